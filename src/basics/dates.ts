@@ -1,0 +1,148 @@
+import parse from 'edtf';
+
+/** How exactly a date is known. */
+export type Precision = 'decade' | 'year' | 'month' | 'day';
+
+/** One end of a period, as written. `day` is the first day it can mean, as `YYYY-MM-DD`. */
+export interface DatePoint {
+  readonly precision: Precision;
+  readonly day: string;
+  /** `~` in EDTF: "about". */
+  readonly approximate: boolean;
+  /** `?` in EDTF: the source, or the desk, is not sure. */
+  readonly uncertain: boolean;
+}
+
+/** A date or a period of EDTF, kept as written, with its bounds as UTC days (`YYYY-MM-DD`). */
+export interface DateSpan {
+  readonly edtf: string;
+  /** The earliest day it can mean; undefined where the start is open. */
+  readonly earliest: string | undefined;
+  /** The latest day it can mean; undefined where the end is open. */
+  readonly latest: string | undefined;
+  /** `point` for a date, `range` for an interval; an open end is undefined. */
+  readonly shape:
+    | { readonly type: 'point'; readonly at: DatePoint }
+    | { readonly type: 'range'; readonly start: DatePoint | undefined; readonly end: DatePoint | undefined };
+}
+
+/** Why a text is no date: not EDTF (or a part of EDTF that cooperation records have no use for), or a range that ends before it starts. */
+export type DateFault = 'not-edtf' | 'backwards';
+
+const point = /^(?:(\d{3})X|(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?)([~?%])?$/;
+
+/**
+ * Reads EDTF: `2023`, `2023-07`, `2025-09-22`, `202X`, `2023~`, `2023?`, and intervals of these with open ends
+ * (`2023/..`, `2025-09-22/2025-09-26`). Seasons, sets and times of day are refused: no page could print them plainly.
+ */
+export function parseDate(text: string): DateSpan | DateFault {
+  const known = cache.get(text);
+  if (known !== undefined) return known;
+  const result = readDate(text);
+  cache.set(text, result);
+  return result;
+}
+
+// The same few hundred dates are read thousands of times in a build; the value never changes for a text.
+const cache = new Map<string, DateSpan | DateFault>();
+
+function readDate(text: string): DateSpan | DateFault {
+  const parts = text.split('/');
+  if (parts.length > 2 || parts.some((part) => part !== '..' && !point.test(part))) return 'not-edtf';
+  if (parts.every((part) => part === '..')) return 'not-edtf';
+  for (const part of parts) if (part !== '..' && !isEdtf(part)) return 'not-edtf';
+  const [first = '', second] = parts;
+  if (second === undefined) {
+    const at = toPoint(first);
+    return { edtf: text, ...bounds(first), shape: { type: 'point', at } };
+  }
+  const start = first === '..' ? undefined : toPoint(first);
+  const end = second === '..' ? undefined : toPoint(second);
+  const earliest = start && bounds(first).earliest;
+  const latest = end && bounds(second).latest;
+  if (end && earliest !== undefined && bounds(second).earliest < earliest) return 'backwards';
+  return { edtf: text, earliest, latest, shape: { type: 'range', start, end } };
+}
+
+function isEdtf(text: string): boolean {
+  try {
+    parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function bounds(text: string): { earliest: string; latest: string } {
+  const { min, max } = parse(text);
+  return { earliest: isoDay(min ?? 0), latest: isoDay(max ?? 0) };
+}
+
+function isoDay(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
+}
+
+function toPoint(text: string): DatePoint {
+  const [, decade, , month, day, mark] = point.exec(text) ?? [];
+  return {
+    precision: decade ? 'decade' : day ? 'day' : month ? 'month' : 'year',
+    day: bounds(text).earliest,
+    approximate: mark === '~' || mark === '%',
+    uncertain: mark === '?' || mark === '%',
+  };
+}
+
+/** Reads a date that is known to be valid, because the schema let it through. Throws a `TypeError` otherwise. */
+export function dateOf(text: string): DateSpan {
+  const date = parseDate(text);
+  if (typeof date === 'string') throw new TypeError(`'${text}' is no date (${date})`);
+  return date;
+}
+
+/** Whether `text` is one whole day that exists: `2026-01-31`. */
+export function isDay(text: string): boolean {
+  const date = parseDate(text);
+  return typeof date !== 'string' && date.earliest === text && date.latest === text;
+}
+
+/** Order by earliest bound, then latest; open starts come first, open ends last. Negative if `a` comes before `b`. */
+export function compareDates(a: DateSpan, b: DateSpan): number {
+  return (
+    compareText(a.earliest ?? '', b.earliest ?? '') || compareText(a.latest ?? '9999-12-31', b.latest ?? '9999-12-31')
+  );
+}
+
+/** Order by code unit: the same on every machine, whatever its locale. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Whether the whole of `date` lies before the day `day`. */
+export function isBefore(date: DateSpan, day: string): boolean {
+  return date.latest !== undefined && date.latest < day;
+}
+
+/** Whether the whole of `date` lies after the day `day`. */
+export function isAfter(date: DateSpan, day: string): boolean {
+  return date.earliest !== undefined && date.earliest > day;
+}
+
+/** Whether two dates can mean a common day. */
+export function overlaps(a: DateSpan, b: DateSpan): boolean {
+  return (
+    (a.earliest === undefined || b.latest === undefined || a.earliest <= b.latest) &&
+    (b.earliest === undefined || a.latest === undefined || b.earliest <= a.latest)
+  );
+}
+
+/** The day `days` after `day`, both `YYYY-MM-DD`, in UTC. */
+export function addDays(day: string, days: number): string {
+  return isoDay(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
+}
+
+/** The years, ascending, in which a date can lie; an open end counts as its known end. */
+export function yearsOf(date: DateSpan): number[] {
+  const first = Number((date.earliest ?? date.latest ?? '').slice(0, 4));
+  const last = Number((date.latest ?? date.earliest ?? '').slice(0, 4));
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,32 @@
+/** kebab-case: lower-case letters and digits in words joined by single hyphens. */
+const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** Whether `text` can be a record's id (its file name without the ending). */
+export function isRecordId(text: string): boolean {
+  return kebab.test(text);
+}
+
+/** Whether `text` can be a statement's id. It begins with a letter, so that no id looks like a paragraph number. */
+export function isStatementId(text: string): boolean {
+  return kebab.test(text) && /^[a-z]/.test(text);
+}
+
+/** The nearest valid id to `text`: `Café_2025` becomes `cafe-2025`. Empty if no letter or digit is left. */
+export function toId(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+/** A statement's id across the whole site: `bella.route`. It is also what a ledger lists among a sentence's inputs. */
+export function statementKey(record: string, statement: string): string {
+  return `${record}.${statement}`;
+}
+
+/** A field's id across the whole site, for evidence of a field: `bella:parent`. */
+export function fieldKey(record: string, field: string): string {
+  return `${record}:${field}`;
+}

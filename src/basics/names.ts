@@ -1,0 +1,98 @@
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const strokes: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
+
+/** Case, accents, dashes and quotes folded away, one space between words: `Bielsko–Biała` becomes `bielsko biala`. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łøđıßæœ]/g, (letter) => strokes[letter] ?? letter)
+    .replace(/[’'`]/g, '')
+    .replace(/[^\p{L}\p{N}:.]+/gu, ' ')
+    .replace(/[.:]+(?= |$)|(?<=^| )[.:]+/g, '')
+    .trim();
+}
+
+/** Whether a name is an acronym: two to ten characters, mostly capitals (`AECID`, `D4D Hub` is none, `LAC4` is). */
+export function isAcronym(name: string): boolean {
+  return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}][\p{Lu}\p{N}&/-]{1,9}$/u.test(name);
+}
+
+/** A place in a text where a record is named. `start` and `end` are offsets in the text. */
+export interface Mention {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Finds names in texts: whole words, the longest name first, so that "Antigua and Barbuda" is never taken for "Antigua".
+ * Acronyms and short names match only as written, so that CAN is not found in "can".
+ */
+export class NameIndex {
+  // Longest first among the names that begin with the same word.
+  readonly #byFirstWord = new Map<string, { id: string; words: readonly string[]; written: string }[]>();
+
+  constructor(names: Iterable<{ id: string; name: string }>) {
+    for (const { id, name } of names) {
+      const words = wordsOf(name).map((word) => word.folded);
+      const first = words[0];
+      if (first === undefined) continue;
+      const list = this.#byFirstWord.get(first) ?? [];
+      list.push({ id, words, written: name });
+      this.#byFirstWord.set(first, list);
+    }
+    for (const list of this.#byFirstWord.values())
+      list.sort((a, b) => b.words.length - a.words.length || (a.id < b.id ? -1 : 1));
+  }
+
+  /** Every name found in `text`, in reading order, none inside another. A name two records share yields one mention for each. */
+  find(text: string): Mention[] {
+    const words = wordsOf(text);
+    const mentions: Mention[] = [];
+    for (let index = 0; index < words.length; ) {
+      const found = this.#at(words, index, text);
+      mentions.push(...found.mentions);
+      index += Math.max(1, found.length);
+    }
+    return mentions;
+  }
+
+  #at(words: readonly Word[], index: number, text: string): { length: number; mentions: Mention[] } {
+    const mentions: Mention[] = [];
+    let length = 0;
+    for (const name of this.#byFirstWord.get(words[index]?.folded ?? '') ?? []) {
+      if (length > 0 && name.words.length !== length) break;
+      const last = words[index + name.words.length - 1];
+      const first = words[index];
+      if (!first || !last) continue;
+      if (!name.words.every((word, offset) => words[index + offset]?.folded === word)) continue;
+      const found = text.slice(first.start, last.end);
+      if (!written(name.written, found)) continue;
+      length = name.words.length;
+      mentions.push({ id: name.id, start: first.start, end: last.end });
+    }
+    return { length, mentions };
+  }
+}
+
+/** Acronyms must stand as written; other names at least with a capital where the name has its first one. */
+function written(name: string, found: string): boolean {
+  if (isAcronym(name)) return found === name;
+  return !/^\p{Lu}/u.test(name) || /^[\p{Lu}\p{N}]/u.test(found);
+}
+
+interface Word {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[’'.:](?=\p{L}{2,}|\p{N})[\p{L}\p{N}\p{M}]+)*/gu)].map((match) => {
+    // A possessive belongs to the sentence, not to the name.
+    const bare = match[0].replace(/[’']s$/u, '');
+    return { folded: fold(bare), start: match.index, end: match.index + bare.length };
+  });
+}

@@ -1,0 +1,252 @@
+/** What a problem's code means, for the page that explains it. `bad` and `good` show the content before and after. */
+export interface ProblemHelp {
+  readonly means: string;
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** Every code a check can print. A code is permanent: people search for it, tools match on it. */
+export const problemCodes = {
+  'file-not-utf8': {
+    means: 'The file holds bytes that are not UTF-8, often after being saved as "ANSI" or "Windows-1252".',
+    bad: 'a file saved as Windows-1252',
+    good: 'the same file, saved again as UTF-8',
+  },
+  'file-too-large': {
+    means: 'A record is over 1 MiB. A record is a page or two; something else was saved in its place.',
+    bad: 'a record with a picture pasted into it',
+    good: 'the record alone; pictures belong in public/',
+  },
+  'not-a-record': {
+    means: 'A record folder holds a file that is no MDX, or a folder.',
+    bad: 'programmes/notes.docx',
+    good: 'programmes/cable.mdx',
+  },
+  'unknown-folder': {
+    means: 'The content folder holds a folder that belongs to no kind of record.',
+    bad: 'programs/cable.mdx',
+    good: 'programmes/cable.mdx',
+  },
+  'id-not-kebab': {
+    means: "A record's file name is its permanent id, and a statement has an id too: lower-case letters, digits and single hyphens.",
+    bad: 'programmes/Sea_Cable.mdx',
+    good: 'programmes/sea-cable.mdx',
+  },
+  'front-matter-missing': {
+    means: 'The file does not begin with front matter between two lines of three hyphens.',
+    bad: 'name: Cable',
+    good: '---\nname: Cable\n---',
+  },
+  'yaml-broken': {
+    means: 'The front matter is not YAML. Most often: a colon inside unquoted words, a tab, or an indent that does not line up.',
+    bad: 'says: The aim: more capacity',
+    good: "says: 'The aim: more capacity'",
+  },
+  'unknown-field': {
+    means: 'A field that this kind of record does not have. The manual lists the fields of each kind.',
+    bad: 'tittle: Cable',
+    good: 'name: Cable',
+  },
+  'missing-field': {
+    means: 'A field that every record of this kind must have.',
+    bad: 'type: network',
+    good: 'name: Cable\ntype: network',
+  },
+  'wrong-type': {
+    means: 'A field holds another type of value than it should: words where a list belongs, a number where words belong.',
+    bad: 'themes: connectivity',
+    good: 'themes: [connectivity]',
+  },
+  'unknown-word': {
+    means: "A field with a closed vocabulary holds a word that is not in it. The manual lists each vocabulary's words.",
+    bad: 'type: netwrok',
+    good: 'type: network',
+  },
+  'not-edtf': {
+    means: 'A date that is not EDTF: write 2023, 2023-07, 2025-09-22, 2023~ (about), 2023? (unsure), 202X (a decade) or a range with a slash.',
+    bad: 'when: July 2023',
+    good: 'when: 2023-07',
+  },
+  'range-backwards': {
+    means: 'A range of dates or paragraphs that ends before it starts.',
+    bad: 'when: 2025-09-26/2025-09-22',
+    good: 'when: 2025-09-22/2025-09-26',
+  },
+  'wrong-value': {
+    means: 'A value of the right type that can still not stand here, for instance an empty text or a number below zero.',
+    bad: "name: ''",
+    good: 'name: Cable',
+  },
+  'settings-missing': {
+    means: 'The content folder has no site.yaml, or it names no report date. The report date is the day the site speaks from; the clock is never asked.',
+    bad: 'title: Papers',
+    good: 'title: Papers\nreportDate: 2026-01-31',
+  },
+  'report-date': {
+    means: 'The report date is not one whole day that exists.',
+    bad: 'reportDate: 2026-02-30',
+    good: 'reportDate: 2026-02-28',
+  },
+  'duplicate-id': {
+    means: 'Two records, of whatever kind, have one file name, or two statements of a record have one id.',
+    bad: 'programmes/cable.mdx and events/cable.mdx',
+    good: 'programmes/cable.mdx and events/2024-cable-landing.mdx',
+  },
+  'duplicate-name': {
+    means: 'Two records of one kind have one name. Readers could not tell them apart.',
+    bad: 'name: J. Doe (twice)',
+    good: 'name: J. Doe (ministry)',
+  },
+  'address-taken': {
+    means: 'Two pages would have one address: a page record has the name of a room of the site.',
+    bad: 'pages/search.mdx',
+    good: 'pages/how-to-search.mdx',
+  },
+  'unknown-record': {
+    means: 'A field, a link or a scope names a record that does not exist.',
+    bad: 'parent: gatewy',
+    good: 'parent: gateway',
+  },
+  'unknown-statement': {
+    means: 'A citation or an inference names a statement that does not exist. Of its own record `route` is enough; of another write `cable.route`.',
+    bad: '<Cite to="cable.rout" />',
+    good: '<Cite to="cable.route" />',
+  },
+  'wrong-kind': {
+    means: 'A field names a record that exists, but of a kind that cannot stand here.',
+    bad: 'parent: jane-doe',
+    good: 'parent: gateway',
+  },
+  'parent-cycle': {
+    means: 'A record is its own ancestor.',
+    bad: 'a has parent b, b has parent a',
+    good: 'a has parent b, b has none',
+  },
+  'unknown-source': {
+    means: 'Evidence names a source that has no record.',
+    bad: 'from: gazete-2024#3',
+    good: 'from: gazette-2024#3',
+  },
+  'evidence-no-source': {
+    means: 'Evidence does not begin with the id of a source.',
+    bad: "from: '#3'",
+    good: 'from: gazette-2024#3',
+  },
+  'evidence-no-paragraph': {
+    means: 'Evidence names no paragraph. Write the source, a number sign and the paragraph: its place among the non-empty lines of the archived text.',
+    bad: 'from: gazette-2024',
+    good: 'from: gazette-2024#3',
+  },
+  'paragraph-past-end': {
+    means: 'Evidence names a paragraph that the source does not have.',
+    bad: 'from: gazette-2024#300',
+    good: 'from: gazette-2024#30',
+  },
+  'statement-without-evidence': {
+    means: 'A statement names no evidence. Only an inference and a line to take may do without; they name the statements they rest on.',
+    bad: 'says: The cable is long.',
+    good: 'says: The cable is long.\nfrom: gazette-2024#3',
+  },
+  'field-without-evidence': {
+    means: 'A field that states something about the world names no evidence in the `from` map.',
+    bad: 'parent: gateway',
+    good: 'parent: gateway\nfrom: { parent: gazette-2024#3 }',
+  },
+  'evidence-without-field': {
+    means: 'The `from` map names a field that the record leaves empty, that claims nothing, or an item the field does not list.',
+    bad: 'from: { parent: gazette-2024#3 }',
+    good: 'parent: gateway\nfrom: { parent: gazette-2024#3 }',
+  },
+  'body-says-more': {
+    means: "A body names a number, a date or a proper name that stands neither in the statements it cites nor in its record's own. A body tells what the statements say; it adds nothing.",
+    bad: 'The cable is 900 km long.',
+    good: 'The cable is 900 km long. <Cite to="length" />',
+  },
+  'observation-without-date': {
+    means: 'A figure says of which day it holds.',
+    bad: 'value: { indicator: length, number: 900, sense: about }',
+    good: 'value: { indicator: length, number: 900, sense: about, asOf: 2024-05 }',
+  },
+  'value-not-in-words': {
+    means: "The number of a statement's value does not occur in its words.",
+    bad: 'says: The cable is 800 km long. (value 900)',
+    good: 'says: The cable is 900 km long. (value 900)',
+  },
+  'derived-wrong': {
+    means: "A derived value's sum does not give the number that the statement's value holds, or is no sum.",
+    bad: 'derived: 20 + 4 (value 25)',
+    good: 'derived: 20 + 4 (value 24)',
+  },
+  'promise-count': {
+    means: 'A commitment has exactly one statement with the aspect promise; steps stand in commitments only.',
+    bad: 'a commitment without a promise',
+    good: 'aspect: promise',
+  },
+  'due-before-made': {
+    means: 'A commitment was due before it was made.',
+    bad: 'made: 2024\ndue: 2023',
+    good: 'made: 2023\ndue: 2024',
+  },
+  'step-before-commitment': {
+    means: "A commitment's step is dated before the commitment was made.",
+    bad: 'made: 2024 with a step of 2023',
+    good: 'made: 2024 with a step of 2025',
+  },
+  'step-without-date': {
+    means: "A commitment's step needs its date and its state; no other statement has a state.",
+    bad: 'aspect: step',
+    good: 'aspect: step\nwhen: 2025\nstate: delivered',
+  },
+  'role-outside-period': {
+    means: 'A person takes part in a role at a time when the person did not hold it, or holds it outside the life of the organisation.',
+    bad: 'an event of 2024 with a role of 2010/2014',
+    good: 'an event of 2014 with a role of 2010/2014',
+  },
+  'unknown-role': {
+    means: 'A participation names a role that the person does not have.',
+    bad: 'role: ministre',
+    good: 'role: minister',
+  },
+  'event-after-report-date': {
+    means: 'An event that lies after the report date is told as held or cancelled beforehand.',
+    bad: 'outcome: held (next year)',
+    good: 'outcome: announced',
+  },
+  'internal-reference': {
+    means: 'A record or a body that everyone may read leans on one that only the desk may read. The public build could not show it.',
+    bad: 'a public event with an internal participant',
+    good: 'both internal, or the reference taken out',
+  },
+  'body-broken': {
+    means: 'The body is not MDX. Most often: a `<` or `{` that belongs to the text; write `\\<` or `\\{`.',
+    bad: 'costs < 5',
+    good: 'costs less than 5',
+  },
+  'body-code': {
+    means: 'The body holds code: an import, an export or an expression in braces. Content is data, never code.',
+    bad: '{1 + 1}',
+    good: '2',
+  },
+  'unknown-component': {
+    means: 'The body uses a component that does not exist, or one with a property it does not have.',
+    bad: '<Chart />',
+    good: '<Cite to="route" />',
+  },
+  'shared-alias': {
+    means: 'Two records share a name or an alias. Search finds both; check that they are not one record.',
+    bad: 'aliases: [SES] (twice)',
+    good: 'aliases: [SES] (once)',
+  },
+  'unused-source': {
+    means: 'Nothing rests on this source yet.',
+    bad: 'a source that no evidence names',
+    good: 'from: gazette-2024#3',
+  },
+  'empty-kind': {
+    means: 'There is no record of this kind; its pages and its place in the navigation are left out.',
+    bad: 'an empty folder themes/',
+    good: 'themes/connectivity.mdx',
+  },
+} as const satisfies Record<string, ProblemHelp>;
+
+export type ProblemCode = keyof typeof problemCodes;

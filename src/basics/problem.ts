@@ -1,0 +1,48 @@
+import { compareText } from './dates.ts';
+import type { ProblemCode } from './problem-codes.ts';
+
+/** A place in a file, both counted from 1. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Anything wrong with the content. An error stops a build; a warning is printed and the build goes on. */
+export interface Problem extends Position {
+  readonly code: ProblemCode;
+  readonly severity: 'error' | 'warning';
+  /** Relative to the content folder, with `/` on every system. */
+  readonly file: string;
+  /** What was found, naming the bad value. */
+  readonly what: string;
+  /** What to do about it; "did you mean" where there is a near match. */
+  readonly todo: string;
+}
+
+/** `programmes/bella.mdx:7:9  unknown-record  'ballet' is no programme — did you mean 'bella'?` */
+export function formatProblem(problem: Problem): string {
+  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  const mark = problem.severity === 'warning' ? 'warning ' : '';
+  return `${place}  ${mark}${problem.code}  ${problem.what} — ${problem.todo}`;
+}
+
+/** Order by file, then place in the file, then code: the same for the same content. */
+export function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compareText(a.code, b.code) ||
+    compareText(a.what, b.what)
+  );
+}
+
+/** Thrown where problems must stop the work; its message holds every one of them, a line each. */
+export class ProblemsError extends Error {
+  readonly problems: readonly Problem[];
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(formatProblem).join('\n'));
+    this.name = 'ProblemsError';
+    this.problems = problems;
+  }
+}

@@ -1,0 +1,23 @@
+import { folders, type Kind } from './kinds.ts';
+
+/** A path below the site's root, made absolute under `base` (`/` or `/some/path`): `at('/x', 'a/b/')` is `/x/a/b/`. */
+export function at(base: string, path: string): string {
+  return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+}
+
+/** The path of a record's page below the site's root, with its closing slash. Pages lie at the root itself. */
+export function recordPath(kind: Kind, id: string): string {
+  return kind === 'page' ? `${id}/` : `${folders[kind]}/${id}/`;
+}
+
+/** Addresses at the root that no page record may take: the site's own rooms. */
+export const reservedPaths: readonly string[] = [
+  ...Object.values(folders),
+  'chronology',
+  'search',
+  'manual',
+  'acronyms',
+  'data',
+  '404',
+  'index',
+];

@@ -1,0 +1,43 @@
+import { compareProblems, type Problem } from './basics/problem.ts';
+import { wordsFor, knownLanguages } from './messages/words.ts';
+import { checkSite } from './model/rules/index.ts';
+import { linkSite, type Site } from './model/site.ts';
+import { BodyCache } from './records/body-cache.ts';
+import { readFolder, type Reading } from './records/read.ts';
+
+/** Where bodies that were read before are kept. Safe to delete. */
+const cacheFolder = 'node_modules/.cache/aide-memoire/bodies';
+
+export interface Checked {
+  readonly reading: Reading;
+  /** Undefined where `site.yaml` can't be read. */
+  readonly site: Site | undefined;
+  /** All that is wrong, warnings too, in order of file and place. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the content folder `folder` and tells all that is wrong with it. The checker, the build and the dev server
+ * all call this, so they say the same. Rules run on what could be read, even when some files could not.
+ */
+export async function checkFolder(folder: string): Promise<Checked> {
+  const reading = await readFolder(folder, new BodyCache(cacheFolder));
+  const { settings } = reading;
+  if (!settings) return { reading, site: undefined, problems: [...reading.problems].sort(compareProblems) };
+  if (!knownLanguages.includes(settings.language))
+    return { reading, site: undefined, problems: [...reading.problems, unknownLanguage(reading, settings.language)].sort(compareProblems) };
+  const site = linkSite(settings, reading.records);
+  const problems = [...reading.problems, ...checkSite(site, wordsFor(settings.language, settings.locale))];
+  return { reading, site, problems: problems.sort(compareProblems) };
+}
+
+function unknownLanguage(reading: Reading, language: string): Problem {
+  return {
+    code: 'unknown-word',
+    severity: 'error',
+    file: 'site.yaml',
+    ...reading.settingsPosition(['language']),
+    what: `there are no messages for the language '${language}'`,
+    todo: `write one of: ${knownLanguages.join(', ')}`,
+  };
+}

@@ -1,0 +1,3 @@
+export const interfaceWords = {
+  'site.skip': 'Skip to the text',
+} as const;

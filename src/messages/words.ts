@@ -1,0 +1,138 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { dateOf, type DatePoint } from '../basics/dates.ts';
+import type { NumberWords } from '../basics/numbers.ts';
+import { en, numbers as enNumbers } from './en/index.ts';
+
+/** The key of a message: one set for all languages, given by the language the house is written in. */
+export type MessageKey = keyof typeof en;
+
+/** What can stand in a message's placeholders. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** One language, ready to write with: messages, dates, numbers and lists. */
+export interface Words {
+  readonly language: string;
+  readonly locale: string;
+  readonly numberWords: NumberWords;
+  /** The message `key` with its placeholders filled. */
+  readonly t: (key: MessageKey, values?: MessageValues) => string;
+  /** Whether there is a message of this key; for keys made of a vocabulary word. */
+  readonly has: (key: string) => key is MessageKey;
+  /** An EDTF date at its own precision: "May 2013", "22–26 September 2025", "about 2023", "since 2023". */
+  readonly date: (edtf: string) => string;
+  /** The words and numbers in which a text may speak of an EDTF date, for checking bodies. */
+  readonly dateParts: (edtf: string) => string[];
+  readonly number: (value: number) => string;
+  readonly money: (value: number, currency: string) => string;
+  /** "a, b and c" */
+  readonly list: (items: readonly string[]) => string;
+  /** Order for readers: accents and case ignored. */
+  readonly compare: (a: string, b: string) => number;
+}
+
+const languages: Readonly<Record<string, { messages: Readonly<Record<MessageKey, string>>; numbers: NumberWords }>> = {
+  en: { messages: en, numbers: enNumbers },
+};
+
+/** The languages the interface can be written in. */
+export const knownLanguages: readonly string[] = Object.keys(languages);
+
+const made = new Map<string, Words>();
+
+/** The words of `language`, written the way `locale` writes dates and numbers. Throws a `RangeError` for an unknown language. */
+export function wordsFor(language: string, locale: string = language): Words {
+  const key = `${language} ${locale}`;
+  const known = made.get(key);
+  if (known) return known;
+  const words = makeWords(language, locale);
+  made.set(key, words);
+  return words;
+}
+
+function makeWords(language: string, locale: string): Words {
+  const source = languages[language];
+  if (!source) throw new RangeError(`there are no messages for the language '${language}'; known: ${knownLanguages.join(', ')}`);
+  const { messages } = source;
+  const formats = new Map<MessageKey, IntlMessageFormat>();
+  const t = (key: MessageKey, values?: MessageValues): string => {
+    const message = messages[key];
+    if (!/[{'<]/.test(message)) return message;
+    const format = formats.get(key) ?? new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+    formats.set(key, format);
+    return String(format.format(values));
+  };
+  const number = new Intl.NumberFormat(locale);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
+  const dates = new DateWriter(locale, t);
+  return {
+    language,
+    locale,
+    numberWords: source.numbers,
+    t,
+    has: (key): key is MessageKey => Object.hasOwn(messages, key),
+    date: (edtf) => dates.write(edtf),
+    dateParts: (edtf) => dates.parts(edtf),
+    number: (value) => number.format(value),
+    money: (value, currency) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        maximumFractionDigits: value >= 1e6 ? 1 : 2,
+        minimumFractionDigits: 0,
+        ...(value >= 1e6 ? { notation: 'compact', compactDisplay: 'long' } : {}),
+      }).format(value),
+    list: (items) => list.format(items),
+    compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0),
+  };
+}
+
+class DateWriter {
+  readonly #t: Words['t'];
+  readonly #formats: Readonly<Record<'year' | 'month' | 'day', Intl.DateTimeFormat>>;
+
+  constructor(locale: string, t: Words['t']) {
+    this.#t = t;
+    const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    this.#formats = {
+      year: format({ year: 'numeric' }),
+      month: format({ year: 'numeric', month: 'long' }),
+      day: format({ year: 'numeric', month: 'long', day: 'numeric' }),
+    };
+  }
+
+  write(edtf: string): string {
+    const { shape } = dateOf(edtf);
+    if (shape.type === 'point') return this.#point(shape.at);
+    if (!shape.end) return shape.start ? this.#t('date.since', { date: this.#point(shape.start) }) : edtf;
+    if (!shape.start) return this.#t('date.until', { date: this.#point(shape.end) });
+    return this.#range(shape.start, shape.end);
+  }
+
+  parts(edtf: string): string[] {
+    const { shape } = dateOf(edtf);
+    const points = shape.type === 'point' ? [shape.at] : [shape.start, shape.end];
+    return points.flatMap((point) => (point ? this.#point(point).split(/[^\p{L}\p{N}]+/u).filter(Boolean) : []));
+  }
+
+  #range(start: DatePoint, end: DatePoint): string {
+    const plain = (point: DatePoint) => !point.approximate && !point.uncertain && point.precision !== 'decade';
+    if (start.precision !== end.precision || !plain(start) || !plain(end) || start.precision === 'decade')
+      return this.#t('date.range', { start: this.#point(start), end: this.#point(end) });
+    // Intl puts thin spaces around the dash in some versions; a page's text must not depend on that.
+    return this.#formats[start.precision].formatRange(utc(start), utc(end)).replace(/[\u2009\u202f]/g, ' ').replace(/(?<=\d) – (?=\d)/g, '–');
+  }
+
+  #point(point: DatePoint): string {
+    const date =
+      point.precision === 'decade'
+        ? this.#t('date.decade', { year: point.day.slice(0, 4) })
+        : this.#formats[point.precision].format(utc(point));
+    const about = point.approximate ? this.#t('date.about', { date }) : date;
+    return point.uncertain ? this.#t('date.uncertain', { date: about }) : about;
+  }
+}
+
+function utc(point: DatePoint): Date {
+  return new Date(`${point.day}T00:00:00Z`);
+}

@@ -1,0 +1,62 @@
+import type { Node, PhrasingContent, RootContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Problem } from '../basics/problem.ts';
+import type { ProblemCode } from '../basics/problem-codes.ts';
+import type { SourceRecord } from '../schema/record.ts';
+
+/** A reference to a statement within a body. `to` is undefined where it names none. */
+export interface Cite {
+  readonly to: string | undefined;
+  readonly node: Node;
+}
+
+/** The references of a body, in reading order. */
+export function citesOf(tree: Root): Cite[] {
+  const cites: Cite[] = [];
+  visit(tree, (node) => {
+    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
+    if (node.name === 'Cite') cites.push({ to: citeTarget(node), node });
+  });
+  return cites;
+}
+
+/** The statement that a `<Cite to="…" />` names. */
+export function citeTarget(node: { attributes: readonly { type: string; name?: string; value?: unknown }[] }): string | undefined {
+  const attribute = node.attributes.find((candidate) => candidate.name === 'to');
+  return typeof attribute?.value === 'string' && attribute.value !== '' ? attribute.value : undefined;
+}
+
+/** A problem at a node of a record's body. */
+export function bodyProblem(record: SourceRecord, node: Node, code: ProblemCode, what: string, todo: string): Problem {
+  const start = node.position?.start ?? { line: 1, column: 1 };
+  return { code, severity: 'error', file: record.file, line: record.body.line + start.line - 1, column: start.column, what, todo };
+}
+
+/** A run of text in a body that reads as one: a paragraph, a heading, a table's cell. */
+export interface TextBlock {
+  readonly node: Node;
+  readonly text: string;
+}
+
+/** The text of a body block by block, without its references. */
+export function textBlocks(tree: Root): TextBlock[] {
+  const blocks: TextBlock[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      blocks.push({ node, text: node.children.map(plain).join('') });
+    else if (node.type === 'code') blocks.push({ node, text: node.value });
+  });
+  return blocks;
+}
+
+/** Whether a body holds anything a reader would see. */
+export function isEmptyBody(tree: Root): boolean {
+  return tree.children.length === 0;
+}
+
+function plain(node: PhrasingContent | RootContent): string {
+  if (node.type === 'break') return ' ';
+  if (node.type === 'image') return node.alt ?? '';
+  if ('value' in node) return node.value;
+  return 'children' in node ? node.children.map(plain).join('') : '';
+}

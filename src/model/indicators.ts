@@ -1,0 +1,44 @@
+import { compareDates, compareText, dateOf } from '../basics/dates.ts';
+import type { SourceRecord } from '../schema/record.ts';
+import type { Observation } from '../schema/statement.ts';
+import { recordsOf, type LinkedStatement, type Site } from './site.ts';
+
+/** A figure: a statement with its value. */
+export interface LinkedObservation {
+  readonly linked: LinkedStatement;
+  readonly value: Observation;
+}
+
+export interface IndicatorSeries {
+  readonly record: SourceRecord<'indicator'>;
+  /** By date, then statement. */
+  readonly observations: readonly LinkedObservation[];
+  /** Two observations of one date give different numbers: both are kept and the pages say so. */
+  readonly sourcesDiffer: boolean;
+}
+
+/** Every observation of the site by indicator, indicators by id. */
+export function indicatorSeries(site: Site): IndicatorSeries[] {
+  const observations = [...site.statements.values()].flatMap((linked) =>
+    linked.statement.value ? [{ linked, value: linked.statement.value }] : [],
+  );
+  const byIndicator = Map.groupBy(observations, ({ value }) => value.indicator);
+  return recordsOf(site, 'indicator').map((record) => {
+    const own = (byIndicator.get(record.id) ?? []).sort(compareObservations);
+    return { record, observations: own, sourcesDiffer: differ(own) };
+  });
+}
+
+function compareObservations(a: LinkedObservation, b: LinkedObservation): number {
+  return compareDates(dateOf(a.value.asOf), dateOf(b.value.asOf)) || compareText(a.linked.key, b.linked.key);
+}
+
+function differ(observations: readonly LinkedObservation[]): boolean {
+  const seen = new Map<string, string>();
+  return observations.some(({ value }) => {
+    const number = `${value.sense} ${value.number}`;
+    const before = seen.get(value.asOf);
+    seen.set(value.asOf, number);
+    return before !== undefined && before !== number;
+  });
+}

@@ -1,0 +1,116 @@
+import { findNumbers, type NumberWords } from '../../basics/numbers.ts';
+import { fold, isAcronym } from '../../basics/names.ts';
+import type { Problem } from '../../basics/problem.ts';
+import type { Words } from '../../messages/words.ts';
+import type { SourceRecord } from '../../schema/record.ts';
+import { schemas } from '../../schema/records.ts';
+import { walk } from '../../schema/walk.ts';
+import { bodyProblem, citesOf, isEmptyBody, textBlocks, type TextBlock } from '../bodies.ts';
+import { namesOf, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
+
+/** What a body may say: the numbers, names and words of the statements and records behind it. */
+interface Allowed {
+  readonly numbers: ReadonlySet<number>;
+  readonly records: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+/** A body's numbers, dates and names stand in its record's statements or in those it cites. Pages speak for the publisher and are exempt. */
+export function bodiesThatSayMore(site: Site, words: Words): Problem[] {
+  return site.all.flatMap((record) =>
+    record.kind === 'page' || record.kind === 'briefing'
+      ? []
+      : bodySaysMore(site, words, record, site.statementsOf.get(record.id) ?? []),
+  );
+}
+
+/** What the body of `record` says beyond `statements` and the statements it cites. */
+export function bodySaysMore(site: Site, words: Words, record: SourceRecord, statements: readonly LinkedStatement[]): Problem[] {
+  if (isEmptyBody(record.body.tree)) return [];
+  const cited = citesOf(record.body.tree).flatMap(({ to }) => {
+    const linked = to === undefined ? undefined : site.statements.get(resolveStatement(record, to));
+    return linked ? [linked] : [];
+  });
+  const allowed = allow(site, words, record, [...statements, ...cited]);
+  return textBlocks(record.body.tree).flatMap((block) => [
+    ...newNumbers(record, block, allowed, words.numberWords),
+    ...newNames(site, record, block, allowed),
+  ]);
+}
+
+function allow(site: Site, words: Words, record: SourceRecord, statements: readonly LinkedStatement[]): Allowed {
+  const behind = [record, ...statements.map((linked) => linked.record)];
+  const named = new Set(behind.map((other) => other.id));
+  for (const { to } of site.referencesFrom.get(record.id) ?? []) named.add(to);
+  const texts = [
+    ...behind.flatMap(namesOf),
+    ...fieldTexts(record, words),
+    ...statements.flatMap(({ statement }) => [
+      statement.says,
+      statement.inferred?.why ?? '',
+      statement.derived ?? '',
+      ...(statement.when === undefined ? [] : words.dateParts(statement.when)),
+      ...(statement.value === undefined ? [] : [String(statement.value.number), ...words.dateParts(statement.value.asOf)]),
+    ]),
+  ];
+  for (const text of texts) for (const { id } of site.names.find(text)) named.add(id);
+  const numbers = new Set(texts.flatMap((text) => findNumbers(text, words.numberWords)).flatMap(({ value, bare }) => [value, bare]));
+  const known = [...texts, ...[...named].flatMap((id) => namesOfId(site, id))];
+  return { numbers, records: named, words: new Set(known.flatMap((text) => fold(text).split(' '))) };
+}
+
+/** Every text in a record's own fields; a date stands for the words it is written in. */
+function fieldTexts(record: SourceRecord, words: Words): string[] {
+  return [...walk(schemas[record.kind], record.data)].flatMap(({ value, notes }) => {
+    if (typeof value === 'number') return [String(value)];
+    if (typeof value !== 'string' || notes.evidence || notes.refersTo) return [];
+    return /^[\d./~?%X-]+$/.test(value) ? [value, ...safeDateParts(value, words)] : [value];
+  });
+}
+
+function safeDateParts(text: string, words: Words): string[] {
+  try {
+    return words.dateParts(text);
+  } catch {
+    return [];
+  }
+}
+
+function namesOfId(site: Site, id: string): string[] {
+  const record = site.records.get(id);
+  return record ? namesOf(record) : [];
+}
+
+function newNumbers(record: SourceRecord, block: TextBlock, allowed: Allowed, words: NumberWords): Problem[] {
+  return findNumbers(block.text, words)
+    .filter(({ value, bare }) => !allowed.numbers.has(value) && !allowed.numbers.has(bare))
+    .map(({ text }) =>
+      bodyProblem(record, block.node, 'body-says-more', `the number '${text}' stands in no statement behind this body`, 'cite the statement that says it, make one, or take the number out'),
+    );
+}
+
+function newNames(site: Site, record: SourceRecord, block: TextBlock, allowed: Allowed): Problem[] {
+  const problem = (name: string) =>
+    bodyProblem(record, block.node, 'body-says-more', `the name '${name}' stands in no statement behind this body`, 'cite the statement that says it, make one, or take the name out');
+  const mentions = site.names.find(block.text);
+  const strange = mentions
+    .filter(({ start, end }) => !mentions.some((other) => other.start === start && other.end === end && allowed.records.has(other.id)))
+    .map(({ start, end }) => block.text.slice(start, end))
+    .filter((name) => !fold(name).split(' ').every((word) => allowed.words.has(word)));
+  const unknown = capitalised(block.text)
+    .filter(({ start }) => !mentions.some((mention) => mention.start <= start && start < mention.end))
+    .filter(({ word }) => !allowed.words.has(fold(word)))
+    .map(({ word }) => word);
+  return [...new Set([...strange, ...unknown])].map(problem);
+}
+
+/** Words with a capital that does not come from beginning a sentence. */
+function capitalised(text: string): { word: string; start: number }[] {
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[’'.:](?=\p{L}{2,}|\p{N})[\p{L}\p{N}\p{M}]+)*/gu)].flatMap((match) => {
+    const word = match[0].replace(/[’']s$/u, '');
+    if (!/^\p{Lu}/u.test(word)) return [];
+    const before = text.slice(0, match.index).trimEnd();
+    const begins = before === '' || /[.!?:;(“"‘•]$/u.test(before);
+    return begins && !isAcronym(word) ? [] : [{ word, start: match.index }];
+  });
+}

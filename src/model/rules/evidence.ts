@@ -1,0 +1,93 @@
+import { parseEvidence, type EvidenceFault } from '../../basics/evidence.ts';
+import { didYouMean } from '../../basics/suggest.ts';
+import type { Problem } from '../../basics/problem.ts';
+import type { SourceRecord } from '../../schema/record.ts';
+import { schemas } from '../../schema/records.ts';
+import { claimingFields } from '../../schema/walk.ts';
+import { rawStatements, recordOf, recordsOf, type Citation, type Site } from '../site.ts';
+import { problemAt, warningAt } from './report.ts';
+
+/** Evidence names a source that exists and paragraphs that it has. */
+export function brokenEvidence(site: Site): Problem[] {
+  const sources = recordsOf(site, 'source').map((record) => record.id);
+  return site.citations.flatMap(({ from, path, text }) => {
+    const evidence = parseEvidence(text);
+    if (typeof evidence === 'string') return [unreadable(evidence, from, path, text, sources)];
+    const source = recordOf(site, 'source', evidence.source);
+    if (!source)
+      return [problemAt(from, path, 'unknown-source', `'${evidence.source}' is no source`, didYouMean(evidence.source, sources, 'make a record for it in sources/'))];
+    const last = evidence.paragraphs.at(-1) ?? 0;
+    if (last <= source.data.paragraphs) return [];
+    return [problemAt(from, path, 'paragraph-past-end', `'${text}' points past the end of the source`, `${source.id} has ${source.data.paragraphs} paragraphs`)];
+  });
+}
+
+function unreadable(fault: EvidenceFault, from: SourceRecord, path: Citation['path'], text: string, sources: readonly string[]): Problem {
+  if (fault === 'no-source')
+    return problemAt(from, path, 'evidence-no-source', `'${text}' names no source`, `write source-id#paragraph${sources[0] ? `, for instance ${sources[0]}#1` : ''}`);
+  if (fault === 'backwards') return problemAt(from, path, 'range-backwards', `'${text}' ends before it starts`, 'put the lower paragraph first');
+  return problemAt(from, path, 'evidence-no-paragraph', `'${text}' names no paragraph`, `write ${text.split('#')[0]}#13, or #27-30 for several`);
+}
+
+/** A statement names its evidence. An inference and a line name the statements they rest on instead. */
+export function statementsWithoutEvidence(site: Site): Problem[] {
+  return site.all.flatMap((record) =>
+    rawStatements(record).flatMap((statement, index) => {
+      if (statement.from !== undefined || statement.inferred) return [];
+      return [problemAt(record, ['statements', index], 'statement-without-evidence', `'${statement.id}' names no evidence`, 'add from: source-id#paragraph')];
+    }),
+  );
+}
+
+/** A field that claims something about the world has its evidence in the `from` map, whole or item by item. */
+export function fieldsWithoutEvidence(site: Site): Problem[] {
+  return site.all.flatMap((record) => {
+    const data = record.data as Record<string, unknown>;
+    const from = ('from' in record.data ? record.data.from : undefined) ?? {};
+    return claimingFields(schemas[record.kind]).flatMap((field) => {
+      const value = data[field];
+      if (value === undefined) return [];
+      const evidence = from[field];
+      if (evidence === undefined)
+        return [problemAt(record, [field], 'field-without-evidence', `'${field}' names no evidence`, `add from: {${field}: source-id#paragraph}`)];
+      if (typeof evidence === 'string' || Array.isArray(evidence)) return [];
+      const items = Array.isArray(value) ? value.map(String) : [];
+      return items
+        .filter((item) => !(item in evidence))
+        .map((item) => problemAt(record, [field], 'field-without-evidence', `'${item}' in '${field}' names no evidence`, `add ${item} to from: {${field}: {…}}`));
+    });
+  });
+}
+
+/** The `from` map speaks of fields that are there. */
+export function evidenceWithoutField(site: Site): Problem[] {
+  return site.all.flatMap((record) => {
+    const data = record.data as Record<string, unknown>;
+    const claiming = claimingFields(schemas[record.kind]);
+    return Object.entries(('from' in record.data ? record.data.from : undefined) ?? {}).flatMap(([field, evidence]) => {
+      if (!claiming.includes(field))
+        return [problemAt(record, ['from', field], 'evidence-without-field', `'${field}' is no field that claims something`, didYouMean(field, claiming, `such fields here: ${claiming.join(', ')}`))];
+      const value = data[field];
+      if (value === undefined)
+        return [problemAt(record, ['from', field], 'evidence-without-field', `there is evidence for '${field}', but no '${field}'`, `add ${field}: …, or take the evidence out`)];
+      if (typeof evidence === 'string' || Array.isArray(evidence)) return [];
+      const items = Array.isArray(value) ? value.map(String) : [];
+      return Object.keys(evidence)
+        .filter((item) => !items.includes(item))
+        .map((item) => problemAt(record, ['from', field, item], 'evidence-without-field', `'${field}' does not list '${item}'`, didYouMean(item, items, `it lists: ${items.join(', ')}`)));
+    });
+  });
+}
+
+/** A source on which nothing rests was entered for nothing, or its statements were forgotten. */
+export function unusedSources(site: Site): Problem[] {
+  const used = new Set(
+    site.citations.flatMap(({ from, text }) => {
+      const evidence = parseEvidence(text);
+      return typeof evidence === 'string' || evidence.source === from.id ? [] : [evidence.source];
+    }),
+  );
+  return recordsOf(site, 'source')
+    .filter((source) => !used.has(source.id))
+    .map((source) => warningAt(source, [], 'unused-source', `nothing rests on '${source.id}'`, 'enter what it says, or take the record out'));
+}

@@ -1,0 +1,43 @@
+import { findNumbers } from '../../basics/numbers.ts';
+import type { Problem } from '../../basics/problem.ts';
+import type { Words } from '../../messages/words.ts';
+import { rawStatements, type Site } from '../site.ts';
+import { problemAt } from './report.ts';
+
+/** The number of a value stands in the statement's words, so that no page shows a figure the sentence does not say. */
+export function valuesNotInWords(site: Site, words: Words): Problem[] {
+  return site.all.flatMap((record) =>
+    rawStatements(record).flatMap((statement, index) => {
+      if (!statement.value) return [];
+      const { number } = statement.value;
+      const found = findNumbers(statement.says, words.numberWords);
+      if (found.some(({ value }) => value === number)) return [];
+      const there = found.length > 0 ? `the words have ${found.map(({ text }) => text).join(', ')}` : 'the words hold no number';
+      return [problemAt(record, ['statements', index, 'value', 'number'], 'value-not-in-words', `${number} does not stand in the words of '${statement.id}'`, `${there}; make the two agree`)];
+    }),
+  );
+}
+
+/** A derived value is a sum of whole or decimal numbers that gives the value. */
+export function wrongDerivations(site: Site): Problem[] {
+  return site.all.flatMap((record) =>
+    rawStatements(record).flatMap((statement, index) => {
+      if (statement.derived === undefined) return [];
+      const path = ['statements', index, 'derived'];
+      const result = addUp(statement.derived);
+      if (result === undefined)
+        return [problemAt(record, path, 'derived-wrong', `'${statement.derived}' is no sum`, 'write numbers joined by + or -, for instance 20 + 4')];
+      if (!statement.value)
+        return [problemAt(record, path, 'derived-wrong', `'${statement.id}' is derived, but has no value`, 'add value: {…}')];
+      if (result === statement.value.number) return [];
+      return [problemAt(record, path, 'derived-wrong', `${statement.derived} is ${result}, not ${statement.value.number}`, 'correct the sum or the value')];
+    }),
+  );
+}
+
+/** `20 + 4 - 1` as a number; undefined if it is no sum or difference. */
+export function addUp(text: string): number | undefined {
+  if (!/^\s*\d+(?:\.\d+)?(?:\s*[+-]\s*\d+(?:\.\d+)?)*\s*$/.test(text)) return undefined;
+  const terms = text.replace(/\s+/g, '').match(/[+-]?\d+(?:\.\d+)?/g) ?? [];
+  return terms.reduce((sum, term) => sum + Number(term), 0);
+}

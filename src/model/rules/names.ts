@@ -1,0 +1,77 @@
+import { fold } from '../../basics/names.ts';
+import { folders, kinds } from '../../basics/kinds.ts';
+import { recordPath, reservedPaths } from '../../basics/urls.ts';
+import type { Problem } from '../../basics/problem.ts';
+import type { SourceRecord } from '../../schema/record.ts';
+import { aliasesOf, namesOf, rawStatements, recordsOf, type Site } from '../site.ts';
+import { problemAt, warningAt } from './report.ts';
+
+/** Ids are unique over all kinds, because `/briefings/<id>/` and every link count on it. */
+export function duplicateIds(site: Site): Problem[] {
+  return [...repeated(site.all, (record) => record.id)].map(([record, first]) =>
+    problemAt(record, [], 'duplicate-id', `'${record.id}' is the id of ${first.file} too`, 'rename one of the two files'),
+  );
+}
+
+/** Statement ids are unique within their record. */
+export function duplicateStatementIds(site: Site): Problem[] {
+  return site.all.flatMap((record) =>
+    [...repeated(rawStatements(record).map((statement, index) => ({ statement, index })), ({ statement }) => statement.id)].map(([{ statement, index }]) =>
+      problemAt(record, ['statements', index, 'id'], 'duplicate-id', `'${statement.id}' is the id of two statements of this record`, 'give one of them another id'),
+    ),
+  );
+}
+
+/** Two records of one kind with one name could not be told apart. */
+export function duplicateNames(site: Site): Problem[] {
+  return [...repeated(site.all, (record) => `${record.kind}\0${fold(record.data.name)}`)].map(([record, first]) =>
+    problemAt(record, ['name'], 'duplicate-name', `'${record.data.name}' is the name of ${first.file} too`, 'add to one name what tells the two apart, or make them one record'),
+  );
+}
+
+/** A page lies at the root, where the site's own rooms lie. */
+export function takenAddresses(site: Site): Problem[] {
+  return recordsOf(site, 'page')
+    .filter((record) => reservedPaths.includes(record.id))
+    .map((record) => problemAt(record, [], 'address-taken', `/${recordPath('page', record.id)} is a page of the site itself`, 'rename the file'));
+}
+
+/** An alias that two records share may be right (SES is a firm and a ministry); it may also be one record entered twice. */
+export function sharedAliases(site: Site): Problem[] {
+  const holders = new Map<string, SourceRecord[]>();
+  for (const record of site.all)
+    for (const name of new Set(namesOf(record).map(fold))) holders.set(name, [...(holders.get(name) ?? []), record]);
+  return site.all.flatMap((record) =>
+    aliasesOf(record).flatMap((alias, index) => {
+      const others = (holders.get(fold(alias)) ?? []).filter((other) => other.id !== record.id);
+      const other = others[0];
+      if (!other) return [];
+      return [warningAt(record, ['aliases', index], 'shared-alias', `'${alias}' is a name of ${other.file} too`, 'check that the two are not one record')];
+    }),
+  );
+}
+
+/** A kind without records has no pages; the desk should know that they are left out. */
+export function emptyKinds(site: Site): Problem[] {
+  return kinds
+    .filter((kind) => recordsOf(site, kind).length === 0)
+    .map((kind) => ({
+      code: 'empty-kind',
+      severity: 'warning',
+      file: folders[kind],
+      line: 1,
+      column: 1,
+      what: `there is no record in ${folders[kind]}/`,
+      todo: 'its pages and its place in the navigation are left out until there is one',
+    }));
+}
+
+/** Each item whose key was seen before, with the first item of that key. */
+function* repeated<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Generator<[Item, Item]> {
+  const first = new Map<string, Item>();
+  for (const item of items) {
+    const known = first.get(keyOf(item));
+    if (known === undefined) first.set(keyOf(item), item);
+    else yield [item, known];
+  }
+}

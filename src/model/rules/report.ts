@@ -1,0 +1,16 @@
+import type { Problem } from '../../basics/problem.ts';
+import type { ProblemCode } from '../../basics/problem-codes.ts';
+import type { Path, SourceRecord } from '../../schema/record.ts';
+
+/** A rule: looks at the whole site and tells every problem it finds. */
+export type Rule<Input> = (input: Input) => Problem[];
+
+/** A problem at a field of a record. */
+export function problemAt(record: SourceRecord, path: Path, code: ProblemCode, what: string, todo: string): Problem {
+  return { code, severity: 'error', file: record.file, ...record.positionOf(path), what, todo };
+}
+
+/** The same as a warning. */
+export function warningAt(record: SourceRecord, path: Path, code: ProblemCode, what: string, todo: string): Problem {
+  return { ...problemAt(record, path, code, what, todo), severity: 'warning' };
+}

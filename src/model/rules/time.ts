@@ -1,0 +1,100 @@
+import { dateOf, isAfter, isBefore, overlaps } from '../../basics/dates.ts';
+import { didYouMean } from '../../basics/suggest.ts';
+import type { Problem } from '../../basics/problem.ts';
+import type { Path, SourceRecord } from '../../schema/record.ts';
+import type { Participation } from '../../schema/records.ts';
+import { rawStatements, recordOf, recordsOf, type Site } from '../site.ts';
+import { problemAt } from './report.ts';
+
+/** Nothing is due before it was promised. */
+export function dueBeforeMade(site: Site): Problem[] {
+  return recordsOf(site, 'commitment').flatMap((record) => {
+    const { made, due } = record.data;
+    if (made === undefined || due === undefined) return [];
+    const start = dateOf(made).earliest;
+    if (start === undefined || !isBefore(dateOf(due), start)) return [];
+    return [problemAt(record, ['due'], 'due-before-made', `due ${due}, but made ${made}`, 'check both dates against the source')];
+  });
+}
+
+/** No step comes before the commitment. */
+export function stepsBeforeCommitment(site: Site): Problem[] {
+  return recordsOf(site, 'commitment').flatMap((record) => {
+    const start = record.data.made === undefined ? undefined : dateOf(record.data.made).earliest;
+    if (start === undefined) return [];
+    return rawStatements(record).flatMap((statement, index) => {
+      if (statement.aspect !== 'step' || statement.when === undefined || !isBefore(dateOf(statement.when), start)) return [];
+      return [problemAt(record, ['statements', index, 'when'], 'step-before-commitment', `the step is of ${statement.when}, the commitment of ${record.data.made}`, 'check both dates against the source')];
+    });
+  });
+}
+
+/** A commitment has one promise; promises and steps stand in commitments only; a step has its date and state. */
+export function promisesAndSteps(site: Site): Problem[] {
+  return site.all.flatMap((record) => {
+    const statements = rawStatements(record);
+    const promises = statements.filter((statement) => statement.aspect === 'promise').length;
+    const problems: Problem[] = [];
+    if (record.kind === 'commitment' && promises !== 1)
+      problems.push(problemAt(record, ['statements'], 'promise-count', `the commitment has ${promises === 0 ? 'no promise' : `${promises} promises`}`, 'give it one statement with aspect: promise'));
+    for (const [index, statement] of statements.entries()) {
+      const belongs = statement.aspect === 'promise' || statement.aspect === 'step';
+      if (belongs && record.kind !== 'commitment')
+        problems.push(problemAt(record, ['statements', index, 'aspect'], 'promise-count', `a ${record.kind} has no '${statement.aspect}'`, 'make a commitment of it, in commitments/'));
+      if (statement.aspect === 'step' && (statement.when === undefined || statement.state === undefined))
+        problems.push(problemAt(record, ['statements', index], 'step-without-date', `the step '${statement.id}' has no ${statement.when === undefined ? 'date' : 'state'}`, 'add when: and state:'));
+      if (statement.aspect !== 'step' && statement.state !== undefined)
+        problems.push(problemAt(record, ['statements', index, 'state'], 'step-without-date', `'${statement.id}' has a state, but is no step`, 'write aspect: step, or take the state out'));
+    }
+    return problems;
+  });
+}
+
+/** What lies ahead of the report date cannot have been held. */
+export function heldInFuture(site: Site): Problem[] {
+  const { reportDate } = site.settings;
+  return recordsOf(site, 'event').flatMap((record) => {
+    const { when, outcome } = record.data;
+    if (when === undefined || outcome !== 'held' || !isAfter(dateOf(when), reportDate)) return [];
+    return [problemAt(record, ['outcome'], 'event-after-report-date', `'held', but ${when} lies after the report date ${reportDate}`, 'write announced, or move the report date in site.yaml')];
+  });
+}
+
+/** A person takes part in a role the person has, at a time when it was held. */
+export function rolesInTime(site: Site): Problem[] {
+  const entries = site.all.flatMap((record) => participations(record).map((found) => ({ record, ...found })));
+  return entries.flatMap(({ record, path, entry }) => (entry.role === undefined ? [] : roleProblems(site, record, path, entry, entry.role)));
+}
+
+function roleProblems(site: Site, record: SourceRecord, path: Path, entry: Participation, roleId: string): Problem[] {
+  const time = record.kind === 'event' ? record.data.when : record.kind === 'programme' ? record.data.period : undefined;
+  return entry.who.flatMap((id) => {
+    const person = recordOf(site, 'person', id);
+    if (!person) return [];
+    const roles = person.data.roles ?? [];
+    const role = roles.find((candidate) => candidate.id === roleId);
+    if (!role) {
+      const known = roles.map((candidate) => candidate.id);
+      return [problemAt(record, [...path, 'role'], 'unknown-role', `'${id}' has no role '${roleId}'`, didYouMean(roleId, known, known.length > 0 ? `roles: ${known.join(', ')}` : `add it to ${person.file}`))];
+    }
+    if (time === undefined || overlaps(dateOf(role.when), dateOf(time))) return [];
+    return [problemAt(record, [...path, 'role'], 'role-outside-period', `'${id}' was ${role.title} in ${role.when}, but this is of ${time}`, 'name the role held then, or correct its period')];
+  });
+}
+
+/** A role lies within the life of the organisation it is held at. */
+export function rolesInOrganisations(site: Site): Problem[] {
+  return recordsOf(site, 'person').flatMap((person) =>
+    (person.data.roles ?? []).flatMap((role, index) => {
+      const period = role.at === undefined ? undefined : recordOf(site, 'organisation', role.at)?.data.period;
+      if (period === undefined || overlaps(dateOf(period), dateOf(role.when))) return [];
+      return [problemAt(person, ['roles', index, 'when'], 'role-outside-period', `the role is of ${role.when}, but '${role.at}' existed ${period}`, 'check both dates against the source')];
+    }),
+  );
+}
+
+function participations(record: SourceRecord): { path: Path; entry: Participation }[] {
+  const field = record.kind === 'event' ? 'participants' : 'partners';
+  const entries = record.kind === 'event' ? record.data.participants : record.kind === 'programme' ? record.data.partners : undefined;
+  return (entries ?? []).map((entry, index) => ({ path: [field, index], entry }));
+}

@@ -1,0 +1,202 @@
+import { compareText } from '../basics/dates.ts';
+import { mergeEvidence, parseEvidence, type Evidence } from '../basics/evidence.ts';
+import { statementKey } from '../basics/ids.ts';
+import { kinds, type Kind } from '../basics/kinds.ts';
+import { NameIndex } from '../basics/names.ts';
+import type { Path, SourceRecord } from '../schema/record.ts';
+import { schemas } from '../schema/records.ts';
+import type { Settings } from '../schema/settings.ts';
+import type { Statement } from '../schema/statement.ts';
+import { walk } from '../schema/walk.ts';
+
+/** A statement with its record, its key across the site and its evidence read. */
+export interface LinkedStatement {
+  /** `bella.route` */
+  readonly key: string;
+  readonly record: SourceRecord;
+  readonly index: number;
+  readonly statement: Statement;
+  /** An inference without evidence of its own rests on that of its inputs. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** A field in which one record names another. */
+export interface Reference {
+  readonly from: SourceRecord;
+  readonly path: Path;
+  /** The id named, whether or not such a record exists. */
+  readonly to: string;
+  /** The kinds that may stand here. */
+  readonly allowed: readonly Kind[];
+}
+
+/** Evidence as it is written in a field, before it is known to be right. */
+export interface Citation {
+  readonly from: SourceRecord;
+  readonly path: Path;
+  readonly text: string;
+}
+
+/** All records, joined: the one thing that rules, briefings and views are made from. */
+export interface Site {
+  readonly settings: Settings;
+  /** By id; of two records with one id the first. */
+  readonly records: ReadonlyMap<string, SourceRecord>;
+  /** Every record, in order of kind, then id. */
+  readonly all: readonly SourceRecord[];
+  readonly statements: ReadonlyMap<string, LinkedStatement>;
+  /** The statements of a record, in its own order. */
+  readonly statementsOf: ReadonlyMap<string, readonly LinkedStatement[]>;
+  readonly references: readonly Reference[];
+  /** References by the record they stand in. */
+  readonly referencesFrom: ReadonlyMap<string, readonly Reference[]>;
+  /** References by the id they name. */
+  readonly referencesTo: ReadonlyMap<string, readonly Reference[]>;
+  readonly citations: readonly Citation[];
+  /** Statements whose words name a record, by that record's id; its own are not among them. */
+  readonly mentionsOf: ReadonlyMap<string, readonly LinkedStatement[]>;
+  readonly names: NameIndex;
+}
+
+/** Joins records. Never fails: what does not fit together is for the rules to tell. */
+export function linkSite(settings: Settings, all: readonly SourceRecord[]): Site {
+  const records = new Map<string, SourceRecord>();
+  for (const record of all) if (!records.has(record.id)) records.set(record.id, record);
+  const { references, citations } = collectFields(all);
+  const statementsOf = collectStatements(all);
+  const statements = new Map([...statementsOf.values()].flat().map((linked) => [linked.key, linked]));
+  const names = new NameIndex(all.flatMap((record) => namesOf(record).map((name) => ({ id: record.id, name }))));
+  return {
+    settings,
+    records,
+    all,
+    statements,
+    statementsOf,
+    references,
+    referencesFrom: Map.groupBy(references, (reference) => reference.from.id),
+    referencesTo: Map.groupBy(references, (reference) => reference.to),
+    citations,
+    mentionsOf: collectMentions(statements.values(), names),
+    names,
+  };
+}
+
+/** The records of one kind, ordered by id. */
+export function recordsOf<K extends Kind>(site: Site, kind: K): SourceRecord<K>[] {
+  return site.all.filter((record) => record.kind === kind) as SourceRecord<K>[];
+}
+
+/** The record `id` if it is of `kind`. */
+export function recordOf<K extends Kind>(site: Site, kind: K, id: string): SourceRecord<K> | undefined {
+  const record = site.records.get(id);
+  return record?.kind === kind ? (record as SourceRecord<K>) : undefined;
+}
+
+/** The kinds that have at least one record, in the fixed order. */
+export function presentKinds(site: Site): Kind[] {
+  return kinds.filter((kind) => site.all.some((record) => record.kind === kind));
+}
+
+/** Every name of a record: its name, its aliases, its names at other times. */
+export function namesOf(record: SourceRecord): string[] {
+  const dated = 'names' in record.data ? (record.data.names ?? []) : [];
+  return [record.data.name, ...aliasesOf(record), ...dated.map((entry) => entry.name)];
+}
+
+/** The aliases of a record as plain words. */
+export function aliasesOf(record: SourceRecord): string[] {
+  return (record.data.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name));
+}
+
+/** The statements in a record's front matter, none for the kinds that have none. */
+export function rawStatements(record: SourceRecord): readonly Statement[] {
+  return 'statements' in record.data ? (record.data.statements ?? []) : [];
+}
+
+/** The key of the statement that `text` names from within `record`: `route` is its own, `bella.route` another's. */
+export function resolveStatement(record: SourceRecord, text: string): string {
+  return text.includes('.') ? text : statementKey(record.id, text);
+}
+
+/** The evidence in `value`, as far as it can be read: a text, a list of texts, or a map of either by item. */
+export function evidenceIn(value: unknown): Evidence[] {
+  return mergeEvidence(evidenceTexts(value).map(parseEvidence).filter((part) => typeof part !== 'string'));
+}
+
+function evidenceTexts(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(evidenceTexts);
+}
+
+/** The evidence of a claiming field of a record: all of it, or that of one of its items. */
+export function fieldEvidence(record: SourceRecord, field: string, item?: string): Evidence[] {
+  const value = 'from' in record.data ? record.data.from?.[field] : undefined;
+  if (item !== undefined && typeof value === 'object' && !Array.isArray(value)) return evidenceIn(value[item]);
+  return evidenceIn(value);
+}
+
+/** Only what everyone may read: no internal record, no internal statement. */
+export function publicRecords(all: readonly SourceRecord[]): SourceRecord[] {
+  return all
+    .filter((record) => record.data.audience !== 'internal')
+    .map((record) => withStatements(record, (statement) => statement.audience !== 'internal'));
+}
+
+/** The record with only those statements that `keep` lets through. */
+export function withStatements(record: SourceRecord, keep: (statement: Statement) => boolean): SourceRecord {
+  const before = rawStatements(record);
+  const statements = before.filter(keep);
+  if (statements.length === before.length) return record;
+  return { ...record, data: { ...record.data, statements } } as SourceRecord;
+}
+
+function collectFields(all: readonly SourceRecord[]): { references: Reference[]; citations: Citation[] } {
+  const references: Reference[] = [];
+  const citations: Citation[] = [];
+  for (const from of all) {
+    for (const { path, value, notes } of walk(schemas[from.kind], from.data)) {
+      if (typeof value !== 'string') continue;
+      if (notes.refersTo) references.push({ from, path, to: value, allowed: notes.refersTo });
+      if (notes.evidence) citations.push({ from, path, text: value });
+    }
+  }
+  return { references, citations };
+}
+
+function collectStatements(all: readonly SourceRecord[]): Map<string, readonly LinkedStatement[]> {
+  const raw = new Map(all.flatMap((record) => rawStatements(record).map((statement) => [statementKey(record.id, statement.id), { record, statement }])));
+  const evidenceOf = (record: SourceRecord, statement: Statement, seen: ReadonlySet<string>): Evidence[] => {
+    const own = evidenceIn(statement.from);
+    if (own.length > 0 || !statement.inferred) return own;
+    const inputs = statement.inferred.inputs.map((input) => resolveStatement(record, input)).filter((key) => !seen.has(key));
+    const around = new Set([...seen, ...inputs]);
+    return mergeEvidence(
+      inputs.flatMap((key) => {
+        const input = raw.get(key);
+        return input ? evidenceOf(input.record, input.statement, around) : [];
+      }),
+    );
+  };
+  return new Map(
+    all.map((record) => [
+      record.id,
+      rawStatements(record).map((statement, index) => {
+        const key = statementKey(record.id, statement.id);
+        return { key, record, index, statement, evidence: evidenceOf(record, statement, new Set([key])) };
+      }),
+    ]),
+  );
+}
+
+function collectMentions(statements: Iterable<LinkedStatement>, names: NameIndex): Map<string, LinkedStatement[]> {
+  const mentions = new Map<string, LinkedStatement[]>();
+  for (const linked of statements) {
+    for (const id of new Set(names.find(linked.statement.says).map((mention) => mention.id))) {
+      if (id === linked.record.id) continue;
+      mentions.set(id, [...(mentions.get(id) ?? []), linked]);
+    }
+  }
+  for (const list of mentions.values()) list.sort((a, b) => compareText(a.key, b.key));
+  return mentions;
+}

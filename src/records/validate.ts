@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { didYouMean } from '../basics/suggest.ts';
+import type { Position, Problem } from '../basics/problem.ts';
+import type { ProblemCode } from '../basics/problem-codes.ts';
+import { toId } from '../basics/ids.ts';
+import type { Path } from '../schema/record.ts';
+import type { YamlSource } from './front-matter.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The data if it fits the schema, and every problem if not, each at its place in the file. */
+export function validate<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: YamlSource,
+  file: string,
+): { data: z.infer<Schema> | undefined; problems: Problem[] } {
+  const value = yaml.value ?? {};
+  const result = z.safeParse(schema, value);
+  if (result.success) return { data: result.data, problems: [] };
+  const report = new Report(schema, value, yaml, file);
+  for (const issue of result.error.issues) report.add(issue, []);
+  return { data: undefined, problems: report.problems };
+}
+
+/** Turns the schema's issues into problems in the editor's words. */
+class Report {
+  readonly problems: Problem[] = [];
+  readonly #schema: z.ZodType;
+  readonly #value: unknown;
+  readonly #yaml: YamlSource;
+  readonly #file: string;
+
+  constructor(schema: z.ZodType, value: unknown, yaml: YamlSource, file: string) {
+    this.#schema = schema;
+    this.#value = value;
+    this.#yaml = yaml;
+    this.#file = file;
+  }
+
+  add(issue: Issue, around: Path): void {
+    const path = [...around, ...issue.path.map((step) => (typeof step === 'number' ? step : String(step)))];
+    const value = valueAt(this.#value, path);
+    const field = nameOf(path);
+    if (issue.code === 'unrecognized_keys') this.#unknownFields(issue.keys, path);
+    else if (issue.code === 'invalid_union' && issue.errors.length > 0) this.#union(issue.errors, path, value);
+    else if (value === undefined) this.#missing(path, field);
+    else if (issue.code === 'invalid_value') this.#unknownWord(issue.values.map(String), path, value);
+    else if (issue.code === 'invalid_type')
+      this.#report('wrong-type', path, `'${field}' is ${describe(value)}`, `write ${expected(issue.expected)}`);
+    else if (issue.code === 'custom') this.#custom(issue, path, value);
+    else if (issue.code === 'invalid_format' && issue.format !== 'url' && issue.format !== 'email')
+      this.#report('wrong-value', path, `'${String(value)}' does not fit '${field}'`, 'see the manual for its form');
+    else if (issue.code === 'invalid_format')
+      this.#report('wrong-value', path, `'${String(value)}' is no ${issue.format === 'url' ? 'web address' : 'e-mail address'}`, 'write it in full');
+    else if (issue.code === 'too_small' && (value === '' || Array.isArray(value) || typeof value === 'string'))
+      this.#report('wrong-value', path, `'${field}' is empty`, 'fill it in, or leave the field out if it is optional');
+    else this.#report('wrong-value', path, `${JSON.stringify(value)} does not fit '${field}'`, 'see the manual for what can stand here');
+  }
+
+  #unknownFields(keys: readonly string[], path: Path): void {
+    const known = fieldsAt(this.#schema, path);
+    for (const key of keys) {
+      const todo = didYouMean(key, known, `known fields here: ${known.join(', ')}`);
+      this.#report('unknown-field', [...path, key], `there is no field '${key}'`, todo, this.#yaml.keyPositionOf([...path, key]));
+    }
+  }
+
+  /** Of the branches of a union, tells of the one the editor was most likely writing. */
+  #union(branches: readonly (readonly Issue[])[], path: Path, value: unknown): void {
+    const inside = branches.filter((branch) => !branch.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type'));
+    const chosen = inside[0];
+    if (chosen) for (const issue of chosen) this.add(issue, path);
+    else {
+      const types = branches.flat().map((issue) => (issue.code === 'invalid_type' ? expected(issue.expected) : 'another value'));
+      this.#report('wrong-type', path, `'${nameOf(path)}' is ${describe(value)}`, `write ${[...new Set(types)].join(' or ')}`);
+    }
+  }
+
+  #missing(path: Path, field: string): void {
+    if (field === 'asOf')
+      this.#report(
+        'observation-without-date',
+        path,
+        'the value does not say of when it is',
+        'add asOf with the date the number holds for; where the source gives none, its own date',
+      );
+    else this.#report('missing-field', path, `'${field}' is missing`, `add ${field}: …`);
+  }
+
+  #unknownWord(words: readonly string[], path: Path, value: unknown): void {
+    if (typeof value !== 'string' && typeof value !== 'number')
+      this.#report('wrong-type', path, `'${nameOf(path)}' is ${describe(value)}`, `write one of: ${words.join(', ')}`);
+    else
+      this.#report(
+        'unknown-word',
+        path,
+        `'${value}' is no ${nameOf(path)}`,
+        didYouMean(String(value), words, `write one of: ${words.join(', ')}`),
+      );
+  }
+
+  #custom(issue: z.core.$ZodIssueCustom, path: Path, value: unknown): void {
+    const text = String(value);
+    const problem: unknown = issue.params?.['problem'];
+    if (problem === 'backwards')
+      this.#report('range-backwards', path, `'${text}' ends before it starts`, 'put the earlier date first');
+    else if (problem === 'id')
+      this.#report('id-not-kebab', path, `'${text}' is no id`, `write '${toId(text).replace(/^[^a-z]+/, '') || 'a-word'}'`);
+    else if (problem === 'report-date')
+      this.#report('report-date', path, `'${text}' is no day of the calendar`, 'write a day that exists as YYYY-MM-DD');
+    else
+      this.#report(
+        'not-edtf',
+        path,
+        `'${text}' is no EDTF date`,
+        'write 2023, 2023-07, 2025-09-22, 2023~ or a range such as 2023/2025',
+      );
+  }
+
+  #report(code: ProblemCode, path: Path, what: string, todo: string, position: Position = this.#yaml.positionOf(path)): void {
+    this.problems.push({ code, severity: 'error', file: this.#file, ...position, what, todo });
+  }
+}
+
+function nameOf(path: Path): string {
+  const field = path.findLast((step) => typeof step === 'string');
+  return field === undefined ? 'the front matter' : String(field);
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (current, step) => (typeof current === 'object' && current !== null ? (current as Record<string | number, unknown>)[step] : undefined),
+    value,
+  );
+}
+
+function describe(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of fields';
+  if (typeof value === 'string') return `the words '${value}'`;
+  return typeof value === 'number' ? `the number ${value}` : `'${String(value)}'`;
+}
+
+const expectations: Readonly<Record<string, string>> = {
+  array: 'a list, in square brackets or with hyphens',
+  object: 'a group of fields',
+  record: 'a group of fields',
+  string: 'words, in quotes if they look like a number',
+  number: 'a number',
+  int: 'a whole number',
+};
+
+function expected(type: string): string {
+  return expectations[type] ?? `a value of type ${type}`;
+}
+
+/** The names of the fields that the schema allows at `path`. */
+function fieldsAt(schema: z.core.$ZodType, path: Path): string[] {
+  if (schema instanceof z.ZodOptional) return fieldsAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodPipe) return fieldsAt(schema.out, path);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => fieldsAt(option, path));
+  const [step, ...rest] = path;
+  if (schema instanceof z.ZodArray) return step === undefined ? [] : fieldsAt(schema.element, rest);
+  if (schema instanceof z.ZodRecord) return step === undefined ? [] : fieldsAt(schema.valueType, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  if (step === undefined) return Object.keys(schema.shape);
+  const field: unknown = schema.shape[String(step)];
+  return field instanceof z.ZodType ? fieldsAt(field, rest) : [];
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { parseDate } from '../basics/dates.ts';
+import { isStatementId } from '../basics/ids.ts';
+import { kinds, type Kind } from '../basics/kinds.ts';
+
+/**
+ * What the schema knows of a field beyond its type. The manual prints it; the rules read it.
+ * `description` and `example` are written for editors.
+ */
+export interface FieldNotes {
+  readonly description: string;
+  readonly example?: string;
+  /** The field states something about the world, so the record's `from` map must name its evidence. */
+  readonly claims?: boolean;
+  /** The value is the id of a record of one of these kinds. */
+  readonly refersTo?: readonly Kind[];
+  /** The value is evidence: `source-id#13`. */
+  readonly evidence?: boolean;
+}
+
+declare module 'zod' {
+  interface GlobalMeta {
+    example?: string;
+    claims?: boolean;
+    refersTo?: readonly Kind[];
+    evidence?: boolean;
+  }
+}
+
+/** Words on one line or several, never empty. */
+export const words = z.string().trim().min(1, { message: 'empty' });
+
+/** An EDTF date, kept as written. YAML reads a bare year as a number, so numbers are taken back to text. */
+export const edtfDate = z.preprocess(
+  (value) => (typeof value === 'number' ? String(value).padStart(4, '0') : value),
+  z.string().superRefine((text, context) => {
+    const fault = parseDate(text);
+    if (typeof fault === 'string') context.addIssue({ code: 'custom', params: { problem: fault }, message: fault });
+  }),
+);
+
+/** The id of a record of one of `targets`. */
+export function reference(...targets: [Kind, ...Kind[]]) {
+  return z.string().min(1).meta({ refersTo: targets });
+}
+
+/** The id of a statement within its record. */
+export const statementId = z.string().superRefine((text, context) => {
+  if (!isStatementId(text)) context.addIssue({ code: 'custom', params: { problem: 'id' }, message: 'id' });
+});
+
+const place = z.string().min(1).meta({ evidence: true });
+
+/** Where something stands: one reference to a paragraph or several. */
+export const evidence = z.union([place, z.array(place).min(1)]).meta({
+  description:
+    'Where it stands: the source, a number sign and the paragraph, counted over the non-empty lines of the archived text. A range, or a list, for several.',
+  example: 'from: gazette-2024#13   from: [gazette-2024#27-30, herald-2025#4]',
+});
+
+/** Who may read it: left out means everyone. */
+export const audience = z.enum(['public', 'internal']).optional().meta({
+  description: 'Who may read it. `internal` keeps it out of the public build altogether.',
+  example: 'audience: internal',
+});
+
+/** A name a record also goes by. */
+export const alias = z.union([
+  words,
+  z.strictObject({
+    name: words.meta({ description: 'The other name.', example: 'name: Sea Cable Initiative' }),
+    outside: words.optional().meta({
+      description: 'Why the name is listed although no source of the site uses it. Pages say so.',
+      example: 'outside: long form, not used by the sources',
+    }),
+    lang: z.string().min(2).optional().meta({ description: 'The language of the name.', example: 'lang: es' }),
+  }),
+]);
+
+/** A name held for a time: text uses the name valid at the time, search finds all. */
+export const datedName = z.strictObject({
+  name: words.meta({ description: 'The name as it stood then.', example: 'name: Ministry of Science' }),
+  when: edtfDate.meta({ description: 'When it was the name.', example: 'when: 2014/2024' }),
+  from: evidence,
+});
+
+/** The parts in which somebody can take part in a programme or an event. */
+export const partWords = [
+  'member',
+  'lead',
+  'partner',
+  'implementer',
+  'funder',
+  'organiser',
+  'host',
+  'speaker',
+  'author',
+  'government',
+  'delegation',
+  'regional-organisation',
+  'civil-society',
+  'private-sector',
+  'technical-community',
+  'academia',
+] as const;
+
+export type Part = (typeof partWords)[number];
+
+/** Who takes part, in which part; each entry names its own evidence. */
+export const participation = z.strictObject({
+  as: z.enum(partWords).meta({ description: 'The part they take.', example: 'as: organiser' }),
+  who: z
+    .array(reference('organisation', 'person', 'place', 'programme'))
+    .min(1)
+    .meta({ description: 'The organisations, people, places or programmes.', example: 'who: [ministry, jane-doe]' }),
+  of: reference('organisation', 'place').optional().meta({
+    description: 'Whose delegation, where `as` is `delegation` and `who` names the places it is posted to.',
+    example: 'of: commission',
+  }),
+  role: statementId.optional().meta({
+    description: 'The id of the role in which a person takes part; the role must be held at the time.',
+    example: 'role: minister',
+  }),
+  from: evidence,
+});
+
+/** Fields that every record has. */
+export const common = {
+  name: words.meta({
+    description: 'The name a reader knows it by, in the base language.',
+    example: 'name: Sea Cable',
+  }),
+  aliases: z.array(alias).optional().meta({
+    description: 'Other names, acronyms and spellings. Search finds them, pages list them.',
+    example: 'aliases: [SC, {name: Cable del Mar, lang: es}]',
+  }),
+  audience,
+} as const;
+
+/**
+ * The record's `from` map: the evidence of each field that claims something, one for the field
+ * or one for each of its items.
+ */
+export const fieldEvidence = z
+  .record(z.string(), z.union([evidence, z.record(z.string(), evidence)]))
+  .optional()
+  .meta({
+    description: 'The evidence of each claiming field: one for the whole field, or one for each id it lists.',
+    example: 'from: {parent: gazette-2024#3, places: {northland: gazette-2024#4, southland: gazette-2024#5}}',
+  });
+
+/** Any kind at all, for scopes and data. */
+export const anyKind = z.enum(kinds);

@@ -1,0 +1,350 @@
+import { z } from 'zod';
+import type { Kind } from '../basics/kinds.ts';
+import {
+  common,
+  datedName,
+  edtfDate,
+  evidence,
+  fieldEvidence,
+  participation,
+  reference,
+  statementId,
+  words,
+} from './fields.ts';
+import { statements } from './statement.ts';
+
+const themes = z.array(reference('theme')).optional().meta({
+  description: "The themes the desk files it under. The editor's classification; never printed as a claim.",
+  example: 'themes: [connectivity]',
+});
+
+const programmes = z.array(reference('programme')).optional().meta({
+  description: "The programmes the desk files it under. The editor's classification.",
+  example: 'programmes: [sea-cable]',
+});
+
+/** A programme, or anything people cooperate in: a body, a network, a strategy, a pairing of regions, a facility. */
+export const programme = z.strictObject({
+  ...common,
+  type: z
+    .enum([
+      'alliance',
+      'strategy',
+      'initiative',
+      'network',
+      'infrastructure',
+      'centre',
+      'service',
+      'action-plan',
+      'study',
+      'forum',
+      'agenda',
+      'model',
+      'method',
+      'pairing',
+      'project',
+      'approach',
+      'index',
+      'programme',
+    ])
+    .meta({ description: 'The sort of programme.', example: 'type: network' }),
+  status: z.enum(['announced', 'preparing', 'running', 'ended']).optional().meta({
+    description: 'Where it stands, if a source says so.',
+    example: 'status: running',
+    claims: true,
+  }),
+  period: edtfDate.optional().meta({
+    description: 'From when to when it runs.',
+    example: 'period: 2023-11/..',
+    claims: true,
+  }),
+  parent: reference('programme').optional().meta({
+    description: 'The programme it is part of or implements.',
+    example: 'parent: gateway',
+    claims: true,
+  }),
+  places: z.array(reference('place')).optional().meta({
+    description: 'Where it works.',
+    example: 'places: [northland, southland]',
+    claims: true,
+  }),
+  partners: z.array(participation).optional().meta({
+    description: 'Who takes part and how.',
+    example: 'partners: [{as: implementer, who: [space-agency], from: gazette-2024#26}]',
+  }),
+  themes,
+  from: fieldEvidence,
+  statements,
+});
+
+/** Something that took place, or was announced: a summit, a meeting, a visit, a launch. */
+export const event = z.strictObject({
+  ...common,
+  type: z
+    .enum(['summit', 'ministerial', 'meeting', 'week', 'forum', 'seminar', 'visit', 'launch', 'declaration', 'report'])
+    .meta({ description: 'The sort of event.', example: 'type: summit' }),
+  when: edtfDate.optional().meta({
+    description: 'When, as exactly as the source says. Left out where no source says.',
+    example: 'when: 2025-09-22/2025-09-26',
+    claims: true,
+  }),
+  where: z.array(reference('place')).optional().meta({
+    description: 'Where it took or takes place.',
+    example: 'where: [harbour-city]',
+    claims: true,
+  }),
+  outcome: z.enum(['announced', 'held', 'cancelled', 'unknown']).meta({
+    description: 'What is known of it. A document that announces a meeting is no evidence that it took place.',
+    example: 'outcome: announced',
+    claims: true,
+  }),
+  partOf: reference('event').optional().meta({
+    description: 'The larger event it is part of.',
+    example: 'partOf: 2025-cable-week',
+    claims: true,
+  }),
+  participants: z.array(participation).optional().meta({
+    description: 'Who organised it, hosted it and took part.',
+    example: 'participants: [{as: organiser, who: [ministry], from: gazette-2024#7}]',
+  }),
+  programmes,
+  themes,
+  from: fieldEvidence,
+  statements,
+});
+
+/** What somebody promised, and its dated steps. */
+export const commitment = z.strictObject({
+  ...common,
+  by: z
+    .array(reference('organisation', 'person', 'place', 'programme'))
+    .min(1)
+    .meta({ description: 'Who promised.', example: 'by: [ministry]', claims: true }),
+  made: edtfDate.optional().meta({
+    description: 'When it was promised; where no source says, the date of the source.',
+    example: 'made: 2025-09-26',
+    claims: true,
+  }),
+  due: edtfDate.optional().meta({
+    description: 'By when. Left out where no source gives a date.',
+    example: 'due: 2025-11-09/2025-11-10',
+    claims: true,
+  }),
+  event: reference('event').optional().meta({
+    description: 'The event at which it falls due.',
+    example: 'event: 2025-summit',
+    claims: true,
+  }),
+  programmes,
+  themes,
+  from: fieldEvidence,
+  statements,
+});
+
+/** Something that is counted or measured; statements carry its observations. */
+export const indicator = z.strictObject({
+  ...common,
+  unit: words.meta({
+    description: 'What a number of it counts, in the plural; shown after the number.',
+    example: 'unit: countries',
+  }),
+  currency: z.string().length(3).optional().meta({
+    description: 'The ISO 4217 code, for sums of money; the number is then printed as money.',
+    example: 'currency: EUR',
+  }),
+  programmes,
+  themes,
+  from: fieldEvidence,
+  statements,
+});
+
+/** A body with a name of its own. */
+export const organisation = z.strictObject({
+  ...common,
+  type: z
+    .enum([
+      'government',
+      'ministry',
+      'agency',
+      'international',
+      'regional',
+      'company',
+      'association',
+      'university',
+      'research',
+      'civil-society',
+      'network',
+      'media',
+      'foundation',
+      'unknown',
+    ])
+    .meta({ description: 'The sort of organisation.', example: 'type: ministry' }),
+  parent: reference('organisation').optional().meta({
+    description: 'The organisation it belongs to.',
+    example: 'parent: commission',
+    claims: true,
+  }),
+  place: reference('place').optional().meta({
+    description: 'Where it sits or whose it is.',
+    example: 'place: northland',
+    claims: true,
+  }),
+  period: edtfDate.optional().meta({ description: 'Its life.', example: 'period: 2024/..', claims: true }),
+  names: z.array(datedName).optional().meta({
+    description: 'Names it bore at other times.',
+    example: 'names: [{name: Science Council, when: ../2024, from: gazette-2024#5}]',
+  }),
+  from: fieldEvidence,
+  statements,
+});
+
+const role = z.strictObject({
+  id: statementId.meta({ description: 'Permanent within the record.', example: 'id: minister' }),
+  title: words.meta({ description: 'The office or function.', example: 'title: Minister of Science' }),
+  at: reference('organisation', 'place', 'programme').optional().meta({
+    description: 'Where it is held.',
+    example: 'at: ministry',
+  }),
+  when: edtfDate.meta({
+    description: 'When it was held, as far as the sources say: a single date is enough.',
+    example: 'when: 2026-01-06',
+  }),
+  from: evidence,
+});
+
+/** A person. Namesakes are two records. */
+export const person = z.strictObject({
+  ...common,
+  names: z.array(datedName).optional().meta({
+    description: 'Names borne at other times.',
+    example: 'names: [{name: Jane Doe, when: ../2020, from: gazette-2024#5}]',
+  }),
+  roles: z.array(role).optional().meta({
+    description: 'Offices held, each with its time and evidence.',
+    example: 'roles: [{id: minister, title: Minister of Science, at: ministry, when: 2026-01-06, from: gazette-2024#8}]',
+  }),
+  from: fieldEvidence,
+  statements,
+});
+
+/** A country, territory, region, city, or a group of countries. */
+export const place = z.strictObject({
+  ...common,
+  type: z
+    .enum(['country', 'territory', 'city', 'region', 'continent', 'group'])
+    .meta({ description: 'The sort of place.', example: 'type: country' }),
+  parent: reference('place').optional().meta({
+    description: 'The place it lies in.',
+    example: 'parent: northland',
+    claims: true,
+  }),
+  from: fieldEvidence,
+  statements,
+});
+
+/** A subject under which the desk files programmes, events and commitments. */
+export const theme = z.strictObject({
+  ...common,
+  parent: reference('theme').optional().meta({
+    description: "The wider theme. The editor's classification.",
+    example: 'parent: digital',
+  }),
+});
+
+/** What a paragraph misprints, and how it should read. */
+const correction = z.strictObject({
+  paragraph: z.int().positive().meta({ description: 'The paragraph.', example: 'paragraph: 29' }),
+  prints: words.meta({ description: 'What it prints.', example: 'prints: Acceleratorhas' }),
+  reads: words.meta({ description: 'What it should read.', example: 'reads: Accelerator has' }),
+  why: words.meta({ description: 'How we know.', example: 'why: A space is missing.' }),
+});
+
+/** A document that evidence points into. */
+export const source = z.strictObject({
+  ...common,
+  type: z
+    .enum(['press-release', 'news-article', 'web-page', 'report', 'declaration', 'fact-sheet', 'statement'])
+    .meta({ description: 'The sort of document.', example: 'type: press-release' }),
+  publisher: reference('organisation').optional().meta({
+    description: 'Who published it, if it says.',
+    example: 'publisher: ministry',
+    claims: true,
+  }),
+  published: edtfDate.optional().meta({
+    description: 'Its own date, if it bears one.',
+    example: 'published: 2025-09-26',
+    claims: true,
+  }),
+  language: z.string().min(2).meta({ description: 'Its language, as a BCP 47 tag.', example: 'language: en' }),
+  url: z.url().optional().meta({ description: 'Where it can be read, if known.', example: 'url: https://example.org/paper' }),
+  paragraphs: z.int().positive().meta({
+    description: 'How many non-empty lines the archived text has.',
+    example: 'paragraphs: 58',
+  }),
+  corrections: z.array(correction).optional().meta({
+    description: 'Misprints in the source, and how they should read.',
+    example: 'corrections: [{paragraph: 29, prints: Acceleratorhas, reads: Accelerator has, why: A space is missing.}]',
+  }),
+  themes,
+  from: fieldEvidence,
+  statements,
+});
+
+/** Which statements a briefing is made from; what is left out does not limit it. */
+export const scope = z.strictObject({
+  programmes: z.array(reference('programme')).optional().meta({
+    description: 'These programmes and their parts.',
+    example: 'programmes: [sea-cable]',
+  }),
+  themes: z.array(reference('theme')).optional().meta({ description: 'What is filed under these themes.', example: 'themes: [connectivity]' }),
+  places: z.array(reference('place')).optional().meta({
+    description: 'What concerns these places or places in them.',
+    example: 'places: [northland]',
+  }),
+  organisations: z.array(reference('organisation')).optional().meta({
+    description: 'What concerns these organisations.',
+    example: 'organisations: [ministry]',
+  }),
+  period: edtfDate.optional().meta({
+    description: 'Only events and dated statements of this time.',
+    example: 'period: 2023/2025',
+  }),
+});
+
+/** A briefing the desk wants beside the generated ones. Its body is the editor's note. */
+export const briefing = z.strictObject({
+  ...common,
+  scope: scope.meta({ description: 'What it is about.', example: 'scope: {programmes: [sea-cable]}' }),
+  reportDate: edtfDate.optional().meta({
+    description: "The day it speaks from; left out, the site's.",
+    example: 'reportDate: 2025-10-31',
+  }),
+});
+
+/** A page in the publisher's own words. */
+export const page = z.strictObject({
+  ...common,
+  order: z.int().optional().meta({ description: 'Its place among the pages in the footer.', example: 'order: 1' }),
+  summary: words.optional().meta({ description: 'One sentence for lists and search engines.', example: 'summary: How the site is made.' }),
+});
+
+/** The schema of each kind. */
+export const schemas = {
+  programme,
+  event,
+  commitment,
+  indicator,
+  organisation,
+  person,
+  place,
+  theme,
+  source,
+  briefing,
+  page,
+} as const satisfies Record<Kind, z.ZodObject>;
+
+/** The front matter of a record, by kind. */
+export type Data<K extends Kind = Kind> = { [Name in Kind]: z.infer<(typeof schemas)[Name]> }[K];
+export type Participation = z.infer<typeof participation>;
+export type Scope = z.infer<typeof scope>;
+export type Role = z.infer<typeof role>;

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { isDay } from '../basics/dates.ts';
+import { words } from './fields.ts';
+
+const day = z.string().superRefine((text, context) => {
+  if (!isDay(text)) context.addIssue({ code: 'custom', params: { problem: 'report-date' }, message: 'report-date' });
+});
+
+/** `site.yaml`: what a team sets for its own site. */
+export const settings = z.strictObject({
+  title: words.meta({ description: "The site's name.", example: 'title: Cooperation Papers' }),
+  description: words.meta({ description: 'What it is, in a sentence or two.', example: 'description: Who cooperates with whom.' }),
+  reportDate: day.meta({
+    description: 'The day the site speaks from. States, tenses and "what is due" follow it; the clock is never read.',
+    example: 'reportDate: 2026-01-31',
+  }),
+  language: z.string().min(2).meta({ description: 'The base language, as a BCP 47 tag.', example: 'language: en' }),
+  locale: z.string().min(2).optional().meta({
+    description: 'How dates and numbers are written, where the language alone does not say.',
+    example: 'locale: en-GB',
+  }),
+  publisher: z
+    .strictObject({
+      name: words.meta({ description: 'Who publishes the site.', example: 'name: International Desk' }),
+      email: z.email().optional().meta({ description: 'Where mistakes are reported.', example: 'email: desk@example.org' }),
+      url: z.url().optional().meta({ description: "The publisher's own site.", example: 'url: https://example.org' }),
+    })
+    .meta({ description: 'Who publishes the site.', example: 'publisher: {name: International Desk}' }),
+  licence: z
+    .strictObject({
+      name: words.meta({ description: 'Its name.', example: 'name: CC BY 4.0' }),
+      url: z.url().meta({ description: 'Its text.', example: 'url: https://creativecommons.org/licenses/by/4.0/' }),
+    })
+    .meta({ description: 'The licence of the words and data.', example: 'licence: {name: CC BY 4.0, url: https://…}' }),
+});
+
+export type Settings = z.infer<typeof settings>;

@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { audience, edtfDate, evidence, reference, statementId, words } from './fields.ts';
+
+/** What a statement is about. */
+export const aspects = [
+  'purpose',
+  'goal',
+  'participants',
+  'outcome',
+  'challenge',
+  'figure',
+  'promise',
+  'step',
+  'gap',
+  'line',
+] as const;
+
+export type Aspect = (typeof aspects)[number];
+
+/** How a number is meant. */
+export const senses = ['exactly', 'about', 'nearly', 'more than', 'up to'] as const;
+
+export type Sense = (typeof senses)[number];
+
+/** What a dated step leaves a commitment in. */
+export const stepStates = ['open', 'delivered', 'dropped'] as const;
+
+const statementReference = z.string().min(1);
+
+/** An observation: the number a figure states, of which indicator, in which sense, as of when. */
+export const observation = z.strictObject({
+  indicator: reference('indicator').meta({ description: 'What is counted or measured.', example: 'indicator: capacity' }),
+  number: z.number().meta({
+    description: "The number in the indicator's unit, without marks.",
+    example: 'number: 300000000000',
+  }),
+  sense: z.enum(senses).meta({ description: 'How the source means it.', example: 'sense: more than' }),
+  asOf: edtfDate.meta({
+    description: 'The date the number holds for; where the source gives none, the date of the source.',
+    example: 'asOf: 2025-09-26',
+  }),
+});
+
+/** The one shape of everything claimed. */
+export const statement = z.strictObject({
+  id: statementId.meta({
+    description: "Permanent within the record; the page's anchor.",
+    example: 'id: route',
+  }),
+  aspect: z.enum(aspects).meta({ description: 'What it is about.', example: 'aspect: purpose' }),
+  says: words.meta({
+    description: "One sentence in the desk's own words that says no more than the source.",
+    example: 'says: The cable joins the two continents.',
+  }),
+  from: evidence.optional(),
+  when: edtfDate.optional().meta({
+    description: 'When it happened or was so, where the source says.',
+    example: 'when: 2023-11',
+  }),
+  value: observation.optional().meta({
+    description: 'The number of a figure.',
+    example: 'value: {indicator: capacity, number: 20, sense: exactly, asOf: 2025-09-26}',
+  }),
+  state: z.enum(stepStates).optional().meta({
+    description: 'Of a step only: what it leaves the commitment in.',
+    example: 'state: delivered',
+  }),
+  inferred: z
+    .strictObject({
+      why: words.meta({ description: 'The reason, shown to readers.', example: 'why: Both are called the largest.' }),
+      inputs: z.array(statementReference).min(1).meta({
+        description: 'The statements it rests on: `route` of this record, `cable.route` of another.',
+        example: 'inputs: [route, gateway.purpose]',
+      }),
+    })
+    .optional()
+    .meta({
+      description: "An editor's inference, or the ground of a line to take. Marked wherever it shows.",
+      example: 'inferred: {why: Both are called the largest., inputs: [route]}',
+    }),
+  derived: z.string().min(1).optional().meta({
+    description: "A sum whose result is the value's number and whose terms stand in the evidence.",
+    example: 'derived: 20 + 4',
+  }),
+  accepted: z
+    .strictObject({
+      by: words.meta({ description: 'Who stands behind it.', example: 'by: M. Roe' }),
+      why: words.meta({ description: 'Why the machine cannot match it.', example: 'why: The source is a scan.' }),
+      words: z.string().min(1).meta({
+        description: 'Fingerprint of the words it was given for; it lapses when they change.',
+        example: 'words: 3f2a9c',
+      }),
+    })
+    .optional()
+    .meta({ description: 'An editor stands behind what cannot be matched.', example: 'accepted: {by: M. Roe, why: …, words: 3f2a9c}' }),
+  audience,
+});
+
+export type Statement = z.infer<typeof statement>;
+export type Observation = z.infer<typeof observation>;
+
+/** The statements of a record. */
+export const statements = z.array(statement).optional().meta({
+  description: 'Everything the record claims, one statement each.',
+  example: 'statements: [{id: route, aspect: purpose, says: …, from: gazette-2024#3}]',
+});
