@@ -1,3 +1,4 @@
+import { notesThatSayMore } from './briefing/notes.ts';
 import { compareProblems, type Problem } from './basics/problem.ts';
 import { wordsFor, knownLanguages } from './messages/words.ts';
 import { checkSite } from './model/rules/index.ts';
@@ -27,7 +28,8 @@ export async function checkFolder(folder: string): Promise<Checked> {
   if (!knownLanguages.includes(settings.language))
     return { reading, site: undefined, problems: [...reading.problems, unknownLanguage(reading, settings.language)].sort(compareProblems) };
   const site = linkSite(settings, reading.records);
-  const problems = [...reading.problems, ...checkSite(site, wordsFor(settings.language, settings.locale))];
+  const words = wordsFor(settings.language, settings.locale);
+  const problems = [...reading.problems, ...checkSite(site, words), ...notesThatSayMore(site, words)];
   return { reading, site, problems: problems.sort(compareProblems) };
 }
 

@@ -24,27 +24,34 @@ export function bodiesThatSayMore(site: Site, words: Words): Problem[] {
   );
 }
 
-/** What the body of `record` says beyond `statements` and the statements it cites. */
-export function bodySaysMore(site: Site, words: Words, record: SourceRecord, statements: readonly LinkedStatement[]): Problem[] {
+/** What the body of `record` says beyond `statements`, the statements it cites and the fields of the records `behind` it. */
+export function bodySaysMore(
+  site: Site,
+  words: Words,
+  record: SourceRecord,
+  statements: readonly LinkedStatement[],
+  behind: ReadonlySet<string> = new Set(),
+): Problem[] {
   if (isEmptyBody(record.body.tree)) return [];
   const cited = citesOf(record.body.tree).flatMap(({ to }) => {
     const linked = to === undefined ? undefined : site.statements.get(resolveStatement(record, to));
     return linked ? [linked] : [];
   });
-  const allowed = allow(site, words, record, [...statements, ...cited]);
+  const records = [record, ...[...behind].flatMap((id) => site.records.get(id) ?? [])];
+  const allowed = allow(site, words, records, [...statements, ...cited]);
   return textBlocks(record.body.tree).flatMap((block) => [
     ...newNumbers(record, block, allowed, words.numberWords),
     ...newNames(site, record, block, allowed),
   ]);
 }
 
-function allow(site: Site, words: Words, record: SourceRecord, statements: readonly LinkedStatement[]): Allowed {
-  const behind = [record, ...statements.map((linked) => linked.record)];
+function allow(site: Site, words: Words, records: readonly SourceRecord[], statements: readonly LinkedStatement[]): Allowed {
+  const behind = [...new Set([...records, ...statements.map((linked) => linked.record)])];
   const named = new Set(behind.map((other) => other.id));
-  for (const { to } of site.referencesFrom.get(record.id) ?? []) named.add(to);
+  for (const record of records) for (const { to } of site.referencesFrom.get(record.id) ?? []) named.add(to);
   const texts = [
     ...behind.flatMap(namesOf),
-    ...fieldTexts(record, words),
+    ...records.flatMap((record) => fieldTexts(record, words)),
     ...statements.flatMap(({ statement }) => [
       statement.says,
       statement.inferred?.why ?? '',

@@ -1,0 +1,35 @@
+import type { Evidence } from '../basics/evidence.ts';
+import type { Scope } from '../schema/records.ts';
+import type { Briefing } from './briefing.ts';
+import type { Sentence } from './sentence.ts';
+
+/** A briefing's machine-readable twin. */
+export interface Ledger {
+  readonly id: string;
+  readonly title: string;
+  readonly scope: Scope;
+  readonly reportDate: string;
+  /** In the order in which the page prints them. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** The ledger of a briefing: each sentence with its section, rule, inputs and evidence. */
+export function ledgerOf(briefing: Briefing): Ledger {
+  const { id, title, scope, reportDate } = briefing;
+  return {
+    id,
+    title,
+    scope,
+    reportDate,
+    sentences: briefing.sections.flatMap(({ sentences }) =>
+      sentences.map((sentence) => ({
+        id: sentence.id,
+        section: sentence.section,
+        rule: sentence.rule,
+        text: sentence.text,
+        inputs: sentence.inputs,
+        evidence: sentence.evidence.map(({ source, paragraphs }): Evidence => ({ source, paragraphs })),
+      })),
+    ),
+  };
+}

@@ -1,0 +1,83 @@
+import { dateOf, overlaps } from '../basics/dates.ts';
+import type { Kind } from '../basics/kinds.ts';
+import type { SourceRecord } from '../schema/record.ts';
+import type { Scope } from '../schema/records.ts';
+import { recordsOf, type LinkedStatement, type Site } from '../model/site.ts';
+
+/** What a briefing is made from. */
+export interface Selection {
+  /** The records the scope names, in its order: what the briefing is about. */
+  readonly roots: readonly SourceRecord[];
+  /** The programmes in scope, roots first, then by id. */
+  readonly programmes: readonly SourceRecord<'programme'>[];
+  readonly events: readonly SourceRecord<'event'>[];
+  readonly commitments: readonly SourceRecord<'commitment'>[];
+  /** Every statement in scope: those of the records above and those whose words name a place or organisation in scope. */
+  readonly statements: readonly LinkedStatement[];
+}
+
+/**
+ * Selects what a scope is about. Within one dimension anything may match; across dimensions all must.
+ * A programme brings its parts along, a theme its sub-themes, a place the places in it.
+ */
+export function select(site: Site, scope: Scope): Selection {
+  const programmes = descendants(site, 'programme', scope.programmes ?? []);
+  const themes = descendants(site, 'theme', scope.themes ?? []);
+  const parties = new Set([...descendants(site, 'place', scope.places ?? []), ...descendants(site, 'organisation', scope.organisations ?? [])]);
+  const roots = [...(scope.programmes ?? []), ...(scope.themes ?? []), ...(scope.places ?? []), ...(scope.organisations ?? [])];
+  const tests: ((record: SourceRecord) => boolean)[] = [];
+  if (programmes.size > 0) tests.push((record) => programmes.has(record.id) || names(record, 'programmes', programmes));
+  if (themes.size > 0) tests.push((record) => themes.has(record.id) || names(record, 'themes', themes));
+  if (parties.size > 0) tests.push((record) => parties.has(record.id) || concerns(record, parties));
+  if (scope.period !== undefined) {
+    const period = dateOf(scope.period);
+    tests.push((record) => record.kind !== 'event' || record.data.when === undefined || overlaps(dateOf(record.data.when), period));
+  }
+  const fits = (record: SourceRecord): boolean => tests.length > 0 && tests.every((test) => test(record));
+  const inScope = site.all.filter(fits);
+  const rank = (record: SourceRecord): number => (roots.includes(record.id) ? roots.indexOf(record.id) : roots.length);
+  const of = <K extends Kind>(kind: K) => recordsOf(site, kind).filter((record) => fits(record as SourceRecord)).sort((a, b) => rank(a as SourceRecord) - rank(b as SourceRecord));
+  const named = programmes.size === 0 && themes.size === 0 ? [...parties].flatMap((id) => site.mentionsOf.get(id) ?? []) : [];
+  const statements = new Map([...inScope.filter(hasTellingStatements).flatMap((record) => site.statementsOf.get(record.id) ?? []), ...named].map((linked) => [linked.key, linked]));
+  return {
+    roots: roots.flatMap((id) => site.records.get(id) ?? []),
+    programmes: of('programme'),
+    events: of('event'),
+    commitments: of('commitment'),
+    statements: [...statements.values()],
+  };
+}
+
+/** A source's own statements are about the document, not about what it reports. */
+function hasTellingStatements(record: SourceRecord): boolean {
+  return record.kind !== 'source';
+}
+
+/** Whether `record` works at, is held at, or is promised by one of `parties`. Merely taking part in an event is not enough. */
+function concerns(record: SourceRecord, parties: ReadonlySet<string>): boolean {
+  const has = (ids: readonly string[] | undefined) => ids?.some((id) => parties.has(id)) ?? false;
+  if (record.kind === 'programme') return has(record.data.places) || (record.data.partners ?? []).some((entry) => has(entry.who));
+  if (record.kind === 'event') return has(record.data.where);
+  if (record.kind === 'commitment') return has(record.data.by);
+  if (record.kind === 'organisation') return has(record.data.place ? [record.data.place] : []);
+  return false;
+}
+
+function names(record: SourceRecord, field: 'programmes' | 'themes', ids: ReadonlySet<string>): boolean {
+  const listed = (record.data as { programmes?: string[]; themes?: string[] })[field];
+  return listed?.some((id) => ids.has(id)) ?? false;
+}
+
+/** `ids` and every record of `kind` below them. */
+function descendants(site: Site, kind: 'programme' | 'theme' | 'place' | 'organisation', ids: readonly string[]): Set<string> {
+  const found = new Set(ids);
+  const queue = [...ids];
+  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
+    for (const { from, path } of site.referencesTo.get(id) ?? []) {
+      if (from.kind !== kind || path[0] !== 'parent' || found.has(from.id)) continue;
+      found.add(from.id);
+      queue.push(from.id);
+    }
+  }
+  return found;
+}

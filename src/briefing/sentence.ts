@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { mergeEvidence, type Evidence } from '../basics/evidence.ts';
+
+/** The parts of a briefing, in the order in which they are printed. The list of sources follows them. */
+export const sections = [
+  'bottom-line',
+  'state-of-play',
+  'key-figures',
+  'what-happened',
+  'what-was-promised',
+  'what-comes-next',
+  'what-the-sources-do-not-say',
+] as const;
+
+export type Section = (typeof sections)[number];
+
+/** The rules that write sentences. `/method/` lists them. */
+export type SentenceRule =
+  | 'statement'
+  | 'inference'
+  | 'figure'
+  | 'gap'
+  | 'status'
+  | 'period'
+  | 'part'
+  | 'holdings'
+  | 'event'
+  | 'participation'
+  | 'promise'
+  | 'commitment-state'
+  | 'next-event'
+  | 'next-due'
+  | 'undated'
+  | 'nothing-due';
+
+/** One sentence of a briefing, with all that it rests on. */
+export interface Sentence {
+  /** From the rule and the inputs, never from the position: a citation survives new sentences around it. */
+  readonly id: string;
+  readonly section: Section;
+  readonly rule: SentenceRule;
+  readonly text: string;
+  /** Statements (`bella.route`) and records (`bella`) it was made from; never empty. */
+  readonly inputs: readonly string[];
+  /** Never empty. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** Thrown when a rule writes a sentence that rests on nothing: a defect of the rule or of a record behind it. */
+export class UnfoundedSentenceError extends Error {
+  constructor(rule: SentenceRule, text: string, missing: string) {
+    super(`the sentence rule '${rule}' wrote a sentence without ${missing}: "${text}"`);
+    this.name = 'UnfoundedSentenceError';
+  }
+}
+
+/** Makes a sentence. Throws an `UnfoundedSentenceError` if it has no inputs or no evidence. */
+export function makeSentence(
+  section: Section,
+  rule: SentenceRule,
+  text: string,
+  inputs: readonly string[],
+  evidence: Iterable<Evidence>,
+): Sentence {
+  const merged = mergeEvidence(evidence);
+  if (inputs.length === 0) throw new UnfoundedSentenceError(rule, text, 'inputs');
+  if (merged.length === 0) throw new UnfoundedSentenceError(rule, text, 'evidence');
+  return { id: sentenceId(rule, inputs), section, rule, text, inputs, evidence: merged };
+}
+
+/** `statement-bella-route`; with several inputs the first and a digest of all, as 8 hexadecimal digits. */
+function sentenceId(rule: SentenceRule, inputs: readonly string[]): string {
+  const first = `${rule}-${(inputs[0] ?? '').replaceAll('.', '-')}`;
+  if (inputs.length === 1) return first;
+  return `${first}-${createHash('sha256').update(inputs.join('\n')).digest('hex').slice(0, 8)}`;
+}

@@ -1,0 +1,3 @@
+import { expect, test } from 'vitest';
+import { problemsOf } from '../../support/content.ts';
+test('base', async () => { expect(await problemsOf({})).toEqual([]); });
