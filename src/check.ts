@@ -27,7 +27,7 @@ export async function checkFolder(folder: string): Promise<Checked> {
   if (!settings) return { reading, site: undefined, problems: [...reading.problems].sort(compareProblems) };
   if (!knownLanguages.includes(settings.language))
     return { reading, site: undefined, problems: [...reading.problems, unknownLanguage(reading, settings.language)].sort(compareProblems) };
-  const site = linkSite(settings, reading.records);
+  const site = linkSite(settings, reading.records, reading.unread);
   const words = wordsFor(settings.language, settings.locale);
   const problems = [...reading.problems, ...checkSite(site, words), ...notesThatSayMore(site, words)];
   return { reading, site, problems: problems.sort(compareProblems) };

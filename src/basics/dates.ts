@@ -29,7 +29,7 @@ export interface DateSpan {
 /** Why a text is no date: not EDTF (or a part of EDTF that cooperation records have no use for), or a range that ends before it starts. */
 export type DateFault = 'not-edtf' | 'backwards';
 
-const point = /^(?:(\d{3})X|(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?)([~?%])?$/;
+const point = /^(?:(?<decade>\d{3})X|\d{4}(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?)(?<mark>[~?%])?$/;
 
 /**
  * Reads EDTF: `2023`, `2023-07`, `2025-09-22`, `202X`, `2023~`, `2023?`, and intervals of these with open ends
@@ -64,10 +64,13 @@ function readDate(text: string): DateSpan | DateFault {
   return { edtf: text, earliest, latest, shape: { type: 'range', start, end } };
 }
 
+// edtf reads month 21 as a season and rolls 29 February of a common year over into March; both are refused here.
 function isEdtf(text: string): boolean {
+  const { month, day } = point.exec(text)?.groups ?? {};
+  if (Number(month ?? 1) > 12) return false;
   try {
-    parse(text);
-    return true;
+    const { earliest } = bounds(text);
+    return day === undefined || earliest.slice(8) === day;
   } catch {
     return false;
   }
@@ -83,7 +86,7 @@ function isoDay(milliseconds: number): string {
 }
 
 function toPoint(text: string): DatePoint {
-  const [, decade, , month, day, mark] = point.exec(text) ?? [];
+  const { decade, month, day, mark } = point.exec(text)?.groups ?? {};
   return {
     precision: decade ? 'decade' : day ? 'day' : month ? 'month' : 'year',
     day: bounds(text).earliest,

@@ -77,19 +77,26 @@ export class NameIndex {
   }
 }
 
-/** Acronyms must stand as written; other names at least with a capital where the name has its first one. */
+/** Acronyms must stand as written, whatever the dash; other names at least with a capital where the name has its first one. */
 function written(name: string, found: string): boolean {
-  if (isAcronym(name)) return found === name;
+  const acronym = plainDashes(name);
+  if (isAcronym(acronym)) return plainDashes(found) === acronym;
   return !/^\p{Lu}/u.test(name) || /^[\p{Lu}\p{N}]/u.test(found);
 }
 
-interface Word {
+function plainDashes(text: string): string {
+  return text.replace(/\p{Pd}/gu, '-');
+}
+
+/** A word as it stands in a text, without a possessive. */
+export interface Word {
   readonly folded: string;
   readonly start: number;
   readonly end: number;
 }
 
-function wordsOf(text: string): Word[] {
+/** The words of a text: the one way of cutting it up, for finding names and for comparing texts word by word. */
+export function wordsOf(text: string): Word[] {
   return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[’'.:](?=\p{L}{2,}|\p{N})[\p{L}\p{N}\p{M}]+)*/gu)].map((match) => {
     // A possessive belongs to the sentence, not to the name.
     const bare = match[0].replace(/[’']s$/u, '');

@@ -27,9 +27,14 @@ export function findNumbers(text: string, words: NumberWords): FoundNumber[] {
     if (bare === undefined || isPartOfName(text, token.index)) return [];
     const next = tokens[index + 1];
     const adjacent = next && /^[\s\u00a0]$/.test(text.slice(token.index + token[0].length, next.index));
-    const scale = adjacent ? words.scales[next[0].toLowerCase()] : undefined;
+    const scale = adjacent ? own(words.scales, next[0].toLowerCase()) : undefined;
     return [{ value: scale === undefined ? bare : bare * scale, bare, text: token[0], start: token.index }];
   });
+}
+
+// "constructor" is a word of the text, not a property every object has.
+function own(table: Readonly<Record<string, number>>, word: string): number | undefined {
+  return Object.hasOwn(table, word) ? table[word] : undefined;
 }
 
 function isPartOfName(text: string, start: number): boolean {
@@ -42,7 +47,7 @@ function readNumber(token: string, { numbers, thousands }: NumberWords): number 
     return Number.isFinite(value) ? value : undefined;
   }
   const parts = token.toLowerCase().split('-');
-  const values = parts.map((part) => numbers[part]);
+  const values = parts.map((part) => own(numbers, part));
   if (values.length > 2 || values.some((value) => value === undefined)) return undefined;
   return values.reduce<number>((sum, value) => sum + (value ?? 0), 0);
 }

@@ -208,7 +208,7 @@ export const problemCodes = {
     good: 'role: minister',
   },
   'event-after-report-date': {
-    means: 'An event that lies after the report date is told as held or cancelled beforehand.',
+    means: 'An event that lies after the report date is told as held beforehand.',
     bad: 'outcome: held (next year)',
     good: 'outcome: announced',
   },
@@ -219,7 +219,7 @@ export const problemCodes = {
   },
   'body-broken': {
     means: 'The body is not MDX. Most often: a `<` or `{` that belongs to the text; write `\\<` or `\\{`.',
-    bad: 'costs < 5',
+    bad: 'costs <5',
     good: 'costs less than 5',
   },
   'body-code': {

@@ -82,7 +82,7 @@ export function eventSentence(desk: Desk, section: Section, entry: ChronologyEnt
   const { record } = entry;
   const text = words.t('sentence.event', {
     name: record.data.name,
-    standing: entry.standing,
+    standing: selector(entry.standing),
     ...whenWords(words, record.data.when),
     ...placeWords(desk, record.data.where),
   });
@@ -120,7 +120,7 @@ export function commitmentStateSentence(desk: Desk, section: Section, standing: 
   if (evidence.length === 0) return [];
   const text = words.t('sentence.commitment', {
     name: record.data.name,
-    state,
+    state: selector(state),
     dated: record.data.due === undefined ? 'no' : 'yes',
     ...whenWords(words, last?.statement.when ?? record.data.due),
     due: record.data.due === undefined ? '' : words.date(record.data.due),
@@ -163,6 +163,11 @@ function eventEvidence(record: SourceRecord<'event'>): Evidence[] {
 function inputsOf({ key, record, statement }: LinkedStatement): string[] {
   const inputs = statement.inferred?.inputs ?? [];
   return [key, ...inputs.map((input) => (input.includes('.') ? input : `${record.id}.${input}`))];
+}
+
+/** A word as a message can select by it: ICU takes no hyphen there. */
+function selector(word: string): string {
+  return word.replaceAll('-', '_');
 }
 
 function whenWords(words: Words, edtf: string | undefined): { date: string; precision: string } {

@@ -74,17 +74,21 @@ function makeWords(language: string, locale: string): Words {
     date: (edtf) => dates.write(edtf),
     dateParts: (edtf) => dates.parts(edtf),
     number: (value) => number.format(value),
-    money: (value, currency) =>
-      new Intl.NumberFormat(locale, {
-        style: 'currency',
-        currency,
-        maximumFractionDigits: value >= 1e6 ? 1 : 2,
-        minimumFractionDigits: 0,
-        ...(value >= 1e6 ? { notation: 'compact', compactDisplay: 'long' } : {}),
-      }).format(value),
+    money: (value, currency) => writeMoney(locale, value, currency),
     list: (items) => list.format(items),
     compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0),
   };
+}
+
+/** "€300 billion", "€1,500.50", "€20". Intl has no long compact form for money, so the sign is set around the long number. */
+function writeMoney(locale: string, value: number, currency: string): string {
+  const money = new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
+  if (value < 1e6) return money.format(value);
+  const long = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 });
+  return money
+    .formatToParts(1)
+    .map((part) => (part.type === 'integer' ? long.format(value) : part.value))
+    .join('');
 }
 
 class DateWriter {
@@ -120,7 +124,10 @@ class DateWriter {
     if (start.precision !== end.precision || !plain(start) || !plain(end) || start.precision === 'decade')
       return this.#t('date.range', { start: this.#point(start), end: this.#point(end) });
     // Intl puts thin spaces around the dash in some versions; a page's text must not depend on that.
-    return this.#formats[start.precision].formatRange(utc(start), utc(end)).replace(/[\u2009\u202f]/g, ' ').replace(/(?<=\d) – (?=\d)/g, '–');
+    const text = this.#formats[start.precision].formatRange(utc(start), utc(end)).replace(/\s*–\s*/g, ' – ');
+    // "22–26 September 2025", but "30 December 2024 – 2 January 2025": a tight dash joins single numbers only.
+    const single = start.precision === 'year' || start.day.slice(0, 7) === end.day.slice(0, 7);
+    return single ? text.replace(/(?<=\d) – (?=\d)/g, '–') : text;
   }
 
   #point(point: DatePoint): string {

@@ -29,6 +29,11 @@ export function indicatorSeries(site: Site): IndicatorSeries[] {
   });
 }
 
+/** The latest observation of an indicator, or undefined if there is none. */
+export function latestObservation({ observations }: IndicatorSeries): LinkedObservation | undefined {
+  return observations.at(-1);
+}
+
 function compareObservations(a: LinkedObservation, b: LinkedObservation): number {
   return compareDates(dateOf(a.value.asOf), dateOf(b.value.asOf)) || compareText(a.linked.key, b.linked.key);
 }

@@ -53,13 +53,15 @@ export interface Site {
   /** References by the id they name. */
   readonly referencesTo: ReadonlyMap<string, readonly Reference[]>;
   readonly citations: readonly Citation[];
+  /** The records whose files could not be read, by id: what names them is not to blame. */
+  readonly unread: ReadonlyMap<string, Kind>;
   /** Statements whose words name a record, by that record's id; its own are not among them. */
   readonly mentionsOf: ReadonlyMap<string, readonly LinkedStatement[]>;
   readonly names: NameIndex;
 }
 
 /** Joins records. Never fails: what does not fit together is for the rules to tell. */
-export function linkSite(settings: Settings, all: readonly SourceRecord[]): Site {
+export function linkSite(settings: Settings, all: readonly SourceRecord[], unread: ReadonlyMap<string, Kind> = new Map()): Site {
   const records = new Map<string, SourceRecord>();
   for (const record of all) if (!records.has(record.id)) records.set(record.id, record);
   const { references, citations } = collectFields(all);
@@ -76,6 +78,7 @@ export function linkSite(settings: Settings, all: readonly SourceRecord[]): Site
     referencesFrom: Map.groupBy(references, (reference) => reference.from.id),
     referencesTo: Map.groupBy(references, (reference) => reference.to),
     citations,
+    unread,
     mentionsOf: collectMentions(statements.values(), names),
     names,
   };
@@ -140,7 +143,12 @@ export function fieldEvidence(record: SourceRecord, field: string, item?: string
 export function publicRecords(all: readonly SourceRecord[]): SourceRecord[] {
   return all
     .filter((record) => record.data.audience !== 'internal')
-    .map((record) => withStatements(record, (statement) => statement.audience !== 'internal'));
+    .map((record) => withStatements(record, isPublic));
+}
+
+/** Whether everyone may read a statement. A line to take is the desk's own unless it says otherwise. */
+export function isPublic(statement: Statement): boolean {
+  return statement.audience === 'public' || (statement.audience === undefined && statement.aspect !== 'line');
 }
 
 /** The record with only those statements that `keep` lets through. */

@@ -25,6 +25,8 @@ function countLines(text: string): number {
 
 /** A fault of the YAML itself, at its place in the file. */
 export interface YamlFault extends Position {
+  /** As `yaml` names it; `ALIAS` for what shows only when values are read. */
+  readonly code: string;
   readonly message: string;
 }
 
@@ -48,6 +50,7 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
   };
   const faults = document.errors.map((error) => ({
     ...toPosition(error.pos[0]),
+    code: error.code as string,
     message: error.message.replace(/\s+/g, ' ').replace(/[.:]$/, ''),
   }));
   return {
@@ -66,7 +69,7 @@ function toValue(document: ReturnType<typeof parseDocument>, faults: YamlFault[]
   try {
     return document.toJS() as unknown;
   } catch (error) {
-    faults.push({ line, column: 1, message: error instanceof Error ? error.message : 'cannot be read' });
+    faults.push({ line, column: 1, code: 'ALIAS', message: error instanceof Error ? error.message : 'cannot be read' });
     return undefined;
   }
 }

@@ -15,7 +15,7 @@ import type { Body } from '../schema/record.ts';
 export const remarkPlugins = [remarkGfm];
 
 /** Changes whenever a body would be read differently, so that no stale tree is taken from the cache. */
-export const grammarVersion = 'gfm-4 mdx-3 v1';
+export const grammarVersion = 'gfm-4 mdx-3 v2';
 
 /** A fault of a body, its place counted from the body's own first line. */
 export type BodyFault = Omit<Problem, 'file' | 'severity'>;
@@ -50,14 +50,26 @@ export function parseBody(text: string): ParsedBody {
 }
 
 function brokenBody(error: unknown): BodyFault {
-  const place = error instanceof VFileMessage ? { line: error.line ?? 1, column: error.column ?? 1 } : { line: 1, column: 1 };
-  const message = error instanceof VFileMessage ? error.reason : String(error);
+  const reason = (error instanceof VFileMessage ? error.reason : String(error)).replace(/\s+/g, ' ').replace(/\.$/, '');
+  // Of a tag that is never closed the parser tells the place within its words only: "(2:1-2:14)".
+  const [, inside, line, column] = / \(((\d+):(\d+)(?:-\d+:\d+)?)\)/.exec(reason) ?? [];
+  const told = error instanceof VFileMessage ? error : undefined;
   return {
-    ...place,
+    line: told?.line ?? Number(line ?? 1),
+    column: told?.column ?? Number(column ?? 1),
     code: 'body-broken',
-    what: message.replace(/\s+/g, ' ').replace(/\.$/, ''),
-    todo: 'if the sign belongs to the text, write a backslash before it',
+    ...inEditorsWords(reason.replace(` (${inside})`, '')),
   };
+}
+
+function inEditorsWords(reason: string): { what: string; todo: string } {
+  if (reason.startsWith('Could not parse import/exports'))
+    return { what: "a line that begins with 'import' or 'export' is read as code", todo: 'begin it with another word' };
+  if (reason.startsWith('Could not parse expression'))
+    return { what: 'what stands in braces is read as code', todo: 'for a brace that belongs to the text write \\{' };
+  if (reason.startsWith('Expected a closing tag')) return { what: reason, todo: 'close it: end a tag that holds nothing with />' };
+  // The parser's own advice is to write a comment as an expression, which a body can't hold either.
+  return { what: reason.replace(/ \(note: .*\)$/, ''), todo: 'if the sign belongs to the text, write a backslash before it' };
 }
 
 function positionOf(node: Node): Position {
@@ -76,7 +88,7 @@ function code(node: Node, found: string): BodyFault {
 
 function componentFaults(node: MdxJsxFlowElement | MdxJsxTextElement): BodyFault[] {
   const place = positionOf(node);
-  const known = node.name === null ? undefined : components[node.name];
+  const known = node.name !== null && Object.hasOwn(components, node.name) ? components[node.name] : undefined;
   if (!known) {
     const names = Object.keys(components);
     const what = node.name === null ? 'an element without a name' : `'<${node.name}>' is no component`;

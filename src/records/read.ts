@@ -10,7 +10,7 @@ import type { SourceRecord } from '../schema/record.ts';
 import { schemas, type Data } from '../schema/records.ts';
 import { settings as settingsSchema, type Settings } from '../schema/settings.ts';
 import type { BodyCache } from './body-cache.ts';
-import { readYaml, splitFile } from './front-matter.ts';
+import { readYaml, splitFile, type YamlFault } from './front-matter.ts';
 import { validate } from './validate.ts';
 
 /** All that a content folder holds. With a problem among `problems` some records may be missing from `records`. */
@@ -19,6 +19,8 @@ export interface Reading {
   readonly settingsPosition: (path: readonly string[]) => Position;
   /** In order of kind, then id. */
   readonly records: readonly SourceRecord[];
+  /** The ids of the files in record folders that gave no record, with their kind. */
+  readonly unread: ReadonlyMap<string, Kind>;
   readonly problems: readonly Problem[];
 }
 
@@ -30,6 +32,7 @@ const otherEntries = ['site.yaml', 'evidence.lock.jsonl', 'editions', 'README.md
 export async function readFolder(folder: string, bodies: BodyCache): Promise<Reading> {
   const problems: Problem[] = [];
   const records: SourceRecord[] = [];
+  const unread = new Map<string, Kind>();
   problems.push(...(await strayEntries(folder)));
   for (const kind of kinds) {
     const entries = await listFolder(join(folder, folders[kind]));
@@ -38,11 +41,12 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
       const result = await readRecord(kind, file, join(folder, folders[kind], entry.name), entry.isFile, bodies);
       problems.push(...result.problems);
       if (result.record) records.push(result.record);
+      else if (entry.name.endsWith('.mdx')) unread.set(entry.name.slice(0, -'.mdx'.length), kind);
     }
   }
   const settings = await readSettings(folder);
   problems.push(...settings.problems);
-  return { settings: settings.data, settingsPosition: settings.positionOf, records, problems };
+  return { settings: settings.data, settingsPosition: settings.positionOf, records, unread, problems };
 }
 
 async function listFolder(folder: string): Promise<{ name: string; isFile: boolean }[]> {
@@ -97,11 +101,19 @@ async function readRecord(kind: Kind, file: string, path: string, isFile: boolea
   return { record, problems };
 }
 
-function yamlProblems(faults: readonly (Position & { message: string })[], file: string): Problem[] {
-  return faults.map(({ message, ...position }) =>
-    problem('yaml-broken', file, message, 'put words that hold a colon, a hash or a bracket in quotes; indent with spaces', position),
-  );
+function yamlProblems(faults: readonly YamlFault[], file: string): Problem[] {
+  return faults.map(({ code, message, line, column }) => {
+    const [what, todo] = yamlFaults[code] ?? [message, 'put words that hold a colon, a hash or a bracket in quotes; indent with spaces'];
+    return problem('yaml-broken', file, what, todo, { line, column });
+  });
 }
+
+/** The faults editors make most, in their words: what was found, and what to do. */
+const yamlFaults: Readonly<Record<string, readonly [what: string, todo: string]>> = {
+  BLOCK_AS_IMPLICIT_KEY: ['a colon stands inside words without quotes', 'put the words in quotes'],
+  DUPLICATE_KEY: ['this field stands here twice', 'take one of the two out'],
+  TAB_AS_INDENT: ['the line is indented with a tab', 'indent with spaces'],
+};
 
 async function readSettings(folder: string): Promise<{ data: Settings | undefined; positionOf: (path: readonly string[]) => Position; problems: readonly Problem[] }> {
   const file = 'site.yaml';

@@ -43,18 +43,18 @@ class Report {
     const field = nameOf(path);
     if (issue.code === 'unrecognized_keys') this.#unknownFields(issue.keys, path);
     else if (issue.code === 'invalid_union' && issue.errors.length > 0) this.#union(issue.errors, path, value);
-    else if (value === undefined) this.#missing(path, field);
+    else if (value === undefined) this.#missing(path, String(path.at(-1)));
     else if (issue.code === 'invalid_value') this.#unknownWord(issue.values.map(String), path, value);
     else if (issue.code === 'invalid_type')
-      this.#report('wrong-type', path, `'${field}' is ${describe(value)}`, `write ${expected(issue.expected)}`);
+      this.#report('wrong-type', path, `${field} is ${describe(value)}`, value === null ? fillIn : `write ${expected(issue.expected)}`);
     else if (issue.code === 'custom') this.#custom(issue, path, value);
     else if (issue.code === 'invalid_format' && issue.format !== 'url' && issue.format !== 'email')
-      this.#report('wrong-value', path, `'${String(value)}' does not fit '${field}'`, 'see the manual for its form');
+      this.#report('wrong-value', path, `'${String(value)}' does not fit ${field}`, 'see the manual for its form');
     else if (issue.code === 'invalid_format')
       this.#report('wrong-value', path, `'${String(value)}' is no ${issue.format === 'url' ? 'web address' : 'e-mail address'}`, 'write it in full');
     else if (issue.code === 'too_small' && (value === '' || Array.isArray(value) || typeof value === 'string'))
-      this.#report('wrong-value', path, `'${field}' is empty`, 'fill it in, or leave the field out if it is optional');
-    else this.#report('wrong-value', path, `${JSON.stringify(value)} does not fit '${field}'`, 'see the manual for what can stand here');
+      this.#report('wrong-value', path, `${field} is empty`, fillIn);
+    else this.#report('wrong-value', path, `${JSON.stringify(value)} does not fit ${field}`, 'see the manual for what can stand here');
   }
 
   #unknownFields(keys: readonly string[], path: Path): void {
@@ -72,7 +72,7 @@ class Report {
     if (chosen) for (const issue of chosen) this.add(issue, path);
     else {
       const types = branches.flat().map((issue) => (issue.code === 'invalid_type' ? expected(issue.expected) : 'another value'));
-      this.#report('wrong-type', path, `'${nameOf(path)}' is ${describe(value)}`, `write ${[...new Set(types)].join(' or ')}`);
+      this.#report('wrong-type', path, `${nameOf(path)} is ${describe(value)}`, value === null ? fillIn : `write ${[...new Set(types)].join(' or ')}`);
     }
   }
 
@@ -89,12 +89,12 @@ class Report {
 
   #unknownWord(words: readonly string[], path: Path, value: unknown): void {
     if (typeof value !== 'string' && typeof value !== 'number')
-      this.#report('wrong-type', path, `'${nameOf(path)}' is ${describe(value)}`, `write one of: ${words.join(', ')}`);
+      this.#report('wrong-type', path, `${nameOf(path)} is ${describe(value)}`, `write one of: ${words.join(', ')}`);
     else
       this.#report(
         'unknown-word',
         path,
-        `'${value}' is no ${nameOf(path)}`,
+        `'${value}' is no word for ${nameOf(path)}`,
         didYouMean(String(value), words, `write one of: ${words.join(', ')}`),
       );
   }
@@ -122,9 +122,12 @@ class Report {
   }
 }
 
+const fillIn = 'fill it in, or leave the field out if it is optional';
+
+/** The field of `path` in quotes, as messages name it. */
 function nameOf(path: Path): string {
   const field = path.findLast((step) => typeof step === 'string');
-  return field === undefined ? 'the front matter' : String(field);
+  return field === undefined ? 'the front matter' : `'${field}'`;
 }
 
 function valueAt(value: unknown, path: Path): unknown {
@@ -143,10 +146,10 @@ function describe(value: unknown): string {
 }
 
 const expectations: Readonly<Record<string, string>> = {
-  array: 'a list, in square brackets or with hyphens',
+  array: 'a list (in square brackets, or with hyphens)',
   object: 'a group of fields',
   record: 'a group of fields',
-  string: 'words, in quotes if they look like a number',
+  string: 'words (in quotes if they look like a number)',
   number: 'a number',
   int: 'a whole number',
 };

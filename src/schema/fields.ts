@@ -30,9 +30,14 @@ declare module 'zod' {
 /** Words on one line or several, never empty. */
 export const words = z.string().trim().min(1, { message: 'empty' });
 
-/** An EDTF date, kept as written. YAML reads a bare year as a number, so numbers are taken back to text. */
+/** YAML reads a bare year as a number; where a date belongs, a number is taken back to text. */
+export function textOfYear(value: unknown): unknown {
+  return typeof value === 'number' ? String(value).padStart(4, '0') : value;
+}
+
+/** An EDTF date, kept as written. */
 export const edtfDate = z.preprocess(
-  (value) => (typeof value === 'number' ? String(value).padStart(4, '0') : value),
+  textOfYear,
   z.string().superRefine((text, context) => {
     const fault = parseDate(text);
     if (typeof fault === 'string') context.addIssue({ code: 'custom', params: { problem: fault }, message: fault });

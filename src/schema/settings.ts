@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import { isDay } from '../basics/dates.ts';
-import { words } from './fields.ts';
+import { textOfYear, words } from './fields.ts';
 
-const day = z.string().superRefine((text, context) => {
-  if (!isDay(text)) context.addIssue({ code: 'custom', params: { problem: 'report-date' }, message: 'report-date' });
-});
+const day = z.preprocess(
+  textOfYear,
+  z.string().superRefine((text, context) => {
+    if (!isDay(text)) context.addIssue({ code: 'custom', params: { problem: 'report-date' }, message: 'report-date' });
+  }),
+);
 
 /** `site.yaml`: what a team sets for its own site. */
 export const settings = z.strictObject({

@@ -15,7 +15,7 @@ export const sentences = {
   'sentence.event': `{standing, select,
     held {{name} took place${when}${where}{precision, select, none {; no source gives its date} other {}}.}
     announced {{name} is announced${announcedFor}${where}.}
-    announced-unknown {{name} was announced${announcedFor}${where}; the sources do not say whether it took place.}
+    announced_unknown {{name} was announced${announcedFor}${where}; the sources do not say whether it took place.}
     cancelled {{name}, announced${announcedFor}${where}, was cancelled.}
     other {Of {name}${when}${where} the sources do not say whether it took place.}}`.replace(/\s*\n\s*/g, ' '),
   'sentence.participation': `{name} {standing, select, held {took part} other {is named as taking part}} in {event}${when} ({parts}).`,
@@ -23,7 +23,7 @@ export const sentences = {
     delivered {{name} was delivered${when}.}
     dropped {{name} was dropped${when}.}
     overdue {{name} was due by {due} and was still open when last reported.}
-    no-word-since {{name} was due by {due}; the sources hold no word since.}
+    no_word_since {{name} was due by {due}; the sources hold no word since.}
     due {{name} falls due by {due}.}
     other {{dated, select, yes {{name} is open, due by {due}.} other {{name} is open; no date is given for it.}}}}`.replace(/\s*\n\s*/g, ' '),
   'sentence.next-due': `{name} falls due${when}.`,

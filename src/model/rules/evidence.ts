@@ -1,10 +1,11 @@
 import { parseEvidence, type EvidenceFault } from '../../basics/evidence.ts';
+import { statementKey } from '../../basics/ids.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import type { Problem } from '../../basics/problem.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
 import { claimingFields } from '../../schema/walk.ts';
-import { rawStatements, recordOf, recordsOf, type Citation, type Site } from '../site.ts';
+import { rawStatements, recordOf, recordsOf, resolveStatement, type Citation, type Site } from '../site.ts';
 import { problemAt, warningAt } from './report.ts';
 
 /** Evidence names a source that exists and paragraphs that it has. */
@@ -14,6 +15,7 @@ export function brokenEvidence(site: Site): Problem[] {
     const evidence = parseEvidence(text);
     if (typeof evidence === 'string') return [unreadable(evidence, from, path, text, sources)];
     const source = recordOf(site, 'source', evidence.source);
+    if (site.unread.get(evidence.source) === 'source') return [];
     if (!source)
       return [problemAt(from, path, 'unknown-source', `'${evidence.source}' is no source`, didYouMean(evidence.source, sources, 'make a record for it in sources/'))];
     const last = evidence.paragraphs.at(-1) ?? 0;
@@ -33,10 +35,31 @@ function unreadable(fault: EvidenceFault, from: SourceRecord, path: Citation['pa
 export function statementsWithoutEvidence(site: Site): Problem[] {
   return site.all.flatMap((record) =>
     rawStatements(record).flatMap((statement, index) => {
-      if (statement.from !== undefined || statement.inferred) return [];
-      return [problemAt(record, ['statements', index], 'statement-without-evidence', `'${statement.id}' names no evidence`, 'add from: source-id#paragraph')];
+      const problem = (what: string, todo: string) => [problemAt(record, ['statements', index], 'statement-without-evidence', what, todo)];
+      if (statement.from !== undefined) return [];
+      if (!statement.inferred) return problem(`'${statement.id}' names no evidence`, 'add from: source-id#paragraph');
+      const loop = inputsBackTo(site, statementKey(record.id, statement.id));
+      return loop ? problem(`'${statement.id}' rests on itself: ${loop.join(' → ')}`, 'let one of them rest on a statement with evidence') : [];
     }),
   );
+}
+
+/** The inferences from `key` back to itself, if it rests on itself. One that names itself alone is an unknown input already. */
+function inputsBackTo(site: Site, key: string): string[] | undefined {
+  const walked = new Set<string>();
+  const chains = [[key]];
+  for (let chain = chains.shift(); chain; chain = chains.shift()) {
+    const linked = site.statements.get(chain.at(-1) ?? '');
+    if (linked?.statement.from !== undefined) continue;
+    for (const input of linked?.statement.inferred?.inputs ?? []) {
+      const next = linked ? resolveStatement(linked.record, input) : input;
+      if (next === key && chain.length > 1) return [...chain, key];
+      if (next === key || walked.has(next)) continue;
+      walked.add(next);
+      chains.push([...chain, next]);
+    }
+  }
+  return undefined;
 }
 
 /** A field that claims something about the world has its evidence in the `from` map, whole or item by item. */
@@ -53,7 +76,7 @@ export function fieldsWithoutEvidence(site: Site): Problem[] {
       if (typeof evidence === 'string' || Array.isArray(evidence)) return [];
       const items = Array.isArray(value) ? value.map(String) : [];
       return items
-        .filter((item) => !(item in evidence))
+        .filter((item) => !Object.hasOwn(evidence, item))
         .map((item) => problemAt(record, [field], 'field-without-evidence', `'${item}' in '${field}' names no evidence`, `add ${item} to from: {${field}: {…}}`));
     });
   });
@@ -71,7 +94,9 @@ export function evidenceWithoutField(site: Site): Problem[] {
       if (value === undefined)
         return [problemAt(record, ['from', field], 'evidence-without-field', `there is evidence for '${field}', but no '${field}'`, `add ${field}: …, or take the evidence out`)];
       if (typeof evidence === 'string' || Array.isArray(evidence)) return [];
-      const items = Array.isArray(value) ? value.map(String) : [];
+      if (!Array.isArray(value))
+        return [problemAt(record, ['from', field], 'evidence-without-field', `'${field}' is no list, so it has no evidence item by item`, `write ${field}: source-id#paragraph`)];
+      const items = value.map(String);
       return Object.keys(evidence)
         .filter((item) => !items.includes(item))
         .map((item) => problemAt(record, ['from', field, item], 'evidence-without-field', `'${field}' does not list '${item}'`, didYouMean(item, items, `it lists: ${items.join(', ')}`)));
@@ -81,6 +106,8 @@ export function evidenceWithoutField(site: Site): Problem[] {
 
 /** A source on which nothing rests was entered for nothing, or its statements were forgotten. */
 export function unusedSources(site: Site): Problem[] {
+  // A file that can't be read may be the one that uses it.
+  if (site.unread.size > 0) return [];
   const used = new Set(
     site.citations.flatMap(({ from, text }) => {
       const evidence = parseEvidence(text);

@@ -54,7 +54,7 @@ export function sharedAliases(site: Site): Problem[] {
 /** A kind without records has no pages; the desk should know that they are left out. */
 export function emptyKinds(site: Site): Problem[] {
   return kinds
-    .filter((kind) => recordsOf(site, kind).length === 0)
+    .filter((kind) => recordsOf(site, kind).length === 0 && ![...site.unread.values()].includes(kind))
     .map((kind) => ({
       code: 'empty-kind',
       severity: 'warning',

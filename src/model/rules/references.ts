@@ -1,23 +1,24 @@
+import type { Node } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { isRecordId, statementKey } from '../../basics/ids.ts';
 import type { Kind } from '../../basics/kinds.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import type { Problem } from '../../basics/problem.ts';
-import type { SourceRecord } from '../../schema/record.ts';
+import type { Path, SourceRecord } from '../../schema/record.ts';
 import { bodyProblem, citesOf } from '../bodies.ts';
-import { rawStatements, resolveStatement, type Site } from '../site.ts';
-import { problemAt } from './report.ts';
+import { isPublic, rawStatements, resolveStatement, type Site } from '../site.ts';
+import { aKind, problemAt } from './report.ts';
 
 /** Every field that names a record names one that exists and is of a kind that can stand there. */
 export function brokenReferences(site: Site): Problem[] {
   return site.references.flatMap(({ from, path, to, allowed }) => {
     const target = site.records.get(to);
     const wanted = allowed.join(' or ');
-    if (target && allowed.includes(target.kind)) return [];
+    if (target ? allowed.includes(target.kind) : site.unread.has(to)) return [];
     const candidates = site.all.filter((record) => allowed.includes(record.kind)).map((record) => record.id);
     if (!target)
       return [problemAt(from, path, 'unknown-record', `'${to}' is no ${wanted}`, didYouMean(to, candidates, `make the record, or name another ${wanted}`))];
-    return [problemAt(from, path, 'wrong-kind', `'${to}' is a ${target.kind}, not a ${wanted}`, didYouMean(to, candidates, `name a ${wanted}`))];
+    return [problemAt(from, path, 'wrong-kind', `'${to}' is ${aKind(target.kind)}, not ${aKind(wanted)}`, didYouMean(to, candidates, `name ${aKind(wanted)}`))];
   });
 }
 
@@ -60,7 +61,9 @@ export function brokenInputs(site: Site): Problem[] {
     rawStatements(record).flatMap((statement, index) =>
       (statement.inferred?.inputs ?? []).flatMap((input, place) => {
         const key = resolveStatement(record, input);
-        if (site.statements.has(key) && key !== statementKey(record.id, statement.id)) return [];
+        if (key === statementKey(record.id, statement.id))
+          return [problemAt(record, ['statements', index, 'inferred', 'inputs', place], 'unknown-statement', `'${input}' is this statement itself`, 'name the statements it rests on')];
+        if (inUnread(site, key) || site.statements.has(key)) return [];
         return [problemAt(record, ['statements', index, 'inferred', 'inputs', place], 'unknown-statement', `'${input}' is no statement`, suggestStatement(site, record, input))];
       }),
     ),
@@ -74,15 +77,19 @@ export function brokenBodyReferences(site: Site): Problem[] {
     for (const { to, node } of citesOf(record.body.tree)) {
       if (to === undefined)
         problems.push(bodyProblem(record, node, 'unknown-statement', '<Cite> names no statement', 'write <Cite to="a-statement" />'));
-      else if (!site.statements.has(resolveStatement(record, to)))
+      else if (!site.statements.has(resolveStatement(record, to)) && !inUnread(site, to))
         problems.push(bodyProblem(record, node, 'unknown-statement', `'${to}' is no statement`, suggestStatement(site, record, to)));
     }
     visit(record.body.tree, 'link', (node) => {
-      if (!isRecordId(node.url) || site.records.has(node.url)) return;
+      if (!isRecordId(node.url) || site.records.has(node.url) || site.unread.has(node.url)) return;
       problems.push(bodyProblem(record, node, 'unknown-record', `the link leads to '${node.url}', which is no record`, didYouMean(node.url, [...site.records.keys()], 'name a record, or write the whole address')));
     });
     return problems;
   });
+}
+
+function inUnread(site: Site, key: string): boolean {
+  return site.unread.has(key.split('.')[0] ?? '');
 }
 
 function suggestStatement(site: Site, record: SourceRecord, text: string): string {
@@ -90,20 +97,43 @@ function suggestStatement(site: Site, record: SourceRecord, text: string): strin
   return didYouMean(text, text.includes('.') ? [...site.statements.keys()] : own, own.length > 0 && !text.includes('.') ? `statements here: ${own.join(', ')}` : 'name a statement as record.statement');
 }
 
-/** What everyone may read does not lean on what only the desk may read. */
+/** What everyone may read does not lean on what only the desk may read: not in its fields, its evidence, its inferences, its body. */
 export function internalReferences(site: Site): Problem[] {
   const hidden = (id: string): boolean => site.records.get(id)?.data.audience === 'internal';
-  const inFields = site.references
-    .filter(({ from, to }) => from.data.audience !== 'internal' && hidden(to))
-    .map(({ from, path, to }) => problemAt(from, path, 'internal-reference', `'${to}' is internal, and this record is public`, 'make both internal, or take the reference out'));
-  const inBodies = site.all.flatMap((record) =>
-    record.data.audience === 'internal'
-      ? []
-      : citesOf(record.body.tree).flatMap(({ to, node }) => {
-          const cited = to === undefined ? undefined : site.statements.get(resolveStatement(record, to));
-          if (!cited || (cited.statement.audience !== 'internal' && !hidden(cited.record.id))) return [];
-          return [bodyProblem(record, node, 'internal-reference', `'${to}' is internal, and this body is public`, 'take the sentence out, or make the record internal')];
-        }),
+  const hiddenStatement = (record: SourceRecord, text: string): boolean => {
+    const linked = site.statements.get(resolveStatement(record, text));
+    return linked !== undefined && (!isPublic(linked.statement) || hidden(linked.record.id));
+  };
+  const inField = (record: SourceRecord, path: Path, to: string): Problem =>
+    problemAt(record, path, 'internal-reference', `'${to}' is internal, and what leans on it here is public`, 'make both internal, or take the reference out');
+  const inFields = site.references.filter(({ from, path, to }) => isOpen(from, path) && hidden(to)).map(({ from, path, to }) => inField(from, path, to));
+  const inEvidence = site.citations.flatMap(({ from, path, text }) => {
+    const source = text.split('#')[0] ?? '';
+    return isOpen(from, path) && hidden(source) ? [inField(from, path, source)] : [];
+  });
+  const inInferences = site.all.flatMap((record) =>
+    rawStatements(record).flatMap((statement, index) =>
+      (statement.inferred?.inputs ?? []).flatMap((input, place) => {
+        const path = ['statements', index, 'inferred', 'inputs', place];
+        return isOpen(record, path) && hiddenStatement(record, input) ? [inField(record, path, input)] : [];
+      }),
+    ),
   );
-  return [...inFields, ...inBodies];
+  const inBodies = site.all.flatMap((record) => {
+    if (record.data.audience === 'internal') return [];
+    const problem = (node: Node, to: string): Problem =>
+      bodyProblem(record, node, 'internal-reference', `'${to}' is internal, and this body is public`, 'take the sentence out, or make the record internal');
+    const problems = citesOf(record.body.tree).flatMap(({ to, node }) => (to !== undefined && hiddenStatement(record, to) ? [problem(node, to)] : []));
+    visit(record.body.tree, 'link', (node) => {
+      if (hidden(node.url)) problems.push(problem(node, node.url));
+    });
+    return problems;
+  });
+  return [...inFields, ...inEvidence, ...inInferences, ...inBodies];
+}
+
+/** Whether everyone may read the field of `record` at `path`: neither the record nor the statement it stands in is internal. */
+function isOpen(record: SourceRecord, path: Path): boolean {
+  const statement = path[0] === 'statements' ? rawStatements(record)[Number(path[1])] : undefined;
+  return record.data.audience !== 'internal' && (statement === undefined || isPublic(statement));
 }

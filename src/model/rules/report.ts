@@ -5,6 +5,11 @@ import type { Path, SourceRecord } from '../../schema/record.ts';
 /** A rule: looks at the whole site and tells every problem it finds. */
 export type Rule<Input> = (input: Input) => Problem[];
 
+/** `an event`, `a programme or organisation`. */
+export function aKind(word: string): string {
+  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+}
+
 /** A problem at a field of a record. */
 export function problemAt(record: SourceRecord, path: Path, code: ProblemCode, what: string, todo: string): Problem {
   return { code, severity: 'error', file: record.file, ...record.positionOf(path), what, todo };

@@ -4,7 +4,7 @@ import type { Problem } from '../../basics/problem.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import type { Participation } from '../../schema/records.ts';
 import { rawStatements, recordOf, recordsOf, type Site } from '../site.ts';
-import { problemAt } from './report.ts';
+import { aKind, problemAt } from './report.ts';
 
 /** Nothing is due before it was promised. */
 export function dueBeforeMade(site: Site): Problem[] {
@@ -40,7 +40,7 @@ export function promisesAndSteps(site: Site): Problem[] {
     for (const [index, statement] of statements.entries()) {
       const belongs = statement.aspect === 'promise' || statement.aspect === 'step';
       if (belongs && record.kind !== 'commitment')
-        problems.push(problemAt(record, ['statements', index, 'aspect'], 'promise-count', `a ${record.kind} has no '${statement.aspect}'`, 'make a commitment of it, in commitments/'));
+        problems.push(problemAt(record, ['statements', index, 'aspect'], 'promise-count', `${aKind(record.kind)} has no '${statement.aspect}'`, 'make a commitment of it, in commitments/'));
       if (statement.aspect === 'step' && (statement.when === undefined || statement.state === undefined))
         problems.push(problemAt(record, ['statements', index], 'step-without-date', `the step '${statement.id}' has no ${statement.when === undefined ? 'date' : 'state'}`, 'add when: and state:'));
       if (statement.aspect !== 'step' && statement.state !== undefined)

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import type { Kind } from '../basics/kinds.ts';
+import { formatProblem, ProblemsError, type Problem } from '../basics/problem.ts';
+import { components } from '../schema/components.ts';
+import type { SourceRecord } from '../schema/record.ts';
+import type { Settings } from '../schema/settings.ts';
+import type { Reading } from './read.ts';
+
+/** The check that build, dev and the command line share: reads a folder and tells all that is wrong with it. */
+export type Check = (folder: string) => Promise<{ reading: Reading; problems: readonly Problem[] }>;
+
+/** The folder of records that this run is for. `npm run build -- --content FOLDER` sets it. */
+export function contentFolder(): string {
+  return resolve(process.env['CONTENT'] ?? 'src/content');
+}
+
+/** Loads the records of one kind. All kinds share one reading of the folder. */
+export function recordLoader(kind: Kind, check: Check): Loader {
+  return {
+    name: `aide-memoire-${kind}`,
+    load: (context) =>
+      keepLoaded(context, check, ({ records }) => {
+        const own = records.filter((record) => record.kind === kind);
+        context.store.clear();
+        for (const record of own) context.store.set(entryOf(record, context));
+      }),
+  };
+}
+
+/** Loads `site.yaml` as the single entry `site`. */
+export function settingsLoader(check: Check): Loader {
+  return {
+    name: 'aide-memoire-site',
+    load: (context) =>
+      keepLoaded(context, check, ({ settings }) => {
+        context.store.clear();
+        if (settings) context.store.set({ id: 'site', data: plainData(settings), digest: digestOf(settings) });
+      }),
+  };
+}
+
+interface Entry {
+  readonly id: string;
+  readonly data: Record<string, unknown>;
+  readonly body: string;
+  readonly digest: string;
+  readonly filePath: string;
+  readonly deferredRender?: boolean;
+}
+
+/** The tree of a body travels as JSON: a page turns it back only when it prints it. */
+function entryOf(record: SourceRecord, { config }: LoaderContext): Entry {
+  const file = relative(fileURLToPath(config.root), resolve(contentFolder(), record.file)).split(sep).join('/');
+  const needsAstro = record.body.components.some((name) => components[name]?.printedBy === 'astro');
+  return {
+    id: record.id,
+    data: plainData(record.data),
+    body: JSON.stringify(record.body, (key, value: unknown) => (key === 'position' ? undefined : value)),
+    digest: digestOf([record.data, record.body]),
+    filePath: file,
+    ...(needsAstro ? { deferredRender: true } : {}),
+  };
+}
+
+// The store takes plain objects only; what the schema let through is JSON.
+function plainData(data: SourceRecord['data'] | Settings): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(data)) as Record<string, unknown>;
+}
+
+function digestOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}
+
+let reading: Promise<Awaited<ReturnType<Check>>> | undefined;
+
+/** Stores a first reading; in dev, stores again whenever a file of the folder changes. With problems, dev keeps what it had. */
+async function keepLoaded(context: LoaderContext, check: Check, store: (reading: Reading) => void): Promise<void> {
+  const folder = contentFolder();
+  const load = async (): Promise<void> => {
+    reading ??= check(folder);
+    const result = await reading;
+    const errors = result.problems.filter(({ severity }) => severity === 'error');
+    if (errors.length === 0) store(result.reading);
+    else if (!context.watcher) throw new ProblemsError(errors);
+    else if (context.collection === 'site') context.logger.error(`\n${errors.map(formatProblem).join('\n')}`);
+  };
+  await load();
+  let timer: NodeJS.Timeout | undefined;
+  const changed = (path: string): void => {
+    if (relative(folder, path).startsWith('..')) return;
+    reading = undefined;
+    clearTimeout(timer);
+    timer = setTimeout(() => void load(), 50);
+  };
+  context.watcher?.add(folder);
+  context.watcher?.on('add', changed).on('change', changed).on('unlink', changed);
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { Kind } from '../basics/kinds.ts';
+import { kinds } from '../basics/kinds.ts';
+import { aliasesOf } from '../model/site.ts';
+import type { Data } from '../schema/records.ts';
+import { schemas } from '../schema/records.ts';
+import { recordHref, type Context } from './context.ts';
+
+/** `data/records.json`: every record as data. */
+export interface RecordsData {
+  readonly reportDate: string;
+  readonly records: readonly {
+    readonly id: string;
+    readonly kind: Kind;
+    readonly name: string;
+    readonly aliases: readonly string[];
+    readonly url: string;
+    readonly data: Data;
+  }[];
+}
+
+/** Every record, in order of kind, then id. */
+export function recordsData(context: Context): RecordsData {
+  return {
+    reportDate: context.site.settings.reportDate,
+    records: context.site.all.map((record) => ({
+      id: record.id,
+      kind: record.kind,
+      name: record.data.name,
+      aliases: aliasesOf(record),
+      url: recordHref(context, record),
+      data: record.data,
+    })),
+  };
+}
+
+/** The JSON Schema of `data/records.json`, made from the record schemas. */
+export function recordsJsonSchema(): object {
+  const record = (kind: Kind) =>
+    z.strictObject({ id: z.string(), kind: z.literal(kind), name: z.string(), aliases: z.array(z.string()), url: z.string(), data: schemas[kind] });
+  const [first, ...others] = kinds.map(record);
+  if (!first) throw new Error('there is no kind of record');
+  const schema = z.strictObject({ reportDate: z.string(), records: z.array(z.discriminatedUnion('kind', [first, ...others])) });
+  return z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
+}

@@ -1,0 +1,111 @@
+import { folders } from '../basics/kinds.ts';
+import { recordPath } from '../basics/urls.ts';
+import { presentKinds, recordsOf } from '../model/site.ts';
+import { latestSource } from '../model/knowledge.ts';
+import { absolute, href, type Context } from './context.ts';
+import type { Paper } from './paper.ts';
+import type { Inline } from './text.ts';
+
+/** What stands around every page. */
+export interface Frame {
+  readonly language: string;
+  readonly base: string;
+  readonly siteTitle: string;
+  readonly home: string;
+  /** The title of the window. */
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string | undefined;
+  readonly navigation: readonly (Inline & { readonly current: boolean })[];
+  readonly search: Inline;
+  readonly footer: readonly { readonly label: string; readonly links: readonly Inline[] }[];
+  readonly publisher: Inline;
+  readonly licence: Inline;
+  readonly reportDate: string;
+  readonly latestSource: string | undefined;
+  readonly mail: string | undefined;
+  readonly client: string;
+  readonly searchPath: string;
+  readonly strings: Readonly<Record<string, string>>;
+}
+
+const mainRooms = ['programme', 'commitment', 'indicator', 'briefing'] as const;
+const otherRooms = ['event', 'organisation', 'person', 'place', 'theme', 'source'] as const;
+
+/** The frame of one page: navigation with its place in it, footer, and the words the browser needs. */
+export function frameOf(context: Context, paper: Paper): Frame {
+  const { site, words } = context;
+  const { t, date } = words;
+  const { settings } = site;
+  const present = presentKinds(site);
+  const toRoom = (kind: (typeof mainRooms)[number] | (typeof otherRooms)[number]): Inline[] =>
+    present.includes(kind) || kind === 'briefing' ? [{ text: t(`kind.${kind}.many`), href: href(context, `${folders[kind]}/`) }] : [];
+  const chronology: Inline[] = present.includes('event') ? [{ text: t('room.chronology'), href: href(context, 'chronology/') }] : [];
+  const [programmes = [], ...others] = mainRooms.map(toRoom);
+  const path = href(context, paper.path);
+  const navigation = [...programmes, ...chronology, ...others.flat()].map((link) => ({ ...link, current: path.startsWith(link.href ?? '\0') }));
+  const pages = recordsOf(site, 'page')
+    .sort((a, b) => (a.data.order ?? 99) - (b.data.order ?? 99) || (a.id < b.id ? -1 : 1))
+    .map((page) => ({ text: page.data.name, href: href(context, recordPath('page', page.id)) }));
+  const source = latestSource(site);
+  return {
+    language: settings.language,
+    base: context.base,
+    siteTitle: settings.title,
+    home: href(context, ''),
+    title: paper.path === '' ? settings.title : t('title', { page: paper.title, site: settings.title }),
+    description: paper.description,
+    canonical: context.origin === undefined || paper.path === '404.html' ? undefined : absolute(context, paper.path),
+    navigation,
+    search: { text: t('room.search'), href: href(context, 'search/') },
+    footer: [
+      { label: t('footer.records'), links: otherRooms.flatMap(toRoom) },
+      { label: t('footer.about'), links: pages },
+      {
+        label: t('footer.use'),
+        links: [
+          { text: t('room.acronyms'), href: href(context, 'acronyms/') },
+          { text: t('room.manual'), href: href(context, 'manual/') },
+          { text: t('footer.data'), href: href(context, 'data/records.json') },
+          { text: t('footer.schema'), href: href(context, 'data/records.schema.json') },
+        ],
+      },
+    ].filter(({ links }) => links.length > 0),
+    publisher: { text: settings.publisher.name, ...(settings.publisher.url ? { href: settings.publisher.url } : {}) },
+    licence: { text: settings.licence.name, href: settings.licence.url },
+    reportDate: date(settings.reportDate),
+    latestSource: source?.data.published === undefined ? undefined : date(source.data.published),
+    mail: settings.publisher.email,
+    client: href(context, `${context.searchPath}client.js`),
+    searchPath: href(context, context.searchPath),
+    strings: {
+      skip: t('site.skip'),
+      navigation: t('site.navigation'),
+      notes: t('section.notes'),
+      noteBack: t('note.back'),
+      cite: t('section.cite'),
+      aliases: t('names.label'),
+      takeAlong: t('form.label'),
+      reportDate: t('answer.report-date'),
+      latestSource: t('answer.latest-source'),
+      publishedBy: t('footer.published-by'),
+      licence: t('footer.licence'),
+      mistake: t('footer.mistake'),
+      why: t('origin.why'),
+      required: t('manual.required'),
+      claims: t('manual.claims'),
+      words: t('manual.words.label'),
+      example: t('manual.example'),
+      bad: t('manual.bad'),
+      good: t('manual.good'),
+      searchLabel: t('search.label'),
+      searchButton: t('search.button'),
+      searchHint: t('search.hint'),
+      searchAny: t('search.any'),
+      searchNoScript: t('search.no-script'),
+      searchResults: t('search.results'),
+      tableScroll: t('table.scroll'),
+      close: t('search.close'),
+    },
+  };
+}

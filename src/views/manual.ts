@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import { folders, kinds, type Kind } from '../basics/kinds.ts';
+import { problemCodes } from '../basics/problem-codes.ts';
+import type { Words } from '../messages/words.ts';
+import { components } from '../schema/components.ts';
+import { participation } from '../schema/fields.ts';
+import { schemas } from '../schema/records.ts';
+import { settings } from '../schema/settings.ts';
+import { observation, statement } from '../schema/statement.ts';
+import { href, type Context } from './context.ts';
+import { emptyPaper, section, type FieldHelp, type Paper, type ProblemEntry } from './paper.ts';
+import { plain } from './text.ts';
+
+/** A part of the manual: what it describes, and its fields. */
+export interface ManualPart {
+  readonly id: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly fields: readonly FieldHelp[];
+}
+
+/** The author's manual as data, made from the schemas alone. */
+export function manualParts(words: Words): ManualPart[] {
+  const { t } = words;
+  const part = (id: string, title: string, intro: string, schema: z.ZodObject): ManualPart => ({ id, title, intro, fields: fieldsOf(id, schema) });
+  return [
+    part('site', t('manual.site'), t('manual.site.intro'), settings),
+    ...kinds.map((kind: Kind) => part(kind, t(`kind.${kind}.one`), t('manual.kind.intro', { folder: `${folders[kind]}/` }), schemas[kind])),
+    part('statement', t('manual.statement'), t('manual.statement.intro'), statement),
+    part('value', t('manual.value'), t('manual.value.intro'), observation),
+    part('participation', t('manual.participation'), t('manual.participation.intro'), participation),
+  ];
+}
+
+/** The manual as a page. */
+export function manualPaper(context: Context): Paper {
+  const { t } = context.words;
+  const parts = manualParts(context.words);
+  return {
+    ...emptyPaper('manual/', t('room.manual')),
+    description: t('room.manual.about'),
+    lede: { text: plain(t('room.manual.about')), marks: [] },
+    forms: [{ text: t('manual.problems'), href: href(context, 'manual/problems/') }],
+    sections: [
+      section('contents', t('manual.contents'), [
+        { type: 'links', groups: [{ label: '', links: [...parts.map(({ id, title }) => ({ text: title, href: `#section_${id}` })), { text: t('manual.components'), href: '#section_components' }] }] },
+      ]),
+      ...parts.map(({ id, title, intro, fields }) => section(id, title, [{ type: 'text', text: plain(intro) }, { type: 'fields', fields }])),
+      section('components', t('manual.components'), [
+        {
+          type: 'fields',
+          fields: Object.entries(components).map(([name, component]) => ({
+            id: `component_${name}`,
+            name,
+            required: false,
+            claims: false,
+            type: '',
+            description: component.description,
+            example: component.example,
+            words: [],
+          })),
+        },
+      ]),
+    ],
+  };
+}
+
+/** The page that explains every problem a check can print, under its code as anchor. */
+export function problemsPaper(context: Context): Paper {
+  const { t } = context.words;
+  const problems: ProblemEntry[] = Object.entries(problemCodes).map(([code, help]) => ({ code, ...help }));
+  return {
+    ...emptyPaper('manual/problems/', t('manual.problems')),
+    description: t('manual.problems.about'),
+    kicker: [{ text: t('room.manual'), href: href(context, 'manual/') }],
+    lede: { text: plain(t('manual.problems.about')), marks: [] },
+    sections: [section('problems', undefined, [{ type: 'problems', problems: problems.sort((a, b) => (a.code < b.code ? -1 : 1)) }])],
+  };
+}
+
+/** The manual as Markdown, for editors who read the folder and not the site. */
+export function manualMarkdown(words: Words): string {
+  const parts = manualParts(words).map(({ title, intro, fields }) => {
+    const rows = fields.map((field) => {
+      const marks = [field.required ? words.t('manual.required') : '', field.claims ? words.t('manual.claims') : ''].filter(Boolean).join(', ');
+      const vocabulary = field.words.length > 0 ? ` ${words.t('manual.words', { words: field.words.map((word) => `\`${word}\``).join(', ') })}` : '';
+      return `| \`${field.name}\` | ${field.type}${marks ? `; ${marks}` : ''} | ${field.description}${vocabulary} | ${field.example ? `\`${field.example.replaceAll('|', '\\|')}\`` : ''} |`;
+    });
+    return [`## ${title}`, intro, ['| field | type | what | example |', '|---|---|---|---|', ...rows].join('\n')].join('\n\n');
+  });
+  return [`# ${words.t('room.manual')}`, words.t('manual.generated'), ...parts].join('\n\n') + '\n';
+}
+
+function fieldsOf(part: string, schema: z.ZodObject): FieldHelp[] {
+  return Object.entries(schema.shape).map(([name, field]) => {
+    const notes = notesOf(field);
+    const inner = unwrap(field);
+    return {
+      id: `field_${part}_${name}`,
+      name,
+      required: field instanceof z.ZodType && !z.safeParse(field, undefined).success,
+      claims: notes.claims ?? false,
+      type: typeOf(inner),
+      description: notes.description ?? '',
+      example: notes.example,
+      words: vocabulary(inner),
+    };
+  });
+}
+
+function notesOf(field: z.core.$ZodType): z.GlobalMeta {
+  return field instanceof z.ZodType ? (field.meta() ?? (field instanceof z.ZodOptional ? notesOf(field.unwrap()) : {})) : {};
+}
+
+function unwrap(field: z.core.$ZodType): z.core.$ZodType {
+  if (field instanceof z.ZodOptional) return unwrap(field.unwrap());
+  return field instanceof z.ZodPipe ? unwrap(field.out) : field;
+}
+
+function vocabulary(field: z.core.$ZodType): string[] {
+  if (field instanceof z.ZodEnum) return field.options.map(String);
+  return [];
+}
+
+/** A field's type in an editor's words. */
+function typeOf(field: z.core.$ZodType): string {
+  const notes = notesOf(field);
+  if (notes.refersTo) return `id of a ${notes.refersTo.join(' or ')}`;
+  if (field instanceof z.ZodEnum) return 'one word of a list';
+  if (field instanceof z.ZodArray) return `list: ${typeOf(unwrap(field.element))}`;
+  if (field instanceof z.ZodObject) return `fields: ${Object.keys(field.shape).join(', ')}`;
+  if (field instanceof z.ZodRecord) return 'map of evidence by field';
+  if (field instanceof z.ZodNumber) return 'number';
+  if (field instanceof z.ZodUnion) return [...new Set(field.options.map((option) => typeOf(unwrap(option))))].join(', or ');
+  return 'words';
+}

@@ -1,0 +1,168 @@
+import type { Inline } from './text.ts';
+import type { Mark, Note } from './notes.ts';
+
+/** A sentence as a page prints it. */
+export interface Told {
+  /** Its anchor. */
+  readonly id?: string;
+  readonly text: readonly Inline[];
+  readonly marks: readonly Mark[];
+  /** A word in a frame behind it: "inference", "derived". */
+  readonly tag?: string;
+  /** The reason of an inference. */
+  readonly why?: string;
+}
+
+/** How a state or a standing looks: the word says it, the tone only repeats it. */
+export type Tone = 'plain' | 'good' | 'warn' | 'quiet';
+
+export interface Tag {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** A fact on the first screen: a label and what stands behind it. */
+export interface Answer {
+  readonly label: string;
+  readonly value: readonly Inline[];
+  readonly marks: readonly Mark[];
+}
+
+export interface TimelineEntry {
+  readonly id: string;
+  readonly date: string;
+  /** The earliest day, for machines. */
+  readonly datetime: string | undefined;
+  readonly title: Inline;
+  readonly where: readonly Inline[];
+  readonly tag: Tag;
+  readonly marks: readonly Mark[];
+}
+
+export interface Cell {
+  readonly text: readonly Inline[];
+  readonly marks?: readonly Mark[];
+  readonly tag?: Tag;
+  /** The anchor of a sentence that the cell holds. */
+  readonly id?: string;
+  /** Numbers stand right, in figures of one width. */
+  readonly number?: boolean;
+}
+
+/** A table; the first cell of each row heads it. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly id?: string; readonly cells: readonly Cell[] }[];
+}
+
+/** A list of links under a heading of its own, folded where it is long. */
+export interface LinkGroup {
+  readonly label: string;
+  readonly links: readonly (Inline & { readonly note?: string })[];
+}
+
+/** What a section is made of. Components print each; none of them knows a record. */
+export type Block =
+  | { readonly type: 'html'; readonly html: string }
+  | { readonly type: 'text'; readonly text: readonly Inline[] }
+  | { readonly type: 'told'; readonly items: readonly Told[]; readonly look: 'paragraph' | 'list' | 'gaps' }
+  | { readonly type: 'answers'; readonly items: readonly Answer[] }
+  | { readonly type: 'timeline'; readonly entries: readonly TimelineEntry[] }
+  | { readonly type: 'table'; readonly table: Table }
+  | { readonly type: 'links'; readonly groups: readonly LinkGroup[] }
+  | { readonly type: 'cards'; readonly cards: readonly Card[] }
+  | { readonly type: 'fields'; readonly fields: readonly FieldHelp[] }
+  | { readonly type: 'problems'; readonly problems: readonly ProblemEntry[] }
+  | { readonly type: 'search'; readonly search: SearchForm }
+  /** A body that needs Astro components; the route renders it with @astrojs/mdx. */
+  | { readonly type: 'mdx'; readonly id: string };
+
+export interface Card {
+  readonly title: Inline;
+  readonly text: string;
+  readonly foot: string;
+}
+
+export interface FieldHelp {
+  readonly id: string;
+  readonly name: string;
+  readonly required: boolean;
+  readonly claims: boolean;
+  readonly type: string;
+  readonly description: string;
+  readonly example: string | undefined;
+  readonly words: readonly string[];
+}
+
+export interface ProblemEntry {
+  readonly code: string;
+  readonly means: string;
+  readonly bad: string;
+  readonly good: string;
+}
+
+export interface SearchForm {
+  readonly action: string;
+  readonly filters: readonly { readonly name: string; readonly label: string; readonly values: readonly string[] }[];
+}
+
+export interface Section {
+  readonly id: string;
+  /** Undefined for a section that needs no heading. */
+  readonly title: string | undefined;
+  readonly blocks: readonly Block[];
+  /** Not to be found by search: lists of links that repeat other pages. */
+  readonly aside?: boolean;
+}
+
+/** What search is told about a page beside its text. */
+export interface SearchEntry {
+  readonly kind: string;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+}
+
+/** One page: everything its template prints. */
+export interface Paper {
+  /** Below the root, with its closing slash: `programmes/bella/`. */
+  readonly path: string;
+  readonly title: string;
+  /** One sentence for search engines and previews. */
+  readonly description: string;
+  /** The line above the title. */
+  readonly kicker: readonly Inline[];
+  readonly names: readonly { readonly text: string; readonly lang?: string; readonly note?: string }[];
+  readonly lede: Told | undefined;
+  readonly answers: readonly Answer[];
+  /** Links offered below the first screen: the briefing, the ledger. */
+  readonly forms: readonly Inline[];
+  readonly sections: readonly Section[];
+  readonly notes: readonly Note[];
+  /** How to cite the page; undefined where nobody would. */
+  readonly citation: string | undefined;
+  /** Undefined keeps the page out of search. */
+  readonly search: SearchEntry | undefined;
+}
+
+/** A paper with nothing on it but a title; views spread it and fill in what they have. */
+export function emptyPaper(path: string, title: string): Paper {
+  return {
+    path,
+    title,
+    description: title,
+    kicker: [],
+    names: [],
+    lede: undefined,
+    answers: [],
+    forms: [],
+    sections: [],
+    notes: [],
+    citation: undefined,
+    search: undefined,
+  };
+}
+
+/** A section with an anchor that no statement's id can have. */
+export function section(name: string, title: string | undefined, blocks: readonly Block[], aside = false): Section {
+  return { id: `section_${name}`, title, blocks, ...(aside ? { aside } : {}) };
+}

@@ -1,0 +1,48 @@
+import { kinds } from '../basics/kinds.ts';
+import type { Reference } from '../model/site.ts';
+import type { SourceRecord } from '../schema/record.ts';
+import { recordHref, type Context } from './context.ts';
+import type { LinkGroup } from './paper.ts';
+import { linkTo } from './text.ts';
+
+/** Every record that points to `record`, grouped by its kind and the field that points, and the statements that name it. */
+export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
+  const { site, words } = context;
+  const references = (site.referencesTo.get(record.id) ?? []).filter(({ from }) => from.id !== record.id);
+  const groups = Map.groupBy(references, ({ from, path }) => `${from.kind} ${relation(from, path)}`);
+  const fields = [...groups]
+    .map(([key, group]) => ({ key, kind: group[0]?.from.kind ?? 'page', group }))
+    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.key < b.key ? -1 : 1))
+    .map(({ key, group }) => ({ label: relationLabel(context, key), links: uniqueLinks(context, group) }));
+  const mentions = (site.mentionsOf.get(record.id) ?? []).map((linked) => ({
+    text: linked.statement.says,
+    href: `${recordHref(context, linked.record)}#${linked.statement.id}`,
+    note: linked.record.data.name,
+  }));
+  return [...fields, ...(mentions.length > 0 ? [{ label: words.t('pointer.mentions'), links: mentions }] : [])];
+}
+
+/** The field that points: its first name, and for somebody who takes part, the part. */
+function relation(from: SourceRecord, path: Reference['path']): string {
+  const [field, index] = path;
+  const entries = field === 'participants' && from.kind === 'event' ? from.data.participants : field === 'partners' && from.kind === 'programme' ? from.data.partners : undefined;
+  const entry = typeof index === 'number' ? entries?.[index] : undefined;
+  if (entry) return path[2] === 'of' ? 'delegating' : `as-${entry.as}`;
+  return field === 'statements' ? 'observations' : String(field);
+}
+
+function relationLabel(context: Context, key: string): string {
+  const { t, has } = context.words;
+  const [kind = '', field = ''] = key.split(' ');
+  const exact = `pointer.${kind}.${field}`;
+  if (has(exact)) return t(exact);
+  const part = field.startsWith('as-') ? `part.${field.slice(3)}.label` : '';
+  const kindLabel = `kind.${kind}.many`;
+  const name = has(kindLabel) ? t(kindLabel) : kind;
+  return has(part) ? t('pointer.part', { kind: name, part: t(part) }) : name;
+}
+
+function uniqueLinks(context: Context, group: readonly Reference[]): LinkGroup['links'] {
+  const records = new Map(group.map(({ from }) => [from.id, from]));
+  return [...records.values()].map((from) => linkTo(context, from)).sort((a, b) => context.words.compare(a.text, b.text));
+}

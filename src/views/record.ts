@@ -1,0 +1,277 @@
+import type { Evidence } from '../basics/evidence.ts';
+import { dateOf } from '../basics/dates.ts';
+import { isEmptyBody } from '../model/bodies.ts';
+import { chronologyOn, eventOn, type ChronologyEntry } from '../model/chronology.ts';
+import { commitmentsOn, standingOn } from '../model/commitments.ts';
+import { indicatorSeries } from '../model/indicators.ts';
+import { evidenceIn, fieldEvidence, type LinkedStatement } from '../model/site.ts';
+import type { SourceRecord } from '../schema/record.ts';
+import { components } from '../schema/components.ts';
+import type { Participation } from '../schema/records.ts';
+import type { Aspect } from '../schema/statement.ts';
+import { recordPath } from '../basics/urls.ts';
+import { bodyHtml } from './body.ts';
+import { absolute, href, type Context } from './context.ts';
+import { NoteBook, type Mark } from './notes.ts';
+import { emptyPaper, section, type Answer, type Block, type Paper, type Section, type Told } from './paper.ts';
+import { pointers } from './pointers.ts';
+import { searchEntry } from './search-entry.ts';
+import { sourceSections } from './source.ts';
+import { commitmentTable, figureTable, observationTable, stateTag, standingTag, timeline } from './tables.ts';
+import { joined, linkTo, linkToId, plain, type Inline } from './text.ts';
+import { toldStatement } from './told.ts';
+
+/** The page of one record: what it is, what it claims and where that stands, and everything that points to it. */
+export function recordPaper(context: Context, record: SourceRecord): Paper {
+  const { words } = context;
+  const notes = new NoteBook(context);
+  const statements = context.site.statementsOf.get(record.id) ?? [];
+  const lede = statements.find(({ statement }) => statement.aspect === 'purpose' || statement.aspect === 'promise');
+  const path = recordPath(record.kind, record.id);
+  // Notes are numbered in reading order, so the parts are made in the order in which they are printed.
+  const top = lede ? toldStatement(context, notes, lede) : undefined;
+  const answers = answersOf(context, notes, record);
+  const rest = statements.filter((linked) => linked !== lede);
+  const sections = [
+    ...narrative(context, notes, record),
+    ...saidSections(context, notes, rest),
+    ...kindSections(context, notes, record),
+    ...gapSection(context, notes, rest),
+  ];
+  const pointing = pointers(context, record);
+  return {
+    ...emptyPaper(path, record.data.name),
+    description: lede?.statement.says ?? describe(context, record),
+    kicker: kicker(context, record),
+    names: namesLine(context, record),
+    lede: top,
+    answers,
+    forms: formsOf(context, record),
+    sections: [
+      ...sections,
+      ...(pointing.length > 0 ? [section('pointers', words.t('section.pointers'), [{ type: 'links', groups: pointing }], true)] : []),
+    ],
+    notes: notes.notes(),
+    citation: citation(context, record.data.name, path),
+    search: searchEntry(context, record),
+  };
+}
+
+/** The line under "Cite this page". */
+export function citation(context: Context, title: string, path: string, reportDate = context.site.settings.reportDate): string {
+  const { settings } = context.site;
+  return context.words.t('cite.text', {
+    publisher: settings.publisher.name,
+    title,
+    site: settings.title,
+    date: context.words.date(reportDate),
+    address: absolute(context, path),
+  });
+}
+
+function kicker(context: Context, record: SourceRecord): Inline[] {
+  const { t, has } = context.words;
+  const kind: Inline = { text: t(`kind.${record.kind}.one`), href: href(context, recordPath(record.kind, '').replace(/\/\/$/, '/')) };
+  const type = 'type' in record.data ? `type.${record.data.type}` : '';
+  return has(type) ? [kind, { text: ` · ${t(type)}` }] : [kind];
+}
+
+function describe(context: Context, record: SourceRecord): string {
+  const { t } = context.words;
+  return t('record.description', { name: record.data.name, kind: t(`kind.${record.kind}.one`), site: context.site.settings.title });
+}
+
+function namesLine(context: Context, record: SourceRecord): Paper['names'] {
+  const { t, date } = context.words;
+  const aliases = (record.data.aliases ?? []).map((alias) =>
+    typeof alias === 'string'
+      ? { text: alias }
+      : { text: alias.name, ...(alias.lang ? { lang: alias.lang } : {}), ...(alias.outside ? { note: t('names.outside') } : {}) },
+  );
+  const dated = 'names' in record.data ? (record.data.names ?? []) : [];
+  return [...aliases, ...dated.map(({ name, when }) => ({ text: name, note: date(when) }))];
+}
+
+function formsOf(context: Context, record: SourceRecord): Inline[] {
+  if (!context.briefings.has(record.id) || record.kind === 'briefing') return [];
+  return [{ text: context.words.t('form.briefing'), href: href(context, recordPath('briefing', record.id)) }];
+}
+
+/** The facts of the first screen. */
+function answersOf(context: Context, notes: NoteBook, record: SourceRecord): Answer[] {
+  const { t, date } = context.words;
+  const { reportDate } = context.site.settings;
+  const field = (name: string, value: readonly Inline[] | string | undefined): Answer[] =>
+    value === undefined || value.length === 0
+      ? []
+      : [answer(t(`answer.${name}` as 'answer.when'), typeof value === 'string' ? plain(value) : value, notes.cite(fieldEvidence(record, name)))];
+  const links = (ids: readonly string[] | undefined) => joined(context, (ids ?? []).map((id) => linkToId(context, id)));
+  const link = (id: string | undefined) => links(id === undefined ? [] : [id]);
+  switch (record.kind) {
+    case 'programme': {
+      const { status, period, parent, places } = record.data;
+      return [
+        ...field('status', status && t(`status.${status}`)),
+        ...field('period', period && date(period)),
+        ...field('parent', link(parent)),
+        ...field('places', links(places)),
+        ...nextAnswers(context, record),
+      ];
+    }
+    case 'event': {
+      const { standing } = eventOn(record, reportDate);
+      return [
+        ...field('when', record.data.when ? date(record.data.when) : t('date.none')),
+        ...field('where', links(record.data.where)),
+        ...field('outcome', standingTag(context, standing).text),
+        ...field('partOf', link(record.data.partOf)),
+        ...plainAnswer(t('answer.programmes'), links(record.data.programmes)),
+      ];
+    }
+    case 'commitment': {
+      const { state } = standingOn(context.site, record, reportDate);
+      return [
+        ...field('by', links(record.data.by)),
+        ...field('made', record.data.made && date(record.data.made)),
+        ...field('due', record.data.due ? date(record.data.due) : t('date.none')),
+        ...plainAnswer(t('answer.state', { date: date(reportDate) }), plain(stateTag(context, state).text)),
+        ...field('event', link(record.data.event)),
+        ...plainAnswer(t('answer.programmes'), links(record.data.programmes)),
+      ];
+    }
+    case 'organisation':
+      return [
+        ...field('parent', link(record.data.parent)),
+        ...field('place', link(record.data.place)),
+        ...field('period', record.data.period && date(record.data.period)),
+      ];
+    case 'person':
+      return (record.data.roles ?? []).map((role) =>
+        answer(date(role.when), [{ text: role.title }, ...(role.at ? [{ text: ' · ' }, linkToId(context, role.at)] : [])], notes.cite(evidenceIn(role.from))),
+      );
+    case 'place':
+      return field('parent', link(record.data.parent));
+    case 'indicator':
+      return plainAnswer(t('answer.unit'), plain(record.data.currency ?? record.data.unit));
+    case 'source':
+      return [
+        ...field('publisher', link(record.data.publisher)),
+        ...field('published', record.data.published ? date(record.data.published) : t('note.undated')),
+        ...plainAnswer(t('answer.language'), plain(new Intl.DisplayNames(context.words.locale, { type: 'language' }).of(record.data.language) ?? record.data.language)),
+        ...plainAnswer(t('answer.paragraphs'), plain(context.words.number(record.data.paragraphs))),
+      ];
+    case 'theme':
+      return plainAnswer(t('answer.parent'), link(record.data.parent));
+    default:
+      return [];
+  }
+}
+
+function answer(label: string, value: readonly Inline[], marks: readonly Mark[]): Answer {
+  return { label, value, marks };
+}
+
+function plainAnswer(label: string, value: readonly Inline[]): Answer[] {
+  return value.length === 0 ? [] : [answer(label, value, [])];
+}
+
+/** What comes next for a programme, what came last, and how fresh its record is. */
+function nextAnswers(context: Context, record: SourceRecord<'programme'>): Answer[] {
+  const { t, date } = context.words;
+  const { site } = context;
+  const { reportDate } = site.settings;
+  const events = eventsOf(context, record);
+  const last = events.filter(({ standing }) => standing === 'held').at(-1);
+  const next = commitmentsOn(site, reportDate).find((standing) => standing.record.data.programmes?.includes(record.id) && (standing.state === 'due' || standing.state === 'open') && standing.due);
+  const latest = (site.statementsOf.get(record.id) ?? [])
+    .flatMap(({ evidence }) => evidence.map(({ source }) => site.records.get(source)))
+    .flatMap((source) => (source?.kind === 'source' && source.data.published !== undefined ? [source.data.published] : []))
+    .sort((a, b) => ((dateOf(a).latest ?? '') < (dateOf(b).latest ?? '') ? -1 : 1))
+    .at(-1);
+  return [
+    ...(last ? plainAnswer(t('answer.last-event'), [linkTo(context, last.record), { text: last.record.data.when ? `, ${date(last.record.data.when)}` : '' }]) : []),
+    ...(next ? plainAnswer(t('answer.next-due'), [linkTo(context, next.record), { text: next.record.data.due ? `, ${date(next.record.data.due)}` : '' }]) : []),
+    ...(latest ? plainAnswer(t('answer.latest-source'), plain(date(latest))) : []),
+  ];
+}
+
+function narrative(context: Context, notes: NoteBook, record: SourceRecord): Section[] {
+  if (isEmptyBody(record.body.tree)) return [];
+  const astro = record.body.components.some((name) => components[name]?.printedBy === 'astro');
+  const block: Block = astro ? { type: 'mdx', id: record.id } : { type: 'html', html: bodyHtml(context, record, notes) };
+  return [section('narrative', undefined, [block])];
+}
+
+const saidOrder: readonly Aspect[] = ['purpose', 'participants', 'goal', 'outcome', 'challenge', 'promise', 'step', 'line'];
+
+/** What the sources say, aspect by aspect, then the figures. */
+function saidSections(context: Context, notes: NoteBook, statements: readonly LinkedStatement[]): Section[] {
+  const { t } = context.words;
+  const groups = saidOrder.flatMap((aspect): Section[] => {
+    const items = statements.filter(({ statement }) => statement.aspect === aspect);
+    if (items.length === 0) return [];
+    const told = items.map((linked): Told => {
+      const told = toldStatement(context, notes, linked);
+      return aspect === 'step' && linked.statement.when !== undefined ? { ...told, text: [{ text: `${context.words.date(linked.statement.when)}: ` }, ...told.text] } : told;
+    });
+    return [section(aspect, t(`aspect.${aspect}`), [{ type: 'told', look: 'list', items: told }])];
+  });
+  const figures = statements.filter(({ statement }) => statement.aspect === 'figure');
+  if (figures.length === 0) return groups;
+  const table = figureTable(context, notes, t('aspect.figure'), figures, ({ statement }) => ({ id: statement.id, text: statement.says }));
+  return [...groups, section('figures', t('aspect.figure'), [{ type: 'table', table }])];
+}
+
+function gapSection(context: Context, notes: NoteBook, statements: readonly LinkedStatement[]): Section[] {
+  const gaps = statements.filter(({ statement }) => statement.aspect === 'gap');
+  if (gaps.length === 0) return [];
+  const items = gaps.map((linked) => toldStatement(context, notes, linked));
+  return [section('gaps', context.words.t('aspect.gap'), [{ type: 'told', look: 'gaps', items }])];
+}
+
+/** The sections that only some kinds have: partners, events, commitments, observations, what rests on a source. */
+function kindSections(context: Context, notes: NoteBook, record: SourceRecord): Section[] {
+  const { t } = context.words;
+  const { site } = context;
+  const { reportDate } = site.settings;
+  if (record.kind === 'source') return sourceSections(context, record);
+  if (record.kind === 'indicator') {
+    const series = indicatorSeries(site).find((candidate) => candidate.record.id === record.id);
+    if (!series || series.observations.length === 0) return [];
+    const differ: Block[] = series.sourcesDiffer ? [{ type: 'text', text: plain(t('indicator.differ')) }] : [];
+    return [section('observations', t('section.observations'), [...differ, { type: 'table', table: observationTable(context, notes, series) }])];
+  }
+  if (record.kind === 'event') return participants(context, notes, record.data.participants ?? [], t('section.participants'));
+  if (record.kind !== 'programme' && record.kind !== 'theme') return [];
+  const partners = record.kind === 'programme' ? participants(context, notes, record.data.partners ?? [], t('section.partners')) : [];
+  const events = eventsOf(context, record);
+  const commitments = commitmentsOn(site, reportDate).filter(({ record: { data } }) => (record.kind === 'programme' ? data.programmes : data.themes)?.includes(record.id));
+  return [
+    ...partners,
+    ...(events.length > 0 ? [section('events', t('section.events'), [{ type: 'timeline', entries: timeline(context, notes, events) }])] : []),
+    ...(commitments.length > 0
+      ? [section('commitments', t('section.commitments'), [{ type: 'table', table: commitmentTable(context, notes, t('section.commitments'), commitments) }])]
+      : []),
+  ];
+}
+
+function eventsOf(context: Context, record: SourceRecord<'programme'> | SourceRecord<'theme'>): ChronologyEntry[] {
+  return chronologyOn(context.site, context.site.settings.reportDate).filter(({ record: { data } }) =>
+    (record.kind === 'programme' ? data.programmes : data.themes)?.includes(record.id),
+  );
+}
+
+/** Who takes part, one row for each part, in the order of the record. */
+function participants(context: Context, notes: NoteBook, entries: readonly Participation[], title: string): Section[] {
+  const { t } = context.words;
+  if (entries.length === 0) return [];
+  const rows = entries.map((entry) => ({
+    cells: [
+      { text: [{ text: t(`part.${entry.as}.label`) }, ...(entry.of ? [{ text: ' · ' }, linkToId(context, entry.of)] : [])], marks: notes.cite(evidenceIn(entry.from) as Evidence[]) },
+      { text: joined(context, entry.who.map((id) => linkToId(context, id))) },
+      { text: plain(context.words.number(entry.who.length)), number: true },
+    ],
+  }));
+  const table = { caption: title, columns: [t('column.part'), t('column.who'), t('column.listed')], rows };
+  return [section('participants', title, [{ type: 'table', table }])];
+}

@@ -1,0 +1,127 @@
+import type { ChronologyEntry, EventStanding } from '../model/chronology.ts';
+import type { CommitmentState, StandingCommitment } from '../model/commitments.ts';
+import type { IndicatorSeries } from '../model/indicators.ts';
+import { fieldEvidence, recordOf, type LinkedStatement } from '../model/site.ts';
+import type { SourceRecord } from '../schema/record.ts';
+import type { Observation } from '../schema/statement.ts';
+import { recordHref, type Context } from './context.ts';
+import type { NoteBook } from './notes.ts';
+import type { Cell, Table, Tag, TimelineEntry, Tone } from './paper.ts';
+import { joined, linkTo, linkToId, plain, withLinks, type Inline } from './text.ts';
+
+const standingTones: Readonly<Record<EventStanding, Tone>> = {
+  held: 'plain',
+  announced: 'good',
+  'announced-unknown': 'warn',
+  cancelled: 'quiet',
+  unknown: 'quiet',
+};
+
+const stateTones: Readonly<Record<CommitmentState, Tone>> = {
+  delivered: 'good',
+  open: 'plain',
+  due: 'warn',
+  overdue: 'warn',
+  'no-word-since': 'warn',
+  dropped: 'quiet',
+};
+
+/** What is known of an event, as a word in a frame. */
+export function standingTag(context: Context, standing: EventStanding): Tag {
+  return { text: context.words.t(`standing.${standing}`), tone: standingTones[standing] };
+}
+
+/** How a commitment stands, as a word in a frame. */
+export function stateTag(context: Context, state: CommitmentState): Tag {
+  return { text: context.words.t(`state.${state}`), tone: stateTones[state] };
+}
+
+/** Events as entries of a timeline, in the order given. */
+export function timeline(context: Context, notes: NoteBook, entries: readonly ChronologyEntry[]): TimelineEntry[] {
+  return entries.map(({ record, date, standing }) => ({
+    id: record.id,
+    date: record.data.when === undefined ? context.words.t('date.none') : context.words.date(record.data.when),
+    datetime: date?.earliest,
+    title: { text: record.data.name, href: recordHref(context, record) },
+    where: joined(context, (record.data.where ?? []).map((id) => linkToId(context, id))),
+    tag: standingTag(context, standing),
+    marks: notes.cite(fieldEvidence(record, record.data.when === undefined ? 'outcome' : 'when')),
+  }));
+}
+
+/** Commitments in a table: what, who, by when, how it stands. */
+export function commitmentTable(context: Context, notes: NoteBook, caption: string, commitments: readonly StandingCommitment[]): Table {
+  const { t, date } = context.words;
+  return {
+    caption,
+    columns: [t('column.commitment'), t('column.by'), t('column.due'), t('column.state')],
+    rows: commitments.map(({ record, promise, state }) => ({
+      cells: [
+        { text: [linkTo(context, record)], marks: notes.cite(promise?.evidence ?? []) },
+        { text: joined(context, record.data.by.map((id) => linkToId(context, id))) },
+        { text: plain(record.data.due === undefined ? t('date.none') : date(record.data.due)) },
+        { text: [], tag: stateTag(context, state) },
+      ],
+    })),
+  };
+}
+
+/** A number with the sense in which the source gives it: "more than 300 corporations". */
+export function observed(context: Context, { indicator, number, sense }: Observation, withUnit = false): string {
+  const { t, words } = { t: context.words.t, words: context.words };
+  const record = recordOf(context.site, 'indicator', indicator);
+  const currency = record?.data.currency;
+  const amount = currency === undefined ? words.number(number) : words.money(number, currency);
+  const value = t(`sense.${sense}`, { number: amount });
+  return withUnit && record && currency === undefined ? t('value.unit', { value, unit: record.data.unit }) : value;
+}
+
+/** Figures in a table: what is counted, the value, of when. `told` prints the sentence instead of the indicator's name. */
+export function figureTable(
+  context: Context,
+  notes: NoteBook,
+  caption: string,
+  figures: readonly LinkedStatement[],
+  sentenceOf?: (linked: LinkedStatement) => { id: string; text: string } | undefined,
+): Table {
+  const { t, date } = context.words;
+  return {
+    caption,
+    columns: [t(sentenceOf ? 'column.figure' : 'column.indicator'), t('column.value'), t('column.as-of')],
+    rows: figures.map((linked) => {
+      const { value } = linked.statement;
+      const sentence = sentenceOf?.(linked);
+      const what: Cell = sentence
+        ? { id: sentence.id, text: withLinks(context, sentence.text), marks: notes.cite(linked.evidence) }
+        : { text: value ? [linkToId(context, value.indicator)] : plain(linked.statement.says), marks: notes.cite(linked.evidence) };
+      return {
+        cells: [
+          what,
+          { text: plain(value ? observed(context, value, true) : ''), number: true },
+          { text: plain(value ? date(value.asOf) : '') },
+        ],
+      };
+    }),
+  };
+}
+
+/** The observations of one indicator, with who says so. */
+export function observationTable(context: Context, notes: NoteBook, { record, observations }: IndicatorSeries): Table {
+  const { t, date } = context.words;
+  return {
+    caption: record.data.name,
+    columns: [t('column.as-of'), t('column.value'), t('column.statement')],
+    rows: observations.map(({ linked, value }) => ({
+      cells: [
+        { text: plain(date(value.asOf)) },
+        { text: plain(observed(context, value, true)), number: true },
+        { text: statementLink(context, linked), marks: notes.cite(linked.evidence) },
+      ],
+    })),
+  };
+}
+
+/** A statement's words as one link to where it stands. */
+export function statementLink(context: Context, { statement, record }: LinkedStatement): Inline[] {
+  return [{ text: statement.says, href: `${recordHref(context, record as SourceRecord)}#${statement.id}` }];
+}

@@ -1,0 +1,61 @@
+import type { SourceRecord } from '../schema/record.ts';
+import { recordHref, type Context } from './context.ts';
+
+/** A run of text, a link where it has an address. */
+export interface Inline {
+  readonly text: string;
+  readonly href?: string;
+}
+
+/** Plain text as a single run. */
+export function plain(text: string): Inline[] {
+  return [{ text }];
+}
+
+/** A link to a record under its name. */
+export function linkTo(context: Context, record: SourceRecord): Inline {
+  return { text: record.data.name, href: recordHref(context, record) };
+}
+
+/** A link to the record `id`, or the bare id where there is none. */
+export function linkToId(context: Context, id: string): Inline {
+  const record = context.site.records.get(id);
+  return record ? linkTo(context, record) : { text: id };
+}
+
+/** Links joined into one list in the language's own way: "a, b and c". */
+export function joined(context: Context, links: readonly Inline[]): Inline[] {
+  // Placeholders from the private use area: no name contains one, and Intl leaves them alone.
+  const marks = links.map((_, index) => String.fromCodePoint(0xe000 + index));
+  return [...context.words.list(marks)].reduce<Inline[]>((parts, char) => {
+    const link = links[(char.codePointAt(0) ?? 0) - 0xe000];
+    const last = parts.at(-1);
+    if (link) parts.push(link);
+    else if (last && last.href === undefined && !links.includes(last)) parts[parts.length - 1] = { text: last.text + char };
+    else parts.push({ text: char });
+    return parts;
+  }, []);
+}
+
+/**
+ * A sentence with the records it names as links: each record once, never `self`,
+ * and no link where a name could mean two records.
+ */
+export function withLinks(context: Context, text: string, self?: string): Inline[] {
+  const { site } = context;
+  const mentions = site.names.find(text);
+  const linked = new Set<string>();
+  const parts: Inline[] = [];
+  let end = 0;
+  for (const mention of mentions) {
+    const ambiguous = mentions.some((other) => other !== mention && other.start === mention.start);
+    const record = site.records.get(mention.id);
+    if (!record || ambiguous || mention.id === self || linked.has(mention.id)) continue;
+    linked.add(mention.id);
+    if (mention.start > end) parts.push({ text: text.slice(end, mention.start) });
+    parts.push({ text: text.slice(mention.start, mention.end), href: recordHref(context, record) });
+    end = mention.end;
+  }
+  if (end < text.length) parts.push({ text: text.slice(end) });
+  return parts;
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { mdx, problemsOf } from '../../support/content.ts';
+
+test('two records of different kinds with one id', async () => {
+  expect(await problemsOf({ 'places/sea-cable.mdx': mdx('name: Cape Cable\ntype: region') })).toEqual([
+    "places/sea-cable.mdx:2:1  duplicate-id  'sea-cable' is the id of programmes/sea-cable.mdx too — rename one of the two files",
+    "programmes/sea-cable.mdx:16:44  unknown-statement  'route' is no statement — did you mean 'route'?",
+    "programmes/sea-cable.mdx:16:83  unknown-statement  'length' is no statement — did you mean 'length'?",
+  ]);
+});
+
+test('two statements of one record with one id', async () => {
+  const text = mdx(`
+    name: Southland
+    type: country
+    statements:
+      - {id: port, aspect: purpose, says: It has a port., from: gazette-2024#3}
+      - {id: port, aspect: purpose, says: It has a mole., from: gazette-2024#4}
+  `);
+  expect(await problemsOf({ 'places/southland.mdx': text })).toEqual([
+    "places/southland.mdx:6:10  duplicate-id  'port' is the id of two statements of this record — give one of them another id",
+  ]);
+});
+
+test('two records of one kind with one name, whatever its case, accents and dashes', async () => {
+  expect(await problemsOf({ 'people/j-doe.mdx': mdx('name: JANE–DÖE') })).toEqual([
+    "people/jane-doe.mdx:2:7  duplicate-name  'Jane Doe' is the name of people/j-doe.mdx too — add to one name what tells the two apart, or make them one record",
+  ]);
+});
+
+test('records of two kinds may share a name', async () => {
+  expect(await problemsOf({ 'places/sea-cable-town.mdx': mdx('name: Sea Cable\ntype: city') })).toEqual([]);
+});
+
+test('a page with the address of a room of the site', async () => {
+  expect(await problemsOf({ 'pages/search.mdx': mdx('name: How to search') })).toEqual([
+    'pages/search.mdx:2:1  address-taken  /search/ is a page of the site itself — rename the file',
+  ]);
+});
+
+test('two records that share an alias are told at both', async () => {
+  const problems = await problemsOf({
+    'organisations/shell-board.mdx': mdx('name: Shell Board\ntype: agency\naliases: [SB]'),
+    'organisations/salt-bank.mdx': mdx('name: Salt Bank\ntype: bank\naliases: [Old Bank, {name: SB, lang: en}]'),
+  });
+  expect(problems).toEqual([
+    "organisations/salt-bank.mdx:3:7  unknown-word  'bank' is no word for 'type' — write one of: government, ministry, agency, international, regional, company, association, university, research, civil-society, network, media, foundation, unknown",
+  ]);
+});
+
+test("an alias that is another record's name", async () => {
+  expect(await problemsOf({ 'places/northern-isle.mdx': mdx('name: Northern Isle\ntype: region\naliases: [Northland]') })).toEqual([
+    "places/northern-isle.mdx:4:11  warning shared-alias  'Northland' is a name of places/northland.mdx too — check that the two are not one record",
+  ]);
+});

@@ -1,3 +1,0 @@
-import { expect, test } from 'vitest';
-import { problemsOf } from '../../support/content.ts';
-test('base', async () => { expect(await problemsOf({})).toEqual([]); });
