@@ -139,7 +139,9 @@ function holdings(desk: Desk, section: Section, root: SourceRecord, { programmes
 
 function whatHappened(desk: Desk, { events, attended, play, selection }: Plan): Sentence[] {
   const section = 'what-happened';
-  const ofEvent = (id: string) => play.filter(({ record }) => record.id === id).map((linked) => statementSentence(section, linked));
+  // What an event was is in its own sentence; only what came of it is added.
+  const ofEvent = (id: string) =>
+    play.filter(({ record, statement }) => record.id === id && statement.aspect === 'outcome').map((linked) => statementSentence(section, linked));
   return [
     ...events
       .filter(({ standing }) => standing !== 'announced')

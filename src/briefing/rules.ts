@@ -122,8 +122,8 @@ export function commitmentStateSentence(desk: Desk, section: Section, standing: 
     name: record.data.name,
     state: selector(state),
     dated: record.data.due === undefined ? 'no' : 'yes',
-    ...whenWords(words, last?.statement.when ?? record.data.due),
-    due: record.data.due === undefined ? '' : words.date(record.data.due),
+    // What was settled is told with the date of the step that settled it, anything else with its due date.
+    ...whenWords(words, state === 'delivered' || state === 'dropped' ? last?.statement.when : record.data.due),
   });
   return [makeSentence(section, 'commitment-state', text, [record.id, ...(last ? [last.key] : [])], evidence)];
 }

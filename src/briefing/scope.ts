@@ -18,12 +18,14 @@ export interface Selection {
 
 /**
  * Selects what a scope is about. Within one dimension anything may match; across dimensions all must.
- * A programme brings its parts along, a theme its sub-themes, a place the places in it.
+ * A programme brings its parts along, a theme its sub-themes, a place the places in it and the organisations of them.
  */
 export function select(site: Site, scope: Scope): Selection {
   const programmes = descendants(site, 'programme', scope.programmes ?? []);
   const themes = descendants(site, 'theme', scope.themes ?? []);
-  const parties = new Set([...descendants(site, 'place', scope.places ?? []), ...descendants(site, 'organisation', scope.organisations ?? [])]);
+  const places = descendants(site, 'place', scope.places ?? []);
+  const theirs = recordsOf(site, 'organisation').filter(({ data }) => data.place !== undefined && places.has(data.place));
+  const parties = new Set([...places, ...descendants(site, 'organisation', [...(scope.organisations ?? []), ...theirs.map(({ id }) => id)])]);
   const roots = [...(scope.programmes ?? []), ...(scope.themes ?? []), ...(scope.places ?? []), ...(scope.organisations ?? [])];
   const tests: ((record: SourceRecord) => boolean)[] = [];
   if (programmes.size > 0) tests.push((record) => programmes.has(record.id) || names(record, 'programmes', programmes));

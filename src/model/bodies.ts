@@ -56,6 +56,8 @@ export function isEmptyBody(tree: Root): boolean {
 
 function plain(node: PhrasingContent | RootContent): string {
   if (node.type === 'break') return ' ';
+  // Code in a body is a problem of its own, not text.
+  if (node.type === 'mdxTextExpression') return '';
   if (node.type === 'image') return node.alt ?? '';
   if ('value' in node) return node.value;
   return 'children' in node ? node.children.map(plain).join('') : '';

@@ -186,15 +186,16 @@ function collectStatements(all: readonly SourceRecord[]): Map<string, readonly L
       }),
     );
   };
-  return new Map(
-    all.map((record) => [
-      record.id,
-      rawStatements(record).map((statement, index) => {
-        const key = statementKey(record.id, statement.id);
-        return { key, record, index, statement, evidence: evidenceOf(record, statement, new Set([key])) };
-      }),
-    ]),
-  );
+  const statements = new Map<string, LinkedStatement[]>();
+  for (const record of all) {
+    const own = rawStatements(record).map((statement, index) => {
+      const key = statementKey(record.id, statement.id);
+      return { key, record, index, statement, evidence: evidenceOf(record, statement, new Set([key])) };
+    });
+    // Two records with one id are told of elsewhere; until then neither loses its statements.
+    statements.set(record.id, [...(statements.get(record.id) ?? []), ...own]);
+  }
+  return statements;
 }
 
 function collectMentions(statements: Iterable<LinkedStatement>, names: NameIndex): Map<string, LinkedStatement[]> {

@@ -15,7 +15,7 @@ import type { Body } from '../schema/record.ts';
 export const remarkPlugins = [remarkGfm];
 
 /** Changes whenever a body would be read differently, so that no stale tree is taken from the cache. */
-export const grammarVersion = 'gfm-4 mdx-3 v2';
+export const grammarVersion = 'gfm-4 mdx-3 v3';
 
 /** A fault of a body, its place counted from the body's own first line. */
 export type BodyFault = Omit<Problem, 'file' | 'severity'>;
@@ -38,8 +38,8 @@ export function parseBody(text: string): ParsedBody {
   const faults: BodyFault[] = [];
   const used = new Set<string>();
   visit(tree, (node) => {
-    if (node.type === 'mdxjsEsm') faults.push(code(node, node.value));
-    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') faults.push(code(node, `{${node.value}}`));
+    if (node.type === 'mdxjsEsm') faults.push(code(node, node.value, 'take it out'));
+    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') faults.push(code(node, `{${node.value}}`, 'write the text itself; for a brace that belongs to the text write \\{'));
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       if (node.name !== null) used.add(node.name);
       faults.push(...componentFaults(node));
@@ -62,27 +62,35 @@ function brokenBody(error: unknown): BodyFault {
   };
 }
 
+/** What editors run into most, by how the parser's own words begin. */
+const parserWords: readonly (readonly [begins: RegExp, what: string, todo: string])[] = [
+  [/^Could not parse import\/exports/, "a line that begins with 'import' or 'export' is read as code", 'begin it with another word'],
+  [/^Could not parse expression/, 'what stands in braces is read as code', 'for a brace that belongs to the text write \\{'],
+  [/^Unexpected end of file in expression/, 'a brace is opened and never closed', 'for a brace that belongs to the text write \\{'],
+  [/^Unexpected character `!` .* before name/, "'<!' begins no component", 'take a comment out; for a sign that belongs to the text write \\<'],
+  [/^Unexpected character `(.)` .* before name/, "'<$1' begins no component", 'for a sign that belongs to the text write \\<'],
+  [/^(Expected a closing tag for `<.*?>`)/, '$1', 'close it: a tag that holds nothing ends with />'],
+];
+
 function inEditorsWords(reason: string): { what: string; todo: string } {
-  if (reason.startsWith('Could not parse import/exports'))
-    return { what: "a line that begins with 'import' or 'export' is read as code", todo: 'begin it with another word' };
-  if (reason.startsWith('Could not parse expression'))
-    return { what: 'what stands in braces is read as code', todo: 'for a brace that belongs to the text write \\{' };
-  if (reason.startsWith('Expected a closing tag')) return { what: reason, todo: 'close it: end a tag that holds nothing with />' };
-  // The parser's own advice is to write a comment as an expression, which a body can't hold either.
-  return { what: reason.replace(/ \(note: .*\)$/, ''), todo: 'if the sign belongs to the text, write a backslash before it' };
+  for (const [begins, what, todo] of parserWords) {
+    const found = begins.exec(reason);
+    if (found) return { what: found[0].replace(begins, what), todo };
+  }
+  return { what: reason, todo: 'if the sign belongs to the text, write a backslash before it' };
 }
 
 function positionOf(node: Node): Position {
   return { line: node.position?.start.line ?? 1, column: node.position?.start.column ?? 1 };
 }
 
-function code(node: Node, found: string): BodyFault {
+function code(node: Node, found: string, todo: string): BodyFault {
   const start = found.trim().split(/\s+/).slice(0, 4).join(' ');
   return {
     ...positionOf(node),
     code: 'body-code',
     what: `'${start}' is code, and a body is data`,
-    todo: 'write the text itself; for a brace that belongs to the text write \\{',
+    todo,
   };
 }
 
@@ -96,7 +104,7 @@ function componentFaults(node: MdxJsxFlowElement | MdxJsxTextElement): BodyFault
   }
   return node.attributes.flatMap((attribute): BodyFault[] => {
     if (attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value !== null))
-      return [code(node, `<${node.name} {…}>`)];
+      return [code(node, `<${node.name} {…}>`, `write its properties in quotes: ${known.example}`)];
     if (known.properties.includes(attribute.name)) return [];
     return [
       {

@@ -103,16 +103,18 @@ async function readRecord(kind: Kind, file: string, path: string, isFile: boolea
 
 function yamlProblems(faults: readonly YamlFault[], file: string): Problem[] {
   return faults.map(({ code, message, line, column }) => {
-    const [what, todo] = yamlFaults[code] ?? [message, 'put words that hold a colon, a hash or a bracket in quotes; indent with spaces'];
+    const [what, todo] = yamlFaults[message] ?? yamlFaults[code] ?? [message, 'put words that hold a colon, a hash, an asterisk or a bracket in quotes; indent with spaces'];
     return problem('yaml-broken', file, what, todo, { line, column });
   });
 }
 
-/** The faults editors make most, in their words: what was found, and what to do. */
+/** The faults editors make most, by message or code, in their words: what was found, and what to do. */
 const yamlFaults: Readonly<Record<string, readonly [what: string, todo: string]>> = {
   BLOCK_AS_IMPLICIT_KEY: ['a colon stands inside words without quotes', 'put the words in quotes'],
   DUPLICATE_KEY: ['this field stands here twice', 'take one of the two out'],
   TAB_AS_INDENT: ['the line is indented with a tab', 'indent with spaces'],
+  "Missing closing 'quote": ['a single quote is opened and never closed', "close it; an apostrophe inside single quotes is written twice, ''"],
+  'Missing closing "quote': ['a double quote is opened and never closed', 'close it; a double quote inside double quotes is written \\"'],
 };
 
 async function readSettings(folder: string): Promise<{ data: Settings | undefined; positionOf: (path: readonly string[]) => Position; problems: readonly Problem[] }> {

@@ -46,7 +46,7 @@ class Report {
     else if (value === undefined) this.#missing(path, String(path.at(-1)));
     else if (issue.code === 'invalid_value') this.#unknownWord(issue.values.map(String), path, value);
     else if (issue.code === 'invalid_type')
-      this.#report('wrong-type', path, `${field} is ${describe(value)}`, value === null ? fillIn : `write ${expected(issue.expected)}`);
+      this.#report('wrong-type', path, `${field} ${describe(value)}`, value === null ? fillIn : `write ${expected(issue.expected)}`);
     else if (issue.code === 'custom') this.#custom(issue, path, value);
     else if (issue.code === 'invalid_format' && issue.format !== 'url' && issue.format !== 'email')
       this.#report('wrong-value', path, `'${String(value)}' does not fit ${field}`, 'see the manual for its form');
@@ -54,7 +54,7 @@ class Report {
       this.#report('wrong-value', path, `'${String(value)}' is no ${issue.format === 'url' ? 'web address' : 'e-mail address'}`, 'write it in full');
     else if (issue.code === 'too_small' && (value === '' || Array.isArray(value) || typeof value === 'string'))
       this.#report('wrong-value', path, `${field} is empty`, fillIn);
-    else this.#report('wrong-value', path, `${JSON.stringify(value)} does not fit ${field}`, 'see the manual for what can stand here');
+    else this.#report('wrong-value', path, `${typeof value === 'string' ? `'${value}'` : JSON.stringify(value)} does not fit ${field}`, 'see the manual for what can stand here');
   }
 
   #unknownFields(keys: readonly string[], path: Path): void {
@@ -72,7 +72,7 @@ class Report {
     if (chosen) for (const issue of chosen) this.add(issue, path);
     else {
       const types = branches.flat().map((issue) => (issue.code === 'invalid_type' ? expected(issue.expected) : 'another value'));
-      this.#report('wrong-type', path, `${nameOf(path)} is ${describe(value)}`, value === null ? fillIn : `write ${[...new Set(types)].join(' or ')}`);
+      this.#report('wrong-type', path, `${nameOf(path)} ${describe(value)}`, value === null ? fillIn : `write ${[...new Set(types)].join(' or ')}`);
     }
   }
 
@@ -89,7 +89,7 @@ class Report {
 
   #unknownWord(words: readonly string[], path: Path, value: unknown): void {
     if (typeof value !== 'string' && typeof value !== 'number')
-      this.#report('wrong-type', path, `${nameOf(path)} is ${describe(value)}`, `write one of: ${words.join(', ')}`);
+      this.#report('wrong-type', path, `${nameOf(path)} ${describe(value)}`, `write one of: ${words.join(', ')}`);
     else
       this.#report(
         'unknown-word',
@@ -138,11 +138,11 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 function describe(value: unknown): string {
-  if (value === null) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group of fields';
-  if (typeof value === 'string') return `the words '${value}'`;
-  return typeof value === 'number' ? `the number ${value}` : `'${String(value)}'`;
+  if (value === null) return 'is empty';
+  if (Array.isArray(value)) return 'holds a list';
+  if (typeof value === 'object') return 'holds a group of fields';
+  if (typeof value === 'string') return `holds the words '${value}'`;
+  return typeof value === 'number' ? `holds the number ${value}` : `holds '${String(value)}'`;
 }
 
 const expectations: Readonly<Record<string, string>> = {

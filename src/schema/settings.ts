@@ -34,7 +34,7 @@ export const settings = z.strictObject({
       name: words.meta({ description: 'Its name.', example: 'name: CC BY 4.0' }),
       url: z.url().meta({ description: 'Its text.', example: 'url: https://creativecommons.org/licenses/by/4.0/' }),
     })
-    .meta({ description: 'The licence of the words and data.', example: 'licence: {name: CC BY 4.0, url: https://…}' }),
+    .meta({ description: 'The licence of the words and data.', example: 'licence: {name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}' }),
 });
 
 export type Settings = z.infer<typeof settings>;

@@ -1,6 +1,8 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Element, ElementContent } from 'hast';
+import type { Root } from 'mdast';
 import { toHast, type Handler } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
 import { citeTarget } from '../model/bodies.ts';
 import { resolveStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
@@ -34,12 +36,45 @@ export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook
     properties: {},
     children: state.all(node as never) as ElementContent[],
   });
-  const tree = toHast(record.body.tree, {
+  const tree = toHast(tidyCites(record.body.tree), {
     handlers: { mdxJsxTextElement: cite, mdxJsxFlowElement: cite, link, heading },
   });
   const root = tree.type === 'root' ? tree : { type: 'root' as const, children: [] };
+  visit(root, 'element', (element) => {
+    element.children = withoutRepeats(element.children);
+  });
   root.children = root.children.map((child) => (child.type === 'element' && child.tagName === 'table' ? scrollable(child, context) : child));
   return toHtml(root);
+}
+
+/** A citation stands right behind its sentence, whatever space was typed before it. */
+function tidyCites(tree: Root): Root {
+  const copy = structuredClone(tree);
+  visit(copy, (node) => {
+    if (!('children' in node)) return;
+    node.children.forEach((child, index) => {
+      const next = node.children[index + 1];
+      if (child.type === 'text' && next?.type === 'mdxJsxTextElement' && next.name === 'Cite') child.value = child.value.trimEnd();
+    });
+  });
+  return copy;
+}
+
+/** Two citations in a row that lead to one note print one number. */
+function withoutRepeats(children: readonly ElementContent[]): ElementContent[] {
+  return children.filter((child, index) => {
+    const before = children[index - 1];
+    return !(isMark(child) && isMark(before) && hrefOf(child) === hrefOf(before));
+  });
+}
+
+function isMark(node: ElementContent | undefined): node is Element {
+  return node?.type === 'element' && node.tagName === 'sup';
+}
+
+function hrefOf(mark: Element): unknown {
+  const [link] = mark.children;
+  return link?.type === 'element' ? link.properties['href'] : undefined;
 }
 
 function markElement(mark: { number: number; href: string; id?: string; label: string }): Element {

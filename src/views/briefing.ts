@@ -23,11 +23,12 @@ import { origin } from './told.ts';
 export function briefingPaper(context: Context, briefing: Briefing): Paper {
   const { t, date } = context.words;
   const notes = new NoteBook(context);
+  const page: Page = { context, notes, linked: new Set() };
   const path = recordPath('briefing', briefing.id);
   const [bottomLine, ...others] = briefing.sections;
-  const bottom = bottomLine ? [sentenceSection(context, notes, bottomLine.section, bottomLine.sentences)] : [];
+  const bottom = bottomLine ? [sentenceSection(page, bottomLine.section, bottomLine.sentences)] : [];
   const note = editorsNote(context, notes, briefing);
-  const rest = others.map(({ section: name, sentences }) => sentenceSection(context, notes, name, sentences));
+  const rest = others.map(({ section: name, sentences }) => sentenceSection(page, name, sentences));
   const source = latestSource(knownOn(context.site, briefing.reportDate));
   return {
     ...emptyPaper(path, briefing.title),
@@ -43,7 +44,7 @@ export function briefingPaper(context: Context, briefing: Briefing): Paper {
       { text: t('form.ledger'), href: href(context, `${path}ledger.json`) },
     ],
     sections: [...bottom, ...note, ...rest, sourcesSection(context, briefing)],
-    notes: notes.notes(),
+    notes: notes.groups(),
     citation: citation(context, briefing.title, path, briefing.reportDate),
     search: { ...searchEntry(context, briefing.record), kind: t('kind.briefing.one'), filters: { ...searchEntry(context, briefing.record).filters, kind: [t('kind.briefing.one')] } },
   };
@@ -74,9 +75,11 @@ function editorsNote(context: Context, notes: NoteBook, { record }: Briefing): S
   return [section('note', context.words.t('section.editors-note'), [{ type: 'html', html: bodyHtml(context, record, notes) }])];
 }
 
-function sentenceSection(context: Context, notes: NoteBook, name: Sentence['section'], sentences: readonly Sentence[]): Section {
-  const title = context.words.t(`section.${name}`);
-  return section(name, title, name === 'key-figures' ? [figures(context, notes, title, sentences)] : [{ type: 'told', look: looks[name] ?? 'list', items: sentences.map((sentence) => told(context, notes, sentence)) }]);
+/** What all sentences of one page share: its notes, and the records that are linked already. */
+interface Page {
+  readonly context: Context;
+  readonly notes: NoteBook;
+  readonly linked: Set<string>;
 }
 
 const looks: Partial<Record<Sentence['section'], 'paragraph' | 'gaps'>> = {
@@ -84,32 +87,40 @@ const looks: Partial<Record<Sentence['section'], 'paragraph' | 'gaps'>> = {
   'what-the-sources-do-not-say': 'gaps',
 };
 
-function told(context: Context, notes: NoteBook, sentence: Sentence): Told {
-  const linked = context.site.statements.get(sentence.inputs[0] ?? '');
+function sentenceSection(page: Page, name: Sentence['section'], sentences: readonly Sentence[]): Section {
+  const title = page.context.words.t(`section.${name}`);
+  const block: Block =
+    name === 'key-figures'
+      ? figures(page, title, sentences)
+      : { type: 'told', look: looks[name] ?? 'list', items: sentences.map((sentence) => told(page, sentence)) };
+  return section(name, title, [block]);
+}
+
+function told({ context, notes, linked }: Page, sentence: Sentence): Told {
+  const statement = context.site.statements.get(sentence.inputs[0] ?? '');
   return {
     id: sentence.id,
-    text: withLinks(context, sentence.text),
+    text: withLinks(context, sentence.text, undefined, linked),
     marks: notes.cite(sentence.evidence),
-    ...(linked ? origin(context, linked) : {}),
+    ...(statement ? origin(context, statement) : {}),
   };
 }
 
-function figures(context: Context, notes: NoteBook, caption: string, sentences: readonly Sentence[]): Block {
-  const { t, date } = context.words;
+function figures(page: Page, caption: string, sentences: readonly Sentence[]): Block {
+  const { t, date } = page.context.words;
   return {
     type: 'table',
     table: {
       caption,
       columns: [t('column.figure'), t('column.value'), t('column.as-of')],
       rows: sentences.map((sentence) => {
-        const value = context.site.statements.get(sentence.inputs[0] ?? '')?.statement.value;
-        const linked = context.site.statements.get(sentence.inputs[0] ?? '');
-        const tag = linked && origin(context, linked).tag;
+        const value = page.context.site.statements.get(sentence.inputs[0] ?? '')?.statement.value;
+        const { id, text, marks, tag } = told(page, sentence);
         return {
           cells: [
-            { id: sentence.id, text: withLinks(context, sentence.text), marks: notes.cite(sentence.evidence), ...(tag ? { tag: { text: tag, tone: 'quiet' as const } } : {}) },
-            { text: plain(value ? observed(context, value) : ''), number: true },
-            { text: plain(value ? date(value.asOf) : '') },
+            { ...(id ? { id } : {}), text, marks, ...(tag ? { tag: { text: tag, tone: 'quiet' as const } } : {}) },
+            { text: plain(value ? observed(page.context, value) : ''), number: true },
+            { text: plain(value ? date(value.asOf) : ''), whole: true },
           ],
         };
       }),
@@ -130,7 +141,7 @@ function sourcesSection(context: Context, { evidence }: Briefing): Section {
         cells: [
           { text: [linkTo(context, record)] },
           { text: publisher },
-          { text: plain(published === undefined ? t('note.undated') : date(published)) },
+          { text: plain(published === undefined ? t('note.undated') : date(published)), whole: true },
           { text: plain(citeParagraphs(paragraphs)) },
         ],
       },

@@ -25,7 +25,8 @@ export interface Frame {
   readonly latestSource: string | undefined;
   readonly mail: string | undefined;
   readonly client: string;
-  readonly searchPath: string;
+  /** The words of the search interface, as JSON, for the script that runs it. */
+  readonly searchWords: string;
   readonly strings: Readonly<Record<string, string>>;
 }
 
@@ -77,7 +78,18 @@ export function frameOf(context: Context, paper: Paper): Frame {
     latestSource: source?.data.published === undefined ? undefined : date(source.data.published),
     mail: settings.publisher.email,
     client: href(context, `${context.searchPath}client.js`),
-    searchPath: href(context, context.searchPath),
+    searchWords: JSON.stringify({
+      searching: t('search.searching'),
+      failed: t('search.failed'),
+      start: t('search.start'),
+      none: t('search.none', { query: '{query}' }),
+      one: t('search.count', { count: 1, query: '{query}' }),
+      other: t('search.count', { count: 2, query: '{query}' }).replace('2', '{count}'),
+      label: t('search.dialog'),
+      button: t('search.button'),
+      close: t('search.close'),
+      results: t('search.results'),
+    }),
     strings: {
       skip: t('site.skip'),
       navigation: t('site.navigation'),
@@ -105,7 +117,6 @@ export function frameOf(context: Context, paper: Paper): Frame {
       searchNoScript: t('search.no-script'),
       searchResults: t('search.results'),
       tableScroll: t('table.scroll'),
-      close: t('search.close'),
     },
   };
 }

@@ -13,23 +13,29 @@ export interface Mark {
   readonly label: string;
 }
 
-/** A note: where the sentences that carry its number stand. */
+/** A note: the paragraphs on which the sentences that carry its number rest. */
 export interface Note {
   readonly number: number;
   readonly id: string;
+  /** The paragraphs, as a link to where the source's page lists what rests on them. */
+  readonly paragraphs: Inline;
+  readonly back: string;
+}
+
+/** The notes of one source, under its name, publisher and date. */
+export interface NoteGroup {
   readonly source: Inline;
   readonly publisher: Inline | undefined;
   readonly date: string;
-  /** Each paragraph as a link to the source's page. */
-  readonly paragraphs: Inline;
-  readonly back: string;
-  /** Why an inference was made, for the note of an inference. */
+  /** By number. */
+  readonly notes: readonly Note[];
 }
 
 /** Numbers the evidence of one page, in the order in which it is first cited. One note for the same paragraphs. */
 export class NoteBook {
   readonly #context: Context;
-  readonly #notes = new Map<string, Note>();
+  /** By source and paragraphs, in the order in which they were first cited. */
+  readonly #notes = new Map<string, { note: Note; source: string }>();
 
   constructor(context: Context) {
     this.#context = context;
@@ -41,33 +47,37 @@ export class NoteBook {
       const paragraphs = citeParagraphs(part.paragraphs);
       const key = `${part.source}#${paragraphs}`;
       const known = this.#notes.get(key);
-      const note = known ?? this.#add(key, part, paragraphs);
+      const note = known?.note ?? this.#add(key, part, paragraphs);
       const label = this.#context.words.t('note.label', { number: note.number });
       return { number: note.number, href: `#${note.id}`, label, ...(known ? {} : { id: note.back.slice(1) }) };
     });
   }
 
-  /** The notes cited so far, by number. */
-  notes(): Note[] {
-    return [...this.#notes.values()];
+  /** The notes cited so far, by source, the source cited first coming first. */
+  groups(): NoteGroup[] {
+    const { site, words } = this.#context;
+    return [...Map.groupBy(this.#notes.values(), ({ source }) => source)].map(([id, entries]) => {
+      const source = recordOf(site, 'source', id);
+      return {
+        source: linkToId(this.#context, id),
+        publisher: source?.data.publisher === undefined ? undefined : linkToId(this.#context, source.data.publisher),
+        date: source?.data.published === undefined ? words.t('note.undated') : words.date(source.data.published),
+        notes: entries.map(({ note }) => note),
+      };
+    });
   }
 
   #add(key: string, part: Evidence, paragraphs: string): Note {
-    const context = this.#context;
-    const source = recordOf(context.site, 'source', part.source);
+    const source = recordOf(this.#context.site, 'source', part.source);
     const number = this.#notes.size + 1;
-    const address = source ? recordHref(context, source) : '';
-    const first = part.paragraphs[0] ?? 1;
+    const address = source ? recordHref(this.#context, source) : '';
     const note: Note = {
       number,
       id: `note_${number}`,
-      source: { text: source?.data.name ?? part.source, href: address },
-      publisher: source?.data.publisher === undefined ? undefined : linkToId(context, source.data.publisher),
-      date: source?.data.published === undefined ? context.words.t('note.undated') : context.words.date(source.data.published),
-      paragraphs: { text: `¶${paragraphs}`, href: `${address}#p_${first}` },
+      paragraphs: { text: `¶${paragraphs}`, href: `${address}#p_${part.paragraphs[0] ?? 1}` },
       back: `#ref_${number}`,
     };
-    this.#notes.set(key, note);
+    this.#notes.set(key, { note, source: part.source });
     return note;
   }
 }

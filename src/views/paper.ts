@@ -1,5 +1,5 @@
 import type { Inline } from './text.ts';
-import type { Mark, Note } from './notes.ts';
+import type { Mark, NoteGroup } from './notes.ts';
 
 /** A sentence as a page prints it. */
 export interface Told {
@@ -45,8 +45,10 @@ export interface Cell {
   readonly tag?: Tag;
   /** The anchor of a sentence that the cell holds. */
   readonly id?: string;
-  /** Numbers stand right, in figures of one width. */
+  /** Numbers stand in figures of one width and never break. */
   readonly number?: boolean;
+  /** A date: never broken over two lines. */
+  readonly whole?: boolean;
 }
 
 /** A table; the first cell of each row heads it. */
@@ -59,6 +61,8 @@ export interface Table {
 /** A list of links under a heading of its own, folded where it is long. */
 export interface LinkGroup {
   readonly label: string;
+  /** A long list that few readers want: shown on demand. */
+  readonly folded?: boolean;
   readonly links: readonly (Inline & { readonly note?: string })[];
 }
 
@@ -137,7 +141,7 @@ export interface Paper {
   /** Links offered below the first screen: the briefing, the ledger. */
   readonly forms: readonly Inline[];
   readonly sections: readonly Section[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly NoteGroup[];
   /** How to cite the page; undefined where nobody would. */
   readonly citation: string | undefined;
   /** Undefined keeps the page out of search. */

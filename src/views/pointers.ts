@@ -8,7 +8,7 @@ import { linkTo } from './text.ts';
 /** Every record that points to `record`, grouped by its kind and the field that points, and the statements that name it. */
 export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
   const { site, words } = context;
-  const references = (site.referencesTo.get(record.id) ?? []).filter(({ from }) => from.id !== record.id);
+  const references = (site.referencesTo.get(record.id) ?? []).filter((reference) => reference.from.id !== record.id && !isShown(record, reference));
   const groups = Map.groupBy(references, ({ from, path }) => `${from.kind} ${relation(from, path)}`);
   const fields = [...groups]
     .map(([key, group]) => ({ key, kind: group[0]?.from.kind ?? 'page', group }))
@@ -19,7 +19,17 @@ export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
     href: `${recordHref(context, linked.record)}#${linked.statement.id}`,
     note: linked.record.data.name,
   }));
-  return [...fields, ...(mentions.length > 0 ? [{ label: words.t('pointer.mentions'), links: mentions }] : [])];
+  return [...fields, ...(mentions.length > 0 ? [{ label: words.t('pointer.mentions'), links: mentions, folded: mentions.length > unfoldedMentions }] : [])];
+}
+
+/** More statements than this are shown on demand. */
+const unfoldedMentions = 5;
+
+/** The events and commitments of a programme or theme have sections of their own on its page, an indicator's observations too. */
+function isShown(record: SourceRecord, { from, path }: Reference): boolean {
+  if (record.kind === 'programme') return path[0] === 'programmes' && (from.kind === 'event' || from.kind === 'commitment');
+  if (record.kind === 'theme') return path[0] === 'themes' && (from.kind === 'event' || from.kind === 'commitment');
+  return record.kind === 'indicator' && path[0] === 'statements';
 }
 
 /** The field that points: its first name, and for somebody who takes part, the part. */

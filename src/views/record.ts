@@ -51,7 +51,7 @@ export function recordPaper(context: Context, record: SourceRecord): Paper {
       ...sections,
       ...(pointing.length > 0 ? [section('pointers', words.t('section.pointers'), [{ type: 'links', groups: pointing }], true)] : []),
     ],
-    notes: notes.notes(),
+    notes: notes.groups(),
     citation: citation(context, record.data.name, path),
     search: searchEntry(context, record),
   };

@@ -115,7 +115,7 @@ function indicatorsPaper(context: Context): Paper {
   return {
     ...room(context, 'indicators/', 'indicators'),
     sections: [...(single.length > 0 ? [section('latest', several.length > 0 ? t('section.single') : undefined, [{ type: 'table', table }])] : []), ...several],
-    notes: notes.notes(),
+    notes: notes.groups(),
   };
 }
 
@@ -127,7 +127,7 @@ function commitmentsPaper(context: Context): Paper {
   const byState = commitmentStates.flatMap((state): Section[] => {
     const group = all.filter((standing) => standing.state === state);
     if (group.length === 0) return [];
-    const title = t(`state.${state}`);
+    const title = t(`state.${state}.title`);
     const table = commitmentTable(context, notes, t('commitments.caption', { state: title, count: group.length }), group);
     return [section(state, title, [{ type: 'text', text: plain(t(`state.${state}.means`, { date: date(reportDate), days: dueWithinDays })) }, { type: 'table', table }])];
   });
@@ -137,13 +137,13 @@ function commitmentsPaper(context: Context): Paper {
     ...room(context, 'commitments/', 'commitments'),
     answers: [
       { label: t('answer.report-date'), value: plain(date(reportDate)), marks: [] },
-      ...counts.map(({ state, count }) => ({ label: t(`state.${state}`), value: [{ text: context.words.number(count), href: `#section_${state}` }], marks: [] })),
+      ...counts.map(({ state, count }) => ({ label: t(`state.${state}.title`), value: [{ text: context.words.number(count), href: `#section_${state}` }], marks: [] })),
     ],
     sections: [
       ...byState,
       ...(dated.length > 0 ? [section('by-date', t('section.by-due-date'), [{ type: 'table', table: commitmentTable(context, notes, t('section.by-due-date'), dated) }])] : []),
     ],
-    notes: notes.notes(),
+    notes: notes.groups(),
   };
 }
 
@@ -196,7 +196,7 @@ export function chronologyPaper(context: Context): Paper {
       ...[...years].reverse().map(([year, list]) => yearSection(context, notes, String(year), startingIn(year, list))),
       ...(undated.length > 0 ? [yearSection(context, notes, t('chronology.undated'), undated, 'undated')] : []),
     ].filter(({ blocks }) => blocks.length > 0),
-    notes: notes.notes(),
+    notes: notes.groups(),
     search: { kind: t('room.chronology'), filters: { kind: [t('room.chronology')] } },
   };
 }
@@ -241,7 +241,7 @@ export function yearPaper(context: Context, year: number): Paper {
       const group = entries.filter((entry) => entry.standing === standing);
       return group.length > 0 ? [section(standing, t(`standing.${standing}.title`), [{ type: 'timeline', entries: timeline(context, notes, group) }])] : [];
     }),
-    notes: notes.notes(),
+    notes: notes.groups(),
     search: { kind: t('room.chronology'), filters: { kind: [t('room.chronology')], year: [String(year)] } },
   };
 }
@@ -285,7 +285,7 @@ export function homePaper(context: Context, briefings: readonly BriefingRequest[
       ]),
       ...(newest.length > 0 ? [section('new', t('home.new'), [{ type: 'cards', cards: newest }])] : []),
     ],
-    notes: notes.notes(),
+    notes: notes.groups(),
   };
 }
 

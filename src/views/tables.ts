@@ -59,7 +59,7 @@ export function commitmentTable(context: Context, notes: NoteBook, caption: stri
       cells: [
         { text: [linkTo(context, record)], marks: notes.cite(promise?.evidence ?? []) },
         { text: joined(context, record.data.by.map((id) => linkToId(context, id))) },
-        { text: plain(record.data.due === undefined ? t('date.none') : date(record.data.due)) },
+        { text: plain(record.data.due === undefined ? t('date.none') : date(record.data.due)), whole: true },
         { text: [], tag: stateTag(context, state) },
       ],
     })),
@@ -98,7 +98,7 @@ export function figureTable(
         cells: [
           what,
           { text: plain(value ? observed(context, value, true) : ''), number: true },
-          { text: plain(value ? date(value.asOf) : '') },
+          { text: plain(value ? date(value.asOf) : ''), whole: true },
         ],
       };
     }),

@@ -38,13 +38,12 @@ export function joined(context: Context, links: readonly Inline[]): Inline[] {
 }
 
 /**
- * A sentence with the records it names as links: each record once, never `self`,
- * and no link where a name could mean two records.
+ * A sentence with the records it names as links: never `self`, none that is among `linked` already (those it links
+ * are added), and no link where a name could mean two records.
  */
-export function withLinks(context: Context, text: string, self?: string): Inline[] {
+export function withLinks(context: Context, text: string, self?: string, linked: Set<string> = new Set()): Inline[] {
   const { site } = context;
   const mentions = site.names.find(text);
-  const linked = new Set<string>();
   const parts: Inline[] = [];
   let end = 0;
   for (const mention of mentions) {

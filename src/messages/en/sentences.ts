@@ -20,12 +20,12 @@ export const sentences = {
     other {Of {name}${when}${where} the sources do not say whether it took place.}}`.replace(/\s*\n\s*/g, ' '),
   'sentence.participation': `{name} {standing, select, held {took part} other {is named as taking part}} in {event}${when} ({parts}).`,
   'sentence.commitment': `{state, select,
-    delivered {{name} was delivered${when}.}
-    dropped {{name} was dropped${when}.}
-    overdue {{name} was due by {due} and was still open when last reported.}
-    no_word_since {{name} was due by {due}; the sources hold no word since.}
-    due {{name} falls due by {due}.}
-    other {{dated, select, yes {{name} is open, due by {due}.} other {{name} is open; no date is given for it.}}}}`.replace(/\s*\n\s*/g, ' '),
-  'sentence.next-due': `{name} falls due${when}.`,
+    delivered {“{name}” was delivered${when}.}
+    dropped {“{name}” was dropped${when}.}
+    overdue {“{name}” was due${when} and was still open when last reported.}
+    no_word_since {“{name}” was due${when}; the sources hold no word since.}
+    due {“{name}” falls due${when}.}
+    other {{dated, select, yes {“{name}” is open; it falls due${when}.} other {“{name}” is open; no date is given for it.}}}}`.replace(/\s*\n\s*/g, ' '),
+  'sentence.next-due': `“{name}” falls due${when}.`,
   'sentence.nothing-due': 'The sources name no date after {date}.',
 } as const;

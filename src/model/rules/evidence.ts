@@ -6,7 +6,7 @@ import type { SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
 import { claimingFields } from '../../schema/walk.ts';
 import { rawStatements, recordOf, recordsOf, resolveStatement, type Citation, type Site } from '../site.ts';
-import { problemAt, warningAt } from './report.ts';
+import { aKind, problemAt, warningAt } from './report.ts';
 
 /** Evidence names a source that exists and paragraphs that it has. */
 export function brokenEvidence(site: Site): Problem[] {
@@ -16,11 +16,14 @@ export function brokenEvidence(site: Site): Problem[] {
     if (typeof evidence === 'string') return [unreadable(evidence, from, path, text, sources)];
     const source = recordOf(site, 'source', evidence.source);
     if (site.unread.get(evidence.source) === 'source') return [];
+    const other = site.records.get(evidence.source);
+    if (!source && other)
+      return [problemAt(from, path, 'unknown-source', `'${other.id}' is ${aKind(other.kind)}, not a source`, 'name a source')];
     if (!source)
       return [problemAt(from, path, 'unknown-source', `'${evidence.source}' is no source`, didYouMean(evidence.source, sources, 'make a record for it in sources/'))];
     const last = evidence.paragraphs.at(-1) ?? 0;
     if (last <= source.data.paragraphs) return [];
-    return [problemAt(from, path, 'paragraph-past-end', `'${text}' points past the end of the source`, `${source.id} has ${source.data.paragraphs} paragraphs`)];
+    return [problemAt(from, path, 'paragraph-past-end', `'${text}' points past the end of the source`, `${source.id} has ${source.data.paragraphs} paragraphs; look the right one up`)];
   });
 }
 
@@ -37,6 +40,7 @@ export function statementsWithoutEvidence(site: Site): Problem[] {
     rawStatements(record).flatMap((statement, index) => {
       const problem = (what: string, todo: string) => [problemAt(record, ['statements', index], 'statement-without-evidence', what, todo)];
       if (statement.from !== undefined) return [];
+      if (!statement.inferred && statement.aspect === 'line') return problem(`the line '${statement.id}' rests on nothing`, 'add inferred: {why: …, inputs: […]} with the statements it rests on');
       if (!statement.inferred) return problem(`'${statement.id}' names no evidence`, 'add from: source-id#paragraph');
       const loop = inputsBackTo(site, statementKey(record.id, statement.id));
       return loop ? problem(`'${statement.id}' rests on itself: ${loop.join(' → ')}`, 'let one of them rest on a statement with evidence') : [];

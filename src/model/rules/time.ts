@@ -3,6 +3,7 @@ import { didYouMean } from '../../basics/suggest.ts';
 import type { Problem } from '../../basics/problem.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import type { Participation } from '../../schema/records.ts';
+import { stepStates } from '../../schema/statement.ts';
 import { rawStatements, recordOf, recordsOf, type Site } from '../site.ts';
 import { aKind, problemAt } from './report.ts';
 
@@ -42,7 +43,11 @@ export function promisesAndSteps(site: Site): Problem[] {
       if (belongs && record.kind !== 'commitment')
         problems.push(problemAt(record, ['statements', index, 'aspect'], 'promise-count', `${aKind(record.kind)} has no '${statement.aspect}'`, 'make a commitment of it, in commitments/'));
       if (statement.aspect === 'step' && (statement.when === undefined || statement.state === undefined))
-        problems.push(problemAt(record, ['statements', index], 'step-without-date', `the step '${statement.id}' has no ${statement.when === undefined ? 'date' : 'state'}`, 'add when: and state:'));
+        problems.push(
+          statement.when === undefined
+            ? problemAt(record, ['statements', index], 'step-without-date', `the step '${statement.id}' has no date`, 'add when: with the date of the step')
+            : problemAt(record, ['statements', index], 'step-without-date', `the step '${statement.id}' has no state`, `add state: ${stepStates.join(', ')}`),
+        );
       if (statement.aspect !== 'step' && statement.state !== undefined)
         problems.push(problemAt(record, ['statements', index, 'state'], 'step-without-date', `'${statement.id}' has a state, but is no step`, 'write aspect: step, or take the state out'));
     }

@@ -1,0 +1,11 @@
+// npm run dev [-- --content FOLDER]: serves the pages as they are edited. Problems are told as `npm run check` tells them.
+import { checkFolder } from '../src/check.ts';
+import { spawnAstro } from './lib/astro.ts';
+import { readFlags } from './lib/flags.ts';
+import { reportProblems } from './lib/report.ts';
+
+const flags = readFlags();
+const { problems, reading } = await checkFolder(flags.content);
+reportProblems(problems, reading.records.length);
+const child = spawnAstro('dev', flags, flags.port === undefined ? [] : ['--port', String(flags.port)]);
+child.on('close', (code) => (process.exitCode = code ?? 1));

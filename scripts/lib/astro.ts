@@ -1,0 +1,31 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { Flags } from './flags.ts';
+
+/** The project's own folder, wherever the command is typed. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Runs an Astro command with the flags of ours that are its own, and the content folder in the environment. */
+export function spawnAstro(command: 'build' | 'dev' | 'check' | 'sync', flags: Flags, extra: readonly string[] = [], env: NodeJS.ProcessEnv = {}): ChildProcess {
+  const args = ['--base', flags.base, ...(flags.site === undefined ? [] : ['--site', flags.site]), ...extra];
+  const cli = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
+  return spawn(process.execPath, [cli, command, ...args], {
+    cwd: root,
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', TZ: 'UTC', NO_COLOR: '1', CONTENT: flags.content, ...env },
+    stdio: command === 'dev' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Everything a child prints, once it has ended, and its exit code. */
+export async function outputOf(child: ChildProcess): Promise<{ code: number; output: string }> {
+  const chunks: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? 1)));
+  return { code, output: Buffer.concat(chunks).toString('utf8') };
+}
+
+/** Astro exits with 0 on some errors that it only logs; a log that holds one is a failed build. */
+export function hasLoggedError(output: string): boolean {
+  return output.includes('[ERROR]');
+}

@@ -1,0 +1,54 @@
+import { rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { checkFolder } from '../../src/check.ts';
+import { hasLoggedError, outputOf, spawnAstro } from './astro.ts';
+import { buildId } from './build-id.ts';
+import type { Flags } from './flags.ts';
+import { reportProblems } from './report.ts';
+import { writeClient, writeSearchIndex } from './search-index.ts';
+import { step } from './steps.ts';
+
+/**
+ * Builds the site into `flags.outDir`. Everything is made in a folder beside it and moved there at the end,
+ * so a build that fails leaves the old site as it was. Returns whether it succeeded.
+ */
+export async function buildSite(flags: Flags): Promise<boolean> {
+  // 1. Read the records and stop at the first run that has errors, with all of them told.
+  const { problems, reading } = await step('checked', () => checkFolder(flags.content));
+  if (reportProblems(problems, reading.records.length)) return false;
+
+  // 2. Print the pages.
+  const draft = join(dirname(flags.outDir), `.building-${process.pid}`);
+  try {
+    const id = await buildId(flags);
+    const { code, output } = await step('printed', () => outputOf(spawnAstro('build', flags, ['--outDir', draft], { BUILD_ID: id })));
+    if (code !== 0 || hasLoggedError(output)) {
+      console.error(output);
+      console.error('The build failed; the site that was there before is untouched.');
+      return false;
+    }
+
+    // 3. Make them searchable.
+    const pages = await step('indexed', async () => {
+      await writeClient(draft, id);
+      return writeSearchIndex(draft, id);
+    });
+
+    // 4. Put the new site in the place of the old one.
+    await replaceFolder(draft, flags.outDir);
+    console.log(`${pages} pages in ${flags.outDir}`);
+    return true;
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+async function replaceFolder(draft: string, target: string): Promise<void> {
+  const old = `${draft}-old`;
+  const moved = await rename(target, old).then(
+    () => true,
+    () => false,
+  );
+  await rename(draft, target);
+  if (moved) await rm(old, { recursive: true, force: true });
+}

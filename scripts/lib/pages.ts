@@ -1,0 +1,30 @@
+import { createServer, type Server } from 'node:http';
+import sirv from 'sirv';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Serves a built site under its base path, as a plain static host would. `port` 0 takes a free one. */
+export async function servePages(folder: string, base: string, port: number): Promise<{ server: Server; address: string }> {
+  const files = sirv(folder, { dev: true, etag: true });
+  const missing = await readFile(join(folder, '404.html')).catch(() => Buffer.from('not found'));
+  const prefix = base === '/' ? '' : base;
+  const server = createServer((request, response) => {
+    const notFound = (): void => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);
+    };
+    const path = request.url ?? '/';
+    if (path === prefix) response.writeHead(308, { location: `${prefix}/` }).end();
+    else if (!path.startsWith(`${prefix}/`)) notFound();
+    else {
+      request.url = path.slice(prefix.length);
+      files(request, response, notFound);
+    }
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const bound = server.address();
+  const actual = typeof bound === 'object' && bound !== null ? bound.port : port;
+  return { server, address: `http://localhost:${actual}${prefix}/` };
+}

@@ -1,0 +1,5 @@
+// npm run preview [-- --out FOLDER --port 4321]: serves the site that was built last.
+import { readFlags } from './lib/flags.ts';
+import { serveBuilt } from './lib/serve-built.ts';
+
+await serveBuilt(readFlags());
