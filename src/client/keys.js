@@ -1,6 +1,6 @@
 const { dataset } = document.querySelector('[data-client]');
 const words = JSON.parse(dataset.words);
-const load = (use, fail) => import(dataset.client).then((client) => use(client, words), fail);
+const load = (use, fail) => import(/* @vite-ignore */ dataset.client).then((client) => use(client, words), fail);
 const link = document.querySelector('[data-find]');
 const form = document.querySelector('[data-search-form=page]');
 const open = (event) => {

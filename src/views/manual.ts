@@ -22,7 +22,7 @@ export interface ManualPart {
 /** The author's manual as data, made from the schemas alone. */
 export function manualParts(words: Words): ManualPart[] {
   const { t } = words;
-  const part = (id: string, title: string, intro: string, schema: z.ZodObject): ManualPart => ({ id, title, intro, fields: fieldsOf(id, schema) });
+  const part = (id: string, title: string, intro: string, schema: z.ZodObject): ManualPart => ({ id, title, intro, fields: fieldsOf(words, id, schema) });
   return [
     part('site', t('manual.site'), t('manual.site.intro'), settings),
     ...kinds.map((kind: Kind) => part(kind, t(`kind.${kind}.one`), t('manual.kind.intro', { folder: `${folders[kind]}/` }), schemas[kind])),
@@ -86,12 +86,12 @@ export function manualMarkdown(words: Words): string {
       const vocabulary = field.words.length > 0 ? ` ${words.t('manual.words', { words: field.words.map((word) => `\`${word}\``).join(', ') })}` : '';
       return `| \`${field.name}\` | ${field.type}${marks ? `; ${marks}` : ''} | ${field.description}${vocabulary} | ${field.example ? `\`${field.example.replaceAll('|', '\\|')}\`` : ''} |`;
     });
-    return [`## ${title}`, intro, ['| field | type | what | example |', '|---|---|---|---|', ...rows].join('\n')].join('\n\n');
+    return [`## ${title}`, intro, [`| ${['field', 'type', 'what', 'example'].map((name) => words.t(`manual.column.${name}` as 'manual.column.field')).join(' | ')} |`, '|---|---|---|---|', ...rows].join('\n')].join('\n\n');
   });
   return [`# ${words.t('room.manual')}`, words.t('manual.generated'), ...parts].join('\n\n') + '\n';
 }
 
-function fieldsOf(part: string, schema: z.ZodObject): FieldHelp[] {
+function fieldsOf(words: Words, part: string, schema: z.ZodObject): FieldHelp[] {
   return Object.entries(schema.shape).map(([name, field]) => {
     const notes = notesOf(field);
     const inner = unwrap(field);
@@ -100,7 +100,7 @@ function fieldsOf(part: string, schema: z.ZodObject): FieldHelp[] {
       name,
       required: field instanceof z.ZodType && !z.safeParse(field, undefined).success,
       claims: notes.claims ?? false,
-      type: typeOf(inner),
+      type: typeOf(words, inner),
       description: notes.description ?? '',
       example: notes.example,
       words: vocabulary(inner),
@@ -123,14 +123,15 @@ function vocabulary(field: z.core.$ZodType): string[] {
 }
 
 /** A field's type in an editor's words. */
-function typeOf(field: z.core.$ZodType): string {
+function typeOf(words: Words, field: z.core.$ZodType): string {
+  const { t } = words;
   const notes = notesOf(field);
-  if (notes.refersTo) return `id of a ${notes.refersTo.join(' or ')}`;
-  if (field instanceof z.ZodEnum) return 'one word of a list';
-  if (field instanceof z.ZodArray) return `list: ${typeOf(unwrap(field.element))}`;
-  if (field instanceof z.ZodObject) return `fields: ${Object.keys(field.shape).join(', ')}`;
-  if (field instanceof z.ZodRecord) return 'map of evidence by field';
-  if (field instanceof z.ZodNumber) return 'number';
-  if (field instanceof z.ZodUnion) return [...new Set(field.options.map((option) => typeOf(unwrap(option))))].join(', or ');
-  return 'words';
+  if (notes.refersTo) return t('manual.type.reference', { kinds: notes.refersTo.map((kind) => t(`kind.${kind}.one`).toLowerCase()).join(', ') });
+  if (field instanceof z.ZodEnum) return t('manual.type.word');
+  if (field instanceof z.ZodArray) return t('manual.type.list', { type: typeOf(words, unwrap(field.element)) });
+  if (field instanceof z.ZodObject) return t('manual.type.fields', { fields: Object.keys(field.shape).join(', ') });
+  if (field instanceof z.ZodRecord) return t('manual.type.map');
+  if (field instanceof z.ZodNumber) return t('manual.type.number');
+  if (field instanceof z.ZodUnion) return [...new Set(field.options.map((option) => typeOf(words, unwrap(option))))].join('; ');
+  return t('manual.type.text');
 }

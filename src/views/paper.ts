@@ -76,6 +76,7 @@ export type Block =
   | { readonly type: 'table'; readonly table: Table }
   | { readonly type: 'links'; readonly groups: readonly LinkGroup[] }
   | { readonly type: 'cards'; readonly cards: readonly Card[] }
+  | { readonly type: 'claims'; readonly paragraphs: readonly ClaimedParagraph[] }
   | { readonly type: 'fields'; readonly fields: readonly FieldHelp[] }
   | { readonly type: 'problems'; readonly problems: readonly ProblemEntry[] }
   | { readonly type: 'search'; readonly search: SearchForm }
@@ -86,6 +87,14 @@ export interface Card {
   readonly title: Inline;
   readonly text: string;
   readonly foot: string;
+}
+
+/** A paragraph of a source with what rests on it: statements in their words, and fields of records. */
+export interface ClaimedParagraph {
+  readonly id: string;
+  readonly label: string;
+  readonly statements: readonly Inline[];
+  readonly fields: readonly Inline[];
 }
 
 export interface FieldHelp {

@@ -27,9 +27,10 @@ const unfoldedMentions = 5;
 
 /** The events and commitments of a programme or theme have sections of their own on its page, an indicator's observations too. */
 function isShown(record: SourceRecord, { from, path }: Reference): boolean {
-  if (record.kind === 'programme') return path[0] === 'programmes' && (from.kind === 'event' || from.kind === 'commitment');
-  if (record.kind === 'theme') return path[0] === 'themes' && (from.kind === 'event' || from.kind === 'commitment');
-  return record.kind === 'indicator' && path[0] === 'statements';
+  if (record.kind === 'indicator') return path[0] === 'statements';
+  if (from.kind !== 'event' && from.kind !== 'commitment') return false;
+  if (record.kind === 'programme') return from.data.programmes?.includes(record.id) ?? false;
+  return record.kind === 'theme';
 }
 
 /** The field that points: its first name, and for somebody who takes part, the part. */

@@ -2,23 +2,18 @@ import { parseEvidence } from '../basics/evidence.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
 import { rawStatements } from '../model/site.ts';
 import { recordHref, type Context } from './context.ts';
-import { section, type Cell, type Section, type Table } from './paper.ts';
+import { section, type ClaimedParagraph, type Section } from './paper.ts';
 import { plain, type Inline } from './text.ts';
 
 /** What rests on a source, paragraph by paragraph, and what it misprints. Each paragraph that is cited has an anchor. */
 export function sourceSections(context: Context, source: SourceRecord<'source'>): Section[] {
   const { t } = context.words;
-  const claims = claimsByParagraph(context, source.id);
-  const rows = [...claims]
-    .sort(([a], [b]) => a - b)
-    .map(([paragraph, links]) => ({
-      id: `p_${paragraph}`,
-      cells: [{ text: plain(`¶${paragraph}`), number: true }, { text: separated(links) }] satisfies Cell[],
-    }));
-  const resting: Table = { caption: t('source.resting', { count: claims.size }), columns: [t('column.paragraph'), t('column.claims')], rows };
+  const paragraphs = claimedParagraphs(context, source.id);
   const corrections = source.data.corrections ?? [];
   return [
-    ...(rows.length > 0 ? [section('resting', t('section.resting'), [{ type: 'text', text: plain(t('source.private')) }, { type: 'table', table: resting }])] : []),
+    ...(paragraphs.length > 0
+      ? [section('resting', t('section.resting'), [{ type: 'text', text: plain(`${t('source.resting', { count: paragraphs.length })} ${t('source.private')}`) }, { type: 'claims', paragraphs }])]
+      : []),
     ...(corrections.length > 0
       ? [
           section('corrections', t('section.corrections'), [
@@ -43,36 +38,39 @@ export function sourceSections(context: Context, source: SourceRecord<'source'>)
   ];
 }
 
-/** The claims that cite each paragraph of a source, as links to where they stand. */
-function claimsByParagraph(context: Context, source: string): Map<number, Inline[]> {
-  const claims = new Map<number, Map<string, Inline>>();
+/** The paragraphs of a source that carry claims, ascending, each with the claims that cite it. */
+function claimedParagraphs(context: Context, source: string): ClaimedParagraph[] {
+  const claims = new Map<number, Map<string, Claim>>();
   for (const { from, path, text } of context.site.citations) {
     const evidence = parseEvidence(text);
     if (typeof evidence === 'string' || evidence.source !== source) continue;
-    const link = claimLink(context, from, path);
-    // A field with one piece of evidence for many items is one claim; the address tells which are the same.
-    const key = `${link.href ?? ''} ${link.text}`;
+    const claim = claimAt(context, from, path);
     for (const paragraph of evidence.paragraphs) {
-      const known = claims.get(paragraph) ?? new Map<string, Inline>();
-      known.set(key, link);
+      const known = claims.get(paragraph) ?? new Map<string, Claim>();
+      // Evidence given for each item of a field is still one claim for a reader.
+      known.set(`${claim.link.href ?? ''} ${claim.link.text}`, claim);
       claims.set(paragraph, known);
     }
   }
-  return new Map([...claims].map(([paragraph, links]) => [paragraph, [...links.values()]]));
+  return [...claims]
+    .sort(([a], [b]) => a - b)
+    .map(([paragraph, found]) => {
+      const of = (kind: Claim['kind']) => [...found.values()].filter((claim) => claim.kind === kind).map(({ link }) => link);
+      return { id: `p_${paragraph}`, label: `¶${paragraph}`, statements: of('statement'), fields: of('field') };
+    });
 }
 
-function claimLink(context: Context, from: SourceRecord, path: Path): Inline {
+interface Claim {
+  readonly kind: 'statement' | 'field';
+  readonly link: Inline;
+}
+
+function claimAt(context: Context, from: SourceRecord, path: Path): Claim {
   const address = recordHref(context, from);
-  if (path[0] === 'statements' && typeof path[1] === 'number') {
-    const statement = rawStatements(from)[path[1]];
-    if (statement) return { text: statement.says, href: `${address}#${statement.id}` };
-  }
+  const statement = path[0] === 'statements' && typeof path[1] === 'number' ? rawStatements(from)[path[1]] : undefined;
+  if (statement) return { kind: 'statement', link: { text: statement.says, href: `${address}#${statement.id}` } };
   const field = String(path[0] === 'from' ? path[1] : path[0]);
   const label = `answer.${field}`;
   const name = context.words.has(label) ? context.words.t(label) : field;
-  return { text: context.words.t('source.field', { record: from.data.name, field: name }), href: address };
-}
-
-function separated(links: readonly Inline[]): Inline[] {
-  return links.flatMap((link, index) => (index === 0 ? [link] : [{ text: ' · ' }, link]));
+  return { kind: 'field', link: { text: context.words.t('source.field', { record: from.data.name, field: name }), href: address } };
 }

@@ -281,8 +281,8 @@ export const interfaceWords = {
   'column.who': 'Who',
   'column.listed': 'Listed',
   'column.paragraph': 'Paragraph',
+  'source.fields': 'Fields:',
   'column.paragraphs': 'Paragraphs',
-  'column.claims': 'What rests on it',
   'column.prints': 'Prints',
   'column.reads': 'Should read',
   'column.why': 'Why',
@@ -347,7 +347,7 @@ export const interfaceWords = {
   'pointer.source.themes': 'Sources under this theme',
   'pointer.briefing.scope': 'Briefings about it',
 
-  'source.resting': '{count, plural, one {# paragraph carries claims of this site} other {# paragraphs carry claims of this site}}',
+  'source.resting': '{count, plural, one {# paragraph carries claims of this site.} other {# paragraphs carry claims of this site.}}',
   'source.private': 'The archived text itself is not published here. A paragraph is counted over its non-empty lines.',
   'source.field': '{record}: {field}',
 
@@ -417,6 +417,8 @@ export const interfaceWords = {
 
   'cite.text': '{publisher}, “{title}”, {site}, as of {date}, {address}',
 
+  'cite.terms': 'Licence: {licence}. Report date: {date}.',
+
   'not-found.title': 'No such page',
   'not-found.text': 'There is nothing at this address. Addresses of this site are permanent; perhaps a letter is missing. Search, or take the navigation above.',
 
@@ -453,5 +455,16 @@ export const interfaceWords = {
   'manual.example': 'Example',
   'manual.bad': 'Instead of',
   'manual.good': 'write',
+  'manual.type.reference': 'id ({kinds})',
+  'manual.type.word': 'one word of a list',
+  'manual.type.list': 'list of: {type}',
+  'manual.type.fields': 'fields: {fields}',
+  'manual.type.map': 'evidence by field',
+  'manual.type.number': 'number',
+  'manual.type.text': 'text',
+  'manual.column.field': 'Field',
+  'manual.column.type': 'Type',
+  'manual.column.what': 'What it is',
+  'manual.column.example': 'Example',
   'manual.generated': 'Made from the schema by `npm run manual`; do not edit.',
 } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mdx, problemsOf, type Files } from '../../support/content.ts';
 
-/** A place with one statement whose words are `says`, and `body` in line 7. */
+/** A place with one statement whose words are `says`, and `body` from line 8 on. */
 function place(says: string, body: string): Files {
   return {
     'places/southland.mdx': mdx(
@@ -115,20 +115,18 @@ describe('a body may say', () => {
 describe('a body that is code', () => {
   test('an import', async () => {
     expect(await problemsOf(place(says, "import Chart from './chart.js'"))).toEqual([
-      "places/southland.mdx:8:1  body-code  'import Chart from './chart.js'' is code, and a body is data — write the text itself; for a brace that belongs to the text write \\{",
+      "places/southland.mdx:8:1  body-code  'import Chart from './chart.js'' is code, and a body is data — take it out",
     ]);
   });
 
   test('an export', async () => {
     expect(await problemsOf(place(says, 'export const port = 1'))).toEqual([
-      "places/southland.mdx:8:1  body-code  'export const port =' is code, and a body is data — write the text itself; for a brace that belongs to the text write \\{",
+      "places/southland.mdx:8:1  body-code  'export const port =' is code, and a body is data — take it out",
     ]);
   });
 
   test('an expression in a sentence, on a line of its own, and as a comment', async () => {
     expect(await problemsOf(place(says, 'The port has {1 + 2} quays.'))).toEqual([
-      "places/southland.mdx:8:1  body-says-more  the number '1' stands in no statement behind this body — cite the statement that says it, make one, or take the number out",
-      "places/southland.mdx:8:1  body-says-more  the number '2' stands in no statement behind this body — cite the statement that says it, make one, or take the number out",
       "places/southland.mdx:8:14  body-code  '{1 + 2}' is code, and a body is data — write the text itself; for a brace that belongs to the text write \\{",
     ]);
     expect(await problemsOf(place(says, '{process.exit(1)}'))).toEqual([
@@ -141,9 +139,9 @@ describe('a body that is code', () => {
 
   test('an expression in a property', async () => {
     expect(await problemsOf(place(says, 'The port opened. <Cite to={port} /> It is deep. <Cite {...port} />'))).toEqual([
-      "places/southland.mdx:8:18  body-code  '<Cite {…}>' is code, and a body is data — write the text itself; for a brace that belongs to the text write \\{",
+      `places/southland.mdx:8:18  body-code  '<Cite {…}>' is code, and a body is data — write its properties in quotes: <Cite to="route" />`,
       'places/southland.mdx:8:18  unknown-statement  <Cite> names no statement — write <Cite to="a-statement" />',
-      "places/southland.mdx:8:49  body-code  '<Cite {…}>' is code, and a body is data — write the text itself; for a brace that belongs to the text write \\{",
+      `places/southland.mdx:8:49  body-code  '<Cite {…}>' is code, and a body is data — write its properties in quotes: <Cite to="route" />`,
       'places/southland.mdx:8:49  unknown-statement  <Cite> names no statement — write <Cite to="a-statement" />',
     ]);
   });
@@ -152,10 +150,10 @@ describe('a body that is code', () => {
 describe('a body that fails to parse', () => {
   test('a sign that belongs to the text', async () => {
     expect(await problemsOf(place(says, 'The port costs <5 crowns.'))).toEqual([
-      'places/southland.mdx:8:17  body-broken  Unexpected character `5` (U+0035) before name, expected a character that can start a name, such as a letter, `$`, or `_` — if the sign belongs to the text, write a backslash before it',
+      "places/southland.mdx:8:17  body-broken  '<5' begins no component — for a sign that belongs to the text write \\<",
     ]);
     expect(await problemsOf(place(says, 'The port costs {5 crowns.'))).toEqual([
-      'places/southland.mdx:8:26  body-broken  Unexpected end of file in expression, expected a corresponding closing brace for `{` — if the sign belongs to the text, write a backslash before it',
+      'places/southland.mdx:8:26  body-broken  a brace is opened and never closed — for a brace that belongs to the text write \\{',
     ]);
   });
 
@@ -167,13 +165,13 @@ describe('a body that fails to parse', () => {
 
   test('a tag that is never closed', async () => {
     expect(await problemsOf(place(says, 'The port opened.\n\nIt is open. <Cite to="port">'))).toEqual([
-      'places/southland.mdx:10:1  body-broken  Expected a closing tag for `<Cite>` before the end of `paragraph` — close it: end a tag that holds nothing with />',
+      'places/southland.mdx:10:1  body-broken  Expected a closing tag for `<Cite>` — close it: a tag that holds nothing ends with />',
     ]);
   });
 
   test('a comment of HTML', async () => {
     expect(await problemsOf(place(says, '<!-- to do -->'))).toEqual([
-      'places/southland.mdx:8:2  body-broken  Unexpected character `!` (U+0021) before name, expected a character that can start a name, such as a letter, `$`, or `_` — if the sign belongs to the text, write a backslash before it',
+      "places/southland.mdx:8:2  body-broken  '<!' begins no component — take a comment out; for a sign that belongs to the text write \\<",
     ]);
   });
 

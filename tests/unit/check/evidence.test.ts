@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { baseContent, mdx, problemsOf } from '../../support/content.ts';
 
-/** A place with one statement, whose words begin in column 7 of line 6. */
+/** A place with one statement, whose `lines` begin in line 7. */
 function statement(lines: string): { 'places/southland.mdx': string } {
   return { 'places/southland.mdx': mdx(`name: Southland\ntype: country\nstatements:\n  - id: port\n    aspect: purpose\n${lines.replace(/^/gm, '    ')}`) };
 }
@@ -24,7 +24,7 @@ describe('evidence', () => {
 
   test('names a record that is no source', async () => {
     expect(await problemsOf(statement('says: It has a port.\nfrom: sea-cable#3'))).toEqual([
-      "places/southland.mdx:8:11  unknown-source  'sea-cable' is no source — make a record for it in sources/",
+      "places/southland.mdx:8:11  unknown-source  'sea-cable' is a programme, not a source — name a source",
     ]);
   });
 
@@ -39,14 +39,14 @@ describe('evidence', () => {
 
   test('names a paragraph past the end', async () => {
     expect(await problemsOf(statement('says: It has a port.\nfrom: gazette-2024#31'))).toEqual([
-      "places/southland.mdx:8:11  paragraph-past-end  'gazette-2024#31' points past the end of the source — gazette-2024 has 30 paragraphs",
+      "places/southland.mdx:8:11  paragraph-past-end  'gazette-2024#31' points past the end of the source — gazette-2024 has 30 paragraphs; look the right one up",
     ]);
     expect(await problemsOf(statement('says: It has a port.\nfrom: gazette-2024#30'))).toEqual([]);
   });
 
   test('is told item by item in a list', async () => {
     expect(await problemsOf(statement('says: It has a port.\nfrom: [gazette-2024#3, gazette-2024#29-31, herald#1]'))).toEqual([
-      "places/southland.mdx:8:28  paragraph-past-end  'gazette-2024#29-31' points past the end of the source — gazette-2024 has 30 paragraphs",
+      "places/southland.mdx:8:28  paragraph-past-end  'gazette-2024#29-31' points past the end of the source — gazette-2024 has 30 paragraphs; look the right one up",
       "places/southland.mdx:8:48  unknown-source  'herald' is no source — make a record for it in sources/",
     ]);
   });
@@ -71,12 +71,12 @@ describe('evidence', () => {
       'people/john-roe.mdx': mdx('name: John Roe\nroles: [{id: clerk, title: Clerk, when: 2024, from: gazette-2024#46}]'),
     });
     expect(problems).toEqual([
-      "events/2024-visit.mdx:6:52  paragraph-past-end  'gazette-2024#43' points past the end of the source — gazette-2024 has 30 paragraphs",
-      "events/2024-visit.mdx:7:17  paragraph-past-end  'gazette-2024#44' points past the end of the source — gazette-2024 has 30 paragraphs",
-      "events/2024-visit.mdx:7:53  paragraph-past-end  'gazette-2024#45' points past the end of the source — gazette-2024 has 30 paragraphs",
-      "organisations/salt-board.mdx:5:50  paragraph-past-end  'gazette-2024#41' points past the end of the source — gazette-2024 has 30 paragraphs",
-      "organisations/salt-board.mdx:6:15  paragraph-past-end  'gazette-2024#42' points past the end of the source — gazette-2024 has 30 paragraphs",
-      "people/john-roe.mdx:3:53  paragraph-past-end  'gazette-2024#46' points past the end of the source — gazette-2024 has 30 paragraphs",
+      "events/2024-visit.mdx:6:52  paragraph-past-end  'gazette-2024#43' points past the end of the source — gazette-2024 has 30 paragraphs; look the right one up",
+      "events/2024-visit.mdx:7:17  paragraph-past-end  'gazette-2024#44' points past the end of the source — gazette-2024 has 30 paragraphs; look the right one up",
+      "events/2024-visit.mdx:7:53  paragraph-past-end  'gazette-2024#45' points past the end of the source — gazette-2024 has 30 paragraphs; look the right one up",
+      "organisations/salt-board.mdx:5:50  paragraph-past-end  'gazette-2024#41' points past the end of the source — gazette-2024 has 30 paragraphs; look the right one up",
+      "organisations/salt-board.mdx:6:15  paragraph-past-end  'gazette-2024#42' points past the end of the source — gazette-2024 has 30 paragraphs; look the right one up",
+      "people/john-roe.mdx:3:53  paragraph-past-end  'gazette-2024#46' points past the end of the source — gazette-2024 has 30 paragraphs; look the right one up",
     ]);
   });
 });
@@ -90,7 +90,7 @@ describe('a statement without evidence', () => {
 
   test('a line to take that rests on nothing', async () => {
     expect(await problemsOf({ 'places/southland.mdx': mdx('name: Southland\ntype: country\nstatements: [{id: ask, aspect: line, says: Ask about the port.}]') })).toEqual([
-      "places/southland.mdx:4:14  statement-without-evidence  'ask' names no evidence — add from: source-id#paragraph",
+      "places/southland.mdx:4:14  statement-without-evidence  the line 'ask' rests on nothing — add inferred: {why: …, inputs: […]} with the statements it rests on",
     ]);
   });
 

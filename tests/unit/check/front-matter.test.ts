@@ -17,7 +17,7 @@ describe('broken YAML', () => {
           says: The aim
     `);
     expect(await problemsOf({ 'places/southland.mdx': text })).toEqual([
-      'places/southland.mdx:6:1  yaml-broken  Sequence item without - indicator — put words that hold a colon, a hash or a bracket in quotes; indent with spaces',
+      'places/southland.mdx:6:1  yaml-broken  Sequence item without - indicator — put words that hold a colon, a hash, an asterisk or a bracket in quotes; indent with spaces',
     ]);
     expect(await problemsOf({ 'places/southland.mdx': mdx('name: The aim: a port\ntype: country') })).toEqual([
       'places/southland.mdx:2:7  yaml-broken  a colon stands inside words without quotes — put the words in quotes',
@@ -25,9 +25,8 @@ describe('broken YAML', () => {
   });
 
   test('a tab', async () => {
-    expect(await problemsOf({ 'places/southland.mdx': mdx('name:\n\tSouthland\ntype: country') })).toEqual([
-      'places/southland.mdx:3:1  yaml-broken  the line is indented with a tab — indent with spaces',
-      'places/southland.mdx:3:2  yaml-broken  Implicit keys need to be on a single line — put words that hold a colon, a hash or a bracket in quotes; indent with spaces',
+    expect(await problemsOf({ 'places/southland.mdx': mdx('name: Southland\ntype: country\nfrom:\n\tparent: gazette-2024#3') })).toEqual([
+      'places/southland.mdx:5:1  yaml-broken  the line is indented with a tab — indent with spaces',
     ]);
   });
 
@@ -39,13 +38,13 @@ describe('broken YAML', () => {
 
   test('a quote that is never closed', async () => {
     expect(await problemsOf({ 'places/southland.mdx': mdx("name: 'Southland\ntype: country") })).toEqual([
-      "places/southland.mdx:4:1  yaml-broken  Missing closing 'quote — put words that hold a colon, a hash or a bracket in quotes; indent with spaces",
+      "places/southland.mdx:4:1  yaml-broken  a single quote is opened and never closed — close it; an apostrophe inside single quotes is written twice, ''",
     ]);
   });
 
   test('an alias that leads nowhere', async () => {
     expect(await problemsOf({ 'places/southland.mdx': mdx('name: *southland\ntype: country') })).toEqual([
-      'places/southland.mdx:2:1  yaml-broken  Unresolved alias (the anchor must be set before the alias): southland — put words that hold a colon, a hash or a bracket in quotes; indent with spaces',
+      'places/southland.mdx:2:1  yaml-broken  Unresolved alias (the anchor must be set before the alias): southland — put words that hold a colon, a hash, an asterisk or a bracket in quotes; indent with spaces',
     ]);
   });
 });
@@ -65,7 +64,7 @@ describe('unknown field', () => {
 
   test('inside a group of fields', async () => {
     expect(await problemsOf(event(`${evidence}\nparticipants:\n  - {as: host, hwo: [jane-doe], who: [jane-doe], from: gazette-2024#3}`))).toEqual([
-      "events/2024-landing.mdx:7:16  unknown-field  there is no field 'hwo' — known fields here: as, who, of, role, from",
+      "events/2024-landing.mdx:7:16  unknown-field  there is no field 'hwo' — did you mean 'who'?",
     ]);
   });
 
@@ -113,25 +112,25 @@ statements:
 describe('wrong type', () => {
   test('words where a list belongs', async () => {
     expect(await problemsOf(event(`${evidence}\nthemes: connectivity`))).toEqual([
-      "events/2024-landing.mdx:6:9  wrong-type  'themes' is the words 'connectivity' — write a list (in square brackets, or with hyphens)",
+      "events/2024-landing.mdx:6:9  wrong-type  'themes' holds the words 'connectivity' — write a list (in square brackets, or with hyphens)",
     ]);
   });
 
   test('a number where words belong', async () => {
     expect(await problemsOf({ 'themes/sea.mdx': mdx('name: 2024') })).toEqual([
-      "themes/sea.mdx:2:7  wrong-type  'name' is the number 2024 — write words (in quotes if they look like a number)",
+      "themes/sea.mdx:2:7  wrong-type  'name' holds the number 2024 — write words (in quotes if they look like a number)",
     ]);
   });
 
   test('words where a number belongs', async () => {
     expect(await problemsOf({ 'pages/method.mdx': mdx('name: Method\norder: first') })).toEqual([
-      "pages/method.mdx:3:8  wrong-type  'order' is the words 'first' — write a number",
+      "pages/method.mdx:3:8  wrong-type  'order' holds the words 'first' — write a number",
     ]);
   });
 
   test('a number that is not whole', async () => {
     expect(await problemsOf({ 'pages/method.mdx': mdx('name: Method\norder: 1.5') })).toEqual([
-      "pages/method.mdx:3:8  wrong-type  'order' is the number 1.5 — write a whole number",
+      "pages/method.mdx:3:8  wrong-type  'order' holds the number 1.5 — write a whole number",
     ]);
   });
 
@@ -143,25 +142,25 @@ describe('wrong type', () => {
 
   test('a list where a date belongs', async () => {
     expect(await problemsOf(event(`${evidence}\nwhen: [2023, 2024]`))).toEqual([
-      "events/2024-landing.mdx:6:7  wrong-type  'when' is a list — write words (in quotes if they look like a number)",
+      "events/2024-landing.mdx:6:7  wrong-type  'when' holds a list — write words (in quotes if they look like a number)",
     ]);
   });
 
   test('a list where a word of a vocabulary belongs', async () => {
     expect(await problemsOf({ 'places/southland.mdx': mdx('name: Southland\ntype: [country]') })).toEqual([
-      "places/southland.mdx:3:7  wrong-type  'type' is a list — write one of: country, territory, city, region, continent, group",
+      "places/southland.mdx:3:7  wrong-type  'type' holds a list — write one of: country, territory, city, region, continent, group",
     ]);
   });
 
   test('a number where evidence belongs, one place or a list of them', async () => {
     expect(await problemsOf({ 'places/southland.mdx': mdx('name: Southland\ntype: country\nstatements:\n  - {id: port, aspect: purpose, says: It has a port., from: 3}') })).toEqual([
-      "places/southland.mdx:5:61  wrong-type  'from' is the number 3 — write words (in quotes if they look like a number) or a list (in square brackets, or with hyphens)",
+      "places/southland.mdx:5:61  wrong-type  'from' holds the number 3 — write words (in quotes if they look like a number) or a list (in square brackets, or with hyphens)",
     ]);
   });
 
   test('front matter that is a list', async () => {
     expect(await problemsOf({ 'themes/sea.mdx': mdx('- name: Sea') })).toEqual([
-      'themes/sea.mdx:2:1  wrong-type  the front matter is a list — write a group of fields',
+      'themes/sea.mdx:2:1  wrong-type  the front matter holds a list — write a group of fields',
     ]);
   });
 });
@@ -185,7 +184,7 @@ describe('wrong value', () => {
 
   test('a currency that is no code', async () => {
     expect(await problemsOf({ 'indicators/cost.mdx': mdx('name: Cost\nunit: crowns\ncurrency: crowns') })).toEqual([
-      `indicators/cost.mdx:4:11  wrong-value  "crowns" does not fit 'currency' — see the manual for what can stand here`,
+      "indicators/cost.mdx:4:11  wrong-value  'crowns' does not fit 'currency' — see the manual for what can stand here",
     ]);
   });
 
@@ -276,7 +275,7 @@ test('every problem of several broken files comes in one run, in order of file a
   expect(problems).toEqual([
     "events/2024-landing.mdx:3:7  unknown-word  'lunch' is no word for 'type' — did you mean 'launch'?",
     "events/2024-landing.mdx:4:7  not-edtf  'soon' is no EDTF date — write 2023, 2023-07, 2025-09-22, 2023~ or a range such as 2023/2025",
-    'events/2024-landing.mdx:9:10  body-broken  Unexpected character `5` (U+0035) before name, expected a character that can start a name, such as a letter, `$`, or `_` — if the sign belongs to the text, write a backslash before it',
+    "events/2024-landing.mdx:9:10  body-broken  '<5' begins no component — for a sign that belongs to the text write \\<",
     "notes.txt:1:1  unknown-folder  'notes.txt' is no folder of records — folders are: programmes, events, commitments, indicators, organisations, people, places, themes, sources, briefings, pages",
     "places/farland.mdx:4:9  unknown-record  'northlant' is no place — did you mean 'northland'?",
     "places/farland.mdx:5:16  evidence-no-paragraph  'gazette-2024' names no paragraph — write gazette-2024#13, or #27-30 for several",

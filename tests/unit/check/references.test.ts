@@ -50,7 +50,7 @@ const cases: readonly (readonly [kind: Kind, path: string, lines: string, place:
   ['organisation', 'parent', 'parent: ID', '4:9', 'organisation'],
   ['organisation', 'place', 'place: ID', '4:8', 'place'],
   ['organisation', 'statements.*.value.indicator', observation, '4:95', 'indicator'],
-  ['person', 'roles.*.at', 'roles: [{id: r, title: T, at: ID, when: 2024, from: gazette-2024#3}]', '3:29', 'organisation or place or programme'],
+  ['person', 'roles.*.at', 'roles: [{id: r, title: T, at: ID, when: 2024, from: gazette-2024#3}]', '3:31', 'organisation or place or programme'],
   ['person', 'statements.*.value.indicator', observation, '3:95', 'indicator'],
   ['place', 'parent', 'parent: ID', '4:9', 'place'],
   ['place', 'statements.*.value.indicator', observation, '4:95', 'indicator'],
@@ -143,7 +143,7 @@ test('an inference that rests on no statement, on one of another record, and on 
       - {id: ships, aspect: purpose, says: Ships call., inferred: {why: It has a port., inputs: [prot, sea-cable.rout, ships, nowhere.at]}}
   `);
   expect(await problemsOf({ 'places/southland.mdx': text })).toEqual([
-    "places/southland.mdx:6:94  unknown-statement  'prot' is no statement — statements here: port, ships",
+    "places/southland.mdx:6:94  unknown-statement  'prot' is no statement — did you mean 'port'?",
     "places/southland.mdx:6:100  unknown-statement  'sea-cable.rout' is no statement — did you mean 'sea-cable.route'?",
     "places/southland.mdx:6:116  unknown-statement  'ships' is this statement itself — name the statements it rests on",
     "places/southland.mdx:6:123  unknown-statement  'nowhere.at' is no statement — name a statement as record.statement",

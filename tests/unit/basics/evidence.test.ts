@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { citeParagraphs, mergeEvidence, parseEvidence } from '../../../src/basics/evidence.ts';
+
+describe('reading', () => {
+  test('a paragraph, and a range of them', () => {
+    expect(parseEvidence('gazette-2024#13')).toEqual({ source: 'gazette-2024', paragraphs: [13] });
+    expect(parseEvidence('gazette-2024#27-30')).toEqual({ source: 'gazette-2024', paragraphs: [27, 28, 29, 30] });
+    expect(parseEvidence('gazette-2024#7-7')).toEqual({ source: 'gazette-2024', paragraphs: [7] });
+  });
+
+  test.each(['#3', '', 'Gazette 2024#3', 'gazette_2024#3', '13'.concat(' #3')])('%j names no source', (text) => {
+    expect(parseEvidence(text)).toBe('no-source');
+  });
+
+  test.each(['gazette-2024', 'gazette-2024#', 'gazette-2024#0', 'gazette-2024#03', 'gazette-2024#3#4', 'gazette-2024#3,4', 'gazette-2024#x', 'gazette-2024#1-9999'])('%j names no paragraph', (text) => {
+    expect(parseEvidence(text)).toBe('no-paragraph');
+  });
+
+  test('a range backwards', () => {
+    expect(parseEvidence('gazette-2024#9-7')).toBe('backwards');
+  });
+});
+
+test('merging orders sources and paragraphs and keeps each once', () => {
+  const merged = mergeEvidence([
+    { source: 'herald', paragraphs: [10, 9] },
+    { source: 'gazette', paragraphs: [3] },
+    { source: 'herald', paragraphs: [2, 9] },
+  ]);
+  expect(merged).toEqual([
+    { source: 'gazette', paragraphs: [3] },
+    { source: 'herald', paragraphs: [2, 9, 10] },
+  ]);
+  expect(mergeEvidence([])).toEqual([]);
+});
+
+test('paragraphs are cited in runs', () => {
+  expect(citeParagraphs([13])).toBe('13');
+  expect(citeParagraphs([27, 28, 29, 30])).toBe('27–30');
+  expect(citeParagraphs([5, 8, 9, 12])).toBe('5, 8–9, 12');
+  expect(citeParagraphs([])).toBe('');
+});

@@ -1,0 +1,84 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, test } from 'vitest';
+import { en } from '../../../src/messages/en/index.ts';
+import { knownLanguages, wordsFor } from '../../../src/messages/words.ts';
+
+const words = wordsFor('en', 'en-GB');
+
+describe('a date is printed at its own precision', () => {
+  test.each([
+    ['2013-05', 'May 2013'],
+    ['2025-09-22', '22 September 2025'],
+    ['2023', '2023'],
+    ['202X', 'the 2020s'],
+    ['2023~', 'about 2023'],
+    ['2023-07~', 'about July 2023'],
+    ['2023?', '2023 (uncertain)'],
+    ['2023%', 'about 2023 (uncertain)'],
+    ['2023/..', 'since 2023'],
+    ['2023-11/..', 'since November 2023'],
+    ['2023~/..', 'since about 2023'],
+    ['../2024-12-31', 'until 31 December 2024'],
+    ['2025-09-22/2025-09-26', '22–26 September 2025'],
+    ['2025-11-09/2025-11-10', '9–10 November 2025'],
+    ['2025-09-30/2025-10-02', '30 September – 2 October 2025'],
+    ['2024-12-30/2025-01-02', '30 December 2024 – 2 January 2025'],
+    ['2025-09/2025-10', 'September – October 2025'],
+    ['2024-12/2025-02', 'December 2024 – February 2025'],
+    ['2023/2025', '2023–2025'],
+    ['2023~/2025', 'about 2023 to 2025'],
+    ['2023/2025-06', '2023 to June 2025'],
+    ['201X/202X', 'the 2010s to the 2020s'],
+  ])('%s', (edtf, written) => {
+    expect(words.date(edtf)).toBe(written);
+  });
+
+  test('in another way of writing English', () => {
+    expect(wordsFor('en', 'en-US').date('2025-11-09/2025-11-10')).toBe('November 9–10, 2025');
+  });
+});
+
+test('the words in which a text may speak of a date', () => {
+  expect(words.dateParts('2025-09-22/2025-10-02')).toEqual(['22', 'September', '2025', '2', 'October', '2025']);
+  expect(words.dateParts('2023/..')).toEqual(['2023']);
+});
+
+test.each([
+  [300e9, 'EUR', '€300 billion'],
+  [45e9, 'EUR', '€45 billion'],
+  [1.25e6, 'EUR', '€1.3 million'],
+  [1_500, 'EUR', '€1,500'],
+  [1_500.5, 'EUR', '€1,500.50'],
+  [20, 'USD', 'US$20'],
+  [2e6, 'USD', 'US$2 million'],
+])('money: %d %s', (value, currency, written) => {
+  expect(words.money(value, currency)).toBe(written);
+});
+
+test('numbers and lists', () => {
+  expect(words.number(1500)).toBe('1,500');
+  expect(words.list(['Northland'])).toBe('Northland');
+  expect(words.list(['Northland', 'Southland', 'Westland'])).toBe('Northland, Southland and Westland');
+});
+
+test('order for readers ignores case and accents and reads numbers, and is the same every time', () => {
+  const sorted = ['Åland', 'alpha 2', 'alpha 10', 'Émile', 'Zeta', 'zeta'];
+  expect([...sorted].reverse().sort(words.compare)).toEqual(sorted);
+});
+
+describe('messages', () => {
+  test.each(Object.entries(en))('%s is an ICU message', (_key, message) => {
+    expect(message.trim()).not.toBe('');
+    expect(() => new IntlMessageFormat(message, 'en-GB', undefined, { ignoreTag: true })).not.toThrow();
+  });
+
+  test('are filled', () => {
+    expect(words.t('date.about', { date: 'May' })).toBe('about May');
+    expect(words.has('date.about')).toBe(true);
+    for (const key of ['date.never', 'constructor', 'toString']) expect(words.has(key)).toBe(false);
+  });
+
+  test('of a language nobody wrote are refused', () => {
+    expect(() => wordsFor('tlh')).toThrow(new RangeError(`there are no messages for the language 'tlh'; known: ${knownLanguages.join(', ')}`));
+  });
+});
