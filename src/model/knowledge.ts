@@ -2,52 +2,71 @@ import { dateOf, isAfter } from '../basics/dates.ts';
 import type { Evidence } from '../basics/evidence.ts';
 import { statementKey } from '../basics/ids.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import { evidenceIn, linkSite, rawStatements, recordsOf, withStatements, type Site } from './site.ts';
+import { schemas } from '../schema/records.ts';
+import { claimingFields } from '../schema/walk.ts';
+import { evidenceIn, fieldEvidence, linkSite, recordsOf, withStatements, type Site } from './site.ts';
 
-/** The day of the newest source of the site, as it is written in the source's record. */
+/** The newest source of the site by its own date; undefined if no source bears one. */
 export function latestSource(site: Site): SourceRecord<'source'> | undefined {
+  const day = (record: SourceRecord<'source'>): string => dateOf(record.data.published ?? '').latest ?? '';
   return recordsOf(site, 'source')
     .filter((record) => record.data.published !== undefined)
-    .reduce<SourceRecord<'source'> | undefined>((latest, record) => {
-      const day = dateOf(record.data.published ?? '').latest ?? '';
-      const best = latest && (dateOf(latest.data.published ?? '').latest ?? '');
-      return best === undefined || day > best ? record : latest;
-    }, undefined);
+    .reduce<SourceRecord<'source'> | undefined>((latest, record) => (latest === undefined || day(record) > day(latest) ? record : latest), undefined);
 }
 
+const knownSites = new WeakMap<Site, Map<string, Site>>();
+
 /**
- * What the desk knew on `day`: the site without the sources published later, and without the statements and records
- * that rest on those alone. A source that bears no date is taken as known. The settings' report date becomes `day`.
+ * What the desk knew on `day`: the site without the sources published later, and without the records, fields and
+ * statements that rest on those alone. A source that bears no date is taken as known. `day` becomes the report date.
  */
 export function knownOn(site: Site, day: string): Site {
+  const known = knownSites.get(site) ?? new Map<string, Site>();
+  knownSites.set(site, known);
+  const made = known.get(day) ?? forgetLater(site, day);
+  known.set(day, made);
+  return made;
+}
+
+function forgetLater(site: Site, day: string): Site {
   const later = new Set(
     recordsOf(site, 'source')
-      .filter((record) => record.data.published !== undefined && isAfter(dateOf(record.data.published), day))
-      .map((record) => record.id),
+      .filter(({ data }) => data.published !== undefined && isAfter(dateOf(data.published), day))
+      .map(({ id }) => id),
   );
   const settings = { ...site.settings, reportDate: day };
   if (later.size === 0) return { ...site, settings };
-  const known = (evidence: readonly Evidence[]): boolean => evidence.length === 0 || evidence.some(({ source }) => !later.has(source));
+  const isKnown: Known = (evidence) => evidence.length === 0 || evidence.some(({ source }) => !later.has(source));
   const knownStatements = new Set(
     [...site.statements.values()]
       // An inference needs all it rests on; a statement is known as soon as one of its sources is.
-      .filter(({ statement, evidence }) => (statement.inferred ? evidence.every(({ source }) => !later.has(source)) : known(evidence)))
+      .filter(({ statement, evidence }) => (statement.inferred ? evidence.every(({ source }) => !later.has(source)) : isKnown(evidence)))
       .map(({ key }) => key),
   );
+  const evidence = Map.groupBy(site.citations, ({ from }) => from.id);
   const records = site.all
-    .filter((record) => !later.has(record.id) && known(evidenceIn(claimsOf(record))))
-    .map((record) => withStatements(record, (statement) => knownStatements.has(statementKey(record.id, statement.id))));
+    .filter(({ id }) => !later.has(id) && isKnown(evidenceIn((evidence.get(id) ?? []).map(({ text }) => text))))
+    .map((record) => withoutLaterFields(record, isKnown))
+    .map((record) => withStatements(record, ({ id }) => knownStatements.has(statementKey(record.id, id))));
   return linkSite(settings, records);
 }
 
-/** All evidence that a record rests on, wherever it is written. */
-function claimsOf(record: SourceRecord): unknown[] {
-  const { data } = record;
-  return [
-    'from' in data ? data.from : undefined,
-    'partners' in data ? data.partners?.map((entry) => entry.from) : undefined,
-    'participants' in data ? data.participants?.map((entry) => entry.from) : undefined,
-    'roles' in data ? data.roles?.map((entry) => entry.from) : undefined,
-    rawStatements(record).map((statement) => statement.from),
-  ];
+type Known = (evidence: readonly Evidence[]) => boolean;
+
+/** Entries of these fields carry their evidence themselves. */
+const entryFields = ['partners', 'participants', 'roles', 'names'];
+
+/** The record without what only a later source says of it. An outcome reported later was still unknown. */
+function withoutLaterFields(record: SourceRecord, isKnown: Known): SourceRecord {
+  const data: Record<string, unknown> = { ...record.data };
+  for (const field of claimingFields(schemas[record.kind])) {
+    if (isKnown(fieldEvidence(record, field))) continue;
+    if (field === 'outcome') data[field] = 'unknown';
+    else if (field !== 'by') delete data[field];
+  }
+  for (const field of entryFields) {
+    const entries: unknown = data[field];
+    if (Array.isArray(entries)) data[field] = entries.filter((entry: { from?: unknown }) => isKnown(evidenceIn(entry.from)));
+  }
+  return { ...record, data } as unknown as SourceRecord;
 }

@@ -62,8 +62,9 @@ function tidyCites(tree: Root): Root {
 
 /** Two citations in a row that lead to one note print one number. */
 function withoutRepeats(children: readonly ElementContent[]): ElementContent[] {
-  return children.filter((child, index) => {
-    const before = children[index - 1];
+  const told = children.filter((child) => child.type !== 'text' || child.value !== '');
+  return told.filter((child, index) => {
+    const before = told[index - 1];
     return !(isMark(child) && isMark(before) && hrefOf(child) === hrefOf(before));
   });
 }

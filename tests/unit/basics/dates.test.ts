@@ -74,6 +74,8 @@ test('order is by earliest bound, then latest; open starts first, open ends last
   const dates = ['2024', '2023/..', '2023-01-01', '2023', '../2030', '2023/2025', '2022-12-31'].map(dateOf);
   expect(dates.sort(compareDates).map((date) => date.edtf)).toEqual(['../2030', '2022-12-31', '2023-01-01', '2023', '2023/2025', '2023/..', '2024']);
   expect(compareDates(dateOf('2023~'), dateOf('2023'))).toBe(0);
+  expect(compareDates(dateOf('2023/..'), dateOf('2023'))).toBe(1);
+  expect(compareDates(dateOf('2023'), dateOf('2023/..'))).toBe(-1);
 });
 
 describe('against a day', () => {

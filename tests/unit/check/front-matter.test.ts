@@ -286,6 +286,14 @@ test('every problem of several broken files comes in one run, in order of file a
   ]);
 });
 
+test('a source is not called unused while a file that may use it could not be read', async () => {
+  const problems = await problemsOf({
+    'sources/almanac.mdx': mdx('name: Almanac\ntype: report\nlanguage: en\nparagraphs: 3'),
+    'places/southland.mdx': mdx('name: Southland\ntype: contry\nparent: northland\nfrom: {parent: almanac#2}'),
+  });
+  expect(problems).toEqual(["places/southland.mdx:3:7  unknown-word  'contry' is no word for 'type' — did you mean 'country'?"]);
+});
+
 test('what names a record that could not be read is not blamed for it', async () => {
   const problems = await problemsOf({
     'places/northland.mdx': mdx('name: Northland\ntype: contry'),
