@@ -1,6 +1,7 @@
 import { notesThatSayMore } from './briefing/notes.ts';
 import { compareProblems, type Problem } from './basics/problem.ts';
 import { wordsFor, knownLanguages } from './messages/words.ts';
+import { lockProblems, readLock, type Lock } from './model/evidence/lock.ts';
 import { checkSite } from './model/rules/index.ts';
 import { linkSite, type Site } from './model/site.ts';
 import { BodyCache } from './records/body-cache.ts';
@@ -13,6 +14,8 @@ export interface Checked {
   readonly reading: Reading;
   /** Undefined where `site.yaml` can't be read. */
   readonly site: Site | undefined;
+  /** What was verified; undefined where the folder has no evidence lock. */
+  readonly lock: Lock | undefined;
   /** All that is wrong, warnings too, in order of file and place. */
   readonly problems: readonly Problem[];
 }
@@ -24,13 +27,14 @@ export interface Checked {
 export async function checkFolder(folder: string): Promise<Checked> {
   const reading = await readFolder(folder, new BodyCache(cacheFolder));
   const { settings } = reading;
-  if (!settings) return { reading, site: undefined, problems: [...reading.problems].sort(compareProblems) };
+  if (!settings) return { reading, site: undefined, lock: undefined, problems: [...reading.problems].sort(compareProblems) };
   if (!knownLanguages.includes(settings.language))
-    return { reading, site: undefined, problems: [...reading.problems, unknownLanguage(reading, settings.language)].sort(compareProblems) };
+    return { reading, site: undefined, lock: undefined, problems: [...reading.problems, unknownLanguage(reading, settings.language)].sort(compareProblems) };
   const site = linkSite(settings, reading.records, reading.unread);
   const words = wordsFor(settings.language, settings.locale);
-  const problems = [...reading.problems, ...checkSite(site, words), ...notesThatSayMore(site, words)];
-  return { reading, site, problems: problems.sort(compareProblems) };
+  const lock = reading.lock === undefined ? undefined : readLock(reading.lock);
+  const problems = [...reading.problems, ...checkSite(site, words), ...notesThatSayMore(site, words), ...(lock ? lockProblems(site, lock) : [])];
+  return { reading, site, lock, problems: problems.sort(compareProblems) };
 }
 
 function unknownLanguage(reading: Reading, language: string): Problem {

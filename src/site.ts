@@ -2,16 +2,19 @@ import { getCollection, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { folders, kinds, type Folder } from './basics/kinds.ts';
 import { ProblemsError } from './basics/problem.ts';
-import { briefingRequests, writeBriefing, type BriefingRequest } from './briefing/briefing.ts';
+import { briefingRequests, writeBriefing, type Briefing, type BriefingRequest } from './briefing/briefing.ts';
 import { ledgerOf, type Ledger } from './briefing/ledger.ts';
 import { checkFolder } from './check.ts';
 import { wordsFor } from './messages/words.ts';
+import { noLock, readLock } from './model/evidence/lock.ts';
+import { ClaimStates } from './model/evidence/states.ts';
 import { linkSite, publicRecords, recordsOf } from './model/site.ts';
 import { contentFolder } from './records/loader.ts';
 import type { Body, SourceRecord } from './schema/record.ts';
 import { briefingPaper } from './views/briefing.ts';
 import type { Context } from './views/context.ts';
 import { recordsData, recordsJsonSchema, type RecordsData } from './views/data.ts';
+import { evidenceData, evidencePaper, type EvidenceData } from './views/evidence.ts';
 import { frameOf, type Frame } from './views/frame.ts';
 import { manualPaper, problemsPaper } from './views/manual.ts';
 import type { Paper } from './views/paper.ts';
@@ -37,6 +40,7 @@ export interface PrintedPage {
 interface Door {
   readonly context: Context;
   readonly requests: readonly BriefingRequest[];
+  readonly briefings: Map<string, Briefing>;
 }
 
 let opened: Promise<Door> | undefined;
@@ -55,16 +59,18 @@ async function enter(): Promise<Door> {
   const entries = (await Promise.all(kinds.map((kind) => getCollection(kind)))).flat();
   const records = entries.map((entry) => toRecord(entry)).sort(byKindThenId);
   const site = linkSite(settings.data, publicRecords(records));
+  const [lock] = await getCollection('lock');
   const requests = briefingRequests(site);
   const context: Context = {
     site,
     words: wordsFor(settings.data.language, settings.data.locale),
     base: import.meta.env.BASE_URL,
-    origin: import.meta.env.SITE as string | undefined,
+    origin: import.meta.env.SITE,
+    states: new ClaimStates(site, lock?.body === undefined ? noLock : readLock(lock.body)),
     briefings: new Set(requests.map(({ id }) => id)),
     searchPath: `find/${process.env['BUILD_ID'] ?? 'dev'}/`,
   };
-  return { context, requests };
+  return { context, requests, briefings: new Map() };
 }
 
 function toRecord(entry: { collection: string; id: string; data: unknown; body?: string; filePath?: string }): SourceRecord {
@@ -90,6 +96,7 @@ export const searchPage = (): Promise<PrintedPage> => print(({ context }) => sea
 export const acronymsPage = (): Promise<PrintedPage> => print(({ context }) => acronymsPaper(context));
 export const manualPage = (): Promise<PrintedPage> => print(({ context }) => manualPaper(context));
 export const problemsPage = (): Promise<PrintedPage> => print(({ context }) => problemsPaper(context));
+export const evidencePage = (): Promise<PrintedPage> => print(({ context }) => evidencePaper(context));
 export const notFoundPage = (): Promise<PrintedPage> => print(({ context }) => notFoundPaper(context));
 
 export const folderPage = (folder: string): Promise<PrintedPage> =>
@@ -101,17 +108,28 @@ export const recordPage = (id: string): Promise<PrintedPage> =>
   print(({ context }) => recordPaper(context, known(context.site.records.get(id), id)));
 
 export const briefingPage = (id: string): Promise<PrintedPage> =>
-  print(({ context, requests }) => briefingPaper(context, writeBriefing(context.site, request(requests, id), context.words)));
+  print((door) => briefingPaper(door.context, briefing(door, id)));
+
+/** A briefing, written once for its page, its ledger and its other forms. */
+function briefing({ context, requests, briefings }: Door, id: string): Briefing {
+  const written = briefings.get(id) ?? writeBriefing(context.site, request(requests, id), context.words);
+  briefings.set(id, written);
+  return written;
+}
 
 /** The ledger of a briefing. */
 export async function ledger(id: string): Promise<Ledger> {
-  const { context, requests } = await open();
-  return ledgerOf(writeBriefing(context.site, request(requests, id), context.words));
+  return ledgerOf(briefing(await open(), id));
 }
 
 /** Every record as data. */
 export async function records(): Promise<RecordsData> {
   return recordsData((await open()).context);
+}
+
+/** Every claim with how it stands to the archive. */
+export async function evidence(): Promise<EvidenceData> {
+  return evidenceData((await open()).context);
 }
 
 /** The JSON Schema of `records()`. */

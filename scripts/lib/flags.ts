@@ -10,9 +10,11 @@ export interface Flags {
   readonly port: number | undefined;
   readonly json: boolean;
   readonly check: boolean;
+  /** Where the archived texts lie. */
+  readonly archive: string;
 }
 
-/** Reads the command line. `CONTENT` in the environment stands in for `--content`. Exits with 2 on an unknown flag. */
+/** Reads the command line. `CONTENT` and `ARCHIVE` in the environment stand in for `--content` and `--archive`. Exits with 2 on an unknown flag. */
 export function readFlags(args: readonly string[] = process.argv.slice(2)): Flags {
   try {
     const { values } = parseArgs({
@@ -25,6 +27,7 @@ export function readFlags(args: readonly string[] = process.argv.slice(2)): Flag
         port: { type: 'string' },
         json: { type: 'boolean' },
         check: { type: 'boolean' },
+        archive: { type: 'string' },
       },
     });
     return {
@@ -35,6 +38,7 @@ export function readFlags(args: readonly string[] = process.argv.slice(2)): Flag
       port: values.port === undefined ? undefined : Number(values.port),
       json: values.json ?? false,
       check: values.check ?? false,
+      archive: resolve(values.archive ?? process.env['ARCHIVE'] ?? 'archive'),
     };
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));

@@ -40,6 +40,8 @@ export class NameIndex {
       const first = words[0];
       if (first === undefined) continue;
       const list = this.#byFirstWord.get(first) ?? [];
+      // Two spellings of one name that differ in a dash or an accent are one.
+      if (list.some((known) => known.id === id && known.words.join(' ') === words.join(' ') && isAcronym(known.written) === isAcronym(name))) continue;
       list.push({ id, words, written: name });
       this.#byFirstWord.set(first, list);
     }
@@ -57,6 +59,19 @@ export class NameIndex {
       index += Math.max(1, found.length);
     }
     return mentions;
+  }
+
+  /** The ids of all records named anywhere in `text`, names inside longer names included. */
+  idsIn(text: string): Set<string> {
+    const words = wordsOf(text);
+    const ids = new Set<string>();
+    for (const [index, word] of words.entries())
+      for (const name of this.#byFirstWord.get(word.folded) ?? []) {
+        const last = words[index + name.words.length - 1];
+        if (!last || !name.words.every((part, offset) => words[index + offset]?.folded === part)) continue;
+        if (written(name.written, text.slice(word.start, last.end))) ids.add(name.id);
+      }
+    return ids;
   }
 
   #at(words: readonly Word[], index: number, text: string): { length: number; mentions: Mention[] } {

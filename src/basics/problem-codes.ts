@@ -232,6 +232,76 @@ export const problemCodes = {
     bad: '<Chart />',
     good: '<Cite to="route" />',
   },
+  'number-not-in-source': {
+    means: 'A number in the words does not occur in the cited paragraphs, occurs there in another sense ("nearly 90" is not "90"), or beside another thing.',
+    bad: 'says: The cable has 95 stations. (the paragraph: nearly 90 stations)',
+    good: 'says: The cable has nearly 90 stations.',
+  },
+  'date-not-in-source': {
+    means: 'A date in the words or in a field does not occur in the cited paragraphs at the precision claimed.',
+    bad: 'when: 2024-06 (the paragraph: in May)',
+    good: 'when: 2024-05',
+  },
+  'name-not-in-source': {
+    means: "A proper name does not occur in the cited paragraphs, under none of its record's names and aliases.",
+    bad: 'says: Northland pays for the cable. (the paragraph names Southland)',
+    good: 'says: Southland pays for the cable.',
+  },
+  'not-verified': {
+    means: 'A statement or a field with evidence has no line in the evidence lock: nobody verified it against the archive.',
+    bad: 'a new statement, not verified yet',
+    good: 'the same, after npm run verify',
+  },
+  'changed-since-verified': {
+    means: 'The words or the evidence of a statement or field are not those that were verified.',
+    bad: 'says: The cable is 950 km long. (verified: 900 km)',
+    good: 'the same, after npm run verify',
+  },
+  'lock-line-left-over': {
+    means: 'The evidence lock has a line for a statement or field that does not exist any more.',
+    bad: 'a line for sea-cable.length, which was taken out',
+    good: 'no such line, after npm run verify',
+  },
+  'lock-line-broken': {
+    means: 'A line of the evidence lock was changed by hand, or is none.',
+    bad: 'a line whose state was edited',
+    good: 'the line as npm run verify writes it',
+  },
+  'names-another-record': {
+    means: 'A statement names another record of the same kind, but not the one it stands in.',
+    bad: 'in sea-cable.mdx: The Land Cable is 900 km long.',
+    good: 'the statement moved to land-cable.mdx',
+  },
+  'name-repeated': {
+    means: 'A list names somebody twice, or a sentence names one programme, event or person twice.',
+    bad: 'says: Northland and Northland took part.',
+    good: 'says: Northland and Southland took part.',
+  },
+  'sense-not-in-words': {
+    means: "A value's sense is not the one its words give.",
+    bad: 'says: nearly 90 stations (sense: exactly)',
+    good: 'sense: nearly',
+  },
+  'acceptance-lapsed': {
+    means: 'An editor accepted a statement, and its words or evidence have changed since.',
+    bad: 'accepted: { by: M. Roe, why: …, words: 3f2a9c } (older words)',
+    good: 'the fingerprint of the words as they stand now',
+  },
+  'source-not-archived': {
+    means: 'A source has no text in the archive, so nothing that rests on it can be verified.',
+    bad: 'sources/gazette-2024.mdx without archive/gazette-2024.txt',
+    good: 'archive/gazette-2024.txt',
+  },
+  'source-language': {
+    means: 'A source is written in a language whose numbers and months the verifier cannot read yet.',
+    bad: 'language: xx',
+    good: 'the words of the language in src/messages/xx/reading.ts',
+  },
+  'paragraph-count': {
+    means: 'The archived text has another number of non-empty lines than the record of its source says.',
+    bad: 'paragraphs: 30 (the text has 31)',
+    good: 'paragraphs: 31',
+  },
   'shared-alias': {
     means: 'Two records share a name or an alias. Search finds both; check that they are not one record.',
     bad: 'aliases: [SES] (twice)',

@@ -21,7 +21,7 @@ import {
   statusSentences,
   type Desk,
 } from './rules.ts';
-import { select, type Selection } from './scope.ts';
+import { select } from './scope.ts';
 import { sections, type Section, type Sentence } from './sentence.ts';
 
 /** A briefing that can be written: a scope, a title and the day it speaks from. */
@@ -55,15 +55,20 @@ export function briefingRequests(site: Site): BriefingRequest[] {
     title: record.data.name,
     scope: record.data.scope,
     reportDate: record.data.reportDate ?? reportDate,
-    record: record as SourceRecord,
+    record: record,
   }));
   const generated = [...recordsOf(site, 'programme'), ...recordsOf(site, 'theme'), ...recordsOf(site, 'place')].flatMap((record) => {
-    const scope: Scope = { [scopeField[record.kind]]: [record.id] };
+    const scope = scopeOf(record);
     const { statements } = select(site, scope);
     const enough = record.kind === 'place' ? placeMinimum : 1;
-    return statements.length < enough ? [] : [{ id: record.id, title: record.data.name, scope, reportDate, record: record as SourceRecord }];
+    return statements.length < enough ? [] : [{ id: record.id, title: record.data.name, scope, reportDate, record: record }];
   });
   return [...own, ...generated].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The scope of one record alone. */
+function scopeOf({ kind, id }: SourceRecord): Scope {
+  return kind in scopeField ? { [scopeField[kind as keyof typeof scopeField]]: [id] } : {};
 }
 
 /** Writes a briefing. The same records give the same briefing, to the byte. Throws if a sentence would rest on nothing. */
@@ -112,7 +117,7 @@ function bottomLine(desk: Desk, { play, figures, selection, commitments, events 
   ];
   const gap = selection.statements.find(({ record, statement }) => record === root && statement.aspect === 'gap');
   return [
-    ...(what ? [statementSentence(section, what)] : holdings(desk, section, root, selection)),
+    ...(what ? [statementSentence(section, what)] : holdings(desk, section, root)),
     ...(who ? [statementSentence(section, who)] : count ? [figureSentence(desk, section, count)] : []),
     ...(root.kind === 'programme' ? statusSentences(desk, section, root) : []).slice(0, 1),
     ...next,
@@ -124,12 +129,14 @@ function stateOfPlay(desk: Desk, { play, selection }: Plan): Sentence[] {
   const section = 'state-of-play';
   const roots = selection.roots.flatMap((root) => [
     ...(root.kind === 'programme' ? [...statusSentences(desk, section, root), ...partsSentence(desk, section, root, selection.programmes)] : []),
-    ...(root.kind === 'programme' ? [] : holdings(desk, section, root, selection)),
+    ...(root.kind === 'programme' ? [] : holdings(desk, section, root)),
   ]);
   return [...roots, ...play.filter(({ record }) => record.kind !== 'event').map((linked) => statementSentence(section, linked))];
 }
 
-function holdings(desk: Desk, section: Section, root: SourceRecord, { programmes, events, commitments }: Selection): Sentence[] {
+/** Counted for `root` alone: where a scope has several roots or a period, its selection is another set than what the records hold on one of them. */
+function holdings(desk: Desk, section: Section, root: SourceRecord): Sentence[] {
+  const { programmes, events, commitments } = select(desk.site, scopeOf(root));
   return holdingsSentence(desk, section, root, {
     programmes: programmes.map((record) => record as SourceRecord),
     events: events.map((record) => record as SourceRecord),
@@ -159,10 +166,11 @@ function whatComesNext(desk: Desk, { events, commitments, play }: Plan): Sentenc
       ...play.filter(({ record }) => record.id === entry.record.id).map((linked) => statementSentence(section, linked)),
     ]),
     ...commitments
-      .filter(({ state, due }) => (state === 'due' || state === 'open') && liesAhead(desk, due))
+      .filter(({ state }) => state === 'due' || state === 'open')
       .flatMap((standing) => nextDueSentence(desk, section, standing)),
   ];
-  if (ahead.length > 0) return ahead;
+  const dated = [...events.map(({ date }) => date), ...commitments.map(({ due }) => due)];
+  if (ahead.length > 0 || dated.some((date) => liesAhead(desk, date))) return ahead;
   const looked = [...events, ...commitments].map(({ record }) => record as SourceRecord);
   return looked.length > 0 ? nothingDueSentence(desk, section, looked) : [];
 }

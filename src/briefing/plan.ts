@@ -43,10 +43,11 @@ export function plan(desk: Desk, selection: Selection): Plan {
   };
 }
 
-/** 0 for a statement of a root itself, 1 for one of a programme in scope, 2 for any other. */
-function closeness(selection: Selection, { record }: LinkedStatement): number {
-  if (selection.roots.some((root) => root.id === record.id)) return 0;
-  return record.kind === 'programme' ? 1 : 2;
+/** Statements of the roots come first, in the scope's own order, then those of other programmes, then all others. */
+function closeness({ roots }: Selection, { record }: LinkedStatement): number {
+  const root = roots.findIndex(({ id }) => id === record.id);
+  if (root >= 0) return root;
+  return roots.length + (record.kind === 'programme' ? 0 : 1);
 }
 
 function rank({ statement }: LinkedStatement): number {

@@ -25,8 +25,9 @@ export function statementSentence(section: Section, linked: LinkedStatement): Se
 export function figureSentence(desk: Desk, section: Section, linked: LinkedStatement): Sentence {
   const { says, value } = linked.statement;
   const { words } = desk;
-  const year = value?.asOf.slice(0, 4) ?? '';
-  const text = value === undefined || says.includes(year) ? says : words.t('sentence.figure', { claim: withoutStop(says), date: words.date(value.asOf) });
+  const day = value && dateOf(value.asOf).earliest;
+  const told = value === undefined || (day !== undefined && says.includes(day.slice(0, 4)));
+  const text = told ? says : words.t('sentence.figure', { claim: withoutStop(says), dated: day === undefined ? 'no' : 'yes', date: words.asOf(value.asOf) });
   return makeSentence(section, 'figure', text, inputsOf(linked), linked.evidence);
 }
 

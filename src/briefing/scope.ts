@@ -31,16 +31,22 @@ export function select(site: Site, scope: Scope): Selection {
   if (programmes.size > 0) tests.push((record) => programmes.has(record.id) || names(record, 'programmes', programmes));
   if (themes.size > 0) tests.push((record) => themes.has(record.id) || names(record, 'themes', themes));
   if (parties.size > 0) tests.push((record) => parties.has(record.id) || concerns(record, parties));
-  if (scope.period !== undefined) {
-    const period = dateOf(scope.period);
-    tests.push((record) => record.kind !== 'event' || record.data.when === undefined || overlaps(dateOf(record.data.when), period));
-  }
+  const period = scope.period === undefined ? undefined : dateOf(scope.period);
+  const inPeriod = (when: string | undefined): boolean => period === undefined || when === undefined || overlaps(dateOf(when), period);
+  const tookPlaceInPeriod = (record: SourceRecord): boolean => record.kind !== 'event' || inPeriod(record.data.when);
+  if (period !== undefined) tests.push(tookPlaceInPeriod);
   const fits = (record: SourceRecord): boolean => tests.length > 0 && tests.every((test) => test(record));
-  const inScope = site.all.filter(fits);
+  // Whatever fits is one of these or names one of them; in a big site few records do.
+  const centre = [...programmes, ...themes, ...parties];
+  const near = new Set(centre.flatMap((id) => [id, ...(site.referencesTo.get(id) ?? []).map(({ from }) => from.id)]));
+  const inScope = site.all.filter((record) => (centre.length === 0 || near.has(record.id)) && fits(record));
   const rank = (record: SourceRecord): number => (roots.includes(record.id) ? roots.indexOf(record.id) : roots.length);
-  const of = <K extends Kind>(kind: K) => recordsOf(site, kind).filter((record) => fits(record as SourceRecord)).sort((a, b) => rank(a as SourceRecord) - rank(b as SourceRecord));
+  const of = <K extends Kind>(kind: K) => (inScope.filter((record) => record.kind === kind) as SourceRecord<K>[]).sort((a, b) => rank(a as SourceRecord) - rank(b as SourceRecord));
   const named = programmes.size === 0 && themes.size === 0 ? [...parties].flatMap((id) => site.mentionsOf.get(id) ?? []) : [];
-  const statements = new Map([...inScope.filter(hasTellingStatements).flatMap((record) => site.statementsOf.get(record.id) ?? []), ...named].map((linked) => [linked.key, linked]));
+  const told = [...inScope.flatMap((record) => site.statementsOf.get(record.id) ?? []), ...named].filter(
+    ({ record, statement }) => hasTellingStatements(record) && tookPlaceInPeriod(record) && inPeriod(statement.when),
+  );
+  const statements = new Map(told.map((linked) => [linked.key, linked]));
   return {
     roots: roots.flatMap((id) => site.records.get(id) ?? []),
     programmes: of('programme'),

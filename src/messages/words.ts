@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { dateOf, type DatePoint } from '../basics/dates.ts';
 import type { NumberWords } from '../basics/numbers.ts';
-import { en, numbers as enNumbers } from './en/index.ts';
+import { en, reading as enReading } from './en/index.ts';
 
 /** The key of a message: one set for all languages, given by the language the house is written in. */
 export type MessageKey = keyof typeof en;
@@ -20,6 +20,8 @@ export interface Words {
   readonly has: (key: string) => key is MessageKey;
   /** An EDTF date at its own precision: "May 2013", "22–26 September 2025", "about 2023", "since 2023". */
   readonly date: (edtf: string) => string;
+  /** The date a figure holds for; one that is open to the left comes from a source without a date: "undated". */
+  readonly asOf: (edtf: string) => string;
   /** The words and numbers in which a text may speak of an EDTF date, for checking bodies. */
   readonly dateParts: (edtf: string) => string[];
   readonly number: (value: number) => string;
@@ -31,7 +33,7 @@ export interface Words {
 }
 
 const languages: Readonly<Record<string, { messages: Readonly<Record<MessageKey, string>>; numbers: NumberWords }>> = {
-  en: { messages: en, numbers: enNumbers },
+  en: { messages: en, numbers: enReading.numbers },
 };
 
 /** The languages the interface can be written in. */
@@ -72,6 +74,7 @@ function makeWords(language: string, locale: string): Words {
     t,
     has: (key): key is MessageKey => Object.hasOwn(messages, key),
     date: (edtf) => dates.write(edtf),
+    asOf: (edtf) => (isOpenToTheLeft(edtf) ? t('date.undated') : dates.write(edtf)),
     dateParts: (edtf) => dates.parts(edtf),
     number: (value) => number.format(value),
     money: (value, currency) => writeMoney(locale, value, currency),
@@ -89,6 +92,11 @@ function writeMoney(locale: string, value: number, currency: string): string {
     .formatToParts(1)
     .map((part) => (part.type === 'integer' ? long.format(value) : part.value))
     .join('');
+}
+
+function isOpenToTheLeft(edtf: string): boolean {
+  const { shape } = dateOf(edtf);
+  return shape.type === 'range' && shape.start === undefined;
 }
 
 class DateWriter {

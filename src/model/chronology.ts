@@ -1,6 +1,7 @@
 import { compareDates, compareText, dateOf, isBefore, yearsOf, type DateSpan } from '../basics/dates.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import { recordsOf, type Site } from './site.ts';
+import { perSiteAndDay } from './memo.ts';
+import { recordsOf } from './site.ts';
 
 /** What is known of an event on a day. A past announcement without a report is `announced-unknown`, never held. */
 export const eventStandings = ['held', 'announced', 'announced-unknown', 'cancelled', 'unknown'] as const;
@@ -22,11 +23,11 @@ export function eventOn(record: SourceRecord<'event'>, day: string): ChronologyE
 }
 
 /** Every event, by date and then id; those without a date last. */
-export function chronologyOn(site: Site, day: string): ChronologyEntry[] {
-  return recordsOf(site, 'event')
+export const chronologyOn = perSiteAndDay((site, day): readonly ChronologyEntry[] =>
+  recordsOf(site, 'event')
     .map((record) => eventOn(record, day))
-    .sort(compareEntries);
-}
+    .sort(compareEntries),
+);
 
 function compareEntries(a: ChronologyEntry, b: ChronologyEntry): number {
   if (a.date && b.date) return compareDates(a.date, b.date) || compareText(a.record.id, b.record.id);

@@ -1,5 +1,6 @@
 import { addDays, compareDates, compareText, dateOf, isAfter, isBefore, type DateSpan } from '../basics/dates.ts';
 import type { SourceRecord } from '../schema/record.ts';
+import { perSiteAndDay } from './memo.ts';
 import { recordsOf, type LinkedStatement, type Site } from './site.ts';
 
 /** How a commitment stands on a day. `/method/` explains each to readers. */
@@ -53,12 +54,12 @@ function stateOf(steps: readonly LinkedStatement[], due: DateSpan | undefined, d
 }
 
 /** Every commitment made by `day`, by due date (those without one last), then id. */
-export function commitmentsOn(site: Site, day: string): StandingCommitment[] {
-  return recordsOf(site, 'commitment')
+export const commitmentsOn = perSiteAndDay((site, day): readonly StandingCommitment[] =>
+  recordsOf(site, 'commitment')
     .map((record) => standingOn(site, record, day))
     .filter(({ made }) => made === undefined || !isAfter(made, day))
-    .sort((a, b) => compareDue(a, b) || compareText(a.record.id, b.record.id));
-}
+    .sort((a, b) => compareDue(a, b) || compareText(a.record.id, b.record.id)),
+);
 
 function compareDue(a: StandingCommitment, b: StandingCommitment): number {
   if (a.due && b.due) return compareDates(a.due, b.due);

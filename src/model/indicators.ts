@@ -1,7 +1,8 @@
 import { compareDates, compareText, dateOf } from '../basics/dates.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Observation } from '../schema/statement.ts';
-import { recordsOf, type LinkedStatement, type Site } from './site.ts';
+import { perSite } from './memo.ts';
+import { recordsOf, type LinkedStatement } from './site.ts';
 
 /** A figure: a statement with its value. */
 export interface LinkedObservation {
@@ -18,7 +19,7 @@ export interface IndicatorSeries {
 }
 
 /** Every observation of the site by indicator, indicators by id. */
-export function indicatorSeries(site: Site): IndicatorSeries[] {
+export const indicatorSeries = perSite((site): readonly IndicatorSeries[] => {
   const observations = [...site.statements.values()].flatMap((linked) =>
     linked.statement.value ? [{ linked, value: linked.statement.value }] : [],
   );
@@ -27,7 +28,7 @@ export function indicatorSeries(site: Site): IndicatorSeries[] {
     const own = (byIndicator.get(record.id) ?? []).sort(compareObservations);
     return { record, observations: own, sourcesDiffer: differ(own) };
   });
-}
+});
 
 /** The latest observation of an indicator, or undefined if there is none. */
 export function latestObservation({ observations }: IndicatorSeries): LinkedObservation | undefined {

@@ -4,29 +4,22 @@ import { statementKey } from '../basics/ids.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import { claimingFields } from '../schema/walk.ts';
+import { perSite, perSiteAndDay } from './memo.ts';
 import { evidenceIn, fieldEvidence, linkSite, recordsOf, withStatements, type Site } from './site.ts';
 
 /** The newest source of the site by its own date; undefined if no source bears one. */
-export function latestSource(site: Site): SourceRecord<'source'> | undefined {
+export const latestSource = perSite((site): SourceRecord<'source'> | undefined => {
   const day = (record: SourceRecord<'source'>): string => dateOf(record.data.published ?? '').latest ?? '';
   return recordsOf(site, 'source')
     .filter((record) => record.data.published !== undefined)
     .reduce<SourceRecord<'source'> | undefined>((latest, record) => (latest === undefined || day(record) > day(latest) ? record : latest), undefined);
-}
-
-const knownSites = new WeakMap<Site, Map<string, Site>>();
+});
 
 /**
  * What the desk knew on `day`: the site without the sources published later, and without the records, fields and
  * statements that rest on those alone. A source that bears no date is taken as known. `day` becomes the report date.
  */
-export function knownOn(site: Site, day: string): Site {
-  const known = knownSites.get(site) ?? new Map<string, Site>();
-  knownSites.set(site, known);
-  const made = known.get(day) ?? forgetLater(site, day);
-  known.set(day, made);
-  return made;
-}
+export const knownOn = perSiteAndDay(forgetLater);
 
 function forgetLater(site: Site, day: string): Site {
   const later = new Set(

@@ -8,6 +8,7 @@ import { schemas } from '../schema/records.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Statement } from '../schema/statement.ts';
 import { walk } from '../schema/walk.ts';
+import { perSite } from './memo.ts';
 
 /** A statement with its record, its key across the site and its evidence read. */
 export interface LinkedStatement {
@@ -53,21 +54,27 @@ export interface Site {
   /** References by the id they name. */
   readonly referencesTo: ReadonlyMap<string, readonly Reference[]>;
   readonly citations: readonly Citation[];
+  /** Citations by the source they name. */
+  readonly citationsOf: ReadonlyMap<string, readonly Citation[]>;
   /** The records whose files could not be read, by id: what names them is not to blame. */
   readonly unread: ReadonlyMap<string, Kind>;
   /** Statements whose words name a record, by that record's id; its own are not among them. */
   readonly mentionsOf: ReadonlyMap<string, readonly LinkedStatement[]>;
+  /** The names of all records, for linking them. */
   readonly names: NameIndex;
+  /** The names that stand in sources: not those of indicators or commitments, which are the desk's own. */
+  readonly properNames: NameIndex;
 }
 
 /** Joins records. Never fails: what does not fit together is for the rules to tell. */
-export function linkSite(settings: Settings, all: readonly SourceRecord[], unread: ReadonlyMap<string, Kind> = new Map()): Site {
+export function linkSite(settings: Settings, unordered: readonly SourceRecord[], unread: ReadonlyMap<string, Kind> = new Map()): Site {
+  const all = [...unordered].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareText(a.id, b.id));
   const records = new Map<string, SourceRecord>();
   for (const record of all) if (!records.has(record.id)) records.set(record.id, record);
   const { references, citations } = collectFields(all);
   const statementsOf = collectStatements(all);
   const statements = new Map([...statementsOf.values()].flat().map((linked) => [linked.key, linked]));
-  const names = new NameIndex(all.flatMap((record) => namesOf(record).map((name) => ({ id: record.id, name }))));
+  const names = indexNames(all);
   return {
     settings,
     records,
@@ -78,16 +85,20 @@ export function linkSite(settings: Settings, all: readonly SourceRecord[], unrea
     referencesFrom: Map.groupBy(references, (reference) => reference.from.id),
     referencesTo: Map.groupBy(references, (reference) => reference.to),
     citations,
+    citationsOf: Map.groupBy(citations, ({ text }) => text.split('#')[0] ?? ''),
     unread,
     mentionsOf: collectMentions(statements.values(), names),
     names,
+    properNames: indexNames(all.filter(({ kind }) => properKinds.includes(kind))),
   };
 }
 
 /** The records of one kind, ordered by id. */
 export function recordsOf<K extends Kind>(site: Site, kind: K): SourceRecord<K>[] {
-  return site.all.filter((record) => record.kind === kind) as SourceRecord<K>[];
+  return [...(byKind(site).get(kind) ?? [])] as SourceRecord<K>[];
 }
+
+const byKind = perSite((site) => Map.groupBy(site.all, (record) => record.kind));
 
 /** The record `id` if it is of `kind`. */
 export function recordOf<K extends Kind>(site: Site, kind: K, id: string): SourceRecord<K> | undefined {
@@ -97,7 +108,14 @@ export function recordOf<K extends Kind>(site: Site, kind: K, id: string): Sourc
 
 /** The kinds that have at least one record, in the fixed order. */
 export function presentKinds(site: Site): Kind[] {
-  return kinds.filter((kind) => site.all.some((record) => record.kind === kind));
+  return kinds.filter((kind) => byKind(site).has(kind));
+}
+
+/** The kinds whose names stand in the world and so in sources; other records are named by the desk. */
+const properKinds: readonly Kind[] = ['programme', 'event', 'organisation', 'person', 'place'];
+
+function indexNames(records: readonly SourceRecord[]): NameIndex {
+  return new NameIndex(records.flatMap((record) => namesOf(record).map((name) => ({ id: record.id, name }))));
 }
 
 /** Every name of a record: its name, its aliases, its names at other times. */
@@ -203,7 +221,9 @@ function collectMentions(statements: Iterable<LinkedStatement>, names: NameIndex
   for (const linked of statements) {
     for (const id of new Set(names.find(linked.statement.says).map((mention) => mention.id))) {
       if (id === linked.record.id) continue;
-      mentions.set(id, [...(mentions.get(id) ?? []), linked]);
+      const known = mentions.get(id);
+      if (known) known.push(linked);
+      else mentions.set(id, [linked]);
     }
   }
   for (const list of mentions.values()) list.sort((a, b) => compareText(a.key, b.key));

@@ -50,7 +50,7 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
   };
   const faults = document.errors.map((error) => ({
     ...toPosition(error.pos[0]),
-    code: error.code as string,
+    code: error.code,
     message: error.message.replace(/\s+/g, ' ').replace(/[.:]$/, ''),
   }));
   return {

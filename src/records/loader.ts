@@ -42,6 +42,18 @@ export function settingsLoader(check: Check): Loader {
   };
 }
 
+/** Loads the evidence lock as the single entry `lock`, its lines as the body; no entry where the folder has none. */
+export function lockLoader(check: Check): Loader {
+  return {
+    name: 'aide-memoire-lock',
+    load: (context) =>
+      keepLoaded(context, check, ({ lock }) => {
+        context.store.clear();
+        if (lock !== undefined) context.store.set({ id: 'lock', data: {}, body: lock, digest: digestOf(lock) });
+      }),
+  };
+}
+
 interface Entry {
   readonly id: string;
   readonly data: Record<string, unknown>;

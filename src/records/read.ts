@@ -7,7 +7,7 @@ import { didYouMean } from '../basics/suggest.ts';
 import type { Position, Problem } from '../basics/problem.ts';
 import type { ProblemCode } from '../basics/problem-codes.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import { schemas, type Data } from '../schema/records.ts';
+import { schemas } from '../schema/records.ts';
 import { settings as settingsSchema, type Settings } from '../schema/settings.ts';
 import type { BodyCache } from './body-cache.ts';
 import { readYaml, splitFile, type YamlFault } from './front-matter.ts';
@@ -21,6 +21,8 @@ export interface Reading {
   readonly records: readonly SourceRecord[];
   /** The ids of the files in record folders that gave no record, with their kind. */
   readonly unread: ReadonlyMap<string, Kind>;
+  /** The text of the evidence lock; undefined where the folder has none. */
+  readonly lock: string | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -46,7 +48,11 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
   }
   const settings = await readSettings(folder);
   problems.push(...settings.problems);
-  return { settings: settings.data, settingsPosition: settings.positionOf, records, unread, problems };
+  return { settings: settings.data, settingsPosition: settings.positionOf, records, unread, lock: await readLockFile(folder), problems };
+}
+
+function readLockFile(folder: string): Promise<string | undefined> {
+  return readFile(join(folder, 'evidence.lock.jsonl'), 'utf8').catch(() => undefined);
 }
 
 async function listFolder(folder: string): Promise<{ name: string; isFile: boolean }[]> {
@@ -94,7 +100,7 @@ async function readRecord(kind: Kind, file: string, path: string, isFile: boolea
     kind,
     id,
     file,
-    data: data as Data,
+    data,
     body: { ...body, line: parts.bodyLine },
     positionOf: yaml.positionOf,
   } as SourceRecord;

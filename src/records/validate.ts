@@ -49,9 +49,9 @@ class Report {
       this.#report('wrong-type', path, `${field} ${describe(value)}`, value === null ? fillIn : `write ${expected(issue.expected)}`);
     else if (issue.code === 'custom') this.#custom(issue, path, value);
     else if (issue.code === 'invalid_format' && issue.format !== 'url' && issue.format !== 'email')
-      this.#report('wrong-value', path, `'${String(value)}' does not fit ${field}`, 'see the manual for its form');
+      this.#report('wrong-value', path, `'${printed(value)}' does not fit ${field}`, 'see the manual for its form');
     else if (issue.code === 'invalid_format')
-      this.#report('wrong-value', path, `'${String(value)}' is no ${issue.format === 'url' ? 'web address' : 'e-mail address'}`, 'write it in full');
+      this.#report('wrong-value', path, `'${printed(value)}' is no ${issue.format === 'url' ? 'web address' : 'e-mail address'}`, 'write it in full');
     else if (issue.code === 'too_small' && (value === '' || Array.isArray(value) || typeof value === 'string'))
       this.#report('wrong-value', path, `${field} is empty`, fillIn);
     else this.#report('wrong-value', path, `${typeof value === 'string' ? `'${value}'` : JSON.stringify(value)} does not fit ${field}`, 'see the manual for what can stand here');
@@ -137,12 +137,16 @@ function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
+function printed(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
 function describe(value: unknown): string {
   if (value === null) return 'is empty';
   if (Array.isArray(value)) return 'holds a list';
   if (typeof value === 'object') return 'holds a group of fields';
   if (typeof value === 'string') return `holds the words '${value}'`;
-  return typeof value === 'number' ? `holds the number ${value}` : `holds '${String(value)}'`;
+  return typeof value === 'number' ? `holds the number ${value}` : `holds '${printed(value)}'`;
 }
 
 const expectations: Readonly<Record<string, string>> = {

@@ -18,7 +18,7 @@ export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook
   const cite: Handler = (_state, node: Parameters<typeof citeTarget>[0]): ElementContent[] => {
     const to = citeTarget(node);
     const statement = to === undefined ? undefined : context.site.statements.get(resolveStatement(record, to));
-    return notes.cite(statement?.evidence ?? []).map((mark) => markElement(mark));
+    return notes.cite(statement?.evidence ?? [], statement ? [statement.key] : []).map((mark) => markElement(mark));
   };
   const link: Handler = (state, node: { url: string; children: never[] }) => {
     const target = isRecordId(node.url) ? context.site.records.get(node.url) : undefined;
@@ -26,7 +26,7 @@ export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook
       type: 'element',
       tagName: 'a',
       properties: { href: target ? recordHref(context, target) : node.url },
-      children: state.all(node as never) as ElementContent[],
+      children: state.all(node as never),
     };
     return element;
   };
@@ -34,7 +34,7 @@ export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook
     type: 'element',
     tagName: `h${Math.min(6, node.depth + 1)}`,
     properties: {},
-    children: state.all(node as never) as ElementContent[],
+    children: state.all(node as never),
   });
   const tree = toHast(tidyCites(record.body.tree), {
     handlers: { mdxJsxTextElement: cite, mdxJsxFlowElement: cite, link, heading },

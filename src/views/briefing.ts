@@ -101,13 +101,13 @@ function told({ context, notes, linked }: Page, sentence: Sentence): Told {
   return {
     id: sentence.id,
     text: withLinks(context, sentence.text, undefined, linked),
-    marks: notes.cite(sentence.evidence),
+    marks: notes.cite(sentence.evidence, context.states.ofInputs(sentence.inputs)),
     ...(statement ? origin(context, statement) : {}),
   };
 }
 
 function figures(page: Page, caption: string, sentences: readonly Sentence[]): Block {
-  const { t, date } = page.context.words;
+  const { t, asOf } = page.context.words;
   return {
     type: 'table',
     table: {
@@ -120,7 +120,7 @@ function figures(page: Page, caption: string, sentences: readonly Sentence[]): B
           cells: [
             { ...(id ? { id } : {}), text, marks, ...(tag ? { tag: { text: tag, tone: 'quiet' as const } } : {}) },
             { text: plain(value ? observed(page.context, value) : ''), number: true },
-            { text: plain(value ? date(value.asOf) : ''), whole: true },
+            { text: plain(value ? asOf(value.asOf) : ''), whole: true },
           ],
         };
       }),

@@ -1,6 +1,7 @@
 import { at, recordPath } from '../basics/urls.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Words } from '../messages/words.ts';
+import type { ClaimStates } from '../model/evidence/states.ts';
 import type { Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 
@@ -14,6 +15,8 @@ export interface Context {
   readonly origin: string | undefined;
   /** Ids of the records that have a briefing of their own. */
   readonly briefings: ReadonlySet<string>;
+  /** What was verified against the archive. */
+  readonly states: ClaimStates;
   /** Where the search index of this build lies, below the root. */
   readonly searchPath: string;
 }

@@ -66,6 +66,7 @@ export function frameOf(context: Context, paper: Paper): Frame {
         label: t('footer.use'),
         links: [
           { text: t('room.acronyms'), href: href(context, 'acronyms/') },
+          { text: t('room.evidence'), href: href(context, 'method/evidence/') },
           { text: t('room.manual'), href: href(context, 'manual/') },
           { text: t('footer.data'), href: href(context, 'data/records.json') },
           { text: t('footer.schema'), href: href(context, 'data/records.schema.json') },

@@ -92,7 +92,7 @@ export function manualMarkdown(words: Words): string {
 }
 
 function fieldsOf(words: Words, part: string, schema: z.ZodObject): FieldHelp[] {
-  return Object.entries(schema.shape).map(([name, field]) => {
+  return Object.entries<z.core.$ZodType>(schema.shape).map(([name, field]) => {
     const notes = notesOf(field);
     const inner = unwrap(field);
     return {

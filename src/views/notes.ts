@@ -1,4 +1,5 @@
 import { citeParagraphs, type Evidence } from '../basics/evidence.ts';
+import type { Standing } from '../model/evidence/states.ts';
 import { recordOf } from '../model/site.ts';
 import { recordHref, type Context } from './context.ts';
 import { linkToId, type Inline } from './text.ts';
@@ -27,27 +28,28 @@ export interface NoteGroup {
   readonly source: Inline;
   readonly publisher: Inline | undefined;
   readonly date: string;
-  /** By number. */
-  readonly notes: readonly Note[];
+  /** The notes by how they stand to the archive: "verified against the archived text (since …)", "inferred". */
+  readonly sets: readonly { readonly standing: string; readonly notes: readonly Note[] }[];
 }
 
 /** Numbers the evidence of one page, in the order in which it is first cited. One note for the same paragraphs. */
 export class NoteBook {
   readonly #context: Context;
-  /** By source and paragraphs, in the order in which they were first cited. */
-  readonly #notes = new Map<string, { note: Note; source: string }>();
+  /** By source, paragraphs and standing, in the order in which they were first cited. */
+  readonly #notes = new Map<string, { note: Note; source: string; standing: string }>();
 
   constructor(context: Context) {
     this.#context = context;
   }
 
-  /** The marks for a sentence that rests on `evidence`. */
-  cite(evidence: Iterable<Evidence>): Mark[] {
+  /** The marks for what rests on `evidence`; `claims` are the keys of the claims it is told from. */
+  cite(evidence: Iterable<Evidence>, claims: readonly string[]): Mark[] {
+    const standing = standingText(this.#context, this.#context.states.standing(claims));
     return [...evidence].map((part) => {
       const paragraphs = citeParagraphs(part.paragraphs);
-      const key = `${part.source}#${paragraphs}`;
+      const key = `${part.source}#${paragraphs} ${standing}`;
       const known = this.#notes.get(key);
-      const note = known?.note ?? this.#add(key, part, paragraphs);
+      const note = known?.note ?? this.#add(key, part, paragraphs, standing);
       const label = this.#context.words.t('note.label', { number: note.number });
       return { number: note.number, href: `#${note.id}`, label, ...(known ? {} : { id: note.back.slice(1) }) };
     });
@@ -62,12 +64,12 @@ export class NoteBook {
         source: linkToId(this.#context, id),
         publisher: source?.data.publisher === undefined ? undefined : linkToId(this.#context, source.data.publisher),
         date: source?.data.published === undefined ? words.t('note.undated') : words.date(source.data.published),
-        notes: entries.map(({ note }) => note),
+        sets: [...Map.groupBy(entries, ({ standing }) => standing)].map(([standing, set]) => ({ standing, notes: set.map(({ note }) => note) })),
       };
     });
   }
 
-  #add(key: string, part: Evidence, paragraphs: string): Note {
+  #add(key: string, part: Evidence, paragraphs: string, standing: string): Note {
     const source = recordOf(this.#context.site, 'source', part.source);
     const number = this.#notes.size + 1;
     const address = source ? recordHref(this.#context, source) : '';
@@ -77,7 +79,13 @@ export class NoteBook {
       paragraphs: { text: `¶${paragraphs}`, href: `${address}#p_${part.paragraphs[0] ?? 1}` },
       back: `#ref_${number}`,
     };
-    this.#notes.set(key, { note, source: part.source });
+    this.#notes.set(key, { note, source: part.source, standing });
     return note;
   }
+}
+
+/** "verified against the archived text (since 31 January 2026)" */
+export function standingText(context: Context, { state, since }: Standing): string {
+  const { t, date } = context.words;
+  return t(`note.${state}`, { date: since === undefined ? '' : date(since) });
 }

@@ -1,15 +1,16 @@
-import type { Evidence } from '../basics/evidence.ts';
 import { dateOf } from '../basics/dates.ts';
 import { isEmptyBody } from '../model/bodies.ts';
 import { chronologyOn, eventOn, type ChronologyEntry } from '../model/chronology.ts';
 import { commitmentsOn, standingOn } from '../model/commitments.ts';
 import { indicatorSeries } from '../model/indicators.ts';
-import { evidenceIn, fieldEvidence, type LinkedStatement } from '../model/site.ts';
+import { evidenceIn, type LinkedStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { components } from '../schema/components.ts';
 import type { Participation } from '../schema/records.ts';
 import type { Aspect } from '../schema/statement.ts';
+import { fieldKey } from '../basics/ids.ts';
 import { recordPath } from '../basics/urls.ts';
+import { participationKeys } from '../model/evidence/claims.ts';
 import { bodyHtml } from './body.ts';
 import { absolute, href, type Context } from './context.ts';
 import { NoteBook, type Mark } from './notes.ts';
@@ -17,7 +18,7 @@ import { emptyPaper, section, type Answer, type Block, type Paper, type Section,
 import { pointers } from './pointers.ts';
 import { searchEntry } from './search-entry.ts';
 import { sourceSections } from './source.ts';
-import { commitmentTable, figureTable, observationTable, stateTag, standingTag, timeline } from './tables.ts';
+import { citeField, commitmentTable, figureTable, observationTable, stateTag, standingTag, timeline } from './tables.ts';
 import { joined, linkTo, linkToId, plain, type Inline } from './text.ts';
 import { toldStatement } from './told.ts';
 
@@ -104,7 +105,7 @@ function answersOf(context: Context, notes: NoteBook, record: SourceRecord): Ans
   const field = (name: string, value: readonly Inline[] | string | undefined): Answer[] =>
     value === undefined || value.length === 0
       ? []
-      : [answer(t(`answer.${name}` as 'answer.when'), typeof value === 'string' ? plain(value) : value, notes.cite(fieldEvidence(record, name)))];
+      : [answer(t(`answer.${name}` as 'answer.when'), typeof value === 'string' ? plain(value) : value, citeField(context, notes, record, name))];
   const links = (ids: readonly string[] | undefined) => joined(context, (ids ?? []).map((id) => linkToId(context, id)));
   const link = (id: string | undefined) => links(id === undefined ? [] : [id]);
   switch (record.kind) {
@@ -147,7 +148,7 @@ function answersOf(context: Context, notes: NoteBook, record: SourceRecord): Ans
       ];
     case 'person':
       return (record.data.roles ?? []).map((role) =>
-        answer(date(role.when), [{ text: role.title }, ...(role.at ? [{ text: ' · ' }, linkToId(context, role.at)] : [])], notes.cite(evidenceIn(role.from))),
+        answer(date(role.when), [{ text: role.title }, ...(role.at ? [{ text: ' · ' }, linkToId(context, role.at)] : [])], notes.cite(evidenceIn(role.from), [fieldKey(record.id, `roles.${role.id}`)])),
       );
     case 'place':
       return field('parent', link(record.data.parent));
@@ -181,7 +182,7 @@ function nextAnswers(context: Context, record: SourceRecord<'programme'>): Answe
   const { site } = context;
   const { reportDate } = site.settings;
   const events = eventsOf(context, record);
-  const last = events.filter(({ standing }) => standing === 'held').at(-1);
+  const last = events.findLast(({ standing, date: when }) => standing === 'held' && when !== undefined);
   const next = commitmentsOn(site, reportDate).find((standing) => standing.record.data.programmes?.includes(record.id) && (standing.state === 'due' || standing.state === 'open') && standing.due);
   const latest = (site.statementsOf.get(record.id) ?? [])
     .flatMap(({ evidence }) => evidence.map(({ source }) => site.records.get(source)))
@@ -241,9 +242,9 @@ function kindSections(context: Context, notes: NoteBook, record: SourceRecord): 
     const differ: Block[] = series.sourcesDiffer ? [{ type: 'text', text: plain(t('indicator.differ')) }] : [];
     return [section('observations', t('section.observations'), [...differ, { type: 'table', table: observationTable(context, notes, series) }])];
   }
-  if (record.kind === 'event') return participants(context, notes, record.data.participants ?? [], t('section.participants'));
+  if (record.kind === 'event') return participants(context, notes, record, record.data.participants ?? [], t('section.participants'));
   if (record.kind !== 'programme' && record.kind !== 'theme') return [];
-  const partners = record.kind === 'programme' ? participants(context, notes, record.data.partners ?? [], t('section.partners')) : [];
+  const partners = record.kind === 'programme' ? participants(context, notes, record, record.data.partners ?? [], t('section.partners')) : [];
   const events = eventsOf(context, record);
   const commitments = commitmentsOn(site, reportDate).filter(({ record: { data } }) => (record.kind === 'programme' ? data.programmes : data.themes)?.includes(record.id));
   return [
@@ -262,16 +263,17 @@ function eventsOf(context: Context, record: SourceRecord<'programme'> | SourceRe
 }
 
 /** Who takes part, one row for each part, in the order of the record. */
-function participants(context: Context, notes: NoteBook, entries: readonly Participation[], title: string): Section[] {
+function participants(context: Context, notes: NoteBook, record: SourceRecord, entries: readonly Participation[], title: string): Section[] {
   const { t } = context.words;
   if (entries.length === 0) return [];
-  const rows = entries.map((entry) => ({
+  const keys = participationKeys(record);
+  const rows = entries.map((entry, index) => ({
     cells: [
-      { text: [{ text: t(`part.${entry.as}.label`) }, ...(entry.of ? [{ text: ' · ' }, linkToId(context, entry.of)] : [])], marks: notes.cite(evidenceIn(entry.from) as Evidence[]) },
+      { text: [{ text: t(`part.${entry.as}.label`) }, ...(entry.of ? [{ text: ' · ' }, linkToId(context, entry.of)] : [])], marks: notes.cite(evidenceIn(entry.from), [keys[index] ?? '']) },
       { text: joined(context, entry.who.map((id) => linkToId(context, id))) },
       { text: plain(context.words.number(entry.who.length)), number: true },
     ],
   }));
   const table = { caption: title, columns: [t('column.part'), t('column.who'), t('column.listed')], rows };
-  return [section('participants', title, [{ type: 'table', table }])];
+  return [section('listed', title, [{ type: 'table', table }])];
 }

@@ -1,5 +1,5 @@
 import { dateOf } from '../basics/dates.ts';
-import { folders, kindOfFolder, type Folder, type Kind } from '../basics/kinds.ts';
+import { folders, kindOfFolder, kinds, type Folder, type Kind } from '../basics/kinds.ts';
 import { isAcronym } from '../basics/names.ts';
 import { recordPath } from '../basics/urls.ts';
 import type { BriefingRequest } from '../briefing/briefing.ts';
@@ -16,11 +16,10 @@ import { filterNames, searchEntry } from './search-entry.ts';
 import { commitmentTable, observationTable, observed, standingTag, timeline } from './tables.ts';
 import { linkTo, plain, type Inline } from './text.ts';
 
-/** The folders that have an index page: those of kinds with records. Pages have none; the footer lists them. */
+/** The folders that have an index page: those of kinds with records, and briefings, which are generated too. Pages have none; the footer lists them. */
 export function indexFolders(site: Site): Folder[] {
-  return presentKinds(site)
-    .filter((kind) => kind !== 'page')
-    .map((kind) => folders[kind]);
+  const present = presentKinds(site);
+  return kinds.filter((kind) => kind !== 'page' && (kind === 'briefing' || present.includes(kind))).map((kind) => folders[kind]);
 }
 
 /** The index page of a kind, by its folder. */
@@ -96,9 +95,9 @@ function indicatorsPaper(context: Context): Paper {
       return [
         {
           cells: [
-            { text: [linkTo(context, one.record)], marks: notes.cite(latest.linked.evidence) },
+            { text: [linkTo(context, one.record)], marks: notes.cite(latest.linked.evidence, [latest.linked.key]) },
             { text: plain(observed(context, latest.value, true)), number: true },
-            { text: plain(context.words.date(latest.value.asOf)) },
+            { text: plain(context.words.asOf(latest.value.asOf)) },
           ],
         },
       ];

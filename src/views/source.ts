@@ -9,11 +9,14 @@ import { plain, type Inline } from './text.ts';
 export function sourceSections(context: Context, source: SourceRecord<'source'>): Section[] {
   const { t } = context.words;
   const paragraphs = claimedParagraphs(context, source.id);
+  const alone = [...context.site.statements.values()].filter(({ evidence }) => evidence.length === 1 && evidence[0]?.source === source.id);
+  const only = alone.map(({ statement, record }) => ({ text: statement.says, href: `${recordHref(context, record)}#${statement.id}` }));
   const corrections = source.data.corrections ?? [];
   return [
     ...(paragraphs.length > 0
       ? [section('resting', t('section.resting'), [{ type: 'text', text: plain(`${t('source.resting', { count: paragraphs.length })} ${t('source.private')}`) }, { type: 'claims', paragraphs }])]
       : []),
+    ...(only.length > 0 ? [section('only', t('source.only'), [{ type: 'links', groups: [{ label: t('evidence.statements'), links: only, folded: true }] }])] : []),
     ...(corrections.length > 0
       ? [
           section('corrections', t('section.corrections'), [
@@ -41,7 +44,7 @@ export function sourceSections(context: Context, source: SourceRecord<'source'>)
 /** The paragraphs of a source that carry claims, ascending, each with the claims that cite it. */
 function claimedParagraphs(context: Context, source: string): ClaimedParagraph[] {
   const claims = new Map<number, Map<string, Claim>>();
-  for (const { from, path, text } of context.site.citations) {
+  for (const { from, path, text } of context.site.citationsOf.get(source) ?? []) {
     const evidence = parseEvidence(text);
     if (typeof evidence === 'string' || evidence.source !== source) continue;
     const claim = claimAt(context, from, path);

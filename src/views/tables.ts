@@ -5,7 +5,7 @@ import { fieldEvidence, recordOf, type LinkedStatement } from '../model/site.ts'
 import type { SourceRecord } from '../schema/record.ts';
 import type { Observation } from '../schema/statement.ts';
 import { recordHref, type Context } from './context.ts';
-import type { NoteBook } from './notes.ts';
+import type { Mark, NoteBook } from './notes.ts';
 import type { Cell, Table, Tag, TimelineEntry, Tone } from './paper.ts';
 import { joined, linkTo, linkToId, plain, withLinks, type Inline } from './text.ts';
 
@@ -36,6 +36,11 @@ export function stateTag(context: Context, state: CommitmentState): Tag {
   return { text: context.words.t(`state.${state}`), tone: stateTones[state] };
 }
 
+/** The marks of a claiming field. */
+export function citeField(context: Context, notes: NoteBook, record: SourceRecord, field: string): Mark[] {
+  return notes.cite(fieldEvidence(record, field), context.states.ofField(record, field));
+}
+
 /** Events as entries of a timeline, in the order given. */
 export function timeline(context: Context, notes: NoteBook, entries: readonly ChronologyEntry[]): TimelineEntry[] {
   return entries.map(({ record, date, standing }) => ({
@@ -45,7 +50,7 @@ export function timeline(context: Context, notes: NoteBook, entries: readonly Ch
     title: { text: record.data.name, href: recordHref(context, record) },
     where: joined(context, (record.data.where ?? []).map((id) => linkToId(context, id))),
     tag: standingTag(context, standing),
-    marks: notes.cite(fieldEvidence(record, record.data.when === undefined ? 'outcome' : 'when')),
+    marks: citeField(context, notes, record, record.data.when === undefined ? 'outcome' : 'when'),
   }));
 }
 
@@ -57,7 +62,7 @@ export function commitmentTable(context: Context, notes: NoteBook, caption: stri
     columns: [t('column.commitment'), t('column.by'), t('column.due'), t('column.state')],
     rows: commitments.map(({ record, promise, state }) => ({
       cells: [
-        { text: [linkTo(context, record)], marks: notes.cite(promise?.evidence ?? []) },
+        { text: [linkTo(context, record)], marks: notes.cite(promise?.evidence ?? [], promise ? [promise.key] : []) },
         { text: joined(context, record.data.by.map((id) => linkToId(context, id))) },
         { text: plain(record.data.due === undefined ? t('date.none') : date(record.data.due)), whole: true },
         { text: [], tag: stateTag(context, state) },
@@ -84,7 +89,7 @@ export function figureTable(
   figures: readonly LinkedStatement[],
   sentenceOf?: (linked: LinkedStatement) => { id: string; text: string } | undefined,
 ): Table {
-  const { t, date } = context.words;
+  const { t, asOf } = context.words;
   return {
     caption,
     columns: [t(sentenceOf ? 'column.figure' : 'column.indicator'), t('column.value'), t('column.as-of')],
@@ -92,13 +97,13 @@ export function figureTable(
       const { value } = linked.statement;
       const sentence = sentenceOf?.(linked);
       const what: Cell = sentence
-        ? { id: sentence.id, text: withLinks(context, sentence.text), marks: notes.cite(linked.evidence) }
-        : { text: value ? [linkToId(context, value.indicator)] : plain(linked.statement.says), marks: notes.cite(linked.evidence) };
+        ? { id: sentence.id, text: withLinks(context, sentence.text), marks: notes.cite(linked.evidence, [linked.key]) }
+        : { text: value ? [linkToId(context, value.indicator)] : plain(linked.statement.says), marks: notes.cite(linked.evidence, [linked.key]) };
       return {
         cells: [
           what,
           { text: plain(value ? observed(context, value, true) : ''), number: true },
-          { text: plain(value ? date(value.asOf) : ''), whole: true },
+          { text: plain(value ? asOf(value.asOf) : ''), whole: true },
         ],
       };
     }),
@@ -107,15 +112,15 @@ export function figureTable(
 
 /** The observations of one indicator, with who says so. */
 export function observationTable(context: Context, notes: NoteBook, { record, observations }: IndicatorSeries): Table {
-  const { t, date } = context.words;
+  const { t, asOf } = context.words;
   return {
     caption: record.data.name,
     columns: [t('column.as-of'), t('column.value'), t('column.statement')],
     rows: observations.map(({ linked, value }) => ({
       cells: [
-        { text: plain(date(value.asOf)) },
+        { text: plain(asOf(value.asOf)) },
         { text: plain(observed(context, value, true)), number: true },
-        { text: statementLink(context, linked), marks: notes.cite(linked.evidence) },
+        { text: statementLink(context, linked), marks: notes.cite(linked.evidence, [linked.key]) },
       ],
     })),
   };
@@ -123,5 +128,5 @@ export function observationTable(context: Context, notes: NoteBook, { record, ob
 
 /** A statement's words as one link to where it stands. */
 export function statementLink(context: Context, { statement, record }: LinkedStatement): Inline[] {
-  return [{ text: statement.says, href: `${recordHref(context, record as SourceRecord)}#${statement.id}` }];
+  return [{ text: statement.says, href: `${recordHref(context, record)}#${statement.id}` }];
 }

@@ -47,7 +47,7 @@ export function withLinks(context: Context, text: string, self?: string, linked:
   const parts: Inline[] = [];
   let end = 0;
   for (const mention of mentions) {
-    const ambiguous = mentions.some((other) => other !== mention && other.start === mention.start);
+    const ambiguous = mentions.some((other) => other.id !== mention.id && other.start === mention.start);
     const record = site.records.get(mention.id);
     if (!record || ambiguous || mention.id === self || linked.has(mention.id)) continue;
     linked.add(mention.id);

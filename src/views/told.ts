@@ -6,11 +6,11 @@ import { withLinks } from './text.ts';
 
 /** A statement as a page of its own record prints it, with its id as anchor. */
 export function toldStatement(context: Context, notes: NoteBook, linked: LinkedStatement, anchor = true): Told {
-  const { statement, record, evidence } = linked;
+  const { statement, record, evidence, key } = linked;
   return {
     ...(anchor ? { id: statement.id } : {}),
     text: withLinks(context, statement.says, record.id),
-    marks: notes.cite(evidence),
+    marks: notes.cite(evidence, [key]),
     ...origin(context, linked),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,8 +35,11 @@ async function unpackChromium(): Promise<{ executablePath: string; env: Record<s
     const libraries = await inflate(join(home, 'bin/al2023.tar.br'));
     const fonts = await inflate(join(home, 'bin/fonts.tar.br'));
     const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-    // The same fonts on every machine, so that a page breaks its lines in the same places.
-    const env = { ...Object.fromEntries(inherited), LD_LIBRARY_PATH: join(libraries, 'lib'), FONTCONFIG_PATH: process.env['FONTCONFIG_PATH'] ?? fonts };
+    // The same fonts on every machine, so that a page breaks its lines in the same places. The package's own list
+    // names /tmp/fonts, where ours do not lie: without one of our own, Chromium would draw no letter at all.
+    const fontList = join(folder, 'fonts.conf');
+    await writeFile(fontList, `<fontconfig><dir>${join(fonts, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`);
+    const env = { ...Object.fromEntries(inherited), LD_LIBRARY_PATH: join(libraries, 'lib'), FONTCONFIG_FILE: fontList };
     return { executablePath, env };
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];

@@ -5,5 +5,6 @@ export const dates = {
   'date.decade': 'the {year}s',
   'date.since': 'since {date}',
   'date.until': 'until {date}',
+  'date.undated': 'undated',
   'date.range': '{start} to {end}',
 } as const;

@@ -2,7 +2,7 @@ import { dates } from './dates.ts';
 import { interfaceWords } from './interface.ts';
 import { sentences } from './sentences.ts';
 
-export { numbers } from './numbers.ts';
+export { reading } from './reading.ts';
 
 /** Every word of the interface and of the sentence rules, as ICU messages. */
 export const en = { ...dates, ...interfaceWords, ...sentences } as const;

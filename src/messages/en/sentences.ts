@@ -1,11 +1,11 @@
-// How a date joins a sentence: "in May 2013", "on 9 November 2025", "around 2023", "since 2023"; nothing where there is none.
-const when = `{precision, select, none {} day { on {date}} about { around {date}} open { {date}} span { {date}} other { in {date}}}`;
+// How a date joins a sentence: "in May 2013", "on 9 November 2025", "about 2023", "since 2023"; nothing where there is none.
+const when = `{precision, select, none {} day { on {date}} about { {date}} open { {date}} span { {date}} other { in {date}}}`;
 const where = `{placed, select, yes { in {where}} other {}}`;
 const announcedFor = `{precision, select, none {} other { for {date}}}`;
 
 /** The sentences that rules write. Values are already in this language: names, dates, lists. */
 export const sentences = {
-  'sentence.figure': '{claim} (as of {date}).',
+  'sentence.figure': '{claim} ({dated, select, yes {as of {date}} other {in an undated source}}).',
   'sentence.status':
     '{name} {status, select, announced {has been announced} preparing {is in preparation} running {is running} other {has ended}}.',
   'sentence.period': `{name} {tense, select, open {has run {date}} past {ran${when}} other {runs${when}}}.`,
@@ -27,5 +27,5 @@ export const sentences = {
     due {“{name}” falls due${when}.}
     other {{dated, select, yes {“{name}” is open; it falls due${when}.} other {“{name}” is open; no date is given for it.}}}}`.replace(/\s*\n\s*/g, ' '),
   'sentence.next-due': `“{name}” falls due${when}.`,
-  'sentence.nothing-due': 'The sources name no date after {date}.',
+  'sentence.nothing-due': 'None of the events and commitments here is dated after {date}.',
 } as const;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { findNumbers } from '../../../src/basics/numbers.ts';
-import { numbers } from '../../../src/messages/en/numbers.ts';
+import { reading } from '../../../src/messages/en/reading.ts';
+
+const { numbers } = reading;
 
 test.each([
   ['1,500 ships', [1500]],
@@ -19,15 +21,25 @@ test.each([
   ['million', []],
   ['300, billion', [300]],
   ['1.2.3', []],
+  ['two hundred and fifty ships', [250]],
+  ['two hundred thousand', [200_000]],
+  ['two thousand three hundred and four', [2304]],
+  ['a three-year plan', [3]],
+  ['ships and two', [2]],
 ])('%s', (text, values) => {
   expect(findNumbers(text, numbers).map(({ value }) => value)).toEqual(values);
 });
 
 test('a number is told with and without its scale, as it is written and where', () => {
-  expect(findNumbers('about 300 billion', numbers)).toEqual([{ value: 300e9, bare: 300, text: '300', start: 6 }]);
+  expect(findNumbers('about 300 billion', numbers)).toEqual([{ value: 300e9, bare: 300, text: '300 billion', start: 6, end: 17 }]);
 });
 
 test('a language has its own mark between thousands', () => {
-  const spanish = { numbers: {}, scales: { millones: 1e6 }, thousands: '.' };
+  const spanish = { numbers: {}, scales: { mil: 1e3, millones: 1e6 }, joiners: ['y'], bareScales: ['mil'], thousands: '.' } as const;
   expect(findNumbers('1.500 barcos y 2,5 millones', spanish).map(({ value }) => value)).toEqual([1500, 2.5e6]);
+});
+
+test('a scale can stand for one of itself', () => {
+  const spanish = { numbers: { dos: 2 }, scales: { mil: 1e3, millones: 1e6 }, joiners: ['y'], bareScales: ['mil'], thousands: '.' } as const;
+  expect(findNumbers('mil barcos, 300.000 millones, dos mil millones', spanish).map(({ value }) => value)).toEqual([1000, 3e11, 2e9]);
 });

@@ -1,0 +1,149 @@
+// npm run bench [-- --sizes 100,1000,5000 --shipped --keep]: how long checking and building take, and how that grows.
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { writeInventedWorld } from './lib/bench-content.ts';
+import { emptyCaches, withOwnCaches } from './lib/caches.ts';
+import { measure, type Measured } from './lib/measure.ts';
+import { fixed, plainTable } from './lib/table.ts';
+
+interface Run {
+  readonly name: string;
+  readonly records: number;
+  readonly pages: number;
+  readonly check: Measured;
+  readonly cold: Measured;
+  readonly warm: Measured;
+  readonly out: string;
+}
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string' },
+    shipped: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+  },
+});
+const sizes = (values.sizes ?? (values.shipped ? '' : '100,1000')).split(',').filter(Boolean).map(Number);
+if (sizes.some((size) => !Number.isInteger(size) || size < 50)) {
+  console.error('--sizes takes whole numbers from 50, separated by commas');
+  process.exit(2);
+}
+
+// Ctrl-C ends the command that is being measured; with that the bench puts everything back and ends too.
+process.once('SIGINT', () => (process.exitCode = 130));
+
+const folder = await mkdtemp(join(tmpdir(), 'aide-memoire-bench-'));
+try {
+  await withOwnCaches(async () => {
+    // 1. Our own records.
+    if (values.shipped) {
+      const run = await runAll('shipped', resolve('src/content'));
+      printRuns([run]);
+      await printPages(run.out);
+    }
+
+    // 2. Invented worlds, each bigger than the one before.
+    const runs: Run[] = [];
+    for (const size of sizes) {
+      const content = join(folder, String(size), 'content');
+      await writeInventedWorld(content, size);
+      runs.push(await runAll(String(size), content));
+    }
+    if (runs.length > 0) printRuns(runs);
+  });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  if (values.keep) console.log(`kept in ${folder}`);
+  else await rm(folder, { recursive: true, force: true });
+}
+
+/** Checks and builds a content folder: once with nothing kept from before, once more with all of it. */
+async function runAll(name: string, content: string): Promise<Run> {
+  const out = join(folder, name, 'dist');
+  await emptyCaches();
+  console.error(`${name}: cold build`);
+  const cold = await succeed(measure('scripts/build.ts', ['--content', content, '--out', out]));
+  console.error(`${name}: warm build`);
+  const warm = await succeed(measure('scripts/build.ts', ['--content', content, '--out', out]));
+  console.error(`${name}: check`);
+  const check = await succeed(measure('scripts/check.ts', ['--content', content]));
+  return { name, records: (await filesIn(content, '.mdx')).length, pages: (await filesIn(out, '.html')).length, check, cold, warm, out };
+}
+
+async function succeed(measuring: Promise<Measured>): Promise<Measured> {
+  const measured = await measuring;
+  if (measured.code === 0) return measured;
+  console.error(measured.output);
+  throw new Error(`The command ended with exit code ${measured.code}; nothing was measured.`);
+}
+
+function printRuns(runs: readonly Run[]): void {
+  const rows = runs.map((run, index) => {
+    const { records, pages, check, cold, warm } = run;
+    const before = runs[index - 1];
+    return [
+      run.name,
+      fixed(records),
+      fixed(pages),
+      fixed(check.wallSeconds, 1),
+      fixed(check.cpuSeconds, 1),
+      fixed(cold.wallSeconds, 1),
+      fixed(cold.cpuSeconds, 1),
+      fixed(warm.wallSeconds, 1),
+      fixed(warm.cpuSeconds, 1),
+      fixed(cold.cpuSeconds && (cold.cpuSeconds * 1000) / pages, 1),
+      fixed(Math.max(cold.peakMegabytes ?? Number.NaN, warm.peakMegabytes ?? Number.NaN)),
+      before && fixed(growth(before, run, ({ check: { cpuSeconds } }) => cpuSeconds), 2),
+      before && fixed(growth(before, run, ({ cold: { cpuSeconds } }) => cpuSeconds), 2),
+      before && fixed(growth(before, run, ({ warm: { cpuSeconds } }) => cpuSeconds), 2),
+    ];
+  });
+  const columns = ['site', 'records', 'pages', 'check s', 'CPU s', 'cold s', 'CPU s', 'warm s', 'CPU s', 'CPU ms/page', 'peak MB', 'growth check', 'cold', 'warm'];
+  console.log(`${plainTable(columns, rows)}\n`);
+}
+
+/** 1 where twice the records take twice the CPU time, 2 where they take four times it. */
+function growth(before: Run, after: Run, secondsOf: (run: Run) => number | undefined): number | undefined {
+  const [less, more] = [secondsOf(before), secondsOf(after)];
+  return less === undefined || more === undefined ? undefined : Math.log(more / less) / Math.log(after.records / before.records);
+}
+
+/** What a reader's phone has to fetch: the site as a whole, and its longest pages compressed. */
+async function printPages(out: string): Promise<void> {
+  const files = await filesIn(out, '');
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  console.log(`dist: ${files.length} files, ${fixed(sizes.reduce((sum, size) => sum + size, 0) / 1024 / 1024, 1)} MB`);
+  const rows = [];
+  for (const [label, path] of [
+    ['longest briefing', 'briefings'],
+    ['longest programme', 'programmes'],
+  ] as const) {
+    const longest = await longestPage(join(out, path), join(out, path, 'index.html'));
+    if (!longest) continue;
+    const html = await readFile(longest);
+    const brotli = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+    const words = html
+      .toString()
+      .replace(/<(style|script)[\s\S]*?<\/\1>|<[^>]*>/g, ' ')
+      .split(/\s+/)
+      .filter(Boolean).length;
+    rows.push([label, longest.slice(out.length + 1).replaceAll('\\', '/'), fixed(words), fixed(html.length), fixed(brotli)]);
+  }
+  console.log(`${plainTable(['', 'page', 'words', 'bytes', 'brotli bytes'], rows)}\n`);
+}
+
+async function longestPage(folder: string, index: string): Promise<string | undefined> {
+  const pages = (await filesIn(folder, '.html')).filter((file) => file !== index);
+  const sizes = await Promise.all(pages.map(async (page) => ({ page, size: (await stat(page)).size })));
+  return sizes.sort((a, b) => b.size - a.size || (a.page < b.page ? -1 : 1))[0]?.page;
+}
+
+async function filesIn(folder: string, ending: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile() && entry.name.endsWith(ending)).map((entry) => join(entry.parentPath, entry.name));
+}

@@ -1,0 +1,36 @@
+/**
+ * The house's rooms (folders of src/) and what each may know, as DESIGN.md draws it:
+ * basics <- schema <- messages <- model <- briefing, search <- views <- site.ts <- pages.
+ * What stands under `types` may be imported with `import type` only.
+ */
+export const rooms = {
+  basics: { may: [] },
+  schema: { may: ['basics'] },
+  messages: { may: ['basics'] },
+  // Reading hands plain data on and knows nothing of its meaning.
+  records: { may: ['basics', 'schema'] },
+  model: { may: ['basics', 'schema', 'messages'] },
+  briefing: { may: ['basics', 'schema', 'messages', 'model'] },
+  search: { may: ['basics', 'schema', 'messages', 'model'] },
+  views: { may: ['basics', 'schema', 'messages', 'model', 'briefing', 'search'] },
+  client: { may: ['basics', 'search'] },
+  styles: { may: [] },
+  components: { may: ['basics'], types: ['views'] },
+  layouts: { may: ['basics', 'components', 'styles', 'client'], types: ['views', 'site'] },
+  pages: { may: ['site', 'layouts', 'components'] },
+};
+
+/** The rooms between files and pages: they know no Astro, no files and nothing but what they are handed. */
+export const pureRooms = ['basics', 'schema', 'messages', 'model', 'briefing', 'search', 'views'];
+
+/** The modules at the top of src/. `check` and `site` are where `records` meets `model`; scripts may join them too. */
+export const doors = {
+  check: { may: ['basics', 'schema', 'messages', 'records', 'model', 'briefing'] },
+  site: { may: ['basics', 'schema', 'messages', 'records', 'model', 'briefing', 'search', 'views', 'check'] },
+  'content.config': { may: ['check', 'schema', 'records'] },
+};
+
+/** Single files that may know more, each with its reason. */
+export const exceptions = {
+  'src/components/Holdings.astro': { may: ['site'], why: 'a component inside a body is handed no properties, so it asks the site itself' },
+};

@@ -1,0 +1,121 @@
+import { compareText } from '../../basics/dates.ts';
+import type { Problem } from '../../basics/problem.ts';
+import type { ProblemCode } from '../../basics/problem-codes.ts';
+import { problemAt } from '../rules/report.ts';
+import type { Site } from '../site.ts';
+import { claimFingerprint, claimsOf } from './claims.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { ClaimState, Verification } from './verify.ts';
+
+/** The evidence lock's file, in the content folder. */
+export const lockFile = 'evidence.lock.jsonl';
+
+/** What to type when the lock does not fit the records. */
+export const repairCommand = 'npm run verify';
+
+/** The problems that writing the lock again mends. */
+export const lockCodes: readonly ProblemCode[] = ['not-verified', 'changed-since-verified', 'lock-line-left-over', 'lock-line-broken'];
+
+/** What the lock knows of a claim. It holds fingerprints only, no text of a source. */
+export interface LockedClaim {
+  /** `bella.route` or `bella:parent`. */
+  readonly id: string;
+  /** Fingerprint of the words with their evidence. */
+  readonly claim: string;
+  /** Fingerprint of the cited paragraphs. */
+  readonly paragraphs: string;
+  readonly state: ClaimState;
+  /** The report date at which the words or the paragraphs last changed. */
+  readonly since: string;
+  /** Guards the line against careless edits. */
+  readonly check: string;
+}
+
+/** What the lock knows of an archived document: the fingerprint of its text. */
+export interface LockedDocument {
+  readonly id: string;
+  readonly document: string;
+  readonly check: string;
+}
+
+/**
+ * The lock as read. A claim can have several lines where git joined two branches; it holds if one of them fits.
+ * Lines that can't be trusted are among `problems` and nowhere else.
+ */
+export interface Lock {
+  readonly claims: ReadonlyMap<string, readonly (LockedClaim & { readonly line: number })[]>;
+  readonly documents: ReadonlyMap<string, readonly (LockedDocument & { readonly line: number })[]>;
+  readonly problems: readonly Problem[];
+}
+
+/** The lock's text for what was verified. A line whose words and paragraphs are as `before` keeps its date. */
+export function writeLock({ verified, sources }: Verification, before: Lock, reportDate: string): string {
+  const lines = verified.map(({ claim, state, paragraphs }) => {
+    const now = { id: claim.key, claim: claimFingerprint(claim), paragraphs: fingerprintOf(paragraphs), state };
+    const same = (before.claims.get(claim.key) ?? []).filter((old) => old.claim === now.claim && old.paragraphs === now.paragraphs);
+    // Of two branches that verified the same words, the earlier day counts.
+    const since = same.map((old) => old.since).sort()[0] ?? reportDate;
+    return { ...now, since };
+  });
+  const documents = [...sources].map(([id, source]) => ({ id, document: fingerprintOf(source.paragraphs) }));
+  return [...lines, ...documents]
+    .sort((a, b) => compareText(a.id, b.id))
+    .map((line) => `${JSON.stringify({ ...line, check: checkOf(line) })}\n`)
+    .join('');
+}
+
+/** Reads a lock, and tells every line that is no line of a lock or was changed by hand. */
+export function readLock(text: string): Lock {
+  const claims = new Map<string, (LockedClaim & { line: number })[]>();
+  const documents = new Map<string, (LockedDocument & { line: number })[]>();
+  const problems: Problem[] = [];
+  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+    if (raw.trim() === '') continue;
+    const line = index + 1;
+    const entry = parseLine(raw);
+    if (!entry) problems.push(lockProblem(line, 'the line does not fit its own check'));
+    else if ('document' in entry) documents.set(entry.id, [...(documents.get(entry.id) ?? []), { ...entry, line }]);
+    else claims.set(entry.id, [...(claims.get(entry.id) ?? []), { ...entry, line }]);
+  }
+  return { claims, documents, problems };
+}
+
+/** An empty lock, for a folder that has none. */
+export const noLock: Lock = { claims: new Map(), documents: new Map(), problems: [] };
+
+/** Where the records and their lock differ: needs no archive. */
+export function lockProblems(site: Site, lock: Lock): Problem[] {
+  const claims = claimsOf(site).filter(({ evidence }) => evidence.length > 0);
+  const known = new Set(claims.map(({ key }) => key));
+  const changed = claims.flatMap((claim): Problem[] => {
+    const lines = lock.claims.get(claim.key);
+    if (!lines) return [problemAt(claim.record, claim.path, 'not-verified', `'${claim.key}' is not in the evidence lock`, `verify it: ${repairCommand}`)];
+    if (lines.some((line) => line.claim === claimFingerprint(claim))) return [];
+    return [problemAt(claim.record, claim.path, 'changed-since-verified', `'${claim.key}' changed since it was verified`, `verify it again: ${repairCommand}`)];
+  });
+  const gone = [...lock.claims.values()]
+    .flatMap(([first]) => first ?? [])
+    .filter(({ id }) => !known.has(id) && !site.unread.has(id.split(/[.:]/)[0] ?? ''))
+    .map(({ id, line }): Problem => ({ ...lockProblem(line, `there is no '${id}' any more`), code: 'lock-line-left-over' }));
+  return [...lock.problems, ...changed, ...gone];
+}
+
+function lockProblem(line: number, what: string): Problem {
+  return { code: 'lock-line-broken', severity: 'error', file: lockFile, line, column: 1, what, todo: `write the lock again: ${repairCommand}` };
+}
+
+function parseLine(raw: string): LockedClaim | LockedDocument | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(raw);
+  } catch {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null || !('check' in value) || !('id' in value)) return undefined;
+  const { check, ...line } = value as LockedClaim | LockedDocument;
+  return check === checkOf(line) ? { ...line, check } : undefined;
+}
+
+function checkOf(line: Omit<LockedClaim, 'check'> | Omit<LockedDocument, 'check'>): string {
+  return fingerprintOf(line).slice(0, 8);
+}

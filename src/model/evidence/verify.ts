@@ -1,0 +1,379 @@
+import { dateOf, overlaps, parseDate, type DateSpan } from '../../basics/dates.ts';
+import { isAcronym, wordsOf } from '../../basics/names.ts';
+import type { Problem } from '../../basics/problem.ts';
+import type { ProblemCode } from '../../basics/problem-codes.ts';
+import type { ReadingLanguage } from '../../basics/reading.ts';
+import { readingOf } from '../../messages/reading.ts';
+import type { Path, SourceRecord } from '../../schema/record.ts';
+import type { Statement } from '../../schema/statement.ts';
+import { problemAt } from '../rules/report.ts';
+import { namesOf, recordsOf, type Site } from '../site.ts';
+import { ArchivedSource, readFacts, stem, type Archive, type NumberFact, type Passage } from './archive.ts';
+import { claimFingerprint, claimsOf, type Claim, type FieldContent } from './claims.ts';
+import type { FoundDate } from './dates-in-text.ts';
+
+/** How a claim was found to hold. */
+export type ClaimState = 'verified' | 'derived' | 'inferred' | 'accepted';
+
+export interface VerifiedClaim {
+  readonly claim: Claim;
+  readonly state: ClaimState;
+  /** The text of the paragraphs it was verified against, for the fingerprint. */
+  readonly paragraphs: string;
+}
+
+export interface Verification {
+  readonly verified: readonly VerifiedClaim[];
+  readonly sources: ReadonlyMap<string, ArchivedSource>;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Verifies every claim of a site against the archive: each number, date and name in its words stands in the paragraphs
+ * it cites. Problems stand at the words concerned; a claim with one is not among `verified`.
+ */
+export function verifySite(site: Site, archive: Archive): Verification {
+  const { sources, problems } = openSources(site, archive);
+  const verifier = new Verifier(site, sources);
+  const verified: VerifiedClaim[] = [];
+  for (const claim of claimsOf(site)) {
+    const result = verifier.verify(claim);
+    if (result.problems.length > 0) problems.push(...result.problems);
+    else if (result.state) verified.push({ claim, state: result.state, paragraphs: verifier.textOf(claim) });
+  }
+  return { verified, sources, problems };
+}
+
+/** Opens the archived text of every source; tells the sources that have none, or another one than their record says. */
+export function openSources(site: Site, archive: Archive): { sources: Map<string, ArchivedSource>; problems: Problem[] } {
+  const sources = new Map<string, ArchivedSource>();
+  const problems: Problem[] = [];
+  for (const record of recordsOf(site, 'source')) {
+    const paragraphs = archive.get(record.id);
+    const language = readingOf(record.data.language);
+    if (!paragraphs) problems.push(problemAt(record, [], 'source-not-archived', `'${record.id}' has no text in the archive`, `put it there as ${record.id}.txt`));
+    else if (!language) problems.push(problemAt(record, ['language'], 'source-language', `texts in '${record.data.language}' cannot be read yet`, 'add the words of the language to src/messages'));
+    else if (paragraphs.length !== record.data.paragraphs)
+      problems.push(problemAt(record, ['paragraphs'], 'paragraph-count', `the archived text has ${paragraphs.length} paragraphs, not ${record.data.paragraphs}`, `write paragraphs: ${paragraphs.length}, and check the numbers that point into it`));
+    else sources.set(record.id, new ArchivedSource(record, paragraphs, language, site.properNames, publishedOf(record.data.published)));
+  }
+  return { sources, problems };
+}
+
+function publishedOf(published: string | undefined): string | undefined {
+  return published === undefined ? undefined : dateOf(published).earliest;
+}
+
+interface Result {
+  readonly state?: ClaimState;
+  readonly problems: readonly Problem[];
+}
+
+/** Holds single claims of a site against opened sources. Throws a `RangeError` if nobody can read the site's own language. */
+export class Verifier {
+  readonly #site: Site;
+  readonly #base: ReadingLanguage;
+  readonly #sources: ReadonlyMap<string, ArchivedSource>;
+
+  constructor(site: Site, sources: ReadonlyMap<string, ArchivedSource>) {
+    const base = readingOf(site.settings.language);
+    if (!base) throw new RangeError(`texts in '${site.settings.language}' cannot be read; add src/messages/${site.settings.language}/reading.ts`);
+    this.#site = site;
+    this.#base = base;
+    this.#sources = sources;
+  }
+
+  /** The archived text that a claim cites, for its fingerprint. */
+  textOf({ evidence }: Claim): string {
+    return evidence.map((part) => `${part.source}\n${this.#sources.get(part.source)?.textOf(part) ?? ''}`).join('\n');
+  }
+
+  /** The passages that a claim cites, one for each of its sources. */
+  passages({ evidence }: Claim): Passage[] {
+    return evidence.flatMap((part) => this.#sources.get(part.source)?.passage(part) ?? []);
+  }
+
+  /** How a claim stands, and every problem with it. No state where nothing could be looked up. */
+  verify(claim: Claim): Result {
+    const passages = this.passages(claim);
+    // A source that is missing is told once, at its record.
+    if (passages.length < claim.evidence.length || passages.length === 0) return { problems: [] };
+    if (claim.content.type === 'field') return { state: 'verified', problems: this.#field(claim, claim.content, passages) };
+    return this.#statement(claim, claim.content.statement, claim.content.inputs, passages);
+  }
+
+  #field(claim: Claim, content: FieldContent, passages: readonly Passage[]): Problem[] {
+    const dates = content.dates.flatMap((edtf) => this.#edtf(claim, claim.path, edtf, passages));
+    const names = content.records
+      .filter((id) => id !== claim.record.id && !passages.some(({ records }) => records.has(id)))
+      .map((id) => {
+        const name = this.#site.records.get(id)?.data.name ?? id;
+        return this.#problem(claim, claim.path, 'name-not-in-source', `"${name}" is not in ${where(passages)}`, 'cite the paragraph that names it, or add the name it has there to its aliases');
+      });
+    return [...dates, ...names];
+  }
+
+  #statement(claim: Claim, statement: Statement, inputs: readonly string[], passages: readonly Passage[]): Result {
+    if (statement.accepted) {
+      const words = claimFingerprint(claim);
+      if (statement.accepted.words === words) return { state: 'accepted', problems: [] };
+      const path = [...claim.path.slice(0, -1), 'accepted', 'words'];
+      return { problems: [this.#problem(claim, path, 'acceptance-lapsed', 'the words are not those that were accepted', `verify them again, or accept these: words: ${words}`)] };
+    }
+    const support = statement.inferred ? [...passages, ...inputs.map((text) => this.#inputPassage(text))] : passages;
+    const worked = [...sums(statement.derived), ...equations(statement.inferred?.why)];
+    const problems = [
+      ...worked.flatMap((sum) => this.#operands(claim, sum, support)),
+      ...this.#text(claim, claim.path, statement.says, support, worked.map(({ result }) => result)),
+      ...(statement.inferred ? this.#text(claim, [...claim.path.slice(0, -1), 'inferred', 'why'], statement.inferred.why, support, worked.map(({ result }) => result)) : []),
+      ...(statement.when === undefined || statement.inferred ? [] : this.#edtf(claim, [...claim.path.slice(0, -1), 'when'], statement.when, support)),
+      ...(statement.value === undefined ? [] : this.#asOf(claim, statement.value.asOf, support)),
+      ...this.#sense(claim, statement),
+      ...this.#subject(claim, statement.says),
+      ...this.#repetitions(claim, statement.says),
+      ...this.#ownDate(claim, statement),
+    ];
+    return { state: statement.inferred ? 'inferred' : statement.derived === undefined ? 'verified' : 'derived', problems };
+  }
+
+  /** An input of an inference, read like a passage of the base language. */
+  #inputPassage(text: string): Passage {
+    return {
+      ...readFacts(text, this.#base),
+      name: '',
+      records: this.#site.properNames.idsIn(text),
+      words: new Set(wordsOf(text).map(({ folded }) => folded)),
+      language: this.#base,
+    };
+  }
+
+  /** The numbers, dates and names in `text`, in this order. `worked` are results of sums, which no source need print. */
+  #text(claim: Claim, path: Path, text: string, passages: readonly Passage[], worked: readonly number[]): Problem[] {
+    const facts = readFacts(text, this.#base);
+    const mentions = this.#site.properNames.find(text);
+    const literals = [...text.matchAll(/\d+(?::\d+)+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+    const inName = (start: number) => [...mentions, ...literals].some((mention) => mention.start <= start && start < mention.end);
+    return [
+      ...literals.filter(({ start }) => !mentions.some((mention) => mention.start <= start && start < mention.end)).flatMap((literal) => this.#literal(claim, path, literal.text, passages)),
+      ...facts.numbers.filter(({ start, value }) => !inName(start) && !worked.includes(value)).flatMap((number) => this.#number(claim, path, number, passages)),
+      ...facts.dates
+        .filter(({ start, year, month }) => !inName(start) && !(month === undefined && year !== undefined && worked.includes(year)))
+        .flatMap((date) => this.#date(claim, path, date, date.text, passages)),
+      ...this.#names(claim, path, text, facts.dates, passages),
+    ];
+  }
+
+  /** A time of day or a pattern such as 3:2:3 stands there as it is written. */
+  #literal(claim: Claim, path: Path, literal: string, passages: readonly Passage[]): Problem[] {
+    if (passages.some(({ text }) => new RegExp(`(?<![\\d:])${literal}(?![\\d:])`).test(text))) return [];
+    return [this.#problem(claim, path, 'number-not-in-source', `"${literal}" is not in ${where(passages)}`, 'cite the paragraph that gives it')];
+  }
+
+  #number(claim: Claim, path: Path, number: NumberFact, passages: readonly Passage[]): Problem[] {
+    const known = passages.flatMap((passage) => passage.numbers.map((found) => ({ found, passage })));
+    const equal = known.filter(({ found }) => found.value === number.value);
+    const agreeing = equal.filter(({ found }) => found.sense === number.sense);
+    const beside = agreeing.filter(({ found, passage }) => passage.language !== this.#base || shareAny(found.around, number.around));
+    if (beside.length > 0) return [];
+    if (agreeing.length > 0) {
+      const counts = [...new Set(agreeing.flatMap(({ found }) => [...found.around]))].slice(0, 4).join(', ');
+      return [this.#problem(claim, path, 'number-not-in-source', `"${number.text}" stands beside other things in ${where(passages)} (${counts}…)`, 'count what the source counts, in its words')];
+    }
+    const near = [...equal, ...known.filter(({ found }) => shareAny(found.around, number.around)), ...known].map(({ found }) => found.text);
+    const there = [...new Set(near)].slice(0, 3);
+    const best = there[0];
+    return [
+      this.#problem(
+        claim,
+        path,
+        'number-not-in-source',
+        `"${number.text}" is not in ${where(passages)}${there.length > 0 ? `; found there: ${there.join(', ')}` : '; there is no number there'}`,
+        best === undefined ? 'cite the paragraph that says it' : `did you mean "${best}"?`,
+      ),
+    ];
+  }
+
+  #date(claim: Claim, path: Path, date: Pick<FoundDate, 'year' | 'month' | 'day'>, text: string, passages: readonly Passage[]): Problem[] {
+    const found = passages.flatMap(({ dates }) => dates);
+    const numbers = passages.flatMap(({ numbers: list }) => list.map(({ value }) => value));
+    const years = new Set([...found.flatMap(({ year }) => year ?? []), ...numbers]);
+    const agrees = found.some(
+      (there) =>
+        (date.month === undefined || there.month === date.month) &&
+        (date.day === undefined || there.day === date.day) &&
+        (date.year === undefined || there.year === date.year || (there.year === undefined && there.month !== undefined && years.has(date.year))),
+    );
+    if (agrees || (date.month === undefined && date.year !== undefined && years.has(date.year))) return [];
+    const there = [...new Set(found.map((other) => other.text))].slice(0, 3);
+    return [
+      this.#problem(
+        claim,
+        path,
+        'date-not-in-source',
+        `"${text}" is not in ${where(passages)}${there.length > 0 ? `; found there: ${there.join(', ')}` : '; there is no date there'}`,
+        there[0] === undefined ? 'cite the paragraph that gives it' : `did you mean "${there[0]}"?`,
+      ),
+    ];
+  }
+
+  #edtf(claim: Claim, path: Path, edtf: string, passages: readonly Passage[]): Problem[] {
+    const { shape } = dateOf(edtf);
+    const points = shape.type === 'point' ? [shape.at] : [shape.start, shape.end];
+    return points.flatMap((point) => {
+      if (!point || point.precision === 'decade') return [];
+      const [year, month, day] = point.day.split('-').map(Number);
+      const wanted = { year, month: point.precision === 'year' ? undefined : month, day: point.precision === 'day' ? day : undefined };
+      return this.#date(claim, path, wanted, edtf, passages);
+    });
+  }
+
+  /** The date of a figure stands in the source, or is the source's own. */
+  #asOf(claim: Claim, asOf: string, passages: readonly Passage[]): Problem[] {
+    const own = claim.evidence.some(({ source }) => this.#sources.get(source)?.record.data.published === asOf);
+    const { shape } = dateOf(asOf);
+    // Open to the left: "at the latest", where a source bears no date.
+    if (own || (shape.type === 'range' && shape.start === undefined)) return [];
+    return this.#edtf(claim, [...claim.path.slice(0, -1), 'value', 'asOf'], asOf, passages);
+  }
+
+  /** The sense of the value is the sense of the words. */
+  #sense(claim: Claim, { says, value }: Statement): Problem[] {
+    if (!value) return [];
+    const told = readFacts(says, this.#base).numbers.filter((number) => number.value === value.number);
+    if (told.length === 0) return [this.#problem(claim, claim.path, 'value-not-in-words', `${value.number} does not stand in the words`, 'make the words and the value agree')];
+    if (told.some(({ sense }) => sense === value.sense)) return [];
+    const path = [...claim.path.slice(0, -1), 'value', 'sense'];
+    return [this.#problem(claim, path, 'sense-not-in-words', `the value is '${value.sense}', the words say "${told[0]?.text ?? ''}"`, 'make the two agree with the source')];
+  }
+
+  /** A statement that names another record of its kind, and neither itself nor what it is part of, stands in the wrong record. */
+  #subject(claim: Claim, says: string): Problem[] {
+    const { record } = claim;
+    const named = new Set(this.#site.properNames.find(says).map(({ id }) => id));
+    const above = ancestorsOf(this.#site, record);
+    if (named.has(record.id) || [...named].some((id) => above.has(id))) return [];
+    const other = [...named].find((id) => this.#site.records.get(id)?.kind === record.kind);
+    if (other === undefined) return [];
+    return [this.#problem(claim, claim.path, 'names-another-record', `the statement names '${other}', and not '${record.id}' to which it belongs`, 'name what it is about, or move it')];
+  }
+
+  /** "Northland and Northland": a list names nobody twice, and no sentence is about a programme and the same programme. */
+  #repetitions(claim: Claim, says: string): Problem[] {
+    const mentions = this.#site.properNames.find(says);
+    return mentions.flatMap((mention, index) => {
+      const name = says.slice(mention.start, mention.end);
+      const before = mentions.slice(0, index).findLast((other) => other.start < mention.start && says.slice(other.start, other.end) === name);
+      if (!before) return [];
+      const kind = this.#site.records.get(mention.id)?.kind;
+      const inner = mentions.filter(({ start, end }) => start >= before.end && end <= mention.start);
+      const between = wordsOf(says).filter(({ start, end }) => start >= before.end && end <= mention.start && !inner.some((other) => other.start <= start && end <= other.end));
+      const inList = between.every(({ folded }) => this.#base.common.includes(folded));
+      if (!inList && kind !== 'programme' && kind !== 'event' && kind !== 'person') return [];
+      return [this.#problem(claim, claim.path, 'name-repeated', `"${name}" stands there twice`, 'name each once')];
+    });
+  }
+
+  /** Where a statement or its event is dated, a date in its words is that one. */
+  #ownDate(claim: Claim, { says, when, inferred }: Statement): Problem[] {
+    const own = when ?? (claim.record.kind === 'event' ? claim.record.data.when : undefined);
+    const mentions = this.#site.properNames.find(says);
+    const dates = readFacts(says, this.#base).dates.filter(({ start }) => !mentions.some((mention) => mention.start <= start && start < mention.end));
+    if (own === undefined || inferred || dates.length === 0 || dates.some((date) => agrees(date, dateOf(own)))) return [];
+    const whose = when === undefined ? 'the event' : 'the statement';
+    return [this.#problem(claim, claim.path, 'date-not-in-source', `the words say "${dates[0]?.text ?? ''}", but ${whose} is of ${own}`, 'make the two agree with the source')];
+  }
+
+  #operands(claim: Claim, sum: Sum, passages: readonly Passage[]): Problem[] {
+    const path = claim.path.slice(0, -1);
+    if (!sum.right) return [this.#problem(claim, path, 'derived-wrong', `${sum.text} is wrong`, 'correct the sum')];
+    const known = new Set(passages.flatMap(({ numbers, dates }) => [...numbers.map(({ value }) => value), ...dates.flatMap(({ year, day }) => [year, day])]));
+    return sum.operands
+      .filter((operand) => !known.has(operand))
+      .map((operand) => this.#problem(claim, path, 'number-not-in-source', `"${operand}" of ${sum.text} is not in ${where(passages)}`, 'cite the paragraph that says it'));
+  }
+
+  #names(claim: Claim, path: Path, text: string, dates: readonly FoundDate[], passages: readonly Passage[]): Problem[] {
+    const own = claim.record.id;
+    const records = new Set(passages.flatMap((passage) => [...passage.records]));
+    const words = new Set(passages.flatMap((passage) => [...passage.words]));
+    const ownWords = new Set(namesOf(claim.record).flatMap((name) => wordsOf(name).map(({ folded }) => folded)));
+    const stemmed = new Set([...words, ...ownWords].map(stem));
+    const mentions = this.#site.properNames.find(text);
+    const missing = mentions
+      .filter(({ start, end }) => !mentions.some((other) => other.start === start && other.end === end && (other.id === own || records.has(other.id))))
+      .map(({ start, end }) => text.slice(start, end));
+    const unknown = wordsOf(text)
+      .map((word) => ({ ...word, written: text.slice(word.start, word.end) }))
+      .filter(({ written }) => /^\p{Lu}/u.test(written))
+      .filter(({ start }) => !mentions.some((mention) => mention.start <= start && start < mention.end))
+      .filter(({ start }) => !dates.some((date) => date.start <= start && start < date.end))
+      .filter(({ start, written }) => isAcronym(written) || !beginsSentence(text, start))
+      .filter(({ folded }) => !words.has(folded) && !ownWords.has(folded) && !stemmed.has(stem(folded)) && !words.has(folded.slice(0, 3)))
+      .map(({ written }) => written);
+    return [...new Set([...missing, ...unknown])].map((name) =>
+      this.#problem(claim, path, 'name-not-in-source', `"${name}" is not in ${where(passages)}`, 'cite the paragraph that names it, use the name it has there, or add that name to the record’s aliases'),
+    );
+  }
+
+  #problem(claim: Claim, path: Path, code: ProblemCode, what: string, todo: string): Problem {
+    return problemAt(claim.record, path, code, what, todo);
+  }
+}
+
+/** The ids of what a record is part of, all the way up. */
+function ancestorsOf(site: Site, record: SourceRecord): Set<string> {
+  const above = new Set<string>();
+  for (let current: SourceRecord | undefined = record; current; ) {
+    const { parent, partOf } = current.data as { parent?: string; partOf?: string };
+    const next = parent ?? partOf;
+    if (next === undefined || above.has(next)) return above;
+    above.add(next);
+    current = site.records.get(next);
+  }
+  return above;
+}
+
+/** Whether a date read off a text can be the date `span`, as far as it goes. */
+function agrees({ year, month, day }: FoundDate, span: DateSpan): boolean {
+  if (year === undefined) return month === undefined || [span.earliest, span.latest].some((bound) => Number(bound?.slice(5, 7)) === month);
+  const parts = [String(year), ...[month, day].flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')]))];
+  const date = parseDate(parts.join('-'));
+  return typeof date !== 'string' && overlaps(span, date);
+}
+
+function where(passages: readonly Passage[]): string {
+  return passages.map(({ name }) => name).filter(Boolean).join(' and ') || 'the statements it rests on';
+}
+
+function shareAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const item of a) if (b.has(item)) return true;
+  return false;
+}
+
+function beginsSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:;(“"‘])\s*$/u.test(text.slice(0, start));
+}
+
+interface Sum {
+  readonly text: string;
+  readonly operands: readonly number[];
+  readonly result: number;
+  readonly right: boolean;
+}
+
+/** `20 + 4` of a derived value; whether it gives the value is a rule of its own. */
+function sums(derived: string | undefined): Sum[] {
+  if (derived === undefined) return [];
+  const terms = [...derived.matchAll(/([+-]?)\s*(\d+(?:\.\d+)?)/g)];
+  const result = terms.reduce((sum, [, sign, number]) => sum + (sign === '-' ? -1 : 1) * Number(number), 0);
+  return [{ text: derived, operands: terms.map(([, , number]) => Number(number)), result, right: true }];
+}
+
+/** `2025 - 2 = 2023` in the reason of an inference: a sum the reader can follow, whose result may then be named. */
+function equations(why: string | undefined): Sum[] {
+  return [...(why ?? '').matchAll(/(\d+(?:\s*[-+−]\s*\d+)+)\s*=\s*(\d+)/g)].map(([text, left = '', right]) => {
+    const [sum] = sums(left.replaceAll('−', '-'));
+    return { text, operands: sum?.operands ?? [], result: Number(right), right: sum?.result === Number(right) };
+  });
+}
+

@@ -1,0 +1,57 @@
+import { briefingRequests } from '../../src/briefing/briefing.ts';
+import { noLock, type LockedClaim } from '../../src/model/evidence/lock.ts';
+import { ClaimStates } from '../../src/model/evidence/states.ts';
+import type { Site } from '../../src/model/site.ts';
+import type { SourceRecord } from '../../src/schema/record.ts';
+import type { Settings } from '../../src/schema/settings.ts';
+import type { Context } from '../../src/views/context.ts';
+import type { Block, Cell, Paper, Section } from '../../src/views/paper.ts';
+import type { Inline } from '../../src/views/text.ts';
+import { words } from './briefings.ts';
+import { siteOf } from './records.ts';
+
+/** What views of a site of `records` are made with; nothing is verified. */
+export function contextOf(records: readonly SourceRecord[], changed: Partial<Context> = {}, settings: Partial<Settings> = {}): Context {
+  const site = siteOf(records, settings);
+  const briefings = new Set(briefingRequests(site).map(({ id }) => id));
+  return { site, words, base: '/', origin: undefined, briefings, states: new ClaimStates(site, noLock), searchPath: 'find/dev/', ...changed };
+}
+
+/** How the claims of a site stand to the archive, by key, as `[state, since]`; one that is not named was not verified. */
+export function statesOf(site: Site, standings: Readonly<Record<string, readonly [state: LockedClaim['state'], since: string]>>): ClaimStates {
+  const claims = Object.entries(standings).map(([id, [state, since]]) => [id, [{ id, state, since, claim: '', paragraphs: '', check: '', line: 1 }]] as const);
+  return new ClaimStates(site, { ...noLock, claims: new Map(claims) });
+}
+
+/** Text as a reader sees it, each link as `[text](address)`. */
+export function written(text: readonly Inline[]): string {
+  return text.map((run) => (run.href === undefined ? run.text : `[${run.text}](${run.href})`)).join('');
+}
+
+/** The section `name` of a page. */
+export function sectionOf(paper: Paper, name: string): Section {
+  const found = paper.sections.find(({ id }) => id === `section_${name}`);
+  if (!found) throw new RangeError(`no section '${name}' in ${paper.sections.map(({ id }) => id).join(', ')}`);
+  return found;
+}
+
+/** The first block of one type in a section. */
+export function blockOf<Type extends Block['type']>({ id, blocks }: Section, type: Type): Extract<Block, { type: Type }> {
+  const found = blocks.find((block): block is Extract<Block, { type: Type }> => block.type === type);
+  if (!found) throw new RangeError(`no ${type} in ${id}`);
+  return found;
+}
+
+/** The rows of a section's table as text: a cell's words, then its marks and tag. */
+export function rowsOf(section: Section): string[][] {
+  return blockOf(section, 'table').table.rows.map(({ cells }) => cells.map(cellText));
+}
+
+function cellText({ text, marks = [], tag }: Cell): string {
+  return [written(text), ...marks.map(({ number }) => `^${number}`), ...(tag ? [`<${tag.text}>`] : [])].filter(Boolean).join(' ');
+}
+
+/** The front block as `label: value ^note`. */
+export function answersOf(paper: Paper): string[] {
+  return paper.answers.map(({ label, value, marks }) => [`${label}: ${written(value)}`, ...marks.map(({ number }) => `^${number}`)].join(' '));
+}

@@ -1,0 +1,313 @@
+import { describe, expect, test } from 'vitest';
+import { briefingRequests, writeBriefing } from '../../../src/briefing/briefing.ts';
+import { ledgerOf } from '../../../src/briefing/ledger.ts';
+import { sections } from '../../../src/briefing/sentence.ts';
+import type { SourceRecord } from '../../../src/schema/record.ts';
+import { briefingOn, requested, sentencesOf, textsOf, words } from '../../support/briefings.ts';
+import { record, siteOf } from '../../support/records.ts';
+
+const from = 'gazette-2024#3';
+const said = (id: string, aspect: string, says: string, more: Readonly<Record<string, unknown>> = {}) => ({ id, aspect, says, from, ...more });
+
+/** A small world that fills every section. */
+const world: readonly SourceRecord[] = [
+  record('programme', 'sea-cable', {
+    name: 'Sea Cable',
+    status: 'running',
+    period: '2021/2027',
+    places: ['northland'],
+    themes: ['connectivity'],
+    from: { status: from, period: from, places: from },
+    statements: [
+      said('route', 'purpose', 'It joins Northland to the open sea.'),
+      said('crew', 'participants', 'Three ministries pay for it.'),
+      said('length', 'figure', 'It is 900 km long.', { value: { indicator: 'cable-length', number: 900, sense: 'exactly', asOf: '2024-05' } }),
+      said('cost', 'gap', 'No cost is given.'),
+      said('twin', 'goal', 'It shall be finished.'),
+    ],
+  }),
+  record('programme', 'spur', { name: 'North Spur', parent: 'sea-cable', from: { parent: from }, statements: [said('twin', 'goal', 'It shall be finished.'), said('ice', 'challenge', 'Ice is in the way.')] }),
+  record('programme', 'tug', { name: 'Tug', parent: 'sea-cable', from: { parent: from }, statements: [said('pull', 'goal', 'It shall pull.')] }),
+  record('event', '2024-tide-week', {
+    name: 'Tide Week',
+    when: '2024-09-22/2024-09-26',
+    where: ['northland'],
+    programmes: ['sea-cable'],
+    from: { when: from, where: from, outcome: from },
+    statements: [said('talk', 'purpose', 'It was a week of talks.'), said('pact', 'outcome', 'A pact was signed.')],
+  }),
+  record('event', '2025-regatta', {
+    name: 'Regatta',
+    when: '2025-06',
+    outcome: 'announced',
+    programmes: ['sea-cable'],
+    from: { when: from, outcome: from },
+    statements: [said('race', 'purpose', 'Boats will race.')],
+  }),
+  record('commitment', 'longer-cable', { name: 'A longer cable', due: '2026', programmes: ['sea-cable'], from: { due: from }, statements: [said('promise', 'promise', 'It will be lengthened.')] }),
+  record('commitment', 'lighthouse', { name: 'A lighthouse', due: '2024-10', programmes: ['sea-cable'], from: { due: from }, statements: [said('promise', 'promise', 'A lighthouse will be built.')] }),
+  record('indicator', 'cable-length', { unit: 'km' }),
+  record('place', 'northland', { name: 'Northland' }),
+  record('theme', 'connectivity', { name: 'Connectivity' }),
+  record('source', 'gazette-2024', { published: '2024-05-02' }),
+];
+const site = siteOf(world);
+const scope = { programmes: ['sea-cable'] };
+
+test('every section tells its own, in the fixed order', () => {
+  const briefing = briefingOn(site, scope);
+  expect(briefing.sections.map(({ section }) => section)).toEqual([...sections]);
+  expect(textsOf(briefing)).toEqual({
+    'bottom-line': ['It joins Northland to the open sea.', 'Three ministries pay for it.', 'Sea Cable is running.', 'Regatta is announced for June 2025.'],
+    'state-of-play': ['Sea Cable runs 2021–2027.', '2 parts of Sea Cable have records here: North Spur and Tug.', 'It shall be finished.', 'It shall pull.', 'Ice is in the way.'],
+    'key-figures': ['It is 900 km long (as of May 2024).'],
+    'what-happened': ['Tide Week took place on 22–26 September 2024 in Northland.', 'A pact was signed.'],
+    'what-was-promised': [
+      'A lighthouse will be built.',
+      '“A lighthouse” was due in October 2024; the sources hold no word since.',
+      'It will be lengthened.',
+      '“A longer cable” is open; it falls due in 2026.',
+    ],
+    'what-comes-next': ['Boats will race.', '“A longer cable” falls due in 2026.'],
+    'what-the-sources-do-not-say': ['No cost is given.'],
+  });
+});
+
+describe.each([
+  scope,
+  { programmes: ['spur'] },
+  { themes: ['connectivity'] },
+  { places: ['northland'] },
+  { themes: ['connectivity'], places: ['northland'] },
+  { programmes: ['sea-cable'], period: '2024' },
+])('whatever the scope, on whatever day: %j', (one) => {
+  const briefings = ['2020-01-01', '2024-05-02', '2024-09-24', '2025-01-31', '2026-12-01', '2030-01-01'].map((day) => ({ day, briefing: briefingOn(site, one, day) }));
+
+  test('the bottom line has four sentences at most', () => {
+    for (const { day, briefing } of briefings) expect(textsOf(briefing)['bottom-line']?.length ?? 0, day).toBeLessThanOrEqual(4);
+  });
+
+  test('nothing is told twice', () => {
+    for (const { day, briefing } of briefings) {
+      const sentences = sentencesOf(briefing);
+      const statements = sentences.flatMap(({ rule, inputs }) => (['statement', 'inference', 'figure', 'gap', 'promise'].includes(rule) ? inputs.slice(0, 1) : []));
+      for (const all of [sentences.map(({ id }) => id), sentences.map(({ text }) => text), statements]) expect([...new Set(all)], day).toEqual(all);
+    }
+  });
+
+  test('every sentence rests on records, statements and paragraphs that exist', () => {
+    for (const { day, briefing } of briefings)
+      for (const { inputs, evidence } of sentencesOf(briefing)) {
+        expect(inputs.filter((input) => !site.records.has(input) && !site.statements.has(input)), day).toEqual([]);
+        expect(evidence.filter(({ source }) => site.records.get(source)?.kind !== 'source'), day).toEqual([]);
+        expect([inputs.length, evidence.length, ...evidence.map(({ paragraphs }) => paragraphs.length)], day).not.toContain(0);
+      }
+  });
+
+  test('sections stand in order, none is empty', () => {
+    for (const { day, briefing } of briefings) {
+      const filled = new Set(briefing.sections.filter(({ sentences }) => sentences.length > 0).map(({ section }) => section));
+      expect(briefing.sections.map(({ section }) => section), day).toEqual(sections.filter((section) => filled.has(section)));
+    }
+  });
+
+  test('what was announced is never told as held', () => {
+    for (const { day, briefing } of briefings) expect(sentencesOf(briefing).filter(({ text }) => /Regatta (took place|took part)/.test(text)), day).toEqual([]);
+  });
+});
+
+describe('the bottom line', () => {
+  const programme = (statements: object[], data: Readonly<Record<string, unknown>> = {}) =>
+    textsOf(briefingOn(siteOf([record('programme', 'sea-cable', { name: 'Sea Cable', statements, ...data })]), scope))['bottom-line'];
+
+  test('says what it is, who is in it, where it stands and what is missing', () => {
+    const statements = [said('a', 'gap', 'No cost is given.'), said('b', 'participants', 'Three pay.'), said('c', 'purpose', 'It joins.')];
+    expect(programme(statements, { status: 'running', from: { status: from } })).toEqual(['It joins.', 'Three pay.', 'Sea Cable is running.', 'No cost is given.']);
+  });
+
+  test('where nobody is named, tells the first figure', () => {
+    const value = { indicator: 'length', number: 900, sense: 'exactly', asOf: '2024' };
+    expect(programme([said('a', 'purpose', 'It joins.'), said('b', 'figure', 'It is 900 km long.', { value })])).toEqual(['It joins.', 'It is 900 km long (as of 2024).']);
+  });
+
+  test('has a period where there is no status', () => {
+    expect(programme([said('a', 'purpose', 'It joins.')], { period: '2023/..', from: { period: from } })).toEqual(['It joins.', 'Sea Cable has run since 2023.']);
+  });
+
+  test('draws on the root, not on its parts', () => {
+    const part = record('programme', 'spur', { parent: 'sea-cable', from: { parent: from }, statements: [said('a', 'purpose', 'It branches off.')] });
+    const briefing = briefingOn(siteOf([record('programme', 'sea-cable', { statements: [said('a', 'purpose', 'It joins.')] }), part]), scope);
+    expect(textsOf(briefing)['bottom-line']).toEqual(['It joins.']);
+  });
+
+  test('of a place says what the records hold on it', () => {
+    expect(textsOf(briefingOn(site, { places: ['northland'] }))['bottom-line']?.[0]).toBe('On Northland the records hold 1 programme, 1 event and no commitment.');
+  });
+
+  test('counts for each root what the records hold on it alone, whatever else narrows the scope', () => {
+    const tides = record('theme', 'tides', { name: 'Tides' });
+    const mills = record('programme', 'tide-mills', { themes: ['tides'], statements: [said('a', 'purpose', 'They turn.')] });
+    const both = siteOf([mills, ...world, tides]);
+    const counted = (scope: Parameters<typeof briefingOn>[1]) => sentencesOf(briefingOn(both, scope)).filter(({ rule }) => rule === 'holdings').map(({ text }) => text);
+    expect(counted({ themes: ['connectivity', 'tides'] })).toEqual([
+      'Filed under Connectivity the records hold 1 programme, no event and no commitment.',
+      'Filed under Tides the records hold 1 programme, no event and no commitment.',
+    ]);
+    expect(counted({ places: ['northland'], period: '2022' })).toEqual(['On Northland the records hold 1 programme, 1 event and no commitment.']);
+  });
+
+  test('without a root there is none', () => {
+    expect(briefingOn(site, {}).sections).toEqual([]);
+  });
+});
+
+describe('what happened', () => {
+  test('has the events a place took part in elsewhere', () => {
+    const abroad = record('event', '2024-fair', { name: 'Salt Fair', when: '2024-03', participants: [{ as: 'speaker', who: ['northland'], from }], from: { when: from, outcome: from } });
+    const { 'what-happened': texts } = textsOf(briefingOn(siteOf([abroad, record('place', 'northland', { name: 'Northland' })]), { places: ['northland'] }));
+    expect(texts).toEqual(['Northland took part in Salt Fair in March 2024 (as a speaker).']);
+  });
+});
+
+describe('what comes next', () => {
+  const next = (...records: SourceRecord[]) => textsOf(briefingOn(siteOf([record('programme', 'sea-cable', { statements: [said('a', 'purpose', 'It joins.')] }), ...records]), scope))['what-comes-next'];
+  const promised = (data: Readonly<Record<string, unknown>>, ...steps: object[]) =>
+    record('commitment', 'longer-cable', { name: 'A longer cable', programmes: ['sea-cable'], from: { due: from }, statements: [said('promise', 'promise', 'It will grow.'), ...steps], ...data });
+  const event = (outcome: string, when: string) => record('event', 'fair', { name: 'Fair', outcome, when, programmes: ['sea-cable'], from: { outcome: from, when: from } });
+  const nothing = ['None of the events and commitments here is dated after 31 January 2025.'];
+
+  test('says so where nothing is dated after the report date', () => {
+    expect(next(promised({}))).toEqual(nothing);
+    expect(next(event('held', '2024'), promised({ due: '2024-10' }))).toEqual(nothing);
+  });
+
+  test('tells a due date that is not over yet', () => {
+    expect(next(promised({ due: '2025' }))).toEqual(['“A longer cable” falls due in 2025.']);
+  });
+
+  test('does not say that nothing is dated later where something is', () => {
+    expect(next(event('cancelled', '2025-06'))).toBeUndefined();
+    expect(next(promised({ due: '2026' }, said('done', 'step', 'It grew.', { when: '2024-12', state: 'delivered' })))).toBeUndefined();
+  });
+
+  test('is silent where there is no event and no commitment', () => {
+    expect(next()).toBeUndefined();
+  });
+});
+
+describe('the report date', () => {
+  const on = (day: string) => sentencesOf(briefingOn(site, scope, day)).map(({ text }) => text);
+
+  test('decides tenses and states', () => {
+    expect(on('2024-09-01')).toEqual(expect.arrayContaining(['Sea Cable runs 2021–2027.', '“A lighthouse” falls due in October 2024.', 'Regatta is announced for June 2025.']));
+    expect(on('2028-01-01')).toEqual(
+      expect.arrayContaining([
+        'Sea Cable ran 2021–2027.',
+        '“A lighthouse” was due in October 2024; the sources hold no word since.',
+        'Regatta was announced for June 2025; the sources do not say whether it took place.',
+        'None of the events and commitments here is dated after 1 January 2028.',
+      ]),
+    );
+  });
+
+  test('decides what is known: not what only a later source says', () => {
+    const late = [
+      record('event', '2024-fair', { name: 'Salt Fair', when: '2024-03', programmes: ['sea-cable'], from: { when: 'herald#1', outcome: 'herald#1' } }),
+      record('programme', 'spur', { name: 'North Spur', parent: 'sea-cable', from: { parent: from }, statements: [said('new', 'goal', 'It branches off.', { from: 'herald#2' })] }),
+      record('source', 'herald', { published: '2024-12-24' }),
+    ];
+    const both = siteOf([...world.filter(({ id }) => id !== 'spur'), ...late]);
+    const texts = (day: string) => sentencesOf(briefingOn(both, scope, day)).map(({ text }) => text);
+    const news = ['Salt Fair took place in March 2024.', 'It branches off.'];
+    expect(texts('2024-12-24')).toEqual(expect.arrayContaining(news));
+    for (const text of news) expect(texts('2024-12-23')).not.toContain(text);
+  });
+
+  test('an event that only a later source tells as held is not told as held before', () => {
+    const fair = record('event', '2024-fair', { name: 'Salt Fair', when: '2024-12-10', outcome: 'held', programmes: ['sea-cable'], from: { when: from, outcome: 'herald#1' } });
+    const both = siteOf([...world, fair, record('source', 'herald', { published: '2024-12-24' })]);
+    const texts = (day: string) => sentencesOf(briefingOn(both, scope, day)).map(({ text }) => text).filter((text) => text.startsWith('Salt Fair took place'));
+    expect(texts('2024-11-01')).toEqual([]);
+    expect(texts('2024-12-20')).toEqual([]);
+    expect(texts('2024-12-24')).toEqual(['Salt Fair took place on 10 December 2024.']);
+  });
+});
+
+describe('the same records', () => {
+  const json = (records: readonly SourceRecord[]) => JSON.stringify(briefingRequests(siteOf(records)).map((request) => ledgerOf(writeBriefing(siteOf(records), request, words))));
+
+  test('give the same bytes, twice and in whatever order they were read', () => {
+    expect(json(world)).toBe(json(world));
+    expect(json([...world].reverse())).toBe(json(world));
+  });
+
+  test('keep the ids of their sentences when others are added', () => {
+    const more = [
+      record('programme', 'zeal', { parent: 'sea-cable', from: { parent: from }, statements: [said('a', 'outcome', 'It was done.')] }),
+      record('event', '2024-fair', { when: '2024-03', programmes: ['sea-cable'], from: { when: from, outcome: from } }),
+    ];
+    // What counts or lists records changes with them, and says so by its id.
+    const kept = (records: readonly SourceRecord[]) => new Set(sentencesOf(briefingOn(siteOf(records), scope)).filter(({ rule }) => rule !== 'part').map(({ id }) => id));
+    const [before, after] = [kept(world), kept([...more, ...world])];
+    expect([...before].filter((id) => !after.has(id))).toEqual([]);
+    expect([...after].filter((id) => !before.has(id)).sort()).toEqual(['event-2024-fair', 'statement-zeal-a']);
+  });
+});
+
+test('the evidence of a briefing is that of its sentences, by source', () => {
+  const two = siteOf([record('programme', 'sea-cable', { statements: [said('a', 'purpose', 'It joins.', { from: 'herald#2' }), said('b', 'goal', 'It ends.', { from: ['gazette-2024#9', 'gazette-2024#1'] })] })]);
+  expect(briefingOn(two, scope).evidence).toEqual([
+    { source: 'gazette-2024', paragraphs: [1, 9] },
+    { source: 'herald', paragraphs: [2] },
+  ]);
+});
+
+test('the ledger has exactly what it promises, in the order in which the page prints', () => {
+  const briefing = requested(site, 'sea-cable');
+  const ledger = ledgerOf(briefing);
+  expect(Object.keys(ledger)).toEqual(['id', 'title', 'scope', 'reportDate', 'sentences']);
+  expect(ledger).toMatchObject({ id: 'sea-cable', title: 'Sea Cable', scope, reportDate: '2025-01-31' });
+  expect(ledger.sentences.map(({ id }) => id)).toEqual(sentencesOf(briefing).map(({ id }) => id));
+  for (const sentence of ledger.sentences) {
+    expect(Object.keys(sentence)).toEqual(['id', 'section', 'rule', 'text', 'inputs', 'evidence']);
+    for (const part of sentence.evidence) expect(Object.keys(part)).toEqual(['source', 'paragraphs']);
+  }
+  expect(ledger.sentences[0]).toEqual({
+    id: 'statement-sea-cable-route',
+    section: 'bottom-line',
+    rule: 'statement',
+    text: 'It joins Northland to the open sea.',
+    inputs: ['sea-cable.route'],
+    evidence: [{ source: 'gazette-2024', paragraphs: [3] }],
+  });
+});
+
+describe('briefings are asked for', () => {
+  const ids = (...records: SourceRecord[]) => briefingRequests(siteOf(records)).map(({ id }) => id);
+  const filed = (id: string, count: number, data: Readonly<Record<string, unknown>> = {}) =>
+    record('programme', id, { ...data, statements: Array.from({ length: count }, (_, index) => said(`s-${index}`, 'goal', `It has ${index}.`)) });
+
+  test('by every programme and theme with a statement', () => {
+    expect(ids(filed('told', 1, { themes: ['tides'] }), filed('bare', 0, { themes: ['winds'] }), record('theme', 'tides'), record('theme', 'winds'))).toEqual(['tides', 'told']);
+  });
+
+  test('by every place with three', () => {
+    const northland = record('place', 'northland');
+    expect(ids(filed('cable', 2, { places: ['northland'] }), northland)).toEqual(['cable']);
+    expect(ids(filed('cable', 3, { places: ['northland'] }), northland)).toEqual(['cable', 'northland']);
+  });
+
+  test('by no other kind', () => {
+    expect(ids(record('organisation', 'ministry', { statements: [said('a', 'purpose', 'So.'), said('b', 'goal', 'So.'), said('c', 'goal', 'So.')] }))).toEqual([]);
+  });
+
+  test('by the desk, on a day of its own', () => {
+    const [before] = briefingRequests(siteOf([filed('cable', 1), record('briefing', 'before-the-fair', { name: 'Before the fair', scope: { programmes: ['cable'] }, reportDate: '2024-09-01' })]));
+    expect(before).toMatchObject({ id: 'before-the-fair', title: 'Before the fair', scope: { programmes: ['cable'] }, reportDate: '2024-09-01', record: { kind: 'briefing' } });
+    expect(briefingRequests(siteOf([record('briefing', 'plain')]))[0]?.reportDate).toBe('2025-01-31');
+  });
+
+  test('in the order of their ids', () => {
+    expect(ids(filed('zeal', 1), filed('cable', 1, { themes: ['mills'] }), record('theme', 'mills'), record('briefing', 'dawn'))).toEqual(['cable', 'dawn', 'mills', 'zeal']);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, test } from 'vitest';
+import { select } from '../../../src/briefing/scope.ts';
+import type { Scope } from '../../../src/schema/records.ts';
+import { record, siteOf } from '../../support/records.ts';
+
+const from = 'gazette-2024#3';
+const said = (says: string, more: Readonly<Record<string, unknown>> = {}) => [{ id: 'said', aspect: 'purpose', says, from, ...more }];
+
+const site = siteOf([
+  record('programme', 'cable', { themes: ['connectivity'], places: ['northland'], statements: said('It joins the coasts.') }),
+  record('programme', 'cable-spur', { parent: 'cable', statements: said('It joins the islands.') }),
+  record('programme', 'cable-spur-end', { parent: 'cable-spur', statements: said('It ends there.') }),
+  record('programme', 'tide-mills', { themes: ['tides'], places: ['harbour'], statements: said('They turn.') }),
+  record('programme', 'salt', { partners: [{ as: 'lead', who: ['salt-board'], from }], statements: said('Salt is weighed.') }),
+  record('event', '2022-talks', { when: '2022', programmes: ['cable'], statements: said('Northland came to the talks.') }),
+  record('event', '2024-week', { when: '2024-09', where: ['harbour'], themes: ['connectivity'], statements: said('It rained.') }),
+  record('event', 'some-day', { programmes: ['cable'], participants: [{ as: 'host', who: ['northland'], from }] }),
+  record('commitment', 'longer-cable', { by: ['ministry'], programmes: ['cable-spur'], statements: [{ id: 'promise', aspect: 'promise', says: 'It will be longer.', from }] }),
+  record('organisation', 'ministry', { place: 'harbour' }),
+  record('organisation', 'office', { parent: 'ministry', statements: said('It keeps the seal.') }),
+  record('organisation', 'salt-board', { statements: said('It weighs salt.') }),
+  record('place', 'harbour', { parent: 'northland' }),
+  record('place', 'northland', { name: 'Northland', statements: said('It is cold.') }),
+  record('place', 'southland', { name: 'Southland' }),
+  record('theme', 'connectivity'),
+  record('theme', 'sea-cables', { parent: 'connectivity' }),
+  record('theme', 'tides', { parent: 'connectivity' }),
+  record('source', 'gazette-2024', { themes: ['connectivity'], statements: said('The gazette speaks for Northland.') }),
+]);
+
+/** The ids of what a scope selects: programmes, events and commitments, then the statements' records. */
+function selected(scope: Scope) {
+  const { programmes, events, commitments, statements } = select(site, scope);
+  return {
+    programmes: programmes.map(({ id }) => id),
+    events: events.map(({ id }) => id),
+    commitments: commitments.map(({ id }) => id),
+    statements: statements.map(({ key }) => key),
+  };
+}
+
+describe('within one dimension', () => {
+  test('a programme brings its parts and theirs, and what is filed under any of them', () => {
+    expect(selected({ programmes: ['cable'] })).toEqual({
+      programmes: ['cable', 'cable-spur', 'cable-spur-end'],
+      events: ['2022-talks', 'some-day'],
+      commitments: ['longer-cable'],
+      statements: ['cable.said', 'cable-spur.said', 'cable-spur-end.said', '2022-talks.said', 'longer-cable.promise'],
+    });
+  });
+
+  test('a part does not bring its whole', () => {
+    expect(selected({ programmes: ['cable-spur-end'] }).programmes).toEqual(['cable-spur-end']);
+  });
+
+  test('a theme brings its sub-themes', () => {
+    expect(selected({ themes: ['connectivity'] }).programmes).toEqual(['cable', 'tide-mills']);
+    expect(selected({ themes: ['tides'] }).programmes).toEqual(['tide-mills']);
+  });
+
+  test('a place brings the places in it and the organisations of them, with their own parts', () => {
+    const { programmes, events, commitments, statements } = selected({ places: ['northland'] });
+    expect(programmes).toEqual(['cable', 'tide-mills']);
+    expect(events).toEqual(['2024-week']);
+    expect(commitments).toEqual(['longer-cable']);
+    expect(statements).toContain('office.said');
+    expect(selected({ places: ['harbour'] }).programmes).toEqual(['tide-mills']);
+  });
+
+  test('an organisation brings what it takes part in', () => {
+    expect(selected({ organisations: ['salt-board'] })).toEqual({ programmes: ['salt'], events: [], commitments: [], statements: ['salt.said', 'salt-board.said'] });
+  });
+
+  test('several are joined, roots first and in the order of the scope', () => {
+    expect(selected({ programmes: ['tide-mills', 'cable-spur'] }).programmes).toEqual(['tide-mills', 'cable-spur', 'cable-spur-end']);
+  });
+
+  test('merely taking part in an event is not enough', () => {
+    expect(selected({ places: ['northland'] }).events).not.toContain('some-day');
+  });
+});
+
+describe('across dimensions', () => {
+  test('all must match', () => {
+    expect(selected({ themes: ['connectivity'], places: ['harbour'] })).toMatchObject({ programmes: ['tide-mills'], events: ['2024-week'] });
+    expect(selected({ programmes: ['cable'], themes: ['connectivity'] })).toMatchObject({ programmes: ['cable'], events: [], commitments: [] });
+    expect(selected({ programmes: ['cable'], themes: ['tides'] })).toEqual({ programmes: [], events: [], commitments: [], statements: [] });
+  });
+
+  test('places and organisations are one dimension: who is concerned', () => {
+    expect(selected({ places: ['harbour'], organisations: ['salt-board'] }).programmes).toEqual(['salt', 'tide-mills']);
+  });
+
+  test('a period leaves out what lies outside it: events, dated statements', () => {
+    expect(selected({ programmes: ['cable'], period: '2023/..' })).toMatchObject({ events: ['some-day'], programmes: ['cable', 'cable-spur', 'cable-spur-end'] });
+    expect(selected({ programmes: ['cable'], period: '2021/2022' }).events).toEqual(['2022-talks', 'some-day']);
+    const dated = siteOf([record('programme', 'cable', { statements: [{ id: 'then', aspect: 'outcome', says: 'Then.', from, when: '2022' }, { id: 'now', aspect: 'outcome', says: 'Now.', from, when: '2024-05' }, { id: 'ever', aspect: 'goal', says: 'Ever.', from }] })]);
+    expect(select(dated, { programmes: ['cable'], period: '2024' }).statements.map(({ key }) => key)).toEqual(['cable.now', 'cable.ever']);
+  });
+
+  test('an event whose time only touches the period is in it', () => {
+    expect(selected({ themes: ['connectivity'], period: '2024-09-30/2025' }).events).toEqual(['2024-week']);
+  });
+});
+
+describe('statements of other records', () => {
+  test('that name a place or organisation in scope are selected', () => {
+    expect(selected({ places: ['northland'] }).statements).toContain('2022-talks.said');
+    expect(selected({ places: ['southland'] }).statements).toEqual([]);
+  });
+
+  test('that name it are left out where a programme or theme narrows the scope', () => {
+    expect(selected({ places: ['northland'], themes: ['connectivity'] }).statements).toEqual(['cable.said', 'tide-mills.said', '2024-week.said']);
+  });
+
+  test('of an event outside the period are left out, though they name it', () => {
+    expect(selected({ places: ['northland'], period: '2024' }).statements).not.toContain('2022-talks.said');
+  });
+
+  test('of a source are left out: they are about the document', () => {
+    expect(selected({ themes: ['connectivity'] }).statements).not.toContain('gazette-2024.said');
+    expect(selected({ places: ['northland'] }).statements).not.toContain('gazette-2024.said');
+  });
+});
+
+test('the roots are the records named, in the order of the dimensions; what does not exist is none', () => {
+  const { roots } = select(site, { places: ['northland'], programmes: ['salt', 'nowhere'], organisations: ['ministry'] });
+  expect(roots.map(({ id }) => id)).toEqual(['salt', 'northland', 'ministry']);
+});
+
+test('a scope that names nothing selects nothing, not everything', () => {
+  for (const scope of [{}, { programmes: [], themes: [] }]) expect(selected(scope)).toEqual({ programmes: [], events: [], commitments: [], statements: [] });
+});
+
+test('parts in a circle end', () => {
+  const circle = siteOf([record('programme', 'a', { parent: 'b' }), record('programme', 'b', { parent: 'a' })]);
+  expect(select(circle, { programmes: ['a'] }).programmes.map(({ id }) => id)).toEqual(['a', 'b']);
+});

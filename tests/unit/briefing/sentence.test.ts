@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { makeSentence, sections, UnfoundedSentenceError } from '../../../src/briefing/sentence.ts';
+
+const evidence = [{ source: 'gazette-2024', paragraphs: [3] }];
+const idOf = (rule: 'statement' | 'event' | 'holdings', ...inputs: string[]) => makeSentence('bottom-line', rule, 'So.', inputs, evidence).id;
+
+test('an id is made of the rule and the input', () => {
+  expect(idOf('statement', 'sea-cable.route')).toBe('statement-sea-cable-route');
+  expect(idOf('event', '2024-tide-week')).toBe('event-2024-tide-week');
+});
+
+test('with several inputs, of the first and a digest of all', () => {
+  const id = idOf('holdings', 'sea-cable', 'tide-mills');
+  expect(id).toBe('holdings-sea-cable-0a0f91a9');
+  expect(idOf('holdings', 'sea-cable', 'salt')).not.toBe(id);
+});
+
+test('neither section, words nor evidence are in it', () => {
+  const one = makeSentence('bottom-line', 'event', 'So.', ['sea-cable'], evidence);
+  const other = makeSentence('what-happened', 'event', 'Otherwise.', ['sea-cable'], [{ source: 'herald', paragraphs: [1] }]);
+  expect(other.id).toBe(one.id);
+});
+
+test('evidence is merged by source, each paragraph once', () => {
+  const parts = [{ source: 'herald', paragraphs: [2] }, { source: 'gazette-2024', paragraphs: [9] }, { source: 'herald', paragraphs: [1, 2] }];
+  expect(makeSentence('bottom-line', 'event', 'So.', ['x'], parts).evidence).toEqual([
+    { source: 'gazette-2024', paragraphs: [9] },
+    { source: 'herald', paragraphs: [1, 2] },
+  ]);
+});
+
+test('a sentence that rests on nothing is never written', () => {
+  expect(() => makeSentence('bottom-line', 'event', 'So.', [], evidence)).toThrow(new UnfoundedSentenceError('event', 'So.', 'inputs'));
+  expect(() => makeSentence('bottom-line', 'event', 'So.', ['x'], [])).toThrow("the sentence rule 'event' wrote a sentence without evidence: \"So.\"");
+});
+
+test('the sections stand in printing order', () => {
+  expect(sections).toEqual(['bottom-line', 'state-of-play', 'key-figures', 'what-happened', 'what-was-promised', 'what-comes-next', 'what-the-sources-do-not-say']);
+});

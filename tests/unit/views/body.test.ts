@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { bodyHtml } from '../../../src/views/body.ts';
+import { NoteBook } from '../../../src/views/notes.ts';
+import { contextOf } from '../../support/papers.ts';
+import { record } from '../../support/records.ts';
+
+/** The body as a page of the Sea Cable prints it. */
+function html(body: string, base = '/'): string {
+  const cable = record(
+    'programme',
+    'sea-cable',
+    {
+      statements: [
+        { id: 'route', aspect: 'purpose', says: 'It joins.', from: 'gazette-2024#3' },
+        { id: 'length', aspect: 'figure', says: 'It is long.', from: 'gazette-2024#4' },
+        { id: 'again', aspect: 'goal', says: 'It goes on.', from: 'gazette-2024#3' },
+      ],
+    },
+    body,
+  );
+  const context = contextOf([cable, record('place', 'northland'), record('source', 'gazette-2024')], { base });
+  return bodyHtml(context, cable, new NoteBook(context));
+}
+
+const mark = (number: number, id = '') => `<sup class="mark"><a href="#note_${number}"${id} aria-label="Note ${number}">${number}</a></sup>`;
+const first = (number: number) => mark(number, ` id="ref_${number}"`);
+
+describe('a citation', () => {
+  test('is a mark right behind its sentence, whatever space was typed before it', () => {
+    expect(html('It joins. <Cite to="route" /> It is long.<Cite to="length" />')).toBe(`<p>It joins.${first(1)} It is long.${first(2)}</p>`);
+    expect(html('It *joins* <Cite to="route" /> so.')).toBe(`<p>It <em>joins</em>${first(1)} so.</p>`);
+  });
+
+  test('stands for the statement of another record by its whole name', () => {
+    expect(html('It joins. <Cite to="sea-cable.route" />')).toBe(`<p>It joins.${first(1)}</p>`);
+  });
+
+  test('two in a row that lead to one note print one number', () => {
+    expect(html('It joins. <Cite to="route" /> <Cite to="again" />')).toBe(`<p>It joins.${first(1)}</p>`);
+    expect(html('It joins. <Cite to="route" /> <Cite to="length" /> <Cite to="again" />')).toBe(`<p>It joins.${first(1)}${first(2)}${mark(1)}</p>`);
+  });
+
+  test('the same note again has no second anchor', () => {
+    expect(html('It joins. <Cite to="route" />\n\nIt goes on. <Cite to="again" />')).toBe(`<p>It joins.${first(1)}</p>\n<p>It goes on.${mark(1)}</p>`);
+  });
+
+  test('the body itself is not changed by being printed', () => {
+    const cable = record('programme', 'sea-cable', {}, 'It joins. <Cite to="route" />');
+    const before = JSON.stringify(cable.body.tree);
+    const context = contextOf([cable]);
+    bodyHtml(context, cable, new NoteBook(context));
+    expect(JSON.stringify(cable.body.tree)).toBe(before);
+  });
+});
+
+test('a link to a record leads to its page under the base path, any other stays as it is', () => {
+  expect(html('See [the north](northland).', '/papers/')).toBe('<p>See <a href="/papers/places/northland/">the north</a>.</p>');
+  expect(html('See [us](https://tides.example/a?b=1).')).toBe('<p>See <a href="https://tides.example/a?b=1">us</a>.</p>');
+});
+
+test('headings move one level down, the sixth stays', () => {
+  expect(html('# One\n\n## Two\n\n###### Six')).toBe('<h2>One</h2>\n<h3>Two</h3>\n<h6>Six</h6>');
+});
+
+test('a table can be scrolled by touch and by keyboard', () => {
+  expect(html('| a | b |\n|---|---|\n| 1 | 2 |')).toMatch(/^<div class="scroll" tabindex="0" role="region" aria-label="Table, can be scrolled sideways"><table>[^]*<\/table><\/div>$/);
+});
+
+test('what would be markup is text', () => {
+  expect(html('Fish \\& chips \\<b> "so".')).toBe('<p>Fish &#x26; chips &#x3C;b> "so".</p>');
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { SourceRecord } from '../../../src/schema/record.ts';
+import { frameOf, type Frame } from '../../../src/views/frame.ts';
+import { emptyPaper } from '../../../src/views/paper.ts';
+import { contextOf, written } from '../../support/papers.ts';
+import { record } from '../../support/records.ts';
+
+const world: readonly SourceRecord[] = [
+  record('programme', 'sea-cable'),
+  record('event', 'week'),
+  record('place', 'northland'),
+  record('source', 'gazette-2024', { published: '2024-05-02' }),
+  record('page', 'about', { name: 'About', order: 2 }),
+  record('page', 'method', { name: 'Method', order: 1 }),
+  record('page', 'thanks', { name: 'Thanks' }),
+];
+const frame = (path: string, changed: Parameters<typeof contextOf>[1] = {}, records = world): Frame => frameOf(contextOf(records, changed), emptyPaper(path, 'Sea Cable'));
+const footer = (of: Frame) => of.footer.map(({ label, links }) => `${label}: ${links.map(({ text }) => text).join(', ')}`);
+
+describe('navigation', () => {
+  test('has the rooms of kinds with records, chronology with events, and briefings in any case', () => {
+    expect(frame('').navigation.map((link) => written([link]))).toEqual(['[Programmes](/programmes/)', '[Chronology](/chronology/)', '[Briefings](/briefings/)']);
+    expect(frame('', {}, []).navigation.map(({ text }) => text)).toEqual(['Briefings']);
+    expect(frame('', {}, [record('commitment', 'pier'), record('indicator', 'ships')]).navigation.map(({ text }) => text)).toEqual(['Commitments', 'Indicators', 'Briefings']);
+  });
+
+  test.each([
+    ['programmes/', ['Programmes']],
+    ['programmes/sea-cable/', ['Programmes']],
+    ['chronology/2024/', ['Chronology']],
+    ['places/northland/', []],
+    ['', []],
+  ])('at %s', (path, current) => {
+    for (const base of ['/', '/papers', '/papers/'])
+      expect(frame(path, { base }).navigation.filter((link) => link.current).map(({ text }) => text), base).toEqual(current);
+  });
+
+  test('lies under the base path, like everything the frame leads to', () => {
+    const { navigation, search, home, footer, client } = frame('', { base: '/papers' });
+    const own = [...navigation, search, ...footer.flatMap(({ links }) => links)].map(({ href }) => href ?? '');
+    expect([...own, home, client].filter((href) => !href.startsWith('/papers/'))).toEqual([]);
+    expect([home, client]).toEqual(['/papers/', '/papers/find/dev/client.js']);
+  });
+});
+
+test('the footer has the other kinds with records, the pages in their order, and what is for use', () => {
+  expect(footer(frame(''))).toEqual([
+    'More records: Events, Places, Sources',
+    'About: Method, About, Thanks',
+    'For use: Acronyms, Evidence, Manual for authors, Records as data (JSON), Schema of the data',
+  ]);
+  expect(footer(frame('', {}, []))).toHaveLength(1);
+});
+
+test('the title of the window', () => {
+  expect(frame('programmes/sea-cable/').title).toBe('Sea Cable · Northland Papers');
+  expect(frame('').title).toBe('Northland Papers');
+});
+
+test('the canonical address needs a host, and the page for lost readers has none', () => {
+  const origin = 'https://tides.example';
+  expect(frame('search/').canonical).toBeUndefined();
+  expect(frame('search/', { origin, base: '/papers' }).canonical).toBe('https://tides.example/papers/search/');
+  expect(frame('404.html', { origin }).canonical).toBeUndefined();
+});
+
+test('freshness, publisher and licence', () => {
+  expect(frame('')).toMatchObject({
+    reportDate: '31 January 2025',
+    latestSource: '2 May 2024',
+    publisher: { text: 'Desk of Tides' },
+    licence: { text: 'CC BY 4.0', href: 'https://creativecommons.org/licenses/by/4.0/' },
+    mail: undefined,
+  });
+  expect(frame('', {}, []).latestSource).toBeUndefined();
+});
+
+test('the words of search are left open where the browser fills them', () => {
+  const words = JSON.parse(frame('').searchWords) as Record<string, string>;
+  expect([words['none'], words['one'], words['other']]).toEqual(['Nothing found for “{query}”.', '1 result for “{query}”', '{count} results for “{query}”']);
+});

@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { NoteBook } from '../../../src/views/notes.ts';
+import { contextOf, statesOf, written } from '../../support/papers.ts';
+import { record } from '../../support/records.ts';
+
+const context = contextOf([
+  record('programme', 'cable', { statements: ['route', 'ice', 'new'].map((id) => ({ id, aspect: 'purpose', says: 'So.', from: 'gazette-2024#3' })) }),
+  record('organisation', 'ministry', { name: 'Ministry of Tides' }),
+  record('source', 'gazette-2024', { name: 'Gazette of 2024', published: '2024-05-02', publisher: 'ministry' }),
+  record('source', 'herald', { name: 'Herald' }),
+]);
+const gazette = (...paragraphs: number[]) => ({ source: 'gazette-2024', paragraphs });
+const herald = (...paragraphs: number[]) => ({ source: 'herald', paragraphs });
+
+describe('marks', () => {
+  test('are numbered in the order in which they are first cited, one for the same paragraphs', () => {
+    const notes = new NoteBook(context);
+    const numbers = [[gazette(3), herald(1)], [gazette(4)], [gazette(3)], [gazette(3, 4)], [herald(1)]].map((evidence) => notes.cite(evidence, []).map(({ number }) => number));
+    expect(numbers).toEqual([[1, 2], [3], [1], [4], [2]]);
+  });
+
+  test('lead to their note; the first of a note is where the way back leads', () => {
+    const notes = new NoteBook(context);
+    expect(notes.cite([gazette(3)], [])).toEqual([{ number: 1, href: '#note_1', label: 'Note 1', id: 'ref_1' }]);
+    expect(notes.cite([gazette(3)], [])).toEqual([{ number: 1, href: '#note_1', label: 'Note 1' }]);
+    expect(notes.cite([], [])).toEqual([]);
+  });
+});
+
+describe('notes', () => {
+  test('are grouped by source, the one cited first coming first, and lead to its paragraphs', () => {
+    const notes = new NoteBook(context);
+    notes.cite([herald(7), gazette(27, 28, 30)], []);
+    notes.cite([herald(1)], []);
+    const [first, second] = notes.groups();
+    expect(first).toMatchObject({
+      source: { text: 'Herald', href: '/sources/herald/' },
+      publisher: undefined,
+      date: 'undated',
+      sets: [
+        {
+          standing: 'Not verified against the archived text:',
+          notes: [
+            { number: 1, id: 'note_1', back: '#ref_1', paragraphs: { text: '¶7', href: '/sources/herald/#p_7' } },
+            { number: 3, id: 'note_3', back: '#ref_3', paragraphs: { text: '¶1' } },
+          ],
+        },
+      ],
+    });
+    expect(second).toMatchObject({ publisher: { text: 'Ministry of Tides' }, date: '2 May 2024' });
+    expect(second && written([second.source, ...second.sets.flatMap(({ notes }) => notes.map(({ paragraphs }) => paragraphs))])).toBe('[Gazette of 2024](/sources/gazette-2024/)[¶27–28, 30](/sources/gazette-2024/#p_27)');
+  });
+
+  test('of one source stand apart by how their claims stand to the archive', () => {
+    const states = statesOf(context.site, { 'cable.route': ['verified', '2025-01-31'], 'cable.ice': ['inferred', '2024-06-30'] });
+    const notes = new NoteBook({ ...context, states });
+    const numbers = ['cable.route', 'cable.ice', 'cable.new', 'cable.route'].map((claim) => notes.cite([gazette(3)], [claim]).map(({ number }) => number));
+    expect(numbers).toEqual([[1], [2], [3], [1]]);
+    expect(notes.groups()[0]?.sets.map(({ standing, notes }) => [standing, notes.map(({ number }) => number)])).toEqual([
+      ['Verified against the archived text (since 31 January 2025):', [1]],
+      ['Inferred by the desk (since 30 June 2024):', [2]],
+      ['Not verified against the archived text:', [3]],
+    ]);
+  });
+
+  test('told from several claims stand as the weakest of them', () => {
+    const states = statesOf(context.site, { 'cable.route': ['verified', '2025-01-31'], 'cable.ice': ['inferred', '2024-06-30'] });
+    const notes = new NoteBook({ ...context, states });
+    notes.cite([gazette(3)], ['cable.route', 'cable.ice']);
+    notes.cite([gazette(4)], ['cable.route', 'cable.new']);
+    expect(notes.groups()[0]?.sets.map(({ standing }) => standing)).toEqual(['Inferred by the desk (since 31 January 2025):', 'Not verified against the archived text:']);
+  });
+
+  test('there are none where nothing is cited', () => {
+    expect(new NoteBook(context).groups()).toEqual([]);
+  });
+});
