@@ -161,7 +161,29 @@ describe('the bottom line', () => {
   });
 });
 
+describe('the state of play', () => {
+  test('tells what it is before what it wants, and the root before its parts', () => {
+    const part = record('programme', 'a-part', { name: 'Part', parent: 'sea-cable', from: { parent: from }, statements: [said('b', 'goal', 'It shall branch off.'), said('a', 'purpose', 'It branches off.')] });
+    const root = record('programme', 'sea-cable', { name: 'Sea Cable', statements: [said('a', 'purpose', 'It joins.'), said('d', 'challenge', 'Ice.'), said('c', 'goal', 'It shall end.'), said('b', 'outcome', 'It works.')] });
+    expect(textsOf(briefingOn(siteOf([part, root]), scope))['state-of-play']).toEqual([
+      'One part of Sea Cable has a record here: Part.',
+      'It works.',
+      'It shall end.',
+      'Ice.',
+      'It branches off.',
+      'It shall branch off.',
+    ]);
+  });
+});
+
 describe('what happened', () => {
+  test('has nothing that was only announced, dated or not', () => {
+    const dream = record('event', 'dream', { name: 'Dream', outcome: 'announced', programmes: ['sea-cable'], from: { outcome: from } });
+    const { 'what-happened': happened, 'what-comes-next': next } = textsOf(briefingOn(siteOf([...world, dream]), scope));
+    expect(happened).not.toContain('Dream is announced.');
+    expect(next).toContain('Dream is announced.');
+  });
+
   test('has the events a place took part in elsewhere', () => {
     const abroad = record('event', '2024-fair', { name: 'Salt Fair', when: '2024-03', participants: [{ as: 'speaker', who: ['northland'], from }], from: { when: from, outcome: from } });
     const { 'what-happened': texts } = textsOf(briefingOn(siteOf([abroad, record('place', 'northland', { name: 'Northland' })]), { places: ['northland'] }));

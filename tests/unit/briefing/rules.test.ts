@@ -65,6 +65,8 @@ describe('a figure', () => {
     ['The Sea Cable is 900 km long', '2024-05-02', 'The Sea Cable is 900 km long (as of 2 May 2024).'],
     ['In 2024 the Sea Cable was 900 km long.', '2024-05', 'In 2024 the Sea Cable was 900 km long.'],
     ['In 2023 the Sea Cable was 900 km long.', '2024', 'In 2023 the Sea Cable was 900 km long (as of 2024).'],
+    ['The Sea Cable is 900 km long.', '202X', 'The Sea Cable is 900 km long (as of the 2020s).'],
+    ['The Sea Cable is 900 km long.', '../2024', 'The Sea Cable is 900 km long (in an undated source).'],
     ['The Sea Cable is long.', undefined, 'The Sea Cable is long.'],
   ])('%s %s', (says, asOf, text) => {
     expect(figure(says, asOf)).toBe(text);

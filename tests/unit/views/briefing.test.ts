@@ -23,6 +23,8 @@ const world: readonly SourceRecord[] = [
   }),
   record('event', 'fair', { name: 'Fair', when: '2023-05', programmes: ['sea-cable'], from: { when: from, outcome: from } }),
   record('event', 'talks', { name: 'Talks', programmes: ['sea-cable'], from: { outcome: from } }),
+  record('event', 'week', { name: 'Week', when: '2023-05-30', programmes: ['sea-cable'], from: { when: 'herald#9', outcome: 'herald#9' } }),
+  record('commitment', 'pier', { name: 'A pier', due: '2024-01', programmes: ['sea-cable'], from: { due: 'herald#9' }, statements: [said('promise', 'promise', 'A pier will be built.', { from: 'herald#9' })] }),
   record('commitment', 'mole', { name: 'A mole', due: '2025-03', programmes: ['sea-cable'], from: { due: from }, statements: [said('promise', 'promise', 'A mole will be built.')] }),
   record('commitment', 'lamp', { name: 'A lamp', programmes: ['sea-cable'], from: {}, statements: [said('promise', 'promise', 'A lamp will burn.'), said('done', 'step', 'It burns.', { when: '2024-12', state: 'delivered' })] }),
   record('indicator', 'length', { name: 'Length', unit: 'km' }),
@@ -60,7 +62,7 @@ test('says of what day it is, how fresh, and where else to look', () => {
 });
 
 test('answers with what is counted in its scope', () => {
-  expect(answersOf(cable)).toEqual(['Report date: 31 January 2025', 'Last event held: May 2023', 'Next due: March 2025', 'Promised: 1 of 2 not settled']);
+  expect(answersOf(cable)).toEqual(['Report date: 31 January 2025', 'Last event held: 30 May 2023', 'Next due: March 2025', 'Promised: 2 of 3 not settled']);
 });
 
 describe('sections', () => {
@@ -85,7 +87,7 @@ describe('sections', () => {
 
   test('sources, the newest first, with all their paragraphs', () => {
     expect(rowsOf(sectionOf(cable, 'sources'))).toEqual([
-      ['[Herald](/sources/herald/)', '', 'December 2024', '2–3'],
+      ['[Herald](/sources/herald/)', '', 'December 2024', '2–3, 9'],
       ['[Gazette](/sources/gazette-2024/)', '[Ministry of Tides](/organisations/ministry/)', '2 May 2023', '3'],
     ]);
   });
