@@ -14,7 +14,7 @@ onkeydown = (event) => {
   if (event.key === 'k' ? command : event.key === '/' && !command && !event.target.closest('input,select')) open(event);
 };
 if (form) {
-  const run = () => load((client) => client.runPage(form, words), () => alert(words.failed));
+  const run = () => load((client) => client.runPage(form, words), () => (form.lastElementChild.hidden = false));
   if (location.search[1]) run();
   else form.addEventListener('focusin', run, { once: true });
 }

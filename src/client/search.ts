@@ -21,11 +21,13 @@ const shownSections = 3;
 const typingPause = 120;
 
 let engine: Promise<Pagefind> | undefined;
+let failures = 0;
 
 /** Loads Pagefind, which lies beside this file, on first use. A failed load is tried again next time. */
 function load(): Promise<Pagefind> {
   engine ??= start().catch((error: unknown) => {
     engine = undefined;
+    failures += 1;
     throw error;
   });
   return engine;
@@ -34,7 +36,8 @@ function load(): Promise<Pagefind> {
 async function start(): Promise<Pagefind> {
   // Not written as one expression: the bundler would take Pagefind for a file of ours.
   const here = import.meta.url;
-  const address = new URL('./pagefind.js', here).href;
+  // A browser remembers that a module failed to load and never asks for the same address again.
+  const address = new URL(`./pagefind.js${failures === 0 ? '' : `?${failures}`}`, here).href;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   await pagefind.options({ baseUrl: document.documentElement.dataset['base'] ?? '/', ranking, excerptLength: 24 });
   await pagefind.init();
@@ -86,6 +89,8 @@ function makeDialog(link: HTMLAnchorElement, words: SearchWords): HTMLDialogElem
   region.append(element('p', { role: 'status', 'data-search-status': '' }), element('ol', {}));
   dialog.append(form, region);
   document.body.append(dialog);
+  // In a search field that holds words Escape would only empty it.
+  dialog.addEventListener('keydown', ({ key }) => key === 'Escape' && dialog.close());
   // A result on this very page only moves the page; the dialog must make way.
   dialog.addEventListener('click', (event) => {
     if (event.target instanceof Element && (event.target.closest('a') || event.target === dialog)) dialog.close();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { parseDate } from '../basics/dates.ts';
+import { isDay, parseDate } from '../basics/dates.ts';
 import { isStatementId } from '../basics/ids.ts';
 import { kinds, type Kind } from '../basics/kinds.ts';
 
@@ -41,6 +41,14 @@ export const edtfDate = z.preprocess(
   z.string().superRefine((text, context) => {
     const fault = parseDate(text);
     if (typeof fault === 'string') context.addIssue({ code: 'custom', params: { problem: fault }, message: fault });
+  }),
+);
+
+/** The one day a paper speaks from. */
+export const reportDay = z.preprocess(
+  textOfYear,
+  z.string().superRefine((text, context) => {
+    if (!isDay(text)) context.addIssue({ code: 'custom', params: { problem: 'report-date' }, message: 'report-date' });
   }),
 );
 

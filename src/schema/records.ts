@@ -8,6 +8,7 @@ import {
   fieldEvidence,
   participation,
   reference,
+  reportDay,
   statementId,
   words,
 } from './fields.ts';
@@ -315,7 +316,7 @@ export const scope = z.strictObject({
 export const briefing = z.strictObject({
   ...common,
   scope: scope.meta({ description: 'What it is about.', example: 'scope: {programmes: [sea-cable]}' }),
-  reportDate: edtfDate.optional().meta({
+  reportDate: reportDay.optional().meta({
     description: "The day it speaks from; left out, the site's.",
     example: 'reportDate: 2025-10-31',
   }),

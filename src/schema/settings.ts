@@ -1,19 +1,11 @@
 import { z } from 'zod';
-import { isDay } from '../basics/dates.ts';
-import { textOfYear, words } from './fields.ts';
-
-const day = z.preprocess(
-  textOfYear,
-  z.string().superRefine((text, context) => {
-    if (!isDay(text)) context.addIssue({ code: 'custom', params: { problem: 'report-date' }, message: 'report-date' });
-  }),
-);
+import { reportDay, words } from './fields.ts';
 
 /** `site.yaml`: what a team sets for its own site. */
 export const settings = z.strictObject({
   title: words.meta({ description: "The site's name.", example: 'title: Cooperation Papers' }),
   description: words.meta({ description: 'What it is, in a sentence or two.', example: 'description: Who cooperates with whom.' }),
-  reportDate: day.meta({
+  reportDate: reportDay.meta({
     description: 'The day the site speaks from. States, tenses and "what is due" follow it; the clock is never read.',
     example: 'reportDate: 2026-01-31',
   }),

@@ -118,6 +118,7 @@ export function frameOf(context: Context, paper: Paper): Frame {
       searchHint: t('search.hint'),
       searchAny: t('search.any'),
       searchNoScript: t('search.no-script'),
+      searchFailed: t('search.failed'),
       searchResults: t('search.results'),
       tableScroll: t('table.scroll'),
     },

@@ -329,6 +329,11 @@ describe('briefings are asked for', () => {
     expect(briefingRequests(siteOf([record('briefing', 'plain')]))[0]?.reportDate).toBe('2025-01-31');
   });
 
+  test('by the desk, on one whole day only', () => {
+    for (const reportDate of ['2025-10', '2025', '2025-10-01/2025-10-02', '2025-02-30'])
+      expect(() => record('briefing', 'plain', { reportDate }), reportDate).toThrow(`'${reportDate}' is no day of the calendar`);
+  });
+
   test('in the order of their ids', () => {
     expect(ids(filed('zeal', 1), filed('cable', 1, { themes: ['mills'] }), record('theme', 'mills'), record('briefing', 'dawn'))).toEqual(['cable', 'dawn', 'mills', 'zeal']);
   });
