@@ -30,3 +30,10 @@ export function statementKey(record: string, statement: string): string {
 export function fieldKey(record: string, field: string): string {
   return `${record}:${field}`;
 }
+
+/** A link in a body that leads to a record: its id, and perhaps one of its statements: `bella`, `bella#route`. */
+export function parseRecordLink(url: string): { id: string; statement: string | undefined } | undefined {
+  const [id = '', statement, ...rest] = url.split('#');
+  if (!isRecordId(id) || rest.length > 0 || (statement !== undefined && !isStatementId(statement))) return undefined;
+  return { id, statement };
+}

@@ -1,4 +1,4 @@
-import { dateOf, isAfter, type DateSpan } from '../basics/dates.ts';
+import { dateOf, isAfter, isBefore, type DateSpan } from '../basics/dates.ts';
 import type { Evidence } from '../basics/evidence.ts';
 import type { Words } from '../messages/words.ts';
 import type { ChronologyEntry } from '../model/chronology.ts';
@@ -39,10 +39,11 @@ export function statusSentences(desk: Desk, section: Section, record: SourceReco
   if (status !== undefined)
     sentences.push(makeSentence(section, 'status', words.t('sentence.status', { name, status }), [record.id], fieldEvidence(record, 'status')));
   if (period !== undefined) {
-    const { shape, latest } = dateOf(period);
-    const open = shape.type === 'range' && shape.end === undefined;
-    const over = latest !== undefined && latest < desk.reportDate;
-    const text = words.t('sentence.period', { name, tense: open ? 'open' : over ? 'past' : 'present', ...whenWords(words, period) });
+    const date = dateOf(period);
+    const open = date.shape.type === 'range' && date.shape.end === undefined;
+    const tense = liesAhead(desk, date) ? 'future' : open ? 'open' : isBefore(date, desk.reportDate) ? 'past' : 'present';
+    const start = tense === 'future' ? words.date(period.split('/')[0] ?? period) : '';
+    const text = words.t('sentence.period', { name, tense, start, ...whenWords(words, period) });
     sentences.push(makeSentence(section, 'period', text, [record.id], fieldEvidence(record, 'period')));
   }
   return sentences;

@@ -68,9 +68,9 @@ export function makeSentence(
   return { id: sentenceId(rule, inputs), section, rule, text, inputs, evidence: merged };
 }
 
-/** `statement-bella-route`; with several inputs the first and a digest of all, as 8 hexadecimal digits. */
+/** `statement-bella_route`: no id holds an underscore, so no two inputs give one id; with several inputs the first and a digest of all, as 8 hexadecimal digits. */
 function sentenceId(rule: SentenceRule, inputs: readonly string[]): string {
-  const first = `${rule}-${(inputs[0] ?? '').replaceAll('.', '-')}`;
+  const first = `${rule}-${(inputs[0] ?? '').replaceAll('.', '_')}`;
   if (inputs.length === 1) return first;
   return `${first}-${createHash('sha256').update(inputs.join('\n')).digest('hex').slice(0, 8)}`;
 }

@@ -49,12 +49,14 @@ type Known = (evidence: readonly Evidence[]) => boolean;
 /** Entries of these fields carry their evidence themselves. */
 const entryFields = ['partners', 'participants', 'roles', 'names'];
 
-/** The record without what only a later source says of it. An outcome reported later was still unknown. */
+/** The record without what only a later source says of it. Whatever came of an event, it was only announced before. */
 function withoutLaterFields(record: SourceRecord, isKnown: Known): SourceRecord {
   const data: Record<string, unknown> = { ...record.data };
   for (const field of claimingFields(schemas[record.kind])) {
+    const value = data[field];
+    if (Array.isArray(value)) data[field] = value.filter((item) => isKnown(fieldEvidence(record, field, String(item))));
     if (isKnown(fieldEvidence(record, field))) continue;
-    if (field === 'outcome') data[field] = 'unknown';
+    if (field === 'outcome') data[field] = 'announced';
     else if (field !== 'by') delete data[field];
   }
   for (const field of entryFields) {

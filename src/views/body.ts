@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { citeTarget } from '../model/bodies.ts';
 import { resolveStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import { isRecordId } from '../basics/ids.ts';
+import { parseRecordLink } from '../basics/ids.ts';
 import { recordHref, type Context } from './context.ts';
 import type { NoteBook } from './notes.ts';
 
@@ -20,44 +20,57 @@ export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook
     const statement = to === undefined ? undefined : context.site.statements.get(resolveStatement(record, to));
     return notes.cite(statement?.evidence ?? [], statement ? [statement.key] : []).map((mark) => markElement(mark));
   };
-  const link: Handler = (state, node: { url: string; children: never[] }) => {
-    const target = isRecordId(node.url) ? context.site.records.get(node.url) : undefined;
-    const element: Element = {
-      type: 'element',
-      tagName: 'a',
-      properties: { href: target ? recordHref(context, target) : node.url },
-      children: state.all(node as never),
-    };
-    return element;
-  };
   const heading: Handler = (state, node: { depth: number }) => ({
     type: 'element',
     tagName: `h${Math.min(6, node.depth + 1)}`,
     properties: {},
     children: state.all(node as never),
   });
-  const tree = toHast(tidyCites(record.body.tree), {
-    handlers: { mdxJsxTextElement: cite, mdxJsxFlowElement: cite, link, heading },
+  const tree = toHast(prepare(context, record.body.tree), {
+    handlers: { mdxJsxTextElement: cite, mdxJsxFlowElement: cite, heading },
   });
   const root = tree.type === 'root' ? tree : { type: 'root' as const, children: [] };
   visit(root, 'element', (element) => {
     element.children = withoutRepeats(element.children);
+    alignByClass(element);
   });
   root.children = root.children.map((child) => (child.type === 'element' && child.tagName === 'table' ? scrollable(child, context) : child));
   return toHtml(root);
 }
 
-/** A citation stands right behind its sentence, whatever space was typed before it. */
-function tidyCites(tree: Root): Root {
+/** The tree with record links resolved, and every citation right behind its sentence, whatever space was typed before it. */
+function prepare(context: Context, tree: Root): Root {
   const copy = structuredClone(tree);
   visit(copy, (node) => {
+    if (node.type === 'link' || node.type === 'definition') node.url = resolveLink(context, node.url);
     if (!('children' in node)) return;
     node.children.forEach((child, index) => {
       const next = node.children[index + 1];
       if (child.type === 'text' && next?.type === 'mdxJsxTextElement' && next.name === 'Cite') child.value = child.value.trimEnd();
     });
   });
+  // A citation alone on its line belongs to the paragraph before it.
+  copy.children = copy.children.filter((node, index) => {
+    const before = copy.children.slice(0, index).findLast(({ type }) => type !== 'mdxJsxFlowElement');
+    if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Cite' || before?.type !== 'paragraph') return true;
+    before.children.push({ ...node, type: 'mdxJsxTextElement', children: [] });
+    return false;
+  });
   return copy;
+}
+
+/** Where a link in a body leads: a record's page or a statement on it, or the address that it gives. */
+export function resolveLink(context: Context, url: string): string {
+  const link = parseRecordLink(url);
+  const record = link && context.site.records.get(link.id);
+  if (!record) return url;
+  return `${recordHref(context, record)}${link.statement === undefined ? '' : `#${link.statement}`}`;
+}
+
+/** Markdown aligns a column by an attribute that HTML has given up. Right means numbers; the rest stands left. */
+function alignByClass({ properties }: Element): void {
+  if (properties['align'] === 'right') properties['className'] = ['number'];
+  delete properties['align'];
 }
 
 /** Two citations in a row that lead to one note print one number. */
@@ -95,6 +108,6 @@ function markElement(mark: { number: number; href: string; id?: string; label: s
 }
 
 function scrollable(table: Element, context: Context): Element {
-  const properties = { className: ['scroll'], tabIndex: 0, role: 'region', ariaLabel: context.words.t('table.scroll') };
+  const properties = { className: ['scroll'], tabIndex: 0, role: 'group', ariaLabel: context.words.t('table.scroll') };
   return { type: 'element', tagName: 'div', properties, children: [table] };
 }

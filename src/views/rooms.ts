@@ -250,6 +250,7 @@ export function homePaper(context: Context, briefings: readonly BriefingRequest[
   const { site, words } = context;
   const { t, date } = words;
   const { settings } = site;
+  const programmes = recordsOf(site, 'programme').length;
   const notes = new NoteBook(context);
   const latest = latestSource(site);
   const all = commitmentsOn(site, settings.reportDate);
@@ -269,7 +270,7 @@ export function homePaper(context: Context, briefings: readonly BriefingRequest[
     answers: [
       { label: t('answer.report-date'), value: plain(date(settings.reportDate)), marks: [] },
       ...(latest?.data.published ? [{ label: t('answer.latest-source'), value: [{ text: date(latest.data.published), href: recordHref(context, latest) }], marks: [] }] : []),
-      { label: t('kind.programme.many'), value: [{ text: words.number(recordsOf(site, 'programme').length), href: href(context, 'programmes/') }], marks: [] },
+      ...(programmes > 0 ? [{ label: t('kind.programme.many'), value: [{ text: words.number(programmes), href: href(context, 'programmes/') }], marks: [] }] : []),
       { label: t('home.statements'), value: plain(words.number(site.statements.size)), marks: [] },
     ],
     sections: [

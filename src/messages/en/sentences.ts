@@ -8,7 +8,7 @@ export const sentences = {
   'sentence.figure': '{claim} ({dated, select, yes {as of {date}} other {in an undated source}}).',
   'sentence.status':
     '{name} {status, select, announced {has been announced} preparing {is in preparation} running {is running} other {has ended}}.',
-  'sentence.period': `{name} {tense, select, open {has run {date}} past {ran${when}} other {runs${when}}}.`,
+  'sentence.period': `{name} {tense, select, future {is to start in {start}} open {has run {date}} past {ran${when}} other {runs${when}}}.`,
   'sentence.parts': '{count, plural, one {One part of {name} has a record here: {parts}.} other {# parts of {name} have records here: {parts}.}}',
   'sentence.holdings':
     '{kind, select, theme {Filed under {name}} other {On {name}}} the records hold {programmes, plural, =0 {no programme} one {# programme} other {# programmes}}, {events, plural, =0 {no event} one {# event} other {# events}} and {commitments, plural, =0 {no commitment} one {# commitment} other {# commitments}}.',

@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { isRecordId, statementKey } from '../../basics/ids.ts';
+import { parseRecordLink, statementKey } from '../../basics/ids.ts';
 import type { Kind } from '../../basics/kinds.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import type { Problem } from '../../basics/problem.ts';
@@ -80,9 +80,14 @@ export function brokenBodyReferences(site: Site): Problem[] {
       else if (!site.statements.has(resolveStatement(record, to)) && !inUnread(site, to))
         problems.push(bodyProblem(record, node, 'unknown-statement', `'${to}' is no statement`, suggestStatement(site, record, to)));
     }
-    visit(record.body.tree, 'link', (node) => {
-      if (!isRecordId(node.url) || site.records.has(node.url) || site.unread.has(node.url)) return;
-      problems.push(bodyProblem(record, node, 'unknown-record', `the link leads to '${node.url}', which is no record`, didYouMean(node.url, [...site.records.keys()], 'name a record, or write the whole address')));
+    visit(record.body.tree, (node) => {
+      if (node.type !== 'link' && node.type !== 'definition') return;
+      const link = parseRecordLink(node.url);
+      if (!link || site.unread.has(link.id)) return;
+      if (!site.records.has(link.id))
+        problems.push(bodyProblem(record, node, 'unknown-record', `the link leads to '${link.id}', which is no record`, didYouMean(link.id, [...site.records.keys()], 'name a record, or write the whole address')));
+      else if (link.statement !== undefined && !site.statements.has(statementKey(link.id, link.statement)))
+        problems.push(bodyProblem(record, node, 'unknown-statement', `the link leads to '${node.url}', and there is no such statement`, 'name a statement of that record, or the record alone'));
     });
     return problems;
   });

@@ -37,7 +37,7 @@ function linked(data: Readonly<Record<string, unknown>>) {
 describe('a statement', () => {
   test('is told in its own words', () => {
     expect(statementSentence('state-of-play', linked({}))).toEqual({
-      id: 'statement-sea-cable-said',
+      id: 'statement-sea-cable_said',
       section: 'state-of-play',
       rule: 'statement',
       text: 'The Sea Cable joins Northland to the open sea.',
@@ -47,7 +47,7 @@ describe('a statement', () => {
   });
 
   test('that is a gap says so', () => {
-    expect(statementSentence('bottom-line', linked({ aspect: 'gap' }))).toMatchObject({ id: 'gap-sea-cable-said', rule: 'gap' });
+    expect(statementSentence('bottom-line', linked({ aspect: 'gap' }))).toMatchObject({ id: 'gap-sea-cable_said', rule: 'gap' });
   });
 
   test('that an editor inferred names what it rests on', () => {
@@ -257,7 +257,7 @@ describe('a commitment', () => {
 
   test('its promise in its own words', () => {
     expect(promiseSentences('what-was-promised', standing(undefined))).toEqual([
-      { id: 'promise-longer-cable-promise', section: 'what-was-promised', rule: 'promise', text: 'The Ministry of Tides will lengthen the Sea Cable.', inputs: ['longer-cable.promise'], evidence },
+      { id: 'promise-longer-cable_promise', section: 'what-was-promised', rule: 'promise', text: 'The Ministry of Tides will lengthen the Sea Cable.', inputs: ['longer-cable.promise'], evidence },
     ]);
   });
 

@@ -5,7 +5,7 @@ const evidence = [{ source: 'gazette-2024', paragraphs: [3] }];
 const idOf = (rule: 'statement' | 'event' | 'holdings', ...inputs: string[]) => makeSentence('bottom-line', rule, 'So.', inputs, evidence).id;
 
 test('an id is made of the rule and the input', () => {
-  expect(idOf('statement', 'sea-cable.route')).toBe('statement-sea-cable-route');
+  expect(idOf('statement', 'sea-cable.route')).toBe('statement-sea-cable_route');
   expect(idOf('event', '2024-tide-week')).toBe('event-2024-tide-week');
 });
 
