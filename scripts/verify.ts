@@ -36,7 +36,8 @@ async function verify(): Promise<boolean> {
   // 3. Write what stands into the lock, or tell that it is not there yet.
   const file = join(flags.content, lockFile);
   const text = writeLock(verification, lock ?? noLock, site.settings.reportDate);
-  const written = await readFile(file, 'utf8').catch(() => '');
+  // Git on Windows may have given the lines other endings.
+  const written = (await readFile(file, 'utf8').catch(() => '')).replaceAll('\r\n', '\n');
   if (!flags.check) await writeFile(file, text);
   else if (written !== text) {
     console.error(`${lockFile} is not what the archive says. Repair it with: ${repairCommand}`);

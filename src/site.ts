@@ -11,6 +11,7 @@ import { ClaimStates } from './model/evidence/states.ts';
 import { linkSite, publicRecords, recordsOf } from './model/site.ts';
 import { contentFolder } from './records/loader.ts';
 import type { Body, SourceRecord } from './schema/record.ts';
+import { resolveLink } from './views/body.ts';
 import { briefingPaper } from './views/briefing.ts';
 import type { Context } from './views/context.ts';
 import { recordsData, recordsJsonSchema, type RecordsData } from './views/data.ts';
@@ -153,6 +154,11 @@ export async function pageBody(id: string): Promise<AstroComponentFactory> {
   return (await render(known(entry, id))).Content;
 }
 
+/** Where a link of such a body leads. */
+export async function linkTarget(href: string): Promise<string> {
+  return resolveLink((await open()).context, href);
+}
+
 /** What the dynamic routes are made for. */
 export const paths = {
   folders: async () => indexFolders((await open()).context.site).map((folder) => ({ params: { folder } })),
@@ -164,6 +170,8 @@ export const paths = {
   },
   pages: async () => recordsOf((await open()).context.site, 'page').map(({ id }) => ({ params: { page: id } })),
   briefings: async () => (await open()).requests.map(({ id }) => ({ params: { id } })),
+  /** One page, none where there is no event. */
+  chronology: async () => (recordsOf((await open()).context.site, 'event').length > 0 ? [{ params: { none: undefined } }] : []),
   years: async () => chronologyYears((await open()).context.site).map((year) => ({ params: { year: String(year) } })),
 };
 

@@ -1,13 +1,34 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+// A zone far from UTC: a date that was read or written in local time would be a day off.
+const env = { TZ: 'Pacific/Kiritimati' };
+
+const built = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['tests/**/*.test.ts'],
-    env: { TZ: 'Pacific/Kiritimati' },
-    testTimeout: 120_000,
-    hookTimeout: 300_000,
+    root,
     // Snapshots are read by people; CI must never write one.
     update: false,
+    projects: [
+      { test: { name: 'unit', root, include: ['tests/**/*.test.ts'], exclude: built, env, testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'built',
+          root,
+          include: built,
+          env,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Builds the fixture site, which all of these tests read.
+          globalSetup: ['tests/support/build-fixture.ts'],
+          // A build and a browser each take every core there is: one file after the other.
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

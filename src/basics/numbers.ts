@@ -1,12 +1,16 @@
-/** How a language writes numbers. Words in lower case. */
+/** How a language writes numbers. Words in lower case, composed (NFC). */
 export interface NumberWords {
   /** Words that are numbers themselves: `two`, `twenty`, `cien`. */
   readonly numbers: Readonly<Record<string, number>>;
+  /** Words for one: a number only within a larger one ("twenty-*one*", "*one* million"), else too often an article. */
+  readonly ones: readonly string[];
+  /** Articles that stand for one before a scale: "*a* hundred". */
+  readonly articles: readonly string[];
   /** Words that multiply what stands before them: `hundred`, `million`. */
   readonly scales: Readonly<Record<string, number>>;
   /** Words that join the parts of one number: "two hundred *and* fifty", "treinta *y* uno". */
   readonly joiners: readonly string[];
-  /** Scales that stand alone for one of themselves: `mil`. */
+  /** Scales that stand alone for one of themselves, and that digits may follow: `mil`, "2 mil 500". */
   readonly bareScales: readonly string[];
   /** The mark between thousands. */
   readonly thousands: ',' | '.';
@@ -30,8 +34,8 @@ interface Token {
 }
 
 /**
- * Every number in a text, as digits or words: `1,500`, `300 billion`, `twenty-four`, `two hundred and fifty`, `11th`.
- * Digits inside a name (`LAC4`) are no number.
+ * Every number in a text, as digits or words: `1,500`, `10 000`, `300 billion`, `2–3 million`, `twenty-four`,
+ * `two hundred and fifty`, `11th`. Digits inside a name (`LAC4`) are no number.
  */
 export function findNumbers(text: string, words: NumberWords): FoundNumber[] {
   const tokens = tokenise(text);
@@ -42,15 +46,23 @@ export function findNumbers(text: string, words: NumberWords): FoundNumber[] {
     if (read) found.push({ ...read, text: text.slice(read.start, read.end) });
     index = Math.max(index + 1, reader.next);
   }
-  return found;
+  return found.map((number, index) => sharingScale(number, found[index + 1], text));
+}
+
+/** In "2–3 million" the scale belongs to both. */
+function sharingScale(number: FoundNumber, next: FoundNumber | undefined, text: string): FoundNumber {
+  if (!next || number.value !== number.bare || next.value === next.bare || number.bare >= next.bare) return number;
+  if (!/^\d/.test(number.text) || !/^\d/.test(next.text) || !/^ ?[-–] ?[€$£]?$/.test(text.slice(number.end, next.start))) return number;
+  return { ...number, value: exact((number.bare * next.value) / next.bare) };
 }
 
 function tokenise(text: string): Token[] {
   let end = 0;
-  return [...text.matchAll(/\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*/gu)].map((match) => {
+  // Thousands may be set apart by a space, as the rules of the EU and of the Spanish academy want it.
+  return [...text.matchAll(/[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d\p{L}])(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*/gu)].map((match) => {
     const between = text.slice(end, match.index);
     end = match.index + match[0].length;
-    return { text: match[0].toLowerCase(), start: match.index, end, joined: /^[\s\u00a0-]*$/.test(between) && between !== '' };
+    return { text: match[0].toLowerCase().normalize('NFC'), start: match.index, end, joined: /^[\s\u00ad\u2010\u2011-]{0,8}$/.test(between) };
   });
 }
 
@@ -72,44 +84,56 @@ class NumberReader {
     if (!first || bare === undefined) return undefined;
     const start = this.next;
     const words = !/^\d/.test(first.text);
-    let total = 0;
+    // Parts that a scale has closed, the largest first: of "two million three hundred thousand" they are two.
+    let parts: number[] = [];
     let current = bare;
     let last = start;
-    for (let index = start + 1; ; ) {
+    for (let index = start + 1; ; index += 1) {
       let token = this.#tokens[index];
       if (words && token?.joined && this.#words.joiners.includes(token.text)) token = this.#tokens[++index];
       if (!token?.joined) break;
       const scale = own(this.#words.scales, token.text);
-      const unit = words ? own(this.#words.numbers, token.text) : undefined;
-      if (scale !== undefined) {
+      const unit = words ? this.#unit(token.text) : this.#hundredsAfterMil(token.text, this.#tokens[index - 1]?.text);
+      if (scale !== undefined && scale < 1000) {
+        if (current === 0) break;
         current *= scale;
-        // "Two hundred thousand" goes on multiplying; "two thousand three hundred" starts a part of its own.
-        const following = this.#tokens[index + 1];
-        const goesOn = following?.joined && (own(this.#words.scales, following.text) ?? 0) >= 1000;
-        if (scale >= 1000 && !goesOn) {
-          total += current;
-          current = 0;
-        }
-      } else if (unit !== undefined && fits(current, unit)) current += unit;
+      } else if (scale !== undefined) {
+        // "Dos mil quinientos millones" multiplies all that is smaller than the scale.
+        const counted = sum(parts.filter((part) => part < scale)) + current;
+        if (counted === 0) break;
+        parts = [...parts.filter((part) => part >= scale), counted * scale];
+        current = 0;
+      } else if (unit !== undefined && (current === 0 || fits(current, unit)) && unit < (parts.at(-1) ?? Number.POSITIVE_INFINITY)) current += unit;
       else break;
       last = index;
-      index += 1;
     }
     this.next = last + 1;
-    return { value: total + current, bare: last === start ? current : bare, start: first.start, end: this.#tokens[last]?.end ?? first.end };
+    const value = exact(sum(parts) + current);
+    return { value, bare: last === start ? value : bare, start: first.start, end: this.#tokens[last]?.end ?? first.end };
   }
 
   #first(token: Token): number | undefined {
     if (/^\d/.test(token.text)) return isPartOfName(this.#tokens, this.next) ? undefined : readDigits(token.text, this.#words.thousands);
     const value = own(this.#words.numbers, token.text);
     if (value !== undefined) return value;
-    return this.#words.bareScales.includes(token.text) ? own(this.#words.scales, token.text) : undefined;
+    if (this.#words.bareScales.includes(token.text)) return own(this.#words.scales, token.text);
+    if (!this.#words.ones.includes(token.text) && !this.#words.articles.includes(token.text)) return undefined;
+    const following = this.#tokens[this.next + 1];
+    return following?.joined && own(this.#words.scales, following.text) !== undefined ? 1 : undefined;
+  }
+
+  #unit(word: string): number | undefined {
+    return this.#words.ones.includes(word) ? 1 : own(this.#words.numbers, word);
+  }
+
+  /** "2 mil 500": digits go on only after a scale that stands alone as well. */
+  #hundredsAfterMil(text: string, before: string | undefined): number | undefined {
+    return before !== undefined && this.#words.bareScales.includes(before) && /^\d{1,3}$/.test(text) ? Number(text) : undefined;
   }
 }
 
 /** Whether `unit` can follow: "twenty four", "hundred fifty", "thousand two", but not "two three". */
 function fits(current: number, unit: number): boolean {
-  if (current === 0) return true;
   if (unit < 10) return current % 10 === 0 && current % 100 !== 10;
   return unit < 100 ? current % 100 === 0 : current % 1000 === 0;
 }
@@ -121,9 +145,32 @@ function isPartOfName(tokens: readonly Token[], index: number): boolean {
   return before !== undefined && token !== undefined && before.end === token.start;
 }
 
+/**
+ * Reads digits with the marks of the language. Where these make no number those of other languages count:
+ * half of Latin America writes Spanish with English marks.
+ */
 function readDigits(text: string, thousands: ',' | '.'): number | undefined {
-  const value = Number(text.replaceAll(thousands, '').replace(',', '.'));
-  return Number.isFinite(value) ? value : undefined;
+  const plain = text.replace(/[ \u00a0\u2009\u202f]/g, '');
+  const [group, decimal] = thousands === ',' ? [',', '.'] : ['.', ','];
+  const value = readMarked(plain, group, decimal) ?? readMarked(plain, decimal, group);
+  return value !== undefined && Number.isFinite(value) ? value : undefined;
+}
+
+function readMarked(text: string, group: string, decimal: string): number | undefined {
+  const [whole = '', fraction, ...more] = text.split(decimal);
+  if (more.length > 0 || fraction?.includes(group)) return undefined;
+  const groups = whole.split(group);
+  const grouped = groups.length === 1 || (/^[1-9]\d{0,2}$/.test(groups[0] ?? '') && groups.slice(1).every((part) => part.length === 3));
+  return grouped ? Number(`${groups.join('')}.${fraction ?? '0'}`) : undefined;
+}
+
+/** Without the last digits that multiplying decimals leaves behind: 1.1 billion is 1,100 million. */
+function exact(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 // "constructor" is a word of the text, not a property every object has.

@@ -1,21 +1,42 @@
 import type { NumberWords } from './numbers.ts';
 
-/** The senses in which a text can give a number; `at least` can be read, though no value is entered in it. */
-export type ReadSense = 'exactly' | 'about' | 'nearly' | 'more than' | 'up to' | 'at least';
+/** The senses in which a text can give a number; `less than` and `at least` can be read, though no value is entered in them. */
+export type ReadSense = 'exactly' | 'about' | 'nearly' | 'more than' | 'less than' | 'up to' | 'at least';
+
+/** Currencies that are told apart. Dollars of different countries are not. */
+export type Currency = 'euro' | 'dollar' | 'pound' | 'peso' | 'real';
 
 /** What it takes to read numbers, dates and names in texts of one language. Everything in lower case, accents folded. */
 export interface ReadingLanguage {
+  /** Its BCP 47 code without a region: the same for all the ways of writing one language. */
+  readonly code: string;
   readonly numbers: NumberWords;
   /** The names and short forms of the twelve months, January first. */
   readonly months: readonly (readonly string[])[];
+  /** The names and short forms of the seven days, Monday first. */
+  readonly weekdays: readonly (readonly string[])[];
   /** Whether months are written with a capital, which tells May from "may". */
   readonly monthsCapitalised: boolean;
   /** Phrases that stand before a number, by the sense they give it. */
   readonly senses: Readonly<Record<Exclude<ReadSense, 'exactly'>, readonly string[]>>;
+  /** Phrases that stand after a number, by the sense they give it: "200 or more". */
+  readonly sensesAfter: Readonly<Partial<Record<ReadSense, readonly string[]>>>;
+  /** How "%" is written out. */
+  readonly percent: readonly string[];
+  /** The words and codes of currencies, the same names in every language. */
+  readonly currencies: Readonly<Record<Currency, readonly string[]>>;
   /** Words before a month, or after it, that mean the coming one. */
   readonly ahead: readonly string[];
   /** Words before a month, or after it, that mean the one that has passed. */
   readonly past: readonly string[];
+  /** Words before a month that mean the one of the year of publication. */
+  readonly now: readonly string[];
+  /** Words that may stand between a relative word and its month: "el pasado *mes de* junio". */
+  readonly monthWords: readonly string[];
+  /** Phrases for a year counted from that of publication: "next year" is 1. */
+  readonly relativeYears: Readonly<Record<string, number>>;
+  /** Phrases for a month counted from that of publication. */
+  readonly relativeMonths: Readonly<Record<string, number>>;
   /** Words between the parts of a date: "21 *de* mayo *de* 2014", "the 9th *of* May". */
   readonly ofWords: readonly string[];
   /** Words between the days of a range: "22 *to* 26 September". */

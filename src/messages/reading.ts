@@ -3,12 +3,38 @@ import { reading as en } from './en/reading.ts';
 import { reading as es } from './es/reading.ts';
 import { reading as pt } from './pt/reading.ts';
 
-const languages: Readonly<Record<string, ReadingLanguage>> = { en, es, pt };
+const languages: ReadonlyMap<string, ReadingLanguage> = new Map([en, es, pt].map((language) => [language.code, language]));
 
 /** The languages in which sources can be read. More than the interface is written in. */
-export const readableLanguages: readonly string[] = Object.keys(languages);
+export const readableLanguages: readonly string[] = [...languages.keys()];
 
-/** How to read texts in `language` (a BCP 47 tag; its region does not matter), or undefined if nobody has written that down. */
+const made = new Map<string, ReadingLanguage | undefined>();
+
+/**
+ * How to read texts in `language` (a BCP 47 tag), or undefined if nobody has written that down. A region has its own
+ * marks in numbers and order in dates: Mexico writes 1,500 where Spain writes 1.500, Britain 26/09 where the US write 09/26.
+ */
 export function readingOf(language: string): ReadingLanguage | undefined {
-  return languages[language.split('-')[0] ?? ''];
+  if (!made.has(language)) made.set(language, makeReading(language));
+  return made.get(language);
+}
+
+function makeReading(tag: string): ReadingLanguage | undefined {
+  const language = languages.get(tag.split('-')[0]?.toLowerCase() ?? '');
+  if (!language || !tag.includes('-') || !isTag(tag)) return language;
+  const decimal = new Intl.NumberFormat(tag).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value;
+  const order = new Intl.DateTimeFormat(tag).formatToParts(0).map(({ type }) => type);
+  return {
+    ...language,
+    numbers: { ...language.numbers, thousands: decimal === '.' ? ',' : '.' },
+    monthFirst: order.indexOf('month') < order.indexOf('day'),
+  };
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
 }

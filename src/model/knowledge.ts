@@ -32,15 +32,16 @@ function forgetLater(site: Site, day: string): Site {
   const isKnown: Known = (evidence) => evidence.length === 0 || evidence.some(({ source }) => !later.has(source));
   const knownStatements = new Set(
     [...site.statements.values()]
-      // An inference needs all it rests on; a statement is known as soon as one of its sources is.
-      .filter(({ statement, evidence }) => (statement.inferred ? evidence.every(({ source }) => !later.has(source)) : isKnown(evidence)))
+      // An inference and a sum need all they rest on; a statement is known as soon as one of its sources is.
+      .filter(({ statement, evidence }) => (statement.inferred || statement.derived !== undefined ? evidence.every(({ source }) => !later.has(source)) : isKnown(evidence)))
       .map(({ key }) => key),
   );
   const evidence = Map.groupBy(site.citations, ({ from }) => from.id);
   const records = site.all
     .filter(({ id }) => !later.has(id) && isKnown(evidenceIn((evidence.get(id) ?? []).map(({ text }) => text))))
     .map((record) => withoutLaterFields(record, isKnown))
-    .map((record) => withStatements(record, ({ id }) => knownStatements.has(statementKey(record.id, id))));
+    .map((record) => withStatements(record, ({ id }) => knownStatements.has(statementKey(record.id, id))))
+    .map((record) => ({ ...record, data: withoutLaterEvidence(record.data, isKnown) }) as SourceRecord);
   return linkSite(settings, records);
 }
 
@@ -64,4 +65,17 @@ function withoutLaterFields(record: SourceRecord, isKnown: Known): SourceRecord 
     if (Array.isArray(entries)) data[field] = entries.filter((entry: { from?: unknown }) => isKnown(evidenceIn(entry.from)));
   }
   return { ...record, data } as unknown as SourceRecord;
+}
+
+/** The data with, of each list of evidence, only what was published by then: a paper cites nothing from after its day. */
+function withoutLaterEvidence(data: unknown, isKnown: Known): unknown {
+  if (Array.isArray(data)) return data.map((item) => withoutLaterEvidence(item, isKnown));
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([field, value]) => [field, field === 'from' ? knownPart(value, isKnown) : withoutLaterEvidence(value, isKnown)]));
+}
+
+function knownPart(from: unknown, isKnown: Known): unknown {
+  if (Array.isArray(from)) return from.filter((text) => isKnown(evidenceIn(text)));
+  if (typeof from !== 'object' || from === null) return from;
+  return Object.fromEntries(Object.entries(from).map(([field, evidence]) => [field, knownPart(evidence, isKnown)]));
 }

@@ -13,11 +13,12 @@ import type { NoteBook } from './notes.ts';
 /**
  * A record's body as HTML: links to records get their address, citations become marks numbered by `notes`,
  * headings move one level down (a page has its own first heading), tables can be scrolled on a phone.
+ * A paper that speaks from an earlier day cites what was known then: it gives that site as `known`.
  */
-export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook): string {
+export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook, known = context.site): string {
   const cite: Handler = (_state, node: Parameters<typeof citeTarget>[0]): ElementContent[] => {
     const to = citeTarget(node);
-    const statement = to === undefined ? undefined : context.site.statements.get(resolveStatement(record, to));
+    const statement = to === undefined ? undefined : known.statements.get(resolveStatement(record, to));
     return notes.cite(statement?.evidence ?? [], statement ? [statement.key] : []).map((mark) => markElement(mark));
   };
   const heading: Handler = (state, node: { depth: number }) => ({

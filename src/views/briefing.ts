@@ -70,9 +70,9 @@ function answers(context: Context, briefing: Briefing): Answer[] {
   ];
 }
 
-function editorsNote(context: Context, notes: NoteBook, { record }: Briefing): Section[] {
+function editorsNote(context: Context, notes: NoteBook, { record, reportDate }: Briefing): Section[] {
   if (record.kind !== 'briefing' || isEmptyBody(record.body.tree)) return [];
-  return [section('note', context.words.t('section.editors-note'), [{ type: 'html', html: bodyHtml(context, record, notes) }])];
+  return [section('note', context.words.t('section.editors-note'), [{ type: 'html', html: bodyHtml(context, record, notes, knownOn(context.site, reportDate)) }])];
 }
 
 /** What all sentences of one page share: its notes, and the records that are linked already. */

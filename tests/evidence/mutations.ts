@@ -9,7 +9,7 @@ import type { Site } from '../../src/model/site.ts';
 /** One statement with one fact changed. */
 export interface Alteration {
   readonly key: string;
-  readonly kind: 'digit' | 'sense' | 'month' | 'year' | 'name';
+  readonly kind: 'digit' | 'sense' | 'day' | 'month' | 'year' | 'name';
   readonly before: string;
   readonly after: string;
   /** Whether the changed fact happens to stand in the cited paragraphs too, which makes it harder to catch. */
@@ -79,7 +79,14 @@ function alter(site: Site, says: string, passages: readonly Passage[]): Altered[
   const dates = facts.dates
     .filter(({ start }, index) => !inName(start) && facts.dates.findIndex((other) => other.start === start) === index)
     .flatMap(({ year, month, text, start, end }): Altered[] => {
-      const altered: Altered[] = [];
+      const altered = facts.dates
+        .filter((date) => date.start === start && date.day !== undefined)
+        .flatMap(({ day = 0 }): Altered[] => {
+          const next = (day % 28) + 1;
+          const changed = text.replace(new RegExp(`(?<!\\d)${day}(?!\\d)`), String(next));
+          const there = passages.some((passage) => passage.dates.some((date) => date.day === next && date.month === month));
+          return changed === text ? [] : [{ kind: 'day', before: text, after: changed, standsThere: there, says: swap(start, end, changed) }];
+        });
       if (month !== undefined) {
         const name = (number: number) => words.date(`2020-${String(number).padStart(2, '0')}`).split(' ')[0] ?? '';
         const next = (month % 12) + 1;
@@ -88,7 +95,9 @@ function alter(site: Site, says: string, passages: readonly Passage[]): Altered[
         if (changed !== text) altered.push({ kind: 'month', before: text, after: changed, standsThere: there, says: swap(start, end, changed) });
       }
       if (year !== undefined) {
+        // Of "30 September to 2 October 2019" the year stands in one of the two only.
         const changed = text.replace(String(year), String(year + 1));
+        if (changed === text) return altered;
         const there = passages.some((passage) => passage.dates.some((date) => date.year === year + 1 && (month === undefined || date.month === month)));
         altered.push({ kind: 'year', before: text, after: changed, standsThere: there || (month === undefined && hasNumber(year + 1)), says: swap(start, end, changed) });
       }

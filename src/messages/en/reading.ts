@@ -1,14 +1,16 @@
 import type { ReadingLanguage } from '../../basics/reading.ts';
 
-/** "One" is left out of the numbers: it is an article as often as a number. */
 export const reading: ReadingLanguage = {
+  code: 'en',
   numbers: {
     numbers: {
       two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
       thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
       thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
     },
-    scales: { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
+    ones: ['one'],
+    articles: ['a'],
+    scales: { dozen: 12, hundred: 100, thousand: 1e3, million: 1e6, mn: 1e6, billion: 1e9, bn: 1e9, trillion: 1e12 },
     joiners: ['and'],
     bareScales: [],
     thousands: ',',
@@ -17,16 +19,31 @@ export const reading: ReadingLanguage = {
     ['january', 'jan'], ['february', 'feb'], ['march', 'mar'], ['april', 'apr'], ['may'], ['june', 'jun'],
     ['july', 'jul'], ['august', 'aug'], ['september', 'sept', 'sep'], ['october', 'oct'], ['november', 'nov'], ['december', 'dec'],
   ],
+  weekdays: [['monday', 'mon'], ['tuesday', 'tue', 'tues'], ['wednesday', 'wed'], ['thursday', 'thu', 'thur', 'thurs'], ['friday', 'fri'], ['saturday', 'sat'], ['sunday', 'sun']],
   monthsCapitalised: true,
+  percent: ['percent', 'per cent', 'percentage points'],
+  currencies: {
+    euro: ['eur', 'euro', 'euros'],
+    dollar: ['usd', 'dollar', 'dollars', 'us dollars', 'u.s. dollars'],
+    pound: ['gbp', 'pound', 'pounds'],
+    peso: ['mxn', 'peso', 'pesos'],
+    real: ['brl', 'reais'],
+  },
   senses: {
     about: ['about', 'around', 'approximately', 'roughly', 'some', 'circa', '~'],
     nearly: ['nearly', 'almost', 'close to', 'just under'],
     'more than': ['more than', 'over', 'above', 'in excess of', 'upwards of'],
-    'up to': ['up to', 'as many as', 'at most', 'as much as'],
-    'at least': ['at least', 'no fewer than', 'no less than'],
+    'less than': ['less than', 'fewer than', 'under', 'below'],
+    'up to': ['up to', 'as many as', 'at most', 'as much as', 'no more than', 'not more than'],
+    'at least': ['at least', 'no fewer than', 'no less than', 'not less than'],
   },
+  sensesAfter: { 'more than': ['+'], 'at least': ['or more'], 'up to': ['or less', 'or fewer'] },
   ahead: ['next', 'coming', 'upcoming'],
   past: ['last', 'past', 'previous'],
+  now: ['this', 'current'],
+  monthWords: ['month'],
+  relativeYears: { 'next year': 1, 'last year': -1, 'this year': 0 },
+  relativeMonths: { 'next month': 1, 'last month': -1, 'this month': 0 },
   ofWords: ['of', 'the'],
   rangeWords: ['to', 'and', 'through', 'until'],
   monthFirst: true,

@@ -35,8 +35,10 @@ export interface FieldContent {
   readonly dates: readonly string[];
   /** Ids of records. */
   readonly records: readonly string[];
-  /** Words of a vocabulary, and titles: part of the fingerprint, not looked for. */
+  /** Words of a vocabulary: part of the fingerprint, not looked for. */
   readonly words: readonly string[];
+  /** Titles of office and names of other times. */
+  readonly titles?: readonly string[];
 }
 
 /** Every claim of a site that names evidence, in order of record, fields before statements. */
@@ -50,7 +52,10 @@ export function claimsOf(site: Site): Claim[] {
 
 /** The fingerprint of what a claim says, with its evidence: of its words alone, not of its place or its acceptance. */
 export function claimFingerprint({ content, evidence }: Claim): string {
-  if (content.type === 'field') return fingerprintOf({ ...content, evidence: plainEvidence(evidence) });
+  if (content.type === 'field') {
+    const { titles = [], ...field } = content;
+    return fingerprintOf({ ...field, words: [...field.words, ...titles], evidence: plainEvidence(evidence) });
+  }
   const { says, when, value, state, inferred, derived } = content.statement;
   return fingerprintOf({ says, when, value, state, inferred, derived, inputs: content.inputs, evidence: plainEvidence(evidence) });
 }
@@ -119,10 +124,10 @@ function entryClaims(record: SourceRecord): Claim[] {
   return [
     ...parts,
     ...roles.map((role, index) =>
-      claim(fieldKey(record.id, `roles.${role.id}`), ['roles', index, 'title'], role.from, { dates: [role.when], records: role.at ? [role.at] : [], words: [role.title] }),
+      claim(fieldKey(record.id, `roles.${role.id}`), ['roles', index, 'title'], role.from, { dates: [role.when], records: role.at ? [role.at] : [], words: [], titles: [role.title] }),
     ),
     ...names.map((entry, index) =>
-      claim(fieldKey(record.id, `names.${toId(entry.name)}`), ['names', index, 'name'], entry.from, { dates: [entry.when], records: [], words: [entry.name] }),
+      claim(fieldKey(record.id, `names.${toId(entry.name)}`), ['names', index, 'name'], entry.from, { dates: [entry.when], records: [], words: [], titles: [entry.name] }),
     ),
   ];
 }

@@ -13,126 +13,188 @@ export interface FoundDate {
 interface Patterns {
   readonly dayMonth: RegExp;
   readonly monthDay: RegExp;
-  readonly month: RegExp;
+  readonly monthYear: RegExp;
   readonly relative: RegExp;
+  readonly month: RegExp;
+  readonly relativeYear: RegExp;
+  readonly relativeMonth: RegExp;
+  readonly range: RegExp;
 }
 
 const made = new WeakMap<ReadingLanguage, Patterns>();
 
 /**
  * Every date in a text: `22 to 26 September 2025` gives both its days, `July 2023`, `21 de mayo de 2014`,
- * `09/26/2025`, `2023-07`, a bare year, and "next October" counted from `published` (`YYYY-MM-DD`).
- * A day and month without a year take the year that puts them nearest to `published`.
+ * `09/26/2025`, `2023-07`, a bare year, and "next October" or "last year" counted from `published` (`YYYY-MM-DD`).
+ * A day and month without a year take the year of the other end of their range, or else the one that puts them
+ * nearest to `published`. `text` is composed (NFC).
  */
 export function findDates(text: string, language: ReadingLanguage, published?: string): FoundDate[] {
-  const plain = foldKeepingLength(text);
-  const finder = new Finder(text, plain, language, published);
   const patterns = made.get(language) ?? makePatterns(language);
   made.set(language, patterns);
-  finder.digits();
-  finder.each(patterns.dayMonth, (groups) => finder.days(groups, [groups['d1'], groups['d2']], groups['m'], groups['y']));
-  finder.each(patterns.monthDay, (groups) => finder.days(groups, [groups['d1'], groups['d2']], groups['m'], groups['y']));
-  finder.each(patterns.relative, (groups) => finder.relative(groups['before'] ?? groups['after'] ?? '', groups['m']));
-  finder.each(patterns.month, (groups) => finder.days(groups, [], groups['m'], groups['y']));
-  finder.years();
-  return finder.found.sort((a, b) => a.start - b.start || (a.day ?? 0) - (b.day ?? 0));
+  return new Finder(text, language, patterns, published).find();
 }
 
 /** Lower case without accents, every character in its place. */
 export function foldKeepingLength(text: string): string {
-  return [...text.normalize('NFC')].map((char) => (char.length > 1 ? char : (char.normalize('NFD')[0] ?? char).toLowerCase().slice(0, 1) || ' ')).join('');
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
+  return [...text].map((char) => (char.length > 1 ? char : (char.normalize('NFD')[0] ?? char).toLowerCase().slice(0, 1) || ' ')).join('');
 }
 
 function makePatterns(language: ReadingLanguage): Patterns {
-  const words = (list: readonly string[]) => list.map((word) => foldKeepingLength(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
-  const month = `(?<m>${words([...language.months.flat()].sort((a, b) => b.length - a.length))})(?![\\p{L}\\p{N}])\\.?`;
-  const of = `(?:(?:${words(language.ofWords)})\\s+)*`;
-  const day = (name: string) => `(?<${name}>\\d{1,2})(?:st|nd|rd|th|º|ª)?`;
-  const range = `(?:\\s*(?:[-–&]|(?<!\\p{L})(?:${words(language.rangeWords)})(?!\\p{L}))\\s*${of}${day('d2')})?`;
-  const year = `(?:,?\\s+${of}(?<y>\\d{4})(?!\\d))?`;
+  const words = (list: readonly string[]) =>
+    [...list]
+      .sort((a, b) => b.length - a.length)
+      .map((word) => foldKeepingLength(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s'))
+      .join('|');
+  const month = (name: string) => `(?<${name}>${words(language.months.flat())})(?![\\p{L}\\p{N}])\\.?`;
+  const of = `(?:(?:${words(language.ofWords)})\\s+){0,3}`;
+  const day = (name: string) => `(?<${name}>\\d{1,2})(?:st|nd|rd|th|er|\\.?[º°ª])?`;
+  const list = `(?<list>(?:\\d{1,2}(?:st|nd|rd|th)?,\\s?){0,6})`;
+  const rangeWord = `(?:[-–—&]|(?<!\\p{L})(?:${words(language.rangeWords)})(?!\\p{L}))`;
+  const range = `(?:\\s*${rangeWord}\\s*${of}${day('d2')})?`;
+  const relativeYear = (name: string) => `(?<${name}>${words(Object.keys(language.relativeYears))})(?![\\p{L}\\p{N}])`;
+  const year = `(?:(?<y>\\d{4})(?!\\d)|${relativeYear('ry')})`;
+  const maybeYear = `(?:,?\\s+${of}${year})?`;
   const start = '(?<![\\p{L}\\p{N}])';
+  const before = `(?<before>${words([...language.ahead, ...language.past, ...language.now])})\\s+(?:(?:${words(language.monthWords)})\\s+)?`;
+  const after = `\\s+(?<after>${words([...language.ahead, ...language.past])})(?!\\p{L})`;
   return {
-    dayMonth: new RegExp(`${start}${day('d1')}${range}\\s+${of}${month}${year}`, 'gu'),
-    monthDay: new RegExp(`${start}${month}\\s+${of}${day('d1')}(?![\\d,.]*\\d)${range}${year}`, 'gu'),
-    relative: new RegExp(`${start}(?:(?<before>${words([...language.ahead, ...language.past])})\\s+${month}|${month.replace('<m>', '<m2>')}\\s+(?<after>${words([...language.ahead, ...language.past])}))(?!\\p{L})`, 'gu'),
-    month: new RegExp(`${start}${month}${year}`, 'gu'),
+    dayMonth: new RegExp(`${start}${list}${day('d1')}${range}\\s+${of}${month('m')}${maybeYear}`, 'gu'),
+    monthDay: new RegExp(`${start}${month('m')}\\s+${of}${day('d1')}(?![\\d,.]{0,12}\\d)${range}${maybeYear}`, 'gu'),
+    monthYear: new RegExp(`${start}${month('m')},?\\s+${of}${year}`, 'gu'),
+    relative: new RegExp(`${start}(?:${before}${month('m')}|${month('m2')}${after})`, 'gu'),
+    month: new RegExp(`${start}${month('m')}`, 'gu'),
+    relativeYear: new RegExp(`${start}${relativeYear('ry')}`, 'gu'),
+    relativeMonth: new RegExp(`${start}(?<rm>${words(Object.keys(language.relativeMonths))})(?![\\p{L}\\p{N}])`, 'gu'),
+    range: new RegExp(`^,?\\s*${rangeWord}?\\s*${of}$`, 'u'),
   };
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
+/** `guessed` marks a year that the text does not give. */
+type Candidate = FoundDate & { readonly guessed: boolean };
 
 class Finder {
-  readonly found: FoundDate[] = [];
+  readonly #found: Candidate[] = [];
   readonly #text: string;
   readonly #plain: string;
   readonly #language: ReadingLanguage;
-  readonly #published: string | undefined;
+  readonly #patterns: Patterns;
+  readonly #published: { readonly year: number; readonly month: number; readonly time: number } | undefined;
+  /** Which characters belong to a date already. */
+  readonly #taken: Uint8Array;
   #start = 0;
   #end = 0;
 
-  constructor(text: string, plain: string, language: ReadingLanguage, published: string | undefined) {
+  constructor(text: string, language: ReadingLanguage, patterns: Patterns, published: string | undefined) {
     this.#text = text;
-    this.#plain = plain;
+    this.#plain = foldKeepingLength(text);
     this.#language = language;
-    this.#published = published;
+    this.#patterns = patterns;
+    this.#published = published === undefined ? undefined : { year: Number(published.slice(0, 4)), month: Number(published.slice(5, 7)), time: Date.parse(published) };
+    this.#taken = new Uint8Array(this.#plain.length);
+  }
+
+  find(): FoundDate[] {
+    const patterns = this.#patterns;
+    this.#digits();
+    this.#each(patterns.dayMonth, (groups) => this.#days(groups));
+    this.#each(patterns.monthDay, (groups) => this.#days(groups));
+    this.#each(patterns.monthYear, (groups) => this.#days(groups));
+    this.#each(patterns.relative, (groups) => this.#relative(groups));
+    this.#each(patterns.month, (groups) => this.#days(groups));
+    this.#each(patterns.relativeYear, (groups) => this.#add(this.#yearOf(groups), undefined, undefined));
+    this.#each(patterns.relativeMonth, ({ rm }) => this.#monthFromNow(this.#language.relativeMonths[rm ?? ''] ?? 0));
+    this.#each(/(?<![\p{L}\p{N}.,$€£])(?<y>(?:19|20)\d{2})(?![\p{L}\p{N}]|[.,]\d)/gu, (groups) => this.#add(Number(groups['y']), undefined, undefined));
+    return this.#settle();
   }
 
   /** Calls `use` for every match that does not touch a date found before. */
-  each(pattern: RegExp, use: (groups: Groups) => void): void {
+  #each(pattern: RegExp, use: (groups: Groups) => void): void {
     for (const match of this.#plain.matchAll(pattern)) {
       this.#start = match.index;
       this.#end = match.index + match[0].length;
-      if (this.found.some(({ start, end }) => start < this.#end && this.#start < end)) continue;
+      if (this.#taken.subarray(this.#start, this.#end).includes(1)) continue;
       const groups: Groups = { ...match.groups, m: match.groups?.['m'] ?? match.groups?.['m2'] };
-      if (this.#isMonthHere(match[0], groups['m'] ?? '')) use(groups);
+      if (this.#isMonthHere(match[0], groups)) use(groups);
     }
   }
 
-  days(_groups: Groups, days: readonly (string | undefined)[], monthName: string | undefined, year: string | undefined): void {
-    const month = this.#monthOf(monthName);
-    const numbers = days.flatMap((day) => (day === undefined ? [] : [Number(day)])).filter((day) => day >= 1 && day <= 31);
-    const given = year === undefined ? this.#nearestYear(month, numbers[0]) : Number(year);
-    if (numbers.length === 0) this.#add(year === undefined ? undefined : given, month, undefined);
-    for (const day of numbers) this.#add(given, month, day);
-  }
-
-  relative(word: string, monthName: string | undefined): void {
-    const month = this.#monthOf(monthName);
-    if (!this.#published || month === undefined) {
-      this.#add(undefined, month, undefined);
-      return;
-    }
-    const year = Number(this.#published.slice(0, 4));
-    const now = Number(this.#published.slice(5, 7));
-    const isAhead = this.#language.ahead.includes(word);
-    this.#add(isAhead ? (month > now ? year : year + 1) : month < now ? year : year - 1, month, undefined);
-  }
-
-  digits(): void {
-    this.each(/(?<![\d/])(?<a>\d{1,2})[/.](?<b>\d{1,2})[/.](?<y>\d{4})(?![\d/])/g, (groups) => {
+  #digits(): void {
+    this.#each(/(?<![\d/.])(?<a>\d{1,2})(?<mark>[/.])(?<b>\d{1,2})\k<mark>(?<y>\d{4})(?![\d/])/g, (groups) => {
       const [a, b] = [Number(groups['a']), Number(groups['b'])];
       const first = this.#language.monthFirst ? a <= 12 : b > 12;
       const [month, day] = first ? [a, b] : [b, a];
       if (month >= 1 && month <= 12 && day >= 1 && day <= 31) this.#add(Number(groups['y']), month, day);
     });
-    this.each(/(?<!\d)(?<y>(?:19|20)\d{2})-(?<b>0[1-9]|1[0-2])(?:-(?<d>\d{2}))?(?!\d)/g, (groups) => {
+    this.#each(/(?<!\d)(?<y>(?:19|20)\d{2})-(?<b>0[1-9]|1[0-2])(?:-(?<d>\d{2}))?(?!\d)/g, (groups) => {
       this.#add(Number(groups['y']), Number(groups['b']), groups['d'] === undefined ? undefined : Number(groups['d']));
     });
   }
 
-  years(): void {
-    this.each(/(?<![\p{L}\p{N}.,$€£])(?<y>(?:19|20)\d{2})(?![\p{L}\p{N}]|[.,]\d)/gu, (groups) => this.#add(Number(groups['y']), undefined, undefined));
+  #days(groups: Groups): void {
+    const month = this.#monthOf(groups['m']);
+    const listed = groups['list']?.match(/\d+/g) ?? [];
+    const days = [...listed, groups['d1'], groups['d2']].flatMap((day) => (day === undefined ? [] : [Number(day)])).filter((day) => day >= 1 && day <= 31);
+    const year = this.#yearOf(groups);
+    if (days.length === 0) this.#add(year, month, undefined);
+    for (const day of days) this.#add(year ?? this.#nearestYear(month, days[0]), month, day, year === undefined);
   }
 
-  #add(year: number | undefined, month: number | undefined, day: number | undefined): void {
-    this.found.push({ year, month, day, text: this.#text.slice(this.#start, this.#end), start: this.#start, end: this.#end });
+  #relative(groups: Groups): void {
+    const month = this.#monthOf(groups['m']);
+    const word = groups['before'] ?? groups['after'] ?? '';
+    if (!this.#published || month === undefined) return this.#add(undefined, month, undefined);
+    const { year, month: now } = this.#published;
+    if (this.#language.now.includes(word)) return this.#add(year, month, undefined);
+    const isAhead = this.#language.ahead.includes(word);
+    this.#add(isAhead ? (month > now ? year : year + 1) : month < now ? year : year - 1, month, undefined);
   }
 
-  // "may" is a verb more often than a month.
-  #isMonthHere(match: string, name: string): boolean {
-    if (name === '' || !this.#language.monthsCapitalised) return true;
+  #monthFromNow(months: number): void {
+    if (!this.#published) return;
+    const count = this.#published.year * 12 + this.#published.month - 1 + months;
+    this.#add(Math.floor(count / 12), (count % 12) + 1, undefined);
+  }
+
+  #yearOf(groups: Groups): number | undefined {
+    if (groups['y'] !== undefined) return Number(groups['y']);
+    const years = this.#language.relativeYears[groups['ry']?.replace(/\s/, ' ') ?? ''];
+    return years === undefined || !this.#published ? undefined : this.#published.year + years;
+  }
+
+  #add(year: number | undefined, month: number | undefined, day: number | undefined, guessed = false): void {
+    // "Last year" in a text of no date says nothing.
+    if (year === undefined && month === undefined) return;
+    this.#taken.fill(1, this.#start, this.#end);
+    this.#found.push({ year, month, day, guessed, text: this.#text.slice(this.#start, this.#end), start: this.#start, end: this.#end });
+  }
+
+  /** In reading order, "30 September to 2 October 2019" with one year for both. */
+  #settle(): FoundDate[] {
+    const sorted = this.#found.sort((a, b) => a.start - b.start || (a.day ?? 0) - (b.day ?? 0));
+    let next: FoundDate | undefined;
+    return sorted
+      .reverse()
+      .map(({ guessed, ...date }) => {
+        const follows = next?.year !== undefined && next.month !== undefined && next.start - date.end < 24 && this.#patterns.range.test(this.#plain.slice(date.end, next.start));
+        const lacks = guessed || (date.year === undefined && date.month !== undefined);
+        const settled = next && follows && lacks ? { ...date, year: (next.year ?? 0) - ((date.month ?? 0) - (next.month ?? 0) > 6 ? 1 : 0) } : date;
+        if (next?.start !== date.start) next = settled;
+        return settled;
+      })
+      .reverse();
+  }
+
+  /** "may" is a verb more often than a month, "marco" a framework more often than March. */
+  #isMonthHere(match: string, groups: Groups): boolean {
+    const name = groups['m'];
+    if (name === undefined) return true;
     const at = this.#start + match.indexOf(name);
-    return /\p{Lu}/u.test(this.#text[at] ?? '');
+    if (this.#language.monthsCapitalised) return /\p{Lu}/u.test(this.#text[at] ?? '');
+    const written = this.#text.slice(at, at + name.length).toLowerCase();
+    return groups['y'] !== undefined || groups['d1'] !== undefined || this.#language.months.some((names) => names.includes(written));
   }
 
   #monthOf(name: string | undefined): number | undefined {
@@ -143,9 +205,8 @@ class Finder {
   /** The year in which a month (and day) lies nearest to the day of publication. */
   #nearestYear(month: number | undefined, day: number | undefined): number | undefined {
     if (!this.#published || month === undefined || day === undefined) return undefined;
-    const year = Number(this.#published.slice(0, 4));
-    const at = Date.parse(this.#published);
-    const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day) - at);
+    const { year, time } = this.#published;
+    const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day) - time);
     return [year - 1, year, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best), year);
   }
 }

@@ -2,8 +2,8 @@ import { compareText } from '../../basics/dates.ts';
 import type { Problem } from '../../basics/problem.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import { problemAt } from '../rules/report.ts';
-import type { Site } from '../site.ts';
-import { claimFingerprint, claimsOf } from './claims.ts';
+import { recordsOf, type Site } from '../site.ts';
+import { claimFingerprint, claimsOf, type Claim } from './claims.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import type { ClaimState, Verification } from './verify.ts';
 
@@ -86,18 +86,31 @@ export const noLock: Lock = { claims: new Map(), documents: new Map(), problems:
 /** Where the records and their lock differ: needs no archive. */
 export function lockProblems(site: Site, lock: Lock): Problem[] {
   const claims = claimsOf(site).filter(({ evidence }) => evidence.length > 0);
-  const known = new Set(claims.map(({ key }) => key));
   const changed = claims.flatMap((claim): Problem[] => {
     const lines = lock.claims.get(claim.key);
     if (!lines) return [problemAt(claim.record, claim.path, 'not-verified', `'${claim.key}' is not in the evidence lock`, `verify it: ${repairCommand}`)];
-    if (lines.some((line) => line.claim === claimFingerprint(claim))) return [];
+    const now = claimFingerprint(claim);
+    if (lines.some((line) => line.claim === now)) return [];
     return [problemAt(claim.record, claim.path, 'changed-since-verified', `'${claim.key}' changed since it was verified`, `verify it again: ${repairCommand}`)];
   });
-  const gone = [...lock.claims.values()]
-    .flatMap(([first]) => first ?? [])
+  const sources = recordsOf(site, 'source');
+  const unread = sources
+    .filter(({ id }) => !lock.documents.has(id))
+    .map((source) => problemAt(source, [], 'not-verified', `the text of '${source.id}' is not in the evidence lock`, `verify it: ${repairCommand}`));
+  const known = new Set([...claims.map(({ key }) => key), ...sources.map(({ id }) => id)]);
+  const gone = [...lock.claims.values(), ...lock.documents.values()]
+    .flatMap((lines): readonly { id: string; line: number }[] => lines.slice(0, 1))
     .filter(({ id }) => !known.has(id) && !site.unread.has(id.split(/[.:]/)[0] ?? ''))
     .map(({ id, line }): Problem => ({ ...lockProblem(line, `there is no '${id}' any more`), code: 'lock-line-left-over' }));
-  return [...lock.problems, ...changed, ...gone];
+  return [...lock.problems, ...changed, ...unread, ...gone];
+}
+
+/** Of the lines of a claim the one that fits it; of several, which git joined, the oldest. */
+export function lineOf(claim: Claim, lock: Lock): LockedClaim | undefined {
+  const [first, ...others] = [...(lock.claims.get(claim.key) ?? [])].sort((a, b) => compareText(a.since, b.since));
+  if (others.length === 0) return first;
+  const now = claimFingerprint(claim);
+  return [first, ...others].find((line) => line?.claim === now) ?? first;
 }
 
 function lockProblem(line: number, what: string): Problem {
@@ -111,7 +124,7 @@ function parseLine(raw: string): LockedClaim | LockedDocument | undefined {
   } catch {
     return undefined;
   }
-  if (typeof value !== 'object' || value === null || !('check' in value) || !('id' in value)) return undefined;
+  if (typeof value !== 'object' || value === null || !('check' in value) || !('id' in value) || typeof value.id !== 'string') return undefined;
   const { check, ...line } = value as LockedClaim | LockedDocument;
   return check === checkOf(line) ? { ...line, check } : undefined;
 }

@@ -1,7 +1,7 @@
 import { fieldKey } from '../../basics/ids.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { claimsOf } from './claims.ts';
-import type { Lock, LockedClaim } from './lock.ts';
+import { lineOf, type Lock, type LockedClaim } from './lock.ts';
 import type { ClaimState } from './verify.ts';
 import type { Site } from '../site.ts';
 
@@ -23,9 +23,9 @@ export class ClaimStates {
   constructor(site: Site, lock: Lock) {
     const claims = claimsOf(site);
     this.#locked = new Map(
-      claims.flatMap(({ key }) => {
-        const line = lock.claims.get(key)?.[0];
-        return line ? [[key, line]] : [];
+      claims.flatMap((claim) => {
+        const line = lineOf(claim, lock);
+        return line ? [[claim.key, line]] : [];
       }),
     );
     const fields = claims.filter(({ content }) => content.type === 'field');

@@ -110,7 +110,18 @@ export class Verifier {
         const name = this.#site.records.get(id)?.data.name ?? id;
         return this.#problem(claim, claim.path, 'name-not-in-source', `"${name}" is not in ${where(passages)}`, 'cite the paragraph that names it, or add the name it has there to its aliases');
       });
-    return [...dates, ...names];
+    return [...dates, ...names, ...(content.titles ?? []).flatMap((title) => this.#title(claim, title, passages))];
+  }
+
+  /** The words of a title or an older name that are written with a capital; in a source of another language nobody can look for them. */
+  #title(claim: Claim, title: string, passages: readonly Passage[]): Problem[] {
+    const readable = passages.filter(({ language }) => language.code === this.#base.code);
+    const stemmed = new Set(readable.flatMap(({ words }) => [...words].map(stem)));
+    const missing = wordsOf(title)
+      .filter(({ start, folded }) => /^[\p{Lu}\p{N}]/u.test(title.slice(start)) && !stemmed.has(stem(folded)))
+      .map(({ start, end }) => title.slice(start, end));
+    if (readable.length < passages.length || missing.length === 0) return [];
+    return [this.#problem(claim, claim.path, 'name-not-in-source', `"${missing.join(' ')}" of "${title}" is not in ${where(passages)}`, 'write it as the source does')];
   }
 
   #statement(claim: Claim, statement: Statement, inputs: readonly string[], passages: readonly Passage[]): Result {
@@ -148,18 +159,22 @@ export class Verifier {
   }
 
   /** The numbers, dates and names in `text`, in this order. `worked` are results of sums, which no source need print. */
-  #text(claim: Claim, path: Path, text: string, passages: readonly Passage[], worked: readonly number[]): Problem[] {
-    const facts = readFacts(text, this.#base);
+  #text(claim: Claim, path: Path, written: string, passages: readonly Passage[], worked: readonly number[]): Problem[] {
+    const facts = readFacts(written, this.#base);
+    const { text } = facts;
     const mentions = this.#site.properNames.find(text);
     const literals = [...text.matchAll(/\d+(?::\d+)+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
-    const inName = (start: number) => [...mentions, ...literals].some((mention) => mention.start <= start && start < mention.end);
+    // The terms of a sum are asked for on their own.
+    const sums = [...text.matchAll(equation)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    const inName = (start: number) => [...mentions, ...literals, ...sums].some((mention) => mention.start <= start && start < mention.end);
     return [
       ...literals.filter(({ start }) => !mentions.some((mention) => mention.start <= start && start < mention.end)).flatMap((literal) => this.#literal(claim, path, literal.text, passages)),
       ...facts.numbers.filter(({ start, value }) => !inName(start) && !worked.includes(value)).flatMap((number) => this.#number(claim, path, number, passages)),
       ...facts.dates
         .filter(({ start, year, month }) => !inName(start) && !(month === undefined && year !== undefined && worked.includes(year)))
         .flatMap((date) => this.#date(claim, path, date, date.text, passages)),
-      ...this.#names(claim, path, text, facts.dates, passages),
+      ...this.#ranges(claim, path, facts.dates),
+      ...this.#names(claim, path, text, [...facts.dates, ...facts.numbers.map(({ whole }) => whole)], passages),
     ];
   }
 
@@ -172,11 +187,11 @@ export class Verifier {
   #number(claim: Claim, path: Path, number: NumberFact, passages: readonly Passage[]): Problem[] {
     const known = passages.flatMap((passage) => passage.numbers.map((found) => ({ found, passage })));
     const equal = known.filter(({ found }) => found.value === number.value);
-    const agreeing = equal.filter(({ found }) => found.sense === number.sense);
-    const beside = agreeing.filter(({ found, passage }) => passage.language !== this.#base || shareAny(found.around, number.around));
+    const agreeing = equal.filter(({ found }) => found.sense === number.sense && found.unit === number.unit);
+    const beside = agreeing.filter(({ found, passage }) => passage.language.code !== this.#base.code || shareAny(found.around, number.around));
     if (beside.length > 0) return [];
     if (agreeing.length > 0) {
-      const counts = [...new Set(agreeing.flatMap(({ found }) => [...found.around]))].slice(0, 4).join(', ');
+      const counts = [...new Set(agreeing.flatMap(({ found }) => [...found.around.values()]))].slice(0, 4).join(', ');
       return [this.#problem(claim, path, 'number-not-in-source', `"${number.text}" stands beside other things in ${where(passages)} (${counts}…)`, 'count what the source counts, in its words')];
     }
     const near = [...equal, ...known.filter(({ found }) => shareAny(found.around, number.around)), ...known].map(({ found }) => found.text);
@@ -216,15 +231,32 @@ export class Verifier {
     ];
   }
 
+  /** "10 and 10 June": the days told together follow one another. */
+  #ranges(claim: Claim, path: Path, dates: readonly FoundDate[]): Problem[] {
+    return dates.flatMap((date, index) => {
+      const before = dates[index - 1];
+      if (before?.start !== date.start || before.day !== date.day) return [];
+      return [this.#problem(claim, path, 'date-not-in-source', `"${date.text}" names one day twice`, 'name each day once, as the source does')];
+    });
+  }
+
   #edtf(claim: Claim, path: Path, edtf: string, passages: readonly Passage[]): Problem[] {
     const { shape } = dateOf(edtf);
     const points = shape.type === 'point' ? [shape.at] : [shape.start, shape.end];
     return points.flatMap((point) => {
-      if (!point || point.precision === 'decade') return [];
+      if (!point) return [];
+      if (point.precision === 'decade') return this.#decade(claim, path, edtf, Number(point.day.slice(0, 4)), passages);
       const [year, month, day] = point.day.split('-').map(Number);
       const wanted = { year, month: point.precision === 'year' ? undefined : month, day: point.precision === 'day' ? day : undefined };
       return this.#date(claim, path, wanted, edtf, passages);
     });
+  }
+
+  /** A decade is borne out by its name or by any of its years. */
+  #decade(claim: Claim, path: Path, edtf: string, first: number, passages: readonly Passage[]): Problem[] {
+    const years = passages.flatMap(({ dates, numbers }) => [...dates.map(({ year }) => year ?? 0), ...numbers.map(({ value }) => value)]);
+    if (years.some((year) => year >= first && year < first + 10)) return [];
+    return [this.#problem(claim, path, 'date-not-in-source', `"${edtf}" is not in ${where(passages)}; there is no year of that decade there`, 'cite the paragraph that gives it')];
   }
 
   /** The date of a figure stands in the source, or is the source's own. */
@@ -292,7 +324,7 @@ export class Verifier {
       .map((operand) => this.#problem(claim, path, 'number-not-in-source', `"${operand}" of ${sum.text} is not in ${where(passages)}`, 'cite the paragraph that says it'));
   }
 
-  #names(claim: Claim, path: Path, text: string, dates: readonly FoundDate[], passages: readonly Passage[]): Problem[] {
+  #names(claim: Claim, path: Path, text: string, read: readonly { start: number; end: number }[], passages: readonly Passage[]): Problem[] {
     const own = claim.record.id;
     const records = new Set(passages.flatMap((passage) => [...passage.records]));
     const words = new Set(passages.flatMap((passage) => [...passage.words]));
@@ -306,13 +338,19 @@ export class Verifier {
       .map((word) => ({ ...word, written: text.slice(word.start, word.end) }))
       .filter(({ written }) => /^\p{Lu}/u.test(written))
       .filter(({ start }) => !mentions.some((mention) => mention.start <= start && start < mention.end))
-      .filter(({ start }) => !dates.some((date) => date.start <= start && start < date.end))
+      .filter(({ start }) => !read.some((part) => part.start <= start && start < part.end))
       .filter(({ start, written }) => isAcronym(written) || !beginsSentence(text, start))
-      .filter(({ folded }) => !words.has(folded) && !ownWords.has(folded) && !stemmed.has(stem(folded)) && !words.has(folded.slice(0, 3)))
+      .filter(({ folded }) => !words.has(folded) && !ownWords.has(folded) && !stemmed.has(stem(folded)) && !this.#isDayThere(folded, passages))
       .map(({ written }) => written);
     return [...new Set([...missing, ...unknown])].map((name) =>
       this.#problem(claim, path, 'name-not-in-source', `"${name}" is not in ${where(passages)}`, 'cite the paragraph that names it, use the name it has there, or add that name to the record’s aliases'),
     );
+  }
+
+  /** A day of the week may stand there in short or in another language. */
+  #isDayThere(word: string, passages: readonly Passage[]): boolean {
+    const day = this.#base.weekdays.findIndex((names) => names.includes(word));
+    return day >= 0 && passages.some(({ language, words }) => language.weekdays[day]?.some((name) => words.has(name)));
   }
 
   #problem(claim: Claim, path: Path, code: ProblemCode, what: string, todo: string): Problem {
@@ -345,8 +383,8 @@ function where(passages: readonly Passage[]): string {
   return passages.map(({ name }) => name).filter(Boolean).join(' and ') || 'the statements it rests on';
 }
 
-function shareAny(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const item of a) if (b.has(item)) return true;
+function shareAny(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
+  for (const item of a.keys()) if (b.has(item)) return true;
   return false;
 }
 
@@ -369,9 +407,11 @@ function sums(derived: string | undefined): Sum[] {
   return [{ text: derived, operands: terms.map(([, , number]) => Number(number)), result, right: true }];
 }
 
+const equation = /(?<!\d)(\d{1,15}(?:\s{0,3}[-+−]\s{0,3}\d{1,15}){1,9})\s{0,3}=\s{0,3}(\d{1,15})/g;
+
 /** `2025 - 2 = 2023` in the reason of an inference: a sum the reader can follow, whose result may then be named. */
 function equations(why: string | undefined): Sum[] {
-  return [...(why ?? '').matchAll(/(\d+(?:\s*[-+−]\s*\d+)+)\s*=\s*(\d+)/g)].map(([text, left = '', right]) => {
+  return [...(why ?? '').matchAll(equation)].map(([text, left = '', right]) => {
     const [sum] = sums(left.replaceAll('−', '-'));
     return { text, operands: sum?.operands ?? [], result: Number(right), right: sum?.result === Number(right) };
   });

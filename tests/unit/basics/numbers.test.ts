@@ -35,11 +35,11 @@ test('a number is told with and without its scale, as it is written and where', 
 });
 
 test('a language has its own mark between thousands', () => {
-  const spanish = { numbers: {}, scales: { mil: 1e3, millones: 1e6 }, joiners: ['y'], bareScales: ['mil'], thousands: '.' } as const;
+  const spanish = { numbers: {}, scales: { mil: 1e3, millones: 1e6 }, ones: ['un'], articles: [], joiners: ['y'], bareScales: ['mil'], thousands: '.' } as const;
   expect(findNumbers('1.500 barcos y 2,5 millones', spanish).map(({ value }) => value)).toEqual([1500, 2.5e6]);
 });
 
 test('a scale can stand for one of itself', () => {
-  const spanish = { numbers: { dos: 2 }, scales: { mil: 1e3, millones: 1e6 }, joiners: ['y'], bareScales: ['mil'], thousands: '.' } as const;
+  const spanish = { numbers: { dos: 2 }, scales: { mil: 1e3, millones: 1e6 }, ones: ['un'], articles: [], joiners: ['y'], bareScales: ['mil'], thousands: '.' } as const;
   expect(findNumbers('mil barcos, 300.000 millones, dos mil millones', spanish).map(({ value }) => value)).toEqual([1000, 3e11, 2e9]);
 });

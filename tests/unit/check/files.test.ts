@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lockOf } from '../../support/archive.ts';
 import { baseContent, mdx, problemsOf } from '../../support/content.ts';
 
 test('the base content has nothing wrong with it', async () => {
@@ -54,7 +55,7 @@ test('a folder nowhere near a kind', async () => {
 });
 
 test('hidden files and what belongs beside the records are left alone', async () => {
-  const files = { '.DS_Store': '', 'places/.DS_Store': '', 'README.md': '', 'evidence.lock.jsonl': '', 'editions/first.json': '{}' };
+  const files = { '.DS_Store': '', 'places/.DS_Store': '', 'README.md': '', 'evidence.lock.jsonl': await lockOf({}), 'editions/first.json': '{}' };
   expect(await problemsOf(files)).toEqual([]);
 });
 

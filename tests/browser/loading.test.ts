@@ -1,0 +1,134 @@
+import type { Browser } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { serve, startBrowser, visit } from '../support/visit.ts';
+
+const browser: Browser = await startBrowser();
+const site = inject('atRoot');
+const home = await serve(site);
+const results = 'a[data-result]';
+const at = (path: string): string => new URL(path, home).href;
+
+/** A page of every kind, and every room. */
+const pages = [
+  '',
+  'programmes/',
+  'programmes/tidewater-cable/',
+  'events/2029-cable-landing/',
+  'commitments/',
+  'commitments/buoy-repairs/',
+  'indicators/cable-length/',
+  'organisations/ministry-of-tides/',
+  'people/ada-moor/',
+  'places/northland/',
+  'themes/sea-cables/',
+  'sources/tide-gazette-2029/',
+  'briefings/before-the-forum/',
+  'about/',
+  'chronology/',
+  'chronology/2029/',
+  'acronyms/',
+  'manual/',
+];
+
+it.each(['', 'programmes/tidewater-cable/', 'briefings/tidewater-cable/'])('/%s asks for nothing but itself and the icon before search is touched', async (path) => {
+  await visit(browser, {}, async ({ page, requests }) => {
+    await page.goto(at(path));
+    await page.keyboard.press('End');
+    await page.locator('footer').waitFor();
+    const before = requests.filter((address) => address !== at('favicon.svg'));
+    expect(before).toEqual([at(path)]);
+    await page.keyboard.press('/');
+    await page.locator('dialog[open] input:focus').waitFor();
+    await page.keyboard.type('cable');
+    await page.locator('[data-search-state="done"]').waitFor();
+    expect(requests.filter((address) => new URL(address).origin !== new URL(home).origin)).toEqual([]);
+    expect(requests.filter((address) => address.endsWith('.js')).length).toBeGreaterThan(1);
+  });
+});
+
+it.each(pages)('/%s keeps to its own policy while the reader searches', async (path) => {
+  await visit(browser, {}, async ({ page, faults }) => {
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => console.error(`${event.violatedDirective} ${event.blockedURI}`));
+    });
+    await page.goto(at(path));
+    await page.keyboard.press('Control+k');
+    await page.locator('dialog[open] input:focus').waitFor();
+    await page.keyboard.type('cable');
+    await page.locator('[data-search-state="done"] a[data-result]').first().waitFor();
+    expect(faults).toEqual([]);
+  });
+});
+
+it('the policy is one that forbids: a script and a style of another hand are refused', async () => {
+  await visit(browser, {}, async ({ page, faults }) => {
+    await page.goto(home);
+    await page.evaluate(() => {
+      for (const name of ['script', 'style']) document.body.append(Object.assign(document.createElement(name), { textContent: 'window.strange = 1' }));
+      document.body.append(Object.assign(document.createElement('script'), { src: 'https://elsewhere.invalid/a.js' }));
+    });
+    await page.waitForFunction(() => document.scripts.length > 2);
+    expect(await page.evaluate(() => 'strange' in window)).toBe(false);
+    expect(faults.filter((fault) => fault.includes('Content Security Policy')).length).toBe(3);
+  });
+});
+
+describe('where the files of search cannot be had', () => {
+  const blocked = (glob: string, use: Parameters<typeof visit>[2]) =>
+    visit(browser, {}, async (visitor) => {
+      await visitor.context.route(glob, (route) => route.abort());
+      return use(visitor);
+    });
+
+  it.each(['**/find/**', '**/find/*/pagefind.js'])('(%s) the search page says so, and leaves the list of all names', async (glob) => {
+    await blocked(glob, async ({ page }) => {
+      await page.goto(at('search/?q=satelite'));
+      await page.locator('main [role=alert]:visible, [data-search-state="failed"] [role=status]').waitFor();
+      expect(await page.locator(results).count()).toBe(0);
+      await page.getByRole('main').getByRole('link', { name: 'Tide Watch' }).first().click();
+      await page.waitForURL('**/programmes/tide-watch/');
+    });
+  });
+
+  it('the dialog gives way to the search page', async () => {
+    await blocked('**/find/**', async ({ page }) => {
+      await page.goto(at('programmes/tide-watch/'));
+      await page.keyboard.press('/');
+      await page.waitForURL('**/search/');
+    });
+  });
+
+  it('search tries again as soon as they can', async () => {
+    await blocked('**/find/*/pagefind.js', async ({ page, context }) => {
+      await page.goto(at('search/?q=satelite'));
+      await page.locator('[data-search-state="failed"]').waitFor();
+      await context.unroute('**/find/*/pagefind.js');
+      await page.locator('main input[name=q]').fill('satelit');
+      await page.locator('[data-search-state="done"] a[data-result]').waitFor();
+    });
+  });
+});
+
+describe('without JavaScript', () => {
+  const plain = { javaScriptEnabled: false };
+
+  it('pages read, and their notes lead to the source', async () => {
+    await visit(browser, plain, async ({ page, requests }) => {
+      await page.goto(at('programmes/tidewater-cable/'));
+      expect(await page.locator('main').innerText()).toContain('The Tidewater Cable joins Northland and Southland under the Tidal Sea.');
+      await page.locator('sup.mark a').first().click();
+      await page.locator(':target a[href*="#p_"]').click();
+      await page.waitForURL('**/sources/tide-gazette-2029/#p_2');
+      expect(requests.filter((address) => address.endsWith('.js'))).toEqual([]);
+    });
+  });
+
+  it('the search page says what it needs, and lists every name from A to Z', async () => {
+    await visit(browser, plain, async ({ page }) => {
+      await page.goto(at('search/'));
+      expect(await page.locator('noscript p').isVisible()).toBe(true);
+      await page.getByRole('main').getByRole('link', { name: 'Satélite de las Mareas' }).click();
+      await page.waitForURL('**/programmes/tide-watch/');
+    });
+  });
+});

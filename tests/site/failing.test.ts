@@ -1,0 +1,66 @@
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { hasLoggedError } from '../../scripts/lib/astro.ts';
+import { build, fixture, run } from '../support/build.ts';
+import { filesOf } from '../support/html.ts';
+
+const site = inject('atRoot');
+const scratch = await mkdtemp(join(tmpdir(), 'aide-memoire-failing-'));
+const content = join(scratch, 'records');
+const old = { ...site, folder: join(scratch, 'dist') };
+afterAll(() => rm(scratch, { recursive: true }));
+
+beforeEach(async () => {
+  for (const folder of [content, old.folder]) await rm(folder, { recursive: true, force: true });
+  await cp(fixture, content, { recursive: true });
+  await cp(site.folder, old.folder, { recursive: true });
+});
+
+async function edit(file: string, before: string, after: string): Promise<void> {
+  const text = await readFile(join(content, file), 'utf8');
+  expect(text).toContain(before);
+  await writeFile(join(content, file), text.replace(before, after));
+}
+
+/** The site that was there before, file by file, and nothing beside it. */
+async function expectUntouched(): Promise<void> {
+  expect((await readdir(scratch)).sort()).toEqual(['dist', 'records']);
+  const files = await filesOf(site.folder);
+  expect(await filesOf(old.folder)).toEqual(files);
+  for (const file of files) expect((await readFile(join(old.folder, file))).equals(await readFile(join(site.folder, file))), file).toBe(true);
+}
+
+describe('a build that fails', () => {
+  it('tells every problem of the records, as the check does, and leaves the old site as it was', async () => {
+    await edit('programmes/tide-watch.mdx', 'parent: tidewater-cable', 'parent: tidewater-cabel');
+    await edit('events/2031-tide-summit.mdx', '2031-09-20/2031-09-22', '2031-09-22/2031-09-20');
+    const { code, output } = await build(content, old);
+    expect(code).toBe(1);
+    const problems = output.split('\n').filter((line) => line.includes('.mdx:'));
+    expect(problems).toMatchInlineSnapshot(`
+      [
+        "events/2031-tide-summit.mdx:4:7  range-backwards  '2031-09-22/2031-09-20' ends before it starts — put the earlier date first",
+        "programmes/tide-watch.mdx:6:9  changed-since-verified  'tide-watch:parent' changed since it was verified — verify it again: npm run verify",
+        "programmes/tide-watch.mdx:6:9  unknown-record  'tidewater-cabel' is no programme — did you mean 'tidewater-cable'?",
+      ]
+    `);
+    const checked = await run('check', ['--content', content]);
+    expect(checked.code).toBe(1);
+    expect(checked.output.split('\n').filter((line) => line.includes('.mdx:'))).toEqual(problems);
+    await expectUntouched();
+  });
+
+  it('in Astro leaves the old site as it was too', async () => {
+    const { code, output } = await build(content, { ...old, origin: 'no address' });
+    expect(output).toContain('The build failed; the site that was there before is untouched.');
+    expect(code).toBe(1);
+    await expectUntouched();
+  });
+});
+
+it('an error that Astro only logs is a failed build', () => {
+  expect(hasLoggedError('10:04:11 [ERROR] Invalid content reference: programmes → nowhere\n10:04:12 [build] Complete!')).toBe(true);
+  expect(hasLoggedError('10:04:12 [WARN] something odd\n10:04:12 [build] Complete!')).toBe(false);
+});

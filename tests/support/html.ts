@@ -1,0 +1,72 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Element, Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** Every file of a folder, with `/` on every system, in order. */
+export async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+    .sort();
+}
+
+/** The pages of a built site by their file. */
+export async function pagesOf(folder: string): Promise<Map<string, Root>> {
+  const files = (await filesOf(folder)).filter((file) => file.endsWith('.html'));
+  return new Map(await Promise.all(files.map(async (file) => [file, fromHtml(await readFile(join(folder, file), 'utf8'))] as const)));
+}
+
+/** The elements below `tree` that `wanted` lets through, in order. */
+export function elements(tree: Nodes, wanted: (element: Element) => boolean): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    if (wanted(element)) found.push(element);
+  });
+  return found;
+}
+
+/** The one element below `tree` with the id `id`. Throws if there is none, or more than one. */
+export function byId(tree: Nodes, id: string): Element {
+  const [element, ...others] = elements(tree, ({ properties }) => properties['id'] === id);
+  if (!element || others.length > 0) throw new Error(`${others.length + (element ? 1 : 0)} elements have the id '${id}'`);
+  return element;
+}
+
+export function hasClass(element: Element, name: string): boolean {
+  const { className } = element.properties;
+  return Array.isArray(className) && className.includes(name);
+}
+
+/** The text of an element with each run of white space as one space. */
+export function textOf(node: Nodes): string {
+  return rawText(node).replace(/\s+/g, ' ').trim();
+}
+
+function rawText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(rawText).join('') : '';
+}
+
+const blocks = new Set(['main', 'header', 'section', 'div', 'p', 'ul', 'ol', 'li', 'dl', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'caption', 'tr', 'form', 'blockquote', 'label', 'select']);
+const cells = new Set(['th', 'td', 'dt', 'dd']);
+
+/** What a page says, a line for each block, the cells of a row parted by a bar: for people to compare. */
+export function linesOf(tree: Nodes): string {
+  let text = '';
+  visit(tree, (node) => {
+    if (node.type === 'text') text += node.value.replace(/\s+/g, ' ');
+    if (node.type !== 'element') return undefined;
+    if (hasClass(node, 'mark')) {
+      text += `[${textOf(node)}]`;
+      return SKIP;
+    }
+    if (blocks.has(node.tagName)) text += '\n';
+    else if (cells.has(node.tagName)) text += ' | ';
+    return undefined;
+  });
+  const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' ').replace(/^ ?\| /, '').trim());
+  return `${lines.filter((line) => line !== '').join('\n')}\n`;
+}

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest';
+import { readingOf } from '../../../src/messages/reading.ts';
+import { findDates, foldKeepingLength } from '../../../src/model/evidence/dates-in-text.ts';
+
+/** The dates of a text as `2025-09-22`, with a dash for a part that is not known. */
+function datesIn(text: string, language: string, published?: string): string[] {
+  const reading = readingOf(language);
+  if (!reading) throw new RangeError(language);
+  const two = (part: number) => String(part).padStart(2, '0');
+  return findDates(text.normalize('NFC'), reading, published).map(({ year, month, day }) =>
+    [year ?? '–', ...(month === undefined ? [] : [two(month)]), ...(day === undefined ? [] : [two(day)])].join('-'),
+  );
+}
+
+describe.each<[language: string, cases: readonly [text: string, ...dates: string[]][]]>([
+  [
+    'en',
+    [
+      ['22 to 26 September 2025', '2025-09-22', '2025-09-26'],
+      ['22–26 September 2025', '2025-09-22', '2025-09-26'],
+      ['22, 23 and 24 September 2025', '2025-09-22', '2025-09-23', '2025-09-24'],
+      ['September 22-26, 2025', '2025-09-22', '2025-09-26'],
+      ['the 9th of May, 2014', '2014-05-09'],
+      ['May 9th', '–-05-09'],
+      ['Sept. 9, 2014', '2014-09-09'],
+      ['July 2023', '2023-07'],
+      ['in July', '–-07'],
+      ['30 September to 2 October 2019', '2019-09-30', '2019-10-02'],
+      ['28 December – 3 January 2020', '2019-12-28', '2020-01-03'],
+      ['in May and July 2019', '2019-05', '2019-07'],
+      ['09/26/2025 and 9/5/2025', '2025-09-26', '2025-09-05'],
+      ['26/09/2025', '2025-09-26'],
+      ['26.09.2025', '2025-09-26'],
+      ['2025-09-26 and 2023-07', '2025-09-26', '2023-07'],
+      ['from 2019 to 2023', '2019', '2023'],
+      ['it may march on', ...[]],
+      ['$2000, 2000.5, v2000, 12000', ...[]],
+      ['99/99/2025', '2025'],
+      ['next October, last year', '–-10'],
+    ],
+  ],
+  [
+    'es',
+    [
+      ['21 de mayo de 2014', '2014-05-21'],
+      ['del 22 al 26 de septiembre de 2025', '2025-09-22', '2025-09-26'],
+      ['1.º de marzo del 2014', '2014-03-01'],
+      ['26/09/2025', '2025-09-26'],
+      ['5/9/2025', '2025-09-05'],
+      ['en Mayo', '–-05'],
+      ['setiembre de 2025', '2025-09'],
+      ['entre mayo y julio de 2019', '2019-05', '2019-07'],
+    ],
+  ],
+  [
+    'pt',
+    [
+      ['21 de maio de 2014', '2014-05-21'],
+      ['22 a 26 de setembro de 2025', '2025-09-22', '2025-09-26'],
+      ['1º de março de 2014', '2014-03-01'],
+      ['1º de marc\u0327o de 2014', '2014-03-01'],
+      ['março e o marco legal', '–-03'],
+      ['05/09/2025', '2025-09-05'],
+    ],
+  ],
+])('%s', (language, cases) => {
+  test.each(cases)('%s', (text, ...expected) => {
+    expect(datesIn(text, language)).toEqual(expected);
+  });
+});
+
+test('a region writes digits in its own order', () => {
+  expect(datesIn('05/09/2025', 'en')).toEqual(['2025-05-09']);
+  expect(datesIn('05/09/2025', 'en-US')).toEqual(['2025-05-09']);
+  expect(datesIn('05/09/2025', 'en-GB')).toEqual(['2025-09-05']);
+  expect(datesIn('05/09/2025', 'pt-BR')).toEqual(['2025-09-05']);
+});
+
+describe.each<[language: string, cases: readonly [text: string, published: string, ...dates: string[]][]]>([
+  [
+    'en',
+    [
+      ['next October', '2025-09-26', '2025-10'],
+      ['next October', '2025-10-26', '2026-10'],
+      ['next May', '2025-09-26', '2026-05'],
+      ['last June', '2025-09-26', '2025-06'],
+      ['last June', '2025-06-01', '2024-06'],
+      ['this October', '2025-09-26', '2025-10'],
+      ['June last', '2025-09-26', '2025-06'],
+      ['in June of last year', '2025-09-26', '2024-06'],
+      ['June last year', '2025-09-26', '2024-06'],
+      ['on 9 June next year', '2025-09-26', '2026-06-09'],
+      ['next year, last year, this year', '2025-09-26', '2026', '2024', '2025'],
+      ['next month', '2025-12-26', '2026-01'],
+      ['last month', '2025-01-26', '2024-12'],
+      ['on 9 November', '2025-09-26', '2025-11-09'],
+      ['on 9 January', '2025-12-26', '2026-01-09'],
+      ['on 28 December', '2025-01-02', '2024-12-28'],
+      ['30 September to 2 October 2019', '2025-01-02', '2019-09-30', '2019-10-02'],
+    ],
+  ],
+  [
+    'es',
+    [
+      ['el próximo octubre', '2025-09-26', '2025-10'],
+      ['octubre próximo', '2025-09-26', '2025-10'],
+      ['el pasado mes de junio', '2025-09-26', '2025-06'],
+      ['junio pasado', '2025-09-26', '2025-06'],
+      ['junio del año pasado', '2025-09-26', '2024-06'],
+      ['9 de junio del próximo año', '2025-09-26', '2026-06-09'],
+      ['el mes pasado', '2025-09-26', '2025-08'],
+    ],
+  ],
+  [
+    'pt',
+    [
+      ['próximo outubro', '2025-09-26', '2025-10'],
+      ['em junho passado', '2025-09-26', '2025-06'],
+      ['junho do ano passado', '2025-09-26', '2024-06'],
+      ['no próximo mês', '2025-12-26', '2026-01'],
+    ],
+  ],
+])('counted from the day of publication: %s', (language, cases) => {
+  test.each(cases)('%s, %s', (text, published, ...expected) => {
+    expect(datesIn(text, language, published)).toEqual(expected);
+  });
+});
+
+test('folding keeps every character in its place', () => {
+  for (const text of ['Marçó 😀 ŁØß İ', '', 'e\u0301', '\ud800x']) expect(foldKeepingLength(text)).toHaveLength(text.length);
+  expect(foldKeepingLength('Março')).toBe('marco');
+});

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { ClaimStates } from '../../../src/model/evidence/states.ts';
+import { readLock, writeLock, type LockedClaim } from '../../../src/model/evidence/lock.ts';
+import { baseArchive, lockOf, verifyFiles } from '../../support/archive.ts';
+import { baseContent, mdx, problemsOf, type Files } from '../../support/content.ts';
+import { mergeUnion } from '../../support/merge.ts';
+
+const cable = baseContent['programmes/sea-cable.mdx'] ?? '';
+const lock = await lockOf({});
+
+const linesOf = (text: string): LockedClaim[] => text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as LockedClaim);
+const lineOf = (text: string, id: string): LockedClaim | undefined => linesOf(text).find((line) => line.id === id);
+
+describe('the lock', () => {
+  test('holds a line for each claim and each document, sorted, and nothing else', () => {
+    const ids = linesOf(lock).map(({ id }) => id);
+    expect(ids).toEqual([...ids].sort());
+    expect(ids).toEqual([
+      '2024-tide-week:outcome',
+      '2024-tide-week:participants.speaker',
+      '2024-tide-week:when',
+      'gazette-2024',
+      'gazette-2024:published',
+      'jane-doe:roles.minister',
+      'longer-cable.promise',
+      'longer-cable:by',
+      'longer-cable:due',
+      'longer-cable:made',
+      'ministry-of-tides:place',
+      'sea-cable.length',
+      'sea-cable.route',
+      'sea-cable:places',
+    ]);
+    for (const line of linesOf(lock)) {
+      expect(Object.keys(line)).toEqual('document' in line ? ['id', 'document', 'check'] : ['id', 'claim', 'paragraphs', 'state', 'since', 'check']);
+      if (!('document' in line)) expect(line).toMatchObject({ claim: expect.stringMatching(/^[\da-f]{32}$/), paragraphs: expect.stringMatching(/^[\da-f]{32}$/), state: 'verified', since: '2025-01-31' });
+    }
+    expect(lock.endsWith('}\n')).toBe(true);
+  });
+
+  test('is read as it was written', () => {
+    const { claims, documents, problems } = readLock(lock);
+    expect(problems).toEqual([]);
+    expect([claims.size, documents.size]).toEqual([13, 1]);
+    expect(claims.get('sea-cable.length')?.[0]).toEqual({ ...lineOf(lock, 'sea-cable.length'), line: 12 });
+    expect(readLock('')).toEqual({ claims: new Map(), documents: new Map(), problems: [] });
+  });
+
+  test('holds no word of a source', () => {
+    const words = new Set([...baseArchive().values()].flat().flatMap((text) => text.toLowerCase().match(/\p{L}{5,}/gu) ?? []));
+    const own = new Set(linesOf(lock).flatMap((line) => [line.id, ...Object.keys(line), line.state ?? '']).flatMap((text) => text.split(/[^a-z]/)));
+    expect((lock.match(/\p{L}{5,}/gu) ?? []).filter((word) => words.has(word) && !own.has(word))).toEqual([]);
+    expect(linesOf(lock).flatMap(({ id, state, since, ...prints }) => Object.values(prints)).join('')).toMatch(/^[\da-f]+$/);
+  });
+
+  test('is the same for a text with other line endings and for the same content read twice', async () => {
+    expect(await lockOf({})).toBe(lock);
+  });
+});
+
+describe('the day since which a claim stands', () => {
+  const later = '2026-06-30';
+  const before = readLock(lock);
+
+  test('is kept where neither words nor paragraphs changed', async () => {
+    expect(await lockOf({}, baseArchive(), before, later)).toBe(lock);
+  });
+
+  test('moves where the words changed, for that line alone', async () => {
+    const text = await lockOf({ 'programmes/sea-cable.mdx': cable.replace('says: The Sea Cable joins', 'says: The Sea Cable ties') }, baseArchive(), before, later);
+    expect(linesOf(text).filter(({ since }) => since === later).map(({ id }) => id)).toEqual(['sea-cable.route']);
+    expect(text.split('\n').filter((line) => !lock.includes(line))).toHaveLength(1);
+  });
+
+  test('moves where a paragraph changed, for all that rests on it', async () => {
+    const text = await lockOf({}, baseArchive({ 3: 'The Sea Cable joins Northland to the open, open sea.' }), before, later);
+    expect(linesOf(text).filter(({ since }) => since === later).map(({ id }) => id)).toEqual(['sea-cable.route', 'sea-cable:places']);
+  });
+
+  test('does not move where the statement moves within its record, or another is accepted', async () => {
+    const moved = cable.replace(/( {2}- \{id: route.*\n)([\s\S]*?)(?=---\n)/, '$2$1');
+    expect(moved).not.toBe(cable);
+    expect(await lockOf({ 'programmes/sea-cable.mdx': moved }, baseArchive(), before, later)).toBe(lock);
+  });
+});
+
+describe('two branches', () => {
+  const statement = (id: string, says: string) => `  - {id: ${id}, aspect: purpose, says: ${says}, from: gazette-2024#3}\n`;
+  const withStatements = (...added: string[]): Files => ({ 'programmes/sea-cable.mdx': cable.replace('statements:\n', `statements:\n${added.join('')}`) });
+  const changed = (text: string, [from, to]: readonly [string, string]): Files => ({ 'programmes/sea-cable.mdx': text.replace(from, to) });
+
+  test('that each add a statement next to the other', async () => {
+    const [one, two] = [statement('aa', 'It is open.'), statement('ab', 'It joins the sea.')];
+    const merged = mergeUnion(lock, await lockOf(withStatements(one)), await lockOf(withStatements(two)));
+    expect(await problemsOf({ ...withStatements(one, two), 'evidence.lock.jsonl': merged })).toEqual([]);
+  });
+
+  test('that change neighbouring statements', async () => {
+    const [route, length] = [['says: The Sea Cable joins', 'says: The Sea Cable ties'], ['The Sea Cable is 900', 'This Sea Cable is 900']] as const;
+    const merged = mergeUnion(lock, await lockOf(changed(cable, route)), await lockOf(changed(cable, length)));
+    // Git keeps both versions of both lines.
+    expect(linesOf(merged).filter(({ id }) => id === 'sea-cable.route')).toHaveLength(2);
+    const both = changed(cable.replace(...route), length);
+    expect(await problemsOf({ ...both, 'evidence.lock.jsonl': merged })).toEqual([]);
+  });
+
+  test('that change one statement alike or differently', async () => {
+    const [one, two] = [['says: The Sea Cable joins', 'says: The Sea Cable ties'], ['says: The Sea Cable joins', 'says: The Sea Cable links']] as const;
+    const merged = mergeUnion(lock, await lockOf(changed(cable, one)), await lockOf(changed(cable, two)));
+    for (const files of [changed(cable, one), changed(cable, two)]) expect(await problemsOf({ ...files, 'evidence.lock.jsonl': merged })).toEqual([]);
+    expect(await problemsOf({ 'evidence.lock.jsonl': merged })).toEqual([
+      "programmes/sea-cable.mdx:8:40  changed-since-verified  'sea-cable.route' changed since it was verified — verify it again: npm run verify",
+    ]);
+    const same = await lockOf(changed(cable, one));
+    expect(mergeUnion(lock, same, same)).toBe(same);
+  });
+
+  test('of which one takes a statement out, far from what the other changes', async () => {
+    const without: Files = { 'programmes/sea-cable.mdx': cable.replace(/ {2}- \{id: route.*\n/, '').replace(/^The cable joins.*<Cite to="route" \/> /m, '') };
+    const by: Files = { 'commitments/longer-cable.mdx': (baseContent['commitments/longer-cable.mdx'] ?? '').replace('will lengthen', 'is to lengthen') };
+    const merged = mergeUnion(lock, await lockOf(without), await lockOf(by));
+    expect(await problemsOf({ ...without, ...by, 'evidence.lock.jsonl': merged })).toEqual([]);
+  });
+
+  test('whose locks are simply put one after the other', async () => {
+    const [one, two] = [statement('aa', 'It is open.'), statement('ab', 'It joins the sea.')];
+    const text = `${await lockOf(withStatements(one))}${await lockOf(withStatements(two), baseArchive(), undefined, '2026-01-31')}`;
+    expect(await problemsOf({ ...withStatements(one, two), 'evidence.lock.jsonl': text })).toEqual([]);
+    // Written again, each claim has one line, with the earlier day.
+    const again = await lockOf(withStatements(one, two), baseArchive(), readLock(text), '2027-01-31');
+    expect(linesOf(again).map(({ id }) => id)).toEqual([...new Set(linesOf(text).map(({ id }) => id))].sort());
+    expect(linesOf(again).filter(({ since }) => since !== undefined && since !== '2025-01-31').map(({ id, since }) => `${id} ${since}`)).toEqual(['sea-cable.ab 2026-01-31']);
+  });
+
+  test('show the state of the line that fits, not of the first', async () => {
+    const accepted = (says: string, words = 'x') => changed(cable, ['The Sea Cable joins Northland to the open sea., from', `${says}, accepted: {by: M. Roe, why: A scan., words: ${words}}, from`]);
+    const { verification } = await verifyFiles(accepted('It is longer.'), baseArchive());
+    const words = /words: ([\da-f]+)/.exec(verification.problems[0]?.todo ?? '')?.[1] ?? '';
+    const files = accepted('It is longer.', words);
+    const { site, verification: held } = await verifyFiles(files, baseArchive());
+    const text = `${lock}${writeLock(held, readLock(''), '2026-01-31')}`;
+    expect(new ClaimStates(site, readLock(text)).standing(['sea-cable.route'])).toEqual({ state: 'accepted', since: '2026-01-31' });
+    expect(new ClaimStates(site, readLock(lock)).standing(['sea-cable.no-such'])).toEqual({ state: 'unverified', since: undefined });
+  });
+});
+
+test('what is refused has no line', async () => {
+  const { site, verification } = await verifyFiles({ 'places/southland.mdx': mdx('name: Southland\ntype: country\nstatements: [{id: port, aspect: purpose, says: It has 7 ports., from: gazette-2024#3}]') }, baseArchive());
+  expect(linesOf(writeLock(verification, readLock(lock), site.settings.reportDate)).map(({ id }) => id)).not.toContain('southland.port');
+});

@@ -1,0 +1,163 @@
+import { describe, expect, test } from 'vitest';
+import { readingOf } from '../../../src/messages/reading.ts';
+import { readFacts, type NumberFact } from '../../../src/model/evidence/archive.ts';
+
+function numbersIn(text: string, language: string): readonly NumberFact[] {
+  const reading = readingOf(language);
+  if (!reading) throw new RangeError(language);
+  return readFacts(text, reading).numbers;
+}
+
+const values = (text: string, language: string): number[] => numbersIn(text, language).map(({ value }) => value);
+
+describe.each<[language: string, cases: readonly [text: string, ...values: number[]][]]>([
+  [
+    'en',
+    [
+      ['300 billion', 300e9],
+      ['€300bn', 300e9],
+      ['1,500 ships', 1500],
+      ['1,234,567.8 litres', 1_234_567.8],
+      ['10 000 ships', 10_000],
+      ['300\u00a0000 ships', 300_000],
+      ['2.5 million', 2.5e6],
+      ['2,5 million', 2.5e6],
+      ['1.1 billion and 1,100 million', 1.1e9, 1.1e9],
+      ['twenty-one', 21],
+      ['twenty\u2011one', 21],
+      ['Twenty One', 21],
+      ['one million and a hundred', 1e6, 100],
+      ['one hundred and one', 101],
+      ['two thousand and twenty-four ships', 2024],
+      ['two million three hundred thousand', 2.3e6],
+      ['two thousand five hundred million', 2.5e9],
+      ['a dozen, two dozen', 12, 24],
+      ['one of the ships, a ship', ...[]],
+      ['the 11th and the 22nd', 11, 22],
+      ['2–3 million', 2e6, 3e6],
+      ['€2-€3 billion', 2e9, 3e9],
+      ['5 to 6 million', 5, 6e6],
+      ['22–26', 22, 26],
+      ['20Gbps on COP30 and LAC4', 20],
+      ['1.2.3 and 1,2,3', ...[]],
+      ['0.5 and .5', 0.5, 5],
+    ],
+  ],
+  [
+    'es',
+    [
+      ['300.000 millones', 300e9],
+      ['300 000 millones', 300e9],
+      ['1.500 barcos', 1500],
+      ['2,5 millones', 2.5e6],
+      ['2.5 millones', 2.5e6],
+      ['1,500,000 barcos', 1.5e6],
+      ['mil millones', 1e9],
+      ['dos mil quinientos millones', 2.5e9],
+      ['2 mil 500 millones', 2.5e9],
+      ['un millón, un barco', 1e6],
+      ['treinta y uno, treinta y un barcos', 31, 31],
+      ['veintiún mil', 21_000],
+      ['mil novecientos noventa y nueve', 1999],
+      ['ciento una', 101],
+      ['dieciséis, dieciseis, diecise\u0301is', 16, 16, 16],
+      ['un billón doscientos mil millones', 1.2e12],
+      ['dos millones trescientos mil', 2.3e6],
+      ['el 3.º y la 4ª', 3, 4],
+      ['dos docenas', 24],
+    ],
+  ],
+  [
+    'pt',
+    [
+      ['300 mil milhões', 300e9],
+      ['300 bilhões', 300e9],
+      ['1.500 navios', 1500],
+      ['2,5 milhões', 2.5e6],
+      ['dois mil e trezentos', 2300],
+      ['vinte e um navios, um navio', 21],
+      ['um milhão e meio', 1e6],
+      ['mil e quinhentos', 1500],
+      ['cento e uma', 101],
+      ['dois mil e quinhentos milhões', 2.5e9],
+      ['três, tre\u0302s', 3, 3],
+    ],
+  ],
+])('%s', (language, cases) => {
+  test.each(cases)('%s', (text, ...expected) => {
+    expect(values(text, language)).toEqual(expected);
+  });
+});
+
+test('a region has marks of its own', () => {
+  expect(values('1,500 y 1.5', 'es-MX')).toEqual([1500, 1.5]);
+  expect(values('1,500 y 1.500', 'es')).toEqual([1.5, 1500]);
+  expect(values('1.500', 'pt-BR')).toEqual([1500]);
+  expect(values('1,500', 'en-GB')).toEqual([1500]);
+  expect(values('1,500', 'en-nonsense_tag')).toEqual([1500]);
+});
+
+describe('senses', () => {
+  test.each<[language: string, text: string, sense: string]>([
+    ['en', '90 stations', 'exactly'],
+    ['en', 'nearly 90 stations', 'nearly'],
+    ['en', 'Almost €90 million', 'nearly'],
+    ['en', 'more than 200', 'more than'],
+    ['en', 'over US$ 200', 'more than'],
+    ['en', 'moreover 200', 'exactly'],
+    ['en', 'no more than 200', 'up to'],
+    ['en', 'less than 200', 'less than'],
+    ['en', 'no less than 200', 'at least'],
+    ['en', '200 or more', 'at least'],
+    ['en', '200+ ships', 'more than'],
+    ['en', '20 + 4', 'exactly'],
+    ['en', 'about two hundred', 'about'],
+    ['en', '~200', 'about'],
+    ['es', 'más de 200', 'more than'],
+    ['es', 'Casi 200', 'nearly'],
+    ['es', 'no menos de 200', 'at least'],
+    ['es', 'menos de 200', 'less than'],
+    ['es', 'unos 200', 'about'],
+    ['es', 'algunos 200', 'exactly'],
+    ['es', '200 o más', 'at least'],
+    ['pt', 'mais de 200', 'more than'],
+    ['pt', 'até 200', 'up to'],
+    ['pt', 'quase duzentos', 'nearly'],
+    ['pt', 'não mais que 200', 'up to'],
+  ])('%s: %s', (language, text, sense) => {
+    expect(numbersIn(text, language)[0]?.sense).toBe(sense);
+  });
+});
+
+describe('units', () => {
+  test.each<[language: string, text: string, ...units: (string | undefined)[]]>([
+    ['en', '90', undefined],
+    ['en', '90%, 90 percent and 90 per cent', 'percent', 'percent', 'percent'],
+    ['en', '20–30 % of ships', 'percent', 'percent'],
+    ['en', '20 to 30 percent', 'percent', 'percent'],
+    ['en', '20 ships and 30 percent', undefined, 'percent'],
+    ['en', '€3, EUR 3, 3 euros and 3€', 'euro', 'euro', 'euro', 'euro'],
+    ['en', '$3, US$3, USD 3, 3 million dollars', 'dollar', 'dollar', 'dollar', 'dollar'],
+    ['en', 'between $2 and 3 million', 'dollar', 'dollar'],
+    ['en', 'MX$3, R$3, £3', 'peso', 'real', 'pound'],
+    ['es', '300.000 millones de euros', 'euro'],
+    ['es', '3 por ciento, 3 dólares', 'percent', 'dollar'],
+    ['pt', 'R$ 3 milhões, 3 milhões de reais, 3 por cento', 'real', 'real', 'percent'],
+  ])('%s: %s', (language, text, ...units) => {
+    expect(numbersIn(text, language).map(({ unit }) => unit)).toEqual(units);
+  });
+});
+
+test('a number is shown as it is written, with what gives it its sense and unit', () => {
+  expect(numbersIn('Son más de 300.000 millones de euros, un 20 % del total.', 'es').map(({ text }) => text)).toEqual(['más de 300.000 millones de euros', '20 %']);
+  expect(numbersIn('Over US$ 3 billion', 'en').map(({ text }) => text)).toEqual(['Over US$ 3 billion']);
+});
+
+test('the words around a number tell what it counts', () => {
+  const [number] = numbersIn('In all, the nearly 90 member countries of the League sent ships.', 'en');
+  expect([...(number?.around.values() ?? [])]).toEqual(['all', 'member', 'countries', 'league', 'sent']);
+});
+
+test('numbers inside dates are not told twice', () => {
+  expect(values('From 22 to 26 September 2025 some 300 people met in 2025.', 'en')).toEqual([300]);
+});
