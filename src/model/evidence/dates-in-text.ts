@@ -145,11 +145,16 @@ class Finder {
   #relative(groups: Groups): void {
     const month = this.#monthOf(groups['m']);
     const word = groups['before'] ?? groups['after'] ?? '';
-    if (!this.#published || month === undefined) return this.#add(undefined, month, undefined);
+    this.#add(month === undefined ? undefined : this.#relativeYear(word, month), month, undefined);
+  }
+
+  /** The year of the coming, present or past month that `word` names, seen from the day of publication. */
+  #relativeYear(word: string, month: number): number | undefined {
+    if (!this.#published) return undefined;
     const { year, month: now } = this.#published;
-    if (this.#language.now.includes(word)) return this.#add(year, month, undefined);
-    const isAhead = this.#language.ahead.includes(word);
-    this.#add(isAhead ? (month > now ? year : year + 1) : month < now ? year : year - 1, month, undefined);
+    if (this.#language.now.includes(word)) return year;
+    if (this.#language.ahead.includes(word)) return month > now ? year : year + 1;
+    return month < now ? year : year - 1;
   }
 
   #monthFromNow(months: number): void {

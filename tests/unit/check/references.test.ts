@@ -67,7 +67,7 @@ const cases: readonly (readonly [kind: Kind, path: string, lines: string, place:
 /** What a check says of the case's field with `id` in it, and of nothing else. */
 async function saysOf(kind: Kind, lines: string, id: string): Promise<string[]> {
   const problems = await problemsOf({ [`${folders[kind]}/x.mdx`]: mdx(`${start[kind]}\n${lines.replace('ID', id)}`) });
-  return problems.filter((line) => /  (unknown-record|wrong-kind)  /.test(line));
+  return problems.filter((line) => / {2}(unknown-record|wrong-kind) {2}/.test(line));
 }
 
 test('the table below holds every field of the schema that names a record', () => {
@@ -151,7 +151,7 @@ test('an inference that rests on no statement, on one of another record, and on 
 });
 
 describe('a body', () => {
-  const programme = (body: string) => ({ 'programmes/sea-cable.mdx': baseContent['programmes/sea-cable.mdx'] + `\n${body}\n` });
+  const programme = (body: string) => ({ 'programmes/sea-cable.mdx': `${baseContent['programmes/sea-cable.mdx'] ?? ''}\n${body}\n` });
 
   test('cites a statement that does not exist', async () => {
     expect(await problemsOf(programme('It is long. <Cite to="lenght" />'))).toEqual([

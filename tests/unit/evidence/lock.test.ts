@@ -8,8 +8,11 @@ import { mergeUnion } from '../../support/merge.ts';
 const cable = baseContent['programmes/sea-cable.mdx'] ?? '';
 const lock = await lockOf({});
 
-const linesOf = (text: string): LockedClaim[] => text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as LockedClaim);
-const lineOf = (text: string, id: string): LockedClaim | undefined => linesOf(text).find((line) => line.id === id);
+/** A line of a claim, or of a document, which has fewer fields. */
+type Line = Partial<LockedClaim> & { readonly id: string };
+
+const linesOf = (text: string): Line[] => text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line);
+const lineOf = (text: string, id: string): Line | undefined => linesOf(text).find((line) => line.id === id);
 
 describe('the lock', () => {
   test('holds a line for each claim and each document, sorted, and nothing else', () => {
@@ -33,7 +36,8 @@ describe('the lock', () => {
     ]);
     for (const line of linesOf(lock)) {
       expect(Object.keys(line)).toEqual('document' in line ? ['id', 'document', 'check'] : ['id', 'claim', 'paragraphs', 'state', 'since', 'check']);
-      if (!('document' in line)) expect(line).toMatchObject({ claim: expect.stringMatching(/^[\da-f]{32}$/), paragraphs: expect.stringMatching(/^[\da-f]{32}$/), state: 'verified', since: '2025-01-31' });
+      if (!('document' in line)) expect(line).toMatchObject({ state: 'verified', since: '2025-01-31' });
+      if (!('document' in line)) expect(`${line.claim ?? ''} ${line.paragraphs ?? ''}`).toMatch(/^[\da-f]{32} [\da-f]{32}$/);
     }
     expect(lock.endsWith('}\n')).toBe(true);
   });
@@ -50,7 +54,7 @@ describe('the lock', () => {
     const words = new Set([...baseArchive().values()].flat().flatMap((text) => text.toLowerCase().match(/\p{L}{5,}/gu) ?? []));
     const own = new Set(linesOf(lock).flatMap((line) => [line.id, ...Object.keys(line), line.state ?? '']).flatMap((text) => text.split(/[^a-z]/)));
     expect((lock.match(/\p{L}{5,}/gu) ?? []).filter((word) => words.has(word) && !own.has(word))).toEqual([]);
-    expect(linesOf(lock).flatMap(({ id, state, since, ...prints }) => Object.values(prints)).join('')).toMatch(/^[\da-f]+$/);
+    expect(linesOf(lock).flatMap((line) => Object.entries<string>(line).filter(([key]) => !['id', 'state', 'since'].includes(key)).map(([, value]) => value)).join('')).toMatch(/^[\da-f]+$/);
   });
 
   test('is the same for a text with other line endings and for the same content read twice', async () => {
@@ -129,7 +133,7 @@ describe('two branches', () => {
     // Written again, each claim has one line, with the earlier day.
     const again = await lockOf(withStatements(one, two), baseArchive(), readLock(text), '2027-01-31');
     expect(linesOf(again).map(({ id }) => id)).toEqual([...new Set(linesOf(text).map(({ id }) => id))].sort());
-    expect(linesOf(again).filter(({ since }) => since !== undefined && since !== '2025-01-31').map(({ id, since }) => `${id} ${since}`)).toEqual(['sea-cable.ab 2026-01-31']);
+    expect(linesOf(again).filter(({ since }) => since !== undefined && since !== '2025-01-31').map(({ id, since }) => `${id} ${since ?? ''}`)).toEqual(['sea-cable.ab 2026-01-31']);
   });
 
   test('show the state of the line that fits, not of the first', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mergeUnion } from '../../support/merge.ts';
 
-// What `git merge-file --union -p ours base theirs` prints, tried with git 2.39.
+// Both versions of a stretch that both sides changed, ours first; every other stretch as the side that changed it has it.
 test.each([
   ['one side changes', 'a b c', 'a B c', 'a b c', 'a B c'],
   ['both change the same', 'a b c', 'a B c', 'a B c', 'a B c'],
