@@ -1,7 +1,7 @@
 // npm run manual [-- --check]: writes the author's manual from the schema, or tells whether the written one is out of date.
 import { readFile, writeFile } from 'node:fs/promises';
 import { knownLanguages, wordsFor } from '../src/messages/words.ts';
-import { manualMarkdown } from '../src/views/manual.ts';
+import { manualMarkdown } from '../src/views/rooms/manual.ts';
 import { readFlags } from './lib/flags.ts';
 
 const file = new URL('../src/schema/MANUAL.md', import.meta.url);

@@ -15,22 +15,15 @@ import { resolveLink } from './views/body.ts';
 import { briefingPaper } from './views/briefing.ts';
 import type { Context } from './views/context.ts';
 import { recordsData, recordsJsonSchema, type RecordsData } from './views/data.ts';
-import { evidenceData, evidencePaper, type EvidenceData } from './views/evidence.ts';
+import { evidenceData, evidencePaper, type EvidenceData } from './views/rooms/evidence.ts';
 import { frameOf, type Frame } from './views/frame.ts';
-import { manualPaper, problemsPaper } from './views/manual.ts';
+import { manualPaper, problemsPaper } from './views/rooms/manual.ts';
 import type { Paper } from './views/paper.ts';
 import { recordPaper } from './views/record.ts';
-import {
-  acronymsPaper,
-  chronologyPaper,
-  chronologyYears,
-  folderPaper,
-  homePaper,
-  indexFolders,
-  notFoundPaper,
-  searchPaper,
-  yearPaper,
-} from './views/rooms.ts';
+import { chronologyPaper, chronologyYears, yearPaper } from './views/rooms/chronology.ts';
+import { acronymsPaper, notFoundPaper, searchPaper } from './views/rooms/finding.ts';
+import { folderPaper, indexFolders } from './views/rooms/folders.ts';
+import { homePaper } from './views/rooms/home.ts';
 
 /** A page ready to print: what stands on it and what stands around it. */
 export interface PrintedPage {

@@ -93,13 +93,14 @@ class NumberReader {
       if (words && token?.joined && this.#words.joiners.includes(token.text)) token = this.#tokens[++index];
       if (!token?.joined) break;
       const scale = own(this.#words.scales, token.text);
-      const unit = words ? this.#unit(token.text) : this.#hundredsAfterMil(token.text, this.#tokens[index - 1]?.text);
+      const unit = words ? this.#unit(index) : this.#hundredsAfterMil(token.text, this.#tokens[index - 1]?.text);
       if (scale !== undefined && scale < 1000) {
         if (current === 0) break;
         current *= scale;
       } else if (scale !== undefined) {
         // "Dos mil quinientos millones" multiplies all that is smaller than the scale.
-        const counted = sum(parts.filter((part) => part < scale)) + current;
+        const bareScale = current === 0 && scale < (parts.at(-1) ?? 0) && this.#words.bareScales.includes(token.text);
+        const counted = bareScale ? 1 : sum(parts.filter((part) => part < scale)) + current;
         if (counted === 0) break;
         parts = [...parts.filter((part) => part >= scale), counted * scale];
         current = 0;
@@ -118,12 +119,17 @@ class NumberReader {
     if (value !== undefined) return value;
     if (this.#words.bareScales.includes(token.text)) return own(this.#words.scales, token.text);
     if (!this.#words.ones.includes(token.text) && !this.#words.articles.includes(token.text)) return undefined;
-    const following = this.#tokens[this.next + 1];
-    return following?.joined && own(this.#words.scales, following.text) !== undefined ? 1 : undefined;
+    return this.#scaleFollows(this.next) ? 1 : undefined;
   }
 
-  #unit(word: string): number | undefined {
-    return this.#words.ones.includes(word) ? 1 : own(this.#words.numbers, word);
+  #unit(index: number): number | undefined {
+    const word = this.#tokens[index]?.text ?? '';
+    return this.#words.ones.includes(word) || (this.#words.articles.includes(word) && this.#scaleFollows(index)) ? 1 : own(this.#words.numbers, word);
+  }
+
+  #scaleFollows(index: number): boolean {
+    const following = this.#tokens[index + 1];
+    return following?.joined === true && own(this.#words.scales, following.text) !== undefined;
   }
 
   /** "2 mil 500": digits go on only after a scale that stands alone as well. */

@@ -11,7 +11,7 @@ export interface ReadingLanguage {
   /** Its BCP 47 code without a region: the same for all the ways of writing one language. */
   readonly code: string;
   readonly numbers: NumberWords;
-  /** The names and short forms of the twelve months, January first. */
+  /** The twelve months, January first: each by its name, then by others and short forms, which count only beside a day or a year. */
   readonly months: readonly (readonly string[])[];
   /** The names and short forms of the seven days, Monday first. */
   readonly weekdays: readonly (readonly string[])[];

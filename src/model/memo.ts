@@ -1,7 +1,5 @@
-import type { Site } from './site.ts';
-
 /** Makes what is made from a site once: a site never changes, so neither does the result. */
-export function perSite<Result>(make: (site: Site) => Result): (site: Site) => Result {
+export function perSite<Site extends object, Result>(make: (site: Site) => Result): (site: Site) => Result {
   const made = new WeakMap<Site, { readonly result: Result }>();
   return (site) => {
     const known = made.get(site) ?? { result: make(site) };
@@ -11,8 +9,8 @@ export function perSite<Result>(make: (site: Site) => Result): (site: Site) => R
 }
 
 /** The same for what depends on a day too. */
-export function perSiteAndDay<Result>(make: (site: Site, day: string) => Result): (site: Site, day: string) => Result {
-  const days = perSite(() => new Map<string, { readonly result: Result }>());
+export function perSiteAndDay<Site extends object, Result>(make: (site: Site, day: string) => Result): (site: Site, day: string) => Result {
+  const days = perSite<Site, Map<string, { readonly result: Result }>>(() => new Map());
   return (site, day) => {
     const known = days(site).get(day) ?? { result: make(site, day) };
     days(site).set(day, known);

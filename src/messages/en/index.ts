@@ -1,8 +1,9 @@
 import { dates } from './dates.ts';
 import { interfaceWords } from './interface.ts';
 import { sentences } from './sentences.ts';
+import { vocabulary } from './vocabulary.ts';
 
 export { reading } from './reading.ts';
 
 /** Every word of the interface and of the sentence rules, as ICU messages. */
-export const en = { ...dates, ...interfaceWords, ...sentences } as const;
+export const en = { ...dates, ...vocabulary, ...interfaceWords, ...sentences } as const;

@@ -22,8 +22,8 @@ export const reading: ReadingLanguage = {
     thousands: '.',
   },
   months: [
-    ['janeiro', 'jan'], ['fevereiro', 'fev'], ['março'], ['abril', 'abr'], ['maio'], ['junho', 'jun'],
-    ['julho', 'jul'], ['agosto', 'ago'], ['setembro'], ['outubro'], ['novembro', 'nov'], ['dezembro'],
+    ['janeiro', 'jan'], ['fevereiro', 'fev'], ['março', 'mar'], ['abril', 'abr'], ['maio', 'mai'], ['junho', 'jun'],
+    ['julho', 'jul'], ['agosto', 'ago'], ['setembro', 'set'], ['outubro', 'out'], ['novembro', 'nov'], ['dezembro', 'dez'],
   ],
   weekdays: [['segunda', 'seg'], ['terca', 'ter'], ['quarta', 'qua'], ['quinta', 'qui'], ['sexta', 'sex'], ['sabado', 'sab'], ['domingo', 'dom']],
   monthsCapitalised: false,

@@ -192,14 +192,15 @@ class Finder {
       .reverse();
   }
 
-  /** "may" is a verb more often than a month, "marco" a framework more often than March. */
+  /** "may" is a verb more often than a month, "marco" a framework, "Jan" a name and "set" a number of things. */
   #isMonthHere(match: string, groups: Groups): boolean {
     const name = groups['m'];
     if (name === undefined) return true;
     const at = this.#start + match.indexOf(name);
-    if (this.#language.monthsCapitalised) return /\p{Lu}/u.test(this.#text[at] ?? '');
+    if (this.#language.monthsCapitalised && !/\p{Lu}/u.test(this.#text[at] ?? '')) return false;
+    if (['y', 'ry', 'd1', 'before', 'after'].some((part) => groups[part] !== undefined)) return true;
     const written = this.#text.slice(at, at + name.length).toLowerCase();
-    return groups['y'] !== undefined || groups['d1'] !== undefined || this.#language.months.some((names) => names.includes(written));
+    return this.#language.months.some(([first, ...others]) => first === written || others.some((other) => other === written && other.length > 4));
   }
 
   #monthOf(name: string | undefined): number | undefined {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { kinds } from '../../../src/basics/kinds.ts';
 import { problemCodes } from '../../../src/basics/problem-codes.ts';
 import { schemas } from '../../../src/schema/records.ts';
-import { manualMarkdown, manualPaper, manualParts, problemsPaper } from '../../../src/views/manual.ts';
+import { manualMarkdown, manualPaper, manualParts, problemsPaper } from '../../../src/views/rooms/manual.ts';
 import { words } from '../../support/briefings.ts';
 import { blockOf, contextOf, sectionOf } from '../../support/papers.ts';
 

@@ -4,7 +4,10 @@ import type { Folder } from '../../../src/basics/kinds.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import type { Context } from '../../../src/views/context.ts';
 import type { LinkGroup, Paper } from '../../../src/views/paper.ts';
-import { acronymsPaper, chronologyPaper, chronologyYears, folderPaper, homePaper, indexFolders, notFoundPaper, searchPaper, yearPaper } from '../../../src/views/rooms.ts';
+import { chronologyPaper, chronologyYears, yearPaper } from '../../../src/views/rooms/chronology.ts';
+import { acronymsPaper, notFoundPaper, searchPaper } from '../../../src/views/rooms/finding.ts';
+import { folderPaper, indexFolders } from '../../../src/views/rooms/folders.ts';
+import { homePaper } from '../../../src/views/rooms/home.ts';
 import { answersOf, blockOf, contextOf, rowsOf, sectionOf, written } from '../../support/papers.ts';
 import { record } from '../../support/records.ts';
 

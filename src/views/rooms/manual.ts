@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { folders, kinds, type Kind } from '../basics/kinds.ts';
-import { problemCodes } from '../basics/problem-codes.ts';
-import type { Words } from '../messages/words.ts';
-import { components } from '../schema/components.ts';
-import { participation } from '../schema/fields.ts';
-import { schemas } from '../schema/records.ts';
-import { settings } from '../schema/settings.ts';
-import { observation, statement } from '../schema/statement.ts';
-import { href, type Context } from './context.ts';
-import { emptyPaper, section, type FieldHelp, type Paper, type ProblemEntry } from './paper.ts';
-import { plain } from './text.ts';
+import { folders, kinds, type Kind } from '../../basics/kinds.ts';
+import { problemCodes } from '../../basics/problem-codes.ts';
+import type { Words } from '../../messages/words.ts';
+import { components } from '../../schema/components.ts';
+import { participation } from '../../schema/fields.ts';
+import { schemas } from '../../schema/records.ts';
+import { settings } from '../../schema/settings.ts';
+import { observation, statement } from '../../schema/statement.ts';
+import { href, type Context } from '../context.ts';
+import { emptyPaper, section, type FieldHelp, type Paper, type ProblemEntry } from '../paper.ts';
+import { plain } from '../text.ts';
 
 /** A part of the manual: what it describes, and its fields. */
 export interface ManualPart {

@@ -1,14 +1,14 @@
-import { recordPath } from '../basics/urls.ts';
-import type { Evidence } from '../basics/evidence.ts';
-import { claimsOf, type Claim } from '../model/evidence/claims.ts';
-import type { Standing } from '../model/evidence/states.ts';
-import { indicatorSeries } from '../model/indicators.ts';
-import { recordsOf } from '../model/site.ts';
-import { href, type Context } from './context.ts';
-import { NoteBook } from './notes.ts';
-import { emptyPaper, section, type Paper, type Section, type Table } from './paper.ts';
-import { observationTable } from './tables.ts';
-import { linkTo, plain } from './text.ts';
+import { recordPath } from '../../basics/urls.ts';
+import type { Evidence } from '../../basics/evidence.ts';
+import { claimsOf, type Claim } from '../../model/evidence/claims.ts';
+import type { Standing } from '../../model/evidence/states.ts';
+import { indicatorSeries } from '../../model/indicators.ts';
+import { recordsOf } from '../../model/site.ts';
+import { href, type Context } from '../context.ts';
+import { NoteBook } from '../notes.ts';
+import { emptyPaper, section, type Paper, type Section, type Table } from '../paper.ts';
+import { observationTable } from '../tables.ts';
+import { linkTo, plain } from '../text.ts';
 
 const states = ['verified', 'derived', 'inferred', 'accepted', 'unverified'] as const satisfies readonly Standing['state'][];
 

@@ -1,0 +1,72 @@
+import { isAcronym } from '../../basics/names.ts';
+import { namesOf } from '../../model/site.ts';
+import { href, recordHref, type Context } from '../context.ts';
+import { emptyPaper, section, type LinkGroup, type Paper, type Table } from '../paper.ts';
+import { filterNames, searchEntry } from '../search-entry.ts';
+import { plain } from '../text.ts';
+import { room } from './room.ts';
+
+/** The search page: the form with its filters, and every name from A to Z for readers without JavaScript. */
+export function searchPaper(context: Context): Paper {
+  const { words, site } = context;
+  const entries = site.all.filter((record) => record.kind !== 'page').map((record) => searchEntry(context, record).filters);
+  const filters = filterNames.map((name) => ({
+    name,
+    label: words.t(`filter.${name}`),
+    values: [...new Set(entries.flatMap((entry) => entry[name] ?? []))].sort(words.compare),
+  }));
+  return {
+    ...room(context, 'search/', 'search'),
+    lede: undefined,
+    sections: [
+      section('search', undefined, [{ type: 'search', search: { action: href(context, 'search/'), filters: filters.filter(({ values }) => values.length > 1) } }]),
+      section('a-z', words.t('section.a-z'), [{ type: 'links', groups: alphabet(context) }]),
+    ],
+  };
+}
+
+/** Names and aliases by first letter, each leading to its record. */
+function alphabet(context: Context): LinkGroup[] {
+  const { words, site } = context;
+  const names = site.all
+    .filter((record) => record.kind !== 'page')
+    .flatMap((record) =>
+      [...new Set(namesOf(record))].map((name) => ({ text: name, href: recordHref(context, record), ...(name === record.data.name ? {} : { note: record.data.name }) })),
+    )
+    .sort((a, b) => words.compare(a.text, b.text) || (a.href < b.href ? -1 : 1));
+  const letter = (name: string): string => {
+    const first = name.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').charAt(0).toUpperCase();
+    return /\p{L}/u.test(first) ? first : '0–9';
+  };
+  return [...Map.groupBy(names, ({ text }) => letter(text))].map(([label, links]) => ({ label, links })).sort((a, b) => words.compare(a.label, b.label));
+}
+
+/** Every acronym and what it stands for, as far as the records say. */
+export function acronymsPaper(context: Context): Paper {
+  const { t, compare } = context.words;
+  const rows = context.site.all
+    .flatMap((record) => namesOf(record).filter(isAcronym).map((acronym) => ({ acronym, record })))
+    .sort((a, b) => compare(a.acronym, b.acronym) || (a.record.id < b.record.id ? -1 : 1))
+    .map(({ acronym, record }) => {
+      const long = namesOf(record).find((name) => !isAcronym(name));
+      return {
+        cells: [
+          { text: plain(acronym) },
+          { text: [{ text: long ?? t('acronyms.unexplained'), href: recordHref(context, record) }] },
+          { text: plain(t(`kind.${record.kind}.one`)) },
+        ],
+      };
+    });
+  const table: Table = { caption: t('room.acronyms'), columns: [t('column.acronym'), t('column.stands-for'), t('column.kind')], rows };
+  return { ...room(context, 'acronyms/', 'acronyms'), sections: [section('acronyms', undefined, [{ type: 'table', table }])] };
+}
+
+/** What a reader sees at an address that leads nowhere. */
+export function notFoundPaper(context: Context): Paper {
+  const { t } = context.words;
+  return {
+    ...emptyPaper('404.html', t('not-found.title')),
+    lede: { text: plain(t('not-found.text')), marks: [] },
+    sections: [section('search', undefined, [{ type: 'search', search: { action: href(context, 'search/'), filters: [] } }])],
+  };
+}

@@ -1,0 +1,159 @@
+import { folders, kindOfFolder, kinds, type Folder, type Kind } from '../../basics/kinds.ts';
+import { recordPath } from '../../basics/urls.ts';
+import type { BriefingRequest } from '../../briefing/briefing.ts';
+import { eventOn } from '../../model/chronology.ts';
+import { commitmentsOn, commitmentStates, dueWithinDays } from '../../model/commitments.ts';
+import { indicatorSeries, latestObservation } from '../../model/indicators.ts';
+import { presentKinds, recordsOf, type Site } from '../../model/site.ts';
+import type { SourceRecord } from '../../schema/record.ts';
+import { href, type Context } from '../context.ts';
+import { NoteBook } from '../notes.ts';
+import { emptyPaper, section, type LinkGroup, type Paper, type Section, type Table } from '../paper.ts';
+import { commitmentTable, observationTable, observed, standingTag } from '../tables.ts';
+import { linkTo, plain, type Inline } from '../text.ts';
+import { briefingCard } from './cards.ts';
+import { room } from './room.ts';
+
+/** The folders that have an index page: those of kinds with records, and briefings, which are generated too. Pages have none; the footer lists them. */
+export function indexFolders(site: Site): Folder[] {
+  const present = presentKinds(site);
+  return kinds.filter((kind) => kind !== 'page' && (kind === 'briefing' || present.includes(kind))).map((kind) => folders[kind]);
+}
+
+/** The index page of a kind, by its folder. */
+export function folderPaper(context: Context, folder: Folder, briefings: readonly BriefingRequest[]): Paper {
+  const kind = kindOfFolder(folder) ?? 'page';
+  if (kind === 'commitment') return commitmentsPaper(context);
+  if (kind === 'indicator') return indicatorsPaper(context);
+  if (kind === 'briefing') return briefingsPaper(context, briefings);
+  return indexPaper(context, kind);
+}
+
+/** Every record of a kind by name, grouped by its type where it has one. */
+function indexPaper(context: Context, kind: Kind): Paper {
+  const { words, site } = context;
+  const records = recordsOf(site, kind).sort((a, b) => words.compare(a.data.name, b.data.name));
+  const typeOf = (record: SourceRecord): string => ('type' in record.data ? record.data.type : '');
+  const groups = [...Map.groupBy(records as SourceRecord[], typeOf)]
+    .map(([type, members]) => ({ label: words.has(`type.${type}.many`) ? words.t(`type.${type}.many` as 'kind.page.many') : words.t(`kind.${kind}.many`), links: members.map((record) => indexLink(context, record)) }))
+    .sort((a, b) => words.compare(a.label, b.label));
+  const title = words.t(`kind.${kind}.many`);
+  return {
+    ...emptyPaper(`${folders[kind]}/`, title),
+    description: words.t('index.description', { kind: title, count: records.length, site: site.settings.title }),
+    lede: { text: plain(words.t('index.lede', { count: records.length })), marks: [] },
+    sections: [section('index', undefined, [{ type: 'links', groups }])],
+  };
+}
+
+function indexLink(context: Context, record: SourceRecord): Inline & { note?: string } {
+  const link = linkTo(context, record);
+  const note = indexNote(context, record);
+  return note === undefined ? link : { ...link, note };
+}
+
+/** What tells a record apart in a list: a purpose, a date, a role. */
+function indexNote(context: Context, record: SourceRecord): string | undefined {
+  const { date, t } = context.words;
+  switch (record.kind) {
+    case 'event': {
+      const { standing } = eventOn(record, context.site.settings.reportDate);
+      const when = record.data.when === undefined ? t('date.none') : date(record.data.when);
+      return standing === 'held' ? when : `${when}, ${standingTag(context, standing).text}`;
+    }
+    case 'source':
+      return record.data.published === undefined ? t('note.undated') : date(record.data.published);
+    case 'person':
+      return record.data.roles?.[0]?.title;
+    case 'programme':
+      return (context.site.statementsOf.get(record.id) ?? []).find(({ statement }) => statement.aspect === 'purpose')?.statement.says;
+    default:
+      return undefined;
+  }
+}
+
+function indicatorsPaper(context: Context): Paper {
+  const notes = new NoteBook(context);
+  const { t } = context.words;
+  const series = indicatorSeries(context.site)
+    .filter(({ observations }) => observations.length > 0)
+    .sort((a, b) => context.words.compare(a.record.data.name, b.record.data.name));
+  const single = series.filter(({ observations }) => observations.length === 1);
+  const table: Table = {
+    caption: t('room.indicators'),
+    columns: [t('column.indicator'), t('column.value'), t('column.as-of')],
+    rows: single.flatMap((one) => {
+      const latest = latestObservation(one);
+      if (!latest) return [];
+      return [
+        {
+          cells: [
+            { text: [linkTo(context, one.record)], marks: notes.cite(latest.linked.evidence, [latest.linked.key]) },
+            { text: plain(observed(context, latest.value, true)), number: true },
+            { text: plain(context.words.asOf(latest.value.asOf)) },
+          ],
+        },
+      ];
+    }),
+  };
+  const several = series
+    .filter(({ observations }) => observations.length > 1)
+    .map((one) =>
+      section(`indicator_${one.record.id}`, one.record.data.name, [
+        ...(one.sourcesDiffer ? [{ type: 'text' as const, text: plain(t('indicator.differ')) }] : []),
+        { type: 'table' as const, table: observationTable(context, notes, one) },
+      ]),
+    );
+  return {
+    ...room(context, 'indicators/', 'indicators'),
+    sections: [...(single.length > 0 ? [section('latest', several.length > 0 ? t('section.single') : undefined, [{ type: 'table', table }])] : []), ...several],
+    notes: notes.groups(),
+  };
+}
+
+function commitmentsPaper(context: Context): Paper {
+  const { t, date } = context.words;
+  const notes = new NoteBook(context);
+  const { reportDate } = context.site.settings;
+  const all = commitmentsOn(context.site, reportDate);
+  const byState = commitmentStates.flatMap((state): Section[] => {
+    const group = all.filter((standing) => standing.state === state);
+    if (group.length === 0) return [];
+    const title = t(`state.${state}.title`);
+    const table = commitmentTable(context, notes, t('commitments.caption', { state: title, count: group.length }), group);
+    return [section(state, title, [{ type: 'text', text: plain(t(`state.${state}.means`, { date: date(reportDate), days: dueWithinDays })) }, { type: 'table', table }])];
+  });
+  const dated = all.filter(({ due }) => due !== undefined);
+  const counts = commitmentStates.map((state) => ({ state, count: all.filter((standing) => standing.state === state).length })).filter(({ count }) => count > 0);
+  return {
+    ...room(context, 'commitments/', 'commitments'),
+    answers: [
+      { label: t('answer.report-date'), value: plain(date(reportDate)), marks: [] },
+      ...counts.map(({ state, count }) => ({ label: t(`state.${state}.title`), value: [{ text: context.words.number(count), href: `#section_${state}` }], marks: [] })),
+    ],
+    sections: [
+      ...byState,
+      ...(dated.length > 0 ? [section('by-date', t('section.by-due-date'), [{ type: 'table', table: commitmentTable(context, notes, t('section.by-due-date'), dated) }])] : []),
+    ],
+    notes: notes.groups(),
+  };
+}
+
+function briefingsPaper(context: Context, briefings: readonly BriefingRequest[]): Paper {
+  const { t } = context.words;
+  const own = briefings.filter(({ record }) => record.kind === 'briefing');
+  const groups: LinkGroup[] = (['programme', 'theme', 'place'] as const).map((kind) => ({
+    label: t(`kind.${kind}.many`),
+    links: briefings
+      .filter(({ record }) => record.kind === kind)
+      .map(({ id, title }) => ({ text: title, href: href(context, recordPath('briefing', id)) }))
+      .sort((a, b) => context.words.compare(a.text, b.text)),
+  }));
+  return {
+    ...room(context, 'briefings/', 'briefings'),
+    sections: [
+      ...(own.length > 0 ? [section('own', t('section.own-briefings'), [{ type: 'cards', cards: own.map((request) => briefingCard(context, request)) }])] : []),
+      section('generated', t('section.generated-briefings'), [{ type: 'links', groups: groups.filter(({ links }) => links.length > 0) }]),
+    ],
+  };
+}
