@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { toId } from '../../src/basics/ids.ts';
 import { folders, kinds, type Kind } from '../../src/basics/kinds.ts';
+import { wordsFor, type Words } from '../../src/messages/words.ts';
+import { claimsOf } from '../../src/model/evidence/claims.ts';
+import { recordsOf, type Site } from '../../src/model/site.ts';
 import type { Data } from '../../src/schema/records.ts';
 import type { Statement } from '../../src/schema/statement.ts';
 
@@ -39,6 +42,25 @@ export async function writeInventedWorld(folder: string, size: number): Promise<
       await writeFile(join(folder, folders[kind], `${id}.mdx`), `---\n${stringify(data, { lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}\n`}`);
   }
   await writeFile(join(folder, 'site.yaml'), stringify(settings));
+}
+
+/** Writes an archive to `folder` that bears out every claim of an invented world, and tells how many statements that world makes. */
+export async function writeInventedArchive(folder: string, site: Site): Promise<{ statements: number }> {
+  const words = wordsFor(site.settings.language, site.settings.locale);
+  const texts = new Map(recordsOf(site, 'source').map(({ id, data }) => [id, Array.from({ length: data.paragraphs }, (_, index) => [pick(fillers, index)])]));
+  for (const { content, evidence } of claimsOf(site)) {
+    const sentence = content.type === 'statement' ? told(content.statement, words) : `${[...content.records.map((id) => site.records.get(id)?.data.name ?? id), ...(content.titles ?? []), ...content.dates.map(words.date)].join(', ')}.`;
+    const [first] = evidence;
+    const paragraph = texts.get(first?.source ?? '')?.[(first?.paragraphs[0] ?? 0) - 1];
+    paragraph?.push(sentence);
+  }
+  await mkdir(folder, { recursive: true });
+  for (const [id, paragraphs] of texts) await writeFile(join(folder, `${id}.txt`), `${paragraphs.map((sentences) => sentences.join(' ')).join('\n\n')}\n`);
+  return { statements: site.statements.size };
+}
+
+function told({ says, when, value }: Statement, words: Words): string {
+  return `${says} (${[when, value?.asOf].flatMap((date) => (date === undefined ? [] : [words.date(date)])).join(', ')})`;
 }
 
 const settings = {
@@ -122,12 +144,14 @@ class World {
   #programme(index: number): Draft<'programme'> {
     const name = this.#name('programme', index);
     const noun = pick(programmeNouns, index);
-    const [here, there] = [this.#country(index), this.#country(index * 3 + 1)];
+    const here = this.#country(index);
+    const there = [1, 4, 7].map((step) => this.#country(index * 3 + step)).find(({ id }) => id !== here.id) ?? here;
     const [lead, partner] = [this.#near('organisation', index, 1), this.#near('organisation', index, 2)];
     const other = this.#near('programme', index, 3);
     const from = this.#evidence(index);
     const year = 2014 + draw(11, index, 4);
     const count = 20 + draw(900, index, 5);
+    const exact = draw(100, index, 11) < 50;
     const [land, sea] = [2 + draw(40, index, 6), 2 + draw(40, index, 7)];
     const [subject, feature, need] = [pick(subjects, draw(99, index, 8)), pick(features, draw(99, index, 9)), pick(needs, draw(99, index, 10))];
     const has = (chance: number, salt: number): boolean => draw(100, index, salt) < chance;
@@ -148,11 +172,11 @@ class World {
         statement: {
           id: 'reach',
           aspect: 'figure',
-          says: `The ${name} reaches ${count} research groups.`,
-          value: { indicator: this.#id('indicator', index * 2), number: count, sense: has(50, 11) ? 'exactly' : 'about', asOf: `${year}` },
+          says: `The ${name} reaches ${exact ? '' : 'about '}${count} research groups.`,
+          value: { indicator: this.#id('indicator', index * 2), number: count, sense: exact ? 'exactly' : 'about', asOf: `${year}` },
           from: from(3),
         },
-        body: `The work reaches ${count} research groups.`,
+        body: `The work reaches ${exact ? '' : 'about '}${count} research groups.`,
         cell: ['Research groups', String(count)],
       },
       {

@@ -1,7 +1,7 @@
 import { compareDates, compareText, dateOf, isBefore, yearsOf, type DateSpan } from '../basics/dates.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { perSiteAndDay } from './memo.ts';
-import { recordsOf } from './site.ts';
+import { recordsOf, type Site } from './site.ts';
 
 /** What is known of an event on a day. A past announcement without a report is `announced-unknown`, never held. */
 export const eventStandings = ['held', 'announced', 'announced-unknown', 'cancelled', 'unknown'] as const;
@@ -23,7 +23,7 @@ export function eventOn(record: SourceRecord<'event'>, day: string): ChronologyE
 }
 
 /** Every event, by date and then id; those without a date last. */
-export const chronologyOn = perSiteAndDay((site, day): readonly ChronologyEntry[] =>
+export const chronologyOn = perSiteAndDay((site: Site, day): readonly ChronologyEntry[] =>
   recordsOf(site, 'event')
     .map((record) => eventOn(record, day))
     .sort(compareEntries),

@@ -54,7 +54,7 @@ function stateOf(steps: readonly LinkedStatement[], due: DateSpan | undefined, d
 }
 
 /** Every commitment made by `day`, by due date (those without one last), then id. */
-export const commitmentsOn = perSiteAndDay((site, day): readonly StandingCommitment[] =>
+export const commitmentsOn = perSiteAndDay((site: Site, day): readonly StandingCommitment[] =>
   recordsOf(site, 'commitment')
     .map((record) => standingOn(site, record, day))
     .filter(({ made }) => made === undefined || !isAfter(made, day))

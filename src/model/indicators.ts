@@ -2,7 +2,7 @@ import { compareDates, compareText, dateOf } from '../basics/dates.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Observation } from '../schema/statement.ts';
 import { perSite } from './memo.ts';
-import { recordsOf, type LinkedStatement } from './site.ts';
+import { recordsOf, type LinkedStatement, type Site } from './site.ts';
 
 /** A figure: a statement with its value. */
 export interface LinkedObservation {
@@ -19,7 +19,7 @@ export interface IndicatorSeries {
 }
 
 /** Every observation of the site by indicator, indicators by id. */
-export const indicatorSeries = perSite((site): readonly IndicatorSeries[] => {
+export const indicatorSeries = perSite((site: Site): readonly IndicatorSeries[] => {
   const observations = [...site.statements.values()].flatMap((linked) =>
     linked.statement.value ? [{ linked, value: linked.statement.value }] : [],
   );

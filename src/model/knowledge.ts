@@ -8,7 +8,7 @@ import { perSite, perSiteAndDay } from './memo.ts';
 import { evidenceIn, fieldEvidence, linkSite, recordsOf, withStatements, type Site } from './site.ts';
 
 /** The newest source of the site by its own date; undefined if no source bears one. */
-export const latestSource = perSite((site): SourceRecord<'source'> | undefined => {
+export const latestSource = perSite((site: Site): SourceRecord<'source'> | undefined => {
   const day = (record: SourceRecord<'source'>): string => dateOf(record.data.published ?? '').latest ?? '';
   return recordsOf(site, 'source')
     .filter((record) => record.data.published !== undefined)

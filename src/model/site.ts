@@ -98,7 +98,7 @@ export function recordsOf<K extends Kind>(site: Site, kind: K): SourceRecord<K>[
   return [...(byKind(site).get(kind) ?? [])] as SourceRecord<K>[];
 }
 
-const byKind = perSite((site) => Map.groupBy(site.all, (record) => record.kind));
+const byKind = perSite((site: Site) => Map.groupBy(site.all, (record) => record.kind));
 
 /** The record `id` if it is of `kind`. */
 export function recordOf<K extends Kind>(site: Site, kind: K, id: string): SourceRecord<K> | undefined {
