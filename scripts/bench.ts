@@ -1,10 +1,13 @@
 // npm run bench [-- --sizes 100,1000,5000 --shipped --keep]: how long checking and building take, and how that grows.
+// npm run bench -- --verify: how long verifying 10,000 statements takes, and what the evidence lock adds to checking 1,000.
 import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { writeInventedWorld } from './lib/bench-content.ts';
+import { checkFolder } from '../src/check.ts';
+import { lockFile } from '../src/model/evidence/lock.ts';
+import { writeInventedArchive, writeInventedWorld } from './lib/bench-content.ts';
 import { emptyCaches, withOwnCaches } from './lib/caches.ts';
 import { measure, type Measured } from './lib/measure.ts';
 import { fixed, plainTable } from './lib/table.ts';
@@ -23,10 +26,11 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string' },
     shipped: { type: 'boolean', default: false },
+    verify: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
   },
 });
-const sizes = (values.sizes ?? (values.shipped ? '' : '100,1000')).split(',').filter(Boolean).map(Number);
+const sizes = (values.sizes ?? (values.shipped || values.verify ? '' : '100,1000')).split(',').filter(Boolean).map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < 50)) {
   console.error('--sizes takes whole numbers from 50, separated by commas');
   process.exit(2);
@@ -53,6 +57,9 @@ try {
       runs.push(await runAll(String(size), content));
     }
     if (runs.length > 0) printRuns(runs);
+
+    // 3. Claims and the archive they rest on.
+    if (values.verify) console.log(plainTable(['statements', 'verify s', 'CPU s', 'peak MB', 'check CPU s', 'without lock', 'the lock adds'], [await verifyAll(1000), await verifyAll(10_000)]));
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -73,6 +80,30 @@ async function runAll(name: string, content: string): Promise<Run> {
   console.error(`${name}: check`);
   const check = await succeed(measure('scripts/check.ts', ['--content', content]));
   return { name, records: (await filesIn(content, '.mdx')).length, pages: (await filesIn(out, '.html')).length, check, cold, warm, out };
+}
+
+/** Verifies an invented world of some `statements`, and checks it with its lock and without. */
+async function verifyAll(statements: number): Promise<(string | undefined)[]> {
+  const [content, archive] = [join(folder, `verify-${statements}`, 'content'), join(folder, `verify-${statements}`, 'archive')];
+  // A hundred records make some 260 statements.
+  await writeInventedWorld(content, Math.ceil(statements / 2.6));
+  const { site } = await checkFolder(content);
+  if (!site) throw new Error('The invented world cannot be read.');
+  const made = await writeInventedArchive(archive, site);
+  console.error(`${made.statements} statements: verify`);
+  const verify = await succeed(measure('scripts/verify.ts', ['--content', content, '--archive', archive]));
+  console.error(`${made.statements} statements: check`);
+  const withLock = await shortest(() => measure('scripts/check.ts', ['--content', content]));
+  await rm(join(content, lockFile));
+  const without = await shortest(() => measure('scripts/check.ts', ['--content', content]));
+  return [fixed(made.statements), fixed(verify.wallSeconds, 1), fixed(verify.cpuSeconds, 1), fixed(verify.peakMegabytes), fixed(withLock, 2), fixed(without, 2), fixed(withLock - without, 2)];
+}
+
+/** The processor time of the shortest of five runs, so that what else the machine does hardly shows. */
+async function shortest(work: () => Promise<Measured>): Promise<number> {
+  const seconds: number[] = [];
+  for (let run = 0; run < 5; run += 1) seconds.push((await succeed(work())).cpuSeconds ?? Number.NaN);
+  return Math.min(...seconds);
 }
 
 async function succeed(measuring: Promise<Measured>): Promise<Measured> {

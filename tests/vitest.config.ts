@@ -11,6 +11,7 @@ const built = ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'];
 export default defineConfig({
   test: {
     root,
+    reporters: ['default', fileURLToPath(new URL('support/closing-line.ts', import.meta.url))],
     // Snapshots are read by people; CI must never write one.
     update: false,
     projects: [

@@ -4,6 +4,7 @@ import { checkFolder } from '../../src/check.ts';
 import { hasLoggedError, outputOf, spawnAstro } from './astro.ts';
 import { buildId } from './build-id.ts';
 import type { Flags } from './flags.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { reportProblems } from './report.ts';
 import { writeClient, writeSearchIndex } from './search-index.ts';
 import { step } from './steps.ts';
@@ -21,7 +22,7 @@ export async function buildSite(flags: Flags): Promise<boolean> {
   const draft = join(dirname(flags.outDir), `.building-${process.pid}`);
   try {
     const id = await buildId(flags);
-    const { code, output } = await step('printed', () => outputOf(spawnAstro('build', flags, ['--outDir', draft], { BUILD_ID: id })));
+    const { code, output } = await oneAtATime(() => step('printed', () => outputOf(spawnAstro('build', flags, ['--outDir', draft], { BUILD_ID: id }))));
     if (code !== 0 || hasLoggedError(output)) {
       console.error(output);
       console.error('The build failed; the site that was there before is untouched.');

@@ -1,6 +1,7 @@
 import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { pages } from '../support/fixture-pages.ts';
 import { filesOf } from '../support/html.ts';
 import { serve, startBrowser, visit } from '../support/visit.ts';
 
@@ -8,33 +9,6 @@ const browser = await startBrowser();
 const site = inject('atRoot');
 const home = await serve(site);
 const at = (path: string): string => new URL(path, home).href;
-
-/** A page of every kind, and every room. */
-const pages = [
-  '',
-  'programmes/',
-  'programmes/tidewater-cable/',
-  'events/2029-cable-landing/',
-  'commitments/buoy-repairs/',
-  'indicators/cable-length/',
-  'organisations/ministry-of-tides/',
-  'people/ada-moor/',
-  'places/northland/',
-  'themes/sea-cables/',
-  'sources/tide-gazette-2029/',
-  'briefings/before-the-forum/',
-  'about/',
-  'chronology/',
-  'chronology/2029/',
-  'commitments/',
-  'indicators/',
-  'briefings/',
-  'search/?q=cable',
-  'acronyms/',
-  'manual/',
-  'manual/problems/',
-  'there-is-no-such-page/',
-];
 
 const options: RunOptions = {
   runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },

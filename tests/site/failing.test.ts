@@ -34,15 +34,15 @@ async function expectUntouched(): Promise<void> {
 
 describe('a build that fails', () => {
   it('tells every problem of the records, as the check does, and leaves the old site as it was', async () => {
-    await edit('programmes/tide-watch.mdx', 'parent: tidewater-cable', 'parent: tidewater-cabel');
-    await edit('events/2031-tide-summit.mdx', '2031-09-20/2031-09-22', '2031-09-22/2031-09-20');
+    await edit('programmes/tide-watch.mdx', 'themes: [sea-links]', 'themes: [sea-lnks]');
+    await edit('events/2031-tide-summit.mdx', 'type: summit', 'type: sumit');
     const { code, output } = await build(content, old);
     expect(code).toBe(1);
     const problems = output.split('\n').filter((line) => line.includes('.mdx:'));
     expect(problems).toMatchInlineSnapshot(`
       [
-        "events/2031-tide-summit.mdx:4:7  range-backwards  '2031-09-22/2031-09-20' ends before it starts — put the earlier date first",
-        "programmes/tide-watch.mdx:6:9  unknown-record  'tidewater-cabel' is no programme — did you mean 'tidewater-cable'?",
+        "events/2031-tide-summit.mdx:3:7  unknown-word  'sumit' is no word for 'type' — did you mean 'summit'?",
+        "programmes/tide-watch.mdx:7:10  unknown-record  'sea-lnks' is no theme — did you mean 'sea-links'?",
       ]
     `);
     const checked = await run('check', ['--content', content]);

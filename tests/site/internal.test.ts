@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { fixture } from '../support/build.ts';
@@ -7,6 +8,8 @@ import { filesOf } from '../support/html.ts';
 
 // Beginnings of words, as the search index keeps only stems.
 const internal = ['murkhav', 'mkhv', 'murmurl', 'glimmerq', 'thrumwa', 'drizzle', 'skerrow', 'fogwick', 'underto', 'backwas', 'flotsam'];
+
+const archive = fileURLToPath(new URL('../fixtures/archive', import.meta.url));
 
 /** Everything a folder says, by file: names, text, and what lies packed in the files of search. */
 async function everythingIn(folder: string): Promise<Map<string, string>> {
@@ -32,6 +35,14 @@ describe('what is internal', () => {
     const records = [...(await everythingIn(fixture)).values()];
     expect(records.some((text) => text.includes(word))).toBe(true);
     expect([...built].filter(([, text]) => text.includes(word)).map(([file]) => file)).toEqual([]);
+  });
+
+  it('is joined by the archived texts: none of their paragraphs is republished', async () => {
+    const records = [...(await everythingIn(fixture)).values()].join('\n');
+    const texts = [...(await everythingIn(archive)).values()].flatMap((text) => text.split('\n').slice(1));
+    const paragraphs = texts.map((text) => text.trim().slice(0, 40)).filter((text) => text.length === 40 && !records.includes(text));
+    expect(paragraphs.length).toBeGreaterThan(20);
+    expect(paragraphs.filter((paragraph) => [...built.values()].some((text) => text.includes(paragraph)))).toEqual([]);
   });
 
   it('would be found wherever it stood: what is public is', () => {

@@ -30,7 +30,7 @@ export const reading: ReadingLanguage = {
     real: ['brl', 'reais'],
   },
   senses: {
-    about: ['about', 'around', 'approximately', 'roughly', 'some', 'circa', '~'],
+    about: ['about', 'around', 'approximately', 'roughly', 'some', 'circa', 'estimated', 'an estimated', '~'],
     nearly: ['nearly', 'almost', 'close to', 'just under'],
     'more than': ['more than', 'over', 'above', 'in excess of', 'upwards of'],
     'less than': ['less than', 'fewer than', 'under', 'below'],

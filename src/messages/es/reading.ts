@@ -34,7 +34,7 @@ export const reading: ReadingLanguage = {
     real: ['brl', 'reales'],
   },
   senses: {
-    about: ['alrededor de', 'aproximadamente', 'unos', 'unas', 'cerca de', 'en torno a', 'en torno a los', 'en torno a las', '~'],
+    about: ['alrededor de', 'aproximadamente', 'unos', 'unas', 'cerca de', 'en torno a', 'en torno a los', 'en torno a las', 'se estima que', 'un estimado de', '~'],
     nearly: ['casi'],
     'more than': ['mas de', 'por encima de'],
     'less than': ['menos de', 'por debajo de'],

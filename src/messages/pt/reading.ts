@@ -36,7 +36,7 @@ export const reading: ReadingLanguage = {
     real: ['brl', 'reais'],
   },
   senses: {
-    about: ['cerca de', 'aproximadamente', 'uns', 'umas', 'por volta de', 'em torno de', '~'],
+    about: ['cerca de', 'aproximadamente', 'uns', 'umas', 'por volta de', 'em torno de', 'estima-se que', 'um total estimado de', '~'],
     nearly: ['quase'],
     'more than': ['mais de', 'mais do que', 'mais que', 'acima de'],
     'less than': ['menos de', 'menos do que', 'menos que', 'abaixo de'],

@@ -28,7 +28,7 @@ export interface NumberFact {
 
 /** What can be read off a text. */
 export interface Facts {
-  /** The text, composed (NFC): all offsets are in it. */
+  /** The text as it is read: all offsets are in it. */
   readonly text: string;
   readonly numbers: readonly NumberFact[];
   readonly dates: readonly FoundDate[];
@@ -44,12 +44,23 @@ export interface Passage extends Facts {
   readonly language: ReadingLanguage;
 }
 
+/**
+ * A text as it can be read: composed (NFC), without invisible characters, and with blanks in place of addresses,
+ * whose digits are no numbers: `[the summit](https://example.org/2023/11/03)`.
+ */
+export function readable(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\bhttps?:\/\/[^\s()<>"\]]+/g, (address) => ' '.repeat(address.length));
+}
+
 /** How many words on each side of a number tell what it counts. */
 const window = 6;
 
 /** Reads the numbers and dates of a text. Numbers that belong to a date are not told twice. */
 export function readFacts(given: string, language: ReadingLanguage, published?: string): Facts {
-  const text = given.normalize('NFC');
+  const text = readable(given);
   const dates = findDates(text, language, published);
   const words = wordsOf(text);
   const plain = foldKeepingLength(text);
@@ -68,8 +79,10 @@ export function readFacts(given: string, language: ReadingLanguage, published?: 
   const units = shareUnits(plain, outside, language);
   const numbers = outside.map(({ value, start, end, to }, index) => {
     const { sense, from } = senseOf(plain, start, end, language);
-    while ((words[position]?.end ?? Number.POSITIVE_INFINITY) <= start) position += 1;
-    const near = words.slice(Math.max(0, position - window), position + window + 1).filter((word) => word.end <= from || word.start >= to);
+    while ((words[position]?.end ?? Number.POSITIVE_INFINITY) <= from) position += 1;
+    let after = position;
+    while ((words[after]?.start ?? Number.POSITIVE_INFINITY) < to) after += 1;
+    const near = [...words.slice(Math.max(0, position - window), position), ...words.slice(after, after + window)];
     return { value, sense, unit: units[index], text: text.slice(from, to), start, end, whole: { start: from, end: to }, around: stems(near.map(({ folded }) => folded), language) };
   });
   return { text, numbers, dates };
@@ -195,10 +208,10 @@ export class ArchivedSource {
   #paragraph(number: number): { facts: Facts[]; records: ReadonlySet<string>; words: ReadonlySet<string> } {
     const known = this.#read.get(number);
     if (known) return known;
-    const printed = (this.paragraphs[number - 1] ?? '').normalize('NFC');
+    const printed = readable(this.paragraphs[number - 1] ?? '');
     const corrected = (this.record.data.corrections ?? [])
       .filter(({ paragraph }) => paragraph === number)
-      .reduce((text, { prints, reads }) => text.replaceAll(prints.normalize('NFC'), () => reads.normalize('NFC')), printed);
+      .reduce((text, { prints, reads }) => text.replaceAll(readable(prints), () => readable(reads)), printed);
     // What is printed counts too: a correction adds a reading, it does not take one away.
     const texts = corrected === printed ? [printed] : [corrected, printed];
     const read = {

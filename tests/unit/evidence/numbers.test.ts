@@ -114,6 +114,7 @@ describe('senses', () => {
     ['en', '200+ ships', 'more than'],
     ['en', '20 + 4', 'exactly'],
     ['en', 'about two hundred', 'about'],
+    ['en', 'an estimated 450', 'about'],
     ['en', '~200', 'about'],
     ['es', 'más de 200', 'more than'],
     ['es', 'Casi 200', 'nearly'],

@@ -179,3 +179,28 @@ test('every kind of field is held against its evidence', async () => {
     "programmes/salt-cable.mdx:9:102 name-not-in-source Eastland",
   ]);
 });
+
+describe('a text as it comes from the web', () => {
+  test('addresses hold no numbers and no dates', async () => {
+    const text = 'A [summit](https://example.org/2023/11/03/54th-summit-2019-05) of ships met.';
+    expect(await refused('In 2023 ships met.', text)).toEqual(['date-not-in-source 2023']);
+    expect(await refused('In May 2019 ships met.', text)).toEqual(['date-not-in-source May 2019']);
+    expect(await refused('At the summit 54 ships met.', text)).toEqual(['number-not-in-source 54']);
+    expect(await refused('In 2023 ships met.', `${text} It was in 2023.`)).toEqual([]);
+  });
+
+  test('invisible characters are not there', async () => {
+    const text = 'The Zub\u00adrow\u200b-\u2060Marek cabinet met on 3\u200b Ma\u00ady 2024 with 90\u2060 ships.';
+    expect(await refused('On 3 May 2024 the cabinet of Zubrow and Marek met with 90 ships.', text)).toEqual([]);
+  });
+
+  test('a number glued to a word is read once it is corrected', async () => {
+    const text = 'Members that represent90 percent of all ships.';
+    expect(await refused('They are 90 percent of all ships.', text)).toEqual(['number-not-in-source 90 percent']);
+    expect(await refused('They are 90 percent of all ships.', text, 'en', {}, 'corrections: [{paragraph: 2, prints: represent90, reads: represent 90, why: A space is missing.}]\n')).toEqual([]);
+  });
+
+  test('marks of emphasis and tags do not matter', async () => {
+    expect(await refused('The 21st-century school of Zubrow teaches 40 pupils.', '- **Zubrow’s** school of the 21<sup>st</sup> century teaches _40_ pupils.')).toEqual([]);
+  });
+});
