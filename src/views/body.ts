@@ -12,7 +12,7 @@ import type { NoteBook } from './notes.ts';
 
 /**
  * A record's body as HTML: links to records get their address, citations become marks numbered by `notes`,
- * headings move one level down (a page has its own first heading), tables can be scrolled on a phone.
+ * its highest headings come right below the page's own, tables can be scrolled on a phone.
  * A paper that speaks from an earlier day cites what was known then: it gives that site as `known`.
  */
 export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook, known = context.site): string {
@@ -21,9 +21,10 @@ export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook
     const statement = to === undefined ? undefined : known.statements.get(resolveStatement(record, to));
     return notes.cite(statement?.evidence ?? [], statement ? [statement.key] : []).map((mark) => markElement(mark));
   };
+  const highest = highestHeading(record.body.tree);
   const heading: Handler = (state, node: { depth: number }) => ({
     type: 'element',
-    tagName: `h${Math.min(6, node.depth + 1)}`,
+    tagName: `h${Math.min(6, node.depth - highest + 2)}`,
     properties: {},
     children: state.all(node as never),
   });
@@ -37,6 +38,15 @@ export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook
   });
   root.children = root.children.map((child) => (child.type === 'element' && child.tagName === 'table' ? scrollable(child, context) : child));
   return toHtml(root);
+}
+
+/** The level of a body's highest heading: 1 or 2 as editors like it. */
+function highestHeading(tree: Root): number {
+  let highest = 6;
+  visit(tree, 'heading', ({ depth }) => {
+    highest = Math.min(highest, depth);
+  });
+  return highest;
 }
 
 /** The tree with record links resolved, and every citation right behind its sentence, whatever space was typed before it. */

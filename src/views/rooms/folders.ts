@@ -90,7 +90,7 @@ function indicatorsPaper(context: Context): Paper {
           cells: [
             { text: [linkTo(context, one.record)], marks: notes.cite(latest.linked.evidence, [latest.linked.key]) },
             { text: plain(observed(context, latest.value, true)), number: true },
-            { text: plain(context.words.asOf(latest.value.asOf)) },
+            { text: plain(context.words.asOf(latest.value.asOf)), whole: true },
           ],
         },
       ];

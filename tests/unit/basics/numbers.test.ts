@@ -43,3 +43,8 @@ test('a scale can stand for one of itself', () => {
   const spanish = { numbers: { dos: 2 }, scales: { mil: 1e3, millones: 1e6 }, ones: ['un'], articles: [], joiners: ['y'], bareScales: ['mil'], thousands: '.' } as const;
   expect(findNumbers('mil barcos, 300.000 millones, dos mil millones', spanish).map(({ value }) => value)).toEqual([1000, 3e11, 2e9]);
 });
+
+test('accents may be taken apart', () => {
+  const spanish = { numbers: { dieciséis: 16 }, scales: {}, ones: [], articles: [], joiners: [], bareScales: [], thousands: '.' } as const;
+  expect(findNumbers('diecise\u0301is', spanish)).toEqual([{ value: 16, bare: 16, text: 'diecise\u0301is', start: 0, end: 10 }]);
+});

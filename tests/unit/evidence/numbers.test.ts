@@ -22,7 +22,7 @@ describe.each<[language: string, cases: readonly [text: string, ...values: numbe
       ['300\u00a0000 ships', 300_000],
       ['2.5 million', 2.5e6],
       ['2,5 million', 2.5e6],
-      ['1.1 billion and 1,100 million', 1.1e9, 1.1e9],
+      ['4.1 million and 4,100 thousand', 4_100_000, 4_100_000],
       ['twenty-one', 21],
       ['twenty\u2011one', 21],
       ['Twenty One', 21],

@@ -58,8 +58,9 @@ test('a link to a record leads to its page under the base path, any other stays 
   expect(html('See [us](https://tides.example/a?b=1).')).toBe('<p>See <a href="https://tides.example/a?b=1">us</a>.</p>');
 });
 
-test('headings move one level down, the sixth stays', () => {
+test('the highest headings stand right below the page’s own, the sixth stays', () => {
   expect(html('# One\n\n## Two\n\n###### Six')).toBe('<h2>One</h2>\n<h3>Two</h3>\n<h6>Six</h6>');
+  expect(html('## One\n\n### Two')).toBe('<h2>One</h2>\n<h3>Two</h3>');
 });
 
 test('a table can be scrolled by touch and by keyboard', () => {
