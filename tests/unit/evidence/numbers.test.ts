@@ -164,3 +164,30 @@ test('the words around a number tell what it counts', () => {
 test('numbers inside dates are not told twice', () => {
   expect(values('From 22 to 26 September 2025 some 300 people met in 2025.', 'en')).toEqual([300]);
 });
+
+const upTo = (first: number, last: number, step = 1): number[] => Array.from({ length: (last - first) / step + 1 }, (_, index) => first + index * step);
+
+test.each<[language: string, words: string, numbers: readonly number[]]>([
+  [
+    'en',
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+    [...upTo(2, 20), ...upTo(30, 90, 10)],
+  ],
+  [
+    'es',
+    'dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa cien doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos',
+    [...upTo(2, 30), ...upTo(40, 100, 10), ...upTo(200, 900, 100)],
+  ],
+  [
+    'pt',
+    'dois três quatro cinco seis sete oito nove dez onze doze treze catorze quinze dezesseis dezessete dezoito dezenove vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos',
+    [...upTo(2, 20), ...upTo(30, 100, 10), ...upTo(200, 900, 100)],
+  ],
+])('every word for a number: %s', (language, words, expected) => {
+  expect(values(words.replaceAll(' ', ', '), language)).toEqual(expected);
+  expect(values(words.replaceAll(' ', ', ').toUpperCase(), language)).toEqual(expected);
+});
+
+test('more digits than any number has', () => {
+  expect(values(`${'1'.repeat(400)} and 2`, 'en')).toEqual([2]);
+});
