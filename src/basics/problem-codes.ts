@@ -302,6 +302,16 @@ export const problemCodes = {
     bad: 'paragraphs: 30 (the text has 31)',
     good: 'paragraphs: 31',
   },
+  'component-out-of-place': {
+    means: 'A component stands where it cannot be printed: a table of holdings belongs in a page, a citation in a record.',
+    bad: '<Holdings /> in programmes/cable.mdx',
+    good: '<Holdings /> in pages/about.mdx',
+  },
+  'footnote-in-body': {
+    means: 'A body has a footnote of Markdown. The notes of a page are its evidence; cite a statement.',
+    bad: 'The cable is long.[^1]',
+    good: 'The cable is long. <Cite to="length" />',
+  },
   'shared-alias': {
     means: 'Two records share a name or an alias. Search finds both; check that they are not one record.',
     bad: 'aliases: [SES] (twice)',

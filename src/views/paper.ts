@@ -74,7 +74,8 @@ export type Block =
   | { readonly type: 'answers'; readonly items: readonly Answer[] }
   | { readonly type: 'timeline'; readonly entries: readonly TimelineEntry[] }
   | { readonly type: 'table'; readonly table: Table }
-  | { readonly type: 'links'; readonly groups: readonly LinkGroup[] }
+  /** `level`: the headings of the groups, 2 where the section has none of its own. */
+  | { readonly type: 'links'; readonly groups: readonly LinkGroup[]; readonly level?: 2 | 3 }
   | { readonly type: 'cards'; readonly cards: readonly Card[] }
   | { readonly type: 'claims'; readonly paragraphs: readonly ClaimedParagraph[] }
   | { readonly type: 'fields'; readonly fields: readonly FieldHelp[] }
@@ -117,6 +118,8 @@ export interface ProblemEntry {
 
 export interface SearchForm {
   readonly action: string;
+  /** Whether results show here; elsewhere the form leads to the search page. */
+  readonly whole: boolean;
   readonly filters: readonly { readonly name: string; readonly label: string; readonly values: readonly string[] }[];
 }
 

@@ -9,6 +9,7 @@ import { components } from '../schema/components.ts';
 import type { Participation } from '../schema/records.ts';
 import type { Aspect } from '../schema/statement.ts';
 import { fieldKey } from '../basics/ids.ts';
+import { folders } from '../basics/kinds.ts';
 import { recordPath } from '../basics/urls.ts';
 import { participationKeys } from '../model/evidence/claims.ts';
 import { bodyHtml } from './body.ts';
@@ -72,7 +73,8 @@ export function citation(context: Context, title: string, path: string, reportDa
 
 function kicker(context: Context, record: SourceRecord): Inline[] {
   const { t, has } = context.words;
-  const kind: Inline = { text: t(`kind.${record.kind}.one`), href: href(context, recordPath(record.kind, '').replace(/\/\/$/, '/')) };
+  if (record.kind === 'page') return [];
+  const kind: Inline = { text: t(`kind.${record.kind}.one`), href: href(context, `${folders[record.kind]}/`) };
   const type = 'type' in record.data ? `type.${record.data.type}` : '';
   return has(type) ? [kind, { text: ` · ${t(type)}` }] : [kind];
 }

@@ -97,7 +97,7 @@ export function figureTable(
       const { value } = linked.statement;
       const sentence = sentenceOf?.(linked);
       const what: Cell = sentence
-        ? { id: sentence.id, text: withLinks(context, sentence.text), marks: notes.cite(linked.evidence, [linked.key]) }
+        ? { id: sentence.id, text: withLinks(context, sentence.text, linked.record.id), marks: notes.cite(linked.evidence, [linked.key]) }
         : { text: value ? [linkToId(context, value.indicator)] : plain(linked.statement.says), marks: notes.cite(linked.evidence, [linked.key]) };
       return {
         cells: [

@@ -6,7 +6,7 @@ import { filesOf } from '../support/html.ts';
 
 const site = inject('atRoot');
 
-const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended'] });
+const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended'], rules: { 'heading-level': 'error' } });
 
 it('every page is valid HTML', async () => {
   const files = (await filesOf(site.folder)).filter((file) => file.endsWith('.html'));

@@ -2,6 +2,7 @@ import { compareProblems, type Problem } from '../../basics/problem.ts';
 import type { Words } from '../../messages/words.ts';
 import type { Site } from '../site.ts';
 import { bodiesThatSayMore } from './bodies.ts';
+import { misplacedParts } from './components.ts';
 import { brokenEvidence, evidenceWithoutField, fieldsWithoutEvidence, statementsWithoutEvidence, unusedSources } from './evidence.ts';
 import { valuesNotInWords, wrongDerivations } from './figures.ts';
 import { duplicateIds, duplicateNames, duplicateStatementIds, emptyKinds, sharedAliases, takenAddresses } from './names.ts';
@@ -34,6 +35,7 @@ const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   rolesInTime,
   rolesInOrganisations,
   bodiesThatSayMore,
+  misplacedParts,
 ];
 
 /** What must be true of the records together: every problem of every rule, in order of file and place. */

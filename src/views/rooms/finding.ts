@@ -19,7 +19,7 @@ export function searchPaper(context: Context): Paper {
     ...room(context, 'search/', 'search'),
     lede: undefined,
     sections: [
-      section('search', undefined, [{ type: 'search', search: { action: href(context, 'search/'), filters: filters.filter(({ values }) => values.length > 1) } }]),
+      section('search', undefined, [{ type: 'search', search: { action: href(context, 'search/'), whole: true, filters: filters.filter(({ values }) => values.length > 1) } }]),
       section('a-z', words.t('section.a-z'), [{ type: 'links', groups: alphabet(context) }]),
     ],
   };
@@ -67,6 +67,6 @@ export function notFoundPaper(context: Context): Paper {
   return {
     ...emptyPaper('404.html', t('not-found.title')),
     lede: { text: plain(t('not-found.text')), marks: [] },
-    sections: [section('search', undefined, [{ type: 'search', search: { action: href(context, 'search/'), filters: [] } }])],
+    sections: [section('search', undefined, [{ type: 'search', search: { action: href(context, 'search/'), whole: false, filters: [] } }])],
   };
 }

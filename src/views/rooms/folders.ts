@@ -42,7 +42,7 @@ function indexPaper(context: Context, kind: Kind): Paper {
     ...emptyPaper(`${folders[kind]}/`, title),
     description: words.t('index.description', { kind: title, count: records.length, site: site.settings.title }),
     lede: { text: plain(words.t('index.lede', { count: records.length })), marks: [] },
-    sections: [section('index', undefined, [{ type: 'links', groups }])],
+    sections: [section('index', undefined, [{ type: 'links', groups, level: 2 }])],
   };
 }
 

@@ -41,7 +41,7 @@ export function homePaper(context: Context, briefings: readonly BriefingRequest[
       { label: t('home.statements'), value: plain(words.number(site.statements.size)), marks: [] },
     ],
     sections: [
-      section('search', undefined, [{ type: 'search', search: { action: href(context, 'search/'), filters: [] } }]),
+      section('search', undefined, [{ type: 'search', search: { action: href(context, 'search/'), whole: false, filters: [] } }]),
       ...(own.length > 0 ? [section('briefings', t('room.briefings'), [{ type: 'cards', cards: own.map((request) => briefingCard(context, request)) }, { type: 'text', text: [{ text: t('home.all-briefings'), href: href(context, 'briefings/') }] }])] : []),
       section('due', t('home.due'), [
         ...(waiting.length > 0

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mdx, problemsOf, type Files } from '../../support/content.ts';
+import { baseContent, mdx, problemsOf, type Files } from '../../support/content.ts';
 
 /** A place with one statement whose words are `says`, and `body` from line 8 on. */
 function place(says: string, body: string): Files {
@@ -212,7 +212,28 @@ describe('a component', () => {
       "places/southland.mdx:8:18  unknown-component  '<Cite>' has no property 'too' — did you mean 'to'?",
     ]);
     expect(await problemsOf(place(says, '<Holdings of="ships" />'))).toEqual([
+      'places/southland.mdx:8:1  component-out-of-place  <Holdings> stands in a place — move it to a page, in pages/',
       "places/southland.mdx:8:1  unknown-component  '<Holdings>' has no property 'of' — write <Holdings />",
+    ]);
+  });
+});
+
+describe('what can be printed only elsewhere', () => {
+  test('a component of pages in a record', async () => {
+    expect(await problemsOf({ 'programmes/sea-cable.mdx': `${baseContent['programmes/sea-cable.mdx'] ?? ''}\n<Holdings />\n` })).toEqual([
+      expect.stringMatching(/^programmes\/sea-cable\.mdx:\d+:1 {2}component-out-of-place {2}<Holdings> stands in a programme — move it to a page, in pages\/$/),
+    ]);
+  });
+
+  test('a citation in a page', async () => {
+    expect(await problemsOf({ 'pages/hello.mdx': mdx('name: Hello', 'So it is. <Cite to="sea-cable.route" />') })).toEqual([
+      "pages/hello.mdx:5:11  component-out-of-place  <Cite> stands in a page — take it out: a page speaks for the publisher; link to the record instead",
+    ]);
+  });
+
+  test('a footnote', async () => {
+    expect(await problemsOf({ 'pages/hello.mdx': mdx('name: Hello', 'So it is.[^1]\n\n[^1]: Is it?') })).toEqual([
+      "pages/hello.mdx:5:10  footnote-in-body  '[^1]' is a footnote — write <Cite to=\"a-statement\" />, or say it in the text",
     ]);
   });
 });
