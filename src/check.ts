@@ -1,7 +1,7 @@
 import { notesThatSayMore } from './briefing/notes.ts';
 import { compareProblems, type Problem } from './basics/problem.ts';
 import { wordsFor, knownLanguages } from './messages/words.ts';
-import { lockProblems, readLock, type Lock } from './model/evidence/lock.ts';
+import { lockProblems, noLock, readLock, type Lock } from './model/evidence/lock.ts';
 import { checkSite } from './model/rules/index.ts';
 import { linkSite, type Site } from './model/site.ts';
 import { BodyCache } from './records/body-cache.ts';
@@ -14,7 +14,7 @@ export interface Checked {
   readonly reading: Reading;
   /** Undefined where `site.yaml` can't be read. */
   readonly site: Site | undefined;
-  /** What was verified; undefined where the folder has no evidence lock. */
+  /** What was verified; undefined where the folder has no evidence lock and its settings do not require one. */
   readonly lock: Lock | undefined;
   /** All that is wrong, warnings too, in order of file and place. */
   readonly problems: readonly Problem[];
@@ -32,7 +32,7 @@ export async function checkFolder(folder: string): Promise<Checked> {
     return { reading, site: undefined, lock: undefined, problems: [...reading.problems, unknownLanguage(reading, settings.language)].sort(compareProblems) };
   const site = linkSite(settings, reading.records, reading.unread);
   const words = wordsFor(settings.language, settings.locale);
-  const lock = reading.lock === undefined ? undefined : readLock(reading.lock);
+  const lock = reading.lock !== undefined ? readLock(reading.lock) : settings.lock === 'required' ? noLock : undefined;
   const problems = [...reading.problems, ...checkSite(site, words), ...notesThatSayMore(site, words), ...(lock ? lockProblems(site, lock) : [])];
   return { reading, site, lock, problems: problems.sort(compareProblems) };
 }

@@ -14,6 +14,10 @@ export const settings = z.strictObject({
     description: 'How dates and numbers are written, where the language alone does not say.',
     example: 'locale: en-GB',
   }),
+  lock: z.literal('required').optional().meta({
+    description: 'Every claim must stand in the evidence lock. Without this word a folder that has no lock at all passes unverified, and the site says so.',
+    example: 'lock: required',
+  }),
   publisher: z
     .strictObject({
       name: words.meta({ description: 'Who publishes the site.', example: 'name: International Desk' }),

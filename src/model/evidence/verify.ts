@@ -1,15 +1,16 @@
-import { dateOf, overlaps, parseDate, type DateSpan } from '../../basics/dates.ts';
+import { dateOf } from '../../basics/dates.ts';
 import { isAcronym, wordsOf } from '../../basics/names.ts';
 import type { Problem } from '../../basics/problem.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { ReadingLanguage } from '../../basics/reading.ts';
 import { readingOf } from '../../messages/reading.ts';
-import type { Path, SourceRecord } from '../../schema/record.ts';
+import type { Path } from '../../schema/record.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { problemAt } from '../rules/report.ts';
 import { namesOf, recordsOf, type Site } from '../site.ts';
 import { ArchivedSource, readFacts, stem, type Archive, type NumberFact, type Passage } from './archive.ts';
 import { claimFingerprint, claimsOf, type Claim, type FieldContent } from './claims.ts';
+import { inconsistencies } from './consistency.ts';
 import type { FoundDate } from './dates-in-text.ts';
 
 /** How a claim was found to hold. */
@@ -139,10 +140,7 @@ export class Verifier {
       ...(statement.inferred ? this.#text(claim, [...claim.path.slice(0, -1), 'inferred', 'why'], statement.inferred.why, support, worked.map(({ result }) => result)) : []),
       ...(statement.when === undefined || statement.inferred ? [] : this.#edtf(claim, [...claim.path.slice(0, -1), 'when'], statement.when, support)),
       ...(statement.value === undefined ? [] : this.#asOf(claim, statement.value.asOf, support)),
-      ...this.#sense(claim, statement),
-      ...this.#subject(claim, statement.says),
-      ...this.#repetitions(claim, statement.says),
-      ...this.#ownDate(claim, statement),
+      ...inconsistencies(this.#site, this.#base, claim, statement),
     ];
     return { state: statement.inferred ? 'inferred' : statement.derived === undefined ? 'verified' : 'derived', problems };
   }
@@ -268,53 +266,6 @@ export class Verifier {
     return this.#edtf(claim, [...claim.path.slice(0, -1), 'value', 'asOf'], asOf, passages);
   }
 
-  /** The sense of the value is the sense of the words. */
-  #sense(claim: Claim, { says, value }: Statement): Problem[] {
-    if (!value) return [];
-    const told = readFacts(says, this.#base).numbers.filter((number) => number.value === value.number);
-    if (told.length === 0) return [this.#problem(claim, claim.path, 'value-not-in-words', `${value.number} does not stand in the words`, 'make the words and the value agree')];
-    if (told.some(({ sense }) => sense === value.sense)) return [];
-    const path = [...claim.path.slice(0, -1), 'value', 'sense'];
-    return [this.#problem(claim, path, 'sense-not-in-words', `the value is '${value.sense}', the words say "${told[0]?.text ?? ''}"`, 'make the two agree with the source')];
-  }
-
-  /** A statement that names another record of its kind, and neither itself nor what it is part of, stands in the wrong record. */
-  #subject(claim: Claim, says: string): Problem[] {
-    const { record } = claim;
-    const named = new Set(this.#site.properNames.find(says).map(({ id }) => id));
-    const above = ancestorsOf(this.#site, record);
-    if (named.has(record.id) || [...named].some((id) => above.has(id))) return [];
-    const other = [...named].find((id) => this.#site.records.get(id)?.kind === record.kind);
-    if (other === undefined) return [];
-    return [this.#problem(claim, claim.path, 'names-another-record', `the statement names '${other}', and not '${record.id}' to which it belongs`, 'name what it is about, or move it')];
-  }
-
-  /** "Northland and Northland": a list names nobody twice, and no sentence is about a programme and the same programme. */
-  #repetitions(claim: Claim, says: string): Problem[] {
-    const mentions = this.#site.properNames.find(says);
-    return mentions.flatMap((mention, index) => {
-      const name = says.slice(mention.start, mention.end);
-      const before = mentions.slice(0, index).findLast((other) => other.start < mention.start && says.slice(other.start, other.end) === name);
-      if (!before) return [];
-      const kind = this.#site.records.get(mention.id)?.kind;
-      const inner = mentions.filter(({ start, end }) => start >= before.end && end <= mention.start);
-      const between = wordsOf(says).filter(({ start, end }) => start >= before.end && end <= mention.start && !inner.some((other) => other.start <= start && end <= other.end));
-      const inList = between.every(({ folded }) => this.#base.common.includes(folded));
-      if (!inList && kind !== 'programme' && kind !== 'event' && kind !== 'person') return [];
-      return [this.#problem(claim, claim.path, 'name-repeated', `"${name}" stands there twice`, 'name each once')];
-    });
-  }
-
-  /** Where a statement or its event is dated, a date in its words is that one. */
-  #ownDate(claim: Claim, { says, when, inferred }: Statement): Problem[] {
-    const own = when ?? (claim.record.kind === 'event' ? claim.record.data.when : undefined);
-    const mentions = this.#site.properNames.find(says);
-    const dates = readFacts(says, this.#base).dates.filter(({ start }) => !mentions.some((mention) => mention.start <= start && start < mention.end));
-    if (own === undefined || inferred || dates.length === 0 || dates.some((date) => agrees(date, dateOf(own)))) return [];
-    const whose = when === undefined ? 'the event' : 'the statement';
-    return [this.#problem(claim, claim.path, 'date-not-in-source', `the words say "${dates[0]?.text ?? ''}", but ${whose} is of ${own}`, 'make the two agree with the source')];
-  }
-
   #operands(claim: Claim, sum: Sum, passages: readonly Passage[]): Problem[] {
     const path = claim.path.slice(0, -1);
     if (!sum.right) return [this.#problem(claim, path, 'derived-wrong', `${sum.text} is wrong`, 'correct the sum')];
@@ -356,27 +307,6 @@ export class Verifier {
   #problem(claim: Claim, path: Path, code: ProblemCode, what: string, todo: string): Problem {
     return problemAt(claim.record, path, code, what, todo);
   }
-}
-
-/** The ids of what a record is part of, all the way up. */
-function ancestorsOf(site: Site, record: SourceRecord): Set<string> {
-  const above = new Set<string>();
-  for (let current: SourceRecord | undefined = record; current; ) {
-    const { parent, partOf } = current.data as { parent?: string; partOf?: string };
-    const next = parent ?? partOf;
-    if (next === undefined || above.has(next)) return above;
-    above.add(next);
-    current = site.records.get(next);
-  }
-  return above;
-}
-
-/** Whether a date read off a text can be the date `span`, as far as it goes. */
-function agrees({ year, month, day }: FoundDate, span: DateSpan): boolean {
-  if (year === undefined) return month === undefined || [span.earliest, span.latest].some((bound) => Number(bound?.slice(5, 7)) === month);
-  const parts = [String(year), ...[month, day].flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')]))];
-  const date = parseDate(parts.join('-'));
-  return typeof date !== 'string' && overlaps(span, date);
 }
 
 function where(passages: readonly Passage[]): string {

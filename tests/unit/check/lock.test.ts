@@ -100,3 +100,12 @@ test('a line that was edited, cut short or is none', async () => {
   ])
     expect(await checked({}, edit(change)), change.toString()).toEqual([broken, lost]);
 });
+
+test('a lock that is required and not there, and one that is neither', async () => {
+  const settings = `${baseContent['site.yaml'] ?? ''}\nlock: required\n`;
+  expect(await problemsOf({})).toEqual([]);
+  const missing = await problemsOf({ 'site.yaml': settings });
+  expect(missing).toHaveLength(lock.split('\n').filter(Boolean).length);
+  expect(missing.every((line) => line.includes('  not-verified  '))).toBe(true);
+  expect(await problemsOf({ 'site.yaml': settings, 'evidence.lock.jsonl': lock })).toEqual([]);
+});
