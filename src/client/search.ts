@@ -1,4 +1,4 @@
-import { rank, readQuery } from '../search/query.ts';
+import { exactTitlesFirst, rank, readQuery } from '../search/query.ts';
 import { ranking } from '../search/ranking.ts';
 import type { Filters, Pagefind, PagefindPage, PagefindResult } from './pagefind-api.ts';
 
@@ -136,7 +136,8 @@ async function showResults(form: HTMLFormElement, region: HTMLElement, words: Se
   const slow = window.setTimeout(() => turn === latest && say('searching', words.searching, []), 300);
   try {
     const results = await find(text, filters);
-    const pages = await Promise.all(results.slice(0, shownResults).map((result) => result.data()));
+    const found = await Promise.all(results.slice(0, shownResults).map((result) => result.data()));
+    const pages = exactTitlesFirst(readQuery(text), found, ({ meta }) => meta['title'] ?? '');
     if (turn === latest) say('done', countMessage(words, results.length, text), pages.map(resultItem));
   } catch {
     if (turn === latest) say('failed', words.failed, []);

@@ -51,3 +51,10 @@ export function rank(hitsByTerm: readonly (readonly Hit[])[]): Ranked[] {
     .map(([id, { score, matched }]) => ({ id, matched, score: score * (matched / terms) ** coverageWeight }))
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
+
+/** Puts pages whose title is what was asked for before all others; otherwise the order stays. */
+export function exactTitlesFirst<Page>(query: Query, pages: readonly Page[], titleOf: (page: Page) => string): Page[] {
+  const asked = query.terms.join(' ');
+  const isExact = (page: Page): boolean => readQuery(titleOf(page)).terms.join(' ') === asked;
+  return [...pages.filter(isExact), ...pages.filter((page) => !isExact(page))];
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rank, readQuery } from '../../../src/search/query.ts';
+import { exactTitlesFirst, rank, readQuery } from '../../../src/search/query.ts';
 
 describe('a query is read into words', () => {
   test.each([
@@ -56,4 +56,10 @@ describe('hits of several words are joined', () => {
     expect(rank([])).toEqual([]);
     expect(rank([[], []])).toEqual([]);
   });
+});
+
+test('a page whose title is what was asked for goes first', () => {
+  const titles = ['Capacity of the Sea Cable', 'Sea Cable', 'Harbour', 'sea-cable'];
+  expect(exactTitlesFirst(readQuery('sea cable'), titles, (title) => title)).toEqual(['Sea Cable', 'sea-cable', 'Capacity of the Sea Cable', 'Harbour']);
+  expect(exactTitlesFirst(readQuery('harbours'), titles, (title) => title)).toEqual(titles);
 });
