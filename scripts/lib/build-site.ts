@@ -50,6 +50,11 @@ async function replaceFolder(draft: string, target: string): Promise<void> {
     () => true,
     () => false,
   );
-  await rename(draft, target);
+  try {
+    await rename(draft, target);
+  } catch (error) {
+    if (moved) await rename(old, target);
+    throw error;
+  }
   if (moved) await rm(old, { recursive: true, force: true });
 }
