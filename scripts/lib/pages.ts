@@ -3,11 +3,11 @@ import sirv from 'sirv';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Serves a built site under its base path, as a plain static host would. `port` 0 takes a free one. */
+/** Serves a built site under its base path (with or without its closing slash), as a plain static host would. `port` 0 takes a free one. */
 export async function servePages(folder: string, base: string, port: number): Promise<{ server: Server; address: string }> {
   const files = sirv(folder, { dev: true, etag: true });
   const missing = await readFile(join(folder, '404.html')).catch(() => Buffer.from('not found'));
-  const prefix = base === '/' ? '' : base;
+  const prefix = base.replace(/\/+$/, '');
   const server = createServer((request, response) => {
     const notFound = (): void => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(missing);

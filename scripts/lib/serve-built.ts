@@ -14,8 +14,7 @@ export async function serveBuilt(flags: Flags): Promise<void> {
     process.exitCode = 1;
     return;
   }
-  const base = /<html[^>]* data-base="([^"]*)"/.exec(home)?.[1] ?? '/';
-  const { address } = await listen(flags, base);
+  const { address } = await listen(flags, builtBase(home));
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answers with ${answer.status}`);
   console.log(`The site is at ${address}  (Ctrl-C ends it)`);
@@ -31,4 +30,9 @@ async function listen(flags: Flags, base: string): ReturnType<typeof servePages>
     }
   }
   throw new Error(`no free port between ${firstPort} and ${firstPort + portsToTry - 1}; name one with --port`);
+}
+
+/** The base path for which a site was built, as its front page says. */
+export function builtBase(home: string): string {
+  return /<html[^>]* data-base="([^"]*)"/.exec(home)?.[1] ?? '/';
 }
