@@ -4,7 +4,7 @@ import { statementKey } from '../basics/ids.ts';
 import { kinds, type Kind } from '../basics/kinds.ts';
 import { NameIndex } from '../basics/names.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
-import { schemas } from '../schema/records.ts';
+import { schemas, type Participation } from '../schema/records.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Statement } from '../schema/statement.ts';
 import { walk } from '../schema/walk.ts';
@@ -132,6 +132,12 @@ export function aliasesOf(record: SourceRecord): string[] {
 /** The statements in a record's front matter, none for the kinds that have none. */
 export function rawStatements(record: SourceRecord): readonly Statement[] {
   return 'statements' in record.data ? (record.data.statements ?? []) : [];
+}
+
+/** Who takes part in a programme or an event, and the field that says so; nobody in records of other kinds. */
+export function participationsOf(record: SourceRecord): { readonly field: 'partners' | 'participants'; readonly entries: readonly Participation[] } {
+  if (record.kind === 'event') return { field: 'participants', entries: record.data.participants ?? [] };
+  return { field: 'partners', entries: record.kind === 'programme' ? (record.data.partners ?? []) : [] };
 }
 
 /** The key of the statement that `text` names from within `record`: `route` is its own, `bella.route` another's. */

@@ -1,28 +1,18 @@
 import { z } from 'zod';
 import { isDay, parseDate } from '../basics/dates.ts';
 import { isStatementId } from '../basics/ids.ts';
-import { kinds, type Kind } from '../basics/kinds.ts';
-
-/**
- * What the schema knows of a field beyond its type. The manual prints it; the rules read it.
- * `description` and `example` are written for editors.
- */
-export interface FieldNotes {
-  readonly description: string;
-  readonly example?: string;
-  /** The field states something about the world, so the record's `from` map must name its evidence. */
-  readonly claims?: boolean;
-  /** The value is the id of a record of one of these kinds. */
-  readonly refersTo?: readonly Kind[];
-  /** The value is evidence: `source-id#13`. */
-  readonly evidence?: boolean;
-}
+import type { Kind } from '../basics/kinds.ts';
 
 declare module 'zod' {
+  /** What the schema knows of a field beyond its type and its description: the manual prints it, the rules read it. */
   interface GlobalMeta {
+    /** Written for editors: the line of YAML as they would type it. */
     example?: string;
+    /** The field states something about the world, so the record's `from` map must name its evidence. */
     claims?: boolean;
+    /** The value is the id of a record of one of these kinds. */
     refersTo?: readonly Kind[];
+    /** The value is evidence: `source-id#13`. */
     evidence?: boolean;
   }
 }
@@ -161,6 +151,3 @@ export const fieldEvidence = z
     description: 'The evidence of each claiming field: one for the whole field, or one for each id it lists.',
     example: 'from: {parent: gazette-2024#3, places: {northland: gazette-2024#4, southland: gazette-2024#5}}',
   });
-
-/** Any kind at all, for scopes and data. */
-export const anyKind = z.enum(kinds);

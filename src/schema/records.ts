@@ -348,4 +348,3 @@ export const schemas = {
 export type Data<K extends Kind = Kind> = { [Name in Kind]: z.infer<(typeof schemas)[Name]> }[K];
 export type Participation = z.infer<typeof participation>;
 export type Scope = z.infer<typeof scope>;
-export type Role = z.infer<typeof role>;

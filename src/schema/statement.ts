@@ -20,8 +20,6 @@ export type Aspect = (typeof aspects)[number];
 /** How a number is meant. */
 export const senses = ['exactly', 'about', 'nearly', 'more than', 'up to'] as const;
 
-export type Sense = (typeof senses)[number];
-
 /** What a dated step leaves a commitment in. */
 export const stepStates = ['open', 'delivered', 'dropped'] as const;
 

@@ -1,5 +1,4 @@
 import { at, recordPath } from '../basics/urls.ts';
-import type { Briefing } from '../briefing/briefing.ts';
 import type { Words } from '../messages/words.ts';
 import type { ClaimStates } from '../model/evidence/states.ts';
 import type { Site } from '../model/site.ts';
@@ -20,9 +19,6 @@ export interface Context {
   /** Where the search index of this build lies, below the root. */
   readonly searchPath: string;
 }
-
-/** A briefing written for a page, kept by its id. */
-export type BriefingOf = (id: string) => Briefing | undefined;
 
 /** The address of a page below the root, under the site's base path. */
 export function href(context: Context, path: string): string {

@@ -71,7 +71,6 @@ export type Block =
   | { readonly type: 'html'; readonly html: string }
   | { readonly type: 'text'; readonly text: readonly Inline[] }
   | { readonly type: 'told'; readonly items: readonly Told[]; readonly look: 'paragraph' | 'list' | 'gaps' }
-  | { readonly type: 'answers'; readonly items: readonly Answer[] }
   | { readonly type: 'timeline'; readonly entries: readonly TimelineEntry[] }
   | { readonly type: 'table'; readonly table: Table }
   /** `level`: the headings of the groups, 2 where the section has none of its own. */

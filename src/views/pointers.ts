@@ -1,5 +1,5 @@
 import { kinds } from '../basics/kinds.ts';
-import type { Reference } from '../model/site.ts';
+import { participationsOf, type Reference } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { recordHref, type Context } from './context.ts';
 import type { LinkGroup } from './paper.ts';
@@ -36,8 +36,8 @@ function isShown(record: SourceRecord, { from, path }: Reference): boolean {
 /** The field that points: its first name, and for somebody who takes part, the part. */
 function relation(from: SourceRecord, path: Reference['path']): string {
   const [field, index] = path;
-  const entries = field === 'participants' && from.kind === 'event' ? from.data.participants : field === 'partners' && from.kind === 'programme' ? from.data.partners : undefined;
-  const entry = typeof index === 'number' ? entries?.[index] : undefined;
+  const taking = participationsOf(from);
+  const entry = field === taking.field && typeof index === 'number' ? taking.entries[index] : undefined;
   if (entry) return path[2] === 'of' ? 'delegating' : `as-${entry.as}`;
   return field === 'statements' ? 'observations' : String(field);
 }

@@ -2,11 +2,10 @@ import type { Evidence } from '../../basics/evidence.ts';
 import { fieldKey, toId } from '../../basics/ids.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
-import type { Participation } from '../../schema/records.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { claimingFields } from '../../schema/walk.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { evidenceIn, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
+import { evidenceIn, participationsOf, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
 
 /** One thing the site claims and has evidence for: a statement, or a field or an entry of a record. */
 export interface Claim {
@@ -111,8 +110,8 @@ function entryClaims(record: SourceRecord): Claim[] {
     content: { type: 'field', ...content },
   });
   const keys = participationKeys(record);
-  const field = record.kind === 'event' ? 'participants' : 'partners';
-  const parts = participationsOf(record).map((entry, index) =>
+  const { field, entries } = participationsOf(record);
+  const parts = entries.map((entry, index) =>
     claim(keys[index] ?? '', [field, index, 'who'], entry.from, {
       dates: [],
       records: [...entry.who, ...(entry.of ? [entry.of] : [])],
@@ -134,15 +133,11 @@ function entryClaims(record: SourceRecord): Claim[] {
 
 /** The key of each participation of a record, in its order: by part, counted where a part has several entries. */
 export function participationKeys(record: SourceRecord): string[] {
-  const field = record.kind === 'event' ? 'participants' : 'partners';
+  const { field, entries } = participationsOf(record);
   const counts = new Map<string, number>();
-  return participationsOf(record).map(({ as }) => {
+  return entries.map(({ as }) => {
     const count = (counts.get(as) ?? 0) + 1;
     counts.set(as, count);
     return fieldKey(record.id, `${field}.${as}${count === 1 ? '' : `~${count}`}`);
   });
-}
-
-function participationsOf(record: SourceRecord): readonly Participation[] {
-  return (record.kind === 'event' ? record.data.participants : record.kind === 'programme' ? record.data.partners : undefined) ?? [];
 }

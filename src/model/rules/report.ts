@@ -2,9 +2,6 @@ import type { Problem } from '../../basics/problem.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 
-/** A rule: looks at the whole site and tells every problem it finds. */
-export type Rule<Input> = (input: Input) => Problem[];
-
 /** `an event`, `a programme or organisation`. */
 export function aKind(word: string): string {
   return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;

@@ -4,7 +4,7 @@ import type { Problem } from '../../basics/problem.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import type { Participation } from '../../schema/records.ts';
 import { stepStates } from '../../schema/statement.ts';
-import { rawStatements, recordOf, recordsOf, type Site } from '../site.ts';
+import { participationsOf, rawStatements, recordOf, recordsOf, type Site } from '../site.ts';
 import { aKind, problemAt } from './report.ts';
 
 /** Nothing is due before it was promised. */
@@ -67,8 +67,10 @@ export function heldInFuture(site: Site): Problem[] {
 
 /** A person takes part in a role the person has, at a time when it was held. */
 export function rolesInTime(site: Site): Problem[] {
-  const entries = site.all.flatMap((record) => participations(record).map((found) => ({ record, ...found })));
-  return entries.flatMap(({ record, path, entry }) => (entry.role === undefined ? [] : roleProblems(site, record, path, entry, entry.role)));
+  return site.all.flatMap((record) => {
+    const { field, entries } = participationsOf(record);
+    return entries.flatMap((entry, index) => (entry.role === undefined ? [] : roleProblems(site, record, [field, index], entry, entry.role)));
+  });
 }
 
 function roleProblems(site: Site, record: SourceRecord, path: Path, entry: Participation, roleId: string): Problem[] {
@@ -96,10 +98,4 @@ export function rolesInOrganisations(site: Site): Problem[] {
       return [problemAt(person, ['roles', index, 'when'], 'role-outside-period', `the role is of ${role.when}, but '${role.at}' existed ${period}`, 'check both dates against the source')];
     }),
   );
-}
-
-function participations(record: SourceRecord): { path: Path; entry: Participation }[] {
-  const field = record.kind === 'event' ? 'participants' : 'partners';
-  const entries = record.kind === 'event' ? record.data.participants : record.kind === 'programme' ? record.data.partners : undefined;
-  return (entries ?? []).map((entry, index) => ({ path: [field, index], entry }));
 }
