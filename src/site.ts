@@ -12,8 +12,8 @@ import { linkSite, publicRecords, recordsOf } from './model/site.ts';
 import { contentFolder } from './records/loader.ts';
 import type { Body, SourceRecord } from './schema/record.ts';
 import { resolveLink } from './views/body.ts';
-import { briefingPaper } from './views/briefing.ts';
-import type { Context } from './views/context.ts';
+import { briefingPaper, briefingPath, type FormLink } from './views/briefing.ts';
+import { href, type Context } from './views/context.ts';
 import { recordsData, recordsJsonSchema, type RecordsData } from './views/data.ts';
 import { evidenceData, evidencePaper, type EvidenceData } from './views/rooms/evidence.ts';
 import { frameOf, type Frame } from './views/frame.ts';
@@ -102,13 +102,17 @@ export const recordPage = (id: string): Promise<PrintedPage> =>
   print(({ context }) => recordPaper(context, known(context.site.records.get(id), id)));
 
 export const briefingPage = (id: string): Promise<PrintedPage> =>
-  print((door) => briefingPaper(door.context, briefing(door, id)));
+  print((door) => briefingPaper(door.context, briefing(door, id), 'full', [ledgerLink(door.context, id)]));
 
 /** A briefing, written once for its page, its ledger and its other forms. */
 function briefing({ context, requests, briefings }: Door, id: string): Briefing {
   const written = briefings.get(id) ?? writeBriefing(context.site, request(requests, id), context.words);
   briefings.set(id, written);
   return written;
+}
+
+function ledgerLink(context: Context, id: string): FormLink {
+  return { text: context.words.t('form.ledger'), href: href(context, `${briefingPath(id, 'full')}ledger.json`) };
 }
 
 /** The ledger of a briefing. */

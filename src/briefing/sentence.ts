@@ -12,7 +12,13 @@ export const sections = [
   'what-the-sources-do-not-say',
 ] as const;
 
-export type Section = (typeof sections)[number];
+/** What stands in the desk's own copy alone, before what the sources do not say. */
+export const deskSections = ['lines-to-take', 'questions-to-raise'] as const;
+
+/** The parts of a briefing on what changed between two editions. */
+export const changeSections = ['new', 'reworded', 'state-changed', 'corrected', 'withdrawn'] as const;
+
+export type Section = (typeof sections)[number] | (typeof deskSections)[number] | (typeof changeSections)[number];
 
 /** The rules that write sentences. `/method/` lists them. */
 export type SentenceRule =
@@ -31,7 +37,9 @@ export type SentenceRule =
   | 'next-event'
   | 'next-due'
   | 'undated'
-  | 'nothing-due';
+  | 'nothing-due'
+  | 'line'
+  | 'change';
 
 /** One sentence of a briefing, with all that it rests on. */
 export interface Sentence {

@@ -1,8 +1,9 @@
 import { compareDates, compareText, dateOf } from '../basics/dates.ts';
 import type { SourceRecord } from '../schema/record.ts';
+import type { Words } from '../messages/words.ts';
 import type { Observation } from '../schema/statement.ts';
 import { perSite } from './memo.ts';
-import { recordsOf, type LinkedStatement, type Site } from './site.ts';
+import { recordOf, recordsOf, type LinkedStatement, type Site } from './site.ts';
 
 /** A figure: a statement with its value. */
 export interface LinkedObservation {
@@ -33,6 +34,15 @@ export const indicatorSeries = perSite((site: Site): readonly IndicatorSeries[] 
 /** The latest observation of an indicator, or undefined if there is none. */
 export function latestObservation({ observations }: IndicatorSeries): LinkedObservation | undefined {
   return observations.at(-1);
+}
+
+/** A number with the sense in which the source gives it: "more than 300", "€20"; `withUnit` adds what is counted. */
+export function observedValue(site: Site, words: Words, { indicator, number, sense }: Observation, withUnit = false): string {
+  const record = recordOf(site, 'indicator', indicator);
+  const currency = record?.data.currency;
+  const amount = currency === undefined ? words.number(number) : words.money(number, currency);
+  const value = words.t(`sense.${sense}`, { number: amount });
+  return withUnit && record && currency === undefined ? words.t('value.unit', { value, unit: record.data.unit }) : value;
 }
 
 function compareObservations(a: LinkedObservation, b: LinkedObservation): number {

@@ -133,6 +133,10 @@ export const common = {
     description: 'The name a reader knows it by, in the base language.',
     example: 'name: Sea Cable',
   }),
+  inText: words.optional().meta({
+    description: 'How the name reads inside a sentence, where that differs: with its article, and a common noun in small letters.',
+    example: 'inText: the launch of the Sea Cable',
+  }),
   aliases: z.array(alias).optional().meta({
     description: 'Other names, acronyms and spellings. Search finds them, pages list them.',
     example: 'aliases: [SC, {name: Cable del Mar, lang: es}]',

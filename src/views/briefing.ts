@@ -1,153 +1,97 @@
-import type { Briefing } from '../briefing/briefing.ts';
-import type { Sentence } from '../briefing/sentence.ts';
 import { recordPath } from '../basics/urls.ts';
-import { dateOf } from '../basics/dates.ts';
-import { isEmptyBody } from '../model/bodies.ts';
-import { commitmentsOn } from '../model/commitments.ts';
-import { knownOn, latestSource } from '../model/knowledge.ts';
-import { chronologyOn } from '../model/chronology.ts';
-import { recordOf } from '../model/site.ts';
-import { select } from '../briefing/scope.ts';
-import { citeParagraphs } from '../basics/evidence.ts';
+import type { Briefing } from '../briefing/briefing.ts';
+import { layOut, type BriefingDocument, type DocumentBlock, type DocumentCell, type DocumentSentence, type DocumentTable, type Length } from '../briefing/document.ts';
+import { Numbering } from '../model/evidence/numbering.ts';
+import { knownOn } from '../model/knowledge.ts';
 import { bodyHtml } from './body.ts';
-import { href, recordHref, type Context } from './context.ts';
+import { absolute, href, recordHref, type Context } from './context.ts';
 import { NoteBook } from './notes.ts';
-import { emptyPaper, section, type Answer, type Block, type Paper, type Section, type Told } from './paper.ts';
-import { citation } from './record.ts';
+import { emptyPaper, section, type Block, type Cell, type Paper, type Section, type Table, type Told } from './paper.ts';
 import { searchEntry } from './search-entry.ts';
-import { observed } from './tables.ts';
-import { linkTo, plain, withLinks, type Inline } from './text.ts';
-import { origin } from './told.ts';
+import { linkToId, plain, withLinks } from './text.ts';
 
-/** The full briefing: its sentences word for word as the ledger has them, each under its own anchor. */
-export function briefingPaper(context: Context, briefing: Briefing): Paper {
-  const { t, date } = context.words;
-  const notes = new NoteBook(context);
-  const page: Page = { context, notes, linked: new Set() };
-  const path = recordPath('briefing', briefing.id);
-  const [bottomLine, ...others] = briefing.sections;
-  const bottom = bottomLine ? [sentenceSection(page, bottomLine.section, bottomLine.sentences)] : [];
-  const note = editorsNote(context, notes, briefing);
-  const rest = others.map(({ section: name, sentences }) => sentenceSection(page, name, sentences));
-  const source = latestSource(knownOn(context.site, briefing.reportDate));
+/** A form in which a briefing can be taken along. */
+export interface FormLink {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** The page of a briefing: its document, sentence by sentence, each under the ledger's anchor. */
+export function briefingPaper(context: Context, briefing: Briefing, length: Length, forms: readonly FormLink[]): Paper {
+  const { t } = context.words;
+  const numbering = new Numbering(context.states);
+  const document = layOutFor(context, briefing, length, numbering);
+  const page: Page = { context, briefing, notes: new NoteBook(context, numbering), linked: new Set() };
+  const path = briefingPath(briefing.id, length);
+  const [kind, ...rest] = document.kicker;
+  const entry = searchEntry(context, briefing.record);
+  const first = document.sections[0]?.blocks[0];
   return {
     ...emptyPaper(path, briefing.title),
-    description: bottomLine?.sentences[0]?.text ?? briefing.title,
-    kicker: [
-      { text: t('kind.briefing.one'), href: href(context, 'briefings/') },
-      { text: ` · ${t('briefing.as-of', { date: date(briefing.reportDate) })}` },
-      ...(source?.data.published ? [{ text: ` · ${t('briefing.latest-source', { date: date(source.data.published) })}` }] : []),
+    description: first?.type === 'sentences' ? (first.sentences[0]?.text ?? briefing.title) : briefing.title,
+    kicker: [{ text: kind ?? '', href: href(context, 'briefings/') }, ...rest.map((text) => ({ text: ` · ${text}` }))],
+    answers: document.answers.map(({ label, value }) => ({ label, value: plain(value), marks: [] })),
+    forms: [...(briefing.record.kind === 'briefing' ? [] : [{ text: t('form.record'), href: recordHref(context, briefing.record) }]), ...forms],
+    sections: [
+      ...document.sections.map(({ name, title, blocks }) => section(name, title, blocks.map((block) => printed(page, block)))),
+      ...sources(page, document),
     ],
-    answers: answers(context, briefing),
-    forms: [
-      ...(briefing.record.kind === 'briefing' ? [] : [{ text: t('form.record'), href: recordHref(context, briefing.record) }]),
-      { text: t('form.ledger'), href: href(context, `${path}ledger.json`) },
-    ],
-    sections: [...bottom, ...note, ...rest, sourcesSection(context, briefing)],
-    notes: notes.groups(),
-    citation: citation(context, briefing.title, path, briefing.reportDate),
-    search: { ...searchEntry(context, briefing.record), kind: t('kind.briefing.one'), filters: { ...searchEntry(context, briefing.record).filters, kind: [t('kind.briefing.one')] } },
+    notes: page.notes.groups(),
+    citation: document.citation.text,
+    // The short length says nothing that the full one does not: search finds it there.
+    search: length === 'full' ? { ...entry, kind: t('kind.briefing.one'), filters: { ...entry.filters, kind: [t('kind.briefing.one')] } } : undefined,
   };
 }
 
-/** The numbers of the front block; each is counted from the scope, none is a sentence. */
-function answers(context: Context, briefing: Briefing): Answer[] {
-  const { t, date, number } = context.words;
-  const site = knownOn(context.site, briefing.reportDate);
-  const { events, commitments } = select(site, briefing.scope);
-  const ids = new Set([...events, ...commitments].map(({ id }) => id));
-  const standing = commitmentsOn(site, briefing.reportDate).filter(({ record }) => ids.has(record.id));
-  const held = chronologyOn(site, briefing.reportDate).filter(({ record, standing: state }) => ids.has(record.id) && state === 'held');
-  const last = held.findLast(({ date: when }) => when !== undefined);
-  const next = standing.find(({ state, due }) => (state === 'due' || state === 'open') && due !== undefined);
-  const waiting = standing.filter(({ state }) => state !== 'delivered' && state !== 'dropped').length;
-  const answer = (label: string, text: string): Answer => ({ label, value: plain(text), marks: [] });
-  return [
-    answer(t('answer.report-date'), date(briefing.reportDate)),
-    ...(last?.record.data.when ? [answer(t('answer.last-held'), date(last.record.data.when))] : []),
-    answer(t('answer.next-due'), next?.record.data.due ? date(next.record.data.due) : t('answer.none-dated')),
-    ...(standing.length > 0 ? [answer(t('answer.promised'), t('answer.promised.open', { open: number(waiting), all: number(standing.length) }))] : []),
-  ];
+/** The path of a briefing's page below the root. */
+export function briefingPath(id: string, length: Length): string {
+  return `${recordPath('briefing', id)}${length === 'full' ? '' : 'one-page/'}`;
 }
 
-function editorsNote(context: Context, notes: NoteBook, { record, reportDate }: Briefing): Section[] {
-  if (record.kind !== 'briefing' || isEmptyBody(record.body.tree)) return [];
-  return [section('note', context.words.t('section.editors-note'), [{ type: 'html', html: bodyHtml(context, record, notes, knownOn(context.site, reportDate)) }])];
+/** A briefing laid out for this site. */
+export function layOutFor(context: Context, briefing: Briefing, length: Length, numbering?: Numbering): BriefingDocument {
+  const { site, words, states } = context;
+  return layOut({ site, words, states, addressOf: (path) => absolute(context, path), stamp: undefined }, briefing, length, numbering);
 }
 
-/** What all sentences of one page share: its notes, and the records that are linked already. */
+/** What all blocks of one page share: its notes, and the records that are linked already. */
 interface Page {
   readonly context: Context;
+  readonly briefing: Briefing;
   readonly notes: NoteBook;
   readonly linked: Set<string>;
 }
 
-const looks: Partial<Record<Sentence['section'], 'paragraph' | 'gaps'>> = {
-  'bottom-line': 'paragraph',
-  'what-the-sources-do-not-say': 'gaps',
-};
-
-function sentenceSection(page: Page, name: Sentence['section'], sentences: readonly Sentence[]): Section {
-  const title = page.context.words.t(`section.${name}`);
-  const block: Block =
-    name === 'key-figures'
-      ? figures(page, title, sentences)
-      : { type: 'told', look: looks[name] ?? 'list', items: sentences.map((sentence) => told(page, sentence)) };
-  return section(name, title, [block]);
+function printed(page: Page, block: DocumentBlock): Block {
+  switch (block.type) {
+    case 'sentences':
+      return { type: 'told', look: block.look, items: block.sentences.map((sentence) => told(page, sentence)) };
+    case 'table':
+      return { type: 'table', table: table(page, block.table) };
+    case 'note': {
+      const { context, briefing, notes } = page;
+      return { type: 'html', html: bodyHtml(context, briefing.record, notes, knownOn(context.site, briefing.reportDate)) };
+    }
+  }
 }
 
-function told({ context, notes, linked }: Page, sentence: Sentence): Told {
-  const statement = context.site.statements.get(sentence.inputs[0] ?? '');
-  return {
-    id: sentence.id,
-    text: withLinks(context, sentence.text, undefined, linked),
-    marks: notes.cite(sentence.evidence, context.states.ofInputs(sentence.inputs)),
-    ...(statement ? origin(context, statement) : {}),
-  };
+function told({ context, notes, linked }: Page, { id, text, tag, why, notes: numbers }: DocumentSentence): Told {
+  return { id, text: withLinks(context, text, undefined, linked), marks: notes.marks(numbers), ...(tag === undefined ? {} : { tag }), ...(why === undefined ? {} : { why }) };
 }
 
-function figures(page: Page, caption: string, sentences: readonly Sentence[]): Block {
-  const { t, asOf } = page.context.words;
-  return {
-    type: 'table',
-    table: {
-      caption,
-      columns: [t('column.figure'), t('column.value'), t('column.as-of')],
-      rows: sentences.map((sentence) => {
-        const value = page.context.site.statements.get(sentence.inputs[0] ?? '')?.statement.value;
-        const { id, text, marks, tag } = told(page, sentence);
-        return {
-          cells: [
-            { ...(id ? { id } : {}), text, marks, ...(tag ? { tag: { text: tag, tone: 'quiet' as const } } : {}) },
-            { text: plain(value ? observed(page.context, value) : ''), number: true },
-            { text: plain(value ? asOf(value.asOf) : ''), whole: true },
-          ],
-        };
-      }),
-    },
-  };
+function table(page: Page, { caption, columns, rows }: DocumentTable): Table {
+  return { caption, columns, rows: rows.map((cells) => ({ cells: cells.map((cell, index) => printedCell(page, cell, index)) })) };
 }
 
-function sourcesSection(context: Context, { evidence }: Briefing): Section {
-  const { t, date } = context.words;
-  const rows = evidence.flatMap(({ source, paragraphs }) => {
-    const record = recordOf(context.site, 'source', source);
-    if (!record) return [];
-    const published = record.data.published;
-    const publisher: Inline[] = record.data.publisher === undefined ? [] : [linkTo(context, context.site.records.get(record.data.publisher) ?? record)];
-    return [
-      {
-        sort: published === undefined ? '' : (dateOf(published).earliest ?? ''),
-        cells: [
-          { text: [linkTo(context, record)] },
-          { text: publisher },
-          { text: plain(published === undefined ? t('note.undated') : date(published)), whole: true },
-          { text: plain(citeParagraphs(paragraphs)) },
-        ],
-      },
-    ];
-  });
-  rows.sort((a, b) => (a.sort < b.sort ? 1 : a.sort > b.sort ? -1 : 0));
-  const table = { caption: t('section.sources'), columns: [t('column.source'), t('column.publisher'), t('column.published'), t('column.paragraphs')], rows };
-  return section('sources', t('section.sources'), [{ type: 'table', table }]);
+function printedCell(page: Page, { text, sentence, record, number }: DocumentCell, index: number): Cell {
+  if (sentence) {
+    const { id, text: words, marks, tag } = told(page, sentence);
+    return { ...(id === undefined ? {} : { id }), text: words, marks, ...(tag === undefined ? {} : { tag: { text: tag, tone: 'quiet' } }) };
+  }
+  // Dates and values hold together; the first cell of a row is its heading and may break.
+  return { text: record === undefined ? plain(text) : [linkToId(page.context, record)], ...(number ? { number } : index > 1 ? { whole: true } : {}) };
+}
+
+function sources(page: Page, { sources: found }: BriefingDocument): Section[] {
+  return found === undefined ? [] : [section('sources', found.caption, [{ type: 'table', table: table(page, found) }])];
 }

@@ -1,5 +1,6 @@
 import { citeParagraphs, type Evidence } from '../basics/evidence.ts';
-import type { Standing } from '../model/evidence/states.ts';
+import { standingText } from '../briefing/document.ts';
+import { Numbering, type NumberedNote } from '../model/evidence/numbering.ts';
 import { recordOf } from '../model/site.ts';
 import { recordHref, type Context } from './context.ts';
 import { linkToId, type Inline } from './text.ts';
@@ -32,60 +33,56 @@ export interface NoteGroup {
   readonly sets: readonly { readonly standing: string; readonly notes: readonly Note[] }[];
 }
 
-/** Numbers the evidence of one page, in the order in which it is first cited. One note for the same paragraphs. */
+/** The notes of one page: numbers what it cites, and leads from each mark to its note and back. */
 export class NoteBook {
   readonly #context: Context;
-  /** By source, paragraphs and standing, in the order in which they were first cited. */
-  readonly #notes = new Map<string, { note: Note; source: string; standing: string }>();
+  readonly #numbering: Numbering;
+  readonly #marked = new Set<number>();
 
-  constructor(context: Context) {
+  constructor(context: Context, numbering = new Numbering(context.states)) {
     this.#context = context;
+    this.#numbering = numbering;
   }
 
   /** The marks for what rests on `evidence`; `claims` are the keys of the claims it is told from. */
   cite(evidence: Iterable<Evidence>, claims: readonly string[]): Mark[] {
-    const standing = standingText(this.#context, this.#context.states.standing(claims));
-    return [...evidence].map((part) => {
-      const paragraphs = citeParagraphs(part.paragraphs);
-      const key = `${part.source}#${paragraphs} ${standing}`;
-      const known = this.#notes.get(key);
-      const note = known?.note ?? this.#add(key, part, paragraphs, standing);
-      const label = this.#context.words.t('note.label', { number: note.number });
-      return { number: note.number, href: `#${note.id}`, label, ...(known ? {} : { id: note.back.slice(1) }) };
+    return this.marks(this.#numbering.cite(evidence, claims).map(({ number }) => number));
+  }
+
+  /** The marks of notes that are numbered already. */
+  marks(numbers: readonly number[]): Mark[] {
+    return numbers.map((number) => {
+      const first = !this.#marked.has(number);
+      this.#marked.add(number);
+      return { number, href: `#note_${number}`, label: this.#context.words.t('note.label', { number }), ...(first ? { id: `ref_${number}` } : {}) };
     });
   }
 
   /** The notes cited so far, by source, the source cited first coming first. */
   groups(): NoteGroup[] {
     const { site, words } = this.#context;
-    return [...Map.groupBy(this.#notes.values(), ({ source }) => source)].map(([id, entries]) => {
+    return this.#numbering.groups().map(({ source: id, sets }) => {
       const source = recordOf(site, 'source', id);
       return {
         source: linkToId(this.#context, id),
         publisher: source?.data.publisher === undefined ? undefined : linkToId(this.#context, source.data.publisher),
         date: source?.data.published === undefined ? words.t('note.undated') : words.date(source.data.published),
-        sets: [...Map.groupBy(entries, ({ standing }) => standing)].map(([standing, set]) => ({ standing, notes: set.map(({ note }) => note) })),
+        sets: sets.map(({ standing, notes }) => ({
+          standing: words.t('note.set', { standing: standingText(words, standing) }),
+          notes: notes.map((note) => this.#note(note)),
+        })),
       };
     });
   }
 
-  #add(key: string, part: Evidence, paragraphs: string, standing: string): Note {
-    const source = recordOf(this.#context.site, 'source', part.source);
-    const number = this.#notes.size + 1;
+  #note({ number, evidence }: NumberedNote): Note {
+    const source = recordOf(this.#context.site, 'source', evidence.source);
     const address = source ? recordHref(this.#context, source) : '';
-    const note: Note = {
+    return {
       number,
       id: `note_${number}`,
-      paragraphs: { text: `¶${paragraphs}`, href: `${address}#p_${part.paragraphs[0] ?? 1}` },
+      paragraphs: { text: `¶${citeParagraphs(evidence.paragraphs)}`, href: `${address}#p_${evidence.paragraphs[0] ?? 1}` },
       back: `#ref_${number}`,
     };
-    this.#notes.set(key, { note, source: part.source, standing });
-    return note;
   }
-}
-
-/** "verified against the archived text (since 31 January 2026)" */
-export function standingText(context: Context, { state, since }: Standing): string {
-  const { t, date } = context.words;
-  return t(`note.${state}`, { date: since === undefined ? '' : date(since) });
 }

@@ -1,9 +1,8 @@
 import type { ChronologyEntry, EventStanding } from '../model/chronology.ts';
 import type { CommitmentState, StandingCommitment } from '../model/commitments.ts';
-import type { IndicatorSeries } from '../model/indicators.ts';
-import { fieldEvidence, recordOf, type LinkedStatement } from '../model/site.ts';
+import { observedValue, type IndicatorSeries } from '../model/indicators.ts';
+import { fieldEvidence, type LinkedStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import type { Observation } from '../schema/statement.ts';
 import { recordHref, type Context } from './context.ts';
 import type { Mark, NoteBook } from './notes.ts';
 import type { Cell, Table, Tag, TimelineEntry, Tone } from './paper.ts';
@@ -71,16 +70,6 @@ export function commitmentTable(context: Context, notes: NoteBook, caption: stri
   };
 }
 
-/** A number with the sense in which the source gives it: "more than 300 corporations". */
-export function observed(context: Context, { indicator, number, sense }: Observation, withUnit = false): string {
-  const { t, words } = { t: context.words.t, words: context.words };
-  const record = recordOf(context.site, 'indicator', indicator);
-  const currency = record?.data.currency;
-  const amount = currency === undefined ? words.number(number) : words.money(number, currency);
-  const value = t(`sense.${sense}`, { number: amount });
-  return withUnit && record && currency === undefined ? t('value.unit', { value, unit: record.data.unit }) : value;
-}
-
 /** Figures in a table: what is counted, the value, of when. `told` prints the sentence instead of the indicator's name. */
 export function figureTable(
   context: Context,
@@ -102,7 +91,7 @@ export function figureTable(
       return {
         cells: [
           what,
-          { text: plain(value ? observed(context, value, true) : ''), number: true },
+          { text: plain(value ? observedValue(context.site, context.words, value, true) : ''), number: true },
           { text: plain(value ? asOf(value.asOf) : ''), whole: true },
         ],
       };
@@ -119,7 +108,7 @@ export function observationTable(context: Context, notes: NoteBook, { record, ob
     rows: observations.map(({ linked, value }) => ({
       cells: [
         { text: plain(asOf(value.asOf)) },
-        { text: plain(observed(context, value, true)), number: true },
+        { text: plain(observedValue(context.site, context.words, value, true)), number: true },
         { text: statementLink(context, linked), marks: notes.cite(linked.evidence, [linked.key]) },
       ],
     })),

@@ -1,3 +1,4 @@
+import { origin } from '../briefing/origin.ts';
 import type { LinkedStatement } from '../model/site.ts';
 import type { Context } from './context.ts';
 import type { NoteBook } from './notes.ts';
@@ -11,15 +12,6 @@ export function toldStatement(context: Context, notes: NoteBook, linked: LinkedS
     ...(anchor ? { id: statement.id } : {}),
     text: withLinks(context, statement.says, record.id),
     marks: notes.cite(evidence, [key]),
-    ...origin(context, linked),
+    ...origin(context.words, linked),
   };
-}
-
-/** How a statement came about, where it is not simply in the source. */
-export function origin(context: Context, { statement }: LinkedStatement): { tag?: string; why?: string } {
-  const { t } = context.words;
-  if (statement.inferred) return { tag: t('origin.inferred'), why: statement.inferred.why };
-  if (statement.derived !== undefined) return { tag: t('origin.derived', { sum: statement.derived }) };
-  if (statement.accepted) return { tag: t('origin.accepted', { by: statement.accepted.by }) };
-  return {};
 }

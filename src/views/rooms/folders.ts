@@ -3,13 +3,13 @@ import { recordPath } from '../../basics/urls.ts';
 import type { BriefingRequest } from '../../briefing/briefing.ts';
 import { eventOn } from '../../model/chronology.ts';
 import { commitmentsOn, commitmentStates, dueWithinDays } from '../../model/commitments.ts';
-import { indicatorSeries, latestObservation } from '../../model/indicators.ts';
+import { indicatorSeries, latestObservation, observedValue } from '../../model/indicators.ts';
 import { presentKinds, recordsOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
 import { emptyPaper, section, type LinkGroup, type Paper, type Section, type Table } from '../paper.ts';
-import { commitmentTable, observationTable, observed, standingTag } from '../tables.ts';
+import { commitmentTable, observationTable, standingTag } from '../tables.ts';
 import { linkTo, plain, type Inline } from '../text.ts';
 import { briefingCard } from './cards.ts';
 import { room } from './room.ts';
@@ -89,7 +89,7 @@ function indicatorsPaper(context: Context): Paper {
         {
           cells: [
             { text: [linkTo(context, one.record)], marks: notes.cite(latest.linked.evidence, [latest.linked.key]) },
-            { text: plain(observed(context, latest.value, true)), number: true },
+            { text: plain(observedValue(context.site, context.words, latest.value, true)), number: true },
             { text: plain(context.words.asOf(latest.value.asOf)), whole: true },
           ],
         },

@@ -35,7 +35,7 @@ const world: readonly SourceRecord[] = [
   record('briefing', 'before-the-fair', { name: 'Before the fair', scope: { programmes: ['sea-cable'] }, reportDate: '2023-05-31' }, 'It joins Northland to the sea. <Cite to="sea-cable.route" />'),
 ];
 const context = contextOf(world);
-const paper = (id: string): Paper => briefingPaper(context, requested(context.site, id));
+const paper = (id: string): Paper => briefingPaper(context, requested(context.site, id), 'full', [{ text: 'Ledger (JSON)', href: `/briefings/${id}/ledger.json` }]);
 const cable = paper('sea-cable');
 
 /** The sentences of a page: anchor and text, in the order of the page. */
