@@ -1,4 +1,4 @@
-// npm run build [-- --content FOLDER --base /some/path --site https://host --out FOLDER]
+// npm run build [-- --content FOLDER --base /some/path --site https://host --out FOLDER --audience internal]
 import { close } from 'pagefind';
 import { buildSite } from './lib/build-site.ts';
 import { readFlags } from './lib/flags.ts';

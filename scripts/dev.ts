@@ -1,4 +1,4 @@
-// npm run dev [-- --content FOLDER]: serves the pages as they are edited. Problems are told as `npm run check` tells them.
+// npm run dev [-- --content FOLDER --audience internal]: serves the pages as they are edited. Problems are told as `npm run check` tells them.
 import { checkFolder } from '../src/check.ts';
 import { spawnAstro } from './lib/astro.ts';
 import { readFlags } from './lib/flags.ts';

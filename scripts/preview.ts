@@ -1,4 +1,4 @@
-// npm run preview [-- --out FOLDER --port 4321]: serves the site that was built last.
+// npm run preview [-- --out FOLDER --port 4321 --audience internal]: serves the site that was built last.
 import { readFlags } from './lib/flags.ts';
 import { serveBuilt } from './lib/serve-built.ts';
 

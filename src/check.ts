@@ -1,6 +1,7 @@
 import { notesThatSayMore } from './briefing/notes.ts';
 import { compareProblems, type Problem } from './basics/problem.ts';
 import { wordsFor, knownLanguages } from './messages/words.ts';
+import { editionProblems } from './model/editions/problems.ts';
 import { lockProblems, noLock, readLock, type Lock } from './model/evidence/lock.ts';
 import { checkSite } from './model/rules/index.ts';
 import { linkSite, type Site } from './model/site.ts';
@@ -33,7 +34,7 @@ export async function checkFolder(folder: string): Promise<Checked> {
   const site = linkSite(settings, reading.records, reading.unread);
   const words = wordsFor(settings.language, settings.locale);
   const lock = reading.lock !== undefined ? readLock(reading.lock) : settings.lock === 'required' ? noLock : undefined;
-  const problems = [...reading.problems, ...checkSite(site, words), ...notesThatSayMore(site, words), ...(lock ? lockProblems(site, lock) : [])];
+  const problems = [...reading.problems, ...checkSite(site, words), ...notesThatSayMore(site, words), ...(lock ? lockProblems(site, lock) : []), ...editionProblems(site, reading.editions)];
   return { reading, site, lock, problems: problems.sort(compareProblems) };
 }
 

@@ -1,12 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { checkFolder } from './check.ts';
-import { lockLoader, recordLoader, settingsLoader } from './records/loader.ts';
+import { editionLoader, lockLoader, recordLoader, settingsLoader } from './records/loader.ts';
 import { schemas } from './schema/records.ts';
 import { settings } from './schema/settings.ts';
 
 export const collections = {
   site: defineCollection({ loader: settingsLoader(checkFolder), schema: settings }),
   lock: defineCollection({ loader: lockLoader(checkFolder) }),
+  editions: defineCollection({ loader: editionLoader(checkFolder) }),
   programme: defineCollection({ loader: recordLoader('programme', checkFolder), schema: schemas.programme }),
   event: defineCollection({ loader: recordLoader('event', checkFolder), schema: schemas.event }),
   commitment: defineCollection({ loader: recordLoader('commitment', checkFolder), schema: schemas.commitment }),

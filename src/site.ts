@@ -2,28 +2,39 @@ import { getCollection, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { folders, kinds, type Folder } from './basics/kinds.ts';
 import { ProblemsError } from './basics/problem.ts';
-import { briefingRequests, writeBriefing, type Briefing, type BriefingRequest } from './briefing/briefing.ts';
+import { briefingRequests, writeBriefing, type Briefing, type BriefingRequest, type ChangeRequest } from './briefing/briefing.ts';
+import { changeRequests, writeChanges } from './briefing/changes.ts';
+import { forms, type Form } from './briefing/forms/index.ts';
 import { ledgerOf, type Ledger } from './briefing/ledger.ts';
+import type { Length } from './briefing/one-page.ts';
+import type { SentenceRule } from './briefing/sentence.ts';
 import { checkFolder } from './check.ts';
 import { wordsFor } from './messages/words.ts';
+import { withoutInternal, type Edition } from './model/editions/edition.ts';
+import { readEdition } from './model/editions/file.ts';
 import { noLock, readLock } from './model/evidence/lock.ts';
 import { ClaimStates } from './model/evidence/states.ts';
+import { mappedPlaces } from './model/geography.ts';
 import { linkSite, publicRecords, recordsOf } from './model/site.ts';
+import { DigestCache } from './records/cache.ts';
 import { contentFolder } from './records/loader.ts';
 import type { Body, SourceRecord } from './schema/record.ts';
 import { resolveLink } from './views/body.ts';
-import { briefingPaper, briefingPath, type FormLink } from './views/briefing.ts';
+import { briefingPaper, briefingPath, layOutFor } from './views/briefing.ts';
 import { href, type Context } from './views/context.ts';
-import { recordsData, recordsJsonSchema, type RecordsData } from './views/data.ts';
+import { labelled, recordsData, recordsJsonSchema, type Labelled, type RecordsData } from './views/data.ts';
 import { evidenceData, evidencePaper, type EvidenceData } from './views/rooms/evidence.ts';
 import { frameOf, type Frame } from './views/frame.ts';
 import { manualPaper, problemsPaper } from './views/rooms/manual.ts';
+import { briefingMethodPaper } from './views/rooms/method.ts';
 import type { Paper } from './views/paper.ts';
 import { recordPaper } from './views/record.ts';
+import type { Inline } from './views/text.ts';
 import { chronologyPaper, chronologyYears, yearPaper } from './views/rooms/chronology.ts';
 import { acronymsPaper, notFoundPaper, searchPaper } from './views/rooms/finding.ts';
 import { folderPaper, indexFolders } from './views/rooms/folders.ts';
 import { homePaper } from './views/rooms/home.ts';
+import { mapPaper } from './views/rooms/map.ts';
 
 /** A page ready to print: what stands on it and what stands around it. */
 export interface PrintedPage {
@@ -33,9 +44,14 @@ export interface PrintedPage {
 
 interface Door {
   readonly context: Context;
-  readonly requests: readonly BriefingRequest[];
+  readonly requests: readonly (BriefingRequest | ChangeRequest)[];
   readonly briefings: Map<string, Briefing>;
+  /** Forms made in this run, by file name. */
+  readonly forms: Map<string, Uint8Array<ArrayBuffer>>;
 }
+
+/** Whether this build is for the desk alone. `npm run build -- --audience internal` sets it. */
+const forDesk = process.env['AUDIENCE'] === 'internal';
 
 let opened: Promise<Door> | undefined;
 
@@ -52,19 +68,21 @@ async function enter(): Promise<Door> {
   if (!settings) throw new ProblemsError((await checkFolder(contentFolder())).problems);
   const entries = (await Promise.all(kinds.map((kind) => getCollection(kind)))).flat();
   const records = entries.map((entry) => toRecord(entry)).sort(byKindThenId);
-  const site = linkSite(settings.data, publicRecords(records));
+  const site = linkSite(settings.data, forDesk ? records : publicRecords(records));
   const [lock] = await getCollection('lock');
-  const requests = briefingRequests(site);
+  const words = wordsFor(settings.data.language, settings.data.locale);
+  const requests = [...briefingRequests(site), ...changeRequests(await editions(records), words)].sort(byId);
   const context: Context = {
     site,
-    words: wordsFor(settings.data.language, settings.data.locale),
+    words,
     base: import.meta.env.BASE_URL,
     origin: import.meta.env.SITE,
     states: new ClaimStates(site, lock?.body === undefined ? noLock : readLock(lock.body)),
     briefings: new Set(requests.map(({ id }) => id)),
     searchPath: `find/${process.env['BUILD_ID'] ?? 'dev'}/`,
+    ...(forDesk ? { stamp: words.t('site.internal') } : {}),
   };
-  return { context, requests, briefings: new Map() };
+  return { context, requests, briefings: new Map(), forms: new Map() };
 }
 
 function toRecord(entry: { collection: string; id: string; data: unknown; body?: string; filePath?: string }): SourceRecord {
@@ -74,7 +92,17 @@ function toRecord(entry: { collection: string; id: string; data: unknown; body?:
 }
 
 function byKindThenId(a: SourceRecord, b: SourceRecord): number {
-  return kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.id < b.id ? -1 : 1);
+  return kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || byId(a, b);
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+/** The frozen editions; in a build for everyone without what became internal since. */
+async function editions(records: readonly SourceRecord[]): Promise<Edition[]> {
+  const read = (await getCollection('editions')).flatMap(({ id, body }) => readEdition(body ?? '', id).edition ?? []);
+  return forDesk ? read : read.map((edition) => withoutInternal(edition, records));
 }
 
 /** Makes a page from a view. */
@@ -86,6 +114,7 @@ async function print(view: (door: Door) => Paper): Promise<PrintedPage> {
 
 export const homePage = (): Promise<PrintedPage> => print(({ context, requests }) => homePaper(context, requests));
 export const chronologyPage = (): Promise<PrintedPage> => print(({ context }) => chronologyPaper(context));
+export const mapPage = (): Promise<PrintedPage> => print(({ context }) => mapPaper(context));
 export const searchPage = (): Promise<PrintedPage> => print(({ context }) => searchPaper(context));
 export const acronymsPage = (): Promise<PrintedPage> => print(({ context }) => acronymsPaper(context));
 export const manualPage = (): Promise<PrintedPage> => print(({ context }) => manualPaper(context));
@@ -101,38 +130,103 @@ export const yearPage = (year: string): Promise<PrintedPage> => print(({ context
 export const recordPage = (id: string): Promise<PrintedPage> =>
   print(({ context }) => recordPaper(context, known(context.site.records.get(id), id)));
 
-export const briefingPage = (id: string): Promise<PrintedPage> =>
-  print((door) => briefingPaper(door.context, briefing(door, id), 'full', [ledgerLink(door.context, id)]));
+export const briefingPage = (id: string): Promise<PrintedPage> => briefingOfLength(id, 'full');
+export const onePagePage = (id: string): Promise<PrintedPage> => briefingOfLength(id, 'one-page');
+
+async function briefingOfLength(id: string, length: Length): Promise<PrintedPage> {
+  const door = await open();
+  const lengths = await lengthsOf(door, id, length);
+  return print(() => briefingPaper(door.context, briefing(door, id, length), length, lengths));
+}
 
 /** A briefing, written once for its page, its ledger and its other forms. */
-function briefing({ context, requests, briefings }: Door, id: string): Briefing {
-  const written = briefings.get(id) ?? writeBriefing(context.site, request(requests, id), context.words);
-  briefings.set(id, written);
+function briefing({ context, requests, briefings }: Door, id: string, length: Length): Briefing {
+  const key = `${id} ${length}`;
+  const written = briefings.get(key) ?? write(context, request(requests, id), length);
+  briefings.set(key, written);
   return written;
 }
 
-function ledgerLink(context: Context, id: string): FormLink {
-  return { text: context.words.t('form.ledger'), href: href(context, `${briefingPath(id, 'full')}ledger.json`) };
+function write({ site, words }: Context, asked: BriefingRequest | ChangeRequest, length: Length): Briefing {
+  return asked.between ? writeChanges(site, words, asked.between.earlier, asked.between.later, length) : writeBriefing(site, asked, words, length);
+}
+
+/** Both lengths, each with its forms and their sizes; the one that is not on this page with a link to it. */
+async function lengthsOf(door: Door, id: string, current: Length): Promise<Paper['lengths']> {
+  const { context } = door;
+  const { t, fileSize } = context.words;
+  const path = briefingPath(id, 'full');
+  const linksOf = async (length: Length): Promise<Inline[]> => {
+    const own = forms.filter((form) => form.length === length);
+    const files = await Promise.all(own.map(async (form) => ({ text: t(form.label, { size: fileSize((await formBytes(door, id, form)).byteLength) }), href: href(context, `${path}${id}${form.suffix}`) })));
+    return length === current ? files : [{ text: t('form.read'), href: href(context, briefingPath(id, length)) }, ...files];
+  };
+  return [
+    { label: t('form.full'), links: [...(await linksOf('full')), { text: t('form.ledger'), href: href(context, `${path}ledger.json`) }] },
+    { label: t('form.one-page'), links: await linksOf('one-page') },
+  ];
+}
+
+/** Forms made by earlier builds with the same code, under what they were made from. Without the mark of the code (in dev) nothing is kept. */
+const formsId = process.env['FORMS_ID'];
+const keptForms = formsId === undefined ? undefined : new DigestCache(`node_modules/.cache/aide-memoire/forms/${formsId}`);
+
+/** The bytes of a form: those of an earlier build where neither the document nor the code has changed since. */
+async function formBytes(door: Door, id: string, form: Form): Promise<Uint8Array<ArrayBuffer>> {
+  const name = `${id}${form.suffix}`;
+  const made = door.forms.get(name);
+  if (made) return made;
+  const document = layOutFor(door.context, briefing(door, id, form.length), form.length);
+  const key = [form.suffix, JSON.stringify(document)].join('\0');
+  const kept = keptForms?.read(key);
+  const bytes = new Uint8Array(kept ?? (await form.make(document)));
+  if (!kept) keptForms?.write(key, bytes);
+  door.forms.set(name, bytes);
+  return bytes;
+}
+
+/** A form of a briefing by the name of its file. */
+export async function formFile(id: string, file: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; mediaType: string }> {
+  const form = known(
+    forms.find(({ suffix }) => file === `${id}${suffix}`),
+    file,
+  );
+  return { bytes: await formBytes(await open(), id, form), mediaType: form.mediaType };
+}
+
+export const briefingMethodPage = (): Promise<PrintedPage> => print((door) => briefingMethodPaper(door.context, examplesOf(door)));
+
+/** The first sentence of each rule on the site, as a link to where it stands. */
+function examplesOf(door: Door): ReadonlyMap<SentenceRule, Inline> {
+  const examples = new Map<SentenceRule, Inline>();
+  for (const { id } of door.requests)
+    for (const { sentences } of briefing(door, id, 'full').sections)
+      for (const sentence of sentences)
+        if (!examples.has(sentence.rule)) examples.set(sentence.rule, { text: sentence.text, href: `${href(door.context, briefingPath(id, 'full'))}#${sentence.id}` });
+  return examples;
 }
 
 /** The ledger of a briefing. */
-export async function ledger(id: string): Promise<Ledger> {
-  return ledgerOf(briefing(await open(), id));
+export async function ledger(id: string): Promise<Labelled<Ledger>> {
+  const door = await open();
+  return labelled(door.context, ledgerOf(briefing(door, id, 'full'), briefing(door, id, 'one-page')));
 }
 
 /** Every record as data. */
-export async function records(): Promise<RecordsData> {
-  return recordsData((await open()).context);
+export async function records(): Promise<Labelled<RecordsData>> {
+  const { context } = await open();
+  return labelled(context, recordsData(context));
 }
 
 /** Every claim with how it stands to the archive. */
-export async function evidence(): Promise<EvidenceData> {
-  return evidenceData((await open()).context);
+export async function evidence(): Promise<Labelled<EvidenceData>> {
+  const { context } = await open();
+  return labelled(context, evidenceData(context));
 }
 
 /** The JSON Schema of `records()`. */
 export function recordsSchema(): object {
-  return recordsJsonSchema();
+  return recordsJsonSchema(forDesk);
 }
 
 /** How many records of each kind there are, under the kind's name, for the component `<Holdings />`. */
@@ -167,12 +261,15 @@ export const paths = {
   },
   pages: async () => recordsOf((await open()).context.site, 'page').map(({ id }) => ({ params: { page: id } })),
   briefings: async () => (await open()).requests.map(({ id }) => ({ params: { id } })),
+  forms: async () => (await open()).requests.flatMap(({ id }) => forms.map(({ suffix }) => ({ params: { id, file: `${id}${suffix}` } }))),
   /** One page, none where there is no event. */
   chronology: async () => (recordsOf((await open()).context.site, 'event').length > 0 ? [{ params: { none: undefined } }] : []),
+  /** One page, none where no place says where it lies. */
+  map: async () => (mappedPlaces((await open()).context.site).length > 0 ? [{ params: { none: undefined } }] : []),
   years: async () => chronologyYears((await open()).context.site).map((year) => ({ params: { year: String(year) } })),
 };
 
-function request(requests: readonly BriefingRequest[], id: string): BriefingRequest {
+function request(requests: Door['requests'], id: string): Door['requests'][number] {
   return known(
     requests.find((candidate) => candidate.id === id),
     id,

@@ -5,13 +5,13 @@ import type { Flags } from './flags.ts';
 /** The project's own folder, wherever the command is typed. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Runs an Astro command with the flags of ours that are its own, and the content folder in the environment. */
+/** Runs an Astro command with the flags of ours that are its own, and the content folder and the audience in the environment. */
 export function spawnAstro(command: 'build' | 'dev' | 'check' | 'sync', flags: Flags, extra: readonly string[] = [], env: NodeJS.ProcessEnv = {}): ChildProcess {
   const args = ['--base', flags.base, ...(flags.site === undefined ? [] : ['--site', flags.site]), ...extra];
   const cli = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
   return spawn(process.execPath, [cli, command, ...args], {
     cwd: root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', TZ: 'UTC', NO_COLOR: '1', CONTENT: flags.content, ...env },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', TZ: 'UTC', NO_COLOR: '1', CONTENT: flags.content, AUDIENCE: flags.audience, ...env },
     stdio: command === 'dev' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -1,8 +1,9 @@
-import { rename, rm } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkFolder } from '../../src/check.ts';
 import { hasLoggedError, outputOf, spawnAstro } from './astro.ts';
-import { buildId } from './build-id.ts';
+import { buildId, formsId } from './build-id.ts';
+import { dropOldForms } from './caches.ts';
 import type { Flags } from './flags.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { reportProblems } from './report.ts';
@@ -14,34 +15,47 @@ import { step } from './steps.ts';
  * so a build that fails leaves the old site as it was. Returns whether it succeeded.
  */
 export async function buildSite(flags: Flags): Promise<boolean> {
-  // 1. Read the records and stop at the first run that has errors, with all of them told.
+  // 1. What everyone reads is never replaced by what only the desk may read.
+  if (flags.audience === 'internal' && (await isForEveryone(flags.outDir))) {
+    console.error(`${flags.outDir} holds a site for everyone; an internal build goes to a folder of its own.`);
+    return false;
+  }
+
+  // 2. Read the records and stop at the first run that has errors, with all of them told.
   const { problems, reading } = await step('checked', () => checkFolder(flags.content));
   if (reportProblems(problems, reading.records.length)) return false;
 
-  // 2. Print the pages.
+  // 3. Print the pages.
   const draft = join(dirname(flags.outDir), `.building-${process.pid}`);
   try {
-    const id = await buildId(flags);
-    const { code, output } = await oneAtATime(() => step('printed', () => outputOf(spawnAstro('build', flags, ['--outDir', draft], { BUILD_ID: id }))));
+    const [id, forms] = await Promise.all([buildId(flags), formsId()]);
+    const { code, output } = await oneAtATime(() => step('printed', () => outputOf(spawnAstro('build', flags, ['--outDir', draft], { BUILD_ID: id, FORMS_ID: forms }))));
     if (code !== 0 || hasLoggedError(output)) {
       console.error(output);
       console.error('The build failed; the site that was there before is untouched.');
       return false;
     }
 
-    // 3. Make them searchable.
+    // 4. Make them searchable.
     const pages = await step('indexed', async () => {
       await writeClient(draft, id);
       return writeSearchIndex(draft, id);
     });
 
-    // 4. Put the new site in the place of the old one.
+    // 5. Put the new site in the place of the old one.
     await replaceFolder(draft, flags.outDir);
+    await dropOldForms(forms);
     console.log(`${pages} pages in ${flags.outDir}`);
     return true;
   } finally {
     await rm(draft, { recursive: true, force: true });
   }
+}
+
+/** Whether a folder holds a built site that bears no stamp. */
+async function isForEveryone(folder: string): Promise<boolean> {
+  const home = await readFile(join(folder, 'index.html'), 'utf8').catch(() => undefined);
+  return home !== undefined && !/<html[^>]* data-audience="internal"/.test(home);
 }
 
 async function replaceFolder(draft: string, target: string): Promise<void> {

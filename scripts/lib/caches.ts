@@ -1,9 +1,16 @@
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { root } from './astro.ts';
 
 /** Everything a build keeps for the next one. Each may be deleted at any time. */
 const caches = ['node_modules/.cache/aide-memoire', 'node_modules/.astro'];
+
+/** Forms are kept by the code that made them; those of other code are of no use any more. */
+export async function dropOldForms(formsId: string): Promise<void> {
+  const folder = join(root, 'node_modules/.cache/aide-memoire/forms');
+  const kept = await readdir(folder).catch(() => []);
+  for (const name of kept) if (name !== formsId) await rm(join(folder, name), { recursive: true, force: true, maxRetries: 10 });
+}
 
 /** Removes what builds have kept, so that the next one is cold. */
 export async function emptyCaches(): Promise<void> {

@@ -10,7 +10,7 @@ const portsToTry = 20;
 export async function serveBuilt(flags: Flags): Promise<void> {
   const home = await readFile(join(flags.outDir, 'index.html'), 'utf8').catch(() => undefined);
   if (home === undefined) {
-    console.error(`There is no site in ${flags.outDir}: run npm run build first.`);
+    console.error(`There is no site in ${flags.outDir}: run npm run build${flags.audience === 'internal' ? ' -- --audience internal' : ''} first.`);
     process.exitCode = 1;
     return;
   }

@@ -147,6 +147,16 @@ export const problemCodes = {
     bad: 'says: The cable is long.',
     good: 'says: The cable is long.\nfrom: gazette-2024#3',
   },
+  'line-claims': {
+    means: "A line to take, or a question to raise, has evidence or a value of its own. It is the desk's word: it names the statements it rests on, and theirs is the evidence.",
+    bad: 'aspect: line\nsays: Ask for the cost.\nfrom: gazette-2024#3',
+    good: 'aspect: line\nsays: Ask for the cost.\ninferred: {why: No source gives it., inputs: [no-cost]}',
+  },
+  'claim-in-briefing': {
+    means: 'A briefing holds a statement that is no line to take. What is said of the world stands in the records a briefing is made from.',
+    bad: 'briefings/talks.mdx: {id: route, aspect: purpose, says: The cable joins two shores., from: gazette-2024#3}',
+    good: 'the same statement in programmes/sea-cable.mdx',
+  },
   'field-without-evidence': {
     means: 'A field that states something about the world names no evidence in the `from` map.',
     bad: 'parent: gateway',
@@ -166,6 +176,11 @@ export const problemCodes = {
     means: 'A figure says of which day it holds.',
     bad: 'value: { indicator: length, number: 900, sense: about }',
     good: 'value: { indicator: length, number: 900, sense: about, asOf: 2024-05 }',
+  },
+  'statement-too-long': {
+    means: 'A statement has more than 32 words and lists nothing. A briefing tells it in one sentence of at most 35, three of which it may need to lead into it and for the past tense. A list has three or more parts, with commas or semicolons between them.',
+    bad: 'says: The cable that … and that … while the ministry … (41 words)',
+    good: 'says: The cable that …\nand a second statement: While the ministry …',
   },
   'value-not-in-words': {
     means: "The number of a statement's value does not occur in its words.",
@@ -213,7 +228,7 @@ export const problemCodes = {
     good: 'outcome: announced',
   },
   'internal-reference': {
-    means: 'A record or a body that everyone may read leans on one that only the desk may read. The public build could not show it.',
+    means: 'What everyone may read names, cites or leans on what only the desk may read. The public build could not show it.',
     bad: 'a public event with an internal participant',
     good: 'both internal, or the reference taken out',
   },
@@ -266,6 +281,16 @@ export const problemCodes = {
     means: 'A line of the evidence lock was changed by hand, or is none.',
     bad: 'a line whose state was edited',
     good: 'the line as npm run verify writes it',
+  },
+  'edition-edited': {
+    means: 'A frozen edition is not as it was frozen. What was said on a day stays as it was said; a mistake is corrected in the records and in the next edition.',
+    bad: 'an edition in which a word was mended by hand',
+    good: 'the edition as npm run edition wrote it',
+  },
+  'edition-broken': {
+    means: 'A file in editions/ is no edition, or was cut short.',
+    bad: 'editions/2025-10-31.json with the marks of a merge that failed',
+    good: 'the edition as npm run edition wrote it',
   },
   'names-another-record': {
     means: 'A statement names another record of the same kind, but not the one it stands in.',

@@ -14,6 +14,7 @@ export function recordPath(kind: Kind, id: string): string {
 export const reservedPaths: readonly string[] = [
   ...Object.values(folders),
   'chronology',
+  'map',
   'search',
   'manual',
   'acronyms',

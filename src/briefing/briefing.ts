@@ -1,51 +1,59 @@
 import { mergeEvidence, type Evidence } from '../basics/evidence.ts';
-import type { Kind } from '../basics/kinds.ts';
 import type { Words } from '../messages/words.ts';
+import type { Edition } from '../model/editions/edition.ts';
 import { knownOn } from '../model/knowledge.ts';
 import { recordsOf, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Scope } from '../schema/records.ts';
-import { plan, type Plan } from './plan.ts';
-import {
-  commitmentStateSentence,
-  eventSentence,
-  figureSentence,
-  holdingsSentence,
-  liesAhead,
-  nextDueSentence,
-  nothingDueSentence,
-  participationSentences,
-  partsSentence,
-  promiseSentences,
-  statementSentence,
-  statusSentences,
-  type Desk,
-} from './rules.ts';
-import { select } from './scope.ts';
-import { sections, type Section, type Sentence } from './sentence.ts';
+import { expandAcronyms } from './acronyms.ts';
+import type { Draft } from './draft.ts';
+import { draftBriefing } from './drafting.ts';
+import { countWords, onePageSentences, shorten, type Length } from './one-page.ts';
+import { varyOpenings } from './openings.ts';
+import { plan } from './plan.ts';
+import { tellOnce } from './repeats.ts';
+import type { ComparedRow } from './rules/comparison.ts';
+import type { Desk } from './rules/desk.ts';
+import { scopeOfRecord, select } from './scope.ts';
+import { deskSections, sectionOrder, type Section, type Sentence } from './sentence.ts';
 
-/** A briefing that can be written: a scope, a title and the day it speaks from. */
-export interface BriefingRequest {
+/** A paper that can be written: a scope, a title and the day it speaks from. */
+export interface PaperRequest {
   readonly id: string;
   readonly title: string;
   readonly scope: Scope;
   readonly reportDate: string;
-  /** The record that asks for it: the scope's own record, or the desk's in `briefings/`. */
+  /** The record that asks for it; none asks for what changed between two editions. */
+  readonly record: SourceRecord | undefined;
+  /** The editions it compares, where it tells what changed. */
+  readonly between?: { readonly earlier: Edition; readonly later: Edition } | undefined;
+}
+
+/** A briefing on a scope. */
+export interface BriefingRequest extends PaperRequest {
+  /** The scope's own record, or the desk's in `briefings/`. */
   readonly record: SourceRecord;
+  readonly between?: undefined;
+}
+
+/** A paper on what changed between two editions. Its scope is empty. */
+export interface ChangeRequest extends PaperRequest {
+  readonly record: undefined;
+  readonly between: { readonly earlier: Edition; readonly later: Edition };
 }
 
 /** The generated paper, as data. */
-export interface Briefing extends BriefingRequest {
+export interface Briefing extends PaperRequest {
   /** In printing order, without the empty ones. */
   readonly sections: readonly { readonly section: Section; readonly sentences: readonly Sentence[] }[];
+  /** What is set side by side, a row for each aspect; empty unless the briefing compares. Its sentences stand in their section too. */
+  readonly comparison: readonly ComparedRow[];
   /** All it rests on, by source. */
   readonly evidence: readonly Evidence[];
 }
 
-const bottomLineLength = 4;
 /** A place is worth a briefing once this many statements concern it. */
 const placeMinimum = 3;
-const scopeField = { programme: 'programmes', theme: 'themes', place: 'places', organisation: 'organisations' } as const satisfies Partial<Record<Kind, keyof Scope>>;
 
 /** Every briefing of a site: the desk's own, and one for each programme, theme and place that has something to tell. By id. */
 export function briefingRequests(site: Site): BriefingRequest[] {
@@ -58,7 +66,7 @@ export function briefingRequests(site: Site): BriefingRequest[] {
     record: record,
   }));
   const generated = [...recordsOf(site, 'programme'), ...recordsOf(site, 'theme'), ...recordsOf(site, 'place')].flatMap((record) => {
-    const scope = scopeOf(record);
+    const scope = scopeOfRecord(record);
     const { statements } = select(site, scope);
     const enough = record.kind === 'place' ? placeMinimum : 1;
     return statements.length < enough ? [] : [{ id: record.id, title: record.data.name, scope, reportDate, record: record }];
@@ -66,122 +74,54 @@ export function briefingRequests(site: Site): BriefingRequest[] {
   return [...own, ...generated].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The scope of one record alone. */
-function scopeOf({ kind, id }: SourceRecord): Scope {
-  return kind in scopeField ? { [scopeField[kind as keyof typeof scopeField]]: [id] } : {};
-}
-
-/** Writes a briefing. The same records give the same briefing, to the byte. Throws if a sentence would rest on nothing. */
-export function writeBriefing(site: Site, request: BriefingRequest, words: Words): Briefing {
+/** Writes a briefing at one of its lengths. The same records give the same briefing, to the byte. Throws if a sentence would rest on nothing. */
+export function writeBriefing(site: Site, request: BriefingRequest, words: Words, length: Length = 'full'): Briefing {
   const known = knownOn(site, request.reportDate);
   const desk: Desk = { site: known, words, reportDate: request.reportDate };
-  const selection = select(known, request.scope);
-  const sentences = tellOnce(draft(desk, plan(desk, selection)));
+  const { drafts, comparison } = draftBriefing(desk, request, plan(desk, select(known, request.scope)));
+  return setInOrder(desk, request, drafts, length, comparison);
+}
+
+/** The paper made of `drafts`: nothing told twice, cut to its length, set so that it reads well, in the order of the sections. */
+export function setInOrder(desk: Desk, request: BriefingRequest, drafts: readonly Draft[], length: Length, comparison: readonly ComparedRow[] = []): Briefing {
+  const once = new Set(tellOnce(desk.words.prose, drafts.map(({ sentence }) => sentence)));
+  const told = drafts.filter(({ sentence }) => once.has(sentence));
+  const sentences = length === 'full' ? readWell(desk, told) : fitted(desk, told);
   return {
     ...request,
-    sections: sections
+    sections: sectionOrder
       .map((section) => ({ section, sentences: sentences.filter((sentence) => sentence.section === section) }))
       .filter((part) => part.sentences.length > 0),
+    comparison: sentences.some(({ section }) => section === 'side-by-side') ? comparison : [],
     evidence: mergeEvidence(sentences.flatMap((sentence) => [...sentence.evidence])),
   };
 }
 
-function draft(desk: Desk, plan: Plan): Sentence[] {
-  return [
-    ...bottomLine(desk, plan),
-    ...stateOfPlay(desk, plan),
-    ...plan.figures.map((linked) => figureSentence(desk, 'key-figures', linked)),
-    ...whatHappened(desk, plan),
-    ...plan.commitments.flatMap((standing) => [
-      ...promiseSentences('what-was-promised', standing),
-      ...commitmentStateSentence(desk, 'what-was-promised', standing),
-    ]),
-    ...whatComesNext(desk, plan),
-    ...plan.gaps.map((linked) => statementSentence('what-the-sources-do-not-say', linked)),
-  ];
+/** What acronyms need when they are written out is taken off what a page can hold. */
+function fitted(desk: Desk, drafts: readonly Draft[]): Sentence[] {
+  for (let room = onePageSentences; ; room -= 10) {
+    const sentences = readWell(desk, shorten(drafts, room));
+    if (room <= 0 || countWords(sentences.map(({ text }) => text).join(' ')) <= onePageSentences) return sentences;
+  }
 }
 
-/** What it is, who is in it, where it stands, what is due or missing: at most four sentences. */
-function bottomLine(desk: Desk, { play, figures, selection, commitments, events }: Plan): Sentence[] {
-  const [root] = selection.roots;
-  if (!root) return [];
-  const section = 'bottom-line';
-  const own = play.filter(({ record }) => selection.roots.includes(record));
-  const first = (aspect: string) => own.find(({ statement }) => statement.aspect === aspect);
-  const what = first('purpose');
-  const who = first('participants');
-  const count = figures.find(({ record, statement }) => selection.roots.includes(record) && statement.value !== undefined);
-  const next = [
-    ...events.filter(({ date }) => liesAhead(desk, date)).map((entry) => eventSentence(desk, section, entry)),
-    ...commitments.filter(({ state }) => state === 'due' || state === 'overdue' || state === 'no-word-since').flatMap((standing) => commitmentStateSentence(desk, section, standing)),
-  ];
-  const gap = selection.statements.find(({ record, statement }) => record === root && statement.aspect === 'gap');
-  return [
-    ...(what ? [statementSentence(section, what)] : holdings(desk, section, root)),
-    ...(who ? [statementSentence(section, who)] : count ? [figureSentence(desk, section, count)] : []),
-    ...(root.kind === 'programme' ? statusSentences(desk, section, root) : []).slice(0, 1),
-    ...next,
-    ...(gap ? [statementSentence(section, gap)] : []),
-  ].slice(0, bottomLineLength);
-}
-
-function stateOfPlay(desk: Desk, { play, selection }: Plan): Sentence[] {
-  const section = 'state-of-play';
-  const roots = selection.roots.flatMap((root) => [
-    ...(root.kind === 'programme' ? [...statusSentences(desk, section, root), ...partsSentence(desk, section, root, selection.programmes)] : []),
-    ...(root.kind === 'programme' ? [] : holdings(desk, section, root)),
-  ]);
-  return [...roots, ...play.filter(({ record }) => record.kind !== 'event').map((linked) => statementSentence(section, linked))];
-}
-
-/** Counted for `root` alone: where a scope has several roots or a period, its selection is another set than what the records hold on one of them. */
-function holdings(desk: Desk, section: Section, root: SourceRecord): Sentence[] {
-  const { programmes, events, commitments } = select(desk.site, scopeOf(root));
-  return holdingsSentence(desk, section, root, {
-    programmes: programmes.map((record) => record as SourceRecord),
-    events: events.map((record) => record as SourceRecord),
-    commitments: commitments.map((record) => record as SourceRecord),
+/** The sentences of each section in words that read well one after the other; a table's are left as they are. */
+function readWell({ site, words }: Desk, drafts: readonly Draft[]): Sentence[] {
+  const aspectOf = ({ inputs, rule }: Sentence): string | undefined => {
+    const statement = site.statements.get(inputs[0] ?? '');
+    return statement && (rule === 'statement' || rule === 'inference' || rule === 'gap') ? `${statement.record.id} ${statement.statement.aspect}` : undefined;
+  };
+  const speech = { prose: words.prose, names: site.names, classOf: aspectOf };
+  const sentences = sectionOrder.flatMap((section) => {
+    const own = drafts.flatMap(({ sentence }) => (sentence.section === section ? [sentence] : []));
+    return [...own.filter(isLeftAlone), ...varyOpenings(speech, own.filter((sentence) => !isLeftAlone(sentence)))];
   });
+  // The cells of a comparison are laid out as they were made.
+  const cells = sentences.filter(({ section }) => section === 'side-by-side');
+  return [...expandAcronyms(site, sentences.filter((sentence) => !cells.includes(sentence))), ...cells];
 }
 
-function whatHappened(desk: Desk, { events, attended, play, selection }: Plan): Sentence[] {
-  const section = 'what-happened';
-  // What an event was is in its own sentence; only what came of it is added.
-  const ofEvent = (id: string) =>
-    play.filter(({ record, statement }) => record.id === id && statement.aspect === 'outcome').map((linked) => statementSentence(section, linked));
-  return [
-    ...events
-      .filter(({ standing }) => standing !== 'announced')
-      .flatMap((entry) => [eventSentence(desk, section, entry), ...ofEvent(entry.record.id)]),
-    ...attended.flatMap((entry) => selection.roots.flatMap((root) => participationSentences(desk, section, root, entry))),
-  ];
-}
-
-function whatComesNext(desk: Desk, { events, commitments, play }: Plan): Sentence[] {
-  const section = 'what-comes-next';
-  const announced = events.filter(({ standing }) => standing === 'announced');
-  const ahead = [
-    ...announced.flatMap((entry) => [
-      eventSentence(desk, section, entry),
-      ...play.filter(({ record }) => record.id === entry.record.id).map((linked) => statementSentence(section, linked)),
-    ]),
-    ...commitments
-      .filter(({ state }) => state === 'due' || state === 'open')
-      .flatMap((standing) => nextDueSentence(desk, section, standing)),
-  ];
-  const dated = [...events.map(({ date }) => date), ...commitments.map(({ due }) => due)];
-  if (ahead.length > 0 || dated.some((date) => liesAhead(desk, date))) return ahead;
-  const looked = [...events, ...commitments].map(({ record }) => record as SourceRecord);
-  return looked.length > 0 ? nothingDueSentence(desk, section, looked) : [];
-}
-
-/** Drops a sentence whose inputs or words were told before; what comes first stays. */
-function tellOnce(sentences: readonly Sentence[]): Sentence[] {
-  const told = new Set<string>();
-  return sentences.filter(({ rule, inputs, text }) => {
-    const keys = [`${rule === 'inference' || rule === 'promise' ? 'statement' : rule}\n${inputs.join('\n')}`, text];
-    if (keys.some((key) => told.has(key))) return false;
-    for (const key of keys) told.add(key);
-    return true;
-  });
+/** Whether a sentence is left as it is: in a table, where no neighbour is read on from, and in the desk's own words. */
+function isLeftAlone({ section, rule }: Sentence): boolean {
+  return section === 'side-by-side' || (section === 'key-figures' && rule === 'figure') || deskSections.some((own) => own === section);
 }

@@ -6,18 +6,18 @@ import type { Words } from '../messages/words.ts';
 import { citeTarget, isEmptyBody } from '../model/bodies.ts';
 import { chronologyOn } from '../model/chronology.ts';
 import { commitmentsOn } from '../model/commitments.ts';
+import { changesBetween, countChanges } from '../model/editions/changes.ts';
 import { Numbering, type NumberedNote } from '../model/evidence/numbering.ts';
 import type { ClaimStates, Standing } from '../model/evidence/states.ts';
 import { observedValue } from '../model/indicators.ts';
 import { knownOn, latestSource } from '../model/knowledge.ts';
 import { recordOf, resolveStatement, type Site } from '../model/site.ts';
 import type { Briefing } from './briefing.ts';
+import type { Length } from './one-page.ts';
 import { origin } from './origin.ts';
+import type { ComparedRow } from './rules/comparison.ts';
 import { select } from './scope.ts';
-import type { Section, Sentence } from './sentence.ts';
-
-/** The two lengths of a briefing. */
-export type Length = 'full' | 'one-page';
+import { changeSections, type Section, type Sentence, type SentenceRule } from './sentence.ts';
 
 /**
  * A briefing laid out as a paper: the one tree from which the page and every form are made. It holds every word they
@@ -53,8 +53,8 @@ export interface DocumentSection {
 }
 
 export type DocumentBlock =
-  /** A paragraph runs on; a list has an item for each sentence. */
-  | { readonly type: 'sentences'; readonly look: 'paragraph' | 'list' | 'gaps'; readonly sentences: readonly DocumentSentence[] }
+  /** Sentences in groups that run on: each group is a paragraph, or an item of a list. `gaps` is a list of what is missing. */
+  | { readonly type: 'sentences'; readonly look: 'paragraphs' | 'list' | 'gaps'; readonly groups: readonly (readonly DocumentSentence[])[] }
   | { readonly type: 'table'; readonly table: DocumentTable }
   /** The editor's note, in paragraphs. */
   | { readonly type: 'note'; readonly paragraphs: readonly (readonly Span[])[] };
@@ -145,9 +145,9 @@ export function layOut(press: Press, briefing: Briefing, length: Length, numberi
   const table = new Layout(press, numbering);
   const [bottomLine, ...others] = briefing.sections;
   const sections = [
-    ...(bottomLine ? [table.section(bottomLine.section, bottomLine.sentences)] : []),
+    ...(bottomLine ? [table.section(briefing, bottomLine)] : []),
     ...(length === 'full' ? table.editorsNote(briefing) : []),
-    ...others.map(({ section, sentences }) => table.section(section, sentences)),
+    ...others.map((part) => table.section(briefing, part)),
   ];
   const latest = latestSource(knownOn(site, briefing.reportDate))?.data.published;
   const path = `${recordPath('briefing', briefing.id)}${length === 'full' ? '' : 'one-page/'}`;
@@ -172,14 +172,21 @@ export function layOut(press: Press, briefing: Briefing, length: Length, numberi
     citation: {
       title: t('section.cite'),
       text: t('cite.text', { publisher: settings.publisher.name, title: briefing.title, site: settings.title, date: date(briefing.reportDate), address: press.addressOf(path) }),
-      terms: t('cite.terms', { licence: settings.licence.name, date: date(briefing.reportDate) }),
+      terms: citationTerms(press, briefing.reportDate),
     },
   };
+}
+
+/** Under what terms a paper may be used. What is not for everyone bears its stamp in place of a licence. */
+export function citationTerms({ site, words, stamp }: Pick<Press, 'site' | 'words'> & { readonly stamp?: string | undefined }, reportDate: string): string {
+  const date = words.date(reportDate);
+  return stamp === undefined ? words.t('cite.terms', { licence: site.settings.licence.name, date }) : words.t('cite.terms.stamped', { stamp, date });
 }
 
 /** The numbers of the front block; each is counted from the scope, none is a sentence. */
 function answers({ site, words }: Press, briefing: Briefing): BriefingDocument['answers'] {
   const { t, date, number } = words;
+  if (briefing.between) return changeAnswers(words, briefing.between);
   const known = knownOn(site, briefing.reportDate);
   const { events, commitments } = select(known, briefing.scope);
   const ids = new Set([...events, ...commitments].map(({ id }) => id));
@@ -196,7 +203,18 @@ function answers({ site, words }: Press, briefing: Briefing): BriefingDocument['
   ];
 }
 
-const looks: Partial<Record<Section, 'paragraph' | 'gaps'>> = { 'bottom-line': 'paragraph', 'what-the-sources-do-not-say': 'gaps' };
+/** The two days, and how much changed between them. */
+function changeAnswers({ t, date, number }: Words, { earlier, later }: NonNullable<Briefing['between']>): BriefingDocument['answers'] {
+  const counts = countChanges(changesBetween(earlier, later));
+  return [
+    { label: t('answer.report-date'), value: date(later.reportDate) },
+    { label: t('answer.compared-with'), value: date(earlier.reportDate) },
+    ...changeSections.filter((section) => counts[section] > 0).map((section) => ({ label: t(`section.${section}`), value: number(counts[section]) })),
+  ];
+}
+
+/** The rest are lists. */
+const looks: Partial<Record<Section, 'paragraphs' | 'gaps'>> = { 'bottom-line': 'paragraphs', 'state-of-play': 'paragraphs', 'what-the-sources-do-not-say': 'gaps' };
 
 /** Numbers sentences and notes in the order in which they are laid out. */
 class Layout {
@@ -209,15 +227,27 @@ class Layout {
     this.#numbering = numbering;
   }
 
-  section(name: Section, sentences: readonly Sentence[]): DocumentSection {
+  section({ comparison }: Briefing, { section: name, sentences }: Briefing['sections'][number]): DocumentSection {
     const title = this.#press.words.t(`section.${name}`);
+    if (name === 'side-by-side') return { name, title, blocks: [{ type: 'table', table: this.#compared(title, comparison) }] };
     const told = sentences.map((sentence) => this.#told(sentence));
-    const block: DocumentBlock = name === 'key-figures' ? { type: 'table', table: this.#figures(title, sentences, told) } : { type: 'sentences', look: looks[name] ?? 'list', sentences: told };
-    return { name, title, blocks: [block] };
+    if (name !== 'key-figures') return { name, title, blocks: [{ type: 'sentences', look: looks[name] ?? 'list', groups: grouped(name, sentences, told) }] };
+    // Figures stand in a table; what is said about several of them runs on below it.
+    const figures = sentences.flatMap((sentence, index) => (sentence.rule === 'figure' ? [index] : []));
+    const others = told.filter((_, index) => !figures.includes(index));
+    const pick = <Item,>(items: readonly Item[]) => figures.flatMap((index) => items[index] ?? []);
+    return {
+      name,
+      title,
+      blocks: [
+        ...(figures.length > 0 ? [{ type: 'table' as const, table: this.#figures(title, pick(sentences), pick(told)) }] : []),
+        ...(others.length > 0 ? [{ type: 'sentences' as const, look: 'paragraphs' as const, groups: [others] }] : []),
+      ],
+    };
   }
 
   editorsNote({ record, reportDate }: Briefing): DocumentSection[] {
-    if (record.kind !== 'briefing' || isEmptyBody(record.body.tree)) return [];
+    if (record?.kind !== 'briefing' || isEmptyBody(record.body.tree)) return [];
     const known = knownOn(this.#press.site, reportDate);
     const cite = (to: string): readonly number[] => {
       const statement = known.statements.get(resolveStatement(record, to));
@@ -227,15 +257,17 @@ class Layout {
   }
 
   #told(sentence: Sentence): DocumentSentence {
-    const { states, site, words } = this.#press;
-    const statement = site.statements.get(sentence.inputs[0] ?? '');
+    const { states, site } = this.#press;
+    const behind = sentence.bygone ? [] : sentence.inputs.flatMap((input) => site.statements.get(input) ?? []);
+    // What is made of several statements is an inference as soon as one of them is.
+    const statement = behind.find((input) => input.statement.inferred) ?? (behind[0]?.key === sentence.inputs[0] ? behind[0] : undefined);
     this.#sentences += 1;
     return {
       id: sentence.id,
       number: this.#sentences,
       text: sentence.text,
-      ...(statement ? origin(words, statement) : {}),
-      notes: this.#cite(sentence.evidence, states.ofInputs(sentence.inputs)),
+      ...(statement ? origin(this.#press, statement) : {}),
+      notes: this.#cite(sentence.evidence, sentence.bygone ? [] : states.ofInputs(sentence.inputs)),
     };
   }
 
@@ -252,14 +284,49 @@ class Layout {
     return { caption, columns: [words.t('column.figure'), words.t('column.value'), words.t('column.as-of')], rows };
   }
 
+  #compared(caption: string, rows: readonly ComparedRow[]): DocumentTable {
+    const { words } = this.#press;
+    return {
+      caption,
+      columns: [words.t('column.aspect'), ...(rows[0]?.cells ?? []).map(({ record }) => record.data.name)],
+      rows: rows.map(({ aspect, cells }) => [
+        { text: words.t(`comparison.${aspect}`) },
+        ...cells.map(({ sentence, text }): DocumentCell => (sentence ? { text: sentence.text, sentence: this.#told(sentence) } : { text })),
+      ]),
+    };
+  }
+
   #cite(evidence: Iterable<Evidence>, claims: readonly string[]): number[] {
     return this.#numbering.cite(evidence, claims).map(({ number }) => number);
   }
 }
 
+const oneByOne: readonly Section[] = ['lines-to-take', 'questions-to-raise', 'reworded', 'state-changed', 'corrected', 'withdrawn'];
+
+/** What is told of several records at once belongs to none of them. */
+const ofMany: readonly SentenceRule[] = ['commitments-by-state', 'events-per-year', 'most-present', 'silence', 'shared', 'growth', 'disagreement', 'part'];
+
+/** Neighbours told of one record run on together; the bottom line is one paragraph, and what the desk would say, or what is set against its older self, is said one by one. */
+function grouped(name: Section, sentences: readonly Sentence[], told: readonly DocumentSentence[]): DocumentSentence[][] {
+  if (name === 'bottom-line') return [[...told]];
+  if (oneByOne.includes(name)) return told.map((sentence) => [sentence]);
+  const groups: { readonly subject: string; readonly members: DocumentSentence[] }[] = [];
+  for (const [index, sentence] of told.entries()) {
+    const { id, rule, inputs } = sentences[index] ?? { id: '', rule: undefined, inputs: [] };
+    const subject = rule !== undefined && ofMany.includes(rule) ? id : (inputs[0]?.split('.')[0] ?? '');
+    const last = groups.at(-1);
+    if (last?.subject === subject) last.members.push(sentence);
+    else groups.push({ subject, members: [sentence] });
+  }
+  return groups.map(({ members }) => members);
+}
+
 function sourceTable({ site, words }: Press, evidence: readonly Evidence[]): DocumentTable {
   const { t } = words;
-  const day = (id: string): string => dateOf(recordOf(site, 'source', id)?.data.published ?? '').earliest ?? '';
+  const day = (id: string): string => {
+    const published = recordOf(site, 'source', id)?.data.published;
+    return published === undefined ? '' : (dateOf(published).earliest ?? '');
+  };
   const rows = [...evidence]
     .sort((a, b) => (day(a.source) < day(b.source) ? 1 : day(a.source) > day(b.source) ? -1 : 0))
     .map(({ source, paragraphs }): DocumentCell[] => {

@@ -10,11 +10,15 @@ export interface Ledger {
   readonly scope: Scope;
   readonly reportDate: string;
   /** In the order in which the page prints them. */
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly LedgerSentence[];
+  /** Those that the one-page length tells, in its order, with the words it tells them in. */
+  readonly onePage: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** The ledger of a briefing: each sentence with its section, rule, inputs and evidence. */
-export function ledgerOf(briefing: Briefing): Ledger {
+export type LedgerSentence = Pick<Sentence, 'id' | 'section' | 'rule' | 'text' | 'inputs' | 'evidence'>;
+
+/** The ledger of a briefing, given in both its lengths: each sentence with its section, rule, inputs and evidence. */
+export function ledgerOf(briefing: Briefing, onePage: Briefing): Ledger {
   const { id, title, scope, reportDate } = briefing;
   return {
     id,
@@ -31,5 +35,6 @@ export function ledgerOf(briefing: Briefing): Ledger {
         evidence: sentence.evidence.map(({ source, paragraphs }): Evidence => ({ source, paragraphs })),
       })),
     ),
+    onePage: onePage.sections.flatMap(({ sentences }) => sentences.map((sentence) => ({ id: sentence.id, text: sentence.text }))),
   };
 }

@@ -1,9 +1,27 @@
 import type { Words } from '../messages/words.ts';
-import type { LinkedStatement } from '../model/site.ts';
+import type { LinkedStatement, Site } from '../model/site.ts';
+import { groundOf } from './lines.ts';
 
-/** How a statement came about, where it is not simply in the source: a word for it, and the reason of an inference. */
-export function origin(words: Words, { statement }: LinkedStatement): { readonly tag?: string; readonly why?: string } {
+/** How a statement came about. Both are missing where it simply stands in its source. */
+export interface Origin {
+  /** A word for it. */
+  readonly tag?: string;
+  /** The reason of an inference, or what a line of the desk rests on. */
+  readonly why?: string;
+}
+
+/** How a statement came about, and whether only the desk may read it. */
+export function origin(press: { readonly site: Site; readonly words: Words }, linked: LinkedStatement): Origin {
+  const own = originOf(press, linked);
+  // A line is internal by nature.
+  if (linked.statement.audience !== 'internal' || linked.statement.aspect === 'line') return own;
+  return { ...own, tag: [press.words.t('origin.internal'), ...(own.tag === undefined ? [] : [own.tag])].join(' · ') };
+}
+
+function originOf({ site, words }: { readonly site: Site; readonly words: Words }, linked: LinkedStatement): Origin {
   const { t } = words;
+  const { statement } = linked;
+  if (statement.aspect === 'line') return { tag: t('origin.line'), ...(statement.inferred ? { why: groundOf(site, words, linked) } : {}) };
   if (statement.inferred) return { tag: t('origin.inferred'), why: statement.inferred.why };
   if (statement.derived !== undefined) return { tag: t('origin.derived', { sum: statement.derived }) };
   if (statement.accepted) return { tag: t('origin.accepted', { by: statement.accepted.by }) };

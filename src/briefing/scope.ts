@@ -56,6 +56,13 @@ export function select(site: Site, scope: Scope): Selection {
   };
 }
 
+const scopeFields = { programme: 'programmes', theme: 'themes', place: 'places', organisation: 'organisations' } as const satisfies Partial<Record<Kind, keyof Scope>>;
+
+/** The scope of one record alone; empty for a kind that no scope names. */
+export function scopeOfRecord({ kind, id }: SourceRecord): Scope {
+  return kind in scopeFields ? { [scopeFields[kind as keyof typeof scopeFields]]: [id] } : {};
+}
+
 /** A source's own statements are about the document, not about what it reports. */
 function hasTellingStatements(record: SourceRecord): boolean {
   return record.kind !== 'source';

@@ -4,6 +4,7 @@ import { mergeEvidence, type Evidence } from '../basics/evidence.ts';
 /** The parts of a briefing, in the order in which they are printed. The list of sources follows them. */
 export const sections = [
   'bottom-line',
+  'side-by-side',
   'state-of-play',
   'key-figures',
   'what-happened',
@@ -18,28 +19,43 @@ export const deskSections = ['lines-to-take', 'questions-to-raise'] as const;
 /** The parts of a briefing on what changed between two editions. */
 export const changeSections = ['new', 'reworded', 'state-changed', 'corrected', 'withdrawn'] as const;
 
+/** All sections in the order in which a paper prints those it has. */
+export const sectionOrder = [...sections.slice(0, -1), ...deskSections, ...changeSections, ...sections.slice(-1)] as const;
+
 export type Section = (typeof sections)[number] | (typeof deskSections)[number] | (typeof changeSections)[number];
 
-/** The rules that write sentences. `/method/` lists them. */
-export type SentenceRule =
-  | 'statement'
-  | 'inference'
-  | 'figure'
-  | 'gap'
-  | 'status'
-  | 'period'
-  | 'part'
-  | 'holdings'
-  | 'event'
-  | 'participation'
-  | 'promise'
-  | 'commitment-state'
-  | 'next-event'
-  | 'next-due'
-  | 'undated'
-  | 'nothing-due'
-  | 'line'
-  | 'change';
+/** The rules that write sentences. `/method/briefings/` lists them, each with an example. */
+export const sentenceRules = [
+  'statement',
+  'inference',
+  'figure',
+  'gap',
+  'status',
+  'period',
+  'part',
+  'partners',
+  'holdings',
+  'growth',
+  'disagreement',
+  'event',
+  'participation',
+  'latest-event',
+  'events-per-year',
+  'most-present',
+  'silence',
+  'promise',
+  'commitment-state',
+  'commitments-by-state',
+  'next-event',
+  'next-due',
+  'nothing-due',
+  'comparison',
+  'shared',
+  'line',
+  'change',
+] as const;
+
+export type SentenceRule = (typeof sentenceRules)[number];
 
 /** One sentence of a briefing, with all that it rests on. */
 export interface Sentence {
@@ -52,6 +68,12 @@ export interface Sentence {
   readonly inputs: readonly string[];
   /** Never empty. */
   readonly evidence: readonly Evidence[];
+  /** The same in another order of words, for where the sentence before opens alike. */
+  readonly otherwise?: string;
+  /** Its words are no longer those of its inputs, so that it does not stand as they do. */
+  readonly bygone?: true;
+  /** Its words where it stands right behind the sentence told of `input`, so that the name is not said twice. */
+  readonly behind?: { readonly input: string; readonly text: string };
 }
 
 /** Thrown when a rule writes a sentence that rests on nothing: a defect of the rule or of a record behind it. */

@@ -1,7 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { dateOf, type DatePoint } from '../basics/dates.ts';
 import type { NumberWords } from '../basics/numbers.ts';
-import { en, reading as enReading } from './en/index.ts';
+import type { ProseRules } from '../basics/prose.ts';
+import { en, prose as enProse, reading as enReading } from './en/index.ts';
 
 /** The key of a message: one set for all languages, given by the language the house is written in. */
 export type MessageKey = keyof typeof en;
@@ -14,6 +15,7 @@ export interface Words {
   readonly language: string;
   readonly locale: string;
   readonly numberWords: NumberWords;
+  readonly prose: ProseRules;
   /** The message `key` with its placeholders filled. */
   readonly t: (key: MessageKey, values?: MessageValues) => string;
   /** Whether there is a message of this key; for keys made of a vocabulary word. */
@@ -26,14 +28,18 @@ export interface Words {
   readonly dateParts: (edtf: string) => string[];
   readonly number: (value: number) => string;
   readonly money: (value: number, currency: string) => string;
+  /** The name of a language by its BCP 47 tag: "Spanish"; the tag itself where it has none. */
+  readonly languageName: (tag: string) => string;
+  /** The size of a file in kilobytes, at least one: "84 kB". */
+  readonly fileSize: (bytes: number) => string;
   /** "a, b and c" */
   readonly list: (items: readonly string[]) => string;
   /** Order for readers: accents and case ignored. */
   readonly compare: (a: string, b: string) => number;
 }
 
-const languages: Readonly<Record<string, { messages: Readonly<Record<MessageKey, string>>; numbers: NumberWords }>> = {
-  en: { messages: en, numbers: enReading.numbers },
+const languages: Readonly<Record<string, { messages: Readonly<Record<MessageKey, string>>; numbers: NumberWords; prose: ProseRules }>> = {
+  en: { messages: en, numbers: enReading.numbers, prose: enProse },
 };
 
 /** The languages the interface can be written in. */
@@ -64,6 +70,8 @@ function makeWords(language: string, locale: string): Words {
     return String(format.format(values));
   };
   const number = new Intl.NumberFormat(locale);
+  const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
+  const kilobytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
   const dates = new DateWriter(locale, t);
@@ -71,6 +79,7 @@ function makeWords(language: string, locale: string): Words {
     language,
     locale,
     numberWords: source.numbers,
+    prose: source.prose,
     t,
     has: (key): key is MessageKey => Object.hasOwn(messages, key),
     date: (edtf) => dates.write(edtf),
@@ -78,6 +87,8 @@ function makeWords(language: string, locale: string): Words {
     dateParts: (edtf) => dates.parts(edtf),
     number: (value) => number.format(value),
     money: (value, currency) => writeMoney(locale, value, currency),
+    languageName: (tag) => languageNames.of(tag) ?? tag,
+    fileSize: (bytes) => kilobytes.format(Math.max(1, Math.round(bytes / 1000))),
     list: (items) => list.format(items),
     compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0),
   };

@@ -1,4 +1,4 @@
-import { compareDates, compareText, dateOf, isBefore, yearsOf, type DateSpan } from '../basics/dates.ts';
+import { compareDates, compareText, dateOf, isAfter, isBefore, yearsOf, type DateSpan } from '../basics/dates.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { perSiteAndDay } from './memo.ts';
 import { recordsOf, type Site } from './site.ts';
@@ -19,7 +19,9 @@ export function eventOn(record: SourceRecord<'event'>, day: string): ChronologyE
   const date = record.data.when === undefined ? undefined : dateOf(record.data.when);
   const { outcome } = record.data;
   const past = outcome === 'announced' && date !== undefined && isBefore(date, day);
-  return { record, date, standing: past ? 'announced-unknown' : outcome };
+  // Whatever came of it later, on a day before it an event can only be announced.
+  const ahead = (outcome === 'held' || outcome === 'unknown') && date !== undefined && isAfter(date, day);
+  return { record, date, standing: past ? 'announced-unknown' : ahead ? 'announced' : outcome };
 }
 
 /** Every event, by date and then id; those without a date last. */

@@ -17,14 +17,20 @@ export const latestSource = perSite((site: Site): SourceRecord<'source'> | undef
 
 /**
  * What the desk knew on `day`: the site without the sources published later, and without the records, fields and
- * statements that rest on those alone. A source that bears no date is taken as known. `day` becomes the report date.
+ * statements that rest on those alone. A source that bears no date is taken as known, unless it tells of something held
+ * later. `day` becomes the report date.
  */
 export const knownOn = perSiteAndDay(forgetLater);
 
 function forgetLater(site: Site, day: string): Site {
+  const heldLater = new Set(
+    recordsOf(site, 'event')
+      .filter(({ data }) => data.outcome === 'held' && data.when !== undefined && isAfter(dateOf(data.when), day))
+      .flatMap((record) => fieldEvidence(record, 'outcome').map(({ source }) => source)),
+  );
   const later = new Set(
     recordsOf(site, 'source')
-      .filter(({ data }) => data.published !== undefined && isAfter(dateOf(data.published), day))
+      .filter(({ id, data }) => (data.published === undefined ? heldLater.has(id) : isAfter(dateOf(data.published), day)))
       .map(({ id }) => id),
   );
   const settings = { ...site.settings, reportDate: day };
@@ -77,5 +83,5 @@ function withoutLaterEvidence(data: unknown, isKnown: Known): unknown {
 function knownPart(from: unknown, isKnown: Known): unknown {
   if (Array.isArray(from)) return from.filter((text) => isKnown(evidenceIn(text)));
   if (typeof from !== 'object' || from === null) return from;
-  return Object.fromEntries(Object.entries(from).map(([field, evidence]) => [field, knownPart(evidence, isKnown)]));
+  return Object.fromEntries(Object.entries(from).filter(([, evidence]) => isKnown(evidenceIn(evidence))).map(([field, evidence]) => [field, knownPart(evidence, isKnown)]));
 }

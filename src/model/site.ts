@@ -58,7 +58,7 @@ export interface Site {
   readonly citationsOf: ReadonlyMap<string, readonly Citation[]>;
   /** The records whose files could not be read, by id: what names them is not to blame. */
   readonly unread: ReadonlyMap<string, Kind>;
-  /** Statements whose words name a record, by that record's id; its own are not among them. */
+  /** Statements whose words name a record, by that record's id; its own are not among them, nor are lines of the desk. */
   readonly mentionsOf: ReadonlyMap<string, readonly LinkedStatement[]>;
   /** The names of all records, for linking them. */
   readonly names: NameIndex;
@@ -175,12 +175,12 @@ export function isPublic(statement: Statement): boolean {
   return statement.audience === 'public' || (statement.audience === undefined && statement.aspect !== 'line');
 }
 
-/** The record with only those statements that `keep` lets through. */
+/** The record with only those statements that `keep` lets through; where it lets none through, nothing tells that there were any. */
 export function withStatements(record: SourceRecord, keep: (statement: Statement) => boolean): SourceRecord {
   const before = rawStatements(record);
   const statements = before.filter(keep);
   if (statements.length === before.length) return record;
-  return { ...record, data: { ...record.data, statements } } as SourceRecord;
+  return { ...record, data: { ...record.data, statements: statements.length > 0 ? statements : undefined } } as SourceRecord;
 }
 
 function collectFields(all: readonly SourceRecord[]): { references: Reference[]; citations: Citation[] } {
@@ -225,6 +225,7 @@ function collectStatements(all: readonly SourceRecord[]): Map<string, readonly L
 function collectMentions(statements: Iterable<LinkedStatement>, names: NameIndex): Map<string, LinkedStatement[]> {
   const mentions = new Map<string, LinkedStatement[]>();
   for (const linked of statements) {
+    if (linked.statement.aspect === 'line') continue;
     for (const id of new Set(names.find(linked.statement.says).map((mention) => mention.id))) {
       if (id === linked.record.id) continue;
       const known = mentions.get(id);

@@ -54,6 +54,18 @@ export function lockLoader(check: Check): Loader {
   };
 }
 
+/** Loads each frozen edition under its name, its text as the body. */
+export function editionLoader(check: Check): Loader {
+  return {
+    name: 'aide-memoire-editions',
+    load: (context) =>
+      keepLoaded(context, check, ({ editions }) => {
+        context.store.clear();
+        for (const [name, text] of editions) context.store.set({ id: name, data: {}, body: text, digest: digestOf(text) });
+      }),
+  };
+}
+
 interface Entry {
   readonly id: string;
   readonly data: Record<string, unknown>;

@@ -23,6 +23,8 @@ export interface Reading {
   readonly unread: ReadonlyMap<string, Kind>;
   /** The text of the evidence lock; undefined where the folder has none. */
   readonly lock: string | undefined;
+  /** The text of each frozen edition by its name, which is its file's; by name. */
+  readonly editions: ReadonlyMap<string, string>;
   readonly problems: readonly Problem[];
 }
 
@@ -48,7 +50,21 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
   }
   const settings = await readSettings(folder);
   problems.push(...settings.problems);
-  return { settings: settings.data, settingsPosition: settings.positionOf, records, unread, lock: await readLockFile(folder), problems };
+  const editions = await readEditionFiles(folder);
+  problems.push(...editions.problems);
+  return { settings: settings.data, settingsPosition: settings.positionOf, records, unread, lock: await readLockFile(folder), editions: editions.texts, problems };
+}
+
+async function readEditionFiles(folder: string): Promise<{ texts: ReadonlyMap<string, string>; problems: readonly Problem[] }> {
+  const entries = await listFolder(join(folder, 'editions'));
+  const isEdition = ({ name, isFile }: { name: string; isFile: boolean }): boolean => isFile && name.endsWith('.json');
+  const problems = entries
+    .filter((entry) => !isEdition(entry))
+    .map(({ name }) => problem('edition-broken', `editions/${name}`, `'${name}' is no edition`, 'move it out of editions/; npm run edition writes what belongs there'));
+  const texts = entries
+    .filter(isEdition)
+    .map(async ({ name }) => [name.slice(0, -'.json'.length), await readFile(join(folder, 'editions', name), 'utf8')] as const);
+  return { texts: new Map(await Promise.all(texts)), problems };
 }
 
 function readLockFile(folder: string): Promise<string | undefined> {

@@ -52,6 +52,18 @@ export const statementId = z.string().superRefine((text, context) => {
   if (!isStatementId(text)) context.addIssue({ code: 'custom', params: { problem: 'id' }, message: 'id' });
 });
 
+/** A country by its ISO 3166-1 code in digits. Whether the map has a shape for it is for a rule to tell. */
+export const countryCode = z.string().superRefine((text, context) => {
+  if (!/^\d{3}$/.test(text)) context.addIssue({ code: 'custom', params: { problem: 'country-code' }, message: 'country-code' });
+});
+
+/** Longitude and latitude in degrees; east and north are positive. */
+export const coordinates = z.array(z.number()).superRefine((numbers, context) => {
+  const [longitude = 181, latitude = 91] = numbers;
+  if (numbers.length !== 2 || Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
+    context.addIssue({ code: 'custom', params: { problem: 'coordinates' }, message: 'coordinates' });
+});
+
 const place = z.string().min(1).meta({ evidence: true });
 
 /** Where something stands: one reference to a paragraph or several. */

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Kind } from '../basics/kinds.ts';
 import {
   common,
+  coordinates,
+  countryCode,
   datedName,
   edtfDate,
   evidence,
@@ -234,6 +236,14 @@ export const place = z.strictObject({
   type: z
     .enum(['country', 'territory', 'city', 'region', 'continent', 'group'])
     .meta({ description: 'The sort of place.', example: 'type: country' }),
+  country: countryCode.optional().meta({
+    description: "A country's ISO 3166-1 code in digits, in quotes: its shape is drawn on the map. The editor's classification; never printed as a claim.",
+    example: "country: '484'",
+  }),
+  at: coordinates.optional().meta({
+    description: "Where it lies, as longitude and latitude in degrees: a dot on the map, for cities, regions and small islands. For a country with a shape, where its name stands. The editor's classification; never printed as a claim.",
+    example: 'at: [-99.1, 19.4]',
+  }),
   parent: reference('place').optional().meta({
     description: 'The place it lies in.',
     example: 'parent: northland',
@@ -319,6 +329,14 @@ export const briefing = z.strictObject({
   reportDate: reportDay.optional().meta({
     description: "The day it speaks from; left out, the site's.",
     example: 'reportDate: 2025-10-31',
+  }),
+  comparison: z.boolean().optional().meta({
+    description: 'Sets the records that the scope names side by side in one table: partners, themes, period, money, commitments and latest event.',
+    example: 'comparison: true',
+  }),
+  statements: statements.meta({
+    description: 'Lines to take and questions to raise in this paper, each with `aspect: line`. Internal unless one says `audience: public`.',
+    example: 'statements: [{id: cost, aspect: line, says: What will the cable cost?, inferred: {why: No source gives a sum., inputs: [sea-cable.no-cost]}}]',
   }),
 });
 

@@ -45,7 +45,10 @@ export const statement = z.strictObject({
     description: "Permanent within the record; the page's anchor.",
     example: 'id: route',
   }),
-  aspect: z.enum(aspects).meta({ description: 'What it is about.', example: 'aspect: purpose' }),
+  aspect: z.enum(aspects).meta({
+    description: "What it is about. A `line` is the desk's own word: a line to take or, where it ends in a question mark, a question to raise; it has `inferred` and no `from`.",
+    example: 'aspect: purpose',
+  }),
   says: words.meta({
     description: "One sentence in the desk's own words that says no more than the source.",
     example: 'says: The cable joins the two continents.',
@@ -91,7 +94,10 @@ export const statement = z.strictObject({
     })
     .optional()
     .meta({ description: 'An editor stands behind what cannot be matched.', example: 'accepted: {by: M. Roe, why: …, words: 3f2a9c}' }),
-  audience,
+  audience: audience.meta({
+    description: 'Who may read it. `internal` keeps it out of the public build altogether. Left out it means everyone, but of a `line` the desk alone.',
+    example: 'audience: internal',
+  }),
 });
 
 export type Statement = z.infer<typeof statement>;

@@ -8,7 +8,7 @@ import { resolveStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { parseRecordLink } from '../basics/ids.ts';
 import { recordHref, type Context } from './context.ts';
-import type { NoteBook } from './notes.ts';
+import type { Mark, NoteBook } from './notes.ts';
 
 /**
  * A record's body as HTML: links to records get their address, citations become marks numbered by `notes`,
@@ -102,11 +102,11 @@ function hrefOf(mark: Element): unknown {
   return link?.type === 'element' ? link.properties['href'] : undefined;
 }
 
-function markElement(mark: { number: number; href: string; id?: string; label: string }): Element {
+function markElement(mark: Mark): Element {
   return {
     type: 'element',
     tagName: 'sup',
-    properties: { className: ['mark'] },
+    properties: { className: ['mark'], ...(mark.side === undefined ? {} : { dataSide: mark.side }) },
     children: [
       {
         type: 'element',

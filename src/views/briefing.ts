@@ -1,6 +1,7 @@
 import { recordPath } from '../basics/urls.ts';
 import type { Briefing } from '../briefing/briefing.ts';
-import { layOut, type BriefingDocument, type DocumentBlock, type DocumentCell, type DocumentSentence, type DocumentTable, type Length } from '../briefing/document.ts';
+import { layOut, type BriefingDocument, type DocumentBlock, type DocumentCell, type DocumentSentence, type DocumentTable } from '../briefing/document.ts';
+import type { Length } from '../briefing/one-page.ts';
 import { Numbering } from '../model/evidence/numbering.ts';
 import { knownOn } from '../model/knowledge.ts';
 import { bodyHtml } from './body.ts';
@@ -10,36 +11,33 @@ import { emptyPaper, section, type Block, type Cell, type Paper, type Section, t
 import { searchEntry } from './search-entry.ts';
 import { linkToId, plain, withLinks } from './text.ts';
 
-/** A form in which a briefing can be taken along. */
-export interface FormLink {
-  readonly text: string;
-  readonly href: string;
-}
-
 /** The page of a briefing: its document, sentence by sentence, each under the ledger's anchor. */
-export function briefingPaper(context: Context, briefing: Briefing, length: Length, forms: readonly FormLink[]): Paper {
+export function briefingPaper(context: Context, briefing: Briefing, length: Length, lengths: Paper['lengths']): Paper {
   const { t } = context.words;
   const numbering = new Numbering(context.states);
   const document = layOutFor(context, briefing, length, numbering);
   const page: Page = { context, briefing, notes: new NoteBook(context, numbering), linked: new Set() };
   const path = briefingPath(briefing.id, length);
   const [kind, ...rest] = document.kicker;
-  const entry = searchEntry(context, briefing.record);
+  const filters = briefing.record ? searchEntry(context, briefing.record).filters : {};
   const first = document.sections[0]?.blocks[0];
   return {
     ...emptyPaper(path, briefing.title),
-    description: first?.type === 'sentences' ? (first.sentences[0]?.text ?? briefing.title) : briefing.title,
+    description: first?.type === 'sentences' ? (first.groups[0]?.[0]?.text ?? briefing.title) : briefing.title,
     kicker: [{ text: kind ?? '', href: href(context, 'briefings/') }, ...rest.map((text) => ({ text: ` · ${text}` }))],
     answers: document.answers.map(({ label, value }) => ({ label, value: plain(value), marks: [] })),
-    forms: [...(briefing.record.kind === 'briefing' ? [] : [{ text: t('form.record'), href: recordHref(context, briefing.record) }]), ...forms],
+    forms: briefing.record && briefing.record.kind !== 'briefing' ? [{ text: t('form.record'), href: recordHref(context, briefing.record) }] : [],
+    lengths,
     sections: [
       ...document.sections.map(({ name, title, blocks }) => section(name, title, blocks.map((block) => printed(page, block)))),
       ...sources(page, document),
     ],
     notes: page.notes.groups(),
+    reportDate: context.words.date(briefing.reportDate),
+    ...(length === 'one-page' ? { onePage: true as const } : {}),
     citation: document.citation.text,
     // The short length says nothing that the full one does not: search finds it there.
-    search: length === 'full' ? { ...entry, kind: t('kind.briefing.one'), filters: { ...entry.filters, kind: [t('kind.briefing.one')] } } : undefined,
+    search: length === 'full' ? { kind: t('kind.briefing.one'), filters: { ...filters, kind: [t('kind.briefing.one')] } } : undefined,
   };
 }
 
@@ -51,7 +49,7 @@ export function briefingPath(id: string, length: Length): string {
 /** A briefing laid out for this site. */
 export function layOutFor(context: Context, briefing: Briefing, length: Length, numbering?: Numbering): BriefingDocument {
   const { site, words, states } = context;
-  return layOut({ site, words, states, addressOf: (path) => absolute(context, path), stamp: undefined }, briefing, length, numbering);
+  return layOut({ site, words, states, addressOf: (path) => absolute(context, path), stamp: context.stamp }, briefing, length, numbering);
 }
 
 /** What all blocks of one page share: its notes, and the records that are linked already. */
@@ -65,12 +63,12 @@ interface Page {
 function printed(page: Page, block: DocumentBlock): Block {
   switch (block.type) {
     case 'sentences':
-      return { type: 'told', look: block.look, items: block.sentences.map((sentence) => told(page, sentence)) };
+      return { type: 'told', look: block.look, groups: block.groups.map((group) => group.map((sentence) => told(page, sentence))) };
     case 'table':
       return { type: 'table', table: table(page, block.table) };
     case 'note': {
       const { context, briefing, notes } = page;
-      return { type: 'html', html: bodyHtml(context, briefing.record, notes, knownOn(context.site, briefing.reportDate)) };
+      return { type: 'html', html: briefing.record ? bodyHtml(context, briefing.record, notes, knownOn(context.site, briefing.reportDate)) : '' };
     }
   }
 }

@@ -18,6 +18,8 @@ export interface Context {
   readonly states: ClaimStates;
   /** Where the search index of this build lies, below the root. */
   readonly searchPath: string;
+  /** Stands on every page and form of a build that is for the desk alone. */
+  readonly stamp?: string;
 }
 
 /** The address of a page below the root, under the site's base path. */

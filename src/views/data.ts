@@ -19,6 +19,14 @@ export interface RecordsData {
   }[];
 }
 
+/** What a data file says; in a build for the desk alone the first thing it says is that. */
+export type Labelled<Data extends object> = Data & { readonly audience?: 'internal' };
+
+/** The data as their file says them. */
+export function labelled<Data extends object>(context: Context, data: Data): Labelled<Data> {
+  return context.stamp === undefined ? data : { audience: 'internal', ...data };
+}
+
 /** Every record, in order of kind, then id. */
 export function recordsData(context: Context): RecordsData {
   return {
@@ -34,12 +42,13 @@ export function recordsData(context: Context): RecordsData {
   };
 }
 
-/** The JSON Schema of `data/records.json`, made from the record schemas. */
-export function recordsJsonSchema(): object {
+/** The JSON Schema of `data/records.json`, made from the record schemas; `internal` for that of a build for the desk alone. */
+export function recordsJsonSchema(internal = false): object {
   const record = (kind: Kind) =>
     z.strictObject({ id: z.string(), kind: z.literal(kind), name: z.string(), aliases: z.array(z.string()), url: z.string(), data: schemas[kind] });
   const [first, ...others] = kinds.map(record);
   if (!first) throw new Error('there is no kind of record');
-  const schema = z.strictObject({ reportDate: z.string(), records: z.array(z.discriminatedUnion('kind', [first, ...others])) });
+  const label = internal ? { audience: z.literal('internal') } : {};
+  const schema = z.strictObject({ ...label, reportDate: z.string(), records: z.array(z.discriminatedUnion('kind', [first, ...others])) });
   return z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
 }

@@ -1,5 +1,7 @@
 import { folders } from '../basics/kinds.ts';
 import { recordPath } from '../basics/urls.ts';
+import { citationTerms } from '../briefing/document.ts';
+import { mappedPlaces } from '../model/geography.ts';
 import { presentKinds, recordsOf } from '../model/site.ts';
 import { latestSource } from '../model/knowledge.ts';
 import { absolute, href, type Context } from './context.ts';
@@ -10,6 +12,8 @@ import type { Inline } from './text.ts';
 export interface Frame {
   readonly language: string;
   readonly base: string;
+  /** Who may read the page, where that is not everyone. */
+  readonly stamp: string | undefined;
   readonly siteTitle: string;
   readonly home: string;
   /** The title of the window. */
@@ -20,7 +24,8 @@ export interface Frame {
   readonly search: Inline;
   readonly footer: readonly { readonly label: string; readonly links: readonly Inline[] }[];
   readonly publisher: Inline;
-  readonly licence: Inline;
+  /** Undefined where the page is not for everyone. */
+  readonly licence: Inline | undefined;
   readonly reportDate: string;
   readonly latestSource: string | undefined;
   readonly mail: string | undefined;
@@ -49,12 +54,15 @@ export function frameOf(context: Context, paper: Paper): Frame {
     .sort((a, b) => (a.data.order ?? 99) - (b.data.order ?? 99) || (a.id < b.id ? -1 : 1))
     .map((page) => ({ text: page.data.name, href: href(context, recordPath('page', page.id)) }));
   const source = latestSource(site);
+  const title = windowTitle(context, paper);
+  const { stamp } = context;
   return {
     language: settings.language,
     base: context.base,
+    stamp,
     siteTitle: settings.title,
     home: href(context, ''),
-    title: paper.path === '' ? settings.title : t('title', { page: paper.title, site: settings.title }),
+    title,
     description: paper.description,
     canonical: context.origin === undefined || paper.path === '404.html' ? undefined : absolute(context, paper.path),
     navigation,
@@ -65,7 +73,9 @@ export function frameOf(context: Context, paper: Paper): Frame {
       {
         label: t('footer.use'),
         links: [
+          ...(mappedPlaces(site).length > 0 ? [{ text: t('map.title'), href: href(context, 'map/') }] : []),
           { text: t('room.acronyms'), href: href(context, 'acronyms/') },
+          { text: t('room.briefing-method'), href: href(context, 'method/briefings/') },
           { text: t('room.evidence'), href: href(context, 'method/evidence/') },
           { text: t('room.manual'), href: href(context, 'manual/') },
           { text: t('footer.data'), href: href(context, 'data/records.json') },
@@ -74,9 +84,10 @@ export function frameOf(context: Context, paper: Paper): Frame {
       },
     ].filter(({ links }) => links.length > 0),
     publisher: { text: settings.publisher.name, ...(settings.publisher.url ? { href: settings.publisher.url } : {}) },
-    licence: { text: settings.licence.name, href: settings.licence.url },
-    reportDate: date(settings.reportDate),
-    latestSource: source?.data.published === undefined ? undefined : date(source.data.published),
+    licence: stamp === undefined ? { text: settings.licence.name, href: settings.licence.url } : undefined,
+    reportDate: paper.reportDate ?? date(settings.reportDate),
+    // A paper of another day tells itself how fresh it is.
+    latestSource: source?.data.published === undefined || paper.reportDate !== undefined ? undefined : date(source.data.published),
     mail: settings.publisher.email,
     client: href(context, `${context.searchPath}client.js`),
     searchWords: JSON.stringify({
@@ -97,7 +108,7 @@ export function frameOf(context: Context, paper: Paper): Frame {
       notes: t('section.notes'),
       noteBack: t('note.back'),
       cite: t('section.cite'),
-      terms: t('cite.terms', { licence: settings.licence.name, date: date(settings.reportDate) }),
+      terms: citationTerms(context, settings.reportDate),
       aliases: t('names.label'),
       takeAlong: t('form.label'),
       reportDate: t('answer.report-date'),
@@ -120,7 +131,23 @@ export function frameOf(context: Context, paper: Paper): Frame {
       searchNoScript: t('search.no-script'),
       searchFailed: t('search.failed'),
       searchResults: t('search.results'),
+      pictureTable: t('picture.table'),
       tableScroll: t('table.scroll'),
     },
   };
+}
+
+/** What a browser's tab and a search engine's list show whole, in characters. */
+const titleLength = 70;
+
+/** The page's title with the site's and the stamp, as far as there is room; a long one is cut behind a word. */
+function windowTitle({ site, words, stamp }: Context, paper: Paper): string {
+  const { t } = words;
+  const { settings } = site;
+  const page = paper.onePage ? t('title.one-page', { page: paper.title }) : paper.title;
+  const plain = paper.path === '' ? settings.title : t('title', { page, site: settings.title });
+  // The stamp stands whole, whatever else has to go.
+  const room = titleLength - (stamp === undefined ? 0 : t('title.stamped', { title: '', stamp }).length);
+  const title = [plain, page].find((candidate) => candidate.length <= room) ?? `${page.slice(0, room - 1).replace(/\s+\S*$/, '')}…`;
+  return stamp === undefined ? title : t('title.stamped', { title, stamp });
 }

@@ -1,7 +1,9 @@
-import { citeParagraphs, type Evidence } from '../basics/evidence.ts';
+import { citeParagraphs, parseEvidence, type Evidence } from '../basics/evidence.ts';
 import { standingText } from '../briefing/document.ts';
 import { Numbering, type NumberedNote } from '../model/evidence/numbering.ts';
-import { recordOf } from '../model/site.ts';
+import { perSite } from '../model/memo.ts';
+import { recordOf, type Site } from '../model/site.ts';
+import type { SourceRecord } from '../schema/record.ts';
 import { recordHref, type Context } from './context.ts';
 import { linkToId, type Inline } from './text.ts';
 
@@ -13,6 +15,8 @@ export interface Mark {
   readonly id?: string;
   /** What a screen reader says instead of a bare number. */
   readonly label: string;
+  /** On the first mark of a note: what stands in the margin where there is room for one. The source is named where it is not that of the note before. */
+  readonly side?: string;
 }
 
 /** A note: the paragraphs on which the sentences that carry its number rest. */
@@ -28,16 +32,24 @@ export interface Note {
 export interface NoteGroup {
   readonly source: Inline;
   readonly publisher: Inline | undefined;
+  /** Its date, and its language where that is not the site's. */
   readonly date: string;
   /** The notes by how they stand to the archive: "verified against the archived text (since …)", "inferred". */
   readonly sets: readonly { readonly standing: string; readonly notes: readonly Note[] }[];
 }
+
+/** Every paragraph that some claim of the site cites, as `gazette-2024#13`. */
+const citedParagraphs = perSite((site: Site): ReadonlySet<string> => {
+  const evidence = site.citations.map(({ text }) => parseEvidence(text)).filter((part) => typeof part !== 'string');
+  return new Set(evidence.flatMap(({ source, paragraphs }) => paragraphs.map((paragraph) => `${source}#${paragraph}`)));
+});
 
 /** The notes of one page: numbers what it cites, and leads from each mark to its note and back. */
 export class NoteBook {
   readonly #context: Context;
   readonly #numbering: Numbering;
   readonly #marked = new Set<number>();
+  #sourceBefore: string | undefined;
 
   constructor(context: Context, numbering = new Numbering(context.states)) {
     this.#context = context;
@@ -54,8 +66,16 @@ export class NoteBook {
     return numbers.map((number) => {
       const first = !this.#marked.has(number);
       this.#marked.add(number);
-      return { number, href: `#note_${number}`, label: this.#context.words.t('note.label', { number }), ...(first ? { id: `ref_${number}` } : {}) };
+      return { number, href: `#note_${number}`, label: this.#context.words.t('note.label', { number }), ...(first ? { id: `ref_${number}`, side: this.#side(number) } : {}) };
     });
+  }
+
+  #side(number: number): string {
+    const { site, words } = this.#context;
+    const { source, paragraphs } = this.#numbering.note(number).evidence;
+    const record = source === this.#sourceBefore ? undefined : recordOf(site, 'source', source);
+    this.#sourceBefore = source;
+    return words.t('note.side', { number, source: record?.data.name ?? '', named: record ? 'yes' : 'no', paragraphs: citeParagraphs(paragraphs) });
   }
 
   /** The notes cited so far, by source, the source cited first coming first. */
@@ -66,7 +86,7 @@ export class NoteBook {
       return {
         source: linkToId(this.#context, id),
         publisher: source?.data.publisher === undefined ? undefined : linkToId(this.#context, source.data.publisher),
-        date: source?.data.published === undefined ? words.t('note.undated') : words.date(source.data.published),
+        date: dateAndLanguage(this.#context, source),
         sets: sets.map(({ standing, notes }) => ({
           standing: words.t('note.set', { standing: standingText(words, standing) }),
           notes: notes.map((note) => this.#note(note)),
@@ -78,11 +98,19 @@ export class NoteBook {
   #note({ number, evidence }: NumberedNote): Note {
     const source = recordOf(this.#context.site, 'source', evidence.source);
     const address = source ? recordHref(this.#context, source) : '';
+    // What was withdrawn may have rested on paragraphs that carry nothing any more: the source's page has no anchor for them.
+    const anchor = evidence.paragraphs.find((paragraph) => citedParagraphs(this.#context.site).has(`${evidence.source}#${paragraph}`));
     return {
       number,
       id: `note_${number}`,
-      paragraphs: { text: `¶${citeParagraphs(evidence.paragraphs)}`, href: `${address}#p_${evidence.paragraphs[0] ?? 1}` },
+      paragraphs: { text: `¶${citeParagraphs(evidence.paragraphs)}`, href: anchor === undefined ? address : `${address}#p_${anchor}` },
       back: `#ref_${number}`,
     };
   }
+}
+
+function dateAndLanguage({ site, words }: Context, source: SourceRecord<'source'> | undefined): string {
+  const { published, language } = source?.data ?? {};
+  const date = published === undefined ? words.t('note.undated') : words.date(published);
+  return language === undefined || language === site.settings.language ? date : words.t('note.in-language', { date, language: words.languageName(language) });
 }

@@ -1,5 +1,6 @@
 import type { Inline } from './text.ts';
 import type { Mark, NoteGroup } from './notes.ts';
+import type { Picture } from './pictures/picture.ts';
 
 /** A sentence as a page prints it. */
 export interface Told {
@@ -70,9 +71,11 @@ export interface LinkGroup {
 export type Block =
   | { readonly type: 'html'; readonly html: string }
   | { readonly type: 'text'; readonly text: readonly Inline[] }
-  | { readonly type: 'told'; readonly items: readonly Told[]; readonly look: 'paragraph' | 'list' | 'gaps' }
+  /** Sentences in groups that run on: each a paragraph or an item of a list. */
+  | { readonly type: 'told'; readonly groups: readonly (readonly Told[])[]; readonly look: 'paragraphs' | 'list' | 'gaps' }
   | { readonly type: 'timeline'; readonly entries: readonly TimelineEntry[] }
   | { readonly type: 'table'; readonly table: Table }
+  | { readonly type: 'picture'; readonly picture: Picture }
   /** `level`: the headings of the groups, 2 where the section has none of its own. */
   | { readonly type: 'links'; readonly groups: readonly LinkGroup[]; readonly level?: 2 | 3 }
   | { readonly type: 'cards'; readonly cards: readonly Card[] }
@@ -151,8 +154,14 @@ export interface Paper {
   readonly answers: readonly Answer[];
   /** Links offered below the first screen: the briefing, the ledger. */
   readonly forms: readonly Inline[];
+  /** The lengths the paper comes in, each with the forms in which it can be taken along. */
+  readonly lengths: readonly { readonly label: string; readonly links: readonly Inline[] }[];
   readonly sections: readonly Section[];
   readonly notes: readonly NoteGroup[];
+  /** The day it speaks from, where that is not the site's. */
+  readonly reportDate?: string;
+  /** Whether it is set so that it fits one printed page. */
+  readonly onePage?: true;
   /** How to cite the page; undefined where nobody would. */
   readonly citation: string | undefined;
   /** Undefined keeps the page out of search. */
@@ -170,6 +179,7 @@ export function emptyPaper(path: string, title: string): Paper {
     lede: undefined,
     answers: [],
     forms: [],
+    lengths: [],
     sections: [],
     notes: [],
     citation: undefined,

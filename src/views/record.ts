@@ -14,8 +14,10 @@ import { recordPath } from '../basics/urls.ts';
 import { participationKeys } from '../model/evidence/claims.ts';
 import { bodyHtml } from './body.ts';
 import { absolute, href, type Context } from './context.ts';
+import { mapLinks } from './map-links.ts';
 import { NoteBook, type Mark } from './notes.ts';
 import { emptyPaper, section, type Answer, type Block, type Paper, type Section, type Told } from './paper.ts';
+import { indicatorPicture } from './pictures/indicator.ts';
 import { pointers } from './pointers.ts';
 import { searchEntry } from './search-entry.ts';
 import { sourceSections } from './source.ts';
@@ -38,6 +40,7 @@ export function recordPaper(context: Context, record: SourceRecord): Paper {
     ...narrative(context, notes, record),
     ...saidSections(context, notes, rest),
     ...kindSections(context, notes, record),
+    ...lineSection(context, notes, rest),
     ...gapSection(context, notes, rest),
   ];
   const pointing = pointers(context, record);
@@ -76,7 +79,7 @@ function kicker(context: Context, record: SourceRecord): Inline[] {
   if (record.kind === 'page') return [];
   const kind: Inline = { text: t(`kind.${record.kind}.one`), href: href(context, `${folders[record.kind]}/`) };
   const type = 'type' in record.data ? `type.${record.data.type}` : '';
-  return has(type) ? [kind, { text: ` · ${t(type)}` }] : [kind];
+  return [kind, ...(has(type) ? [{ text: ` · ${t(type)}` }] : []), ...(record.data.audience === 'internal' ? [{ text: ` · ${t('origin.internal')}` }] : [])];
 }
 
 function describe(context: Context, record: SourceRecord): string {
@@ -96,8 +99,9 @@ function namesLine(context: Context, record: SourceRecord): Paper['names'] {
 }
 
 function formsOf(context: Context, record: SourceRecord): Inline[] {
-  if (!context.briefings.has(record.id) || record.kind === 'briefing') return [];
-  return [{ text: context.words.t('form.briefing'), href: href(context, recordPath('briefing', record.id)) }];
+  const hasBriefing = context.briefings.has(record.id) && record.kind !== 'briefing';
+  const briefing = hasBriefing ? [{ text: context.words.t('form.briefing'), href: href(context, recordPath('briefing', record.id)) }] : [];
+  return [...briefing, ...mapLinks(context, record)];
 }
 
 /** The facts of the first screen. */
@@ -160,7 +164,7 @@ function answersOf(context: Context, notes: NoteBook, record: SourceRecord): Ans
       return [
         ...field('publisher', link(record.data.publisher)),
         ...field('published', record.data.published ? date(record.data.published) : t('note.undated')),
-        ...plainAnswer(t('answer.language'), plain(new Intl.DisplayNames(context.words.locale, { type: 'language' }).of(record.data.language) ?? record.data.language)),
+        ...plainAnswer(t('answer.language'), plain(context.words.languageName(record.data.language))),
         ...plainAnswer(t('answer.paragraphs'), plain(context.words.number(record.data.paragraphs))),
       ];
     case 'theme':
@@ -205,7 +209,7 @@ function narrative(context: Context, notes: NoteBook, record: SourceRecord): Sec
   return [section('narrative', undefined, [block])];
 }
 
-const saidOrder: readonly Aspect[] = ['purpose', 'participants', 'goal', 'outcome', 'challenge', 'promise', 'step', 'line'];
+const saidOrder: readonly Aspect[] = ['purpose', 'participants', 'goal', 'outcome', 'challenge', 'promise', 'step'];
 
 /** What the sources say, aspect by aspect, then the figures. */
 function saidSections(context: Context, notes: NoteBook, statements: readonly LinkedStatement[]): Section[] {
@@ -217,7 +221,7 @@ function saidSections(context: Context, notes: NoteBook, statements: readonly Li
       const told = toldStatement(context, notes, linked);
       return aspect === 'step' && linked.statement.when !== undefined ? { ...told, text: [{ text: `${context.words.date(linked.statement.when)}: ` }, ...told.text] } : told;
     });
-    return [section(aspect, t(`aspect.${aspect}`), [{ type: 'told', look: 'list', items: told }])];
+    return [section(aspect, t(`aspect.${aspect}`), [{ type: 'told', look: 'list', groups: told.map((item) => [item]) }])];
   });
   const figures = statements.filter(({ statement }) => statement.aspect === 'figure');
   if (figures.length === 0) return groups;
@@ -225,11 +229,19 @@ function saidSections(context: Context, notes: NoteBook, statements: readonly Li
   return [...groups, section('figures', t('aspect.figure'), [{ type: 'table', table }])];
 }
 
+/** What the desk would say or ask, apart from all that is claimed. */
+function lineSection(context: Context, notes: NoteBook, statements: readonly LinkedStatement[]): Section[] {
+  const lines = statements.filter(({ statement }) => statement.aspect === 'line');
+  if (lines.length === 0) return [];
+  const groups = lines.map((linked) => [toldStatement(context, notes, linked)]);
+  return [section('line', context.words.t('aspect.line'), [{ type: 'told', look: 'list', groups }])];
+}
+
 function gapSection(context: Context, notes: NoteBook, statements: readonly LinkedStatement[]): Section[] {
   const gaps = statements.filter(({ statement }) => statement.aspect === 'gap');
   if (gaps.length === 0) return [];
-  const items = gaps.map((linked) => toldStatement(context, notes, linked));
-  return [section('gaps', context.words.t('aspect.gap'), [{ type: 'told', look: 'gaps', items }])];
+  const groups = gaps.map((linked) => [toldStatement(context, notes, linked)]);
+  return [section('gaps', context.words.t('aspect.gap'), [{ type: 'told', look: 'gaps', groups }])];
 }
 
 /** The sections that only some kinds have: partners, events, commitments, observations, what rests on a source. */
@@ -242,7 +254,9 @@ function kindSections(context: Context, notes: NoteBook, record: SourceRecord): 
     const series = indicatorSeries(site).find((candidate) => candidate.record.id === record.id);
     if (!series || series.observations.length === 0) return [];
     const differ: Block[] = series.sourcesDiffer ? [{ type: 'text', text: plain(t('indicator.differ')) }] : [];
-    return [section('observations', t('section.observations'), [...differ, { type: 'table', table: observationTable(context, notes, series) }])];
+    const table = observationTable(context, notes, series);
+    const picture = indicatorPicture(context, series, table);
+    return [section('observations', t('section.observations'), [...differ, ...(picture ? [{ type: 'picture' as const, picture }] : []), { type: 'table', table }])];
   }
   if (record.kind === 'event') return participants(context, notes, record, record.data.participants ?? [], t('section.participants'));
   if (record.kind !== 'programme' && record.kind !== 'theme') return [];

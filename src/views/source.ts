@@ -9,7 +9,7 @@ import { plain, type Inline } from './text.ts';
 export function sourceSections(context: Context, source: SourceRecord<'source'>): Section[] {
   const { t } = context.words;
   const paragraphs = claimedParagraphs(context, source.id);
-  const alone = [...context.site.statements.values()].filter(({ evidence }) => evidence.length === 1 && evidence[0]?.source === source.id);
+  const alone = [...context.site.statements.values()].filter(({ statement, evidence }) => statement.aspect !== 'line' && evidence.length === 1 && evidence[0]?.source === source.id);
   const only = alone.map(({ statement, record }) => ({ text: statement.says, href: `${recordHref(context, record)}#${statement.id}` }));
   const corrections = source.data.corrections ?? [];
   return [

@@ -12,6 +12,6 @@ export function toldStatement(context: Context, notes: NoteBook, linked: LinkedS
     ...(anchor ? { id: statement.id } : {}),
     text: withLinks(context, statement.says, record.id),
     marks: notes.cite(evidence, [key]),
-    ...origin(context.words, linked),
+    ...origin(context, linked),
   };
 }

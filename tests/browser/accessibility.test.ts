@@ -1,6 +1,5 @@
-import axe, { type RunOptions } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { bringAxe, violations } from '../../scripts/lib/axe.ts';
 import { pages } from '../support/fixture-pages.ts';
 import { filesOf } from '../support/html.ts';
 import { serve, startBrowser, visit } from '../support/visit.ts';
@@ -9,24 +8,6 @@ const browser = await startBrowser();
 const site = inject('atRoot');
 const home = await serve(site);
 const at = (path: string): string => new URL(path, home).href;
-
-const options: RunOptions = {
-  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-  resultTypes: ['violations'],
-};
-
-/** Puts axe into a page: evaluated, as the page's policy lets no script tag in. */
-async function bringAxe(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  // The target of a note's number is made larger by a pseudo-element, which axe does not see; a test below presses there.
-  await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.configure({ rules: [{ id: 'target-size', selector: ':not(.mark > a)' }] }));
-}
-
-/** What axe finds wrong with a page as it stands. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await page.evaluate((run) => (window as unknown as { axe: typeof axe }).axe.run(run), options);
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`));
-}
 
 it.each(pages)('axe finds nothing on /%s, light and dark, on a phone and a desk', async (path) => {
   await visit(browser, {}, async ({ page }) => {

@@ -8,12 +8,12 @@ const home = await serve(site);
 const results = 'a[data-result]';
 const at = (path: string): string => new URL(path, home).href;
 
-it.each(['', 'programmes/tidewater-cable/', 'briefings/tidewater-cable/'])('/%s asks for nothing but itself and the icon before search is touched', async (path) => {
+it.each(['', 'programmes/tidewater-cable/', 'briefings/tidewater-cable/'])('/%s asks for nothing but itself, the icon and its typeface before search is touched', async (path) => {
   await visit(browser, {}, async ({ page, requests }) => {
     await page.goto(at(path));
     await page.keyboard.press('End');
     await page.locator('footer').waitFor();
-    const before = requests.filter((address) => address !== at('favicon.svg'));
+    const before = requests.filter((address) => address !== at('favicon.svg') && !address.endsWith('.woff2'));
     expect(before).toEqual([at(path)]);
     await page.keyboard.press('/');
     await page.locator('dialog[open] input:focus').waitFor();

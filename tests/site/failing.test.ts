@@ -41,7 +41,7 @@ describe('a build that fails', () => {
     const problems = output.split('\n').filter((line) => line.includes('.mdx:'));
     expect(problems).toMatchInlineSnapshot(`
       [
-        "events/2031-tide-summit.mdx:3:7  unknown-word  'sumit' is no word for 'type' — did you mean 'summit'?",
+        "events/2031-tide-summit.mdx:4:7  unknown-word  'sumit' is no word for 'type' — did you mean 'summit'?",
         "programmes/tide-watch.mdx:7:10  unknown-record  'sea-lnks' is no theme — did you mean 'sea-links'?",
       ]
     `);

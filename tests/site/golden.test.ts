@@ -29,6 +29,11 @@ describe('the fixture site says what it said before', () => {
     expectGolden(name, linesOf(byId(fromHtml(await read(file)), 'text')));
   });
 
+  const formed = ['before-the-forum', 'tidewater-cable', 'northland'].flatMap((id) => ['.md', '.txt', '-one-page.txt'].map((suffix) => ({ name: `form-${id}${suffix}`, file: `briefings/${id}/${id}${suffix}` })));
+  it.each(formed)('$name', async ({ name, file }) => {
+    expectGolden(name, await read(file));
+  });
+
   it('records.json', async () => {
     expectGolden('records.json', pretty(await read('data/records.json')));
   });

@@ -1,52 +1,69 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { checkFolder } from '../../src/check.ts';
+import { internalWords } from '../../src/model/audience.ts';
 import { fixture } from '../support/build.ts';
-import { filesOf } from '../support/html.ts';
+import { everythingIn, filesWith } from '../../scripts/inspect/internal.ts';
+import { readable } from '../../scripts/inspect/readable.ts';
 
-// Beginnings of words, as the search index keeps only stems.
-const internal = ['murkhav', 'mkhv', 'murmurl', 'glimmerq', 'thrumwa', 'drizzle', 'skerrow', 'fogwick', 'underto', 'backwas', 'flotsam'];
-
+const { records } = (await checkFolder(fixture)).reading;
+const internal = internalWords(records);
 const archive = fileURLToPath(new URL('../fixtures/archive', import.meta.url));
 
-/** Everything a folder says, by file: names, text, and what lies packed in the files of search. */
-async function everythingIn(folder: string): Promise<Map<string, string>> {
-  const files = await filesOf(folder);
-  return new Map(
-    await Promise.all(
-      files.map(async (file) => {
-        const bytes = await readFile(join(folder, file));
-        const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
-        return [file, `${file}\n${(packed ? gunzipSync(bytes) : bytes).toString('utf8')}`.toLowerCase()] as const;
-      }),
-    ),
-  );
+/** What would be left of `term` in the search index, which keeps stems: a long word is cut by what an ending can have. */
+function stemOf(term: string): string {
+  return /^\p{L}{7,}$/u.test(term) ? term.slice(0, Math.max(6, term.length - 3)) : term;
 }
 
-let built: Map<string, string>;
+let built: ReadonlyMap<string, string>;
 beforeAll(async () => {
   built = await everythingIn(inject('atRoot').folder);
 });
 
 describe('what is internal', () => {
-  it.each(internal)('%s… stands in the records, and in no file of the site', async (word) => {
-    const records = [...(await everythingIn(fixture)).values()];
-    expect(records.some((text) => text.includes(word))).toBe(true);
-    expect([...built].filter(([, text]) => text.includes(word)).map(([file]) => file)).toEqual([]);
+  it('has words of its own: those of every internal record, of an internal statement, of lines of a record and of a briefing', () => {
+    const ids = records.filter(({ data }) => data.audience === 'internal').map(({ id }) => id);
+    expect(ids.length).toBeGreaterThan(4);
+    expect(internal).toEqual(expect.arrayContaining([...ids, 'glimmerquay', 'thrumwater', 'brinewardens', 'saltgrumble']));
+  });
+
+  it.each(internal)('%s: stands in no file of the site', (term) => {
+    expect(filesWith(term, built)).toEqual([]);
+  });
+
+  it('stands in no file of search, which keeps stems and sets numbers close before words', () => {
+    const pages = [...built].filter(([file]) => file.endsWith('.html')).map(([, text]) => text);
+    // A stem that words for everyone share tells nothing.
+    const stems = internal.map(stemOf).filter((stem) => !pages.some((text) => text.includes(stem)));
+    expect(stems.length).toBeGreaterThan(internal.length / 2);
+    const search = [...built].filter(([file]) => /\.pf_\w+$/.test(file));
+    expect(stems.flatMap((stem) => search.filter(([, text]) => text.includes(stem)).map(([file]) => `${stem}: ${file}`))).toEqual([]);
+    const kinds = search.filter(([, text]) => text.includes(stemOf('tidewater'))).map(([file]) => file.replace(/^.*\./, ''));
+    expect([...new Set(kinds)].sort()).toEqual(['pf_filter', 'pf_fragment', 'pf_index']);
   });
 
   it('is joined by the archived texts: none of their paragraphs is republished', async () => {
-    const records = [...(await everythingIn(fixture)).values()].join('\n');
+    const written = [...(await everythingIn(fixture)).values()].join('\n');
     const texts = [...(await everythingIn(archive)).values()].flatMap((text) => text.split('\n').slice(1));
-    const paragraphs = texts.map((text) => text.trim().slice(0, 40)).filter((text) => text.length === 40 && !records.includes(text));
+    const paragraphs = texts.map((text) => text.trim().slice(0, 40)).filter((text) => text.length === 40 && !written.includes(text));
     expect(paragraphs.length).toBeGreaterThan(20);
     expect(paragraphs.filter((paragraph) => [...built.values()].some((text) => text.includes(paragraph)))).toEqual([]);
   });
+});
 
-  it('would be found wherever it stood: what is public is', () => {
-    const holding = [...built].filter(([, text]) => text.includes('tidewat')).map(([file]) => file.replace(/^.*\./, ''));
-    expect([...new Set(holding)].sort()).toEqual(['html', 'json', 'pf_filter', 'pf_fragment', 'pf_index']);
+describe('it would be found wherever it stood', () => {
+  it('as what is public is: in files of every kind', () => {
+    const holding = filesWith('tidewater cable', built).map((file) => file.replace(/^.*\./, ''));
+    expect([...new Set(holding)].sort()).toEqual(['docx', 'html', 'json', 'md', 'pdf', 'pf_fragment', 'txt']);
+  });
+
+  it.each([
+    ['a file of any sort', Buffer.from('\u0000\u0001Murkhaven\u0002')],
+    ['a text of two bytes a letter', Buffer.from('Murkhaven', 'utf16le')],
+    ['a packed file', gzipSync('Murkhaven')],
+    ['a packed file in a packed file', gzipSync(gzipSync('Murkhaven'))],
+  ])('in %s', async (_, bytes) => {
+    expect(filesWith('murkhaven', new Map([['file', await readable(bytes)]]))).toEqual(['file']);
   });
 });

@@ -1,5 +1,6 @@
 import { briefingRequests, writeBriefing, type Briefing } from '../../src/briefing/briefing.ts';
-import type { Desk } from '../../src/briefing/rules.ts';
+import type { Length } from '../../src/briefing/one-page.ts';
+import type { Desk } from '../../src/briefing/rules/desk.ts';
 import type { Sentence } from '../../src/briefing/sentence.ts';
 import { wordsFor } from '../../src/messages/words.ts';
 import type { Site } from '../../src/model/site.ts';
@@ -13,16 +14,16 @@ export function deskOf(site: Site, reportDate = site.settings.reportDate): Desk 
   return { site, words, reportDate };
 }
 
-/** The briefing of any scope, on any day. */
-export function briefingOn(site: Site, scope: Scope, reportDate = settings.reportDate): Briefing {
-  return writeBriefing(site, { id: 'any', title: 'Any', scope, reportDate, record: record('briefing', 'any', { scope }) }, words);
+/** The briefing of any scope, on any day, at one of its lengths; `data` is what else its record holds. */
+export function briefingOn(site: Site, scope: Scope, reportDate = settings.reportDate, length: Length = 'full', data: Readonly<Record<string, unknown>> = {}): Briefing {
+  return writeBriefing(site, { id: 'any', title: 'Any', scope, reportDate, record: record('briefing', 'any', { scope, ...data }) }, words, length);
 }
 
 /** The briefing that the site itself asks for under `id`. */
-export function requested(site: Site, id: string): Briefing {
+export function requested(site: Site, id: string, length: Length = 'full'): Briefing {
   const request = briefingRequests(site).find((candidate) => candidate.id === id);
   if (!request) throw new RangeError(`nobody asks for a briefing '${id}'`);
-  return writeBriefing(site, request, words);
+  return writeBriefing(site, request, words, length);
 }
 
 export function sentencesOf(briefing: Briefing): Sentence[] {

@@ -28,6 +28,13 @@ export class Numbering {
     });
   }
 
+  /** The note of a number that `cite` gave. Throws a `RangeError` for any other. */
+  note(number: number): NumberedNote {
+    const note = this.all()[number - 1];
+    if (!note) throw new RangeError(`there is no note ${number}`);
+    return note;
+  }
+
   /** All notes so far, by number. */
   all(): NumberedNote[] {
     return [...this.#notes.values()];

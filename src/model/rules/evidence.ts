@@ -39,8 +39,8 @@ export function statementsWithoutEvidence(site: Site): Problem[] {
   return site.all.flatMap((record) =>
     rawStatements(record).flatMap((statement, index) => {
       const problem = (what: string, todo: string) => [problemAt(record, ['statements', index], 'statement-without-evidence', what, todo)];
-      if (statement.from !== undefined) return [];
       if (!statement.inferred && statement.aspect === 'line') return problem(`the line '${statement.id}' rests on nothing`, 'add inferred: {why: …, inputs: […]} with the statements it rests on');
+      if (statement.from !== undefined) return [];
       if (!statement.inferred) return problem(`'${statement.id}' names no evidence`, 'add from: source-id#paragraph');
       const loop = inputsBackTo(site, statementKey(record.id, statement.id));
       return loop ? problem(`'${statement.id}' rests on itself: ${loop.join(' → ')}`, 'let one of them rest on a statement with evidence') : [];

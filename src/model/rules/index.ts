@@ -1,12 +1,16 @@
 import { compareProblems, type Problem } from '../../basics/problem.ts';
 import type { Words } from '../../messages/words.ts';
 import type { Site } from '../site.ts';
+import { internalNames, internalReferences } from './audience.ts';
 import { bodiesThatSayMore } from './bodies.ts';
 import { misplacedParts } from './components.ts';
 import { brokenEvidence, evidenceWithoutField, fieldsWithoutEvidence, statementsWithoutEvidence, unusedSources } from './evidence.ts';
 import { valuesNotInWords, wrongDerivations } from './figures.ts';
+import { statementsTooLong } from './length.ts';
+import { claimsInBriefings, linesThatClaim } from './lines.ts';
 import { duplicateIds, duplicateNames, duplicateStatementIds, emptyKinds, sharedAliases, takenAddresses } from './names.ts';
-import { brokenBodyReferences, brokenInputs, brokenReferences, internalReferences, parentCycles } from './references.ts';
+import { countriesWithoutShape } from './places.ts';
+import { brokenBodyReferences, brokenInputs, brokenReferences, parentCycles } from './references.ts';
 import { dueBeforeMade, heldInFuture, promisesAndSteps, rolesInOrganisations, rolesInTime, stepsBeforeCommitment } from './time.ts';
 
 const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
@@ -16,16 +20,21 @@ const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   takenAddresses,
   sharedAliases,
   emptyKinds,
+  countriesWithoutShape,
   brokenReferences,
   parentCycles,
   brokenInputs,
   brokenBodyReferences,
   internalReferences,
+  internalNames,
   brokenEvidence,
   statementsWithoutEvidence,
+  linesThatClaim,
+  claimsInBriefings,
   fieldsWithoutEvidence,
   evidenceWithoutField,
   unusedSources,
+  statementsTooLong,
   valuesNotInWords,
   wrongDerivations,
   dueBeforeMade,

@@ -1,12 +1,11 @@
-import type { Node } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseRecordLink, statementKey } from '../../basics/ids.ts';
 import type { Kind } from '../../basics/kinds.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import type { Problem } from '../../basics/problem.ts';
-import type { Path, SourceRecord } from '../../schema/record.ts';
+import type { SourceRecord } from '../../schema/record.ts';
 import { bodyProblem, citesOf } from '../bodies.ts';
-import { isPublic, rawStatements, resolveStatement, type Site } from '../site.ts';
+import { rawStatements, resolveStatement, type Site } from '../site.ts';
 import { aKind, problemAt } from './report.ts';
 
 /** Every field that names a record names one that exists and is of a kind that can stand there. */
@@ -100,45 +99,4 @@ function inUnread(site: Site, key: string): boolean {
 function suggestStatement(site: Site, record: SourceRecord, text: string): string {
   const own = rawStatements(record).map((statement) => statement.id);
   return didYouMean(text, text.includes('.') ? [...site.statements.keys()] : own, own.length > 0 && !text.includes('.') ? `statements here: ${own.join(', ')}` : 'name a statement as record.statement');
-}
-
-/** What everyone may read does not lean on what only the desk may read: not in its fields, its evidence, its inferences, its body. */
-export function internalReferences(site: Site): Problem[] {
-  const hidden = (id: string): boolean => site.records.get(id)?.data.audience === 'internal';
-  const hiddenStatement = (record: SourceRecord, text: string): boolean => {
-    const linked = site.statements.get(resolveStatement(record, text));
-    return linked !== undefined && (!isPublic(linked.statement) || hidden(linked.record.id));
-  };
-  const inField = (record: SourceRecord, path: Path, to: string): Problem =>
-    problemAt(record, path, 'internal-reference', `'${to}' is internal, and what leans on it here is public`, 'make both internal, or take the reference out');
-  const inFields = site.references.filter(({ from, path, to }) => isOpen(from, path) && hidden(to)).map(({ from, path, to }) => inField(from, path, to));
-  const inEvidence = site.citations.flatMap(({ from, path, text }) => {
-    const source = text.split('#')[0] ?? '';
-    return isOpen(from, path) && hidden(source) ? [inField(from, path, source)] : [];
-  });
-  const inInferences = site.all.flatMap((record) =>
-    rawStatements(record).flatMap((statement, index) =>
-      (statement.inferred?.inputs ?? []).flatMap((input, place) => {
-        const path = ['statements', index, 'inferred', 'inputs', place];
-        return isOpen(record, path) && hiddenStatement(record, input) ? [inField(record, path, input)] : [];
-      }),
-    ),
-  );
-  const inBodies = site.all.flatMap((record) => {
-    if (record.data.audience === 'internal') return [];
-    const problem = (node: Node, to: string): Problem =>
-      bodyProblem(record, node, 'internal-reference', `'${to}' is internal, and this body is public`, 'take the sentence out, or make the record internal');
-    const problems = citesOf(record.body.tree).flatMap(({ to, node }) => (to !== undefined && hiddenStatement(record, to) ? [problem(node, to)] : []));
-    visit(record.body.tree, 'link', (node) => {
-      if (hidden(node.url)) problems.push(problem(node, node.url));
-    });
-    return problems;
-  });
-  return [...inFields, ...inEvidence, ...inInferences, ...inBodies];
-}
-
-/** Whether everyone may read the field of `record` at `path`: neither the record nor the statement it stands in is internal. */
-function isOpen(record: SourceRecord, path: Path): boolean {
-  const statement = path[0] === 'statements' ? rawStatements(record)[Number(path[1])] : undefined;
-  return record.data.audience !== 'internal' && (statement === undefined || isPublic(statement));
 }

@@ -1,16 +1,29 @@
+import { compareText } from '../../basics/dates.ts';
 import { recordPath } from '../../basics/urls.ts';
-import type { BriefingRequest } from '../../briefing/briefing.ts';
+import type { PaperRequest } from '../../briefing/briefing.ts';
+import { changesBetween, countChanges } from '../../model/editions/changes.ts';
 import { href, type Context } from '../context.ts';
 import type { Card } from '../paper.ts';
 
-/** A briefing of the desk as a card: its title, the first words of its note, its date. */
-export function briefingCard(context: Context, { id, title, reportDate, record }: BriefingRequest): Card {
+/** A briefing as a card: its title, what it is about or how much changed, its date. */
+export function briefingCard(context: Context, { id, title, reportDate, record, between }: PaperRequest): Card {
   const { t, date } = context.words;
-  const scope = record.kind === 'briefing' ? Object.values(record.data.scope).flatMap((value) => (Array.isArray(value) ? value : [])) : [];
+  const scope = record?.kind === 'briefing' ? Object.values(record.data.scope).flatMap((value) => (Array.isArray(value) ? value : [])) : [];
   const names = scope.flatMap((name) => context.site.records.get(name)?.data.name ?? []);
   return {
     title: { text: title, href: href(context, recordPath('briefing', id)) },
-    text: t('briefing.about', { names: context.words.list(names) }),
+    text: between ? changesInShort(context, between) : t('briefing.about', { names: context.words.list(names) }),
     foot: t('briefing.as-of', { date: date(reportDate) }),
   };
+}
+
+/** The papers on what changed, the newest first. */
+export function changePapers(briefings: readonly PaperRequest[]): PaperRequest[] {
+  return briefings.filter(({ between }) => between !== undefined).sort((a, b) => compareText(b.reportDate, a.reportDate) || compareText(b.id, a.id));
+}
+
+/** "69 new, 7 changed in state" */
+function changesInShort({ words }: Context, { earlier, later }: NonNullable<PaperRequest['between']>): string {
+  const counts = Object.entries(countChanges(changesBetween(earlier, later))).filter(([, count]) => count > 0);
+  return counts.length === 0 ? words.t('briefing.unchanged') : words.list(counts.map(([list, count]) => words.t('briefing.changes', { list, count })));
 }

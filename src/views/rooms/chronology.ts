@@ -2,7 +2,8 @@ import { byYear, chronologyOn, eventStandings, type ChronologyEntry } from '../.
 import type { Site } from '../../model/site.ts';
 import { href, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
-import { emptyPaper, section, type Paper, type Section } from '../paper.ts';
+import { chronologyPicture } from '../pictures/chronology.ts';
+import { emptyPaper, section, type Block, type Paper, type Section } from '../paper.ts';
 import { timeline } from '../tables.ts';
 import { plain, type Inline } from '../text.ts';
 import { room } from './room.ts';
@@ -14,6 +15,12 @@ export function chronologyPaper(context: Context): Paper {
   const entries = chronologyOn(context.site, context.site.settings.reportDate);
   const years = byYear(entries);
   const undated = entries.filter(({ date }) => date === undefined);
+  const list = [
+    ...[...years].reverse().map(([year, members]) => yearSection(context, notes, String(year), startingIn(year, members))),
+    ...(undated.length > 0 ? [yearSection(context, notes, t('chronology.undated'), undated, 'undated')] : []),
+  ].filter(({ blocks }) => blocks.length > 0);
+  // It stands above the list, but its table cites after it: notes are numbered in the order of what is read, and the table is folded.
+  const pictures = chronologyPictures(context, notes, entries);
   return {
     ...room(context, 'chronology/', 'chronology'),
     answers: [...years].map(([year, list]) => ({
@@ -21,13 +28,21 @@ export function chronologyPaper(context: Context): Paper {
       value: [{ text: String(year), href: href(context, `chronology/${year}/`) }],
       marks: [],
     })),
-    sections: [
-      ...[...years].reverse().map(([year, list]) => yearSection(context, notes, String(year), startingIn(year, list))),
-      ...(undated.length > 0 ? [yearSection(context, notes, t('chronology.undated'), undated, 'undated')] : []),
-    ].filter(({ blocks }) => blocks.length > 0),
+    sections: [...(pictures.length > 0 ? [section('pictures', t('picture.chronology.title'), pictures, true)] : []), ...list],
     notes: notes.groups(),
     search: { kind: t('room.chronology'), filters: { kind: [t('room.chronology')] } },
   };
+}
+
+/** Lanes by programme; by theme and by place on demand. */
+function chronologyPictures(context: Context, notes: NoteBook, entries: readonly ChronologyEntry[]): Block[] {
+  const { t } = context.words;
+  const [first, ...others] = (['programme', 'theme', 'place'] as const).flatMap((by) => {
+    const picture = chronologyPicture(context, notes, entries, by);
+    return picture ? [{ by, picture }] : [];
+  });
+  if (!first) return [];
+  return [{ type: 'picture', picture: first.picture }, ...others.map(({ by, picture }): Block => ({ type: 'picture', picture: { ...picture, folded: t(`picture.chronology.by.${by}`) } }))];
 }
 
 /** A range that began in an earlier year is listed there; its year pages still show it. */

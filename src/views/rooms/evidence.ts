@@ -84,12 +84,12 @@ function disagreements(context: Context, notes: NoteBook): Section[] {
 function proof(context: Context): Section {
   const { t } = context.words;
   const told = (keys: readonly ('evidence.proves' | 'evidence.proves.change' | 'evidence.not.meaning' | 'evidence.not.source' | 'evidence.not.forgery' | 'evidence.not.accepted')[]) =>
-    keys.map((key) => ({ text: plain(t(key)), marks: [] }));
+    keys.map((key) => [{ text: plain(t(key)), marks: [] }]);
   return section('proof', t('evidence.proof'), [
     { type: 'text', text: plain(t('evidence.proof.yes')) },
-    { type: 'told', look: 'list', items: told(['evidence.proves', 'evidence.proves.change']) },
+    { type: 'told', look: 'list', groups: told(['evidence.proves', 'evidence.proves.change']) },
     { type: 'text', text: plain(t('evidence.proof.no')) },
-    { type: 'told', look: 'list', items: told(['evidence.not.meaning', 'evidence.not.source', 'evidence.not.accepted', 'evidence.not.forgery']) },
+    { type: 'told', look: 'list', groups: told(['evidence.not.meaning', 'evidence.not.source', 'evidence.not.accepted', 'evidence.not.forgery']) },
   ]);
 }
 
@@ -125,7 +125,8 @@ function claimData(context: Context, { key, record, content, evidence }: Claim):
   return {
     id: key,
     record: record.id,
-    url: href(context, content.type === 'statement' ? `${path}#${content.statement.id}` : path),
+    // A briefing's line has its sentence's anchor, not its own.
+    url: href(context, content.type === 'statement' && record.kind !== 'briefing' ? `${path}#${content.statement.id}` : path),
     ...(content.type === 'statement' ? { says: content.statement.says } : {}),
     state,
     ...(since === undefined ? {} : { since }),

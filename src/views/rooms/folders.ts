@@ -1,6 +1,6 @@
 import { folders, kindOfFolder, kinds, type Folder, type Kind } from '../../basics/kinds.ts';
 import { recordPath } from '../../basics/urls.ts';
-import type { BriefingRequest } from '../../briefing/briefing.ts';
+import type { PaperRequest } from '../../briefing/briefing.ts';
 import { eventOn } from '../../model/chronology.ts';
 import { commitmentsOn, commitmentStates, dueWithinDays } from '../../model/commitments.ts';
 import { indicatorSeries, latestObservation, observedValue } from '../../model/indicators.ts';
@@ -9,9 +9,10 @@ import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
 import { emptyPaper, section, type LinkGroup, type Paper, type Section, type Table } from '../paper.ts';
+import { commitmentsPicture } from '../pictures/commitments.ts';
 import { commitmentTable, observationTable, standingTag } from '../tables.ts';
 import { linkTo, plain, type Inline } from '../text.ts';
-import { briefingCard } from './cards.ts';
+import { briefingCard, changePapers } from './cards.ts';
 import { room } from './room.ts';
 
 /** The folders that have an index page: those of kinds with records, and briefings, which are generated too. Pages have none; the footer lists them. */
@@ -21,7 +22,7 @@ export function indexFolders(site: Site): Folder[] {
 }
 
 /** The index page of a kind, by its folder. */
-export function folderPaper(context: Context, folder: Folder, briefings: readonly BriefingRequest[]): Paper {
+export function folderPaper(context: Context, folder: Folder, briefings: readonly PaperRequest[]): Paper {
   const kind = kindOfFolder(folder) ?? 'page';
   if (kind === 'commitment') return commitmentsPaper(context);
   if (kind === 'indicator') return indicatorsPaper(context);
@@ -124,6 +125,7 @@ function commitmentsPaper(context: Context): Paper {
     return [section(state, title, [{ type: 'text', text: plain(t(`state.${state}.means`, { date: date(reportDate), days: dueWithinDays })) }, { type: 'table', table }])];
   });
   const dated = all.filter(({ due }) => due !== undefined);
+  const picture = commitmentsPicture(context);
   const counts = commitmentStates.map((state) => ({ state, count: all.filter((standing) => standing.state === state).length })).filter(({ count }) => count > 0);
   return {
     ...room(context, 'commitments/', 'commitments'),
@@ -132,6 +134,7 @@ function commitmentsPaper(context: Context): Paper {
       ...counts.map(({ state, count }) => ({ label: t(`state.${state}.title`), value: [{ text: context.words.number(count), href: `#section_${state}` }], marks: [] })),
     ],
     sections: [
+      ...(picture ? [section('pictures', t('picture.commitments.title'), [{ type: 'picture', picture }], true)] : []),
       ...byState,
       ...(dated.length > 0 ? [section('by-date', t('section.by-due-date'), [{ type: 'table', table: commitmentTable(context, notes, t('section.by-due-date'), dated) }])] : []),
     ],
@@ -139,13 +142,14 @@ function commitmentsPaper(context: Context): Paper {
   };
 }
 
-function briefingsPaper(context: Context, briefings: readonly BriefingRequest[]): Paper {
+function briefingsPaper(context: Context, briefings: readonly PaperRequest[]): Paper {
   const { t } = context.words;
-  const own = briefings.filter(({ record }) => record.kind === 'briefing');
+  const own = briefings.filter(({ record }) => record?.kind === 'briefing');
+  const changes = changePapers(briefings);
   const groups: LinkGroup[] = (['programme', 'theme', 'place'] as const).map((kind) => ({
     label: t(`kind.${kind}.many`),
     links: briefings
-      .filter(({ record }) => record.kind === kind)
+      .filter(({ record }) => record?.kind === kind)
       .map(({ id, title }) => ({ text: title, href: href(context, recordPath('briefing', id)) }))
       .sort((a, b) => context.words.compare(a.text, b.text)),
   }));
@@ -153,6 +157,7 @@ function briefingsPaper(context: Context, briefings: readonly BriefingRequest[])
     ...room(context, 'briefings/', 'briefings'),
     sections: [
       ...(own.length > 0 ? [section('own', t('section.own-briefings'), [{ type: 'cards', cards: own.map((request) => briefingCard(context, request)) }])] : []),
+      ...(changes.length > 0 ? [section('changes', t('section.change-briefings'), [{ type: 'cards', cards: changes.map((request) => briefingCard(context, request)) }])] : []),
       section('generated', t('section.generated-briefings'), [{ type: 'links', groups: groups.filter(({ links }) => links.length > 0) }]),
     ],
   };

@@ -1,5 +1,5 @@
 import { dateOf } from '../../basics/dates.ts';
-import type { BriefingRequest } from '../../briefing/briefing.ts';
+import type { PaperRequest } from '../../briefing/briefing.ts';
 import { chronologyOn } from '../../model/chronology.ts';
 import { commitmentsOn } from '../../model/commitments.ts';
 import { latestSource } from '../../model/knowledge.ts';
@@ -10,10 +10,10 @@ import { NoteBook } from '../notes.ts';
 import { emptyPaper, section, type Paper } from '../paper.ts';
 import { commitmentTable, timeline } from '../tables.ts';
 import { linkTo, plain } from '../text.ts';
-import { briefingCard } from './cards.ts';
+import { briefingCard, changePapers } from './cards.ts';
 
 /** The front page: what this is, how fresh, what is new, what is due, the briefings, search. */
-export function homePaper(context: Context, briefings: readonly BriefingRequest[]): Paper {
+export function homePaper(context: Context, briefings: readonly PaperRequest[]): Paper {
   const { site, words } = context;
   const { t, date } = words;
   const { settings } = site;
@@ -23,7 +23,8 @@ export function homePaper(context: Context, briefings: readonly BriefingRequest[
   const all = commitmentsOn(site, settings.reportDate);
   const waiting = all.filter(({ state }) => state === 'due' || state === 'overdue' || state === 'no-word-since');
   const upcoming = chronologyOn(site, settings.reportDate).filter(({ standing }) => standing === 'announced');
-  const own = briefings.filter(({ record }) => record.kind === 'briefing');
+  const own = briefings.filter(({ record }) => record?.kind === 'briefing');
+  const told = [...changePapers(briefings).slice(0, 1), ...own];
   const sources = recordsOf(site, 'source').sort((a, b) => sortDay(b) - sortDay(a));
   const newest = sources.slice(0, 3).map((record) => ({
     title: linkTo(context, record),
@@ -42,7 +43,7 @@ export function homePaper(context: Context, briefings: readonly BriefingRequest[
     ],
     sections: [
       section('search', undefined, [{ type: 'search', search: { action: href(context, 'search/'), whole: false, filters: [] } }]),
-      ...(own.length > 0 ? [section('briefings', t('room.briefings'), [{ type: 'cards', cards: own.map((request) => briefingCard(context, request)) }, { type: 'text', text: [{ text: t('home.all-briefings'), href: href(context, 'briefings/') }] }])] : []),
+      ...(told.length > 0 ? [section('briefings', t('room.briefings'), [{ type: 'cards', cards: told.map((request) => briefingCard(context, request)) }, { type: 'text', text: [{ text: t('home.all-briefings'), href: href(context, 'briefings/') }] }])] : []),
       section('due', t('home.due'), [
         ...(waiting.length > 0
           ? [{ type: 'table' as const, table: commitmentTable(context, notes, t('home.due.caption', { date: date(settings.reportDate) }), waiting) }]

@@ -54,21 +54,22 @@ const world: readonly SourceRecord[] = [
 const site = siteOf(world);
 const scope = { programmes: ['sea-cable'] };
 
-test('every section tells its own, in the fixed order', () => {
+test('every section tells its own, in the fixed order; only a comparison is set side by side', () => {
   const briefing = briefingOn(site, scope);
-  expect(briefing.sections.map(({ section }) => section)).toEqual([...sections]);
+  expect(briefing.sections.map(({ section }) => section)).toEqual(sections.filter((section) => section !== 'side-by-side'));
   expect(textsOf(briefing)).toEqual({
-    'bottom-line': ['It joins Northland to the open sea.', 'Three ministries pay for it.', 'Sea Cable is running.', 'Regatta is announced for June 2025.'],
-    'state-of-play': ['Sea Cable runs 2021–2027.', '2 parts of Sea Cable have records here: North Spur and Tug.', 'It shall be finished.', 'It shall pull.', 'Ice is in the way.'],
+    'bottom-line': ['It joins Northland to the open sea.', 'Three ministries pay for it.', 'Sea Cable runs 2021–2027.', 'For June 2025, the sources announce Regatta.'],
+    'state-of-play': ['It shall be finished.', 'Sea Cable has 2 parts with records here: North Spur and Tug.', 'Ice is in the way.', 'It shall pull.'],
     'key-figures': ['It is 900 km long (as of May 2024).'],
     'what-happened': ['Tide Week took place on 22–26 September 2024 in Northland.', 'A pact was signed.'],
     'what-was-promised': [
-      'A lighthouse will be built.',
-      '“A lighthouse” was due in October 2024; the sources hold no word since.',
+      'Of the 2 commitments here, one passed its date with no word since and one is open.',
+      'A lighthouse was to be built.',
+      'Due in October 2024; the sources hold no word since.',
       'It will be lengthened.',
-      '“A longer cable” is open; it falls due in 2026.',
+      'This is open; it falls due in 2026.',
     ],
-    'what-comes-next': ['Boats will race.', '“A longer cable” falls due in 2026.'],
+    'what-comes-next': ['Boats will race.', 'A longer cable falls due in 2026.'],
     'what-the-sources-do-not-say': ['No cost is given.'],
   });
 });
@@ -131,13 +132,30 @@ describe('the bottom line', () => {
   });
 
   test('has a period where there is no status', () => {
-    expect(programme([said('a', 'purpose', 'It joins.')], { period: '2023/..', from: { period: from } })).toEqual(['It joins.', 'Sea Cable has run since 2023.']);
+    expect(programme([said('a', 'purpose', 'It joins.')], { period: '2023/..', from: { period: from } })).toEqual(['It joins.', 'Sea Cable has been running since 2023.']);
   });
 
   test('draws on the root, not on its parts', () => {
     const part = record('programme', 'spur', { parent: 'sea-cable', from: { parent: from }, statements: [said('a', 'purpose', 'It branches off.')] });
     const briefing = briefingOn(siteOf([record('programme', 'sea-cable', { statements: [said('a', 'purpose', 'It joins.')] }), part]), scope);
     expect(textsOf(briefing)['bottom-line']).toEqual(['It joins.']);
+  });
+
+  const cable = record('programme', 'sea-cable', { name: 'Sea Cable', statements: [said('a', 'purpose', 'It joins.')] });
+  const fair = (id: string, when: string, type = 'meeting') => record('event', id, { name: id, type, when, programmes: ['sea-cable'], from: { when: from, outcome: from } });
+  const promised = (id: string, due: string) => record('commitment', id, { name: id, due, programmes: ['sea-cable'], from: { due: from }, statements: [said('promise', 'promise', `${id} will come.`)] });
+  const told = (...records: SourceRecord[]) => textsOf(briefingOn(siteOf([cable, ...records]), scope))['bottom-line']?.slice(1);
+
+  test('has the latest meeting where no source says how it stands; what came out in print is none', () => {
+    expect(told(fair('fair', '2023'), fair('week', '2024-05'), fair('study', '2024-12', 'report'))).toEqual(['The latest event on record is week, May 2024.']);
+  });
+
+  test('has what is next: an event ahead, else how the promise stands that waits, else how many stand how', () => {
+    const race = record('event', 'race', { name: 'Race', when: '2025-06', outcome: 'announced', programmes: ['sea-cable'], from: { when: from, outcome: from } });
+    expect(told(promised('pier', '2024-10'), race)).toEqual(['For June 2025, the sources announce Race.']);
+    expect(told(promised('pier', '2024-10'), promised('mole', '2026'))).toEqual(['Pier was due in October 2024; the sources hold no word since.']);
+    expect(told(promised('pier', '2024-10'), promised('mole', '2024'))).toEqual(['Both commitments here passed their dates with no word since.']);
+    expect(told(promised('mole', '2026'))).toEqual([]);
   });
 
   test('of a place says what the records hold on it', () => {
@@ -166,10 +184,10 @@ describe('the state of play', () => {
     const part = record('programme', 'a-part', { name: 'Part', parent: 'sea-cable', from: { parent: from }, statements: [said('b', 'goal', 'It shall branch off.'), said('a', 'purpose', 'It branches off.')] });
     const root = record('programme', 'sea-cable', { name: 'Sea Cable', statements: [said('a', 'purpose', 'It joins.'), said('d', 'challenge', 'Ice.'), said('c', 'goal', 'It shall end.'), said('b', 'outcome', 'It works.')] });
     expect(textsOf(briefingOn(siteOf([part, root]), scope))['state-of-play']).toEqual([
-      'One part of Sea Cable has a record here: Part.',
       'It works.',
       'It shall end.',
       'Ice.',
+      'Sea Cable has one part with a record here, Part.',
       'It branches off.',
       'It shall branch off.',
     ]);
@@ -180,8 +198,30 @@ describe('what happened', () => {
   test('has nothing that was only announced, dated or not', () => {
     const dream = record('event', 'dream', { name: 'Dream', outcome: 'announced', programmes: ['sea-cable'], from: { outcome: from } });
     const { 'what-happened': happened, 'what-comes-next': next } = textsOf(briefingOn(siteOf([...world, dream]), scope));
-    expect(happened).not.toContain('Dream is announced.');
-    expect(next).toContain('Dream is announced.');
+    expect(happened).not.toContain('The sources announce Dream, without a date.');
+    expect(next).toContain('The sources announce Dream, without a date.');
+  });
+
+  test('has a statement for its event, where the statement tells the date; what came of it follows', () => {
+    const week = (outcome: string) =>
+      record('event', 'week', {
+        name: 'Tide Week',
+        when: '2024-09',
+        outcome,
+        programmes: ['sea-cable'],
+        from: { when: from, outcome: from },
+        statements: [said('rain', 'purpose', 'It was a week of rain.'), said('held', 'outcome', 'Ten ships met at Tide Week in September 2024.', { from: 'gazette-2024#8' }), said('pact', 'outcome', 'A pact was signed.')],
+      });
+    const happened = (outcome: string) => textsOf(briefingOn(siteOf([record('programme', 'sea-cable'), week(outcome)]), scope))['what-happened'];
+    expect(happened('held')).toEqual(['Ten ships met at Tide Week in September 2024.', 'A pact was signed.']);
+    expect(happened('unknown')?.[0]).toBe('Of Tide Week in September 2024 the sources do not say whether it took place.');
+  });
+
+  test('counts meetings alone: what came out in print brought nobody together', () => {
+    const fairs = (type: string) => ['2021-05', '2022-06', '2023-07', '2024-08'].map((when): SourceRecord => record('event', `e-${when}`, { type, when, programmes: ['sea-cable'], participants: [{ as: 'host', who: ['northland'], from }], from: { when: from, outcome: from } }));
+    const rules = (type: string) => sentencesOf(briefingOn(siteOf([record('programme', 'sea-cable'), record('place', 'northland'), ...fairs(type)]), scope)).map(({ rule }) => rule);
+    expect(rules('meeting')).toEqual(expect.arrayContaining(['events-per-year', 'most-present', 'silence']));
+    expect(rules('report').filter((rule) => ['events-per-year', 'most-present', 'silence'].includes(rule))).toEqual([]);
   });
 
   test('has the events a place took part in elsewhere', () => {
@@ -204,7 +244,7 @@ describe('what comes next', () => {
   });
 
   test('tells a due date that is not over yet', () => {
-    expect(next(promised({ due: '2025' }))).toEqual(['“A longer cable” falls due in 2025.']);
+    expect(next(promised({ due: '2025' }))).toEqual(['A longer cable falls due in 2025.']);
   });
 
   test('does not say that nothing is dated later where something is', () => {
@@ -218,20 +258,6 @@ describe('what comes next', () => {
 });
 
 describe('the report date', () => {
-  const on = (day: string) => sentencesOf(briefingOn(site, scope, day)).map(({ text }) => text);
-
-  test('decides tenses and states', () => {
-    expect(on('2024-09-01')).toEqual(expect.arrayContaining(['Sea Cable runs 2021–2027.', '“A lighthouse” falls due in October 2024.', 'Regatta is announced for June 2025.']));
-    expect(on('2028-01-01')).toEqual(
-      expect.arrayContaining([
-        'Sea Cable ran 2021–2027.',
-        '“A lighthouse” was due in October 2024; the sources hold no word since.',
-        'Regatta was announced for June 2025; the sources do not say whether it took place.',
-        'None of the events and commitments here is dated after 1 January 2028.',
-      ]),
-    );
-  });
-
   test('decides what is known: not what only a later source says', () => {
     const late = [
       record('event', '2024-fair', { name: 'Salt Fair', when: '2024-03', programmes: ['sea-cable'], from: { when: 'herald#1', outcome: 'herald#1' } }),
@@ -256,7 +282,7 @@ describe('the report date', () => {
 });
 
 describe('the same records', () => {
-  const json = (records: readonly SourceRecord[]) => JSON.stringify(briefingRequests(siteOf(records)).map((request) => ledgerOf(writeBriefing(siteOf(records), request, words))));
+  const json = (records: readonly SourceRecord[]) => JSON.stringify(briefingRequests(siteOf(records)).map((request) => ledgerOf(writeBriefing(siteOf(records), request, words), writeBriefing(siteOf(records), request, words, 'one-page'))));
 
   test('give the same bytes, twice and in whatever order they were read', () => {
     expect(json(world)).toBe(json(world));
@@ -285,9 +311,9 @@ test('the evidence of a briefing is that of its sentences, by source', () => {
 });
 
 test('the ledger has exactly what it promises, in the order in which the page prints', () => {
-  const briefing = requested(site, 'sea-cable');
-  const ledger = ledgerOf(briefing);
-  expect(Object.keys(ledger)).toEqual(['id', 'title', 'scope', 'reportDate', 'sentences']);
+  const [briefing, onePage] = [requested(site, 'sea-cable'), requested(site, 'sea-cable', 'one-page')];
+  const ledger = ledgerOf(briefing, onePage);
+  expect(Object.keys(ledger)).toEqual(['id', 'title', 'scope', 'reportDate', 'sentences', 'onePage']);
   expect(ledger).toMatchObject({ id: 'sea-cable', title: 'Sea Cable', scope, reportDate: '2025-01-31' });
   expect(ledger.sentences.map(({ id }) => id)).toEqual(sentencesOf(briefing).map(({ id }) => id));
   for (const sentence of ledger.sentences) {
@@ -301,6 +327,77 @@ test('the ledger has exactly what it promises, in the order in which the page pr
     text: 'It joins Northland to the open sea.',
     inputs: ['sea-cable.route'],
     evidence: [{ source: 'gazette-2024', paragraphs: [3] }],
+  });
+  expect(ledger.onePage).toEqual(sentencesOf(onePage).map(({ id, text }) => ({ id, text })));
+});
+
+describe('one page', () => {
+  const many = siteOf([
+    ...world.filter(({ id }) => id !== 'spur'),
+    record('programme', 'spur', { parent: 'sea-cable', from: { parent: from }, statements: Array.from({ length: 60 }, (_, index) => said(`s-${index}`, 'goal', `Goal ${index} of the northern spur is that ten more ships a year can sail on it.`, { from: `gazette-2024#${index + 1}` })) }),
+  ]);
+
+  test('has some of the sentences of the full length, in its order', () => {
+    const ids = (length: 'full' | 'one-page') => sentencesOf(briefingOn(many, scope, '2025-01-31', length)).map(({ id }) => id);
+    const page = ids('one-page');
+    expect(page.length).toBeLessThan(ids('full').length);
+    expect(ids('full').filter((id) => page.includes(id))).toEqual(page);
+  });
+
+  test('has room for every section', () => {
+    expect(briefingOn(many, scope, '2025-01-31', 'one-page').sections.map(({ section }) => section)).toEqual(briefingOn(many, scope).sections.map(({ section }) => section));
+  });
+
+  test('that holds everything is the full length', () => {
+    const small = siteOf(world.filter(({ id }) => id !== 'lighthouse'));
+    expect(briefingOn(small, scope, '2025-01-31', 'one-page').sections).toEqual(briefingOn(small, scope).sections);
+  });
+
+  test('loses sentences to acronyms that are written out', () => {
+    const board = (long: string) => record('organisation', 'board', { name: 'SB', aliases: [long] });
+    const goals = Array.from({ length: 6 }, (_, index) => said(`s-${index}`, 'goal', `${'far '.repeat(28)} SB ${index}.`, { from: `gazette-2024#${index + 1}` }));
+    const gaps = Array.from({ length: 3 }, (_, index) => said(`g-${index}`, 'gap', `No word ${'far '.repeat(28)} ${index}.`));
+    const count = (long: string) => sentencesOf(briefingOn(siteOf([record('programme', 'sea-cable', { statements: [...goals, ...gaps] }), board(long)]), scope, '2025-01-31', 'one-page')).length;
+    expect(count(`Salt Board ${'of Salt '.repeat(50)}`.trim())).toBeLessThan(count('Salt Board'));
+  });
+});
+
+describe('a comparison', () => {
+  const compared = (data: Readonly<Record<string, unknown>>, programmes = ['sea-cable', 'mills']) => {
+    const mills = record('programme', 'mills', { name: 'Tide Mills', status: 'running', themes: ['connectivity'], from: { status: 'gazette-2024#8' }, statements: [said('turn', 'purpose', 'They turn.', { from: 'gazette-2024#8' })] });
+    return briefingOn(siteOf([...world, mills]), { programmes }, '2025-01-31', 'full', data);
+  };
+
+  test('is made where the desk asks for one, its cells are sentences of the ledger', () => {
+    const briefing = compared({ comparison: true });
+    const cells = briefing.comparison.flatMap((row) => row.cells.flatMap(({ sentence }) => sentence?.id ?? []));
+    expect(briefing.sections[1]?.section).toBe('side-by-side');
+    expect(briefing.sections[1]?.sentences.map(({ id }) => id)).toEqual(cells);
+    expect(sentencesOf(briefing).map(({ text }) => text)).toContain('Sea Cable and Tide Mills are filed under the same theme, Connectivity.');
+  });
+
+  test('is not made otherwise', () => {
+    const briefing = compared({});
+    expect([briefing.comparison, briefing.sections.map(({ section }) => section)]).toEqual([[], expect.not.arrayContaining(['side-by-side'])]);
+    expect(sentencesOf(briefing).filter(({ rule }) => rule === 'shared')).toEqual([]);
+  });
+});
+
+describe('sentences are set one after the other', () => {
+  const texts = (statements: object[], data: Readonly<Record<string, unknown>> = {}) => textsOf(briefingOn(siteOf([record('programme', 'sea-cable', { name: 'Sea Cable', statements, ...data })]), scope));
+
+  test('so that no two open alike: those of one aspect change places, the others get another opening', () => {
+    const goals = ['Salt is to be sold.', 'Salt is to be weighed.', 'Fish is to be sold.'].map((says, index) => said(`g-${index}`, 'goal', says));
+    expect(texts([...goals, said('c', 'challenge', 'Salt is dear.')])['state-of-play']).toEqual(['Salt is to be sold.', 'Fish is to be sold.', 'Salt is to be weighed.', 'In addition, Salt is dear.']);
+  });
+
+  test('but figures, which stand in a table, are left as they are', () => {
+    expect(texts([1, 2].map((number) => said(`f-${number}`, 'figure', `Salt costs ${number}.`)))['key-figures']).toEqual(['Salt costs 1.', 'Salt costs 2.']);
+  });
+
+  test('with acronyms written out where the reader meets them first', () => {
+    const told = texts([said('a', 'purpose', 'SCB is long.'), said('b', 'goal', 'More of SCB is to come.')], { aliases: ['SCB'] });
+    expect([told['bottom-line'], told['state-of-play']]).toEqual([['SCB (Sea Cable) is long.'], ['More of SCB is to come.']]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeSentence, sections, UnfoundedSentenceError } from '../../../src/briefing/sentence.ts';
+import { makeSentence, sectionOrder, sections, UnfoundedSentenceError } from '../../../src/briefing/sentence.ts';
 
 const evidence = [{ source: 'gazette-2024', paragraphs: [3] }];
 const idOf = (rule: 'statement' | 'event' | 'holdings', ...inputs: string[]) => makeSentence('bottom-line', rule, 'So.', inputs, evidence).id;
@@ -35,5 +35,10 @@ test('a sentence that rests on nothing is never written', () => {
 });
 
 test('the sections stand in printing order', () => {
-  expect(sections).toEqual(['bottom-line', 'state-of-play', 'key-figures', 'what-happened', 'what-was-promised', 'what-comes-next', 'what-the-sources-do-not-say']);
+  expect(sections).toEqual(['bottom-line', 'side-by-side', 'state-of-play', 'key-figures', 'what-happened', 'what-was-promised', 'what-comes-next', 'what-the-sources-do-not-say']);
+});
+
+test('what the desk would say, and what changed, stand before what the sources do not say', () => {
+  expect(sectionOrder.filter((section) => !sections.some((own) => own === section))).toEqual(['lines-to-take', 'questions-to-raise', 'new', 'reworded', 'state-changed', 'corrected', 'withdrawn']);
+  expect(sectionOrder.at(-1)).toBe('what-the-sources-do-not-say');
 });

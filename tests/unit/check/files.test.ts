@@ -55,7 +55,7 @@ test('a folder nowhere near a kind', async () => {
 });
 
 test('hidden files and what belongs beside the records are left alone', async () => {
-  const files = { '.DS_Store': '', 'places/.DS_Store': '', 'README.md': '', 'evidence.lock.jsonl': await lockOf({}), 'editions/first.json': '{}' };
+  const files = { '.DS_Store': '', 'places/.DS_Store': '', 'README.md': '', 'evidence.lock.jsonl': await lockOf({}), 'editions/.gitkeep': '' };
   expect(await problemsOf(files)).toEqual([]);
 });
 

@@ -62,6 +62,7 @@ const cases: readonly (readonly [kind: Kind, path: string, lines: string, place:
   ['briefing', 'scope.themes.*', 'scope: {themes: [ID]}', '3:18', 'theme'],
   ['briefing', 'scope.places.*', 'scope: {places: [ID]}', '3:18', 'place'],
   ['briefing', 'scope.organisations.*', 'scope: {organisations: [ID]}', '3:25', 'organisation'],
+  ['briefing', 'statements.*.value.indicator', `scope: {}\n${observation}`, '4:95', 'indicator'],
 ];
 
 /** What a check says of the case's field with `id` in it, and of nothing else. */

@@ -53,4 +53,11 @@ describe('what was known on a day', () => {
     expect(knownOn(site, '2025-01-10').all).toHaveLength(site.all.length);
     expect(knownOn(site, '2025-01-09').all.map(({ id }) => id)).not.toContain('late');
   });
+
+  test('is without a source that bears no date but tells of something held later', () => {
+    const held = (outcome: string) => siteOf([cable, undated, record('event', 'fair', { when: '2024-11', outcome, from: { when: 'undated#2', outcome: 'undated#2' } })]);
+    expect([...knownOn(held('held'), '2024-10-31').statements.keys()]).not.toContain('cable.dateless');
+    expect([...knownOn(held('held'), '2024-11-30').statements.keys()]).toContain('cable.dateless');
+    expect([...knownOn(held('announced'), '2024-10-31').statements.keys()]).toContain('cable.dateless');
+  });
 });

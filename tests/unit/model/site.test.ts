@@ -130,12 +130,21 @@ test('mentions are the statements of other records that name a record, each once
   expect([...site.mentionsOf.keys()]).toEqual(['northland']);
 });
 
+test('a line of the desk mentions nobody', () => {
+  const line = { id: 'ask', aspect: 'line', says: 'Ask Northland.', inferred: { why: 'So.', inputs: ['route'] } };
+  expect(siteOf([record('programme', 'cable', { statements: [purpose('route'), line] }), record('place', 'northland', { name: 'Northland' })]).mentionsOf.size).toBe(0);
+});
+
 describe('what everyone may read', () => {
   test('leaves out internal records and internal statements', () => {
     const open = record('programme', 'open', { statements: [purpose('a'), purpose('b', { audience: 'internal' })] });
     const shown = publicRecords([open, record('programme', 'secret', { audience: 'internal' }), record('place', 'said', { audience: 'public' })]);
     expect(shown.map(({ id }) => id)).toEqual(['open', 'said']);
     expect([...siteOf(shown).statements.keys()]).toEqual(['open.a']);
+  });
+
+  test('does not tell that there were internal statements where no other is left', () => {
+    expect(JSON.stringify(publicRecords([record('programme', 'open', { statements: [purpose('b', { audience: 'internal' })] })])[0]?.data)).toBe('{"name":"open","type":"programme"}');
   });
 
   test('a record without internal statements stays the very same', () => {

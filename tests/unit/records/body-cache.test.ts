@@ -12,7 +12,7 @@ function freshFolder(): string {
 }
 
 function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('/'));
 }
 
 const text = 'The cable is long. <Cite to="length" />\n\n{1 + 1}\n';

@@ -22,8 +22,9 @@ function html(body: string, base = '/'): string {
   return bodyHtml(context, cable, new NoteBook(context));
 }
 
-const mark = (number: number, id = '') => `<sup class="mark"><a href="#note_${number}"${id} aria-label="Note ${number}">${number}</a></sup>`;
-const first = (number: number) => mark(number, ` id="ref_${number}"`);
+const mark = (number: number, id = '', side = '') => `<sup class="mark"${side}><a href="#note_${number}"${id} aria-label="Note ${number}">${number}</a></sup>`;
+/** The first mark of a note bears what stands in the margin. */
+const first = (number: 1 | 2) => mark(number, ` id="ref_${number}"`, ` data-side="${number === 1 ? '1 gazette-2024, ¶3' : '2 ¶4'}"`);
 
 describe('a citation', () => {
   test('is a mark right behind its sentence, whatever space was typed before it', () => {

@@ -35,7 +35,7 @@ const world: readonly SourceRecord[] = [
   record('briefing', 'before-the-fair', { name: 'Before the fair', scope: { programmes: ['sea-cable'] }, reportDate: '2023-05-31' }, 'It joins Northland to the sea. <Cite to="sea-cable.route" />'),
 ];
 const context = contextOf(world);
-const paper = (id: string): Paper => briefingPaper(context, requested(context.site, id), 'full', [{ text: 'Ledger (JSON)', href: `/briefings/${id}/ledger.json` }]);
+const paper = (id: string): Paper => briefingPaper(context, requested(context.site, id), 'full', [{ label: 'Full', links: [{ text: 'Ledger (JSON)', href: `/briefings/${id}/ledger.json` }] }]);
 const cable = paper('sea-cable');
 
 /** The sentences of a page: anchor and text, in the order of the page. */
@@ -44,7 +44,7 @@ function printed({ sections }: Paper): string[][] {
     .filter(({ id }) => id !== 'section_sources')
     .flatMap(({ blocks }) =>
       blocks.flatMap((block) => {
-        const items = block.type === 'told' ? block.items : block.type === 'table' ? block.table.rows.flatMap(({ cells }) => cells.slice(0, 1)) : [];
+        const items = block.type === 'told' ? block.groups.flat() : block.type === 'table' ? block.table.rows.flatMap(({ cells }) => cells.slice(0, 1)) : [];
         return items.map(({ id, text }) => [id ?? '', text.map((run) => run.text).join('')]);
       }),
     );
@@ -57,7 +57,8 @@ test('prints each sentence word for word under its own anchor', () => {
 test('says of what day it is, how fresh, and where else to look', () => {
   expect([cable.path, cable.title, cable.description]).toEqual(['briefings/sea-cable/', 'Sea Cable', 'The Sea Cable joins Northland to the open sea.']);
   expect(written(cable.kicker)).toBe('[Briefing](/briefings/) · as of 31 January 2025 · latest source December 2024');
-  expect(cable.forms.map((link) => written([link]))).toEqual(expect.arrayContaining(['[Record](/programmes/sea-cable/)', '[Ledger (JSON)](/briefings/sea-cable/ledger.json)']));
+  expect(cable.forms.map((link) => written([link]))).toEqual(['[Record](/programmes/sea-cable/)']);
+  expect(cable.lengths.map(({ label, links }) => `${label}: ${written(links)}`)).toEqual(['Full: [Ledger (JSON)](/briefings/sea-cable/ledger.json)']);
   expect(cable.citation).toBe('Desk of Tides, “Sea Cable”, Northland Papers, as of 31 January 2025, /briefings/sea-cable/');
 });
 
@@ -67,17 +68,17 @@ test('answers with what is counted in its scope', () => {
 
 describe('sections', () => {
   test('stand in the order of the briefing, the sources last', () => {
-    expect(cable.sections.map(({ title }) => title)).toEqual(['Bottom line', 'State of play', 'Key figures', 'What happened', 'What was promised', 'What the sources do not say', 'Sources']);
+    expect(cable.sections.map(({ title }) => title)).toEqual(['Bottom line', 'State of play', 'Key figures', 'What happened', 'What was promised', 'What comes next', 'What the sources do not say', 'Sources']);
   });
 
   test('a record is linked once on the page', () => {
-    const links = cable.sections.filter(({ id }) => id !== 'section_sources').flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'told' ? block.items.flatMap(({ text }) => text.flatMap(({ href }) => href ?? [])) : [])));
+    const links = cable.sections.filter(({ id }) => id !== 'section_sources').flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'told' ? block.groups.flat().flatMap(({ text }) => text.flatMap(({ href }) => href ?? [])) : [])));
     expect([...new Set(links)]).toEqual(links);
     expect(links).toContain('/places/northland/');
   });
 
   test('an inference is marked as one', () => {
-    const [ice] = blockOf(sectionOf(cable, 'state-of-play'), 'told').items;
+    const [ice] = blockOf(sectionOf(cable, 'state-of-play'), 'told').groups.flat();
     expect([ice?.tag, ice?.why]).toEqual(['inferred', 'It is cold.']);
   });
 
@@ -112,4 +113,44 @@ describe('a briefing of the desk', () => {
     expect(own.forms.map(({ text }) => text)).not.toContain('Record');
     expect(own.search).toMatchObject({ kind: 'Briefing', filters: { kind: ['Briefing'], programme: ['Sea Cable'] } });
   });
+});
+
+describe('on one page', () => {
+  const page = briefingPaper(context, requested(context.site, 'sea-cable', 'one-page'), 'one-page', []);
+
+  test('stands beside the full one, says so, and is found through it', () => {
+    expect([page.path, page.onePage, page.search]).toEqual(['briefings/sea-cable/one-page/', true, undefined]);
+    expect(written(page.kicker)).toContain('[Briefing on one page](/briefings/)');
+    expect(page.citation).toContain('/briefings/sea-cable/one-page/');
+  });
+
+  test('prints its sentences under the anchors of the full one; its sources stand in the notes', () => {
+    const full = printed(cable).map(([id]) => id);
+    expect(printed(page).map(([id]) => id).filter((id) => !full.includes(id))).toEqual([]);
+    expect(page.sections.map(({ id }) => id)).not.toContain('section_sources');
+    expect(page.notes).not.toEqual([]);
+  });
+
+  test('leaves the editor’s note to the full one', () => {
+    const own = briefingPaper(context, requested(context.site, 'before-the-fair', 'one-page'), 'one-page', []);
+    expect(own.sections.map(({ id }) => id)).not.toContain('section_note');
+  });
+});
+
+test('a comparison is a table: an aspect in each row, a column for each record, each cell under its anchor', () => {
+  const mills = record('programme', 'mills', { name: 'Tide Mills', status: 'ended', from: { status: 'herald#4' } });
+  const asked = record('briefing', 'side-by-side', { name: 'Side by side', scope: { programmes: ['sea-cable', 'mills'] }, comparison: true });
+  const own = contextOf([...world, mills, asked]);
+  const section = sectionOf(briefingPaper(own, requested(own.site, 'side-by-side'), 'full', []), 'side-by-side');
+  const { columns, rows } = blockOf(section, 'table').table;
+  expect(columns).toEqual(['Aspect', 'Sea Cable', 'Tide Mills']);
+  expect(rowsOf(section).map(([aspect, ...cells]) => [aspect, ...cells.map((text) => text.replace(/ \^\d+/g, ''))])).toEqual([
+    ['Partners', 'not on record', 'not on record'],
+    ['Themes (as filed)', 'not on record', 'not on record'],
+    ['Period', 'not on record', 'ended'],
+    ['Money', 'not on record', 'not on record'],
+    ['Commitments', expect.stringContaining('one was delivered'), 'not on record'],
+    ['Latest event', 'Week (30 May 2023)', 'not on record'],
+  ]);
+  expect(rows[2]?.cells.map(({ id }) => id)).toEqual([undefined, undefined, 'comparison-mills-period']);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { kinds } from '../../../src/basics/kinds.ts';
-import { recordsData, recordsJsonSchema } from '../../../src/views/data.ts';
+import { labelled, recordsData, recordsJsonSchema } from '../../../src/views/data.ts';
 import { contextOf } from '../../support/papers.ts';
 import { record } from '../../support/records.ts';
 
@@ -48,4 +48,13 @@ test('the schema refuses what the data never are', () => {
   expect(spoilt(([first]) => Object.assign(first?.data ?? {}, { naem: 'So' }))).toBe(false);
   expect(spoilt(([first]) => Object.assign(first ?? {}, { kind: 'ballet' }))).toBe(false);
   expect(spoilt(([first]) => Object.assign(first ?? {}, { extra: 1 }))).toBe(false);
+});
+
+test('a file of a build for the desk alone begins with saying so, and fits its own schema only', () => {
+  const desk = { ...context, stamp: 'Internal' };
+  expect(Object.entries(labelled(desk, recordsData(desk)))[0]).toEqual(['audience', 'internal']);
+  expect(labelled(context, recordsData(context))).toEqual(recordsData(context));
+  const own = z.fromJSONSchema(JSON.parse(JSON.stringify(recordsJsonSchema(true))) as Parameters<typeof z.fromJSONSchema>[0]);
+  const data: unknown = JSON.parse(JSON.stringify(labelled(desk, recordsData(desk))));
+  expect([own.safeParse(data).success, published.safeParse(data).success, own.safeParse(written()).success]).toEqual([true, false, false]);
 });

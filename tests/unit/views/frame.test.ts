@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { frameOf, type Frame } from '../../../src/views/frame.ts';
-import { emptyPaper } from '../../../src/views/paper.ts';
+import { emptyPaper, type Paper } from '../../../src/views/paper.ts';
 import { contextOf, written } from '../../support/papers.ts';
 import { record } from '../../support/records.ts';
 
@@ -47,7 +47,7 @@ test('the footer has the other kinds with records, the pages in their order, and
   expect(footer(frame(''))).toEqual([
     'More records: Events, Places, Sources',
     'About: Method, About, Thanks',
-    'For use: Acronyms, Evidence, Manual for authors, Records as data (JSON), Schema of the data',
+    'For use: Acronyms, How briefings are made, Evidence, Manual for authors, Records as data (JSON), Schema of the data',
   ]);
   expect(footer(frame('', {}, []))).toHaveLength(1);
 });
@@ -55,6 +55,26 @@ test('the footer has the other kinds with records, the pages in their order, and
 test('the title of the window', () => {
   expect(frame('programmes/sea-cable/').title).toBe('Sea Cable · Northland Papers');
   expect(frame('').title).toBe('Northland Papers');
+  const titled = (title: string, more: Partial<Paper> = {}) => frameOf(contextOf(world), { ...emptyPaper('x/', title), ...more }).title;
+  expect(titled('Sea Cable', { onePage: true })).toBe('Sea Cable (one page) · Northland Papers');
+  expect(titled('The cable that joins Northland and Southland under the sea for ever')).toBe('The cable that joins Northland and Southland under the sea for ever');
+  expect(titled('The cable that joins Northland and Southland under the sea for ever and ever')).toBe('The cable that joins Northland and Southland under the sea for ever…');
+});
+
+describe('where only the desk may read', () => {
+  const stamp = 'Internal – not for publication';
+
+  test('the stamp is handed on, and stands in the title of the window', () => {
+    expect(frame('', { stamp })).toMatchObject({ stamp, title: 'Northland Papers · Internal – not for publication' });
+    expect(frame('programmes/sea-cable/', { stamp }).title).toBe('Sea Cable · Northland Papers · Internal – not for publication');
+    expect(frame('').stamp).toBeUndefined();
+  });
+
+  test('nothing speaks of a licence', () => {
+    const { licence, strings } = frame('', { stamp });
+    expect([licence, strings['terms']]).toEqual([undefined, 'Internal – not for publication. Report date: 31 January 2025.']);
+    expect(frame('').strings['terms']).toBe('Licence: CC BY 4.0. Report date: 31 January 2025.');
+  });
 });
 
 test('the canonical address needs a host, and the page for lost readers has none', () => {

@@ -5,6 +5,7 @@ import { record } from '../../support/records.ts';
 
 const context = contextOf([
   record('programme', 'cable', { statements: ['route', 'ice', 'new'].map((id) => ({ id, aspect: 'purpose', says: 'So.', from: 'gazette-2024#3' })) }),
+  record('programme', 'tug', { statements: [{ id: 'pull', aspect: 'purpose', says: 'So.', from: ['herald#7', 'gazette-2024#27'] }] }),
   record('organisation', 'ministry', { name: 'Ministry of Tides' }),
   record('source', 'gazette-2024', { name: 'Gazette of 2024', published: '2024-05-02', publisher: 'ministry' }),
   record('source', 'herald', { name: 'Herald' }),
@@ -21,9 +22,17 @@ describe('marks', () => {
 
   test('lead to their note; the first of a note is where the way back leads', () => {
     const notes = new NoteBook(context);
-    expect(notes.cite([gazette(3)], [])).toEqual([{ number: 1, href: '#note_1', label: 'Note 1', id: 'ref_1' }]);
+    expect(notes.cite([gazette(3)], [])).toEqual([{ number: 1, href: '#note_1', label: 'Note 1', id: 'ref_1', side: '1 Gazette of 2024, ¶3' }]);
     expect(notes.cite([gazette(3)], [])).toEqual([{ number: 1, href: '#note_1', label: 'Note 1' }]);
     expect(notes.cite([], [])).toEqual([]);
+  });
+});
+
+describe('what stands in the margin', () => {
+  test('names the source where it is not that of the note before, and once for each note', () => {
+    const notes = new NoteBook(context);
+    const cited = [[gazette(3)], [gazette(4, 5)], [herald(1)], [gazette(3), gazette(9)]].flatMap((evidence) => notes.cite(evidence, []).map(({ side }) => side));
+    expect(cited).toEqual(['1 Gazette of 2024, ¶3', '2 ¶4–5', '3 Herald, ¶1', undefined, '4 Gazette of 2024, ¶9']);
   });
 });
 
@@ -49,6 +58,12 @@ describe('notes', () => {
     });
     expect(second).toMatchObject({ publisher: { text: 'Ministry of Tides' }, date: '2 May 2024' });
     expect(second && written([second.source, ...second.sets.flatMap(({ notes }) => notes.map(({ paragraphs }) => paragraphs))])).toBe('[Gazette of 2024](/sources/gazette-2024/)[¶27–28, 30](/sources/gazette-2024/#p_27)');
+  });
+
+  test('name the language of a source that is not the site’s', () => {
+    const notes = new NoteBook(contextOf([record('source', 'heraldo', { published: '2024-05-02', language: 'es' })]));
+    notes.cite([{ source: 'heraldo', paragraphs: [1] }], []);
+    expect(notes.groups()[0]?.date).toBe('2 May 2024, in Spanish');
   });
 
   test('of one source stand apart by how their claims stand to the archive', () => {

@@ -31,7 +31,8 @@ const world: readonly SourceRecord[] = [
         said('cost', 'gap', 'No cost is given.'),
         said('ice', 'challenge', 'Ice is in the way.', { from: undefined, inferred: { why: 'The north is cold.', inputs: ['route'] } }),
         said('pair', 'participants', 'Both pay.', { derived: '1 + 1' }),
-        said('ask', 'line', 'Ask for the cost.', { accepted: { by: 'M. Roe', why: 'So.', words: 'abc' } }),
+        said('end', 'outcome', 'It was finished.', { accepted: { by: 'M. Roe', why: 'So.', words: 'abc' }, audience: 'internal' }),
+        said('ask', 'line', 'Ask for the cost.', { from: undefined, inferred: { why: 'It matters.', inputs: ['cost'] } }),
       ],
     },
     'It joins Northland to the open sea. <Cite to="route" />',
@@ -72,7 +73,7 @@ function paper(id: string, changed: Parameters<typeof contextOf>[1] = {}): Paper
 /** Every anchor of a page that a statement could have. */
 function anchors({ lede, sections }: Paper): string[] {
   const told = sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.type === 'told' ? block.items.flatMap(({ id }) => id ?? []) : block.type === 'table' ? block.table.rows.flatMap(({ cells }) => cells.flatMap(({ id }) => id ?? [])) : [])),
+    blocks.flatMap((block) => (block.type === 'told' ? block.groups.flat().flatMap(({ id }) => id ?? []) : block.type === 'table' ? block.table.rows.flatMap(({ cells }) => cells.flatMap(({ id }) => id ?? [])) : [])),
   );
   return [...(lede?.id ? [lede.id] : []), ...told];
 }
@@ -111,20 +112,21 @@ describe('a programme', () => {
       'section_narrative: undefined',
       'section_participants: Who takes part',
       'section_goal: Goals',
+      'section_outcome: What came of it',
       'section_challenge: Difficulties',
-      'section_line: Lines of the desk',
       'section_figures: Figures',
       'section_listed: Partners, as listed',
       'section_events: Events',
       'section_commitments: Commitments',
+      'section_line: Lines of the desk',
       'section_gaps: What the sources do not say',
     ]);
-    expect(anchors(cable)).toEqual(['route', 'pair', 'goal', 'ice', 'ask', 'length', 'cost']);
+    expect(anchors(cable)).toEqual(['route', 'pair', 'goal', 'end', 'ice', 'length', 'ask', 'cost']);
   });
 
   test('says how a statement came about', () => {
-    const tags = ['participants', 'challenge', 'line', 'goal'].map((name) => blockOf(sectionOf(cable, name), 'told').items.map(({ tag, why }) => [tag, why]));
-    expect(tags).toEqual([[['derived: 1 + 1', undefined]], [['inferred', 'The north is cold.']], [['accepted by M. Roe', undefined]], [[undefined, undefined]]]);
+    const tags = ['participants', 'challenge', 'outcome', 'line', 'goal'].map((name) => blockOf(sectionOf(cable, name), 'told').groups.flat().map(({ tag, why }) => [tag, why]));
+    expect(tags).toEqual([[['derived: 1 + 1', undefined]], [['inferred', 'The north is cold.']], [['internal · accepted by M. Roe', undefined]], [['the desk’s own words', 'It matters. Rests on: “No cost is given” (Sea Cable).']], [[undefined, undefined]]]);
   });
 
   test('has its narrative with notes numbered along with the rest', () => {
@@ -191,7 +193,7 @@ test('a commitment', () => {
     'Due at: [Year of Tides](/events/2024-year/) ^1',
     'Programmes: [Sea Cable](/programmes/sea-cable/)',
   ]);
-  expect(blockOf(sectionOf(longer, 'step'), 'told').items.map(({ id, text }) => [id, written(text)])).toEqual([['start', 'November 2024: It grew.']]);
+  expect(blockOf(sectionOf(longer, 'step'), 'told').groups.flat().map(({ id, text }) => [id, written(text)])).toEqual([['start', 'November 2024: It grew.']]);
   expect(longer.search?.filters['year']).toEqual(['2025']);
 });
 

@@ -1,0 +1,47 @@
+// npm run edition -- NAME [--report-date YYYY-MM-DD] [--again] [--content FOLDER]: freezes what everyone can read on a day.
+import { access, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkFolder } from '../src/check.ts';
+import { isDay } from '../src/basics/dates.ts';
+import { changesId, neighbours } from '../src/model/editions/changes.ts';
+import { freeze } from '../src/model/editions/edition.ts';
+import { editionFile, editionFolder, readEdition, writeEdition } from '../src/model/editions/file.ts';
+import { readEditionFlags } from './lib/flags.ts';
+import { reportProblems } from './lib/report.ts';
+
+const { content, name, reportDate, again } = readEditionFlags();
+process.exitCode = (await writeNewEdition()) ? 0 : 1;
+
+async function writeNewEdition(): Promise<boolean> {
+  // 1. What was frozen stays frozen, unless somebody says otherwise.
+  const path = editionFile(name);
+  const file = join(content, path);
+  const exists = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (exists && !again) {
+    console.error(`${path} is there already. An edition is a record of its day: take another name, or replace it with --again.`);
+    return false;
+  }
+
+  // 2. Freeze nothing that does not hold together. What is wrong with the edition itself is mended here.
+  const { site, problems, reading } = await checkFolder(content);
+  const others = problems.filter((problem) => problem.file !== path);
+  const failed = reportProblems(others, reading.records.length);
+  if (!site || failed) return false;
+
+  // 3. Freeze the day that is named, else the day that is the edition's name, else the site's own.
+  const day = reportDate ?? (isDay(name) ? name : site.settings.reportDate);
+  if (day > site.settings.reportDate) console.log(`Note: the site itself speaks from ${site.settings.reportDate}; of the days since then it knows nothing.`);
+  const edition = freeze(site, name, day);
+  await mkdir(join(content, editionFolder), { recursive: true });
+  await writeFile(file, writeEdition(edition));
+  console.log(`${path}: ${edition.statements.length} statements and ${edition.states.length} states on ${edition.reportDate}`);
+
+  // 4. Say where the site will tell what changed.
+  const editions = [...reading.editions].flatMap(([other, text]) => (other === name ? [] : (readEdition(text, other).edition ?? [])));
+  for (const { earlier, later } of neighbours([...editions, edition]))
+    if (earlier === edition || later === edition) console.log(`The next build tells what changed: /briefings/${changesId(earlier, later)}/`);
+  return true;
+}

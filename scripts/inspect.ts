@@ -1,0 +1,50 @@
+// npm run inspect [-- --out FOLDER --content FOLDER --axe]: looks through a built site and prints what must be nothing.
+import { checkFolder } from '../src/check.ts';
+import { internalWords } from '../src/model/audience.ts';
+import { toldTwice, tooManyWords, withoutEvidence } from './inspect/briefings.ts';
+import { tooHeavy, tooMuchScript } from './inspect/budgets.ts';
+import { missingForms, overOnePage } from './inspect/forms.ts';
+import { internalWordsIn } from './inspect/internal.ts';
+import { readBuilt, type Finding } from './inspect/inspection.ts';
+import { inaccessible, invalidHtml } from './inspect/pages.ts';
+import { readFlags } from './lib/flags.ts';
+
+/** More of one finding is rarely read. */
+const shown = 20;
+
+const flags = readFlags();
+process.exitCode = (await inspect()) ? 0 : 1;
+
+async function inspect(): Promise<boolean> {
+  // 1. Read the site. It alone is inspected; the records only say which words are internal.
+  const site = await readBuilt(flags.outDir).catch(() => undefined);
+  if (!site) {
+    console.error(`There is no site at ${flags.outDir}. Build it first: npm run build`);
+    return false;
+  }
+  const { reading } = await checkFolder(flags.content);
+
+  // 2. Look.
+  const findings: Finding[] = [
+    await withoutEvidence(site),
+    toldTwice(site),
+    tooManyWords(site),
+    await overOnePage(site),
+    await internalWordsIn(site, internalWords(reading.records)),
+    await missingForms(site),
+    await tooHeavy(site),
+    await tooMuchScript(site),
+    await invalidHtml(site),
+    // Every page in a browser takes minutes.
+    ...(flags.axe ? [await inaccessible(site)] : []),
+  ];
+
+  // 3. Tell.
+  for (const { what, found } of findings) {
+    console.log(`${what}: ${found.length}`);
+    for (const place of found.slice(0, shown)) console.log(`  ${place}`);
+    if (found.length > shown) console.log(`  and ${found.length - shown} more`);
+  }
+  console.log(`${site.files.length} files, ${site.ledgers.length} briefings looked through`);
+  return findings.every(({ found }) => found.length === 0);
+}

@@ -1,0 +1,43 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { textIn, type BuiltSite, type Finding } from './inspection.ts';
+
+/** What one first flight of packets carries: the whole page with its style sheet, compressed. */
+const firstFlight = 14_600;
+/** Pages with more words than this may take longer. */
+const shortPage = 1_500;
+/** Scripts of our own in bytes, uncompressed: those in pages and the one for search; Pagefind's are its own. */
+const ownScripts = 12 * 1024;
+
+/** Pages of briefings and programmes that are short and yet do not fit the first flight. */
+export async function tooHeavy(site: BuiltSite): Promise<Finding> {
+  const found: string[] = [];
+  for (const file of site.files.filter((name) => /^(?:briefings|programmes)\/[^/]+\/(?:one-page\/)?index\.html$/.test(name))) {
+    const html = await textIn(site, file);
+    if (wordsOfMain(html) > shortPage) continue;
+    const { length } = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: html.length } });
+    if (length > firstFlight) found.push(`${file}: ${length} bytes`);
+  }
+  return { what: `pages of up to ${shortPage} words over ${firstFlight} bytes`, found };
+}
+
+/** Whether our own scripts together are over their budget, and pages that ask for a script file at once. */
+export async function tooMuchScript(site: BuiltSite): Promise<Finding> {
+  const pages = site.files.filter((name) => name.endsWith('.html'));
+  const asking: string[] = [];
+  let inline = 0;
+  for (const file of pages) {
+    const html = await textIn(site, file);
+    const scripts = [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)];
+    inline = Math.max(inline, scripts.reduce((sum, [, , text = '']) => sum + Buffer.byteLength(text), 0));
+    if (scripts.some(([, attributes = '']) => /\ssrc=/.test(attributes)) || /rel="?(?:modulepreload|preload)/.test(html)) asking.push(`${file} asks for a file`);
+  }
+  const client = site.files.filter((name) => /^find\/[^/]+\/client\.js$/.test(name));
+  const sizes = await Promise.all(client.map(async (file) => Buffer.byteLength(await textIn(site, file))));
+  const all = inline + sizes.reduce((sum, size) => sum + size, 0);
+  return { what: `scripts of our own over ${ownScripts} bytes, or asked for at once`, found: [...(all > ownScripts ? [`${all} bytes`] : []), ...asking] };
+}
+
+function wordsOfMain(html: string): number {
+  const main = /<main\b[^>]*>([^]*)<\/main>/.exec(html)?.[1] ?? '';
+  return main.replace(/<[^>]+>/g, ' ').split(/\s+/).filter(Boolean).length;
+}

@@ -1,0 +1,20 @@
+import axe, { type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const options: RunOptions = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  resultTypes: ['violations'],
+};
+
+/** Puts axe into a page: evaluated, as the page's policy lets no script tag in. */
+export async function bringAxe(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  // The target of a note's number is made larger by a pseudo-element, which axe does not see; a browser test presses there.
+  await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.configure({ rules: [{ id: 'target-size', selector: ':not(.mark > a)' }] }));
+}
+
+/** What axe finds wrong with a page as it stands, by WCAG 2.2 A and AA. */
+export async function violations(page: Page): Promise<string[]> {
+  const found = await page.evaluate((run) => (window as unknown as { axe: typeof axe }).axe.run(run), options);
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`));
+}

@@ -1,0 +1,35 @@
+/** How sentences of a language can be set one after the other without changing what they say. */
+export interface ProseRules {
+  /** Small words, folded: they are written small inside a sentence, and are too common to tell two openings apart. */
+  readonly smallWords: ReadonlySet<string>;
+  /** Words that stand before a name without changing what it names, folded. */
+  readonly articles: ReadonlySet<string>;
+  /** Words, folded, that turn what is said into its opposite. */
+  readonly negations: ReadonlySet<string>;
+  /** Numbers in words, folded. */
+  readonly numberWords: ReadonlySet<string>;
+  /** Other words, folded, that are no name where a sentence opens with them, and are written small behind a phrase that leads in. */
+  readonly commonOpenings: ReadonlySet<string>;
+  /** The pronoun that can stand for a name as the subject of `rest`, the words behind it; undefined where its number can't be told. */
+  readonly pronounFor: (rest: string) => string | undefined;
+  /** Phrases that can be set before any sentence. Two, so that no two neighbours begin with the same. */
+  readonly openers: readonly [string, string];
+  /** What was promised, told after its day: "will be held" becomes "was to be held". Unchanged where nothing lies ahead in it. */
+  readonly toldLater: (text: string) => string;
+}
+
+/** The most words of a sentence that is no list: what a speaker says in one breath. A long form in brackets is not counted. */
+export const longestSentence = 35;
+
+/** The most words of a statement that is no list. A paper may lead into it with two words, and tell it from behind with one more. */
+export const longestStatement = longestSentence - 3;
+
+/** Words as a reader counts them: runs of anything but white space. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter(Boolean).length;
+}
+
+/** Whether a text lists things: three or more parts with commas or semicolons between them. */
+export function isList(text: string): boolean {
+  return text.split(/[,;]\s/).length >= 3;
+}

@@ -1,0 +1,51 @@
+import { isAcronym } from '../basics/names.ts';
+import type { Site } from '../model/site.ts';
+import type { SourceRecord } from '../schema/record.ts';
+import type { Sentence } from './sentence.ts';
+
+/**
+ * The same sentences with every acronym written out where it is used first: "ESA (European Space Agency)". Only names
+ * that a source uses are written out, and only where one record has the acronym.
+ */
+export function expandAcronyms(site: Site, sentences: readonly Sentence[]): Sentence[] {
+  const explained = new Set<string>();
+  return sentences.map((sentence) => {
+    const { text } = sentence;
+    const mentions = site.names.find(text);
+    let told = '';
+    let end = 0;
+    for (const { id, start, end: last } of mentions) {
+      const acronym = text.slice(start, last);
+      if (!isAcronym(acronym) || explained.has(acronym) || isPartOfWord(text, start, last)) continue;
+      const bracketed = text[start - 1] === '(' && text[last] === ')';
+      // Brackets in brackets explain nothing; the next use will have it.
+      if (!bracketed && isInBrackets(text.slice(0, start))) continue;
+      explained.add(acronym);
+      const long = mentions.some((other) => other.id !== id && other.start === start) ? undefined : longName(site.records.get(id), acronym);
+      // "the European Space Agency (ESA)" has explained it already, "the agency (ESA)" for who writes so.
+      if (long === undefined || bracketed || text.includes(long)) continue;
+      const possessive = /^[’']s/.exec(text.slice(last))?.[0] ?? '';
+      told += `${text.slice(end, last)}${possessive} (${long})`;
+      end = last + possessive.length;
+    }
+    return end === 0 ? sentence : { ...sentence, text: told + text.slice(end) };
+  });
+}
+
+/** The first name of a record that is no acronym and that the sources use. */
+function longName(record: SourceRecord | undefined, acronym: string): string | undefined {
+  if (!record) return undefined;
+  const aliases = (record.data.aliases ?? []).flatMap((alias) => (typeof alias === 'string' ? [alias] : alias.outside === undefined && alias.lang === undefined ? [alias.name] : []));
+  const isOwn = [record.data.name, ...aliases].includes(acronym);
+  // "LAC4, a Cyber Competence Centre" explains nothing: a long form does not hold the acronym again.
+  return isOwn ? [record.data.name, ...aliases].find((name) => !isAcronym(name) && name.includes(' ') && !name.includes(acronym)) : undefined;
+}
+
+function isInBrackets(before: string): boolean {
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** "LAC" in "EU–LAC" or "pro-EU" is part of another word. */
+function isPartOfWord(text: string, start: number, end: number): boolean {
+  return /[\p{Pd}/]$/u.test(text.slice(0, start)) || /^[\p{Pd}/]/u.test(text.slice(end));
+}

@@ -1,0 +1,132 @@
+import { compareText } from '../basics/dates.ts';
+import { mergeEvidence } from '../basics/evidence.ts';
+import { kinds } from '../basics/kinds.ts';
+import type { Words } from '../messages/words.ts';
+import { changesBetween, changesId, isUnchanged, neighbours, type Changes } from '../model/editions/changes.ts';
+import { recordOfId, type Edition, type FrozenState } from '../model/editions/edition.ts';
+import type { Site } from '../model/site.ts';
+import { expandAcronyms } from './acronyms.ts';
+import type { Briefing, ChangeRequest } from './briefing.ts';
+import { weighing, type Draft } from './draft.ts';
+import { countWords, onePageSentences, shorten, type Length } from './one-page.ts';
+import { summarySentences } from './rules/change-summary.ts';
+import {
+  correctedDateSentence,
+  correctedSentence,
+  newStatementSentence,
+  newStateSentence,
+  rewordedSentence,
+  stateChangedSentence,
+  unchangedSentence,
+  withdrawnStatementSentence,
+  withdrawnStateSentence,
+  type ChangeDesk,
+} from './rules/changes.ts';
+import { changeSections, makeSentence, type Sentence } from './sentence.ts';
+
+/** The papers on what changed, one for each two editions that follow one another, by report date. Two that hold nothing give none. */
+export function changeRequests(editions: readonly Edition[], words: Words): ChangeRequest[] {
+  return neighbours(editions)
+    .filter(({ earlier, later }) => [earlier, later].some(({ statements, states }) => statements.length + states.length > 0))
+    .map(({ earlier, later }) => changeRequest(words, earlier, later));
+}
+
+function changeRequest(words: Words, earlier: Edition, later: Edition): ChangeRequest {
+  const title = words.t('change.title', {
+    same: earlier.reportDate === later.reportDate ? 'yes' : 'no',
+    earlier: words.date(earlier.reportDate),
+    later: words.date(later.reportDate),
+    first: earlier.name,
+    second: later.name,
+  });
+  return { id: changesId(earlier, later), title, scope: {}, reportDate: later.reportDate, record: undefined, between: { earlier, later } };
+}
+
+/** Writes what changed between two editions, at one of its lengths. The same editions give the same paper, to the byte. */
+export function writeChanges(site: Site, words: Words, earlier: Edition, later: Edition, length: Length = 'full'): Briefing {
+  const drafts = draft({ site, words, earlier, later });
+  const sentences = length === 'full' ? explained(site, drafts) : fitted(site, drafts);
+  return {
+    ...changeRequest(words, earlier, later),
+    sections: (['bottom-line', ...changeSections] as const)
+      .map((section) => ({ section, sentences: sentences.filter((sentence) => sentence.section === section) }))
+      .filter((part) => part.sentences.length > 0),
+    comparison: [],
+    evidence: mergeEvidence(sentences.flatMap((sentence) => [...sentence.evidence])),
+  };
+}
+
+function draft(desk: ChangeDesk): Draft[] {
+  const changes = changesBetween(desk.earlier, desk.later);
+  if (isUnchanged(changes)) return weighing(0, [unchangedSentence(desk)]);
+  const { new: added, reworded, stateChanged, corrected, withdrawn } = changes;
+  const inOrder = (...sentences: readonly Sentence[]): Sentence[] => ordered(desk.site, toldOnce(sentences));
+  return [
+    ...weighing(0, summarySentences(desk, changes)),
+    ...weighedNews(desk.site, inOrder(...added.statements.map((entry) => newStatementSentence(desk, entry)), ...added.states.map((entry) => newStateSentence(desk, entry)))),
+    ...weighing(0, inOrder(...reworded.map((pair) => rewordedSentence(desk, pair)))),
+    ...weighedStates(changes, inOrder(...stateChanged.map((pair) => stateChangedSentence(desk, pair)))),
+    ...weighing(0, inOrder(...corrected.statements.map((pair) => correctedSentence(desk, pair)), ...corrected.states.map((pair) => correctedDateSentence(desk, pair)))),
+    ...weighing(0, inOrder(...withdrawn.statements.map((entry) => withdrawnStatementSentence(desk, entry)), ...withdrawn.states.map((entry) => withdrawnStateSentence(desk, entry)))),
+  ];
+}
+
+/** By kind of record, then record, each statement in its place there, what is told of the record itself last. What is gone from the site comes at the end. */
+function ordered(site: Site, sentences: readonly Sentence[]): Sentence[] {
+  const idOf = ({ inputs }: Sentence): string => inputs[0] ?? '';
+  const kindOf = (id: string): number => {
+    const kind = site.records.get(recordOfId(id))?.kind;
+    return kind === undefined ? kinds.length : kinds.indexOf(kind);
+  };
+  const placeOf = (id: string): number => site.statements.get(id)?.index ?? Number.MAX_SAFE_INTEGER;
+  return [...sentences].sort((a, b) => {
+    const [one, other] = [idOf(a), idOf(b)];
+    return kindOf(one) - kindOf(other) || compareText(recordOfId(one), recordOfId(other)) || placeOf(one) - placeOf(other) || compareText(one, other);
+  });
+}
+
+/** Sentences of the same words as one, with the inputs and the evidence of all. */
+function toldOnce(sentences: readonly Sentence[]): Sentence[] {
+  return [...Map.groupBy(sentences, ({ text }) => text).values()].flatMap((same) => {
+    const [first, ...others] = same;
+    if (!first || others.length === 0) return same;
+    const one = makeSentence(first.section, 'change', first.text, same.flatMap(({ inputs }) => [...inputs]), same.flatMap(({ evidence }) => [...evidence]));
+    return [same.some(({ bygone }) => bygone) ? { ...one, bygone: true as const } : one];
+  });
+}
+
+/** A promise, then what opens each record, so that a page tells of many; what a source does not say, or what is said of the source itself, comes last. */
+function weighedNews(site: Site, sentences: readonly Sentence[]): Draft[] {
+  return sentences.map((sentence, index) => {
+    const id = sentence.inputs[0] ?? '';
+    const statement = site.statements.get(id);
+    const opens = recordOfId(id) !== recordOfId(sentences[index - 1]?.inputs[0] ?? '');
+    const { record, statement: { aspect } = {} } = statement ?? {};
+    return { sentence, weight: record?.kind === 'source' ? 0 : aspect === 'gap' ? 1 : aspect === 'promise' ? 4 : opens ? 3 : 2 };
+  });
+}
+
+/** What the desk must not miss comes first. */
+const weights: Readonly<Partial<Record<FrozenState['state'], number>>> = { delivered: 5, dropped: 5, cancelled: 5, overdue: 4, 'no-word-since': 4, held: 3, due: 2 };
+
+function weighedStates({ stateChanged }: Changes, sentences: readonly Sentence[]): Draft[] {
+  const states = new Map(stateChanged.flatMap(({ after }) => (after ? [[after.id, after.state]] : [])));
+  return sentences.map((sentence) => {
+    const state = states.get(sentence.inputs[0] ?? '');
+    return { sentence, weight: (state && weights[state]) ?? 1 };
+  });
+}
+
+/** What acronyms need when they are written out is taken off what a page can hold. */
+function fitted(site: Site, drafts: readonly Draft[]): Sentence[] {
+  for (let room = onePageSentences; ; room -= 10) {
+    const sentences = explained(site, shorten(drafts, room));
+    if (room <= 0 || countWords(sentences.map(({ text }) => text).join(' ')) <= onePageSentences) return sentences;
+  }
+}
+
+/** Acronyms are written out in what is new; what is quoted stays as it was said. */
+function explained(site: Site, drafts: readonly Draft[]): Sentence[] {
+  const sentences = drafts.map(({ sentence }) => sentence);
+  return [...sentences.filter(({ section }) => section !== 'new'), ...expandAcronyms(site, sentences.filter(({ section }) => section === 'new'))];
+}

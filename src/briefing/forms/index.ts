@@ -1,0 +1,39 @@
+import type { BriefingDocument } from '../document.ts';
+import type { MessageKey } from '../../messages/words.ts';
+import type { Length } from '../one-page.ts';
+import { markdownForm } from './markdown.ts';
+import { pdfForm } from './pdf.ts';
+import { textForm } from './text.ts';
+import { wordForm } from './word.ts';
+
+/** A form in which a briefing can be taken along. */
+export interface Form {
+  /** What pages call it, with its `size`. */
+  readonly label: MessageKey;
+  readonly length: Length;
+  /** What follows the briefing's id in the file's name: `-one-page.pdf`. */
+  readonly suffix: string;
+  readonly mediaType: string;
+  readonly make: (document: BriefingDocument) => Uint8Array | Promise<Uint8Array>;
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+const pdf = { label: 'form.pdf', mediaType: 'application/pdf', make: pdfForm } as const;
+const text = { label: 'form.text', mediaType: 'text/plain; charset=utf-8', make: (document: BriefingDocument) => utf8(textForm(document)) } as const;
+
+/** Every form of every length, in the order in which pages offer them. */
+export const forms: readonly Form[] = [
+  { ...pdf, length: 'full', suffix: '.pdf' },
+  {
+    label: 'form.word',
+    length: 'full',
+    suffix: '.docx',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    make: wordForm,
+  },
+  { label: 'form.markdown', length: 'full', suffix: '.md', mediaType: 'text/markdown; charset=utf-8', make: (document) => utf8(markdownForm(document)) },
+  { ...text, length: 'full', suffix: '.txt' },
+  { ...pdf, length: 'one-page', suffix: '-one-page.pdf' },
+  { ...text, length: 'one-page', suffix: '-one-page.txt' },
+];

@@ -1,0 +1,41 @@
+import type { BriefingDocument, DocumentBlock, DocumentSentence, DocumentTable, Span } from '../document.ts';
+
+/** A part of a paper under one heading. */
+export interface Part {
+  readonly title: string;
+  readonly blocks: readonly DocumentBlock[];
+}
+
+/** The sections of a paper and behind them its sources, where it has a table of them. */
+export function partsOf({ sections, sources }: BriefingDocument): readonly Part[] {
+  return sources === undefined ? sections : [...sections, { title: sources.caption, blocks: [{ type: 'table', table: sources }] }];
+}
+
+/** What stands above a table: its caption, unless the heading of the part has just said the same. */
+export function captionOf({ title }: Part, { caption }: DocumentTable): string | undefined {
+  return caption === title ? undefined : caption;
+}
+
+/** How a sentence came about, to stand behind it: "[inferred: It is cold.]". Empty where it is simply in the source. */
+export function originOf({ tag, why }: DocumentSentence): string {
+  const parts = [tag, why].filter((part) => part !== undefined);
+  return parts.length === 0 ? '' : `[${parts.join(': ')}]`;
+}
+
+/**
+ * Words as a page prints them: white space is one space, and so is what no mail program or word processor can print.
+ * Spaces that hold words together stay.
+ */
+export function printable(words: string): string {
+  return words.replace(/(?:[^\S\u00a0\u202f]|[\p{Cc}\p{Cs}\p{NChar}])+/gu, ' ');
+}
+
+/** The same, without the space at both ends: a sentence, a label, what stands in a cell. */
+export function trimmed(words: string): string {
+  return printable(words).trim();
+}
+
+/** A text in runs, its web addresses as links. A mark that closes the sentence belongs to no address. */
+export function withAddresses(text: string): Span[] {
+  return text.split(/(https?:\/\/[^\s<>"]*[^\s<>"'’”)\].,:;!?])/).flatMap((part, index): Span[] => (part === '' ? [] : [{ text: part, ...(index % 2 === 1 ? { href: part } : {}) }]));
+}

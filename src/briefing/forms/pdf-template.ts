@@ -1,0 +1,258 @@
+/**
+ * How a briefing looks on A4, in Typst. The paper comes as data (`sys.inputs.paper`, a BriefingDocument as JSON;
+ * `sys.inputs.sizes`, the sizes of type in points), so that no word of a record is ever read as markup. It is set in one
+ * family, which the compiler carries, and no other stands in where that one has no glyph.
+ */
+export const template = String.raw`
+#let paper = json(bytes(sys.inputs.paper))
+#let sizes = json(bytes(sys.inputs.sizes))
+#let short = paper.length == "one-page"
+
+#let accent = rgb("#7a1f2b")
+#let soft = rgb("#4b4e54")
+#let line-colour = rgb("#b9b4a8")
+#let hair = rgb("#dcd7cb")
+#let wash = rgb("#f5f2ea")
+
+// The measure stands to the right of a margin that is wide enough for the numbers of the sentences.
+#let margins = if short { (left: 15mm, right: 17mm, top: 15mm, bottom: 17mm) } else { (left: 38mm, right: 31mm, top: 27mm, bottom: 28mm) }
+#let side = if short { 28mm } else { 0mm }
+#let gap = if short { 9mm } else { 0mm }
+
+#let tongue = paper.language.split("-")
+#let region = tongue.slice(1).find(part => part.len() == 2)
+
+#set document(title: paper.title, author: paper.publisher, date: auto)
+#set text(font: "Libertinus Serif", fallback: false, size: sizes.text * 1pt, number-type: "old-style", top-edge: 0.65em, lang: lower(tongue.first()), region: region, hyphenate: false)
+#set par(leading: 0.68em, spacing: 0.95em, justify: false, linebreaks: "optimized")
+#set strong(delta: 0)
+#show strong: set text(weight: "semibold")
+// Short compounds and ranges hold together: EU–LAC, start-ups, ¶26–27.
+#let compound = regex("¶?[\\p{L}\\p{N}]+([–-][\\p{L}\\p{N}]+)+")
+#show compound: it => if it.text.clusters().len() <= 12 { box(it) } else { it }
+
+// 1. Around the page: the stamp above, title, day and page number below, the numbers of the sentences to the left.
+#let stamp = if "stamp" in paper {
+  box(stroke: 0.8pt + accent, inset: (x: 6pt, y: 4pt), text(size: 9pt, weight: "semibold", fill: accent, tracking: 0.04em, paper.stamp))
+}
+
+#let sentence-numbers = context {
+  let page = here().page()
+  let lines = (:)
+  for start in query(<sentence>) {
+    let spot = start.location().position()
+    if spot.page == page { lines.insert(repr(spot.y), (..lines.at(repr(spot.y), default: ()), start)) }
+  }
+  for starts in lines.values() {
+    let numbers = text(size: 6.8pt, fill: soft, number-type: "lining", starts.map(start => str(start.value)).join(", "))
+    place(top + left, dy: starts.first().location().position().y, box(width: margins.left + side + gap - 3.4mm, height: 0pt, align(right + bottom, numbers)))
+  }
+}
+
+#set page(
+  paper: "a4",
+  margin: margins,
+  numbering: "1 / 1",
+  header-ascent: 8mm,
+  footer-descent: if short { 5mm } else { 9mm },
+  header: context if counter(page).get().first() > 1 { align(right, stamp) },
+  background: sentence-numbers,
+  footer: context {
+    set text(size: 7.5pt, fill: soft, number-type: "lining")
+    grid(
+      columns: (1fr, auto),
+      column-gutter: 8mm,
+      (paper.title, ..paper.kicker.slice(1, calc.min(2, paper.kicker.len()))).join(" · "),
+      counter(page).display("1 / 1", both: true),
+    )
+  },
+)
+
+// 2. The small parts: a sentence, its marks, a run of the editor's note, a table.
+#let marks(numbers) = super(numbers.map(number => link(label("note-" + str(number)), text(fill: accent, str(number)))).join(","))
+
+#let origin(sentence) = {
+  let tag = sentence.at("tag", default: none)
+  let why = sentence.at("why", default: none)
+  if tag != none or why != none {
+    text(size: 0.84em, fill: soft)[ #if tag != none { strong(tag) }#if tag != none and why != none [: ]#if why != none { emph(why) }]
+  }
+}
+
+// The number's place is taken behind the first word: there it stands in the line, and breaks nothing. In a narrow cell that word may be broken.
+#let told(sentence, in-cell: false) = {
+  let words = sentence.text.trim().split(" ")
+  let (before, after) = if in-cell { (h(0pt), words) } else { (words.first(), ("", ..words.slice(1))) }
+  [#before#metadata(sentence.number)<sentence>]
+  after.join(" ")
+  marks(sentence.notes)
+  origin(sentence)
+}
+
+#let group(sentences) = sentences.map(told).join(" ")
+
+#let span(run) = {
+  let words = [#run.text]
+  if run.at("strong", default: false) { words = strong(words) }
+  if run.at("emphasis", default: false) { words = emph(words) }
+  if run.at("href", default: none) != none { words = link(run.href, words) }
+  words
+  if run.at("notes", default: ()).len() > 0 { marks(run.notes) }
+}
+
+#let cell(content) = {
+  let words = if "sentence" in content { told(content.sentence, in-cell: true) } else { content.text }
+  if content.at("number", default: false) { strong(words) } else { words }
+}
+
+// A column is as wide as its words where they need no more than its fair share of the room, counted in characters; the
+// others share what is left, by how much text they hold, and none has less than its longest word.
+#let widths(columns, words, room) = {
+  let longest = columns.map(texts => calc.max(..texts.map(text => text.clusters().len())))
+  let natural = ()
+  for _ in columns {
+    let left = room - natural.map(index => longest.at(index)).sum(default: 0)
+    let share = left / calc.max(columns.len() - natural.len(), 1)
+    natural = range(columns.len()).filter(index => index in natural or longest.at(index) <= share)
+  }
+  if natural.len() == columns.len() { natural = natural.slice(1) }
+  range(columns.len()).map(index => if index in natural { auto } else {
+    let mean = columns.at(index).map(text => text.clusters().len()).sum() / columns.at(index).len()
+    calc.max(3 * calc.sqrt(mean), words.at(index)) * 1fr
+  })
+}
+
+#let table-of(data, heading: none) = {
+  let (columns, rows) = data
+  let many = columns.len() > 4
+  let points = calc.max((if many { 0.86 } else { 0.93 }) * sizes.text, 8.5)
+  let between = if many { 3mm } else { 5mm }
+  let room = (210mm - margins.left - margins.right - side - gap - (columns.len() - 1) * between) / (0.46 * points * 1pt)
+  let texts = columns.enumerate().map(((index, column)) => (column, ..rows.map(row => row.at(index).text)))
+  let words = texts.map(column => calc.max(..column.map(text => text.split(regex("[\\s–-]")).map(word => word.clusters().len())).flatten()) + 2)
+  let right-hand = columns.enumerate().map(((index, _)) => rows.len() > 0 and rows.first().at(index).at("number", default: false))
+  set text(size: points * 1pt, number-type: "lining", number-width: "tabular", hyphenate: words.sum() > room)
+  set par(leading: 0.58em)
+  set table.cell(breakable: false)
+  let body = table(
+    columns: widths(texts, words, room),
+    align: (column, row) => (if right-hand.at(column) { right } else { left }) + (if row == 0 { bottom } else { top }),
+    inset: (column, row) => (left: 0pt, right: if column == columns.len() - 1 { 0pt } else { between }, top: 3.6pt, bottom: if row == 0 { 3.4pt } else { 4pt }),
+    stroke: (column, row) => (bottom: if row == 0 { 0.7pt + black } else { 0.4pt + hair }),
+    table.header(..columns.map(column => text(size: 0.86em, weight: "semibold", fill: soft, column))),
+    ..rows.flatten().map(cell),
+  )
+  // A caption that says what the heading says is not said twice.
+  if data.caption == heading { body } else {
+    show figure.caption: it => align(left, text(size: 0.93em, weight: "semibold", it.body))
+    show figure: set block(breakable: true)
+    show figure: set align(left)
+    figure(kind: table, supplement: none, numbering: none, caption: figure.caption(position: top, data.caption), body)
+  }
+}
+
+// 3. The blocks of a section.
+#let items(groups) = list(marker: text(fill: soft, "–"), indent: 0pt, body-indent: 0.55em, spacing: if short { 0.72em } else { 0.85em }, ..groups.map(group))
+
+#let block-of(section, data) = {
+  if data.type == "table" { table-of(data.table, heading: section.title) }
+  else if data.type == "note" { for paragraph in data.paragraphs { par(paragraph.map(span).join()) } }
+  else if data.look == "paragraphs" { for sentences in data.groups { par(group(sentences)) } }
+  else if data.look == "gaps" { block(width: 100%, fill: wash, inset: (x: 4mm, y: 3.2mm), items(data.groups)) }
+  else { items(data.groups) }
+}
+
+#let section-body(section) = {
+  let body = section.blocks.map(data => block-of(section, data)).join()
+  if section.name == "bottom-line" {
+    set text(size: 1.1em)
+    block(width: 100%, stroke: (left: 1.6pt + accent), inset: (left: 4mm, y: 0.6mm), outset: (y: 0.6mm), body)
+  } else { body }
+}
+
+// "Verified against the archived text: 3 ¶13; 5 ¶27–30", each number the place where its marks lead to.
+#let notes-of(set-of) = {
+  emph(set-of.standing)
+  [: ]
+  set-of.notes.map(note => [#strong(str(note.number))#label("note-" + str(note.number))#sym.space.nobreak#note.paragraphs]).join("; ")
+}
+
+#let notes-body = {
+  set text(size: sizes.small * 1pt, number-type: "lining")
+  set par(leading: 0.56em, spacing: 0.62em)
+  if short {
+    for source in paper.notes.groups { par[#source.text. #source.sets.map(notes-of).join(". ").] }
+  } else {
+    grid(columns: (1fr, 1.7fr), column-gutter: 6mm, row-gutter: 1em, ..paper.notes.groups.map(source => (par(source.text), source.sets.map(notes-of).map(par).join())).flatten())
+  }
+}
+
+#let citation-body = {
+  set text(size: sizes.small * 1pt, number-type: "lining")
+  set par(leading: 0.56em, spacing: 0.62em)
+  show regex("https?://\\S+"): address => link(address.text, address)
+  par(paper.citation.text)
+  par(paper.citation.terms)
+}
+
+// 4. The front block. The lines of a title are of like length: it is set as narrow as it gets without another line.
+#let balanced(body) = layout(space => {
+  let height(width) = measure(block(width: width, body)).height
+  let widths = range(5, 11).map(tenths => space.width * tenths / 10)
+  block(width: widths.find(width => height(width) == height(space.width)), body)
+})
+
+#let front = {
+  if stamp != none { place(top + right, dy: if short { -3mm } else { -14mm }, par(stamp)) }
+  {
+    set text(size: if short { 8.5pt } else { 9pt }, weight: "semibold", fill: accent, number-type: "lining")
+    par(paper.kicker.join(" · "))
+  }
+  heading(level: 1, paper.title)
+  block(width: 100%, stroke: (top: 1.2pt + black, bottom: 1.2pt + black), inset: (y: if short { 1.9mm } else { 2.6mm }), {
+    set text(size: 0.95em, number-type: "lining")
+    set par(leading: 0.5em, spacing: 0.5em)
+    grid(
+      columns: paper.answers.map(answer => calc.max(answer.value.clusters().len(), answer.label.clusters().len(), 14) * 1fr),
+      inset: (column, _) => (left: if column == 0 { 0mm } else { 3mm }, right: 3mm),
+      stroke: (column, _) => if column > 0 { (left: 0.5pt + line-colour) },
+      ..paper.answers.map(answer => {
+        par(text(size: 0.8em, fill: soft, answer.label))
+        par(strong(answer.value))
+      }),
+    )
+  })
+}
+
+// 5. The paper: the short one has its headings to the side, the full one above.
+#show heading: set text(weight: "semibold", hyphenate: false)
+#show heading.where(level: 1): it => {
+  set text(size: if short { 19pt } else { 24pt }, tracking: -0.006em)
+  set par(leading: 0.44em)
+  show compound: box
+  block(above: if short { 3mm } else { 4.6mm }, below: if short { 3.6mm } else { 6mm }, balanced(it.body))
+}
+#show heading.where(level: 2): it => if short {
+  block(text(size: sizes.text * 1pt, it.body))
+} else {
+  block(width: 100%, above: 8mm, below: 3.6mm, stroke: (top: 0.5pt + line-colour), inset: (top: 2.8mm), text(size: 13.2pt, it.body))
+}
+
+#let parts = (
+  ..paper.sections.map(section => (section.title, section-body(section))),
+  ..if "sources" in paper { ((paper.sources.caption, table-of(paper.sources, heading: paper.sources.caption)),) },
+  ..if paper.notes.list.len() > 0 { ((paper.notes.title, notes-body),) },
+  (paper.citation.title, citation-body),
+)
+
+#front
+#if short {
+  v(4.4mm, weak: true)
+  grid(columns: (side, 1fr), column-gutter: gap, row-gutter: 3.4mm, ..parts.map(((title, body)) => (heading(level: 2, title), body)).flatten())
+} else {
+  for (title, body) in parts {
+    heading(level: 2, title)
+    body
+  }
+}
+`;

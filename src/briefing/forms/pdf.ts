@@ -1,0 +1,87 @@
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { BriefingDocument } from '../document.ts';
+import { printable } from './parts.ts';
+import { template } from './pdf-template.ts';
+
+/** Sizes of type in points; `small` is the notes'. */
+interface Sizes {
+  readonly text: number;
+  readonly small: number;
+}
+
+const fullSizes: Sizes = { text: 10.5, small: 8.2 };
+
+/** The one-page length takes the first with which it fits its page, and the last where none does. */
+const onePageSizes: readonly [Sizes, ...Sizes[]] = [
+  { text: 10.5, small: 8 },
+  { text: 10, small: 7.6 },
+  { text: 9.5, small: 7.2 },
+  { text: 9, small: 6.8 },
+  { text: 8.5, small: 6.5 },
+];
+
+/** For how many papers the compiler remembers what it has set: they share little but the template, and it would keep everything. */
+const remembered = 3;
+
+let made: NodeCompiler | undefined;
+
+/** The face of the paper, from its package: named before all others, so that no font of the machine stands in for it. */
+const face = fileURLToPath(new URL('.', import.meta.resolve('@expo-google-fonts/libertinus-serif/package.json')));
+
+/** Made when first needed: reading the faces takes a moment. */
+function press(): NodeCompiler {
+  made ??= NodeCompiler.create({ fontArgs: [{ fontPaths: [face] }] });
+  return made;
+}
+
+/**
+ * A briefing as PDF on A4, tagged for those who listen or reflow (PDF/UA-1), dated on its report date. The same document
+ * gives the same bytes. Throws an `Error` that names the briefing where it cannot be set, as with a character that the
+ * face has no glyph for.
+ */
+export function pdfForm(document: BriefingDocument): Uint8Array {
+  const paper = typeset(document);
+  try {
+    return press().pdf(paper, { creationTimestamp: Date.parse(`${document.reportDate}T00:00:00Z`) / 1000, pdfStandard: 'ua-1' });
+  } catch (fault) {
+    throw cannotBeSet(document, reasonsOf(String(fault)));
+  } finally {
+    press().evictCache(remembered);
+  }
+}
+
+function typeset(document: BriefingDocument): NodeTypstDocument {
+  if (document.length === 'full') return compile(document, fullSizes);
+  const [largest, ...smaller] = onePageSizes;
+  let paper = compile(document, largest);
+  for (const sizes of smaller) {
+    if (paper.numOfPages === 1) break;
+    paper = compile(document, sizes);
+  }
+  return paper;
+}
+
+function compile(document: BriefingDocument, sizes: Sizes): NodeTypstDocument {
+  const paper = JSON.stringify(document, (_, value: unknown) => (typeof value === 'string' ? settable(value) : value));
+  const inputs = { paper, sizes: JSON.stringify(sizes) };
+  const outcome = press().compile({ mainFileContent: template, inputs });
+  if (outcome.result) return outcome.result;
+  const faults: readonly unknown[] = outcome.takeDiagnostics()?.shortDiagnostics ?? [];
+  throw cannotBeSet(document, faults.map((fault) => (typeof fault === 'object' && fault !== null && 'message' in fault ? String(fault.message) : String(fault))));
+}
+
+/** Marks that nobody sees, such as soft hyphens, are left out: a browser that copies from the paper would leave out the letter before them. */
+function settable(words: string): string {
+  return printable(words).replace(/\p{Cf}/gu, '');
+}
+
+/** The compiler hands on what went wrong in the last step as one printed list: `[SourceDiagnostic { …, message: "…", … }, …]`. */
+function reasonsOf(printed: string): string[] {
+  const messages = [...printed.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) => message.replace(/\\(["\\])/g, '$1'));
+  return messages.length > 0 ? messages : [printed];
+}
+
+function cannotBeSet({ id, length }: BriefingDocument, reasons: readonly string[]): Error {
+  return new Error(`the briefing '${id}' (${length}) cannot be set as PDF: ${[...new Set(reasons)].join('; ').replaceAll('`', '')}`);
+}

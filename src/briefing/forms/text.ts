@@ -1,0 +1,121 @@
+import type { BriefingDocument, DocumentBlock, DocumentCell, DocumentSentence, DocumentTable, Span } from '../document.ts';
+import { captionOf, originOf, partsOf, trimmed, type Part } from './parts.ts';
+
+/** Mail programs break longer lines themselves, and badly. */
+const columns = 72;
+
+/** A paper as plain text for an e-mail: lines of 72 columns, notes by number in brackets. A word that is longer, such as an address, is not broken. */
+export function textForm(document: BriefingDocument): string {
+  const { stamp, kicker, title, answers, citation } = document;
+  const blocks = [
+    ...(stamp === undefined ? [] : [wrapped(stamp)]),
+    [...wrapped(kicker.join(' · ')), ...underlined(title, '=')],
+    answers.flatMap(({ label, value }) => wrapped(`${label}: ${value}`, '', '  ')),
+    ...partsOf(document).flatMap((part) => [underlined(part.title, '-'), ...part.blocks.flatMap((block) => blockOf(part, block))]),
+    ...notesOf(document),
+    underlined(citation.title, '-'),
+    wrapped(citation.text),
+    wrapped(citation.terms),
+  ];
+  return `${blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+/** Each block as its lines; an empty line comes between blocks. */
+function blockOf(part: Part, block: DocumentBlock): string[][] {
+  switch (block.type) {
+    case 'sentences': {
+      const groups = block.groups.map((group) => group.map(told).join(' '));
+      return block.look === 'paragraphs' ? groups.map((group) => wrapped(group)) : [groups.flatMap(item)];
+    }
+    case 'table': {
+      const caption = captionOf(part, block.table);
+      return [...(caption === undefined ? [] : [wrapped(caption)]), rowsOf(block.table)];
+    }
+    case 'note':
+      return block.paragraphs.map((spans) => wrapped(spans.map(spanned).join('')));
+  }
+}
+
+function told(sentence: DocumentSentence): string {
+  return [`${trimmed(sentence.text)}${marks(sentence.notes)}`, originOf(sentence)].filter(Boolean).join(' ');
+}
+
+function spanned({ text, href, notes = [] }: Span): string {
+  return `${text}${href === undefined || href === text ? '' : ` <${href}>`}${marks(notes)}`;
+}
+
+function marks(numbers: readonly number[]): string {
+  return numbers.length === 0 ? '' : `[${numbers.join(',')}]`;
+}
+
+/** A row as an item: its first cell, and below it the others under their labels. A number needs none: it follows what it counts. */
+function rowsOf({ columns: labels, rows }: DocumentTable): string[] {
+  // Sentences beside each other, as in a comparison, would run into one.
+  const apart = rows.some((cells) => cells.slice(1).some(({ sentence }) => sentence));
+  return rows.flatMap(([first, ...others]) => {
+    const rest = others.flatMap((cell, index) => (cell.text === '' ? [] : [cell.number === true ? celled(cell) : `${labels[index + 1] ?? ''}: ${celled(cell)}`]));
+    const below = apart ? rest.flatMap((text) => wrapped(text, '  ', '    ')) : wrapped(rest.join(' · '), '  ');
+    return [...(first === undefined ? [] : item(celled(first))), ...below];
+  });
+}
+
+function celled({ text, sentence }: DocumentCell): string {
+  return sentence === undefined ? text : told(sentence);
+}
+
+/** The notes at the end: each with its whole reference, or on one page by source. */
+function notesOf({ length, notes }: BriefingDocument): string[][] {
+  if (notes.list.length === 0) return [];
+  const lines =
+    length === 'full'
+      ? notes.list.flatMap(({ number, text }) => wrapped(text, `[${number}] `))
+      : notes.groups.flatMap(({ text, sets }) => [
+          ...wrapped(text, '', '  '),
+          ...sets.flatMap(({ standing, notes: own }) => wrapped(`${standing}: ${own.map(({ number, paragraphs }) => `[${number}] ${paragraphs}`).join('; ')}`, '  ', '    ')),
+        ]);
+  return [underlined(notes.title, '-'), lines];
+}
+
+function item(text: string): string[] {
+  return wrapped(text, '- ');
+}
+
+function underlined(title: string, line: string): string[] {
+  const lines = wrapped(title);
+  return lines.length === 0 ? [] : [...lines, line.repeat(Math.max(...lines.map(width)))];
+}
+
+/** Whether a line may not end between two words: a number and its unit, a month and its year, a note and its paragraphs. */
+function holdTogether(before: string, after: string): boolean {
+  const unit = /^[^\p{L}]*(?<!\d)\d{1,3}$/u.test(before) && /^\p{L}/u.test(after);
+  const year = /\p{L}$/u.test(before) && /^\d{4}(?:\P{L}*[^\p{L}\d])?$/u.test(after);
+  return unit || year || (before.endsWith(']') && after.startsWith('¶'));
+}
+
+/** The words of a text, those that hold together as one. */
+function unbroken(text: string): string[] {
+  const words = text.split(' ');
+  const starts = words.flatMap((word, index) => (index > 0 && holdTogether(words[index - 1] ?? '', word) ? [] : [index]));
+  return starts.map((start, index) => words.slice(start, starts[index + 1]).join(' '));
+}
+
+/** Lines of at most 72 columns; `first` stands before the first one and `rest` before the others. */
+function wrapped(text: string, first = '', rest = ' '.repeat(width(first))): string[] {
+  const lines: string[] = [];
+  let line = first;
+  for (const word of unbroken(trimmed(text))) {
+    const open = lines.length === 0 ? first : rest;
+    if (line !== open && width(line) + 1 + width(word) > columns) {
+      lines.push(line);
+      line = rest + word;
+    } else line += line === open ? word : ` ${word}`;
+  }
+  return trimmed(text) === '' ? [] : [...lines, line].map((full) => full.trimEnd());
+}
+
+function width(text: string): number {
+  return [...text].length;
+}

@@ -1,0 +1,147 @@
+import { compareDates, compareText, dateOf, isBefore, yearsOf, type DateSpan } from '../../basics/dates.ts';
+import type { Evidence } from '../../basics/evidence.ts';
+import { byYear, type ChronologyEntry } from '../../model/chronology.ts';
+import { observedValue, type IndicatorSeries } from '../../model/indicators.ts';
+import { evidenceIn, participationsOf } from '../../model/site.ts';
+import type { SourceRecord } from '../../schema/record.ts';
+import type { Observation } from '../../schema/statement.ts';
+import { makeSentence, type Section, type Sentence } from '../sentence.ts';
+import { asOfWords, nameAt, namedId, recordEvidence, whenWords, write, type Desk } from './desk.ts';
+import { eventEvidence } from './events.ts';
+
+/** How a figure went from its first observation to its last: told of exact numbers, the first dated before the last, where no source differs on either. */
+export function growthSentences(desk: Desk, section: Section, { record, observations }: IndicatorSeries): Sentence[] {
+  const exact = observations.filter(({ value }) => value.sense === 'exactly' && isClosed(dateOf(value.asOf)));
+  const [first, last] = [exact[0], exact.at(-1)];
+  if (!first || !last || first.value.number === last.value.number || !isBefore(dateOf(first.value.asOf), dateOf(last.value.asOf).earliest ?? '')) return [];
+  const undisputed = (end: Observation) => observations.every(({ value }) => value.asOf !== end.asOf || (value.number === end.number && value.sense === end.sense));
+  if (!undisputed(first.value) || !undisputed(last.value)) return [];
+  const { site, words } = desk;
+  const values = {
+    name: nameAt(record),
+    way: last.value.number > first.value.number ? 'up' : 'down',
+    before: observedValue(site, words, first.value),
+    after: observedValue(site, words, last.value),
+    start: words.asOf(first.value.asOf),
+    end: words.asOf(last.value.asOf),
+  };
+  const sentence = makeSentence(section, 'growth', write(desk, 'sentence.growth', values), [first.linked.key, last.linked.key], [...first.linked.evidence, ...last.linked.evidence]);
+  return [{ ...sentence, otherwise: write(desk, 'sentence.growth.otherwise', values) }];
+}
+
+/** Two figures of one date that are not the same: both are told, each with its source. */
+export function disagreementSentences(desk: Desk, section: Section, { record, observations }: IndicatorSeries): Sentence[] {
+  const { site, words } = desk;
+  return [...Map.groupBy(observations, ({ value }) => value.asOf)].flatMap(([asOf, same]) => {
+    const different = [...new Map(same.map((observation) => [`${observation.value.sense} ${observation.value.number}`, observation])).values()];
+    if (different.length < 2) return [];
+    const values = different.map(({ value, linked }) =>
+      words.t('sentence.disagreement.part', {
+        value: observedValue(site, words, value),
+        sources: words.list([...new Set(linked.evidence.map(({ source }) => words.t('sentence.disagreement.source', { title: namedId(site, source) })))]),
+      }),
+    );
+    const told = { name: nameAt(record), values: words.list(values), ...asOfWords(words, asOf) };
+    const sentence = makeSentence(section, 'disagreement', write(desk, 'sentence.disagreement', told), different.map(({ linked }) => linked.key), different.flatMap(({ linked }) => [...linked.evidence]));
+    return [{ ...sentence, otherwise: write(desk, 'sentence.disagreement.otherwise', told) }];
+  });
+}
+
+/** How many events were held in which year; told of four events in two years or more. One of which only the decade is known is not counted. */
+export function eventsPerYearSentences(desk: Desk, section: Section, held: readonly ChronologyEntry[]): Sentence[] {
+  const { t, list, number } = desk.words;
+  // A range that touches two years counts in the first.
+  const dated = held.flatMap((entry) => (entry.date && isClosed(entry.date) && yearsOf(entry.date).length < 10 ? [{ ...entry, date: firstYearOnly(entry.date) }] : []));
+  const years = [...byYear(dated)];
+  if (dated.length < 4 || years.length < 2) return [];
+  const parts = years.map(([year, events]) => t('sentence.per-year.part', { count: number(events.length), year: String(year) }));
+  return [makeSentence(section, 'events-per-year', write(desk, 'sentence.per-year', { parts: list(parts) }), dated.map(({ record }) => record.id), dated.flatMap(({ record }) => eventEvidence(record)))];
+}
+
+/** Who is named in most of the events, up to three where they tie; told from three events on. */
+export function mostPresentSentences(desk: Desk, section: Section, events: readonly ChronologyEntry[]): Sentence[] {
+  const present = new Map<string, { event: SourceRecord<'event'>; evidence: Evidence[] }[]>();
+  for (const { record } of events) {
+    const { entries } = participationsOf(record);
+    for (const id of new Set(entries.flatMap(({ who }) => who))) {
+      const evidence = entries.filter(({ who }) => who.includes(id)).flatMap(({ from }) => evidenceIn(from));
+      present.set(id, [...(present.get(id) ?? []), { event: record, evidence }]);
+    }
+  }
+  const most = Math.max(0, ...[...present.values()].map((named) => named.length));
+  const first = [...present].filter(([, named]) => named.length === most).sort(([a], [b]) => compareText(a, b));
+  if (most < 3 || first.length > 3) return [];
+  const named = first.flatMap(([, own]) => own);
+  const text = write(desk, 'sentence.most-present', { names: desk.words.list(first.map(([id]) => namedId(desk.site, id))), count: most, all: events.length, many: first.length });
+  return [makeSentence(section, 'most-present', text, [...first.map(([id]) => id), ...new Set(named.map(({ event }) => event.id))], named.flatMap(({ evidence }) => evidence))];
+}
+
+/** The longest time without an event between two that were held, if it is a year or more. */
+export function silenceSentences(desk: Desk, section: Section, held: readonly ChronologyEntry[]): Sentence[] {
+  const dated = held.flatMap((entry) => (entry.date?.earliest !== undefined && entry.date.latest !== undefined ? [{ ...entry, from: entry.date.earliest, to: entry.date.latest }] : []));
+  dated.sort((a, b) => compareText(a.from, b.from));
+  const silences = dated.slice(1).flatMap((after, index) => {
+    const before = dated.slice(0, index + 1).reduce((latest, entry) => (entry.to > latest.to ? entry : latest));
+    const days = (Date.parse(after.from) - Date.parse(before.to)) / 86_400_000;
+    return days >= 365 ? [{ before, after, days }] : [];
+  });
+  const longest = silences.reduce<(typeof silences)[number] | undefined>((most, silence) => (most === undefined || silence.days > most.days ? silence : most), undefined);
+  if (!longest) return [];
+  const { before, after } = longest;
+  const { words } = desk;
+  const text = write(desk, 'sentence.silence', { start: words.date(before.record.data.when ?? ''), end: words.date(after.record.data.when ?? '') });
+  return [makeSentence(section, 'silence', text, [before.record.id, after.record.id], [...eventEvidence(before.record), ...eventEvidence(after.record)])];
+}
+
+/** The last event that was held, told where no record says how a programme stands. */
+export function latestEventSentences(desk: Desk, section: Section, held: readonly ChronologyEntry[]): Sentence[] {
+  const last = held.filter(({ date }) => date !== undefined).reduce<ChronologyEntry | undefined>((latest, entry) => (latest?.date && entry.date && compareDates(latest.date, entry.date) > 0 ? latest : entry), undefined);
+  if (!last) return [];
+  const text = write(desk, 'sentence.latest-event', { name: nameAt(last.record, last.record.data.when), ...whenWords(desk.words, last.record.data.when) });
+  return [makeSentence(section, 'latest-event', text, [last.record.id], eventEvidence(last.record))];
+}
+
+/** What several programmes have in common, a sentence for all that the same ones share: partners from their sources, themes from the desk's own filing. */
+export function sharedSentences(desk: Desk, section: Section, records: readonly SourceRecord[]): Sentence[] {
+  const { site } = desk;
+  const partnersOf = (record: SourceRecord) => participationsOf(record).entries;
+  const themesOf = (record: SourceRecord) => (record.kind === 'programme' ? (record.data.themes ?? []) : []);
+  const partners = sharedBy(records, (record) => partnersOf(record).flatMap(({ who }) => who)).flatMap(({ ids, by }) =>
+    shared(desk, section, 'sentence.shared-partners', records, ids, by, by.flatMap((record) => partnersOf(record).flatMap(({ who, from }) => (who.some((id) => ids.includes(id)) ? evidenceIn(from) : [])))),
+  );
+  // A filing claims nothing; the evidence is that of the programmes themselves.
+  const themes = sharedBy(records, themesOf).flatMap(({ ids, by }) =>
+    shared(desk, section, 'sentence.shared-themes', records, ids, by, by.flatMap((record) => recordEvidence(site, record))),
+  );
+  return [...partners, ...themes];
+}
+
+/** The ids that two or more of `records` have, by who has them. */
+function sharedBy(records: readonly SourceRecord[], idsOf: (record: SourceRecord) => readonly string[]): { readonly ids: readonly string[]; readonly by: readonly SourceRecord[] }[] {
+  const all = [...new Set(records.flatMap(idsOf))].map((id) => ({ id, by: records.filter((record) => idsOf(record).includes(id)) })).filter(({ by }) => by.length > 1);
+  return [...Map.groupBy(all, ({ by }) => by.map(({ id }) => id).join(' ')).values()].map((same) => ({ ids: same.map(({ id }) => id), by: same[0]?.by ?? [] }));
+}
+
+function shared(
+  desk: Desk,
+  section: Section,
+  key: 'sentence.shared-partners' | 'sentence.shared-themes',
+  records: readonly SourceRecord[],
+  ids: readonly string[],
+  by: readonly SourceRecord[],
+  evidence: readonly Evidence[],
+): Sentence[] {
+  if (evidence.length === 0) return [];
+  const { words, site } = desk;
+  const everybody = by.length === records.length && by.length > 2;
+  const text = write(desk, key, { all: everybody ? by.length : 0, names: words.list(by.map((record) => nameAt(record))), items: words.list(ids.map((id) => namedId(site, id))), count: ids.length });
+  return [makeSentence(section, 'shared', text, [...by.map(({ id }) => id), ...ids], evidence)];
+}
+
+function isClosed({ earliest, latest }: DateSpan): boolean {
+  return earliest !== undefined && latest !== undefined;
+}
+
+function firstYearOnly(date: DateSpan): DateSpan {
+  return date.earliest === undefined ? date : { ...date, latest: date.earliest };
+}

@@ -1,0 +1,108 @@
+import { compareText, dateOf } from '../../basics/dates.ts';
+import type { Changes } from '../../model/editions/changes.ts';
+import type { FrozenState, FrozenStatement } from '../../model/editions/edition.ts';
+import { evidenceIn, recordOf } from '../../model/site.ts';
+import { makeSentence, type Sentence } from '../sentence.ts';
+import { write, type ChangeDesk } from './changes.ts';
+
+/** What a sentence needs of an entry to rest on it. */
+type Ground = Pick<FrozenStatement | FrozenState, 'id' | 'from'>;
+
+/** At most this many names stand in one sentence. */
+const namesTold = 2;
+
+/** How many, from which sources, what was settled and what passed in silence: four sentences at most. */
+export function summarySentences(desk: ChangeDesk, changes: Changes): Sentence[] {
+  const now = changes.stateChanged.flatMap(({ after }) => after ?? []);
+  const statements = statementCounts(desk, changes);
+  return [
+    ...statements,
+    ...sourcesOfNew(desk, changes),
+    ...recordCounts(desk, changes, statements.length === 0),
+    ...namedStates(desk, 'delivered', now.filter(({ state }) => state === 'delivered')),
+    ...namedStates(desk, 'silent', now.filter(({ state }) => state === 'no-word-since' || state === 'overdue')),
+  ].slice(0, 4);
+}
+
+function statementCounts(desk: ChangeDesk, { new: added, reworded, corrected, withdrawn }: Changes): Sentence[] {
+  return counts(desk, 'sentence.change.statements', 'sentence.change.count', true, {
+    new: added.statements,
+    reworded: reworded.map(together),
+    corrected: corrected.statements.map(together),
+    withdrawn: withdrawn.statements,
+  });
+}
+
+function recordCounts(desk: ChangeDesk, { new: added, stateChanged, corrected, withdrawn }: Changes, alone: boolean): Sentence[] {
+  return counts(desk, 'sentence.change.records', 'sentence.change.record-count', alone, {
+    new: added.states,
+    changed: stateChanged.map(together),
+    dated: corrected.states.map(together),
+    withdrawn: withdrawn.states,
+  });
+}
+
+/** A sentence that counts the entries of each list. Its first input is a source, so that it is no sentence on the first of them. */
+function counts(
+  desk: ChangeDesk,
+  key: 'sentence.change.statements' | 'sentence.change.records',
+  part: 'sentence.change.count' | 'sentence.change.record-count',
+  alone: boolean,
+  lists: Readonly<Record<string, readonly Ground[]>>,
+): Sentence[] {
+  const filled = Object.entries(lists).filter(([, entries]) => entries.length > 0);
+  const entries = filled.flatMap(([, own]) => own);
+  if (entries.length === 0) return [];
+  const parts = filled.map(([list, own], index) => desk.words.t(part, { list, count: own.length, first: index === 0 ? 'yes' : 'no' }));
+  const text = write(desk, key, { parts: desk.words.list(parts), alone: alone ? 'yes' : 'no' });
+  return [makeSentence('bottom-line', 'change', text, [...sourcesOf(entries), ...idsOf(entries)], evidenceIn(entries.map(({ from }) => from)))];
+}
+
+/** Whether what is new comes from sources published since, newest first, or was only read out of older ones. */
+function sourcesOfNew(desk: ChangeDesk, { new: { statements, states } }: Changes): Sentence[] {
+  const { site, words, earlier } = desk;
+  const entries = [...statements, ...states];
+  if (entries.length === 0) return [];
+  const day = (id: string): string => {
+    const published = recordOf(site, 'source', id)?.data.published;
+    return published === undefined ? '' : (dateOf(published).earliest ?? '');
+  };
+  const sources = sourcesOf(entries).sort((a, b) => compareText(day(b), day(a)) || compareText(a, b));
+  const fresh = sources.filter((id) => day(id) > earlier.reportDate);
+  const since = entries.filter((entry) => sourcesOf([entry]).some((id) => fresh.includes(id))).length;
+  const told = since === 0 ? sources : fresh;
+  const titled = (id: string): string => {
+    const { name = id, published } = recordOf(site, 'source', id)?.data ?? {};
+    const date = published === undefined ? words.t('note.undated') : words.date(published);
+    return words.t('sentence.change.source', { title: name, date, dated: told.length === 1 ? 'yes' : 'no' });
+  };
+  const how = since === 0 ? 'none' : since === entries.length ? 'all' : 'some';
+  const text = write(desk, 'sentence.change.sources', { how, count: since, all: entries.length, sources: some(desk, told.map(titled)) });
+  return [makeSentence('bottom-line', 'change', text, told, evidenceIn(entries.map(({ from }) => from)))];
+}
+
+function namedStates(desk: ChangeDesk, what: 'delivered' | 'silent', states: readonly FrozenState[]): Sentence[] {
+  if (states.length === 0) return [];
+  const names = some(desk, states.map(({ name }) => desk.words.t('sentence.change.name', { name })));
+  const text = write(desk, `sentence.change.${what}`, { names, count: states.length });
+  return [makeSentence('bottom-line', 'change', text, [...idsOf(states), ...sourcesOf(states)], evidenceIn(states.map(({ from }) => from)))];
+}
+
+/** "a and b", or "a, b and 5 more". */
+function some({ words }: ChangeDesk, names: readonly string[]): string {
+  if (names.length <= namesTold) return words.list(names);
+  return words.list([...names.slice(0, namesTold), words.t('sentence.change.more', { count: names.length - namesTold })]);
+}
+
+/** One entry, with the evidence of then and now. */
+function together({ before, after }: { readonly before: Ground | undefined; readonly after: Ground | undefined }): Ground {
+  return { id: (after ?? before)?.id ?? '', from: [...(before?.from ?? []), ...(after?.from ?? [])] };
+}
+
+function idsOf(entries: readonly Ground[]): string[] {
+  return [...new Set(entries.map(({ id }) => id))];
+}
+
+function sourcesOf(entries: readonly Ground[]): string[] {
+  return evidenceIn(entries.map(({ from }) => from)).map(({ source }) => source);
+}

@@ -1,0 +1,102 @@
+import type { Evidence } from '../../basics/evidence.ts';
+import { chronologyOn } from '../../model/chronology.ts';
+import { commitmentsOn } from '../../model/commitments.ts';
+import { observedValue } from '../../model/indicators.ts';
+import { evidenceIn, fieldEvidence, participationsOf, recordOf } from '../../model/site.ts';
+import type { SourceRecord } from '../../schema/record.ts';
+import { makeSentence, type Sentence } from '../sentence.ts';
+import type { Selection } from '../scope.ts';
+import { nameAt, namedId, namesAt, selector, type Desk } from './desk.ts';
+import { eventEvidence } from './events.ts';
+
+/** What is set side by side, a row of the table each. */
+export const comparedAspects = ['partners', 'themes', 'period', 'money', 'commitments', 'latest-event'] as const;
+
+export type ComparedAspect = (typeof comparedAspects)[number];
+
+/** A row of the comparison: one aspect, and a cell for each record that is compared, in the scope's order. */
+export interface ComparedRow {
+  readonly aspect: ComparedAspect;
+  readonly cells: readonly ComparedCell[];
+}
+
+/** A cell holds a sentence of the ledger, the desk's own filing (which claims nothing), or nothing on record. */
+export interface ComparedCell {
+  readonly record: SourceRecord;
+  readonly sentence: Sentence | undefined;
+  /** What the cell prints where there is no sentence. */
+  readonly text: string;
+}
+
+/** The records side by side; `ownOf` gives what the records hold on one of them alone. */
+export function comparedRows(desk: Desk, records: readonly SourceRecord[], ownOf: (record: SourceRecord) => Selection): ComparedRow[] {
+  return comparedAspects.map((aspect) => ({ aspect, cells: records.map((record) => cell(desk, aspect, record, ownOf(record))) }));
+}
+
+function cell(desk: Desk, aspect: ComparedAspect, record: SourceRecord, own: Selection): ComparedCell {
+  if (aspect === 'themes') return { record, sentence: undefined, text: themes(desk, record, own) };
+  const found = { partners, period, money, commitments, 'latest-event': latestEvent }[aspect](desk, record, own);
+  const none = desk.words.t('comparison.none');
+  if (!found || found.evidence.length === 0) return { record, sentence: undefined, text: none };
+  const sentence = makeSentence('side-by-side', 'comparison', found.text, [...new Set([record.id, ...found.inputs])], found.evidence);
+  // A record may be the only input of several of its cells; the aspect keeps their ids apart.
+  return { record, sentence: { ...sentence, id: `${sentence.id}-${aspect}` }, text: found.text };
+}
+
+interface Found {
+  readonly text: string;
+  readonly inputs: readonly string[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** Of a programme those that take part in it; of a place or a body those that take part in the same programmes. */
+function partners(desk: Desk, record: SourceRecord, own: Selection): Found | undefined {
+  const entries =
+    record.kind === 'programme'
+      ? participationsOf(record).entries
+      : own.programmes.map((programme) => participationsOf(programme as SourceRecord).entries).filter((of) => of.some(({ who }) => who.includes(record.id))).flat();
+  const who = [...new Set(entries.flatMap((entry) => entry.who))].filter((id) => id !== record.id);
+  return who.length === 0 ? undefined : { text: namesAt(desk, who, record.kind === 'programme' ? record.data.period : undefined), inputs: who, evidence: entries.flatMap(({ from }) => evidenceIn(from)) };
+}
+
+/** The themes a programme is filed under; of a place or a body those of its programmes. */
+function themes(desk: Desk, record: SourceRecord, own: Selection): string {
+  const filed = record.kind === 'programme' ? [record] : own.programmes;
+  const ids = [...new Set(filed.flatMap(({ data }) => data.themes ?? []))];
+  return ids.length === 0 ? desk.words.t('comparison.none') : desk.words.list(ids.map((id) => namedId(desk.site, id)));
+}
+
+function period({ words }: Desk, record: SourceRecord): Found | undefined {
+  if (record.kind !== 'programme') return undefined;
+  const { period: when, status } = record.data;
+  const parts = [...(when === undefined ? [] : [words.date(when)]), ...(status === undefined ? [] : [words.t(`status.${status}`)])];
+  return parts.length === 0 ? undefined : { text: parts.join('; '), inputs: [], evidence: [...fieldEvidence(record, 'period'), ...fieldEvidence(record, 'status')] };
+}
+
+function money({ site, words }: Desk, _: SourceRecord, { statements }: Selection): Found | undefined {
+  const sums = statements.flatMap(({ key, statement, evidence }) => {
+    const { value } = statement;
+    if (!value || recordOf(site, 'indicator', value.indicator)?.data.currency === undefined) return [];
+    return [{ key, evidence, text: words.t('comparison.dated', { text: observedValue(site, words, value), date: words.asOf(value.asOf) }) }];
+  });
+  return sums.length === 0 ? undefined : { text: words.list(sums.map(({ text }) => text)), inputs: sums.map(({ key }) => key), evidence: sums.flatMap(({ evidence }) => [...evidence]) };
+}
+
+function commitments({ site, words, reportDate }: Desk, _: SourceRecord, selection: Selection): Found | undefined {
+  const ids = new Set(selection.commitments.map(({ id }) => id));
+  const standing = commitmentsOn(site, reportDate).filter(({ record }) => ids.has(record.id));
+  if (standing.length === 0) return undefined;
+  const parts = [...Map.groupBy(standing, ({ state }) => state)].map(([state, of]) => words.t('sentence.commitments.part', { state: selector(state), count: of.length, alone: 'no' }));
+  return {
+    text: words.list(parts),
+    inputs: standing.map(({ record }) => record.id),
+    evidence: standing.flatMap(({ record, steps, promise }) => [...(steps.at(-1)?.evidence ?? []), ...fieldEvidence(record, 'due'), ...(promise?.evidence ?? [])]),
+  };
+}
+
+function latestEvent({ site, words, reportDate }: Desk, _: SourceRecord, selection: Selection): Found | undefined {
+  const ids = new Set(selection.events.map(({ id }) => id));
+  const last = chronologyOn(site, reportDate).findLast(({ record, date, standing }) => ids.has(record.id) && date !== undefined && standing === 'held')?.record;
+  if (!last) return undefined;
+  return { text: words.t('comparison.dated', { text: nameAt(last), date: words.date(last.data.when ?? '') }), inputs: [last.id], evidence: eventEvidence(last) };
+}

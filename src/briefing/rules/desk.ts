@@ -1,0 +1,80 @@
+import { dateOf, isAfter, overlaps, type DateSpan } from '../../basics/dates.ts';
+import type { Evidence } from '../../basics/evidence.ts';
+import type { MessageKey, MessageValues, Words } from '../../messages/words.ts';
+import { evidenceIn, resolveStatement, type LinkedStatement, type Site } from '../../model/site.ts';
+import type { SourceRecord } from '../../schema/record.ts';
+
+/** What every rule writes with. */
+export interface Desk {
+  readonly site: Site;
+  readonly words: Words;
+  /** The day the paper speaks from. */
+  readonly reportDate: string;
+}
+
+/** The sentence `key` with its first letter a capital: names may begin with a small article. */
+export function write({ words }: Desk, key: MessageKey, values: MessageValues): string {
+  const text = words.t(key, values);
+  return text.slice(0, 1).toLocaleUpperCase(words.locale) + text.slice(1);
+}
+
+/** How a record is named inside a sentence that speaks of the time `when`: by the name valid then, else as its editor wants it to read. */
+export function nameAt(record: SourceRecord, when?: string): string {
+  const dated = 'names' in record.data ? (record.data.names ?? []) : [];
+  const then = when === undefined ? undefined : dated.find((entry) => overlaps(dateOf(entry.when), dateOf(when)));
+  return then?.name ?? record.data.inText ?? record.data.name;
+}
+
+/** The names of the records `ids`, joined: "a, b and c". */
+export function namesAt({ site, words }: Desk, ids: readonly string[], when?: string): string {
+  return words.list(ids.map((id) => namedId(site, id, when)));
+}
+
+/** The name of the record `id` inside a sentence, or the bare id where there is none. */
+export function namedId(site: Site, id: string, when?: string): string {
+  const record = site.records.get(id);
+  return record ? nameAt(record, when) : id;
+}
+
+/** Whether the whole of a date lies after the report date. */
+export function liesAhead(desk: Desk, date: DateSpan | undefined): boolean {
+  return date !== undefined && isAfter(date, desk.reportDate);
+}
+
+/** The evidence of a record: its statements', or else its fields'. */
+export function recordEvidence(site: Site, record: SourceRecord): Evidence[] {
+  const ofStatements = (site.statementsOf.get(record.id) ?? []).flatMap(({ evidence }) => [...evidence]);
+  return ofStatements.length > 0 ? ofStatements : 'from' in record.data ? evidenceIn(record.data.from) : [];
+}
+
+/** The statement, and of an inference those it was made from. */
+export function inputsOf({ key, record, statement }: LinkedStatement): string[] {
+  return [key, ...(statement.inferred?.inputs ?? []).map((input) => resolveStatement(record, input))];
+}
+
+/** A word as a message can select by it: ICU takes no hyphen there. */
+export function selector(word: string): string {
+  return word.replaceAll('-', '_');
+}
+
+/** A date, and how a message joins it to a sentence: "in May 2013", "on 9 November 2025", "about 2023", "since 2023". */
+export function whenWords(words: Words, edtf: string | undefined): { date: string; precision: string } {
+  if (edtf === undefined) return { date: '', precision: 'none' };
+  const { shape } = dateOf(edtf);
+  const date = words.date(edtf);
+  if (shape.type === 'point') return { date, precision: shape.at.approximate ? 'about' : shape.at.precision };
+  if (!shape.start || !shape.end) return { date, precision: 'open' };
+  return { date, precision: shape.start.precision === 'day' ? 'day' : 'span' };
+}
+
+/** The date a figure holds for, and how a message joins it: `yes` "as of May 2013", `open` "since 2023", `no` where its source bears none. */
+export function asOfWords(words: Words, asOf: string): { date: string; dated: string } {
+  const { earliest, latest } = dateOf(asOf);
+  return { date: words.asOf(asOf), dated: earliest === undefined ? 'no' : latest === undefined ? 'open' : 'yes' };
+}
+
+/** Places, and whether there are any. */
+export function placeWords(desk: Desk, ids: readonly string[] | undefined): { where: string; placed: string } {
+  const placed = ids !== undefined && ids.length > 0;
+  return { where: placed ? namesAt(desk, ids) : '', placed: placed ? 'yes' : 'no' };
+}

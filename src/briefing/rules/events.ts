@@ -1,0 +1,61 @@
+import type { Evidence } from '../../basics/evidence.ts';
+import type { ChronologyEntry } from '../../model/chronology.ts';
+import { evidenceIn, fieldEvidence, participationsOf, type LinkedStatement } from '../../model/site.ts';
+import type { SourceRecord } from '../../schema/record.ts';
+import { makeSentence, type Section, type Sentence } from '../sentence.ts';
+import { nameAt, placeWords, recordEvidence, selector, whenWords, write, type Desk } from './desk.ts';
+
+/** What is known of an event on the report date. What was announced is never told as held. */
+export function eventSentence(desk: Desk, section: Section, { record, standing }: ChronologyEntry): Sentence {
+  const values = {
+    name: nameAt(record, record.data.when),
+    standing: selector(standing),
+    ...whenWords(desk.words, record.data.when),
+    ...placeWords(desk, placesUnnamed(desk, record)),
+  };
+  const sentence = makeSentence(section, standing === 'announced' ? 'next-event' : 'event', write(desk, 'sentence.event', values), [record.id], announcedBy(desk, record));
+  if (values.precision === 'none' || standing === 'cancelled' || standing === 'unknown') return sentence;
+  return { ...sentence, otherwise: write(desk, 'sentence.event.otherwise', values) };
+}
+
+/** Where an event took or takes place, without the places that its name tells. */
+function placesUnnamed({ site }: Desk, record: SourceRecord<'event'>): string[] {
+  const told = site.names.idsIn(nameAt(record, record.data.when));
+  return (record.data.where ?? []).filter((id) => !told.has(id));
+}
+
+/** Whether a statement of an event tells its date in words already, so that a sentence made from its fields would tell it again. */
+export function tellsDate({ words }: Desk, { record }: ChronologyEntry, { statement }: LinkedStatement): boolean {
+  const { when } = record.data;
+  if (when === undefined) return false;
+  const told = new Set(statement.says.split(/[^\p{L}\p{N}]+/u));
+  return words.dateParts(when).every((part) => told.has(part));
+}
+
+/** That a place or an organisation took part in an event. */
+export function participationSentences(desk: Desk, section: Section, party: SourceRecord, { record, standing }: ChronologyEntry): Sentence[] {
+  const { words } = desk;
+  const parts = (record.data.participants ?? []).filter(({ who }) => who.includes(party.id));
+  if (parts.length === 0) return [];
+  const values = {
+    name: nameAt(party, record.data.when),
+    event: nameAt(record, record.data.when),
+    standing,
+    parts: words.list([...new Set(parts.map(({ as }) => words.t(`part.${as}.phrase`)))]),
+    ...whenWords(words, record.data.when),
+  };
+  const sentence = makeSentence(section, 'participation', write(desk, 'sentence.participation', values), [party.id, record.id], parts.flatMap(({ from }) => evidenceIn(from)));
+  return [values.precision === 'none' ? sentence : { ...sentence, otherwise: write(desk, 'sentence.participation.otherwise', values) }];
+}
+
+/** Where an event's own fields stand; of one that is known by what else is said of it alone, that. */
+function announcedBy({ site }: Desk, record: SourceRecord<'event'>): Evidence[] {
+  const own = eventEvidence(record);
+  if (own.length > 0) return own;
+  return [...recordEvidence(site, record), ...participationsOf(record as SourceRecord).entries.flatMap(({ from }) => evidenceIn(from))];
+}
+
+/** Where an event's date, place and outcome stand. */
+export function eventEvidence(record: SourceRecord<'event'>): Evidence[] {
+  return ['when', 'where', 'outcome'].flatMap((field) => fieldEvidence(record, field));
+}

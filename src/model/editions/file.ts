@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import type { Position, Problem } from '../../basics/problem.ts';
+import type { ProblemCode } from '../../basics/problem-codes.ts';
+import { fingerprintOf } from '../evidence/fingerprint.ts';
+import { byId, frozenEdition, type Edition } from './edition.ts';
+
+/** The folder of the editions, in the content folder. */
+export const editionFolder = 'editions';
+
+/** Where the edition `name` lies in the content folder. */
+export function editionFile(name: string): string {
+  return `${editionFolder}/${name}.json`;
+}
+
+/** The text of an edition's file: JSON, an entry a line, sealed. The same edition gives the same bytes. */
+export function writeEdition(edition: Edition): string {
+  const { name, reportDate, statements, states } = contentOf(edition);
+  const list = (entries: readonly object[]): string => (entries.length === 0 ? '[]' : `[\n${entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`);
+  const fields = [
+    `"name": ${JSON.stringify(name)}`,
+    `"reportDate": ${JSON.stringify(reportDate)}`,
+    `"statements": ${list(statements)}`,
+    `"states": ${list(states)}`,
+    `"seal": ${JSON.stringify(sealOf(edition))}`,
+  ];
+  return `{\n${fields.map((field) => `  ${field}`).join(',\n')}\n}\n`;
+}
+
+/** Guards an edition against careless edits. */
+function sealOf(edition: Edition): string {
+  return fingerprintOf(contentOf(edition));
+}
+
+/** What is sealed and written, its entries and their fields always in the same order. */
+function contentOf({ name, reportDate, statements, states }: Edition) {
+  return {
+    name,
+    reportDate,
+    statements: [...statements].sort(byId).map(({ id, says, from, when, value, inferred }) => ({
+      id,
+      says,
+      from,
+      when,
+      value: value && { indicator: value.indicator, number: value.number, sense: value.sense, asOf: value.asOf },
+      inferred,
+    })),
+    states: [...states].sort(byId).map(({ id, kind, name: own, state, when, from }) => ({ id, kind, name: own, state, when, from })),
+  };
+}
+
+/** An edition as read, or all that is wrong with its file. */
+export interface EditionReading {
+  /** Undefined where there are problems: an edition that was edited is not believed. */
+  readonly edition: Edition | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the file `name`.json, and tells what is no edition and what was changed since it was frozen. */
+export function readEdition(text: string, name: string): EditionReading {
+  // Git on Windows may have given the lines other endings.
+  const lines = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').split('\n');
+  const value = parsed(lines.join('\n'));
+  if (value === undefined) return { edition: undefined, problems: [editionProblem(name, 'edition-broken', brokenPlace(lines), 'this is no line of an edition', repair(name))] };
+  const { data, error } = frozenEdition.extend({ seal: z.string() }).safeParse(value);
+  if (error) return { edition: undefined, problems: misshapen(name, lines, error.issues) };
+  const { seal, ...edition } = data;
+  const edit = editIn(edition, seal, name, lines);
+  return edit ? { edition: undefined, problems: [edit] } : { edition, problems: [] };
+}
+
+/** Where an edition is not as it was frozen: under another name, with other content, or only in other letters. */
+function editIn(edition: Edition, seal: string, name: string, lines: readonly string[]): Problem | undefined {
+  const edited = (position: Position, what: string, todo = repair(name, edition.reportDate)): Problem => editionProblem(name, 'edition-edited', position, what, todo);
+  if (seal !== sealOf(edition)) return edited(placeOf(lines, ['seal']), 'the seal does not fit: something here was changed since it was frozen');
+  if (edition.name !== name) return edited(placeOf(lines, ['name']), `the file is called '${name}.json' and holds the edition '${edition.name}'`, `call it '${edition.name}.json' again`);
+  const difference = firstDifference(writeEdition(edition).split('\n'), lines);
+  return difference && edited(difference, 'the line is not as it was frozen');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The problems of a file that is JSON and yet no edition, one a place. */
+function misshapen(name: string, lines: readonly string[], issues: readonly z.core.$ZodIssue[]): Problem[] {
+  const problems = issues.map(({ path }) => {
+    const steps = path.map((step) => (typeof step === 'number' ? step : String(step)));
+    const position = placeOf(lines, steps);
+    const day = steps[0] === 'reportDate' && /"reportDate": "(?<day>[^"]*)"/.exec(lines[position.line - 1] ?? '')?.groups?.['day'];
+    if (typeof day === 'string') return editionProblem(name, 'report-date', position, `'${day}' is no day of the calendar`, repair(name));
+    const field = steps.findLast((step) => typeof step === 'string');
+    return editionProblem(name, 'edition-broken', position, field === undefined ? 'the file holds no edition' : `'${field}' is missing here, or holds what no edition holds`, repair(name));
+  });
+  return [...new Map(problems.map((problem) => [`${problem.line}:${problem.column}`, problem])).values()];
+}
+
+/** Where the field at `path` stands, in a file with an entry a line; where there is no such line, the first. */
+export function placeOf(lines: readonly string[], [list, index, field]: readonly (string | number)[]): Position {
+  const head = list === undefined ? -1 : lines.findIndex((line) => line.trimStart().startsWith(`"${list}":`));
+  if (head < 0) return { line: 1, column: 1 };
+  const line = typeof index === 'number' ? head + 1 + index : head;
+  const text = lines[line] ?? '';
+  const at = field === undefined ? -1 : text.indexOf(`"${field}":`);
+  return { line: line + 1, column: (at < 0 ? Math.max(text.search(/\S/), 0) : at) + 1 };
+}
+
+/** The first line that is none of an edition: since an entry takes one line, each line can be read alone. */
+function brokenPlace(lines: readonly string[]): Position {
+  const end = lines.findLastIndex((line) => line.trim() !== '');
+  const line = lines.findIndex((text, index) => index <= end && !isWhole(text.trim(), lines[index + 1]?.trim() ?? ''));
+  const at = line < 0 ? Math.max(end, 0) : line;
+  return { line: at + 1, column: Math.max(lines[at]?.search(/\S/) ?? 0, 0) + 1 };
+}
+
+function isWhole(line: string, next: string): boolean {
+  if (/^(?:\{|"\w+": \[)$/.test(line)) return true;
+  const last = next === '' || /^[\]}]/.test(next);
+  if (line.endsWith(',') === last) return false;
+  const entry = line.replace(/,$/, '');
+  return entry === ']' || entry === '}' || parsed(entry.startsWith('"') ? `{${entry}}` : entry) !== undefined;
+}
+
+function firstDifference(right: readonly string[], lines: readonly string[]): Position | undefined {
+  const line = Array.from({ length: Math.max(right.length, lines.length) }, (_, index) => index).find((index) => right[index] !== lines[index]);
+  if (line === undefined) return undefined;
+  const [expected = '', found = ''] = [right[line], lines[line]];
+  const column = [...expected].findIndex((letter, index) => [...found][index] !== letter);
+  return { line: line + 1, column: (column < 0 ? expected.length : column) + 1 };
+}
+
+/** A problem in the file of the edition `name`. */
+export function editionProblem(name: string, code: ProblemCode, position: Position, what: string, todo: string): Problem {
+  return { code, severity: 'error', file: editionFile(name), ...position, what, todo };
+}
+
+function repair(name: string, day?: string): string {
+  const flag = day === undefined || day === name ? '' : ` --report-date ${day}`;
+  return `take the file back from version control, or freeze it again: npm run edition -- ${name}${flag} --again`;
+}

@@ -1,0 +1,163 @@
+import { scaleUtc } from 'd3-scale';
+import { addDays, compareText, dateOf, type DatePoint, type DateSpan } from '../../basics/dates.ts';
+import { lettering, narrowest, percent } from './flat.ts';
+import { element, type SvgNode } from './picture.ts';
+
+/** A part of the width, in percent. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One scale of time without breaks: a silence is as long as it was. */
+export interface TimeScale {
+  /** Where a day begins, in percent of the width. */
+  readonly at: (day: string) => number;
+  /** Where each year begins. Not every year can be named where there are many, nor drawn where there are very many. */
+  readonly years: readonly { readonly year: string; readonly at: number; readonly named: boolean }[];
+}
+
+/** What is shorter than this, in percent, hides behind its mark. */
+const leastSeen = 2;
+
+/** The scale on which all of `days` lie, from the start of the first year; undefined if there are none. */
+export function timeScale(days: readonly string[], { from, to }: Stretch): TimeScale | undefined {
+  const ordered = [...days].sort(compareText);
+  const last = ordered.at(-1);
+  if (last === undefined) return undefined;
+  const first = Number(ordered[0]?.slice(0, 4));
+  const scale = scaleUtc([utc(startOf(first)), utc(addDays(last, 1))], [from, to]);
+  const at = (day: string): number => scale(utc(day));
+  const years = Array.from({ length: Number(last.slice(0, 4)) - first + 1 }, (_, index) => first + index);
+  const yearWidth = (((to - from) / 100) * narrowest) / years.length;
+  const step = [1, 2, 5, 10, 20, 25, 50, 100].find((many) => many * yearWidth >= 32) ?? 250;
+  const marked = years
+    .map((year) => ({ year: String(year), at: at(startOf(year)), named: year % step === 0 || years.length === 1 }))
+    .filter(({ named }) => named || yearWidth >= 8);
+  return { at, years: marked };
+}
+
+function startOf(year: number): string {
+  return `${String(year).padStart(4, '0')}-01-01`;
+}
+
+function utc(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** How a date is drawn: everything in percent of the width. */
+export interface DrawnDate {
+  /** The middle of the days it is told with; of an open range its known end. */
+  readonly mark: number;
+  /** The days that a range covers for certain. */
+  readonly bar: Stretch | undefined;
+  /** The days that it may cover: those of a date known to the year, or of "about 2023" some before and after. */
+  readonly rough: readonly Stretch[];
+  /** It is told as approximate or uncertain, and no stretch is long enough to show it. */
+  readonly doubtful: boolean;
+  readonly open: 'start' | 'end' | undefined;
+  /** All that is drawn of it. */
+  readonly whole: Stretch;
+}
+
+/** Places a date on a scale that holds its known ends. */
+export function drawnDate({ shape }: DateSpan, scale: TimeScale): DrawnDate {
+  const first = shape.type === 'point' ? shape.at : shape.start;
+  const last = shape.type === 'point' ? shape.at : shape.end;
+  const known = [first, last].flatMap((point) => (point ? [{ point, days: reachOf(point, scale) }] : []));
+  const reach = around(known.map(({ days }) => days));
+  const told = around(known.map(({ point }) => daysIn(point, scale)));
+  const start = first && endOf(first, reachOf(first, scale), 'from');
+  const end = last && endOf(last, reachOf(last, scale), 'to');
+  const bar = shape.type === 'range' && start !== undefined && end !== undefined ? seen({ from: start, to: end }) : [];
+  const rough = bar.length === 0 && known.some(({ point }) => isRough(point)) ? seen(reach) : known.flatMap(({ point, days }) => (isRough(point) ? seen(days) : []));
+  const open = shape.type === 'point' ? undefined : first ? (last ? undefined : 'end') : 'start';
+  return {
+    mark: (told.from + told.to) / 2,
+    bar: bar[0],
+    rough,
+    doubtful: rough.length === 0 && known.some(({ point }) => point.approximate || point.uncertain),
+    open,
+    whole: { from: open === 'start' ? 0 : reach.from, to: open === 'end' ? 100 : reach.to },
+  };
+}
+
+function around(stretches: readonly Stretch[]): Stretch {
+  return { from: Math.min(...stretches.map(({ from }) => from)), to: Math.max(...stretches.map(({ to }) => to)) };
+}
+
+/** The days that one end of a date is told with. */
+function daysIn(point: DatePoint, { at }: TimeScale): Stretch {
+  return { from: at(point.day), to: at(addDays(lastDay(point), 1)) };
+}
+
+/** The days that it can mean. "About" reaches half as far again on both sides: the source does not say how far. */
+function reachOf(point: DatePoint, scale: TimeScale): Stretch {
+  const { from, to } = daysIn(point, scale);
+  const more = point.approximate ? (to - from) / 2 : 0;
+  return { from: Math.max(0, from - more), to: Math.min(100, to + more) };
+}
+
+function lastDay({ day, precision }: DatePoint): string {
+  if (precision === 'decade') return `${day.slice(0, 3)}9-12-31`;
+  return dateOf(precision === 'year' ? day.slice(0, 4) : precision === 'month' ? day.slice(0, 7) : day).latest ?? day;
+}
+
+function isRough({ precision, approximate, uncertain }: DatePoint): boolean {
+  return precision !== 'day' || approximate || uncertain;
+}
+
+/** Where a range covers its days for certain: from the last day its start can mean to the first its end can. */
+function endOf(point: DatePoint, days: Stretch, outer: 'from' | 'to'): number {
+  const inner = outer === 'from' ? days.to : days.from;
+  return isRough(point) && days.to - days.from > leastSeen ? inner : days[outer];
+}
+
+function seen(stretch: Stretch): Stretch[] {
+  return stretch.to - stretch.from > leastSeen ? [stretch] : [];
+}
+
+/** The days a scale must hold to show a date. */
+export function daysOf({ earliest, latest }: DateSpan): string[] {
+  return [earliest, latest].filter((day) => day !== undefined);
+}
+
+/**
+ * What is drawn of a date beside its mark; a range that did not take place, or has not yet, is hollow. `name` tells the shapes
+ * of this picture from those of another on the page.
+ */
+export function drawReach({ mark, bar, rough, doubtful, open }: DrawnDate, y: number, name: string, hollow = false): SvgNode {
+  const dashes = ({ from, to }: Stretch): SvgNode => element('line', { class: 'dashes', x1: percent(from), x2: percent(to), y1: y, y2: y });
+  const shape = (of: 'start' | 'end' | 'doubt', at: number): SvgNode => element('use', { class: of === 'doubt' ? 'dashes' : 'lines', href: `#${name}_${of}`, x: percent(at), y });
+  return [
+    ...(bar ? [element('rect', { class: hollow ? 'ring' : 'full', x: percent(bar.from), y: y - 3, width: percent(bar.to - bar.from), height: 6 })] : []),
+    ...rough.map(dashes),
+    ...(doubtful ? [shape('doubt', mark)] : []),
+    ...(open === 'start' ? [dashes({ from: 0, to: mark }), shape(open, 0)] : []),
+    ...(open === 'end' ? [dashes({ from: mark, to: 100 }), shape(open, 100)] : []),
+  ].join('');
+}
+
+/** The shapes that `drawReach` uses. What uses a shape says how it looks: style does not reach into it. */
+export function reachShapes(name: string): SvgNode {
+  const shapes = { start: 'm5-4-5 4 5 4', end: 'm-5-4 5 4-5 4', doubt: 'M-14 0h28' };
+  return Object.entries(shapes)
+    .map(([of, d]) => element('path', { id: `${name}_${of}`, d }))
+    .join('');
+}
+
+/** A light line where each year begins. */
+export function yearLines({ years }: TimeScale, top: number, bottom: number | string): SvgNode {
+  return years.map(({ at }) => element('line', { class: 'hair', x1: percent(at), x2: percent(at), y1: top, y2: bottom })).join('');
+}
+
+/** The names of the years, each right of its line. */
+export function yearNames({ years }: TimeScale, y: number): SvgNode {
+  return (
+    years
+      // A name at the very edge would stand out of the picture.
+      .filter(({ named, at }) => named && (at / 100) * narrowest + 26 <= narrowest)
+      .map(({ year, at }) => lettering([year], { at, y, side: 'right', gap: 2, look: 'faint' }))
+      .join('')
+  );
+}

@@ -1,0 +1,68 @@
+import { ruleWeights } from '../../briefing/drafting.ts';
+import { onePageShares, onePageWords } from '../../briefing/one-page.ts';
+import { aspectWeights, closenessWeights, nearnessWeights, sourcesWeighed } from '../../briefing/plan.ts';
+import { sentenceRules, type SentenceRule } from '../../briefing/sentence.ts';
+import type { Context } from '../context.ts';
+import { emptyPaper, section, type Cell, type Paper, type Table } from '../paper.ts';
+import { plain, type Inline } from '../text.ts';
+
+/** How briefings are made: what is chosen, how it is set, and every rule that writes sentences with an example from this site. */
+export function briefingMethodPaper(context: Context, examples: ReadonlyMap<SentenceRule, Inline>): Paper {
+  const { t } = context.words;
+  return {
+    ...emptyPaper('method/briefings/', t('room.briefing-method')),
+    description: t('room.briefing-method.about'),
+    lede: { text: plain(t('room.briefing-method.about')), marks: [] },
+    sections: [
+      section('ranking', t('method.ranking'), [{ type: 'text', text: plain(t('method.ranking.about')) }, { type: 'table', table: weightTable(context) }]),
+      section('lengths', t('method.lengths'), [{ type: 'text', text: plain(t('method.lengths.about', { words: onePageWords })) }, { type: 'table', table: shareTable(context) }]),
+      section('prose', t('method.prose'), [
+        { type: 'told', look: 'list', groups: proseRules.map((key) => [{ text: plain(t(`method.prose.${key}`)), marks: [] }]) },
+      ]),
+      section('rules', t('method.rules'), [{ type: 'text', text: plain(t('method.rules.about')) }, { type: 'table', table: ruleTable(context, examples) }]),
+    ],
+  };
+}
+
+const proseRules = ['once', 'openings', 'acronyms', 'names', 'numbers', 'announced', 'overdue', 'tense', 'length', 'marked'] as const;
+
+function weightTable(context: Context): Table {
+  const { t } = context.words;
+  const rows: (readonly [string, string, number])[] = [
+    ...Object.entries(aspectWeights).map(([aspect, weight]) => [t('method.weight.aspect'), t(`aspect.${aspect as keyof typeof aspectWeights}`), weight] as const),
+    ...nearnessWeights.map(({ days, weight }) => [t('method.weight.nearness'), t('method.weight.years', { years: Math.round(days / 365) }), weight] as const),
+    [t('method.weight.sources'), t('method.weight.each-source', { most: sourcesWeighed }), 1],
+    ...Object.entries(closenessWeights).map(([closeness, weight]) => [t('method.weight.closeness'), t(`method.closeness.${closeness as keyof typeof closenessWeights}`), weight] as const),
+    ...Object.entries(ruleWeights).map(([rule, weight]) => [t('method.weight.rule'), t(`method.rule-weight.${rule as keyof typeof ruleWeights}`), weight] as const),
+  ];
+  return {
+    caption: t('method.ranking'),
+    columns: [t('method.column.criterion'), t('method.column.value'), t('method.column.weight')],
+    rows: rows.map(([criterion, value, weight]) => ({ cells: [{ text: plain(criterion) }, { text: plain(value) }, figure(context, weight)] })),
+  };
+}
+
+function shareTable(context: Context): Table {
+  const { t } = context.words;
+  return {
+    caption: t('method.lengths'),
+    columns: [t('method.column.section'), t('method.column.most')],
+    rows: onePageShares.map((share) => ({ cells: [{ text: plain(t(`section.${share.section}`)) }, figure(context, share.most)] })),
+  };
+}
+
+function ruleTable(context: Context, examples: ReadonlyMap<SentenceRule, Inline>): Table {
+  const { t } = context.words;
+  return {
+    caption: t('method.rules'),
+    columns: [t('method.column.rule'), t('method.column.writes'), t('method.column.example')],
+    rows: sentenceRules.map((rule) => {
+      const example = examples.get(rule);
+      return { id: `rule_${rule}`, cells: [{ text: plain(rule), whole: true }, { text: plain(t(`method.rule.${rule}`)) }, { text: example ? [example] : plain(t('method.no-example')) }] };
+    }),
+  };
+}
+
+function figure({ words }: Context, value: number): Cell {
+  return { text: plain(words.number(value)), number: true };
+}

@@ -1,0 +1,80 @@
+import { expect, inject, it } from 'vitest';
+import { serve, startBrowser, visit } from '../support/visit.ts';
+
+const browser = await startBrowser();
+const home = await serve(inject('atRoot'));
+const cable = new URL('programmes/tidewater-cable/', home).href;
+const briefing = new URL('briefings/before-the-forum/', home).href;
+const open = '.card:popover-open';
+
+it('a mark under the mouse opens a card with the evidence; Escape closes it', async () => {
+  await visit(browser, {}, async ({ page, faults }) => {
+    await page.goto(cable);
+    await page.locator('.mark a').first().hover();
+    const text = await page.locator(open).innerText();
+    expect(text).toMatch(/Tide Gazette of 2029.*Ministry of Tides.*2029/s);
+    expect(text).toMatch(/Verified against the archived text.*¶2/s);
+    await page.keyboard.press('Escape');
+    expect(await page.locator(open).count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+});
+
+it('stays while the mouse moves into it, and goes when it leaves', async () => {
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(cable);
+    await page.locator('.mark a').first().hover();
+    await page.locator(open).hover();
+    await page.locator(open).locator('a[href*="#p_"]').hover();
+    expect(await page.locator(open).count()).toBe(1);
+    await page.locator('h1').hover();
+    await page.locator('.card').waitFor({ state: 'hidden' });
+  });
+});
+
+it('opens where a finger taps, at the foot of a phone', async () => {
+  await visit(browser, { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true }, async ({ page }) => {
+    await page.goto(briefing);
+    await page.locator('.mark a').nth(2).tap();
+    const box = await page.locator(open).boundingBox();
+    expect(box && Math.round(box.y + box.height)).toBe(800);
+    expect(new URL(page.url()).hash).toBe('');
+  });
+});
+
+it('reports a mistake with the page, the sentence, the evidence and the report date', async () => {
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(briefing);
+    await page.locator('.run .mark a').first().focus();
+    const mail = new URL((await page.locator(open).locator('a[href^=mailto]').getAttribute('href')) ?? '');
+    const sentence = await page.locator('.run .told').first().getAttribute('id');
+    expect(mail.searchParams.get('subject')).toBe(await page.title());
+    const [place, evidence, date] = (mail.searchParams.get('body') ?? '').split('\n');
+    expect(place).toBe(`${briefing}#${sentence}`);
+    expect(evidence).toMatch(/Tide Gazette.*¶\d/);
+    expect(date).toContain('30 September 2030');
+  });
+});
+
+it('without scripts a mark is a link to its note, and the note leads back', async () => {
+  await visit(browser, { javaScriptEnabled: false }, async ({ page }) => {
+    await page.goto(cable);
+    await page.locator('.mark a').first().click();
+    expect(new URL(page.url()).hash).toBe('#note_1');
+    await page.locator('#note_1 .back').click();
+    expect(new URL(page.url()).hash).toBe('#ref_1');
+  });
+});
+
+it('stands in the margin of a wide screen, beside the line that cites it, and nowhere else', async () => {
+  const margin = `getComputedStyle(document.querySelector('.run [data-side]'), '::after').content`;
+  await visit(browser, { viewport: { width: 1440, height: 900 } }, async ({ page }) => {
+    await page.goto(briefing);
+    expect(await page.evaluate(margin)).toContain('¶');
+    await page.setViewportSize({ width: 900, height: 900 });
+    expect(await page.evaluate(margin)).toBe('none');
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(margin)).toBe('none');
+  });
+});

@@ -1,0 +1,34 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { readBuilt } from '../../scripts/inspect/inspection.ts';
+import { firstMissing, squeezed } from '../support/texts.ts';
+
+const { folder } = inject('atRoot');
+const { ledgers } = await readBuilt(folder);
+const scratch = await mkdtemp(join(tmpdir(), 'aide-memoire-outside-'));
+afterAll(() => rm(scratch, { recursive: true, force: true }));
+
+describe.each(ledgers)('the forms of $id, seen by other programs', ({ id, sentences, onePage }) => {
+  const form = (suffix: string): string => join(folder, 'briefings', id, `${id}${suffix}`);
+
+  it('LibreOffice opens the Word file and reads every sentence in order, the notes at the foot', async () => {
+    execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${scratch}/profile`, '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', scratch, form('.docx')], { stdio: 'ignore' });
+    const text = squeezed(await readFile(join(scratch, basename(form('.docx')).replace(/docx$/, 'txt')), 'utf8'));
+    expect(firstMissing(text, sentences.map((sentence) => sentence.text))).toBeUndefined();
+  });
+
+  it('pdftotext reads the same sentences from both PDFs', () => {
+    const read = (suffix: string): string => squeezed(execFileSync('pdftotext', ['-raw', form(suffix), '-'], { encoding: 'utf8' }));
+    expect(firstMissing(read('.pdf'), sentences.map(({ text }) => text))).toBeUndefined();
+    expect(firstMissing(read('-one-page.pdf'), onePage.map(({ text }) => text))).toBeUndefined();
+  });
+
+  it('every font of the PDF is embedded', () => {
+    const fonts = execFileSync('pdffonts', [form('.pdf')], { encoding: 'utf8' }).trim().split('\n').slice(2);
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.filter((font) => !/ yes (?:yes|no) +(?:yes|no) /.test(font))).toEqual([]);
+  });
+});

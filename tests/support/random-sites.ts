@@ -1,0 +1,366 @@
+import fc from 'fast-check';
+import { longestStatement } from '../../src/basics/prose.ts';
+import { statementKey } from '../../src/basics/ids.ts';
+import type { SourceRecord } from '../../src/schema/record.ts';
+import { partWords } from '../../src/schema/fields.ts';
+import type { Scope } from '../../src/schema/records.ts';
+import { senses, stepStates } from '../../src/schema/statement.ts';
+import { record } from './records.ts';
+
+/** Records that a check lets through, and what is asked of them. */
+export interface RandomSite {
+  readonly records: readonly SourceRecord[];
+  readonly scope: Scope;
+  readonly reportDate: string;
+  /** Whether the briefing sets the records of its scope side by side. */
+  readonly comparison: boolean;
+}
+
+/** The report date of a random site: no event that was held lies behind it. */
+export const lastDay = '2027-12-31';
+
+/** A name as hard as names get: with an article, in small letters, one within another, an acronym of two. */
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly inText?: string;
+  readonly aliases?: readonly (string | { readonly name: string; readonly outside?: string; readonly lang?: string })[];
+}
+
+const names = {
+  programme: [
+    { id: 'sea-cable', name: 'Sea Cable', inText: 'the Sea Cable', aliases: ['SCB'] },
+    { id: 'north-cable', name: 'Sea Cable North' },
+    { id: 'mills', name: 'Tide Mills', inText: 'the Tide Mills' },
+    { id: 'e-harbour', name: 'e-harbour', aliases: [{ name: 'Electric Harbour of the Northern Bay', outside: 'long form' }] },
+    { id: 'esb-plan', name: 'ESB Plan', aliases: ['ESB'] },
+  ],
+  organisation: [
+    { id: 'salt-board', name: 'Estuary Salt Board', inText: 'the Estuary Salt Board', aliases: ['ESB'] },
+    { id: 'ministry', name: 'Ministry of Tides', inText: 'the ministry', aliases: ['MT', { name: 'Ministerio de Mareas', lang: 'es' }] },
+    { id: 'pilots', name: 'PBA', aliases: ['Pilots, Boats and Anchors'] },
+  ],
+  person: [{ id: 'jane-doe', name: 'Jane Doe' }],
+  place: [
+    { id: 'northland', name: 'Northland', aliases: ['NL'] },
+    { id: 'harbour', name: 'Old Harbour' },
+    { id: 'isles', name: 'Isles and Skerries', inText: 'the Isles and Skerries' },
+  ],
+  event: [
+    { id: 'tide-week', name: 'Tide Week' },
+    { id: 'launch', name: 'Launch of the Sea Cable', inText: 'the launch of the Sea Cable' },
+    { id: 'forum', name: 'NL–SL Forum' },
+    { id: 'summit', name: 'Summit at Old Harbour' },
+    { id: 'visit', name: 'A visit', inText: 'a visit' },
+    { id: 'salt-talks', name: 'Salt talks', inText: 'the salt talks' },
+  ],
+  commitment: [
+    { id: 'pier', name: 'A pier', inText: 'the pier' },
+    { id: 'lamp', name: 'Lamp' },
+    { id: 'mole', name: 'The mole at Old Harbour', inText: 'the mole at Old Harbour' },
+    { id: 'lock', name: 'The Sea Cable’s lock', inText: 'the Sea Cable’s lock' },
+  ],
+  theme: [
+    { id: 'tides', name: 'Tides' },
+    { id: 'winds', name: 'Winds' },
+  ],
+  source: [
+    { id: 'gazette', name: 'Gazette' },
+    { id: 'herald', name: 'The Herald of the Isles' },
+    { id: 'almanac', name: 'Almanac' },
+  ],
+  indicator: [
+    { id: 'cost', name: 'Cost of the Sea Cable', inText: 'the cost of the Sea Cable' },
+    { id: 'ships', name: 'Ships' },
+  ],
+} as const satisfies Readonly<Record<string, readonly Named[]>>;
+
+// What statements are put together from. A statement may name what has no record in this site.
+const spoken = [...names.programme, ...names.organisation, ...names.place, ...names.event].flatMap((named: Named) => [named.inText ?? named.name, ...(named.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name))]);
+const subjects = ['It', 'The ministry', 'In 2024 the ministry', ...spoken.map((name) => name.replace(/^the /, 'The '))];
+const verbs = ['joins', 'is open to', 'are open to', 'will be held with', 'will also serve', 'are to be led by', 'is planned with', 'plans', 'members meet', 'has three quays and', 'gives', 'was not seen by', 'and its ships serve'];
+const ends = ['', ', a harbour', ' and its ships', ', salt, wind and tide', ' under the pro-ESB rule', '’s crew (ESB)', ', as NL–SL ships do'];
+const numbers = [[3, 'three'], [4, '4'], [1500, '1,500'], [20e6, '20 million']] as const;
+const aspects = ['purpose', 'goal', 'participants', 'outcome', 'challenge', 'figure', 'gap', 'line'] as const;
+const days = ['2024-05-02', '2023', '2024-05', '202X', '2024~', '2024-05?', '2023%', '2023/2025', '2024-05/2024-06', '2024-05-02/2024-05-04', '2024-12-30/2025-01-02', '2023/..', '../2024', '2023~/2025-06', '2025-06-01', '2025-03', '2026-04', '2027'];
+
+const pick = fc.nat(40);
+const day = fc.constantFrom(...days);
+const some = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 2 });
+const rarely = <Value>(value: fc.Arbitrary<Value>) => fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, { arbitrary: value, weight: 1 });
+const few = fc.array(pick, { maxLength: 2 });
+const evidence = fc.array(fc.tuple(pick, fc.integer({ min: 1, max: 3 })), { minLength: 1, maxLength: 2 });
+
+const statement = fc.record({
+  aspect: pick,
+  subject: pick,
+  verb: pick,
+  object: pick,
+  end: pick,
+  length: fc.constantFrom('short', 'short', 'short', 'full', 'list'),
+  again: fc.constantFrom(false, false, false, false, true),
+  when: some(day),
+  from: evidence,
+  value: rarely(fc.record({ indicator: pick, number: fc.constantFrom(...numbers), sense: fc.constantFrom(...senses), asOf: day })),
+  inferred: rarely(fc.array(pick, { minLength: 1, maxLength: 2 })),
+});
+
+/** What any record is drawn from; each kind takes what it has a field for. */
+const seed = fc.record({
+  which: pick,
+  type: pick,
+  when: some(day),
+  until: some(day),
+  from: evidence,
+  parent: some(pick),
+  programmes: few,
+  places: few,
+  themes: few,
+  parties: fc.array(fc.record({ as: fc.constantFrom(...partWords), who: fc.array(pick, { minLength: 1, maxLength: 3 }), from: evidence }), { maxLength: 2 }),
+  steps: fc.array(fc.record({ when: day, state: fc.constantFrom(...stepStates), from: evidence }), { maxLength: 2 }),
+  statements: fc.array(statement, { maxLength: 4 }),
+});
+
+type Drawn<Model> = Model extends fc.Arbitrary<infer Value> ? Value : never;
+type Seed = Drawn<typeof seed>;
+type StatementSeed = Drawn<typeof statement>;
+
+function seeds(kind: keyof typeof names, most: number, least = 0): fc.Arbitrary<Seed[]> {
+  return fc.uniqueArray(seed, { minLength: least, maxLength: most, selector: ({ which }) => which % names[kind].length });
+}
+
+const world = fc.record({
+  programme: seeds('programme', 4, 2),
+  event: seeds('event', 6, 3),
+  commitment: seeds('commitment', 4, 1),
+  organisation: seeds('organisation', 3),
+  person: seeds('person', 1),
+  place: seeds('place', 3),
+  theme: seeds('theme', 2),
+  indicator: seeds('indicator', 2, 1),
+  source: seeds('source', 3, 1),
+  briefing: seed,
+  published: fc.array(some(fc.constantFrom('2022', '2023-11', '2024-05-02', '2025-06-01')), { minLength: 3, maxLength: 3 }),
+  reportDate: fc.constantFrom('2025-01-31', lastDay, '2024-05-02', '2024-05-03', '2026-12-31', '2022-12-31', '2025-06-01'),
+  period: rarely(day),
+  organisations: few,
+  comparison: fc.constantFrom(false, false, true),
+});
+
+/** Small sites of every kind of record, through the real schema, each with a scope and a day. */
+export const randomSites: fc.Arbitrary<RandomSite> = world.map((drawn) => new Builder(drawn).site());
+
+class Builder {
+  readonly #world: Drawn<typeof world>;
+  readonly #ids: Readonly<Record<keyof typeof names, readonly string[]>>;
+  /** The words of the statements made so far, by key; not those of lines, on which nothing public may lean. */
+  readonly #said = new Map<string, string>();
+
+  constructor(drawn: Drawn<typeof world>) {
+    this.#world = drawn;
+    const of = (kind: keyof typeof names) => drawn[kind].map((one) => named(kind, one).id);
+    this.#ids = { programme: of('programme'), event: of('event'), commitment: of('commitment'), organisation: of('organisation'), person: of('person'), place: of('place'), theme: of('theme'), indicator: of('indicator'), source: of('source') };
+  }
+
+  site(): RandomSite {
+    const { briefing, reportDate, period, organisations, comparison } = this.#world;
+    // Most are about one dimension; across several, little is left.
+    const along = briefing.type % 6;
+    const scope: Scope = {
+      programmes: along < 3 ? this.#some('programme', [0, ...briefing.programmes]) : [],
+      themes: along === 0 || along === 3 ? this.#some('theme', briefing.themes) : [],
+      places: along === 0 || along === 4 ? this.#some('place', briefing.places) : [],
+      organisations: along === 0 || along === 5 ? this.#some('organisation', organisations) : [],
+      ...(period === undefined ? {} : { period }),
+    };
+    const records = [
+      ...this.#each('programme', (one) => this.#programme(one)),
+      ...this.#each('event', (one) => this.#event(one)),
+      ...(this.#parties().length === 0 ? [] : this.#each('commitment', (one, id) => this.#commitment(one, id))),
+      ...this.#each('indicator', (one) => (one.type % 2 === 0 ? { unit: 'crowns', currency: 'EUR' } : { unit: 'ships' })),
+      ...this.#each('organisation', (one) => this.#organisation(one)),
+      ...this.#each('person', (one) => ({ names: this.#datedNames(one, 'Jane Roe') })),
+      ...this.#each('place', (one, id) => ({ ...this.#parent('place', one, id), type: 'country' })),
+      ...this.#each('theme', (one, id) => ({ ...parentAmong(this.#ids.theme, one, id) })),
+      ...this.#each('source', (_one, id, index) => this.#source(id, index)),
+      record('briefing', 'paper', { name: 'Before the tide', scope, comparison, statements: this.#lines(briefing) }),
+    ];
+    return { records, scope, reportDate, comparison };
+  }
+
+  #each(kind: keyof typeof names, fields: (one: Seed, id: string, index: number) => Record<string, unknown>): SourceRecord[] {
+    return this.#world[kind].map((one, index): SourceRecord => {
+      const { id, ...rest } = named(kind, one);
+      const told = ['programme', 'event', 'organisation', 'place'].includes(kind) ? { statements: one.statements.map((own, place) => this.#statement(id, own, `s-${place}`)) } : {};
+      return record(kind, id, { ...rest, ...told, ...fields(one, id, index) });
+    });
+  }
+
+  #programme(one: Seed): Record<string, unknown> {
+    const status = [undefined, 'announced', 'preparing', 'running', 'ended'][one.type % 5];
+    const { id } = named('programme', one);
+    const parent = this.#parent('programme', one, id);
+    const places = this.#some('place', one.places);
+    return {
+      ...parent,
+      themes: this.#some('theme', one.themes),
+      partners: this.#participations(one),
+      ...(status === undefined ? {} : { status }),
+      ...(one.when === undefined ? {} : { period: one.when }),
+      ...(places.length === 0 ? {} : { places }),
+      from: {
+        ...parent.from,
+        ...(status === undefined ? {} : { status: this.#evidence(one.from) }),
+        ...(one.when === undefined ? {} : { period: this.#evidence(one.from) }),
+        ...(places.length === 0 ? {} : { places: this.#itemEvidence(places, one) }),
+      },
+    };
+  }
+
+  #event(one: Seed): Record<string, unknown> {
+    const where = this.#some('place', one.places);
+    const when = one.when ?? one.until;
+    return {
+      type: one.type % 5 === 0 ? 'report' : 'meeting',
+      outcome: ['held', 'announced', 'held', 'cancelled', 'held', 'unknown'][one.type % 6],
+      // Most are filed under one programme, so that some papers have several.
+      programmes: this.#some('programme', [0, ...one.programmes]),
+      themes: this.#some('theme', one.themes),
+      participants: this.#participations(one),
+      ...(when === undefined ? {} : { when }),
+      ...(where.length === 0 ? {} : { where }),
+      from: {
+        outcome: this.#evidence(one.from.slice(-1)),
+        ...(when === undefined ? {} : { when: this.#evidence(one.from) }),
+        ...(where.length === 0 ? {} : { where: this.#itemEvidence(where, one) }),
+      },
+    };
+  }
+
+  #commitment(one: Seed, id: string): Record<string, unknown> {
+    const [promise, ...rest] = one.statements;
+    const parties = this.#parties();
+    const by = this.#among(parties, one.places.length > 0 ? one.places : [one.type]);
+    const told = { length: 'short', again: false, aspect: 0, subject: 1, verb: 3, object: 0, end: 0, when: undefined, from: one.from, value: undefined, inferred: undefined } as const;
+    return {
+      by,
+      ...(one.until === undefined ? {} : { due: one.until }),
+      programmes: this.#some('programme', one.programmes),
+      themes: this.#some('theme', one.themes),
+      from: { by: this.#evidence(one.from), ...(one.until === undefined ? {} : { due: this.#evidence(one.from.slice(-1)) }) },
+      statements: [
+        { ...this.#statement(id, promise ?? told, 'promise'), aspect: 'promise' },
+        ...one.steps.map(({ when, state, from }, index) => ({ id: `step-${index}`, aspect: 'step', says: `The ministry took step ${index}.`, when, state, from: this.#evidence(from) })),
+        ...rest.map((own, place) => this.#statement(id, own, `s-${place}`)),
+      ],
+    };
+  }
+
+  #organisation(one: Seed): Record<string, unknown> {
+    const { id } = named('organisation', one);
+    const parent = this.#parent('organisation', one, id);
+    const [place] = this.#some('place', one.places);
+    return {
+      ...parent,
+      type: 'ministry',
+      names: this.#datedNames(one, 'Board of Old Salt'),
+      ...(place === undefined ? {} : { place }),
+      from: { ...parent.from, ...(place === undefined ? {} : { place: this.#evidence(one.from) }) },
+    };
+  }
+
+  #source(id: string, index: number): Record<string, unknown> {
+    const published = this.#world.published[index];
+    return published === undefined ? {} : { published, from: { published: `${id}#1` } };
+  }
+
+  #lines(one: Seed): Record<string, unknown>[] {
+    return this.#said.size === 0 ? [] : one.statements.map((own, place) => this.#statement('paper', { ...own, aspect: aspects.indexOf('line'), inferred: own.inferred ?? [own.subject] }, `l-${place}`));
+  }
+
+  #statement(record: string, one: StatementSeed, id: string): Record<string, unknown> {
+    const keys = [...this.#said.keys()];
+    const inferred = one.inferred !== undefined && keys.length > 0 ? { inferred: { why: 'So it is.', inputs: this.#among(keys, one.inferred) } } : {};
+    const drawn = choose(aspects, one.aspect);
+    // Only what rests on other statements can be a line.
+    const aspect = drawn === 'line' && !('inferred' in inferred) ? 'goal' : drawn;
+    const value = one.value !== undefined && this.#ids.indicator.length > 0 && aspect !== 'line' ? one.value : undefined;
+    const before = [...this.#said.values()];
+    const says = one.again && value === undefined && before.length > 0 ? choose(before, one.subject) : spelled(one, value);
+    if (aspect !== 'line') this.#said.set(statementKey(record, id), says);
+    return {
+      id,
+      aspect,
+      says,
+      ...inferred,
+      ...(one.when === undefined ? {} : { when: one.when }),
+      ...(aspect === 'line' || ('inferred' in inferred && one.verb % 2 === 0) ? {} : { from: this.#evidence(one.from) }),
+      ...(value === undefined ? {} : { value: { indicator: choose(this.#ids.indicator, value.indicator), number: value.number[0], sense: value.sense, asOf: value.asOf } }),
+      ...(value?.number[0] === 4 && one.verb % 2 === 1 ? { derived: '3 + 1' } : {}),
+    };
+  }
+
+  #participations({ parties }: Seed): Record<string, unknown>[] {
+    const all = this.#parties();
+    return all.length === 0 ? [] : parties.map(({ as, who, from }) => ({ as, who: this.#among(all, who), from: this.#evidence(from) }));
+  }
+
+  #datedNames({ until, from }: Seed, name: string): Record<string, unknown>[] {
+    return until === undefined ? [] : [{ name, when: until, from: this.#evidence(from) }];
+  }
+
+  #parent(kind: keyof typeof names, one: Seed, id: string): { readonly parent?: string; readonly from: Record<string, unknown> } {
+    const parent = parentAmong(this.#ids[kind], one, id);
+    return parent.parent === undefined ? { from: {} } : { ...parent, from: { parent: this.#evidence(one.from) } };
+  }
+
+  /** Who can promise and take part. */
+  #parties(): readonly string[] {
+    return [...this.#ids.organisation, ...this.#ids.place, ...this.#ids.person, ...this.#ids.programme];
+  }
+
+  #some(kind: keyof typeof names, picks: readonly number[]): string[] {
+    return this.#among(this.#ids[kind], picks);
+  }
+
+  #among(ids: readonly string[], picks: readonly number[]): string[] {
+    return ids.length === 0 ? [] : [...new Set(picks.map((one) => choose(ids, one)))];
+  }
+
+  /** One reference or a list. */
+  #evidence(from: Seed['from']): string | string[] {
+    const [first = '', ...more] = new Set(from.map(([source, paragraph]) => `${choose(this.#ids.source, source)}#${paragraph}`));
+    return more.length === 0 ? first : [first, ...more];
+  }
+
+  /** For the whole list, or item by item. */
+  #itemEvidence(items: readonly string[], { from, type }: Seed): unknown {
+    return type % 2 === 0 ? this.#evidence(from) : Object.fromEntries(items.map((item, index) => [item, this.#evidence(from.slice(index % from.length))]));
+  }
+}
+
+/** A record's statement in words, of the length drawn. */
+function spelled({ subject, verb, object, end, length, aspect }: StatementSeed, value: StatementSeed['value']): string {
+  const number = value && `counts ${value.sense === 'exactly' ? '' : `${value.sense} `}${value.number[1]} ships at`;
+  const start = [choose(subjects, subject), number ?? choose(verbs, verb)].join(' ');
+  const rest = `${choose(spoken, object)}${choose(ends, end)}`;
+  const missing = longestStatement - `${start} ${rest}`.split(' ').length;
+  const filled = length === 'full' ? `${start} ${'very '.repeat(missing - 1)}far ${rest}` : `${start} ${rest}${length === 'list' ? ', salt, rope, wood and tar'.repeat(8) : ''}`;
+  return `${filled}${choose(aspects, aspect) === 'line' && verb % 2 === 0 ? '?' : '.'}`;
+}
+
+/** Only what stands before a record can be above it, so that none is above itself. */
+function parentAmong(ids: readonly string[], { parent }: Seed, id: string): { readonly parent?: string } {
+  const above = ids.slice(0, ids.indexOf(id));
+  return parent === undefined || above.length === 0 ? {} : { parent: choose(above, parent) };
+}
+
+function named(kind: keyof typeof names, { which }: Seed): Named {
+  return choose<Named>(names[kind], which);
+}
+
+function choose<Item>(items: readonly Item[], which: number): Item {
+  const item = items[which % items.length];
+  if (item === undefined) throw new RangeError('nothing to choose from');
+  return item;
+}

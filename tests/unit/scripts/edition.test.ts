@@ -1,0 +1,87 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { run, type Ran } from '../../support/build.ts';
+import { baseContent, withContent, type Files } from '../../support/content.ts';
+
+interface Folder {
+  readonly content: string;
+  readonly freeze: (...args: readonly string[]) => Promise<Ran>;
+  readonly read: (name: string) => Promise<string>;
+}
+
+/** The base content with `files` merged over it, and the command on it. */
+async function withEditions(files: Files, use: (folder: Folder) => Promise<void>): Promise<void> {
+  await withContent(files, (content) =>
+    use({ content, freeze: (...args) => run('edition', [...args, '--content', content]), read: (name) => readFile(join(content, `editions/${name}.json`), 'utf8') }),
+  );
+}
+
+test('freezes the day that is its name, the day that is named, or that of the site', async () => {
+  await withEditions({}, async ({ content, freeze, read }) => {
+    expect(await freeze('2024-12-31')).toEqual({ code: 0, output: '11 records, 0 errors, 0 warnings\neditions/2024-12-31.json: 3 statements and 2 states on 2024-12-31\n' });
+    expect(await freeze('winter', '--report-date', '2025-01-15')).toEqual({
+      code: 0,
+      output:
+        '11 records, 0 errors, 0 warnings\neditions/winter.json: 3 statements and 2 states on 2025-01-15\n' +
+        'The next build tells what changed: /briefings/what-changed-2024-12-31-winter/\n',
+    });
+    expect((await freeze('now')).output).toContain('on 2025-01-31\nThe next build tells what changed: /briefings/what-changed-winter-now/\n');
+    expect(await read('winter')).toContain('"reportDate": "2025-01-15"');
+    expect(await run('check', ['--content', content])).toMatchObject({ code: 0 });
+  });
+});
+
+test('says so where the day lies after that of the site', async () => {
+  await withEditions({}, async ({ freeze }) => {
+    expect((await freeze('2025-06-30')).output).toContain('Note: the site itself speaks from 2025-01-31; of the days since then it knows nothing.\neditions/2025-06-30.json: ');
+  });
+});
+
+test('leaves an edition as it is, unless it is told to freeze it again', async () => {
+  await withEditions({}, async ({ content, freeze, read }) => {
+    await freeze('winter');
+    const before = await read('winter');
+    const cable = join(content, 'programmes/sea-cable.mdx');
+    await writeFile(cable, (await readFile(cable, 'utf8')).replace('The Sea Cable is 900', 'The cable is 900'));
+    expect(await freeze('winter')).toEqual({
+      code: 1,
+      output: 'editions/winter.json is there already. An edition is a record of its day: take another name, or replace it with --again.\n',
+    });
+    expect(await read('winter')).toBe(before);
+    expect(await freeze('winter', '--again')).toEqual({ code: 0, output: '11 records, 0 errors, 0 warnings\neditions/winter.json: 3 statements and 2 states on 2025-01-31\n' });
+    expect(await read('winter')).toContain('The cable is 900');
+    await writeFile(cable, (await readFile(cable, 'utf8')).replace('The cable is 900', 'The Sea Cable is 900'));
+    await freeze('winter', '--again');
+    expect(await read('winter')).toBe(before);
+  });
+});
+
+test('mends a broken edition, and stops at any other problem', async () => {
+  await withEditions({ 'editions/winter.json': '{' }, async ({ content, freeze, read }) => {
+    expect(await freeze('spring')).toMatchObject({ code: 1, output: expect.stringContaining('editions/winter.json:1:1  edition-broken') as string });
+    expect(await freeze('winter', '--again')).toMatchObject({ code: 0 });
+    expect(await read('winter')).toContain('"name": "winter"');
+    await writeFile(join(content, 'places/northland.mdx'), '---\nname: [\n---\n');
+    expect(await freeze('spring')).toMatchObject({ code: 1, output: expect.stringContaining('places/northland.mdx:3:1  yaml-broken') as string });
+    expect(await readdir(join(content, 'editions'))).toEqual(['winter.json']);
+  });
+});
+
+test('nothing internal is frozen', async () => {
+  const cable = baseContent['programmes/sea-cable.mdx']?.replace('from: gazette-2024#3}', 'from: gazette-2024#3}\n  - {id: rumour, aspect: goal, says: It may be cut., from: gazette-2024#3, audience: internal}');
+  await withEditions({ 'programmes/sea-cable.mdx': cable }, async ({ freeze, read }) => {
+    expect((await freeze('winter')).code).toBe(0);
+    expect(await read('winter')).not.toContain('may be cut');
+  });
+});
+
+test.each([
+  [[], 'Give the edition one name: npm run edition -- NAME [--report-date YYYY-MM-DD] [--again]\n'],
+  [['one', 'two'], 'Give the edition one name: npm run edition -- NAME [--report-date YYYY-MM-DD] [--again]\n'],
+  [['Spring 2025'], "'Spring 2025' is no name for an edition. Write it in lower-case letters, digits and single hyphens: 'spring-2025'\n"],
+  [['../spring'], "'../spring' is no name for an edition. Write it in lower-case letters, digits and single hyphens: 'spring'\n"],
+  [['spring', '--report-date', '2025-02-30'], "'2025-02-30' is no day of the calendar. Write a day that exists as YYYY-MM-DD.\n"],
+])('%j is refused', async (args, output) => {
+  expect(await run('edition', args)).toEqual({ code: 2, output });
+});

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { briefingRequests } from '../../../src/briefing/briefing.ts';
+import { changeRequests, writeChanges } from '../../../src/briefing/changes.ts';
+import { freeze } from '../../../src/model/editions/edition.ts';
+import { briefingPaper } from '../../../src/views/briefing.ts';
+import { folderPaper } from '../../../src/views/rooms/folders.ts';
+import { homePaper } from '../../../src/views/rooms/home.ts';
+import { answersOf, blockOf, contextOf, sectionOf, statesOf, written } from '../../support/papers.ts';
+import { record, siteOf } from '../../support/records.ts';
+import { words } from '../../support/briefings.ts';
+
+const said = (id: string, says: string, from: string) => ({ id, aspect: 'purpose', says, from });
+const source = record('source', 'gazette-2024', { name: 'Gazette', published: '2024-05' });
+const cable = (...statements: object[]) => record('programme', 'sea-cable', { name: 'Sea Cable', statements });
+const before = [source, cable(said('route', 'It joins the shores.', 'gazette-2024#3'), said('ice', 'Ice is in the way.', 'gazette-2024#8'), said('fog', 'Fog is too.', 'gazette-2024#8'))];
+const after = [source, cable(said('route', 'It ties the shores.', 'gazette-2024#3'), said('crew', 'Two ministries pay.', 'gazette-2024#5'))];
+
+const winter = freeze(siteOf(before), 'winter', '2025-01-31');
+const spring = freeze(siteOf(after), 'spring', '2025-03-31');
+const site = siteOf(after);
+const context = contextOf(after, { states: statesOf(site, { 'sea-cable.route': ['verified', '2025-03-31'], 'sea-cable.crew': ['verified', '2025-03-31'] }) });
+const requests = [...briefingRequests(site), ...changeRequests([winter, spring], words)];
+const paper = briefingPaper(context, writeChanges(site, words, winter, spring), 'full', []);
+
+test('the first screen tells the two days and how much changed', () => {
+  expect(answersOf(paper)).toEqual(['Report date: 31 March 2025', 'Compared with: 31 January 2025', 'New: 1', 'Reworded: 1', 'Withdrawn: 2']);
+  expect(paper.title).toBe('What changed between 31 January 2025 and 31 March 2025');
+  expect(paper.path).toBe('briefings/what-changed-winter-spring/');
+});
+
+test('it stands for no record, and search finds it as a briefing', () => {
+  expect(paper.forms).toEqual([]);
+  expect(paper.search).toEqual({ kind: 'Briefing', filters: { kind: ['Briefing'] } });
+});
+
+test('each change stands alone, under its own heading', () => {
+  expect(paper.sections.map(({ id }) => id)).toEqual(['section_bottom-line', 'section_new', 'section_reworded', 'section_withdrawn', 'section_sources']);
+  expect(blockOf(sectionOf(paper, 'withdrawn'), 'told').groups.map((group) => group.map(({ text }) => written(text)))).toEqual([
+    ['“Fog is too.” (31 January 2025)'],
+    ['“Ice is in the way.” (31 January 2025)'],
+  ]);
+});
+
+test('what was withdrawn is not told as verified, and its note leads to the source where no paragraph has an anchor', () => {
+  const notes = paper.notes.flatMap(({ sets }) => sets.flatMap(({ standing, notes: own }) => own.map(({ paragraphs }) => [paragraphs.text, paragraphs.href, standing])));
+  expect(notes).toContainEqual(['¶5', '/sources/gazette-2024/#p_5', 'Verified against the archived text (since 31 March 2025):']);
+  expect(notes).toContainEqual(['¶8', '/sources/gazette-2024/', 'Not verified against the archived text:']);
+  // The counts rest on all of it; the first paragraph that has an anchor is as near as a link comes.
+  expect(notes).toContainEqual(['¶3, 5, 8', '/sources/gazette-2024/#p_3', 'Not verified against the archived text:']);
+});
+
+test('nor is what the site says in other words by now', () => {
+  const now = [source, cable(said('crew', 'Three ministries pay.', 'gazette-2024#5'))];
+  const later = contextOf(now, { states: statesOf(siteOf(now), { 'sea-cable.crew': ['verified', '2025-06-30'] }) });
+  const old = briefingPaper(later, writeChanges(siteOf(now), words, winter, spring), 'full', []);
+  expect(old.notes.flatMap(({ sets }) => sets.map(({ standing }) => standing))).toEqual(['Not verified against the archived text:']);
+});
+
+test('the front page and the index lead to it', () => {
+  const [card] = blockOf(sectionOf(homePaper(context, requests), 'briefings'), 'cards').cards;
+  expect(card).toEqual({ title: { text: paper.title, href: '/briefings/what-changed-winter-spring/' }, text: '1 new, 1 reworded and 2 withdrawn', foot: 'as of 31 March 2025' });
+  expect(blockOf(sectionOf(folderPaper(context, 'briefings', requests), 'changes'), 'cards').cards).toEqual([card]);
+  const unchanged = changeRequests([winter, { ...winter, name: 'again', reportDate: '2025-04-30' }], words);
+  expect(blockOf(sectionOf(homePaper(context, unchanged), 'briefings'), 'cards').cards[0]?.text).toBe('Nothing changed.');
+});
+
+test('of several the front page shows the newest, the index all', () => {
+  const summer = freeze(site, 'summer', '2025-06-30');
+  const three = changeRequests([winter, spring, summer], words);
+  const titles = (cards: readonly { title: { text: string } }[]) => cards.map(({ title }) => title.text);
+  expect(titles(blockOf(sectionOf(homePaper(context, three), 'briefings'), 'cards').cards)).toEqual(['What changed between 31 March 2025 and 30 June 2025']);
+  expect(titles(blockOf(sectionOf(folderPaper(context, 'briefings', three), 'changes'), 'cards').cards)).toHaveLength(2);
+});
