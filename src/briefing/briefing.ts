@@ -8,7 +8,7 @@ import type { Scope } from '../schema/records.ts';
 import { expandAcronyms } from './acronyms.ts';
 import type { Draft } from './draft.ts';
 import { draftBriefing } from './drafting.ts';
-import { countWords, onePageSentences, shorten, type Length } from './one-page.ts';
+import { onePageSentences, shorten, wordsOnPage, type Length } from './one-page.ts';
 import { varyOpenings } from './openings.ts';
 import { plan } from './plan.ts';
 import { tellOnce } from './repeats.ts';
@@ -86,7 +86,7 @@ export function writeBriefing(site: Site, request: BriefingRequest, words: Words
 export function setInOrder(desk: Desk, request: BriefingRequest, drafts: readonly Draft[], length: Length, comparison: readonly ComparedRow[] = []): Briefing {
   const once = new Set(tellOnce(desk.words.prose, drafts.map(({ sentence }) => sentence)));
   const told = drafts.filter(({ sentence }) => once.has(sentence));
-  const sentences = length === 'full' ? readWell(desk, told) : fitted(desk, told);
+  const sentences = length === 'full' ? readWell(desk, told) : fitted(desk, told, comparison);
   return {
     ...request,
     sections: sectionOrder
@@ -98,10 +98,10 @@ export function setInOrder(desk: Desk, request: BriefingRequest, drafts: readonl
 }
 
 /** What acronyms need when they are written out is taken off what a page can hold. */
-function fitted(desk: Desk, drafts: readonly Draft[]): Sentence[] {
+function fitted(desk: Desk, drafts: readonly Draft[], comparison: readonly ComparedRow[]): Sentence[] {
   for (let room = onePageSentences; ; room -= 10) {
-    const sentences = readWell(desk, shorten(drafts, room));
-    if (room <= 0 || countWords(sentences.map(({ text }) => text).join(' ')) <= onePageSentences) return sentences;
+    const sentences = readWell(desk, shorten(drafts, room, comparison));
+    if (room <= 0 || wordsOnPage(sentences, comparison) <= onePageSentences) return sentences;
   }
 }
 

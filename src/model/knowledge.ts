@@ -5,7 +5,7 @@ import type { SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import { claimingFields } from '../schema/walk.ts';
 import { perSite, perSiteAndDay } from './memo.ts';
-import { evidenceIn, fieldEvidence, linkSite, recordsOf, withStatements, type Site } from './site.ts';
+import { evidenceIn, fieldEvidence, linkSite, recordsOf, resolveStatement, withStatements, type LinkedStatement, type Site } from './site.ts';
 
 /** The newest source of the site by its own date; undefined if no source bears one. */
 export const latestSource = perSite((site: Site): SourceRecord<'source'> | undefined => {
@@ -36,19 +36,31 @@ function forgetLater(site: Site, day: string): Site {
   const settings = { ...site.settings, reportDate: day };
   if (later.size === 0) return { ...site, settings };
   const isKnown: Known = (evidence) => evidence.length === 0 || evidence.some(({ source }) => !later.has(source));
-  const knownStatements = new Set(
-    [...site.statements.values()]
-      // An inference and a sum need all they rest on; a statement is known as soon as one of its sources is.
-      .filter(({ statement, evidence }) => (statement.inferred || statement.derived !== undefined ? evidence.every(({ source }) => !later.has(source)) : isKnown(evidence)))
-      .map(({ key }) => key),
-  );
-  const evidence = Map.groupBy(site.citations, ({ from }) => from.id);
+  const citations = Map.groupBy(site.citations, ({ from }) => from.id);
+  const isKnownRecord = ({ id }: SourceRecord): boolean => !later.has(id) && isKnown(evidenceIn((citations.get(id) ?? []).map(({ text }) => text)));
+  // An inference and a sum need all they rest on; a statement is known as soon as one of its sources is.
+  const isKnownStatement = ({ record, statement, evidence }: LinkedStatement, asked: ReadonlySet<string> = new Set()): boolean => {
+    if (!isKnownRecord(record)) return false;
+    if (!statement.inferred && statement.derived === undefined) return isKnown(evidence);
+    const inputs = (statement.inferred?.inputs ?? []).map((input) => resolveStatement(record, input)).filter((key) => !asked.has(key));
+    const known = inputs.flatMap((key) => site.statements.get(key) ?? []).every((input) => isKnownStatement(input, new Set([...asked, input.key])));
+    return known && evidence.every(({ source }) => !later.has(source));
+  };
+  const knownStatements = new Set([...site.statements.values()].filter((linked) => isKnownStatement(linked)).map(({ key }) => key));
   const records = site.all
-    .filter(({ id }) => !later.has(id) && isKnown(evidenceIn((evidence.get(id) ?? []).map(({ text }) => text))))
+    .filter(isKnownRecord)
     .map((record) => withoutLaterFields(record, isKnown))
     .map((record) => withStatements(record, ({ id }) => knownStatements.has(statementKey(record.id, id))))
-    .map((record) => ({ ...record, data: withoutLaterEvidence(record.data, isKnown) }) as SourceRecord);
+    .map((record) => ({ ...record, data: withoutLaterEvidence(record.data, isKnown) }) as SourceRecord)
+    // All that was said of it by then may have been an inference that needs a later source.
+    .filter(({ id, data }) => !citations.has(id) || restsOnEvidence(data));
   return linkSite(settings, records);
+}
+
+/** Whether any evidence is left in a record's data. */
+function restsOnEvidence(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  return Object.entries(data).some(([field, value]) => (field === 'from' ? evidenceIn(value).length > 0 : restsOnEvidence(value)));
 }
 
 type Known = (evidence: readonly Evidence[]) => boolean;

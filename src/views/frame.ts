@@ -138,7 +138,7 @@ export function frameOf(context: Context, paper: Paper): Frame {
 }
 
 /** What a browser's tab and a search engine's list show whole, in characters. */
-const titleLength = 70;
+const titleLength = 66;
 
 /** The page's title with the site's and the stamp, as far as there is room; a long one is cut behind a word. */
 function windowTitle({ site, words, stamp }: Context, paper: Paper): string {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { countWords } from '../../../src/basics/prose.ts';
 import { briefingRequests, writeBriefing } from '../../../src/briefing/briefing.ts';
 import { ledgerOf } from '../../../src/briefing/ledger.ts';
+import { onePageSentences } from '../../../src/briefing/one-page.ts';
 import { sections } from '../../../src/briefing/sentence.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { briefingOn, requested, sentencesOf, textsOf, words } from '../../support/briefings.ts';
@@ -360,6 +362,17 @@ describe('one page', () => {
     const count = (long: string) => sentencesOf(briefingOn(siteOf([record('programme', 'sea-cable', { statements: [...goals, ...gaps] }), board(long)]), scope, '2025-01-31', 'one-page')).length;
     expect(count(`Salt Board ${'of Salt '.repeat(50)}`.trim())).toBeLessThan(count('Salt Board'));
   });
+});
+
+test('a comparison that stands on one page is counted with its whole table', () => {
+  const ids = ['sea-cable', 'mills', 'ferry', 'lock', 'dam', 'quay'];
+  const programmes = ids.map((id): SourceRecord =>
+    record('programme', id, { name: `The ${id} of Northland`, status: 'running', from: { status: from }, statements: ['goal', 'goal', 'gap', 'outcome'].map((aspect, index) => said(`s-${index}`, aspect, `${id} ${index} ${'far '.repeat(29)}away.`, { from: `gazette-2024#${index + 1}` })) }),
+  );
+  const page = briefingOn(siteOf(programmes), { programmes: ids }, '2025-01-31', 'one-page', { comparison: true });
+  expect(page.comparison).not.toEqual([]);
+  const table = page.comparison.flatMap(({ cells }, index) => cells.flatMap(({ record: { data }, sentence, text }) => [...(index === 0 ? [data.name] : []), ...(sentence ? [] : [text])]));
+  expect(countWords([...sentencesOf(page).map(({ text }) => text), ...table].join(' '))).toBeLessThanOrEqual(onePageSentences);
 });
 
 describe('a comparison', () => {

@@ -57,8 +57,8 @@ test('the title of the window', () => {
   expect(frame('').title).toBe('Northland Papers');
   const titled = (title: string, more: Partial<Paper> = {}) => frameOf(contextOf(world), { ...emptyPaper('x/', title), ...more }).title;
   expect(titled('Sea Cable', { onePage: true })).toBe('Sea Cable (one page) · Northland Papers');
-  expect(titled('The cable that joins Northland and Southland under the sea for ever')).toBe('The cable that joins Northland and Southland under the sea for ever');
-  expect(titled('The cable that joins Northland and Southland under the sea for ever and ever')).toBe('The cable that joins Northland and Southland under the sea for ever…');
+  expect(titled('The cable that joins Northland and Southland under a sea for ever')).toBe('The cable that joins Northland and Southland under a sea for ever');
+  expect(titled('The cable that joins Northland and Southland under the sea for ever and ever')).toBe('The cable that joins Northland and Southland under the sea for…');
 });
 
 describe('where only the desk may read', () => {
