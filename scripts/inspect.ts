@@ -1,4 +1,4 @@
-// npm run inspect [-- --out FOLDER --content FOLDER --axe]: looks through a built site and prints what must be nothing.
+// npm run inspect [-- --out FOLDER --content FOLDER --axe --base /some/path]: looks through a built site and prints what must be nothing.
 import { checkFolder } from '../src/check.ts';
 import { internalWords } from '../src/model/audience.ts';
 import { toldTwice, tooManyWords, withoutEvidence } from './inspect/briefings.ts';
@@ -28,7 +28,7 @@ async function inspect(): Promise<boolean> {
   const findings: Finding[] = [
     await withoutEvidence(site),
     toldTwice(site),
-    tooManyWords(site),
+    await tooManyWords(site),
     await overOnePage(site),
     await internalWordsIn(site, internalWords(reading.records)),
     await missingForms(site),
@@ -36,7 +36,7 @@ async function inspect(): Promise<boolean> {
     await tooMuchScript(site),
     await invalidHtml(site),
     // Every page in a browser takes minutes.
-    ...(flags.axe ? [await inaccessible(site)] : []),
+    ...(flags.axe ? [await inaccessible(site, flags.base)] : []),
   ];
 
   // 3. Tell.

@@ -1,7 +1,7 @@
-import type { Ledger } from '../../src/briefing/ledger.ts';
+import { countWords } from '../../src/basics/prose.ts';
 import { onePageWords } from '../../src/briefing/one-page.ts';
 import type { SentenceRule } from '../../src/briefing/sentence.ts';
-import { textIn, type BuiltSite, type Finding } from './inspection.ts';
+import { textIn, withoutMarkup, type BuiltSite, type Finding } from './inspection.ts';
 
 /** Sentences whose evidence is missing, or does not lead to a paragraph on the page of a source. */
 export async function withoutEvidence(site: BuiltSite): Promise<Finding> {
@@ -40,10 +40,17 @@ export function toldTwice({ ledgers }: BuiltSite): Finding {
   };
 }
 
-/** One-page briefings of more words than a page is meant to hold: those of its sentences alone already. */
-export function tooManyWords({ ledgers }: BuiltSite): Finding {
-  const words = ({ onePage }: Ledger): number => onePage.flatMap(({ text }) => text.split(/\s+/)).length;
-  return { what: `one-page briefings over ${onePageWords} words`, found: ledgers.filter((ledger) => words(ledger) > onePageWords).map((ledger) => `${ledger.id}: ${words(ledger)}`) };
+/** One-page briefings of more words than a page is meant to hold: all that it prints but its notes, their numbers and how to cite it. */
+export async function tooManyWords(site: BuiltSite): Promise<Finding> {
+  const found: string[] = [];
+  for (const { id } of site.ledgers) {
+    const html = await textIn(site, `briefings/${id}/one-page/index.html`).catch(() => '');
+    const paper = /<main\b[^>]*>([^]*?)<section class="part (?:notes|cite)/.exec(html)?.[1] ?? '';
+    const words = countWords(withoutMarkup(paper.replace(/<sup\b[^]*?<\/sup>|<dl class="lengths"[^]*?<\/dl>|<p class="forms"[^]*?<\/p>/g, '')));
+    if (words === 0) found.push(`${id}: no page`);
+    else if (words > onePageWords) found.push(`${id}: ${words}`);
+  }
+  return { what: `one-page briefings over ${onePageWords} words`, found };
 }
 
 function repeated(items: readonly string[]): string[] {

@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { textIn, type BuiltSite, type Finding } from './inspection.ts';
+import { countWords } from '../../src/basics/prose.ts';
+import { textIn, withoutMarkup, type BuiltSite, type Finding } from './inspection.ts';
 
 /** What one first flight of packets carries: the whole page with its style sheet, compressed. */
 const firstFlight = 14_600;
@@ -38,6 +39,5 @@ export async function tooMuchScript(site: BuiltSite): Promise<Finding> {
 }
 
 function wordsOfMain(html: string): number {
-  const main = /<main\b[^>]*>([^]*)<\/main>/.exec(html)?.[1] ?? '';
-  return main.replace(/<[^>]+>/g, ' ').split(/\s+/).filter(Boolean).length;
+  return countWords(withoutMarkup(/<main\b[^>]*>([^]*)<\/main>/.exec(html)?.[1] ?? ''));
 }

@@ -4,8 +4,8 @@ import { getDocumentProxy } from 'unpdf';
 import { forms } from '../../src/briefing/forms/index.ts';
 import type { BuiltSite, Finding } from './inspection.ts';
 
-/** How a file of each sort begins; text has no beginning of its own. */
-const beginnings: Readonly<Record<string, string>> = { pdf: '%PDF-', docx: 'PK', md: '# ' };
+/** How a file of each packed sort begins; text has no beginning of its own. */
+const beginnings: Readonly<Record<string, string>> = { pdf: '%PDF-', docx: 'PK\x03\x04' };
 
 /** Forms that a briefing should have and that are not there, are empty, or are not what their name says. */
 export async function missingForms({ folder, files, ledgers }: BuiltSite): Promise<Finding> {
@@ -15,7 +15,7 @@ export async function missingForms({ folder, files, ledgers }: BuiltSite): Promi
       const file = `briefings/${id}/${id}${suffix}`;
       const bytes = files.includes(file) ? await readFile(join(folder, file)) : Buffer.alloc(0);
       const beginning = beginnings[suffix.split('.').at(-1) ?? ''] ?? '';
-      if (bytes.length === 0 || !bytes.toString('latin1').includes(beginning)) found.push(file);
+      if (bytes.length === 0 || !bytes.toString('latin1', 0, beginning.length).startsWith(beginning)) found.push(file);
     }
   return { what: 'forms missing or empty', found };
 }

@@ -24,6 +24,11 @@ export async function readBuilt(folder: string): Promise<BuiltSite> {
   return { folder, files, ledgers };
 }
 
+/** The words of a piece of HTML. */
+export function withoutMarkup(html: string): string {
+  return html.replace(/<[^>]+>/g, ' ');
+}
+
 /** The text of a file of the site. */
 export function textIn({ folder }: BuiltSite, file: string): Promise<string> {
   return readFile(join(folder, file), 'utf8');

@@ -11,8 +11,8 @@ export async function invalidHtml(site: BuiltSite): Promise<Finding> {
 }
 
 /** What axe finds on any page, on a phone in the light and on a desk in the dark. */
-export async function inaccessible({ folder, files }: BuiltSite): Promise<Finding> {
-  const { server, address } = await servePages(folder, '/', 0);
+export async function inaccessible({ folder, files }: BuiltSite, base: string): Promise<Finding> {
+  const { server, address } = await servePages(folder, base, 0);
   const browser = await launchBrowser();
   const found: string[] = [];
   try {

@@ -1,4 +1,4 @@
-import { mergeEvidence, type Evidence } from '../basics/evidence.ts';
+import type { Evidence } from '../basics/evidence.ts';
 import type { Words } from '../messages/words.ts';
 import type { Edition } from '../model/editions/edition.ts';
 import { knownOn } from '../model/knowledge.ts';
@@ -8,7 +8,7 @@ import type { Scope } from '../schema/records.ts';
 import { expandAcronyms } from './acronyms.ts';
 import type { Draft } from './draft.ts';
 import { draftBriefing } from './drafting.ts';
-import { onePageSentences, shorten, wordsOnPage, type Length } from './one-page.ts';
+import type { Length } from './one-page.ts';
 import { varyOpenings } from './openings.ts';
 import { plan } from './plan.ts';
 import { tellOnce } from './repeats.ts';
@@ -16,6 +16,7 @@ import type { ComparedRow } from './rules/comparison.ts';
 import type { Desk } from './rules/desk.ts';
 import { scopeOfRecord, select } from './scope.ts';
 import { deskSections, sectionOrder, type Section, type Sentence } from './sentence.ts';
+import { setOnPaper } from './setting.ts';
 
 /** A paper that can be written: a scope, a title and the day it speaks from. */
 export interface PaperRequest {
@@ -79,30 +80,9 @@ export function writeBriefing(site: Site, request: BriefingRequest, words: Words
   const known = knownOn(site, request.reportDate);
   const desk: Desk = { site: known, words, reportDate: request.reportDate };
   const { drafts, comparison } = draftBriefing(desk, request, plan(desk, select(known, request.scope)));
-  return setInOrder(desk, request, drafts, length, comparison);
-}
-
-/** The paper made of `drafts`: nothing told twice, cut to its length, set so that it reads well, in the order of the sections. */
-export function setInOrder(desk: Desk, request: BriefingRequest, drafts: readonly Draft[], length: Length, comparison: readonly ComparedRow[] = []): Briefing {
-  const once = new Set(tellOnce(desk.words.prose, drafts.map(({ sentence }) => sentence)));
+  const once = new Set(tellOnce(words.prose, drafts.map(({ sentence }) => sentence)));
   const told = drafts.filter(({ sentence }) => once.has(sentence));
-  const sentences = length === 'full' ? readWell(desk, told) : fitted(desk, told, comparison);
-  return {
-    ...request,
-    sections: sectionOrder
-      .map((section) => ({ section, sentences: sentences.filter((sentence) => sentence.section === section) }))
-      .filter((part) => part.sentences.length > 0),
-    comparison: sentences.some(({ section }) => section === 'side-by-side') ? comparison : [],
-    evidence: mergeEvidence(sentences.flatMap((sentence) => [...sentence.evidence])),
-  };
-}
-
-/** What acronyms need when they are written out is taken off what a page can hold. */
-function fitted(desk: Desk, drafts: readonly Draft[], comparison: readonly ComparedRow[]): Sentence[] {
-  for (let room = onePageSentences; ; room -= 10) {
-    const sentences = readWell(desk, shorten(drafts, room, comparison));
-    if (room <= 0 || wordsOnPage(sentences, comparison) <= onePageSentences) return sentences;
-  }
+  return setOnPaper(request, told, length, (chosen) => readWell(desk, chosen), comparison);
 }
 
 /** The sentences of each section in words that read well one after the other; a table's are left as they are. */

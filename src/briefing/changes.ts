@@ -1,5 +1,4 @@
 import { compareText } from '../basics/dates.ts';
-import { mergeEvidence } from '../basics/evidence.ts';
 import { kinds } from '../basics/kinds.ts';
 import type { Words } from '../messages/words.ts';
 import { changesBetween, changesId, isUnchanged, neighbours, type Changes } from '../model/editions/changes.ts';
@@ -8,7 +7,7 @@ import type { Site } from '../model/site.ts';
 import { expandAcronyms } from './acronyms.ts';
 import type { Briefing, ChangeRequest } from './briefing.ts';
 import { weighing, type Draft } from './draft.ts';
-import { countWords, onePageSentences, shorten, type Length } from './one-page.ts';
+import type { Length } from './one-page.ts';
 import { summarySentences } from './rules/change-summary.ts';
 import {
   correctedDateSentence,
@@ -22,7 +21,8 @@ import {
   withdrawnStateSentence,
   type ChangeDesk,
 } from './rules/changes.ts';
-import { changeSections, makeSentence, type Sentence } from './sentence.ts';
+import { makeSentence, type Sentence } from './sentence.ts';
+import { setOnPaper } from './setting.ts';
 
 /** The papers on what changed, one for each two editions that follow one another, by report date. Two that hold nothing give none. */
 export function changeRequests(editions: readonly Edition[], words: Words): ChangeRequest[] {
@@ -44,25 +44,16 @@ function changeRequest(words: Words, earlier: Edition, later: Edition): ChangeRe
 
 /** Writes what changed between two editions, at one of its lengths. The same editions give the same paper, to the byte. */
 export function writeChanges(site: Site, words: Words, earlier: Edition, later: Edition, length: Length = 'full'): Briefing {
-  const drafts = draft({ site, words, earlier, later });
-  const sentences = length === 'full' ? explained(site, drafts) : fitted(site, drafts);
-  return {
-    ...changeRequest(words, earlier, later),
-    sections: (['bottom-line', ...changeSections] as const)
-      .map((section) => ({ section, sentences: sentences.filter((sentence) => sentence.section === section) }))
-      .filter((part) => part.sentences.length > 0),
-    comparison: [],
-    evidence: mergeEvidence(sentences.flatMap((sentence) => [...sentence.evidence])),
-  };
+  return setOnPaper(changeRequest(words, earlier, later), draft({ site, words, earlier, later }, length), length, (drafts) => explained(site, drafts));
 }
 
-function draft(desk: ChangeDesk): Draft[] {
+function draft(desk: ChangeDesk, length: Length): Draft[] {
   const changes = changesBetween(desk.earlier, desk.later);
   if (isUnchanged(changes)) return weighing(0, [unchangedSentence(desk)]);
   const { new: added, reworded, stateChanged, corrected, withdrawn } = changes;
   const inOrder = (...sentences: readonly Sentence[]): Sentence[] => ordered(desk.site, toldOnce(sentences));
   return [
-    ...weighing(0, summarySentences(desk, changes)),
+    ...weighing(0, summarySentences(desk, changes, length)),
     ...weighedNews(desk.site, inOrder(...added.statements.map((entry) => newStatementSentence(desk, entry)), ...added.states.map((entry) => newStateSentence(desk, entry)))),
     ...weighing(0, inOrder(...reworded.map((pair) => rewordedSentence(desk, pair)))),
     ...weighedStates(changes, inOrder(...stateChanged.map((pair) => stateChangedSentence(desk, pair)))),
@@ -115,14 +106,6 @@ function weighedStates({ stateChanged }: Changes, sentences: readonly Sentence[]
     const state = states.get(sentence.inputs[0] ?? '');
     return { sentence, weight: (state && weights[state]) ?? 1 };
   });
-}
-
-/** What acronyms need when they are written out is taken off what a page can hold. */
-function fitted(site: Site, drafts: readonly Draft[]): Sentence[] {
-  for (let room = onePageSentences; ; room -= 10) {
-    const sentences = explained(site, shorten(drafts, room));
-    if (room <= 0 || countWords(sentences.map(({ text }) => text).join(' ')) <= onePageSentences) return sentences;
-  }
 }
 
 /** Acronyms are written out in what is new; what is quoted stays as it was said. */

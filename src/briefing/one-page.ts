@@ -3,8 +3,6 @@ import type { Draft } from './draft.ts';
 import type { ComparedRow } from './rules/comparison.ts';
 import type { Section, Sentence } from './sentence.ts';
 
-export { countWords };
-
 /** The two lengths of a briefing. */
 export type Length = 'full' | 'one-page';
 

@@ -5,7 +5,7 @@ import type { SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import { claimingFields } from '../schema/walk.ts';
 import { perSite, perSiteAndDay } from './memo.ts';
-import { evidenceIn, fieldEvidence, linkSite, recordsOf, resolveStatement, withStatements, type LinkedStatement, type Site } from './site.ts';
+import { evidenceIn, fieldEvidence, linkSite, recordOf, recordsOf, resolveStatement, withStatements, type LinkedStatement, type Site } from './site.ts';
 
 /** The newest source of the site by its own date; undefined if no source bears one. */
 export const latestSource = perSite((site: Site): SourceRecord<'source'> | undefined => {
@@ -14,6 +14,12 @@ export const latestSource = perSite((site: Site): SourceRecord<'source'> | undef
     .filter((record) => record.data.published !== undefined)
     .reduce<SourceRecord<'source'> | undefined>((latest, record) => (latest === undefined || day(record) > day(latest) ? record : latest), undefined);
 });
+
+/** The first day on which a source can have been published, as `YYYY-MM-DD`; empty where it bears no date, so that it counts as the oldest. */
+export function publishedOn(site: Site, id: string): string {
+  const published = recordOf(site, 'source', id)?.data.published;
+  return published === undefined ? '' : (dateOf(published).earliest ?? '');
+}
 
 /**
  * What the desk knew on `day`: the site without the sources published later, and without the records, fields and
@@ -36,11 +42,10 @@ function forgetLater(site: Site, day: string): Site {
   const settings = { ...site.settings, reportDate: day };
   if (later.size === 0) return { ...site, settings };
   const isKnown: Known = (evidence) => evidence.length === 0 || evidence.some(({ source }) => !later.has(source));
-  const citations = Map.groupBy(site.citations, ({ from }) => from.id);
-  const isKnownRecord = ({ id }: SourceRecord): boolean => !later.has(id) && isKnown(evidenceIn((citations.get(id) ?? []).map(({ text }) => text)));
+  const citing = new Set(site.citations.map(({ from }) => from.id));
   // An inference and a sum need all they rest on; a statement is known as soon as one of its sources is.
   const isKnownStatement = ({ record, statement, evidence }: LinkedStatement, asked: ReadonlySet<string> = new Set()): boolean => {
-    if (!isKnownRecord(record)) return false;
+    if (later.has(record.id)) return false;
     if (!statement.inferred && statement.derived === undefined) return isKnown(evidence);
     const inputs = (statement.inferred?.inputs ?? []).map((input) => resolveStatement(record, input)).filter((key) => !asked.has(key));
     const known = inputs.flatMap((key) => site.statements.get(key) ?? []).every((input) => isKnownStatement(input, new Set([...asked, input.key])));
@@ -48,12 +53,12 @@ function forgetLater(site: Site, day: string): Site {
   };
   const knownStatements = new Set([...site.statements.values()].filter((linked) => isKnownStatement(linked)).map(({ key }) => key));
   const records = site.all
-    .filter(isKnownRecord)
+    .filter(({ id }) => !later.has(id))
     .map((record) => withoutLaterFields(record, isKnown))
     .map((record) => withStatements(record, ({ id }) => knownStatements.has(statementKey(record.id, id))))
     .map((record) => ({ ...record, data: withoutLaterEvidence(record.data, isKnown) }) as SourceRecord)
-    // All that was said of it by then may have been an inference that needs a later source.
-    .filter(({ id, data }) => !citations.has(id) || restsOnEvidence(data));
+    // What no source known by then speaks of was not known, nor what was said of it only by inference from later ones.
+    .filter(({ id, data }) => !citing.has(id) || restsOnEvidence(data));
   return linkSite(settings, records);
 }
 

@@ -14,6 +14,7 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
     reportDate: '2024-09-01',
     stamp: undefined,
     kicker: ['Briefing', 'as of 1 September 2024', 'latest source May 2024'],
+    asOf: 'as of 1 September 2024',
     title: 'Before the fair',
     publisher: 'Desk of Tides',
     answers: [
@@ -100,6 +101,7 @@ export function documentOf(words: string): BriefingDocument {
     ...sample,
     title: words,
     kicker: [words, words],
+    asOf: words,
     publisher: words,
     answers: [{ label: words, value: words }],
     sections: [

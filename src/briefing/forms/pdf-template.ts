@@ -62,7 +62,7 @@ export const template = String.raw`
     grid(
       columns: (1fr, auto),
       column-gutter: 8mm,
-      (paper.title, ..paper.kicker.slice(1, calc.min(2, paper.kicker.len()))).join(" · "),
+      (paper.title, paper.asOf).join(" · "),
       counter(page).display("1 / 1", both: true),
     )
   },

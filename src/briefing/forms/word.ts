@@ -215,7 +215,7 @@ function longestOf(texts: readonly string[]): number {
   return Math.max(...texts.map(({ length }) => length));
 }
 
-function runningFoot({ title, kicker: [, asOf = ''] }: BriefingDocument): Paragraph {
+function runningFoot({ title, asOf }: BriefingDocument): Paragraph {
   return new Line('Footer', [...runs(`${title} · ${asOf}`), new TextRun({ children: [new Tab(), PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })]);
 }
 

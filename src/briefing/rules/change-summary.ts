@@ -1,7 +1,9 @@
-import { compareText, dateOf } from '../../basics/dates.ts';
+import { compareText } from '../../basics/dates.ts';
 import type { Changes } from '../../model/editions/changes.ts';
 import type { FrozenState, FrozenStatement } from '../../model/editions/edition.ts';
+import { publishedOn } from '../../model/knowledge.ts';
 import { evidenceIn, recordOf } from '../../model/site.ts';
+import type { Length } from '../one-page.ts';
 import { makeSentence, type Sentence } from '../sentence.ts';
 import { write, type ChangeDesk } from './changes.ts';
 
@@ -12,15 +14,15 @@ type Ground = Pick<FrozenStatement | FrozenState, 'id' | 'from'>;
 const namesTold = 2;
 
 /** How many, from which sources, what was settled and what passed in silence: four sentences at most. */
-export function summarySentences(desk: ChangeDesk, changes: Changes): Sentence[] {
+export function summarySentences(desk: ChangeDesk, changes: Changes, length: Length): Sentence[] {
   const now = changes.stateChanged.flatMap(({ after }) => after ?? []);
   const statements = statementCounts(desk, changes);
   return [
     ...statements,
     ...sourcesOfNew(desk, changes),
     ...recordCounts(desk, changes, statements.length === 0),
-    ...namedStates(desk, 'delivered', now.filter(({ state }) => state === 'delivered')),
-    ...namedStates(desk, 'silent', now.filter(({ state }) => state === 'no-word-since' || state === 'overdue')),
+    ...namedStates(desk, length, 'delivered', now.filter(({ state }) => state === 'delivered')),
+    ...namedStates(desk, length, 'silent', now.filter(({ state }) => state === 'no-word-since' || state === 'overdue')),
   ].slice(0, 4);
 }
 
@@ -63,12 +65,8 @@ function sourcesOfNew(desk: ChangeDesk, { new: { statements, states } }: Changes
   const { site, words, earlier } = desk;
   const entries = [...statements, ...states];
   if (entries.length === 0) return [];
-  const day = (id: string): string => {
-    const published = recordOf(site, 'source', id)?.data.published;
-    return published === undefined ? '' : (dateOf(published).earliest ?? '');
-  };
-  const sources = sourcesOf(entries).sort((a, b) => compareText(day(b), day(a)) || compareText(a, b));
-  const fresh = sources.filter((id) => day(id) > earlier.reportDate);
+  const sources = sourcesOf(entries).sort((a, b) => compareText(publishedOn(site, b), publishedOn(site, a)) || compareText(a, b));
+  const fresh = sources.filter((id) => publishedOn(site, id) > earlier.reportDate);
   const since = entries.filter((entry) => sourcesOf([entry]).some((id) => fresh.includes(id))).length;
   const told = since === 0 ? sources : fresh;
   const titled = (id: string): string => {
@@ -81,9 +79,11 @@ function sourcesOfNew(desk: ChangeDesk, { new: { statements, states } }: Changes
   return [makeSentence('bottom-line', 'change', text, told, evidenceIn(entries.map(({ from }) => from)))];
 }
 
-function namedStates(desk: ChangeDesk, what: 'delivered' | 'silent', states: readonly FrozenState[]): Sentence[] {
+/** By name; more than a few by two names and a count where the whole list follows, by the count alone where it is cut. */
+function namedStates(desk: ChangeDesk, length: Length, what: 'delivered' | 'silent', states: readonly FrozenState[]): Sentence[] {
   if (states.length === 0) return [];
-  const names = some(desk, states.map(({ name }) => desk.words.t('sentence.change.name', { name })));
+  const listFollows = length === 'full' || states.length <= namesTold;
+  const names = listFollows ? some(desk, states.map(({ name }) => desk.words.t('sentence.change.name', { name }))) : desk.words.t('sentence.change.promises', { count: states.length });
   const text = write(desk, `sentence.change.${what}`, { names, count: states.length });
   return [makeSentence('bottom-line', 'change', text, [...idsOf(states), ...sourcesOf(states)], evidenceIn(states.map(({ from }) => from)))];
 }

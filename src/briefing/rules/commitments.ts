@@ -1,6 +1,6 @@
 import { isBefore } from '../../basics/dates.ts';
 import type { Evidence } from '../../basics/evidence.ts';
-import type { StandingCommitment } from '../../model/commitments.ts';
+import { dueWithinDays, type StandingCommitment } from '../../model/commitments.ts';
 import { fieldEvidence } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { makeSentence, type Section, type Sentence } from '../sentence.ts';
@@ -60,7 +60,7 @@ export function commitmentsByStateSentences(desk: Desk, section: Section, commit
   const states = Map.groupBy(told, ({ state }) => state);
   const { t, number, list } = desk.words;
   const alone = states.size === 1 ? 'yes' : 'no';
-  const parts = [...states].map(([state, of]) => t('sentence.commitments.part', { state: selector(state), count: of.length, alone }));
+  const parts = [...states].map(([state, of]) => t('sentence.commitments.part', { state: selector(state), count: of.length, alone, days: dueWithinDays }));
   const text = write(desk, 'sentence.commitments', { all: number(told.length), number: told.length, states: states.size, parts: list(parts) });
   return [makeSentence(section, 'commitments-by-state', text, told.flatMap((standing) => stateInputs(standing)), told.flatMap((standing) => stateEvidence(standing)))];
 }

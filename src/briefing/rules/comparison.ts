@@ -1,6 +1,6 @@
 import type { Evidence } from '../../basics/evidence.ts';
 import { chronologyOn } from '../../model/chronology.ts';
-import { commitmentsOn } from '../../model/commitments.ts';
+import { commitmentsOn, dueWithinDays } from '../../model/commitments.ts';
 import { observedValue } from '../../model/indicators.ts';
 import { evidenceIn, fieldEvidence, participationsOf, recordOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
@@ -86,7 +86,7 @@ function commitments({ site, words, reportDate }: Desk, _: SourceRecord, selecti
   const ids = new Set(selection.commitments.map(({ id }) => id));
   const standing = commitmentsOn(site, reportDate).filter(({ record }) => ids.has(record.id));
   if (standing.length === 0) return undefined;
-  const parts = [...Map.groupBy(standing, ({ state }) => state)].map(([state, of]) => words.t('sentence.commitments.part', { state: selector(state), count: of.length, alone: 'no' }));
+  const parts = [...Map.groupBy(standing, ({ state }) => state)].map(([state, of]) => words.t('sentence.commitments.part', { state: selector(state), count: of.length, alone: 'no', days: dueWithinDays }));
   return {
     text: words.list(parts),
     inputs: standing.map(({ record }) => record.id),

@@ -64,7 +64,7 @@ export const sentences = {
     dropped {{count, plural, one {was} other {were}} dropped}
     overdue {{count, plural, one {is} other {are}} overdue}
     no_word_since {passed {count, plural, one {its date} other {their dates}} with no word since}
-    due {{count, plural, one {falls} other {fall}} due within 90 days}
+    due {{count, plural, one {falls} other {fall}} due within {days} days}
     other {{count, plural, one {is} other {are}} open}}`),
   'sentence.next-due': `{names} {count, plural, one {falls} other {fall}} due${when}.`,
   'sentence.nothing-due': 'None of the events and commitments here is dated after {date}.',
@@ -91,6 +91,7 @@ export const sentences = {
   'sentence.change.delivered': '{names} {count, plural, one {was} other {were}} delivered.',
   'sentence.change.silent': '{count, plural, one {The date of {names} has} other {The dates of {names} have}} passed without word in the sources.',
   'sentence.change.name': '“{name}”',
+  'sentence.change.promises': '{count} commitments',
   'sentence.change.more': '{count} more',
   'sentence.change.new-state': '{name}{dated, select, due { (due {when})} on { ({when})} other {}}: {state}.',
   'sentence.change.state': '{name}{dated, select, due { (due {when})} on { ({when})} other {}}: as of {earlier} {before}; as of {later} {after}.',

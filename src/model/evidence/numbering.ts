@@ -11,6 +11,7 @@ export interface NumberedNote {
 /** Numbers the evidence of one paper in the order in which it is first cited. One note for the same paragraphs that stand the same way. */
 export class Numbering {
   readonly #states: ClaimStates;
+  readonly #byNumber: NumberedNote[] = [];
   readonly #notes = new Map<string, NumberedNote>();
 
   constructor(states: ClaimStates) {
@@ -23,6 +24,7 @@ export class Numbering {
     return [...evidence].map((part) => {
       const key = `${part.source}#${citeParagraphs(part.paragraphs)} ${standing.state} ${standing.since ?? ''}`;
       const note = this.#notes.get(key) ?? { number: this.#notes.size + 1, evidence: part, standing };
+      if (!this.#notes.has(key)) this.#byNumber.push(note);
       this.#notes.set(key, note);
       return note;
     });
@@ -30,14 +32,14 @@ export class Numbering {
 
   /** The note of a number that `cite` gave. Throws a `RangeError` for any other. */
   note(number: number): NumberedNote {
-    const note = this.all()[number - 1];
+    const note = this.#byNumber[number - 1];
     if (!note) throw new RangeError(`there is no note ${number}`);
     return note;
   }
 
   /** All notes so far, by number. */
   all(): NumberedNote[] {
-    return [...this.#notes.values()];
+    return [...this.#byNumber];
   }
 
   /** The notes by source and then by how they stand, each in the order of first citation. */

@@ -1,10 +1,9 @@
-import { dateOf } from '../../basics/dates.ts';
+import { compareText } from '../../basics/dates.ts';
 import type { PaperRequest } from '../../briefing/briefing.ts';
 import { chronologyOn } from '../../model/chronology.ts';
 import { commitmentsOn } from '../../model/commitments.ts';
-import { latestSource } from '../../model/knowledge.ts';
+import { latestSource, publishedOn } from '../../model/knowledge.ts';
 import { recordsOf } from '../../model/site.ts';
-import type { SourceRecord } from '../../schema/record.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
 import { emptyPaper, section, type Paper } from '../paper.ts';
@@ -25,7 +24,7 @@ export function homePaper(context: Context, briefings: readonly PaperRequest[]):
   const upcoming = chronologyOn(site, settings.reportDate).filter(({ standing }) => standing === 'announced');
   const own = briefings.filter(({ record }) => record?.kind === 'briefing');
   const told = [...changePapers(briefings).slice(0, 1), ...own];
-  const sources = recordsOf(site, 'source').sort((a, b) => sortDay(b) - sortDay(a));
+  const sources = recordsOf(site, 'source').sort((a, b) => compareText(publishedOn(site, b.id), publishedOn(site, a.id)));
   const newest = sources.slice(0, 3).map((record) => ({
     title: linkTo(context, record),
     text: t('home.source', { count: [...site.statements.values()].filter(({ evidence }) => evidence.some(({ source }) => source === record.id)).length }),
@@ -55,8 +54,4 @@ export function homePaper(context: Context, briefings: readonly PaperRequest[]):
     ],
     notes: notes.groups(),
   };
-}
-
-function sortDay(record: SourceRecord<'source'>): number {
-  return record.data.published === undefined ? 0 : Date.parse(dateOf(record.data.published).latest ?? '1970-01-01');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changeRequests, writeChanges } from '../../../src/briefing/changes.ts';
-import { countWords, onePageSentences } from '../../../src/briefing/one-page.ts';
+import { countWords } from '../../../src/basics/prose.ts';
+import { onePageSentences } from '../../../src/briefing/one-page.ts';
 import { freeze, type Edition } from '../../../src/model/editions/edition.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { sentencesOf, textsOf, words } from '../../support/briefings.ts';
@@ -255,4 +256,21 @@ test('acronyms are written out in what is new, and never in what is quoted', () 
 test('the same editions give the same paper, in whatever order the records came', () => {
   const shuffled = writeChanges(siteOf([...after].reverse()), words, freeze(siteOf([...before].reverse()), 'winter', '2025-01-31'), freeze(siteOf([...after].reverse()), 'spring', '2025-03-31'));
   expect(JSON.stringify(shuffled)).toBe(JSON.stringify(paper));
+});
+
+describe('many commitments that passed without word', () => {
+  const piers = ['first', 'second', 'third'].map((name) =>
+    record('commitment', `${name}-pier`, { name: `Build the ${name} pier`, due: '2025-02', from: { due: from }, statements: [said('promise', `A ${name} pier will be built.`, { aspect: 'promise' })] }),
+  );
+  const both = siteOf([...desk, ...piers]);
+  const silent = (length: 'full' | 'one-page') =>
+    textsOf(writeChanges(both, words, freeze(both, 'winter', '2025-01-31'), freeze(both, 'spring', '2025-03-31'), length))['bottom-line']?.filter((text) => text.includes('without word'));
+
+  test('are two names and a number where all of them follow below', () => {
+    expect(silent('full')).toEqual(['The dates of “Build the first pier”, “Build the second pier” and 1 more have passed without word in the sources.']);
+  });
+
+  test('are only a number where the page has room for some of them', () => {
+    expect(silent('one-page')).toEqual(['The dates of 3 commitments have passed without word in the sources.']);
+  });
 });

@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { countWords, isList, longestSentence } from '../../../src/basics/prose.ts';
 import { dateOf, isAfter } from '../../../src/basics/dates.ts';
 import { writeBriefing, type Briefing } from '../../../src/briefing/briefing.ts';
-import { layOut, type BriefingDocument, type DocumentSentence } from '../../../src/briefing/document.ts';
+import type { BriefingDocument, DocumentSentence } from '../../../src/briefing/document.ts';
+import { layOut } from '../../../src/briefing/layout.ts';
 import { ledgerOf } from '../../../src/briefing/ledger.ts';
 import { onePageWords, type Length } from '../../../src/briefing/one-page.ts';
 import { openingOf } from '../../../src/briefing/openings.ts';
@@ -16,7 +17,8 @@ import { knownOn } from '../../../src/model/knowledge.ts';
 import { recordOf, recordsOf, type Site } from '../../../src/model/site.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { sentencesOf, words } from '../../support/briefings.ts';
-import { lastDay, randomSites, type RandomSite } from '../../support/random-sites.ts';
+import { lastDay } from '../../support/random-draws.ts';
+import { randomSites, type RandomSite } from '../../support/random-sites.ts';
 import { siteOf } from '../../support/records.ts';
 
 /** A briefing in both its lengths, written and laid out. */

@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { toId } from '../../src/basics/ids.ts';
 import { folders, kinds, type Kind } from '../../src/basics/kinds.ts';
-import { wordsFor, type Words } from '../../src/messages/words.ts';
-import { claimsOf } from '../../src/model/evidence/claims.ts';
-import { recordsOf, type Site } from '../../src/model/site.ts';
 import type { Data } from '../../src/schema/records.ts';
 import type { Statement } from '../../src/schema/statement.ts';
+import { deeds, draw, eventNouns, features, fillers, firstNames, inventedWord, inventedWords, months, needs, organisationForms, pick, programmeNouns, subjects, themeAdjectives, themeNouns, twoDigits, works } from './words.ts';
 
 /** How many of a hundred records are of each kind. What is left over are programmes, so that a size is met exactly. */
 const shares: Partial<Record<Kind, number>> = {
@@ -42,25 +40,6 @@ export async function writeInventedWorld(folder: string, size: number): Promise<
       await writeFile(join(folder, folders[kind], `${id}.mdx`), `---\n${stringify(data, { lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}\n`}`);
   }
   await writeFile(join(folder, 'site.yaml'), stringify(settings));
-}
-
-/** Writes an archive to `folder` that bears out every claim of an invented world, and tells how many statements that world makes. */
-export async function writeInventedArchive(folder: string, site: Site): Promise<{ statements: number }> {
-  const words = wordsFor(site.settings.language, site.settings.locale);
-  const texts = new Map(recordsOf(site, 'source').map(({ id, data }) => [id, Array.from({ length: data.paragraphs }, (_, index) => [pick(fillers, index)])]));
-  for (const { content, evidence } of claimsOf(site)) {
-    const sentence = content.type === 'statement' ? told(content.statement, words) : `${[...content.records.map((id) => site.records.get(id)?.data.name ?? id), ...(content.titles ?? []), ...content.dates.map(words.date)].join(', ')}.`;
-    const [first] = evidence;
-    const paragraph = texts.get(first?.source ?? '')?.[(first?.paragraphs[0] ?? 0) - 1];
-    paragraph?.push(sentence);
-  }
-  await mkdir(folder, { recursive: true });
-  for (const [id, paragraphs] of texts) await writeFile(join(folder, `${id}.txt`), `${paragraphs.map((sentences) => sentences.join(' ')).join('\n\n')}\n`);
-  return { statements: site.statements.size };
-}
-
-function told({ says, when, value }: Statement, words: Words): string {
-  return `${says} (${[when, value?.asOf].flatMap((date) => (date === undefined ? [] : [words.date(date)])).join(', ')})`;
 }
 
 const settings = {
@@ -500,90 +479,3 @@ function bodyOf(index: number, facts: readonly Fact[], withTable: boolean): stri
     .filter(Boolean)
     .join('\n\n');
 }
-
-// Three letters each, so that two different rows of syllables never make one word.
-const heads = ['Bar', 'Del', 'Fen', 'Gor', 'Hul', 'Jas', 'Kel', 'Lom', 'Mir', 'Nar', 'Ost', 'Pel', 'Quo', 'Rud', 'Sav', 'Tol', 'Ulm', 'Vel', 'Wex', 'Zan'];
-const middles = ['ava', 'eli', 'ido', 'ora', 'una', 'yri', 'osk', 'est', 'arn', 'ulv'];
-const tails = ['dar', 'eth', 'gan', 'hov', 'ila', 'jor', 'kam', 'lin', 'mos', 'nia', 'oth', 'pur', 'qem', 'rav', 'sul', 'tia', 'urd', 'vok', 'wyn', 'zel'];
-const inventedWords = new Set<string>();
-
-function inventedWord(number: number): string {
-  const one = heads[number % heads.length] ?? '';
-  const two = middles[Math.floor(number / heads.length) % middles.length] ?? '';
-  const three = tails[Math.floor(number / (heads.length * middles.length)) % tails.length] ?? '';
-  const round = Math.floor(number / (heads.length * middles.length * tails.length));
-  const word = `${one}${two}${three}${round === 0 ? '' : (middles[round % middles.length] ?? '').repeat(Math.ceil(round / middles.length))}`;
-  inventedWords.add(word);
-  return word;
-}
-
-function pick<Item>(items: readonly Item[], index: number): Item {
-  const item = items[index % items.length];
-  if (item === undefined) throw new RangeError('nothing to pick from');
-  return item;
-}
-
-/** A number from 0 to `below - 1` that looks drawn and is the same every time. */
-function draw(below: number, index: number, salt: number): number {
-  let hash = Math.imul(index + 1, 0x9e3779b1) ^ Math.imul(salt + 1, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  hash = Math.imul(hash ^ (hash >>> 12), 0x297a2d39);
-  return ((hash ^ (hash >>> 15)) >>> 0) % below;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
-}
-
-const programmeNouns = [
-  { name: 'Cable Network', type: 'infrastructure' },
-  { name: 'Research Alliance', type: 'alliance' },
-  { name: 'Ocean Observatory', type: 'centre' },
-  { name: 'Energy Corridor', type: 'project' },
-  { name: 'Health Initiative', type: 'initiative' },
-  { name: 'Exchange Scheme', type: 'programme' },
-  { name: 'Soil Survey', type: 'study' },
-  { name: 'Weather Service', type: 'service' },
-] as const;
-
-const eventNouns = [
-  { name: 'Summit', type: 'summit' },
-  { name: 'Forum', type: 'forum' },
-  { name: 'Study Visit', type: 'visit' },
-  { name: 'Science Week', type: 'week' },
-  { name: 'Working Meeting', type: 'meeting' },
-  { name: 'Launch', type: 'launch' },
-] as const;
-
-// As in the real world, many names begin with the same few words.
-const organisationForms = [
-  { name: (word: string) => `University of ${word}`, type: 'university' },
-  { name: (word: string) => `Ministry of ${word}`, type: 'ministry' },
-  { name: (word: string) => `${word} Agency`, type: 'agency' },
-  { name: (word: string) => `${word} Foundation`, type: 'foundation' },
-  { name: (word: string) => `Government of ${word}`, type: 'government' },
-  { name: (word: string) => `${word} Institute`, type: 'research' },
-] as const;
-
-const deeds = ['Open', 'Extend', 'Fund', 'Publish', 'Repair', 'Launch', 'Renew', 'Staff'];
-const works = ['archive', 'ground station', 'laboratory', 'data platform', 'training course', 'relay', 'survey', 'fellowship'];
-const firstNames = ['Ana', 'Ivo', 'Mara', 'Tomas', 'Lena', 'Olav', 'Rita', 'Hugo', 'Ines', 'Jonas', 'Nora', 'Pavel'];
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-const themeAdjectives = ['Tidal', 'Polar', 'Urban', 'Marine', 'Rural', 'Digital', 'Public', 'Orbital', 'Shared', 'Applied'];
-const themeNouns = ['research', 'health', 'energy', 'transport', 'education', 'data', 'training', 'water', 'forests', 'safety'];
-const subjects = ['the study of tides', 'soil chemistry', 'the history of rivers', 'marine weather', 'plant health', 'remote sensing', 'the care of archives', 'clean heating'];
-const features = ['observatory', 'reading room', 'relay station', 'joint laboratory', 'training centre', 'data vault'];
-const needs = ['instruments', 'open data', 'teaching staff', 'shared archives', 'computing time', 'field stations'];
-const fillers = [
-  'The desk keeps this record short and adds to it whenever a later paper reports something new.',
-  'What is planned and what was done are told apart, because the papers do not always do so.',
-  'Readers who need the exact wording should follow the references to the paragraphs they rest on.',
-  'The papers speak of the work in general terms and leave its details to the partners.',
-  'Nothing here has been confirmed by the partners themselves, and the desk has not asked them yet.',
-  'A later paper may well change this picture, and the record will then say when it did.',
-  'Where the papers differ, the record keeps both readings and marks the difference.',
-  'The work is described by those who run it, so praise is left out and only claims are kept.',
-  'Questions about the money, the staff and the calendar remain open for the next meeting.',
-  'Anyone who prepares a meeting should begin with the gaps, since they make the best questions.',
-  'The order of the paragraphs follows the papers and says nothing about what matters most.',
-];

@@ -1,0 +1,217 @@
+import type { Evidence } from '../basics/evidence.ts';
+import { recordPath } from '../basics/urls.ts';
+import type { Words } from '../messages/words.ts';
+import { isEmptyBody } from '../model/bodies.ts';
+import { chronologyOn } from '../model/chronology.ts';
+import { commitmentsOn } from '../model/commitments.ts';
+import { changesBetween, countChanges } from '../model/editions/changes.ts';
+import { Numbering } from '../model/evidence/numbering.ts';
+import type { ClaimStates } from '../model/evidence/states.ts';
+import { observedValue } from '../model/indicators.ts';
+import { knownOn, latestSource } from '../model/knowledge.ts';
+import { resolveStatement, type Site } from '../model/site.ts';
+import type { Briefing } from './briefing.ts';
+import type { BriefingDocument, DocumentCell, DocumentSection, DocumentSentence, DocumentTable } from './document.ts';
+import type { Length } from './one-page.ts';
+import { origin } from './origin.ts';
+import { notesOf, sourceTable } from './references.ts';
+import type { ComparedRow } from './rules/comparison.ts';
+import { select } from './scope.ts';
+import { changeSections, type Section, type Sentence, type SentenceRule } from './sentence.ts';
+import { spansOf } from './spans.ts';
+
+/** What a paper is laid out with. */
+export interface Press {
+  readonly site: Site;
+  readonly words: Words;
+  readonly states: ClaimStates;
+  /** The whole address of a page below the root. */
+  readonly addressOf: (path: string) => string;
+  /** Set where the build is not for everyone. */
+  readonly stamp: string | undefined;
+}
+
+/** Lays a briefing out. `numbering` is filled along, for whoever cites more on the same paper. */
+export function layOut(press: Press, briefing: Briefing, length: Length, numbering = new Numbering(press.states)): BriefingDocument {
+  const { site, words } = press;
+  const { t, date } = words;
+  const table = new Layout(press, numbering);
+  const [bottomLine, ...others] = briefing.sections;
+  const sections = [
+    ...(bottomLine ? [table.section(briefing, bottomLine)] : []),
+    ...(length === 'full' ? table.editorsNote(briefing) : []),
+    ...others.map((part) => table.section(briefing, part)),
+  ];
+  const latest = latestSource(knownOn(site, briefing.reportDate))?.data.published;
+  const path = `${recordPath('briefing', briefing.id)}${length === 'full' ? '' : 'one-page/'}`;
+  const { settings } = site;
+  const asOf = t('briefing.as-of', { date: date(briefing.reportDate) });
+  return {
+    id: briefing.id,
+    length,
+    language: settings.language,
+    reportDate: briefing.reportDate,
+    stamp: press.stamp,
+    kicker: [
+      t(length === 'full' ? 'kind.briefing.one' : 'briefing.one-page'),
+      asOf,
+      ...(latest === undefined ? [] : [t('briefing.latest-source', { date: date(latest) })]),
+    ],
+    asOf,
+    title: briefing.title,
+    publisher: settings.publisher.name,
+    answers: answers(press, briefing),
+    sections,
+    sources: length === 'full' ? sourceTable(site, words, briefing.evidence) : undefined,
+    notes: notesOf(site, words, numbering),
+    citation: {
+      title: t('section.cite'),
+      text: t('cite.text', { publisher: settings.publisher.name, title: briefing.title, site: settings.title, date: date(briefing.reportDate), address: press.addressOf(path) }),
+      terms: citationTerms(press, briefing.reportDate),
+    },
+  };
+}
+
+/** Under what terms a paper may be used. What is not for everyone bears its stamp in place of a licence. */
+export function citationTerms({ site, words, stamp }: Pick<Press, 'site' | 'words'> & { readonly stamp?: string | undefined }, reportDate: string): string {
+  const date = words.date(reportDate);
+  return stamp === undefined ? words.t('cite.terms', { licence: site.settings.licence.name, date }) : words.t('cite.terms.stamped', { stamp, date });
+}
+
+/** The numbers of the front block; each is counted from the scope, none is a sentence. */
+function answers({ site, words }: Press, briefing: Briefing): BriefingDocument['answers'] {
+  const { t, date, number } = words;
+  if (briefing.between) return changeAnswers(words, briefing.between);
+  const known = knownOn(site, briefing.reportDate);
+  const { events, commitments } = select(known, briefing.scope);
+  const ids = new Set([...events, ...commitments].map(({ id }) => id));
+  const standing = commitmentsOn(known, briefing.reportDate).filter(({ record }) => ids.has(record.id));
+  const held = chronologyOn(known, briefing.reportDate).filter(({ record, standing: state }) => ids.has(record.id) && state === 'held');
+  const last = held.findLast(({ date: when }) => when !== undefined)?.record.data.when;
+  const next = standing.find(({ state, due }) => (state === 'due' || state === 'open') && due !== undefined)?.record.data.due;
+  const waiting = standing.filter(({ state }) => state !== 'delivered' && state !== 'dropped').length;
+  return [
+    { label: t('answer.report-date'), value: date(briefing.reportDate) },
+    ...(last === undefined ? [] : [{ label: t('answer.last-held'), value: date(last) }]),
+    { label: t('answer.next-due'), value: next === undefined ? t('answer.none-dated') : date(next) },
+    ...(standing.length === 0 ? [] : [{ label: t('answer.promised'), value: t('answer.promised.open', { open: number(waiting), all: number(standing.length) }) }]),
+  ];
+}
+
+/** The two days, and how much changed between them. */
+function changeAnswers({ t, date, number }: Words, { earlier, later }: NonNullable<Briefing['between']>): BriefingDocument['answers'] {
+  const counts = countChanges(changesBetween(earlier, later));
+  return [
+    { label: t('answer.report-date'), value: date(later.reportDate) },
+    { label: t('answer.compared-with'), value: date(earlier.reportDate) },
+    ...changeSections.filter((section) => counts[section] > 0).map((section) => ({ label: t(`section.${section}`), value: number(counts[section]) })),
+  ];
+}
+
+/** The rest are lists. */
+const looks: Partial<Record<Section, 'paragraphs' | 'gaps'>> = { 'bottom-line': 'paragraphs', 'state-of-play': 'paragraphs', 'what-the-sources-do-not-say': 'gaps' };
+
+/** Numbers sentences and notes in the order in which they are laid out. */
+class Layout {
+  readonly #press: Press;
+  readonly #numbering: Numbering;
+  #sentences = 0;
+
+  constructor(press: Press, numbering: Numbering) {
+    this.#press = press;
+    this.#numbering = numbering;
+  }
+
+  section({ comparison }: Briefing, { section: name, sentences }: Briefing['sections'][number]): DocumentSection {
+    const title = this.#press.words.t(`section.${name}`);
+    if (name === 'side-by-side') return { name, title, blocks: [{ type: 'table', table: this.#compared(title, comparison) }] };
+    const told = sentences.map((sentence) => this.#told(sentence));
+    if (name !== 'key-figures') return { name, title, blocks: [{ type: 'sentences', look: looks[name] ?? 'list', groups: grouped(name, sentences, told) }] };
+    // Figures stand in a table; what is said about several of them runs on below it.
+    const figures = sentences.flatMap((sentence, index) => (sentence.rule === 'figure' ? [index] : []));
+    const others = told.filter((_, index) => !figures.includes(index));
+    const pick = <Item,>(items: readonly Item[]) => figures.flatMap((index) => items[index] ?? []);
+    return {
+      name,
+      title,
+      blocks: [
+        ...(figures.length > 0 ? [{ type: 'table' as const, table: this.#figures(title, pick(sentences), pick(told)) }] : []),
+        ...(others.length > 0 ? [{ type: 'sentences' as const, look: 'paragraphs' as const, groups: [others] }] : []),
+      ],
+    };
+  }
+
+  editorsNote({ record, reportDate }: Briefing): DocumentSection[] {
+    if (record?.kind !== 'briefing' || isEmptyBody(record.body.tree)) return [];
+    const known = knownOn(this.#press.site, reportDate);
+    const cite = (to: string): readonly number[] => {
+      const statement = known.statements.get(resolveStatement(record, to));
+      return statement ? this.#cite(statement.evidence, [statement.key]) : [];
+    };
+    return [{ name: 'note', title: this.#press.words.t('section.editors-note'), blocks: [{ type: 'note', paragraphs: spansOf(record.body.tree, cite) }] }];
+  }
+
+  #told(sentence: Sentence): DocumentSentence {
+    const { states, site } = this.#press;
+    const behind = sentence.bygone ? [] : sentence.inputs.flatMap((input) => site.statements.get(input) ?? []);
+    // What is made of several statements is an inference as soon as one of them is.
+    const statement = behind.find((input) => input.statement.inferred) ?? (behind[0]?.key === sentence.inputs[0] ? behind[0] : undefined);
+    this.#sentences += 1;
+    return {
+      id: sentence.id,
+      number: this.#sentences,
+      text: sentence.text,
+      ...(statement ? origin(this.#press, statement) : {}),
+      notes: this.#cite(sentence.evidence, sentence.bygone ? [] : states.ofInputs(sentence.inputs)),
+    };
+  }
+
+  #figures(caption: string, sentences: readonly Sentence[], told: readonly DocumentSentence[]): DocumentTable {
+    const { site, words } = this.#press;
+    const rows = told.map((sentence, index): DocumentCell[] => {
+      const value = site.statements.get(sentences[index]?.inputs[0] ?? '')?.statement.value;
+      return [
+        { text: sentence.text, sentence },
+        { text: value ? observedValue(site, words, value) : '', number: true },
+        { text: value ? words.asOf(value.asOf) : '' },
+      ];
+    });
+    return { caption, columns: [words.t('column.figure'), words.t('column.value'), words.t('column.as-of')], rows };
+  }
+
+  #compared(caption: string, rows: readonly ComparedRow[]): DocumentTable {
+    const { words } = this.#press;
+    return {
+      caption,
+      columns: [words.t('column.aspect'), ...(rows[0]?.cells ?? []).map(({ record }) => record.data.name)],
+      rows: rows.map(({ aspect, cells }) => [
+        { text: words.t(`comparison.${aspect}`) },
+        ...cells.map(({ sentence, text }): DocumentCell => (sentence ? { text: sentence.text, sentence: this.#told(sentence) } : { text })),
+      ]),
+    };
+  }
+
+  #cite(evidence: Iterable<Evidence>, claims: readonly string[]): number[] {
+    return this.#numbering.cite(evidence, claims).map(({ number }) => number);
+  }
+}
+
+const oneByOne: readonly Section[] = ['lines-to-take', 'questions-to-raise', 'reworded', 'state-changed', 'corrected', 'withdrawn'];
+
+/** What is told of several records at once belongs to none of them. */
+const ofMany: readonly SentenceRule[] = ['commitments-by-state', 'events-per-year', 'most-present', 'silence', 'shared', 'growth', 'disagreement', 'part'];
+
+/** Neighbours told of one record run on together; the bottom line is one paragraph, and what the desk would say, or what is set against its older self, is said one by one. */
+function grouped(name: Section, sentences: readonly Sentence[], told: readonly DocumentSentence[]): DocumentSentence[][] {
+  if (name === 'bottom-line') return [[...told]];
+  if (oneByOne.includes(name)) return told.map((sentence) => [sentence]);
+  const groups: { readonly subject: string; readonly members: DocumentSentence[] }[] = [];
+  for (const [index, sentence] of told.entries()) {
+    const { id, rule, inputs } = sentences[index] ?? { id: '', rule: undefined, inputs: [] };
+    const subject = rule !== undefined && ofMany.includes(rule) ? id : (inputs[0]?.split('.')[0] ?? '');
+    const last = groups.at(-1);
+    if (last?.subject === subject) last.members.push(sentence);
+    else groups.push({ subject, members: [sentence] });
+  }
+  return groups.map(({ members }) => members);
+}

@@ -1,0 +1,59 @@
+import { compareText } from '../basics/dates.ts';
+import { citeParagraphs, type Evidence } from '../basics/evidence.ts';
+import type { Words } from '../messages/words.ts';
+import type { Numbering, NumberedNote } from '../model/evidence/numbering.ts';
+import type { Standing } from '../model/evidence/states.ts';
+import { publishedOn } from '../model/knowledge.ts';
+import { recordOf, type Site } from '../model/site.ts';
+import type { DocumentCell, DocumentNotes, DocumentTable } from './document.ts';
+
+/** The sources of a paper, the newest first, with the paragraphs it rests on. */
+export function sourceTable(site: Site, words: Words, evidence: readonly Evidence[]): DocumentTable {
+  const { t } = words;
+  const rows = [...evidence]
+    .sort((a, b) => compareText(publishedOn(site, b.source), publishedOn(site, a.source)))
+    .map(({ source, paragraphs }): DocumentCell[] => {
+      const { title, publisher, publisherId, date } = describeSource(site, words, source);
+      return [{ text: title, record: source }, { text: publisher, ...(publisherId === undefined ? {} : { record: publisherId }) }, { text: date }, { text: citeParagraphs(paragraphs) }];
+    });
+  return { caption: t('section.sources'), columns: [t('column.source'), t('column.publisher'), t('column.published'), t('column.paragraphs')], rows };
+}
+
+/** The notes of a paper, one by one and by source. */
+export function notesOf(site: Site, words: Words, numbering: Numbering): DocumentNotes {
+  const { t } = words;
+  const reference = (source: string): string => {
+    const { title, publisher, date } = describeSource(site, words, source);
+    return t('note.source', { title, publisher, date, published: publisher === '' ? 'no' : 'yes' });
+  };
+  const text = ({ evidence, standing }: NumberedNote): string =>
+    t('note.text', { source: reference(evidence.source), paragraphs: citeParagraphs(evidence.paragraphs), standing: standingText(words, standing) });
+  return {
+    title: t('section.notes'),
+    list: numbering.all().map((note) => ({ number: note.number, text: text(note) })),
+    groups: numbering.groups().map(({ source, sets }) => ({
+      source,
+      text: reference(source),
+      sets: sets.map(({ standing, notes: own }) => ({
+        standing: standingText(words, standing),
+        notes: own.map(({ number, evidence }) => ({ number, paragraphs: `¶${citeParagraphs(evidence.paragraphs)}`, first: evidence.paragraphs[0] ?? 1 })),
+      })),
+    })),
+  };
+}
+
+function describeSource(site: Site, words: Words, id: string): { title: string; publisher: string; publisherId: string | undefined; date: string } {
+  const record = recordOf(site, 'source', id);
+  const { publisher, published } = record?.data ?? {};
+  return {
+    title: record?.data.name ?? id,
+    publisher: publisher === undefined ? '' : (site.records.get(publisher)?.data.name ?? publisher),
+    publisherId: publisher,
+    date: published === undefined ? words.t('note.undated') : words.date(published),
+  };
+}
+
+/** "verified against the archived text (since 31 January 2026)" */
+export function standingText({ t, date }: Words, { state, since }: Standing): string {
+  return t(`note.${state}`, { date: since === undefined ? '' : date(since) });
+}

@@ -1,0 +1,27 @@
+import { mergeEvidence } from '../basics/evidence.ts';
+import type { Briefing, PaperRequest } from './briefing.ts';
+import type { Draft } from './draft.ts';
+import { onePageSentences, shorten, wordsOnPage, type Length } from './one-page.ts';
+import type { ComparedRow } from './rules/comparison.ts';
+import { sectionOrder, type Sentence } from './sentence.ts';
+
+/** The paper made of `drafts`: cut to its length, put into words by `read`, in the order of the sections, those that are empty left out. */
+export function setOnPaper(request: PaperRequest, drafts: readonly Draft[], length: Length, read: (drafts: readonly Draft[]) => Sentence[], comparison: readonly ComparedRow[] = []): Briefing {
+  const sentences = length === 'full' ? read(drafts) : fitted(drafts, read, comparison);
+  return {
+    ...request,
+    sections: sectionOrder
+      .map((section) => ({ section, sentences: sentences.filter((sentence) => sentence.section === section) }))
+      .filter((part) => part.sentences.length > 0),
+    comparison: sentences.some(({ section }) => section === 'side-by-side') ? comparison : [],
+    evidence: mergeEvidence(sentences.flatMap((sentence) => [...sentence.evidence])),
+  };
+}
+
+/** What acronyms and openings need is known only when sentences are read: it is taken off what a page can hold. */
+function fitted(drafts: readonly Draft[], read: (drafts: readonly Draft[]) => Sentence[], comparison: readonly ComparedRow[]): Sentence[] {
+  for (let room = onePageSentences; ; room -= 10) {
+    const sentences = read(shorten(drafts, room, comparison));
+    if (room <= 0 || wordsOnPage(sentences, comparison) <= onePageSentences) return sentences;
+  }
+}
