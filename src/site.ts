@@ -76,7 +76,7 @@ async function enter(): Promise<Door> {
     site,
     words,
     base: import.meta.env.BASE_URL,
-    origin: import.meta.env.SITE,
+    origin: import.meta.env.SITE ?? settings.data.address,
     states: new ClaimStates(site, lock?.body === undefined ? noLock : readLock(lock.body)),
     briefings: new Set(requests.map(({ id }) => id)),
     searchPath: `find/${process.env['BUILD_ID'] ?? 'dev'}/`,

@@ -110,6 +110,8 @@ class Report {
       this.#report('wrong-value', path, `'${text}' is no country code`, 'write the three digits of ISO 3166-1, in quotes');
     else if (problem === 'coordinates')
       this.#report('wrong-value', path, `${JSON.stringify(value)} is no place on earth`, 'write [longitude, latitude] in degrees, the longitude from -180 to 180, the latitude from -90 to 90');
+    else if (problem === 'site-address')
+      this.#report('wrong-value', path, `'${text}' is no address of a host`, 'write https:// and the host alone; --base gives the path');
     else if (problem === 'report-date')
       this.#report('report-date', path, `'${text}' is no day of the calendar`, 'write a day that exists as YYYY-MM-DD');
     else

@@ -64,6 +64,12 @@ export const coordinates = z.array(z.number()).superRefine((numbers, context) =>
     context.addIssue({ code: 'custom', params: { problem: 'coordinates' }, message: 'coordinates' });
 });
 
+/** The address of a host: `https://papers.example.org`. A path would be lost where the site's own begins. */
+export const siteAddress = z.string().superRefine((text, context) => {
+  const { protocol, origin } = URL.parse(text) ?? {};
+  if (protocol === undefined || !/^https?:$/.test(protocol) || text.replace(/\/$/, '') !== origin) context.addIssue({ code: 'custom', params: { problem: 'site-address' }, message: 'site-address' });
+});
+
 const place = z.string().min(1).meta({ evidence: true });
 
 /** Where something stands: one reference to a paragraph or several. */

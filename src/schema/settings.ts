@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reportDay, words } from './fields.ts';
+import { reportDay, siteAddress, words } from './fields.ts';
 
 /** `site.yaml`: what a team sets for its own site. */
 export const settings = z.strictObject({
@@ -13,6 +13,11 @@ export const settings = z.strictObject({
   locale: z.string().min(2).optional().meta({
     description: 'How dates and numbers are written, where the language alone does not say.',
     example: 'locale: en-GB',
+  }),
+  address: siteAddress.optional().meta({
+    description:
+      'Where the site is published: the host, without a path. Prints bear it, social images need it. `--site` on the command line takes its place; a path comes from `--base`.',
+    example: 'address: https://papers.example.org',
   }),
   lock: z.literal('required').optional().meta({
     description: 'Every claim must stand in the evidence lock. Without this word a folder that has no lock at all passes unverified, and the site says so.',

@@ -19,7 +19,7 @@ export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook
   const cite: Handler = (_state, node: Parameters<typeof citeTarget>[0]): ElementContent[] => {
     const to = citeTarget(node);
     const statement = to === undefined ? undefined : known.statements.get(resolveStatement(record, to));
-    return notes.cite(statement?.evidence ?? [], statement ? [statement.key] : []).map((mark) => markElement(mark));
+    return notes.beside(notes.cite(statement?.evidence ?? [], statement ? [statement.key] : [])).map((mark) => markElement(mark));
   };
   const highest = highestHeading(record.body.tree);
   const heading: Handler = (state, node: { depth: number }) => ({

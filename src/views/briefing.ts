@@ -64,7 +64,7 @@ interface Page {
 function printed(page: Page, block: DocumentBlock): Block {
   switch (block.type) {
     case 'sentences':
-      return { type: 'told', look: block.look, groups: block.groups.map((group) => group.map((sentence) => told(page, sentence))) };
+      return { type: 'told', look: block.look, groups: block.groups.map((group) => group.map((sentence) => besideText(page, told(page, sentence)))) };
     case 'table':
       return { type: 'table', table: table(page, block.table) };
     case 'note': {
@@ -76,6 +76,10 @@ function printed(page: Page, block: DocumentBlock): Block {
 
 function told({ context, notes, linked }: Page, { id, text, tag, why, notes: numbers }: DocumentSentence): Told {
   return { id, text: withLinks(context, text, undefined, linked), marks: notes.marks(numbers), ...(tag === undefined ? {} : { tag }), ...(why === undefined ? {} : { why }) };
+}
+
+function besideText({ notes }: Page, sentence: Told): Told {
+  return { ...sentence, marks: notes.beside(sentence.marks) };
 }
 
 function table(page: Page, { caption, columns, rows }: DocumentTable): Table {

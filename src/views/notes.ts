@@ -15,7 +15,7 @@ export interface Mark {
   readonly id?: string;
   /** What a screen reader says instead of a bare number. */
   readonly label: string;
-  /** On the first mark of a note: what stands in the margin where there is room for one. The source is named where it is not that of the note before. */
+  /** On the first mark of a note in running text: what stands in the margin where there is room. The source is named where it is not that of the note above. */
   readonly side?: string;
 }
 
@@ -49,6 +49,7 @@ export class NoteBook {
   readonly #context: Context;
   readonly #numbering: Numbering;
   readonly #marked = new Set<number>();
+  readonly #beside = new Set<number>();
   #sourceBefore: string | undefined;
 
   constructor(context: Context, numbering = new Numbering(context.states)) {
@@ -66,7 +67,16 @@ export class NoteBook {
     return numbers.map((number) => {
       const first = !this.#marked.has(number);
       this.#marked.add(number);
-      return { number, href: `#note_${number}`, label: this.#context.words.t('note.label', { number }), ...(first ? { id: `ref_${number}`, side: this.#side(number) } : {}) };
+      return { number, href: `#note_${number}`, label: this.#context.words.t('note.label', { number }), ...(first ? { id: `ref_${number}` } : {}) };
+    });
+  }
+
+  /** Marks in running text, each note that the margin does not show yet with what it shows there. */
+  beside(marks: readonly Mark[]): Mark[] {
+    return marks.map((mark) => {
+      if (this.#beside.has(mark.number)) return mark;
+      this.#beside.add(mark.number);
+      return { ...mark, side: this.#side(mark.number) };
     });
   }
 

@@ -27,6 +27,8 @@ export interface Answer {
   readonly label: string;
   readonly value: readonly Inline[];
   readonly marks: readonly Mark[];
+  /** It only says that nothing is on record. */
+  readonly missing?: true;
 }
 
 export interface TimelineEntry {

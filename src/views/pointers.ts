@@ -25,9 +25,10 @@ export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
 /** More statements than this are shown on demand. */
 const unfoldedMentions = 5;
 
-/** The events and commitments of a programme or theme have sections of their own on its page, an indicator's observations too. */
+/** A programme's parts, and the events and commitments of a programme or theme, have sections of their own on its page, an indicator's observations too. */
 function isShown(record: SourceRecord, { from, path }: Reference): boolean {
   if (record.kind === 'indicator') return path[0] === 'statements';
+  if (record.kind === 'programme' && from.kind === 'programme') return path[0] === 'parent';
   if (from.kind !== 'event' && from.kind !== 'commitment') return false;
   if (record.kind === 'programme') return from.data.programmes?.includes(record.id) ?? false;
   return record.kind === 'theme';

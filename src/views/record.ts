@@ -1,4 +1,3 @@
-import { dateOf } from '../basics/dates.ts';
 import { isEmptyBody } from '../model/bodies.ts';
 import { chronologyOn, eventOn, type ChronologyEntry } from '../model/chronology.ts';
 import { commitmentsOn, standingOn } from '../model/commitments.ts';
@@ -19,10 +18,11 @@ import { NoteBook, type Mark } from './notes.ts';
 import { emptyPaper, section, type Answer, type Block, type Paper, type Section, type Told } from './paper.ts';
 import { indicatorPicture } from './pictures/indicator.ts';
 import { pointers } from './pointers.ts';
+import { programmeAnswers, relatedSection } from './programme.ts';
 import { searchEntry } from './search-entry.ts';
 import { sourceSections } from './source.ts';
 import { citeField, commitmentTable, figureTable, observationTable, stateTag, standingTag, timeline } from './tables.ts';
-import { joined, linkTo, linkToId, plain, type Inline } from './text.ts';
+import { joined, linkToId, plain, type Inline } from './text.ts';
 import { toldStatement } from './told.ts';
 
 /** The page of one record: what it is, what it claims and where that stands, and everything that points to it. */
@@ -54,6 +54,7 @@ export function recordPaper(context: Context, record: SourceRecord): Paper {
     forms: formsOf(context, record),
     sections: [
       ...sections,
+      ...(record.kind === 'programme' ? relatedSection(context, record) : []),
       ...(pointing.length > 0 ? [section('pointers', words.t('section.pointers'), [{ type: 'links', groups: pointing }], true)] : []),
     ],
     notes: notes.groups(),
@@ -115,16 +116,8 @@ function answersOf(context: Context, notes: NoteBook, record: SourceRecord): Ans
   const links = (ids: readonly string[] | undefined) => joined(context, (ids ?? []).map((id) => linkToId(context, id)));
   const link = (id: string | undefined) => links(id === undefined ? [] : [id]);
   switch (record.kind) {
-    case 'programme': {
-      const { status, period, parent, places } = record.data;
-      return [
-        ...field('status', status && t(`status.${status}`)),
-        ...field('period', period && date(period)),
-        ...field('parent', link(parent)),
-        ...field('places', links(places)),
-        ...nextAnswers(context, record),
-      ];
-    }
+    case 'programme':
+      return programmeAnswers(context, notes, record);
     case 'event': {
       const { standing } = eventOn(record, reportDate);
       return [
@@ -180,26 +173,6 @@ function answer(label: string, value: readonly Inline[], marks: readonly Mark[])
 
 function plainAnswer(label: string, value: readonly Inline[]): Answer[] {
   return value.length === 0 ? [] : [answer(label, value, [])];
-}
-
-/** What comes next for a programme, what came last, and how fresh its record is. */
-function nextAnswers(context: Context, record: SourceRecord<'programme'>): Answer[] {
-  const { t, date } = context.words;
-  const { site } = context;
-  const { reportDate } = site.settings;
-  const events = eventsOf(context, record);
-  const last = events.findLast(({ standing, date: when }) => standing === 'held' && when !== undefined);
-  const next = commitmentsOn(site, reportDate).find((standing) => standing.record.data.programmes?.includes(record.id) && (standing.state === 'due' || standing.state === 'open') && standing.due);
-  const latest = (site.statementsOf.get(record.id) ?? [])
-    .flatMap(({ evidence }) => evidence.map(({ source }) => site.records.get(source)))
-    .flatMap((source) => (source?.kind === 'source' && source.data.published !== undefined ? [source.data.published] : []))
-    .sort((a, b) => ((dateOf(a).latest ?? '') < (dateOf(b).latest ?? '') ? -1 : 1))
-    .at(-1);
-  return [
-    ...(last ? plainAnswer(t('answer.last-event'), [linkTo(context, last.record), { text: last.record.data.when ? `, ${date(last.record.data.when)}` : '' }]) : []),
-    ...(next ? plainAnswer(t('answer.next-due'), [linkTo(context, next.record), { text: next.record.data.due ? `, ${date(next.record.data.due)}` : '' }]) : []),
-    ...(latest ? plainAnswer(t('answer.latest-source'), plain(date(latest))) : []),
-  ];
 }
 
 function narrative(context: Context, notes: NoteBook, record: SourceRecord): Section[] {

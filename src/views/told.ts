@@ -11,7 +11,7 @@ export function toldStatement(context: Context, notes: NoteBook, linked: LinkedS
   return {
     ...(anchor ? { id: statement.id } : {}),
     text: withLinks(context, statement.says, record.id),
-    marks: notes.cite(evidence, [key]),
+    marks: notes.beside(notes.cite(evidence, [key])),
     ...origin(context, linked),
   };
 }

@@ -53,6 +53,14 @@ test('an address that is none', async () => {
   ]);
 });
 
+test('an address of the site that is no host alone', async () => {
+  for (const address of ['papers.example.org', 'https://example.org/papers', 'ftp://example.org', 'https://example.org?a=b'])
+    expect(await problemsOf({ 'site.yaml': `${siteYaml}address: ${address}\n` })).toEqual([
+      expect.stringMatching(/^site\.yaml:\d+:10 {2}wrong-value {2}'.*' is no address of a host — write https:\/\/ and the host alone; --base gives the path$/),
+    ]);
+  for (const address of ['https://papers.example.org', 'http://localhost:4321/']) expect(await problemsOf({ 'site.yaml': `${siteYaml}address: ${address}\n` })).toEqual([]);
+});
+
 test('broken YAML, an unknown and a missing field in site.yaml', async () => {
   expect(await problemsOf({ 'site.yaml': siteYaml.replace('title: Northland Papers', 'title: Papers: Northland') })).toEqual([
     'site.yaml:1:8  yaml-broken  a colon stands inside words without quotes — put the words in quotes',

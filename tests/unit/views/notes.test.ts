@@ -22,17 +22,24 @@ describe('marks', () => {
 
   test('lead to their note; the first of a note is where the way back leads', () => {
     const notes = new NoteBook(context);
-    expect(notes.cite([gazette(3)], [])).toEqual([{ number: 1, href: '#note_1', label: 'Note 1', id: 'ref_1', side: '1 Gazette of 2024, ¶3' }]);
+    expect(notes.cite([gazette(3)], [])).toEqual([{ number: 1, href: '#note_1', label: 'Note 1', id: 'ref_1' }]);
     expect(notes.cite([gazette(3)], [])).toEqual([{ number: 1, href: '#note_1', label: 'Note 1' }]);
     expect(notes.cite([], [])).toEqual([]);
   });
 });
 
 describe('what stands in the margin', () => {
-  test('names the source where it is not that of the note before, and once for each note', () => {
+  test('names the source where it is not that of the note above, and shows each note once', () => {
     const notes = new NoteBook(context);
-    const cited = [[gazette(3)], [gazette(4, 5)], [herald(1)], [gazette(3), gazette(9)]].flatMap((evidence) => notes.cite(evidence, []).map(({ side }) => side));
+    const cited = [[gazette(3)], [gazette(4, 5)], [herald(1)], [gazette(3), gazette(9)]].flatMap((evidence) => notes.beside(notes.cite(evidence, [])).map(({ side }) => side));
     expect(cited).toEqual(['1 Gazette of 2024, ¶3', '2 ¶4–5', '3 Herald, ¶1', undefined, '4 Gazette of 2024, ¶9']);
+  });
+
+  test('waits for running text: what a table cited before is shown beside the sentence that cites it next', () => {
+    const notes = new NoteBook(context);
+    notes.cite([herald(1)], []);
+    const shown = [[gazette(3)], [herald(1)]].flatMap((evidence) => notes.beside(notes.cite(evidence, [])).map(({ side }) => side));
+    expect(shown).toEqual(['2 Gazette of 2024, ¶3', '1 Herald, ¶1']);
   });
 });
 

@@ -60,8 +60,8 @@ describe('what a page shows in a section of its own is not repeated', () => {
     record('source', 'gazette-2024', { name: 'Gazette', themes: ['tides'] }),
   ];
 
-  test('of a programme: its events and commitments', () => {
-    expect(pointing('cable', ...records)).toEqual(['Parts of it: Spur', 'Events: Organiser: Fair', 'Indicators: Ships']);
+  test('of a programme: its parts, events and commitments', () => {
+    expect(pointing('cable', ...records)).toEqual(['Events: Organiser: Fair', 'Indicators: Ships']);
   });
 
   test('of a theme: its events and commitments', () => {
