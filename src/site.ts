@@ -30,6 +30,7 @@ import { briefingMethodPaper } from './views/rooms/method.ts';
 import type { Paper } from './views/paper.ts';
 import { recordPaper } from './views/record.ts';
 import type { Inline } from './views/text.ts';
+import { changePapers } from './views/rooms/cards.ts';
 import { chronologyPaper, chronologyYears, yearPaper } from './views/rooms/chronology.ts';
 import { acronymsPaper, notFoundPaper, searchPaper } from './views/rooms/finding.ts';
 import { folderPaper, indexFolders } from './views/rooms/folders.ts';
@@ -76,13 +77,18 @@ async function enter(): Promise<Door> {
     site,
     words,
     base: import.meta.env.BASE_URL,
-    origin: import.meta.env.SITE ?? settings.data.address,
+    origin: originOf(import.meta.env.SITE, settings.data.address),
     states: new ClaimStates(site, lock?.body === undefined ? noLock : readLock(lock.body)),
     briefings: new Set(requests.map(({ id }) => id)),
     searchPath: `find/${process.env['BUILD_ID'] ?? 'dev'}/`,
     ...(forDesk ? { stamp: words.t('site.internal') } : {}),
   };
   return { context, requests, briefings: new Map(), forms: new Map() };
+}
+
+/** The host that pages name as theirs. What is for the desk alone does not stand at the public address. */
+function originOf(named: string | undefined, published: string | undefined): string | undefined {
+  return named ?? (forDesk ? undefined : published);
 }
 
 function toRecord(entry: { collection: string; id: string; data: unknown; body?: string; filePath?: string }): SourceRecord {
@@ -112,7 +118,10 @@ async function print(view: (door: Door) => Paper): Promise<PrintedPage> {
   return { paper, frame: frameOf(door.context, paper) };
 }
 
-export const homePage = (): Promise<PrintedPage> => print(({ context, requests }) => homePaper(context, requests));
+export const homePage = (): Promise<PrintedPage> => print((door) => {
+  const [newest] = changePapers(door.requests);
+  return homePaper(door.context, door.requests, newest && briefing(door, newest.id, 'full'));
+});
 export const chronologyPage = (): Promise<PrintedPage> => print(({ context }) => chronologyPaper(context));
 export const mapPage = (): Promise<PrintedPage> => print(({ context }) => mapPaper(context));
 export const searchPage = (): Promise<PrintedPage> => print(({ context }) => searchPaper(context));

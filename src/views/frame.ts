@@ -6,6 +6,7 @@ import { presentKinds, recordsOf } from '../model/site.ts';
 import { latestSource } from '../model/knowledge.ts';
 import { absolute, href, type Context } from './context.ts';
 import type { Paper } from './paper.ts';
+import { addressCode } from './pictures/code.ts';
 import type { Inline } from './text.ts';
 
 /** What stands around every page. */
@@ -20,6 +21,8 @@ export interface Frame {
   readonly title: string;
   readonly description: string;
   readonly canonical: string | undefined;
+  /** The page's address for whoever holds it on paper, without its scheme and in parts between which a line may break, and as a code to be photographed. */
+  readonly printed: { readonly address: readonly string[]; readonly code: string } | undefined;
   readonly navigation: readonly (Inline & { readonly current: boolean })[];
   readonly search: Inline;
   readonly footer: readonly { readonly label: string; readonly links: readonly Inline[] }[];
@@ -56,6 +59,7 @@ export function frameOf(context: Context, paper: Paper): Frame {
   const source = latestSource(site);
   const title = windowTitle(context, paper);
   const { stamp } = context;
+  const canonical = context.origin === undefined || paper.path === '404.html' ? undefined : absolute(context, paper.path);
   return {
     language: settings.language,
     base: context.base,
@@ -64,7 +68,8 @@ export function frameOf(context: Context, paper: Paper): Frame {
     home: href(context, ''),
     title,
     description: paper.description,
-    canonical: context.origin === undefined || paper.path === '404.html' ? undefined : absolute(context, paper.path),
+    canonical,
+    printed: canonical === undefined ? undefined : { address: canonical.replace(/^https?:\/\//, '').split(/(?<=\/)/), code: addressCode(canonical) },
     navigation,
     search: { text: t('room.search'), href: href(context, 'search/') },
     footer: [

@@ -41,7 +41,7 @@ function partnerAnswer(context: Context, notes: NoteBook, record: Programme): An
   if (all.length === 0) return undefined;
   const named = all.slice(0, all.length > namedPartners ? namedPartners - 1 : namedPartners).map((id) => linkToId(context, id));
   const others = all.length - named.length;
-  const value = joined(context, others === 0 ? named : [...named, { text: t('answer.partners.more', { count: others }), href: '#section_listed' }]);
+  const value = joined(context, others === 0 ? named : [...named, { text: t('list.more', { count: others }), href: '#section_listed' }]);
   return { label: t('answer.partners'), value, marks: notes.cite(evidenceIn((record.data.partners ?? []).map(({ from }) => from)), participationKeys(record)) };
 }
 

@@ -5,6 +5,9 @@ import { changesBetween, countChanges } from '../../model/editions/changes.ts';
 import { href, type Context } from '../context.ts';
 import type { Card } from '../paper.ts';
 
+/** A longer scope is told by its first names and how many follow. */
+const shownNames = 3;
+
 /** A briefing as a card: its title, what it is about or how much changed, its date. */
 export function briefingCard(context: Context, { id, title, reportDate, record, between }: PaperRequest): Card {
   const { t, date } = context.words;
@@ -12,7 +15,7 @@ export function briefingCard(context: Context, { id, title, reportDate, record, 
   const names = scope.flatMap((name) => context.site.records.get(name)?.data.name ?? []);
   return {
     title: { text: title, href: href(context, recordPath('briefing', id)) },
-    text: between ? changesInShort(context, between) : t('briefing.about', { names: context.words.list(names) }),
+    text: between ? changesInShort(context, between) : context.words.list(names.length > shownNames + 1 ? [...names.slice(0, shownNames), t('list.more', { count: names.length - shownNames })] : names),
     foot: t('briefing.as-of', { date: date(reportDate) }),
   };
 }

@@ -1,35 +1,39 @@
-import { compareText } from '../../basics/dates.ts';
-import type { PaperRequest } from '../../briefing/briefing.ts';
+import { addDays, compareText } from '../../basics/dates.ts';
+import { recordPath } from '../../basics/urls.ts';
+import type { Briefing, PaperRequest } from '../../briefing/briefing.ts';
 import { chronologyOn } from '../../model/chronology.ts';
-import { commitmentsOn } from '../../model/commitments.ts';
+import { commitmentsOn, dueWithinDays } from '../../model/commitments.ts';
 import { latestSource, publishedOn } from '../../model/knowledge.ts';
 import { recordsOf } from '../../model/site.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
-import { emptyPaper, section, type Paper } from '../paper.ts';
+import { emptyPaper, section, type Block, type Card, type Paper, type Section } from '../paper.ts';
+import { mapPicture } from '../pictures/map.ts';
 import { commitmentTable, timeline } from '../tables.ts';
-import { linkTo, plain } from '../text.ts';
-import { briefingCard, changePapers } from './cards.ts';
+import { linkTo, plain, withLinks } from '../text.ts';
+import { briefingCard } from './cards.ts';
 
-/** The front page: what this is, how fresh, what is new, what is due, the briefings, search. */
-export function homePaper(context: Context, briefings: readonly PaperRequest[]): Paper {
+/** How many commitments that passed without word stand on the front page: the latest. */
+const shownPassed = 5;
+const shownSources = 3;
+
+/** The front page: what this is, how fresh, search, what changed (told in `changes`, the newest such paper), what is due, the briefings, the map, the newest sources. */
+export function homePaper(context: Context, briefings: readonly PaperRequest[], changes?: Briefing): Paper {
   const { site, words } = context;
-  const { t, date } = words;
+  const { t, date, number } = words;
   const { settings } = site;
   const programmes = recordsOf(site, 'programme').length;
   const notes = new NoteBook(context);
   const latest = latestSource(site);
-  const all = commitmentsOn(site, settings.reportDate);
-  const waiting = all.filter(({ state }) => state === 'due' || state === 'overdue' || state === 'no-word-since');
-  const upcoming = chronologyOn(site, settings.reportDate).filter(({ standing }) => standing === 'announced');
   const own = briefings.filter(({ record }) => record?.kind === 'briefing');
-  const told = [...changePapers(briefings).slice(0, 1), ...own];
-  const sources = recordsOf(site, 'source').sort((a, b) => compareText(publishedOn(site, b.id), publishedOn(site, a.id)));
-  const newest = sources.slice(0, 3).map((record) => ({
-    title: linkTo(context, record),
-    text: t('home.source', { count: [...site.statements.values()].filter(({ evidence }) => evidence.some(({ source }) => source === record.id)).length }),
-    foot: record.data.published === undefined ? t('note.undated') : date(record.data.published),
-  }));
+  const sections = [
+    section('search', undefined, [{ type: 'search', search: { action: href(context, 'search/'), whole: false, filters: [] } }]),
+    ...changed(context, notes, changes),
+    ...due(context, notes),
+    ...(own.length > 0 ? [section('briefings', t('room.briefings'), [{ type: 'cards', cards: own.map((request) => briefingCard(context, request)) }, leadTo(context, 'home.all-briefings', 'briefings/')])] : []),
+    ...map(context),
+    ...newestSources(context),
+  ];
   return {
     ...emptyPaper('', settings.title),
     description: settings.description,
@@ -37,21 +41,63 @@ export function homePaper(context: Context, briefings: readonly PaperRequest[]):
     answers: [
       { label: t('answer.report-date'), value: plain(date(settings.reportDate)), marks: [] },
       ...(latest?.data.published ? [{ label: t('answer.latest-source'), value: [{ text: date(latest.data.published), href: recordHref(context, latest) }], marks: [] }] : []),
-      ...(programmes > 0 ? [{ label: t('kind.programme.many'), value: [{ text: words.number(programmes), href: href(context, 'programmes/') }], marks: [] }] : []),
-      { label: t('home.statements'), value: plain(words.number(site.statements.size)), marks: [] },
+      ...(programmes > 0 ? [{ label: t('kind.programme.many'), value: [{ text: number(programmes), href: href(context, 'programmes/') }], marks: [] }] : []),
+      { label: t('home.statements'), value: plain(number(site.statements.size)), marks: [] },
     ],
-    sections: [
-      section('search', undefined, [{ type: 'search', search: { action: href(context, 'search/'), whole: false, filters: [] } }]),
-      ...(told.length > 0 ? [section('briefings', t('room.briefings'), [{ type: 'cards', cards: told.map((request) => briefingCard(context, request)) }, { type: 'text', text: [{ text: t('home.all-briefings'), href: href(context, 'briefings/') }] }])] : []),
-      section('due', t('home.due'), [
-        ...(waiting.length > 0
-          ? [{ type: 'table' as const, table: commitmentTable(context, notes, t('home.due.caption', { date: date(settings.reportDate) }), waiting) }]
-          : [{ type: 'text' as const, text: plain(t('home.nothing-due')) }]),
-        ...(upcoming.length > 0 ? [{ type: 'timeline' as const, entries: timeline(context, notes, upcoming) }] : []),
-        ...(all.length > 0 ? [{ type: 'text' as const, text: [{ text: t('home.all-commitments'), href: href(context, 'commitments/') }] }] : []),
-      ]),
-      ...(newest.length > 0 ? [section('new', t('home.new'), [{ type: 'cards', cards: newest }])] : []),
-    ],
+    sections,
     notes: notes.groups(),
   };
+}
+
+function leadTo(context: Context, label: 'home.all-briefings' | 'home.all-changes' | 'home.all-commitments' | 'home.map', path: string): Block {
+  return { type: 'text', text: [{ text: context.words.t(label), href: href(context, path) }] };
+}
+
+/** The bottom line of the newest paper on what changed between two editions. */
+function changed(context: Context, notes: NoteBook, changes: Briefing | undefined): Section[] {
+  if (!changes?.between) return [];
+  const { t, date } = context.words;
+  const told = (changes.sections[0]?.sentences ?? []).map(({ text, evidence, inputs }) => ({ text: withLinks(context, text), marks: notes.cite(evidence, context.states.ofInputs(inputs)) }));
+  const blocks: Block[] = [{ type: 'told', look: 'paragraphs', groups: [told] }, leadTo(context, 'home.all-changes', recordPath('briefing', changes.id))];
+  return [section('changed', t('home.changed', { date: date(changes.between.earlier.reportDate) }), blocks)];
+}
+
+/** What falls due soon, and what was due and has no word since. */
+function due(context: Context, notes: NoteBook): Section[] {
+  const { t, date } = context.words;
+  const { reportDate } = context.site.settings;
+  const end = addDays(reportDate, dueWithinDays);
+  const all = commitmentsOn(context.site, reportDate);
+  const soon = all.filter(({ state }) => state === 'due');
+  const events = chronologyOn(context.site, reportDate).filter(({ standing, date: when }) => standing === 'announced' && when?.earliest !== undefined && when.earliest <= end);
+  const passed = all.filter(({ state }) => state === 'overdue' || state === 'no-word-since').reverse();
+  const days = { from: date(reportDate), to: date(end) };
+  const table = (caption: string, commitments: typeof all): Block => ({ type: 'table', table: commitmentTable(context, notes, caption, commitments) });
+  return [
+    section('due', t('home.due', { days: dueWithinDays }), [
+      ...(soon.length > 0 ? [table(t('home.due.caption', days), soon)] : []),
+      ...(events.length > 0 ? [{ type: 'timeline' as const, entries: timeline(context, notes, events) }] : []),
+      ...(soon.length + events.length === 0 ? [{ type: 'text' as const, text: plain(t('home.nothing-due', days)) }] : []),
+    ]),
+    ...(passed.length > 0
+      ? [section('passed', t('home.passed'), [table(t('home.passed.caption', { date: date(reportDate), count: passed.length, shown: Math.min(passed.length, shownPassed) }), passed.slice(0, shownPassed)), leadTo(context, 'home.all-commitments', 'commitments/')])]
+      : []),
+  ];
+}
+
+/** The map without its table, which stands with it on the page of its own. */
+function map(context: Context): Section[] {
+  const picture = mapPicture(context)?.picture;
+  if (!picture) return [];
+  return [section('map', context.words.t('map.title'), [{ type: 'picture', picture: { ...picture, tableFollows: true } }, leadTo(context, 'home.map', 'map/')], true)];
+}
+
+function newestSources(context: Context): Section[] {
+  const { site, words } = context;
+  const sources = recordsOf(site, 'source').sort((a, b) => compareText(publishedOn(site, b.id), publishedOn(site, a.id)));
+  const cards = sources.slice(0, shownSources).map((record): Card => {
+    const count = [...site.statements.values()].filter(({ evidence }) => evidence.some(({ source }) => source === record.id)).length;
+    return { title: linkTo(context, record), text: words.t('home.source', { count }), foot: record.data.published === undefined ? words.t('note.undated') : words.date(record.data.published) };
+  });
+  return cards.length > 0 ? [section('new', words.t('home.new'), [{ type: 'cards', cards }])] : [];
 }

@@ -56,18 +56,21 @@ test('nor is what the site says in other words by now', () => {
   expect(old.notes.flatMap(({ sets }) => sets.map(({ standing }) => standing))).toEqual(['Not verified against the archived text:']);
 });
 
-test('the front page and the index lead to it', () => {
-  const [card] = blockOf(sectionOf(homePaper(context, requests), 'briefings'), 'cards').cards;
-  expect(card).toEqual({ title: { text: paper.title, href: '/briefings/what-changed-winter-spring/' }, text: '1 new, 1 reworded and 2 withdrawn', foot: 'as of 31 March 2025' });
-  expect(blockOf(sectionOf(folderPaper(context, 'briefings', requests), 'changes'), 'cards').cards).toEqual([card]);
+test('the front page tells its bottom line and leads to it, the index has it as a card', () => {
+  const home = homePaper(context, requests, writeChanges(site, words, winter, spring));
+  const section = sectionOf(home, 'changed');
+  expect(section.title).toBe('What changed since 31 January 2025');
+  const [told = []] = blockOf(section, 'told').groups;
+  expect(told.map(({ text }) => written(text))).toEqual(blockOf(sectionOf(paper, 'bottom-line'), 'told').groups.flat().map(({ text }) => written(text)));
+  expect(told.map(({ marks }) => marks.length)).not.toContain(0);
+  expect(written(blockOf(section, 'text').text)).toBe('[All that changed](/briefings/what-changed-winter-spring/)');
+  expect(homePaper(context, requests).sections.map(({ id }) => id)).not.toContain('section_changed');
+  const cards = (found: typeof requests) => blockOf(sectionOf(folderPaper(context, 'briefings', found), 'changes'), 'cards').cards;
+  expect(cards(requests)).toEqual([{ title: { text: paper.title, href: '/briefings/what-changed-winter-spring/' }, text: '1 new, 1 reworded and 2 withdrawn', foot: 'as of 31 March 2025' }]);
   const unchanged = changeRequests([winter, { ...winter, name: 'again', reportDate: '2025-04-30' }], words);
-  expect(blockOf(sectionOf(homePaper(context, unchanged), 'briefings'), 'cards').cards[0]?.text).toBe('Nothing changed.');
-});
-
-test('of several the front page shows the newest, the index all', () => {
-  const summer = freeze(site, 'summer', '2025-06-30');
-  const three = changeRequests([winter, spring, summer], words);
-  const titles = (cards: readonly { title: { text: string } }[]) => cards.map(({ title }) => title.text);
-  expect(titles(blockOf(sectionOf(homePaper(context, three), 'briefings'), 'cards').cards)).toEqual(['What changed between 31 March 2025 and 30 June 2025']);
-  expect(titles(blockOf(sectionOf(folderPaper(context, 'briefings', three), 'changes'), 'cards').cards)).toHaveLength(2);
+  expect(cards(unchanged)[0]?.text).toBe('Nothing changed.');
+  expect(cards(changeRequests([winter, spring, freeze(site, 'summer', '2025-06-30')], words)).map(({ title }) => title.text)).toEqual([
+    'What changed between 31 March 2025 and 30 June 2025',
+    'What changed between 31 January 2025 and 31 March 2025',
+  ]);
 });

@@ -82,6 +82,8 @@ test('the canonical address needs a host, and the page for lost readers has none
   expect(frame('search/').canonical).toBeUndefined();
   expect(frame('search/', { origin, base: '/papers' }).canonical).toBe('https://tides.example/papers/search/');
   expect(frame('404.html', { origin }).canonical).toBeUndefined();
+  expect([frame('search/').printed, frame('404.html', { origin }).printed]).toEqual([undefined, undefined]);
+  expect(frame('search/', { origin, base: '/papers' }).printed?.address).toEqual(['tides.example/', 'papers/', 'search/']);
 });
 
 test('freshness, publisher and licence', () => {

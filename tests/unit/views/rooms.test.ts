@@ -168,6 +168,16 @@ test('briefings: those of the desk as cards, the generated ones by kind', () => 
   expect(groupsOf(blockOf(sectionOf(briefings, 'generated'), 'links').groups)).toEqual(['Programmes: Sea Cable', 'Themes: Connectivity', 'Places: Northland']);
 });
 
+test('a card names four records of a scope at most', () => {
+  const themes = ['a', 'b', 'c', 'd', 'e'];
+  const cards = (...scope: string[]) => {
+    const wide = contextOf([...themes.map((id) => record('theme', id, { name: id.toUpperCase() })), record('briefing', 'wide', { scope: { themes: scope } })]);
+    return blockOf(sectionOf(folderPaper(wide, 'briefings', briefingRequests(wide.site)), 'own'), 'cards').cards.map(({ text }) => text);
+  };
+  expect(cards(...themes.slice(0, 4))).toEqual(['A, B, C and D']);
+  expect(cards(...themes)).toEqual(['A, B, C and 2 more']);
+});
+
 describe('the front page', () => {
   const home = homePaper(context, briefingRequests(context.site));
 
@@ -177,9 +187,9 @@ describe('the front page', () => {
   });
 
   test('has search, briefings, what is due, and the three newest sources', () => {
-    expect(home.sections.map(({ id }) => id)).toEqual(['section_search', 'section_briefings', 'section_due', 'section_new']);
-    expect(rowsOf(sectionOf(home, 'due')).map(([name]) => name)).toEqual(['[The pier](/commitments/pier/) ^1', '[The mole](/commitments/mole/) ^1']);
-    expect(blockOf(sectionOf(home, 'due'), 'timeline').entries.map(({ id }) => id)).toEqual(['regatta', 'dream']);
+    expect(home.sections.map(({ id }) => id)).toEqual(['section_search', 'section_due', 'section_passed', 'section_briefings', 'section_new']);
+    expect(rowsOf(sectionOf(home, 'due')).map(([name]) => name)).toEqual(['[The mole](/commitments/mole/) ^1']);
+    expect(rowsOf(sectionOf(home, 'passed')).map(([name]) => name)).toEqual(['[The pier](/commitments/pier/) ^1']);
     expect(blockOf(sectionOf(home, 'new'), 'cards').cards.map(({ title, text, foot }) => [title.text, text, foot])).toEqual([
       ['Herald', '0 statements rest on it.', 'December 2024'],
       ['Gazette', '9 statements rest on it.', '2 May 2024'],
@@ -187,10 +197,29 @@ describe('the front page', () => {
     ]);
   });
 
+  test('has the events of the next 90 days; one later or without a day is not due', () => {
+    const soon = contextOf([event('regatta', 'announced', '2025-04'), event('race', 'announced', '2025-05-01'), event('gala', 'announced', '2025-05-02'), event('dream', 'announced'), event('fair', 'cancelled', '2025-03')]);
+    expect(blockOf(sectionOf(homePaper(soon, []), 'due'), 'timeline').entries.map(({ id }) => id)).toEqual(['regatta', 'race']);
+  });
+
+  test('has the five commitments that passed last, the latest first', () => {
+    const many = contextOf([1, 2, 3, 4, 5, 6].map((month) => commitment(`m${month}`, { due: `2024-0${month}` })));
+    const { table } = blockOf(sectionOf(homePaper(many, []), 'passed'), 'table');
+    expect(table.caption).toContain(': 5 of 6, the latest first');
+    expect(table.rows.map(({ cells }) => cells[2]?.text[0]?.text)).toEqual(['June 2024', 'May 2024', 'April 2024', 'March 2024', 'February 2024']);
+  });
+
+  test('has the map where places lie somewhere, and leads to its page', () => {
+    const mapped = contextOf([record('place', 'northland', { at: [10, 60] }), record('programme', 'sea-cable', { places: ['northland'], from: { places: from } })]);
+    const section = sectionOf(homePaper(mapped, []), 'map');
+    expect(blockOf(section, 'picture').picture.tableFollows).toBe(true);
+    expect(written(blockOf(section, 'text').text)).toBe('[The map with its table](/map/)');
+  });
+
   test('of a site with nothing due says so', () => {
     const bare = contextOf([record('place', 'northland')]);
     const paper = homePaper(bare, briefingRequests(bare.site));
-    expect(written(blockOf(sectionOf(paper, 'due'), 'text').text)).toBe('No commitment is due or waiting for word.');
+    expect(written(blockOf(sectionOf(paper, 'due'), 'text').text)).toBe('Nothing on record falls due between 31 January 2025 and 1 May 2025.');
     expect(paper.sections.map(({ id }) => id)).toEqual(['section_search', 'section_due']);
   });
 });
