@@ -5,11 +5,11 @@ import { root } from './astro.ts';
 import { filesOf } from './files.ts';
 import type { Flags } from './flags.ts';
 
-/** Twelve hexadecimal digits that change whenever a briefing's form could though its document did not: with the code of the forms, or a pinned dependency. */
+/** Twelve hexadecimal digits that change whenever a briefing's form could though its document did not: with the code of the forms, a face, or a pinned dependency. */
 export async function formsId(): Promise<string> {
   const hash = createHash('sha256');
-  const folder = 'src/briefing/forms';
-  for (const file of [...(await filesOf(join(root, folder))).map((name) => `${folder}/${name}`), 'package-lock.json']) await add(hash, root, file);
+  for (const folder of ['src/briefing/forms', 'src/styles/fonts']) for (const name of await filesOf(join(root, folder))) await add(hash, root, `${folder}/${name}`);
+  await add(hash, root, 'package-lock.json');
   return digits(hash);
 }
 

@@ -15,7 +15,7 @@ export interface Mark {
   readonly id?: string;
   /** What a screen reader says instead of a bare number. */
   readonly label: string;
-  /** On the first mark of a note in running text: what stands in the margin where there is room. The source is named where it is not that of the note above. */
+  /** On the first mark of a note in running text: what stands in the margin where there is room. A source named a few notes above is not named again. */
   readonly side?: string;
 }
 
@@ -44,13 +44,18 @@ const citedParagraphs = perSite((site: Site): ReadonlySet<string> => {
   return new Set(evidence.flatMap(({ source, paragraphs }) => paragraphs.map((paragraph) => `${source}#${paragraph}`)));
 });
 
+/** Within so many notes of the margin a source is named once. */
+const farInMargin = 8;
+
 /** The notes of one page: numbers what it cites, and leads from each mark to its note and back. */
 export class NoteBook {
   readonly #context: Context;
   readonly #numbering: Numbering;
   readonly #marked = new Set<number>();
   readonly #beside = new Set<number>();
-  #sourceBefore: string | undefined;
+  #sourceAbove: string | undefined;
+  /** By which note the margin named each source last, and how many it had shown by then. */
+  readonly #named = new Map<string, { readonly number: number; readonly shown: number }>();
 
   constructor(context: Context, numbering = new Numbering(context.states)) {
     this.#context = context;
@@ -83,9 +88,12 @@ export class NoteBook {
   #side(number: number): string {
     const { site, words } = this.#context;
     const { source, paragraphs } = this.#numbering.note(number).evidence;
-    const record = source === this.#sourceBefore ? undefined : recordOf(site, 'source', source);
-    this.#sourceBefore = source;
-    return words.t('note.side', { number, source: record?.data.name ?? '', named: record ? 'yes' : 'no', paragraphs: citeParagraphs(paragraphs) });
+    const shown = this.#beside.size;
+    const named = this.#named.get(source);
+    const how = source === this.#sourceAbove ? 'not' : named && shown - named.shown < farInMargin ? 'number' : 'full';
+    this.#sourceAbove = source;
+    if (how === 'full') this.#named.set(source, { number, shown });
+    return words.t('note.side', { number, how, source: recordOf(site, 'source', source)?.data.name ?? source, before: named?.number ?? number, paragraphs: citeParagraphs(paragraphs) });
   }
 
   /** The notes cited so far, by source, the source cited first coming first. */

@@ -1,7 +1,7 @@
 /**
  * How a briefing looks on A4, in Typst. The paper comes as data (`sys.inputs.paper`, a BriefingDocument as JSON;
  * `sys.inputs.sizes`, the sizes of type in points), so that no word of a record is ever read as markup. It is set in one
- * family, which the compiler carries, and no other stands in where that one has no glyph.
+ * family, and no other stands in where that one has no glyph.
  */
 export const template = String.raw`
 #let paper = json(bytes(sys.inputs.paper))
@@ -23,7 +23,7 @@ export const template = String.raw`
 #let region = tongue.slice(1).find(part => part.len() == 2)
 
 #set document(title: paper.title, author: paper.publisher, date: auto)
-#set text(font: "Libertinus Serif", fallback: false, size: sizes.text * 1pt, number-type: "old-style", top-edge: 0.65em, lang: lower(tongue.first()), region: region, hyphenate: false)
+#set text(font: "Source Serif 4", fallback: false, size: sizes.text * 1pt, number-type: "old-style", top-edge: 0.65em, lang: lower(tongue.first()), region: region, hyphenate: false)
 #set par(leading: 0.68em, spacing: 0.95em, justify: false, linebreaks: "optimized")
 #set strong(delta: 0)
 #show strong: set text(weight: "semibold")
@@ -205,8 +205,9 @@ export const template = String.raw`
 #let front = {
   if stamp != none { place(top + right, dy: if short { -3mm } else { -14mm }, par(stamp)) }
   {
-    set text(size: if short { 8.5pt } else { 9pt }, weight: "semibold", fill: accent, number-type: "lining")
-    par(paper.kicker.join(" · "))
+    set text(size: if short { 8.8pt } else { 9.4pt }, weight: "semibold", fill: accent, tracking: 0.045em)
+    // Capitals stay capitals: a small one serves for two letters, and whoever copies it would get the wrong one.
+    par(smallcaps(paper.kicker.join(" · ")))
   }
   heading(level: 1, paper.title)
   block(width: 100%, stroke: (top: 1.2pt + black, bottom: 1.2pt + black), inset: (y: if short { 1.9mm } else { 2.6mm }), {

@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { BriefingDocument } from '../document.ts';
 import { printable } from './parts.ts';
@@ -10,15 +9,15 @@ interface Sizes {
   readonly small: number;
 }
 
-const fullSizes: Sizes = { text: 10.5, small: 8.2 };
+const fullSizes: Sizes = { text: 9.7, small: 7.6 };
 
 /** The one-page length takes the first with which it fits its page, and the last where none does. */
 const onePageSizes: readonly [Sizes, ...Sizes[]] = [
-  { text: 10.5, small: 8 },
-  { text: 10, small: 7.6 },
-  { text: 9.5, small: 7.2 },
-  { text: 9, small: 6.8 },
-  { text: 8.5, small: 6.5 },
+  { text: 9.7, small: 7.4 },
+  { text: 9.2, small: 7 },
+  { text: 8.8, small: 6.7 },
+  { text: 8.3, small: 6.3 },
+  { text: 7.8, small: 6 },
 ];
 
 /** For how many papers the compiler remembers what it has set: they share little but the template, and it would keep everything. */
@@ -26,12 +25,12 @@ const remembered = 3;
 
 let made: NodeCompiler | undefined;
 
-/** The face of the paper, from its package: named before all others, so that no font of the machine stands in for it. */
-const face = fileURLToPath(new URL('.', import.meta.resolve('@expo-google-fonts/libertinus-serif/package.json')));
+/** The faces of the project, where every command finds them: named before all others, so that no font of the machine stands in for one. */
+const faces = 'src/styles/fonts';
 
 /** Made when first needed: reading the faces takes a moment. */
 function press(): NodeCompiler {
-  made ??= NodeCompiler.create({ fontArgs: [{ fontPaths: [face] }] });
+  made ??= NodeCompiler.create({ fontArgs: [{ fontPaths: [faces] }] });
   return made;
 }
 

@@ -82,7 +82,7 @@ export const interfaceWords = {
   'note.inferred': 'Inferred by the desk (since {date})',
   'note.accepted': 'Accepted by the editor (since {date})',
   'note.unverified': 'Not verified against the archived text',
-  'note.side': '{number} {named, select, yes {{source}, } other {}}¶{paragraphs}',
+  'note.side': '{number} {how, select, full {{source}, } number {as {before}, } other {}}¶{paragraphs}',
   'note.set': '{standing}:',
   'note.source': '{published, select, yes {{publisher}, } other {}}“{title}”, {date}',
   'note.text': '{source}, ¶{paragraphs}. {standing}.',

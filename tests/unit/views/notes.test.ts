@@ -29,10 +29,20 @@ describe('marks', () => {
 });
 
 describe('what stands in the margin', () => {
-  test('names the source where it is not that of the note above, and shows each note once', () => {
+  test('names the source where it is not that of the note above, by an earlier note where that is near, and shows each note once', () => {
     const notes = new NoteBook(context);
     const cited = [[gazette(3)], [gazette(4, 5)], [herald(1)], [gazette(3), gazette(9)]].flatMap((evidence) => notes.beside(notes.cite(evidence, [])).map(({ side }) => side));
-    expect(cited).toEqual(['1 Gazette of 2024, ¶3', '2 ¶4–5', '3 Herald, ¶1', undefined, '4 Gazette of 2024, ¶9']);
+    expect(cited).toEqual(['1 Gazette of 2024, ¶3', '2 ¶4–5', '3 Herald, ¶1', undefined, '4 as 1, ¶9']);
+  });
+
+  test('names a source again once the name is eight notes away', () => {
+    const notes = new NoteBook(context);
+    const side = (evidence: ReturnType<typeof herald>) => notes.beside(notes.cite([evidence], []))[0]?.side;
+    expect(side(gazette(1))).toBe('1 Gazette of 2024, ¶1');
+    for (const paragraph of [2, 3, 4, 5, 6, 7]) side(herald(paragraph));
+    expect(side(gazette(8))).toBe('8 as 1, ¶8');
+    side(herald(9));
+    expect(side(gazette(10))).toBe('10 Gazette of 2024, ¶10');
   });
 
   test('waits for running text: what a table cited before is shown beside the sentence that cites it next', () => {

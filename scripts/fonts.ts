@@ -1,0 +1,13 @@
+// npm run fonts: makes the faces that pages load from the whole ones beside them.
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { faces } from './lib/faces.ts';
+import { root } from './lib/astro.ts';
+import { cutFace } from './lib/fonts.ts';
+
+const folder = join(root, 'src/styles/fonts');
+for (const face of faces) {
+  const cut = await cutFace(await readFile(join(folder, face.from)), face);
+  await writeFile(join(folder, face.to), cut);
+  console.log(`${face.to}: ${cut.length} bytes`);
+}
