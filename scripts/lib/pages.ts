@@ -5,7 +5,14 @@ import { join } from 'node:path';
 
 /** Serves a built site under its base path (with or without its closing slash), as a plain static host would. `port` 0 takes a free one. */
 export async function servePages(folder: string, base: string, port: number): Promise<{ server: Server; address: string }> {
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    // The name of an asset changes with its bytes.
+    setHeaders: (response, path) => {
+      if (path.startsWith('/assets/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+    },
+  });
   const missing = await readFile(join(folder, '404.html')).catch(() => Buffer.from('not found'));
   const prefix = base.replace(/\/+$/, '');
   const server = createServer((request, response) => {
