@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { kinds } from '../support/fixture-pages.ts';
 import { serve, startBrowser, tabTo, visit } from '../support/visit.ts';
 
 const browser = await startBrowser();
@@ -73,9 +74,6 @@ it('every place that Tab comes to is visible and shows the focus', async () => {
     expect(unseen).toEqual([]);
   });
 });
-
-/** Kinds of page that differ in what Tab comes to. */
-const kinds = ['', 'programmes/tidewater-cable/', 'briefings/before-the-forum/', 'chronology/', 'commitments/', 'map/', 'indicators/cable-length/', 'sources/tide-gazette-2029/', 'search/', 'acronyms/', 'manual/problems/'];
 
 it.each(kinds)('Tab runs through all of /%s in the order in which it is read, misses no place, and leaves it', async (path) => {
   await visit(browser, {}, async ({ page }) => {
