@@ -115,29 +115,26 @@ describe.each([
   });
 });
 
-it('nothing moves, whatever is opened: for readers who ask for less motion, and for the others nothing but the page to a place in it', async () => {
-  for (const reducedMotion of ['reduce', 'no-preference'] as const)
-    await visit(browser, { reducedMotion }, async ({ page }) => {
-      const moving = (): Promise<string[]> =>
-        page.evaluate(() =>
-          [...document.querySelectorAll('*')].flatMap((element) =>
-            [undefined, '::before', '::after', '::backdrop'].flatMap((part) => {
-              const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element, part);
-              const still = animationName === 'none' && /^0s(, 0s)*$/.test(transitionDuration);
-              return still && scrollBehavior === 'auto' ? [] : [`${element.tagName} ${animationName} ${transitionDuration} ${scrollBehavior}`];
-            }),
-          ),
-        );
-      const found = new Set<string>();
-      for (const path of kinds) {
-        await page.goto(at(path));
-        const mark = page.locator('.mark a').first();
-        if ((await mark.count()) > 0) await mark.focus();
-        for (const line of await moving()) found.add(line);
-      }
-      await page.goto(at('programmes/tidewater-cable/'));
-      await search(page);
-      for (const line of await moving()) found.add(line);
-      expect([...found]).toEqual(reducedMotion === 'reduce' ? [] : [expect.stringMatching(/^HTML none 0s smooth$/)]);
-    });
+it('where less motion is asked for nothing moves, whatever is opened', async () => {
+  await visit(browser, { reducedMotion: 'reduce' }, async ({ page }) => {
+    const moving = (): Promise<string[]> =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('*')].flatMap((element) =>
+          [undefined, '::before', '::after', '::backdrop'].flatMap((part) => {
+            const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element, part);
+            const still = animationName === 'none' && /^0s(, 0s)*$/.test(transitionDuration);
+            return still && scrollBehavior === 'auto' ? [] : [`${element.tagName} ${animationName} ${transitionDuration} ${scrollBehavior}`];
+          }),
+        ),
+      );
+    for (const path of kinds) {
+      await page.goto(at(path));
+      const mark = page.locator('.mark a').first();
+      if ((await mark.count()) > 0) await mark.focus();
+      expect([path, ...(await moving())]).toEqual([path]);
+    }
+    await page.goto(at('programmes/tidewater-cable/'));
+    await search(page);
+    expect(await moving()).toEqual([]);
+  });
 });
