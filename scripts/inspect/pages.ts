@@ -29,5 +29,5 @@ export async function inaccessible({ folder, files }: BuiltSite, base: string): 
     await browser.close();
     server.close();
   }
-  return { what: 'breaches of WCAG 2.2 A and AA', found };
+  return { what: 'breaches of WCAG 2.2 A and AA, and of 7:1', found };
 }

@@ -33,5 +33,8 @@ if (card.showPopover) {
     if (card.contains(event.target)) clearTimeout(timer);
     else if (event.pointerType === 'mouse') soon(markOf(event), markOf(event) ? 200 : 400);
   };
-  addEventListener('focusin', (event) => card.contains(event.target) || soon(markOf(event), 0));
+  addEventListener('focusin', (event) => {
+    const back = card.contains(event.relatedTarget) && event.target.parentElement === card.previousElementSibling;
+    if (!back && !card.contains(event.target)) soon(markOf(event), 0);
+  });
 }

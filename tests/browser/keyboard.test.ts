@@ -1,18 +1,11 @@
 import type { Page } from 'playwright-core';
-import { expect, inject, it } from 'vitest';
-import { serve, startBrowser, visit } from '../support/visit.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { kinds } from '../support/fixture-pages.ts';
+import { serve, startBrowser, tabTo, visit } from '../support/visit.ts';
 
 const browser = await startBrowser();
 const home = await serve(inject('atRoot'));
-
-/** Presses Tab until the focus is on an element that fits `selector`. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 200; presses += 1) {
-    await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
-  }
-  throw new Error(`Tab never comes to ${selector}`);
-}
+const at = (path: string): string => new URL(path, home).href;
 
 it('Tab comes first to the link that skips to the text', async () => {
   await visit(browser, {}, async ({ page }) => {
@@ -79,5 +72,146 @@ it('every place that Tab comes to is visible and shows the focus', async () => {
       if (fault !== undefined) unseen.push(fault);
     }
     expect(unseen).toEqual([]);
+  });
+});
+
+it.each(kinds)('Tab runs through all of /%s in the order in which it is read, misses no place, and leaves it', async (path) => {
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(at(path));
+    // The page itself notes where the focus comes: to ask after each key would take minutes.
+    const places = await page.evaluate(() => {
+      const shown = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')].filter((element) => element.checkVisibility());
+      const visited: (number | string)[] = [];
+      Object.assign(window, { visited });
+      addEventListener('focusin', ({ target }) => {
+        if (!(target instanceof Element) || target.closest('.card')) return;
+        const place = shown.indexOf(target);
+        visited.push(place === -1 ? target.outerHTML.slice(0, 100) : place);
+      });
+      return shown.length;
+    });
+    const visited = (): Promise<(number | string)[]> => page.evaluate(() => (window as unknown as { visited: (number | string)[] }).visited);
+    // A card takes five more at most.
+    for (let presses = 0; presses < 6 * places; presses += 1) {
+      await page.keyboard.press('Tab');
+      if (presses % 8 === 0 && (await visited()).length > places) break;
+    }
+    // Out of the last place the focus goes round to the first.
+    expect((await visited()).slice(0, places + 1)).toEqual([...Array(places).keys(), 0]);
+  });
+});
+
+it('a folded part opens with Enter, and Tab goes on into it', async () => {
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(at('chronology/'));
+    const folded = page.locator('.part > details').first();
+    const marks = folded.locator('.flat a');
+    expect(await marks.first().isVisible()).toBe(false);
+    await tabTo(page, '.part > details > summary');
+    await page.keyboard.press('Enter');
+    expect(await marks.first().isVisible()).toBe(true);
+    await page.keyboard.press('Tab');
+    expect(await marks.first().evaluate((mark) => mark === document.activeElement)).toBe(true);
+    const name = await marks.first().getAttribute('href');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${name ?? ''}`);
+  });
+});
+
+it('a table that is wider than its place is scrolled with the arrows', async () => {
+  await visit(browser, { viewport: { width: 700, height: 800 } }, async ({ page }) => {
+    await page.goto(at('commitments/'));
+    const table = page.locator('.scroll').nth(1);
+    await table.evaluate((scroll) => (scroll.style.width = '20rem'));
+    await tabTo(page, '.scroll[style]');
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => table.evaluate((scroll) => scroll.scrollLeft)).toBeGreaterThan(0);
+  });
+});
+
+it('a line of the map shows the focus, and leads to its programme', async () => {
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(at('map/'));
+    const stroke = (): Promise<string> => page.locator('.map a .line').first().evaluate((line) => getComputedStyle(line).strokeWidth);
+    const before = await stroke();
+    await tabTo(page, '.map a');
+    expect(parseFloat(await stroke())).toBeGreaterThanOrEqual(2 * parseFloat(before));
+    const goal = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${goal}`);
+  });
+});
+
+it('the mark of an event shows the focus around itself and its name', async () => {
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(at('chronology/'));
+    await tabTo(page, '.flat a');
+    const { outlineStyle, outlineWidth } = await page.locator('.flat a:focus').evaluate((mark) => {
+      const style = getComputedStyle(mark);
+      return { outlineStyle: style.outlineStyle, outlineWidth: parseFloat(style.outlineWidth) };
+    });
+    expect(outlineStyle).toBe('solid');
+    expect(outlineWidth).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe('the card of a note', () => {
+  const card = '.card:popover-open';
+  const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.id);
+  /** A card comes and goes with a timer of no time at all: once a later one has run, whatever was to happen has. */
+  const settled = (page: Page): Promise<void> => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 0)));
+  const atFirstCard = (use: (page: Page) => Promise<void>): Promise<void> =>
+    visit(browser, {}, async ({ page }) => {
+      await page.goto(at('programmes/tidewater-cable/'));
+      await tabTo(page, '#ref_1');
+      await page.locator(card).waitFor();
+      await use(page);
+    });
+
+  it('closes with Escape, and the focus stays', async () => {
+    await atFirstCard(async (page) => {
+      await page.keyboard.press('Escape');
+      await settled(page);
+      expect([await page.locator(card).count(), await focused(page)]).toEqual([0, 'ref_1']);
+    });
+  });
+
+  it('closes with Escape from within, stays closed, and the focus is back at the mark', async () => {
+    await atFirstCard(async (page) => {
+      await tabTo(page, '.card a');
+      await page.keyboard.press('Escape');
+      await settled(page);
+      expect([await page.locator(card).count(), await focused(page)]).toEqual([0, 'ref_1']);
+    });
+  });
+
+  it('is on the way to the next place, and not on the way back', async () => {
+    await atFirstCard(async (page) => {
+      const links = await page.locator('.card a').count();
+      expect(links).toBeGreaterThan(2);
+      for (let presses = 0; presses < links; presses += 1) {
+        await page.keyboard.press('Tab');
+        expect(await page.locator('.card a').nth(presses).evaluate((link) => link === document.activeElement)).toBe(true);
+      }
+      await page.keyboard.press('Tab');
+      await settled(page);
+      expect(await page.locator('.card :focus').count()).toBe(0);
+      await page.keyboard.press('Shift+Tab');
+      expect(await focused(page)).toBe('ref_1');
+    });
+  });
+});
+
+it('search is narrowed by a filter without a mouse', async () => {
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(at('search/?q=cable'));
+    const results = page.locator('a[data-result]');
+    await results.first().waitFor();
+    const all = await results.count();
+    await tabTo(page, 'select[name=place]');
+    await page.keyboard.type('Harb');
+    await expect.poll(() => results.count()).toBeLessThan(all);
+    expect(new URL(page.url()).searchParams.get('place')).toBe('Harbourton');
+    await tabTo(page, 'a[data-result]');
   });
 });

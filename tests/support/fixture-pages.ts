@@ -29,3 +29,18 @@ export const pages = [
   'method/evidence/',
   'there-is-no-such-page/',
 ];
+
+/** Those of them that differ most in how they are made up. */
+export const kinds = [
+  '',
+  'programmes/tidewater-cable/',
+  'briefings/before-the-forum/',
+  'chronology/',
+  'commitments/',
+  'map/',
+  'indicators/cable-length/',
+  'sources/tide-gazette-2029/',
+  'search/',
+  'acronyms/',
+  'manual/problems/',
+];

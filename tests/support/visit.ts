@@ -53,3 +53,12 @@ export async function visit<Result>(browser: Browser, options: BrowserContextOpt
     await context.close();
   }
 }
+
+/** Presses Tab until the focus is on an element that fits `selector`. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 200; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`Tab never comes to ${selector}`);
+}
