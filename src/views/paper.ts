@@ -38,6 +38,8 @@ export interface TimelineEntry {
   readonly where: readonly Inline[];
   readonly tag: Tag;
   readonly marks: readonly Mark[];
+  /** What it is filed under, for the page's filters: `kind-visit theme-cables`. */
+  readonly filed?: string;
 }
 
 export interface Cell {
@@ -56,7 +58,7 @@ export interface Cell {
 export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly id?: string; readonly cells: readonly Cell[] }[];
+  readonly rows: readonly { readonly id?: string; readonly filed?: string; readonly cells: readonly Cell[] }[];
 }
 
 /** A list of links under a heading of its own, folded where it is long. */
@@ -70,7 +72,8 @@ export interface LinkGroup {
 /** What a section is made of. Components print each; none of them knows a record. */
 export type Block =
   | { readonly type: 'html'; readonly html: string }
-  | { readonly type: 'text'; readonly text: readonly Inline[] }
+  /** `group`: it leads to the list right behind it, and goes with it where a filter leaves nothing of that. */
+  | { readonly type: 'text'; readonly text: readonly Inline[]; readonly group?: true }
   /** Sentences in groups that run on: each a paragraph or an item of a list. */
   | { readonly type: 'told'; readonly groups: readonly (readonly Told[])[]; readonly look: 'paragraphs' | 'list' | 'gaps' }
   | { readonly type: 'timeline'; readonly entries: readonly TimelineEntry[] }
@@ -83,6 +86,7 @@ export type Block =
   | { readonly type: 'fields'; readonly fields: readonly FieldHelp[] }
   | { readonly type: 'problems'; readonly problems: readonly ProblemEntry[] }
   | { readonly type: 'search'; readonly search: SearchForm }
+  | { readonly type: 'filters'; readonly filters: FilterForm }
   /** A body that needs Astro components; the route renders it with @astrojs/mdx. */
   | { readonly type: 'mdx'; readonly id: string };
 
@@ -125,6 +129,17 @@ export interface SearchForm {
   readonly filters: readonly { readonly name: string; readonly label: string; readonly values: readonly string[] }[];
 }
 
+/** Filters of what the page lists. Style rules leave out what does not fit; where a script runs, it counts what is left and keeps the choices in the address. */
+export interface FilterForm {
+  readonly label: string;
+  readonly filters: readonly { readonly name: string; readonly label: string; readonly values: readonly { readonly value: string; readonly text: string }[] }[];
+  readonly reset: string;
+  /** How much is shown; `{shown}` stands for the number. */
+  readonly says: { readonly all: string; readonly some: string; readonly none: string };
+  /** The style rules of every choice, for the page's one sheet. */
+  readonly rules: string;
+}
+
 export interface Section {
   readonly id: string;
   /** Undefined for a section that needs no heading. */
@@ -132,6 +147,8 @@ export interface Section {
   readonly blocks: readonly Block[];
   /** Not to be found by search: lists of links that repeat other pages. */
   readonly aside?: boolean;
+  /** It goes where a filter leaves nothing of it. */
+  readonly group?: true;
 }
 
 /** What search is told about a page beside its text. */
