@@ -2,6 +2,7 @@ import { descendants } from '../briefing/scope.ts';
 import type { ChronologyEntry } from '../model/chronology.ts';
 import { recordsOf, type Site } from '../model/site.ts';
 import type { Context } from './context.ts';
+import { filedTogether } from './filing.ts';
 import { section, type Block, type FilterForm, type Section } from './paper.ts';
 import { lanesOf, type LaneKind } from './pictures/chronology.ts';
 
@@ -55,23 +56,25 @@ export function filterSection({ words: { t } }: Context, { form }: EventFilters)
 
 /**
  * A section in which filters find each event. It goes with the last of them, and so do the words above a list. A picture says what
- * becomes of it while a choice stands; one of numbers stays as it is.
+ * becomes of it while a choice stands; one of numbers stays as it is, and its section with it.
  */
 export function filterable({ words: { t } }: Context, part: Section, { filed }: EventFilters): Section {
-  const blocks = part.blocks.map((block): Block => {
-    switch (block.type) {
-      case 'timeline':
-        return { ...block, entries: block.entries.map((entry) => ({ ...entry, filed: filed.get(entry.id) ?? '' })) };
-      case 'text':
-        return { ...block, group: true };
-      case 'picture':
-        return { ...block, picture: { ...block.picture, filtered: t(block.picture.counts ? 'filter.counted' : 'filter.drawn') } };
-      default:
-        return block;
-    }
+  const found = part.blocks.map((block): Block => {
+    if (block.type === 'timeline') return { ...block, entries: block.entries.map((entry) => ({ ...entry, filed: filed.get(entry.id) ?? '' })) };
+    return block.type === 'picture' ? { ...block, picture: { ...block.picture, filtered: t(block.picture.counts ? 'filter.counted' : 'filter.drawn') } } : block;
   });
+  const blocks = found.map((block, index) => (block.type === 'text' ? withFiling(block, filedIn(found[index + 1])) : block));
   const stays = blocks.some((block) => block.type === 'picture' && block.picture.counts);
-  return { ...part, blocks, ...(stays ? {} : { group: true }) };
+  return stays ? { ...part, blocks } : withFiling({ ...part, blocks }, filedTogether(blocks.map((block) => ({ filed: filedIn(block) }))));
+}
+
+function filedIn(block: Block | undefined): string | undefined {
+  if (block?.type === 'timeline') return filedTogether(block.entries);
+  return block?.type === 'picture' ? filedTogether(block.picture.table.rows) : undefined;
+}
+
+function withFiling<Item extends object>(item: Item, filed: string | undefined): Item & { readonly filed?: string } {
+  return filed === undefined ? item : { ...item, filed };
 }
 
 function typeName({ words }: Context, type: string): string {
@@ -86,12 +89,12 @@ function wholesOf(site: Site, kind: LaneKind): ReadonlyMap<string, readonly stri
 }
 
 /**
- * The rule of one choice: while it stands, whatever is not filed under it is left out, and so is a group (a year, a lane, the words
- * above a list) that holds nothing else. Ids are kebab-case, so they need no escaping, but quotes: they may begin with a digit.
+ * The rule of one choice: while it stands, whatever is not filed under it is left out. Ids are kebab-case, so they need no escaping,
+ * but quotes: they may begin with a digit. The form alone is searched for the choice; on a big page a search in all of it takes seconds.
  */
 function filterRule(name: string, value: string): string {
-  const fits = `[data-filed~="${name}-${value}"]`;
-  // A mark in a picture keeps its place: what sets pictures reads these two.
-  const leftOut = 'display:none;--named:hidden;--strength:.25';
-  return `main:has([name=${name}] [value="${value}"]:checked) :is([data-filed]:not(${fits}),[data-group]:not(:has(${fits},+ol ${fits}))){${leftOut}}`;
+  const chosen = `.section_filter:has([name=${name}] [value="${value}"]:checked)`;
+  const leftOut = `[data-filed]:not([data-filed~="${name}-${value}"])`;
+  // A mark in a picture keeps its place: what sets filters reads the last two.
+  return `${chosen}~section${leftOut},${chosen}~section ${leftOut}{display:none;--named:hidden;--strength:.25}`;
 }

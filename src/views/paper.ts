@@ -72,8 +72,8 @@ export interface LinkGroup {
 /** What a section is made of. Components print each; none of them knows a record. */
 export type Block =
   | { readonly type: 'html'; readonly html: string }
-  /** `group`: it leads to the list right behind it, and goes with it where a filter leaves nothing of that. */
-  | { readonly type: 'text'; readonly text: readonly Inline[]; readonly group?: true }
+  /** `filed`: it leads to the list right behind it, under what all of that is filed. */
+  | { readonly type: 'text'; readonly text: readonly Inline[]; readonly filed?: string }
   /** Sentences in groups that run on: each a paragraph or an item of a list. */
   | { readonly type: 'told'; readonly groups: readonly (readonly Told[])[]; readonly look: 'paragraphs' | 'list' | 'gaps' }
   | { readonly type: 'timeline'; readonly entries: readonly TimelineEntry[] }
@@ -147,8 +147,8 @@ export interface Section {
   readonly blocks: readonly Block[];
   /** Not to be found by search: lists of links that repeat other pages. */
   readonly aside?: boolean;
-  /** It goes where a filter leaves nothing of it. */
-  readonly group?: true;
+  /** Under what all that it lists is filed: it goes where a filter leaves nothing of it. */
+  readonly filed?: string;
 }
 
 /** What search is told about a page beside its text. */

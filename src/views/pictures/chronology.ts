@@ -2,6 +2,7 @@ import { compareText } from '../../basics/dates.ts';
 import { eventStandings, type ChronologyEntry, type EventStanding } from '../../model/chronology.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, recordHref, type Context } from '../context.ts';
+import { filedTogether } from '../filing.ts';
 import type { NoteBook } from '../notes.ts';
 import type { Table } from '../paper.ts';
 import { citeField, standingTag } from '../tables.ts';
@@ -37,7 +38,7 @@ interface Placed {
   readonly date: DrawnDate;
   readonly lanes: readonly string[];
   /** What it is filed under, where the page has filters. */
-  readonly filed: string | undefined;
+  readonly filed?: string | undefined;
 }
 
 interface Lane {
@@ -157,7 +158,7 @@ function drawEvents(context: Context, lanes: readonly Lane[], scale: TimeScale, 
       y += row.height;
       return drawEvent(context, row, y - row.height, by);
     });
-    return element('svg', { class: 'flat', role: 'group', 'aria-label': name, 'data-group': events[0]?.filed === undefined ? undefined : '', height: y + 8 }, drawGrid(context, scale, by), head.svg, ...marks);
+    return element('svg', { class: 'flat', role: 'group', 'aria-label': name, 'data-filed': filedTogether(events), height: y + 8 }, drawGrid(context, scale, by), head.svg, ...marks);
   });
   const shapes = reachShapes(by) + element('path', { id: `${by}_cross`, d: 'M-5-5 5 5M-5 5 5-5' });
   return element('div', { role: 'group', 'aria-label': title, 'data-pagefind-ignore': 'all' }, drawTop(context, scale, key, by, shapes), ...drawn, drawBottom(scale));
