@@ -69,7 +69,9 @@ describe.each([plain, { javaScriptEnabled: true }])('with %o', (options) => {
       expect((await seen(page, `${picture}a text`)).sort()).toEqual(['Visit to the buoys', 'Winter Survey']);
       expect((await seen(page, `${picture}a`)).length).toBe(2);
       expect(await seen(page, `${picture}figcaption span`)).toEqual(['A faint mark is an event that does not fit the filter.']);
-      const marks = await page.locator(`${picture}svg[role=group] >> nth=0 >> a > .full`).evaluateAll((found) => found.map((mark) => getComputedStyle(mark).opacity));
+      const full = `${picture}svg[role=group] >> nth=0 >> a > .full`;
+      expect((await seen(page, full)).length).toBe(await page.locator(full).count());
+      const marks = await page.locator(full).evaluateAll((found) => found.map((mark) => getComputedStyle(mark).opacity));
       expect([...new Set(marks)].sort()).toEqual(['0.25', '1']);
       await choose(page, 'programme', 'tide-watch');
       await choose(page, 'kind', '');
