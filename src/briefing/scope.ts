@@ -84,7 +84,7 @@ function names(record: SourceRecord, field: 'programmes' | 'themes', ids: Readon
 }
 
 /** `ids` and every record of `kind` below them. */
-function descendants(site: Site, kind: 'programme' | 'theme' | 'place' | 'organisation', ids: readonly string[]): Set<string> {
+export function descendants(site: Site, kind: 'programme' | 'theme' | 'place' | 'organisation', ids: readonly string[]): Set<string> {
   const found = new Set(ids);
   const queue = [...ids];
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {

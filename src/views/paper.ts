@@ -40,6 +40,8 @@ export interface TimelineEntry {
   readonly where: readonly Inline[];
   readonly tag: Tag;
   readonly marks: readonly Mark[];
+  /** What it is filed under, for the page's filters: `kind-visit theme-cables`. */
+  readonly filed?: string;
 }
 
 export interface Cell {
@@ -58,7 +60,7 @@ export interface Cell {
 export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly id?: string; readonly cells: readonly Cell[] }[];
+  readonly rows: readonly { readonly id?: string; readonly filed?: string; readonly cells: readonly Cell[] }[];
 }
 
 /** A list of links under a heading of its own, folded where it is long. */
@@ -72,7 +74,8 @@ export interface LinkGroup {
 /** What a section is made of. Components print each; none of them knows a record. */
 export type Block =
   | { readonly type: 'html'; readonly html: string }
-  | { readonly type: 'text'; readonly text: readonly Inline[] }
+  /** `filed`: it leads to the list right behind it, under what all of that is filed. */
+  | { readonly type: 'text'; readonly text: readonly Inline[]; readonly filed?: string }
   /** Sentences in groups that run on: each a paragraph or an item of a list. */
   | { readonly type: 'told'; readonly groups: readonly (readonly Told[])[]; readonly look: 'paragraphs' | 'list' | 'gaps' }
   | { readonly type: 'timeline'; readonly entries: readonly TimelineEntry[] }
@@ -85,6 +88,7 @@ export type Block =
   | { readonly type: 'fields'; readonly fields: readonly FieldHelp[] }
   | { readonly type: 'problems'; readonly problems: readonly ProblemEntry[] }
   | { readonly type: 'search'; readonly search: SearchForm }
+  | { readonly type: 'filters'; readonly filters: FilterForm }
   /** A body that needs Astro components; the route renders it with @astrojs/mdx. */
   | { readonly type: 'mdx'; readonly id: string };
 
@@ -127,6 +131,17 @@ export interface SearchForm {
   readonly filters: readonly { readonly name: string; readonly label: string; readonly values: readonly string[] }[];
 }
 
+/** Filters of what the page lists. Style rules leave out what does not fit; where a script runs, it counts what is left and keeps the choices in the address. */
+export interface FilterForm {
+  readonly label: string;
+  readonly filters: readonly { readonly name: string; readonly label: string; readonly values: readonly { readonly value: string; readonly text: string }[] }[];
+  readonly reset: string;
+  /** How much is shown; `{shown}` stands for the number. */
+  readonly says: { readonly all: string; readonly some: string; readonly none: string };
+  /** The style rules of every choice, for the page's one sheet. */
+  readonly rules: string;
+}
+
 export interface Section {
   readonly id: string;
   /** Undefined for a section that needs no heading. */
@@ -134,6 +149,8 @@ export interface Section {
   readonly blocks: readonly Block[];
   /** Not to be found by search: lists of links that repeat other pages. */
   readonly aside?: boolean;
+  /** Under what all that it lists is filed: it goes where a filter leaves nothing of it. */
+  readonly filed?: string;
 }
 
 /** What search is told about a page beside its text. */

@@ -2,6 +2,7 @@ import { compareText } from '../../basics/dates.ts';
 import { eventStandings, type ChronologyEntry, type EventStanding } from '../../model/chronology.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, recordHref, type Context } from '../context.ts';
+import { filedTogether } from '../filing.ts';
 import type { NoteBook } from '../notes.ts';
 import type { Table } from '../paper.ts';
 import { citeField, standingTag } from '../tables.ts';
@@ -24,7 +25,8 @@ const leastRow = 24;
 /** The highest column, in pixels. */
 const highest = 32;
 
-const lanesOf: Readonly<Record<LaneKind, (event: SourceRecord<'event'>) => readonly string[]>> = {
+/** What an event names of each. */
+export const lanesOf: Readonly<Record<LaneKind, (event: SourceRecord<'event'>) => readonly string[]>> = {
   programme: ({ data }) => data.programmes ?? [],
   theme: ({ data }) => data.themes ?? [],
   place: ({ data }) => data.where ?? [],
@@ -35,6 +37,8 @@ interface Placed {
   readonly entry: ChronologyEntry;
   readonly date: DrawnDate;
   readonly lanes: readonly string[];
+  /** What it is filed under, where the page has filters. */
+  readonly filed?: string | undefined;
 }
 
 interface Lane {
@@ -45,14 +49,15 @@ interface Lane {
 /**
  * Events in lanes on one scale of time, with a line at the report date: what was held, announced and cancelled is told by
  * shape. Each mark bears its name and leads to its event. Undefined where no event with a date stands in a lane.
+ * `filed` is what filters of the page find each event under, by its id.
  */
-export function chronologyPicture(context: Context, notes: NoteBook, entries: readonly ChronologyEntry[], by: LaneKind): Picture | undefined {
+export function chronologyPicture(context: Context, notes: NoteBook, entries: readonly ChronologyEntry[], by: LaneKind, filed: ReadonlyMap<string, string> = new Map()): Picture | undefined {
   const { t } = context.words;
   const { reportDate } = context.site.settings;
   const dates = entries.flatMap(({ date }) => date ?? []);
   const scale = timeScale(dates.length === 0 ? [] : [...dates.flatMap(daysOf), reportDate], across);
   if (!scale) return undefined;
-  const events = entries.flatMap((entry) => (entry.date ? [{ entry, date: drawnDate(entry.date, scale), lanes: lanesOf[by](entry.record) }] : []));
+  const events = entries.flatMap((entry) => (entry.date ? [{ entry, date: drawnDate(entry.date, scale), lanes: lanesOf[by](entry.record), filed: filed.get(entry.record.id) }] : []));
   if (events.every((event) => event.lanes.length === 0)) return undefined;
   const lanes = inLanes(context, events);
   const title = t(`picture.chronology.${by}`);
@@ -62,6 +67,7 @@ export function chronologyPicture(context: Context, notes: NoteBook, entries: re
     svg: many ? drawCounts(context, lanes, scale, title, by) : drawEvents(context, lanes, scale, title, by),
     says: sayWhat(context, events, lanes, entries.length),
     table: many ? countTable(context, lanes, by, title) : eventTable(context, notes, events, by, title),
+    ...(many ? { counts: true } : {}),
   };
 }
 
@@ -152,7 +158,7 @@ function drawEvents(context: Context, lanes: readonly Lane[], scale: TimeScale, 
       y += row.height;
       return drawEvent(context, row, y - row.height, by);
     });
-    return element('svg', { class: 'flat', role: 'group', 'aria-label': name, height: y + 8 }, drawGrid(context, scale, by), head.svg, ...marks);
+    return element('svg', { class: 'flat', role: 'group', 'aria-label': name, 'data-filed': filedTogether(events), height: y + 8 }, drawGrid(context, scale, by), head.svg, ...marks);
   });
   const shapes = reachShapes(by) + element('path', { id: `${by}_cross`, d: 'M-5-5 5 5M-5 5 5-5' });
   return element('div', { role: 'group', 'aria-label': title, 'data-pagefind-ignore': 'all' }, drawTop(context, scale, key, by, shapes), ...drawn, drawBottom(scale));
@@ -195,7 +201,7 @@ function drawEvent(context: Context, { event, lines, at, side, above, height }: 
   const gap = above ? 0 : gapOf(event);
   return element(
     'a',
-    { href: recordHref(context, entry.record) },
+    { href: recordHref(context, entry.record), 'data-filed': event.filed },
     element('title', {}, escaped(titleOf(context, entry))),
     element('circle', { class: 'hit', cx: percent(date.mark), cy: y, r: leastRow / 2 }),
     drawReach(date, y, name, entry.standing !== 'held'),
@@ -307,7 +313,8 @@ function eventTable(context: Context, notes: NoteBook, events: readonly Placed[]
   return {
     caption,
     columns: [t('kind.event.one'), t('answer.when'), laneTitle(context, by), t('answer.outcome')],
-    rows: events.map(({ entry: { record, standing }, lanes }) => ({
+    rows: events.map(({ entry: { record, standing }, lanes, filed }) => ({
+      ...(filed === undefined ? {} : { filed }),
       cells: [
         { text: [linkTo(context, record)], marks: citeField(context, notes, record, 'when') },
         { text: plain(date(record.data.when ?? '')) },

@@ -16,6 +16,10 @@ export interface Picture {
   readonly table: Table;
   /** The page prints the table in full right below: none is folded away under the picture. */
   readonly tableFollows?: true;
+  /** It draws numbers, not each of what the page lists: filters of the list leave it as it is. */
+  readonly counts?: true;
+  /** Said while a choice of the page's filters stands: in place of `says` where each is drawn, else behind it. */
+  readonly filtered?: string;
   /** Shown on demand, under these words. */
   readonly folded?: string;
 }

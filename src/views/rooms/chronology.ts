@@ -1,6 +1,7 @@
 import { byYear, chronologyOn, eventStandings, type ChronologyEntry } from '../../model/chronology.ts';
 import type { Site } from '../../model/site.ts';
 import { href, type Context } from '../context.ts';
+import { eventFilters, filterable, filterSection, type EventFilters } from '../event-filters.ts';
 import { NoteBook } from '../notes.ts';
 import { chronologyPicture } from '../pictures/chronology.ts';
 import { emptyPaper, section, type Block, type Paper, type Section } from '../paper.ts';
@@ -15,12 +16,14 @@ export function chronologyPaper(context: Context): Paper {
   const entries = chronologyOn(context.site, context.site.settings.reportDate);
   const years = byYear(entries);
   const undated = entries.filter(({ date }) => date === undefined);
+  const filters = eventFilters(context, entries);
   const list = [
     ...[...years].reverse().map(([year, members]) => yearSection(context, notes, String(year), startingIn(year, members))),
     ...(undated.length > 0 ? [yearSection(context, notes, t('chronology.undated'), undated, 'undated')] : []),
   ].filter(({ blocks }) => blocks.length > 0);
   // It stands above the list, but its table cites after it: notes are numbered in the order of what is read, and the table is folded.
-  const pictures = chronologyPictures(context, notes, entries);
+  const pictures = chronologyPictures(context, notes, entries, filters);
+  const shown = [...(pictures.length > 0 ? [section('pictures', t('picture.chronology.title'), pictures, true)] : []), ...list];
   return {
     ...room(context, 'chronology/', 'chronology'),
     answers: [...years].map(([year, list]) => ({
@@ -28,17 +31,17 @@ export function chronologyPaper(context: Context): Paper {
       value: [{ text: String(year), href: href(context, `chronology/${year}/`) }],
       marks: [],
     })),
-    sections: [...(pictures.length > 0 ? [section('pictures', t('picture.chronology.title'), pictures, true)] : []), ...list],
+    sections: filters ? [filterSection(context, filters), ...shown.map((part) => filterable(context, part, filters))] : shown,
     notes: notes.groups(),
     search: { kind: t('room.chronology'), filters: { kind: [t('room.chronology')] } },
   };
 }
 
 /** Lanes by programme; by theme and by place on demand. */
-function chronologyPictures(context: Context, notes: NoteBook, entries: readonly ChronologyEntry[]): Block[] {
+function chronologyPictures(context: Context, notes: NoteBook, entries: readonly ChronologyEntry[], filters: EventFilters | undefined): Block[] {
   const { t } = context.words;
   const [first, ...others] = (['programme', 'theme', 'place'] as const).flatMap((by) => {
-    const picture = chronologyPicture(context, notes, entries, by);
+    const picture = chronologyPicture(context, notes, entries, by, filters?.filed);
     return picture ? [{ by, picture }] : [];
   });
   if (!first) return [];

@@ -1,0 +1,100 @@
+import { descendants } from '../briefing/scope.ts';
+import type { ChronologyEntry } from '../model/chronology.ts';
+import { recordsOf, type Site } from '../model/site.ts';
+import type { Context } from './context.ts';
+import { filedTogether } from './filing.ts';
+import { section, type Block, type FilterForm, type Section } from './paper.ts';
+import { lanesOf, type LaneKind } from './pictures/chronology.ts';
+
+/** The filters of a list of events, and under what each event is filed. */
+export interface EventFilters {
+  readonly form: FilterForm;
+  /** What an event is filed under, by its id, as words such as `kind-visit theme-cables` with spaces between. */
+  readonly filed: ReadonlyMap<string, string>;
+}
+
+const laneKinds = ['theme', 'programme', 'place'] as const satisfies readonly LaneKind[];
+
+/**
+ * Filters for `entries` by kind, theme, programme and place: the values that occur among them, by name. As in a briefing, what is
+ * filed under a part is filed under the whole too. A filter that could leave nothing out is not offered; undefined where none could.
+ */
+export function eventFilters(context: Context, entries: readonly ChronologyEntry[]): EventFilters | undefined {
+  const { t, compare } = context.words;
+  const nameOf = (id: string): string => context.site.records.get(id)?.data.name ?? id;
+  const dimensions = [
+    { name: 'kind', nameOf: (type: string) => typeName(context, type), idsOf: ({ record }: ChronologyEntry): readonly string[] => [record.data.type] },
+    ...laneKinds.map((kind) => {
+      const wholes = wholesOf(context.site, kind);
+      return { name: kind, nameOf, idsOf: ({ record }: ChronologyEntry): readonly string[] => [...new Set(lanesOf[kind](record).flatMap((id) => wholes.get(id) ?? []))] };
+    }),
+  ] as const;
+  const offered = dimensions.flatMap((dimension) => {
+    const ids = [...new Set(entries.flatMap(dimension.idsOf))];
+    const leavesOut = entries.some((entry) => dimension.idsOf(entry).length < ids.length);
+    return leavesOut ? [{ ...dimension, values: ids.map((value) => ({ value, text: dimension.nameOf(value) })) }] : [];
+  });
+  if (offered.length === 0) return undefined;
+  const filters = offered.map(({ name, values }) => ({ name, label: t(`filter.${name}`), values: values.sort((a, b) => compare(a.text, b.text) || compare(a.value, b.value)) }));
+  const count = entries.length;
+  return {
+    form: {
+      label: t('filter.form'),
+      filters,
+      reset: t('filter.reset'),
+      says: { all: t('filter.all', { count }), some: t('filter.some', { count, shown: '{shown}' }), none: t('filter.none') },
+      rules: filters.flatMap(({ name, values }) => values.map(({ value }) => filterRule(name, value))).join(''),
+    },
+    filed: new Map(entries.map((entry) => [entry.record.id, offered.flatMap(({ name, idsOf }) => idsOf(entry).map((id) => `${name}-${id}`)).join(' ')])),
+  };
+}
+
+/** The form, for above all that it acts on. */
+export function filterSection({ words: { t } }: Context, { form }: EventFilters): Section {
+  return section('filter', t('filter.title'), [{ type: 'filters', filters: form }], true);
+}
+
+/**
+ * A section in which filters find each event. It goes with the last of them, and so do the words above a list. A picture says what
+ * becomes of it while a choice stands; one of numbers stays as it is, and its section with it.
+ */
+export function filterable({ words: { t } }: Context, part: Section, { filed }: EventFilters): Section {
+  const found = part.blocks.map((block): Block => {
+    if (block.type === 'timeline') return { ...block, entries: block.entries.map((entry) => ({ ...entry, filed: filed.get(entry.id) ?? '' })) };
+    return block.type === 'picture' ? { ...block, picture: { ...block.picture, filtered: t(block.picture.counts ? 'filter.counted' : 'filter.drawn') } } : block;
+  });
+  const blocks = found.map((block, index) => (block.type === 'text' ? withFiling(block, filedIn(found[index + 1])) : block));
+  const stays = blocks.some((block) => block.type === 'picture' && block.picture.counts);
+  return stays ? { ...part, blocks } : withFiling({ ...part, blocks }, filedTogether(blocks.map((block) => ({ filed: filedIn(block) }))));
+}
+
+function filedIn(block: Block | undefined): string | undefined {
+  if (block?.type === 'timeline') return filedTogether(block.entries);
+  return block?.type === 'picture' ? filedTogether(block.picture.table.rows) : undefined;
+}
+
+function withFiling<Item extends object>(item: Item, filed: string | undefined): Item & { readonly filed?: string } {
+  return filed === undefined ? item : { ...item, filed };
+}
+
+function typeName({ words }: Context, type: string): string {
+  const key = `type.${type}.many`;
+  return words.has(key) ? words.t(key) : type;
+}
+
+/** The records of `kind`, each with itself and all it is a part of. */
+function wholesOf(site: Site, kind: LaneKind): ReadonlyMap<string, readonly string[]> {
+  const pairs = recordsOf(site, kind).flatMap(({ id: whole }) => [...descendants(site, kind, [whole])].map((part) => ({ part, whole })));
+  return new Map([...Map.groupBy(pairs, ({ part }) => part)].map(([part, members]) => [part, members.map(({ whole }) => whole)]));
+}
+
+/**
+ * The rule of one choice: while it stands, whatever is not filed under it is left out. Ids are kebab-case, so they need no escaping,
+ * but quotes: they may begin with a digit. The form alone is searched for the choice; on a big page a search in all of it takes seconds.
+ */
+function filterRule(name: string, value: string): string {
+  const chosen = `.section_filter:has([name=${name}] [value="${value}"]:checked)`;
+  const leftOut = `[data-filed]:not([data-filed~="${name}-${value}"])`;
+  // A mark in a picture keeps its place: what sets filters reads the last two.
+  return `${chosen}~section${leftOut},${chosen}~section ${leftOut}{display:none;--named:hidden;--strength:.25}`;
+}
