@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ export async function servePages(folder: string, base: string, port: number): Pr
       if (path.startsWith('/assets/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable');
     },
   });
+  const compress = compression({ brotli: true, level: 5 });
   const missing = await readFile(join(folder, '404.html')).catch(() => Buffer.from('not found'));
   const prefix = base.replace(/\/+$/, '');
   const server = createServer((request, response) => {
@@ -24,7 +26,7 @@ export async function servePages(folder: string, base: string, port: number): Pr
     else if (!path.startsWith(`${prefix}/`)) notFound();
     else {
       request.url = path.slice(prefix.length);
-      files(request, response, notFound);
+      compress(request, response, () => files(request, response, notFound));
     }
   });
   await new Promise<void>((resolve, reject) => {
