@@ -1,6 +1,7 @@
 const card = Object.assign(document.createElement('div'), { className: 'card', popover: 'auto' });
 const mistake = document.querySelector('.imprint [href^=mailto]');
 let timer;
+let shown;
 const show = (mark) => {
   const note = document.getElementById(mark.hash.slice(1));
   let told = mark.parentElement;
@@ -10,13 +11,14 @@ const show = (mark) => {
   row.lastChild.remove();
   card.replaceChildren(note.closest('div').firstChild.cloneNode(true), note.parentElement.previousElementSibling.cloneNode(true), row);
   if (mistake) {
-    const lines = [`${location.href.split('#')[0]}#${told?.id ?? note.id}`, card.textContent, document.querySelector('.imprint p + p').textContent];
+    const lines = [`${location.href.split('#')[0]}#${told?.id ?? note.id}`, [...card.children].map((part) => part.textContent).join(' '), document.querySelector('.imprint p + p').textContent];
     const link = mistake.cloneNode(true);
     link.href += `?subject=${encodeURIComponent(document.title)}&body=${encodeURIComponent(lines.join('\n'))}`;
     card.append(link);
   }
-  mark.parentElement.after(card);
-  card.showPopover({ source: mark });
+  // At the end of what holds the mark: behind it, it would let the line break there.
+  mark.parentElement.parentElement.append(card);
+  card.showPopover({ source: (shown = mark) });
 };
 const soon = (mark, wait) => {
   clearTimeout(timer);
@@ -34,7 +36,7 @@ if (card.showPopover) {
     else if (event.pointerType === 'mouse') soon(markOf(event), markOf(event) ? 200 : 400);
   };
   addEventListener('focusin', (event) => {
-    const back = card.contains(event.relatedTarget) && event.target.parentElement === card.previousElementSibling;
+    const back = card.contains(event.relatedTarget) && event.target === shown;
     if (!back && !card.contains(event.target)) soon(markOf(event), 0);
   });
 }

@@ -32,6 +32,22 @@ it('stays while the mouse moves into it, and goes when it leaves', async () => {
   });
 });
 
+it('of marks side by side each opens its own, and nothing moves', async () => {
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(new URL('briefings/tidewater-cable/', home).href);
+    const marks = page.locator('p .mark:has(+ .mark) a, p .mark + .mark a');
+    expect(await marks.count()).toBeGreaterThan(1);
+    const places = () => page.evaluate(() => [...document.querySelectorAll('.mark a')].map((mark) => mark.getBoundingClientRect().x + scrollY + mark.getBoundingClientRect().y));
+    const before = await places();
+    for (const mark of await marks.all()) {
+      await mark.hover();
+      await page.locator(open, { hasText: `${await mark.innerText()} ¶` }).waitFor();
+      expect(await places()).toEqual(before);
+      await page.keyboard.press('Escape');
+    }
+  });
+});
+
 it('opens where a finger taps, at the foot of a phone', async () => {
   await visit(browser, { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true }, async ({ page }) => {
     await page.goto(briefing);
@@ -51,7 +67,7 @@ it('reports a mistake with the page, the sentence, the evidence and the report d
     expect(mail.searchParams.get('subject')).toBe(await page.title());
     const [place, evidence, date] = (mail.searchParams.get('body') ?? '').split('\n');
     expect(place).toBe(`${briefing}#${sentence}`);
-    expect(evidence).toMatch(/Tide Gazette.*¶\d/);
+    expect(evidence).toMatch(/Tide Gazette.* Verified .*: \d+ ¶\d/);
     expect(date).toContain('30 September 2030');
   });
 });
