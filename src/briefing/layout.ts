@@ -153,7 +153,9 @@ class Layout {
 
   #told(sentence: Sentence): DocumentSentence {
     const { states, site } = this.#press;
-    const behind = sentence.bygone ? [] : sentence.inputs.flatMap((input) => site.statements.get(input) ?? []);
+    // A sentence that begins with its sources counts statements, and tells none of them.
+    const counts = site.records.get(sentence.inputs[0] ?? '')?.kind === 'source';
+    const behind = sentence.bygone || counts ? [] : sentence.inputs.flatMap((input) => site.statements.get(input) ?? []);
     // What is made of several statements is an inference as soon as one of them is.
     const statement = behind.find((input) => input.statement.inferred) ?? (behind[0]?.key === sentence.inputs[0] ? behind[0] : undefined);
     this.#sentences += 1;

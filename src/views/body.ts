@@ -34,6 +34,7 @@ export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook
   const root = tree.type === 'root' ? tree : { type: 'root' as const, children: [] };
   visit(root, 'element', (element) => {
     element.children = withoutRepeats(element.children);
+    for (const [index, child] of element.children.entries()) if (isMark(child) && isMark(element.children[index - 1])) child.properties['className'] = ['mark', 'next'];
     alignByClass(element);
   });
   root.children = root.children.map((child) => (child.type === 'element' && child.tagName === 'table' ? scrollable(child, context) : child));

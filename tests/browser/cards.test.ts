@@ -35,7 +35,7 @@ it('stays while the mouse moves into it, and goes when it leaves', async () => {
 it('of marks side by side each opens its own, and nothing moves', async () => {
   await visit(browser, {}, async ({ page }) => {
     await page.goto(new URL('briefings/tidewater-cable/', home).href);
-    const marks = page.locator('p .mark:has(+ .mark) a, p .mark + .mark a');
+    const marks = page.locator('p .mark:has(+ .next) a, p .next a');
     expect(await marks.count()).toBeGreaterThan(1);
     const places = () => page.evaluate(() => [...document.querySelectorAll('.mark a')].map((mark) => mark.getBoundingClientRect().x + scrollY + mark.getBoundingClientRect().y));
     const before = await places();

@@ -22,9 +22,9 @@ function html(body: string, base = '/'): string {
   return bodyHtml(context, cable, new NoteBook(context));
 }
 
-const mark = (number: number, id = '', side = '') => `<sup class="mark"${side}><a href="#note_${number}"${id} aria-label="Note ${number}">${number}</a></sup>`;
+const mark = (number: number, id = '', side = '', next = false) => `<sup class="mark${next ? ' next' : ''}"${side}><a href="#note_${number}"${id} aria-label="Note ${number}">${number}</a></sup>`;
 /** The first mark of a note bears what stands in the margin. */
-const first = (number: 1 | 2) => mark(number, ` id="ref_${number}"`, ` data-side="${number === 1 ? '1 gazette-2024, ¶3' : '2 ¶4'}"`);
+const first = (number: 1 | 2, next = false) => mark(number, ` id="ref_${number}"`, ` data-side="${number === 1 ? '1 gazette-2024, ¶3' : '2 ¶4'}"`, next);
 
 describe('a citation', () => {
   test('is a mark right behind its sentence, whatever space was typed before it', () => {
@@ -38,7 +38,7 @@ describe('a citation', () => {
 
   test('two in a row that lead to one note print one number', () => {
     expect(html('It joins. <Cite to="route" /> <Cite to="again" />')).toBe(`<p>It joins.${first(1)}</p>`);
-    expect(html('It joins. <Cite to="route" /> <Cite to="length" /> <Cite to="again" />')).toBe(`<p>It joins.${first(1)}${first(2)}${mark(1)}</p>`);
+    expect(html('It joins. <Cite to="route" /> <Cite to="length" /> <Cite to="again" />')).toBe(`<p>It joins.${first(1)}${first(2, true)}${mark(1, '', '', true)}</p>`);
   });
 
   test('the same note again has no second anchor', () => {

@@ -49,6 +49,14 @@ test('what was withdrawn is not told as verified, and its note leads to the sour
   expect(notes).toContainEqual(['¶3, 5, 8', '/sources/gazette-2024/#p_3', 'Not verified against the archived text:']);
 });
 
+test('a count of statements is no inference, though one of them is', () => {
+  const inferred = { id: 'cold', aspect: 'purpose', says: 'The water is cold.', inferred: { why: 'There is ice.', inputs: ['route'] } };
+  const now = [source, cable(said('route', 'It ties the shores.', 'gazette-2024#3'), inferred)];
+  const cold = briefingPaper(contextOf(now), writeChanges(siteOf(now), words, winter, freeze(siteOf(now), 'spring', '2025-03-31')), 'full', []);
+  const tags = (name: string) => blockOf(sectionOf(cold, name), 'told').groups.flat().map(({ tag }) => tag);
+  expect([tags('bottom-line').filter(Boolean), tags('new')]).toEqual([[], ['inferred']]);
+});
+
 test('nor is what the site says in other words by now', () => {
   const now = [source, cable(said('crew', 'Three ministries pay.', 'gazette-2024#5'))];
   const later = contextOf(now, { states: statesOf(siteOf(now), { 'sea-cable.crew': ['verified', '2025-06-30'] }) });
