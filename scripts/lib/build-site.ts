@@ -2,8 +2,8 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkFolder } from '../../src/check.ts';
 import { hasLoggedError, outputOf, spawnAstro } from './astro.ts';
-import { buildId, formsId } from './build-id.ts';
-import { dropOldForms } from './caches.ts';
+import { buildId, makerId } from './build-id.ts';
+import { dropOld } from './caches.ts';
 import type { Flags } from './flags.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { reportProblems } from './report.ts';
@@ -28,8 +28,8 @@ export async function buildSite(flags: Flags): Promise<boolean> {
   // 3. Print the pages.
   const draft = join(dirname(flags.outDir), `.building-${process.pid}`);
   try {
-    const [id, forms] = await Promise.all([buildId(flags), formsId()]);
-    const { code, output } = await oneAtATime(() => step('printed', () => outputOf(spawnAstro('build', flags, ['--outDir', draft], { BUILD_ID: id, FORMS_ID: forms }))));
+    const [id, forms, images] = await Promise.all([buildId(flags), makerId('forms'), makerId('images')]);
+    const { code, output } = await oneAtATime(() => step('printed', () => outputOf(spawnAstro('build', flags, ['--outDir', draft], { BUILD_ID: id, FORMS_ID: forms, IMAGES_ID: images }))));
     if (code !== 0 || hasLoggedError(output)) {
       console.error(output);
       console.error('The build failed; the site that was there before is untouched.');
@@ -44,7 +44,8 @@ export async function buildSite(flags: Flags): Promise<boolean> {
 
     // 5. Put the new site in the place of the old one.
     await replaceFolder(draft, flags.outDir);
-    await dropOldForms(forms);
+    await dropOld('forms', forms);
+    await dropOld('images', images);
     console.log(`${pages} pages in ${flags.outDir}`);
     return true;
   } finally {

@@ -5,8 +5,23 @@ import { mappedPlaces } from '../model/geography.ts';
 import { presentKinds, recordsOf } from '../model/site.ts';
 import { latestSource } from '../model/knowledge.ts';
 import { absolute, href, type Context } from './context.ts';
+import { coverOf, coverWords } from './cover/cover.ts';
 import type { Paper } from './paper.ts';
 import type { Inline } from './text.ts';
+
+/** How a page shows itself where its address is shared. */
+export interface Shared {
+  readonly title: string;
+  readonly site: string;
+  /** As Open Graph writes it: `en_GB`; undefined where the site names no region. */
+  readonly locale: string | undefined;
+  /** Whether the page can be cited by itself: a record or a briefing. */
+  readonly article: boolean;
+  /** The whole address of its image. */
+  readonly image: string;
+  /** The words on that image. */
+  readonly words: string;
+}
 
 /** What stands around every page. */
 export interface Frame {
@@ -20,6 +35,8 @@ export interface Frame {
   readonly title: string;
   readonly description: string;
   readonly canonical: string | undefined;
+  /** Undefined where nobody would share it; see `coverOf`. */
+  readonly shared: Shared | undefined;
   readonly navigation: readonly (Inline & { readonly current: boolean })[];
   readonly search: Inline;
   readonly footer: readonly { readonly label: string; readonly links: readonly Inline[] }[];
@@ -65,6 +82,7 @@ export function frameOf(context: Context, paper: Paper): Frame {
     title,
     description: paper.description,
     canonical: context.origin === undefined || paper.path === '404.html' ? undefined : absolute(context, paper.path),
+    shared: sharedAs(context, paper),
     navigation,
     search: { text: t('room.search'), href: href(context, 'search/') },
     footer: [
@@ -134,6 +152,20 @@ export function frameOf(context: Context, paper: Paper): Frame {
       pictureTable: t('picture.table'),
       tableScroll: t('table.scroll'),
     },
+  };
+}
+
+function sharedAs(context: Context, paper: Paper): Shared | undefined {
+  const { title, locale = '' } = context.site.settings;
+  const cover = coverOf(context, paper);
+  if (!cover) return undefined;
+  return {
+    title: paper.title,
+    site: title,
+    locale: /^[a-z]{2}-[A-Z]{2}$/.test(locale) ? locale.replace('-', '_') : undefined,
+    article: paper.citation !== undefined,
+    image: absolute(context, cover.path),
+    words: coverWords(cover),
   };
 }
 
