@@ -25,16 +25,16 @@ export function coverOf(context: Context, paper: Paper): Cover | undefined {
   const { site, words, origin, stamp } = context;
   const { settings } = site;
   if (origin === undefined || stamp !== undefined || paper.path === '404.html') return undefined;
-  // A paper with a day of its own has it in its kicker too.
-  const kicker = paper.reportDate === undefined ? paper.kicker : paper.kicker.slice(0, 1);
+  // The kicker of a briefing says its length and its day too; the one is not the cover's, the other stands at its foot.
+  const kicker = paper.reportDate === undefined ? paper.kicker.map(({ text }) => text).join('') : words.t('kind.briefing.one');
   const day = { label: words.t('answer.report-date'), value: paper.reportDate ?? words.date(settings.reportDate) };
   return {
     path: coverPath(paper),
     language: settings.language,
     site: paper.path === '' ? undefined : settings.title,
-    kicker: kicker.map(({ text }) => text).join(''),
+    kicker,
     title: paper.title,
-    about: kicker.length === 0 ? paper.lede?.text.map(({ text }) => text).join('') : undefined,
+    about: kicker === '' && paper.citation === undefined ? paper.description : undefined,
     facts: [...(paper.standing ?? []), day],
   };
 }
