@@ -27,19 +27,22 @@ function toPng(svg: string): Uint8Array {
   const { width, height } = coverSize;
   // At 72 dots an inch a point is a pixel.
   const { pixels } = new Resvg(svg, { background: colours.paper, dpi: 72, font: { loadSystemFonts: false } }).render();
-  return encode({ width, height, depth: 4, channels: 1, palette: palette.map((colour) => [...colour]), data: indexed(pixels) }, { zlib: { level: 4 } });
+  const data = indexed(pixels);
+  // Three megabytes, given back at once: left to the collector of garbage, they would have it run after every few images.
+  if (pixels.buffer instanceof ArrayBuffer) pixels.buffer.transfer(0);
+  return encode({ width, height, depth: 4, channels: 1, palette: palette.map((colour) => [...colour]), data }, { zlib: { level: 5, mem: 4 } });
 }
 
 /** A character that no face has: what is drawn in its place is drawn for every other that is missing. */
 const nowhere = '\u{10fffd}';
 
-/** What a reader sees as one character, and whether the face has glyphs for it. */
-const known = new Map<string, boolean>();
+let missing: readonly string[] | undefined;
 
-function isKnown(character: string): boolean {
-  const found = known.get(character) ?? !glyphsOf(character).some((glyph) => glyphsOf(nowhere).includes(glyph));
-  known.set(character, found);
-  return found;
+/** Whether the face has a glyph for every character of a text. */
+function hasGlyphs(text: string): boolean {
+  missing ??= glyphsOf(nowhere);
+  const glyphs = glyphsOf(text);
+  return !missing.some((glyph) => glyphs.includes(glyph));
 }
 
 /** The names of the outlines that a text is drawn with, which are the same wherever it is set in the same size. */
@@ -47,13 +50,29 @@ function glyphsOf(text: string): string[] {
   return [...outlines(probe, { text }, text).matchAll(/<use [^>]*href="#(\w+)"/g)].map(([, glyph = '']) => glyph);
 }
 
-const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** What readers see as one character each. */
+function charactersOf(text: string): string[] {
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+}
+
+/** Which characters can be drawn, as far as covers had them. */
+const known = new Map<string, boolean>();
+
+function learn(characters: readonly string[]): void {
+  const fresh = [...new Set(characters)].filter((character) => !known.has(character));
+  // A space keeps them from being drawn as one.
+  const all = fresh.length > 0 && hasGlyphs(fresh.join(' '));
+  for (const character of fresh) known.set(character, all || hasGlyphs(character));
+}
 
 /** The cover with nothing on it but what can be drawn. */
 function drawable(cover: Cover): Cover {
   const drawn = mapWords(cover, (words) => {
-    const all = [...characters.segment(settable(words))].map(({ segment }) => segment);
-    return all.map((character) => (isKnown(character) ? character : ' ')).join('').replace(/ +/g, ' ').trim();
+    const characters = charactersOf(settable(words));
+    learn(characters);
+    return characters.map((character) => (known.get(character) ? character : ' ')).join('').replace(/ +/g, ' ').trim();
   });
   return /[\p{L}\p{N}]/u.test(drawn.title) ? drawn : { ...drawn, title: cover.path.replace(/^images\/|\.png$/g, '') };
 }

@@ -20,9 +20,10 @@ export const template = String.raw`
 #set text(font: "Libertinus Serif", fallback: false, fill: ink, lang: lower(tongue.first()), hyphenate: false, number-type: "lining", top-edge: "cap-height", bottom-edge: "baseline")
 #set par(spacing: 0pt, linebreaks: "simple")
 
-// Short compounds hold together: EU–LAC, U.S.–Mexico.
+// Compounds hold together unless they are very long, and so do a number and what it counts: EU–LAC, Europe–Caribbean, 31 January.
 #let compound = regex("[\\p{L}\\p{N}.]+([–-][\\p{L}\\p{N}]+)+")
-#show compound: it => if it.text.clusters().len() <= 12 { box(it) } else { it }
+#show compound: it => if it.text.clusters().len() <= 20 { box(it) } else { it }
+#show regex("\\b\\d{1,2} \\p{L}+"): it => if it.text.clusters().len() <= 20 { box(it) } else { it }
 
 // 1. Words that must find room: in the first look in which they have it; in the last as many of them as it takes.
 #let styled(look, words) = {
@@ -32,7 +33,7 @@ export const template = String.raw`
 }
 #let height-of(look, words, width: line-width) = measure(width: width, styled(look, words)).height
 #let width-of(look, words) = measure(styled(look, words)).width
-#let longest-of(look, words) = calc.max(..words.split(regex("[ –-]")).map(word => width-of(look, word + "-")))
+#let longest-of(look, words) = calc.max(..words.split(" ").map(word => width-of(look, word)))
 
 // Words that may be parted from each other. One that is wider than the line may be parted anywhere.
 #let pieces(look, words) = words.split(" ").map(word => {

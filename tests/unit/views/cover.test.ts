@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { reservedPaths } from '../../../src/basics/urls.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { briefingPaper } from '../../../src/views/briefing.ts';
 import type { Context } from '../../../src/views/context.ts';
@@ -74,6 +75,10 @@ describe('a cover shows', () => {
 test('both lengths of a briefing have one image', () => {
   expect(cover(briefing('one-page'))).toEqual(cover(briefing('full')));
   expect(cover(briefing('full')).path).toBe('images/briefings/sea-cable.png');
+});
+
+test('no page can take the address below which images lie', () => {
+  expect(reservedPaths).toContain(cover(searchPaper(context)).path.split('/')[0]);
 });
 
 test('its words are read in the order in which they stand', () => {
