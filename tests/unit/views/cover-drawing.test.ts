@@ -69,7 +69,7 @@ describe('a title', () => {
     for (const title of ['Sea Cable', long, absurd, 'Thrumwaterbrinewardens'.repeat(40), 'i'.repeat(3000), 'M'.repeat(90)]) {
       // Below the band at the edge.
       const beside = rowsOf(titled(title)).slice(20).filter((row) => [...row.slice(0, 60), ...row.slice(1160)].some((place) => place !== 0));
-      expect(beside, title).toEqual([]);
+      expect(beside.length, title.slice(0, 30)).toBe(0);
     }
   });
 

@@ -11,12 +11,17 @@ import { yearPaper } from '../../../src/views/rooms/chronology.ts';
 import { notFoundPaper, searchPaper } from '../../../src/views/rooms/finding.ts';
 import { homePaper } from '../../../src/views/rooms/home.ts';
 import { requested } from '../../support/briefings.ts';
-import { world } from '../../support/cable-world.ts';
+import { from, world } from '../../support/cable-world.ts';
 import { contextOf } from '../../support/papers.ts';
 import { record } from '../../support/records.ts';
 
 const origin = 'https://tides.example';
-const context = contextOf([...world, record('page', 'about', { name: 'About' }), record('event', 'fair', { name: 'Fair', outcome: 'cancelled', from: { outcome: 'gazette-2024#3' } })], { origin });
+const more = [
+  record('page', 'about', { name: 'About' }),
+  record('event', 'fair', { name: 'Fair', outcome: 'cancelled', from: { outcome: from } }),
+  record('event', 'rumour', { name: 'Rumour', outcome: 'announced', when: '2024-06', from: { when: from, outcome: from } }),
+];
+const context = contextOf([...world, ...more], { origin });
 
 function pageOf(id: string): Paper {
   const found: SourceRecord | undefined = context.site.records.get(id);
@@ -55,6 +60,7 @@ describe('a cover shows', () => {
 
   test('of an event its date and what came of it, of a commitment its date and its state on the report date', () => {
     expect(facts('2025-regatta')).toEqual(['When: June 2025', 'Outcome: announced', 'Report date: 31 January 2025']);
+    expect(facts('rumour')).toEqual(['When: June 2024', 'Outcome: announced, outcome unknown', 'Report date: 31 January 2025']);
     expect(facts('fair')).toEqual(['Outcome: cancelled', 'Report date: 31 January 2025']);
     expect(facts('longer-cable')).toEqual(['Due: 2026', 'State: open', 'Report date: 31 January 2025']);
     expect(facts('lighthouse')).toEqual(['Due: October 2024', 'State: no word since', 'Report date: 31 January 2025']);
