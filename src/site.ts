@@ -23,7 +23,6 @@ import { resolveLink } from './views/body.ts';
 import { briefingPaper, briefingPath, layOutFor } from './views/briefing.ts';
 import { href, type Context } from './views/context.ts';
 import { coverOf, type Cover } from './views/cover/cover.ts';
-import { drawCover } from './views/cover/drawing.ts';
 import { labelled, recordsData, recordsJsonSchema, type Labelled, type RecordsData } from './views/data.ts';
 import { evidenceData, evidencePaper, type EvidenceData } from './views/rooms/evidence.ts';
 import { frameOf, type Frame } from './views/frame.ts';
@@ -171,12 +170,9 @@ async function lengthsOf(door: Door, id: string, current: Length): Promise<Paper
   ];
 }
 
-/** What earlier builds with the same code made. Without the mark of the code (in dev) nothing is kept. */
-const kept = (what: 'forms' | 'images'): DigestCache | undefined => {
-  const id = process.env[`${what.toUpperCase()}_ID`];
-  return id === undefined ? undefined : new DigestCache(`node_modules/.cache/aide-memoire/${what}/${id}`);
-};
-const [keptForms, keptImages] = [kept('forms'), kept('images')];
+/** Forms made by earlier builds with the same code, under what they were made from. Without the mark of the code (in dev) nothing is kept. */
+const formsId = process.env['FORMS_ID'];
+const keptForms = formsId === undefined ? undefined : new DigestCache(`node_modules/.cache/aide-memoire/forms/${formsId}`);
 
 /** The bytes of a form: those of an earlier build where neither the document nor the code has changed since. */
 async function formBytes(door: Door, id: string, form: Form): Promise<Uint8Array<ArrayBuffer>> {
@@ -198,9 +194,10 @@ export async function formFile(id: string, file: string): Promise<{ bytes: Uint8
   return { bytes: await formBytes(await open(), id, form), mediaType: form.mediaType };
 }
 
-/** The image that a page is shown by where its address is shared, as PNG. */
-export function coverImage(cover: Cover): Promise<Uint8Array<ArrayBuffer>> {
-  return keptOrMade(keptImages, JSON.stringify(cover), () => drawCover(cover));
+/** What the image of each page shows; nothing where no page is shared. */
+export async function covers(): Promise<Cover[]> {
+  const door = await open();
+  return door.context.origin === undefined ? [] : coveredPapers(door).flatMap((paper) => coverOf(door.context, paper) ?? []);
 }
 
 /** Every page that has an image of its own; the short length of a briefing shares that of the full one. */
@@ -307,11 +304,6 @@ export const paths = {
   /** One page, none where no place says where it lies. */
   map: async () => (mappedPlaces((await open()).context.site).length > 0 ? [{ params: { none: undefined } }] : []),
   icons: () => iconNames.map((icon) => ({ params: { icon } })),
-  covers: async () => {
-    const door = await open();
-    const covers = door.context.origin === undefined ? [] : coveredPapers(door).flatMap((paper) => coverOf(door.context, paper) ?? []);
-    return covers.map((cover) => ({ params: { image: cover.path.replace(/^images\//, '') }, props: { cover } }));
-  },
   years: async () => chronologyYears((await open()).context.site).map((year) => ({ params: { year: String(year) } })),
 };
 

@@ -12,7 +12,7 @@ import { coverSize, probe, template } from './template.ts';
  * the title, the page's path stands in its place. Throws an `Error` that names the image where it cannot be set.
  */
 export function drawCover(cover: Cover): Uint8Array {
-  return toPng(outlines(template, { cover: JSON.stringify(drawable(cover)) }, cover.path));
+  return toPng(outlines(template, { cover: JSON.stringify(mapWords(drawable(cover), held)) }, cover.path));
 }
 
 function outlines(source: string, inputs: Readonly<Record<string, string>>, name: string): string {
@@ -75,6 +75,15 @@ function drawable(cover: Cover): Cover {
     return characters.map((character) => (known.get(character) ? character : ' ')).join('').replace(/ +/g, ' ').trim();
   });
   return /[\p{L}\p{N}]/u.test(drawn.title) ? drawn : { ...drawn, title: cover.path.replace(/^images\/|\.png$/g, '') };
+}
+
+/** The longest compound, in characters, that holds together. */
+const longestCompound = 20;
+
+/** Words between which no line ends: compounds unless they are very long, a number and what it counts ("EU–LAC", "31 January"). */
+function held(words: string): string {
+  const compounds = words.replace(/[^\s–-]+(?:[–-][^\s–-]+)+/g, (compound) => (compound.length > longestCompound ? compound : compound.replace(/[–-]/g, '\u2060$&\u2060')));
+  return compounds.replace(/(?<![\p{L}\p{N}])(\d{1,2}) (?=\p{L})/gu, '$1\u00a0');
 }
 
 /** The cover with each of its texts made anew. */

@@ -20,11 +20,6 @@ export const template = String.raw`
 #set text(font: "Libertinus Serif", fallback: false, fill: ink, lang: lower(tongue.first()), hyphenate: false, number-type: "lining", top-edge: "cap-height", bottom-edge: "baseline")
 #set par(spacing: 0pt, linebreaks: "simple")
 
-// Compounds hold together unless they are very long, and so do a number and what it counts: EU–LAC, Europe–Caribbean, 31 January.
-#let compound = regex("[\\p{L}\\p{N}.]+([–-][\\p{L}\\p{N}]+)+")
-#show compound: it => if it.text.clusters().len() <= 20 { box(it) } else { it }
-#show regex("\\b\\d{1,2} \\p{L}+"): it => if it.text.clusters().len() <= 20 { box(it) } else { it }
-
 // 1. Words that must find room: in the first look in which they have it; in the last as many of them as it takes.
 #let styled(look, words) = {
   set text(size: look.size, weight: look.weight, tracking: look.tracking, fill: look.fill)

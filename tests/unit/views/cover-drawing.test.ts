@@ -28,12 +28,13 @@ function rowsOf(png: Uint8Array): number[][] {
   return Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_, column) => ((data[(row * width + column) >> 1] ?? 0) >> (column % 2 === 0 ? 4 : 0)) & 15));
 }
 
-/** The lines of the title: runs of rows, between the kicker and the rule, on which something stands. */
-function titleLines(png: Uint8Array): number {
-  const full = rowsOf(png).map((row) => row.some((place) => place !== 0));
-  const starts = full.flatMap((is, row) => (is && full[row - 1] !== true ? [row] : []));
+/** How far each line of the title reaches to the right: the runs of rows, between the kicker and the rule, on which something stands. */
+function titleLines(png: Uint8Array): number[] {
+  const ends = rowsOf(png).map((row) => row.findLastIndex((place) => place !== 0));
+  const starts = ends.flatMap((end, row) => (end >= 0 && (ends[row - 1] ?? -1) < 0 ? [row] : []));
+  const lines = starts.map((start, index) => Math.max(...ends.slice(start, starts[index + 1])));
   // The band at the edge, the site and the kicker stand above; the rule, the labels and the values below.
-  return starts.length - 6;
+  return lines.slice(3, -3);
 }
 
 test('is a PNG of 1200 × 630 pixels in the colours of the site, small, and the same every time', () => {
@@ -57,7 +58,13 @@ describe('a title', () => {
   const absurd = Array.from({ length: 40 }, () => agreed).join(' ');
 
   test('takes as many lines as it needs, up to four', () => {
-    expect(['Sea Cable', 'Study visit to the harbours of Northland', long, absurd].map((title) => titleLines(titled(title)))).toEqual([1, 2, 3, 4]);
+    expect(['Sea Cable', 'Study visit to the harbours of Northland', long, absurd].map((title) => titleLines(titled(title)).length)).toEqual([1, 2, 3, 4]);
+  });
+
+  test('ends no line within a short compound, or between a number and what it counts', () => {
+    expect(same(titled('What changed between 31 October 2025 and 31 January 2026'), titled('What changed between 31\u00a0October 2025 and 31\u00a0January 2026'))).toBe(true);
+    const [compound = 0, words = 0] = ['Launch the Northern–Southern weather and climate partnership', 'Launch the Northern Southern weather and climate partnership'].map((title) => titleLines(titled(title))[0] ?? 0);
+    expect(compound).toBeLessThan(words);
   });
 
   test('that finds no room is cut behind a word, and says so', () => {
