@@ -16,15 +16,18 @@ import { noLock, readLock } from './model/evidence/lock.ts';
 import { ClaimStates } from './model/evidence/states.ts';
 import { mappedPlaces } from './model/geography.ts';
 import { linkSite, publicRecords, recordsOf } from './model/site.ts';
-import { DigestCache } from './records/cache.ts';
+import { DigestCache, keptOrMade } from './records/cache.ts';
 import { contentFolder } from './records/loader.ts';
 import type { Body, SourceRecord } from './schema/record.ts';
 import { resolveLink } from './views/body.ts';
 import { briefingPaper, briefingPath, layOutFor } from './views/briefing.ts';
 import { href, type Context } from './views/context.ts';
+import { coverOf, type Cover } from './views/cover/cover.ts';
 import { labelled, recordsData, recordsJsonSchema, type Labelled, type RecordsData } from './views/data.ts';
 import { evidenceData, evidencePaper, type EvidenceData } from './views/rooms/evidence.ts';
 import { frameOf, type Frame } from './views/frame.ts';
+import { drawIcon, iconNames } from './views/icons.ts';
+import { manifestOf, type Manifest } from './views/manifest.ts';
 import { manualPaper, problemsPaper } from './views/rooms/manual.ts';
 import { briefingMethodPaper } from './views/rooms/method.ts';
 import type { Paper } from './views/paper.ts';
@@ -186,10 +189,7 @@ async function formBytes(door: Door, id: string, form: Form): Promise<Uint8Array
   const made = door.forms.get(name);
   if (made) return made;
   const document = layOutFor(door.context, briefing(door, id, form.length), form.length);
-  const key = [form.suffix, JSON.stringify(document)].join('\0');
-  const kept = keptForms?.read(key);
-  const bytes = new Uint8Array(kept ?? (await form.make(document)));
-  if (!kept) keptForms?.write(key, bytes);
+  const bytes = await keptOrMade(keptForms, [form.suffix, JSON.stringify(document)].join('\0'), () => form.make(document));
   door.forms.set(name, bytes);
   return bytes;
 }
@@ -201,6 +201,43 @@ export async function formFile(id: string, file: string): Promise<{ bytes: Uint8
     file,
   );
   return { bytes: await formBytes(await open(), id, form), mediaType: form.mediaType };
+}
+
+/** What the image of each page shows; nothing where no page is shared. */
+export async function covers(): Promise<Cover[]> {
+  const door = await open();
+  return door.context.origin === undefined ? [] : coveredPapers(door).flatMap((paper) => coverOf(door.context, paper) ?? []);
+}
+
+/** Every page that has an image of its own; the short length of a briefing shares that of the full one. */
+function coveredPapers(door: Door): Paper[] {
+  const { context, requests } = door;
+  const { site } = context;
+  return [
+    homePaper(context, requests),
+    ...(recordsOf(site, 'event').length > 0 ? [chronologyPaper(context)] : []),
+    ...chronologyYears(site).map((year) => yearPaper(context, year)),
+    ...(mappedPlaces(site).length > 0 ? [mapPaper(context)] : []),
+    searchPaper(context),
+    acronymsPaper(context),
+    manualPaper(context),
+    problemsPaper(context),
+    evidencePaper(context),
+    briefingMethodPaper(context, examplesOf(door)),
+    ...indexFolders(site).map((folder) => folderPaper(context, folder, requests)),
+    ...site.all.filter(({ kind }) => kind !== 'briefing').map((record) => recordPaper(context, record)),
+    ...requests.map(({ id }) => briefingPaper(context, briefing(door, id, 'full'), 'full', [])),
+  ];
+}
+
+/** An icon as PNG, from the one that lies beside the site as `svg`. */
+export function iconFile(svg: string, name: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(drawIcon(svg, known(iconNames.find((candidate) => candidate === name), name)));
+}
+
+/** What the site is called and looks like where a reader keeps it among other programs. */
+export async function manifest(): Promise<Manifest> {
+  return manifestOf((await open()).context);
 }
 
 export const briefingMethodPage = (): Promise<PrintedPage> => print((door) => briefingMethodPaper(door.context, examplesOf(door)));
@@ -275,6 +312,7 @@ export const paths = {
   chronology: async () => (recordsOf((await open()).context.site, 'event').length > 0 ? [{ params: { none: undefined } }] : []),
   /** One page, none where no place says where it lies. */
   map: async () => (mappedPlaces((await open()).context.site).length > 0 ? [{ params: { none: undefined } }] : []),
+  icons: () => iconNames.map((icon) => ({ params: { icon } })),
   years: async () => chronologyYears((await open()).context.site).map((year) => ({ params: { year: String(year) } })),
 };
 

@@ -5,10 +5,16 @@ import { root } from './astro.ts';
 import { filesOf } from './files.ts';
 import type { Flags } from './flags.ts';
 
-/** Twelve hexadecimal digits that change whenever a briefing's form could though its document did not: with the code of the forms, a face, or a pinned dependency. */
-export async function formsId(): Promise<string> {
+/** Where the code lies that makes what builds keep. */
+const makers = { forms: ['src/briefing/forms', 'src/styles/fonts'], images: ['src/views/cover', 'src/briefing/forms', 'src/basics', 'src/styles/fonts'] } as const;
+
+/** What builds keep for the next ones, as long as the code that makes it stays the same. */
+export type Kept = keyof typeof makers;
+
+/** Twelve hexadecimal digits that change whenever what is kept could though what it is made from did not: with the code that makes it, a face, or a pinned dependency. */
+export async function makerId(kept: Kept): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of ['src/briefing/forms', 'src/styles/fonts']) for (const name of await filesOf(join(root, folder))) await add(hash, root, `${folder}/${name}`);
+  for (const folder of makers[kept]) for (const name of await filesOf(join(root, folder))) await add(hash, root, `${folder}/${name}`);
   await add(hash, root, 'package-lock.json');
   return digits(hash);
 }

@@ -2,8 +2,9 @@ import { readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { checkFolder } from '../../src/check.ts';
 import { hasLoggedError, outputOf, spawnAstro } from './astro.ts';
-import { buildId, formsId } from './build-id.ts';
-import { dropOldForms } from './caches.ts';
+import { buildId, makerId } from './build-id.ts';
+import { dropOld } from './caches.ts';
+import { drawImages } from './draw-images.ts';
 import type { Flags } from './flags.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { reportProblems } from './report.ts';
@@ -28,7 +29,7 @@ export async function buildSite(flags: Flags): Promise<boolean> {
   // 3. Print the pages.
   const draft = join(dirname(flags.outDir), `.building-${process.pid}`);
   try {
-    const [id, forms] = await Promise.all([buildId(flags), formsId()]);
+    const [id, forms, images] = await Promise.all([buildId(flags), makerId('forms'), makerId('images')]);
     const { code, output } = await oneAtATime(() => step('printed', () => outputOf(spawnAstro('build', flags, ['--outDir', draft], { BUILD_ID: id, FORMS_ID: forms }))));
     if (code !== 0 || hasLoggedError(output)) {
       console.error(output);
@@ -36,15 +37,19 @@ export async function buildSite(flags: Flags): Promise<boolean> {
       return false;
     }
 
-    // 4. Make them searchable.
+    // 4. Draw the images by which they are shared.
+    await step('drawn', () => drawImages(draft, images));
+
+    // 5. Make them searchable.
     const pages = await step('indexed', async () => {
       await writeClient(draft, id);
       return writeSearchIndex(draft, id);
     });
 
-    // 5. Put the new site in the place of the old one.
+    // 6. Put the new site in the place of the old one.
     await replaceFolder(draft, flags.outDir);
-    await dropOldForms(forms);
+    await dropOld('forms', forms);
+    await dropOld('images', images);
     console.log(`${pages} pages in ${flags.outDir}`);
     return true;
   } finally {

@@ -1,15 +1,16 @@
 import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { root } from './astro.ts';
+import type { Kept } from './build-id.ts';
 
 /** Everything a build keeps for the next one. Each may be deleted at any time. */
 const caches = ['node_modules/.cache/aide-memoire', 'node_modules/.astro'];
 
-/** Forms are kept by the code that made them; those of other code are of no use any more. */
-export async function dropOldForms(formsId: string): Promise<void> {
-  const folder = join(root, 'node_modules/.cache/aide-memoire/forms');
+/** Forms and images are kept by the code that made them; those of other code are of no use any more. */
+export async function dropOld(what: Kept, id: string): Promise<void> {
+  const folder = join(root, 'node_modules/.cache/aide-memoire', what);
   const kept = await readdir(folder).catch(() => []);
-  for (const name of kept) if (name !== formsId) await rm(join(folder, name), { recursive: true, force: true, maxRetries: 10 });
+  for (const name of kept) if (name !== id) await rm(join(folder, name), { recursive: true, force: true, maxRetries: 10 });
 }
 
 /** Removes what builds have kept, so that the next one is cold. */

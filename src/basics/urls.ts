@@ -19,6 +19,7 @@ export const reservedPaths: readonly string[] = [
   'manual',
   'acronyms',
   'data',
+  'images',
   '404',
   'index',
 ];

@@ -41,3 +41,11 @@ export class DigestCache {
     return { folder, file: join(folder, digest.slice(2, 34)) };
   }
 }
+
+/** What `cache` keeps for `key`, or else what `make` makes, which is kept then. */
+export async function keptOrMade(cache: DigestCache | undefined, key: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+  const kept = cache?.read(key);
+  const bytes = new Uint8Array(kept ?? (await make()));
+  if (!kept) cache?.write(key, bytes);
+  return bytes;
+}

@@ -5,9 +5,24 @@ import { mappedPlaces } from '../model/geography.ts';
 import { presentKinds, recordsOf } from '../model/site.ts';
 import { latestSource } from '../model/knowledge.ts';
 import { absolute, href, type Context } from './context.ts';
+import { coverOf, coverWords } from './cover/cover.ts';
 import type { Paper } from './paper.ts';
 import { addressCode } from './pictures/code.ts';
 import type { Inline } from './text.ts';
+
+/** How a page shows itself where its address is shared. */
+export interface Shared {
+  readonly title: string;
+  readonly site: string;
+  /** As Open Graph writes it: `en_GB`; undefined where the site names no region. */
+  readonly locale: string | undefined;
+  /** Whether the page can be cited by itself: a record or a briefing. */
+  readonly article: boolean;
+  /** The whole address of its image. */
+  readonly image: string;
+  /** The words on that image. */
+  readonly words: string;
+}
 
 /** What stands around every page. */
 export interface Frame {
@@ -23,6 +38,8 @@ export interface Frame {
   readonly canonical: string | undefined;
   /** The page's address for whoever holds it on paper, without its scheme and in parts between which a line may break, and as a code to be photographed. */
   readonly printed: { readonly address: readonly string[]; readonly code: string } | undefined;
+  /** Undefined where nobody would share it; see `coverOf`. */
+  readonly shared: Shared | undefined;
   readonly navigation: readonly (Inline & { readonly current: boolean })[];
   readonly search: Inline;
   readonly footer: readonly { readonly label: string; readonly links: readonly Inline[] }[];
@@ -70,6 +87,7 @@ export function frameOf(context: Context, paper: Paper): Frame {
     description: paper.description,
     canonical,
     printed: canonical === undefined ? undefined : { address: canonical.replace(/^https?:\/\//, '').split(/(?<=\/)/), code: addressCode(canonical) },
+    shared: sharedAs(context, paper),
     navigation,
     search: { text: t('room.search'), href: href(context, 'search/') },
     footer: [
@@ -139,6 +157,20 @@ export function frameOf(context: Context, paper: Paper): Frame {
       pictureTable: t('picture.table'),
       tableScroll: t('table.scroll'),
     },
+  };
+}
+
+function sharedAs(context: Context, paper: Paper): Shared | undefined {
+  const { title, locale = '' } = context.site.settings;
+  const cover = coverOf(context, paper);
+  if (!cover) return undefined;
+  return {
+    title: paper.title,
+    site: title,
+    locale: /^[a-z]{2}-[A-Z]{2}$/.test(locale) ? locale.replace('-', '_') : undefined,
+    article: paper.citation !== undefined,
+    image: absolute(context, cover.path),
+    words: coverWords(cover),
   };
 }
 

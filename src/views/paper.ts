@@ -31,6 +31,12 @@ export interface Answer {
   readonly missing?: true;
 }
 
+/** A fact without evidence of its own: it repeats what the page says with it. */
+export interface Fact {
+  readonly label: string;
+  readonly value: string;
+}
+
 export interface TimelineEntry {
   readonly id: string;
   readonly date: string;
@@ -177,6 +183,8 @@ export interface Paper {
   readonly lengths: readonly { readonly label: string; readonly links: readonly Inline[] }[];
   readonly sections: readonly Section[];
   readonly notes: readonly NoteGroup[];
+  /** How its record stands on the report date, for the page's image; undefined where its kind stands nowhere, or nobody says. */
+  readonly standing?: readonly Fact[];
   /** The day it speaks from, where that is not the site's. */
   readonly reportDate?: string;
   /** Whether it is set so that it fits one printed page. */

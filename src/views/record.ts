@@ -15,7 +15,7 @@ import { bodyHtml } from './body.ts';
 import { absolute, href, type Context } from './context.ts';
 import { mapLinks } from './map-links.ts';
 import { NoteBook, type Mark } from './notes.ts';
-import { emptyPaper, section, type Answer, type Block, type Paper, type Section, type Told } from './paper.ts';
+import { emptyPaper, section, type Answer, type Block, type Fact, type Paper, type Section, type Told } from './paper.ts';
 import { indicatorPicture } from './pictures/indicator.ts';
 import { pointers } from './pointers.ts';
 import { programmeAnswers, relatedSection } from './programme.ts';
@@ -58,6 +58,7 @@ export function recordPaper(context: Context, record: SourceRecord): Paper {
       ...(pointing.length > 0 ? [section('pointers', words.t('section.pointers'), [{ type: 'links', groups: pointing }], true)] : []),
     ],
     notes: notes.groups(),
+    standing: standing(context, record),
     citation: citation(context, record.data.name, path),
     search: searchEntry(context, record),
   };
@@ -162,6 +163,28 @@ function answersOf(context: Context, notes: NoteBook, record: SourceRecord): Ans
       ];
     case 'theme':
       return plainAnswer(t('answer.parent'), link(record.data.parent));
+    default:
+      return [];
+  }
+}
+
+/** Where a record stands on the report date: a programme's status, an event's outcome, a commitment's state; and the date that is measured by. */
+function standing(context: Context, record: SourceRecord): Fact[] {
+  const { t, date } = context.words;
+  const { reportDate } = context.site.settings;
+  switch (record.kind) {
+    case 'programme':
+      return record.data.status === undefined ? [] : [{ label: t('answer.status'), value: t(`status.${record.data.status}`) }];
+    case 'event':
+      return [
+        ...(record.data.when === undefined ? [] : [{ label: t('answer.when'), value: date(record.data.when) }]),
+        { label: t('answer.outcome'), value: standingTag(context, eventOn(record, reportDate).standing).text },
+      ];
+    case 'commitment':
+      return [
+        ...(record.data.due === undefined ? [] : [{ label: t('answer.due'), value: date(record.data.due) }]),
+        { label: t('column.state'), value: stateTag(context, standingOn(context.site, record, reportDate).state).text },
+      ];
     default:
       return [];
   }

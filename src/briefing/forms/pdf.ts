@@ -1,6 +1,6 @@
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { BriefingDocument } from '../document.ts';
-import { printable } from './parts.ts';
+import { press, remembered, setIn, settable } from './press.ts';
 import { template } from './pdf-template.ts';
 
 /** Sizes of type in points; `small` is the notes'. */
@@ -19,20 +19,6 @@ const onePageSizes: readonly [Sizes, ...Sizes[]] = [
   { text: 8.3, small: 6.3 },
   { text: 7.8, small: 6 },
 ];
-
-/** For how many papers the compiler remembers what it has set: they share little but the template, and it would keep everything. */
-const remembered = 3;
-
-let made: NodeCompiler | undefined;
-
-/** The faces of the project, where every command finds them: named before all others, so that no font of the machine stands in for one. */
-const faces = 'src/styles/fonts';
-
-/** Made when first needed: reading the faces takes a moment. */
-function press(): NodeCompiler {
-  made ??= NodeCompiler.create({ fontArgs: [{ fontPaths: [faces] }] });
-  return made;
-}
 
 /**
  * A briefing as PDF on A4, tagged for those who listen or reflow (PDF/UA-1), dated on its report date. The same document
@@ -63,16 +49,7 @@ function typeset(document: BriefingDocument): NodeTypstDocument {
 
 function compile(document: BriefingDocument, sizes: Sizes): NodeTypstDocument {
   const paper = JSON.stringify(document, (_, value: unknown) => (typeof value === 'string' ? settable(value) : value));
-  const inputs = { paper, sizes: JSON.stringify(sizes) };
-  const outcome = press().compile({ mainFileContent: template, inputs });
-  if (outcome.result) return outcome.result;
-  const faults: readonly unknown[] = outcome.takeDiagnostics()?.shortDiagnostics ?? [];
-  throw cannotBeSet(document, faults.map((fault) => (typeof fault === 'object' && fault !== null && 'message' in fault ? String(fault.message) : String(fault))));
-}
-
-/** Marks that nobody sees, such as soft hyphens, are left out: a browser that copies from the paper would leave out the letter before them. */
-function settable(words: string): string {
-  return printable(words).replace(/\p{Cf}/gu, '');
+  return setIn(template, { paper, sizes: JSON.stringify(sizes) }, (reasons) => cannotBeSet(document, reasons));
 }
 
 /** The compiler hands on what went wrong in the last step as one printed list: `[SourceDiagnostic { …, message: "…", … }, …]`. */

@@ -1,0 +1,115 @@
+import { colours } from '../../basics/colours.ts';
+
+/** The size of a cover in pixels, as those who show it ask for it. */
+export const coverSize = { width: 1200, height: 630 } as const;
+
+/**
+ * How a cover looks, in Typst; a point is a pixel. It comes as data (`sys.inputs.cover`, a Cover as JSON), so that no word
+ * of a record is ever read as markup.
+ */
+export const template = String.raw`
+#let cover = json(bytes(sys.inputs.cover))
+
+#let ink = rgb("${colours.ink}")
+#let soft = rgb("${colours.soft}")
+#let accent = rgb("${colours.accent}")
+#let line-width = 1040pt
+#let tongue = cover.language.split("-")
+
+#set page(width: ${coverSize.width}pt, height: ${coverSize.height}pt, margin: (x: 80pt, top: 62pt, bottom: 54pt), fill: none, background: place(top, rect(width: 100%, height: 14pt, fill: accent)))
+#set text(font: "Source Serif 4", fallback: false, fill: ink, lang: lower(tongue.first()), hyphenate: false, number-type: "lining", top-edge: "cap-height", bottom-edge: "baseline")
+#set par(spacing: 0pt, linebreaks: "simple")
+
+// 1. Words that must find room: in the first look in which they have it; in the last as many of them as it takes.
+#let styled(look, words) = {
+  set text(size: look.size, weight: look.weight, tracking: look.tracking, fill: look.fill)
+  set par(leading: look.leading)
+  words
+}
+#let height-of(look, words, width: line-width) = measure(width: width, styled(look, words)).height
+#let width-of(look, words) = measure(styled(look, words)).width
+#let longest-of(look, words) = calc.max(..words.split(" ").map(word => width-of(look, word)))
+
+// Words that may be parted from each other. One that is wider than the line may be parted anywhere.
+#let pieces(look, words) = words.split(" ").map(word => {
+  if width-of(look, word) <= line-width { (word + " ",) } else { word.clusters().map(cluster => cluster + "\u{200b}") + (" ",) }
+}).flatten()
+
+#let as-many(look, words) = {
+  let all = pieces(look, words)
+  let has-room(words) = height-of(look, words) <= look.height
+  if has-room(all.join()) { return all.join() }
+  let cut(count) = all.slice(0, count).join().trim(regex("[\\s\u{200b},;:–—-]+"), at: end) + "…"
+  // The largest count that has room is at least low and less than high.
+  let (low, high) = (1, all.len())
+  while high - low > 1 {
+    let middle = calc.quo(low + high, 2)
+    if has-room(cut(middle)) { low = middle } else { high = middle }
+  }
+  cut(low)
+}
+
+// The lines are of like length: set as narrow as it gets without another line, and without a word that stands out.
+#let balanced(look, words, longest) = {
+  let whole = height-of(look, words)
+  let (low, high) = (calc.min(longest / line-width, 1), 1)
+  while high - low > 0.03 {
+    let middle = (low + high) / 2
+    if height-of(look, words, width: line-width * middle) <= whole { high = middle } else { low = middle }
+  }
+  block(width: line-width * high, styled(look, words))
+}
+
+#let fitted(looks, words) = context {
+  let smallest = looks.last()
+  let longest = longest-of(smallest, words)
+  let longest-in(look) = longest * (look.size / smallest.size)
+  let look = looks.find(look => longest-in(look) <= line-width and height-of(look, words) <= look.height)
+  if look == none { balanced(smallest, as-many(smallest, words), longest) } else { balanced(look, words, longest-in(look)) }
+}
+
+// A title keeps to one line as long as that may be large, then to the largest size in which it has room.
+#let title-look(size, height) = (size: size * 1pt, weight: "semibold", tracking: -0.012em, leading: 0.46em, height: height, fill: ink)
+#let title-looks = {
+  let room = if "about" in cover { 150pt } else { 245pt }
+  (132, 118, 106, 96).map(size => title-look(size, size * 1pt)) + (104, 94, 86, 78, 71, 64, 58).map(size => title-look(size, room))
+}
+#let about-look = (size: 35pt, weight: "regular", tracking: 0em, leading: 0.7em, height: 130pt, fill: soft)
+
+// 2. At the foot: how things stand, and on which day. In a line of their own where a line has room for them.
+#let facts-in((size, gutter)) = grid(
+  columns: cover.facts.map(_ => auto),
+  column-gutter: gutter,
+  row-gutter: 0.5 * size,
+  ..cover.facts.map(fact => text(size: 0.76 * size, fill: soft, fact.label)),
+  ..cover.facts.map(fact => text(size: size, weight: "semibold", fact.value)),
+)
+#let facts = context {
+  let looks = ((36pt, 68pt), (36pt, 44pt), (34pt, 38pt), (31pt, 34pt))
+  let look = looks.find(look => measure(facts-in(look)).width <= line-width)
+  facts-in(if look == none { looks.last() } else { look })
+}
+
+// 3. The cover: the site above, then what the page is and its title.
+#if "site" in cover { text(size: 32pt, weight: "semibold", cover.site) }
+#v(1fr)
+#if cover.kicker != "" {
+  text(size: 35pt, weight: "semibold", fill: accent, tracking: 0.045em, smallcaps(all: true, cover.kicker))
+  v(38pt)
+}
+#fitted(title-looks, cover.title)
+#if "about" in cover {
+  v(66pt)
+  fitted((about-look,), cover.about)
+}
+#v(1.3fr)
+#block(width: 100%, stroke: (top: 3pt + ink), inset: (top: 28pt), facts)
+`;
+
+/** A text in both weights of a cover, to see whether they have glyphs for it. */
+export const probe = `
+#set page(width: auto, height: auto)
+#set text(font: "Source Serif 4", fallback: false)
+#sys.inputs.text
+#text(weight: "semibold", sys.inputs.text)
+`;

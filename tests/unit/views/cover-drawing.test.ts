@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { decode } from 'fast-png';
+import { describe, expect, test } from 'vitest';
+import { colours, darkColours } from '../../../src/basics/colours.ts';
+import type { Cover } from '../../../src/views/cover/cover.ts';
+import { drawCover } from '../../../src/views/cover/drawing.ts';
+import { indexed, palette } from '../../../src/views/cover/palette.ts';
+import { hostileWords } from '../../support/documents.ts';
+
+const cover: Cover = {
+  path: 'images/programmes/sea-cable.png',
+  language: 'en',
+  site: 'Northland Papers',
+  kicker: 'Programme · infrastructure',
+  title: 'Sea Cable',
+  about: undefined,
+  facts: [
+    { label: 'Where it stands', value: 'running' },
+    { label: 'Report date', value: '31 January 2025' },
+  ],
+};
+const titled = (title: string): Uint8Array => drawCover({ ...cover, title });
+const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b);
+
+/** The rows of an image as the place of each pixel in its palette; the first place is the paper. */
+function rowsOf(png: Uint8Array): number[][] {
+  const { width, height, data } = decode(png);
+  return Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_, column) => ((data[(row * width + column) >> 1] ?? 0) >> (column % 2 === 0 ? 4 : 0)) & 15));
+}
+
+/** How far each line of the title reaches to the right: the runs of rows, between the kicker and the rule, on which something stands. */
+function titleLines(png: Uint8Array): number[] {
+  const ends = rowsOf(png).map((row) => row.findLastIndex((place) => place !== 0));
+  const starts = ends.flatMap((end, row) => (end >= 0 && (ends[row - 1] ?? -1) < 0 ? [row] : []));
+  const lines = starts.map((start, index) => Math.max(...ends.slice(start, starts[index + 1])));
+  // The band at the edge, the site and the kicker stand above; the rule, the labels and the values below.
+  return lines.slice(3, -3);
+}
+
+test('is a PNG of 1200 × 630 pixels in the colours of the site, small, and the same every time', () => {
+  const png = titled('Sea Cable');
+  const { width, height, depth, palette: colourTable } = decode(png);
+  expect([width, height, depth, colourTable]).toEqual([1200, 630, 4, palette]);
+  expect(png.byteLength).toBeLessThan(12_000);
+  expect(same(png, titled('Sea Cable'))).toBe(true);
+  expect(same(png, titled('Sea Cables'))).toBe(false);
+});
+
+test('shows all that a cover holds', () => {
+  const changed: readonly Partial<Cover>[] = [{ site: 'Southland Papers' }, { site: undefined }, { kicker: 'Event' }, { about: 'A cable.' }, { facts: cover.facts.slice(1) }];
+  const drawn = [cover, ...changed.map((other) => ({ ...cover, ...other }))].map((each) => Buffer.from(drawCover(each)).toString('base64'));
+  expect(new Set(drawn).size).toBe(drawn.length);
+});
+
+describe('a title', () => {
+  const long = 'Partnership of the Northern Ministries for the Lengthening of Cables and Piers';
+  const agreed = 'Some ministries of the north agree on cables.';
+  const absurd = Array.from({ length: 40 }, () => agreed).join(' ');
+
+  test('takes as many lines as it needs, up to four', () => {
+    expect(['Sea Cable', 'Study visit to the harbours of Northland', long, absurd].map((title) => titleLines(titled(title)).length)).toEqual([1, 2, 3, 4]);
+  });
+
+  test('ends no line within a short compound, or between a number and what it counts', () => {
+    expect(same(titled('What changed between 31 October 2025 and 31 January 2026'), titled('What changed between 31\u00a0October 2025 and 31\u00a0January 2026'))).toBe(true);
+    const [compound = 0, words = 0] = ['Launch the Northern–Southern weather and climate partnership', 'Launch the Northern Southern weather and climate partnership'].map((title) => titleLines(titled(title))[0] ?? 0);
+    expect(compound).toBeLessThan(words);
+  });
+
+  test('that finds no room is cut behind a word, and says so', () => {
+    expect(same(titled(absurd), titled(`${agreed} ${agreed} ${agreed} Some ministries of the…`))).toBe(true);
+    expect(same(titled(absurd), titled(`${agreed} ${agreed} ${agreed} Some ministries of the`))).toBe(false);
+  });
+
+  test('keeps off the edges, though it be one long word', () => {
+    for (const title of ['Sea Cable', long, absurd, 'Thrumwaterbrinewardens'.repeat(40), 'i'.repeat(3000), 'M'.repeat(90)]) {
+      // Below the band at the edge.
+      const beside = rowsOf(titled(title)).slice(20).filter((row) => [...row.slice(0, 60), ...row.slice(1160)].some((place) => place !== 0));
+      expect(beside.length, title.slice(0, 30)).toBe(0);
+    }
+  });
+
+  test('is never markup, and never stops the build', () => {
+    const typst = ['#panic("no")', '#import "@preview/tides:1.0.0": *', '$ x^2 $', '@note <note>', '// none', '\u0000\ud800\u{10ffff}\ufeff', ''];
+    for (const title of [...typst, ...hostileWords]) expect(decode(titled(title)).width, title).toBe(1200);
+  });
+});
+
+describe('what the face has no glyph for', () => {
+  test('is left out', () => {
+    expect(same(titled('Sea 海 Cable 😀'), titled('Sea Cable'))).toBe(true);
+    expect(same(titled('Seekabel für Ærø, Łódź, Θάσος и Мыс'), titled('Seekabel für'))).toBe(false);
+    expect(same(drawCover({ ...cover, site: 'Northland 海 Papers', kicker: '海 Programme · infrastructure' }), titled('Sea Cable'))).toBe(true);
+  });
+
+  test('leaves the path of the page, where it leaves no letter of the title', () => {
+    expect(same(titled('海底電纜 – 😀'), titled('programmes/sea-cable'))).toBe(true);
+  });
+});
+
+test('a pixel takes the nearest colour, two of them a byte', () => {
+  const [paper = [0, 0, 0], , , , , , , ink = [0, 0, 0]] = palette;
+  expect([palette.length, paper, ink]).toEqual([16, [251, 250, 247], [26, 27, 30]]);
+  expect([...indexed(Uint8Array.from([...paper, 255, ...ink, 255, 24, 24, 24, 255, 250, 250, 250, 255]))]).toEqual([0x07, 0x70]);
+});
+
+test('the colours are those of the style sheet', () => {
+  const [light = '', dark = ''] = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8').split('prefers-color-scheme: dark');
+  for (const [name, colour] of Object.entries(colours)) expect(light).toContain(`--${name}: ${colour};`);
+  for (const [name, colour] of Object.entries(darkColours)) expect(dark).toContain(`--${name}: ${colour};`);
+});
