@@ -18,9 +18,12 @@ const show = (mark) => {
   }
   // At the end of what holds the mark: behind it, it would let the line break there.
   mark.parentElement.parentElement.append(card);
-  card.showPopover({ source: (shown = mark) });
+  card.showPopover({ source: mark });
 };
 const soon = (mark, wait) => {
+  if (mark) shown = mark;
+  // A page that scrolls to the mark that has the focus moves under a mouse at rest.
+  else if (document.activeElement === shown) return;
   clearTimeout(timer);
   timer = setTimeout(() => (mark ? show(mark) : card.isConnected && card.hidePopover()), wait);
 };
