@@ -17,8 +17,8 @@ export const accepting = 'UPDATE_LOOKS=1 npx vitest run --config tests/vitest.co
  * is what a kept picture has rounded to its palette, and the last bits where another processor rounds otherwise.
  */
 export const pixelTolerance = 0.03;
-/** The share of a picture's pixels that may be off by more: one in ten thousand, about a letter. */
-export const shareTolerance = 0.0001;
+/** The share of a picture's pixels that may be off by more: seven in a hundred thousand, less than a letter. */
+export const shareTolerance = 0.00007;
 
 /** In how many pixels one picture is not like another, how many may be, and a picture of the differences. */
 export interface Difference {
