@@ -2,6 +2,7 @@ import { dateOf, overlaps } from '../basics/dates.ts';
 import type { Kind } from '../basics/kinds.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Scope } from '../schema/records.ts';
+import { descendants } from '../model/hierarchy.ts';
 import { recordsOf, type LinkedStatement, type Site } from '../model/site.ts';
 
 /** What a briefing is made from. */
@@ -83,16 +84,3 @@ function names(record: SourceRecord, field: 'programmes' | 'themes', ids: Readon
   return listed?.some((id) => ids.has(id)) ?? false;
 }
 
-/** `ids` and every record of `kind` below them. */
-export function descendants(site: Site, kind: 'programme' | 'theme' | 'place' | 'organisation', ids: readonly string[]): Set<string> {
-  const found = new Set(ids);
-  const queue = [...ids];
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    for (const { from, path } of site.referencesTo.get(id) ?? []) {
-      if (from.kind !== kind || path[0] !== 'parent' || found.has(from.id)) continue;
-      found.add(from.id);
-      queue.push(from.id);
-    }
-  }
-  return found;
-}

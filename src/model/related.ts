@@ -1,5 +1,6 @@
 import { compareText } from '../basics/dates.ts';
 import type { SourceRecord } from '../schema/record.ts';
+import { ancestors } from './hierarchy.ts';
 import { perSite } from './memo.ts';
 import { recordOf, recordsOf, type Site } from './site.ts';
 
@@ -31,7 +32,7 @@ const mostNeighbours = 6;
 
 /** The parents, parts and neighbours of a programme. */
 export function relatedProgrammes(site: Site, record: Programme): RelatedProgrammes {
-  const parents = lineage(site, record);
+  const parents = ancestors(site, record);
   const parts = recordsOf(site, 'programme').filter(({ data }) => data.parent === record.id);
   const sharing = sharers(site);
   const shared = sharedBy(record);
@@ -41,7 +42,7 @@ export function relatedProgrammes(site: Site, record: Programme): RelatedProgram
     // What few have in common says more than what many have.
     for (const other of others) close.set(other, (close.get(other) ?? 0) + 1 / others.length);
   }
-  const family = new Set([...parents, ...[...close.keys()].filter((other) => lineage(site, other).includes(record))]);
+  const family = new Set([...parents, ...[...close.keys()].filter((other) => ancestors(site, other).includes(record))]);
   const neighbours = [...close]
     .map(([other, closeness]) => ({ closeness, neighbour: inCommon(site, record, other) }))
     .filter(({ neighbour }) => !family.has(neighbour.record) && isNear(neighbour))
@@ -82,15 +83,4 @@ function sharedBy(record: Programme): string[] {
 /** Everyone who is named as a partner in whatever part, each once, in the order of the record. */
 export function partnersOf(record: Programme): string[] {
   return [...new Set((record.data.partners ?? []).flatMap(({ who }) => who))];
-}
-
-/** What a programme is part of, the nearest first; a circle, which a rule reports, is walked once. */
-function lineage(site: Site, record: Programme): Programme[] {
-  const found: Programme[] = [];
-  for (let next = above(site, record); next && next !== record && !found.includes(next); next = above(site, next)) found.push(next);
-  return found;
-}
-
-function above(site: Site, { data }: Programme): Programme | undefined {
-  return data.parent === undefined ? undefined : recordOf(site, 'programme', data.parent);
 }

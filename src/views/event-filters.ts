@@ -1,5 +1,5 @@
-import { descendants } from '../briefing/scope.ts';
 import type { ChronologyEntry } from '../model/chronology.ts';
+import { descendants } from '../model/hierarchy.ts';
 import { recordsOf, type Site } from '../model/site.ts';
 import type { Context } from './context.ts';
 import { filedTogether } from './filing.ts';
