@@ -342,6 +342,11 @@ export const problemCodes = {
     bad: 'aliases: [SES] (twice)',
     good: 'aliases: [SES] (once)',
   },
+  'unclear-short-name': {
+    means: 'A short name is also a name of another record, or is no shorter than the name that it stands for. Readers could not tell who is meant.',
+    bad: 'short: the Alliance (beside a record of that name)',
+    good: 'short: the Digital Alliance',
+  },
   'unused-source': {
     means: 'Nothing rests on this source yet.',
     bad: 'a source that no evidence names',

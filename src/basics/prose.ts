@@ -33,3 +33,8 @@ export function countWords(text: string): number {
 export function isList(text: string): boolean {
   return text.split(/[,;]\s/).length >= 3;
 }
+
+/** The text with its first letter a capital, as it begins a sentence. */
+export function capitalised(text: string, locale: string): string {
+  return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
+}

@@ -15,6 +15,7 @@ import { tellOnce } from './repeats.ts';
 import type { ComparedRow } from './rules/comparison.ts';
 import type { Desk } from './rules/desk.ts';
 import { scopeOfRecord, select } from './scope.ts';
+import { shortenNames } from './short-names.ts';
 import { deskSections, sectionOrder, type Section, type Sentence } from './sentence.ts';
 import { setOnPaper } from './setting.ts';
 
@@ -86,7 +87,8 @@ export function writeBriefing(site: Site, request: BriefingRequest, words: Words
 }
 
 /** The sentences of each section in words that read well one after the other; a table's are left as they are. */
-function readWell({ site, words }: Desk, drafts: readonly Draft[]): Sentence[] {
+function readWell(desk: Desk, drafts: readonly Draft[]): Sentence[] {
+  const { site, words } = desk;
   const aspectOf = ({ inputs, rule }: Sentence): string | undefined => {
     const statement = site.statements.get(inputs[0] ?? '');
     return statement && (rule === 'statement' || rule === 'inference' || rule === 'gap') ? `${statement.record.id} ${statement.statement.aspect}` : undefined;
@@ -94,7 +96,7 @@ function readWell({ site, words }: Desk, drafts: readonly Draft[]): Sentence[] {
   const speech = { prose: words.prose, names: site.names, classOf: aspectOf };
   const sentences = sectionOrder.flatMap((section) => {
     const own = drafts.flatMap(({ sentence }) => (sentence.section === section ? [sentence] : []));
-    return [...own.filter(isLeftAlone), ...varyOpenings(speech, own.filter((sentence) => !isLeftAlone(sentence)))];
+    return [...own.filter(isLeftAlone), ...shortenNames(desk, varyOpenings(speech, own.filter((sentence) => !isLeftAlone(sentence))))];
   });
   // The cells of a comparison are laid out as they were made.
   const cells = sentences.filter(({ section }) => section === 'side-by-side');

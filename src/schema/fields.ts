@@ -155,6 +155,10 @@ export const common = {
     description: 'How the name reads inside a sentence, where that differs: with its article, and a common noun in small letters.',
     example: 'inText: the launch of the Sea Cable',
   }),
+  short: words.optional().meta({
+    description: 'What briefings go on calling it once a section has named it in full: shorter than the name, with its article, and no name of another record.',
+    example: 'short: the Cable',
+  }),
   aliases: z.array(alias).optional().meta({
     description: 'Other names, acronyms and spellings. Search finds them, pages list them.',
     example: 'aliases: [SC, {name: Cable del Mar, lang: es}]',

@@ -5,24 +5,25 @@ import { senses, stepStates } from '../../src/schema/statement.ts';
 /** The report date of a random site: no event that was held lies behind it. */
 export const lastDay = '2027-12-31';
 
-/** A name as hard as names get: with an article, in small letters, one within another, an acronym of two. */
+/** A name as hard as names get: with an article, in small letters, one within another, an acronym of two, a short form. */
 export interface Named {
   readonly id: string;
   readonly name: string;
   readonly inText?: string;
+  readonly short?: string;
   readonly aliases?: readonly (string | { readonly name: string; readonly outside?: string; readonly lang?: string })[];
 }
 
 export const names = {
   programme: [
-    { id: 'sea-cable', name: 'Sea Cable', inText: 'the Sea Cable', aliases: ['SCB'] },
+    { id: 'sea-cable', name: 'Sea Cable', inText: 'the Sea Cable', short: 'the Line', aliases: ['SCB'] },
     { id: 'north-cable', name: 'Sea Cable North' },
     { id: 'mills', name: 'Tide Mills', inText: 'the Tide Mills' },
     { id: 'e-harbour', name: 'e-harbour', aliases: [{ name: 'Electric Harbour of the Northern Bay', outside: 'long form' }] },
     { id: 'esb-plan', name: 'ESB Plan', aliases: ['ESB'] },
   ],
   organisation: [
-    { id: 'salt-board', name: 'Estuary Salt Board', inText: 'the Estuary Salt Board', aliases: ['ESB'] },
+    { id: 'salt-board', name: 'Estuary Salt Board', inText: 'the Estuary Salt Board', short: 'the Board', aliases: ['ESB'] },
     { id: 'ministry', name: 'Ministry of Tides', inText: 'the ministry', aliases: ['MT', { name: 'Ministerio de Mareas', lang: 'es' }] },
     { id: 'pilots', name: 'PBA', aliases: ['Pilots, Boats and Anchors'] },
   ],
@@ -30,7 +31,7 @@ export const names = {
   place: [
     { id: 'northland', name: 'Northland', aliases: ['NL'] },
     { id: 'harbour', name: 'Old Harbour' },
-    { id: 'isles', name: 'Isles and Skerries', inText: 'the Isles and Skerries' },
+    { id: 'isles', name: 'Isles and Skerries', inText: 'the Isles and Skerries', short: 'the Reefs' },
   ],
   event: [
     { id: 'tide-week', name: 'Tide Week' },

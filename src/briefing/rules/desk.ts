@@ -1,5 +1,6 @@
 import { dateOf, isAfter, overlaps, type DateSpan } from '../../basics/dates.ts';
 import type { Evidence } from '../../basics/evidence.ts';
+import { capitalised } from '../../basics/prose.ts';
 import type { MessageKey, MessageValues, Words } from '../../messages/words.ts';
 import { evidenceIn, resolveStatement, type LinkedStatement, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
@@ -14,8 +15,7 @@ export interface Desk {
 
 /** The sentence `key` with its first letter a capital: names may begin with a small article. */
 export function write({ words }: Desk, key: MessageKey, values: MessageValues): string {
-  const text = words.t(key, values);
-  return text.slice(0, 1).toLocaleUpperCase(words.locale) + text.slice(1);
+  return capitalised(words.t(key, values), words.locale);
 }
 
 /** How a record is named inside a sentence that speaks of the time `when`: by the name valid then, else as its editor wants it to read. */

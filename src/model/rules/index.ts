@@ -8,7 +8,7 @@ import { brokenEvidence, evidenceWithoutField, fieldsWithoutEvidence, statements
 import { valuesNotInWords, wrongDerivations } from './figures.ts';
 import { statementsTooLong } from './length.ts';
 import { claimsInBriefings, linesThatClaim } from './lines.ts';
-import { duplicateIds, duplicateNames, duplicateStatementIds, emptyKinds, sharedAliases, takenAddresses } from './names.ts';
+import { duplicateIds, duplicateNames, duplicateStatementIds, emptyKinds, sharedAliases, takenAddresses, unclearShortNames } from './names.ts';
 import { countriesWithoutShape } from './places.ts';
 import { brokenBodyReferences, brokenInputs, brokenReferences, parentCycles } from './references.ts';
 import { dueBeforeMade, heldInFuture, promisesAndSteps, rolesInOrganisations, rolesInTime, stepsBeforeCommitment } from './time.ts';
@@ -19,6 +19,7 @@ const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   duplicateNames,
   takenAddresses,
   sharedAliases,
+  unclearShortNames,
   emptyKinds,
   countriesWithoutShape,
   brokenReferences,

@@ -2,6 +2,7 @@ import { fold } from '../../basics/names.ts';
 import { folders, kinds } from '../../basics/kinds.ts';
 import { recordPath, reservedPaths } from '../../basics/urls.ts';
 import type { Problem } from '../../basics/problem.ts';
+import type { Words } from '../../messages/words.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { aliasesOf, namesOf, rawStatements, recordsOf, type Site } from '../site.ts';
 import { problemAt, warningAt } from './report.ts';
@@ -49,6 +50,23 @@ export function sharedAliases(site: Site): Problem[] {
       return [warningAt(record, ['aliases', index], 'shared-alias', `'${alias}' is a name of ${other.file} too`, 'check that the two are not one record')];
     }),
   );
+}
+
+/** A short name stands for one record only, and says less than the name it stands for. */
+export function unclearShortNames(site: Site, { prose }: Words): Problem[] {
+  const bare = (name: string): string => fold(name).split(' ').filter((word) => !prose.articles.has(word)).join(' ');
+  const holders = Map.groupBy(
+    site.all.flatMap((record) => [...namesOf(record), ...(record.data.short === undefined ? [] : [record.data.short])].map((name) => ({ record, name: bare(name) }))),
+    ({ name }) => name,
+  );
+  return site.all.flatMap((record) => {
+    const { name, inText = name, short } = record.data;
+    if (short === undefined) return [];
+    const other = holders.get(bare(short))?.find((holder) => holder.record.id !== record.id)?.record;
+    if (other) return [problemAt(record, ['short'], 'unclear-short-name', `'${short}' is a name of ${other.file} too`, 'take a short name that no other record has')];
+    if (short.length < inText.length) return [];
+    return [problemAt(record, ['short'], 'unclear-short-name', `'${short}' is not shorter than '${inText}'`, 'leave `short` out, or shorten it')];
+  });
 }
 
 /** A kind without records has no pages; the desk should know that they are left out. */

@@ -24,7 +24,7 @@ export function briefingMethodPaper(context: Context, examples: ReadonlyMap<Sent
   };
 }
 
-const proseRules = ['once', 'openings', 'acronyms', 'names', 'numbers', 'announced', 'overdue', 'tense', 'length', 'marked'] as const;
+const proseRules = ['once', 'openings', 'acronyms', 'short-names', 'names', 'numbers', 'announced', 'overdue', 'tense', 'length', 'marked'] as const;
 
 function weightTable(context: Context): Table {
   const { t } = context.words;

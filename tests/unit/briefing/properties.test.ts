@@ -122,6 +122,17 @@ const rules: Readonly<Record<string, Rule>> = {
       }),
     ),
 
+  'a short name stands behind the full one in its section': ({ site, papers }) =>
+    papers.flatMap(({ briefing }) =>
+      briefing.sections.flatMap(({ section, sentences }) =>
+        site.all.flatMap(({ data: { name, short } }) => {
+          const text = sentences.map((sentence) => sentence.text).join(' ');
+          const first = short === undefined ? -1 : text.search(new RegExp(`\\b${short}\\b`, 'i'));
+          return first >= 0 && !text.slice(0, first).includes(name) ? [`${section}: ${text}`] : [];
+        }),
+      ),
+    ),
+
   // Of a list that a rule joins, the last two parts have "and" between them.
   'no sentence is too long that is no list': ofEach(({ text }) => countWords(bare(text)) > longestSentence && !isList(bare(text)) && !/, .* and /.test(bare(text))),
 

@@ -52,3 +52,33 @@ test("an alias that is another record's name", async () => {
     "places/northern-isle.mdx:4:11  warning shared-alias  'Northland' is a name of places/northland.mdx too — check that the two are not one record",
   ]);
 });
+
+test('a short name that is a name of another record, its article aside', async () => {
+  const problems = await problemsOf({
+    'organisations/shell-board.mdx': mdx('name: Shell Board of the Isles\nshort: the Salt Bank\ntype: agency'),
+    'organisations/salt-bank.mdx': mdx('name: Salt Bank\ntype: company'),
+  });
+  expect(problems).toEqual(["organisations/shell-board.mdx:3:8  unclear-short-name  'the Salt Bank' is a name of organisations/salt-bank.mdx too — take a short name that no other record has"]);
+});
+
+test('a short name that two records have', async () => {
+  const problems = await problemsOf({
+    'organisations/shell-board.mdx': mdx('name: Shell Board\nshort: The board\ntype: agency'),
+    'organisations/salt-board.mdx': mdx('name: Salt Board\nshort: the Board\ntype: agency'),
+  });
+  expect(problems).toEqual([
+    "organisations/salt-board.mdx:3:8  unclear-short-name  'the Board' is a name of organisations/shell-board.mdx too — take a short name that no other record has",
+    "organisations/shell-board.mdx:3:8  unclear-short-name  'The board' is a name of organisations/salt-board.mdx too — take a short name that no other record has",
+  ]);
+});
+
+test('a short name that is no shorter', async () => {
+  expect(await problemsOf({ 'organisations/salt-bank.mdx': mdx('name: Salt Bank\nshort: the Salt\ntype: company') })).toEqual([]);
+  expect(await problemsOf({ 'organisations/salt-bank.mdx': mdx('name: Salt Bank\nshort: the Salts\ntype: company') })).toEqual([
+    "organisations/salt-bank.mdx:3:8  unclear-short-name  'the Salts' is not shorter than 'Salt Bank' — leave `short` out, or shorten it",
+  ]);
+});
+
+test('a short name that is an alias of its own record', async () => {
+  expect(await problemsOf({ 'organisations/salt-bank.mdx': mdx('name: Salt Bank of the Isles\nshort: the Bank\naliases: [Bank]\ntype: company') })).toEqual([]);
+});

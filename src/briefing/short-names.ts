@@ -1,0 +1,79 @@
+import { wordsOf, type Mention } from '../basics/names.ts';
+import { capitalised } from '../basics/prose.ts';
+import type { SourceRecord } from '../schema/record.ts';
+import { openingOf } from './openings.ts';
+import type { Desk } from './rules/desk.ts';
+import type { Sentence } from './sentence.ts';
+
+/**
+ * The sentences of one section, in which a record that has a short name goes by it once it was named in full: "the
+ * Alliance" after "the EU–LAC Digital Alliance". Where a run of sentences is told of the record itself, the first names it
+ * in full again. The full name stays where the short one could be another's, in quotes, in compounds, and where two
+ * neighbours would open alike.
+ */
+export function shortenNames(desk: Desk, sentences: readonly Sentence[]): Sentence[] {
+  const { prose } = desk.words;
+  const clear = clearShortNames(desk, sentences);
+  const named = new Set<string>();
+  const told: Sentence[] = [];
+  let subject = '';
+  for (const [index, sentence] of sentences.entries()) {
+    const about = (sentence.inputs[0] ?? '').split('.')[0] ?? '';
+    if (about !== subject) named.delete(about);
+    subject = about;
+    const text = shortened(desk, clear, named, sentence.text);
+    const neighbours = [told.at(-1), sentences[index + 1]].flatMap((neighbour) => (neighbour ? [openingOf(prose, neighbour.text)] : []));
+    told.push(text === sentence.text || neighbours.includes(openingOf(prose, text)) ? sentence : { ...sentence, text });
+  }
+  return told;
+}
+
+/** The short names, by id, of the records named in `sentences`, but those that end another record's name there: "the Alliance" beside a "Pacific Alliance". */
+function clearShortNames({ site, words: { prose } }: Desk, sentences: readonly Sentence[]): ReadonlyMap<string, string> {
+  const mentions = sentences.flatMap(({ text }) => site.names.find(text).map(({ id, start, end }) => ({ id, name: text.slice(start, end) })));
+  const isAnothers = (short: string, own: string): boolean => {
+    const end = foldedWords(short).filter((word) => !prose.articles.has(word));
+    return mentions.some(({ name }) => foldedWords(name).slice(-end.length).join(' ') === end.join(' ') && !site.names.idsIn(name).has(own));
+  };
+  return new Map(
+    mentions.flatMap(({ id }) => {
+      const short = site.records.get(id)?.data.short;
+      return short === undefined || isAnothers(short, id) ? [] : [[id, short] as const];
+    }),
+  );
+}
+
+function foldedWords(text: string): string[] {
+  return wordsOf(text).map(({ folded }) => folded);
+}
+
+/** `text` with the short names of those records that are `named` already; adds to them those that it names in full. */
+function shortened({ site, words }: Desk, clear: ReadonlyMap<string, string>, named: Set<string>, text: string): string {
+  let told = '';
+  let end = 0;
+  for (const mention of site.names.find(text)) {
+    const record = site.records.get(mention.id);
+    const short = clear.get(mention.id);
+    const start = record && startOfFullName(text, mention, record, words.locale);
+    if (short === undefined || start === undefined) continue;
+    if (named.has(mention.id) && isFree(text, start, mention.end)) {
+      told += text.slice(end, start) + (start === 0 ? capitalised(short, words.locale) : short);
+      end = mention.end;
+    }
+    named.add(mention.id);
+  }
+  return told + text.slice(end);
+}
+
+/** Where the name begins as it reads inside a sentence, its article with it; undefined where the mention is another name of the record. */
+function startOfFullName(text: string, { end }: Mention, { data }: SourceRecord, locale: string): number | undefined {
+  const full = data.inText ?? data.name;
+  const start = end - full.length;
+  const found = text.slice(start, end);
+  return found === full || (start === 0 && found === capitalised(full, locale)) ? start : undefined;
+}
+
+/** Whether what stands there is no part of a title in quotes, of a compound or of another word. */
+function isFree(text: string, start: number, end: number): boolean {
+  return text.lastIndexOf('“', start) <= text.lastIndexOf('”', start) && !/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{Pd}/]/u.test(text.slice(end));
+}
