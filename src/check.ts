@@ -1,4 +1,4 @@
-import { notesThatSayMore } from './briefing/notes.ts';
+import { notesThatSayMore } from './briefing/document/notes.ts';
 import { compareProblems, type Problem } from './basics/problem.ts';
 import { wordsFor, knownLanguages } from './messages/words.ts';
 import { editionProblems } from './model/editions/problems.ts';

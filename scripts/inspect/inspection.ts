@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Ledger } from '../../src/briefing/ledger.ts';
+import type { Ledger } from '../../src/briefing/document/ledger.ts';
 import { filesOf } from '../lib/files.ts';
 
 /** A built site as it lies on disk; inspections know nothing else of it. */

@@ -1,9 +1,19 @@
-import { mergeEvidence } from '../basics/evidence.ts';
-import type { Briefing, PaperRequest } from './briefing.ts';
+import { mergeEvidence, type Evidence } from '../basics/evidence.ts';
 import type { Draft } from './draft.ts';
 import { onePageSentences, shorten, wordsOnPage, type Length } from './one-page.ts';
+import type { PaperRequest } from './request.ts';
 import type { ComparedRow } from './rules/comparison.ts';
-import { sectionOrder, type Sentence } from './sentence.ts';
+import { sectionOrder, type Section, type Sentence } from './sentence.ts';
+
+/** The generated paper, as data. */
+export interface Briefing extends PaperRequest {
+  /** In printing order, without the empty ones. */
+  readonly sections: readonly { readonly section: Section; readonly sentences: readonly Sentence[] }[];
+  /** What is set side by side, a row for each aspect; empty unless the briefing compares. Its sentences stand in their section too. */
+  readonly comparison: readonly ComparedRow[];
+  /** All it rests on, by source. */
+  readonly evidence: readonly Evidence[];
+}
 
 /** The paper made of `drafts`: cut to its length, put into words by `read`, in the order of the sections, those that are empty left out. */
 export function setOnPaper(request: PaperRequest, drafts: readonly Draft[], length: Length, read: (drafts: readonly Draft[]) => Sentence[], comparison: readonly ComparedRow[] = []): Briefing {

@@ -1,6 +1,6 @@
 import { folders } from '../basics/kinds.ts';
 import { recordPath } from '../basics/urls.ts';
-import { citationTerms } from '../briefing/layout.ts';
+import { citationTerms } from '../briefing/document/layout.ts';
 import { mappedPlaces } from '../model/geography.ts';
 import { presentKinds, recordsOf } from '../model/site.ts';
 import { latestSource } from '../model/knowledge.ts';

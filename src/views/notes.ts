@@ -1,5 +1,5 @@
 import { citeParagraphs, parseEvidence, type Evidence } from '../basics/evidence.ts';
-import { standingText } from '../briefing/references.ts';
+import { standingText } from '../briefing/document/references.ts';
 import { Numbering, type NumberedNote } from '../model/evidence/numbering.ts';
 import { perSite } from '../model/memo.ts';
 import { recordOf, type Site } from '../model/site.ts';

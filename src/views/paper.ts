@@ -1,6 +1,5 @@
 import type { Inline } from './text.ts';
 import type { Mark, NoteGroup } from './notes.ts';
-import type { Picture } from './pictures/picture.ts';
 
 /** A sentence as a page prints it. */
 export interface Told {
@@ -67,6 +66,30 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly id?: string; readonly filed?: string; readonly cells: readonly Cell[] }[];
+}
+
+/** A picture made at build. It says nothing that its table does not. */
+export interface Picture {
+  /**
+   * An SVG element, or several in one element around them, drawn with classes alone (no style attribute or element, which the
+   * policy forbids), so that it follows the page's colours in light, dark and print. It is named by `title`, and `role="img"`
+   * unless it holds links, which an image would hide from screen readers: then it is `role="group"`.
+   */
+  readonly svg: string;
+  /** What it is a picture of. */
+  readonly title: string;
+  /** One or two sentences: what a reader sees in it. */
+  readonly says: string;
+  /** All that is drawn, with its evidence. */
+  readonly table: Table;
+  /** The page prints the table in full right below: none is folded away under the picture. */
+  readonly tableFollows?: true;
+  /** It draws numbers, not each of what the page lists: filters of the list leave it as it is. */
+  readonly counts?: true;
+  /** Said while a choice of the page's filters stands: in place of `says` where each is drawn, else behind it. */
+  readonly filtered?: string;
+  /** Shown on demand, under these words. */
+  readonly folded?: string;
 }
 
 /** A list of links under a heading of its own, folded where it is long. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { forms } from '../../src/briefing/forms/index.ts';
-import type { Ledger } from '../../src/briefing/ledger.ts';
+import type { Ledger } from '../../src/briefing/document/ledger.ts';
 import { textsIn } from '../../scripts/inspect/readable.ts';
 import { readBuilt } from '../../scripts/inspect/inspection.ts';
 import { firstMissing, squeezed } from '../support/texts.ts';

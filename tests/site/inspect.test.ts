@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import type { Ledger } from '../../src/briefing/ledger.ts';
+import type { Ledger } from '../../src/briefing/document/ledger.ts';
 import { forms } from '../../src/briefing/forms/index.ts';
 import { toldTwice, tooManyWords, withoutEvidence } from '../../scripts/inspect/briefings.ts';
 import { tooHeavy, tooMuchScript } from '../../scripts/inspect/budgets.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { checkFolder } from '../../src/check.ts';
-import type { Ledger } from '../../src/briefing/ledger.ts';
+import type { Ledger } from '../../src/briefing/document/ledger.ts';
 import { internalWords } from '../../src/model/audience.ts';
 import { fixture, run } from '../support/build.ts';
 import { byId, elements, filesOf, hasClass, pagesOf, textOf } from '../support/html.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { describe, expect, inject, it } from 'vitest';
-import type { Ledger } from '../../src/briefing/ledger.ts';
+import type { Ledger } from '../../src/briefing/document/ledger.ts';
 import { byId, elements, filesOf, hasClass, pagesOf, textOf } from '../support/html.ts';
 
 const site = inject('atRoot');

@@ -1,4 +1,6 @@
-import { briefingRequests, writeBriefing, type Briefing } from '../../src/briefing/briefing.ts';
+import { writeBriefing } from '../../src/briefing/briefing.ts';
+import { briefingRequests } from '../../src/briefing/request.ts';
+import type { Briefing } from '../../src/briefing/setting.ts';
 import type { Length } from '../../src/briefing/one-page.ts';
 import type { Desk } from '../../src/briefing/rules/desk.ts';
 import type { Sentence } from '../../src/briefing/sentence.ts';

@@ -1,4 +1,4 @@
-import type { BriefingDocument, DocumentSentence } from '../../src/briefing/document.ts';
+import type { BriefingDocument, DocumentSentence } from '../../src/briefing/document/document.ts';
 
 /** A sentence of a paper; its id and place are made of its first word. */
 export function sentence(text: string, notes: readonly number[], more: Partial<DocumentSentence> = {}): DocumentSentence {

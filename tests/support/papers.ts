@@ -1,4 +1,4 @@
-import { briefingRequests } from '../../src/briefing/briefing.ts';
+import { briefingRequests } from '../../src/briefing/request.ts';
 import { noLock, type LockedClaim } from '../../src/model/evidence/lock.ts';
 import { ClaimStates } from '../../src/model/evidence/states.ts';
 import type { Site } from '../../src/model/site.ts';

@@ -1,4 +1,4 @@
-import type { BriefingDocument } from '../document.ts';
+import type { BriefingDocument } from '../document/document.ts';
 import type { MessageKey } from '../../messages/words.ts';
 import type { Length } from '../one-page.ts';
 import { markdownForm } from './markdown.ts';

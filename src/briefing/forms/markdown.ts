@@ -2,7 +2,7 @@ import type { BlockContent, FootnoteDefinition, List, Paragraph, PhrasingContent
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
-import type { BriefingDocument, DocumentBlock, DocumentCell, DocumentSentence, DocumentTable, Span } from '../document.ts';
+import type { BriefingDocument, DocumentBlock, DocumentCell, DocumentSentence, DocumentTable, Span } from '../document/document.ts';
 import { captionOf, originOf, partsOf, printable, trimmed, withAddresses, type Part } from './parts.ts';
 
 // In running words an address is no link, not even where a mark of emphasis or of a note touches it. In a link it is one.

@@ -1,4 +1,4 @@
-import type { BriefingDocument, DocumentBlock, DocumentSentence, DocumentTable, Span } from '../document.ts';
+import type { BriefingDocument, DocumentBlock, DocumentSentence, DocumentTable, Span } from '../document/document.ts';
 
 /** A part of a paper under one heading. */
 export interface Part {

@@ -1,5 +1,5 @@
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import type { BriefingDocument } from '../document.ts';
+import type { BriefingDocument } from '../document/document.ts';
 import { press, remembered, setIn, settable } from './press.ts';
 import { template } from './pdf-template.ts';
 

@@ -1,4 +1,4 @@
-import type { BriefingDocument, DocumentBlock, DocumentCell, DocumentSentence, DocumentTable, Span } from '../document.ts';
+import type { BriefingDocument, DocumentBlock, DocumentCell, DocumentSentence, DocumentTable, Span } from '../document/document.ts';
 import { captionOf, originOf, partsOf, trimmed, type Part } from './parts.ts';
 
 /** Mail programs break longer lines themselves, and badly. */

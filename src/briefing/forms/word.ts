@@ -28,7 +28,7 @@ import {
   type IStylesOptions,
   type XmlComponent,
 } from 'docx';
-import type { BriefingDocument, DocumentBlock, DocumentCell, DocumentSentence, DocumentTable, Span } from '../document.ts';
+import type { BriefingDocument, DocumentBlock, DocumentCell, DocumentSentence, DocumentTable, Span } from '../document/document.ts';
 import { captionOf, originOf, partsOf, printable, trimmed, withAddresses, type Part } from './parts.ts';
 
 // Twentieths of a point, 1440 to the inch: A4 and its margins of 25 mm. Sizes of type are half points.

@@ -4,11 +4,11 @@ import type { SourceRecord } from '../../schema/record.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { filedTogether } from '../filing.ts';
 import type { NoteBook } from '../notes.ts';
-import type { Table } from '../paper.ts';
+import type { Picture, Table } from '../paper.ts';
 import { citeField, standingTag } from '../tables.ts';
 import { joined, linkTo, linkToId, plain } from '../text.ts';
 import { keyOf, lettering, lineHeight, narrowest, percent, wrapped, type KeyEntry, type Side } from './flat.ts';
-import { element, escaped, type Picture, type SvgNode } from './picture.ts';
+import { element, escaped, type SvgNode } from './svg.ts';
 import { daysOf, drawnDate, drawReach, reachShapes, timeScale, yearLines, yearNames, type DrawnDate, type Stretch, type TimeScale } from './time.ts';
 
 /** What a lane stands for. */

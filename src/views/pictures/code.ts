@@ -1,5 +1,5 @@
 import qrcode from 'qrcode-generator';
-import { element } from './picture.ts';
+import { element } from './svg.ts';
 
 /** Empty modules around a code, so that a camera finds its edge: ISO/IEC 18004 asks for four. */
 const quiet = 4;

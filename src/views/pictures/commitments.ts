@@ -2,10 +2,10 @@ import { addDays, compareText, dateOf } from '../../basics/dates.ts';
 import { commitmentsOn, dueWithinDays, type CommitmentState } from '../../model/commitments.ts';
 import type { Site } from '../../model/site.ts';
 import type { Context } from '../context.ts';
-import type { Table } from '../paper.ts';
+import type { Picture, Table } from '../paper.ts';
 import { plain } from '../text.ts';
 import { keyOf, lettering, narrowest, percent, widthOf } from './flat.ts';
-import { element, type Picture, type SvgNode } from './picture.ts';
+import { element, type SvgNode } from './svg.ts';
 
 /** More days than these are thinned. */
 const mostDays = 8;

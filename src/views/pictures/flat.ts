@@ -1,4 +1,4 @@
-import { element, escaped, rounded, type SvgNode } from './picture.ts';
+import { element, escaped, rounded, type SvgNode } from './svg.ts';
 
 /**
  * Pictures without a `viewBox`: a place across is told in percent of the width, everything else in pixels. So letters and

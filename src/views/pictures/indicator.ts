@@ -3,9 +3,9 @@ import { dateOf } from '../../basics/dates.ts';
 import { observedValue, type IndicatorSeries, type LinkedObservation } from '../../model/indicators.ts';
 import type { Observation } from '../../schema/statement.ts';
 import type { Context } from '../context.ts';
-import type { Table } from '../paper.ts';
+import type { Picture, Table } from '../paper.ts';
 import { keyOf, lettering, narrowest, percent, widthOf, type KeyEntry, type Side } from './flat.ts';
-import { element, type Picture, type SvgNode } from './picture.ts';
+import { element, type SvgNode } from './svg.ts';
 import { daysOf, drawnDate, drawReach, reachShapes, timeScale, yearLines, yearNames, type DrawnDate } from './time.ts';
 
 /** The height of the field in which values stand, and of the room above it, in pixels. */

@@ -1,5 +1,5 @@
 import { boxOf, holds, largest, type Box, type Outline, type Point } from './land.ts';
-import { element, escaped, type SvgNode } from './picture.ts';
+import { element, escaped, type SvgNode } from './svg.ts';
 
 /** The height of letters in the picture's units, as `map.css` sets it: a phone draws the picture at half its size, with larger letters. */
 const letters = { desk: 13, phone: 23 };

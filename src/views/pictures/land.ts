@@ -3,7 +3,7 @@ import type { MultiPolygon } from 'geojson';
 import { merge, transform } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { atlas, countryShapes } from '../../model/atlas.ts';
-import { rounded } from './picture.ts';
+import { rounded } from './svg.ts';
 
 /** Longitude and latitude in degrees. */
 export type LonLat = [number, number];

@@ -1,7 +1,7 @@
 import { scaleUtc } from 'd3-scale';
 import { addDays, compareText, dateOf, type DatePoint, type DateSpan } from '../../basics/dates.ts';
 import { lettering, narrowest, percent } from './flat.ts';
-import { element, type SvgNode } from './picture.ts';
+import { element, type SvgNode } from './svg.ts';
 
 /** A part of the width, in percent. */
 export interface Stretch {

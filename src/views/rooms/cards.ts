@@ -1,6 +1,6 @@
 import { compareText } from '../../basics/dates.ts';
 import { recordPath } from '../../basics/urls.ts';
-import type { PaperRequest } from '../../briefing/briefing.ts';
+import type { PaperRequest } from '../../briefing/request.ts';
 import { changesBetween, countChanges } from '../../model/editions/changes.ts';
 import { href, type Context } from '../context.ts';
 import type { Card } from '../paper.ts';

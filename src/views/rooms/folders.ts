@@ -1,6 +1,6 @@
 import { folders, kindOfFolder, kinds, type Folder, type Kind } from '../../basics/kinds.ts';
 import { recordPath } from '../../basics/urls.ts';
-import type { PaperRequest } from '../../briefing/briefing.ts';
+import type { PaperRequest } from '../../briefing/request.ts';
 import { eventOn } from '../../model/chronology.ts';
 import { commitmentsOn, commitmentStates, dueWithinDays } from '../../model/commitments.ts';
 import { indicatorSeries, latestObservation, observedValue } from '../../model/indicators.ts';

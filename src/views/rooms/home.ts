@@ -1,6 +1,7 @@
 import { addDays, compareText } from '../../basics/dates.ts';
 import { recordPath } from '../../basics/urls.ts';
-import type { Briefing, PaperRequest } from '../../briefing/briefing.ts';
+import type { PaperRequest } from '../../briefing/request.ts';
+import type { Briefing } from '../../briefing/setting.ts';
 import { chronologyOn } from '../../model/chronology.ts';
 import { commitmentsOn, dueWithinDays } from '../../model/commitments.ts';
 import { latestSource, publishedOn } from '../../model/knowledge.ts';

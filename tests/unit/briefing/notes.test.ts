@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { notesThatSayMore } from '../../../src/briefing/notes.ts';
+import { notesThatSayMore } from '../../../src/briefing/document/notes.ts';
 import { words } from '../../support/briefings.ts';
 import { record, siteOf } from '../../support/records.ts';
 

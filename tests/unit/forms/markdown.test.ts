@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import type { BriefingDocument, DocumentBlock, DocumentSentence } from '../../../src/briefing/document.ts';
+import type { BriefingDocument, DocumentBlock, DocumentSentence } from '../../../src/briefing/document/document.ts';
 import { markdownForm } from '../../../src/briefing/forms/markdown.ts';
 import { originOf, partsOf, trimmed } from '../../../src/briefing/forms/parts.ts';
 import { documentOf, hostileWords, sampleDocument } from '../../support/documents.ts';

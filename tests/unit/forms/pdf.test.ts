@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import type { BriefingDocument } from '../../../src/briefing/document.ts';
+import type { BriefingDocument } from '../../../src/briefing/document/document.ts';
 import { printable } from '../../../src/briefing/forms/parts.ts';
 import { pdfForm } from '../../../src/briefing/forms/pdf.ts';
 import { documentOf, hostileWords, sampleDocument, sentence, sentencesIn } from '../../support/documents.ts';

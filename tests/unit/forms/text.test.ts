@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { BriefingDocument } from '../../../src/briefing/document.ts';
+import type { BriefingDocument } from '../../../src/briefing/document/document.ts';
 import { originOf, printable, trimmed } from '../../../src/briefing/forms/parts.ts';
 import { textForm } from '../../../src/briefing/forms/text.ts';
 import { documentOf, hostileWords, sampleDocument, sentence, sentencesIn } from '../../support/documents.ts';

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { BriefingDocument } from '../../../src/briefing/document.ts';
+import type { BriefingDocument } from '../../../src/briefing/document/document.ts';
 import { trimmed } from '../../../src/briefing/forms/parts.ts';
 import { wordForm } from '../../../src/briefing/forms/word.ts';
 import { documentOf, hostileWords, sampleDocument, sentence } from '../../support/documents.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { briefingRequests } from '../../../src/briefing/briefing.ts';
+import { briefingRequests } from '../../../src/briefing/request.ts';
 import { changeRequests, writeChanges } from '../../../src/briefing/changes.ts';
 import { freeze } from '../../../src/model/editions/edition.ts';
 import { briefingPaper } from '../../../src/views/briefing.ts';

@@ -6,7 +6,7 @@ import type { Context } from '../../../src/views/context.ts';
 import { coverOf, coverWords, type Cover } from '../../../src/views/cover/cover.ts';
 import { frameOf } from '../../../src/views/frame.ts';
 import type { Paper } from '../../../src/views/paper.ts';
-import { recordPaper } from '../../../src/views/record.ts';
+import { recordPaper } from '../../../src/views/records/record.ts';
 import { yearPaper } from '../../../src/views/rooms/chronology.ts';
 import { notFoundPaper, searchPaper } from '../../../src/views/rooms/finding.ts';
 import { homePaper } from '../../../src/views/rooms/home.ts';

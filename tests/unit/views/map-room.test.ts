@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { frameOf } from '../../../src/views/frame.ts';
-import { recordPaper } from '../../../src/views/record.ts';
+import { recordPaper } from '../../../src/views/records/record.ts';
 import { mapPaper } from '../../../src/views/rooms/map.ts';
 import { blockOf, contextOf, rowsOf, sectionOf, written } from '../../support/papers.ts';
 import { record } from '../../support/records.ts';

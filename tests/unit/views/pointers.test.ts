@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../../src/schema/record.ts';
-import { pointers } from '../../../src/views/pointers.ts';
+import { pointers } from '../../../src/views/records/pointers.ts';
 import { contextOf } from '../../support/papers.ts';
 import { record } from '../../support/records.ts';
 

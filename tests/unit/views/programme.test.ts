@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../../src/schema/record.ts';
-import { recordPaper } from '../../../src/views/record.ts';
+import { recordPaper } from '../../../src/views/records/record.ts';
 import { answersOf, blockOf, contextOf, sectionOf, written } from '../../support/papers.ts';
 import { record } from '../../support/records.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import type { Paper } from '../../../src/views/paper.ts';
-import { recordPaper } from '../../../src/views/record.ts';
+import { recordPaper } from '../../../src/views/records/record.ts';
 import { answersOf, blockOf, contextOf, rowsOf, sectionOf, written } from '../../support/papers.ts';
 import { record } from '../../support/records.ts';
 

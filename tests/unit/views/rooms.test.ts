@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { briefingRequests } from '../../../src/briefing/briefing.ts';
+import { briefingRequests } from '../../../src/briefing/request.ts';
 import type { Folder } from '../../../src/basics/kinds.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import type { Context } from '../../../src/views/context.ts';

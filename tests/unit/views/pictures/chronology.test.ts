@@ -4,7 +4,7 @@ import { chronologyOn } from '../../../../src/model/chronology.ts';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
 import { NoteBook } from '../../../../src/views/notes.ts';
 import { chronologyPicture, type LaneKind } from '../../../../src/views/pictures/chronology.ts';
-import type { Picture } from '../../../../src/views/pictures/picture.ts';
+import type { Picture } from '../../../../src/views/paper.ts';
 import { attribute, drawingOf, drawn, letteringOf, measure } from '../../../support/drawings.ts';
 import { textOf } from '../../../support/html.ts';
 import { contextOf, written } from '../../../support/papers.ts';

@@ -1,9 +1,9 @@
-import { kinds } from '../basics/kinds.ts';
-import { participationsOf, type Reference } from '../model/site.ts';
-import type { SourceRecord } from '../schema/record.ts';
-import { recordHref, type Context } from './context.ts';
-import type { LinkGroup } from './paper.ts';
-import { linkTo } from './text.ts';
+import { kinds } from '../../basics/kinds.ts';
+import { participationsOf, type Reference } from '../../model/site.ts';
+import type { SourceRecord } from '../../schema/record.ts';
+import { recordHref, type Context } from '../context.ts';
+import type { LinkGroup } from '../paper.ts';
+import { linkTo } from '../text.ts';
 
 /** Every record that points to `record`, grouped by its kind and the field that points, and the statements that name it. */
 export function pointers(context: Context, record: SourceRecord): LinkGroup[] {

@@ -1,8 +1,8 @@
-import { isMapped, placePairs, shownPlaces, type PlacePair } from '../model/geography.ts';
-import { recordOf } from '../model/site.ts';
-import type { SourceRecord } from '../schema/record.ts';
-import { href, type Context } from './context.ts';
-import type { Inline } from './text.ts';
+import { isMapped, placePairs, shownPlaces, type PlacePair } from '../../model/geography.ts';
+import { recordOf } from '../../model/site.ts';
+import type { SourceRecord } from '../../schema/record.ts';
+import { href, type Context } from '../context.ts';
+import type { Inline } from '../text.ts';
 
 /** The anchor of a place on the map. */
 export function placeAnchor({ id }: SourceRecord<'place'>): string {

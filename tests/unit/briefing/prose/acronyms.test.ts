@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { expandAcronyms } from '../../../src/briefing/acronyms.ts';
-import { makeSentence } from '../../../src/briefing/sentence.ts';
-import { record, siteOf } from '../../support/records.ts';
+import { expandAcronyms } from '../../../../src/briefing/prose/acronyms.ts';
+import { makeSentence } from '../../../../src/briefing/sentence.ts';
+import { record, siteOf } from '../../../support/records.ts';
 
 const site = siteOf([
   record('organisation', 'salt-board', { name: 'Estuary Salt Board', aliases: ['ESB'] }),

@@ -1,6 +1,6 @@
-import type { Words } from '../messages/words.ts';
-import type { LinkedStatement, Site } from '../model/site.ts';
-import { groundOf } from './lines.ts';
+import type { Words } from '../../messages/words.ts';
+import type { LinkedStatement, Site } from '../../model/site.ts';
+import { groundOf } from '../lines.ts';
 
 /** How a statement came about. Both are missing where it simply stands in its source. */
 export interface Origin {

@@ -1,7 +1,7 @@
-import { isAcronym } from '../basics/names.ts';
-import type { Site } from '../model/site.ts';
-import type { SourceRecord } from '../schema/record.ts';
-import type { Sentence } from './sentence.ts';
+import { isAcronym } from '../../basics/names.ts';
+import type { Site } from '../../model/site.ts';
+import type { SourceRecord } from '../../schema/record.ts';
+import type { Sentence } from '../sentence.ts';
 
 /**
  * The same sentences with every acronym written out where it is used first: "ESA (European Space Agency)". Only names

@@ -1,8 +1,8 @@
-import type { Problem } from '../basics/problem.ts';
-import type { Words } from '../messages/words.ts';
-import { bodySaysMore } from '../model/rules/bodies.ts';
-import { recordsOf, type Site } from '../model/site.ts';
-import { select } from './scope.ts';
+import type { Problem } from '../../basics/problem.ts';
+import type { Words } from '../../messages/words.ts';
+import { bodySaysMore } from '../../model/rules/bodies.ts';
+import { recordsOf, type Site } from '../../model/site.ts';
+import { select } from '../scope.ts';
 
 /** An editor's note says nothing that the statements in its briefing's scope do not say. */
 export function notesThatSayMore(site: Site, words: Words): Problem[] {

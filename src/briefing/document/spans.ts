@@ -1,5 +1,5 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
-import { citeTarget } from '../model/bodies.ts';
+import { citeTarget } from '../../model/bodies.ts';
 import type { Span } from './document.ts';
 
 /** A body as paragraphs of runs. Headings and items of lists are paragraphs of their own; whatever else is text is kept as text. */

@@ -1,9 +1,9 @@
-import { parseEvidence } from '../basics/evidence.ts';
-import type { Path, SourceRecord } from '../schema/record.ts';
-import { rawStatements } from '../model/site.ts';
-import { recordHref, type Context } from './context.ts';
-import { section, type ClaimedParagraph, type Section } from './paper.ts';
-import { plain, type Inline } from './text.ts';
+import { parseEvidence } from '../../basics/evidence.ts';
+import type { Path, SourceRecord } from '../../schema/record.ts';
+import { rawStatements } from '../../model/site.ts';
+import { recordHref, type Context } from '../context.ts';
+import { section, type ClaimedParagraph, type Section } from '../paper.ts';
+import { plain, type Inline } from '../text.ts';
 
 /** What rests on a source, paragraph by paragraph, and what it misprints. Each paragraph that is cited has an anchor. */
 export function sourceSections(context: Context, source: SourceRecord<'source'>): Section[] {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { makeSentence } from '../../../src/briefing/sentence.ts';
-import { shortenNames } from '../../../src/briefing/short-names.ts';
-import { words } from '../../support/briefings.ts';
-import { record, siteOf } from '../../support/records.ts';
+import { makeSentence } from '../../../../src/briefing/sentence.ts';
+import { shortenNames } from '../../../../src/briefing/prose/short-names.ts';
+import { words } from '../../../support/briefings.ts';
+import { record, siteOf } from '../../../support/records.ts';
 
 const site = siteOf([
   record('programme', 'sea-cable', { name: 'Sea Cable', inText: 'the Sea Cable', short: 'the Cable', aliases: ['SC'] }),

@@ -1,6 +1,6 @@
-import { wordsOf } from '../basics/names.ts';
-import type { ProseRules } from '../basics/prose.ts';
-import type { Sentence, SentenceRule } from './sentence.ts';
+import { wordsOf } from '../../basics/names.ts';
+import type { ProseRules } from '../../basics/prose.ts';
+import type { Sentence, SentenceRule } from '../sentence.ts';
 
 /** The share of a sentence's own words, from 0 to 1, at which it says again what stands before it. */
 const sameWords = 0.8;

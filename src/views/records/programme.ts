@@ -1,15 +1,15 @@
-import { compareDates, dateOf } from '../basics/dates.ts';
-import { chronologyOn } from '../model/chronology.ts';
-import { commitmentsOn } from '../model/commitments.ts';
-import { participationKeys } from '../model/evidence/claims.ts';
-import { partnersOf, relatedProgrammes, type Neighbour } from '../model/related.ts';
-import { evidenceIn } from '../model/site.ts';
-import type { SourceRecord } from '../schema/record.ts';
-import type { Context } from './context.ts';
-import type { NoteBook } from './notes.ts';
-import { section, type Answer, type LinkGroup, type Section } from './paper.ts';
-import { citeField } from './tables.ts';
-import { joined, linkTo, linkToId, plain, type Inline } from './text.ts';
+import { compareDates, dateOf } from '../../basics/dates.ts';
+import { chronologyOn } from '../../model/chronology.ts';
+import { commitmentsOn } from '../../model/commitments.ts';
+import { participationKeys } from '../../model/evidence/claims.ts';
+import { partnersOf, relatedProgrammes, type Neighbour } from '../../model/related.ts';
+import { evidenceIn } from '../../model/site.ts';
+import type { SourceRecord } from '../../schema/record.ts';
+import type { Context } from '../context.ts';
+import type { NoteBook } from '../notes.ts';
+import { section, type Answer, type LinkGroup, type Section } from '../paper.ts';
+import { citeField } from '../tables.ts';
+import { joined, linkTo, linkToId, plain, type Inline } from '../text.ts';
 
 type Programme = SourceRecord<'programme'>;
 

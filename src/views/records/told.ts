@@ -1,9 +1,9 @@
-import { origin } from '../briefing/origin.ts';
-import type { LinkedStatement } from '../model/site.ts';
-import type { Context } from './context.ts';
-import type { NoteBook } from './notes.ts';
-import type { Told } from './paper.ts';
-import { withLinks } from './text.ts';
+import { origin } from '../../briefing/document/origin.ts';
+import type { LinkedStatement } from '../../model/site.ts';
+import type { Context } from '../context.ts';
+import type { NoteBook } from '../notes.ts';
+import type { Told } from '../paper.ts';
+import { withLinks } from '../text.ts';
 
 /** A statement as a page of its own record prints it, with its id as anchor. */
 export function toldStatement(context: Context, notes: NoteBook, linked: LinkedStatement, anchor = true): Told {

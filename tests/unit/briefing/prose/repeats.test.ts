@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { tellOnce } from '../../../src/briefing/repeats.ts';
-import { makeSentence, type SentenceRule } from '../../../src/briefing/sentence.ts';
-import { words } from '../../support/briefings.ts';
+import { tellOnce } from '../../../../src/briefing/prose/repeats.ts';
+import { makeSentence, type SentenceRule } from '../../../../src/briefing/sentence.ts';
+import { words } from '../../../support/briefings.ts';
 
 type Told = readonly [text: string, rule?: SentenceRule, inputs?: readonly string[], paragraph?: number];
 

@@ -1,5 +1,5 @@
-import type { Length } from './one-page.ts';
-import type { Section } from './sentence.ts';
+import type { Length } from '../one-page.ts';
+import type { Section } from '../sentence.ts';
 
 /**
  * A briefing laid out as a paper: the one tree from which the page and every form are made. It holds every word they

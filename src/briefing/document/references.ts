@@ -1,10 +1,10 @@
-import { compareText } from '../basics/dates.ts';
-import { citeParagraphs, type Evidence } from '../basics/evidence.ts';
-import type { Words } from '../messages/words.ts';
-import type { Numbering, NumberedNote } from '../model/evidence/numbering.ts';
-import type { Standing } from '../model/evidence/states.ts';
-import { publishedOn } from '../model/knowledge.ts';
-import { recordOf, type Site } from '../model/site.ts';
+import { compareText } from '../../basics/dates.ts';
+import { citeParagraphs, type Evidence } from '../../basics/evidence.ts';
+import type { Words } from '../../messages/words.ts';
+import type { Numbering, NumberedNote } from '../../model/evidence/numbering.ts';
+import type { Standing } from '../../model/evidence/states.ts';
+import { publishedOn } from '../../model/knowledge.ts';
+import { recordOf, type Site } from '../../model/site.ts';
 import type { DocumentCell, DocumentNotes, DocumentTable } from './document.ts';
 
 /** The sources of a paper, the newest first, with the paragraphs it rests on. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { openingOf, varyOpenings } from '../../../src/briefing/openings.ts';
-import { makeSentence, type Sentence } from '../../../src/briefing/sentence.ts';
-import { words } from '../../support/briefings.ts';
-import { record, siteOf } from '../../support/records.ts';
+import { openingOf, varyOpenings } from '../../../../src/briefing/prose/openings.ts';
+import { makeSentence, type Sentence } from '../../../../src/briefing/sentence.ts';
+import { words } from '../../../support/briefings.ts';
+import { record, siteOf } from '../../../support/records.ts';
 
 const { prose } = words;
 const { names } = siteOf([
