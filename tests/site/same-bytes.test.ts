@@ -6,7 +6,7 @@ import { afterAll, expect, inject, it } from 'vitest';
 import { build, fixture } from '../support/build.ts';
 import { filesOf } from '../support/html.ts';
 
-const site = inject('atRoot');
+const site = inject('underPath');
 const scratch = await mkdtemp(join(tmpdir(), 'aide-memoire-again-'));
 afterAll(() => rm(scratch, { recursive: true }));
 
