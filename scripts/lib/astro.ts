@@ -5,13 +5,16 @@ import type { Flags } from './flags.ts';
 /** The project's own folder, wherever the command is typed. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** What Astro would take from the environment in place of the flags, where a host or a tool has set it for ends of its own. */
+const notOurs = { BASE_URL: undefined, SITE: undefined };
+
 /** Runs an Astro command with the flags of ours that are its own, and the content folder and the audience in the environment. */
 export function spawnAstro(command: 'build' | 'dev' | 'check' | 'sync', flags: Flags, extra: readonly string[] = [], env: NodeJS.ProcessEnv = {}): ChildProcess {
   const args = ['--base', flags.base, ...(flags.site === undefined ? [] : ['--site', flags.site]), ...extra];
   const cli = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
   return spawn(process.execPath, [cli, command, ...args], {
     cwd: root,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', TZ: 'UTC', NO_COLOR: '1', CONTENT: flags.content, AUDIENCE: flags.audience, ...env },
+    env: { ...process.env, ...notOurs, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', TZ: 'UTC', NO_COLOR: '1', CONTENT: flags.content, AUDIENCE: flags.audience, ...env },
     stdio: command === 'dev' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
 }

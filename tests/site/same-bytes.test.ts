@@ -15,11 +15,11 @@ async function digests(folder: string): Promise<Map<string, string>> {
   return new Map(await Promise.all(files.map(async (file) => [file, createHash('sha256').update(await readFile(join(folder, file))).digest('hex')] as const)));
 }
 
-it('the same records give the same bytes, wherever they lie and whatever the clock and the language of the machine', async () => {
+it('the same records give the same bytes, wherever they lie and whatever the clock, the language and the environment of the machine', async () => {
   const content = join(scratch, 'elsewhere', 'records');
   await cp(fixture, content, { recursive: true });
   const again = { ...site, folder: join(scratch, 'again') };
-  const { code, output } = await build(content, again, { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' });
+  const { code, output } = await build(content, again, { TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', BASE_URL: '/elsewhere', SITE: 'https://elsewhere.example' });
   expect(code, output).toBe(0);
   expect(await digests(again.folder)).toEqual(await digests(site.folder));
 });
