@@ -38,3 +38,19 @@ export function isList(text: string): boolean {
 export function capitalised(text: string, locale: string): string {
   return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
 }
+
+/** A range of numbers, and a short number with what it counts: a reader who finds them on two lines reads twice. Dates hold together by their own spaces. */
+const heldTogether = /\d+–\d+(?: \p{L}{1,14})?|(?<![\p{L}\p{N}.,:–-])\d{1,3} \p{L}{1,14}(?![\p{L}–-])/gu;
+
+/** The text in runs: no line may end inside one that is `whole` ("9–10", "6 programmes"). */
+export function lineRuns(text: string): { readonly text: string; readonly whole: boolean }[] {
+  const runs: { text: string; whole: boolean }[] = [];
+  let end = 0;
+  for (const { 0: found, index } of text.matchAll(heldTogether)) {
+    if (index > end) runs.push({ text: text.slice(end, index), whole: false });
+    runs.push({ text: found, whole: true });
+    end = index + found.length;
+  }
+  if (end < text.length) runs.push({ text: text.slice(end), whole: false });
+  return runs;
+}

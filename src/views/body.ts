@@ -3,16 +3,18 @@ import type { Element, ElementContent } from 'hast';
 import type { Root } from 'mdast';
 import { toHast, type Handler } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
+import { parseRecordLink } from '../basics/ids.ts';
+import { lineRuns } from '../basics/prose.ts';
 import { citeTarget } from '../model/bodies.ts';
 import { resolveStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import { parseRecordLink } from '../basics/ids.ts';
 import { recordHref, type Context } from './context.ts';
 import type { Mark, NoteBook } from './notes.ts';
 
 /**
  * A record's body as HTML: links to records get their address, citations become marks numbered by `notes`,
- * its highest headings come right below the page's own, tables can be scrolled on a phone.
+ * its highest headings come right below the page's own, tables can be scrolled on a phone,
+ * and no line ends between a number and what it counts.
  * A paper that speaks from an earlier day cites what was known then: it gives that site as `known`.
  */
 export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook, known = context.site): string {
@@ -36,6 +38,11 @@ export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook
     element.children = withoutRepeats(element.children);
     for (const [index, child] of element.children.entries()) if (isMark(child) && isMark(element.children[index - 1])) child.properties['className'] = ['mark', 'next'];
     alignByClass(element);
+  });
+  visit(root, 'text', (node, index = 0, parent) => {
+    const runs = lineRuns(node.value).map(({ text, whole }): ElementContent => (whole ? { type: 'element', tagName: 'span', properties: { className: ['whole'] }, children: [{ type: 'text', value: text }] } : { type: 'text', value: text }));
+    parent?.children.splice(index, 1, ...runs);
+    return index + runs.length;
   });
   root.children = root.children.map((child) => (child.type === 'element' && child.tagName === 'table' ? scrollable(child, context) : child));
   return toHtml(root);

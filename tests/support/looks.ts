@@ -51,8 +51,7 @@ export async function holdLook(name: string, actual: Buffer, env: NodeJS.Process
   if (env['UPDATE_LOOKS']) {
     if (env['CI']) throw new Error('CI compares with the kept pictures and never writes them: take UPDATE_LOOKS out');
     mkdirSync(folder, { recursive: true });
-    // The colours of a page are few: a palette makes a quarter of it.
-    writeFileSync(file, await sharp(actual).png({ palette: true, dither: 0, effort: 10, compressionLevel: 9 }).toBuffer());
+    writeFileSync(file, await smallest(actual));
   }
   const kept = read(file);
   const difference = kept && (await compareLooks(kept, actual));
@@ -63,6 +62,13 @@ export async function holdLook(name: string, actual: Buffer, env: NodeJS.Process
   writeFileSync(join(results, `${name}-difference.png`), difference.drawn);
   const found = `${name} looks otherwise in ${difference.pixels} pixels; ${difference.allowed} may differ`;
   throw new Error(`${found}. How it looks now, ${name}.png, and ${name}-difference.png lie in ${results}: look at them, and accept with\n${accepting}`);
+}
+
+/** The picture in few bytes: the colours of a page are few, and a palette makes a quarter of it. All of them where a palette would show. */
+async function smallest(picture: Buffer): Promise<Buffer> {
+  const inPalette = await sharp(picture).png({ palette: true, dither: 0, effort: 10, compressionLevel: 9 }).toBuffer();
+  const { pixels } = await compareLooks(inPalette, picture);
+  return pixels === 0 ? inPalette : sharp(picture).png({ compressionLevel: 9 }).toBuffer();
 }
 
 function read(file: string): Buffer | undefined {

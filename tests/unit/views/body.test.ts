@@ -68,6 +68,10 @@ test('a table can be scrolled by touch and by keyboard', () => {
   expect(html('| a | b |\n|---|---|\n| 1 | 2 |')).toMatch(/^<div class="scroll" tabindex="0" role="group" aria-label="Table, can be scrolled sideways"><table>[^]*<\/table><\/div>$/);
 });
 
+test('a number and what it counts stand on one line', () => {
+  expect(html('It has 6 ships in [9–10 towns](northland) and 7 *crews*.')).toBe('<p>It has <span class="whole">6 ships</span> in <a href="/places/northland/"><span class="whole">9–10 towns</span></a> and 7 <em>crews</em>.</p>');
+});
+
 test('what would be markup is text', () => {
   expect(html('Fish \\& chips \\<b> "so".')).toBe('<p>Fish &#x26; chips &#x3C;b> "so".</p>');
 });
