@@ -39,10 +39,13 @@ export function capitalised(text: string, locale: string): string {
   return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);
 }
 
-/** A range of numbers, and a short number with what it counts: a reader who finds them on two lines reads twice. Dates hold together by their own spaces. */
-const heldTogether = /\d+–\d+|(?<![\p{L}\p{N}.,:–-])\d{1,3} \p{L}{1,14}(?![\p{L}–-])/gu;
+/**
+ * A sum, a range of numbers, a short number with what it counts, and two short names with a dash between them: a reader
+ * who finds their halves on two lines reads twice. Dates hold together by their own spaces.
+ */
+const heldTogether = /\d+(?: [+−=] \d+)+|\d+–\d+|(?<![\p{L}\p{N}.,:–-])\d{1,3} \p{L}{1,14}(?![\p{L}–-])|(?<![\p{L}\p{N}–])\p{L}{1,5}–\p{L}{1,5}(?![\p{L}\p{N}–])/gu;
 
-/** The text in runs: no line may end inside one that is `whole` ("9–10", "6 programmes"). */
+/** The text in runs: no line may end inside one that is `whole` ("9–10", "6 programmes", "EU–LAC"). */
 export function lineRuns(text: string): { readonly text: string; readonly whole: boolean }[] {
   const runs: { text: string; whole: boolean }[] = [];
   let end = 0;

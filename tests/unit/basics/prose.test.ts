@@ -15,7 +15,12 @@ test.each([
   ['the 3:2:3 model of A4 paper', ['the 3:2:3 model of A4 paper']],
   ['in 12 responsibilities', ['in 12 responsibilities']],
   ['in 12 start-ups', ['in 12 start-ups']],
-  ['in 12 EU–LAC towns', ['in 12 EU–LAC towns']],
+  ['in 12 EU–LAC towns', ['in 12 ', '[EU–LAC]', ' towns']],
+  ['in the EU–LAC Digital Alliance', ['in the ', '[EU–LAC]', ' Digital Alliance']],
+  ['so that 2025 − 2 = 2023 holds', ['so that ', '[2025 − 2 = 2023]', ' holds']],
+  ['the Europe–Caribbean and the 5G–6G lines', ['the Europe–Caribbean and the 5G–6G lines']],
+  ['the EU–Caribbean sea', ['the EU–Caribbean sea']],
+  ['Cioeste–Bielsko–Biała', ['Cioeste–Bielsko–Biała']],
   ['pages 9–10, 9–10 of June', ['pages ', '[9–10]', ', ', '[9–10]', ' of June']],
 ])('lines may end in %j between %j', (text, runs) => {
   expect(lineRuns(text).map((run) => (run.whole ? `[${run.text}]` : run.text))).toEqual(runs);
