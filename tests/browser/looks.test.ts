@@ -11,7 +11,7 @@ const drawnAlike = process.platform === 'linux' && process.arch === 'x64' && pro
 beforeEach(({ skip }) => skip(!drawnAlike, 'The pictures of pages are compared where npm brings the browser that drew them: on Linux, x64.'));
 
 const browser = await startBrowser();
-const home = await serve(inject('atRoot'));
+const home = await serve(inject('underPath'));
 const scratch = await mkdtemp(join(tmpdir(), 'aide-memoire-looks-'));
 afterAll(() => rm(scratch, { recursive: true }));
 
