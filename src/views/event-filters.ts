@@ -49,16 +49,18 @@ export function eventFilters(context: Context, entries: readonly ChronologyEntry
   };
 }
 
-/** The form, for above all that it acts on. */
-export function filterSection({ words: { t } }: Context, { form }: EventFilters): Section {
-  return section('filter', t('filter.title'), [{ type: 'filters', filters: form }], true);
+/** The sections with the form above all that it acts on, if there is one. */
+export function filtered(context: Context, sections: readonly Section[], filters: EventFilters | undefined): Section[] {
+  if (!filters) return [...sections];
+  const form = section('filter', context.words.t('filter.title'), [{ type: 'filters', filters: filters.form }], true);
+  return [form, ...sections.map((part) => filterable(context, part, filters))];
 }
 
 /**
  * A section in which filters find each event. It goes with the last of them, and so do the words above a list. A picture says what
  * becomes of it while a choice stands; one of numbers stays as it is, and its section with it.
  */
-export function filterable({ words: { t } }: Context, part: Section, { filed }: EventFilters): Section {
+function filterable({ words: { t } }: Context, part: Section, { filed }: EventFilters): Section {
   const found = part.blocks.map((block): Block => {
     if (block.type === 'timeline') return { ...block, entries: block.entries.map((entry) => ({ ...entry, filed: filed.get(entry.id) ?? '' })) };
     return block.type === 'picture' ? { ...block, picture: { ...block.picture, filtered: t(block.picture.counts ? 'filter.counted' : 'filter.drawn') } } : block;

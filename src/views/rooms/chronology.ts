@@ -1,7 +1,7 @@
 import { byYear, chronologyOn, eventStandings, type ChronologyEntry } from '../../model/chronology.ts';
 import type { Site } from '../../model/site.ts';
 import { href, type Context } from '../context.ts';
-import { eventFilters, filterable, filterSection, type EventFilters } from '../event-filters.ts';
+import { eventFilters, filtered, type EventFilters } from '../event-filters.ts';
 import { NoteBook } from '../notes.ts';
 import { chronologyPicture } from '../pictures/chronology.ts';
 import { emptyPaper, section, type Block, type Paper, type Section } from '../paper.ts';
@@ -31,7 +31,7 @@ export function chronologyPaper(context: Context): Paper {
       value: [{ text: String(year), href: href(context, `chronology/${year}/`) }],
       marks: [],
     })),
-    sections: filters ? [filterSection(context, filters), ...shown.map((part) => filterable(context, part, filters))] : shown,
+    sections: filtered(context, shown, filters),
     notes: notes.groups(),
     search: { kind: t('room.chronology'), filters: { kind: [t('room.chronology')] } },
   };
@@ -69,6 +69,9 @@ export function chronologyYears(site: Site): number[] {
   return [...byYear(chronologyOn(site, site.settings.reportDate)).keys()];
 }
 
+/** From so many events on, a year has filters; fewer are seen at a glance. */
+const worthFiltering = 8;
+
 /** One year, standing by standing. */
 export function yearPaper(context: Context, year: number): Paper {
   const { t } = context.words;
@@ -79,15 +82,17 @@ export function yearPaper(context: Context, year: number): Paper {
   const position = neighbours.indexOf(year);
   const link = (other: number | undefined, label: 'chronology.earlier' | 'chronology.later'): Inline[] =>
     other === undefined ? [] : [{ text: t(label, { year: String(other) }), href: href(context, `chronology/${other}/`) }];
+  const filters = entries.length < worthFiltering ? undefined : eventFilters(context, entries);
+  const list = eventStandings.flatMap((standing) => {
+    const group = entries.filter((entry) => entry.standing === standing);
+    return group.length > 0 ? [section(standing, t(`standing.${standing}.title`), [{ type: 'timeline', entries: timeline(context, notes, group) }])] : [];
+  });
   return {
     ...emptyPaper(`chronology/${year}/`, t('chronology.year', { year: String(year) })),
     description: t('chronology.year.about', { year: String(year), count: entries.length }),
     kicker: [{ text: t('room.chronology'), href: href(context, 'chronology/') }],
     forms: [...link(neighbours[position - 1], 'chronology.earlier'), ...link(neighbours[position + 1], 'chronology.later')],
-    sections: eventStandings.flatMap((standing) => {
-      const group = entries.filter((entry) => entry.standing === standing);
-      return group.length > 0 ? [section(standing, t(`standing.${standing}.title`), [{ type: 'timeline', entries: timeline(context, notes, group) }])] : [];
-    }),
+    sections: filtered(context, list, filters),
     notes: notes.groups(),
     search: { kind: t('room.chronology'), filters: { kind: [t('room.chronology')], year: [String(year)] } },
   };

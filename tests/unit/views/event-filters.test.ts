@@ -3,7 +3,7 @@ import { chronologyOn } from '../../../src/model/chronology.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { eventFilters, type EventFilters } from '../../../src/views/event-filters.ts';
 import type { Block, FilterForm, Paper } from '../../../src/views/paper.ts';
-import { chronologyPaper } from '../../../src/views/rooms/chronology.ts';
+import { chronologyPaper, yearPaper } from '../../../src/views/rooms/chronology.ts';
 import { blockOf, contextOf, sectionOf } from '../../support/papers.ts';
 import { record } from '../../support/records.ts';
 
@@ -108,5 +108,25 @@ describe('what filters act on', () => {
     const pictures = sectionOf(chronologyWith([gale, ...many]), 'pictures');
     const { svg, filtered } = blockOf(pictures, 'picture').picture;
     expect([svg.includes('data-filed'), pictures.filed, filtered]).toEqual([false, undefined, 'The filter does not change this picture: it counts all events.']);
+  });
+});
+
+describe('the filters of one year', () => {
+  const yearWith = (count: number): Paper => yearPaper(contextOf([...shore, fair, event('show', { outcome: 'announced', themes: ['dust'] }), ...Array.from({ length: count - 2 }, (_, index) => event(`gale-${index}`, { type: 'visit' }))]), 2024);
+
+  test('stand above its list where it is long', () => {
+    const { sections } = yearWith(8);
+    expect(sections.map(({ id, filed }) => [id, filed?.split(' ').filter((word) => /kind|theme/.test(word)).join(' ')])).toEqual([
+      ['section_filter', undefined],
+      ['section_held', 'kind-meeting theme-cables theme-deep-cables theme-sea kind-visit'],
+      ['section_announced-unknown', 'kind-meeting theme-dust'],
+    ]);
+  });
+
+  test('are left out where it is seen at a glance', () => {
+    expect(yearWith(7).sections.map(({ id, filed }) => [id, filed])).toEqual([
+      ['section_held', undefined],
+      ['section_announced-unknown', undefined],
+    ]);
   });
 });
