@@ -4,11 +4,11 @@ import type { Words } from '../messages/words.ts';
 import { changesBetween, changesId, isUnchanged, neighbours, type Changes } from '../model/editions/changes.ts';
 import { recordOfId, type Edition, type FrozenState } from '../model/editions/edition.ts';
 import type { Site } from '../model/site.ts';
-import { expandAcronyms } from './prose/acronyms.ts';
-import type { ChangeRequest } from './request.ts';
-import type { Briefing } from './setting.ts';
 import { weighing, type Draft } from './draft.ts';
 import type { Length } from './one-page.ts';
+import { expandAcronyms } from './prose/acronyms.ts';
+import { shortenNames } from './prose/short-names.ts';
+import type { ChangeRequest } from './request.ts';
 import { summarySentences } from './rules/change-summary.ts';
 import {
   correctedDateSentence,
@@ -22,8 +22,9 @@ import {
   withdrawnStateSentence,
   type ChangeDesk,
 } from './rules/changes.ts';
+import type { Desk } from './rules/desk.ts';
 import { makeSentence, type Sentence } from './sentence.ts';
-import { setOnPaper } from './setting.ts';
+import { setOnPaper, type Briefing } from './setting.ts';
 
 /** The papers on what changed, one for each two editions that follow one another, by report date. Two that hold nothing give none. */
 export function changeRequests(editions: readonly Edition[], words: Words): ChangeRequest[] {
@@ -45,7 +46,7 @@ function changeRequest(words: Words, earlier: Edition, later: Edition): ChangeRe
 
 /** Writes what changed between two editions, at one of its lengths. The same editions give the same paper, to the byte. */
 export function writeChanges(site: Site, words: Words, earlier: Edition, later: Edition, length: Length = 'full'): Briefing {
-  return setOnPaper(changeRequest(words, earlier, later), draft({ site, words, earlier, later }, length), length, (drafts) => explained(site, drafts));
+  return setOnPaper(changeRequest(words, earlier, later), draft({ site, words, earlier, later }, length), length, (drafts) => readWell({ site, words, reportDate: later.reportDate }, drafts));
 }
 
 function draft(desk: ChangeDesk, length: Length): Draft[] {
@@ -109,8 +110,9 @@ function weighedStates({ stateChanged }: Changes, sentences: readonly Sentence[]
   });
 }
 
-/** Acronyms are written out in what is new; what is quoted stays as it was said. */
-function explained(site: Site, drafts: readonly Draft[]): Sentence[] {
+/** What is new in short names, its acronyms written out; what is quoted stays as it was said. */
+function readWell(desk: Desk, drafts: readonly Draft[]): Sentence[] {
   const sentences = drafts.map(({ sentence }) => sentence);
-  return [...sentences.filter(({ section }) => section !== 'new'), ...expandAcronyms(site, sentences.filter(({ section }) => section === 'new'))];
+  const news = sentences.filter(({ section }) => section === 'new');
+  return [...sentences.filter(({ section }) => section !== 'new'), ...expandAcronyms(desk.site, shortenNames(desk, news))];
 }

@@ -197,7 +197,7 @@ export const interfaceWords = {
 
   'record.description': '{name}: {kind} in {site}.',
   'index.description': '{kind} in {site}: {count, plural, one {# record} other {# records}}.',
-  'index.lede': '{count, plural, one {# record} other {# records}}, by name.',
+  'index.lede': '{count, plural, one {# record} other {# records}}, by {typed, select, yes {type and name} other {name}}.',
 
   'room.chronology': 'Chronology',
   'room.chronology.about': 'What took place, and what was announced, as exactly as the sources date it.',

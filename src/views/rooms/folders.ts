@@ -42,7 +42,7 @@ function indexPaper(context: Context, kind: Kind): Paper {
   return {
     ...emptyPaper(`${folders[kind]}/`, title),
     description: words.t('index.description', { kind: title, count: records.length, site: site.settings.title }),
-    lede: { text: plain(words.t('index.lede', { count: records.length })), marks: [] },
+    lede: { text: plain(words.t('index.lede', { count: records.length, typed: groups.length > 1 ? 'yes' : 'no' })), marks: [] },
     sections: [section('index', undefined, [{ type: 'links', groups, level: 2 }])],
   };
 }

@@ -253,6 +253,16 @@ test('acronyms are written out in what is new, and never in what is quoted', () 
   expect([texts['new'], texts['reworded']]).toEqual([['The TWN (Tide Watch Network) grows.'], ['The TWN looks on. (As of 31 January 2025: “The TWN watches.”)']]);
 });
 
+test('short names stand in what is new, and never in what is quoted', () => {
+  const watch = record('organisation', 'watch', { name: 'Tide Watch Network', inText: 'the Tide Watch Network', short: 'the Network' });
+  const cable = (...statements: object[]) => record('programme', 'cable', { statements });
+  const now = siteOf([...desk, watch, cable(said('a', 'Ships like the Tide Watch Network.'), said('b', 'Crews join the Tide Watch Network.'), said('c', 'Fish shun the Tide Watch Network.'), said('d', 'Gulls mob the Tide Watch Network.'))]);
+  const earlier = freeze(siteOf([...desk, watch, cable(said('a', 'Ships meet the Tide Watch Network.'), said('b', 'Crews leave the Tide Watch Network.'))]), 'a', '2025-01-31');
+  const texts = textsOf(writeChanges(now, words, earlier, freeze(now, 'b', '2025-01-31')));
+  expect(texts['new']).toEqual(['Fish shun the Tide Watch Network.', 'Gulls mob the Network.']);
+  expect(texts['reworded']?.join(' ')).not.toContain('the Network');
+});
+
 test('the same editions give the same paper, in whatever order the records came', () => {
   const shuffled = writeChanges(siteOf([...after].reverse()), words, freeze(siteOf([...before].reverse()), 'winter', '2025-01-31'), freeze(siteOf([...after].reverse()), 'spring', '2025-03-31'));
   expect(JSON.stringify(shuffled)).toBe(JSON.stringify(paper));

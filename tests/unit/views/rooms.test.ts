@@ -65,6 +65,11 @@ describe('folders', () => {
     expect(groupsOf(blockOf(sectionOf(programmes, 'index'), 'links').groups)).toEqual(['Infrastructure: Sea Cable (It joins.)', 'Networks: Ébb']);
   });
 
+  test('say how the list is ordered', () => {
+    const lede = (name: Folder) => written(folder(name).lede?.text ?? []);
+    expect([lede('programmes'), lede('people')]).toEqual(['2 records, by type and name.', '1 record, by name.']);
+  });
+
   test('say of each record what tells it apart', () => {
     const notes = (name: Folder) => groupsOf(blockOf(sectionOf(folder(name), 'index'), 'links').groups);
     expect(notes('sources')).toEqual(['Reports: Gazette (2 May 2024), Herald (December 2024), Leaflet (undated), Tract (2019)']);
