@@ -1,5 +1,5 @@
-import { notesThatSayMore } from './briefing/document/notes.ts';
 import { compareProblems, type Problem } from './basics/problem.ts';
+import { notesThatSayMore } from './briefing/document/notes.ts';
 import { wordsFor, knownLanguages } from './messages/words.ts';
 import { editionProblems } from './model/editions/problems.ts';
 import { lockProblems, noLock, readLock, type Lock } from './model/evidence/lock.ts';

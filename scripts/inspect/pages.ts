@@ -1,5 +1,5 @@
-import { launchBrowser } from '../lib/browser.ts';
 import { bringAxe, violations } from '../lib/axe.ts';
+import { launchBrowser } from '../lib/browser.ts';
 import { servePages } from '../lib/pages.ts';
 import { htmlFaults } from '../lib/validator.ts';
 import { textIn, type BuiltSite, type Finding } from './inspection.ts';

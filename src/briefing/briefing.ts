@@ -1,17 +1,17 @@
 import type { Words } from '../messages/words.ts';
 import { knownOn } from '../model/knowledge.ts';
 import type { Site } from '../model/site.ts';
-import { expandAcronyms } from './prose/acronyms.ts';
 import type { Draft } from './draft.ts';
 import { draftBriefing } from './drafting.ts';
 import type { Length } from './one-page.ts';
-import { varyOpenings } from './prose/openings.ts';
 import { plan } from './plan.ts';
+import { expandAcronyms } from './prose/acronyms.ts';
+import { varyOpenings } from './prose/openings.ts';
 import { tellOnce } from './prose/repeats.ts';
+import { shortenNames } from './prose/short-names.ts';
 import type { BriefingRequest } from './request.ts';
 import type { Desk } from './rules/desk.ts';
 import { select } from './scope.ts';
-import { shortenNames } from './prose/short-names.ts';
 import { deskSections, sectionOrder, type Sentence } from './sentence.ts';
 import { setOnPaper, type Briefing } from './setting.ts';
 

@@ -2,10 +2,10 @@ import type { ChronologyEntry } from '../model/chronology.ts';
 import type { CommitmentState } from '../model/commitments.ts';
 import type { LinkedStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import type { BriefingRequest } from './request.ts';
 import { weighing, type Draft } from './draft.ts';
 import { lineSentences } from './lines.ts';
 import type { Plan } from './plan.ts';
+import type { BriefingRequest } from './request.ts';
 import {
   disagreementSentences,
   eventsPerYearSentences,

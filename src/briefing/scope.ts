@@ -1,9 +1,9 @@
 import { dateOf, overlaps } from '../basics/dates.ts';
 import type { Kind } from '../basics/kinds.ts';
-import type { SourceRecord } from '../schema/record.ts';
-import type { Scope } from '../schema/records.ts';
 import { descendants } from '../model/hierarchy.ts';
 import { recordsOf, type LinkedStatement, type Site } from '../model/site.ts';
+import type { SourceRecord } from '../schema/record.ts';
+import type { Scope } from '../schema/records.ts';
 
 /** What a briefing is made from. */
 export interface Selection {

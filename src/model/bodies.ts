@@ -1,7 +1,7 @@
 import type { Node, PhrasingContent, RootContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Problem } from '../basics/problem.ts';
 import type { ProblemCode } from '../basics/problem-codes.ts';
+import type { Problem } from '../basics/problem.ts';
 import type { SourceRecord } from '../schema/record.ts';
 
 /** A reference to a statement within a body. `to` is undefined where it names none. */

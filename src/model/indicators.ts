@@ -1,6 +1,6 @@
 import { compareDates, compareText, dateOf } from '../basics/dates.ts';
-import type { SourceRecord } from '../schema/record.ts';
 import type { Words } from '../messages/words.ts';
+import type { SourceRecord } from '../schema/record.ts';
 import type { Observation } from '../schema/statement.ts';
 import { perSite } from './memo.ts';
 import { recordOf, recordsOf, type LinkedStatement, type Site } from './site.ts';

@@ -6,8 +6,8 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFileMessage } from 'vfile-message';
-import { didYouMean } from '../basics/suggest.ts';
 import type { Position, Problem } from '../basics/problem.ts';
+import { didYouMean } from '../basics/suggest.ts';
 import { components } from '../schema/components.ts';
 import type { Body } from '../schema/record.ts';
 

@@ -1,11 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { folders, kindOfFolder, kinds, type Kind } from '../basics/kinds.ts';
-import { isRecordId, toId } from '../basics/ids.ts';
 import { compareText } from '../basics/dates.ts';
-import { didYouMean } from '../basics/suggest.ts';
-import type { Position, Problem } from '../basics/problem.ts';
+import { isRecordId, toId } from '../basics/ids.ts';
+import { folders, kindOfFolder, kinds, type Kind } from '../basics/kinds.ts';
 import type { ProblemCode } from '../basics/problem-codes.ts';
+import type { Position, Problem } from '../basics/problem.ts';
+import { didYouMean } from '../basics/suggest.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import { settings as settingsSchema, type Settings } from '../schema/settings.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { didYouMean } from '../basics/suggest.ts';
-import type { Position, Problem } from '../basics/problem.ts';
-import type { ProblemCode } from '../basics/problem-codes.ts';
 import { toId } from '../basics/ids.ts';
+import type { ProblemCode } from '../basics/problem-codes.ts';
+import type { Position, Problem } from '../basics/problem.ts';
+import { didYouMean } from '../basics/suggest.ts';
 import type { Path } from '../schema/record.ts';
 import type { YamlSource } from './front-matter.ts';
 

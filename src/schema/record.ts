@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import type { Position } from '../basics/problem.ts';
 import type { Kind } from '../basics/kinds.ts';
+import type { Position } from '../basics/problem.ts';
 import type { Data } from './records.ts';
 
 /** A body as it was read: the tree that pages, checks and every other form are made from. */

@@ -1,8 +1,8 @@
 import { recordPath } from '../basics/urls.ts';
-import type { Briefing } from '../briefing/setting.ts';
 import type { BriefingDocument, DocumentBlock, DocumentCell, DocumentSentence, DocumentTable } from '../briefing/document/document.ts';
 import { layOut } from '../briefing/document/layout.ts';
 import type { Length } from '../briefing/one-page.ts';
+import type { Briefing } from '../briefing/setting.ts';
 import { Numbering } from '../model/evidence/numbering.ts';
 import { knownOn } from '../model/knowledge.ts';
 import { bodyHtml } from './body.ts';

@@ -1,5 +1,5 @@
-import type { Inline } from './text.ts';
 import type { Mark, NoteGroup } from './notes.ts';
+import type { Inline } from './text.ts';
 
 /** A sentence as a page prints it. */
 export interface Told {

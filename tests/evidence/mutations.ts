@@ -1,5 +1,5 @@
-import { wordsFor } from '../../src/messages/words.ts';
 import { readingOf } from '../../src/messages/reading.ts';
+import { wordsFor } from '../../src/messages/words.ts';
 import type { Archive, Passage } from '../../src/model/evidence/archive.ts';
 import { readFacts } from '../../src/model/evidence/archive.ts';
 import { claimsOf, type Claim, type StatementContent } from '../../src/model/evidence/claims.ts';

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { extractText, getDocumentProxy } from 'unpdf';
-import { forms } from '../../src/briefing/forms/index.ts';
-import type { Ledger } from '../../src/briefing/document/ledger.ts';
-import { textsIn } from '../../scripts/inspect/readable.ts';
 import { readBuilt } from '../../scripts/inspect/inspection.ts';
+import { textsIn } from '../../scripts/inspect/readable.ts';
+import type { Ledger } from '../../src/briefing/document/ledger.ts';
+import { forms } from '../../src/briefing/forms/index.ts';
 import { firstMissing, squeezed } from '../support/texts.ts';
 
 const site = inject('atRoot');

@@ -2,14 +2,14 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import type { Ledger } from '../../src/briefing/document/ledger.ts';
-import { forms } from '../../src/briefing/forms/index.ts';
 import { toldTwice, tooManyWords, withoutEvidence } from '../../scripts/inspect/briefings.ts';
 import { tooHeavy, tooMuchScript } from '../../scripts/inspect/budgets.ts';
 import { missingForms, overOnePage } from '../../scripts/inspect/forms.ts';
 import { readBuilt, type BuiltSite, type Finding } from '../../scripts/inspect/inspection.ts';
 import { internalWordsIn } from '../../scripts/inspect/internal.ts';
 import { invalidHtml } from '../../scripts/inspect/pages.ts';
+import type { Ledger } from '../../src/briefing/document/ledger.ts';
+import { forms } from '../../src/briefing/forms/index.ts';
 import { fixture, run } from '../support/build.ts';
 
 const scratch = await mkdtemp(join(tmpdir(), 'aide-memoire-inspect-'));

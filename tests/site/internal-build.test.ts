@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { checkFolder } from '../../src/check.ts';
+import { everythingIn, filesWith } from '../../scripts/inspect/internal.ts';
 import type { Ledger } from '../../src/briefing/document/ledger.ts';
+import { checkFolder } from '../../src/check.ts';
 import { internalWords } from '../../src/model/audience.ts';
 import { fixture, run } from '../support/build.ts';
 import { byId, elements, filesOf, hasClass, pagesOf, textOf } from '../support/html.ts';
-import { everythingIn, filesWith } from '../../scripts/inspect/internal.ts';
 import { brokenLinks } from '../support/links.ts';
 
 const stamp = 'Internal – not for publication';

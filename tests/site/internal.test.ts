@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { everythingIn, filesWith } from '../../scripts/inspect/internal.ts';
+import { readable } from '../../scripts/inspect/readable.ts';
 import { checkFolder } from '../../src/check.ts';
 import { internalWords } from '../../src/model/audience.ts';
 import { fixture } from '../support/build.ts';
-import { everythingIn, filesWith } from '../../scripts/inspect/internal.ts';
-import { readable } from '../../scripts/inspect/readable.ts';
 
 const { records } = (await checkFolder(fixture)).reading;
 const internal = internalWords(records);

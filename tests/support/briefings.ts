@@ -1,9 +1,9 @@
 import { writeBriefing } from '../../src/briefing/briefing.ts';
-import { briefingRequests } from '../../src/briefing/request.ts';
-import type { Briefing } from '../../src/briefing/setting.ts';
 import type { Length } from '../../src/briefing/one-page.ts';
+import { briefingRequests } from '../../src/briefing/request.ts';
 import type { Desk } from '../../src/briefing/rules/desk.ts';
 import type { Sentence } from '../../src/briefing/sentence.ts';
+import type { Briefing } from '../../src/briefing/setting.ts';
 import { wordsFor } from '../../src/messages/words.ts';
 import type { Site } from '../../src/model/site.ts';
 import type { Scope } from '../../src/schema/records.ts';

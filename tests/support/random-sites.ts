@@ -1,6 +1,6 @@
 import type fc from 'fast-check';
-import { longestStatement } from '../../src/basics/prose.ts';
 import { statementKey } from '../../src/basics/ids.ts';
+import { longestStatement } from '../../src/basics/prose.ts';
 import type { SourceRecord } from '../../src/schema/record.ts';
 import type { Scope } from '../../src/schema/records.ts';
 import { aspects, type Drawn, ends, type Named, names, type Seed, spoken, type StatementSeed, subjects, verbs, world } from './random-draws.ts';

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { formatProblem } from '../../src/basics/problem.ts';
 import { folders, type Kind } from '../../src/basics/kinds.ts';
+import { formatProblem } from '../../src/basics/problem.ts';
 import { linkSite, type Site } from '../../src/model/site.ts';
 import { readYaml } from '../../src/records/front-matter.ts';
 import { parseBody } from '../../src/records/markdown.ts';

@@ -10,14 +10,14 @@ import type { ClaimStates } from '../../model/evidence/states.ts';
 import { observedValue } from '../../model/indicators.ts';
 import { knownOn, latestSource } from '../../model/knowledge.ts';
 import { resolveStatement, type Site } from '../../model/site.ts';
-import type { Briefing } from '../setting.ts';
-import type { BriefingDocument, DocumentCell, DocumentSection, DocumentSentence, DocumentTable } from './document.ts';
 import type { Length } from '../one-page.ts';
-import { origin } from './origin.ts';
-import { notesOf, sourceTable } from './references.ts';
 import type { ComparedRow } from '../rules/comparison.ts';
 import { select } from '../scope.ts';
 import { changeSections, type Section, type Sentence, type SentenceRule } from '../sentence.ts';
+import type { Briefing } from '../setting.ts';
+import type { BriefingDocument, DocumentCell, DocumentSection, DocumentSentence, DocumentTable } from './document.ts';
+import { origin } from './origin.ts';
+import { notesOf, sourceTable } from './references.ts';
 import { spansOf } from './spans.ts';
 
 /** What a paper is laid out with. */

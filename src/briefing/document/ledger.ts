@@ -1,7 +1,7 @@
 import type { Evidence } from '../../basics/evidence.ts';
 import type { Scope } from '../../schema/records.ts';
-import type { Briefing } from '../setting.ts';
 import type { Sentence } from '../sentence.ts';
+import type { Briefing } from '../setting.ts';
 
 /** A briefing's machine-readable twin. */
 export interface Ledger {

@@ -1,7 +1,7 @@
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { BriefingDocument } from '../document/document.ts';
-import { press, remembered, setIn, settable } from './press.ts';
 import { template } from './pdf-template.ts';
+import { press, remembered, setIn, settable } from './press.ts';
 
 /** Sizes of type in points; `small` is the notes'. */
 interface Sizes {

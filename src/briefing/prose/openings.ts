@@ -1,6 +1,6 @@
 import { wordsOf } from '../../basics/names.ts';
-import type { ProseRules } from '../../basics/prose.ts';
 import type { NameIndex } from '../../basics/names.ts';
+import type { ProseRules } from '../../basics/prose.ts';
 import type { Sentence } from '../sentence.ts';
 
 /** What a sentence opens with, as a listener hears it: its first word that carries weight, with the small words before it. */

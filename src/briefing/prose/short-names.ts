@@ -1,9 +1,9 @@
 import { wordsOf, type Mention } from '../../basics/names.ts';
 import { capitalised } from '../../basics/prose.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import { openingOf } from './openings.ts';
 import type { Desk } from '../rules/desk.ts';
 import type { Sentence } from '../sentence.ts';
+import { openingOf } from './openings.ts';
 
 /**
  * The sentences of one section, in which a record that has a short name goes by it once it was named in full: "the

@@ -4,8 +4,8 @@ import { commitmentsOn, dueWithinDays } from '../../model/commitments.ts';
 import { observedValue } from '../../model/indicators.ts';
 import { evidenceIn, fieldEvidence, participationsOf, recordOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import { makeSentence, type Sentence } from '../sentence.ts';
 import type { Selection } from '../scope.ts';
+import { makeSentence, type Sentence } from '../sentence.ts';
 import { nameAt, namedId, namesAt, selector, type Desk } from './desk.ts';
 import { eventEvidence } from './events.ts';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Position, Problem } from '../../basics/problem.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
+import type { Position, Problem } from '../../basics/problem.ts';
 import { fingerprintOf } from '../evidence/fingerprint.ts';
 import { byId, frozenEdition, type Edition } from './edition.ts';
 

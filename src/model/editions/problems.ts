@@ -1,5 +1,5 @@
-import { didYouMean } from '../../basics/suggest.ts';
 import type { Problem } from '../../basics/problem.ts';
+import { didYouMean } from '../../basics/suggest.ts';
 import { recordPath } from '../../basics/urls.ts';
 import { evidenceIn, recordOf, recordsOf, type Site } from '../site.ts';
 import { changesId, neighbours } from './changes.ts';

@@ -4,8 +4,8 @@ import type { Path, SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { claimingFields } from '../../schema/walk.ts';
-import { fingerprintOf } from './fingerprint.ts';
 import { evidenceIn, participationsOf, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 /** One thing the site claims and has evidence for: a statement, or a field or an entry of a record. */
 export interface Claim {

@@ -1,6 +1,6 @@
 import { compareText } from '../../basics/dates.ts';
-import type { Problem } from '../../basics/problem.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
+import type { Problem } from '../../basics/problem.ts';
 import { problemAt } from '../rules/report.ts';
 import { recordsOf, type Site } from '../site.ts';
 import { claimFingerprint, claimsOf, type Claim } from './claims.ts';

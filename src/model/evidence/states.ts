@@ -1,9 +1,9 @@
 import { fieldKey } from '../../basics/ids.ts';
 import type { SourceRecord } from '../../schema/record.ts';
+import type { Site } from '../site.ts';
 import { claimsOf } from './claims.ts';
 import { lineOf, type Lock, type LockedClaim } from './lock.ts';
 import type { ClaimState } from './verify.ts';
-import type { Site } from '../site.ts';
 
 /** How something that is told stands to the archive. */
 export interface Standing {

@@ -1,7 +1,7 @@
 import { dateOf } from '../../basics/dates.ts';
 import { isAcronym, wordsOf } from '../../basics/names.ts';
-import type { Problem } from '../../basics/problem.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
+import type { Problem } from '../../basics/problem.ts';
 import type { ReadingLanguage } from '../../basics/reading.ts';
 import { readingOf } from '../../messages/reading.ts';
 import type { Path } from '../../schema/record.ts';

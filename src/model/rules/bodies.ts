@@ -1,5 +1,5 @@
-import { findNumbers, type NumberWords } from '../../basics/numbers.ts';
 import { isAcronym, wordsOf } from '../../basics/names.ts';
+import { findNumbers, type NumberWords } from '../../basics/numbers.ts';
 import type { Problem } from '../../basics/problem.ts';
 import type { Words } from '../../messages/words.ts';
 import type { SourceRecord } from '../../schema/record.ts';

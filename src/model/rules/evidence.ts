@@ -1,7 +1,7 @@
 import { parseEvidence, type EvidenceFault } from '../../basics/evidence.ts';
 import { statementKey } from '../../basics/ids.ts';
-import { didYouMean } from '../../basics/suggest.ts';
 import type { Problem } from '../../basics/problem.ts';
+import { didYouMean } from '../../basics/suggest.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
 import { claimingFields } from '../../schema/walk.ts';

@@ -1,5 +1,5 @@
-import { countWords, isList, longestStatement } from '../../basics/prose.ts';
 import type { Problem } from '../../basics/problem.ts';
+import { countWords, isList, longestStatement } from '../../basics/prose.ts';
 import { rawStatements, type Site } from '../site.ts';
 import { problemAt } from './report.ts';
 

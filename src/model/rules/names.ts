@@ -1,7 +1,7 @@
-import { fold } from '../../basics/names.ts';
 import { folders, kinds } from '../../basics/kinds.ts';
-import { recordPath, reservedPaths } from '../../basics/urls.ts';
+import { fold } from '../../basics/names.ts';
 import type { Problem } from '../../basics/problem.ts';
+import { recordPath, reservedPaths } from '../../basics/urls.ts';
 import type { Words } from '../../messages/words.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { aliasesOf, namesOf, rawStatements, recordsOf, type Site } from '../site.ts';

@@ -1,8 +1,8 @@
 import { visit } from 'unist-util-visit';
 import { parseRecordLink, statementKey } from '../../basics/ids.ts';
 import type { Kind } from '../../basics/kinds.ts';
-import { didYouMean } from '../../basics/suggest.ts';
 import type { Problem } from '../../basics/problem.ts';
+import { didYouMean } from '../../basics/suggest.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { bodyProblem, citesOf } from '../bodies.ts';
 import { rawStatements, resolveStatement, type Site } from '../site.ts';

@@ -1,5 +1,5 @@
-import type { Problem } from '../../basics/problem.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
+import type { Problem } from '../../basics/problem.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 
 /** `an event`, `a programme or organisation`. */

@@ -1,6 +1,6 @@
 import { dateOf, isAfter, isBefore, overlaps } from '../../basics/dates.ts';
-import { didYouMean } from '../../basics/suggest.ts';
 import type { Problem } from '../../basics/problem.ts';
+import { didYouMean } from '../../basics/suggest.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import type { Participation } from '../../schema/records.ts';
 import { stepStates } from '../../schema/statement.ts';

@@ -3,11 +3,11 @@ import type { MultiPoint } from 'geojson';
 import { mappedPlaces, shownPlaces, timesNamed, type MappedPlace, type PlacePair } from '../../model/geography.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { recordHref, type Context } from '../context.ts';
-import { numberedPairs, pairAnchor, pairName, placeAnchor } from './map-links.ts';
 import type { Picture, Table } from '../paper.ts';
 import { linkTo, plain } from '../text.ts';
 import { Labels } from './labels.ts';
 import { boxOf, cornersOf, Land, middleOf, outlinesOf, pathData, type LonLat, type Outline, type Point } from './land.ts';
+import { numberedPairs, pairAnchor, pairName, placeAnchor } from './map-links.ts';
 import { element, escaped, type SvgNode } from './svg.ts';
 
 /** In the picture's own units. It fills a column of text at a desk, and is drawn at half its size on a phone. */

@@ -1,6 +1,6 @@
 import { parseEvidence } from '../../basics/evidence.ts';
-import type { Path, SourceRecord } from '../../schema/record.ts';
 import { rawStatements } from '../../model/site.ts';
+import type { Path, SourceRecord } from '../../schema/record.ts';
 import { recordHref, type Context } from '../context.ts';
 import { section, type ClaimedParagraph, type Section } from '../paper.ts';
 import { plain, type Inline } from '../text.ts';

@@ -1,5 +1,5 @@
-import { recordPath } from '../../basics/urls.ts';
 import type { Evidence } from '../../basics/evidence.ts';
+import { recordPath } from '../../basics/urls.ts';
 import { claimsOf, type Claim } from '../../model/evidence/claims.ts';
 import type { Standing } from '../../model/evidence/states.ts';
 import { indicatorSeries } from '../../model/indicators.ts';

@@ -3,9 +3,9 @@ import { isMapped, undrawnPairings, type PlacePair } from '../../model/geography
 import { evidenceIn, recordsOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
-import { numberedPairs } from '../pictures/map-links.ts';
 import { NoteBook, type Mark } from '../notes.ts';
 import { emptyPaper, section, type Block, type Paper, type Section, type Table } from '../paper.ts';
+import { numberedPairs } from '../pictures/map-links.ts';
 import { mapPicture } from '../pictures/map.ts';
 import { citeField } from '../tables.ts';
 import { joined, linkTo, plain } from '../text.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../../src/basics/prose.ts';
 import { writeBriefing } from '../../../src/briefing/briefing.ts';
-import { briefingRequests } from '../../../src/briefing/request.ts';
 import { ledgerOf } from '../../../src/briefing/document/ledger.ts';
 import { onePageSentences } from '../../../src/briefing/one-page.ts';
+import { briefingRequests } from '../../../src/briefing/request.ts';
 import { sections } from '../../../src/briefing/sentence.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { briefingOn, requested, sentencesOf, textsOf, words } from '../../support/briefings.ts';

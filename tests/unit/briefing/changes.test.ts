@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changeRequests, writeChanges } from '../../../src/briefing/changes.ts';
 import { countWords } from '../../../src/basics/prose.ts';
+import { changeRequests, writeChanges } from '../../../src/briefing/changes.ts';
 import { onePageSentences } from '../../../src/briefing/one-page.ts';
 import { freeze, type Edition } from '../../../src/model/editions/edition.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isQuestion, lineSentences } from '../../../src/briefing/lines.ts';
 import { origin } from '../../../src/briefing/document/origin.ts';
+import { isQuestion, lineSentences } from '../../../src/briefing/lines.ts';
 import { select } from '../../../src/briefing/scope.ts';
 import { UnfoundedSentenceError } from '../../../src/briefing/sentence.ts';
 import { publicRecords } from '../../../src/model/site.ts';

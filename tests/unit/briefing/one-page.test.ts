@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../../src/basics/prose.ts';
-import { onePageSentences, onePageShares, onePageWords, shorten, wordsOnPage } from '../../../src/briefing/one-page.ts';
 import type { Draft } from '../../../src/briefing/draft.ts';
+import { onePageSentences, onePageShares, onePageWords, shorten, wordsOnPage } from '../../../src/briefing/one-page.ts';
 import type { ComparedRow } from '../../../src/briefing/rules/comparison.ts';
 import { makeSentence, type Section, type SentenceRule } from '../../../src/briefing/sentence.ts';
 import { record } from '../../support/records.ts';

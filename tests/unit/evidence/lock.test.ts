@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { ClaimStates } from '../../../src/model/evidence/states.ts';
 import { readLock, writeLock, type LockedClaim } from '../../../src/model/evidence/lock.ts';
+import { ClaimStates } from '../../../src/model/evidence/states.ts';
 import { baseArchive, lockOf, verifyFiles } from '../../support/archive.ts';
 import { baseContent, mdx, problemsOf, type Files } from '../../support/content.ts';
 import { mergeUnion } from '../../support/merge.ts';

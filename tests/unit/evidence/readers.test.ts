@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findNumbers, type NumberWords } from '../../../src/basics/numbers.ts';
 import { fold, NameIndex, wordsOf } from '../../../src/basics/names.ts';
+import { findNumbers, type NumberWords } from '../../../src/basics/numbers.ts';
+import type { ReadingLanguage } from '../../../src/basics/reading.ts';
 import { readableLanguages, readingOf } from '../../../src/messages/reading.ts';
 import { readFacts } from '../../../src/model/evidence/archive.ts';
 import { findDates } from '../../../src/model/evidence/dates-in-text.ts';
-import type { ReadingLanguage } from '../../../src/basics/reading.ts';
 
 const readings = readableLanguages.map((language): [string, ReadingLanguage] => {
   const reading = readingOf(language);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isList } from '../../../src/basics/prose.ts';
 import { fold } from '../../../src/basics/names.ts';
+import { isList } from '../../../src/basics/prose.ts';
 import { knownLanguages, wordsFor } from '../../../src/messages/words.ts';
 
 const { prose } = wordsFor('en', 'en-GB');

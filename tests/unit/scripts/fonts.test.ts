@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { cutFace } from '../../../scripts/lib/fonts.ts';
 import { root } from '../../../scripts/lib/astro.ts';
 import { faces } from '../../../scripts/lib/faces.ts';
+import { cutFace } from '../../../scripts/lib/fonts.ts';
 
 const folder = join(root, 'src/styles/fonts');
 

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { briefingRequests } from '../../../src/briefing/request.ts';
 import { changeRequests, writeChanges } from '../../../src/briefing/changes.ts';
+import { briefingRequests } from '../../../src/briefing/request.ts';
 import { freeze } from '../../../src/model/editions/edition.ts';
 import { briefingPaper } from '../../../src/views/briefing.ts';
 import { folderPaper } from '../../../src/views/rooms/folders.ts';
 import { homePaper } from '../../../src/views/rooms/home.ts';
+import { words } from '../../support/briefings.ts';
 import { answersOf, blockOf, contextOf, sectionOf, statesOf, written } from '../../support/papers.ts';
 import { record, siteOf } from '../../support/records.ts';
-import { words } from '../../support/briefings.ts';
 
 const said = (id: string, says: string, from: string) => ({ id, aspect: 'purpose', says, from });
 const source = record('source', 'gazette-2024', { name: 'Gazette', published: '2024-05' });

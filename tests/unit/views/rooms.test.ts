@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { briefingRequests } from '../../../src/briefing/request.ts';
 import type { Folder } from '../../../src/basics/kinds.ts';
+import { briefingRequests } from '../../../src/briefing/request.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import type { Context } from '../../../src/views/context.ts';
 import type { LinkGroup, Paper } from '../../../src/views/paper.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeSentence } from '../../../../src/briefing/sentence.ts';
 import { shortenNames } from '../../../../src/briefing/prose/short-names.ts';
+import { makeSentence } from '../../../../src/briefing/sentence.ts';
 import { words } from '../../../support/briefings.ts';
 import { record, siteOf } from '../../../support/records.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
-import { commitmentsPicture } from '../../../../src/views/pictures/commitments.ts';
 import type { Picture } from '../../../../src/views/paper.ts';
+import { commitmentsPicture } from '../../../../src/views/pictures/commitments.ts';
 import { attribute, drawingOf, drawn, letteringOf, measure } from '../../../support/drawings.ts';
 import { contextOf, written } from '../../../support/papers.ts';
 import { record } from '../../../support/records.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { folderPaper } from '../../../../src/views/rooms/folders.ts';
-import { chronologyPaper } from '../../../../src/views/rooms/chronology.ts';
-import { recordPaper } from '../../../../src/views/records/record.ts';
 import type { Section } from '../../../../src/views/paper.ts';
+import { recordPaper } from '../../../../src/views/records/record.ts';
+import { chronologyPaper } from '../../../../src/views/rooms/chronology.ts';
+import { folderPaper } from '../../../../src/views/rooms/folders.ts';
 import { contextOf, sectionOf } from '../../../support/papers.ts';
 import { record } from '../../../support/records.ts';
 
