@@ -30,12 +30,17 @@ export async function tooMuchScript(site: BuiltSite): Promise<Finding> {
     const html = await textIn(site, file);
     const scripts = [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)];
     inline = Math.max(inline, scripts.reduce((sum, [, , text = '']) => sum + Buffer.byteLength(text), 0));
-    if (scripts.some(([, attributes = '']) => /\ssrc=/.test(attributes)) || /rel="?(?:modulepreload|preload)/.test(html)) asking.push(`${file} asks for a file`);
+    if (scripts.some(([, attributes = '']) => /\ssrc=/.test(attributes)) || [...html.matchAll(/<link\b[^>]*>/g)].some(([link]) => isScriptAhead(link))) asking.push(`${file} asks for a file`);
   }
   const client = site.files.filter((name) => /^find\/[^/]+\/client\.js$/.test(name));
   const sizes = await Promise.all(client.map(async (file) => Buffer.byteLength(await textIn(site, file))));
   const all = inline + sizes.reduce((sum, size) => sum + size, 0);
   return { what: `scripts of our own over ${ownScripts} bytes, or asked for at once`, found: [...(all > ownScripts ? [`${all} bytes`] : []), ...asking] };
+}
+
+/** Whether a link asks for a script before anyone needs it; a face that is asked for ahead is none. */
+function isScriptAhead(link: string): boolean {
+  return /\brel="?(?:modulepreload|preload|prefetch)/.test(link) && !/\bas="?font\b/.test(link);
 }
 
 function wordsOfMain(html: string): number {

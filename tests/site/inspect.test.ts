@@ -107,6 +107,8 @@ describe('each inspection finds what it looks for', () => {
   it('too much script, and a script that is asked for at once', async () => {
     expect(await foundIn(page, (html) => html.replace('</body>', `<script>${'x;'.repeat(7000)}</script></body>`), tooMuchScript)).toEqual([expect.stringMatching(/^\d+ bytes$/)]);
     expect(await foundIn(page, (html) => html.replace('</body>', '<script src="a.js"></script></body>'), tooMuchScript)).toEqual([`${page} asks for a file`]);
+    for (const link of ['rel="modulepreload" href="a.js"', 'href="a.js" as="script" rel="preload"', 'rel=prefetch href="a.js"'])
+      expect(await foundIn(page, (html) => html.replace('</head>', `<link ${link}></head>`), tooMuchScript), link).toEqual([`${page} asks for a file`]);
   });
 
   it('invalid HTML', async () => {
