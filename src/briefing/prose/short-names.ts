@@ -1,4 +1,4 @@
-import { wordsOf, type Mention } from '../../basics/names.ts';
+import { isAcronym, wordsOf, type Mention } from '../../basics/names.ts';
 import { capitalised } from '../../basics/prose.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Desk } from '../rules/desk.ts';
@@ -7,32 +7,61 @@ import { openingOf } from './openings.ts';
 
 /**
  * The sentences of one section, in which a record that has a short name goes by it once it was named in full: "the
- * Alliance" after "the EU–LAC Digital Alliance". Where a run of sentences is told of the record itself, the first names it
- * in full again. The full name stays where the short one could be another's, in quotes, in compounds, and where two
- * neighbours would open alike.
+ * Alliance" after "the EU–LAC Digital Alliance", "IUC" after "International Urban Cooperation (IUC)". Where a run of
+ * sentences is told of the record itself, the first names it in full again. The full name stays where the short one could
+ * be another's, in quotes, in compounds, and where two neighbours would open alike.
  */
 export function shortenNames(desk: Desk, sentences: readonly Sentence[]): Sentence[] {
   const { prose } = desk.words;
   const clear = clearShortNames(desk, sentences);
   const named = new Set<string>();
+  const inShort = new Set<string>();
   const told: Sentence[] = [];
   let subject = '';
+  let aside: string | undefined;
   for (const [index, sentence] of sentences.entries()) {
     const about = (sentence.inputs[0] ?? '').split('.')[0] ?? '';
-    if (about !== subject) named.delete(about);
-    subject = about;
-    const text = shortened(desk, clear, named, sentence.text);
+    if (about !== subject) {
+      // A run of its own puts aside that the record was named, until it ends.
+      if (aside !== undefined) named.add(aside);
+      aside = named.delete(about) ? about : undefined;
+      subject = about;
+    }
+    const { text, ids } = shortened(desk, clear, named, sentence.text);
     const neighbours = [told.at(-1), sentences[index + 1]].flatMap((neighbour) => (neighbour ? [openingOf(prose, neighbour.text)] : []));
-    told.push(text === sentence.text || neighbours.includes(openingOf(prose, text)) ? sentence : { ...sentence, text });
+    const fits = !neighbours.includes(openingOf(prose, text));
+    for (const id of fits ? ids : []) inShort.add(id);
+    told.push(fits ? { ...sentence, text } : sentence);
+  }
+  return introduced(desk, [...inShort].map((id) => [id, withoutArticle(desk, clear.get(id) ?? '')]), told);
+}
+
+/** The sentences with each acronym that stands for a name later on in brackets behind that name, where it is told first. */
+function introduced({ site, words }: Desk, shortNames: readonly (readonly [id: string, short: string])[], sentences: readonly Sentence[]): Sentence[] {
+  const told = [...sentences];
+  for (const [id, short] of shortNames.filter(([, name]) => isAcronym(name))) {
+    for (const [index, sentence] of told.entries()) {
+      const { text } = sentence;
+      const full = site.names.find(text).find((mention) => mention.id === id && startOfFullName(text, mention, site.records.get(id), words.locale) !== undefined);
+      if (!full) continue;
+      const end = full.end + (/^[’']s/.exec(text.slice(full.end))?.[0].length ?? 0);
+      told[index] = { ...sentence, text: `${text.slice(0, end)} (${short})${text.slice(end)}` };
+      break;
+    }
   }
   return told;
 }
 
+function withoutArticle({ words: { prose } }: Desk, name: string): string {
+  return name.split(' ').filter((word) => !prose.articles.has(word)).join(' ');
+}
+
 /** The short names, by id, of the records named in `sentences`, but those that end another record's name there: "the Alliance" beside a "Pacific Alliance". */
-function clearShortNames({ site, words: { prose } }: Desk, sentences: readonly Sentence[]): ReadonlyMap<string, string> {
+function clearShortNames(desk: Desk, sentences: readonly Sentence[]): ReadonlyMap<string, string> {
+  const { site } = desk;
   const mentions = sentences.flatMap(({ text }) => site.names.find(text).map(({ id, start, end }) => ({ id, name: text.slice(start, end) })));
   const isAnothers = (short: string, own: string): boolean => {
-    const end = foldedWords(short).filter((word) => !prose.articles.has(word));
+    const end = foldedWords(withoutArticle(desk, short));
     return mentions.some(({ name }) => foldedWords(name).slice(-end.length).join(' ') === end.join(' ') && !site.names.idsIn(name).has(own));
   };
   return new Map(
@@ -47,27 +76,29 @@ function foldedWords(text: string): string[] {
   return wordsOf(text).map(({ folded }) => folded);
 }
 
-/** `text` with the short names of those records that are `named` already; adds to them those that it names in full. */
-function shortened({ site, words }: Desk, clear: ReadonlyMap<string, string>, named: Set<string>, text: string): string {
+/** `text` with the short names of those records that are `named` already, and whose they are; adds to `named` those that it names in full. */
+function shortened({ site, words }: Desk, clear: ReadonlyMap<string, string>, named: Set<string>, text: string): { readonly text: string; readonly ids: readonly string[] } {
+  const ids: string[] = [];
   let told = '';
   let end = 0;
   for (const mention of site.names.find(text)) {
-    const record = site.records.get(mention.id);
     const short = clear.get(mention.id);
-    const start = record && startOfFullName(text, mention, record, words.locale);
+    const start = startOfFullName(text, mention, site.records.get(mention.id), words.locale);
     if (short === undefined || start === undefined) continue;
     if (named.has(mention.id) && isFree(text, start, mention.end)) {
       told += text.slice(end, start) + (start === 0 ? capitalised(short, words.locale) : short);
       end = mention.end;
+      ids.push(mention.id);
     }
     named.add(mention.id);
   }
-  return told + text.slice(end);
+  return { text: told + text.slice(end), ids };
 }
 
 /** Where the name begins as it reads inside a sentence, its article with it; undefined where the mention is another name of the record. */
-function startOfFullName(text: string, { end }: Mention, { data }: SourceRecord, locale: string): number | undefined {
-  const full = data.inText ?? data.name;
+function startOfFullName(text: string, { end }: Mention, record: SourceRecord | undefined, locale: string): number | undefined {
+  if (!record) return undefined;
+  const full = record.data.inText ?? record.data.name;
   const start = end - full.length;
   const found = text.slice(start, end);
   return found === full || (start === 0 && found === capitalised(full, locale)) ? start : undefined;

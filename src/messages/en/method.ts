@@ -28,7 +28,7 @@ export const method = {
   'method.prose.once': 'Nothing is told twice. A statement that rests on the paragraph of an earlier one and adds no number, no name and hardly a word to it is left out; it stands on its record’s page.',
   'method.prose.openings': 'No two neighbours open alike. Statements of one record and aspect change places; where that does not help, another order of words, “it”, “in addition” or “further” is used. Tables are left as they are.',
   'method.prose.acronyms': 'An acronym is written out where it is used first, if one record alone has it and the sources use its long form.',
-  'method.prose.short-names': 'What has a short name is named in full where a section names it first, and goes by the short one from there, unless that could be taken for another.',
+  'method.prose.short-names': 'What has a short name is named in full where a section names it first, and goes by the short one from there, unless that could be taken for another. An acronym stands in brackets behind the full name.',
   'method.prose.names': 'A body that changed its name is named as it was called at the time.',
   'method.prose.numbers': 'A number keeps its sense (about, nearly, more than, up to) and the date for which it holds.',
   'method.prose.announced': 'What was announced is never told as held.',

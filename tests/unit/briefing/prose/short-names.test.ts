@@ -8,6 +8,7 @@ const site = siteOf([
   record('programme', 'sea-cable', { name: 'Sea Cable', inText: 'the Sea Cable', short: 'the Cable', aliases: ['SC'] }),
   record('programme', 'moon-cable', { name: 'Moon Cable', inText: 'the Moon Cable' }),
   record('programme', 'coast', { name: 'Coatway of the Isles', short: 'Coatway' }),
+  record('organisation', 'union', { name: 'Tidal Isles Union', inText: 'the Tidal Isles Union', short: 'the TIU', aliases: ['TIU'] }),
   record('organisation', 'crew', { name: 'Crew of the Sea Cable', inText: 'the Crew of the Sea Cable' }),
 ]);
 
@@ -49,6 +50,17 @@ describe('a record goes by its short name', () => {
       'Boats guard the Cable.',
       'Fish eat the Cable.',
     ]);
+    expect(told(['northland', 'Salt crosses the Sea Cable.'], ['sea-cable', 'It is long.'], ['southland', 'Fish eat the Sea Cable.']).at(-1)).toBe('Fish eat the Cable.');
+  });
+
+  test('which stands in brackets behind the full one if it is an acronym', () => {
+    expect(told('The Tidal Isles Union is old.', 'Ships like the Tidal Isles Union.', 'Crews of the Tidal Isles Union sing.')).toEqual(['The Tidal Isles Union (TIU) is old.', 'Ships like the TIU.', 'Crews of the TIU sing.']);
+    expect(told('TIU is old.', 'Ships like the Tidal Isles Union’s crews.', 'The Tidal Isles Union is “the Tidal Isles Union”.')).toEqual(['TIU is old.', 'Ships like the Tidal Isles Union’s (TIU) crews.', 'The TIU is “the Tidal Isles Union”.']);
+  });
+
+  test('but not where the short one does not follow', () => {
+    expect(told('The Tidal Isles Union is old.', 'Ships are new.')).toEqual(['The Tidal Isles Union is old.', 'Ships are new.']);
+    expect(told('Old is the Tidal Isles Union.', 'The Tidal Isles Union is old.', 'The TIU sings.')[0]).toBe('Old is the Tidal Isles Union.');
   });
 });
 
