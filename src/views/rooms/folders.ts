@@ -53,7 +53,7 @@ function indexLink(context: Context, record: SourceRecord): Inline & { note?: st
   return note === undefined ? link : { ...link, note };
 }
 
-/** What tells a record apart in a list: a purpose, a date, a role. */
+/** What tells a record apart in a list: where it stands and what it is for, a date, a role. */
 function indexNote(context: Context, record: SourceRecord): string | undefined {
   const { date, t } = context.words;
   switch (record.kind) {
@@ -66,8 +66,12 @@ function indexNote(context: Context, record: SourceRecord): string | undefined {
       return record.data.published === undefined ? t('note.undated') : date(record.data.published);
     case 'person':
       return record.data.roles?.[0]?.title;
-    case 'programme':
-      return (context.site.statementsOf.get(record.id) ?? []).find(({ statement }) => statement.aspect === 'purpose')?.statement.says;
+    case 'programme': {
+      const { status } = record.data;
+      const purpose = (context.site.statementsOf.get(record.id) ?? []).find(({ statement }) => statement.aspect === 'purpose')?.statement.says;
+      const told = [...(status === undefined ? [] : [t(`status.${status}`)]), ...(purpose === undefined ? [] : [purpose])];
+      return told.length > 0 ? told.join(' · ') : undefined;
+    }
     default:
       return undefined;
   }

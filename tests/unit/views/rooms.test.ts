@@ -72,6 +72,15 @@ describe('folders', () => {
 
   test('say of each record what tells it apart', () => {
     const notes = (name: Folder) => groupsOf(blockOf(sectionOf(folder(name), 'index'), 'links').groups);
+    const standing = (id: string, data: Readonly<Record<string, unknown>>) => record('programme', id, { name: `The ${id}`, type: 'network', ...data });
+    const programmes = contextOf([
+      standing('ebb', { status: 'ended', from: { status: from } }),
+      standing('flow', { status: 'running', from: { status: from }, statements: [said('why', 'purpose', 'It flows.')] }),
+      standing('surf', {}),
+    ]);
+    const { groups } = blockOf(sectionOf(folder('programmes', programmes), 'index'), 'links');
+    expect(groupsOf(groups)).toEqual(['Networks: The ebb (ended), The flow (running · It flows.), The surf']);
+    expect(groups[0]?.links[2]).not.toHaveProperty('note');
     expect(notes('sources')).toEqual(['Reports: Gazette (2 May 2024), Herald (December 2024), Leaflet (undated), Tract (2019)']);
     expect(notes('people')).toEqual(['People: Jane Doe (Minister)']);
     expect(notes('events')).toEqual([
