@@ -32,7 +32,7 @@ export interface Note {
 export interface NoteGroup {
   readonly source: Inline;
   readonly publisher: Inline | undefined;
-  /** Its date, and its language where that is not the site's. */
+  /** Its date and its language. */
   readonly date: string;
   /** The notes by how they stand to the archive: "verified against the archived text (since …)", "inferred". */
   readonly sets: readonly { readonly standing: string; readonly notes: readonly Note[] }[];
@@ -127,8 +127,8 @@ export class NoteBook {
   }
 }
 
-function dateAndLanguage({ site, words }: Context, source: SourceRecord<'source'> | undefined): string {
+function dateAndLanguage({ words }: Context, source: SourceRecord<'source'> | undefined): string {
   const { published, language } = source?.data ?? {};
   const date = published === undefined ? words.t('note.undated') : words.date(published);
-  return language === undefined || language === site.settings.language ? date : words.t('note.in-language', { date, language: words.languageName(language) });
+  return language === undefined ? date : words.t('note.in-language', { date, language: words.languageName(language) });
 }

@@ -62,7 +62,7 @@ describe('notes', () => {
     expect(first).toMatchObject({
       source: { text: 'Herald', href: '/sources/herald/' },
       publisher: undefined,
-      date: 'undated',
+      date: 'undated, in English',
       sets: [
         {
           standing: 'Not verified against the archived text:',
@@ -73,11 +73,11 @@ describe('notes', () => {
         },
       ],
     });
-    expect(second).toMatchObject({ publisher: { text: 'Ministry of Tides' }, date: '2 May 2024' });
+    expect(second).toMatchObject({ publisher: { text: 'Ministry of Tides' }, date: '2 May 2024, in English' });
     expect(second && written([second.source, ...second.sets.flatMap(({ notes }) => notes.map(({ paragraphs }) => paragraphs))])).toBe('[Gazette of 2024](/sources/gazette-2024/)[¶27–28, 30](/sources/gazette-2024/#p_27)');
   });
 
-  test('name the language of a source that is not the site’s', () => {
+  test('name the language of their source', () => {
     const notes = new NoteBook(contextOf([record('source', 'heraldo', { published: '2024-05-02', language: 'es' })]));
     notes.cite([{ source: 'heraldo', paragraphs: [1] }], []);
     expect(notes.groups()[0]?.date).toBe('2 May 2024, in Spanish');
