@@ -19,6 +19,8 @@ const show = (mark) => {
   // At the end of what holds the mark: behind it, it would let the line break there.
   mark.parentElement.parentElement.append(card);
   card.showPopover({ source: mark });
+  // The foot of a phone is where the card lies.
+  mark.scrollIntoView({ block: 'nearest' });
 };
 const soon = (mark, wait) => {
   if (mark) shown = mark;
