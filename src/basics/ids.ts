@@ -26,6 +26,11 @@ export function statementKey(record: string, statement: string): string {
   return `${record}.${statement}`;
 }
 
+/** The record's id in a statement's key, or the key itself where it is a record's id already. */
+export function recordOfId(key: string): string {
+  return key.split('.')[0] ?? key;
+}
+
 /** A field's id across the whole site, for evidence of a field: `bella:parent`. */
 export function fieldKey(record: string, field: string): string {
   return `${record}:${field}`;

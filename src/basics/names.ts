@@ -118,3 +118,13 @@ export function wordsOf(text: string): Word[] {
     return { folded: fold(bare), start: match.index, end: match.index + bare.length };
   });
 }
+
+/** Whether what stands there is part of another word: "LAC" in "EU–LAC" or "pro-EU". */
+export function isPartOfWord(text: string, start: number, end: number): boolean {
+  return /[\p{L}\p{N}\p{Pd}/]$/u.test(text.slice(0, start)) || /^[\p{Pd}/]/u.test(text.slice(end));
+}
+
+/** Where a name that ends at `end` ends with the possessive behind it. */
+export function endWithPossessive(text: string, end: number): number {
+  return end + (/^[’']s/.exec(text.slice(end))?.[0].length ?? 0);
+}

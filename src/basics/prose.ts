@@ -34,6 +34,11 @@ export function isList(text: string): boolean {
   return text.split(/[,;]\s/).length >= 3;
 }
 
+/** A name without the articles in it. */
+export function withoutArticles({ articles }: ProseRules, name: string): string {
+  return name.split(' ').filter((word) => !articles.has(word.toLowerCase())).join(' ');
+}
+
 /** The text with its first letter a capital, as it begins a sentence. */
 export function capitalised(text: string, locale: string): string {
   return text.slice(0, 1).toLocaleUpperCase(locale) + text.slice(1);

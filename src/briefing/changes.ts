@@ -1,8 +1,9 @@
 import { compareText } from '../basics/dates.ts';
+import { recordOfId } from '../basics/ids.ts';
 import { kinds } from '../basics/kinds.ts';
 import type { Words } from '../messages/words.ts';
 import { changesBetween, changesId, isUnchanged, neighbours, type Changes } from '../model/editions/changes.ts';
-import { recordOfId, type Edition, type FrozenState } from '../model/editions/edition.ts';
+import { type Edition, type FrozenState } from '../model/editions/edition.ts';
 import type { Site } from '../model/site.ts';
 import { weighing, type Draft } from './draft.ts';
 import type { Length } from './one-page.ts';

@@ -1,3 +1,4 @@
+import { recordOfId } from '../basics/ids.ts';
 import { countWords } from '../basics/prose.ts';
 import type { Draft } from './draft.ts';
 import type { ComparedRow } from './rules/comparison.ts';
@@ -59,18 +60,13 @@ export function shorten(drafts: readonly Draft[], words: number, comparison: rea
       const draft = turn < most ? queue[turn] : undefined;
       if (draft) keep(draft);
     }
-  const promised = new Set([...kept].flatMap(({ sentence }) => (sentence.rule === 'promise' ? sentence.inputs.slice(0, 1).map(recordIn) : [])));
-  return drafts.filter((draft) => kept.has(draft) && !(speaksOfAll(draft.sentence) && draft.sentence.inputs.some((input) => !promised.has(recordIn(input)))));
+  const promised = new Set([...kept].flatMap(({ sentence }) => (sentence.rule === 'promise' ? sentence.inputs.slice(0, 1).map(recordOfId) : [])));
+  return drafts.filter((draft) => kept.has(draft) && !(speaksOfAll(draft.sentence) && draft.sentence.inputs.some((input) => !promised.has(recordOfId(input)))));
 }
 
 /** "All 3 were due …" says nothing where one of the three is not told. */
 function speaksOfAll({ rule, inputs }: Sentence): boolean {
-  return rule === 'commitment-state' && new Set(inputs.map(recordIn)).size > 1;
-}
-
-/** `pier` for itself and for `pier.promise`. */
-function recordIn(input: string): string {
-  return input.split('.')[0] ?? input;
+  return rule === 'commitment-state' && new Set(inputs.map(recordOfId)).size > 1;
 }
 
 /** The words that sentences take on a page, with what their tables print beside them. */

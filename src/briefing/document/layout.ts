@@ -1,4 +1,5 @@
 import type { Evidence } from '../../basics/evidence.ts';
+import { recordOfId } from '../../basics/ids.ts';
 import { recordPath } from '../../basics/urls.ts';
 import type { Words } from '../../messages/words.ts';
 import { isEmptyBody } from '../../model/bodies.ts';
@@ -210,7 +211,7 @@ function grouped(name: Section, sentences: readonly Sentence[], told: readonly D
   const groups: { readonly subject: string; readonly members: DocumentSentence[] }[] = [];
   for (const [index, sentence] of told.entries()) {
     const { id, rule, inputs } = sentences[index] ?? { id: '', rule: undefined, inputs: [] };
-    const subject = rule !== undefined && ofMany.includes(rule) ? id : (inputs[0]?.split('.')[0] ?? '');
+    const subject = rule !== undefined && ofMany.includes(rule) ? id : recordOfId(inputs[0] ?? '');
     const last = groups.at(-1);
     if (last?.subject === subject) last.members.push(sentence);
     else groups.push({ subject, members: [sentence] });

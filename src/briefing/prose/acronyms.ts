@@ -1,4 +1,4 @@
-import { isAcronym } from '../../basics/names.ts';
+import { endWithPossessive, isAcronym, isPartOfWord } from '../../basics/names.ts';
 import type { Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Sentence } from '../sentence.ts';
@@ -24,9 +24,9 @@ export function expandAcronyms(site: Site, sentences: readonly Sentence[]): Sent
       const long = mentions.some((other) => other.id !== id && other.start === start) ? undefined : longName(site.records.get(id), acronym);
       // "the European Space Agency (ESA)" has explained it already, "the agency (ESA)" for who writes so.
       if (long === undefined || bracketed || text.includes(long)) continue;
-      const possessive = /^[’']s/.exec(text.slice(last))?.[0] ?? '';
-      told += `${text.slice(end, last)}${possessive} (${long})`;
-      end = last + possessive.length;
+      const behind = endWithPossessive(text, last);
+      told += `${text.slice(end, behind)} (${long})`;
+      end = behind;
     }
     return end === 0 ? sentence : { ...sentence, text: told + text.slice(end) };
   });
@@ -43,9 +43,4 @@ function longName(record: SourceRecord | undefined, acronym: string): string | u
 
 function isInBrackets(before: string): boolean {
   return before.lastIndexOf('(') > before.lastIndexOf(')');
-}
-
-/** "LAC" in "EU–LAC" or "pro-EU" is part of another word. */
-function isPartOfWord(text: string, start: number, end: number): boolean {
-  return /[\p{Pd}/]$/u.test(text.slice(0, start)) || /^[\p{Pd}/]/u.test(text.slice(end));
 }

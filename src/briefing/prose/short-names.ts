@@ -1,5 +1,6 @@
-import { isAcronym, wordsOf, type Mention } from '../../basics/names.ts';
-import { capitalised } from '../../basics/prose.ts';
+import { recordOfId } from '../../basics/ids.ts';
+import { endWithPossessive, isAcronym, isPartOfWord, type Mention, wordsOf } from '../../basics/names.ts';
+import { capitalised, withoutArticles } from '../../basics/prose.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Desk } from '../rules/desk.ts';
 import type { Sentence } from '../sentence.ts';
@@ -20,7 +21,7 @@ export function shortenNames(desk: Desk, sentences: readonly Sentence[]): Senten
   let subject = '';
   let aside: string | undefined;
   for (const [index, sentence] of sentences.entries()) {
-    const about = (sentence.inputs[0] ?? '').split('.')[0] ?? '';
+    const about = recordOfId(sentence.inputs[0] ?? '');
     if (about !== subject) {
       // A run of its own puts aside that the record was named, until it ends.
       if (aside !== undefined) named.add(aside);
@@ -33,7 +34,7 @@ export function shortenNames(desk: Desk, sentences: readonly Sentence[]): Senten
     for (const id of fits ? ids : []) inShort.add(id);
     told.push(fits ? { ...sentence, text } : sentence);
   }
-  return introduced(desk, [...inShort].map((id) => [id, withoutArticle(desk, clear.get(id) ?? '')]), told);
+  return introduced(desk, [...inShort].map((id) => [id, withoutArticles(prose, clear.get(id) ?? '')]), told);
 }
 
 /** The sentences with each acronym that stands for a name later on in brackets behind that name, where it is told first. */
@@ -44,7 +45,7 @@ function introduced({ site, words }: Desk, shortNames: readonly (readonly [id: s
       const { text } = sentence;
       const full = site.names.find(text).find((mention) => mention.id === id && startOfFullName(text, mention, site.records.get(id), words.locale) !== undefined);
       if (!full) continue;
-      const end = full.end + (/^[’']s/.exec(text.slice(full.end))?.[0].length ?? 0);
+      const end = endWithPossessive(text, full.end);
       told[index] = { ...sentence, text: `${text.slice(0, end)} (${short})${text.slice(end)}` };
       break;
     }
@@ -52,16 +53,11 @@ function introduced({ site, words }: Desk, shortNames: readonly (readonly [id: s
   return told;
 }
 
-function withoutArticle({ words: { prose } }: Desk, name: string): string {
-  return name.split(' ').filter((word) => !prose.articles.has(word)).join(' ');
-}
-
 /** The short names, by id, of the records named in `sentences`, but those that end another record's name there: "the Alliance" beside a "Pacific Alliance". */
-function clearShortNames(desk: Desk, sentences: readonly Sentence[]): ReadonlyMap<string, string> {
-  const { site } = desk;
+function clearShortNames({ site, words }: Desk, sentences: readonly Sentence[]): ReadonlyMap<string, string> {
   const mentions = sentences.flatMap(({ text }) => site.names.find(text).map(({ id, start, end }) => ({ id, name: text.slice(start, end) })));
   const isAnothers = (short: string, own: string): boolean => {
-    const end = foldedWords(withoutArticle(desk, short));
+    const end = foldedWords(withoutArticles(words.prose, short));
     return mentions.some(({ name }) => foldedWords(name).slice(-end.length).join(' ') === end.join(' ') && !site.names.idsIn(name).has(own));
   };
   return new Map(
@@ -104,7 +100,7 @@ function startOfFullName(text: string, { end }: Mention, record: SourceRecord | 
   return found === full || (start === 0 && found === capitalised(full, locale)) ? start : undefined;
 }
 
-/** Whether what stands there is no part of a title in quotes, of a compound or of another word. */
+/** Whether what stands there is no part of a title in quotes or of another word. */
 function isFree(text: string, start: number, end: number): boolean {
-  return text.lastIndexOf('“', start) <= text.lastIndexOf('”', start) && !/[\p{L}\p{N}]$/u.test(text.slice(0, start)) && !/^[\p{Pd}/]/u.test(text.slice(end));
+  return text.lastIndexOf('“', start) <= text.lastIndexOf('”', start) && !isPartOfWord(text, start, end);
 }

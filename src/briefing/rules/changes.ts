@@ -1,6 +1,7 @@
+import { recordOfId } from '../../basics/ids.ts';
 import type { MessageKey, Words } from '../../messages/words.ts';
 import type { Pair, StateChange } from '../../model/editions/changes.ts';
-import { recordOfId, type Edition, type FrozenState, type FrozenStatement } from '../../model/editions/edition.ts';
+import { type Edition, type FrozenState, type FrozenStatement } from '../../model/editions/edition.ts';
 import { fingerprintOf } from '../../model/evidence/fingerprint.ts';
 import { observedValue } from '../../model/indicators.ts';
 import { evidenceIn, type Site } from '../../model/site.ts';

@@ -1,6 +1,7 @@
 import { compareText } from '../../basics/dates.ts';
+import { recordOfId } from '../../basics/ids.ts';
 import { fingerprintOf } from '../evidence/fingerprint.ts';
-import { byId, recordOfId, type Edition, type FrozenState, type FrozenStatement } from './edition.ts';
+import { byId, type Edition, type FrozenState, type FrozenStatement } from './edition.ts';
 
 /** Each edition with the one before it, by report date; those of one day by name. */
 export function neighbours(editions: readonly Edition[]): { readonly earlier: Edition; readonly later: Edition }[] {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { compareText, isAfter } from '../../basics/dates.ts';
 import { citeParagraphs, mergeEvidence, parseEvidence, type Evidence } from '../../basics/evidence.ts';
-import { isRecordId, statementKey } from '../../basics/ids.ts';
+import { isRecordId, recordOfId, statementKey } from '../../basics/ids.ts';
 import { edtfDate, reportDay } from '../../schema/fields.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { programme } from '../../schema/records.ts';
@@ -125,9 +125,4 @@ export function withoutInternal(edition: Edition, all: readonly SourceRecord[]):
   const isShown = ({ id, from: own }: FrozenStatement | FrozenState): boolean =>
     !hidden.has(id) && !hidden.has(recordOfId(id)) && evidenceIn(own).every(({ source }) => !hidden.has(source));
   return { ...edition, statements: edition.statements.filter(isShown), states: edition.states.filter(isShown) };
-}
-
-/** The record of `bella.route` or `bella`. */
-export function recordOfId(id: string): string {
-  return id.split('.')[0] ?? '';
 }

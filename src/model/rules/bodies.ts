@@ -1,3 +1,4 @@
+import { recordOfId } from '../../basics/ids.ts';
 import { isAcronym, wordsOf } from '../../basics/names.ts';
 import { findNumbers, type NumberWords } from '../../basics/numbers.ts';
 import type { Problem } from '../../basics/problem.ts';
@@ -50,7 +51,7 @@ export function bodySaysMore(
 
 // What such a body may say can't be known before the file it leans on can be read.
 function leansOnUnread(site: Site, record: SourceRecord): boolean {
-  const ids = [...(site.referencesFrom.get(record.id) ?? []).map(({ to }) => to), ...citesOf(record.body.tree).map(({ to }) => to?.split('.')[0] ?? '')];
+  const ids = [...(site.referencesFrom.get(record.id) ?? []).map(({ to }) => to), ...citesOf(record.body.tree).map(({ to }) => recordOfId(to ?? ''))];
   return ids.some((id) => site.unread.has(id));
 }
 

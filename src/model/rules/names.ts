@@ -1,6 +1,7 @@
 import { folders, kinds } from '../../basics/kinds.ts';
 import { fold } from '../../basics/names.ts';
 import type { Problem } from '../../basics/problem.ts';
+import { withoutArticles } from '../../basics/prose.ts';
 import { recordPath, reservedPaths } from '../../basics/urls.ts';
 import type { Words } from '../../messages/words.ts';
 import type { SourceRecord } from '../../schema/record.ts';
@@ -54,7 +55,7 @@ export function sharedAliases(site: Site): Problem[] {
 
 /** A short name stands for one record only, and says less than the name it stands for. */
 export function unclearShortNames(site: Site, { prose }: Words): Problem[] {
-  const bare = (name: string): string => fold(name).split(' ').filter((word) => !prose.articles.has(word)).join(' ');
+  const bare = (name: string): string => fold(withoutArticles(prose, name));
   const holders = Map.groupBy(
     site.all.flatMap((record) => [...namesOf(record), ...(record.data.short === undefined ? [] : [record.data.short])].map((name) => ({ record, name: bare(name) }))),
     ({ name }) => name,

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import { parseRecordLink, statementKey } from '../../basics/ids.ts';
+import { parseRecordLink, recordOfId, statementKey } from '../../basics/ids.ts';
 import type { Kind } from '../../basics/kinds.ts';
 import type { Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
@@ -93,7 +93,7 @@ export function brokenBodyReferences(site: Site): Problem[] {
 }
 
 function inUnread(site: Site, key: string): boolean {
-  return site.unread.has(key.split('.')[0] ?? '');
+  return site.unread.has(recordOfId(key));
 }
 
 function suggestStatement(site: Site, record: SourceRecord, text: string): string {
