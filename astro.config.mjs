@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -5,6 +6,9 @@ import { remarkPlugins } from './src/records/markdown.ts';
 
 // `--base`, `--site` and the content folder come from the command line; see scripts/.
 export default defineConfig({
+  // Whole paths: each build of ours has a root of its own, so that of two at once none takes the other's records.
+  srcDir: fileURLToPath(new URL('src', import.meta.url)),
+  publicDir: fileURLToPath(new URL('public', import.meta.url)),
   output: 'static',
   trailingSlash: 'always',
   // The output folder keeps one shape on every host: a folder with an index.html for each address.
@@ -14,5 +18,6 @@ export default defineConfig({
   integrations: [mdx()],
   devToolbar: { enabled: false },
   compressHTML: true,
-  vite: { build: { cssMinify: true } },
+  // A `.env` file that lies about has no word in what is built.
+  vite: { envDir: false, build: { cssMinify: true } },
 });

@@ -1,11 +1,13 @@
 // npm start [-- the flags of build and preview]: builds the site and serves it.
 import { close } from 'pagefind';
-import { buildSite } from './lib/build-site.ts';
+import { buildSite } from './build/build-site.ts';
+import { leaveSurroundings } from './lib/environment.ts';
 import { readFlags } from './lib/flags.ts';
+import { plainly } from './lib/plainly.ts';
 import { serveBuilt } from './lib/serve-built.ts';
 
 const flags = readFlags();
-const built = await buildSite(flags);
+leaveSurroundings();
+process.exitCode = await plainly(() => buildSite(flags));
 await close();
-if (built) await serveBuilt(flags);
-else process.exitCode = 1;
+if (process.exitCode === 0) await serveBuilt(flags);

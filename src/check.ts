@@ -4,6 +4,7 @@ import { wordsFor, knownLanguages } from './messages/words.ts';
 import { editionProblems } from './model/editions/problems.ts';
 import { lockProblems, noLock, readLock, type Lock } from './model/evidence/lock.ts';
 import { checkSite } from './model/rules/index.ts';
+import { publicFilesInTheWay } from './model/rules/public-files.ts';
 import { linkSite, type Site } from './model/site.ts';
 import { BodyCache } from './records/body-cache.ts';
 import { readFolder, type Reading } from './records/read.ts';
@@ -34,7 +35,7 @@ export async function checkFolder(folder: string): Promise<Checked> {
   const site = linkSite(settings, reading.records, reading.unread);
   const words = wordsFor(settings.language, settings.locale);
   const lock = reading.lock !== undefined ? readLock(reading.lock) : settings.lock === 'required' ? noLock : undefined;
-  const problems = [...reading.problems, ...checkSite(site, words), ...notesThatSayMore(site, words), ...(lock ? lockProblems(site, lock) : []), ...editionProblems(site, reading.editions)];
+  const problems = [...reading.problems, ...checkSite(site, words), ...notesThatSayMore(site, words), ...(lock ? lockProblems(site, lock) : []), ...editionProblems(site, reading.editions), ...publicFilesInTheWay(site, reading.publicFiles)];
   return { reading, site, lock, problems: problems.sort(compareProblems) };
 }
 

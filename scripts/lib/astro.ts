@@ -1,22 +1,34 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { onEarlyEnd } from './ending.ts';
 import type { Flags } from './flags.ts';
 
 /** The project's own folder, wherever the command is typed. */
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
 /** What Astro would take from the environment in place of the flags, where a host or a tool has set it for ends of its own. */
 const notOurs = { BASE_URL: undefined, SITE: undefined };
 
-/** Runs an Astro command with the flags of ours that are its own, and the content folder and the audience in the environment. */
+/**
+ * Runs an Astro command with the flags of ours that are its own, and the content folder and the audience in the environment.
+ * The child ends when this process does, however that ends.
+ */
 export function spawnAstro(command: 'build' | 'dev' | 'check' | 'sync', flags: Flags, extra: readonly string[] = [], env: NodeJS.ProcessEnv = {}): ChildProcess {
   const args = ['--base', flags.base, ...(flags.site === undefined ? [] : ['--site', flags.site]), ...extra];
-  const cli = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
-  return spawn(process.execPath, [cli, command, ...args], {
+  const child = spawn(process.execPath, [join(root, 'scripts/lib/astro-child.ts'), command, ...args], {
     cwd: root,
     env: { ...process.env, ...notOurs, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', TZ: 'UTC', NO_COLOR: '1', CONTENT: flags.content, AUDIENCE: flags.audience, ...env },
-    stdio: command === 'dev' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+    stdio: [...(command === 'dev' ? (['inherit', 'inherit', 'inherit'] as const) : (['ignore', 'pipe', 'pipe'] as const)), 'ipc'],
   });
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  void ended.then(
+    onEarlyEnd(() => {
+      child.kill();
+      return ended;
+    }),
+  );
+  return child;
 }
 
 /** Everything a child prints, once it has ended, and its exit code. */

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { root } from './astro.ts';
-import type { Kept } from './build-id.ts';
+import type { Kept } from '../build/build-id.ts';
 
 /** Everything a build keeps for the next one. Each may be deleted at any time. */
 const caches = ['node_modules/.cache/aide-memoire', 'node_modules/.astro'];

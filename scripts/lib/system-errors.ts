@@ -49,6 +49,17 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }
 
+/** Whether an error is the system's own and can be told in one plain sentence, rather than a fault of the program. */
+export function isSystemError(error: unknown): boolean {
+  const code = codeOf(error);
+  return code !== undefined && code in sentences;
+}
+
+/** What an error of the system was met with; undefined where it doesn't say. */
+export function pathOf(error: unknown): string | undefined {
+  return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined;
+}
+
 /** Line breaks, colours of a terminal and marks that turn the direction of writing, shown and not obeyed. */
 function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`);

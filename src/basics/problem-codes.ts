@@ -27,6 +27,11 @@ export const problemCodes = {
     bad: 'programs/cable.mdx',
     good: 'programmes/cable.mdx',
   },
+  'public-file': {
+    means: 'The files in public/ become part of the site as they are: CNAME, .nojekyll, .well-known/. A link is none, and none may take the place of a page.',
+    bad: 'public/programmes/index.html',
+    good: 'public/.well-known/security.txt',
+  },
   'id-not-kebab': {
     means: "A record's file name is its permanent id, and a statement has an id too: lower-case letters, digits and single hyphens.",
     bad: 'programmes/Sea_Cable.mdx',

@@ -23,3 +23,19 @@ export const reservedPaths: readonly string[] = [
   '404',
   'index',
 ];
+
+/** What else lies at the root of a built site: files of its own, and folders that no reader types. */
+export const ownFiles: readonly string[] = [
+  'index.html',
+  '404.html',
+  'assets',
+  'find',
+  'favicon.svg',
+  'apple-touch-icon.png',
+  'icon-192.png',
+  'icon-512.png',
+  'icon-maskable.png',
+  'manifest.json',
+  'manifest.webmanifest',
+  '.gitignore',
+];

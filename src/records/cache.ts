@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+
+/** Of the SHA-256 that stands before what is kept, in bytes. */
+const digestLength = 32;
 
 /**
  * Keeps what is costly to make, on disk, under a digest of what it was made from. `folder` may be deleted at any time;
- * a cache that can't be written costs time, never a build.
+ * a cache that can't be written costs time, never a build. What is no longer what was kept is not there.
  */
 export class DigestCache {
   readonly #folder: string;
@@ -13,10 +16,12 @@ export class DigestCache {
     this.#folder = folder;
   }
 
-  /** What was kept for `key`, or undefined. */
+  /** What was kept for `key`, or undefined: also where it was cut, emptied or changed since. */
   read(key: string): Uint8Array | undefined {
     try {
-      return readFileSync(this.#fileOf(key).file);
+      const kept = readFileSync(this.#fileOf(key).file);
+      const bytes = kept.subarray(digestLength);
+      return digestOf(key, bytes).equals(kept.subarray(0, digestLength)) ? bytes : undefined;
     } catch {
       return undefined;
     }
@@ -25,13 +30,22 @@ export class DigestCache {
   /** Keeps `bytes` for `key`. The rename keeps a second run from reading half a file. */
   write(key: string, bytes: Uint8Array | string): void {
     const { folder, file } = this.#fileOf(key);
+    const draft = `${file}.${process.pid}`;
+    const content = Buffer.from(bytes);
     try {
       mkdirSync(folder, { recursive: true });
-      const draft = `${file}.${process.pid}`;
-      writeFileSync(draft, bytes);
+      writeFileSync(draft, Buffer.concat([digestOf(key, content), content]));
       renameSync(draft, file);
     } catch {
-      return;
+      this.#drop(draft);
+    }
+  }
+
+  #drop(draft: string): void {
+    try {
+      rmSync(draft, { force: true });
+    } catch {
+      // Nothing could be written there, so nothing is left there.
     }
   }
 
@@ -40,6 +54,11 @@ export class DigestCache {
     const folder = join(this.#folder, digest.slice(0, 2));
     return { folder, file: join(folder, digest.slice(2, 34)) };
   }
+}
+
+/** The key is part of it, so that what was kept for one can't stand in for another. */
+function digestOf(key: string, bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(`${Buffer.byteLength(key)}\0${key}`).update(bytes).digest();
 }
 
 /** What `cache` keeps for `key`, or else what `make` makes, which is kept then. */

@@ -11,6 +11,7 @@ import { schemas } from '../schema/records.ts';
 import { settings as settingsSchema, type Settings } from '../schema/settings.ts';
 import type { BodyCache } from './body-cache.ts';
 import { readYaml, splitFile, type YamlFault } from './front-matter.ts';
+import { publicFolder, readPublicFiles } from './public-files.ts';
 import { validate } from './validate.ts';
 
 /** All that a content folder holds. With a problem among `problems` some records may be missing from `records`. */
@@ -25,12 +26,14 @@ export interface Reading {
   readonly lock: string | undefined;
   /** The text of each frozen edition by its name, which is its file's; by name. */
   readonly editions: ReadonlyMap<string, string>;
+  /** What the site holds as it is: the files of `public/`, below it, with `/`. */
+  readonly publicFiles: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 const maximumBytes = 1024 * 1024;
 /** What may lie in a content folder beside the records. */
-const otherEntries = ['site.yaml', 'evidence.lock.jsonl', 'editions', 'README.md'];
+const otherEntries = ['site.yaml', 'evidence.lock.jsonl', 'editions', 'README.md', publicFolder];
 
 /** Reads every record of the content folder `folder`, and tells every problem that one file alone can show. */
 export async function readFolder(folder: string, bodies: BodyCache): Promise<Reading> {
@@ -52,7 +55,9 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
   problems.push(...settings.problems);
   const editions = await readEditionFiles(folder);
   problems.push(...editions.problems);
-  return { settings: settings.data, settingsPosition: settings.positionOf, records, unread, lock: await readLockFile(folder), editions: editions.texts, problems };
+  const publicFiles = await readPublicFiles(folder);
+  problems.push(...publicFiles.problems);
+  return { settings: settings.data, settingsPosition: settings.positionOf, records, unread, lock: await readLockFile(folder), editions: editions.texts, publicFiles: publicFiles.files, problems };
 }
 
 async function readEditionFiles(folder: string): Promise<{ texts: ReadonlyMap<string, string>; problems: readonly Problem[] }> {

@@ -60,7 +60,8 @@ describe('a build that fails', () => {
 
   it('as late as in the search index does the same', async () => {
     // There is no Pagefind for such a machine.
-    const { code, output } = await build(content, old, { npm_config_arch: 'abacus' });
+    const hook = 'import os from "node:os"; os.arch = () => "abacus"';
+    const { code, output } = await build(content, old, { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(hook)}` });
     expect(output).toContain('abacus');
     expect(code).toBe(1);
     await expectUntouched();

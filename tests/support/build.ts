@@ -20,11 +20,14 @@ export interface Ran {
   readonly output: string;
 }
 
+/** The environment of an editor: Vitest says that this is a test, but the site must be built as always. */
+export function environment(env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+  return { ...process.env, NODE_ENV: undefined, MODE: undefined, DEV: undefined, PROD: undefined, VITEST: undefined, CONTENT: undefined, ...env };
+}
+
 /** Runs a script of `scripts/` as an editor would, in an environment of its own. */
 export async function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
-  // Vitest says that this is a test; the site must be built as always.
-  const plain = { ...process.env, NODE_ENV: undefined, MODE: undefined, DEV: undefined, PROD: undefined, VITEST: undefined, CONTENT: undefined };
-  const child = spawn(process.execPath, [`scripts/${script}.ts`, ...args], { cwd: root, env: { ...plain, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [`scripts/${script}.ts`, ...args], { cwd: root, env: environment(env), stdio: ['ignore', 'pipe', 'pipe'] });
   return outputOf(child);
 }
 

@@ -1,8 +1,12 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { DigestCache, keptOrMade } from '../../../src/records/cache.ts';
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /[\\/]/.test(name));
+}
 
 function freshFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'aide-memoire-cache-'));
@@ -31,8 +35,7 @@ test('what is kept later takes the place of what was', () => {
 test('no draft is left, and a key is no path', () => {
   const folder = freshFolder();
   new DigestCache(folder).write('../../cable: "x"\0', 'long');
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /[\\/]/.test(name));
-  expect(files).toEqual([expect.stringMatching(/^[0-9a-f]{2}[\\/][0-9a-f]{32}$/)]);
+  expect(filesIn(folder)).toEqual([expect.stringMatching(/^[0-9a-f]{2}[\\/][0-9a-f]{32}$/)]);
 });
 
 test('a folder that cannot be made keeps nothing, and breaks nothing', () => {
@@ -49,4 +52,22 @@ test('what was kept is not made again, and what is made is kept', async () => {
   const make = (key: string) => keptOrMade(cache, key, () => Buffer.from(`${key} ${made.push(key)}`));
   expect([textOf(await make('cable')), textOf(await make('cable')), textOf(await make('mill'))]).toEqual(['cable 1', 'cable 1', 'mill 2']);
   expect(textOf(await keptOrMade(undefined, 'cable', () => Promise.resolve(Buffer.from('anew'))))).toBe('anew');
+});
+
+test.each([
+  ['emptied', () => Buffer.alloc(0)],
+  ['cut', (kept: Buffer) => kept.subarray(0, kept.length - 1)],
+  ['zeroed', (kept: Buffer) => Buffer.alloc(kept.length)],
+  ['swapped for what was kept under another key', (_: Buffer, other: Buffer) => other],
+])('what was %s since is not there', (_, change) => {
+  const folder = freshFolder();
+  const cache = new DigestCache(folder);
+  const fileOf = (key: string): string => {
+    const before = new Set(filesIn(folder));
+    cache.write(key, `all about the ${key}`);
+    return filesIn(folder).find((name) => !before.has(name)) ?? '';
+  };
+  const [cable, mill] = [fileOf('cable'), fileOf('mill')];
+  writeFileSync(join(folder, cable), change(readFileSync(join(folder, cable)), readFileSync(join(folder, mill))));
+  expect([cache.read('cable'), textOf(cache.read('mill'))]).toEqual([undefined, 'all about the mill']);
 });

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { DigestCache, keptOrMade } from '../../src/records/cache.ts';
 import type { Cover } from '../../src/views/cover/cover.ts';
 import { drawCover } from '../../src/views/cover/drawing.ts';
-import { root } from './astro.ts';
+import { root } from '../lib/astro.ts';
 
 /**
  * Draws the image of each page in `folder` from the list that was printed with the pages, and takes the list away. Images

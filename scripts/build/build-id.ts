@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { root } from './astro.ts';
-import { filesOf } from './files.ts';
-import type { Flags } from './flags.ts';
+import { root } from '../lib/astro.ts';
+import { filesOf } from '../lib/files.ts';
+import type { Flags } from '../lib/flags.ts';
 
 /** Where the code lies that makes what builds keep. */
 const makers = { forms: ['src/briefing/forms', 'src/styles/fonts'], images: ['src/views/cover', 'src/briefing/forms', 'src/basics', 'src/styles/fonts'] } as const;
@@ -27,8 +27,14 @@ export async function buildId(flags: Flags): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([flags.base, flags.site ?? '', flags.audience]));
   const code = (await filesOf(join(root, 'src'))).filter((file) => !file.startsWith('content/')).map((file) => `src/${file}`);
   for (const file of [...code, 'package-lock.json', 'astro.config.mjs']) await add(hash, root, file);
-  for (const folder of [join(root, 'public'), flags.content]) for (const file of await filesOf(folder)) await add(hash, folder, file);
+  for (const file of await filesOf(join(root, 'public'))) await add(hash, join(root, 'public'), file);
+  for (const file of await filesOf(flags.content)) if (isRead(file)) await add(hash, flags.content, file);
   return digits(hash);
+}
+
+/** Whether a file of the content folder has a part in the site. What git or an editor keeps there has none. */
+function isRead(file: string): boolean {
+  return !file.startsWith('.') && file !== 'README.md';
 }
 
 function digits(hash: ReturnType<typeof createHash>): string {

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createIndex } from 'pagefind';
 import { build } from 'vite';
-import { root } from './astro.ts';
+import { root } from '../lib/astro.ts';
 
 /** Pagefind's ready-made interfaces; the site has its own. */
 const unused = [

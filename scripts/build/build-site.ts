@@ -1,0 +1,93 @@
+import { writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { checkFolder } from '../../src/check.ts';
+import { hasLoggedError, outputOf, root, spawnAstro } from '../lib/astro.ts';
+import { dropOld } from '../lib/caches.ts';
+import { onEarlyEnd } from '../lib/ending.ts';
+import type { Flags } from '../lib/flags.ts';
+import { reportProblems } from '../lib/report.ts';
+import { step } from '../lib/steps.ts';
+import { describeSystemError, isSystemError, pathOf, PlainError } from '../lib/system-errors.ts';
+import { buildId, makerId } from './build-id.ts';
+import { drawImages } from './draw-images.ts';
+import { writeManifest } from './manifest.ts';
+import { mayStandAt, realFolder, surroundingsOf } from './output.ts';
+import { copyPublicFiles } from './public-files.ts';
+import { putInPlace, recover } from './put-in-place.ts';
+import { writeClient, writeSearchIndex } from './search-index.ts';
+import { closeWorkshop, openWorkshop, type Workshop } from './workshop.ts';
+
+/** Where builds work: git ignores it, no other build takes it up, and it lies on the project's own disk. */
+const workshops = join(root, 'node_modules/.cache/aide-memoire/builds');
+
+const untouched = 'The build failed; the site that was there before is untouched.';
+
+/**
+ * Builds the site into `flags.outDir`. Everything is made in a folder of the build's own and put in place at the end, so a
+ * build that fails, or is ended, leaves the old site as it was. Returns whether it succeeded. Throws a `PlainError` where
+ * the system or the folder doesn't allow it.
+ */
+export async function buildSite(flags: Flags): Promise<boolean> {
+  try {
+    // 1. Mend what a killed build left, and write only where nothing of others is lost.
+    const target = await realFolder(flags.outDir);
+    await recover(target, workshops);
+    await mayStandAt(target, flags.audience, surroundingsOf(root, flags.content));
+
+    // 2. Read the records and stop at the first run that has errors, with all of them told.
+    const { problems, reading } = await step('checked', () => checkFolder(flags.content));
+    if (reportProblems(problems, reading.records.length)) return false;
+
+    // 3. Make the site in a folder of its own.
+    const workshop = await openWorkshop(workshops);
+    const forget = onEarlyEnd(() => closeWorkshop(workshop));
+    try {
+      const pages = await make(workshop, flags, reading.publicFiles);
+      if (pages === undefined) return false;
+
+      // 4. Put it in the place of the old one, if that is still ours to replace.
+      await mayStandAt(target, flags.audience, surroundingsOf(root, flags.content));
+      await putInPlace(workshop, target);
+      console.log(`${pages} pages in ${flags.outDir}`);
+      return true;
+    } finally {
+      forget();
+      await closeWorkshop(workshop);
+    }
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    throw new PlainError(`${describeSystemError(error, pathOf(error) ?? flags.outDir)}. ${untouched}`, error);
+  }
+}
+
+/** Makes a whole site in a workshop. Returns how many pages it has; undefined where it failed, with the reason told. */
+async function make(workshop: Workshop, flags: Flags, publicFiles: readonly string[]): Promise<number | undefined> {
+  // 1. Print the pages.
+  const [id, forms, images] = await Promise.all([buildId(flags), makerId('forms'), makerId('images')]);
+  const where = ['--root', workshop.folder, '--config', relative(workshop.folder, join(root, 'astro.config.mjs')), '--outDir', workshop.site];
+  const ids = { BUILD_ID: id, FORMS_ID: forms };
+  const { code, output } = await step('printed', () => outputOf(spawnAstro('build', flags, where, ids)));
+  if (code !== 0 || hasLoggedError(output)) {
+    console.error(output);
+    console.error(untouched);
+    return undefined;
+  }
+
+  // 2. Draw the images by which they are shared.
+  await step('drawn', () => drawImages(workshop.site, images));
+
+  // 3. Make them searchable.
+  const pages = await step('indexed', async () => {
+    await writeClient(workshop.site, id);
+    return writeSearchIndex(workshop.site, id);
+  });
+
+  // 4. Add what the publisher wants beside them, keep the desk's own from git, and list it all.
+  await copyPublicFiles(flags.content, publicFiles, workshop.site);
+  if (flags.audience === 'internal') await writeFile(join(workshop.site, '.gitignore'), '*\n');
+  await writeManifest(workshop.site, flags.audience);
+
+  await dropOld('forms', forms);
+  await dropOld('images', images);
+  return pages;
+}
