@@ -1,7 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { checkFolder } from '../../src/check.ts';
-import { hasLoggedError, outputOf, root, spawnAstro } from '../lib/astro.ts';
+import { hasLoggedError, outputOf, root, spawnAstro, systemErrorIn } from '../lib/astro.ts';
 import { dropOld } from '../lib/caches.ts';
 import { onEarlyEnd } from '../lib/ending.ts';
 import type { Flags } from '../lib/flags.ts';
@@ -39,6 +39,7 @@ export async function buildSite(flags: Flags): Promise<boolean> {
     if (reportProblems(problems, reading.records.length)) return false;
 
     // 3. Make the site in a folder of its own.
+    await mkdir(workshops, { recursive: true });
     const workshop = await openWorkshop(workshops);
     const forget = onEarlyEnd(() => closeWorkshop(workshop));
     try {
@@ -47,7 +48,7 @@ export async function buildSite(flags: Flags): Promise<boolean> {
 
       // 4. Put it in the place of the old one, if that is still ours to replace.
       await mayStandAt(target, flags.audience, surroundingsOf(root, flags.content));
-      await putInPlace(workshop, target);
+      await putInPlace(workshop, target).catch((error: unknown) => fail(error, flags.outDir));
       console.log(`${pages} pages in ${flags.outDir}`);
       return true;
     } finally {
@@ -55,9 +56,13 @@ export async function buildSite(flags: Flags): Promise<boolean> {
       await closeWorkshop(workshop);
     }
   } catch (error) {
-    if (!isSystemError(error)) throw error;
-    throw new PlainError(`${describeSystemError(error, pathOf(error) ?? flags.outDir)}. ${untouched}`, error);
+    return fail(error, pathOf(error) ?? root);
   }
+}
+
+/** Tells an error of the system, met with at `path`, in one line; throws any other on as it is. */
+function fail(error: unknown, path: string): never {
+  throw isSystemError(error) ? new PlainError(`${describeSystemError(error, path)}. ${untouched}`, error) : error;
 }
 
 /** Makes a whole site in a workshop. Returns how many pages it has; undefined where it failed, with the reason told. */
@@ -68,6 +73,8 @@ async function make(workshop: Workshop, flags: Flags, publicFiles: readonly stri
   const ids = { BUILD_ID: id, FORMS_ID: forms };
   const { code, output } = await step('printed', () => outputOf(spawnAstro('build', flags, where, ids)));
   if (code !== 0 || hasLoggedError(output)) {
+    const system = systemErrorIn(output);
+    if (system) throw system;
     console.error(output);
     console.error(untouched);
     return undefined;

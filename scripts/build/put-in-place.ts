@@ -27,12 +27,24 @@ const barred: readonly (string | undefined)[] = ['EXDEV', 'EBUSY', 'EACCES', 'EP
  */
 export async function putInPlace(workshop: Workshop, target: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
-  if (swapped(workshop, target)) return;
-  // On another disk the site must lie beside its place before it can be moved there.
-  if (await onDiskOf(dirname(target), workshop, (beside) => swapped(beside, target))) return;
-  // A volume of its own can't be moved, nor a folder whose neighbours belong to others: only what lies in it can.
-  if (await onDiskOf(target, workshop, (inside) => swapEntries(inside, { target, entries: readdirSync(target).filter((name) => name !== basename(inside.folder)) }))) return;
-  throw Object.assign(new Error(`EACCES: ${target}`), { code: 'EACCES' });
+  const ways = [
+    () => swap(workshop, target),
+    // On another disk the site must lie beside its place before it can be moved there.
+    () => onDiskOf(dirname(target), workshop, (beside) => swap(beside, target)),
+    // A volume of its own can't be moved, nor a folder whose neighbours belong to others: only what lies in it can.
+    () => onDiskOf(target, workshop, (inside) => swapEntries(inside, { target, entries: entriesOf(target, inside) })),
+  ];
+  let barredBy: unknown;
+  for (const way of existsSync(target) ? ways : ways.slice(0, 2)) {
+    try {
+      await way();
+      return;
+    } catch (error) {
+      if (!barred.includes(codeOf(error))) throw error;
+      barredBy = error;
+    }
+  }
+  throw barredBy;
 }
 
 /** Ends what killed builds left undone at `target`, so that a whole site stands there, and sweeps their workshops away. */
@@ -49,38 +61,25 @@ export async function recover(target: string, workshops: string): Promise<void> 
     }
 }
 
-/**
- * Copies the site of `from` to a workshop in `parent`, which is on the disk where it belongs, and has `work` done there.
- * False where `parent` may not be written to, and where `work` says so.
- */
-async function onDiskOf(parent: string, from: Workshop, work: (workshop: Workshop) => boolean): Promise<boolean> {
-  const workshop = await openWorkshop(parent).catch((error: unknown) => {
-    if (barred.includes(codeOf(error))) return undefined;
-    throw error;
-  });
-  if (!workshop) return false;
+/** Copies the site of `from` to a workshop in `parent`, which is on the disk where it belongs, and has `work` done there. */
+async function onDiskOf(parent: string, from: Workshop, work: (workshop: Workshop) => void): Promise<void> {
+  const workshop = await openWorkshop(parent);
   const forget = onEarlyEnd(() => closeWorkshop(workshop));
   try {
     await cp(from.site, workshop.site, { recursive: true });
-    return work(workshop);
+    work(workshop);
   } finally {
     forget();
     await closeWorkshop(workshop);
   }
 }
 
-/** Whether the site could be moved to `target`; where it couldn't, all is as it was. */
-function swapped(workshop: Workshop, target: string): boolean {
-  if (existsSync(target) && exchanged(workshop.site, target)) return true;
+/** Moves the site to `target`, and what stood there into the workshop. Where that fails, all is as it was. */
+function swap(workshop: Workshop, target: string): void {
+  const stood = existsSync(target);
+  if (stood && exchanged(workshop.site, target)) return;
   writeJournal(workshop, { target });
-  const moves: Move[] = existsSync(target) ? [{ from: target, to: join(workshop.folder, oldFolder) }] : [];
-  try {
-    moveAll([...moves, { from: workshop.site, to: target }]);
-    return true;
-  } catch (error) {
-    if (barred.includes(codeOf(error))) return false;
-    throw error;
-  }
+  moveAll([...(stood ? [{ from: target, to: join(workshop.folder, oldFolder) }] : []), { from: workshop.site, to: target }]);
 }
 
 /** Has the system exchange two folders in one step. Only Linux can, and of its `mv` only those from 2024 on know how. */
@@ -90,7 +89,7 @@ function exchanged(site: string, target: string): boolean {
 }
 
 /** Changes the entries of `target` for those of the site, one by one. Goes on with what was begun before. */
-function swapEntries(workshop: Workshop, { target, entries }: Required<Journal>): boolean {
+function swapEntries(workshop: Workshop, { target, entries }: Required<Journal>): void {
   const old = join(workshop.folder, oldFolder);
   writeJournal(workshop, { target, entries });
   mkdirSync(old, { recursive: true });
@@ -98,7 +97,10 @@ function swapEntries(workshop: Workshop, { target, entries }: Required<Journal>)
   const left = out.filter(({ from, to }) => !existsSync(to) && existsSync(from));
   const into = readdirSync(workshop.site).map((name) => ({ from: join(workshop.site, name), to: join(target, name) }));
   moveAll([...left, ...into]);
-  return true;
+}
+
+function entriesOf(target: string, { folder }: Workshop): string[] {
+  return readdirSync(target).filter((name) => name !== basename(folder));
 }
 
 interface Move {

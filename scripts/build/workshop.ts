@@ -18,10 +18,10 @@ const prefix = '.aide-memoire-build-';
 const ownerFile = 'owner.json';
 const ignoreFile = '.gitignore';
 
-/** Opens a workshop in `parent`, which is made where it isn't there yet. */
+/** Opens a workshop in `parent`, which is there. */
 export async function openWorkshop(parent: string): Promise<Workshop> {
   const folder = join(parent, `${prefix}${process.pid}-${randomBytes(4).toString('hex')}`);
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder);
   await writeFile(join(folder, ignoreFile), '*\n');
   await writeFile(join(folder, ownerFile), JSON.stringify(await ownOwner()));
   return workshopIn(folder);

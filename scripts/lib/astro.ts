@@ -44,3 +44,9 @@ export async function outputOf(child: ChildProcess): Promise<{ code: number; out
 export function hasLoggedError(output: string): boolean {
   return output.includes('[ERROR]');
 }
+
+/** The error of the system that ended a child, where its output tells of one that a person can do something about. */
+export function systemErrorIn(output: string): Error | undefined {
+  const code = /\b(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EIO|EMFILE)(?=:)/.exec(output)?.[0];
+  return code === undefined ? undefined : Object.assign(new Error(output), { code });
+}

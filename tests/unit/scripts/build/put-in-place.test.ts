@@ -34,6 +34,7 @@ const oldSite = { 'index.html': 'old', 'gone/index.html': 'old' };
 const newSite = { 'index.html': 'new', 'come/index.html': 'new' };
 
 async function madeIn(parent: string): Promise<Workshop> {
+  await mkdir(parent, { recursive: true });
   const workshop = await openWorkshop(parent);
   await put(workshop.site, newSite);
   return workshop;
@@ -41,6 +42,7 @@ async function madeIn(parent: string): Promise<Workshop> {
 
 /** A workshop of a build that has ended: its process is one that cannot be. */
 async function leftIn(parent: string, files: Readonly<Record<string, string>>): Promise<Workshop> {
+  await mkdir(parent, { recursive: true });
   const workshop = await openWorkshop(parent);
   await put(workshop.folder, { 'owner.json': JSON.stringify({ host: hostname(), process: 4_194_305 }), ...files });
   return workshop;
@@ -129,7 +131,7 @@ describe('only what is surely left over is swept', () => {
   const found = async () => (await leftOverWorkshops(workshops())).map(({ folder }) => folder);
 
   it('not what this process works in', async () => {
-    await openWorkshop(workshops());
+    await madeIn(workshops());
     expect(await found()).toEqual([]);
   });
 
