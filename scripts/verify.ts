@@ -1,47 +1,102 @@
 // npm run verify [-- --archive FOLDER] [--check]: holds every claim against the archived texts and writes the evidence lock.
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFolder } from '../src/check.ts';
 import { compareProblems, type Problem } from '../src/basics/problem.ts';
-import { lockCodes, lockFile, noLock, repairCommand, writeLock } from '../src/model/evidence/lock.ts';
-import { verifySite } from '../src/model/evidence/verify.ts';
+import type { Archive } from '../src/model/evidence/archive.ts';
+import { fits, lockCodes, lockFile, noLock, readLock, repairCommand, writeLock, type Lock } from '../src/model/evidence/lock.ts';
+import { verifySite, type Verification } from '../src/model/evidence/verify.ts';
 import { readArchive } from '../src/records/archive.ts';
+import { leaveSurroundings } from './lib/environment.ts';
 import { readFlags } from './lib/flags.ts';
+import { plainly } from './lib/plainly.ts';
 import { reportProblems } from './lib/report.ts';
+import { codeOf, describeSystemError, PlainError } from './lib/system-errors.ts';
+import { writeWhole } from './lib/write-whole.ts';
 
 const flags = readFlags();
-process.exitCode = (await verify()) ? 0 : 1;
+leaveSurroundings();
+process.exitCode = await plainly(verify);
 
 async function verify(): Promise<boolean> {
   // 1. The records must hold together before they can be held against anything. The lock itself is what is mended here.
-  const { site, lock, problems, reading } = await checkFolder(flags.content);
+  const { site, problems, reading } = await checkFolder(flags.content, { keep: !flags.check });
   const others = problems.filter(({ code }) => !lockCodes.includes(code));
   if (!site || others.some(({ severity }) => severity === 'error')) {
     reportProblems(others, reading.records.length, flags.json);
     return false;
   }
 
-  // 2. Hold every claim against the archive.
-  const archive = await readArchive(flags.archive);
+  // 2. What stands in the lock may be lost by nobody's mistake.
+  const file = join(flags.content, lockFile);
+  const written = await textOf(file);
+  const before = written === undefined ? noLock : readLock(written);
+  if (isNoLock(before)) {
+    console.error(`${file} holds no line of a lock: take it back from version control, or delete it to begin anew`);
+    return false;
+  }
+
+  // 3. Hold every claim against the archive.
+  const archive = await archivedTexts(flags.archive);
   if (!archive) {
     console.error(`There is no archive at ${flags.archive}. Name its folder with --archive or ARCHIVE.`);
     return false;
   }
-  const verification = verifySite(site, archive);
+  const verification = verifySite(site, archive, before);
   const found: Problem[] = [...verification.problems].sort(compareProblems);
   const failed = reportProblems(found, reading.records.length, flags.json);
-  const counts = Object.entries(Object.groupBy(verification.verified, ({ state }) => state)).map(([state, claims]) => `${claims.length} ${state}`);
-  if (!flags.json) console.log(`${verification.verified.length} claims stand: ${counts.join(', ')}`);
+  if (!flags.json) for (const line of summary(verification, before)) console.log(line);
 
-  // 3. Write what stands into the lock, or tell that it is not there yet.
-  const file = join(flags.content, lockFile);
-  const text = writeLock(verification, lock ?? noLock, site.settings.reportDate);
-  // Git on Windows may have given the lines other endings.
-  const written = (await readFile(file, 'utf8').catch(() => '')).replaceAll('\r\n', '\n');
-  if (!flags.check) await writeFile(file, text);
-  else if (written !== text) {
-    console.error(`${lockFile} is not what the archive says. Repair it with: ${repairCommand}`);
-    return false;
+  // 4. Write what stands into the lock, or tell that it is not there yet.
+  const text = writeLock(verification, before, site.settings.reportDate);
+  if (!flags.check) {
+    if (written !== text) await writeWhole(file, text);
+    return !failed;
   }
-  return !failed;
+  // Git on Windows may have given the lines other endings.
+  if ((written ?? '').replaceAll('\r\n', '\n') === text) return !failed;
+  console.error(`${lockFile} is not what the archive says. Repair it with: ${repairCommand}`);
+  return false;
+}
+
+/** The text of a file, undefined where there is none. One that may not be read is there, and is never taken for none. */
+async function textOf(file: string): Promise<string | undefined> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw new PlainError(describeSystemError(error, file), error);
+  }
+}
+
+/** Whether there are lines and none can be trusted: something else was saved in the lock's place. */
+function isNoLock({ claims, documents, problems }: Lock): boolean {
+  return problems.length > 0 && claims.size === 0 && documents.size === 0;
+}
+
+/** The archived texts in `folder`, undefined where there is no such folder. */
+async function archivedTexts(folder: string): Promise<Archive | undefined> {
+  try {
+    await readdir(folder);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return undefined;
+    throw error;
+  }
+  return await readArchive(folder);
+}
+
+/** What stands, what stands as it did, and what of the lock does not stand any more: a line each. */
+function summary({ verified, unheld }: Verification, before: Lock): string[] {
+  const states = Map.groupBy(verified, ({ state }) => state);
+  const [standing, unknown] = [true, false].map((stands) => unheld.filter((claim) => fits(claim, before) === stands).length);
+  return [
+    counted(`${verified.length} claims stand`, [...states].map(([state, claims]) => `${claims.length} ${state}`)),
+    ...(standing ? [`${standing} claims whose text is not at hand stand as before`] : []),
+    ...(unknown ? [`${unknown} claims whose text is not at hand do not stand`] : []),
+    ...(before.problems.length > 0 ? [counted(`lines of ${lockFile} that did not fit their own check, left out`, before.problems.map(({ line }) => line))] : []),
+  ];
+}
+
+function counted(what: string, parts: readonly (string | number)[]): string {
+  return parts.length === 0 ? what : `${what}: ${parts.join(', ')}`;
 }

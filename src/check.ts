@@ -24,10 +24,11 @@ export interface Checked {
 
 /**
  * Reads the content folder `folder` and tells all that is wrong with it. The checker, the build and the dev server
- * all call this, so they say the same. Rules run on what could be read, even when some files could not.
+ * all call this, so they say the same. Rules run on what could be read, even when some files could not. With `keep` false
+ * nothing is written, not even what would make the next reading faster.
  */
-export async function checkFolder(folder: string): Promise<Checked> {
-  const reading = await readFolder(folder, new BodyCache(cacheFolder));
+export async function checkFolder(folder: string, { keep = true }: { readonly keep?: boolean } = {}): Promise<Checked> {
+  const reading = await readFolder(folder, new BodyCache(cacheFolder, keep));
   const { settings } = reading;
   if (!settings) return { reading, site: undefined, lock: undefined, problems: [...reading.problems].sort(compareProblems) };
   if (!knownLanguages.includes(settings.language))

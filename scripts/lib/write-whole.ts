@@ -4,6 +4,7 @@ import { access, lstat, open, readdir, readlink, realpath, rename, rm, stat, typ
 import { hostname } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { isRunning } from './owner.ts';
 import { codeOf, describeSystemError, PlainError } from './system-errors.ts';
 
 /**
@@ -130,16 +131,6 @@ async function sweepDrafts(folder: string): Promise<void> {
     const found = await lstat(join(folder, name)).catch(() => undefined);
     const dead = draft['host'] === host && !isRunning(Number(draft['process']));
     if (found?.isFile() && (dead || Date.now() - found.mtimeMs > longest)) await rm(join(folder, name), { force: true }).catch(() => undefined);
-  }
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    // A process of somebody else runs, too.
-    return codeOf(error) === 'EPERM';
   }
 }
 

@@ -4,9 +4,12 @@ import { grammarVersion, parseBody, type ParsedBody } from './markdown.ts';
 /** Reads bodies, each text once: trees are kept on disk. An entry that can't be read is made again. */
 export class BodyCache {
   readonly #cache: DigestCache;
+  readonly #keep: boolean;
 
-  constructor(folder: string) {
+  /** With `keep` false it reads what was kept and writes nothing. */
+  constructor(folder: string, keep = true) {
     this.#cache = new DigestCache(folder);
+    this.#keep = keep;
   }
 
   parse(text: string): ParsedBody {
@@ -15,7 +18,7 @@ export class BodyCache {
     const known = this.#read(key);
     if (known) return known;
     const parsed = parseBody(text);
-    this.#cache.write(key, JSON.stringify(parsed));
+    if (this.#keep) this.#cache.write(key, JSON.stringify(parsed));
     return parsed;
   }
 

@@ -25,13 +25,13 @@ export function baseArchive(paragraphs: Paragraphs = {}, others: Readonly<Record
   return new Map([['gazette-2024', text], ...Object.entries(others)]);
 }
 
-/** Holds the base content with `files` merged over it against `archive`. */
-export async function verifyFiles(files: Files, archive: Archive): Promise<{ site: Site; verification: Verification }> {
+/** Holds the base content with `files` merged over it against `archive`; `before` is the lock as it is. */
+export async function verifyFiles(files: Files, archive: Archive, before = noLock): Promise<{ site: Site; verification: Verification }> {
   return await withContent(files, async (folder) => {
     const { site, problems } = await checkFolder(folder);
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (!site || errors.length > 0) throw new TypeError(errors.map(formatProblem).join('\n'));
-    return { site, verification: verifySite(site, archive) };
+    return { site, verification: verifySite(site, archive, before) };
   });
 }
 
@@ -42,7 +42,7 @@ export async function refusals(files: Files, archive: Archive): Promise<string[]
 
 /** The evidence lock of the base content with `files` merged over it. */
 export async function lockOf(files: Files, archive: Archive = baseArchive(), before = noLock, reportDate?: string): Promise<string> {
-  const { site, verification } = await verifyFiles(files, archive);
+  const { site, verification } = await verifyFiles(files, archive, before);
   return writeLock(verification, before, reportDate ?? site.settings.reportDate);
 }
 

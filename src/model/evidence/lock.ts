@@ -48,8 +48,11 @@ export interface Lock {
   readonly problems: readonly Problem[];
 }
 
-/** The lock's text for what was verified. A line whose words and paragraphs are as `before` keeps its date. */
-export function writeLock({ verified, sources }: Verification, before: Lock, reportDate: string): string {
+/**
+ * The lock's text for what was verified. A line whose words and paragraphs are as `before` keeps its date. What could not
+ * be held against its text keeps its lines: a text that is missing takes nothing out of a lock.
+ */
+export function writeLock({ verified, unheld, sources, unread }: Verification, before: Lock, reportDate: string): string {
   const lines = verified.map(({ claim, state, paragraphs }) => {
     const now = { id: claim.key, claim: claimFingerprint(claim), paragraphs: fingerprintOf(paragraphs), state };
     const same = (before.claims.get(claim.key) ?? []).filter((old) => old.claim === now.claim && old.paragraphs === now.paragraphs);
@@ -58,10 +61,28 @@ export function writeLock({ verified, sources }: Verification, before: Lock, rep
     return { ...now, since };
   });
   const documents = [...sources].map(([id, source]) => ({ id, document: fingerprintOf(source.paragraphs) }));
-  return [...lines, ...documents]
+  const kept = [
+    ...unheld.flatMap(({ key }) => before.claims.get(key) ?? []),
+    ...unread.flatMap((id) => before.documents.get(id) ?? []),
+  ];
+  return [
+    ...[...lines, ...documents].map((line) => ({ id: line.id, text: JSON.stringify({ ...line, check: checkOf(line) }) })),
+    ...kept.map((line) => ({ id: line.id, text: asItWas(line) })),
+  ]
     .sort((a, b) => compareText(a.id, b.id))
-    .map((line) => `${JSON.stringify({ ...line, check: checkOf(line) })}\n`)
+    .map(({ text }) => `${text}\n`)
     .join('');
+}
+
+/** A line with all that it holds, what this version does not know too. */
+function asItWas(entry: (LockedClaim | LockedDocument) & { readonly line: number }): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(entry).filter(([name]) => name !== 'line')));
+}
+
+/** Whether the lock bears out a claim in the words it has now. */
+export function fits(claim: Claim, lock: Lock): boolean {
+  const now = claimFingerprint(claim);
+  return (lock.claims.get(claim.key) ?? []).some((line) => line.claim === now);
 }
 
 /** Reads a lock, and tells every line that is no line of a lock or was changed by hand. */
@@ -69,15 +90,22 @@ export function readLock(text: string): Lock {
   const claims = new Map<string, (LockedClaim & { line: number })[]>();
   const documents = new Map<string, (LockedDocument & { line: number })[]>();
   const problems: Problem[] = [];
-  for (const [index, raw] of text.split(/\r?\n/).entries()) {
+  // Some editors put a mark before the first line.
+  for (const [index, raw] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
     if (raw.trim() === '') continue;
     const line = index + 1;
     const entry = parseLine(raw);
     if (!entry) problems.push(lockProblem(line, 'the line does not fit its own check'));
-    else if ('document' in entry) documents.set(entry.id, [...(documents.get(entry.id) ?? []), { ...entry, line }]);
-    else claims.set(entry.id, [...(claims.get(entry.id) ?? []), { ...entry, line }]);
+    else if ('document' in entry) add(documents, { ...entry, line });
+    else add(claims, { ...entry, line });
   }
   return { claims, documents, problems };
+}
+
+function add<Line extends { readonly id: string }>(lines: Map<string, Line[]>, line: Line): void {
+  const known = lines.get(line.id);
+  if (known) known.push(line);
+  else lines.set(line.id, [line]);
 }
 
 /** An empty lock, for a folder that has none. */
@@ -117,16 +145,16 @@ function lockProblem(line: number, what: string): Problem {
   return { code: 'lock-line-broken', severity: 'error', file: lockFile, line, column: 1, what, todo: `write the lock again: ${repairCommand}` };
 }
 
+/** A line that fits its own check. What is nested too deep to be read is no line of ours. */
 function parseLine(raw: string): LockedClaim | LockedDocument | undefined {
-  let value: unknown;
   try {
-    value = JSON.parse(raw);
+    const value: unknown = JSON.parse(raw);
+    if (typeof value !== 'object' || value === null || !('check' in value) || !('id' in value) || typeof value.id !== 'string') return undefined;
+    const { check, ...line } = value as LockedClaim | LockedDocument;
+    return check === checkOf(line) ? { ...line, check } : undefined;
   } catch {
     return undefined;
   }
-  if (typeof value !== 'object' || value === null || !('check' in value) || !('id' in value) || typeof value.id !== 'string') return undefined;
-  const { check, ...line } = value as LockedClaim | LockedDocument;
-  return check === checkOf(line) ? { ...line, check } : undefined;
 }
 
 function checkOf(line: Omit<LockedClaim, 'check'> | Omit<LockedDocument, 'check'>): string {

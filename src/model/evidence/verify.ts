@@ -4,7 +4,7 @@ import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Problem } from '../../basics/problem.ts';
 import type { ReadingLanguage } from '../../basics/reading.ts';
 import { readingOf } from '../../messages/reading.ts';
-import type { Path } from '../../schema/record.ts';
+import type { Path, SourceRecord } from '../../schema/record.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { problemAt } from '../rules/report.ts';
 import { namesOf, recordsOf, type Site } from '../site.ts';
@@ -12,6 +12,7 @@ import { ArchivedSource, readFacts, stem, type Archive, type NumberFact, type Pa
 import { claimFingerprint, claimsOf, type Claim, type FieldContent } from './claims.ts';
 import { inconsistencies } from './consistency.ts';
 import type { FoundDate } from './dates-in-text.ts';
+import { fits, noLock, type Lock } from './lock.ts';
 
 /** How a claim was found to hold. */
 export type ClaimState = 'verified' | 'derived' | 'inferred' | 'accepted';
@@ -25,40 +26,94 @@ export interface VerifiedClaim {
 
 export interface Verification {
   readonly verified: readonly VerifiedClaim[];
+  /** Claims that could not be held against anything, as a text that they cite is missing or is another than it was. */
+  readonly unheld: readonly Claim[];
   readonly sources: ReadonlyMap<string, ArchivedSource>;
+  /** Ids of the sources whose text is missing or is another than it was. */
+  readonly unread: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /**
  * Verifies every claim of a site against the archive: each number, date and name in its words stands in the paragraphs
- * it cites. Problems stand at the words concerned; a claim with one is not among `verified`.
+ * it cites. Problems stand at the words concerned; a claim with one is not among `verified`. A text that is missing is
+ * told with the number of its claims that `before`, the lock as it is, bears out.
  */
-export function verifySite(site: Site, archive: Archive): Verification {
-  const { sources, problems } = openSources(site, archive);
+export function verifySite(site: Site, archive: Archive, before: Lock = noLock): Verification {
+  const claims = claimsOf(site);
+  const { sources, unread, problems } = openSources(site, archive, standingBySource(claims, before));
   const verifier = new Verifier(site, sources);
   const verified: VerifiedClaim[] = [];
-  for (const claim of claimsOf(site)) {
+  const unheld: Claim[] = [];
+  for (const claim of claims) {
     const result = verifier.verify(claim);
-    if (result.problems.length > 0) problems.push(...result.problems);
-    else if (result.state) verified.push({ claim, state: result.state, paragraphs: verifier.textOf(claim) });
+    for (const problem of result.problems) problems.push(problem);
+    if (result.problems.length > 0) continue;
+    if (result.state) verified.push({ claim, state: result.state, paragraphs: verifier.textOf(claim) });
+    else if (claim.evidence.length > 0) unheld.push(claim);
   }
-  return { verified, sources, problems };
+  return { verified, unheld, sources, unread, problems };
 }
 
-/** Opens the archived text of every source; tells the sources that have none, or another one than their record says. */
-export function openSources(site: Site, archive: Archive): { sources: Map<string, ArchivedSource>; problems: Problem[] } {
+/** The archived texts of a site's sources. */
+export interface OpenedSources {
+  readonly sources: Map<string, ArchivedSource>;
+  /** Ids of the sources whose text is missing, or another than their record says. */
+  readonly unread: string[];
+  readonly problems: Problem[];
+}
+
+/**
+ * Opens the archived text of every source; tells the sources that have none, or another one than their record says.
+ * `standing` counts the claims that stand on a source from before.
+ */
+export function openSources(site: Site, archive: Archive, standing: ReadonlyMap<string, number> = new Map()): OpenedSources {
   const sources = new Map<string, ArchivedSource>();
+  const unread: string[] = [];
   const problems: Problem[] = [];
   for (const record of recordsOf(site, 'source')) {
     const paragraphs = archive.get(record.id);
     const language = readingOf(record.data.language);
-    if (!paragraphs) problems.push(problemAt(record, [], 'source-not-archived', `'${record.id}' has no text in the archive`, `put it there as ${record.id}.txt`));
-    else if (!language) problems.push(problemAt(record, ['language'], 'source-language', `texts in '${record.data.language}' cannot be read yet`, 'add the words of the language to src/messages'));
-    else if (paragraphs.length !== record.data.paragraphs)
-      problems.push(problemAt(record, ['paragraphs'], 'paragraph-count', `the archived text has ${paragraphs.length} paragraphs, not ${record.data.paragraphs}`, `write paragraphs: ${paragraphs.length}, and check the numbers that point into it`));
-    else sources.set(record.id, new ArchivedSource(record, paragraphs, language, site.properNames, publishedOf(record.data.published)));
+    if (paragraphs && language && paragraphs.length === record.data.paragraphs) {
+      const published = publishedOf(record.data.published);
+      sources.set(record.id, new ArchivedSource(record, paragraphs, language, site.properNames, published));
+      continue;
+    }
+    unread.push(record.id);
+    if (!paragraphs) problems.push(notArchived(record, standing.get(record.id) ?? 0));
+    else if (!language) problems.push(unreadable(record));
+    else problems.push(otherText(record, paragraphs.length));
   }
-  return { sources, problems };
+  return { sources, unread, problems };
+}
+
+type Source = SourceRecord<'source'>;
+
+function notArchived(record: Source, standing: number): Problem {
+  const claims = standing === 1 ? 'its one claim stands as it was' : `its ${standing} claims stand as they were`;
+  const what = `the text of '${record.id}' is not in the archive${standing === 0 ? '' : `; ${claims} verified before`}`;
+  return problemAt(record, [], 'source-not-archived', what, `put it there as ${record.id}.txt`);
+}
+
+function unreadable(record: Source): Problem {
+  const what = `texts in '${record.data.language}' cannot be read yet`;
+  return problemAt(record, ['language'], 'source-language', what, 'add the words of the language to src/messages');
+}
+
+function otherText(record: Source, count: number): Problem {
+  const what = `the archived text has ${count} paragraphs, not ${record.data.paragraphs}`;
+  const todo = `write paragraphs: ${count}, and check the numbers that point into it`;
+  return problemAt(record, ['paragraphs'], 'paragraph-count', what, todo);
+}
+
+/** How many claims that cite a source the lock bears out in the words they have now. */
+function standingBySource(claims: readonly Claim[], lock: Lock): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const claim of claims) {
+    if (!fits(claim, lock)) continue;
+    for (const { source } of claim.evidence) counts.set(source, (counts.get(source) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function publishedOf(published: string | undefined): string | undefined {

@@ -205,7 +205,7 @@ describe('a source', () => {
   const archive = baseArchive({ 12: stations }, { almanac: ['Almanac of 2023.'] });
 
   test('without a text in the archive', async () => {
-    expect(await found(almanac('en', 1))).toEqual(["sources/almanac.mdx:2:1  source-not-archived  'almanac' has no text in the archive — put it there as almanac.txt"]);
+    expect(await found(almanac('en', 1))).toEqual(["sources/almanac.mdx:2:1  source-not-archived  the text of 'almanac' is not in the archive — put it there as almanac.txt"]);
     expect(await refusals(almanac('en', 1), archive)).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { expect, test } from 'vitest';
-import { baseArchive, type Paragraphs } from '../../support/archive.ts';
+import { describe, expect, test } from 'vitest';
+import { baseArchive, lockOf, type Paragraphs } from '../../support/archive.ts';
 import { baseContent, withContent, type Files } from '../../support/content.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -87,6 +87,71 @@ test('a changed paragraph shows as soon as somebody has the archive', async () =
     expect((await run('verify.ts', flags)).code).toBe(0);
     const since = (await readFile(lock, 'utf8')).split('\n').filter((line) => line.includes('2025-02-28'));
     expect(since.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual(['sea-cable.route', 'sea-cable:places']);
+  });
+});
+
+describe('a lock is kept, and the command ends with 1', () => {
+  const told =
+    "sources/gazette-2024.mdx:2:1  source-not-archived  the text of 'gazette-2024' is not in the archive; " +
+    'its 13 claims stand as they were verified before — put it there as gazette-2024.txt\n' +
+    '11 records, 1 errors, 0 warnings. What each code means: the manual, /manual/problems/\n0 claims stand\n' +
+    '13 claims whose text is not at hand stand as before\n';
+
+  test.each([
+    ['an empty folder', 'empty', told],
+    ['a folder of other things', '.', told],
+    ['no folder', 'none', 'There is no archive at …/none. Name its folder with --archive or ARCHIVE.\n'],
+    ['a file', 'site.yaml', 'a part of …/site.yaml is a file, where only a folder can be: move that file, or name another place\n'],
+  ])('where the archive is %s', async (_, name, output) => {
+    // On a later day, nothing that is written anew stands since the day before.
+    const later = { 'site.yaml': (baseContent['site.yaml'] ?? '').replace('2025-01-31', '2025-02-28') };
+    const before = await lockOf({});
+    await withArchive(later, async ({ content, lock }) => {
+      await writeFile(lock, before);
+      await mkdir(join(content, '.archive/empty'));
+      const archive = name === 'empty' ? join(content, '.archive/empty') : join(content, name);
+      const ran = await run('verify.ts', ['--content', content, '--archive', archive]);
+      expect({ ...ran, output: ran.output.replaceAll(content, '…') }).toEqual({ code: 1, output });
+      expect(await readFile(lock, 'utf8')).toBe(before);
+    });
+  });
+
+  test.each([
+    ['something else was saved in its place', 'version https://example.org/pointer\nsize 7\n', '…/evidence.lock.jsonl holds no line of a lock: take it back from version control, or delete it to begin anew\n'],
+    ['it may not be read', undefined, '…/evidence.lock.jsonl is a folder, where a file belongs: move the folder, or name another place\n'],
+  ])('where %s', async (_, text, output) => {
+    await withArchive({}, async ({ content, lock, flags }) => {
+      if (text === undefined) await mkdir(lock);
+      else await writeFile(lock, text);
+      const ran = await run('verify.ts', flags);
+      expect({ ...ran, output: ran.output.replaceAll(content, '…') }).toEqual({ code: 1, output });
+      if (text !== undefined) expect(await readFile(lock, 'utf8')).toBe(text);
+    });
+  });
+});
+
+test('lines that cannot be trusted are named as they go', async () => {
+  const sound = await lockOf({});
+  await withArchive({}, async ({ lock, flags }) => {
+    await writeFile(lock, `<<<<<<< ours\n${sound}=======\n`);
+    const { code, output } = await run('verify.ts', flags);
+    expect([code, output]).toEqual([0, expect.stringContaining('\nlines of evidence.lock.jsonl that did not fit their own check, left out: 1, 16\n')]);
+    expect(await readFile(lock, 'utf8')).toBe(sound);
+  });
+});
+
+test('verify --check writes nothing anywhere', async () => {
+  await withArchive({}, async ({ content, flags }) => {
+    // A body that was never read before, which other commands would keep.
+    const body = `The cable joins Northland to the open sea. <Cite to="route" /> It is 900 km long. <Cite to="length" />${' '.repeat(1 + (Date.now() % 100_000))}`;
+    await writeFile(join(content, 'programmes/sea-cable.mdx'), cable.replace(/\nThe cable joins[^]*/, `\n${body}\n`));
+    const elsewhere = join(content, '.archive/elsewhere');
+    await mkdir(elsewhere);
+    const places = [content, join(root, 'node_modules/.cache/aide-memoire/bodies')];
+    const standing = async (): Promise<string[]> => (await Promise.all(places.map((place) => readdir(place, { recursive: true }).catch(() => [])))).flat().sort();
+    const before = await standing();
+    expect((await run('verify.ts', [...flags, '--check'])).code).toBe(1);
+    expect(await standing()).toEqual(before);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { fingerprintOf } from '../../../src/model/evidence/fingerprint.ts';
 import { readLock, writeLock, type LockedClaim } from '../../../src/model/evidence/lock.ts';
 import { ClaimStates } from '../../../src/model/evidence/states.ts';
-import { baseArchive, lockOf, verifyFiles } from '../../support/archive.ts';
+import { baseArchive, lockOf, printed, verifyFiles } from '../../support/archive.ts';
 import { baseContent, mdx, problemsOf, type Files } from '../../support/content.ts';
 import { mergeUnion } from '../../support/merge.ts';
 
@@ -85,6 +86,96 @@ describe('the day since which a claim stands', () => {
     const moved = cable.replace(/( {2}- \{id: route.*\n)([\s\S]*?)(?=---\n)/, '$2$1');
     expect(moved).not.toBe(cable);
     expect(await lockOf({ 'programmes/sea-cable.mdx': moved }, baseArchive(), before, later)).toBe(lock);
+  });
+});
+
+describe('a text that is not in the archive', () => {
+  const later = '2026-06-30';
+  const before = readLock(lock);
+  const empty = new Map<string, readonly string[]>();
+  const other = baseArchive({}, { almanac: ['Almanac of 2024.'] });
+  const almanac: Files = {
+    'sources/almanac.mdx': mdx('name: Almanac\ntype: report\npublished: 2024\nlanguage: en\nparagraphs: 1\nfrom: {published: almanac#1}'),
+  };
+
+  test('takes nothing out of the lock and changes nothing in it', async () => {
+    expect(await lockOf({}, empty, before, later)).toBe(lock);
+  });
+
+  test.each([
+    ['of another length', [...(baseArchive().get('gazette-2024') ?? []), 'One more.']],
+    ['that is empty', []],
+  ])('nor does a text %s', async (_, text) => {
+    expect(await lockOf({}, new Map([['gazette-2024', text]]), before, later)).toBe(lock);
+  });
+
+  test('leaves the others to be verified', async () => {
+    const both = readLock(await lockOf(almanac, other));
+    expect(await lockOf(almanac, baseArchive(), both, later)).toBe(await lockOf(almanac, other));
+    const without = await lockOf(almanac, new Map([['almanac', ['Almanac of 2024.']]]), before, later);
+    const added = linesOf(without).filter(({ id }) => lineOf(lock, id) === undefined);
+    expect(added).toMatchObject([{ id: 'almanac' }, { id: 'almanac:published', since: later }]);
+    expect(lock.split('\n').filter((line) => !without.includes(line))).toEqual([]);
+  });
+
+  test('keeps the line of a claim whose words changed, and of one that rests on a second text', async () => {
+    const changed: Files = { ...almanac, 'programmes/sea-cable.mdx': cable.replace('from: gazette-2024#4', 'from: [gazette-2024#4, almanac#1]') };
+    const text = await lockOf(changed, baseArchive(), before, later);
+    expect(lineOf(text, 'sea-cable.length')).toEqual(lineOf(lock, 'sea-cable.length'));
+    expect(await problemsOf({ ...changed, 'evidence.lock.jsonl': text })).toEqual([
+      expect.stringContaining("changed-since-verified  'sea-cable.length' changed") as string,
+      expect.stringContaining("not-verified  the text of 'almanac' is not in the evidence lock") as string,
+      expect.stringContaining("not-verified  'almanac:published' is not in the evidence lock") as string,
+    ]);
+  });
+
+  test('loses the lines of claims and sources that are gone from the records', async () => {
+    const gone = await lockOf({}, empty, readLock(await lockOf(almanac, other)), later);
+    expect(gone).toBe(lock);
+  });
+
+  test('keeps what a later version of this program wrote into a line', async () => {
+    const line = { ...lineOf(lock, 'sea-cable.route'), span: [0, 12] };
+    const { check, ...rest } = line;
+    const written = JSON.stringify({ ...rest, check: fingerprintOf(rest).slice(0, 8) });
+    expect(check).not.toBe(undefined);
+    expect(await lockOf({}, empty, readLock(lock.replace(/^.*"sea-cable\.route".*$/m, written)), later)).toContain(written);
+  });
+
+  test('is told with the number of claims that stand on it', async () => {
+    const told = async (files: Files, locked: string): Promise<string[]> => {
+      const { verification } = await verifyFiles(files, empty, readLock(locked));
+      return printed(verification.problems);
+    };
+    const todo = 'put it there as gazette-2024.txt';
+    const place = 'sources/gazette-2024.mdx:2:1  source-not-archived  ';
+    expect(await told({}, '')).toEqual([`${place}the text of 'gazette-2024' is not in the archive — ${todo}`]);
+    expect(await told({}, lock)).toEqual([
+      `${place}the text of 'gazette-2024' is not in the archive; its 13 claims stand as they were verified before — ${todo}`,
+    ]);
+    const one = lock.split('\n').find((line) => line.includes('"sea-cable.route"')) ?? '';
+    expect(await told({}, one)).toEqual([
+      `${place}the text of 'gazette-2024' is not in the archive; its one claim stands as it was verified before — ${todo}`,
+    ]);
+    const changed: Files = { 'programmes/sea-cable.mdx': cable.replace('says: The Sea Cable joins', 'says: The Sea Cable ties') };
+    expect(await told(changed, one)).toEqual([`${place}the text of 'gazette-2024' is not in the archive — ${todo}`]);
+  });
+});
+
+describe('a lock is read', () => {
+  test('whatever its lines hold', () => {
+    const deep = `{"id":"x","check":"y","a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
+    const lines = ['<<<<<<< ours', '[]', 'null', '7', '{"id":"x"}', '{"id":7,"check":"y"}', '{"check":"y"}', deep, '\u0000\u0001', 'x'.repeat(1_000_000)];
+    expect(readLock(lines.join('\n')).problems.map(({ line }) => line)).toEqual(lines.map((_, index) => index + 1));
+  });
+
+  test('with the mark that some editors put before the first line', () => {
+    expect(readLock(`\uFEFF${lock}`)).toEqual(readLock(lock));
+  });
+
+  test('with one line 100,000 times', () => {
+    const line = lock.split('\n')[0] ?? '';
+    expect(readLock(`${line}\n`.repeat(100_000)).claims.size).toBe(1);
   });
 });
 
