@@ -1,10 +1,15 @@
 // npm run check [-- --content FOLDER] [--json]: tells all that is wrong with the records; needs no build.
 import { checkFolder } from '../src/check.ts';
+import { leaveSurroundings } from './lib/environment.ts';
 import { readFlags } from './lib/flags.ts';
+import { plainly } from './lib/plainly.ts';
 import { reportProblems } from './lib/report.ts';
 
 const flags = readFlags();
-const { problems, reading, lock } = await checkFolder(flags.content);
-const failed = reportProblems(problems, reading.records.length, flags.json);
-if (!lock && !flags.json) console.log('There is no evidence lock: nothing here was verified against an archive. See npm run verify.');
-process.exitCode = failed ? 1 : 0;
+leaveSurroundings();
+process.exitCode = await plainly(async () => {
+  const { problems, reading, lock } = await checkFolder(flags.content);
+  const failed = reportProblems(problems, reading.records.length, flags.json);
+  if (!lock && !flags.json) console.log('There is no evidence lock: nothing here was verified against an archive. See npm run verify.');
+  return !failed;
+});

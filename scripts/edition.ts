@@ -1,26 +1,27 @@
 // npm run edition -- NAME [--report-date YYYY-MM-DD] [--again] [--content FOLDER]: freezes what everyone can read on a day.
-import { access, mkdir, writeFile } from 'node:fs/promises';
+import { lstat, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFolder } from '../src/check.ts';
 import { isDay } from '../src/basics/dates.ts';
 import { changesId, neighbours } from '../src/model/editions/changes.ts';
 import { freeze } from '../src/model/editions/edition.ts';
 import { editionFile, editionFolder, readEdition, writeEdition } from '../src/model/editions/file.ts';
+import { leaveSurroundings } from './lib/environment.ts';
 import { readEditionFlags } from './lib/flags.ts';
+import { plainly } from './lib/plainly.ts';
 import { reportProblems } from './lib/report.ts';
+import { codeOf } from './lib/system-errors.ts';
+import { writeWhole } from './lib/write-whole.ts';
 
 const { content, name, reportDate, again } = readEditionFlags();
-process.exitCode = (await writeNewEdition()) ? 0 : 1;
+leaveSurroundings();
+process.exitCode = await plainly(writeNewEdition);
 
 async function writeNewEdition(): Promise<boolean> {
   // 1. What was frozen stays frozen, unless somebody says otherwise.
   const path = editionFile(name);
   const file = join(content, path);
-  const exists = await access(file).then(
-    () => true,
-    () => false,
-  );
-  if (exists && !again) {
+  if (!again && (await isThere(file))) {
     console.error(`${path} is there already. An edition is a record of its day: take another name, or replace it with --again.`);
     return false;
   }
@@ -36,7 +37,7 @@ async function writeNewEdition(): Promise<boolean> {
   if (day > site.settings.reportDate) console.log(`Note: the site itself speaks from ${site.settings.reportDate}; of the days since then it knows nothing.`);
   const edition = freeze(site, name, day);
   await mkdir(join(content, editionFolder), { recursive: true });
-  await writeFile(file, writeEdition(edition));
+  await writeWhole(file, writeEdition(edition));
   console.log(`${path}: ${edition.statements.length} statements and ${edition.states.length} states on ${edition.reportDate}`);
 
   // 4. Say where the site will tell what changed.
@@ -44,4 +45,15 @@ async function writeNewEdition(): Promise<boolean> {
   for (const { earlier, later } of neighbours([...editions, edition]))
     if (earlier === edition || later === edition) console.log(`The next build tells what changed: /briefings/${changesId(earlier, later)}/`);
   return true;
+}
+
+/** Whether anything bears that name. What cannot be asked for is never taken for missing. */
+async function isThere(file: string): Promise<boolean> {
+  try {
+    await lstat(file);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { isDay } from '../../src/basics/dates.ts';
-import { isRecordId, toId } from '../../src/basics/ids.ts';
+import { nameFault } from '../../src/model/editions/file.ts';
 
 /** Who a build is for: everyone, or the desk alone. */
 export type Audience = 'public' | 'internal';
@@ -101,7 +101,8 @@ export function readEditionFlags(args: readonly string[] = process.argv.slice(2)
     const [name, ...others] = positionals;
     const day = values['report-date'];
     if (name === undefined || others.length > 0) throw new TypeError('Give the edition one name: npm run edition -- NAME [--report-date YYYY-MM-DD] [--again]');
-    if (!isRecordId(name)) throw new TypeError(`'${name}' is no name for an edition. Write it in lower-case letters, digits and single hyphens: '${toId(name) || 'spring-2026'}'`);
+    const fault = nameFault(name);
+    if (fault !== undefined) throw new TypeError(fault);
     if (day !== undefined && !isDay(day)) throw new TypeError(`'${day}' is no day of the calendar. Write a day that exists as YYYY-MM-DD.`);
     return { content: resolve(values.content ?? process.env['CONTENT'] ?? 'src/content'), name, reportDate: day, again: values.again ?? false };
   } catch (error) {

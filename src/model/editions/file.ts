@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isRecordId, toId } from '../../basics/ids.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Position, Problem } from '../../basics/problem.ts';
 import { fingerprintOf } from '../evidence/fingerprint.ts';
@@ -10,6 +11,21 @@ export const editionFolder = 'editions';
 /** Where the edition `name` lies in the content folder. */
 export function editionFile(name: string): string {
   return `${editionFolder}/${name}.json`;
+}
+
+/** Two names of editions stand in one address, and many systems keep no longer file names. */
+const longestName = 80;
+/** Names that Windows keeps for devices, with any ending. */
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Why no edition can be frozen under a name, and what to do; undefined where one can. */
+export function nameFault(name: string): string | undefined {
+  const shown = name.length <= longestName ? name : `${name.slice(0, longestName)}…`;
+  if (!isRecordId(name))
+    return `'${shown}' is no name for an edition. Write it in lower-case letters, digits and single hyphens: '${toId(shown) || 'spring-2026'}'`;
+  if (devices.test(name)) return `'${name}' is no name for an edition: Windows keeps it for a device. Write '${name}-edition'`;
+  if (name.length > longestName) return `'${shown}' is no name for an edition: it has ${name.length} letters, where ${longestName} are the most`;
+  return undefined;
 }
 
 /** The text of an edition's file: JSON, an entry a line, sealed. The same edition gives the same bytes. */

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run, type Ran } from '../../support/build.ts';
@@ -68,6 +68,36 @@ test('mends a broken edition, and stops at any other problem', async () => {
   });
 });
 
+test('where there are problems, not even the folder is made', async () => {
+  await withEditions({ 'places/northland.mdx': '---\nname: [\n---\n' }, async ({ content, freeze }) => {
+    expect((await freeze('winter')).code).toBe(1);
+    expect(await readdir(content)).not.toContain('editions');
+  });
+});
+
+test.each([
+  ['a file in the place of the folder', { editions: 'old' }, '…/editions is there already: move it, or name another place\n'],
+  ['a folder in the place of the edition', { 'editions/winter.json/x': 'old' }, 'nothing was written: …/editions/winter.json is a folder, where a file belongs: move the folder, or name another place\n'],
+])('%s stays there, and one line says so', async (_, files, output) => {
+  await withEditions(files, async ({ content, freeze }) => {
+    const before = await readdir(content, { recursive: true });
+    const ran = await freeze('winter', '--again');
+    expect({ ...ran, output: ran.output.replaceAll(content, '…') }).toEqual({ code: 1, output: expect.stringContaining(output) as string });
+    expect(await readdir(content, { recursive: true })).toEqual(before);
+  });
+});
+
+test.skipIf(process.platform === 'win32')('a link to an edition stays a link', async () => {
+  await withEditions({}, async ({ content, freeze, read }) => {
+    await mkdir(join(content, 'editions'));
+    await symlink('../.winter.json', join(content, 'editions/winter.json'));
+    expect((await freeze('winter')).output).toContain('editions/winter.json is there already.');
+    expect((await freeze('winter', '--again')).code).toBe(0);
+    expect(await readlink(join(content, 'editions/winter.json'))).toBe('../.winter.json');
+    expect(await read('winter')).toBe(await readFile(join(content, '.winter.json'), 'utf8'));
+  });
+});
+
 test('nothing internal is frozen', async () => {
   const cable = baseContent['programmes/sea-cable.mdx']?.replace('from: gazette-2024#3}', 'from: gazette-2024#3}\n  - {id: rumour, aspect: goal, says: It may be cut., from: gazette-2024#3, audience: internal}');
   await withEditions({ 'programmes/sea-cable.mdx': cable }, async ({ freeze, read }) => {
@@ -81,6 +111,13 @@ test.each([
   [['one', 'two'], 'Give the edition one name: npm run edition -- NAME [--report-date YYYY-MM-DD] [--again]\n'],
   [['Spring 2025'], "'Spring 2025' is no name for an edition. Write it in lower-case letters, digits and single hyphens: 'spring-2025'\n"],
   [['../spring'], "'../spring' is no name for an edition. Write it in lower-case letters, digits and single hyphens: 'spring'\n"],
+  [['/tmp/spring'], "'/tmp/spring' is no name for an edition. Write it in lower-case letters, digits and single hyphens: 'tmp-spring'\n"],
+  [['..\\spring'], "'..\\spring' is no name for an edition. Write it in lower-case letters, digits and single hyphens: 'spring'\n"],
+  [['..'], "'..' is no name for an edition. Write it in lower-case letters, digits and single hyphens: 'spring-2026'\n"],
+  [[''], "'' is no name for an edition. Write it in lower-case letters, digits and single hyphens: 'spring-2026'\n"],
+  [['con'], "'con' is no name for an edition: Windows keeps it for a device. Write 'con-edition'\n"],
+  [['lpt9'], "'lpt9' is no name for an edition: Windows keeps it for a device. Write 'lpt9-edition'\n"],
+  [['a'.repeat(300)], `'${'a'.repeat(80)}…' is no name for an edition: it has 300 letters, where 80 are the most\n`],
   [['spring', '--report-date', '2025-02-30'], "'2025-02-30' is no day of the calendar. Write a day that exists as YYYY-MM-DD.\n"],
 ])('%j is refused', async (args, output) => {
   expect(await run('edition', args)).toEqual({ code: 2, output });
