@@ -1,16 +1,19 @@
 // npm run bench [-- --sizes 100,1000,5000 --shipped --keep]: how long checking and building take, and how that grows.
 // npm run bench -- --verify: how long verifying 10,000 statements takes, and what the evidence lock adds to checking 1,000.
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { checkFolder } from '../src/check.ts';
 import { lockFile } from '../src/model/evidence/lock.ts';
 import { writeInventedArchive } from './bench/archive.ts';
 import { writeInventedWorld } from './bench/world.ts';
+import { root } from './lib/astro.ts';
 import { emptyCaches, withOwnCaches } from './lib/caches.ts';
 import { measure, type Measured } from './lib/measure.ts';
+import { keepFolder, withOwnFolder } from './lib/own-folder.ts';
+import { plainly } from './lib/plainly.ts';
+import { PlainError } from './lib/system-errors.ts';
 import { fixed, plainTable } from './lib/table.ts';
 
 interface Run {
@@ -23,55 +26,69 @@ interface Run {
   readonly out: string;
 }
 
-const { values } = parseArgs({
-  options: {
-    sizes: { type: 'string' },
-    shipped: { type: 'boolean', default: false },
-    verify: { type: 'boolean', default: false },
-    keep: { type: 'boolean', default: false },
-  },
-});
+const values = readValues();
 const sizes = (values.sizes ?? (values.shipped || values.verify ? '' : '100,1000')).split(',').filter(Boolean).map(Number);
-if (sizes.some((size) => !Number.isInteger(size) || size < 50)) {
-  console.error('--sizes takes whole numbers from 50, separated by commas');
+if (sizes.some((size) => !Number.isInteger(size) || size < 50)) refuse('--sizes takes whole numbers from 50, separated by commas');
+
+process.exitCode = await plainly(() =>
+  withOwnFolder('aide-memoire-bench-', async (folder) => {
+    try {
+      await withOwnCaches(() => runBench(folder));
+      return true;
+    } finally {
+      if (values.keep) {
+        await keepFolder(folder);
+        console.log(`kept in ${folder}`);
+      }
+    }
+  }),
+);
+
+function readValues() {
+  try {
+    return parseArgs({
+      options: {
+        sizes: { type: 'string' },
+        shipped: { type: 'boolean', default: false },
+        verify: { type: 'boolean', default: false },
+        keep: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function refuse(why: string): never {
+  console.error(why);
   process.exit(2);
 }
 
-// Ctrl-C ends the command that is being measured; with that the bench puts everything back and ends too.
-process.once('SIGINT', () => (process.exitCode = 130));
+async function runBench(folder: string): Promise<void> {
+  // 1. Our own records.
+  if (values.shipped) {
+    const run = await runAll('shipped', join(root, 'src/content'), folder);
+    printRuns([run]);
+    await printPages(run.out);
+  }
 
-const folder = await mkdtemp(join(tmpdir(), 'aide-memoire-bench-'));
-try {
-  await withOwnCaches(async () => {
-    // 1. Our own records.
-    if (values.shipped) {
-      const run = await runAll('shipped', resolve('src/content'));
-      printRuns([run]);
-      await printPages(run.out);
-    }
+  // 2. Invented worlds, each bigger than the one before.
+  const runs: Run[] = [];
+  for (const size of sizes) {
+    const content = join(folder, String(size), 'content');
+    await writeInventedWorld(content, size);
+    runs.push(await runAll(String(size), content, folder));
+  }
+  if (runs.length > 0) printRuns(runs);
 
-    // 2. Invented worlds, each bigger than the one before.
-    const runs: Run[] = [];
-    for (const size of sizes) {
-      const content = join(folder, String(size), 'content');
-      await writeInventedWorld(content, size);
-      runs.push(await runAll(String(size), content));
-    }
-    if (runs.length > 0) printRuns(runs);
-
-    // 3. Claims and the archive they rest on.
-    if (values.verify) console.log(plainTable(['statements', 'verify s', 'CPU s', 'peak MB', 'check CPU s', 'without lock', 'the lock adds'], [await verifyAll(1000), await verifyAll(10_000)]));
-  });
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-} finally {
-  if (values.keep) console.log(`kept in ${folder}`);
-  else await rm(folder, { recursive: true, force: true });
+  // 3. Claims and the archive they rest on.
+  if (!values.verify) return;
+  const columns = ['statements', 'verify s', 'CPU s', 'peak MB', 'check CPU s', 'without lock', 'the lock adds'];
+  console.log(plainTable(columns, [await verifyAll(1000, folder), await verifyAll(10_000, folder)]));
 }
 
 /** Checks and builds a content folder: once with nothing kept from before, once more with all of it. */
-async function runAll(name: string, content: string): Promise<Run> {
+async function runAll(name: string, content: string, folder: string): Promise<Run> {
   const out = join(folder, name, 'dist');
   await emptyCaches();
   console.error(`${name}: cold build`);
@@ -84,12 +101,12 @@ async function runAll(name: string, content: string): Promise<Run> {
 }
 
 /** Verifies an invented world of some `statements`, and checks it with its lock and without. */
-async function verifyAll(statements: number): Promise<(string | undefined)[]> {
+async function verifyAll(statements: number, folder: string): Promise<(string | undefined)[]> {
   const [content, archive] = [join(folder, `verify-${statements}`, 'content'), join(folder, `verify-${statements}`, 'archive')];
   // A hundred records make some 260 statements.
   await writeInventedWorld(content, Math.ceil(statements / 2.6));
   const { site } = await checkFolder(content);
-  if (!site) throw new Error('The invented world cannot be read.');
+  if (!site) throw new PlainError('the invented world cannot be read');
   const made = await writeInventedArchive(archive, site);
   console.error(`${made.statements} statements: verify`);
   const verify = await succeed(measure('scripts/verify.ts', ['--content', content, '--archive', archive]));
@@ -111,7 +128,7 @@ async function succeed(measuring: Promise<Measured>): Promise<Measured> {
   const measured = await measuring;
   if (measured.code === 0) return measured;
   console.error(measured.output);
-  throw new Error(`The command ended with exit code ${measured.code}; nothing was measured.`);
+  throw new PlainError(`the command ended with exit code ${measured.code}; nothing was measured`);
 }
 
 function printRuns(runs: readonly Run[]): void {

@@ -1,39 +1,70 @@
-import { mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { root } from './astro.ts';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Kept } from '../build/build-id.ts';
+import { root } from './astro.ts';
+import { onEarlyEnd } from './ending.ts';
+import { closeFolder, leftOverFolders, openFolder } from './own-folder.ts';
+import { codeOf } from './system-errors.ts';
 
-/** Everything a build keeps for the next one. Each may be deleted at any time. */
-const caches = ['node_modules/.cache/aide-memoire', 'node_modules/.astro'];
+const ownCaches = 'node_modules/.cache/aide-memoire';
+
+/**
+ * Everything a build keeps for the next one. Each may be deleted at any time. What lies beside them may not: builds that
+ * go on, or were killed with an old site in hand, have their folders there.
+ */
+const caches = [...['bodies', 'forms', 'images'].map((name) => `${ownCaches}/${name}`), 'node_modules/.astro'];
+
+/** Where the caches lie while a bench has none. */
+const asideParent = 'node_modules/.cache';
+const asidePrefix = 'aide-memoire-aside-';
 
 /** Forms and images are kept by the code that made them; those of other code are of no use any more. */
 export async function dropOld(what: Kept, id: string): Promise<void> {
-  const folder = join(root, 'node_modules/.cache/aide-memoire', what);
+  const folder = join(root, ownCaches, what);
   const kept = await readdir(folder).catch(() => []);
   for (const name of kept) if (name !== id) await rm(join(folder, name), { recursive: true, force: true, maxRetries: 10 });
 }
 
-/** Removes what builds have kept, so that the next one is cold. */
-export async function emptyCaches(): Promise<void> {
-  for (const cache of caches) await rm(join(root, cache), { recursive: true, force: true, maxRetries: 10 });
+/** Removes what builds of `project` have kept, so that the next one is cold. */
+export async function emptyCaches(project = root): Promise<void> {
+  for (const cache of caches) await rm(join(project, cache), { recursive: true, force: true, maxRetries: 10 });
 }
 
-/** Does `work` with the caches out of the way, and puts them back afterwards, whatever happened. */
-export async function withOwnCaches<Result>(work: () => Promise<Result>): Promise<Result> {
-  const aside = await mkdtemp(join(root, 'node_modules', '.caches-aside-'));
-  const moved: string[] = [];
-  for (const cache of caches) {
-    const found = await rename(join(root, cache), join(aside, basename(cache))).then(
-      () => true,
-      () => false,
-    );
-    if (found) moved.push(cache);
-  }
+/**
+ * Does `work` with the caches of `project` out of the way, and puts them back afterwards, whatever happened: where the
+ * command is ended early too, and those of a killed one at the next time.
+ */
+export async function withOwnCaches<Result>(work: () => Promise<Result>, project = root): Promise<Result> {
+  for (const left of await leftOverFolders(join(project, asideParent), asidePrefix)) await bringBack(left, project);
+  const aside = await openFolder(join(project, asideParent), asidePrefix);
+  let back: Promise<void> | undefined;
+  const putBack = (): Promise<void> => (back ??= bringBack(aside, project));
+  const forget = onEarlyEnd(putBack);
   try {
+    for (const cache of caches) await move(join(project, cache), join(aside, nameOf(cache)));
     return await work();
   } finally {
-    await emptyCaches();
-    for (const cache of moved) await rename(join(aside, basename(cache)), join(root, cache));
-    await rm(aside, { recursive: true, force: true });
+    await putBack();
+    forget();
   }
+}
+
+async function bringBack(aside: string, project: string): Promise<void> {
+  await emptyCaches(project);
+  for (const cache of caches) {
+    await mkdir(dirname(join(project, cache)), { recursive: true });
+    await move(join(aside, nameOf(cache)), join(project, cache));
+  }
+  await closeFolder(aside);
+}
+
+/** A cache's name where all of them lie in one folder. */
+function nameOf(cache: string): string {
+  return cache.replaceAll('/', '+');
+}
+
+async function move(from: string, to: string): Promise<void> {
+  await rename(from, to).catch((error: unknown) => {
+    if (codeOf(error) !== 'ENOENT') throw error;
+  });
 }

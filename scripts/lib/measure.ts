@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { outputOf, root } from './astro.ts';
+import { onEarlyEnd } from './ending.ts';
+import { withOwnFolder } from './own-folder.ts';
 
 /** What a command took. Undefined is what this system does not tell. */
 export interface Measured {
@@ -19,17 +21,11 @@ const hook = new URL('./usage-hook.ts', import.meta.url).href;
 
 /** Runs one of our scripts to its end and measures it. */
 export async function measure(script: string, args: readonly string[]): Promise<Measured> {
-  const folder = await mkdtemp(join(tmpdir(), 'aide-memoire-usage-'));
-  try {
+  return await withOwnFolder('aide-memoire-usage-', async (folder) => {
     const file = join(folder, 'usage.jsonl');
     const before = await childrenSeconds();
     const start = performance.now();
-    const child = spawn(process.execPath, [join(root, script), ...args], {
-      cwd: root,
-      env: { ...process.env, NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import=${hook}`.trim(), BENCH_USAGE: file },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const { code, output } = await outputOf(child);
+    const { code, output } = await runScript(script, args, file);
     const wallSeconds = (performance.now() - start) / 1000;
     const after = await childrenSeconds();
     const used = await readUsage(file);
@@ -41,8 +37,26 @@ export async function measure(script: string, args: readonly string[]): Promise<
       cpuSeconds: before === undefined || after === undefined ? total(used.map(({ cpu }) => cpu)) : after - before,
       peakMegabytes: used.length === 0 ? undefined : Math.max(...used.map(({ peak }) => peak)),
     };
+  });
+}
+
+/** Runs a script that notes in `usageFile` what it used. It ends when this command is ended. */
+async function runScript(script: string, args: readonly string[], usageFile: string): Promise<{ code: number; output: string }> {
+  const options = `${process.env['NODE_OPTIONS'] ?? ''} --import=${hook}`.trim();
+  const child = spawn(process.execPath, [join(root, script), ...args], {
+    cwd: root,
+    env: { ...process.env, NODE_OPTIONS: options, BENCH_USAGE: usageFile },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = once(child, 'close');
+  const forget = onEarlyEnd(async () => {
+    child.kill();
+    await ended;
+  });
+  try {
+    return await outputOf(child);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    forget();
   }
 }
 
