@@ -1,3 +1,4 @@
+import { localeFault } from './basics/languages.ts';
 import { compareProblems, type Problem } from './basics/problem.ts';
 import { notesThatSayMore } from './briefing/document/notes.ts';
 import { wordsFor, knownLanguages } from './messages/words.ts';
@@ -8,6 +9,7 @@ import { publicFilesInTheWay } from './model/rules/public-files.ts';
 import { linkSite, type Site } from './model/site.ts';
 import { BodyCache } from './records/body-cache.ts';
 import { readFolder, type Reading } from './records/read.ts';
+import type { Settings } from './schema/settings.ts';
 
 /** Where bodies that were read before are kept. Safe to delete. */
 const cacheFolder = 'node_modules/.cache/aide-memoire/bodies';
@@ -33,20 +35,36 @@ export async function checkFolder(folder: string, { keep = true }: { readonly ke
   if (!settings) return { reading, site: undefined, lock: undefined, problems: [...reading.problems].sort(compareProblems) };
   if (!knownLanguages.includes(settings.language))
     return { reading, site: undefined, lock: undefined, problems: [...reading.problems, unknownLanguage(reading, settings.language)].sort(compareProblems) };
-  const site = linkSite(settings, reading.records, reading.unread);
+  const site = linkSite(settings, reading.records, reading.unread, new Set(reading.publicFiles));
   const words = wordsFor(settings.language, settings.locale);
   const lock = reading.lock !== undefined ? readLock(reading.lock) : settings.lock === 'required' ? noLock : undefined;
-  const problems = [...reading.problems, ...checkSite(site, words), ...notesThatSayMore(site, words), ...(lock ? lockProblems(site, lock) : []), ...editionProblems(site, reading.editions), ...publicFilesInTheWay(site, reading.publicFiles)];
+  const problems = [
+    ...reading.problems,
+    ...foreignLocale(reading, settings),
+    ...checkSite(site, words),
+    ...notesThatSayMore(site, words),
+    ...(lock ? lockProblems(site, lock) : []),
+    ...editionProblems(site, reading.editions),
+    ...publicFilesInTheWay(site, reading.publicFiles),
+  ];
   return { reading, site, lock, problems: problems.sort(compareProblems) };
 }
 
 function unknownLanguage(reading: Reading, language: string): Problem {
+  const [base = '', ...more] = language.split('-');
+  const known = knownLanguages.includes(base) && more.length > 0;
   return {
     code: 'unknown-word',
     severity: 'error',
     file: 'site.yaml',
     ...reading.settingsPosition(['language']),
     what: `there are no messages for the language '${language}'`,
-    todo: `write one of: ${knownLanguages.join(', ')}`,
+    todo: known ? `write '${base}', and locale: ${language}` : `write one of: ${knownLanguages.join(', ')}`,
   };
+}
+
+/** Dates and numbers stand in sentences: they are written as the site's own language writes them. */
+function foreignLocale(reading: Reading, { language, locale = language }: Settings): Problem[] {
+  const fault = localeFault(locale, language);
+  return fault ? [{ code: 'wrong-value', severity: 'error', file: 'site.yaml', ...reading.settingsPosition(['locale']), ...fault }] : [];
 }

@@ -21,7 +21,7 @@ import { linkSite, publicRecords, recordsOf } from './model/site.ts';
 import { DigestCache, keptOrMade } from './records/cache.ts';
 import { contentFolder } from './records/loader.ts';
 import type { Body, SourceRecord } from './schema/record.ts';
-import { resolveLink } from './views/body.ts';
+import { resolveLink, resolvePicture } from './views/body.ts';
 import { briefingPaper, briefingPath, layOutFor } from './views/briefing.ts';
 import { href, type Context } from './views/context.ts';
 import { coverOf, type Cover } from './views/cover/cover.ts';
@@ -293,9 +293,14 @@ export async function pageBody(id: string): Promise<AstroComponentFactory> {
   return (await render(known(entry, id))).Content;
 }
 
-/** Where a link of such a body leads. */
-export async function linkTarget(href: string): Promise<string> {
+/** Where a link of such a body leads; undefined where it may lead nowhere. */
+export async function linkTarget(href: string): Promise<string | undefined> {
   return resolveLink((await open()).context, href);
+}
+
+/** Where a picture of such a body lies; undefined where it would come from elsewhere. */
+export async function pictureSource(src: string): Promise<string | undefined> {
+  return resolvePicture((await open()).context, src);
 }
 
 /** What the dynamic routes are made for. */

@@ -117,6 +117,17 @@ export const problemCodes = {
     bad: '<Cite to="cable.rout" />',
     good: '<Cite to="cable.route" />',
   },
+  'wrong-link': {
+    means:
+      "A link in a body leads nowhere, or where no page may lead. A link leads to a record, by its id; to a room of the site or a file in public/, written from the root; or to a whole address with https://, mailto: or tel:.",
+    bad: '[the cable](../programmes/cable.mdx)',
+    good: '[the cable](cable)',
+  },
+  'wrong-picture': {
+    means: 'A picture in a body does not lie in the folder public/ of the records. Pages load nothing from elsewhere, so that nobody learns who reads them.',
+    bad: '![The route](https://example.org/route.png)',
+    good: '![The route](/route.png) with the file public/route.png',
+  },
   'wrong-kind': {
     means: 'A field names a record that exists, but of a kind that cannot stand here.',
     bad: 'parent: jane-doe',

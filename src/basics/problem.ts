@@ -19,6 +19,9 @@ export interface Problem extends Position {
   readonly todo: string;
 }
 
+/** What is wrong with a value, wherever it stands. */
+export type Fault = Pick<Problem, 'what' | 'todo'>;
+
 /** `programmes/bella.mdx:7:9  unknown-record  'ballet' is no programme — did you mean 'bella'?` */
 export function formatProblem(problem: Problem): string {
   const place = `${problem.file}:${problem.line}:${problem.column}`;

@@ -58,6 +58,8 @@ export interface Site {
   readonly citationsOf: ReadonlyMap<string, readonly Citation[]>;
   /** The records whose files could not be read, by id: what names them is not to blame. */
   readonly unread: ReadonlyMap<string, Kind>;
+  /** The files that are published as they are, beside the pages, by their path below the root. Only a check knows them. */
+  readonly files: ReadonlySet<string>;
   /** Statements whose words name a record, by that record's id; its own are not among them, nor are lines of the desk. */
   readonly mentionsOf: ReadonlyMap<string, readonly LinkedStatement[]>;
   /** The names of all records, for linking them. */
@@ -67,7 +69,12 @@ export interface Site {
 }
 
 /** Joins records. Never fails: what does not fit together is for the rules to tell. */
-export function linkSite(settings: Settings, unordered: readonly SourceRecord[], unread: ReadonlyMap<string, Kind> = new Map()): Site {
+export function linkSite(
+  settings: Settings,
+  unordered: readonly SourceRecord[],
+  unread: ReadonlyMap<string, Kind> = new Map(),
+  files: ReadonlySet<string> = new Set(),
+): Site {
   const all = [...unordered].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareText(a.id, b.id));
   const records = new Map<string, SourceRecord>();
   for (const record of all) if (!records.has(record.id)) records.set(record.id, record);
@@ -87,6 +94,7 @@ export function linkSite(settings: Settings, unordered: readonly SourceRecord[],
     citations,
     citationsOf: Map.groupBy(citations, ({ text }) => text.split('#')[0] ?? ''),
     unread,
+    files,
     mentionsOf: collectMentions(statements.values(), names),
     names,
     properNames: indexNames(all.filter(({ kind }) => properKinds.includes(kind))),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { toId } from '../basics/ids.ts';
 import type { ProblemCode } from '../basics/problem-codes.ts';
-import type { Position, Problem } from '../basics/problem.ts';
+import type { Fault, Position, Problem } from '../basics/problem.ts';
 import { didYouMean } from '../basics/suggest.ts';
 import type { Path } from '../schema/record.ts';
 import type { YamlSource } from './front-matter.ts';
@@ -102,7 +102,9 @@ class Report {
   #custom(issue: z.core.$ZodIssueCustom, path: Path, value: unknown): void {
     const text = String(value);
     const problem: unknown = issue.params?.['problem'];
-    if (problem === 'backwards')
+    const fault = issue.params?.['fault'] as Fault | undefined;
+    if (fault) this.#report('wrong-value', path, fault.what, fault.todo);
+    else if (problem === 'backwards')
       this.#report('range-backwards', path, `'${text}' ends before it starts`, 'put the earlier date first');
     else if (problem === 'id')
       this.#report('id-not-kebab', path, `'${text}' is no id`, `write '${toId(text).replace(/^[^a-z]+/, '') || 'a-word'}'`);
@@ -110,8 +112,6 @@ class Report {
       this.#report('wrong-value', path, `'${text}' is no country code`, 'write the three digits of ISO 3166-1, in quotes');
     else if (problem === 'coordinates')
       this.#report('wrong-value', path, `${JSON.stringify(value)} is no place on earth`, 'write [longitude, latitude] in degrees, the longitude from -180 to 180, the latitude from -90 to 90');
-    else if (problem === 'site-address')
-      this.#report('wrong-value', path, `'${text}' is no address of a host`, 'write https:// and the host alone; --base gives the path');
     else if (problem === 'report-date')
       this.#report('report-date', path, `'${text}' is no day of the calendar`, 'write a day that exists as YYYY-MM-DD');
     else

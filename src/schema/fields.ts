@@ -1,11 +1,19 @@
 import { z } from 'zod';
+import { addressFault, siteOrigin } from '../basics/addresses.ts';
+import { currencyFault } from '../basics/currencies.ts';
 import { isDay, parseDate } from '../basics/dates.ts';
 import { isStatementId } from '../basics/ids.ts';
 import type { Kind } from '../basics/kinds.ts';
+import { languageFault } from '../basics/languages.ts';
+import type { Fault } from '../basics/problem.ts';
 
 declare module 'zod' {
   /** What the schema knows of a field beyond its type and its description: the manual prints it, the rules read it. */
   interface GlobalMeta {
+    /** Keywords of JSON Schema for what code alone can tell. */
+    format?: 'uri';
+    minLength?: number;
+    maxLength?: number;
     /** Written for editors: the line of YAML as they would type it. */
     example?: string;
     /** The field states something about the world, so the record's `from` map must name its evidence. */
@@ -64,11 +72,31 @@ export const coordinates = z.array(z.number()).superRefine((numbers, context) =>
     context.addIssue({ code: 'custom', params: { problem: 'coordinates' }, message: 'coordinates' });
 });
 
+/** Words in which `judge` finds nothing wrong. `keywords` say in the JSON Schema what can be said there. */
+function judged(judge: (text: string) => Fault | undefined, keywords: z.GlobalMeta) {
+  return z
+    .string()
+    .superRefine((text, context) => {
+      const fault = judge(text);
+      if (fault) context.addIssue({ code: 'custom', params: { fault }, message: fault.what });
+    })
+    .meta(keywords);
+}
+
 /** The address of a host: `https://papers.example.org`. A path would be lost where the site's own begins. */
-export const siteAddress = z.string().superRefine((text, context) => {
-  const { protocol, origin } = URL.parse(text) ?? {};
-  if (protocol === undefined || !/^https?:$/.test(protocol) || text.replace(/\/$/, '') !== origin) context.addIssue({ code: 'custom', params: { problem: 'site-address' }, message: 'site-address' });
-});
+export const siteAddress = judged((text) => {
+  const host = siteOrigin(text);
+  return 'origin' in host ? undefined : host;
+}, { format: 'uri' });
+
+/** The whole address of a page of the web. */
+export const webAddress = judged((text) => addressFault(text, 'field'), { format: 'uri' });
+
+/** A language as BCP 47 writes it: `en`, `es-MX`. */
+export const languageTag = judged(languageFault, { minLength: 2 });
+
+/** A currency as ISO 4217 writes it: `EUR`. */
+export const currencyCode = judged(currencyFault, { minLength: 3, maxLength: 3 });
 
 const place = z.string().min(1).meta({ evidence: true });
 
@@ -94,7 +122,7 @@ export const alias = z.union([
       description: 'Why the name is listed although no source of the site uses it. Pages say so.',
       example: 'outside: long form, not used by the sources',
     }),
-    lang: z.string().min(2).optional().meta({ description: 'The language of the name.', example: 'lang: es' }),
+    lang: languageTag.optional().meta({ description: 'The language of the name.', example: 'lang: es' }),
   }),
 ]);
 

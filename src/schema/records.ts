@@ -4,14 +4,17 @@ import {
   common,
   coordinates,
   countryCode,
+  currencyCode,
   datedName,
   edtfDate,
   evidence,
   fieldEvidence,
+  languageTag,
   participation,
   reference,
   reportDay,
   statementId,
+  webAddress,
   words,
 } from './fields.ts';
 import { statements } from './statement.ts';
@@ -151,7 +154,7 @@ export const indicator = z.strictObject({
     description: 'What a number of it counts, in the plural; shown after the number.',
     example: 'unit: countries',
   }),
-  currency: z.string().length(3).optional().meta({
+  currency: currencyCode.optional().meta({
     description: 'The ISO 4217 code, for sums of money; the number is then printed as money.',
     example: 'currency: EUR',
   }),
@@ -286,8 +289,8 @@ export const source = z.strictObject({
     example: 'published: 2025-09-26',
     claims: true,
   }),
-  language: z.string().min(2).meta({ description: 'Its language, as a BCP 47 tag.', example: 'language: en' }),
-  url: z.url().optional().meta({ description: 'Where it can be read, if known.', example: 'url: https://example.org/paper' }),
+  language: languageTag.meta({ description: 'Its language, as a BCP 47 tag.', example: 'language: en' }),
+  url: webAddress.optional().meta({ description: 'Where it can be read, if known.', example: 'url: https://example.org/paper' }),
   paragraphs: z.int().positive().meta({
     description: 'How many non-empty lines the archived text has.',
     example: 'paragraphs: 58',

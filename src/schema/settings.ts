@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { reportDay, siteAddress, words } from './fields.ts';
+import { languageTag, reportDay, siteAddress, webAddress, words } from './fields.ts';
 
 /** `site.yaml`: what a team sets for its own site. */
 export const settings = z.strictObject({
@@ -9,8 +9,8 @@ export const settings = z.strictObject({
     description: 'The day the site speaks from. States, tenses and "what is due" follow it; the clock is never read.',
     example: 'reportDate: 2026-01-31',
   }),
-  language: z.string().min(2).meta({ description: 'The base language, as a BCP 47 tag.', example: 'language: en' }),
-  locale: z.string().min(2).optional().meta({
+  language: languageTag.meta({ description: 'The base language, as a BCP 47 tag.', example: 'language: en' }),
+  locale: languageTag.optional().meta({
     description: 'How dates and numbers are written, where the language alone does not say.',
     example: 'locale: en-GB',
   }),
@@ -27,13 +27,13 @@ export const settings = z.strictObject({
     .strictObject({
       name: words.meta({ description: 'Who publishes the site.', example: 'name: International Desk' }),
       email: z.email().optional().meta({ description: 'Where mistakes are reported.', example: 'email: desk@example.org' }),
-      url: z.url().optional().meta({ description: "The publisher's own site.", example: 'url: https://example.org' }),
+      url: webAddress.optional().meta({ description: "The publisher's own site.", example: 'url: https://example.org' }),
     })
     .meta({ description: 'Who publishes the site.', example: 'publisher: {name: International Desk}' }),
   licence: z
     .strictObject({
       name: words.meta({ description: 'Its name.', example: 'name: CC BY 4.0' }),
-      url: z.url().meta({ description: 'Its text.', example: 'url: https://creativecommons.org/licenses/by/4.0/' }),
+      url: webAddress.meta({ description: 'Its text.', example: 'url: https://creativecommons.org/licenses/by/4.0/' }),
     })
     .meta({ description: 'The licence of the words and data.', example: 'licence: {name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}' }),
 });

@@ -1,10 +1,11 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Element, ElementContent } from 'hast';
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { toHast, type Handler } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { parseRecordLink } from '../basics/ids.ts';
+import { readLink } from '../basics/links.ts';
 import { lineRuns } from '../basics/prose.ts';
+import { at } from '../basics/urls.ts';
 import { citeTarget } from '../model/bodies.ts';
 import { resolveStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
@@ -48,6 +49,15 @@ export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook
   return toHtml(root);
 }
 
+/** A node with its address resolved. A link that may lead nowhere is its words, a picture from elsewhere what it shows. */
+function withAddress(context: Context, node: RootContent): RootContent[] {
+  if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return [node];
+  const url = node.type === 'image' ? resolvePicture(context, node.url) : resolveLink(context, node.url);
+  if (url !== undefined) return [{ ...node, url }];
+  if (node.type === 'link') return node.children.flatMap((child) => withAddress(context, child));
+  return node.type === 'image' ? [{ type: 'text', value: node.alt ?? '' }] : [];
+}
+
 /** The level of a body's highest heading: 1 or 2 as editors like it. */
 function highestHeading(tree: Root): number {
   let highest = 6;
@@ -61,8 +71,8 @@ function highestHeading(tree: Root): number {
 function prepare(context: Context, tree: Root): Root {
   const copy = structuredClone(tree);
   visit(copy, (node) => {
-    if (node.type === 'link' || node.type === 'definition') node.url = resolveLink(context, node.url);
     if (!('children' in node)) return;
+    node.children = node.children.flatMap((child) => withAddress(context, child)) as typeof node.children;
     node.children.forEach((child, index) => {
       const next = node.children[index + 1];
       if (child.type === 'text' && next?.type === 'mdxJsxTextElement' && next.name === 'Cite') child.value = child.value.trimEnd();
@@ -78,12 +88,22 @@ function prepare(context: Context, tree: Root): Root {
   return copy;
 }
 
-/** Where a link in a body leads: a record's page or a statement on it, or the address that it gives. */
-export function resolveLink(context: Context, url: string): string {
-  const link = parseRecordLink(url);
-  const record = link && context.site.records.get(link.id);
-  if (!record) return url;
+/**
+ * Where a link in a body leads: a record's page or a statement on it, a room of the site or a file beside it, or the whole
+ * address that it gives. Undefined where it leads nowhere, or where no page may lead; a check tells of each.
+ */
+export function resolveLink(context: Context, url: string): string | undefined {
+  const link = readLink(url);
+  if (link.to === 'outside') return link.url;
+  if (link.to === 'site') return `${at(context.base, link.path)}${link.query}`;
+  const record = link.to === 'record' ? context.site.records.get(link.id) : undefined;
+  if (link.to === 'nowhere' || !record) return undefined;
   return `${recordHref(context, record)}${link.statement === undefined ? '' : `#${link.statement}`}`;
+}
+
+/** Where a picture in a body lies; undefined where it would come from elsewhere. */
+export function resolvePicture(context: Context, url: string): string | undefined {
+  return readLink(url).to === 'site' ? resolveLink(context, url) : undefined;
 }
 
 /** Markdown aligns a column by an attribute that HTML has given up. Right means numbers; the rest stands left. */

@@ -1,4 +1,5 @@
 import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { isWebAddress } from '../../basics/addresses.ts';
 import { citeTarget } from '../../model/bodies.ts';
 import type { Span } from './document.ts';
 
@@ -21,7 +22,7 @@ function inlineSpans(node: PhrasingContent, look: Omit<Span, 'text'>, cite: (to:
     case 'emphasis':
       return node.children.flatMap((child) => inlineSpans(child, { ...look, emphasis: true }, cite));
     case 'link':
-      return node.children.flatMap((child) => inlineSpans(child, /^https?:/.test(node.url) ? { ...look, href: node.url } : look, cite));
+      return node.children.flatMap((child) => inlineSpans(child, isWebAddress(node.url) ? { ...look, href: node.url } : look, cite));
     case 'mdxJsxTextElement':
       return citedBy(node, cite);
     case 'break':

@@ -1,3 +1,4 @@
+import { isWebAddress } from '../../basics/addresses.ts';
 import type { BriefingDocument, DocumentBlock, DocumentSentence, DocumentTable, Span } from '../document/document.ts';
 
 /** A part of a paper under one heading. */
@@ -37,5 +38,5 @@ export function trimmed(words: string): string {
 
 /** A text in runs, its web addresses as links. A mark that closes the sentence belongs to no address. */
 export function withAddresses(text: string): Span[] {
-  return text.split(/(https?:\/\/[^\s<>"]*[^\s<>"'’”)\].,:;!?])/).flatMap((part, index): Span[] => (part === '' ? [] : [{ text: part, ...(index % 2 === 1 ? { href: part } : {}) }]));
+  return text.split(/(https?:\/\/[^\s<>"]*[^\s<>"'’”)\].,:;!?])/).flatMap((part, index): Span[] => (part === '' ? [] : [{ text: part, ...(index % 2 === 1 && isWebAddress(part) ? { href: part } : {}) }]));
 }

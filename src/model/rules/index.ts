@@ -8,6 +8,7 @@ import { brokenEvidence, evidenceWithoutField, fieldsWithoutEvidence, statements
 import { valuesNotInWords, wrongDerivations } from './figures.ts';
 import { statementsTooLong } from './length.ts';
 import { claimsInBriefings, linesThatClaim } from './lines.ts';
+import { brokenLinks } from './links.ts';
 import { duplicateIds, duplicateNames, duplicateStatementIds, emptyKinds, sharedAliases, takenAddresses, unclearShortNames } from './names.ts';
 import { countriesWithoutShape } from './places.ts';
 import { brokenBodyReferences, brokenInputs, brokenReferences, parentCycles } from './references.ts';
@@ -26,6 +27,7 @@ const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   parentCycles,
   brokenInputs,
   brokenBodyReferences,
+  brokenLinks,
   internalReferences,
   internalNames,
   brokenEvidence,

@@ -1,5 +1,4 @@
-import { visit } from 'unist-util-visit';
-import { parseRecordLink, recordOfId, statementKey } from '../../basics/ids.ts';
+import { recordOfId, statementKey } from '../../basics/ids.ts';
 import type { Kind } from '../../basics/kinds.ts';
 import type { Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
@@ -69,7 +68,7 @@ export function brokenInputs(site: Site): Problem[] {
   );
 }
 
-/** A body cites statements that exist, and its links lead to records that exist. */
+/** A body cites statements that exist. */
 export function brokenBodyReferences(site: Site): Problem[] {
   return site.all.flatMap((record) => {
     const problems: Problem[] = [];
@@ -79,15 +78,6 @@ export function brokenBodyReferences(site: Site): Problem[] {
       else if (!site.statements.has(resolveStatement(record, to)) && !inUnread(site, to))
         problems.push(bodyProblem(record, node, 'unknown-statement', `'${to}' is no statement`, suggestStatement(site, record, to)));
     }
-    visit(record.body.tree, (node) => {
-      if (node.type !== 'link' && node.type !== 'definition') return;
-      const link = parseRecordLink(node.url);
-      if (!link || site.unread.has(link.id)) return;
-      if (!site.records.has(link.id))
-        problems.push(bodyProblem(record, node, 'unknown-record', `the link leads to '${link.id}', which is no record`, didYouMean(link.id, [...site.records.keys()], 'name a record, or write the whole address')));
-      else if (link.statement !== undefined && !site.statements.has(statementKey(link.id, link.statement)))
-        problems.push(bodyProblem(record, node, 'unknown-statement', `the link leads to '${node.url}', and there is no such statement`, 'name a statement of that record, or the record alone'));
-    });
     return problems;
   });
 }

@@ -184,14 +184,14 @@ describe('wrong value', () => {
 
   test('a currency that is no code', async () => {
     expect(await problemsOf({ 'indicators/cost.mdx': mdx('name: Cost\nunit: crowns\ncurrency: crowns') })).toEqual([
-      "indicators/cost.mdx:4:11  wrong-value  'crowns' does not fit 'currency' — see the manual for what can stand here",
+      "indicators/cost.mdx:4:11  wrong-value  'crowns' is no currency — write the three letters of ISO 4217, such as 'EUR'",
     ]);
   });
 
   test('a web address that is none', async () => {
     const text = mdx('name: Herald\ntype: news-article\nlanguage: en\nurl: herald\nparagraphs: 3');
     expect(await problemsOf({ 'sources/herald.mdx': text })).toEqual([
-      "sources/herald.mdx:5:6  wrong-value  'herald' is no web address — write it in full",
+      "sources/herald.mdx:5:6  wrong-value  'herald' is no web address — write it in full: https://…",
     ]);
   });
 });

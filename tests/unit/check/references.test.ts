@@ -178,8 +178,8 @@ describe('a body', () => {
     ]);
   });
 
-  test('may link to a record, a heading and the web', async () => {
-    expect(await problemsOf(programme('See [the week](2024-tide-week), [above](#top) and [the web](https://example.org/).'))).toEqual([]);
+  test('may link to a record and the web', async () => {
+    expect(await problemsOf(programme('See [the week](2024-tide-week) and [the web](https://example.org/).'))).toEqual([]);
   });
 });
 

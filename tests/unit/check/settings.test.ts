@@ -45,20 +45,42 @@ test('a language without messages', async () => {
   ]);
 });
 
+test.each([
+  ['en-GB', "'en-GB' — write 'en', and locale: en-GB"],
+  ['es', "'es' — write one of: en"],
+])('a language without messages, though it is one: %s', async (language, rest) => {
+  expect(await problemsOf({ 'site.yaml': siteYaml.replace('language: en', `language: ${language}`) })).toEqual([
+    `site.yaml:4:11  unknown-word  there are no messages for the language ${rest}`,
+  ]);
+});
+
+test.each([
+  ['en_GB', "'en_GB' is no tag of a language — did you mean 'en-GB'?"],
+  ['EN-gb', "'EN-gb' is not how the tag is written — write 'en-GB'"],
+  ['ar-EG', "'ar-EG' writes dates and numbers in another language than 'en', the site's — write 'en-EG', or leave it out"],
+  ['fr', "'fr' writes dates and numbers in another language than 'en', the site's — write 'en', or leave it out"],
+  ['en-u-nu-arab', "'en-u-nu-arab' says more than a language and its place — write 'en'"],
+])('a locale that would write dates and numbers otherwise than sentences: %s', async (locale, problem) => {
+  expect(await problemsOf({ 'site.yaml': siteYaml.replace('locale: en-GB', `locale: ${locale}`) })).toEqual([`site.yaml:5:9  wrong-value  ${problem}`]);
+});
+
 test('an address that is none', async () => {
   const text = siteYaml.replace('{name: Desk of Tides}', '{name: Desk of Tides, email: desk, url: example.org}');
   expect(await problemsOf({ 'site.yaml': text })).toEqual([
     "site.yaml:6:41  wrong-value  'desk' is no e-mail address — write it in full",
-    "site.yaml:6:52  wrong-value  'example.org' is no web address — write it in full",
+    "site.yaml:6:52  wrong-value  'example.org' is no web address — did you mean 'https://example.org'?",
   ]);
 });
 
 test('an address of the site that is no host alone', async () => {
-  for (const address of ['papers.example.org', 'https://example.org/papers', 'ftp://example.org', 'https://example.org?a=b'])
-    expect(await problemsOf({ 'site.yaml': `${siteYaml}address: ${address}\n` })).toEqual([
-      expect.stringMatching(/^site\.yaml:\d+:10 {2}wrong-value {2}'.*' is no address of a host — write https:\/\/ and the host alone; --base gives the path$/),
-    ]);
-  for (const address of ['https://papers.example.org', 'http://localhost:4321/']) expect(await problemsOf({ 'site.yaml': `${siteYaml}address: ${address}\n` })).toEqual([]);
+  for (const [address, problem] of [
+    ['papers.example.org', "'papers.example.org' is no address of a host — did you mean 'https://papers.example.org'?"],
+    ['https://example.org/papers', "'https://example.org/papers' holds more than a host — write 'https://example.org' and give the path with --base papers"],
+    ['ftp://example.org', "'ftp://example.org' is no address of a host — write https:// and the host alone"],
+    ['https://example.org?a=b', "'https://example.org?a=b' holds more than a host — write 'https://example.org'"],
+  ])
+    expect(await problemsOf({ 'site.yaml': `${siteYaml}address: ${address}\n` })).toEqual([`site.yaml:8:10  wrong-value  ${problem}`]);
+  for (const address of ['https://papers.example.org', 'http://localhost:4321/', 'https://Bücher.example', 'https://example.org:443']) expect(await problemsOf({ 'site.yaml': `${siteYaml}address: ${address}\n` })).toEqual([]);
 });
 
 test('broken YAML, an unknown and a missing field in site.yaml', async () => {

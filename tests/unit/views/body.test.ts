@@ -59,6 +59,24 @@ test('a link to a record leads to its page under the base path, any other stays 
   expect(html('See [us](https://tides.example/a?b=1).')).toBe('<p>See <a href="https://tides.example/a?b=1">us</a>.</p>');
 });
 
+test('a place of the site and a picture beside it lie under the base path', () => {
+  expect(html('See [all](/chronology/) and [the annex](/annex.pdf), [found](/search/?q=sea).', '/papers')).toBe(
+    '<p>See <a href="/papers/chronology/">all</a> and <a href="/papers/annex.pdf">the annex</a>, <a href="/papers/search/?q=sea">found</a>.</p>',
+  );
+  expect(html('![The route](/map.png) ![The route][it]\n\n[it]: /map.png', '/papers')).toBe('<p><img src="/papers/map.png" alt="The route"> <img src="/papers/map.png" alt="The route"></p>');
+});
+
+describe('should a check have let it pass', () => {
+  test.each(['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', 'file:///x', '//evil', 'http:evil', 'https://me:secret@evil/', '../x.mdx', 'nowhere'])('a link to %s is its words', (url) => {
+    expect(html(`See [*this* ![one](${url})](<${url}>).`)).toBe('<p>See <em>this</em> one.</p>');
+    expect(html(`See [this][it].\n\n[it]: <${url}>`)).not.toMatch(/href|src/);
+  });
+
+  test.each(['https://example.org/x.png', 'data:image/png;base64,xx', 'northland', 'x.png', 'mailto:a@example.org'])('a picture at %s is what it shows', (url) => {
+    expect(html(`![The route](${url})`)).toBe('<p>The route</p>');
+  });
+});
+
 test('the highest headings stand right below the page’s own, the sixth stays', () => {
   expect(html('# One\n\n## Two\n\n###### Six')).toBe('<h2>One</h2>\n<h3>Two</h3>\n<h6>Six</h6>');
   expect(html('## One\n\n### Two')).toBe('<h2>One</h2>\n<h3>Two</h3>');

@@ -1,0 +1,28 @@
+import { folders, kinds } from '../basics/kinds.ts';
+import { isMapped } from './geography.ts';
+import { recordsOf, type Site } from './site.ts';
+
+/**
+ * The site's own pages that are no record's, by their path below the root: the front page is the empty one. Rooms that
+ * stand only where there is something in them are left out where everyone would find none.
+ */
+export function roomPaths(site: Site): string[] {
+  const open = site.all.filter(({ data }) => data.audience !== 'internal');
+  const present = kinds.filter((kind) => kind !== 'page' && (kind === 'briefing' || open.some((record) => record.kind === kind)));
+  const mapped = recordsOf(site, 'place').some((place) => isMapped(place) && open.includes(place));
+  return [
+    '',
+    ...present.map((kind) => `${folders[kind]}/`),
+    ...(present.includes('event') ? ['chronology/'] : []),
+    ...(mapped ? ['map/'] : []),
+    'search/',
+    'acronyms/',
+    'manual/',
+    'manual/problems/',
+    'method/briefings/',
+    'method/evidence/',
+    'data/records.json',
+    'data/records.schema.json',
+    'data/evidence.json',
+  ];
+}
