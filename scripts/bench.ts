@@ -2,7 +2,6 @@
 // npm run bench -- --verify: how long verifying 10,000 statements takes, and what the evidence lock adds to checking 1,000.
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { checkFolder } from '../src/check.ts';
 import { lockFile } from '../src/model/evidence/lock.ts';
@@ -10,6 +9,7 @@ import { writeInventedArchive } from './bench/archive.ts';
 import { writeInventedWorld } from './bench/world.ts';
 import { root } from './lib/astro.ts';
 import { emptyCaches, withOwnCaches } from './lib/caches.ts';
+import { readBenchFlags } from './lib/flags.ts';
 import { measure, type Measured } from './lib/measure.ts';
 import { keepFolder, withOwnFolder } from './lib/own-folder.ts';
 import { plainly } from './lib/plainly.ts';
@@ -26,9 +26,7 @@ interface Run {
   readonly out: string;
 }
 
-const values = readValues();
-const sizes = (values.sizes ?? (values.shipped || values.verify ? '' : '100,1000')).split(',').filter(Boolean).map(Number);
-if (sizes.some((size) => !Number.isInteger(size) || size < 50)) refuse('--sizes takes whole numbers from 50, separated by commas');
+const { shipped, verify, keep, sizes = shipped || verify ? [] : [100, 1000] } = readBenchFlags();
 
 process.exitCode = await plainly(() =>
   withOwnFolder('aide-memoire-bench-', async (folder) => {
@@ -36,7 +34,7 @@ process.exitCode = await plainly(() =>
       await withOwnCaches(() => runBench(folder));
       return true;
     } finally {
-      if (values.keep) {
+      if (keep) {
         await keepFolder(folder);
         console.log(`kept in ${folder}`);
       }
@@ -44,29 +42,9 @@ process.exitCode = await plainly(() =>
   }),
 );
 
-function readValues() {
-  try {
-    return parseArgs({
-      options: {
-        sizes: { type: 'string' },
-        shipped: { type: 'boolean', default: false },
-        verify: { type: 'boolean', default: false },
-        keep: { type: 'boolean', default: false },
-      },
-    }).values;
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function refuse(why: string): never {
-  console.error(why);
-  process.exit(2);
-}
-
 async function runBench(folder: string): Promise<void> {
   // 1. Our own records.
-  if (values.shipped) {
+  if (shipped) {
     const run = await runAll('shipped', join(root, 'src/content'), folder);
     printRuns([run]);
     await printPages(run.out);
@@ -82,7 +60,7 @@ async function runBench(folder: string): Promise<void> {
   if (runs.length > 0) printRuns(runs);
 
   // 3. Claims and the archive they rest on.
-  if (!values.verify) return;
+  if (!verify) return;
   const columns = ['statements', 'verify s', 'CPU s', 'peak MB', 'check CPU s', 'without lock', 'the lock adds'];
   console.log(plainTable(columns, [await verifyAll(1000, folder), await verifyAll(10_000, folder)]));
 }

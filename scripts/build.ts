@@ -5,7 +5,7 @@ import { leaveSurroundings } from './lib/environment.ts';
 import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
 
-const flags = readFlags();
+const flags = readFlags('build');
 leaveSurroundings();
 process.exitCode = await plainly(() => buildSite(flags));
 await close();

@@ -5,7 +5,7 @@ import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { reportProblems } from './lib/report.ts';
 
-const flags = readFlags();
+const flags = readFlags('check');
 leaveSurroundings();
 process.exitCode = await plainly(async () => {
   const { problems, reading, lock } = await checkFolder(flags.content);

@@ -5,7 +5,7 @@ import { leaveSurroundings } from './lib/environment.ts';
 import { readFlags } from './lib/flags.ts';
 import { reportProblems } from './lib/report.ts';
 
-const flags = readFlags();
+const flags = readFlags('dev');
 leaveSurroundings();
 const { problems, reading } = await checkFolder(flags.content);
 reportProblems(problems, reading.records.length);

@@ -3,10 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { faces } from './lib/faces.ts';
 import { root } from './lib/astro.ts';
+import { readFlags } from './lib/flags.ts';
 import { cutFace } from './lib/fonts.ts';
 import { plainly } from './lib/plainly.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
+readFlags('fonts');
 const folder = join(root, 'src/styles/fonts');
 process.exitCode = await plainly(async () => {
   for (const face of faces) {

@@ -12,7 +12,7 @@ import { readFlags } from './lib/flags.ts';
 /** More of one finding is rarely read. */
 const shown = 20;
 
-const flags = readFlags();
+const flags = readFlags('inspect');
 process.exitCode = (await inspect()) ? 0 : 1;
 
 async function inspect(): Promise<boolean> {

@@ -8,10 +8,12 @@ import { readFlags } from './lib/flags.ts';
 import { step } from './lib/steps.ts';
 import { lockFileFaults } from './lint/lock-file.ts';
 
+const flags = readFlags('lint');
+
 /** Each step tells what it found; nothing where all is well. */
 const steps: readonly (readonly [name: string, work: () => Promise<string>])[] = [
   // 1. Templates, with types. It also writes the types of the collections that the next steps need.
-  ['templates', () => told(spawnAstro('check', readFlags(), ['--minimumSeverity', 'warning']))],
+  ['templates', () => told(spawnAstro('check', flags, ['--minimumSeverity', 'warning']))],
   // 2. Everything else, with types.
   ['types', () => run('typescript/bin/tsc', '--noEmit')],
   // 3. Who may import whom, no clock, no chance, no `any`.

@@ -9,7 +9,7 @@ import { plainly } from './lib/plainly.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
 const file = 'src/schema/MANUAL.md';
-const { check } = readFlags();
+const { check } = readFlags('manual');
 process.exitCode = await plainly(async () => {
   const manual = manualMarkdown(wordsFor(knownLanguages[0] ?? ''));
   if (!check) {

@@ -2,4 +2,4 @@
 import { readFlags } from './lib/flags.ts';
 import { serveBuilt } from './lib/serve-built.ts';
 
-await serveBuilt(readFlags());
+await serveBuilt(readFlags('preview'));

@@ -6,7 +6,7 @@ import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { serveBuilt } from './lib/serve-built.ts';
 
-const flags = readFlags();
+const flags = readFlags('start');
 leaveSurroundings();
 process.exitCode = await plainly(() => buildSite(flags));
 await close();

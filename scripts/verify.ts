@@ -14,7 +14,7 @@ import { reportProblems } from './lib/report.ts';
 import { codeOf, describeSystemError, PlainError } from './lib/system-errors.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
-const flags = readFlags();
+const flags = readFlags('verify');
 leaveSurroundings();
 process.exitCode = await plainly(verify);
 

@@ -1,15 +1,17 @@
-import { parseArgs } from 'node:util';
-import { isAbsolute, relative, resolve, sep } from 'node:path';
-import { isDay } from '../../src/basics/dates.ts';
-import { nameFault } from '../../src/model/editions/file.ts';
+import { join } from 'node:path';
+import { root } from './astro.ts';
+import { outFolders, readArguments, type Given, type Said } from './command-line.ts';
+import type { Command } from './commands.ts';
+import type { Audience } from './flag-table.ts';
 
-/** Who a build is for: everyone, or the desk alone. */
-export type Audience = 'public' | 'internal';
+export type { Audience } from './flag-table.ts';
 
-/** What the commands can be told. Paths are absolute. */
+/** What the commands can be told. Paths are absolute. What a command does not take is as if it were left out. */
 export interface Flags {
   readonly content: string;
+  /** `/` or `/some/path`. */
   readonly base: string;
+  /** `https://host` */
   readonly site: string | undefined;
   readonly outDir: string;
   readonly audience: Audience;
@@ -20,62 +22,6 @@ export interface Flags {
   readonly axe: boolean;
   /** Where the archived texts lie. */
   readonly archive: string;
-}
-
-/** Where each build goes unless `--out` names another folder. */
-const folders: Readonly<Record<Audience, string>> = { public: 'dist', internal: 'dist-internal' };
-
-/**
- * Reads the command line. `CONTENT` and `ARCHIVE` in the environment stand in for `--content` and `--archive`. Exits with 2
- * on an unknown flag or audience, and where an internal build would go to what is published.
- */
-export function readFlags(args: readonly string[] = process.argv.slice(2)): Flags {
-  try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        content: { type: 'string' },
-        base: { type: 'string' },
-        site: { type: 'string' },
-        out: { type: 'string' },
-        audience: { type: 'string' },
-        port: { type: 'string' },
-        json: { type: 'boolean' },
-        check: { type: 'boolean' },
-        axe: { type: 'boolean' },
-        archive: { type: 'string' },
-      },
-    });
-    const audience = audienceOf(values.audience);
-    return {
-      content: resolve(values.content ?? process.env['CONTENT'] ?? 'src/content'),
-      base: `/${(values.base ?? '/').replace(/^[/\\]+|[/\\]+$/g, '')}`,
-      site: values.site,
-      outDir: outDirOf(audience, values.out),
-      audience,
-      port: values.port === undefined ? undefined : Number(values.port),
-      json: values.json ?? false,
-      check: values.check ?? false,
-      axe: values.axe ?? false,
-      archive: resolve(values.archive ?? process.env['ARCHIVE'] ?? 'archive'),
-    };
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exit(2);
-  }
-}
-
-function audienceOf(word = 'public'): Audience {
-  if (word === 'public' || word === 'internal') return word;
-  throw new TypeError(`'${word}' is no audience: write --audience public or --audience internal`);
-}
-
-function outDirOf(audience: Audience, out = folders[audience]): string {
-  const fromPublic = relative(resolve(folders.public), resolve(out));
-  // On Windows a folder on another drive is told from the top.
-  const apart = fromPublic.split(sep)[0] === '..' || isAbsolute(fromPublic);
-  if (audience === 'public' || apart) return resolve(out);
-  throw new TypeError(`${out} is, or lies in, ${folders.public}, which is for everyone: name another folder, or leave --out away for ${folders.internal}`);
 }
 
 /** What `npm run edition` can be told. */
@@ -90,23 +36,53 @@ export interface EditionFlags {
   readonly again: boolean;
 }
 
-/** Reads the command line of `npm run edition`. Exits with 2 on an unknown flag, a name that is none, or a day that is none. */
+/** What `npm run bench` can be told. */
+export interface BenchFlags {
+  readonly sizes: readonly number[] | undefined;
+  readonly shipped: boolean;
+  readonly verify: boolean;
+  readonly keep: boolean;
+}
+
+/**
+ * Reads the command line of `command`. Prints its help and exits with 0 where that is asked for. Exits with 2 where
+ * anything is wrong, with a line for each fault, before anything else is done.
+ */
+export function readFlags(command: Exclude<Command, 'edition' | 'bench'>, args: readonly string[] = process.argv.slice(2)): Flags {
+  const given = orExit(readArguments(command, args));
+  const whose = given.audience ?? 'public';
+  return {
+    content: given.content ?? join(root, 'src/content'),
+    base: given.base ?? '/',
+    site: given.site,
+    outDir: given.out ?? join(root, outFolders[whose]),
+    audience: whose,
+    port: given.port,
+    json: given.json ?? false,
+    check: given.check ?? false,
+    axe: given.axe ?? false,
+    archive: given.archive ?? join(root, 'archive'),
+  };
+}
+
+/** The same for `npm run edition`. */
 export function readEditionFlags(args: readonly string[] = process.argv.slice(2)): EditionFlags {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { content: { type: 'string' }, 'report-date': { type: 'string' }, again: { type: 'boolean' } },
-    });
-    const [name, ...others] = positionals;
-    const day = values['report-date'];
-    if (name === undefined || others.length > 0) throw new TypeError('Give the edition one name: npm run edition -- NAME [--report-date YYYY-MM-DD] [--again]');
-    const fault = nameFault(name);
-    if (fault !== undefined) throw new TypeError(fault);
-    if (day !== undefined && !isDay(day)) throw new TypeError(`'${day}' is no day of the calendar. Write a day that exists as YYYY-MM-DD.`);
-    return { content: resolve(values.content ?? process.env['CONTENT'] ?? 'src/content'), name, reportDate: day, again: values.again ?? false };
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    process.exit(2);
+  const given = orExit(readArguments('edition', args));
+  return { content: given.content ?? join(root, 'src/content'), name: given.word ?? '', reportDate: given['report-date'], again: given.again ?? false };
+}
+
+/** The same for `npm run bench`. */
+export function readBenchFlags(args: readonly string[] = process.argv.slice(2)): BenchFlags {
+  const given = orExit(readArguments('bench', args));
+  return { sizes: given.sizes, shipped: given.shipped ?? false, verify: given.verify ?? false, keep: given.keep ?? false };
+}
+
+function orExit(said: Said): Given {
+  if ('given' in said) return said.given;
+  if ('help' in said) {
+    console.log(said.help);
+    process.exit(0);
   }
+  for (const fault of said.faults) console.error(fault);
+  process.exit(2);
 }

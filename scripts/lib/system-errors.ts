@@ -61,7 +61,7 @@ export function pathOf(error: unknown): string | undefined {
 }
 
 /** Line breaks, colours of a terminal and marks that turn the direction of writing, shown and not obeyed. */
-function onOneLine(text: string): string {
+export function onOneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`);
 }
 

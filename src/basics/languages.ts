@@ -13,7 +13,7 @@ export function languageFault(text: string): Fault | undefined {
   if (tag === undefined) return { what: `'${text}' is no tag of a language`, todo: didYouMean(text) };
   const locale = new Intl.Locale(tag);
   if (tag !== locale.baseName) return { what: `'${text}' says more than a language and its place`, todo: `write '${locale.baseName}'` };
-  if (!isLanguage(locale.language)) return { what: `there is no language '${locale.language ?? text}'`, todo: didYouMean(text) };
+  if (!isLanguage(locale.language)) return { what: `there is no language '${locale.language}'`, todo: didYouMean(text) };
   if (locale.region !== undefined && region.of(locale.region) === undefined) return { what: `'${locale.region}' in '${text}' is no country or region`, todo: `write '${locale.language}', or its country as ISO 3166-1 has it` };
   if (locale.script !== undefined && script.of(locale.script) === undefined) return { what: `'${locale.script}' in '${text}' is no script`, todo: `write '${locale.language}'` };
   return tag === text ? undefined : { what: `'${text}' is not how the tag is written`, todo: `write '${tag}'` };
@@ -35,7 +35,10 @@ function canonical(text: string): string | undefined {
   }
 }
 
-/** Languages of three letters are many, and Intl has a name for some: each of them is taken at its word. `und` is one that nobody knows. */
+/**
+ * Languages of three letters are many, and Intl has a name for some: each of them is taken at its word. `und`, for which
+ * `Intl.Locale` has no language, is one that nobody knows.
+ */
 function isLanguage(code = 'und'): boolean {
   return /^[a-z]{3}$/.test(code) || (code.length === 2 && language.of(code) !== undefined);
 }

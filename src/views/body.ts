@@ -72,7 +72,7 @@ function prepare(context: Context, tree: Root): Root {
   const copy = structuredClone(tree);
   visit(copy, (node) => {
     if (!('children' in node)) return;
-    node.children = node.children.flatMap((child) => withAddress(context, child)) as typeof node.children;
+    node.children = node.children.flatMap((child) => withAddress(context, child));
     node.children.forEach((child, index) => {
       const next = node.children[index + 1];
       if (child.type === 'text' && next?.type === 'mdxJsxTextElement' && next.name === 'Cite') child.value = child.value.trimEnd();

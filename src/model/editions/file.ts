@@ -22,7 +22,7 @@ const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 export function nameFault(name: string): string | undefined {
   const shown = name.length <= longestName ? name : `${name.slice(0, longestName)}…`;
   if (!isRecordId(name))
-    return `'${shown}' is no name for an edition. Write it in lower-case letters, digits and single hyphens: '${toId(shown) || 'spring-2026'}'`;
+    return `'${shown}' is no name for an edition: write it in lower-case letters, digits and single hyphens, as in '${toId(shown) || 'spring-2026'}'`;
   if (devices.test(name)) return `'${name}' is no name for an edition: Windows keeps it for a device. Write '${name}-edition'`;
   if (name.length > longestName) return `'${shown}' is no name for an edition: it has ${name.length} letters, where ${longestName} are the most`;
   return undefined;

@@ -161,8 +161,8 @@ test('no archive, a broken archive and broken records', async () => {
     expect(broken).toMatchObject({ code: 1, output: expect.stringContaining('places/southland.mdx:3:1  yaml-broken') as string });
     await writeFile(join(content, 'places/southland.mdx'), '---\nname: Southland\ntype: country\n---\n');
     expect(await run('verify.ts', ['--content', content, '--archive', join(archive, 'none')])).toEqual({
-      code: 1,
-      output: `There is no archive at ${join(archive, 'none')}. Name its folder with --archive or ARCHIVE.\n`,
+      code: 2,
+      output: `--archive '${join(archive, 'none')}' is no folder: there is nothing at ${join(archive, 'none')}\n`,
     });
     await writeFile(join(archive, 'gazette-2024.txt'), Buffer.from('Café', 'latin1'));
     expect(await run('verify.ts', flags)).toMatchObject({ code: 1, output: expect.stringContaining('gazette-2024.txt is not UTF-8: save it again with that encoding') as string });

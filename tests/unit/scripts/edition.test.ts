@@ -107,18 +107,18 @@ test('nothing internal is frozen', async () => {
 });
 
 test.each([
-  [[], 'Give the edition one name: npm run edition -- NAME [--report-date YYYY-MM-DD] [--again]\n'],
-  [['one', 'two'], 'Give the edition one name: npm run edition -- NAME [--report-date YYYY-MM-DD] [--again]\n'],
-  [['Spring 2025'], "'Spring 2025' is no name for an edition. Write it in lower-case letters, digits and single hyphens: 'spring-2025'\n"],
-  [['../spring'], "'../spring' is no name for an edition. Write it in lower-case letters, digits and single hyphens: 'spring'\n"],
-  [['/tmp/spring'], "'/tmp/spring' is no name for an edition. Write it in lower-case letters, digits and single hyphens: 'tmp-spring'\n"],
-  [['..\\spring'], "'..\\spring' is no name for an edition. Write it in lower-case letters, digits and single hyphens: 'spring'\n"],
-  [['..'], "'..' is no name for an edition. Write it in lower-case letters, digits and single hyphens: 'spring-2026'\n"],
-  [[''], "'' is no name for an edition. Write it in lower-case letters, digits and single hyphens: 'spring-2026'\n"],
+  [[], 'Give the edition one name: npm run edition -- NAME [--content FOLDER] [--report-date DAY] [--again]\n'],
+  [['one', 'two'], 'Give the edition one name: npm run edition -- NAME [--content FOLDER] [--report-date DAY] [--again]\n'],
+  [['Spring 2025'], "'Spring 2025' is no name for an edition: write it in lower-case letters, digits and single hyphens, as in 'spring-2025'\n"],
+  [['../spring'], "'../spring' is no name for an edition: write it in lower-case letters, digits and single hyphens, as in 'spring'\n"],
+  [['/tmp/spring'], "'/tmp/spring' is no name for an edition: write it in lower-case letters, digits and single hyphens, as in 'tmp-spring'\n"],
+  [['..\\spring'], "'..\\spring' is no name for an edition: write it in lower-case letters, digits and single hyphens, as in 'spring'\n"],
+  [['..'], "'..' is no name for an edition: write it in lower-case letters, digits and single hyphens, as in 'spring-2026'\n"],
+  [[''], "'' is no name for an edition: write it in lower-case letters, digits and single hyphens, as in 'spring-2026'\n"],
   [['con'], "'con' is no name for an edition: Windows keeps it for a device. Write 'con-edition'\n"],
   [['lpt9'], "'lpt9' is no name for an edition: Windows keeps it for a device. Write 'lpt9-edition'\n"],
   [['a'.repeat(300)], `'${'a'.repeat(80)}…' is no name for an edition: it has 300 letters, where 80 are the most\n`],
-  [['spring', '--report-date', '2025-02-30'], "'2025-02-30' is no day of the calendar. Write a day that exists as YYYY-MM-DD.\n"],
+  [['spring', '--report-date', '2025-02-30'], "--report-date '2025-02-30' is no day of the calendar: write a day that exists as YYYY-MM-DD\n"],
 ])('%j is refused', async (args, output) => {
   expect(await run('edition', args)).toEqual({ code: 2, output });
 });

@@ -1,0 +1,39 @@
+import type { FlagName } from './flag-table.ts';
+
+/** What a command does, and what can be told to it: its help says just this, and it refuses all else. */
+export interface CommandHelp {
+  readonly does: string;
+  readonly takes: readonly FlagName[];
+  /** The word that must stand behind the command's name. */
+  readonly word?: string;
+}
+
+/** Every command of scripts/, as `npm run` knows it. */
+export const commands = {
+  start: { does: 'Builds the site and serves it.', takes: ['content', 'base', 'site', 'out', 'audience', 'port'] },
+  build: {
+    does: 'Checks the records, prints the pages and makes them searchable. A build that fails leaves the old site as it was.',
+    takes: ['content', 'base', 'site', 'out', 'audience'],
+  },
+  dev: { does: 'Serves the pages while records are edited; tells problems as check does.', takes: ['content', 'base', 'site', 'audience', 'port'] },
+  preview: { does: 'Serves what was built last, under the path it was built for.', takes: ['out', 'audience', 'port'] },
+  check: { does: 'Tells everything that is wrong with the records, at file:line:column. Needs no build.', takes: ['content', 'json'] },
+  verify: { does: 'Holds every claim against the archived texts and writes the evidence lock.', takes: ['content', 'archive', 'check', 'json'] },
+  edition: {
+    does: 'Freezes what the site says on a day in editions/NAME.json. Two editions make a briefing of what changed.',
+    takes: ['content', 'report-date', 'again'],
+    word: 'NAME',
+  },
+  inspect: { does: 'Looks through a built site and prints what must be nothing.', takes: ['content', 'out', 'audience', 'base', 'axe'] },
+  manual: { does: 'Writes src/schema/MANUAL.md from the schema.', takes: ['check'] },
+  fonts: { does: 'Cuts the faces that pages load out of the whole ones in src/styles/fonts/.', takes: [] },
+  lint: { does: 'Tells what a machine can tell of the code: types, templates, import arrows, the manual, the lock file.', takes: [] },
+  bench: { does: 'Measures how long checking and building take on generated folders, and how that grows.', takes: ['sizes', 'shipped', 'verify', 'keep'] },
+} as const satisfies Readonly<Record<string, CommandHelp>>;
+
+export type Command = keyof typeof commands;
+
+/** As it is typed: npm has a short name for `start` alone. */
+export function typedAs(command: Command): string {
+  return command === 'start' ? 'npm start' : `npm run ${command}`;
+}

@@ -1,0 +1,93 @@
+import { statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { basePath, siteOrigin } from '../../src/basics/addresses.ts';
+import { isDay } from '../../src/basics/dates.ts';
+import type { Fault } from '../../src/basics/problem.ts';
+import { codeOf, describeSystemError } from './system-errors.ts';
+
+/** Who a build is for: everyone, or the desk alone. */
+export type Audience = 'public' | 'internal';
+
+/** A flag: how it is explained, and how what was typed behind it is read. */
+export interface Flag<Value> {
+  /** What stands behind it: `FOLDER`. Undefined where it stands alone. */
+  readonly value?: string;
+  readonly help: string;
+  readonly read: (given: string) => Value | Fault;
+}
+
+const told = (): boolean => true;
+
+/** Every flag of every command, in the order in which help lists them. */
+export const flagTable = {
+  content: { value: 'FOLDER', help: "the records; else CONTENT in the environment, else the project's src/content", read: folder },
+  archive: { value: 'FOLDER', help: "the archived texts, <source-id>.txt each; else ARCHIVE in the environment, else the project's archive", read: folder },
+  out: { value: 'FOLDER', help: "the built site; else the project's dist, or dist-internal for the desk", read: (given: string) => resolve(given) },
+  base: { value: 'PATH', help: "the path under which the site lies on its host, as in papers or some/path; else the host's root", read: base },
+  site: { value: 'ADDRESS', help: 'the host where it is published, as in https://desk.example; else address in site.yaml', read: site },
+  audience: { value: 'WORD', help: 'public, or internal for the copy that the desk alone may read; else public', read: audience },
+  port: { value: 'NUMBER', help: 'the port at which it is served; else the first free one from 4321', read: port },
+  'report-date': { value: 'DAY', help: 'the day to freeze, as YYYY-MM-DD; else the day that is its name, else that of the site', read: day },
+  again: { help: 'replaces an edition of this name', read: told },
+  check: { help: 'writes nothing: tells whether what is written is up to date', read: told },
+  json: { help: 'prints the problems as JSON, for tools', read: told },
+  axe: { help: 'opens every page in a browser too, which takes minutes', read: told },
+  sizes: { value: 'NUMBERS', help: 'how many records each folder has, as in 100,1000; from 50', read: sizes },
+  shipped: { help: "measures the project's own records", read: told },
+  verify: { help: 'measures verifying, and what the evidence lock adds to checking', read: told },
+  keep: { help: 'keeps what was generated', read: told },
+} as const satisfies Readonly<Record<string, Flag<unknown>>>;
+
+/** A flag as it is typed, without its hyphens. */
+export type FlagName = keyof typeof flagTable;
+
+/** What is read of a flag. */
+export type ValueOf<Name extends FlagName> = Exclude<ReturnType<(typeof flagTable)[Name]['read']>, Fault>;
+
+/** The folder `given`, from where the command is typed. It must be there. */
+export function folder(given: string): string | Fault {
+  const path = resolve(given);
+  try {
+    if (statSync(path).isDirectory()) return path;
+    return { what: `'${given}' is a file`, todo: 'name the folder in which it lies' };
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return { what: `'${given}' is no folder`, todo: `there is nothing at ${path}` };
+    return { what: `'${given}' cannot be read`, todo: describeSystemError(error, path) };
+  }
+}
+
+function base(given: string): string | Fault {
+  const path = basePath(given);
+  return 'base' in path ? path.base : path;
+}
+
+function site(given: string): string | Fault {
+  const host = siteOrigin(given);
+  return 'origin' in host ? host.origin : host;
+}
+
+function audience(given: string): Audience | Fault {
+  if (given === 'public' || given === 'internal') return given;
+  return { what: `'${given}' is no audience`, todo: 'write --audience public or --audience internal' };
+}
+
+function port(given: string): number | Fault {
+  const number = Number(given);
+  if (/^\d{1,5}$/.test(given) && number >= 1 && number <= 65_535) return number;
+  return { what: `'${given}' is no port`, todo: 'write a number from 1 to 65535' };
+}
+
+function day(given: string): string | Fault {
+  return isDay(given) ? given : { what: `'${given}' is no day of the calendar`, todo: 'write a day that exists as YYYY-MM-DD' };
+}
+
+function sizes(given: string): readonly number[] | Fault {
+  const numbers = given.split(',').map(Number);
+  if (/^\d{1,7}(?:,\d{1,7})*$/.test(given) && numbers.every((number) => number >= 50)) return numbers;
+  return { what: `'${given}' is no list of sizes`, todo: 'write whole numbers from 50 on, with commas between them' };
+}
+
+/** Whether what was read is what is wrong with it. */
+export function isFault(value: unknown): value is Fault {
+  return typeof value === 'object' && value !== null && 'todo' in value;
+}
