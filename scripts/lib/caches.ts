@@ -36,6 +36,7 @@ export async function emptyCaches(project = root): Promise<void> {
  */
 export async function withOwnCaches<Result>(work: () => Promise<Result>, project = root): Promise<Result> {
   for (const left of await leftOverFolders(join(project, asideParent), asidePrefix)) await bringBack(left, project);
+  await mkdir(join(project, asideParent), { recursive: true });
   const aside = await openFolder(join(project, asideParent), asidePrefix);
   let back: Promise<void> | undefined;
   const putBack = (): Promise<void> => (back ??= bringBack(aside, project));

@@ -1,17 +1,14 @@
-import { lstat, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { onEarlyEnd } from './ending.ts';
-import { isLeftOver, ownOwner, parseOwner } from './owner.ts';
+import { isLeftOver, ownMark } from './owner.ts';
 
-const ownerFile = '.owner.json';
+const keptFile = '.kept';
 
-/** Makes a folder in `parent` that this command alone works in; its name begins with `prefix`. */
+/** Makes a folder in `parent`, which is there, that this command alone works in; its name begins with `prefix`. */
 export async function openFolder(parent: string, prefix: string): Promise<string> {
-  await mkdir(parent, { recursive: true });
-  const folder = await mkdtemp(join(parent, prefix));
-  await writeFile(join(folder, ownerFile), JSON.stringify(await ownOwner()));
-  return folder;
+  return mkdtemp(join(parent, `${prefix}${await ownMark()}-`));
 }
 
 /** Takes a folder away with all that lies in it. */
@@ -21,10 +18,10 @@ export async function closeFolder(folder: string): Promise<void> {
 
 /** Leaves a folder to whoever runs the command: nothing sweeps it away any more. */
 export async function keepFolder(folder: string): Promise<void> {
-  await rm(join(folder, ownerFile), { force: true });
+  await writeFile(join(folder, keptFile), '');
 }
 
-/** The folders in `parent` that commands which have surely ended left there. One without an owner is nobody's to sweep. */
+/** The folders in `parent` that are surely our own and whose commands have surely ended. */
 export async function leftOverFolders(parent: string, prefix: string): Promise<string[]> {
   const names = await readdir(parent).catch(() => []);
   const found: string[] = [];
@@ -36,8 +33,7 @@ export async function leftOverFolders(parent: string, prefix: string): Promise<s
 async function isLeft(folder: string): Promise<boolean> {
   const stats = await lstat(folder).catch(() => undefined);
   if (!stats?.isDirectory() || (process.getuid && stats.uid !== process.getuid())) return false;
-  const owner = parseOwner(await readFile(join(folder, ownerFile), 'utf8').catch(() => ''));
-  return owner !== undefined && isLeftOver(owner, Date.now() - stats.mtimeMs);
+  return !(await isKept(folder)) && isLeftOver(basename(folder), Date.now() - stats.mtimeMs);
 }
 
 /**
@@ -62,5 +58,5 @@ export async function withOwnFolder<Result>(prefix: string, work: (folder: strin
 
 /** Whether `keepFolder` was asked for it. */
 async function isKept(folder: string): Promise<boolean> {
-  return (await lstat(join(folder, ownerFile)).catch(() => undefined)) === undefined;
+  return (await lstat(join(folder, keptFile)).catch(() => undefined)) !== undefined;
 }

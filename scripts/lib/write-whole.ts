@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, lstat, open, readdir, readlink, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
-import { hostname } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { isRunning } from './owner.ts';
+import { isLeftOver, ownMark } from './owner.ts';
 import { codeOf, describeSystemError, PlainError } from './system-errors.ts';
 
 /**
@@ -17,7 +15,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     const target = await endOfLinks(path);
     const before = await standing(target);
     await sweepDrafts(dirname(target));
-    const draft = join(dirname(target), draftName());
+    const draft = join(dirname(target), await draftName());
     try {
       await writeDraft(draft, content, before);
       await moveInto(draft, target);
@@ -111,26 +109,22 @@ async function moveInto(draft: string, target: string): Promise<void> {
   }
 }
 
-const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
-const draftNames = /^\.aide-memoire-draft-(?<host>[\da-f]{8})-(?<process>[1-9]\d{0,8})-\d+$/;
+const draftPrefix = '.aide-memoire-draft-';
 let drafts = 0;
 
-function draftName(): string {
-  drafts += 1;
-  return `.aide-memoire-draft-${host}-${process.pid}-${drafts}`;
+async function draftName(): Promise<string> {
+  // Counted before anything is waited for: two files may be written at once.
+  const number = (drafts += 1);
+  return `${draftPrefix}${await ownMark()}-${number}`;
 }
-
-/** No draft is written for so long, not even on another machine. */
-const longest = 24 * 60 * 60 * 1000;
 
 /** Removes the drafts that a killed command left in `folder`; none that may still be written. */
 async function sweepDrafts(folder: string): Promise<void> {
   for (const name of await readdir(folder).catch(() => [])) {
-    const draft = draftNames.exec(name)?.groups;
-    if (!draft) continue;
+    if (!name.startsWith(draftPrefix)) continue;
     const found = await lstat(join(folder, name)).catch(() => undefined);
-    const dead = draft['host'] === host && !isRunning(Number(draft['process']));
-    if (found?.isFile() && (dead || Date.now() - found.mtimeMs > longest)) await rm(join(folder, name), { force: true }).catch(() => undefined);
+    if (found?.isFile() && (await isLeftOver(name, Date.now() - found.mtimeMs)))
+      await rm(join(folder, name), { force: true }).catch(() => undefined);
   }
 }
 

@@ -6,6 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { root } from '../../../scripts/lib/astro.ts';
 import { withOwnCaches } from '../../../scripts/lib/caches.ts';
+import { ownMark } from '../../../scripts/lib/owner.ts';
 import { keepFolder, leftOverFolders, openFolder, withOwnFolder } from '../../../scripts/lib/own-folder.ts';
 
 let outer = '';
@@ -74,12 +75,11 @@ describe('a folder of its own', () => {
   });
 
   test('is told from what is not ours', async () => {
-    const dead = JSON.stringify({ host: 'elsewhere', process: 4_194_305 });
+    const [host] = (await ownMark()).split('-');
     await mkdir(join(outer, `${prefix}bare`));
-    await mkdir(join(outer, `${prefix}elsewhere`));
-    await writeFile(join(outer, `${prefix}elsewhere`, '.owner.json'), dead);
-    await symlink(outer, join(outer, `${prefix}link`), 'junction');
-    await writeFile(join(outer, `${prefix}file`), dead);
+    await mkdir(join(outer, `${prefix}00000000-4194305-1-elsewhere`));
+    await symlink(outer, join(outer, `${prefix}${host}-4194305-1-link`), 'junction');
+    await writeFile(join(outer, `${prefix}${host}-4194305-1-file`), '');
     await openFolder(outer, prefix);
     expect(await leftOverFolders(outer, prefix)).toEqual([]);
     expect(await leftOverFolders(join(outer, 'none'), prefix)).toEqual([]);

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { chmod, chown, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { describeSystemError, PlainError } from '../../../scripts/lib/system-errors.ts';
+import { ownMark } from '../../../scripts/lib/owner.ts';
 import { writeWhole } from '../../../scripts/lib/write-whole.ts';
 
 const windows = process.platform === 'win32';
@@ -115,11 +115,11 @@ describe('what was there stays as it was, and one line says why', () => {
 });
 
 test('drafts of the dead are swept, those that may be alive or are not ours are left', async () => {
-  const host = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+  const [host] = (await ownMark()).split('-');
   // No process has so high a number.
-  const dead = `.aide-memoire-draft-${host}-4194305-1`;
-  const forgotten = '.aide-memoire-draft-00000000-7-1';
-  const left = [`.aide-memoire-draft-${host}-${process.pid}-999`, '.aide-memoire-draft-00000000-8-1', '.aide-memoire-draft-of-mine'];
+  const dead = `.aide-memoire-draft-${host}-4194305-1-1`;
+  const forgotten = '.aide-memoire-draft-00000000-7-1-1';
+  const left = [`.aide-memoire-draft-${await ownMark()}-999`, '.aide-memoire-draft-00000000-8-1-1', '.aide-memoire-draft-of-mine'];
   for (const name of [dead, forgotten, ...left]) await writeFile(join(folder, name), 'half');
   await utimes(join(folder, forgotten), 1, 1);
   await writeWhole(file, 'new');

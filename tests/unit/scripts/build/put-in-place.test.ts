@@ -1,10 +1,11 @@
 import { chmod, cp, mkdir, mkdtemp, readdir, readFile, realpath, rm, utimes, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { putInPlace, recover } from '../../../../scripts/build/put-in-place.ts';
 import { leftOverWorkshops, openWorkshop, type Workshop } from '../../../../scripts/build/workshop.ts';
 import { filesOf } from '../../../../scripts/lib/files.ts';
+import { ownMark } from '../../../../scripts/lib/owner.ts';
 
 let top: string;
 const workshops = () => join(top, 'workshops');
@@ -41,12 +42,14 @@ async function madeIn(parent: string): Promise<Workshop> {
 }
 
 /** A workshop of a build that has ended: its process is one that cannot be. */
-async function leftIn(parent: string, files: Readonly<Record<string, string>>): Promise<Workshop> {
-  await mkdir(parent, { recursive: true });
-  const workshop = await openWorkshop(parent);
-  await put(workshop.folder, { 'owner.json': JSON.stringify({ host: hostname(), process: 4_194_305 }), ...files });
-  return workshop;
+async function leftIn(parent: string, files: Readonly<Record<string, string>>, mark = `${host}-4194305-1`): Promise<Workshop> {
+  const folder = join(parent, `.aide-memoire-build-${mark}-x`);
+  await mkdir(folder, { recursive: true });
+  await put(folder, files);
+  return { folder, site: join(folder, 'site') };
 }
+
+const [host, own, began] = (await ownMark()).split('-');
 
 describe('a new site comes in the place of the old one', () => {
   it.each([
@@ -127,31 +130,32 @@ describe('what a killed build left is mended and swept away', () => {
 });
 
 describe('only what is surely left over is swept', () => {
-  const owned = (owner: string) => leftIn(workshops(), { 'owner.json': owner });
   const found = async () => (await leftOverWorkshops(workshops())).map(({ folder }) => folder);
+  const site = { 'site/index.html': 'mine' };
 
   it('not what this process works in', async () => {
     await madeIn(workshops());
     expect(await found()).toEqual([]);
   });
 
-  it.each([
-    ['another process that bears our number now', () => JSON.stringify({ host: hostname(), process: process.pid, began: '1' })],
-    ['one that has ended', () => JSON.stringify({ host: hostname(), process: 4_194_305 })],
-  ])('what is of %s', async (_, owner) => {
-    const { folder } = await owned(owner());
+  it.runIf(process.platform === 'linux')('what is of another process that bore our number', async () => {
+    const { folder } = await leftIn(workshops(), site, `${host}-${own}-${Number(began) - 1}`);
     expect(await found()).toEqual([folder]);
   });
 
-  it.each(['', '{}', 'null', '{"host": 1, "process": 2}', '{"host": "x", "process": -1}', '{"host": "x", "process": 1.5}'])('not what bears no owner: %j', async (owner) => {
-    const { folder } = await owned(owner);
-    await put(folder, { 'site/index.html': 'mine' });
+  it('what is of one that has ended, were it empty', async () => {
+    const { folder } = await leftIn(workshops(), {});
+    expect(await found()).toEqual([folder]);
+  });
+
+  it.each(['mine', '12345678-0-1', 'x2345678-1-1', `${host}--1-1`])('not what bears no owner in its name: %s', async (mark) => {
+    const { folder } = await leftIn(workshops(), site, mark);
     await utimes(folder, 0, 0);
     expect(await found()).toEqual([]);
   });
 
   it('what is of another machine only after a day', async () => {
-    const { folder } = await owned(JSON.stringify({ host: 'another', process: 1 }));
+    const { folder } = await leftIn(workshops(), site, '00000000-1-1');
     expect(await found()).toEqual([]);
     await utimes(folder, 0, 0);
     expect(await found()).toEqual([folder]);
