@@ -28,7 +28,7 @@ const barred: readonly (string | undefined)[] = ['EXDEV', 'EBUSY', 'EACCES', 'EP
 export async function putInPlace(workshop: Workshop, target: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   const ways = [
-    () => swap(workshop, target),
+    () => Promise.resolve().then(() => { swap(workshop, target); }),
     // On another disk the site must lie beside its place before it can be moved there.
     () => onDiskOf(dirname(target), workshop, (beside) => swap(beside, target)),
     // A volume of its own can't be moved, nor a folder whose neighbours belong to others: only what lies in it can.

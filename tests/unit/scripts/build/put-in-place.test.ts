@@ -28,7 +28,8 @@ async function put(folder: string, files: Readonly<Record<string, string>>): Pro
 }
 
 async function allIn(folder: string): Promise<Record<string, string>> {
-  return Object.fromEntries(await Promise.all((await filesOf(folder)).map(async (file) => [file, await readFile(join(folder, file), 'utf8')])));
+  const read = async (file: string) => [file, await readFile(join(folder, file), 'utf8')] as const;
+  return Object.fromEntries(await Promise.all((await filesOf(folder)).map(read)));
 }
 
 const oldSite = { 'index.html': 'old', 'gone/index.html': 'old' };
