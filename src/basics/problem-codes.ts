@@ -343,6 +343,11 @@ export const problemCodes = {
     bad: 'paragraphs: 30 (the text has 31)',
     good: 'paragraphs: 31',
   },
+  'paragraph-too-long': {
+    means: 'A paragraph of an archived text that a claim cites has more than 100,000 letters: a paragraph is a line of the text, and nobody finds anything in one so long.',
+    bad: 'a text saved as one line',
+    good: 'a line for each paragraph of the source',
+  },
   'component-out-of-place': {
     means: 'A component stands where it cannot be printed: a table of holdings belongs in a page, a citation in a record.',
     bad: '<Holdings /> in programmes/cable.mdx',

@@ -41,7 +41,7 @@ export interface Verification {
  */
 export function verifySite(site: Site, archive: Archive, before: Lock = noLock): Verification {
   const claims = claimsOf(site);
-  const { sources, unread, problems } = openSources(site, archive, standingBySource(claims, before));
+  const { sources, unread, problems } = openSources(site, archive, usesOf(claims, before));
   const verifier = new Verifier(site, sources);
   const verified: VerifiedClaim[] = [];
   const unheld: Claim[] = [];
@@ -64,56 +64,72 @@ export interface OpenedSources {
 }
 
 /**
- * Opens the archived text of every source; tells the sources that have none, or another one than their record says.
- * `standing` counts the claims that stand on a source from before.
+ * Opens the archived text of every source; tells the sources that have none, or one that is not what their record says.
+ * `uses` tells by source what claims do with it.
  */
-export function openSources(site: Site, archive: Archive, standing: ReadonlyMap<string, number> = new Map()): OpenedSources {
+export function openSources(site: Site, archive: Archive, uses: ReadonlyMap<string, Use> = new Map()): OpenedSources {
   const sources = new Map<string, ArchivedSource>();
   const unread: string[] = [];
   const problems: Problem[] = [];
   for (const record of recordsOf(site, 'source')) {
-    const paragraphs = archive.get(record.id);
+    const paragraphs = archive.get(record.id) ?? [];
     const language = readingOf(record.data.language);
-    if (paragraphs && language && paragraphs.length === record.data.paragraphs) {
-      const published = publishedOf(record.data.published);
-      sources.set(record.id, new ArchivedSource(record, paragraphs, language, site.properNames, published));
-      continue;
-    }
-    unread.push(record.id);
-    if (!paragraphs) problems.push(notArchived(record, standing.get(record.id) ?? 0));
-    else if (!language) problems.push(unreadable(record));
-    else problems.push(otherText(record, paragraphs.length));
+    const problem = faultOf(record, archive.get(record.id), uses.get(record.id) ?? noUse);
+    if (problem) problems.push(problem);
+    if (problem || !language) unread.push(record.id);
+    else sources.set(record.id, new ArchivedSource(record, paragraphs, language, site.properNames, publishedOf(record.data.published)));
   }
   return { sources, unread, problems };
 }
 
-type Source = SourceRecord<'source'>;
-
-function notArchived(record: Source, standing: number): Problem {
-  const claims = standing === 1 ? 'its one claim stands as it was' : `its ${standing} claims stand as they were`;
-  const what = `the text of '${record.id}' is not in the archive${standing === 0 ? '' : `; ${claims} verified before`}`;
-  return problemAt(record, [], 'source-not-archived', what, `put it there as ${record.id}.txt`);
+/** What the claims of a site do with a source. */
+interface Use {
+  /** How many of those that cite it the lock bears out in the words they have now. */
+  standing: number;
+  readonly cited: Set<number>;
 }
 
-function unreadable(record: Source): Problem {
-  const what = `texts in '${record.data.language}' cannot be read yet`;
-  return problemAt(record, ['language'], 'source-language', what, 'add the words of the language to src/messages');
-}
+const noUse: Use = { standing: 0, cited: new Set() };
 
-function otherText(record: Source, count: number): Problem {
-  const what = `the archived text has ${count} paragraphs, not ${record.data.paragraphs}`;
-  const todo = `write paragraphs: ${count}, and check the numbers that point into it`;
-  return problemAt(record, ['paragraphs'], 'paragraph-count', what, todo);
-}
-
-/** How many claims that cite a source the lock bears out in the words they have now. */
-function standingBySource(claims: readonly Claim[], lock: Lock): Map<string, number> {
-  const counts = new Map<string, number>();
+function usesOf(claims: readonly Claim[], lock: Lock): Map<string, Use> {
+  const uses = new Map<string, Use>();
   for (const claim of claims) {
-    if (!fits(claim, lock)) continue;
-    for (const { source } of claim.evidence) counts.set(source, (counts.get(source) ?? 0) + 1);
+    const stands = fits(claim, lock);
+    for (const { source, paragraphs } of claim.evidence) {
+      const use = uses.get(source) ?? { standing: 0, cited: new Set() };
+      if (stands) use.standing += 1;
+      for (const paragraph of paragraphs) use.cited.add(paragraph);
+      uses.set(source, use);
+    }
   }
-  return counts;
+  return uses;
+}
+
+/** Letters of a paragraph that is cited. A whole book in one line is no place to look something up in. */
+const longestParagraph = 100_000;
+
+/** Why the text of a source cannot be held against anything. */
+function faultOf(record: SourceRecord<'source'>, paragraphs: readonly string[] | undefined, { standing, cited }: Use): Problem | undefined {
+  const { language, paragraphs: expected } = record.data;
+  if (!paragraphs) {
+    const claims = standing === 1 ? 'its one claim stands as it was' : `its ${standing} claims stand as they were`;
+    const what = `the text of '${record.id}' is not in the archive${standing === 0 ? '' : `; ${claims} verified before`}`;
+    return problemAt(record, [], 'source-not-archived', what, `put it there as ${record.id}.txt`);
+  }
+  if (!readingOf(language))
+    return problemAt(record, ['language'], 'source-language', `texts in '${language}' cannot be read yet`, 'add the words of the language to src/messages');
+  if (paragraphs.length !== expected) {
+    const what = `the archived text has ${paragraphs.length} paragraphs, not ${expected}`;
+    return problemAt(record, ['paragraphs'], 'paragraph-count', what, `write paragraphs: ${paragraphs.length}, and check the numbers that point into it`);
+  }
+  const long = [...cited].sort((a, b) => a - b).find((paragraph) => (paragraphs[paragraph - 1] ?? '').length > longestParagraph);
+  if (long === undefined) return undefined;
+  const what = `paragraph ${long} of the archived text has ${counted(paragraphs[long - 1]?.length ?? 0)} letters; one that is cited has ${counted(longestParagraph)} at most`;
+  return problemAt(record, ['paragraphs'], 'paragraph-too-long', what, 'break its lines where the source does, and count its paragraphs anew');
+}
+
+function counted(number: number): string {
+  return number.toLocaleString('en');
 }
 
 function publishedOf(published: string | undefined): string | undefined {

@@ -216,6 +216,16 @@ describe('a source', () => {
     expect(await refusals(almanac('pt-BR', 1), archive)).toEqual([]);
   });
 
+  test('with a cited paragraph that is a whole book, and with one that nobody cites', async () => {
+    const book = 'Almanac of 2023. '.repeat(10_000);
+    const told = async (...text: readonly string[]) => refusals(almanac('en', text.length), baseArchive({ 12: stations }, { almanac: text }));
+    expect(await told(book)).toEqual([
+      'sources/almanac.mdx:6:13  paragraph-too-long  paragraph 1 of the archived text has 170,000 letters; one that is cited has 100,000 at most — ' +
+        'break its lines where the source does, and count its paragraphs anew',
+    ]);
+    expect(await told('Almanac of 2023.', book)).toEqual([]);
+  });
+
   test('with another number of paragraphs than its record says', async () => {
     expect(await refusals(almanac('en', 2), archive)).toEqual([
       'sources/almanac.mdx:6:13  paragraph-count  the archived text has 1 paragraphs, not 2 — write paragraphs: 1, and check the numbers that point into it',
