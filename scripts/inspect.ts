@@ -8,12 +8,13 @@ import { internalWordsIn } from './inspect/internal.ts';
 import { readBuilt, type Finding } from './inspect/inspection.ts';
 import { inaccessible, invalidHtml } from './inspect/pages.ts';
 import { readFlags } from './lib/flags.ts';
+import { plainly } from './lib/plainly.ts';
 
 /** More of one finding is rarely read. */
 const shown = 20;
 
 const flags = readFlags('inspect');
-process.exitCode = (await inspect()) ? 0 : 1;
+process.exitCode = await plainly(inspect);
 
 async function inspect(): Promise<boolean> {
   // 1. Read the site. It alone is inspected; the records only say which words are internal.
@@ -22,7 +23,7 @@ async function inspect(): Promise<boolean> {
     console.error(`There is no site at ${flags.outDir}. Build it first: npm run build`);
     return false;
   }
-  const { reading } = await checkFolder(flags.content);
+  const { reading } = await checkFolder(flags.content, { keep: false });
 
   // 2. Look.
   const findings: Finding[] = [

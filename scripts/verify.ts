@@ -86,17 +86,19 @@ async function archivedTexts(folder: string): Promise<Archive | undefined> {
 }
 
 /** What stands, what stands as it did, and what of the lock does not stand any more: a line each. */
-function summary({ verified, unheld }: Verification, before: Lock): string[] {
-  const states = Map.groupBy(verified, ({ state }) => state);
-  const [standing, unknown] = [true, false].map((stands) => unheld.filter((claim) => fits(claim, before) === stands).length);
-  return [
-    counted(`${verified.length} claims stand`, [...states].map(([state, claims]) => `${claims.length} ${state}`)),
-    ...(standing ? [`${standing} claims whose text is not at hand stand as before`] : []),
-    ...(unknown ? [`${unknown} claims whose text is not at hand do not stand`] : []),
-    ...(before.problems.length > 0 ? [counted(`lines of ${lockFile} that did not fit their own check, left out`, before.problems.map(({ line }) => line))] : []),
+function summary({ verified, unheld, refused }: Verification, before: Lock): string[] {
+  const states = [...Map.groupBy(verified, ({ state }) => state)].map(([state, claims]) => `${claims.length} ${state}`);
+  const standing = unheld.filter((claim) => fits(claim, before)).length;
+  const fallen = refused.filter((claim) => fits(claim, before)).length;
+  const broken = before.problems.map(({ line }) => line).join(', ');
+  const told: readonly (readonly [number, string])[] = [
+    [standing, 'claims whose text is not at hand stand as before'],
+    [unheld.length - standing, 'claims whose text is not at hand do not stand'],
+    [fallen, 'claims stood before and do so no more'],
   ];
-}
-
-function counted(what: string, parts: readonly (string | number)[]): string {
-  return parts.length === 0 ? what : `${what}: ${parts.join(', ')}`;
+  return [
+    `${verified.length} claims stand${states.length === 0 ? '' : `: ${states.join(', ')}`}`,
+    ...told.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`),
+    ...(broken === '' ? [] : [`lines of ${lockFile} that did not fit their own check, left out: ${broken}`]),
+  ];
 }

@@ -28,6 +28,8 @@ export interface Verification {
   readonly verified: readonly VerifiedClaim[];
   /** Claims that could not be held against anything, as a text that they cite is missing or is another than it was. */
   readonly unheld: readonly Claim[];
+  /** Claims that the archive does not bear out. */
+  readonly refused: readonly Claim[];
   readonly sources: ReadonlyMap<string, ArchivedSource>;
   /** Ids of the sources whose text is missing or is another than it was. */
   readonly unread: readonly string[];
@@ -45,14 +47,15 @@ export function verifySite(site: Site, archive: Archive, before: Lock = noLock):
   const verifier = new Verifier(site, sources);
   const verified: VerifiedClaim[] = [];
   const unheld: Claim[] = [];
+  const refused: Claim[] = [];
   for (const claim of claims) {
     const result = verifier.verify(claim);
     for (const problem of result.problems) problems.push(problem);
-    if (result.problems.length > 0) continue;
-    if (result.state) verified.push({ claim, state: result.state, paragraphs: verifier.textOf(claim) });
+    if (result.problems.length > 0) refused.push(claim);
+    else if (result.state) verified.push({ claim, state: result.state, paragraphs: verifier.textOf(claim) });
     else if (claim.evidence.length > 0) unheld.push(claim);
   }
-  return { verified, unheld, sources, unread, problems };
+  return { verified, unheld, refused, sources, unread, problems };
 }
 
 /** The archived texts of a site's sources. */
