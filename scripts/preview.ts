@@ -1,5 +1,7 @@
 // npm run preview [-- --out FOLDER --port 4321 --audience internal]: serves the site that was built last.
 import { readFlags } from './lib/flags.ts';
+import { plainly } from './lib/plainly.ts';
 import { serveBuilt } from './lib/serve-built.ts';
 
-await serveBuilt(readFlags('preview'));
+const flags = readFlags('preview');
+process.exitCode = await plainly(() => serveBuilt(flags));

@@ -4,10 +4,14 @@ import { buildSite } from './build/build-site.ts';
 import { leaveSurroundings } from './lib/environment.ts';
 import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
+import { mustBeFree } from './lib/port.ts';
 import { serveBuilt } from './lib/serve-built.ts';
 
 const flags = readFlags('start');
 leaveSurroundings();
-process.exitCode = await plainly(() => buildSite(flags));
+process.exitCode = await plainly(async () => {
+  await mustBeFree(flags.port);
+  return buildSite(flags);
+});
 await close();
-if (process.exitCode === 0) await serveBuilt(flags);
+if (process.exitCode === 0) process.exitCode = await plainly(() => serveBuilt(flags));

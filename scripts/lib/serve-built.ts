@@ -2,34 +2,39 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Flags } from './flags.ts';
 import { servePages } from './pages.ts';
+import { portError } from './port.ts';
+import { codeOf, PlainError } from './system-errors.ts';
 
 const firstPort = 4321;
 const portsToTry = 20;
 
-/** Serves the built site under the base path it was built for, and prints its address once it answers. */
-export async function serveBuilt(flags: Flags): Promise<void> {
+/**
+ * Serves the built site under the base path it was built for, and prints its address once it answers. Returns whether it does.
+ * Throws a `PlainError` where there is no port for it.
+ */
+export async function serveBuilt(flags: Flags): Promise<boolean> {
   const home = await readFile(join(flags.outDir, 'index.html'), 'utf8').catch(() => undefined);
   if (home === undefined) {
     console.error(`There is no site in ${flags.outDir}: run npm run build${flags.audience === 'internal' ? ' -- --audience internal' : ''} first.`);
-    process.exitCode = 1;
-    return;
+    return false;
   }
   const { address } = await listen(flags, builtBase(home));
   const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answers with ${answer.status}`);
+  if (!answer.ok) throw new PlainError(`${address} answers with ${answer.status}: another program may stand between; name another port with --port`);
   console.log(`The site is at ${address}  (Ctrl-C ends it)`);
+  return true;
 }
 
-async function listen(flags: Flags, base: string): ReturnType<typeof servePages> {
-  if (flags.port !== undefined) return servePages(flags.outDir, base, flags.port);
-  for (let port = firstPort; port < firstPort + portsToTry; port += 1) {
+async function listen({ outDir, port }: Flags, base: string): ReturnType<typeof servePages> {
+  const ports = port === undefined ? Array.from({ length: portsToTry }, (_, index) => firstPort + index) : [port];
+  for (const candidate of ports) {
     try {
-      return await servePages(flags.outDir, base, port);
+      return await servePages(outDir, base, candidate);
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+      if (port !== undefined || codeOf(error) !== 'EADDRINUSE') throw portError(candidate, error);
     }
   }
-  throw new Error(`no free port between ${firstPort} and ${firstPort + portsToTry - 1}; name one with --port`);
+  throw new PlainError(`no port from ${firstPort} to ${firstPort + portsToTry - 1} is free: name one with --port`);
 }
 
 /** The base path for which a site was built, as its front page says. */
