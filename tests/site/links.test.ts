@@ -1,8 +1,26 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { checkFolder } from '../../src/check.ts';
+import { roomPaths } from '../../src/model/rooms.ts';
+import { fixture } from '../support/build.ts';
 import { elements, filesOf, pagesOf } from '../support/html.ts';
 import { addressOf, brokenLinks } from '../support/links.ts';
+
+it('has every room that a body may link to', async () => {
+  const { site: records } = await checkFolder(fixture);
+  if (!records) throw new TypeError('the fixture cannot be read');
+  const files = await filesOf(inject('atRoot').folder);
+  const rooms = roomPaths(records);
+  expect(rooms.filter((path) => !files.includes(path === '' || path.endsWith('/') ? `${path}index.html` : path))).toEqual([]);
+  expect(rooms).toContain('map/');
+});
+
+it.each(['about', 'method'])('prints the pictures of a body under the base path: %s', async (page) => {
+  const site = inject('underPath');
+  const html = await readFile(join(site.folder, page, 'index.html'), 'utf8');
+  expect(html).toMatch(/<img src="\/some\/path\/pictures\/tide-gauge\.svg" alt="[Aa] tide gauge">/);
+});
 
 describe.each([inject('atRoot'), inject('underPath')])('built for $base', (site) => {
   it('has no link that leads nowhere', async () => {
