@@ -11,14 +11,11 @@ import { describeSystemError, isSystemError, pathOf, PlainError } from '../lib/s
 import { buildId, makerId } from './build-id.ts';
 import { drawImages } from './draw-images.ts';
 import { writeManifest } from './manifest.ts';
-import { mayStandAt, realFolder, surroundingsOf } from './output.ts';
+import { mayStandAt, surroundingsOf } from './output.ts';
 import { copyPublicFiles } from './public-files.ts';
-import { putInPlace, recover } from './put-in-place.ts';
+import { mended, putInPlace } from './put-in-place.ts';
 import { writeClient, writeSearchIndex } from './search-index.ts';
-import { closeWorkshop, openWorkshop, type Workshop } from './workshop.ts';
-
-/** Where builds work: git ignores it, no other build takes it up, and it lies on the project's own disk. */
-const workshops = join(root, 'node_modules/.cache/aide-memoire/builds');
+import { closeWorkshop, openWorkshop, workshops, type Workshop } from './workshop.ts';
 
 const untouched = 'The build failed; the site that was there before is untouched.';
 
@@ -30,8 +27,7 @@ const untouched = 'The build failed; the site that was there before is untouched
 export async function buildSite(flags: Flags): Promise<boolean> {
   try {
     // 1. Mend what a killed build left, and write only where nothing of others is lost.
-    const target = await realFolder(flags.outDir);
-    await recover(target, workshops);
+    const target = await mended(flags.outDir);
     await mayStandAt(target, flags.audience, surroundingsOf(root, flags.content));
 
     // 2. Read the records and stop at the first run that has errors, with all of them told.

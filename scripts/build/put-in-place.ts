@@ -4,7 +4,8 @@ import { cp, mkdir } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { onEarlyEnd } from '../lib/ending.ts';
 import { codeOf } from '../lib/system-errors.ts';
-import { closeWorkshop, leftOverWorkshops, openWorkshop, type Workshop } from './workshop.ts';
+import { realFolder } from './output.ts';
+import { closeWorkshop, leftOverWorkshops, openWorkshop, workshops, type Workshop } from './workshop.ts';
 
 /** What a workshop says of the site it is putting in place, so that a later build can end what a killed one began. */
 interface Journal {
@@ -47,14 +48,21 @@ export async function putInPlace(workshop: Workshop, target: string): Promise<vo
   throw barredBy;
 }
 
+/** The folder that `out` leads to, with a whole site in it where a killed build left none. */
+export async function mended(out: string): Promise<string> {
+  const target = await realFolder(out);
+  await recover(target, workshops);
+  return target;
+}
+
 /** Ends what killed builds left undone at `target`, so that a whole site stands there, and sweeps their workshops away. */
-export async function recover(target: string, workshops: string): Promise<void> {
-  for (const parent of [workshops, dirname(target), target])
+export async function recover(target: string, ownWorkshops: string): Promise<void> {
+  for (const parent of [ownWorkshops, dirname(target), target])
     for (const workshop of await leftOverWorkshops(parent)) {
       const journal = readJournal(workshop);
       const old = join(workshop.folder, oldFolder);
       // In a folder that others may write to, nothing else is touched on the word of a file.
-      const isOwn = journal && (parent === workshops || [journal.target, dirname(journal.target)].includes(parent));
+      const isOwn = journal && (parent === ownWorkshops || [journal.target, dirname(journal.target)].includes(parent));
       if (isOwn && journal.entries) swapEntries(workshop, { target: journal.target, entries: journal.entries });
       else if (isOwn && !existsSync(journal.target) && existsSync(old)) renameSync(old, journal.target);
       await closeWorkshop(workshop);

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { root } from '../lib/astro.ts';
 import { closeFolder, leftOverFolders, openFolder } from '../lib/own-folder.ts';
 
 /**
@@ -11,6 +12,9 @@ export interface Workshop {
   /** The site as it grows. */
   readonly site: string;
 }
+
+/** Where builds work: git ignores it, no other build takes it up, and it lies on the project's own disk. */
+export const workshops = join(root, 'node_modules/.cache/aide-memoire/builds');
 
 /** What the names of these folders begin with. */
 const prefix = '.aide-memoire-build-';
