@@ -4,6 +4,7 @@ import { nameFault } from '../../src/model/editions/file.ts';
 import { root } from './astro.ts';
 import { commands, typedAs, type Command, type CommandHelp } from './commands.ts';
 import { flagTable, folder, isFault, type Audience, type Flag, type FlagName, type ValueOf } from './flag-table.ts';
+import { projectPathFault } from './project-path.ts';
 import { onOneLine } from './system-errors.ts';
 
 /** Words that ask for help, and get nothing else. */
@@ -29,7 +30,7 @@ export function readArguments(command: Command, args: readonly string[], environ
   // Each value was read by its own flag.
   const given = { ...Object.fromEntries(values), word: words[0] } as Given;
   // 3. What does not go together.
-  const all = [...faults, ...swallowed, ...expected, ...misread, ...togetherFaults(command, given, texts)];
+  const all = [...faults, ...swallowed, ...expected, ...misread, ...togetherFaults(command, given, texts), ...placeFaults(command)];
   return all.length > 0 ? { faults: all.map(onOneLine) } : { given };
 }
 
@@ -142,6 +143,13 @@ function namedTexts(command: Command, texts: Sorted['texts'], environment: NodeJ
     const standIn = variable === undefined ? undefined : environment[variable];
     return variable === undefined || standIn === undefined || standIn.trim() === '' ? [] : [{ name, called: variable, text: standIn }];
   });
+}
+
+/** Where the project lies, for commands that cannot work everywhere. */
+function placeFaults(command: Command): string[] {
+  const { prints }: CommandHelp = commands[command];
+  const fault = prints ? projectPathFault(root) : undefined;
+  return fault === undefined ? [] : [fault];
 }
 
 function togetherFaults(command: Command, given: Given, texts: Sorted['texts']): string[] {

@@ -16,7 +16,8 @@ export function languageFault(text: string): Fault | undefined {
   if (!isLanguage(locale.language)) return { what: `there is no language '${locale.language}'`, todo: didYouMean(text) };
   if (locale.region !== undefined && region.of(locale.region) === undefined) return { what: `'${locale.region}' in '${text}' is no country or region`, todo: `write '${locale.language}', or its country as ISO 3166-1 has it` };
   if (locale.script !== undefined && script.of(locale.script) === undefined) return { what: `'${locale.script}' in '${text}' is no script`, todo: `write '${locale.language}'` };
-  return tag === text ? undefined : { what: `'${text}' is not how the tag is written`, todo: `write '${tag}'` };
+  // Some old tags are registered as a language with an extension, which would say more again.
+  return tag === text ? undefined : { what: `'${text}' is not how the tag is written`, todo: `write '${tag.replace(/-[a-z\d]-.*$/, '')}'` };
 }
 
 /** What is wrong with a tag, known to be one, that says how dates and numbers of a site in the language `base` are written. */

@@ -26,6 +26,7 @@ test.each([
   none('-'.repeat(100_000)),
   ['EN-gb', "'EN-gb' is not how the tag is written — write 'en-GB'"],
   ['en-UK', "'en-UK' is not how the tag is written — write 'en-GB'"],
+  ['en-US-posix', "'en-US-posix' is not how the tag is written — write 'en-US'"],
   ['iw', "'iw' is not how the tag is written — write 'he'"],
   ['eng', "'eng' is not how the tag is written — write 'en'"],
   ['qq', "there is no language 'qq' — write the tag of a language: 'en', 'es-MX'"],
