@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { baseFolders } from '../../support/mutations/bases.ts';
 import type { Folder } from '../../support/mutations/folder.ts';
-import { mutated, mutations, type Mutation } from '../../support/mutations/mutations.ts';
+import { manyMutations, mutated, mutations, type Mutation } from '../../support/mutations/mutations.ts';
 import { hardFolders } from './hard.ts';
-import { count, only, seed } from './settings.ts';
+import { builds, count, only, seed } from './settings.ts';
 
 /** A folder to try: its number, what is special about it, and its making. */
 export interface FolderToTry {
@@ -23,6 +23,18 @@ export async function foldersToTry(): Promise<readonly FolderToTry[]> {
   }));
   const all = [...hard, ...drawn].map((folder, number) => ({ number, ...folder }));
   return only === undefined ? all : all.filter(({ number }) => number === only);
+}
+
+/** Folders that are likely to pass the check, each with much in it that is hostile; those that were thought out among them. */
+export async function foldersToBuild(): Promise<readonly Omit<FolderToTry, 'number'>[]> {
+  const bases = await baseFolders();
+  const [small, unlocked] = bases;
+  const drawn = fc.sample(manyMutations, { seed, numRuns: 10 * builds }).map((changes, index) => {
+    const base = index % 2;
+    return { recipe: recipeOf(changes, base), make: () => mutated((base === 0 ? small : unlocked) ?? small, changes) };
+  });
+  const hard = hardFolders.filter(([name]) => !/^\d+,?\d* |^an? (?:edition|lock|settings) of/.test(name)).map(([recipe, make]) => ({ recipe, make }));
+  return drawn.flatMap((one, index) => [one, ...hard.slice(index, index + 1)]);
 }
 
 function recipeOf(changes: readonly Mutation[], base: number): string {

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { World } from './project.ts';
 
@@ -11,6 +12,8 @@ export interface Running {
   readonly printed: () => string;
   /** Its exit code, or the signal that ended it. */
   readonly ended: Promise<number | string>;
+  /** Its own place for temporary files. */
+  readonly temporary: string;
   /** The processes that it started and that still run, as the system lists them; undefined where it does not tell. */
   readonly left: () => Promise<readonly string[] | undefined>;
 }
@@ -23,7 +26,7 @@ export interface How {
   readonly before?: readonly string[];
 }
 
-const mark = 'HOSTILE_RUN';
+let runs = 0;
 
 /** Starts a script of the project in a world, in a process group of its own. */
 export function start(world: World, script: string, args: readonly string[], { env = {}, cwd = world.project, before = [] }: How = {}): Running {
@@ -32,16 +35,19 @@ export function start(world: World, script: string, args: readonly string[], { e
 
 /** Starts any program. */
 export function startProgram(world: World, command: readonly string[], { env = {}, cwd = world.project }: How = {}): Running {
-  const id = randomUUID();
+  runs += 1;
+  // A place of its own for temporary files also marks each process of the run: a build hands it on to its children.
+  const temporary = join(world.scratch, `run-${runs}`);
+  mkdirSync(temporary, { recursive: true });
   const [program = '', ...args] = command;
-  const child = spawn(program, args, { cwd, env: { ...plain(world), ...env, [mark]: id }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const child = spawn(program, args, { cwd, env: { ...plain(world, temporary), ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<number | string>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => resolve(code ?? signal ?? 'nothing'));
   });
-  return { child, printed: () => Buffer.concat(chunks).toString('utf8'), ended, left: () => processesMarked(id) };
+  return { child, printed: () => Buffer.concat(chunks).toString('utf8'), ended, temporary, left: () => processesMarked(`TMPDIR=${temporary}`) };
 }
 
 /** Runs a script to its end. */
@@ -52,13 +58,13 @@ export async function run(world: World, script: string, args: readonly string[],
 }
 
 /** The environment of an editor: a home and a place for temporary files in the world, and nothing that Vitest set. */
-function plain(world: World): NodeJS.ProcessEnv {
+function plain(world: World, temporary: string): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|MODE|DEV|PROD|TEST|CONTENT|ARCHIVE|SITE|BASE_URL|AUDIENCE|TZ|HOSTILE_|npm_)/.test(name));
-  return { ...Object.fromEntries(inherited), HOME: world.home, USERPROFILE: world.home, TMPDIR: world.scratch, TMP: world.scratch, TEMP: world.scratch };
+  return { ...Object.fromEntries(inherited), HOME: world.home, USERPROFILE: world.home, TMPDIR: temporary, TMP: temporary, TEMP: temporary };
 }
 
 /** Processes whose environment bears a mark: children, and theirs, in whatever group. Linux tells it. */
-async function processesMarked(id: string): Promise<readonly string[] | undefined> {
+async function processesMarked(mark: string): Promise<readonly string[] | undefined> {
   const all = await readdir('/proc').catch(() => undefined);
   if (!all) return undefined;
   const found = await Promise.all(
@@ -66,7 +72,7 @@ async function processesMarked(id: string): Promise<readonly string[] | undefine
       .filter((name) => /^\d+$/.test(name))
       .map(async (pid) => {
         const environment = await readFile(`/proc/${pid}/environ`, 'latin1').catch(() => '');
-        if (!environment.includes(`${mark}=${id}`)) return [];
+        if (!environment.split('\0').includes(mark)) return [];
         // What has ended and only waits to be counted holds nothing any more.
         const state = /\) (\w)/.exec(await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => ''))?.[1];
         return state === undefined || 'ZX'.includes(state) ? [] : [`${pid} ${(await readFile(`/proc/${pid}/cmdline`, 'latin1').catch(() => '')).replaceAll('\0', ' ').slice(0, 120)}`];

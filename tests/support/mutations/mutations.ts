@@ -40,6 +40,11 @@ export const mutations: fc.Arbitrary<readonly Mutation[]> = fc.oneof(
   fc.array(fc.oneof(...levels.map((level) => oneOf(Object.keys(level)))), { minLength: 1, maxLength: 3 }),
 );
 
+/** Many changes that the check often lets through: for whole builds, which take long. */
+export const manyMutations: fc.Arbitrary<readonly Mutation[]> = fc
+  .tuple(fc.array(oneOf(['words that are hostile']), { minLength: 8, maxLength: 20 }), fc.array(oneOf(gentle), { minLength: 1, maxLength: 2 }))
+  .map((changes) => changes.flat());
+
 /** A folder with changes made to it; `base` stays as it is. The same changes of the same folder give the same bytes. */
 export function mutated(base: Folder, changes: readonly Mutation[]): Folder {
   const folder: Folder = new Map(base);
