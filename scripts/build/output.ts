@@ -1,4 +1,5 @@
-import { lstat, readlink, realpath, stat } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { access, lstat, readlink, realpath, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Audience } from '../lib/flags.ts';
@@ -27,6 +28,12 @@ const named = 10;
 export async function mayStandAt(folder: string, audience: Audience, surroundings: Surroundings): Promise<void> {
   const refusal = (await standsInTheWay(folder, surroundings)) ?? (await holdsOthers(folder, audience));
   if (refusal !== undefined) throw new PlainError(`nothing was built: ${folder} cannot be replaced: ${refusal}`);
+  await access(await nearest(folder), constants.W_OK);
+}
+
+/** The folder itself, or the nearest above it that is there. */
+async function nearest(folder: string): Promise<string> {
+  return (await exists(folder)) ? folder : nearest(dirname(folder));
 }
 
 /** Why no site may stand at `folder`, whatever lies there now. */
