@@ -52,8 +52,14 @@ function webFault(text: string, rest: string): Fault | undefined {
   if (authority.includes('@')) return { what: `${quoted(text)} holds a name or a password`, todo: `everyone could read it; write '${withoutUser(text)}'` };
   // "https://https://example.org": a host of that name is none.
   if (/^https?:?$/i.test(authority)) return { what, todo: meantTodo(rest.slice(2)) };
-  if (url === null || !isHost(url.hostname)) return { what, todo: `${quoted(authority)} is no host; write the address as a browser shows it` };
+  if (url === null || !isHost(url.hostname) || !isAsWritten(authority, url.hostname)) return { what, todo: `${quoted(authority)} is no host; write the address as a browser shows it` };
   return undefined;
+}
+
+/** Browsers read `%2e` as a dot and `2130706433` as 127.0.0.1: a host is written as it is read, in whatever letters. */
+function isAsWritten(authority: string, hostname: string): boolean {
+  const host = authority.replace(/:\d*$/, '').toLowerCase();
+  return host === hostname || (/^\[|\P{ASCII}/u.test(host) && !host.includes('%'));
 }
 
 /** A name of up to 253 signs in parts of up to 63, or an address in numbers, as `URL` writes them. */

@@ -42,6 +42,8 @@ describe('a web address', () => {
     ['https://https://example.org', "'https://https://example.org' is no web address — did you mean 'https://example.org'?"],
     ['https://example..org', "'https://example..org' is no web address — 'example..org' is no host; write the address as a browser shows it"],
     ['https://example.org:99999', "'https://example.org:99999' is no web address — 'example.org:99999' is no host; write the address as a browser shows it"],
+    ['https://example%2eorg', "'https://example%2eorg' is no web address — 'example%2eorg' is no host; write the address as a browser shows it"],
+    ['https://2130706433/', "'https://2130706433/' is no web address — '2130706433' is no host; write the address as a browser shows it"],
     ['https://me:secret@example.org/x', "'https://…@example.org/x' holds a name or a password — everyone could read it; write 'https://example.org/x'"],
     ['https://example.org/a b', "'https://example.org/a b' holds a space, which no address can — take it out, or write %20 for it"],
     ['https://example.org\\x', "'https://example.org\\x' holds a backslash, which no address can — write / for it"],
