@@ -59,7 +59,7 @@ async function verify(): Promise<boolean> {
   return false;
 }
 
-/** The text of a file, undefined where there is none. One that may not be read is there, and is never taken for none. */
+/** The text of a file, undefined where there is none. One that may not be read is never taken for none. */
 async function textOf(file: string): Promise<string | undefined> {
   try {
     return await readFile(file, 'utf8');

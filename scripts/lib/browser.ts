@@ -28,8 +28,8 @@ const prefix = 'chromium-';
 const draftPrefix = 'unpacking-chromium-';
 
 /**
- * Unpacks the Chromium of @sparticuz/chromium with its libraries and fonts, once for a version. It appears whole or not at
- * all: what was cut short is swept the next time, and never started.
+ * Unpacks the Chromium of @sparticuz/chromium with its libraries and fonts, once for a version. It appears whole or not
+ * at all: what was cut short is swept the next time, and never started.
  */
 async function unpackChromium(): Promise<{ executablePath: string; env: Record<string, string> }> {
   const home = fileURLToPath(new URL('..', import.meta.resolve('@sparticuz/chromium')));
@@ -37,7 +37,8 @@ async function unpackChromium(): Promise<{ executablePath: string; env: Record<s
   const folder = join(parent, prefix + version);
   if (!existsSync(folder)) await unpackInto(folder, join(home, 'bin'));
   const inherited = Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const env = { ...Object.fromEntries(inherited), LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+  const own = { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_FILE: join(folder, 'fonts.conf') };
+  const env = { ...Object.fromEntries(inherited), ...own };
   return { executablePath: join(folder, 'chromium'), env };
 }
 
@@ -48,7 +49,8 @@ async function unpackInto(folder: string, packed: string): Promise<void> {
     await unpack(packed, draft);
     // The same fonts on every machine, so that a page breaks its lines in the same places. The package's own list
     // names /tmp/fonts, where ours do not lie: without one of our own, Chromium would draw no letter at all.
-    const list = `<fontconfig><dir>${join(folder, 'fonts/fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`;
+    const [fonts, cache] = [join(folder, 'fonts/fonts'), join(folder, 'fonts-cache')];
+    const list = `<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>\n`;
     await writeFile(join(draft, 'fonts.conf'), list);
     const others = (await readdir(parent)).filter((name) => name.startsWith(prefix) && name !== basename(folder));
     for (const name of others) await closeFolder(join(parent, name));

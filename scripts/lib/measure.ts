@@ -41,7 +41,11 @@ export async function measure(script: string, args: readonly string[]): Promise<
 }
 
 /** Runs a script that notes in `usageFile` what it used. It ends when this command is ended. */
-async function runScript(script: string, args: readonly string[], usageFile: string): Promise<{ code: number; output: string }> {
+async function runScript(
+  script: string,
+  args: readonly string[],
+  usageFile: string,
+): Promise<{ code: number; output: string }> {
   const options = `${process.env['NODE_OPTIONS'] ?? ''} --import=${hook}`.trim();
   const child = spawn(process.execPath, [join(root, script), ...args], {
     cwd: root,

@@ -40,7 +40,10 @@ async function isLeft(folder: string): Promise<boolean> {
  * Does `work` in a folder of its own among the system's temporary ones, and takes it away afterwards, also where the
  * command is ended early. What a killed command left there is swept first.
  */
-export async function withOwnFolder<Result>(prefix: string, work: (folder: string) => Promise<Result>): Promise<Result> {
+export async function withOwnFolder<Result>(
+  prefix: string,
+  work: (folder: string) => Promise<Result>,
+): Promise<Result> {
   for (const left of await leftOverFolders(tmpdir(), prefix)) await closeFolder(left);
   const folder = await openFolder(tmpdir(), prefix);
   const close = async (): Promise<void> => {

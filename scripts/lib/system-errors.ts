@@ -33,8 +33,9 @@ const sentences: Readonly<Record<string, (at: string) => string>> = {
 };
 
 /**
- * One plain sentence for a person: what went wrong at `path`, and what to do. `path` names what the work was done with, as
- * the person knows it: a file, a folder, or "port 4321". An error that is none of the system's is told in its own words.
+ * One plain sentence for a person: what went wrong at `path`, and what to do. `path` names what the work was done with,
+ * as the person knows it: a file, a folder, or "port 4321". An error that is none of the system's is told in its own
+ * words.
  */
 export function describeSystemError(error: unknown, path: string): string {
   if (error instanceof PlainError) return error.message;

@@ -6,9 +6,10 @@ import { isLeftOver, ownMark } from './owner.ts';
 import { codeOf, describeSystemError, PlainError } from './system-errors.ts';
 
 /**
- * Writes a file whole or not at all: beside its place, onto the disk, and then into its place in one step, so that whatever
- * ends the work, the old file or the new one stands there. Keeps the file's rights and owner; a link stays and what it leads
- * to is written. The folder must be there. Throws a `PlainError` that names `path`; then the old file is as it was.
+ * Writes a file whole or not at all: beside its place, onto the disk, and then into its place in one step, so that
+ * whatever ends the work, the old file or the new one stands there. Keeps the file's rights and owner; a link stays and
+ * what it leads to is written. The folder must be there. Throws a `PlainError` that names `path`; then the old file is
+ * as it was.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   try {
@@ -49,13 +50,14 @@ async function endOfLinks(path: string, left = longestChain): Promise<string> {
   return endOfLinks(resolve(dirname(path), await readlink(path)), left - 1);
 }
 
-/** What stands at `target`; undefined where nothing does. Throws where it is no file, or one that must stay as it is. */
+/** What stands at `target`; undefined where nothing does. Throws where it is no file, or must stay as it is. */
 async function standing(target: string): Promise<Standing | undefined> {
   const found = await unlessMissing(stat(target));
   if (!found) return undefined;
   if (found.isDirectory()) throw systemError('EISDIR', target);
   // Renaming would put a file in the place of a device or a pipe.
-  if (!found.isFile()) throw new PlainError(`nothing was written: ${target} is no file that keeps what is written to it`);
+  if (!found.isFile())
+    throw new PlainError(`nothing was written: ${target} is no file that keeps what is written to it`);
   // Renaming asks for rights to the folder alone; a file that may only be read is kept on purpose.
   await access(target, constants.W_OK);
   return { mode: found.mode & 0o7777, uid: found.uid, gid: found.gid };

@@ -46,14 +46,16 @@ function withoutDigest(packages: Packages): string[] {
   return Object.entries(packages)
     .filter(([path, { link, inBundle }]) => path.includes('node_modules/') && !link && !inBundle)
     .filter(([, { integrity }]) => !/\bsha(?:256|384|512)-/.test(integrity ?? ''))
-    .map(([path, { version }]) => `package-lock.json has no digest for ${nameOf(path)} ${version ?? ''}: take the entry out and run: ${renewal}`);
+    .map(([path, { version }]) => `package-lock.json has no digest for ${nameOf(path)} ${version ?? ''}`)
+    .map((what) => `${what}: take the entry out and run: ${renewal}`);
 }
 
 function missingBinaries(packages: Packages): string[] {
   return Object.entries(packages).flatMap(([path, entry]) =>
     Object.entries(entry.optionalDependencies ?? {})
       .filter(([name]) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages))
-      .map(([name, version]) => `package-lock.json has no entry for ${name} ${version}, which ${nameOf(path)} names: run: ${renewal}`),
+      .map(([name, version]) => `package-lock.json has no entry for ${name} ${version}, which ${nameOf(path)} names`)
+      .map((what) => `${what}: run: ${renewal}`),
   );
 }
 

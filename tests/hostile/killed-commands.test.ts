@@ -18,12 +18,22 @@ let outer = '';
 beforeEach(async () => (outer = await mkdtemp(join(tmpdir(), 'aide-memoire-killed-'))));
 afterEach(() => rm(outer, { recursive: true, force: true }));
 
-const draftsIn = async (folder: string): Promise<string[]> => (await readdir(folder)).filter((name) => name.includes('draft'));
+async function draftsIn(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name.includes('draft'));
+}
+
+interface Command {
+  readonly script: string;
+  readonly args: readonly string[];
+  readonly before: string;
+  readonly after: string;
+}
 
 /** Starts a command and kills it `moment` milliseconds after it began to write in `folder`. */
-async function killWhileWriting(script: string, args: readonly string[], folder: string, moment: number): Promise<void> {
+async function killWhileWriting(command: Command, folder: string, moment: number): Promise<void> {
   const watcher = watch(folder);
-  const child = spawn(process.execPath, [`scripts/${script}.ts`, ...args], { cwd: root, env: environment(), stdio: 'ignore' });
+  const options = { cwd: root, env: environment(), stdio: 'ignore' } as const;
+  const child = spawn(process.execPath, [`scripts/${command.script}.ts`, ...command.args], options);
   const ended = once(child, 'close');
   await Promise.race([once(watcher, 'change'), ended]);
   await setTimeout(moment);
@@ -32,12 +42,16 @@ async function killWhileWriting(script: string, args: readonly string[], folder:
   watcher.close();
 }
 
-/** Kills a command over and over while it puts `after` in the place of `before`; returns how often each stood, and how many drafts. */
-async function killOften(script: string, args: readonly string[], file: string, [before, after]: readonly [string, string], last: number): Promise<Record<string, number>> {
+/**
+ * Kills a command over and over while it puts one text in the place of another in `file`, the last time `last`
+ * milliseconds after it began. Returns how often each stood there, and how many drafts were left.
+ */
+async function killOften(command: Command, file: string, last: number): Promise<Record<string, number>> {
+  const { before, after } = command;
   const found = { old: 0, new: 0, half: 0, drafts: 0 };
   for (let kill = 0; kill < kills; kill += 1) {
     await writeFile(file, before);
-    await killWhileWriting(script, args, dirname(file), (kill * last) / kills);
+    await killWhileWriting(command, dirname(file), (kill * last) / kills);
     const text = await readFile(file, 'utf8');
     found[text === before ? 'old' : text === after ? 'new' : 'half'] += 1;
     found.drafts += (await draftsIn(dirname(file))).length;
@@ -52,7 +66,7 @@ test('verify, killed while it writes a lock of 25 MB', async () => {
     const file = join(content, 'evidence.lock.jsonl');
     await mkdir(join(outer, 'empty'));
     const args = ['--content', content, '--archive', join(outer, 'empty')];
-    const found = await killOften('verify', args, file, [`<<<<<<< ours\n${after}`, after], 200);
+    const found = await killOften({ script: 'verify', args, before: `<<<<<<< ours\n${after}`, after }, file, 200);
     console.log('verify killed:', found);
     expect([found['half'], (found['old'] ?? 0) > 0, (found['drafts'] ?? 0) > 0]).toEqual([0, true, true]);
     await writeFile(file, `<<<<<<< ours\n${after}`);
@@ -65,11 +79,12 @@ test('edition --again, killed while it writes', async () => {
   const content = join(outer, 'content');
   await writeInventedWorld(content, 600);
   const file = join(content, 'editions/winter.json');
-  await run('edition', ['winter', '--content', content]);
+  const args = ['winter', '--again', '--content', content];
+  await run('edition', args);
   const after = await readFile(file, 'utf8');
-  const found = await killOften('edition', ['winter', '--again', '--content', content], file, ['{}\n', after], 8);
+  const found = await killOften({ script: 'edition', args, before: '{}\n', after }, file, 8);
   console.log('edition killed:', found);
   expect([found['half'], (found['old'] ?? 0) > 0]).toEqual([0, true]);
-  await run('edition', ['winter', '--again', '--content', content]);
+  await run('edition', args);
   expect([(await readFile(file, 'utf8')) === after, await readdir(dirname(file))]).toEqual([true, ['winter.json']]);
 }, 600_000);

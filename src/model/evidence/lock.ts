@@ -49,10 +49,11 @@ export interface Lock {
 }
 
 /**
- * The lock's text for what was verified. A line whose words and paragraphs are as `before` keeps its date. What could not
- * be held against its text keeps its lines: a text that is missing takes nothing out of a lock.
+ * The lock's text for what was verified. A line whose words and paragraphs are as `before` keeps its date. What could
+ * not be held against its text keeps its lines: a text that is missing takes nothing out of a lock.
  */
-export function writeLock({ verified, unheld, sources, unread }: Verification, before: Lock, reportDate: string): string {
+export function writeLock(verification: Verification, before: Lock, reportDate: string): string {
+  const { verified, unheld, sources, unread } = verification;
   const lines = verified.map(({ claim, state, paragraphs }) => {
     const now = { id: claim.key, claim: claimFingerprint(claim), paragraphs: fingerprintOf(paragraphs), state };
     const same = (before.claims.get(claim.key) ?? []).filter((old) => old.claim === now.claim && old.paragraphs === now.paragraphs);
@@ -66,12 +67,16 @@ export function writeLock({ verified, unheld, sources, unread }: Verification, b
     ...unread.flatMap((id) => before.documents.get(id) ?? []),
   ];
   return [
-    ...[...lines, ...documents].map((line) => ({ id: line.id, text: JSON.stringify({ ...line, check: checkOf(line) }) })),
+    ...[...lines, ...documents].map((line) => ({ id: line.id, text: checked(line) })),
     ...kept.map((line) => ({ id: line.id, text: asItWas(line) })),
   ]
     .sort((a, b) => compareText(a.id, b.id))
     .map(({ text }) => `${text}\n`)
     .join('');
+}
+
+function checked(line: Omit<LockedClaim, 'check'> | Omit<LockedDocument, 'check'>): string {
+  return JSON.stringify({ ...line, check: checkOf(line) });
 }
 
 /** A line with all that it holds, what this version does not know too. */
@@ -149,7 +154,8 @@ function lockProblem(line: number, what: string): Problem {
 function parseLine(raw: string): LockedClaim | LockedDocument | undefined {
   try {
     const value: unknown = JSON.parse(raw);
-    if (typeof value !== 'object' || value === null || !('check' in value) || !('id' in value) || typeof value.id !== 'string') return undefined;
+    if (typeof value !== 'object' || value === null) return undefined;
+    if (!('check' in value) || !('id' in value) || typeof value.id !== 'string') return undefined;
     const { check, ...line } = value as LockedClaim | LockedDocument;
     return check === checkOf(line) ? { ...line, check } : undefined;
   } catch {

@@ -111,28 +111,38 @@ function usesOf(claims: readonly Claim[], lock: Lock): Map<string, Use> {
 /** Letters of a paragraph that is cited. A whole book in one line is no place to look something up in. */
 const longestParagraph = 100_000;
 
+type Paragraphs = readonly string[];
+
 /** Why the text of a source cannot be held against anything. */
-function faultOf(record: SourceRecord<'source'>, paragraphs: readonly string[] | undefined, { standing, cited }: Use): Problem | undefined {
-  const { language, paragraphs: expected } = record.data;
-  if (!paragraphs) {
-    const claims = standing === 1 ? 'its one claim stands as it was' : `its ${standing} claims stand as they were`;
-    const what = `the text of '${record.id}' is not in the archive${standing === 0 ? '' : `; ${claims} verified before`}`;
-    return problemAt(record, [], 'source-not-archived', what, `put it there as ${record.id}.txt`);
+function faultOf(record: SourceRecord<'source'>, text: Paragraphs | undefined, use: Use): Problem | undefined {
+  if (!text) return notArchived(record, use.standing);
+  const { language, paragraphs } = record.data;
+  if (!readingOf(language)) {
+    const todo = 'add the words of the language to src/messages';
+    return problemAt(record, ['language'], 'source-language', `texts in '${language}' cannot be read yet`, todo);
   }
-  if (!readingOf(language))
-    return problemAt(record, ['language'], 'source-language', `texts in '${language}' cannot be read yet`, 'add the words of the language to src/messages');
-  if (paragraphs.length !== expected) {
-    const what = `the archived text has ${paragraphs.length} paragraphs, not ${expected}`;
-    return problemAt(record, ['paragraphs'], 'paragraph-count', what, `write paragraphs: ${paragraphs.length}, and check the numbers that point into it`);
+  if (text.length !== paragraphs) {
+    const what = `the archived text has ${text.length} paragraphs, not ${paragraphs}`;
+    const todo = `write paragraphs: ${text.length}, and check the numbers that point into it`;
+    return problemAt(record, ['paragraphs'], 'paragraph-count', what, todo);
   }
-  const long = [...cited].sort((a, b) => a - b).find((paragraph) => (paragraphs[paragraph - 1] ?? '').length > longestParagraph);
-  if (long === undefined) return undefined;
-  const what = `paragraph ${long} of the archived text has ${counted(paragraphs[long - 1]?.length ?? 0)} letters; one that is cited has ${counted(longestParagraph)} at most`;
-  return problemAt(record, ['paragraphs'], 'paragraph-too-long', what, 'break its lines where the source does, and count its paragraphs anew');
+  return tooLong(record, text, use.cited);
 }
 
-function counted(number: number): string {
-  return number.toLocaleString('en');
+function notArchived(record: SourceRecord<'source'>, standing: number): Problem {
+  const claims = standing === 1 ? 'its one claim stands as it was' : `its ${standing} claims stand as they were`;
+  const what = `the text of '${record.id}' is not in the archive${standing === 0 ? '' : `; ${claims} verified before`}`;
+  return problemAt(record, [], 'source-not-archived', what, `put it there as ${record.id}.txt`);
+}
+
+function tooLong(record: SourceRecord<'source'>, text: Paragraphs, cited: ReadonlySet<number>): Problem | undefined {
+  const lengthOf = (paragraph: number): number => text[paragraph - 1]?.length ?? 0;
+  const long = [...cited].filter((paragraph) => lengthOf(paragraph) > longestParagraph).sort((a, b) => a - b)[0];
+  if (long === undefined) return undefined;
+  const [letters, most] = [lengthOf(long), longestParagraph].map((number) => number.toLocaleString('en'));
+  const what = `paragraph ${long} of the archived text has ${letters} letters; one that is cited has ${most} at most`;
+  const todo = 'break its lines where the source does, and count its paragraphs anew';
+  return problemAt(record, ['paragraphs'], 'paragraph-too-long', what, todo);
 }
 
 function publishedOf(published: string | undefined): string | undefined {

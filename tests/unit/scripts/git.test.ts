@@ -17,23 +17,28 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 function git(...args: readonly string[]): string {
   // Nothing that the machine's owner set for all checkouts counts here.
-  const env = { ...process.env, GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_CONFIG_GLOBAL: '', GIT_CONFIG_NOSYSTEM: '1' };
+  const none = { GIT_DIR: undefined, GIT_WORK_TREE: undefined, GIT_CONFIG_GLOBAL: '', GIT_CONFIG_NOSYSTEM: '1' };
+  const env = { ...process.env, ...none };
   return execFileSync('git', args, { cwd: folder, encoding: 'utf8', env });
 }
 
 describe.skipIf(!hasGit)('git', () => {
   test('takes up nothing that commands make or leave, and all that is written by hand', async () => {
     const made = [
-      ...['dist/index.html', 'dist-internal/index.html', '.astro/types.d.ts', 'archive/gazette-2024.txt', 'tests/results/home.png', 'npm-debug.log'],
-      ...['node_modules/vite/index.js', '.aide-memoire-build-7/index.html', 'src/content/.aide-memoire-draft-7', 'src/content/editions/.aide-memoire-draft-7'],
+      ...['dist/index.html', 'dist-internal/index.html', '.astro/types.d.ts', 'node_modules/vite/index.js'],
+      ...['archive/gazette-2024.txt', 'tests/results/home.png', 'npm-debug.log', '.aide-memoire-build-7/index.html'],
+      ...['src/content/.aide-memoire-draft-7', 'src/content/editions/.aide-memoire-draft-7'],
     ];
-    const written = ['src/content/site.yaml', 'src/content/public/CNAME', 'scripts/bench/archive.ts', 'src/views/dist.ts', 'tests/fixtures/archive/gazette-2024.txt'];
+    const written = [
+      ...['src/content/site.yaml', 'src/content/public/CNAME', 'scripts/bench/archive.ts', 'src/views/dist.ts'],
+      'tests/fixtures/archive/gazette-2024.txt',
+    ];
     for (const path of [...made, ...written]) {
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), '');
     }
-    const untracked = git('status', '--porcelain', '--untracked-files=all').split('\n').filter(Boolean).map((line) => line.slice(3));
-    expect(untracked).toEqual(['.gitattributes', '.gitignore', ...written].sort());
+    const untracked = git('status', '--porcelain', '--untracked-files=all').split('\n').filter(Boolean);
+    expect(untracked.map((line) => line.slice(3))).toEqual(['.gitattributes', '.gitignore', ...written].sort());
   });
 
   test.skipIf(process.platform === 'win32')('takes up no link to a folder of theirs either', async () => {
@@ -41,8 +46,9 @@ describe.skipIf(!hasGit)('git', () => {
     await mkdir(links);
     for (const name of ['.gitignore', '.gitattributes']) await copyFile(join(root, name), join(links, name));
     git('init', '--quiet', 'links');
-    for (const name of ['node_modules', 'dist', 'dist-internal', 'archive', '.astro']) await symlink('..', join(links, name));
-    expect(git('-C', 'links', 'status', '--porcelain').split('\n').filter(Boolean)).toEqual(['?? .gitattributes', '?? .gitignore']);
+    const names = ['node_modules', 'dist', 'dist-internal', 'archive', '.astro'];
+    for (const name of names) await symlink('..', join(links, name));
+    expect(git('-C', 'links', 'status', '--porcelain')).toBe('?? .gitattributes\n?? .gitignore\n');
   });
 
   test.each([
