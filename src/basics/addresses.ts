@@ -164,7 +164,8 @@ function withoutUser(text: string, instead = ''): string {
   return text.replace(/^([a-z][a-z\d+.-]*:)?([/\\]{2})[^/?#]*@/i, (_, scheme: string | undefined, slashes: string) => `${scheme ?? ''}${slashes}${instead}`);
 }
 
-function nameOfSign(sign: string): string {
+/** A sign as a message names it: `a space`, `the sign #`, `the sign U+0009`. */
+export function nameOfSign(sign: string): string {
   if (sign === ' ') return 'a space';
   if (sign === '\\') return 'a backslash';
   if (/[\s\p{C}]/u.test(sign)) return `the sign U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

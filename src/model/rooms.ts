@@ -1,12 +1,13 @@
 import { folders, kinds } from '../basics/kinds.ts';
 import { isMapped } from './geography.ts';
+import { perSite } from './memo.ts';
 import { recordsOf, type Site } from './site.ts';
 
 /**
  * The site's own pages that are no record's, by their path below the root: the front page is the empty one. Rooms that
  * stand only where there is something in them are left out where everyone would find none.
  */
-export function roomPaths(site: Site): string[] {
+export const roomPaths = perSite((site: Site): readonly string[] => {
   const open = site.all.filter(({ data }) => data.audience !== 'internal');
   const present = kinds.filter((kind) => kind !== 'page' && (kind === 'briefing' || open.some((record) => record.kind === kind)));
   const mapped = recordsOf(site, 'place').some((place) => isMapped(place) && open.includes(place));
@@ -25,4 +26,4 @@ export function roomPaths(site: Site): string[] {
     'data/records.schema.json',
     'data/evidence.json',
   ];
-}
+});

@@ -14,6 +14,8 @@ test.each([
   ['/home/me/bureau%20', '%'],
   ['/home/what?/desk', '?'],
   ['/home/me/star*', '*'],
+  ['/home/me/tab\t', 'U+0009'],
+  ['/home/me/line\n', 'U+000A'],
 ])('not from %s', (folder, sign) => {
-  expect(projectPathFault(folder)).toBe(`the project lies in ${folder}, and no page can be printed from a folder with ${sign} in its name: rename the folder, or move the project`);
+  expect(projectPathFault(folder)).toBe(`the project lies in ${folder}, and no page can be printed from a folder with the sign ${sign} in its name: rename the folder, or move the project`);
 });
