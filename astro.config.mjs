@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { remarkPlugins } from './src/records/markdown.ts';
+import { remarkHeadingIds } from './src/views/heading-ids.ts';
 
 // `--base`, `--site` and the content folder come from the command line; see scripts/.
 export default defineConfig({
@@ -14,7 +15,7 @@ export default defineConfig({
   // The output folder keeps one shape on every host: a folder with an index.html for each address.
   build: { format: 'directory', assets: 'assets' },
   // Bodies are read by unified in src/records; the few with Astro components use the same plugins here.
-  markdown: { processor: unified({ gfm: false, smartypants: false, remarkPlugins }), syntaxHighlight: false },
+  markdown: { processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...remarkPlugins, remarkHeadingIds] }), syntaxHighlight: false },
   integrations: [mdx()],
   devToolbar: { enabled: false },
   compressHTML: true,

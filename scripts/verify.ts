@@ -1,9 +1,8 @@
 // npm run verify [-- --archive FOLDER] [--check]: holds every claim against the archived texts and writes the evidence lock.
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFolder } from '../src/check.ts';
 import { compareProblems, type Problem } from '../src/basics/problem.ts';
-import type { Archive } from '../src/model/evidence/archive.ts';
 import { fits, lockCodes, lockFile, noLock, readLock, repairCommand, writeLock, type Lock } from '../src/model/evidence/lock.ts';
 import { verifySite, type Verification } from '../src/model/evidence/verify.ts';
 import { readArchive } from '../src/records/archive.ts';
@@ -37,12 +36,16 @@ async function verify(): Promise<boolean> {
   }
 
   // 3. Hold every claim against the archive.
-  const archive = await archivedTexts(flags.archive);
+  const archive = await readArchive(flags.archive);
   if (!archive) {
     console.error(`There is no archive at ${flags.archive}. Name its folder with --archive or ARCHIVE.`);
     return false;
   }
-  const verification = verifySite(site, archive, before);
+  if (archive.problems.length > 0) {
+    reportProblems(archive.problems, reading.records.length, flags.json);
+    return false;
+  }
+  const verification = verifySite(site, archive.texts, before);
   const found: Problem[] = [...verification.problems].sort(compareProblems);
   const failed = reportProblems(found, reading.records.length, flags.json);
   if (!flags.json) for (const line of summary(verification, before)) console.log(line);
@@ -72,17 +75,6 @@ async function textOf(file: string): Promise<string | undefined> {
 /** Whether there are lines and none can be trusted: something else was saved in the lock's place. */
 function isNoLock({ claims, documents, problems }: Lock): boolean {
   return problems.length > 0 && claims.size === 0 && documents.size === 0;
-}
-
-/** The archived texts in `folder`, undefined where there is no such folder. */
-async function archivedTexts(folder: string): Promise<Archive | undefined> {
-  try {
-    await readdir(folder);
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return undefined;
-    throw error;
-  }
-  return await readArchive(folder);
 }
 
 /** What stands, what stands as it did, and what of the lock does not stand any more: a line each. */

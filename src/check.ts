@@ -18,7 +18,7 @@ export interface Checked {
   readonly reading: Reading;
   /** Undefined where `site.yaml` can't be read. */
   readonly site: Site | undefined;
-  /** What was verified; undefined where the folder has no evidence lock and its settings do not require one. */
+  /** What was verified; undefined where the lock cannot be read, or there is none and the settings do not require one. */
   readonly lock: Lock | undefined;
   /** All that is wrong, warnings too, in order of file and place. */
   readonly problems: readonly Problem[];
@@ -37,7 +37,8 @@ export async function checkFolder(folder: string, { keep = true }: { readonly ke
     return { reading, site: undefined, lock: undefined, problems: [...reading.problems, unknownLanguage(reading, settings.language)].sort(compareProblems) };
   const site = linkSite(settings, reading.records, reading.unread, new Set(reading.publicFiles));
   const words = wordsFor(settings.language, settings.locale);
-  const lock = reading.lock !== undefined ? readLock(reading.lock) : settings.lock === 'required' ? noLock : undefined;
+  const missing = settings.lock === 'required' && !reading.lockUnread ? noLock : undefined;
+  const lock = reading.lock !== undefined ? readLock(reading.lock) : missing;
   const problems = [
     ...reading.problems,
     ...foreignLocale(reading, settings),

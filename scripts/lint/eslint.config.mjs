@@ -34,6 +34,11 @@ const noClockNoChance = [
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: chance },
   ...['callee.name', 'callee.property.name'].map((name) => ({ selector: `CallExpression[${name}=/^(random(UUID|Bytes|Int)|getRandomValues)$/]`, message: chance })),
 ];
+// In a text that replaces, $& and $1 are no text: whoever searches for "$&" must read "$&".
+const textAsPattern = {
+  selector: "CallExpression[callee.property.name=/^replace(All)?$/][arguments.length=2]:not([arguments.1.type=/^(Literal|(Arrow)?Function(Expression)?)$/])",
+  message: "In a text that replaces, '$&' stands for what was found: write a text of your own, or a function: () => text.",
+};
 const handedOnly = ['process', 'fetch', 'window', 'document', 'navigator'].map((name) => ({ name, message: 'This room knows only what it is handed.' }));
 
 export default defineConfig(
@@ -74,7 +79,10 @@ export default defineConfig(
   { files: ['src/check.ts'], rules: forbidImports({ regex: astro, message: 'Checking needs no Astro.' }) },
   { files: ['src/site.ts', 'src/content.config.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
 
-  // 3. The same records give the same bytes.
-  { files: sourceFiles, ignores: ['src/client/**'], rules: { 'no-restricted-syntax': ['error', ...noClockNoChance] } },
+  // 3. No text of others is used as a pattern.
+  { files: [...sourceFiles, 'scripts/**/*.{ts,mjs}'], rules: { 'no-restricted-syntax': ['error', textAsPattern] } },
+
+  // 4. The same records give the same bytes.
+  { files: sourceFiles, ignores: ['src/client/**'], rules: { 'no-restricted-syntax': ['error', textAsPattern, ...noClockNoChance] } },
   { files: pureFiles, rules: { 'no-restricted-globals': ['error', ...handedOnly] } },
 );

@@ -17,6 +17,31 @@ export const problemCodes = {
     bad: 'a record with a picture pasted into it',
     good: 'the record alone; pictures belong in public/',
   },
+  'file-unreadable': {
+    means: 'A file or folder is there and cannot be read: no right to read it, a link that leads nowhere or in a circle, a pipe or a device in place of a file.',
+    bad: 'programmes/cable.mdx, which only its owner may read',
+    good: 'chmod +r programmes/cable.mdx',
+  },
+  'folder-missing': {
+    means: 'There is no folder of records at the place that was named.',
+    bad: 'npm run check -- --content recrods',
+    good: 'npm run check -- --content records',
+  },
+  'misleading-character': {
+    means: 'The text holds a character that nobody sees and that misleads readers: a control character, a mark that turns the direction of the text, half of a surrogate pair. Joiners, soft hyphens and spaces that do not break may stand.',
+    bad: 'name: "Cable\\u202e"',
+    good: 'name: Cable',
+  },
+  'too-deep': {
+    means: 'Lists, quotes, brackets or groups of fields stand inside one another more often than any record needs.',
+    bad: '[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[',
+    good: '[a, b]',
+  },
+  'too-many': {
+    means: 'There are more signs, lines, values or fields in one record than any record needs; reading on would take very long.',
+    bad: 'a table of 1,000 rows',
+    good: 'the rows in the records that they are about',
+  },
   'not-a-record': {
     means: 'A record folder holds a file that is no MDX, or a folder.',
     bad: 'programmes/notes.docx',
@@ -37,6 +62,11 @@ export const problemCodes = {
     bad: 'programmes/Sea_Cable.mdx',
     good: 'programmes/sea-cable.mdx',
   },
+  'reserved-name': {
+    means: 'A file has a name that Windows keeps for its devices: con, prn, aux, nul, com1 to com9, lpt1 to lpt9. Nobody could check the folder out there.',
+    bad: 'organisations/con.mdx',
+    good: 'organisations/council-of-the-north.mdx',
+  },
   'front-matter-missing': {
     means: 'The file does not begin with front matter between two lines of three hyphens.',
     bad: 'name: Cable',
@@ -46,6 +76,11 @@ export const problemCodes = {
     means: 'The front matter is not YAML. Most often: a colon inside unquoted words, a tab, or an indent that does not line up.',
     bad: 'says: The aim: more capacity',
     good: "says: 'The aim: more capacity'",
+  },
+  'needs-quotes': {
+    means: 'YAML would read less than was typed, or something else: what follows a # is left out, a word that begins with &, * or ! is no word, in braces a comma ends the value. Put the words in quotes. Comments stand on a line of their own, or behind a date, a number, an id or a closing quote.',
+    bad: 'says: The towns signed item #4 of the plan.',
+    good: "says: 'The towns signed item #4 of the plan.'",
   },
   'unknown-field': {
     means: 'A field that this kind of record does not have. The manual lists the fields of each kind.',
@@ -257,6 +292,11 @@ export const problemCodes = {
     means: 'The body holds code: an import, an export or an expression in braces. Content is data, never code.',
     bad: '{1 + 1}',
     good: '2',
+  },
+  'reads-as-markup': {
+    means: 'Signs of the text are read as Markdown, and the page would print fewer of them or others: a number with a full stop at the beginning of a line, a star within a word, a line of hyphens under a line of words. Write a backslash before the sign.',
+    bad: '1986. A year of floods.',
+    good: '1986\\. A year of floods.',
   },
   'unknown-component': {
     means: 'The body uses a component that does not exist, or one with a property it does not have.',

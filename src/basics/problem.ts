@@ -1,3 +1,4 @@
+import { cutTo, oneLine } from './characters.ts';
 import { compareText } from './dates.ts';
 import type { ProblemCode } from './problem-codes.ts';
 
@@ -22,11 +23,18 @@ export interface Problem extends Position {
 /** What is wrong with a value, wherever it stands. */
 export type Fault = Pick<Problem, 'what' | 'todo'>;
 
-/** `programmes/bella.mdx:7:9  unknown-record  'ballet' is no programme — did you mean 'bella'?` */
+/** How many letters of a file's name, of what is wrong and of what to do are printed. JSON holds them whole. */
+const longest = { file: 240, words: 480 };
+
+/**
+ * `programmes/bella.mdx:7:9  unknown-record  'ballet' is no programme — did you mean 'bella'?`
+ * One line, whatever the content holds: what would act on a terminal is written as an escape, what is very long is cut.
+ */
 export function formatProblem(problem: Problem): string {
-  const place = `${problem.file}:${problem.line}:${problem.column}`;
+  const place = `${cutTo(longest.file, oneLine(problem.file))}:${problem.line}:${problem.column}`;
   const mark = problem.severity === 'warning' ? 'warning ' : '';
-  return `${place}  ${mark}${problem.code}  ${problem.what} — ${problem.todo}`;
+  const [what, todo] = [problem.what, problem.todo].map((words) => cutTo(longest.words, oneLine(words)));
+  return `${place}  ${mark}${problem.code}  ${what} — ${todo}`;
 }
 
 /** Order by file, then place in the file, then code: the same for the same content. */

@@ -5,7 +5,7 @@
     const chosen = [...new FormData(form)].filter(([, value]) => value);
     const fits = chosen.reduce((all, choice) => `${all}[data-filed~=${choice.join('-')}]`, ':is(li,a)[data-filed]');
     const shown = document.querySelectorAll(`ol ${fits}`).length;
-    status.textContent = status.dataset[shown ? (chosen[0] ? 'some' : 'all') : 'none'].replace('{shown}', shown);
+    status.textContent = status.dataset[shown ? (chosen[0] ? 'some' : 'all') : 'none'].replace('{shown}', () => shown);
     for (const group of document.querySelectorAll('[data-filed]:not(li,a,tr)')) group.toggleAttribute('hidden', !group.matches(`:has(${fits},+ol ${fits})`));
     const address = new URL(location);
     address.search = new URLSearchParams(chosen);

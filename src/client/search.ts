@@ -148,7 +148,7 @@ async function showResults(form: HTMLFormElement, region: HTMLElement, words: Se
 
 function countMessage(words: SearchWords, count: number, query: string): string {
   const message = count === 0 ? words.none : count === 1 ? words.one : words.other;
-  return message.replace('{count}', String(count)).replace('{query}', query);
+  return message.replace('{count}', () => String(count)).replace('{query}', () => query);
 }
 
 function resultItem(page: PagefindPage): HTMLElement {

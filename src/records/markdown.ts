@@ -1,5 +1,5 @@
 import type { Node, Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import type { MdxjsEsm, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
@@ -10,12 +10,15 @@ import type { Position, Problem } from '../basics/problem.ts';
 import { didYouMean } from '../basics/suggest.ts';
 import { components } from '../schema/components.ts';
 import type { Body } from '../schema/record.ts';
+import { beyondBounds, tooDeep } from './body-bounds.ts';
+import { signsReadAsMarkup } from './body-signs.ts';
+import { noCode } from './no-code.ts';
 
-/** What a body is read with. Pages that go through @astrojs/mdx use the same list. */
-export const remarkPlugins = [remarkGfm];
+/** What a body is read with. Pages that go through @astrojs/mdx use the same list. One `~` is a sign like any other: "5~6". */
+export const remarkPlugins: [[typeof remarkGfm, { singleTilde: boolean }]] = [[remarkGfm, { singleTilde: false }]];
 
 /** Changes whenever a body would be read differently, so that no stale tree is taken from the cache. */
-export const grammarVersion = 'gfm-4 mdx-3 v3';
+export const grammarVersion = 'gfm-4 mdx-3 v4';
 
 /** A fault of a body, its place counted from the body's own first line. */
 export type BodyFault = Omit<Problem, 'file' | 'severity'>;
@@ -25,20 +28,32 @@ export interface ParsedBody {
   readonly faults: readonly BodyFault[];
 }
 
-const processor = unified().use(remarkParse).use(remarkPlugins).use(remarkMdx).freeze();
+const processor = unified().use(remarkParse).use(remarkPlugins).use(remarkMdx, { acorn: noCode }).freeze();
 
-/** Reads a body. Never throws: what is no MDX, or is code, comes back as faults. */
+/** Reads a body. Never throws: what is no MDX, is code, or passes the bounds of a body comes back as faults. */
 export function parseBody(text: string): ParsedBody {
+  const beyond = beyondBounds(text);
+  if (beyond) return unread(beyond);
   let tree: Root;
   try {
     tree = processor.parse(text);
   } catch (error) {
-    return { body: { tree: { type: 'root', children: [] }, components: [] }, faults: [brokenBody(error)] };
+    return unread(brokenBody(error));
   }
-  const faults: BodyFault[] = [];
+  const deep = tooDeep(tree);
+  return deep ? unread(deep) : readTree(tree, text);
+}
+
+/** What comes of a body that cannot be read. */
+function unread(fault: BodyFault): ParsedBody {
+  return { body: { tree: { type: 'root', children: [] }, components: [] }, faults: [fault] };
+}
+
+function readTree(tree: Root, text: string): ParsedBody {
+  const faults = signsReadAsMarkup(tree, text);
   const used = new Set<string>();
   visit(tree, (node) => {
-    if (node.type === 'mdxjsEsm') faults.push(code(node, node.value, 'take it out'));
+    if (node.type === 'mdxjsEsm') faults.push(moduleCode(node));
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') faults.push(code(node, `{${node.value}}`, 'write the text itself; for a brace that belongs to the text write \\{'));
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       if (node.name !== null) used.add(node.name);
@@ -50,6 +65,8 @@ export function parseBody(text: string): ParsedBody {
 }
 
 function brokenBody(error: unknown): BodyFault {
+  // What the bounds let through is far from this; a stack may be smaller elsewhere.
+  if (error instanceof RangeError) return { line: 1, column: 1, code: 'too-deep', what: 'too many elements stand inside one another in this body', todo: 'set lists, quotes and emphasis beside one another' };
   const reason = (error instanceof VFileMessage ? error.reason : String(error)).replace(/\s+/g, ' ').replace(/\.$/, '');
   // Of a tag that is never closed the parser tells the place within its words only: "(2:1-2:14)".
   const [, inside, line, column] = / \(((\d+):(\d+)(?:-\d+:\d+)?)\)/.exec(reason) ?? [];
@@ -62,20 +79,18 @@ function brokenBody(error: unknown): BodyFault {
   };
 }
 
-/** What editors run into most, by how the parser's own words begin. */
+/** What editors run into most, by how the parser's own words begin; `{}` stands for what the pattern found in brackets. */
 const parserWords: readonly (readonly [begins: RegExp, what: string, todo: string])[] = [
-  [/^Could not parse import\/exports/, "a line that begins with 'import' or 'export' is read as code", 'begin it with another word'],
-  [/^Could not parse expression/, 'what stands in braces is read as code', 'for a brace that belongs to the text write \\{'],
   [/^Unexpected end of file in expression/, 'a brace is opened and never closed', 'for a brace that belongs to the text write \\{'],
   [/^Unexpected character `!` .* before name/, "'<!' begins no component", 'take a comment out; for a sign that belongs to the text write \\<'],
-  [/^Unexpected character `(.)` .* before name/, "'<$1' begins no component", 'for a sign that belongs to the text write \\<'],
-  [/^(Expected a closing tag for `<.*?>`)/, '$1', 'close it: a tag that holds nothing ends with />'],
+  [/^Unexpected character `(.)` .* before name/, "'<{}' begins no component", 'for a sign that belongs to the text write \\<'],
+  [/^(Expected a closing tag for `<.*?>`)/, '{}', 'close it: a tag that holds nothing ends with />'],
 ];
 
 function inEditorsWords(reason: string): { what: string; todo: string } {
   for (const [begins, what, todo] of parserWords) {
     const found = begins.exec(reason);
-    if (found) return { what: found[0].replace(begins, what), todo };
+    if (found) return { what: what.replace('{}', () => found[1] ?? ''), todo };
   }
   return { what: reason, todo: 'if the sign belongs to the text, write a backslash before it' };
 }
@@ -92,6 +107,11 @@ function code(node: Node, found: string, todo: string): BodyFault {
     what: `'${start}' is code, and a body is data`,
     todo,
   };
+}
+
+function moduleCode(node: MdxjsEsm): BodyFault {
+  if (/['"={}();*]/.test(node.value)) return code(node, node.value, 'take it out');
+  return { ...positionOf(node), code: 'body-code', what: "a paragraph that begins with 'import' or 'export' is read as code", todo: 'begin it with another word' };
 }
 
 function componentFaults(node: MdxJsxFlowElement | MdxJsxTextElement): BodyFault[] {

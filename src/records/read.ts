@@ -1,16 +1,18 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { compareText } from '../basics/dates.ts';
+import type { z } from 'zod';
 import { isRecordId, toId } from '../basics/ids.ts';
 import { folders, kindOfFolder, kinds, type Kind } from '../basics/kinds.ts';
-import type { ProblemCode } from '../basics/problem-codes.ts';
 import type { Position, Problem } from '../basics/problem.ts';
 import { didYouMean } from '../basics/suggest.ts';
-import type { SourceRecord } from '../schema/record.ts';
+import type { Path, SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import { settings as settingsSchema, type Settings } from '../schema/settings.ts';
+import { holdsWords } from '../schema/walk.ts';
 import type { BodyCache } from './body-cache.ts';
-import { readYaml, splitFile, type YamlFault } from './front-matter.ts';
+import { fileProblem as problem, isDeviceName, readEntries, readTextFile, type Entry } from './files.ts';
+import { readYaml, splitFile, type YamlSource } from './front-matter.ts';
+import { limits } from './limits.ts';
+import { misleadingText, misleadingValues } from './misleading.ts';
 import { publicFolder, readPublicFiles } from './public-files.ts';
 import { validate } from './validate.ts';
 
@@ -22,8 +24,10 @@ export interface Reading {
   readonly records: readonly SourceRecord[];
   /** The ids of the files in record folders that gave no record, with their kind. */
   readonly unread: ReadonlyMap<string, Kind>;
-  /** The text of the evidence lock; undefined where the folder has none. */
+  /** The text of the evidence lock; undefined where the folder has none, or where it cannot be read. */
   readonly lock: string | undefined;
+  /** Whether the folder has an evidence lock that cannot be read: nothing can be said of what was verified. */
+  readonly lockUnread: boolean;
   /** The text of each frozen edition by its name, which is its file's; by name. */
   readonly editions: ReadonlyMap<string, string>;
   /** What the site holds as it is: the files of `public/`, below it, with `/`. */
@@ -31,66 +35,83 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-const maximumBytes = 1024 * 1024;
 /** What may lie in a content folder beside the records. */
 const otherEntries = ['site.yaml', 'evidence.lock.jsonl', 'editions', 'README.md', publicFolder];
 
 /** Reads every record of the content folder `folder`, and tells every problem that one file alone can show. */
 export async function readFolder(folder: string, bodies: BodyCache): Promise<Reading> {
-  const problems: Problem[] = [];
+  const top = await readEntries(folder, '.');
+  if (top === undefined) return nothingRead(problem('folder-missing', '.', `there is no folder ${folder}`, 'name the folder that holds site.yaml: --content FOLDER'));
+  if ('problem' in top) return nothingRead(top.problem);
+  const problems = strayEntries(top.entries);
   const records: SourceRecord[] = [];
   const unread = new Map<string, Kind>();
-  problems.push(...(await strayEntries(folder)));
   for (const kind of kinds) {
-    const entries = await listFolder(join(folder, folders[kind]));
+    const { entries, problem: fault } = await entriesOf(folder, folders[kind]);
+    if (fault) problems.push(fault);
     for (const entry of entries) {
-      const file = `${folders[kind]}/${entry.name}`;
-      const result = await readRecord(kind, file, join(folder, folders[kind], entry.name), entry.isFile, bodies);
-      problems.push(...result.problems);
+      const result = await readRecord(kind, folder, entry, entries, bodies);
+      for (const found of result.problems) problems.push(found);
       if (result.record) records.push(result.record);
       else if (entry.name.endsWith('.mdx')) unread.set(entry.name.slice(0, -'.mdx'.length), kind);
     }
   }
   const settings = await readSettings(folder);
-  problems.push(...settings.problems);
   const editions = await readEditionFiles(folder);
-  problems.push(...editions.problems);
+  const lock = await readTextFile(join(folder, 'evidence.lock.jsonl'), 'evidence.lock.jsonl', limits.listBytes);
   const publicFiles = await readPublicFiles(folder);
-  problems.push(...publicFiles.problems);
-  return { settings: settings.data, settingsPosition: settings.positionOf, records, unread, lock: await readLockFile(folder), editions: editions.texts, publicFiles: publicFiles.files, problems };
+  for (const found of [...settings.problems, ...editions.problems, ...publicFiles.problems]) problems.push(found);
+  if (lock && 'problem' in lock) problems.push(lock.problem);
+  return {
+    settings: settings.data,
+    settingsPosition: settings.positionOf,
+    records,
+    unread,
+    lock: lock && 'text' in lock ? lock.text : undefined,
+    lockUnread: lock !== undefined && 'problem' in lock,
+    editions: editions.texts,
+    publicFiles: publicFiles.files,
+    problems,
+  };
+}
+
+function nothingRead(found: Problem): Reading {
+  return { settings: undefined, settingsPosition: start, records: [], unread: new Map(), lock: undefined, lockUnread: true, editions: new Map(), publicFiles: [], problems: [found] };
+}
+
+function start(): Position {
+  return { line: 1, column: 1 };
+}
+
+/** What the folder `name` of the content folder holds; a folder that is not there holds nothing. */
+async function entriesOf(folder: string, name: string): Promise<{ entries: readonly Entry[]; problem?: Problem }> {
+  const found = await readEntries(join(folder, name), name);
+  return found === undefined || 'problem' in found ? { entries: [], ...found } : found;
 }
 
 async function readEditionFiles(folder: string): Promise<{ texts: ReadonlyMap<string, string>; problems: readonly Problem[] }> {
-  const entries = await listFolder(join(folder, 'editions'));
-  const isEdition = ({ name, isFile }: { name: string; isFile: boolean }): boolean => isFile && name.endsWith('.json');
-  const problems = entries
-    .filter((entry) => !isEdition(entry))
-    .map(({ name }) => problem('edition-broken', `editions/${name}`, `'${name}' is no edition`, 'move it out of editions/; npm run edition writes what belongs there'));
-  const texts = entries
-    .filter(isEdition)
-    .map(async ({ name }) => [name.slice(0, -'.json'.length), await readFile(join(folder, 'editions', name), 'utf8')] as const);
-  return { texts: new Map(await Promise.all(texts)), problems };
+  const { entries, problem: fault } = await entriesOf(folder, 'editions');
+  const problems = fault ? [fault] : [];
+  const texts = new Map<string, string>();
+  for (const { name, named } of entries) {
+    const file = `editions/${name}`;
+    const edition = name.slice(0, -'.json'.length);
+    if (!named || !name.endsWith('.json')) problems.push(problem('edition-broken', file, `'${name}' is no edition`, 'move it out of editions/; npm run edition writes what belongs there'));
+    else {
+      if (isDeviceName(name)) problems.push(reservedName(file, name));
+      const found = await readTextFile(join(folder, 'editions', name), file, limits.listBytes);
+      if (found && 'text' in found) texts.set(edition, found.text);
+      else if (found) problems.push(found.problem);
+    }
+  }
+  return { texts, problems };
 }
 
-function readLockFile(folder: string): Promise<string | undefined> {
-  return readFile(join(folder, 'evidence.lock.jsonl'), 'utf8').catch(() => undefined);
-}
-
-async function listFolder(folder: string): Promise<{ name: string; isFile: boolean }[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => !entry.name.startsWith('.'))
-    .map((entry) => ({ name: entry.name, isFile: entry.isFile() }))
-    .sort((a, b) => compareText(a.name, b.name));
-}
-
-async function strayEntries(folder: string): Promise<Problem[]> {
+function strayEntries(entries: readonly Entry[]): Problem[] {
   const names = Object.values(folders);
-  return (await listFolder(folder))
-    .filter((entry) => kindOfFolder(entry.name) === undefined && !otherEntries.includes(entry.name))
-    .map((entry) =>
-      problem('unknown-folder', entry.name, `'${entry.name}' is no folder of records`, didYouMean(entry.name, names, `folders are: ${names.join(', ')}`)),
-    );
+  return entries
+    .filter(({ name }) => kindOfFolder(name) === undefined && !otherEntries.includes(name))
+    .map(({ name }) => problem('unknown-folder', name, `'${name}' is no folder of records`, didYouMean(name, names, `folders are: ${names.join(', ')}`)));
 }
 
 interface RecordResult {
@@ -98,88 +119,80 @@ interface RecordResult {
   readonly problems: readonly Problem[];
 }
 
-async function readRecord(kind: Kind, file: string, path: string, isFile: boolean, bodies: BodyCache): Promise<RecordResult> {
-  const name = path.split(/[\\/]/).at(-1) ?? '';
-  if (!isFile || !name.endsWith('.mdx'))
-    return only(problem('not-a-record', file, `'${name}' is no MDX file`, 'move it out of the record folders, or name it …mdx'));
+async function readRecord(kind: Kind, folder: string, entry: Entry, neighbours: readonly Entry[], bodies: BodyCache): Promise<RecordResult> {
+  const { name } = entry;
+  const file = `${folders[kind]}/${name}`;
+  if (!name.endsWith('.mdx')) return { problems: [problem('not-a-record', file, `'${name}' is no MDX file`, 'move it out of the record folders, or name it …mdx')] };
   const id = name.slice(0, -'.mdx'.length);
-  const problems: Problem[] = [];
-  if (!isRecordId(id)) problems.push(problem('id-not-kebab', file, `'${id}' is no id`, `rename the file to '${toId(id) || 'a-name'}.mdx'`));
-  const text = await readText(path, file);
-  if (typeof text !== 'string') return { problems: [...problems, text] };
-  const parts = splitFile(text);
+  const problems = nameProblems(file, id, entry, neighbours);
+  if (!entry.named) return { problems };
+  const found = await readTextFile(join(folder, folders[kind], name), file, limits.recordBytes);
+  if (found === undefined) return { problems: [...problems, problem('file-unreadable', file, 'the file was taken away while it was read', 'try again')] };
+  if ('problem' in found) return { problems: [...problems, found.problem] };
+  const parts = splitFile(found.text);
   if (!parts)
     return { problems: [...problems, problem('front-matter-missing', file, 'the file does not begin with front matter', 'put it between two lines of three hyphens, the first at the very top')] };
-  const yaml = readYaml(parts.yaml, parts.yamlLine);
+  const misleading = misleadingText(found.text, file);
   const { body, faults } = bodies.parse(parts.body);
   for (const fault of faults) problems.push({ ...fault, line: fault.line + parts.bodyLine - 1, file, severity: 'error' });
-  if (yaml.faults.length > 0) return { problems: [...problems, ...yamlProblems(yaml.faults, file)] };
-  const { data, problems: invalid } = validate(schemas[kind], yaml, file);
-  problems.push(...invalid);
-  if (data === undefined || !isRecordId(id)) return { problems };
-  const record = {
-    kind,
-    id,
-    file,
-    data,
-    body: { ...body, line: parts.bodyLine },
-    positionOf: yaml.positionOf,
-  } as SourceRecord;
+  const yaml = readYaml(parts.yaml, parts.yamlLine);
+  const fields = readFields(schemas[kind], yaml, file, misleading);
+  for (const fault of fields.problems) problems.push(fault);
+  if (fields.data === undefined || !isRecordId(id)) return { problems };
+  const record = { kind, id, file, data: fields.data, body: { ...body, line: parts.bodyLine }, positionOf: yaml.positionOf } as SourceRecord;
   return { record, problems };
 }
 
-function yamlProblems(faults: readonly YamlFault[], file: string): Problem[] {
-  return faults.map(({ code, message, line, column }) => {
-    const [what, todo] = yamlFaults[message] ?? yamlFaults[code] ?? [message, 'put words that hold a colon, a hash, an asterisk or a bracket in quotes; indent with spaces'];
-    return problem('yaml-broken', file, what, todo, { line, column });
-  });
+/** What is wrong with a record's name. */
+function nameProblems(file: string, id: string, { name, named }: Entry, neighbours: readonly Entry[]): Problem[] {
+  if (!named) return [problem('id-not-kebab', file, `the name '${id}' is not UTF-8`, 'rename the file; an id has lower-case letters, digits and single hyphens')];
+  if (isDeviceName(name)) return [reservedName(file, name)];
+  if (isRecordId(id)) return [];
+  const twin = neighbours.find((other) => other.name !== name && other.name.toLowerCase() === name.toLowerCase());
+  if (twin) return [problem('id-not-kebab', file, `'${id}' is no id, and on Windows and macOS it would be the same file as '${twin.name}'`, 'take one of the two out')];
+  return [problem('id-not-kebab', file, `'${id}' is no id`, `rename the file to '${toId(id) || 'a-name'}.mdx'`)];
 }
 
-/** The faults editors make most, by message or code, in their words: what was found, and what to do. */
-const yamlFaults: Readonly<Record<string, readonly [what: string, todo: string]>> = {
-  BLOCK_AS_IMPLICIT_KEY: ['a colon stands inside words without quotes', 'put the words in quotes'],
-  DUPLICATE_KEY: ['this field stands here twice', 'take one of the two out'],
-  TAB_AS_INDENT: ['the line is indented with a tab', 'indent with spaces'],
-  "Missing closing 'quote": ['a single quote is opened and never closed', "close it; an apostrophe inside single quotes is written twice, ''"],
-  'Missing closing "quote': ['a double quote is opened and never closed', 'close it; a double quote inside double quotes is written \\"'],
-};
+function reservedName(file: string, name: string): Problem {
+  return problem('reserved-name', file, `Windows keeps the name '${name.split('.')[0] ?? name}' for a device`, 'give the file another name');
+}
+
+interface Fields<Data> {
+  /** Undefined where anything is wrong. */
+  readonly data: Data | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** The fields that `yaml` holds, and all that is wrong with them beside what is `known` of the file's letters. */
+function readFields<Schema extends z.ZodType>(schema: Schema, yaml: YamlSource, file: string, known: readonly Problem[]): Fields<z.infer<Schema>> {
+  const toProblem = ({ code, what, todo, line, column }: YamlSource['faults'][number]): Problem => problem(code, file, what, todo, { line, column });
+  const quotes = yaml.readOtherwise((path: Path) => holdsWords(schema, path)).map(toProblem);
+  // A fault follows from what was read otherwise on its line.
+  const told = new Set(quotes.map(({ line }) => line));
+  const broken = yaml.faults.filter(({ line }) => !told.has(line)).map(toProblem);
+  if (yaml.faults.length > 0) return { data: undefined, problems: [...known, ...quotes, ...broken] };
+  const hidden = known.length === 0 ? misleadingValues(yaml, file) : known;
+  for (const { line } of hidden) told.add(line);
+  const { data, problems } = validate(schema, yaml, file);
+  const own = problems.filter(({ code, line }) => !told.has(line) || !followsFromWords.includes(code));
+  return { data: quotes.length === 0 ? data : undefined, problems: [...hidden, ...quotes, ...own] };
+}
+
+/** What is wrong with fields of which less was read than was typed. */
+const followsFromWords: readonly Problem['code'][] = ['unknown-field', 'missing-field', 'wrong-type', 'wrong-value'];
 
 async function readSettings(folder: string): Promise<{ data: Settings | undefined; positionOf: (path: readonly string[]) => Position; problems: readonly Problem[] }> {
   const file = 'site.yaml';
-  const start = () => ({ line: 1, column: 1 });
-  const text = await readText(join(folder, file), file);
-  if (typeof text !== 'string') return { data: undefined, positionOf: start, problems: [text] };
-  const yaml = readYaml(text);
-  if (yaml.faults.length > 0) return { data: undefined, positionOf: start, problems: yamlProblems(yaml.faults, file) };
-  const { data, problems } = validate(settingsSchema, yaml, file);
-  const named = problems.map((found): Problem =>
-    found.code === 'missing-field' && found.what.startsWith("'reportDate'")
-      ? { ...found, code: 'settings-missing', todo: 'add reportDate: YYYY-MM-DD, the day the site speaks from' }
-      : found,
+  const found = await readTextFile(join(folder, file), file, limits.recordBytes);
+  if (found === undefined)
+    return { data: undefined, positionOf: start, problems: [problem('settings-missing', file, 'the content folder has no site.yaml', 'write one; the manual lists its fields')] };
+  if ('problem' in found) return { data: undefined, positionOf: start, problems: [found.problem] };
+  const yaml = readYaml(found.text);
+  const { data, problems } = readFields(settingsSchema, yaml, file, misleadingText(found.text, file));
+  const named = problems.map((fault): Problem =>
+    fault.code === 'missing-field' && fault.what.startsWith("'reportDate'")
+      ? { ...fault, code: 'settings-missing', todo: 'add reportDate: YYYY-MM-DD, the day the site speaks from' }
+      : fault,
   );
   return { data, positionOf: yaml.positionOf, problems: named };
-}
-
-async function readText(path: string, file: string): Promise<string | Problem> {
-  const size = await stat(path).then(
-    (stats) => stats.size,
-    () => undefined,
-  );
-  if (size === undefined)
-    return problem('settings-missing', file, 'the content folder has no site.yaml', 'write one; the manual lists its fields');
-  if (size > maximumBytes)
-    return problem('file-too-large', file, `the file has ${size.toLocaleString('en')} bytes`, 'keep a record under 1 MiB (1,048,576 bytes)');
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
-  } catch {
-    return problem('file-not-utf8', file, 'the file holds bytes that are not UTF-8', 'save it again with the encoding UTF-8');
-  }
-}
-
-function problem(code: ProblemCode, file: string, what: string, todo: string, position: Position = { line: 1, column: 1 }): Problem {
-  return { code, severity: 'error', file, ...position, what, todo };
-}
-
-function only(found: Problem): RecordResult {
-  return { problems: [found] };
 }

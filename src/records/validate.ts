@@ -46,7 +46,7 @@ class Report {
     else if (value === undefined) this.#missing(path, String(path.at(-1)));
     else if (issue.code === 'invalid_value') this.#unknownWord(issue.values.map(String), path, value);
     else if (issue.code === 'invalid_type')
-      this.#report('wrong-type', path, `${field} ${describe(value)}`, value === null ? fillIn : `write ${expected(issue.expected)}`);
+      this.#report('wrong-type', path, `${field} ${this.#describe(value, path)}`, value === null ? this.#fillIn(path) : `write ${expected(issue.expected)}`);
     else if (issue.code === 'custom') this.#custom(issue, path, value);
     else if (issue.code === 'invalid_format' && issue.format !== 'url' && issue.format !== 'email')
       this.#report('wrong-value', path, `'${printed(value)}' does not fit ${field}`, 'see the manual for its form');
@@ -72,7 +72,7 @@ class Report {
     if (chosen) for (const issue of chosen) this.add(issue, path);
     else {
       const types = branches.flat().map((issue) => (issue.code === 'invalid_type' ? expected(issue.expected) : 'another value'));
-      this.#report('wrong-type', path, `${nameOf(path)} ${describe(value)}`, value === null ? fillIn : `write ${[...new Set(types)].join(' or ')}`);
+      this.#report('wrong-type', path, `${nameOf(path)} ${this.#describe(value, path)}`, value === null ? this.#fillIn(path) : `write ${[...new Set(types)].join(' or ')}`);
     }
   }
 
@@ -89,7 +89,7 @@ class Report {
 
   #unknownWord(words: readonly string[], path: Path, value: unknown): void {
     if (typeof value !== 'string' && typeof value !== 'number')
-      this.#report('wrong-type', path, `${nameOf(path)} ${describe(value)}`, `write one of: ${words.join(', ')}`);
+      this.#report('wrong-type', path, `${nameOf(path)} ${this.#describe(value, path)}`, `write one of: ${words.join(', ')}`);
     else
       this.#report(
         'unknown-word',
@@ -123,6 +123,18 @@ class Report {
       );
   }
 
+  #describe(value: unknown, path: Path): string {
+    const typed = this.#yaml.typedAt(path);
+    if (value === null) return typed === undefined || typed === '' ? 'is empty' : `holds '${typed}', which YAML reads as nothing`;
+    if (typeof value === 'number') return `holds the number ${typed ?? value}`;
+    return typeof value === 'boolean' ? `holds '${typed ?? value}'` : describe(value);
+  }
+
+  #fillIn(path: Path): string {
+    const typed = this.#yaml.typedAt(path);
+    return typed === undefined || typed === '' ? fillIn : 'put it in quotes if it is a word, or leave the field out';
+  }
+
   #report(code: ProblemCode, path: Path, what: string, todo: string, position: Position = this.#yaml.positionOf(path)): void {
     this.problems.push({ code, severity: 'error', file: this.#file, ...position, what, todo });
   }
@@ -148,11 +160,9 @@ function printed(value: unknown): string {
 }
 
 function describe(value: unknown): string {
-  if (value === null) return 'is empty';
   if (Array.isArray(value)) return 'holds a list';
   if (typeof value === 'object') return 'holds a group of fields';
-  if (typeof value === 'string') return `holds the words '${value}'`;
-  return typeof value === 'number' ? `holds the number ${value}` : `holds '${printed(value)}'`;
+  return typeof value === 'string' ? `holds the words '${value}'` : `holds '${printed(value)}'`;
 }
 
 const expectations: Readonly<Record<string, string>> = {

@@ -25,8 +25,11 @@ declare module 'zod' {
   }
 }
 
+/** The fields that hold words in which anything can stand: a name, a sentence. */
+export const freeWords = z.registry<{ readonly free: true }>();
+
 /** Words on one line or several, never empty. */
-export const words = z.string().trim().min(1, { message: 'empty' });
+export const words = z.string().trim().min(1, { message: 'empty' }).register(freeWords, { free: true });
 
 /** YAML reads a bare year as a number; where a date belongs, a number is taken back to text. */
 export function textOfYear(value: unknown): unknown {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { freeWords } from './fields.ts';
 import type { Path } from './record.ts';
 
 /** A value in front matter with what the schema knows of its field. */
@@ -28,6 +29,20 @@ export function* walk(schema: z.core.$ZodType, data: unknown, path: Path = []): 
   } else if (schema instanceof z.ZodObject && isRecord(data)) {
     for (const [key, field] of Object.entries<z.core.$ZodType>(schema.shape)) yield* walk(field, data[key], [...path, key]);
   }
+}
+
+/** Whether the field at `path` holds words in which anything can stand: a name, a sentence; no id, date or word of a list. */
+export function holdsWords(schema: z.core.$ZodType | undefined, path: Path): boolean {
+  if (schema instanceof z.ZodOptional) return holdsWords(schema.unwrap(), path);
+  if (schema instanceof z.ZodPipe) return holdsWords(schema.out, path);
+  if (schema instanceof z.ZodUnion) return schema.options.some((option) => holdsWords(option, path));
+  const [step, ...rest] = path;
+  if (step === undefined) return schema instanceof z.ZodType && freeWords.get(schema)?.free === true;
+  if (schema instanceof z.ZodArray) return holdsWords(schema.element, rest);
+  if (schema instanceof z.ZodRecord) return holdsWords(schema.valueType, rest);
+  if (!(schema instanceof z.ZodObject)) return false;
+  const fields: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+  return Object.hasOwn(fields, step) && holdsWords(fields[step], rest);
 }
 
 /** The names of the fields of `schema` that claim something about the world. */

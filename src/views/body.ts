@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Element, ElementContent } from 'hast';
-import type { Root, RootContent } from 'mdast';
+import type { Heading, Root, RootContent } from 'mdast';
 import { toHast, type Handler } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { readLink } from '../basics/links.ts';
@@ -10,11 +10,12 @@ import { citeTarget } from '../model/bodies.ts';
 import { resolveStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { recordHref, type Context } from './context.ts';
+import { headingIds } from './heading-ids.ts';
 import type { Mark, NoteBook } from './notes.ts';
 
 /**
  * A record's body as HTML: links to records get their address, citations become marks numbered by `notes`,
- * its highest headings come right below the page's own, tables can be scrolled on a phone,
+ * its highest headings come right below the page's own and have an anchor each, tables can be scrolled on a phone,
  * and no line ends between a number and what it counts.
  * A paper that speaks from an earlier day cites what was known then: it gives that site as `known`.
  */
@@ -24,14 +25,16 @@ export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook
     const statement = to === undefined ? undefined : known.statements.get(resolveStatement(record, to));
     return notes.beside(notes.cite(statement?.evidence ?? [], statement ? [statement.key] : [])).map((mark) => markElement(mark));
   };
-  const highest = highestHeading(record.body.tree);
-  const heading: Handler = (state, node: { depth: number }) => ({
+  const prepared = prepare(context, record.body.tree);
+  const highest = highestHeading(prepared);
+  const ids = headingIds(prepared);
+  const heading: Handler = (state, node: Heading) => ({
     type: 'element',
     tagName: `h${Math.min(6, node.depth - highest + 2)}`,
-    properties: {},
-    children: state.all(node as never),
+    properties: { id: ids.get(node) },
+    children: state.all(node),
   });
-  const tree = toHast(prepare(context, record.body.tree), {
+  const tree = toHast(prepared, {
     handlers: { mdxJsxTextElement: cite, mdxJsxFlowElement: cite, heading },
   });
   const root = tree.type === 'root' ? tree : { type: 'root' as const, children: [] };
@@ -79,11 +82,14 @@ function prepare(context: Context, tree: Root): Root {
     });
   });
   // A citation alone on its line belongs to the paragraph before it.
-  copy.children = copy.children.filter((node, index) => {
-    const before = copy.children.slice(0, index).findLast(({ type }) => type !== 'mdxJsxFlowElement');
-    if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Cite' || before?.type !== 'paragraph') return true;
-    before.children.push({ ...node, type: 'mdxJsxTextElement', children: [] });
-    return false;
+  let before: Root['children'][number] | undefined;
+  copy.children = copy.children.filter((node) => {
+    if (node.type !== 'mdxJsxFlowElement') before = node;
+    else if (node.name === 'Cite' && before?.type === 'paragraph') {
+      before.children.push({ ...node, type: 'mdxJsxTextElement', children: [] });
+      return false;
+    }
+    return true;
   });
   return copy;
 }

@@ -11,9 +11,9 @@ const shippedArchive = join(root, '../shared/archive');
 /** Alters every fact of the statements in `content`, prints what was caught and expects enough of it. */
 async function alterAll(name: string, content: string, archive: string): Promise<void> {
   const { site } = await checkFolder(content);
-  const texts = await readArchive(archive);
-  if (!site || !texts) throw new TypeError(`there is no site in ${content} or no archive in ${archive}`);
-  const report = mutate(site, texts);
+  const read = await readArchive(archive);
+  if (!site || !read) throw new TypeError(`there is no site in ${content} or no archive in ${archive}`);
+  const report = mutate(site, read.texts);
   const { absent, present, line } = rates(report);
   console.log(`${name}: ${report.alterations.length} alterations; ${line}`);
   expect(report.refused).toEqual([]);

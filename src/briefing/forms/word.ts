@@ -122,7 +122,7 @@ class Writer {
 
   #span({ text, strong, emphasis, href, notes = [] }: Span): XmlComponent[] {
     const look = { ...(strong === true ? { bold: true } : {}), ...(emphasis === true ? { italics: true } : {}) };
-    const words = href === undefined ? runs(text, look) : field(`HYPERLINK "${href.replace(/["\\\s]/g, encodeURIComponent)}"`, runs(text, { ...look, style: 'Hyperlink' }));
+    const words = href === undefined ? runs(text, look) : field(`HYPERLINK "${href.replace(/["\\\s]/g, (sign) => encodeURIComponent(sign))}"`, runs(text, { ...look, style: 'Hyperlink' }));
     return [...words, ...this.#marks(notes)];
   }
 

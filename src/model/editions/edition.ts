@@ -12,9 +12,13 @@ import { knownOn } from '../knowledge.ts';
 import { evidenceIn, fieldEvidence, isPublic, linkSite, publicRecords, rawStatements, recordsOf, type LinkedStatement, type Site } from '../site.ts';
 
 const words = z.string().min(1);
-const from = z.array(z.string().refine((text) => typeof parseEvidence(text) !== 'string')).min(1);
+/** More places than any claim rests on: a list that has more is not looked into. */
+const mostPlaces = 1000;
+const place = z.string().refine((text) => typeof parseEvidence(text) !== 'string');
+const from = z.preprocess((places) => (Array.isArray(places) && places.length > mostPlaces ? undefined : places), z.array(place).min(1));
 
-const frozenStatement = z.strictObject({
+/** A public statement as an edition holds it. */
+export const frozenStatement = z.strictObject({
   /** `bella.route` */
   id: words,
   says: words,
@@ -27,19 +31,20 @@ const frozenStatement = z.strictObject({
 
 const anyState = { id: words, name: words, from };
 
-/** Of an event `when` is its date, of a commitment the day it is due. */
-const frozenState = z.discriminatedUnion('kind', [
+/** How a record stood. Of an event `when` is its date, of a commitment the day it is due. */
+export const frozenState = z.discriminatedUnion('kind', [
   z.strictObject({ ...anyState, kind: z.literal('programme'), state: programme.shape.status.unwrap(), when: z.undefined().optional() }),
   z.strictObject({ ...anyState, kind: z.literal('event'), state: z.enum(eventStandings), when: edtfDate.optional() }),
   z.strictObject({ ...anyState, kind: z.literal('commitment'), state: z.enum(commitmentStates), when: edtfDate.optional() }),
 ]);
 
-/** What the file of an edition holds beside its seal. */
+/** What the file of an edition holds, its entries not yet looked into. */
 export const frozenEdition = z.strictObject({
   name: z.string().refine(isRecordId),
   reportDate: reportDay,
-  statements: z.array(frozenStatement),
-  states: z.array(frozenState),
+  statements: z.array(z.unknown()),
+  states: z.array(z.unknown()),
+  seal: z.string(),
 });
 
 /** A public statement as it stood on the day of an edition. */

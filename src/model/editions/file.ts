@@ -3,7 +3,7 @@ import { isRecordId, toId } from '../../basics/ids.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Position, Problem } from '../../basics/problem.ts';
 import { fingerprintOf } from '../evidence/fingerprint.ts';
-import { byId, frozenEdition, type Edition } from './edition.ts';
+import { byId, frozenEdition, frozenState, frozenStatement, type Edition } from './edition.ts';
 
 /** The folder of the editions, in the content folder. */
 export const editionFolder = 'editions';
@@ -71,18 +71,48 @@ export interface EditionReading {
   readonly problems: readonly Problem[];
 }
 
+/** More letters than any line of an edition has: an entry is a sentence with its evidence. */
+const longestLine = 100_000;
+
+/** How many entries that are none are told; a file with more is something else. */
+const mostBroken = 20;
+
 /** Reads the file `name`.json, and tells what is no edition and what was changed since it was frozen. */
 export function readEdition(text: string, name: string): EditionReading {
   // Git on Windows may have given the lines other endings.
   const lines = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').split('\n');
+  const broken = (position: Position): EditionReading => ({ edition: undefined, problems: [editionProblem(name, 'edition-broken', position, 'this is no line of an edition', repair(name))] });
+  const tooLong = lines.findIndex(({ length }) => length > longestLine);
+  if (tooLong >= 0) return broken({ line: tooLong + 1, column: 1 });
   const value = parsed(lines.join('\n'));
-  if (value === undefined) return { edition: undefined, problems: [editionProblem(name, 'edition-broken', brokenPlace(lines), 'this is no line of an edition', repair(name))] };
-  const { data, error } = frozenEdition.extend({ seal: z.string() }).safeParse(value);
+  if (value === undefined) return broken(brokenPlace(lines));
+  const { data, error } = frozenEdition.safeParse(value);
   if (error) return { edition: undefined, problems: misshapen(name, lines, error.issues) };
-  const { seal, ...edition } = data;
-  const edit = editIn(edition, seal, name, lines);
+  const statements = entriesOf(frozenStatement, data.statements, 'statements');
+  const states = entriesOf(frozenState, data.states, 'states');
+  const issues = [...statements.issues, ...states.issues];
+  if (issues.length > 0) return { edition: undefined, problems: misshapen(name, lines, issues) };
+  const edition = { name: data.name, reportDate: data.reportDate, statements: statements.entries, states: states.entries };
+  const edit = editIn(edition, data.seal, name, lines);
   return edit ? { edition: undefined, problems: [edit] } : { edition, problems: [] };
 }
+
+/** The entries of a list one after the other, as far as there are not too many that are none. */
+function entriesOf<Schema extends z.ZodType>(schema: Schema, values: readonly unknown[], list: string): { entries: z.infer<Schema>[]; issues: Place[] } {
+  const entries: z.infer<Schema>[] = [];
+  const issues: Place[] = [];
+  let broken = 0;
+  for (const [index, value] of values.entries()) {
+    const { success, data, error } = schema.safeParse(value);
+    if (success) entries.push(data);
+    else for (const { path } of error.issues) issues.push({ path: [list, index, ...path] });
+    if (!success && ++broken === mostBroken) break;
+  }
+  return { entries, issues };
+}
+
+/** Where something is missing or wrong. */
+type Place = Pick<z.core.$ZodIssue, 'path'>;
 
 /** Where an edition is not as it was frozen: under another name, with other content, or only in other letters. */
 function editIn(edition: Edition, seal: string, name: string, lines: readonly string[]): Problem | undefined {
@@ -102,7 +132,7 @@ function parsed(text: string): unknown {
 }
 
 /** The problems of a file that is JSON and yet no edition, one a place. */
-function misshapen(name: string, lines: readonly string[], issues: readonly z.core.$ZodIssue[]): Problem[] {
+function misshapen(name: string, lines: readonly string[], issues: readonly Place[]): Problem[] {
   const problems = issues.map(({ path }) => {
     const steps = path.map((step) => (typeof step === 'number' ? step : String(step)));
     const position = placeOf(lines, steps);
@@ -144,7 +174,8 @@ function firstDifference(right: readonly string[], lines: readonly string[]): Po
   const line = Array.from({ length: Math.max(right.length, lines.length) }, (_, index) => index).find((index) => right[index] !== lines[index]);
   if (line === undefined) return undefined;
   const [expected = '', found = ''] = [right[line], lines[line]];
-  const column = [...expected].findIndex((letter, index) => [...found][index] !== letter);
+  const letters = [...found];
+  const column = [...expected].findIndex((letter, index) => letters[index] !== letter);
   return { line: line + 1, column: (column < 0 ? expected.length : column) + 1 };
 }
 

@@ -90,21 +90,34 @@ export function fits(claim: Claim, lock: Lock): boolean {
   return (lock.claims.get(claim.key) ?? []).some((line) => line.claim === now);
 }
 
+/** How many broken lines are told; if nothing before them is a line of a lock, nothing behind them is read. */
+const mostBroken = 100;
+
 /** Reads a lock, and tells every line that is no line of a lock or was changed by hand. */
 export function readLock(text: string): Lock {
   const claims = new Map<string, (LockedClaim & { line: number })[]>();
   const documents = new Map<string, (LockedDocument & { line: number })[]>();
-  const problems: Problem[] = [];
+  const broken: number[] = [];
   // Some editors put a mark before the first line.
   for (const [index, raw] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
     if (raw.trim() === '') continue;
     const line = index + 1;
     const entry = parseLine(raw);
-    if (!entry) problems.push(lockProblem(line, 'the line does not fit its own check'));
+    if (!entry) broken.push(line);
     else if ('document' in entry) add(documents, { ...entry, line });
     else add(claims, { ...entry, line });
+    if (broken.length > mostBroken && claims.size + documents.size === 0) break;
   }
-  return { claims, documents, problems };
+  return { claims, documents, problems: brokenLines(broken) };
+}
+
+function brokenLines(lines: readonly number[]): Problem[] {
+  const doesNotFit = 'the line does not fit its own check';
+  const told = lines.slice(0, mostBroken);
+  return told.map((line, index) => {
+    const last = index === mostBroken - 1 && lines.length > mostBroken;
+    return lockProblem(line, last ? `${doesNotFit}, and neither do more of those behind it` : doesNotFit);
+  });
 }
 
 function add<Line extends { readonly id: string }>(lines: Map<string, Line[]>, line: Line): void {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { compareProblems, formatProblem, ProblemsError, type Problem } from '../../../src/basics/problem.ts';
 
 const problem: Problem = {
@@ -32,4 +32,27 @@ test('order is by file, line, column, code, words', () => {
 
 test('an error of problems says them all', () => {
   expect(new ProblemsError([problem, { ...problem, line: 8 }]).message.split('\n')).toHaveLength(2);
+});
+
+describe('a problem is one line whatever the content holds', () => {
+  it.each([
+    ['a line break', 'a\nb\r\nc', 'a\\nb\\r\\nc'],
+    ['the colours of a terminal', '\u001b[31mred\u001b[0m \u009b31m', '\\u001b[31mred\\u001b[0m \\u009b31m'],
+    ['a bell and a tab', '\u0007\t', '\\u0007\\t'],
+    ['marks that turn the direction', '\u202ecba\u2066\u200f\u061c', '\\u202ecba\\u2066\\u200f\\u061c'],
+    ['other ends of lines', 'a\u2028b\u2029c\u0085d', 'a\\u2028b\\u2029c\\u0085d'],
+    ['marks that nobody sees', 'a\ufeffb\u200bc\u2060d\u{e0001}', 'a\\ufeffb\\u200bc\\u2060d\\u{e0001}'],
+    ['halves of surrogate pairs and noncharacters', '\ud800 \uffff', '\\ud800 \\uffff'],
+    ['letters of every script, joiners and emoji as they are', 'Łódź نَستعلیق می\u200cخواهم 👩\u200d🚀 5\u00a0km', 'Łódź نَستعلیق می\u200cخواهم 👩\u200d🚀 5\u00a0km'],
+  ])('%s', (_, text, shown) => {
+    expect(formatProblem({ ...problem, file: `x/${text}.mdx`, what: `'${text}' is none`, todo: `take '${text}' out` })).toBe(
+      `x/${shown}.mdx:7:9  unknown-record  '${shown}' is none — take '${shown}' out`,
+    );
+  });
+
+  test('what is very long is cut in its middle, and no letter in two', () => {
+    const line = formatProblem({ ...problem, file: 'x'.repeat(9999), what: `'${'👩'.repeat(100_000)}' is none`, todo: 'a'.repeat(9999) });
+    expect(line.length).toBeLessThan(1300);
+    expect(line).toMatch(/^x+…x+:7:9 {2}unknown-record {2}'(👩)+…(👩)+' is none — a+…a+$/u);
+  });
 });

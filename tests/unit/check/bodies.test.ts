@@ -159,7 +159,7 @@ describe('a body that fails to parse', () => {
 
   test('words in braces', async () => {
     expect(await problemsOf(place(says, 'The port {see below} opened.'))).toEqual([
-      'places/southland.mdx:8:14  body-broken  what stands in braces is read as code — for a brace that belongs to the text write \\{',
+      "places/southland.mdx:8:10  body-code  '{see below}' is code, and a body is data — write the text itself; for a brace that belongs to the text write \\{",
     ]);
   });
 
@@ -177,7 +177,7 @@ describe('a body that fails to parse', () => {
 
   test('a sentence that begins with import', async () => {
     expect(await problemsOf(place(says, 'import duties are low.'))).toEqual([
-      "places/southland.mdx:8:15  body-broken  a line that begins with 'import' or 'export' is read as code — begin it with another word",
+      "places/southland.mdx:8:1  body-code  a paragraph that begins with 'import' or 'export' is read as code — begin it with another word",
     ]);
   });
 });

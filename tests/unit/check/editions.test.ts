@@ -65,6 +65,19 @@ test.each([
   expect(await checked(edition)).toEqual([`editions/spring.json:${place}  edition-broken  this is no line of an edition — ${repair}`]);
 });
 
+const head = '{"name": "spring", "reportDate": "2025-01-31", "seal": "", "states": [],\n"statements": [';
+// Told in full, each would take minutes and more memory than there is.
+test.each([
+  ['a million entries that are none', `${head}${'{},\n'.repeat(1_000_000)}{}]}`, 20, `3:1  edition-broken  'from' is missing here, or holds what no edition holds — ${repair}`],
+  ['a million places of one claim', `${head}{"from":[${'0,\n'.repeat(1_000_000)}0]}]}`, 1, `3:1  edition-broken  'from' is missing here, or holds what no edition holds — ${repair}`],
+  ['a million brackets', `${'[\n'.repeat(1_000_000)}${']\n'.repeat(1_000_000)}`, 1, `1:1  edition-broken  the file holds no edition — ${repair}`],
+  ['a line of a million letters', ' '.repeat(1_000_000), 1, `1:1  edition-broken  this is no line of an edition — ${repair}`],
+])('%s', async (_, edition, count, first) => {
+  const found = await checked(edition);
+  expect(found).toHaveLength(count);
+  expect(found[0]?.replace('editions/spring.json:', '')).toBe(first);
+});
+
 test('JSON that holds no edition, or an entry that is none', async () => {
   expect(await checked('[]')).toEqual([`editions/spring.json:1:1  edition-broken  the file holds no edition — ${repair}`]);
   expect(await checked(text.replace('"from":["gazette-2024#4"]', '"from":["gazette"]'))).toEqual([

@@ -17,7 +17,7 @@ describe('broken YAML', () => {
           says: The aim
     `);
     expect(await problemsOf({ 'places/southland.mdx': text })).toEqual([
-      'places/southland.mdx:6:1  yaml-broken  Sequence item without - indicator — put words that hold a colon, a hash, an asterisk or a bracket in quotes; indent with spaces',
+      "places/southland.mdx:6:1  yaml-broken  this line stands in a list and does not begin with '-' — begin each item with '-'; indent what belongs to an item, and put words that hold a colon in quotes",
     ]);
     expect(await problemsOf({ 'places/southland.mdx': mdx('name: The aim: a port\ntype: country') })).toEqual([
       'places/southland.mdx:2:7  yaml-broken  a colon stands inside words without quotes — put the words in quotes',
@@ -38,13 +38,13 @@ describe('broken YAML', () => {
 
   test('a quote that is never closed', async () => {
     expect(await problemsOf({ 'places/southland.mdx': mdx("name: 'Southland\ntype: country") })).toEqual([
-      "places/southland.mdx:4:1  yaml-broken  a single quote is opened and never closed — close it; an apostrophe inside single quotes is written twice, ''",
+      "places/southland.mdx:2:7  yaml-broken  a single quote is opened and never closed — close it; an apostrophe inside single quotes is written twice, ''",
     ]);
   });
 
   test('an alias that leads nowhere', async () => {
     expect(await problemsOf({ 'places/southland.mdx': mdx('name: *southland\ntype: country') })).toEqual([
-      'places/southland.mdx:2:1  yaml-broken  Unresolved alias (the anchor must be set before the alias): southland — put words that hold a colon, a hash, an asterisk or a bracket in quotes; indent with spaces',
+      "places/southland.mdx:2:7  needs-quotes  '*southland' is read as the name of another value, and no value before it has that name — put the words in quotes",
     ]);
   });
 });

@@ -101,6 +101,12 @@ test('a line that was edited, cut short or is none', async () => {
     expect(await checked({}, edit(change)), change.toString()).toEqual([broken, lost]);
 });
 
+test('of a million lines that are none the first hundred are told', async () => {
+  const found = (await checked({}, () => 'x\n'.repeat(1_000_000))).filter((line) => line.includes('lock-line-broken'));
+  expect(found).toHaveLength(100);
+  expect(found[99]).toBe('evidence.lock.jsonl:100:1  lock-line-broken  the line does not fit its own check, and neither do more of those behind it — write the lock again: npm run verify');
+});
+
 test('a lock that is required and not there, and one that is neither', async () => {
   const settings = `${baseContent['site.yaml'] ?? ''}\nlock: required\n`;
   expect(await problemsOf({})).toEqual([]);

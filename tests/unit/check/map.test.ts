@@ -9,8 +9,9 @@ describe('the code of a country', () => {
       expect(await place(`country: '${code}'`)).toEqual([`places/southland.mdx:4:10  wrong-value  '${code}' is no country code — write the three digits of ISO 3166-1, in quotes`]);
   });
 
-  test('stands in quotes: YAML would drop a leading zero', async () => {
-    expect(await place('country: 076')).toEqual(["places/southland.mdx:4:10  wrong-type  'country' holds the number 76 — write words (in quotes if they look like a number)"]);
+  test('stands in quotes where it looks like a number; a leading zero is kept as it was typed', async () => {
+    expect(await place('country: 484')).toEqual(["places/southland.mdx:4:10  wrong-type  'country' holds the number 484 — write words (in quotes if they look like a number)"]);
+    expect(await place('country: 076')).toEqual([]);
   });
 
   test('is one that the map has a shape for, or the place says where it lies', async () => {

@@ -121,7 +121,11 @@ describe('a lock is kept, and the command fails', () => {
 
   test.each([
     ['something else was saved in its place', 'version https://example.org/pointer\nsize 7\n', '…/evidence.lock.jsonl holds no line of a lock: take it back from version control, or delete it to begin anew\n'],
-    ['it may not be read', undefined, '…/evidence.lock.jsonl is a folder, where a file belongs: move the folder, or name another place\n'],
+    [
+      'it may not be read',
+      undefined,
+      'evidence.lock.jsonl:1:1  file-unreadable  this is a folder, not a file — put the file itself here\n11 records, 1 errors, 0 warnings. What each code means: the manual, /manual/problems/\n',
+    ],
   ])('where %s', async (_, text, output) => {
     await withArchive({}, async ({ content, lock, flags }) => {
       if (text === undefined) await mkdir(lock);
@@ -172,13 +176,13 @@ test('verify --check writes nothing, not even what would make the next reading f
 test('no archive, a broken archive and broken records', async () => {
   await withArchive({ 'places/southland.mdx': '---\nname: [\n---\n' }, async ({ content, archive, flags }) => {
     const broken = await run('verify.ts', flags);
-    expect(broken).toMatchObject({ code: 1, output: expect.stringContaining('places/southland.mdx:3:1  yaml-broken') as string });
+    expect(broken).toMatchObject({ code: 1, output: expect.stringContaining('places/southland.mdx:2:7  yaml-broken') as string });
     await writeFile(join(content, 'places/southland.mdx'), '---\nname: Southland\ntype: country\n---\n');
     expect(await run('verify.ts', ['--content', content, '--archive', join(archive, 'none')])).toEqual({
       code: 2,
       output: `--archive '${join(archive, 'none')}' is no folder: there is nothing at ${join(archive, 'none')}\n`,
     });
     await writeFile(join(archive, 'gazette-2024.txt'), Buffer.from('Café', 'latin1'));
-    expect(await run('verify.ts', flags)).toMatchObject({ code: 1, output: expect.stringContaining('gazette-2024.txt is not UTF-8: save it again with that encoding') as string });
+    expect(await run('verify.ts', flags)).toMatchObject({ code: 1, output: expect.stringContaining("gazette-2024.txt:1:4  file-not-utf8  the byte E9 ('é' in Windows-1252) is not UTF-8") as string });
   });
 });

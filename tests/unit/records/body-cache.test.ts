@@ -53,3 +53,25 @@ test('a cache that cannot be written costs nothing but time', () => {
   writeFileSync(file, '');
   expect(new BodyCache(file).parse(text).faults).toHaveLength(1);
 });
+
+test.each([
+  ['{}'],
+  ['null'],
+  ['[]'],
+  ['"body"'],
+  ['{"body":{},"faults":[]}'],
+  ['{"body":{"tree":{},"components":[]},"faults":[]}'],
+  ['{"body":{"tree":{"type":"root"},"components":[]},"faults":[]}'],
+  ['{"body":{"tree":{"type":"root","children":[{}]},"components":[]},"faults":[]}'],
+  ['{"body":{"tree":{"type":"root","children":[{"type":"text"}]},"components":[]},"faults":[]}'],
+  ['{"body":{"tree":{"type":"root","children":[{"type":"link","children":[]}]},"components":[]},"faults":[]}'],
+  ['{"body":{"tree":{"type":"root","children":[{"type":"paragraph","children":[null]}]},"components":[]},"faults":[]}'],
+  ['{"body":{"tree":{"type":"root","children":[]},"components":[1]},"faults":[]}'],
+  ['{"body":{"tree":{"type":"root","children":[]},"components":[]},"faults":[{}]}'],
+])('an entry that is JSON and no body is made again: %s', (entry) => {
+  const folder = freshFolder();
+  new BodyCache(folder).parse(text);
+  const [file = ''] = filesIn(folder);
+  writeFileSync(join(folder, file), entry);
+  expect(new BodyCache(folder).parse(text)).toEqual(parseBody(text));
+});

@@ -63,7 +63,7 @@ test('mends a broken edition, and stops at any other problem', async () => {
     expect(await freeze('winter', '--again')).toMatchObject({ code: 0 });
     expect(await read('winter')).toContain('"name": "winter"');
     await writeFile(join(content, 'places/northland.mdx'), '---\nname: [\n---\n');
-    expect(await freeze('spring')).toMatchObject({ code: 1, output: expect.stringContaining('places/northland.mdx:3:1  yaml-broken') as string });
+    expect(await freeze('spring')).toMatchObject({ code: 1, output: expect.stringContaining('places/northland.mdx:2:7  yaml-broken') as string });
     expect(await readdir(join(content, 'editions'))).toEqual(['winter.json']);
   });
 });
@@ -76,7 +76,7 @@ test('where there are problems, not even the folder is made', async () => {
 });
 
 test.each([
-  ['a file in the place of the folder', { editions: 'old' }, '…/editions is there already: move it, or name another place\n'],
+  ['a file in the place of the folder', { editions: 'old' }, 'editions:1:1  file-unreadable  this is a file, not a folder — move it away, and make a folder of that name if you need one\n'],
   ['a folder in the place of the edition', { 'editions/winter.json/x': 'old' }, 'nothing was written: …/editions/winter.json is a folder, where a file belongs: move the folder, or name another place\n'],
 ])('%s stays there, and one line says so', async (_, files, output) => {
   await withEditions(files, async ({ content, freeze }) => {

@@ -78,8 +78,15 @@ describe('should a check have let it pass', () => {
 });
 
 test('the highest headings stand right below the page’s own, the sixth stays', () => {
-  expect(html('# One\n\n## Two\n\n###### Six')).toBe('<h2>One</h2>\n<h3>Two</h3>\n<h6>Six</h6>');
-  expect(html('## One\n\n### Two')).toBe('<h2>One</h2>\n<h3>Two</h3>');
+  expect(html('# One\n\n## Two\n\n###### Six')).toBe('<h2 id="heading_one">One</h2>\n<h3 id="heading_two">Two</h3>\n<h6 id="heading_six">Six</h6>');
+  expect(html('## One\n\n### Two')).toBe('<h2 id="heading_one">One</h2>\n<h3 id="heading_two">Two</h3>');
+});
+
+test('each heading has an anchor made from its words, unlike any other on the page', () => {
+  const anchors = (body: string) => Array.from(html(body).matchAll(/ id="(heading_[^"]*)"/g), ([, id]) => id);
+  expect(anchors('## What remains *open*? <Cite to="route" />\n\n## Café 2025\n\n## Route')).toEqual(['heading_what-remains-open', 'heading_cafe-2025', 'heading_route']);
+  expect(anchors('## Aims\n\n## Aims\n\n## Aims 2\n\n## aims')).toEqual(['heading_aims', 'heading_aims_2', 'heading_aims-2', 'heading_aims_3']);
+  expect(anchors('## 国家 发展\n\n## Цели\n\n## …')).toEqual(['heading_国家-发展', 'heading_цели', 'heading_part']);
 });
 
 test('a table can be scrolled by touch and by keyboard', () => {
