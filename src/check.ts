@@ -5,6 +5,7 @@ import { wordsFor, knownLanguages } from './messages/words.ts';
 import { editionProblems } from './model/editions/problems.ts';
 import { lockProblems, noLock, readLock, type Lock } from './model/evidence/lock.ts';
 import { checkSite } from './model/rules/index.ts';
+import { settingsWithoutFace } from './model/rules/letters.ts';
 import { publicFilesInTheWay } from './model/rules/public-files.ts';
 import { linkSite, type Site } from './model/site.ts';
 import { BodyCache } from './records/body-cache.ts';
@@ -43,6 +44,7 @@ export async function checkFolder(folder: string, { keep = true }: { readonly ke
     ...reading.problems,
     ...foreignLocale(reading, settings),
     ...checkSite(site, words),
+    ...settingsWithoutFace(settings, reading.settingsPosition),
     ...notesThatSayMore(site, words),
     ...(lock ? lockProblems(site, lock) : []),
     ...editionProblems(site, reading.editions),

@@ -5,8 +5,11 @@ import { root } from '../lib/astro.ts';
 import { filesOf } from '../lib/files.ts';
 import type { Flags } from '../lib/flags.ts';
 
+/** Where that lies of which every paper and picture is made. */
+const letters = ['src/basics', 'src/faces', 'src/styles/fonts'] as const;
+
 /** Where the code lies that makes what builds keep. */
-const makers = { forms: ['src/briefing/forms', 'src/styles/fonts'], images: ['src/views/cover', 'src/briefing/forms', 'src/basics', 'src/styles/fonts'] } as const;
+const makers = { forms: ['src/briefing/forms', ...letters], images: ['src/views/cover', 'src/briefing/forms', ...letters] } as const;
 
 /** What builds keep for the next ones, as long as the code that makes it stays the same. */
 export type Kept = keyof typeof makers;

@@ -29,7 +29,7 @@ export const commands = {
   },
   inspect: { does: 'Looks through a built site and prints what must be nothing.', takes: ['content', 'out', 'audience', 'base', 'axe'] },
   manual: { does: 'Writes src/schema/MANUAL.md from the schema.', takes: ['check'] },
-  fonts: { does: 'Cuts the faces that pages load out of the whole ones in src/styles/fonts/.', takes: [] },
+  fonts: { does: 'Cuts the faces that pages load out of the whole ones, and writes the table of the letters that papers can show.', takes: ['check'] },
   lint: { does: 'Tells what a machine can tell of the code: types, templates, import arrows, the manual, the lock file.', takes: [], prints: true },
   bench: { does: 'Measures how long checking and building take on generated folders, and how that grows.', takes: ['sizes', 'shipped', 'verify', 'keep'], prints: true },
 } as const satisfies Readonly<Record<string, CommandHelp>>;

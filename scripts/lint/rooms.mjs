@@ -9,8 +9,10 @@ export const rooms = {
   messages: { may: ['basics'] },
   // Reading hands plain data on and knows nothing of its meaning.
   records: { may: ['basics', 'schema'] },
+  // The letters of papers and pictures, read from the faces that npm brings.
+  faces: { may: ['basics'] },
   model: { may: ['basics', 'schema', 'messages'] },
-  briefing: { may: ['basics', 'schema', 'messages', 'model'] },
+  briefing: { may: ['basics', 'schema', 'messages', 'model', 'faces'] },
   search: { may: ['basics', 'schema', 'messages', 'model'] },
   views: { may: ['basics', 'schema', 'messages', 'model', 'briefing', 'search'] },
   client: { may: ['basics', 'search'] },
@@ -27,6 +29,8 @@ export const pureRooms = ['basics', 'schema', 'messages', 'model', 'briefing', '
 export const doors = {
   check: { may: ['basics', 'schema', 'messages', 'records', 'model', 'briefing'] },
   site: { may: ['basics', 'schema', 'messages', 'records', 'model', 'briefing', 'search', 'views', 'check'] },
+  // Astro runs it on every page that was printed.
+  middleware: { may: ['basics'] },
   'content.config': { may: ['check', 'schema', 'records'] },
 };
 

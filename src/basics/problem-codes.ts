@@ -398,6 +398,11 @@ export const problemCodes = {
     bad: 'The cable is long.[^1]',
     good: 'The cable is long. <Cite to="length" />',
   },
+  'letter-without-face': {
+    means: 'A text holds a letter that none of the faces has in which PDFs and pictures are set: one for private use, one of a rare script, half a letter, or one under a tower of marks.',
+    bad: 'name: a name with the letter U+E000',
+    good: 'name: the same name in letters that everyone has',
+  },
   'shared-alias': {
     means: 'Two records share a name or an alias. Search finds both; check that they are not one record.',
     bad: 'aliases: [SES] (twice)',

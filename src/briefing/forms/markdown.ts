@@ -2,8 +2,10 @@ import type { BlockContent, FootnoteDefinition, List, Paragraph, PhrasingContent
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
+import { isolated } from '../../basics/directions.ts';
+import { printable } from '../../basics/letters.ts';
 import type { BriefingDocument, DocumentBlock, DocumentCell, DocumentSentence, DocumentTable, Span } from '../document/document.ts';
-import { captionOf, originOf, partsOf, printable, trimmed, withAddresses, type Part } from './parts.ts';
+import { captionOf, originOf, partsOf, trimmed, withAddresses, type Part } from './parts.ts';
 
 // In running words an address is no link, not even where a mark of emphasis or of a note touches it. In a link it is one.
 const addressSigns: NonNullable<Options['unsafe']> = [{ character: '@' }, { character: '.', before: '[Ww]{3}' }].map((sign) => ({
@@ -101,5 +103,5 @@ function paragraph(children: PhrasingContent[]): Paragraph {
 }
 
 function words(text: string): PhrasingContent & { type: 'text' } {
-  return { type: 'text', value: printable(text) };
+  return { type: 'text', value: isolated(printable(text)) };
 }

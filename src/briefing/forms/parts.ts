@@ -1,4 +1,5 @@
 import { isWebAddress } from '../../basics/addresses.ts';
+import { printable } from '../../basics/letters.ts';
 import type { BriefingDocument, DocumentBlock, DocumentSentence, DocumentTable, Span } from '../document/document.ts';
 
 /** A part of a paper under one heading. */
@@ -23,15 +24,7 @@ export function originOf({ tag, why }: DocumentSentence): string {
   return parts.length === 0 ? '' : `[${parts.join(': ')}]`;
 }
 
-/**
- * Words as a page prints them: white space is one space, and so is what no mail program or word processor can print.
- * Spaces that hold words together stay.
- */
-export function printable(words: string): string {
-  return words.replace(/(?:[^\S\u00a0\u202f]|[\p{Cc}\p{Cs}\p{NChar}])+/gu, ' ');
-}
-
-/** The same, without the space at both ends: a sentence, a label, what stands in a cell. */
+/** Words as a page prints them, without the space at both ends: a sentence, a label, what stands in a cell. */
 export function trimmed(words: string): string {
   return printable(words).trim();
 }

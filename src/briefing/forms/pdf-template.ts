@@ -1,11 +1,13 @@
 /**
  * How a briefing looks on A4, in Typst. The paper comes as data (`sys.inputs.paper`, a BriefingDocument as JSON;
- * `sys.inputs.sizes`, the sizes of type in points), so that no word of a record is ever read as markup. It is set in one
- * family, and no other stands in where that one has no glyph.
+ * `sys.inputs.letters`, the families it is set in, and what is set in one of them alone;
+ * `sys.inputs.sizes`, the sizes of type in points), so that no word of a record is ever read as markup. No family but
+ * these stands in where none of them has a glyph.
  */
 export const template = String.raw`
 #let paper = json(bytes(sys.inputs.paper))
 #let sizes = json(bytes(sys.inputs.sizes))
+#let letters = json(bytes(sys.inputs.letters))
 #let short = paper.length == "one-page"
 
 #let accent = rgb("#7a1f2b")
@@ -23,7 +25,7 @@ export const template = String.raw`
 #let region = tongue.slice(1).find(part => part.len() == 2)
 
 #set document(title: paper.title, author: paper.publisher, date: auto)
-#set text(font: "Source Serif 4", fallback: false, size: sizes.text * 1pt, number-type: "old-style", top-edge: 0.65em, lang: lower(tongue.first()), region: region, hyphenate: false)
+#set text(font: letters.families, fallback: false, size: sizes.text * 1pt, number-type: "old-style", top-edge: 0.65em, lang: lower(tongue.first()), region: region, hyphenate: false)
 #set par(leading: 0.68em, spacing: 0.95em, justify: false, linebreaks: "optimized")
 #set strong(delta: 0)
 #show strong: set text(weight: "semibold")
@@ -31,9 +33,42 @@ export const template = String.raw`
 #let compound = regex("¶?[\\p{L}\\p{N}]+([–-][\\p{L}\\p{N}]+)+")
 #show compound: it => if it.text.clusters().len() <= 12 { box(it) } else { it }
 
+// What few papers need: each rule costs time wherever a text stands.
+#let longest-part = 1200
+#let longest-word = 60
+#let in-parts(words) = {
+  let (parts, part, size) = ((), "", 0)
+  for cluster in words.clusters() {
+    if size >= longest-part or (cluster == " " and size > longest-part / 2) { (parts, part, size) = ((..parts, part), "", 0) }
+    part += cluster
+    size += 1
+  }
+  (..parts, part).map(text).join(h(0pt))
+}
+#show: body => if letters.simple { body } else {
+  // A long text is handed on in parts: within one, the compiler finds only so many places of which a rule speaks.
+  show text: it => if it.text.clusters().len() > longest-part { in-parts(it.text) } else { it }
+  // A word that is longer than a line may be parted, but for an address, whose own marks part it.
+  let endless = regex("[^\\s–\\-\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}\\p{Thai}\\p{Lao}\\p{Khmer}\\p{Myanmar}]{60,}")
+  show endless: it => if it.text.contains("://") { it } else { it.text.clusters().chunks(12).map(part => part.join()).join("\u{200b}") }
+  // A mark that nobody sees stands by itself: who copies from the paper would lose the letter with which it were set.
+  show regex("[\u{200b}\u{2060}\u{2067}\u{2069}]"): set text(size: 1pt)
+  // A mark that the first family has is no reason to take it from there when the letter under it is another's.
+  letters.alone.fold(body, (body, face) => {
+    show regex(face.pattern): set text(font: face.family)
+    body
+  })
+}
+
 // 1. Around the page: the stamp above, title, day and page number below, the numbers of the sentences to the left.
 #let stamp = if "stamp" in paper {
   box(stroke: 0.8pt + accent, inset: (x: 6pt, y: 4pt), text(size: 9pt, weight: "semibold", fill: accent, tracking: 0.04em, paper.stamp))
+}
+
+// A title that would fill the foot of the page stands there with its beginning.
+#let running-title = {
+  let clusters = paper.title.clusters()
+  if clusters.len() <= 140 { paper.title } else { clusters.slice(0, 139).join() + "…" }
 }
 
 #let sentence-numbers = context {
@@ -62,7 +97,7 @@ export const template = String.raw`
     grid(
       columns: (1fr, auto),
       column-gutter: 8mm,
-      (paper.title, paper.asOf).join(" · "),
+      (running-title, paper.asOf).join(" · "),
       counter(page).display("1 / 1", both: true),
     )
   },
@@ -129,7 +164,7 @@ export const template = String.raw`
   let between = if many { 3mm } else { 5mm }
   let room = (210mm - margins.left - margins.right - side - gap - (columns.len() - 1) * between) / (0.46 * points * 1pt)
   let texts = columns.enumerate().map(((index, column)) => (column, ..rows.map(row => row.at(index).text)))
-  let words = texts.map(column => calc.max(..column.map(text => text.split(regex("[\\s–-]")).map(word => word.clusters().len())).flatten()) + 2)
+  let words = texts.map(column => calc.max(..column.map(text => text.split(regex("[\\s–-]")).map(word => calc.min(word.clusters().len(), longest-word))).flatten()) + 2)
   let right-hand = columns.enumerate().map(((index, _)) => rows.len() > 0 and rows.first().at(index).at("number", default: false))
   set text(size: points * 1pt, number-type: "lining", number-width: "tabular", hyphenate: words.sum() > room)
   set par(leading: 0.58em)

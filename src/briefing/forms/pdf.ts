@@ -1,7 +1,8 @@
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { settable } from '../../basics/letters.ts';
 import type { BriefingDocument } from '../document/document.ts';
 import { template } from './pdf-template.ts';
-import { press, remembered, setIn, settable } from './press.ts';
+import { clear, pressFor, setIn, type Press } from './press.ts';
 
 /** Sizes of type in points; `small` is the notes'. */
 interface Sizes {
@@ -22,34 +23,47 @@ const onePageSizes: readonly [Sizes, ...Sizes[]] = [
 
 /**
  * A briefing as PDF on A4, tagged for those who listen or reflow (PDF/UA-1), dated on its report date. The same document
- * gives the same bytes. Throws an `Error` that names the briefing where it cannot be set, as with a character that the
- * face has no glyph for.
+ * gives the same bytes. Rejects with an `Error` that names the briefing where it cannot be set, as with a letter that no
+ * face has.
  */
-export function pdfForm(document: BriefingDocument): Uint8Array {
-  const paper = typeset(document);
+export async function pdfForm(document: BriefingDocument): Promise<Uint8Array> {
+  const press = await pressFor(document, (reasons) => cannotBeSet(document, reasons), settable);
   try {
-    return press().pdf(paper, { creationTimestamp: Date.parse(`${document.reportDate}T00:00:00Z`) / 1000, pdfStandard: 'ua-1' });
-  } catch (fault) {
-    throw cannotBeSet(document, reasonsOf(String(fault)));
+    return printed(press, document, typeset(press, document.length));
   } finally {
-    press().evictCache(remembered);
+    clear(press);
   }
 }
 
-function typeset(document: BriefingDocument): NodeTypstDocument {
-  if (document.length === 'full') return compile(document, fullSizes);
+function typeset(press: Press, length: BriefingDocument['length']): NodeTypstDocument {
+  if (length === 'full') return compile(press, fullSizes);
   const [largest, ...smaller] = onePageSizes;
-  let paper = compile(document, largest);
+  let paper = compile(press, largest);
   for (const sizes of smaller) {
     if (paper.numOfPages === 1) break;
-    paper = compile(document, sizes);
+    paper = compile(press, sizes);
   }
   return paper;
 }
 
-function compile(document: BriefingDocument, sizes: Sizes): NodeTypstDocument {
-  const paper = JSON.stringify(document, (_, value: unknown) => (typeof value === 'string' ? settable(value) : value));
-  return setIn(template, { paper, sizes: JSON.stringify(sizes) }, (reasons) => cannotBeSet(document, reasons));
+function compile(press: Press, sizes: Sizes): NodeTypstDocument {
+  return setIn(press, template, { sizes: JSON.stringify(sizes) });
+}
+
+function printed({ typst }: Press, document: BriefingDocument, paper: NodeTypstDocument): Uint8Array {
+  const creationTimestamp = Date.parse(`${document.reportDate}T00:00:00Z`) / 1000;
+  try {
+    return whole(typst.pdf(paper, { creationTimestamp, pdfStandard: 'ua-1' }), paper.numOfPages);
+  } catch (fault) {
+    throw cannotBeSet(document, reasonsOf(String(fault)));
+  }
+}
+
+/** The file, if it is one and has its pages. */
+function whole(pdf: Uint8Array, pages: number): Uint8Array {
+  const text = (from: number, to?: number): string => new TextDecoder('latin1').decode(pdf.subarray(from, to));
+  if (pages > 0 && text(0, 5) === '%PDF-' && text(-8).includes('%%EOF')) return pdf;
+  throw new TypeError(`message: "the file is not whole: ${pdf.byteLength} bytes, ${pages} pages"`);
 }
 
 /** The compiler hands on what went wrong in the last step as one printed list: `[SourceDiagnostic { …, message: "…", … }, …]`. */

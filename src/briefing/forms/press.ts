@@ -1,29 +1,60 @@
-import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
-import { printable } from './parts.ts';
+import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { hasRightToLeft, isolated } from '../../basics/directions.ts';
+import { FacelessError, parted } from '../../basics/letters.ts';
+import { compilerFor } from '../../faces/compiler.ts';
 
 /** For how many papers the compiler remembers what it has set: they share little but the template, and it would keep everything. */
-export const remembered = 3;
+const remembered = 3;
 
-let made: NodeCompiler | undefined;
-
-/** The faces of the project, where every command finds them: named before all others, so that no font of the machine stands in for one. */
-const faces = 'src/styles/fonts';
-
-/** The compiler of Typst, made when first needed: reading the faces takes a moment. */
-export function press(): NodeCompiler {
-  made ??= NodeCompiler.create({ fontArgs: [{ fontPaths: [faces] }] });
-  return made;
+/** What a template sets as any other text: not long, no long word, no mark that nobody sees, and nothing from the right to the left. */
+function isSimple(text: string): boolean {
+  return text.length <= 1200 && !/[^\s–-]{60}/.test(text.replace(/https?:\S+/g, '')) && !/\p{DI}/u.test(text) && !hasRightToLeft(text);
 }
 
-/** A paper of `template`, which reads `inputs` as `sys.inputs`. Throws what `faultOf` makes of the reasons where it cannot be set. */
-export function setIn(template: string, inputs: Readonly<Record<string, string>>, faultOf: (reasons: readonly string[]) => Error): NodeTypstDocument {
-  const outcome = press().compile({ mainFileContent: template, inputs });
+/** What cannot be set is told as the error that is made of these reasons. */
+type FaultOf = (reasons: readonly string[]) => Error;
+
+/** A press that has every letter of one paper. */
+export interface Press {
+  readonly typst: NodeCompiler;
+  /** For `sys.inputs`: the paper, and how its letters are set. */
+  readonly inputs: Readonly<Record<'paper' | 'letters', string>>;
+  readonly faultOf: FaultOf;
+}
+
+/**
+ * The press for a paper, of which every text is `made` as it will stand there. Rejects with what `faultOf` makes of a
+ * letter that no face has.
+ */
+export async function pressFor(paper: unknown, faultOf: FaultOf, made: (text: string) => string): Promise<Press> {
+  const texts: string[] = [];
+  const data = JSON.stringify(paper, (_, value: unknown) => {
+    if (typeof value !== 'string') return value;
+    const text = parted(made(value));
+    texts.push(text);
+    return isolated(text);
+  });
+  const { typst, families, alone } = await compilerFor(texts).catch((fault: unknown) => {
+    throw fault instanceof FacelessError ? faultOf([fault.message]) : fault;
+  });
+  const patterns = alone.map(({ family, characters }) => ({ family, pattern: characters.map(quoted).join('|') }));
+  return { typst, inputs: { paper: data, letters: JSON.stringify({ families, alone: patterns, simple: alone.length === 0 && texts.every(isSimple) }) }, faultOf };
+}
+
+/** A character as a pattern. */
+function quoted(character: string): string {
+  return character.replace(/[\\^$.*+?()[\]{}|#&~-]/g, '\\$&');
+}
+
+/** A paper of `template`, which reads the press's and these inputs as `sys.inputs`. */
+export function setIn({ typst, inputs, faultOf }: Press, template: string, others: Readonly<Record<string, string>> = {}): NodeTypstDocument {
+  const outcome = typst.compile({ mainFileContent: template, inputs: { ...inputs, ...others } });
   if (outcome.result) return outcome.result;
   const faults: readonly unknown[] = outcome.takeDiagnostics()?.shortDiagnostics ?? [];
   throw faultOf(faults.map((fault) => (typeof fault === 'object' && fault !== null && 'message' in fault ? String(fault.message) : String(fault))));
 }
 
-/** Marks that nobody sees, such as soft hyphens, are left out: a browser that copies from the paper would leave out the letter before them. */
-export function settable(words: string): string {
-  return printable(words).replace(/\p{Cf}/gu, '');
+/** Clears the press for the next paper. */
+export function clear({ typst }: Press): void {
+  typst.evictCache(remembered);
 }

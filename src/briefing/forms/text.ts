@@ -1,3 +1,4 @@
+import { isolated } from '../../basics/directions.ts';
 import type { BriefingDocument, DocumentBlock, DocumentCell, DocumentSentence, DocumentTable, Span } from '../document/document.ts';
 import { captionOf, originOf, partsOf, trimmed, type Part } from './parts.ts';
 
@@ -19,7 +20,8 @@ export function textForm(document: BriefingDocument): string {
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join('\n'))
+    // Line by line: a mark that sets a run apart ends with the line.
+    .map((lines) => lines.map(isolated).join('\n'))
     .join('\n\n')}\n`;
 }
 

@@ -28,8 +28,10 @@ import {
   type IStylesOptions,
   type XmlComponent,
 } from 'docx';
+import { directionRuns } from '../../basics/directions.ts';
+import { printable } from '../../basics/letters.ts';
 import type { BriefingDocument, DocumentBlock, DocumentCell, DocumentSentence, DocumentTable, Span } from '../document/document.ts';
-import { captionOf, originOf, partsOf, printable, trimmed, withAddresses, type Part } from './parts.ts';
+import { captionOf, originOf, partsOf, trimmed, withAddresses, type Part } from './parts.ts';
 
 // Twentieths of a point, 1440 to the inch: A4 and its margins of 25 mm. Sizes of type are half points.
 const page = { width: 11906, height: 16838 };
@@ -170,11 +172,14 @@ class Line extends Paragraph {
   }
 }
 
-/** Words as runs. The packer takes `{…}` in the text for a placeholder of its own, so a run ends with each brace. */
+/**
+ * Words as runs, those from the right to the left marked as such. The packer takes `{…}` in the text for a placeholder of its
+ * own, so a run ends with each brace.
+ */
 function runs(words: string, look: IRunPropertiesOptions = {}): TextRun[] {
-  return printable(words)
-    .split(/(?<=\{)/)
-    .map((text) => new TextRun({ ...look, text }));
+  return directionRuns(printable(words)).flatMap(({ text: run, rightToLeft }) =>
+    run.split(/(?<=\{)/).map((text) => new TextRun({ ...look, ...(rightToLeft ? { rightToLeft } : {}), text })),
+  );
 }
 
 /** A field in the long way of writing, whose result every word processor prints, even one that does not know the field. */

@@ -1,6 +1,7 @@
 import type { Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import { recordPath } from '../../basics/urls.ts';
+import { letterFaults, textsIn } from '../rules/letters.ts';
 import { evidenceIn, recordOf, recordsOf, type Site } from '../site.ts';
 import { changesId, neighbours } from './changes.ts';
 import type { Edition } from './edition.ts';
@@ -13,6 +14,7 @@ export function editionProblems(site: Site, texts: ReadonlyMap<string, string>):
   return [
     ...readings.flatMap(({ problems }) => problems),
     ...readings.flatMap(({ text, edition }) => (edition ? unknownSources(site, edition, text.split(/\r?\n/)) : [])),
+    ...readings.flatMap(({ text, edition }) => (edition ? lettersWithoutFace(edition, text.split(/\r?\n/)) : [])),
     ...takenIds(site, editions),
   ];
 }
@@ -27,6 +29,13 @@ function unknownSources(site: Site, { name, statements, states }: Edition, lines
     .map(([source, path]) =>
       editionProblem(name, 'unknown-source', placeOf(lines, path), `'${source}' is no source any more`, didYouMean(source, known, 'make a record for it in sources/ again: what an edition rests on stays')),
     );
+}
+
+/** Each letter that no paper can show: it was frozen before there were faces for papers, or by another program. */
+function lettersWithoutFace({ name, statements, states }: Edition, lines: readonly string[]): Problem[] {
+  return textsIn({ statements, states }).flatMap(({ path, text }) =>
+    letterFaults(text).map(({ what }) => editionProblem(name, 'letter-without-face', placeOf(lines, path), what, `take it out of the record, and freeze the edition again: npm run edition -- ${name} --again`)),
+  );
 }
 
 /** A record, or another pair of editions, at the address of what changed between two of them. */

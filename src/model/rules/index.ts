@@ -7,6 +7,7 @@ import { misplacedParts } from './components.ts';
 import { brokenEvidence, evidenceWithoutField, fieldsWithoutEvidence, statementsWithoutEvidence, unusedSources } from './evidence.ts';
 import { valuesNotInWords, wrongDerivations } from './figures.ts';
 import { statementsTooLong } from './length.ts';
+import { lettersWithoutFace } from './letters.ts';
 import { claimsInBriefings, linesThatClaim } from './lines.ts';
 import { brokenLinks } from './links.ts';
 import { duplicateIds, duplicateNames, duplicateStatementIds, emptyKinds, sharedAliases, takenAddresses, unclearShortNames } from './names.ts';
@@ -47,6 +48,7 @@ const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   rolesInTime,
   rolesInOrganisations,
   bodiesThatSayMore,
+  lettersWithoutFace,
   misplacedParts,
 ];
 

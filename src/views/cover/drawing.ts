@@ -1,79 +1,70 @@
 import { Resvg } from '@resvg/resvg-js';
 import { encode } from 'fast-png';
 import { colours } from '../../basics/colours.ts';
-import { press, remembered, setIn, settable } from '../../briefing/forms/press.ts';
+import { charactersOf, facelessIn, settable } from '../../basics/letters.ts';
+import { clear, pressFor, setIn } from '../../briefing/forms/press.ts';
 import type { Cover } from './cover.ts';
 import { indexed, palette } from './palette.ts';
-import { coverSize, probe, template } from './template.ts';
+import { coverSize, template } from './template.ts';
 
 /**
- * A cover as PNG in sixteen colours. The same cover gives the same bytes on every machine: its letters are outlines. A character that the face has no glyph for is left out; where that leaves no letter or number of
- * the title, the page's path stands in its place. Throws an `Error` that names the image where it cannot be set.
+ * A cover as PNG in sixteen colours. The same cover gives the same bytes on every machine: its letters are outlines. A
+ * character that no face has is left out; where that leaves nothing of the title but marks, the page's path stands in its
+ * place. Rejects with an `Error` that names the image where it cannot be set, or where nothing can be seen on it.
  */
-export function drawCover(cover: Cover): Uint8Array {
-  return toPng(outlines(template, { cover: JSON.stringify(mapWords(drawable(cover), held)) }, cover.path));
+export async function drawCover(cover: Cover): Promise<Uint8Array> {
+  return toPng(await outlines(mapWords(drawable(cover), held)), cover.path);
 }
 
-function outlines(source: string, inputs: Readonly<Record<string, string>>, name: string): string {
+async function outlines(cover: Cover): Promise<string> {
+  const fault = (reasons: readonly string[]): Error => new Error(`the image ${cover.path} cannot be set: ${[...new Set(reasons)].join('; ')}`);
+  const press = await pressFor(cover, fault, (text) => text);
   try {
-    return press().plainSvg(setIn(source, inputs, (reasons) => new Error(`the image ${name} cannot be set: ${[...new Set(reasons)].join('; ')}`)));
+    const paper = setIn(press, template);
+    if (paper.numOfPages !== 1) throw fault([`it has ${paper.numOfPages} pages`]);
+    return press.typst.plainSvg(paper);
   } finally {
-    press().evictCache(remembered);
+    clear(press);
   }
 }
 
-function toPng(svg: string): Uint8Array {
+function toPng(svg: string, path: string): Uint8Array {
   const { width, height } = coverSize;
   // At 72 dots an inch a point is a pixel.
   const { pixels } = new Resvg(svg, { background: colours.paper, dpi: 72, font: { loadSystemFonts: false } }).render();
+  if (pixels.length !== 4 * width * height) throw new Error(`the image ${path} has ${pixels.length / 4} pixels in place of ${width} × ${height}`);
   const data = indexed(pixels);
+  if (!isWrittenOn(data)) throw new Error(`the image ${path} is empty`);
   // Three megabytes, given back at once: left to the collector of garbage, they would have it run after every few images.
   if (pixels.buffer instanceof ArrayBuffer) pixels.buffer.transfer(0);
   return encode({ width, height, depth: 4, channels: 1, palette: palette.map((colour) => [...colour]), data }, { zlib: { level: 5, mem: 4 } });
 }
 
-/** A character that no face has: what is drawn in its place is drawn for every other that is missing. */
-const nowhere = '\u{10fffd}';
-
-let missing: readonly string[] | undefined;
-
-/** Whether the face has a glyph for every character of a text. */
-function hasGlyphs(text: string): boolean {
-  missing ??= glyphsOf(nowhere);
-  const glyphs = glyphsOf(text);
-  return !missing.some((glyph) => glyphs.includes(glyph));
+/** Whether letters stand on an image, beside the band at its edge and the rule at its foot: these end twice a row at most. */
+function isWrittenOn(data: Uint8Array): boolean {
+  const ends = data.filter((pixels) => pixels >> 4 !== (pixels & 15));
+  return ends.length > 20;
 }
 
-/** The names of the outlines that a text is drawn with, which are the same wherever it is set in the same size. */
-function glyphsOf(text: string): string[] {
-  return [...outlines(probe, { text }, text).matchAll(/<use [^>]*href="#(\w+)"/g)].map(([, glyph = '']) => glyph);
-}
+/** The most characters of a text that a cover has room for, and the most letters and marks that they are made of. */
+const mostCharacters = 400;
+const mostLetters = 2000;
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
-
-/** What readers see as one character each. */
-function charactersOf(text: string): string[] {
-  return [...segmenter.segment(text)].map(({ segment }) => segment);
-}
-
-/** Which characters can be drawn, as far as covers had them. */
-const known = new Map<string, boolean>();
-
-function learn(characters: readonly string[]): void {
-  const fresh = [...new Set(characters)].filter((character) => !known.has(character));
-  // A space keeps them from being drawn as one.
-  const all = fresh.length > 0 && hasGlyphs(fresh.join(' '));
-  for (const character of fresh) known.set(character, all || hasGlyphs(character));
+/** The beginning of a text, as far as any cover could show it; what is left of it is fitted. */
+function beginning(words: string): string {
+  const characters = charactersOf(words.slice(0, 2 * mostLetters + 2));
+  const kept = characters.slice(0, mostCharacters).join('').slice(0, mostLetters);
+  return kept.length < words.length ? `${kept}…` : words;
 }
 
 /** The cover with nothing on it but what can be drawn. */
 function drawable(cover: Cover): Cover {
   const drawn = mapWords(cover, (words) => {
-    const characters = charactersOf(settable(words));
-    learn(characters);
-    return characters.map((character) => (known.get(character) ? character : ' ')).join('').replace(/ +/g, ' ').trim();
+    const text = beginning(settable(words));
+    const faceless = new Set(facelessIn(text));
+    return faceless.size === 0 ? text.trim() : charactersOf(text).map((character) => (faceless.has(character) ? ' ' : character)).join('').replace(/ +/g, ' ').trim();
   });
-  return /[\p{L}\p{N}]/u.test(drawn.title) ? drawn : { ...drawn, title: cover.path.replace(/^images\/|\.png$/g, '') };
+  return /[^\s\p{P}\p{M}]/u.test(drawn.title) ? drawn : { ...drawn, title: cover.path.replace(/^images\/|\.png$/g, '') };
 }
 
 /** The longest compound, in characters, that holds together. */

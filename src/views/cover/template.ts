@@ -4,11 +4,13 @@ import { colours } from '../../basics/colours.ts';
 export const coverSize = { width: 1200, height: 630 } as const;
 
 /**
- * How a cover looks, in Typst; a point is a pixel. It comes as data (`sys.inputs.cover`, a Cover as JSON), so that no word
- * of a record is ever read as markup.
+ * How a cover looks, in Typst; a point is a pixel. It comes as data (`sys.inputs.paper`, a Cover as JSON;
+ * `sys.inputs.letters`, the families it is set in, and what is set in one of them alone), so that no word of a record is
+ * ever read as markup. Whatever it says, it has one page: each of its texts finds room, or as many of its words as do.
  */
 export const template = String.raw`
-#let cover = json(bytes(sys.inputs.cover))
+#let cover = json(bytes(sys.inputs.paper))
+#let letters = json(bytes(sys.inputs.letters))
 
 #let ink = rgb("${colours.ink}")
 #let soft = rgb("${colours.soft}")
@@ -17,8 +19,14 @@ export const template = String.raw`
 #let tongue = cover.language.split("-")
 
 #set page(width: ${coverSize.width}pt, height: ${coverSize.height}pt, margin: (x: 80pt, top: 62pt, bottom: 54pt), fill: none, background: place(top, rect(width: 100%, height: 14pt, fill: accent)))
-#set text(font: "Source Serif 4", fallback: false, fill: ink, lang: lower(tongue.first()), hyphenate: false, number-type: "lining", top-edge: "cap-height", bottom-edge: "baseline")
+#set text(font: letters.families, fallback: false, fill: ink, lang: lower(tongue.first()), hyphenate: false, number-type: "lining", top-edge: "cap-height", bottom-edge: "baseline")
 #set par(spacing: 0pt, linebreaks: "simple")
+#show: body => if letters.alone == () { body } else {
+  letters.alone.fold(body, (body, face) => {
+    show regex(face.pattern): set text(font: face.family)
+    body
+  })
+}
 
 // 1. Words that must find room: in the first look in which they have it; in the last as many of them as it takes.
 #let styled(look, words) = {
@@ -30,14 +38,16 @@ export const template = String.raw`
 #let width-of(look, words) = measure(styled(look, words)).width
 #let longest-of(look, words) = calc.max(..words.split(" ").map(word => width-of(look, word)))
 
-// Words that may be parted from each other. One that is wider than the line may be parted anywhere.
-#let pieces(look, words) = words.split(" ").map(word => {
-  if width-of(look, word) <= line-width { (word + " ",) } else { word.clusters().map(cluster => cluster + "\u{200b}") + (" ",) }
+// Words that may be parted from each other. One that is wider than the line may be parted anywhere; where no line may end
+// by itself, a space without width says so.
+#let ends-anywhere = regex("^[\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}]")
+#let pieces(look, words, width) = words.split(" ").map(word => {
+  if width-of(look, word) <= width { (word + " ",) } else { word.clusters().map(cluster => if cluster.contains(ends-anywhere) { cluster } else { cluster + "\u{200b}" }) + (" ",) }
 }).flatten()
 
-#let as-many(look, words) = {
-  let all = pieces(look, words)
-  let has-room(words) = height-of(look, words) <= look.height
+#let as-many(look, words, width: line-width) = {
+  let all = pieces(look, words, width)
+  let has-room(words) = height-of(look, words, width: width) <= look.height
   if has-room(all.join()) { return all.join() }
   let cut(count) = all.slice(0, count).join().trim(regex("[\\s\u{200b},;:–—-]+"), at: end) + "…"
   // The largest count that has room is at least low and less than high.
@@ -50,14 +60,14 @@ export const template = String.raw`
 }
 
 // The lines are of like length: set as narrow as it gets without another line, and without a word that stands out.
-#let balanced(look, words, longest) = {
-  let whole = height-of(look, words)
-  let (low, high) = (calc.min(longest / line-width, 1), 1)
+#let balanced(look, words, longest, width: line-width) = {
+  let whole = height-of(look, words, width: width)
+  let (low, high) = (calc.min(longest / width, 1), 1)
   while high - low > 0.03 {
     let middle = (low + high) / 2
-    if height-of(look, words, width: line-width * middle) <= whole { high = middle } else { low = middle }
+    if height-of(look, words, width: width * middle) <= whole { high = middle } else { low = middle }
   }
-  block(width: line-width * high, styled(look, words))
+  block(width: width * high, styled(look, words))
 }
 
 #let fitted(looks, words) = context {
@@ -65,7 +75,10 @@ export const template = String.raw`
   let longest = longest-of(smallest, words)
   let longest-in(look) = longest * (look.size / smallest.size)
   let look = looks.find(look => longest-in(look) <= line-width and height-of(look, words) <= look.height)
-  if look == none { balanced(smallest, as-many(smallest, words), longest) } else { balanced(look, words, longest-in(look)) }
+  if look != none { return balanced(look, words, longest-in(look)) }
+  // A line that ends at a space without width stands out by the letter before it.
+  let width = if longest > line-width { line-width - smallest.size } else { line-width }
+  balanced(smallest, as-many(smallest, words, width: width), longest, width: width)
 }
 
 // A title keeps to one line as long as that may be large, then to the largest size in which it has room.
@@ -76,25 +89,40 @@ export const template = String.raw`
 }
 #let about-look = (size: 35pt, weight: "regular", tracking: 0em, leading: 0.7em, height: 130pt, fill: soft)
 
-// 2. At the foot: how things stand, and on which day. In a line of their own where a line has room for them.
-#let facts-in((size, gutter)) = grid(
-  columns: cover.facts.map(_ => auto),
-  column-gutter: gutter,
-  row-gutter: 0.5 * size,
-  ..cover.facts.map(fact => text(size: 0.76 * size, fill: soft, fact.label)),
-  ..cover.facts.map(fact => text(size: size, weight: "semibold", fact.value)),
-)
+// Words that have a line to themselves, or as many of them as it holds.
+#let in-line(look, words, width: line-width) = context {
+  styled(look, if width-of(look, words) <= width { words } else { as-many(look, words, width: width) })
+}
+#let line-look(size, weight: "semibold", tracking: 0em, fill: ink) = (size: size, weight: weight, tracking: tracking, leading: 0.65em, height: size, fill: fill)
+
+// 2. At the foot: how things stand, and on which day. In a line of their own where a line has room for them; where not, each in its share of it.
+#let facts-in((size, gutter), share: none) = {
+  let part(words, look) = if share == none { styled(look, words) } else { in-line(look, words, width: share) }
+  grid(
+    columns: cover.facts.map(_ => if share == none { auto } else { share }),
+    column-gutter: gutter,
+    row-gutter: 0.5 * size,
+    ..cover.facts.map(fact => part(fact.label, line-look(0.76 * size, weight: "regular", fill: soft))),
+    ..cover.facts.map(fact => part(fact.value, line-look(size))),
+  )
+}
 #let facts = context {
   let looks = ((36pt, 68pt), (36pt, 44pt), (34pt, 38pt), (31pt, 34pt))
   let look = looks.find(look => measure(facts-in(look)).width <= line-width)
-  facts-in(if look == none { looks.last() } else { look })
+  if look != none { return facts-in(look) }
+  let (size, gutter) = looks.last()
+  let count = cover.facts.len()
+  facts-in((size, gutter), share: (line-width - (count - 1) * gutter) / count)
 }
 
 // 3. The cover: the site above, then what the page is and its title.
-#if "site" in cover { text(size: 32pt, weight: "semibold", cover.site) }
+#if "site" in cover { in-line(line-look(32pt), cover.site) }
 #v(1fr)
 #if cover.kicker != "" {
-  text(size: 35pt, weight: "semibold", fill: accent, tracking: 0.045em, smallcaps(all: true, cover.kicker))
+  {
+    set text(features: ("smcp", "c2sc"))
+    in-line(line-look(35pt, tracking: 0.045em, fill: accent), cover.kicker)
+  }
   v(38pt)
 }
 #fitted(title-looks, cover.title)
@@ -104,12 +132,4 @@ export const template = String.raw`
 }
 #v(1.3fr)
 #block(width: 100%, stroke: (top: 3pt + ink), inset: (top: 28pt), facts)
-`;
-
-/** A text in both weights of a cover, to see whether they have glyphs for it. */
-export const probe = `
-#set page(width: auto, height: auto)
-#set text(font: "Source Serif 4", fallback: false)
-#sys.inputs.text
-#text(weight: "semibold", sys.inputs.text)
 `;

@@ -11,10 +11,10 @@ import { documentOf, hostileWords, sampleDocument } from '../../support/document
 
 const reader = unified().use(remarkParse).use(remarkGfm).freeze();
 
-/** What a reader of GitHub's Markdown finds: the text of each heading, paragraph and cell, a mark as `^1`. */
+/** What a reader of GitHub's Markdown finds: the text of each heading, paragraph and cell, a mark as `^1`, without what sets runs apart. */
 function read(markdown: string): string[] {
   const texts = (node: Nodes): string[] => {
-    if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') return [trimmed(node.children.map(inline).join(''))];
+    if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') return [trimmed(node.children.map(inline).join('').replace(/[\u2067\u2069]/g, ''))];
     return 'children' in node ? node.children.flatMap(texts) : [`${node.type} in the way`];
   };
   return texts(reader.parse(markdown));
@@ -41,7 +41,7 @@ function written(document: BriefingDocument): string[] {
     citation.terms,
     notes.title,
     ...notes.list.map(({ text }) => text),
-  ].map((text) => trimmed(text));
+  ].map((text) => trimmed(text.replace(/[\u2067\u2069]/g, '')));
 }
 
 function writtenBlock(title: string, block: DocumentBlock): string[] {
@@ -83,6 +83,10 @@ describe('read again, a paper says the same', () => {
       { numRuns: 400, examples: [['www.'], ['@.www.'], ['\u{10fffe}!']] },
     );
   });
+});
+
+test('a name from the right to the left is set apart', () => {
+  expect(markdownForm(sampleDocument({ title: 'The وزارة التعليم (2024), signed' }))).toContain('# The \u2067وزارة التعليم\u2069 (2024), signed\n');
 });
 
 test('a whole paper', () => {

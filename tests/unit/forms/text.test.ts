@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { printable } from '../../../src/basics/letters.ts';
 import type { BriefingDocument } from '../../../src/briefing/document/document.ts';
-import { originOf, printable, trimmed } from '../../../src/briefing/forms/parts.ts';
+import { originOf, trimmed } from '../../../src/briefing/forms/parts.ts';
 import { textForm } from '../../../src/briefing/forms/text.ts';
 import { documentOf, hostileWords, sampleDocument, sentence, sentencesIn } from '../../support/documents.ts';
 
@@ -11,9 +12,9 @@ function linesOf(text: string): string[] {
   return textForm(sampleDocument({ sections })).split('Bottom line\n-----------\n\n')[1]?.split('\n\n')[0]?.split('\n') ?? [];
 }
 
-/** A text as one line, whatever its lines and indents. */
+/** A text as one line, whatever its lines and indents, without what sets runs apart. */
 function joined(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return text.replace(/[\u2067\u2069]/g, '').replace(/\s+/g, ' ');
 }
 
 /** The sentences with their marks and what stands behind them, in the order of the paper. */
@@ -158,6 +159,12 @@ describe('a line', () => {
     expect(linesOf(`${'abc '.repeat(16)}¶ 4, 135, 256`)).toEqual([`${'abc '.repeat(16)}¶ 4,`, '135, 256'].map((line) => line.trim()));
   });
 
+  test('sets names from the right to the left apart, each on its line', () => {
+    expect(linesOf('The وزارة التعليم (2024), signed.')).toEqual(['The \u2067وزارة التعليم\u2069 (2024), signed.']);
+    const [first = '', second = ''] = linesOf(`${'abc '.repeat(15)}وزارة التعليم (2024)`);
+    expect([first.slice(60), second]).toEqual(['\u2067وزارة\u2069', '\u2067التعليم\u2069 (2024)']);
+  });
+
   test('is longer only for a word that is', () => {
     const address = `https://tides.example/${'a'.repeat(80)}`;
     expect(linesOf(`See ${address} for more.`)).toEqual(['See', address, 'for more.']);
@@ -180,7 +187,7 @@ describe('whatever the words hold', () => {
         expectInOrder(joined(form), told(hostile));
         expect(form).not.toMatch(/[^\P{Cc}\n]|\p{Cs}|[ \t\u00a0]\n|\n\n\n|[^\n]$/u);
         // A word that is too long stands alone, but for a note or a number before it and a year behind it.
-        const long = form.split('\n').filter((line) => [...line].length > 72);
+        const long = form.replace(/[\u2067\u2069]/g, '').split('\n').filter((line) => [...line].length > 72);
         expect(long.filter((line) => line.replace(/^(?:- |\[\d+\] )/, '').trim().split(' ').length > 4)).toEqual([]);
       }),
       { numRuns: 300 },

@@ -207,6 +207,13 @@ describe('the file', () => {
   });
 });
 
+test('a name from the right to the left is marked as one, and nothing beside it', async () => {
+  const sections = [{ name: 'bottom-line', title: 'Bottom line', blocks: [{ type: 'sentences', look: 'paragraphs', groups: [[sentence('The وزارة التعليم (2024), signed.', [])]] }] }] as const;
+  const xml = (await partsOf(sampleDocument({ sections })))('word/document.xml');
+  expect([...xml.matchAll(/<w:rPr><w:rtl\/><\/w:rPr><w:t [^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual(['وزارة التعليم']);
+  expect(paragraphs(xml)).toContain('Normal: The وزارة التعليم (2024), signed.');
+});
+
 describe('whatever the words hold', () => {
   async function expectWhole(words: string): Promise<void> {
     const part = await partsOf(documentOf(words));

@@ -4,11 +4,16 @@ import { expect, test } from 'vitest';
 import { root } from '../../../scripts/lib/astro.ts';
 import { faces } from '../../../scripts/lib/faces.ts';
 import { cutFace } from '../../../scripts/lib/fonts.ts';
+import { letterTable } from '../../../scripts/lib/letters.ts';
 
 const folder = join(root, 'src/styles/fonts');
 
 test.each(faces)('$to is what `npm run fonts` makes', async (face) => {
   expect((await cutFace(await readFile(join(folder, face.from)), face)).equals(await readFile(join(folder, face.to)))).toBe(true);
+});
+
+test('the table of letters is what `npm run fonts` makes', async () => {
+  expect(await readFile(join(root, 'src/basics/letter-table.ts'), 'utf8')).toBe(await letterTable());
 });
 
 test('the sheet loads each, for the characters that are in it', async () => {

@@ -19,7 +19,7 @@ const cover: Cover = {
     { label: 'Report date', value: '31 January 2025' },
   ],
 };
-const titled = (title: string): Uint8Array => drawCover({ ...cover, title });
+const titled = (title: string): Promise<Uint8Array> => drawCover({ ...cover, title });
 const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b);
 
 /** The rows of an image as the place of each pixel in its palette; the first place is the paper. */
@@ -37,18 +37,19 @@ function titleLines(png: Uint8Array): number[] {
   return lines.slice(3, -3);
 }
 
-test('is a PNG of 1200 × 630 pixels in the colours of the site, small, and the same every time', () => {
-  const png = titled('Sea Cable');
+test('is a PNG of 1200 × 630 pixels in the colours of the site, small, and the same every time', async () => {
+  const png = await titled('Sea Cable');
   const { width, height, depth, palette: colourTable } = decode(png);
   expect([width, height, depth, colourTable]).toEqual([1200, 630, 4, palette]);
   expect(png.byteLength).toBeLessThan(14_000);
-  expect(same(png, titled('Sea Cable'))).toBe(true);
-  expect(same(png, titled('Sea Cables'))).toBe(false);
+  expect(same(png, await titled('Sea Cable'))).toBe(true);
+  expect(same(png, await titled('Sea Cables'))).toBe(false);
 });
 
-test('shows all that a cover holds', () => {
+test('shows all that a cover holds', async () => {
   const changed: readonly Partial<Cover>[] = [{ site: 'Southland Papers' }, { site: undefined }, { kicker: 'Event' }, { about: 'A cable.' }, { facts: cover.facts.slice(1) }];
-  const drawn = [cover, ...changed.map((other) => ({ ...cover, ...other }))].map((each) => Buffer.from(drawCover(each)).toString('base64'));
+  const covers = [cover, ...changed.map((other) => ({ ...cover, ...other }))];
+  const drawn = await Promise.all(covers.map(async (each) => Buffer.from(await drawCover(each)).toString('base64')));
   expect(new Set(drawn).size).toBe(drawn.length);
 });
 
@@ -57,47 +58,74 @@ describe('a title', () => {
   const agreed = 'Some ministries of the north agree on cables.';
   const absurd = Array.from({ length: 40 }, () => agreed).join(' ');
 
-  test('takes as many lines as it needs, up to four', () => {
-    expect(['Sea Cable', 'Study visit to the harbours of Northland', long, absurd].map((title) => titleLines(titled(title)).length)).toEqual([1, 2, 3, 4]);
+  test('takes as many lines as it needs, up to four', async () => {
+    const titles = ['Sea Cable', 'Study visit to the harbours of Northland', long, absurd];
+    expect(await Promise.all(titles.map(async (title) => titleLines(await titled(title)).length))).toEqual([1, 2, 3, 4]);
   });
 
-  test('ends no line within a short compound, or between a number and what it counts', () => {
-    expect(same(titled('What changed between 31 October 2025 and 31 January 2026'), titled('What changed between 31\u00a0October 2025 and 31\u00a0January 2026'))).toBe(true);
-    const [compound = 0, words = 0] = ['Launch the Northern–Southern weather and climate partnership', 'Launch the Northern Southern weather and climate partnership'].map((title) => titleLines(titled(title))[0] ?? 0);
+  test('ends no line within a short compound, or between a number and what it counts', async () => {
+    const [days, held] = ['What changed between 31 October 2025 and 31 January 2026', 'What changed between 31\u00a0October 2025 and 31\u00a0January 2026'] as const;
+    expect(same(await titled(days), await titled(held))).toBe(true);
+    const titles = ['Launch the Northern–Southern weather and climate partnership', 'Launch the Northern Southern weather and climate partnership'];
+    const [compound = 0, words = 0] = await Promise.all(titles.map(async (title) => titleLines(await titled(title))[0] ?? 0));
     expect(compound).toBeLessThan(words);
   });
 
-  test('that finds no room is cut behind a word, and says so', () => {
-    const drawn = titled(absurd);
+  test('that finds no room is cut behind a word, and says so', async () => {
+    const drawn = await titled(absurd);
     const words = absurd.split(' ');
-    const kept = words.findIndex((_, count) => same(drawn, titled(`${words.slice(0, count + 1).join(' ')}…`))) + 1;
-    expect(kept).toBeGreaterThan(15);
-    expect(same(drawn, titled(words.slice(0, kept).join(' ')))).toBe(false);
+    const beginnings = words.slice(0, 60).map((_, count) => words.slice(0, count + 1).join(' '));
+    const cut = await Promise.all(beginnings.map(async (beginning) => same(drawn, await titled(`${beginning}…`))));
+    expect(cut.indexOf(true)).toBeGreaterThan(14);
+    expect(same(drawn, await titled(beginnings[cut.indexOf(true)] ?? ''))).toBe(false);
   });
 
-  test('keeps off the edges, though it be one long word', () => {
-    for (const title of ['Sea Cable', long, absurd, 'Thrumwaterbrinewardens'.repeat(40), 'i'.repeat(3000), 'M'.repeat(90)]) {
-      // Below the band at the edge.
-      const beside = rowsOf(titled(title)).slice(20).filter((row) => [...row.slice(0, 60), ...row.slice(1160)].some((place) => place !== 0));
-      expect(beside.length, title.slice(0, 30)).toBe(0);
-    }
+  const words = ['Sea Cable', long, absurd, 'Thrumwaterbrinewardens'.repeat(40), 'i'.repeat(3000), 'M'.repeat(90)];
+  const signs = ['国家发展和改革委员会'.repeat(40), 'وزارة التعليم العالي '.repeat(40), 'กระทรวงการต่างประเทศ'.repeat(40), '👨‍👩‍👧'.repeat(90)];
+
+  test.each([...words, ...signs])('keeps off the edges, though it be one long word: %.20s', async (title) => {
+    // Below the band at the edge.
+    const beside = rowsOf(await titled(title)).slice(20).filter((row) => [...row.slice(0, 60), ...row.slice(1160)].some((place) => place !== 0));
+    expect(beside.length).toBe(0);
   });
 
-  test('is never markup, and never stops the build', () => {
+  test('is never markup, and never stops the build', async () => {
     const typst = ['#panic("no")', '#import "@preview/tides:1.0.0": *', '$ x^2 $', '@note <note>', '// none', '\u0000\ud800\u{10ffff}\ufeff', ''];
-    for (const title of [...typst, ...hostileWords]) expect(decode(titled(title)).width, title).toBe(1200);
+    for (const title of [...typst, ...hostileWords]) expect(decode(await titled(title)).width, title).toBe(1200);
   });
 });
 
-describe('what the face has no glyph for', () => {
-  test('is left out', () => {
-    expect(same(titled('Sea 海 Cable 😀'), titled('Sea Cable'))).toBe(true);
-    expect(same(titled('Seekabel für Ærø, Łódź, Θάσος и Мыс'), titled('Seekabel für'))).toBe(false);
-    expect(same(drawCover({ ...cover, site: 'Northland 海 Papers', kicker: '海 Programme · infrastructure' }), titled('Sea Cable'))).toBe(true);
+describe('letters that the own face does not have', () => {
+  const others = ['国家发展和改革委员会', 'وزارة التعليم العالي', 'משרד החוץ', 'शिक्षा मंत्रालय', 'กระทรวง', '외교부', 'Ɛdzɔ́', '● ℃', '😀', '👍🏽'];
+
+  test.each(others)('are drawn: %s', async (title) => {
+    const lines = titleLines(await titled(title));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(same(await titled(title), await titled(`${title}${title}`))).toBe(false);
+    expect(same(await titled(title), await titled('programmes/sea-cable'))).toBe(false);
   });
 
-  test('leaves the path of the page, where it leaves no letter of the title', () => {
-    expect(same(titled('海底電纜 – 😀'), titled('programmes/sea-cable'))).toBe(true);
+  test('are left out where no face has them', async () => {
+    expect(same(await titled('Sea \ue000 Cable \u{10fffd}'), await titled('Sea Cable'))).toBe(true);
+    expect(same(await drawCover({ ...cover, site: 'Northland ꯃ Papers', kicker: '\ue000 Programme · infrastructure' }), await titled('Sea Cable'))).toBe(true);
+  });
+
+  test('leave the path of the page, where nothing is left of the title', async () => {
+    expect(same(await titled('\ue000ꯃ – '), await titled('programmes/sea-cable'))).toBe(true);
+  });
+});
+
+describe('a cover of texts that are far too long', () => {
+  const endless = 'Northland Papers '.repeat(4000);
+  const facts = [{ label: endless, value: endless }, ...cover.facts];
+  const long: readonly Partial<Cover>[] = [{ title: 'Sea Cable '.repeat(6000) }, { title: 'W'.repeat(60_000) }, { site: endless }, { kicker: endless }, { about: endless }, { facts }, { title: endless, site: endless, kicker: endless, about: endless, facts }];
+
+  test.each(long)('has one page, and the foot of every other: case %#', async (changed) => {
+    const { width, height } = decode(await drawCover({ ...cover, ...changed }));
+    expect([width, height]).toEqual([1200, 630]);
+    // The rule above the facts stands where it stands on every cover, or higher.
+    const rule = rowsOf(await drawCover({ ...cover, ...changed })).findLastIndex((row) => row.slice(80, 1120).every((place) => place !== 0));
+    expect(rule).toBeGreaterThan(480);
   });
 });
 
