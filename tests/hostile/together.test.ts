@@ -88,9 +88,8 @@ test('four builds at once, two folders', async () => {
 
 test('a site that is served is replaced under it: each answer is of the old or of the new one, and none is missing', async () => {
   expect((await run(world, 'build', argumentsOf('small', 'served'))).code).toBe(0);
-  const preview = start(world, 'preview', ['--out', join(world.folder, 'served'), '--port', '0']);
-  let address: string | undefined;
-  while ((address = /http:\/\/\S+/.exec(preview.printed())?.[0]) === undefined) await setTimeout(50);
+  const preview = start(world, 'preview', ['--out', join(world.folder, 'served')]);
+  const address = await addressOf(preview);
   const build = start(world, 'build', argumentsOf('other', 'served'));
   const answers = new Map<number, number>();
   let done = false;
@@ -110,3 +109,16 @@ test('a site that is served is replaced under it: each answer is of the old or o
   expect(after).toContain('Set by hand.');
   expect([...answers.keys()]).toEqual([200]);
 });
+
+/** Where a preview answers, as it says. Rejects where it ends before it does. */
+async function addressOf(preview: Running): Promise<string> {
+  const early = preview.ended.then((code) => Promise.reject(new Error(`the preview ended with ${code}: ${preview.printed()}`)));
+  for (;;) {
+    const address = /http:\/\/\S+/.exec(preview.printed())?.[0];
+    if (address !== undefined) {
+      early.catch(() => undefined);
+      return address;
+    }
+    await Promise.race([setTimeout(50), early]);
+  }
+}

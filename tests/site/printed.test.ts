@@ -1,0 +1,24 @@
+import { expect, inject, it } from 'vitest';
+import { iconNames } from '../../src/views/icons.ts';
+import { checkFolder } from '../../src/check.ts';
+import { fixture } from '../support/build.ts';
+import { filesOf } from '../support/html.ts';
+import { piecesOf } from '../support/print-all.ts';
+
+const site = inject('underPath');
+
+/** What a build makes that no record has a word in: files of the code, and the list of it all. */
+const others = ['favicon.svg', 'manifest.json', ...iconNames.map((name) => `${name}.png`)];
+
+it('what tests print without a build is what a build makes, file by file', async () => {
+  const pieces: string[] = [];
+  const checked = await checkFolder(fixture);
+  for (const { file, make } of piecesOf(checked, { forDesk: false, base: site.base, origin: site.origin, made: new Set() })) {
+    pieces.push(file);
+    // Images follow from pages.
+    if (file.endsWith('.html')) await make();
+  }
+  const published = checked.reading.publicFiles;
+  const built = (await filesOf(site.folder)).filter((file) => !/^(?:assets|find)\//.test(file) && !others.includes(file) && !published.includes(file));
+  expect(pieces.sort()).toEqual(built);
+});
