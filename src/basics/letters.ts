@@ -113,7 +113,7 @@ export interface NeededFace {
 export function parted(words: string): string {
   return facelessIn(words)
     .filter((character) => [...character].every((letter) => facelessIn(letter).length === 0))
-    .reduce((rest, character) => rest.replaceAll(character, [...character].join('\u2060')), words);
+    .reduce((rest, character) => rest.replaceAll(character, () => [...character].join('\u2060')), words);
 }
 
 /** The most marks that a letter bears: no script has more, and more would stand over other lines. */

@@ -110,13 +110,13 @@ const cases = all.filter(({ name }) => wanted === undefined || name.includes(wan
 async function full(out: string): Promise<string> {
   const at = spawnSync('stat', ['--format', '%m', out], { encoding: 'utf8' }).stdout.trim();
   // On a volume of its own the filling would be a file of others in the site.
-  if (at === out) spawnSync('mount', ['-o', `remount,size=${await usedBy(out)}`, at]);
+  if (at === out) spawnSync('mount', ['-o', `remount,size=${usedBy(out)}`, at]);
   else fill(at);
   return out;
 }
 
 /** What a disk in memory holds, with a page to spare. */
-async function usedBy(at: string): Promise<number> {
+function usedBy(at: string): number {
   const { stdout } = spawnSync('df', ['--output=used', '--block-size=1', at], { encoding: 'utf8' });
   return Number(stdout.trim().split('\n').at(-1)) + 4096;
 }

@@ -22,7 +22,7 @@ test('a disk that is full, small, read-only or another one: it works, or the old
   try {
     await writeFolder(smallFolder, join(world.folder, 'small'));
     await writeFolder(otherFolder, join(world.folder, 'other'));
-    const [command = '', ...args] = [...ownMounts, process.execPath, program, world.folder];
+    const [command, ...args] = [...ownMounts, process.execPath, program, world.folder];
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     const rows: Row[] = [];
     for await (const line of createInterface({ input: child.stdout })) {

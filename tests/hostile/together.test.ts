@@ -92,9 +92,8 @@ test('a site that is served is replaced under it: each answer is of the old or o
   const address = await addressOf(preview);
   const build = start(world, 'build', argumentsOf('other', 'served'));
   const answers = new Map<number, number>();
-  let done = false;
-  void build.ended.then(() => (done = true));
-  while (!done) {
+  const ended = build.ended.then(() => true);
+  while (!(await Promise.race([ended, setTimeout(0, false)]))) {
     for (const path of ['', 'programmes/', 'programmes/sea-cable/', 'data/records.json']) {
       const { status } = await fetch(`${address}${path}`).then(async (answer) => ({ status: answer.status, text: await answer.text() }));
       answers.set(status, (answers.get(status) ?? 0) + 1);

@@ -65,9 +65,9 @@ const here = await stat(tmpdir());
 it.skipIf(!memory || memory.dev === here.dev)('a site can lie on another disk than the project', async () => {
   const other = await mkdtemp('/dev/shm/aide-memoire-');
   try {
-    for (const _ of ['made', 'replaced']) {
+    for (const time of ['made', 'replaced']) {
       const { code, output } = await build(content, { ...site, folder: join(other, 'dist') });
-      expect(code, output).toBe(0);
+      expect(code, `${time}: ${output}`).toBe(0);
       await expectWhole(join(other, 'dist'));
       expect(await readdir(other)).toEqual(['dist']);
     }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { isRecordId, toId } from '../../basics/ids.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Position, Problem } from '../../basics/problem.ts';

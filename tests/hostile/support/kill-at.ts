@@ -37,7 +37,7 @@ function count(module: object, wanted: readonly string[], isAsync: boolean): voi
     if (!original) continue;
     functions[name] = function counted(this: unknown, ...args: unknown[]): unknown {
       // What only reads changes nothing.
-      if (name.startsWith('open') && !/[wa+]/.test(String(args[1] ?? 'r'))) return original.apply(this, args);
+      if (name.startsWith('open') && !(typeof args[1] === 'string' && /[wa+]/.test(args[1]))) return original.apply(this, args);
       const next = isNext(name, args);
       if (next && when === 'before') end();
       const result = original.apply(this, args);

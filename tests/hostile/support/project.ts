@@ -41,7 +41,7 @@ export async function copyProject(to: string, content: Folder): Promise<void> {
   await linkTree(join(original, 'node_modules'), join(to, 'node_modules'));
   await writeFolder(content, join(to, 'src/content'));
   const git = (...args: string[]): boolean => spawnSync('git', ['-C', to, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args]).status === 0;
-  if (git('init', '--quiet')) git('add', '--all') && git('commit', '--quiet', '--message', 'A copy.');
+  if (git('init', '--quiet') && git('add', '--all')) git('commit', '--quiet', '--message', 'A copy.');
 }
 
 /** What Git says of a project; undefined where there is no Git. */

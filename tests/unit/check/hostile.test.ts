@@ -43,7 +43,7 @@ test('a folder changed in any way is checked to its end, and each problem is one
       for (const { file } of changes) await write(file, baseContent[file] ?? '');
       told += problems.length;
       const lines = problems.map(formatProblem);
-      // eslint-disable-next-line no-control-regex
+       
       expect(lines.filter((line) => !/^[^\p{Cc}\u2028\u202e]+:\d+:\d+ {2}(?:warning )?[a-z0-9-]+ {2}[^\p{Cc}\u2028\u202e]+ — [^\p{Cc}\u2028\u202e]+$/u.test(line) || line.length > 1500)).toEqual([]);
     }),
     { numRuns: Number(process.env['HOSTILE_FOLDERS'] ?? 200) },

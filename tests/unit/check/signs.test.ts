@@ -82,7 +82,7 @@ describe('what reads as it was typed is let be', () => {
     'See [there][1].\n\n[1]: /elsewhere/',
     '1986\\. A great year; 2\\*3\\*4; \\- 5; \\\\\\\\server',
     '&copy; 2024 &amp; later',
-  ])('and so is plain Markdown: %j', async (body) => {
+  ])('and so is plain Markdown: %j', (body) => {
     expect(parseBody(body).faults).toEqual([]);
   });
 });
