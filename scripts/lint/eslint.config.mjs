@@ -25,6 +25,7 @@ const forbidImports = (...patterns) => ({ '@typescript-eslint/no-restricted-impo
 
 const clock = 'The clock is never read: use the report date.';
 const chance = 'The same records give the same bytes: nothing is left to chance.';
+const locale = "The machine's own language is never asked: name the locale.";
 const noClockNoChance = [
   { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: clock },
   { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: clock },
@@ -32,6 +33,9 @@ const noClockNoChance = [
   { selector: "MemberExpression[object.name='Temporal'][property.name='Now']", message: clock },
   { selector: "MemberExpression[object.name='performance']", message: clock },
   { selector: "MemberExpression[object.name='Math'][property.name='random']", message: chance },
+  { selector: "CallExpression[callee.property.name='localeCompare'][arguments.length<2]", message: locale },
+  { selector: 'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]', message: locale },
+  { selector: "NewExpression[callee.object.name='Intl'][arguments.length=0]", message: locale },
   ...['callee.name', 'callee.property.name'].map((name) => ({ selector: `CallExpression[${name}=/^(random(UUID|Bytes|Int)|getRandomValues)$/]`, message: chance })),
 ];
 // In a text that replaces, $& and $1 are no text: whoever searches for "$&" must read "$&".

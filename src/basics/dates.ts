@@ -1,4 +1,5 @@
 import parse from 'edtf';
+import { limits } from './limits.ts';
 
 /** How exactly a date is known. */
 export type Precision = 'decade' | 'year' | 'month' | 'day';
@@ -26,14 +27,18 @@ export interface DateSpan {
     | { readonly type: 'range'; readonly start: DatePoint | undefined; readonly end: DatePoint | undefined };
 }
 
-/** Why a text is no date: not EDTF (or a part of EDTF that cooperation records have no use for), or a range that ends before it starts. */
-export type DateFault = 'not-edtf' | 'backwards';
+/**
+ * Why a text is no date: not EDTF (or a part of EDTF that cooperation records have no use for), a year that no page could
+ * print or set in order, or a range that ends before it starts.
+ */
+export type DateFault = 'not-edtf' | 'out-of-range' | 'backwards';
 
 const point = /^(?:(?<decade>\d{3})X|\d{4}(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?)(?<mark>[~?%])?$/;
 
 /**
- * Reads EDTF: `2023`, `2023-07`, `2025-09-22`, `202X`, `2023~`, `2023?`, and intervals of these with open ends
- * (`2023/..`, `2025-09-22/2025-09-26`). Seasons, sets and times of day are refused: no page could print them plainly.
+ * Reads EDTF: `2023`, `2023-07`, `2025-09-22`, `202X`, `2023~`, `2023?`, and intervals of these with one open end
+ * (`2023/..`, `2025-09-22/2025-09-26`), from the year 1000 to 2999. Seasons, sets and times of day are refused: no page
+ * could print them plainly.
  */
 export function parseDate(text: string): DateSpan | DateFault {
   const known = cache.get(text);
@@ -51,6 +56,7 @@ function readDate(text: string): DateSpan | DateFault {
   if (parts.length > 2 || parts.some((part) => part !== '..' && !point.test(part))) return 'not-edtf';
   if (parts.every((part) => part === '..')) return 'not-edtf';
   for (const part of parts) if (part !== '..' && !isEdtf(part)) return 'not-edtf';
+  if (parts.some((part) => part !== '..' && !isInRange(part))) return 'out-of-range';
   const [first = '', second] = parts;
   if (second === undefined) {
     const at = toPoint(first);
@@ -74,6 +80,12 @@ function isEdtf(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Years before 1000 would be printed in three digits, and the last day has a day after it. */
+function isInRange(text: string): boolean {
+  const year = Number(text.slice(0, 4).replace('X', '0'));
+  return year >= limits.firstYear && year <= limits.lastYear;
 }
 
 function bounds(text: string): { earliest: string; latest: string } {
@@ -143,9 +155,24 @@ export function addDays(day: string, days: number): string {
   return isoDay(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
 }
 
-/** The years, ascending, in which a date can lie; an open end counts as its known end. */
-export function yearsOf(date: DateSpan): number[] {
-  const first = Number((date.earliest ?? date.latest ?? '').slice(0, 4));
-  const last = Number((date.latest ?? date.earliest ?? '').slice(0, 4));
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+/** The years in which a date begins and ends, ascending: one where they are the same, of a decade its first, of an open range its known end. */
+export function yearsOf({ shape }: DateSpan): number[] {
+  const points = shape.type === 'point' ? [shape.at] : [shape.start, shape.end];
+  return [...new Set(points.flatMap((point) => (point ? [Number(point.day.slice(0, 4))] : [])))];
+}
+
+/** A date over more years than these stands in those alone in which it begins and ends. */
+const fewYears = 10;
+
+/** The years that a date touches, ascending, but of a long one only those in which it begins and ends. */
+export function yearsTouched(date: DateSpan): number[] {
+  const first = Number(date.earliest?.slice(0, 4));
+  const across = yearsAcross(date);
+  return across === undefined || across > fewYears ? yearsOf(date) : Array.from({ length: across }, (_, index) => first + index);
+}
+
+/** Over how many years a date can lie; undefined where one end is open. */
+export function yearsAcross({ earliest, latest }: DateSpan): number | undefined {
+  if (earliest === undefined || latest === undefined) return undefined;
+  return Number(latest.slice(0, 4)) - Number(earliest.slice(0, 4)) + 1;
 }

@@ -1,24 +1,37 @@
+import { limits } from './limits.ts';
+import { plainLetters } from './names.ts';
+
 /** kebab-case: lower-case letters and digits in words joined by single hyphens. */
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Whether `text` can be a record's id (its file name without the ending). */
 export function isRecordId(text: string): boolean {
-  return kebab.test(text);
+  return text.length <= limits.id && kebab.test(text);
 }
 
 /** Whether `text` can be a statement's id. It begins with a letter, so that no id looks like a paragraph number. */
 export function isStatementId(text: string): boolean {
-  return kebab.test(text) && /^[a-z]/.test(text);
+  return isRecordId(text) && /^[a-z]/.test(text);
 }
 
-/** The nearest valid id to `text`: `Café_2025` becomes `cafe-2025`. Empty if no letter or digit is left. */
+/** Whether `text` can be the name of an edition: short enough for two of them to stand in one id. */
+export function isEditionName(text: string): boolean {
+  return text.length <= limits.editionName && isRecordId(text);
+}
+
+/** `text` in the letters of an id: `Café_2025` becomes `cafe-2025`, `Łódź` `lodz`. Empty if no letter or digit is left; as long as the text. */
 export function toId(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
+  return plainLetters(text)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
+}
+
+/** The nearest valid id to `text`, cut to the length of one behind a word where there is one. */
+export function nearestId(text: string): string {
+  const id = toId(text);
+  if (id.length <= limits.id) return id;
+  const cut = id.slice(0, limits.id + 1);
+  return cut.slice(0, cut.lastIndexOf('-') > 0 ? cut.lastIndexOf('-') : limits.id);
 }
 
 /** A statement's id across the whole site: `bella.route`. It is also what a ledger lists among a sentence's inputs. */

@@ -1,22 +1,72 @@
-/** Letters that Unicode does not take apart into a base letter and a mark. */
-const strokes: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
+import { limits } from './limits.ts';
 
-/** Case, accents, dashes and quotes folded away, one space between words: `Bielsko–Biała` becomes `bielsko biala`. */
+/** Letters that Unicode does not take apart into a base letter and a mark. */
+const strokes: Readonly<Record<string, string>> = {
+  ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ŧ: 't', ŋ: 'ng', ı: 'i', ȷ: 'j', ß: 'ss', æ: 'ae', œ: 'oe', ĸ: 'k', ƒ: 'f',
+  ɓ: 'b', ɗ: 'd', ƙ: 'k', ƴ: 'y', ə: 'e', ɛ: 'e', ɔ: 'o', ʒ: 'z', ς: 'σ',
+};
+const stroked = new RegExp(`[${Object.keys(strokes).join('')}]`, 'g');
+
+/** What stands for an apostrophe, in Hawaiian and in Arabic names too. */
+const apostrophes = /['’‘‛ʼʻʾʿʹ′`´＇]/g;
+
+/** Marks are accents on letters of these scripts, and points that may be left out; in others they are letters of their own. */
+const accents = /((?=\p{L})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]|[^\p{L}\p{M}]|^)\p{M}+/gu;
+
+/**
+ * What a reader takes for the same word is the same word: case, accents, ligatures, wide and raised forms, dashes, quotes
+ * and what nobody sees folded away, one space between words. `Bielsko–Biała` becomes `bielsko biala`, `Finﬂey` `finfley`.
+ * The one way of comparing names; it knows no locale.
+ */
 export function fold(text: string): string {
+  // Most words of most texts.
+  if (/^[A-Za-z\d]+$/.test(text)) return text.toLowerCase();
+  return trimStops(letters(text).replace(/[^\p{L}\p{N}\p{M}:.]+/gu, ' '));
+}
+
+function letters(text: string): string {
+  return unmarked(takenApart(text.replace(apostrophes, '')).replace(apostrophes, ''));
+}
+
+/** The letters of a text without case, accents, strokes, width and whatever nobody sees; all signs between them stay. */
+export function plainLetters(text: string): string {
+  return unmarked(takenApart(text));
+}
+
+function takenApart(text: string): string {
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
+  return text.replace(/\p{DI}+/gu, '').normalize('NFKD').toLowerCase().normalize('NFKD');
+}
+
+function unmarked(text: string): string {
+  if (/^[\0-\x7f]*$/.test(text)) return text;
   return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[łøđıßæœ]/g, (letter) => strokes[letter] ?? letter)
-    .replace(/[’'`]/g, '')
-    .replace(/[^\p{L}\p{N}:.]+/gu, ' ')
-    .replace(/[.:]+(?= |$)|(?<=^| )[.:]+/g, '')
-    .trim();
+    .replace(accents, '$1')
+    .replace(stroked, (letter) => strokes[letter] ?? letter)
+    .normalize('NFC');
+}
+
+/** A full stop or a colon belongs to a word only inside it: `cop:30`, but not at the end of a sentence. */
+function trimStops(text: string): string {
+  return text.split(' ').flatMap((word) => trimmedStops(word) || []).join(' ');
+}
+
+function trimmedStops(word: string): string {
+  let start = 0;
+  let end = word.length;
+  while (start < end && isStop(word[start])) start += 1;
+  while (end > start && isStop(word[end - 1])) end -= 1;
+  return word.slice(start, end);
+}
+
+function isStop(char: string | undefined): boolean {
+  return char === '.' || char === ':';
 }
 
 /** Whether a name is an acronym: two to ten characters, mostly capitals (`AECID`, `D4D Hub` is none, `LAC4` is). */
 export function isAcronym(name: string): boolean {
-  return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}][\p{Lu}\p{N}&/-]{1,9}$/u.test(name);
+  if (name.length > 40) return false;
+  return /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\p{N}][\p{Lu}\p{N}&/-]{1,9}$/u.test(name.normalize('NFC'));
 }
 
 /** A place in a text where a record is named. `start` and `end` are offsets in the text. */
@@ -26,27 +76,53 @@ export interface Mention {
   readonly end: number;
 }
 
+/** Where in a text a name begins that could mean two records. `mentions` are those of the text, in reading order. */
+export function unclearStarts(mentions: readonly Mention[]): ReadonlySet<number> {
+  return new Set(mentions.filter(({ id, start }, index) => mentions[index - 1]?.start === start && mentions[index - 1]?.id !== id).map(({ start }) => start));
+}
+
+interface IndexedName {
+  readonly id: string;
+  /** Set where it counts only as written; with plain dashes. */
+  readonly acronym: string | undefined;
+  readonly isCapitalised: boolean;
+  /** Whether it is an acronym by its own dashes. */
+  readonly isPlain: boolean;
+}
+
+/** Where names that begin with the same words part. */
+interface Fork {
+  readonly next: Map<string, Fork>;
+  /** The names that end here, by id. */
+  names: IndexedName[];
+}
+
 /**
  * Finds names in texts: whole words, the longest name first, so that "Antigua and Barbuda" is never taken for "Antigua".
- * Acronyms and short names match only as written, so that CAN is not found in "can".
+ * Acronyms and short names match only as written, so that CAN is not found in "can". The time it takes grows with the
+ * text, not with the number of names.
  */
 export class NameIndex {
-  // Longest first among the names that begin with the same word.
-  readonly #byFirstWord = new Map<string, { id: string; words: readonly string[]; written: string }[]>();
+  readonly #root: Fork = { next: new Map(), names: [] };
 
   constructor(names: Iterable<{ id: string; name: string }>) {
+    const ends = new Set<Fork>();
     for (const { id, name } of names) {
-      const words = wordsOf(name).map((word) => word.folded);
-      const first = words[0];
-      if (first === undefined) continue;
-      const list = this.#byFirstWord.get(first) ?? [];
-      // Two spellings of one name that differ in a dash or an accent are one.
-      if (list.some((known) => known.id === id && known.words.join(' ') === words.join(' ') && isAcronym(known.written) === isAcronym(name))) continue;
-      list.push({ id, words, written: name });
-      this.#byFirstWord.set(first, list);
+      const words = wordsOf(name);
+      if (words.length > 0) ends.add(this.#add(words, indexed(id, name)));
     }
-    for (const list of this.#byFirstWord.values())
-      list.sort((a, b) => b.words.length - a.words.length || (a.id < b.id ? -1 : 1));
+    for (const end of ends) end.names = distinct(end.names);
+  }
+
+  #add(words: readonly Word[], name: IndexedName): Fork {
+    let fork = this.#root;
+    for (const { folded } of words) {
+      const next = fork.next.get(folded) ?? { next: new Map(), names: [] };
+      fork.next.set(folded, next);
+      fork = next;
+    }
+    fork.names.push(name);
+    return fork;
   }
 
   /** Every name found in `text`, in reading order, none inside another. A name two records share yields one mention for each. */
@@ -54,9 +130,9 @@ export class NameIndex {
     const words = wordsOf(text);
     const mentions: Mention[] = [];
     for (let index = 0; index < words.length; ) {
-      const found = this.#at(words, index, text);
-      mentions.push(...found.mentions);
-      index += Math.max(1, found.length);
+      const found = this.#namesAt(words, index, text).at(-1);
+      for (const name of found?.names ?? []) mentions.push({ id: name.id, start: words[index]?.start ?? 0, end: found?.end ?? 0 });
+      index += Math.max(1, found?.length ?? 0);
     }
     return mentions;
   }
@@ -64,43 +140,55 @@ export class NameIndex {
   /** The ids of all records named anywhere in `text`, names inside longer names included. */
   idsIn(text: string): Set<string> {
     const words = wordsOf(text);
-    const ids = new Set<string>();
-    for (const [index, word] of words.entries())
-      for (const name of this.#byFirstWord.get(word.folded) ?? []) {
-        const last = words[index + name.words.length - 1];
-        if (!last || !name.words.every((part, offset) => words[index + offset]?.folded === part)) continue;
-        if (written(name.written, text.slice(word.start, last.end))) ids.add(name.id);
-      }
-    return ids;
+    const found = words.flatMap((_, index) => this.#namesAt(words, index, text));
+    return new Set(found.flatMap(({ names }) => names.map(({ id }) => id)));
   }
 
-  #at(words: readonly Word[], index: number, text: string): { length: number; mentions: Mention[] } {
-    const mentions: Mention[] = [];
-    let length = 0;
-    for (const name of this.#byFirstWord.get(words[index]?.folded ?? '') ?? []) {
-      if (length > 0 && name.words.length !== length) break;
-      const last = words[index + name.words.length - 1];
-      const first = words[index];
-      if (!first || !last) continue;
-      if (!name.words.every((word, offset) => words[index + offset]?.folded === word)) continue;
-      const found = text.slice(first.start, last.end);
-      if (!written(name.written, found)) continue;
-      length = name.words.length;
-      mentions.push({ id: name.id, start: first.start, end: last.end });
+  /** The names that begin with the word at `index`, the shortest first. */
+  #namesAt(words: readonly Word[], index: number, text: string): { length: number; end: number; names: IndexedName[] }[] {
+    const found: { length: number; end: number; names: IndexedName[] }[] = [];
+    const start = words[index]?.start ?? 0;
+    let fork: Fork | undefined = this.#root;
+    for (let last = index; fork; last += 1) {
+      const word = words[last];
+      fork = word && fork.next.get(word.folded);
+      if (!word || !fork || fork.names.length === 0) continue;
+      const there = text.slice(start, word.end);
+      const names = fork.names.filter((name) => isWritten(name, there));
+      if (names.length > 0) found.push({ length: last - index + 1, end: word.end, names });
     }
-    return { length, mentions };
+    return found;
   }
+}
+
+function indexed(id: string, name: string): IndexedName {
+  const plain = plainDashes(name);
+  return { id, acronym: isAcronym(plain) ? plain : undefined, isCapitalised: /^\p{Lu}/u.test(name), isPlain: isAcronym(name) };
+}
+
+/**
+ * Two spellings of one name that differ in a dash or an accent are one, unless one of them is an acronym. What very many
+ * bear names nobody: a rule tells of it.
+ */
+function distinct(names: readonly IndexedName[]): IndexedName[] {
+  const first = new Map<string, IndexedName>();
+  for (const name of names) {
+    const key = `${name.id} ${name.isPlain}`;
+    if (!first.has(key)) first.set(key, name);
+  }
+  if (new Set(names.map(({ id }) => id)).size > limits.namesakes) return [];
+  return [...first.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
 /** Acronyms must stand as written, whatever the dash; other names at least with a capital where the name has its first one. */
-function written(name: string, found: string): boolean {
-  const acronym = plainDashes(name);
-  if (isAcronym(acronym)) return plainDashes(found) === acronym;
-  return !/^\p{Lu}/u.test(name) || /^[\p{Lu}\p{N}]/u.test(found);
+function isWritten({ acronym, isCapitalised }: IndexedName, found: string): boolean {
+  if (acronym !== undefined) return plainDashes(found) === acronym;
+  return !isCapitalised || /^[\p{Lu}\p{N}]/u.test(found);
 }
 
 function plainDashes(text: string): string {
-  return text.replace(/\p{Pd}/gu, '-');
+  if (/^[\0-\x7f]*$/.test(text)) return text;
+  return text.normalize('NFKC').replace(/\p{DI}+/gu, '').replace(/\p{Pd}/gu, '-');
 }
 
 /** A word as it stands in a text, without a possessive. */
@@ -110,18 +198,29 @@ export interface Word {
   readonly end: number;
 }
 
+/** What a word is made of, with what nobody sees inside it, such as a soft hyphen. */
+const word = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\p{DI}]*(?:['’‘‛′`´.:](?=\p{L}{2,}|\p{N})[\p{L}\p{N}\p{M}\p{DI}]+)*/gu;
+
 /** The words of a text: the one way of cutting it up, for finding names and for comparing texts word by word. */
 export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+(?:[’'.:](?=\p{L}{2,}|\p{N})[\p{L}\p{N}\p{M}]+)*/gu)].map((match) => {
+  return [...text.matchAll(word)].flatMap((match) => {
     // A possessive belongs to the sentence, not to the name.
-    const bare = match[0].replace(/[’']s$/u, '');
-    return { folded: fold(bare), start: match.index, end: match.index + bare.length };
+    const bare = match[0].replace(/['’‘‛′`´]s$/u, '');
+    const folded = fold(bare);
+    return folded === '' ? [] : [{ folded, start: match.index, end: match.index + bare.length }];
   });
+}
+
+/** Where the text before `at` ends, white space left out; 0 where there is none. */
+export function endBefore(text: string, at: number): number {
+  let end = at;
+  while (end > 0 && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  return end;
 }
 
 /** Whether what stands there is part of another word: "LAC" in "EU–LAC" or "pro-EU". */
 export function isPartOfWord(text: string, start: number, end: number): boolean {
-  return /[\p{L}\p{N}\p{Pd}/]$/u.test(text.slice(0, start)) || /^[\p{Pd}/]/u.test(text.slice(end));
+  return /[\p{L}\p{N}\p{Pd}/]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[\p{Pd}/]/u.test(text.slice(end, end + 2));
 }
 
 /** Where a name that ends at `end` ends with the possessive behind it. */

@@ -1,3 +1,5 @@
+import { limits } from './limits.ts';
+
 /** What a problem's code means, for the page that explains it. `bad` and `good` show the content before and after. */
 export interface ProblemHelp {
   readonly means: string;
@@ -31,16 +33,6 @@ export const problemCodes = {
     means: 'The text holds a character that nobody sees and that misleads readers: a control character, a mark that turns the direction of the text, half of a surrogate pair. Joiners, soft hyphens and spaces that do not break may stand.',
     bad: 'name: "Cable\\u202e"',
     good: 'name: Cable',
-  },
-  'too-deep': {
-    means: 'Lists, quotes, brackets or groups of fields stand inside one another more often than any record needs.',
-    bad: '[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[',
-    good: '[a, b]',
-  },
-  'too-many': {
-    means: 'There are more signs, lines, values or fields in one record than any record needs; reading on would take very long.',
-    bad: 'a table of 1,000 rows',
-    good: 'the rows in the records that they are about',
   },
   'not-a-record': {
     means: 'A record folder holds a file that is no MDX, or a folder.',
@@ -107,6 +99,11 @@ export const problemCodes = {
     bad: 'when: July 2023',
     good: 'when: 2023-07',
   },
+  'date-out-of-range': {
+    means: `A date of a year before ${limits.firstYear} or after ${limits.lastYear}. Earlier years are written with fewer digits, and what is planned for later is no plan; a date that nobody knows is left out, or left open.`,
+    bad: 'period: 2023/9999',
+    good: 'period: 2023/..',
+  },
   'range-backwards': {
     means: 'A range of dates or paragraphs that ends before it starts.',
     bad: 'when: 2025-09-26/2025-09-22',
@@ -116,6 +113,26 @@ export const problemCodes = {
     means: 'A value of the right type that can still not stand here, for instance an empty text or a number below zero.',
     bad: "name: ''",
     good: 'name: Cable',
+  },
+  'too-long': {
+    means: `A text or an id has more letters than it may: an id ${limits.id}, the name of an edition ${limits.editionName}, a name, a title or a unit ${limits.name}, any other text ${counted(limits.text)}, a sum ${limits.sum}. Names of files and images are made of them, and no line holds more.`,
+    bad: 'name: (a whole page of text)',
+    good: 'name: Sea Cable',
+  },
+  'too-many': {
+    means: `There are more signs, lines, values or fields in one record than any record needs, or a list holds more than it may: ${limits.aliases} aliases, ${limits.references} references to paragraphs in one place, statements an inference rests on or records a scope names, ${counted(limits.list)} of anything else. No reader could follow it.`,
+    bad: 'who: [(10,000 organisations)]',
+    good: 'who: [northland-universities]',
+  },
+  'too-deep': {
+    means: `Lists, quotes, brackets or groups of fields stand inside one another more often than any record needs; a record has more than ${limits.levels} others above it, one the parent of the next, or an inference rests on an inference and so on more than ${limits.levels} times. Readers could not follow it back.`,
+    bad: 'a is part of b, b of c, … (30 times)',
+    good: 'a is part of c',
+  },
+  'letters-broken': {
+    means: `A text holds half of a letter, as a program leaves it that cuts a text in the wrong place, or more than ${limits.marks} marks on one letter. No page could print it.`,
+    bad: 'name: Zebra (with a dozen accents on the Z)',
+    good: 'name: Zebra',
   },
   'settings-missing': {
     means: 'The content folder has no site.yaml, or it names no report date. The report date is the day the site speaks from; the clock is never asked.',
@@ -408,6 +425,11 @@ export const problemCodes = {
     bad: 'aliases: [SES] (twice)',
     good: 'aliases: [SES] (once)',
   },
+  'name-of-many': {
+    means: `More than ${limits.namesakes} records bear one name or alias. Nobody could tell which of them a text means by it, and neither can the site.`,
+    bad: `aliases: [Hub] (in ${limits.namesakes + 1} records)`,
+    good: 'aliases: [Northland Hub]',
+  },
   'unclear-short-name': {
     means: 'A short name is also a name of another record, or is no shorter than the name that it stands for. Readers could not tell who is meant.',
     bad: 'short: the Alliance (beside a record of that name)',
@@ -424,5 +446,9 @@ export const problemCodes = {
     good: 'themes/connectivity.mdx',
   },
 } as const satisfies Record<string, ProblemHelp>;
+
+function counted(number: number): string {
+  return number.toLocaleString('en');
+}
 
 export type ProblemCode = keyof typeof problemCodes;

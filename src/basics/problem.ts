@@ -1,6 +1,7 @@
 import { cutTo, oneLine } from './characters.ts';
 import { compareText } from './dates.ts';
 import type { ProblemCode } from './problem-codes.ts';
+import { startOf } from './prose.ts';
 
 /** A place in a file, both counted from 1. */
 export interface Position {
@@ -25,6 +26,24 @@ export type Fault = Pick<Problem, 'what' | 'todo'>;
 
 /** How many letters of a file's name, of what is wrong and of what to do are printed. JSON holds them whole. */
 const longest = { file: 240, words: 480 };
+
+/** A text as a message quotes it: one that is longer than a line is cut, its length said. */
+export function inShort(text: string, most = 80): string {
+  if (text.length <= most) return text;
+  return `${startOf(text, most - 20)}… (${text.length.toLocaleString('en')} letters)`;
+}
+
+/** A list as a message prints it: of a long one the first few. */
+export function listed(items: readonly string[], most = 12): string {
+  const shown = items.slice(0, most).map((item) => inShort(item));
+  return items.length > most ? `${shown.join(', ')} and ${items.length - most} more` : shown.join(', ');
+}
+
+/** A way from one to the next as a message prints it: of a long one both ends. */
+export function way(steps: readonly string[], most = 8): string {
+  if (steps.length <= most) return steps.join(' → ');
+  return [...steps.slice(0, most - 3), `… (${steps.length - most + 1} more)`, ...steps.slice(-2)].join(' → ');
+}
 
 /**
  * `programmes/bella.mdx:7:9  unknown-record  'ballet' is no programme — did you mean 'bella'?`

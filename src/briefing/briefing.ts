@@ -38,8 +38,8 @@ function readWell(desk: Desk, drafts: readonly Draft[]): Sentence[] {
     return [...own.filter(isLeftAlone), ...shortenNames(desk, varyOpenings(speech, own.filter((sentence) => !isLeftAlone(sentence))))];
   });
   // The cells of a comparison are laid out as they were made.
-  const cells = sentences.filter(({ section }) => section === 'side-by-side');
-  return [...expandAcronyms(site, sentences.filter((sentence) => !cells.includes(sentence))), ...cells];
+  const isCell = ({ section }: Sentence): boolean => section === 'side-by-side';
+  return [...expandAcronyms(site, sentences.filter((sentence) => !isCell(sentence))), ...sentences.filter(isCell)];
 }
 
 /** Whether a sentence is left as it is: in a table, where no neighbour is read on from, and in the desk's own words. */

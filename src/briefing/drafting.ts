@@ -54,11 +54,12 @@ function bottomLine(desk: Desk, plan: Plan): Sentence[] {
   const [root] = selection.roots;
   if (!root) return [];
   const section = 'bottom-line';
-  const own = play.filter(({ record }) => selection.roots.includes(record));
+  const roots = new Set(selection.roots);
+  const own = play.filter(({ record }) => roots.has(record));
   const first = (aspect: string) => own.find(({ statement }) => statement.aspect === aspect);
   const what = first('purpose');
   const who = first('participants');
-  const count = figures.find(({ record, statement }) => selection.roots.includes(record) && statement.value !== undefined);
+  const count = figures.find(({ record, statement }) => roots.has(record) && statement.value !== undefined);
   const held = meetings(events);
   const standing = root.kind === 'programme' ? standingSentences(desk, section, root) : [];
   const waiting = commitments.filter(({ state }) => state === 'due' || state === 'overdue' || state === 'no-word-since');
@@ -84,17 +85,19 @@ function compared(desk: Desk, { record }: BriefingRequest, { selection }: Plan):
 function stateOfPlay(desk: Desk, { play, selection, weightOf }: Plan, comparing: boolean): Draft[] {
   const section = 'state-of-play';
   const told = play.filter(({ record }) => record.kind !== 'event');
+  const byRecord = Map.groupBy(told, ({ record }) => record);
+  const roots = new Set(selection.roots);
   const tell = (statements: readonly LinkedStatement[]) => statements.flatMap((linked) => weighing(weightOf(linked), [statementSentence(desk, section, linked)]));
   const ofRoot = (root: SourceRecord, first: boolean): Draft[] => [
     ...weighing(first ? ruleWeights.root : ruleWeights.event, root.kind === 'programme' ? standingSentences(desk, section, root) : holdings(desk, section, root)),
-    ...tell(told.filter(({ record }) => record === root)),
+    ...tell(byRecord.get(root) ?? []),
     // Whole lists: a paper that has room for little does better without them.
     ...(root.kind === 'programme' ? weighing(ruleWeights.list, [...partnersSentences(desk, section, root), ...partsSentences(desk, section, root, selection.programmes)]) : []),
   ];
   return [
     ...weighing(ruleWeights.aggregate, comparing ? sharedSentences(desk, section, selection.roots) : []),
     ...selection.roots.flatMap((root, index) => ofRoot(root, index === 0)),
-    ...tell(told.filter(({ record }) => !selection.roots.includes(record))),
+    ...tell(told.filter(({ record }) => !roots.has(record))),
   ];
 }
 
@@ -120,10 +123,11 @@ function whatHappened(desk: Desk, { events, attended, play, selection, weightOf 
   const section = 'what-happened';
   const past = events.filter(({ standing }) => standing !== 'announced');
   const held = meetings(past);
+  const byRecord = Map.groupBy(play, ({ record }) => record.id);
   return [
     ...past.flatMap((entry, index) => {
       // What an event was is in its own sentence; only what came of it is added. A statement that tells the date tells the event.
-      const own = play.filter(({ record }) => record.id === entry.record.id);
+      const own = byRecord.get(entry.record.id) ?? [];
       const telling = entry.standing === 'held' ? own.find((linked) => tellsDate(desk, entry, linked)) : undefined;
       const outcomes = own.filter((linked) => linked !== telling && linked.statement.aspect === 'outcome');
       // Of two events the later one matters more to a paper that has room for one.
@@ -150,10 +154,11 @@ function whatWasPromised(desk: Desk, { commitments }: Plan): Draft[] {
 
 function whatComesNext(desk: Desk, { events, attended, commitments, play, selection, weightOf }: Plan): Draft[] {
   const section = 'what-comes-next';
+  const byRecord = Map.groupBy(play, ({ record }) => record.id);
   const ahead = [
     ...events.filter(announced).flatMap((entry) => [
       ...weighing(ruleWeights.ahead, [eventSentence(desk, section, entry)]),
-      ...play.filter(({ record }) => record.id === entry.record.id).flatMap((linked) => weighing(weightOf(linked), [statementSentence(desk, section, linked)])),
+      ...(byRecord.get(entry.record.id) ?? []).flatMap((linked) => weighing(weightOf(linked), [statementSentence(desk, section, linked)])),
     ]),
     ...weighing(1, attended.filter(announced).flatMap((entry) => selection.roots.flatMap((root) => participationSentences(desk, section, root, entry)))),
     ...weighing(ruleWeights.ahead, nextDueSentences(desk, section, commitments.filter(({ state }) => state === 'due' || state === 'open'))),

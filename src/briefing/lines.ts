@@ -1,3 +1,4 @@
+import { startOf } from '../basics/prose.ts';
 import type { Words } from '../messages/words.ts';
 import { resolveStatement, type LinkedStatement, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
@@ -55,6 +56,8 @@ function quoted(site: Site, words: Words, { record, statement }: LinkedStatement
 function shortened({ prose }: Words, text: string, length: number): string {
   if (text.length <= length) return text;
   const kept = text.slice(0, length + 1).split(' ').slice(0, -1);
+  // A text without spaces is cut where there is room for no more of it.
+  if (kept.length === 0) return `${startOf(text, length)} …`;
   while (prose.smallWords.has(kept.at(-1)?.toLowerCase() ?? '')) kept.pop();
   return `${kept.join(' ').replace(/[,;:–-]$/u, '')} …`;
 }

@@ -1,7 +1,7 @@
 import { dateOf } from '../basics/dates.ts';
-import { chronologyOn, type ChronologyEntry } from '../model/chronology.ts';
-import { commitmentsOn, type StandingCommitment } from '../model/commitments.ts';
-import { indicatorSeries, type IndicatorSeries } from '../model/indicators.ts';
+import { entriesOf, type ChronologyEntry } from '../model/chronology.ts';
+import { standingsOf, type StandingCommitment } from '../model/commitments.ts';
+import { seriesOf, type IndicatorSeries } from '../model/indicators.ts';
 import { recordOf, type LinkedStatement, type Site } from '../model/site.ts';
 import type { Aspect } from '../schema/statement.ts';
 import type { Desk } from './rules/desk.ts';
@@ -43,56 +43,59 @@ export const sourcesWeighed = 2;
 /** Sorts what a scope selects into what each section tells, as of the desk's report date. */
 export function plan(desk: Desk, selection: Selection): Plan {
   const { site, reportDate } = desk;
-  const ids = (records: readonly { id: string }[]) => new Set(records.map((record) => record.id));
-  const events = ids(selection.events);
-  const commitments = ids(selection.commitments);
-  const entries = chronologyOn(site, reportDate);
-  const parties = new Set(selection.roots.filter((root) => root.kind === 'place' || root.kind === 'organisation').map((root) => root.id));
-  const weights = new Map(selection.statements.map((linked) => [linked.key, weigh(desk, selection, linked)]));
+  const events = new Set(selection.events.map(({ id }) => id));
+  const parties = selection.roots.filter((root) => root.kind === 'place' || root.kind === 'organisation');
+  const roots = new Set(selection.roots.map(({ id }) => id));
+  const weights = new Map(selection.statements.map((linked) => [linked.key, weigh(desk, roots, linked)]));
   const weightOf = ({ key }: LinkedStatement): number => weights.get(key) ?? 0;
   const ranked = inBlocks(selection, weightOf);
-  const keys = new Set(ranked.map(({ key }) => key));
   return {
     selection,
     play: ranked.filter(({ statement }) => statement.aspect in aspectWeights && statement.value === undefined),
     figures: ranked.filter(({ statement }) => statement.value !== undefined || statement.aspect === 'figure'),
-    series: indicatorSeries(site)
-      .map((series) => ({ ...series, observations: series.observations.filter(({ linked }) => keys.has(linked.key)) }))
-      .filter(({ observations }) => observations.length > 0),
+    series: seriesOf(site, ranked),
     gaps: ranked.filter(({ statement }) => statement.aspect === 'gap'),
-    events: entries.filter(({ record }) => events.has(record.id)),
-    attended: entries.filter(({ record }) => !events.has(record.id) && (record.data.participants ?? []).some(({ who }) => who.some((id) => parties.has(id)))),
-    commitments: commitmentsOn(site, reportDate).filter(({ record }) => commitments.has(record.id)),
+    events: entriesOf(site, reportDate, events),
+    attended: entriesOf(site, reportDate, parties.flatMap(({ id }) => attendedBy(site, id)).filter((id) => !events.has(id))),
+    commitments: standingsOf(site, reportDate, selection.commitments.map(({ id }) => id)),
     weightOf,
   };
 }
 
+/** The ids of the events that name `party` among those who took part. */
+function attendedBy(site: Site, party: string): string[] {
+  const naming = site.referencesTo.get(party) ?? [];
+  return naming.filter(({ from, path }) => from.kind === 'event' && path[0] === 'participants' && path[2] === 'who').map(({ from }) => from.id);
+}
+
 /** What a statement weighs in a paper: by its aspect, its nearness to the report date, how many sources carry it, and how close it is to the scope. */
-function weigh({ site, reportDate }: Desk, selection: Selection, linked: LinkedStatement): number {
+function weigh({ site, reportDate }: Desk, roots: ReadonlySet<string>, linked: LinkedStatement): number {
   const { aspect } = linked.statement;
   const aspects: Partial<Record<Aspect, number>> = aspectWeights;
   const sources = new Set(linked.evidence.map(({ source }) => source)).size;
-  const closeness = closenessWeights[distance(selection, linked)];
+  const closeness = closenessWeights[distance(roots, linked)];
   return (aspects[aspect] ?? 0) + nearness(site, reportDate, linked) + Math.min(sourcesWeighed, Math.max(0, sources - 1)) + closeness;
 }
 
 function nearness(site: Site, reportDate: string, { statement, evidence }: LinkedStatement): number {
   const dates = [statement.when, ...evidence.map(({ source }) => recordOf(site, 'source', source)?.data.published)];
   const days = dates.flatMap((date) => (date === undefined ? [] : (dateOf(date).latest ?? dateOf(date).earliest ?? []))).map((day) => Math.abs(Date.parse(reportDate) - Date.parse(day)) / 86_400_000);
-  const nearest = Math.min(...days);
+  const nearest = days.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
   return nearnessWeights.find((step) => nearest <= step.days)?.weight ?? 0;
 }
 
-function distance({ roots }: Selection, { record }: LinkedStatement): keyof typeof closenessWeights {
-  return roots.some(({ id }) => id === record.id) ? 'root' : record.kind === 'programme' ? 'programme' : 'other';
+function distance(roots: ReadonlySet<string>, { record }: LinkedStatement): keyof typeof closenessWeights {
+  return roots.has(record.id) ? 'root' : record.kind === 'programme' ? 'programme' : 'other';
 }
 
 /** The statements record by record: the roots in the scope's order, then programmes, then all others, a weightier record before a lighter; within a record by weight. */
 function inBlocks({ roots, statements }: Selection, weightOf: (linked: LinkedStatement) => number): LinkedStatement[] {
-  const blocks = [...Map.groupBy(statements, ({ record }) => record.id)].map(([id, own]) => {
-    const root = roots.findIndex((record) => record.id === id);
-    const others = roots.length + (own[0]?.record.kind === 'programme' ? 0 : 1);
-    return { place: root >= 0 ? root : others, weight: Math.max(...own.map(weightOf)), own: [...own].sort((a, b) => weightOf(b) - weightOf(a)) };
+  const places = new Map(roots.map(({ id }, place) => [id, place] as const).reverse());
+  const blocks = [...Map.groupBy(statements, ({ record }) => record.id)].map(([id, unsorted]) => {
+    const own = [...unsorted].sort((a, b) => weightOf(b) - weightOf(a));
+    const [first] = own;
+    const others = roots.length + (first?.record.kind === 'programme' ? 0 : 1);
+    return { place: places.get(id) ?? others, weight: first ? weightOf(first) : 0, own };
   });
   return blocks.sort((a, b) => a.place - b.place || b.weight - a.weight).flatMap(({ own }) => own);
 }

@@ -1,7 +1,8 @@
-import { dateOf, overlaps } from '../basics/dates.ts';
+import { compareText, dateOf, overlaps } from '../basics/dates.ts';
 import type { Kind } from '../basics/kinds.ts';
 import { descendants } from '../model/hierarchy.ts';
-import { recordsOf, type LinkedStatement, type Site } from '../model/site.ts';
+import { perSite } from '../model/memo.ts';
+import { type LinkedStatement, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Scope } from '../schema/records.ts';
 
@@ -25,8 +26,8 @@ export function select(site: Site, scope: Scope): Selection {
   const programmes = descendants(site, 'programme', scope.programmes ?? []);
   const themes = descendants(site, 'theme', scope.themes ?? []);
   const places = descendants(site, 'place', scope.places ?? []);
-  const theirs = recordsOf(site, 'organisation').filter(({ data }) => data.place !== undefined && places.has(data.place));
-  const parties = new Set([...places, ...descendants(site, 'organisation', [...(scope.organisations ?? []), ...theirs.map(({ id }) => id)])]);
+  const theirs = new Set([...places].flatMap((id) => referring(site, id).filter(({ kind, data }) => kind === 'organisation' && data.place === id).map((record) => record.id)));
+  const parties = new Set([...places, ...descendants(site, 'organisation', [...(scope.organisations ?? []), ...[...theirs].sort(compareText)])]);
   const roots = [...(scope.programmes ?? []), ...(scope.themes ?? []), ...(scope.places ?? []), ...(scope.organisations ?? [])];
   const tests: ((record: SourceRecord) => boolean)[] = [];
   if (programmes.size > 0) tests.push((record) => programmes.has(record.id) || names(record, 'programmes', programmes));
@@ -39,9 +40,10 @@ export function select(site: Site, scope: Scope): Selection {
   const fits = (record: SourceRecord): boolean => tests.length > 0 && tests.every((test) => test(record));
   // Whatever fits is one of these or names one of them; in a big site few records do.
   const centre = [...programmes, ...themes, ...parties];
-  const near = new Set(centre.flatMap((id) => [id, ...(site.referencesTo.get(id) ?? []).map(({ from }) => from.id)]));
-  const inScope = site.all.filter((record) => (centre.length === 0 || near.has(record.id)) && fits(record));
-  const rank = (record: SourceRecord): number => (roots.includes(record.id) ? roots.indexOf(record.id) : roots.length);
+  const near = centre.length === 0 ? site.all : inOrder(site, new Set(centre.flatMap((id) => [...(site.records.has(id) ? [id] : []), ...referring(site, id).map((record) => record.id)])));
+  const inScope = near.filter(fits);
+  const ranks = new Map([...new Set(roots)].map((id, rank) => [id, rank]));
+  const rank = (record: SourceRecord): number => ranks.get(record.id) ?? roots.length;
   const of = <K extends Kind>(kind: K) => (inScope.filter((record) => record.kind === kind) as SourceRecord<K>[]).sort((a, b) => rank(a as SourceRecord) - rank(b as SourceRecord));
   const named = programmes.size === 0 && themes.size === 0 ? [...parties].flatMap((id) => site.mentionsOf.get(id) ?? []) : [];
   const told = [...inScope.flatMap((record) => site.statementsOf.get(record.id) ?? []), ...named].filter(
@@ -55,6 +57,19 @@ export function select(site: Site, scope: Scope): Selection {
     commitments: of('commitment'),
     statements: [...statements.values()],
   };
+}
+
+/** The records that name the record `id`. */
+function referring(site: Site, id: string): SourceRecord[] {
+  return (site.referencesTo.get(id) ?? []).map(({ from }) => from);
+}
+
+const places = perSite((site: Site): ReadonlyMap<string, number> => new Map(site.all.map(({ id }, place) => [id, place])));
+
+/** The records `ids` in the order of the site. */
+function inOrder(site: Site, ids: Iterable<string>): SourceRecord[] {
+  const order = places(site);
+  return [...ids].flatMap((id) => site.records.get(id) ?? []).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 }
 
 const scopeFields = { programme: 'programmes', theme: 'themes', place: 'places', organisation: 'organisations' } as const satisfies Partial<Record<Kind, keyof Scope>>;

@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { dateOf, type DatePoint } from '../basics/dates.ts';
-import type { NumberWords } from '../basics/numbers.ts';
+import { digitsOf, mostDecimals, type NumberWords } from '../basics/numbers.ts';
 import type { ProseRules } from '../basics/prose.ts';
 import { en, prose as enProse, reading as enReading } from './en/index.ts';
 
@@ -69,7 +69,8 @@ function makeWords(language: string, locale: string): Words {
     formats.set(key, format);
     return String(format.format(values));
   };
-  const number = new Intl.NumberFormat(locale);
+  // All that was typed: of itself Intl writes three decimals, and 0.0004 as nothing.
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: mostDecimals });
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
   const kilobytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -94,15 +95,24 @@ function makeWords(language: string, locale: string): Words {
   };
 }
 
-/** "€300 billion", "€1,500.50", "€20". Intl has no long compact form for money, so the sign is set around the long number. */
+/**
+ * "€300 billion", "€1.25 million", "€1,234,567", "€1,500.50", "€20": in words where these say all of it. Intl has no long
+ * compact form for money, so the sign is set around the long number.
+ */
 function writeMoney(locale: string, value: number, currency: string): string {
-  const money = new Intl.NumberFormat(locale, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' });
-  if (value < 1e6) return money.format(value);
-  const long = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 1 });
+  const money = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: mostDecimals, trailingZeroDisplay: 'stripIfInteger' });
+  if (value < 1e6 || !isRound(value)) return money.format(value);
+  const long = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 });
   return money
     .formatToParts(1)
     .map((part) => (part.type === 'integer' ? long.format(value) : part.value))
     .join('');
+}
+
+/** Whether a large number in thousands, millions, billions needs two decimals at most. */
+function isRound(value: number): boolean {
+  const power = Math.floor(Math.log10(value));
+  return digitsOf(value) <= (power % 3) + 3;
 }
 
 function isOpenToTheLeft(edtf: string): boolean {

@@ -1,4 +1,4 @@
-import { compareDates, compareText, dateOf, isAfter, isBefore, yearsOf, type DateSpan } from '../basics/dates.ts';
+import { compareDates, compareText, dateOf, isAfter, isBefore, yearsOf, yearsTouched, type DateSpan } from '../basics/dates.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { perSiteAndDay } from './memo.ts';
 import { recordsOf, type Site } from './site.ts';
@@ -36,10 +36,24 @@ function compareEntries(a: ChronologyEntry, b: ChronologyEntry): number {
   return Number(a.date === undefined) - Number(b.date === undefined) || compareText(a.record.id, b.record.id);
 }
 
-/** The entries of each year, years ascending. A range stands in every year it touches, an open one in its known year. */
+/**
+ * The entries of each year in which something happened, years ascending: in which an event began or ended; of a decade its
+ * first year, of an open range its known one. Such a year lists what else went on in it too, unless that took very long.
+ */
 export function byYear(entries: readonly ChronologyEntry[]): Map<number, ChronologyEntry[]> {
-  const years = new Map<number, ChronologyEntry[]>();
-  for (const entry of entries)
-    for (const year of entry.date ? yearsOf(entry.date) : []) years.set(year, [...(years.get(year) ?? []), entry]);
-  return new Map([...years].sort(([a], [b]) => a - b));
+  const eventful = new Set(entries.flatMap(({ date }) => (date ? yearsOf(date) : [])));
+  const dated = entries.flatMap((entry) => (entry.date ? yearsTouched(entry.date).map((year) => ({ year, entry })) : []));
+  const years = Map.groupBy(dated.filter(({ year }) => eventful.has(year)), ({ year }) => year);
+  return new Map([...years].sort(([a], [b]) => a - b).map(([year, own]) => [year, own.map(({ entry }) => entry)]));
+}
+
+/** The years of a site's chronology. */
+export const yearsOn = perSiteAndDay((site: Site, day): ReadonlyMap<number, readonly ChronologyEntry[]> => byYear(chronologyOn(site, day)));
+
+const places = perSiteAndDay((site: Site, day) => new Map(chronologyOn(site, day).map((entry, place) => [entry.record.id, { entry, place }])));
+
+/** The entries of some events in the order of the chronology; of all events only those are looked at. */
+export function entriesOf(site: Site, day: string, events: Iterable<string>): ChronologyEntry[] {
+  const found = [...new Set(events)].flatMap((id) => places(site, day).get(id) ?? []);
+  return found.sort((a, b) => a.place - b.place).map(({ entry }) => entry);
 }

@@ -61,6 +61,14 @@ export const commitmentsOn = perSiteAndDay((site: Site, day): readonly StandingC
     .sort((a, b) => compareDue(a, b) || compareText(a.record.id, b.record.id)),
 );
 
+const places = perSiteAndDay((site: Site, day) => new Map(commitmentsOn(site, day).map((standing, place) => [standing.record.id, { standing, place }])));
+
+/** Some commitments made by `day`, in the order of `commitmentsOn`; of all commitments only those are looked at. */
+export function standingsOf(site: Site, day: string, commitments: Iterable<string>): StandingCommitment[] {
+  const found = [...new Set(commitments)].flatMap((id) => places(site, day).get(id) ?? []);
+  return found.sort((a, b) => a.place - b.place).map(({ standing }) => standing);
+}
+
 function compareDue(a: StandingCommitment, b: StandingCommitment): number {
   if (a.due && b.due) return compareDates(a.due, b.due);
   return Number(a.due === undefined) - Number(b.due === undefined);

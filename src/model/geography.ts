@@ -41,6 +41,9 @@ export const mappedPlaces = perSite((site: Site): readonly MappedPlace[] =>
     }),
 );
 
+/** The pair that each programme joins, by the programme's id. */
+export const pairOf = perSite((site: Site): ReadonlyMap<string, PlacePair> => new Map(placePairs(site).flatMap((pair) => pair.programmes.map(({ record }) => [record.id, pair]))));
+
 /** Every two places on the map that a programme joins: its partners or its places are these two and nobody else. */
 export const placePairs = perSite((site: Site): readonly PlacePair[] => {
   const joins = recordsOf(site, 'programme').flatMap((record) => {
@@ -60,6 +63,9 @@ export const shownPlaces = perSite((site: Site): readonly MappedPlace[] => {
   const active = all.filter(({ record, programmes, events }) => programmes + events > 0 || paired.has(record));
   return active.length > 0 ? active : all;
 });
+
+/** The ids of those places. */
+export const shownPlaceIds = perSite((site: Site): ReadonlySet<string> => new Set(shownPlaces(site).map(({ record }) => record.id)));
 
 /** The pairings that the map can't draw, since where one of the partners lies is not on record. */
 export const undrawnPairings = perSite((site: Site): readonly SourceRecord<'programme'>[] =>

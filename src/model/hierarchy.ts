@@ -6,22 +6,18 @@ type Programme = SourceRecord<'programme'>;
 /** `ids` and every record of `kind` below them. */
 export function descendants(site: Site, kind: 'programme' | 'theme' | 'place' | 'organisation', ids: readonly string[]): Set<string> {
   const found = new Set(ids);
-  const queue = [...ids];
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    for (const { from, path } of site.referencesTo.get(id) ?? []) {
-      if (from.kind !== kind || path[0] !== 'parent' || found.has(from.id)) continue;
-      found.add(from.id);
-      queue.push(from.id);
-    }
-  }
+  // What is added on the way is walked too.
+  for (const id of found)
+    for (const { from, path } of site.referencesTo.get(id) ?? [])
+      if (from.kind === kind && path[0] === 'parent') found.add(from.id);
   return found;
 }
 
 /** What a programme is part of, the nearest first; a circle, which a rule reports, is walked once. */
 export function ancestors(site: Site, record: Programme): Programme[] {
-  const found: Programme[] = [];
-  for (let next = above(site, record); next && next !== record && !found.includes(next); next = above(site, next)) found.push(next);
-  return found;
+  const found = new Set<Programme>();
+  for (let next = above(site, record); next && next !== record && !found.has(next); next = above(site, next)) found.add(next);
+  return [...found];
 }
 
 function above(site: Site, { data }: Programme): Programme | undefined {

@@ -31,6 +31,24 @@ export const indicatorSeries = perSite((site: Site): readonly IndicatorSeries[] 
   });
 });
 
+const seriesById = perSite((site: Site): ReadonlyMap<string, IndicatorSeries> => new Map(indicatorSeries(site).map((series) => [series.record.id, series])));
+
+/** The series of one indicator, by its id. */
+export function seriesOfIndicator(site: Site, id: string): IndicatorSeries | undefined {
+  return seriesById(site).get(id);
+}
+
+/** The series that some statements observe, by indicator, with only their observations; of all series only those are looked at. */
+export function seriesOf(site: Site, statements: readonly LinkedStatement[]): IndicatorSeries[] {
+  const observations = statements.flatMap((linked) => (linked.statement.value ? [{ linked, value: linked.statement.value }] : []));
+  return [...Map.groupBy(observations, ({ value }) => value.indicator)]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([indicator, own]) => {
+      const series = seriesById(site).get(indicator);
+      return series ? [{ ...series, observations: own.sort(compareObservations) }] : [];
+    });
+}
+
 /** The latest observation of an indicator, or undefined if there is none. */
 export function latestObservation({ observations }: IndicatorSeries): LinkedObservation | undefined {
   return observations.at(-1);

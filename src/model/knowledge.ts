@@ -1,11 +1,12 @@
 import { dateOf, isAfter } from '../basics/dates.ts';
 import type { Evidence } from '../basics/evidence.ts';
 import { statementKey } from '../basics/ids.ts';
+import { inOrder } from '../basics/order.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import { claimingFields } from '../schema/walk.ts';
 import { perSite, perSiteAndDay } from './memo.ts';
-import { evidenceIn, fieldEvidence, linkSite, recordOf, recordsOf, resolveStatement, withStatements, type LinkedStatement, type Site } from './site.ts';
+import { evidenceIn, fieldEvidence, groundsOf, linkSite, recordOf, recordsOf, withStatements, type LinkedStatement, type Site } from './site.ts';
 
 /** The newest source of the site by its own date; undefined if no source bears one. */
 export const latestSource = perSite((site: Site): SourceRecord<'source'> | undefined => {
@@ -43,15 +44,7 @@ function forgetLater(site: Site, day: string): Site {
   if (later.size === 0) return { ...site, settings };
   const isKnown: Known = (evidence) => evidence.length === 0 || evidence.some(({ source }) => !later.has(source));
   const citing = new Set(site.citations.map(({ from }) => from.id));
-  // An inference and a sum need all they rest on; a statement is known as soon as one of its sources is.
-  const isKnownStatement = ({ record, statement, evidence }: LinkedStatement, asked: ReadonlySet<string> = new Set()): boolean => {
-    if (later.has(record.id)) return false;
-    if (!statement.inferred && statement.derived === undefined) return isKnown(evidence);
-    const inputs = (statement.inferred?.inputs ?? []).map((input) => resolveStatement(record, input)).filter((key) => !asked.has(key));
-    const known = inputs.flatMap((key) => site.statements.get(key) ?? []).every((input) => isKnownStatement(input, new Set([...asked, input.key])));
-    return known && evidence.every(({ source }) => !later.has(source));
-  };
-  const knownStatements = new Set([...site.statements.values()].filter((linked) => isKnownStatement(linked)).map(({ key }) => key));
+  const knownStatements = statementsKnown(site, later, isKnown);
   const records = site.all
     .filter(({ id }) => !later.has(id))
     .map((record) => withoutLaterFields(record, isKnown))
@@ -60,6 +53,27 @@ function forgetLater(site: Site, day: string): Site {
     // What no source known by then speaks of was not known, nor what was said of it only by inference from later ones.
     .filter(({ id, data }) => !citing.has(id) || restsOnEvidence(data));
   return linkSite(settings, records);
+}
+
+/** The keys of the statements known without the sources `later`: an inference and a sum need all they rest on, any other statement one of its sources. */
+function statementsKnown(site: Site, later: ReadonlySet<string>, isKnown: Known): Set<string> {
+  const known = new Set<string>();
+  const inputs = (key: string): string[] => {
+    const linked = site.statements.get(key);
+    return linked ? groundsOf(linked).filter((input) => site.statements.has(input)) : [];
+  };
+  const stands = ({ record, statement, evidence }: LinkedStatement): boolean => {
+    if (later.has(record.id)) return false;
+    if (!statement.inferred && statement.derived === undefined) return isKnown(evidence);
+    return evidence.every(({ source }) => !later.has(source));
+  };
+  for (const group of inOrder(site.statements.keys(), inputs)) {
+    const own = group.flatMap((key) => site.statements.get(key) ?? []);
+    const within = new Set(group);
+    const below = own.flatMap(({ key }) => inputs(key)).filter((input) => !within.has(input));
+    if (own.every(stands) && below.every((input) => known.has(input))) for (const { key } of own) known.add(key);
+  }
+  return known;
 }
 
 /** Whether any evidence is left in a record's data. */

@@ -30,15 +30,19 @@ export interface RelatedProgrammes {
 /** More neighbours than these are no neighbourhood: what is shared by so many is found on the theme's or the partner's page. */
 const mostNeighbours = 6;
 
+/** What more programmes than these have in common brings no two of them together. */
+const mostSharing = 100;
+
 /** The parents, parts and neighbours of a programme. */
 export function relatedProgrammes(site: Site, record: Programme): RelatedProgrammes {
   const parents = ancestors(site, record);
-  const parts = recordsOf(site, 'programme').filter(({ data }) => data.parent === record.id);
+  const parts = partsOf(site).get(record.id) ?? [];
   const sharing = sharers(site);
   const shared = sharedBy(record);
   const close = new Map<Programme, number>();
   for (const id of shared) {
     const others = (sharing.get(id) ?? []).filter((other) => other !== record);
+    if (others.length > mostSharing) continue;
     // What few have in common says more than what many have.
     for (const other of others) close.set(other, (close.get(other) ?? 0) + 1 / others.length);
   }
@@ -51,6 +55,9 @@ export function relatedProgrammes(site: Site, record: Programme): RelatedProgram
     .map(({ neighbour }) => neighbour);
   return { parents, parts, neighbours };
 }
+
+/** The parts of each programme, by its id. */
+const partsOf = perSite((site: Site): ReadonlyMap<string | undefined, readonly Programme[]> => Map.groupBy(recordsOf(site, 'programme'), ({ data }) => data.parent));
 
 /** One theme alone is too little: themes are broad. */
 function isNear({ parent, partners, themes }: Neighbour): boolean {

@@ -2,7 +2,9 @@ import { compareText } from '../basics/dates.ts';
 import { mergeEvidence, parseEvidence, type Evidence } from '../basics/evidence.ts';
 import { statementKey } from '../basics/ids.ts';
 import { kinds, type Kind } from '../basics/kinds.ts';
+import { limits } from '../basics/limits.ts';
 import { NameIndex } from '../basics/names.ts';
+import { inOrder, levels } from '../basics/order.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
 import { schemas, type Participation } from '../schema/records.ts';
 import type { Settings } from '../schema/settings.ts';
@@ -99,6 +101,11 @@ export function linkSite(
     names,
     properNames: indexNames(all.filter(({ kind }) => properKinds.includes(kind))),
   };
+}
+
+/** The ids of the records of `kind` that name the record `id` in their field `field`. */
+export function namedIn(site: Site, id: string, kind: Kind, field: string): string[] {
+  return (site.referencesTo.get(id) ?? []).filter(({ from, path }) => from.kind === kind && path[0] === field).map(({ from }) => from.id);
 }
 
 /** The records of one kind, ordered by id. */
@@ -205,29 +212,45 @@ function collectFields(all: readonly SourceRecord[]): { references: Reference[];
 }
 
 function collectStatements(all: readonly SourceRecord[]): Map<string, readonly LinkedStatement[]> {
-  const raw = new Map(all.flatMap((record) => rawStatements(record).map((statement) => [statementKey(record.id, statement.id), { record, statement }])));
-  const evidenceOf = (record: SourceRecord, statement: Statement, seen: ReadonlySet<string>): Evidence[] => {
-    const own = evidenceIn(statement.from);
-    if (own.length > 0 || !statement.inferred) return own;
-    const inputs = statement.inferred.inputs.map((input) => resolveStatement(record, input)).filter((key) => !seen.has(key));
-    const around = new Set([...seen, ...inputs]);
-    return mergeEvidence(
-      inputs.flatMap((key) => {
-        const input = raw.get(key);
-        return input ? evidenceOf(input.record, input.statement, around) : [];
-      }),
-    );
-  };
+  const inherited = inheritedEvidence(new Map(all.flatMap((record) => rawStatements(record).map((statement) => [statementKey(record.id, statement.id), { record, statement }]))));
   const statements = new Map<string, LinkedStatement[]>();
   for (const record of all) {
-    const own = rawStatements(record).map((statement, index) => {
+    const own = rawStatements(record).map((statement, index): LinkedStatement => {
       const key = statementKey(record.id, statement.id);
-      return { key, record, index, statement, evidence: evidenceOf(record, statement, new Set([key])) };
+      const evidence = evidenceIn(statement.from);
+      return { key, record, index, statement, evidence: evidence.length > 0 || !statement.inferred ? evidence : (inherited.get(key) ?? []) };
     });
     // Two records with one id are told of elsewhere; until then neither loses its statements.
     statements.set(record.id, [...(statements.get(record.id) ?? []), ...own]);
   }
   return statements;
+}
+
+/** The evidence of each inference that names none of its own: all that its inputs rest on, as far down as a reader could follow. */
+function inheritedEvidence(raw: ReadonlyMap<string, RawStatement>): Map<string, readonly Evidence[]> {
+  const leaning = new Map([...raw].flatMap(([key, found]) => (found.statement.inferred && evidenceIn(found.statement.from).length === 0 ? [[key, groundsOf(found).filter((input) => raw.has(input))]] : [])));
+  const inputs = (key: string): readonly string[] => leaning.get(key) ?? [];
+  const groups = inOrder(raw.keys(), inputs);
+  const depths = levels(groups, inputs);
+  const known = new Map<string, readonly Evidence[]>();
+  for (const group of groups) {
+    const within = group.filter((key) => (depths.get(key) ?? 0) <= limits.levels);
+    const own = within.flatMap((key) => evidenceIn(raw.get(key)?.statement.from));
+    const below = within.flatMap((key) => inputs(key).flatMap((input) => known.get(input) ?? []));
+    for (const key of within) known.set(key, below.length === 0 ? own : mergeEvidence([...own, ...below]));
+  }
+  return known;
+}
+
+/** A statement as its record has it. */
+export interface RawStatement {
+  readonly record: SourceRecord;
+  readonly statement: Statement;
+}
+
+/** The keys of the statements that a statement is inferred from, none for one that is not. */
+export function groundsOf({ record, statement }: RawStatement): string[] {
+  return (statement.inferred?.inputs ?? []).map((input) => resolveStatement(record, input));
 }
 
 function collectMentions(statements: Iterable<LinkedStatement>, names: NameIndex): Map<string, LinkedStatement[]> {

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { z } from 'zod';
-import { isRecordId, toId } from '../basics/ids.ts';
+import { isRecordId, nearestId } from '../basics/ids.ts';
 import { folders, kindOfFolder, kinds, type Kind } from '../basics/kinds.ts';
-import type { Position, Problem } from '../basics/problem.ts';
+import { limits as lengths } from '../basics/limits.ts';
+import { inShort, type Position, type Problem } from '../basics/problem.ts';
 import { didYouMean } from '../basics/suggest.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
@@ -147,10 +148,14 @@ async function readRecord(kind: Kind, folder: string, entry: Entry, neighbours: 
 function nameProblems(file: string, id: string, { name, named }: Entry, neighbours: readonly Entry[]): Problem[] {
   if (!named) return [problem('id-not-kebab', file, `the name '${id}' is not UTF-8`, 'rename the file; an id has lower-case letters, digits and single hyphens')];
   if (isDeviceName(name)) return [reservedName(file, name)];
+  if (id.length > lengths.id) {
+    const what = `the id '${inShort(id)}' has ${id.length} letters, and an id has ${lengths.id} at most`;
+    return [problem('too-long', file, what, `rename the file to '${nearestId(id) || 'a-name'}.mdx'`)];
+  }
   if (isRecordId(id)) return [];
   const twin = neighbours.find((other) => other.name !== name && other.name.toLowerCase() === name.toLowerCase());
   if (twin) return [problem('id-not-kebab', file, `'${id}' is no id, and on Windows and macOS it would be the same file as '${twin.name}'`, 'take one of the two out')];
-  return [problem('id-not-kebab', file, `'${id}' is no id`, `rename the file to '${toId(id) || 'a-name'}.mdx'`)];
+  return [problem('id-not-kebab', file, `'${id}' is no id`, `rename the file to '${nearestId(id) || 'a-name'}.mdx'`)];
 }
 
 function reservedName(file: string, name: string): Problem {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { toId } from '../basics/ids.ts';
+import { nearestId } from '../basics/ids.ts';
+import { limits } from '../basics/limits.ts';
 import type { ProblemCode } from '../basics/problem-codes.ts';
-import type { Fault, Position, Problem } from '../basics/problem.ts';
+import { inShort, type Fault, type Position, type Problem } from '../basics/problem.ts';
 import { didYouMean } from '../basics/suggest.ts';
 import type { Path } from '../schema/record.ts';
 import type { YamlSource } from './front-matter.ts';
@@ -48,26 +49,33 @@ class Report {
     else if (issue.code === 'invalid_type')
       this.#report('wrong-type', path, `${field} ${this.#describe(value, path)}`, value === null ? this.#fillIn(path) : `write ${expected(issue.expected)}`);
     else if (issue.code === 'custom') this.#custom(issue, path, value);
+    else if (issue.code === 'too_big' && issue.exact !== true && (typeof value === 'string' || Array.isArray(value))) this.#tooBig(path, value, Number(issue.maximum));
     else if (issue.code === 'invalid_format' && issue.format !== 'url' && issue.format !== 'email')
       this.#report('wrong-value', path, `'${printed(value)}' does not fit ${field}`, 'see the manual for its form');
     else if (issue.code === 'invalid_format')
       this.#report('wrong-value', path, `'${printed(value)}' is no ${issue.format === 'url' ? 'web address' : 'e-mail address'}`, 'write it in full');
     else if (issue.code === 'too_small' && (value === '' || Array.isArray(value) || typeof value === 'string'))
       this.#report('wrong-value', path, `${field} is empty`, fillIn);
-    else this.#report('wrong-value', path, `${typeof value === 'string' ? `'${value}'` : JSON.stringify(value)} does not fit ${field}`, 'see the manual for what can stand here');
+    else this.#report('wrong-value', path, `${typeof value === 'string' ? `'${printed(value)}'` : printed(value)} does not fit ${field}`, 'see the manual for what can stand here');
+  }
+
+  #tooBig(path: Path, value: string | readonly unknown[], most: number): void {
+    const [count, limit] = [value.length, most].map((number) => number.toLocaleString('en'));
+    if (typeof value === 'string') this.#report('too-long', path, `${nameOf(path)} has ${count} letters: '${inShort(value, 60)}'`, `say it in ${limit} at most`);
+    else this.#report('too-many', path, `${nameOf(path)} lists ${count}`, `list ${limit} at most, or part the record in two`);
   }
 
   #unknownFields(keys: readonly string[], path: Path): void {
     const known = fieldsAt(this.#schema, path);
     for (const key of keys) {
       const todo = didYouMean(key, known, `known fields here: ${known.join(', ')}`);
-      this.#report('unknown-field', [...path, key], `there is no field '${key}'`, todo, this.#yaml.keyPositionOf([...path, key]));
+      this.#report('unknown-field', [...path, key], `there is no field '${inShort(key)}'`, todo, this.#yaml.keyPositionOf([...path, key]));
     }
   }
 
   /** Of the branches of a union, tells of the one the editor was most likely writing. */
   #union(branches: readonly (readonly Issue[])[], path: Path, value: unknown): void {
-    const inside = branches.filter((branch) => !branch.some((issue) => issue.path.length === 0 && issue.code === 'invalid_type'));
+    const inside = branches.filter((branch) => !branch.some(isOfAnotherType));
     const chosen = inside[0];
     if (chosen) for (const issue of chosen) this.add(issue, path);
     else {
@@ -94,24 +102,35 @@ class Report {
       this.#report(
         'unknown-word',
         path,
-        `'${value}' is no word for ${nameOf(path)}`,
+        `'${printed(value)}' is no word for ${nameOf(path)}`,
         didYouMean(String(value), words, `write one of: ${words.join(', ')}`),
       );
   }
 
   #custom(issue: z.core.$ZodIssueCustom, path: Path, value: unknown): void {
-    const text = String(value);
+    const text = printed(value);
     const problem: unknown = issue.params?.['problem'];
     const fault = issue.params?.['fault'] as Fault | undefined;
     if (fault) this.#report('wrong-value', path, fault.what, fault.todo);
+    else if (problem === 'too-many')
+      this.#report('too-many', path, `${nameOf(path)} has ${Object.keys(value ?? {}).length.toLocaleString('en')} entries`, `write ${limits.list.toLocaleString('en')} at most`);
     else if (problem === 'backwards')
       this.#report('range-backwards', path, `'${text}' ends before it starts`, 'put the earlier date first');
-    else if (problem === 'id')
-      this.#report('id-not-kebab', path, `'${text}' is no id`, `write '${toId(text).replace(/^[^a-z]+/, '') || 'a-word'}'`);
+    else if (problem === 'out-of-range')
+      this.#report('date-out-of-range', path, `'${text}' lies outside the years that can be printed`, `write a date of the years ${limits.firstYear} to ${limits.lastYear}; leave an end that nobody knows open, as in 2023/..`);
+    else if (problem === 'half-letter')
+      this.#report('letters-broken', path, `${nameOf(path)} holds half of a letter`, 'type the letter again, as it is');
+    else if (problem === 'stacked-marks')
+      this.#report('letters-broken', path, `${nameOf(path)} has more than ${limits.marks} marks on one letter`, 'take out those that belong to no word');
+    else if (problem === 'number')
+      this.#report('wrong-value', path, `${text} is no number that can be kept as it is`, `write at most ${limits.digits} digits, up to ${limits.number.toLocaleString('en')}; round it as the source does`);
+    else if (problem === 'id' && typeof value === 'string' && value.length > limits.id)
+      this.#report('too-long', path, `the id '${text}' has ${value.length.toLocaleString('en')} letters`, `write '${statementIdOf(value)}', or another of ${limits.id} at most`);
+    else if (problem === 'id') this.#report('id-not-kebab', path, `'${text}' is no id`, `write '${statementIdOf(String(value))}'`);
     else if (problem === 'country-code')
       this.#report('wrong-value', path, `'${text}' is no country code`, 'write the three digits of ISO 3166-1, in quotes');
     else if (problem === 'coordinates')
-      this.#report('wrong-value', path, `${JSON.stringify(value)} is no place on earth`, 'write [longitude, latitude] in degrees, the longitude from -180 to 180, the latitude from -90 to 90');
+      this.#report('wrong-value', path, `${printed(value)} is no place on earth`, 'write [longitude, latitude] in degrees, the longitude from -180 to 180, the latitude from -90 to 90');
     else if (problem === 'report-date')
       this.#report('report-date', path, `'${text}' is no day of the calendar`, 'write a day that exists as YYYY-MM-DD');
     else
@@ -140,6 +159,12 @@ class Report {
   }
 }
 
+/** Whether the whole value is of another type than this branch of a union is for. */
+function isOfAnotherType(issue: Issue): boolean {
+  if (issue.path.length > 0) return false;
+  return issue.code === 'invalid_type' || (issue.code === 'invalid_union' && issue.errors.length > 0 && issue.errors.every((branch) => branch.some(isOfAnotherType)));
+}
+
 const fillIn = 'fill it in, or leave the field out if it is optional';
 
 /** The field of `path` in quotes, as messages name it. */
@@ -155,14 +180,21 @@ function valueAt(value: unknown, path: Path): unknown {
   );
 }
 
+/** The nearest id of a statement: it begins with a letter. */
+function statementIdOf(text: string): string {
+  return nearestId(text).replace(/^[^a-z]+/, '') || 'a-word';
+}
+
+/** A value as messages quote it. */
 function printed(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (typeof value === 'string') return inShort(value);
+  return typeof value === 'number' ? (Object.is(value, -0) ? '-0' : String(value)) : inShort(String(JSON.stringify(value)));
 }
 
 function describe(value: unknown): string {
   if (Array.isArray(value)) return 'holds a list';
   if (typeof value === 'object') return 'holds a group of fields';
-  return typeof value === 'string' ? `holds the words '${value}'` : `holds '${printed(value)}'`;
+  return typeof value === 'string' ? `holds the words '${printed(value)}'` : `holds '${printed(value)}'`;
 }
 
 const expectations: Readonly<Record<string, string>> = {

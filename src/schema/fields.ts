@@ -6,6 +6,9 @@ import { isStatementId } from '../basics/ids.ts';
 import type { Kind } from '../basics/kinds.ts';
 import { languageFault } from '../basics/languages.ts';
 import type { Fault } from '../basics/problem.ts';
+import { letterFault } from '../basics/legible.ts';
+import { limits } from '../basics/limits.ts';
+import { isKeptWhole } from '../basics/numbers.ts';
 
 declare module 'zod' {
   /** What the schema knows of a field beyond its type and its description: the manual prints it, the rules read it. */
@@ -28,8 +31,30 @@ declare module 'zod' {
 /** The fields that hold words in which anything can stand: a name, a sentence. */
 export const freeWords = z.registry<{ readonly free: true }>();
 
-/** Words on one line or several, never empty. */
-export const words = z.string().trim().min(1, { message: 'empty' }).register(freeWords, { free: true });
+/** Words of at most `most` letters, never empty, which every page and form can set. */
+function written(most: number) {
+  return z
+    .string()
+    .trim()
+    .min(1, { message: 'empty' })
+    .max(most)
+    .superRefine((text, context) => {
+      const fault = letterFault(text);
+      if (fault) context.addIssue({ code: 'custom', params: { problem: fault }, message: fault });
+    })
+    .register(freeWords, { free: true });
+}
+
+/** Words on one line or several: a statement, a reason. */
+export const words = written(limits.text);
+
+/** Words that stand in one line or on the image of a page: a name, a title, a unit. */
+export const title = written(limits.name);
+
+/** A number that is printed as it was typed. */
+export const wholeNumber = z.number().superRefine((number, context) => {
+  if (!isKeptWhole(number)) context.addIssue({ code: 'custom', params: { problem: 'number' }, message: 'number' });
+});
 
 /** YAML reads a bare year as a number; where a date belongs, a number is taken back to text. */
 export function textOfYear(value: unknown): unknown {
@@ -55,7 +80,7 @@ export const reportDay = z.preprocess(
 
 /** The id of a record of one of `targets`. */
 export function reference(...targets: [Kind, ...Kind[]]) {
-  return z.string().min(1).meta({ refersTo: targets });
+  return z.string().min(1).max(limits.reference).meta({ refersTo: targets });
 }
 
 /** The id of a statement within its record. */
@@ -101,10 +126,10 @@ export const languageTag = judged(languageFault, { minLength: 2 });
 /** A currency as ISO 4217 writes it: `EUR`. */
 export const currencyCode = judged(currencyFault, { minLength: 3, maxLength: 3 });
 
-const place = z.string().min(1).meta({ evidence: true });
+const place = z.string().min(1).max(limits.reference).meta({ evidence: true });
 
 /** Where something stands: one reference to a paragraph or several. */
-export const evidence = z.union([place, z.array(place).min(1)]).meta({
+export const evidence = z.union([place, z.array(place).min(1).max(limits.references)]).meta({
   description:
     'Where it stands: the source, a number sign and the paragraph, counted over the non-empty lines of the archived text. A range, or a list, for several.',
   example: 'from: gazette-2024#13   from: [gazette-2024#27-30, herald-2025#4]',
@@ -118,9 +143,9 @@ export const audience = z.enum(['public', 'internal']).optional().meta({
 
 /** A name a record also goes by. */
 export const alias = z.union([
-  words,
+  title,
   z.strictObject({
-    name: words.meta({ description: 'The other name.', example: 'name: Sea Cable Initiative' }),
+    name: title.meta({ description: 'The other name.', example: 'name: Sea Cable Initiative' }),
     outside: words.optional().meta({
       description: 'Why the name is listed although no source of the site uses it. Pages say so.',
       example: 'outside: long form, not used by the sources',
@@ -131,7 +156,7 @@ export const alias = z.union([
 
 /** A name held for a time: text uses the name valid at the time, search finds all. */
 export const datedName = z.strictObject({
-  name: words.meta({ description: 'The name as it stood then.', example: 'name: Ministry of Science' }),
+  name: title.meta({ description: 'The name as it stood then.', example: 'name: Ministry of Science' }),
   when: edtfDate.meta({ description: 'When it was the name.', example: 'when: 2014/2024' }),
   from: evidence,
 });
@@ -164,6 +189,7 @@ export const participation = z.strictObject({
   who: z
     .array(reference('organisation', 'person', 'place', 'programme'))
     .min(1)
+    .max(limits.list)
     .meta({ description: 'The organisations, people, places or programmes.', example: 'who: [ministry, jane-doe]' }),
   of: reference('organisation', 'place').optional().meta({
     description: 'Whose delegation, where `as` is `delegation` and `who` names the places it is posted to.',
@@ -178,31 +204,37 @@ export const participation = z.strictObject({
 
 /** Fields that every record has. */
 export const common = {
-  name: words.meta({
+  name: title.meta({
     description: 'The name a reader knows it by, in the base language.',
     example: 'name: Sea Cable',
   }),
-  inText: words.optional().meta({
+  inText: title.optional().meta({
     description: 'How the name reads inside a sentence, where that differs: with its article, and a common noun in small letters.',
     example: 'inText: the launch of the Sea Cable',
   }),
-  short: words.optional().meta({
+  short: title.optional().meta({
     description: 'What briefings go on calling it once a section has named it in full: shorter than the name, with its article, and no name of another record.',
     example: 'short: the Cable',
   }),
-  aliases: z.array(alias).optional().meta({
+  aliases: z.array(alias).max(limits.aliases).optional().meta({
     description: 'Other names, acronyms and spellings. Search finds them, pages list them.',
     example: 'aliases: [SC, {name: Cable del Mar, lang: es}]',
   }),
   audience,
 } as const;
 
+/** A map has no more entries than the longest list. */
+function fewKeys({ value, issues }: z.core.ParsePayload<Record<string, unknown>>): void {
+  if (Object.keys(value).length > limits.list) issues.push({ code: 'custom', input: value, params: { problem: 'too-many' }, message: 'too-many' });
+}
+
 /**
  * The record's `from` map: the evidence of each field that claims something, one for the field
  * or one for each of its items.
  */
 export const fieldEvidence = z
-  .record(z.string(), z.union([evidence, z.record(z.string(), evidence)]))
+  .record(z.string(), z.union([evidence, z.record(z.string(), evidence).check(fewKeys)]))
+  .check(fewKeys)
   .optional()
   .meta({
     description: 'The evidence of each claiming field: one for the whole field, or one for each id it lists.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Kind } from '../basics/kinds.ts';
+import { limits } from '../basics/limits.ts';
 import {
   common,
   coordinates,
@@ -14,17 +15,18 @@ import {
   reference,
   reportDay,
   statementId,
+  title,
   webAddress,
   words,
 } from './fields.ts';
 import { statements } from './statement.ts';
 
-const themes = z.array(reference('theme')).optional().meta({
+const themes = z.array(reference('theme')).max(limits.list).optional().meta({
   description: "The themes the desk files it under. The editor's classification; never printed as a claim.",
   example: 'themes: [connectivity]',
 });
 
-const programmes = z.array(reference('programme')).optional().meta({
+const programmes = z.array(reference('programme')).max(limits.list).optional().meta({
   description: "The programmes the desk files it under. The editor's classification.",
   example: 'programmes: [sea-cable]',
 });
@@ -69,12 +71,12 @@ export const programme = z.strictObject({
     example: 'parent: gateway',
     claims: true,
   }),
-  places: z.array(reference('place')).optional().meta({
+  places: z.array(reference('place')).max(limits.list).optional().meta({
     description: 'Where it works.',
     example: 'places: [northland, southland]',
     claims: true,
   }),
-  partners: z.array(participation).optional().meta({
+  partners: z.array(participation).max(limits.list).optional().meta({
     description: 'Who takes part and how.',
     example: 'partners: [{as: implementer, who: [space-agency], from: gazette-2024#26}]',
   }),
@@ -94,7 +96,7 @@ export const event = z.strictObject({
     example: 'when: 2025-09-22/2025-09-26',
     claims: true,
   }),
-  where: z.array(reference('place')).optional().meta({
+  where: z.array(reference('place')).max(limits.list).optional().meta({
     description: 'Where it took or takes place.',
     example: 'where: [harbour-city]',
     claims: true,
@@ -109,7 +111,7 @@ export const event = z.strictObject({
     example: 'partOf: 2025-cable-week',
     claims: true,
   }),
-  participants: z.array(participation).optional().meta({
+  participants: z.array(participation).max(limits.list).optional().meta({
     description: 'Who organised it, hosted it and took part.',
     example: 'participants: [{as: organiser, who: [ministry], from: gazette-2024#7}]',
   }),
@@ -125,6 +127,7 @@ export const commitment = z.strictObject({
   by: z
     .array(reference('organisation', 'person', 'place', 'programme'))
     .min(1)
+    .max(limits.list)
     .meta({ description: 'Who promised.', example: 'by: [ministry]', claims: true }),
   made: edtfDate.optional().meta({
     description: 'When it was promised; where no source says, the date of the source.',
@@ -150,7 +153,7 @@ export const commitment = z.strictObject({
 /** Something that is counted or measured; statements carry its observations. */
 export const indicator = z.strictObject({
   ...common,
-  unit: words.meta({
+  unit: title.meta({
     description: 'What a number of it counts, in the plural; shown after the number.',
     example: 'unit: countries',
   }),
@@ -196,7 +199,7 @@ export const organisation = z.strictObject({
     claims: true,
   }),
   period: edtfDate.optional().meta({ description: 'Its life.', example: 'period: 2024/..', claims: true }),
-  names: z.array(datedName).optional().meta({
+  names: z.array(datedName).max(limits.list).optional().meta({
     description: 'Names it bore at other times.',
     example: 'names: [{name: Science Council, when: ../2024, from: gazette-2024#5}]',
   }),
@@ -206,7 +209,7 @@ export const organisation = z.strictObject({
 
 const role = z.strictObject({
   id: statementId.meta({ description: 'Permanent within the record.', example: 'id: minister' }),
-  title: words.meta({ description: 'The office or function.', example: 'title: Minister of Science' }),
+  title: title.meta({ description: 'The office or function.', example: 'title: Minister of Science' }),
   at: reference('organisation', 'place', 'programme').optional().meta({
     description: 'Where it is held.',
     example: 'at: ministry',
@@ -221,11 +224,11 @@ const role = z.strictObject({
 /** A person. Namesakes are two records. */
 export const person = z.strictObject({
   ...common,
-  names: z.array(datedName).optional().meta({
+  names: z.array(datedName).max(limits.list).optional().meta({
     description: 'Names borne at other times.',
     example: 'names: [{name: Jane Doe, when: ../2020, from: gazette-2024#5}]',
   }),
-  roles: z.array(role).optional().meta({
+  roles: z.array(role).max(limits.list).optional().meta({
     description: 'Offices held, each with its time and evidence.',
     example: 'roles: [{id: minister, title: Minister of Science, at: ministry, when: 2026-01-06, from: gazette-2024#8}]',
   }),
@@ -291,11 +294,11 @@ export const source = z.strictObject({
   }),
   language: languageTag.meta({ description: 'Its language, as a BCP 47 tag.', example: 'language: en' }),
   url: webAddress.optional().meta({ description: 'Where it can be read, if known.', example: 'url: https://example.org/paper' }),
-  paragraphs: z.int().positive().meta({
+  paragraphs: z.int().positive().max(99_999).meta({
     description: 'How many non-empty lines the archived text has.',
     example: 'paragraphs: 58',
   }),
-  corrections: z.array(correction).optional().meta({
+  corrections: z.array(correction).max(limits.list).optional().meta({
     description: 'Misprints in the source, and how they should read.',
     example: 'corrections: [{paragraph: 29, prints: Acceleratorhas, reads: Accelerator has, why: A space is missing.}]',
   }),
@@ -306,16 +309,16 @@ export const source = z.strictObject({
 
 /** Which statements a briefing is made from; what is left out does not limit it. */
 export const scope = z.strictObject({
-  programmes: z.array(reference('programme')).optional().meta({
+  programmes: z.array(reference('programme')).max(limits.references).optional().meta({
     description: 'These programmes and their parts.',
     example: 'programmes: [sea-cable]',
   }),
-  themes: z.array(reference('theme')).optional().meta({ description: 'What is filed under these themes.', example: 'themes: [connectivity]' }),
-  places: z.array(reference('place')).optional().meta({
+  themes: z.array(reference('theme')).max(limits.references).optional().meta({ description: 'What is filed under these themes.', example: 'themes: [connectivity]' }),
+  places: z.array(reference('place')).max(limits.references).optional().meta({
     description: 'What concerns these places or places in them.',
     example: 'places: [northland]',
   }),
-  organisations: z.array(reference('organisation')).optional().meta({
+  organisations: z.array(reference('organisation')).max(limits.references).optional().meta({
     description: 'What concerns these organisations.',
     example: 'organisations: [ministry]',
   }),

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { languageTag, reportDay, siteAddress, webAddress, words } from './fields.ts';
+import { languageTag, reportDay, siteAddress, title, webAddress, words } from './fields.ts';
 
 /** `site.yaml`: what a team sets for its own site. */
 export const settings = z.strictObject({
-  title: words.meta({ description: "The site's name.", example: 'title: Cooperation Papers' }),
+  title: title.meta({ description: "The site's name.", example: 'title: Cooperation Papers' }),
   description: words.meta({ description: 'What it is, in a sentence or two.', example: 'description: Who cooperates with whom.' }),
   reportDate: reportDay.meta({
     description: 'The day the site speaks from. States, tenses and "what is due" follow it; the clock is never read.',
@@ -25,14 +25,14 @@ export const settings = z.strictObject({
   }),
   publisher: z
     .strictObject({
-      name: words.meta({ description: 'Who publishes the site.', example: 'name: International Desk' }),
+      name: title.meta({ description: 'Who publishes the site.', example: 'name: International Desk' }),
       email: z.email().optional().meta({ description: 'Where mistakes are reported.', example: 'email: desk@example.org' }),
       url: webAddress.optional().meta({ description: "The publisher's own site.", example: 'url: https://example.org' }),
     })
     .meta({ description: 'Who publishes the site.', example: 'publisher: {name: International Desk}' }),
   licence: z
     .strictObject({
-      name: words.meta({ description: 'Its name.', example: 'name: CC BY 4.0' }),
+      name: title.meta({ description: 'Its name.', example: 'name: CC BY 4.0' }),
       url: webAddress.meta({ description: 'Its text.', example: 'url: https://creativecommons.org/licenses/by/4.0/' }),
     })
     .meta({ description: 'The licence of the words and data.', example: 'licence: {name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}' }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { audience, edtfDate, evidence, reference, statementId, words } from './fields.ts';
+import { limits } from '../basics/limits.ts';
+import { audience, edtfDate, evidence, reference, statementId, title, wholeNumber, words } from './fields.ts';
 
 /** What a statement is about. */
 export const aspects = [
@@ -23,13 +24,13 @@ export const senses = ['exactly', 'about', 'nearly', 'more than', 'up to'] as co
 /** What a dated step leaves a commitment in. */
 export const stepStates = ['open', 'delivered', 'dropped'] as const;
 
-const statementReference = z.string().min(1);
+const statementReference = z.string().min(1).max(limits.reference);
 
 /** An observation: the number a figure states, of which indicator, in which sense, as of when. */
 export const observation = z.strictObject({
   indicator: reference('indicator').meta({ description: 'What is counted or measured.', example: 'indicator: capacity' }),
-  number: z.number().meta({
-    description: "The number in the indicator's unit, without marks.",
+  number: wholeNumber.meta({
+    description: `The number in the indicator's unit, without marks; at most ${limits.digits} digits of it.`,
     example: 'number: 300000000000',
   }),
   sense: z.enum(senses).meta({ description: 'How the source means it.', example: 'sense: more than' }),
@@ -69,7 +70,7 @@ export const statement = z.strictObject({
   inferred: z
     .strictObject({
       why: words.meta({ description: 'The reason, shown to readers.', example: 'why: Both are called the largest.' }),
-      inputs: z.array(statementReference).min(1).meta({
+      inputs: z.array(statementReference).min(1).max(limits.references).meta({
         description: 'The statements it rests on: `route` of this record, `cable.route` of another.',
         example: 'inputs: [route, gateway.purpose]',
       }),
@@ -79,15 +80,15 @@ export const statement = z.strictObject({
       description: "An editor's inference, or the ground of a line to take. Marked wherever it shows.",
       example: 'inferred: {why: Both are called the largest., inputs: [route]}',
     }),
-  derived: z.string().min(1).optional().meta({
+  derived: z.string().min(1).max(limits.sum).optional().meta({
     description: "A sum whose result is the value's number and whose terms stand in the evidence.",
     example: 'derived: 20 + 4',
   }),
   accepted: z
     .strictObject({
-      by: words.meta({ description: 'Who stands behind it.', example: 'by: M. Roe' }),
+      by: title.meta({ description: 'Who stands behind it.', example: 'by: M. Roe' }),
       why: words.meta({ description: 'Why the machine cannot match it.', example: 'why: The source is a scan.' }),
-      words: z.string().min(1).meta({
+      words: z.string().min(1).max(limits.reference).meta({
         description: 'Fingerprint of the words it was given for; it lapses when they change.',
         example: 'words: 3f2a9c',
       }),
@@ -104,7 +105,7 @@ export type Statement = z.infer<typeof statement>;
 export type Observation = z.infer<typeof observation>;
 
 /** The statements of a record. */
-export const statements = z.array(statement).optional().meta({
+export const statements = z.array(statement).max(limits.list).optional().meta({
   description: 'Everything the record claims, one statement each.',
   example: 'statements: [{id: route, aspect: purpose, says: …, from: gazette-2024#3}]',
 });

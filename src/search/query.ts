@@ -1,3 +1,5 @@
+import { fold } from '../basics/names.ts';
+
 /** A query as a reader typed it, read for Pagefind: which words to ask for. */
 export interface Query {
   /** Trimmed, as shown back to the reader. */
@@ -52,9 +54,9 @@ export function rank(hitsByTerm: readonly (readonly Hit[])[]): Ranked[] {
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/** Puts pages whose title is what was asked for before all others; otherwise the order stays. */
+/** Puts pages whose title is what was asked for, in whatever letters, before all others; otherwise the order stays. */
 export function exactTitlesFirst<Page>(query: Query, pages: readonly Page[], titleOf: (page: Page) => string): Page[] {
-  const asked = query.terms.join(' ');
-  const isExact = (page: Page): boolean => readQuery(titleOf(page)).terms.join(' ') === asked;
+  const asked = fold(query.text);
+  const isExact = (page: Page): boolean => fold(titleOf(page)) === asked;
   return [...pages.filter(isExact), ...pages.filter((page) => !isExact(page))];
 }

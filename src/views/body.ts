@@ -43,11 +43,10 @@ export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook
     for (const [index, child] of element.children.entries()) if (isMark(child) && isMark(element.children[index - 1])) child.properties['className'] = ['mark', 'next'];
     alignByClass(element);
   });
-  visit(root, 'text', (node, index = 0, parent) => {
-    const runs = lineRuns(node.value).map(({ text, whole }): ElementContent => (whole ? { type: 'element', tagName: 'span', properties: { className: ['whole'] }, children: [{ type: 'text', value: text }] } : { type: 'text', value: text }));
-    parent?.children.splice(index, 1, ...runs);
-    return index + runs.length;
-  });
+  // All are found before any is changed, so that no run is cut into runs again.
+  const elements: Element[] = [];
+  visit(root, 'element', (element) => void elements.push(element));
+  for (const element of elements) element.children = element.children.flatMap((child) => (child.type === 'text' ? inRuns(child.value) : child));
   root.children = root.children.map((child) => (child.type === 'element' && child.tagName === 'table' ? scrollable(child, context) : child));
   return toHtml(root);
 }
@@ -59,6 +58,11 @@ function withAddress(context: Context, node: RootContent): RootContent[] {
   if (url !== undefined) return [{ ...node, url }];
   if (node.type === 'link') return node.children.flatMap((child) => withAddress(context, child));
   return node.type === 'image' ? [{ type: 'text', value: node.alt ?? '' }] : [];
+}
+
+/** A text in runs, those that no line may end in as elements. */
+function inRuns(value: string): ElementContent[] {
+  return lineRuns(value).map(({ text, whole }): ElementContent => (whole ? { type: 'element', tagName: 'span', properties: { className: ['whole'] }, children: [{ type: 'text', value: text }] } : { type: 'text', value: text }));
 }
 
 /** The level of a body's highest heading: 1 or 2 as editors like it. */
@@ -85,11 +89,9 @@ function prepare(context: Context, tree: Root): Root {
   let before: Root['children'][number] | undefined;
   copy.children = copy.children.filter((node) => {
     if (node.type !== 'mdxJsxFlowElement') before = node;
-    else if (node.name === 'Cite' && before?.type === 'paragraph') {
-      before.children.push({ ...node, type: 'mdxJsxTextElement', children: [] });
-      return false;
-    }
-    return true;
+    if (node.type !== 'mdxJsxFlowElement' || node.name !== 'Cite' || before?.type !== 'paragraph') return true;
+    before.children.push({ ...node, type: 'mdxJsxTextElement', children: [] });
+    return false;
   });
   return copy;
 }

@@ -1,5 +1,6 @@
 import type { ChronologyEntry } from '../model/chronology.ts';
 import { descendants } from '../model/hierarchy.ts';
+import { perSite } from '../model/memo.ts';
 import { recordsOf, type Site } from '../model/site.ts';
 import type { Context } from './context.ts';
 import { filedTogether } from './filing.ts';
@@ -25,7 +26,7 @@ export function eventFilters(context: Context, entries: readonly ChronologyEntry
   const dimensions = [
     { name: 'kind', nameOf: (type: string) => typeName(context, type), idsOf: ({ record }: ChronologyEntry): readonly string[] => [record.data.type] },
     ...laneKinds.map((kind) => {
-      const wholes = wholesOf(context.site, kind);
+      const wholes = wholesOf[kind](context.site);
       return { name: kind, nameOf, idsOf: ({ record }: ChronologyEntry): readonly string[] => [...new Set(lanesOf[kind](record).flatMap((id) => wholes.get(id) ?? []))] };
     }),
   ] as const;
@@ -84,10 +85,14 @@ function typeName({ words }: Context, type: string): string {
   return words.has(key) ? words.t(key) : type;
 }
 
-/** The records of `kind`, each with itself and all it is a part of. */
-function wholesOf(site: Site, kind: LaneKind): ReadonlyMap<string, readonly string[]> {
-  const pairs = recordsOf(site, kind).flatMap(({ id: whole }) => [...descendants(site, kind, [whole])].map((part) => ({ part, whole })));
-  return new Map([...Map.groupBy(pairs, ({ part }) => part)].map(([part, members]) => [part, members.map(({ whole }) => whole)]));
+/** The records of each kind, each with itself and all it is a part of. */
+const wholesOf: Readonly<Record<LaneKind, (site: Site) => ReadonlyMap<string, readonly string[]>>> = { theme: perSite(wholes('theme')), programme: perSite(wholes('programme')), place: perSite(wholes('place')) };
+
+function wholes(kind: LaneKind): (site: Site) => ReadonlyMap<string, readonly string[]> {
+  return (site) => {
+    const pairs = recordsOf(site, kind).flatMap(({ id: whole }) => [...descendants(site, kind, [whole])].map((part) => ({ part, whole })));
+    return new Map([...Map.groupBy(pairs, ({ part }) => part)].map(([part, members]) => [part, members.map(({ whole }) => whole)]));
+  };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { folders } from '../basics/kinds.ts';
+import { startOf } from '../basics/prose.ts';
 import { recordPath } from '../basics/urls.ts';
 import { citationTerms } from '../briefing/document/layout.ts';
 import { mappedPlaces } from '../model/geography.ts';
@@ -185,6 +186,6 @@ function windowTitle({ site, words, stamp }: Context, paper: Paper): string {
   const plain = paper.path === '' ? settings.title : t('title', { page, site: settings.title });
   // The stamp stands whole, whatever else has to go.
   const room = titleLength - (stamp === undefined ? 0 : t('title.stamped', { title: '', stamp }).length);
-  const title = [plain, page].find((candidate) => candidate.length <= room) ?? `${page.slice(0, room - 1).replace(/\s+\S*$/, '')}…`;
+  const title = [plain, page].find((candidate) => candidate.length <= room) ?? `${startOf(page, room - 1).replace(/\s+\S*$/, '')}…`;
   return stamp === undefined ? title : t('title.stamped', { title, stamp });
 }

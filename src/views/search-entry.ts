@@ -1,4 +1,4 @@
-import { dateOf, yearsOf } from '../basics/dates.ts';
+import { dateOf, yearsTouched } from '../basics/dates.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Context } from './context.ts';
 import type { SearchEntry } from './paper.ts';
@@ -22,7 +22,7 @@ export function searchEntry(context: Context, record: SourceRecord): SearchEntry
       theme: names([...own('theme'), ...ids('themes' in data ? data.themes : undefined), ...(scope?.themes ?? [])]),
       programme: names([...own('programme'), ...ids('programmes' in data ? data.programmes : undefined), ...(scope?.programmes ?? [])]),
       place: names([...own('place'), ...placesOf(context, record), ...(scope?.places ?? [])]),
-      year: date === undefined ? [] : yearsOf(dateOf(date)).map(String),
+      year: date === undefined ? [] : yearsTouched(dateOf(date)).map(String),
     },
   };
 }

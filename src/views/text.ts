@@ -1,3 +1,4 @@
+import { unclearStarts } from '../basics/names.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { recordHref, type Context } from './context.ts';
 
@@ -26,12 +27,13 @@ export function linkToId(context: Context, id: string): Inline {
 /** Links joined into one list in the language's own way: "a, b and c". */
 export function joined(context: Context, links: readonly Inline[]): Inline[] {
   // Placeholders from the private use area: no name contains one, and Intl leaves them alone.
+  const own = new Set(links);
   const marks = links.map((_, index) => String.fromCodePoint(0xe000 + index));
   return [...context.words.list(marks)].reduce<Inline[]>((parts, char) => {
     const link = links[(char.codePointAt(0) ?? 0) - 0xe000];
     const last = parts.at(-1);
     if (link) parts.push(link);
-    else if (last && last.href === undefined && !links.includes(last)) parts[parts.length - 1] = { text: last.text + char };
+    else if (last && last.href === undefined && !own.has(last)) parts[parts.length - 1] = { text: last.text + char };
     else parts.push({ text: char });
     return parts;
   }, []);
@@ -44,12 +46,12 @@ export function joined(context: Context, links: readonly Inline[]): Inline[] {
 export function withLinks(context: Context, text: string, self?: string, linked: Set<string> = new Set()): Inline[] {
   const { site } = context;
   const mentions = site.names.find(text);
+  const unclear = unclearStarts(mentions);
   const parts: Inline[] = [];
   let end = 0;
   for (const mention of mentions) {
-    const ambiguous = mentions.some((other) => other.id !== mention.id && other.start === mention.start);
     const record = site.records.get(mention.id);
-    if (!record || ambiguous || mention.id === self || linked.has(mention.id)) continue;
+    if (!record || unclear.has(mention.start) || mention.id === self || linked.has(mention.id)) continue;
     linked.add(mention.id);
     if (mention.start > end) parts.push({ text: text.slice(end, mention.start) });
     parts.push({ text: text.slice(mention.start, mention.end), href: recordHref(context, record) });

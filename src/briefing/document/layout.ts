@@ -3,8 +3,8 @@ import { recordOfId } from '../../basics/ids.ts';
 import { recordPath } from '../../basics/urls.ts';
 import type { Words } from '../../messages/words.ts';
 import { isEmptyBody } from '../../model/bodies.ts';
-import { chronologyOn } from '../../model/chronology.ts';
-import { commitmentsOn } from '../../model/commitments.ts';
+import { entriesOf } from '../../model/chronology.ts';
+import { standingsOf } from '../../model/commitments.ts';
 import { changesBetween, countChanges } from '../../model/editions/changes.ts';
 import { Numbering } from '../../model/evidence/numbering.ts';
 import type { ClaimStates } from '../../model/evidence/states.ts';
@@ -85,9 +85,8 @@ function answers({ site, words }: Press, briefing: Briefing): BriefingDocument['
   if (briefing.between) return changeAnswers(words, briefing.between);
   const known = knownOn(site, briefing.reportDate);
   const { events, commitments } = select(known, briefing.scope);
-  const ids = new Set([...events, ...commitments].map(({ id }) => id));
-  const standing = commitmentsOn(known, briefing.reportDate).filter(({ record }) => ids.has(record.id));
-  const held = chronologyOn(known, briefing.reportDate).filter(({ record, standing: state }) => ids.has(record.id) && state === 'held');
+  const standing = standingsOf(known, briefing.reportDate, commitments.map(({ id }) => id));
+  const held = entriesOf(known, briefing.reportDate, events.map(({ id }) => id)).filter(({ standing: state }) => state === 'held');
   const last = held.findLast(({ date: when }) => when !== undefined)?.record.data.when;
   const next = standing.find(({ state, due }) => (state === 'due' || state === 'open') && due !== undefined)?.record.data.due;
   const waiting = standing.filter(({ state }) => state !== 'delivered' && state !== 'dropped').length;
@@ -129,14 +128,14 @@ class Layout {
     const told = sentences.map((sentence) => this.#told(sentence));
     if (name !== 'key-figures') return { name, title, blocks: [{ type: 'sentences', look: looks[name] ?? 'list', groups: grouped(name, sentences, told) }] };
     // Figures stand in a table; what is said about several of them runs on below it.
-    const figures = sentences.flatMap((sentence, index) => (sentence.rule === 'figure' ? [index] : []));
-    const others = told.filter((_, index) => !figures.includes(index));
-    const pick = <Item,>(items: readonly Item[]) => figures.flatMap((index) => items[index] ?? []);
+    const isFigure = (index: number): boolean => sentences[index]?.rule === 'figure';
+    const figures = sentences.filter((_, index) => isFigure(index));
+    const others = told.filter((_, index) => !isFigure(index));
     return {
       name,
       title,
       blocks: [
-        ...(figures.length > 0 ? [{ type: 'table' as const, table: this.#figures(title, pick(sentences), pick(told)) }] : []),
+        ...(figures.length > 0 ? [{ type: 'table' as const, table: this.#figures(title, figures, told.filter((_, index) => isFigure(index))) }] : []),
         ...(others.length > 0 ? [{ type: 'sentences' as const, look: 'paragraphs' as const, groups: [others] }] : []),
       ],
     };

@@ -42,10 +42,11 @@ function citedBy(node: Parameters<typeof citeTarget>[0], cite: (to: string) => r
 
 /** Marks stand right behind the word before them. */
 function joinSpans(spans: readonly Span[]): Span[] {
-  return spans.reduce<Span[]>((joined, span) => {
+  const joined: Span[] = [];
+  for (const span of spans) {
     const before = joined.at(-1);
-    if (span.notes === undefined || before === undefined) return [...joined, span];
-    const numbers = [...new Set([...(before.notes ?? []), ...span.notes])];
-    return [...joined.slice(0, -1), { ...before, text: before.text.trimEnd(), notes: numbers }];
-  }, []);
+    if (span.notes === undefined || before === undefined) joined.push(span);
+    else joined.splice(-1, 1, { ...before, text: before.text.trimEnd(), notes: [...new Set([...(before.notes ?? []), ...span.notes])] });
+  }
+  return joined;
 }

@@ -1,4 +1,4 @@
-import { endWithPossessive, isAcronym, isPartOfWord } from '../../basics/names.ts';
+import { endWithPossessive, isAcronym, isPartOfWord, unclearStarts } from '../../basics/names.ts';
 import type { Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Sentence } from '../sentence.ts';
@@ -12,6 +12,7 @@ export function expandAcronyms(site: Site, sentences: readonly Sentence[]): Sent
   return sentences.map((sentence) => {
     const { text } = sentence;
     const mentions = site.names.find(text);
+    const unclear = unclearStarts(mentions);
     let told = '';
     let end = 0;
     for (const { id, start, end: last } of mentions) {
@@ -21,7 +22,7 @@ export function expandAcronyms(site: Site, sentences: readonly Sentence[]): Sent
       // Brackets in brackets explain nothing; the next use will have it.
       if (!bracketed && isInBrackets(text.slice(0, start))) continue;
       explained.add(acronym);
-      const long = mentions.some((other) => other.id !== id && other.start === start) ? undefined : longName(site.records.get(id), acronym);
+      const long = unclear.has(start) ? undefined : longName(site.records.get(id), acronym);
       // "the European Space Agency (ESA)" has explained it already, "the agency (ESA)" for who writes so.
       if (long === undefined || bracketed || text.includes(long)) continue;
       const behind = endWithPossessive(text, last);

@@ -38,17 +38,61 @@ export function varyOpenings(speech: Speech, sentences: readonly Sentence[]): Se
 
 /** Of each run of one class, always the first that opens otherwise than what stands before it. */
 function arranged({ prose, classOf }: Speech, sentences: readonly Sentence[]): Sentence[] {
-  const waiting = [...sentences];
-  const arranged: Sentence[] = [];
-  for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-    const before = arranged.at(-1);
-    const own = classOf(next);
-    const end = own === undefined ? 1 : waiting.findIndex((sentence) => classOf(sentence) !== own);
-    const run = waiting.slice(0, end === -1 ? undefined : end);
-    const found = before === undefined ? 0 : run.findIndex(({ text }) => openingOf(prose, text) !== openingOf(prose, before.text));
-    arranged.push(...waiting.splice(Math.max(0, found), 1));
+  let before: string | undefined;
+  return runsOf(sentences, classOf).flatMap((run) => {
+    const waiting = new Waiting(run.map((sentence) => openingOf(prose, sentence.text)));
+    return run.flatMap(() => {
+      const next = waiting.take(before);
+      before = next.opening;
+      return run[next.place] ?? [];
+    });
+  });
+}
+
+/** Neighbours of one class; those that must stay where they are, each for itself. */
+function runsOf(sentences: readonly Sentence[], classOf: Speech['classOf']): Sentence[][] {
+  const runs: { readonly own: string | undefined; readonly members: Sentence[] }[] = [];
+  for (const sentence of sentences) {
+    const own = classOf(sentence);
+    const last = runs.at(-1);
+    if (last && own !== undefined && last.own === own) last.members.push(sentence);
+    else runs.push({ own, members: [sentence] });
   }
-  return arranged;
+  return runs.map(({ members }) => members);
+}
+
+/** Sentences that wait for their turn, by what they open with: those of one opening in line, the lines by who has waited longest. */
+class Waiting {
+  readonly #lines: { readonly opening: string; readonly places: readonly number[]; next: number }[];
+
+  constructor(openings: readonly string[]) {
+    const places = Map.groupBy(openings.keys(), (place) => openings[place] ?? '');
+    this.#lines = [...places].map(([opening, own]) => ({ opening, places: own, next: 0 }));
+  }
+
+  /** The first with another opening than `before`, or else the first of all. */
+  take(before: string | undefined): { readonly opening: string; readonly place: number } {
+    const at = this.#lines.length > 1 && this.#lines[0]?.opening === before ? 1 : 0;
+    const [line] = this.#lines.splice(at, 1);
+    if (!line) throw new RangeError('nobody is waiting');
+    const place = line.places[line.next] ?? 0;
+    line.next += 1;
+    const following = line.places[line.next];
+    if (following !== undefined) this.#lines.splice(this.#placeOf(following), 0, line);
+    return { opening: line.opening, place };
+  }
+
+  /** Where a line whose first is `place` belongs. */
+  #placeOf(place: number): number {
+    let [low, high] = [0, this.#lines.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const line = this.#lines[middle];
+      if ((line?.places[line.next] ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
 /** `text` in words that open otherwise than `before`. */

@@ -30,9 +30,18 @@ export function tellOnce(prose: ProseRules, sentences: readonly Sentence[]): Sen
     const places = sentence.evidence.flatMap(({ source, paragraphs }) => paragraphs.map((paragraph) => `${source}#${paragraph}`));
     if (places.some((place) => byParagraph.get(place)?.some((earlier) => saysAgain(earlier, content)))) return false;
     for (const key of keys) told.add(key);
-    for (const place of places) byParagraph.set(place, [...(byParagraph.get(place) ?? []), content]);
+    for (const place of places) remember(byParagraph, place, content);
     return true;
   });
+}
+
+/** With the first few hundred statements on a paragraph a later one is compared, not with thousands. */
+const remembered = 200;
+
+function remember(byParagraph: Map<string, Content[]>, place: string, content: Content): void {
+  const known = byParagraph.get(place);
+  if (!known) byParagraph.set(place, [content]);
+  else if (known.length < remembered) known.push(content);
 }
 
 function keyOf({ rule, inputs }: Sentence): string {

@@ -1,6 +1,7 @@
 import { recordOfId } from '../../basics/ids.ts';
 import { endWithPossessive, isAcronym, isPartOfWord, type Mention, wordsOf } from '../../basics/names.ts';
 import { capitalised, withoutArticles } from '../../basics/prose.ts';
+import type { Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Desk } from '../rules/desk.ts';
 import type { Sentence } from '../sentence.ts';
@@ -39,33 +40,48 @@ export function shortenNames(desk: Desk, sentences: readonly Sentence[]): Senten
 
 /** The sentences with each acronym that stands for a name later on in brackets behind that name, where it is told first. */
 function introduced({ site, words }: Desk, shortNames: readonly (readonly [id: string, short: string])[], sentences: readonly Sentence[]): Sentence[] {
-  const told = [...sentences];
-  for (const [id, short] of shortNames.filter(([, name]) => isAcronym(name))) {
-    for (const [index, sentence] of told.entries()) {
-      const { text } = sentence;
-      const full = site.names.find(text).find((mention) => mention.id === id && startOfFullName(text, mention, site.records.get(id), words.locale) !== undefined);
-      if (!full) continue;
-      const end = endWithPossessive(text, full.end);
-      told[index] = { ...sentence, text: `${text.slice(0, end)} (${short})${text.slice(end)}` };
-      break;
+  const waiting = new Map(shortNames.filter(([, name]) => isAcronym(name)));
+  return sentences.map((sentence) => {
+    if (waiting.size === 0) return sentence;
+    let { text } = sentence;
+    // From behind, so that what is set in does not move what stands before it.
+    for (const mention of fullNames(site, sentence.text, new Set(waiting.keys()), words.locale).reverse()) {
+      const end = endWithPossessive(text, mention.end);
+      text = `${text.slice(0, end)} (${waiting.get(mention.id) ?? ''})${text.slice(end)}`;
+      waiting.delete(mention.id);
     }
+    return text === sentence.text ? sentence : { ...sentence, text };
+  });
+}
+
+/** Where each of some records is first named in full. */
+function fullNames(site: Site, text: string, ids: ReadonlySet<string>, locale: string): Mention[] {
+  const first = new Map<string, Mention>();
+  for (const mention of site.names.find(text)) {
+    const { id } = mention;
+    if (ids.has(id) && !first.has(id) && startOfFullName(text, mention, site.records.get(id), locale) !== undefined) first.set(id, mention);
   }
-  return told;
+  return [...first.values()];
 }
 
 /** The short names, by id, of the records named in `sentences`, but those that end another record's name there: "the Alliance" beside a "Pacific Alliance". */
 function clearShortNames({ site, words }: Desk, sentences: readonly Sentence[]): ReadonlyMap<string, string> {
   const mentions = sentences.flatMap(({ text }) => site.names.find(text).map(({ id, start, end }) => ({ id, name: text.slice(start, end) })));
-  const isAnothers = (short: string, own: string): boolean => {
-    const end = foldedWords(withoutArticles(words.prose, short));
-    return mentions.some(({ name }) => foldedWords(name).slice(-end.length).join(' ') === end.join(' ') && !site.names.idsIn(name).has(own));
-  };
+  const endings = Map.groupBy([...new Set(mentions.map(({ name }) => name))].flatMap((name) => endingsOf(name).map((ending) => ({ ending, name }))), ({ ending }) => ending);
+  const isAnothers = (short: string, own: string): boolean =>
+    (endings.get(foldedWords(withoutArticles(words.prose, short)).join(' ')) ?? []).some(({ name }) => !site.names.idsIn(name).has(own));
   return new Map(
-    mentions.flatMap(({ id }) => {
+    [...new Set(mentions.map(({ id }) => id))].flatMap((id) => {
       const short = site.records.get(id)?.data.short;
       return short === undefined || isAnothers(short, id) ? [] : [[id, short] as const];
     }),
   );
+}
+
+/** A name without its first words, without its first two, and so on: "EU–LAC Digital Alliance", "Digital Alliance", "Alliance". */
+function endingsOf(name: string): string[] {
+  const all = foldedWords(name);
+  return all.map((_, index) => all.slice(index).join(' '));
 }
 
 function foldedWords(text: string): string[] {

@@ -1,6 +1,6 @@
-import { compareDates, compareText, dateOf, isBefore, yearsOf, type DateSpan } from '../../basics/dates.ts';
+import { compareDates, compareText, dateOf, isBefore, yearsAcross, type DateSpan } from '../../basics/dates.ts';
 import type { Evidence } from '../../basics/evidence.ts';
-import { byYear, type ChronologyEntry } from '../../model/chronology.ts';
+import type { ChronologyEntry } from '../../model/chronology.ts';
 import { observedValue, type IndicatorSeries } from '../../model/indicators.ts';
 import { evidenceIn, participationsOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
@@ -51,37 +51,34 @@ export function disagreementSentences(desk: Desk, section: Section, { record, ob
 export function eventsPerYearSentences(desk: Desk, section: Section, held: readonly ChronologyEntry[]): Sentence[] {
   const { t, list, number } = desk.words;
   // A range that touches two years counts in the first.
-  const dated = held.flatMap((entry) => (entry.date && isClosed(entry.date) && yearsOf(entry.date).length < 10 ? [{ ...entry, date: firstYearOnly(entry.date) }] : []));
-  const years = [...byYear(dated)];
+  const dated = held.flatMap(({ record, date }) => (date?.earliest !== undefined && (yearsAcross(date) ?? 10) < 10 ? [{ record, year: date.earliest.slice(0, 4) }] : []));
+  const years = [...Map.groupBy(dated, ({ year }) => year)].sort(([a], [b]) => compareText(a, b));
   if (dated.length < 4 || years.length < 2) return [];
-  const parts = years.map(([year, events]) => t('sentence.per-year.part', { count: number(events.length), year: String(year) }));
+  const parts = years.map(([year, events]) => t('sentence.per-year.part', { count: number(events.length), year }));
   return [makeSentence(section, 'events-per-year', write(desk, 'sentence.per-year', { parts: list(parts) }), dated.map(({ record }) => record.id), dated.flatMap(({ record }) => eventEvidence(record)))];
 }
 
 /** Who is named in most of the events, up to three where they tie; told from three events on. */
 export function mostPresentSentences(desk: Desk, section: Section, events: readonly ChronologyEntry[]): Sentence[] {
-  const present = new Map<string, { event: SourceRecord<'event'>; evidence: Evidence[] }[]>();
-  for (const { record } of events) {
-    const { entries } = participationsOf(record);
-    for (const id of new Set(entries.flatMap(({ who }) => who))) {
-      const evidence = entries.filter(({ who }) => who.includes(id)).flatMap(({ from }) => evidenceIn(from));
-      present.set(id, [...(present.get(id) ?? []), { event: record, evidence }]);
-    }
-  }
-  const most = Math.max(0, ...[...present.values()].map((named) => named.length));
-  const first = [...present].filter(([, named]) => named.length === most).sort(([a], [b]) => compareText(a, b));
+  const named = events.flatMap(({ record }) => participationsOf(record).entries.flatMap(({ who, from }) => [...new Set(who)].map((id) => ({ id, event: record, from }))));
+  const present = Map.groupBy(named, ({ id }) => id);
+  const times = [...present].map(([id, own]) => ({ id, own, count: new Set(own.map(({ event }) => event)).size }));
+  const most = times.reduce((highest, { count }) => Math.max(highest, count), 0);
+  const first = times.filter(({ count }) => count === most).sort((a, b) => compareText(a.id, b.id));
   if (most < 3 || first.length > 3) return [];
-  const named = first.flatMap(([, own]) => own);
-  const text = write(desk, 'sentence.most-present', { names: desk.words.list(first.map(([id]) => namedId(desk.site, id))), count: most, all: events.length, many: first.length });
-  return [makeSentence(section, 'most-present', text, [...first.map(([id]) => id), ...new Set(named.map(({ event }) => event.id))], named.flatMap(({ evidence }) => evidence))];
+  const told = first.flatMap(({ own }) => own);
+  const text = write(desk, 'sentence.most-present', { names: desk.words.list(first.map(({ id }) => namedId(desk.site, id))), count: most, all: events.length, many: first.length });
+  return [makeSentence(section, 'most-present', text, [...first.map(({ id }) => id), ...new Set(told.map(({ event }) => event.id))], told.flatMap(({ from }) => evidenceIn(from)))];
 }
 
 /** The longest time without an event between two that were held, if it is a year or more. */
 export function silenceSentences(desk: Desk, section: Section, held: readonly ChronologyEntry[]): Sentence[] {
   const dated = held.flatMap((entry) => (entry.date?.earliest !== undefined && entry.date.latest !== undefined ? [{ ...entry, from: entry.date.earliest, to: entry.date.latest }] : []));
   dated.sort((a, b) => compareText(a.from, b.from));
-  const silences = dated.slice(1).flatMap((after, index) => {
-    const before = dated.slice(0, index + 1).reduce((latest, entry) => (entry.to > latest.to ? entry : latest));
+  let [last] = dated;
+  const silences = dated.slice(1).flatMap((after) => {
+    const before = last ?? after;
+    if (after.to > before.to) last = after;
     const days = (Date.parse(after.from) - Date.parse(before.to)) / 86_400_000;
     return days >= 365 ? [{ before, after, days }] : [];
   });
@@ -140,8 +137,4 @@ function shared(
 
 function isClosed({ earliest, latest }: DateSpan): boolean {
   return earliest !== undefined && latest !== undefined;
-}
-
-function firstYearOnly(date: DateSpan): DateSpan {
-  return date.earliest === undefined ? date : { ...date, latest: date.earliest };
 }

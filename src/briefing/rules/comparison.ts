@@ -1,6 +1,6 @@
 import type { Evidence } from '../../basics/evidence.ts';
-import { chronologyOn } from '../../model/chronology.ts';
-import { commitmentsOn, dueWithinDays } from '../../model/commitments.ts';
+import { entriesOf } from '../../model/chronology.ts';
+import { dueWithinDays, standingsOf } from '../../model/commitments.ts';
 import { observedValue } from '../../model/indicators.ts';
 import { evidenceIn, fieldEvidence, participationsOf, recordOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
@@ -83,8 +83,7 @@ function money({ site, words }: Desk, _: SourceRecord, { statements }: Selection
 }
 
 function commitments({ site, words, reportDate }: Desk, _: SourceRecord, selection: Selection): Found | undefined {
-  const ids = new Set(selection.commitments.map(({ id }) => id));
-  const standing = commitmentsOn(site, reportDate).filter(({ record }) => ids.has(record.id));
+  const standing = standingsOf(site, reportDate, selection.commitments.map(({ id }) => id));
   if (standing.length === 0) return undefined;
   const parts = [...Map.groupBy(standing, ({ state }) => state)].map(([state, of]) => words.t('sentence.commitments.part', { state: selector(state), count: of.length, alone: 'no', days: dueWithinDays }));
   return {
@@ -95,8 +94,7 @@ function commitments({ site, words, reportDate }: Desk, _: SourceRecord, selecti
 }
 
 function latestEvent({ site, words, reportDate }: Desk, _: SourceRecord, selection: Selection): Found | undefined {
-  const ids = new Set(selection.events.map(({ id }) => id));
-  const last = chronologyOn(site, reportDate).findLast(({ record, date, standing }) => ids.has(record.id) && date !== undefined && standing === 'held')?.record;
+  const last = entriesOf(site, reportDate, selection.events.map(({ id }) => id)).findLast(({ date, standing }) => date !== undefined && standing === 'held')?.record;
   if (!last) return undefined;
   return { text: words.t('comparison.dated', { text: nameAt(last), date: words.date(last.data.when ?? '') }), inputs: [last.id], evidence: eventEvidence(last) };
 }

@@ -9,6 +9,7 @@ import { observation } from '../../schema/statement.ts';
 import { chronologyOn, eventStandings } from '../chronology.ts';
 import { commitmentsOn, commitmentStates } from '../commitments.ts';
 import { knownOn } from '../knowledge.ts';
+import { perSite } from '../memo.ts';
 import { evidenceIn, fieldEvidence, isPublic, linkSite, publicRecords, rawStatements, recordsOf, type LinkedStatement, type Site } from '../site.ts';
 
 const words = z.string().min(1);
@@ -104,9 +105,12 @@ function commitmentStatesOn(site: Site, day: string): FrozenState[] {
   });
 }
 
+/** What each record cites, by its id. */
+const citationsIn = perSite((site: Site) => Map.groupBy(site.citations, ({ from: record }) => record.id));
+
 /** Where no field bears a state out, all that is known of the record does: that an event is only announced, that a promise has no date. */
 function named(site: Site, record: SourceRecord, evidence: readonly Evidence[]): { id: string; name: string; from: string[] } {
-  const all = () => evidenceIn(site.citations.filter((citation) => citation.from.id === record.id).map(({ text }) => text));
+  const all = () => evidenceIn((citationsIn(site).get(record.id) ?? []).map(({ text }) => text));
   return { id: record.id, name: record.data.name, from: writtenEvidence(evidence.length > 0 ? mergeEvidence(evidence) : all()) };
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { isRecordId, toId } from '../../basics/ids.ts';
+import { isEditionName, isRecordId, toId } from '../../basics/ids.ts';
+import { limits } from '../../basics/limits.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Position, Problem } from '../../basics/problem.ts';
 import { fingerprintOf } from '../evidence/fingerprint.ts';
@@ -14,18 +15,18 @@ export function editionFile(name: string): string {
 }
 
 /** Two names of editions stand in one address, and many systems keep no longer file names. */
-const longestName = 80;
+const longestShown = 80;
 /** Names that Windows keeps for devices, with any ending. */
 const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Why no edition can be frozen under a name, and what to do; undefined where one can. */
 export function nameFault(name: string): string | undefined {
-  const shown = name.length <= longestName ? name : `${name.slice(0, longestName)}…`;
-  if (!isRecordId(name))
-    return `'${shown}' is no name for an edition: write it in lower-case letters, digits and single hyphens, as in '${toId(shown) || 'spring-2026'}'`;
+  const shown = name.length <= longestShown ? name : `${name.slice(0, longestShown)}…`;
   if (devices.test(name)) return `'${name}' is no name for an edition: Windows keeps it for a device. Write '${name}-edition'`;
-  if (name.length > longestName) return `'${shown}' is no name for an edition: it has ${name.length} letters, where ${longestName} are the most`;
-  return undefined;
+  if (isEditionName(name)) return undefined;
+  if (isRecordId(name.slice(0, limits.editionName).replace(/-$/, '')) && name.length > limits.editionName)
+    return `'${shown}' is no name for an edition: it has ${name.length} letters, where ${limits.editionName} are the most`;
+  return `'${shown}' is no name for an edition: write it in lower-case letters, digits and single hyphens, as in '${toId(shown) || 'spring-2026'}'`;
 }
 
 /** The text of an edition's file: JSON, an entry a line, sealed. The same edition gives the same bytes. */

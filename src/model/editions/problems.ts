@@ -1,4 +1,5 @@
-import type { Problem } from '../../basics/problem.ts';
+import { limits } from '../../basics/limits.ts';
+import { inShort, type Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import { recordPath } from '../../basics/urls.ts';
 import { letterFaults, textsIn } from '../rules/letters.ts';
@@ -12,11 +13,17 @@ export function editionProblems(site: Site, texts: ReadonlyMap<string, string>):
   const readings = [...texts].map(([name, text]) => ({ name, text, ...readEdition(text, name) }));
   const editions = readings.flatMap(({ edition }) => edition ?? []);
   return [
+    ...[...texts.keys()].filter((name) => name.length > limits.editionName).map(tooLong),
     ...readings.flatMap(({ problems }) => problems),
     ...readings.flatMap(({ text, edition }) => (edition ? unknownSources(site, edition, text.split(/\r?\n/)) : [])),
     ...readings.flatMap(({ text, edition }) => (edition ? lettersWithoutFace(edition, text.split(/\r?\n/)) : [])),
     ...takenIds(site, editions),
   ];
+}
+
+/** Two names stand in the id of the briefing on what changed. */
+function tooLong(name: string): Problem {
+  return editionProblem(name, 'too-long', { line: 1, column: 1 }, `the name '${inShort(name, 60)}' has ${name.length} letters, and that of an edition has ${limits.editionName} at most`, 'freeze it again under a shorter name');
 }
 
 /** Each source that an edition names and the site has no record of, at the first entry that names it. */

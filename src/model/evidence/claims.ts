@@ -120,13 +120,14 @@ function entryClaims(record: SourceRecord): Claim[] {
   );
   const roles = record.kind === 'person' ? (record.data.roles ?? []) : [];
   const names = 'names' in record.data ? (record.data.names ?? []) : [];
+  const nameKeys = counted(names.map(({ name }) => `names.${toId(name)}`)).map((key) => fieldKey(record.id, key));
   return [
     ...parts,
     ...roles.map((role, index) =>
       claim(fieldKey(record.id, `roles.${role.id}`), ['roles', index, 'title'], role.from, { dates: [role.when], records: role.at ? [role.at] : [], words: [], titles: [role.title] }),
     ),
     ...names.map((entry, index) =>
-      claim(fieldKey(record.id, `names.${toId(entry.name)}`), ['names', index, 'name'], entry.from, { dates: [entry.when], records: [], words: [], titles: [entry.name] }),
+      claim(nameKeys[index] ?? '', ['names', index, 'name'], entry.from, { dates: [entry.when], records: [], words: [], titles: [entry.name] }),
     ),
   ];
 }
@@ -134,10 +135,15 @@ function entryClaims(record: SourceRecord): Claim[] {
 /** The key of each participation of a record, in its order: by part, counted where a part has several entries. */
 export function participationKeys(record: SourceRecord): string[] {
   const { field, entries } = participationsOf(record);
+  return counted(entries.map(({ as }) => `${field}.${as}`)).map((key) => fieldKey(record.id, key));
+}
+
+/** Keys that are the same told apart by a number: two names in letters that no id has are two claims. */
+function counted(keys: readonly string[]): string[] {
   const counts = new Map<string, number>();
-  return entries.map(({ as }) => {
-    const count = (counts.get(as) ?? 0) + 1;
-    counts.set(as, count);
-    return fieldKey(record.id, `${field}.${as}${count === 1 ? '' : `~${count}`}`);
+  return keys.map((key) => {
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return count === 1 ? key : `${key}~${count}`;
   });
 }

@@ -1,8 +1,9 @@
 import { dateOf } from '../../basics/dates.ts';
-import { isAcronym, wordsOf } from '../../basics/names.ts';
+import { endBefore, isAcronym, wordsOf } from '../../basics/names.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Problem } from '../../basics/problem.ts';
 import type { ReadingLanguage } from '../../basics/reading.ts';
+import { readSum, type Sum } from '../../basics/sums.ts';
 import { readingOf } from '../../messages/reading.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import type { Statement } from '../../schema/statement.ts';
@@ -350,11 +351,11 @@ export class Verifier {
     return this.#edtf(claim, [...claim.path.slice(0, -1), 'value', 'asOf'], asOf, passages);
   }
 
-  #operands(claim: Claim, sum: Sum, passages: readonly Passage[]): Problem[] {
+  #operands(claim: Claim, sum: WorkedSum, passages: readonly Passage[]): Problem[] {
     const path = claim.path.slice(0, -1);
     if (!sum.right) return [this.#problem(claim, path, 'derived-wrong', `${sum.text} is wrong`, 'correct the sum')];
     const known = new Set(passages.flatMap(({ numbers, dates }) => [...numbers.map(({ value }) => value), ...dates.flatMap(({ year, day }) => [year, day])]));
-    return sum.operands
+    return sum.terms
       .filter((operand) => !known.has(operand))
       .map((operand) => this.#problem(claim, path, 'number-not-in-source', `"${operand}" of ${sum.text} is not in ${where(passages)}`, 'cite the paragraph that says it'));
   }
@@ -403,31 +404,29 @@ function shareAny(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>
 }
 
 function beginsSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?:;(“"‘])\s*$/u.test(text.slice(0, start));
+  const end = endBefore(text, start);
+  return end === 0 || '.!?:;(“"‘'.includes(text[end - 1] ?? ' ');
 }
 
-interface Sum {
+/** A sum that the words or a derived value hold. */
+interface WorkedSum extends Sum {
   readonly text: string;
-  readonly operands: readonly number[];
-  readonly result: number;
   readonly right: boolean;
 }
 
-/** `20 + 4` of a derived value; whether it gives the value is a rule of its own. */
-function sums(derived: string | undefined): Sum[] {
-  if (derived === undefined) return [];
-  const terms = [...derived.matchAll(/([+-]?)\s*(\d+(?:\.\d+)?)/g)];
-  const result = terms.reduce((sum, [, sign, number]) => sum + (sign === '-' ? -1 : 1) * Number(number), 0);
-  return [{ text: derived, operands: terms.map(([, , number]) => Number(number)), result, right: true }];
+/** `20 + 4` of a derived value; whether it gives the value, or is a sum at all, is a rule of its own. */
+function sums(derived: string | undefined): WorkedSum[] {
+  const sum = derived === undefined ? undefined : readSum(derived);
+  return sum && derived !== undefined ? [{ ...sum, text: derived, right: true }] : [];
 }
 
-const equation = /(?<!\d)(\d{1,15}(?:\s{0,3}[-+−]\s{0,3}\d{1,15}){1,9})\s{0,3}=\s{0,3}(\d{1,15})/g;
+const term = String.raw`\d{1,15}(?:\.\d{1,6})?`;
+const equation = new RegExp(String.raw`(?<![\d.,])(${term}(?:\s{0,3}[-+−]\s{0,3}${term}){1,9})\s{0,3}=\s{0,3}(${term})(?![.,]?\d)`, 'g');
 
 /** `2025 - 2 = 2023` in the reason of an inference: a sum the reader can follow, whose result may then be named. */
-function equations(why: string | undefined): Sum[] {
+function equations(why: string | undefined): WorkedSum[] {
   return [...(why ?? '').matchAll(equation)].map(([text, left = '', right]) => {
-    const [sum] = sums(left.replaceAll('−', '-'));
-    return { text, operands: sum?.operands ?? [], result: Number(right), right: sum?.result === Number(right) };
+    const sum = readSum(left);
+    return { text, terms: sum?.terms ?? [], result: Number(right), right: sum?.result === Number(right) };
   });
 }
-

@@ -47,8 +47,9 @@ const namedKinds: readonly Kind[] = ['programme', 'event', 'organisation', 'pers
 export function internalNames(site: Site): Problem[] {
   if (!site.all.some(({ kind, data }) => data.audience === 'internal' && namedKinds.includes(kind))) return [];
   const namesIn = (text: string): string[] => {
-    const mentions = site.names.find(text);
-    const hidden = mentions.filter(({ id, start }) => namedKinds.includes(site.records.get(id)?.kind ?? 'page') && mentions.every((other) => other.start !== start || isHidden(site, other.id)));
+    const hidden = [...Map.groupBy(site.names.find(text), ({ start }) => start).values()]
+      .filter((same) => same.every(({ id }) => isHidden(site, id)))
+      .flatMap((same) => same.filter(({ id }) => namedKinds.includes(site.records.get(id)?.kind ?? 'page')));
     return [...new Set(hidden.map(({ start, end }) => text.slice(start, end)))];
   };
   return site.all.flatMap((record) => {

@@ -1,6 +1,6 @@
 import { recordOfId } from '../../basics/ids.ts';
-import { isAcronym, wordsOf } from '../../basics/names.ts';
-import { findNumbers, type NumberWords } from '../../basics/numbers.ts';
+import { endBefore, isAcronym, wordsOf, type Mention } from '../../basics/names.ts';
+import { findNumbers, inDigits, type NumberWords } from '../../basics/numbers.ts';
 import type { Problem } from '../../basics/problem.ts';
 import type { Words } from '../../messages/words.ts';
 import type { SourceRecord } from '../../schema/record.ts';
@@ -8,6 +8,7 @@ import { schemas } from '../../schema/records.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { walk } from '../../schema/walk.ts';
 import { bodyProblem, citesOf, isEmptyBody, textBlocks, type TextBlock } from '../bodies.ts';
+import { perSite } from '../memo.ts';
 import { isPublic, namesOf, resolveStatement, withStatements, type LinkedStatement, type Site } from '../site.ts';
 
 /** What a body may say: the numbers, names and words of the statements and records behind it. */
@@ -67,13 +68,33 @@ function allow(site: Site, words: Words, records: readonly SourceRecord[], state
       statement.inferred?.why ?? '',
       statement.derived ?? '',
       ...(statement.when === undefined ? [] : words.dateParts(statement.when)),
-      ...(statement.value === undefined ? [] : [String(statement.value.number), ...words.dateParts(statement.value.asOf)]),
+      ...(statement.value === undefined ? [] : [inDigits(statement.value.number), ...words.dateParts(statement.value.asOf)]),
     ]),
   ];
-  for (const text of texts) for (const { id } of site.names.find(text)) named.add(id);
-  const numbers = new Set(texts.flatMap((text) => findNumbers(text, words.numberWords)).flatMap(({ value, bare }) => [value, bare]));
-  const known = [...texts, ...[...named].flatMap((id) => namesOfId(site, id))];
-  return { numbers, records: named, words: new Set(known.flatMap(foldedWords)) };
+  const allowed = { numbers: new Set<number>(), records: named, words: new Set<string>() };
+  for (const text of texts) {
+    const { numbers, records: ids, words: own } = contentOf(site, words, text);
+    for (const number of numbers) allowed.numbers.add(number);
+    for (const id of ids) named.add(id);
+    for (const word of own) allowed.words.add(word);
+  }
+  for (const id of named) for (const name of namesOfId(site, id)) for (const word of foldedWords(name)) allowed.words.add(word);
+  return allowed;
+}
+
+const contents = perSite<Site, Map<string, Allowed>>(() => new Map());
+
+/** What a text says, read once: a statement stands behind its record's body and behind the note of each briefing that tells it. */
+function contentOf(site: Site, { numberWords }: Words, text: string): Allowed {
+  const known = contents(site).get(text);
+  if (known) return known;
+  const content = {
+    numbers: new Set(findNumbers(text, numberWords).flatMap(({ value, bare }) => [value, bare])),
+    records: new Set(site.names.find(text).map(({ id }) => id)),
+    words: new Set(foldedWords(text)),
+  };
+  contents(site).set(text, content);
+  return content;
 }
 
 /** Every text in a record's own fields; a date stands for the words it is written in. */
@@ -82,7 +103,7 @@ function fieldTexts(record: SourceRecord, words: Words): string[] {
   // A value can be yielded twice, once with the notes around it; ids and paragraph numbers are no words of the record.
   const pointers = new Set(leaves.filter(({ path, notes }) => notes.evidence || notes.refersTo || path.at(-1) === 'id').map(({ path }) => path.join('.')));
   return leaves.flatMap(({ path, value }) => {
-    if (typeof value === 'number') return [String(value)];
+    if (typeof value === 'number') return [inDigits(value)];
     if (typeof value !== 'string' || pointers.has(path.join('.'))) return [];
     return /^[\d./~?%X-]+$/.test(value) ? [value, ...safeDateParts(value, words)] : [value];
   });
@@ -112,16 +133,23 @@ function newNumbers(record: SourceRecord, block: TextBlock, allowed: Allowed, wo
 function newNames(site: Site, record: SourceRecord, block: TextBlock, allowed: Allowed): Problem[] {
   const problem = (name: string) =>
     bodyProblem(record, block.node, 'body-says-more', `the name '${name}' stands in no statement behind this body`, 'cite the statement that says it, make one, or take the name out');
+  const isKnown = (text: string): boolean => foldedWords(text).every((word) => allowed.words.has(word));
   const mentions = site.names.find(block.text);
-  const strange = mentions
-    .filter(({ start, end }) => !mentions.some((other) => other.start === start && other.end === end && allowed.records.has(other.id)))
-    .map(({ start, end }) => block.text.slice(start, end))
-    .filter((name) => !foldedWords(name).every((word) => allowed.words.has(word)));
-  const unknown = capitalised(block.text)
-    .filter(({ start }) => !mentions.some((mention) => mention.start <= start && start < mention.end))
-    .filter(({ word }) => !foldedWords(word).every((part) => allowed.words.has(part)))
-    .map(({ word }) => word);
+  const strange = [...Map.groupBy(mentions, ({ start }) => start).values()]
+    .filter((same) => !same.some(({ id }) => allowed.records.has(id)))
+    .flatMap((same) => same.map(({ start, end }) => block.text.slice(start, end)))
+    .filter((name) => !isKnown(name));
+  const unknown = outside(mentions, capitalised(block.text)).map(({ word }) => word).filter((word) => !isKnown(word));
   return [...new Set([...strange, ...unknown])].map(problem);
+}
+
+/** Those of `words` that begin in none of `mentions`. Both are in reading order, and each is looked at once. */
+function outside<Word extends { readonly start: number }>(mentions: readonly Mention[], words: readonly Word[]): Word[] {
+  let index = 0;
+  return words.filter(({ start }) => {
+    while ((mentions[index]?.end ?? Number.POSITIVE_INFINITY) <= start) index += 1;
+    return (mentions[index]?.start ?? Number.POSITIVE_INFINITY) > start;
+  });
 }
 
 /** Words with a capital that does not come from beginning a sentence. */
@@ -129,10 +157,16 @@ function capitalised(text: string): { word: string; start: number }[] {
   return wordsOf(text).flatMap(({ start, end }) => {
     const word = text.slice(start, end);
     if (!/^\p{Lu}/u.test(word)) return [];
-    const before = text.slice(0, start).trimEnd();
-    const begins = before === '' || /(?:[.!?:;][)\]”’]*|[(“"‘•])$/u.test(before);
-    return begins && !isAcronym(word) ? [] : [{ word, start }];
+    return beginsSentence(text, start) && !isAcronym(word) ? [] : [{ word, start }];
   });
+}
+
+/** Whether nothing but a sentence's end, with what closes it, or what opens one stands before `start`. */
+function beginsSentence(text: string, start: number): boolean {
+  const end = endBefore(text, start);
+  let last = end;
+  while (last > 0 && ')]”’'.includes(text[last - 1] ?? '')) last -= 1;
+  return end === 0 || '.!?:;'.includes(text[last - 1] ?? ' ') || '(“"‘•'.includes(text[end - 1] ?? ' ');
 }
 
 function foldedWords(text: string): string[] {

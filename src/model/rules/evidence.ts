@@ -1,11 +1,12 @@
 import { parseEvidence, type EvidenceFault } from '../../basics/evidence.ts';
-import { statementKey } from '../../basics/ids.ts';
-import type { Problem } from '../../basics/problem.ts';
+import { limits } from '../../basics/limits.ts';
+import { circleFrom, inOrder, levels } from '../../basics/order.ts';
+import { inShort, listed, way, type Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
 import { claimingFields } from '../../schema/walk.ts';
-import { rawStatements, recordOf, recordsOf, resolveStatement, type Citation, type Site } from '../site.ts';
+import { groundsOf, rawStatements, recordOf, recordsOf, type Citation, type Site } from '../site.ts';
 import { aKind, problemAt, warningAt } from './report.ts';
 
 /** Evidence names a source that exists and paragraphs that it has. */
@@ -40,30 +41,37 @@ export function statementsWithoutEvidence(site: Site): Problem[] {
     rawStatements(record).flatMap((statement, index) => {
       const problem = (what: string, todo: string) => [problemAt(record, ['statements', index], 'statement-without-evidence', what, todo)];
       if (!statement.inferred && statement.aspect === 'line') return problem(`the line '${statement.id}' rests on nothing`, 'add inferred: {why: …, inputs: […]} with the statements it rests on');
-      if (statement.from !== undefined) return [];
-      if (!statement.inferred) return problem(`'${statement.id}' names no evidence`, 'add from: source-id#paragraph');
-      const loop = inputsBackTo(site, statementKey(record.id, statement.id));
-      return loop ? problem(`'${statement.id}' rests on itself: ${loop.join(' → ')}`, 'let one of them rest on a statement with evidence') : [];
+      if (statement.from !== undefined || statement.inferred) return [];
+      return problem(`'${statement.id}' names no evidence`, 'add from: source-id#paragraph');
     }),
   );
 }
 
-/** The inferences from `key` back to itself, if it rests on itself. One that names itself alone is an unknown input already. */
-function inputsBackTo(site: Site, key: string): string[] | undefined {
-  const walked = new Set<string>();
-  const chains = [[key]];
-  for (let chain = chains.shift(); chain; chain = chains.shift()) {
-    const linked = site.statements.get(chain.at(-1) ?? '');
-    if (linked?.statement.from !== undefined) continue;
-    for (const input of linked?.statement.inferred?.inputs ?? []) {
-      const next = linked ? resolveStatement(linked.record, input) : input;
-      if (next === key && chain.length > 1) return [...chain, key];
-      if (next === key || walked.has(next)) continue;
-      walked.add(next);
-      chains.push([...chain, next]);
-    }
-  }
-  return undefined;
+/** An inference leads to statements with evidence: not back to itself, and not further down than a reader follows. */
+export function endlessInferences(site: Site): Problem[] {
+  const inputs = (key: string): string[] => {
+    const linked = site.statements.get(key);
+    return linked && linked.statement.from === undefined ? groundsOf(linked).filter((input) => site.statements.has(input)) : [];
+  };
+  const groups = inOrder(site.statements.keys(), inputs);
+  const depths = levels(groups, inputs);
+  const places = new Map([...site.statements.keys()].map((key, place) => [key, place]));
+  // One that names itself alone is an unknown input already.
+  const circles = new Map(groups.filter((group) => group.length > 1).map((group) => [firstIn(group, places), new Set(group)]));
+  return [...site.statements.values()].flatMap(({ key, record, index, statement }) => {
+    const circle = circles.get(key);
+    const round = circle && circleFrom(key, (one) => inputs(one).filter((input) => circle.has(input)));
+    return [
+      ...(round ? [problemAt(record, ['statements', index], 'statement-without-evidence', `'${statement.id}' rests on itself: ${way(round)}`, 'let one of them rest on a statement with evidence')] : []),
+      ...(depths.get(key) === limits.levels + 1
+        ? [problemAt(record, ['statements', index, 'inferred', 'inputs'], 'too-deep', `'${statement.id}' rests on an inference from an inference, and so on ${limits.levels + 1} times`, 'name the statements with evidence that it rests on')]
+        : []),
+    ];
+  });
+}
+
+function firstIn(keys: readonly string[], places: ReadonlyMap<string, number>): string {
+  return keys.reduce((first, key) => ((places.get(key) ?? 0) < (places.get(first) ?? 0) ? key : first));
 }
 
 /** A field that claims something about the world has its evidence in the `from` map, whole or item by item. */
@@ -93,7 +101,7 @@ export function evidenceWithoutField(site: Site): Problem[] {
     const claiming = claimingFields(schemas[record.kind]);
     return Object.entries(('from' in record.data ? record.data.from : undefined) ?? {}).flatMap(([field, evidence]) => {
       if (!claiming.includes(field))
-        return [problemAt(record, ['from', field], 'evidence-without-field', `'${field}' is no field that claims something`, didYouMean(field, claiming, `such fields here: ${claiming.join(', ')}`))];
+        return [problemAt(record, ['from', field], 'evidence-without-field', `'${inShort(field)}' is no field that claims something`, didYouMean(field, claiming, `such fields here: ${claiming.join(', ')}`))];
       const value = data[field];
       if (value === undefined)
         return [problemAt(record, ['from', field], 'evidence-without-field', `there is evidence for '${field}', but no '${field}'`, `add ${field}: …, or take the evidence out`)];
@@ -101,9 +109,10 @@ export function evidenceWithoutField(site: Site): Problem[] {
       if (!Array.isArray(value))
         return [problemAt(record, ['from', field], 'evidence-without-field', `'${field}' is no list, so it has no evidence item by item`, `write ${field}: source-id#paragraph`)];
       const items = value.map(String);
+      const known = new Set(items);
       return Object.keys(evidence)
-        .filter((item) => !items.includes(item))
-        .map((item) => problemAt(record, ['from', field, item], 'evidence-without-field', `'${field}' does not list '${item}'`, didYouMean(item, items, `it lists: ${items.join(', ')}`)));
+        .filter((item) => !known.has(item))
+        .map((item) => problemAt(record, ['from', field, item], 'evidence-without-field', `'${field}' does not list '${inShort(item)}'`, didYouMean(item, items, `it lists: ${listed(items)}`)));
     });
   });
 }

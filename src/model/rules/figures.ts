@@ -1,5 +1,6 @@
 import { findNumbers } from '../../basics/numbers.ts';
 import type { Problem } from '../../basics/problem.ts';
+import { readSum } from '../../basics/sums.ts';
 import type { Words } from '../../messages/words.ts';
 import { rawStatements, type Site } from '../site.ts';
 import { problemAt } from './report.ts';
@@ -24,7 +25,7 @@ export function wrongDerivations(site: Site): Problem[] {
     rawStatements(record).flatMap((statement, index) => {
       if (statement.derived === undefined) return [];
       const path = ['statements', index, 'derived'];
-      const result = addUp(statement.derived);
+      const result = readSum(statement.derived)?.result;
       if (result === undefined)
         return [problemAt(record, path, 'derived-wrong', `'${statement.derived}' is no sum`, 'write numbers joined by + or -, for instance 20 + 4')];
       if (!statement.value)
@@ -33,11 +34,4 @@ export function wrongDerivations(site: Site): Problem[] {
       return [problemAt(record, path, 'derived-wrong', `${statement.derived} is ${result}, not ${statement.value.number}`, 'correct the sum or the value')];
     }),
   );
-}
-
-/** `20 + 4 - 1` as a number; undefined if it is no sum or difference. */
-export function addUp(text: string): number | undefined {
-  if (!/^\s*\d+(?:\.\d+)?(?:\s*[+-]\s*\d+(?:\.\d+)?)*\s*$/.test(text)) return undefined;
-  const terms = text.replace(/\s+/g, '').match(/[+-]?\d+(?:\.\d+)?/g) ?? [];
-  return terms.reduce((sum, term) => sum + Number(term), 0);
 }

@@ -4,15 +4,15 @@ import type { Site } from '../site.ts';
 import { internalNames, internalReferences } from './audience.ts';
 import { bodiesThatSayMore } from './bodies.ts';
 import { misplacedParts } from './components.ts';
-import { brokenEvidence, evidenceWithoutField, fieldsWithoutEvidence, statementsWithoutEvidence, unusedSources } from './evidence.ts';
+import { brokenEvidence, endlessInferences, evidenceWithoutField, fieldsWithoutEvidence, statementsWithoutEvidence, unusedSources } from './evidence.ts';
 import { valuesNotInWords, wrongDerivations } from './figures.ts';
 import { statementsTooLong } from './length.ts';
 import { lettersWithoutFace } from './letters.ts';
 import { claimsInBriefings, linesThatClaim } from './lines.ts';
 import { brokenLinks } from './links.ts';
-import { duplicateIds, duplicateNames, duplicateStatementIds, emptyKinds, sharedAliases, takenAddresses, unclearShortNames } from './names.ts';
+import { duplicateIds, duplicateNames, duplicateStatementIds, emptyKinds, namesOfMany, sharedAliases, takenAddresses, unclearShortNames } from './names.ts';
 import { countriesWithoutShape } from './places.ts';
-import { brokenBodyReferences, brokenInputs, brokenReferences, parentCycles } from './references.ts';
+import { brokenBodyReferences, brokenInputs, brokenReferences, endlessParents } from './references.ts';
 import { dueBeforeMade, heldInFuture, promisesAndSteps, rolesInOrganisations, rolesInTime, stepsBeforeCommitment } from './time.ts';
 
 const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
@@ -21,11 +21,12 @@ const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   duplicateNames,
   takenAddresses,
   sharedAliases,
+  namesOfMany,
   unclearShortNames,
   emptyKinds,
   countriesWithoutShape,
   brokenReferences,
-  parentCycles,
+  endlessParents,
   brokenInputs,
   brokenBodyReferences,
   brokenLinks,
@@ -33,6 +34,7 @@ const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   internalNames,
   brokenEvidence,
   statementsWithoutEvidence,
+  endlessInferences,
   linesThatClaim,
   claimsInBriefings,
   fieldsWithoutEvidence,

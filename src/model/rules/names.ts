@@ -1,10 +1,12 @@
 import { folders, kinds } from '../../basics/kinds.ts';
+import { limits } from '../../basics/limits.ts';
 import { fold } from '../../basics/names.ts';
-import type { Problem } from '../../basics/problem.ts';
+import { listed, type Problem } from '../../basics/problem.ts';
 import { withoutArticles } from '../../basics/prose.ts';
 import { recordPath, reservedPaths } from '../../basics/urls.ts';
 import type { Words } from '../../messages/words.ts';
-import type { SourceRecord } from '../../schema/record.ts';
+import type { Path, SourceRecord } from '../../schema/record.ts';
+import { perSite } from '../memo.ts';
 import { aliasesOf, namesOf, rawStatements, recordsOf, type Site } from '../site.ts';
 import { problemAt, warningAt } from './report.ts';
 
@@ -40,17 +42,41 @@ export function takenAddresses(site: Site): Problem[] {
 
 /** An alias that two records share may be right (SES is a firm and a ministry); it may also be one record entered twice. */
 export function sharedAliases(site: Site): Problem[] {
-  const holders = new Map<string, SourceRecord[]>();
-  for (const record of site.all)
-    for (const name of new Set(namesOf(record).map(fold))) holders.set(name, [...(holders.get(name) ?? []), record]);
+  const holders = holdersOf(site);
   return site.all.flatMap((record) =>
     aliasesOf(record).flatMap((alias, index) => {
-      const others = (holders.get(fold(alias)) ?? []).filter((other) => other.id !== record.id);
-      const other = others[0];
+      const other = holders.get(fold(alias))?.find(({ id }) => id !== record.id);
       if (!other) return [];
       return [warningAt(record, ['aliases', index], 'shared-alias', `'${alias}' is a name of ${other.file} too`, 'check that the two are not one record')];
     }),
   );
+}
+
+/** What very many bear is no name: told once, at the first that bears it. */
+export function namesOfMany(site: Site): Problem[] {
+  return [...holdersOf(site)].flatMap(([name, records]) => {
+    const [first] = records;
+    if (!first || records.length <= limits.namesakes) return [];
+    const written = namesOf(first).find((own) => fold(own) === name) ?? name;
+    return [problemAt(first, placeOfName(first, name), 'name-of-many', `'${written}' is a name of ${records.length} records: ${listed(records.map(({ file }) => file), 3)}`, 'give each a name that tells it from the others')];
+  });
+}
+
+/** Who bears each name, by the name folded. */
+const holdersOf = perSite((site: Site): ReadonlyMap<string, readonly SourceRecord[]> => {
+  const holders = new Map<string, SourceRecord[]>();
+  for (const record of site.all)
+    for (const name of new Set(namesOf(record).map(fold))) {
+      const known = holders.get(name);
+      if (known) known.push(record);
+      else holders.set(name, [record]);
+    }
+  return holders;
+});
+
+function placeOfName(record: SourceRecord, name: string): Path {
+  const index = aliasesOf(record).findIndex((alias) => fold(alias) === name);
+  return fold(record.data.name) === name || index < 0 ? ['name'] : ['aliases', index];
 }
 
 /** A short name stands for one record only, and says less than the name it stands for. */

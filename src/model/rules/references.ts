@@ -1,9 +1,13 @@
+import { compareText } from '../../basics/dates.ts';
 import { recordOfId, statementKey } from '../../basics/ids.ts';
 import type { Kind } from '../../basics/kinds.ts';
-import type { Problem } from '../../basics/problem.ts';
+import { limits } from '../../basics/limits.ts';
+import { circleFrom, inOrder, levels } from '../../basics/order.ts';
+import { listed, way, type Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { bodyProblem, citesOf } from '../bodies.ts';
+import { perSite } from '../memo.ts';
 import { rawStatements, resolveStatement, type Site } from '../site.ts';
 import { aKind, problemAt } from './report.ts';
 
@@ -13,11 +17,22 @@ export function brokenReferences(site: Site): Problem[] {
     const target = site.records.get(to);
     const wanted = allowed.join(' or ');
     if (target ? allowed.includes(target.kind) : site.unread.has(to)) return [];
-    const candidates = site.all.filter((record) => allowed.includes(record.kind)).map((record) => record.id);
+    const candidates = idsOf(site, allowed);
     if (!target)
       return [problemAt(from, path, 'unknown-record', `'${to}' is no ${wanted}`, didYouMean(to, candidates, `make the record, or name another ${wanted}`))];
     return [problemAt(from, path, 'wrong-kind', `'${to}' is ${aKind(target.kind)}, not ${aKind(wanted)}`, didYouMean(to, candidates, `name ${aKind(wanted)}`))];
   });
+}
+
+const idsByKinds = perSite<Site, Map<string, readonly string[]>>(() => new Map());
+
+/** The ids of all records of some kinds: the same list each time, which is asked for many words. */
+function idsOf(site: Site, allowed: readonly Kind[]): readonly string[] {
+  const lists = idsByKinds(site);
+  const key = allowed.join(' ');
+  const ids = lists.get(key) ?? site.all.filter(({ kind }) => allowed.includes(kind)).map(({ id }) => id);
+  lists.set(key, ids);
+  return ids;
 }
 
 const parentFields: Partial<Record<Kind, string>> = {
@@ -28,29 +43,28 @@ const parentFields: Partial<Record<Kind, string>> = {
   event: 'partOf',
 };
 
-/** No record is its own ancestor. Each cycle is told once, at the record whose id comes first. */
-export function parentCycles(site: Site): Problem[] {
-  return site.all.flatMap((record) => {
-    const chain = ancestors(site, record);
-    if (chain.at(-1) !== record.id || chain.some((id) => id < record.id)) return [];
+/** No record is its own ancestor, or has more ancestors than a reader follows. A circle is told once, at the record whose id comes first. */
+export function endlessParents(site: Site): Problem[] {
+  const groups = inOrder(site.records.keys(), (id) => parentOf(site, id));
+  const depths = levels(groups, (id) => parentOf(site, id));
+  const circles = new Set(groups.filter((group) => group.length > 1 || parentOf(site, group[0] ?? '').includes(group[0] ?? '')).map((group) => group.sort(compareText)[0]));
+  return [...site.records.values()].flatMap((record) => {
     const field = parentFields[record.kind] ?? 'parent';
-    return [problemAt(record, [field], 'parent-cycle', `'${record.id}' is its own ancestor: ${[record.id, ...chain].join(' → ')}`, `take ${field} out of one of them`)];
+    return [
+      ...(circles.has(record.id) ? [problemAt(record, [field], 'parent-cycle', `'${record.id}' is its own ancestor: ${way(circleFrom(record.id, (id) => parentOf(site, id)))}`, `take ${field} out of one of them`)] : []),
+      ...(depths.get(record.id) === limits.levels + 1
+        ? [problemAt(record, [field], 'too-deep', `'${record.id}' has more than ${limits.levels} records above it`, `name one further up in ${field}`)]
+        : []),
+    ];
   });
 }
 
-/** The ids of the parents upwards, ending where there is none, or with the record itself in a cycle. */
-function ancestors(site: Site, record: SourceRecord): string[] {
-  const chain: string[] = [];
-  let current: SourceRecord | undefined = record;
-  while (current) {
-    const parent: unknown = (current.data as Record<string, unknown>)[parentFields[current.kind] ?? ''];
-    if (typeof parent !== 'string') return chain;
-    const known = chain.includes(parent);
-    chain.push(parent);
-    if (parent === record.id || known) return chain;
-    current = site.records.get(parent);
-  }
-  return chain;
+/** What a record is part of, if it names something that exists: one at most. */
+function parentOf(site: Site, id: string): readonly string[] {
+  const record = site.records.get(id);
+  const field = record && parentFields[record.kind];
+  const parent = field === undefined ? undefined : (record?.data as Record<string, unknown>)[field];
+  return typeof parent === 'string' && site.records.has(parent) ? [parent] : [];
 }
 
 /** An inference rests on statements that exist. */
@@ -86,7 +100,10 @@ function inUnread(site: Site, key: string): boolean {
   return site.unread.has(recordOfId(key));
 }
 
+const statementKeys = perSite((site: Site): readonly string[] => [...site.statements.keys()]);
+
 function suggestStatement(site: Site, record: SourceRecord, text: string): string {
-  const own = rawStatements(record).map((statement) => statement.id);
-  return didYouMean(text, text.includes('.') ? [...site.statements.keys()] : own, own.length > 0 && !text.includes('.') ? `statements here: ${own.join(', ')}` : 'name a statement as record.statement');
+  if (text.includes('.')) return didYouMean(text, statementKeys(site), 'name a statement as record.statement');
+  const own = (site.statementsOf.get(record.id) ?? []).map(({ statement }) => statement.id);
+  return didYouMean(text, own, own.length > 0 ? `statements here: ${listed(own)}` : 'name a statement as record.statement');
 }

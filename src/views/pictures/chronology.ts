@@ -76,11 +76,13 @@ function inLanes(context: Context, events: readonly Placed[]): Lane[] {
   const { compare, t } = context.words;
   const nameOf = (id: string): string => context.site.records.get(id)?.data.name ?? id;
   const first = ([event]: readonly Placed[]): string => event?.entry.date?.earliest ?? '';
-  const lanes = [...new Set(events.flatMap((event) => event.lanes))]
-    .map((id) => ({ id, name: nameOf(id), events: events.filter((event) => event.lanes.includes(id)) }))
+  const standing = events.flatMap((event) => [...new Set(event.lanes)].map((id) => ({ id, event })));
+  const lanes = [...Map.groupBy(standing, ({ id }) => id)]
+    .map(([id, own]) => ({ id, name: nameOf(id), events: own.map(({ event }) => event) }))
     .sort((a, b) => b.events.length - a.events.length || compareText(first(a.events), first(b.events)) || compare(a.name, b.name) || compareText(a.id, b.id))
     .slice(0, mostLanes);
-  const others = events.filter((event) => !lanes.some(({ id }) => event.lanes.includes(id)));
+  const drawn = new Set(lanes.map(({ id }) => id));
+  const others = events.filter((event) => !event.lanes.some((id) => drawn.has(id)));
   return [...lanes, ...(others.length > 0 ? [{ name: t('picture.chronology.other'), events: others }] : [])];
 }
 

@@ -1,5 +1,5 @@
-import { addDays, compareText, dateOf } from '../../basics/dates.ts';
-import { commitmentsOn, dueWithinDays, type CommitmentState } from '../../model/commitments.ts';
+import { addDays, compareText, dateOf, isAfter } from '../../basics/dates.ts';
+import { commitmentsOn, dueWithinDays, standingOn, type CommitmentState, type StandingCommitment } from '../../model/commitments.ts';
 import type { Site } from '../../model/site.ts';
 import type { Context } from '../context.ts';
 import type { Picture, Table } from '../paper.ts';
@@ -38,28 +38,60 @@ export function commitmentsPicture(context: Context): Picture | undefined {
 /** The days on which the numbers changed, and the report date, changed or not. */
 function dayCounts(site: Site): DayCount[] {
   const { reportDate } = site.settings;
-  const counts = [...turningDays(site).filter((day) => day < reportDate), reportDate].map((day) => countOn(site, day)).filter(({ all }) => all > 0);
-  return counts.filter((count, index) => {
-    const before = counts[index - 1];
-    return count.day === reportDate || before === undefined || order.some((state) => count.of.get(state) !== before.of.get(state));
+  const commitments = commitmentsOn(site, reportDate);
+  // Before the first dated promise only those without a date could be counted.
+  const [first = ''] = commitments.flatMap(({ made }) => made?.earliest ?? []).sort(compareText);
+  const days = [...new Set([...commitments.flatMap(turningDays).filter((day) => day >= first && day < reportDate), reportDate])].sort(compareText);
+  const [start = reportDate] = days;
+  const turns = Map.groupBy(commitments.flatMap((commitment) => turnsOf(site, commitment, start)), ({ day }) => day);
+  let of: ReadonlyMap<CommitmentState, number> = new Map();
+  return days.flatMap((day): DayCount[] => {
+    const before = of;
+    of = turned(before, turns.get(day) ?? []);
+    const isChanged = order.some((state) => of.get(state) !== before.get(state));
+    const all = [...of.values()].reduce((sum, count) => sum + count, 0);
+    return all > 0 && (isChanged || day === reportDate) ? [{ day, of, all }] : [];
   });
 }
 
-function countOn(site: Site, day: string): DayCount {
-  const standing = commitmentsOn(site, day);
-  const of = new Map([...Map.groupBy(standing, ({ state }) => state)].map(([state, members]) => [state, members.length]));
-  return { day, of, all: standing.length };
+/** The numbers after some commitments went from one state to another. */
+function turned(before: ReadonlyMap<CommitmentState, number>, turns: readonly Turn[]): ReadonlyMap<CommitmentState, number> {
+  const counts = new Map(before);
+  for (const { from, to } of turns) {
+    if (from !== undefined) counts.set(from, (counts.get(from) ?? 0) - 1);
+    if (to !== undefined) counts.set(to, (counts.get(to) ?? 0) + 1);
+  }
+  return new Map([...counts].filter(([, count]) => count > 0));
 }
 
-/** The days on which a commitment was made, a step was taken, or a due date came near or had passed; in order. */
-function turningDays(site: Site): string[] {
-  const commitments = commitmentsOn(site, site.settings.reportDate);
-  const made = commitments.flatMap(({ made: date }) => date?.earliest ?? []).sort(compareText);
-  const due = commitments.flatMap(({ due: date }) => (date?.latest === undefined ? [] : [addDays(date.latest, -dueWithinDays), addDays(date.latest, 1)]));
-  const steps = commitments.flatMap((commitment) => commitment.steps.flatMap(({ statement: { when } }) => (when === undefined ? [] : (dateOf(when).earliest ?? []))));
-  // Before the first dated promise only those without a date could be counted.
-  const first = made[0] ?? '';
-  return [...new Set([...made, ...due, ...steps])].filter((day) => day >= first).sort(compareText);
+/** A commitment that went from one state to another; from none where it was made, or the count begins. */
+interface Turn {
+  readonly day: string;
+  readonly from: CommitmentState | undefined;
+  readonly to: CommitmentState | undefined;
+}
+
+/** How a commitment stood on the day `start`, and each change of that up to the report date. */
+function turnsOf(site: Site, commitment: StandingCommitment, start: string): Turn[] {
+  const { reportDate } = site.settings;
+  const days = [...new Set([start, ...turningDays(commitment).filter((day) => day > start && day < reportDate), reportDate])].sort(compareText);
+  let from: CommitmentState | undefined;
+  return days.flatMap((day) => {
+    const isMade = commitment.made === undefined || !isAfter(commitment.made, day);
+    const to = isMade ? standingOn(site, commitment.record, day).state : undefined;
+    const turn = { day, from, to };
+    from = to;
+    return turn.from === turn.to ? [] : [turn];
+  });
+}
+
+/** The days on which a commitment was made, a step was taken, or its due date came near or had passed. */
+function turningDays({ made, due, steps }: StandingCommitment): string[] {
+  return [
+    ...(made?.earliest === undefined ? [] : [made.earliest]),
+    ...(due?.latest === undefined ? [] : [addDays(due.latest, -dueWithinDays), addDays(due.latest, 1)]),
+    ...steps.flatMap(({ statement: { when } }) => (when === undefined ? [] : (dateOf(when).earliest ?? []))),
+  ];
 }
 
 /** At most `mostDays` of them, the first and the last among them, the others as evenly as may be. */

@@ -46,8 +46,9 @@ function draw(context: Context, { record, observations }: IndicatorSeries): SvgN
   const { t, number, money } = context.words;
   const { currency, name } = record.data;
   const numbers = observations.map(({ value }) => value.number);
-  const least = Math.min(0, ...numbers);
-  const heights = scaleLinear([least, Math.max(0, ...numbers) || (least < 0 ? 0 : 1)], [field, 0]).nice(4);
+  const least = numbers.reduce((low, one) => Math.min(low, one), 0);
+  const most = numbers.reduce((high, one) => Math.max(high, one), 0);
+  const heights = scaleLinear([least, most || (least < 0 ? 0 : 1)], [field, 0]).nice(4);
   const key = keyOf(keyEntries(context, observations));
   const top = key.height + above;
   const yOf = (value: number): number => top + heights(value);

@@ -1,4 +1,4 @@
-import { isMapped, placePairs, shownPlaces, type PlacePair } from '../../model/geography.ts';
+import { isMapped, pairOf, placePairs, shownPlaceIds, type PlacePair } from '../../model/geography.ts';
 import { recordOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
@@ -21,9 +21,9 @@ export function mapLinks(context: Context, record: SourceRecord): Inline[] {
 }
 
 function mapAnchor({ site }: Context, record: SourceRecord): string | undefined {
-  if (record.kind === 'place') return shownPlaces(site).some((shown) => shown.record === record) ? `#${placeAnchor(record)}` : undefined;
+  if (record.kind === 'place') return shownPlaceIds(site).has(record.id) ? `#${placeAnchor(record)}` : undefined;
   if (record.kind !== 'programme') return undefined;
-  const pair = placePairs(site).find(({ programmes }) => programmes.some((one) => one.record === record));
+  const pair = pairOf(site).get(record.id);
   if (pair) return `#${pairAnchor(pair)}`;
   const ids = new Set([...(record.data.places ?? []), ...(record.data.partners ?? []).flatMap(({ who }) => who)]);
   const [place, ...others] = [...ids].flatMap((id) => recordOf(site, 'place', id) ?? []).filter(isMapped);

@@ -43,7 +43,7 @@ export function mapPicture(context: Context): { readonly picture: Picture; reado
   const places = mappedPlaces(site);
   if (places.length === 0) return undefined;
   const { projection, height } = view(shownPlaces(site));
-  const starts = stepStarts(Math.max(...places.map(timesNamed)));
+  const starts = stepStarts(places.reduce((most, place) => Math.max(most, timesNamed(place)), 0));
   const land = new Land((finest / projection.scale()) * (180 / Math.PI));
   const all = places.map((place) => drawPlace(projection, land, place, starts));
   const drawn = all.filter(({ at: [x, y], outlines }) => outlines.length > 0 || (x >= 0 && x <= width && y >= 0 && y <= height));

@@ -1,9 +1,9 @@
 import { compareDates, dateOf } from '../../basics/dates.ts';
-import { chronologyOn } from '../../model/chronology.ts';
-import { commitmentsOn } from '../../model/commitments.ts';
+import { entriesOf, type ChronologyEntry } from '../../model/chronology.ts';
+import { standingsOf, type StandingCommitment } from '../../model/commitments.ts';
 import { participationKeys } from '../../model/evidence/claims.ts';
 import { partnersOf, relatedProgrammes, type Neighbour } from '../../model/related.ts';
-import { evidenceIn } from '../../model/site.ts';
+import { evidenceIn, namedIn } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import type { NoteBook } from '../notes.ts';
@@ -45,17 +45,29 @@ function partnerAnswer(context: Context, notes: NoteBook, record: Programme): An
   return { label: t('answer.partners'), value, marks: notes.cite(evidenceIn((record.data.partners ?? []).map(({ from }) => from)), participationKeys(record)) };
 }
 
+/** In which field other records are filed under one. */
+const filedIn = { programme: 'programmes', theme: 'themes' } as const;
+
+/** The events filed under a programme or a theme, in the order of the chronology. */
+export function eventsOf({ site }: Context, { kind, id }: Programme | SourceRecord<'theme'>): ChronologyEntry[] {
+  return entriesOf(site, site.settings.reportDate, namedIn(site, id, 'event', filedIn[kind]));
+}
+
+/** The commitments filed under it, by due date. */
+export function commitmentsOf({ site }: Context, { kind, id }: Programme | SourceRecord<'theme'>): StandingCommitment[] {
+  return standingsOf(site, site.settings.reportDate, namedIn(site, id, 'commitment', filedIn[kind]));
+}
+
 function lastEvent(context: Context, record: Programme): Answer | undefined {
-  const last = chronologyOn(context.site, context.site.settings.reportDate).findLast(({ record: { data }, standing, date }) => data.programmes?.includes(record.id) && standing === 'held' && date !== undefined);
+  const last = eventsOf(context, record).findLast(({ standing, date }) => standing === 'held' && date !== undefined);
   return last && dated(context, 'answer.last-held', last.record, last.record.data.when);
 }
 
 /** The commitment or announced event whose day comes first; else how many days went by without word. */
 function nextDue(context: Context, record: Programme): Answer | undefined {
-  const { site, words } = context;
-  const { reportDate } = site.settings;
-  const commitments = commitmentsOn(site, reportDate).filter(({ record: { data } }) => data.programmes?.includes(record.id));
-  const events = chronologyOn(site, reportDate).filter(({ record: { data }, standing }) => data.programmes?.includes(record.id) && standing === 'announced');
+  const { words } = context;
+  const commitments = commitmentsOf(context, record);
+  const events = eventsOf(context, record).filter(({ standing }) => standing === 'announced');
   const ahead = [
     ...commitments.flatMap(({ record: commitment, state, due }) => ((state === 'due' || state === 'open') && due ? [{ record: commitment, written: commitment.data.due, date: due }] : [])),
     ...events.flatMap(({ record: event, date }) => (date ? [{ record: event, written: event.data.when, date }] : [])),

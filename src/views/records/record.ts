@@ -2,10 +2,10 @@ import { fieldKey } from '../../basics/ids.ts';
 import { folders } from '../../basics/kinds.ts';
 import { recordPath } from '../../basics/urls.ts';
 import { isEmptyBody } from '../../model/bodies.ts';
-import { chronologyOn, eventOn, type ChronologyEntry } from '../../model/chronology.ts';
-import { commitmentsOn, standingOn } from '../../model/commitments.ts';
+import { eventOn } from '../../model/chronology.ts';
+import { standingOn } from '../../model/commitments.ts';
 import { participationKeys } from '../../model/evidence/claims.ts';
-import { indicatorSeries } from '../../model/indicators.ts';
+import { seriesOfIndicator } from '../../model/indicators.ts';
 import { evidenceIn, type LinkedStatement } from '../../model/site.ts';
 import { components } from '../../schema/components.ts';
 import type { SourceRecord } from '../../schema/record.ts';
@@ -21,7 +21,7 @@ import { searchEntry } from '../search-entry.ts';
 import { citeField, commitmentTable, figureTable, observationTable, stateTag, standingTag, timeline } from '../tables.ts';
 import { joined, linkToId, plain, type Inline } from '../text.ts';
 import { pointers } from './pointers.ts';
-import { programmeAnswers, relatedSection } from './programme.ts';
+import { commitmentsOf, eventsOf, programmeAnswers, relatedSection } from './programme.ts';
 import { sourceSections } from './source.ts';
 import { toldStatement } from './told.ts';
 
@@ -244,10 +244,9 @@ function gapSection(context: Context, notes: NoteBook, statements: readonly Link
 function kindSections(context: Context, notes: NoteBook, record: SourceRecord): Section[] {
   const { t } = context.words;
   const { site } = context;
-  const { reportDate } = site.settings;
   if (record.kind === 'source') return sourceSections(context, record);
   if (record.kind === 'indicator') {
-    const series = indicatorSeries(site).find((candidate) => candidate.record.id === record.id);
+    const series = seriesOfIndicator(site, record.id);
     if (!series || series.observations.length === 0) return [];
     const differ: Block[] = series.sourcesDiffer ? [{ type: 'text', text: plain(t('indicator.differ')) }] : [];
     const table = observationTable(context, notes, series);
@@ -258,7 +257,7 @@ function kindSections(context: Context, notes: NoteBook, record: SourceRecord): 
   if (record.kind !== 'programme' && record.kind !== 'theme') return [];
   const partners = record.kind === 'programme' ? participants(context, notes, record, record.data.partners ?? [], t('section.partners')) : [];
   const events = eventsOf(context, record);
-  const commitments = commitmentsOn(site, reportDate).filter(({ record: { data } }) => (record.kind === 'programme' ? data.programmes : data.themes)?.includes(record.id));
+  const commitments = commitmentsOf(context, record);
   return [
     ...partners,
     ...(events.length > 0 ? [section('events', t('section.events'), [{ type: 'timeline', entries: timeline(context, notes, events) }])] : []),
@@ -266,12 +265,6 @@ function kindSections(context: Context, notes: NoteBook, record: SourceRecord): 
       ? [section('commitments', t('section.commitments'), [{ type: 'table', table: commitmentTable(context, notes, t('section.commitments'), commitments) }])]
       : []),
   ];
-}
-
-function eventsOf(context: Context, record: SourceRecord<'programme'> | SourceRecord<'theme'>): ChronologyEntry[] {
-  return chronologyOn(context.site, context.site.settings.reportDate).filter(({ record: { data } }) =>
-    (record.kind === 'programme' ? data.programmes : data.themes)?.includes(record.id),
-  );
 }
 
 /** Who takes part, one row for each part, in the order of the record. */

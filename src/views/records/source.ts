@@ -1,5 +1,6 @@
 import { parseEvidence } from '../../basics/evidence.ts';
-import { rawStatements } from '../../model/site.ts';
+import { perSite } from '../../model/memo.ts';
+import { rawStatements, type Site } from '../../model/site.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import { recordHref, type Context } from '../context.ts';
 import { section, type ClaimedParagraph, type Section } from '../paper.ts';
@@ -9,7 +10,7 @@ import { plain, type Inline } from '../text.ts';
 export function sourceSections(context: Context, source: SourceRecord<'source'>): Section[] {
   const { t } = context.words;
   const paragraphs = claimedParagraphs(context, source.id);
-  const alone = [...context.site.statements.values()].filter(({ statement, evidence }) => statement.aspect !== 'line' && evidence.length === 1 && evidence[0]?.source === source.id);
+  const alone = restingOnOne(context.site).get(source.id) ?? [];
   const only = alone.map(({ statement, record }) => ({ text: statement.says, href: `${recordHref(context, record)}#${statement.id}` }));
   const corrections = source.data.corrections ?? [];
   return [
@@ -40,6 +41,11 @@ export function sourceSections(context: Context, source: SourceRecord<'source'>)
       : []),
   ];
 }
+
+/** The statements that rest on one source alone, by its id. */
+const restingOnOne = perSite((site: Site) =>
+  Map.groupBy([...site.statements.values()].filter(({ statement, evidence }) => statement.aspect !== 'line' && evidence.length === 1), ({ evidence }) => evidence[0]?.source),
+);
 
 /** The paragraphs of a source that carry claims, ascending, each with the claims that cite it. */
 function claimedParagraphs(context: Context, source: string): ClaimedParagraph[] {

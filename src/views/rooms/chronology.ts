@@ -1,4 +1,4 @@
-import { byYear, chronologyOn, eventStandings, type ChronologyEntry } from '../../model/chronology.ts';
+import { chronologyOn, eventStandings, yearsOn, type ChronologyEntry } from '../../model/chronology.ts';
 import type { Site } from '../../model/site.ts';
 import { href, type Context } from '../context.ts';
 import { eventFilters, filtered, type EventFilters } from '../event-filters.ts';
@@ -14,7 +14,7 @@ export function chronologyPaper(context: Context): Paper {
   const { t } = context.words;
   const notes = new NoteBook(context);
   const entries = chronologyOn(context.site, context.site.settings.reportDate);
-  const years = byYear(entries);
+  const years = yearsOn(context.site, context.site.settings.reportDate);
   const undated = entries.filter(({ date }) => date === undefined);
   const filters = eventFilters(context, entries);
   const list = [
@@ -54,8 +54,9 @@ function startingIn(year: number, entries: readonly ChronologyEntry[]): Chronolo
 }
 
 function yearSection(context: Context, notes: NoteBook, title: string, entries: readonly ChronologyEntry[], name = title): Section {
-  const announced = entries.filter(({ standing }) => standing === 'announced' || standing === 'announced-unknown');
-  const others = entries.filter((entry) => !announced.includes(entry));
+  const isAnnounced = ({ standing }: ChronologyEntry): boolean => standing === 'announced' || standing === 'announced-unknown';
+  const announced = entries.filter(isAnnounced);
+  const others = entries.filter((entry) => !isAnnounced(entry));
   return section(name, title, [
     ...(others.length > 0 ? [{ type: 'timeline' as const, entries: timeline(context, notes, others) }] : []),
     ...(announced.length > 0
@@ -66,7 +67,7 @@ function yearSection(context: Context, notes: NoteBook, title: string, entries: 
 
 /** The years that have a page of their own, ascending. */
 export function chronologyYears(site: Site): number[] {
-  return [...byYear(chronologyOn(site, site.settings.reportDate)).keys()];
+  return [...yearsOn(site, site.settings.reportDate).keys()];
 }
 
 /** From so many events on, a year has filters; fewer are seen at a glance. */
@@ -76,7 +77,7 @@ const worthFiltering = 8;
 export function yearPaper(context: Context, year: number): Paper {
   const { t } = context.words;
   const notes = new NoteBook(context);
-  const years = byYear(chronologyOn(context.site, context.site.settings.reportDate));
+  const years = yearsOn(context.site, context.site.settings.reportDate);
   const entries = years.get(year) ?? [];
   const neighbours = [...years.keys()];
   const position = neighbours.indexOf(year);

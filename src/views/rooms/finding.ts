@@ -1,4 +1,4 @@
-import { isAcronym } from '../../basics/names.ts';
+import { isAcronym, plainLetters } from '../../basics/names.ts';
 import { namesOf } from '../../model/site.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { emptyPaper, section, type LinkGroup, type Paper, type Table } from '../paper.ts';
@@ -34,11 +34,14 @@ function alphabet(context: Context): LinkGroup[] {
       [...new Set(namesOf(record))].map((name) => ({ text: name, href: recordHref(context, record), ...(name === record.data.name ? {} : { note: record.data.name }) })),
     )
     .sort((a, b) => words.compare(a.text, b.text) || (a.href < b.href ? -1 : 1));
-  const letter = (name: string): string => {
-    const first = name.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '').charAt(0).toUpperCase();
-    return /\p{L}/u.test(first) ? first : '0–9';
-  };
-  return [...Map.groupBy(names, ({ text }) => letter(text))].map(([label, links]) => ({ label, links })).sort((a, b) => words.compare(a.label, b.label));
+  return [...Map.groupBy(names, ({ text }) => initial(text))].map(([label, links]) => ({ label, links })).sort((a, b) => words.compare(a.label, b.label));
+}
+
+/** The letter that a name stands under: Łódź under L, Ægir under A, what begins with a figure under all of them. */
+function initial(name: string): string {
+  const [first = ''] = plainLetters(name).normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+  if (!/\p{L}/u.test(first)) return '0–9';
+  return /\p{Script=Georgian}/u.test(first) ? first : first.toUpperCase();
 }
 
 /** Every acronym and what it stands for, as far as the records say. */

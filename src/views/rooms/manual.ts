@@ -128,10 +128,17 @@ function typeOf(words: Words, field: z.core.$ZodType): string {
   const notes = notesOf(field);
   if (notes.refersTo) return t('manual.type.reference', { kinds: notes.refersTo.map((kind) => t(`kind.${kind}.one`).toLowerCase()).join(', ') });
   if (field instanceof z.ZodEnum) return t('manual.type.word');
-  if (field instanceof z.ZodArray) return t('manual.type.list', { type: typeOf(words, unwrap(field.element)) });
+  if (field instanceof z.ZodArray) return listType(words, field);
   if (field instanceof z.ZodObject) return t('manual.type.fields', { fields: Object.keys(field.shape).join(', ') });
   if (field instanceof z.ZodRecord) return t('manual.type.map');
   if (field instanceof z.ZodNumber) return t('manual.type.number');
   if (field instanceof z.ZodUnion) return [...new Set(field.options.map((option) => typeOf(words, unwrap(option))))].join('; ');
+  if (field instanceof z.ZodString && field.maxLength !== null) return t('manual.type.text-of', { most: field.maxLength });
   return t('manual.type.text');
+}
+
+function listType(words: Words, field: z.ZodArray): string {
+  const { maxItems } = z.toJSONSchema(field, { io: 'input', unrepresentable: 'any' });
+  const type = typeOf(words, unwrap(field.element));
+  return maxItems === undefined ? words.t('manual.type.list', { type }) : words.t('manual.type.list-of', { type, most: maxItems });
 }

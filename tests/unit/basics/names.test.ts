@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, isAcronym, NameIndex } from '../../../src/basics/names.ts';
+import { fold, isAcronym, NameIndex, wordsOf } from '../../../src/basics/names.ts';
 
 describe('folding', () => {
   test.each([
@@ -88,5 +89,84 @@ describe('finding names', () => {
     expect(found({ dash: '—' }, '— and —')).toEqual([]);
     expect(found({}, 'Northland')).toEqual([]);
     expect(found({ northland: 'Northland' }, '')).toEqual([]);
+  });
+});
+
+describe('what readers take for one word is one', () => {
+  test.each([
+    ['a ligature', 'Finﬂey', 'Finfley'],
+    ['wide letters', 'Ｆｉｎｆｌｅｙ', 'Finfley'],
+    ['raised and whole figures', 'km²', 'km2'],
+    ['a sign of several letters', '℃', '°C'],
+    ['a fraction', '½', '1⁄2'],
+    ['letters with strokes', 'ŁÓDŹ', 'lodz'],
+    ['Nordic letters', 'Þórshöfn, Ærø, Đurađ, Ħamrun', 'thorshofn aero durad hamrun'],
+    ['Turkish capitals', 'İSTANBUL', 'istanbul'],
+    ['Turkish small letters', 'Dıyarbakır', 'diyarbakir'],
+    ['a capital ß', 'STRAẞE', 'strasse'],
+    ['Greek letters at the end', 'ΟΔΟΣ', 'οδοσ'],
+    ['letters taken apart', 'Bogota\u0301', 'bogotá'],
+    ['soft hyphens', 'co\u00adoper\u00adation', 'cooperation'],
+    ['spaces of no width', 'co\u200boper\u2060ation\ufeff', 'cooperation'],
+    ['hard hyphens and spaces', 'EU\u2011LAC\u00a0Forum', 'EU-LAC Forum'],
+    ['dashes', 'EU—LAC', 'EU-LAC'],
+    ['apostrophes', 'l’Aquila', "l'Aquila"],
+    ['other apostrophes', 'Hawaiʻi', "Hawai'i"],
+    ['accents for apostrophes', 'l´Aquila', "l'Aquila"],
+    ['quotes', '“Sea” «Cable»', '"Sea" "Cable"'],
+    ['pointed and plain Hebrew', 'שָׁלוֹם', 'שלום'],
+  ])('%s', (_what, one, other) => {
+    expect(fold(one)).toBe(fold(other));
+    expect(fold(one)).not.toBe('');
+  });
+
+  test.each([
+    ['Devanagari vowels', 'दाल', 'दल'],
+    ['Thai tones', 'ข้าว', 'ขาว'],
+    ['Japanese sound marks', 'がき', 'かき'],
+    ['letters', 'Mali', 'Malo'],
+    ['figures', 'COP 30', 'COP 31'],
+  ])('but %s tell two apart', (_what, one, other) => {
+    expect(fold(one)).not.toBe(fold(other));
+  });
+
+  test('a folded text folds to itself, however it was composed', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+        expect(fold(`  ${text.toUpperCase().toLowerCase()} `)).toBe(fold(text.toUpperCase()));
+      }),
+    );
+  });
+
+  test('a name is found however it is written', () => {
+    const index = new NameIndex([{ id: 'finfley', name: 'Finfley' }, { id: 'lodz', name: 'Łódź' }, { id: 'sdgs', name: 'ÉSDG' }]);
+    for (const text of ['in Finﬂey.', 'in Fin\u00adfley.', 'in Lodz.', 'in Ło\u0301dz\u0301.', 'the E\u0301SDG.'])
+      expect(index.find(text).map(({ start, end }) => text.slice(start, end)), text).toEqual([text.replace(/^\S+ |\.$/g, '')]);
+  });
+});
+
+test('many names that begin alike are told apart as fast as few', () => {
+  const names = Array.from({ length: 30_000 }, (_, index) => ({ id: `u${index}`, name: `University of the City of N${index}` }));
+  const index = new NameIndex(names);
+  const text = names.map(({ name }) => `the ${name}`).join(', ');
+  expect(index.find(text).map(({ id }) => id)).toEqual(names.map(({ id }) => id));
+});
+
+describe.each([
+  ['stops', '.'],
+  ['colons', ':'],
+  ['letters and stops', 'A.'],
+  ['stops and stars', '.*'],
+  ['letters and apostrophes', 'a’'],
+  ['marks', '\u0301'],
+  ['hidden marks', '\u200d'],
+  ['spaces', ' '],
+])('a text of a million %s', (_what, sign) => {
+  test('is folded and cut into words', () => {
+    const text = `${sign.repeat(1_000_000 / sign.length)}x`;
+    expect(fold(text).endsWith('x')).toBe(true);
+    expect(wordsOf(text).at(-1)?.end).toBe(text.length);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { compareProblems, formatProblem, ProblemsError, type Problem } from '../../../src/basics/problem.ts';
+import { compareProblems, formatProblem, inShort, listed, ProblemsError, way, type Problem } from '../../../src/basics/problem.ts';
 
 const problem: Problem = {
   code: 'unknown-record',
@@ -55,4 +55,19 @@ describe('a problem is one line whatever the content holds', () => {
     expect(line.length).toBeLessThan(1300);
     expect(line).toMatch(/^x+…x+:7:9 {2}unknown-record {2}'(👩)+…(👩)+' is none — a+…a+$/u);
   });
+});
+
+test('a message quotes what is long in short', () => {
+  expect(inShort('a'.repeat(80))).toBe('a'.repeat(80));
+  expect(inShort('a'.repeat(60_000))).toBe(`${'a'.repeat(60)}… (60,000 letters)`);
+  expect(inShort('🌊'.repeat(100), 41)).toBe(`${'🌊'.repeat(10)}… (200 letters)`);
+  expect(inShort('\ud83c'.repeat(500)).length).toBeLessThan(90);
+});
+
+test('of a long list, and of a long way, the ends', () => {
+  const steps = Array.from({ length: 900 }, (_, index) => `s${index}`);
+  expect(listed(['a', 'b'])).toBe('a, b');
+  expect(listed(steps, 3)).toBe('s0, s1, s2 and 897 more');
+  expect(way(['a', 'b', 'a'])).toBe('a → b → a');
+  expect(way(steps, 6)).toBe('s0 → s1 → s2 → … (895 more) → s898 → s899');
 });

@@ -46,7 +46,12 @@ test('the words in which a text may speak of a date', () => {
 test.each([
   [300e9, 'EUR', '€300 billion'],
   [45e9, 'EUR', '€45 billion'],
-  [1.25e6, 'EUR', '€1.3 million'],
+  [1.25e6, 'EUR', '€1.25 million'],
+  [1_234_567, 'EUR', '€1,234,567'],
+  [1_000_000.5, 'EUR', '€1,000,000.50'],
+  [0.005, 'EUR', '€0.005'],
+  [1_500.5, 'JPY', 'JP¥1,500.5'],
+  [-3e6, 'EUR', '-€3,000,000'],
   [1_500, 'EUR', '€1,500'],
   [1_500.5, 'EUR', '€1,500.50'],
   [20, 'USD', 'US$20'],
@@ -57,6 +62,8 @@ test.each([
 
 test('numbers and lists', () => {
   expect(words.number(1500)).toBe('1,500');
+  expect(words.number(0.0004)).toBe('0.0004');
+  expect(words.number(1e18)).toBe('1,000,000,000,000,000,000');
   expect(words.list(['Northland'])).toBe('Northland');
   expect(words.list(['Northland', 'Southland', 'Westland'])).toBe('Northland, Southland and Westland');
 });

@@ -117,7 +117,7 @@ test.each([
   [[''], "'' is no name for an edition: write it in lower-case letters, digits and single hyphens, as in 'spring-2026'\n"],
   [['con'], "'con' is no name for an edition: Windows keeps it for a device. Write 'con-edition'\n"],
   [['lpt9'], "'lpt9' is no name for an edition: Windows keeps it for a device. Write 'lpt9-edition'\n"],
-  [['a'.repeat(300)], `'${'a'.repeat(80)}…' is no name for an edition: it has 300 letters, where 80 are the most\n`],
+  [['a'.repeat(300)], `'${'a'.repeat(80)}…' is no name for an edition: it has 300 letters, where 32 are the most\n`],
   [['spring', '--report-date', '2025-02-30'], "--report-date '2025-02-30' is no day of the calendar: write a day that exists as YYYY-MM-DD\n"],
 ])('%j is refused', async (args, output) => {
   expect(await run('edition', args)).toEqual({ code: 2, output });

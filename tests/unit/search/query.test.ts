@@ -63,3 +63,14 @@ test('a page whose title is what was asked for goes first', () => {
   expect(exactTitlesFirst(readQuery('sea cable'), titles, (title) => title)).toEqual(['Sea Cable', 'sea-cable', 'Capacity of the Sea Cable', 'Harbour']);
   expect(exactTitlesFirst(readQuery('harbours'), titles, (title) => title)).toEqual(titles);
 });
+
+test.each([
+  ['lodz', 'Łódź'],
+  ['Finfley', 'Finﬂey'],
+  ['strasse', 'Straße'],
+  ["l'aquila", 'L’Aquila'],
+  ['ægir', 'Aegir'],
+  ['EU-LAC', 'EU\u2011LAC'],
+])('in whatever letters: %s is %s', (asked, title) => {
+  expect(exactTitlesFirst(readQuery(asked), ['Harbour', title], (one) => one)).toEqual([title, 'Harbour']);
+});

@@ -46,6 +46,18 @@ test('is a PNG of 1200 × 630 pixels in the colours of the site, small, and the 
   expect(same(png, await titled('Sea Cables'))).toBe(false);
 });
 
+test.each([
+  ['words', 'Papers of the desk '.repeat(10).trim()],
+  ['one word', 'W'.repeat(200)],
+  ['wide words', 'WW '.repeat(66).trim()],
+])('is one sheet though all that stands on it be as long as it may: %s', async (_what, longest) => {
+  const facts = [{ label: 'When', value: '22 September 2025 to about 26 October 2025 (uncertain)' }, ...cover.facts];
+  for (const about of [undefined, `${longest} `.repeat(10)]) {
+    const { width, height } = decode(await drawCover({ ...cover, site: longest, kicker: longest, title: longest, about, facts }));
+    expect([width, height]).toEqual([1200, 630]);
+  }
+});
+
 test('shows all that a cover holds', async () => {
   const changed: readonly Partial<Cover>[] = [{ site: 'Southland Papers' }, { site: undefined }, { kicker: 'Event' }, { about: 'A cable.' }, { facts: cover.facts.slice(1) }];
   const covers = [cover, ...changed.map((other) => ({ ...cover, ...other }))];

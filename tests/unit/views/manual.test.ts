@@ -26,17 +26,18 @@ test.each(fields)('%s is described, with an example and a type', (_name, { descr
 
 describe('a field says', () => {
   test.each([
-    ['programme.name', { required: true, claims: false, type: 'text' }],
+    ['programme.name', { required: true, claims: false, type: 'text of at most 200 letters' }],
     ['programme.status', { required: false, claims: true, type: 'one word of a list', words: ['announced', 'preparing', 'running', 'ended'] }],
     ['programme.type', { required: true }],
     ['programme.parent', { claims: true, type: 'id (programme)' }],
-    ['programme.places', { type: 'list of: id (place)' }],
+    ['programme.places', { type: 'list of at most 1,000: id (place)' }],
     ['programme.from', { type: 'evidence by field' }],
-    ['commitment.by', { required: true, claims: true, type: 'list of: id (organisation, person, place, programme)' }],
+    ['commitment.by', { required: true, claims: true, type: 'list of at most 1,000: id (organisation, person, place, programme)' }],
     ['event.outcome', { required: true, claims: true, words: ['announced', 'held', 'cancelled', 'unknown'] }],
     ['source.paragraphs', { required: true, type: 'number' }],
     ['briefing.scope', { required: true, type: 'fields: programmes, themes, places, organisations, period' }],
-    ['statement.from', { required: false, type: 'text; list of: text' }],
+    ['statement.from', { required: false, type: 'text of at most 200 letters; list of at most 100: text of at most 200 letters' }],
+    ['statement.says', { type: 'text of at most 2,000 letters' }],
     ['site.reportDate', { required: true, type: 'text' }],
   ])('%s', (name, expected) => {
     expect(field(name)).toMatchObject(expected);

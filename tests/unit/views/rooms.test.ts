@@ -246,6 +246,24 @@ describe('the search page', () => {
     expect(groupsOf(groups)).toEqual(['0–9: 2nd Ministry (Ministry of Tides)', 'E: Ébb', 'M: Ministry of Tides, MT (Ministry of Tides)', 'S: SC (Sea Cable), Sea Cable, Ships']);
   });
 
+  test.each([
+    ['Łódź', 'L'],
+    ['Ægir', 'A'],
+    ['ﬁnland', 'F'],
+    ['Ｗｉｄｅ', 'W'],
+    ['İzmir', 'I'],
+    ['“Quoted”', 'Q'],
+    ['ßtrange', 'S'],
+    ['𝒜stral', 'A'],
+    ['Ωmega', 'Ω'],
+    ['თბილისი', 'თ'],
+    ['½ measure', '0–9'],
+    ['—', '0–9'],
+  ])('has %s under %s', (name, letter) => {
+    const { groups } = blockOf(sectionOf(searchPaper(contextOf([record('place', 'town', { name })])), 'a-z'), 'links');
+    expect(groups.map(({ label }) => label)).toEqual([letter]);
+  });
+
   test('stands in alphabetical order, pages left out', () => {
     const { groups } = blockOf(sectionOf(search, 'a-z'), 'links');
     expect(groups.map(({ label }) => label)).toEqual(['0–9', 'A', 'B', 'C', 'E', 'G', 'H', 'J', 'L', 'M', 'N', 'S', 'T']);
