@@ -188,7 +188,8 @@ function statementIdOf(text: string): string {
 /** A value as messages quote it. */
 function printed(value: unknown): string {
   if (typeof value === 'string') return inShort(value);
-  return typeof value === 'number' ? (Object.is(value, -0) ? '-0' : String(value)) : inShort(String(JSON.stringify(value)));
+  if (Object.is(value, -0)) return '-0';
+  return typeof value === 'number' || value === undefined ? String(value) : inShort(JSON.stringify(value));
 }
 
 function describe(value: unknown): string {

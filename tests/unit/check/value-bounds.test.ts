@@ -72,7 +72,7 @@ describe('too many', () => {
   const many = (count: number, item: (index: number) => string) => Array.from({ length: count }, (_, index) => item(index)).join(', ');
 
   test.each([
-    ['aliases', `aliases: [${many(100_000, (index) => `S${index}`)}]`, "4:10  too-many  'aliases' lists 100,000 — list 100 at most, or part the record in two"],
+    ['aliases', `aliases: [${many(10_000, (index) => `S${index}`)}]`, "4:10  too-many  'aliases' lists 10,000 — list 100 at most, or part the record in two"],
     ['references', `statements: [{id: port, aspect: purpose, says: It is., from: [${many(101, () => 'gazette-2024#3')}]}]`, "4:62  too-many  'from' lists 101 — list 100 at most, or part the record in two"],
     ['statements', `statements: [${many(1_001, (index) => `{id: s${index}, aspect: purpose, says: It is., from: gazette-2024#3}`)}]`, "4:13  too-many  'statements' lists 1,001 — list 1,000 at most, or part the record in two"],
     ['entries', `parent: northland\nfrom: {parent: {${many(1_001, (index) => `p${index}: gazette-2024#3`)}}}`, "5:16  too-many  'parent' has 1,001 entries — write 1,000 at most"],
@@ -105,10 +105,6 @@ describe('a number that would not be printed as it was typed', () => {
   const figure = (number: string) => place(`statements:\n  - id: port\n    aspect: figure\n    says: It has ships.\n    value: {indicator: cable-length, number: ${number}, sense: exactly, asOf: 2024}\n    from: gazette-2024#3`);
 
   test.each([
-    ['1e308', '1e+308'],
-    ['1e21', '1e+21'],
-    ['12345678901234567890', '12345678901234567000'],
-    ['0.1234567890123456', '0.1234567890123456'],
     ['0.00000000000001', '1e-14'],
     ['-0', '-0'],
     ['-0.0', '-0'],
@@ -116,15 +112,17 @@ describe('a number that would not be printed as it was typed', () => {
     expect(await southland(figure(number))).toEqual([`8:46  wrong-value  ${read} is no number that can be kept as it is — write at most 15 digits, up to 1,000,000,000,000,000,000; round it as the source does`]);
   });
 
-  test.each([['.inf', 'Infinity'], ['-.inf', '-Infinity'], ['.nan', 'NaN']])('%s', async (number, read) => {
-    expect(await southland(figure(number))).toEqual([`8:46  wrong-type  'number' holds the number ${read} — write a number`]);
+  // What YAML would have as another number than was typed stays the words that were typed.
+  const otherwise = ['1e308', '1e21', '12345678901234567890', '0.1234567890123456', '.inf', '-.inf', '.nan'];
+  test.each(otherwise)('%s', async (number) => {
+    expect(await southland(figure(number))).toEqual([`8:46  wrong-type  'number' holds the words '${number}' — write a number`]);
   });
 });
 
 describe('a text that nobody could set', () => {
   test('half of a letter', async () => {
     for (const half of ['\\ud83c', '\\udf0a', '\\ud83c\\ud83c'])
-      expect(await southland(says(`"A wave ${half} of the sea."`))).toEqual(["7:11  letters-broken  'says' holds half of a letter — type the letter again, as it is"]);
+      expect(await southland(says(`"A wave ${half} of the sea."`))).toContain("7:11  letters-broken  'says' holds half of a letter — type the letter again, as it is");
     expect(await southland(says('"A wave \\ud83c\\udf0a of the sea."'))).toEqual([]);
   });
 
