@@ -125,10 +125,9 @@ export interface Unsettable {
   readonly marks?: number;
 }
 
-/** What a text holds that no paper and no picture can show, each once: halves of letters, letters without a face, towers of marks. */
+/** What a text holds that no paper and no picture can show, each once: letters without a face, and towers of marks. */
 export function unsettableIn(text: string): Unsettable[] {
-  const halves = text.match(/[\p{Cs}\p{NChar}]/gu) ?? [];
-  const faceless = [...new Set([...halves, ...facelessIn(settable(text))])].map((character) => ({ character }));
+  const faceless = facelessIn(settable(text)).map((character) => ({ character }));
   // Most texts have no such tower, and to look for one is cheap.
   if (!/\p{M}{13}/u.test(text)) return faceless;
   const towers = charactersOf(settable(text)).map((character) => ({ character, marks: character.match(/\p{M}/gu)?.length ?? 0 }));

@@ -416,7 +416,7 @@ export const problemCodes = {
     good: 'The cable is long. <Cite to="length" />',
   },
   'letter-without-face': {
-    means: 'A text holds a letter that none of the faces has in which PDFs and pictures are set: one for private use, one of a rare script, half a letter, or one under a tower of marks.',
+    means: 'A text holds a letter that none of the faces has in which PDFs and pictures are set: one for private use, one of a rare script, or one under a tower of marks.',
     bad: 'name: a name with the letter U+E000',
     good: 'name: the same name in letters that everyone has',
   },

@@ -126,7 +126,8 @@ describe('what is for everyone', () => {
 
   it('is never replaced by a build for the desk', async () => {
     const { code, output } = await run('build', ['--content', fixture, '--audience', 'internal', '--out', everyone.folder]);
-    expect([code, output]).toEqual([1, `${everyone.folder} holds a site for everyone; an internal build goes to a folder of its own.\n`]);
+    const why = 'that holds the site for everyone, and this build is for the desk alone; name another folder';
+    expect([code, output]).toEqual([1, `nothing was built: ${everyone.folder} cannot be replaced: ${why}\n`]);
     expect(await digests(everyone.folder)).toEqual(before);
   });
 

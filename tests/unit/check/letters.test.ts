@@ -16,13 +16,6 @@ test.each([
   expect(await problemsOf({ 'places/isle.mdx': place(name) })).toEqual([`places/isle.mdx:2:7  letter-without-face  ${what} — ${todo}`]);
 });
 
-test('half a letter', async () => {
-  expect(await problemsOf({ 'places/isle.mdx': place('"Isle \\ud83d"') })).toEqual([
-    `places/isle.mdx:2:7  letter-without-face  no face has the letter U+D83D — ${todo}`,
-    'places/isle.mdx:2:7  misleading-character  half of a surrogate pair (\\ud83d) is written here as an escape — take it out',
-  ]);
-});
-
 test('a tower of marks', async () => {
   expect(await problemsOf({ 'places/isle.mdx': place(`Isle\u0300${'\u0301'.repeat(99)}`) })).toEqual([
     'places/isle.mdx:2:7  letter-without-face  a letter bears 99 marks (U+00E8 U+0301 U+0301 U+0301 …) — a letter bears 12 at most',
