@@ -32,7 +32,8 @@ it('a site lists every file it has, with its digest', async () => {
 
 it('what lies at the top of a site is known to the check of what a publisher adds', async () => {
   const pages = (await readdir(join(fixture, 'pages'))).map((name) => name.replace(/\.mdx$/, ''));
-  const known = [...reservedPaths, ...ownFiles, ...pages];
+  const added = await readdir(join(fixture, 'public'));
+  const known = [...reservedPaths, ...ownFiles, ...pages, ...added];
   expect((await readdir(site.folder)).filter((name) => !known.includes(name))).toEqual([]);
 });
 
@@ -55,7 +56,7 @@ it('a publisher’s own files come from the records’ public/, and a link to th
   await expectWhole(join(scratch, 'released'));
   expect(await readFile(join(scratch, 'released/CNAME'), 'utf8')).toBe('papers.example.org\n');
   expect(await readFile(join(scratch, 'released/.well-known/security.txt'), 'utf8')).toBe('Contact: desk');
-  await rm(join(scratch, 'records/public'), { recursive: true });
+  for (const own of ['CNAME', '.well-known']) await rm(join(scratch, 'records/public', own), { recursive: true });
 });
 
 // Where Linux keeps what is shared in memory, that is a disk of its own.
