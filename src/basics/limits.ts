@@ -26,8 +26,6 @@ export const limits = {
   namesakes: 12,
   /** Of a parent's parent's parent; of an inference from an inference from an inference. */
   levels: 20,
-  /** Marks on one letter: pointed Hebrew has four, Tibetan five. */
-  marks: 5,
   /** Of a number, from zero: beyond it no word for it is left. */
   number: 1e18,
   /** Of a number: more than these a computer does not keep. */

@@ -129,11 +129,6 @@ export const problemCodes = {
     bad: 'a is part of b, b of c, … (30 times)',
     good: 'a is part of c',
   },
-  'letters-broken': {
-    means: `A text holds half of a letter, as a program leaves it that cuts a text in the wrong place, or more than ${limits.marks} marks on one letter. No page could print it.`,
-    bad: 'name: Zebra (with a dozen accents on the Z)',
-    good: 'name: Zebra',
-  },
   'settings-missing': {
     means: 'The content folder has no site.yaml, or it names no report date. The report date is the day the site speaks from; the clock is never asked.',
     bad: 'title: Papers',

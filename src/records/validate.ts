@@ -118,10 +118,6 @@ class Report {
       this.#report('range-backwards', path, `'${text}' ends before it starts`, 'put the earlier date first');
     else if (problem === 'out-of-range')
       this.#report('date-out-of-range', path, `'${text}' lies outside the years that can be printed`, `write a date of the years ${limits.firstYear} to ${limits.lastYear}; leave an end that nobody knows open, as in 2023/..`);
-    else if (problem === 'half-letter')
-      this.#report('letters-broken', path, `${nameOf(path)} holds half of a letter`, 'type the letter again, as it is');
-    else if (problem === 'stacked-marks')
-      this.#report('letters-broken', path, `${nameOf(path)} has more than ${limits.marks} marks on one letter`, 'take out those that belong to no word');
     else if (problem === 'number')
       this.#report('wrong-value', path, `${text} is no number that can be kept as it is`, `write at most ${limits.digits} digits, up to ${limits.number.toLocaleString('en')}; round it as the source does`);
     else if (problem === 'id' && typeof value === 'string' && value.length > limits.id)

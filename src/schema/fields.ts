@@ -6,7 +6,6 @@ import { isStatementId } from '../basics/ids.ts';
 import type { Kind } from '../basics/kinds.ts';
 import { languageFault } from '../basics/languages.ts';
 import type { Fault } from '../basics/problem.ts';
-import { letterFault } from '../basics/legible.ts';
 import { limits } from '../basics/limits.ts';
 import { isKeptWhole } from '../basics/numbers.ts';
 
@@ -38,10 +37,6 @@ function written(most: number) {
     .trim()
     .min(1, { message: 'empty' })
     .max(most)
-    .superRefine((text, context) => {
-      const fault = letterFault(text);
-      if (fault) context.addIssue({ code: 'custom', params: { problem: fault }, message: fault });
-    })
     .register(freeWords, { free: true });
 }
 

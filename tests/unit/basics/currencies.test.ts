@@ -20,7 +20,7 @@ test.each([
   ['XXX', unknown],
   ['XTS', unknown],
   ['', unknown],
-  ['ＥＵＲ', unknown],
+  ['ＥＵＲ', "did you mean 'EUR'?"],
 ])('%j is none', (text, todo) => {
   expect(currencyFault(text)).toEqual({ what: `'${text}' is no currency`, todo });
 });

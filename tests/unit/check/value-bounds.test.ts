@@ -119,22 +119,6 @@ describe('a number that would not be printed as it was typed', () => {
   });
 });
 
-describe('a text that nobody could set', () => {
-  test('half of a letter', async () => {
-    for (const half of ['\\ud83c', '\\udf0a', '\\ud83c\\ud83c'])
-      expect(await southland(says(`"A wave ${half} of the sea."`))).toContain("7:11  letters-broken  'says' holds half of a letter — type the letter again, as it is");
-    expect(await southland(says('"A wave \\ud83c\\udf0a of the sea."'))).toEqual([]);
-  });
-
-  test('a pile of marks', async () => {
-    expect(await southland(says(`Z${'\u0301'.repeat(6)}ebra.`))).toEqual(["7:11  letters-broken  'says' has more than 5 marks on one letter — take out those that belong to no word"]);
-  });
-
-  test.each(['Việt Nam Cộng hòa', 'Việt Nam Cộng hòa'.normalize('NFD'), 'สภาผู้แทนราษฎร', 'שָׁ֖לוֹם עֲלֵיכֶ֑ם', 'क्षत्रियाणाम्', 'བསྒྲུབས', 'اَلْعَرَبِيَّةُ', 'Łódź', '👩\u200d👩\u200d👧\u200d👦', 'e\u0301\u0302\u0303\u0304'])('but %s is a text', async (words) => {
-    expect(await southland(says(`${words}.`))).toEqual([]);
-  });
-});
-
 describe('a text without spaces has words all the same', () => {
   test.each([
     ['ก', 'ผู้แทนของประเทศพบกันที่กรุงเทพ'],
