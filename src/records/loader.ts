@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { relative, resolve, sep } from 'node:path';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Kind } from '../basics/kinds.ts';
@@ -77,16 +78,29 @@ interface Entry {
 
 /** The tree of a body travels as JSON: a page turns it back only when it prints it. */
 function entryOf(record: SourceRecord, { config }: LoaderContext): Entry {
-  const file = relative(fileURLToPath(config.root), resolve(contentFolder(), record.file)).split(sep).join('/');
+  const root = fileURLToPath(config.root);
   const needsAstro = record.body.components.some((name) => components[name]?.printedBy === 'astro');
+  const file = resolve(contentFolder(), record.file);
   return {
     id: record.id,
     data: plainData(record.data),
     body: JSON.stringify(record.body, (key, value: unknown) => (key === 'position' ? undefined : value)),
     digest: digestOf([record.data, record.body]),
-    filePath: file,
+    filePath: relative(root, needsAstro ? importable(file, root, record.file) : file).split(sep).join('/'),
     ...(needsAstro ? { deferredRender: true } : {}),
   };
+}
+
+/** Signs that Vite takes for the end of a path or for a code, in whatever folder they stand. */
+const strange = /[#?%\\\p{Cc}]/u;
+
+/** A file that Vite can import: `file` itself, or where its path has strange signs, a copy of it below `root`. */
+function importable(file: string, root: string, name: string): string {
+  if (!strange.test(file.split(sep).join('/'))) return file;
+  const copy = join(root, '.astro/bodies', name);
+  mkdirSync(dirname(copy), { recursive: true });
+  writeFileSync(copy, readFileSync(file));
+  return copy;
 }
 
 // The store takes plain objects only; what the schema let through is JSON.
