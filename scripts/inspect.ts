@@ -1,4 +1,5 @@
 // npm run inspect [-- --out FOLDER --content FOLDER --axe --base /some/path]: looks through a built site and prints what must be nothing.
+import { oneLine } from '../src/basics/characters.ts';
 import { checkFolder } from '../src/check.ts';
 import { internalWords } from '../src/model/audience.ts';
 import { toldTwice, tooManyWords, withoutEvidence } from './inspect/briefings.ts';
@@ -20,7 +21,7 @@ async function inspect(): Promise<boolean> {
   // 1. Read the site. It alone is inspected; the records only say which words are internal.
   const site = await readBuilt(flags.outDir).catch(() => undefined);
   if (!site) {
-    console.error(`There is no site at ${flags.outDir}. Build it first: npm run build`);
+    console.error(`There is no site at ${oneLine(flags.outDir)}. Build it first: npm run build`);
     return false;
   }
   const { reading } = await checkFolder(flags.content, { keep: false });
@@ -43,7 +44,7 @@ async function inspect(): Promise<boolean> {
   // 3. Tell.
   for (const { what, found } of findings) {
     console.log(`${what}: ${found.length}`);
-    for (const place of found.slice(0, shown)) console.log(`  ${place}`);
+    for (const place of found.slice(0, shown)) console.log(`  ${oneLine(place)}`);
     if (found.length > shown) console.log(`  and ${found.length - shown} more`);
   }
   console.log(`${site.files.length} files, ${site.ledgers.length} briefings looked through`);

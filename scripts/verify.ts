@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFolder } from '../src/check.ts';
+import { oneLine } from '../src/basics/characters.ts';
 import { compareProblems, type Problem } from '../src/basics/problem.ts';
 import { fits, lockCodes, lockFile, noLock, readLock, repairCommand, writeLock, type Lock } from '../src/model/evidence/lock.ts';
 import { verifySite, type Verification } from '../src/model/evidence/verify.ts';
@@ -31,14 +32,14 @@ async function verify(): Promise<boolean> {
   const written = await textOf(file);
   const before = written === undefined ? noLock : readLock(written);
   if (isNoLock(before)) {
-    console.error(`${file} holds no line of a lock: take it back from version control, or delete it to begin anew`);
+    console.error(`${oneLine(file)} holds no line of a lock: take it back from version control, or delete it to begin anew`);
     return false;
   }
 
   // 3. Hold every claim against the archive.
   const archive = await readArchive(flags.archive);
   if (!archive) {
-    console.error(`There is no archive at ${flags.archive}. Name its folder with --archive or ARCHIVE.`);
+    console.error(`There is no archive at ${oneLine(flags.archive)}. Name its folder with --archive or ARCHIVE.`);
     return false;
   }
   if (archive.problems.length > 0) {

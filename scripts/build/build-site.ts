@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { oneLine } from '../../src/basics/characters.ts';
 import { checkFolder } from '../../src/check.ts';
 import { hasLoggedError, outputOf, root, spawnAstro, systemErrorIn } from '../lib/astro.ts';
 import { dropOld } from '../lib/caches.ts';
@@ -45,7 +46,7 @@ export async function buildSite(flags: Flags): Promise<boolean> {
       // 4. Put it in the place of the old one, if that is still ours to replace.
       await mayStandAt(target, flags.audience, surroundingsOf(root, flags.content));
       await putInPlace(workshop, target).catch((error: unknown) => fail(error, flags.outDir));
-      console.log(`${pages} pages in ${flags.outDir}`);
+      console.log(`${pages} pages in ${oneLine(flags.outDir)}`);
       return true;
     } finally {
       forget();

@@ -1,11 +1,11 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
+import { oneLine } from '../../src/basics/characters.ts';
 import { suggest } from '../../src/basics/suggest.ts';
 import { nameFault } from '../../src/model/editions/file.ts';
 import { root } from './astro.ts';
 import { commands, typedAs, type Command, type CommandHelp } from './commands.ts';
 import { flagTable, folder, isFault, type Audience, type Flag, type FlagName, type ValueOf } from './flag-table.ts';
 import { projectPathFault } from './project-path.ts';
-import { onOneLine } from './system-errors.ts';
 
 /** Words that ask for help, and get nothing else. */
 const asksForHelp = ['--help', '-h'];
@@ -31,7 +31,7 @@ export function readArguments(command: Command, args: readonly string[], environ
   const given = { ...Object.fromEntries(values), word: words[0] } as Given;
   // 3. What does not go together.
   const all = [...faults, ...swallowed, ...expected, ...misread, ...togetherFaults(command, given, texts), ...placeFaults(command)];
-  return all.length > 0 ? { faults: all.map(onOneLine) } : { given };
+  return all.length > 0 ? { faults: all.map(oneLine) } : { given };
 }
 
 /** The words of a command line: what stands behind each flag, what stands alone, and what is wrong already. */

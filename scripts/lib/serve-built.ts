@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { oneLine } from '../../src/basics/characters.ts';
 import type { Flags } from './flags.ts';
 import { servePages } from './pages.ts';
 import { portError } from './port.ts';
@@ -15,7 +16,7 @@ const portsToTry = 20;
 export async function serveBuilt(flags: Flags): Promise<boolean> {
   const home = await readFile(join(flags.outDir, 'index.html'), 'utf8').catch(() => undefined);
   if (home === undefined) {
-    console.error(`There is no site in ${flags.outDir}: run npm run build${flags.audience === 'internal' ? ' -- --audience internal' : ''} first.`);
+    console.error(`There is no site in ${oneLine(flags.outDir)}: run npm run build${flags.audience === 'internal' ? ' -- --audience internal' : ''} first.`);
     return false;
   }
   const { address } = await listen(flags, builtBase(home));

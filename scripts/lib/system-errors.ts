@@ -1,3 +1,5 @@
+import { oneLine } from '../../src/basics/characters.ts';
+
 /** An error whose message is one plain line for a person: it is printed as it stands, without a stack. */
 export class PlainError extends Error {
   constructor(message: string, cause?: unknown) {
@@ -39,10 +41,10 @@ const sentences: Readonly<Record<string, (at: string) => string>> = {
  */
 export function describeSystemError(error: unknown, path: string): string {
   if (error instanceof PlainError) return error.message;
-  const at = onOneLine(path);
+  const at = oneLine(path);
   const code = codeOf(error);
   const sentence = code === undefined ? undefined : sentences[code];
-  return sentence?.(at) ?? `${at}: ${onOneLine(error instanceof Error ? error.message : String(error))}`;
+  return sentence?.(at) ?? `${at}: ${oneLine(error instanceof Error ? error.message : String(error))}`;
 }
 
 /** The system's name for an error (`ENOSPC`); undefined where the error is none of its own. */
@@ -59,11 +61,6 @@ export function isSystemError(error: unknown): boolean {
 /** What an error of the system was met with; undefined where it doesn't say. */
 export function pathOf(error: unknown): string | undefined {
   return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined;
-}
-
-/** Line breaks, colours of a terminal and marks that turn the direction of writing, shown and not obeyed. */
-export function onOneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
 function shortened(text: string): string {

@@ -100,7 +100,7 @@ test.each<[Command, readonly string[], readonly string[]]>([
   ['build', ['--base', '"><script>'], ["--base '\"><script>' holds the sign \": write the path with a–z, 0–9, - _ . ~ and / alone: script"]],
   ['build', ['--base', 'C:/Program Files/Git/papers'], ["--base 'C:/Program Files/Git/papers' is a folder of Windows: Git Bash makes it of a path that begins with a slash; write it without: papers, or set MSYS_NO_PATHCONV=1"]],
   // What a terminal would obey is shown.
-  ['build', ['--audience', 'a\n\u001B[31mb\u202Ec'], ["--audience 'a\\u{a}\\u{1b}[31mb\\u{202e}c' is no audience: write --audience public or --audience internal"]],
+  ['build', ['--audience', 'a\n\u001B[31mb\u202Ec'], ["--audience 'a\\n\\u001b[31mb\\u202ec' is no audience: write --audience public or --audience internal"]],
   // Editions.
   ['edition', [], ['Give the edition one name: npm run edition -- NAME [--content FOLDER] [--report-date DAY] [--again]']],
   ['edition', ['one', 'two'], ['Give the edition one name: npm run edition -- NAME [--content FOLDER] [--report-date DAY] [--again]']],
