@@ -1,9 +1,10 @@
 /**
- * What must never reach a terminal as it is, since it moves the cursor, colours the line, turns its direction or ends it:
- * control characters, ends of lines, marks of direction and order, marks without width that no language needs, halves of
- * surrogate pairs and noncharacters. The two joiners stay: Persian and emoji are written with them.
+ * What must never reach a terminal as it is, since it moves the cursor, colours the line, turns its direction or ends
+ * it: control characters, ends of lines, marks of direction and order, marks without width that no language needs,
+ * halves of surrogate pairs and noncharacters. The two joiners stay: Persian and emoji are written with them.
  */
-const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{NChar}\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const unprintable =
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{NChar}\p{Bidi_C}\u200b\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 
 const shortEscapes: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
@@ -18,18 +19,25 @@ export function escapeOf(character: string): string {
   return digits.length > 4 ? `\\u{${digits}}` : `\\u${digits}`;
 }
 
-/** The text if it has at most `length` letters; else its beginning and its end, with a sign of omission between them. */
+/** The text if it has at most `length` letters; else its beginning and its end, with a sign of omission between. */
 export function cutTo(length: number, text: string): string {
   if (text.length <= length) return text;
   const end = Math.floor(length / 3);
-  return `${text.slice(0, length - end - 1).toWellFormed().replace(/\ufffd$/, '')}…${text.slice(text.length - end).toWellFormed().replace(/^\ufffd/, '')}`;
+  return `${text
+    .slice(0, length - end - 1)
+    .toWellFormed()
+    .replace(/\ufffd$/, '')}…${text
+    .slice(text.length - end)
+    .toWellFormed()
+    .replace(/^\ufffd/, '')}`;
 }
 
 /**
  * What no text of a record may hold: readers would see nothing, or something else than what stands there. Tabs and line
  * ends may stand, and so may joiners, soft hyphens and spaces that do not break.
  */
-const misleading = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}\p{NChar}]|\r(?!\n)/u;
+const misleading =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\p{Cs}\p{NChar}]|\r(?!\n)/u;
 
 /** The first character of `text` that would mislead readers, with its offset. */
 export function misleadingIn(text: string): { readonly index: number; readonly character: string } | undefined {

@@ -23,7 +23,16 @@ export async function readArchive(folder: string): Promise<ArchiveReading | unde
   const problems: Problem[] = [];
   for (const { name, named } of found.entries.filter((entry) => entry.name.endsWith('.txt'))) {
     const file = shown(join(folder, name));
-    const read = named ? await readTextFile(join(folder, name), file, limits.listBytes) : { problem: fileProblem('file-unreadable', file, 'the name of the file is not UTF-8', 'name it after its source') };
+    const read = named
+      ? await readTextFile(join(folder, name), file, limits.listBytes)
+      : {
+          problem: fileProblem(
+            'file-unreadable',
+            file,
+            'the name of the file is not UTF-8',
+            'name it after its source',
+          ),
+        };
     if (read && 'text' in read) texts.set(name.slice(0, -'.txt'.length), paragraphsOf(read.text));
     else if (read) problems.push(read.problem);
   }

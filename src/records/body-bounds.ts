@@ -8,47 +8,79 @@ const marker = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\s[\]]+
 const ruleLine = /^[ \t]*(?:-[ \t]*){3,}$|^[ \t]*(?:\*[ \t]*){3,}$/;
 const underline = /^[ \t]*(?:=+|-+)[ \t]*$/;
 
-/** What was counted in the lines since the last empty one. */
-class Block {
-  lines = 0;
-  emphasis = 0;
-  brackets = 0;
-  depth = 0;
-}
+const several = 'cut the record into several';
+const apart = 'part them with empty lines';
+const backslash = 'for signs that belong to the text write a backslash before them';
+
+/** What passes each bound, and what to do. */
+const words = {
+  bodyLines: ['the body has too many lines', several],
+  bodyMarkers: ['the body has too many quotes and items of lists', several],
+  bodyUnderlines: ['the body has too many lines of hyphens or equals signs under other lines', 'take them out'],
+  lineMarkers: ['this line begins too many quotes and lists', backslash],
+  blockLines: ['too many lines stand here without an empty line between them', apart],
+  blockEmphasis: ['too many stars and low lines stand in these lines', `${apart}; ${backslash}`],
+  blockBrackets: ['too many square brackets stand in these lines', `${apart}; ${backslash}`],
+  bracketDepth: ['too many square brackets are opened inside one another', `${apart}; ${backslash}`],
+} as const;
+
+type Bound = keyof typeof words;
 
 /**
- * The first place where a body passes a bound that its parser could only keep to slowly, or not at all. One look at each
- * letter; nothing is parsed.
+ * The first place where a body passes a bound that its parser could only keep to slowly, or not at all. One look at
+ * each letter; nothing is parsed.
  */
 export function beyondBounds(text: string): BodyFault | undefined {
-  if (text.trim().length > limits.bodyLetters) return tooLarge(text.trim().length);
-  let block = new Block();
-  let markers = 0;
-  let underlines = 0;
-  for (const [index, raw] of text.split(/\r\n|\r|\n/).entries()) {
-    const at = (column: number, what: string, limit: number, todo: string): BodyFault =>
-      ({ line: index + 1, column, code: 'too-many', what: `${what} (more than ${limit.toLocaleString('en')})`, todo });
-    if (index === limits.bodyLines) return at(1, 'the body has too many lines', limits.bodyLines, 'cut the record into several');
-    if (raw.trim() === '') {
-      block = new Block();
-      continue;
-    }
-    if (raw.search(/[^ \t]/) > limits.lineIndent) return { line: index + 1, column: 1, code: 'too-deep', what: `this line is indented by more than ${limits.lineIndent} spaces`, todo: 'set lists beside one another' };
-    const own = ruleLine.test(raw) ? 0 : markersOf(raw);
-    if (own > limits.lineMarkers) return at(1, 'this line begins too many quotes and lists', limits.lineMarkers, 'for signs that belong to the text write a backslash before them');
-    if ((markers += own) > limits.bodyMarkers) return at(1, 'the body has too many quotes and items of lists', limits.bodyMarkers, 'cut the record into several');
-    if (block.lines > 0 && underline.test(raw) && ++underlines > limits.bodyUnderlines)
-      return at(1, 'the body has too many lines of hyphens or equals signs under other lines', limits.bodyUnderlines, 'take them out');
-    if (++block.lines > limits.blockLines) return at(1, 'too many lines stand here without an empty line between them', limits.blockLines, 'part them with empty lines');
-    const sign = countSigns(block, raw);
-    if (sign) return at(sign.column, sign.what, sign.limit, sign.todo);
+  const { length } = text.trim();
+  if (length > limits.bodyLetters) return tooLarge(length);
+  const counted = new Counted();
+  for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
+    const place = { line: index + 1, column: 1 };
+    if (line.search(/[^ \t]/) > limits.lineIndent) return { ...place, ...tooIndented };
+    const passed = counted.add(line);
+    if (passed) return { ...place, column: passed.at + 1, ...tooMany(passed.bound) };
   }
   return undefined;
 }
 
-function tooLarge(letters: number): BodyFault {
-  const limit = limits.bodyLetters.toLocaleString('en');
-  return { line: 1, column: 1, code: 'file-too-large', what: `the body has ${letters.toLocaleString('en')} letters`, todo: `cut it into several records, each under ${limit} letters` };
+/** Counts what a body holds, line by line. */
+class Counted {
+  /** In all lines so far. */
+  readonly #body = { lines: 0, markers: 0, underlines: 0 };
+  /** In the lines since the last empty one. */
+  #block = { lines: 0, emphasis: 0, brackets: 0, depth: 0 };
+
+  /** Counts a line in; tells where in it which bound is passed. */
+  add(line: string): { bound: Bound; at: number } | undefined {
+    const bound = this.#lines(line);
+    return bound === undefined ? this.#signs(line) : { bound, at: 0 };
+  }
+
+  #lines(line: string): Bound | undefined {
+    const body = this.#body;
+    if (++body.lines > limits.bodyLines) return 'bodyLines';
+    if (line.trim() === '') {
+      this.#block = { lines: 0, emphasis: 0, brackets: 0, depth: 0 };
+      return undefined;
+    }
+    const markers = ruleLine.test(line) ? 0 : markersOf(line);
+    if (markers > limits.lineMarkers) return 'lineMarkers';
+    if ((body.markers += markers) > limits.bodyMarkers) return 'bodyMarkers';
+    const isUnderline = this.#block.lines > 0 && underline.test(line);
+    if (isUnderline && ++body.underlines > limits.bodyUnderlines) return 'bodyUnderlines';
+    return ++this.#block.lines > limits.blockLines ? 'blockLines' : undefined;
+  }
+
+  #signs(line: string): { bound: Bound; at: number } | undefined {
+    const block = this.#block;
+    for (const { 0: sign, index: at } of line.matchAll(/\\.|\[|\]|[*_]+/g)) {
+      if (sign === '[' && ++block.depth > limits.bracketDepth) return { bound: 'bracketDepth', at };
+      if (sign === ']') block.depth = Math.max(0, block.depth - 1);
+      if (sign === ']' && ++block.brackets > limits.blockBrackets) return { bound: 'blockBrackets', at };
+      if (/^[*_]/.test(sign) && ++block.emphasis > limits.blockEmphasis) return { bound: 'blockEmphasis', at };
+    }
+    return undefined;
+  }
 }
 
 function markersOf(line: string): number {
@@ -58,31 +90,45 @@ function markersOf(line: string): number {
   return count;
 }
 
-const escaping = 'part them with empty lines; for signs that belong to the text write a backslash before them';
+type Passed = Omit<BodyFault, 'line' | 'column'>;
 
-/** Counts the brackets and the runs of emphasis of a line; tells the first that is one too many. */
-function countSigns(block: Block, line: string): { column: number; what: string; limit: number; todo: string } | undefined {
-  for (const { 0: sign, index } of line.matchAll(/\\.|\[|\]|[*_]+/g)) {
-    if (sign === '[' && ++block.depth > limits.bracketDepth)
-      return { column: index + 1, what: 'too many square brackets are opened inside one another', limit: limits.bracketDepth, todo: escaping };
-    if (sign === ']') {
-      block.depth = Math.max(0, block.depth - 1);
-      if (++block.brackets > limits.blockBrackets) return { column: index + 1, what: 'too many square brackets stand in these lines', limit: limits.blockBrackets, todo: escaping };
-    }
-    if (/^[*_]/.test(sign) && ++block.emphasis > limits.blockEmphasis)
-      return { column: index + 1, what: 'too many stars and low lines stand in these lines', limit: limits.blockEmphasis, todo: escaping };
-  }
-  return undefined;
+function tooMany(bound: Bound): Passed {
+  const [what, todo] = words[bound];
+  return { code: 'too-many', what: `${what} (more than ${limits[bound].toLocaleString('en')})`, todo };
 }
 
-/** The first element of a tree that has too many others around it. Needs no recursion, so that it can say so of any tree. */
+const tooIndented: Passed = {
+  code: 'too-deep',
+  what: `this line is indented by more than ${limits.lineIndent} spaces`,
+  todo: 'set lists beside one another',
+};
+
+function tooLarge(letters: number): BodyFault {
+  const limit = limits.bodyLetters.toLocaleString('en');
+  const what = `the body has ${letters.toLocaleString('en')} letters`;
+  return {
+    line: 1,
+    column: 1,
+    code: 'file-too-large',
+    what,
+    todo: `cut it into several records, each under ${limit} letters`,
+  };
+}
+
+/** The first element of a tree that has too many others around it. Needs no recursion, so it can say so of any tree. */
 export function tooDeep(tree: Root): BodyFault | undefined {
   const waiting: { node: Root | Root['children'][number]; depth: number }[] = [{ node: tree, depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, depth } = next;
     if (depth > limits.bodyDepth) {
       const { line, column } = node.position?.start ?? { line: 1, column: 1 };
-      return { line, column, code: 'too-deep', what: `more than ${limits.bodyDepth} elements stand inside one another here`, todo: 'set lists, quotes and emphasis beside one another' };
+      return {
+        line,
+        column,
+        code: 'too-deep',
+        what: `more than ${limits.bodyDepth} elements stand inside one another here`,
+        todo: 'set lists, quotes and emphasis beside one another',
+      };
     }
     if ('children' in node) for (const child of node.children) waiting.push({ node: child, depth: depth + 1 });
   }

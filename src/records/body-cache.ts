@@ -1,7 +1,7 @@
 import { DigestCache } from './cache.ts';
 import { grammarVersion, parseBody, type ParsedBody } from './markdown.ts';
 
-/** Reads bodies, each text once: trees are kept on disk. An entry that can't be read, or holds no body, is made again. */
+/** Reads bodies, each text once: trees are kept on disk. An entry that can't be read, or is no body, is made again. */
 export class BodyCache {
   readonly #cache: DigestCache;
   readonly #keep: boolean;
@@ -37,14 +37,23 @@ export class BodyCache {
 function isParsedBody(entry: unknown): entry is ParsedBody {
   if (!isObject(entry) || !isObject(entry['body']) || !Array.isArray(entry['faults'])) return false;
   const { tree, components } = entry['body'];
-  return isTree(tree) && Array.isArray(components) && components.every((name) => typeof name === 'string') && entry['faults'].every(isFault);
+  return (
+    isTree(tree) &&
+    Array.isArray(components) &&
+    components.every((name) => typeof name === 'string') &&
+    entry['faults'].every(isFault)
+  );
 }
 
 function isFault(fault: unknown): boolean {
-  return isObject(fault) && ['line', 'column'].every((field) => Number.isInteger(fault[field])) && ['code', 'what', 'todo'].every((field) => typeof fault[field] === 'string');
+  return (
+    isObject(fault) &&
+    ['line', 'column'].every((field) => Number.isInteger(fault[field])) &&
+    ['code', 'what', 'todo'].every((field) => typeof fault[field] === 'string')
+  );
 }
 
-/** Whether it is a root and every node below it has what readers of a tree rely on. What was written here is never deep. */
+/** Whether it is a root and every node below has what readers of a tree rely on. What was kept is never deep. */
 function isTree(tree: unknown): boolean {
   return isObject(tree) && tree['type'] === 'root' && Array.isArray(tree['children']) && isNode(tree);
 }

@@ -20,7 +20,13 @@ export type FileReading = { readonly text: string } | { readonly problem: Proble
 export type FolderReading = { readonly entries: readonly Entry[] } | { readonly problem: Problem } | undefined;
 
 /** A problem of a file as a whole, or at a place in it. */
-export function fileProblem(code: ProblemCode, file: string, what: string, todo: string, position: Position = { line: 1, column: 1 }): Problem {
+export function fileProblem(
+  code: ProblemCode,
+  file: string,
+  what: string,
+  todo: string,
+  position: Position = { line: 1, column: 1 },
+): Problem {
   return { code, severity: 'error', file, ...position, what, todo };
 }
 
@@ -36,13 +42,16 @@ export async function readEntries(path: string, file: string): Promise<FolderRea
 }
 
 /**
- * The text of the file at `path`, at most `maximum` bytes of UTF-8, without a byte order mark. Never waits for a pipe or a
- * device: what is no file of bytes is a problem, like all else that keeps the text from being read.
+ * The text of the file at `path`, at most `maximum` bytes of UTF-8, without a byte order mark. Never waits for a pipe
+ * or a device: what is no file of bytes is a problem, like all else that keeps the text from being read.
  */
 export async function readTextFile(path: string, file: string, maximum: number): Promise<FileReading> {
   try {
     const bytes = await readBytes(path, maximum);
-    if (typeof bytes === 'string') return { problem: fileProblem('file-unreadable', file, `this is ${bytes}, not a file`, 'put the file itself here') };
+    if (typeof bytes === 'string')
+      return {
+        problem: fileProblem('file-unreadable', file, `this is ${bytes}, not a file`, 'put the file itself here'),
+      };
     if (bytes.length > maximum) return { problem: await tooLarge(path, file, maximum) };
     const position = notUtf8(bytes, file);
     return position ? { problem: position } : { text: withLineFeeds(new TextDecoder('utf-8').decode(bytes)) };
@@ -63,7 +72,7 @@ async function readBytes(path: string, maximum: number): Promise<Uint8Array | st
     const chunks: Uint8Array[] = [];
     const chunk = Math.min(Math.max(stats.size, 4096) + 1, 1024 * 1024);
     // What lies in /proc tells no size; a file may grow while it is read.
-    for (let length = 0; length <= maximum; ) {
+    for (let length = 0; length <= maximum;) {
       const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(chunk) });
       if (bytesRead === 0) break;
       chunks.push(buffer.subarray(0, bytesRead));
@@ -78,7 +87,12 @@ async function readBytes(path: string, maximum: number): Promise<Uint8Array | st
 async function tooLarge(path: string, file: string, maximum: number): Promise<Problem> {
   const { size } = await stat(path);
   const limit = `${(maximum / 1024 / 1024).toLocaleString('en')} MiB (${maximum.toLocaleString('en')} bytes)`;
-  return fileProblem('file-too-large', file, `the file has ${size > maximum ? size.toLocaleString('en') : 'too many'} bytes`, `keep it under ${limit}`);
+  return fileProblem(
+    'file-too-large',
+    file,
+    `the file has ${size > maximum ? size.toLocaleString('en') : 'too many'} bytes`,
+    `keep it under ${limit}`,
+  );
 }
 
 /** Whether nothing at all is there: a link that leads nowhere is something. */
@@ -111,14 +125,18 @@ const refusals: Readonly<Record<string, readonly [what: string, todo: string]>> 
 /** The problem of a file or folder that is there and cannot be read. */
 export function unreadable(error: unknown, file: string, kind: 'file' | 'folder'): Problem {
   const code = codeOf(error);
-  const [what, todo] = refusals[code] ?? [`cannot be read (${code || String(error)})`, 'try to open it yourself, and mend what stands in the way'];
+  const [what, todo] = refusals[code] ?? [
+    `cannot be read (${code || String(error)})`,
+    'try to open it yourself, and mend what stands in the way',
+  ];
   return fileProblem('file-unreadable', file, `${what.startsWith('is ') ? 'this' : `the ${kind}`} ${what}`, todo);
 }
 
 /** The problem of bytes that are not UTF-8, at the first of them. */
 function notUtf8(bytes: Uint8Array, file: string): Problem | undefined {
   const wide = wideEncoding(bytes);
-  if (wide !== undefined) return fileProblem('file-not-utf8', file, `the file is ${wide}`, 'save it again with the encoding UTF-8');
+  if (wide !== undefined)
+    return fileProblem('file-not-utf8', file, `the file is ${wide}`, 'save it again with the encoding UTF-8');
   if (isUtf8(bytes)) return undefined;
   const at = firstBadByte(bytes);
   const start = bytes.lastIndexOf(0x0a, at - 1) + 1;
@@ -128,7 +146,10 @@ function notUtf8(bytes: Uint8Array, file: string): Problem | undefined {
   const letter = new TextDecoder('windows-1252').decode(bytes.subarray(at, at + 1));
   const meant = /^[\p{L}\p{P}\p{S}]$/u.test(letter) ? ` ('${letter}' in Windows-1252)` : '';
   const what = `the byte ${byte.toString(16).toUpperCase().padStart(2, '0')}${meant} is not UTF-8`;
-  return fileProblem('file-not-utf8', file, what, 'save the file again with the encoding UTF-8', { line: before + 1, column });
+  return fileProblem('file-not-utf8', file, what, 'save the file again with the encoding UTF-8', {
+    line: before + 1,
+    column,
+  });
 }
 
 /** UTF-16 and UTF-32 by their byte order mark, or by every second byte of the beginning being null. */
@@ -139,7 +160,9 @@ function wideEncoding(bytes: Uint8Array): string | undefined {
   if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'UTF-32';
   const beginning = bytes.subarray(0, 200);
   const nulls = [0, 1].map((odd) => beginning.filter((byte, index) => index % 2 === odd && byte === 0).length);
-  return beginning.length >= 4 && Math.max(...nulls) > beginning.length * 0.4 && Math.min(...nulls) === 0 ? 'UTF-16' : undefined;
+  return beginning.length >= 4 && Math.max(...nulls) > beginning.length * 0.4 && Math.min(...nulls) === 0
+    ? 'UTF-16'
+    : undefined;
 }
 
 function firstBadByte(bytes: Uint8Array): number {

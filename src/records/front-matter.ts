@@ -1,11 +1,24 @@
-import { Composer, isAlias, isMap, isPair, isScalar, isSeq, LineCounter, type Document, type ParsedNode, type Tags, type YAMLMap } from 'yaml';
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Document,
+  type ParsedNode,
+  type Tags,
+  type YAMLMap,
+} from 'yaml';
 import type { ProblemCode } from '../basics/problem-codes.ts';
 import type { Position } from '../basics/problem.ts';
 import type { Path } from '../schema/record.ts';
 import { readOtherwise, type Leaf } from './as-typed.ts';
 import { limits } from './limits.ts';
-import { plainFaults, type OffsetFault } from './yaml-faults.ts';
+import { plainFaults } from './yaml-faults.ts';
 import { lexYaml, type Lexed } from './yaml-lexemes.ts';
+import type { OffsetFault } from './yaml-words.ts';
 
 /** A file cut in two, with the line of the file at which each part begins, counted from 1. */
 export interface Parts {
@@ -40,7 +53,7 @@ export interface YamlSource {
   /** Undefined where there are faults. */
   readonly value: unknown;
   readonly faults: readonly YamlFault[];
-  /** Where something else was read than was typed. `isWords` tells the fields that hold words in which anything can stand. */
+  /** Where something else was read than was typed. `isWords` knows the fields that hold words of any kind. */
   readonly readOtherwise: (isWords: (path: Path) => boolean) => YamlFault[];
   /** Where the value at `path` stands, or the nearest value around it. */
   readonly positionOf: (path: Path) => Position;
@@ -58,18 +71,29 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
     const { line, col } = lineCounter.linePos(Math.min(Math.max(offset, 0), text.length));
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const toFault = (code: ProblemCode, { offset, what, todo }: OffsetFault): YamlFault => ({ ...toPosition(offset), code, what, todo });
+  const toFault = (code: ProblemCode, { offset, what, todo }: OffsetFault): YamlFault => ({
+    ...toPosition(offset),
+    code,
+    what,
+    todo,
+  });
 
   const { document, faults: broken } = compose(lexed, text);
   const values = new Values();
   const value = document?.contents ? values.read(document.contents, []) : undefined;
   const bounds = [boundFault(lexed), values.tooMany].flatMap((found) => (found ? [found] : []));
-  const faults = [...bounds.map(({ code, ...found }) => toFault(code, found)), ...[...broken, ...values.faults].map((found) => toFault('yaml-broken', found))];
+  const faults = [
+    ...bounds.map(({ code, ...found }) => toFault(code, found)),
+    ...[...broken, ...values.faults].map((found) => toFault('yaml-broken', found)),
+  ];
   const places = new Places(document?.contents ?? null);
   return {
     value: faults.length === 0 ? value : undefined,
     faults,
-    readOtherwise: (isWords) => readOtherwise({ lexemes: lexed.lexemes, leaves: values.leaves, bare: values.bare }, isWords).map((found) => toFault('needs-quotes', found)),
+    readOtherwise: (isWords) =>
+      readOtherwise({ lexemes: lexed.lexemes, leaves: values.leaves, bare: values.bare }, isWords).map((found) =>
+        toFault('needs-quotes', found),
+      ),
     positionOf: (path) => toPosition(places.of(path).node),
     keyPositionOf: (path) => {
       const { node, key } = places.of(path);
@@ -83,9 +107,21 @@ type BoundFault = OffsetFault & { readonly code: 'too-deep' | 'too-many' };
 
 function boundFault({ beyond }: Lexed): BoundFault | undefined {
   if (beyond?.bound === 'deep')
-    return { offset: beyond.offset, code: 'too-deep', what: `more than ${limits.yamlDepth} lists and groups of fields stand inside one another here`, todo: 'put words that hold brackets in quotes' };
+    return {
+      offset: beyond.offset,
+      code: 'too-deep',
+      what: `more than ${limits.yamlDepth} lists and groups of fields stand inside one another here`,
+      todo: 'put words that hold brackets in quotes',
+    };
   const limit = limits.yamlLexemes.toLocaleString('en');
-  return beyond && { offset: beyond.offset, code: 'too-many', what: `more than ${limit} words and signs stand before this one`, todo: 'cut the record into several' };
+  return (
+    beyond && {
+      offset: beyond.offset,
+      code: 'too-many',
+      what: `more than ${limit} words and signs stand before this one`,
+      todo: 'cut the record into several',
+    }
+  );
 }
 
 /**
@@ -96,18 +132,42 @@ const plainNumbers = (tags: Tags): Tags =>
   tags.flatMap((tag): Tags => {
     if (typeof tag === 'string' || tag.collection !== undefined || !/:(?:int|float)$/.test(tag.tag)) return [tag];
     if (tag.format !== undefined || tag.test?.test('.nan') === true) return [];
-    return [{ ...tag, test: tag.tag.endsWith(':int') ? /^[-+]?(?:0|[1-9]\d{0,14})$/ : /^[-+]?(?=[\d.]{1,16}$)(?:0|[1-9]\d*)?\.\d+$/ }];
+    return [
+      {
+        ...tag,
+        test: tag.tag.endsWith(':int') ? /^[-+]?(?:0|[1-9]\d{0,14})$/ : /^[-+]?(?=[\d.]{1,16}$)(?:0|[1-9]\d*)?\.\d+$/,
+      },
+    ];
   });
 
-function compose({ tokens, lexemes, beyond }: Lexed, text: string): { document: Document.Parsed | undefined; faults: readonly OffsetFault[] } {
+function compose(
+  { tokens, lexemes, beyond }: Lexed,
+  text: string,
+): { document: Document.Parsed | undefined; faults: readonly OffsetFault[] } {
   if (beyond) return { document: undefined, faults: [] };
-  const composer = new Composer({ version: '1.2', schema: 'core', merge: false, customTags: plainNumbers, uniqueKeys: false, logLevel: 'silent' });
+  const composer = new Composer({
+    version: '1.2',
+    schema: 'core',
+    merge: false,
+    customTags: plainNumbers,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
   const [document, second] = composer.compose(tokens, true, text.length);
   const errors = document?.errors ?? [];
   const faults = plainFaults(errors, lexemes, text);
   if (faults.length === 0 && second) {
     const offset = second.range[0];
-    return { document, faults: [{ offset, what: 'three hyphens or three full stops at the beginning of a line end the fields', todo: 'take the line out; in words indent it' }] };
+    return {
+      document,
+      faults: [
+        {
+          offset,
+          what: 'three hyphens or three full stops at the beginning of a line end the fields',
+          todo: 'take the line out; in words indent it',
+        },
+      ],
+    };
   }
   return { document: faults.length === 0 ? document : undefined, faults };
 }
@@ -143,7 +203,12 @@ class Values {
     this.leaves.set(node.range[0], { path, isName: false });
     const named = this.#named.get(node.source);
     if (named) this.#grow(named.size, node);
-    else this.faults.push({ offset: node.range[0], what: `'*${node.source}' names a value that is not whole before it`, todo: 'write the value itself, or put the words in quotes' });
+    else
+      this.faults.push({
+        offset: node.range[0],
+        what: `'*${node.source}' names a value that is not whole before it`,
+        todo: 'write the value itself, or put the words in quotes',
+      });
     return node.source;
   }
 
@@ -156,7 +221,8 @@ class Values {
         this.faults.push({ offset, what: 'the name of this field is no word', todo: 'put it in quotes' });
         continue;
       }
-      if (fields.has(name)) this.faults.push({ offset, what: 'this field stands here twice', todo: 'take one of the two out' });
+      if (fields.has(name))
+        this.faults.push({ offset, what: 'this field stands here twice', todo: 'take one of the two out' });
       const inside = [...path, name];
       this.leaves.set(offset, { path: inside, isName: true });
       if (value === null && node.flow === true) this.bare.push({ offset, name });
@@ -169,7 +235,12 @@ class Values {
     this.#size += size;
     if (this.#size <= limits.yamlValues) return;
     const limit = limits.yamlValues.toLocaleString('en');
-    this.tooMany ??= { offset: range[0], code: 'too-many', what: `more than ${limit} values stand before this one, those that words with * stand for included`, todo: 'cut the record into several' };
+    this.tooMany ??= {
+      offset: range[0],
+      code: 'too-many',
+      what: `more than ${limit} values stand before this one, those that words with * stand for included`,
+      todo: 'cut the record into several',
+    };
   }
 }
 

@@ -1,11 +1,12 @@
 /**
- * How much a content folder may hold before anything reads it closely. Every bound is many times what the largest record
- * so far needs, and small enough that whatever keeps to all of them is read in a second or two, without deep recursion.
+ * How much a content folder may hold before anything reads it closely. Every bound is many times what the largest
+ * record so far needs, and small enough that whatever keeps to all of them is read in a second or two, without deep
+ * recursion.
  */
 export const limits = {
   /** Bytes of a record, and of `site.yaml`. */
   recordBytes: 1024 * 1024,
-  /** Bytes of the evidence lock, of an edition, of a text in the archive. A claim takes some 250, so this is 60,000 of them. */
+  /** Bytes of the evidence lock, of an edition, of a text in the archive. A claim takes some 250: this is 60,000. */
   listBytes: 16 * 1024 * 1024,
 
   /** Signs and words of a front matter as YAML counts them. The largest so far has 2,200. */

@@ -14,7 +14,7 @@ import { beyondBounds, tooDeep } from './body-bounds.ts';
 import { signsReadAsMarkup } from './body-signs.ts';
 import { noCode } from './no-code.ts';
 
-/** What a body is read with. Pages that go through @astrojs/mdx use the same list. One `~` is a sign like any other: "5~6". */
+/** What a body is read with; @astrojs/mdx uses the same list for its pages. One `~` is a sign like any other: "5~6". */
 export const remarkPlugins: [[typeof remarkGfm, { singleTilde: boolean }]] = [[remarkGfm, { singleTilde: false }]];
 
 /** Changes whenever a body would be read differently, so that no stale tree is taken from the cache. */
@@ -54,7 +54,10 @@ function readTree(tree: Root, text: string): ParsedBody {
   const used = new Set<string>();
   visit(tree, (node) => {
     if (node.type === 'mdxjsEsm') faults.push(moduleCode(node));
-    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') faults.push(code(node, `{${node.value}}`, 'write the text itself; for a brace that belongs to the text write \\{'));
+    else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+      faults.push(
+        code(node, `{${node.value}}`, 'write the text itself; for a brace that belongs to the text write \\{'),
+      );
     else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       if (node.name !== null) used.add(node.name);
       faults.push(...componentFaults(node));
@@ -66,7 +69,14 @@ function readTree(tree: Root, text: string): ParsedBody {
 
 function brokenBody(error: unknown): BodyFault {
   // What the bounds let through is far from this; a stack may be smaller elsewhere.
-  if (error instanceof RangeError) return { line: 1, column: 1, code: 'too-deep', what: 'too many elements stand inside one another in this body', todo: 'set lists, quotes and emphasis beside one another' };
+  if (error instanceof RangeError)
+    return {
+      line: 1,
+      column: 1,
+      code: 'too-deep',
+      what: 'too many elements stand inside one another in this body',
+      todo: 'set lists, quotes and emphasis beside one another',
+    };
   const reason = (error instanceof VFileMessage ? error.reason : String(error)).replace(/\s+/g, ' ').replace(/\.$/, '');
   // Of a tag that is never closed the parser tells the place within its words only: "(2:1-2:14)".
   const [, inside, line, column] = / \(((\d+):(\d+)(?:-\d+:\d+)?)\)/.exec(reason) ?? [];
@@ -79,11 +89,23 @@ function brokenBody(error: unknown): BodyFault {
   };
 }
 
-/** What editors run into most, by how the parser's own words begin; `{}` stands for what the pattern found in brackets. */
+/** What editors run into most, by how the parser's words begin; `{}` stands for what the pattern found in brackets. */
 const parserWords: readonly (readonly [begins: RegExp, what: string, todo: string])[] = [
-  [/^Unexpected end of file in expression/, 'a brace is opened and never closed', 'for a brace that belongs to the text write \\{'],
-  [/^Unexpected character `!` .* before name/, "'<!' begins no component", 'take a comment out; for a sign that belongs to the text write \\<'],
-  [/^Unexpected character `(.)` .* before name/, "'<{}' begins no component", 'for a sign that belongs to the text write \\<'],
+  [
+    /^Unexpected end of file in expression/,
+    'a brace is opened and never closed',
+    'for a brace that belongs to the text write \\{',
+  ],
+  [
+    /^Unexpected character `!` .* before name/,
+    "'<!' begins no component",
+    'take a comment out; for a sign that belongs to the text write \\<',
+  ],
+  [
+    /^Unexpected character `(.)` .* before name/,
+    "'<{}' begins no component",
+    'for a sign that belongs to the text write \\<',
+  ],
   [/^(Expected a closing tag for `<.*?>`)/, '{}', 'close it: a tag that holds nothing ends with />'],
 ];
 
@@ -111,7 +133,12 @@ function code(node: Node, found: string, todo: string): BodyFault {
 
 function moduleCode(node: MdxjsEsm): BodyFault {
   if (/['"={}();*]/.test(node.value)) return code(node, node.value, 'take it out');
-  return { ...positionOf(node), code: 'body-code', what: "a paragraph that begins with 'import' or 'export' is read as code", todo: 'begin it with another word' };
+  return {
+    ...positionOf(node),
+    code: 'body-code',
+    what: "a paragraph that begins with 'import' or 'export' is read as code",
+    todo: 'begin it with another word',
+  };
 }
 
 function componentFaults(node: MdxJsxFlowElement | MdxJsxTextElement): BodyFault[] {
@@ -120,10 +147,20 @@ function componentFaults(node: MdxJsxFlowElement | MdxJsxTextElement): BodyFault
   if (!known) {
     const names = Object.keys(components);
     const what = node.name === null ? 'an element without a name' : `'<${node.name}>' is no component`;
-    return [{ ...place, code: 'unknown-component', what, todo: didYouMean(node.name ?? '', names, `known: ${names.join(', ')}`) }];
+    return [
+      {
+        ...place,
+        code: 'unknown-component',
+        what,
+        todo: didYouMean(node.name ?? '', names, `known: ${names.join(', ')}`),
+      },
+    ];
   }
   return node.attributes.flatMap((attribute): BodyFault[] => {
-    if (attribute.type === 'mdxJsxExpressionAttribute' || (typeof attribute.value === 'object' && attribute.value !== null))
+    if (
+      attribute.type === 'mdxJsxExpressionAttribute' ||
+      (typeof attribute.value === 'object' && attribute.value !== null)
+    )
       return [code(node, `<${node.name} {…}>`, `write its properties in quotes: ${known.example}`)];
     if (known.properties.includes(attribute.name)) return [];
     return [

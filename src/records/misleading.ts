@@ -15,10 +15,15 @@ export function misleadingText(text: string, file: string): Problem[] {
     const first = misleadingIn(index < lines.length - 1 && line.endsWith('\r') ? line.slice(0, -1) : line);
     return first ? [{ ...first, line: index + 1 }] : [];
   });
-  const told = found.slice(0, most).map(({ character, index, line }) => misleading(file, character, 'stands here', { line, column: index + 1 }));
+  const told = found
+    .slice(0, most)
+    .map(({ character, index, line }) => misleading(file, character, 'stands here', { line, column: index + 1 }));
   const last = told.at(-1);
   if (last === undefined || found.length <= most) return told;
-  return [...told.slice(0, -1), { ...last, what: `${last.what}, and more of the kind in ${found.length - most} more lines` }];
+  return [
+    ...told.slice(0, -1),
+    { ...last, what: `${last.what}, and more of the kind in ${found.length - most} more lines` },
+  ];
 }
 
 /** The values that hold such characters although the text does not: `"\u202e"`. */
@@ -31,12 +36,21 @@ export function misleadingValues(yaml: YamlSource, file: string): Problem[] {
 
 function misleading(file: string, character: string, how: string, position: Position): Problem {
   const todo = character === '\0' ? 'take it out; a file full of them was saved as UTF-16' : 'take it out';
-  return fileProblem('misleading-character', file, `${nameOfMisleading(character)} (${escapeOf(character)}) ${how}`, todo, position);
+  return fileProblem(
+    'misleading-character',
+    file,
+    `${nameOfMisleading(character)} (${escapeOf(character)}) ${how}`,
+    todo,
+    position,
+  );
 }
 
 function stringsIn(value: unknown, path: Path): { text: string; path: Path }[] {
   if (typeof value === 'string') return [{ text: value, path }];
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item: unknown, index) => stringsIn(item, [...path, index]));
-  return Object.entries(value).flatMap(([key, item]) => [{ text: key, path: [...path, key] }, ...stringsIn(item, [...path, key])]);
+  return Object.entries(value).flatMap(([key, item]) => [
+    { text: key, path: [...path, key] },
+    ...stringsIn(item, [...path, key]),
+  ]);
 }

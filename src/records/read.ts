@@ -42,7 +42,15 @@ const otherEntries = ['site.yaml', 'evidence.lock.jsonl', 'editions', 'README.md
 /** Reads every record of the content folder `folder`, and tells every problem that one file alone can show. */
 export async function readFolder(folder: string, bodies: BodyCache): Promise<Reading> {
   const top = await readEntries(folder, '.');
-  if (top === undefined) return nothingRead(problem('folder-missing', '.', `there is no folder ${folder}`, 'name the folder that holds site.yaml: --content FOLDER'));
+  if (top === undefined)
+    return nothingRead(
+      problem(
+        'folder-missing',
+        '.',
+        `there is no folder ${folder}`,
+        'name the folder that holds site.yaml: --content FOLDER',
+      ),
+    );
   if ('problem' in top) return nothingRead(top.problem);
   const problems = strayEntries(top.entries);
   const records: SourceRecord[] = [];
@@ -77,7 +85,17 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
 }
 
 function nothingRead(found: Problem): Reading {
-  return { settings: undefined, settingsPosition: start, records: [], unread: new Map(), lock: undefined, lockUnread: true, editions: new Map(), publicFiles: [], problems: [found] };
+  return {
+    settings: undefined,
+    settingsPosition: start,
+    records: [],
+    unread: new Map(),
+    lock: undefined,
+    lockUnread: true,
+    editions: new Map(),
+    publicFiles: [],
+    problems: [found],
+  };
 }
 
 function start(): Position {
@@ -90,14 +108,24 @@ async function entriesOf(folder: string, name: string): Promise<{ entries: reado
   return found === undefined || 'problem' in found ? { entries: [], ...found } : found;
 }
 
-async function readEditionFiles(folder: string): Promise<{ texts: ReadonlyMap<string, string>; problems: readonly Problem[] }> {
+async function readEditionFiles(
+  folder: string,
+): Promise<{ texts: ReadonlyMap<string, string>; problems: readonly Problem[] }> {
   const { entries, problem: fault } = await entriesOf(folder, 'editions');
   const problems = fault ? [fault] : [];
   const texts = new Map<string, string>();
   for (const { name, named } of entries) {
     const file = `editions/${name}`;
     const edition = name.slice(0, -'.json'.length);
-    if (!named || !name.endsWith('.json')) problems.push(problem('edition-broken', file, `'${name}' is no edition`, 'move it out of editions/; npm run edition writes what belongs there'));
+    if (!named || !name.endsWith('.json'))
+      problems.push(
+        problem(
+          'edition-broken',
+          file,
+          `'${name}' is no edition`,
+          'move it out of editions/; npm run edition writes what belongs there',
+        ),
+      );
     else {
       if (isDeviceName(name)) problems.push(reservedName(file, name));
       const found = await readTextFile(join(folder, 'editions', name), file, limits.listBytes);
@@ -112,7 +140,14 @@ function strayEntries(entries: readonly Entry[]): Problem[] {
   const names = Object.values(folders);
   return entries
     .filter(({ name }) => kindOfFolder(name) === undefined && !otherEntries.includes(name))
-    .map(({ name }) => problem('unknown-folder', name, `'${name}' is no folder of records`, didYouMean(name, names, `folders are: ${names.join(', ')}`)));
+    .map(({ name }) =>
+      problem(
+        'unknown-folder',
+        name,
+        `'${name}' is no folder of records`,
+        didYouMean(name, names, `folders are: ${names.join(', ')}`),
+      ),
+    );
 }
 
 interface RecordResult {
@@ -120,57 +155,107 @@ interface RecordResult {
   readonly problems: readonly Problem[];
 }
 
-async function readRecord(kind: Kind, folder: string, entry: Entry, neighbours: readonly Entry[], bodies: BodyCache): Promise<RecordResult> {
+async function readRecord(
+  kind: Kind,
+  folder: string,
+  entry: Entry,
+  neighbours: readonly Entry[],
+  bodies: BodyCache,
+): Promise<RecordResult> {
   const { name } = entry;
   const file = `${folders[kind]}/${name}`;
-  if (!name.endsWith('.mdx')) return { problems: [problem('not-a-record', file, `'${name}' is no MDX file`, 'move it out of the record folders, or name it …mdx')] };
+  if (!name.endsWith('.mdx')) return { problems: [noRecord(file, name)] };
   const id = name.slice(0, -'.mdx'.length);
   const problems = nameProblems(file, id, entry, neighbours);
   if (!entry.named) return { problems };
   const found = await readTextFile(join(folder, folders[kind], name), file, limits.recordBytes);
-  if (found === undefined) return { problems: [...problems, problem('file-unreadable', file, 'the file was taken away while it was read', 'try again')] };
+  if (found === undefined)
+    return {
+      problems: [
+        ...problems,
+        problem('file-unreadable', file, 'the file was taken away while it was read', 'try again'),
+      ],
+    };
   if ('problem' in found) return { problems: [...problems, found.problem] };
   const parts = splitFile(found.text);
   if (!parts)
-    return { problems: [...problems, problem('front-matter-missing', file, 'the file does not begin with front matter', 'put it between two lines of three hyphens, the first at the very top')] };
+    return {
+      problems: [
+        ...problems,
+        problem(
+          'front-matter-missing',
+          file,
+          'the file does not begin with front matter',
+          'put it between two lines of three hyphens, the first at the very top',
+        ),
+      ],
+    };
   const misleading = misleadingText(found.text, file);
   const { body, faults } = bodies.parse(parts.body);
-  for (const fault of faults) problems.push({ ...fault, line: fault.line + parts.bodyLine - 1, file, severity: 'error' });
+  for (const fault of faults)
+    problems.push({ ...fault, line: fault.line + parts.bodyLine - 1, file, severity: 'error' });
   const yaml = readYaml(parts.yaml, parts.yamlLine);
   const fields = readFields(schemas[kind], yaml, file, misleading);
   for (const fault of fields.problems) problems.push(fault);
   if (fields.data === undefined || !isRecordId(id)) return { problems };
-  const record = { kind, id, file, data: fields.data, body: { ...body, line: parts.bodyLine }, positionOf: yaml.positionOf } as SourceRecord;
+  const record = {
+    kind,
+    id,
+    file,
+    data: fields.data,
+    body: { ...body, line: parts.bodyLine },
+    positionOf: yaml.positionOf,
+  } as SourceRecord;
   return { record, problems };
+}
+
+function noRecord(file: string, name: string): Problem {
+  const todo = 'move it out of the record folders, or name it …mdx';
+  return problem('not-a-record', file, `'${name}' is no MDX file`, todo);
 }
 
 /** What is wrong with a record's name. */
 function nameProblems(file: string, id: string, { name, named }: Entry, neighbours: readonly Entry[]): Problem[] {
-  if (!named) return [problem('id-not-kebab', file, `the name '${id}' is not UTF-8`, 'rename the file; an id has lower-case letters, digits and single hyphens')];
+  const noId = (what: string, todo: string): Problem[] => [problem('id-not-kebab', file, what, todo)];
+  if (!named) return noId(`the name '${id}' is not UTF-8`, `rename the file; ${idRule}`);
   if (isDeviceName(name)) return [reservedName(file, name)];
+  const todo = `rename the file to '${nearestId(id) || 'a-name'}.mdx'`;
   if (id.length > lengths.id) {
     const what = `the id '${inShort(id)}' has ${id.length} letters, and an id has ${lengths.id} at most`;
-    return [problem('too-long', file, what, `rename the file to '${nearestId(id) || 'a-name'}.mdx'`)];
+    return [problem('too-long', file, what, todo)];
   }
   if (isRecordId(id)) return [];
   const twin = neighbours.find((other) => other.name !== name && other.name.toLowerCase() === name.toLowerCase());
-  if (twin) return [problem('id-not-kebab', file, `'${id}' is no id, and on Windows and macOS it would be the same file as '${twin.name}'`, 'take one of the two out')];
-  return [problem('id-not-kebab', file, `'${id}' is no id`, `rename the file to '${nearestId(id) || 'a-name'}.mdx'`)];
+  const sameFile = `'${id}' is no id, and on Windows and macOS it would be the same file as '${twin?.name ?? ''}'`;
+  return twin ? noId(sameFile, 'take one of the two out') : noId(`'${id}' is no id`, todo);
 }
 
+const idRule = 'an id has lower-case letters, digits and single hyphens';
+
 function reservedName(file: string, name: string): Problem {
-  return problem('reserved-name', file, `Windows keeps the name '${name.split('.')[0] ?? name}' for a device`, 'give the file another name');
+  return problem(
+    'reserved-name',
+    file,
+    `Windows keeps the name '${name.split('.')[0] ?? name}' for a device`,
+    'give the file another name',
+  );
 }
 
 interface Fields<Data> {
-  /** Undefined where anything is wrong. */
+  /** Undefined where they do not fit the schema, or less was read than was typed. */
   readonly data: Data | undefined;
   readonly problems: readonly Problem[];
 }
 
 /** The fields that `yaml` holds, and all that is wrong with them beside what is `known` of the file's letters. */
-function readFields<Schema extends z.ZodType>(schema: Schema, yaml: YamlSource, file: string, known: readonly Problem[]): Fields<z.infer<Schema>> {
-  const toProblem = ({ code, what, todo, line, column }: YamlSource['faults'][number]): Problem => problem(code, file, what, todo, { line, column });
+function readFields<Schema extends z.ZodType>(
+  schema: Schema,
+  yaml: YamlSource,
+  file: string,
+  known: readonly Problem[],
+): Fields<z.infer<Schema>> {
+  const toProblem = ({ code, what, todo, line, column }: YamlSource['faults'][number]): Problem =>
+    problem(code, file, what, todo, { line, column });
   const quotes = yaml.readOtherwise((path: Path) => holdsWords(schema, path)).map(toProblem);
   // A fault follows from what was read otherwise on its line.
   const told = new Set(quotes.map(({ line }) => line));
@@ -186,11 +271,26 @@ function readFields<Schema extends z.ZodType>(schema: Schema, yaml: YamlSource, 
 /** What is wrong with fields of which less was read than was typed. */
 const followsFromWords: readonly Problem['code'][] = ['unknown-field', 'missing-field', 'wrong-type', 'wrong-value'];
 
-async function readSettings(folder: string): Promise<{ data: Settings | undefined; positionOf: (path: readonly string[]) => Position; problems: readonly Problem[] }> {
+async function readSettings(folder: string): Promise<{
+  data: Settings | undefined;
+  positionOf: (path: readonly string[]) => Position;
+  problems: readonly Problem[];
+}> {
   const file = 'site.yaml';
   const found = await readTextFile(join(folder, file), file, limits.recordBytes);
   if (found === undefined)
-    return { data: undefined, positionOf: start, problems: [problem('settings-missing', file, 'the content folder has no site.yaml', 'write one; the manual lists its fields')] };
+    return {
+      data: undefined,
+      positionOf: start,
+      problems: [
+        problem(
+          'settings-missing',
+          file,
+          'the content folder has no site.yaml',
+          'write one; the manual lists its fields',
+        ),
+      ],
+    };
   if ('problem' in found) return { data: undefined, positionOf: start, problems: [found.problem] };
   const yaml = readYaml(found.text);
   const { data, problems } = readFields(settingsSchema, yaml, file, misleadingText(found.text, file));

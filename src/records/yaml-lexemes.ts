@@ -30,7 +30,8 @@ export function lexYaml(text: string, newLine: (offset: number) => void): Lexed 
     if (!afterMark && source !== CST.DOCUMENT) lexemes.push({ type, offset: parser.offset, source });
     const { offset } = parser;
     for (const token of parser.next(source)) tokens.push(token);
-    const bound = parser.stack.length > limits.yamlDepth ? 'deep' : lexemes.length > limits.yamlLexemes ? 'many' : undefined;
+    const bound =
+      parser.stack.length > limits.yamlDepth ? 'deep' : lexemes.length > limits.yamlLexemes ? 'many' : undefined;
     if (bound) return { lexemes, tokens: [], beyond: { offset, bound } };
   }
   for (const token of parser.end()) tokens.push(token);

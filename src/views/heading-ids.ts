@@ -4,8 +4,8 @@ import { toId } from '../basics/ids.ts';
 import { textBlocks } from '../model/bodies.ts';
 
 /**
- * The anchor of each heading of a body, from its words: `heading_what-remains-open`. With its low line it is no statement's
- * id and no paragraph's. The second heading of the same words ends in `_2`, so that no other words can make it.
+ * The anchor of each heading of a body, from its words: `heading_what-remains-open`. With its low line it is no
+ * statement's id and no paragraph's. The second heading of the same words ends in `_2`: no other words can make that.
  */
 export function headingIds(tree: Root): ReadonlyMap<Heading, string> {
   const ids = new Map<Heading, string>();
@@ -22,7 +22,10 @@ export function headingIds(tree: Root): ReadonlyMap<Heading, string> {
 
 /** Words without a Latin letter keep their own: a fragment of an address may hold any. */
 function inOtherLetters(text: string): string {
-  const words = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu);
+  const words = text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}\p{N}]+/gu);
   return words === null ? 'part' : words.join('-');
 }
 

@@ -10,16 +10,22 @@ async function copied(path: string): Promise<{ text: string; marks: number }> {
     await page.goto(new URL(path, home).href);
     await page.locator('main').click({ position: { x: 1, y: 1 } });
     await page.keyboard.press('ControlOrMeta+a');
-    return { text: await page.evaluate(() => getSelection()?.toString() ?? ''), marks: await page.locator('main .mark a').count() };
+    return {
+      text: await page.evaluate(() => getSelection()?.toString() ?? ''),
+      marks: await page.locator('main .mark a').count(),
+    };
   });
 }
 
-it.each(['programmes/tidewater-cable/', 'briefings/before-the-forum/', 'chronology/'])('copied text takes no numbers of notes along: %s', async (path) => {
-  const { text, marks } = await copied(path);
-  expect(marks).toBeGreaterThan(3);
-  expect(text.length).toBeGreaterThan(500);
-  expect(text).not.toMatch(/\p{L}[.,;]?\d{1,2}(?=\s|$)/u);
-});
+it.each(['programmes/tidewater-cable/', 'briefings/before-the-forum/', 'chronology/'])(
+  'copied text takes no numbers of notes along: %s',
+  async (path) => {
+    const { text, marks } = await copied(path);
+    expect(marks).toBeGreaterThan(3);
+    expect(text.length).toBeGreaterThan(500);
+    expect(text).not.toMatch(/\p{L}[.,;]?\d{1,2}(?=\s|$)/u);
+  },
+);
 
 it('the numbers are links with a name all the same', async () => {
   await visit(browser, {}, async ({ page }) => {

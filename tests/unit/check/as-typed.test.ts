@@ -17,7 +17,9 @@ function inBraces(fields: string): string {
 }
 
 async function found(text: string): Promise<string[]> {
-  return (await problemsOf({ 'places/southland.mdx': text })).map((line) => line.replace(/^places\/southland\.mdx:/, ''));
+  return (await problemsOf({ 'places/southland.mdx': text })).map((line) =>
+    line.replace(/^places\/southland\.mdx:/, ''),
+  );
 }
 
 /** What the statement of a place says once it was read; undefined where there are problems. */
@@ -25,7 +27,9 @@ async function said(text: string): Promise<string | undefined> {
   return await withContent({ 'places/southland.mdx': text }, async (folder) => {
     const { problems, reading } = await checkFolder(folder);
     const record = reading.records.find(({ id }) => id === 'southland');
-    return problems.length === 0 && record && 'statements' in record.data ? record.data.statements?.[0]?.says : undefined;
+    return problems.length === 0 && record && 'statements' in record.data
+      ? record.data.statements?.[0]?.says
+      : undefined;
   });
 }
 
@@ -34,27 +38,82 @@ const noFurther = 'put the words in quotes; begin a comment no further right tha
 
 describe('words that YAML would cut short are told, at the sign that cuts them', () => {
   it.each([
-    ['says: The towns signed item #4 of the plan.', [`8:33  needs-quotes  '#4 of the plan.' is left out as a comment — ${quoteOrSpace}`]],
+    [
+      'says: The towns signed item #4 of the plan.',
+      [`8:33  needs-quotes  '#4 of the plan.' is left out as a comment — ${quoteOrSpace}`],
+    ],
     ['says: The number # of towns', [`8:22  needs-quotes  '# of towns' is left out as a comment — ${quoteOrSpace}`]],
-    ['says: "The item" #4 of the plan', [`8:22  needs-quotes  '#4 of the plan' is left out as a comment — ${quoteOrSpace}`]],
+    [
+      'says: "The item" #4 of the plan',
+      [`8:22  needs-quotes  '#4 of the plan' is left out as a comment — ${quoteOrSpace}`],
+    ],
     ['says: #4', [`8:11  needs-quotes  '#4' is left out as a comment — ${quoteOrSpace}`]],
-    ['says: The towns\n      #4 of the plan', [`9:7  needs-quotes  '#4 of the plan' is left out as a comment — ${noFurther}`]],
-    ['says: >\n        The towns\n      # 4 of the plan', [`10:7  needs-quotes  '# 4 of the plan' is left out as a comment — ${noFurther}`]],
+    [
+      'says: The towns\n      #4 of the plan',
+      [`9:7  needs-quotes  '#4 of the plan' is left out as a comment — ${noFurther}`],
+    ],
+    [
+      'says: >\n        The towns\n      # 4 of the plan',
+      [`10:7  needs-quotes  '# 4 of the plan' is left out as a comment — ${noFurther}`],
+    ],
     ['says: |  #4\n      The towns', [`8:14  needs-quotes  '#4' is left out as a comment — ${quoteOrSpace}`]],
     ['says: It is.\n    when: 2024 #5', [`9:16  needs-quotes  '#5' is left out as a comment — ${quoteOrSpace}`]],
-    ['says: &region grew', ["8:11  needs-quotes  '&region' is read as a name for what follows, and left out — put the words in quotes"]],
-    ['says: *region grew', ["8:11  needs-quotes  '*region' is read as the name of another value, and no value before it has that name — put the words in quotes"]],
-    ['says: !important The towns', ["8:11  needs-quotes  '!important' is read as the type of what follows, and left out — put the words in quotes"]],
-    ['says: !!binary aGVsbG8=', ["8:11  needs-quotes  '!!binary' is read as the type of what follows, and left out — put the words in quotes"]],
+    [
+      'says: &region grew',
+      ["8:11  needs-quotes  '&region' is read as a name for what follows, and left out — put the words in quotes"],
+    ],
+    [
+      'says: *region grew',
+      [
+        "8:11  needs-quotes  '*region' is read as the name of another value, and no value before it has that name — put the words in quotes",
+      ],
+    ],
+    [
+      'says: !important The towns',
+      ["8:11  needs-quotes  '!important' is read as the type of what follows, and left out — put the words in quotes"],
+    ],
+    [
+      'says: !!binary aGVsbG8=',
+      ["8:11  needs-quotes  '!!binary' is read as the type of what follows, and left out — put the words in quotes"],
+    ],
     ['says: ? what', ["8:11  needs-quotes  '?' is read as a sign of YAML, and left out — put the words in quotes"]],
-    ['says: >2\n      km', ["8:11  needs-quotes  '>2' is read as an indent, and left out — put the words in quotes, or write > alone"]],
-    ['says: "C:\\new"', ["8:14  needs-quotes  '\\n' in double quotes is read as a sign that nobody sees — write the backslash twice, or use single quotes"]],
-    ['says: The towns\n      - the ports', ["9:7  needs-quotes  '-' is read as part of the words above it — indent it like the items of its list, or put the words in quotes"]],
-    ['says: ~', ["8:11  wrong-type  'says' holds '~', which YAML reads as nothing — put it in quotes if it is a word, or leave the field out"]],
-    ['says: Null', ["8:11  wrong-type  'says' holds 'Null', which YAML reads as nothing — put it in quotes if it is a word, or leave the field out"]],
+    [
+      'says: >2\n      km',
+      ["8:11  needs-quotes  '>2' is read as an indent, and left out — put the words in quotes, or write > alone"],
+    ],
+    [
+      'says: "C:\\new"',
+      [
+        "8:14  needs-quotes  '\\n' in double quotes is read as a sign that nobody sees — write the backslash twice, or use single quotes",
+      ],
+    ],
+    [
+      'says: The towns\n      - the ports',
+      [
+        "9:7  needs-quotes  '-' is read as part of the words above it — indent it like the items of its list, or put the words in quotes",
+      ],
+    ],
+    [
+      'says: ~',
+      [
+        "8:11  wrong-type  'says' holds '~', which YAML reads as nothing — put it in quotes if it is a word, or leave the field out",
+      ],
+    ],
+    [
+      'says: Null',
+      [
+        "8:11  wrong-type  'says' holds 'Null', which YAML reads as nothing — put it in quotes if it is a word, or leave the field out",
+      ],
+    ],
     ['says: True', ["8:11  wrong-type  'says' holds 'True' — write words (in quotes if they look like a number)"]],
-    ['says: 1.50', ["8:11  wrong-type  'says' holds the number 1.50 — write words (in quotes if they look like a number)"]],
-    ['says: 2024', ["8:11  wrong-type  'says' holds the number 2024 — write words (in quotes if they look like a number)"]],
+    [
+      'says: 1.50',
+      ["8:11  wrong-type  'says' holds the number 1.50 — write words (in quotes if they look like a number)"],
+    ],
+    [
+      'says: 2024',
+      ["8:11  wrong-type  'says' holds the number 2024 — write words (in quotes if they look like a number)"],
+    ],
   ])('%j', async (lines, problems) => {
     expect(await found(withLines(lines))).toEqual(problems);
   });
@@ -64,18 +123,29 @@ describe('words that YAML would cut short are told, at the sign that cuts them',
     ['says: 20,000', ['5:42'], ['000']],
   ])('in braces %j', async (fields, places, names) => {
     expect(await found(inBraces(fields))).toEqual(
-      names.map((name, index) => `${places[index] ?? ''}  needs-quotes  a comma in words without quotes ends them, and '${name}' is read as a field — put the words in quotes`),
+      names.map(
+        (name, index) =>
+          `${places[index] ?? ''}  needs-quotes  a comma in words without quotes ends them, and '${name}' is read as a field — put the words in quotes`,
+      ),
     );
   });
 
   test('a field in braces with no space behind its colon', async () => {
-    expect(await found(inBraces('says:It is'))).toEqual(['5:33  needs-quotes  a space is missing behind the colon — write a field, a colon and a space']);
+    expect(await found(inBraces('says:It is'))).toEqual([
+      '5:33  needs-quotes  a space is missing behind the colon — write a field, a colon and a space',
+    ]);
   });
 
   test('a name in a list, and of the site', async () => {
-    expect(await found('---\nname: Southland\ntype: country\naliases:\n  - River Bridge #2\n---\n')).toEqual([`5:18  needs-quotes  '#2' is left out as a comment — ${quoteOrSpace}`]);
-    expect(await problemsOf({ 'site.yaml': siteYaml.replace('Northland Papers', 'Northland Papers #2') })).toEqual([`site.yaml:1:25  needs-quotes  '#2' is left out as a comment — ${quoteOrSpace}`]);
-    expect(await problemsOf({ 'site.yaml': `%YAML 1.1\n---\n${siteYaml}` })).toEqual(["site.yaml:1:1  needs-quotes  '%YAML 1.1' is read as an order to the reader, and left out — put the words in quotes"]);
+    expect(await found('---\nname: Southland\ntype: country\naliases:\n  - River Bridge #2\n---\n')).toEqual([
+      `5:18  needs-quotes  '#2' is left out as a comment — ${quoteOrSpace}`,
+    ]);
+    expect(await problemsOf({ 'site.yaml': siteYaml.replace('Northland Papers', 'Northland Papers #2') })).toEqual([
+      `site.yaml:1:25  needs-quotes  '#2' is left out as a comment — ${quoteOrSpace}`,
+    ]);
+    expect(await problemsOf({ 'site.yaml': `%YAML 1.1\n---\n${siteYaml}` })).toEqual([
+      "site.yaml:1:1  needs-quotes  '%YAML 1.1' is read as an order to the reader, and left out — put the words in quotes",
+    ]);
   });
 });
 
@@ -130,25 +200,82 @@ statements: # two of them
   });
 
   test('a name that another value uses', async () => {
-    expect(await found('---\nname: Southland\ntype: country\nstatements:\n  - {id: a, aspect: purpose, says: So., from: &all gazette-2024#3}\n  - {id: b, aspect: purpose, says: So it is., from: *all}\n---\n')).toEqual([]);
+    expect(
+      await found(
+        '---\nname: Southland\ntype: country\nstatements:\n  - {id: a, aspect: purpose, says: So., from: &all gazette-2024#3}\n  - {id: b, aspect: purpose, says: So it is., from: *all}\n---\n',
+      ),
+    ).toEqual([]);
   });
 
   test('a number that is lost in a date is no date', async () => {
-    expect(await found(withLines('says: So.\n    when: 1e3'))).toEqual(["9:11  not-edtf  '1e3' is no EDTF date — write 2023, 2023-07, 2025-09-22, 2023~ or a range such as 2023/2025"]);
+    expect(await found(withLines('says: So.\n    when: 1e3'))).toEqual([
+      "9:11  not-edtf  '1e3' is no EDTF date — write 2023, 2023-07, 2025-09-22, 2023~ or a range such as 2023/2025",
+    ]);
   });
 });
 
 describe('whatever is typed behind a field comes back as it was, or is told', () => {
-  const signs = fc.constantFrom('a', 'B c', ' ', '#', '&', '*', '!', '%', '@', '`', '|', '>', "'", '"', ':', ': ', ',', ', ', '[', ']', '{', '}', '-', '- ', '?', '? ', '~', '0', '7', '.', 'e3', 'x', '\\', '\\n', '=', '<<', 'null', 'true', 'from', 'says: ', '\t', 'é', '\u200d');
+  const signs = fc.constantFrom(
+    'a',
+    'B c',
+    ' ',
+    '#',
+    '&',
+    '*',
+    '!',
+    '%',
+    '@',
+    '`',
+    '|',
+    '>',
+    "'",
+    '"',
+    ':',
+    ': ',
+    ',',
+    ', ',
+    '[',
+    ']',
+    '{',
+    '}',
+    '-',
+    '- ',
+    '?',
+    '? ',
+    '~',
+    '0',
+    '7',
+    '.',
+    'e3',
+    'x',
+    '\\',
+    '\\n',
+    '=',
+    '<<',
+    'null',
+    'true',
+    'from',
+    'says: ',
+    '\t',
+    'é',
+    '\u200d',
+  );
   const typed = fc.array(signs, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
   const isWords = (path: readonly (string | number)[]) => holdsWords(schemas.place, path);
 
   /** What was read from the field behind `before`; undefined where anything was told. */
   function readBack(before: string, text: string, after: string): unknown {
     const yaml = readYaml(`name: Southland\nstatements:\n${before}${text}${after}`);
-    const { statements: [first] = [] } = (yaml.value ?? {}) as { statements?: readonly Readonly<Record<string, unknown>>[] };
+    const { statements: [first] = [] } = (yaml.value ?? {}) as {
+      statements?: readonly Readonly<Record<string, unknown>>[];
+    };
     const others = Object.keys(first ?? {}).filter((field) => !['id', 'says', 'from'].includes(field));
-    return yaml.faults.length > 0 || yaml.readOtherwise(isWords).length > 0 || others.length > 0 || first?.['from'] !== 'g#3' ? undefined : first['says'];
+    return yaml.faults.length > 0 ||
+      yaml.readOtherwise(isWords).length > 0 ||
+      others.length > 0 ||
+      first?.['from'] !== 'g#3'
+      ? undefined
+      : first['says'];
   }
 
   /** Words in quotes mean what stands between them. */

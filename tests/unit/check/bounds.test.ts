@@ -19,23 +19,99 @@ const apart = `part them with empty lines; ${backslash}`;
 
 describe('a body that would take for ever, or overflow the stack, is told at the line that passes the bound', () => {
   it.each([
-    ['5,000 quotes in one line', 'So it is.\n\n' + '>'.repeat(5000), [`6:1  too-many  this line begins too many quotes and lists (more than 10) — ${backslash}`]],
-    ['5,000 lists', '+ '.repeat(5000), [`4:1  too-many  this line begins too many quotes and lists (more than 10) — ${backslash}`]],
-    ['5,000 numbered lists', '1. '.repeat(5000), [`4:1  too-many  this line begins too many quotes and lists (more than 10) — ${backslash}`]],
-    ['5,000 footnotes', '[^a]: '.repeat(5000), [`4:1  too-many  this line begins too many quotes and lists (more than 10) — ${backslash}`]],
-    ['quotes on every line', '> > > > > a\n\n'.repeat(600), ['1004:1  too-many  the body has too many quotes and items of lists (more than 2,500) — cut the record into several']],
-    ['lists ever deeper', Array.from({ length: 40 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n'), [`29:51  too-deep  more than 50 elements stand inside one another here — ${beside}`]],
-    ['lists far deeper', Array.from({ length: 400 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n'), ['105:1  too-deep  this line is indented by more than 100 spaces — set lists beside one another']],
-    ['40,000 closing brackets', ']'.repeat(40_000), [`4:501  too-many  too many square brackets stand in these lines (more than 500) — ${apart}`]],
-    ['pictures inside pictures', '!['.repeat(3000) + '](x)'.repeat(3000), [`4:42  too-many  too many square brackets are opened inside one another (more than 20) — ${apart}`]],
-    ['30,000 × .*', '.*'.repeat(30_000), [`4:1002  too-many  too many stars and low lines stand in these lines (more than 500) — ${apart}`]],
-    ['*a_ and again', '*a_ '.repeat(10_000), [`4:1001  too-many  too many stars and low lines stand in these lines (more than 500) — ${apart}`]],
-    ['lines that go on lazily', '> a\n' + 'b\n'.repeat(20_000), ['304:1  too-many  too many lines stand here without an empty line between them (more than 300) — part them with empty lines']],
-    ['a label that never ends', '[' + 'a\n'.repeat(20_000), ['304:1  too-many  too many lines stand here without an empty line between them (more than 300) — part them with empty lines']],
-    ['headings by hyphens', 'a\n-\n\n'.repeat(1000), ['605:1  too-many  the body has too many lines of hyphens or equals signs under other lines (more than 200) — take them out']],
-    ['too long a text', 'word '.repeat(30_000), ['4:1  file-too-large  the body has 149,999 letters — cut it into several records, each under 100,000 letters']],
-    ['too many lines', 'a\n\n'.repeat(30_000), ['5004:1  too-many  the body has too many lines (more than 5,000) — cut the record into several']],
-    ['code that never ends', 'export const a = {' + '\n\n'.repeat(2400), ["4:1  body-code  'export const a =' is code, and a body is data — take it out"]],
+    [
+      '5,000 quotes in one line',
+      'So it is.\n\n' + '>'.repeat(5000),
+      [`6:1  too-many  this line begins too many quotes and lists (more than 10) — ${backslash}`],
+    ],
+    [
+      '5,000 lists',
+      '+ '.repeat(5000),
+      [`4:1  too-many  this line begins too many quotes and lists (more than 10) — ${backslash}`],
+    ],
+    [
+      '5,000 numbered lists',
+      '1. '.repeat(5000),
+      [`4:1  too-many  this line begins too many quotes and lists (more than 10) — ${backslash}`],
+    ],
+    [
+      '5,000 footnotes',
+      '[^a]: '.repeat(5000),
+      [`4:1  too-many  this line begins too many quotes and lists (more than 10) — ${backslash}`],
+    ],
+    [
+      'quotes on every line',
+      '> > > > > a\n\n'.repeat(600),
+      [
+        '1004:1  too-many  the body has too many quotes and items of lists (more than 2,500) — cut the record into several',
+      ],
+    ],
+    [
+      'lists ever deeper',
+      Array.from({ length: 40 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n'),
+      [`29:51  too-deep  more than 50 elements stand inside one another here — ${beside}`],
+    ],
+    [
+      'lists far deeper',
+      Array.from({ length: 400 }, (_, depth) => `${' '.repeat(depth)}- a`).join('\n'),
+      ['105:1  too-deep  this line is indented by more than 100 spaces — set lists beside one another'],
+    ],
+    [
+      '40,000 closing brackets',
+      ']'.repeat(40_000),
+      [`4:501  too-many  too many square brackets stand in these lines (more than 500) — ${apart}`],
+    ],
+    [
+      'pictures inside pictures',
+      '!['.repeat(3000) + '](x)'.repeat(3000),
+      [`4:42  too-many  too many square brackets are opened inside one another (more than 20) — ${apart}`],
+    ],
+    [
+      '30,000 × .*',
+      '.*'.repeat(30_000),
+      [`4:1002  too-many  too many stars and low lines stand in these lines (more than 500) — ${apart}`],
+    ],
+    [
+      '*a_ and again',
+      '*a_ '.repeat(10_000),
+      [`4:1001  too-many  too many stars and low lines stand in these lines (more than 500) — ${apart}`],
+    ],
+    [
+      'lines that go on lazily',
+      '> a\n' + 'b\n'.repeat(20_000),
+      [
+        '304:1  too-many  too many lines stand here without an empty line between them (more than 300) — part them with empty lines',
+      ],
+    ],
+    [
+      'a label that never ends',
+      '[' + 'a\n'.repeat(20_000),
+      [
+        '304:1  too-many  too many lines stand here without an empty line between them (more than 300) — part them with empty lines',
+      ],
+    ],
+    [
+      'headings by hyphens',
+      'a\n-\n\n'.repeat(1000),
+      [
+        '605:1  too-many  the body has too many lines of hyphens or equals signs under other lines (more than 200) — take them out',
+      ],
+    ],
+    [
+      'too long a text',
+      'word '.repeat(30_000),
+      ['4:1  file-too-large  the body has 149,999 letters — cut it into several records, each under 100,000 letters'],
+    ],
+    [
+      'too many lines',
+      'a\n\n'.repeat(30_000),
+      ['5004:1  too-many  the body has too many lines (more than 5,000) — cut the record into several'],
+    ],
+    [
+      'code that never ends',
+      'export const a = {' + '\n\n'.repeat(2400),
+      ["4:1  body-code  'export const a =' is code, and a body is data — take it out"],
+    ],
   ])('%s', async (_, body, problems) => {
     expect(await ofBody(body)).toEqual(problems);
   });
@@ -70,12 +146,53 @@ describe('a body that would take for ever, or overflow the stack, is told at the
 
 describe('front matter that would', () => {
   it.each([
-    ['5,000 brackets', `aliases: ${'['.repeat(5000)}`, ['4:48  too-deep  more than 40 lists and groups of fields stand inside one another here — put words that hold brackets in quotes']],
-    ['5,000 groups', `from: ${'{a: '.repeat(5000)}`, ['4:159  too-deep  more than 40 lists and groups of fields stand inside one another here — put words that hold brackets in quotes']],
-    ['fields ever deeper', Array.from({ length: 500 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'), ['43:40  too-deep  more than 40 lists and groups of fields stand inside one another here — put words that hold brackets in quotes']],
-    ['300,000 items', `aliases: [${'a,'.repeat(300_000)}]`, ['4:49997  too-many  more than 50,000 words and signs stand before this one — cut the record into several']],
-    ['a billion laughs', `aliases: &a [x, x, x, x, x, x, x, x, x, x]\n${['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((name, index) => `${name}: ${name === 'i' ? '' : `&${name} `}[${Array(10).fill(`*${'abcdefgh'[index] ?? ''}`).join(', ')}]`).join('\n')}`, ['8:16  too-many  more than 50,000 values stand before this one, those that words with * stand for included — cut the record into several']],
-    ['a mirror in a mirror', 'aliases: &a [x, [*a, y]]', ["4:18  yaml-broken  '*a' names a value that is not whole before it — write the value itself, or put the words in quotes"]],
+    [
+      '5,000 brackets',
+      `aliases: ${'['.repeat(5000)}`,
+      [
+        '4:48  too-deep  more than 40 lists and groups of fields stand inside one another here — put words that hold brackets in quotes',
+      ],
+    ],
+    [
+      '5,000 groups',
+      `from: ${'{a: '.repeat(5000)}`,
+      [
+        '4:159  too-deep  more than 40 lists and groups of fields stand inside one another here — put words that hold brackets in quotes',
+      ],
+    ],
+    [
+      'fields ever deeper',
+      Array.from({ length: 500 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
+      [
+        '43:40  too-deep  more than 40 lists and groups of fields stand inside one another here — put words that hold brackets in quotes',
+      ],
+    ],
+    [
+      '300,000 items',
+      `aliases: [${'a,'.repeat(300_000)}]`,
+      ['4:49997  too-many  more than 50,000 words and signs stand before this one — cut the record into several'],
+    ],
+    [
+      'a billion laughs',
+      `aliases: &a [x, x, x, x, x, x, x, x, x, x]\n${['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i']
+        .map(
+          (name, index) =>
+            `${name}: ${name === 'i' ? '' : `&${name} `}[${Array(10)
+              .fill(`*${'abcdefgh'[index] ?? ''}`)
+              .join(', ')}]`,
+        )
+        .join('\n')}`,
+      [
+        '8:16  too-many  more than 50,000 values stand before this one, those that words with * stand for included — cut the record into several',
+      ],
+    ],
+    [
+      'a mirror in a mirror',
+      'aliases: &a [x, [*a, y]]',
+      [
+        "4:18  yaml-broken  '*a' names a value that is not whole before it — write the value itself, or put the words in quotes",
+      ],
+    ],
   ])('%s', async (_, lines, problems) => {
     expect(await ofYaml(lines)).toEqual(problems);
   });
@@ -100,7 +217,20 @@ describe('front matter that would', () => {
 });
 
 test('a record many times the largest that anybody wrote is read', async () => {
-  const statements = Array.from({ length: 500 }, (_, index) => `  - id: s-${index}\n    aspect: purpose\n    says: The port is deep.\n    from: gazette-2024#3`).join('\n');
-  const paragraphs = Array.from({ length: 500 }, () => 'The port is *deep*, and [so](northland) is the [sea](northland). <Cite to="s-1" />').join('\n\n');
-  expect(await problemsOf({ 'places/southland.mdx': mdx(`name: Southland\ntype: country\nstatements:\n${statements}`, paragraphs.slice(0, 40_000).replace(/\n[^\n]*$/, '')) })).toEqual([]);
+  const statements = Array.from(
+    { length: 500 },
+    (_, index) => `  - id: s-${index}\n    aspect: purpose\n    says: The port is deep.\n    from: gazette-2024#3`,
+  ).join('\n');
+  const paragraphs = Array.from(
+    { length: 500 },
+    () => 'The port is *deep*, and [so](northland) is the [sea](northland). <Cite to="s-1" />',
+  ).join('\n\n');
+  expect(
+    await problemsOf({
+      'places/southland.mdx': mdx(
+        `name: Southland\ntype: country\nstatements:\n${statements}`,
+        paragraphs.slice(0, 40_000).replace(/\n[^\n]*$/, ''),
+      ),
+    }),
+  ).toEqual([]);
 });

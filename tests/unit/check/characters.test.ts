@@ -23,7 +23,9 @@ describe('characters that mislead readers are told at their place', () => {
   });
 
   test('a carriage return inside a line', async () => {
-    expect(await told('Southland', 'The\rsea.')).toEqual(['6:4  misleading-character  a carriage return with no line feed behind it (\\u000d) stands here — take it out']);
+    expect(await told('Southland', 'The\rsea.')).toEqual([
+      '6:4  misleading-character  a carriage return with no line feed behind it (\\u000d) stands here — take it out',
+    ]);
   });
 
   it.each([
@@ -33,7 +35,9 @@ describe('characters that mislead readers are told at their place', () => {
     ['\\U0001ffff', 'a noncharacter (\\u{1ffff})'],
   ])('written as an escape of YAML: %s', async (escape, name) => {
     const [problem, ...others] = await told(`South${escape}land`);
-    expect(problem?.startsWith(`2:7  misleading-character  ${name} is written here as an escape — take it out`)).toBe(true);
+    expect(problem?.startsWith(`2:7  misleading-character  ${name} is written here as an escape — take it out`)).toBe(
+      true,
+    );
     expect(others).toEqual([]);
   });
 
@@ -50,7 +54,9 @@ describe('characters that mislead readers are told at their place', () => {
     ]);
     const many = await told('Southland', 'a\u0001\n\n'.repeat(100));
     expect(many).toHaveLength(20);
-    expect(many.at(-1)).toBe('44:2  misleading-character  a control character (\\u0001) stands here, and more of the kind in 80 more lines — take it out');
+    expect(many.at(-1)).toBe(
+      '44:2  misleading-character  a control character (\\u0001) stands here, and more of the kind in 80 more lines — take it out',
+    );
   });
 });
 
@@ -60,7 +66,9 @@ test('joiners, soft hyphens, spaces that do not break, tabs and letters of every
 });
 
 test('what a file or folder is called reaches a message on one line too', async () => {
-  expect(await problemsOf({ 'places/a\n\u001b[31m\u202e.mdx': mdx('name: A\ntype: country'), 'odd\nname': '' })).toEqual([
+  expect(
+    await problemsOf({ 'places/a\n\u001b[31m\u202e.mdx': mdx('name: A\ntype: country'), 'odd\nname': '' }),
+  ).toEqual([
     "odd\\nname:1:1  unknown-folder  'odd\\nname' is no folder of records — folders are: programmes, events, commitments, indicators, organisations, people, places, themes, sources, briefings, pages",
     "places/a\\n\\u001b[31m\\u202e.mdx:1:1  id-not-kebab  'a\\n\\u001b[31m\\u202e' is no id — rename the file to 'a-31m.mdx'",
   ]);
