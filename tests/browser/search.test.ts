@@ -48,6 +48,15 @@ describe.each([inject('atRoot'), inject('underPath')])('built for $base', async 
     });
   });
 
+  it.each(['satelite $&', "satelite $1 $` $' $$", 'satelite {count} {query}'])('what was asked for is repeated as it was typed: %s', async (query) => {
+    await visit(browser, {}, async ({ page }) => {
+      await page.goto(home);
+      await page.locator('main input[name=q]').fill(query);
+      await page.locator('main input[name=q]').press('Enter');
+      await found(page, query);
+    });
+  });
+
   it('the dialog opens with / and with Ctrl-K, finds as the reader types, and closes with Escape', async () => {
     await visit(browser, {}, async ({ page, faults }) => {
       await page.goto(new URL('programmes/tide-watch/', home).href);
