@@ -26,15 +26,16 @@ export async function foldersToTry(): Promise<readonly FolderToTry[]> {
 }
 
 /** Folders that are likely to pass the check, each with much in it that is hostile; those that were thought out among them. */
-export async function foldersToBuild(): Promise<readonly Omit<FolderToTry, 'number'>[]> {
-  const bases = await baseFolders();
-  const [small, unlocked] = bases;
-  const drawn = fc.sample(manyMutations, { seed, numRuns: 10 * builds }).map((changes, index) => {
-    const base = index % 2;
-    return { recipe: recipeOf(changes, base), make: () => mutated((base === 0 ? small : unlocked) ?? small, changes) };
-  });
-  const hard = hardFolders.filter(([name]) => !/^\d+,?\d* |^an? (?:edition|lock|settings) of/.test(name)).map(([recipe, make]) => ({ recipe, make }));
-  return drawn.flatMap((one, index) => [one, ...hard.slice(index, index + 1)]);
+export async function foldersToBuild(): Promise<readonly FolderToTry[]> {
+  const [small, unlocked = small] = await baseFolders();
+  const drawn = fc
+    .sample(manyMutations, { seed, numRuns: 10 * builds })
+    .map((changes, index) => ({ recipe: 'by chance', make: () => mutated(index % 2 === 0 ? small : unlocked, changes) }));
+  const hard = hardFolders
+    .filter(([name]) => !/^\d+,?\d* |^an? (?:edition|lock|settings) of/.test(name))
+    .map(([recipe, make]) => ({ recipe, make }));
+  const all = drawn.flatMap((one, index) => [one, ...hard.slice(index, index + 1)]).map((folder, number) => ({ number, ...folder }));
+  return only === undefined ? all : all.filter(({ number }) => number === only);
 }
 
 function recipeOf(changes: readonly Mutation[], base: number): string {
