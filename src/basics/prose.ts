@@ -58,7 +58,7 @@ export function isList(text: string): boolean {
 
 /** A name without the articles in it. */
 export function withoutArticles({ articles }: ProseRules, name: string): string {
-  return name.split(' ').filter((word) => !articles.has(word.toLowerCase())).join(' ');
+  return name.split(/\s+/).filter((word) => !articles.has(word.toLowerCase())).join(' ');
 }
 
 /** The text with its first letter a capital, as it begins a sentence; of a ligature or a double letter the first. Georgian has no such capitals. */

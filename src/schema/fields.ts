@@ -69,7 +69,9 @@ export const edtfDate = z.preprocess(
 export const reportDay = z.preprocess(
   textOfYear,
   z.string().superRefine((text, context) => {
-    if (!isDay(text)) context.addIssue({ code: 'custom', params: { problem: 'report-date' }, message: 'report-date' });
+    if (isDay(text)) return;
+    const problem = parseDate(text) === 'out-of-range' ? 'out-of-range' : 'report-date';
+    context.addIssue({ code: 'custom', params: { problem }, message: problem });
   }),
 );
 

@@ -107,7 +107,7 @@ const wanted = process.env['HOSTILE_DISK'];
 const cases = all.filter(({ name }) => wanted === undefined || name.includes(wanted));
 
 /** Fills the disk of a site. */
-async function full(out: string): Promise<string> {
+function full(out: string): string {
   const at = spawnSync('stat', ['--format', '%m', out], { encoding: 'utf8' }).stdout.trim();
   // On a volume of its own the filling would be a file of others in the site.
   if (at === out) spawnSync('mount', ['-o', `remount,size=${usedBy(out)}`, at]);

@@ -1,7 +1,7 @@
 import { recordOfId } from '../../basics/ids.ts';
 import { endBefore, isAcronym, wordsOf, type Mention } from '../../basics/names.ts';
 import { findNumbers, inDigits, type NumberWords } from '../../basics/numbers.ts';
-import type { Problem } from '../../basics/problem.ts';
+import { inShort, type Problem } from '../../basics/problem.ts';
 import type { Words } from '../../messages/words.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
@@ -126,13 +126,13 @@ function newNumbers(record: SourceRecord, block: TextBlock, allowed: Allowed, wo
   return findNumbers(block.text, words)
     .filter(({ value, bare }) => !allowed.numbers.has(value) && !allowed.numbers.has(bare))
     .map(({ text }) =>
-      bodyProblem(record, block.node, 'body-says-more', `the number '${text}' stands in no statement behind this body`, 'cite the statement that says it, make one, or take the number out'),
+      bodyProblem(record, block.node, 'body-says-more', `the number '${inShort(text)}' stands in no statement behind this body`, 'cite the statement that says it, make one, or take the number out'),
     );
 }
 
 function newNames(site: Site, record: SourceRecord, block: TextBlock, allowed: Allowed): Problem[] {
   const problem = (name: string) =>
-    bodyProblem(record, block.node, 'body-says-more', `the name '${name}' stands in no statement behind this body`, 'cite the statement that says it, make one, or take the name out');
+    bodyProblem(record, block.node, 'body-says-more', `the name '${inShort(name)}' stands in no statement behind this body`, 'cite the statement that says it, make one, or take the name out');
   const isKnown = (text: string): boolean => foldedWords(text).every((word) => allowed.words.has(word));
   const mentions = site.names.find(block.text);
   const strange = [...Map.groupBy(mentions, ({ start }) => start).values()]

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { Problem } from '../../basics/problem.ts';
+import { inShort, type Problem } from '../../basics/problem.ts';
 import { components } from '../../schema/components.ts';
 import { bodyProblem } from '../bodies.ts';
 import type { Site } from '../site.ts';
@@ -13,7 +13,7 @@ export function misplacedParts(site: Site): Problem[] {
     const problems: Problem[] = [];
     visit(record.body.tree, (node) => {
       if (node.type === 'footnoteReference')
-        problems.push(bodyProblem(record, node, 'footnote-in-body', `'[^${node.identifier}]' is a footnote`, 'write <Cite to="a-statement" />, or say it in the text'));
+        problems.push(bodyProblem(record, node, 'footnote-in-body', `'[^${inShort(node.identifier)}]' is a footnote`, 'write <Cite to="a-statement" />, or say it in the text'));
       if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name === null) return;
       const component = Object.hasOwn(components, node.name) ? components[node.name] : undefined;
       if (component?.printedBy === 'astro' && record.kind !== 'page')

@@ -3,7 +3,7 @@ import { recordOfId, statementKey } from '../../basics/ids.ts';
 import type { Kind } from '../../basics/kinds.ts';
 import { limits } from '../../basics/limits.ts';
 import { circleFrom, inOrder, levels } from '../../basics/order.ts';
-import { listed, way, type Problem } from '../../basics/problem.ts';
+import { inShort, listed, way, type Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { bodyProblem, citesOf } from '../bodies.ts';
@@ -90,7 +90,7 @@ export function brokenBodyReferences(site: Site): Problem[] {
       if (to === undefined)
         problems.push(bodyProblem(record, node, 'unknown-statement', '<Cite> names no statement', 'write <Cite to="a-statement" />'));
       else if (!site.statements.has(resolveStatement(record, to)) && !inUnread(site, to))
-        problems.push(bodyProblem(record, node, 'unknown-statement', `'${to}' is no statement`, suggestStatement(site, record, to)));
+        problems.push(bodyProblem(record, node, 'unknown-statement', `'${inShort(to)}' is no statement`, suggestStatement(site, record, to)));
     }
     return problems;
   });

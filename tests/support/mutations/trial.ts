@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatProblem, type Problem } from '../../../src/basics/problem.ts';
@@ -122,11 +123,12 @@ function isThere({ file, line, column }: Problem, path: string): boolean {
   });
 }
 
-/** The text of a file; undefined where there is none, or none that can be read as text. */
+/** The text of a file, each byte a letter where it is not UTF-8 (its lines and columns are there all the same); undefined where there is none. */
 function textOf(file: string): string | undefined {
   try {
     if (!statSync(file).isFile()) return undefined;
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+    const bytes = readFileSync(file);
+    return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
   } catch {
     return undefined;
   }

@@ -23,6 +23,6 @@ test('whatever is done to a folder, the check tells where what is wrong, or all 
   });
   await fc.assert(holds, run);
   // What is nearly always refused, or never, tries little.
-  expect(counted.passed).toBeGreaterThan(run.numRuns / 4);
+  expect(counted.passed).toBeGreaterThan(run.numRuns / 10);
   expect(counted.refused).toBeGreaterThan(run.numRuns / 4);
 }, 240_000);
