@@ -15,10 +15,12 @@ export default defineConfig({
   // The output folder keeps one shape on every host: a folder with an index.html for each address.
   build: { format: 'directory', assets: 'assets' },
   // Bodies are read by unified in src/records; the few with Astro components use the same plugins here.
-  markdown: { processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...remarkPlugins, remarkHeadingIds] }), syntaxHighlight: false },
+  markdown: {
+    processor: unified({ gfm: false, smartypants: false, remarkPlugins: [...remarkPlugins, remarkHeadingIds] }),
+    syntaxHighlight: false,
+  },
   integrations: [mdx()],
   devToolbar: { enabled: false },
-  compressHTML: true,
   // A `.env` file that lies about has no word in what is built.
   vite: { envDir: false, build: { cssMinify: true } },
 });

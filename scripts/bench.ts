@@ -75,12 +75,23 @@ async function runAll(name: string, content: string, folder: string): Promise<Ru
   const warm = await succeed(measure('scripts/build.ts', ['--content', content, '--out', out]));
   console.error(`${name}: check`);
   const check = await succeed(measure('scripts/check.ts', ['--content', content]));
-  return { name, records: (await filesIn(content, '.mdx')).length, pages: (await filesIn(out, '.html')).length, check, cold, warm, out };
+  return {
+    name,
+    records: (await filesIn(content, '.mdx')).length,
+    pages: (await filesIn(out, '.html')).length,
+    check,
+    cold,
+    warm,
+    out,
+  };
 }
 
 /** Verifies an invented world of some `statements`, and checks it with its lock and without. */
 async function verifyAll(statements: number, folder: string): Promise<(string | undefined)[]> {
-  const [content, archive] = [join(folder, `verify-${statements}`, 'content'), join(folder, `verify-${statements}`, 'archive')];
+  const [content, archive] = [
+    join(folder, `verify-${statements}`, 'content'),
+    join(folder, `verify-${statements}`, 'archive'),
+  ];
   // A hundred records make some 260 statements.
   await writeInventedWorld(content, Math.ceil(statements / 2.6));
   const { site } = await checkFolder(content);
@@ -92,7 +103,15 @@ async function verifyAll(statements: number, folder: string): Promise<(string | 
   const withLock = await shortest(() => measure('scripts/check.ts', ['--content', content]));
   await rm(join(content, lockFile));
   const without = await shortest(() => measure('scripts/check.ts', ['--content', content]));
-  return [fixed(made.statements), fixed(verify.wallSeconds, 1), fixed(verify.cpuSeconds, 1), fixed(verify.peakMegabytes), fixed(withLock, 2), fixed(without, 2), fixed(withLock - without, 2)];
+  return [
+    fixed(made.statements),
+    fixed(verify.wallSeconds, 1),
+    fixed(verify.cpuSeconds, 1),
+    fixed(verify.peakMegabytes),
+    fixed(withLock, 2),
+    fixed(without, 2),
+    fixed(withLock - without, 2),
+  ];
 }
 
 /** The processor time of the shortest of five runs, so that what else the machine does hardly shows. */
@@ -125,19 +144,48 @@ function printRuns(runs: readonly Run[]): void {
       fixed(warm.cpuSeconds, 1),
       fixed(cold.cpuSeconds && (cold.cpuSeconds * 1000) / pages, 1),
       fixed(Math.max(cold.peakMegabytes ?? Number.NaN, warm.peakMegabytes ?? Number.NaN)),
-      before && fixed(growth(before, run, ({ check: { cpuSeconds } }) => cpuSeconds), 2),
-      before && fixed(growth(before, run, ({ cold: { cpuSeconds } }) => cpuSeconds), 2),
-      before && fixed(growth(before, run, ({ warm: { cpuSeconds } }) => cpuSeconds), 2),
+      before &&
+        fixed(
+          growth(before, run, ({ check: { cpuSeconds } }) => cpuSeconds),
+          2,
+        ),
+      before &&
+        fixed(
+          growth(before, run, ({ cold: { cpuSeconds } }) => cpuSeconds),
+          2,
+        ),
+      before &&
+        fixed(
+          growth(before, run, ({ warm: { cpuSeconds } }) => cpuSeconds),
+          2,
+        ),
     ];
   });
-  const columns = ['site', 'records', 'pages', 'check s', 'CPU s', 'cold s', 'CPU s', 'warm s', 'CPU s', 'CPU ms/page', 'peak MB', 'growth check', 'cold', 'warm'];
+  const columns = [
+    'site',
+    'records',
+    'pages',
+    'check s',
+    'CPU s',
+    'cold s',
+    'CPU s',
+    'warm s',
+    'CPU s',
+    'CPU ms/page',
+    'peak MB',
+    'growth check',
+    'cold',
+    'warm',
+  ];
   console.log(`${plainTable(columns, rows)}\n`);
 }
 
 /** 1 where twice the records take twice the CPU time, 2 where they take four times it. */
 function growth(before: Run, after: Run, secondsOf: (run: Run) => number | undefined): number | undefined {
   const [less, more] = [secondsOf(before), secondsOf(after)];
-  return less === undefined || more === undefined ? undefined : Math.log(more / less) / Math.log(after.records / before.records);
+  return less === undefined || more === undefined
+    ? undefined
+    : Math.log(more / less) / Math.log(after.records / before.records);
 }
 
 /** What a reader's phone has to fetch: the site as a whole, and its longest pages compressed. */
@@ -159,7 +207,13 @@ async function printPages(out: string): Promise<void> {
       .replace(/<(style|script)[\s\S]*?<\/\1>|<[^>]*>/g, ' ')
       .split(/\s+/)
       .filter(Boolean).length;
-    rows.push([label, longest.slice(out.length + 1).replaceAll('\\', '/'), fixed(words), fixed(html.length), fixed(brotli)]);
+    rows.push([
+      label,
+      longest.slice(out.length + 1).replaceAll('\\', '/'),
+      fixed(words),
+      fixed(html.length),
+      fixed(brotli),
+    ]);
   }
   console.log(`${plainTable(['', 'page', 'words', 'bytes', 'brotli bytes'], rows)}\n`);
 }
@@ -172,5 +226,7 @@ async function longestPage(folder: string, index: string): Promise<string | unde
 
 async function filesIn(folder: string, ending: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile() && entry.name.endsWith(ending)).map((entry) => join(entry.parentPath, entry.name));
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name));
 }

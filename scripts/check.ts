@@ -10,6 +10,7 @@ leaveSurroundings();
 process.exitCode = await plainly(async () => {
   const { problems, reading, lock } = await checkFolder(flags.content);
   const failed = reportProblems(problems, reading.records.length, flags.json);
-  if (!lock && !reading.lockUnread && !flags.json) console.log('There is no evidence lock: nothing here was verified against an archive. See npm run verify.');
+  if (!lock && !reading.lockUnread && !flags.json)
+    console.log('There is no evidence lock: nothing here was verified against an archive. See npm run verify.');
   return !failed;
 });

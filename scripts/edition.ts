@@ -22,7 +22,9 @@ async function writeNewEdition(): Promise<boolean> {
   const path = editionFile(name);
   const file = join(content, path);
   if (!again && (await isThere(file))) {
-    console.error(`${path} is there already. An edition is a record of its day: take another name, or replace it with --again.`);
+    console.error(
+      `${path} is there already. An edition is a record of its day: take another name, or replace it with --again.`,
+    );
     return false;
   }
 
@@ -34,16 +36,24 @@ async function writeNewEdition(): Promise<boolean> {
 
   // 3. Freeze the day that is named, else the day that is the edition's name, else the site's own.
   const day = reportDate ?? (isDay(name) ? name : site.settings.reportDate);
-  if (day > site.settings.reportDate) console.log(`Note: the site itself speaks from ${site.settings.reportDate}; of the days since then it knows nothing.`);
+  if (day > site.settings.reportDate)
+    console.log(
+      `Note: the site itself speaks from ${site.settings.reportDate}; of the days since then it knows nothing.`,
+    );
   const edition = freeze(site, name, day);
   await mkdir(join(content, editionFolder), { recursive: true });
   await writeWhole(file, writeEdition(edition));
-  console.log(`${path}: ${edition.statements.length} statements and ${edition.states.length} states on ${edition.reportDate}`);
+  console.log(
+    `${path}: ${edition.statements.length} statements and ${edition.states.length} states on ${edition.reportDate}`,
+  );
 
   // 4. Say where the site will tell what changed.
-  const editions = [...reading.editions].flatMap(([other, text]) => (other === name ? [] : (readEdition(text, other).edition ?? [])));
+  const editions = [...reading.editions].flatMap(([other, text]) =>
+    other === name ? [] : (readEdition(text, other).edition ?? []),
+  );
   for (const { earlier, later } of neighbours([...editions, edition]))
-    if (earlier === edition || later === edition) console.log(`The next build tells what changed: /briefings/${changesId(earlier, later)}/`);
+    if (earlier === edition || later === edition)
+      console.log(`The next build tells what changed: /briefings/${changesId(earlier, later)}/`);
   return true;
 }
 

@@ -38,7 +38,11 @@ function run(program: string, ...args: string[]): Promise<string> {
 }
 
 function spawnNode(script: string, ...args: string[]): ReturnType<typeof spawn> {
-  return spawn(process.execPath, [join(root, script), ...args], { cwd: root, env: { ...process.env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [join(root, script), ...args], {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
 }
 
 async function told(child: ReturnType<typeof spawn>): Promise<string> {

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { checkFolder } from '../src/check.ts';
 import { oneLine } from '../src/basics/characters.ts';
 import { compareProblems, type Problem } from '../src/basics/problem.ts';
-import { fits, lockCodes, lockFile, noLock, readLock, repairCommand, writeLock, type Lock } from '../src/model/evidence/lock.ts';
+import {
+  fits,
+  lockCodes,
+  lockFile,
+  noLock,
+  readLock,
+  repairCommand,
+  writeLock,
+  type Lock,
+} from '../src/model/evidence/lock.ts';
 import { verifySite, type Verification } from '../src/model/evidence/verify.ts';
 import { readArchive } from '../src/records/archive.ts';
 import { leaveSurroundings } from './lib/environment.ts';
@@ -32,7 +41,9 @@ async function verify(): Promise<boolean> {
   const written = await textOf(file);
   const before = written === undefined ? noLock : readLock(written);
   if (isNoLock(before)) {
-    console.error(`${oneLine(file)} holds no line of a lock: take it back from version control, or delete it to begin anew`);
+    console.error(
+      `${oneLine(file)} holds no line of a lock: take it back from version control, or delete it to begin anew`,
+    );
     return false;
   }
 

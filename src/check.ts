@@ -33,9 +33,15 @@ export interface Checked {
 export async function checkFolder(folder: string, { keep = true }: { readonly keep?: boolean } = {}): Promise<Checked> {
   const reading = await readFolder(folder, new BodyCache(cacheFolder, keep));
   const { settings } = reading;
-  if (!settings) return { reading, site: undefined, lock: undefined, problems: [...reading.problems].sort(compareProblems) };
+  if (!settings)
+    return { reading, site: undefined, lock: undefined, problems: [...reading.problems].sort(compareProblems) };
   if (!knownLanguages.includes(settings.language))
-    return { reading, site: undefined, lock: undefined, problems: [...reading.problems, unknownLanguage(reading, settings.language)].sort(compareProblems) };
+    return {
+      reading,
+      site: undefined,
+      lock: undefined,
+      problems: [...reading.problems, unknownLanguage(reading, settings.language)].sort(compareProblems),
+    };
   const site = linkSite(settings, reading.records, reading.unread, new Set(reading.publicFiles));
   const words = wordsFor(settings.language, settings.locale);
   const missing = settings.lock === 'required' && !reading.lockUnread ? noLock : undefined;
@@ -69,5 +75,7 @@ function unknownLanguage(reading: Reading, language: string): Problem {
 /** Dates and numbers stand in sentences: they are written as the site's own language writes them. */
 function foreignLocale(reading: Reading, { language, locale = language }: Settings): Problem[] {
   const fault = localeFault(locale, language);
-  return fault ? [{ code: 'wrong-value', severity: 'error', file: 'site.yaml', ...reading.settingsPosition(['locale']), ...fault }] : [];
+  return fault
+    ? [{ code: 'wrong-value', severity: 'error', file: 'site.yaml', ...reading.settingsPosition(['locale']), ...fault }]
+    : [];
 }

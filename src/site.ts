@@ -96,10 +96,23 @@ function originOf(named: string | undefined, published: string | undefined): str
   return named ?? (forDesk ? undefined : published);
 }
 
-function toRecord(entry: { collection: string; id: string; data: unknown; body?: string; filePath?: string }): SourceRecord {
+function toRecord(entry: {
+  collection: string;
+  id: string;
+  data: unknown;
+  body?: string;
+  filePath?: string;
+}): SourceRecord {
   const body = JSON.parse(entry.body ?? '{}') as Body;
   const start = { line: 1, column: 1 };
-  return { kind: entry.collection, id: entry.id, file: entry.filePath ?? '', data: entry.data, body, positionOf: () => start } as SourceRecord;
+  return {
+    kind: entry.collection,
+    id: entry.id,
+    file: entry.filePath ?? '',
+    data: entry.data,
+    body,
+    positionOf: () => start,
+  } as SourceRecord;
 }
 
 function byKindThenId(a: SourceRecord, b: SourceRecord): number {
@@ -123,10 +136,11 @@ async function print(view: (door: Door) => Paper): Promise<PrintedPage> {
   return { paper, frame: frameOf(door.context, paper) };
 }
 
-export const homePage = (): Promise<PrintedPage> => print((door) => {
-  const [newest] = changePapers(door.requests);
-  return homePaper(door.context, door.requests, newest && briefing(door, newest.id, 'full'));
-});
+export const homePage = (): Promise<PrintedPage> =>
+  print((door) => {
+    const [newest] = changePapers(door.requests);
+    return homePaper(door.context, door.requests, newest && briefing(door, newest.id, 'full'));
+  });
 export const chronologyPage = (): Promise<PrintedPage> => print(({ context }) => chronologyPaper(context));
 export const mapPage = (): Promise<PrintedPage> => print(({ context }) => mapPaper(context));
 export const searchPage = (): Promise<PrintedPage> => print(({ context }) => searchPaper(context));
@@ -139,7 +153,8 @@ export const notFoundPage = (): Promise<PrintedPage> => print(({ context }) => n
 export const folderPage = (folder: string): Promise<PrintedPage> =>
   print(({ context, requests }) => folderPaper(context, folder as Folder, requests));
 
-export const yearPage = (year: string): Promise<PrintedPage> => print(({ context }) => yearPaper(context, Number(year)));
+export const yearPage = (year: string): Promise<PrintedPage> =>
+  print(({ context }) => yearPaper(context, Number(year)));
 
 export const recordPage = (id: string): Promise<PrintedPage> =>
   print(({ context }) => recordPaper(context, known(context.site.records.get(id), id)));
@@ -162,7 +177,9 @@ function briefing({ context, requests, briefings }: Door, id: string, length: Le
 }
 
 function write({ site, words }: Context, asked: BriefingRequest | ChangeRequest, length: Length): Briefing {
-  return asked.between ? writeChanges(site, words, asked.between.earlier, asked.between.later, length) : writeBriefing(site, asked, words, length);
+  return asked.between
+    ? writeChanges(site, words, asked.between.earlier, asked.between.later, length)
+    : writeBriefing(site, asked, words, length);
 }
 
 /** Both lengths, each with its forms and their sizes; the one that is not on this page with a link to it. */
@@ -172,18 +189,29 @@ async function lengthsOf(door: Door, id: string, current: Length): Promise<Paper
   const path = briefingPath(id, 'full');
   const linksOf = async (length: Length): Promise<Inline[]> => {
     const own = forms.filter((form) => form.length === length);
-    const files = await Promise.all(own.map(async (form) => ({ text: t(form.label, { size: fileSize((await formBytes(door, id, form)).byteLength) }), href: href(context, `${path}${id}${form.suffix}`) })));
-    return length === current ? files : [{ text: t('form.read'), href: href(context, briefingPath(id, length)) }, ...files];
+    const files = await Promise.all(
+      own.map(async (form) => ({
+        text: t(form.label, { size: fileSize((await formBytes(door, id, form)).byteLength) }),
+        href: href(context, `${path}${id}${form.suffix}`),
+      })),
+    );
+    return length === current
+      ? files
+      : [{ text: t('form.read'), href: href(context, briefingPath(id, length)) }, ...files];
   };
   return [
-    { label: t('form.full'), links: [...(await linksOf('full')), { text: t('form.ledger'), href: href(context, `${path}ledger.json`) }] },
+    {
+      label: t('form.full'),
+      links: [...(await linksOf('full')), { text: t('form.ledger'), href: href(context, `${path}ledger.json`) }],
+    },
     { label: t('form.one-page'), links: await linksOf('one-page') },
   ];
 }
 
 /** Forms made by earlier builds with the same code, under what they were made from. Without the mark of the code (in dev) nothing is kept. */
 const formsId = process.env['FORMS_ID'];
-const keptForms = formsId === undefined ? undefined : new DigestCache(`node_modules/.cache/aide-memoire/forms/${formsId}`);
+const keptForms =
+  formsId === undefined ? undefined : new DigestCache(`node_modules/.cache/aide-memoire/forms/${formsId}`);
 
 /** The bytes of a form: those of an earlier build where neither the document nor the code has changed since. */
 async function formBytes(door: Door, id: string, form: Form): Promise<Uint8Array<ArrayBuffer>> {
@@ -191,13 +219,18 @@ async function formBytes(door: Door, id: string, form: Form): Promise<Uint8Array
   const made = door.forms.get(name);
   if (made) return made;
   const document = layOutFor(door.context, briefing(door, id, form.length), form.length);
-  const bytes = await keptOrMade(keptForms, [form.suffix, JSON.stringify(document)].join('\0'), () => form.make(document));
+  const bytes = await keptOrMade(keptForms, [form.suffix, JSON.stringify(document)].join('\0'), () =>
+    form.make(document),
+  );
   door.forms.set(name, bytes);
   return bytes;
 }
 
 /** A form of a briefing by the name of its file. */
-export async function formFile(id: string, file: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; mediaType: string }> {
+export async function formFile(
+  id: string,
+  file: string,
+): Promise<{ bytes: Uint8Array<ArrayBuffer>; mediaType: string }> {
   const form = known(
     forms.find(({ suffix }) => file === `${id}${suffix}`),
     file,
@@ -208,7 +241,9 @@ export async function formFile(id: string, file: string): Promise<{ bytes: Uint8
 /** What the image of each page shows; nothing where no page is shared. */
 export async function covers(): Promise<Cover[]> {
   const door = await open();
-  return door.context.origin === undefined ? [] : coveredPapers(door).flatMap((paper) => coverOf(door.context, paper) ?? []);
+  return door.context.origin === undefined
+    ? []
+    : coveredPapers(door).flatMap((paper) => coverOf(door.context, paper) ?? []);
 }
 
 /** Every page that has an image of its own; the short length of a briefing shares that of the full one. */
@@ -234,7 +269,15 @@ function coveredPapers(door: Door): Paper[] {
 
 /** An icon as PNG, from the one that lies beside the site as `svg`. */
 export function iconFile(svg: string, name: string): Uint8Array<ArrayBuffer> {
-  return new Uint8Array(drawIcon(svg, known(iconNames.find((candidate) => candidate === name), name)));
+  return new Uint8Array(
+    drawIcon(
+      svg,
+      known(
+        iconNames.find((candidate) => candidate === name),
+        name,
+      ),
+    ),
+  );
 }
 
 /** What the site is called and looks like where a reader keeps it among other programs. */
@@ -242,7 +285,8 @@ export async function manifest(): Promise<Manifest> {
   return manifestOf((await open()).context);
 }
 
-export const briefingMethodPage = (): Promise<PrintedPage> => print((door) => briefingMethodPaper(door.context, examplesOf(door)));
+export const briefingMethodPage = (): Promise<PrintedPage> =>
+  print((door) => briefingMethodPaper(door.context, examplesOf(door)));
 
 /** The first sentence of each rule on the site, as a link to where it stands. */
 function examplesOf(door: Door): ReadonlyMap<SentenceRule, Inline> {
@@ -250,7 +294,11 @@ function examplesOf(door: Door): ReadonlyMap<SentenceRule, Inline> {
   for (const { id } of door.requests)
     for (const { sentences } of briefing(door, id, 'full').sections)
       for (const sentence of sentences)
-        if (!examples.has(sentence.rule)) examples.set(sentence.rule, { text: sentence.text, href: `${href(door.context, briefingPath(id, 'full'))}#${sentence.id}` });
+        if (!examples.has(sentence.rule))
+          examples.set(sentence.rule, {
+            text: sentence.text,
+            href: `${href(door.context, briefingPath(id, 'full'))}#${sentence.id}`,
+          });
   return examples;
 }
 
@@ -278,13 +326,23 @@ export function recordsSchema(): object {
 }
 
 /** How many records of each kind there are, under the kind's name, for the component `<Holdings />`. */
-export async function holdings(): Promise<{ caption: string; kind: string; count: string; rows: { name: string; count: string }[] }> {
+export async function holdings(): Promise<{
+  caption: string;
+  kind: string;
+  count: string;
+  rows: { name: string; count: string }[];
+}> {
   const { context } = await open();
   const { site, words } = context;
   const rows = kinds
     .filter((kind) => kind !== 'page')
     .map((kind) => ({ name: words.t(`kind.${kind}.many`), count: words.number(recordsOf(site, kind).length) }));
-  return { caption: words.t('holdings.caption'), kind: words.t('holdings.kind'), count: words.t('holdings.count'), rows };
+  return {
+    caption: words.t('holdings.caption'),
+    kind: words.t('holdings.kind'),
+    count: words.t('holdings.count'),
+    rows,
+  };
 }
 
 /** The body of a page that uses Astro components, rendered by @astrojs/mdx. */
@@ -314,9 +372,13 @@ export const paths = {
   },
   pages: async () => recordsOf((await open()).context.site, 'page').map(({ id }) => ({ params: { page: id } })),
   briefings: async () => (await open()).requests.map(({ id }) => ({ params: { id } })),
-  forms: async () => (await open()).requests.flatMap(({ id }) => forms.map(({ suffix }) => ({ params: { id, file: `${id}${suffix}` } }))),
+  forms: async () =>
+    (await open()).requests.flatMap(({ id }) =>
+      forms.map(({ suffix }) => ({ params: { id, file: `${id}${suffix}` } })),
+    ),
   /** One page, none where there is no event. */
-  chronology: async () => (recordsOf((await open()).context.site, 'event').length > 0 ? [{ params: { none: undefined } }] : []),
+  chronology: async () =>
+    recordsOf((await open()).context.site, 'event').length > 0 ? [{ params: { none: undefined } }] : [],
   /** One page, none where no place says where it lies. */
   map: async () => (mappedPlaces((await open()).context.site).length > 0 ? [{ params: { none: undefined } }] : []),
   icons: () => iconNames.map((icon) => ({ params: { icon } })),

@@ -15,7 +15,17 @@ export default defineConfig({
     // Snapshots are read by people; CI must never write one.
     update: false,
     projects: [
-      { test: { name: 'unit', root, include: ['tests/**/*.test.ts'], exclude: [...built, 'tests/outside/**', 'tests/hostile/**'], env, testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          root,
+          include: ['tests/**/*.test.ts'],
+          exclude: [...built, 'tests/outside/**', 'tests/hostile/**'],
+          env,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'built',

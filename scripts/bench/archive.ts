@@ -9,15 +9,24 @@ import { fillers, pick } from './words.ts';
 /** Writes an archive to `folder` that bears out every claim of an invented world, and tells how many statements that world makes. */
 export async function writeInventedArchive(folder: string, site: Site): Promise<{ statements: number }> {
   const words = wordsFor(site.settings.language, site.settings.locale);
-  const texts = new Map(recordsOf(site, 'source').map(({ id, data }) => [id, Array.from({ length: data.paragraphs }, (_, index) => [pick(fillers, index)])]));
+  const texts = new Map(
+    recordsOf(site, 'source').map(({ id, data }) => [
+      id,
+      Array.from({ length: data.paragraphs }, (_, index) => [pick(fillers, index)]),
+    ]),
+  );
   for (const { content, evidence } of claimsOf(site)) {
-    const sentence = content.type === 'statement' ? told(content.statement, words) : `${[...content.records.map((id) => site.records.get(id)?.data.name ?? id), ...(content.titles ?? []), ...content.dates.map(words.date)].join(', ')}.`;
+    const sentence =
+      content.type === 'statement'
+        ? told(content.statement, words)
+        : `${[...content.records.map((id) => site.records.get(id)?.data.name ?? id), ...(content.titles ?? []), ...content.dates.map(words.date)].join(', ')}.`;
     const [first] = evidence;
     const paragraph = texts.get(first?.source ?? '')?.[(first?.paragraphs[0] ?? 0) - 1];
     paragraph?.push(sentence);
   }
   await mkdir(folder, { recursive: true });
-  for (const [id, paragraphs] of texts) await writeFile(join(folder, `${id}.txt`), `${paragraphs.map((sentences) => sentences.join(' ')).join('\n\n')}\n`);
+  for (const [id, paragraphs] of texts)
+    await writeFile(join(folder, `${id}.txt`), `${paragraphs.map((sentences) => sentences.join(' ')).join('\n\n')}\n`);
   return { statements: site.statements.size };
 }
 

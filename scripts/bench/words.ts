@@ -1,9 +1,51 @@
 /** The words of an invented world, and how they are picked: the same number always picks the same. */
 
 // Three letters each, so that two different rows of syllables never make one word.
-const heads = ['Bar', 'Del', 'Fen', 'Gor', 'Hul', 'Jas', 'Kel', 'Lom', 'Mir', 'Nar', 'Ost', 'Pel', 'Quo', 'Rud', 'Sav', 'Tol', 'Ulm', 'Vel', 'Wex', 'Zan'];
+const heads = [
+  'Bar',
+  'Del',
+  'Fen',
+  'Gor',
+  'Hul',
+  'Jas',
+  'Kel',
+  'Lom',
+  'Mir',
+  'Nar',
+  'Ost',
+  'Pel',
+  'Quo',
+  'Rud',
+  'Sav',
+  'Tol',
+  'Ulm',
+  'Vel',
+  'Wex',
+  'Zan',
+];
 const middles = ['ava', 'eli', 'ido', 'ora', 'una', 'yri', 'osk', 'est', 'arn', 'ulv'];
-const tails = ['dar', 'eth', 'gan', 'hov', 'ila', 'jor', 'kam', 'lin', 'mos', 'nia', 'oth', 'pur', 'qem', 'rav', 'sul', 'tia', 'urd', 'vok', 'wyn', 'zel'];
+const tails = [
+  'dar',
+  'eth',
+  'gan',
+  'hov',
+  'ila',
+  'jor',
+  'kam',
+  'lin',
+  'mos',
+  'nia',
+  'oth',
+  'pur',
+  'qem',
+  'rav',
+  'sul',
+  'tia',
+  'urd',
+  'vok',
+  'wyn',
+  'zel',
+];
 export const inventedWords = new Set<string>();
 
 export function inventedWord(number: number): string {
@@ -65,14 +107,94 @@ export const organisationForms = [
 ] as const;
 
 export const deeds = ['Open', 'Extend', 'Fund', 'Publish', 'Repair', 'Launch', 'Renew', 'Staff'];
-export const works = ['archive', 'ground station', 'laboratory', 'data platform', 'training course', 'relay', 'survey', 'fellowship'];
-export const firstNames = ['Ana', 'Ivo', 'Mara', 'Tomas', 'Lena', 'Olav', 'Rita', 'Hugo', 'Ines', 'Jonas', 'Nora', 'Pavel'];
-export const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
-export const themeAdjectives = ['Tidal', 'Polar', 'Urban', 'Marine', 'Rural', 'Digital', 'Public', 'Orbital', 'Shared', 'Applied'];
-export const themeNouns = ['research', 'health', 'energy', 'transport', 'education', 'data', 'training', 'water', 'forests', 'safety'];
-export const subjects = ['the study of tides', 'soil chemistry', 'the history of rivers', 'marine weather', 'plant health', 'remote sensing', 'the care of archives', 'clean heating'];
-export const features = ['observatory', 'reading room', 'relay station', 'joint laboratory', 'training centre', 'data vault'];
-export const needs = ['instruments', 'open data', 'teaching staff', 'shared archives', 'computing time', 'field stations'];
+export const works = [
+  'archive',
+  'ground station',
+  'laboratory',
+  'data platform',
+  'training course',
+  'relay',
+  'survey',
+  'fellowship',
+];
+export const firstNames = [
+  'Ana',
+  'Ivo',
+  'Mara',
+  'Tomas',
+  'Lena',
+  'Olav',
+  'Rita',
+  'Hugo',
+  'Ines',
+  'Jonas',
+  'Nora',
+  'Pavel',
+];
+export const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+export const themeAdjectives = [
+  'Tidal',
+  'Polar',
+  'Urban',
+  'Marine',
+  'Rural',
+  'Digital',
+  'Public',
+  'Orbital',
+  'Shared',
+  'Applied',
+];
+export const themeNouns = [
+  'research',
+  'health',
+  'energy',
+  'transport',
+  'education',
+  'data',
+  'training',
+  'water',
+  'forests',
+  'safety',
+];
+export const subjects = [
+  'the study of tides',
+  'soil chemistry',
+  'the history of rivers',
+  'marine weather',
+  'plant health',
+  'remote sensing',
+  'the care of archives',
+  'clean heating',
+];
+export const features = [
+  'observatory',
+  'reading room',
+  'relay station',
+  'joint laboratory',
+  'training centre',
+  'data vault',
+];
+export const needs = [
+  'instruments',
+  'open data',
+  'teaching staff',
+  'shared archives',
+  'computing time',
+  'field stations',
+];
 export const fillers = [
   'The desk keeps this record short and adds to it whenever a later paper reports something new.',
   'What is planned and what was done are told apart, because the papers do not always do so.',

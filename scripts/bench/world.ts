@@ -5,7 +5,26 @@ import { toId } from '../../src/basics/ids.ts';
 import { folders, kinds, type Kind } from '../../src/basics/kinds.ts';
 import type { Data } from '../../src/schema/records.ts';
 import type { Statement } from '../../src/schema/statement.ts';
-import { deeds, draw, eventNouns, features, fillers, firstNames, inventedWord, inventedWords, months, needs, organisationForms, pick, programmeNouns, subjects, themeAdjectives, themeNouns, twoDigits, works } from './words.ts';
+import {
+  deeds,
+  draw,
+  eventNouns,
+  features,
+  fillers,
+  firstNames,
+  inventedWord,
+  inventedWords,
+  months,
+  needs,
+  organisationForms,
+  pick,
+  programmeNouns,
+  subjects,
+  themeAdjectives,
+  themeNouns,
+  twoDigits,
+  works,
+} from './words.ts';
 
 /** How many of a hundred records are of each kind. What is left over are programmes, so that a size is met exactly. */
 const shares: Partial<Record<Kind, number>> = {
@@ -37,7 +56,10 @@ export async function writeInventedWorld(folder: string, size: number): Promise<
   for (const kind of kinds) {
     await mkdir(join(folder, folders[kind]), { recursive: true });
     for (const { id, data, body } of world.records(kind))
-      await writeFile(join(folder, folders[kind], `${id}.mdx`), `---\n${stringify(data, { lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}\n`}`);
+      await writeFile(
+        join(folder, folders[kind], `${id}.mdx`),
+        `---\n${stringify(data, { lineWidth: 0 })}---\n${body === '' ? '' : `\n${body}\n`}`,
+      );
   }
   await writeFile(join(folder, 'site.yaml'), stringify(settings));
 }
@@ -58,7 +80,9 @@ class World {
   readonly #names = new Map<Kind, readonly string[]>();
 
   constructor(size: number) {
-    const counts = Object.fromEntries(kinds.map((kind) => [kind, Math.max(2, Math.round(((shares[kind] ?? 0) * size) / 100))])) as Record<Kind, number>;
+    const counts = Object.fromEntries(
+      kinds.map((kind) => [kind, Math.max(2, Math.round(((shares[kind] ?? 0) * size) / 100))]),
+    ) as Record<Kind, number>;
     counts.page = pageCount;
     // Every other indicator counts stations.
     counts.indicator += counts.indicator % 2;
@@ -67,7 +91,11 @@ class World {
     this.#counts = counts;
     // Each record has an invented word of its own, so that no name can be taken for another.
     let next = 0;
-    for (const kind of kinds) this.#names.set(kind, Array.from({ length: counts[kind] }, (_, index) => this.#nameOf(kind, index, next++)));
+    for (const kind of kinds)
+      this.#names.set(
+        kind,
+        Array.from({ length: counts[kind] }, (_, index) => this.#nameOf(kind, index, next++)),
+      );
   }
 
   records(kind: Kind): BenchRecord[] {
@@ -132,19 +160,39 @@ class World {
     const count = 20 + draw(900, index, 5);
     const exact = draw(100, index, 11) < 50;
     const [land, sea] = [2 + draw(40, index, 6), 2 + draw(40, index, 7)];
-    const [subject, feature, need] = [pick(subjects, draw(99, index, 8)), pick(features, draw(99, index, 9)), pick(needs, draw(99, index, 10))];
+    const [subject, feature, need] = [
+      pick(subjects, draw(99, index, 8)),
+      pick(features, draw(99, index, 9)),
+      pick(needs, draw(99, index, 10)),
+    ];
     const has = (chance: number, salt: number): boolean => draw(100, index, salt) < chance;
     const facts: Fact[] = [
       {
-        statement: { id: 'purpose', aspect: 'purpose', says: `The ${name} joins laboratories of ${here.name} and ${there.name} in ${subject}.`, from: from(0) },
+        statement: {
+          id: 'purpose',
+          aspect: 'purpose',
+          says: `The ${name} joins laboratories of ${here.name} and ${there.name} in ${subject}.`,
+          from: from(0),
+        },
         body: `The ${name} joins laboratories of [${here.name}](${here.id}) with those of [${there.name}](${there.id}); its field is ${subject}.`,
       },
       {
-        statement: { id: 'partners', aspect: 'participants', says: `The ${lead.name} leads the ${name} together with the ${partner.name}.`, from: from(1) },
+        statement: {
+          id: 'partners',
+          aspect: 'participants',
+          says: `The ${lead.name} leads the ${name} together with the ${partner.name}.`,
+          from: from(1),
+        },
         body: `The [${lead.name}](${lead.id}) leads it, together with the [${partner.name}](${partner.id}), and both have set up an office for the work.`,
       },
       {
-        statement: { id: 'opening', aspect: 'outcome', says: `In ${months[index % 12]} ${year} the ${name} opened its ${feature} in ${there.name}.`, when: `${year}-${twoDigits((index % 12) + 1)}`, from: from(2) },
+        statement: {
+          id: 'opening',
+          aspect: 'outcome',
+          says: `In ${months[index % 12]} ${year} the ${name} opened its ${feature} in ${there.name}.`,
+          when: `${year}-${twoDigits((index % 12) + 1)}`,
+          from: from(2),
+        },
         body: `Its ${feature} in ${there.name} opened in ${months[index % 12]} ${year}, after a long preparation by the teams on both sides.`,
       },
       {
@@ -152,20 +200,35 @@ class World {
           id: 'reach',
           aspect: 'figure',
           says: `The ${name} reaches ${exact ? '' : 'about '}${count} research groups.`,
-          value: { indicator: this.#id('indicator', index * 2), number: count, sense: exact ? 'exactly' : 'about', asOf: `${year}` },
+          value: {
+            indicator: this.#id('indicator', index * 2),
+            number: count,
+            sense: exact ? 'exactly' : 'about',
+            asOf: `${year}`,
+          },
           from: from(3),
         },
         body: `The work reaches ${exact ? '' : 'about '}${count} research groups.`,
         cell: ['Research groups', String(count)],
       },
       {
-        statement: { id: 'gap', aspect: 'gap', says: `No source says who pays for the ${name} after its first phase.`, from: from(4) },
+        statement: {
+          id: 'gap',
+          aspect: 'gap',
+          says: `No source says who pays for the ${name} after its first phase.`,
+          from: from(4),
+        },
         body: 'Who pays after the first phase is not said.',
       },
       ...(has(70, 12)
         ? [
             {
-              statement: { id: 'goal', aspect: 'goal', says: `The ${name} is meant to give ${here.name} better access to ${need}.`, from: from(5) },
+              statement: {
+                id: 'goal',
+                aspect: 'goal',
+                says: `The ${name} is meant to give ${here.name} better access to ${need}.`,
+                from: from(5),
+              },
               body: `The aim is better access to ${need} for ${here.name}.`,
             } satisfies Fact,
           ]
@@ -177,7 +240,12 @@ class World {
                 id: 'stations',
                 aspect: 'figure',
                 says: `The ${name} runs ${land + sea} stations, ${land} on land and ${sea} at sea.`,
-                value: { indicator: this.#id('indicator', index * 2 + 1), number: land + sea, sense: 'exactly', asOf: `${year}-06` },
+                value: {
+                  indicator: this.#id('indicator', index * 2 + 1),
+                  number: land + sea,
+                  sense: 'exactly',
+                  asOf: `${year}-06`,
+                },
                 derived: `${land} + ${sea}`,
                 from: from(6),
               },
@@ -193,7 +261,10 @@ class World {
                 id: 'shared-work',
                 aspect: 'challenge',
                 says: `The ${name} depends on the ${other.name}.`,
-                inferred: { why: 'Both are described as parts of the same work.', inputs: ['purpose', `${other.id}.purpose`] },
+                inferred: {
+                  why: 'Both are described as parts of the same work.',
+                  inputs: ['purpose', `${other.id}.purpose`],
+                },
               },
               body: `It seems to depend on the [${other.name}](${other.id}), which is described as part of the same work.`,
             } satisfies Fact,
@@ -240,19 +311,39 @@ class World {
     const year = ahead ? 2026 : 2014 + draw(12, index, 23);
     const month = ahead ? 3 + (index % 9) : 1 + draw(12, index, 24);
     const day = 1 + draw(24, index, 25);
-    const when = [`${year}-${twoDigits(month)}`, `${year}-${twoDigits(month)}-${twoDigits(day)}`, `${year}-${twoDigits(month)}-${twoDigits(day)}/${year}-${twoDigits(month)}-${twoDigits(day + 3)}`][index % 3] ?? String(year);
+    const when =
+      [
+        `${year}-${twoDigits(month)}`,
+        `${year}-${twoDigits(month)}-${twoDigits(day)}`,
+        `${year}-${twoDigits(month)}-${twoDigits(day)}/${year}-${twoDigits(month)}-${twoDigits(day + 3)}`,
+      ][index % 3] ?? String(year);
     const outcome = ahead ? 'announced' : index % 10 === 3 ? 'announced' : 'held';
     const facts: Fact[] = [
       {
-        statement: { id: 'purpose', aspect: 'purpose', says: `The ${name} in ${city.name} was called to discuss the ${programme.name}.`, from: from(0) },
+        statement: {
+          id: 'purpose',
+          aspect: 'purpose',
+          says: `The ${name} in ${city.name} was called to discuss the ${programme.name}.`,
+          from: from(0),
+        },
         body: `The ${name} was called to discuss the [${programme.name}](${programme.id}). It was to meet in ${city.name}.`,
       },
       {
-        statement: { id: 'host', aspect: 'participants', says: `The ${host.name} invited ${countries.length} countries to the ${name}.`, from: from(1) },
+        statement: {
+          id: 'host',
+          aspect: 'participants',
+          says: `The ${host.name} invited ${countries.length} countries to the ${name}.`,
+          from: from(1),
+        },
         body: `The [${host.name}](${host.id}) invited ${countries.length} countries.`,
       },
       {
-        statement: { id: 'no-list', aspect: 'gap', says: `No source lists who spoke at the ${name} besides ${speaker.name}.`, from: from(2) },
+        statement: {
+          id: 'no-list',
+          aspect: 'gap',
+          says: `No source lists who spoke at the ${name} besides ${speaker.name}.`,
+          from: from(2),
+        },
         body: `Besides [${speaker.name}](${speaker.id}), no speaker is named.`,
       },
     ];
@@ -287,7 +378,10 @@ class World {
     const steps: Statement[] = Array.from({ length: draw(3, index, 34) }, (_, step) => ({
       id: `step-${'abc'[step] ?? 'x'}`,
       aspect: 'step' as const,
-      says: step === 0 ? `The ${by.name} set up a group for the ${this.#wordOf('commitment', index)} work.` : `The ${by.name} reported that the ${this.#wordOf('commitment', index)} work was finished.`,
+      says:
+        step === 0
+          ? `The ${by.name} set up a group for the ${this.#wordOf('commitment', index)} work.`
+          : `The ${by.name} reported that the ${this.#wordOf('commitment', index)} work was finished.`,
       when: `${made + step}-11`,
       state: step === 0 ? ('open' as const) : ('delivered' as const),
       from: from(step + 3),
@@ -301,9 +395,19 @@ class World {
         ...(index % 3 === 0 ? { event: this.#id('event', index) } : {}),
         programmes: [programme.id],
         themes: this.#themes(index + 11),
-        from: { by: from(0), made: from(0), ...(index % 5 === 0 ? {} : { due: from(1) }), ...(index % 3 === 0 ? { event: from(1) } : {}) },
+        from: {
+          by: from(0),
+          made: from(0),
+          ...(index % 5 === 0 ? {} : { due: from(1) }),
+          ...(index % 3 === 0 ? { event: from(1) } : {}),
+        },
         statements: [
-          { id: 'promise', aspect: 'promise', says: `The ${by.name} promised to ${name.charAt(0).toLowerCase()}${name.slice(1)} for the ${programme.name}.`, from: from(0) },
+          {
+            id: 'promise',
+            aspect: 'promise',
+            says: `The ${by.name} promised to ${name.charAt(0).toLowerCase()}${name.slice(1)} for the ${programme.name}.`,
+            from: from(0),
+          },
           ...steps,
         ],
       },
@@ -313,7 +417,12 @@ class World {
 
   #indicator(index: number): Draft<'indicator'> {
     return {
-      data: { name: this.#name('indicator', index), unit: index % 2 === 0 ? 'research groups' : 'stations', programmes: [this.#id('programme', index)], themes: this.#themes(index) },
+      data: {
+        name: this.#name('indicator', index),
+        unit: index % 2 === 0 ? 'research groups' : 'stations',
+        programmes: [this.#id('programme', index)],
+        themes: this.#themes(index),
+      },
       body: '',
     };
   }
@@ -324,14 +433,21 @@ class World {
     const from = this.#evidence(index + 41);
     const facts: Fact[] = [
       {
-        statement: { id: 'purpose', aspect: 'purpose', says: `The ${name} works in ${place.name} on ${pick(subjects, index)}.`, from: from(0) },
+        statement: {
+          id: 'purpose',
+          aspect: 'purpose',
+          says: `The ${name} works in ${place.name} on ${pick(subjects, index)}.`,
+          from: from(0),
+        },
         body: `The ${name} works in [${place.name}](${place.id}). Its field is ${pick(subjects, index)}.`,
       },
     ];
     return {
       data: {
         name,
-        ...(index % 3 === 0 ? { aliases: [`${this.#wordOf('organisation', index).slice(0, 4).toUpperCase()}${index}`] } : {}),
+        ...(index % 3 === 0
+          ? { aliases: [`${this.#wordOf('organisation', index).slice(0, 4).toUpperCase()}${index}`] }
+          : {}),
         type: pick(organisationForms, index).type,
         ...(index % 6 === 5 ? { parent: this.#id('organisation', Math.floor(index / 6)) } : {}),
         place: place.id,
@@ -350,7 +466,14 @@ class World {
       data: {
         name,
         roles: [{ id: 'head', title: 'Head of research', at: at.id, when: '2010/..', from: from(0) }],
-        statements: [{ id: 'office', aspect: 'participants', says: `${name} is head of research of the ${at.name}.`, from: from(0) }],
+        statements: [
+          {
+            id: 'office',
+            aspect: 'participants',
+            says: `${name} is head of research of the ${at.name}.`,
+            from: from(0),
+          },
+        ],
       },
       body: '',
     };
@@ -358,7 +481,11 @@ class World {
 
   #place(index: number): Draft<'place'> {
     const from = this.#evidence(index + 61);
-    const parent = this.#isCity(index) ? this.#country(index) : this.#isContinent(index) ? undefined : this.#continent(index);
+    const parent = this.#isCity(index)
+      ? this.#country(index)
+      : this.#isContinent(index)
+        ? undefined
+        : this.#continent(index);
     return {
       data: {
         name: this.#name('place', index),
@@ -370,7 +497,10 @@ class World {
   }
 
   #theme(index: number): Draft<'theme'> {
-    return { data: { name: this.#name('theme', index) }, body: 'The desk files here what belongs together, wherever it was decided and whoever pays for it.' };
+    return {
+      data: { name: this.#name('theme', index) },
+      body: 'The desk files here what belongs together, wherever it was decided and whoever pays for it.',
+    };
   }
 
   #source(index: number): Draft<'source'> {
@@ -385,7 +515,14 @@ class World {
         language: 'en',
         paragraphs: paragraphsPerSource,
         from: { publisher: `${id}#1`, published: `${id}#2` },
-        statements: [{ id: 'copy', aspect: 'gap', says: `The archived copy of the ${this.#name('source', index)} lacks its pictures.`, from: `${id}#3` }],
+        statements: [
+          {
+            id: 'copy',
+            aspect: 'gap',
+            says: `The archived copy of the ${this.#name('source', index)} lacks its pictures.`,
+            from: `${id}#3`,
+          },
+        ],
       },
       body: '',
     };
@@ -404,7 +541,10 @@ class World {
   }
 
   #page(index: number): Draft<'page'> {
-    return { data: { name: this.#name('page', index), order: index }, body: index === 0 ? 'What the desk holds:\n\n<Holdings />' : 'How this invented world is made: by arithmetic.' };
+    return {
+      data: { name: this.#name('page', index), order: index },
+      body: index === 0 ? 'What the desk holds:\n\n<Holdings />' : 'How this invented world is made: by arithmetic.',
+    };
   }
 
   /** The name of record `index` of `kind`; counting goes round, so that any number names one. */
@@ -418,7 +558,11 @@ class World {
 
   /** The invented word in the name of a record. */
   #wordOf(kind: Kind, index: number): string {
-    return this.#name(kind, index).split(' ').find((word) => /^\p{Lu}\p{Ll}{6,}$/u.test(word) && inventedWords.has(word)) ?? '';
+    return (
+      this.#name(kind, index)
+        .split(' ')
+        .find((word) => /^\p{Lu}\p{Ll}{6,}$/u.test(word) && inventedWords.has(word)) ?? ''
+    );
   }
 
   /** Another record of `kind`, some way off: cooperation is local, so that a bigger world has no denser web. */
@@ -467,8 +611,12 @@ interface Fact {
 /** A body of 100 to 250 words: each fact with its reference, and sentences that claim nothing. */
 function bodyOf(index: number, facts: readonly Fact[], withTable: boolean): string {
   const rows = withTable ? facts.filter(({ cell }) => cell !== undefined) : [];
-  const told = facts.filter((fact) => !rows.includes(fact)).map(({ statement, body }) => `${body} <Cite to="${statement.id}" />`);
-  const filling = Array.from({ length: Math.max(3, 9 - facts.length + (index % 4)) }, (_, step) => pick(fillers, index + step));
+  const told = facts
+    .filter((fact) => !rows.includes(fact))
+    .map(({ statement, body }) => `${body} <Cite to="${statement.id}" />`);
+  const filling = Array.from({ length: Math.max(3, 9 - facts.length + (index % 4)) }, (_, step) =>
+    pick(fillers, index + step),
+  );
   const table = rows.map(({ statement, cell }) => `| ${cell?.[0]} | ${cell?.[1]} <Cite to="${statement.id}" /> |`);
   return [
     told.slice(0, 3).join(' '),

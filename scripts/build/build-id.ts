@@ -9,7 +9,10 @@ import type { Flags } from '../lib/flags.ts';
 const letters = ['src/basics', 'src/faces', 'src/styles/fonts'] as const;
 
 /** Where the code lies that makes what builds keep. */
-const makers = { forms: ['src/briefing/forms', ...letters], images: ['src/views/cover', 'src/briefing/forms', ...letters] } as const;
+const makers = {
+  forms: ['src/briefing/forms', ...letters],
+  images: ['src/views/cover', 'src/briefing/forms', ...letters],
+} as const;
 
 /** What builds keep for the next ones, as long as the code that makes it stays the same. */
 export type Kept = keyof typeof makers;
@@ -17,7 +20,8 @@ export type Kept = keyof typeof makers;
 /** Twelve hexadecimal digits that change whenever what is kept could though what it is made from did not: with the code that makes it, a face, or a pinned dependency. */
 export async function makerId(kept: Kept): Promise<string> {
   const hash = createHash('sha256');
-  for (const folder of makers[kept]) for (const name of await filesOf(join(root, folder))) await add(hash, root, `${folder}/${name}`);
+  for (const folder of makers[kept])
+    for (const name of await filesOf(join(root, folder))) await add(hash, root, `${folder}/${name}`);
   await add(hash, root, 'package-lock.json');
   return digits(hash);
 }
@@ -28,7 +32,9 @@ export async function makerId(kept: Kept): Promise<string> {
  */
 export async function buildId(flags: Flags): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify([flags.base, flags.site ?? '', flags.audience]));
-  const code = (await filesOf(join(root, 'src'))).filter((file) => !file.startsWith('content/')).map((file) => `src/${file}`);
+  const code = (await filesOf(join(root, 'src')))
+    .filter((file) => !file.startsWith('content/'))
+    .map((file) => `src/${file}`);
   for (const file of [...code, 'package-lock.json', 'astro.config.mjs']) await add(hash, root, file);
   for (const file of await filesOf(join(root, 'public'))) await add(hash, join(root, 'public'), file);
   for (const file of await filesOf(flags.content)) if (isRead(file)) await add(hash, flags.content, file);

@@ -66,7 +66,14 @@ function fail(error: unknown, path: string): never {
 async function make(workshop: Workshop, flags: Flags, publicFiles: readonly string[]): Promise<number | undefined> {
   // 1. Print the pages.
   const [id, forms, images] = await Promise.all([buildId(flags), makerId('forms'), makerId('images')]);
-  const where = ['--root', workshop.folder, '--config', relative(workshop.folder, join(root, 'astro.config.mjs')), '--outDir', workshop.site];
+  const where = [
+    '--root',
+    workshop.folder,
+    '--config',
+    relative(workshop.folder, join(root, 'astro.config.mjs')),
+    '--outDir',
+    workshop.site,
+  ];
   const ids = { BUILD_ID: id, FORMS_ID: forms };
   const { code, output } = await step('printed', () => outputOf(spawnAstro('build', flags, where, ids)));
   if (code !== 0 || hasLoggedError(output)) {

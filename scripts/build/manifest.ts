@@ -26,7 +26,10 @@ const litter: readonly string[] = ['.DS_Store', 'Thumbs.db'];
 export async function writeManifest(folder: string, audience: Audience): Promise<void> {
   const files: Record<string, string> = {};
   for (const file of await filesOf(folder)) files[file] = await digestOf(join(folder, file));
-  await writeFile(join(folder, manifestFile), `${JSON.stringify({ madeBy: maker, audience, files } satisfies Manifest, null, 1)}\n`);
+  await writeFile(
+    join(folder, manifestFile),
+    `${JSON.stringify({ madeBy: maker, audience, files } satisfies Manifest, null, 1)}\n`,
+  );
 }
 
 /** The list that `folder` bears; undefined where it bears none of ours. */
@@ -59,19 +62,24 @@ export async function strangersIn(folder: string, manifest: Manifest | undefined
     const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
     if (entry.isDirectory()) {
       if (!folders.has(path)) strangers.push(`${path}/`);
-    } else if (!litter.includes(entry.name) && !(manifest && path === manifestFile) && !(await isAsMade(path))) strangers.push(path);
+    } else if (!litter.includes(entry.name) && !(manifest && path === manifestFile) && !(await isAsMade(path)))
+      strangers.push(path);
     async function isAsMade(file: string): Promise<boolean> {
       return entry.isFile() && digests.has(file) && digests.get(file) === (await digestOf(join(folder, file)));
     }
   }
   // Of a folder of others its name is enough.
-  return strangers.sort().filter((path) => !strangers.some((above) => above.endsWith('/') && path !== above && path.startsWith(above)));
+  return strangers
+    .sort()
+    .filter((path) => !strangers.some((above) => above.endsWith('/') && path !== above && path.startsWith(above)));
 }
 
 /** Every folder on the way to a file. */
 function foldersOf(files: Iterable<string>): Set<string> {
   const folders = new Set<string>();
-  for (const file of files) for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) folders.add(file.slice(0, end));
+  for (const file of files)
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1))
+      folders.add(file.slice(0, end));
   return folders;
 }
 

@@ -40,7 +40,11 @@ async function nearest(folder: string): Promise<string> {
 async function standsInTheWay(folder: string, { project, content, home }: Surroundings): Promise<string | undefined> {
   const elsewhere = 'name a folder of its own for the site';
   if (dirname(folder) === folder) return `the top of a disk is no place for a site; ${elsewhere}`;
-  for (const [what, path] of [['the project', project], ['the records', content], ['a home', home]] as const) {
+  for (const [what, path] of [
+    ['the project', project],
+    ['the records', content],
+    ['a home', home],
+  ] as const) {
     const real = await realFolder(path);
     if (folder === real) return `that is the folder of ${what}, and a build would replace it; ${elsewhere}`;
     if (isWithin(real, folder)) return `${what} lies in it, and a build would replace both; ${elsewhere}`;
@@ -50,7 +54,9 @@ async function standsInTheWay(folder: string, { project, content, home }: Surrou
   if (room !== undefined) return `that lies in ${room}, which is part of the project; ${elsewhere}`;
   if (folder.split(sep).includes('.git')) return `git keeps its own files there; ${elsewhere}`;
   const site = await siteAround(dirname(folder));
-  return site === undefined ? undefined : `that lies in the site ${site}, whose next build would replace it; ${elsewhere} beside it`;
+  return site === undefined
+    ? undefined
+    : `that lies in the site ${site}, whose next build would replace it; ${elsewhere} beside it`;
 }
 
 /** What of the project `folder` lies in: an entry at its top that was there before, and is no site. */

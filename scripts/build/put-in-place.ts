@@ -29,7 +29,10 @@ const barred: readonly (string | undefined)[] = ['EXDEV', 'EBUSY', 'EACCES', 'EP
 export async function putInPlace(workshop: Workshop, target: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
   const ways = [
-    () => Promise.resolve().then(() => { swap(workshop, target); }),
+    () =>
+      Promise.resolve().then(() => {
+        swap(workshop, target);
+      }),
     // On another disk the site must lie beside its place before it can be moved there.
     () => onDiskOf(dirname(target), workshop, (beside) => swap(beside, target)),
     // A volume of its own can't be moved, nor a folder whose neighbours belong to others: only what lies in it can.
@@ -87,7 +90,10 @@ function swap(workshop: Workshop, target: string): void {
   const stood = existsSync(target);
   if (stood && exchanged(workshop.site, target)) return;
   writeJournal(workshop, { target });
-  moveAll([...(stood ? [{ from: target, to: join(workshop.folder, oldFolder) }] : []), { from: workshop.site, to: target }]);
+  moveAll([
+    ...(stood ? [{ from: target, to: join(workshop.folder, oldFolder) }] : []),
+    { from: workshop.site, to: target },
+  ]);
 }
 
 /** Has the system exchange two folders in one step. Only Linux can, and of its `mv` only those from 2024 on know how. */
@@ -138,7 +144,8 @@ function writeJournal({ folder }: Workshop, journal: Journal): void {
 function readJournal({ folder }: Workshop): Journal | undefined {
   try {
     const value: unknown = JSON.parse(readFileSync(join(folder, journalFile), 'utf8'));
-    if (typeof value !== 'object' || value === null || !('target' in value) || typeof value.target !== 'string') return undefined;
+    if (typeof value !== 'object' || value === null || !('target' in value) || typeof value.target !== 'string')
+      return undefined;
     if (!('entries' in value)) return { target: value.target };
     const { entries } = value;
     if (!Array.isArray(entries) || !entries.every((name) => typeof name === 'string')) return undefined;

@@ -14,9 +14,12 @@ export async function withoutEvidence(site: BuiltSite): Promise<Finding> {
   const found: string[] = [];
   for (const { id, sentences, onePage } of site.ledgers) {
     const full = new Set(sentences.map((sentence) => sentence.id));
-    for (const sentence of onePage) if (!full.has(sentence.id)) found.push(`${id}: "${sentence.text}" is on the one page alone`);
+    for (const sentence of onePage)
+      if (!full.has(sentence.id)) found.push(`${id}: "${sentence.text}" is on the one page alone`);
     for (const { text, evidence, inputs } of sentences) {
-      const pages = await Promise.all(evidence.map(async ({ source, paragraphs }) => ({ page: await pageOf(source), first: paragraphs[0] })));
+      const pages = await Promise.all(
+        evidence.map(async ({ source, paragraphs }) => ({ page: await pageOf(source), first: paragraphs[0] })),
+      );
       const leads = pages.every(({ page, first }) => first !== undefined && page.includes(`id="p_${first}"`));
       if (evidence.length === 0 || inputs.length === 0 || !leads) found.push(`${id}: "${text}"`);
     }
@@ -32,8 +35,12 @@ export function toldTwice({ ledgers }: BuiltSite): Finding {
   return {
     what: 'statements told twice in one briefing',
     found: ledgers.flatMap(({ id, sentences, onePage }) => [
-      ...repeated(sentences.filter(({ rule }) => tellingRules.includes(rule)).map(({ inputs }) => inputs[0] ?? '')).map((key) => `${id}: ${key}`),
-      ...repeated(sentences.filter(({ section }) => section !== 'side-by-side').map(({ text }) => text)).map((text) => `${id}: "${text}"`),
+      ...repeated(sentences.filter(({ rule }) => tellingRules.includes(rule)).map(({ inputs }) => inputs[0] ?? '')).map(
+        (key) => `${id}: ${key}`,
+      ),
+      ...repeated(sentences.filter(({ section }) => section !== 'side-by-side').map(({ text }) => text)).map(
+        (text) => `${id}: "${text}"`,
+      ),
       ...repeated(sentences.map((sentence) => sentence.id)).map((anchor) => `${id}: #${anchor}`),
       ...repeated(onePage.map((sentence) => sentence.id)).map((anchor) => `${id}, one page: #${anchor}`),
     ]),
@@ -46,7 +53,9 @@ export async function tooManyWords(site: BuiltSite): Promise<Finding> {
   for (const { id } of site.ledgers) {
     const html = await textIn(site, `briefings/${id}/one-page/index.html`).catch(() => '');
     const paper = /<main\b[^>]*>([^]*?)<section class="part (?:notes|cite)/.exec(html)?.[1] ?? '';
-    const words = countWords(withoutMarkup(paper.replace(/<sup\b[^]*?<\/sup>|<dl class="lengths"[^]*?<\/dl>|<p class="forms"[^]*?<\/p>/g, '')));
+    const words = countWords(
+      withoutMarkup(paper.replace(/<sup\b[^]*?<\/sup>|<dl class="lengths"[^]*?<\/dl>|<p class="forms"[^]*?<\/p>/g, '')),
+    );
     if (words === 0) found.push(`${id}: no page`);
     else if (words > onePageWords) found.push(`${id}: ${words}`);
   }

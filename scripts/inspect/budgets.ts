@@ -12,10 +12,14 @@ const ownScripts = 12 * 1024;
 /** Pages of briefings and programmes that are short and yet do not fit the first flight. */
 export async function tooHeavy(site: BuiltSite): Promise<Finding> {
   const found: string[] = [];
-  for (const file of site.files.filter((name) => /^(?:briefings|programmes)\/[^/]+\/(?:one-page\/)?index\.html$/.test(name))) {
+  for (const file of site.files.filter((name) =>
+    /^(?:briefings|programmes)\/[^/]+\/(?:one-page\/)?index\.html$/.test(name),
+  )) {
     const html = await textIn(site, file);
     if (wordsOfMain(html) > shortPage) continue;
-    const { length } = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: html.length } });
+    const { length } = brotliCompressSync(html, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: html.length },
+    });
     if (length > firstFlight) found.push(`${file}: ${length} bytes`);
   }
   return { what: `pages of up to ${shortPage} words over ${firstFlight} bytes`, found };
@@ -29,13 +33,23 @@ export async function tooMuchScript(site: BuiltSite): Promise<Finding> {
   for (const file of pages) {
     const html = await textIn(site, file);
     const scripts = [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)];
-    inline = Math.max(inline, scripts.reduce((sum, [, , text = '']) => sum + Buffer.byteLength(text), 0));
-    if (scripts.some(([, attributes = '']) => /\ssrc=/.test(attributes)) || [...html.matchAll(/<link\b[^>]*>/g)].some(([link]) => isScriptAhead(link))) asking.push(`${file} asks for a file`);
+    inline = Math.max(
+      inline,
+      scripts.reduce((sum, [, , text = '']) => sum + Buffer.byteLength(text), 0),
+    );
+    if (
+      scripts.some(([, attributes = '']) => /\ssrc=/.test(attributes)) ||
+      [...html.matchAll(/<link\b[^>]*>/g)].some(([link]) => isScriptAhead(link))
+    )
+      asking.push(`${file} asks for a file`);
   }
   const client = site.files.filter((name) => /^find\/[^/]+\/client\.js$/.test(name));
   const sizes = await Promise.all(client.map(async (file) => Buffer.byteLength(await textIn(site, file))));
   const all = inline + sizes.reduce((sum, size) => sum + size, 0);
-  return { what: `scripts of our own over ${ownScripts} bytes, or asked for at once`, found: [...(all > ownScripts ? [`${all} bytes`] : []), ...asking] };
+  return {
+    what: `scripts of our own over ${ownScripts} bytes, or asked for at once`,
+    found: [...(all > ownScripts ? [`${all} bytes`] : []), ...asking],
+  };
 }
 
 /** Whether a link asks for a script before anyone needs it; a face that is asked for ahead is none. */

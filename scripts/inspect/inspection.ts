@@ -20,7 +20,11 @@ export interface Finding {
 /** Reads what lies in a built folder. Rejects if there is none. */
 export async function readBuilt(folder: string): Promise<BuiltSite> {
   const files = await filesOf(folder);
-  const ledgers = await Promise.all(files.filter((file) => /^briefings\/[^/]+\/ledger\.json$/.test(file)).map(async (file) => JSON.parse(await readFile(join(folder, file), 'utf8')) as Ledger));
+  const ledgers = await Promise.all(
+    files
+      .filter((file) => /^briefings\/[^/]+\/ledger\.json$/.test(file))
+      .map(async (file) => JSON.parse(await readFile(join(folder, file), 'utf8')) as Ledger),
+  );
   return { folder, files, ledgers };
 }
 

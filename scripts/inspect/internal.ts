@@ -7,13 +7,22 @@ import { readable } from './readable.ts';
 /** Terms that only internal content uses, found as whole words in a file that everyone can read. */
 export async function internalWordsIn({ folder }: BuiltSite, terms: readonly string[]): Promise<Finding> {
   const everything = terms.length > 0 ? await everythingIn(folder) : new Map<string, string>();
-  return { what: 'internal words in public files', found: terms.flatMap((term) => filesWith(term, everything).map((file) => `${file}: ${term}`)) };
+  return {
+    what: 'internal words in public files',
+    found: terms.flatMap((term) => filesWith(term, everything).map((file) => `${file}: ${term}`)),
+  };
 }
 
 /** Everything a folder says, by file: its name, and all that can be read in it, in small letters. */
 export async function everythingIn(folder: string): Promise<Map<string, string>> {
   const files = await filesOf(folder);
-  return new Map(await Promise.all(files.map(async (file) => [file, `${file.toLowerCase()}\n${await readable(await readFile(join(folder, file)))}`] as const)));
+  return new Map(
+    await Promise.all(
+      files.map(
+        async (file) => [file, `${file.toLowerCase()}\n${await readable(await readFile(join(folder, file)))}`] as const,
+      ),
+    ),
+  );
 }
 
 /** The files that hold `term`, in small letters, as whole words. */

@@ -31,8 +31,16 @@ function zipped(bytes: Buffer): Buffer[] {
   const end = bytes.lastIndexOf('PK\x05\x06', undefined, 'latin1');
   let entry = bytes.readUInt32LE(end + 16);
   for (let count = bytes.readUInt16LE(end + 10); count > 0; count -= 1) {
-    const [method, size, local] = [bytes.readUInt16LE(entry + 10), bytes.readUInt32LE(entry + 20), bytes.readUInt32LE(entry + 42)];
-    const [name, extra, comment] = [28, 30, 32].map((offset) => bytes.readUInt16LE(entry + offset)) as [number, number, number];
+    const [method, size, local] = [
+      bytes.readUInt16LE(entry + 10),
+      bytes.readUInt32LE(entry + 20),
+      bytes.readUInt32LE(entry + 42),
+    ];
+    const [name, extra, comment] = [28, 30, 32].map((offset) => bytes.readUInt16LE(entry + offset)) as [
+      number,
+      number,
+      number,
+    ];
     const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
     const content = bytes.subarray(start, start + size);
     files.push(bytes.subarray(entry + 46, entry + 46 + name), method === 0 ? content : inflateRawSync(content));

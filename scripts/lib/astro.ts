@@ -14,12 +14,30 @@ const notOurs = { BASE_URL: undefined, SITE: undefined };
  * Runs an Astro command with the flags of ours that are its own, and the content folder and the audience in the environment.
  * The child ends when this process does, however that ends.
  */
-export function spawnAstro(command: 'build' | 'dev' | 'check' | 'sync', flags: Flags, extra: readonly string[] = [], env: NodeJS.ProcessEnv = {}): ChildProcess {
+export function spawnAstro(
+  command: 'build' | 'dev' | 'check' | 'sync',
+  flags: Flags,
+  extra: readonly string[] = [],
+  env: NodeJS.ProcessEnv = {},
+): ChildProcess {
   const args = ['--base', flags.base, ...(flags.site === undefined ? [] : ['--site', flags.site]), ...extra];
   const child = spawn(process.execPath, [join(root, 'scripts/lib/astro-child.ts'), command, ...args], {
     cwd: root,
-    env: { ...process.env, ...notOurs, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', TZ: 'UTC', NO_COLOR: '1', CONTENT: flags.content, AUDIENCE: flags.audience, ...env },
-    stdio: [...(command === 'dev' ? (['inherit', 'inherit', 'inherit'] as const) : (['ignore', 'pipe', 'pipe'] as const)), 'ipc'],
+    env: {
+      ...process.env,
+      ...notOurs,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ASTRO_DEV_BACKGROUND: '0',
+      TZ: 'UTC',
+      NO_COLOR: '1',
+      CONTENT: flags.content,
+      AUDIENCE: flags.audience,
+      ...env,
+    },
+    stdio: [
+      ...(command === 'dev' ? (['inherit', 'inherit', 'inherit'] as const) : (['ignore', 'pipe', 'pipe'] as const)),
+      'ipc',
+    ],
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   void ended.then(

@@ -16,5 +16,7 @@ export async function bringAxe(page: Page): Promise<void> {
 /** What axe finds wrong with a page as it stands, by WCAG 2.2 A and AA, and text with a contrast below 7:1. */
 export async function violations(page: Page): Promise<string[]> {
   const found = await page.evaluate((run) => (window as unknown as { axe: typeof axe }).axe.run(run), options);
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`));
+  return found.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
 }

@@ -12,7 +12,8 @@ export function byteRange(header: string | undefined, size: number): ByteRange |
   const [whole, from = '', to = ''] = /^\s*bytes\s*=\s*(\d*)\s*-\s*(\d*)\s*$/i.exec(header ?? '') ?? [];
   if (whole === undefined || (from === '' && to === '')) return undefined;
   // "-10": the last ten.
-  if (from === '') return Number(to) === 0 || size === 0 ? 'none' : { first: Math.max(0, size - Number(to)), last: size - 1 };
+  if (from === '')
+    return Number(to) === 0 || size === 0 ? 'none' : { first: Math.max(0, size - Number(to)), last: size - 1 };
   if (to !== '' && Number(to) < Number(from)) return undefined;
   if (Number(from) >= size) return 'none';
   return { first: Number(from), last: to === '' ? size - 1 : Math.min(Number(to), size - 1) };

@@ -22,7 +22,8 @@ const asidePrefix = 'aide-memoire-aside-';
 export async function dropOld(what: Kept, id: string): Promise<void> {
   const folder = join(root, ownCaches, what);
   const kept = await readdir(folder).catch(() => []);
-  for (const name of kept) if (name !== id) await rm(join(folder, name), { recursive: true, force: true, maxRetries: 10 });
+  for (const name of kept)
+    if (name !== id) await rm(join(folder, name), { recursive: true, force: true, maxRetries: 10 });
 }
 
 /** Removes what builds of `project` have kept, so that the next one is cold. */

@@ -17,20 +17,37 @@ export type Given = { readonly [Name in FlagName]?: ValueOf<Name> } & { readonly
 export type Said = { readonly given: Given } | { readonly help: string } | { readonly faults: readonly string[] };
 
 /** What `args` and the environment say to `command`. */
-export function readArguments(command: Command, args: readonly string[], environment: NodeJS.ProcessEnv = process.env): Said {
+export function readArguments(
+  command: Command,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = process.env,
+): Said {
   if (args.some((word) => asksForHelp.includes(word))) return { help: helpOf(command) };
   // 1. Which flags stand there, and what behind each.
   const { texts, words, faults } = sorted(command, args);
   const swallowed = swallowedByNpm(command, texts, environment);
   const expected = swallowed.length > 0 ? [] : wordFaults(command, words);
   // 2. What it means.
-  const read = namedTexts(command, texts, environment).map(({ name, called, text }) => ({ name, called, value: flagTable[name].read(text) }));
-  const misread = read.flatMap(({ called, value }) => (isFault(value) ? [`${called} ${value.what}: ${value.todo}`] : []));
+  const read = namedTexts(command, texts, environment).map(({ name, called, text }) => ({
+    name,
+    called,
+    value: flagTable[name].read(text),
+  }));
+  const misread = read.flatMap(({ called, value }) =>
+    isFault(value) ? [`${called} ${value.what}: ${value.todo}`] : [],
+  );
   const values = read.flatMap(({ name, value }) => (isFault(value) ? [] : [[name, value] as const]));
   // Each value was read by its own flag.
   const given = { ...Object.fromEntries(values), word: words[0] } as Given;
   // 3. What does not go together.
-  const all = [...faults, ...swallowed, ...expected, ...misread, ...togetherFaults(command, given, texts), ...placeFaults(command)];
+  const all = [
+    ...faults,
+    ...swallowed,
+    ...expected,
+    ...misread,
+    ...togetherFaults(command, given, texts),
+    ...placeFaults(command),
+  ];
   return all.length > 0 ? { faults: all.map(oneLine) } : { given };
 }
 
@@ -56,7 +73,8 @@ function sorted(command: Command, args: readonly string[]): Sorted {
     const name = knownName(typed);
     const { value } = name === undefined ? { value: 'WORD' } : flagOf(name);
     // What follows belongs to a flag that is none, too, or it would be told as a fault of its own.
-    const behind = inline ?? (value === undefined || left[0] === undefined || isFlag(left[0]) ? undefined : left.shift());
+    const behind =
+      inline ?? (value === undefined || left[0] === undefined || isFlag(left[0]) ? undefined : left.shift());
     const fault = flagFault(command, typed, name, behind);
     if (fault !== undefined || name === undefined) faults.push(fault ?? '');
     else if (texts.has(name)) faults.push(`--${name} stands here twice: write it once`);
@@ -80,16 +98,24 @@ function flagOf(name: FlagName): Flag<unknown> {
 }
 
 /** What is wrong with a flag as it was typed: it is none, the command does not take it, or what stands behind it cannot. */
-function flagFault(command: Command, typed: string, name: FlagName | undefined, behind: string | undefined): string | undefined {
+function flagFault(
+  command: Command,
+  typed: string,
+  name: FlagName | undefined,
+  behind: string | undefined,
+): string | undefined {
   if (name === undefined) {
     const meant = suggest(typed.replace(/^[-–—]+/, ''), takenBy(command));
     return `there is no flag ${typed}: ${meant === undefined ? whatIsTaken(command) : `did you mean --${meant}?`}`;
   }
   if (!takenBy(command).includes(name)) return `${typedAs(command)} takes no --${name}: ${whatIsTaken(command)}`;
   const { value } = flagOf(name);
-  if (value === undefined) return behind === undefined ? undefined : `--${name} takes nothing behind it: write it alone`;
+  if (value === undefined)
+    return behind === undefined ? undefined : `--${name} takes nothing behind it: write it alone`;
   if (behind === undefined) return `--${name} needs something behind it: write --${name} ${value}`;
-  return behind.trim() === '' ? `--${name} has nothing behind it: write --${name} ${value}, or leave it away` : undefined;
+  return behind.trim() === ''
+    ? `--${name} has nothing behind it: write --${name} ${value}, or leave it away`
+    : undefined;
 }
 
 function takenBy(command: Command): readonly FlagName[] {
@@ -119,10 +145,18 @@ function wordFaults(command: Command, words: readonly string[]): string[] {
 /** `npm run check --content x`, without the two hyphens: npm keeps the flag and hands on the rest. */
 function swallowedByNpm(command: Command, texts: Sorted['texts'], environment: NodeJS.ProcessEnv): string[] {
   if (environment['npm_lifecycle_event'] !== command) return [];
-  return takenBy(command)
-    // npm has a flag of this name itself, which can be set for good.
-    .filter((name) => name !== 'json' && !texts.has(name) && environment[`npm_config_${name.replace('-', '_')}`] !== undefined)
-    .map((name) => `npm took --${name} for itself: write two hyphens before the flags, ${typedAs(command)} -- ${written(name)}`);
+  return (
+    takenBy(command)
+      // npm has a flag of this name itself, which can be set for good.
+      .filter(
+        (name) =>
+          name !== 'json' && !texts.has(name) && environment[`npm_config_${name.replace('-', '_')}`] !== undefined,
+      )
+      .map(
+        (name) =>
+          `npm took --${name} for itself: write two hyphens before the flags, ${typedAs(command)} -- ${written(name)}`,
+      )
+  );
 }
 
 /** The variables of the environment that stand in for a flag. */
@@ -141,7 +175,9 @@ function namedTexts(command: Command, texts: Sorted['texts'], environment: NodeJ
     if (text !== undefined) return [{ name, called: `--${name}`, text }];
     const variable = standIns[name];
     const standIn = variable === undefined ? undefined : environment[variable];
-    return variable === undefined || standIn === undefined || standIn.trim() === '' ? [] : [{ name, called: variable, text: standIn }];
+    return variable === undefined || standIn === undefined || standIn.trim() === ''
+      ? []
+      : [{ name, called: variable, text: standIn }];
   });
 }
 
@@ -155,9 +191,16 @@ function placeFaults(command: Command): string[] {
 function togetherFaults(command: Command, given: Given, texts: Sorted['texts']): string[] {
   const takes = takenBy(command);
   const records = join(root, 'src/content');
-  const noRecords = takes.includes('content') && !texts.has('content') && given.content === undefined && isFault(folder(records));
-  const out = takes.includes('out') && given.audience === 'internal' && given.out !== undefined ? outFault(given.out, texts.get('out') ?? '') : [];
-  return [...(noRecords ? [`there are no records at ${records}: name their folder with --content FOLDER`] : []), ...out];
+  const noRecords =
+    takes.includes('content') && !texts.has('content') && given.content === undefined && isFault(folder(records));
+  const out =
+    takes.includes('out') && given.audience === 'internal' && given.out !== undefined
+      ? outFault(given.out, texts.get('out') ?? '')
+      : [];
+  return [
+    ...(noRecords ? [`there are no records at ${records}: name their folder with --content FOLDER`] : []),
+    ...out,
+  ];
 }
 
 /** Where each build goes unless `--out` names another folder, below the project's own. */
@@ -168,7 +211,11 @@ function outFault(out: string, typed: string): string[] {
   const fromPublic = relative(join(root, outFolders.public), out);
   // On Windows a folder on another drive is told from the top.
   const apart = fromPublic.split(sep)[0] === '..' || isAbsolute(fromPublic);
-  return apart ? [] : [`${typed} is, or lies in, ${outFolders.public}, which is for everyone: name another folder, or leave --out away for ${outFolders.internal}`];
+  return apart
+    ? []
+    : [
+        `${typed} is, or lies in, ${outFolders.public}, which is for everyone: name another folder, or leave --out away for ${outFolders.internal}`,
+      ];
 }
 
 /** How a command is typed: `npm run check -- [--content FOLDER] [--json]`. */
@@ -179,7 +226,16 @@ function usageOf(command: Command): string {
 }
 
 function helpOf(command: Command): string {
-  const flags = [...takenBy(command).map((name) => [written(name), flagOf(name).help] as const), ['--help, -h', 'prints this'] as const];
+  const flags = [
+    ...takenBy(command).map((name) => [written(name), flagOf(name).help] as const),
+    ['--help, -h', 'prints this'] as const,
+  ];
   const width = Math.max(...flags.map(([name]) => name.length));
-  return [usageOf(command), '', commands[command].does, '', ...flags.map(([name, help]) => `  ${name.padEnd(width)}  ${help}`)].join('\n');
+  return [
+    usageOf(command),
+    '',
+    commands[command].does,
+    '',
+    ...flags.map(([name, help]) => `  ${name.padEnd(width)}  ${help}`),
+  ].join('\n');
 }

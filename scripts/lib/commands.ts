@@ -12,26 +12,54 @@ export interface CommandHelp {
 
 /** Every command of scripts/, as `npm run` knows it. */
 export const commands = {
-  start: { does: 'Builds the site and serves it.', takes: ['content', 'base', 'site', 'out', 'audience', 'port'], prints: true },
+  start: {
+    does: 'Builds the site and serves it.',
+    takes: ['content', 'base', 'site', 'out', 'audience', 'port'],
+    prints: true,
+  },
   build: {
     does: 'Checks the records, prints the pages and makes them searchable. A build that fails leaves the old site as it was.',
     takes: ['content', 'base', 'site', 'out', 'audience'],
     prints: true,
   },
-  dev: { does: 'Serves the pages while records are edited; tells problems as check does.', takes: ['content', 'base', 'site', 'audience', 'port'], prints: true },
+  dev: {
+    does: 'Serves the pages while records are edited; tells problems as check does.',
+    takes: ['content', 'base', 'site', 'audience', 'port'],
+    prints: true,
+  },
   preview: { does: 'Serves what was built last, under the path it was built for.', takes: ['out', 'audience', 'port'] },
-  check: { does: 'Tells everything that is wrong with the records, at file:line:column. Needs no build.', takes: ['content', 'json'] },
-  verify: { does: 'Holds every claim against the archived texts and writes the evidence lock.', takes: ['content', 'archive', 'check', 'json'] },
+  check: {
+    does: 'Tells everything that is wrong with the records, at file:line:column. Needs no build.',
+    takes: ['content', 'json'],
+  },
+  verify: {
+    does: 'Holds every claim against the archived texts and writes the evidence lock.',
+    takes: ['content', 'archive', 'check', 'json'],
+  },
   edition: {
     does: 'Freezes what the site says on a day in editions/NAME.json. Two editions make a briefing of what changed.',
     takes: ['content', 'report-date', 'again'],
     word: 'NAME',
   },
-  inspect: { does: 'Looks through a built site and prints what must be nothing.', takes: ['content', 'out', 'audience', 'base', 'axe'] },
+  inspect: {
+    does: 'Looks through a built site and prints what must be nothing.',
+    takes: ['content', 'out', 'audience', 'base', 'axe'],
+  },
   manual: { does: 'Writes src/schema/MANUAL.md from the schema.', takes: ['check'] },
-  fonts: { does: 'Cuts the faces that pages load out of the whole ones, and writes the table of the letters that papers can show.', takes: ['check'] },
-  lint: { does: 'Tells what a machine can tell of the code: types, templates, import arrows, the manual, the lock file.', takes: [], prints: true },
-  bench: { does: 'Measures how long checking and building take on generated folders, and how that grows.', takes: ['sizes', 'shipped', 'verify', 'keep'], prints: true },
+  fonts: {
+    does: 'Cuts the faces that pages load out of the whole ones, and writes the table of the letters that papers can show.',
+    takes: ['check'],
+  },
+  lint: {
+    does: 'Tells what a machine can tell of the code: types, templates, import arrows, the manual, the lock file.',
+    takes: [],
+    prints: true,
+  },
+  bench: {
+    does: 'Measures how long checking and building take on generated folders, and how that grows.',
+    takes: ['sizes', 'shipped', 'verify', 'keep'],
+    prints: true,
+  },
 } as const satisfies Readonly<Record<string, CommandHelp>>;
 
 export type Command = keyof typeof commands;

@@ -4,7 +4,17 @@ import { root } from './astro.ts';
 export const listed: readonly string[] = [
   ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'LD_LIBRARY_PATH', 'NODE_OPTIONS'],
   // Without these nothing starts on Windows.
-  ...['SYSTEMROOT', 'WINDIR', 'SYSTEMDRIVE', 'COMSPEC', 'PATHEXT', 'USERPROFILE', 'APPDATA', 'LOCALAPPDATA', 'PROGRAMFILES'],
+  ...[
+    'SYSTEMROOT',
+    'WINDIR',
+    'SYSTEMDRIVE',
+    'COMSPEC',
+    'PATHEXT',
+    'USERPROFILE',
+    'APPDATA',
+    'LOCALAPPDATA',
+    'PROGRAMFILES',
+  ],
   // Whether npm started the command, and where the bench has it note what it used.
   ...['NPM_LIFECYCLE_EVENT', 'BENCH_USAGE'],
 ];

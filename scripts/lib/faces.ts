@@ -36,9 +36,19 @@ const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'mkmk', 'onum', 'lnum'
 const smallCapitals = ['smcp', 'c2sc'];
 
 export const faces: readonly Face[] = [
-  { from: 'SourceSerif4-Regular.ttf', to: 'regular.woff2', characters: latin, features: [...features, ...smallCapitals] },
+  {
+    from: 'SourceSerif4-Regular.ttf',
+    to: 'regular.woff2',
+    characters: latin,
+    features: [...features, ...smallCapitals],
+  },
   { from: 'SourceSerif4-It.ttf', to: 'italic.woff2', characters: latin, features },
-  { from: 'SourceSerif4-Semibold.ttf', to: 'semibold.woff2', characters: latin, features: [...features, ...smallCapitals] },
+  {
+    from: 'SourceSerif4-Semibold.ttf',
+    to: 'semibold.woff2',
+    characters: latin,
+    features: [...features, ...smallCapitals],
+  },
   { from: 'SourceSerif4-Regular.ttf', to: 'regular-extended.woff2', characters: latinExtended, features },
   { from: 'SourceSerif4-Semibold.ttf', to: 'semibold-extended.woff2', characters: latinExtended, features },
 ];

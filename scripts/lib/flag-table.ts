@@ -20,14 +20,42 @@ const told = (): boolean => true;
 
 /** Every flag of every command, in the order in which help lists them. */
 export const flagTable = {
-  content: { value: 'FOLDER', help: "the records; else CONTENT in the environment, else the project's src/content", read: folder },
-  archive: { value: 'FOLDER', help: "the archived texts, <source-id>.txt each; else ARCHIVE in the environment, else the project's archive", read: folder },
-  out: { value: 'FOLDER', help: "the built site; else the project's dist, or dist-internal for the desk", read: (given: string) => resolve(given) },
-  base: { value: 'PATH', help: "the path under which the site lies on its host, as in papers or some/path; else the host's root", read: base },
-  site: { value: 'ADDRESS', help: 'the host where it is published, as in https://desk.example; else address in site.yaml', read: site },
-  audience: { value: 'WORD', help: 'public, or internal for the copy that the desk alone may read; else public', read: audience },
+  content: {
+    value: 'FOLDER',
+    help: "the records; else CONTENT in the environment, else the project's src/content",
+    read: folder,
+  },
+  archive: {
+    value: 'FOLDER',
+    help: "the archived texts, <source-id>.txt each; else ARCHIVE in the environment, else the project's archive",
+    read: folder,
+  },
+  out: {
+    value: 'FOLDER',
+    help: "the built site; else the project's dist, or dist-internal for the desk",
+    read: (given: string) => resolve(given),
+  },
+  base: {
+    value: 'PATH',
+    help: "the path under which the site lies on its host, as in papers or some/path; else the host's root",
+    read: base,
+  },
+  site: {
+    value: 'ADDRESS',
+    help: 'the host where it is published, as in https://desk.example; else address in site.yaml',
+    read: site,
+  },
+  audience: {
+    value: 'WORD',
+    help: 'public, or internal for the copy that the desk alone may read; else public',
+    read: audience,
+  },
   port: { value: 'NUMBER', help: 'the port at which it is served; else the first free one from 4321', read: port },
-  'report-date': { value: 'DAY', help: 'the day to freeze, as YYYY-MM-DD; else the day that is its name, else that of the site', read: day },
+  'report-date': {
+    value: 'DAY',
+    help: 'the day to freeze, as YYYY-MM-DD; else the day that is its name, else that of the site',
+    read: day,
+  },
   again: { help: 'replaces an edition of this name', read: told },
   check: { help: 'writes nothing: tells whether what is written is up to date', read: told },
   json: { help: 'prints the problems as JSON, for tools', read: told },
@@ -78,7 +106,9 @@ function port(given: string): number | Fault {
 }
 
 function day(given: string): string | Fault {
-  return isDay(given) ? given : { what: `'${given}' is no day of the calendar`, todo: 'write a day that exists as YYYY-MM-DD' };
+  return isDay(given)
+    ? given
+    : { what: `'${given}' is no day of the calendar`, todo: 'write a day that exists as YYYY-MM-DD' };
 }
 
 function sizes(given: string): readonly number[] | Fault {

@@ -48,7 +48,10 @@ export interface BenchFlags {
  * Reads the command line of `command`. Prints its help and exits with 0 where that is asked for. Exits with 2 where
  * anything is wrong, with a line for each fault, before anything else is done.
  */
-export function readFlags(command: Exclude<Command, 'edition' | 'bench'>, args: readonly string[] = process.argv.slice(2)): Flags {
+export function readFlags(
+  command: Exclude<Command, 'edition' | 'bench'>,
+  args: readonly string[] = process.argv.slice(2),
+): Flags {
   const given = orExit(readArguments(command, args));
   const whose = given.audience ?? 'public';
   return {
@@ -68,13 +71,23 @@ export function readFlags(command: Exclude<Command, 'edition' | 'bench'>, args: 
 /** The same for `npm run edition`. */
 export function readEditionFlags(args: readonly string[] = process.argv.slice(2)): EditionFlags {
   const given = orExit(readArguments('edition', args));
-  return { content: given.content ?? join(root, 'src/content'), name: given.word ?? '', reportDate: given['report-date'], again: given.again ?? false };
+  return {
+    content: given.content ?? join(root, 'src/content'),
+    name: given.word ?? '',
+    reportDate: given['report-date'],
+    again: given.again ?? false,
+  };
 }
 
 /** The same for `npm run bench`. */
 export function readBenchFlags(args: readonly string[] = process.argv.slice(2)): BenchFlags {
   const given = orExit(readArguments('bench', args));
-  return { sizes: given.sizes, shipped: given.shipped ?? false, verify: given.verify ?? false, keep: given.keep ?? false };
+  return {
+    sizes: given.sizes,
+    shipped: given.shipped ?? false,
+    verify: given.verify ?? false,
+    keep: given.keep ?? false,
+  };
 }
 
 function orExit(said: Said): Given {

@@ -6,7 +6,11 @@ import type { Face } from './faces.ts';
  * keeps the name "Source" for the face as a whole.
  */
 export async function cutFace(whole: Buffer, { characters, features }: Face): Promise<Buffer> {
-  const text = characters.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index))).join('');
+  const text = characters
+    .flatMap(([first, last]) =>
+      Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)),
+    )
+    .join('');
   return subsetFont(renamed(whole), text, { targetFormat: 'woff2', keepFeatures: [...features] });
 }
 
@@ -27,8 +31,12 @@ function renamed(whole: Buffer): Buffer {
     const start = strings + font.readUInt16BE(record + 10);
     const name = font.subarray(start, start + font.readUInt16BE(record + 8));
     // Windows' names are UTF-16, the Macintosh's one byte a letter.
-    const encoded = font.readUInt16BE(record) === 3 ? (word: string) => Buffer.from(word, 'utf16le').swap16() : (word: string) => Buffer.from(word, 'latin1');
-    for (let at = name.indexOf(encoded(reserved)); at >= 0; at = name.indexOf(encoded(reserved), at + 1)) encoded(ours).copy(name, at);
+    const encoded =
+      font.readUInt16BE(record) === 3
+        ? (word: string) => Buffer.from(word, 'utf16le').swap16()
+        : (word: string) => Buffer.from(word, 'latin1');
+    for (let at = name.indexOf(encoded(reserved)); at >= 0; at = name.indexOf(encoded(reserved), at + 1))
+      encoded(ours).copy(name, at);
   }
   return font;
 }

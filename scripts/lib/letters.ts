@@ -5,7 +5,9 @@ import { faceFolder, projectFolder } from '../../src/faces/place.ts';
 import { faces, runsOf, slicedFaces, type Face, type SlicedFace } from '../../src/faces/set.ts';
 
 /** The project's own face, in each of its styles. */
-const ownStyles = ['Regular', 'It', 'Semibold', 'SemiboldIt'].map((style) => join(faceFolder, `SourceSerif4-${style}.ttf`));
+const ownStyles = ['Regular', 'It', 'Semibold', 'SemiboldIt'].map((style) =>
+  join(faceFolder, `SourceSerif4-${style}.ttf`),
+);
 
 /** The table of letters as code: which letters each face has in all its files, in order of preference. */
 export async function letterTable(): Promise<string> {
@@ -18,7 +20,7 @@ export async function letterTable(): Promise<string> {
   return [
     '// Made by `npm run fonts` from the faces; never edited.',
     '',
-    "/** Each face, whether a mark of it can stand over its letters, and its letters: see `lettersOf` in letters.ts. */",
+    '/** Each face, whether a mark of it can stand over its letters, and its letters: see `lettersOf` in letters.ts. */',
     "export const letterTable: readonly (readonly [name: string, kind: 'marked' | 'single', runs: string])[] = [",
     ...rows.map((line) => `  ${line},`),
     '];',
@@ -33,7 +35,10 @@ async function lettersOfFace(face: Face): Promise<Set<number>> {
 
 /** The letters that the first slice which names them has. */
 async function lettersOfSliced({ index, slice }: SlicedFace): Promise<Set<number>> {
-  const slices = JSON.parse(await readFile(join(projectFolder, 'node_modules', index), 'utf8')) as Record<string, string>;
+  const slices = JSON.parse(await readFile(join(projectFolder, 'node_modules', index), 'utf8')) as Record<
+    string,
+    string
+  >;
   const named = new Set<number>();
   const letters = new Set<number>();
   for (const [key, list] of Object.entries(slices)) {
@@ -92,7 +97,11 @@ function lettersOf(font: Buffer): Set<number> {
 /** Format 12: groups of codes with consecutive glyphs. Glyph 0 stands for what a font does not have. */
 function addGroups(part: Buffer, letters: Set<number>): void {
   for (let group = 0; group < part.readUInt32BE(12); group += 1) {
-    const [first, last, glyph] = [0, 4, 8].map((field) => part.readUInt32BE(16 + 12 * group + field)) as [number, number, number];
+    const [first, last, glyph] = [0, 4, 8].map((field) => part.readUInt32BE(16 + 12 * group + field)) as [
+      number,
+      number,
+      number,
+    ];
     for (let letter = first; letter <= last; letter += 1) if (glyph + letter - first !== 0) letters.add(letter);
   }
 }
@@ -102,7 +111,11 @@ function addSegments(part: Buffer, letters: Set<number>): void {
   const segments = part.readUInt16BE(6) / 2;
   const field = (list: number, segment: number): number => 14 + 2 * (list * segments + segment) + (list === 0 ? 0 : 2);
   for (let segment = 0; segment < segments; segment += 1) {
-    const [last, first, difference] = [0, 1, 2].map((list) => part.readUInt16BE(field(list, segment))) as [number, number, number];
+    const [last, first, difference] = [0, 1, 2].map((list) => part.readUInt16BE(field(list, segment))) as [
+      number,
+      number,
+      number,
+    ];
     const list = field(3, segment);
     const offset = part.readUInt16BE(list);
     for (let letter = first; letter <= last && letter < 0xffff; letter += 1) {

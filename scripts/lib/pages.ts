@@ -1,5 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type OutgoingHttpHeaders, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -25,7 +31,11 @@ interface SiteFile {
  * Serves a built site under its base path (with or without its closing slash), as a plain static host would. `port` 0 takes a
  * free one. Whatever is asked, and however the site changes meanwhile, it goes on serving. Rejects where the system gives no port.
  */
-export async function servePages(folder: string, base: string, port: number): Promise<{ server: Server; address: string }> {
+export async function servePages(
+  folder: string,
+  base: string,
+  port: number,
+): Promise<{ server: Server; address: string }> {
   const prefix = base.replace(/\/+$/, '');
   const server = createServer((request, response) => {
     // Whoever hangs up before the end is not told anything more.
@@ -45,7 +55,8 @@ export async function servePages(folder: string, base: string, port: number): Pr
 }
 
 async function answerTo(request: IncomingMessage, folder: string, prefix: string): Promise<Answer> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return plainAnswer(405, 'This can only be read.', { allow: 'GET, HEAD' });
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return plainAnswer(405, 'This can only be read.', { allow: 'GET, HEAD' });
   const [path = ''] = (request.url ?? '').split(/[?#]/);
   if (path === prefix) return plainAnswer(308, '', { location: `${prefix}/` });
   const names = path.startsWith(`${prefix}/`) ? namesIn(path.slice(prefix.length + 1)) : undefined;
@@ -54,13 +65,27 @@ async function answerTo(request: IncomingMessage, folder: string, prefix: string
   const { bytes, type, tag, changed } = file;
   // The name of an asset changes with its bytes.
   const kept = names[0] === 'assets' ? 'public, max-age=31536000, immutable' : 'no-cache';
-  const headers = { 'content-type': type, etag: tag, 'last-modified': changed.toUTCString(), 'cache-control': kept, 'accept-ranges': 'bytes' };
+  const headers = {
+    'content-type': type,
+    etag: tag,
+    'last-modified': changed.toUTCString(),
+    'cache-control': kept,
+    'accept-ranges': 'bytes',
+  };
   if (request.headers['if-none-match'] === tag) return { status: 304, headers, bytes: Buffer.alloc(0) };
   // A part that goes on from one of an older file would fit nothing: "if-range" asks for the whole.
-  const range = request.method === 'GET' && request.headers['if-range'] === undefined ? byteRange(request.headers.range, bytes.length) : undefined;
-  if (range === 'none') return plainAnswer(416, 'The file has no such bytes.', { 'content-range': `bytes */${bytes.length}` });
+  const range =
+    request.method === 'GET' && request.headers['if-range'] === undefined
+      ? byteRange(request.headers.range, bytes.length)
+      : undefined;
+  if (range === 'none')
+    return plainAnswer(416, 'The file has no such bytes.', { 'content-range': `bytes */${bytes.length}` });
   if (!range) return smaller(request, { status: 200, headers, bytes });
-  return { status: 206, headers: { ...headers, 'content-range': `bytes ${range.first}-${range.last}/${bytes.length}` }, bytes: bytes.subarray(range.first, range.last + 1) };
+  return {
+    status: 206,
+    headers: { ...headers, 'content-range': `bytes ${range.first}-${range.last}/${bytes.length}` },
+    bytes: bytes.subarray(range.first, range.last + 1),
+  };
 }
 
 /** The names of a path below the root of the site; undefined where it is none, or leads where no page of a site is. */
@@ -84,7 +109,12 @@ async function readSiteFile(path: string): Promise<SiteFile | undefined> {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isFile()) return undefined;
   const type = lookup(path) ?? 'application/octet-stream';
-  return { bytes: await readFile(path), type: type.startsWith('text/') ? `${type}; charset=utf-8` : type, tag: `W/"${found.size}-${found.mtimeMs}"`, changed: found.mtime };
+  return {
+    bytes: await readFile(path),
+    type: type.startsWith('text/') ? `${type}; charset=utf-8` : type,
+    tag: `W/"${found.size}-${found.mtimeMs}"`,
+    changed: found.mtime,
+  };
 }
 
 async function missing(folder: string): Promise<Answer> {
@@ -103,17 +133,27 @@ const zip = promisify(gzip);
 /** The answer as small as hosts make it, in a way the reader's browser knows. */
 async function smaller(request: IncomingMessage, answer: Answer): Promise<Answer> {
   const headers = { ...answer.headers, vary: 'accept-encoding' };
-  if (answer.bytes.length < smallEnough || !/text|javascript|json|xml/.test(String(headers['content-type']))) return answer;
+  if (answer.bytes.length < smallEnough || !/text|javascript|json|xml/.test(String(headers['content-type'])))
+    return answer;
   const takes = (way: string): boolean => encodingsOf(request).includes(way);
-  if (takes('br')) return { ...answer, headers: { ...headers, 'content-encoding': 'br' }, bytes: await brotli(answer.bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) };
-  if (takes('gzip')) return { ...answer, headers: { ...headers, 'content-encoding': 'gzip' }, bytes: await zip(answer.bytes) };
+  if (takes('br'))
+    return {
+      ...answer,
+      headers: { ...headers, 'content-encoding': 'br' },
+      bytes: await brotli(answer.bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+    };
+  if (takes('gzip'))
+    return { ...answer, headers: { ...headers, 'content-encoding': 'gzip' }, bytes: await zip(answer.bytes) };
   return { ...answer, headers };
 }
 
 /** The ways of making an answer small that the browser knows. */
 function encodingsOf(request: IncomingMessage): string[] {
   return (request.headers['accept-encoding'] ?? '').split(',').flatMap((part) => {
-    const [way = '', ...terms] = part.toLowerCase().split(';').map((term) => term.trim());
+    const [way = '', ...terms] = part
+      .toLowerCase()
+      .split(';')
+      .map((term) => term.trim());
     return terms.some((term) => /^q=0(?:\.0*)?$/.test(term)) ? [] : [way];
   });
 }

@@ -6,7 +6,8 @@ export function portError(port: number, error: unknown): Error {
   const code = codeOf(error);
   if (code === undefined) return error instanceof Error ? error : new Error(String(error));
   // Ports below 1024 are kept for programs of the system.
-  if (code === 'EACCES' || code === 'EPERM') return new PlainError(`the system keeps port ${port} for others: name one from 1024 on with --port`, error);
+  if (code === 'EACCES' || code === 'EPERM')
+    return new PlainError(`the system keeps port ${port} for others: name one from 1024 on with --port`, error);
   return new PlainError(describeSystemError(error, `port ${port}`), error);
 }
 

@@ -16,12 +16,17 @@ const portsToTry = 20;
 export async function serveBuilt(flags: Flags): Promise<boolean> {
   const home = await readFile(join(flags.outDir, 'index.html'), 'utf8').catch(() => undefined);
   if (home === undefined) {
-    console.error(`There is no site in ${oneLine(flags.outDir)}: run npm run build${flags.audience === 'internal' ? ' -- --audience internal' : ''} first.`);
+    console.error(
+      `There is no site in ${oneLine(flags.outDir)}: run npm run build${flags.audience === 'internal' ? ' -- --audience internal' : ''} first.`,
+    );
     return false;
   }
   const { address } = await listen(flags, builtBase(home));
   const answer = await fetch(address);
-  if (!answer.ok) throw new PlainError(`${address} answers with ${answer.status}: another program may stand between; name another port with --port`);
+  if (!answer.ok)
+    throw new PlainError(
+      `${address} answers with ${answer.status}: another program may stand between; name another port with --port`,
+    );
   console.log(`The site is at ${address}  (Ctrl-C ends it)`);
   return true;
 }

@@ -1,9 +1,15 @@
 import { HtmlValidate } from 'html-validate';
 
-const validator = new HtmlValidate({ root: true, extends: ['html-validate:recommended'], rules: { 'heading-level': 'error' } });
+const validator = new HtmlValidate({
+  root: true,
+  extends: ['html-validate:recommended'],
+  rules: { 'heading-level': 'error' },
+});
 
 /** What is no valid HTML in the text of the page `file`, with its place. */
 export async function htmlFaults(file: string, text: string): Promise<string[]> {
   const { results } = await validator.validateString(text, file);
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId}: ${message}`));
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, column }) => `${file}:${line}:${column} ${ruleId}: ${message}`),
+  );
 }

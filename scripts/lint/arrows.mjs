@@ -16,7 +16,7 @@ export const arrows = {
     type: 'problem',
     schema: [],
     messages: {
-      unknown: "{{from}} is no room of the house: give it a place in scripts/lint/rooms.mjs",
+      unknown: '{{from}} is no room of the house: give it a place in scripts/lint/rooms.mjs',
       forbidden: "{{from}} does not know {{to}}: see 'The house' in DESIGN.md and scripts/lint/rooms.mjs",
       typesOnly: "{{from}} knows only the types of {{to}}: write 'import type'",
     },
@@ -28,7 +28,10 @@ export const arrows = {
     const plan = from === undefined ? undefined : (rooms[from] ?? doors[from]);
     const exception = exceptions[`src/${relative(source, file).split(sep).join('/')}`];
     if (from === undefined) return {};
-    if (!plan) return { Program: (node) => context.report({ node, loc: { line: 1, column: 0 }, messageId: 'unknown', data: { from } }) };
+    if (!plan)
+      return {
+        Program: (node) => context.report({ node, loc: { line: 1, column: 0 }, messageId: 'unknown', data: { from } }),
+      };
     const check = (node, isType) => {
       const address = node?.value;
       if (typeof address !== 'string' || !address.startsWith('.')) return;

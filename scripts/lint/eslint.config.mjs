@@ -12,12 +12,39 @@ const pureFiles = pureRooms.map((room) => `src/${room}/**/*.ts`);
 
 // What neither tsc nor typescript-eslint sees.
 const always = [
-  ...['eqeqeq', 'no-var', 'prefer-const', 'no-debugger', 'no-fallthrough', 'no-self-assign', 'no-self-compare', 'no-unsafe-finally', 'no-cond-assign'],
-  ...['no-useless-escape', 'no-irregular-whitespace', 'no-misleading-character-class', 'no-constant-binary-expression', 'no-dupe-else-if', 'no-sparse-arrays'],
-  ...['no-unmodified-loop-condition', 'no-unreachable-loop', 'no-constructor-return', 'no-template-curly-in-string', 'no-loss-of-precision', 'no-regex-spaces'],
+  ...[
+    'eqeqeq',
+    'no-var',
+    'prefer-const',
+    'no-debugger',
+    'no-fallthrough',
+    'no-self-assign',
+    'no-self-compare',
+    'no-unsafe-finally',
+    'no-cond-assign',
+  ],
+  ...[
+    'no-useless-escape',
+    'no-irregular-whitespace',
+    'no-misleading-character-class',
+    'no-constant-binary-expression',
+    'no-dupe-else-if',
+    'no-sparse-arrays',
+  ],
+  ...[
+    'no-unmodified-loop-condition',
+    'no-unreachable-loop',
+    'no-constructor-return',
+    'no-template-curly-in-string',
+    'no-loss-of-precision',
+    'no-regex-spaces',
+  ],
 ];
 
-const collections = { regex: '^astro:content$', message: 'Only src/site.ts reads collections; src/content.config.ts names them.' };
+const collections = {
+  regex: '^astro:content$',
+  message: 'Only src/site.ts reads collections; src/content.config.ts names them.',
+};
 const astro = '^(astro|@astrojs)([:/]|$)';
 // node:crypto and node:url only compute; the rest of Node reaches out of the room.
 const machine = '^(node:(?!(?:crypto|url)$)|(fs|path|os|child_process|http|https|net|process|worker_threads)(/|$))';
@@ -36,14 +63,22 @@ const noClockNoChance = [
   { selector: "CallExpression[callee.property.name='localeCompare'][arguments.length<2]", message: locale },
   { selector: 'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]', message: locale },
   { selector: "NewExpression[callee.object.name='Intl'][arguments.length=0]", message: locale },
-  ...['callee.name', 'callee.property.name'].map((name) => ({ selector: `CallExpression[${name}=/^(random(UUID|Bytes|Int)|getRandomValues)$/]`, message: chance })),
+  ...['callee.name', 'callee.property.name'].map((name) => ({
+    selector: `CallExpression[${name}=/^(random(UUID|Bytes|Int)|getRandomValues)$/]`,
+    message: chance,
+  })),
 ];
 // In a text that replaces, $& and $1 are no text: whoever searches for "$&" must read "$&".
 const textAsPattern = {
-  selector: "CallExpression[callee.property.name=/^replace(All)?$/][arguments.length=2]:not([arguments.1.type=/^(Literal|(Arrow)?Function(Expression)?)$/])",
-  message: "In a text that replaces, '$&' stands for what was found: write a text of your own, or a function: () => text.",
+  selector:
+    'CallExpression[callee.property.name=/^replace(All)?$/][arguments.length=2]:not([arguments.1.type=/^(Literal|(Arrow)?Function(Expression)?)$/])',
+  message:
+    "In a text that replaces, '$&' stands for what was found: write a text of your own, or a function: () => text.",
 };
-const handedOnly = ['process', 'fetch', 'window', 'document', 'navigator'].map((name) => ({ name, message: 'This room knows only what it is handed.' }));
+const handedOnly = ['process', 'fetch', 'window', 'document', 'navigator'].map((name) => ({
+  name,
+  message: 'This room knows only what it is handed.',
+}));
 
 export default defineConfig(
   { ignores: ['dist/**', 'dist-*/**', '.astro/**', 'archive/**', 'tests/results/**'] },
@@ -68,10 +103,19 @@ export default defineConfig(
     },
   },
   { files: ['**/*.astro'], processor: astroFrontmatter },
-  { files: [frontmatter], languageOptions: { parser: tseslint.parser }, plugins: typescript, rules: { '@typescript-eslint/no-explicit-any': 'error' } },
+  {
+    files: [frontmatter],
+    languageOptions: { parser: tseslint.parser },
+    plugins: typescript,
+    rules: { '@typescript-eslint/no-explicit-any': 'error' },
+  },
 
   // 2. Imports flow one way.
-  { files: sourceFiles, plugins: { house: { rules: { arrows } }, ...typescript }, rules: { 'house/arrows': 'error', ...forbidImports(collections) } },
+  {
+    files: sourceFiles,
+    plugins: { house: { rules: { arrows } }, ...typescript },
+    rules: { 'house/arrows': 'error', ...forbidImports(collections) },
+  },
   {
     files: pureFiles,
     rules: forbidImports(
@@ -79,7 +123,14 @@ export default defineConfig(
       { regex: machine, message: 'This room knows no files and no machine.' },
     ),
   },
-  { files: ['src/records/**/*.ts'], rules: forbidImports({ regex: astro, allowTypeImports: true, message: 'Reading knows only the types of Astro loaders.' }) },
+  {
+    files: ['src/records/**/*.ts'],
+    rules: forbidImports({
+      regex: astro,
+      allowTypeImports: true,
+      message: 'Reading knows only the types of Astro loaders.',
+    }),
+  },
   { files: ['src/check.ts'], rules: forbidImports({ regex: astro, message: 'Checking needs no Astro.' }) },
   { files: ['src/site.ts', 'src/content.config.ts'], rules: { '@typescript-eslint/no-restricted-imports': 'off' } },
 
@@ -87,6 +138,10 @@ export default defineConfig(
   { files: [...sourceFiles, 'scripts/**/*.{ts,mjs}'], rules: { 'no-restricted-syntax': ['error', textAsPattern] } },
 
   // 4. The same records give the same bytes.
-  { files: sourceFiles, ignores: ['src/client/**'], rules: { 'no-restricted-syntax': ['error', textAsPattern, ...noClockNoChance] } },
+  {
+    files: sourceFiles,
+    ignores: ['src/client/**'],
+    rules: { 'no-restricted-syntax': ['error', textAsPattern, ...noClockNoChance] },
+  },
   { files: pureFiles, rules: { 'no-restricted-globals': ['error', ...handedOnly] } },
 );

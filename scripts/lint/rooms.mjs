@@ -36,7 +36,16 @@ export const doors = {
 
 /** Single files that may know more, each with its reason. */
 export const exceptions = {
-  'src/components/Holdings.astro': { may: ['site'], why: 'a component inside a body is handed no properties, so it asks the site itself' },
-  'src/components/BodyPicture.astro': { may: ['site'], why: 'a picture inside a body is handed only its address, so it asks the site where it lies' },
-  'src/components/BodyLink.astro': { may: ['site'], why: 'a link inside a body is handed only its address, so it asks the site where it leads' },
+  'src/components/Holdings.astro': {
+    may: ['site'],
+    why: 'a component inside a body is handed no properties, so it asks the site itself',
+  },
+  'src/components/BodyPicture.astro': {
+    may: ['site'],
+    why: 'a picture inside a body is handed only its address, so it asks the site where it lies',
+  },
+  'src/components/BodyLink.astro': {
+    may: ['site'],
+    why: 'a link inside a body is handed only its address, so it asks the site where it leads',
+  },
 };

@@ -27,8 +27,13 @@ const schemes = /^([a-z][a-z\d+.-]+):(.*)$/is;
  */
 export function addressFault(text: string, use: AddressUse): Fault | undefined {
   const strange = strangeSigns.exec(text)?.[0];
-  if (strange !== undefined) return { what: `${quoted(text)} holds ${nameOfSign(strange)}, which no address can`, todo: withoutSign(strange) };
-  if (text.length > longest) return { what: `${quoted(text)} has ${text.length} characters`, todo: `name a page with an address of at most ${longest}` };
+  if (strange !== undefined)
+    return { what: `${quoted(text)} holds ${nameOfSign(strange)}, which no address can`, todo: withoutSign(strange) };
+  if (text.length > longest)
+    return {
+      what: `${quoted(text)} has ${text.length} characters`,
+      todo: `name a page with an address of at most ${longest}`,
+    };
   const [, scheme = '', rest = ''] = schemes.exec(text) ?? [];
   if (/^https?$/i.test(scheme)) return webFault(text, rest);
   if (use === 'link' && /^mailto$/i.test(scheme)) return mailFault(text, rest);
@@ -47,12 +52,18 @@ export function isWebAddress(text: string): boolean {
 function webFault(text: string, rest: string): Fault | undefined {
   const what = `${quoted(text)} is no web address`;
   const url = URL.parse(text);
-  if (!/^\/\/[^/?#]/.test(rest)) return { what, todo: url === null ? 'write it in full: https://…' : `did you mean '${withoutUser(url.href)}'?` };
+  if (!/^\/\/[^/?#]/.test(rest))
+    return { what, todo: url === null ? 'write it in full: https://…' : `did you mean '${withoutUser(url.href)}'?` };
   const [authority = ''] = rest.slice(2).split(/[/?#]/);
-  if (authority.includes('@')) return { what: `${quoted(text)} holds a name or a password`, todo: `everyone could read it; write '${withoutUser(text)}'` };
+  if (authority.includes('@'))
+    return {
+      what: `${quoted(text)} holds a name or a password`,
+      todo: `everyone could read it; write '${withoutUser(text)}'`,
+    };
   // "https://https://example.org": a host of that name is none.
   if (/^https?:?$/i.test(authority)) return { what, todo: meantTodo(rest.slice(2)) };
-  if (url === null || !isHost(url.hostname) || !isAsWritten(authority, url.hostname)) return { what, todo: `${quoted(authority)} is no host; write the address as a browser shows it` };
+  if (url === null || !isHost(url.hostname) || !isAsWritten(authority, url.hostname))
+    return { what, todo: `${quoted(authority)} is no host; write the address as a browser shows it` };
   return undefined;
 }
 
@@ -80,7 +91,31 @@ function meantAddress(text: string): string | undefined {
 }
 
 /** Endings of files that also end hosts, or look as if they could. */
-const fileEndings = ['mdx', 'md', 'html', 'htm', 'pdf', 'docx', 'doc', 'odt', 'txt', 'json', 'yaml', 'yml', 'csv', 'xlsx', 'pptx', 'zip', 'png', 'jpg', 'jpeg', 'gif', 'svg', 'webp', 'avif'];
+const fileEndings = [
+  'mdx',
+  'md',
+  'html',
+  'htm',
+  'pdf',
+  'docx',
+  'doc',
+  'odt',
+  'txt',
+  'json',
+  'yaml',
+  'yml',
+  'csv',
+  'xlsx',
+  'pptx',
+  'zip',
+  'png',
+  'jpg',
+  'jpeg',
+  'gif',
+  'svg',
+  'webp',
+  'avif',
+];
 
 function meantTodo(text: string): string {
   return isWebAddress(text) ? `did you mean '${text}'?` : 'write it once in full: https://…';
@@ -92,12 +127,18 @@ function mailFault(text: string, rest: string): Fault | undefined {
   const [, host = ''] = /^[\w.!#$&'*+/=^{|}~-]{1,64}@([^@]+)$/.exec(address) ?? [];
   const known = others.length === 0 && (query === undefined || /^subject=[^&#]*$/.test(query));
   if (known && host.includes('.') && isHost(host.toLowerCase()) && !address.includes('..')) return undefined;
-  return { what: `${quoted(text)} is no address to write to`, todo: "write 'mailto:desk@example.org', and nothing behind it but '?subject=…'" };
+  return {
+    what: `${quoted(text)} is no address to write to`,
+    todo: "write 'mailto:desk@example.org', and nothing behind it but '?subject=…'",
+  };
 }
 
 function phoneFault(text: string, rest: string): Fault | undefined {
   if (/^\+?\(?\d(?:[-.()]?\d){2,19}$/.test(rest)) return undefined;
-  return { what: `${quoted(text)} is no number to call`, todo: "write it in digits with its country's code: 'tel:+32-2-555-01-02'" };
+  return {
+    what: `${quoted(text)} is no number to call`,
+    todo: "write it in digits with its country's code: 'tel:+32-2-555-01-02'",
+  };
 }
 
 /** The address of a host, as `URL` writes its origin, or what is wrong with it. A path would be lost where the site's own begins. */
@@ -107,7 +148,10 @@ export function siteOrigin(text: string): { readonly origin: string } | Fault {
   const { origin, pathname } = new URL(text);
   if (/^[^/?#]*\/\/[^/?#]+\/?$/.test(text)) return { origin };
   const path = basePath(pathname);
-  const todo = pathname !== '/' && 'base' in path ? `write '${origin}' and give the path with --base ${path.base.slice(1)}` : `write '${origin}'`;
+  const todo =
+    pathname !== '/' && 'base' in path
+      ? `write '${origin}' and give the path with --base ${path.base.slice(1)}`
+      : `write '${origin}'`;
   return { what: `${quoted(text)} holds more than a host`, todo };
 }
 
@@ -116,7 +160,11 @@ const longestBase = 200;
 
 /** The path under which a site is served, `/` or `/some/path`, or what is wrong with it. `some/path/` means the same. */
 export function basePath(text: string): { readonly base: string } | Fault {
-  if (text.trim() === '') return { what: 'the path is empty', todo: "write some/path, or leave it away where the site lies at its host's root" };
+  if (text.trim() === '')
+    return {
+      what: 'the path is empty',
+      todo: "write some/path, or leave it away where the site lies at its host's root",
+    };
   const ofShell = shellPath(text);
   if (ofShell !== undefined)
     return {
@@ -127,10 +175,19 @@ export function basePath(text: string): { readonly base: string } | Fault {
   const parts = text.replace(/^\/|\/$/g, '').split('/');
   const base = `/${parts.join('/')}`;
   const strange = /[^\w.~/-]/u.exec(base)?.[0];
-  if (strange !== undefined) return { what: `${quoted(text)} holds ${nameOfSign(strange)}`, todo: `write the path with a–z, 0–9, - _ . ~ and / alone${suggestedPath(text)}` };
-  if (base.length > longestBase) return { what: `${quoted(text)} has ${text.length} characters`, todo: `take a path of at most ${longestBase}` };
+  if (strange !== undefined)
+    return {
+      what: `${quoted(text)} holds ${nameOfSign(strange)}`,
+      todo: `write the path with a–z, 0–9, - _ . ~ and / alone${suggestedPath(text)}`,
+    };
+  if (base.length > longestBase)
+    return { what: `${quoted(text)} has ${text.length} characters`, todo: `take a path of at most ${longestBase}` };
   if (text === '/') return { base: '/' };
-  if (parts.some((part) => /^\.*$/.test(part))) return { what: `${quoted(text)} has a part that is ${parts.includes('') ? 'empty' : 'made of dots'}`, todo: `name every part${suggestedPath(text)}` };
+  if (parts.some((part) => /^\.*$/.test(part)))
+    return {
+      what: `${quoted(text)} has a part that is ${parts.includes('') ? 'empty' : 'made of dots'}`,
+      todo: `name every part${suggestedPath(text)}`,
+    };
   return { base };
 }
 
@@ -146,11 +203,20 @@ function wholeAddress(text: string): Fault {
   const what = `${quoted(text)} is a whole address, not a path`;
   const url = URL.parse(text);
   const path = url && isWebAddress(url.href) && url.pathname !== '/' ? basePath(url.pathname) : undefined;
-  return { what, todo: url && path && 'base' in path ? `write --site ${url.origin} --base ${path.base.slice(1)}` : 'give the host with --site, and here the path alone: some/path' };
+  return {
+    what,
+    todo:
+      url && path && 'base' in path
+        ? `write --site ${url.origin} --base ${path.base.slice(1)}`
+        : 'give the host with --site, and here the path alone: some/path',
+  };
 }
 
 function suggestedPath(text: string): string {
-  const parts = text.split(/[/\\]/).map(toId).filter((part) => part !== '');
+  const parts = text
+    .split(/[/\\]/)
+    .map(toId)
+    .filter((part) => part !== '');
   return parts.length === 0 ? '' : `: ${parts.join('/')}`;
 }
 
@@ -161,14 +227,18 @@ function quoted(text: string): string {
 }
 
 function withoutUser(text: string, instead = ''): string {
-  return text.replace(/^([a-z][a-z\d+.-]*:)?([/\\]{2})[^/?#]*@/i, (_, scheme: string | undefined, slashes: string) => `${scheme ?? ''}${slashes}${instead}`);
+  return text.replace(
+    /^([a-z][a-z\d+.-]*:)?([/\\]{2})[^/?#]*@/i,
+    (_, scheme: string | undefined, slashes: string) => `${scheme ?? ''}${slashes}${instead}`,
+  );
 }
 
 /** A sign as a message names it: `a space`, `the sign #`, `the sign U+0009`. */
 export function nameOfSign(sign: string): string {
   if (sign === ' ') return 'a space';
   if (sign === '\\') return 'a backslash';
-  if (/[\s\p{C}]/u.test(sign)) return `the sign U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  if (/[\s\p{C}]/u.test(sign))
+    return `the sign U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
   return `the sign ${sign}`;
 }
 

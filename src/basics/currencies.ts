@@ -9,15 +9,25 @@ const none = ['XXX', 'XTS'];
 export function currencyFault(text: string): Fault | undefined {
   if (/^[A-Z]{3}$/.test(text) && names.of(text) !== undefined && !none.includes(text)) return undefined;
   const known = Intl.supportedValuesOf('currency');
-  const meant = codeOfSign(text, known) ?? suggest(text, known.map((code) => code.toLowerCase()))?.toUpperCase();
-  return { what: `'${text}' is no currency`, todo: meant === undefined ? "write the three letters of ISO 4217, such as 'EUR'" : `did you mean '${meant}'?` };
+  const meant =
+    codeOfSign(text, known) ??
+    suggest(
+      text,
+      known.map((code) => code.toLowerCase()),
+    )?.toUpperCase();
+  return {
+    what: `'${text}' is no currency`,
+    todo: meant === undefined ? "write the three letters of ISO 4217, such as 'EUR'" : `did you mean '${meant}'?`,
+  };
 }
 
 /** The code of a currency by its sign or its name: `€`, `euro`. */
 function codeOfSign(text: string, known: readonly string[]): string | undefined {
   const word = text.trim().toLowerCase().replace(/s$/, '');
   return known.find((code) => {
-    const sign = new Intl.NumberFormat('en', { style: 'currency', currency: code }).formatToParts(1).find(({ type }) => type === 'currency')?.value;
+    const sign = new Intl.NumberFormat('en', { style: 'currency', currency: code })
+      .formatToParts(1)
+      .find(({ type }) => type === 'currency')?.value;
     return sign?.toLowerCase() === word || names.of(code)?.toLowerCase() === word;
   });
 }

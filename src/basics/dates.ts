@@ -168,7 +168,9 @@ const fewYears = 10;
 export function yearsTouched(date: DateSpan): number[] {
   const first = Number(date.earliest?.slice(0, 4));
   const across = yearsAcross(date);
-  return across === undefined || across > fewYears ? yearsOf(date) : Array.from({ length: across }, (_, index) => first + index);
+  return across === undefined || across > fewYears
+    ? yearsOf(date)
+    : Array.from({ length: across }, (_, index) => first + index);
 }
 
 /** Over how many years a date can lie; undefined where one end is open. */

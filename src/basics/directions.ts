@@ -47,7 +47,8 @@ function apart(text: string, before: string, behind: string): string {
 }
 
 /** What a page is made of beside words: comments, what holds no words for readers as a whole, and tags, whose values may hold `>`. */
-const markup = /<!--.*?-->|<(script|style|title|textarea)\b(?:"[^"]*"|'[^']*'|[^"'>])*>.*?<\/\1>|<(\/?[a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gis;
+const markup =
+  /<!--.*?-->|<(script|style|title|textarea)\b(?:"[^"]*"|'[^']*'|[^"'>])*>.*?<\/\1>|<(\/?[a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gis;
 /** Where no element of the page's own may stand: marks take its place. */
 const closed = ['svg', 'option'];
 
@@ -57,7 +58,8 @@ export function isolatedPage(html: string): string {
   let end = 0;
   let around: string | undefined;
   const parts: string[] = [];
-  const words = (text: string): string => (around === undefined ? apart(text, '<bdi dir="rtl">', '</bdi>') : isolated(text));
+  const words = (text: string): string =>
+    around === undefined ? apart(text, '<bdi dir="rtl">', '</bdi>') : isolated(text);
   for (const { 0: found, 2: tag = '', index } of html.matchAll(markup)) {
     parts.push(words(html.slice(end, index)), found);
     end = index + found.length;

@@ -12,12 +12,21 @@ export function languageFault(text: string): Fault | undefined {
   const tag = canonical(text);
   if (tag === undefined) return { what: `'${text}' is no tag of a language`, todo: didYouMean(text) };
   const locale = new Intl.Locale(tag);
-  if (tag !== locale.baseName) return { what: `'${text}' says more than a language and its place`, todo: `write '${locale.baseName}'` };
-  if (!isLanguage(locale.language)) return { what: `there is no language '${locale.language}'`, todo: didYouMean(text) };
-  if (locale.region !== undefined && region.of(locale.region) === undefined) return { what: `'${locale.region}' in '${text}' is no country or region`, todo: `write '${locale.language}', or its country as ISO 3166-1 has it` };
-  if (locale.script !== undefined && script.of(locale.script) === undefined) return { what: `'${locale.script}' in '${text}' is no script`, todo: `write '${locale.language}'` };
+  if (tag !== locale.baseName)
+    return { what: `'${text}' says more than a language and its place`, todo: `write '${locale.baseName}'` };
+  if (!isLanguage(locale.language))
+    return { what: `there is no language '${locale.language}'`, todo: didYouMean(text) };
+  if (locale.region !== undefined && region.of(locale.region) === undefined)
+    return {
+      what: `'${locale.region}' in '${text}' is no country or region`,
+      todo: `write '${locale.language}', or its country as ISO 3166-1 has it`,
+    };
+  if (locale.script !== undefined && script.of(locale.script) === undefined)
+    return { what: `'${locale.script}' in '${text}' is no script`, todo: `write '${locale.language}'` };
   // Some old tags are registered as a language with an extension, which would say more again.
-  return tag === text ? undefined : { what: `'${text}' is not how the tag is written`, todo: `write '${tag.replace(/-[a-z\d]-.*$/, '')}'` };
+  return tag === text
+    ? undefined
+    : { what: `'${text}' is not how the tag is written`, todo: `write '${tag.replace(/-[a-z\d]-.*$/, '')}'` };
 }
 
 /** What is wrong with a tag, known to be one, that says how dates and numbers of a site in the language `base` are written. */
@@ -25,7 +34,10 @@ export function localeFault(tag: string, base: string): Fault | undefined {
   const { language: own, region: place } = new Intl.Locale(tag);
   if (own === base) return undefined;
   const instead = place === undefined ? base : `${base}-${place}`;
-  return { what: `'${tag}' writes dates and numbers in another language than '${base}', the site's`, todo: `write '${instead}', or leave it out` };
+  return {
+    what: `'${tag}' writes dates and numbers in another language than '${base}', the site's`,
+    todo: `write '${instead}', or leave it out`,
+  };
 }
 
 function canonical(text: string): string | undefined {
@@ -47,7 +59,8 @@ function isLanguage(code = 'und'): boolean {
 /** `en_GB` and `en_US.UTF-8` are how systems write it; `English` and `español` are how people do. */
 function didYouMean(text: string): string {
   const meant = canonical(text.replace(/[.@].*$/s, '').replaceAll('_', '-')) ?? '';
-  const fitting = meant !== '' && isLanguage(new Intl.Locale(meant).language) ? meant : tagOfName(text.trim().toLowerCase());
+  const fitting =
+    meant !== '' && isLanguage(new Intl.Locale(meant).language) ? meant : tagOfName(text.trim().toLowerCase());
   return fitting === undefined ? "write the tag of a language: 'en', 'es-MX'" : `did you mean '${fitting}'?`;
 }
 
@@ -55,5 +68,9 @@ function didYouMean(text: string): string {
 function tagOfName(name: string): string | undefined {
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isLanguage);
-  return codes.find((code) => [language, new Intl.DisplayNames(code, { type: 'language' })].some((names) => names.of(code)?.toLowerCase() === name));
+  return codes.find((code) =>
+    [language, new Intl.DisplayNames(code, { type: 'language' })].some(
+      (names) => names.of(code)?.toLowerCase() === name,
+    ),
+  );
 }

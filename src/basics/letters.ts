@@ -9,7 +9,25 @@ export function printable(words: string): string {
 }
 
 /** Letters whose shape depends on whether they are joined: in these scripts a mark that joins or parts is no ornament. */
-const joining = ['Arab', 'Syrc', 'Mong', 'Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh', 'Tibt', 'Mymr', 'Khmr', 'Thaa'];
+const joining = [
+  'Arab',
+  'Syrc',
+  'Mong',
+  'Deva',
+  'Beng',
+  'Guru',
+  'Gujr',
+  'Orya',
+  'Taml',
+  'Telu',
+  'Knda',
+  'Mlym',
+  'Sinh',
+  'Tibt',
+  'Mymr',
+  'Khmr',
+  'Thaa',
+];
 const inScripts = `(?<=[${joining.map((script) => `\\p{scx=${script}}`).join('')}])`;
 const inPictures = '(?<=[\\p{ExtPict}\\p{EMod}])(?=\\u200d\\p{ExtPict})';
 /** Joiners that join nothing. */
@@ -82,14 +100,17 @@ function foreignIn(words: string): string[] {
   const { own } = table();
   // Most words have none, and to look for one is cheap.
   if ([...words].every((letter) => holds(own, codeOf(letter)))) return [];
-  const foreign = charactersOf(words).filter((character) => !/^\p{DI}$/u.test(character) && ![...character].every((letter) => holds(own, codeOf(letter))));
+  const foreign = charactersOf(words).filter(
+    (character) => !/^\p{DI}$/u.test(character) && ![...character].every((letter) => holds(own, codeOf(letter))),
+  );
   return [...new Set(foreign)];
 }
 
 /** The name of the first face in which a character is whole; undefined where it is in none. */
 function faceOf(character: string, faces: readonly Letters[]): string | undefined {
   const letters = [...character].map((letter) => codeOf(letter));
-  const has = (face: Letters): boolean => (!face.single || letters.length === 1) && letters.every((letter) => holds(face, letter));
+  const has = (face: Letters): boolean =>
+    (!face.single || letters.length === 1) && letters.every((letter) => holds(face, letter));
   return faces.find(has)?.name;
 }
 
@@ -130,8 +151,16 @@ export function unsettableIn(text: string): Unsettable[] {
   const faceless = facelessIn(settable(text)).map((character) => ({ character }));
   // Most texts have no such tower, and to look for one is cheap.
   if (!/\p{M}{13}/u.test(text)) return faceless;
-  const towers = charactersOf(settable(text)).map((character) => ({ character, marks: character.match(/\p{M}/gu)?.length ?? 0 }));
-  return [...faceless, ...towers.filter(({ character, marks }) => marks > mostMarks && !faceless.some((other) => other.character === character))];
+  const towers = charactersOf(settable(text)).map((character) => ({
+    character,
+    marks: character.match(/\p{M}/gu)?.length ?? 0,
+  }));
+  return [
+    ...faceless,
+    ...towers.filter(
+      ({ character, marks }) => marks > mostMarks && !faceless.some((other) => other.character === character),
+    ),
+  ];
 }
 
 /** Which faces texts need beside the project's own, as they are set, in order of preference. */
@@ -147,7 +176,9 @@ export function facesFor(texts: readonly string[]): NeededFace[] {
   return faces.flatMap((face) => {
     const characters = needed.get(face.name);
     if (!characters) return [];
-    const torn = characters.filter((character) => [...character].some((letter) => !/\p{DI}/u.test(letter) && before.some((other) => holds(other, codeOf(letter)))));
+    const torn = characters.filter((character) =>
+      [...character].some((letter) => !/\p{DI}/u.test(letter) && before.some((other) => holds(other, codeOf(letter)))),
+    );
     before.push(face);
     return [{ name: face.name, characters, torn }];
   });
@@ -155,9 +186,17 @@ export function facesFor(texts: readonly string[]): NeededFace[] {
 
 /** Signs that China, Japan and Korea share are drawn as in the country whose own letters stand beside them. */
 function ordered(faces: readonly Letters[], characters: readonly string[]): readonly Letters[] {
-  const first = characters.some((character) => /[\p{sc=Hira}\p{sc=Kana}]/u.test(character)) ? '-jp' : characters.some((character) => /\p{sc=Hang}/u.test(character)) ? '-kr' : '';
+  const first = characters.some((character) => /[\p{sc=Hira}\p{sc=Kana}]/u.test(character))
+    ? '-jp'
+    : characters.some((character) => /\p{sc=Hang}/u.test(character))
+      ? '-kr'
+      : '';
   if (first === '') return faces;
-  return [...faces.filter(({ single }) => !single), ...faces.filter(({ single, name }) => single && name.endsWith(first)), ...faces.filter(({ single, name }) => single && !name.endsWith(first))];
+  return [
+    ...faces.filter(({ single }) => !single),
+    ...faces.filter(({ single, name }) => single && name.endsWith(first)),
+    ...faces.filter(({ single, name }) => single && !name.endsWith(first)),
+  ];
 }
 
 /** A character that no face has. */
@@ -174,5 +213,10 @@ const mostNamed = 4;
 export function codesOf(character: string): string {
   const letters = [...character];
   const more = letters.length > mostNamed ? ' …' : '';
-  return letters.slice(0, mostNamed).map((letter) => `U+${codeOf(letter).toString(16).toUpperCase().padStart(4, '0')}`).join(' ') + more;
+  return (
+    letters
+      .slice(0, mostNamed)
+      .map((letter) => `U+${codeOf(letter).toString(16).toUpperCase().padStart(4, '0')}`)
+      .join(' ') + more
+  );
 }

@@ -46,7 +46,10 @@ export function decoded(path: string): string | undefined {
  */
 export function meantRecord(url: string): { readonly record: string; readonly statement: string } {
   const [path = '', statement = ''] = url.split('#');
-  const last = path.replace(/\?.*$/s, '').split(/[/\\]/).findLast((part) => part !== '');
+  const last = path
+    .replace(/\?.*$/s, '')
+    .split(/[/\\]/)
+    .findLast((part) => part !== '');
   const [, name = ''] = /^(.*?)(?:\.mdx?|\.html?)?$/is.exec(last ?? '') ?? [];
   return { record: toId(name), statement: toId(statement) };
 }

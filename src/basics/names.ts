@@ -2,8 +2,30 @@ import { limits } from './limits.ts';
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const strokes: Readonly<Record<string, string>> = {
-  ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ħ: 'h', ŧ: 't', ŋ: 'ng', ı: 'i', ȷ: 'j', ß: 'ss', æ: 'ae', œ: 'oe', ĸ: 'k', ƒ: 'f',
-  ɓ: 'b', ɗ: 'd', ƙ: 'k', ƴ: 'y', ə: 'e', ɛ: 'e', ɔ: 'o', ʒ: 'z', ς: 'σ',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'ng',
+  ı: 'i',
+  ȷ: 'j',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ĸ: 'k',
+  ƒ: 'f',
+  ɓ: 'b',
+  ɗ: 'd',
+  ƙ: 'k',
+  ƴ: 'y',
+  ə: 'e',
+  ɛ: 'e',
+  ɔ: 'o',
+  ʒ: 'z',
+  ς: 'σ',
 };
 const stroked = new RegExp(`[${Object.keys(strokes).join('')}]`, 'g');
 
@@ -11,7 +33,8 @@ const stroked = new RegExp(`[${Object.keys(strokes).join('')}]`, 'g');
 const apostrophes = /['’‘‛ʼʻʾʿʹ′`´＇]/g;
 
 /** Marks are accents on letters of these scripts, and points that may be left out; in others they are letters of their own. */
-const accents = /((?=\p{L})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]|[^\p{L}\p{M}]|^)\p{M}+/gu;
+const accents =
+  /((?=\p{L})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]|[^\p{L}\p{M}]|^)\p{M}+/gu;
 
 /**
  * What a reader takes for the same word is the same word: case, accents, ligatures, wide and raised forms, dashes, quotes
@@ -35,7 +58,11 @@ export function plainLetters(text: string): string {
 
 function takenApart(text: string): string {
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
-  return text.replace(/\p{DI}+/gu, '').normalize('NFKD').toLowerCase().normalize('NFKD');
+  return text
+    .replace(/\p{DI}+/gu, '')
+    .normalize('NFKD')
+    .toLowerCase()
+    .normalize('NFKD');
 }
 
 function unmarked(text: string): string {
@@ -48,7 +75,10 @@ function unmarked(text: string): string {
 
 /** A full stop or a colon belongs to a word only inside it: `cop:30`, but not at the end of a sentence. */
 function trimStops(text: string): string {
-  return text.split(' ').flatMap((word) => trimmedStops(word) || []).join(' ');
+  return text
+    .split(' ')
+    .flatMap((word) => trimmedStops(word) || [])
+    .join(' ');
 }
 
 function trimmedStops(word: string): string {
@@ -78,7 +108,11 @@ export interface Mention {
 
 /** Where in a text a name begins that could mean two records. `mentions` are those of the text, in reading order. */
 export function unclearStarts(mentions: readonly Mention[]): ReadonlySet<number> {
-  return new Set(mentions.filter(({ id, start }, index) => mentions[index - 1]?.start === start && mentions[index - 1]?.id !== id).map(({ start }) => start));
+  return new Set(
+    mentions
+      .filter(({ id, start }, index) => mentions[index - 1]?.start === start && mentions[index - 1]?.id !== id)
+      .map(({ start }) => start),
+  );
 }
 
 interface IndexedName {
@@ -129,9 +163,10 @@ export class NameIndex {
   find(text: string): Mention[] {
     const words = wordsOf(text);
     const mentions: Mention[] = [];
-    for (let index = 0; index < words.length; ) {
+    for (let index = 0; index < words.length;) {
       const found = this.#namesAt(words, index, text).at(-1);
-      for (const name of found?.names ?? []) mentions.push({ id: name.id, start: words[index]?.start ?? 0, end: found?.end ?? 0 });
+      for (const name of found?.names ?? [])
+        mentions.push({ id: name.id, start: words[index]?.start ?? 0, end: found?.end ?? 0 });
       index += Math.max(1, found?.length ?? 0);
     }
     return mentions;
@@ -145,7 +180,11 @@ export class NameIndex {
   }
 
   /** The names that begin with the word at `index`, the shortest first. */
-  #namesAt(words: readonly Word[], index: number, text: string): { length: number; end: number; names: IndexedName[] }[] {
+  #namesAt(
+    words: readonly Word[],
+    index: number,
+    text: string,
+  ): { length: number; end: number; names: IndexedName[] }[] {
     const found: { length: number; end: number; names: IndexedName[] }[] = [];
     const start = words[index]?.start ?? 0;
     let fork: Fork | undefined = this.#root;
@@ -163,7 +202,12 @@ export class NameIndex {
 
 function indexed(id: string, name: string): IndexedName {
   const plain = plainDashes(name);
-  return { id, acronym: isAcronym(plain) ? plain : undefined, isCapitalised: /^\p{Lu}/u.test(name), isPlain: isAcronym(name) };
+  return {
+    id,
+    acronym: isAcronym(plain) ? plain : undefined,
+    isCapitalised: /^\p{Lu}/u.test(name),
+    isPlain: isAcronym(name),
+  };
 }
 
 /**
@@ -188,7 +232,10 @@ function isWritten({ acronym, isCapitalised }: IndexedName, found: string): bool
 
 function plainDashes(text: string): string {
   if (/^[\0-\x7f]*$/.test(text)) return text;
-  return text.normalize('NFKC').replace(/\p{DI}+/gu, '').replace(/\p{Pd}/gu, '-');
+  return text
+    .normalize('NFKC')
+    .replace(/\p{DI}+/gu, '')
+    .replace(/\p{Pd}/gu, '-');
 }
 
 /** A word as it stands in a text, without a possessive. */
@@ -220,7 +267,10 @@ export function endBefore(text: string, at: number): number {
 
 /** Whether what stands there is part of another word: "LAC" in "EU–LAC" or "pro-EU". */
 export function isPartOfWord(text: string, start: number, end: number): boolean {
-  return /[\p{L}\p{N}\p{Pd}/]$/u.test(text.slice(Math.max(0, start - 2), start)) || /^[\p{Pd}/]/u.test(text.slice(end, end + 2));
+  return (
+    /[\p{L}\p{N}\p{Pd}/]$/u.test(text.slice(Math.max(0, start - 2), start)) ||
+    /^[\p{Pd}/]/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** Where a name that ends at `end` ends with the possessive behind it. */

@@ -66,7 +66,7 @@ interface Token {
 export function findNumbers(text: string, words: NumberWords): FoundNumber[] {
   const tokens = tokenise(text);
   const found: FoundNumber[] = [];
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length;) {
     const reader = new NumberReader(tokens, index, words);
     const read = reader.read();
     if (read) found.push({ ...read, text: text.slice(read.start, read.end) });
@@ -78,17 +78,31 @@ export function findNumbers(text: string, words: NumberWords): FoundNumber[] {
 /** In "2–3 million" the scale belongs to both. */
 function sharingScale(number: FoundNumber, next: FoundNumber | undefined, text: string): FoundNumber {
   if (!next || number.value !== number.bare || next.value === next.bare || number.bare >= next.bare) return number;
-  if (!/^\d/.test(number.text) || !/^\d/.test(next.text) || !/^ ?[-–] ?[€$£]?$/.test(text.slice(number.end, next.start))) return number;
+  if (
+    !/^\d/.test(number.text) ||
+    !/^\d/.test(next.text) ||
+    !/^ ?[-–] ?[€$£]?$/.test(text.slice(number.end, next.start))
+  )
+    return number;
   return { ...number, value: exact((number.bare * next.value) / next.bare) };
 }
 
 function tokenise(text: string): Token[] {
   let end = 0;
   // Thousands may be set apart by a space, as the rules of the EU and of the Spanish academy want it.
-  return [...text.matchAll(/[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d\p{L}])(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*/gu)].map((match) => {
+  return [
+    ...text.matchAll(
+      /[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d\p{L}])(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*/gu,
+    ),
+  ].map((match) => {
     const between = text.slice(end, match.index);
     end = match.index + match[0].length;
-    return { text: match[0].toLowerCase().normalize('NFC'), start: match.index, end, joined: /^[\s\u00ad\u2010\u2011-]{0,8}$/.test(between) };
+    return {
+      text: match[0].toLowerCase().normalize('NFC'),
+      start: match.index,
+      end,
+      joined: /^[\s\u00ad\u2010\u2011-]{0,8}$/.test(between),
+    };
   });
 }
 
@@ -130,17 +144,28 @@ class NumberReader {
         if (counted === 0) break;
         parts = [...parts.filter((part) => part >= scale), counted * scale];
         current = 0;
-      } else if (unit !== undefined && (current === 0 || fits(current, unit)) && unit < (parts.at(-1) ?? Number.POSITIVE_INFINITY)) current += unit;
+      } else if (
+        unit !== undefined &&
+        (current === 0 || fits(current, unit)) &&
+        unit < (parts.at(-1) ?? Number.POSITIVE_INFINITY)
+      )
+        current += unit;
       else break;
       last = index;
     }
     this.next = last + 1;
     const value = exact(sum(parts) + current);
-    return { value, bare: last === start ? value : bare, start: first.start, end: this.#tokens[last]?.end ?? first.end };
+    return {
+      value,
+      bare: last === start ? value : bare,
+      start: first.start,
+      end: this.#tokens[last]?.end ?? first.end,
+    };
   }
 
   #first(token: Token): number | undefined {
-    if (/^\d/.test(token.text)) return isPartOfName(this.#tokens, this.next) ? undefined : readDigits(token.text, this.#words.thousands);
+    if (/^\d/.test(token.text))
+      return isPartOfName(this.#tokens, this.next) ? undefined : readDigits(token.text, this.#words.thousands);
     const value = own(this.#words.numbers, token.text);
     if (value !== undefined) return value;
     if (this.#words.bareScales.includes(token.text)) return own(this.#words.scales, token.text);
@@ -150,7 +175,9 @@ class NumberReader {
 
   #unit(index: number): number | undefined {
     const word = this.#tokens[index]?.text ?? '';
-    return this.#words.ones.includes(word) || (this.#words.articles.includes(word) && this.#scaleFollows(index)) ? 1 : own(this.#words.numbers, word);
+    return this.#words.ones.includes(word) || (this.#words.articles.includes(word) && this.#scaleFollows(index))
+      ? 1
+      : own(this.#words.numbers, word);
   }
 
   #scaleFollows(index: number): boolean {
@@ -160,7 +187,9 @@ class NumberReader {
 
   /** "2 mil 500": digits go on only after a scale that stands alone as well. */
   #hundredsAfterMil(text: string, before: string | undefined): number | undefined {
-    return before !== undefined && this.#words.bareScales.includes(before) && /^\d{1,3}$/.test(text) ? Number(text) : undefined;
+    return before !== undefined && this.#words.bareScales.includes(before) && /^\d{1,3}$/.test(text)
+      ? Number(text)
+      : undefined;
   }
 }
 
@@ -192,7 +221,9 @@ function readMarked(text: string, group: string, decimal: string): number | unde
   const [whole = '', fraction, ...more] = text.split(decimal);
   if (more.length > 0 || fraction?.includes(group)) return undefined;
   const groups = whole.split(group);
-  const grouped = groups.length === 1 || (/^[1-9]\d{0,2}$/.test(groups[0] ?? '') && groups.slice(1).every((part) => part.length === 3));
+  const grouped =
+    groups.length === 1 ||
+    (/^[1-9]\d{0,2}$/.test(groups[0] ?? '') && groups.slice(1).every((part) => part.length === 3));
   return grouped ? Number(`${groups.join('')}.${fraction ?? '0'}`) : undefined;
 }
 

@@ -66,12 +66,16 @@ function wayTo(node: string, from: ReadonlyMap<string, string>): string[] {
 }
 
 /** How many stand below each, one after the other, counted along the longest way; of those in a circle nobody can say, and they count as one. */
-export function levels(groups: readonly (readonly string[])[], next: (node: string) => Iterable<string>): Map<string, number> {
+export function levels(
+  groups: readonly (readonly string[])[],
+  next: (node: string) => Iterable<string>,
+): Map<string, number> {
   const found = new Map<string, number>();
   for (const group of groups) {
     const own = new Set(group);
     let level = 0;
-    for (const node of group) for (const way of next(node)) if (!own.has(way)) level = Math.max(level, 1 + (found.get(way) ?? 0));
+    for (const node of group)
+      for (const way of next(node)) if (!own.has(way)) level = Math.max(level, 1 + (found.get(way) ?? 0));
     for (const node of group) found.set(node, level);
   }
   return found;

@@ -20,7 +20,8 @@ export const problemCodes = {
     good: 'the record alone; pictures belong in public/',
   },
   'file-unreadable': {
-    means: 'A file or folder is there and cannot be read: no right to read it, a link that leads nowhere or in a circle, a pipe or a device in place of a file.',
+    means:
+      'A file or folder is there and cannot be read: no right to read it, a link that leads nowhere or in a circle, a pipe or a device in place of a file.',
     bad: 'programmes/cable.mdx, which only its owner may read',
     good: 'chmod +r programmes/cable.mdx',
   },
@@ -30,7 +31,8 @@ export const problemCodes = {
     good: 'npm run check -- --content records',
   },
   'misleading-character': {
-    means: 'The text holds a character that nobody sees and that misleads readers: a control character, a mark that turns the direction of the text, half of a surrogate pair. Joiners, soft hyphens and spaces that do not break may stand.',
+    means:
+      'The text holds a character that nobody sees and that misleads readers: a control character, a mark that turns the direction of the text, half of a surrogate pair. Joiners, soft hyphens and spaces that do not break may stand.',
     bad: 'name: "Cable\\u202e"',
     good: 'name: Cable',
   },
@@ -45,17 +47,20 @@ export const problemCodes = {
     good: 'programmes/cable.mdx',
   },
   'public-file': {
-    means: 'The files in public/ become part of the site as they are: CNAME, .nojekyll, .well-known/. A link is none, and none may take the place of a page.',
+    means:
+      'The files in public/ become part of the site as they are: CNAME, .nojekyll, .well-known/. A link is none, and none may take the place of a page.',
     bad: 'public/programmes/index.html',
     good: 'public/.well-known/security.txt',
   },
   'id-not-kebab': {
-    means: "A record's file name is its permanent id, and a statement has an id too: lower-case letters, digits and single hyphens.",
+    means:
+      "A record's file name is its permanent id, and a statement has an id too: lower-case letters, digits and single hyphens.",
     bad: 'programmes/Sea_Cable.mdx',
     good: 'programmes/sea-cable.mdx',
   },
   'reserved-name': {
-    means: 'A file has a name that Windows keeps for its devices: con, prn, aux, nul, com1 to com9, lpt1 to lpt9. Nobody could check the folder out there.',
+    means:
+      'A file has a name that Windows keeps for its devices: con, prn, aux, nul, com1 to com9, lpt1 to lpt9. Nobody could check the folder out there.',
     bad: 'organisations/con.mdx',
     good: 'organisations/council-of-the-north.mdx',
   },
@@ -65,12 +70,14 @@ export const problemCodes = {
     good: '---\nname: Cable\n---',
   },
   'yaml-broken': {
-    means: 'The front matter is not YAML. Most often: a colon inside unquoted words, a tab, or an indent that does not line up.',
+    means:
+      'The front matter is not YAML. Most often: a colon inside unquoted words, a tab, or an indent that does not line up.',
     bad: 'says: The aim: more capacity',
     good: "says: 'The aim: more capacity'",
   },
   'needs-quotes': {
-    means: 'YAML would read less than was typed, or something else: what follows a # is left out, a word that begins with &, * or ! is no word, in braces a comma ends the value. Put the words in quotes. Comments stand on a line of their own, or behind a date, a number, an id or a closing quote.',
+    means:
+      'YAML would read less than was typed, or something else: what follows a # is left out, a word that begins with &, * or ! is no word, in braces a comma ends the value. Put the words in quotes. Comments stand on a line of their own, or behind a date, a number, an id or a closing quote.',
     bad: 'says: The towns signed item #4 of the plan.',
     good: "says: 'The towns signed item #4 of the plan.'",
   },
@@ -85,7 +92,8 @@ export const problemCodes = {
     good: 'name: Cable\ntype: network',
   },
   'wrong-type': {
-    means: 'A field holds another type of value than it should: words where a list belongs, a number where words belong.',
+    means:
+      'A field holds another type of value than it should: words where a list belongs, a number where words belong.',
     bad: 'themes: connectivity',
     good: 'themes: [connectivity]',
   },
@@ -95,7 +103,8 @@ export const problemCodes = {
     good: 'type: network',
   },
   'not-edtf': {
-    means: 'A date that is not EDTF: write 2023, 2023-07, 2025-09-22, 2023~ (about), 2023? (unsure), 202X (a decade) or a range with a slash.',
+    means:
+      'A date that is not EDTF: write 2023, 2023-07, 2025-09-22, 2023~ (about), 2023? (unsure), 202X (a decade) or a range with a slash.',
     bad: 'when: July 2023',
     good: 'when: 2023-07',
   },
@@ -110,7 +119,8 @@ export const problemCodes = {
     good: 'when: 2025-09-22/2025-09-26',
   },
   'wrong-value': {
-    means: 'A value of the right type that can still not stand here, for instance an empty text or a number below zero.',
+    means:
+      'A value of the right type that can still not stand here, for instance an empty text or a number below zero.',
     bad: "name: ''",
     good: 'name: Cable',
   },
@@ -130,7 +140,8 @@ export const problemCodes = {
     good: 'a is part of c',
   },
   'settings-missing': {
-    means: 'The content folder has no site.yaml, or it names no report date. The report date is the day the site speaks from; the clock is never asked.',
+    means:
+      'The content folder has no site.yaml, or it names no report date. The report date is the day the site speaks from; the clock is never asked.',
     bad: 'title: Papers',
     good: 'title: Papers\nreportDate: 2026-01-31',
   },
@@ -160,18 +171,20 @@ export const problemCodes = {
     good: 'parent: gateway',
   },
   'unknown-statement': {
-    means: 'A citation or an inference names a statement that does not exist. Of its own record `route` is enough; of another write `cable.route`.',
+    means:
+      'A citation or an inference names a statement that does not exist. Of its own record `route` is enough; of another write `cable.route`.',
     bad: '<Cite to="cable.rout" />',
     good: '<Cite to="cable.route" />',
   },
   'wrong-link': {
     means:
-      "A link in a body leads nowhere, or where no page may lead. A link leads to a record, by its id; to a room of the site or a file in public/, written from the root; or to a whole address with https://, mailto: or tel:.",
+      'A link in a body leads nowhere, or where no page may lead. A link leads to a record, by its id; to a room of the site or a file in public/, written from the root; or to a whole address with https://, mailto: or tel:.',
     bad: '[the cable](../programmes/cable.mdx)',
     good: '[the cable](cable)',
   },
   'wrong-picture': {
-    means: 'A picture in a body does not lie in the folder public/ of the records. Pages load nothing from elsewhere, so that nobody learns who reads them.',
+    means:
+      'A picture in a body does not lie in the folder public/ of the records. Pages load nothing from elsewhere, so that nobody learns who reads them.',
     bad: '![The route](https://example.org/route.png)',
     good: '![The route](/route.png) with the file public/route.png',
   },
@@ -196,7 +209,8 @@ export const problemCodes = {
     good: 'from: gazette-2024#3',
   },
   'evidence-no-paragraph': {
-    means: 'Evidence names no paragraph. Write the source, a number sign and the paragraph: its place among the non-empty lines of the archived text.',
+    means:
+      'Evidence names no paragraph. Write the source, a number sign and the paragraph: its place among the non-empty lines of the archived text.',
     bad: 'from: gazette-2024',
     good: 'from: gazette-2024#3',
   },
@@ -206,17 +220,20 @@ export const problemCodes = {
     good: 'from: gazette-2024#30',
   },
   'statement-without-evidence': {
-    means: 'A statement names no evidence. Only an inference and a line to take may do without; they name the statements they rest on.',
+    means:
+      'A statement names no evidence. Only an inference and a line to take may do without; they name the statements they rest on.',
     bad: 'says: The cable is long.',
     good: 'says: The cable is long.\nfrom: gazette-2024#3',
   },
   'line-claims': {
-    means: "A line to take, or a question to raise, has evidence or a value of its own. It is the desk's word: it names the statements it rests on, and theirs is the evidence.",
+    means:
+      "A line to take, or a question to raise, has evidence or a value of its own. It is the desk's word: it names the statements it rests on, and theirs is the evidence.",
     bad: 'aspect: line\nsays: Ask for the cost.\nfrom: gazette-2024#3',
     good: 'aspect: line\nsays: Ask for the cost.\ninferred: {why: No source gives it., inputs: [no-cost]}',
   },
   'claim-in-briefing': {
-    means: 'A briefing holds a statement that is no line to take. What is said of the world stands in the records a briefing is made from.',
+    means:
+      'A briefing holds a statement that is no line to take. What is said of the world stands in the records a briefing is made from.',
     bad: 'briefings/talks.mdx: {id: route, aspect: purpose, says: The cable joins two shores., from: gazette-2024#3}',
     good: 'the same statement in programmes/sea-cable.mdx',
   },
@@ -226,12 +243,14 @@ export const problemCodes = {
     good: 'parent: gateway\nfrom: { parent: gazette-2024#3 }',
   },
   'evidence-without-field': {
-    means: 'The `from` map names a field that the record leaves empty, that claims nothing, or an item the field does not list.',
+    means:
+      'The `from` map names a field that the record leaves empty, that claims nothing, or an item the field does not list.',
     bad: 'from: { parent: gazette-2024#3 }',
     good: 'parent: gateway\nfrom: { parent: gazette-2024#3 }',
   },
   'body-says-more': {
-    means: "A body names a number, a date or a proper name that stands neither in the statements it cites nor in its record's own. A body tells what the statements say; it adds nothing.",
+    means:
+      "A body names a number, a date or a proper name that stands neither in the statements it cites nor in its record's own. A body tells what the statements say; it adds nothing.",
     bad: 'The cable is 900 km long.',
     good: 'The cable is 900 km long. <Cite to="length" />',
   },
@@ -241,7 +260,8 @@ export const problemCodes = {
     good: 'value: { indicator: length, number: 900, sense: about, asOf: 2024-05 }',
   },
   'statement-too-long': {
-    means: 'A statement has more than 32 words and lists nothing. A briefing tells it in one sentence of at most 35, three of which it may need to lead into it and for the past tense. A list has three or more parts, with commas or semicolons between them.',
+    means:
+      'A statement has more than 32 words and lists nothing. A briefing tells it in one sentence of at most 35, three of which it may need to lead into it and for the past tense. A list has three or more parts, with commas or semicolons between them.',
     bad: 'says: The cable that … and that … while the ministry … (41 words)',
     good: 'says: The cable that …\nand a second statement: While the ministry …',
   },
@@ -276,7 +296,8 @@ export const problemCodes = {
     good: 'aspect: step\nwhen: 2025\nstate: delivered',
   },
   'role-outside-period': {
-    means: 'A person takes part in a role at a time when the person did not hold it, or holds it outside the life of the organisation.',
+    means:
+      'A person takes part in a role at a time when the person did not hold it, or holds it outside the life of the organisation.',
     bad: 'an event of 2024 with a role of 2010/2014',
     good: 'an event of 2014 with a role of 2010/2014',
   },
@@ -291,7 +312,8 @@ export const problemCodes = {
     good: 'outcome: announced',
   },
   'internal-reference': {
-    means: 'What everyone may read names, cites or leans on what only the desk may read. The public build could not show it.',
+    means:
+      'What everyone may read names, cites or leans on what only the desk may read. The public build could not show it.',
     bad: 'a public event with an internal participant',
     good: 'both internal, or the reference taken out',
   },
@@ -306,7 +328,8 @@ export const problemCodes = {
     good: '2',
   },
   'reads-as-markup': {
-    means: 'Signs of the text are read as Markdown, and the page would print fewer of them or others: a number with a full stop at the beginning of a line, a star within a word, a line of hyphens under a line of words. Write a backslash before the sign.',
+    means:
+      'Signs of the text are read as Markdown, and the page would print fewer of them or others: a number with a full stop at the beginning of a line, a star within a word, a line of hyphens under a line of words. Write a backslash before the sign.',
     bad: '1986. A year of floods.',
     good: '1986\\. A year of floods.',
   },
@@ -316,7 +339,8 @@ export const problemCodes = {
     good: '<Cite to="route" />',
   },
   'number-not-in-source': {
-    means: 'A number in the words does not occur in the cited paragraphs, occurs there in another sense ("nearly 90" is not "90"), or beside another thing.',
+    means:
+      'A number in the words does not occur in the cited paragraphs, occurs there in another sense ("nearly 90" is not "90"), or beside another thing.',
     bad: 'says: The cable has 95 stations. (the paragraph: nearly 90 stations)',
     good: 'says: The cable has nearly 90 stations.',
   },
@@ -331,7 +355,8 @@ export const problemCodes = {
     good: 'says: Southland pays for the cable.',
   },
   'not-verified': {
-    means: 'A statement or a field with evidence has no line in the evidence lock: nobody verified it against the archive.',
+    means:
+      'A statement or a field with evidence has no line in the evidence lock: nobody verified it against the archive.',
     bad: 'a new statement, not verified yet',
     good: 'the same, after npm run verify',
   },
@@ -351,7 +376,8 @@ export const problemCodes = {
     good: 'the line as npm run verify writes it',
   },
   'edition-edited': {
-    means: 'A frozen edition is not as it was frozen. What was said on a day stays as it was said; a mistake is corrected in the records and in the next edition.',
+    means:
+      'A frozen edition is not as it was frozen. What was said on a day stays as it was said; a mistake is corrected in the records and in the next edition.',
     bad: 'an edition in which a word was mended by hand',
     good: 'the edition as npm run edition wrote it',
   },
@@ -396,12 +422,14 @@ export const problemCodes = {
     good: 'paragraphs: 31',
   },
   'paragraph-too-long': {
-    means: 'A paragraph of an archived text that a claim cites has more than 100,000 letters: a paragraph is a line of the text, and nobody finds anything in one so long.',
+    means:
+      'A paragraph of an archived text that a claim cites has more than 100,000 letters: a paragraph is a line of the text, and nobody finds anything in one so long.',
     bad: 'a text saved as one line',
     good: 'a line for each paragraph of the source',
   },
   'component-out-of-place': {
-    means: 'A component stands where it cannot be printed: a table of holdings belongs in a page, a citation in a record.',
+    means:
+      'A component stands where it cannot be printed: a table of holdings belongs in a page, a citation in a record.',
     bad: '<Holdings /> in programmes/cable.mdx',
     good: '<Holdings /> in pages/about.mdx',
   },
@@ -411,7 +439,8 @@ export const problemCodes = {
     good: 'The cable is long. <Cite to="length" />',
   },
   'letter-without-face': {
-    means: 'A text holds a letter that none of the faces has in which PDFs and pictures are set: one for private use, one of a rare script, or one under a tower of marks.',
+    means:
+      'A text holds a letter that none of the faces has in which PDFs and pictures are set: one for private use, one of a rare script, or one under a tower of marks.',
     bad: 'name: a name with the letter U+E000',
     good: 'name: the same name in letters that everyone has',
   },
@@ -426,7 +455,8 @@ export const problemCodes = {
     good: 'aliases: [Northland Hub]',
   },
   'unclear-short-name': {
-    means: 'A short name is also a name of another record, or is no shorter than the name that it stands for. Readers could not tell who is meant.',
+    means:
+      'A short name is also a name of another record, or is no shorter than the name that it stands for. Readers could not tell who is meant.',
     bad: 'short: the Alliance (beside a record of that name)',
     good: 'short: the Digital Alliance',
   },

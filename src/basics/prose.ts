@@ -25,7 +25,8 @@ export const longestSentence = 35;
 export const longestStatement = longestSentence - 3;
 
 /** Letters of scripts that set no space between words. */
-const unspaced = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const unspaced =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 const wordSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
@@ -58,7 +59,10 @@ export function isList(text: string): boolean {
 
 /** A name without the articles in it. */
 export function withoutArticles({ articles }: ProseRules, name: string): string {
-  return name.split(/\s+/).filter((word) => !articles.has(word.toLowerCase())).join(' ');
+  return name
+    .split(/\s+/)
+    .filter((word) => !articles.has(word.toLowerCase()))
+    .join(' ');
 }
 
 /** The text with its first letter a capital, as it begins a sentence; of a ligature or a double letter the first. Georgian has no such capitals. */
@@ -74,7 +78,8 @@ export function capitalised(text: string, locale: string): string {
  * A sum, a range of numbers, a short number with what it counts, and two short names with a dash between them: a reader
  * who finds their halves on two lines reads twice. Dates hold together by their own spaces.
  */
-const heldTogether = /(?<!\d)\d+(?: [+−=] \d+)+|(?<!\d)\d+–\d+|(?<![\p{L}\p{N}.,:–-])\d{1,3} \p{L}{1,14}(?![\p{L}–-])|(?<![\p{L}\p{N}–])\p{L}{1,5}–\p{L}{1,5}(?![\p{L}\p{N}–])/gu;
+const heldTogether =
+  /(?<!\d)\d+(?: [+−=] \d+)+|(?<!\d)\d+–\d+|(?<![\p{L}\p{N}.,:–-])\d{1,3} \p{L}{1,14}(?![\p{L}–-])|(?<![\p{L}\p{N}–])\p{L}{1,5}–\p{L}{1,5}(?![\p{L}\p{N}–])/gu;
 
 /** The text in runs: no line may end inside one that is `whole` ("9–10", "6 programmes", "EU–LAC"). */
 export function lineRuns(text: string): { readonly text: string; readonly whole: boolean }[] {

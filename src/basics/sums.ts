@@ -13,9 +13,15 @@ const whole = new RegExp(`^\\s*${term}(?:\\s*[+−-]\\s*${term})*\\s*$`);
 /** Reads `20 + 4 - 0.5`: numbers with a point for the decimals, joined by plus and minus. Undefined for anything else. */
 export function readSum(text: string): Sum | undefined {
   if (text.length > limits.sum || !whole.test(text)) return undefined;
-  const terms = [...text.matchAll(new RegExp(`([+−-]?)\\s*(${term})`, 'g'))].map(([, sign = '', digits = '']) => ({ sign, digits }));
+  const terms = [...text.matchAll(new RegExp(`([+−-]?)\\s*(${term})`, 'g'))].map(([, sign = '', digits = '']) => ({
+    sign,
+    digits,
+  }));
   const places = terms.reduce((most, { digits }) => Math.max(most, decimals(digits).length), 0);
-  const total = terms.reduce((sum, { sign, digits }) => sum + (sign === '' || sign === '+' ? 1n : -1n) * inUnits(digits, places), 0n);
+  const total = terms.reduce(
+    (sum, { sign, digits }) => sum + (sign === '' || sign === '+' ? 1n : -1n) * inUnits(digits, places),
+    0n,
+  );
   return { terms: terms.map(({ digits }) => Number(digits)), result: written(total, places) };
 }
 

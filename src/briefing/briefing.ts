@@ -20,7 +20,12 @@ export function writeBriefing(site: Site, request: BriefingRequest, words: Words
   const known = knownOn(site, request.reportDate);
   const desk: Desk = { site: known, words, reportDate: request.reportDate };
   const { drafts, comparison } = draftBriefing(desk, request, plan(desk, select(known, request.scope)));
-  const once = new Set(tellOnce(words.prose, drafts.map(({ sentence }) => sentence)));
+  const once = new Set(
+    tellOnce(
+      words.prose,
+      drafts.map(({ sentence }) => sentence),
+    ),
+  );
   const told = drafts.filter(({ sentence }) => once.has(sentence));
   return setOnPaper(request, told, length, (chosen) => readWell(desk, chosen), comparison);
 }
@@ -30,19 +35,40 @@ function readWell(desk: Desk, drafts: readonly Draft[]): Sentence[] {
   const { site, words } = desk;
   const aspectOf = ({ inputs, rule }: Sentence): string | undefined => {
     const statement = site.statements.get(inputs[0] ?? '');
-    return statement && (rule === 'statement' || rule === 'inference' || rule === 'gap') ? `${statement.record.id} ${statement.statement.aspect}` : undefined;
+    return statement && (rule === 'statement' || rule === 'inference' || rule === 'gap')
+      ? `${statement.record.id} ${statement.statement.aspect}`
+      : undefined;
   };
   const speech = { prose: words.prose, names: site.names, classOf: aspectOf };
   const sentences = sectionOrder.flatMap((section) => {
     const own = drafts.flatMap(({ sentence }) => (sentence.section === section ? [sentence] : []));
-    return [...own.filter(isLeftAlone), ...shortenNames(desk, varyOpenings(speech, own.filter((sentence) => !isLeftAlone(sentence))))];
+    return [
+      ...own.filter(isLeftAlone),
+      ...shortenNames(
+        desk,
+        varyOpenings(
+          speech,
+          own.filter((sentence) => !isLeftAlone(sentence)),
+        ),
+      ),
+    ];
   });
   // The cells of a comparison are laid out as they were made.
   const isCell = ({ section }: Sentence): boolean => section === 'side-by-side';
-  return [...expandAcronyms(site, sentences.filter((sentence) => !isCell(sentence))), ...sentences.filter(isCell)];
+  return [
+    ...expandAcronyms(
+      site,
+      sentences.filter((sentence) => !isCell(sentence)),
+    ),
+    ...sentences.filter(isCell),
+  ];
 }
 
 /** Whether a sentence is left as it is: in a table, where no neighbour is read on from, and in the desk's own words. */
 function isLeftAlone({ section, rule }: Sentence): boolean {
-  return section === 'side-by-side' || (section === 'key-figures' && rule === 'figure') || deskSections.some((own) => own === section);
+  return (
+    section === 'side-by-side' ||
+    (section === 'key-figures' && rule === 'figure') ||
+    deskSections.some((own) => own === section)
+  );
 }

@@ -30,7 +30,9 @@ import { setOnPaper, type Briefing } from './setting.ts';
 /** The papers on what changed, one for each two editions that follow one another, by report date. Two that hold nothing give none. */
 export function changeRequests(editions: readonly Edition[], words: Words): ChangeRequest[] {
   return neighbours(editions)
-    .filter(({ earlier, later }) => [earlier, later].some(({ statements, states }) => statements.length + states.length > 0))
+    .filter(({ earlier, later }) =>
+      [earlier, later].some(({ statements, states }) => statements.length + states.length > 0),
+    )
     .map(({ earlier, later }) => changeRequest(words, earlier, later));
 }
 
@@ -42,12 +44,30 @@ function changeRequest(words: Words, earlier: Edition, later: Edition): ChangeRe
     first: earlier.name,
     second: later.name,
   });
-  return { id: changesId(earlier, later), title, scope: {}, reportDate: later.reportDate, record: undefined, between: { earlier, later } };
+  return {
+    id: changesId(earlier, later),
+    title,
+    scope: {},
+    reportDate: later.reportDate,
+    record: undefined,
+    between: { earlier, later },
+  };
 }
 
 /** Writes what changed between two editions, at one of its lengths. The same editions give the same paper, to the byte. */
-export function writeChanges(site: Site, words: Words, earlier: Edition, later: Edition, length: Length = 'full'): Briefing {
-  return setOnPaper(changeRequest(words, earlier, later), draft({ site, words, earlier, later }, length), length, (drafts) => readWell({ site, words, reportDate: later.reportDate }, drafts));
+export function writeChanges(
+  site: Site,
+  words: Words,
+  earlier: Edition,
+  later: Edition,
+  length: Length = 'full',
+): Briefing {
+  return setOnPaper(
+    changeRequest(words, earlier, later),
+    draft({ site, words, earlier, later }, length),
+    length,
+    (drafts) => readWell({ site, words, reportDate: later.reportDate }, drafts),
+  );
 }
 
 function draft(desk: ChangeDesk, length: Length): Draft[] {
@@ -57,11 +77,29 @@ function draft(desk: ChangeDesk, length: Length): Draft[] {
   const inOrder = (...sentences: readonly Sentence[]): Sentence[] => ordered(desk.site, toldOnce(sentences));
   return [
     ...weighing(0, summarySentences(desk, changes, length)),
-    ...weighedNews(desk.site, inOrder(...added.statements.map((entry) => newStatementSentence(desk, entry)), ...added.states.map((entry) => newStateSentence(desk, entry)))),
+    ...weighedNews(
+      desk.site,
+      inOrder(
+        ...added.statements.map((entry) => newStatementSentence(desk, entry)),
+        ...added.states.map((entry) => newStateSentence(desk, entry)),
+      ),
+    ),
     ...weighing(0, inOrder(...reworded.map((pair) => rewordedSentence(desk, pair)))),
     ...weighedStates(changes, inOrder(...stateChanged.map((pair) => stateChangedSentence(desk, pair)))),
-    ...weighing(0, inOrder(...corrected.statements.map((pair) => correctedSentence(desk, pair)), ...corrected.states.map((pair) => correctedDateSentence(desk, pair)))),
-    ...weighing(0, inOrder(...withdrawn.statements.map((entry) => withdrawnStatementSentence(desk, entry)), ...withdrawn.states.map((entry) => withdrawnStateSentence(desk, entry)))),
+    ...weighing(
+      0,
+      inOrder(
+        ...corrected.statements.map((pair) => correctedSentence(desk, pair)),
+        ...corrected.states.map((pair) => correctedDateSentence(desk, pair)),
+      ),
+    ),
+    ...weighing(
+      0,
+      inOrder(
+        ...withdrawn.statements.map((entry) => withdrawnStatementSentence(desk, entry)),
+        ...withdrawn.states.map((entry) => withdrawnStateSentence(desk, entry)),
+      ),
+    ),
   ];
 }
 
@@ -75,7 +113,12 @@ function ordered(site: Site, sentences: readonly Sentence[]): Sentence[] {
   const placeOf = (id: string): number => site.statements.get(id)?.index ?? Number.MAX_SAFE_INTEGER;
   return [...sentences].sort((a, b) => {
     const [one, other] = [idOf(a), idOf(b)];
-    return kindOf(one) - kindOf(other) || compareText(recordOfId(one), recordOfId(other)) || placeOf(one) - placeOf(other) || compareText(one, other);
+    return (
+      kindOf(one) - kindOf(other) ||
+      compareText(recordOfId(one), recordOfId(other)) ||
+      placeOf(one) - placeOf(other) ||
+      compareText(one, other)
+    );
   });
 }
 
@@ -84,7 +127,13 @@ function toldOnce(sentences: readonly Sentence[]): Sentence[] {
   return [...Map.groupBy(sentences, ({ text }) => text).values()].flatMap((same) => {
     const [first, ...others] = same;
     if (!first || others.length === 0) return same;
-    const one = makeSentence(first.section, 'change', first.text, same.flatMap(({ inputs }) => [...inputs]), same.flatMap(({ evidence }) => [...evidence]));
+    const one = makeSentence(
+      first.section,
+      'change',
+      first.text,
+      same.flatMap(({ inputs }) => [...inputs]),
+      same.flatMap(({ evidence }) => [...evidence]),
+    );
     return [same.some(({ bygone }) => bygone) ? { ...one, bygone: true as const } : one];
   });
 }
@@ -96,12 +145,23 @@ function weighedNews(site: Site, sentences: readonly Sentence[]): Draft[] {
     const statement = site.statements.get(id);
     const opens = recordOfId(id) !== recordOfId(sentences[index - 1]?.inputs[0] ?? '');
     const { record, statement: { aspect } = {} } = statement ?? {};
-    return { sentence, weight: record?.kind === 'source' ? 0 : aspect === 'gap' ? 1 : aspect === 'promise' ? 4 : opens ? 3 : 2 };
+    return {
+      sentence,
+      weight: record?.kind === 'source' ? 0 : aspect === 'gap' ? 1 : aspect === 'promise' ? 4 : opens ? 3 : 2,
+    };
   });
 }
 
 /** What the desk must not miss comes first. */
-const weights: Readonly<Partial<Record<FrozenState['state'], number>>> = { delivered: 5, dropped: 5, cancelled: 5, overdue: 4, 'no-word-since': 4, held: 3, due: 2 };
+const weights: Readonly<Partial<Record<FrozenState['state'], number>>> = {
+  delivered: 5,
+  dropped: 5,
+  cancelled: 5,
+  overdue: 4,
+  'no-word-since': 4,
+  held: 3,
+  due: 2,
+};
 
 function weighedStates({ stateChanged }: Changes, sentences: readonly Sentence[]): Draft[] {
   const states = new Map(stateChanged.flatMap(({ after }) => (after ? [[after.id, after.state]] : [])));
@@ -115,5 +175,8 @@ function weighedStates({ stateChanged }: Changes, sentences: readonly Sentence[]
 function readWell(desk: Desk, drafts: readonly Draft[]): Sentence[] {
   const sentences = drafts.map(({ sentence }) => sentence);
   const news = sentences.filter(({ section }) => section === 'new');
-  return [...sentences.filter(({ section }) => section !== 'new'), ...expandAcronyms(desk.site, shortenNames(desk, news))];
+  return [
+    ...sentences.filter(({ section }) => section !== 'new'),
+    ...expandAcronyms(desk.site, shortenNames(desk, news)),
+  ];
 }

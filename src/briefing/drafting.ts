@@ -15,7 +15,13 @@ import {
   sharedSentences,
   silenceSentences,
 } from './rules/aggregates.ts';
-import { commitmentsByStateSentences, commitmentStateSentences, nextDueSentences, nothingDueSentences, promisedSentences } from './rules/commitments.ts';
+import {
+  commitmentsByStateSentences,
+  commitmentStateSentences,
+  nextDueSentences,
+  nothingDueSentences,
+  promisedSentences,
+} from './rules/commitments.ts';
 import { comparedRows, type ComparedRow } from './rules/comparison.ts';
 import { liesAhead, type Desk } from './rules/desk.ts';
 import { eventSentence, participationSentences, tellsDate } from './rules/events.ts';
@@ -28,10 +34,23 @@ import type { Section, Sentence } from './sentence.ts';
 const bottomLineLength = 4;
 
 /** What the rules' own sentences weigh beside statements, which weigh up to 12. `/method/briefings/` prints it. */
-export const ruleWeights = { bottomLine: 20, aggregate: 9, ahead: 12, lapsed: 10, settled: 6, event: 5, root: 11, list: 2 } as const;
+export const ruleWeights = {
+  bottomLine: 20,
+  aggregate: 9,
+  ahead: 12,
+  lapsed: 10,
+  settled: 6,
+  event: 5,
+  root: 11,
+  list: 2,
+} as const;
 
 /** Everything a briefing can tell, section by section, before anything is cut, and what it sets side by side. */
-export function draftBriefing(desk: Desk, request: BriefingRequest, plan: Plan): { readonly drafts: Draft[]; readonly comparison: ComparedRow[] } {
+export function draftBriefing(
+  desk: Desk,
+  request: BriefingRequest,
+  plan: Plan,
+): { readonly drafts: Draft[]; readonly comparison: ComparedRow[] } {
   const comparison = compared(desk, request, plan);
   const cells = comparison.flatMap((row) => row.cells.flatMap(({ sentence }) => sentence ?? []));
   const drafts = [
@@ -43,7 +62,9 @@ export function draftBriefing(desk: Desk, request: BriefingRequest, plan: Plan):
     ...whatWasPromised(desk, plan),
     ...whatComesNext(desk, plan),
     ...weighing(ruleWeights.root, lineSentences(desk, plan.selection, request.record)),
-    ...plan.gaps.flatMap((linked) => weighing(plan.weightOf(linked), [statementSentence(desk, 'what-the-sources-do-not-say', linked)])),
+    ...plan.gaps.flatMap((linked) =>
+      weighing(plan.weightOf(linked), [statementSentence(desk, 'what-the-sources-do-not-say', linked)]),
+    ),
   ];
   return { drafts, comparison };
 }
@@ -62,10 +83,14 @@ function bottomLine(desk: Desk, plan: Plan): Sentence[] {
   const count = figures.find(({ record, statement }) => roots.has(record) && statement.value !== undefined);
   const held = meetings(events);
   const standing = root.kind === 'programme' ? standingSentences(desk, section, root) : [];
-  const waiting = commitments.filter(({ state }) => state === 'due' || state === 'overdue' || state === 'no-word-since');
+  const waiting = commitments.filter(
+    ({ state }) => state === 'due' || state === 'overdue' || state === 'no-word-since',
+  );
   const next = [
     ...events.filter(({ date }) => liesAhead(desk, date)).map((entry) => eventSentence(desk, section, entry)),
-    ...(waiting.length !== 1 ? commitmentsByStateSentences(desk, section, commitments) : waiting.flatMap((one) => commitmentStateSentences(desk, section, one))),
+    ...(waiting.length !== 1
+      ? commitmentsByStateSentences(desk, section, commitments)
+      : waiting.flatMap((one) => commitmentStateSentences(desk, section, one))),
   ];
   const gap = plan.gaps.find(({ record }) => record === root);
   return [
@@ -87,12 +112,21 @@ function stateOfPlay(desk: Desk, { play, selection, weightOf }: Plan, comparing:
   const told = play.filter(({ record }) => record.kind !== 'event');
   const byRecord = Map.groupBy(told, ({ record }) => record);
   const roots = new Set(selection.roots);
-  const tell = (statements: readonly LinkedStatement[]) => statements.flatMap((linked) => weighing(weightOf(linked), [statementSentence(desk, section, linked)]));
+  const tell = (statements: readonly LinkedStatement[]) =>
+    statements.flatMap((linked) => weighing(weightOf(linked), [statementSentence(desk, section, linked)]));
   const ofRoot = (root: SourceRecord, first: boolean): Draft[] => [
-    ...weighing(first ? ruleWeights.root : ruleWeights.event, root.kind === 'programme' ? standingSentences(desk, section, root) : holdings(desk, section, root)),
+    ...weighing(
+      first ? ruleWeights.root : ruleWeights.event,
+      root.kind === 'programme' ? standingSentences(desk, section, root) : holdings(desk, section, root),
+    ),
     ...tell(byRecord.get(root) ?? []),
     // Whole lists: a paper that has room for little does better without them.
-    ...(root.kind === 'programme' ? weighing(ruleWeights.list, [...partnersSentences(desk, section, root), ...partsSentences(desk, section, root, selection.programmes)]) : []),
+    ...(root.kind === 'programme'
+      ? weighing(ruleWeights.list, [
+          ...partnersSentences(desk, section, root),
+          ...partsSentences(desk, section, root, selection.programmes),
+        ])
+      : []),
   ];
   return [
     ...weighing(ruleWeights.aggregate, comparing ? sharedSentences(desk, section, selection.roots) : []),
@@ -115,7 +149,10 @@ function keyFigures(desk: Desk, { figures, series, weightOf }: Plan): Draft[] {
   const section = 'key-figures';
   return [
     ...figures.flatMap((linked) => weighing(weightOf(linked), [figureSentence(desk, section, linked)])),
-    ...weighing(ruleWeights.aggregate, series.flatMap((one) => [...growthSentences(desk, section, one), ...disagreementSentences(desk, section, one)])),
+    ...weighing(
+      ruleWeights.aggregate,
+      series.flatMap((one) => [...growthSentences(desk, section, one), ...disagreementSentences(desk, section, one)]),
+    ),
   ];
 }
 
@@ -133,12 +170,25 @@ function whatHappened(desk: Desk, { events, attended, play, selection, weightOf 
       // Of two events the later one matters more to a paper that has room for one.
       const recent = entry.date === undefined ? 0 : index / (past.length + 1);
       return [
-        ...weighing(ruleWeights.event + recent, [telling ? statementSentence(desk, section, telling) : eventSentence(desk, section, entry)]),
-        ...outcomes.flatMap((linked) => weighing(weightOf(linked) / 2 + recent, [statementSentence(desk, section, linked)])),
+        ...weighing(ruleWeights.event + recent, [
+          telling ? statementSentence(desk, section, telling) : eventSentence(desk, section, entry),
+        ]),
+        ...outcomes.flatMap((linked) =>
+          weighing(weightOf(linked) / 2 + recent, [statementSentence(desk, section, linked)]),
+        ),
       ];
     }),
-    ...weighing(1, attended.flatMap((entry) => selection.roots.flatMap((root) => (announced(entry) ? [] : participationSentences(desk, section, root, entry))))),
-    ...weighing(ruleWeights.event - 1, [...eventsPerYearSentences(desk, section, held), ...mostPresentSentences(desk, section, held), ...silenceSentences(desk, section, held)]),
+    ...weighing(
+      1,
+      attended.flatMap((entry) =>
+        selection.roots.flatMap((root) => (announced(entry) ? [] : participationSentences(desk, section, root, entry))),
+      ),
+    ),
+    ...weighing(ruleWeights.event - 1, [
+      ...eventsPerYearSentences(desk, section, held),
+      ...mostPresentSentences(desk, section, held),
+      ...silenceSentences(desk, section, held),
+    ]),
   ];
 }
 
@@ -146,9 +196,30 @@ function whatWasPromised(desk: Desk, { commitments }: Plan): Draft[] {
   const section = 'what-was-promised';
   return [
     ...weighing(ruleWeights.lapsed + 1, commitmentsByStateSentences(desk, section, commitments)),
-    ...weighing(ruleWeights.lapsed, promisedSentences(desk, section, commitments.filter(({ state }) => state !== 'open' && !isSettled(state)))),
-    ...weighing(ruleWeights.aggregate, promisedSentences(desk, section, commitments.filter(({ state }) => state === 'open'))),
-    ...weighing(ruleWeights.settled, promisedSentences(desk, section, commitments.filter(({ state }) => isSettled(state)))),
+    ...weighing(
+      ruleWeights.lapsed,
+      promisedSentences(
+        desk,
+        section,
+        commitments.filter(({ state }) => state !== 'open' && !isSettled(state)),
+      ),
+    ),
+    ...weighing(
+      ruleWeights.aggregate,
+      promisedSentences(
+        desk,
+        section,
+        commitments.filter(({ state }) => state === 'open'),
+      ),
+    ),
+    ...weighing(
+      ruleWeights.settled,
+      promisedSentences(
+        desk,
+        section,
+        commitments.filter(({ state }) => isSettled(state)),
+      ),
+    ),
   ];
 }
 
@@ -156,12 +227,28 @@ function whatComesNext(desk: Desk, { events, attended, commitments, play, select
   const section = 'what-comes-next';
   const byRecord = Map.groupBy(play, ({ record }) => record.id);
   const ahead = [
-    ...events.filter(announced).flatMap((entry) => [
-      ...weighing(ruleWeights.ahead, [eventSentence(desk, section, entry)]),
-      ...(byRecord.get(entry.record.id) ?? []).flatMap((linked) => weighing(weightOf(linked), [statementSentence(desk, section, linked)])),
-    ]),
-    ...weighing(1, attended.filter(announced).flatMap((entry) => selection.roots.flatMap((root) => participationSentences(desk, section, root, entry)))),
-    ...weighing(ruleWeights.ahead, nextDueSentences(desk, section, commitments.filter(({ state }) => state === 'due' || state === 'open'))),
+    ...events
+      .filter(announced)
+      .flatMap((entry) => [
+        ...weighing(ruleWeights.ahead, [eventSentence(desk, section, entry)]),
+        ...(byRecord.get(entry.record.id) ?? []).flatMap((linked) =>
+          weighing(weightOf(linked), [statementSentence(desk, section, linked)]),
+        ),
+      ]),
+    ...weighing(
+      1,
+      attended
+        .filter(announced)
+        .flatMap((entry) => selection.roots.flatMap((root) => participationSentences(desk, section, root, entry))),
+    ),
+    ...weighing(
+      ruleWeights.ahead,
+      nextDueSentences(
+        desk,
+        section,
+        commitments.filter(({ state }) => state === 'due' || state === 'open'),
+      ),
+    ),
   ];
   const dated = [...events.map(({ date }) => date), ...commitments.map(({ due }) => due)];
   if (ahead.length > 0 || dated.some((date) => liesAhead(desk, date))) return ahead;

@@ -17,11 +17,14 @@ const quotedLengths = { alone: 90, among: 60 } as const;
  */
 export function lineSentences(desk: Desk, { roots, statements }: Selection, asking: SourceRecord): Sentence[] {
   const first = [asking, ...roots].map(({ id }) => id);
-  const place = ({ record }: LinkedStatement): number => (first.includes(record.id) ? first.indexOf(record.id) : first.length);
+  const place = ({ record }: LinkedStatement): number =>
+    first.includes(record.id) ? first.indexOf(record.id) : first.length;
   const own = desk.site.statementsOf.get(asking.id) ?? [];
   // What the desk would say at another occasion stands in that paper.
   const others = statements.filter(({ record }) => record.kind !== 'briefing');
-  const lines = [...new Map([...own, ...others].map((linked) => [linked.key, linked])).values()].filter(({ statement }) => statement.aspect === 'line').sort((a, b) => place(a) - place(b));
+  const lines = [...new Map([...own, ...others].map((linked) => [linked.key, linked])).values()]
+    .filter(({ statement }) => statement.aspect === 'line')
+    .sort((a, b) => place(a) - place(b));
   return deskSections.flatMap((section) =>
     lines
       .filter(({ statement }) => isQuestion(statement.says) === (section === 'questions-to-raise'))
@@ -42,20 +45,33 @@ export function groundOf(site: Site, words: Words, { record, statement }: Linked
   const rests =
     named.length > quotedStatements
       ? words.t('line.rests-on-many', { count: named.length, records: words.list(records) })
-      : words.t('line.rests-on', { statements: words.list(named.map((input) => quoted(site, words, input, quotedLengths[named.length === 1 ? 'alone' : 'among']))) });
-  return [...(why === '' ? [] : [/[.!?…]$/.test(why) ? why : `${why}.`]), ...(named.length > 0 ? [rests] : [])].join(' ');
+      : words.t('line.rests-on', {
+          statements: words.list(
+            named.map((input) => quoted(site, words, input, quotedLengths[named.length === 1 ? 'alone' : 'among'])),
+          ),
+        });
+  return [...(why === '' ? [] : [/[.!?…]$/.test(why) ? why : `${why}.`]), ...(named.length > 0 ? [rests] : [])].join(
+    ' ',
+  );
 }
 
 /** A statement's words in quotes, with the name of its record where they name nothing that tells what they are about. */
 function quoted(site: Site, words: Words, { record, statement }: LinkedStatement, length: number): string {
   const text = shortened(words, statement.says.replace(/\.$/, ''), length);
-  return words.t('line.statement', { text, told: site.names.idsIn(text).size > 0 ? 'yes' : 'no', record: record.data.name });
+  return words.t('line.statement', {
+    text,
+    told: site.names.idsIn(text).size > 0 ? 'yes' : 'no',
+    record: record.data.name,
+  });
 }
 
 /** The text cut behind a word that carries weight. */
 function shortened({ prose }: Words, text: string, length: number): string {
   if (text.length <= length) return text;
-  const kept = text.slice(0, length + 1).split(' ').slice(0, -1);
+  const kept = text
+    .slice(0, length + 1)
+    .split(' ')
+    .slice(0, -1);
   // A text without spaces is cut where there is room for no more of it.
   if (kept.length === 0) return `${startOf(text, length)} …`;
   while (prose.smallWords.has(kept.at(-1)?.toLowerCase() ?? '')) kept.pop();

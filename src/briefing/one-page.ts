@@ -45,9 +45,16 @@ export const onePageShares = [
  * `words` are used. So no section is left out because another is long. `comparison` is the table that cells stand in.
  */
 export function shorten(drafts: readonly Draft[], words: number, comparison: readonly ComparedRow[] = []): Draft[] {
-  const queues = onePageShares.map(({ section, most }) => ({ most, queue: drafts.filter(({ sentence }) => sentence.section === section).sort((a, b) => b.weight - a.weight) }));
+  const queues = onePageShares.map(({ section, most }) => ({
+    most,
+    queue: drafts.filter(({ sentence }) => sentence.section === section).sort((a, b) => b.weight - a.weight),
+  }));
   const compared = drafts.filter(({ sentence }) => sentence.section === 'side-by-side');
-  const onPage = (some: Iterable<Draft>): number => wordsOnPage([...some].map(({ sentence }) => sentence), comparison);
+  const onPage = (some: Iterable<Draft>): number =>
+    wordsOnPage(
+      [...some].map(({ sentence }) => sentence),
+      comparison,
+    );
   const kept = new Set<Draft>(onPage(compared) <= comparisonWords ? compared : []);
   const keep = (draft: Draft): void => {
     if (onPage([...kept, draft]) <= words) kept.add(draft);
@@ -60,8 +67,16 @@ export function shorten(drafts: readonly Draft[], words: number, comparison: rea
       const draft = turn < most ? queue[turn] : undefined;
       if (draft) keep(draft);
     }
-  const promised = new Set([...kept].flatMap(({ sentence }) => (sentence.rule === 'promise' ? sentence.inputs.slice(0, 1).map(recordOfId) : [])));
-  return drafts.filter((draft) => kept.has(draft) && !(speaksOfAll(draft.sentence) && draft.sentence.inputs.some((input) => !promised.has(recordOfId(input)))));
+  const promised = new Set(
+    [...kept].flatMap(({ sentence }) =>
+      sentence.rule === 'promise' ? sentence.inputs.slice(0, 1).map(recordOfId) : [],
+    ),
+  );
+  return drafts.filter(
+    (draft) =>
+      kept.has(draft) &&
+      !(speaksOfAll(draft.sentence) && draft.sentence.inputs.some((input) => !promised.has(recordOfId(input)))),
+  );
 }
 
 /** "All 3 were due …" says nothing where one of the three is not told. */
@@ -74,6 +89,15 @@ export function wordsOnPage(sentences: readonly Sentence[], comparison: readonly
   const rows = sentences.filter(({ section, rule }) => section === 'key-figures' && rule === 'figure').length;
   const figures = rows === 0 ? 0 : figuresFrame.head + rows * figuresFrame.row;
   const compares = sentences.some(({ section }) => section === 'side-by-side');
-  const cells = comparison.flatMap((row, index) => row.cells.flatMap(({ record, sentence, text }) => [...(index === 0 ? [record.data.name] : []), ...(sentence ? [] : [text])]));
-  return countWords([...sentences.map(({ text }) => text), ...(compares ? cells : [])].join(' ')) + figures + (compares ? comparisonFrame : 0);
+  const cells = comparison.flatMap((row, index) =>
+    row.cells.flatMap(({ record, sentence, text }) => [
+      ...(index === 0 ? [record.data.name] : []),
+      ...(sentence ? [] : [text]),
+    ]),
+  );
+  return (
+    countWords([...sentences.map(({ text }) => text), ...(compares ? cells : [])].join(' ')) +
+    figures +
+    (compares ? comparisonFrame : 0)
+  );
 }

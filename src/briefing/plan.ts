@@ -26,7 +26,13 @@ export interface Plan {
 }
 
 /** What "state of play" tells, and what each aspect weighs; a figure, a gap, a promise and a step have sections of their own. */
-export const aspectWeights = { purpose: 5, participants: 4, outcome: 4, goal: 3, challenge: 2 } as const satisfies Partial<Record<Aspect, number>>;
+export const aspectWeights = {
+  purpose: 5,
+  participants: 4,
+  outcome: 4,
+  goal: 3,
+  challenge: 2,
+} as const satisfies Partial<Record<Aspect, number>>;
 
 /** How near to the report date the newest of its dates or sources lies, in days, and what that weighs. */
 export const nearnessWeights: readonly { readonly days: number; readonly weight: number }[] = [
@@ -56,8 +62,16 @@ export function plan(desk: Desk, selection: Selection): Plan {
     series: seriesOf(site, ranked),
     gaps: ranked.filter(({ statement }) => statement.aspect === 'gap'),
     events: entriesOf(site, reportDate, events),
-    attended: entriesOf(site, reportDate, parties.flatMap(({ id }) => attendedBy(site, id)).filter((id) => !events.has(id))),
-    commitments: standingsOf(site, reportDate, selection.commitments.map(({ id }) => id)),
+    attended: entriesOf(
+      site,
+      reportDate,
+      parties.flatMap(({ id }) => attendedBy(site, id)).filter((id) => !events.has(id)),
+    ),
+    commitments: standingsOf(
+      site,
+      reportDate,
+      selection.commitments.map(({ id }) => id),
+    ),
     weightOf,
   };
 }
@@ -65,7 +79,9 @@ export function plan(desk: Desk, selection: Selection): Plan {
 /** The ids of the events that name `party` among those who took part. */
 function attendedBy(site: Site, party: string): string[] {
   const naming = site.referencesTo.get(party) ?? [];
-  return naming.filter(({ from, path }) => from.kind === 'event' && path[0] === 'participants' && path[2] === 'who').map(({ from }) => from.id);
+  return naming
+    .filter(({ from, path }) => from.kind === 'event' && path[0] === 'participants' && path[2] === 'who')
+    .map(({ from }) => from.id);
 }
 
 /** What a statement weighs in a paper: by its aspect, its nearness to the report date, how many sources carry it, and how close it is to the scope. */
@@ -74,12 +90,19 @@ function weigh({ site, reportDate }: Desk, roots: ReadonlySet<string>, linked: L
   const aspects: Partial<Record<Aspect, number>> = aspectWeights;
   const sources = new Set(linked.evidence.map(({ source }) => source)).size;
   const closeness = closenessWeights[distance(roots, linked)];
-  return (aspects[aspect] ?? 0) + nearness(site, reportDate, linked) + Math.min(sourcesWeighed, Math.max(0, sources - 1)) + closeness;
+  return (
+    (aspects[aspect] ?? 0) +
+    nearness(site, reportDate, linked) +
+    Math.min(sourcesWeighed, Math.max(0, sources - 1)) +
+    closeness
+  );
 }
 
 function nearness(site: Site, reportDate: string, { statement, evidence }: LinkedStatement): number {
   const dates = [statement.when, ...evidence.map(({ source }) => recordOf(site, 'source', source)?.data.published)];
-  const days = dates.flatMap((date) => (date === undefined ? [] : (dateOf(date).latest ?? dateOf(date).earliest ?? []))).map((day) => Math.abs(Date.parse(reportDate) - Date.parse(day)) / 86_400_000);
+  const days = dates
+    .flatMap((date) => (date === undefined ? [] : (dateOf(date).latest ?? dateOf(date).earliest ?? [])))
+    .map((day) => Math.abs(Date.parse(reportDate) - Date.parse(day)) / 86_400_000);
   const nearest = days.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
   return nearnessWeights.find((step) => nearest <= step.days)?.weight ?? 0;
 }

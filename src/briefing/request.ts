@@ -42,11 +42,15 @@ export function briefingRequests(site: Site): BriefingRequest[] {
     reportDate: record.data.reportDate ?? reportDate,
     record: record,
   }));
-  const generated = [...recordsOf(site, 'programme'), ...recordsOf(site, 'theme'), ...recordsOf(site, 'place')].flatMap((record) => {
-    const scope = scopeOfRecord(record);
-    const { statements } = select(site, scope);
-    const enough = record.kind === 'place' ? placeMinimum : 1;
-    return statements.length < enough ? [] : [{ id: record.id, title: record.data.name, scope, reportDate, record: record }];
-  });
+  const generated = [...recordsOf(site, 'programme'), ...recordsOf(site, 'theme'), ...recordsOf(site, 'place')].flatMap(
+    (record) => {
+      const scope = scopeOfRecord(record);
+      const { statements } = select(site, scope);
+      const enough = record.kind === 'place' ? placeMinimum : 1;
+      return statements.length < enough
+        ? []
+        : [{ id: record.id, title: record.data.name, scope, reportDate, record: record }];
+    },
+  );
   return [...own, ...generated].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -26,26 +26,56 @@ export function select(site: Site, scope: Scope): Selection {
   const programmes = descendants(site, 'programme', scope.programmes ?? []);
   const themes = descendants(site, 'theme', scope.themes ?? []);
   const places = descendants(site, 'place', scope.places ?? []);
-  const theirs = new Set([...places].flatMap((id) => referring(site, id).filter(({ kind, data }) => kind === 'organisation' && data.place === id).map((record) => record.id)));
-  const parties = new Set([...places, ...descendants(site, 'organisation', [...(scope.organisations ?? []), ...[...theirs].sort(compareText)])]);
-  const roots = [...(scope.programmes ?? []), ...(scope.themes ?? []), ...(scope.places ?? []), ...(scope.organisations ?? [])];
+  const theirs = new Set(
+    [...places].flatMap((id) =>
+      referring(site, id)
+        .filter(({ kind, data }) => kind === 'organisation' && data.place === id)
+        .map((record) => record.id),
+    ),
+  );
+  const parties = new Set([
+    ...places,
+    ...descendants(site, 'organisation', [...(scope.organisations ?? []), ...[...theirs].sort(compareText)]),
+  ]);
+  const roots = [
+    ...(scope.programmes ?? []),
+    ...(scope.themes ?? []),
+    ...(scope.places ?? []),
+    ...(scope.organisations ?? []),
+  ];
   const tests: ((record: SourceRecord) => boolean)[] = [];
   if (programmes.size > 0) tests.push((record) => programmes.has(record.id) || names(record, 'programmes', programmes));
   if (themes.size > 0) tests.push((record) => themes.has(record.id) || names(record, 'themes', themes));
   if (parties.size > 0) tests.push((record) => parties.has(record.id) || concerns(record, parties));
   const period = scope.period === undefined ? undefined : dateOf(scope.period);
-  const inPeriod = (when: string | undefined): boolean => period === undefined || when === undefined || overlaps(dateOf(when), period);
+  const inPeriod = (when: string | undefined): boolean =>
+    period === undefined || when === undefined || overlaps(dateOf(when), period);
   const tookPlaceInPeriod = (record: SourceRecord): boolean => record.kind !== 'event' || inPeriod(record.data.when);
   if (period !== undefined) tests.push(tookPlaceInPeriod);
   const fits = (record: SourceRecord): boolean => tests.length > 0 && tests.every((test) => test(record));
   // Whatever fits is one of these or names one of them; in a big site few records do.
   const centre = [...programmes, ...themes, ...parties];
-  const near = centre.length === 0 ? site.all : inOrder(site, new Set(centre.flatMap((id) => [...(site.records.has(id) ? [id] : []), ...referring(site, id).map((record) => record.id)])));
+  const near =
+    centre.length === 0
+      ? site.all
+      : inOrder(
+          site,
+          new Set(
+            centre.flatMap((id) => [
+              ...(site.records.has(id) ? [id] : []),
+              ...referring(site, id).map((record) => record.id),
+            ]),
+          ),
+        );
   const inScope = near.filter(fits);
   const ranks = new Map([...new Set(roots)].map((id, rank) => [id, rank]));
   const rank = (record: SourceRecord): number => ranks.get(record.id) ?? roots.length;
-  const of = <K extends Kind>(kind: K) => (inScope.filter((record) => record.kind === kind) as SourceRecord<K>[]).sort((a, b) => rank(a as SourceRecord) - rank(b as SourceRecord));
-  const named = programmes.size === 0 && themes.size === 0 ? [...parties].flatMap((id) => site.mentionsOf.get(id) ?? []) : [];
+  const of = <K extends Kind>(kind: K) =>
+    (inScope.filter((record) => record.kind === kind) as SourceRecord<K>[]).sort(
+      (a, b) => rank(a as SourceRecord) - rank(b as SourceRecord),
+    );
+  const named =
+    programmes.size === 0 && themes.size === 0 ? [...parties].flatMap((id) => site.mentionsOf.get(id) ?? []) : [];
   const told = [...inScope.flatMap((record) => site.statementsOf.get(record.id) ?? []), ...named].filter(
     ({ record, statement }) => hasTellingStatements(record) && tookPlaceInPeriod(record) && inPeriod(statement.when),
   );
@@ -64,15 +94,24 @@ function referring(site: Site, id: string): SourceRecord[] {
   return (site.referencesTo.get(id) ?? []).map(({ from }) => from);
 }
 
-const places = perSite((site: Site): ReadonlyMap<string, number> => new Map(site.all.map(({ id }, place) => [id, place])));
+const places = perSite(
+  (site: Site): ReadonlyMap<string, number> => new Map(site.all.map(({ id }, place) => [id, place])),
+);
 
 /** The records `ids` in the order of the site. */
 function inOrder(site: Site, ids: Iterable<string>): SourceRecord[] {
   const order = places(site);
-  return [...ids].flatMap((id) => site.records.get(id) ?? []).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  return [...ids]
+    .flatMap((id) => site.records.get(id) ?? [])
+    .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 }
 
-const scopeFields = { programme: 'programmes', theme: 'themes', place: 'places', organisation: 'organisations' } as const satisfies Partial<Record<Kind, keyof Scope>>;
+const scopeFields = {
+  programme: 'programmes',
+  theme: 'themes',
+  place: 'places',
+  organisation: 'organisations',
+} as const satisfies Partial<Record<Kind, keyof Scope>>;
 
 /** The scope of one record alone; empty for a kind that no scope names. */
 export function scopeOfRecord({ kind, id }: SourceRecord): Scope {
@@ -87,7 +126,8 @@ function hasTellingStatements(record: SourceRecord): boolean {
 /** Whether `record` works at, is held at, or is promised by one of `parties`. Merely taking part in an event is not enough. */
 function concerns(record: SourceRecord, parties: ReadonlySet<string>): boolean {
   const has = (ids: readonly string[] | undefined) => ids?.some((id) => parties.has(id)) ?? false;
-  if (record.kind === 'programme') return has(record.data.places) || (record.data.partners ?? []).some((entry) => has(entry.who));
+  if (record.kind === 'programme')
+    return has(record.data.places) || (record.data.partners ?? []).some((entry) => has(entry.who));
   if (record.kind === 'event') return has(record.data.where);
   if (record.kind === 'commitment') return has(record.data.by);
   if (record.kind === 'organisation') return has(record.data.place ? [record.data.place] : []);
@@ -98,4 +138,3 @@ function names(record: SourceRecord, field: 'programmes' | 'themes', ids: Readon
   const listed = (record.data as { programmes?: string[]; themes?: string[] })[field];
   return listed?.some((id) => ids.has(id)) ?? false;
 }
-

@@ -20,7 +20,12 @@ export const deskSections = ['lines-to-take', 'questions-to-raise'] as const;
 export const changeSections = ['new', 'reworded', 'state-changed', 'corrected', 'withdrawn'] as const;
 
 /** All sections in the order in which a paper prints those it has. */
-export const sectionOrder = [...sections.slice(0, -1), ...deskSections, ...changeSections, ...sections.slice(-1)] as const;
+export const sectionOrder = [
+  ...sections.slice(0, -1),
+  ...deskSections,
+  ...changeSections,
+  ...sections.slice(-1),
+] as const;
 
 export type Section = (typeof sections)[number] | (typeof deskSections)[number] | (typeof changeSections)[number];
 

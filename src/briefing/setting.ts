@@ -16,7 +16,13 @@ export interface Briefing extends PaperRequest {
 }
 
 /** The paper made of `drafts`: cut to its length, put into words by `read`, in the order of the sections, those that are empty left out. */
-export function setOnPaper(request: PaperRequest, drafts: readonly Draft[], length: Length, read: (drafts: readonly Draft[]) => Sentence[], comparison: readonly ComparedRow[] = []): Briefing {
+export function setOnPaper(
+  request: PaperRequest,
+  drafts: readonly Draft[],
+  length: Length,
+  read: (drafts: readonly Draft[]) => Sentence[],
+  comparison: readonly ComparedRow[] = [],
+): Briefing {
   const sentences = length === 'full' ? read(drafts) : fitted(drafts, read, comparison);
   return {
     ...request,
@@ -29,7 +35,11 @@ export function setOnPaper(request: PaperRequest, drafts: readonly Draft[], leng
 }
 
 /** What acronyms and openings need is known only when sentences are read: it is taken off what a page can hold. */
-function fitted(drafts: readonly Draft[], read: (drafts: readonly Draft[]) => Sentence[], comparison: readonly ComparedRow[]): Sentence[] {
+function fitted(
+  drafts: readonly Draft[],
+  read: (drafts: readonly Draft[]) => Sentence[],
+  comparison: readonly ComparedRow[],
+): Sentence[] {
   for (let room = onePageSentences; ; room -= 10) {
     const sentences = read(shorten(drafts, room, comparison));
     if (room <= 0 || wordsOnPage(sentences, comparison) <= onePageSentences) return sentences;

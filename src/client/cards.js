@@ -9,9 +9,17 @@ const show = (mark) => {
   const row = document.createElement('p');
   row.append(...note.cloneNode(true).childNodes);
   row.lastChild.remove();
-  card.replaceChildren(note.closest('div').firstChild.cloneNode(true), note.parentElement.previousElementSibling.cloneNode(true), row);
+  card.replaceChildren(
+    note.closest('div').firstChild.cloneNode(true),
+    note.parentElement.previousElementSibling.cloneNode(true),
+    row,
+  );
   if (mistake) {
-    const lines = [`${location.href.split('#')[0]}#${told?.id ?? note.id}`, [...card.children].map((part) => part.textContent).join(' '), document.querySelector('.imprint p + p').textContent];
+    const lines = [
+      `${location.href.split('#')[0]}#${told?.id ?? note.id}`,
+      [...card.children].map((part) => part.textContent).join(' '),
+      document.querySelector('.imprint p + p').textContent,
+    ];
     const link = mistake.cloneNode(true);
     link.href += `?subject=${encodeURIComponent(document.title)}&body=${encodeURIComponent(lines.join('\n'))}`;
     card.append(link);

@@ -6,7 +6,11 @@ const form = document.querySelector('[data-search-form=page]');
 const open = (event) => {
   event.preventDefault();
   if (form) form.q.focus();
-  else load((client) => client.openDialog(link, words), () => location.assign(link.href));
+  else
+    load(
+      (client) => client.openDialog(link, words),
+      () => location.assign(link.href),
+    );
 };
 link.onclick = (event) => event.ctrlKey || event.metaKey || event.shiftKey || open(event);
 onkeydown = (event) => {
@@ -14,7 +18,11 @@ onkeydown = (event) => {
   if (event.key === 'k' ? command : event.key === '/' && !command && !event.target.closest('input,select')) open(event);
 };
 if (form) {
-  const run = () => load((client) => client.runPage(form, words), () => (form.lastElementChild.hidden = false));
+  const run = () =>
+    load(
+      (client) => client.runPage(form, words),
+      () => (form.lastElementChild.hidden = false),
+    );
   if (location.search[1]) run();
   else form.addEventListener('focusin', run, { once: true });
 }

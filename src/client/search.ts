@@ -47,7 +47,8 @@ async function start(): Promise<Pagefind> {
 async function find(text: string, filters: Filters): Promise<readonly PagefindResult[]> {
   const pagefind = await load();
   const { terms } = readQuery(text);
-  if (terms.length === 0) return Object.keys(filters).length === 0 ? [] : (await pagefind.search(null, { filters })).results;
+  if (terms.length === 0)
+    return Object.keys(filters).length === 0 ? [] : (await pagefind.search(null, { filters })).results;
   const found = await Promise.all(terms.map(async (term) => (await pagefind.search(term, { filters })).results));
   const results = new Map(found.flat().map((result) => [result.id, result]));
   return rank(found).flatMap(({ id }) => results.get(id) ?? []);
@@ -61,7 +62,9 @@ export function runPage(form: HTMLFormElement, words: SearchWords): void {
   for (const field of fieldsOf(form)) field.value ||= asked.get(field.name) ?? '';
   const show = (): void => void showResults(form, region, words);
   const remember = (): void => {
-    const query = new URLSearchParams(fieldsOf(form).flatMap(({ name, value }): [string, string][] => (value === '' ? [] : [[name, value]])));
+    const query = new URLSearchParams(
+      fieldsOf(form).flatMap(({ name, value }): [string, string][] => (value === '' ? [] : [[name, value]])),
+    );
     history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
     show();
   };
@@ -80,12 +83,23 @@ function makeDialog(link: HTMLAnchorElement, words: SearchWords): HTMLDialogElem
   const dialog = element('dialog', { class: 'dialog', 'aria-label': words.label });
   const form = element('form', { class: 'search', action: link.href, role: 'search' });
   const line = element('div', { class: 'line' });
-  const input = element('input', { type: 'search', name: 'q', id: 'dialog-q', autocomplete: 'off', spellcheck: 'false' });
+  const input = element('input', {
+    type: 'search',
+    name: 'q',
+    id: 'dialog-q',
+    autocomplete: 'off',
+    spellcheck: 'false',
+  });
   const close = element('button', { type: 'button', value: 'close' }, words.close);
   close.addEventListener('click', () => dialog.close());
   line.append(input, element('button', { type: 'submit' }, words.button), close);
   form.append(element('label', { for: 'dialog-q' }, words.label), line);
-  const region = element('section', { class: 'results', 'aria-label': words.results, 'data-search-results': '', hidden: '' });
+  const region = element('section', {
+    class: 'results',
+    'aria-label': words.results,
+    'data-search-results': '',
+    hidden: '',
+  });
   region.append(element('p', { role: 'status', 'data-search-status': '' }), element('ol', {}));
   dialog.append(form, region);
   document.body.append(dialog);
@@ -122,7 +136,9 @@ async function showResults(form: HTMLFormElement, region: HTMLElement, words: Se
   if (!status || !list) return;
   const fields = fieldsOf(form);
   const text = fields.find(({ name }) => name === 'q')?.value.trim() ?? '';
-  const filters = Object.fromEntries(fields.filter(({ name, value }) => name !== 'q' && value !== '').map(({ name, value }) => [name, value]));
+  const filters = Object.fromEntries(
+    fields.filter(({ name, value }) => name !== 'q' && value !== '').map(({ name, value }) => [name, value]),
+  );
   const say = (state: string, message: string, items: readonly HTMLElement[]): void => {
     region.hidden = false;
     region.dataset['searchState'] = state;
@@ -179,7 +195,11 @@ function fieldsOf(form: HTMLFormElement): (HTMLInputElement | HTMLSelectElement)
   ) as (HTMLInputElement | HTMLSelectElement)[];
 }
 
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, attributes: Readonly<Record<string, string>>, text = ''): HTMLElementTagNameMap[Name] {
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string>>,
+  text = '',
+): HTMLElementTagNameMap[Name] {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.textContent = text;

@@ -36,7 +36,9 @@ export async function compilerFor(texts: readonly string[]): Promise<Compiler> {
   const missing = needed.filter(({ name }) => !known.has(name));
   const own = made && missing.length === 0 ? made : await compilerWith([...known.values(), ...missing]);
   made = own;
-  const alone = named.filter(({ torn }) => torn.length > 0).map((face) => ({ family: facesOf(face).map(familyOf).join(), characters: face.torn }));
+  const alone = named
+    .filter(({ torn }) => torn.length > 0)
+    .map((face) => ({ family: facesOf(face).map(familyOf).join(), characters: face.torn }));
   return { typst: own.typst, families: [ownFamily, ...needed.map(familyOf)], alone };
 }
 

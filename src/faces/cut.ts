@@ -39,7 +39,10 @@ function tablesOf(font: Buffer): Table[] {
 /** The same font under another name: a font that was changed may not bear the one it had. */
 function renamed(font: Buffer, family: string): Buffer {
   const tables = [...tablesOf(font).filter(([tag]) => tag !== 'name'), ['name', nameTable(family)] as const];
-  return fontOf(font.readUInt32BE(0), tables.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return fontOf(
+    font.readUInt32BE(0),
+    tables.sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
 }
 
 /** The family, full and PostScript name, as Windows reads them. */
@@ -50,7 +53,9 @@ function nameTable(family: string): Buffer {
   header.writeUInt16BE(header.length, 4);
   let start = 0;
   for (const [index, text] of texts.entries()) {
-    [3, 1, 0x409, [1, 4, 6][index] ?? 0, text.length, start].forEach((field, place) => header.writeUInt16BE(field, 6 + 12 * index + 2 * place));
+    [3, 1, 0x409, [1, 4, 6][index] ?? 0, text.length, start].forEach((field, place) =>
+      header.writeUInt16BE(field, 6 + 12 * index + 2 * place),
+    );
     start += text.length;
   }
   return Buffer.concat([header, ...texts]);

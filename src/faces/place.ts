@@ -9,7 +9,8 @@ const ownFaces = 'src/styles/fonts';
  * The project's folder, from wherever a command is typed. Astro prints from a bundle that lies elsewhere, but always runs
  * in that folder.
  */
-export const projectFolder = [fileURLToPath(new URL('../..', import.meta.url)), process.cwd()].find(holdsFaces) ?? missing();
+export const projectFolder =
+  [fileURLToPath(new URL('../..', import.meta.url)), process.cwd()].find(holdsFaces) ?? missing();
 
 /** The folder of the faces that the project brings along. */
 export const faceFolder = join(projectFolder, ownFaces);

@@ -48,7 +48,9 @@ const scripts = [
   ...['thai', 'lao', 'khmer', 'tibetan'],
 ].map((script) => variable(`noto-serif-${script}`, script));
 
-const symbols = ['symbols', 'math', 'braille', 'latin-ext', 'latin'].map((slice) => fixed('noto-sans-symbols-2', slice));
+const symbols = ['symbols', 'math', 'braille', 'latin-ext', 'latin'].map((slice) =>
+  fixed('noto-sans-symbols-2', slice),
+);
 
 /** As the package cuts them, so that a picture made of several signs is whole in one. */
 const emoji = Array.from({ length: 10 }, (_, slice) => variable('noto-emoji', String(slice)));

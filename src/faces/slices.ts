@@ -4,14 +4,18 @@ import { projectFolder } from './place.ts';
 import { runsOf, type Face, type SlicedFace } from './set.ts';
 
 /** The runs of letters of each slice, by the name of the face. */
-const read = new Map<string, readonly { readonly key: string; readonly runs: readonly (readonly [number, number])[] }[]>();
+const read = new Map<
+  string,
+  readonly { readonly key: string; readonly runs: readonly (readonly [number, number])[] }[]
+>();
 
 /** The slices of a face that hold these characters, in the order of its own list. Throws an `Error` where the list cannot be read. */
 export function slicesOf(face: SlicedFace, characters: Iterable<string>): Face[] {
   const slices = read.get(face.name) ?? readSlices(face);
   read.set(face.name, slices);
   const letters = [...characters].map((character) => character.codePointAt(0) ?? 0);
-  const first = (letter: number): number => slices.findIndex(({ runs }) => runs.some(([from, to]) => from <= letter && letter <= to));
+  const first = (letter: number): number =>
+    slices.findIndex(({ runs }) => runs.some(([from, to]) => from <= letter && letter <= to));
   const needed = new Set(letters.map(first));
   return slices.filter((_, index) => needed.has(index)).map(({ key }) => face.slice(key));
 }

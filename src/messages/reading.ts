@@ -3,7 +3,9 @@ import { reading as en } from './en/reading.ts';
 import { reading as es } from './es/reading.ts';
 import { reading as pt } from './pt/reading.ts';
 
-const languages: ReadonlyMap<string, ReadingLanguage> = new Map([en, es, pt].map((language) => [language.code, language]));
+const languages: ReadonlyMap<string, ReadingLanguage> = new Map(
+  [en, es, pt].map((language) => [language.code, language]),
+);
 
 /** The languages in which sources can be read. More than the interface is written in. */
 export const readableLanguages: readonly string[] = [...languages.keys()];

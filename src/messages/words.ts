@@ -38,7 +38,9 @@ export interface Words {
   readonly compare: (a: string, b: string) => number;
 }
 
-const languages: Readonly<Record<string, { messages: Readonly<Record<MessageKey, string>>; numbers: NumberWords; prose: ProseRules }>> = {
+const languages: Readonly<
+  Record<string, { messages: Readonly<Record<MessageKey, string>>; numbers: NumberWords; prose: ProseRules }>
+> = {
   en: { messages: en, numbers: enReading.numbers, prose: enProse },
 };
 
@@ -59,7 +61,8 @@ export function wordsFor(language: string, locale: string = language): Words {
 
 function makeWords(language: string, locale: string): Words {
   const source = languages[language];
-  if (!source) throw new RangeError(`there are no messages for the language '${language}'; known: ${knownLanguages.join(', ')}`);
+  if (!source)
+    throw new RangeError(`there are no messages for the language '${language}'; known: ${knownLanguages.join(', ')}`);
   const { messages } = source;
   const formats = new Map<MessageKey, IntlMessageFormat>();
   const t = (key: MessageKey, values?: MessageValues): string => {
@@ -100,7 +103,12 @@ function makeWords(language: string, locale: string): Words {
  * compact form for money, so the sign is set around the long number.
  */
 function writeMoney(locale: string, value: number, currency: string): string {
-  const money = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: mostDecimals, trailingZeroDisplay: 'stripIfInteger' });
+  const money = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: mostDecimals,
+    trailingZeroDisplay: 'stripIfInteger',
+  });
   if (value < 1e6 || !isRound(value)) return money.format(value);
   const long = new Intl.NumberFormat(locale, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 });
   return money
@@ -126,7 +134,8 @@ class DateWriter {
 
   constructor(locale: string, t: Words['t']) {
     this.#t = t;
-    const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    const format = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
     this.#formats = {
       year: format({ year: 'numeric' }),
       month: format({ year: 'numeric', month: 'long' }),
@@ -145,7 +154,13 @@ class DateWriter {
   parts(edtf: string): string[] {
     const { shape } = dateOf(edtf);
     const points = shape.type === 'point' ? [shape.at] : [shape.start, shape.end];
-    return points.flatMap((point) => (point ? this.#point(point).split(/[^\p{L}\p{N}]+/u).filter(Boolean) : []));
+    return points.flatMap((point) =>
+      point
+        ? this.#point(point)
+            .split(/[^\p{L}\p{N}]+/u)
+            .filter(Boolean)
+        : [],
+    );
   }
 
   #range(start: DatePoint, end: DatePoint): string {

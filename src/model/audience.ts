@@ -21,7 +21,9 @@ const shortest = 4;
 export function internalWords(all: readonly SourceRecord[]): string[] {
   const known = new Set([...publicRecords(all).flatMap(termsOf), ...houseTexts().flatMap(singleWords)]);
   const terms = new Set(all.flatMap(termsOf));
-  return [...terms].filter((term) => term.length >= shortest && /\p{L}/u.test(term) && !known.has(term)).sort(compareText);
+  return [...terms]
+    .filter((term) => term.length >= shortest && /\p{L}/u.test(term) && !known.has(term))
+    .sort(compareText);
 }
 
 function termsOf(record: SourceRecord): string[] {
@@ -36,14 +38,20 @@ function bodyTexts({ body }: SourceRecord): string[] {
     if ('value' in node) texts.push(node.value);
     if ('url' in node) texts.push(node.url);
     if ('alt' in node) texts.push(node.alt ?? '');
-    if ('attributes' in node) texts.push(...node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
+    if ('attributes' in node)
+      texts.push(...node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
   });
   return texts;
 }
 
 /** Words as they are written, in small letters; of `bella.route` both. */
 function singleWords(text: string): string[] {
-  return wordsOf(text).flatMap(({ start, end }) => text.slice(start, end).toLowerCase().split(/[.:’']/));
+  return wordsOf(text).flatMap(({ start, end }) =>
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[.:’']/),
+  );
 }
 
 /** Every text in `value`, the names of its fields too. */
@@ -55,6 +63,8 @@ function textsIn(value: unknown): string[] {
 
 /** All that the site says without any record: messages, months and numbers, what the manual explains. */
 function houseTexts(): string[] {
-  const manual = [settings, ...Object.values(schemas)].map((schema) => z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }));
+  const manual = [settings, ...Object.values(schemas)].map((schema) =>
+    z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }),
+  );
   return textsIn([en, reading, prose.openers, problemCodes, components, manual]);
 }

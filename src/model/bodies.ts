@@ -21,7 +21,9 @@ export function citesOf(tree: Root): Cite[] {
 }
 
 /** The statement that a `<Cite to="…" />` names. */
-export function citeTarget(node: { attributes: readonly { type: string; name?: string; value?: unknown }[] }): string | undefined {
+export function citeTarget(node: {
+  attributes: readonly { type: string; name?: string; value?: unknown }[];
+}): string | undefined {
   const attribute = node.attributes.find((candidate) => candidate.name === 'to');
   return typeof attribute?.value === 'string' && attribute.value !== '' ? attribute.value : undefined;
 }
@@ -29,7 +31,15 @@ export function citeTarget(node: { attributes: readonly { type: string; name?: s
 /** A problem at a node of a record's body. */
 export function bodyProblem(record: SourceRecord, node: Node, code: ProblemCode, what: string, todo: string): Problem {
   const start = node.position?.start ?? { line: 1, column: 1 };
-  return { code, severity: 'error', file: record.file, line: record.body.line + start.line - 1, column: start.column, what, todo };
+  return {
+    code,
+    severity: 'error',
+    file: record.file,
+    line: record.body.line + start.line - 1,
+    column: start.column,
+    what,
+    todo,
+  };
 }
 
 /** A run of text in a body that reads as one: a paragraph, a heading, a table's cell. */

@@ -1,4 +1,13 @@
-import { compareDates, compareText, dateOf, isAfter, isBefore, yearsOf, yearsTouched, type DateSpan } from '../basics/dates.ts';
+import {
+  compareDates,
+  compareText,
+  dateOf,
+  isAfter,
+  isBefore,
+  yearsOf,
+  yearsTouched,
+  type DateSpan,
+} from '../basics/dates.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { perSiteAndDay } from './memo.ts';
 import { recordsOf, type Site } from './site.ts';
@@ -42,15 +51,24 @@ function compareEntries(a: ChronologyEntry, b: ChronologyEntry): number {
  */
 export function byYear(entries: readonly ChronologyEntry[]): Map<number, ChronologyEntry[]> {
   const eventful = new Set(entries.flatMap(({ date }) => (date ? yearsOf(date) : [])));
-  const dated = entries.flatMap((entry) => (entry.date ? yearsTouched(entry.date).map((year) => ({ year, entry })) : []));
-  const years = Map.groupBy(dated.filter(({ year }) => eventful.has(year)), ({ year }) => year);
+  const dated = entries.flatMap((entry) =>
+    entry.date ? yearsTouched(entry.date).map((year) => ({ year, entry })) : [],
+  );
+  const years = Map.groupBy(
+    dated.filter(({ year }) => eventful.has(year)),
+    ({ year }) => year,
+  );
   return new Map([...years].sort(([a], [b]) => a - b).map(([year, own]) => [year, own.map(({ entry }) => entry)]));
 }
 
 /** The years of a site's chronology. */
-export const yearsOn = perSiteAndDay((site: Site, day): ReadonlyMap<number, readonly ChronologyEntry[]> => byYear(chronologyOn(site, day)));
+export const yearsOn = perSiteAndDay((site: Site, day): ReadonlyMap<number, readonly ChronologyEntry[]> =>
+  byYear(chronologyOn(site, day)),
+);
 
-const places = perSiteAndDay((site: Site, day) => new Map(chronologyOn(site, day).map((entry, place) => [entry.record.id, { entry, place }])));
+const places = perSiteAndDay(
+  (site: Site, day) => new Map(chronologyOn(site, day).map((entry, place) => [entry.record.id, { entry, place }])),
+);
 
 /** The entries of some events in the order of the chronology; of all events only those are looked at. */
 export function entriesOf(site: Site, day: string, events: Iterable<string>): ChronologyEntry[] {

@@ -28,8 +28,14 @@ export interface StandingCommitment {
 export function standingOn(site: Site, record: SourceRecord<'commitment'>, day: string): StandingCommitment {
   const statements = site.statementsOf.get(record.id) ?? [];
   const steps = statements
-    .filter(({ statement }) => statement.aspect === 'step' && statement.when !== undefined && !isAfter(dateOf(statement.when), day))
-    .sort((a, b) => compareDates(dateOf(a.statement.when ?? ''), dateOf(b.statement.when ?? '')) || compareText(a.key, b.key));
+    .filter(
+      ({ statement }) =>
+        statement.aspect === 'step' && statement.when !== undefined && !isAfter(dateOf(statement.when), day),
+    )
+    .sort(
+      (a, b) =>
+        compareDates(dateOf(a.statement.when ?? ''), dateOf(b.statement.when ?? '')) || compareText(a.key, b.key),
+    );
   const due = record.data.due === undefined ? undefined : dateOf(record.data.due);
   return {
     record,
@@ -61,7 +67,10 @@ export const commitmentsOn = perSiteAndDay((site: Site, day): readonly StandingC
     .sort((a, b) => compareDue(a, b) || compareText(a.record.id, b.record.id)),
 );
 
-const places = perSiteAndDay((site: Site, day) => new Map(commitmentsOn(site, day).map((standing, place) => [standing.record.id, { standing, place }])));
+const places = perSiteAndDay(
+  (site: Site, day) =>
+    new Map(commitmentsOn(site, day).map((standing, place) => [standing.record.id, { standing, place }])),
+);
 
 /** Some commitments made by `day`, in the order of `commitmentsOn`; of all commitments only those are looked at. */
 export function standingsOf(site: Site, day: string, commitments: Iterable<string>): StandingCommitment[] {

@@ -35,14 +35,19 @@ export const mappedPlaces = perSite((site: Site): readonly MappedPlace[] =>
     .filter(isMapped)
     .map((record) => {
       const naming = new Map((site.referencesTo.get(record.id) ?? []).map(({ from }) => [from.id, from.kind]));
-      const count = (kind: SourceRecord['kind']): number => [...naming.values()].filter((other) => other === kind).length;
-      const statements = (site.mentionsOf.get(record.id) ?? []).length + (site.statementsOf.get(record.id) ?? []).length;
+      const count = (kind: SourceRecord['kind']): number =>
+        [...naming.values()].filter((other) => other === kind).length;
+      const statements =
+        (site.mentionsOf.get(record.id) ?? []).length + (site.statementsOf.get(record.id) ?? []).length;
       return { record, programmes: count('programme'), events: count('event'), statements };
     }),
 );
 
 /** The pair that each programme joins, by the programme's id. */
-export const pairOf = perSite((site: Site): ReadonlyMap<string, PlacePair> => new Map(placePairs(site).flatMap((pair) => pair.programmes.map(({ record }) => [record.id, pair]))));
+export const pairOf = perSite(
+  (site: Site): ReadonlyMap<string, PlacePair> =>
+    new Map(placePairs(site).flatMap((pair) => pair.programmes.map(({ record }) => [record.id, pair]))),
+);
 
 /** Every two places on the map that a programme joins: its partners or its places are these two and nobody else. */
 export const placePairs = perSite((site: Site): readonly PlacePair[] => {
@@ -65,17 +70,25 @@ export const shownPlaces = perSite((site: Site): readonly MappedPlace[] => {
 });
 
 /** The ids of those places. */
-export const shownPlaceIds = perSite((site: Site): ReadonlySet<string> => new Set(shownPlaces(site).map(({ record }) => record.id)));
+export const shownPlaceIds = perSite(
+  (site: Site): ReadonlySet<string> => new Set(shownPlaces(site).map(({ record }) => record.id)),
+);
 
 /** The pairings that the map can't draw, since where one of the partners lies is not on record. */
 export const undrawnPairings = perSite((site: Site): readonly SourceRecord<'programme'>[] =>
   recordsOf(site, 'programme').filter((record) => record.data.type === 'pairing' && joinOf(site, record) === undefined),
 );
 
-function joinOf(site: Site, record: SourceRecord<'programme'>): Pick<PlacePair, 'places'> & { field: 'partners' | 'places' } | undefined {
+function joinOf(
+  site: Site,
+  record: SourceRecord<'programme'>,
+): (Pick<PlacePair, 'places'> & { field: 'partners' | 'places' }) | undefined {
   const partners = (record.data.partners ?? []).flatMap(({ who }) => who);
   // Where bodies pair up, it is their places that are paired.
-  const byPartners = twoPlaces(site, record.data.type === 'pairing' ? partners.map((id) => seatOf(site, id)) : partners);
+  const byPartners = twoPlaces(
+    site,
+    record.data.type === 'pairing' ? partners.map((id) => seatOf(site, id)) : partners,
+  );
   if (byPartners) return { places: byPartners, field: 'partners' };
   const byPlaces = twoPlaces(site, record.data.places ?? []);
   return byPlaces && { places: byPlaces, field: 'places' };

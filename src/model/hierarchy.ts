@@ -4,7 +4,11 @@ import { recordOf, type Site } from './site.ts';
 type Programme = SourceRecord<'programme'>;
 
 /** `ids` and every record of `kind` below them. */
-export function descendants(site: Site, kind: 'programme' | 'theme' | 'place' | 'organisation', ids: readonly string[]): Set<string> {
+export function descendants(
+  site: Site,
+  kind: 'programme' | 'theme' | 'place' | 'organisation',
+  ids: readonly string[],
+): Set<string> {
   const found = new Set(ids);
   // What is added on the way is walked too.
   for (const id of found)
@@ -16,7 +20,8 @@ export function descendants(site: Site, kind: 'programme' | 'theme' | 'place' | 
 /** What a programme is part of, the nearest first; a circle, which a rule reports, is walked once. */
 export function ancestors(site: Site, record: Programme): Programme[] {
   const found = new Set<Programme>();
-  for (let next = above(site, record); next && next !== record && !found.has(next); next = above(site, next)) found.add(next);
+  for (let next = above(site, record); next && next !== record && !found.has(next); next = above(site, next))
+    found.add(next);
   return [...found];
 }
 

@@ -31,7 +31,10 @@ export const indicatorSeries = perSite((site: Site): readonly IndicatorSeries[] 
   });
 });
 
-const seriesById = perSite((site: Site): ReadonlyMap<string, IndicatorSeries> => new Map(indicatorSeries(site).map((series) => [series.record.id, series])));
+const seriesById = perSite(
+  (site: Site): ReadonlyMap<string, IndicatorSeries> =>
+    new Map(indicatorSeries(site).map((series) => [series.record.id, series])),
+);
 
 /** The series of one indicator, by its id. */
 export function seriesOfIndicator(site: Site, id: string): IndicatorSeries | undefined {
@@ -40,7 +43,9 @@ export function seriesOfIndicator(site: Site, id: string): IndicatorSeries | und
 
 /** The series that some statements observe, by indicator, with only their observations; of all series only those are looked at. */
 export function seriesOf(site: Site, statements: readonly LinkedStatement[]): IndicatorSeries[] {
-  const observations = statements.flatMap((linked) => (linked.statement.value ? [{ linked, value: linked.statement.value }] : []));
+  const observations = statements.flatMap((linked) =>
+    linked.statement.value ? [{ linked, value: linked.statement.value }] : [],
+  );
   return [...Map.groupBy(observations, ({ value }) => value.indicator)]
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([indicator, own]) => {
@@ -55,12 +60,19 @@ export function latestObservation({ observations }: IndicatorSeries): LinkedObse
 }
 
 /** A number with the sense in which the source gives it: "more than 300", "€20"; `withUnit` adds what is counted. */
-export function observedValue(site: Site, words: Words, { indicator, number, sense }: Observation, withUnit = false): string {
+export function observedValue(
+  site: Site,
+  words: Words,
+  { indicator, number, sense }: Observation,
+  withUnit = false,
+): string {
   const record = recordOf(site, 'indicator', indicator);
   const currency = record?.data.currency;
   const amount = currency === undefined ? words.number(number) : words.money(number, currency);
   const value = words.t(`sense.${sense}`, { number: amount });
-  return withUnit && record && currency === undefined ? words.t('value.unit', { value, unit: record.data.unit }) : value;
+  return withUnit && record && currency === undefined
+    ? words.t('value.unit', { value, unit: record.data.unit })
+    : value;
 }
 
 function compareObservations(a: LinkedObservation, b: LinkedObservation): number {

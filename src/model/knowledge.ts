@@ -6,14 +6,27 @@ import type { SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import { claimingFields } from '../schema/walk.ts';
 import { perSite, perSiteAndDay } from './memo.ts';
-import { evidenceIn, fieldEvidence, groundsOf, linkSite, recordOf, recordsOf, withStatements, type LinkedStatement, type Site } from './site.ts';
+import {
+  evidenceIn,
+  fieldEvidence,
+  groundsOf,
+  linkSite,
+  recordOf,
+  recordsOf,
+  withStatements,
+  type LinkedStatement,
+  type Site,
+} from './site.ts';
 
 /** The newest source of the site by its own date; undefined if no source bears one. */
 export const latestSource = perSite((site: Site): SourceRecord<'source'> | undefined => {
   const day = (record: SourceRecord<'source'>): string => dateOf(record.data.published ?? '').latest ?? '';
   return recordsOf(site, 'source')
     .filter((record) => record.data.published !== undefined)
-    .reduce<SourceRecord<'source'> | undefined>((latest, record) => (latest === undefined || day(record) > day(latest) ? record : latest), undefined);
+    .reduce<SourceRecord<'source'> | undefined>(
+      (latest, record) => (latest === undefined || day(record) > day(latest) ? record : latest),
+      undefined,
+    );
 });
 
 /** The first day on which a source can have been published, as `YYYY-MM-DD`; empty where it bears no date, so that it counts as the oldest. */
@@ -37,7 +50,9 @@ function forgetLater(site: Site, day: string): Site {
   );
   const later = new Set(
     recordsOf(site, 'source')
-      .filter(({ id, data }) => (data.published === undefined ? heldLater.has(id) : isAfter(dateOf(data.published), day)))
+      .filter(({ id, data }) =>
+        data.published === undefined ? heldLater.has(id) : isAfter(dateOf(data.published), day),
+      )
       .map(({ id }) => id),
   );
   const settings = { ...site.settings, reportDate: day };
@@ -79,7 +94,9 @@ function statementsKnown(site: Site, later: ReadonlySet<string>, isKnown: Known)
 /** Whether any evidence is left in a record's data. */
 function restsOnEvidence(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false;
-  return Object.entries(data).some(([field, value]) => (field === 'from' ? evidenceIn(value).length > 0 : restsOnEvidence(value)));
+  return Object.entries(data).some(([field, value]) =>
+    field === 'from' ? evidenceIn(value).length > 0 : restsOnEvidence(value),
+  );
 }
 
 type Known = (evidence: readonly Evidence[]) => boolean;
@@ -99,7 +116,8 @@ function withoutLaterFields(record: SourceRecord, isKnown: Known): SourceRecord 
   }
   for (const field of entryFields) {
     const entries: unknown = data[field];
-    if (Array.isArray(entries)) data[field] = entries.filter((entry: { from?: unknown }) => isKnown(evidenceIn(entry.from)));
+    if (Array.isArray(entries))
+      data[field] = entries.filter((entry: { from?: unknown }) => isKnown(evidenceIn(entry.from)));
   }
   return { ...record, data } as unknown as SourceRecord;
 }
@@ -108,11 +126,20 @@ function withoutLaterFields(record: SourceRecord, isKnown: Known): SourceRecord 
 function withoutLaterEvidence(data: unknown, isKnown: Known): unknown {
   if (Array.isArray(data)) return data.map((item) => withoutLaterEvidence(item, isKnown));
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(Object.entries(data).map(([field, value]) => [field, field === 'from' ? knownPart(value, isKnown) : withoutLaterEvidence(value, isKnown)]));
+  return Object.fromEntries(
+    Object.entries(data).map(([field, value]) => [
+      field,
+      field === 'from' ? knownPart(value, isKnown) : withoutLaterEvidence(value, isKnown),
+    ]),
+  );
 }
 
 function knownPart(from: unknown, isKnown: Known): unknown {
   if (Array.isArray(from)) return from.filter((text) => isKnown(evidenceIn(text)));
   if (typeof from !== 'object' || from === null) return from;
-  return Object.fromEntries(Object.entries(from).filter(([, evidence]) => isKnown(evidenceIn(evidence))).map(([field, evidence]) => [field, knownPart(evidence, isKnown)]));
+  return Object.fromEntries(
+    Object.entries(from)
+      .filter(([, evidence]) => isKnown(evidenceIn(evidence)))
+      .map(([field, evidence]) => [field, knownPart(evidence, isKnown)]),
+  );
 }

@@ -9,7 +9,9 @@ export function perSite<Site extends object, Result>(make: (site: Site) => Resul
 }
 
 /** The same for what depends on a day too. */
-export function perSiteAndDay<Site extends object, Result>(make: (site: Site, day: string) => Result): (site: Site, day: string) => Result {
+export function perSiteAndDay<Site extends object, Result>(
+  make: (site: Site, day: string) => Result,
+): (site: Site, day: string) => Result {
   const days = perSite<Site, Map<string, { readonly result: Result }>>(() => new Map());
   return (site, day) => {
     const known = days(site).get(day) ?? { result: make(site, day) };

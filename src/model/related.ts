@@ -57,7 +57,9 @@ export function relatedProgrammes(site: Site, record: Programme): RelatedProgram
 }
 
 /** The parts of each programme, by its id. */
-const partsOf = perSite((site: Site): ReadonlyMap<string | undefined, readonly Programme[]> => Map.groupBy(recordsOf(site, 'programme'), ({ data }) => data.parent));
+const partsOf = perSite((site: Site): ReadonlyMap<string | undefined, readonly Programme[]> =>
+  Map.groupBy(recordsOf(site, 'programme'), ({ data }) => data.parent),
+);
 
 /** One theme alone is too little: themes are broad. */
 function isNear({ parent, partners, themes }: Neighbour): boolean {
@@ -69,7 +71,10 @@ function inCommon(site: Site, record: Programme, other: Programme): Neighbour {
   const common = (ids: readonly string[]): string[] => ids.filter((id) => theirs.has(id));
   return {
     record: other,
-    parent: record.data.parent === other.data.parent && record.data.parent !== undefined ? recordOf(site, 'programme', record.data.parent) : undefined,
+    parent:
+      record.data.parent === other.data.parent && record.data.parent !== undefined
+        ? recordOf(site, 'programme', record.data.parent)
+        : undefined,
     partners: common(partnersOf(record)),
     themes: common(record.data.themes ?? []),
   };

@@ -9,7 +9,9 @@ import { recordsOf, type Site } from './site.ts';
  */
 export const roomPaths = perSite((site: Site): readonly string[] => {
   const open = site.all.filter(({ data }) => data.audience !== 'internal');
-  const present = kinds.filter((kind) => kind !== 'page' && (kind === 'briefing' || open.some((record) => record.kind === kind)));
+  const present = kinds.filter(
+    (kind) => kind !== 'page' && (kind === 'briefing' || open.some((record) => record.kind === kind)),
+  );
   const mapped = recordsOf(site, 'place').some((place) => isMapped(place) && open.includes(place));
   return [
     '',

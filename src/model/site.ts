@@ -105,7 +105,9 @@ export function linkSite(
 
 /** The ids of the records of `kind` that name the record `id` in their field `field`. */
 export function namedIn(site: Site, id: string, kind: Kind, field: string): string[] {
-  return (site.referencesTo.get(id) ?? []).filter(({ from, path }) => from.kind === kind && path[0] === field).map(({ from }) => from.id);
+  return (site.referencesTo.get(id) ?? [])
+    .filter(({ from, path }) => from.kind === kind && path[0] === field)
+    .map(({ from }) => from.id);
 }
 
 /** The records of one kind, ordered by id. */
@@ -150,7 +152,10 @@ export function rawStatements(record: SourceRecord): readonly Statement[] {
 }
 
 /** Who takes part in a programme or an event, and the field that says so; nobody in records of other kinds. */
-export function participationsOf(record: SourceRecord): { readonly field: 'partners' | 'participants'; readonly entries: readonly Participation[] } {
+export function participationsOf(record: SourceRecord): {
+  readonly field: 'partners' | 'participants';
+  readonly entries: readonly Participation[];
+} {
   if (record.kind === 'event') return { field: 'participants', entries: record.data.participants ?? [] };
   return { field: 'partners', entries: record.kind === 'programme' ? (record.data.partners ?? []) : [] };
 }
@@ -162,7 +167,11 @@ export function resolveStatement(record: SourceRecord, text: string): string {
 
 /** The evidence in `value`, as far as it can be read: a text, a list of texts, or a map of either by item. */
 export function evidenceIn(value: unknown): Evidence[] {
-  return mergeEvidence(evidenceTexts(value).map(parseEvidence).filter((part) => typeof part !== 'string'));
+  return mergeEvidence(
+    evidenceTexts(value)
+      .map(parseEvidence)
+      .filter((part) => typeof part !== 'string'),
+  );
 }
 
 function evidenceTexts(value: unknown): string[] {
@@ -180,9 +189,7 @@ export function fieldEvidence(record: SourceRecord, field: string, item?: string
 
 /** Only what everyone may read: no internal record, no internal statement. */
 export function publicRecords(all: readonly SourceRecord[]): SourceRecord[] {
-  return all
-    .filter((record) => record.data.audience !== 'internal')
-    .map((record) => withStatements(record, isPublic));
+  return all.filter((record) => record.data.audience !== 'internal').map((record) => withStatements(record, isPublic));
 }
 
 /** Whether everyone may read a statement. A line to take is the desk's own unless it says otherwise. */
@@ -195,7 +202,10 @@ export function withStatements(record: SourceRecord, keep: (statement: Statement
   const before = rawStatements(record);
   const statements = before.filter(keep);
   if (statements.length === before.length) return record;
-  return { ...record, data: { ...record.data, statements: statements.length > 0 ? statements : undefined } } as SourceRecord;
+  return {
+    ...record,
+    data: { ...record.data, statements: statements.length > 0 ? statements : undefined },
+  } as SourceRecord;
 }
 
 function collectFields(all: readonly SourceRecord[]): { references: Reference[]; citations: Citation[] } {
@@ -212,13 +222,25 @@ function collectFields(all: readonly SourceRecord[]): { references: Reference[];
 }
 
 function collectStatements(all: readonly SourceRecord[]): Map<string, readonly LinkedStatement[]> {
-  const inherited = inheritedEvidence(new Map(all.flatMap((record) => rawStatements(record).map((statement) => [statementKey(record.id, statement.id), { record, statement }]))));
+  const inherited = inheritedEvidence(
+    new Map(
+      all.flatMap((record) =>
+        rawStatements(record).map((statement) => [statementKey(record.id, statement.id), { record, statement }]),
+      ),
+    ),
+  );
   const statements = new Map<string, LinkedStatement[]>();
   for (const record of all) {
     const own = rawStatements(record).map((statement, index): LinkedStatement => {
       const key = statementKey(record.id, statement.id);
       const evidence = evidenceIn(statement.from);
-      return { key, record, index, statement, evidence: evidence.length > 0 || !statement.inferred ? evidence : (inherited.get(key) ?? []) };
+      return {
+        key,
+        record,
+        index,
+        statement,
+        evidence: evidence.length > 0 || !statement.inferred ? evidence : (inherited.get(key) ?? []),
+      };
     });
     // Two records with one id are told of elsewhere; until then neither loses its statements.
     statements.set(record.id, [...(statements.get(record.id) ?? []), ...own]);
@@ -228,7 +250,13 @@ function collectStatements(all: readonly SourceRecord[]): Map<string, readonly L
 
 /** The evidence of each inference that names none of its own: all that its inputs rest on, as far down as a reader could follow. */
 function inheritedEvidence(raw: ReadonlyMap<string, RawStatement>): Map<string, readonly Evidence[]> {
-  const leaning = new Map([...raw].flatMap(([key, found]) => (found.statement.inferred && evidenceIn(found.statement.from).length === 0 ? [[key, groundsOf(found).filter((input) => raw.has(input))]] : [])));
+  const leaning = new Map(
+    [...raw].flatMap(([key, found]) =>
+      found.statement.inferred && evidenceIn(found.statement.from).length === 0
+        ? [[key, groundsOf(found).filter((input) => raw.has(input))]]
+        : [],
+    ),
+  );
   const inputs = (key: string): readonly string[] => leaning.get(key) ?? [];
   const groups = inOrder(raw.keys(), inputs);
   const depths = levels(groups, inputs);

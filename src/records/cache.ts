@@ -58,11 +58,18 @@ export class DigestCache {
 
 /** The key is part of it, so that what was kept for one can't stand in for another. */
 function digestOf(key: string, bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(`${Buffer.byteLength(key)}\0${key}`).update(bytes).digest();
+  return createHash('sha256')
+    .update(`${Buffer.byteLength(key)}\0${key}`)
+    .update(bytes)
+    .digest();
 }
 
 /** What `cache` keeps for `key`, or else what `make` makes, which is kept then. */
-export async function keptOrMade(cache: DigestCache | undefined, key: string, make: () => Uint8Array | Promise<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
+export async function keptOrMade(
+  cache: DigestCache | undefined,
+  key: string,
+  make: () => Uint8Array | Promise<Uint8Array>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const kept = cache?.read(key);
   const bytes = new Uint8Array(kept ?? (await make()));
   if (!kept) cache?.write(key, bytes);

@@ -62,7 +62,8 @@ export function editionLoader(check: Check): Loader {
     load: (context) =>
       keepLoaded(context, check, ({ editions }) => {
         context.store.clear();
-        for (const [name, text] of editions) context.store.set({ id: name, data: {}, body: text, digest: digestOf(text) });
+        for (const [name, text] of editions)
+          context.store.set({ id: name, data: {}, body: text, digest: digestOf(text) });
       }),
   };
 }
@@ -86,7 +87,9 @@ function entryOf(record: SourceRecord, { config }: LoaderContext): Entry {
     data: plainData(record.data),
     body: JSON.stringify(record.body, (key, value: unknown) => (key === 'position' ? undefined : value)),
     digest: digestOf([record.data, record.body]),
-    filePath: relative(root, needsAstro ? importable(file, root, record.file) : file).split(sep).join('/'),
+    filePath: relative(root, needsAstro ? importable(file, root, record.file) : file)
+      .split(sep)
+      .join('/'),
     ...(needsAstro ? { deferredRender: true } : {}),
   };
 }

@@ -10,13 +10,17 @@ export const publicFolder = 'public';
 const litter: readonly string[] = ['.DS_Store', 'Thumbs.db'];
 
 /** The paths of the files in `public/` of the content folder `folder`, below `public/`, with `/`, in order. */
-export async function readPublicFiles(folder: string): Promise<{ files: readonly string[]; problems: readonly Problem[] }> {
+export async function readPublicFiles(
+  folder: string,
+): Promise<{ files: readonly string[]; problems: readonly Problem[] }> {
   const top = join(folder, publicFolder);
   const files: string[] = [];
   const problems: Problem[] = [];
   const entries = await readdir(top, { recursive: true, withFileTypes: true }).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
-    problems.push(problemOf(publicFolder, 'it cannot be read as a folder', 'make it a folder that may be read, or take it away'));
+    problems.push(
+      problemOf(publicFolder, 'it cannot be read as a folder', 'make it a folder that may be read, or take it away'),
+    );
     return [];
   });
   for (const entry of entries) {
@@ -24,7 +28,14 @@ export async function readPublicFiles(folder: string): Promise<{ files: readonly
     if (entry.isDirectory() || litter.includes(entry.name)) continue;
     if (entry.isFile()) files.push(path);
     // What a link leads to may be no one's to publish.
-    else problems.push(problemOf(`${publicFolder}/${path}`, 'that is no file, but a link or something else', 'put the file itself there'));
+    else
+      problems.push(
+        problemOf(
+          `${publicFolder}/${path}`,
+          'that is no file, but a link or something else',
+          'put the file itself there',
+        ),
+      );
   }
   return { files: files.sort(compareText), problems };
 }

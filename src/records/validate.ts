@@ -47,29 +47,64 @@ class Report {
     else if (value === undefined) this.#missing(path, String(path.at(-1)));
     else if (issue.code === 'invalid_value') this.#unknownWord(issue.values.map(String), path, value);
     else if (issue.code === 'invalid_type')
-      this.#report('wrong-type', path, `${field} ${this.#describe(value, path)}`, value === null ? this.#fillIn(path) : `write ${expected(issue.expected)}`);
+      this.#report(
+        'wrong-type',
+        path,
+        `${field} ${this.#describe(value, path)}`,
+        value === null ? this.#fillIn(path) : `write ${expected(issue.expected)}`,
+      );
     else if (issue.code === 'custom') this.#custom(issue, path, value);
-    else if (issue.code === 'too_big' && issue.exact !== true && (typeof value === 'string' || Array.isArray(value))) this.#tooBig(path, value, Number(issue.maximum));
+    else if (issue.code === 'too_big' && issue.exact !== true && (typeof value === 'string' || Array.isArray(value)))
+      this.#tooBig(path, value, Number(issue.maximum));
     else if (issue.code === 'invalid_format' && issue.format !== 'url' && issue.format !== 'email')
       this.#report('wrong-value', path, `'${printed(value)}' does not fit ${field}`, 'see the manual for its form');
     else if (issue.code === 'invalid_format')
-      this.#report('wrong-value', path, `'${printed(value)}' is no ${issue.format === 'url' ? 'web address' : 'e-mail address'}`, 'write it in full');
+      this.#report(
+        'wrong-value',
+        path,
+        `'${printed(value)}' is no ${issue.format === 'url' ? 'web address' : 'e-mail address'}`,
+        'write it in full',
+      );
     else if (issue.code === 'too_small' && (value === '' || Array.isArray(value) || typeof value === 'string'))
       this.#report('wrong-value', path, `${field} is empty`, fillIn);
-    else this.#report('wrong-value', path, `${typeof value === 'string' ? `'${printed(value)}'` : printed(value)} does not fit ${field}`, 'see the manual for what can stand here');
+    else
+      this.#report(
+        'wrong-value',
+        path,
+        `${typeof value === 'string' ? `'${printed(value)}'` : printed(value)} does not fit ${field}`,
+        'see the manual for what can stand here',
+      );
   }
 
   #tooBig(path: Path, value: string | readonly unknown[], most: number): void {
     const [count, limit] = [value.length, most].map((number) => number.toLocaleString('en'));
-    if (typeof value === 'string') this.#report('too-long', path, `${nameOf(path)} has ${count} letters: '${inShort(value, 60)}'`, `say it in ${limit} at most`);
-    else this.#report('too-many', path, `${nameOf(path)} lists ${count}`, `list ${limit} at most, or part the record in two`);
+    if (typeof value === 'string')
+      this.#report(
+        'too-long',
+        path,
+        `${nameOf(path)} has ${count} letters: '${inShort(value, 60)}'`,
+        `say it in ${limit} at most`,
+      );
+    else
+      this.#report(
+        'too-many',
+        path,
+        `${nameOf(path)} lists ${count}`,
+        `list ${limit} at most, or part the record in two`,
+      );
   }
 
   #unknownFields(keys: readonly string[], path: Path): void {
     const known = fieldsAt(this.#schema, path);
     for (const key of keys) {
       const todo = didYouMean(key, known, `known fields here: ${known.join(', ')}`);
-      this.#report('unknown-field', [...path, key], `there is no field '${inShort(key)}'`, todo, this.#yaml.keyPositionOf([...path, key]));
+      this.#report(
+        'unknown-field',
+        [...path, key],
+        `there is no field '${inShort(key)}'`,
+        todo,
+        this.#yaml.keyPositionOf([...path, key]),
+      );
     }
   }
 
@@ -79,8 +114,15 @@ class Report {
     const chosen = inside[0];
     if (chosen) for (const issue of chosen) this.add(issue, path);
     else {
-      const types = branches.flat().map((issue) => (issue.code === 'invalid_type' ? expected(issue.expected) : 'another value'));
-      this.#report('wrong-type', path, `${nameOf(path)} ${this.#describe(value, path)}`, value === null ? this.#fillIn(path) : `write ${[...new Set(types)].join(' or ')}`);
+      const types = branches
+        .flat()
+        .map((issue) => (issue.code === 'invalid_type' ? expected(issue.expected) : 'another value'));
+      this.#report(
+        'wrong-type',
+        path,
+        `${nameOf(path)} ${this.#describe(value, path)}`,
+        value === null ? this.#fillIn(path) : `write ${[...new Set(types)].join(' or ')}`,
+      );
     }
   }
 
@@ -97,7 +139,12 @@ class Report {
 
   #unknownWord(words: readonly string[], path: Path, value: unknown): void {
     if (typeof value !== 'string' && typeof value !== 'number')
-      this.#report('wrong-type', path, `${nameOf(path)} ${this.#describe(value, path)}`, `write one of: ${words.join(', ')}`);
+      this.#report(
+        'wrong-type',
+        path,
+        `${nameOf(path)} ${this.#describe(value, path)}`,
+        `write one of: ${words.join(', ')}`,
+      );
     else
       this.#report(
         'unknown-word',
@@ -113,20 +160,51 @@ class Report {
     const fault = issue.params?.['fault'] as Fault | undefined;
     if (fault) this.#report('wrong-value', path, fault.what, fault.todo);
     else if (problem === 'too-many')
-      this.#report('too-many', path, `${nameOf(path)} has ${Object.keys(value ?? {}).length.toLocaleString('en')} entries`, `write ${limits.list.toLocaleString('en')} at most`);
+      this.#report(
+        'too-many',
+        path,
+        `${nameOf(path)} has ${Object.keys(value ?? {}).length.toLocaleString('en')} entries`,
+        `write ${limits.list.toLocaleString('en')} at most`,
+      );
     else if (problem === 'backwards')
       this.#report('range-backwards', path, `'${text}' ends before it starts`, 'put the earlier date first');
     else if (problem === 'out-of-range')
-      this.#report('date-out-of-range', path, `'${text}' lies outside the years that can be printed`, `write a date of the years ${limits.firstYear} to ${limits.lastYear}; leave an end that nobody knows open, as in 2023/..`);
+      this.#report(
+        'date-out-of-range',
+        path,
+        `'${text}' lies outside the years that can be printed`,
+        `write a date of the years ${limits.firstYear} to ${limits.lastYear}; leave an end that nobody knows open, as in 2023/..`,
+      );
     else if (problem === 'number')
-      this.#report('wrong-value', path, `${text} is no number that can be kept as it is`, `write at most ${limits.digits} digits, up to ${limits.number.toLocaleString('en')}; round it as the source does`);
+      this.#report(
+        'wrong-value',
+        path,
+        `${text} is no number that can be kept as it is`,
+        `write at most ${limits.digits} digits, up to ${limits.number.toLocaleString('en')}; round it as the source does`,
+      );
     else if (problem === 'id' && typeof value === 'string' && value.length > limits.id)
-      this.#report('too-long', path, `the id '${text}' has ${value.length.toLocaleString('en')} letters`, `write '${statementIdOf(value)}', or another of ${limits.id} at most`);
-    else if (problem === 'id') this.#report('id-not-kebab', path, `'${text}' is no id`, `write '${statementIdOf(String(value))}'`);
+      this.#report(
+        'too-long',
+        path,
+        `the id '${text}' has ${value.length.toLocaleString('en')} letters`,
+        `write '${statementIdOf(value)}', or another of ${limits.id} at most`,
+      );
+    else if (problem === 'id')
+      this.#report('id-not-kebab', path, `'${text}' is no id`, `write '${statementIdOf(String(value))}'`);
     else if (problem === 'country-code')
-      this.#report('wrong-value', path, `'${text}' is no country code`, 'write the three digits of ISO 3166-1, in quotes');
+      this.#report(
+        'wrong-value',
+        path,
+        `'${text}' is no country code`,
+        'write the three digits of ISO 3166-1, in quotes',
+      );
     else if (problem === 'coordinates')
-      this.#report('wrong-value', path, `${printed(value)} is no place on earth`, 'write [longitude, latitude] in degrees, the longitude from -180 to 180, the latitude from -90 to 90');
+      this.#report(
+        'wrong-value',
+        path,
+        `${printed(value)} is no place on earth`,
+        'write [longitude, latitude] in degrees, the longitude from -180 to 180, the latitude from -90 to 90',
+      );
     else if (problem === 'report-date')
       this.#report('report-date', path, `'${text}' is no day of the calendar`, 'write a day that exists as YYYY-MM-DD');
     else
@@ -140,7 +218,8 @@ class Report {
 
   #describe(value: unknown, path: Path): string {
     const typed = this.#yaml.typedAt(path);
-    if (value === null) return typed === undefined || typed === '' ? 'is empty' : `holds '${typed}', which YAML reads as nothing`;
+    if (value === null)
+      return typed === undefined || typed === '' ? 'is empty' : `holds '${typed}', which YAML reads as nothing`;
     if (typeof value === 'number') return `holds the number ${typed ?? value}`;
     return typeof value === 'boolean' ? `holds '${typed ?? value}'` : describe(value);
   }
@@ -150,7 +229,13 @@ class Report {
     return typed === undefined || typed === '' ? fillIn : 'put it in quotes if it is a word, or leave the field out';
   }
 
-  #report(code: ProblemCode, path: Path, what: string, todo: string, position: Position = this.#yaml.positionOf(path)): void {
+  #report(
+    code: ProblemCode,
+    path: Path,
+    what: string,
+    todo: string,
+    position: Position = this.#yaml.positionOf(path),
+  ): void {
     this.problems.push({ code, severity: 'error', file: this.#file, ...position, what, todo });
   }
 }
@@ -158,7 +243,12 @@ class Report {
 /** Whether the whole value is of another type than this branch of a union is for. */
 function isOfAnotherType(issue: Issue): boolean {
   if (issue.path.length > 0) return false;
-  return issue.code === 'invalid_type' || (issue.code === 'invalid_union' && issue.errors.length > 0 && issue.errors.every((branch) => branch.some(isOfAnotherType)));
+  return (
+    issue.code === 'invalid_type' ||
+    (issue.code === 'invalid_union' &&
+      issue.errors.length > 0 &&
+      issue.errors.every((branch) => branch.some(isOfAnotherType)))
+  );
 }
 
 const fillIn = 'fill it in, or leave the field out if it is optional';
@@ -171,7 +261,8 @@ function nameOf(path: Path): string {
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>(
-    (current, step) => (typeof current === 'object' && current !== null ? (current as Record<string | number, unknown>)[step] : undefined),
+    (current, step) =>
+      typeof current === 'object' && current !== null ? (current as Record<string | number, unknown>)[step] : undefined,
     value,
   );
 }

@@ -32,12 +32,7 @@ export const freeWords = z.registry<{ readonly free: true }>();
 
 /** Words of at most `most` letters, never empty, which every page and form can set. */
 function written(most: number) {
-  return z
-    .string()
-    .trim()
-    .min(1, { message: 'empty' })
-    .max(most)
-    .register(freeWords, { free: true });
+  return z.string().trim().min(1, { message: 'empty' }).max(most).register(freeWords, { free: true });
 }
 
 /** Words on one line or several: a statement, a reason. */
@@ -87,7 +82,8 @@ export const statementId = z.string().superRefine((text, context) => {
 
 /** A country by its ISO 3166-1 code in digits. Whether the map has a shape for it is for a rule to tell. */
 export const countryCode = z.string().superRefine((text, context) => {
-  if (!/^\d{3}$/.test(text)) context.addIssue({ code: 'custom', params: { problem: 'country-code' }, message: 'country-code' });
+  if (!/^\d{3}$/.test(text))
+    context.addIssue({ code: 'custom', params: { problem: 'country-code' }, message: 'country-code' });
 });
 
 /** Longitude and latitude in degrees; east and north are positive. */
@@ -109,10 +105,13 @@ function judged(judge: (text: string) => Fault | undefined, keywords: z.GlobalMe
 }
 
 /** The address of a host: `https://papers.example.org`. A path would be lost where the site's own begins. */
-export const siteAddress = judged((text) => {
-  const host = siteOrigin(text);
-  return 'origin' in host ? undefined : host;
-}, { format: 'uri' });
+export const siteAddress = judged(
+  (text) => {
+    const host = siteOrigin(text);
+    return 'origin' in host ? undefined : host;
+  },
+  { format: 'uri' },
+);
 
 /** The whole address of a page of the web. */
 export const webAddress = judged((text) => addressFault(text, 'field'), { format: 'uri' });
@@ -206,11 +205,13 @@ export const common = {
     example: 'name: Sea Cable',
   }),
   inText: title.optional().meta({
-    description: 'How the name reads inside a sentence, where that differs: with its article, and a common noun in small letters.',
+    description:
+      'How the name reads inside a sentence, where that differs: with its article, and a common noun in small letters.',
     example: 'inText: the launch of the Sea Cable',
   }),
   short: title.optional().meta({
-    description: 'What briefings go on calling it once a section has named it in full: shorter than the name, with its article, and no name of another record.',
+    description:
+      'What briefings go on calling it once a section has named it in full: shorter than the name, with its article, and no name of another record.',
     example: 'short: the Cable',
   }),
   aliases: z.array(alias).max(limits.aliases).optional().meta({
@@ -222,7 +223,8 @@ export const common = {
 
 /** A map has no more entries than the longest list. */
 function fewKeys({ value, issues }: z.core.ParsePayload<Record<string, unknown>>): void {
-  if (Object.keys(value).length > limits.list) issues.push({ code: 'custom', input: value, params: { problem: 'too-many' }, message: 'too-many' });
+  if (Object.keys(value).length > limits.list)
+    issues.push({ code: 'custom', input: value, params: { problem: 'too-many' }, message: 'too-many' });
 }
 
 /**

@@ -230,7 +230,8 @@ export const person = z.strictObject({
   }),
   roles: z.array(role).max(limits.list).optional().meta({
     description: 'Offices held, each with its time and evidence.',
-    example: 'roles: [{id: minister, title: Minister of Science, at: ministry, when: 2026-01-06, from: gazette-2024#8}]',
+    example:
+      'roles: [{id: minister, title: Minister of Science, at: ministry, when: 2026-01-06, from: gazette-2024#8}]',
   }),
   from: fieldEvidence,
   statements,
@@ -243,11 +244,13 @@ export const place = z.strictObject({
     .enum(['country', 'territory', 'city', 'region', 'continent', 'group'])
     .meta({ description: 'The sort of place.', example: 'type: country' }),
   country: countryCode.optional().meta({
-    description: "A country's ISO 3166-1 code in digits, in quotes: its shape is drawn on the map. The editor's classification; never printed as a claim.",
+    description:
+      "A country's ISO 3166-1 code in digits, in quotes: its shape is drawn on the map. The editor's classification; never printed as a claim.",
     example: "country: '484'",
   }),
   at: coordinates.optional().meta({
-    description: "Where it lies, as longitude and latitude in degrees: a dot on the map, for cities, regions and small islands. For a country with a shape, where its name stands. The editor's classification; never printed as a claim.",
+    description:
+      "Where it lies, as longitude and latitude in degrees: a dot on the map, for cities, regions and small islands. For a country with a shape, where its name stands. The editor's classification; never printed as a claim.",
     example: 'at: [-99.1, 19.4]',
   }),
   parent: reference('place').optional().meta({
@@ -293,7 +296,9 @@ export const source = z.strictObject({
     claims: true,
   }),
   language: languageTag.meta({ description: 'Its language, as a BCP 47 tag.', example: 'language: en' }),
-  url: webAddress.optional().meta({ description: 'Where it can be read, if known.', example: 'url: https://example.org/paper' }),
+  url: webAddress
+    .optional()
+    .meta({ description: 'Where it can be read, if known.', example: 'url: https://example.org/paper' }),
   paragraphs: z.int().positive().max(99_999).meta({
     description: 'How many non-empty lines the archived text has.',
     example: 'paragraphs: 58',
@@ -313,7 +318,11 @@ export const scope = z.strictObject({
     description: 'These programmes and their parts.',
     example: 'programmes: [sea-cable]',
   }),
-  themes: z.array(reference('theme')).max(limits.references).optional().meta({ description: 'What is filed under these themes.', example: 'themes: [connectivity]' }),
+  themes: z
+    .array(reference('theme'))
+    .max(limits.references)
+    .optional()
+    .meta({ description: 'What is filed under these themes.', example: 'themes: [connectivity]' }),
   places: z.array(reference('place')).max(limits.references).optional().meta({
     description: 'What concerns these places or places in them.',
     example: 'places: [northland]',
@@ -337,12 +346,15 @@ export const briefing = z.strictObject({
     example: 'reportDate: 2025-10-31',
   }),
   comparison: z.boolean().optional().meta({
-    description: 'Sets the records that the scope names side by side in one table: partners, themes, period, money, commitments and latest event.',
+    description:
+      'Sets the records that the scope names side by side in one table: partners, themes, period, money, commitments and latest event.',
     example: 'comparison: true',
   }),
   statements: statements.meta({
-    description: 'Lines to take and questions to raise in this paper, each with `aspect: line`. Internal unless one says `audience: public`.',
-    example: 'statements: [{id: cost, aspect: line, says: What will the cable cost?, inferred: {why: No source gives a sum., inputs: [sea-cable.no-cost]}}]',
+    description:
+      'Lines to take and questions to raise in this paper, each with `aspect: line`. Internal unless one says `audience: public`.',
+    example:
+      'statements: [{id: cost, aspect: line, says: What will the cable cost?, inferred: {why: No source gives a sum., inputs: [sea-cable.no-cost]}}]',
   }),
 });
 
@@ -350,7 +362,9 @@ export const briefing = z.strictObject({
 export const page = z.strictObject({
   ...common,
   order: z.int().optional().meta({ description: 'Its place among the pages in the footer.', example: 'order: 1' }),
-  summary: words.optional().meta({ description: 'One sentence for lists and search engines.', example: 'summary: How the site is made.' }),
+  summary: words
+    .optional()
+    .meta({ description: 'One sentence for lists and search engines.', example: 'summary: How the site is made.' }),
 });
 
 /** The schema of each kind. */

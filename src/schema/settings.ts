@@ -4,7 +4,10 @@ import { languageTag, reportDay, siteAddress, title, webAddress, words } from '.
 /** `site.yaml`: what a team sets for its own site. */
 export const settings = z.strictObject({
   title: title.meta({ description: "The site's name.", example: 'title: Cooperation Papers' }),
-  description: words.meta({ description: 'What it is, in a sentence or two.', example: 'description: Who cooperates with whom.' }),
+  description: words.meta({
+    description: 'What it is, in a sentence or two.',
+    example: 'description: Who cooperates with whom.',
+  }),
   reportDate: reportDay.meta({
     description: 'The day the site speaks from. States, tenses and "what is due" follow it; the clock is never read.',
     example: 'reportDate: 2026-01-31',
@@ -20,14 +23,20 @@ export const settings = z.strictObject({
     example: 'address: https://papers.example.org',
   }),
   lock: z.literal('required').optional().meta({
-    description: 'Every claim must stand in the evidence lock. Without this word a folder that has no lock at all passes unverified, and the site says so.',
+    description:
+      'Every claim must stand in the evidence lock. Without this word a folder that has no lock at all passes unverified, and the site says so.',
     example: 'lock: required',
   }),
   publisher: z
     .strictObject({
       name: title.meta({ description: 'Who publishes the site.', example: 'name: International Desk' }),
-      email: z.email().optional().meta({ description: 'Where mistakes are reported.', example: 'email: desk@example.org' }),
-      url: webAddress.optional().meta({ description: "The publisher's own site.", example: 'url: https://example.org' }),
+      email: z
+        .email()
+        .optional()
+        .meta({ description: 'Where mistakes are reported.', example: 'email: desk@example.org' }),
+      url: webAddress
+        .optional()
+        .meta({ description: "The publisher's own site.", example: 'url: https://example.org' }),
     })
     .meta({ description: 'Who publishes the site.', example: 'publisher: {name: International Desk}' }),
   licence: z
@@ -35,7 +44,10 @@ export const settings = z.strictObject({
       name: title.meta({ description: 'Its name.', example: 'name: CC BY 4.0' }),
       url: webAddress.meta({ description: 'Its text.', example: 'url: https://creativecommons.org/licenses/by/4.0/' }),
     })
-    .meta({ description: 'The licence of the words and data.', example: 'licence: {name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}' }),
+    .meta({
+      description: 'The licence of the words and data.',
+      example: 'licence: {name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}',
+    }),
 });
 
 export type Settings = z.infer<typeof settings>;

@@ -28,7 +28,10 @@ const statementReference = z.string().min(1).max(limits.reference);
 
 /** An observation: the number a figure states, of which indicator, in which sense, as of when. */
 export const observation = z.strictObject({
-  indicator: reference('indicator').meta({ description: 'What is counted or measured.', example: 'indicator: capacity' }),
+  indicator: reference('indicator').meta({
+    description: 'What is counted or measured.',
+    example: 'indicator: capacity',
+  }),
   number: wholeNumber.meta({
     description: `The number in the indicator's unit, without marks; at most ${limits.digits} digits of it.`,
     example: 'number: 300000000000',
@@ -47,7 +50,8 @@ export const statement = z.strictObject({
     example: 'id: route',
   }),
   aspect: z.enum(aspects).meta({
-    description: "What it is about. A `line` is the desk's own word: a line to take or, where it ends in a question mark, a question to raise; it has `inferred` and no `from`.",
+    description:
+      "What it is about. A `line` is the desk's own word: a line to take or, where it ends in a question mark, a question to raise; it has `inferred` and no `from`.",
     example: 'aspect: purpose',
   }),
   says: words.meta({
@@ -94,9 +98,13 @@ export const statement = z.strictObject({
       }),
     })
     .optional()
-    .meta({ description: 'An editor stands behind what cannot be matched.', example: 'accepted: {by: M. Roe, why: …, words: 3f2a9c}' }),
+    .meta({
+      description: 'An editor stands behind what cannot be matched.',
+      example: 'accepted: {by: M. Roe, why: …, words: 3f2a9c}',
+    }),
   audience: audience.meta({
-    description: 'Who may read it. `internal` keeps it out of the public build altogether. Left out it means everyone, but of a `line` the desk alone.',
+    description:
+      'Who may read it. `internal` keeps it out of the public build altogether. Left out it means everyone, but of a `line` the desk alone.',
     example: 'audience: internal',
   }),
 });

@@ -27,7 +27,8 @@ export function* walk(schema: z.core.$ZodType, data: unknown, path: Path = []): 
   } else if (schema instanceof z.ZodRecord && isRecord(data)) {
     for (const [key, item] of Object.entries(data)) yield* walk(schema.valueType, item, [...path, key]);
   } else if (schema instanceof z.ZodObject && isRecord(data)) {
-    for (const [key, field] of Object.entries<z.core.$ZodType>(schema.shape)) yield* walk(field, data[key], [...path, key]);
+    for (const [key, field] of Object.entries<z.core.$ZodType>(schema.shape))
+      yield* walk(field, data[key], [...path, key]);
   }
 }
 

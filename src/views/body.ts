@@ -23,7 +23,9 @@ export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook
   const cite: Handler = (_state, node: Parameters<typeof citeTarget>[0]): ElementContent[] => {
     const to = citeTarget(node);
     const statement = to === undefined ? undefined : known.statements.get(resolveStatement(record, to));
-    return notes.beside(notes.cite(statement?.evidence ?? [], statement ? [statement.key] : [])).map((mark) => markElement(mark));
+    return notes
+      .beside(notes.cite(statement?.evidence ?? [], statement ? [statement.key] : []))
+      .map((mark) => markElement(mark));
   };
   const prepared = prepare(context, record.body.tree);
   const highest = highestHeading(prepared);
@@ -40,14 +42,18 @@ export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook
   const root = tree.type === 'root' ? tree : { type: 'root' as const, children: [] };
   visit(root, 'element', (element) => {
     element.children = withoutRepeats(element.children);
-    for (const [index, child] of element.children.entries()) if (isMark(child) && isMark(element.children[index - 1])) child.properties['className'] = ['mark', 'next'];
+    for (const [index, child] of element.children.entries())
+      if (isMark(child) && isMark(element.children[index - 1])) child.properties['className'] = ['mark', 'next'];
     alignByClass(element);
   });
   // All are found before any is changed, so that no run is cut into runs again.
   const elements: Element[] = [];
   visit(root, 'element', (element) => void elements.push(element));
-  for (const element of elements) element.children = element.children.flatMap((child) => (child.type === 'text' ? inRuns(child.value) : child));
-  root.children = root.children.map((child) => (child.type === 'element' && child.tagName === 'table' ? scrollable(child, context) : child));
+  for (const element of elements)
+    element.children = element.children.flatMap((child) => (child.type === 'text' ? inRuns(child.value) : child));
+  root.children = root.children.map((child) =>
+    child.type === 'element' && child.tagName === 'table' ? scrollable(child, context) : child,
+  );
   return toHtml(root);
 }
 
@@ -62,7 +68,16 @@ function withAddress(context: Context, node: RootContent): RootContent[] {
 
 /** A text in runs, those that no line may end in as elements. */
 function inRuns(value: string): ElementContent[] {
-  return lineRuns(value).map(({ text, whole }): ElementContent => (whole ? { type: 'element', tagName: 'span', properties: { className: ['whole'] }, children: [{ type: 'text', value: text }] } : { type: 'text', value: text }));
+  return lineRuns(value).map(({ text, whole }): ElementContent =>
+    whole
+      ? {
+          type: 'element',
+          tagName: 'span',
+          properties: { className: ['whole'] },
+          children: [{ type: 'text', value: text }],
+        }
+      : { type: 'text', value: text },
+  );
 }
 
 /** The level of a body's highest heading: 1 or 2 as editors like it. */
@@ -82,7 +97,8 @@ function prepare(context: Context, tree: Root): Root {
     node.children = node.children.flatMap((child) => withAddress(context, child));
     node.children.forEach((child, index) => {
       const next = node.children[index + 1];
-      if (child.type === 'text' && next?.type === 'mdxJsxTextElement' && next.name === 'Cite') child.value = child.value.trimEnd();
+      if (child.type === 'text' && next?.type === 'mdxJsxTextElement' && next.name === 'Cite')
+        child.value = child.value.trimEnd();
     });
   });
   // A citation alone on its line belongs to the paragraph before it.

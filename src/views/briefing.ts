@@ -1,5 +1,11 @@
 import { recordPath } from '../basics/urls.ts';
-import type { BriefingDocument, DocumentBlock, DocumentCell, DocumentSentence, DocumentTable } from '../briefing/document/document.ts';
+import type {
+  BriefingDocument,
+  DocumentBlock,
+  DocumentCell,
+  DocumentSentence,
+  DocumentTable,
+} from '../briefing/document/document.ts';
 import { layOut } from '../briefing/document/layout.ts';
 import type { Length } from '../briefing/one-page.ts';
 import type { Briefing } from '../briefing/setting.ts';
@@ -8,7 +14,16 @@ import { knownOn } from '../model/knowledge.ts';
 import { bodyHtml } from './body.ts';
 import { absolute, href, recordHref, type Context } from './context.ts';
 import { NoteBook } from './notes.ts';
-import { emptyPaper, section, type Block, type Cell, type Paper, type Section, type Table, type Told } from './paper.ts';
+import {
+  emptyPaper,
+  section,
+  type Block,
+  type Cell,
+  type Paper,
+  type Section,
+  type Table,
+  type Told,
+} from './paper.ts';
 import { searchEntry } from './search-entry.ts';
 import { linkToId, plain, withLinks } from './text.ts';
 
@@ -27,10 +42,19 @@ export function briefingPaper(context: Context, briefing: Briefing, length: Leng
     description: first?.type === 'sentences' ? (first.groups[0]?.[0]?.text ?? briefing.title) : briefing.title,
     kicker: [{ text: kind ?? '', href: href(context, 'briefings/') }, ...rest.map((text) => ({ text: ` · ${text}` }))],
     answers: document.answers.map(({ label, value }) => ({ label, value: plain(value), marks: [] })),
-    forms: briefing.record && briefing.record.kind !== 'briefing' ? [{ text: t('form.record'), href: recordHref(context, briefing.record) }] : [],
+    forms:
+      briefing.record && briefing.record.kind !== 'briefing'
+        ? [{ text: t('form.record'), href: recordHref(context, briefing.record) }]
+        : [],
     lengths,
     sections: [
-      ...document.sections.map(({ name, title, blocks }) => section(name, title, blocks.map((block) => printed(page, block)))),
+      ...document.sections.map(({ name, title, blocks }) =>
+        section(
+          name,
+          title,
+          blocks.map((block) => printed(page, block)),
+        ),
+      ),
       ...sources(page, document),
     ],
     notes: page.notes.groups(),
@@ -38,7 +62,10 @@ export function briefingPaper(context: Context, briefing: Briefing, length: Leng
     ...(length === 'one-page' ? { onePage: true as const } : {}),
     citation: document.citation.text,
     // The short length says nothing that the full one does not: search finds it there.
-    search: length === 'full' ? { kind: t('kind.briefing.one'), filters: { ...filters, kind: [t('kind.briefing.one')] } } : undefined,
+    search:
+      length === 'full'
+        ? { kind: t('kind.briefing.one'), filters: { ...filters, kind: [t('kind.briefing.one')] } }
+        : undefined,
   };
 }
 
@@ -48,9 +75,19 @@ export function briefingPath(id: string, length: Length): string {
 }
 
 /** A briefing laid out for this site. */
-export function layOutFor(context: Context, briefing: Briefing, length: Length, numbering?: Numbering): BriefingDocument {
+export function layOutFor(
+  context: Context,
+  briefing: Briefing,
+  length: Length,
+  numbering?: Numbering,
+): BriefingDocument {
   const { site, words, states } = context;
-  return layOut({ site, words, states, addressOf: (path) => absolute(context, path), stamp: context.stamp }, briefing, length, numbering);
+  return layOut(
+    { site, words, states, addressOf: (path) => absolute(context, path), stamp: context.stamp },
+    briefing,
+    length,
+    numbering,
+  );
 }
 
 /** What all blocks of one page share: its notes, and the records that are linked already. */
@@ -64,18 +101,33 @@ interface Page {
 function printed(page: Page, block: DocumentBlock): Block {
   switch (block.type) {
     case 'sentences':
-      return { type: 'told', look: block.look, groups: block.groups.map((group) => group.map((sentence) => besideText(page, told(page, sentence)))) };
+      return {
+        type: 'told',
+        look: block.look,
+        groups: block.groups.map((group) => group.map((sentence) => besideText(page, told(page, sentence)))),
+      };
     case 'table':
       return { type: 'table', table: table(page, block.table) };
     case 'note': {
       const { context, briefing, notes } = page;
-      return { type: 'html', html: briefing.record ? bodyHtml(context, briefing.record, notes, knownOn(context.site, briefing.reportDate)) : '' };
+      return {
+        type: 'html',
+        html: briefing.record
+          ? bodyHtml(context, briefing.record, notes, knownOn(context.site, briefing.reportDate))
+          : '',
+      };
     }
   }
 }
 
 function told({ context, notes, linked }: Page, { id, text, tag, why, notes: numbers }: DocumentSentence): Told {
-  return { id, text: withLinks(context, text, undefined, linked), marks: notes.marks(numbers), ...(tag === undefined ? {} : { tag }), ...(why === undefined ? {} : { why }) };
+  return {
+    id,
+    text: withLinks(context, text, undefined, linked),
+    marks: notes.marks(numbers),
+    ...(tag === undefined ? {} : { tag }),
+    ...(why === undefined ? {} : { why }),
+  };
 }
 
 function besideText({ notes }: Page, sentence: Told): Told {
@@ -83,16 +135,28 @@ function besideText({ notes }: Page, sentence: Told): Told {
 }
 
 function table(page: Page, { caption, columns, rows }: DocumentTable): Table {
-  return { caption, columns, rows: rows.map((cells) => ({ cells: cells.map((cell, index) => printedCell(page, cell, index)) })) };
+  return {
+    caption,
+    columns,
+    rows: rows.map((cells) => ({ cells: cells.map((cell, index) => printedCell(page, cell, index)) })),
+  };
 }
 
 function printedCell(page: Page, { text, sentence, record, number }: DocumentCell, index: number): Cell {
   if (sentence) {
     const { id, text: words, marks, tag } = told(page, sentence);
-    return { ...(id === undefined ? {} : { id }), text: words, marks, ...(tag === undefined ? {} : { tag: { text: tag, tone: 'quiet' } }) };
+    return {
+      ...(id === undefined ? {} : { id }),
+      text: words,
+      marks,
+      ...(tag === undefined ? {} : { tag: { text: tag, tone: 'quiet' } }),
+    };
   }
   // Dates and values hold together; the first cell of a row is its heading and may break.
-  return { text: record === undefined ? plain(text) : [linkToId(page.context, record)], ...(number ? { number } : index > 1 ? { whole: true } : {}) };
+  return {
+    text: record === undefined ? plain(text) : [linkToId(page.context, record)],
+    ...(number ? { number } : index > 1 ? { whole: true } : {}),
+  };
 }
 
 function sources(page: Page, { sources: found }: BriefingDocument): Section[] {

@@ -45,10 +45,21 @@ export function recordsData(context: Context): RecordsData {
 /** The JSON Schema of `data/records.json`, made from the record schemas; `internal` for that of a build for the desk alone. */
 export function recordsJsonSchema(internal = false): object {
   const record = (kind: Kind) =>
-    z.strictObject({ id: z.string(), kind: z.literal(kind), name: z.string(), aliases: z.array(z.string()), url: z.string(), data: schemas[kind] });
+    z.strictObject({
+      id: z.string(),
+      kind: z.literal(kind),
+      name: z.string(),
+      aliases: z.array(z.string()),
+      url: z.string(),
+      data: schemas[kind],
+    });
   const [first, ...others] = kinds.map(record);
   if (!first) throw new Error('there is no kind of record');
   const label = internal ? { audience: z.literal('internal') } : {};
-  const schema = z.strictObject({ ...label, reportDate: z.string(), records: z.array(z.discriminatedUnion('kind', [first, ...others])) });
+  const schema = z.strictObject({
+    ...label,
+    reportDate: z.string(),
+    records: z.array(z.discriminatedUnion('kind', [first, ...others])),
+  });
   return z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
 }

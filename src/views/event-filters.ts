@@ -24,10 +24,20 @@ export function eventFilters(context: Context, entries: readonly ChronologyEntry
   const { t, compare } = context.words;
   const nameOf = (id: string): string => context.site.records.get(id)?.data.name ?? id;
   const dimensions = [
-    { name: 'kind', nameOf: (type: string) => typeName(context, type), idsOf: ({ record }: ChronologyEntry): readonly string[] => [record.data.type] },
+    {
+      name: 'kind',
+      nameOf: (type: string) => typeName(context, type),
+      idsOf: ({ record }: ChronologyEntry): readonly string[] => [record.data.type],
+    },
     ...laneKinds.map((kind) => {
       const wholes = wholesOf[kind](context.site);
-      return { name: kind, nameOf, idsOf: ({ record }: ChronologyEntry): readonly string[] => [...new Set(lanesOf[kind](record).flatMap((id) => wholes.get(id) ?? []))] };
+      return {
+        name: kind,
+        nameOf,
+        idsOf: ({ record }: ChronologyEntry): readonly string[] => [
+          ...new Set(lanesOf[kind](record).flatMap((id) => wholes.get(id) ?? [])),
+        ],
+      };
     }),
   ] as const;
   const offered = dimensions.flatMap((dimension) => {
@@ -36,17 +46,30 @@ export function eventFilters(context: Context, entries: readonly ChronologyEntry
     return leavesOut ? [{ ...dimension, values: ids.map((value) => ({ value, text: dimension.nameOf(value) })) }] : [];
   });
   if (offered.length === 0) return undefined;
-  const filters = offered.map(({ name, values }) => ({ name, label: t(`filter.${name}`), values: values.sort((a, b) => compare(a.text, b.text) || compare(a.value, b.value)) }));
+  const filters = offered.map(({ name, values }) => ({
+    name,
+    label: t(`filter.${name}`),
+    values: values.sort((a, b) => compare(a.text, b.text) || compare(a.value, b.value)),
+  }));
   const count = entries.length;
   return {
     form: {
       label: t('filter.form'),
       filters,
       reset: t('filter.reset'),
-      says: { all: t('filter.all', { count }), some: t('filter.some', { count, shown: '{shown}' }), none: t('filter.none') },
+      says: {
+        all: t('filter.all', { count }),
+        some: t('filter.some', { count, shown: '{shown}' }),
+        none: t('filter.none'),
+      },
       rules: filters.flatMap(({ name, values }) => values.map(({ value }) => filterRule(name, value))).join(''),
     },
-    filed: new Map(entries.map((entry) => [entry.record.id, offered.flatMap(({ name, idsOf }) => idsOf(entry).map((id) => `${name}-${id}`)).join(' ')])),
+    filed: new Map(
+      entries.map((entry) => [
+        entry.record.id,
+        offered.flatMap(({ name, idsOf }) => idsOf(entry).map((id) => `${name}-${id}`)).join(' '),
+      ]),
+    ),
   };
 }
 
@@ -63,12 +86,22 @@ export function filtered(context: Context, sections: readonly Section[], filters
  */
 function filterable({ words: { t } }: Context, part: Section, { filed }: EventFilters): Section {
   const found = part.blocks.map((block): Block => {
-    if (block.type === 'timeline') return { ...block, entries: block.entries.map((entry) => ({ ...entry, filed: filed.get(entry.id) ?? '' })) };
-    return block.type === 'picture' ? { ...block, picture: { ...block.picture, filtered: t(block.picture.counts ? 'filter.counted' : 'filter.drawn') } } : block;
+    if (block.type === 'timeline')
+      return { ...block, entries: block.entries.map((entry) => ({ ...entry, filed: filed.get(entry.id) ?? '' })) };
+    return block.type === 'picture'
+      ? {
+          ...block,
+          picture: { ...block.picture, filtered: t(block.picture.counts ? 'filter.counted' : 'filter.drawn') },
+        }
+      : block;
   });
-  const blocks = found.map((block, index) => (block.type === 'text' ? withFiling(block, filedIn(found[index + 1])) : block));
+  const blocks = found.map((block, index) =>
+    block.type === 'text' ? withFiling(block, filedIn(found[index + 1])) : block,
+  );
   const stays = blocks.some((block) => block.type === 'picture' && block.picture.counts);
-  return stays ? { ...part, blocks } : withFiling({ ...part, blocks }, filedTogether(blocks.map((block) => ({ filed: filedIn(block) }))));
+  return stays
+    ? { ...part, blocks }
+    : withFiling({ ...part, blocks }, filedTogether(blocks.map((block) => ({ filed: filedIn(block) }))));
 }
 
 function filedIn(block: Block | undefined): string | undefined {
@@ -86,12 +119,20 @@ function typeName({ words }: Context, type: string): string {
 }
 
 /** The records of each kind, each with itself and all it is a part of. */
-const wholesOf: Readonly<Record<LaneKind, (site: Site) => ReadonlyMap<string, readonly string[]>>> = { theme: perSite(wholes('theme')), programme: perSite(wholes('programme')), place: perSite(wholes('place')) };
+const wholesOf: Readonly<Record<LaneKind, (site: Site) => ReadonlyMap<string, readonly string[]>>> = {
+  theme: perSite(wholes('theme')),
+  programme: perSite(wholes('programme')),
+  place: perSite(wholes('place')),
+};
 
 function wholes(kind: LaneKind): (site: Site) => ReadonlyMap<string, readonly string[]> {
   return (site) => {
-    const pairs = recordsOf(site, kind).flatMap(({ id: whole }) => [...descendants(site, kind, [whole])].map((part) => ({ part, whole })));
-    return new Map([...Map.groupBy(pairs, ({ part }) => part)].map(([part, members]) => [part, members.map(({ whole }) => whole)]));
+    const pairs = recordsOf(site, kind).flatMap(({ id: whole }) =>
+      [...descendants(site, kind, [whole])].map((part) => ({ part, whole })),
+    );
+    return new Map(
+      [...Map.groupBy(pairs, ({ part }) => part)].map(([part, members]) => [part, members.map(({ whole }) => whole)]),
+    );
   };
 }
 

@@ -66,18 +66,26 @@ export function frameOf(context: Context, paper: Paper): Frame {
   const { settings } = site;
   const present = presentKinds(site);
   const toRoom = (kind: (typeof mainRooms)[number] | (typeof otherRooms)[number]): Inline[] =>
-    present.includes(kind) || kind === 'briefing' ? [{ text: t(`kind.${kind}.many`), href: href(context, `${folders[kind]}/`) }] : [];
-  const chronology: Inline[] = present.includes('event') ? [{ text: t('room.chronology'), href: href(context, 'chronology/') }] : [];
+    present.includes(kind) || kind === 'briefing'
+      ? [{ text: t(`kind.${kind}.many`), href: href(context, `${folders[kind]}/`) }]
+      : [];
+  const chronology: Inline[] = present.includes('event')
+    ? [{ text: t('room.chronology'), href: href(context, 'chronology/') }]
+    : [];
   const [programmes = [], ...others] = mainRooms.map(toRoom);
   const path = href(context, paper.path);
-  const navigation = [...programmes, ...chronology, ...others.flat()].map((link) => ({ ...link, current: path.startsWith(link.href ?? '\0') }));
+  const navigation = [...programmes, ...chronology, ...others.flat()].map((link) => ({
+    ...link,
+    current: path.startsWith(link.href ?? '\0'),
+  }));
   const pages = recordsOf(site, 'page')
     .sort((a, b) => (a.data.order ?? 99) - (b.data.order ?? 99) || (a.id < b.id ? -1 : 1))
     .map((page) => ({ text: page.data.name, href: href(context, recordPath('page', page.id)) }));
   const source = latestSource(site);
   const title = windowTitle(context, paper);
   const { stamp } = context;
-  const canonical = context.origin === undefined || paper.path === '404.html' ? undefined : absolute(context, paper.path);
+  const canonical =
+    context.origin === undefined || paper.path === '404.html' ? undefined : absolute(context, paper.path);
   return {
     language: settings.language,
     base: context.base,
@@ -87,7 +95,10 @@ export function frameOf(context: Context, paper: Paper): Frame {
     title,
     description: paper.description,
     canonical,
-    printed: canonical === undefined ? undefined : { address: canonical.replace(/^https?:\/\//, '').split(/(?<=\/)/), code: addressCode(canonical) },
+    printed:
+      canonical === undefined
+        ? undefined
+        : { address: canonical.replace(/^https?:\/\//, '').split(/(?<=\/)/), code: addressCode(canonical) },
     shared: sharedAs(context, paper),
     navigation,
     search: { text: t('room.search'), href: href(context, 'search/') },
@@ -111,7 +122,8 @@ export function frameOf(context: Context, paper: Paper): Frame {
     licence: stamp === undefined ? { text: settings.licence.name, href: settings.licence.url } : undefined,
     reportDate: paper.reportDate ?? date(settings.reportDate),
     // A paper of another day tells itself how fresh it is.
-    latestSource: source?.data.published === undefined || paper.reportDate !== undefined ? undefined : date(source.data.published),
+    latestSource:
+      source?.data.published === undefined || paper.reportDate !== undefined ? undefined : date(source.data.published),
     mail: settings.publisher.email,
     client: href(context, `${context.searchPath}client.js`),
     searchWords: JSON.stringify({
@@ -186,6 +198,7 @@ function windowTitle({ site, words, stamp }: Context, paper: Paper): string {
   const plain = paper.path === '' ? settings.title : t('title', { page, site: settings.title });
   // The stamp stands whole, whatever else has to go.
   const room = titleLength - (stamp === undefined ? 0 : t('title.stamped', { title: '', stamp }).length);
-  const title = [plain, page].find((candidate) => candidate.length <= room) ?? `${startOf(page, room - 1).replace(/\s+\S*$/, '')}…`;
+  const title =
+    [plain, page].find((candidate) => candidate.length <= room) ?? `${startOf(page, room - 1).replace(/\s+\S*$/, '')}…`;
   return stamp === undefined ? title : t('title.stamped', { title, stamp });
 }

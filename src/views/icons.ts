@@ -23,5 +23,11 @@ export const icons: Readonly<Record<IconName, Icon>> = {
 /** The site's icon, which comes as SVG, as PNG: in its light colours. */
 export function drawIcon(svg: string, name: IconName): Uint8Array {
   const { size, filled } = icons[name];
-  return new Resvg(svg, { fitTo: { mode: 'width', value: size }, font: { loadSystemFonts: false }, ...(filled ? { background: colours.accent } : {}) }).render().asPng();
+  return new Resvg(svg, {
+    fitTo: { mode: 'width', value: size },
+    font: { loadSystemFonts: false },
+    ...(filled ? { background: colours.accent } : {}),
+  })
+    .render()
+    .asPng();
 }

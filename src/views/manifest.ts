@@ -14,7 +14,12 @@ export interface Manifest {
   readonly display: 'minimal-ui';
   readonly theme_color: string;
   readonly background_color: string;
-  readonly icons: readonly { readonly src: string; readonly sizes: string; readonly type: string; readonly purpose?: 'maskable' }[];
+  readonly icons: readonly {
+    readonly src: string;
+    readonly sizes: string;
+    readonly type: string;
+    readonly purpose?: 'maskable';
+  }[];
 }
 
 /** The manifest of the site under its base path. Where it is for the desk alone, its name says so. */
@@ -22,7 +27,11 @@ export function manifestOf(context: Context): Manifest {
   const { t } = context.words;
   const { title, description, language } = context.site.settings;
   const home = href(context, '');
-  const drawn = (name: IconName) => ({ src: href(context, `${name}.png`), sizes: `${icons[name].size}x${icons[name].size}`, type: 'image/png' });
+  const drawn = (name: IconName) => ({
+    src: href(context, `${name}.png`),
+    sizes: `${icons[name].size}x${icons[name].size}`,
+    type: 'image/png',
+  });
   return {
     name: context.stamp === undefined ? title : t('title.stamped', { title, stamp: context.stamp }),
     short_name: title,
@@ -34,6 +43,11 @@ export function manifestOf(context: Context): Manifest {
     display: 'minimal-ui',
     theme_color: colours.paper,
     background_color: colours.paper,
-    icons: [{ src: href(context, 'favicon.svg'), sizes: 'any', type: 'image/svg+xml' }, drawn('icon-192'), drawn('icon-512'), { ...drawn('icon-maskable'), purpose: 'maskable' }],
+    icons: [
+      { src: href(context, 'favicon.svg'), sizes: 'any', type: 'image/svg+xml' },
+      drawn('icon-192'),
+      drawn('icon-512'),
+      { ...drawn('icon-maskable'), purpose: 'maskable' },
+    ],
   };
 }

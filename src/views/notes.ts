@@ -72,7 +72,12 @@ export class NoteBook {
     return numbers.map((number) => {
       const first = !this.#marked.has(number);
       this.#marked.add(number);
-      return { number, href: `#note_${number}`, label: this.#context.words.t('note.label', { number }), ...(first ? { id: `ref_${number}` } : {}) };
+      return {
+        number,
+        href: `#note_${number}`,
+        label: this.#context.words.t('note.label', { number }),
+        ...(first ? { id: `ref_${number}` } : {}),
+      };
     });
   }
 
@@ -93,7 +98,13 @@ export class NoteBook {
     const how = source === this.#sourceAbove ? 'not' : named && shown - named.shown < farInMargin ? 'number' : 'full';
     this.#sourceAbove = source;
     if (how === 'full') this.#named.set(source, { number, shown });
-    return words.t('note.side', { number, how, source: recordOf(site, 'source', source)?.data.name ?? source, before: named?.number ?? number, paragraphs: citeParagraphs(paragraphs) });
+    return words.t('note.side', {
+      number,
+      how,
+      source: recordOf(site, 'source', source)?.data.name ?? source,
+      before: named?.number ?? number,
+      paragraphs: citeParagraphs(paragraphs),
+    });
   }
 
   /** The notes cited so far, by source, the source cited first coming first. */
@@ -117,11 +128,16 @@ export class NoteBook {
     const source = recordOf(this.#context.site, 'source', evidence.source);
     const address = source ? recordHref(this.#context, source) : '';
     // What was withdrawn may have rested on paragraphs that carry nothing any more: the source's page has no anchor for them.
-    const anchor = evidence.paragraphs.find((paragraph) => citedParagraphs(this.#context.site).has(`${evidence.source}#${paragraph}`));
+    const anchor = evidence.paragraphs.find((paragraph) =>
+      citedParagraphs(this.#context.site).has(`${evidence.source}#${paragraph}`),
+    );
     return {
       number,
       id: `note_${number}`,
-      paragraphs: { text: `¶${citeParagraphs(evidence.paragraphs)}`, href: anchor === undefined ? address : `${address}#p_${anchor}` },
+      paragraphs: {
+        text: `¶${citeParagraphs(evidence.paragraphs)}`,
+        href: anchor === undefined ? address : `${address}#p_${anchor}`,
+      },
       back: `#ref_${number}`,
     };
   }

@@ -106,7 +106,11 @@ export type Block =
   /** `filed`: it leads to the list right behind it, under what all of that is filed. */
   | { readonly type: 'text'; readonly text: readonly Inline[]; readonly filed?: string }
   /** Sentences in groups that run on: each a paragraph or an item of a list. */
-  | { readonly type: 'told'; readonly groups: readonly (readonly Told[])[]; readonly look: 'paragraphs' | 'list' | 'gaps' }
+  | {
+      readonly type: 'told';
+      readonly groups: readonly (readonly Told[])[];
+      readonly look: 'paragraphs' | 'list' | 'gaps';
+    }
   | { readonly type: 'timeline'; readonly entries: readonly TimelineEntry[] }
   | { readonly type: 'table'; readonly table: Table }
   | { readonly type: 'picture'; readonly picture: Picture }
@@ -163,7 +167,11 @@ export interface SearchForm {
 /** Filters of what the page lists. Style rules leave out what does not fit; where a script runs, it counts what is left and keeps the choices in the address. */
 export interface FilterForm {
   readonly label: string;
-  readonly filters: readonly { readonly name: string; readonly label: string; readonly values: readonly { readonly value: string; readonly text: string }[] }[];
+  readonly filters: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly values: readonly { readonly value: string; readonly text: string }[];
+  }[];
   readonly reset: string;
   /** How much is shown; `{shown}` stands for the number. */
   readonly says: { readonly all: string; readonly some: string; readonly none: string };

@@ -10,17 +10,30 @@ export const filterNames = ['kind', 'theme', 'programme', 'place', 'year'] as co
 export function searchEntry(context: Context, record: SourceRecord): SearchEntry {
   const kind = context.words.t(`kind.${record.kind}.one`);
   const { data } = record;
-  const ids = (value: unknown): string[] => (Array.isArray(value) ? value.filter((item) => typeof item === 'string') : typeof value === 'string' ? [value] : []);
+  const ids = (value: unknown): string[] =>
+    Array.isArray(value) ? value.filter((item) => typeof item === 'string') : typeof value === 'string' ? [value] : [];
   const scope = 'scope' in data ? data.scope : undefined;
-  const names = (values: readonly string[]) => [...new Set(values)].flatMap((id) => context.site.records.get(id)?.data.name ?? []);
+  const names = (values: readonly string[]) =>
+    [...new Set(values)].flatMap((id) => context.site.records.get(id)?.data.name ?? []);
   const own = (wanted: SourceRecord['kind']) => (record.kind === wanted ? [record.id] : []);
-  const date = record.kind === 'event' ? record.data.when : record.kind === 'commitment' ? record.data.due : record.kind === 'source' ? record.data.published : undefined;
+  const date =
+    record.kind === 'event'
+      ? record.data.when
+      : record.kind === 'commitment'
+        ? record.data.due
+        : record.kind === 'source'
+          ? record.data.published
+          : undefined;
   return {
     kind,
     filters: {
       kind: [kind],
       theme: names([...own('theme'), ...ids('themes' in data ? data.themes : undefined), ...(scope?.themes ?? [])]),
-      programme: names([...own('programme'), ...ids('programmes' in data ? data.programmes : undefined), ...(scope?.programmes ?? [])]),
+      programme: names([
+        ...own('programme'),
+        ...ids('programmes' in data ? data.programmes : undefined),
+        ...(scope?.programmes ?? []),
+      ]),
       place: names([...own('place'), ...placesOf(context, record), ...(scope?.places ?? [])]),
       year: date === undefined ? [] : yearsTouched(dateOf(date)).map(String),
     },
@@ -28,6 +41,8 @@ export function searchEntry(context: Context, record: SourceRecord): SearchEntry
 }
 
 function placesOf(context: Context, record: SourceRecord): string[] {
-  const named = (context.site.referencesFrom.get(record.id) ?? []).filter(({ path }) => path[0] !== 'themes').map(({ to }) => to);
+  const named = (context.site.referencesFrom.get(record.id) ?? [])
+    .filter(({ path }) => path[0] !== 'themes')
+    .map(({ to }) => to);
   return named.filter((id) => context.site.records.get(id)?.kind === 'place');
 }

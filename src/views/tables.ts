@@ -47,14 +47,22 @@ export function timeline(context: Context, notes: NoteBook, entries: readonly Ch
     date: record.data.when === undefined ? context.words.t('date.none') : context.words.date(record.data.when),
     datetime: date?.earliest,
     title: { text: record.data.name, href: recordHref(context, record) },
-    where: joined(context, (record.data.where ?? []).map((id) => linkToId(context, id))),
+    where: joined(
+      context,
+      (record.data.where ?? []).map((id) => linkToId(context, id)),
+    ),
     tag: standingTag(context, standing),
     marks: citeField(context, notes, record, record.data.when === undefined ? 'outcome' : 'when'),
   }));
 }
 
 /** Commitments in a table: what, who, by when, how it stands. */
-export function commitmentTable(context: Context, notes: NoteBook, caption: string, commitments: readonly StandingCommitment[]): Table {
+export function commitmentTable(
+  context: Context,
+  notes: NoteBook,
+  caption: string,
+  commitments: readonly StandingCommitment[],
+): Table {
   const { t, date } = context.words;
   return {
     caption,
@@ -62,7 +70,12 @@ export function commitmentTable(context: Context, notes: NoteBook, caption: stri
     rows: commitments.map(({ record, promise, state }) => ({
       cells: [
         { text: [linkTo(context, record)], marks: notes.cite(promise?.evidence ?? [], promise ? [promise.key] : []) },
-        { text: joined(context, record.data.by.map((id) => linkToId(context, id))) },
+        {
+          text: joined(
+            context,
+            record.data.by.map((id) => linkToId(context, id)),
+          ),
+        },
         { text: plain(record.data.due === undefined ? t('date.none') : date(record.data.due)), whole: true },
         { text: [], tag: stateTag(context, state) },
       ],
@@ -86,8 +99,15 @@ export function figureTable(
       const { value } = linked.statement;
       const sentence = sentenceOf?.(linked);
       const what: Cell = sentence
-        ? { id: sentence.id, text: withLinks(context, sentence.text, linked.record.id), marks: notes.cite(linked.evidence, [linked.key]) }
-        : { text: value ? [linkToId(context, value.indicator)] : plain(linked.statement.says), marks: notes.cite(linked.evidence, [linked.key]) };
+        ? {
+            id: sentence.id,
+            text: withLinks(context, sentence.text, linked.record.id),
+            marks: notes.cite(linked.evidence, [linked.key]),
+          }
+        : {
+            text: value ? [linkToId(context, value.indicator)] : plain(linked.statement.says),
+            marks: notes.cite(linked.evidence, [linked.key]),
+          };
       return {
         cells: [
           what,

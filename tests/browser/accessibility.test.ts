@@ -70,13 +70,18 @@ function paleLetters(page: Page): Promise<string[]> {
       if (!canvas) return NaN;
       canvas.fillStyle = color;
       canvas.fillRect(0, 0, 1, 1);
-      const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) => (part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4));
+      const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map((part) =>
+        part <= 10 ? part / 3294.6 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+      );
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
     return [...document.querySelectorAll('.picture svg text')].flatMap((letters) => {
       const { fill, stroke } = getComputedStyle(letters);
       // A number within a bar stands on the bar, all others on an edge of paper around them.
-      const ground = stroke === 'none' && letters.previousElementSibling ? getComputedStyle(letters.previousElementSibling).fill : stroke;
+      const ground =
+        stroke === 'none' && letters.previousElementSibling
+          ? getComputedStyle(letters.previousElementSibling).fill
+          : stroke;
       const [low = 0, high = 0] = [light(fill), light(ground)].sort((a, b) => a - b);
       const contrast = (high + 0.05) / (low + 0.05);
       return contrast >= 7 ? [] : [`${letters.textContent} ${contrast.toFixed(2)}: ${fill} on ${ground}`];
@@ -84,19 +89,25 @@ function paleLetters(page: Page): Promise<string[]> {
   });
 }
 
-it.each(['chronology/', 'commitments/', 'map/', 'indicators/cable-length/'])('letters in the pictures of /%s stand out at 7:1, whatever colours a reader prefers', async (path) => {
-  await visit(browser, {}, async ({ page }) => {
-    await page.goto(at(path));
-    for (const colorScheme of ['light', 'dark'] as const)
-      for (const more of [{}, { contrast: 'more' }, { forcedColors: 'active' }] as const) {
-        await page.emulateMedia({ colorScheme, contrast: 'no-preference', forcedColors: 'none', ...more });
-        expect({ colorScheme, ...more, pale: await paleLetters(page) }).toEqual({ colorScheme, ...more, pale: [] });
-      }
-    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
-    await page.locator('.picture svg text').first().evaluate((letters) => (letters.style.fill = '#777'));
-    expect(await paleLetters(page)).toHaveLength(1);
-  });
-});
+it.each(['chronology/', 'commitments/', 'map/', 'indicators/cable-length/'])(
+  'letters in the pictures of /%s stand out at 7:1, whatever colours a reader prefers',
+  async (path) => {
+    await visit(browser, {}, async ({ page }) => {
+      await page.goto(at(path));
+      for (const colorScheme of ['light', 'dark'] as const)
+        for (const more of [{}, { contrast: 'more' }, { forcedColors: 'active' }] as const) {
+          await page.emulateMedia({ colorScheme, contrast: 'no-preference', forcedColors: 'none', ...more });
+          expect({ colorScheme, ...more, pale: await paleLetters(page) }).toEqual({ colorScheme, ...more, pale: [] });
+        }
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      await page
+        .locator('.picture svg text')
+        .first()
+        .evaluate((letters) => (letters.style.fill = '#777'));
+      expect(await paleLetters(page)).toHaveLength(1);
+    });
+  },
+);
 
 it('no page scrolls sideways on the narrowest phone', async () => {
   const files = (await filesOf(site.folder)).filter((file) => file.endsWith('.html'));
@@ -120,7 +131,9 @@ describe('on a phone', () => {
       for (const path of pages) {
         await page.goto(at(path));
         // Links within a sentence are as high as its line; WCAG 2.2 excepts them.
-        const targets = page.locator('header.bar a, footer nav a, .back, main :is(button, input, select, summary)').filter({ visible: true });
+        const targets = page
+          .locator('header.bar a, footer nav a, .back, main :is(button, input, select, summary)')
+          .filter({ visible: true });
         const found = await targets.evaluateAll((all) =>
           all.flatMap((target) => {
             const { width, height } = target.getBoundingClientRect();
@@ -145,8 +158,15 @@ describe('on a phone', () => {
           const { x, y, width, height } = link.getBoundingClientRect();
           const middle = document.elementFromPoint(x + width / 2, y + height / 2);
           if (middle !== link) return middle?.outerHTML.slice(0, 80);
-          const points: [number, number][] = [[-11, 0], [11, 0], [0, -11], [0, 11]];
-          const hit = points.map(([right, down]) => document.elementFromPoint(x + width / 2 + right, y + height / 2 + down));
+          const points: [number, number][] = [
+            [-11, 0],
+            [11, 0],
+            [0, -11],
+            [0, 11],
+          ];
+          const hit = points.map(([right, down]) =>
+            document.elementFromPoint(x + width / 2 + right, y + height / 2 + down),
+          );
           // Of two numbers side by side each has its half.
           return hit.find((element) => element !== link && !element?.matches('.mark > a'))?.outerHTML.slice(0, 80);
         });

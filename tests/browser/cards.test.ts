@@ -37,7 +37,12 @@ it('of marks side by side each opens its own, and nothing moves', async () => {
     await page.goto(new URL('briefings/tidewater-cable/', home).href);
     const marks = page.locator('p .mark:has(+ .next) a, p .next a');
     expect(await marks.count()).toBeGreaterThan(1);
-    const places = () => page.evaluate(() => [...document.querySelectorAll('.mark a')].map((mark) => mark.getBoundingClientRect().x + scrollY + mark.getBoundingClientRect().y));
+    const places = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.mark a')].map(
+          (mark) => mark.getBoundingClientRect().x + scrollY + mark.getBoundingClientRect().y,
+        ),
+      );
     const before = await places();
     for (const mark of await marks.all()) {
       await mark.hover();
@@ -59,28 +64,34 @@ it('opens where a finger taps, at the foot of a phone', async () => {
 });
 
 it('never lies over the mark that opened it on a phone, by finger or by key', async () => {
-  await visit(browser, { viewport: { width: 390, height: 800 }, hasTouch: true, reducedMotion: 'reduce' }, async ({ page }) => {
-    await page.goto(briefing);
-    const marks = page.locator('.mark a');
-    const isFree = (index: number) =>
-      page.evaluate((which) => {
-        const [mark, card] = [document.querySelectorAll('.mark a')[which], document.querySelector('.card')].map((one) => one?.getBoundingClientRect());
-        return mark !== undefined && card !== undefined && mark.top >= 0 && mark.bottom <= card.top;
-      }, index);
-    for (const index of [0, 3, 6]) {
-      // At the very foot of the screen.
-      await marks.nth(index).evaluate((mark) => scrollBy(0, mark.getBoundingClientRect().bottom - innerHeight + 4));
-      const { x = 0, y = 0, width = 0, height = 0 } = (await marks.nth(index).boundingBox()) ?? {};
-      await page.touchscreen.tap(x + width / 2, y + height / 2);
+  await visit(
+    browser,
+    { viewport: { width: 390, height: 800 }, hasTouch: true, reducedMotion: 'reduce' },
+    async ({ page }) => {
+      await page.goto(briefing);
+      const marks = page.locator('.mark a');
+      const isFree = (index: number) =>
+        page.evaluate((which) => {
+          const [mark, card] = [document.querySelectorAll('.mark a')[which], document.querySelector('.card')].map(
+            (one) => one?.getBoundingClientRect(),
+          );
+          return mark !== undefined && card !== undefined && mark.top >= 0 && mark.bottom <= card.top;
+        }, index);
+      for (const index of [0, 3, 6]) {
+        // At the very foot of the screen.
+        await marks.nth(index).evaluate((mark) => scrollBy(0, mark.getBoundingClientRect().bottom - innerHeight + 4));
+        const { x = 0, y = 0, width = 0, height = 0 } = (await marks.nth(index).boundingBox()) ?? {};
+        await page.touchscreen.tap(x + width / 2, y + height / 2);
+        await page.locator(open).waitFor();
+        expect(await isFree(index)).toBe(true);
+        await page.keyboard.press('Escape');
+      }
+      await marks.nth(6).focus();
+      await page.keyboard.press('Tab');
       await page.locator(open).waitFor();
-      expect(await isFree(index)).toBe(true);
-      await page.keyboard.press('Escape');
-    }
-    await marks.nth(6).focus();
-    await page.keyboard.press('Tab');
-    await page.locator(open).waitFor();
-    expect(await isFree(7)).toBe(true);
-  });
+      expect(await isFree(7)).toBe(true);
+    },
+  );
 });
 
 it('reports a mistake with the page, the sentence, the evidence and the report date', async () => {

@@ -8,24 +8,44 @@ const site = inject('underPath');
 const home = await serve(site);
 const chronology = new URL('chronology/', home).href;
 const plain = { javaScriptEnabled: false };
-const all = ['Tide Summit', 'Visit to the buoys', 'Shore Forum', 'Landing of the Tidewater Cable', 'Winter Survey', 'First talks on a cable', 'Salt & sail: the “low tide” seminar'];
+const all = [
+  'Tide Summit',
+  'Visit to the buoys',
+  'Shore Forum',
+  'Landing of the Tidewater Cable',
+  'Winter Survey',
+  'First talks on a cable',
+  'Salt & sail: the “low tide” seminar',
+];
 
 /** The words of what `selector` finds and a reader sees. */
 function seen(page: Page, selector: string): Promise<string[]> {
-  return page.locator(selector).evaluateAll((found) => found.filter((element) => element.checkVisibility({ visibilityProperty: true })).map((element) => element.textContent));
+  return page
+    .locator(selector)
+    .evaluateAll((found) =>
+      found
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .map((element) => element.textContent),
+    );
 }
 
 const events = (page: Page): Promise<string[]> => seen(page, '.timeline .what');
 const headings = (page: Page): Promise<string[]> => seen(page, 'main h2');
 const status = (page: Page): Promise<string> => page.locator('main [role=status]').innerText();
-const choose = (page: Page, name: string, value: string): Promise<unknown> => page.locator(`main select[name=${name}]`).selectOption(value);
+const choose = (page: Page, name: string, value: string): Promise<unknown> =>
+  page.locator(`main select[name=${name}]`).selectOption(value);
 const asked = (page: Page): string => new URL(page.url()).search;
 
 describe.each([plain, { javaScriptEnabled: true }])('with %o', (options) => {
   it.each([
     ['kind', 'visit', ['Visit to the buoys', 'Winter Survey'], ['2030', '2029']],
     ['theme', 'sea-cables', ['Landing of the Tidewater Cable'], ['2029']],
-    ['theme', 'sea-links', ['Landing of the Tidewater Cable', 'Salt & sail: the “low tide” seminar'], ['2029', 'No date given']],
+    [
+      'theme',
+      'sea-links',
+      ['Landing of the Tidewater Cable', 'Salt & sail: the “low tide” seminar'],
+      ['2029', 'No date given'],
+    ],
     ['programme', 'tide-watch', ['Visit to the buoys'], ['2030']],
     ['place', 'northland', ['Shore Forum', 'Landing of the Tidewater Cable'], ['2030', '2029']],
   ])('%s %s shows its events and their years, and “any” shows all again', async (name, value, expected, years) => {
@@ -68,10 +88,14 @@ describe.each([plain, { javaScriptEnabled: true }])('with %o', (options) => {
       await choose(page, 'kind', 'visit');
       expect((await seen(page, `${picture}a text`)).sort()).toEqual(['Visit to the buoys', 'Winter Survey']);
       expect((await seen(page, `${picture}a`)).length).toBe(2);
-      expect(await seen(page, `${picture}figcaption span`)).toEqual(['A faint mark is an event that does not fit the filter.']);
+      expect(await seen(page, `${picture}figcaption span`)).toEqual([
+        'A faint mark is an event that does not fit the filter.',
+      ]);
       const full = `${picture}svg[role=group] >> nth=0 >> a > .full`;
       expect((await seen(page, full)).length).toBe(await page.locator(full).count());
-      const marks = await page.locator(full).evaluateAll((found) => found.map((mark) => getComputedStyle(mark).opacity));
+      const marks = await page
+        .locator(full)
+        .evaluateAll((found) => found.map((mark) => getComputedStyle(mark).opacity));
       expect([...new Set(marks)].sort()).toEqual(['0.25', '1']);
       await choose(page, 'programme', 'tide-watch');
       await choose(page, 'kind', '');
@@ -131,7 +155,11 @@ describe('the address', () => {
     });
     await visit(browser, {}, async ({ page }) => {
       await page.goto(shared);
-      expect(await page.locator('main select').evaluateAll((selects) => selects.map((select) => (select instanceof HTMLSelectElement ? select.value : '')))).toEqual(['', 'sea-links', '', 'northland']);
+      expect(
+        await page
+          .locator('main select')
+          .evaluateAll((selects) => selects.map((select) => (select instanceof HTMLSelectElement ? select.value : ''))),
+      ).toEqual(['', 'sea-links', '', 'northland']);
       expect(await events(page)).toEqual(['Landing of the Tidewater Cable']);
       expect(await headings(page)).toEqual(['Filter', 'At a glance', '2029', 'Notes']);
       await page.getByRole('button', { name: 'Show all' }).click();
@@ -144,7 +172,9 @@ describe('the address', () => {
   it('is read again on the way back and forth, within the page and from another', async () => {
     await visit(browser, {}, async ({ page }) => {
       await page.goto(`${chronology}?kind=visit`);
-      await page.locator('.timeline .mark a >> visible=true >> nth=0').evaluate((link) => location.assign((link as HTMLAnchorElement).hash));
+      await page
+        .locator('.timeline .mark a >> visible=true >> nth=0')
+        .evaluate((link) => location.assign((link as HTMLAnchorElement).hash));
       await choose(page, 'kind', 'summit');
       expect(await events(page)).toEqual(['Tide Summit']);
       await page.goBack();
@@ -200,9 +230,15 @@ it('all of it is done with keys alone', async () => {
 it('every control is 40 pixels high, and the form two columns wide on a phone', async () => {
   await visit(browser, { viewport: { width: 390, height: 800 } }, async ({ page }) => {
     await page.goto(`${chronology}?kind=visit`);
-    const boxes = await Promise.all((await page.locator('main select, main button:not([hidden])').all()).map((control) => control.boundingBox()));
+    const boxes = await Promise.all(
+      (await page.locator('main select, main button:not([hidden])').all()).map((control) => control.boundingBox()),
+    );
     expect(boxes.filter((box) => box === null || box.height < 40 || box.width < 60)).toEqual([]);
-    expect([boxes[0]?.y === boxes[1]?.y, boxes[0]?.x === boxes[2]?.x, boxes[1]?.y === boxes[2]?.y]).toEqual([true, true, false]);
+    expect([boxes[0]?.y === boxes[1]?.y, boxes[0]?.x === boxes[2]?.x, boxes[1]?.y === boxes[2]?.y]).toEqual([
+      true,
+      true,
+      false,
+    ]);
   });
 });
 

@@ -67,7 +67,9 @@ it('every place that Tab comes to is visible and shows the focus', async () => {
         if (!focused || focused === document.body) return 'nothing has the focus';
         const { outlineStyle, outlineWidth } = getComputedStyle(focused);
         const { width, height } = focused.getBoundingClientRect();
-        return outlineStyle === 'none' || outlineWidth === '0px' || width === 0 || height === 0 ? focused.outerHTML.slice(0, 120) : undefined;
+        return outlineStyle === 'none' || outlineWidth === '0px' || width === 0 || height === 0
+          ? focused.outerHTML.slice(0, 120)
+          : undefined;
       });
       if (fault !== undefined) unseen.push(fault);
     }
@@ -75,31 +77,37 @@ it('every place that Tab comes to is visible and shows the focus', async () => {
   });
 });
 
-it.each(kinds)('Tab runs through all of /%s in the order in which it is read, misses no place, and leaves it', async (path) => {
-  await visit(browser, {}, async ({ page }) => {
-    await page.goto(at(path));
-    // The page itself notes where the focus comes: to ask after each key would take minutes.
-    const places = await page.evaluate(() => {
-      const shown = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')].filter((element) => element.checkVisibility());
-      const visited: (number | string)[] = [];
-      Object.assign(window, { visited });
-      addEventListener('focusin', ({ target }) => {
-        if (!(target instanceof Element) || target.closest('.card')) return;
-        const place = shown.indexOf(target);
-        visited.push(place === -1 ? target.outerHTML.slice(0, 100) : place);
+it.each(kinds)(
+  'Tab runs through all of /%s in the order in which it is read, misses no place, and leaves it',
+  async (path) => {
+    await visit(browser, {}, async ({ page }) => {
+      await page.goto(at(path));
+      // The page itself notes where the focus comes: to ask after each key would take minutes.
+      const places = await page.evaluate(() => {
+        const shown = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')].filter(
+          (element) => element.checkVisibility(),
+        );
+        const visited: (number | string)[] = [];
+        Object.assign(window, { visited });
+        addEventListener('focusin', ({ target }) => {
+          if (!(target instanceof Element) || target.closest('.card')) return;
+          const place = shown.indexOf(target);
+          visited.push(place === -1 ? target.outerHTML.slice(0, 100) : place);
+        });
+        return shown.length;
       });
-      return shown.length;
+      const visited = (): Promise<(number | string)[]> =>
+        page.evaluate(() => (window as unknown as { visited: (number | string)[] }).visited);
+      // A card takes five more at most.
+      for (let presses = 0; presses < 6 * places; presses += 1) {
+        await page.keyboard.press('Tab');
+        if (presses % 8 === 0 && (await visited()).length > places) break;
+      }
+      // Out of the last place the focus goes round to the first.
+      expect((await visited()).slice(0, places + 1)).toEqual([...Array(places).keys(), 0]);
     });
-    const visited = (): Promise<(number | string)[]> => page.evaluate(() => (window as unknown as { visited: (number | string)[] }).visited);
-    // A card takes five more at most.
-    for (let presses = 0; presses < 6 * places; presses += 1) {
-      await page.keyboard.press('Tab');
-      if (presses % 8 === 0 && (await visited()).length > places) break;
-    }
-    // Out of the last place the focus goes round to the first.
-    expect((await visited()).slice(0, places + 1)).toEqual([...Array(places).keys(), 0]);
-  });
-});
+  },
+);
 
 it('a folded part opens with Enter, and Tab goes on into it', async () => {
   await visit(browser, {}, async ({ page }) => {
@@ -132,7 +140,11 @@ it('a table that is wider than its place is scrolled with the arrows', async () 
 it('a line of the map shows the focus, and leads to its programme', async () => {
   await visit(browser, {}, async ({ page }) => {
     await page.goto(at('map/'));
-    const stroke = (): Promise<string> => page.locator('.map a .line').first().evaluate((line) => getComputedStyle(line).strokeWidth);
+    const stroke = (): Promise<string> =>
+      page
+        .locator('.map a .line')
+        .first()
+        .evaluate((line) => getComputedStyle(line).strokeWidth);
     const before = await stroke();
     await tabTo(page, '.map a');
     expect(parseFloat(await stroke())).toBeGreaterThanOrEqual(2 * parseFloat(before));
@@ -191,7 +203,12 @@ describe('the card of a note', () => {
       expect(links).toBeGreaterThan(2);
       for (let presses = 0; presses < links; presses += 1) {
         await page.keyboard.press('Tab');
-        expect(await page.locator('.card a').nth(presses).evaluate((link) => link === document.activeElement)).toBe(true);
+        expect(
+          await page
+            .locator('.card a')
+            .nth(presses)
+            .evaluate((link) => link === document.activeElement),
+        ).toBe(true);
       }
       await page.keyboard.press('Tab');
       await settled(page);

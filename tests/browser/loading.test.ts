@@ -9,43 +9,53 @@ const results = 'a[data-result]';
 const at = (path: string): string => new URL(path, home).href;
 
 /** What a browser may ask for by itself. One without windows wants no manifest; others read it, and the icon it names, to see whether the site can be kept. */
-const ofTheBrowser = /\/(?:favicon\.svg|manifest\.webmanifest|(?:icon-\w+|apple-touch-icon)\.png|assets\/[^/]+\.woff2)$/;
+const ofTheBrowser =
+  /\/(?:favicon\.svg|manifest\.webmanifest|(?:icon-\w+|apple-touch-icon)\.png|assets\/[^/]+\.woff2)$/;
 
-it.each(['', 'programmes/tidewater-cable/', 'briefings/tidewater-cable/'])('/%s asks for nothing but itself, its typeface, and the icon and manifest, before search is touched', async (path) => {
-  await visit(browser, {}, async ({ page, requests }) => {
-    await page.goto(at(path));
-    await page.keyboard.press('End');
-    await page.locator('footer').waitFor();
-    expect(requests.filter((address) => !ofTheBrowser.test(address))).toEqual([at(path)]);
-    await page.keyboard.press('/');
-    await page.locator('dialog[open] input:focus').waitFor();
-    await page.keyboard.type('cable');
-    await page.locator('[data-search-state="done"]').waitFor();
-    expect(requests.filter((address) => new URL(address).origin !== new URL(home).origin)).toEqual([]);
-    expect(requests.filter((address) => address.endsWith('.js')).length).toBeGreaterThan(1);
-  });
-});
+it.each(['', 'programmes/tidewater-cable/', 'briefings/tidewater-cable/'])(
+  '/%s asks for nothing but itself, its typeface, and the icon and manifest, before search is touched',
+  async (path) => {
+    await visit(browser, {}, async ({ page, requests }) => {
+      await page.goto(at(path));
+      await page.keyboard.press('End');
+      await page.locator('footer').waitFor();
+      expect(requests.filter((address) => !ofTheBrowser.test(address))).toEqual([at(path)]);
+      await page.keyboard.press('/');
+      await page.locator('dialog[open] input:focus').waitFor();
+      await page.keyboard.type('cable');
+      await page.locator('[data-search-state="done"]').waitFor();
+      expect(requests.filter((address) => new URL(address).origin !== new URL(home).origin)).toEqual([]);
+      expect(requests.filter((address) => address.endsWith('.js')).length).toBeGreaterThan(1);
+    });
+  },
+);
 
 // The search page is another test's; an address that leads nowhere is a failed request by itself.
-it.each(pages.filter((path) => !/search|no-such/.test(path)))('/%s keeps to its own policy while the reader searches', async (path) => {
-  await visit(browser, {}, async ({ page, faults }) => {
-    await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => console.error(`${event.violatedDirective} ${event.blockedURI}`));
+it.each(pages.filter((path) => !/search|no-such/.test(path)))(
+  '/%s keeps to its own policy while the reader searches',
+  async (path) => {
+    await visit(browser, {}, async ({ page, faults }) => {
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', (event) =>
+          console.error(`${event.violatedDirective} ${event.blockedURI}`),
+        );
+      });
+      await page.goto(at(path));
+      await page.keyboard.press('Control+k');
+      await page.locator('dialog[open] input:focus').waitFor();
+      await page.keyboard.type('cable');
+      await page.locator('[data-search-state="done"] a[data-result]').first().waitFor();
+      expect(faults).toEqual([]);
     });
-    await page.goto(at(path));
-    await page.keyboard.press('Control+k');
-    await page.locator('dialog[open] input:focus').waitFor();
-    await page.keyboard.type('cable');
-    await page.locator('[data-search-state="done"] a[data-result]').first().waitFor();
-    expect(faults).toEqual([]);
-  });
-});
+  },
+);
 
 it('the policy is one that forbids: a script and a style of another hand are refused', async () => {
   await visit(browser, {}, async ({ page, faults }) => {
     await page.goto(home);
     await page.evaluate(() => {
-      for (const name of ['script', 'style']) document.body.append(Object.assign(document.createElement(name), { textContent: 'window.strange = 1' }));
+      for (const name of ['script', 'style'])
+        document.body.append(Object.assign(document.createElement(name), { textContent: 'window.strange = 1' }));
       document.body.append(Object.assign(document.createElement('script'), { src: 'https://elsewhere.invalid/a.js' }));
     });
     await expect.poll(() => faults.filter((fault) => fault.includes('Content Security Policy')).length).toBe(3);
@@ -60,15 +70,18 @@ describe('where the files of search cannot be had', () => {
       return use(visitor);
     });
 
-  it.each(['**/find/**', '**/find/*/pagefind.js'])('(%s) the search page says so, and leaves the list of all names', async (glob) => {
-    await blocked(glob, async ({ page }) => {
-      await page.goto(at('search/?q=satelite'));
-      await page.locator('main [role=alert]:visible, [data-search-state="failed"] [role=status]').waitFor();
-      expect(await page.locator(results).count()).toBe(0);
-      await page.getByRole('main').getByRole('link', { name: 'Tide Watch' }).first().click();
-      await page.waitForURL('**/programmes/tide-watch/');
-    });
-  });
+  it.each(['**/find/**', '**/find/*/pagefind.js'])(
+    '(%s) the search page says so, and leaves the list of all names',
+    async (glob) => {
+      await blocked(glob, async ({ page }) => {
+        await page.goto(at('search/?q=satelite'));
+        await page.locator('main [role=alert]:visible, [data-search-state="failed"] [role=status]').waitFor();
+        expect(await page.locator(results).count()).toBe(0);
+        await page.getByRole('main').getByRole('link', { name: 'Tide Watch' }).first().click();
+        await page.waitForURL('**/programmes/tide-watch/');
+      });
+    },
+  );
 
   it('the dialog gives way to the search page', async () => {
     await blocked('**/find/**', async ({ page }) => {
@@ -95,7 +108,9 @@ describe('without JavaScript', () => {
   it('pages read, and their notes lead to the source', async () => {
     await visit(browser, plain, async ({ page, requests }) => {
       await page.goto(at('programmes/tidewater-cable/'));
-      expect(await page.locator('main').innerText()).toContain('The Tidewater Cable joins Northland and Southland under the Tidal Sea.');
+      expect(await page.locator('main').innerText()).toContain(
+        'The Tidewater Cable joins Northland and Southland under the Tidal Sea.',
+      );
       await page.locator('sup.mark a').first().click();
       await page.locator(':target a[href*="#p_"]').click();
       await page.waitForURL('**/sources/tide-gazette-2029/#p_2');

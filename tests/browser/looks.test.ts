@@ -8,7 +8,9 @@ import { serve, startBrowser, visit } from '../support/visit.ts';
 
 // One browser draws the kept pictures, with its own fonts.
 const drawnAlike = process.platform === 'linux' && process.arch === 'x64' && process.env['CHROME_PATH'] === undefined;
-beforeEach(({ skip }) => skip(!drawnAlike, 'The pictures of pages are compared where npm brings the browser that drew them: on Linux, x64.'));
+beforeEach(({ skip }) =>
+  skip(!drawnAlike, 'The pictures of pages are compared where npm brings the browser that drew them: on Linux, x64.'),
+);
 
 const browser = await startBrowser();
 const home = await serve(inject('underPath'));
@@ -36,12 +38,19 @@ const looks = Object.entries(pages).flatMap(([page, path]) => [
 const deepest = 3000;
 
 /** Opens a page whose letters wait for their face. For readers, a face that comes late is not used: a picture would be left to chance. */
-function see<Result>(path: string, options: BrowserContextOptions, use: (page: Page) => Promise<Result>): Promise<Result> {
+function see<Result>(
+  path: string,
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
   return visit(browser, { ...options, deviceScaleFactor: 0.5, bypassCSP: true }, async ({ page, context }) => {
     await context.route('**', async (route) => {
       if (route.request().resourceType() !== 'document') return route.fallback();
       const response = await route.fetch();
-      return route.fulfill({ response, body: (await response.text()).replaceAll('font-display:optional', 'font-display:block') });
+      return route.fulfill({
+        response,
+        body: (await response.text()).replaceAll('font-display:optional', 'font-display:block'),
+      });
     });
     await page.goto(new URL(path, home).href);
     if (path.includes('?')) await page.locator('[data-search-state="done"] a[data-result]').first().waitFor();
@@ -55,7 +64,10 @@ async function take(page: Page, height = deepest): Promise<Buffer> {
     await document.fonts.ready;
     return { width: innerWidth, height: document.documentElement.scrollHeight };
   });
-  return page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: size.width, height: Math.min(size.height, height) } });
+  return page.screenshot({
+    fullPage: true,
+    clip: { x: 0, y: 0, width: size.width, height: Math.min(size.height, height) },
+  });
 }
 
 it.each(looks)('$name looks as it did', async ({ name, path, options }) => {
@@ -75,7 +87,9 @@ it('the first sheet of a printed briefing looks as it did', async () => {
 });
 
 it('no picture is kept that no page is held against', async () => {
-  expect((await readdir(looksFolder)).sort()).toEqual([...looks.map(({ name }) => name), 'briefing-printed'].map((name) => `${name}.png`).sort());
+  expect((await readdir(looksFolder)).sort()).toEqual(
+    [...looks.map(({ name }) => name), 'briefing-printed'].map((name) => `${name}.png`).sort(),
+  );
 });
 
 describe('a change is seen', () => {
@@ -88,12 +102,18 @@ describe('a change is seen', () => {
     ['a title set a little wider', 'home', 'h1 { letter-spacing: 0 }'],
     ['a mark in another colour', 'chronology', '.flat .warn { color: var(--ink) }'],
   ] as const)('%s', async (_, page, change) => {
-    for (const [screen, options] of [['phone-light', phone], ['desk-dark', desk]] as const) {
+    for (const [screen, options] of [
+      ['phone-light', phone],
+      ['desk-dark', desk],
+    ] as const) {
       const changed = await see(pages[page], options, async (visited) => {
         await visited.addStyleTag({ content: change });
         return take(visited);
       });
-      const { pixels, allowed } = await compareLooks(await readFile(join(looksFolder, `${page}-${screen}.png`)), changed);
+      const { pixels, allowed } = await compareLooks(
+        await readFile(join(looksFolder, `${page}-${screen}.png`)),
+        changed,
+      );
       expect(pixels).toBeGreaterThan(allowed);
     }
   });
@@ -104,7 +124,8 @@ describe('a change is seen', () => {
       await page.addStyleTag({ content: 'h1 { color: red }' });
       return [first, await take(page)];
     });
-    const hold = (picture: Buffer, env: NodeJS.ProcessEnv) => holdLook('front', picture, env, join(scratch, 'kept'), join(scratch, 'results'));
+    const hold = (picture: Buffer, env: NodeJS.ProcessEnv) =>
+      holdLook('front', picture, env, join(scratch, 'kept'), join(scratch, 'results'));
     await expect(hold(before, {})).rejects.toThrow('There is no picture front.png');
     await expect(hold(before, { UPDATE_LOOKS: '1', CI: 'true' })).rejects.toThrow('CI');
     await hold(before, { UPDATE_LOOKS: '1' });

@@ -9,7 +9,10 @@ const at = (path: string): string => new URL(path, home).href;
 
 /** The computed value of each of `properties` of the first element that fits `selector`. */
 function looks(page: Page, selector: string, ...properties: string[]): Promise<string[]> {
-  return page.locator(selector).first().evaluate((element, names) => names.map((name) => getComputedStyle(element).getPropertyValue(name)), properties);
+  return page
+    .locator(selector)
+    .first()
+    .evaluate((element, names) => names.map((name) => getComputedStyle(element).getPropertyValue(name)), properties);
 }
 
 /** The colours that a system has given, as the browser computes them. */
@@ -43,8 +46,19 @@ describe.each(['light', 'dark'] as const)('where the system forces its colours, 
       await page.goto(at('programmes/tidewater-cable/#note_1'));
       const { Canvas, Highlight } = await systemColours(page, 'Canvas', 'Highlight');
       for (const selector of ['.tag', '.answers', '.bar', 'thead th']) {
-        const [style, colour, width] = await looks(page, selector, 'border-bottom-style', 'border-bottom-color', 'border-bottom-width');
-        expect([selector, style, colour === Canvas, width === '0px']).toEqual([selector, expect.stringMatching(/solid|dashed/), false, false]);
+        const [style, colour, width] = await looks(
+          page,
+          selector,
+          'border-bottom-style',
+          'border-bottom-color',
+          'border-bottom-width',
+        );
+        expect([selector, style, colour === Canvas, width === '0px']).toEqual([
+          selector,
+          expect.stringMatching(/solid|dashed/),
+          false,
+          false,
+        ]);
       }
       expect(await looks(page, '.bar [aria-current]', 'text-decoration-line')).toEqual(['underline']);
       expect(await looks(page, '.bar li a:not([aria-current])', 'text-decoration-line')).toEqual(['none']);
@@ -58,10 +72,16 @@ describe.each(['light', 'dark'] as const)('where the system forces its colours, 
       const { Canvas, Mark, MarkText } = await systemColours(page, 'Canvas', 'Mark', 'MarkText');
       await page.locator('.mark a').first().focus();
       await page.locator('.card:popover-open').waitFor();
-      const lines = [await looks(page, '.card', 'border-left-style', 'border-left-color'), await looks(page, '.mark a:focus', 'outline-style', 'outline-color')];
+      const lines = [
+        await looks(page, '.card', 'border-left-style', 'border-left-color'),
+        await looks(page, '.mark a:focus', 'outline-style', 'outline-color'),
+      ];
       await page.keyboard.press('Escape');
       await search(page);
-      lines.push(await looks(page, 'dialog', 'border-left-style', 'border-left-color'), await looks(page, 'dialog input', 'outline-style', 'outline-color'));
+      lines.push(
+        await looks(page, 'dialog', 'border-left-style', 'border-left-color'),
+        await looks(page, 'dialog input', 'outline-style', 'outline-color'),
+      );
       expect(lines.map(([style, colour]) => [style, colour === Canvas])).toEqual(lines.map(() => ['solid', false]));
       expect(await looks(page, 'dialog mark', 'background-color', 'color')).toEqual([Mark, MarkText]);
     });
@@ -100,7 +120,12 @@ describe.each([
       expect(await looks(page, 'html', 'color', 'background-color')).toEqual([ink, paper]);
       expect(await looks(page, '.names', 'color')).toEqual([ink]);
       expect(await looks(page, '.part > h2', 'color')).toEqual([ink]);
-      for (const [selector, line] of [['.part:nth-of-type(2)', 'border-top-color'], ['.bar', 'border-bottom-color'], ['tbody td', 'border-bottom-color'], ['main .told a', 'text-decoration-color']] as const)
+      for (const [selector, line] of [
+        ['.part:nth-of-type(2)', 'border-top-color'],
+        ['.bar', 'border-bottom-color'],
+        ['tbody td', 'border-bottom-color'],
+        ['main .told a', 'text-decoration-color'],
+      ] as const)
         expect([selector, ...(await looks(page, selector, line))]).toEqual([selector, ink]);
       expect(await looks(page, '.kicker', 'color')).not.toEqual([ink]);
     });
@@ -123,7 +148,9 @@ it('where less motion is asked for nothing moves, whatever is opened', async () 
           [undefined, '::before', '::after', '::backdrop'].flatMap((part) => {
             const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element, part);
             const still = animationName === 'none' && /^0s(, 0s)*$/.test(transitionDuration);
-            return still && scrollBehavior === 'auto' ? [] : [`${element.tagName} ${animationName} ${transitionDuration} ${scrollBehavior}`];
+            return still && scrollBehavior === 'auto'
+              ? []
+              : [`${element.tagName} ${animationName} ${transitionDuration} ${scrollBehavior}`];
           }),
         ),
       );

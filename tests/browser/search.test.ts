@@ -19,12 +19,18 @@ async function found(page: Page, query: string): Promise<string[]> {
 
 /** The same once they are others than `before`. */
 async function foundAfter(page: Page, before: readonly string[]): Promise<string[]> {
-  await expect.poll(async () => ((await page.locator(done).count()) === 1 ? (await addresses(page)).join() : before.join()), { timeout: 15_000 }).not.toBe(before.join());
+  await expect
+    .poll(async () => ((await page.locator(done).count()) === 1 ? (await addresses(page)).join() : before.join()), {
+      timeout: 15_000,
+    })
+    .not.toBe(before.join());
   return addresses(page);
 }
 
 function addresses(page: Page): Promise<string[]> {
-  return page.locator(results).evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  return page
+    .locator(results)
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 }
 
 describe.each([inject('atRoot'), inject('underPath')])('built for $base', async (site) => {
@@ -43,19 +49,24 @@ describe.each([inject('atRoot'), inject('underPath')])('built for $base', async 
       await page.locator('sup.mark a').first().click();
       await page.locator('.card:popover-open').locator('a[href*="#p_"]').click();
       await page.waitForURL('**/sources/tide-gazette-2030/#p_3');
-      expect(await page.locator(':target').innerText()).toContain('Tide Watch looks after the Tidewater Cable from above.');
+      expect(await page.locator(':target').innerText()).toContain(
+        'Tide Watch looks after the Tidewater Cable from above.',
+      );
       expect(faults).toEqual([]);
     });
   });
 
-  it.each(['satelite $&', "satelite $1 $` $' $$", 'satelite {count} {query}'])('what was asked for is repeated as it was typed: %s', async (query) => {
-    await visit(browser, {}, async ({ page }) => {
-      await page.goto(home);
-      await page.locator('main input[name=q]').fill(query);
-      await page.locator('main input[name=q]').press('Enter');
-      await found(page, query);
-    });
-  });
+  it.each(['satelite $&', "satelite $1 $` $' $$", 'satelite {count} {query}'])(
+    'what was asked for is repeated as it was typed: %s',
+    async (query) => {
+      await visit(browser, {}, async ({ page }) => {
+        await page.goto(home);
+        await page.locator('main input[name=q]').fill(query);
+        await page.locator('main input[name=q]').press('Enter');
+        await found(page, query);
+      });
+    },
+  );
 
   it('the dialog opens with / and with Ctrl-K, finds as the reader types, and closes with Escape', async () => {
     await visit(browser, {}, async ({ page, faults }) => {
@@ -84,8 +95,21 @@ describe.each([inject('atRoot'), inject('underPath')])('built for $base', async 
   });
 
   it('a filter narrows the results to the pages that bear it, and stays in the address', async () => {
-    const bearing = (await Promise.all((await filesOf(site.folder)).filter((file) => file.endsWith('.html')).map(async (file) => ({ file, tree: fromHtml(await readFile(join(site.folder, file), 'utf8')) }))))
-      .filter(({ tree }) => elements(tree, ({ properties }) => properties['dataPagefindFilter'] === 'place[content]' && properties['content'] === 'Harbourton').length > 0)
+    const bearing = (
+      await Promise.all(
+        (await filesOf(site.folder))
+          .filter((file) => file.endsWith('.html'))
+          .map(async (file) => ({ file, tree: fromHtml(await readFile(join(site.folder, file), 'utf8')) })),
+      )
+    )
+      .filter(
+        ({ tree }) =>
+          elements(
+            tree,
+            ({ properties }) =>
+              properties['dataPagefindFilter'] === 'place[content]' && properties['content'] === 'Harbourton',
+          ).length > 0,
+      )
       .map(({ file }) => addressOf(site, file));
     expect(bearing.length).toBeGreaterThan(2);
     await visit(browser, {}, async ({ page, faults }) => {

@@ -8,7 +8,9 @@ const browser = await startBrowser();
 const site = inject('atRoot');
 const home = await serve(site);
 const at = (path: string): string => new URL(path, home).href;
-const files = (await filesOf(site.folder)).filter((file) => file.endsWith('.html')).map((file) => file.replace(/index\.html$/, ''));
+const files = (await filesOf(site.folder))
+  .filter((file) => file.endsWith('.html'))
+  .map((file) => file.replace(/index\.html$/, ''));
 
 const screens = [
   { width: 390, height: 800 },
@@ -53,7 +55,11 @@ function painted(page: Page): Promise<Painted> {
 }
 
 /** Runs `work` for each of `items` on a few pages at once. */
-async function each<Item>(context: BrowserContext, items: readonly Item[], work: (page: Page, item: Item) => Promise<void>): Promise<void> {
+async function each<Item>(
+  context: BrowserContext,
+  items: readonly Item[],
+  work: (page: Page, item: Item) => Promise<void>,
+): Promise<void> {
   const waiting = [...items];
   const worker = async (): Promise<void> => {
     const page = await context.newPage();
@@ -101,7 +107,9 @@ describe.each(screens)('$width pixels wide', (viewport) => {
     const largest = (letThrough: (type: string) => boolean): Promise<Record<string, string>> =>
       visit(browser, { viewport }, async ({ context }) => {
         await watch(context);
-        await context.route('**', (route) => (letThrough(route.request().resourceType()) ? route.continue() : undefined));
+        await context.route('**', (route) =>
+          letThrough(route.request().resourceType()) ? route.continue() : undefined,
+        );
         const found: Record<string, string> = {};
         await each(context, kinds, async (page, path) => {
           await page.goto(at(path), { waitUntil: 'commit' });
@@ -121,7 +129,9 @@ describe.each(screens)('$width pixels wide', (viewport) => {
 it('no letter waits for its face', async () => {
   await visit(browser, {}, async ({ page }) => {
     await page.goto(home);
-    expect(await page.evaluate(() => [...new Set([...document.fonts].map(({ display }) => display))])).toEqual(['optional']);
+    expect(await page.evaluate(() => [...new Set([...document.fonts].map(({ display }) => display))])).toEqual([
+      'optional',
+    ]);
   });
 });
 
@@ -130,7 +140,9 @@ it('a page that moves is seen', async () => {
     await watch(context);
     await page.goto(home);
     expect((await painted(page)).shift).toBe(0);
-    await page.evaluate(() => document.querySelector('main')?.prepend(Object.assign(document.createElement('p'), { textContent: 'Late.' })));
+    await page.evaluate(() =>
+      document.querySelector('main')?.prepend(Object.assign(document.createElement('p'), { textContent: 'Late.' })),
+    );
     await expect.poll(async () => (await painted(page)).shift).toBeGreaterThan(0);
   });
 });

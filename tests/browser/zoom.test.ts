@@ -17,7 +17,12 @@ function lost(page: Page): Promise<string[]> {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const { parentElement } = node;
       // What only screen readers are told is cut off on purpose; what lies in a folded part is not shown.
-      if (!parentElement?.checkVisibility({ visibilityProperty: true }) || parentElement.closest('caption, thead, script, .skip, option') || node.textContent?.trim() === '') continue;
+      if (
+        !parentElement?.checkVisibility({ visibilityProperty: true }) ||
+        parentElement.closest('caption, thead, script, .skip, option') ||
+        node.textContent?.trim() === ''
+      )
+        continue;
       const range = document.createRange();
       range.selectNodeContents(node);
       const words = range.getBoundingClientRect();
@@ -28,7 +33,10 @@ function lost(page: Page): Promise<string[]> {
         const { overflowX, overflowY } = getComputedStyle(box);
         const edge = box.getBoundingClientRect();
         const cut = (way: string, more: number): boolean => /hidden|clip/.test(way) && more > 1;
-        if (cut(overflowX, Math.max(edge.left - words.left, words.right - edge.right)) || cut(overflowY, Math.max(edge.top - words.top, words.bottom - edge.bottom)))
+        if (
+          cut(overflowX, Math.max(edge.left - words.left, words.right - edge.right)) ||
+          cut(overflowY, Math.max(edge.top - words.top, words.bottom - edge.bottom))
+        )
           found.push(`cut off by ${box.tagName}.${box.className}: ${node.textContent}`);
       }
     }
@@ -42,7 +50,10 @@ it('with the spacing that WCAG allows readers, and with letters twice as large, 
     for (const path of pages) {
       await page.goto(at(path));
       const size = await page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
-      const spacing = await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }' });
+      const spacing = await page.addStyleTag({
+        content:
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      });
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 1024 });
         found.push(...(await lost(page)).map((what) => `/${path} at ${width}: ${what}`));
@@ -58,8 +69,12 @@ it('with the spacing that WCAG allows readers, and with letters twice as large, 
 it('what is lost is seen: words in a box too small, and words beside the page', async () => {
   await visit(browser, { bypassCSP: true }, async ({ page }) => {
     await page.goto(cable);
-    await page.addStyleTag({ content: '.brand { overflow: hidden; height: 0.4em; display: block } .names { translate: -30rem }' });
-    expect((await lost(page)).map((what) => what.split(':')[0])).toEqual(expect.arrayContaining(['cut off by A.brand', 'outside']));
+    await page.addStyleTag({
+      content: '.brand { overflow: hidden; height: 0.4em; display: block } .names { translate: -30rem }',
+    });
+    expect((await lost(page)).map((what) => what.split(':')[0])).toEqual(
+      expect.arrayContaining(['cut off by A.brand', 'outside']),
+    );
     await page.addStyleTag({ content: 'main { min-width: 120vw }' });
     expect((await lost(page))[0]).toMatch(/wide$/);
   });
@@ -74,7 +89,11 @@ describe('at 400 %', () => {
       const staying: string[] = [];
       for (const path of kinds) {
         await page.goto(at(path));
-        const found = await page.evaluate(() => [...document.querySelectorAll('body *')].filter((element) => /fixed|sticky/.test(getComputedStyle(element).position)).map(({ outerHTML }) => outerHTML.slice(0, 80)));
+        const found = await page.evaluate(() =>
+          [...document.querySelectorAll('body *')]
+            .filter((element) => /fixed|sticky/.test(getComputedStyle(element).position))
+            .map(({ outerHTML }) => outerHTML.slice(0, 80)),
+        );
         staying.push(...found.map((what) => `/${path} ${what}`));
       }
       expect(staying).toEqual([]);
@@ -118,6 +137,10 @@ describe('at 400 %', () => {
 function isInView(page: Page, selector: string): Promise<boolean> {
   return page.locator(selector).evaluate((element) => {
     const lines = [...element.getClientRects()];
-    return lines.every(({ left, top, right, bottom }) => element.contains(document.elementFromPoint((left + right) / 2, top + 2)) && element.contains(document.elementFromPoint((left + right) / 2, bottom - 2)));
+    return lines.every(
+      ({ left, top, right, bottom }) =>
+        element.contains(document.elementFromPoint((left + right) / 2, top + 2)) &&
+        element.contains(document.elementFromPoint((left + right) / 2, bottom - 2)),
+    );
   });
 }

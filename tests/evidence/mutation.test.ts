@@ -19,7 +19,8 @@ async function alterAll(name: string, content: string, archive: string): Promise
   expect(report.refused).toEqual([]);
   expect(absent).toBeGreaterThanOrEqual(0.99);
   expect(present).toBeGreaterThanOrEqual(0.6);
-  for (const kind of ['digit', 'sense', 'month', 'year', 'name']) expect(report.alterations.map((alteration) => alteration.kind)).toContain(kind);
+  for (const kind of ['digit', 'sense', 'month', 'year', 'name'])
+    expect(report.alterations.map((alteration) => alteration.kind)).toContain(kind);
 }
 
 test('hardly an altered fact of the fixture site gets past the verifier', async () => {

@@ -36,16 +36,25 @@ export function mutate(site: Site, archive: Archive): MutationReport {
       return { key: claim.key, ...rest, caught: verifier.verify(altered).problems.length > 0 };
     });
   });
-  return { alterations, refused: claims.filter((claim) => verifier.verify(claim).problems.length > 0).map(({ key }) => key) };
+  return {
+    alterations,
+    refused: claims.filter((claim) => verifier.verify(claim).problems.length > 0).map(({ key }) => key),
+  };
 }
 
 /** The share of alterations caught: of those whose new fact is not in the cited paragraphs, and of the others. */
 export function rates({ alterations }: MutationReport): { absent: number; present: number; line: string } {
-  const share = (list: readonly Alteration[]) => (list.length === 0 ? 1 : list.filter(({ caught }) => caught).length / list.length);
+  const share = (list: readonly Alteration[]) =>
+    list.length === 0 ? 1 : list.filter(({ caught }) => caught).length / list.length;
   const absent = alterations.filter(({ standsThere }) => !standsThere);
   const present = alterations.filter(({ standsThere }) => standsThere);
-  const text = (list: readonly Alteration[]) => `${list.filter(({ caught }) => caught).length} of ${list.length} (${(100 * share(list)).toFixed(1)} %)`;
-  return { absent: share(absent), present: share(present), line: `caught where the new fact is not in the paragraphs: ${text(absent)}; where it is: ${text(present)}` };
+  const text = (list: readonly Alteration[]) =>
+    `${list.filter(({ caught }) => caught).length} of ${list.length} (${(100 * share(list)).toFixed(1)} %)`;
+  return {
+    absent: share(absent),
+    present: share(present),
+    line: `caught where the new fact is not in the paragraphs: ${text(absent)}; where it is: ${text(present)}`,
+  };
 }
 
 type Altered = Omit<Alteration, 'key' | 'caught'> & { readonly says: string };
@@ -58,22 +67,55 @@ function alter(site: Site, says: string, passages: readonly Passage[]): Altered[
   const mentions = site.properNames.find(says);
   const inName = (start: number) => mentions.some((mention) => mention.start <= start && start < mention.end);
   const swap = (start: number, end: number, by: string) => says.slice(0, start) + by + says.slice(end);
-  const hasNumber = (value: number) => passages.some(({ numbers, dates }) => numbers.some((number) => number.value === value) || dates.some(({ year, day }) => year === value || day === value));
+  const hasNumber = (value: number) =>
+    passages.some(
+      ({ numbers, dates }) =>
+        numbers.some((number) => number.value === value) ||
+        dates.some(({ year, day }) => year === value || day === value),
+    );
 
   const numbers = facts.numbers
     .filter(({ start }) => !inName(start))
     .flatMap((number): Altered[] => {
       const digits = says.slice(number.start, number.end);
-      const changed = /\d/.test(digits) ? digits.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10)) : String(number.value + 1);
+      const changed = /\d/.test(digits)
+        ? digits.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 1) % 10))
+        : String(number.value + 1);
       const value = readFacts(changed, language).numbers[0]?.value ?? Number.NaN;
-      const altered: Altered[] = [{ kind: 'digit', before: digits, after: changed, standsThere: hasNumber(value), says: swap(number.start, number.end, changed) }];
+      const altered: Altered[] = [
+        {
+          kind: 'digit',
+          before: digits,
+          after: changed,
+          standsThere: hasNumber(value),
+          says: swap(number.start, number.end, changed),
+        },
+      ];
       if (number.sense === 'exactly') return altered;
       const before = says.slice(0, number.start);
-      const phrase = language.senses[number.sense].find((candidate) => before.trimEnd().replace(/[€$£]$/, '').trimEnd().toLowerCase().endsWith(candidate));
+      const phrase = language.senses[number.sense].find((candidate) =>
+        before
+          .trimEnd()
+          .replace(/[€$£]$/, '')
+          .trimEnd()
+          .toLowerCase()
+          .endsWith(candidate),
+      );
       if (phrase === undefined) return altered;
       const at = before.toLowerCase().lastIndexOf(phrase);
-      const exact = passages.some((passage) => passage.numbers.some((found) => found.value === number.value && found.sense === 'exactly'));
-      return [...altered, { kind: 'sense', before: phrase, after: '', standsThere: exact, says: (says.slice(0, at) + says.slice(at + phrase.length)).replace(/ {2,}/g, ' ') }];
+      const exact = passages.some((passage) =>
+        passage.numbers.some((found) => found.value === number.value && found.sense === 'exactly'),
+      );
+      return [
+        ...altered,
+        {
+          kind: 'sense',
+          before: phrase,
+          after: '',
+          standsThere: exact,
+          says: (says.slice(0, at) + says.slice(at + phrase.length)).replace(/ {2,}/g, ' '),
+        },
+      ];
     });
 
   const dates = facts.dates
@@ -84,22 +126,45 @@ function alter(site: Site, says: string, passages: readonly Passage[]): Altered[
         .flatMap(({ day = 0 }): Altered[] => {
           const next = (day % 28) + 1;
           const changed = text.replace(new RegExp(`(?<!\\d)${day}(?!\\d)`), String(next));
-          const there = passages.some((passage) => passage.dates.some((date) => date.day === next && date.month === month));
-          return changed === text ? [] : [{ kind: 'day', before: text, after: changed, standsThere: there, says: swap(start, end, changed) }];
+          const there = passages.some((passage) =>
+            passage.dates.some((date) => date.day === next && date.month === month),
+          );
+          return changed === text
+            ? []
+            : [{ kind: 'day', before: text, after: changed, standsThere: there, says: swap(start, end, changed) }];
         });
       if (month !== undefined) {
         const name = (number: number) => words.date(`2020-${String(number).padStart(2, '0')}`).split(' ')[0] ?? '';
         const next = (month % 12) + 1;
         const changed = text.replace(new RegExp(name(month), 'i'), name(next));
-        const there = passages.some((passage) => passage.dates.some((date) => date.month === next && (year === undefined || date.year === undefined || date.year === year)));
-        if (changed !== text) altered.push({ kind: 'month', before: text, after: changed, standsThere: there, says: swap(start, end, changed) });
+        const there = passages.some((passage) =>
+          passage.dates.some(
+            (date) => date.month === next && (year === undefined || date.year === undefined || date.year === year),
+          ),
+        );
+        if (changed !== text)
+          altered.push({
+            kind: 'month',
+            before: text,
+            after: changed,
+            standsThere: there,
+            says: swap(start, end, changed),
+          });
       }
       if (year !== undefined) {
         // Of "30 September to 2 October 2019" the year stands in one of the two only.
         const changed = text.replace(String(year), String(year + 1));
         if (changed === text) return altered;
-        const there = passages.some((passage) => passage.dates.some((date) => date.year === year + 1 && (month === undefined || date.month === month)));
-        altered.push({ kind: 'year', before: text, after: changed, standsThere: there || (month === undefined && hasNumber(year + 1)), says: swap(start, end, changed) });
+        const there = passages.some((passage) =>
+          passage.dates.some((date) => date.year === year + 1 && (month === undefined || date.month === month)),
+        );
+        altered.push({
+          kind: 'year',
+          before: text,
+          after: changed,
+          standsThere: there || (month === undefined && hasNumber(year + 1)),
+          says: swap(start, end, changed),
+        });
       }
       return altered;
     });
@@ -113,7 +178,15 @@ function alter(site: Site, says: string, passages: readonly Passage[]): Altered[
       const other = peers[(peers.indexOf(record) + 1) % peers.length];
       if (!other) return [];
       const name = other.data.name;
-      return [{ kind: 'name', before: says.slice(start, end), after: name, standsThere: passages.some(({ records }) => records.has(other.id)), says: swap(start, end, name) }];
+      return [
+        {
+          kind: 'name',
+          before: says.slice(start, end),
+          after: name,
+          standsThere: passages.some(({ records }) => records.has(other.id)),
+          says: swap(start, end, name),
+        },
+      ];
     });
 
   return [...numbers, ...dates, ...names];

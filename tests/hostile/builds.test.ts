@@ -38,13 +38,28 @@ interface Built {
 
 async function build(content: string, out: string): Promise<Built | undefined> {
   const begun = performance.now();
-  const running = startProgram(world, ['npm', 'run', '--silent', 'build', '--', '--content', content, '--out', out, '--site', 'https://papers.example']);
+  const running = startProgram(world, [
+    'npm',
+    'run',
+    '--silent',
+    'build',
+    '--',
+    '--content',
+    content,
+    '--out',
+    out,
+    '--site',
+    'https://papers.example',
+  ]);
   const code = await Promise.race([running.ended, setTimeout(patience, 'never')]);
   if (code === 'never') endAll((await leftAfter(running, 0)) ?? []);
   const output = running.printed();
   const seconds = (performance.now() - begun) / 1000;
   const passed = / records, 0 errors, /.test(output);
-  if (code !== 0) return passed || code === 'never' ? { seconds, pages: 0, faults: [`passes the check and does not build (${code}): ${gist(output)}`] } : undefined;
+  if (code !== 0)
+    return passed || code === 'never'
+      ? { seconds, pages: 0, faults: [`passes the check and does not build (${code}): ${gist(output)}`] }
+      : undefined;
   return { seconds, pages: Number(/(\d+) pages in /.exec(output)?.[1] ?? 0), faults: await faultsIn(content, out) };
 }
 
@@ -63,17 +78,27 @@ async function faultsIn(content: string, out: string): Promise<string[]> {
   ];
   // What the build in one process prints is what the whole one has: so that neither is tested for the other.
   const expected: string[] = [];
-  for (const { file, make } of piecesOf(checked, { forDesk: false, base: '/', origin: 'https://papers.example', made: new Set() })) {
+  for (const { file, make } of piecesOf(checked, {
+    forDesk: false,
+    base: '/',
+    origin: 'https://papers.example',
+    made: new Set(),
+  })) {
     expected.push(file);
     if (file.endsWith('.html')) await make();
   }
   const missing = expected.filter((file) => !site.files.includes(file));
-  return [...findings, { what: 'files that are missing', found: missing }].flatMap(({ what, found }) => found.slice(0, 5).map((place) => `${what}: ${place}`));
+  return [...findings, { what: 'files that are missing', found: missing }].flatMap(({ what, found }) =>
+    found.slice(0, 5).map((place) => `${what}: ${place}`),
+  );
 }
 
 /** The line of a failure that says most. */
 function gist(output: string): string {
-  const line = output.split('\n').find((text) => /Error|\[ERROR\]|cannot|failed/.test(text)) ?? output.trim().split('\n').at(-1) ?? '';
+  const line =
+    output.split('\n').find((text) => /Error|\[ERROR\]|cannot|failed/.test(text)) ??
+    output.trim().split('\n').at(-1) ??
+    '';
   return `${line.trim().slice(0, 300)} … ${output.trim().split('\n').at(-1)?.slice(0, 120)}`;
 }
 
@@ -93,14 +118,21 @@ test('what passes the check builds, whole', async () => {
       for (const fault of one.faults) console.log(`${built.at(-1)?.recipe}\n  ${fault}`);
     }
   }
-  printTable(`Whole builds, seed ${seed}`, ['what', 'how many'], [
-    ['builds', String(built.length)],
-    ['refused by the check on the way', String(refused)],
-    ['builds that failed though the check let them through', String(built.filter(({ pages }) => pages === 0).length)],
-    ['builds with something wrong in them', String(built.filter(({ pages, faults }) => pages > 0 && faults.length > 0).length)],
-    ['pages', String(built.reduce((sum, { pages }) => sum + pages, 0))],
-    ['the longest in seconds', Math.max(...built.map(({ seconds }) => seconds)).toFixed(0)],
-  ]);
+  printTable(
+    `Whole builds, seed ${seed}`,
+    ['what', 'how many'],
+    [
+      ['builds', String(built.length)],
+      ['refused by the check on the way', String(refused)],
+      ['builds that failed though the check let them through', String(built.filter(({ pages }) => pages === 0).length)],
+      [
+        'builds with something wrong in them',
+        String(built.filter(({ pages, faults }) => pages > 0 && faults.length > 0).length),
+      ],
+      ['pages', String(built.reduce((sum, { pages }) => sum + pages, 0))],
+      ['the longest in seconds', Math.max(...built.map(({ seconds }) => seconds)).toFixed(0)],
+    ],
+  );
   expect(built.flatMap(({ recipe, faults }) => faults.map((fault) => `${recipe}: ${fault}`))).toEqual([]);
   if (only === undefined) expect(built).toHaveLength(builds);
 });

@@ -29,7 +29,13 @@ interface Case {
 }
 
 const [folder = ''] = process.argv.slice(2);
-const world: World = { folder, project: join(folder, 'desk/project'), home: join(folder, 'home'), scratch: join(folder, 'scratch'), end: () => Promise.resolve() };
+const world: World = {
+  folder,
+  project: join(folder, 'desk/project'),
+  home: join(folder, 'home'),
+  scratch: join(folder, 'scratch'),
+  end: () => Promise.resolve(),
+};
 const records = { small: join(folder, 'small'), other: join(folder, 'other') };
 let disks = 0;
 
@@ -85,22 +91,103 @@ async function standing(out: string): Promise<string> {
 
 const all: readonly Case[] = [
   { name: 'a small disk without a site', works: false, prepare: async () => site(await disk('size=200k')) },
-  { name: 'a disk with room for one site', works: false, prepare: async () => full(await standing(site(await disk('size=40m')))) },
-  { name: 'a disk with room for 50 files', works: false, prepare: async () => site(await disk('size=40m,nr_inodes=50')) },
-  { name: 'a disk that can only be read', works: false, prepare: async () => { const at = await disk('size=40m'); await standing(site(at)); mount('-o', 'remount,ro', at); return site(at); } },
-  { name: 'a site that can only be read', works: false, prepare: async () => { const at = site(await disk('size=40m')); await standing(at); readOnly(at); return at; } },
+  {
+    name: 'a disk with room for one site',
+    works: false,
+    prepare: async () => full(await standing(site(await disk('size=40m')))),
+  },
+  {
+    name: 'a disk with room for 50 files',
+    works: false,
+    prepare: async () => site(await disk('size=40m,nr_inodes=50')),
+  },
+  {
+    name: 'a disk that can only be read',
+    works: false,
+    prepare: async () => {
+      const at = await disk('size=40m');
+      await standing(site(at));
+      mount('-o', 'remount,ro', at);
+      return site(at);
+    },
+  },
+  {
+    name: 'a site that can only be read',
+    works: false,
+    prepare: async () => {
+      const at = site(await disk('size=40m'));
+      await standing(at);
+      readOnly(at);
+      return at;
+    },
+  },
   { name: 'another disk', works: true, prepare: async () => site(await disk('size=40m')) },
-  { name: 'another disk, where a site stands', works: true, prepare: async () => standing(site(await disk('size=40m'))) },
+  {
+    name: 'another disk, where a site stands',
+    works: true,
+    prepare: async () => standing(site(await disk('size=40m'))),
+  },
   { name: 'a volume as the site’s folder', works: true, prepare: () => disk('size=40m') },
   { name: 'the same, where a site stands', works: true, prepare: async () => standing(await disk('size=40m')) },
-  { name: 'the same, where a site stands and fills it', works: false, prepare: async () => full(await standing(await disk('size=40m'))) },
-  { name: 'the site’s folder on this disk, full caches', works: 'either', prepare: async () => { const out = await standing(join(folder, 'plain/site')); await onCache('size=300k'); return out; } },
-  { name: 'the same, caches that can only be read', works: 'either', prepare: async () => { const out = join(folder, 'plain/site'); await onCache('size=4m,ro'); return out; } },
-  { name: 'no room for temporary files', works: 'either', prepare: async () => { fill(await disk('size=16k', world.scratch)); return join(folder, 'plain/site'); } },
-  { name: 'a project that can only be read', works: 'either', prepare: () => { readOnly(world.project); return Promise.resolve(join(folder, 'plain/site')); } },
-  { name: 'records that can only be read', works: true, prepare: () => { readOnly(records.other); return Promise.resolve(join(folder, 'plain/site')); } },
-  { name: 'files of at most 20 kB', works: 'either', before: ['sh', '-c', 'ulimit -f 20; exec "$@"', 'sh'], prepare: () => standing(join(folder, 'plain/site')) },
-  { name: 'at most 40 open files', works: 'either', before: ['sh', '-c', 'ulimit -n 40; exec "$@"', 'sh'], prepare: () => standing(join(folder, 'plain/site')) },
+  {
+    name: 'the same, where a site stands and fills it',
+    works: false,
+    prepare: async () => full(await standing(await disk('size=40m'))),
+  },
+  {
+    name: 'the site’s folder on this disk, full caches',
+    works: 'either',
+    prepare: async () => {
+      const out = await standing(join(folder, 'plain/site'));
+      await onCache('size=300k');
+      return out;
+    },
+  },
+  {
+    name: 'the same, caches that can only be read',
+    works: 'either',
+    prepare: async () => {
+      const out = join(folder, 'plain/site');
+      await onCache('size=4m,ro');
+      return out;
+    },
+  },
+  {
+    name: 'no room for temporary files',
+    works: 'either',
+    prepare: async () => {
+      fill(await disk('size=16k', world.scratch));
+      return join(folder, 'plain/site');
+    },
+  },
+  {
+    name: 'a project that can only be read',
+    works: 'either',
+    prepare: () => {
+      readOnly(world.project);
+      return Promise.resolve(join(folder, 'plain/site'));
+    },
+  },
+  {
+    name: 'records that can only be read',
+    works: true,
+    prepare: () => {
+      readOnly(records.other);
+      return Promise.resolve(join(folder, 'plain/site'));
+    },
+  },
+  {
+    name: 'files of at most 20 kB',
+    works: 'either',
+    before: ['sh', '-c', 'ulimit -f 20; exec "$@"', 'sh'],
+    prepare: () => standing(join(folder, 'plain/site')),
+  },
+  {
+    name: 'at most 40 open files',
+    works: 'either',
+    before: ['sh', '-c', 'ulimit -n 40; exec "$@"', 'sh'],
+    prepare: () => standing(join(folder, 'plain/site')),
+  },
 ];
 
 const wanted = process.env['HOSTILE_DISK'];
@@ -127,7 +214,9 @@ function onCache(options: string): Promise<string> {
 }
 
 const places = [join(world.project, 'node_modules/.cache'), world.scratch, world.project, records.other, records.small];
-const known = new Map(await Promise.all(Object.values(records).map(async (content) => [content, await controlOf(content)] as const)));
+const known = new Map(
+  await Promise.all(Object.values(records).map(async (content) => [content, await controlOf(content)] as const)),
+);
 
 async function controlOf(content: string): Promise<Awaited<ReturnType<typeof siteAt>>> {
   const out = join(folder, 'control', content.split('/').at(-1) ?? '');
@@ -137,7 +226,15 @@ async function controlOf(content: string): Promise<Awaited<ReturnType<typeof sit
   return siteAt(out);
 }
 
-for (const one of cases) tell(await tried(one).catch((error: unknown): Row => ({ name: one.name, code: 'not tried', said: '', faults: [String(error)] })));
+for (const one of cases)
+  tell(
+    await tried(one).catch((error: unknown): Row => ({
+      name: one.name,
+      code: 'not tried',
+      said: '',
+      faults: [String(error)],
+    })),
+  );
 if (wanted === undefined || wanted === 'verify') for (const row of await verified()) tell(row);
 
 async function tried({ name, prepare, works, before = [] }: Case): Promise<Row> {
@@ -148,12 +245,21 @@ async function tried({ name, prepare, works, before = [] }: Case): Promise<Row> 
   const { code, output } = await build(records.other, out, before);
   const now = await siteAt(out);
   if (code === 0) {
-    faults.push(...differences(known.get(records.other) ?? new Map(), now).slice(0, 5), ...(await faultsOfSite(out)).slice(0, 5));
+    faults.push(
+      ...differences(known.get(records.other) ?? new Map(), now).slice(0, 5),
+      ...(await faultsOfSite(out)).slice(0, 5),
+    );
   } else {
-    faults.push(...differences(old, now).slice(0, 5).map((line) => `of the old site ${line}`), ...unplainly(output));
+    faults.push(
+      ...differences(old, now)
+        .slice(0, 5)
+        .map((line) => `of the old site ${line}`),
+      ...unplainly(output),
+    );
     faults.push(...differences(around, await neighbours(out)).map((line) => `beside it ${line}`));
   }
-  if (works !== 'either' && works !== (code === 0)) faults.push(works ? 'it does not work' : 'it works, though there is no room');
+  if (works !== 'either' && works !== (code === 0))
+    faults.push(works ? 'it does not work' : 'it works, though there is no room');
   for (const at of places) unmount(at);
   for (const at of [...places, out]) unmount(at);
   return { name, code, said: code === 0 ? '' : lastLine(output, folder), faults };
@@ -168,12 +274,16 @@ async function neighbours(out: string): ReturnType<typeof treeOf> {
 async function verified(): Promise<Row[]> {
   const rows: Row[] = [];
   for (const kind of ['full', 'read-only'])
-    for (const [script, args] of [['verify', ['--archive', join(world.project, 'tests/fixtures/archive')]], ['edition', ['2031-05-31', '--again']]] as const) {
+    for (const [script, args] of [
+      ['verify', ['--archive', join(world.project, 'tests/fixtures/archive')]],
+      ['edition', ['2031-05-31', '--again']],
+    ] as const) {
       const at = await disk('size=2m');
       await cp(join(world.project, 'tests/fixtures/site'), at, { recursive: true });
       const lock = join(at, 'evidence.lock.jsonl');
       // A line less, so that there is something to write.
-      if (script === 'verify') await writeFile(lock, (await readFile(lock, 'utf8')).split('\n').toSpliced(2, 1).join('\n'));
+      if (script === 'verify')
+        await writeFile(lock, (await readFile(lock, 'utf8')).split('\n').toSpliced(2, 1).join('\n'));
       const old = await treeOf(at);
       if (kind === 'full') fill(at);
       else mount('-o', 'remount,ro', at);

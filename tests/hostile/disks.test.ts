@@ -30,7 +30,11 @@ test('a disk that is full, small, read-only or another one: it works, or the old
       rows.push(row);
       for (const fault of row.faults) console.log(`${row.name}: ${fault}`);
     }
-    printTable('Disks', ['disk', 'code', 'faults', 'what it said'], rows.map(({ name, code, said, faults }) => [name, String(code), String(faults.length), said]));
+    printTable(
+      'Disks',
+      ['disk', 'code', 'faults', 'what it said'],
+      rows.map(({ name, code, said, faults }) => [name, String(code), String(faults.length), said]),
+    );
     expect(rows.length).toBeGreaterThan(20);
     expect(rows.flatMap(({ name, faults }) => faults.map((fault) => `${name}: ${fault}`))).toEqual([]);
   } finally {

@@ -52,28 +52,59 @@ const noises: readonly Noise[] = [
   env('NODE_ENV=development', { NODE_ENV: 'development' }),
   env('NODE_ENV=test and VITEST', { NODE_ENV: 'test', VITEST: 'true', DEV: 'true', PROD: '' }),
   env('AUDIENCE=internal', { AUDIENCE: 'internal' }),
-  env('our own marks', { BUILD_ID: 'ffffffffffff', FORMS_ID: 'ffffffffffff', CONTENT: '/nowhere', ARCHIVE: '/nowhere' }),
-  env('Vite’s and Astro’s own', { VITE_X: '1', PUBLIC_X: '1', ASTRO_PORT: '1', MODE: 'x', ASTRO_KEY: 'x', VERCEL: '1', NETLIFY: 'true', CI: 'true', GITHUB_ACTIONS: 'true' }),
-  env('a proxy, colours, a debugger’s wish', { HTTP_PROXY: 'http://127.0.0.1:9', FORCE_COLOR: '3', DEBUG: '*', NODE_DEBUG: 'fs' }),
+  env('our own marks', {
+    BUILD_ID: 'ffffffffffff',
+    FORMS_ID: 'ffffffffffff',
+    CONTENT: '/nowhere',
+    ARCHIVE: '/nowhere',
+  }),
+  env('Vite’s and Astro’s own', {
+    VITE_X: '1',
+    PUBLIC_X: '1',
+    ASTRO_PORT: '1',
+    MODE: 'x',
+    ASTRO_KEY: 'x',
+    VERCEL: '1',
+    NETLIFY: 'true',
+    CI: 'true',
+    GITHUB_ACTIONS: 'true',
+  }),
+  env('a proxy, colours, a debugger’s wish', {
+    HTTP_PROXY: 'http://127.0.0.1:9',
+    FORCE_COLOR: '3',
+    DEBUG: '*',
+    NODE_DEBUG: 'fs',
+  }),
   env('SOURCE_DATE_EPOCH', { SOURCE_DATE_EPOCH: '1' }),
   env('Typst’s own', { TYPST_FONT_PATHS: '/tmp', TYPST_ROOT: '/', FONTCONFIG_PATH: '/nowhere' }),
   env('an old Windows', { OS: 'Windows_NT', USERNAME: 'x' }),
   env('no home', { HOME: '/nonexistent', USERPROFILE: '/nonexistent' }),
   { name: 'another working folder', how: { cwd: '/' } },
   { name: 'a working folder in the code', how: { cwd: 'SRC' } },
-  { name: 'a umask that keeps others out', command: (args) => ['sh', '-c', 'umask 077; exec "$@"', 'sh', process.execPath, script(), ...args] },
-  { name: 'another umask', command: (args) => ['sh', '-c', 'umask 000; exec "$@"', 'sh', process.execPath, script(), ...args] },
+  {
+    name: 'a umask that keeps others out',
+    command: (args) => ['sh', '-c', 'umask 077; exec "$@"', 'sh', process.execPath, script(), ...args],
+  },
+  {
+    name: 'another umask',
+    command: (args) => ['sh', '-c', 'umask 000; exec "$@"', 'sh', process.execPath, script(), ...args],
+  },
   { name: 'little to nice about', command: (args) => ['nice', '-n', '19', process.execPath, script(), ...args] },
   {
     name: 'a .env with SITE and more',
     prepare: async () => {
-      for (const file of ['.env', '.env.production', '.env.local']) await writeFile(join(world.project, file), 'SITE=https://elsewhere.example\nBASE_URL=/elsewhere\nAUDIENCE=internal\nNODE_ENV=development\n');
+      for (const file of ['.env', '.env.production', '.env.local'])
+        await writeFile(
+          join(world.project, file),
+          'SITE=https://elsewhere.example\nBASE_URL=/elsewhere\nAUDIENCE=internal\nNODE_ENV=development\n',
+        );
     },
   },
   {
     name: 'a .env beside the records and in the home',
     prepare: async () => {
-      for (const folder of ['home', 'desk']) await writeFile(join(world.folder, folder, '.env'), 'SITE=https://elsewhere.example\n');
+      for (const folder of ['home', 'desk'])
+        await writeFile(join(world.folder, folder, '.env'), 'SITE=https://elsewhere.example\n');
     },
   },
   {
@@ -81,7 +112,11 @@ const noises: readonly Noise[] = [
     prepare: () => symlink(world.project, join(world.folder, 'linked')),
     command: (args) => [process.execPath, join(world.folder, 'linked/scripts/build.ts'), ...args],
   },
-  { name: 'the project by a link, from within it', how: { cwd: 'LINKED' }, command: (args) => [process.execPath, 'scripts/build.ts', ...args] },
+  {
+    name: 'the project by a link, from within it',
+    how: { cwd: 'LINKED' },
+    command: (args) => [process.execPath, 'scripts/build.ts', ...args],
+  },
   {
     name: 'the records by a link',
     prepare: () => symlink(join(world.folder, 'records'), join(world.folder, 'linked-records')),
@@ -89,7 +124,11 @@ const noises: readonly Noise[] = [
   },
   {
     name: 'the records elsewhere, with other dates of files',
-    prepare: () => cp(join(world.folder, 'records'), join(world.folder, 'für alle/the records'), { recursive: true, preserveTimestamps: false }),
+    prepare: () =>
+      cp(join(world.folder, 'records'), join(world.folder, 'für alle/the records'), {
+        recursive: true,
+        preserveTimestamps: false,
+      }),
     args: ['--content', 'COPIED-RECORDS'],
   },
   {
@@ -111,7 +150,12 @@ const noises: readonly Noise[] = [
 test.each(noises)('$name: the same bytes', async ({ name, how = {}, args, prepare, command }) => {
   await prepare?.();
   const out = join(world.folder, 'sites', String(rows.length));
-  const places: Readonly<Record<string, string>> = { SRC: join(world.project, 'src'), LINKED: join(world.folder, 'linked'), 'LINKED-RECORDS': join(world.folder, 'linked-records'), 'COPIED-RECORDS': join(world.folder, 'für alle/the records') };
+  const places: Readonly<Record<string, string>> = {
+    SRC: join(world.project, 'src'),
+    LINKED: join(world.folder, 'linked'),
+    'LINKED-RECORDS': join(world.folder, 'linked-records'),
+    'COPIED-RECORDS': join(world.folder, 'für alle/the records'),
+  };
   const all = [...(args ?? records()).map((arg) => places[arg] ?? arg), '--out', out];
   const where = how.cwd === undefined ? {} : { cwd: places[how.cwd] ?? how.cwd };
   const running = startProgram(world, command?.(all) ?? [process.execPath, script(), ...all], { ...how, ...where });

@@ -48,7 +48,14 @@ beforeAll(async () => {
   site = join(published, 'site');
   await writeFolder(smallFolder, join(world.folder, 'small'));
   await writeFolder(otherFolder, join(world.folder, 'other'));
-  for (const file of ['published/notes.txt', 'published/.well-known/security.txt', 'published/site-old/index.html', 'home/letter.txt', 'desk/neighbour.txt', 'desk/project/own-notes.txt']) {
+  for (const file of [
+    'published/notes.txt',
+    'published/.well-known/security.txt',
+    'published/site-old/index.html',
+    'home/letter.txt',
+    'desk/neighbour.txt',
+    'desk/project/own-notes.txt',
+  ]) {
     await mkdir(join(world.folder, file, '..'), { recursive: true });
     await writeFile(join(world.folder, file), `mine: ${file}`);
   }
@@ -78,13 +85,18 @@ function build(content: string, out: string): ReturnType<typeof run> {
 
 /** All that is not the site: what others put beside it, the project, the records, a home. */
 function surroundings(): Promise<Tree> {
-  return treeOf(world.folder, (path) => path === 'published/site' || path === 'scratch' || isOwn(path) || /node_modules\/[^/]+\//.test(path));
+  return treeOf(
+    world.folder,
+    (path) => path === 'published/site' || path === 'scratch' || isOwn(path) || /node_modules\/[^/]+\//.test(path),
+  );
 }
 
 /** What builds left of their own where they work. */
 async function leftovers(): Promise<string[]> {
   const builds = await readdir(join(world.project, 'node_modules/.cache/aide-memoire/builds')).catch(() => []);
-  const packages = (await readdir(join(world.project, 'node_modules'))).filter((name) => name.startsWith('.') && !['.bin', '.cache', '.package-lock.json', '.astro', '.vite'].includes(name));
+  const packages = (await readdir(join(world.project, 'node_modules'))).filter(
+    (name) => name.startsWith('.') && !['.bin', '.cache', '.package-lock.json', '.astro', '.vite'].includes(name),
+  );
   return [...builds, ...packages];
 }
 
@@ -101,8 +113,13 @@ async function tryKill(kill: Kill, number: number): Promise<Outcome> {
   const left = (await leftAfter(running, patience)) ?? [];
   if (left.length > 0) faults.push(`processes are left: ${left.join('; ')}`);
   endAll(left);
-  const isOurs = (line: string): boolean => /\.aide-memoire-build-[\w-]+\/? is new$|\.aide-memoire-build-[\w-]+\/.* is new$/.test(line);
-  faults.push(...differences(around, await surroundings()).filter((line) => !isOurs(line)).map((line) => `of others: ${line}`));
+  const isOurs = (line: string): boolean =>
+    /\.aide-memoire-build-[\w-]+\/? is new$|\.aide-memoire-build-[\w-]+\/.* is new$/.test(line);
+  faults.push(
+    ...differences(around, await surroundings())
+      .filter((line) => !isOurs(line))
+      .map((line) => `of others: ${line}`),
+  );
   let stands: Outcome['site'] = await standing(before, after);
   // A start, though of a build that goes no further, must mend what a kill left between two steps.
   if (stands === 'none') {
@@ -112,13 +129,21 @@ async function tryKill(kill: Kill, number: number): Promise<Outcome> {
   }
   if (stands === 'mixed' || stands === 'none') {
     const found = await siteAt(site);
-    faults.push(`the site is neither old nor new: ${differences(known.get(after) ?? new Map(), found).slice(0, 5).join(', ')}`);
+    faults.push(
+      `the site is neither old nor new: ${differences(known.get(after) ?? new Map(), found)
+        .slice(0, 5)
+        .join(', ')}`,
+    );
   }
   const next = await build(after, site);
   if (next.code !== 0) faults.push(`the next build fails: ${next.output.trim().slice(-400)}`);
   else if ((await standing(before, after)) !== 'new') faults.push('the next build leaves another site');
   faults.push(...differences(around, await surroundings()).map((line) => `after the next build: ${line}`));
-  faults.push(...(await leftovers()).filter((name) => !leftBefore.includes(name)).map((name) => `after the next build: ${name} is left`));
+  faults.push(
+    ...(await leftovers())
+      .filter((name) => !leftBefore.includes(name))
+      .map((name) => `after the next build: ${name} is left`),
+  );
   if (gitStatus(world.project) !== status) faults.push(`git sees: ${gitStatus(world.project)}`);
   await rm(world.scratch, { recursive: true, force: true });
   return { kill, site: stands, faults };
@@ -126,8 +151,12 @@ async function tryKill(kill: Kill, number: number): Promise<Outcome> {
 
 async function begin(kill: Kill, content: string): Promise<Running> {
   const args = argumentsOf(content, site);
-  if (typeof kill.moment === 'string') return start(world, 'build', args, { env: { NODE_OPTIONS: `--import=${hook}`, HOSTILE_KILL_AT: kill.moment } });
-  const running = kill.whom === 'its npm' ? startProgram(world, ['npm', 'run', 'build', '--', ...args], { env: npmAtRest }) : start(world, 'build', args);
+  if (typeof kill.moment === 'string')
+    return start(world, 'build', args, { env: { NODE_OPTIONS: `--import=${hook}`, HOSTILE_KILL_AT: kill.moment } });
+  const running =
+    kill.whom === 'its npm'
+      ? startProgram(world, ['npm', 'run', 'build', '--', ...args], { env: npmAtRest })
+      : start(world, 'build', args);
   await Promise.race([setTimeout(kill.moment * whole), running.ended]);
   const { pid } = running.child;
   try {
@@ -148,13 +177,23 @@ async function standing(before: string, after: string): Promise<'old' | 'new' | 
 /** The calls by which a build puts its site in place, and some others, as numbers for the hook. */
 async function callsToEndAt(count: number): Promise<string[]> {
   const list = join(world.folder, 'calls.txt');
-  const { code, output } = await run(world, 'build', argumentsOf('other', site), { env: { NODE_OPTIONS: `--import=${hook}`, HOSTILE_CALLS: list } });
+  const { code, output } = await run(world, 'build', argumentsOf('other', site), {
+    env: { NODE_OPTIONS: `--import=${hook}`, HOSTILE_CALLS: list },
+  });
   expect(code, output).toBe(0);
   const calls = (await readFile(list, 'utf8')).trim().split('\n');
   await rm(list);
-  const swap = calls.filter((line) => line.includes(published) || / (?:rename|spawn)Sync /.test(line) && !line.includes('/bodies/') || /journal|manifest\.json|\/builds\//.test(line));
+  const swap = calls.filter(
+    (line) =>
+      line.includes(published) ||
+      (/ (?:rename|spawn)Sync /.test(line) && !line.includes('/bodies/')) ||
+      /journal|manifest\.json|\/builds\//.test(line),
+  );
   const others = calls.filter((line) => !swap.includes(line));
-  const numbers = [...swap, ...others.filter((_, index) => index % Math.max(1, Math.ceil(others.length / count)) === 0)].map((line) => line.split(' ')[0] ?? '');
+  const numbers = [
+    ...swap,
+    ...others.filter((_, index) => index % Math.max(1, Math.ceil(others.length / count)) === 0),
+  ].map((line) => line.split(' ')[0] ?? '');
   return numbers.flatMap((number) => [`${number} before`, `${number} after`]).slice(0, count);
 }
 
@@ -174,19 +213,41 @@ test('a build that is ended at any moment leaves the old site or the new one, an
     moment: fc.oneof({ arbitrary: share(0, 105), weight: 2 }, { arbitrary: share(85, 102), weight: 1 }),
   });
   const drawn = fc.sample(kill, { seed, numRuns: Math.max(0, kills - atCalls.length) });
-  const planned: Kill[] = [...atCalls.map((moment): Kill => ({ signal: 'SIGKILL', whom: 'the command', moment })), ...drawn];
+  const planned: Kill[] = [
+    ...atCalls.map((moment): Kill => ({ signal: 'SIGKILL', whom: 'the command', moment })),
+    ...drawn,
+  ];
   const outcomes: Outcome[] = [];
   for (const [number, planed] of planned.entries()) {
     const outcome = await tryKill(planed, number);
     outcomes.push(outcome);
     for (const fault of outcome.faults) console.log(`kill ${number} (${JSON.stringify(planed)}): ${fault}`);
   }
-  const rows = Map.groupBy(outcomes, ({ kill: { signal, whom, moment } }) => `${signal}|${whom}|${typeof moment === 'string' ? 'at a call' : 'by chance'}`);
-  const among = (list: readonly Outcome[], stands: Outcome['site']): string => String(list.filter((one) => one.site === stands).length);
+  const rows = Map.groupBy(
+    outcomes,
+    ({ kill: { signal, whom, moment } }) =>
+      `${signal}|${whom}|${typeof moment === 'string' ? 'at a call' : 'by chance'}`,
+  );
+  const among = (list: readonly Outcome[], stands: Outcome['site']): string =>
+    String(list.filter((one) => one.site === stands).length);
   printTable(
     `Kills, seed ${seed}; a whole build takes ${(whole / 1000).toFixed(1)} s`,
     ['signal', 'whom', 'when', 'kills', 'old', 'new', 'none until the next start', 'mixed', 'with faults'],
-    [...rows].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, list]) => [...name.split('|'), String(list.length), among(list, 'old'), among(list, 'new'), among(list, 'none until the next start'), among(list, 'mixed'), String(list.filter(({ faults }) => faults.length > 0).length)]),
+    [...rows]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, list]) => [
+        ...name.split('|'),
+        String(list.length),
+        among(list, 'old'),
+        among(list, 'new'),
+        among(list, 'none until the next start'),
+        among(list, 'mixed'),
+        String(list.filter(({ faults }) => faults.length > 0).length),
+      ]),
   );
-  expect(outcomes.flatMap(({ kill: { signal, whom, moment }, faults }) => faults.map((fault) => `${signal} ${whom} ${moment}: ${fault}`))).toEqual([]);
+  expect(
+    outcomes.flatMap(({ kill: { signal, whom, moment }, faults }) =>
+      faults.map((fault) => `${signal} ${whom} ${moment}: ${fault}`),
+    ),
+  ).toEqual([]);
 });

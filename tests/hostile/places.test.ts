@@ -35,15 +35,36 @@ beforeAll(async () => {
   world = await makeWorld(smallFolder);
   const before = sealedIn(world.folder);
   sealed = before ?? [];
-  if (!before) skipped.push('a world that is sealed: the top of the disk is not tried, and a build that errs would really write there');
+  if (!before)
+    skipped.push(
+      'a world that is sealed: the top of the disk is not tried, and a build that errs would really write there',
+    );
   await writeFolder(smallFolder, join(world.folder, 'records'));
-  const files = ['home/letter.txt', 'home/.ssh/config', 'desk/neighbour/notes.txt', 'elsewhere/full/thesis.txt', 'elsewhere/file.txt', 'elsewhere/app/manifest.json', 'elsewhere/litter/.DS_Store'];
-  for (const file of files) await put(file, file.endsWith('.json') ? '{"name": "An application", "files": {}}' : `mine: ${file}`);
-  for (const folder of ['elsewhere/empty', 'elsewhere/new-target', 'elsewhere/read-only']) await mkdir(join(world.folder, folder), { recursive: true });
+  const files = [
+    'home/letter.txt',
+    'home/.ssh/config',
+    'desk/neighbour/notes.txt',
+    'elsewhere/full/thesis.txt',
+    'elsewhere/file.txt',
+    'elsewhere/app/manifest.json',
+    'elsewhere/litter/.DS_Store',
+  ];
+  for (const file of files)
+    await put(file, file.endsWith('.json') ? '{"name": "An application", "files": {}}' : `mine: ${file}`);
+  for (const folder of ['elsewhere/empty', 'elsewhere/new-target', 'elsewhere/read-only'])
+    await mkdir(join(world.folder, folder), { recursive: true });
   await put('elsewhere/checkout/index.html', 'published by hand');
   spawnSync('git', ['-C', join(world.folder, 'elsewhere/checkout'), 'init', '--quiet']);
   await put('elsewhere/checkout/.git/mine', 'mine');
-  for (const [link, target] of [['to-full', 'full'], ['to-new', 'new-target'], ['to-nowhere', 'not-there-yet'], ['to-itself', 'to-itself'], ['to-source', '../desk/project/src'], ['to-home', '../home'], ['to-file', 'file.txt']] as const)
+  for (const [link, target] of [
+    ['to-full', 'full'],
+    ['to-new', 'new-target'],
+    ['to-nowhere', 'not-there-yet'],
+    ['to-itself', 'to-itself'],
+    ['to-source', '../desk/project/src'],
+    ['to-home', '../home'],
+    ['to-file', 'file.txt'],
+  ] as const)
     await symlink(target, join(world.folder, 'elsewhere', link));
   // Sites that stand already, each with something of somebody else in it.
   for (const name of ['plain', 'hosted', 'changed', 'uploads', 'git', 'desk']) {
@@ -73,7 +94,13 @@ function build(out: string, more: readonly string[] = [], before: readonly strin
 
 /** All of the world but what builds keep for themselves; of the packages their names. */
 function everything(): Promise<Tree> {
-  return treeOf(world.folder, (path) => path.startsWith('scratch') || (isOwn(path) && !/^(?:elsewhere|sites)\//.test(path)) || /project\/node_modules\/[^/]+\//.test(path));
+  return treeOf(
+    world.folder,
+    (path) =>
+      path.startsWith('scratch') ||
+      (isOwn(path) && !/^(?:elsewhere|sites)\//.test(path)) ||
+      /project\/node_modules\/[^/]+\//.test(path),
+  );
 }
 
 const places: readonly Place[] = [
@@ -140,36 +167,75 @@ const places: readonly Place[] = [
 ];
 
 /** Names that mean something in an address or a shell: refused, or right. */
-const names = [' ', 'a#b', 'a?b', 'a%20b', 'a%b', 'a&b', "a'b", 'a"b', 'a$b', 'a;b', '[a]', '{a}', 'a*b', '-a', '~', '\\a', 'a\nb', 'a:b', 'e\u0301', '国家', '🌊', '.hidden', 'CON', 'a.', 'a '];
+const names = [
+  ' ',
+  'a#b',
+  'a?b',
+  'a%20b',
+  'a%b',
+  'a&b',
+  "a'b",
+  'a"b',
+  'a$b',
+  'a;b',
+  '[a]',
+  '{a}',
+  'a*b',
+  '-a',
+  '~',
+  '\\a',
+  'a\nb',
+  'a:b',
+  'e\u0301',
+  '国家',
+  '🌊',
+  '.hidden',
+  'CON',
+  'a.',
+  'a ',
+];
 
-test.each(places)('$name is refused, or works, and nothing is lost', async ({ name, out, more = [], site, without }) => {
-  if (without === undefined && name.includes('may only be read')) {
-    skip('rights: a superuser who cannot give its own up');
-    return;
-  }
-  const before = await everything();
-  const typed = out === 'HOME' ? world.home : out;
-  const { code, output } = await build(typed, more, [...sealed, ...(without ?? [])]);
-  const after = await everything();
-  const lost = lostBetween(before, after, site);
-  rows.push([name, code === 0 ? 'works' : 'refused', String(lost.length), code === 0 ? '' : lastLine(output, world.folder)]);
-  expect(lost).toEqual([]);
-  if (code !== 0) expect(unplainly(output), output).toEqual([]);
-  if (site === undefined) {
-    expect(code, output).not.toBe(0);
-    expect(differences(before, after)).toEqual([]);
-  } else {
-    expect(code, output).toBe(0);
-    expect(await faultsOfSite(join(world.folder, site))).toEqual([]);
-  }
-});
+test.each(places)(
+  '$name is refused, or works, and nothing is lost',
+  async ({ name, out, more = [], site, without }) => {
+    if (without === undefined && name.includes('may only be read')) {
+      skip('rights: a superuser who cannot give its own up');
+      return;
+    }
+    const before = await everything();
+    const typed = out === 'HOME' ? world.home : out;
+    const { code, output } = await build(typed, more, [...sealed, ...(without ?? [])]);
+    const after = await everything();
+    const lost = lostBetween(before, after, site);
+    rows.push([
+      name,
+      code === 0 ? 'works' : 'refused',
+      String(lost.length),
+      code === 0 ? '' : lastLine(output, world.folder),
+    ]);
+    expect(lost).toEqual([]);
+    if (code !== 0) expect(unplainly(output), output).toEqual([]);
+    if (site === undefined) {
+      expect(code, output).not.toBe(0);
+      expect(differences(before, after)).toEqual([]);
+    } else {
+      expect(code, output).toBe(0);
+      expect(await faultsOfSite(join(world.folder, site))).toEqual([]);
+    }
+  },
+);
 
 test.each(names)('a folder called %j is refused, or works, and nothing is lost', async (name) => {
   const before = await everything();
   const { code, output } = await build(`../../elsewhere/${name}`);
   const site = `elsewhere/${name}`;
   const lost = lostBetween(before, await everything(), site);
-  rows.push([JSON.stringify(name), code === 0 ? 'works' : 'refused', String(lost.length), code === 0 ? '' : lastLine(output, world.folder)]);
+  rows.push([
+    JSON.stringify(name),
+    code === 0 ? 'works' : 'refused',
+    String(lost.length),
+    code === 0 ? '' : lastLine(output, world.folder),
+  ]);
   expect(lost).toEqual([]);
   if (code !== 0) expect(unplainly(output), output).toEqual([]);
   if (code === 0) expect(await faultsOfSite(join(world.folder, site))).toEqual([]);
@@ -184,7 +250,12 @@ test('the top of the disk is refused', async () => {
   }
   const before = await everything();
   const { code, output } = await build('/');
-  rows.push(['the top of the disk', code === 0 ? 'works' : 'refused', String(lostBetween(before, await everything(), undefined).length), lastLine(output, world.folder)]);
+  rows.push([
+    'the top of the disk',
+    code === 0 ? 'works' : 'refused',
+    String(lostBetween(before, await everything(), undefined).length),
+    lastLine(output, world.folder),
+  ]);
   expect(code, output).not.toBe(0);
   if (code !== 0) expect(unplainly(output), output).toEqual([]);
   expect(differences(before, await everything())).toEqual([]);
@@ -204,10 +275,19 @@ test.each([
   await mkdir(join(world.folder, 'empty-archive'), { recursive: true });
   await cp(fixture, join(world.folder, 'verified'), { recursive: true });
   const before = await everything();
-  const typed = args.map((arg) => (script === 'verify' && !arg.startsWith('--') && arg !== '' ? join(world.folder, arg) : arg));
-  const { code, output } = await run(world, script, ['--content', join(world.folder, 'verified'), ...typed], { before: sealed });
+  const typed = args.map((arg) =>
+    script === 'verify' && !arg.startsWith('--') && arg !== '' ? join(world.folder, arg) : arg,
+  );
+  const { code, output } = await run(world, script, ['--content', join(world.folder, 'verified'), ...typed], {
+    before: sealed,
+  });
   const lost = lostBetween(before, await everything(), undefined);
-  rows.push([`${script} ${args.join(' ').slice(0, 40)}`, code === 0 ? 'works' : 'refused', String(lost.length), lastLine(output, world.folder)]);
+  rows.push([
+    `${script} ${args.join(' ').slice(0, 40)}`,
+    code === 0 ? 'works' : 'refused',
+    String(lost.length),
+    lastLine(output, world.folder),
+  ]);
   expect(lost).toEqual([]);
   expect(output).not.toMatch(/^\s+at .*:\d+:\d+\)?$/m);
 });

@@ -15,19 +15,50 @@ describe.each(ledgers)('the forms of $id, seen by other programs', ({ id, senten
   const form = (suffix: string): string => join(folder, 'briefings', id, `${id}${suffix}`);
 
   it('LibreOffice opens the Word file and reads every sentence in order, the notes at the foot', async () => {
-    execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${scratch}/profile`, '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', scratch, form('.docx')], { stdio: 'ignore' });
+    execFileSync(
+      'soffice',
+      [
+        '--headless',
+        `-env:UserInstallation=file://${scratch}/profile`,
+        '--convert-to',
+        'txt:Text (encoded):UTF8',
+        '--outdir',
+        scratch,
+        form('.docx'),
+      ],
+      { stdio: 'ignore' },
+    );
     const text = squeezed(await readFile(join(scratch, basename(form('.docx')).replace(/docx$/, 'txt')), 'utf8'));
-    expect(firstMissing(text, sentences.map((sentence) => sentence.text))).toBeUndefined();
+    expect(
+      firstMissing(
+        text,
+        sentences.map((sentence) => sentence.text),
+      ),
+    ).toBeUndefined();
   });
 
   it('pdftotext reads the same sentences from both PDFs', () => {
-    const read = (suffix: string): string => squeezed(execFileSync('pdftotext', ['-raw', form(suffix), '-'], { encoding: 'utf8' }));
-    expect(firstMissing(read('.pdf'), sentences.map(({ text }) => text))).toBeUndefined();
-    expect(firstMissing(read('-one-page.pdf'), onePage.map(({ text }) => text))).toBeUndefined();
+    const read = (suffix: string): string =>
+      squeezed(execFileSync('pdftotext', ['-raw', form(suffix), '-'], { encoding: 'utf8' }));
+    expect(
+      firstMissing(
+        read('.pdf'),
+        sentences.map(({ text }) => text),
+      ),
+    ).toBeUndefined();
+    expect(
+      firstMissing(
+        read('-one-page.pdf'),
+        onePage.map(({ text }) => text),
+      ),
+    ).toBeUndefined();
   });
 
   it('every font of the PDF is embedded', () => {
-    const fonts = execFileSync('pdffonts', [form('.pdf')], { encoding: 'utf8' }).trim().split('\n').slice(2);
+    const fonts = execFileSync('pdffonts', [form('.pdf')], { encoding: 'utf8' })
+      .trim()
+      .split('\n')
+      .slice(2);
     expect(fonts.length).toBeGreaterThan(0);
     expect(fonts.filter((font) => !/ yes (?:yes|no) +(?:yes|no) /.test(font))).toEqual([]);
   });

@@ -17,7 +17,9 @@ it('records.json fits the schema that lies beside it, and the schema is one that
   expect(schema.safeParse(data).error).toBeUndefined();
 
   const first = data.records[0];
-  expect(schema.safeParse({ ...data, records: [{ ...first, data: { ...first?.data, tittle: 'Tidewater' } }] }).success).toBe(false);
+  expect(
+    schema.safeParse({ ...data, records: [{ ...first, data: { ...first?.data, tittle: 'Tidewater' } }] }).success,
+  ).toBe(false);
   expect(schema.safeParse({ ...data, records: [{ ...first, kind: 'program' }] }).success).toBe(false);
 });
 

@@ -12,7 +12,12 @@ afterAll(() => rm(site.folder, { recursive: true }));
 
 /** One programme and the source it rests on; every other kind is empty. */
 const sparse = {
-  ...Object.fromEntries(Object.keys(baseContent).map((file) => [file, file.startsWith('sources/') || file === 'site.yaml' ? baseContent[file] : undefined])),
+  ...Object.fromEntries(
+    Object.keys(baseContent).map((file) => [
+      file,
+      file.startsWith('sources/') || file === 'site.yaml' ? baseContent[file] : undefined,
+    ]),
+  ),
   'programmes/sea-cable.mdx': mdx(`
     name: Sea Cable
     type: infrastructure
@@ -26,10 +31,24 @@ it('a kind without records has no page, and no link leads to it', async () => {
   expect(code, output).toBe(0);
   const files = await filesOf(site.folder);
   const rooms = [...new Set(files.filter((file) => file.endsWith('.html')).map((file) => file.split('/')[0]))];
-  expect(rooms.sort()).toEqual(['404.html', 'acronyms', 'briefings', 'index.html', 'manual', 'method', 'programmes', 'search', 'sources']);
+  expect(rooms.sort()).toEqual([
+    '404.html',
+    'acronyms',
+    'briefings',
+    'index.html',
+    'manual',
+    'method',
+    'programmes',
+    'search',
+    'sources',
+  ]);
   const home = (await pagesOf(site.folder)).get('index.html');
-  const linked = home ? elements(home, ({ tagName }) => tagName === 'a').map(({ properties }) => String(properties['href'])) : [];
+  const linked = home
+    ? elements(home, ({ tagName }) => tagName === 'a').map(({ properties }) => String(properties['href']))
+    : [];
   expect(linked).toContain('/programmes/');
-  expect(linked.filter((link) => /^\/(events|chronology|commitments|indicators|people|places|themes)\//.test(link))).toEqual([]);
+  expect(
+    linked.filter((link) => /^\/(events|chronology|commitments|indicators|people|places|themes)\//.test(link)),
+  ).toEqual([]);
   expect(await brokenLinks(site)).toEqual([]);
 });

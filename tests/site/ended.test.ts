@@ -19,7 +19,9 @@ afterAll(() => rm(scratch, { recursive: true }));
 /** A build on its way: it has begun to print, in a child of its own. */
 async function begin(): Promise<ChildProcess & { pid: number }> {
   const args = ['scripts/build.ts', '--content', fixture, '--out', old.folder, '--base', old.base];
-  const child = spawn(process.execPath, args, { cwd: root, env: environment(), stdio: 'ignore' }) as ChildProcess & { pid: number };
+  const child = spawn(process.execPath, args, { cwd: root, env: environment(), stdio: 'ignore' }) as ChildProcess & {
+    pid: number;
+  };
   while ((await workshopOf(child.pid)) === undefined) await setTimeout(20);
   return child;
 }
@@ -43,7 +45,11 @@ async function expectOldSite(): Promise<void> {
 }
 
 describe.skipIf(process.platform === 'win32')('a build that is told to end', () => {
-  it.each([['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const)('by %s takes its child and its files with it', async (signal, code) => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('by %s takes its child and its files with it', async (signal, code) => {
     const child = await begin();
     const workshop = (await workshopOf(child.pid)) ?? '';
     await setTimeout(800);

@@ -34,7 +34,8 @@ async function expectUntouched(): Promise<void> {
   expect((await readdir(scratch)).sort()).toEqual(['dist', 'records']);
   const files = await filesOf(site.folder);
   expect(await filesOf(old.folder)).toEqual(files);
-  for (const file of files) expect((await readFile(join(old.folder, file))).equals(await readFile(join(site.folder, file))), file).toBe(true);
+  for (const file of files)
+    expect((await readFile(join(old.folder, file))).equals(await readFile(join(site.folder, file))), file).toBe(true);
 }
 
 describe('a build that fails', () => {
@@ -57,7 +58,11 @@ describe('a build that fails', () => {
   });
 
   it('in Astro leaves the old site as it was too', async () => {
-    const { code, output } = await build(content, old, hooked('if (process.argv[1].endsWith("astro-child.ts")) throw new Error("no Astro")'));
+    const { code, output } = await build(
+      content,
+      old,
+      hooked('if (process.argv[1].endsWith("astro-child.ts")) throw new Error("no Astro")'),
+    );
     expect(output).toContain('The build failed; the site that was there before is untouched.');
     expect(code).toBe(1);
     await expectUntouched();
@@ -73,6 +78,8 @@ describe('a build that fails', () => {
 });
 
 it('an error that Astro only logs is a failed build', () => {
-  expect(hasLoggedError('10:04:11 [ERROR] Invalid content reference: programmes → nowhere\n10:04:12 [build] Complete!')).toBe(true);
+  expect(
+    hasLoggedError('10:04:11 [ERROR] Invalid content reference: programmes → nowhere\n10:04:12 [build] Complete!'),
+  ).toBe(true);
   expect(hasLoggedError('10:04:12 [WARN] something odd\n10:04:12 [build] Complete!')).toBe(false);
 });

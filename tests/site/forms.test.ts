@@ -14,19 +14,33 @@ const { ledgers, files } = await readBuilt(site.folder);
 async function textOfForm(file: string): Promise<string> {
   const bytes = await readFile(join(site.folder, file));
   if (file.endsWith('.pdf')) return (await extractText(new Uint8Array(bytes), { mergePages: true })).text;
-  if (file.endsWith('.docx')) return (textsIn(bytes).find((text) => text.includes('<w:body>')) ?? '').replace(/<[^>]+>/g, '').replaceAll('&quot;', '"').replaceAll('&apos;', "'").replaceAll('&amp;', '&');
+  if (file.endsWith('.docx'))
+    return (textsIn(bytes).find((text) => text.includes('<w:body>')) ?? '')
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&amp;', '&');
   return bytes.toString('utf8');
 }
 
-const sentencesOf = (ledger: Ledger, length: 'full' | 'one-page'): string[] => (length === 'full' ? ledger.sentences : ledger.onePage).map(({ text }) => text);
+const sentencesOf = (ledger: Ledger, length: 'full' | 'one-page'): string[] =>
+  (length === 'full' ? ledger.sentences : ledger.onePage).map(({ text }) => text);
 
 it('there are briefings to look at, and no file beside them that nobody asked for', () => {
   expect(ledgers.length).toBeGreaterThan(3);
-  const expected = ledgers.flatMap(({ id }) => ['index.html', 'ledger.json', 'one-page/index.html', ...forms.map(({ suffix }) => `${id}${suffix}`)].map((file) => `briefings/${id}/${file}`));
+  const expected = ledgers.flatMap(({ id }) =>
+    ['index.html', 'ledger.json', 'one-page/index.html', ...forms.map(({ suffix }) => `${id}${suffix}`)].map(
+      (file) => `briefings/${id}/${file}`,
+    ),
+  );
   expect(files.filter((file) => /^briefings\/[^/]+\//.test(file))).toEqual(expected.sort());
 });
 
-describe.each(ledgers.flatMap((ledger) => forms.map((form) => ({ ledger, form, file: `briefings/${ledger.id}/${ledger.id}${form.suffix}` }))))('$file', ({ ledger, form, file }) => {
+describe.each(
+  ledgers.flatMap((ledger) =>
+    forms.map((form) => ({ ledger, form, file: `briefings/${ledger.id}/${ledger.id}${form.suffix}` })),
+  ),
+)('$file', ({ ledger, form, file }) => {
   it('holds every sentence of the ledger, in its order', async () => {
     const text = squeezed(await textOfForm(file), file.endsWith('.md'));
     expect(firstMissing(text, sentencesOf(ledger, form.length))).toBeUndefined();

@@ -29,7 +29,12 @@ describe('the fixture site says what it said before', () => {
     expectGolden(name, linesOf(byId(fromHtml(await read(file)), 'text')));
   });
 
-  const formed = ['before-the-forum', 'tidewater-cable', 'northland'].flatMap((id) => ['.md', '.txt', '-one-page.txt'].map((suffix) => ({ name: `form-${id}${suffix}`, file: `briefings/${id}/${id}${suffix}` })));
+  const formed = ['before-the-forum', 'tidewater-cable', 'northland'].flatMap((id) =>
+    ['.md', '.txt', '-one-page.txt'].map((suffix) => ({
+      name: `form-${id}${suffix}`,
+      file: `briefings/${id}/${id}${suffix}`,
+    })),
+  );
   it.each(formed)('$name', async ({ name, file }) => {
     expectGolden(name, await read(file));
   });
@@ -55,7 +60,9 @@ describe('golden files', async () => {
 
   it('are written only when asked for, and never in CI', async () => {
     expect(() => golden('a.txt', 'new', {}, folder)).toThrow('There is no golden file a.txt');
-    expect(() => golden('a.txt', 'new', { UPDATE_GOLDEN: '1', CI: 'true' }, folder)).toThrow('CI compares with the golden files and never writes them');
+    expect(() => golden('a.txt', 'new', { UPDATE_GOLDEN: '1', CI: 'true' }, folder)).toThrow(
+      'CI compares with the golden files and never writes them',
+    );
     expect(await readdir(folder)).toEqual([]);
     expect(golden('a.txt', 'new', { UPDATE_GOLDEN: '1' }, folder)).toBe('new');
     expect(golden('a.txt', 'newer', {}, folder)).toBe('new');

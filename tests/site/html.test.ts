@@ -8,6 +8,8 @@ it.each(['atRoot', 'underPath'] as const)('every page is valid HTML: %s', async 
   const site = inject(which);
   const files = (await filesOf(site.folder)).filter((file) => file.endsWith('.html'));
   expect(files.length).toBeGreaterThan(50);
-  const faults = await Promise.all(files.map(async (file) => htmlFaults(file, await readFile(join(site.folder, file), 'utf8'))));
+  const faults = await Promise.all(
+    files.map(async (file) => htmlFaults(file, await readFile(join(site.folder, file), 'utf8'))),
+  );
   expect(faults.flat()).toEqual([]);
 });

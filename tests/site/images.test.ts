@@ -13,7 +13,10 @@ const files = await filesOf(site.folder);
 
 /** What a page declares of itself, by name. */
 function declared(tree: Root): Record<string, string> {
-  const metas = elements(tree, ({ tagName, properties }) => tagName === 'meta' && /^(og|twitter):/.test(nameOf(properties)));
+  const metas = elements(
+    tree,
+    ({ tagName, properties }) => tagName === 'meta' && /^(og|twitter):/.test(nameOf(properties)),
+  );
   return Object.fromEntries(metas.map(({ properties }) => [nameOf(properties), String(properties['content'])]));
 }
 
@@ -55,7 +58,13 @@ describe('where the address of the site is known', () => {
 
   it('a briefing and a record are articles', () => {
     const articles = shared.filter(([, tree]) => declared(tree)['og:type'] === 'article').map(([file]) => file);
-    expect(articles).toEqual(expect.arrayContaining(['programmes/tidewater-cable/index.html', 'briefings/before-the-forum/index.html', 'about/index.html']));
+    expect(articles).toEqual(
+      expect.arrayContaining([
+        'programmes/tidewater-cable/index.html',
+        'briefings/before-the-forum/index.html',
+        'about/index.html',
+      ]),
+    );
     expect(articles).not.toContain('index.html');
     expect(articles).not.toContain('chronology/2029/index.html');
   });
@@ -79,19 +88,33 @@ it('where it is not known, nothing is made and nothing declared', async () => {
   expect([...(await pagesOf(folder))].filter(([, tree]) => Object.keys(declared(tree)).length > 0)).toEqual([]);
 });
 
-it.each(['atRoot', 'underPath'] as const)('every page leads to the manifest, and that to icons that are there: %s', async (which) => {
-  const { folder, base } = inject(which);
-  const prefix = base === '/' ? '/' : `${base}/`;
-  for (const [file, tree] of await pagesOf(folder)) {
-    const links = elements(tree, ({ properties }) => /^(manifest|icon|apple-touch-icon)$/.test(String(properties['rel']))).map(({ properties }) => properties['href']);
-    expect(links, file).toEqual(['favicon.svg', 'apple-touch-icon.png', 'manifest.webmanifest'].map((name) => prefix + name));
-  }
-  const manifest = JSON.parse(await readFile(join(folder, 'manifest.webmanifest'), 'utf8')) as { start_url: string; scope: string; icons: { src: string; sizes: string; type: string }[] };
-  expect([manifest.start_url, manifest.scope, manifest.icons.length]).toEqual([prefix, prefix, 4]);
-  for (const { src, sizes, type } of [...manifest.icons, { src: `${prefix}apple-touch-icon.png`, sizes: '180x180', type: 'image/png' }]) {
-    const bytes = await readFile(join(folder, src.slice(prefix.length)));
-    if (type !== 'image/png') continue;
-    const { width, height } = decode(bytes);
-    expect(`${width}x${height}`, src).toBe(sizes);
-  }
-});
+it.each(['atRoot', 'underPath'] as const)(
+  'every page leads to the manifest, and that to icons that are there: %s',
+  async (which) => {
+    const { folder, base } = inject(which);
+    const prefix = base === '/' ? '/' : `${base}/`;
+    for (const [file, tree] of await pagesOf(folder)) {
+      const links = elements(tree, ({ properties }) =>
+        /^(manifest|icon|apple-touch-icon)$/.test(String(properties['rel'])),
+      ).map(({ properties }) => properties['href']);
+      expect(links, file).toEqual(
+        ['favicon.svg', 'apple-touch-icon.png', 'manifest.webmanifest'].map((name) => prefix + name),
+      );
+    }
+    const manifest = JSON.parse(await readFile(join(folder, 'manifest.webmanifest'), 'utf8')) as {
+      start_url: string;
+      scope: string;
+      icons: { src: string; sizes: string; type: string }[];
+    };
+    expect([manifest.start_url, manifest.scope, manifest.icons.length]).toEqual([prefix, prefix, 4]);
+    for (const { src, sizes, type } of [
+      ...manifest.icons,
+      { src: `${prefix}apple-touch-icon.png`, sizes: '180x180', type: 'image/png' },
+    ]) {
+      const bytes = await readFile(join(folder, src.slice(prefix.length)));
+      if (type !== 'image/png') continue;
+      const { width, height } = decode(bytes);
+      expect(`${width}x${height}`, src).toBe(sizes);
+    }
+  },
+);

@@ -28,11 +28,18 @@ it('the command finds nothing on the fixture site, and ends well', async () => {
 });
 
 it('where nothing was built it says so', async () => {
-  expect(await run('inspect', ['--out', join(scratch, 'none')])).toMatchObject({ code: 1, output: expect.stringContaining('Build it first') as string });
+  expect(await run('inspect', ['--out', join(scratch, 'none')])).toMatchObject({
+    code: 1,
+    output: expect.stringContaining('Build it first') as string,
+  });
 });
 
 /** What an inspection finds once the text of `file` is changed; the file is put back. */
-async function foundIn(file: string, change: (text: string) => string, inspect: (site: BuiltSite) => Finding | Promise<Finding>): Promise<readonly string[]> {
+async function foundIn(
+  file: string,
+  change: (text: string) => string,
+  inspect: (site: BuiltSite) => Finding | Promise<Finding>,
+): Promise<readonly string[]> {
   const path = join(broken, file);
   const before = await readFile(path);
   const text = change(before.toString('utf8'));
@@ -46,7 +53,10 @@ async function foundIn(file: string, change: (text: string) => string, inspect: 
 }
 
 /** The same in the ledger of one briefing. */
-const foundInLedger = (change: (ledger: { -readonly [Key in keyof Ledger]: Ledger[Key] }) => void, inspect: (site: BuiltSite) => Finding | Promise<Finding>) =>
+const foundInLedger = (
+  change: (ledger: { -readonly [Key in keyof Ledger]: Ledger[Key] }) => void,
+  inspect: (site: BuiltSite) => Finding | Promise<Finding>,
+) =>
   foundIn(
     `${paper}/ledger.json`,
     (text) => {
@@ -59,30 +69,60 @@ const foundInLedger = (change: (ledger: { -readonly [Key in keyof Ledger]: Ledge
 
 describe('each inspection finds what it looks for', () => {
   it('a sentence without evidence, one that leads nowhere, one that only the one page has', async () => {
-    const bare = (ledger: Ledger, evidence: Ledger['sentences'][number]['evidence']) => ledger.sentences.map((sentence, index) => (index === 0 ? { ...sentence, evidence } : sentence));
+    const bare = (ledger: Ledger, evidence: Ledger['sentences'][number]['evidence']) =>
+      ledger.sentences.map((sentence, index) => (index === 0 ? { ...sentence, evidence } : sentence));
     expect(await foundInLedger((ledger) => (ledger.sentences = bare(ledger, [])), withoutEvidence)).toHaveLength(1);
-    expect(await foundInLedger((ledger) => (ledger.sentences = bare(ledger, [{ source: 'tide-gazette-2029', paragraphs: [999] }])), withoutEvidence)).toHaveLength(1);
-    expect(await foundInLedger((ledger) => (ledger.onePage = [...ledger.onePage, { id: 'stray', text: 'Stray.' }]), withoutEvidence)).toEqual([expect.stringContaining('one page alone')]);
+    expect(
+      await foundInLedger(
+        (ledger) => (ledger.sentences = bare(ledger, [{ source: 'tide-gazette-2029', paragraphs: [999] }])),
+        withoutEvidence,
+      ),
+    ).toHaveLength(1);
+    expect(
+      await foundInLedger(
+        (ledger) => (ledger.onePage = [...ledger.onePage, { id: 'stray', text: 'Stray.' }]),
+        withoutEvidence,
+      ),
+    ).toEqual([expect.stringContaining('one page alone')]);
   });
 
   it('a statement told twice, by its input and by its words', async () => {
-    const again = (ledger: Ledger, more: Partial<Ledger['sentences'][number]>) => ledger.sentences.flatMap((sentence, index) => (index === 0 ? [sentence, { ...sentence, id: 'again', ...more }] : [sentence]));
-    expect(await foundInLedger((ledger) => (ledger.sentences = again(ledger, { text: 'In other words.' })), toldTwice)).toEqual([expect.stringContaining('tidewater-cable.route')]);
-    expect(await foundInLedger((ledger) => (ledger.sentences = again(ledger, { inputs: ['other.input'] })), toldTwice)).toEqual([expect.stringContaining('"The Tidewater Cable joins')]);
+    const again = (ledger: Ledger, more: Partial<Ledger['sentences'][number]>) =>
+      ledger.sentences.flatMap((sentence, index) =>
+        index === 0 ? [sentence, { ...sentence, id: 'again', ...more }] : [sentence],
+      );
+    expect(
+      await foundInLedger((ledger) => (ledger.sentences = again(ledger, { text: 'In other words.' })), toldTwice),
+    ).toEqual([expect.stringContaining('tidewater-cable.route')]);
+    expect(
+      await foundInLedger((ledger) => (ledger.sentences = again(ledger, { inputs: ['other.input'] })), toldTwice),
+    ).toEqual([expect.stringContaining('"The Tidewater Cable joins')]);
   });
 
   it('a one-page briefing of too many words, or without a page', async () => {
-    expect(await foundIn(onePage, (html) => html.replace('</h1>', `</h1><p>${'word '.repeat(400)}</p>`), tooManyWords)).toEqual([expect.stringMatching(/^tidewater-cable: \d{3}$/)]);
+    expect(
+      await foundIn(onePage, (html) => html.replace('</h1>', `</h1><p>${'word '.repeat(400)}</p>`), tooManyWords),
+    ).toEqual([expect.stringMatching(/^tidewater-cable: \d{3}$/)]);
     expect(await foundIn(onePage, () => '', tooManyWords)).toEqual(['tidewater-cable: no page']);
     // Notes may be as many as it takes.
-    expect(await foundIn(onePage, (html) => html.replace(/<section class="part notes[^>]*>/, `$&${'word '.repeat(400)}`), tooManyWords)).toEqual([]);
+    expect(
+      await foundIn(
+        onePage,
+        (html) => html.replace(/<section class="part notes[^>]*>/, `$&${'word '.repeat(400)}`),
+        tooManyWords,
+      ),
+    ).toEqual([]);
   });
 
   it('a one-page PDF of several pages', async () => {
-    const [long, short] = await Promise.all(['.pdf', '-one-page.pdf'].map((suffix) => readFile(join(broken, `${paper}/tidewater-cable${suffix}`))));
+    const [long, short] = await Promise.all(
+      ['.pdf', '-one-page.pdf'].map((suffix) => readFile(join(broken, `${paper}/tidewater-cable${suffix}`))),
+    );
     if (!long || !short) throw new Error('the forms are missing');
     await writeFile(join(broken, `${paper}/tidewater-cable-one-page.pdf`), long);
-    expect((await overOnePage(await readBuilt(broken))).found).toEqual([expect.stringMatching(/tidewater-cable-one-page\.pdf: \d pages/)]);
+    expect((await overOnePage(await readBuilt(broken))).found).toEqual([
+      expect.stringMatching(/tidewater-cable-one-page\.pdf: \d pages/),
+    ]);
     await writeFile(join(broken, `${paper}/tidewater-cable-one-page.pdf`), short);
   });
 
@@ -94,24 +134,52 @@ describe('each inspection finds what it looks for', () => {
 
   it('an internal word in a page', async () => {
     const looking = (site: BuiltSite) => internalWordsIn(site, ['murkhaven']);
-    expect(await foundIn(page, (html) => html.replace('</h1>', '</h1>Murkhaven'), looking)).toEqual([`${page}: murkhaven`]);
+    expect(await foundIn(page, (html) => html.replace('</h1>', '</h1>Murkhaven'), looking)).toEqual([
+      `${page}: murkhaven`,
+    ]);
   });
 
   it('a page that is heavy though it is short; a long one may be', async () => {
     // Noise does not compress.
-    const noise = (length: number) => Array.from({ length }, (_, index) => Math.imul(index + 1, 2654435761).toString(36)).join('');
-    expect(await foundIn(page, (html) => html.replace('</h1>', `</h1><p id="${noise(4000)}"></p>`), tooHeavy)).toEqual([expect.stringMatching(/tidewater-cable\/index\.html: \d+ bytes/)]);
-    expect(await foundIn(page, (html) => html.replace('</h1>', `</h1><p id="${noise(4000)}">${'word '.repeat(1600)}</p>`), tooHeavy)).toEqual([]);
+    const noise = (length: number) =>
+      Array.from({ length }, (_, index) => Math.imul(index + 1, 2654435761).toString(36)).join('');
+    expect(await foundIn(page, (html) => html.replace('</h1>', `</h1><p id="${noise(4000)}"></p>`), tooHeavy)).toEqual([
+      expect.stringMatching(/tidewater-cable\/index\.html: \d+ bytes/),
+    ]);
+    expect(
+      await foundIn(
+        page,
+        (html) => html.replace('</h1>', `</h1><p id="${noise(4000)}">${'word '.repeat(1600)}</p>`),
+        tooHeavy,
+      ),
+    ).toEqual([]);
   });
 
   it('too much script, and a script that is asked for at once', async () => {
-    expect(await foundIn(page, (html) => html.replace('</body>', `<script>${'x;'.repeat(7000)}</script></body>`), tooMuchScript)).toEqual([expect.stringMatching(/^\d+ bytes$/)]);
-    expect(await foundIn(page, (html) => html.replace('</body>', '<script src="a.js"></script></body>'), tooMuchScript)).toEqual([`${page} asks for a file`]);
-    for (const link of ['rel="modulepreload" href="a.js"', 'href="a.js" as="script" rel="preload"', 'rel=prefetch href="a.js"'])
-      expect(await foundIn(page, (html) => html.replace('</head>', `<link ${link}></head>`), tooMuchScript), link).toEqual([`${page} asks for a file`]);
+    expect(
+      await foundIn(
+        page,
+        (html) => html.replace('</body>', `<script>${'x;'.repeat(7000)}</script></body>`),
+        tooMuchScript,
+      ),
+    ).toEqual([expect.stringMatching(/^\d+ bytes$/)]);
+    expect(
+      await foundIn(page, (html) => html.replace('</body>', '<script src="a.js"></script></body>'), tooMuchScript),
+    ).toEqual([`${page} asks for a file`]);
+    for (const link of [
+      'rel="modulepreload" href="a.js"',
+      'href="a.js" as="script" rel="preload"',
+      'rel=prefetch href="a.js"',
+    ])
+      expect(
+        await foundIn(page, (html) => html.replace('</head>', `<link ${link}></head>`), tooMuchScript),
+        link,
+      ).toEqual([`${page} asks for a file`]);
   });
 
   it('invalid HTML', async () => {
-    expect(await foundIn(page, (html) => html.replace('</h1>', '</h1><p><div></div></p>'), invalidHtml)).not.toEqual([]);
+    expect(await foundIn(page, (html) => html.replace('</h1>', '</h1><p><div></div></p>'), invalidHtml)).not.toEqual(
+      [],
+    );
   });
 });

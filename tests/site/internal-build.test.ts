@@ -32,7 +32,19 @@ beforeAll(async () => {
 /** The fingerprint of each file of a folder. */
 async function digests(folder: string): Promise<Record<string, string>> {
   const files = await filesOf(folder);
-  return Object.fromEntries(await Promise.all(files.map(async (file) => [file, createHash('sha256').update(await readFile(join(folder, file))).digest('hex')] as const)));
+  return Object.fromEntries(
+    await Promise.all(
+      files.map(
+        async (file) =>
+          [
+            file,
+            createHash('sha256')
+              .update(await readFile(join(folder, file)))
+              .digest('hex'),
+          ] as const,
+      ),
+    ),
+  );
 }
 
 function page(file: string): Root {
@@ -43,7 +55,11 @@ function page(file: string): Root {
 
 /** The elements of a page by their name, with `wanted` among their properties. */
 const tags = (root: Root, name: string, wanted: Readonly<Record<string, string>> = {}): Element[] =>
-  elements(root, ({ tagName, properties }) => tagName === name && Object.entries(wanted).every(([key, value]) => properties[key] === value));
+  elements(
+    root,
+    ({ tagName, properties }) =>
+      tagName === name && Object.entries(wanted).every(([key, value]) => properties[key] === value),
+  );
 
 async function json(file: string): Promise<Record<string, unknown>> {
   return JSON.parse(await readFile(join(desk.folder, file), 'utf8')) as Record<string, unknown>;
@@ -51,7 +67,12 @@ async function json(file: string): Promise<Record<string, unknown>> {
 
 describe('a build for the desk', () => {
   it('holds every internal record, and every word that is internal', () => {
-    for (const { id, data } of records) if (data.audience === 'internal') expect([...pages.keys()].filter((file) => file.endsWith(`${id}/index.html`)), id).not.toEqual([]);
+    for (const { id, data } of records)
+      if (data.audience === 'internal')
+        expect(
+          [...pages.keys()].filter((file) => file.endsWith(`${id}/index.html`)),
+          id,
+        ).not.toEqual([]);
     expect(internalWords(records).filter((term) => filesWith(term, everything).length === 0)).toEqual([]);
   });
 
@@ -62,7 +83,10 @@ describe('a build for the desk', () => {
       const [first] = body?.children.filter((child) => child.type === 'element') ?? [];
       expect([first?.properties['className'], first && textOf(first)], file).toEqual([['stamp'], stamp]);
       expect(tags(root, 'title').map(textOf)[0], file).toMatch(new RegExp(`. · ${stamp}$`));
-      expect(tags(root, 'meta', { name: 'robots' }).map(({ properties }) => properties['content']), file).toEqual(['noindex, nofollow']);
+      expect(
+        tags(root, 'meta', { name: 'robots' }).map(({ properties }) => properties['content']),
+        file,
+      ).toEqual(['noindex, nofollow']);
       expect(tags(root, 'a', { rel: 'license' }), file).toEqual([]);
     }
   });
@@ -71,7 +95,9 @@ describe('a build for the desk', () => {
     const forms = [...everything].filter(([file]) => /\.(pdf|docx|md|txt)$/.test(file));
     expect(forms.length).toBeGreaterThan(20);
     expect(forms.filter(([, text]) => !text.includes(stamp.toLowerCase())).map(([file]) => file)).toEqual([]);
-    const data = (await filesOf(desk.folder)).filter((file) => /(^data\/(records|evidence)|\/ledger)\.json$/.test(file));
+    const data = (await filesOf(desk.folder)).filter((file) =>
+      /(^data\/(records|evidence)|\/ledger)\.json$/.test(file),
+    );
     expect(data.length).toBeGreaterThan(5);
     for (const file of data) expect(Object.entries(await json(file))[0], file).toEqual(['audience', 'internal']);
   });
@@ -91,18 +117,30 @@ describe('lines to take and questions to raise', () => {
   it('stand in the briefing of their record, marked, with what they rest on, before what the sources do not say', () => {
     const cable = 'briefings/tidewater-cable/index.html';
     expect(items(cable, 'lines-to-take')).toEqual([
-      expect.stringMatching(/^Ask first about thrumwater\.[\d ]+the desk’s own words Why: Nobody else will\. Rests on: “Who will own the Tidewater Cable is not said”\.$/),
+      expect.stringMatching(
+        /^Ask first about thrumwater\.[\d ]+the desk’s own words Why: Nobody else will\. Rests on: “Who will own the Tidewater Cable is not said”\.$/,
+      ),
     ]);
     expect(items(cable, 'questions-to-raise')).toEqual([
-      expect.stringMatching(/^Will the brinewardens own the Tidewater Cable\?[\d ]+the desk’s own words Why: .* Rests on: “Who will own the Tidewater Cable is not said” and “Winter storms broke the Tidewater Cable twice”\.$/),
+      expect.stringMatching(
+        /^Will the brinewardens own the Tidewater Cable\?[\d ]+the desk’s own words Why: .* Rests on: “Who will own the Tidewater Cable is not said” and “Winter storms broke the Tidewater Cable twice”\.$/,
+      ),
     ]);
-    const order = elements(page(cable), ({ tagName }) => tagName === 'section').flatMap(({ properties }) => String(properties['className'])).join(' ');
+    const order = elements(page(cable), ({ tagName }) => tagName === 'section')
+      .flatMap(({ properties }) => String(properties['className']))
+      .join(' ');
     expect(order).toMatch(/what-comes-next.*lines-to-take.*questions-to-raise.*what-the-sources-do-not-say/);
   });
 
   it('stand in the paper that asks for them, and no other, and in its ledger with what they rest on', async () => {
-    expect(items('briefings/before-the-forum/index.html', 'lines-to-take')[0]).toContain('Open with the saltgrumble of the harbours.');
-    expect(filesWith('open with the saltgrumble of the harbours.', everything).filter((file) => file.endsWith('ledger.json'))).toEqual(['briefings/before-the-forum/ledger.json']);
+    expect(items('briefings/before-the-forum/index.html', 'lines-to-take')[0]).toContain(
+      'Open with the saltgrumble of the harbours.',
+    );
+    expect(
+      filesWith('open with the saltgrumble of the harbours.', everything).filter((file) =>
+        file.endsWith('ledger.json'),
+      ),
+    ).toEqual(['briefings/before-the-forum/ledger.json']);
     const { sentences } = (await json('briefings/before-the-forum/ledger.json')) as unknown as Ledger;
     expect(sentences.find(({ rule }) => rule === 'line')).toMatchObject({
       section: 'lines-to-take',
@@ -125,7 +163,14 @@ describe('what is for everyone', () => {
   });
 
   it('is never replaced by a build for the desk', async () => {
-    const { code, output } = await run('build', ['--content', fixture, '--audience', 'internal', '--out', everyone.folder]);
+    const { code, output } = await run('build', [
+      '--content',
+      fixture,
+      '--audience',
+      'internal',
+      '--out',
+      everyone.folder,
+    ]);
     const why = 'that holds the site for everyone, and this build is for the desk alone; name another folder';
     expect([code, output]).toEqual([1, `nothing was built: ${everyone.folder} cannot be replaced: ${why}\n`]);
     expect(await digests(everyone.folder)).toEqual(before);
@@ -133,7 +178,9 @@ describe('what is for everyone', () => {
 
   it('bears no stamp, nor anything that would set one', async () => {
     const traces = [stamp.toLowerCase(), 'noindex', 'data-audience', '.stamp', '"audience":"internal"'];
-    const found = [...(await everythingIn(everyone.folder))].flatMap(([file, text]) => traces.filter((trace) => text.includes(trace)).map((trace) => `${file}: ${trace}`));
+    const found = [...(await everythingIn(everyone.folder))].flatMap(([file, text]) =>
+      traces.filter((trace) => text.includes(trace)).map((trace) => `${file}: ${trace}`),
+    );
     expect(found).toEqual([]);
   });
 });

@@ -25,7 +25,9 @@ describe('what is internal', () => {
   it('has words of its own: those of every internal record, of an internal statement, of lines of a record and of a briefing', () => {
     const ids = records.filter(({ data }) => data.audience === 'internal').map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(4);
-    expect(internal).toEqual(expect.arrayContaining([...ids, 'glimmerquay', 'thrumwater', 'brinewardens', 'saltgrumble']));
+    expect(internal).toEqual(
+      expect.arrayContaining([...ids, 'glimmerquay', 'thrumwater', 'brinewardens', 'saltgrumble']),
+    );
   });
 
   it.each(internal)('%s: stands in no file of the site', (term) => {
@@ -38,15 +40,21 @@ describe('what is internal', () => {
     const stems = internal.map(stemOf).filter((stem) => !pages.some((text) => text.includes(stem)));
     expect(stems.length).toBeGreaterThan(internal.length / 2);
     const search = [...built].filter(([file]) => /\.pf_\w+$/.test(file));
-    expect(stems.flatMap((stem) => search.filter(([, text]) => text.includes(stem)).map(([file]) => `${stem}: ${file}`))).toEqual([]);
-    const kinds = search.filter(([, text]) => text.includes(stemOf('tidewater'))).map(([file]) => file.replace(/^.*\./, ''));
+    expect(
+      stems.flatMap((stem) => search.filter(([, text]) => text.includes(stem)).map(([file]) => `${stem}: ${file}`)),
+    ).toEqual([]);
+    const kinds = search
+      .filter(([, text]) => text.includes(stemOf('tidewater')))
+      .map(([file]) => file.replace(/^.*\./, ''));
     expect([...new Set(kinds)].sort()).toEqual(['pf_filter', 'pf_fragment', 'pf_index']);
   });
 
   it('is joined by the archived texts: none of their paragraphs is republished', async () => {
     const written = [...(await everythingIn(fixture)).values()].join('\n');
     const texts = [...(await everythingIn(archive)).values()].flatMap((text) => text.split('\n').slice(1));
-    const paragraphs = texts.map((text) => text.trim().slice(0, 40)).filter((text) => text.length === 40 && !written.includes(text));
+    const paragraphs = texts
+      .map((text) => text.trim().slice(0, 40))
+      .filter((text) => text.length === 40 && !written.includes(text));
     expect(paragraphs.length).toBeGreaterThan(20);
     expect(paragraphs.filter((paragraph) => [...built.values()].some((text) => text.includes(paragraph)))).toEqual([]);
   });

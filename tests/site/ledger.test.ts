@@ -19,7 +19,11 @@ const briefings = await Promise.all(
 
 /** The day each source bears. */
 const published = new Map(
-  (JSON.parse(await readFile(join(site.folder, 'data/records.json'), 'utf8')) as { records: { id: string; data: { published?: string } }[] }).records.map(({ id, data }) => [id, data.published]),
+  (
+    JSON.parse(await readFile(join(site.folder, 'data/records.json'), 'utf8')) as {
+      records: { id: string; data: { published?: string } }[];
+    }
+  ).records.map(({ id, data }) => [id, data.published]),
 );
 
 const isSentence = (element: Element): boolean => hasClass(element, 'told') && element.properties['id'] !== undefined;
@@ -27,7 +31,12 @@ const idAndText = (element: Element): string => `${String(element.properties['id
 
 /** The section of a page that stands under the heading with the anchor `section_<name>`. */
 function sectionOf(page: Root, name: string): Element {
-  const [section, ...others] = elements(page, (element) => element.tagName === 'section' && element.children.some((child) => child.type === 'element' && child.properties['id'] === `section_${name}`));
+  const [section, ...others] = elements(
+    page,
+    (element) =>
+      element.tagName === 'section' &&
+      element.children.some((child) => child.type === 'element' && child.properties['id'] === `section_${name}`),
+  );
   if (!section || others.length > 0) throw new Error(`no single section '${name}'`);
   return section;
 }
@@ -44,7 +53,9 @@ function marksAfter(page: Root, sentence: Element): Element[] {
 function paragraphOf(page: Root, mark: Element): string {
   const [link] = elements(mark, ({ tagName }) => tagName === 'a');
   const note = byId(page, String(link?.properties['href']).slice(1));
-  const addresses = elements(note, ({ tagName }) => tagName === 'a').map(({ properties }) => String(properties['href']));
+  const addresses = elements(note, ({ tagName }) => tagName === 'a').map(({ properties }) =>
+    String(properties['href']),
+  );
   return addresses.find((address) => address.includes('#p_')) ?? `no paragraph in the note: ${textOf(note)}`;
 }
 
@@ -58,7 +69,9 @@ describe.each(briefings)('the ledger of $id', ({ ledger, page }) => {
   it('is the page, sentence by sentence, and the page holds no other sentence', () => {
     for (const section of new Set(ledger.sentences.map((sentence) => sentence.section))) {
       const printed = elements(sectionOf(page, section), isSentence).map(idAndText);
-      expect(printed).toEqual(ledger.sentences.filter((sentence) => sentence.section === section).map(({ id, text }) => `${id}: ${text}`));
+      expect(printed).toEqual(
+        ledger.sentences.filter((sentence) => sentence.section === section).map(({ id, text }) => `${id}: ${text}`),
+      );
     }
     expect(elements(page, isSentence).map(idAndText)).toEqual(ledger.sentences.map(({ id, text }) => `${id}: ${text}`));
   });
@@ -66,21 +79,29 @@ describe.each(briefings)('the ledger of $id', ({ ledger, page }) => {
   it('marks nothing else as told', () => {
     const loose = elements(page, (element) => hasClass(element, 'told') && !isSentence(element));
     // The number and the date of a figure stand in columns beside its sentence.
-    const inCells = elements(page, ({ tagName }) => tagName === 'td' || tagName === 'th').flatMap((cell) => elements(cell, (element) => hasClass(element, 'told')));
+    const inCells = elements(page, ({ tagName }) => tagName === 'td' || tagName === 'th').flatMap((cell) =>
+      elements(cell, (element) => hasClass(element, 'told')),
+    );
     expect(loose.filter((element) => !inCells.includes(element)).map(textOf)).toEqual([]);
   });
 
   it('gives the evidence that the marks behind each sentence lead to', () => {
     for (const { id, evidence } of ledger.sentences) {
       const marks = marksAfter(page, byId(page, id));
-      expect(marks.map((mark) => paragraphOf(page, mark))).toEqual(evidence.map(({ source, paragraphs }) => `/sources/${source}/#p_${paragraphs[0]}`));
+      expect(marks.map((mark) => paragraphOf(page, mark))).toEqual(
+        evidence.map(({ source, paragraphs }) => `/sources/${source}/#p_${paragraphs[0]}`),
+      );
     }
   });
 
   it('rests on nothing that was published after its report date, and neither does the editor’s note', () => {
     const later = (source: string): boolean => (published.get(source) ?? '') > ledger.reportDate;
-    expect(ledger.sentences.filter(({ evidence }) => evidence.some(({ source }) => later(source))).map(({ text }) => text)).toEqual([]);
-    const cited = elements(page, ({ properties }) => String(properties['href']).includes('#p_')).map(({ properties }) => String(properties['href']));
+    expect(
+      ledger.sentences.filter(({ evidence }) => evidence.some(({ source }) => later(source))).map(({ text }) => text),
+    ).toEqual([]);
+    const cited = elements(page, ({ properties }) => String(properties['href']).includes('#p_')).map(({ properties }) =>
+      String(properties['href']),
+    );
     expect(cited.length).toBeGreaterThan(0);
     expect(cited.filter((address) => later(address.split('/')[2] ?? ''))).toEqual([]);
   });

@@ -28,8 +28,13 @@ const names = {
 };
 
 const ids = Object.keys(names);
-const organisations = Object.fromEntries(Object.entries(names).map(([id, name]) => [`organisations/${id}.mdx`, mdx(`name: '${name}'\ntype: ministry`)]));
-const statements = Object.entries(names).map(([id, name]) => `  - {id: of-${id}, aspect: participants, says: 'The office ${name} (2024), signed it, and 12 others.', from: gazette-2024#3}`);
+const organisations = Object.fromEntries(
+  Object.entries(names).map(([id, name]) => [`organisations/${id}.mdx`, mdx(`name: '${name}'\ntype: ministry`)]),
+);
+const statements = Object.entries(names).map(
+  ([id, name]) =>
+    `  - {id: of-${id}, aspect: participants, says: 'The office ${name} (2024), signed it, and 12 others.', from: gazette-2024#3}`,
+);
 const programme = mdx(
   [
     `name: '${names.egypt} and ${names.china}'`,
@@ -49,7 +54,9 @@ beforeAll(async () => {
   built = await withContent({ ...organisations, 'programmes/sea-cable.mdx': programme }, async (content) => {
     const script = join(import.meta.dirname, '../../scripts/build.ts');
     const args = [script, '--content', content, '--out', out, '--site', 'https://desk.example'];
-    return outputOf(spawn(process.execPath, args, { cwd: scratch, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] }));
+    return outputOf(
+      spawn(process.execPath, args, { cwd: scratch, env: environment(), stdio: ['ignore', 'pipe', 'pipe'] }),
+    );
   });
 });
 
@@ -69,9 +76,12 @@ describe('a folder of names in many scripts, built from another folder', () => {
   it('has no image on which nothing stands, and no two alike', async () => {
     const images = (await filesOf(out)).filter((file) => file.startsWith('images/'));
     expect(images.length).toBeGreaterThan(20);
-    const drawn = await Promise.all(images.map(async (file) => Buffer.from(decode(await readFile(join(out, file))).data)));
+    const drawn = await Promise.all(
+      images.map(async (file) => Buffer.from(decode(await readFile(join(out, file))).data)),
+    );
     // The band at the edge takes 14 rows, the rule at the foot three; letters come in soft edges.
-    for (const data of drawn) expect(data.filter((pixels) => pixels >> 4 !== (pixels & 15)).length).toBeGreaterThan(200);
+    for (const data of drawn)
+      expect(data.filter((pixels) => pixels >> 4 !== (pixels & 15)).length).toBeGreaterThan(200);
     expect(new Set(drawn.map((data) => data.toString('base64'))).size).toBe(images.length);
   });
 
@@ -79,7 +89,9 @@ describe('a folder of names in many scripts, built from another folder', () => {
     const page = await readFile(join(out, 'programmes/sea-cable/index.html'), 'utf8');
     expect(page).toContain(`<bdi dir="rtl">${names.egypt}</bdi>`);
     expect(page).toContain(`<bdi dir="rtl">${names.israel}</bdi>`);
-    const words = page.replace(/<(title|script|style)\b.*?<\/\1>|<[^>]*>/gs, (tag) => (/^<\/?bdi/.test(tag) ? tag : ''));
+    const words = page.replace(/<(title|script|style)\b.*?<\/\1>|<[^>]*>/gs, (tag) =>
+      /^<\/?bdi/.test(tag) ? tag : '',
+    );
     expect(words.replace(/<bdi dir="rtl">[^<]*<\/bdi>/g, '')).not.toMatch(/[\p{sc=Arab}\p{sc=Hebr}]/u);
   });
 });

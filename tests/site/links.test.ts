@@ -12,7 +12,9 @@ it('has every room that a body may link to', async () => {
   if (!records) throw new TypeError('the fixture cannot be read');
   const files = await filesOf(inject('atRoot').folder);
   const rooms = roomPaths(records);
-  expect(rooms.filter((path) => !files.includes(path === '' || path.endsWith('/') ? `${path}index.html` : path))).toEqual([]);
+  expect(
+    rooms.filter((path) => !files.includes(path === '' || path.endsWith('/') ? `${path}index.html` : path)),
+  ).toEqual([]);
   expect(rooms).toContain('map/');
 });
 
@@ -28,7 +30,9 @@ describe.each([inject('atRoot'), inject('underPath')])('built for $base', (site)
   });
 
   it('gives each record in records.json the address of its page', async () => {
-    const { records } = JSON.parse(await readFile(join(site.folder, 'data/records.json'), 'utf8')) as { records: { url: string }[] };
+    const { records } = JSON.parse(await readFile(join(site.folder, 'data/records.json'), 'utf8')) as {
+      records: { url: string }[];
+    };
     const pages = (await filesOf(site.folder)).map((file) => addressOf(site, file));
     expect(records.map(({ url }) => url).filter((url) => !pages.includes(url))).toEqual([]);
     expect(records.length).toBeGreaterThan(30);
@@ -36,7 +40,13 @@ describe.each([inject('atRoot'), inject('underPath')])('built for $base', (site)
 
   it('names its own address on each page, where the host is known', async () => {
     const pages = [...(await pagesOf(site.folder))].filter(([file]) => file !== '404.html');
-    const canonical = pages.map(([, tree]) => elements(tree, ({ properties }) => String(properties['rel']) === 'canonical').map(({ properties }) => properties['href']));
-    expect(canonical).toEqual(pages.map(([file]) => (site.origin === undefined ? [] : [site.origin + addressOf(site, file)])));
+    const canonical = pages.map(([, tree]) =>
+      elements(tree, ({ properties }) => String(properties['rel']) === 'canonical').map(
+        ({ properties }) => properties['href'],
+      ),
+    );
+    expect(canonical).toEqual(
+      pages.map(([file]) => (site.origin === undefined ? [] : [site.origin + addressOf(site, file)])),
+    );
   });
 });

@@ -21,7 +21,10 @@ it.each(names)('records and sites may lie in a folder of any name: %j', async (n
     expect(await build(join(folder, 'records'), built)).toMatchObject({ code: 0 });
     const files = await filesOf(site.folder);
     expect(await filesOf(built.folder)).toEqual(files);
-    for (const file of files) expect((await readFile(join(built.folder, file))).equals(await readFile(join(site.folder, file))), file).toBe(true);
+    for (const file of files)
+      expect((await readFile(join(built.folder, file))).equals(await readFile(join(site.folder, file))), file).toBe(
+        true,
+      );
   } finally {
     await rm(scratch, { recursive: true });
   }

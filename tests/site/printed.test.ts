@@ -13,12 +13,19 @@ const others = ['favicon.svg', 'manifest.json', ...iconNames.map((name) => `${na
 it('what tests print without a build is what a build makes, file by file', async () => {
   const pieces: string[] = [];
   const checked = await checkFolder(fixture);
-  for (const { file, make } of piecesOf(checked, { forDesk: false, base: site.base, origin: site.origin, made: new Set() })) {
+  for (const { file, make } of piecesOf(checked, {
+    forDesk: false,
+    base: site.base,
+    origin: site.origin,
+    made: new Set(),
+  })) {
     pieces.push(file);
     // Images follow from pages.
     if (file.endsWith('.html')) await make();
   }
   const published = checked.reading.publicFiles;
-  const built = (await filesOf(site.folder)).filter((file) => !/^(?:assets|find)\//.test(file) && !others.includes(file) && !published.includes(file));
+  const built = (await filesOf(site.folder)).filter(
+    (file) => !/^(?:assets|find)\//.test(file) && !others.includes(file) && !published.includes(file),
+  );
   expect(pieces.sort()).toEqual(built);
 });

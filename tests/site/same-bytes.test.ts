@@ -15,12 +15,31 @@ afterAll(() => rm(scratch, { recursive: true }));
 /** What some machine's environment holds, for ends of its own. */
 const foreign = {
   ...{ TZ: 'America/Los_Angeles', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
-  ...{ BASE_URL: '/elsewhere', SITE: 'https://elsewhere.example', NODE_ENV: 'development', BUILD_ID: 'mine', AUDIENCE: 'internal', DEBUG: '*' },
+  ...{
+    BASE_URL: '/elsewhere',
+    SITE: 'https://elsewhere.example',
+    NODE_ENV: 'development',
+    BUILD_ID: 'mine',
+    AUDIENCE: 'internal',
+    DEBUG: '*',
+  },
 };
 
 async function digests(folder: string): Promise<Map<string, string>> {
   const files = await filesOf(folder);
-  return new Map(await Promise.all(files.map(async (file) => [file, createHash('sha256').update(await readFile(join(folder, file))).digest('hex')] as const)));
+  return new Map(
+    await Promise.all(
+      files.map(
+        async (file) =>
+          [
+            file,
+            createHash('sha256')
+              .update(await readFile(join(folder, file)))
+              .digest('hex'),
+          ] as const,
+      ),
+    ),
+  );
 }
 
 it('the same records give the same bytes, wherever they and the project lie, from wherever and in whatever time, language and environment it is built', async () => {
@@ -30,7 +49,16 @@ it('the same records give the same bytes, wherever they and the project lie, fro
   await mkdir(join(content, '.git'));
   await writeFile(join(content, '.git/HEAD'), 'ref: refs/heads/main\n');
   await symlink(root, join(scratch, 'project'), 'junction');
-  const args = ['--content', content, '--out', join(scratch, 'again'), '--base', site.base, '--site', site.origin ?? ''];
+  const args = [
+    '--content',
+    content,
+    '--out',
+    join(scratch, 'again'),
+    '--base',
+    site.base,
+    '--site',
+    site.origin ?? '',
+  ];
   const { code, output } = await outputOf(
     spawn(process.execPath, [join(scratch, 'project/scripts/build.ts'), ...args], {
       cwd: scratch,

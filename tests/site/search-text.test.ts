@@ -28,7 +28,9 @@ it('search reads the words of a page as they stand there, no two run together', 
       const { url, content } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string; content: string };
       const page = pages.get(`${url.slice(1)}index.html`);
       const words = page ? wordsOf(page) : new Set();
-      return wordsIn(content).filter((word) => !words.has(word)).map((word) => `${url}: ${word}`);
+      return wordsIn(content)
+        .filter((word) => !words.has(word))
+        .map((word) => `${url}: ${word}`);
     }),
   );
   expect(strange.flat()).toEqual([]);

@@ -20,13 +20,23 @@ const gazette: Paragraphs = {
 };
 
 /** The archive of the base content, with `paragraphs` in place of its own. */
-export function baseArchive(paragraphs: Paragraphs = {}, others: Readonly<Record<string, readonly string[]>> = {}): Archive {
-  const text = Array.from({ length: 30 }, (_, index) => paragraphs[index + 1] ?? gazette[index + 1] ?? `Nothing (${'x'.repeat(index + 1)}).`);
+export function baseArchive(
+  paragraphs: Paragraphs = {},
+  others: Readonly<Record<string, readonly string[]>> = {},
+): Archive {
+  const text = Array.from(
+    { length: 30 },
+    (_, index) => paragraphs[index + 1] ?? gazette[index + 1] ?? `Nothing (${'x'.repeat(index + 1)}).`,
+  );
   return new Map([['gazette-2024', text], ...Object.entries(others)]);
 }
 
 /** Holds the base content with `files` merged over it against `archive`; `before` is the lock as it is. */
-export async function verifyFiles(files: Files, archive: Archive, before = noLock): Promise<{ site: Site; verification: Verification }> {
+export async function verifyFiles(
+  files: Files,
+  archive: Archive,
+  before = noLock,
+): Promise<{ site: Site; verification: Verification }> {
   return await withContent(files, async (folder) => {
     const { site, problems } = await checkFolder(folder);
     const errors = problems.filter(({ severity }) => severity === 'error');
@@ -41,7 +51,12 @@ export async function refusals(files: Files, archive: Archive): Promise<string[]
 }
 
 /** The evidence lock of the base content with `files` merged over it. */
-export async function lockOf(files: Files, archive: Archive = baseArchive(), before = noLock, reportDate?: string): Promise<string> {
+export async function lockOf(
+  files: Files,
+  archive: Archive = baseArchive(),
+  before = noLock,
+  reportDate?: string,
+): Promise<string> {
   const { site, verification } = await verifyFiles(files, archive, before);
   return writeLock(verification, before, reportDate ?? site.settings.reportDate);
 }

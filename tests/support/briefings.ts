@@ -17,8 +17,19 @@ export function deskOf(site: Site, reportDate = site.settings.reportDate): Desk 
 }
 
 /** The briefing of any scope, on any day, at one of its lengths; `data` is what else its record holds. */
-export function briefingOn(site: Site, scope: Scope, reportDate = settings.reportDate, length: Length = 'full', data: Readonly<Record<string, unknown>> = {}): Briefing {
-  return writeBriefing(site, { id: 'any', title: 'Any', scope, reportDate, record: record('briefing', 'any', { scope, ...data }) }, words, length);
+export function briefingOn(
+  site: Site,
+  scope: Scope,
+  reportDate = settings.reportDate,
+  length: Length = 'full',
+  data: Readonly<Record<string, unknown>> = {},
+): Briefing {
+  return writeBriefing(
+    site,
+    { id: 'any', title: 'Any', scope, reportDate, record: record('briefing', 'any', { scope, ...data }) },
+    words,
+    length,
+  );
 }
 
 /** The briefing that the site itself asks for under `id`. */
@@ -34,5 +45,7 @@ export function sentencesOf(briefing: Briefing): Sentence[] {
 
 /** The texts of each section, by its name. */
 export function textsOf(briefing: Briefing): Record<string, string[]> {
-  return Object.fromEntries(briefing.sections.map(({ section, sentences }) => [section, sentences.map(({ text }) => text)]));
+  return Object.fromEntries(
+    briefing.sections.map(({ section, sentences }) => [section, sentences.map(({ text }) => text)]),
+  );
 }

@@ -22,12 +22,25 @@ export interface Ran {
 
 /** The environment of an editor: Vitest says that this is a test, but the site must be built as always. */
 export function environment(env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
-  return { ...process.env, NODE_ENV: undefined, MODE: undefined, DEV: undefined, PROD: undefined, VITEST: undefined, CONTENT: undefined, ...env };
+  return {
+    ...process.env,
+    NODE_ENV: undefined,
+    MODE: undefined,
+    DEV: undefined,
+    PROD: undefined,
+    VITEST: undefined,
+    CONTENT: undefined,
+    ...env,
+  };
 }
 
 /** Runs a script of `scripts/` as an editor would, in an environment of its own. */
 export async function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ran> {
-  const child = spawn(process.execPath, [`scripts/${script}.ts`, ...args], { cwd: root, env: environment(env), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [`scripts/${script}.ts`, ...args], {
+    cwd: root,
+    env: environment(env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   return outputOf(child);
 }
 

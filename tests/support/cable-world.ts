@@ -4,7 +4,13 @@ import { record, siteOf } from './records.ts';
 /** The evidence nearly all of the world rests on. */
 export const from = 'gazette-2024#3';
 /** The data of a statement. */
-export const said = (id: string, aspect: string, says: string, more: Readonly<Record<string, unknown>> = {}) => ({ id, aspect, says, from, ...more });
+export const said = (id: string, aspect: string, says: string, more: Readonly<Record<string, unknown>> = {}) => ({
+  id,
+  aspect,
+  says,
+  from,
+  ...more,
+});
 
 /** A small world that fills every section. */
 export const world: readonly SourceRecord[] = [
@@ -18,13 +24,25 @@ export const world: readonly SourceRecord[] = [
     statements: [
       said('route', 'purpose', 'It joins Northland to the open sea.'),
       said('crew', 'participants', 'Three ministries pay for it.'),
-      said('length', 'figure', 'It is 900 km long.', { value: { indicator: 'cable-length', number: 900, sense: 'exactly', asOf: '2024-05' } }),
+      said('length', 'figure', 'It is 900 km long.', {
+        value: { indicator: 'cable-length', number: 900, sense: 'exactly', asOf: '2024-05' },
+      }),
       said('cost', 'gap', 'No cost is given.'),
       said('twin', 'goal', 'It shall be finished.'),
     ],
   }),
-  record('programme', 'spur', { name: 'North Spur', parent: 'sea-cable', from: { parent: from }, statements: [said('twin', 'goal', 'It shall be finished.'), said('ice', 'challenge', 'Ice is in the way.')] }),
-  record('programme', 'tug', { name: 'Tug', parent: 'sea-cable', from: { parent: from }, statements: [said('pull', 'goal', 'It shall pull.')] }),
+  record('programme', 'spur', {
+    name: 'North Spur',
+    parent: 'sea-cable',
+    from: { parent: from },
+    statements: [said('twin', 'goal', 'It shall be finished.'), said('ice', 'challenge', 'Ice is in the way.')],
+  }),
+  record('programme', 'tug', {
+    name: 'Tug',
+    parent: 'sea-cable',
+    from: { parent: from },
+    statements: [said('pull', 'goal', 'It shall pull.')],
+  }),
   record('event', '2024-tide-week', {
     name: 'Tide Week',
     when: '2024-09-22/2024-09-26',
@@ -41,8 +59,20 @@ export const world: readonly SourceRecord[] = [
     from: { when: from, outcome: from },
     statements: [said('race', 'purpose', 'Boats will race.')],
   }),
-  record('commitment', 'longer-cable', { name: 'A longer cable', due: '2026', programmes: ['sea-cable'], from: { due: from }, statements: [said('promise', 'promise', 'It will be lengthened.')] }),
-  record('commitment', 'lighthouse', { name: 'A lighthouse', due: '2024-10', programmes: ['sea-cable'], from: { due: from }, statements: [said('promise', 'promise', 'A lighthouse will be built.')] }),
+  record('commitment', 'longer-cable', {
+    name: 'A longer cable',
+    due: '2026',
+    programmes: ['sea-cable'],
+    from: { due: from },
+    statements: [said('promise', 'promise', 'It will be lengthened.')],
+  }),
+  record('commitment', 'lighthouse', {
+    name: 'A lighthouse',
+    due: '2024-10',
+    programmes: ['sea-cable'],
+    from: { due: from },
+    statements: [said('promise', 'promise', 'A lighthouse will be built.')],
+  }),
   record('indicator', 'cable-length', { unit: 'km' }),
   record('place', 'northland', { name: 'Northland' }),
   record('theme', 'connectivity', { name: 'Connectivity' }),

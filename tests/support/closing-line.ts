@@ -8,6 +8,8 @@ export default class ClosingLine implements Reporter {
     // A file that could not even be loaded has no tests, and an error outside a test fails the run too.
     const broken = modules.filter((module) => module.errors().length > 0).length + errors.length;
     const skipped = count('skipped');
-    console.log(`${count('passed')} passed, ${count('failed') + broken} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+    console.log(
+      `${count('passed')} passed, ${count('failed') + broken} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`,
+    );
   }
 }

@@ -1,7 +1,11 @@
 import type { BriefingDocument, DocumentSentence } from '../../src/briefing/document/document.ts';
 
 /** A sentence of a paper; its id and place are made of its first word. */
-export function sentence(text: string, notes: readonly number[], more: Partial<DocumentSentence> = {}): DocumentSentence {
+export function sentence(
+  text: string,
+  notes: readonly number[],
+  more: Partial<DocumentSentence> = {},
+): DocumentSentence {
   return { id: `statement-${text.split(' ')[0] ?? ''}`, number: 1, text, notes, ...more };
 }
 
@@ -25,12 +29,36 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
       {
         name: 'bottom-line',
         title: 'Bottom line',
-        blocks: [{ type: 'sentences', look: 'paragraphs', groups: [[sentence('The Sea Cable joins Northland to the open sea.', [1]), sentence('It is 900 km long.', [1, 2])], [sentence('Who pays is not said.', [2])]] }],
+        blocks: [
+          {
+            type: 'sentences',
+            look: 'paragraphs',
+            groups: [
+              [sentence('The Sea Cable joins Northland to the open sea.', [1]), sentence('It is 900 km long.', [1, 2])],
+              [sentence('Who pays is not said.', [2])],
+            ],
+          },
+        ],
       },
       {
         name: 'note',
         title: 'Editor’s note',
-        blocks: [{ type: 'note', paragraphs: [[{ text: 'Ask ' }, { text: 'early', strong: true }, { text: ': the cable is ' }, { text: 'long', emphasis: true, notes: [2] }, { text: '. See ' }, { text: 'the map', href: 'https://tides.example/map' }, { text: '.' }]] }],
+        blocks: [
+          {
+            type: 'note',
+            paragraphs: [
+              [
+                { text: 'Ask ' },
+                { text: 'early', strong: true },
+                { text: ': the cable is ' },
+                { text: 'long', emphasis: true, notes: [2] },
+                { text: '. See ' },
+                { text: 'the map', href: 'https://tides.example/map' },
+                { text: '.' },
+              ],
+            ],
+          },
+        ],
       },
       {
         name: 'state-of-play',
@@ -39,7 +67,13 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
           {
             type: 'sentences',
             look: 'list',
-            groups: [[sentence('Northland is icy.', [3], { tag: 'inferred', why: 'It is cold.' }), sentence('Ships wait.', [1])], [sentence('Ask for a pier.', [3], { why: 'It rests on the ice.' })]],
+            groups: [
+              [
+                sentence('Northland is icy.', [3], { tag: 'inferred', why: 'It is cold.' }),
+                sentence('Ships wait.', [1]),
+              ],
+              [sentence('Ask for a pier.', [3], { why: 'It rests on the ice.' })],
+            ],
           },
         ],
       },
@@ -53,8 +87,19 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
               caption: 'Key figures',
               columns: ['Figure', 'Value', 'As of'],
               rows: [
-                [{ text: 'There are 12 wheels.', sentence: sentence('There are 12 wheels.', [2], { tag: 'derived: 8 + 4' }) }, { text: 'about 12', number: true }, { text: 'May 2024' }],
-                [{ text: 'It takes 40 ships.', sentence: sentence('It takes 40 ships.', [3]) }, { text: '40', number: true }, { text: 'undated' }],
+                [
+                  {
+                    text: 'There are 12 wheels.',
+                    sentence: sentence('There are 12 wheels.', [2], { tag: 'derived: 8 + 4' }),
+                  },
+                  { text: 'about 12', number: true },
+                  { text: 'May 2024' },
+                ],
+                [
+                  { text: 'It takes 40 ships.', sentence: sentence('It takes 40 ships.', [3]) },
+                  { text: '40', number: true },
+                  { text: 'undated' },
+                ],
               ],
             },
           },
@@ -65,14 +110,22 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
       caption: 'Sources',
       columns: ['Source', 'Publisher', 'Published', 'Paragraphs'],
       rows: [
-        [{ text: 'Gazette', record: 'gazette' }, { text: 'Ministry of Tides', record: 'ministry' }, { text: 'May 2024' }, { text: '3, 5' }],
+        [
+          { text: 'Gazette', record: 'gazette' },
+          { text: 'Ministry of Tides', record: 'ministry' },
+          { text: 'May 2024' },
+          { text: '3, 5' },
+        ],
         [{ text: 'Herald', record: 'herald' }, { text: '' }, { text: 'undated' }, { text: '2' }],
       ],
     },
     notes: {
       title: 'Notes',
       list: [
-        { number: 1, text: 'Ministry of Tides, “Gazette”, May 2024, ¶3. Verified against the archived text (since 1 June 2024).' },
+        {
+          number: 1,
+          text: 'Ministry of Tides, “Gazette”, May 2024, ¶3. Verified against the archived text (since 1 June 2024).',
+        },
         { number: 2, text: '“Herald”, undated, ¶2. Not verified against the archived text.' },
         { number: 3, text: 'Ministry of Tides, “Gazette”, May 2024, ¶5. Inferred by the desk (since 1 June 2024).' },
       ],
@@ -81,14 +134,30 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
           source: 'gazette',
           text: 'Ministry of Tides, “Gazette”, May 2024',
           sets: [
-            { standing: 'Verified against the archived text (since 1 June 2024)', notes: [{ number: 1, paragraphs: '¶3', first: 3 }] },
-            { standing: 'Inferred by the desk (since 1 June 2024)', notes: [{ number: 3, paragraphs: '¶5', first: 5 }] },
+            {
+              standing: 'Verified against the archived text (since 1 June 2024)',
+              notes: [{ number: 1, paragraphs: '¶3', first: 3 }],
+            },
+            {
+              standing: 'Inferred by the desk (since 1 June 2024)',
+              notes: [{ number: 3, paragraphs: '¶5', first: 5 }],
+            },
           ],
         },
-        { source: 'herald', text: '“Herald”, undated', sets: [{ standing: 'Not verified against the archived text', notes: [{ number: 2, paragraphs: '¶2', first: 2 }] }] },
+        {
+          source: 'herald',
+          text: '“Herald”, undated',
+          sets: [
+            { standing: 'Not verified against the archived text', notes: [{ number: 2, paragraphs: '¶2', first: 2 }] },
+          ],
+        },
       ],
     },
-    citation: { title: 'Cite this page', text: 'Desk of Tides, “Before the fair”, Northland Papers, as of 1 September 2024, https://tides.example/briefings/before-the-fair/', terms: 'Licence: CC BY 4.0. Report date: 1 September 2024.' },
+    citation: {
+      title: 'Cite this page',
+      text: 'Desk of Tides, “Before the fair”, Northland Papers, as of 1 September 2024, https://tides.example/briefings/before-the-fair/',
+      terms: 'Licence: CC BY 4.0. Report date: 1 September 2024.',
+    },
     ...changed,
   };
 }
@@ -105,9 +174,52 @@ export function documentOf(words: string): BriefingDocument {
     publisher: words,
     answers: [{ label: words, value: words }],
     sections: [
-      { name: 'bottom-line', title: words, blocks: [{ type: 'sentences', look: 'paragraphs', groups: [[told, told]] }, { type: 'sentences', look: 'list', groups: [[told, told], [told]] }] },
-      { name: 'note', title: words, blocks: [{ type: 'note', paragraphs: [[{ text: `${words} ` }, { text: words, strong: true }, { text: ' ' }, { text: words, emphasis: true, notes: [2] }, { text: ` ${words} ` }, { text: words, strong: true, emphasis: true }]] }] },
-      { name: 'key-figures', title: 'Figures', blocks: [{ type: 'table', table: { caption: words, columns: [words, words], rows: [[{ text: words, sentence: told }, { text: words, number: true }]] } }] },
+      {
+        name: 'bottom-line',
+        title: words,
+        blocks: [
+          { type: 'sentences', look: 'paragraphs', groups: [[told, told]] },
+          { type: 'sentences', look: 'list', groups: [[told, told], [told]] },
+        ],
+      },
+      {
+        name: 'note',
+        title: words,
+        blocks: [
+          {
+            type: 'note',
+            paragraphs: [
+              [
+                { text: `${words} ` },
+                { text: words, strong: true },
+                { text: ' ' },
+                { text: words, emphasis: true, notes: [2] },
+                { text: ` ${words} ` },
+                { text: words, strong: true, emphasis: true },
+              ],
+            ],
+          },
+        ],
+      },
+      {
+        name: 'key-figures',
+        title: 'Figures',
+        blocks: [
+          {
+            type: 'table',
+            table: {
+              caption: words,
+              columns: [words, words],
+              rows: [
+                [
+                  { text: words, sentence: told },
+                  { text: words, number: true },
+                ],
+              ],
+            },
+          },
+        ],
+      },
     ],
     sources: { caption: words, columns: [words, words], rows: [[{ text: words }, { text: words }]] },
     notes: { ...sample.notes, list: [1, 2].map((number) => ({ number, text: words })) },
@@ -120,7 +232,9 @@ export function sentencesIn({ sections }: BriefingDocument): DocumentSentence[] 
   return sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
       if (block.type === 'sentences') return block.groups.flat();
-      return block.type === 'table' ? block.table.rows.flatMap((cells) => cells.flatMap(({ sentence: told }) => told ?? [])) : [];
+      return block.type === 'table'
+        ? block.table.rows.flatMap((cells) => cells.flatMap(({ sentence: told }) => told ?? []))
+        : [];
     }),
   );
 }

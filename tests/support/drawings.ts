@@ -10,7 +10,9 @@ export function drawingOf({ svg }: Picture): Nodes {
 
 /** The elements of one name, or of one class written `.name`, below `tree`. */
 export function drawn(tree: Nodes, what: string): Element[] {
-  return elements(tree, (element) => (what.startsWith('.') ? hasClass(element, what.slice(1)) : element.tagName === what));
+  return elements(tree, (element) =>
+    what.startsWith('.') ? hasClass(element, what.slice(1)) : element.tagName === what,
+  );
 }
 
 /** A place or a length: percent and pixels alike, as a number. */

@@ -16,5 +16,6 @@ export function* fieldsOf(schema: unknown, path = ''): Generator<Field> {
   else if (schema instanceof z.ZodUnion) for (const option of schema.options) yield* fieldsOf(option, path);
   else if (schema instanceof z.ZodArray) yield* fieldsOf(schema.element, below('*'));
   else if (schema instanceof z.ZodRecord) yield* fieldsOf(schema.valueType, below('*'));
-  else if (schema instanceof z.ZodObject) for (const [name, field] of Object.entries(schema.shape)) yield* fieldsOf(field, below(name));
+  else if (schema instanceof z.ZodObject)
+    for (const [name, field] of Object.entries(schema.shape)) yield* fieldsOf(field, below(name));
 }

@@ -10,7 +10,9 @@ export { filesOf };
 /** The pages of a built site by their file. */
 export async function pagesOf(folder: string): Promise<Map<string, Root>> {
   const files = (await filesOf(folder)).filter((file) => file.endsWith('.html'));
-  return new Map(await Promise.all(files.map(async (file) => [file, fromHtml(await readFile(join(folder, file), 'utf8'))] as const)));
+  return new Map(
+    await Promise.all(files.map(async (file) => [file, fromHtml(await readFile(join(folder, file), 'utf8'))] as const)),
+  );
 }
 
 /** The elements below `tree` that `wanted` lets through, in order. */
@@ -25,7 +27,8 @@ export function elements(tree: Nodes, wanted: (element: Element) => boolean): El
 /** The one element below `tree` with the id `id`. Throws if there is none, or more than one. */
 export function byId(tree: Nodes, id: string): Element {
   const [element, ...others] = elements(tree, ({ properties }) => properties['id'] === id);
-  if (!element || others.length > 0) throw new Error(`${others.length + (element ? 1 : 0)} elements have the id '${id}'`);
+  if (!element || others.length > 0)
+    throw new Error(`${others.length + (element ? 1 : 0)} elements have the id '${id}'`);
   return element;
 }
 
@@ -44,7 +47,30 @@ function rawText(node: Nodes): string {
   return 'children' in node ? node.children.map(rawText).join('') : '';
 }
 
-const blocks = new Set(['main', 'header', 'section', 'div', 'p', 'ul', 'ol', 'li', 'dl', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'table', 'caption', 'tr', 'form', 'blockquote', 'label', 'select']);
+const blocks = new Set([
+  'main',
+  'header',
+  'section',
+  'div',
+  'p',
+  'ul',
+  'ol',
+  'li',
+  'dl',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'table',
+  'caption',
+  'tr',
+  'form',
+  'blockquote',
+  'label',
+  'select',
+]);
 const cells = new Set(['th', 'td', 'dt', 'dd']);
 
 /** What a page says, a line for each block, the cells of a row parted by a bar: for people to compare. */
@@ -61,6 +87,11 @@ export function linesOf(tree: Nodes): string {
     else if (cells.has(node.tagName)) text += ' | ';
     return undefined;
   });
-  const lines = text.split('\n').map((line) => line.replace(/\s+/g, ' ').replace(/^ ?\| /, '').trim());
+  const lines = text.split('\n').map((line) =>
+    line
+      .replace(/\s+/g, ' ')
+      .replace(/^ ?\| /, '')
+      .trim(),
+  );
   return `${lines.filter((line) => line !== '').join('\n')}\n`;
 }

@@ -50,5 +50,9 @@ function linksOf(tree: Root): string[] {
 }
 
 function idsOf(tree: Root): Set<string> {
-  return new Set(elements(tree, ({ properties }) => properties['id'] !== undefined).map(({ properties }) => String(properties['id'])));
+  return new Set(
+    elements(tree, ({ properties }) => properties['id'] !== undefined).map(({ properties }) =>
+      String(properties['id']),
+    ),
+  );
 }

@@ -32,13 +32,20 @@ export async function compareLooks(kept: Buffer, actual: Buffer): Promise<Differ
   const sizes = await Promise.all([kept, actual].map((picture) => sharp(picture).metadata()));
   const [width, height] = [Math.max(...sizes.map((size) => size.width)), Math.max(...sizes.map((size) => size.height))];
   const whole = (picture: Buffer): Promise<Buffer> => {
-    const placed = sharp({ create: { width, height, channels: 4, background: '#0000' } }).composite([{ input: picture, left: 0, top: 0 }]);
+    const placed = sharp({ create: { width, height, channels: 4, background: '#0000' } }).composite([
+      { input: picture, left: 0, top: 0 },
+    ]);
     return placed.raw().toBuffer();
   };
   const drawn = Buffer.alloc(width * height * 4);
   // Letters are all edge at this size: what is only smoothed otherwise counts too.
-  const pixels = pixelmatch(await whole(kept), await whole(actual), drawn, width, height, { threshold: pixelTolerance, includeAA: true });
-  const picture = await sharp(drawn, { raw: { width, height, channels: 4 } }).png().toBuffer();
+  const pixels = pixelmatch(await whole(kept), await whole(actual), drawn, width, height, {
+    threshold: pixelTolerance,
+    includeAA: true,
+  });
+  const picture = await sharp(drawn, { raw: { width, height, channels: 4 } })
+    .png()
+    .toBuffer();
   return { pixels, allowed: Math.floor(width * height * shareTolerance), drawn: picture };
 }
 
@@ -46,7 +53,13 @@ export async function compareLooks(kept: Buffer, actual: Buffer): Promise<Differ
  * Holds the picture of a page against the one kept as `name`.png, and throws if they differ: what the page looks like now and
  * the differences are then put into `results`. With `UPDATE_LOOKS=1` the picture is kept anew first; in CI that is refused.
  */
-export async function holdLook(name: string, actual: Buffer, env: NodeJS.ProcessEnv = process.env, folder = looksFolder, results = resultsFolder): Promise<void> {
+export async function holdLook(
+  name: string,
+  actual: Buffer,
+  env: NodeJS.ProcessEnv = process.env,
+  folder = looksFolder,
+  results = resultsFolder,
+): Promise<void> {
   const file = join(folder, `${name}.png`);
   if (env['UPDATE_LOOKS']) {
     if (env['CI']) throw new Error('CI compares with the kept pictures and never writes them: take UPDATE_LOOKS out');
@@ -58,10 +71,15 @@ export async function holdLook(name: string, actual: Buffer, env: NodeJS.Process
   if (difference && difference.pixels <= difference.allowed) return;
   mkdirSync(results, { recursive: true });
   writeFileSync(join(results, `${name}.png`), actual);
-  if (!difference) throw new Error(`There is no picture ${name}.png. What would be in it lies in ${results}: look at it, and accept it with\n${accepting}`);
+  if (!difference)
+    throw new Error(
+      `There is no picture ${name}.png. What would be in it lies in ${results}: look at it, and accept it with\n${accepting}`,
+    );
   writeFileSync(join(results, `${name}-difference.png`), difference.drawn);
   const found = `${name} looks otherwise in ${difference.pixels} pixels; ${difference.allowed} may differ`;
-  throw new Error(`${found}. How it looks now, ${name}.png, and ${name}-difference.png lie in ${results}: look at them, and accept with\n${accepting}`);
+  throw new Error(
+    `${found}. How it looks now, ${name}.png, and ${name}-difference.png lie in ${results}: look at them, and accept with\n${accepting}`,
+  );
 }
 
 /** The picture in few bytes: the colours of a page are few, and a palette makes a quarter of it. All of them where a palette would show. */

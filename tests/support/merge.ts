@@ -32,10 +32,14 @@ function commonLines(old: readonly string[], changed: readonly string[]): Map<nu
   for (let row = old.length - 1; row >= 0; row -= 1)
     for (let column = changed.length - 1; column >= 0; column -= 1) {
       const line = lengths[row];
-      if (line) line[column] = old[row] === changed[column] ? at(row + 1, column + 1) + 1 : Math.max(at(row + 1, column), at(row, column + 1));
+      if (line)
+        line[column] =
+          old[row] === changed[column]
+            ? at(row + 1, column + 1) + 1
+            : Math.max(at(row + 1, column), at(row, column + 1));
     }
   const common = new Map<number, number>();
-  for (let row = 0, column = 0; row < old.length && column < changed.length; )
+  for (let row = 0, column = 0; row < old.length && column < changed.length;)
     if (old[row] === changed[column]) common.set(row++, column++);
     else if (at(row + 1, column) >= at(row, column + 1)) row += 1;
     else column += 1;

@@ -11,15 +11,33 @@ import { words } from './briefings.ts';
 import { siteOf } from './records.ts';
 
 /** What views of a site of `records` are made with; nothing is verified. */
-export function contextOf(records: readonly SourceRecord[], changed: Partial<Context> = {}, settings: Partial<Settings> = {}): Context {
+export function contextOf(
+  records: readonly SourceRecord[],
+  changed: Partial<Context> = {},
+  settings: Partial<Settings> = {},
+): Context {
   const site = siteOf(records, settings);
   const briefings = new Set(briefingRequests(site).map(({ id }) => id));
-  return { site, words, base: '/', origin: undefined, briefings, states: new ClaimStates(site, noLock), searchPath: 'find/dev/', ...changed };
+  return {
+    site,
+    words,
+    base: '/',
+    origin: undefined,
+    briefings,
+    states: new ClaimStates(site, noLock),
+    searchPath: 'find/dev/',
+    ...changed,
+  };
 }
 
 /** How the claims of a site stand to the archive, by key, as `[state, since]`; one that is not named was not verified. */
-export function statesOf(site: Site, standings: Readonly<Record<string, readonly [state: LockedClaim['state'], since: string]>>): ClaimStates {
-  const claims = Object.entries(standings).map(([id, [state, since]]) => [id, [{ id, state, since, claim: '', paragraphs: '', check: '', line: 1 }]] as const);
+export function statesOf(
+  site: Site,
+  standings: Readonly<Record<string, readonly [state: LockedClaim['state'], since: string]>>,
+): ClaimStates {
+  const claims = Object.entries(standings).map(
+    ([id, [state, since]]) => [id, [{ id, state, since, claim: '', paragraphs: '', check: '', line: 1 }]] as const,
+  );
   return new ClaimStates(site, { ...noLock, claims: new Map(claims) });
 }
 
@@ -36,7 +54,10 @@ export function sectionOf(paper: Paper, name: string): Section {
 }
 
 /** The first block of one type in a section. */
-export function blockOf<Type extends Block['type']>({ id, blocks }: Section, type: Type): Extract<Block, { type: Type }> {
+export function blockOf<Type extends Block['type']>(
+  { id, blocks }: Section,
+  type: Type,
+): Extract<Block, { type: Type }> {
   const found = blocks.find((block): block is Extract<Block, { type: Type }> => block.type === type);
   if (!found) throw new RangeError(`no ${type} in ${id}`);
   return found;
@@ -48,10 +69,14 @@ export function rowsOf(section: Section): string[][] {
 }
 
 function cellText({ text, marks = [], tag }: Cell): string {
-  return [written(text), ...marks.map(({ number }) => `^${number}`), ...(tag ? [`<${tag.text}>`] : [])].filter(Boolean).join(' ');
+  return [written(text), ...marks.map(({ number }) => `^${number}`), ...(tag ? [`<${tag.text}>`] : [])]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The front block as `label: value ^note`. */
 export function answersOf(paper: Paper): string[] {
-  return paper.answers.map(({ label, value, marks }) => [`${label}: ${written(value)}`, ...marks.map(({ number }) => `^${number}`)].join(' '));
+  return paper.answers.map(({ label, value, marks }) =>
+    [`${label}: ${written(value)}`, ...marks.map(({ number }) => `^${number}`)].join(' '),
+  );
 }

@@ -119,7 +119,9 @@ class Press {
       ...(recordsOf(site, 'event').length > 0 ? [this.#page('chronology/', () => chronologyPaper(context))] : []),
       ...chronologyYears(site).map((year) => this.#page(`chronology/${year}/`, () => yearPaper(context, year))),
       ...(mappedPlaces(site).length > 0 ? [this.#page('map/', () => mapPaper(context))] : []),
-      ...indexFolders(site).map((folder) => this.#page(`${folder}/`, () => folderPaper(context, folder, this.#requests))),
+      ...indexFolders(site).map((folder) =>
+        this.#page(`${folder}/`, () => folderPaper(context, folder, this.#requests)),
+      ),
       ...site.all
         .filter(({ kind }) => kind !== 'briefing')
         .map((record) => this.#page(pathOf(record), () => recordPaper(context, record))),
@@ -144,7 +146,8 @@ class Press {
     return this.#requests.flatMap(({ id }) => {
       const page = (length: Length): Piece =>
         this.#page(briefingPath(id, length), () => briefingPaper(context, this.#briefing(id, length), length, []));
-      const ledger = (): object => labelled(context, ledgerOf(this.#briefing(id, 'full'), this.#briefing(id, 'one-page')));
+      const ledger = (): object =>
+        labelled(context, ledgerOf(this.#briefing(id, 'full'), this.#briefing(id, 'one-page')));
       return [
         page('full'),
         page('one-page'),
@@ -209,7 +212,8 @@ class Press {
     for (const { id } of this.#requests)
       for (const { sentences } of this.#briefing(id, 'full').sections)
         for (const { rule, text, id: anchor } of sentences)
-          if (!examples.has(rule)) examples.set(rule, { text, href: `${href(this.#context, briefingPath(id, 'full'))}#${anchor}` });
+          if (!examples.has(rule))
+            examples.set(rule, { text, href: `${href(this.#context, briefingPath(id, 'full'))}#${anchor}` });
     return examples;
   }
 }

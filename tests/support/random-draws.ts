@@ -19,12 +19,27 @@ export const names = {
     { id: 'sea-cable', name: 'Sea Cable', inText: 'the Sea Cable', short: 'the Line', aliases: ['SCB'] },
     { id: 'north-cable', name: 'Sea Cable North' },
     { id: 'mills', name: 'Tide Mills', inText: 'the Tide Mills' },
-    { id: 'e-harbour', name: 'e-harbour', aliases: [{ name: 'Electric Harbour of the Northern Bay', outside: 'long form' }] },
+    {
+      id: 'e-harbour',
+      name: 'e-harbour',
+      aliases: [{ name: 'Electric Harbour of the Northern Bay', outside: 'long form' }],
+    },
     { id: 'esb-plan', name: 'ESB Plan', aliases: ['ESB'] },
   ],
   organisation: [
-    { id: 'salt-board', name: 'Estuary Salt Board', inText: 'the Estuary Salt Board', short: 'the Board', aliases: ['ESB'] },
-    { id: 'ministry', name: 'Ministry of Tides', inText: 'the ministry', aliases: ['MT', { name: 'Ministerio de Mareas', lang: 'es' }] },
+    {
+      id: 'salt-board',
+      name: 'Estuary Salt Board',
+      inText: 'the Estuary Salt Board',
+      short: 'the Board',
+      aliases: ['ESB'],
+    },
+    {
+      id: 'ministry',
+      name: 'Ministry of Tides',
+      inText: 'the ministry',
+      aliases: ['MT', { name: 'Ministerio de Mareas', lang: 'es' }],
+    },
     { id: 'pilots', name: 'PBA', aliases: ['Pilots, Boats and Anchors'] },
   ],
   person: [{ id: 'jane-doe', name: 'Jane Doe' }],
@@ -63,18 +78,75 @@ export const names = {
 } as const satisfies Readonly<Record<string, readonly Named[]>>;
 
 // What statements are put together from. A statement may name what has no record in this site.
-export const spoken = [...names.programme, ...names.organisation, ...names.place, ...names.event].flatMap((named: Named) => [named.inText ?? named.name, ...(named.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name))]);
-export const subjects = ['It', 'The ministry', 'In 2024 the ministry', ...spoken.map((name) => name.replace(/^the /, 'The '))];
-export const verbs = ['joins', 'is open to', 'are open to', 'will be held with', 'will also serve', 'are to be led by', 'is planned with', 'plans', 'members meet', 'has three quays and', 'gives', 'was not seen by', 'and its ships serve'];
-export const ends = ['', ', a harbour', ' and its ships', ', salt, wind and tide', ' under the pro-ESB rule', '’s crew (ESB)', ', as NL–SL ships do'];
-const numbers = [[3, 'three'], [4, '4'], [1500, '1,500'], [20e6, '20 million']] as const;
+export const spoken = [...names.programme, ...names.organisation, ...names.place, ...names.event].flatMap(
+  (named: Named) => [
+    named.inText ?? named.name,
+    ...(named.aliases ?? []).map((alias) => (typeof alias === 'string' ? alias : alias.name)),
+  ],
+);
+export const subjects = [
+  'It',
+  'The ministry',
+  'In 2024 the ministry',
+  ...spoken.map((name) => name.replace(/^the /, 'The ')),
+];
+export const verbs = [
+  'joins',
+  'is open to',
+  'are open to',
+  'will be held with',
+  'will also serve',
+  'are to be led by',
+  'is planned with',
+  'plans',
+  'members meet',
+  'has three quays and',
+  'gives',
+  'was not seen by',
+  'and its ships serve',
+];
+export const ends = [
+  '',
+  ', a harbour',
+  ' and its ships',
+  ', salt, wind and tide',
+  ' under the pro-ESB rule',
+  '’s crew (ESB)',
+  ', as NL–SL ships do',
+];
+const numbers = [
+  [3, 'three'],
+  [4, '4'],
+  [1500, '1,500'],
+  [20e6, '20 million'],
+] as const;
 export const aspects = ['purpose', 'goal', 'participants', 'outcome', 'challenge', 'figure', 'gap', 'line'] as const;
-const days = ['2024-05-02', '2023', '2024-05', '202X', '2024~', '2024-05?', '2023%', '2023/2025', '2024-05/2024-06', '2024-05-02/2024-05-04', '2024-12-30/2025-01-02', '2023/..', '../2024', '2023~/2025-06', '2025-06-01', '2025-03', '2026-04', '2027'];
+const days = [
+  '2024-05-02',
+  '2023',
+  '2024-05',
+  '202X',
+  '2024~',
+  '2024-05?',
+  '2023%',
+  '2023/2025',
+  '2024-05/2024-06',
+  '2024-05-02/2024-05-04',
+  '2024-12-30/2025-01-02',
+  '2023/..',
+  '../2024',
+  '2023~/2025-06',
+  '2025-06-01',
+  '2025-03',
+  '2026-04',
+  '2027',
+];
 
 const pick = fc.nat(40);
 const day = fc.constantFrom(...days);
 const some = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 2 });
-const rarely = <Value>(value: fc.Arbitrary<Value>) => fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, { arbitrary: value, weight: 1 });
+const rarely = <Value>(value: fc.Arbitrary<Value>) =>
+  fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, { arbitrary: value, weight: 1 });
 const few = fc.array(pick, { maxLength: 2 });
 const evidence = fc.array(fc.tuple(pick, fc.integer({ min: 1, max: 3 })), { minLength: 1, maxLength: 2 });
 
@@ -88,7 +160,9 @@ const statement = fc.record({
   again: fc.constantFrom(false, false, false, false, true),
   when: some(day),
   from: evidence,
-  value: rarely(fc.record({ indicator: pick, number: fc.constantFrom(...numbers), sense: fc.constantFrom(...senses), asOf: day })),
+  value: rarely(
+    fc.record({ indicator: pick, number: fc.constantFrom(...numbers), sense: fc.constantFrom(...senses), asOf: day }),
+  ),
   inferred: rarely(fc.array(pick, { minLength: 1, maxLength: 2 })),
 });
 
@@ -103,7 +177,14 @@ const seed = fc.record({
   programmes: few,
   places: few,
   themes: few,
-  parties: fc.array(fc.record({ as: fc.constantFrom(...partWords), who: fc.array(pick, { minLength: 1, maxLength: 3 }), from: evidence }), { maxLength: 2 }),
+  parties: fc.array(
+    fc.record({
+      as: fc.constantFrom(...partWords),
+      who: fc.array(pick, { minLength: 1, maxLength: 3 }),
+      from: evidence,
+    }),
+    { maxLength: 2 },
+  ),
   steps: fc.array(fc.record({ when: day, state: fc.constantFrom(...stepStates), from: evidence }), { maxLength: 2 }),
   statements: fc.array(statement, { maxLength: 4 }),
 });
@@ -113,7 +194,11 @@ export type Seed = Drawn<typeof seed>;
 export type StatementSeed = Drawn<typeof statement>;
 
 function seeds(kind: keyof typeof names, most: number, least = 0): fc.Arbitrary<Seed[]> {
-  return fc.uniqueArray(seed, { minLength: least, maxLength: most, selector: ({ which }) => which % names[kind].length });
+  return fc.uniqueArray(seed, {
+    minLength: least,
+    maxLength: most,
+    selector: ({ which }) => which % names[kind].length,
+  });
 }
 
 export const world = fc.record({
@@ -127,8 +212,19 @@ export const world = fc.record({
   indicator: seeds('indicator', 2, 1),
   source: seeds('source', 3, 1),
   briefing: seed,
-  published: fc.array(some(fc.constantFrom('2022', '2023-11', '2024-05-02', '2025-06-01')), { minLength: 3, maxLength: 3 }),
-  reportDate: fc.constantFrom('2025-01-31', lastDay, '2024-05-02', '2024-05-03', '2026-12-31', '2022-12-31', '2025-06-01'),
+  published: fc.array(some(fc.constantFrom('2022', '2023-11', '2024-05-02', '2025-06-01')), {
+    minLength: 3,
+    maxLength: 3,
+  }),
+  reportDate: fc.constantFrom(
+    '2025-01-31',
+    lastDay,
+    '2024-05-02',
+    '2024-05-03',
+    '2026-12-31',
+    '2022-12-31',
+    '2025-06-01',
+  ),
   period: rarely(day),
   organisations: few,
   comparison: fc.constantFrom(false, false, true),

@@ -3,7 +3,19 @@ import { statementKey } from '../../src/basics/ids.ts';
 import { longestStatement } from '../../src/basics/prose.ts';
 import type { SourceRecord } from '../../src/schema/record.ts';
 import type { Scope } from '../../src/schema/records.ts';
-import { aspects, type Drawn, ends, type Named, names, type Seed, spoken, type StatementSeed, subjects, verbs, world } from './random-draws.ts';
+import {
+  aspects,
+  type Drawn,
+  ends,
+  type Named,
+  names,
+  type Seed,
+  spoken,
+  type StatementSeed,
+  subjects,
+  verbs,
+  world,
+} from './random-draws.ts';
 import { record } from './records.ts';
 
 /** Records that a check lets through, and what is asked of them. */
@@ -27,7 +39,17 @@ class Builder {
   constructor(drawn: Drawn<typeof world>) {
     this.#world = drawn;
     const of = (kind: keyof typeof names) => drawn[kind].map((one) => named(kind, one).id);
-    this.#ids = { programme: of('programme'), event: of('event'), commitment: of('commitment'), organisation: of('organisation'), person: of('person'), place: of('place'), theme: of('theme'), indicator: of('indicator'), source: of('source') };
+    this.#ids = {
+      programme: of('programme'),
+      event: of('event'),
+      commitment: of('commitment'),
+      organisation: of('organisation'),
+      person: of('person'),
+      place: of('place'),
+      theme: of('theme'),
+      indicator: of('indicator'),
+      source: of('source'),
+    };
   }
 
   site(): RandomSite {
@@ -45,7 +67,9 @@ class Builder {
       ...this.#each('programme', (one) => this.#programme(one)),
       ...this.#each('event', (one) => this.#event(one)),
       ...(this.#parties().length === 0 ? [] : this.#each('commitment', (one, id) => this.#commitment(one, id))),
-      ...this.#each('indicator', (one) => (one.type % 2 === 0 ? { unit: 'crowns', currency: 'EUR' } : { unit: 'ships' })),
+      ...this.#each('indicator', (one) =>
+        one.type % 2 === 0 ? { unit: 'crowns', currency: 'EUR' } : { unit: 'ships' },
+      ),
       ...this.#each('organisation', (one) => this.#organisation(one)),
       ...this.#each('person', (one) => ({ names: this.#datedNames(one, 'Jane Roe') })),
       ...this.#each('place', (one, id) => ({ ...this.#parent('place', one, id), type: 'country' })),
@@ -56,10 +80,15 @@ class Builder {
     return { records, scope, reportDate, comparison };
   }
 
-  #each(kind: keyof typeof names, fields: (one: Seed, id: string, index: number) => Record<string, unknown>): SourceRecord[] {
+  #each(
+    kind: keyof typeof names,
+    fields: (one: Seed, id: string, index: number) => Record<string, unknown>,
+  ): SourceRecord[] {
     return this.#world[kind].map((one, index): SourceRecord => {
       const { id, ...rest } = named(kind, one);
-      const told = ['programme', 'event', 'organisation', 'place'].includes(kind) ? { statements: one.statements.map((own, place) => this.#statement(id, own, `s-${place}`)) } : {};
+      const told = ['programme', 'event', 'organisation', 'place'].includes(kind)
+        ? { statements: one.statements.map((own, place) => this.#statement(id, own, `s-${place}`)) }
+        : {};
       return record(kind, id, { ...rest, ...told, ...fields(one, id, index) });
     });
   }
@@ -109,16 +138,38 @@ class Builder {
     const [promise, ...rest] = one.statements;
     const parties = this.#parties();
     const by = this.#among(parties, one.places.length > 0 ? one.places : [one.type]);
-    const told = { length: 'short', again: false, aspect: 0, subject: 1, verb: 3, object: 0, end: 0, when: undefined, from: one.from, value: undefined, inferred: undefined } as const;
+    const told = {
+      length: 'short',
+      again: false,
+      aspect: 0,
+      subject: 1,
+      verb: 3,
+      object: 0,
+      end: 0,
+      when: undefined,
+      from: one.from,
+      value: undefined,
+      inferred: undefined,
+    } as const;
     return {
       by,
       ...(one.until === undefined ? {} : { due: one.until }),
       programmes: this.#some('programme', one.programmes),
       themes: this.#some('theme', one.themes),
-      from: { by: this.#evidence(one.from), ...(one.until === undefined ? {} : { due: this.#evidence(one.from.slice(-1)) }) },
+      from: {
+        by: this.#evidence(one.from),
+        ...(one.until === undefined ? {} : { due: this.#evidence(one.from.slice(-1)) }),
+      },
       statements: [
         { ...this.#statement(id, promise ?? told, 'promise'), aspect: 'promise' },
-        ...one.steps.map(({ when, state, from }, index) => ({ id: `step-${index}`, aspect: 'step', says: `The ministry took step ${index}.`, when, state, from: this.#evidence(from) })),
+        ...one.steps.map(({ when, state, from }, index) => ({
+          id: `step-${index}`,
+          aspect: 'step',
+          says: `The ministry took step ${index}.`,
+          when,
+          state,
+          from: this.#evidence(from),
+        })),
         ...rest.map((own, place) => this.#statement(id, own, `s-${place}`)),
       ],
     };
@@ -143,18 +194,31 @@ class Builder {
   }
 
   #lines(one: Seed): Record<string, unknown>[] {
-    return this.#said.size === 0 ? [] : one.statements.map((own, place) => this.#statement('paper', { ...own, aspect: aspects.indexOf('line'), inferred: own.inferred ?? [own.subject] }, `l-${place}`));
+    return this.#said.size === 0
+      ? []
+      : one.statements.map((own, place) =>
+          this.#statement(
+            'paper',
+            { ...own, aspect: aspects.indexOf('line'), inferred: own.inferred ?? [own.subject] },
+            `l-${place}`,
+          ),
+        );
   }
 
   #statement(record: string, one: StatementSeed, id: string): Record<string, unknown> {
     const keys = [...this.#said.keys()];
-    const inferred = one.inferred !== undefined && keys.length > 0 ? { inferred: { why: 'So it is.', inputs: this.#among(keys, one.inferred) } } : {};
+    const inferred =
+      one.inferred !== undefined && keys.length > 0
+        ? { inferred: { why: 'So it is.', inputs: this.#among(keys, one.inferred) } }
+        : {};
     const drawn = choose(aspects, one.aspect);
     // Only what rests on other statements can be a line.
     const aspect = drawn === 'line' && !('inferred' in inferred) ? 'goal' : drawn;
-    const value = one.value !== undefined && this.#ids.indicator.length > 0 && aspect !== 'line' ? one.value : undefined;
+    const value =
+      one.value !== undefined && this.#ids.indicator.length > 0 && aspect !== 'line' ? one.value : undefined;
     const before = [...this.#said.values()];
-    const says = one.again && value === undefined && before.length > 0 ? choose(before, one.subject) : spelled(one, value);
+    const says =
+      one.again && value === undefined && before.length > 0 ? choose(before, one.subject) : spelled(one, value);
     if (aspect !== 'line') this.#said.set(statementKey(record, id), says);
     return {
       id,
@@ -162,22 +226,39 @@ class Builder {
       says,
       ...inferred,
       ...(one.when === undefined ? {} : { when: one.when }),
-      ...(aspect === 'line' || ('inferred' in inferred && one.verb % 2 === 0) ? {} : { from: this.#evidence(one.from) }),
-      ...(value === undefined ? {} : { value: { indicator: choose(this.#ids.indicator, value.indicator), number: value.number[0], sense: value.sense, asOf: value.asOf } }),
+      ...(aspect === 'line' || ('inferred' in inferred && one.verb % 2 === 0)
+        ? {}
+        : { from: this.#evidence(one.from) }),
+      ...(value === undefined
+        ? {}
+        : {
+            value: {
+              indicator: choose(this.#ids.indicator, value.indicator),
+              number: value.number[0],
+              sense: value.sense,
+              asOf: value.asOf,
+            },
+          }),
       ...(value?.number[0] === 4 && one.verb % 2 === 1 ? { derived: '3 + 1' } : {}),
     };
   }
 
   #participations({ parties }: Seed): Record<string, unknown>[] {
     const all = this.#parties();
-    return all.length === 0 ? [] : parties.map(({ as, who, from }) => ({ as, who: this.#among(all, who), from: this.#evidence(from) }));
+    return all.length === 0
+      ? []
+      : parties.map(({ as, who, from }) => ({ as, who: this.#among(all, who), from: this.#evidence(from) }));
   }
 
   #datedNames({ until, from }: Seed, name: string): Record<string, unknown>[] {
     return until === undefined ? [] : [{ name, when: until, from: this.#evidence(from) }];
   }
 
-  #parent(kind: keyof typeof names, one: Seed, id: string): { readonly parent?: string; readonly from: Record<string, unknown> } {
+  #parent(
+    kind: keyof typeof names,
+    one: Seed,
+    id: string,
+  ): { readonly parent?: string; readonly from: Record<string, unknown> } {
     const parent = parentAmong(this.#ids[kind], one, id);
     return parent.parent === undefined ? { from: {} } : { ...parent, from: { parent: this.#evidence(one.from) } };
   }
@@ -197,13 +278,17 @@ class Builder {
 
   /** One reference or a list. */
   #evidence(from: Seed['from']): string | string[] {
-    const [first = '', ...more] = new Set(from.map(([source, paragraph]) => `${choose(this.#ids.source, source)}#${paragraph}`));
+    const [first = '', ...more] = new Set(
+      from.map(([source, paragraph]) => `${choose(this.#ids.source, source)}#${paragraph}`),
+    );
     return more.length === 0 ? first : [first, ...more];
   }
 
   /** For the whole list, or item by item. */
   #itemEvidence(items: readonly string[], { from, type }: Seed): unknown {
-    return type % 2 === 0 ? this.#evidence(from) : Object.fromEntries(items.map((item, index) => [item, this.#evidence(from.slice(index % from.length))]));
+    return type % 2 === 0
+      ? this.#evidence(from)
+      : Object.fromEntries(items.map((item, index) => [item, this.#evidence(from.slice(index % from.length))]));
   }
 }
 
@@ -213,7 +298,10 @@ function spelled({ subject, verb, object, end, length, aspect }: StatementSeed, 
   const start = [choose(subjects, subject), number ?? choose(verbs, verb)].join(' ');
   const rest = `${choose(spoken, object)}${choose(ends, end)}`;
   const missing = longestStatement - `${start} ${rest}`.split(' ').length;
-  const filled = length === 'full' ? `${start} ${'very '.repeat(missing - 1)}far ${rest}` : `${start} ${rest}${length === 'list' ? ', salt, rope, wood and tar'.repeat(8) : ''}`;
+  const filled =
+    length === 'full'
+      ? `${start} ${'very '.repeat(missing - 1)}far ${rest}`
+      : `${start} ${rest}${length === 'list' ? ', salt, rope, wood and tar'.repeat(8) : ''}`;
   return `${filled}${choose(aspects, aspect) === 'line' && verb % 2 === 0 ? '?' : '.'}`;
 }
 

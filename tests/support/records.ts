@@ -25,21 +25,44 @@ const required: Readonly<Record<Kind, Readonly<Record<string, unknown>>>> = {
 };
 
 /** A record that went through the real schema, as if read from its file. Its name is its id unless `data` says otherwise. */
-export function record<K extends Kind>(kind: K, id: string, data: Readonly<Record<string, unknown>> = {}, body = ''): SourceRecord<K> {
+export function record<K extends Kind>(
+  kind: K,
+  id: string,
+  data: Readonly<Record<string, unknown>> = {},
+  body = '',
+): SourceRecord<K> {
   const file = `${folders[kind]}/${id}.mdx`;
   const yaml = readYaml(stringify({ name: id, ...required[kind], ...data }), 2);
   const { data: valid, problems } = validate(schemas[kind], yaml, file);
   const parsed = parseBody(body);
   if (valid === undefined || parsed.faults.length > 0)
     throw new TypeError([...problems.map(formatProblem), ...parsed.faults.map((fault) => fault.what)].join('\n'));
-  return { kind, id, file, data: valid, body: { ...parsed.body, line: 1 }, positionOf: yaml.positionOf } as SourceRecord as SourceRecord<K>;
+  return {
+    kind,
+    id,
+    file,
+    data: valid,
+    body: { ...parsed.body, line: 1 },
+    positionOf: yaml.positionOf,
+  } as SourceRecord as SourceRecord<K>;
 }
 
 /** The same without its file: for thousands of records, each without a body and without places. */
-export function plainRecord<K extends Kind>(kind: K, id: string, data: Readonly<Record<string, unknown>> = {}): SourceRecord<K> {
+export function plainRecord<K extends Kind>(
+  kind: K,
+  id: string,
+  data: Readonly<Record<string, unknown>> = {},
+): SourceRecord<K> {
   const valid = schemas[kind].parse({ name: id, ...required[kind], ...data });
   const start = { line: 1, column: 1 };
-  return { kind, id, file: `${folders[kind]}/${id}.mdx`, data: valid, body: { tree: { type: 'root', children: [] }, line: 1, components: [] }, positionOf: () => start } as unknown as SourceRecord<K>;
+  return {
+    kind,
+    id,
+    file: `${folders[kind]}/${id}.mdx`,
+    data: valid,
+    body: { tree: { type: 'root', children: [] }, line: 1, components: [] },
+    positionOf: () => start,
+  } as unknown as SourceRecord<K>;
 }
 
 export const settings: Settings = {

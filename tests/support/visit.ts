@@ -32,7 +32,11 @@ export interface Visitor {
 const patience = 15_000;
 
 /** Opens a page as a new reader, and closes it after `use`. */
-export async function visit<Result>(browser: Browser, options: BrowserContextOptions, use: (visitor: Visitor) => Promise<Result>): Promise<Result> {
+export async function visit<Result>(
+  browser: Browser,
+  options: BrowserContextOptions,
+  use: (visitor: Visitor) => Promise<Result>,
+): Promise<Result> {
   const context = await browser.newContext(options);
   context.setDefaultTimeout(patience);
   const faults: string[] = [];

@@ -48,13 +48,19 @@ export function wholeSite({ site: checked, lock, reading }: Checked): Map<string
     searchPath: 'find/test/',
   };
   const write = (asked: BriefingRequest | ChangeRequest, length: Length): Briefing =>
-    asked.between ? writeChanges(site, words, asked.between.earlier, asked.between.later, length) : writeBriefing(site, asked, words, length);
+    asked.between
+      ? writeChanges(site, words, asked.between.earlier, asked.between.later, length)
+      : writeBriefing(site, asked, words, length);
   const made = new Map<string, string>();
-  for (const paper of rooms(context, requests, write)) made.set(paper.path, JSON.stringify([paper, frameOf(context, paper)]));
+  for (const paper of rooms(context, requests, write))
+    made.set(paper.path, JSON.stringify([paper, frameOf(context, paper)]));
   for (const asked of requests) {
     const [full, short] = [write(asked, 'full'), write(asked, 'one-page')];
     made.set(`${asked.id} ledger`, JSON.stringify(ledgerOf(full, short)));
-    for (const [briefing, length] of [[full, 'full'], [short, 'one-page']] as const) {
+    for (const [briefing, length] of [
+      [full, 'full'],
+      [short, 'one-page'],
+    ] as const) {
       const paper = briefingPaper(context, briefing, length, []);
       const document = layOutFor(context, briefing, length);
       made.set(paper.path, JSON.stringify([paper, frameOf(context, paper)]));
@@ -68,7 +74,11 @@ export function wholeSite({ site: checked, lock, reading }: Checked): Map<string
   return made;
 }
 
-function rooms(context: Context, requests: readonly (BriefingRequest | ChangeRequest)[], write: (asked: BriefingRequest | ChangeRequest, length: Length) => Briefing): Paper[] {
+function rooms(
+  context: Context,
+  requests: readonly (BriefingRequest | ChangeRequest)[],
+  write: (asked: BriefingRequest | ChangeRequest, length: Length) => Briefing,
+): Paper[] {
   const { site } = context;
   const [newest] = changePapers(requests);
   const changes = requests.find(({ id }) => id === newest?.id);
@@ -90,5 +100,7 @@ function chronology(context: Context, site: Site): Paper[] {
 }
 
 function withoutPlaces(body: SourceRecord['body']): SourceRecord['body'] {
-  return JSON.parse(JSON.stringify(body, (key, value: unknown) => (key === 'position' ? undefined : value))) as SourceRecord['body'];
+  return JSON.parse(
+    JSON.stringify(body, (key, value: unknown) => (key === 'position' ? undefined : value)),
+  ) as SourceRecord['body'];
 }

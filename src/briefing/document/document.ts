@@ -38,7 +38,11 @@ export interface DocumentSection {
 
 export type DocumentBlock =
   /** Sentences in groups that run on: each group is a paragraph, or an item of a list. `gaps` is a list of what is missing. */
-  | { readonly type: 'sentences'; readonly look: 'paragraphs' | 'list' | 'gaps'; readonly groups: readonly (readonly DocumentSentence[])[] }
+  | {
+      readonly type: 'sentences';
+      readonly look: 'paragraphs' | 'list' | 'gaps';
+      readonly groups: readonly (readonly DocumentSentence[])[];
+    }
   | { readonly type: 'table'; readonly table: DocumentTable }
   /** The editor's note, in paragraphs. */
   | { readonly type: 'note'; readonly paragraphs: readonly (readonly Span[])[] };
@@ -102,7 +106,10 @@ export interface DocumentNoteGroup {
   readonly source: string;
   /** Publisher, title, date. */
   readonly text: string;
-  readonly sets: readonly { readonly standing: string; readonly notes: readonly { readonly number: number; readonly paragraphs: string; readonly first: number }[] }[];
+  readonly sets: readonly {
+    readonly standing: string;
+    readonly notes: readonly { readonly number: number; readonly paragraphs: string; readonly first: number }[];
+  }[];
 }
 
 export interface DocumentCitation {

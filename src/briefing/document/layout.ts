@@ -33,7 +33,12 @@ export interface Press {
 }
 
 /** Lays a briefing out. `numbering` is filled along, for whoever cites more on the same paper. */
-export function layOut(press: Press, briefing: Briefing, length: Length, numbering = new Numbering(press.states)): BriefingDocument {
+export function layOut(
+  press: Press,
+  briefing: Briefing,
+  length: Length,
+  numbering = new Numbering(press.states),
+): BriefingDocument {
   const { site, words } = press;
   const { t, date } = words;
   const table = new Layout(press, numbering);
@@ -67,16 +72,27 @@ export function layOut(press: Press, briefing: Briefing, length: Length, numberi
     notes: notesOf(site, words, numbering),
     citation: {
       title: t('section.cite'),
-      text: t('cite.text', { publisher: settings.publisher.name, title: briefing.title, site: settings.title, date: date(briefing.reportDate), address: press.addressOf(path) }),
+      text: t('cite.text', {
+        publisher: settings.publisher.name,
+        title: briefing.title,
+        site: settings.title,
+        date: date(briefing.reportDate),
+        address: press.addressOf(path),
+      }),
       terms: citationTerms(press, briefing.reportDate),
     },
   };
 }
 
 /** Under what terms a paper may be used. What is not for everyone bears its stamp in place of a licence. */
-export function citationTerms({ site, words, stamp }: Pick<Press, 'site' | 'words'> & { readonly stamp?: string | undefined }, reportDate: string): string {
+export function citationTerms(
+  { site, words, stamp }: Pick<Press, 'site' | 'words'> & { readonly stamp?: string | undefined },
+  reportDate: string,
+): string {
   const date = words.date(reportDate);
-  return stamp === undefined ? words.t('cite.terms', { licence: site.settings.licence.name, date }) : words.t('cite.terms.stamped', { stamp, date });
+  return stamp === undefined
+    ? words.t('cite.terms', { licence: site.settings.licence.name, date })
+    : words.t('cite.terms.stamped', { stamp, date });
 }
 
 /** The numbers of the front block; each is counted from the scope, none is a sentence. */
@@ -85,31 +101,56 @@ function answers({ site, words }: Press, briefing: Briefing): BriefingDocument['
   if (briefing.between) return changeAnswers(words, briefing.between);
   const known = knownOn(site, briefing.reportDate);
   const { events, commitments } = select(known, briefing.scope);
-  const standing = standingsOf(known, briefing.reportDate, commitments.map(({ id }) => id));
-  const held = entriesOf(known, briefing.reportDate, events.map(({ id }) => id)).filter(({ standing: state }) => state === 'held');
+  const standing = standingsOf(
+    known,
+    briefing.reportDate,
+    commitments.map(({ id }) => id),
+  );
+  const held = entriesOf(
+    known,
+    briefing.reportDate,
+    events.map(({ id }) => id),
+  ).filter(({ standing: state }) => state === 'held');
   const last = held.findLast(({ date: when }) => when !== undefined)?.record.data.when;
-  const next = standing.find(({ state, due }) => (state === 'due' || state === 'open') && due !== undefined)?.record.data.due;
+  const next = standing.find(({ state, due }) => (state === 'due' || state === 'open') && due !== undefined)?.record
+    .data.due;
   const waiting = standing.filter(({ state }) => state !== 'delivered' && state !== 'dropped').length;
   return [
     { label: t('answer.report-date'), value: date(briefing.reportDate) },
     ...(last === undefined ? [] : [{ label: t('answer.last-held'), value: date(last) }]),
     { label: t('answer.next-due'), value: next === undefined ? t('answer.none-dated') : date(next) },
-    ...(standing.length === 0 ? [] : [{ label: t('answer.promised'), value: t('answer.promised.open', { open: number(waiting), all: number(standing.length) }) }]),
+    ...(standing.length === 0
+      ? []
+      : [
+          {
+            label: t('answer.promised'),
+            value: t('answer.promised.open', { open: number(waiting), all: number(standing.length) }),
+          },
+        ]),
   ];
 }
 
 /** The two days, and how much changed between them. */
-function changeAnswers({ t, date, number }: Words, { earlier, later }: NonNullable<Briefing['between']>): BriefingDocument['answers'] {
+function changeAnswers(
+  { t, date, number }: Words,
+  { earlier, later }: NonNullable<Briefing['between']>,
+): BriefingDocument['answers'] {
   const counts = countChanges(changesBetween(earlier, later));
   return [
     { label: t('answer.report-date'), value: date(later.reportDate) },
     { label: t('answer.compared-with'), value: date(earlier.reportDate) },
-    ...changeSections.filter((section) => counts[section] > 0).map((section) => ({ label: t(`section.${section}`), value: number(counts[section]) })),
+    ...changeSections
+      .filter((section) => counts[section] > 0)
+      .map((section) => ({ label: t(`section.${section}`), value: number(counts[section]) })),
   ];
 }
 
 /** The rest are lists. */
-const looks: Partial<Record<Section, 'paragraphs' | 'gaps'>> = { 'bottom-line': 'paragraphs', 'state-of-play': 'paragraphs', 'what-the-sources-do-not-say': 'gaps' };
+const looks: Partial<Record<Section, 'paragraphs' | 'gaps'>> = {
+  'bottom-line': 'paragraphs',
+  'state-of-play': 'paragraphs',
+  'what-the-sources-do-not-say': 'gaps',
+};
 
 /** Numbers sentences and notes in the order in which they are laid out. */
 class Layout {
@@ -124,9 +165,15 @@ class Layout {
 
   section({ comparison }: Briefing, { section: name, sentences }: Briefing['sections'][number]): DocumentSection {
     const title = this.#press.words.t(`section.${name}`);
-    if (name === 'side-by-side') return { name, title, blocks: [{ type: 'table', table: this.#compared(title, comparison) }] };
+    if (name === 'side-by-side')
+      return { name, title, blocks: [{ type: 'table', table: this.#compared(title, comparison) }] };
     const told = sentences.map((sentence) => this.#told(sentence));
-    if (name !== 'key-figures') return { name, title, blocks: [{ type: 'sentences', look: looks[name] ?? 'list', groups: grouped(name, sentences, told) }] };
+    if (name !== 'key-figures')
+      return {
+        name,
+        title,
+        blocks: [{ type: 'sentences', look: looks[name] ?? 'list', groups: grouped(name, sentences, told) }],
+      };
     // Figures stand in a table; what is said about several of them runs on below it.
     const isFigure = (index: number): boolean => sentences[index]?.rule === 'figure';
     const figures = sentences.filter((_, index) => isFigure(index));
@@ -135,7 +182,18 @@ class Layout {
       name,
       title,
       blocks: [
-        ...(figures.length > 0 ? [{ type: 'table' as const, table: this.#figures(title, figures, told.filter((_, index) => isFigure(index))) }] : []),
+        ...(figures.length > 0
+          ? [
+              {
+                type: 'table' as const,
+                table: this.#figures(
+                  title,
+                  figures,
+                  told.filter((_, index) => isFigure(index)),
+                ),
+              },
+            ]
+          : []),
         ...(others.length > 0 ? [{ type: 'sentences' as const, look: 'paragraphs' as const, groups: [others] }] : []),
       ],
     };
@@ -148,16 +206,25 @@ class Layout {
       const statement = known.statements.get(resolveStatement(record, to));
       return statement ? this.#cite(statement.evidence, [statement.key]) : [];
     };
-    return [{ name: 'note', title: this.#press.words.t('section.editors-note'), blocks: [{ type: 'note', paragraphs: spansOf(record.body.tree, cite) }] }];
+    return [
+      {
+        name: 'note',
+        title: this.#press.words.t('section.editors-note'),
+        blocks: [{ type: 'note', paragraphs: spansOf(record.body.tree, cite) }],
+      },
+    ];
   }
 
   #told(sentence: Sentence): DocumentSentence {
     const { states, site } = this.#press;
     // A sentence that begins with its sources counts statements, and tells none of them.
     const counts = site.records.get(sentence.inputs[0] ?? '')?.kind === 'source';
-    const behind = sentence.bygone || counts ? [] : sentence.inputs.flatMap((input) => site.statements.get(input) ?? []);
+    const behind =
+      sentence.bygone || counts ? [] : sentence.inputs.flatMap((input) => site.statements.get(input) ?? []);
     // What is made of several statements is an inference as soon as one of them is.
-    const statement = behind.find((input) => input.statement.inferred) ?? (behind[0]?.key === sentence.inputs[0] ? behind[0] : undefined);
+    const statement =
+      behind.find((input) => input.statement.inferred) ??
+      (behind[0]?.key === sentence.inputs[0] ? behind[0] : undefined);
     this.#sentences += 1;
     return {
       id: sentence.id,
@@ -188,7 +255,9 @@ class Layout {
       columns: [words.t('column.aspect'), ...(rows[0]?.cells ?? []).map(({ record }) => record.data.name)],
       rows: rows.map(({ aspect, cells }) => [
         { text: words.t(`comparison.${aspect}`) },
-        ...cells.map(({ sentence, text }): DocumentCell => (sentence ? { text: sentence.text, sentence: this.#told(sentence) } : { text })),
+        ...cells.map(({ sentence, text }): DocumentCell =>
+          sentence ? { text: sentence.text, sentence: this.#told(sentence) } : { text },
+        ),
       ]),
     };
   }
@@ -198,13 +267,33 @@ class Layout {
   }
 }
 
-const oneByOne: readonly Section[] = ['lines-to-take', 'questions-to-raise', 'reworded', 'state-changed', 'corrected', 'withdrawn'];
+const oneByOne: readonly Section[] = [
+  'lines-to-take',
+  'questions-to-raise',
+  'reworded',
+  'state-changed',
+  'corrected',
+  'withdrawn',
+];
 
 /** What is told of several records at once belongs to none of them. */
-const ofMany: readonly SentenceRule[] = ['commitments-by-state', 'events-per-year', 'most-present', 'silence', 'shared', 'growth', 'disagreement', 'part'];
+const ofMany: readonly SentenceRule[] = [
+  'commitments-by-state',
+  'events-per-year',
+  'most-present',
+  'silence',
+  'shared',
+  'growth',
+  'disagreement',
+  'part',
+];
 
 /** Neighbours told of one record run on together; the bottom line is one paragraph, and what the desk would say, or what is set against its older self, is said one by one. */
-function grouped(name: Section, sentences: readonly Sentence[], told: readonly DocumentSentence[]): DocumentSentence[][] {
+function grouped(
+  name: Section,
+  sentences: readonly Sentence[],
+  told: readonly DocumentSentence[],
+): DocumentSentence[][] {
   if (name === 'bottom-line') return [[...told]];
   if (oneByOne.includes(name)) return told.map((sentence) => [sentence]);
   const groups: { readonly subject: string; readonly members: DocumentSentence[] }[] = [];

@@ -35,6 +35,8 @@ export function ledgerOf(briefing: Briefing, onePage: Briefing): Ledger {
         evidence: sentence.evidence.map(({ source, paragraphs }): Evidence => ({ source, paragraphs })),
       })),
     ),
-    onePage: onePage.sections.flatMap(({ sentences }) => sentences.map((sentence) => ({ id: sentence.id, text: sentence.text }))),
+    onePage: onePage.sections.flatMap(({ sentences }) =>
+      sentences.map((sentence) => ({ id: sentence.id, text: sentence.text })),
+    ),
   };
 }

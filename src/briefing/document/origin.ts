@@ -21,7 +21,8 @@ export function origin(press: { readonly site: Site; readonly words: Words }, li
 function originOf({ site, words }: { readonly site: Site; readonly words: Words }, linked: LinkedStatement): Origin {
   const { t } = words;
   const { statement } = linked;
-  if (statement.aspect === 'line') return { tag: t('origin.line'), ...(statement.inferred ? { why: groundOf(site, words, linked) } : {}) };
+  if (statement.aspect === 'line')
+    return { tag: t('origin.line'), ...(statement.inferred ? { why: groundOf(site, words, linked) } : {}) };
   if (statement.inferred) return { tag: t('origin.inferred'), why: statement.inferred.why };
   if (statement.derived !== undefined) return { tag: t('origin.derived', { sum: statement.derived }) };
   if (statement.accepted) return { tag: t('origin.accepted', { by: statement.accepted.by }) };

@@ -14,9 +14,18 @@ export function sourceTable(site: Site, words: Words, evidence: readonly Evidenc
     .sort((a, b) => compareText(publishedOn(site, b.source), publishedOn(site, a.source)))
     .map(({ source, paragraphs }): DocumentCell[] => {
       const { title, publisher, publisherId, date } = describeSource(site, words, source);
-      return [{ text: title, record: source }, { text: publisher, ...(publisherId === undefined ? {} : { record: publisherId }) }, { text: date }, { text: citeParagraphs(paragraphs) }];
+      return [
+        { text: title, record: source },
+        { text: publisher, ...(publisherId === undefined ? {} : { record: publisherId }) },
+        { text: date },
+        { text: citeParagraphs(paragraphs) },
+      ];
     });
-  return { caption: t('section.sources'), columns: [t('column.source'), t('column.publisher'), t('column.published'), t('column.paragraphs')], rows };
+  return {
+    caption: t('section.sources'),
+    columns: [t('column.source'), t('column.publisher'), t('column.published'), t('column.paragraphs')],
+    rows,
+  };
 }
 
 /** The notes of a paper, one by one and by source. */
@@ -27,7 +36,11 @@ export function notesOf(site: Site, words: Words, numbering: Numbering): Documen
     return t('note.source', { title, publisher, date, published: publisher === '' ? 'no' : 'yes' });
   };
   const text = ({ evidence, standing }: NumberedNote): string =>
-    t('note.text', { source: reference(evidence.source), paragraphs: citeParagraphs(evidence.paragraphs), standing: standingText(words, standing) });
+    t('note.text', {
+      source: reference(evidence.source),
+      paragraphs: citeParagraphs(evidence.paragraphs),
+      standing: standingText(words, standing),
+    });
   return {
     title: t('section.notes'),
     list: numbering.all().map((note) => ({ number: note.number, text: text(note) })),
@@ -36,13 +49,21 @@ export function notesOf(site: Site, words: Words, numbering: Numbering): Documen
       text: reference(source),
       sets: sets.map(({ standing, notes: own }) => ({
         standing: standingText(words, standing),
-        notes: own.map(({ number, evidence }) => ({ number, paragraphs: `¶${citeParagraphs(evidence.paragraphs)}`, first: evidence.paragraphs[0] ?? 1 })),
+        notes: own.map(({ number, evidence }) => ({
+          number,
+          paragraphs: `¶${citeParagraphs(evidence.paragraphs)}`,
+          first: evidence.paragraphs[0] ?? 1,
+        })),
       })),
     })),
   };
 }
 
-function describeSource(site: Site, words: Words, id: string): { title: string; publisher: string; publisherId: string | undefined; date: string } {
+function describeSource(
+  site: Site,
+  words: Words,
+  id: string,
+): { title: string; publisher: string; publisherId: string | undefined; date: string } {
   const record = recordOf(site, 'source', id);
   const { publisher, published } = record?.data ?? {};
   return {

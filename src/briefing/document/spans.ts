@@ -9,7 +9,8 @@ export function spansOf(tree: Root, cite: (to: string) => readonly number[]): Sp
 }
 
 function blockSpans(node: RootContent, cite: (to: string) => readonly number[]): Span[][] {
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') return [joinSpans(node.children.flatMap((child) => inlineSpans(child, {}, cite)))];
+  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+    return [joinSpans(node.children.flatMap((child) => inlineSpans(child, {}, cite)))];
   if (node.type === 'mdxJsxFlowElement') return [joinSpans(citedBy(node, cite))];
   if ('children' in node) return node.children.flatMap((child) => blockSpans(child, cite));
   return 'value' in node ? [[{ text: node.value }]] : [];
@@ -22,7 +23,9 @@ function inlineSpans(node: PhrasingContent, look: Omit<Span, 'text'>, cite: (to:
     case 'emphasis':
       return node.children.flatMap((child) => inlineSpans(child, { ...look, emphasis: true }, cite));
     case 'link':
-      return node.children.flatMap((child) => inlineSpans(child, isWebAddress(node.url) ? { ...look, href: node.url } : look, cite));
+      return node.children.flatMap((child) =>
+        inlineSpans(child, isWebAddress(node.url) ? { ...look, href: node.url } : look, cite),
+      );
     case 'mdxJsxTextElement':
       return citedBy(node, cite);
     case 'break':
@@ -46,7 +49,12 @@ function joinSpans(spans: readonly Span[]): Span[] {
   for (const span of spans) {
     const before = joined.at(-1);
     if (span.notes === undefined || before === undefined) joined.push(span);
-    else joined.splice(-1, 1, { ...before, text: before.text.trimEnd(), notes: [...new Set([...(before.notes ?? []), ...span.notes])] });
+    else
+      joined.splice(-1, 1, {
+        ...before,
+        text: before.text.trimEnd(),
+        notes: [...new Set([...(before.notes ?? []), ...span.notes])],
+      });
   }
   return joined;
 }

@@ -20,7 +20,11 @@ export interface Form {
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const pdf = { label: 'form.pdf', mediaType: 'application/pdf', make: pdfForm } as const;
-const text = { label: 'form.text', mediaType: 'text/plain; charset=utf-8', make: (document: BriefingDocument) => utf8(textForm(document)) } as const;
+const text = {
+  label: 'form.text',
+  mediaType: 'text/plain; charset=utf-8',
+  make: (document: BriefingDocument) => utf8(textForm(document)),
+} as const;
 
 /** Every form of every length, in the order in which pages offer them. */
 export const forms: readonly Form[] = [
@@ -32,7 +36,13 @@ export const forms: readonly Form[] = [
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     make: wordForm,
   },
-  { label: 'form.markdown', length: 'full', suffix: '.md', mediaType: 'text/markdown; charset=utf-8', make: (document) => utf8(markdownForm(document)) },
+  {
+    label: 'form.markdown',
+    length: 'full',
+    suffix: '.md',
+    mediaType: 'text/markdown; charset=utf-8',
+    make: (document) => utf8(markdownForm(document)),
+  },
   { ...text, length: 'full', suffix: '.txt' },
   { ...pdf, length: 'one-page', suffix: '-one-page.pdf' },
   { ...text, length: 'one-page', suffix: '-one-page.txt' },

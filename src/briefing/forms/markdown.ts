@@ -1,21 +1,43 @@
-import type { BlockContent, FootnoteDefinition, List, Paragraph, PhrasingContent, Root, RootContent, Table, TableCell } from 'mdast';
+import type {
+  BlockContent,
+  FootnoteDefinition,
+  List,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  TableCell,
+} from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify, { type Options } from 'remark-stringify';
 import { unified } from 'unified';
 import { isolated } from '../../basics/directions.ts';
 import { printable } from '../../basics/letters.ts';
-import type { BriefingDocument, DocumentBlock, DocumentCell, DocumentSentence, DocumentTable, Span } from '../document/document.ts';
+import type {
+  BriefingDocument,
+  DocumentBlock,
+  DocumentCell,
+  DocumentSentence,
+  DocumentTable,
+  Span,
+} from '../document/document.ts';
 import { captionOf, originOf, partsOf, trimmed, withAddresses, type Part } from './parts.ts';
 
 // In running words an address is no link, not even where a mark of emphasis or of a note touches it. In a link it is one.
-const addressSigns: NonNullable<Options['unsafe']> = [{ character: '@' }, { character: '.', before: '[Ww]{3}' }].map((sign) => ({
-  ...sign,
-  inConstruct: 'phrasing',
-  notInConstruct: ['autolink', 'destinationLiteral', 'destinationRaw'],
-}));
+const addressSigns: NonNullable<Options['unsafe']> = [{ character: '@' }, { character: '.', before: '[Ww]{3}' }].map(
+  (sign) => ({
+    ...sign,
+    inConstruct: 'phrasing',
+    notInConstruct: ['autolink', 'destinationLiteral', 'destinationRaw'],
+  }),
+);
 
 // Columns are not padded: beside a sentence every other cell would be a line of spaces.
-const writer = unified().use(remarkGfm, { tablePipeAlign: false }).use(remarkStringify, { bullet: '-', listItemIndent: 'one', unsafe: addressSigns }).freeze();
+const writer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', listItemIndent: 'one', unsafe: addressSigns })
+  .freeze();
 
 /** A paper as Markdown, as GitHub reads it: its notes are footnotes. What the words hold is escaped, so that none of it is read as a mark. */
 export function markdownForm(document: BriefingDocument): string {
@@ -30,14 +52,29 @@ function treeOf(document: BriefingDocument): Root {
       ...(stamp === undefined ? [] : [paragraph([{ type: 'strong', children: [words(stamp)] }])]),
       { type: 'heading', depth: 1, children: [words(title)] },
       paragraph([words(kicker.join(' · '))]),
-      ...(answers.length === 0 ? [] : [table({ caption: '', columns: answers.map(({ label }) => label), rows: [answers.map(({ value }) => ({ text: value }))] })]),
-      ...partsOf(document).flatMap((part) => [heading(part.title), ...part.blocks.flatMap((block) => blockOf(part, block))]),
+      ...(answers.length === 0
+        ? []
+        : [
+            table({
+              caption: '',
+              columns: answers.map(({ label }) => label),
+              rows: [answers.map(({ value }) => ({ text: value }))],
+            }),
+          ]),
+      ...partsOf(document).flatMap((part) => [
+        heading(part.title),
+        ...part.blocks.flatMap((block) => blockOf(part, block)),
+      ]),
       heading(citation.title),
       paragraph(withAddresses(citation.text).flatMap(spanned)),
       paragraph([words(citation.terms)]),
       // Every reader of footnotes sets them below all else, so their heading comes last.
       ...(notes.list.length === 0 ? [] : [heading(notes.title)]),
-      ...notes.list.map(({ number, text }): FootnoteDefinition => ({ type: 'footnoteDefinition', ...labelled(number), children: [paragraph([words(text)])] })),
+      ...notes.list.map(({ number, text }): FootnoteDefinition => ({
+        type: 'footnoteDefinition',
+        ...labelled(number),
+        children: [paragraph([words(text)])],
+      })),
     ],
   };
 }
@@ -45,7 +82,9 @@ function treeOf(document: BriefingDocument): Root {
 function blockOf(part: Part, block: DocumentBlock): RootContent[] {
   switch (block.type) {
     case 'sentences': {
-      const paragraphs = block.groups.map((group) => paragraph(group.flatMap((sentence, index) => [...(index > 0 ? [words(' ')] : []), ...told(sentence)])));
+      const paragraphs = block.groups.map((group) =>
+        paragraph(group.flatMap((sentence, index) => [...(index > 0 ? [words(' ')] : []), ...told(sentence)])),
+      );
       return block.look === 'paragraphs' ? paragraphs : [list(paragraphs)];
     }
     case 'table': {
@@ -78,7 +117,10 @@ function labelled(number: number): { identifier: string; label: string } {
 }
 
 function table({ columns, rows }: DocumentTable): Table {
-  const row = (cells: readonly (readonly PhrasingContent[])[]): Table['children'][number] => ({ type: 'tableRow', children: cells.map((children): TableCell => ({ type: 'tableCell', children: [...children] })) });
+  const row = (cells: readonly (readonly PhrasingContent[])[]): Table['children'][number] => ({
+    type: 'tableRow',
+    children: cells.map((children): TableCell => ({ type: 'tableCell', children: [...children] })),
+  });
   return {
     type: 'table',
     align: columns.map((_, column) => (rows.some((cells) => cells[column]?.number === true) ? 'right' : null)),
@@ -91,7 +133,12 @@ function celled({ text, sentence }: DocumentCell): PhrasingContent[] {
 }
 
 function list(paragraphs: readonly Paragraph[]): List {
-  return { type: 'list', ordered: false, spread: false, children: paragraphs.map((one: BlockContent) => ({ type: 'listItem', spread: false, children: [one] })) };
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: paragraphs.map((one: BlockContent) => ({ type: 'listItem', spread: false, children: [one] })),
+  };
 }
 
 function heading(title: string): RootContent {

@@ -10,7 +10,9 @@ export interface Part {
 
 /** The sections of a paper and behind them its sources, where it has a table of them. */
 export function partsOf({ sections, sources }: BriefingDocument): readonly Part[] {
-  return sources === undefined ? sections : [...sections, { title: sources.caption, blocks: [{ type: 'table', table: sources }] }];
+  return sources === undefined
+    ? sections
+    : [...sections, { title: sources.caption, blocks: [{ type: 'table', table: sources }] }];
 }
 
 /** What stands above a table: its caption, unless the heading of the part has just said the same. */
@@ -31,5 +33,9 @@ export function trimmed(words: string): string {
 
 /** A text in runs, its web addresses as links. A mark that closes the sentence belongs to no address. */
 export function withAddresses(text: string): Span[] {
-  return text.split(/(https?:\/\/[^\s<>"]*[^\s<>"'’”)\].,:;!?])/).flatMap((part, index): Span[] => (part === '' ? [] : [{ text: part, ...(index % 2 === 1 && isWebAddress(part) ? { href: part } : {}) }]));
+  return text
+    .split(/(https?:\/\/[^\s<>"]*[^\s<>"'’”)\].,:;!?])/)
+    .flatMap((part, index): Span[] =>
+      part === '' ? [] : [{ text: part, ...(index % 2 === 1 && isWebAddress(part) ? { href: part } : {}) }],
+    );
 }

@@ -68,10 +68,14 @@ function whole(pdf: Uint8Array, pages: number): Uint8Array {
 
 /** The compiler hands on what went wrong in the last step as one printed list: `[SourceDiagnostic { …, message: "…", … }, …]`. */
 function reasonsOf(printed: string): string[] {
-  const messages = [...printed.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) => message.replace(/\\(["\\])/g, '$1'));
+  const messages = [...printed.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) =>
+    message.replace(/\\(["\\])/g, '$1'),
+  );
   return messages.length > 0 ? messages : [printed];
 }
 
 function cannotBeSet({ id, length }: BriefingDocument, reasons: readonly string[]): Error {
-  return new Error(`the briefing '${id}' (${length}) cannot be set as PDF: ${[...new Set(reasons)].join('; ').replaceAll('`', '')}`);
+  return new Error(
+    `the briefing '${id}' (${length}) cannot be set as PDF: ${[...new Set(reasons)].join('; ').replaceAll('`', '')}`,
+  );
 }

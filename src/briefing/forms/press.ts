@@ -8,7 +8,12 @@ const remembered = 3;
 
 /** What a template sets as any other text: not long, no long word, no mark that nobody sees, and nothing from the right to the left. */
 function isSimple(text: string): boolean {
-  return text.length <= 1200 && !/[^\s–-]{60}/.test(text.replace(/https?:\S+/g, '')) && !/\p{DI}/u.test(text) && !hasRightToLeft(text);
+  return (
+    text.length <= 1200 &&
+    !/[^\s–-]{60}/.test(text.replace(/https?:\S+/g, '')) &&
+    !/\p{DI}/u.test(text) &&
+    !hasRightToLeft(text)
+  );
 }
 
 /** What cannot be set is told as the error that is made of these reasons. */
@@ -38,7 +43,14 @@ export async function pressFor(paper: unknown, faultOf: FaultOf, made: (text: st
     throw fault instanceof FacelessError ? faultOf([fault.message]) : fault;
   });
   const patterns = alone.map(({ family, characters }) => ({ family, pattern: characters.map(quoted).join('|') }));
-  return { typst, inputs: { paper: data, letters: JSON.stringify({ families, alone: patterns, simple: alone.length === 0 && texts.every(isSimple) }) }, faultOf };
+  return {
+    typst,
+    inputs: {
+      paper: data,
+      letters: JSON.stringify({ families, alone: patterns, simple: alone.length === 0 && texts.every(isSimple) }),
+    },
+    faultOf,
+  };
 }
 
 /** A character as a pattern. */
@@ -47,11 +59,19 @@ function quoted(character: string): string {
 }
 
 /** A paper of `template`, which reads the press's and these inputs as `sys.inputs`. */
-export function setIn({ typst, inputs, faultOf }: Press, template: string, others: Readonly<Record<string, string>> = {}): NodeTypstDocument {
+export function setIn(
+  { typst, inputs, faultOf }: Press,
+  template: string,
+  others: Readonly<Record<string, string>> = {},
+): NodeTypstDocument {
   const outcome = typst.compile({ mainFileContent: template, inputs: { ...inputs, ...others } });
   if (outcome.result) return outcome.result;
   const faults: readonly unknown[] = outcome.takeDiagnostics()?.shortDiagnostics ?? [];
-  throw faultOf(faults.map((fault) => (typeof fault === 'object' && fault !== null && 'message' in fault ? String(fault.message) : String(fault))));
+  throw faultOf(
+    faults.map((fault) =>
+      typeof fault === 'object' && fault !== null && 'message' in fault ? String(fault.message) : String(fault),
+    ),
+  );
 }
 
 /** Clears the press for the next paper. */

@@ -1,5 +1,12 @@
 import { isolated } from '../../basics/directions.ts';
-import type { BriefingDocument, DocumentBlock, DocumentCell, DocumentSentence, DocumentTable, Span } from '../document/document.ts';
+import type {
+  BriefingDocument,
+  DocumentBlock,
+  DocumentCell,
+  DocumentSentence,
+  DocumentTable,
+  Span,
+} from '../document/document.ts';
 import { captionOf, originOf, partsOf, trimmed, type Part } from './parts.ts';
 
 /** Mail programs break longer lines themselves, and badly. */
@@ -12,7 +19,10 @@ export function textForm(document: BriefingDocument): string {
     ...(stamp === undefined ? [] : [wrapped(stamp)]),
     [...wrapped(kicker.join(' · ')), ...underlined(title, '=')],
     answers.flatMap(({ label, value }) => wrapped(`${label}: ${value}`, '', '  ')),
-    ...partsOf(document).flatMap((part) => [underlined(part.title, '-'), ...part.blocks.flatMap((block) => blockOf(part, block))]),
+    ...partsOf(document).flatMap((part) => [
+      underlined(part.title, '-'),
+      ...part.blocks.flatMap((block) => blockOf(part, block)),
+    ]),
     ...notesOf(document),
     underlined(citation.title, '-'),
     wrapped(citation.text),
@@ -58,7 +68,9 @@ function rowsOf({ columns: labels, rows }: DocumentTable): string[] {
   // Sentences beside each other, as in a comparison, would run into one.
   const apart = rows.some((cells) => cells.slice(1).some(({ sentence }) => sentence));
   return rows.flatMap(([first, ...others]) => {
-    const rest = others.flatMap((cell, index) => (cell.text === '' ? [] : [cell.number === true ? celled(cell) : `${labels[index + 1] ?? ''}: ${celled(cell)}`]));
+    const rest = others.flatMap((cell, index) =>
+      cell.text === '' ? [] : [cell.number === true ? celled(cell) : `${labels[index + 1] ?? ''}: ${celled(cell)}`],
+    );
     const below = apart ? rest.flatMap((text) => wrapped(text, '  ', '    ')) : wrapped(rest.join(' · '), '  ');
     return [...(first === undefined ? [] : item(celled(first))), ...below];
   });
@@ -76,7 +88,13 @@ function notesOf({ length, notes }: BriefingDocument): string[][] {
       ? notes.list.flatMap(({ number, text }) => wrapped(text, `[${number}] `))
       : notes.groups.flatMap(({ text, sets }) => [
           ...wrapped(text, '', '  '),
-          ...sets.flatMap(({ standing, notes: own }) => wrapped(`${standing}: ${own.map(({ number, paragraphs }) => `[${number}] ${paragraphs}`).join('; ')}`, '  ', '    ')),
+          ...sets.flatMap(({ standing, notes: own }) =>
+            wrapped(
+              `${standing}: ${own.map(({ number, paragraphs }) => `[${number}] ${paragraphs}`).join('; ')}`,
+              '  ',
+              '    ',
+            ),
+          ),
         ]);
   return [underlined(notes.title, '-'), lines];
 }
@@ -100,7 +118,9 @@ function holdTogether(before: string, after: string): boolean {
 /** The words of a text, those that hold together as one. */
 function unbroken(text: string): string[] {
   const words = text.split(' ');
-  const starts = words.flatMap((word, index) => (index > 0 && holdTogether(words[index - 1] ?? '', word) ? [] : [index]));
+  const starts = words.flatMap((word, index) =>
+    index > 0 && holdTogether(words[index - 1] ?? '', word) ? [] : [index],
+  );
   return starts.map((start, index) => words.slice(start, starts[index + 1]).join(' '));
 }
 

@@ -36,10 +36,14 @@ export function expandAcronyms(site: Site, sentences: readonly Sentence[]): Sent
 /** The first name of a record that is no acronym and that the sources use. */
 function longName(record: SourceRecord | undefined, acronym: string): string | undefined {
   if (!record) return undefined;
-  const aliases = (record.data.aliases ?? []).flatMap((alias) => (typeof alias === 'string' ? [alias] : alias.outside === undefined && alias.lang === undefined ? [alias.name] : []));
+  const aliases = (record.data.aliases ?? []).flatMap((alias) =>
+    typeof alias === 'string' ? [alias] : alias.outside === undefined && alias.lang === undefined ? [alias.name] : [],
+  );
   const isOwn = [record.data.name, ...aliases].includes(acronym);
   // "LAC4, a Cyber Competence Centre" explains nothing: a long form does not hold the acronym again.
-  return isOwn ? [record.data.name, ...aliases].find((name) => !isAcronym(name) && name.includes(' ') && !name.includes(acronym)) : undefined;
+  return isOwn
+    ? [record.data.name, ...aliases].find((name) => !isAcronym(name) && name.includes(' ') && !name.includes(acronym))
+    : undefined;
 }
 
 function isInBrackets(before: string): boolean {

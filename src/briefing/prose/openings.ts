@@ -30,8 +30,13 @@ export function varyOpenings(speech: Speech, sentences: readonly Sentence[]): Se
   const told: Sentence[] = [];
   for (const sentence of arranged(speech, sentences)) {
     const before = told.at(-1);
-    const behind = sentence.behind !== undefined && before?.inputs[0] === sentence.behind.input ? sentence.behind.text : sentence.text;
-    told.push(withText(sentence, before === undefined ? behind : openedApart(speech, before.text, behind, sentence.otherwise)));
+    const behind =
+      sentence.behind !== undefined && before?.inputs[0] === sentence.behind.input
+        ? sentence.behind.text
+        : sentence.text;
+    told.push(
+      withText(sentence, before === undefined ? behind : openedApart(speech, before.text, behind, sentence.otherwise)),
+    );
   }
   return told;
 }
@@ -102,7 +107,8 @@ function openedApart(speech: Speech, before: string, text: string, otherwise: st
   if (openingOf(prose, text) !== opening) return text;
   if (otherwise !== undefined && openingOf(prose, otherwise) !== opening) return otherwise;
   const subject = subjectOf(speech, text);
-  const pronoun = subject !== undefined && subject.id === subjectOf(speech, before)?.id ? prose.pronounFor(subject.rest) : undefined;
+  const pronoun =
+    subject !== undefined && subject.id === subjectOf(speech, before)?.id ? prose.pronounFor(subject.rest) : undefined;
   const spoken = pronoun === undefined ? text : `${pronoun} ${subject?.rest ?? ''}`;
   if (openingOf(prose, spoken) !== opening) return spoken;
   const [first, second] = prose.openers;
@@ -122,7 +128,9 @@ function subjectOf({ prose, names }: Speech, text: string): { readonly id: strin
 function small({ prose, names }: Speech, text: string): string {
   const word = (/^\p{L}+(?=[\s,])/u.exec(text)?.[0] ?? '').toLowerCase();
   const isCommon = prose.commonOpenings.has(word) && names.find(text)[0]?.start !== 0;
-  return isCommon || prose.smallWords.has(word) || prose.numberWords.has(word) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
+  return isCommon || prose.smallWords.has(word) || prose.numberWords.has(word)
+    ? text.slice(0, 1).toLowerCase() + text.slice(1)
+    : text;
 }
 
 function withText(sentence: Sentence, text: string): Sentence {

@@ -27,7 +27,9 @@ export function tellOnce(prose: ProseRules, sentences: readonly Sentence[]): Sen
       return true;
     }
     const content = contentOf(prose, sentence);
-    const places = sentence.evidence.flatMap(({ source, paragraphs }) => paragraphs.map((paragraph) => `${source}#${paragraph}`));
+    const places = sentence.evidence.flatMap(({ source, paragraphs }) =>
+      paragraphs.map((paragraph) => `${source}#${paragraph}`),
+    );
     if (places.some((place) => byParagraph.get(place)?.some((earlier) => saysAgain(earlier, content)))) return false;
     for (const key of keys) told.add(key);
     for (const place of places) remember(byParagraph, place, content);
@@ -61,7 +63,10 @@ function contentOf(prose: ProseRules, { text, rule }: Sentence): Content {
   const all = wordsOf(text);
   const carrying = all.filter(({ folded }) => !prose.smallWords.has(folded));
   const stem = (word: string): string => (/\d/.test(word) ? word : word.slice(0, 6));
-  const fixed = carrying.filter(({ folded, start }) => /\d/.test(folded) || prose.numberWords.has(folded) || (start > 0 && /^\p{Lu}/u.test(text.slice(start))));
+  const fixed = carrying.filter(
+    ({ folded, start }) =>
+      /\d/.test(folded) || prose.numberWords.has(folded) || (start > 0 && /^\p{Lu}/u.test(text.slice(start))),
+  );
   return {
     words: new Set(carrying.map(({ folded }) => stem(folded))),
     names: new Set(fixed.map(({ folded }) => stem(folded))),
@@ -72,7 +77,13 @@ function contentOf(prose: ProseRules, { text, rule }: Sentence): Content {
 
 function saysAgain(earlier: Content, later: Content): boolean {
   // That something is not said is another thing than saying it, however alike the words.
-  if (earlier.negated !== later.negated || (earlier.rule === 'gap') !== (later.rule === 'gap') || later.rule === 'promise' || later.words.size < 3) return false;
+  if (
+    earlier.negated !== later.negated ||
+    (earlier.rule === 'gap') !== (later.rule === 'gap') ||
+    later.rule === 'promise' ||
+    later.words.size < 3
+  )
+    return false;
   if (![...later.names].every((name) => earlier.words.has(name))) return false;
   return [...later.words].filter((word) => earlier.words.has(word)).length / later.words.size >= sameWords;
 }

@@ -30,16 +30,26 @@ export function shortenNames(desk: Desk, sentences: readonly Sentence[]): Senten
       subject = about;
     }
     const { text, ids } = shortened(desk, clear, named, sentence.text);
-    const neighbours = [told.at(-1), sentences[index + 1]].flatMap((neighbour) => (neighbour ? [openingOf(prose, neighbour.text)] : []));
+    const neighbours = [told.at(-1), sentences[index + 1]].flatMap((neighbour) =>
+      neighbour ? [openingOf(prose, neighbour.text)] : [],
+    );
     const fits = !neighbours.includes(openingOf(prose, text));
     for (const id of fits ? ids : []) inShort.add(id);
     told.push(fits ? { ...sentence, text } : sentence);
   }
-  return introduced(desk, [...inShort].map((id) => [id, withoutArticles(prose, clear.get(id) ?? '')]), told);
+  return introduced(
+    desk,
+    [...inShort].map((id) => [id, withoutArticles(prose, clear.get(id) ?? '')]),
+    told,
+  );
 }
 
 /** The sentences with each acronym that stands for a name later on in brackets behind that name, where it is told first. */
-function introduced({ site, words }: Desk, shortNames: readonly (readonly [id: string, short: string])[], sentences: readonly Sentence[]): Sentence[] {
+function introduced(
+  { site, words }: Desk,
+  shortNames: readonly (readonly [id: string, short: string])[],
+  sentences: readonly Sentence[],
+): Sentence[] {
   const waiting = new Map(shortNames.filter(([, name]) => isAcronym(name)));
   return sentences.map((sentence) => {
     if (waiting.size === 0) return sentence;
@@ -59,17 +69,27 @@ function fullNames(site: Site, text: string, ids: ReadonlySet<string>, locale: s
   const first = new Map<string, Mention>();
   for (const mention of site.names.find(text)) {
     const { id } = mention;
-    if (ids.has(id) && !first.has(id) && startOfFullName(text, mention, site.records.get(id), locale) !== undefined) first.set(id, mention);
+    if (ids.has(id) && !first.has(id) && startOfFullName(text, mention, site.records.get(id), locale) !== undefined)
+      first.set(id, mention);
   }
   return [...first.values()];
 }
 
 /** The short names, by id, of the records named in `sentences`, but those that end another record's name there: "the Alliance" beside a "Pacific Alliance". */
 function clearShortNames({ site, words }: Desk, sentences: readonly Sentence[]): ReadonlyMap<string, string> {
-  const mentions = sentences.flatMap(({ text }) => site.names.find(text).map(({ id, start, end }) => ({ id, name: text.slice(start, end) })));
-  const endings = Map.groupBy([...new Set(mentions.map(({ name }) => name))].flatMap((name) => endingsOf(name).map((ending) => ({ ending, name }))), ({ ending }) => ending);
+  const mentions = sentences.flatMap(({ text }) =>
+    site.names.find(text).map(({ id, start, end }) => ({ id, name: text.slice(start, end) })),
+  );
+  const endings = Map.groupBy(
+    [...new Set(mentions.map(({ name }) => name))].flatMap((name) =>
+      endingsOf(name).map((ending) => ({ ending, name })),
+    ),
+    ({ ending }) => ending,
+  );
   const isAnothers = (short: string, own: string): boolean =>
-    (endings.get(foldedWords(withoutArticles(words.prose, short)).join(' ')) ?? []).some(({ name }) => !site.names.idsIn(name).has(own));
+    (endings.get(foldedWords(withoutArticles(words.prose, short)).join(' ')) ?? []).some(
+      ({ name }) => !site.names.idsIn(name).has(own),
+    );
   return new Map(
     [...new Set(mentions.map(({ id }) => id))].flatMap((id) => {
       const short = site.records.get(id)?.data.short;
@@ -89,7 +109,12 @@ function foldedWords(text: string): string[] {
 }
 
 /** `text` with the short names of those records that are `named` already, and whose they are; adds to `named` those that it names in full. */
-function shortened({ site, words }: Desk, clear: ReadonlyMap<string, string>, named: Set<string>, text: string): { readonly text: string; readonly ids: readonly string[] } {
+function shortened(
+  { site, words }: Desk,
+  clear: ReadonlyMap<string, string>,
+  named: Set<string>,
+  text: string,
+): { readonly text: string; readonly ids: readonly string[] } {
   const ids: string[] = [];
   let told = '';
   let end = 0;
@@ -108,7 +133,12 @@ function shortened({ site, words }: Desk, clear: ReadonlyMap<string, string>, na
 }
 
 /** Where the name begins as it reads inside a sentence, its article with it; undefined where the mention is another name of the record. */
-function startOfFullName(text: string, { end }: Mention, record: SourceRecord | undefined, locale: string): number | undefined {
+function startOfFullName(
+  text: string,
+  { end }: Mention,
+  record: SourceRecord | undefined,
+  locale: string,
+): number | undefined {
   if (!record) return undefined;
   const full = record.data.inText ?? record.data.name;
   const start = end - full.length;

@@ -13,8 +13,17 @@ import { eventEvidence } from './events.ts';
 export function growthSentences(desk: Desk, section: Section, { record, observations }: IndicatorSeries): Sentence[] {
   const exact = observations.filter(({ value }) => value.sense === 'exactly' && isClosed(dateOf(value.asOf)));
   const [first, last] = [exact[0], exact.at(-1)];
-  if (!first || !last || first.value.number === last.value.number || !isBefore(dateOf(first.value.asOf), dateOf(last.value.asOf).earliest ?? '')) return [];
-  const undisputed = (end: Observation) => observations.every(({ value }) => value.asOf !== end.asOf || (value.number === end.number && value.sense === end.sense));
+  if (
+    !first ||
+    !last ||
+    first.value.number === last.value.number ||
+    !isBefore(dateOf(first.value.asOf), dateOf(last.value.asOf).earliest ?? '')
+  )
+    return [];
+  const undisputed = (end: Observation) =>
+    observations.every(
+      ({ value }) => value.asOf !== end.asOf || (value.number === end.number && value.sense === end.sense),
+    );
   if (!undisputed(first.value) || !undisputed(last.value)) return [];
   const { site, words } = desk;
   const values = {
@@ -25,24 +34,50 @@ export function growthSentences(desk: Desk, section: Section, { record, observat
     start: words.asOf(first.value.asOf),
     end: words.asOf(last.value.asOf),
   };
-  const sentence = makeSentence(section, 'growth', write(desk, 'sentence.growth', values), [first.linked.key, last.linked.key], [...first.linked.evidence, ...last.linked.evidence]);
+  const sentence = makeSentence(
+    section,
+    'growth',
+    write(desk, 'sentence.growth', values),
+    [first.linked.key, last.linked.key],
+    [...first.linked.evidence, ...last.linked.evidence],
+  );
   return [{ ...sentence, otherwise: write(desk, 'sentence.growth.otherwise', values) }];
 }
 
 /** Two figures of one date that are not the same: both are told, each with its source. */
-export function disagreementSentences(desk: Desk, section: Section, { record, observations }: IndicatorSeries): Sentence[] {
+export function disagreementSentences(
+  desk: Desk,
+  section: Section,
+  { record, observations }: IndicatorSeries,
+): Sentence[] {
   const { site, words } = desk;
   return [...Map.groupBy(observations, ({ value }) => value.asOf)].flatMap(([asOf, same]) => {
-    const different = [...new Map(same.map((observation) => [`${observation.value.sense} ${observation.value.number}`, observation])).values()];
+    const different = [
+      ...new Map(
+        same.map((observation) => [`${observation.value.sense} ${observation.value.number}`, observation]),
+      ).values(),
+    ];
     if (different.length < 2) return [];
     const values = different.map(({ value, linked }) =>
       words.t('sentence.disagreement.part', {
         value: observedValue(site, words, value),
-        sources: words.list([...new Set(linked.evidence.map(({ source }) => words.t('sentence.disagreement.source', { title: namedId(site, source) })))]),
+        sources: words.list([
+          ...new Set(
+            linked.evidence.map(({ source }) =>
+              words.t('sentence.disagreement.source', { title: namedId(site, source) }),
+            ),
+          ),
+        ]),
       }),
     );
     const told = { name: nameAt(record), values: words.list(values), ...asOfWords(words, asOf) };
-    const sentence = makeSentence(section, 'disagreement', write(desk, 'sentence.disagreement', told), different.map(({ linked }) => linked.key), different.flatMap(({ linked }) => [...linked.evidence]));
+    const sentence = makeSentence(
+      section,
+      'disagreement',
+      write(desk, 'sentence.disagreement', told),
+      different.map(({ linked }) => linked.key),
+      different.flatMap(({ linked }) => [...linked.evidence]),
+    );
     return [{ ...sentence, otherwise: write(desk, 'sentence.disagreement.otherwise', told) }];
   });
 }
@@ -51,29 +86,60 @@ export function disagreementSentences(desk: Desk, section: Section, { record, ob
 export function eventsPerYearSentences(desk: Desk, section: Section, held: readonly ChronologyEntry[]): Sentence[] {
   const { t, list, number } = desk.words;
   // A range that touches two years counts in the first.
-  const dated = held.flatMap(({ record, date }) => (date?.earliest !== undefined && (yearsAcross(date) ?? 10) < 10 ? [{ record, year: date.earliest.slice(0, 4) }] : []));
+  const dated = held.flatMap(({ record, date }) =>
+    date?.earliest !== undefined && (yearsAcross(date) ?? 10) < 10 ? [{ record, year: date.earliest.slice(0, 4) }] : [],
+  );
   const years = [...Map.groupBy(dated, ({ year }) => year)].sort(([a], [b]) => compareText(a, b));
   if (dated.length < 4 || years.length < 2) return [];
   const parts = years.map(([year, events]) => t('sentence.per-year.part', { count: number(events.length), year }));
-  return [makeSentence(section, 'events-per-year', write(desk, 'sentence.per-year', { parts: list(parts) }), dated.map(({ record }) => record.id), dated.flatMap(({ record }) => eventEvidence(record)))];
+  return [
+    makeSentence(
+      section,
+      'events-per-year',
+      write(desk, 'sentence.per-year', { parts: list(parts) }),
+      dated.map(({ record }) => record.id),
+      dated.flatMap(({ record }) => eventEvidence(record)),
+    ),
+  ];
 }
 
 /** Who is named in most of the events, up to three where they tie; told from three events on. */
 export function mostPresentSentences(desk: Desk, section: Section, events: readonly ChronologyEntry[]): Sentence[] {
-  const named = events.flatMap(({ record }) => participationsOf(record).entries.flatMap(({ who, from }) => [...new Set(who)].map((id) => ({ id, event: record, from }))));
+  const named = events.flatMap(({ record }) =>
+    participationsOf(record).entries.flatMap(({ who, from }) =>
+      [...new Set(who)].map((id) => ({ id, event: record, from })),
+    ),
+  );
   const present = Map.groupBy(named, ({ id }) => id);
   const times = [...present].map(([id, own]) => ({ id, own, count: new Set(own.map(({ event }) => event)).size }));
   const most = times.reduce((highest, { count }) => Math.max(highest, count), 0);
   const first = times.filter(({ count }) => count === most).sort((a, b) => compareText(a.id, b.id));
   if (most < 3 || first.length > 3) return [];
   const told = first.flatMap(({ own }) => own);
-  const text = write(desk, 'sentence.most-present', { names: desk.words.list(first.map(({ id }) => namedId(desk.site, id))), count: most, all: events.length, many: first.length });
-  return [makeSentence(section, 'most-present', text, [...first.map(({ id }) => id), ...new Set(told.map(({ event }) => event.id))], told.flatMap(({ from }) => evidenceIn(from)))];
+  const text = write(desk, 'sentence.most-present', {
+    names: desk.words.list(first.map(({ id }) => namedId(desk.site, id))),
+    count: most,
+    all: events.length,
+    many: first.length,
+  });
+  return [
+    makeSentence(
+      section,
+      'most-present',
+      text,
+      [...first.map(({ id }) => id), ...new Set(told.map(({ event }) => event.id))],
+      told.flatMap(({ from }) => evidenceIn(from)),
+    ),
+  ];
 }
 
 /** The longest time without an event between two that were held, if it is a year or more. */
 export function silenceSentences(desk: Desk, section: Section, held: readonly ChronologyEntry[]): Sentence[] {
-  const dated = held.flatMap((entry) => (entry.date?.earliest !== undefined && entry.date.latest !== undefined ? [{ ...entry, from: entry.date.earliest, to: entry.date.latest }] : []));
+  const dated = held.flatMap((entry) =>
+    entry.date?.earliest !== undefined && entry.date.latest !== undefined
+      ? [{ ...entry, from: entry.date.earliest, to: entry.date.latest }]
+      : [],
+  );
   dated.sort((a, b) => compareText(a.from, b.from));
   let [last] = dated;
   const silences = dated.slice(1).flatMap((after) => {
@@ -82,19 +148,41 @@ export function silenceSentences(desk: Desk, section: Section, held: readonly Ch
     const days = (Date.parse(after.from) - Date.parse(before.to)) / 86_400_000;
     return days >= 365 ? [{ before, after, days }] : [];
   });
-  const longest = silences.reduce<(typeof silences)[number] | undefined>((most, silence) => (most === undefined || silence.days > most.days ? silence : most), undefined);
+  const longest = silences.reduce<(typeof silences)[number] | undefined>(
+    (most, silence) => (most === undefined || silence.days > most.days ? silence : most),
+    undefined,
+  );
   if (!longest) return [];
   const { before, after } = longest;
   const { words } = desk;
-  const text = write(desk, 'sentence.silence', { start: words.date(before.record.data.when ?? ''), end: words.date(after.record.data.when ?? '') });
-  return [makeSentence(section, 'silence', text, [before.record.id, after.record.id], [...eventEvidence(before.record), ...eventEvidence(after.record)])];
+  const text = write(desk, 'sentence.silence', {
+    start: words.date(before.record.data.when ?? ''),
+    end: words.date(after.record.data.when ?? ''),
+  });
+  return [
+    makeSentence(
+      section,
+      'silence',
+      text,
+      [before.record.id, after.record.id],
+      [...eventEvidence(before.record), ...eventEvidence(after.record)],
+    ),
+  ];
 }
 
 /** The last event that was held, told where no record says how a programme stands. */
 export function latestEventSentences(desk: Desk, section: Section, held: readonly ChronologyEntry[]): Sentence[] {
-  const last = held.filter(({ date }) => date !== undefined).reduce<ChronologyEntry | undefined>((latest, entry) => (latest?.date && entry.date && compareDates(latest.date, entry.date) > 0 ? latest : entry), undefined);
+  const last = held
+    .filter(({ date }) => date !== undefined)
+    .reduce<ChronologyEntry | undefined>(
+      (latest, entry) => (latest?.date && entry.date && compareDates(latest.date, entry.date) > 0 ? latest : entry),
+      undefined,
+    );
   if (!last) return [];
-  const text = write(desk, 'sentence.latest-event', { name: nameAt(last.record, last.record.data.when), ...whenWords(desk.words, last.record.data.when) });
+  const text = write(desk, 'sentence.latest-event', {
+    name: nameAt(last.record, last.record.data.when),
+    ...whenWords(desk.words, last.record.data.when),
+  });
   return [makeSentence(section, 'latest-event', text, [last.record.id], eventEvidence(last.record))];
 }
 
@@ -104,19 +192,45 @@ export function sharedSentences(desk: Desk, section: Section, records: readonly 
   const partnersOf = (record: SourceRecord) => participationsOf(record).entries;
   const themesOf = (record: SourceRecord) => (record.kind === 'programme' ? (record.data.themes ?? []) : []);
   const partners = sharedBy(records, (record) => partnersOf(record).flatMap(({ who }) => who)).flatMap(({ ids, by }) =>
-    shared(desk, section, 'sentence.shared-partners', records, ids, by, by.flatMap((record) => partnersOf(record).flatMap(({ who, from }) => (who.some((id) => ids.includes(id)) ? evidenceIn(from) : [])))),
+    shared(
+      desk,
+      section,
+      'sentence.shared-partners',
+      records,
+      ids,
+      by,
+      by.flatMap((record) =>
+        partnersOf(record).flatMap(({ who, from }) => (who.some((id) => ids.includes(id)) ? evidenceIn(from) : [])),
+      ),
+    ),
   );
   // A filing claims nothing; the evidence is that of the programmes themselves.
   const themes = sharedBy(records, themesOf).flatMap(({ ids, by }) =>
-    shared(desk, section, 'sentence.shared-themes', records, ids, by, by.flatMap((record) => recordEvidence(site, record))),
+    shared(
+      desk,
+      section,
+      'sentence.shared-themes',
+      records,
+      ids,
+      by,
+      by.flatMap((record) => recordEvidence(site, record)),
+    ),
   );
   return [...partners, ...themes];
 }
 
 /** The ids that two or more of `records` have, by who has them. */
-function sharedBy(records: readonly SourceRecord[], idsOf: (record: SourceRecord) => readonly string[]): { readonly ids: readonly string[]; readonly by: readonly SourceRecord[] }[] {
-  const all = [...new Set(records.flatMap(idsOf))].map((id) => ({ id, by: records.filter((record) => idsOf(record).includes(id)) })).filter(({ by }) => by.length > 1);
-  return [...Map.groupBy(all, ({ by }) => by.map(({ id }) => id).join(' ')).values()].map((same) => ({ ids: same.map(({ id }) => id), by: same[0]?.by ?? [] }));
+function sharedBy(
+  records: readonly SourceRecord[],
+  idsOf: (record: SourceRecord) => readonly string[],
+): { readonly ids: readonly string[]; readonly by: readonly SourceRecord[] }[] {
+  const all = [...new Set(records.flatMap(idsOf))]
+    .map((id) => ({ id, by: records.filter((record) => idsOf(record).includes(id)) }))
+    .filter(({ by }) => by.length > 1);
+  return [...Map.groupBy(all, ({ by }) => by.map(({ id }) => id).join(' ')).values()].map((same) => ({
+    ids: same.map(({ id }) => id),
+    by: same[0]?.by ?? [],
+  }));
 }
 
 function shared(
@@ -131,7 +245,12 @@ function shared(
   if (evidence.length === 0) return [];
   const { words, site } = desk;
   const everybody = by.length === records.length && by.length > 2;
-  const text = write(desk, key, { all: everybody ? by.length : 0, names: words.list(by.map((record) => nameAt(record))), items: words.list(ids.map((id) => namedId(site, id))), count: ids.length });
+  const text = write(desk, key, {
+    all: everybody ? by.length : 0,
+    names: words.list(by.map((record) => nameAt(record))),
+    items: words.list(ids.map((id) => namedId(site, id))),
+    count: ids.length,
+  });
   return [makeSentence(section, 'shared', text, [...by.map(({ id }) => id), ...ids], evidence)];
 }
 

@@ -21,8 +21,18 @@ export function summarySentences(desk: ChangeDesk, changes: Changes, length: Len
     ...statements,
     ...sourcesOfNew(desk, changes),
     ...recordCounts(desk, changes, statements.length === 0),
-    ...namedStates(desk, length, 'delivered', now.filter(({ state }) => state === 'delivered')),
-    ...namedStates(desk, length, 'silent', now.filter(({ state }) => state === 'no-word-since' || state === 'overdue')),
+    ...namedStates(
+      desk,
+      length,
+      'delivered',
+      now.filter(({ state }) => state === 'delivered'),
+    ),
+    ...namedStates(
+      desk,
+      length,
+      'silent',
+      now.filter(({ state }) => state === 'no-word-since' || state === 'overdue'),
+    ),
   ].slice(0, 4);
 }
 
@@ -35,7 +45,11 @@ function statementCounts(desk: ChangeDesk, { new: added, reworded, corrected, wi
   });
 }
 
-function recordCounts(desk: ChangeDesk, { new: added, stateChanged, corrected, withdrawn }: Changes, alone: boolean): Sentence[] {
+function recordCounts(
+  desk: ChangeDesk,
+  { new: added, stateChanged, corrected, withdrawn }: Changes,
+  alone: boolean,
+): Sentence[] {
   return counts(desk, 'sentence.change.records', 'sentence.change.record-count', alone, {
     new: added.states,
     changed: stateChanged.map(together),
@@ -55,9 +69,19 @@ function counts(
   const filled = Object.entries(lists).filter(([, entries]) => entries.length > 0);
   const entries = filled.flatMap(([, own]) => own);
   if (entries.length === 0) return [];
-  const parts = filled.map(([list, own], index) => desk.words.t(part, { list, count: own.length, first: index === 0 ? 'yes' : 'no' }));
+  const parts = filled.map(([list, own], index) =>
+    desk.words.t(part, { list, count: own.length, first: index === 0 ? 'yes' : 'no' }),
+  );
   const text = write(desk, key, { parts: desk.words.list(parts), alone: alone ? 'yes' : 'no' });
-  return [makeSentence('bottom-line', 'change', text, [...sourcesOf(entries), ...idsOf(entries)], evidenceIn(entries.map(({ from }) => from)))];
+  return [
+    makeSentence(
+      'bottom-line',
+      'change',
+      text,
+      [...sourcesOf(entries), ...idsOf(entries)],
+      evidenceIn(entries.map(({ from }) => from)),
+    ),
+  ];
 }
 
 /** Whether what is new comes from sources published since, newest first, or was only read out of older ones. */
@@ -65,7 +89,9 @@ function sourcesOfNew(desk: ChangeDesk, { new: { statements, states } }: Changes
   const { site, words, earlier } = desk;
   const entries = [...statements, ...states];
   if (entries.length === 0) return [];
-  const sources = sourcesOf(entries).sort((a, b) => compareText(publishedOn(site, b), publishedOn(site, a)) || compareText(a, b));
+  const sources = sourcesOf(entries).sort(
+    (a, b) => compareText(publishedOn(site, b), publishedOn(site, a)) || compareText(a, b),
+  );
   const fresh = sources.filter((id) => publishedOn(site, id) > earlier.reportDate);
   const since = entries.filter((entry) => sourcesOf([entry]).some((id) => fresh.includes(id))).length;
   const told = since === 0 ? sources : fresh;
@@ -75,27 +101,59 @@ function sourcesOfNew(desk: ChangeDesk, { new: { statements, states } }: Changes
     return words.t('sentence.change.source', { title: name, date, dated: told.length === 1 ? 'yes' : 'no' });
   };
   const how = since === 0 ? 'none' : since === entries.length ? 'all' : 'some';
-  const text = write(desk, 'sentence.change.sources', { how, count: since, all: entries.length, sources: some(desk, told.map(titled)) });
+  const text = write(desk, 'sentence.change.sources', {
+    how,
+    count: since,
+    all: entries.length,
+    sources: some(desk, told.map(titled)),
+  });
   return [makeSentence('bottom-line', 'change', text, told, evidenceIn(entries.map(({ from }) => from)))];
 }
 
 /** By name; more than a few by two names and a count where the whole list follows, by the count alone where it is cut. */
-function namedStates(desk: ChangeDesk, length: Length, what: 'delivered' | 'silent', states: readonly FrozenState[]): Sentence[] {
+function namedStates(
+  desk: ChangeDesk,
+  length: Length,
+  what: 'delivered' | 'silent',
+  states: readonly FrozenState[],
+): Sentence[] {
   if (states.length === 0) return [];
   const listFollows = length === 'full' || states.length <= namesTold;
-  const names = listFollows ? some(desk, states.map(({ name }) => desk.words.t('sentence.change.name', { name }))) : desk.words.t('sentence.change.promises', { count: states.length });
+  const names = listFollows
+    ? some(
+        desk,
+        states.map(({ name }) => desk.words.t('sentence.change.name', { name })),
+      )
+    : desk.words.t('sentence.change.promises', { count: states.length });
   const text = write(desk, `sentence.change.${what}`, { names, count: states.length });
-  return [makeSentence('bottom-line', 'change', text, [...idsOf(states), ...sourcesOf(states)], evidenceIn(states.map(({ from }) => from)))];
+  return [
+    makeSentence(
+      'bottom-line',
+      'change',
+      text,
+      [...idsOf(states), ...sourcesOf(states)],
+      evidenceIn(states.map(({ from }) => from)),
+    ),
+  ];
 }
 
 /** "a and b", or "a, b and 5 more". */
 function some({ words }: ChangeDesk, names: readonly string[]): string {
   if (names.length <= namesTold) return words.list(names);
-  return words.list([...names.slice(0, namesTold), words.t('sentence.change.more', { count: names.length - namesTold })]);
+  return words.list([
+    ...names.slice(0, namesTold),
+    words.t('sentence.change.more', { count: names.length - namesTold }),
+  ]);
 }
 
 /** One entry, with the evidence of then and now. */
-function together({ before, after }: { readonly before: Ground | undefined; readonly after: Ground | undefined }): Ground {
+function together({
+  before,
+  after,
+}: {
+  readonly before: Ground | undefined;
+  readonly after: Ground | undefined;
+}): Ground {
   return { id: (after ?? before)?.id ?? '', from: [...(before?.from ?? []), ...(after?.from ?? [])] };
 }
 

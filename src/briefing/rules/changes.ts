@@ -24,18 +24,32 @@ export function newStatementSentence(desk: ChangeDesk, entry: FrozenStatement): 
 
 /** How a record stands of which nothing was told before. */
 export function newStateSentence(desk: ChangeDesk, entry: FrozenState): Sentence {
-  return changeSentence(desk, 'new', write(desk, 'sentence.change.new-state', { ...named(desk, entry), state: stateWord(desk, entry) }), [entry]);
+  return changeSentence(
+    desk,
+    'new',
+    write(desk, 'sentence.change.new-state', { ...named(desk, entry), state: stateWord(desk, entry) }),
+    [entry],
+  );
 }
 
 /** A statement in its words of now and of then. */
 export function rewordedSentence(desk: ChangeDesk, { before, after }: Pair<FrozenStatement>): Sentence {
-  return changeSentence(desk, 'reworded', write(desk, 'sentence.change.reworded', { before: before.says, after: after.says }), [after, before]);
+  return changeSentence(
+    desk,
+    'reworded',
+    write(desk, 'sentence.change.reworded', { before: before.says, after: after.says }),
+    [after, before],
+  );
 }
 
 /** How a record stood on one day and on the other. */
 export function stateChangedSentence(desk: ChangeDesk, { before, after }: StateChange): Sentence {
   const known = after ?? before;
-  const text = write(desk, 'sentence.change.state', { ...named(desk, known), before: stateWord(desk, before), after: stateWord(desk, after) });
+  const text = write(desk, 'sentence.change.state', {
+    ...named(desk, known),
+    before: stateWord(desk, before),
+    after: stateWord(desk, after),
+  });
   return changeSentence(desk, 'state-changed', text, [known, ...(before && before !== known ? [before] : [])]);
 }
 
@@ -43,24 +57,42 @@ export function stateChangedSentence(desk: ChangeDesk, { before, after }: StateC
 export function correctedSentence(desk: ChangeDesk, { before, after }: Pair<FrozenStatement>): Sentence {
   const parts = otherwise(desk, before, after);
   const wordsAlone = before.says !== after.says && parts.length === 1;
-  const text = write(desk, wordsAlone ? 'sentence.change.reworded' : 'sentence.change.corrected', { before: before.says, after: after.says, parts: desk.words.list(parts) });
+  const text = write(desk, wordsAlone ? 'sentence.change.reworded' : 'sentence.change.corrected', {
+    before: before.says,
+    after: after.says,
+    parts: desk.words.list(parts),
+  });
   return changeSentence(desk, 'corrected', text, [after, before]);
 }
 
 /** That an event or a commitment has another date. */
 export function correctedDateSentence(desk: ChangeDesk, { before, after }: Pair<FrozenState>): Sentence {
-  const text = write(desk, 'sentence.change.corrected-date', { ...named(desk, after), state: stateWord(desk, after), was: wasDated(desk, before.when) });
+  const text = write(desk, 'sentence.change.corrected-date', {
+    ...named(desk, after),
+    state: stateWord(desk, after),
+    was: wasDated(desk, before.when),
+  });
   return changeSentence(desk, 'corrected', text, [after, before]);
 }
 
 /** What was said and is said no more, on its evidence of then. */
 export function withdrawnStatementSentence(desk: ChangeDesk, entry: FrozenStatement): Sentence {
-  return changeSentence(desk, 'withdrawn', write(desk, 'sentence.change.withdrawn', { says: entry.says, inferred: entry.inferred ? 'yes' : 'no' }), [entry]);
+  return changeSentence(
+    desk,
+    'withdrawn',
+    write(desk, 'sentence.change.withdrawn', { says: entry.says, inferred: entry.inferred ? 'yes' : 'no' }),
+    [entry],
+  );
 }
 
 /** How a record stood of which nothing is told any more. */
 export function withdrawnStateSentence(desk: ChangeDesk, entry: FrozenState): Sentence {
-  return changeSentence(desk, 'withdrawn', write(desk, 'sentence.change.withdrawn-state', { ...named(desk, entry), state: stateWord(desk, entry) }), [entry]);
+  return changeSentence(
+    desk,
+    'withdrawn',
+    write(desk, 'sentence.change.withdrawn-state', { ...named(desk, entry), state: stateWord(desk, entry) }),
+    [entry],
+  );
 }
 
 /** That nothing changed. Rests on all that was compared. */
@@ -68,16 +100,31 @@ export function unchangedSentence(desk: ChangeDesk): Sentence {
   const { statements, states } = desk.later;
   const entries = [...statements, ...states];
   const text = write(desk, 'sentence.change.none', { statements: statements.length, states: states.length });
-  return makeSentence('bottom-line', 'change', text, [...new Set(entries.map(({ id }) => recordOfId(id)))], evidenceIn(entries.map(({ from }) => from)));
+  return makeSentence(
+    'bottom-line',
+    'change',
+    text,
+    [...new Set(entries.map(({ id }) => recordOfId(id)))],
+    evidenceIn(entries.map(({ from }) => from)),
+  );
 }
 
 /** A message with the two days at hand. */
-export function write({ words, earlier, later }: ChangeDesk, key: MessageKey, values: Readonly<Record<string, string | number>>): string {
+export function write(
+  { words, earlier, later }: ChangeDesk,
+  key: MessageKey,
+  values: Readonly<Record<string, string | number>>,
+): string {
   return words.t(key, { earlier: words.date(earlier.reportDate), later: words.date(later.reportDate), ...values });
 }
 
 /** A sentence on the first of `entries`, on the evidence of all. */
-function changeSentence(desk: ChangeDesk, section: Section, text: string, entries: readonly [Entry, ...Entry[]]): Sentence {
+function changeSentence(
+  desk: ChangeDesk,
+  section: Section,
+  text: string,
+  entries: readonly [Entry, ...Entry[]],
+): Sentence {
   const [told] = entries;
   const sentence = makeSentence(section, 'change', text, [told.id], evidenceIn(entries.map(({ from }) => from)));
   return isBygone(desk.site, told) ? { ...sentence, bygone: true } : sentence;
@@ -91,16 +138,24 @@ function isBygone(site: Site, entry: Entry): boolean {
 /** What `before` was, wherever it was not as `after` is. */
 function otherwise(desk: ChangeDesk, before: FrozenStatement, after: FrozenStatement): string[] {
   const { t, asOf } = desk.words;
-  const differs = (field: (entry: FrozenStatement) => unknown): boolean => fingerprintOf(field(before)) !== fingerprintOf(field(after));
+  const differs = (field: (entry: FrozenStatement) => unknown): boolean =>
+    fingerprintOf(field(before)) !== fingerprintOf(field(after));
   const reworded = before.says !== after.says;
-  const was = before.value && { value: observedValue(desk.site, desk.words, before.value, true), date: asOf(before.value.asOf) };
+  const was = before.value && {
+    value: observedValue(desk.site, desk.words, before.value, true),
+    date: asOf(before.value.asOf),
+  };
   const isLess = before.from.every((part) => after.from.includes(part));
   return [
     ...(reworded ? [t('sentence.change.was.words', { words: before.says })] : []),
     // Other words hold the other number already.
-    ...(differs(({ value }) => (reworded ? value?.asOf : value)) ? [was ? t('sentence.change.was.value', was) : t('sentence.change.was.no-value')] : []),
+    ...(differs(({ value }) => (reworded ? value?.asOf : value))
+      ? [was ? t('sentence.change.was.value', was) : t('sentence.change.was.no-value')]
+      : []),
     ...(differs(({ when }) => when) ? [wasDated(desk, before.when)] : []),
-    ...(differs(({ inferred }) => inferred) ? [t('sentence.change.was.inferred', { inferred: before.inferred ? 'yes' : 'no' })] : []),
+    ...(differs(({ inferred }) => inferred)
+      ? [t('sentence.change.was.inferred', { inferred: before.inferred ? 'yes' : 'no' })]
+      : []),
     ...(differs(({ from }) => from) ? [t('sentence.change.was.evidence', { how: isLess ? 'less' : 'other' })] : []),
   ];
 }
@@ -109,8 +164,15 @@ function wasDated({ words: { t, date } }: ChangeDesk, when: string | undefined):
   return when === undefined ? t('sentence.change.was.no-date') : t('sentence.change.was.date', { date: date(when) });
 }
 
-function named({ words }: ChangeDesk, { kind, name, when }: FrozenState): { name: string; dated: string; when: string } {
-  return { name, dated: when === undefined ? 'no' : kind === 'commitment' ? 'due' : 'on', when: when === undefined ? '' : words.date(when) };
+function named(
+  { words }: ChangeDesk,
+  { kind, name, when }: FrozenState,
+): { name: string; dated: string; when: string } {
+  return {
+    name,
+    dated: when === undefined ? 'no' : kind === 'commitment' ? 'due' : 'on',
+    when: when === undefined ? '' : words.date(when),
+  };
 }
 
 function stateWord({ words: { t } }: ChangeDesk, entry: FrozenState | undefined): string {

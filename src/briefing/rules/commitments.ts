@@ -11,7 +11,15 @@ export function promiseSentences(desk: Desk, section: Section, { promise, due }:
   if (!promise) return [];
   const { says } = promise.statement;
   const past = due !== undefined && isBefore(due, desk.reportDate);
-  return [makeSentence(section, 'promise', past ? desk.words.prose.toldLater(says) : says, inputsOf(promise), promise.evidence)];
+  return [
+    makeSentence(
+      section,
+      'promise',
+      past ? desk.words.prose.toldLater(says) : says,
+      inputsOf(promise),
+      promise.evidence,
+    ),
+  ];
 }
 
 /** How a commitment stands on the report date; a passed due date without a later step reads "no word since". */
@@ -20,49 +28,104 @@ export function commitmentStateSentences(desk: Desk, section: Section, standing:
   const evidence = stateEvidence(standing);
   if (evidence.length === 0) return [];
   const values = { name: nameAt(standing.record), ...stateWords(desk, standing) };
-  const sentence = makeSentence(section, 'commitment-state', write(desk, 'sentence.commitment', values), stateInputs(standing), evidence);
+  const sentence = makeSentence(
+    section,
+    'commitment-state',
+    write(desk, 'sentence.commitment', values),
+    stateInputs(standing),
+    evidence,
+  );
   if (!promise) return [sentence];
-  return [{ ...sentence, behind: { input: promise.key, text: write(desk, 'sentence.commitment.behind', { ...values, count: 1 }) } }];
+  return [
+    {
+      ...sentence,
+      behind: { input: promise.key, text: write(desk, 'sentence.commitment.behind', { ...values, count: 1 }) },
+    },
+  ];
 }
 
 /** The promises of several commitments one after the other, and behind those that stand alike one sentence for how they stand. */
-export function promisedSentences(desk: Desk, section: Section, commitments: readonly StandingCommitment[]): Sentence[] {
-  const alike = Map.groupBy(commitments, ({ state, record, promise }) => (promise && !settled({ state }) ? `${state} ${record.data.due ?? ''}` : record.id));
+export function promisedSentences(
+  desk: Desk,
+  section: Section,
+  commitments: readonly StandingCommitment[],
+): Sentence[] {
+  const alike = Map.groupBy(commitments, ({ state, record, promise }) =>
+    promise && !settled({ state }) ? `${state} ${record.data.due ?? ''}` : record.id,
+  );
   return [...alike.values()].flatMap((group) => {
     const promises = group.flatMap((standing) => promiseSentences(desk, section, standing));
     const [first] = group;
-    if (!first || group.length === 1) return [...promises, ...group.flatMap((standing) => commitmentStateSentences(desk, section, standing))];
+    if (!first || group.length === 1)
+      return [...promises, ...group.flatMap((standing) => commitmentStateSentences(desk, section, standing))];
     const text = write(desk, 'sentence.commitment.behind', { ...stateWords(desk, first), count: group.length });
-    return [...promises, makeSentence(section, 'commitment-state', text, group.flatMap(stateInputs), group.flatMap(stateEvidence))];
+    return [
+      ...promises,
+      makeSentence(section, 'commitment-state', text, group.flatMap(stateInputs), group.flatMap(stateEvidence)),
+    ];
   });
 }
 
-function stateWords(desk: Desk, standing: StandingCommitment): Readonly<Record<'state' | 'dated' | 'date' | 'precision', string>> {
+function stateWords(
+  desk: Desk,
+  standing: StandingCommitment,
+): Readonly<Record<'state' | 'dated' | 'date' | 'precision', string>> {
   const { due } = standing.record.data;
   // What was settled is told with the date of the step that settled it, anything else with its due date.
-  return { state: selector(standing.state), dated: due === undefined ? 'no' : 'yes', ...whenWords(desk.words, settled(standing) ? standing.steps.at(-1)?.statement.when : due) };
+  return {
+    state: selector(standing.state),
+    dated: due === undefined ? 'no' : 'yes',
+    ...whenWords(desk.words, settled(standing) ? standing.steps.at(-1)?.statement.when : due),
+  };
 }
 
 /** What falls due after the report date, a sentence for each date, nearest first as given. */
 export function nextDueSentences(desk: Desk, section: Section, commitments: readonly StandingCommitment[]): Sentence[] {
-  const dated = commitments.filter(({ record }) => record.data.due !== undefined && fieldEvidence(record, 'due').length > 0);
+  const dated = commitments.filter(
+    ({ record }) => record.data.due !== undefined && fieldEvidence(record, 'due').length > 0,
+  );
   return [...Map.groupBy(dated, ({ record }) => record.data.due ?? '')].map(([due, same]) => {
     const names = desk.words.list(same.map(({ record }) => nameAt(record as SourceRecord)));
     const text = write(desk, 'sentence.next-due', { names, count: same.length, ...whenWords(desk.words, due) });
-    return makeSentence(section, 'next-due', text, same.map(({ record }) => record.id), same.flatMap(({ record }) => fieldEvidence(record, 'due')));
+    return makeSentence(
+      section,
+      'next-due',
+      text,
+      same.map(({ record }) => record.id),
+      same.flatMap(({ record }) => fieldEvidence(record, 'due')),
+    );
   });
 }
 
 /** How many of several commitments stand in which state. One alone is told by itself. */
-export function commitmentsByStateSentences(desk: Desk, section: Section, commitments: readonly StandingCommitment[]): Sentence[] {
+export function commitmentsByStateSentences(
+  desk: Desk,
+  section: Section,
+  commitments: readonly StandingCommitment[],
+): Sentence[] {
   const told = commitments.filter((standing) => stateEvidence(standing).length > 0);
   if (told.length < 2) return [];
   const states = Map.groupBy(told, ({ state }) => state);
   const { t, number, list } = desk.words;
   const alone = states.size === 1 ? 'yes' : 'no';
-  const parts = [...states].map(([state, of]) => t('sentence.commitments.part', { state: selector(state), count: of.length, alone, days: dueWithinDays }));
-  const text = write(desk, 'sentence.commitments', { all: number(told.length), number: told.length, states: states.size, parts: list(parts) });
-  return [makeSentence(section, 'commitments-by-state', text, told.flatMap((standing) => stateInputs(standing)), told.flatMap((standing) => stateEvidence(standing)))];
+  const parts = [...states].map(([state, of]) =>
+    t('sentence.commitments.part', { state: selector(state), count: of.length, alone, days: dueWithinDays }),
+  );
+  const text = write(desk, 'sentence.commitments', {
+    all: number(told.length),
+    number: told.length,
+    states: states.size,
+    parts: list(parts),
+  });
+  return [
+    makeSentence(
+      section,
+      'commitments-by-state',
+      text,
+      told.flatMap((standing) => stateInputs(standing)),
+      told.flatMap((standing) => stateEvidence(standing)),
+    ),
+  ];
 }
 
 /** That nothing in scope is dated after the report date. Rests on all that was looked through. */
@@ -70,7 +133,15 @@ export function nothingDueSentences(desk: Desk, section: Section, looked: readon
   const evidence = looked.flatMap((record) => recordEvidence(desk.site, record));
   if (evidence.length === 0) return [];
   const text = write(desk, 'sentence.nothing-due', { date: desk.words.date(desk.reportDate) });
-  return [makeSentence(section, 'nothing-due', text, looked.map((record) => record.id), evidence)];
+  return [
+    makeSentence(
+      section,
+      'nothing-due',
+      text,
+      looked.map((record) => record.id),
+      evidence,
+    ),
+  ];
 }
 
 function settled({ state }: Pick<StandingCommitment, 'state'>): boolean {

@@ -29,8 +29,15 @@ export interface ComparedCell {
 }
 
 /** The records side by side; `ownOf` gives what the records hold on one of them alone. */
-export function comparedRows(desk: Desk, records: readonly SourceRecord[], ownOf: (record: SourceRecord) => Selection): ComparedRow[] {
-  return comparedAspects.map((aspect) => ({ aspect, cells: records.map((record) => cell(desk, aspect, record, ownOf(record))) }));
+export function comparedRows(
+  desk: Desk,
+  records: readonly SourceRecord[],
+  ownOf: (record: SourceRecord) => Selection,
+): ComparedRow[] {
+  return comparedAspects.map((aspect) => ({
+    aspect,
+    cells: records.map((record) => cell(desk, aspect, record, ownOf(record))),
+  }));
 }
 
 function cell(desk: Desk, aspect: ComparedAspect, record: SourceRecord, own: Selection): ComparedCell {
@@ -38,7 +45,13 @@ function cell(desk: Desk, aspect: ComparedAspect, record: SourceRecord, own: Sel
   const found = { partners, period, money, commitments, 'latest-event': latestEvent }[aspect](desk, record, own);
   const none = desk.words.t('comparison.none');
   if (!found || found.evidence.length === 0) return { record, sentence: undefined, text: none };
-  const sentence = makeSentence('side-by-side', 'comparison', found.text, [...new Set([record.id, ...found.inputs])], found.evidence);
+  const sentence = makeSentence(
+    'side-by-side',
+    'comparison',
+    found.text,
+    [...new Set([record.id, ...found.inputs])],
+    found.evidence,
+  );
   // A record may be the only input of several of its cells; the aspect keeps their ids apart.
   return { record, sentence: { ...sentence, id: `${sentence.id}-${aspect}` }, text: found.text };
 }
@@ -54,9 +67,18 @@ function partners(desk: Desk, record: SourceRecord, own: Selection): Found | und
   const entries =
     record.kind === 'programme'
       ? participationsOf(record).entries
-      : own.programmes.map((programme) => participationsOf(programme as SourceRecord).entries).filter((of) => of.some(({ who }) => who.includes(record.id))).flat();
+      : own.programmes
+          .map((programme) => participationsOf(programme as SourceRecord).entries)
+          .filter((of) => of.some(({ who }) => who.includes(record.id)))
+          .flat();
   const who = [...new Set(entries.flatMap((entry) => entry.who))].filter((id) => id !== record.id);
-  return who.length === 0 ? undefined : { text: namesAt(desk, who, record.kind === 'programme' ? record.data.period : undefined), inputs: who, evidence: entries.flatMap(({ from }) => evidenceIn(from)) };
+  return who.length === 0
+    ? undefined
+    : {
+        text: namesAt(desk, who, record.kind === 'programme' ? record.data.period : undefined),
+        inputs: who,
+        evidence: entries.flatMap(({ from }) => evidenceIn(from)),
+      };
 }
 
 /** The themes a programme is filed under; of a place or a body those of its programmes. */
@@ -69,32 +91,76 @@ function themes(desk: Desk, record: SourceRecord, own: Selection): string {
 function period({ words }: Desk, record: SourceRecord): Found | undefined {
   if (record.kind !== 'programme') return undefined;
   const { period: when, status } = record.data;
-  const parts = [...(when === undefined ? [] : [words.date(when)]), ...(status === undefined ? [] : [words.t(`status.${status}`)])];
-  return parts.length === 0 ? undefined : { text: parts.join('; '), inputs: [], evidence: [...fieldEvidence(record, 'period'), ...fieldEvidence(record, 'status')] };
+  const parts = [
+    ...(when === undefined ? [] : [words.date(when)]),
+    ...(status === undefined ? [] : [words.t(`status.${status}`)]),
+  ];
+  return parts.length === 0
+    ? undefined
+    : {
+        text: parts.join('; '),
+        inputs: [],
+        evidence: [...fieldEvidence(record, 'period'), ...fieldEvidence(record, 'status')],
+      };
 }
 
 function money({ site, words }: Desk, _: SourceRecord, { statements }: Selection): Found | undefined {
   const sums = statements.flatMap(({ key, statement, evidence }) => {
     const { value } = statement;
     if (!value || recordOf(site, 'indicator', value.indicator)?.data.currency === undefined) return [];
-    return [{ key, evidence, text: words.t('comparison.dated', { text: observedValue(site, words, value), date: words.asOf(value.asOf) }) }];
+    return [
+      {
+        key,
+        evidence,
+        text: words.t('comparison.dated', { text: observedValue(site, words, value), date: words.asOf(value.asOf) }),
+      },
+    ];
   });
-  return sums.length === 0 ? undefined : { text: words.list(sums.map(({ text }) => text)), inputs: sums.map(({ key }) => key), evidence: sums.flatMap(({ evidence }) => [...evidence]) };
+  return sums.length === 0
+    ? undefined
+    : {
+        text: words.list(sums.map(({ text }) => text)),
+        inputs: sums.map(({ key }) => key),
+        evidence: sums.flatMap(({ evidence }) => [...evidence]),
+      };
 }
 
 function commitments({ site, words, reportDate }: Desk, _: SourceRecord, selection: Selection): Found | undefined {
-  const standing = standingsOf(site, reportDate, selection.commitments.map(({ id }) => id));
+  const standing = standingsOf(
+    site,
+    reportDate,
+    selection.commitments.map(({ id }) => id),
+  );
   if (standing.length === 0) return undefined;
-  const parts = [...Map.groupBy(standing, ({ state }) => state)].map(([state, of]) => words.t('sentence.commitments.part', { state: selector(state), count: of.length, alone: 'no', days: dueWithinDays }));
+  const parts = [...Map.groupBy(standing, ({ state }) => state)].map(([state, of]) =>
+    words.t('sentence.commitments.part', {
+      state: selector(state),
+      count: of.length,
+      alone: 'no',
+      days: dueWithinDays,
+    }),
+  );
   return {
     text: words.list(parts),
     inputs: standing.map(({ record }) => record.id),
-    evidence: standing.flatMap(({ record, steps, promise }) => [...(steps.at(-1)?.evidence ?? []), ...fieldEvidence(record, 'due'), ...(promise?.evidence ?? [])]),
+    evidence: standing.flatMap(({ record, steps, promise }) => [
+      ...(steps.at(-1)?.evidence ?? []),
+      ...fieldEvidence(record, 'due'),
+      ...(promise?.evidence ?? []),
+    ]),
   };
 }
 
 function latestEvent({ site, words, reportDate }: Desk, _: SourceRecord, selection: Selection): Found | undefined {
-  const last = entriesOf(site, reportDate, selection.events.map(({ id }) => id)).findLast(({ date, standing }) => date !== undefined && standing === 'held')?.record;
+  const last = entriesOf(
+    site,
+    reportDate,
+    selection.events.map(({ id }) => id),
+  ).findLast(({ date, standing }) => date !== undefined && standing === 'held')?.record;
   if (!last) return undefined;
-  return { text: words.t('comparison.dated', { text: nameAt(last), date: words.date(last.data.when ?? '') }), inputs: [last.id], evidence: eventEvidence(last) };
+  return {
+    text: words.t('comparison.dated', { text: nameAt(last), date: words.date(last.data.when ?? '') }),
+    inputs: [last.id],
+    evidence: eventEvidence(last),
+  };
 }

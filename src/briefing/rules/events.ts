@@ -13,7 +13,13 @@ export function eventSentence(desk: Desk, section: Section, { record, standing }
     ...whenWords(desk.words, record.data.when),
     ...placeWords(desk, placesUnnamed(desk, record)),
   };
-  const sentence = makeSentence(section, standing === 'announced' ? 'next-event' : 'event', write(desk, 'sentence.event', values), [record.id], announcedBy(desk, record));
+  const sentence = makeSentence(
+    section,
+    standing === 'announced' ? 'next-event' : 'event',
+    write(desk, 'sentence.event', values),
+    [record.id],
+    announcedBy(desk, record),
+  );
   if (values.precision === 'none' || standing === 'cancelled' || standing === 'unknown') return sentence;
   return { ...sentence, otherwise: write(desk, 'sentence.event.otherwise', values) };
 }
@@ -33,7 +39,12 @@ export function tellsDate({ words }: Desk, { record }: ChronologyEntry, { statem
 }
 
 /** That a place or an organisation took part in an event. */
-export function participationSentences(desk: Desk, section: Section, party: SourceRecord, { record, standing }: ChronologyEntry): Sentence[] {
+export function participationSentences(
+  desk: Desk,
+  section: Section,
+  party: SourceRecord,
+  { record, standing }: ChronologyEntry,
+): Sentence[] {
   const { words } = desk;
   const parts = (record.data.participants ?? []).filter(({ who }) => who.includes(party.id));
   if (parts.length === 0) return [];
@@ -44,15 +55,28 @@ export function participationSentences(desk: Desk, section: Section, party: Sour
     parts: words.list([...new Set(parts.map(({ as }) => words.t(`part.${as}.phrase`)))]),
     ...whenWords(words, record.data.when),
   };
-  const sentence = makeSentence(section, 'participation', write(desk, 'sentence.participation', values), [party.id, record.id], parts.flatMap(({ from }) => evidenceIn(from)));
-  return [values.precision === 'none' ? sentence : { ...sentence, otherwise: write(desk, 'sentence.participation.otherwise', values) }];
+  const sentence = makeSentence(
+    section,
+    'participation',
+    write(desk, 'sentence.participation', values),
+    [party.id, record.id],
+    parts.flatMap(({ from }) => evidenceIn(from)),
+  );
+  return [
+    values.precision === 'none'
+      ? sentence
+      : { ...sentence, otherwise: write(desk, 'sentence.participation.otherwise', values) },
+  ];
 }
 
 /** Where an event's own fields stand; of one that is known by what else is said of it alone, that. */
 function announcedBy({ site }: Desk, record: SourceRecord<'event'>): Evidence[] {
   const own = eventEvidence(record);
   if (own.length > 0) return own;
-  return [...recordEvidence(site, record), ...participationsOf(record as SourceRecord).entries.flatMap(({ from }) => evidenceIn(from))];
+  return [
+    ...recordEvidence(site, record),
+    ...participationsOf(record as SourceRecord).entries.flatMap(({ from }) => evidenceIn(from)),
+  ];
 }
 
 /** Where an event's date, place and outcome stand. */

@@ -11,7 +11,15 @@ export function standingSentences(desk: Desk, section: Section, record: SourceRe
   const name = nameAt(record);
   if (period === undefined) {
     if (status === undefined) return [];
-    return [makeSentence(section, 'status', write(desk, 'sentence.status', { name, status }), [record.id], fieldEvidence(record, 'status'))];
+    return [
+      makeSentence(
+        section,
+        'status',
+        write(desk, 'sentence.status', { name, status }),
+        [record.id],
+        fieldEvidence(record, 'status'),
+      ),
+    ];
   }
   const date = dateOf(period);
   const open = date.shape.type === 'range' && date.shape.end === undefined;
@@ -19,18 +27,44 @@ export function standingSentences(desk: Desk, section: Section, record: SourceRe
   const told = tense === 'future' ? (period.split('/')[0] ?? period) : period;
   const text = write(desk, 'sentence.period', { name, tense, ...whenWords(words, told) });
   const said = makeSentence(section, 'period', text, [record.id], fieldEvidence(record, 'period'));
-  const agrees = status === undefined || (status === 'running' && (tense === 'open' || tense === 'present')) || (status === 'ended' && tense === 'past') || (status === 'announced' && tense === 'future');
+  const agrees =
+    status === undefined ||
+    (status === 'running' && (tense === 'open' || tense === 'present')) ||
+    (status === 'ended' && tense === 'past') ||
+    (status === 'announced' && tense === 'future');
   if (agrees) return [said];
-  return [makeSentence(section, 'status', write(desk, 'sentence.status', { name, status }), [record.id], fieldEvidence(record, 'status')), said];
+  return [
+    makeSentence(
+      section,
+      'status',
+      write(desk, 'sentence.status', { name, status }),
+      [record.id],
+      fieldEvidence(record, 'status'),
+    ),
+    said,
+  ];
 }
 
 /** The parts of a programme, by name. */
-export function partsSentences(desk: Desk, section: Section, record: SourceRecord, programmes: readonly SourceRecord<'programme'>[]): Sentence[] {
+export function partsSentences(
+  desk: Desk,
+  section: Section,
+  record: SourceRecord,
+  programmes: readonly SourceRecord<'programme'>[],
+): Sentence[] {
   const parts = programmes.filter((part) => part.data.parent === record.id);
   if (parts.length === 0) return [];
   const names = desk.words.list(parts.map((part) => nameAt(part as SourceRecord)));
   const text = write(desk, 'sentence.parts', { name: nameAt(record), parts: names, count: parts.length });
-  return [makeSentence(section, 'part', text, parts.map((part) => part.id), parts.flatMap((part) => fieldEvidence(part, 'parent')))];
+  return [
+    makeSentence(
+      section,
+      'part',
+      text,
+      parts.map((part) => part.id),
+      parts.flatMap((part) => fieldEvidence(part, 'parent')),
+    ),
+  ];
 }
 
 /** Everybody that takes part in a programme, each once, in the order of the record; nobody whom its name tells. */
@@ -40,8 +74,20 @@ export function partnersSentences(desk: Desk, section: Section, record: SourceRe
   const told = desk.site.names.idsIn(name);
   const who = [...new Set(entries.flatMap((entry) => entry.who))].filter((id) => !told.has(id));
   if (who.length === 0) return [];
-  const text = write(desk, 'sentence.partners', { name, partners: namesAt(desk, who, record.data.period), count: who.length });
-  return [makeSentence(section, 'partners', text, [record.id, ...who], entries.flatMap(({ from }) => evidenceIn(from)))];
+  const text = write(desk, 'sentence.partners', {
+    name,
+    partners: namesAt(desk, who, record.data.period),
+    count: who.length,
+  });
+  return [
+    makeSentence(
+      section,
+      'partners',
+      text,
+      [record.id, ...who],
+      entries.flatMap(({ from }) => evidenceIn(from)),
+    ),
+  ];
 }
 
 /** How many programmes, events and commitments a theme or place counts here. */
@@ -56,7 +102,13 @@ export function holdingsSentences(desk: Desk, section: Section, record: SourceRe
     events: holdings.events.length,
     commitments: holdings.commitments.length,
   };
-  const sentence = makeSentence(section, 'holdings', write(desk, 'sentence.holdings', values), all.map((item) => item.id), evidence);
+  const sentence = makeSentence(
+    section,
+    'holdings',
+    write(desk, 'sentence.holdings', values),
+    all.map((item) => item.id),
+    evidence,
+  );
   return [{ ...sentence, otherwise: write(desk, 'sentence.holdings.otherwise', values) }];
 }
 

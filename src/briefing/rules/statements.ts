@@ -8,7 +8,13 @@ export function statementSentence(desk: Desk, section: Section, linked: LinkedSt
   const { statement } = linked;
   const rule = statement.inferred ? 'inference' : statement.aspect === 'gap' ? 'gap' : 'statement';
   const past = statement.when !== undefined && isBefore(dateOf(statement.when), desk.reportDate);
-  return makeSentence(section, rule, past ? desk.words.prose.toldLater(statement.says) : statement.says, inputsOf(linked), linked.evidence);
+  return makeSentence(
+    section,
+    rule,
+    past ? desk.words.prose.toldLater(statement.says) : statement.says,
+    inputsOf(linked),
+    linked.evidence,
+  );
 }
 
 /** A figure in its own words, with the date it holds for unless the words give its year. */
@@ -17,6 +23,8 @@ export function figureSentence(desk: Desk, section: Section, linked: LinkedState
   const { words } = desk;
   const day = value && dateOf(value.asOf).earliest;
   const told = value === undefined || (day !== undefined && says.includes(day.slice(0, 4)));
-  const text = told ? says : words.t('sentence.figure', { claim: says.replace(/\.$/, ''), ...asOfWords(words, value.asOf) });
+  const text = told
+    ? says
+    : words.t('sentence.figure', { claim: says.replace(/\.$/, ''), ...asOfWords(words, value.asOf) });
   return makeSentence(section, 'figure', text, inputsOf(linked), linked.evidence);
 }

@@ -10,4 +10,12 @@ export { prose } from './prose.ts';
 export { reading } from './reading.ts';
 
 /** Every word of the interface and of the sentence rules, as ICU messages. */
-export const en = { ...dates, ...vocabulary, ...interfaceWords, ...manual, ...method, ...pictures, ...sentences } as const;
+export const en = {
+  ...dates,
+  ...vocabulary,
+  ...interfaceWords,
+  ...manual,
+  ...method,
+  ...pictures,
+  ...sentences,
+} as const;

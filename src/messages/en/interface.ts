@@ -189,7 +189,8 @@ export const interfaceWords = {
   'pointer.source.themes': 'Sources under this theme',
   'pointer.briefing.scope': 'Briefings about it',
 
-  'source.resting': '{count, plural, one {# paragraph carries claims of this site.} other {# paragraphs carry claims of this site.}}',
+  'source.resting':
+    '{count, plural, one {# paragraph carries claims of this site.} other {# paragraphs carry claims of this site.}}',
   'source.private': 'The archived text itself is not published here. A paragraph is counted over its non-empty lines.',
   'source.field': '{record}: {field}',
 
@@ -197,7 +198,8 @@ export const interfaceWords = {
 
   'record.description': '{name}: {kind} in {site}.',
   'index.description': '{kind} in {site}: {count, plural, one {# record} other {# records}}.',
-  'index.lede': '{count, plural, one {# record} other {# records}}, by {typed, select, yes {type and name} other {name}}.',
+  'index.lede':
+    '{count, plural, one {# record} other {# records}}, by {typed, select, yes {type and name} other {name}}.',
 
   'room.chronology': 'Chronology',
   'room.chronology.about': 'What took place, and what was announced, as exactly as the sources date it.',
@@ -212,7 +214,8 @@ export const interfaceWords = {
   'room.acronyms': 'Acronyms',
   'room.acronyms.about': 'Every acronym among the names of records, and what it stands for.',
   'room.manual': 'Manual for authors',
-  'room.manual.about': 'Every kind of record and every field, with an example. Made from the schema that checks the records.',
+  'room.manual.about':
+    'Every kind of record and every field, with an example. Made from the schema that checks the records.',
 
   'chronology.count': '{count, plural, one {# event} other {# events}}',
   'chronology.undated': 'No date given',
@@ -226,7 +229,8 @@ export const interfaceWords = {
   'briefing.one-page': 'Briefing on one page',
   'briefing.as-of': 'as of {date}',
   'briefing.latest-source': 'latest source {date}',
-  'briefing.changes': '{count} {list, select, new {new} reworded {reworded} corrected {corrected} withdrawn {withdrawn} other {changed in state}}',
+  'briefing.changes':
+    '{count} {list, select, new {new} reworded {reworded} corrected {corrected} withdrawn {withdrawn} other {changed in state}}',
   'briefing.unchanged': 'Nothing changed.',
 
   'home.statements': 'Statements',
@@ -236,7 +240,8 @@ export const interfaceWords = {
   'home.due.caption': 'Commitments that fall due between {from} and {to}',
   'home.nothing-due': 'Nothing on record falls due between {from} and {to}.',
   'home.passed': 'Passed without word',
-  'home.passed.caption': 'Commitments overdue or without word since their date, on {date}: {shown} of {count}, the latest first',
+  'home.passed.caption':
+    'Commitments overdue or without word since their date, on {date}: {shown} of {count}, the latest first',
   'home.map': 'The map with its table',
   'home.new': 'Newest sources',
   'home.source': '{count, plural, one {# statement rests} other {# statements rest}} on it.',
@@ -282,7 +287,8 @@ export const interfaceWords = {
   'cite.terms.stamped': '{stamp}. Report date: {date}.',
 
   'not-found.title': 'No such page',
-  'not-found.text': 'There is nothing at this address. Addresses of this site are permanent; perhaps a letter is missing. Search, or take the navigation above.',
+  'not-found.text':
+    'There is nothing at this address. Addresses of this site are permanent; perhaps a letter is missing. Search, or take the navigation above.',
 
   'footer.records': 'More records',
   'footer.about': 'About',

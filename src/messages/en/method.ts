@@ -1,9 +1,11 @@
 /** The pages that tell how briefings are made and how claims stand to their evidence. */
 export const method = {
   'room.briefing-method': 'How briefings are made',
-  'room.briefing-method.about': 'Briefings are written by fixed rules from the records. This page lists what they choose, how they set it, and each rule with an example.',
+  'room.briefing-method.about':
+    'Briefings are written by fixed rules from the records. This page lists what they choose, how they set it, and each rule with an example.',
   'method.ranking': 'What comes first',
-  'method.ranking.about': 'Each statement gets a weight: the sum of what applies below. State of play goes record by record, those that the briefing names first; within a record the heavier statement comes first. Where room is short, the weight decides what stays. What rules write has weights of its own.',
+  'method.ranking.about':
+    'Each statement gets a weight: the sum of what applies below. State of play goes record by record, those that the briefing names first; within a record the heavier statement comes first. Where room is short, the weight decides what stays. What rules write has weights of its own.',
   'method.weight.aspect': 'Aspect',
   'method.weight.nearness': 'Nearness to the report date',
   'method.weight.sources': 'Sources',
@@ -23,21 +25,30 @@ export const method = {
   'method.rule-weight.root': 'where the first record named stands',
   'method.rule-weight.list': 'a whole list of partners or parts',
   'method.lengths': 'Two lengths',
-  'method.lengths.about': 'The full briefing tells everything in scope. The one-page briefing is made of the same sentences, at most {words} words with title and headings. Sections are served in turns, in this order, each giving its heaviest sentence left, until the page is full. The bottom line always stands whole.',
+  'method.lengths.about':
+    'The full briefing tells everything in scope. The one-page briefing is made of the same sentences, at most {words} words with title and headings. Sections are served in turns, in this order, each giving its heaviest sentence left, until the page is full. The bottom line always stands whole.',
   'method.prose': 'How sentences are set',
-  'method.prose.once': 'Nothing is told twice. A statement that rests on the paragraph of an earlier one and adds no number, no name and hardly a word to it is left out; it stands on its record’s page.',
-  'method.prose.openings': 'No two neighbours open alike. Statements of one record and aspect change places; where that does not help, another order of words, “it”, “in addition” or “further” is used. Tables are left as they are.',
-  'method.prose.acronyms': 'An acronym is written out where it is used first, if one record alone has it and the sources use its long form.',
-  'method.prose.short-names': 'What has a short name is named in full where a section names it first, and goes by the short one from there, unless that could be taken for another. An acronym stands in brackets behind the full name.',
+  'method.prose.once':
+    'Nothing is told twice. A statement that rests on the paragraph of an earlier one and adds no number, no name and hardly a word to it is left out; it stands on its record’s page.',
+  'method.prose.openings':
+    'No two neighbours open alike. Statements of one record and aspect change places; where that does not help, another order of words, “it”, “in addition” or “further” is used. Tables are left as they are.',
+  'method.prose.acronyms':
+    'An acronym is written out where it is used first, if one record alone has it and the sources use its long form.',
+  'method.prose.short-names':
+    'What has a short name is named in full where a section names it first, and goes by the short one from there, unless that could be taken for another. An acronym stands in brackets behind the full name.',
   'method.prose.names': 'A body that changed its name is named as it was called at the time.',
   'method.prose.numbers': 'A number keeps its sense (about, nearly, more than, up to) and the date for which it holds.',
   'method.prose.announced': 'What was announced is never told as held.',
-  'method.prose.overdue': 'A promise whose date has passed without a later step is told with “the sources hold no word since”.',
-  'method.prose.tense': 'What lies ahead in the source and behind on the report date is told as past: “will be held” becomes “was to be held”.',
-  'method.prose.length': 'A sentence has at most 35 words, unless it is a list. A long form in brackets is not counted.',
+  'method.prose.overdue':
+    'A promise whose date has passed without a later step is told with “the sources hold no word since”.',
+  'method.prose.tense':
+    'What lies ahead in the source and behind on the report date is told as past: “will be held” becomes “was to be held”.',
+  'method.prose.length':
+    'A sentence has at most 35 words, unless it is a list. A long form in brackets is not counted.',
   'method.prose.marked': 'An inference of the desk is marked, with its reason.',
   'method.rules': 'The rules',
-  'method.rules.about': 'A sentence’s id begins with the name of its rule. The example is the first of its kind on this site.',
+  'method.rules.about':
+    'A sentence’s id begins with the name of its rule. The example is the first of its kind on this site.',
   'method.no-example': 'none on this site',
   'method.column.criterion': 'Criterion',
   'method.column.value': 'What applies',
@@ -87,7 +98,8 @@ export const method = {
   'evidence.state.unverified': 'not verified',
   'evidence.state.verified.means': 'Every number, date and name in it was found in the paragraphs it cites.',
   'evidence.state.derived.means': 'A sum whose terms were found in the paragraphs it cites.',
-  'evidence.state.inferred.means': 'A conclusion of the desk. The numbers, dates and names of its reason were found in what it rests on.',
+  'evidence.state.inferred.means':
+    'A conclusion of the desk. The numbers, dates and names of its reason were found in what it rests on.',
   'evidence.state.accepted.means': 'The desk stands behind it; a machine could not match it.',
   'evidence.state.unverified.means': 'Nobody has held it against the archived text yet.',
   'evidence.risk': 'What hangs on one source',
@@ -97,7 +109,8 @@ export const method = {
   'evidence.differences': 'Where sources differ',
   'evidence.no-differences': 'No two sources give different numbers for the same thing and date.',
   'evidence.proof': 'What the lock proves, and what not',
-  'evidence.proof.yes': 'The evidence lock holds a fingerprint of each claim and of the paragraphs it cites. It proves:',
+  'evidence.proof.yes':
+    'The evidence lock holds a fingerprint of each claim and of the paragraphs it cites. It proves:',
   'evidence.proves': 'that the numbers, dates and names of a verified claim stand in the cited paragraphs;',
   'evidence.proves.change': 'that neither the claim nor its evidence was changed since by a careless hand.',
   'evidence.proof.no': 'It does not prove:',

@@ -5,8 +5,10 @@ export const pictures = {
   'map.about': 'The places on record, how often each is named, and which of them share a programme.',
   'map.picture': 'Map of the places on record',
   'map.shapes': 'The places in their shades; the table lists them.',
-  'map.says': '{places, plural, one {# place} other {# places}} on record, in stronger colour where more programmes, events and statements name them{pairs, plural, =0 {} one {; # line joins two places that share a programme} other {; # lines join places that share a programme}}. Where a place lies is the desk’s own knowledge, not a source’s.',
-  'map.place': '{name}: {programmes, plural, one {# programme} other {# programmes}}, {events, plural, one {# event} other {# events}}, {statements, plural, one {# statement} other {# statements}}',
+  'map.says':
+    '{places, plural, one {# place} other {# places}} on record, in stronger colour where more programmes, events and statements name them{pairs, plural, =0 {} one {; # line joins two places that share a programme} other {; # lines join places that share a programme}}. Where a place lies is the desk’s own knowledge, not a source’s.',
+  'map.place':
+    '{name}: {programmes, plural, one {# programme} other {# programmes}}, {events, plural, one {# event} other {# events}}, {statements, plural, one {# statement} other {# statements}}',
   'map.pair': '{places}: {programmes}',
   'map.legend': 'Programmes, events and statements that name it',
   'map.step': '{start}–{end}',
@@ -41,7 +43,8 @@ export const pictures = {
   'picture.chronology.most': 'The fullest lane is {lane}, with {count}.',
   'picture.chronology.silence': 'Between {from} and {to} there is none.',
   'picture.chronology.several': 'An event stands in every lane it belongs to.',
-  'picture.chronology.undated': '{count, plural, one {One more bears no date and stands} other {# more bear no date and stand}} only in the list below.',
+  'picture.chronology.undated':
+    '{count, plural, one {One more bears no date and stands} other {# more bear no date and stand}} only in the list below.',
   'picture.standing.held': '{count} held',
   'picture.standing.announced': '{count} announced',
   'picture.standing.announced-unknown': '{count} announced without word of the outcome',
@@ -56,7 +59,8 @@ export const pictures = {
   'picture.commitments.part': '{state} {count}',
   'picture.commitments.one': 'On {date}: {parts}.',
   'picture.commitments.says': 'On {first}: {before}. On {last}, the report date: {after}.',
-  'picture.commitments.undated': 'Of {count, plural, one {one commitment the sources do not say when it was made; it counts} other {# commitments the sources do not say when they were made; they count}} on every day.',
+  'picture.commitments.undated':
+    'Of {count, plural, one {one commitment the sources do not say when it was made; it counts} other {# commitments the sources do not say when they were made; they count}} on every day.',
   'picture.indicator.value': '{value} ({date})',
   'picture.indicator.says': '{count, plural, one {# observation} other {# observations}}: {values}.',
   'picture.indicator.many': '{count} observations; the lowest is {low}, the highest {high}.',

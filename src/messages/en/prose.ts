@@ -8,10 +8,12 @@ const smallWords =
 const commonOpenings =
   'sources filed due cooperation members participants partners countries regions governments ministers ministries experts researchers students universities companies people work talks meetings events visits projects programmes funding support research training data';
 
-const prepositions = /\s(?:of|in|on|at|for|to|from|by|with|between|under|over|about|behind|beyond|before|after|since)\s/;
+const prepositions =
+  /\s(?:of|in|on|at|for|to|from|by|with|between|under|over|about|behind|beyond|before|after|since)\s/;
 
 /** Verbs that show one subject and can be nothing else: "plans" and "members" could be nouns. */
-const singular = /^(?:is|was|has|does|joins|belongs|gives|brings|serves|includes|provides|promotes|admits|lies|rests|goes|takes|makes|becomes|remains|contains|connects|speaks)\s/;
+const singular =
+  /^(?:is|was|has|does|joins|belongs|gives|brings|serves|includes|provides|promotes|admits|lies|rests|goes|takes|makes|becomes|remains|contains|connects|speaks)\s/;
 
 export const prose: ProseRules = {
   smallWords: new Set(smallWords.split(' ')),
@@ -24,8 +26,14 @@ export const prose: ProseRules = {
   toldLater: (text) => {
     // "The will to act" is a noun.
     const ahead = /\b(?:will(?<adverb> not| soon| also| again)? (?!to |of )|(?:is|are) to (?=[a-z]))/.exec(text);
-    if (!ahead) return text.replace(/\b(is|are) planned\b/, (_, verb: string) => (verb === 'is' ? 'was planned' : 'were planned'));
-    const verb = ahead[0].startsWith('are') || (ahead[0].startsWith('will') && isPlural(text.slice(0, ahead.index))) ? 'were' : 'was';
+    if (!ahead)
+      return text.replace(/\b(is|are) planned\b/, (_, verb: string) =>
+        verb === 'is' ? 'was planned' : 'were planned',
+      );
+    const verb =
+      ahead[0].startsWith('are') || (ahead[0].startsWith('will') && isPlural(text.slice(0, ahead.index)))
+        ? 'were'
+        : 'was';
     return `${text.slice(0, ahead.index)}${verb}${ahead.groups?.['adverb'] ?? ''} to ${text.slice(ahead.index + ahead[0].length)}`;
   },
 };
@@ -34,5 +42,7 @@ export const prose: ProseRules = {
 function isPlural(before: string): boolean {
   const subject = before.trim().replace(/^.*,\s+(?=\S)/, '');
   const [head = ''] = subject.split(prepositions);
-  return /\sand\s/.test(head) || /[^sui]s$/.test(head.trim()) || /\b(?:they|we|these|those|both|people)$/i.test(head.trim());
+  return (
+    /\sand\s/.test(head) || /[^sui]s$/.test(head.trim()) || /\b(?:they|we|these|those|both|people)$/i.test(head.trim())
+  );
 }

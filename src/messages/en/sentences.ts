@@ -16,15 +16,18 @@ export const sentences = {
   'sentence.status':
     '{name} {status, select, announced {has been announced} preparing {is in preparation} running {is running} other {has ended}}.',
   'sentence.period': `{name} {tense, select, future {is to start${when}} open {has been running {date}} past {ran${when}} other {runs${when}}}.`,
-  'sentence.parts': '{name} has {count, plural, one {one part with a record here, {parts}} other {# parts with records here: {parts}}}.',
+  'sentence.parts':
+    '{name} has {count, plural, one {one part with a record here, {parts}} other {# parts with records here: {parts}}}.',
   'sentence.partners': '{partners} {count, plural, one {takes} other {take}} part in {name}.',
-  'sentence.holdings':
-    `{kind, select, theme {Filed under {name}} other {On {name}}} the records hold ${holdings}.`,
+  'sentence.holdings': `{kind, select, theme {Filed under {name}} other {On {name}}} the records hold ${holdings}.`,
   'sentence.holdings.otherwise': `The records hold ${holdings} {kind, select, theme {under} other {on}} {name}.`,
   'sentence.growth': 'From {start} to {end}, {name} {way, select, up {rose} other {fell}} from {before} to {after}.',
-  'sentence.growth.otherwise': 'Between {start} and {end}, {name} {way, select, up {rose} other {fell}} from {before} to {after}.',
-  'sentence.disagreement': 'Sources differ on {name}{dated, select, yes { as of {date}} open { {date}} other {}}: {values}.',
-  'sentence.disagreement.otherwise': 'On {name}{dated, select, yes { as of {date}} open { {date}} other {}}, sources differ: {values}.',
+  'sentence.growth.otherwise':
+    'Between {start} and {end}, {name} {way, select, up {rose} other {fell}} from {before} to {after}.',
+  'sentence.disagreement':
+    'Sources differ on {name}{dated, select, yes { as of {date}} open { {date}} other {}}: {values}.',
+  'sentence.disagreement.otherwise':
+    'On {name}{dated, select, yes { as of {date}} open { {date}} other {}}, sources differ: {values}.',
   'sentence.disagreement.part': '{value} in {sources}',
   'sentence.disagreement.source': '“{title}”',
   'sentence.event': line(`{standing, select,
@@ -42,7 +45,8 @@ export const sentences = {
   'sentence.latest-event': `The latest event on record is {name}{precision, select, none {} other {, {date}}}.`,
   'sentence.per-year': 'By year, the events held here number {parts}.',
   'sentence.per-year.part': '{count} in {year}',
-  'sentence.most-present': '{names} {many, plural, one {is} other {are}} named in most events here, {count} of {all}{many, plural, one {} other { each}}.',
+  'sentence.most-present':
+    '{names} {many, plural, one {is} other {are}} named in most events here, {count} of {all}{many, plural, one {} other { each}}.',
   'sentence.silence': 'Between {start} and {end} no event is on record, the longest silence here.',
   // What is due soon is told as open: "falls due" are the words of what comes next.
   'sentence.commitment': line(`{state, select,
@@ -58,8 +62,10 @@ export const sentences = {
     no_word_since {{count, plural, one {Due} =2 {Both were due} other {All # were due}}${when}; the sources hold no word since.}
     due {{count, plural, one {This falls} =2 {Both fall} other {All # fall}} due${when}.}
     other {{dated, select, yes {{count, plural, one {This is} =2 {Both are} other {All # are}} open; {count, plural, one {it falls} other {they fall}} due${when}.} other {No date is given{count, plural, one {} other { for these #}}.}}}}`),
-  'sentence.commitments': '{states, plural, one {{number, plural, =2 {Both} other {All {all}}} commitments here {parts}.} other {Of the {all} commitments here, {parts}.}}',
-  'sentence.commitments.part': line(`{alone, select, yes {} other {{count, plural, one {one} other {#}} }}{state, select,
+  'sentence.commitments':
+    '{states, plural, one {{number, plural, =2 {Both} other {All {all}}} commitments here {parts}.} other {Of the {all} commitments here, {parts}.}}',
+  'sentence.commitments.part':
+    line(`{alone, select, yes {} other {{count, plural, one {one} other {#}} }}{state, select,
     delivered {{count, plural, one {was} other {were}} delivered}
     dropped {{count, plural, one {was} other {were}} dropped}
     overdue {{count, plural, one {is} other {are}} overdue}
@@ -68,19 +74,24 @@ export const sentences = {
     other {{count, plural, one {is} other {are}} open}}`),
   'sentence.next-due': `{names} {count, plural, one {falls} other {fall}} due${when}.`,
   'sentence.nothing-due': 'None of the events and commitments here is dated after {date}.',
-  'sentence.shared-partners': '{all, plural, =0 {{names}} other {All # compared here}} share {count, plural, one {one partner, {items}} other {# partners: {items}}}.',
-  'sentence.shared-themes': '{all, plural, =0 {{names}} other {All # compared here}} are filed under the same {count, plural, one {theme} other {themes}}, {items}.',
+  'sentence.shared-partners':
+    '{all, plural, =0 {{names}} other {All # compared here}} share {count, plural, one {one partner, {items}} other {# partners: {items}}}.',
+  'sentence.shared-themes':
+    '{all, plural, =0 {{names}} other {All # compared here}} are filed under the same {count, plural, one {theme} other {themes}}, {items}.',
   'comparison.none': 'not on record',
   'comparison.dated': '{text} ({date})',
 
   // What changed between two editions.
-  'change.title': '{same, select, yes {What changed on {later} from “{first}” to “{second}”} other {What changed between {earlier} and {later}}}',
+  'change.title':
+    '{same, select, yes {What changed on {later} from “{first}” to “{second}”} other {What changed between {earlier} and {later}}}',
   'sentence.change.none':
     'Between {earlier} and {later} nothing changed: {statements, plural, one {# statement} other {# statements}} and {states, plural, one {# state} other {# states}} of programmes, events and commitments stand as they stood.',
   'sentence.change.statements': 'Between {earlier} and {later}, {parts}.',
-  'sentence.change.count': line(`{count, plural, one {one} other {#}}{first, select, yes { {count, plural, one {statement was} other {statements were}}} other { {count, plural, one {was} other {were}}}}
+  'sentence.change.count':
+    line(`{count, plural, one {one} other {#}}{first, select, yes { {count, plural, one {statement was} other {statements were}}} other { {count, plural, one {was} other {were}}}}
     {list, select, new {added} reworded {reworded} corrected {corrected} other {withdrawn}}`),
-  'sentence.change.records': '{alone, select, yes {Between {earlier} and {later}, of the programmes, events and commitments {parts}} other {Of the programmes, events and commitments, {parts}}}.',
+  'sentence.change.records':
+    '{alone, select, yes {Between {earlier} and {later}, of the programmes, events and commitments {parts}} other {Of the programmes, events and commitments, {parts}}}.',
   'sentence.change.record-count': line(`{count, plural, one {one} other {#}}
     {list, select, new {{count, plural, one {was} other {were}} added} changed {changed in state} dated {{count, plural, one {was} other {were}} given another date} other {{count, plural, one {was} other {were}} withdrawn}}`),
   'sentence.change.sources': line(`{how, select,
@@ -89,16 +100,19 @@ export const sentences = {
     other {What was added comes from sources known before: {sources}.}}`),
   'sentence.change.source': '“{title}”{dated, select, yes { ({date})} other {}}',
   'sentence.change.delivered': '{names} {count, plural, one {was} other {were}} delivered.',
-  'sentence.change.silent': '{count, plural, one {The date of {names} has} other {The dates of {names} have}} passed without word in the sources.',
+  'sentence.change.silent':
+    '{count, plural, one {The date of {names} has} other {The dates of {names} have}} passed without word in the sources.',
   'sentence.change.name': '“{name}”',
   'sentence.change.promises': '{count} commitments',
   'sentence.change.more': '{count} more',
   'sentence.change.new-state': '{name}{dated, select, due { (due {when})} on { ({when})} other {}}: {state}.',
-  'sentence.change.state': '{name}{dated, select, due { (due {when})} on { ({when})} other {}}: as of {earlier} {before}; as of {later} {after}.',
+  'sentence.change.state':
+    '{name}{dated, select, due { (due {when})} on { ({when})} other {}}: as of {earlier} {before}; as of {later} {after}.',
   'sentence.change.no-state': 'no state known',
   'sentence.change.reworded': '{after} (As of {earlier}: “{before}”)',
   'sentence.change.corrected': '{after} (As of {earlier}: {parts}.)',
-  'sentence.change.corrected-date': '{name}{dated, select, due { (due {when})} on { ({when})} other {}}: {state}. (As of {earlier}: {was}.)',
+  'sentence.change.corrected-date':
+    '{name}{dated, select, due { (due {when})} on { ({when})} other {}}: {state}. (As of {earlier}: {was}.)',
   'sentence.change.was.words': '“{words}”',
   'sentence.change.was.value': 'with the value {value} ({date})',
   'sentence.change.was.no-value': 'without a value',
@@ -107,5 +121,6 @@ export const sentences = {
   'sentence.change.was.inferred': '{inferred, select, yes {marked as an inference} other {not marked as an inference}}',
   'sentence.change.was.evidence': '{how, select, less {on less evidence} other {on other evidence}}',
   'sentence.change.withdrawn': '“{says}” ({earlier}{inferred, select, yes {, inferred} other {}})',
-  'sentence.change.withdrawn-state': '{name}{dated, select, due { (due {when})} on { ({when})} other {}}: {state} as of {earlier}.',
+  'sentence.change.withdrawn-state':
+    '{name}{dated, select, due { (due {when})} on { ({when})} other {}}: {state} as of {earlier}.',
 } as const;

@@ -24,7 +24,9 @@ export interface Pair<Entry> {
 }
 
 /** How a record stood on two days. One side is missing where it had statements on both days and a state on one of them. */
-export type StateChange = { readonly before: FrozenState | undefined; readonly after: FrozenState } | { readonly before: FrozenState; readonly after: undefined };
+export type StateChange =
+  | { readonly before: FrozenState | undefined; readonly after: FrozenState }
+  | { readonly before: FrozenState; readonly after: undefined };
 
 /**
  * What changed between two editions. A statement stands in one list only: in `corrected` if its value, its date or its
@@ -37,7 +39,10 @@ export interface Changes {
   readonly new: { readonly statements: readonly FrozenStatement[]; readonly states: readonly FrozenState[] };
   readonly reworded: readonly Pair<FrozenStatement>[];
   readonly stateChanged: readonly StateChange[];
-  readonly corrected: { readonly statements: readonly Pair<FrozenStatement>[]; readonly states: readonly Pair<FrozenState>[] };
+  readonly corrected: {
+    readonly statements: readonly Pair<FrozenStatement>[];
+    readonly states: readonly Pair<FrozenState>[];
+  };
   readonly withdrawn: { readonly statements: readonly FrozenStatement[]; readonly states: readonly FrozenState[] };
 }
 
@@ -56,15 +61,36 @@ export function changesBetween(earlier: Edition, later: Edition): Changes {
       ...states.after.filter(({ id }) => told.has(id)).map((after) => ({ before: undefined, after })),
       ...states.before.filter(({ id }) => tellsStill.has(id)).map((before) => ({ before, after: undefined })),
     ].sort((a, b) => byId(a.after ?? a.before, b.after ?? b.before)),
-    corrected: { statements: corrected, states: states.pairs.filter(({ before, after }) => before.state === after.state && before.when !== after.when) },
+    corrected: {
+      statements: corrected,
+      states: states.pairs.filter(({ before, after }) => before.state === after.state && before.when !== after.when),
+    },
     withdrawn: { statements: statements.before, states: states.before.filter(({ id }) => !tellsStill.has(id)) },
   };
 }
 
 /** How many statements and records stand in each list. */
-export function countChanges({ new: added, reworded, stateChanged, corrected, withdrawn }: Changes): Readonly<Record<'new' | 'reworded' | 'state-changed' | 'corrected' | 'withdrawn', number>> {
-  const all = ({ statements, states }: { readonly statements: readonly unknown[]; readonly states: readonly unknown[] }): number => statements.length + states.length;
-  return { new: all(added), reworded: reworded.length, 'state-changed': stateChanged.length, corrected: all(corrected), withdrawn: all(withdrawn) };
+export function countChanges({
+  new: added,
+  reworded,
+  stateChanged,
+  corrected,
+  withdrawn,
+}: Changes): Readonly<Record<'new' | 'reworded' | 'state-changed' | 'corrected' | 'withdrawn', number>> {
+  const all = ({
+    statements,
+    states,
+  }: {
+    readonly statements: readonly unknown[];
+    readonly states: readonly unknown[];
+  }): number => statements.length + states.length;
+  return {
+    new: all(added),
+    reworded: reworded.length,
+    'state-changed': stateChanged.length,
+    corrected: all(corrected),
+    withdrawn: all(withdrawn),
+  };
 }
 
 /** Whether nothing changed. */
@@ -85,7 +111,11 @@ interface Matching<Entry> {
 }
 
 /** Entries of two editions by id; those that only one of them has are left over. */
-function paired<Entry extends { readonly id: string }>(before: readonly Entry[], after: readonly Entry[], keyOf = ({ id }: Entry): string => id): Matching<Entry> {
+function paired<Entry extends { readonly id: string }>(
+  before: readonly Entry[],
+  after: readonly Entry[],
+  keyOf = ({ id }: Entry): string => id,
+): Matching<Entry> {
   const olds = new Map(before.map((entry) => [keyOf(entry), entry]));
   const news = new Map(after.map((entry) => [keyOf(entry), entry]));
   return {
@@ -102,5 +132,9 @@ function paired<Entry extends { readonly id: string }>(before: readonly Entry[],
 function matched(before: readonly FrozenStatement[], after: readonly FrozenStatement[]): Matching<FrozenStatement> {
   const byKey = paired(before, after);
   const byWords = paired(byKey.before, byKey.after, ({ says }) => says);
-  return { pairs: [...byKey.pairs, ...byWords.pairs].sort((a, b) => byId(a.after, b.after)), before: byWords.before, after: byWords.after };
+  return {
+    pairs: [...byKey.pairs, ...byWords.pairs].sort((a, b) => byId(a.after, b.after)),
+    before: byWords.before,
+    after: byWords.after,
+  };
 }

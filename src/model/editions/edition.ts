@@ -10,13 +10,26 @@ import { chronologyOn, eventStandings } from '../chronology.ts';
 import { commitmentsOn, commitmentStates } from '../commitments.ts';
 import { knownOn } from '../knowledge.ts';
 import { perSite } from '../memo.ts';
-import { evidenceIn, fieldEvidence, isPublic, linkSite, publicRecords, rawStatements, recordsOf, type LinkedStatement, type Site } from '../site.ts';
+import {
+  evidenceIn,
+  fieldEvidence,
+  isPublic,
+  linkSite,
+  publicRecords,
+  rawStatements,
+  recordsOf,
+  type LinkedStatement,
+  type Site,
+} from '../site.ts';
 
 const words = z.string().min(1);
 /** More places than any claim rests on: a list that has more is not looked into. */
 const mostPlaces = 1000;
 const place = z.string().refine((text) => typeof parseEvidence(text) !== 'string');
-const from = z.preprocess((places) => (Array.isArray(places) && places.length > mostPlaces ? undefined : places), z.array(place).min(1));
+const from = z.preprocess(
+  (places) => (Array.isArray(places) && places.length > mostPlaces ? undefined : places),
+  z.array(place).min(1),
+);
 
 /** A public statement as an edition holds it. */
 export const frozenStatement = z.strictObject({
@@ -34,9 +47,19 @@ const anyState = { id: words, name: words, from };
 
 /** How a record stood. Of an event `when` is its date, of a commitment the day it is due. */
 export const frozenState = z.discriminatedUnion('kind', [
-  z.strictObject({ ...anyState, kind: z.literal('programme'), state: programme.shape.status.unwrap(), when: z.undefined().optional() }),
+  z.strictObject({
+    ...anyState,
+    kind: z.literal('programme'),
+    state: programme.shape.status.unwrap(),
+    when: z.undefined().optional(),
+  }),
   z.strictObject({ ...anyState, kind: z.literal('event'), state: z.enum(eventStandings), when: edtfDate.optional() }),
-  z.strictObject({ ...anyState, kind: z.literal('commitment'), state: z.enum(commitmentStates), when: edtfDate.optional() }),
+  z.strictObject({
+    ...anyState,
+    kind: z.literal('commitment'),
+    state: z.enum(commitmentStates),
+    when: edtfDate.optional(),
+  }),
 ]);
 
 /** What the file of an edition holds, its entries not yet looked into. */
@@ -73,18 +96,35 @@ export function freeze(site: Site, name: string, day: string): Edition {
     name,
     reportDate: day,
     statements: [...known.statements.values()].map(frozenFrom).sort(byId),
-    states: [...programmeStates(known), ...eventStates(known, day), ...commitmentStatesOn(known, day)].filter((state) => state.from.length > 0).sort(byId),
+    states: [...programmeStates(known), ...eventStates(known, day), ...commitmentStatesOn(known, day)]
+      .filter((state) => state.from.length > 0)
+      .sort(byId),
   };
 }
 
 function frozenFrom({ key, statement, evidence }: LinkedStatement): FrozenStatement {
   const { says, when, value, inferred } = statement;
-  return { id: key, says, from: writtenEvidence(evidence), ...(when === undefined ? {} : { when }), ...(value ? { value } : {}), ...(inferred ? { inferred: true } : {}) };
+  return {
+    id: key,
+    says,
+    from: writtenEvidence(evidence),
+    ...(when === undefined ? {} : { when }),
+    ...(value ? { value } : {}),
+    ...(inferred ? { inferred: true } : {}),
+  };
 }
 
 function programmeStates(site: Site): FrozenState[] {
   return recordsOf(site, 'programme').flatMap((record) =>
-    record.data.status === undefined ? [] : [{ ...named(site, record, fieldEvidence(record, 'status')), kind: 'programme' as const, state: record.data.status }],
+    record.data.status === undefined
+      ? []
+      : [
+          {
+            ...named(site, record, fieldEvidence(record, 'status')),
+            kind: 'programme' as const,
+            state: record.data.status,
+          },
+        ],
   );
 }
 
@@ -94,14 +134,24 @@ function eventStates(site: Site, day: string): FrozenState[] {
     .filter(({ date, standing }) => standing === 'announced' || date === undefined || !isAfter(date, day))
     .map(({ record, standing }) => {
       const evidence = ['when', 'outcome'].flatMap((field) => fieldEvidence(record, field));
-      return { ...named(site, record, evidence), kind: 'event' as const, state: standing, ...(record.data.when === undefined ? {} : { when: record.data.when }) };
+      return {
+        ...named(site, record, evidence),
+        kind: 'event' as const,
+        state: standing,
+        ...(record.data.when === undefined ? {} : { when: record.data.when }),
+      };
     });
 }
 
 function commitmentStatesOn(site: Site, day: string): FrozenState[] {
   return commitmentsOn(site, day).map(({ record, steps, state }) => {
     const evidence = [...(steps.at(-1)?.evidence ?? []), ...fieldEvidence(record, 'due')];
-    return { ...named(site, record, evidence), kind: 'commitment' as const, state, ...(record.data.due === undefined ? {} : { when: record.data.due }) };
+    return {
+      ...named(site, record, evidence),
+      kind: 'commitment' as const,
+      state,
+      ...(record.data.due === undefined ? {} : { when: record.data.due }),
+    };
   });
 }
 
@@ -109,14 +159,26 @@ function commitmentStatesOn(site: Site, day: string): FrozenState[] {
 const citationsIn = perSite((site: Site) => Map.groupBy(site.citations, ({ from: record }) => record.id));
 
 /** Where no field bears a state out, all that is known of the record does: that an event is only announced, that a promise has no date. */
-function named(site: Site, record: SourceRecord, evidence: readonly Evidence[]): { id: string; name: string; from: string[] } {
+function named(
+  site: Site,
+  record: SourceRecord,
+  evidence: readonly Evidence[],
+): { id: string; name: string; from: string[] } {
   const all = () => evidenceIn((citationsIn(site).get(record.id) ?? []).map(({ text }) => text));
-  return { id: record.id, name: record.data.name, from: writtenEvidence(evidence.length > 0 ? mergeEvidence(evidence) : all()) };
+  return {
+    id: record.id,
+    name: record.data.name,
+    from: writtenEvidence(evidence.length > 0 ? mergeEvidence(evidence) : all()),
+  };
 }
 
 /** `gazette-2024#13`, `gazette-2024#27-30`: the same for the same paragraphs, however a record lists them. */
 function writtenEvidence(evidence: readonly Evidence[]): string[] {
-  return evidence.flatMap(({ source, paragraphs }) => citeParagraphs(paragraphs).split(', ').map((run) => `${source}#${run.replace('–', '-')}`));
+  return evidence.flatMap(({ source, paragraphs }) =>
+    citeParagraphs(paragraphs)
+      .split(', ')
+      .map((run) => `${source}#${run.replace('–', '-')}`),
+  );
 }
 
 /** The order in which an edition lists its entries. */
@@ -128,7 +190,11 @@ export function byId(a: { readonly id: string }, b: { readonly id: string }): nu
 export function withoutInternal(edition: Edition, all: readonly SourceRecord[]): Edition {
   const hidden = new Set(
     all.flatMap((record) =>
-      record.data.audience === 'internal' ? [record.id] : rawStatements(record).flatMap((statement) => (isPublic(statement) ? [] : [statementKey(record.id, statement.id)])),
+      record.data.audience === 'internal'
+        ? [record.id]
+        : rawStatements(record).flatMap((statement) =>
+            isPublic(statement) ? [] : [statementKey(record.id, statement.id)],
+          ),
     ),
   );
   const isShown = ({ id, from: own }: FrozenStatement | FrozenState): boolean =>

@@ -22,7 +22,8 @@ const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 /** Why no edition can be frozen under a name, and what to do; undefined where one can. */
 export function nameFault(name: string): string | undefined {
   const shown = name.length <= longestShown ? name : `${name.slice(0, longestShown)}…`;
-  if (devices.test(name)) return `'${name}' is no name for an edition: Windows keeps it for a device. Write '${name}-edition'`;
+  if (devices.test(name))
+    return `'${name}' is no name for an edition: Windows keeps it for a device. Write '${name}-edition'`;
   if (isEditionName(name)) return undefined;
   if (isRecordId(name.slice(0, limits.editionName).replace(/-$/, '')) && name.length > limits.editionName)
     return `'${shown}' is no name for an edition: it has ${name.length} letters, where ${limits.editionName} are the most`;
@@ -32,7 +33,8 @@ export function nameFault(name: string): string | undefined {
 /** The text of an edition's file: JSON, an entry a line, sealed. The same edition gives the same bytes. */
 export function writeEdition(edition: Edition): string {
   const { name, reportDate, statements, states } = contentOf(edition);
-  const list = (entries: readonly object[]): string => (entries.length === 0 ? '[]' : `[\n${entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`);
+  const list = (entries: readonly object[]): string =>
+    entries.length === 0 ? '[]' : `[\n${entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`;
   const fields = [
     `"name": ${JSON.stringify(name)}`,
     `"reportDate": ${JSON.stringify(reportDate)}`,
@@ -61,7 +63,9 @@ function contentOf({ name, reportDate, statements, states }: Edition) {
       value: value && { indicator: value.indicator, number: value.number, sense: value.sense, asOf: value.asOf },
       inferred,
     })),
-    states: [...states].sort(byId).map(({ id, kind, name: own, state, when, from }) => ({ id, kind, name: own, state, when, from })),
+    states: [...states]
+      .sort(byId)
+      .map(({ id, kind, name: own, state, when, from }) => ({ id, kind, name: own, state, when, from })),
   };
 }
 
@@ -81,8 +85,14 @@ const mostBroken = 20;
 /** Reads the file `name`.json, and tells what is no edition and what was changed since it was frozen. */
 export function readEdition(text: string, name: string): EditionReading {
   // Git on Windows may have given the lines other endings.
-  const lines = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n').split('\n');
-  const broken = (position: Position): EditionReading => ({ edition: undefined, problems: [editionProblem(name, 'edition-broken', position, 'this is no line of an edition', repair(name))] });
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .replaceAll('\r\n', '\n')
+    .split('\n');
+  const broken = (position: Position): EditionReading => ({
+    edition: undefined,
+    problems: [editionProblem(name, 'edition-broken', position, 'this is no line of an edition', repair(name))],
+  });
   const tooLong = lines.findIndex(({ length }) => length > longestLine);
   if (tooLong >= 0) return broken({ line: tooLong + 1, column: 1 });
   const value = parsed(lines.join('\n'));
@@ -93,13 +103,22 @@ export function readEdition(text: string, name: string): EditionReading {
   const states = entriesOf(frozenState, data.states, 'states');
   const issues = [...statements.issues, ...states.issues];
   if (issues.length > 0) return { edition: undefined, problems: misshapen(name, lines, issues) };
-  const edition = { name: data.name, reportDate: data.reportDate, statements: statements.entries, states: states.entries };
+  const edition = {
+    name: data.name,
+    reportDate: data.reportDate,
+    statements: statements.entries,
+    states: states.entries,
+  };
   const edit = editIn(edition, data.seal, name, lines);
   return edit ? { edition: undefined, problems: [edit] } : { edition, problems: [] };
 }
 
 /** The entries of a list one after the other, as far as there are not too many that are none. */
-function entriesOf<Schema extends z.ZodType>(schema: Schema, values: readonly unknown[], list: string): { entries: z.infer<Schema>[]; issues: Place[] } {
+function entriesOf<Schema extends z.ZodType>(
+  schema: Schema,
+  values: readonly unknown[],
+  list: string,
+): { entries: z.infer<Schema>[]; issues: Place[] } {
   const entries: z.infer<Schema>[] = [];
   const issues: Place[] = [];
   let broken = 0;
@@ -117,9 +136,16 @@ type Place = Pick<z.core.$ZodIssue, 'path'>;
 
 /** Where an edition is not as it was frozen: under another name, with other content, or only in other letters. */
 function editIn(edition: Edition, seal: string, name: string, lines: readonly string[]): Problem | undefined {
-  const edited = (position: Position, what: string, todo = repair(name, edition.reportDate)): Problem => editionProblem(name, 'edition-edited', position, what, todo);
-  if (seal !== sealOf(edition)) return edited(placeOf(lines, ['seal']), 'the seal does not fit: something here was changed since it was frozen');
-  if (edition.name !== name) return edited(placeOf(lines, ['name']), `the file is called '${name}.json' and holds the edition '${edition.name}'`, `call it '${edition.name}.json' again`);
+  const edited = (position: Position, what: string, todo = repair(name, edition.reportDate)): Problem =>
+    editionProblem(name, 'edition-edited', position, what, todo);
+  if (seal !== sealOf(edition))
+    return edited(placeOf(lines, ['seal']), 'the seal does not fit: something here was changed since it was frozen');
+  if (edition.name !== name)
+    return edited(
+      placeOf(lines, ['name']),
+      `the file is called '${name}.json' and holds the edition '${edition.name}'`,
+      `call it '${edition.name}.json' again`,
+    );
   const difference = firstDifference(writeEdition(edition).split('\n'), lines);
   return difference && edited(difference, 'the line is not as it was frozen');
 }
@@ -137,10 +163,19 @@ function misshapen(name: string, lines: readonly string[], issues: readonly Plac
   const problems = issues.map(({ path }) => {
     const steps = path.map((step) => (typeof step === 'number' ? step : String(step)));
     const position = placeOf(lines, steps);
-    const day = steps[0] === 'reportDate' && /"reportDate": "(?<day>[^"]*)"/.exec(lines[position.line - 1] ?? '')?.groups?.['day'];
-    if (typeof day === 'string') return editionProblem(name, 'report-date', position, `'${day}' is no day of the calendar`, repair(name));
+    const day =
+      steps[0] === 'reportDate' &&
+      /"reportDate": "(?<day>[^"]*)"/.exec(lines[position.line - 1] ?? '')?.groups?.['day'];
+    if (typeof day === 'string')
+      return editionProblem(name, 'report-date', position, `'${day}' is no day of the calendar`, repair(name));
     const field = steps.findLast((step) => typeof step === 'string');
-    return editionProblem(name, 'edition-broken', position, field === undefined ? 'the file holds no edition' : `'${field}' is missing here, or holds what no edition holds`, repair(name));
+    return editionProblem(
+      name,
+      'edition-broken',
+      position,
+      field === undefined ? 'the file holds no edition' : `'${field}' is missing here, or holds what no edition holds`,
+      repair(name),
+    );
   });
   return [...new Map(problems.map((problem) => [`${problem.line}:${problem.column}`, problem])).values()];
 }
@@ -172,7 +207,9 @@ function isWhole(line: string, next: string): boolean {
 }
 
 function firstDifference(right: readonly string[], lines: readonly string[]): Position | undefined {
-  const line = Array.from({ length: Math.max(right.length, lines.length) }, (_, index) => index).find((index) => right[index] !== lines[index]);
+  const line = Array.from({ length: Math.max(right.length, lines.length) }, (_, index) => index).find(
+    (index) => right[index] !== lines[index],
+  );
   if (line === undefined) return undefined;
   const [expected = '', found = ''] = [right[line], lines[line]];
   const letters = [...found];
@@ -181,7 +218,13 @@ function firstDifference(right: readonly string[], lines: readonly string[]): Po
 }
 
 /** A problem in the file of the edition `name`. */
-export function editionProblem(name: string, code: ProblemCode, position: Position, what: string, todo: string): Problem {
+export function editionProblem(
+  name: string,
+  code: ProblemCode,
+  position: Position,
+  what: string,
+  todo: string,
+): Problem {
   return { code, severity: 'error', file: editionFile(name), ...position, what, todo };
 }
 

@@ -23,25 +23,54 @@ export function editionProblems(site: Site, texts: ReadonlyMap<string, string>):
 
 /** Two names stand in the id of the briefing on what changed. */
 function tooLong(name: string): Problem {
-  return editionProblem(name, 'too-long', { line: 1, column: 1 }, `the name '${inShort(name, 60)}' has ${name.length} letters, and that of an edition has ${limits.editionName} at most`, 'freeze it again under a shorter name');
+  return editionProblem(
+    name,
+    'too-long',
+    { line: 1, column: 1 },
+    `the name '${inShort(name, 60)}' has ${name.length} letters, and that of an edition has ${limits.editionName} at most`,
+    'freeze it again under a shorter name',
+  );
 }
 
 /** Each source that an edition names and the site has no record of, at the first entry that names it. */
 function unknownSources(site: Site, { name, statements, states }: Edition, lines: readonly string[]): Problem[] {
   const known = recordsOf(site, 'source').map(({ id }) => id);
-  const cited = [...statements.map((entry, index) => ({ list: 'statements', index, entry })), ...states.map((entry, index) => ({ list: 'states', index, entry }))];
-  const first = new Map(cited.flatMap(({ list, index, entry }) => evidenceIn(entry.from).map(({ source }) => [source, [list, index, 'from']] as const)).reverse());
+  const cited = [
+    ...statements.map((entry, index) => ({ list: 'statements', index, entry })),
+    ...states.map((entry, index) => ({ list: 'states', index, entry })),
+  ];
+  const first = new Map(
+    cited
+      .flatMap(({ list, index, entry }) =>
+        evidenceIn(entry.from).map(({ source }) => [source, [list, index, 'from']] as const),
+      )
+      .reverse(),
+  );
   return [...first]
     .filter(([source]) => !recordOf(site, 'source', source) && !site.unread.has(source))
     .map(([source, path]) =>
-      editionProblem(name, 'unknown-source', placeOf(lines, path), `'${source}' is no source any more`, didYouMean(source, known, 'make a record for it in sources/ again: what an edition rests on stays')),
+      editionProblem(
+        name,
+        'unknown-source',
+        placeOf(lines, path),
+        `'${source}' is no source any more`,
+        didYouMean(source, known, 'make a record for it in sources/ again: what an edition rests on stays'),
+      ),
     );
 }
 
 /** Each letter that no paper can show: it was frozen before there were faces for papers, or by another program. */
 function lettersWithoutFace({ name, statements, states }: Edition, lines: readonly string[]): Problem[] {
   return textsIn({ statements, states }).flatMap(({ path, text }) =>
-    letterFaults(text).map(({ what }) => editionProblem(name, 'letter-without-face', placeOf(lines, path), what, `take it out of the record, and freeze the edition again: npm run edition -- ${name} --again`)),
+    letterFaults(text).map(({ what }) =>
+      editionProblem(
+        name,
+        'letter-without-face',
+        placeOf(lines, path),
+        what,
+        `take it out of the record, and freeze the edition again: npm run edition -- ${name} --again`,
+      ),
+    ),
   );
 }
 
@@ -55,8 +84,28 @@ function takenIds(site: Site, editions: readonly Edition[]): Problem[] {
     seen.add(id);
     const record = site.records.get(id);
     return [
-      ...(twice ? [editionProblem(later.name, 'address-taken', { line: 1, column: 1 }, `/${address} tells of two other editions already`, 'freeze it under another name')] : []),
-      ...(record ? [editionProblem(later.name, 'address-taken', { line: 1, column: 1 }, `/${address} is the address of ${record.file} too`, 'rename that file')] : []),
+      ...(twice
+        ? [
+            editionProblem(
+              later.name,
+              'address-taken',
+              { line: 1, column: 1 },
+              `/${address} tells of two other editions already`,
+              'freeze it under another name',
+            ),
+          ]
+        : []),
+      ...(record
+        ? [
+            editionProblem(
+              later.name,
+              'address-taken',
+              { line: 1, column: 1 },
+              `/${address} is the address of ${record.file} too`,
+              'rename that file',
+            ),
+          ]
+        : []),
     ];
   });
 }

@@ -83,14 +83,30 @@ export function readFacts(given: string, language: ReadingLanguage, published?: 
     let after = position;
     while ((words[after]?.start ?? Number.POSITIVE_INFINITY) < to) after += 1;
     const near = [...words.slice(Math.max(0, position - window), position), ...words.slice(after, after + window)];
-    return { value, sense, unit: units[index], text: text.slice(from, to), start, end, whole: { start: from, end: to }, around: stems(near.map(({ folded }) => folded), language) };
+    return {
+      value,
+      sense,
+      unit: units[index],
+      text: text.slice(from, to),
+      start,
+      end,
+      whole: { start: from, end: to },
+      around: stems(
+        near.map(({ folded }) => folded),
+        language,
+      ),
+    };
   });
   return { text, numbers, dates };
 }
 
 /** Words that tell something, by the part that their forms share. */
 function stems(words: readonly string[], language: ReadingLanguage): Map<string, string> {
-  return new Map(words.filter((word) => !/^\d/.test(word) && word.length > 1 && !language.common.includes(word)).map((word) => [stem(word), word]));
+  return new Map(
+    words
+      .filter((word) => !/^\d/.test(word) && word.length > 1 && !language.common.includes(word))
+      .map((word) => [stem(word), word]),
+  );
 }
 
 /** The part of a word that its forms share: "country" and "countries", "members" and "member". */
@@ -104,7 +120,12 @@ const signs: Readonly<Record<string, Currency>> = { '€': 'euro', r$: 'real', m
 const signsBefore = /(?:(?:us|mx|r)?\$|[€£]) ?$/;
 
 /** The sense a number is given in, and where the words that say so begin. */
-function senseOf(plain: string, start: number, end: number, language: ReadingLanguage): { sense: ReadSense; from: number } {
+function senseOf(
+  plain: string,
+  start: number,
+  end: number,
+  language: ReadingLanguage,
+): { sense: ReadSense; from: number } {
   const before = plain.slice(Math.max(0, start - reach), start);
   const after = plain.slice(end, end + reach);
   const own = signsBefore.exec(before)?.[0] ?? currencyWordBefore(before, language)?.phrase ?? '';
@@ -112,12 +133,19 @@ function senseOf(plain: string, start: number, end: number, language: ReadingLan
   const phrase = longest(language.senses, (candidate) => endsWithPhrase(bare, candidate));
   const from = phrase ? start - (before.length - bare.length) - phrase.text.length : start - own.length;
   if (phrase) return { sense: phrase.key, from };
-  const behind = longest(language.sensesAfter, (candidate) => (/^\p{L}/u.test(candidate) ? startsWithPhrase(after, candidate) : after.startsWith(candidate)));
+  const behind = longest(language.sensesAfter, (candidate) =>
+    /^\p{L}/u.test(candidate) ? startsWithPhrase(after, candidate) : after.startsWith(candidate),
+  );
   return { sense: behind?.key ?? 'exactly', from };
 }
 
 /** What a number is, as far as a sign or a word next to it says, and where that ends: "90%", "€300 billion", "1,5 millones de euros". */
-function unitOf(plain: string, start: number, end: number, language: ReadingLanguage): { unit: Unit | undefined; to: number } {
+function unitOf(
+  plain: string,
+  start: number,
+  end: number,
+  language: ReadingLanguage,
+): { unit: Unit | undefined; to: number } {
   const before = plain.slice(Math.max(0, start - reach), start);
   const after = plain.slice(end, end + reach);
   const behind = (text: string): number => end + after.indexOf(text) + text.length;
@@ -129,7 +157,9 @@ function unitOf(plain: string, start: number, end: number, language: ReadingLang
   if (signAfter !== undefined) return { unit: signs[signAfter], to: behind(signAfter) };
   const code = currencyWordBefore(before, language);
   if (code) return { unit: code.key, to: end };
-  const word = longest(language.currencies, (candidate) => startsWithPhrase(after.replace(/^ (?:of|de) /, ' '), candidate));
+  const word = longest(language.currencies, (candidate) =>
+    startsWithPhrase(after.replace(/^ (?:of|de) /, ' '), candidate),
+  );
   return { unit: word?.key, to: word ? behind(word.text) : end };
 }
 
@@ -141,18 +171,33 @@ function currencyWordBefore(before: string, language: ReadingLanguage): { key: C
 }
 
 /** "20–30 %" and "between €2 and 3 million": what is said of one holds for both. */
-function shareUnits(plain: string, numbers: readonly { start: number; end: number; unit: Unit | undefined }[], language: ReadingLanguage): (Unit | undefined)[] {
+function shareUnits(
+  plain: string,
+  numbers: readonly { start: number; end: number; unit: Unit | undefined }[],
+  language: ReadingLanguage,
+): (Unit | undefined)[] {
   const joined = (index: number): boolean => {
     const [one, two] = [numbers[index], numbers[index + 1]];
     if (!one || !two || two.start - one.end > 12) return false;
-    const between = plain.slice(one.end, two.start).replace(/[€$£%]/g, '').trim();
+    const between = plain
+      .slice(one.end, two.start)
+      .replace(/[€$£%]/g, '')
+      .trim();
     return between === '' ? two.start > one.end + 1 : /^[-–/,]$/.test(between) || language.rangeWords.includes(between);
   };
-  return numbers.map(({ unit }, index) => unit ?? (joined(index) ? numbers[index + 1]?.unit : undefined) ?? (joined(index - 1) ? numbers[index - 1]?.unit : undefined));
+  return numbers.map(
+    ({ unit }, index) =>
+      unit ??
+      (joined(index) ? numbers[index + 1]?.unit : undefined) ??
+      (joined(index - 1) ? numbers[index - 1]?.unit : undefined),
+  );
 }
 
 /** The longest of all phrases that `fits`: "no more than" before "more than". */
-function longest<Key extends string>(phrases: Readonly<Partial<Record<Key, readonly string[]>>>, fits: (phrase: string) => boolean): { key: Key; text: string } | undefined {
+function longest<Key extends string>(
+  phrases: Readonly<Partial<Record<Key, readonly string[]>>>,
+  fits: (phrase: string) => boolean,
+): { key: Key; text: string } | undefined {
   let found: { key: Key; text: string } | undefined;
   for (const [key, list] of Object.entries(phrases) as [Key, readonly string[]][])
     for (const text of list) if (text.length > (found?.text.length ?? 0) && fits(text)) found = { key, text };
@@ -177,7 +222,13 @@ export class ArchivedSource {
   readonly #published: string | undefined;
   readonly #read = new Map<number, { facts: Facts[]; records: ReadonlySet<string>; words: ReadonlySet<string> }>();
 
-  constructor(record: SourceRecord<'source'>, paragraphs: readonly string[], language: ReadingLanguage, names: NameIndex, published: string | undefined) {
+  constructor(
+    record: SourceRecord<'source'>,
+    paragraphs: readonly string[],
+    language: ReadingLanguage,
+    names: NameIndex,
+    published: string | undefined,
+  ) {
     this.record = record;
     this.paragraphs = paragraphs;
     this.language = language;
@@ -217,7 +268,9 @@ export class ArchivedSource {
     const read = {
       facts: texts.map((text) => readFacts(text, this.language, this.#published)),
       records: new Set(texts.flatMap((text) => [...this.#names.idsIn(text)])),
-      words: new Set(texts.flatMap((text) => wordsOf(text).flatMap(({ folded }) => [folded, ...fold(folded).split(' ')]))),
+      words: new Set(
+        texts.flatMap((text) => wordsOf(text).flatMap(({ folded }) => [folded, ...fold(folded).split(' ')])),
+      ),
     };
     this.#read.set(number, read);
     return read;

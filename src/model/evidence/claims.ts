@@ -45,7 +45,9 @@ export function claimsOf(site: Site): Claim[] {
   return site.all.flatMap((record) => [
     ...fieldClaims(record),
     ...entryClaims(record),
-    ...(site.statementsOf.get(record.id) ?? []).filter(({ record: owner }) => owner === record).map((linked) => statementClaim(site, linked)),
+    ...(site.statementsOf.get(record.id) ?? [])
+      .filter(({ record: owner }) => owner === record)
+      .map((linked) => statementClaim(site, linked)),
   ]);
 }
 
@@ -56,7 +58,16 @@ export function claimFingerprint({ content, evidence }: Claim): string {
     return fingerprintOf({ ...field, words: [...field.words, ...titles], evidence: plainEvidence(evidence) });
   }
   const { says, when, value, state, inferred, derived } = content.statement;
-  return fingerprintOf({ says, when, value, state, inferred, derived, inputs: content.inputs, evidence: plainEvidence(evidence) });
+  return fingerprintOf({
+    says,
+    when,
+    value,
+    state,
+    inferred,
+    derived,
+    inputs: content.inputs,
+    evidence: plainEvidence(evidence),
+  });
 }
 
 function plainEvidence(evidence: readonly Evidence[]): Evidence[] {
@@ -64,8 +75,16 @@ function plainEvidence(evidence: readonly Evidence[]): Evidence[] {
 }
 
 function statementClaim(site: Site, { key, record, index, statement, evidence }: LinkedStatement): Claim {
-  const inputs = (statement.inferred?.inputs ?? []).map((input) => site.statements.get(resolveStatement(record, input))?.statement.says ?? '');
-  return { key, record, path: ['statements', index, 'says'], evidence, content: { type: 'statement', statement, inputs } };
+  const inputs = (statement.inferred?.inputs ?? []).map(
+    (input) => site.statements.get(resolveStatement(record, input))?.statement.says ?? '',
+  );
+  return {
+    key,
+    record,
+    path: ['statements', index, 'says'],
+    evidence,
+    content: { type: 'statement', statement, inputs },
+  };
 }
 
 function fieldClaims(record: SourceRecord): Claim[] {
@@ -76,7 +95,15 @@ function fieldClaims(record: SourceRecord): Claim[] {
     const value = data[field];
     if (evidence === undefined || value === undefined) return [];
     if (typeof evidence === 'string' || Array.isArray(evidence))
-      return [{ key: fieldKey(record.id, field), record, path: [field], evidence: evidenceIn(evidence), content: fieldContent(field, value) }];
+      return [
+        {
+          key: fieldKey(record.id, field),
+          record,
+          path: [field],
+          evidence: evidenceIn(evidence),
+          content: fieldContent(field, value),
+        },
+      ];
     return Object.entries(evidence).map(([item, own]) => ({
       key: fieldKey(record.id, `${field}.${item}`),
       record,
@@ -124,10 +151,20 @@ function entryClaims(record: SourceRecord): Claim[] {
   return [
     ...parts,
     ...roles.map((role, index) =>
-      claim(fieldKey(record.id, `roles.${role.id}`), ['roles', index, 'title'], role.from, { dates: [role.when], records: role.at ? [role.at] : [], words: [], titles: [role.title] }),
+      claim(fieldKey(record.id, `roles.${role.id}`), ['roles', index, 'title'], role.from, {
+        dates: [role.when],
+        records: role.at ? [role.at] : [],
+        words: [],
+        titles: [role.title],
+      }),
     ),
     ...names.map((entry, index) =>
-      claim(nameKeys[index] ?? '', ['names', index, 'name'], entry.from, { dates: [entry.when], records: [], words: [], titles: [entry.name] }),
+      claim(nameKeys[index] ?? '', ['names', index, 'name'], entry.from, {
+        dates: [entry.when],
+        records: [],
+        words: [],
+        titles: [entry.name],
+      }),
     ),
   ];
 }

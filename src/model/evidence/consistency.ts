@@ -19,10 +19,27 @@ export function inconsistencies(site: Site, base: ReadingLanguage, claim: Claim,
 function otherSense(_site: Site, base: ReadingLanguage, claim: Claim, { says, value }: Statement): Problem[] {
   if (!value) return [];
   const told = readFacts(says, base).numbers.filter((number) => number.value === value.number);
-  if (told.length === 0) return [problemAt(claim.record, claim.path, 'value-not-in-words', `${value.number} does not stand in the words`, 'make the words and the value agree')];
+  if (told.length === 0)
+    return [
+      problemAt(
+        claim.record,
+        claim.path,
+        'value-not-in-words',
+        `${value.number} does not stand in the words`,
+        'make the words and the value agree',
+      ),
+    ];
   if (told.some(({ sense }) => sense === value.sense)) return [];
   const path = [...claim.path.slice(0, -1), 'value', 'sense'];
-  return [problemAt(claim.record, path, 'sense-not-in-words', `the value is '${value.sense}', the words say "${told[0]?.text ?? ''}"`, 'make the two agree with the source')];
+  return [
+    problemAt(
+      claim.record,
+      path,
+      'sense-not-in-words',
+      `the value is '${value.sense}', the words say "${told[0]?.text ?? ''}"`,
+      'make the two agree with the source',
+    ),
+  ];
 }
 
 /** A statement that names another record of its kind, and neither itself nor what it is part of, stands in the wrong record. */
@@ -33,7 +50,15 @@ function otherSubject(site: Site, _base: ReadingLanguage, claim: Claim, { says }
   if (named.has(record.id) || [...named].some((id) => above.has(id))) return [];
   const other = [...named].find((id) => site.records.get(id)?.kind === record.kind);
   if (other === undefined) return [];
-  return [problemAt(claim.record, claim.path, 'names-another-record', `the statement names '${other}', and not '${record.id}' to which it belongs`, 'name what it is about, or move it')];
+  return [
+    problemAt(
+      claim.record,
+      claim.path,
+      'names-another-record',
+      `the statement names '${other}', and not '${record.id}' to which it belongs`,
+      'name what it is about, or move it',
+    ),
+  ];
 }
 
 /** "Northland and Northland": a list names nobody twice, and no sentence is about a programme and the same programme. */
@@ -41,11 +66,16 @@ function repetitions(site: Site, base: ReadingLanguage, claim: Claim, { says }: 
   const mentions = site.properNames.find(says);
   return mentions.flatMap((mention, index) => {
     const name = says.slice(mention.start, mention.end);
-    const before = mentions.slice(0, index).findLast((other) => other.start < mention.start && says.slice(other.start, other.end) === name);
+    const before = mentions
+      .slice(0, index)
+      .findLast((other) => other.start < mention.start && says.slice(other.start, other.end) === name);
     if (!before) return [];
     const kind = site.records.get(mention.id)?.kind;
     const inner = mentions.filter(({ start, end }) => start >= before.end && end <= mention.start);
-    const between = wordsOf(says).filter(({ start, end }) => start >= before.end && end <= mention.start && !inner.some((other) => other.start <= start && end <= other.end));
+    const between = wordsOf(says).filter(
+      ({ start, end }) =>
+        start >= before.end && end <= mention.start && !inner.some((other) => other.start <= start && end <= other.end),
+    );
     const inList = between.every(({ folded }) => base.common.includes(folded));
     if (!inList && kind !== 'programme' && kind !== 'event' && kind !== 'person') return [];
     return [problemAt(claim.record, claim.path, 'name-repeated', `"${name}" stands there twice`, 'name each once')];
@@ -56,16 +86,26 @@ function repetitions(site: Site, base: ReadingLanguage, claim: Claim, { says }: 
 function otherDate(site: Site, base: ReadingLanguage, claim: Claim, { says, when, inferred }: Statement): Problem[] {
   const own = when ?? (claim.record.kind === 'event' ? claim.record.data.when : undefined);
   const mentions = site.properNames.find(says);
-  const dates = readFacts(says, base).dates.filter(({ start }) => !mentions.some((mention) => mention.start <= start && start < mention.end));
+  const dates = readFacts(says, base).dates.filter(
+    ({ start }) => !mentions.some((mention) => mention.start <= start && start < mention.end),
+  );
   if (own === undefined || inferred || dates.length === 0 || dates.some((date) => agrees(date, dateOf(own)))) return [];
   const whose = when === undefined ? 'the event' : 'the statement';
-  return [problemAt(claim.record, claim.path, 'date-not-in-source', `the words say "${dates[0]?.text ?? ''}", but ${whose} is of ${own}`, 'make the two agree with the source')];
+  return [
+    problemAt(
+      claim.record,
+      claim.path,
+      'date-not-in-source',
+      `the words say "${dates[0]?.text ?? ''}", but ${whose} is of ${own}`,
+      'make the two agree with the source',
+    ),
+  ];
 }
 
 /** The ids of what a record is part of, all the way up. */
 function ancestorsOf(site: Site, record: SourceRecord): Set<string> {
   const above = new Set<string>();
-  for (let current: SourceRecord | undefined = record; current; ) {
+  for (let current: SourceRecord | undefined = record; current;) {
     const { parent, partOf } = current.data as { parent?: string; partOf?: string };
     const next = parent ?? partOf;
     if (next === undefined || above.has(next)) return above;
@@ -77,8 +117,12 @@ function ancestorsOf(site: Site, record: SourceRecord): Set<string> {
 
 /** Whether a date read off a text can be the date `span`, as far as it goes. */
 function agrees({ year, month, day }: FoundDate, span: DateSpan): boolean {
-  if (year === undefined) return month === undefined || [span.earliest, span.latest].some((bound) => Number(bound?.slice(5, 7)) === month);
-  const parts = [String(year), ...[month, day].flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')]))];
+  if (year === undefined)
+    return month === undefined || [span.earliest, span.latest].some((bound) => Number(bound?.slice(5, 7)) === month);
+  const parts = [
+    String(year),
+    ...[month, day].flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')])),
+  ];
   const date = parseDate(parts.join('-'));
   return typeof date !== 'string' && overlaps(span, date);
 }

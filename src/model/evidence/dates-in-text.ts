@@ -38,14 +38,20 @@ export function findDates(text: string, language: ReadingLanguage, published?: s
 /** Lower case without accents, every character in its place. */
 export function foldKeepingLength(text: string): string {
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
-  return [...text].map((char) => (char.length > 1 ? char : (char.normalize('NFD')[0] ?? char).toLowerCase().slice(0, 1) || ' ')).join('');
+  return [...text]
+    .map((char) => (char.length > 1 ? char : (char.normalize('NFD')[0] ?? char).toLowerCase().slice(0, 1) || ' '))
+    .join('');
 }
 
 function makePatterns(language: ReadingLanguage): Patterns {
   const words = (list: readonly string[]) =>
     [...list]
       .sort((a, b) => b.length - a.length)
-      .map((word) => foldKeepingLength(word).replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s'))
+      .map((word) =>
+        foldKeepingLength(word)
+          .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+          .replaceAll(' ', '\\s'),
+      )
       .join('|');
   const month = (name: string) => `(?<${name}>${words(language.months.flat())})(?![\\p{L}\\p{N}])\\.?`;
   const of = `(?:(?:${words(language.ofWords)})\\s+){0,3}`;
@@ -92,7 +98,10 @@ class Finder {
     this.#plain = foldKeepingLength(text);
     this.#language = language;
     this.#patterns = patterns;
-    this.#published = published === undefined ? undefined : { year: Number(published.slice(0, 4)), month: Number(published.slice(5, 7)), time: Date.parse(published) };
+    this.#published =
+      published === undefined
+        ? undefined
+        : { year: Number(published.slice(0, 4)), month: Number(published.slice(5, 7)), time: Date.parse(published) };
     this.#taken = new Uint8Array(this.#plain.length);
   }
 
@@ -106,7 +115,9 @@ class Finder {
     this.#each(patterns.month, (groups) => this.#days(groups));
     this.#each(patterns.relativeYear, (groups) => this.#add(this.#yearOf(groups), undefined, undefined));
     this.#each(patterns.relativeMonth, ({ rm }) => this.#monthFromNow(this.#language.relativeMonths[rm ?? ''] ?? 0));
-    this.#each(/(?<![\p{L}\p{N}.,$€£])(?<y>(?:19|20)\d{2})(?![\p{L}\p{N}]|[.,]\d)/gu, (groups) => this.#add(Number(groups['y']), undefined, undefined));
+    this.#each(/(?<![\p{L}\p{N}.,$€£])(?<y>(?:19|20)\d{2})(?![\p{L}\p{N}]|[.,]\d)/gu, (groups) =>
+      this.#add(Number(groups['y']), undefined, undefined),
+    );
     return this.#settle();
   }
 
@@ -136,7 +147,9 @@ class Finder {
   #days(groups: Groups): void {
     const month = this.#monthOf(groups['m']);
     const listed = groups['list']?.match(/\d+/g) ?? [];
-    const days = [...listed, groups['d1'], groups['d2']].flatMap((day) => (day === undefined ? [] : [Number(day)])).filter((day) => day >= 1 && day <= 31);
+    const days = [...listed, groups['d1'], groups['d2']]
+      .flatMap((day) => (day === undefined ? [] : [Number(day)]))
+      .filter((day) => day >= 1 && day <= 31);
     const year = this.#yearOf(groups);
     if (days.length === 0) this.#add(year, month, undefined);
     for (const day of days) this.#add(year ?? this.#nearestYear(month, days[0]), month, day, year === undefined);
@@ -173,7 +186,15 @@ class Finder {
     // "Last year" in a text of no date says nothing.
     if (year === undefined && month === undefined) return;
     this.#taken.fill(1, this.#start, this.#end);
-    this.#found.push({ year, month, day, guessed, text: this.#text.slice(this.#start, this.#end), start: this.#start, end: this.#end });
+    this.#found.push({
+      year,
+      month,
+      day,
+      guessed,
+      text: this.#text.slice(this.#start, this.#end),
+      start: this.#start,
+      end: this.#end,
+    });
   }
 
   /** In reading order, "30 September to 2 October 2019" with one year for both. */
@@ -183,9 +204,16 @@ class Finder {
     return sorted
       .reverse()
       .map(({ guessed, ...date }) => {
-        const follows = next?.year !== undefined && next.month !== undefined && next.start - date.end < 24 && this.#patterns.range.test(this.#plain.slice(date.end, next.start));
+        const follows =
+          next?.year !== undefined &&
+          next.month !== undefined &&
+          next.start - date.end < 24 &&
+          this.#patterns.range.test(this.#plain.slice(date.end, next.start));
         const lacks = guessed || (date.year === undefined && date.month !== undefined);
-        const settled = next && follows && lacks ? { ...date, year: (next.year ?? 0) - ((date.month ?? 0) - (next.month ?? 0) > 6 ? 1 : 0) } : date;
+        const settled =
+          next && follows && lacks
+            ? { ...date, year: (next.year ?? 0) - ((date.month ?? 0) - (next.month ?? 0) > 6 ? 1 : 0) }
+            : date;
         if (next?.start !== date.start) next = settled;
         return settled;
       })
@@ -200,7 +228,9 @@ class Finder {
     if (this.#language.monthsCapitalised && !/\p{Lu}/u.test(this.#text[at] ?? '')) return false;
     if (['y', 'ry', 'd1', 'before', 'after'].some((part) => groups[part] !== undefined)) return true;
     const written = this.#text.slice(at, at + name.length).toLowerCase();
-    return this.#language.months.some(([first, ...others]) => first === written || others.some((other) => other === written && other.length > 4));
+    return this.#language.months.some(
+      ([first, ...others]) => first === written || others.some((other) => other === written && other.length > 4),
+    );
   }
 
   #monthOf(name: string | undefined): number | undefined {
@@ -213,6 +243,9 @@ class Finder {
     if (!this.#published || month === undefined || day === undefined) return undefined;
     const { year, time } = this.#published;
     const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day) - time);
-    return [year - 1, year, year + 1].reduce((best, candidate) => (distance(candidate) < distance(best) ? candidate : best), year);
+    return [year - 1, year, year + 1].reduce(
+      (best, candidate) => (distance(candidate) < distance(best) ? candidate : best),
+      year,
+    );
   }
 }

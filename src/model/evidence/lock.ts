@@ -14,7 +14,12 @@ export const lockFile = 'evidence.lock.jsonl';
 export const repairCommand = 'npm run verify';
 
 /** The problems that writing the lock again mends. */
-export const lockCodes: readonly ProblemCode[] = ['not-verified', 'changed-since-verified', 'lock-line-left-over', 'lock-line-broken'];
+export const lockCodes: readonly ProblemCode[] = [
+  'not-verified',
+  'changed-since-verified',
+  'lock-line-left-over',
+  'lock-line-broken',
+];
 
 /** What the lock knows of a claim. It holds fingerprints only, no text of a source. */
 export interface LockedClaim {
@@ -56,7 +61,9 @@ export function writeLock(verification: Verification, before: Lock, reportDate: 
   const { verified, unheld, sources, unread } = verification;
   const lines = verified.map(({ claim, state, paragraphs }) => {
     const now = { id: claim.key, claim: claimFingerprint(claim), paragraphs: fingerprintOf(paragraphs), state };
-    const same = (before.claims.get(claim.key) ?? []).filter((old) => old.claim === now.claim && old.paragraphs === now.paragraphs);
+    const same = (before.claims.get(claim.key) ?? []).filter(
+      (old) => old.claim === now.claim && old.paragraphs === now.paragraphs,
+    );
     // Of two branches that verified the same words, the earlier day counts.
     const since = same.map((old) => old.since).sort()[0] ?? reportDate;
     return { ...now, since };
@@ -99,7 +106,10 @@ export function readLock(text: string): Lock {
   const documents = new Map<string, (LockedDocument & { line: number })[]>();
   const broken: number[] = [];
   // Some editors put a mark before the first line.
-  for (const [index, raw] of text.replace(/^\uFEFF/, '').split(/\r?\n/).entries()) {
+  for (const [index, raw] of text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .entries()) {
     if (raw.trim() === '') continue;
     const line = index + 1;
     const entry = parseLine(raw);
@@ -134,20 +144,48 @@ export function lockProblems(site: Site, lock: Lock): Problem[] {
   const claims = claimsOf(site).filter(({ evidence }) => evidence.length > 0);
   const changed = claims.flatMap((claim): Problem[] => {
     const lines = lock.claims.get(claim.key);
-    if (!lines) return [problemAt(claim.record, claim.path, 'not-verified', `'${claim.key}' is not in the evidence lock`, `verify it: ${repairCommand}`)];
+    if (!lines)
+      return [
+        problemAt(
+          claim.record,
+          claim.path,
+          'not-verified',
+          `'${claim.key}' is not in the evidence lock`,
+          `verify it: ${repairCommand}`,
+        ),
+      ];
     const now = claimFingerprint(claim);
     if (lines.some((line) => line.claim === now)) return [];
-    return [problemAt(claim.record, claim.path, 'changed-since-verified', `'${claim.key}' changed since it was verified`, `verify it again: ${repairCommand}`)];
+    return [
+      problemAt(
+        claim.record,
+        claim.path,
+        'changed-since-verified',
+        `'${claim.key}' changed since it was verified`,
+        `verify it again: ${repairCommand}`,
+      ),
+    ];
   });
   const sources = recordsOf(site, 'source');
   const unread = sources
     .filter(({ id }) => !lock.documents.has(id))
-    .map((source) => problemAt(source, [], 'not-verified', `the text of '${source.id}' is not in the evidence lock`, `verify it: ${repairCommand}`));
+    .map((source) =>
+      problemAt(
+        source,
+        [],
+        'not-verified',
+        `the text of '${source.id}' is not in the evidence lock`,
+        `verify it: ${repairCommand}`,
+      ),
+    );
   const known = new Set([...claims.map(({ key }) => key), ...sources.map(({ id }) => id)]);
   const gone = [...lock.claims.values(), ...lock.documents.values()]
     .flatMap((lines): readonly { id: string; line: number }[] => lines.slice(0, 1))
     .filter(({ id }) => !known.has(id) && !site.unread.has(id.split(/[.:]/)[0] ?? ''))
-    .map(({ id, line }): Problem => ({ ...lockProblem(line, `there is no '${id}' any more`), code: 'lock-line-left-over' }));
+    .map(({ id, line }): Problem => ({
+      ...lockProblem(line, `there is no '${id}' any more`),
+      code: 'lock-line-left-over',
+    }));
   return [...lock.problems, ...changed, ...unread, ...gone];
 }
 
@@ -160,7 +198,15 @@ export function lineOf(claim: Claim, lock: Lock): LockedClaim | undefined {
 }
 
 function lockProblem(line: number, what: string): Problem {
-  return { code: 'lock-line-broken', severity: 'error', file: lockFile, line, column: 1, what, todo: `write the lock again: ${repairCommand}` };
+  return {
+    code: 'lock-line-broken',
+    severity: 'error',
+    file: lockFile,
+    line,
+    column: 1,
+    what,
+    todo: `write the lock again: ${repairCommand}`,
+  };
 }
 
 /** A line that fits its own check. What is nested too deep to be read is no line of ours. */

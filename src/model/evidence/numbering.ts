@@ -43,13 +43,18 @@ export class Numbering {
   }
 
   /** The notes by source and then by how they stand, each in the order of first citation. */
-  groups(): { readonly source: string; readonly sets: readonly { readonly standing: Standing; readonly notes: readonly NumberedNote[] }[] }[] {
+  groups(): {
+    readonly source: string;
+    readonly sets: readonly { readonly standing: Standing; readonly notes: readonly NumberedNote[] }[];
+  }[] {
     return [...Map.groupBy(this.all(), ({ evidence }) => evidence.source)].map(([source, notes]) => ({
       source,
-      sets: [...Map.groupBy(notes, ({ standing }) => `${standing.state} ${standing.since ?? ''}`).values()].flatMap((set) => {
-        const [first] = set;
-        return first ? [{ standing: first.standing, notes: set }] : [];
-      }),
+      sets: [...Map.groupBy(notes, ({ standing }) => `${standing.state} ${standing.since ?? ''}`).values()].flatMap(
+        (set) => {
+          const [first] = set;
+          return first ? [{ standing: first.standing, notes: set }] : [];
+        },
+      ),
     }));
   }
 }

@@ -29,15 +29,24 @@ export class ClaimStates {
       }),
     );
     const fields = claims.filter(({ content }) => content.type === 'field');
-    this.#fields = new Map([...Map.groupBy(fields, ({ record }) => record.id)].map(([id, own]) => [id, own.map(({ key }) => key)]));
+    this.#fields = new Map(
+      [...Map.groupBy(fields, ({ record }) => record.id)].map(([id, own]) => [id, own.map(({ key }) => key)]),
+    );
   }
 
   /** The standing of what is told from the claims `keys`. */
   standing(keys: readonly string[]): Standing {
     const lines = keys.map((key) => this.#locked.get(key));
-    const state = strengths.find((strength) => lines.some((line) => (line?.state ?? 'unverified') === strength)) ?? 'unverified';
+    const state =
+      strengths.find((strength) => lines.some((line) => (line?.state ?? 'unverified') === strength)) ?? 'unverified';
     if (state === 'unverified') return { state, since: undefined };
-    return { state, since: lines.flatMap((line) => line?.since ?? []).sort().at(-1) };
+    return {
+      state,
+      since: lines
+        .flatMap((line) => line?.since ?? [])
+        .sort()
+        .at(-1),
+    };
   }
 
   /** The keys of the claims in one field of a record, whether its evidence is given whole or item by item. */

@@ -81,7 +81,11 @@ export function openSources(site: Site, archive: Archive, uses: ReadonlyMap<stri
     const problem = faultOf(record, archive.get(record.id), uses.get(record.id) ?? noUse);
     if (problem) problems.push(problem);
     if (problem || !language) unread.push(record.id);
-    else sources.set(record.id, new ArchivedSource(record, paragraphs, language, site.properNames, publishedOf(record.data.published)));
+    else
+      sources.set(
+        record.id,
+        new ArchivedSource(record, paragraphs, language, site.properNames, publishedOf(record.data.published)),
+      );
   }
   return { sources, unread, problems };
 }
@@ -163,7 +167,10 @@ export class Verifier {
 
   constructor(site: Site, sources: ReadonlyMap<string, ArchivedSource>) {
     const base = readingOf(site.settings.language);
-    if (!base) throw new RangeError(`texts in '${site.settings.language}' cannot be read; add src/messages/${site.settings.language}/reading.ts`);
+    if (!base)
+      throw new RangeError(
+        `texts in '${site.settings.language}' cannot be read; add src/messages/${site.settings.language}/reading.ts`,
+      );
     this.#site = site;
     this.#base = base;
     this.#sources = sources;
@@ -184,7 +191,8 @@ export class Verifier {
     const passages = this.passages(claim);
     // A source that is missing is told once, at its record.
     if (passages.length < claim.evidence.length || passages.length === 0) return { problems: [] };
-    if (claim.content.type === 'field') return { state: 'verified', problems: this.#field(claim, claim.content, passages) };
+    if (claim.content.type === 'field')
+      return { state: 'verified', problems: this.#field(claim, claim.content, passages) };
     return this.#statement(claim, claim.content.statement, claim.content.inputs, passages);
   }
 
@@ -194,7 +202,13 @@ export class Verifier {
       .filter((id) => id !== claim.record.id && !passages.some(({ records }) => records.has(id)))
       .map((id) => {
         const name = this.#site.records.get(id)?.data.name ?? id;
-        return this.#problem(claim, claim.path, 'name-not-in-source', `"${name}" is not in ${where(passages)}`, 'cite the paragraph that names it, or add the name it has there to its aliases');
+        return this.#problem(
+          claim,
+          claim.path,
+          'name-not-in-source',
+          `"${name}" is not in ${where(passages)}`,
+          'cite the paragraph that names it, or add the name it has there to its aliases',
+        );
       });
     return [...dates, ...names, ...(content.titles ?? []).flatMap((title) => this.#title(claim, title, passages))];
   }
@@ -207,7 +221,15 @@ export class Verifier {
       .filter(({ start, folded }) => /^[\p{Lu}\p{N}]/u.test(title.slice(start)) && !stemmed.has(stem(folded)))
       .map(({ start, end }) => title.slice(start, end));
     if (readable.length < passages.length || missing.length === 0) return [];
-    return [this.#problem(claim, claim.path, 'name-not-in-source', `"${missing.join(' ')}" of "${title}" is not in ${where(passages)}`, 'write it as the source does')];
+    return [
+      this.#problem(
+        claim,
+        claim.path,
+        'name-not-in-source',
+        `"${missing.join(' ')}" of "${title}" is not in ${where(passages)}`,
+        'write it as the source does',
+      ),
+    ];
   }
 
   #statement(claim: Claim, statement: Statement, inputs: readonly string[], passages: readonly Passage[]): Result {
@@ -215,19 +237,48 @@ export class Verifier {
       const words = claimFingerprint(claim);
       if (statement.accepted.words === words) return { state: 'accepted', problems: [] };
       const path = [...claim.path.slice(0, -1), 'accepted', 'words'];
-      return { problems: [this.#problem(claim, path, 'acceptance-lapsed', 'the words are not those that were accepted', `verify them again, or accept these: words: ${words}`)] };
+      return {
+        problems: [
+          this.#problem(
+            claim,
+            path,
+            'acceptance-lapsed',
+            'the words are not those that were accepted',
+            `verify them again, or accept these: words: ${words}`,
+          ),
+        ],
+      };
     }
     const support = statement.inferred ? [...passages, ...inputs.map((text) => this.#inputPassage(text))] : passages;
     const worked = [...sums(statement.derived), ...equations(statement.inferred?.why)];
     const problems = [
       ...worked.flatMap((sum) => this.#operands(claim, sum, support)),
-      ...this.#text(claim, claim.path, statement.says, support, worked.map(({ result }) => result)),
-      ...(statement.inferred ? this.#text(claim, [...claim.path.slice(0, -1), 'inferred', 'why'], statement.inferred.why, support, worked.map(({ result }) => result)) : []),
-      ...(statement.when === undefined || statement.inferred ? [] : this.#edtf(claim, [...claim.path.slice(0, -1), 'when'], statement.when, support)),
+      ...this.#text(
+        claim,
+        claim.path,
+        statement.says,
+        support,
+        worked.map(({ result }) => result),
+      ),
+      ...(statement.inferred
+        ? this.#text(
+            claim,
+            [...claim.path.slice(0, -1), 'inferred', 'why'],
+            statement.inferred.why,
+            support,
+            worked.map(({ result }) => result),
+          )
+        : []),
+      ...(statement.when === undefined || statement.inferred
+        ? []
+        : this.#edtf(claim, [...claim.path.slice(0, -1), 'when'], statement.when, support)),
       ...(statement.value === undefined ? [] : this.#asOf(claim, statement.value.asOf, support)),
       ...inconsistencies(this.#site, this.#base, claim, statement),
     ];
-    return { state: statement.inferred ? 'inferred' : statement.derived === undefined ? 'verified' : 'derived', problems };
+    return {
+      state: statement.inferred ? 'inferred' : statement.derived === undefined ? 'verified' : 'derived',
+      problems,
+    };
   }
 
   /** An input of an inference, read like a passage of the base language. */
@@ -246,15 +297,30 @@ export class Verifier {
     const facts = readFacts(written, this.#base);
     const { text } = facts;
     const mentions = this.#site.properNames.find(text);
-    const literals = [...text.matchAll(/\d+(?::\d+)+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }));
+    const literals = [...text.matchAll(/\d+(?::\d+)+/g)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+    }));
     // The terms of a sum are asked for on their own.
-    const sums = [...text.matchAll(equation)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-    const inName = (start: number) => [...mentions, ...literals, ...sums].some((mention) => mention.start <= start && start < mention.end);
+    const sums = [...text.matchAll(equation)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    const inName = (start: number) =>
+      [...mentions, ...literals, ...sums].some((mention) => mention.start <= start && start < mention.end);
     return [
-      ...literals.filter(({ start }) => !mentions.some((mention) => mention.start <= start && start < mention.end)).flatMap((literal) => this.#literal(claim, path, literal.text, passages)),
-      ...facts.numbers.filter(({ start, value }) => !inName(start) && !worked.includes(value)).flatMap((number) => this.#number(claim, path, number, passages)),
+      ...literals
+        .filter(({ start }) => !mentions.some((mention) => mention.start <= start && start < mention.end))
+        .flatMap((literal) => this.#literal(claim, path, literal.text, passages)),
+      ...facts.numbers
+        .filter(({ start, value }) => !inName(start) && !worked.includes(value))
+        .flatMap((number) => this.#number(claim, path, number, passages)),
       ...facts.dates
-        .filter(({ start, year, month }) => !inName(start) && !(month === undefined && year !== undefined && worked.includes(year)))
+        .filter(
+          ({ start, year, month }) =>
+            !inName(start) && !(month === undefined && year !== undefined && worked.includes(year)),
+        )
         .flatMap((date) => this.#date(claim, path, date, date.text, passages)),
       ...this.#ranges(claim, path, facts.dates),
       ...this.#names(claim, path, text, [...facts.dates, ...facts.numbers.map(({ whole }) => whole)], passages),
@@ -264,20 +330,40 @@ export class Verifier {
   /** A time of day or a pattern such as 3:2:3 stands there as it is written. */
   #literal(claim: Claim, path: Path, literal: string, passages: readonly Passage[]): Problem[] {
     if (passages.some(({ text }) => new RegExp(`(?<![\\d:])${literal}(?![\\d:])`).test(text))) return [];
-    return [this.#problem(claim, path, 'number-not-in-source', `"${literal}" is not in ${where(passages)}`, 'cite the paragraph that gives it')];
+    return [
+      this.#problem(
+        claim,
+        path,
+        'number-not-in-source',
+        `"${literal}" is not in ${where(passages)}`,
+        'cite the paragraph that gives it',
+      ),
+    ];
   }
 
   #number(claim: Claim, path: Path, number: NumberFact, passages: readonly Passage[]): Problem[] {
     const known = passages.flatMap((passage) => passage.numbers.map((found) => ({ found, passage })));
     const equal = known.filter(({ found }) => found.value === number.value);
     const agreeing = equal.filter(({ found }) => found.sense === number.sense && found.unit === number.unit);
-    const beside = agreeing.filter(({ found, passage }) => passage.language.code !== this.#base.code || shareAny(found.around, number.around));
+    const beside = agreeing.filter(
+      ({ found, passage }) => passage.language.code !== this.#base.code || shareAny(found.around, number.around),
+    );
     if (beside.length > 0) return [];
     if (agreeing.length > 0) {
       const counts = [...new Set(agreeing.flatMap(({ found }) => [...found.around.values()]))].slice(0, 4).join(', ');
-      return [this.#problem(claim, path, 'number-not-in-source', `"${number.text}" stands beside other things in ${where(passages)} (${counts}…)`, 'count what the source counts, in its words')];
+      return [
+        this.#problem(
+          claim,
+          path,
+          'number-not-in-source',
+          `"${number.text}" stands beside other things in ${where(passages)} (${counts}…)`,
+          'count what the source counts, in its words',
+        ),
+      ];
     }
-    const near = [...equal, ...known.filter(({ found }) => shareAny(found.around, number.around)), ...known].map(({ found }) => found.text);
+    const near = [...equal, ...known.filter(({ found }) => shareAny(found.around, number.around)), ...known].map(
+      ({ found }) => found.text,
+    );
     const there = [...new Set(near)].slice(0, 3);
     const best = there[0];
     return [
@@ -291,7 +377,13 @@ export class Verifier {
     ];
   }
 
-  #date(claim: Claim, path: Path, date: Pick<FoundDate, 'year' | 'month' | 'day'>, text: string, passages: readonly Passage[]): Problem[] {
+  #date(
+    claim: Claim,
+    path: Path,
+    date: Pick<FoundDate, 'year' | 'month' | 'day'>,
+    text: string,
+    passages: readonly Passage[],
+  ): Problem[] {
     const found = passages.flatMap(({ dates }) => dates);
     const numbers = passages.flatMap(({ numbers: list }) => list.map(({ value }) => value));
     const years = new Set([...found.flatMap(({ year }) => year ?? []), ...numbers]);
@@ -299,7 +391,9 @@ export class Verifier {
       (there) =>
         (date.month === undefined || there.month === date.month) &&
         (date.day === undefined || there.day === date.day) &&
-        (date.year === undefined || there.year === date.year || (there.year === undefined && there.month !== undefined && years.has(date.year))),
+        (date.year === undefined ||
+          there.year === date.year ||
+          (there.year === undefined && there.month !== undefined && years.has(date.year))),
     );
     if (agrees || (date.month === undefined && date.year !== undefined && years.has(date.year))) return [];
     const there = [...new Set(found.map((other) => other.text))].slice(0, 3);
@@ -319,7 +413,15 @@ export class Verifier {
     return dates.flatMap((date, index) => {
       const before = dates[index - 1];
       if (before?.start !== date.start || before.day !== date.day) return [];
-      return [this.#problem(claim, path, 'date-not-in-source', `"${date.text}" names one day twice`, 'name each day once, as the source does')];
+      return [
+        this.#problem(
+          claim,
+          path,
+          'date-not-in-source',
+          `"${date.text}" names one day twice`,
+          'name each day once, as the source does',
+        ),
+      ];
     });
   }
 
@@ -330,16 +432,31 @@ export class Verifier {
       if (!point) return [];
       if (point.precision === 'decade') return this.#decade(claim, path, edtf, Number(point.day.slice(0, 4)), passages);
       const [year, month, day] = point.day.split('-').map(Number);
-      const wanted = { year, month: point.precision === 'year' ? undefined : month, day: point.precision === 'day' ? day : undefined };
+      const wanted = {
+        year,
+        month: point.precision === 'year' ? undefined : month,
+        day: point.precision === 'day' ? day : undefined,
+      };
       return this.#date(claim, path, wanted, edtf, passages);
     });
   }
 
   /** A decade is borne out by its name or by any of its years. */
   #decade(claim: Claim, path: Path, edtf: string, first: number, passages: readonly Passage[]): Problem[] {
-    const years = passages.flatMap(({ dates, numbers }) => [...dates.map(({ year }) => year ?? 0), ...numbers.map(({ value }) => value)]);
+    const years = passages.flatMap(({ dates, numbers }) => [
+      ...dates.map(({ year }) => year ?? 0),
+      ...numbers.map(({ value }) => value),
+    ]);
     if (years.some((year) => year >= first && year < first + 10)) return [];
-    return [this.#problem(claim, path, 'date-not-in-source', `"${edtf}" is not in ${where(passages)}; there is no year of that decade there`, 'cite the paragraph that gives it')];
+    return [
+      this.#problem(
+        claim,
+        path,
+        'date-not-in-source',
+        `"${edtf}" is not in ${where(passages)}; there is no year of that decade there`,
+        'cite the paragraph that gives it',
+      ),
+    ];
   }
 
   /** The date of a figure stands in the source, or is the source's own. */
@@ -354,13 +471,32 @@ export class Verifier {
   #operands(claim: Claim, sum: WorkedSum, passages: readonly Passage[]): Problem[] {
     const path = claim.path.slice(0, -1);
     if (!sum.right) return [this.#problem(claim, path, 'derived-wrong', `${sum.text} is wrong`, 'correct the sum')];
-    const known = new Set(passages.flatMap(({ numbers, dates }) => [...numbers.map(({ value }) => value), ...dates.flatMap(({ year, day }) => [year, day])]));
+    const known = new Set(
+      passages.flatMap(({ numbers, dates }) => [
+        ...numbers.map(({ value }) => value),
+        ...dates.flatMap(({ year, day }) => [year, day]),
+      ]),
+    );
     return sum.terms
       .filter((operand) => !known.has(operand))
-      .map((operand) => this.#problem(claim, path, 'number-not-in-source', `"${operand}" of ${sum.text} is not in ${where(passages)}`, 'cite the paragraph that says it'));
+      .map((operand) =>
+        this.#problem(
+          claim,
+          path,
+          'number-not-in-source',
+          `"${operand}" of ${sum.text} is not in ${where(passages)}`,
+          'cite the paragraph that says it',
+        ),
+      );
   }
 
-  #names(claim: Claim, path: Path, text: string, read: readonly { start: number; end: number }[], passages: readonly Passage[]): Problem[] {
+  #names(
+    claim: Claim,
+    path: Path,
+    text: string,
+    read: readonly { start: number; end: number }[],
+    passages: readonly Passage[],
+  ): Problem[] {
     const own = claim.record.id;
     const records = new Set(passages.flatMap((passage) => [...passage.records]));
     const words = new Set(passages.flatMap((passage) => [...passage.words]));
@@ -368,7 +504,12 @@ export class Verifier {
     const stemmed = new Set([...words, ...ownWords].map(stem));
     const mentions = this.#site.properNames.find(text);
     const missing = mentions
-      .filter(({ start, end }) => !mentions.some((other) => other.start === start && other.end === end && (other.id === own || records.has(other.id))))
+      .filter(
+        ({ start, end }) =>
+          !mentions.some(
+            (other) => other.start === start && other.end === end && (other.id === own || records.has(other.id)),
+          ),
+      )
       .map(({ start, end }) => text.slice(start, end));
     const unknown = wordsOf(text)
       .map((word) => ({ ...word, written: text.slice(word.start, word.end) }))
@@ -376,10 +517,22 @@ export class Verifier {
       .filter(({ start }) => !mentions.some((mention) => mention.start <= start && start < mention.end))
       .filter(({ start }) => !read.some((part) => part.start <= start && start < part.end))
       .filter(({ start, written }) => isAcronym(written) || !beginsSentence(text, start))
-      .filter(({ folded }) => !words.has(folded) && !ownWords.has(folded) && !stemmed.has(stem(folded)) && !this.#isDayThere(folded, passages))
+      .filter(
+        ({ folded }) =>
+          !words.has(folded) &&
+          !ownWords.has(folded) &&
+          !stemmed.has(stem(folded)) &&
+          !this.#isDayThere(folded, passages),
+      )
       .map(({ written }) => written);
     return [...new Set([...missing, ...unknown])].map((name) =>
-      this.#problem(claim, path, 'name-not-in-source', `"${name}" is not in ${where(passages)}`, 'cite the paragraph that names it, use the name it has there, or add that name to the record’s aliases'),
+      this.#problem(
+        claim,
+        path,
+        'name-not-in-source',
+        `"${name}" is not in ${where(passages)}`,
+        'cite the paragraph that names it, use the name it has there, or add that name to the record’s aliases',
+      ),
     );
   }
 
@@ -395,7 +548,12 @@ export class Verifier {
 }
 
 function where(passages: readonly Passage[]): string {
-  return passages.map(({ name }) => name).filter(Boolean).join(' and ') || 'the statements it rests on';
+  return (
+    passages
+      .map(({ name }) => name)
+      .filter(Boolean)
+      .join(' and ') || 'the statements it rests on'
+  );
 }
 
 function shareAny(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
@@ -421,7 +579,10 @@ function sums(derived: string | undefined): WorkedSum[] {
 }
 
 const term = String.raw`\d{1,15}(?:\.\d{1,6})?`;
-const equation = new RegExp(String.raw`(?<![\d.,])(${term}(?:\s{0,3}[-+−]\s{0,3}${term}){1,9})\s{0,3}=\s{0,3}(${term})(?![.,]?\d)`, 'g');
+const equation = new RegExp(
+  String.raw`(?<![\d.,])(${term}(?:\s{0,3}[-+−]\s{0,3}${term}){1,9})\s{0,3}=\s{0,3}(${term})(?![.,]?\d)`,
+  'g',
+);
 
 /** `2025 - 2 = 2023` in the reason of an inference: a sum the reader can follow, whose result may then be named. */
 function equations(why: string | undefined): WorkedSum[] {

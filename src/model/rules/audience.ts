@@ -12,7 +12,9 @@ import { problemAt } from './report.ts';
 
 /** What everyone may read does not lean on what only the desk may read: not in its fields, its evidence, its inferences, its body. */
 export function internalReferences(site: Site): Problem[] {
-  const inFields = site.references.filter(({ from, path, to }) => isOpen(from, path) && isHidden(site, to)).map(({ from, path, to }) => inField(from, path, to));
+  const inFields = site.references
+    .filter(({ from, path, to }) => isOpen(from, path) && isHidden(site, to))
+    .map(({ from, path, to }) => inField(from, path, to));
   const inEvidence = site.citations.flatMap(({ from, path, text }) => {
     const source = text.split('#')[0] ?? '';
     return isOpen(from, path) && isHidden(site, source) ? [inField(from, path, source)] : [];
@@ -21,18 +23,24 @@ export function internalReferences(site: Site): Problem[] {
     rawStatements(record).flatMap((statement, index) =>
       (statement.inferred?.inputs ?? []).flatMap((input, place) => {
         const path = ['statements', index, 'inferred', 'inputs', place];
-        return isOpen(record, path) && isHiddenStatement(site, resolveStatement(record, input)) ? [inField(record, path, input)] : [];
+        return isOpen(record, path) && isHiddenStatement(site, resolveStatement(record, input))
+          ? [inField(record, path, input)]
+          : [];
       }),
     ),
   );
   const inBodies = site.all.flatMap((record) => {
     if (record.data.audience === 'internal') return [];
-    const problems = citesOf(record.body.tree).flatMap(({ to, node }) => (to !== undefined && isHiddenStatement(site, resolveStatement(record, to)) ? [inBody(record, node, to)] : []));
+    const problems = citesOf(record.body.tree).flatMap(({ to, node }) =>
+      to !== undefined && isHiddenStatement(site, resolveStatement(record, to)) ? [inBody(record, node, to)] : [],
+    );
     visit(record.body.tree, (node) => {
       if (node.type !== 'link' && node.type !== 'definition') return;
       const link = parseRecordLink(node.url);
       if (!link) return;
-      const hidden = isHidden(site, link.id) || (link.statement !== undefined && isHiddenStatement(site, statementKey(link.id, link.statement)));
+      const hidden =
+        isHidden(site, link.id) ||
+        (link.statement !== undefined && isHiddenStatement(site, statementKey(link.id, link.statement)));
       if (hidden) problems.push(inBody(record, node, node.url));
     });
     return problems;
@@ -56,25 +64,57 @@ export function internalNames(site: Site): Problem[] {
     if (record.data.audience === 'internal') return [];
     const leaves = [...walk(schemas[record.kind], record.data)];
     // A value can be yielded twice, once with the notes around it; what points to a record is told of as such.
-    const pointers = new Set(leaves.filter(({ path, notes }) => notes.evidence || notes.refersTo || path.at(-1) === 'id').map(({ path }) => path.join('.')));
+    const pointers = new Set(
+      leaves
+        .filter(({ path, notes }) => notes.evidence || notes.refersTo || path.at(-1) === 'id')
+        .map(({ path }) => path.join('.')),
+    );
     const inWords = leaves.flatMap(({ path, value }) =>
       typeof value === 'string' && !pointers.has(path.join('.')) && isOpen(record, path)
-        ? namesIn(value).map((name) => problemAt(record, path, 'internal-reference', `'${name}' names an internal record, and these words are public`, 'say it without the name, or make it internal too'))
+        ? namesIn(value).map((name) =>
+            problemAt(
+              record,
+              path,
+              'internal-reference',
+              `'${name}' names an internal record, and these words are public`,
+              'say it without the name, or make it internal too',
+            ),
+          )
         : [],
     );
     const inBlocks = textBlocks(record.body.tree).flatMap(({ node, text }) =>
-      namesIn(text).map((name) => bodyProblem(record, node, 'internal-reference', `'${name}' names an internal record, and this body is public`, 'say it without the name, or make the record internal')),
+      namesIn(text).map((name) =>
+        bodyProblem(
+          record,
+          node,
+          'internal-reference',
+          `'${name}' names an internal record, and this body is public`,
+          'say it without the name, or make the record internal',
+        ),
+      ),
     );
     return [...inWords, ...inBlocks];
   });
 }
 
 function inField(record: SourceRecord, path: Path, to: string): Problem {
-  return problemAt(record, path, 'internal-reference', `'${to}' is internal, and what leans on it here is public`, 'make both internal, or take the reference out');
+  return problemAt(
+    record,
+    path,
+    'internal-reference',
+    `'${to}' is internal, and what leans on it here is public`,
+    'make both internal, or take the reference out',
+  );
 }
 
 function inBody(record: SourceRecord, node: Node, to: string): Problem {
-  return bodyProblem(record, node, 'internal-reference', `'${to}' is internal, and this body is public`, 'take the sentence out, or make the record internal');
+  return bodyProblem(
+    record,
+    node,
+    'internal-reference',
+    `'${to}' is internal, and this body is public`,
+    'take the sentence out, or make the record internal',
+  );
 }
 
 function isHidden(site: Site, id: string): boolean {

@@ -42,7 +42,9 @@ export function bodySaysMore(
   });
   // What everyone may read must not draw on a statement that only the desk may read.
   const mayUse = (statement: Statement) => record.data.audience === 'internal' || isPublic(statement);
-  const records = [record, ...[...behind].flatMap((id) => site.records.get(id) ?? [])].map((other) => withStatements(other, mayUse));
+  const records = [record, ...[...behind].flatMap((id) => site.records.get(id) ?? [])].map((other) =>
+    withStatements(other, mayUse),
+  );
   const allowed = allow(site, words, records, [...statements.filter(({ statement }) => mayUse(statement)), ...cited]);
   return textBlocks(record.body.tree).flatMap((block) => [
     ...newNumbers(record, block, allowed, words.numberWords),
@@ -52,11 +54,19 @@ export function bodySaysMore(
 
 // What such a body may say can't be known before the file it leans on can be read.
 function leansOnUnread(site: Site, record: SourceRecord): boolean {
-  const ids = [...(site.referencesFrom.get(record.id) ?? []).map(({ to }) => to), ...citesOf(record.body.tree).map(({ to }) => recordOfId(to ?? ''))];
+  const ids = [
+    ...(site.referencesFrom.get(record.id) ?? []).map(({ to }) => to),
+    ...citesOf(record.body.tree).map(({ to }) => recordOfId(to ?? '')),
+  ];
   return ids.some((id) => site.unread.has(id));
 }
 
-function allow(site: Site, words: Words, records: readonly SourceRecord[], statements: readonly LinkedStatement[]): Allowed {
+function allow(
+  site: Site,
+  words: Words,
+  records: readonly SourceRecord[],
+  statements: readonly LinkedStatement[],
+): Allowed {
   const behind = [...new Set([...records, ...statements.map((linked) => linked.record)])];
   const named = new Set(behind.map((other) => other.id));
   for (const record of records) for (const { to } of site.referencesFrom.get(record.id) ?? []) named.add(to);
@@ -68,7 +78,9 @@ function allow(site: Site, words: Words, records: readonly SourceRecord[], state
       statement.inferred?.why ?? '',
       statement.derived ?? '',
       ...(statement.when === undefined ? [] : words.dateParts(statement.when)),
-      ...(statement.value === undefined ? [] : [inDigits(statement.value.number), ...words.dateParts(statement.value.asOf)]),
+      ...(statement.value === undefined
+        ? []
+        : [inDigits(statement.value.number), ...words.dateParts(statement.value.asOf)]),
     ]),
   ];
   const allowed = { numbers: new Set<number>(), records: named, words: new Set<string>() };
@@ -78,7 +90,8 @@ function allow(site: Site, words: Words, records: readonly SourceRecord[], state
     for (const id of ids) named.add(id);
     for (const word of own) allowed.words.add(word);
   }
-  for (const id of named) for (const name of namesOfId(site, id)) for (const word of foldedWords(name)) allowed.words.add(word);
+  for (const id of named)
+    for (const name of namesOfId(site, id)) for (const word of foldedWords(name)) allowed.words.add(word);
   return allowed;
 }
 
@@ -101,7 +114,11 @@ function contentOf(site: Site, { numberWords }: Words, text: string): Allowed {
 function fieldTexts(record: SourceRecord, words: Words): string[] {
   const leaves = [...walk(schemas[record.kind], record.data)];
   // A value can be yielded twice, once with the notes around it; ids and paragraph numbers are no words of the record.
-  const pointers = new Set(leaves.filter(({ path, notes }) => notes.evidence || notes.refersTo || path.at(-1) === 'id').map(({ path }) => path.join('.')));
+  const pointers = new Set(
+    leaves
+      .filter(({ path, notes }) => notes.evidence || notes.refersTo || path.at(-1) === 'id')
+      .map(({ path }) => path.join('.')),
+  );
   return leaves.flatMap(({ path, value }) => {
     if (typeof value === 'number') return [inDigits(value)];
     if (typeof value !== 'string' || pointers.has(path.join('.'))) return [];
@@ -126,25 +143,42 @@ function newNumbers(record: SourceRecord, block: TextBlock, allowed: Allowed, wo
   return findNumbers(block.text, words)
     .filter(({ value, bare }) => !allowed.numbers.has(value) && !allowed.numbers.has(bare))
     .map(({ text }) =>
-      bodyProblem(record, block.node, 'body-says-more', `the number '${inShort(text)}' stands in no statement behind this body`, 'cite the statement that says it, make one, or take the number out'),
+      bodyProblem(
+        record,
+        block.node,
+        'body-says-more',
+        `the number '${inShort(text)}' stands in no statement behind this body`,
+        'cite the statement that says it, make one, or take the number out',
+      ),
     );
 }
 
 function newNames(site: Site, record: SourceRecord, block: TextBlock, allowed: Allowed): Problem[] {
   const problem = (name: string) =>
-    bodyProblem(record, block.node, 'body-says-more', `the name '${inShort(name)}' stands in no statement behind this body`, 'cite the statement that says it, make one, or take the name out');
+    bodyProblem(
+      record,
+      block.node,
+      'body-says-more',
+      `the name '${inShort(name)}' stands in no statement behind this body`,
+      'cite the statement that says it, make one, or take the name out',
+    );
   const isKnown = (text: string): boolean => foldedWords(text).every((word) => allowed.words.has(word));
   const mentions = site.names.find(block.text);
   const strange = [...Map.groupBy(mentions, ({ start }) => start).values()]
     .filter((same) => !same.some(({ id }) => allowed.records.has(id)))
     .flatMap((same) => same.map(({ start, end }) => block.text.slice(start, end)))
     .filter((name) => !isKnown(name));
-  const unknown = outside(mentions, capitalised(block.text)).map(({ word }) => word).filter((word) => !isKnown(word));
+  const unknown = outside(mentions, capitalised(block.text))
+    .map(({ word }) => word)
+    .filter((word) => !isKnown(word));
   return [...new Set([...strange, ...unknown])].map(problem);
 }
 
 /** Those of `words` that begin in none of `mentions`. Both are in reading order, and each is looked at once. */
-function outside<Word extends { readonly start: number }>(mentions: readonly Mention[], words: readonly Word[]): Word[] {
+function outside<Word extends { readonly start: number }>(
+  mentions: readonly Mention[],
+  words: readonly Word[],
+): Word[] {
   let index = 0;
   return words.filter(({ start }) => {
     while ((mentions[index]?.end ?? Number.POSITIVE_INFINITY) <= start) index += 1;

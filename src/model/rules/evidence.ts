@@ -19,28 +19,71 @@ export function brokenEvidence(site: Site): Problem[] {
     if (site.unread.get(evidence.source) === 'source') return [];
     const other = site.records.get(evidence.source);
     if (!source && other)
-      return [problemAt(from, path, 'unknown-source', `'${other.id}' is ${aKind(other.kind)}, not a source`, 'name a source')];
+      return [
+        problemAt(from, path, 'unknown-source', `'${other.id}' is ${aKind(other.kind)}, not a source`, 'name a source'),
+      ];
     if (!source)
-      return [problemAt(from, path, 'unknown-source', `'${evidence.source}' is no source`, didYouMean(evidence.source, sources, 'make a record for it in sources/'))];
+      return [
+        problemAt(
+          from,
+          path,
+          'unknown-source',
+          `'${evidence.source}' is no source`,
+          didYouMean(evidence.source, sources, 'make a record for it in sources/'),
+        ),
+      ];
     const last = evidence.paragraphs.at(-1) ?? 0;
     if (last <= source.data.paragraphs) return [];
-    return [problemAt(from, path, 'paragraph-past-end', `'${text}' points past the end of the source`, `${source.id} has ${source.data.paragraphs} paragraphs; look the right one up`)];
+    return [
+      problemAt(
+        from,
+        path,
+        'paragraph-past-end',
+        `'${text}' points past the end of the source`,
+        `${source.id} has ${source.data.paragraphs} paragraphs; look the right one up`,
+      ),
+    ];
   });
 }
 
-function unreadable(fault: EvidenceFault, from: SourceRecord, path: Citation['path'], text: string, sources: readonly string[]): Problem {
+function unreadable(
+  fault: EvidenceFault,
+  from: SourceRecord,
+  path: Citation['path'],
+  text: string,
+  sources: readonly string[],
+): Problem {
   if (fault === 'no-source')
-    return problemAt(from, path, 'evidence-no-source', `'${text}' names no source`, `write source-id#paragraph${sources[0] ? `, for instance ${sources[0]}#1` : ''}`);
-  if (fault === 'backwards') return problemAt(from, path, 'range-backwards', `'${text}' ends before it starts`, 'put the lower paragraph first');
-  return problemAt(from, path, 'evidence-no-paragraph', `'${text}' names no paragraph`, `write ${text.split('#')[0]}#13, or #27-30 for several`);
+    return problemAt(
+      from,
+      path,
+      'evidence-no-source',
+      `'${text}' names no source`,
+      `write source-id#paragraph${sources[0] ? `, for instance ${sources[0]}#1` : ''}`,
+    );
+  if (fault === 'backwards')
+    return problemAt(from, path, 'range-backwards', `'${text}' ends before it starts`, 'put the lower paragraph first');
+  return problemAt(
+    from,
+    path,
+    'evidence-no-paragraph',
+    `'${text}' names no paragraph`,
+    `write ${text.split('#')[0]}#13, or #27-30 for several`,
+  );
 }
 
 /** A statement names its evidence. An inference and a line name the statements they rest on instead. */
 export function statementsWithoutEvidence(site: Site): Problem[] {
   return site.all.flatMap((record) =>
     rawStatements(record).flatMap((statement, index) => {
-      const problem = (what: string, todo: string) => [problemAt(record, ['statements', index], 'statement-without-evidence', what, todo)];
-      if (!statement.inferred && statement.aspect === 'line') return problem(`the line '${statement.id}' rests on nothing`, 'add inferred: {why: …, inputs: […]} with the statements it rests on');
+      const problem = (what: string, todo: string) => [
+        problemAt(record, ['statements', index], 'statement-without-evidence', what, todo),
+      ];
+      if (!statement.inferred && statement.aspect === 'line')
+        return problem(
+          `the line '${statement.id}' rests on nothing`,
+          'add inferred: {why: …, inputs: […]} with the statements it rests on',
+        );
       if (statement.from !== undefined || statement.inferred) return [];
       return problem(`'${statement.id}' names no evidence`, 'add from: source-id#paragraph');
     }),
@@ -51,20 +94,42 @@ export function statementsWithoutEvidence(site: Site): Problem[] {
 export function endlessInferences(site: Site): Problem[] {
   const inputs = (key: string): string[] => {
     const linked = site.statements.get(key);
-    return linked && linked.statement.from === undefined ? groundsOf(linked).filter((input) => site.statements.has(input)) : [];
+    return linked && linked.statement.from === undefined
+      ? groundsOf(linked).filter((input) => site.statements.has(input))
+      : [];
   };
   const groups = inOrder(site.statements.keys(), inputs);
   const depths = levels(groups, inputs);
   const places = new Map([...site.statements.keys()].map((key, place) => [key, place]));
   // One that names itself alone is an unknown input already.
-  const circles = new Map(groups.filter((group) => group.length > 1).map((group) => [firstIn(group, places), new Set(group)]));
+  const circles = new Map(
+    groups.filter((group) => group.length > 1).map((group) => [firstIn(group, places), new Set(group)]),
+  );
   return [...site.statements.values()].flatMap(({ key, record, index, statement }) => {
     const circle = circles.get(key);
     const round = circle && circleFrom(key, (one) => inputs(one).filter((input) => circle.has(input)));
     return [
-      ...(round ? [problemAt(record, ['statements', index], 'statement-without-evidence', `'${statement.id}' rests on itself: ${way(round)}`, 'let one of them rest on a statement with evidence')] : []),
+      ...(round
+        ? [
+            problemAt(
+              record,
+              ['statements', index],
+              'statement-without-evidence',
+              `'${statement.id}' rests on itself: ${way(round)}`,
+              'let one of them rest on a statement with evidence',
+            ),
+          ]
+        : []),
       ...(depths.get(key) === limits.levels + 1
-        ? [problemAt(record, ['statements', index, 'inferred', 'inputs'], 'too-deep', `'${statement.id}' rests on an inference from an inference, and so on ${limits.levels + 1} times`, 'name the statements with evidence that it rests on')]
+        ? [
+            problemAt(
+              record,
+              ['statements', index, 'inferred', 'inputs'],
+              'too-deep',
+              `'${statement.id}' rests on an inference from an inference, and so on ${limits.levels + 1} times`,
+              'name the statements with evidence that it rests on',
+            ),
+          ]
         : []),
     ];
   });
@@ -84,12 +149,28 @@ export function fieldsWithoutEvidence(site: Site): Problem[] {
       if (value === undefined) return [];
       const evidence = from[field];
       if (evidence === undefined)
-        return [problemAt(record, [field], 'field-without-evidence', `'${field}' names no evidence`, `add from: {${field}: source-id#paragraph}`)];
+        return [
+          problemAt(
+            record,
+            [field],
+            'field-without-evidence',
+            `'${field}' names no evidence`,
+            `add from: {${field}: source-id#paragraph}`,
+          ),
+        ];
       if (typeof evidence === 'string' || Array.isArray(evidence)) return [];
       const items = Array.isArray(value) ? value.map(String) : [];
       return items
         .filter((item) => !Object.hasOwn(evidence, item))
-        .map((item) => problemAt(record, [field], 'field-without-evidence', `'${item}' in '${field}' names no evidence`, `add ${item} to from: {${field}: {…}}`));
+        .map((item) =>
+          problemAt(
+            record,
+            [field],
+            'field-without-evidence',
+            `'${item}' in '${field}' names no evidence`,
+            `add ${item} to from: {${field}: {…}}`,
+          ),
+        );
     });
   });
 }
@@ -101,18 +182,50 @@ export function evidenceWithoutField(site: Site): Problem[] {
     const claiming = claimingFields(schemas[record.kind]);
     return Object.entries(('from' in record.data ? record.data.from : undefined) ?? {}).flatMap(([field, evidence]) => {
       if (!claiming.includes(field))
-        return [problemAt(record, ['from', field], 'evidence-without-field', `'${inShort(field)}' is no field that claims something`, didYouMean(field, claiming, `such fields here: ${claiming.join(', ')}`))];
+        return [
+          problemAt(
+            record,
+            ['from', field],
+            'evidence-without-field',
+            `'${inShort(field)}' is no field that claims something`,
+            didYouMean(field, claiming, `such fields here: ${claiming.join(', ')}`),
+          ),
+        ];
       const value = data[field];
       if (value === undefined)
-        return [problemAt(record, ['from', field], 'evidence-without-field', `there is evidence for '${field}', but no '${field}'`, `add ${field}: …, or take the evidence out`)];
+        return [
+          problemAt(
+            record,
+            ['from', field],
+            'evidence-without-field',
+            `there is evidence for '${field}', but no '${field}'`,
+            `add ${field}: …, or take the evidence out`,
+          ),
+        ];
       if (typeof evidence === 'string' || Array.isArray(evidence)) return [];
       if (!Array.isArray(value))
-        return [problemAt(record, ['from', field], 'evidence-without-field', `'${field}' is no list, so it has no evidence item by item`, `write ${field}: source-id#paragraph`)];
+        return [
+          problemAt(
+            record,
+            ['from', field],
+            'evidence-without-field',
+            `'${field}' is no list, so it has no evidence item by item`,
+            `write ${field}: source-id#paragraph`,
+          ),
+        ];
       const items = value.map(String);
       const known = new Set(items);
       return Object.keys(evidence)
         .filter((item) => !known.has(item))
-        .map((item) => problemAt(record, ['from', field, item], 'evidence-without-field', `'${field}' does not list '${inShort(item)}'`, didYouMean(item, items, `it lists: ${listed(items)}`)));
+        .map((item) =>
+          problemAt(
+            record,
+            ['from', field, item],
+            'evidence-without-field',
+            `'${field}' does not list '${inShort(item)}'`,
+            didYouMean(item, items, `it lists: ${listed(items)}`),
+          ),
+        );
     });
   });
 }
@@ -129,5 +242,13 @@ export function unusedSources(site: Site): Problem[] {
   );
   return recordsOf(site, 'source')
     .filter((source) => !used.has(source.id))
-    .map((source) => warningAt(source, [], 'unused-source', `nothing rests on '${source.id}'`, 'enter what it says, or take the record out'));
+    .map((source) =>
+      warningAt(
+        source,
+        [],
+        'unused-source',
+        `nothing rests on '${source.id}'`,
+        'enter what it says, or take the record out',
+      ),
+    );
 }

@@ -13,8 +13,17 @@ export function valuesNotInWords(site: Site, words: Words): Problem[] {
       const { number } = statement.value;
       const found = findNumbers(statement.says, words.numberWords);
       if (found.some(({ value }) => value === number)) return [];
-      const there = found.length > 0 ? `the words have ${found.map(({ text }) => text).join(', ')}` : 'the words hold no number';
-      return [problemAt(record, ['statements', index, 'value', 'number'], 'value-not-in-words', `${number} does not stand in the words of '${statement.id}'`, `${there}; make the two agree`)];
+      const there =
+        found.length > 0 ? `the words have ${found.map(({ text }) => text).join(', ')}` : 'the words hold no number';
+      return [
+        problemAt(
+          record,
+          ['statements', index, 'value', 'number'],
+          'value-not-in-words',
+          `${number} does not stand in the words of '${statement.id}'`,
+          `${there}; make the two agree`,
+        ),
+      ];
     }),
   );
 }
@@ -27,11 +36,29 @@ export function wrongDerivations(site: Site): Problem[] {
       const path = ['statements', index, 'derived'];
       const result = readSum(statement.derived)?.result;
       if (result === undefined)
-        return [problemAt(record, path, 'derived-wrong', `'${statement.derived}' is no sum`, 'write numbers joined by + or -, for instance 20 + 4')];
+        return [
+          problemAt(
+            record,
+            path,
+            'derived-wrong',
+            `'${statement.derived}' is no sum`,
+            'write numbers joined by + or -, for instance 20 + 4',
+          ),
+        ];
       if (!statement.value)
-        return [problemAt(record, path, 'derived-wrong', `'${statement.id}' is derived, but has no value`, 'add value: {…}')];
+        return [
+          problemAt(record, path, 'derived-wrong', `'${statement.id}' is derived, but has no value`, 'add value: {…}'),
+        ];
       if (result === statement.value.number) return [];
-      return [problemAt(record, path, 'derived-wrong', `${statement.derived} is ${result}, not ${statement.value.number}`, 'correct the sum or the value')];
+      return [
+        problemAt(
+          record,
+          path,
+          'derived-wrong',
+          `${statement.derived} is ${result}, not ${statement.value.number}`,
+          'correct the sum or the value',
+        ),
+      ];
     }),
   );
 }

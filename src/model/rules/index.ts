@@ -4,16 +4,39 @@ import type { Site } from '../site.ts';
 import { internalNames, internalReferences } from './audience.ts';
 import { bodiesThatSayMore } from './bodies.ts';
 import { misplacedParts } from './components.ts';
-import { brokenEvidence, endlessInferences, evidenceWithoutField, fieldsWithoutEvidence, statementsWithoutEvidence, unusedSources } from './evidence.ts';
+import {
+  brokenEvidence,
+  endlessInferences,
+  evidenceWithoutField,
+  fieldsWithoutEvidence,
+  statementsWithoutEvidence,
+  unusedSources,
+} from './evidence.ts';
 import { valuesNotInWords, wrongDerivations } from './figures.ts';
 import { statementsTooLong } from './length.ts';
 import { lettersWithoutFace } from './letters.ts';
 import { claimsInBriefings, linesThatClaim } from './lines.ts';
 import { brokenLinks } from './links.ts';
-import { duplicateIds, duplicateNames, duplicateStatementIds, emptyKinds, namesOfMany, sharedAliases, takenAddresses, unclearShortNames } from './names.ts';
+import {
+  duplicateIds,
+  duplicateNames,
+  duplicateStatementIds,
+  emptyKinds,
+  namesOfMany,
+  sharedAliases,
+  takenAddresses,
+  unclearShortNames,
+} from './names.ts';
 import { countriesWithoutShape } from './places.ts';
 import { brokenBodyReferences, brokenInputs, brokenReferences, endlessParents } from './references.ts';
-import { dueBeforeMade, heldInFuture, promisesAndSteps, rolesInOrganisations, rolesInTime, stepsBeforeCommitment } from './time.ts';
+import {
+  dueBeforeMade,
+  heldInFuture,
+  promisesAndSteps,
+  rolesInOrganisations,
+  rolesInTime,
+  stepsBeforeCommitment,
+} from './time.ts';
 
 const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   duplicateIds,

@@ -9,7 +9,15 @@ export function statementsTooLong(site: Site): Problem[] {
     rawStatements(record).flatMap((statement, index) => {
       const count = countWords(statement.says);
       if (count <= longestStatement || isList(statement.says)) return [];
-      return [problemAt(record, ['statements', index, 'says'], 'statement-too-long', `'${statement.id}' has ${count} words; a statement has ${longestStatement} at most`, 'cut it in two, or make it a list')];
+      return [
+        problemAt(
+          record,
+          ['statements', index, 'says'],
+          'statement-too-long',
+          `'${statement.id}' has ${count} words; a statement has ${longestStatement} at most`,
+          'cut it in two, or make it a list',
+        ),
+      ];
     }),
   );
 }

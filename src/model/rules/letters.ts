@@ -15,15 +15,26 @@ export interface LetterFault {
 /** PDFs and pictures have faces of their own, so that they look alike everywhere: what no face has could stand on none of them. */
 export function lettersWithoutFace(site: Site): Problem[] {
   return site.all.flatMap((record) => [
-    ...textsIn(record.data).flatMap(({ path, text }) => letterFaults(text).map(({ what, todo }) => problemAt(record, path, 'letter-without-face', what, todo))),
-    ...textBlocks(record.body.tree).flatMap(({ node, text }) => letterFaults(text).map(({ what, todo }) => bodyProblem(record, node, 'letter-without-face', what, todo))),
+    ...textsIn(record.data).flatMap(({ path, text }) =>
+      letterFaults(text).map(({ what, todo }) => problemAt(record, path, 'letter-without-face', what, todo)),
+    ),
+    ...textBlocks(record.body.tree).flatMap(({ node, text }) =>
+      letterFaults(text).map(({ what, todo }) => bodyProblem(record, node, 'letter-without-face', what, todo)),
+    ),
   ]);
 }
 
 /** The same of `site.yaml`. */
 export function settingsWithoutFace(settings: Settings, positionOf: (path: readonly string[]) => Position): Problem[] {
   return textsIn(settings).flatMap(({ path, text }) =>
-    letterFaults(text).map(({ what, todo }): Problem => ({ code: 'letter-without-face', severity: 'error', file: 'site.yaml', ...positionOf(path.map(String)), what, todo })),
+    letterFaults(text).map(({ what, todo }): Problem => ({
+      code: 'letter-without-face',
+      severity: 'error',
+      file: 'site.yaml',
+      ...positionOf(path.map(String)),
+      what,
+      todo,
+    })),
   );
 }
 
@@ -34,11 +45,15 @@ export function letterFaults(text: string): LetterFault[] {
 
 function faultOf({ character, marks }: Unsettable): LetterFault {
   const codes = codesOf(character);
-  if (marks !== undefined) return { what: `a letter bears ${marks} marks (${codes})`, todo: `a letter bears ${mostMarks} at most` };
+  if (marks !== undefined)
+    return { what: `a letter bears ${marks} marks (${codes})`, todo: `a letter bears ${mostMarks} at most` };
   // What nobody knows has no shape to be shown here either.
   const shown = /[\p{C}\p{Zl}\p{Zp}]/u.test(character) ? '' : `'${character}' `;
   const named = shown === '' ? codes : `${shown}(${codes})`;
-  return { what: `no face has the letter ${named}`, todo: 'write it in other letters; a PDF or a picture cannot show it' };
+  return {
+    what: `no face has the letter ${named}`,
+    todo: 'write it in other letters; a PDF or a picture cannot show it',
+  };
 }
 
 /** Every text in plain data, with the way to it. */

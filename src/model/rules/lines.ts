@@ -9,7 +9,15 @@ export function linesThatClaim(site: Site): Problem[] {
       if (statement.aspect !== 'line') return [];
       return (['from', 'value'] as const)
         .filter((field) => statement[field] !== undefined)
-        .map((field) => problemAt(record, ['statements', index, field], 'line-claims', `the line '${statement.id}' has '${field}', as if a source said it`, `take ${field} out, and name what it rests on in inferred: {why: …, inputs: […]}`));
+        .map((field) =>
+          problemAt(
+            record,
+            ['statements', index, field],
+            'line-claims',
+            `the line '${statement.id}' has '${field}', as if a source said it`,
+            `take ${field} out, and name what it rests on in inferred: {why: …, inputs: […]}`,
+          ),
+        );
     }),
   );
 }
@@ -20,7 +28,15 @@ export function claimsInBriefings(site: Site): Problem[] {
     rawStatements(record).flatMap((statement, index) =>
       statement.aspect === 'line'
         ? []
-        : [problemAt(record, ['statements', index, 'aspect'], 'claim-in-briefing', `'${statement.id}' is no line to take, and a briefing claims nothing of its own`, 'move it to the record it is about, or write aspect: line')],
+        : [
+            problemAt(
+              record,
+              ['statements', index, 'aspect'],
+              'claim-in-briefing',
+              `'${statement.id}' is no line to take, and a briefing claims nothing of its own`,
+              'move it to the record it is about, or write aspect: line',
+            ),
+          ],
     ),
   );
 }

@@ -23,9 +23,11 @@ export function brokenLinks(site: Site): Problem[] {
     visit(record.body.tree, (node, _, parent) => {
       // An address that was typed as plain text stands where its words do.
       const place = node.position || !parent ? node : parent;
-      if (node.type === 'link' || node.type === 'definition') problems.push(...linkProblems(site, record, place, node.url));
+      if (node.type === 'link' || node.type === 'definition')
+        problems.push(...linkProblems(site, record, place, node.url));
       else if (node.type === 'image') problems.push(...pictureProblems(site, record, place, node.url));
-      else if (node.type === 'imageReference') problems.push(...pictureProblems(site, record, place, definitions.get(node.identifier)?.url ?? ''));
+      else if (node.type === 'imageReference')
+        problems.push(...pictureProblems(site, record, place, definitions.get(node.identifier)?.url ?? ''));
     });
     return problems;
   });
@@ -35,16 +37,49 @@ function linkProblems(site: Site, record: SourceRecord, node: Node, url: string)
   const link = readLink(url);
   if (link.to === 'outside') return [];
   if (link.to === 'record') return recordProblems(site, record, node, url, link);
-  if (link.to === 'site') return isThere(site, link.path) ? [] : [bodyProblem(record, node, 'wrong-link', `there is nothing at '${url}'`, meant(site, record, url) ?? nearestRoom(site, url))];
+  if (link.to === 'site')
+    return isThere(site, link.path)
+      ? []
+      : [
+          bodyProblem(
+            record,
+            node,
+            'wrong-link',
+            `there is nothing at '${url}'`,
+            meant(site, record, url) ?? nearestRoom(site, url),
+          ),
+        ];
   return [bodyProblem(record, node, 'wrong-link', link.fault.what, meant(site, record, url) ?? link.fault.todo)];
 }
 
-function recordProblems(site: Site, record: SourceRecord, node: Node, url: string, { id, statement }: Extract<Link, { to: 'record' }>): Problem[] {
+function recordProblems(
+  site: Site,
+  record: SourceRecord,
+  node: Node,
+  url: string,
+  { id, statement }: Extract<Link, { to: 'record' }>,
+): Problem[] {
   if (site.unread.has(id)) return [];
   if (!site.records.has(id))
-    return [bodyProblem(record, node, 'unknown-record', `the link leads to '${id}', which is no record`, didYouMean(id, [...site.records.keys()], 'name a record, or write the whole address'))];
+    return [
+      bodyProblem(
+        record,
+        node,
+        'unknown-record',
+        `the link leads to '${id}', which is no record`,
+        didYouMean(id, [...site.records.keys()], 'name a record, or write the whole address'),
+      ),
+    ];
   if (statement === undefined || site.statements.has(statementKey(id, statement))) return [];
-  return [bodyProblem(record, node, 'unknown-statement', `the link leads to '${url}', and there is no such statement`, 'name a statement of that record, or the record alone')];
+  return [
+    bodyProblem(
+      record,
+      node,
+      'unknown-statement',
+      `the link leads to '${url}', and there is no such statement`,
+      'name a statement of that record, or the record alone',
+    ),
+  ];
 }
 
 /** Whether a room of the site or a file beside it has the address `path`, below the root. */
@@ -58,26 +93,62 @@ function meant(site: Site, record: SourceRecord, url: string): string | undefine
   const target = id === '' && statement !== '' ? record.id : id;
   if (!site.records.has(target)) return undefined;
   const whole = site.statements.has(statementKey(target, statement)) ? `${target}#${statement}` : target;
-  return whole === target && id === '' ? `name a statement of this record, as in '${target}#…'` : `write '${whole}': a record's id is its address`;
+  return whole === target && id === ''
+    ? `name a statement of this record, as in '${target}#…'`
+    : `write '${whole}': a record's id is its address`;
 }
 
 function nearestRoom(site: Site, url: string): string {
   const files = [...site.files].map(encodeURI);
-  return didYouMean(url, [...roomPaths(site), ...files].map((path) => `/${path}`), "name a record by its id, or a file in the folder public/ of the records, as in '/annex.pdf'");
+  return didYouMean(
+    url,
+    [...roomPaths(site), ...files].map((path) => `/${path}`),
+    "name a record by its id, or a file in the folder public/ of the records, as in '/annex.pdf'",
+  );
 }
 
 const pictureEndings = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** A page loads nothing from elsewhere, and papers in Word or PDF are made without pictures. */
 function pictureProblems(site: Site, record: SourceRecord, node: Node, url: string): Problem[] {
-  if (record.kind === 'briefing') return [bodyProblem(record, node, 'wrong-picture', 'a picture stands in the note of a briefing', 'say it in words; a paper in Word or PDF cannot carry it')];
+  if (record.kind === 'briefing')
+    return [
+      bodyProblem(
+        record,
+        node,
+        'wrong-picture',
+        'a picture stands in the note of a briefing',
+        'say it in words; a paper in Word or PDF cannot carry it',
+      ),
+    ];
   const link = readLink(url);
   const here = link.to === 'site' && site.files.has(decoded(link.path) ?? '');
   if (here && pictureEndings.test(link.path)) return [];
   const todo = "put the file into the folder public/ of the records, and write its place there: '/map.png'";
-  if (here) return [bodyProblem(record, node, 'wrong-picture', `'${url}' is no picture`, 'name one that ends with .png, .jpg, .svg, .webp, .gif or .avif')];
-  if (link.to === 'site') return [bodyProblem(record, node, 'wrong-picture', `there is no picture '${url}'`, nearestPicture(site, url, todo))];
-  if (link.to === 'outside') return [bodyProblem(record, node, 'wrong-picture', `the picture '${url}' lies elsewhere, and a page loads nothing from there`, todo)];
+  if (here)
+    return [
+      bodyProblem(
+        record,
+        node,
+        'wrong-picture',
+        `'${url}' is no picture`,
+        'name one that ends with .png, .jpg, .svg, .webp, .gif or .avif',
+      ),
+    ];
+  if (link.to === 'site')
+    return [
+      bodyProblem(record, node, 'wrong-picture', `there is no picture '${url}'`, nearestPicture(site, url, todo)),
+    ];
+  if (link.to === 'outside')
+    return [
+      bodyProblem(
+        record,
+        node,
+        'wrong-picture',
+        `the picture '${url}' lies elsewhere, and a page loads nothing from there`,
+        todo,
+      ),
+    ];
   return [bodyProblem(record, node, 'wrong-picture', `'${url}' is no place of a picture`, todo)];
 }
 

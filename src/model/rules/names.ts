@@ -13,15 +13,32 @@ import { problemAt, warningAt } from './report.ts';
 /** Ids are unique over all kinds, because `/briefings/<id>/` and every link count on it. */
 export function duplicateIds(site: Site): Problem[] {
   return [...repeated(site.all, (record) => record.id)].map(([record, first]) =>
-    problemAt(record, [], 'duplicate-id', `'${record.id}' is the id of ${first.file} too`, 'rename one of the two files'),
+    problemAt(
+      record,
+      [],
+      'duplicate-id',
+      `'${record.id}' is the id of ${first.file} too`,
+      'rename one of the two files',
+    ),
   );
 }
 
 /** Statement ids are unique within their record. */
 export function duplicateStatementIds(site: Site): Problem[] {
   return site.all.flatMap((record) =>
-    [...repeated(rawStatements(record).map((statement, index) => ({ statement, index })), ({ statement }) => statement.id)].map(([{ statement, index }]) =>
-      problemAt(record, ['statements', index, 'id'], 'duplicate-id', `'${statement.id}' is the id of two statements of this record`, 'give one of them another id'),
+    [
+      ...repeated(
+        rawStatements(record).map((statement, index) => ({ statement, index })),
+        ({ statement }) => statement.id,
+      ),
+    ].map(([{ statement, index }]) =>
+      problemAt(
+        record,
+        ['statements', index, 'id'],
+        'duplicate-id',
+        `'${statement.id}' is the id of two statements of this record`,
+        'give one of them another id',
+      ),
     ),
   );
 }
@@ -29,7 +46,13 @@ export function duplicateStatementIds(site: Site): Problem[] {
 /** Two records of one kind with one name could not be told apart. */
 export function duplicateNames(site: Site): Problem[] {
   return [...repeated(site.all, (record) => `${record.kind}\0${fold(record.data.name)}`)].map(([record, first]) =>
-    problemAt(record, ['name'], 'duplicate-name', `'${record.data.name}' is the name of ${first.file} too`, 'add to one name what tells the two apart, or make them one record'),
+    problemAt(
+      record,
+      ['name'],
+      'duplicate-name',
+      `'${record.data.name}' is the name of ${first.file} too`,
+      'add to one name what tells the two apart, or make them one record',
+    ),
   );
 }
 
@@ -37,7 +60,15 @@ export function duplicateNames(site: Site): Problem[] {
 export function takenAddresses(site: Site): Problem[] {
   return recordsOf(site, 'page')
     .filter((record) => reservedPaths.includes(record.id))
-    .map((record) => problemAt(record, [], 'address-taken', `/${recordPath('page', record.id)} is a page of the site itself`, 'rename the file'));
+    .map((record) =>
+      problemAt(
+        record,
+        [],
+        'address-taken',
+        `/${recordPath('page', record.id)} is a page of the site itself`,
+        'rename the file',
+      ),
+    );
 }
 
 /** An alias that two records share may be right (SES is a firm and a ministry); it may also be one record entered twice. */
@@ -47,7 +78,15 @@ export function sharedAliases(site: Site): Problem[] {
     aliasesOf(record).flatMap((alias, index) => {
       const other = holders.get(fold(alias))?.find(({ id }) => id !== record.id);
       if (!other) return [];
-      return [warningAt(record, ['aliases', index], 'shared-alias', `'${alias}' is a name of ${other.file} too`, 'check that the two are not one record')];
+      return [
+        warningAt(
+          record,
+          ['aliases', index],
+          'shared-alias',
+          `'${alias}' is a name of ${other.file} too`,
+          'check that the two are not one record',
+        ),
+      ];
     }),
   );
 }
@@ -58,7 +97,18 @@ export function namesOfMany(site: Site): Problem[] {
     const [first] = records;
     if (!first || records.length <= limits.namesakes) return [];
     const written = namesOf(first).find((own) => fold(own) === name) ?? name;
-    return [problemAt(first, placeOfName(first, name), 'name-of-many', `'${written}' is a name of ${records.length} records: ${listed(records.map(({ file }) => file), 3)}`, 'give each a name that tells it from the others')];
+    return [
+      problemAt(
+        first,
+        placeOfName(first, name),
+        'name-of-many',
+        `'${written}' is a name of ${records.length} records: ${listed(
+          records.map(({ file }) => file),
+          3,
+        )}`,
+        'give each a name that tells it from the others',
+      ),
+    ];
   });
 }
 
@@ -83,16 +133,38 @@ function placeOfName(record: SourceRecord, name: string): Path {
 export function unclearShortNames(site: Site, { prose }: Words): Problem[] {
   const bare = (name: string): string => fold(withoutArticles(prose, name));
   const holders = Map.groupBy(
-    site.all.flatMap((record) => [...namesOf(record), ...(record.data.short === undefined ? [] : [record.data.short])].map((name) => ({ record, name: bare(name) }))),
+    site.all.flatMap((record) =>
+      [...namesOf(record), ...(record.data.short === undefined ? [] : [record.data.short])].map((name) => ({
+        record,
+        name: bare(name),
+      })),
+    ),
     ({ name }) => name,
   );
   return site.all.flatMap((record) => {
     const { name, inText = name, short } = record.data;
     if (short === undefined) return [];
     const other = holders.get(bare(short))?.find((holder) => holder.record.id !== record.id)?.record;
-    if (other) return [problemAt(record, ['short'], 'unclear-short-name', `'${short}' is a name of ${other.file} too`, 'take a short name that no other record has')];
+    if (other)
+      return [
+        problemAt(
+          record,
+          ['short'],
+          'unclear-short-name',
+          `'${short}' is a name of ${other.file} too`,
+          'take a short name that no other record has',
+        ),
+      ];
     if (short.length < inText.length) return [];
-    return [problemAt(record, ['short'], 'unclear-short-name', `'${short}' is not shorter than '${inText}'`, 'leave `short` out, or shorten it')];
+    return [
+      problemAt(
+        record,
+        ['short'],
+        'unclear-short-name',
+        `'${short}' is not shorter than '${inText}'`,
+        'leave `short` out, or shorten it',
+      ),
+    ];
   });
 }
 

@@ -10,6 +10,16 @@ export function publicFilesInTheWay(site: Site, files: readonly string[]): Probl
     // Hosts and systems that take large and small letters for the same would mix the two up.
     if (!taken.has(top.toLowerCase())) return [];
     const what = `the site itself has '${top}' at its top`;
-    return [{ code: 'public-file', severity: 'error', file: `public/${file}`, line: 1, column: 1, what, todo: 'give the file, or its folder, another name' }];
+    return [
+      {
+        code: 'public-file',
+        severity: 'error',
+        file: `public/${file}`,
+        line: 1,
+        column: 1,
+        what,
+        todo: 'give the file, or its folder, another name',
+      },
+    ];
   });
 }

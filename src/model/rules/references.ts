@@ -19,8 +19,24 @@ export function brokenReferences(site: Site): Problem[] {
     if (target ? allowed.includes(target.kind) : site.unread.has(to)) return [];
     const candidates = idsOf(site, allowed);
     if (!target)
-      return [problemAt(from, path, 'unknown-record', `'${to}' is no ${wanted}`, didYouMean(to, candidates, `make the record, or name another ${wanted}`))];
-    return [problemAt(from, path, 'wrong-kind', `'${to}' is ${aKind(target.kind)}, not ${aKind(wanted)}`, didYouMean(to, candidates, `name ${aKind(wanted)}`))];
+      return [
+        problemAt(
+          from,
+          path,
+          'unknown-record',
+          `'${to}' is no ${wanted}`,
+          didYouMean(to, candidates, `make the record, or name another ${wanted}`),
+        ),
+      ];
+    return [
+      problemAt(
+        from,
+        path,
+        'wrong-kind',
+        `'${to}' is ${aKind(target.kind)}, not ${aKind(wanted)}`,
+        didYouMean(to, candidates, `name ${aKind(wanted)}`),
+      ),
+    ];
   });
 }
 
@@ -47,13 +63,35 @@ const parentFields: Partial<Record<Kind, string>> = {
 export function endlessParents(site: Site): Problem[] {
   const groups = inOrder(site.records.keys(), (id) => parentOf(site, id));
   const depths = levels(groups, (id) => parentOf(site, id));
-  const circles = new Set(groups.filter((group) => group.length > 1 || parentOf(site, group[0] ?? '').includes(group[0] ?? '')).map((group) => group.sort(compareText)[0]));
+  const circles = new Set(
+    groups
+      .filter((group) => group.length > 1 || parentOf(site, group[0] ?? '').includes(group[0] ?? ''))
+      .map((group) => group.sort(compareText)[0]),
+  );
   return [...site.records.values()].flatMap((record) => {
     const field = parentFields[record.kind] ?? 'parent';
     return [
-      ...(circles.has(record.id) ? [problemAt(record, [field], 'parent-cycle', `'${record.id}' is its own ancestor: ${way(circleFrom(record.id, (id) => parentOf(site, id)))}`, `take ${field} out of one of them`)] : []),
+      ...(circles.has(record.id)
+        ? [
+            problemAt(
+              record,
+              [field],
+              'parent-cycle',
+              `'${record.id}' is its own ancestor: ${way(circleFrom(record.id, (id) => parentOf(site, id)))}`,
+              `take ${field} out of one of them`,
+            ),
+          ]
+        : []),
       ...(depths.get(record.id) === limits.levels + 1
-        ? [problemAt(record, [field], 'too-deep', `'${record.id}' has more than ${limits.levels} records above it`, `name one further up in ${field}`)]
+        ? [
+            problemAt(
+              record,
+              [field],
+              'too-deep',
+              `'${record.id}' has more than ${limits.levels} records above it`,
+              `name one further up in ${field}`,
+            ),
+          ]
         : []),
     ];
   });
@@ -74,9 +112,25 @@ export function brokenInputs(site: Site): Problem[] {
       (statement.inferred?.inputs ?? []).flatMap((input, place) => {
         const key = resolveStatement(record, input);
         if (key === statementKey(record.id, statement.id))
-          return [problemAt(record, ['statements', index, 'inferred', 'inputs', place], 'unknown-statement', `'${input}' is this statement itself`, 'name the statements it rests on')];
+          return [
+            problemAt(
+              record,
+              ['statements', index, 'inferred', 'inputs', place],
+              'unknown-statement',
+              `'${input}' is this statement itself`,
+              'name the statements it rests on',
+            ),
+          ];
         if (inUnread(site, key) || site.statements.has(key)) return [];
-        return [problemAt(record, ['statements', index, 'inferred', 'inputs', place], 'unknown-statement', `'${input}' is no statement`, suggestStatement(site, record, input))];
+        return [
+          problemAt(
+            record,
+            ['statements', index, 'inferred', 'inputs', place],
+            'unknown-statement',
+            `'${input}' is no statement`,
+            suggestStatement(site, record, input),
+          ),
+        ];
       }),
     ),
   );
@@ -88,9 +142,25 @@ export function brokenBodyReferences(site: Site): Problem[] {
     const problems: Problem[] = [];
     for (const { to, node } of citesOf(record.body.tree)) {
       if (to === undefined)
-        problems.push(bodyProblem(record, node, 'unknown-statement', '<Cite> names no statement', 'write <Cite to="a-statement" />'));
+        problems.push(
+          bodyProblem(
+            record,
+            node,
+            'unknown-statement',
+            '<Cite> names no statement',
+            'write <Cite to="a-statement" />',
+          ),
+        );
       else if (!site.statements.has(resolveStatement(record, to)) && !inUnread(site, to))
-        problems.push(bodyProblem(record, node, 'unknown-statement', `'${inShort(to)}' is no statement`, suggestStatement(site, record, to)));
+        problems.push(
+          bodyProblem(
+            record,
+            node,
+            'unknown-statement',
+            `'${inShort(to)}' is no statement`,
+            suggestStatement(site, record, to),
+          ),
+        );
     }
     return problems;
   });
@@ -105,5 +175,9 @@ const statementKeys = perSite((site: Site): readonly string[] => [...site.statem
 function suggestStatement(site: Site, record: SourceRecord, text: string): string {
   if (text.includes('.')) return didYouMean(text, statementKeys(site), 'name a statement as record.statement');
   const own = (site.statementsOf.get(record.id) ?? []).map(({ statement }) => statement.id);
-  return didYouMean(text, own, own.length > 0 ? `statements here: ${listed(own)}` : 'name a statement as record.statement');
+  return didYouMean(
+    text,
+    own,
+    own.length > 0 ? `statements here: ${listed(own)}` : 'name a statement as record.statement',
+  );
 }

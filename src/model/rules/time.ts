@@ -14,7 +14,15 @@ export function dueBeforeMade(site: Site): Problem[] {
     if (made === undefined || due === undefined) return [];
     const start = dateOf(made).earliest;
     if (start === undefined || !isBefore(dateOf(due), start)) return [];
-    return [problemAt(record, ['due'], 'due-before-made', `due ${due}, but made ${made}`, 'check both dates against the source')];
+    return [
+      problemAt(
+        record,
+        ['due'],
+        'due-before-made',
+        `due ${due}, but made ${made}`,
+        'check both dates against the source',
+      ),
+    ];
   });
 }
 
@@ -24,8 +32,17 @@ export function stepsBeforeCommitment(site: Site): Problem[] {
     const start = record.data.made === undefined ? undefined : dateOf(record.data.made).earliest;
     if (start === undefined) return [];
     return rawStatements(record).flatMap((statement, index) => {
-      if (statement.aspect !== 'step' || statement.when === undefined || !isBefore(dateOf(statement.when), start)) return [];
-      return [problemAt(record, ['statements', index, 'when'], 'step-before-commitment', `the step is of ${statement.when}, the commitment of ${record.data.made}`, 'check both dates against the source')];
+      if (statement.aspect !== 'step' || statement.when === undefined || !isBefore(dateOf(statement.when), start))
+        return [];
+      return [
+        problemAt(
+          record,
+          ['statements', index, 'when'],
+          'step-before-commitment',
+          `the step is of ${statement.when}, the commitment of ${record.data.made}`,
+          'check both dates against the source',
+        ),
+      ];
     });
   });
 }
@@ -37,19 +54,55 @@ export function promisesAndSteps(site: Site): Problem[] {
     const promises = statements.filter((statement) => statement.aspect === 'promise').length;
     const problems: Problem[] = [];
     if (record.kind === 'commitment' && promises !== 1)
-      problems.push(problemAt(record, ['statements'], 'promise-count', `the commitment has ${promises === 0 ? 'no promise' : `${promises} promises`}`, 'give it one statement with aspect: promise'));
+      problems.push(
+        problemAt(
+          record,
+          ['statements'],
+          'promise-count',
+          `the commitment has ${promises === 0 ? 'no promise' : `${promises} promises`}`,
+          'give it one statement with aspect: promise',
+        ),
+      );
     for (const [index, statement] of statements.entries()) {
       const belongs = statement.aspect === 'promise' || statement.aspect === 'step';
       if (belongs && record.kind !== 'commitment')
-        problems.push(problemAt(record, ['statements', index, 'aspect'], 'promise-count', `${aKind(record.kind)} has no '${statement.aspect}'`, 'make a commitment of it, in commitments/'));
+        problems.push(
+          problemAt(
+            record,
+            ['statements', index, 'aspect'],
+            'promise-count',
+            `${aKind(record.kind)} has no '${statement.aspect}'`,
+            'make a commitment of it, in commitments/',
+          ),
+        );
       if (statement.aspect === 'step' && (statement.when === undefined || statement.state === undefined))
         problems.push(
           statement.when === undefined
-            ? problemAt(record, ['statements', index], 'step-without-date', `the step '${statement.id}' has no date`, 'add when: with the date of the step')
-            : problemAt(record, ['statements', index], 'step-without-date', `the step '${statement.id}' has no state`, `add state: ${stepStates.join(', ')}`),
+            ? problemAt(
+                record,
+                ['statements', index],
+                'step-without-date',
+                `the step '${statement.id}' has no date`,
+                'add when: with the date of the step',
+              )
+            : problemAt(
+                record,
+                ['statements', index],
+                'step-without-date',
+                `the step '${statement.id}' has no state`,
+                `add state: ${stepStates.join(', ')}`,
+              ),
         );
       if (statement.aspect !== 'step' && statement.state !== undefined)
-        problems.push(problemAt(record, ['statements', index, 'state'], 'step-without-date', `'${statement.id}' has a state, but is no step`, 'write aspect: step, or take the state out'));
+        problems.push(
+          problemAt(
+            record,
+            ['statements', index, 'state'],
+            'step-without-date',
+            `'${statement.id}' has a state, but is no step`,
+            'write aspect: step, or take the state out',
+          ),
+        );
     }
     return problems;
   });
@@ -61,7 +114,15 @@ export function heldInFuture(site: Site): Problem[] {
   return recordsOf(site, 'event').flatMap((record) => {
     const { when, outcome } = record.data;
     if (when === undefined || outcome !== 'held' || !isAfter(dateOf(when), reportDate)) return [];
-    return [problemAt(record, ['outcome'], 'event-after-report-date', `'held', but ${when} lies after the report date ${reportDate}`, 'write announced, or move the report date in site.yaml')];
+    return [
+      problemAt(
+        record,
+        ['outcome'],
+        'event-after-report-date',
+        `'held', but ${when} lies after the report date ${reportDate}`,
+        'write announced, or move the report date in site.yaml',
+      ),
+    ];
   });
 }
 
@@ -69,12 +130,15 @@ export function heldInFuture(site: Site): Problem[] {
 export function rolesInTime(site: Site): Problem[] {
   return site.all.flatMap((record) => {
     const { field, entries } = participationsOf(record);
-    return entries.flatMap((entry, index) => (entry.role === undefined ? [] : roleProblems(site, record, [field, index], entry, entry.role)));
+    return entries.flatMap((entry, index) =>
+      entry.role === undefined ? [] : roleProblems(site, record, [field, index], entry, entry.role),
+    );
   });
 }
 
 function roleProblems(site: Site, record: SourceRecord, path: Path, entry: Participation, roleId: string): Problem[] {
-  const time = record.kind === 'event' ? record.data.when : record.kind === 'programme' ? record.data.period : undefined;
+  const time =
+    record.kind === 'event' ? record.data.when : record.kind === 'programme' ? record.data.period : undefined;
   return entry.who.flatMap((id) => {
     const person = recordOf(site, 'person', id);
     if (!person) return [];
@@ -82,10 +146,26 @@ function roleProblems(site: Site, record: SourceRecord, path: Path, entry: Parti
     const role = roles.find((candidate) => candidate.id === roleId);
     if (!role) {
       const known = roles.map((candidate) => candidate.id);
-      return [problemAt(record, [...path, 'role'], 'unknown-role', `'${id}' has no role '${roleId}'`, didYouMean(roleId, known, known.length > 0 ? `roles: ${known.join(', ')}` : `add it to ${person.file}`))];
+      return [
+        problemAt(
+          record,
+          [...path, 'role'],
+          'unknown-role',
+          `'${id}' has no role '${roleId}'`,
+          didYouMean(roleId, known, known.length > 0 ? `roles: ${known.join(', ')}` : `add it to ${person.file}`),
+        ),
+      ];
     }
     if (time === undefined || overlaps(dateOf(role.when), dateOf(time))) return [];
-    return [problemAt(record, [...path, 'role'], 'role-outside-period', `'${id}' was ${role.title} in ${role.when}, but this is of ${time}`, 'name the role held then, or correct its period')];
+    return [
+      problemAt(
+        record,
+        [...path, 'role'],
+        'role-outside-period',
+        `'${id}' was ${role.title} in ${role.when}, but this is of ${time}`,
+        'name the role held then, or correct its period',
+      ),
+    ];
   });
 }
 
@@ -95,7 +175,15 @@ export function rolesInOrganisations(site: Site): Problem[] {
     (person.data.roles ?? []).flatMap((role, index) => {
       const period = role.at === undefined ? undefined : recordOf(site, 'organisation', role.at)?.data.period;
       if (period === undefined || overlaps(dateOf(period), dateOf(role.when))) return [];
-      return [problemAt(person, ['roles', index, 'when'], 'role-outside-period', `the role is of ${role.when}, but '${role.at}' existed ${period}`, 'check both dates against the source')];
+      return [
+        problemAt(
+          person,
+          ['roles', index, 'when'],
+          'role-outside-period',
+          `the role is of ${role.when}, but '${role.at}' existed ${period}`,
+          'check both dates against the source',
+        ),
+      ];
     }),
   );
 }

@@ -26,7 +26,8 @@ export function coverOf(context: Context, paper: Paper): Cover | undefined {
   const { settings } = site;
   if (origin === undefined || stamp !== undefined || paper.path === '404.html') return undefined;
   // The kicker of a briefing says its length and its day too; the one is not the cover's, the other stands at its foot.
-  const kicker = paper.reportDate === undefined ? paper.kicker.map(({ text }) => text).join('') : words.t('kind.briefing.one');
+  const kicker =
+    paper.reportDate === undefined ? paper.kicker.map(({ text }) => text).join('') : words.t('kind.briefing.one');
   const day = { label: words.t('answer.report-date'), value: paper.reportDate ?? words.date(settings.reportDate) };
   return {
     path: coverPath(paper),
@@ -47,5 +48,7 @@ function coverPath({ path, onePage }: Paper): string {
 
 /** The words on a cover, for those who do not see it. */
 export function coverWords({ site, kicker, title, about, facts }: Cover): string {
-  return [site, kicker, title, about, ...facts.map(({ label, value }) => `${label}: ${value}`)].filter((words) => words !== undefined && words !== '').join(' · ');
+  return [site, kicker, title, about, ...facts.map(({ label, value }) => `${label}: ${value}`)]
+    .filter((words) => words !== undefined && words !== '')
+    .join(' · ');
 }

@@ -17,7 +17,8 @@ export async function drawCover(cover: Cover): Promise<Uint8Array> {
 }
 
 async function outlines(cover: Cover): Promise<string> {
-  const fault = (reasons: readonly string[]): Error => new Error(`the image ${cover.path} cannot be set: ${[...new Set(reasons)].join('; ')}`);
+  const fault = (reasons: readonly string[]): Error =>
+    new Error(`the image ${cover.path} cannot be set: ${[...new Set(reasons)].join('; ')}`);
   const press = await pressFor(cover, fault, (text) => text);
   try {
     const paper = setIn(press, template);
@@ -32,12 +33,16 @@ function toPng(svg: string, path: string): Uint8Array {
   const { width, height } = coverSize;
   // At 72 dots an inch a point is a pixel.
   const { pixels } = new Resvg(svg, { background: colours.paper, dpi: 72, font: { loadSystemFonts: false } }).render();
-  if (pixels.length !== 4 * width * height) throw new Error(`the image ${path} has ${pixels.length / 4} pixels in place of ${width} × ${height}`);
+  if (pixels.length !== 4 * width * height)
+    throw new Error(`the image ${path} has ${pixels.length / 4} pixels in place of ${width} × ${height}`);
   const data = indexed(pixels);
   if (!isWrittenOn(data)) throw new Error(`the image ${path} is empty`);
   // Three megabytes, given back at once: left to the collector of garbage, they would have it run after every few images.
   if (pixels.buffer instanceof ArrayBuffer) pixels.buffer.transfer(0);
-  return encode({ width, height, depth: 4, channels: 1, palette: palette.map((colour) => [...colour]), data }, { zlib: { level: 5, mem: 4 } });
+  return encode(
+    { width, height, depth: 4, channels: 1, palette: palette.map((colour) => [...colour]), data },
+    { zlib: { level: 5, mem: 4 } },
+  );
 }
 
 /** Whether letters stand on an image, beside the band at its edge and the rule at its foot: these end twice a row at most. */
@@ -62,9 +67,17 @@ function drawable(cover: Cover): Cover {
   const drawn = mapWords(cover, (words) => {
     const text = beginning(settable(words));
     const faceless = new Set(facelessIn(text));
-    return faceless.size === 0 ? text.trim() : charactersOf(text).map((character) => (faceless.has(character) ? ' ' : character)).join('').replace(/ +/g, ' ').trim();
+    return faceless.size === 0
+      ? text.trim()
+      : charactersOf(text)
+          .map((character) => (faceless.has(character) ? ' ' : character))
+          .join('')
+          .replace(/ +/g, ' ')
+          .trim();
   });
-  return /[^\s\p{P}\p{M}]/u.test(drawn.title) ? drawn : { ...drawn, title: cover.path.replace(/^images\/|\.png$/g, '') };
+  return /[^\s\p{P}\p{M}]/u.test(drawn.title)
+    ? drawn
+    : { ...drawn, title: cover.path.replace(/^images\/|\.png$/g, '') };
 }
 
 /** The longest compound, in characters, that holds together. */
@@ -72,7 +85,9 @@ const longestCompound = 20;
 
 /** Words between which no line ends: compounds unless they are very long, a number and what it counts ("EU–LAC", "31 January"). */
 function held(words: string): string {
-  const compounds = words.replace(/[^\s–-]+(?:[–-][^\s–-]+)+/g, (compound) => (compound.length > longestCompound ? compound : compound.replace(/[–-]/g, '\u2060$&\u2060')));
+  const compounds = words.replace(/[^\s–-]+(?:[–-][^\s–-]+)+/g, (compound) =>
+    compound.length > longestCompound ? compound : compound.replace(/[–-]/g, '\u2060$&\u2060'),
+  );
   return compounds.replace(/(?<![\p{L}\p{N}])(\d{1,2}) (?=\p{L})/gu, '$1\u00a0');
 }
 

@@ -3,7 +3,12 @@ import { colours } from '../../basics/colours.ts';
 type Colour = readonly [red: number, green: number, blue: number];
 
 /** The paper, and what lies between it and each colour of letters, where their edges are drawn soft: sixteen, so that a pixel takes half a byte. */
-export const palette: readonly Colour[] = [rgb(colours.paper), ...steps(colours.ink, 7), ...steps(colours.accent, 4), ...steps(colours.soft, 4)];
+export const palette: readonly Colour[] = [
+  rgb(colours.paper),
+  ...steps(colours.ink, 7),
+  ...steps(colours.accent, 4),
+  ...steps(colours.soft, 4),
+];
 
 function steps(colour: string, count: number): Colour[] {
   const [paper, full] = [rgb(colours.paper), rgb(colour)];
@@ -39,11 +44,14 @@ export function indexed(pixels: Uint8Array): Uint8Array {
     return place;
   };
   const packed = new Uint8Array(pixels.byteLength / 8);
-  for (let index = 0; index < packed.length; index += 1) packed[index] = (placeAt(8 * index) << 4) | placeAt(8 * index + 4);
+  for (let index = 0; index < packed.length; index += 1)
+    packed[index] = (placeAt(8 * index) << 4) | placeAt(8 * index + 4);
   return packed;
 }
 
 function nearest(colour: Colour): number {
-  const distances = palette.map((known) => (known[0] - colour[0]) ** 2 + (known[1] - colour[1]) ** 2 + (known[2] - colour[2]) ** 2);
+  const distances = palette.map(
+    (known) => (known[0] - colour[0]) ** 2 + (known[1] - colour[1]) ** 2 + (known[2] - colour[2]) ** 2,
+  );
   return distances.indexOf(Math.min(...distances));
 }

@@ -9,7 +9,18 @@ import { citeField, standingTag } from '../tables.ts';
 import { joined, linkTo, linkToId, plain } from '../text.ts';
 import { keyOf, lettering, lineHeight, narrowest, percent, wrapped, type KeyEntry, type Side } from './flat.ts';
 import { element, escaped, type SvgNode } from './svg.ts';
-import { daysOf, drawnDate, drawReach, reachShapes, timeScale, yearLines, yearNames, type DrawnDate, type Stretch, type TimeScale } from './time.ts';
+import {
+  daysOf,
+  drawnDate,
+  drawReach,
+  reachShapes,
+  timeScale,
+  yearLines,
+  yearNames,
+  type DrawnDate,
+  type Stretch,
+  type TimeScale,
+} from './time.ts';
 
 /** What a lane stands for. */
 export type LaneKind = 'programme' | 'theme' | 'place';
@@ -51,13 +62,30 @@ interface Lane {
  * shape. Each mark bears its name and leads to its event. Undefined where no event with a date stands in a lane.
  * `filed` is what filters of the page find each event under, by its id.
  */
-export function chronologyPicture(context: Context, notes: NoteBook, entries: readonly ChronologyEntry[], by: LaneKind, filed: ReadonlyMap<string, string> = new Map()): Picture | undefined {
+export function chronologyPicture(
+  context: Context,
+  notes: NoteBook,
+  entries: readonly ChronologyEntry[],
+  by: LaneKind,
+  filed: ReadonlyMap<string, string> = new Map(),
+): Picture | undefined {
   const { t } = context.words;
   const { reportDate } = context.site.settings;
   const dates = entries.flatMap(({ date }) => date ?? []);
   const scale = timeScale(dates.length === 0 ? [] : [...dates.flatMap(daysOf), reportDate], across);
   if (!scale) return undefined;
-  const events = entries.flatMap((entry) => (entry.date ? [{ entry, date: drawnDate(entry.date, scale), lanes: lanesOf[by](entry.record), filed: filed.get(entry.record.id) }] : []));
+  const events = entries.flatMap((entry) =>
+    entry.date
+      ? [
+          {
+            entry,
+            date: drawnDate(entry.date, scale),
+            lanes: lanesOf[by](entry.record),
+            filed: filed.get(entry.record.id),
+          },
+        ]
+      : [],
+  );
   if (events.every((event) => event.lanes.length === 0)) return undefined;
   const lanes = inLanes(context, events);
   const title = t(`picture.chronology.${by}`);
@@ -79,7 +107,13 @@ function inLanes(context: Context, events: readonly Placed[]): Lane[] {
   const standing = events.flatMap((event) => [...new Set(event.lanes)].map((id) => ({ id, event })));
   const lanes = [...Map.groupBy(standing, ({ id }) => id)]
     .map(([id, own]) => ({ id, name: nameOf(id), events: own.map(({ event }) => event) }))
-    .sort((a, b) => b.events.length - a.events.length || compareText(first(a.events), first(b.events)) || compare(a.name, b.name) || compareText(a.id, b.id))
+    .sort(
+      (a, b) =>
+        b.events.length - a.events.length ||
+        compareText(first(a.events), first(b.events)) ||
+        compare(a.name, b.name) ||
+        compareText(a.id, b.id),
+    )
     .slice(0, mostLanes);
   const drawn = new Set(lanes.map(({ id }) => id));
   const others = events.filter((event) => !event.lanes.some((id) => drawn.has(id)));
@@ -94,7 +128,10 @@ function drawMark(standing: EventStanding, x: string, y: number, name: string): 
     case 'announced':
       return element('circle', { class: 'ring good', cx: x, cy: y, r: 5 });
     case 'announced-unknown':
-      return element('circle', { class: 'ring warn', cx: x, cy: y, r: 7.5 }) + lettering(['?'], { at: x, y, side: 'around', look: 'name' });
+      return (
+        element('circle', { class: 'ring warn', cx: x, cy: y, r: 7.5 }) +
+        lettering(['?'], { at: x, y, side: 'around', look: 'name' })
+      );
     case 'cancelled':
       return element('use', { class: 'lines', href: `#${name}_cross`, x, y });
     case 'unknown':
@@ -108,11 +145,23 @@ function keyEntries(context: Context, events: readonly Placed[], name: string): 
   const standings = eventStandings.filter((standing) => events.some(({ entry }) => entry.standing === standing));
   const rough = events.some(({ date }) => date.rough.length > 0 || date.doubtful);
   const open = events.some(({ date }) => date.open !== undefined);
-  const dashes = (x: number, y: number): SvgNode => element('line', { class: 'dashes', x1: x - 8, x2: x + 8, y1: y, y2: y });
+  const dashes = (x: number, y: number): SvgNode =>
+    element('line', { class: 'dashes', x1: x - 8, x2: x + 8, y1: y, y2: y });
   return [
-    ...standings.map((standing) => ({ draw: (x: number, y: number) => drawMark(standing, String(x), y, name), says: t(`standing.${standing}`) })),
+    ...standings.map((standing) => ({
+      draw: (x: number, y: number) => drawMark(standing, String(x), y, name),
+      says: t(`standing.${standing}`),
+    })),
     ...(rough ? [{ draw: dashes, says: t('picture.rough') }] : []),
-    ...(open ? [{ draw: (x: number, y: number) => dashes(x, y) + element('use', { class: 'lines', href: `#${name}_end`, x: x + 8, y }), says: t('picture.open') }] : []),
+    ...(open
+      ? [
+          {
+            draw: (x: number, y: number) =>
+              dashes(x, y) + element('use', { class: 'lines', href: `#${name}_end`, x: x + 8, y }),
+            says: t('picture.open'),
+          },
+        ]
+      : []),
   ];
 }
 
@@ -144,7 +193,14 @@ function rowOf(event: Placed): Row {
   const lines = wrapped(name, width, 3);
   const wide = Math.max(leastRow, lines.length * lineHeight + 6);
   if (!above) return { event, lines, side, above, at: side === 'left' ? whole.from : whole.to, height: wide };
-  return { event, lines, side: mark > 50 ? 'left' : 'right', above, at: mark > 50 ? 100 : 0, height: lines.length * lineHeight + leastRow };
+  return {
+    event,
+    lines,
+    side: mark > 50 ? 'left' : 'right',
+    above,
+    at: mark > 50 ? 100 : 0,
+    height: lines.length * lineHeight + leastRow,
+  };
 }
 
 /**
@@ -152,7 +208,13 @@ function rowOf(event: Placed): Row {
  * links would be hidden from screen readers and still take the focus.
  */
 function drawEvents(context: Context, lanes: readonly Lane[], scale: TimeScale, title: string, by: LaneKind): SvgNode {
-  const key = keyOf(keyEntries(context, lanes.flatMap(({ events }) => events), by));
+  const key = keyOf(
+    keyEntries(
+      context,
+      lanes.flatMap(({ events }) => events),
+      by,
+    ),
+  );
   const drawn = lanes.map(({ name, events }, index) => {
     const head = drawLaneHead(name, index > 0);
     let y = head.height;
@@ -160,21 +222,53 @@ function drawEvents(context: Context, lanes: readonly Lane[], scale: TimeScale, 
       y += row.height;
       return drawEvent(context, row, y - row.height, by);
     });
-    return element('svg', { class: 'flat', role: 'group', 'aria-label': name, 'data-filed': filedTogether(events), height: y + 8 }, drawGrid(context, scale, by), head.svg, ...marks);
+    return element(
+      'svg',
+      { class: 'flat', role: 'group', 'aria-label': name, 'data-filed': filedTogether(events), height: y + 8 },
+      drawGrid(context, scale, by),
+      head.svg,
+      ...marks,
+    );
   });
   const shapes = reachShapes(by) + element('path', { id: `${by}_cross`, d: 'M-5-5 5 5M-5 5 5-5' });
-  return element('div', { role: 'group', 'aria-label': title, 'data-pagefind-ignore': 'all' }, drawTop(context, scale, key, by, shapes), ...drawn, drawBottom(scale));
+  return element(
+    'div',
+    { role: 'group', 'aria-label': title, 'data-pagefind-ignore': 'all' },
+    drawTop(context, scale, key, by, shapes),
+    ...drawn,
+    drawBottom(scale),
+  );
 }
 
 /** What stands above all lanes: the key, the report date and the years. Screen readers are told all of it in words. */
-function drawTop(context: Context, scale: TimeScale, key: { readonly svg: SvgNode; readonly height: number }, by: LaneKind, shapes = ''): SvgNode {
+function drawTop(
+  context: Context,
+  scale: TimeScale,
+  key: { readonly svg: SvgNode; readonly height: number },
+  by: LaneKind,
+  shapes = '',
+): SvgNode {
   const { t, date } = context.words;
   const { reportDate } = context.site.settings;
   const at = scale.at(reportDate);
-  const says = lettering([t('picture.report-date', { date: date(reportDate) })], { at, y: key.height + 16, side: at > 50 ? 'left' : 'right', gap: 4, look: 'now' });
+  const says = lettering([t('picture.report-date', { date: date(reportDate) })], {
+    at,
+    y: key.height + 16,
+    side: at > 50 ? 'left' : 'right',
+    gap: 4,
+    look: 'now',
+  });
   const line = element('line', { class: 'now', x1: percent(at), x2: percent(at), y1: key.height + 10, y2: '100%' });
   const years = element('g', { id: `${by}_years` }, yearLines(scale, 0, '100%'));
-  return element('svg', { class: 'flat', 'aria-hidden': 'true', height: key.height + 44 }, element('defs', {}, shapes, years), key.svg, says, line, yearNames(scale, key.height + 36));
+  return element(
+    'svg',
+    { class: 'flat', 'aria-hidden': 'true', height: key.height + 44 },
+    element('defs', {}, shapes, years),
+    key.svg,
+    says,
+    line,
+    yearNames(scale, key.height + 36),
+  );
 }
 
 function drawBottom(scale: TimeScale): SvgNode {
@@ -184,7 +278,10 @@ function drawBottom(scale: TimeScale): SvgNode {
 /** The years and the report date behind a lane. */
 function drawGrid(context: Context, scale: TimeScale, by: LaneKind): SvgNode {
   const at = percent(scale.at(context.site.settings.reportDate));
-  return element('use', { class: 'hair', href: `#${by}_years` }) + element('line', { class: 'now', x1: at, x2: at, y2: '100%' });
+  return (
+    element('use', { class: 'hair', href: `#${by}_years` }) +
+    element('line', { class: 'now', x1: at, x2: at, y2: '100%' })
+  );
 }
 
 /** A lane's name above it. The lane is a group of that name, so a screen reader need not hear it twice. */
@@ -193,10 +290,24 @@ function drawLaneHead(name: string, ruled: boolean): { readonly svg: SvgNode; re
   const lines = wrapped(name, narrowest * 0.9, 2);
   const height = lines.length * lineHeight + 11;
   const line = ruled ? element('line', { class: 'rule', x2: '100%' }) : '';
-  return { svg: line + element('g', { 'aria-hidden': 'true' }, lettering(lines, { at: 0, y: height / 2 + 1, side: 'right', look: 'name' })), height };
+  return {
+    svg:
+      line +
+      element(
+        'g',
+        { 'aria-hidden': 'true' },
+        lettering(lines, { at: 0, y: height / 2 + 1, side: 'right', look: 'name' }),
+      ),
+    height,
+  };
 }
 
-function drawEvent(context: Context, { event, lines, at, side, above, height }: Row, top: number, name: string): SvgNode {
+function drawEvent(
+  context: Context,
+  { event, lines, at, side, above, height }: Row,
+  top: number,
+  name: string,
+): SvgNode {
   const { entry, date } = event;
   const y = above ? top + height - leastRow / 2 : top + height / 2;
   const nameY = above ? top + (height - leastRow) / 2 + 2 : y;
@@ -214,7 +325,11 @@ function drawEvent(context: Context, { event, lines, at, side, above, height }: 
 
 function titleOf(context: Context, { record, standing }: ChronologyEntry): string {
   const { t, date } = context.words;
-  return t('picture.mark', { name: record.data.name, date: date(record.data.when ?? ''), standing: standingTag(context, standing).text });
+  return t('picture.mark', {
+    name: record.data.name,
+    date: date(record.data.when ?? ''),
+    standing: standingTag(context, standing).text,
+  });
 }
 
 /** Events of one lane and year, by standing. An event counts in its first year. */
@@ -229,27 +344,56 @@ function countsOf({ name, events }: Lane): YearCount[] {
   const byYear = Map.groupBy(events, ({ entry: { date } }) => (date?.earliest ?? date?.latest ?? '').slice(0, 4));
   return [...byYear]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([year, members]) => ({ lane: name, year, all: members.length, of: (standing) => members.filter(({ entry }) => entry.standing === standing).length }));
+    .map(([year, members]) => ({
+      lane: name,
+      year,
+      all: members.length,
+      of: (standing) => members.filter(({ entry }) => entry.standing === standing).length,
+    }));
 }
 
 /** For many events: a lane is one row of columns, one for each year and as high as the number of its events; what was not held is hollow. */
 function drawCounts(context: Context, lanes: readonly Lane[], scale: TimeScale, title: string, by: LaneKind): SvgNode {
   const { t } = context.words;
   const key = keyOf([
-    { draw: (x, y) => element('rect', { class: 'full', x: x - 5, y: y - 6, width: 10, height: 12 }), says: t('standing.held') },
-    { draw: (x, y) => element('rect', { class: 'ring', x: x - 5, y: y - 6, width: 10, height: 12 }), says: t('picture.chronology.others') },
+    {
+      draw: (x, y) => element('rect', { class: 'full', x: x - 5, y: y - 6, width: 10, height: 12 }),
+      says: t('standing.held'),
+    },
+    {
+      draw: (x, y) => element('rect', { class: 'ring', x: x - 5, y: y - 6, width: 10, height: 12 }),
+      says: t('picture.chronology.others'),
+    },
   ]);
   const counts = lanes.map(countsOf);
   const most = Math.max(...counts.flat().map(({ all }) => all));
   const drawn = lanes.map(({ name }, index) => {
     const head = drawLaneHead(name, index > 0);
     const bottom = head.height + 16 + highest;
-    return element('svg', { class: 'flat', height: bottom + 12 }, drawGrid(context, scale, by), head.svg, ...drawColumns(context, counts[index] ?? [], scale, bottom, most));
+    return element(
+      'svg',
+      { class: 'flat', height: bottom + 12 },
+      drawGrid(context, scale, by),
+      head.svg,
+      ...drawColumns(context, counts[index] ?? [], scale, bottom, most),
+    );
   });
-  return element('div', { role: 'img', 'aria-label': title, 'data-pagefind-ignore': 'all' }, drawTop(context, scale, key, by), ...drawn, drawBottom(scale));
+  return element(
+    'div',
+    { role: 'img', 'aria-label': title, 'data-pagefind-ignore': 'all' },
+    drawTop(context, scale, key, by),
+    ...drawn,
+    drawBottom(scale),
+  );
 }
 
-function drawColumns(context: Context, counts: readonly YearCount[], scale: TimeScale, bottom: number, most: number): SvgNode[] {
+function drawColumns(
+  context: Context,
+  counts: readonly YearCount[],
+  scale: TimeScale,
+  bottom: number,
+  most: number,
+): SvgNode[] {
   const { t, number } = context.words;
   const heightOf = (count: number): number => (highest * count) / most;
   const mostHere = Math.max(...counts.map(({ all }) => all));
@@ -257,10 +401,33 @@ function drawColumns(context: Context, counts: readonly YearCount[], scale: Time
     const { from, to } = columnOf(scale, year);
     const held = of('held');
     const column = (look: string, below: number, count: number): SvgNode =>
-      count === 0 ? '' : element('rect', { class: look, x: percent(from), y: bottom - heightOf(below + count), width: percent(to - from), height: heightOf(count) });
+      count === 0
+        ? ''
+        : element('rect', {
+            class: look,
+            x: percent(from),
+            y: bottom - heightOf(below + count),
+            width: percent(to - from),
+            height: heightOf(count),
+          });
     // The largest number of a lane gives the measure of the others.
-    const measure = all === mostHere ? lettering([number(all)], { at: (from + to) / 2, y: bottom - heightOf(all) - 8, side: 'around', look: 'faint' }) : '';
-    return element('g', {}, element('title', {}, escaped(t('picture.chronology.year', { name: lane, year, count: all }))), column('full', 0, held), column('ring', held, all - held), measure);
+    const measure =
+      all === mostHere
+        ? lettering([number(all)], {
+            at: (from + to) / 2,
+            y: bottom - heightOf(all) - 8,
+            side: 'around',
+            look: 'faint',
+          })
+        : '';
+    return element(
+      'g',
+      {},
+      element('title', {}, escaped(t('picture.chronology.year', { name: lane, year, count: all }))),
+      column('full', 0, held),
+      column('ring', held, all - held),
+      measure,
+    );
   });
 }
 
@@ -282,7 +449,9 @@ function sayWhat(context: Context, events: readonly Placed[], lanes: readonly La
   const [first, second] = lanes;
   return [
     t('picture.chronology.says', { count: events.length, standings: list(standings) }),
-    ...(first && second && first.events.length > second.events.length ? [t('picture.chronology.most', { lane: first.name, count: first.events.length })] : []),
+    ...(first && second && first.events.length > second.events.length
+      ? [t('picture.chronology.most', { lane: first.name, count: first.events.length })]
+      : []),
     ...silence(context, events),
     ...(several ? [t('picture.chronology.several')] : []),
     ...(all > events.length ? [t('picture.chronology.undated', { count: all - events.length })] : []),
@@ -310,7 +479,13 @@ function laneTitle(context: Context, by: LaneKind): string {
 }
 
 /** Every event that is drawn, in order. */
-function eventTable(context: Context, notes: NoteBook, events: readonly Placed[], by: LaneKind, caption: string): Table {
+function eventTable(
+  context: Context,
+  notes: NoteBook,
+  events: readonly Placed[],
+  by: LaneKind,
+  caption: string,
+): Table {
   const { t, date } = context.words;
   return {
     caption,
@@ -320,7 +495,12 @@ function eventTable(context: Context, notes: NoteBook, events: readonly Placed[]
       cells: [
         { text: [linkTo(context, record)], marks: citeField(context, notes, record, 'when') },
         { text: plain(date(record.data.when ?? '')) },
-        { text: joined(context, lanes.map((id) => linkToId(context, id))) },
+        {
+          text: joined(
+            context,
+            lanes.map((id) => linkToId(context, id)),
+          ),
+        },
         { text: [], tag: standingTag(context, standing) },
       ],
     })),
@@ -334,9 +514,17 @@ function countTable(context: Context, lanes: readonly Lane[], by: LaneKind, capt
   const standings = eventStandings.filter((standing) => counts.some(({ of }) => of(standing) > 0));
   return {
     caption,
-    columns: [laneTitle(context, by), t('filter.year'), ...standings.map((standing) => t(`standing.${standing}.title`))],
+    columns: [
+      laneTitle(context, by),
+      t('filter.year'),
+      ...standings.map((standing) => t(`standing.${standing}.title`)),
+    ],
     rows: counts.map(({ lane, year, of }) => ({
-      cells: [{ text: plain(lane) }, { text: [{ text: year, href: href(context, `chronology/${year}/`) }] }, ...standings.map((standing) => ({ text: plain(number(of(standing))), number: true }))],
+      cells: [
+        { text: plain(lane) },
+        { text: [{ text: year, href: href(context, `chronology/${year}/`) }] },
+        ...standings.map((standing) => ({ text: plain(number(of(standing))), number: true })),
+      ],
     })),
   };
 }

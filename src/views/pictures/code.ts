@@ -13,9 +13,15 @@ export function addressCode(address: string): string {
   code.addData(address);
   code.make();
   const size = code.getModuleCount();
-  const rows = Array.from({ length: size }, (_, row) => rowPath((column) => column < size && code.isDark(row, column), row, size));
+  const rows = Array.from({ length: size }, (_, row) =>
+    rowPath((column) => column < size && code.isDark(row, column), row, size),
+  );
   const side = size + 2 * quiet;
-  return element('svg', { viewBox: `${-quiet} ${-quiet} ${side} ${side}`, 'aria-hidden': 'true' }, element('path', { d: rows.join('') }));
+  return element(
+    'svg',
+    { viewBox: `${-quiet} ${-quiet} ${side} ${side}`, 'aria-hidden': 'true' },
+    element('path', { d: rows.join('') }),
+  );
 }
 
 /** The dark runs of a row as strokes along its middle, each after a move from the end of the one before. */

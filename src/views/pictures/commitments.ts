@@ -1,5 +1,11 @@
 import { addDays, compareText, dateOf, isAfter } from '../../basics/dates.ts';
-import { commitmentsOn, dueWithinDays, standingOn, type CommitmentState, type StandingCommitment } from '../../model/commitments.ts';
+import {
+  commitmentsOn,
+  dueWithinDays,
+  standingOn,
+  type CommitmentState,
+  type StandingCommitment,
+} from '../../model/commitments.ts';
 import type { Site } from '../../model/site.ts';
 import type { Context } from '../context.ts';
 import type { Picture, Table } from '../paper.ts';
@@ -32,7 +38,12 @@ export function commitmentsPicture(context: Context): Picture | undefined {
   const days = thinned(dayCounts(context.site));
   if (days.length === 0) return undefined;
   const states = order.filter((state) => days.some(({ of }) => of.has(state)));
-  return { title: t('picture.commitments.name'), svg: draw(context, days, states), says: sayWhat(context, days), table: countTable(context, days, states) };
+  return {
+    title: t('picture.commitments.name'),
+    svg: draw(context, days, states),
+    says: sayWhat(context, days),
+    table: countTable(context, days, states),
+  };
 }
 
 /** The days on which the numbers changed, and the report date, changed or not. */
@@ -41,9 +52,14 @@ function dayCounts(site: Site): DayCount[] {
   const commitments = commitmentsOn(site, reportDate);
   // Before the first dated promise only those without a date could be counted.
   const [first = ''] = commitments.flatMap(({ made }) => made?.earliest ?? []).sort(compareText);
-  const days = [...new Set([...commitments.flatMap(turningDays).filter((day) => day >= first && day < reportDate), reportDate])].sort(compareText);
+  const days = [
+    ...new Set([...commitments.flatMap(turningDays).filter((day) => day >= first && day < reportDate), reportDate]),
+  ].sort(compareText);
   const [start = reportDate] = days;
-  const turns = Map.groupBy(commitments.flatMap((commitment) => turnsOf(site, commitment, start)), ({ day }) => day);
+  const turns = Map.groupBy(
+    commitments.flatMap((commitment) => turnsOf(site, commitment, start)),
+    ({ day }) => day,
+  );
   let of: ReadonlyMap<CommitmentState, number> = new Map();
   return days.flatMap((day): DayCount[] => {
     const before = of;
@@ -55,7 +71,10 @@ function dayCounts(site: Site): DayCount[] {
 }
 
 /** The numbers after some commitments went from one state to another. */
-function turned(before: ReadonlyMap<CommitmentState, number>, turns: readonly Turn[]): ReadonlyMap<CommitmentState, number> {
+function turned(
+  before: ReadonlyMap<CommitmentState, number>,
+  turns: readonly Turn[],
+): ReadonlyMap<CommitmentState, number> {
   const counts = new Map(before);
   for (const { from, to } of turns) {
     if (from !== undefined) counts.set(from, (counts.get(from) ?? 0) - 1);
@@ -74,7 +93,9 @@ interface Turn {
 /** How a commitment stood on the day `start`, and each change of that up to the report date. */
 function turnsOf(site: Site, commitment: StandingCommitment, start: string): Turn[] {
   const { reportDate } = site.settings;
-  const days = [...new Set([start, ...turningDays(commitment).filter((day) => day > start && day < reportDate), reportDate])].sort(compareText);
+  const days = [
+    ...new Set([start, ...turningDays(commitment).filter((day) => day > start && day < reportDate), reportDate]),
+  ].sort(compareText);
   let from: CommitmentState | undefined;
   return days.flatMap((day) => {
     const isMade = commitment.made === undefined || !isAfter(commitment.made, day);
@@ -97,32 +118,80 @@ function turningDays({ made, due, steps }: StandingCommitment): string[] {
 /** At most `mostDays` of them, the first and the last among them, the others as evenly as may be. */
 function thinned(days: readonly DayCount[]): DayCount[] {
   if (days.length <= mostDays) return [...days];
-  return Array.from({ length: mostDays }, (_, index) => days[Math.round((index * (days.length - 1)) / (mostDays - 1))]).filter((day) => day !== undefined);
+  return Array.from(
+    { length: mostDays },
+    (_, index) => days[Math.round((index * (days.length - 1)) / (mostDays - 1))],
+  ).filter((day) => day !== undefined);
 }
 
 function draw(context: Context, days: readonly DayCount[], states: readonly CommitmentState[]): SvgNode {
   const { t, date } = context.words;
   const most = Math.max(...days.map(({ all }) => all));
-  const key = keyOf(states.map((state) => ({ draw: (x, y) => drawPart(state, { x: x - 8, y: y - 7, width: 16, height: 14 }), says: t(`state.${state}`) })));
+  const key = keyOf(
+    states.map((state) => ({
+      draw: (x, y) => drawPart(state, { x: x - 8, y: y - 7, width: 16, height: 14 }),
+      says: t(`state.${state}`),
+    })),
+  );
   const rows = days.map(({ day, of, all }, index) => {
     const y = key.height + 8 + index * pitch;
-    const ends = states.map((_, position) => states.slice(0, position + 1).reduce((sum, state) => sum + (of.get(state) ?? 0), 0));
+    const ends = states.map((_, position) =>
+      states.slice(0, position + 1).reduce((sum, state) => sum + (of.get(state) ?? 0), 0),
+    );
     const parts = states.map((state, position) => {
       const count = of.get(state) ?? 0;
       return count === 0 ? '' : drawCount(context, state, count, (ends[position] ?? 0) - count, most, y + 20);
     });
-    return lettering([date(day)], { at: 0, y: y + 10, side: 'right' }) + lettering([t('picture.commitments.total', { count: all })], { at: 100, y: y + 10, side: 'left', look: 'faint' }) + parts.join('');
+    return (
+      lettering([date(day)], { at: 0, y: y + 10, side: 'right' }) +
+      lettering([t('picture.commitments.total', { count: all })], { at: 100, y: y + 10, side: 'left', look: 'faint' }) +
+      parts.join('')
+    );
   });
   const name = t('picture.commitments.name');
-  return element('svg', { class: 'flat measured', role: 'img', 'aria-label': name, height: key.height + 8 + days.length * pitch, 'data-pagefind-ignore': 'all' }, patterns(), key.svg, ...rows);
+  return element(
+    'svg',
+    {
+      class: 'flat measured',
+      role: 'img',
+      'aria-label': name,
+      height: key.height + 8 + days.length * pitch,
+      'data-pagefind-ignore': 'all',
+    },
+    patterns(),
+    key.svg,
+    ...rows,
+  );
 }
 
-function drawCount(context: Context, state: CommitmentState, count: number, before: number, most: number, y: number): SvgNode {
+function drawCount(
+  context: Context,
+  state: CommitmentState,
+  count: number,
+  before: number,
+  most: number,
+  y: number,
+): SvgNode {
   const number = context.words.number(count);
-  const part = drawPart(state, { x: percent((before / most) * 100), y, width: percent((count / most) * 100), height: barHeight });
+  const part = drawPart(state, {
+    x: percent((before / most) * 100),
+    y,
+    width: percent((count / most) * 100),
+    height: barHeight,
+  });
   // Where there is no room for the number, the table has it.
   const room = (count / most) * narrowest >= widthOf(number) + 4;
-  return part + (room ? lettering([number], { at: ((before + count / 2) / most) * 100, y: y + barHeight / 2, side: 'around', look: 'count' }) : '');
+  return (
+    part +
+    (room
+      ? lettering([number], {
+          at: ((before + count / 2) / most) * 100,
+          y: y + barHeight / 2,
+          side: 'around',
+          look: 'count',
+        })
+      : '')
+  );
 }
 
 interface Box {
@@ -140,19 +209,42 @@ function drawPart(state: CommitmentState, box: Box): SvgNode {
 }
 
 function patterns(): SvgNode {
-  const tile = (name: string, drawing: string): SvgNode => element('pattern', { id: `state_${name}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, element('path', { d: drawing }));
-  return element('defs', {}, tile('hatched', 'M-1 1 1-1M0 6 6 0M5 7 7 5'), tile('crossed', 'M0 6 6 0M0 0 6 6'), tile('ruled', 'M0 3h6'));
+  const tile = (name: string, drawing: string): SvgNode =>
+    element(
+      'pattern',
+      { id: `state_${name}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
+      element('path', { d: drawing }),
+    );
+  return element(
+    'defs',
+    {},
+    tile('hatched', 'M-1 1 1-1M0 6 6 0M5 7 7 5'),
+    tile('crossed', 'M0 6 6 0M0 0 6 6'),
+    tile('ruled', 'M0 3h6'),
+  );
 }
 
 function sayWhat(context: Context, days: readonly DayCount[]): string {
   const { t, list, date } = context.words;
-  const parts = ({ of }: DayCount): string => list(order.flatMap((state) => (of.has(state) ? [t('picture.commitments.part', { count: of.get(state) ?? 0, state: t(`state.${state}`) })] : [])));
+  const parts = ({ of }: DayCount): string =>
+    list(
+      order.flatMap((state) =>
+        of.has(state) ? [t('picture.commitments.part', { count: of.get(state) ?? 0, state: t(`state.${state}`) })] : [],
+      ),
+    );
   const [first] = days;
   const last = days.at(-1);
   if (!first || !last) return '';
   const undated = commitmentsOn(context.site, last.day).filter(({ made }) => made?.earliest === undefined).length;
   return [
-    first === last ? t('picture.commitments.one', { date: date(last.day), parts: parts(last) }) : t('picture.commitments.says', { first: date(first.day), before: parts(first), last: date(last.day), after: parts(last) }),
+    first === last
+      ? t('picture.commitments.one', { date: date(last.day), parts: parts(last) })
+      : t('picture.commitments.says', {
+          first: date(first.day),
+          before: parts(first),
+          last: date(last.day),
+          after: parts(last),
+        }),
     ...(undated > 0 && first !== last ? [t('picture.commitments.undated', { count: undated })] : []),
   ].join(' ');
 }
@@ -162,7 +254,13 @@ function countTable(context: Context, days: readonly DayCount[], states: readonl
   const cell = (count: number) => ({ text: plain(number(count)), number: true });
   return {
     caption: t('picture.commitments.caption'),
-    columns: [t('picture.commitments.day'), ...states.map((state) => t(`state.${state}.title`)), t('picture.commitments.all')],
-    rows: days.map(({ day, of, all }) => ({ cells: [{ text: plain(date(day)), whole: true }, ...states.map((state) => cell(of.get(state) ?? 0)), cell(all)] })),
+    columns: [
+      t('picture.commitments.day'),
+      ...states.map((state) => t(`state.${state}.title`)),
+      t('picture.commitments.all'),
+    ],
+    rows: days.map(({ day, of, all }) => ({
+      cells: [{ text: plain(date(day)), whole: true }, ...states.map((state) => cell(of.get(state) ?? 0)), cell(all)],
+    })),
   };
 }

@@ -59,7 +59,22 @@ function filled(text: string, width: number): string[] {
 export type Side = 'left' | 'right' | 'around';
 
 /** Lines of letters beside a place, `gap` pixels away, around the height `y`. */
-export function lettering(lines: readonly string[], { at, y, side, gap = 0, look }: { readonly at: string | number; readonly y: number; readonly side: Side; readonly gap?: number; readonly look?: string }): SvgNode {
+export function lettering(
+  lines: readonly string[],
+  {
+    at,
+    y,
+    side,
+    gap = 0,
+    look,
+  }: {
+    readonly at: string | number;
+    readonly y: number;
+    readonly side: Side;
+    readonly gap?: number;
+    readonly look?: string;
+  },
+): SvgNode {
   const x = typeof at === 'number' ? percent(at) : at;
   const dx = gap === 0 ? undefined : side === 'left' ? -gap : gap;
   const anchor = side === 'left' ? 'end' : side === 'around' ? 'middle' : undefined;
@@ -89,6 +104,11 @@ export function keyOf(entries: readonly KeyEntry[]): { readonly svg: SvgNode; re
     const y = last === undefined ? row / 2 : fits ? last.y : last.y + row;
     return [...made, { entry, x, y, end: x + width }];
   }, []);
-  const drawn = placed.map(({ entry, x, y }) => entry.draw(x + 8, y) + element('text', { x: x + before, y: y + 4 }, escaped(entry.says)));
-  return { svg: drawn.length === 0 ? '' : element('g', { 'aria-hidden': 'true' }, ...drawn), height: placed.length === 0 ? 0 : (placed.at(-1)?.y ?? 0) + row };
+  const drawn = placed.map(
+    ({ entry, x, y }) => entry.draw(x + 8, y) + element('text', { x: x + before, y: y + 4 }, escaped(entry.says)),
+  );
+  return {
+    svg: drawn.length === 0 ? '' : element('g', { 'aria-hidden': 'true' }, ...drawn),
+    height: placed.length === 0 ? 0 : (placed.at(-1)?.y ?? 0) + row,
+  };
 }

@@ -34,7 +34,13 @@ interface Drawn {
 export function indicatorPicture(context: Context, series: IndicatorSeries, table: Table): Picture | undefined {
   const { observations, record } = series;
   if (observations.length < 2) return undefined;
-  return { title: record.data.name, svg: draw(context, series), says: sayWhat(context, observations), table, tableFollows: true };
+  return {
+    title: record.data.name,
+    svg: draw(context, series),
+    says: sayWhat(context, observations),
+    table,
+    tableFollows: true,
+  };
 }
 
 /** A source without a date gives one that is open to the left: the figure held at some time before. */
@@ -64,10 +70,20 @@ function draw(context: Context, { record, observations }: IndicatorSeries): SvgN
   const levels = heights.ticks(4).map((value) => {
     const y = yOf(value);
     const line = element('line', { class: value === 0 ? 'rule' : 'hair', x1: '0%', x2: '100%', y1: y, y2: y });
-    return line + lettering([currency === undefined ? number(value) : money(value, currency)], { at: 0, y: y - 8, side: 'right', look: 'faint' });
+    return (
+      line +
+      lettering([currency === undefined ? number(value) : money(value, currency)], {
+        at: 0,
+        y: y - 8,
+        side: 'right',
+        look: 'faint',
+      })
+    );
   });
   const below = top + field;
-  const undated = hasUndated ? lettering([t('date.undated')], { at: undatedAt, y: below + 11, side: 'around', look: 'faint' }) : '';
+  const undated = hasUndated
+    ? lettering([t('date.undated')], { at: undatedAt, y: below + 11, side: 'around', look: 'faint' })
+    : '';
   return element(
     'svg',
     { class: 'flat measured', role: 'img', 'aria-label': name, height: below + 20, 'data-pagefind-ignore': 'all' },
@@ -77,14 +93,20 @@ function draw(context: Context, { record, observations }: IndicatorSeries): SvgN
     ...levels,
     undated,
     ...drawn.map((one) => drawStem(one, yOf(0))),
-    ...drawn.map((one) => (one.date ? drawReach(one.date, one.y, 'value') : '') + drawValue(one.observation.value.sense, percent(one.x), one.y)),
+    ...drawn.map(
+      (one) =>
+        (one.date ? drawReach(one.date, one.y, 'value') : '') +
+        drawValue(one.observation.value.sense, percent(one.x), one.y),
+    ),
     ...drawNames(context, drawn, top),
   );
 }
 
 /** From zero to the value; none to an upper bound, below which it may lie anywhere. */
 function drawStem({ observation, x, y }: Drawn, zero: number): SvgNode {
-  return observation.value.sense === 'up to' || y === zero ? '' : element('line', { class: 'rule', x1: percent(x), x2: percent(x), y1: zero, y2: y });
+  return observation.value.sense === 'up to' || y === zero
+    ? ''
+    : element('line', { class: 'rule', x1: percent(x), x2: percent(x), y1: zero, y2: y });
 }
 
 /** A value in its sense. What is about or nearly so has a ring, not a whisker, which would be read as a measured error. */
@@ -112,8 +134,12 @@ function boundShapes(): SvgNode[] {
 /** The shapes that are drawn; none where each value is exact, which needs no key. */
 function keyEntries(context: Context, observations: readonly LinkedObservation[]): KeyEntry[] {
   const { t } = context.words;
-  const has = (...senses: Observation['sense'][]): boolean => observations.some(({ value }) => senses.includes(value.sense));
-  const entry = (sense: Observation['sense'], says: string, shift = 0): KeyEntry => ({ says, draw: (x, y) => drawValue(sense, x, y + shift) });
+  const has = (...senses: Observation['sense'][]): boolean =>
+    observations.some(({ value }) => senses.includes(value.sense));
+  const entry = (sense: Observation['sense'], says: string, shift = 0): KeyEntry => ({
+    says,
+    draw: (x, y) => drawValue(sense, x, y + shift),
+  });
   if (!has('about', 'nearly', 'more than', 'up to')) return [];
   return [
     ...(has('exactly') ? [entry('exactly', t('picture.sense.exactly'))] : []),
@@ -135,14 +161,20 @@ interface Box {
 function drawNames(context: Context, drawn: readonly Drawn[], top: number): SvgNode[] {
   const marks = drawn.map(({ observation: { value }, x, y }): Box => {
     const middle = (x / 100) * narrowest;
-    return { left: middle - 6, right: middle + 6, top: value.sense === 'more than' ? y - 16 : y - 6, bottom: value.sense === 'up to' ? y + 16 : y + 6 };
+    return {
+      left: middle - 6,
+      right: middle + 6,
+      top: value.sense === 'more than' ? y - 16 : y - 6,
+      bottom: value.sense === 'up to' ? y + 16 : y + 6,
+    };
   });
   const taken: Box[] = [...marks];
   return drawn.map(({ observation: { value }, date, x, y }) => {
     const text = observedValue(context.site, context.words, value);
     const { from, to } = date?.whole ?? { from: x, to: x };
     // The mark hides a short stretch of days; a name stands clear of both.
-    const beside = ((to - from) / 200) * narrowest > 6 ? { left: from, right: to, gap: 5 } : { left: x, right: x, gap: 11 };
+    const beside =
+      ((to - from) / 200) * narrowest > 6 ? { left: from, right: to, gap: 5 } : { left: x, right: x, gap: 11 };
     const places = [
       { at: x, y: y - (value.sense === 'more than' ? 24 : 14), side: 'around' as const, gap: 0 },
       { at: beside.right, y, side: 'right' as const, gap: beside.gap },
@@ -150,7 +182,9 @@ function drawNames(context: Context, drawn: readonly Drawn[], top: number): SvgN
     ];
     const free = places.find((place) => {
       const box = boxOf(text, place);
-      return box.left >= 0 && box.right <= narrowest && box.top >= top - above && !taken.some((other) => overlap(box, other));
+      return (
+        box.left >= 0 && box.right <= narrowest && box.top >= top - above && !taken.some((other) => overlap(box, other))
+      );
     });
     if (!free) return '';
     taken.push(boxOf(text, free));
@@ -158,7 +192,10 @@ function drawNames(context: Context, drawn: readonly Drawn[], top: number): SvgN
   });
 }
 
-function boxOf(text: string, { at, y, side, gap }: { readonly at: number; readonly y: number; readonly side: Side; readonly gap: number }): Box {
+function boxOf(
+  text: string,
+  { at, y, side, gap }: { readonly at: number; readonly y: number; readonly side: Side; readonly gap: number },
+): Box {
   const width = widthOf(text);
   const x = (at / 100) * narrowest;
   const left = side === 'right' ? x + gap : side === 'left' ? x - gap - width : x - width / 2;
@@ -171,9 +208,18 @@ function overlap(a: Box, b: Box): boolean {
 
 function sayWhat(context: Context, observations: readonly LinkedObservation[]): string {
   const { t, list, asOf } = context.words;
-  const told = ({ value }: LinkedObservation): string => t('picture.indicator.value', { value: observedValue(context.site, context.words, value, true), date: asOf(value.asOf) });
-  if (observations.length <= mostTold) return t('picture.indicator.says', { count: observations.length, values: list(observations.map(told)) });
+  const told = ({ value }: LinkedObservation): string =>
+    t('picture.indicator.value', {
+      value: observedValue(context.site, context.words, value, true),
+      date: asOf(value.asOf),
+    });
+  if (observations.length <= mostTold)
+    return t('picture.indicator.says', { count: observations.length, values: list(observations.map(told)) });
   const byNumber = observations.toSorted((a, b) => a.value.number - b.value.number);
   const valueOf = (one: LinkedObservation | undefined): string => (one ? told(one) : '');
-  return t('picture.indicator.many', { count: observations.length, low: valueOf(byNumber[0]), high: valueOf(byNumber.at(-1)) });
+  return t('picture.indicator.many', {
+    count: observations.length,
+    low: valueOf(byNumber[0]),
+    high: valueOf(byNumber.at(-1)),
+  });
 }

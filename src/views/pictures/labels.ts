@@ -61,7 +61,10 @@ export class Labels {
   #name(text: string, mayCover: boolean, spotsFor: (size: Size) => readonly Spot[]): void {
     const best = (size: Size, sizes: readonly Size[]): Spot | undefined => {
       const free = spotsFor(size).filter((spot) => sizes.every((one) => this.#isFree(one, boxAt(one, text, spot))));
-      return free.find((spot) => !this.#ground.lines.some((point) => isIn(boxAt(size, text, spot), point))) ?? (mayCover ? free[0] : undefined);
+      return (
+        free.find((spot) => !this.#ground.lines.some((point) => isIn(boxAt(size, text, spot), point))) ??
+        (mayCover ? free[0] : undefined)
+      );
     };
     const everywhere = best('phone', ['phone', 'desk']);
     const spot = everywhere ?? best('desk', ['desk']);
@@ -70,7 +73,13 @@ export class Labels {
 
   #isFree(size: Size, box: Box): boolean {
     const { width, height } = this.#ground;
-    return box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height && !this.#taken[size].some((other) => overlap(box, other));
+    return (
+      box[0] >= 0 &&
+      box[1] >= 0 &&
+      box[2] <= width &&
+      box[3] <= height &&
+      !this.#taken[size].some((other) => overlap(box, other))
+    );
   }
 
   /** Whether a name at sea has `part` for its nearest land on the way to the point `at`. */
@@ -80,7 +89,10 @@ export class Labels {
     const isLand = (point: Point): boolean => this.#ground.land.some((outline) => holds(outline, point));
     if ([left, (left + right) / 2, right].some((end) => isLand([end, middle]))) return false;
     const start: Point = [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))];
-    const way = Array.from({ length: 50 }, (_, step): Point => [start[0] + ((x - start[0]) * step) / 50, start[1] + ((y - start[1]) * step) / 50]);
+    const way = Array.from({ length: 50 }, (_, step): Point => [
+      start[0] + ((x - start[0]) * step) / 50,
+      start[1] + ((y - start[1]) * step) / 50,
+    ]);
     const first = way.find(isLand);
     return first !== undefined && holds(part, first);
   }
@@ -89,7 +101,19 @@ export class Labels {
     this.#taken.desk.push(boxAt('desk', text, spot));
     if (look !== 'desk') this.#taken.phone.push(boxAt('phone', text, spot));
     const [[x, y], anchor] = spot;
-    this.#nodes.push(element('text', { class: look, x: Math.round(x), y: Math.round(y), dy: '.35em', 'text-anchor': anchor === 'start' ? undefined : anchor }, escaped(text)));
+    this.#nodes.push(
+      element(
+        'text',
+        {
+          class: look,
+          x: Math.round(x),
+          y: Math.round(y),
+          dy: '.35em',
+          'text-anchor': anchor === 'start' ? undefined : anchor,
+        },
+        escaped(text),
+      ),
+    );
   }
 }
 
@@ -105,7 +129,10 @@ function beside([left, top, right, bottom]: Box, [x, y]: Point): Spot[] {
 
 /** In the middle of a country, or up to two lines above or below. */
 function across(size: Size, [, top, , bottom]: Box, [x, y]: Point): Spot[] {
-  return [0, -0.7, 0.7, -1.4, 1.4].map((lines) => y + lines * letters[size]).filter((line) => line > top && line < bottom).map((line): Spot => [[x, line], 'middle']);
+  return [0, -0.7, 0.7, -1.4, 1.4]
+    .map((lines) => y + lines * letters[size])
+    .filter((line) => line > top && line < bottom)
+    .map((line): Spot => [[x, line], 'middle']);
 }
 
 function around([x, y]: Point, radius: number): Box {

@@ -31,7 +31,11 @@ export class Land {
   /** Leaves out of a border what strays from it by less than `tolerance` degrees of latitude; 0 leaves all in. */
   constructor(tolerance: number) {
     // A border is simplified before shapes are made of it, so that neighbours still meet.
-    this.#topology = { type: 'Topology', objects: atlas.objects, arcs: tolerance > 0 ? borders.map((border) => simplified(border, tolerance)) : [...borders] };
+    this.#topology = {
+      type: 'Topology',
+      objects: atlas.objects,
+      arcs: tolerance > 0 ? borders.map((border) => simplified(border, tolerance)) : [...borders],
+    };
   }
 
   /** A country's shape by its ISO 3166-1 code; undefined where the atlas has none. */
@@ -42,7 +46,12 @@ export class Land {
 
   /** All other land in one shape without borders. */
   without(codes: ReadonlySet<string>): MultiPolygon {
-    return withoutSpecks(merge(this.#topology, atlas.objects.countries.geometries.filter(({ id }) => !codes.has(String(id)))));
+    return withoutSpecks(
+      merge(
+        this.#topology,
+        atlas.objects.countries.geometries.filter(({ id }) => !codes.has(String(id))),
+      ),
+    );
   }
 }
 
@@ -68,7 +77,9 @@ export function middleOf(shape: MultiPolygon): LonLat {
 
 /** The corners of everything that a shape's largest part touches. */
 export function cornersOf(shape: MultiPolygon): LonLat[] {
-  return mainPart(shape).coordinates.flat(2).map(([longitude = 0, latitude = 0]) => [longitude, latitude]);
+  return mainPart(shape)
+    .coordinates.flat(2)
+    .map(([longitude = 0, latitude = 0]) => [longitude, latitude]);
 }
 
 /** A shape as the outlines that are seen of it; none smaller than `least` square units. */

@@ -37,5 +37,7 @@ export function pairName({ words }: Context, { places }: PlacePair): string {
 
 /** The pairs in the order in which the map numbers them, from 1: by name. */
 export function numberedPairs(context: Context): readonly PlacePair[] {
-  return [...placePairs(context.site)].sort((a, b) => context.words.compare(pairName(context, a), pairName(context, b)));
+  return [...placePairs(context.site)].sort((a, b) =>
+    context.words.compare(pairName(context, a), pairName(context, b)),
+  );
 }

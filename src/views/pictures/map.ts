@@ -6,7 +6,17 @@ import { recordHref, type Context } from '../context.ts';
 import type { Picture, Table } from '../paper.ts';
 import { linkTo, plain } from '../text.ts';
 import { Labels } from './labels.ts';
-import { boxOf, cornersOf, Land, middleOf, outlinesOf, pathData, type LonLat, type Outline, type Point } from './land.ts';
+import {
+  boxOf,
+  cornersOf,
+  Land,
+  middleOf,
+  outlinesOf,
+  pathData,
+  type LonLat,
+  type Outline,
+  type Point,
+} from './land.ts';
 import { numberedPairs, pairAnchor, pairName, placeAnchor } from './map-links.ts';
 import { element, escaped, type SvgNode } from './svg.ts';
 
@@ -38,7 +48,9 @@ interface DrawnPlace {
 }
 
 /** The map of all places that say where they lie, and those of them that lie outside it; undefined where none does. */
-export function mapPicture(context: Context): { readonly picture: Picture; readonly outside: readonly SourceRecord<'place'>[] } | undefined {
+export function mapPicture(
+  context: Context,
+): { readonly picture: Picture; readonly outside: readonly SourceRecord<'place'>[] } | undefined {
   const { words, site } = context;
   const places = mappedPlaces(site);
   if (places.length === 0) return undefined;
@@ -46,16 +58,26 @@ export function mapPicture(context: Context): { readonly picture: Picture; reado
   const starts = stepStarts(places.reduce((most, place) => Math.max(most, timesNamed(place)), 0));
   const land = new Land((finest / projection.scale()) * (180 / Math.PI));
   const all = places.map((place) => drawPlace(projection, land, place, starts));
-  const drawn = all.filter(({ at: [x, y], outlines }) => outlines.length > 0 || (x >= 0 && x <= width && y >= 0 && y <= height));
+  const drawn = all.filter(
+    ({ at: [x, y], outlines }) => outlines.length > 0 || (x >= 0 && x <= width && y >= 0 && y <= height),
+  );
   const pairs = numberedPairs(context).flatMap((pair, index) => drawPair(context, pair, index + 1, all));
   const codes = new Set(places.flatMap(({ record }) => record.data.country ?? []));
   const rest = outlinesOf(projection, land.without(codes), leastArea);
   const labels = placeLabels(context, drawn, pairs, rest, height);
-  const signs = [...(drawn.some(({ isDot }) => isDot) ? ['dots' as const] : []), ...(pairs.length > 0 ? ['lines' as const] : [])];
+  const signs = [
+    ...(drawn.some(({ isDot }) => isDot) ? ['dots' as const] : []),
+    ...(pairs.length > 0 ? ['lines' as const] : []),
+  ];
   const title = words.t('map.picture');
   const svg = element(
     'svg',
-    { class: 'map', viewBox: `0 0 ${width} ${height + legendRow * (signs.length > 0 ? 3.2 : 2.2)}`, role: 'group', 'aria-label': title },
+    {
+      class: 'map',
+      viewBox: `0 0 ${width} ${height + legendRow * (signs.length > 0 ? 3.2 : 2.2)}`,
+      role: 'group',
+      'aria-label': title,
+    },
     element(
       'g',
       { role: 'img', 'aria-label': words.t('map.shapes') },
@@ -64,10 +86,21 @@ export function mapPicture(context: Context): { readonly picture: Picture; reado
       element('rect', { class: 'frame', width, height }),
     ),
     ...pairs.map(({ node }) => node),
-    element('g', { 'aria-hidden': 'true' }, ...drawn.map((one) => dot(context, one)), ...labels, ...legend(context, starts, height, signs)),
+    element(
+      'g',
+      { 'aria-hidden': 'true' },
+      ...drawn.map((one) => dot(context, one)),
+      ...labels,
+      ...legend(context, starts, height, signs),
+    ),
   );
   return {
-    picture: { svg, title, says: words.t('map.says', { places: drawn.length, pairs: pairs.length }), table: placeTable(context, drawn) },
+    picture: {
+      svg,
+      title,
+      says: words.t('map.says', { places: drawn.length, pairs: pairs.length }),
+      table: placeTable(context, drawn),
+    },
     outside: all.filter((one) => !drawn.includes(one)).map(({ place }) => place.record),
   };
 }
@@ -96,10 +129,24 @@ function view(places: readonly MappedPlace[]): { projection: GeoProjection; heig
   ]);
   const shown: MultiPoint = { type: 'MultiPoint', coordinates: [...points, ...around] };
   // A parallel is a straight line in this projection, and most long straight borders follow one: nothing is to be bent.
-  const projection = geoEqualEarth().rotate([-middle[0], 0]).precision(0).fitWidth(width - 2 * margin, shown);
+  const projection = geoEqualEarth()
+    .rotate([-middle[0], 0])
+    .precision(0)
+    .fitWidth(width - 2 * margin, shown);
   const [[, top], [, bottom]] = geoPath(projection).bounds(shown);
   const height = Math.round(Math.max(heights.least, Math.min(heights.most, bottom - top + 2 * margin)));
-  projection.fitExtent([[margin, margin], [width - margin, height - margin]], shown).clipExtent([[0, 0], [width, height]]);
+  projection
+    .fitExtent(
+      [
+        [margin, margin],
+        [width - margin, height - margin],
+      ],
+      shown,
+    )
+    .clipExtent([
+      [0, 0],
+      [width, height],
+    ]);
   return { projection, height };
 }
 
@@ -119,12 +166,20 @@ function stepStarts(most: number): number[] {
 
 function shape(context: Context, { place, outlines, isDot, step }: DrawnPlace): SvgNode {
   if (outlines.length === 0) return '';
-  return element('path', { class: stepClass(step), id: isDot ? undefined : placeAnchor(place.record), d: pathData(outlines) }, placeTitle(context, place));
+  return element(
+    'path',
+    { class: stepClass(step), id: isDot ? undefined : placeAnchor(place.record), d: pathData(outlines) },
+    placeTitle(context, place),
+  );
 }
 
 function dot(context: Context, { place, at: [x, y], isDot, step }: DrawnPlace): SvgNode {
   if (!isDot) return '';
-  return element('circle', { class: stepClass(step), id: placeAnchor(place.record), cx: x, cy: y, r: dotRadius }, placeTitle(context, place));
+  return element(
+    'circle',
+    { class: stepClass(step), id: placeAnchor(place.record), cx: x, cy: y, r: dotRadius },
+    placeTitle(context, place),
+  );
 }
 
 function stepClass(step: number): string {
@@ -132,7 +187,11 @@ function stepClass(step: number): string {
 }
 
 function placeTitle(context: Context, { record, programmes, events, statements }: MappedPlace): SvgNode {
-  return element('title', {}, escaped(context.words.t('map.place', { name: record.data.name, programmes, events, statements })));
+  return element(
+    'title',
+    {},
+    escaped(context.words.t('map.place', { name: record.data.name, programmes, events, statements })),
+  );
 }
 
 interface DrawnPair {
@@ -151,7 +210,8 @@ function drawPair(context: Context, pair: PlacePair, number: number, places: rea
   const [bx, by] = end.at;
   const lean = bx < ax ? -0.22 : 0.22;
   const [cx, cy] = [(ax + bx) / 2 + (by - ay) * lean, (ay + by) / 2 - (bx - ax) * lean];
-  const between = (a: number, c: number, b: number, share: number): number => (1 - share) ** 2 * a + 2 * share * (1 - share) * c + share ** 2 * b;
+  const between = (a: number, c: number, b: number, share: number): number =>
+    (1 - share) ** 2 * a + 2 * share * (1 - share) * c + share ** 2 * b;
   const names = pair.programmes.map(({ record }) => record.data.name);
   const only = pair.programmes.length === 1 ? pair.programmes[0]?.record : undefined;
   const told = context.words.t('map.pair', { places: pairName(context, pair), programmes: context.words.list(names) });
@@ -165,11 +225,19 @@ function drawPair(context: Context, pair: PlacePair, number: number, places: rea
     element('path', { class: 'edge', d }),
     element('path', { class: 'line', d }),
   );
-  return [{ node, number, ends: [start, end], along: (share) => [between(ax, cx, bx, share), between(ay, cy, by, share)] }];
+  return [
+    { node, number, ends: [start, end], along: (share) => [between(ax, cx, bx, share), between(ay, cy, by, share)] },
+  ];
 }
 
 /** The numbers of the pairs, then the names that find room: of places that are paired, then of those named more than the least. */
-function placeLabels({ words }: Context, drawn: readonly DrawnPlace[], pairs: readonly DrawnPair[], rest: readonly Outline[], height: number): SvgNode[] {
+function placeLabels(
+  { words }: Context,
+  drawn: readonly DrawnPlace[],
+  pairs: readonly DrawnPair[],
+  rest: readonly Outline[],
+  height: number,
+): SvgNode[] {
   const labels = new Labels({
     width,
     height,
@@ -177,9 +245,13 @@ function placeLabels({ words }: Context, drawn: readonly DrawnPlace[], pairs: re
     lines: pairs.flatMap(({ along }) => Array.from({ length: 99 }, (_, index) => along((index + 1) / 100))),
     land: [...rest, ...drawn.flatMap(({ outlines }) => outlines)],
   });
-  for (const { number, along } of pairs) labels.number(String(number), [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map(along));
+  for (const { number, along } of pairs)
+    labels.number(String(number), [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map(along));
   const paired = new Set(pairs.flatMap(({ ends }) => ends));
-  const byName = [...drawn].sort((a, b) => timesNamed(b.place) - timesNamed(a.place) || words.compare(a.place.record.data.name, b.place.record.data.name));
+  const byName = [...drawn].sort(
+    (a, b) =>
+      timesNamed(b.place) - timesNamed(a.place) || words.compare(a.place.record.data.name, b.place.record.data.name),
+  );
   const often = byName.filter((one) => one.step > 0 && !paired.has(one));
   for (const one of [...byName.filter((one) => paired.has(one)), ...often]) {
     const { place, at, isDot, outlines } = one;
@@ -190,19 +262,40 @@ function placeLabels({ words }: Context, drawn: readonly DrawnPlace[], pairs: re
 }
 
 /** What the colours, the dots and the lines mean, row by row below the map. */
-function legend({ words }: Context, starts: readonly number[], top: number, signs: readonly ('dots' | 'lines')[]): SvgNode[] {
+function legend(
+  { words }: Context,
+  starts: readonly number[],
+  top: number,
+  signs: readonly ('dots' | 'lines')[],
+): SvgNode[] {
   const { t, number } = words;
   const row = (index: number): number => top + legendRow * (index + 0.7);
-  const entry = (x: number, y: number, sign: SvgNode, text: string): SvgNode[] => [sign, element('text', { x: x + 32, y, dy: '.35em' }, escaped(text))];
+  const entry = (x: number, y: number, sign: SvgNode, text: string): SvgNode[] => [
+    sign,
+    element('text', { x: x + 32, y, dy: '.35em' }, escaped(text)),
+  ];
   const swatches = starts.flatMap((start, index) => {
     const next = starts[index + 1];
-    const text = next === undefined ? t('map.step.last', { start: number(start) }) : next - start === 1 ? number(start) : t('map.step', { start: number(start), end: number(next - 1) });
+    const text =
+      next === undefined
+        ? t('map.step.last', { start: number(start) })
+        : next - start === 1
+          ? number(start)
+          : t('map.step', { start: number(start), end: number(next - 1) });
     const x = (index * width) / 4;
-    return entry(x, row(1), element('rect', { class: stepClass(index), x, y: row(1) - 8, width: 24, height: 16 }), text);
+    return entry(
+      x,
+      row(1),
+      element('rect', { class: stepClass(index), x, y: row(1) - 8, width: 24, height: 16 }),
+      text,
+    );
   });
   const meanings = signs.flatMap((sign, index) => {
     const x = (index * width) / 2;
-    const drawn = sign === 'dots' ? element('circle', { class: 's1', cx: x + 12, cy: row(2), r: dotRadius }) : element('path', { class: 'line', d: `M${x} ${row(2) + 5}q12-14 24 0` });
+    const drawn =
+      sign === 'dots'
+        ? element('circle', { class: 's1', cx: x + 12, cy: row(2), r: dotRadius })
+        : element('path', { class: 'line', d: `M${x} ${row(2) + 5}q12-14 24 0` });
     return entry(x, row(2), drawn, t(`map.${sign}`));
   });
   return [element('text', { y: row(0), dy: '.35em' }, escaped(t('map.legend'))), ...swatches, ...meanings];
@@ -220,5 +313,15 @@ function placeTable(context: Context, drawn: readonly DrawnPlace[]): Table {
         ...[programmes, events, statements].map((count) => ({ text: plain(number(count)), number: true })),
       ],
     }));
-  return { caption: t('map.table'), columns: [t('map.column.place'), t('column.kind'), t('kind.programme.many'), t('kind.event.many'), t('home.statements')], rows };
+  return {
+    caption: t('map.table'),
+    columns: [
+      t('map.column.place'),
+      t('column.kind'),
+      t('kind.programme.many'),
+      t('kind.event.many'),
+      t('home.statements'),
+    ],
+    rows,
+  };
 }

@@ -2,9 +2,17 @@
 export type SvgNode = string;
 
 /** An SVG element as text: attributes in order, those that are undefined left out, values escaped. */
-export function element(name: string, attributes: Readonly<Record<string, string | number | undefined>>, ...children: readonly SvgNode[]): SvgNode {
-  const written = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escaped(typeof value === 'number' ? rounded(value) : value)}"`]));
-  return children.length === 0 ? `<${name}${written.join('')}/>` : `<${name}${written.join('')}>${children.join('')}</${name}>`;
+export function element(
+  name: string,
+  attributes: Readonly<Record<string, string | number | undefined>>,
+  ...children: readonly SvgNode[]
+): SvgNode {
+  const written = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escaped(typeof value === 'number' ? rounded(value) : value)}"`],
+  );
+  return children.length === 0
+    ? `<${name}${written.join('')}/>`
+    : `<${name}${written.join('')}>${children.join('')}</${name}>`;
 }
 
 /** Words inside an SVG element. */

@@ -70,7 +70,10 @@ export function drawnDate({ shape }: DateSpan, scale: TimeScale): DrawnDate {
   const start = first && endOf(first, reachOf(first, scale), 'from');
   const end = last && endOf(last, reachOf(last, scale), 'to');
   const bar = shape.type === 'range' && start !== undefined && end !== undefined ? seen({ from: start, to: end }) : [];
-  const rough = bar.length === 0 && known.some(({ point }) => isRough(point)) ? seen(reach) : known.flatMap(({ point, days }) => (isRough(point) ? seen(days) : []));
+  const rough =
+    bar.length === 0 && known.some(({ point }) => isRough(point))
+      ? seen(reach)
+      : known.flatMap(({ point, days }) => (isRough(point) ? seen(days) : []));
   const open = shape.type === 'point' ? undefined : first ? (last ? undefined : 'end') : 'start';
   return {
     mark: (told.from + told.to) / 2,
@@ -126,11 +129,28 @@ export function daysOf({ earliest, latest }: DateSpan): string[] {
  * What is drawn of a date beside its mark; a range that did not take place, or has not yet, is hollow. `name` tells the shapes
  * of this picture from those of another on the page.
  */
-export function drawReach({ mark, bar, rough, doubtful, open }: DrawnDate, y: number, name: string, hollow = false): SvgNode {
-  const dashes = ({ from, to }: Stretch): SvgNode => element('line', { class: 'dashes', x1: percent(from), x2: percent(to), y1: y, y2: y });
-  const shape = (of: 'start' | 'end' | 'doubt', at: number): SvgNode => element('use', { class: of === 'doubt' ? 'dashes' : 'lines', href: `#${name}_${of}`, x: percent(at), y });
+export function drawReach(
+  { mark, bar, rough, doubtful, open }: DrawnDate,
+  y: number,
+  name: string,
+  hollow = false,
+): SvgNode {
+  const dashes = ({ from, to }: Stretch): SvgNode =>
+    element('line', { class: 'dashes', x1: percent(from), x2: percent(to), y1: y, y2: y });
+  const shape = (of: 'start' | 'end' | 'doubt', at: number): SvgNode =>
+    element('use', { class: of === 'doubt' ? 'dashes' : 'lines', href: `#${name}_${of}`, x: percent(at), y });
   return [
-    ...(bar ? [element('rect', { class: hollow ? 'ring' : 'full', x: percent(bar.from), y: y - 3, width: percent(bar.to - bar.from), height: 6 })] : []),
+    ...(bar
+      ? [
+          element('rect', {
+            class: hollow ? 'ring' : 'full',
+            x: percent(bar.from),
+            y: y - 3,
+            width: percent(bar.to - bar.from),
+            height: 6,
+          }),
+        ]
+      : []),
     ...rough.map(dashes),
     ...(doubtful ? [shape('doubt', mark)] : []),
     ...(open === 'start' ? [dashes({ from: 0, to: mark }), shape(open, 0)] : []),
@@ -148,7 +168,9 @@ export function reachShapes(name: string): SvgNode {
 
 /** A light line where each year begins. */
 export function yearLines({ years }: TimeScale, top: number, bottom: number | string): SvgNode {
-  return years.map(({ at }) => element('line', { class: 'hair', x1: percent(at), x2: percent(at), y1: top, y2: bottom })).join('');
+  return years
+    .map(({ at }) => element('line', { class: 'hair', x1: percent(at), x2: percent(at), y1: top, y2: bottom }))
+    .join('');
 }
 
 /** The names of the years, each right of its line. */

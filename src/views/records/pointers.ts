@@ -8,7 +8,9 @@ import { linkTo } from '../text.ts';
 /** Every record that points to `record`, grouped by its kind and the field that points, and the statements that name it. */
 export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
   const { site, words } = context;
-  const references = (site.referencesTo.get(record.id) ?? []).filter((reference) => reference.from.id !== record.id && !isShown(record, reference));
+  const references = (site.referencesTo.get(record.id) ?? []).filter(
+    (reference) => reference.from.id !== record.id && !isShown(record, reference),
+  );
   const groups = Map.groupBy(references, ({ from, path }) => `${from.kind} ${relation(from, path)}`);
   const fields = [...groups]
     .map(([key, group]) => ({ key, kind: group[0]?.from.kind ?? 'page', group }))
@@ -19,7 +21,12 @@ export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
     href: `${recordHref(context, linked.record)}#${linked.statement.id}`,
     note: linked.record.data.name,
   }));
-  return [...fields, ...(mentions.length > 0 ? [{ label: words.t('pointer.mentions'), links: mentions, folded: mentions.length > unfoldedMentions }] : [])];
+  return [
+    ...fields,
+    ...(mentions.length > 0
+      ? [{ label: words.t('pointer.mentions'), links: mentions, folded: mentions.length > unfoldedMentions }]
+      : []),
+  ];
 }
 
 /** More statements than this are shown on demand. */
@@ -56,5 +63,7 @@ function relationLabel(context: Context, key: string): string {
 
 function uniqueLinks(context: Context, group: readonly Reference[]): LinkGroup['links'] {
   const records = new Map(group.map(({ from }) => [from.id, from]));
-  return [...records.values()].map((from) => linkTo(context, from)).sort((a, b) => context.words.compare(a.text, b.text));
+  return [...records.values()]
+    .map((from) => linkTo(context, from))
+    .sort((a, b) => context.words.compare(a.text, b.text));
 }

@@ -20,8 +20,16 @@ const namedPartners = 4;
 export function programmeAnswers(context: Context, notes: NoteBook, record: Programme): Answer[] {
   const { t, date } = context.words;
   const { status, period, parent, places } = record.data;
-  const cited = (field: 'status' | 'period' | 'parent' | 'places', value: readonly Inline[]): Answer => ({ label: t(`answer.${field}`), value, marks: citeField(context, notes, record, field) });
-  const links = (ids: readonly string[]): Inline[] => joined(context, ids.map((id) => linkToId(context, id)));
+  const cited = (field: 'status' | 'period' | 'parent' | 'places', value: readonly Inline[]): Answer => ({
+    label: t(`answer.${field}`),
+    value,
+    marks: citeField(context, notes, record, field),
+  });
+  const links = (ids: readonly string[]): Inline[] =>
+    joined(
+      context,
+      ids.map((id) => linkToId(context, id)),
+    );
   const missing = (label: string): Answer => ({ label, value: plain(t('answer.none')), marks: [], missing: true });
   return [
     status === undefined ? missing(t('answer.status')) : cited('status', plain(t(`status.${status}`))),
@@ -39,10 +47,19 @@ function partnerAnswer(context: Context, notes: NoteBook, record: Programme): An
   const { t } = context.words;
   const all = partnersOf(record);
   if (all.length === 0) return undefined;
-  const named = all.slice(0, all.length > namedPartners ? namedPartners - 1 : namedPartners).map((id) => linkToId(context, id));
+  const named = all
+    .slice(0, all.length > namedPartners ? namedPartners - 1 : namedPartners)
+    .map((id) => linkToId(context, id));
   const others = all.length - named.length;
-  const value = joined(context, others === 0 ? named : [...named, { text: t('list.more', { count: others }), href: '#section_listed' }]);
-  return { label: t('answer.partners'), value, marks: notes.cite(evidenceIn((record.data.partners ?? []).map(({ from }) => from)), participationKeys(record)) };
+  const value = joined(
+    context,
+    others === 0 ? named : [...named, { text: t('list.more', { count: others }), href: '#section_listed' }],
+  );
+  return {
+    label: t('answer.partners'),
+    value,
+    marks: notes.cite(evidenceIn((record.data.partners ?? []).map(({ from }) => from)), participationKeys(record)),
+  };
 }
 
 /** In which field other records are filed under one. */
@@ -54,7 +71,10 @@ export function eventsOf({ site }: Context, { kind, id }: Programme | SourceReco
 }
 
 /** The commitments filed under it, by due date. */
-export function commitmentsOf({ site }: Context, { kind, id }: Programme | SourceRecord<'theme'>): StandingCommitment[] {
+export function commitmentsOf(
+  { site }: Context,
+  { kind, id }: Programme | SourceRecord<'theme'>,
+): StandingCommitment[] {
   return standingsOf(site, site.settings.reportDate, namedIn(site, id, 'commitment', filedIn[kind]));
 }
 
@@ -69,39 +89,73 @@ function nextDue(context: Context, record: Programme): Answer | undefined {
   const commitments = commitmentsOf(context, record);
   const events = eventsOf(context, record).filter(({ standing }) => standing === 'announced');
   const ahead = [
-    ...commitments.flatMap(({ record: commitment, state, due }) => ((state === 'due' || state === 'open') && due ? [{ record: commitment, written: commitment.data.due, date: due }] : [])),
+    ...commitments.flatMap(({ record: commitment, state, due }) =>
+      (state === 'due' || state === 'open') && due
+        ? [{ record: commitment, written: commitment.data.due, date: due }]
+        : [],
+    ),
     ...events.flatMap(({ record: event, date }) => (date ? [{ record: event, written: event.data.when, date }] : [])),
   ];
   const [next] = ahead.sort((a, b) => compareDates(a.date, b.date));
   if (next) return dated(context, 'answer.next-due', next.record, next.written);
   const passed = commitments.filter(({ state }) => state === 'no-word-since' || state === 'overdue').length;
   const label = words.t('answer.next-due');
-  return passed === 0 ? undefined : { label, value: [{ text: words.t('answer.passed', { count: passed }), href: '#section_commitments' }], marks: [] };
+  return passed === 0
+    ? undefined
+    : {
+        label,
+        value: [{ text: words.t('answer.passed', { count: passed }), href: '#section_commitments' }],
+        marks: [],
+      };
 }
 
-function dated(context: Context, label: 'answer.last-held' | 'answer.next-due', record: SourceRecord, written: string | undefined): Answer {
+function dated(
+  context: Context,
+  label: 'answer.last-held' | 'answer.next-due',
+  record: SourceRecord,
+  written: string | undefined,
+): Answer {
   const { t, date } = context.words;
-  return { label: t(label), value: [linkTo(context, record), ...plain(written === undefined ? '' : `, ${date(written)}`)], marks: [] };
+  return {
+    label: t(label),
+    value: [linkTo(context, record), ...plain(written === undefined ? '' : `, ${date(written)}`)],
+    marks: [],
+  };
 }
 
 function latestSource(context: Context, record: Programme): Answer | undefined {
   const { site, words } = context;
-  const sources = (site.statementsOf.get(record.id) ?? []).flatMap(({ evidence }) => evidence.map(({ source }) => site.records.get(source)));
+  const sources = (site.statementsOf.get(record.id) ?? []).flatMap(({ evidence }) =>
+    evidence.map(({ source }) => site.records.get(source)),
+  );
   const [latest] = sources
     .flatMap((source) => (source?.kind === 'source' && source.data.published !== undefined ? [source] : []))
     .sort((a, b) => compareDates(dateOf(b.data.published ?? ''), dateOf(a.data.published ?? '')));
-  return latest && { label: words.t('answer.latest-source'), value: [{ ...linkTo(context, latest), text: words.date(latest.data.published ?? '') }], marks: [] };
+  return (
+    latest && {
+      label: words.t('answer.latest-source'),
+      value: [{ ...linkTo(context, latest), text: words.date(latest.data.published ?? '') }],
+      marks: [],
+    }
+  );
 }
 
 /** What a programme is part of, its parts and its neighbours, each neighbour with what the two share. */
 export function relatedSection(context: Context, record: Programme): Section[] {
   const { t, compare } = context.words;
   const { parents, parts, neighbours } = relatedProgrammes(context.site, record);
-  const byName = (records: readonly Programme[]) => records.map((one) => linkTo(context, one)).sort((a, b) => compare(a.text, b.text));
+  const byName = (records: readonly Programme[]) =>
+    records.map((one) => linkTo(context, one)).sort((a, b) => compare(a.text, b.text));
   const groups: LinkGroup[] = [
     { label: t('related.parents'), links: parents.map((one) => linkTo(context, one)) },
     { label: t('related.parts'), links: byName(parts) },
-    { label: t('related.neighbours'), links: neighbours.map((neighbour) => ({ ...linkTo(context, neighbour.record), note: whyNear(context, neighbour) })) },
+    {
+      label: t('related.neighbours'),
+      links: neighbours.map((neighbour) => ({
+        ...linkTo(context, neighbour.record),
+        note: whyNear(context, neighbour),
+      })),
+    },
   ].filter(({ links }) => links.length > 0);
   return groups.length > 0 ? [section('related', t('section.related'), [{ type: 'links', groups }], true)] : [];
 }

@@ -14,11 +14,28 @@ import type { Aspect } from '../../schema/statement.ts';
 import { bodyHtml } from '../body.ts';
 import { absolute, href, type Context } from '../context.ts';
 import { NoteBook, type Mark } from '../notes.ts';
-import { emptyPaper, section, type Answer, type Block, type Fact, type Paper, type Section, type Told } from '../paper.ts';
+import {
+  emptyPaper,
+  section,
+  type Answer,
+  type Block,
+  type Fact,
+  type Paper,
+  type Section,
+  type Told,
+} from '../paper.ts';
 import { indicatorPicture } from '../pictures/indicator.ts';
 import { mapLinks } from '../pictures/map-links.ts';
 import { searchEntry } from '../search-entry.ts';
-import { citeField, commitmentTable, figureTable, observationTable, stateTag, standingTag, timeline } from '../tables.ts';
+import {
+  citeField,
+  commitmentTable,
+  figureTable,
+  observationTable,
+  stateTag,
+  standingTag,
+  timeline,
+} from '../tables.ts';
 import { joined, linkToId, plain, type Inline } from '../text.ts';
 import { pointers } from './pointers.ts';
 import { commitmentsOf, eventsOf, programmeAnswers, relatedSection } from './programme.ts';
@@ -55,7 +72,9 @@ export function recordPaper(context: Context, record: SourceRecord): Paper {
     sections: [
       ...sections,
       ...(record.kind === 'programme' ? relatedSection(context, record) : []),
-      ...(pointing.length > 0 ? [section('pointers', words.t('section.pointers'), [{ type: 'links', groups: pointing }], true)] : []),
+      ...(pointing.length > 0
+        ? [section('pointers', words.t('section.pointers'), [{ type: 'links', groups: pointing }], true)]
+        : []),
     ],
     notes: notes.groups(),
     standing: standing(context, record),
@@ -65,7 +84,12 @@ export function recordPaper(context: Context, record: SourceRecord): Paper {
 }
 
 /** The line under "Cite this page". */
-export function citation(context: Context, title: string, path: string, reportDate = context.site.settings.reportDate): string {
+export function citation(
+  context: Context,
+  title: string,
+  path: string,
+  reportDate = context.site.settings.reportDate,
+): string {
   const { settings } = context.site;
   return context.words.t('cite.text', {
     publisher: settings.publisher.name,
@@ -81,12 +105,20 @@ function kicker(context: Context, record: SourceRecord): Inline[] {
   if (record.kind === 'page') return [];
   const kind: Inline = { text: t(`kind.${record.kind}.one`), href: href(context, `${folders[record.kind]}/`) };
   const type = 'type' in record.data ? `type.${record.data.type}` : '';
-  return [kind, ...(has(type) ? [{ text: ` · ${t(type)}` }] : []), ...(record.data.audience === 'internal' ? [{ text: ` · ${t('origin.internal')}` }] : [])];
+  return [
+    kind,
+    ...(has(type) ? [{ text: ` · ${t(type)}` }] : []),
+    ...(record.data.audience === 'internal' ? [{ text: ` · ${t('origin.internal')}` }] : []),
+  ];
 }
 
 function describe(context: Context, record: SourceRecord): string {
   const { t } = context.words;
-  return t('record.description', { name: record.data.name, kind: t(`kind.${record.kind}.one`), site: context.site.settings.title });
+  return t('record.description', {
+    name: record.data.name,
+    kind: t(`kind.${record.kind}.one`),
+    site: context.site.settings.title,
+  });
 }
 
 function namesLine(context: Context, record: SourceRecord): Paper['names'] {
@@ -94,7 +126,11 @@ function namesLine(context: Context, record: SourceRecord): Paper['names'] {
   const aliases = (record.data.aliases ?? []).map((alias) =>
     typeof alias === 'string'
       ? { text: alias }
-      : { text: alias.name, ...(alias.lang ? { lang: alias.lang } : {}), ...(alias.outside ? { note: t('names.outside') } : {}) },
+      : {
+          text: alias.name,
+          ...(alias.lang ? { lang: alias.lang } : {}),
+          ...(alias.outside ? { note: t('names.outside') } : {}),
+        },
   );
   const dated = 'names' in record.data ? (record.data.names ?? []) : [];
   return [...aliases, ...dated.map(({ name, when }) => ({ text: name, note: date(when) }))];
@@ -102,7 +138,9 @@ function namesLine(context: Context, record: SourceRecord): Paper['names'] {
 
 function formsOf(context: Context, record: SourceRecord): Inline[] {
   const hasBriefing = context.briefings.has(record.id) && record.kind !== 'briefing';
-  const briefing = hasBriefing ? [{ text: context.words.t('form.briefing'), href: href(context, recordPath('briefing', record.id)) }] : [];
+  const briefing = hasBriefing
+    ? [{ text: context.words.t('form.briefing'), href: href(context, recordPath('briefing', record.id)) }]
+    : [];
   return [...briefing, ...mapLinks(context, record)];
 }
 
@@ -113,8 +151,18 @@ function answersOf(context: Context, notes: NoteBook, record: SourceRecord): Ans
   const field = (name: string, value: readonly Inline[] | string | undefined): Answer[] =>
     value === undefined || value.length === 0
       ? []
-      : [answer(t(`answer.${name}` as 'answer.when'), typeof value === 'string' ? plain(value) : value, citeField(context, notes, record, name))];
-  const links = (ids: readonly string[] | undefined) => joined(context, (ids ?? []).map((id) => linkToId(context, id)));
+      : [
+          answer(
+            t(`answer.${name}` as 'answer.when'),
+            typeof value === 'string' ? plain(value) : value,
+            citeField(context, notes, record, name),
+          ),
+        ];
+  const links = (ids: readonly string[] | undefined) =>
+    joined(
+      context,
+      (ids ?? []).map((id) => linkToId(context, id)),
+    );
   const link = (id: string | undefined) => links(id === undefined ? [] : [id]);
   switch (record.kind) {
     case 'programme':
@@ -148,7 +196,11 @@ function answersOf(context: Context, notes: NoteBook, record: SourceRecord): Ans
       ];
     case 'person':
       return (record.data.roles ?? []).map((role) =>
-        answer(date(role.when), [{ text: role.title }, ...(role.at ? [{ text: ' · ' }, linkToId(context, role.at)] : [])], notes.cite(evidenceIn(role.from), [fieldKey(record.id, `roles.${role.id}`)])),
+        answer(
+          date(role.when),
+          [{ text: role.title }, ...(role.at ? [{ text: ' · ' }, linkToId(context, role.at)] : [])],
+          notes.cite(evidenceIn(role.from), [fieldKey(record.id, `roles.${role.id}`)]),
+        ),
       );
     case 'place':
       return field('parent', link(record.data.parent));
@@ -174,7 +226,9 @@ function standing(context: Context, record: SourceRecord): Fact[] {
   const { reportDate } = context.site.settings;
   switch (record.kind) {
     case 'programme':
-      return record.data.status === undefined ? [] : [{ label: t('answer.status'), value: t(`status.${record.data.status}`) }];
+      return record.data.status === undefined
+        ? []
+        : [{ label: t('answer.status'), value: t(`status.${record.data.status}`) }];
     case 'event':
       return [
         ...(record.data.when === undefined ? [] : [{ label: t('answer.when'), value: date(record.data.when) }]),
@@ -201,7 +255,9 @@ function plainAnswer(label: string, value: readonly Inline[]): Answer[] {
 function narrative(context: Context, notes: NoteBook, record: SourceRecord): Section[] {
   if (isEmptyBody(record.body.tree)) return [];
   const astro = record.body.components.some((name) => components[name]?.printedBy === 'astro');
-  const block: Block = astro ? { type: 'mdx', id: record.id } : { type: 'html', html: bodyHtml(context, record, notes) };
+  const block: Block = astro
+    ? { type: 'mdx', id: record.id }
+    : { type: 'html', html: bodyHtml(context, record, notes) };
   return [section('narrative', undefined, [block])];
 }
 
@@ -215,13 +271,20 @@ function saidSections(context: Context, notes: NoteBook, statements: readonly Li
     if (items.length === 0) return [];
     const told = items.map((linked): Told => {
       const told = toldStatement(context, notes, linked);
-      return aspect === 'step' && linked.statement.when !== undefined ? { ...told, text: [{ text: `${context.words.date(linked.statement.when)}: ` }, ...told.text] } : told;
+      return aspect === 'step' && linked.statement.when !== undefined
+        ? { ...told, text: [{ text: `${context.words.date(linked.statement.when)}: ` }, ...told.text] }
+        : told;
     });
-    return [section(aspect, t(`aspect.${aspect}`), [{ type: 'told', look: 'list', groups: told.map((item) => [item]) }])];
+    return [
+      section(aspect, t(`aspect.${aspect}`), [{ type: 'told', look: 'list', groups: told.map((item) => [item]) }]),
+    ];
   });
   const figures = statements.filter(({ statement }) => statement.aspect === 'figure');
   if (figures.length === 0) return groups;
-  const table = figureTable(context, notes, t('aspect.figure'), figures, ({ statement }) => ({ id: statement.id, text: statement.says }));
+  const table = figureTable(context, notes, t('aspect.figure'), figures, ({ statement }) => ({
+    id: statement.id,
+    text: statement.says,
+  }));
   return [...groups, section('figures', t('aspect.figure'), [{ type: 'table', table }])];
 }
 
@@ -251,31 +314,64 @@ function kindSections(context: Context, notes: NoteBook, record: SourceRecord): 
     const differ: Block[] = series.sourcesDiffer ? [{ type: 'text', text: plain(t('indicator.differ')) }] : [];
     const table = observationTable(context, notes, series);
     const picture = indicatorPicture(context, series, table);
-    return [section('observations', t('section.observations'), [...differ, ...(picture ? [{ type: 'picture' as const, picture }] : []), { type: 'table', table }])];
+    return [
+      section('observations', t('section.observations'), [
+        ...differ,
+        ...(picture ? [{ type: 'picture' as const, picture }] : []),
+        { type: 'table', table },
+      ]),
+    ];
   }
-  if (record.kind === 'event') return participants(context, notes, record, record.data.participants ?? [], t('section.participants'));
+  if (record.kind === 'event')
+    return participants(context, notes, record, record.data.participants ?? [], t('section.participants'));
   if (record.kind !== 'programme' && record.kind !== 'theme') return [];
-  const partners = record.kind === 'programme' ? participants(context, notes, record, record.data.partners ?? [], t('section.partners')) : [];
+  const partners =
+    record.kind === 'programme'
+      ? participants(context, notes, record, record.data.partners ?? [], t('section.partners'))
+      : [];
   const events = eventsOf(context, record);
   const commitments = commitmentsOf(context, record);
   return [
     ...partners,
-    ...(events.length > 0 ? [section('events', t('section.events'), [{ type: 'timeline', entries: timeline(context, notes, events) }])] : []),
+    ...(events.length > 0
+      ? [section('events', t('section.events'), [{ type: 'timeline', entries: timeline(context, notes, events) }])]
+      : []),
     ...(commitments.length > 0
-      ? [section('commitments', t('section.commitments'), [{ type: 'table', table: commitmentTable(context, notes, t('section.commitments'), commitments) }])]
+      ? [
+          section('commitments', t('section.commitments'), [
+            { type: 'table', table: commitmentTable(context, notes, t('section.commitments'), commitments) },
+          ]),
+        ]
       : []),
   ];
 }
 
 /** Who takes part, one row for each part, in the order of the record. */
-function participants(context: Context, notes: NoteBook, record: SourceRecord, entries: readonly Participation[], title: string): Section[] {
+function participants(
+  context: Context,
+  notes: NoteBook,
+  record: SourceRecord,
+  entries: readonly Participation[],
+  title: string,
+): Section[] {
   const { t } = context.words;
   if (entries.length === 0) return [];
   const keys = participationKeys(record);
   const rows = entries.map((entry, index) => ({
     cells: [
-      { text: [{ text: t(`part.${entry.as}.label`) }, ...(entry.of ? [{ text: ' · ' }, linkToId(context, entry.of)] : [])], marks: notes.cite(evidenceIn(entry.from), [keys[index] ?? '']) },
-      { text: joined(context, entry.who.map((id) => linkToId(context, id))) },
+      {
+        text: [
+          { text: t(`part.${entry.as}.label`) },
+          ...(entry.of ? [{ text: ' · ' }, linkToId(context, entry.of)] : []),
+        ],
+        marks: notes.cite(evidenceIn(entry.from), [keys[index] ?? '']),
+      },
+      {
+        text: joined(
+          context,
+          entry.who.map((id) => linkToId(context, id)),
+        ),
+      },
       { text: plain(context.words.number(entry.who.length)), number: true },
     ],
   }));

@@ -11,13 +11,30 @@ export function sourceSections(context: Context, source: SourceRecord<'source'>)
   const { t } = context.words;
   const paragraphs = claimedParagraphs(context, source.id);
   const alone = restingOnOne(context.site).get(source.id) ?? [];
-  const only = alone.map(({ statement, record }) => ({ text: statement.says, href: `${recordHref(context, record)}#${statement.id}` }));
+  const only = alone.map(({ statement, record }) => ({
+    text: statement.says,
+    href: `${recordHref(context, record)}#${statement.id}`,
+  }));
   const corrections = source.data.corrections ?? [];
   return [
     ...(paragraphs.length > 0
-      ? [section('resting', t('section.resting'), [{ type: 'text', text: plain(`${t('source.resting', { count: paragraphs.length })} ${t('source.private')}`) }, { type: 'claims', paragraphs }])]
+      ? [
+          section('resting', t('section.resting'), [
+            {
+              type: 'text',
+              text: plain(`${t('source.resting', { count: paragraphs.length })} ${t('source.private')}`),
+            },
+            { type: 'claims', paragraphs },
+          ]),
+        ]
       : []),
-    ...(only.length > 0 ? [section('only', t('source.only'), [{ type: 'links', groups: [{ label: t('evidence.statements'), links: only, folded: true }] }])] : []),
+    ...(only.length > 0
+      ? [
+          section('only', t('source.only'), [
+            { type: 'links', groups: [{ label: t('evidence.statements'), links: only, folded: true }] },
+          ]),
+        ]
+      : []),
     ...(corrections.length > 0
       ? [
           section('corrections', t('section.corrections'), [
@@ -44,7 +61,12 @@ export function sourceSections(context: Context, source: SourceRecord<'source'>)
 
 /** The statements that rest on one source alone, by its id. */
 const restingOnOne = perSite((site: Site) =>
-  Map.groupBy([...site.statements.values()].filter(({ statement, evidence }) => statement.aspect !== 'line' && evidence.length === 1), ({ evidence }) => evidence[0]?.source),
+  Map.groupBy(
+    [...site.statements.values()].filter(
+      ({ statement, evidence }) => statement.aspect !== 'line' && evidence.length === 1,
+    ),
+    ({ evidence }) => evidence[0]?.source,
+  ),
 );
 
 /** The paragraphs of a source that carry claims, ascending, each with the claims that cite it. */
@@ -64,7 +86,8 @@ function claimedParagraphs(context: Context, source: string): ClaimedParagraph[]
   return [...claims]
     .sort(([a], [b]) => a - b)
     .map(([paragraph, found]) => {
-      const of = (kind: Claim['kind']) => [...found.values()].filter((claim) => claim.kind === kind).map(({ link }) => link);
+      const of = (kind: Claim['kind']) =>
+        [...found.values()].filter((claim) => claim.kind === kind).map(({ link }) => link);
       return { id: `p_${paragraph}`, label: `¶${paragraph}`, statements: of('statement'), fields: of('field') };
     });
 }
@@ -81,5 +104,8 @@ function claimAt(context: Context, from: SourceRecord, path: Path): Claim {
   const field = String(path[0] === 'from' ? path[1] : path[0]);
   const label = `answer.${field}`;
   const name = context.words.has(label) ? context.words.t(label) : field;
-  return { kind: 'field', link: { text: context.words.t('source.field', { record: from.data.name, field: name }), href: address } };
+  return {
+    kind: 'field',
+    link: { text: context.words.t('source.field', { record: from.data.name, field: name }), href: address },
+  };
 }

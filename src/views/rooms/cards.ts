@@ -11,22 +11,35 @@ const shownNames = 3;
 /** A briefing as a card: its title, what it is about or how much changed, its date. */
 export function briefingCard(context: Context, { id, title, reportDate, record, between }: PaperRequest): Card {
   const { t, date } = context.words;
-  const scope = record?.kind === 'briefing' ? Object.values(record.data.scope).flatMap((value) => (Array.isArray(value) ? value : [])) : [];
+  const scope =
+    record?.kind === 'briefing'
+      ? Object.values(record.data.scope).flatMap((value) => (Array.isArray(value) ? value : []))
+      : [];
   const names = scope.flatMap((name) => context.site.records.get(name)?.data.name ?? []);
   return {
     title: { text: title, href: href(context, recordPath('briefing', id)) },
-    text: between ? changesInShort(context, between) : context.words.list(names.length > shownNames + 1 ? [...names.slice(0, shownNames), t('list.more', { count: names.length - shownNames })] : names),
+    text: between
+      ? changesInShort(context, between)
+      : context.words.list(
+          names.length > shownNames + 1
+            ? [...names.slice(0, shownNames), t('list.more', { count: names.length - shownNames })]
+            : names,
+        ),
     foot: t('briefing.as-of', { date: date(reportDate) }),
   };
 }
 
 /** The papers on what changed, the newest first. */
 export function changePapers(briefings: readonly PaperRequest[]): PaperRequest[] {
-  return briefings.filter(({ between }) => between !== undefined).sort((a, b) => compareText(b.reportDate, a.reportDate) || compareText(b.id, a.id));
+  return briefings
+    .filter(({ between }) => between !== undefined)
+    .sort((a, b) => compareText(b.reportDate, a.reportDate) || compareText(b.id, a.id));
 }
 
 /** "69 new, 7 changed in state" */
 function changesInShort({ words }: Context, { earlier, later }: NonNullable<PaperRequest['between']>): string {
   const counts = Object.entries(countChanges(changesBetween(earlier, later))).filter(([, count]) => count > 0);
-  return counts.length === 0 ? words.t('briefing.unchanged') : words.list(counts.map(([list, count]) => words.t('briefing.changes', { list, count })));
+  return counts.length === 0
+    ? words.t('briefing.unchanged')
+    : words.list(counts.map(([list, count]) => words.t('briefing.changes', { list, count })));
 }

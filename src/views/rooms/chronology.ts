@@ -18,12 +18,17 @@ export function chronologyPaper(context: Context): Paper {
   const undated = entries.filter(({ date }) => date === undefined);
   const filters = eventFilters(context, entries);
   const list = [
-    ...[...years].reverse().map(([year, members]) => yearSection(context, notes, String(year), startingIn(year, members))),
+    ...[...years]
+      .reverse()
+      .map(([year, members]) => yearSection(context, notes, String(year), startingIn(year, members))),
     ...(undated.length > 0 ? [yearSection(context, notes, t('chronology.undated'), undated, 'undated')] : []),
   ].filter(({ blocks }) => blocks.length > 0);
   // It stands above the list, but its table cites after it: notes are numbered in the order of what is read, and the table is folded.
   const pictures = chronologyPictures(context, notes, entries, filters);
-  const shown = [...(pictures.length > 0 ? [section('pictures', t('picture.chronology.title'), pictures, true)] : []), ...list];
+  const shown = [
+    ...(pictures.length > 0 ? [section('pictures', t('picture.chronology.title'), pictures, true)] : []),
+    ...list,
+  ];
   return {
     ...room(context, 'chronology/', 'chronology'),
     answers: [...years].map(([year, list]) => ({
@@ -38,14 +43,25 @@ export function chronologyPaper(context: Context): Paper {
 }
 
 /** Lanes by programme; by theme and by place on demand. */
-function chronologyPictures(context: Context, notes: NoteBook, entries: readonly ChronologyEntry[], filters: EventFilters | undefined): Block[] {
+function chronologyPictures(
+  context: Context,
+  notes: NoteBook,
+  entries: readonly ChronologyEntry[],
+  filters: EventFilters | undefined,
+): Block[] {
   const { t } = context.words;
   const [first, ...others] = (['programme', 'theme', 'place'] as const).flatMap((by) => {
     const picture = chronologyPicture(context, notes, entries, by, filters?.filed);
     return picture ? [{ by, picture }] : [];
   });
   if (!first) return [];
-  return [{ type: 'picture', picture: first.picture }, ...others.map(({ by, picture }): Block => ({ type: 'picture', picture: { ...picture, folded: t(`picture.chronology.by.${by}`) } }))];
+  return [
+    { type: 'picture', picture: first.picture },
+    ...others.map(({ by, picture }): Block => ({
+      type: 'picture',
+      picture: { ...picture, folded: t(`picture.chronology.by.${by}`) },
+    })),
+  ];
 }
 
 /** A range that began in an earlier year is listed there; its year pages still show it. */
@@ -53,14 +69,24 @@ function startingIn(year: number, entries: readonly ChronologyEntry[]): Chronolo
   return entries.filter(({ date }) => (date?.earliest ?? date?.latest ?? '').startsWith(String(year)));
 }
 
-function yearSection(context: Context, notes: NoteBook, title: string, entries: readonly ChronologyEntry[], name = title): Section {
-  const isAnnounced = ({ standing }: ChronologyEntry): boolean => standing === 'announced' || standing === 'announced-unknown';
+function yearSection(
+  context: Context,
+  notes: NoteBook,
+  title: string,
+  entries: readonly ChronologyEntry[],
+  name = title,
+): Section {
+  const isAnnounced = ({ standing }: ChronologyEntry): boolean =>
+    standing === 'announced' || standing === 'announced-unknown';
   const announced = entries.filter(isAnnounced);
   const others = entries.filter((entry) => !isAnnounced(entry));
   return section(name, title, [
     ...(others.length > 0 ? [{ type: 'timeline' as const, entries: timeline(context, notes, others) }] : []),
     ...(announced.length > 0
-      ? [{ type: 'text' as const, text: plain(context.words.t('chronology.announced')) }, { type: 'timeline' as const, entries: timeline(context, notes, announced) }]
+      ? [
+          { type: 'text' as const, text: plain(context.words.t('chronology.announced')) },
+          { type: 'timeline' as const, entries: timeline(context, notes, announced) },
+        ]
       : []),
   ]);
 }
@@ -82,17 +108,28 @@ export function yearPaper(context: Context, year: number): Paper {
   const neighbours = [...years.keys()];
   const position = neighbours.indexOf(year);
   const link = (other: number | undefined, label: 'chronology.earlier' | 'chronology.later'): Inline[] =>
-    other === undefined ? [] : [{ text: t(label, { year: String(other) }), href: href(context, `chronology/${other}/`) }];
+    other === undefined
+      ? []
+      : [{ text: t(label, { year: String(other) }), href: href(context, `chronology/${other}/`) }];
   const filters = entries.length < worthFiltering ? undefined : eventFilters(context, entries);
   const list = eventStandings.flatMap((standing) => {
     const group = entries.filter((entry) => entry.standing === standing);
-    return group.length > 0 ? [section(standing, t(`standing.${standing}.title`), [{ type: 'timeline', entries: timeline(context, notes, group) }])] : [];
+    return group.length > 0
+      ? [
+          section(standing, t(`standing.${standing}.title`), [
+            { type: 'timeline', entries: timeline(context, notes, group) },
+          ]),
+        ]
+      : [];
   });
   return {
     ...emptyPaper(`chronology/${year}/`, t('chronology.year', { year: String(year) })),
     description: t('chronology.year.about', { year: String(year), count: entries.length }),
     kicker: [{ text: t('room.chronology'), href: href(context, 'chronology/') }],
-    forms: [...link(neighbours[position - 1], 'chronology.earlier'), ...link(neighbours[position + 1], 'chronology.later')],
+    forms: [
+      ...link(neighbours[position - 1], 'chronology.earlier'),
+      ...link(neighbours[position + 1], 'chronology.later'),
+    ],
     sections: filtered(context, list, filters),
     notes: notes.groups(),
     search: { kind: t('room.chronology'), filters: { kind: [t('room.chronology')], year: [String(year)] } },

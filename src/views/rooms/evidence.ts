@@ -10,7 +10,13 @@ import { emptyPaper, section, type Paper, type Section, type Table } from '../pa
 import { observationTable } from '../tables.ts';
 import { linkTo, plain } from '../text.ts';
 
-const states = ['verified', 'derived', 'inferred', 'accepted', 'unverified'] as const satisfies readonly Standing['state'][];
+const states = [
+  'verified',
+  'derived',
+  'inferred',
+  'accepted',
+  'unverified',
+] as const satisfies readonly Standing['state'][];
 
 /** `/method/evidence/`: how much was verified, what hangs on one source, where sources differ, what the lock proves. */
 export function evidencePaper(context: Context): Paper {
@@ -44,7 +50,11 @@ function counts(context: Context): Section {
       },
     ];
   });
-  const table: Table = { caption: t('evidence.counts'), columns: [t('column.state'), t('evidence.statements'), t('evidence.fields'), t('evidence.means')], rows };
+  const table: Table = {
+    caption: t('evidence.counts'),
+    columns: [t('column.state'), t('evidence.statements'), t('evidence.fields'), t('evidence.means')],
+    rows,
+  };
   return section('counts', t('evidence.counts'), [{ type: 'table', table }]);
 }
 
@@ -69,27 +79,54 @@ function singleSources(context: Context): Section[] {
   });
   if (rows.length === 0) return [];
   rows.sort((a, b) => context.words.compare(a.cells[0]?.text[0]?.text ?? '', b.cells[0]?.text[0]?.text ?? ''));
-  const table: Table = { caption: t('evidence.risk'), columns: [t('kind.programme.one'), t('evidence.statements'), t('kind.source.many'), t('evidence.on-one')], rows };
-  return [section('risk', t('evidence.risk'), [{ type: 'text', text: plain(t('evidence.risk.about')) }, { type: 'table', table }])];
+  const table: Table = {
+    caption: t('evidence.risk'),
+    columns: [t('kind.programme.one'), t('evidence.statements'), t('kind.source.many'), t('evidence.on-one')],
+    rows,
+  };
+  return [
+    section('risk', t('evidence.risk'), [
+      { type: 'text', text: plain(t('evidence.risk.about')) },
+      { type: 'table', table },
+    ]),
+  ];
 }
 
 function disagreements(context: Context, notes: NoteBook): Section[] {
   const { t } = context.words;
   const differing = indicatorSeries(context.site).filter(({ sourcesDiffer }) => sourcesDiffer);
-  const tables = differing.map((series) => ({ type: 'table' as const, table: observationTable(context, notes, series) }));
-  const text = { type: 'text' as const, text: plain(t(differing.length > 0 ? 'indicator.differ' : 'evidence.no-differences')) };
+  const tables = differing.map((series) => ({
+    type: 'table' as const,
+    table: observationTable(context, notes, series),
+  }));
+  const text = {
+    type: 'text' as const,
+    text: plain(t(differing.length > 0 ? 'indicator.differ' : 'evidence.no-differences')),
+  };
   return [section('differences', t('evidence.differences'), [text, ...tables])];
 }
 
 function proof(context: Context): Section {
   const { t } = context.words;
-  const told = (keys: readonly ('evidence.proves' | 'evidence.proves.change' | 'evidence.not.meaning' | 'evidence.not.source' | 'evidence.not.forgery' | 'evidence.not.accepted')[]) =>
-    keys.map((key) => [{ text: plain(t(key)), marks: [] }]);
+  const told = (
+    keys: readonly (
+      | 'evidence.proves'
+      | 'evidence.proves.change'
+      | 'evidence.not.meaning'
+      | 'evidence.not.source'
+      | 'evidence.not.forgery'
+      | 'evidence.not.accepted'
+    )[],
+  ) => keys.map((key) => [{ text: plain(t(key)), marks: [] }]);
   return section('proof', t('evidence.proof'), [
     { type: 'text', text: plain(t('evidence.proof.yes')) },
     { type: 'told', look: 'list', groups: told(['evidence.proves', 'evidence.proves.change']) },
     { type: 'text', text: plain(t('evidence.proof.no')) },
-    { type: 'told', look: 'list', groups: told(['evidence.not.meaning', 'evidence.not.source', 'evidence.not.accepted', 'evidence.not.forgery']) },
+    {
+      type: 'told',
+      look: 'list',
+      groups: told(['evidence.not.meaning', 'evidence.not.source', 'evidence.not.accepted', 'evidence.not.forgery']),
+    },
   ]);
 }
 
@@ -126,7 +163,10 @@ function claimData(context: Context, { key, record, content, evidence }: Claim):
     id: key,
     record: record.id,
     // A briefing's line has its sentence's anchor, not its own.
-    url: href(context, content.type === 'statement' && record.kind !== 'briefing' ? `${path}#${content.statement.id}` : path),
+    url: href(
+      context,
+      content.type === 'statement' && record.kind !== 'briefing' ? `${path}#${content.statement.id}` : path,
+    ),
     ...(content.type === 'statement' ? { says: content.statement.says } : {}),
     state,
     ...(since === undefined ? {} : { since }),

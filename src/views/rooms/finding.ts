@@ -9,7 +9,9 @@ import { room } from './room.ts';
 /** The search page: the form with its filters, and every name from A to Z for readers without JavaScript. */
 export function searchPaper(context: Context): Paper {
   const { words, site } = context;
-  const entries = site.all.filter((record) => record.kind !== 'page').map((record) => searchEntry(context, record).filters);
+  const entries = site.all
+    .filter((record) => record.kind !== 'page')
+    .map((record) => searchEntry(context, record).filters);
   const filters = filterNames.map((name) => ({
     name,
     label: words.t(`filter.${name}`),
@@ -19,7 +21,16 @@ export function searchPaper(context: Context): Paper {
     ...room(context, 'search/', 'search'),
     lede: undefined,
     sections: [
-      section('search', undefined, [{ type: 'search', search: { action: href(context, 'search/'), whole: true, filters: filters.filter(({ values }) => values.length > 1) } }]),
+      section('search', undefined, [
+        {
+          type: 'search',
+          search: {
+            action: href(context, 'search/'),
+            whole: true,
+            filters: filters.filter(({ values }) => values.length > 1),
+          },
+        },
+      ]),
       section('a-z', words.t('section.a-z'), [{ type: 'links', groups: alphabet(context) }]),
     ],
   };
@@ -31,15 +42,23 @@ function alphabet(context: Context): LinkGroup[] {
   const names = site.all
     .filter((record) => record.kind !== 'page')
     .flatMap((record) =>
-      [...new Set(namesOf(record))].map((name) => ({ text: name, href: recordHref(context, record), ...(name === record.data.name ? {} : { note: record.data.name }) })),
+      [...new Set(namesOf(record))].map((name) => ({
+        text: name,
+        href: recordHref(context, record),
+        ...(name === record.data.name ? {} : { note: record.data.name }),
+      })),
     )
     .sort((a, b) => words.compare(a.text, b.text) || (a.href < b.href ? -1 : 1));
-  return [...Map.groupBy(names, ({ text }) => initial(text))].map(([label, links]) => ({ label, links })).sort((a, b) => words.compare(a.label, b.label));
+  return [...Map.groupBy(names, ({ text }) => initial(text))]
+    .map(([label, links]) => ({ label, links }))
+    .sort((a, b) => words.compare(a.label, b.label));
 }
 
 /** The letter that a name stands under: Łódź under L, Ægir under A, what begins with a figure under all of them. */
 function initial(name: string): string {
-  const [first = ''] = plainLetters(name).normalize('NFD').replace(/[^\p{L}\p{N}]/gu, '');
+  const [first = ''] = plainLetters(name)
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N}]/gu, '');
   if (!/\p{L}/u.test(first)) return '0–9';
   return /\p{Script=Georgian}/u.test(first) ? first : first.toUpperCase();
 }
@@ -48,7 +67,11 @@ function initial(name: string): string {
 export function acronymsPaper(context: Context): Paper {
   const { t, compare } = context.words;
   const rows = context.site.all
-    .flatMap((record) => namesOf(record).filter(isAcronym).map((acronym) => ({ acronym, record })))
+    .flatMap((record) =>
+      namesOf(record)
+        .filter(isAcronym)
+        .map((acronym) => ({ acronym, record })),
+    )
     .sort((a, b) => compare(a.acronym, b.acronym) || (a.record.id < b.record.id ? -1 : 1))
     .map(({ acronym, record }) => {
       const long = namesOf(record).find((name) => !isAcronym(name));
@@ -60,8 +83,15 @@ export function acronymsPaper(context: Context): Paper {
         ],
       };
     });
-  const table: Table = { caption: t('room.acronyms'), columns: [t('column.acronym'), t('column.stands-for'), t('column.kind')], rows };
-  return { ...room(context, 'acronyms/', 'acronyms'), sections: [section('acronyms', undefined, [{ type: 'table', table }])] };
+  const table: Table = {
+    caption: t('room.acronyms'),
+    columns: [t('column.acronym'), t('column.stands-for'), t('column.kind')],
+    rows,
+  };
+  return {
+    ...room(context, 'acronyms/', 'acronyms'),
+    sections: [section('acronyms', undefined, [{ type: 'table', table }])],
+  };
 }
 
 /** What a reader sees at an address that leads nowhere. */
@@ -70,6 +100,10 @@ export function notFoundPaper(context: Context): Paper {
   return {
     ...emptyPaper('404.html', t('not-found.title')),
     lede: { text: plain(t('not-found.text')), marks: [] },
-    sections: [section('search', undefined, [{ type: 'search', search: { action: href(context, 'search/'), whole: false, filters: [] } }])],
+    sections: [
+      section('search', undefined, [
+        { type: 'search', search: { action: href(context, 'search/'), whole: false, filters: [] } },
+      ]),
+    ],
   };
 }

@@ -18,7 +18,9 @@ import { room } from './room.ts';
 /** The folders that have an index page: those of kinds with records, and briefings, which are generated too. Pages have none; the footer lists them. */
 export function indexFolders(site: Site): Folder[] {
   const present = presentKinds(site);
-  return kinds.filter((kind) => kind !== 'page' && (kind === 'briefing' || present.includes(kind))).map((kind) => folders[kind]);
+  return kinds
+    .filter((kind) => kind !== 'page' && (kind === 'briefing' || present.includes(kind)))
+    .map((kind) => folders[kind]);
 }
 
 /** The index page of a kind, by its folder. */
@@ -36,13 +38,21 @@ function indexPaper(context: Context, kind: Kind): Paper {
   const records = recordsOf(site, kind).sort((a, b) => words.compare(a.data.name, b.data.name));
   const typeOf = (record: SourceRecord): string => ('type' in record.data ? record.data.type : '');
   const groups = [...Map.groupBy(records as SourceRecord[], typeOf)]
-    .map(([type, members]) => ({ label: words.has(`type.${type}.many`) ? words.t(`type.${type}.many` as 'kind.page.many') : words.t(`kind.${kind}.many`), links: members.map((record) => indexLink(context, record)) }))
+    .map(([type, members]) => ({
+      label: words.has(`type.${type}.many`)
+        ? words.t(`type.${type}.many` as 'kind.page.many')
+        : words.t(`kind.${kind}.many`),
+      links: members.map((record) => indexLink(context, record)),
+    }))
     .sort((a, b) => words.compare(a.label, b.label));
   const title = words.t(`kind.${kind}.many`);
   return {
     ...emptyPaper(`${folders[kind]}/`, title),
     description: words.t('index.description', { kind: title, count: records.length, site: site.settings.title }),
-    lede: { text: plain(words.t('index.lede', { count: records.length, typed: groups.length > 1 ? 'yes' : 'no' })), marks: [] },
+    lede: {
+      text: plain(words.t('index.lede', { count: records.length, typed: groups.length > 1 ? 'yes' : 'no' })),
+      marks: [],
+    },
     sections: [section('index', undefined, [{ type: 'links', groups, level: 2 }])],
   };
 }
@@ -68,8 +78,13 @@ function indexNote(context: Context, record: SourceRecord): string | undefined {
       return record.data.roles?.[0]?.title;
     case 'programme': {
       const { status } = record.data;
-      const purpose = (context.site.statementsOf.get(record.id) ?? []).find(({ statement }) => statement.aspect === 'purpose')?.statement.says;
-      const told = [...(status === undefined ? [] : [t(`status.${status}`)]), ...(purpose === undefined ? [] : [purpose])];
+      const purpose = (context.site.statementsOf.get(record.id) ?? []).find(
+        ({ statement }) => statement.aspect === 'purpose',
+      )?.statement.says;
+      const told = [
+        ...(status === undefined ? [] : [t(`status.${status}`)]),
+        ...(purpose === undefined ? [] : [purpose]),
+      ];
       return told.length > 0 ? told.join(' · ') : undefined;
     }
     default:
@@ -111,7 +126,12 @@ function indicatorsPaper(context: Context): Paper {
     );
   return {
     ...room(context, 'indicators/', 'indicators'),
-    sections: [...(single.length > 0 ? [section('latest', several.length > 0 ? t('section.single') : undefined, [{ type: 'table', table }])] : []), ...several],
+    sections: [
+      ...(single.length > 0
+        ? [section('latest', several.length > 0 ? t('section.single') : undefined, [{ type: 'table', table }])]
+        : []),
+      ...several,
+    ],
     notes: notes.groups(),
   };
 }
@@ -125,22 +145,44 @@ function commitmentsPaper(context: Context): Paper {
     const group = all.filter((standing) => standing.state === state);
     if (group.length === 0) return [];
     const title = t(`state.${state}.title`);
-    const table = commitmentTable(context, notes, t('commitments.caption', { state: title, count: group.length }), group);
-    return [section(state, title, [{ type: 'text', text: plain(t(`state.${state}.means`, { date: date(reportDate), days: dueWithinDays })) }, { type: 'table', table }])];
+    const table = commitmentTable(
+      context,
+      notes,
+      t('commitments.caption', { state: title, count: group.length }),
+      group,
+    );
+    return [
+      section(state, title, [
+        { type: 'text', text: plain(t(`state.${state}.means`, { date: date(reportDate), days: dueWithinDays })) },
+        { type: 'table', table },
+      ]),
+    ];
   });
   const dated = all.filter(({ due }) => due !== undefined);
   const picture = commitmentsPicture(context);
-  const counts = commitmentStates.map((state) => ({ state, count: all.filter((standing) => standing.state === state).length })).filter(({ count }) => count > 0);
+  const counts = commitmentStates
+    .map((state) => ({ state, count: all.filter((standing) => standing.state === state).length }))
+    .filter(({ count }) => count > 0);
   return {
     ...room(context, 'commitments/', 'commitments'),
     answers: [
       { label: t('answer.report-date'), value: plain(date(reportDate)), marks: [] },
-      ...counts.map(({ state, count }) => ({ label: t(`state.${state}.title`), value: [{ text: context.words.number(count), href: `#section_${state}` }], marks: [] })),
+      ...counts.map(({ state, count }) => ({
+        label: t(`state.${state}.title`),
+        value: [{ text: context.words.number(count), href: `#section_${state}` }],
+        marks: [],
+      })),
     ],
     sections: [
       ...(picture ? [section('pictures', t('picture.commitments.title'), [{ type: 'picture', picture }], true)] : []),
       ...byState,
-      ...(dated.length > 0 ? [section('by-date', t('section.by-due-date'), [{ type: 'table', table: commitmentTable(context, notes, t('section.by-due-date'), dated) }])] : []),
+      ...(dated.length > 0
+        ? [
+            section('by-date', t('section.by-due-date'), [
+              { type: 'table', table: commitmentTable(context, notes, t('section.by-due-date'), dated) },
+            ]),
+          ]
+        : []),
     ],
     notes: notes.groups(),
   };
@@ -160,9 +202,23 @@ function briefingsPaper(context: Context, briefings: readonly PaperRequest[]): P
   return {
     ...room(context, 'briefings/', 'briefings'),
     sections: [
-      ...(own.length > 0 ? [section('own', t('section.own-briefings'), [{ type: 'cards', cards: own.map((request) => briefingCard(context, request)) }])] : []),
-      ...(changes.length > 0 ? [section('changes', t('section.change-briefings'), [{ type: 'cards', cards: changes.map((request) => briefingCard(context, request)) }])] : []),
-      section('generated', t('section.generated-briefings'), [{ type: 'links', groups: groups.filter(({ links }) => links.length > 0) }]),
+      ...(own.length > 0
+        ? [
+            section('own', t('section.own-briefings'), [
+              { type: 'cards', cards: own.map((request) => briefingCard(context, request)) },
+            ]),
+          ]
+        : []),
+      ...(changes.length > 0
+        ? [
+            section('changes', t('section.change-briefings'), [
+              { type: 'cards', cards: changes.map((request) => briefingCard(context, request)) },
+            ]),
+          ]
+        : []),
+      section('generated', t('section.generated-briefings'), [
+        { type: 'links', groups: groups.filter(({ links }) => links.length > 0) },
+      ]),
     ],
   };
 }

@@ -28,10 +28,19 @@ export function homePaper(context: Context, briefings: readonly PaperRequest[], 
   const latest = latestSource(site);
   const own = briefings.filter(({ record }) => record?.kind === 'briefing');
   const sections = [
-    section('search', undefined, [{ type: 'search', search: { action: href(context, 'search/'), whole: false, filters: [] } }]),
+    section('search', undefined, [
+      { type: 'search', search: { action: href(context, 'search/'), whole: false, filters: [] } },
+    ]),
     ...changed(context, notes, changes),
     ...due(context, notes),
-    ...(own.length > 0 ? [section('briefings', t('room.briefings'), [{ type: 'cards', cards: own.map((request) => briefingCard(context, request)) }, leadTo(context, 'home.all-briefings', 'briefings/')])] : []),
+    ...(own.length > 0
+      ? [
+          section('briefings', t('room.briefings'), [
+            { type: 'cards', cards: own.map((request) => briefingCard(context, request)) },
+            leadTo(context, 'home.all-briefings', 'briefings/'),
+          ]),
+        ]
+      : []),
     ...map(context),
     ...newestSources(context),
   ];
@@ -41,8 +50,24 @@ export function homePaper(context: Context, briefings: readonly PaperRequest[], 
     lede: { text: plain(settings.description), marks: [] },
     answers: [
       { label: t('answer.report-date'), value: plain(date(settings.reportDate)), marks: [] },
-      ...(latest?.data.published ? [{ label: t('answer.latest-source'), value: [{ text: date(latest.data.published), href: recordHref(context, latest) }], marks: [] }] : []),
-      ...(programmes > 0 ? [{ label: t('kind.programme.many'), value: [{ text: number(programmes), href: href(context, 'programmes/') }], marks: [] }] : []),
+      ...(latest?.data.published
+        ? [
+            {
+              label: t('answer.latest-source'),
+              value: [{ text: date(latest.data.published), href: recordHref(context, latest) }],
+              marks: [],
+            },
+          ]
+        : []),
+      ...(programmes > 0
+        ? [
+            {
+              label: t('kind.programme.many'),
+              value: [{ text: number(programmes), href: href(context, 'programmes/') }],
+              marks: [],
+            },
+          ]
+        : []),
       { label: t('home.statements'), value: plain(number(site.statements.size)), marks: [] },
     ],
     sections,
@@ -50,7 +75,11 @@ export function homePaper(context: Context, briefings: readonly PaperRequest[], 
   };
 }
 
-function leadTo(context: Context, label: 'home.all-briefings' | 'home.all-changes' | 'home.all-commitments' | 'home.map', path: string): Block {
+function leadTo(
+  context: Context,
+  label: 'home.all-briefings' | 'home.all-changes' | 'home.all-commitments' | 'home.map',
+  path: string,
+): Block {
   return { type: 'text', text: [{ text: context.words.t(label), href: href(context, path) }] };
 }
 
@@ -58,8 +87,14 @@ function leadTo(context: Context, label: 'home.all-briefings' | 'home.all-change
 function changed(context: Context, notes: NoteBook, changes: Briefing | undefined): Section[] {
   if (!changes?.between) return [];
   const { t, date } = context.words;
-  const told = (changes.sections[0]?.sentences ?? []).map(({ text, evidence, inputs }) => ({ text: withLinks(context, text), marks: notes.cite(evidence, context.states.ofInputs(inputs)) }));
-  const blocks: Block[] = [{ type: 'told', look: 'paragraphs', groups: [told] }, leadTo(context, 'home.all-changes', recordPath('briefing', changes.id))];
+  const told = (changes.sections[0]?.sentences ?? []).map(({ text, evidence, inputs }) => ({
+    text: withLinks(context, text),
+    marks: notes.cite(evidence, context.states.ofInputs(inputs)),
+  }));
+  const blocks: Block[] = [
+    { type: 'told', look: 'paragraphs', groups: [told] },
+    leadTo(context, 'home.all-changes', recordPath('briefing', changes.id)),
+  ];
   return [section('changed', t('home.changed', { date: date(changes.between.earlier.reportDate) }), blocks)];
 }
 
@@ -70,18 +105,37 @@ function due(context: Context, notes: NoteBook): Section[] {
   const end = addDays(reportDate, dueWithinDays);
   const all = commitmentsOn(context.site, reportDate);
   const soon = all.filter(({ state }) => state === 'due');
-  const events = chronologyOn(context.site, reportDate).filter(({ standing, date: when }) => standing === 'announced' && when?.earliest !== undefined && when.earliest <= end);
+  const events = chronologyOn(context.site, reportDate).filter(
+    ({ standing, date: when }) => standing === 'announced' && when?.earliest !== undefined && when.earliest <= end,
+  );
   const passed = all.filter(({ state }) => state === 'overdue' || state === 'no-word-since').reverse();
   const days = { from: date(reportDate), to: date(end) };
-  const table = (caption: string, commitments: typeof all): Block => ({ type: 'table', table: commitmentTable(context, notes, caption, commitments) });
+  const table = (caption: string, commitments: typeof all): Block => ({
+    type: 'table',
+    table: commitmentTable(context, notes, caption, commitments),
+  });
   return [
     section('due', t('home.due', { days: dueWithinDays }), [
       ...(soon.length > 0 ? [table(t('home.due.caption', days), soon)] : []),
       ...(events.length > 0 ? [{ type: 'timeline' as const, entries: timeline(context, notes, events) }] : []),
-      ...(soon.length + events.length === 0 ? [{ type: 'text' as const, text: plain(t('home.nothing-due', days)) }] : []),
+      ...(soon.length + events.length === 0
+        ? [{ type: 'text' as const, text: plain(t('home.nothing-due', days)) }]
+        : []),
     ]),
     ...(passed.length > 0
-      ? [section('passed', t('home.passed'), [table(t('home.passed.caption', { date: date(reportDate), count: passed.length, shown: Math.min(passed.length, shownPassed) }), passed.slice(0, shownPassed)), leadTo(context, 'home.all-commitments', 'commitments/')])]
+      ? [
+          section('passed', t('home.passed'), [
+            table(
+              t('home.passed.caption', {
+                date: date(reportDate),
+                count: passed.length,
+                shown: Math.min(passed.length, shownPassed),
+              }),
+              passed.slice(0, shownPassed),
+            ),
+            leadTo(context, 'home.all-commitments', 'commitments/'),
+          ]),
+        ]
       : []),
   ];
 }
@@ -90,15 +144,30 @@ function due(context: Context, notes: NoteBook): Section[] {
 function map(context: Context): Section[] {
   const picture = mapPicture(context)?.picture;
   if (!picture) return [];
-  return [section('map', context.words.t('map.title'), [{ type: 'picture', picture: { ...picture, tableFollows: true } }, leadTo(context, 'home.map', 'map/')], true)];
+  return [
+    section(
+      'map',
+      context.words.t('map.title'),
+      [{ type: 'picture', picture: { ...picture, tableFollows: true } }, leadTo(context, 'home.map', 'map/')],
+      true,
+    ),
+  ];
 }
 
 function newestSources(context: Context): Section[] {
   const { site, words } = context;
-  const sources = recordsOf(site, 'source').sort((a, b) => compareText(publishedOn(site, b.id), publishedOn(site, a.id)));
+  const sources = recordsOf(site, 'source').sort((a, b) =>
+    compareText(publishedOn(site, b.id), publishedOn(site, a.id)),
+  );
   const cards = sources.slice(0, shownSources).map((record): Card => {
-    const count = [...site.statements.values()].filter(({ evidence }) => evidence.some(({ source }) => source === record.id)).length;
-    return { title: linkTo(context, record), text: words.t('home.source', { count }), foot: record.data.published === undefined ? words.t('note.undated') : words.date(record.data.published) };
+    const count = [...site.statements.values()].filter(({ evidence }) =>
+      evidence.some(({ source }) => source === record.id),
+    ).length;
+    return {
+      title: linkTo(context, record),
+      text: words.t('home.source', { count }),
+      foot: record.data.published === undefined ? words.t('note.undated') : words.date(record.data.published),
+    };
   });
   return cards.length > 0 ? [section('new', words.t('home.new'), [{ type: 'cards', cards }])] : [];
 }

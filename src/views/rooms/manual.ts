@@ -22,10 +22,17 @@ export interface ManualPart {
 /** The author's manual as data, made from the schemas alone. */
 export function manualParts(words: Words): ManualPart[] {
   const { t } = words;
-  const part = (id: string, title: string, intro: string, schema: z.ZodObject): ManualPart => ({ id, title, intro, fields: fieldsOf(words, id, schema) });
+  const part = (id: string, title: string, intro: string, schema: z.ZodObject): ManualPart => ({
+    id,
+    title,
+    intro,
+    fields: fieldsOf(words, id, schema),
+  });
   return [
     part('site', t('manual.site'), t('manual.site.intro'), settings),
-    ...kinds.map((kind: Kind) => part(kind, t(`kind.${kind}.one`), t('manual.kind.intro', { folder: `${folders[kind]}/` }), schemas[kind])),
+    ...kinds.map((kind: Kind) =>
+      part(kind, t(`kind.${kind}.one`), t('manual.kind.intro', { folder: `${folders[kind]}/` }), schemas[kind]),
+    ),
     part('statement', t('manual.statement'), t('manual.statement.intro'), statement),
     part('value', t('manual.value'), t('manual.value.intro'), observation),
     part('participation', t('manual.participation'), t('manual.participation.intro'), participation),
@@ -43,9 +50,25 @@ export function manualPaper(context: Context): Paper {
     forms: [{ text: t('manual.problems'), href: href(context, 'manual/problems/') }],
     sections: [
       section('contents', t('manual.contents'), [
-        { type: 'links', groups: [{ label: '', links: [...parts.map(({ id, title }) => ({ text: title, href: `#section_${id}` })), { text: t('manual.components'), href: '#section_components' }] }] },
+        {
+          type: 'links',
+          groups: [
+            {
+              label: '',
+              links: [
+                ...parts.map(({ id, title }) => ({ text: title, href: `#section_${id}` })),
+                { text: t('manual.components'), href: '#section_components' },
+              ],
+            },
+          ],
+        },
       ]),
-      ...parts.map(({ id, title, intro, fields }) => section(id, title, [{ type: 'text', text: plain(intro) }, { type: 'fields', fields }])),
+      ...parts.map(({ id, title, intro, fields }) =>
+        section(id, title, [
+          { type: 'text', text: plain(intro) },
+          { type: 'fields', fields },
+        ]),
+      ),
       section('components', t('manual.components'), [
         {
           type: 'fields',
@@ -74,7 +97,11 @@ export function problemsPaper(context: Context): Paper {
     description: t('manual.problems.about'),
     kicker: [{ text: t('room.manual'), href: href(context, 'manual/') }],
     lede: { text: plain(t('manual.problems.about')), marks: [] },
-    sections: [section('problems', undefined, [{ type: 'problems', problems: problems.sort((a, b) => (a.code < b.code ? -1 : 1)) }])],
+    sections: [
+      section('problems', undefined, [
+        { type: 'problems', problems: problems.sort((a, b) => (a.code < b.code ? -1 : 1)) },
+      ]),
+    ],
   };
 }
 
@@ -82,11 +109,24 @@ export function problemsPaper(context: Context): Paper {
 export function manualMarkdown(words: Words): string {
   const parts = manualParts(words).map(({ title, intro, fields }) => {
     const rows = fields.map((field) => {
-      const marks = [field.required ? words.t('manual.required') : '', field.claims ? words.t('manual.claims') : ''].filter(Boolean).join(', ');
-      const vocabulary = field.words.length > 0 ? ` ${words.t('manual.words', { words: field.words.map((word) => `\`${word}\``).join(', ') })}` : '';
+      const marks = [field.required ? words.t('manual.required') : '', field.claims ? words.t('manual.claims') : '']
+        .filter(Boolean)
+        .join(', ');
+      const vocabulary =
+        field.words.length > 0
+          ? ` ${words.t('manual.words', { words: field.words.map((word) => `\`${word}\``).join(', ') })}`
+          : '';
       return `| \`${field.name}\` | ${field.type}${marks ? `; ${marks}` : ''} | ${field.description}${vocabulary} | ${field.example ? `\`${field.example.replaceAll('|', '\\|')}\`` : ''} |`;
     });
-    return [`## ${title}`, intro, [`| ${['field', 'type', 'what', 'example'].map((name) => words.t(`manual.column.${name}` as 'manual.column.field')).join(' | ')} |`, '|---|---|---|---|', ...rows].join('\n')].join('\n\n');
+    return [
+      `## ${title}`,
+      intro,
+      [
+        `| ${['field', 'type', 'what', 'example'].map((name) => words.t(`manual.column.${name}` as 'manual.column.field')).join(' | ')} |`,
+        '|---|---|---|---|',
+        ...rows,
+      ].join('\n'),
+    ].join('\n\n');
   });
   return [`# ${words.t('room.manual')}`, words.t('manual.generated'), ...parts].join('\n\n') + '\n';
 }
@@ -109,7 +149,9 @@ function fieldsOf(words: Words, part: string, schema: z.ZodObject): FieldHelp[] 
 }
 
 function notesOf(field: z.core.$ZodType): z.GlobalMeta {
-  return field instanceof z.ZodType ? (field.meta() ?? (field instanceof z.ZodOptional ? notesOf(field.unwrap()) : {})) : {};
+  return field instanceof z.ZodType
+    ? (field.meta() ?? (field instanceof z.ZodOptional ? notesOf(field.unwrap()) : {}))
+    : {};
 }
 
 function unwrap(field: z.core.$ZodType): z.core.$ZodType {
@@ -126,19 +168,26 @@ function vocabulary(field: z.core.$ZodType): string[] {
 function typeOf(words: Words, field: z.core.$ZodType): string {
   const { t } = words;
   const notes = notesOf(field);
-  if (notes.refersTo) return t('manual.type.reference', { kinds: notes.refersTo.map((kind) => t(`kind.${kind}.one`).toLowerCase()).join(', ') });
+  if (notes.refersTo)
+    return t('manual.type.reference', {
+      kinds: notes.refersTo.map((kind) => t(`kind.${kind}.one`).toLowerCase()).join(', '),
+    });
   if (field instanceof z.ZodEnum) return t('manual.type.word');
   if (field instanceof z.ZodArray) return listType(words, field);
   if (field instanceof z.ZodObject) return t('manual.type.fields', { fields: Object.keys(field.shape).join(', ') });
   if (field instanceof z.ZodRecord) return t('manual.type.map');
   if (field instanceof z.ZodNumber) return t('manual.type.number');
-  if (field instanceof z.ZodUnion) return [...new Set(field.options.map((option) => typeOf(words, unwrap(option))))].join('; ');
-  if (field instanceof z.ZodString && field.maxLength !== null) return t('manual.type.text-of', { most: field.maxLength });
+  if (field instanceof z.ZodUnion)
+    return [...new Set(field.options.map((option) => typeOf(words, unwrap(option))))].join('; ');
+  if (field instanceof z.ZodString && field.maxLength !== null)
+    return t('manual.type.text-of', { most: field.maxLength });
   return t('manual.type.text');
 }
 
 function listType(words: Words, field: z.ZodArray): string {
   const { maxItems } = z.toJSONSchema(field, { io: 'input', unrepresentable: 'any' });
   const type = typeOf(words, unwrap(field.element));
-  return maxItems === undefined ? words.t('manual.type.list', { type }) : words.t('manual.type.list-of', { type, most: maxItems });
+  return maxItems === undefined
+    ? words.t('manual.type.list', { type })
+    : words.t('manual.type.list-of', { type, most: maxItems });
 }

@@ -21,7 +21,15 @@ export function mapPaper(context: Context): Paper {
     description: t('map.about'),
     lede: { text: plain(t('map.about')), marks: [] },
     sections: [
-      ...(map ? [section('map', undefined, [{ type: 'picture', picture: map.picture }, ...named(context, 'map.outside', map.outside), ...named(context, 'map.nowhere', nowhere)])] : []),
+      ...(map
+        ? [
+            section('map', undefined, [
+              { type: 'picture', picture: map.picture },
+              ...named(context, 'map.outside', map.outside),
+              ...named(context, 'map.nowhere', nowhere),
+            ]),
+          ]
+        : []),
       ...pairSection(context, notes),
     ],
     notes: notes.groups(),
@@ -29,9 +37,15 @@ export function mapPaper(context: Context): Paper {
 }
 
 /** A line with the names of records as links; none where there are none. */
-function named(context: Context, label: 'map.outside' | 'map.nowhere' | 'map.pairs.undrawn', records: readonly SourceRecord[]): Block[] {
+function named(
+  context: Context,
+  label: 'map.outside' | 'map.nowhere' | 'map.pairs.undrawn',
+  records: readonly SourceRecord[],
+): Block[] {
   if (records.length === 0) return [];
-  const links = [...records].sort((a, b) => context.words.compare(a.data.name, b.data.name)).map((record) => linkTo(context, record));
+  const links = [...records]
+    .sort((a, b) => context.words.compare(a.data.name, b.data.name))
+    .map((record) => linkTo(context, record));
   return [{ type: 'text', text: [{ text: `${context.words.t(label)} ` }, ...joined(context, links)] }];
 }
 
@@ -39,18 +53,30 @@ function named(context: Context, label: 'map.outside' | 'map.nowhere' | 'map.pai
 function pairSection(context: Context, notes: NoteBook): Section[] {
   const { t } = context.words;
   const rows = numberedPairs(context).flatMap((pair, index) => pairRows(context, notes, pair, index + 1));
-  const table: Table = { caption: t('map.pairs.table'), columns: [t('map.column.places'), t('kind.programme.one')], rows };
-  const blocks: Block[] = [...(rows.length > 0 ? [{ type: 'table' as const, table }] : []), ...named(context, 'map.pairs.undrawn', undrawnPairings(context.site))];
+  const table: Table = {
+    caption: t('map.pairs.table'),
+    columns: [t('map.column.places'), t('kind.programme.one')],
+    rows,
+  };
+  const blocks: Block[] = [
+    ...(rows.length > 0 ? [{ type: 'table' as const, table }] : []),
+    ...named(context, 'map.pairs.undrawn', undrawnPairings(context.site)),
+  ];
   return blocks.length > 0 ? [section('pairs', t('map.pairs'), blocks)] : [];
 }
 
 /** "1. Colima and Extremadura | Colima–Extremadura ^1", a row for each programme. */
 function pairRows(context: Context, notes: NoteBook, { places, programmes }: PlacePair, number: number): Table['rows'] {
-  const ends = [...places].sort((a, b) => context.words.compare(a.data.name, b.data.name)).map((record) => linkTo(context, record));
+  const ends = [...places]
+    .sort((a, b) => context.words.compare(a.data.name, b.data.name))
+    .map((record) => linkTo(context, record));
   return programmes.map(({ record, field }) => ({
     cells: [
       { text: [{ text: context.words.t('map.pairs.number', { number }) }, ...joined(context, ends)] },
-      { text: [linkTo(context, record)], marks: field === 'places' ? citeField(context, notes, record, 'places') : citePartners(notes, record) },
+      {
+        text: [linkTo(context, record)],
+        marks: field === 'places' ? citeField(context, notes, record, 'places') : citePartners(notes, record),
+      },
     ],
   }));
 }

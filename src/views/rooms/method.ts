@@ -14,31 +14,74 @@ export function briefingMethodPaper(context: Context, examples: ReadonlyMap<Sent
     description: t('room.briefing-method.about'),
     lede: { text: plain(t('room.briefing-method.about')), marks: [] },
     sections: [
-      section('ranking', t('method.ranking'), [{ type: 'text', text: plain(t('method.ranking.about')) }, { type: 'table', table: weightTable(context) }]),
-      section('lengths', t('method.lengths'), [{ type: 'text', text: plain(t('method.lengths.about', { words: onePageWords })) }, { type: 'table', table: shareTable(context) }]),
-      section('prose', t('method.prose'), [
-        { type: 'told', look: 'list', groups: proseRules.map((key) => [{ text: plain(t(`method.prose.${key}`)), marks: [] }]) },
+      section('ranking', t('method.ranking'), [
+        { type: 'text', text: plain(t('method.ranking.about')) },
+        { type: 'table', table: weightTable(context) },
       ]),
-      section('rules', t('method.rules'), [{ type: 'text', text: plain(t('method.rules.about')) }, { type: 'table', table: ruleTable(context, examples) }]),
+      section('lengths', t('method.lengths'), [
+        { type: 'text', text: plain(t('method.lengths.about', { words: onePageWords })) },
+        { type: 'table', table: shareTable(context) },
+      ]),
+      section('prose', t('method.prose'), [
+        {
+          type: 'told',
+          look: 'list',
+          groups: proseRules.map((key) => [{ text: plain(t(`method.prose.${key}`)), marks: [] }]),
+        },
+      ]),
+      section('rules', t('method.rules'), [
+        { type: 'text', text: plain(t('method.rules.about')) },
+        { type: 'table', table: ruleTable(context, examples) },
+      ]),
     ],
   };
 }
 
-const proseRules = ['once', 'openings', 'acronyms', 'short-names', 'names', 'numbers', 'announced', 'overdue', 'tense', 'length', 'marked'] as const;
+const proseRules = [
+  'once',
+  'openings',
+  'acronyms',
+  'short-names',
+  'names',
+  'numbers',
+  'announced',
+  'overdue',
+  'tense',
+  'length',
+  'marked',
+] as const;
 
 function weightTable(context: Context): Table {
   const { t } = context.words;
   const rows: (readonly [string, string, number])[] = [
-    ...Object.entries(aspectWeights).map(([aspect, weight]) => [t('method.weight.aspect'), t(`aspect.${aspect as keyof typeof aspectWeights}`), weight] as const),
-    ...nearnessWeights.map(({ days, weight }) => [t('method.weight.nearness'), t('method.weight.years', { years: Math.round(days / 365) }), weight] as const),
+    ...Object.entries(aspectWeights).map(
+      ([aspect, weight]) =>
+        [t('method.weight.aspect'), t(`aspect.${aspect as keyof typeof aspectWeights}`), weight] as const,
+    ),
+    ...nearnessWeights.map(
+      ({ days, weight }) =>
+        [t('method.weight.nearness'), t('method.weight.years', { years: Math.round(days / 365) }), weight] as const,
+    ),
     [t('method.weight.sources'), t('method.weight.each-source', { most: sourcesWeighed }), 1],
-    ...Object.entries(closenessWeights).map(([closeness, weight]) => [t('method.weight.closeness'), t(`method.closeness.${closeness as keyof typeof closenessWeights}`), weight] as const),
-    ...Object.entries(ruleWeights).map(([rule, weight]) => [t('method.weight.rule'), t(`method.rule-weight.${rule as keyof typeof ruleWeights}`), weight] as const),
+    ...Object.entries(closenessWeights).map(
+      ([closeness, weight]) =>
+        [
+          t('method.weight.closeness'),
+          t(`method.closeness.${closeness as keyof typeof closenessWeights}`),
+          weight,
+        ] as const,
+    ),
+    ...Object.entries(ruleWeights).map(
+      ([rule, weight]) =>
+        [t('method.weight.rule'), t(`method.rule-weight.${rule as keyof typeof ruleWeights}`), weight] as const,
+    ),
   ];
   return {
     caption: t('method.ranking'),
     columns: [t('method.column.criterion'), t('method.column.value'), t('method.column.weight')],
-    rows: rows.map(([criterion, value, weight]) => ({ cells: [{ text: plain(criterion) }, { text: plain(value) }, figure(context, weight)] })),
+    rows: rows.map(([criterion, value, weight]) => ({
+      cells: [{ text: plain(criterion) }, { text: plain(value) }, figure(context, weight)],
+    })),
   };
 }
 
@@ -47,7 +90,9 @@ function shareTable(context: Context): Table {
   return {
     caption: t('method.lengths'),
     columns: [t('method.column.section'), t('method.column.most')],
-    rows: onePageShares.map((share) => ({ cells: [{ text: plain(t(`section.${share.section}`)) }, figure(context, share.most)] })),
+    rows: onePageShares.map((share) => ({
+      cells: [{ text: plain(t(`section.${share.section}`)) }, figure(context, share.most)],
+    })),
   };
 }
 
@@ -58,7 +103,14 @@ function ruleTable(context: Context, examples: ReadonlyMap<SentenceRule, Inline>
     columns: [t('method.column.rule'), t('method.column.writes'), t('method.column.example')],
     rows: sentenceRules.map((rule) => {
       const example = examples.get(rule);
-      return { id: `rule_${rule}`, cells: [{ text: plain(rule), whole: true }, { text: plain(t(`method.rule.${rule}`)) }, { text: example ? [example] : plain(t('method.no-example')) }] };
+      return {
+        id: `rule_${rule}`,
+        cells: [
+          { text: plain(rule), whole: true },
+          { text: plain(t(`method.rule.${rule}`)) },
+          { text: example ? [example] : plain(t('method.no-example')) },
+        ],
+      };
     }),
   };
 }

@@ -1,6 +1,10 @@
 import { plainTable } from '../../../scripts/lib/table.ts';
 
 /** Prints what was done as a table, under a heading. */
-export function printTable(heading: string, columns: readonly string[], rows: readonly (readonly (string | undefined)[])[]): void {
+export function printTable(
+  heading: string,
+  columns: readonly string[],
+  rows: readonly (readonly (string | undefined)[])[],
+): void {
   console.log(`${heading}\n${plainTable(columns, rows)}\n`);
 }

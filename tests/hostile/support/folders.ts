@@ -30,11 +30,16 @@ export async function foldersToBuild(): Promise<readonly FolderToTry[]> {
   const [small, unlocked = small] = await baseFolders();
   const drawn = fc
     .sample(manyMutations, { seed, numRuns: 10 * builds })
-    .map((changes, index) => ({ recipe: 'by chance', make: () => mutated(index % 2 === 0 ? small : unlocked, changes) }));
+    .map((changes, index) => ({
+      recipe: 'by chance',
+      make: () => mutated(index % 2 === 0 ? small : unlocked, changes),
+    }));
   const hard = hardFolders
     .filter(([name]) => !/^\d+,?\d* |^an? (?:edition|lock|settings) of/.test(name))
     .map(([recipe, make]) => ({ recipe, make }));
-  const all = drawn.flatMap((one, index) => [one, ...hard.slice(index, index + 1)]).map((folder, number) => ({ number, ...folder }));
+  const all = drawn
+    .flatMap((one, index) => [one, ...hard.slice(index, index + 1)])
+    .map((folder, number) => ({ number, ...folder }));
   return only === undefined ? all : all.filter(({ number }) => number === only);
 }
 

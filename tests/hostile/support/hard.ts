@@ -3,11 +3,13 @@ import { smallFolder } from '../../support/mutations/bases.ts';
 import { folderOf, type Folder } from '../../support/mutations/folder.ts';
 
 /** The small folder with `files` laid over it. */
-const withFiles = (files: Readonly<Record<string, string>>) => (): Folder => new Map([...smallFolder, ...folderOf(files)]);
+const withFiles = (files: Readonly<Record<string, string>>) => (): Folder =>
+  new Map([...smallFolder, ...folderOf(files)]);
 
 const page = (body: string) => withFiles({ 'pages/about.mdx': `---\nname: About\n---\n\n${body}\n` });
 const settings = (before: RegExp, after: string) => withFiles({ 'site.yaml': siteYaml.replace(before, () => after) });
-const place = (name: string) => withFiles({ 'places/other.mdx': `---\nname: ${JSON.stringify(name)}\ntype: city\n---\n` });
+const place = (name: string) =>
+  withFiles({ 'places/other.mdx': `---\nname: ${JSON.stringify(name)}\ntype: city\n---\n` });
 const partner = (name: string) =>
   withFiles({
     'organisations/partner.mdx': `---\nname: ${JSON.stringify(name)}\ntype: agency\n---\n`,
@@ -46,7 +48,11 @@ const chain = (count: number, inputs: (index: number) => readonly string[]) =>
     'programmes/chain.mdx': [
       '---\nname: Chain\ntype: project\nstatements:',
       '  - {id: s-0, aspect: outcome, says: It begins., from: gazette-2024#3}',
-      ...Array.from({ length: count }, (_, index) => `  - {id: s-${index + 1}, aspect: outcome, says: It goes on., inferred: {why: So it is., inputs: [${inputs(index + 1).join(', ')}]}}`),
+      ...Array.from(
+        { length: count },
+        (_, index) =>
+          `  - {id: s-${index + 1}, aspect: outcome, says: It goes on., inferred: {why: So it is., inputs: [${inputs(index + 1).join(', ')}]}}`,
+      ),
       '---\n',
     ].join('\n'),
   });
@@ -98,7 +104,10 @@ export const hardFolders: readonly (readonly [name: string, make: () => Folder])
   ['300 letters in a name without a space', place('W'.repeat(300))],
   ['1,500 quotation marks', saying(`${'“'.repeat(1_500)}x${'”'.repeat(1_500)}`)],
   ['1,600 inferences in a chain', chain(1_600, (index) => [`s-${index - 1}`])],
-  ['400 inferences, each from all before', chain(400, (index) => Array.from({ length: index }, (_, before) => `s-${before}`))],
+  [
+    '400 inferences, each from all before',
+    chain(400, (index) => Array.from({ length: index }, (_, before) => `s-${before}`)),
+  ],
   ['inferences in a circle', chain(3, (index) => [`s-${(index % 3) + 1}`])],
   ['an inference from itself', chain(1, (index) => [`s-${index}`])],
   ['400 programmes in a chain', parents(400, false)],
@@ -119,30 +128,114 @@ export const hardFolders: readonly (readonly [name: string, make: () => Folder])
     (tag) => [`a source in ${tag}`, withFiles({ 'sources/gazette-2024.mdx': sourceIn(tag) })] as const,
   ),
   ...['ZZ9', 'EURO', '€', 'eur', '123', 'XXX'].map(
-    (currency) => [`the currency ${currency}`, withFiles({ 'indicators/cable-length.mdx': mdx(`name: Length of the Sea Cable\nunit: km\ncurrency: ${JSON.stringify(currency)}`) })] as const,
+    (currency) =>
+      [
+        `the currency ${currency}`,
+        withFiles({
+          'indicators/cable-length.mdx': mdx(
+            `name: Length of the Sea Cable\nunit: km\ncurrency: ${JSON.stringify(currency)}`,
+          ),
+        }),
+      ] as const,
   ),
   ...[
-    ...['国家发展和改革委员会', '●', '℃', '🌊', '👩‍👩‍👧‍👦', 'وزارة المد', 'משרד הגאות', 'საქართველო', 'ɓoɗeeje', 'กระทรวง', 'हिन्दी', '한국어', 'ᚠᚢᚦ'],
-    ...['\ue000', '\u{10fffd}', '\ud83c', '\udc00x', `e${'\u0301'.repeat(400)}`, 'a\u202eb', '\u200b', '\u0000', 'a\u001b[31mb', '\u{1d400}', '\u{20000}'],
+    ...[
+      '国家发展和改革委员会',
+      '●',
+      '℃',
+      '🌊',
+      '👩‍👩‍👧‍👦',
+      'وزارة المد',
+      'משרד הגאות',
+      'საქართველო',
+      'ɓoɗeeje',
+      'กระทรวง',
+      'हिन्दी',
+      '한국어',
+      'ᚠᚢᚦ',
+    ],
+    ...[
+      '\ue000',
+      '\u{10fffd}',
+      '\ud83c',
+      '\udc00x',
+      `e${'\u0301'.repeat(400)}`,
+      'a\u202eb',
+      '\u200b',
+      '\u0000',
+      'a\u001b[31mb',
+      '\u{1d400}',
+      '\u{20000}',
+    ],
   ].map((name) => [`a partner called ${JSON.stringify(name).slice(0, 40)}`, partner(name)] as const),
-  ...[246, 247, 251, 255].map((length) => [`an id of ${length} letters`, withFiles({ [`pages/${'a'.repeat(length)}.mdx`]: '---\nname: Long\n---\n' })] as const),
+  ...[246, 247, 251, 255].map(
+    (length) =>
+      [
+        `an id of ${length} letters`,
+        withFiles({ [`pages/${'a'.repeat(length)}.mdx`]: '---\nname: Long\n---\n' }),
+      ] as const,
+  ),
   ...['find', 'assets', 'favicon-svg', 'index', 'data', 'con', 'constructor', 'briefings', 'one-page'].map(
-    (id) => [`a page called ${id}`, withFiles({ [`pages/${id}.mdx`]: '---\nname: Some page\n---\n\nWords.\n' })] as const,
+    (id) =>
+      [`a page called ${id}`, withFiles({ [`pages/${id}.mdx`]: '---\nname: Some page\n---\n\nWords.\n' })] as const,
   ),
   ...['constructor', 'prototype', 'valueof', '0', 'what-changed'].map(
-    (id) => [`a programme called ${id}`, withFiles({ [`programmes/${id}.mdx`]: mdx('name: Some programme\ntype: project\nstatements: [{id: goal, aspect: goal, says: It shall be built., from: gazette-2024#3}]') })] as const,
+    (id) =>
+      [
+        `a programme called ${id}`,
+        withFiles({
+          [`programmes/${id}.mdx`]: mdx(
+            'name: Some programme\ntype: project\nstatements: [{id: goal, aspect: goal, says: It shall be built., from: gazette-2024#3}]',
+          ),
+        }),
+      ] as const,
   ),
-  ['20,000 statements', withFiles({ 'programmes/many.mdx': `---\nname: Many\ntype: project\nstatements:\n${Array.from({ length: 10_000 }, (_, index) => `  - {id: s-${index}, aspect: goal, says: Goal ${index}., from: gazette-2024#3}`).join('\n')}\n---\n` })],
-  ['2,000 places', withFiles(Object.fromEntries(Array.from({ length: 2_000 }, (_, index) => [`places/place-${index}.mdx`, `---\nname: Place No ${index}\ntype: city\n---\n`])))],
+  [
+    '20,000 statements',
+    withFiles({
+      'programmes/many.mdx': `---\nname: Many\ntype: project\nstatements:\n${Array.from({ length: 10_000 }, (_, index) => `  - {id: s-${index}, aspect: goal, says: Goal ${index}., from: gazette-2024#3}`).join('\n')}\n---\n`,
+    }),
+  ],
+  [
+    '2,000 places',
+    withFiles(
+      Object.fromEntries(
+        Array.from({ length: 2_000 }, (_, index) => [
+          `places/place-${index}.mdx`,
+          `---\nname: Place No ${index}\ntype: city\n---\n`,
+        ]),
+      ),
+    ),
+  ],
   [
     'a range of a thousand million paragraphs',
-    withFiles({ 'places/other.mdx': mdx('name: Other\ntype: city\nstatements: [{id: so, aspect: purpose, says: It is so., from: gazette-2024#1-999999999}]') }),
+    withFiles({
+      'places/other.mdx': mdx(
+        'name: Other\ntype: city\nstatements: [{id: so, aspect: purpose, says: It is so., from: gazette-2024#1-999999999}]',
+      ),
+    }),
   ],
-  ['an edition of 40 MB', withFiles({ 'editions/2024-01-01.json': `{"name": "2024-01-01", "statements": [${'{"id":"a","says":"b","from":[]},\n'.repeat(1_200_000)}{}]}` })],
-  ['a lock of 40 MB', withFiles({ 'evidence.lock.jsonl': '{"id":"sea-cable.route","state":"found"}\n'.repeat(1_000_000) })],
+  [
+    'an edition of 40 MB',
+    withFiles({
+      'editions/2024-01-01.json': `{"name": "2024-01-01", "statements": [${'{"id":"a","says":"b","from":[]},\n'.repeat(1_200_000)}{}]}`,
+    }),
+  ],
+  [
+    'a lock of 40 MB',
+    withFiles({ 'evidence.lock.jsonl': '{"id":"sea-cable.route","state":"found"}\n'.repeat(1_000_000) }),
+  ],
   ['settings of 40 MB', withFiles({ 'site.yaml': `${siteYaml}# ${'x'.repeat(40_000_000)}\n` })],
-  ['front matter 3,000 lists deep', withFiles({ 'themes/connectivity.mdx': `---\nname: ${'['.repeat(3_000)}${']'.repeat(3_000)}\n---\n` })],
-  ['front matter of a thousand million laughs', withFiles({ 'themes/connectivity.mdx': `---\na0: &a0 [x, x]\n${Array.from({ length: 30 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`).join('\n')}\nname: *a30\n---\n` })],
+  [
+    'front matter 3,000 lists deep',
+    withFiles({ 'themes/connectivity.mdx': `---\nname: ${'['.repeat(3_000)}${']'.repeat(3_000)}\n---\n` }),
+  ],
+  [
+    'front matter of a thousand million laughs',
+    withFiles({
+      'themes/connectivity.mdx': `---\na0: &a0 [x, x]\n${Array.from({ length: 30 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}]`).join('\n')}\nname: *a30\n---\n`,
+    }),
+  ],
 ];
 
 function folderOfSettings(): Folder {

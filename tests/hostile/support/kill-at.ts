@@ -7,7 +7,20 @@ import { syncBuiltinESMExports } from 'node:module';
 
 const [at = '0', when] = (process.env['HOSTILE_KILL_AT'] ?? '').split(' ');
 const list = process.env['HOSTILE_CALLS'];
-const names = ['rename', 'rm', 'rmdir', 'unlink', 'writeFile', 'mkdir', 'cp', 'copyFile', 'symlink', 'link', 'open', 'truncate'];
+const names = [
+  'rename',
+  'rm',
+  'rmdir',
+  'unlink',
+  'writeFile',
+  'mkdir',
+  'cp',
+  'copyFile',
+  'symlink',
+  'link',
+  'open',
+  'truncate',
+];
 // Taken before any is replaced.
 const { openSync, writeSync } = fs;
 const lines = list === undefined ? undefined : openSync(list, 'a');
@@ -37,7 +50,8 @@ function count(module: object, wanted: readonly string[], isAsync: boolean): voi
     if (!original) continue;
     functions[name] = function counted(this: unknown, ...args: unknown[]): unknown {
       // What only reads changes nothing.
-      if (name.startsWith('open') && !(typeof args[1] === 'string' && /[wa+]/.test(args[1]))) return original.apply(this, args);
+      if (name.startsWith('open') && !(typeof args[1] === 'string' && /[wa+]/.test(args[1])))
+        return original.apply(this, args);
       const next = isNext(name, args);
       if (next && when === 'before') end();
       const result = original.apply(this, args);
@@ -50,7 +64,11 @@ function count(module: object, wanted: readonly string[], isAsync: boolean): voi
 
 if (/[\\/]scripts[\\/]\w+\.ts$/.test(process.argv[1] ?? '')) {
   count(fs.promises, names, true);
-  count(fs, names.map((name) => `${name}Sync`), false);
+  count(
+    fs,
+    names.map((name) => `${name}Sync`),
+    false,
+  );
   count(childProcess, ['spawnSync'], false);
   syncBuiltinESMExports();
 }

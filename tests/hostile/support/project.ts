@@ -20,7 +20,16 @@ export interface World {
 }
 
 /** What a copy of the project leaves out: what was made there, and what is only looked at. */
-const leftOut = [/^\.git$/, /^dist(?:-|$)/, /^\.astro$/, /^archive$/, /^src\/content$/, /^tests\/results$/, /^node_modules$/, /^\.[\w.-]*\d{3,}/];
+const leftOut = [
+  /^\.git$/,
+  /^dist(?:-|$)/,
+  /^\.astro$/,
+  /^archive$/,
+  /^src\/content$/,
+  /^tests\/results$/,
+  /^node_modules$/,
+  /^\.[\w.-]*\d{3,}/,
+];
 
 /**
  * Makes a world in a fresh folder, its project with `content` as its own records. The packages are linked, file by file:
@@ -28,7 +37,12 @@ const leftOut = [/^\.git$/, /^dist(?:-|$)/, /^\.astro$/, /^archive$/, /^src\/con
  */
 export async function makeWorld(content: Folder): Promise<World> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'aide-memoire-world-')));
-  const world = { folder, project: join(folder, 'desk', 'project'), home: join(folder, 'home'), scratch: join(folder, 'scratch') };
+  const world = {
+    folder,
+    project: join(folder, 'desk', 'project'),
+    home: join(folder, 'home'),
+    scratch: join(folder, 'scratch'),
+  };
   for (const each of [world.project, world.home, world.scratch]) await mkdir(each, { recursive: true });
   await copyProject(world.project, content);
   return { ...world, end: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }) };
@@ -37,10 +51,14 @@ export async function makeWorld(content: Folder): Promise<World> {
 /** Makes the copy of the project in a world anew. */
 export async function copyProject(to: string, content: Folder): Promise<void> {
   const below = (path: string): string => path.slice(original.length + 1).replaceAll('\\', '/');
-  await cp(original, to, { recursive: true, filter: (source) => !leftOut.some((pattern) => pattern.test(below(source))) });
+  await cp(original, to, {
+    recursive: true,
+    filter: (source) => !leftOut.some((pattern) => pattern.test(below(source))),
+  });
   await linkTree(join(original, 'node_modules'), join(to, 'node_modules'));
   await writeFolder(content, join(to, 'src/content'));
-  const git = (...args: string[]): boolean => spawnSync('git', ['-C', to, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args]).status === 0;
+  const git = (...args: string[]): boolean =>
+    spawnSync('git', ['-C', to, '-c', 'user.name=A', '-c', 'user.email=a@example.org', ...args]).status === 0;
   if (git('init', '--quiet') && git('add', '--all')) git('commit', '--quiet', '--message', 'A copy.');
 }
 
@@ -59,11 +77,18 @@ async function linkTree(from: string, to: string, top = true): Promise<void> {
     if (entry.isDirectory()) await linkTree(source, target, false);
     else if (entry.isSymbolicLink()) await symlink(await readlink(source), target);
     // On another disk there are no links.
-    else await link(source, target).catch(() => mkdir(dirname(target), { recursive: true }).then(() => copyFile(source, target)));
+    else
+      await link(source, target).catch(() =>
+        mkdir(dirname(target), { recursive: true }).then(() => copyFile(source, target)),
+      );
   }
 }
 
 /** The marks of builds and tools among the packages, and of Git: what a build may write beside the site. */
 export function isOwn(path: string): boolean {
-  return /(?:^|\/)node_modules\/\.(?!bin|package-lock)/.test(path) || /(?:^|\/)\.git(?:\/|$)/.test(path) || /(?:^|\/)\.astro(?:\/|$)/.test(path);
+  return (
+    /(?:^|\/)node_modules\/\.(?!bin|package-lock)/.test(path) ||
+    /(?:^|\/)\.git(?:\/|$)/.test(path) ||
+    /(?:^|\/)\.astro(?:\/|$)/.test(path)
+  );
 }

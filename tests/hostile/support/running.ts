@@ -29,29 +29,57 @@ export interface How {
 let runs = 0;
 
 /** Starts a script of the project in a world, in a process group of its own. */
-export function start(world: World, script: string, args: readonly string[], { env = {}, cwd = world.project, before = [] }: How = {}): Running {
-  return startProgram(world, [...before, process.execPath, `${world.project}/scripts/${script}.ts`, ...args], { env, cwd });
+export function start(
+  world: World,
+  script: string,
+  args: readonly string[],
+  { env = {}, cwd = world.project, before = [] }: How = {},
+): Running {
+  return startProgram(world, [...before, process.execPath, `${world.project}/scripts/${script}.ts`, ...args], {
+    env,
+    cwd,
+  });
 }
 
 /** Starts any program. */
-export function startProgram(world: World, command: readonly string[], { env = {}, cwd = world.project }: How = {}): Running {
+export function startProgram(
+  world: World,
+  command: readonly string[],
+  { env = {}, cwd = world.project }: How = {},
+): Running {
   runs += 1;
   // A place of its own for temporary files also marks each process of the run: a build hands it on to its children.
   const temporary = join(world.scratch, `run-${runs}`);
   mkdirSync(temporary, { recursive: true });
   const [program = '', ...args] = command;
-  const child = spawn(program, args, { cwd, env: { ...plain(world, temporary), ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...plain(world, temporary), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
   const chunks: Buffer[] = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   const ended = new Promise<number | string>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => resolve(code ?? signal ?? 'nothing'));
   });
-  return { child, printed: () => Buffer.concat(chunks).toString('utf8'), ended, temporary, left: () => processesMarked(`TMPDIR=${temporary}`) };
+  return {
+    child,
+    printed: () => Buffer.concat(chunks).toString('utf8'),
+    ended,
+    temporary,
+    left: () => processesMarked(`TMPDIR=${temporary}`),
+  };
 }
 
 /** Runs a script to its end. */
-export async function run(world: World, script: string, args: readonly string[], how: How = {}): Promise<{ code: number | string; output: string }> {
+export async function run(
+  world: World,
+  script: string,
+  args: readonly string[],
+  how: How = {},
+): Promise<{ code: number | string; output: string }> {
   const running = start(world, script, args, how);
   const code = await running.ended;
   return { code, output: running.printed() };
@@ -59,8 +87,18 @@ export async function run(world: World, script: string, args: readonly string[],
 
 /** The environment of an editor: a home and a place for temporary files in the world, and nothing that Vitest set. */
 function plain(world: World, temporary: string): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|MODE|DEV|PROD|TEST|CONTENT|ARCHIVE|SITE|BASE_URL|AUDIENCE|TZ|HOSTILE_|npm_)/.test(name));
-  return { ...Object.fromEntries(inherited), HOME: world.home, USERPROFILE: world.home, TMPDIR: temporary, TMP: temporary, TEMP: temporary };
+  const inherited = Object.entries(process.env).filter(
+    ([name]) =>
+      !/^(?:VITEST|NODE_ENV|MODE|DEV|PROD|TEST|CONTENT|ARCHIVE|SITE|BASE_URL|AUDIENCE|TZ|HOSTILE_|npm_)/.test(name),
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    HOME: world.home,
+    USERPROFILE: world.home,
+    TMPDIR: temporary,
+    TMP: temporary,
+    TEMP: temporary,
+  };
 }
 
 /** Processes whose environment bears a mark: children, and theirs, in whatever group. Linux tells it. */
@@ -75,7 +113,11 @@ async function processesMarked(mark: string): Promise<readonly string[] | undefi
         if (!environment.split('\0').includes(mark)) return [];
         // What has ended and only waits to be counted holds nothing any more.
         const state = /\) (\w)/.exec(await readFile(`/proc/${pid}/stat`, 'latin1').catch(() => ''))?.[1];
-        return state === undefined || 'ZX'.includes(state) ? [] : [`${pid} ${(await readFile(`/proc/${pid}/cmdline`, 'latin1').catch(() => '')).replaceAll('\0', ' ').slice(0, 120)}`];
+        return state === undefined || 'ZX'.includes(state)
+          ? []
+          : [
+              `${pid} ${(await readFile(`/proc/${pid}/cmdline`, 'latin1').catch(() => '')).replaceAll('\0', ' ').slice(0, 120)}`,
+            ];
       }),
   );
   return found.flat();

@@ -26,7 +26,11 @@ export async function faultsOfSite(folder: string): Promise<string[]> {
   if (text === undefined) return ['there is no manifest.json'];
   const { files } = JSON.parse(text) as { files: Record<string, string> };
   return [
-    ...Object.entries(files).flatMap(([file, digest]) => (site.get(file) === digest ? [] : [`${file} ${site.has(file) ? 'is other' : 'is missing'}`])),
-    ...[...site.keys()].filter((file) => file !== 'manifest.json' && !(file in files)).map((file) => `${file} is not on the list`),
+    ...Object.entries(files).flatMap(([file, digest]) =>
+      site.get(file) === digest ? [] : [`${file} ${site.has(file) ? 'is other' : 'is missing'}`],
+    ),
+    ...[...site.keys()]
+      .filter((file) => file !== 'manifest.json' && !(file in files))
+      .map((file) => `${file} is not on the list`),
   ];
 }

@@ -6,7 +6,9 @@ export function unplainly(output: string): string[] {
   const said = output.split('\n').filter((line) => line.trim() !== '' && !steps.test(line));
   return [
     ...(/^\s+at .*:\d+:\d+\)?$/m.test(output) ? ['a stack is printed'] : []),
-    ...(said.length === 1 ? [] : [`${said.length} lines instead of one: ${said.slice(0, 4).join(' / ').slice(0, 300)}`]),
+    ...(said.length === 1
+      ? []
+      : [`${said.length} lines instead of one: ${said.slice(0, 4).join(' / ').slice(0, 300)}`]),
     ...(/[\0-\x09\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]/.test(output) ? ['a sign that does not show'] : []),
   ];
 }

@@ -11,7 +11,8 @@ export interface Slowest {
 }
 
 /** What the child tells: the folder it begins, the step it takes, or what came of a folder. */
-export type Line = { readonly folder: number; readonly trial?: Trial; readonly slowest?: Slowest } | { readonly step: string };
+export type Line =
+  { readonly folder: number; readonly trial?: Trial; readonly slowest?: Slowest } | { readonly step: string };
 
 /** What came of a folder; no trial where it hung, or took the whole process with it. */
 export interface Tried {
@@ -44,14 +45,24 @@ async function watchProcess(folder: string, from: number, told: (tried: Tried) =
   const child = spawn(process.execPath, [program, String(from)], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const errors: string[] = [];
   child.stderr.on('data', (chunk: Buffer) => errors.push(chunk.toString('utf8')));
-  const state: { number: number | undefined; step: string; since: number | undefined; hung: boolean } = { number: undefined, step: '', since: undefined, hung: false };
+  const state: { number: number | undefined; step: string; since: number | undefined; hung: boolean } = {
+    number: undefined,
+    step: '',
+    since: undefined,
+    hung: false,
+  };
   const lines = createInterface({ input: child.stdout });
   lines.on('line', (text) => {
     const line = JSON.parse(text) as Line;
     state.since = undefined;
     if ('step' in line) state.step = line.step;
     else if (line.trial) {
-      told({ number: line.folder, trial: line.trial, slowest: line.slowest ?? { step: '', seconds: 0 }, broken: undefined });
+      told({
+        number: line.folder,
+        trial: line.trial,
+        slowest: line.slowest ?? { step: '', seconds: 0 },
+        broken: undefined,
+      });
       state.number = undefined;
     } else state.number = line.folder;
   });
@@ -62,8 +73,15 @@ async function watchProcess(folder: string, from: number, told: (tried: Tried) =
     if (code === 0) return undefined;
     throw new Error(`the process of the trials ended with ${code}: ${errors.join('').slice(-2_000)}`);
   }
-  const how = state.hung ? 'hangs' : `ends the process (${/\w*Error.*|FATAL.*/.exec(errors.join(''))?.[0] ?? `code ${code}`})`;
-  told({ number: state.number, trial: undefined, slowest: { step: state.step, seconds: state.hung ? longestStep : 0 }, broken: `${how} in ${state.step}` });
+  const how = state.hung
+    ? 'hangs'
+    : `ends the process (${/\w*Error.*|FATAL.*/.exec(errors.join(''))?.[0] ?? `code ${code}`})`;
+  told({
+    number: state.number,
+    trial: undefined,
+    slowest: { step: state.step, seconds: state.hung ? longestStep : 0 },
+    broken: `${how} in ${state.step}`,
+  });
   return state.number;
 
   async function look(): Promise<void> {

@@ -6,7 +6,8 @@ const pieces: readonly ((picks: Picks) => string)[] = [
   (picks) => `${'>'.repeat(picks.of(counts))} deep`,
   (picks) => `${'> '.repeat(picks.of(counts))}deep`,
   (picks) => `${'- '.repeat(picks.of(counts))}deep`,
-  (picks) => Array.from({ length: Math.min(300, picks.of(counts)) }, (_, depth) => `${'  '.repeat(depth)}- level`).join('\n'),
+  (picks) =>
+    Array.from({ length: Math.min(300, picks.of(counts)) }, (_, depth) => `${'  '.repeat(depth)}- level`).join('\n'),
   (picks) => `${'1. '.repeat(picks.of(counts))}deep`,
   (picks) => `${'['.repeat(picks.of(counts))}x`,
   (picks) => `x${']'.repeat(picks.of(counts))}`,

@@ -3,11 +3,55 @@ import { counts } from './words.ts';
 
 /** What is put between other bytes. */
 const intruders: readonly Buffer[] = [
-  ...['\0', '\r', '\n', '\t', '\uFEFF', '\u2028', '---\n', '...\n', ': ', '- ', '"', "'", '\\', '#', '<', '{', '&', '*'],
+  ...[
+    '\0',
+    '\r',
+    '\n',
+    '\t',
+    '\uFEFF',
+    '\u2028',
+    '---\n',
+    '...\n',
+    ': ',
+    '- ',
+    '"',
+    "'",
+    '\\',
+    '#',
+    '<',
+    '{',
+    '&',
+    '*',
+  ],
   ...['\u001b[31m', '\u202e', '\u0085', '\n---\n', '\n\n\n', '<!--', '```\n', '|', '![', '](', '{{', '%'],
-].map((text) => Buffer.from(text)).concat([Buffer.from([0xff]), Buffer.from([0xc3]), Buffer.from([0xed, 0xa0, 0x80])]);
+]
+  .map((text) => Buffer.from(text))
+  .concat([Buffer.from([0xff]), Buffer.from([0xc3]), Buffer.from([0xed, 0xa0, 0x80])]);
 
-const repeated = [']', '[', '>', '- ', '*', '_', '(', '"', '`', 'A.', '.*', '1 ', '|', '&', '<', '~', '\n', ' ', '#', '\\', '{', ':'];
+const repeated = [
+  ']',
+  '[',
+  '>',
+  '- ',
+  '*',
+  '_',
+  '(',
+  '"',
+  '`',
+  'A.',
+  '.*',
+  '1 ',
+  '|',
+  '&',
+  '<',
+  '~',
+  '\n',
+  ' ',
+  '#',
+  '\\',
+  '{',
+  ':',
+];
 
 function changed(change: (bytes: Buffer, picks: Picks) => Buffer): Mutator {
   return (folder, picks) => {
@@ -17,7 +61,9 @@ function changed(change: (bytes: Buffer, picks: Picks) => Buffer): Mutator {
 }
 
 function changedLines(change: (lines: string[], picks: Picks) => string[]): Mutator {
-  return changed((bytes, picks) => Buffer.from(change(bytes.toString('latin1').split('\n'), picks).join('\n'), 'latin1'));
+  return changed((bytes, picks) =>
+    Buffer.from(change(bytes.toString('latin1').split('\n'), picks).join('\n'), 'latin1'),
+  );
 }
 
 function inserted(bytes: Buffer, at: number, added: Buffer): Buffer {
@@ -58,8 +104,11 @@ export const byteMutators = {
     const at = picks.below(lines.length);
     return lines.with(at, `${picks.of(['\t', ' ', '    '])}${lines[at] ?? ''}`);
   }),
-  'other line ends': changed((bytes, picks) => Buffer.from(bytes.toString('latin1').replaceAll('\n', picks.of(['\r\n', '\r'])), 'latin1')),
-  'another encoding': changed((bytes, picks) => Buffer.from(bytes.toString('utf8'), picks.of(['latin1', 'utf16le'] as const))),
+  'other line ends': changed((bytes, picks) =>
+    Buffer.from(bytes.toString('latin1').replaceAll('\n', picks.of(['\r\n', '\r'])), 'latin1'),
+  ),
+  'another encoding': changed((bytes, picks) =>
+    Buffer.from(bytes.toString('utf8'), picks.of(['latin1', 'utf16le'] as const)),
+  ),
   empty: changed(() => Buffer.alloc(0)),
 } satisfies Readonly<Record<string, Mutator>>;
-

@@ -37,12 +37,18 @@ const gentle: readonly (keyof typeof valueMutators | keyof typeof bodyMutators |
 /** A few changes, one after the other. Most of the time none that the check must refuse. */
 export const mutations: fc.Arbitrary<readonly Mutation[]> = fc.oneof(
   { arbitrary: fc.array(oneOf(gentle), { minLength: 1, maxLength: 4 }), weight: 2 },
-  { arbitrary: fc.array(fc.oneof(...levels.map((level) => oneOf(Object.keys(level)))), { minLength: 1, maxLength: 3 }), weight: 1 },
+  {
+    arbitrary: fc.array(fc.oneof(...levels.map((level) => oneOf(Object.keys(level)))), { minLength: 1, maxLength: 3 }),
+    weight: 1,
+  },
 );
 
 /** Many changes that the check often lets through: for whole builds, which take long. */
 export const manyMutations: fc.Arbitrary<readonly Mutation[]> = fc
-  .tuple(fc.array(oneOf(['words that are hostile']), { minLength: 8, maxLength: 20 }), fc.array(oneOf(gentle), { minLength: 1, maxLength: 2 }))
+  .tuple(
+    fc.array(oneOf(['words that are hostile']), { minLength: 8, maxLength: 20 }),
+    fc.array(oneOf(gentle), { minLength: 1, maxLength: 2 }),
+  )
   .map((changes) => changes.flat());
 
 /** A folder with changes made to it; `base` stays as it is. The same changes of the same folder give the same bytes. */

@@ -63,17 +63,23 @@ export const structureMutators = {
     const bytes = folder.get(file) ?? Buffer.alloc(0);
     folder.delete(file);
     folder.set(`${below(file)}${id}.mdx`, bytes);
-    for (const [other, content] of folder) folder.set(other, Buffer.from(content.toString('utf8').replaceAll(idOf(file), () => id)));
+    for (const [other, content] of folder)
+      folder.set(other, Buffer.from(content.toString('utf8').replaceAll(idOf(file), () => id)));
   }),
   'copy a record': withRecord((folder, file, picks) => {
     // Two records of one name are refused.
-    const copy = text(folder, file).replace(/^(name: .*)$/m, (_, name: string) => `${name} II`).replace(/^aliases:.*\n/m, '');
+    const copy = text(folder, file)
+      .replace(/^(name: .*)$/m, (_, name: string) => `${name} II`)
+      .replace(/^aliases:.*\n/m, '');
     folder.set(`${below(file)}${picks.of(hostileIds)}.mdx`, Buffer.from(copy));
   }),
   'move a record': withRecord((folder, file, picks) => {
     const bytes = folder.get(file) ?? Buffer.alloc(0);
     folder.delete(file);
-    folder.set(`${picks.of(places)}/${idOf(file)}${picks.of(['.mdx', '.mdx', '.md', '', '.json'])}`.replace(/^\.\//, ''), bytes);
+    folder.set(
+      `${picks.of(places)}/${idOf(file)}${picks.of(['.mdx', '.mdx', '.md', '', '.json'])}`.replace(/^\.\//, ''),
+      bytes,
+    );
   }),
   'swap two records': withRecord((folder, file, picks) => {
     const other = picks.of(recordsIn(folder));
@@ -85,7 +91,9 @@ export const structureMutators = {
     const body = text(folder, file).split(/^---$/m).slice(2).join('---');
     folder.set(file, Buffer.from(`---${front}---${body}`));
   }),
-  'an empty record': withRecord((folder, file, picks) => folder.set(file, Buffer.from(picks.of(['', '---\n---\n', '---\n', '\n', '---\nname: x\n---\n'])))),
+  'an empty record': withRecord((folder, file, picks) =>
+    folder.set(file, Buffer.from(picks.of(['', '---\n---\n', '---\n', '\n', '---\nname: x\n---\n']))),
+  ),
   'a folder where a record was': withRecord((folder, file) => {
     folder.delete(file);
     folder.set(`${file}/x.mdx`, Buffer.from('---\nname: x\n---\n'));
@@ -119,16 +127,29 @@ export const structureMutators = {
     const closed = picks.below(2) === 0;
     const statement = (index: number): string => {
       const input = index > 0 ? index - 1 : closed ? count - 1 : undefined;
-      const ground = input === undefined ? `from: ${evidence(folder, picks)}` : `inferred: {why: So it is., inputs: [chain-${input}]}`;
+      const ground =
+        input === undefined
+          ? `from: ${evidence(folder, picks)}`
+          : `inferred: {why: So it is., inputs: [chain-${input}]}`;
       return `  - {id: chain-${index}, aspect: outcome, says: So it goes on., ${ground}}`;
     };
-    withLines(folder, file, ['statements:', ...Array.from({ length: count }, (_, index) => statement(index))].join('\n'));
+    withLines(
+      folder,
+      file,
+      ['statements:', ...Array.from({ length: count }, (_, index) => statement(index))].join('\n'),
+    );
   }),
   'many of one statement': withRecord((folder, file, picks) => {
     const from = evidence(folder, picks);
     const count = picks.of([2, 20, 200]);
-    const says = picks.of(['It is so.', 'The Sea Cable joins Northland to the open sea.', 'In 2024 it was 900 km long.', 'A. B. C.']);
-    const one = (index: number): string => `  - {id: same-${index}, aspect: ${picks.of(['purpose', 'goal', 'gap', 'challenge'])}, says: ${says}, from: ${from}}`;
+    const says = picks.of([
+      'It is so.',
+      'The Sea Cable joins Northland to the open sea.',
+      'In 2024 it was 900 km long.',
+      'A. B. C.',
+    ]);
+    const one = (index: number): string =>
+      `  - {id: same-${index}, aspect: ${picks.of(['purpose', 'goal', 'gap', 'challenge'])}, says: ${says}, from: ${from}}`;
     withLines(folder, file, ['statements:', ...Array.from({ length: count }, (_, index) => one(index))].join('\n'));
   }),
   'many events': (folder, picks) => {
@@ -138,7 +159,8 @@ export const structureMutators = {
       folder,
       picks.of([1, 12, 60]),
       (index) => `events/event-${index}.mdx`,
-      (index) => `---\nname: Event No ${index}\ntype: meeting\nwhen: ${when}\noutcome: held\nfrom: {when: ${from}, outcome: ${from}}\n---\n`,
+      (index) =>
+        `---\nname: Event No ${index}\ntype: meeting\nwhen: ${when}\noutcome: held\nfrom: {when: ${from}, outcome: ${from}}\n---\n`,
     );
   },
   'names that are one name': (folder, picks) => {
@@ -151,7 +173,15 @@ export const structureMutators = {
     );
   },
   'an edition that is none': (folder, picks) =>
-    folder.set(`editions/${picks.of(hostileIds)}.json`, Buffer.from(picks.of(['', '{}', '[]', 'null', '{"format":1}', '{"statements":{}}', '[{}]', '{"a":', '"x"', '1e999']))),
+    folder.set(
+      `editions/${picks.of(hostileIds)}.json`,
+      Buffer.from(
+        picks.of(['', '{}', '[]', 'null', '{"format":1}', '{"statements":{}}', '[{}]', '{"a":', '"x"', '1e999']),
+      ),
+    ),
   'a lock that is none': (folder, picks) =>
-    folder.set('evidence.lock.jsonl', Buffer.from(picks.of(['', '{}', '{}\n{}', 'null', '[', '{"id":1}', '\0', '{"format":999}', '\n\n\n', '"x"\n']))),
+    folder.set(
+      'evidence.lock.jsonl',
+      Buffer.from(picks.of(['', '{}', '{}\n{}', 'null', '[', '{"id":1}', '\0', '{"format":999}', '\n\n\n', '"x"\n'])),
+    ),
 } satisfies Readonly<Record<string, Mutator>>;

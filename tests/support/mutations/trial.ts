@@ -22,7 +22,11 @@ export type Step = (name: string) => void;
  * Checks the folder at `path`, and where the check lets it through prints all of it, for everyone and for the desk.
  * Never throws. `made` holds digests of forms and images that earlier trials made.
  */
-export async function tryFolder(path: string, made: Set<string> = new Set(), step: Step = () => undefined): Promise<Trial> {
+export async function tryFolder(
+  path: string,
+  made: Set<string> = new Set(),
+  step: Step = () => undefined,
+): Promise<Trial> {
   step('check');
   let checked: Checked;
   try {
@@ -42,7 +46,12 @@ export async function tryFolder(path: string, made: Set<string> = new Set(), ste
   return { passed, pieces, faults };
 }
 
-async function printed(checked: Checked, forDesk: boolean, made: Set<string>, step: Step): Promise<{ pieces: number; faults: string[] }> {
+async function printed(
+  checked: Checked,
+  forDesk: boolean,
+  made: Set<string>,
+  step: Step,
+): Promise<{ pieces: number; faults: string[] }> {
   const faults: string[] = [];
   let pieces = 0;
   step('list');
@@ -52,7 +61,8 @@ async function printed(checked: Checked, forDesk: boolean, made: Set<string>, st
       faults.push(...unfitNames(file));
       try {
         const result = await make();
-        if (isPage(result)) faults.push(...unfitAddresses(result.printed).map((address) => `${file} leads to ${address}`));
+        if (isPage(result))
+          faults.push(...unfitAddresses(result.printed).map((address) => `${file} leads to ${address}`));
       } catch (error) {
         faults.push(`${file} throws: ${told(error)}`);
       }
@@ -68,7 +78,9 @@ async function printed(checked: Checked, forDesk: boolean, made: Set<string>, st
 const longestName = 255;
 
 function unfitNames(file: string): string[] {
-  const unfit = file.split('/').filter((name) => Buffer.byteLength(name) > longestName || /[\0-\x1f<>:"\\|?*]/.test(name));
+  const unfit = file
+    .split('/')
+    .filter((name) => Buffer.byteLength(name) > longestName || /[\0-\x1f<>:"\\|?*]/.test(name));
   return unfit.map((name) => `no file can be called ${JSON.stringify(name.slice(0, 60))}`);
 }
 
@@ -80,8 +92,12 @@ const here = 'https://here.invalid';
 
 /** Addresses on a page that no reader may be led to: those that run something, or pass for a path of the site. */
 function unfitAddresses(printed: string): string[] {
-  const inJson = [...printed.matchAll(/"href":("(?:[^"\\]|\\.)*")/g)].map(([, text = '""']) => String(JSON.parse(text)));
-  const inHtml = [...printed.matchAll(/ (?:href|src)=\\"(.*?)\\"/g)].map(([, text = '']) => plain(String(JSON.parse(`"${text}"`))));
+  const inJson = [...printed.matchAll(/"href":("(?:[^"\\]|\\.)*")/g)].map(([, text = '""']) =>
+    String(JSON.parse(text)),
+  );
+  const inHtml = [...printed.matchAll(/ (?:href|src)=\\"(.*?)\\"/g)].map(([, text = '']) =>
+    plain(String(JSON.parse(`"${text}"`))),
+  );
   return [...inJson, ...inHtml].filter((address) => {
     const { protocol, origin } = URL.parse(address, here) ?? { protocol: undefined, origin: undefined };
     if (protocol === undefined) return true;
@@ -102,7 +118,8 @@ function misplaced(problem: Problem, path: string): string[] {
   const line = formatProblem(problem);
   const faults: string[] = [];
   // Controls, ends of lines, and marks that turn the direction of what follows.
-  if (/[\0-\x1f\x7f-\x9f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(line)) faults.push(`a sign that does not show: ${JSON.stringify(line)}`);
+  if (/[\0-\x1f\x7f-\x9f\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(line))
+    faults.push(`a sign that does not show: ${JSON.stringify(line)}`);
   if (!line.isWellFormed()) faults.push(`half a character: ${JSON.stringify(line)}`);
   if (line.length > longestLine) faults.push(`a line of ${line.length} signs: ${line.slice(0, 200)}`);
   if (!isThere(problem, path)) faults.push(`no such place: ${line}`);
@@ -137,7 +154,9 @@ function textOf(file: string): string | undefined {
 /** An error in a line: what it says, and where in the project it was thrown. */
 function told(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const where = /((?:src|scripts|node_modules)\/[^\s():]+:\d+)/.exec(error.stack?.replaceAll('\\', '/').slice(error.message.length) ?? '')?.[1];
+  const where = /((?:src|scripts|node_modules)\/[^\s():]+:\d+)/.exec(
+    error.stack?.replaceAll('\\', '/').slice(error.message.length) ?? '',
+  )?.[1];
   const what = `${error.name}: ${error.message}`.replace(/\s+/g, ' ').slice(0, 300);
   return where === undefined ? what : `${what} (${where})`;
 }

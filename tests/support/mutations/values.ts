@@ -22,7 +22,21 @@ interface Value {
 }
 
 const fields: Readonly<Record<string, readonly string[]>> = {
-  ...under(hostileTexts, ['name', 'title', 'says', 'description', 'summary', 'short', 'inText', 'unit', 'why', 'aliases', 'prints', 'reads', 'outside']),
+  ...under(hostileTexts, [
+    'name',
+    'title',
+    'says',
+    'description',
+    'summary',
+    'short',
+    'inText',
+    'unit',
+    'why',
+    'aliases',
+    'prints',
+    'reads',
+    'outside',
+  ]),
   ...under(hostileDates, ['when', 'due', 'made', 'published', 'asOf', 'reportDate', 'period']),
   ...under(hostileAddresses, ['url', 'address', 'email']),
   ...under(hostileTags, ['language', 'locale', 'lang']),
@@ -30,7 +44,16 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   ...under(hostileEvidence, ['from', 'status', 'places', 'parent', 'by']),
 };
 
-const everything = [hostileTexts, hostileDates, hostileAddresses, hostileTags, hostileNumbers, hostileEvidence, hostileIds, hostileYaml];
+const everything = [
+  hostileTexts,
+  hostileDates,
+  hostileAddresses,
+  hostileTags,
+  hostileNumbers,
+  hostileEvidence,
+  hostileIds,
+  hostileYaml,
+];
 
 function under(pool: readonly string[], names: readonly string[]): Record<string, readonly string[]> {
   return Object.fromEntries(names.map((name) => [name, pool]));
@@ -87,7 +110,10 @@ function inText(change: (text: string, file: string, picks: Picks) => string): M
   };
 }
 
-function replacing(spell: (value: Value, picks: Picks) => string, wanted: (value: Value) => boolean = () => true): Mutator {
+function replacing(
+  spell: (value: Value, picks: Picks) => string,
+  wanted: (value: Value) => boolean = () => true,
+): Mutator {
   return inText((text, file, picks) => {
     const values = valuesIn(file, text).filter(wanted);
     if (values.length === 0) return text;
@@ -125,18 +151,27 @@ export const valueMutators = {
     const at = start + picks.below(end - start + 1);
     return `${text.slice(0, at)}${picks.of([' #', ': ', '#', '"', "'", '&', '*', '!', '%', '@', '`', ', ', '[', ']', '{', '}', '\n', '\t'])}${text.slice(at)}`;
   }),
-  'a field that is known': topLine((picks) => `${picks.of(known)}: ${picks.of(spellings)(picks.of(picks.of(everything)))}`),
+  'a field that is known': topLine(
+    (picks) => `${picks.of(known)}: ${picks.of(spellings)(picks.of(picks.of(everything)))}`,
+  ),
   'a field that is not known': topLine((picks) => `${picks.of(hostileTexts)}: ${picks.of(hostileTexts)}`),
   'a value deep in lists': replacing((_, picks) => {
     const depth = picks.of(counts);
-    return picks.of([`${'['.repeat(depth)}1${']'.repeat(depth)}`, `${'{a: '.repeat(depth)}1${'}'.repeat(depth)}`, '['.repeat(depth)]);
+    return picks.of([
+      `${'['.repeat(depth)}1${']'.repeat(depth)}`,
+      `${'{a: '.repeat(depth)}1${'}'.repeat(depth)}`,
+      '['.repeat(depth),
+    ]);
   }),
   'anchors and aliases': topLine((picks) =>
     picks.of([
       ['x: &a [1]', 'y: *a'].join('\n'),
       'x: &a [*a]',
       ['x: &a {b: 1}', '<<: *a'].join('\n'),
-      ['l0: &l0 [a, a]', ...Array.from({ length: 24 }, (_, index) => `l${index + 1}: &l${index + 1} [*l${index}, *l${index}]`)].join('\n'),
+      [
+        'l0: &l0 [a, a]',
+        ...Array.from({ length: 24 }, (_, index) => `l${index + 1}: &l${index + 1} [*l${index}, *l${index}]`),
+      ].join('\n'),
       'x: *nowhere',
     ]),
   ),

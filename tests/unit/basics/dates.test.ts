@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, compareDates, dateOf, isAfter, isBefore, isDay, overlaps, parseDate, yearsAcross, yearsOf, yearsTouched } from '../../../src/basics/dates.ts';
+import {
+  addDays,
+  compareDates,
+  dateOf,
+  isAfter,
+  isBefore,
+  isDay,
+  overlaps,
+  parseDate,
+  yearsAcross,
+  yearsOf,
+  yearsTouched,
+} from '../../../src/basics/dates.ts';
 import { limits } from '../../../src/basics/limits.ts';
 import { words } from '../../support/briefings.ts';
 
@@ -53,15 +65,76 @@ describe('precision and doubt', () => {
 
 describe('what is no date', () => {
   test.each([
-    'July 2023', '2023-7', '2023-13', '2023-00', '2023-02-29', '2023-02-30', '2023-04-31', '2023-21', '2023-21-01', '23', '-2023', '20XX', 'XXXX',
-    '2023-09-22T10:00:00Z', '10:00', '2023?~', '2023?-07', '2023-07?-05', '%2023', '~2023', '198X~', '198X?', '2023-XX', '2023-07-XX', '2023-1X', '1XXX',
-    'Y10000', 'Y-10000', 'Y1e4', '1e3', '2023S2', '10000', '-0001', '2023-W05', '..2023', '2023..', '2023/open', '2023/unknown', 'unknown', '٢٠٢٣', '２０２３', '[2023,2024]', '{2023,2024}', '2023/', '/2023', '../..', '..', '', '2023/2024/2025', ' 2023', '20X5',
+    'July 2023',
+    '2023-7',
+    '2023-13',
+    '2023-00',
+    '2023-02-29',
+    '2023-02-30',
+    '2023-04-31',
+    '2023-21',
+    '2023-21-01',
+    '23',
+    '-2023',
+    '20XX',
+    'XXXX',
+    '2023-09-22T10:00:00Z',
+    '10:00',
+    '2023?~',
+    '2023?-07',
+    '2023-07?-05',
+    '%2023',
+    '~2023',
+    '198X~',
+    '198X?',
+    '2023-XX',
+    '2023-07-XX',
+    '2023-1X',
+    '1XXX',
+    'Y10000',
+    'Y-10000',
+    'Y1e4',
+    '1e3',
+    '2023S2',
+    '10000',
+    '-0001',
+    '2023-W05',
+    '..2023',
+    '2023..',
+    '2023/open',
+    '2023/unknown',
+    'unknown',
+    '٢٠٢٣',
+    '２０２３',
+    '[2023,2024]',
+    '{2023,2024}',
+    '2023/',
+    '/2023',
+    '../..',
+    '..',
+    '',
+    '2023/2024/2025',
+    ' 2023',
+    '20X5',
   ])('%j is not EDTF as records know it', (text) => {
     expect(parseDate(text)).toBe('not-edtf');
   });
 
   test.each([
-    '0000', '0001', '0001-01-01', '0999-12-31', '000X', '099X', '0001/9999', '3000', '9999-12-31', '9999-12-31/..', '2025/3000', '../9999', '9999~', '300X',
+    '0000',
+    '0001',
+    '0001-01-01',
+    '0999-12-31',
+    '000X',
+    '099X',
+    '0001/9999',
+    '3000',
+    '9999-12-31',
+    '9999-12-31/..',
+    '2025/3000',
+    '../9999',
+    '9999~',
+    '300X',
   ])('%s lies where no page could print it', (text) => {
     expect(parseDate(text)).toBe('out-of-range');
   });
@@ -77,12 +150,21 @@ describe('what is no date', () => {
 
 test('a day is one whole day that exists', () => {
   expect(isDay('2024-02-29')).toBe(true);
-  for (const text of ['2023-02-29', '2024-02', '2024', '2024-02-29?', '2024-02-29/2024-02-29', 'today']) expect(isDay(text)).toBe(false);
+  for (const text of ['2023-02-29', '2024-02', '2024', '2024-02-29?', '2024-02-29/2024-02-29', 'today'])
+    expect(isDay(text)).toBe(false);
 });
 
 test('order is by earliest bound, then latest; open starts first, open ends last', () => {
   const dates = ['2024', '2023/..', '2023-01-01', '2023', '../2030', '2023/2025', '2022-12-31'].map(dateOf);
-  expect(dates.sort(compareDates).map((date) => date.edtf)).toEqual(['../2030', '2022-12-31', '2023-01-01', '2023', '2023/2025', '2023/..', '2024']);
+  expect(dates.sort(compareDates).map((date) => date.edtf)).toEqual([
+    '../2030',
+    '2022-12-31',
+    '2023-01-01',
+    '2023',
+    '2023/2025',
+    '2023/..',
+    '2024',
+  ]);
   expect(compareDates(dateOf('2023~'), dateOf('2023'))).toBe(0);
   expect(compareDates(dateOf('2023/..'), dateOf('2023'))).toBe(1);
   expect(compareDates(dateOf('2023'), dateOf('2023/..'))).toBe(-1);
@@ -144,7 +226,8 @@ test('over how many years a date can lie', () => {
 });
 
 test('every date has its place in one order, and years on either side of it', () => {
-  const two = (least: number, most: number) => fc.integer({ min: least, max: most }).map((number) => String(number).padStart(2, '0'));
+  const two = (least: number, most: number) =>
+    fc.integer({ min: least, max: most }).map((number) => String(number).padStart(2, '0'));
   const year = fc.integer({ min: limits.firstYear, max: limits.lastYear }).map(String);
   const point = fc.oneof(
     fc.tuple(year, fc.constantFrom('', '~', '?', '%')).map(([one, mark]) => one + mark),
@@ -152,14 +235,22 @@ test('every date has its place in one order, and years on either side of it', ()
     fc.tuple(year, two(1, 12), two(1, 28)).map((parts) => parts.join('-')),
     year.map((one) => `${one.slice(0, 3)}X`),
   );
-  const dates = fc.oneof(point, fc.tuple(point, point).map((ends) => ends.join('/')), point.map((one) => `${one}/..`), point.map((one) => `../${one}`)).filter((text) => parseDate(text) !== 'backwards');
+  const dates = fc
+    .oneof(
+      point,
+      fc.tuple(point, point).map((ends) => ends.join('/')),
+      point.map((one) => `${one}/..`),
+      point.map((one) => `../${one}`),
+    )
+    .filter((text) => parseDate(text) !== 'backwards');
   const sign = (one: string, other: string) => Math.sign(compareDates(dateOf(one), dateOf(other)));
   fc.assert(
     fc.property(dates, dates, dates, (a, b, c) => {
       expect(sign(a, b) + sign(b, a)).toBe(0);
       if (sign(a, b) <= 0 && sign(b, c) <= 0) expect(sign(a, c)).toBeLessThanOrEqual(0);
       const { earliest, latest } = dateOf(a);
-      for (const day of [earliest, latest]) if (day !== undefined) expect(isDay(day) && isDay(addDays(day, 0)), day).toBe(true);
+      for (const day of [earliest, latest])
+        if (day !== undefined) expect(isDay(day) && isDay(addDays(day, 0)), day).toBe(true);
       for (const one of yearsOf(dateOf(a))) expect(parseDate(String(one))).toMatchObject({ edtf: String(one) });
       expect(words.date(a)).toMatch(/\d{4}/);
       expect(words.date(a)).not.toMatch(/NaN|Invalid|undefined/);

@@ -12,7 +12,16 @@ describe('reading', () => {
     expect(parseEvidence(text)).toBe('no-source');
   });
 
-  test.each(['gazette-2024', 'gazette-2024#', 'gazette-2024#0', 'gazette-2024#03', 'gazette-2024#3#4', 'gazette-2024#3,4', 'gazette-2024#x', 'gazette-2024#1-9999'])('%j names no paragraph', (text) => {
+  test.each([
+    'gazette-2024',
+    'gazette-2024#',
+    'gazette-2024#0',
+    'gazette-2024#03',
+    'gazette-2024#3#4',
+    'gazette-2024#3,4',
+    'gazette-2024#x',
+    'gazette-2024#1-9999',
+  ])('%j names no paragraph', (text) => {
     expect(parseEvidence(text)).toBe('no-paragraph');
   });
 

@@ -4,7 +4,8 @@ import { fieldKey, isRecordId, isStatementId, nearestId, statementKey, toId } fr
 
 test('a record id is in kebab case', () => {
   for (const id of ['bella', '2025-santa-marta', 'd4d-hub', '37th']) expect(isRecordId(id)).toBe(true);
-  for (const id of ['Bella', 'sea_cable', 'sea--cable', '-sea', 'sea-', 'café', 'a.b', 'a b', '']) expect(isRecordId(id)).toBe(false);
+  for (const id of ['Bella', 'sea_cable', 'sea--cable', '-sea', 'sea-', 'café', 'a.b', 'a b', ''])
+    expect(isRecordId(id)).toBe(false);
 });
 
 test('a statement id begins with a letter, so that none looks like a paragraph', () => {
@@ -26,7 +27,8 @@ test('an id is no longer than the file names made of it may be', () => {
   expect([isRecordId(`${long}a`), isStatementId(`${long}a`)]).toEqual([false, false]);
   expect(nearestId(`${long}a`)).toBe(long);
   expect(nearestId('Sea cable '.repeat(30))).toBe('sea-cable-'.repeat(8).slice(0, -1));
-  for (const text of ['Café_2025', 'a'.repeat(251), `x-${'a'.repeat(251)}`]) expect(isRecordId(nearestId(text)), text).toBe(true);
+  for (const text of ['Café_2025', 'a'.repeat(251), `x-${'a'.repeat(251)}`])
+    expect(isRecordId(nearestId(text)), text).toBe(true);
 });
 
 test('keys across the site', () => {

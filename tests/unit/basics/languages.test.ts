@@ -3,11 +3,17 @@ import { languageFault, localeFault } from '../../../src/basics/languages.ts';
 
 const told = (fault: ReturnType<typeof languageFault>): string => (fault ? `${fault.what} — ${fault.todo}` : 'fine');
 
-test.each(['en', 'es-MX', 'es-419', 'sr-Latn', 'zh-Hant-TW', 'de-DE-1996', 'yua', 'und', 'mul'])('%s is a language', (tag) => {
-  expect(told(languageFault(tag))).toBe('fine');
-});
+test.each(['en', 'es-MX', 'es-419', 'sr-Latn', 'zh-Hant-TW', 'de-DE-1996', 'yua', 'und', 'mul'])(
+  '%s is a language',
+  (tag) => {
+    expect(told(languageFault(tag))).toBe('fine');
+  },
+);
 
-const none = (tag: string, todo = "write the tag of a language: 'en', 'es-MX'"): [string, string] => [tag, `'${tag}' is no tag of a language — ${todo}`];
+const none = (tag: string, todo = "write the tag of a language: 'en', 'es-MX'"): [string, string] => [
+  tag,
+  `'${tag}' is no tag of a language — ${todo}`,
+];
 
 test.each([
   none('en_GB', "did you mean 'en-GB'?"),
@@ -42,14 +48,19 @@ test.each([
 
 test('whatever is a language has a name, or is one', () => {
   const names = new Intl.DisplayNames('en', { type: 'language' });
-  for (const tag of ['en-x-foo', 'en-u-nu-arab', 'en-t-de', 'und', 'qaa', 'zz', 'en-ZZ', 'de-DE-1996']) if (!languageFault(tag)) expect(names.of(tag)).not.toBe('');
+  for (const tag of ['en-x-foo', 'en-u-nu-arab', 'en-t-de', 'und', 'qaa', 'zz', 'en-ZZ', 'de-DE-1996'])
+    if (!languageFault(tag)) expect(names.of(tag)).not.toBe('');
 });
 
 test.each([
   ['en-GB', 'en', 'fine'],
   ['en', 'en', 'fine'],
   ['es-MX', 'es', 'fine'],
-  ['ar-EG', 'en', "'ar-EG' writes dates and numbers in another language than 'en', the site's — write 'en-EG', or leave it out"],
+  [
+    'ar-EG',
+    'en',
+    "'ar-EG' writes dates and numbers in another language than 'en', the site's — write 'en-EG', or leave it out",
+  ],
   ['fr', 'en', "'fr' writes dates and numbers in another language than 'en', the site's — write 'en', or leave it out"],
 ])('%s for a site in %s', (tag, base, expected) => {
   expect(told(localeFault(tag, base))).toBe(expected);

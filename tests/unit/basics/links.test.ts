@@ -72,17 +72,60 @@ test.each([
 });
 
 /** What addresses are made of, and what they are broken with. */
-const pieces = ['http', 'https', 'HTTPS', 'javascript', 'data', 'mailto', 'tel', ':', '//', '/', '\\', '@', '.', '..', '#', '?', '%2f', '%2e', '%', '\t', '\n', ' ', '\u0000', '\u202E', 'evil', 'example.org', 'me', '1', '&', ';', '[', ']', '"', '<', 'a'];
+const pieces = [
+  'http',
+  'https',
+  'HTTPS',
+  'javascript',
+  'data',
+  'mailto',
+  'tel',
+  ':',
+  '//',
+  '/',
+  '\\',
+  '@',
+  '.',
+  '..',
+  '#',
+  '?',
+  '%2f',
+  '%2e',
+  '%',
+  '\t',
+  '\n',
+  ' ',
+  '\u0000',
+  '\u202E',
+  'evil',
+  'example.org',
+  'me',
+  '1',
+  '&',
+  ';',
+  '[',
+  ']',
+  '"',
+  '<',
+  'a',
+];
 const beginnings = ['', '/', '//', 'https://', 'http://', 'HTTPS://', 'https:', 'javascript:', 'mailto:', 'tel:+1'];
 const hosts = ['', 'example.org', 'evil', 'me@example.org', '[::1]:80', '112', 'chronology/'];
 const addresses = fc
-  .tuple(fc.constantFrom(...beginnings), fc.constantFrom(...hosts), fc.array(fc.constantFrom(...pieces), { maxLength: 5 }))
+  .tuple(
+    fc.constantFrom(...beginnings),
+    fc.constantFrom(...hosts),
+    fc.array(fc.constantFrom(...pieces), { maxLength: 5 }),
+  )
   .map(([beginning, host, rest]) => beginning + host + rest.join(''));
 
 /** Runs `hold` on addresses of which it must find enough to hold on to: it says whether one was. */
 function eachOf(hold: (address: string) => boolean): void {
   let held = 0;
-  fc.assert(fc.property(addresses, (address) => void (held += hold(address) ? 1 : 0)), { numRuns: 20_000 });
+  fc.assert(
+    fc.property(addresses, (address) => void (held += hold(address) ? 1 : 0)),
+    { numRuns: 20_000 },
+  );
   expect(held).toBeGreaterThan(500);
 }
 
@@ -90,8 +133,12 @@ test('wherever a link leads, a browser finds it there and nowhere else', () => {
   eachOf((text) => {
     const link = readLink(text);
     if (link.to === 'nowhere' || link.to === 'record') return false;
-    const url = new URL(link.to === 'site' ? at('/papers', link.path) + link.query : link.url, 'https://desk.example/papers/page/');
-    if (link.to === 'site') expect([url.origin, url.pathname.startsWith('/papers/')]).toEqual(['https://desk.example', true]);
+    const url = new URL(
+      link.to === 'site' ? at('/papers', link.path) + link.query : link.url,
+      'https://desk.example/papers/page/',
+    );
+    if (link.to === 'site')
+      expect([url.origin, url.pathname.startsWith('/papers/')]).toEqual(['https://desk.example', true]);
     else expect(['http:', 'https:', 'mailto:', 'tel:']).toContain(url.protocol);
     return true;
   });

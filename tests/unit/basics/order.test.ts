@@ -25,11 +25,15 @@ test('each stands behind all that it leads to, and once', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(node, node), { maxLength: 40 }), (ways) => {
       const next = (from: string) => ways.flatMap(([one, other]) => (one === from ? [other] : []));
-      const groups = inOrder(ways.map(([one]) => one), next);
+      const groups = inOrder(
+        ways.map(([one]) => one),
+        next,
+      );
       const place = new Map(groups.flatMap((group, index) => group.map((member) => [member, index] as const)));
       expect(place.size).toBe(groups.flat().length);
       for (const [one, other] of ways) expect(place.get(other)).toBeLessThanOrEqual(place.get(one) ?? -1);
-      for (const group of groups) for (const member of group) if (group.length > 1) expect(circleFrom(member, next).length).toBeGreaterThan(1);
+      for (const group of groups)
+        for (const member of group) if (group.length > 1) expect(circleFrom(member, next).length).toBeGreaterThan(1);
     }),
   );
 });
@@ -44,7 +48,14 @@ test('the shortest way round', () => {
 test('how many stand below each', () => {
   const graph = { a: 'bd', b: 'c', c: '', d: '', e: 'fa', f: 'e' };
   const next = waysOf(graph);
-  expect(Object.fromEntries(levels(inOrder(Object.keys(graph), next), next))).toEqual({ a: 2, b: 1, c: 0, d: 0, e: 3, f: 3 });
+  expect(Object.fromEntries(levels(inOrder(Object.keys(graph), next), next))).toEqual({
+    a: 2,
+    b: 1,
+    c: 0,
+    d: 0,
+    e: 3,
+    f: 3,
+  });
 });
 
 test('chains and circles of a hundred thousand', () => {

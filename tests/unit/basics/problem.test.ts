@@ -1,5 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
-import { compareProblems, formatProblem, inShort, listed, ProblemsError, way, type Problem } from '../../../src/basics/problem.ts';
+import {
+  compareProblems,
+  formatProblem,
+  inShort,
+  listed,
+  ProblemsError,
+  way,
+  type Problem,
+} from '../../../src/basics/problem.ts';
 
 const problem: Problem = {
   code: 'unknown-record',
@@ -12,7 +20,9 @@ const problem: Problem = {
 };
 
 test('a problem is one line: place, code, what, what to do', () => {
-  expect(formatProblem(problem)).toBe("programmes/cable.mdx:7:9  unknown-record  'gatewy' is no programme — did you mean 'gateway'?");
+  expect(formatProblem(problem)).toBe(
+    "programmes/cable.mdx:7:9  unknown-record  'gatewy' is no programme — did you mean 'gateway'?",
+  );
   expect(formatProblem({ ...problem, severity: 'warning' })).toBe(
     "programmes/cable.mdx:7:9  warning unknown-record  'gatewy' is no programme — did you mean 'gateway'?",
   );
@@ -43,15 +53,24 @@ describe('a problem is one line whatever the content holds', () => {
     ['other ends of lines', 'a\u2028b\u2029c\u0085d', 'a\\u2028b\\u2029c\\u0085d'],
     ['marks that nobody sees', 'a\ufeffb\u200bc\u2060d\u{e0001}', 'a\\ufeffb\\u200bc\\u2060d\\u{e0001}'],
     ['halves of surrogate pairs and noncharacters', '\ud800 \uffff', '\\ud800 \\uffff'],
-    ['letters of every script, joiners and emoji as they are', 'Łódź نَستعلیق می\u200cخواهم 👩\u200d🚀 5\u00a0km', 'Łódź نَستعلیق می\u200cخواهم 👩\u200d🚀 5\u00a0km'],
+    [
+      'letters of every script, joiners and emoji as they are',
+      'Łódź نَستعلیق می\u200cخواهم 👩\u200d🚀 5\u00a0km',
+      'Łódź نَستعلیق می\u200cخواهم 👩\u200d🚀 5\u00a0km',
+    ],
   ])('%s', (_, text, shown) => {
-    expect(formatProblem({ ...problem, file: `x/${text}.mdx`, what: `'${text}' is none`, todo: `take '${text}' out` })).toBe(
-      `x/${shown}.mdx:7:9  unknown-record  '${shown}' is none — take '${shown}' out`,
-    );
+    expect(
+      formatProblem({ ...problem, file: `x/${text}.mdx`, what: `'${text}' is none`, todo: `take '${text}' out` }),
+    ).toBe(`x/${shown}.mdx:7:9  unknown-record  '${shown}' is none — take '${shown}' out`);
   });
 
   test('what is very long is cut in its middle, and no letter in two', () => {
-    const line = formatProblem({ ...problem, file: 'x'.repeat(9999), what: `'${'👩'.repeat(100_000)}' is none`, todo: 'a'.repeat(9999) });
+    const line = formatProblem({
+      ...problem,
+      file: 'x'.repeat(9999),
+      what: `'${'👩'.repeat(100_000)}' is none`,
+      todo: 'a'.repeat(9999),
+    });
     expect(line.length).toBeLessThan(1300);
     expect(line).toMatch(/^x+…x+:7:9 {2}unknown-record {2}'(👩)+…(👩)+' is none — a+…a+$/u);
   });

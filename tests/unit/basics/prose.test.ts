@@ -24,7 +24,11 @@ test.each([
   ['pages 9–10, 9–10 of June', ['pages ', '[9–10]', ', ', '[9–10]', ' of June']],
 ])('lines may end in %j between %j', (text, runs) => {
   expect(lineRuns(text).map((run) => (run.whole ? `[${run.text}]` : run.text))).toEqual(runs);
-  expect(lineRuns(text).map((run) => run.text).join('')).toBe(text);
+  expect(
+    lineRuns(text)
+      .map((run) => run.text)
+      .join(''),
+  ).toBe(text);
 });
 
 test('a text begins with a capital of its language', () => {
@@ -50,16 +54,23 @@ test.each([
   expect(countWords(text)).toBe(count);
 });
 
-test.each(['สภาผู้แทนราษฎรแห่งราชอาณาจักรไทย', '国家发展和改革委员会'])('%s is several words, though no space stands between them', (text) => {
-  const words = countWords(text);
-  expect(words).toBeGreaterThan(3);
-  expect(words).toBeLessThan(11);
-  expect(countWords(`${text} ${text}`)).toBe(2 * words);
-});
+test.each(['สภาผู้แทนราษฎรแห่งราชอาณาจักรไทย', '国家发展和改革委员会'])(
+  '%s is several words, though no space stands between them',
+  (text) => {
+    const words = countWords(text);
+    expect(words).toBeGreaterThan(3);
+    expect(words).toBeLessThan(11);
+    expect(countWords(`${text} ${text}`)).toBe(2 * words);
+  },
+);
 
 test.each(['1', '1 ', '1 + ', '1–', 'a', 'a–', ', ', 'ก', '国'])('a long text of %j is cut and counted', (sign) => {
   const text = sign.repeat(200_000);
-  expect(lineRuns(text).map((run) => run.text).join('')).toBe(text);
+  expect(
+    lineRuns(text)
+      .map((run) => run.text)
+      .join(''),
+  ).toBe(text);
   expect(countWords(text)).toBeGreaterThan(0);
 });
 

@@ -5,7 +5,8 @@ import { at, recordPath, reservedPaths } from '../../../src/basics/urls.ts';
 test('a path lies under the base, whatever slashes either brings', () => {
   expect(at('/', 'programmes/bella/')).toBe('/programmes/bella/');
   expect(at('/', '')).toBe('/');
-  for (const base of ['/desk', '/desk/', '/desk//']) for (const path of ['a/', '/a/']) expect(at(base, path)).toBe('/desk/a/');
+  for (const base of ['/desk', '/desk/', '/desk//'])
+    for (const path of ['a/', '/a/']) expect(at(base, path)).toBe('/desk/a/');
 });
 
 test('a record lies in the folder of its kind, a page at the root', () => {

@@ -9,13 +9,22 @@ import { deskOf, words } from '../../support/briefings.ts';
 import { record, siteOf } from '../../support/records.ts';
 
 const said = (id: string, aspect: string, says: string, from = 'gazette-2024#3') => ({ id, aspect, says, from });
-const line = (id: string, says: string, inputs: readonly string[], more: Readonly<Record<string, unknown>> = {}) => ({ id, aspect: 'line', says, inferred: { why: 'Nobody else will.', inputs }, ...more });
+const line = (id: string, says: string, inputs: readonly string[], more: Readonly<Record<string, unknown>> = {}) => ({
+  id,
+  aspect: 'line',
+  says,
+  inferred: { why: 'Nobody else will.', inputs },
+  ...more,
+});
 
 const scope = { programmes: ['spur', 'sea-cable'] };
 const briefing = record('briefing', 'before-the-fair', {
   name: 'Before the fair',
   scope,
-  statements: [line('open', 'Begin with the open sea.', ['sea-cable.route']), line('pay', 'Who pays for it?', ['sea-cable.cost', 'spur.ice'])],
+  statements: [
+    line('open', 'Begin with the open sea.', ['sea-cable.route']),
+    line('pay', 'Who pays for it?', ['sea-cable.cost', 'spur.ice']),
+  ],
 });
 const world: readonly SourceRecord[] = [
   record('programme', 'sea-cable', {
@@ -31,11 +40,25 @@ const world: readonly SourceRecord[] = [
     name: 'North Spur',
     parent: 'sea-cable',
     from: { parent: 'gazette-2024#4' },
-    statements: [said('ice', 'challenge', 'Ice lies in the way of the ships that are to lay the longest of the three ends, as it has in every winter.', 'herald#2'), said('end', 'gap', 'No end is named.', 'herald#2'), line('thaw', 'When will it thaw?”', ['ice']), line('mind', 'Mind the ice.', ['ice'])],
+    statements: [
+      said(
+        'ice',
+        'challenge',
+        'Ice lies in the way of the ships that are to lay the longest of the three ends, as it has in every winter.',
+        'herald#2',
+      ),
+      said('end', 'gap', 'No end is named.', 'herald#2'),
+      line('thaw', 'When will it thaw?”', ['ice']),
+      line('mind', 'Mind the ice.', ['ice']),
+    ],
   }),
   record('place', 'northland', { name: 'Northland' }),
   briefing,
-  record('briefing', 'after-the-fair', { name: 'After the fair', scope, statements: [line('thank', 'Thank everybody in Northland.', ['sea-cable.route'])] }),
+  record('briefing', 'after-the-fair', {
+    name: 'After the fair',
+    scope,
+    statements: [line('thank', 'Thank everybody in Northland.', ['sea-cable.route'])],
+  }),
 ];
 const site = siteOf(world);
 const told = (asking: SourceRecord, own = site) => lineSentences(deskOf(own), select(own, scope), asking);
@@ -66,9 +89,18 @@ describe('the lines of a briefing', () => {
   });
 
   test('of another paper, or of one that names a place in it, stay there', () => {
-    expect(told(sea).map(({ inputs }) => inputs[0])).toEqual(['sea-cable.ask', 'sea-cable.long', 'spur.mind', 'spur.thaw']);
-    expect(lineSentences(deskOf(site), select(site, { places: ['northland'] }), briefing).map(({ inputs }) => inputs[0])).toEqual(['before-the-fair.open', 'before-the-fair.pay']);
-    expect(lineSentences(deskOf(site), select(site, { period: '2020/2030' }), sea).map(({ inputs }) => inputs[0])).not.toContain('after-the-fair.thank');
+    expect(told(sea).map(({ inputs }) => inputs[0])).toEqual([
+      'sea-cable.ask',
+      'sea-cable.long',
+      'spur.mind',
+      'spur.thaw',
+    ]);
+    expect(
+      lineSentences(deskOf(site), select(site, { places: ['northland'] }), briefing).map(({ inputs }) => inputs[0]),
+    ).toEqual(['before-the-fair.open', 'before-the-fair.pay']);
+    expect(
+      lineSentences(deskOf(site), select(site, { period: '2020/2030' }), sea).map(({ inputs }) => inputs[0]),
+    ).not.toContain('after-the-fair.thank');
   });
 
   test('are for the desk alone, but for those that say otherwise', () => {
@@ -99,13 +131,20 @@ describe('a line is marked', () => {
   };
 
   test("as the desk's own words, with why it is said and what it rests on; a record is named where the words name none", () => {
-    expect(marked('before-the-fair.open')).toEqual({ tag: 'the desk’s own words', why: 'Nobody else will. Rests on: “The Sea Cable joins Northland to the open sea”.' });
+    expect(marked('before-the-fair.open')).toEqual({
+      tag: 'the desk’s own words',
+      why: 'Nobody else will. Rests on: “The Sea Cable joins Northland to the open sea”.',
+    });
     expect(marked('sea-cable.ask').why).toBe('Nobody else will. Rests on: “No cost is given” (Sea Cable).');
   });
 
   test('with long statements cut behind a word that carries weight, sooner where there are several', () => {
-    expect(marked('spur.thaw').why).toBe('Nobody else will. Rests on: “Ice lies in the way of the ships that are to lay the longest of the three ends, as it has …” (North Spur).');
-    expect(marked('before-the-fair.pay').why).toBe('Nobody else will. Rests on: “No cost is given” (Sea Cable) and “Ice lies in the way of the ships that are to lay the longest …” (North Spur).');
+    expect(marked('spur.thaw').why).toBe(
+      'Nobody else will. Rests on: “Ice lies in the way of the ships that are to lay the longest of the three ends, as it has …” (North Spur).',
+    );
+    expect(marked('before-the-fair.pay').why).toBe(
+      'Nobody else will. Rests on: “No cost is given” (Sea Cable) and “Ice lies in the way of the ships that are to lay the longest …” (North Spur).',
+    );
   });
 
   test('with many statements as their records', () => {
@@ -113,7 +152,14 @@ describe('a line is marked', () => {
   });
 
   test('with a reason that ends', () => {
-    const open = siteOf([record('programme', 'pier', { statements: [said('route', 'purpose', 'Piers.'), line('a', 'Ask.', ['route'], { inferred: { why: 'It is long', inputs: ['route'] } })] })]);
+    const open = siteOf([
+      record('programme', 'pier', {
+        statements: [
+          said('route', 'purpose', 'Piers.'),
+          line('a', 'Ask.', ['route'], { inferred: { why: 'It is long', inputs: ['route'] } }),
+        ],
+      }),
+    ]);
     const linked = open.statements.get('pier.a');
     expect(linked && origin({ site: open, words }, linked).why).toBe('It is long. Rests on: “Piers” (pier).');
   });
@@ -122,8 +168,18 @@ describe('a line is marked', () => {
 test('a statement for the desk alone says so, whatever else it is', () => {
   const own = siteOf([
     record('programme', 'pier', {
-      statements: [{ ...said('a', 'goal', 'So.'), audience: 'internal' }, { ...said('b', 'goal', 'So too.'), derived: '1 + 1', audience: 'internal' }, line('c', 'Ask.', ['a'], { audience: 'internal' }), said('d', 'goal', 'And so.')],
+      statements: [
+        { ...said('a', 'goal', 'So.'), audience: 'internal' },
+        { ...said('b', 'goal', 'So too.'), derived: '1 + 1', audience: 'internal' },
+        line('c', 'Ask.', ['a'], { audience: 'internal' }),
+        said('d', 'goal', 'And so.'),
+      ],
     }),
   ]);
-  expect([...own.statements.values()].map((linked) => origin({ site: own, words }, linked).tag)).toEqual(['internal', 'internal · derived: 1 + 1', 'the desk’s own words', undefined]);
+  expect([...own.statements.values()].map((linked) => origin({ site: own, words }, linked).tag)).toEqual([
+    'internal',
+    'internal · derived: 1 + 1',
+    'the desk’s own words',
+    undefined,
+  ]);
 });

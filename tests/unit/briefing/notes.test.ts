@@ -16,9 +16,17 @@ function told(note: string, data: Readonly<Record<string, unknown>> = {}): strin
         { id: 'secret', aspect: 'line', says: 'Ask for 40 ships.', from },
       ],
     }),
-    record('programme', 'tide-mills', { name: 'Tide Mills', statements: [{ id: 'wheels', aspect: 'figure', says: 'There are 12 wheels.', from }] }),
+    record('programme', 'tide-mills', {
+      name: 'Tide Mills',
+      statements: [{ id: 'wheels', aspect: 'figure', says: 'There are 12 wheels.', from }],
+    }),
     record('place', 'northland', { name: 'Northland' }),
-    record('briefing', 'before-the-fair', { name: 'Before the fair', scope: { programmes: ['sea-cable'] }, reportDate: '2024-09-01', ...data }, note),
+    record(
+      'briefing',
+      'before-the-fair',
+      { name: 'Before the fair', scope: { programmes: ['sea-cable'] }, reportDate: '2024-09-01', ...data },
+      note,
+    ),
   ]);
   return notesThatSayMore(site, words).map(({ code, file, what }) => `${file} ${code}: ${what}`);
 }
@@ -29,7 +37,9 @@ test('a note may say what the statements and records in scope say, and the repor
 });
 
 test('a foreign number is told', () => {
-  expect(told('The cable is 950 km long.')).toEqual(["briefings/before-the-fair.mdx body-says-more: the number '950' stands in no statement behind this body"]);
+  expect(told('The cable is 950 km long.')).toEqual([
+    "briefings/before-the-fair.mdx body-says-more: the number '950' stands in no statement behind this body",
+  ]);
 });
 
 test('a foreign name is told, whether a record bears it or not', () => {

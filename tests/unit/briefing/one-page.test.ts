@@ -9,17 +9,31 @@ import { record } from '../../support/records.ts';
 let made = 0;
 
 /** A sentence of `words` words. */
-function draft(section: Section, words: number, weight = 1, rule: SentenceRule = 'statement', inputs?: readonly string[]): Draft {
+function draft(
+  section: Section,
+  words: number,
+  weight = 1,
+  rule: SentenceRule = 'statement',
+  inputs?: readonly string[],
+): Draft {
   made += 1;
   const text = Array.from({ length: words }, (_, index) => `w${made}-${index}`).join(' ');
-  return { sentence: makeSentence(section, rule, text, inputs ?? [`cable.s-${made}`], [{ source: 'gazette-2024', paragraphs: [3] }]), weight };
+  return {
+    sentence: makeSentence(section, rule, text, inputs ?? [`cable.s-${made}`], [
+      { source: 'gazette-2024', paragraphs: [3] },
+    ]),
+    weight,
+  };
 }
 
 /** Which of `drafts` stand on a page of `words` words, by their place. */
-const kept = (drafts: readonly Draft[], words: number, comparison?: readonly ComparedRow[]) => shorten(drafts, words, comparison).map((one) => drafts.indexOf(one));
+const kept = (drafts: readonly Draft[], words: number, comparison?: readonly ComparedRow[]) =>
+  shorten(drafts, words, comparison).map((one) => drafts.indexOf(one));
 
 test('words are counted as a reader counts them', () => {
-  expect(['', ' ', 'one', 'one  two\nthree', 'the 22–26 May, EU–LAC (so-called)'].map(countWords)).toEqual([0, 0, 1, 3, 5]);
+  expect(['', ' ', 'one', 'one  two\nthree', 'the 22–26 May, EU–LAC (so-called)'].map(countWords)).toEqual([
+    0, 0, 1, 3, 5,
+  ]);
 });
 
 test('the front block and the headings have their own share of the page', () => {
@@ -47,13 +61,26 @@ describe('where there is not room for all', () => {
     expect(kept([draft('state-of-play', 30, 2), draft('state-of-play', 5, 1)], 10)).toEqual([1]);
   });
 
-  test.each(onePageShares.filter(({ section }) => section !== 'bottom-line').map(({ section, most }) => [section, most] as const))('%s has %i at most', (section, most) => {
-    expect(kept(Array.from({ length: most + 2 }, () => draft(section, 1)), 1000)).toHaveLength(most);
+  test.each(
+    onePageShares
+      .filter(({ section }) => section !== 'bottom-line')
+      .map(({ section, most }) => [section, most] as const),
+  )('%s has %i at most', (section, most) => {
+    expect(
+      kept(
+        Array.from({ length: most + 2 }, () => draft(section, 1)),
+        1000,
+      ),
+    ).toHaveLength(most);
   });
 
   test('sections that matter more are served first', () => {
     const drafts = onePageShares.map(({ section }) => draft(section, 10)).reverse();
-    expect(kept(drafts, 30).map((index) => drafts[index]?.sentence.section)).toEqual(['what-comes-next', 'new', 'bottom-line']);
+    expect(kept(drafts, 30).map((index) => drafts[index]?.sentence.section)).toEqual([
+      'what-comes-next',
+      'new',
+      'bottom-line',
+    ]);
   });
 });
 
@@ -79,7 +106,14 @@ describe('a table is counted with what it prints beside its sentences', () => {
 
   const cell = (words: number) => draft('side-by-side', words, 20, 'comparison');
   const comparison = (...cells: readonly (Draft | string)[]): ComparedRow[] => [
-    { aspect: 'partners', cells: cells.map((one) => ({ record: record('programme', 'cable', { name: 'Sea Cable' }), sentence: typeof one === 'string' ? undefined : one.sentence, text: typeof one === 'string' ? one : one.sentence.text })) },
+    {
+      aspect: 'partners',
+      cells: cells.map((one) => ({
+        record: record('programme', 'cable', { name: 'Sea Cable' }),
+        sentence: typeof one === 'string' ? undefined : one.sentence,
+        text: typeof one === 'string' ? one : one.sentence.text,
+      })),
+    },
   ];
 
   test('a comparison: its aspects, the names at its head, and the cells without a sentence', () => {

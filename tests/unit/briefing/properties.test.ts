@@ -26,7 +26,11 @@ import { siteOf } from '../../support/records.ts';
 interface Told {
   readonly site: Site;
   readonly reportDate: string;
-  readonly papers: readonly { readonly length: Length; readonly briefing: Briefing; readonly document: BriefingDocument }[];
+  readonly papers: readonly {
+    readonly length: Length;
+    readonly briefing: Briefing;
+    readonly document: BriefingDocument;
+  }[];
 }
 
 function tell({ scope, reportDate, comparison }: Omit<RandomSite, 'records'>, records: readonly SourceRecord[]): Told {
@@ -34,7 +38,13 @@ function tell({ scope, reportDate, comparison }: Omit<RandomSite, 'records'>, re
   const record = recordOf(site, 'briefing', 'paper');
   if (!record) throw new RangeError('no paper');
   const request = { id: 'paper', title: record.data.name, scope, reportDate, record, comparison };
-  const press = { site, words, states: new ClaimStates(site, noLock), addressOf: (path: string) => `/${path}`, stamp: undefined };
+  const press = {
+    site,
+    words,
+    states: new ClaimStates(site, noLock),
+    addressOf: (path: string) => `/${path}`,
+    stamp: undefined,
+  };
   return {
     site,
     reportDate,
@@ -52,7 +62,11 @@ type Rule = (told: Told, drawn: RandomSite) => string[];
 const ofEach =
   (faults: (sentence: Sentence, told: Told) => boolean): Rule =>
   (told) =>
-    told.papers.flatMap(({ length, briefing }) => sentencesOf(briefing).filter((sentence) => faults(sentence, told)).map((sentence) => `${length}: ${sentence.id}: ${sentence.text}`));
+    told.papers.flatMap(({ length, briefing }) =>
+      sentencesOf(briefing)
+        .filter((sentence) => faults(sentence, told))
+        .map((sentence) => `${length}: ${sentence.id}: ${sentence.text}`),
+    );
 
 const repeated = (items: readonly string[]): string[] => items.filter((item, index) => items.indexOf(item) !== index);
 const inOwnWords = ['statement', 'inference', 'figure', 'gap', 'promise'];
@@ -65,7 +79,13 @@ function bare(text: string): string {
 
 function laidOut(document: BriefingDocument): DocumentSentence[] {
   return document.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.type === 'sentences' ? block.groups.flat() : block.type === 'table' ? block.table.rows.flatMap((cells) => cells.flatMap(({ sentence }) => sentence ?? [])) : [])),
+    blocks.flatMap((block) =>
+      block.type === 'sentences'
+        ? block.groups.flat()
+        : block.type === 'table'
+          ? block.table.rows.flatMap((cells) => cells.flatMap(({ sentence }) => sentence ?? []))
+          : [],
+    ),
   );
 }
 
@@ -74,7 +94,9 @@ function printedWords({ title, kicker, answers, sections }: BriefingDocument): n
     section.title,
     ...section.blocks.flatMap((block) => {
       if (block.type === 'sentences') return block.groups.flat().flatMap(({ text, tag }) => [text, tag ?? '']);
-      return block.type === 'table' ? [...block.table.columns, ...block.table.rows.flatMap((cells) => cells.map(({ text }) => text))] : [];
+      return block.type === 'table'
+        ? [...block.table.columns, ...block.table.rows.flatMap((cells) => cells.map(({ text }) => text))]
+        : [];
     }),
   ]);
   return countWords([title, ...kicker, ...answers.flatMap(({ label, value }) => [label, value]), ...texts].join(' '));
@@ -98,27 +120,45 @@ const rules: Readonly<Record<string, Rule>> = {
 
   'ids are unique, and what is laid out is what the ledger holds': ({ papers }) =>
     papers.flatMap(({ briefing, document }) => {
-      const [told, printed] = [sentencesOf(briefing), laidOut(document)].map((sentences) => sentences.map(({ id, text }) => `${id}: ${text}`));
-      return [...repeated(sentencesOf(briefing).map(({ id }) => id)), ...(told ?? []).filter((one) => !printed?.includes(one)), ...(printed ?? []).filter((one) => !told?.includes(one))];
+      const [told, printed] = [sentencesOf(briefing), laidOut(document)].map((sentences) =>
+        sentences.map(({ id, text }) => `${id}: ${text}`),
+      );
+      return [
+        ...repeated(sentencesOf(briefing).map(({ id }) => id)),
+        ...(told ?? []).filter((one) => !printed?.includes(one)),
+        ...(printed ?? []).filter((one) => !told?.includes(one)),
+      ];
     }),
 
   'no text stands twice': ({ papers }) =>
     papers.flatMap(({ briefing }) => {
       // What leans on the sentence before is another thing each time; a table repeats what is alike.
-      const alone = sentencesOf(briefing).filter(({ section, text, behind }) => section !== 'side-by-side' && text !== behind?.text && !/^(?:It|They) /.test(text));
+      const alone = sentencesOf(briefing).filter(
+        ({ section, text, behind }) =>
+          section !== 'side-by-side' && text !== behind?.text && !/^(?:It|They) /.test(text),
+      );
       return repeated(alone.map(({ text }) => text));
     }),
 
-  'no statement is told twice': ({ papers }) => papers.flatMap(({ briefing }) => repeated(sentencesOf(briefing).flatMap(({ rule, inputs }) => (inOwnWords.includes(rule) ? inputs.slice(0, 1) : [])))),
+  'no statement is told twice': ({ papers }) =>
+    papers.flatMap(({ briefing }) =>
+      repeated(
+        sentencesOf(briefing).flatMap(({ rule, inputs }) => (inOwnWords.includes(rule) ? inputs.slice(0, 1) : [])),
+      ),
+    ),
 
   'no two neighbours open alike': ({ papers }) =>
     papers.flatMap(({ briefing }) =>
       briefing.sections.flatMap(({ section, sentences }) => {
         // Rows of tables are not read on from one another, and the desk's own words stand as they are.
-        const readOn = sentences.filter(({ rule }) => !['comparison', 'figure', 'line'].includes(rule) || section === 'bottom-line');
+        const readOn = sentences.filter(
+          ({ rule }) => !['comparison', 'figure', 'line'].includes(rule) || section === 'bottom-line',
+        );
         return readOn.flatMap(({ text }, index) => {
           const before = readOn[index - 1];
-          return before && openingOf(words.prose, before.text) === openingOf(words.prose, text) ? [`${section}: ${before.text} ${text}`] : [];
+          return before && openingOf(words.prose, before.text) === openingOf(words.prose, text)
+            ? [`${section}: ${before.text} ${text}`]
+            : [];
         });
       }),
     ),
@@ -135,7 +175,9 @@ const rules: Readonly<Record<string, Rule>> = {
     ),
 
   // Of a list that a rule joins, the last two parts have "and" between them.
-  'no sentence is too long that is no list': ofEach(({ text }) => countWords(bare(text)) > longestSentence && !isList(bare(text)) && !/, .* and /.test(bare(text))),
+  'no sentence is too long that is no list': ofEach(
+    ({ text }) => countWords(bare(text)) > longestSentence && !isList(bare(text)) && !/, .* and /.test(bare(text)),
+  ),
 
   'what was announced is never told as held': ofEach(({ text, inputs }, { site }) => {
     const announced = inputs.some((input) => recordOf(site, 'event', input)?.data.outcome === 'announced');
@@ -152,9 +194,16 @@ const rules: Readonly<Record<string, Rule>> = {
 
   'a date that passed without a word is told so wherever the state is': (told, drawn) => {
     const known = knownOn(told.site, told.reportDate);
-    const silent = recordsOf(known, 'commitment').filter((record) => standingOn(known, record, told.reportDate).state === 'no-word-since').map(({ id }) => id);
-    const states = (sentence: Sentence) => ['commitment-state', 'commitments-by-state'].includes(sentence.rule) || sentence.id.endsWith('-commitments');
-    return ofEach((sentence) => states(sentence) && sentence.inputs.some((input) => silent.includes(input)) !== sentence.text.includes('no word since'))(told, drawn);
+    const silent = recordsOf(known, 'commitment')
+      .filter((record) => standingOn(known, record, told.reportDate).state === 'no-word-since')
+      .map(({ id }) => id);
+    const states = (sentence: Sentence) =>
+      ['commitment-state', 'commitments-by-state'].includes(sentence.rule) || sentence.id.endsWith('-commitments');
+    return ofEach(
+      (sentence) =>
+        states(sentence) &&
+        sentence.inputs.some((input) => silent.includes(input)) !== sentence.text.includes('no word since'),
+    )(told, drawn);
   },
 
   'one page has sentences of the full briefing': ({ papers: [full, page] }) => {
@@ -163,18 +212,32 @@ const rules: Readonly<Record<string, Rule>> = {
   },
 
   'one page is one page': ({ papers }) =>
-    papers.filter(({ length, document }) => length === 'one-page' && printedWords(document) > onePageWords).map(({ document }) => `${printedWords(document)} words`),
+    papers
+      .filter(({ length, document }) => length === 'one-page' && printedWords(document) > onePageWords)
+      .map(({ document }) => `${printedWords(document)} words`),
 
   'the same records give the same bytes, in whatever order': (told, drawn) => {
-    const bytes = ({ papers }: Told): string[] => papers.flatMap(({ briefing, document }) => [JSON.stringify(ledgerOf(briefing, briefing)), JSON.stringify(document)]);
+    const bytes = ({ papers }: Told): string[] =>
+      papers.flatMap(({ briefing, document }) => [
+        JSON.stringify(ledgerOf(briefing, briefing)),
+        JSON.stringify(document),
+      ]);
     const first = bytes(told);
-    return [bytes(tell(drawn, drawn.records)), bytes(tell(drawn, [...drawn.records].reverse()))].flatMap((again) => again.filter((text, index) => text !== first[index]));
+    return [bytes(tell(drawn, drawn.records)), bytes(tell(drawn, [...drawn.records].reverse()))].flatMap((again) =>
+      again.filter((text, index) => text !== first[index]),
+    );
   },
 
   'what rests on an inference is marked as one': ({ site, papers }) =>
     papers.flatMap(({ briefing, document }) => {
-      const inferred = new Set(sentencesOf(briefing).flatMap(({ id, inputs }) => (inputs.some((input) => site.statements.get(input)?.statement.inferred) ? [id] : [])));
-      return laidOut(document).filter(({ id, tag }) => inferred.has(id) && tag === undefined).map(({ id, text }) => `${id}: ${text}`);
+      const inferred = new Set(
+        sentencesOf(briefing).flatMap(({ id, inputs }) =>
+          inputs.some((input) => site.statements.get(input)?.statement.inferred) ? [id] : [],
+        ),
+      );
+      return laidOut(document)
+        .filter(({ id, tag }) => inferred.has(id) && tag === undefined)
+        .map(({ id, text }) => `${id}: ${text}`);
     }),
 };
 
@@ -207,10 +270,17 @@ test.each(Object.entries(rules))('%s', (_name, faultsOf) => {
 });
 
 test('the sites are ones that a check lets through', () => {
-  for (const { drawn } of sites) expect(checkSite(siteOf(drawn.records, { reportDate: lastDay }), words).filter(({ severity }) => severity === 'error')).toEqual([]);
+  for (const { drawn } of sites)
+    expect(
+      checkSite(siteOf(drawn.records, { reportDate: lastDay }), words).filter(({ severity }) => severity === 'error'),
+    ).toEqual([]);
 });
 
 test('the sites are not empty: every rule of sentences but those of editions is tried', () => {
-  const tried = new Set(sites.flatMap(({ told }) => told?.papers.flatMap(({ briefing }) => sentencesOf(briefing).map(({ rule }) => rule)) ?? []));
+  const tried = new Set(
+    sites.flatMap(
+      ({ told }) => told?.papers.flatMap(({ briefing }) => sentencesOf(briefing).map(({ rule }) => rule)) ?? [],
+    ),
+  );
   expect(sentenceRules.filter((rule) => !tried.has(rule))).toEqual(['change']);
 });

@@ -6,12 +6,37 @@ import { record, siteOf } from '../../support/records.ts';
 
 const from = 'gazette#3';
 let paragraph = 3;
-const said = (id: string, aspect: string, says: string, more: Readonly<Record<string, unknown>> = {}) => ({ id, aspect, says, from: `gazette#${(paragraph += 1)}`, ...more });
+const said = (id: string, aspect: string, says: string, more: Readonly<Record<string, unknown>> = {}) => ({
+  id,
+  aspect,
+  says,
+  from: `gazette#${(paragraph += 1)}`,
+  ...more,
+});
 const value = (number: number, asOf: string) => ({ value: { indicator: 'length', number, sense: 'exactly', asOf } });
 const promised = (id: string, name: string, due: string | undefined, ...steps: object[]) =>
-  record('commitment', id, { name, ...(due === undefined ? {} : { due }), programmes: ['cable'], from: { due: from }, statements: [said('promise', 'promise', `${name} will be built.`), ...steps] });
-const event = (id: string, name: string, when: string | undefined, outcome: string, data: Readonly<Record<string, unknown>> = {}) =>
-  record('event', id, { name, outcome, programmes: ['cable'], ...(when === undefined ? {} : { when }), from: { when: from, outcome: from }, ...data });
+  record('commitment', id, {
+    name,
+    ...(due === undefined ? {} : { due }),
+    programmes: ['cable'],
+    from: { due: from },
+    statements: [said('promise', 'promise', `${name} will be built.`), ...steps],
+  });
+const event = (
+  id: string,
+  name: string,
+  when: string | undefined,
+  outcome: string,
+  data: Readonly<Record<string, unknown>> = {},
+) =>
+  record('event', id, {
+    name,
+    outcome,
+    programmes: ['cable'],
+    ...(when === undefined ? {} : { when }),
+    from: { when: from, outcome: from },
+    ...data,
+  });
 
 /** Everything in it was published before both days. */
 const world: readonly SourceRecord[] = [
@@ -30,8 +55,17 @@ const world: readonly SourceRecord[] = [
       said('cost', 'gap', 'No cost is given.'),
     ],
   }),
-  record('programme', 'spur', { name: 'Spur', parent: 'cable', from: { parent: from }, statements: [said('ice', 'challenge', 'Ice is in the way.')] }),
-  ...['2013-05', '2015', '2016', '2024-09'].map((when, index) => event(`week-${index}`, `Tide Week ${index}`, when, 'held', { participants: [{ as: 'host', who: ['northland'], from }] })),
+  record('programme', 'spur', {
+    name: 'Spur',
+    parent: 'cable',
+    from: { parent: from },
+    statements: [said('ice', 'challenge', 'Ice is in the way.')],
+  }),
+  ...['2013-05', '2015', '2016', '2024-09'].map((when, index) =>
+    event(`week-${index}`, `Tide Week ${index}`, when, 'held', {
+      participants: [{ as: 'host', who: ['northland'], from }],
+    }),
+  ),
   event('fair', 'Salt Fair', undefined, 'held'),
   event('regatta', 'Regatta', '2026-06', 'announced'),
   event('summit', 'Summit', '2029', 'announced'),
@@ -46,7 +80,8 @@ const world: readonly SourceRecord[] = [
   record('source', 'gazette', { published: '2025-01-02' }),
 ];
 const site = siteOf(world);
-const told = (day: string) => new Map(sentencesOf(briefingOn(site, { programmes: ['cable'] }, day)).map((sentence) => [sentence.id, sentence]));
+const told = (day: string) =>
+  new Map(sentencesOf(briefingOn(site, { programmes: ['cable'] }, day)).map((sentence) => [sentence.id, sentence]));
 const [before, after] = [told('2026-02-15'), told('2027-01-31')];
 
 const both = [...before].flatMap(([id, first]): [string, Sentence, Sentence][] => {
@@ -56,7 +91,11 @@ const both = [...before].flatMap(([id, first]): [string, Sentence, Sentence][] =
 const changed = both.filter(([, first, second]) => first.text !== second.text);
 
 test('what is told on both days changes in tense and state alone', () => {
-  expect(Object.fromEntries(changed.map(([id, first, second]) => [id.replace(/-[0-9a-f]{8}$/, ''), [first.text, second.text]]))).toEqual({
+  expect(
+    Object.fromEntries(
+      changed.map(([id, first, second]) => [id.replace(/-[0-9a-f]{8}$/, ''), [first.text, second.text]]),
+    ),
+  ).toEqual({
     // Tenses.
     'period-cable': ['Sea Cable runs 2021–2026.', 'Sea Cable ran 2021–2026.'],
     'statement-cable_fleet': ['Ten ships will be built.', 'Ten ships were to be built.'],
@@ -71,17 +110,35 @@ test('what is told on both days changes in tense and state alone', () => {
 });
 
 test('what comes next, and nothing else, is told on one day alone', () => {
-  const only = (one: ReadonlyMap<string, Sentence>, other: ReadonlyMap<string, Sentence>) => [...one.values()].filter(({ id }) => !other.has(id)).map(({ text }) => text);
-  expect(only(before, after)).toEqual(['For June 2026, the sources announce Regatta.', 'A pier falls due in April 2026.']);
-  expect(only(after, before)).toEqual(['For June 2026, the sources announced Regatta; none says whether that took place.']);
+  const only = (one: ReadonlyMap<string, Sentence>, other: ReadonlyMap<string, Sentence>) =>
+    [...one.values()].filter(({ id }) => !other.has(id)).map(({ text }) => text);
+  expect(only(before, after)).toEqual([
+    'For June 2026, the sources announce Regatta.',
+    'A pier falls due in April 2026.',
+  ]);
+  expect(only(after, before)).toEqual([
+    'For June 2026, the sources announced Regatta; none says whether that took place.',
+  ]);
 });
 
 test('what rests on which records and paragraphs is the same on both days', () => {
-  for (const [id, first, second] of both) expect([second.rule, second.inputs, second.evidence], id).toEqual([first.rule, first.inputs, first.evidence]);
+  for (const [id, first, second] of both)
+    expect([second.rule, second.inputs, second.evidence], id).toEqual([first.rule, first.inputs, first.evidence]);
 });
 
 describe('neither figures, gaps, lists nor counts of what was held know the day', () => {
-  test.each(['statement', 'figure', 'gap', 'part', 'partners', 'growth', 'event', 'events-per-year', 'most-present', 'silence'] as const)('%s', (rule) => {
+  test.each([
+    'statement',
+    'figure',
+    'gap',
+    'part',
+    'partners',
+    'growth',
+    'event',
+    'events-per-year',
+    'most-present',
+    'silence',
+  ] as const)('%s', (rule) => {
     const own = both.filter(([, first]) => first.rule === rule && first.id !== 'statement-cable_fleet');
     expect(own.length).toBeGreaterThan(0);
     for (const [, first, second] of own) expect(second.text).toBe(first.text);

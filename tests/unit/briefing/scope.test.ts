@@ -4,18 +4,40 @@ import type { Scope } from '../../../src/schema/records.ts';
 import { record, siteOf } from '../../support/records.ts';
 
 const from = 'gazette-2024#3';
-const said = (says: string, more: Readonly<Record<string, unknown>> = {}) => [{ id: 'said', aspect: 'purpose', says, from, ...more }];
+const said = (says: string, more: Readonly<Record<string, unknown>> = {}) => [
+  { id: 'said', aspect: 'purpose', says, from, ...more },
+];
 
 const site = siteOf([
-  record('programme', 'cable', { themes: ['connectivity'], places: ['northland'], statements: said('It joins the coasts.') }),
+  record('programme', 'cable', {
+    themes: ['connectivity'],
+    places: ['northland'],
+    statements: said('It joins the coasts.'),
+  }),
   record('programme', 'cable-spur', { parent: 'cable', statements: said('It joins the islands.') }),
   record('programme', 'cable-spur-end', { parent: 'cable-spur', statements: said('It ends there.') }),
   record('programme', 'tide-mills', { themes: ['tides'], places: ['harbour'], statements: said('They turn.') }),
-  record('programme', 'salt', { partners: [{ as: 'lead', who: ['salt-board'], from }], statements: said('Salt is weighed.') }),
-  record('event', '2022-talks', { when: '2022', programmes: ['cable'], statements: said('Northland came to the talks.') }),
-  record('event', '2024-week', { when: '2024-09', where: ['harbour'], themes: ['connectivity'], statements: said('It rained.') }),
+  record('programme', 'salt', {
+    partners: [{ as: 'lead', who: ['salt-board'], from }],
+    statements: said('Salt is weighed.'),
+  }),
+  record('event', '2022-talks', {
+    when: '2022',
+    programmes: ['cable'],
+    statements: said('Northland came to the talks.'),
+  }),
+  record('event', '2024-week', {
+    when: '2024-09',
+    where: ['harbour'],
+    themes: ['connectivity'],
+    statements: said('It rained.'),
+  }),
   record('event', 'some-day', { programmes: ['cable'], participants: [{ as: 'host', who: ['northland'], from }] }),
-  record('commitment', 'longer-cable', { by: ['ministry'], programmes: ['cable-spur'], statements: [{ id: 'promise', aspect: 'promise', says: 'It will be longer.', from }] }),
+  record('commitment', 'longer-cable', {
+    by: ['ministry'],
+    programmes: ['cable-spur'],
+    statements: [{ id: 'promise', aspect: 'promise', says: 'It will be longer.', from }],
+  }),
   record('organisation', 'ministry', { place: 'harbour' }),
   record('organisation', 'office', { parent: 'ministry', statements: said('It keeps the seal.') }),
   record('organisation', 'salt-board', { statements: said('It weighs salt.') }),
@@ -68,11 +90,20 @@ describe('within one dimension', () => {
   });
 
   test('an organisation brings what it takes part in', () => {
-    expect(selected({ organisations: ['salt-board'] })).toEqual({ programmes: ['salt'], events: [], commitments: [], statements: ['salt.said', 'salt-board.said'] });
+    expect(selected({ organisations: ['salt-board'] })).toEqual({
+      programmes: ['salt'],
+      events: [],
+      commitments: [],
+      statements: ['salt.said', 'salt-board.said'],
+    });
   });
 
   test('several are joined, roots first and in the order of the scope', () => {
-    expect(selected({ programmes: ['tide-mills', 'cable-spur'] }).programmes).toEqual(['tide-mills', 'cable-spur', 'cable-spur-end']);
+    expect(selected({ programmes: ['tide-mills', 'cable-spur'] }).programmes).toEqual([
+      'tide-mills',
+      'cable-spur',
+      'cable-spur-end',
+    ]);
   });
 
   test('merely taking part in an event is not enough', () => {
@@ -82,9 +113,21 @@ describe('within one dimension', () => {
 
 describe('across dimensions', () => {
   test('all must match', () => {
-    expect(selected({ themes: ['connectivity'], places: ['harbour'] })).toMatchObject({ programmes: ['tide-mills'], events: ['2024-week'] });
-    expect(selected({ programmes: ['cable'], themes: ['connectivity'] })).toMatchObject({ programmes: ['cable'], events: [], commitments: [] });
-    expect(selected({ programmes: ['cable'], themes: ['tides'] })).toEqual({ programmes: [], events: [], commitments: [], statements: [] });
+    expect(selected({ themes: ['connectivity'], places: ['harbour'] })).toMatchObject({
+      programmes: ['tide-mills'],
+      events: ['2024-week'],
+    });
+    expect(selected({ programmes: ['cable'], themes: ['connectivity'] })).toMatchObject({
+      programmes: ['cable'],
+      events: [],
+      commitments: [],
+    });
+    expect(selected({ programmes: ['cable'], themes: ['tides'] })).toEqual({
+      programmes: [],
+      events: [],
+      commitments: [],
+      statements: [],
+    });
   });
 
   test('places and organisations are one dimension: who is concerned', () => {
@@ -92,10 +135,24 @@ describe('across dimensions', () => {
   });
 
   test('a period leaves out what lies outside it: events, dated statements', () => {
-    expect(selected({ programmes: ['cable'], period: '2023/..' })).toMatchObject({ events: ['some-day'], programmes: ['cable', 'cable-spur', 'cable-spur-end'] });
+    expect(selected({ programmes: ['cable'], period: '2023/..' })).toMatchObject({
+      events: ['some-day'],
+      programmes: ['cable', 'cable-spur', 'cable-spur-end'],
+    });
     expect(selected({ programmes: ['cable'], period: '2021/2022' }).events).toEqual(['2022-talks', 'some-day']);
-    const dated = siteOf([record('programme', 'cable', { statements: [{ id: 'then', aspect: 'outcome', says: 'Then.', from, when: '2022' }, { id: 'now', aspect: 'outcome', says: 'Now.', from, when: '2024-05' }, { id: 'ever', aspect: 'goal', says: 'Ever.', from }] })]);
-    expect(select(dated, { programmes: ['cable'], period: '2024' }).statements.map(({ key }) => key)).toEqual(['cable.now', 'cable.ever']);
+    const dated = siteOf([
+      record('programme', 'cable', {
+        statements: [
+          { id: 'then', aspect: 'outcome', says: 'Then.', from, when: '2022' },
+          { id: 'now', aspect: 'outcome', says: 'Now.', from, when: '2024-05' },
+          { id: 'ever', aspect: 'goal', says: 'Ever.', from },
+        ],
+      }),
+    ]);
+    expect(select(dated, { programmes: ['cable'], period: '2024' }).statements.map(({ key }) => key)).toEqual([
+      'cable.now',
+      'cable.ever',
+    ]);
   });
 
   test('an event whose time only touches the period is in it', () => {
@@ -110,7 +167,11 @@ describe('statements of other records', () => {
   });
 
   test('that name it are left out where a programme or theme narrows the scope', () => {
-    expect(selected({ places: ['northland'], themes: ['connectivity'] }).statements).toEqual(['cable.said', 'tide-mills.said', '2024-week.said']);
+    expect(selected({ places: ['northland'], themes: ['connectivity'] }).statements).toEqual([
+      'cable.said',
+      'tide-mills.said',
+      '2024-week.said',
+    ]);
   });
 
   test('of an event outside the period are left out, though they name it', () => {
@@ -124,12 +185,17 @@ describe('statements of other records', () => {
 });
 
 test('the roots are the records named, in the order of the dimensions; what does not exist is none', () => {
-  const { roots } = select(site, { places: ['northland'], programmes: ['salt', 'nowhere'], organisations: ['ministry'] });
+  const { roots } = select(site, {
+    places: ['northland'],
+    programmes: ['salt', 'nowhere'],
+    organisations: ['ministry'],
+  });
   expect(roots.map(({ id }) => id)).toEqual(['salt', 'northland', 'ministry']);
 });
 
 test('a scope that names nothing selects nothing, not everything', () => {
-  for (const scope of [{}, { programmes: [], themes: [] }]) expect(selected(scope)).toEqual({ programmes: [], events: [], commitments: [], statements: [] });
+  for (const scope of [{}, { programmes: [], themes: [] }])
+    expect(selected(scope)).toEqual({ programmes: [], events: [], commitments: [], statements: [] });
 });
 
 test('parts in a circle end', () => {

@@ -89,7 +89,14 @@ describe('a body that says more than its statements', () => {
 
 describe('a body may say', () => {
   test('what its own statements say, possessives and full stops inside names aside', async () => {
-    expect(await problemsOf(place(says, 'In November 2023 the bay of Neptune, at Port D.C., had its port opened (with 3 quays.) Ships came.'))).toEqual([]);
+    expect(
+      await problemsOf(
+        place(
+          says,
+          'In November 2023 the bay of Neptune, at Port D.C., had its port opened (with 3 quays.) Ships came.',
+        ),
+      ),
+    ).toEqual([]);
   });
 
   test('what a statement says that it cites', async () => {
@@ -100,7 +107,14 @@ describe('a body may say', () => {
   });
 
   test('the names of records it refers to', async () => {
-    expect(await problemsOf({ 'places/east-coast.mdx': mdx('name: East Coast\ntype: region\nparent: northland\nfrom: {parent: gazette-2024#3}', 'It lies in Northland.') })).toEqual([]);
+    expect(
+      await problemsOf({
+        'places/east-coast.mdx': mdx(
+          'name: East Coast\ntype: region\nparent: northland\nfrom: {parent: gazette-2024#3}',
+          'It lies in Northland.',
+        ),
+      }),
+    ).toEqual([]);
   });
 
   test('anything, on a page of the publisher', async () => {
@@ -138,12 +152,14 @@ describe('a body that is code', () => {
   });
 
   test('an expression in a property', async () => {
-    expect(await problemsOf(place(says, 'The port opened. <Cite to={port} /> It is deep. <Cite {...port} />'))).toEqual([
-      `places/southland.mdx:8:18  body-code  '<Cite {…}>' is code, and a body is data — write its properties in quotes: <Cite to="route" />`,
-      'places/southland.mdx:8:18  unknown-statement  <Cite> names no statement — write <Cite to="a-statement" />',
-      `places/southland.mdx:8:49  body-code  '<Cite {…}>' is code, and a body is data — write its properties in quotes: <Cite to="route" />`,
-      'places/southland.mdx:8:49  unknown-statement  <Cite> names no statement — write <Cite to="a-statement" />',
-    ]);
+    expect(await problemsOf(place(says, 'The port opened. <Cite to={port} /> It is deep. <Cite {...port} />'))).toEqual(
+      [
+        `places/southland.mdx:8:18  body-code  '<Cite {…}>' is code, and a body is data — write its properties in quotes: <Cite to="route" />`,
+        'places/southland.mdx:8:18  unknown-statement  <Cite> names no statement — write <Cite to="a-statement" />',
+        `places/southland.mdx:8:49  body-code  '<Cite {…}>' is code, and a body is data — write its properties in quotes: <Cite to="route" />`,
+        'places/southland.mdx:8:49  unknown-statement  <Cite> names no statement — write <Cite to="a-statement" />',
+      ],
+    );
   });
 });
 
@@ -220,20 +236,28 @@ describe('a component', () => {
 
 describe('what can be printed only elsewhere', () => {
   test('a component of pages in a record', async () => {
-    expect(await problemsOf({ 'programmes/sea-cable.mdx': `${baseContent['programmes/sea-cable.mdx'] ?? ''}\n<Holdings />\n` })).toEqual([
-      expect.stringMatching(/^programmes\/sea-cable\.mdx:\d+:1 {2}component-out-of-place {2}<Holdings> stands in a programme — move it to a page, in pages\/$/),
+    expect(
+      await problemsOf({
+        'programmes/sea-cable.mdx': `${baseContent['programmes/sea-cable.mdx'] ?? ''}\n<Holdings />\n`,
+      }),
+    ).toEqual([
+      expect.stringMatching(
+        /^programmes\/sea-cable\.mdx:\d+:1 {2}component-out-of-place {2}<Holdings> stands in a programme — move it to a page, in pages\/$/,
+      ),
     ]);
   });
 
   test('a citation in a page', async () => {
-    expect(await problemsOf({ 'pages/hello.mdx': mdx('name: Hello', 'So it is. <Cite to="sea-cable.route" />') })).toEqual([
-      "pages/hello.mdx:5:11  component-out-of-place  <Cite> stands in a page — take it out: a page speaks for the publisher; link to the record instead",
+    expect(
+      await problemsOf({ 'pages/hello.mdx': mdx('name: Hello', 'So it is. <Cite to="sea-cable.route" />') }),
+    ).toEqual([
+      'pages/hello.mdx:5:11  component-out-of-place  <Cite> stands in a page — take it out: a page speaks for the publisher; link to the record instead',
     ]);
   });
 
   test('a footnote', async () => {
     expect(await problemsOf({ 'pages/hello.mdx': mdx('name: Hello', 'So it is.[^1]\n\n[^1]: Is it?') })).toEqual([
-      "pages/hello.mdx:5:10  footnote-in-body  '[^1]' is a footnote — write <Cite to=\"a-statement\" />, or say it in the text",
+      'pages/hello.mdx:5:10  footnote-in-body  \'[^1]\' is a footnote — write <Cite to="a-statement" />, or say it in the text',
     ]);
   });
 });

@@ -3,7 +3,11 @@ import { baseContent, mdx, problemsOf } from '../../support/content.ts';
 
 /** A place with one statement, whose `lines` begin in line 7. */
 function statement(lines: string): { 'places/southland.mdx': string } {
-  return { 'places/southland.mdx': mdx(`name: Southland\ntype: country\nstatements:\n  - id: port\n    aspect: purpose\n${lines.replace(/^/gm, '    ')}`) };
+  return {
+    'places/southland.mdx': mdx(
+      `name: Southland\ntype: country\nstatements:\n  - id: port\n    aspect: purpose\n${lines.replace(/^/gm, '    ')}`,
+    ),
+  };
 }
 
 describe('evidence', () => {
@@ -45,7 +49,9 @@ describe('evidence', () => {
   });
 
   test('is told item by item in a list', async () => {
-    expect(await problemsOf(statement('says: It has a port.\nfrom: [gazette-2024#3, gazette-2024#29-31, herald#1]'))).toEqual([
+    expect(
+      await problemsOf(statement('says: It has a port.\nfrom: [gazette-2024#3, gazette-2024#29-31, herald#1]')),
+    ).toEqual([
       "places/southland.mdx:8:28  paragraph-past-end  'gazette-2024#29-31' points past the end of the source — gazette-2024 has 30 paragraphs; look the right one up",
       "places/southland.mdx:8:48  unknown-source  'herald' is no source — make a record for it in sources/",
     ]);
@@ -68,7 +74,9 @@ describe('evidence', () => {
         participants: [{as: host, who: [salt-board], from: gazette-2024#43}]
         from: {outcome: gazette-2024#44, where: {northland: gazette-2024#45}}
       `),
-      'people/john-roe.mdx': mdx('name: John Roe\nroles: [{id: clerk, title: Clerk, when: 2024, from: gazette-2024#46}]'),
+      'people/john-roe.mdx': mdx(
+        'name: John Roe\nroles: [{id: clerk, title: Clerk, when: 2024, from: gazette-2024#46}]',
+      ),
     });
     expect(problems).toEqual([
       "events/2024-visit.mdx:6:52  paragraph-past-end  'gazette-2024#43' points past the end of the source — gazette-2024 has 30 paragraphs; look the right one up",
@@ -89,13 +97,23 @@ describe('a statement without evidence', () => {
   });
 
   test('a line to take that rests on nothing', async () => {
-    expect(await problemsOf({ 'places/southland.mdx': mdx('name: Southland\ntype: country\nstatements: [{id: ask, aspect: line, says: Ask about the port.}]') })).toEqual([
+    expect(
+      await problemsOf({
+        'places/southland.mdx': mdx(
+          'name: Southland\ntype: country\nstatements: [{id: ask, aspect: line, says: Ask about the port.}]',
+        ),
+      }),
+    ).toEqual([
       "places/southland.mdx:4:14  statement-without-evidence  the line 'ask' rests on nothing — add inferred: {why: …, inputs: […]} with the statements it rests on",
     ]);
   });
 
   test('an inference rests on its inputs instead', async () => {
-    expect(await problemsOf(statement('says: It has a port.\ninferred: {why: The cable lands there., inputs: [sea-cable.route]}'))).toEqual([]);
+    expect(
+      await problemsOf(
+        statement('says: It has a port.\ninferred: {why: The cable lands there., inputs: [sea-cable.route]}'),
+      ),
+    ).toEqual([]);
   });
 
   test('inferences that rest on each other', async () => {
@@ -113,7 +131,9 @@ describe('a statement without evidence', () => {
 });
 
 describe('a claiming field', () => {
-  const event = (lines: string) => ({ 'events/2024-visit.mdx': mdx(`name: Visit\ntype: visit\noutcome: unknown\n${lines}`) });
+  const event = (lines: string) => ({
+    'events/2024-visit.mdx': mdx(`name: Visit\ntype: visit\noutcome: unknown\n${lines}`),
+  });
 
   test('without evidence', async () => {
     expect(await problemsOf(event('when: 2024'))).toEqual([
@@ -124,19 +144,34 @@ describe('a claiming field', () => {
 
   test('with evidence for some of its items', async () => {
     const places = { 'places/southland.mdx': mdx('name: Southland\ntype: country') };
-    expect(await problemsOf({ ...places, ...event('where: [northland, southland]\nfrom: {outcome: gazette-2024#3, where: {northland: gazette-2024#3}}') })).toEqual([
+    expect(
+      await problemsOf({
+        ...places,
+        ...event('where: [northland, southland]\nfrom: {outcome: gazette-2024#3, where: {northland: gazette-2024#3}}'),
+      }),
+    ).toEqual([
       "events/2024-visit.mdx:5:8  field-without-evidence  'southland' in 'where' names no evidence — add southland to from: {where: {…}}",
     ]);
   });
 
   test('every claiming field of every kind', async () => {
     const problems = await problemsOf({
-      'programmes/old-cable.mdx': mdx('name: Old Cable\ntype: infrastructure\nstatus: ended\nperiod: 1990/2000\nparent: sea-cable\nplaces: [northland]'),
-      'events/2024-visit.mdx': mdx('name: Visit\ntype: visit\nwhen: 2024\nwhere: [northland]\noutcome: held\npartOf: 2024-tide-week'),
-      'commitments/report.mdx': mdx('name: Report\nby: [jane-doe]\nmade: 2024\ndue: 2025\nevent: 2024-tide-week\nstatements: [{id: promise, aspect: promise, says: Jane Doe will report., from: gazette-2024#3}]'),
-      'organisations/salt-board.mdx': mdx('name: Salt Board\ntype: agency\nparent: ministry-of-tides\nplace: northland\nperiod: 1900/..'),
+      'programmes/old-cable.mdx': mdx(
+        'name: Old Cable\ntype: infrastructure\nstatus: ended\nperiod: 1990/2000\nparent: sea-cable\nplaces: [northland]',
+      ),
+      'events/2024-visit.mdx': mdx(
+        'name: Visit\ntype: visit\nwhen: 2024\nwhere: [northland]\noutcome: held\npartOf: 2024-tide-week',
+      ),
+      'commitments/report.mdx': mdx(
+        'name: Report\nby: [jane-doe]\nmade: 2024\ndue: 2025\nevent: 2024-tide-week\nstatements: [{id: promise, aspect: promise, says: Jane Doe will report., from: gazette-2024#3}]',
+      ),
+      'organisations/salt-board.mdx': mdx(
+        'name: Salt Board\ntype: agency\nparent: ministry-of-tides\nplace: northland\nperiod: 1900/..',
+      ),
       'places/old-town.mdx': mdx('name: Old Town\ntype: city\nparent: northland'),
-      'sources/gazette-2024.mdx': mdx('name: Gazette of 2024\ntype: report\npublisher: ministry-of-tides\npublished: 2024-05-02\nlanguage: en\nparagraphs: 30'),
+      'sources/gazette-2024.mdx': mdx(
+        'name: Gazette of 2024\ntype: report\npublisher: ministry-of-tides\npublished: 2024-05-02\nlanguage: en\nparagraphs: 30',
+      ),
     });
     expect(problems).toEqual([
       "commitments/report.mdx:3:5  field-without-evidence  'by' names no evidence — add from: {by: source-id#paragraph}",
@@ -161,12 +196,18 @@ describe('a claiming field', () => {
   });
 
   test('that claims nothing needs none', async () => {
-    expect(await problemsOf(event('themes: [connectivity]\nprogrammes: [sea-cable]\nfrom: {outcome: gazette-2024#3}'))).toEqual([]);
+    expect(
+      await problemsOf(event('themes: [connectivity]\nprogrammes: [sea-cable]\nfrom: {outcome: gazette-2024#3}')),
+    ).toEqual([]);
   });
 });
 
 describe('evidence without its field', () => {
-  const event = (from: string, lines = '') => ({ 'events/2024-visit.mdx': mdx(`name: Visit\ntype: visit\noutcome: unknown\n${lines}from: {outcome: gazette-2024#3, ${from}}`) });
+  const event = (from: string, lines = '') => ({
+    'events/2024-visit.mdx': mdx(
+      `name: Visit\ntype: visit\noutcome: unknown\n${lines}from: {outcome: gazette-2024#3, ${from}}`,
+    ),
+  });
 
   test('for a field the record leaves empty', async () => {
     expect(await problemsOf(event('when: gazette-2024#3'))).toEqual([
@@ -184,7 +225,9 @@ describe('evidence without its field', () => {
   });
 
   test('for an item the field does not list', async () => {
-    expect(await problemsOf(event('where: {northland: gazette-2024#3, nordland: gazette-2024#4}', 'where: [northland]\n'))).toEqual([
+    expect(
+      await problemsOf(event('where: {northland: gazette-2024#3, nordland: gazette-2024#4}', 'where: [northland]\n')),
+    ).toEqual([
       "events/2024-visit.mdx:6:78  evidence-without-field  'where' does not list 'nordland' — did you mean 'northland'?",
     ]);
   });
@@ -197,7 +240,9 @@ describe('evidence without its field', () => {
 });
 
 test('a source on which nothing but itself rests', async () => {
-  const text = mdx('name: Almanac\ntype: report\npublished: 2024\nlanguage: en\nparagraphs: 3\nfrom: {published: almanac#1}');
+  const text = mdx(
+    'name: Almanac\ntype: report\npublished: 2024\nlanguage: en\nparagraphs: 3\nfrom: {published: almanac#1}',
+  );
   expect(await problemsOf({ 'sources/almanac.mdx': text })).toEqual([
     "sources/almanac.mdx:2:1  warning unused-source  nothing rests on 'almanac' — enter what it says, or take the record out",
   ]);
@@ -205,7 +250,9 @@ test('a source on which nothing but itself rests', async () => {
 
 describe('figures', () => {
   const figure = (says: string, number: number, derived = '') =>
-    statement(`says: ${says}\nvalue: {indicator: cable-length, number: ${number}, sense: exactly, asOf: 2024}\n${derived}from: gazette-2024#3`);
+    statement(
+      `says: ${says}\nvalue: {indicator: cable-length, number: ${number}, sense: exactly, asOf: 2024}\n${derived}from: gazette-2024#3`,
+    );
 
   test('a value that is not in the words', async () => {
     expect(await problemsOf(figure('The cable is 800 km long.', 900))).toEqual([
@@ -236,9 +283,9 @@ describe('figures', () => {
   });
 
   test('a sum without a value', async () => {
-    expect(await problemsOf(statement('says: The cable is 24 km long.\nderived: 20 + 4\nfrom: gazette-2024#3'))).toEqual([
-      "places/southland.mdx:8:14  derived-wrong  'port' is derived, but has no value — add value: {…}",
-    ]);
+    expect(
+      await problemsOf(statement('says: The cable is 24 km long.\nderived: 20 + 4\nfrom: gazette-2024#3')),
+    ).toEqual(["places/southland.mdx:8:14  derived-wrong  'port' is derived, but has no value — add value: {…}"]);
   });
 
   test('a figure whose indicator is of the desk alone', async () => {

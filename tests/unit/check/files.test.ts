@@ -61,7 +61,15 @@ test('a folder nowhere near a kind', async () => {
 });
 
 test('hidden files and what belongs beside the records are left alone', async () => {
-  const files = { '.DS_Store': '', 'places/.DS_Store': '', 'README.md': '', 'evidence.lock.jsonl': await lockOf({}), 'editions/.gitkeep': '', 'public/CNAME': 'desk.example', '.gitattributes': '' };
+  const files = {
+    '.DS_Store': '',
+    'places/.DS_Store': '',
+    'README.md': '',
+    'evidence.lock.jsonl': await lockOf({}),
+    'editions/.gitkeep': '',
+    'public/CNAME': 'desk.example',
+    '.gitattributes': '',
+  };
   expect(await problemsOf(files)).toEqual([]);
 });
 
@@ -103,7 +111,12 @@ test('an empty file', async () => {
 
 test('a record folder without records warns, and so does one that is not there', async () => {
   const cable = baseContent['programmes/sea-cable.mdx']?.replace('themes: [connectivity]\n', '');
-  const files = { 'pages/about.mdx': undefined, 'themes/connectivity.mdx': undefined, 'themes/.gitkeep': '', 'programmes/sea-cable.mdx': cable };
+  const files = {
+    'pages/about.mdx': undefined,
+    'themes/connectivity.mdx': undefined,
+    'themes/.gitkeep': '',
+    'programmes/sea-cable.mdx': cable,
+  };
   expect(await problemsOf(files)).toEqual([
     'pages:1:1  warning empty-kind  there is no record in pages/ — its pages and its place in the navigation are left out until there is one',
     'themes:1:1  warning empty-kind  there is no record in themes/ — its pages and its place in the navigation are left out until there is one',
@@ -111,7 +124,11 @@ test('a record folder without records warns, and so does one that is not there',
 });
 
 /** What a check tells of the base content with `files` once `change` was made to its folder. */
-async function toldAfter(files: Files, change: (folder: string) => Promise<unknown>, check = (folder: string) => checkFolder(folder)): Promise<string[]> {
+async function toldAfter(
+  files: Files,
+  change: (folder: string) => Promise<unknown>,
+  check = (folder: string) => checkFolder(folder),
+): Promise<string[]> {
   return await withContent(files, async (folder) => {
     await change(folder);
     return (await check(folder)).problems.map(formatProblem);
@@ -129,14 +146,26 @@ describe('a folder', () => {
   });
 
   test('that is a file', async () => {
-    const found = await toldAfter({}, (folder) => rename(join(folder, 'site.yaml'), join(folder, '.site')), (folder) => checkFolder(join(folder, '.site')));
-    expect(found).toEqual(['.:1:1  file-unreadable  this is a file, not a folder — move it away, and make a folder of that name if you need one']);
+    const found = await toldAfter(
+      {},
+      (folder) => rename(join(folder, 'site.yaml'), join(folder, '.site')),
+      (folder) => checkFolder(join(folder, '.site')),
+    );
+    expect(found).toEqual([
+      '.:1:1  file-unreadable  this is a file, not a folder — move it away, and make a folder of that name if you need one',
+    ]);
   });
 
   test('of records that is a file', async () => {
     const cable = baseContent['programmes/sea-cable.mdx']?.replace('themes: [connectivity]\n', '');
-    const found = await problemsOf({ 'themes/connectivity.mdx': undefined, themes: 'none', 'programmes/sea-cable.mdx': cable });
-    expect(found.filter((line) => !line.includes('empty-kind'))).toEqual(['themes:1:1  file-unreadable  this is a file, not a folder — move it away, and make a folder of that name if you need one']);
+    const found = await problemsOf({
+      'themes/connectivity.mdx': undefined,
+      themes: 'none',
+      'programmes/sea-cable.mdx': cable,
+    });
+    expect(found.filter((line) => !line.includes('empty-kind'))).toEqual([
+      'themes:1:1  file-unreadable  this is a file, not a folder — move it away, and make a folder of that name if you need one',
+    ]);
   });
 
   unix('of records, or one record, that is a link', async () => {
@@ -151,7 +180,11 @@ describe('a folder', () => {
 
   test.skipIf(!canBeRefused)('of records that may not be read, and a record, is not taken as absent', async () => {
     const found = await toldAfter(
-      { 'places/southland.mdx': mdx('name: Southland\ntype: country\nparent: northland\nfrom: {parent: gazette-2024#3}') },
+      {
+        'places/southland.mdx': mdx(
+          'name: Southland\ntype: country\nparent: northland\nfrom: {parent: gazette-2024#3}',
+        ),
+      },
       async (folder) => {
         chmodSync(folder, 0o755);
         await chmod(join(folder, 'briefings'), 0o000);
@@ -170,10 +203,22 @@ describe('a folder', () => {
 
 describe('what is no file of text', () => {
   unix.each([
-    ['places/southland.mdx', 'places/southland.mdx:1:1  file-unreadable  this is a link that leads nowhere — put what it should lead to in its place'],
-    ['site.yaml', 'site.yaml:1:1  file-unreadable  this is a link that leads nowhere — put what it should lead to in its place'],
-    ['evidence.lock.jsonl', 'evidence.lock.jsonl:1:1  file-unreadable  this is a link that leads nowhere — put what it should lead to in its place'],
-    ['editions/2024-12-31.json', 'editions/2024-12-31.json:1:1  file-unreadable  this is a link that leads nowhere — put what it should lead to in its place'],
+    [
+      'places/southland.mdx',
+      'places/southland.mdx:1:1  file-unreadable  this is a link that leads nowhere — put what it should lead to in its place',
+    ],
+    [
+      'site.yaml',
+      'site.yaml:1:1  file-unreadable  this is a link that leads nowhere — put what it should lead to in its place',
+    ],
+    [
+      'evidence.lock.jsonl',
+      'evidence.lock.jsonl:1:1  file-unreadable  this is a link that leads nowhere — put what it should lead to in its place',
+    ],
+    [
+      'editions/2024-12-31.json',
+      'editions/2024-12-31.json:1:1  file-unreadable  this is a link that leads nowhere — put what it should lead to in its place',
+    ],
   ])('a link that leads nowhere: %s', async (path, problem) => {
     const found = await toldAfter({}, async (folder) => {
       await mkdir(join(folder, 'editions'), { recursive: true });
@@ -184,41 +229,69 @@ describe('what is no file of text', () => {
   });
 
   test('a lock that cannot be read is not taken as absent, though the settings require one', async () => {
-    const found = await toldAfter({ 'site.yaml': `${siteYaml}lock: required\n` }, (folder) => mkdir(join(folder, 'evidence.lock.jsonl')));
-    expect(found).toEqual(['evidence.lock.jsonl:1:1  file-unreadable  this is a folder, not a file — put the file itself here']);
+    const found = await toldAfter({ 'site.yaml': `${siteYaml}lock: required\n` }, (folder) =>
+      mkdir(join(folder, 'evidence.lock.jsonl')),
+    );
+    expect(found).toEqual([
+      'evidence.lock.jsonl:1:1  file-unreadable  this is a folder, not a file — put the file itself here',
+    ]);
   });
 
   test('an edition of hundreds of MB', async () => {
-    const found = await toldAfter({ 'editions/2024-12-31.json': '' }, (folder) => truncate(join(folder, 'editions/2024-12-31.json'), 600 * 1024 * 1024));
-    expect(found).toEqual(['editions/2024-12-31.json:1:1  file-too-large  the file has 629,145,600 bytes — keep it under 16 MiB (16,777,216 bytes)']);
+    const found = await toldAfter({ 'editions/2024-12-31.json': '' }, (folder) =>
+      truncate(join(folder, 'editions/2024-12-31.json'), 600 * 1024 * 1024),
+    );
+    expect(found).toEqual([
+      'editions/2024-12-31.json:1:1  file-too-large  the file has 629,145,600 bytes — keep it under 16 MiB (16,777,216 bytes)',
+    ]);
   });
 
   test('UTF-16, as PowerShell writes it', async () => {
     const text = Buffer.from(`\uFEFF${mdx('name: Southland\ntype: country')}`, 'utf16le');
-    expect(await problemsOf({ 'places/southland.mdx': text })).toEqual(['places/southland.mdx:1:1  file-not-utf8  the file is UTF-16 — save it again with the encoding UTF-8']);
+    expect(await problemsOf({ 'places/southland.mdx': text })).toEqual([
+      'places/southland.mdx:1:1  file-not-utf8  the file is UTF-16 — save it again with the encoding UTF-8',
+    ]);
   });
 
   test('lines that end as on old Macs are lines', async () => {
-    expect(await problemsOf({ 'places/southland.mdx': mdx('name: Southland\ntype: contry').replaceAll('\n', '\r') })).toEqual([
-      "places/southland.mdx:3:7  unknown-word  'contry' is no word for 'type' — did you mean 'country'?",
-    ]);
+    expect(
+      await problemsOf({ 'places/southland.mdx': mdx('name: Southland\ntype: contry').replaceAll('\n', '\r') }),
+    ).toEqual(["places/southland.mdx:3:7  unknown-word  'contry' is no word for 'type' — did you mean 'country'?"]);
   });
 });
 
 describe('names that cannot be checked out everywhere', () => {
   unix('an id that differs from another in capitals alone', async () => {
-    const files = { 'places/Southland.mdx': mdx('name: Southland\ntype: country'), 'places/southland.mdx': mdx('name: South Land\ntype: country') };
-    expect(await problemsOf(files)).toEqual(["places/Southland.mdx:1:1  id-not-kebab  'Southland' is no id, and on Windows and macOS it would be the same file as 'southland.mdx' — take one of the two out"]);
+    const files = {
+      'places/Southland.mdx': mdx('name: Southland\ntype: country'),
+      'places/southland.mdx': mdx('name: South Land\ntype: country'),
+    };
+    expect(await problemsOf(files)).toEqual([
+      "places/Southland.mdx:1:1  id-not-kebab  'Southland' is no id, and on Windows and macOS it would be the same file as 'southland.mdx' — take one of the two out",
+    ]);
   });
 
   unix('a name that Windows keeps for a device', async () => {
-    expect(await problemsOf({ 'places/aux.mdx': mdx('name: Aux\ntype: city') })).toEqual(["places/aux.mdx:1:1  reserved-name  Windows keeps the name 'aux' for a device — give the file another name"]);
-    expect(await problemsOf({ 'editions/nul.json': '{}' })).toContain("editions/nul.json:1:1  reserved-name  Windows keeps the name 'nul' for a device — give the file another name");
+    expect(await problemsOf({ 'places/aux.mdx': mdx('name: Aux\ntype: city') })).toEqual([
+      "places/aux.mdx:1:1  reserved-name  Windows keeps the name 'aux' for a device — give the file another name",
+    ]);
+    expect(await problemsOf({ 'editions/nul.json': '{}' })).toContain(
+      "editions/nul.json:1:1  reserved-name  Windows keeps the name 'nul' for a device — give the file another name",
+    );
   });
 
   unix('letters in two pieces, and bytes that are no letters', async () => {
-    expect(await problemsOf({ 'places/cafe\u0301.mdx': mdx('name: Café\ntype: city') })).toEqual(["places/cafe\u0301.mdx:1:1  id-not-kebab  'cafe\u0301' is no id — rename the file to 'cafe.mdx'"]);
-    const found = await toldAfter({}, (folder) => writeFile(Buffer.concat([Buffer.from(`${folder}/places/caf`), Buffer.from([0xe9]), Buffer.from('.mdx')]), mdx('name: Café\ntype: city')));
-    expect(found).toEqual(["places/caf\ufffd.mdx:1:1  id-not-kebab  the name 'caf\ufffd' is not UTF-8 — rename the file; an id has lower-case letters, digits and single hyphens"]);
+    expect(await problemsOf({ 'places/cafe\u0301.mdx': mdx('name: Café\ntype: city') })).toEqual([
+      "places/cafe\u0301.mdx:1:1  id-not-kebab  'cafe\u0301' is no id — rename the file to 'cafe.mdx'",
+    ]);
+    const found = await toldAfter({}, (folder) =>
+      writeFile(
+        Buffer.concat([Buffer.from(`${folder}/places/caf`), Buffer.from([0xe9]), Buffer.from('.mdx')]),
+        mdx('name: Café\ntype: city'),
+      ),
+    );
+    expect(found).toEqual([
+      "places/caf\ufffd.mdx:1:1  id-not-kebab  the name 'caf\ufffd' is not UTF-8 — rename the file; an id has lower-case letters, digits and single hyphens",
+    ]);
   });
 });

@@ -25,15 +25,17 @@ describe('broken YAML', () => {
   });
 
   test('a tab', async () => {
-    expect(await problemsOf({ 'places/southland.mdx': mdx('name: Southland\ntype: country\nfrom:\n\tparent: gazette-2024#3') })).toEqual([
-      'places/southland.mdx:5:1  yaml-broken  the line is indented with a tab — indent with spaces',
-    ]);
+    expect(
+      await problemsOf({
+        'places/southland.mdx': mdx('name: Southland\ntype: country\nfrom:\n\tparent: gazette-2024#3'),
+      }),
+    ).toEqual(['places/southland.mdx:5:1  yaml-broken  the line is indented with a tab — indent with spaces']);
   });
 
   test('a field written twice', async () => {
-    expect(await problemsOf({ 'places/southland.mdx': mdx('name: Southland\ntype: country\nname: Southland') })).toEqual([
-      'places/southland.mdx:4:1  yaml-broken  this field stands here twice — take one of the two out',
-    ]);
+    expect(
+      await problemsOf({ 'places/southland.mdx': mdx('name: Southland\ntype: country\nname: Southland') }),
+    ).toEqual(['places/southland.mdx:4:1  yaml-broken  this field stands here twice — take one of the two out']);
   });
 
   test('a quote that is never closed', async () => {
@@ -63,9 +65,11 @@ describe('unknown field', () => {
   });
 
   test('inside a group of fields', async () => {
-    expect(await problemsOf(event(`${evidence}\nparticipants:\n  - {as: host, hwo: [jane-doe], who: [jane-doe], from: gazette-2024#3}`))).toEqual([
-      "events/2024-landing.mdx:7:16  unknown-field  there is no field 'hwo' — did you mean 'who'?",
-    ]);
+    expect(
+      await problemsOf(
+        event(`${evidence}\nparticipants:\n  - {as: host, hwo: [jane-doe], who: [jane-doe], from: gazette-2024#3}`),
+      ),
+    ).toEqual(["events/2024-landing.mdx:7:16  unknown-field  there is no field 'hwo' — did you mean 'who'?"]);
   });
 
   test('inside an alias, which can be words or a group of fields', async () => {
@@ -83,9 +87,9 @@ describe('missing field', () => {
   });
 
   test('of a statement', async () => {
-    expect(await problemsOf(event(`${evidence}\nstatements:\n  - {id: port, aspect: purpose, from: gazette-2024#3}`))).toEqual([
-      "events/2024-landing.mdx:7:5  missing-field  'says' is missing — add says: …",
-    ]);
+    expect(
+      await problemsOf(event(`${evidence}\nstatements:\n  - {id: port, aspect: purpose, from: gazette-2024#3}`)),
+    ).toEqual(["events/2024-landing.mdx:7:5  missing-field  'says' is missing — add says: …"]);
   });
 
   test('front matter that is empty misses every field', async () => {
@@ -153,7 +157,13 @@ describe('wrong type', () => {
   });
 
   test('a number where evidence belongs, one place or a list of them', async () => {
-    expect(await problemsOf({ 'places/southland.mdx': mdx('name: Southland\ntype: country\nstatements:\n  - {id: port, aspect: purpose, says: It has a port., from: 3}') })).toEqual([
+    expect(
+      await problemsOf({
+        'places/southland.mdx': mdx(
+          'name: Southland\ntype: country\nstatements:\n  - {id: port, aspect: purpose, says: It has a port., from: 3}',
+        ),
+      }),
+    ).toEqual([
       "places/southland.mdx:5:61  wrong-type  'from' holds the number 3 — write words (in quotes if they look like a number) or a list (in square brackets, or with hyphens)",
     ]);
   });
@@ -210,7 +220,9 @@ describe('unknown vocabulary word', () => {
   });
 
   test('in a list of participants', async () => {
-    expect(await problemsOf(event(`${evidence}\nparticipants: [{as: organizer, who: [jane-doe], from: gazette-2024#3}]`))).toEqual([
+    expect(
+      await problemsOf(event(`${evidence}\nparticipants: [{as: organizer, who: [jane-doe], from: gazette-2024#3}]`)),
+    ).toEqual([
       "events/2024-landing.mdx:6:21  unknown-word  'organizer' is no word for 'as' — did you mean 'organiser'?",
     ]);
   });
@@ -291,7 +303,9 @@ test('a source is not called unused while a file that may use it could not be re
     'sources/almanac.mdx': mdx('name: Almanac\ntype: report\nlanguage: en\nparagraphs: 3'),
     'places/southland.mdx': mdx('name: Southland\ntype: contry\nparent: northland\nfrom: {parent: almanac#2}'),
   });
-  expect(problems).toEqual(["places/southland.mdx:3:7  unknown-word  'contry' is no word for 'type' — did you mean 'country'?"]);
+  expect(problems).toEqual([
+    "places/southland.mdx:3:7  unknown-word  'contry' is no word for 'type' — did you mean 'country'?",
+  ]);
 });
 
 test('what names a record that could not be read is not blamed for it', async () => {
@@ -310,7 +324,10 @@ test('what names a record that could not be read is not blamed for it', async ()
 test('a public body that cites a record which could not be read is judged when it can be', async () => {
   const problems = await problemsOf({
     'programmes/sea-cable.mdx': mdx('name: Sea Cable: a story'),
-    'places/southland.mdx': mdx('name: Southland\ntype: country', 'The cable is 900 km long. <Cite to="sea-cable.length" /> See [Sea Cable](sea-cable).'),
+    'places/southland.mdx': mdx(
+      'name: Southland\ntype: country',
+      'The cable is 900 km long. <Cite to="sea-cable.length" /> See [Sea Cable](sea-cable).',
+    ),
   });
   expect(problems).toEqual([
     'programmes/sea-cable.mdx:2:7  yaml-broken  a colon stands inside words without quotes — put the words in quotes',

@@ -6,7 +6,10 @@ import { mutated, mutations } from '../../support/mutations/mutations.ts';
 import { tryFolder } from '../../support/mutations/trial.ts';
 
 /** The same every time, so that what fails here fails everywhere; `npm run test:hostile` draws many more. */
-const run = { seed: Number(process.env['HOSTILE_SEED'] ?? 20_261_128), numRuns: Number(process.env['HOSTILE_COUNT'] ?? 90) };
+const run = {
+  seed: Number(process.env['HOSTILE_SEED'] ?? 20_261_128),
+  numRuns: Number(process.env['HOSTILE_COUNT'] ?? 90),
+};
 
 const bases = await baseFolders();
 // Nearly all of them small: all of a folder that passes is printed.

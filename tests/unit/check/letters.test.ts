@@ -13,7 +13,9 @@ test.each([
   ['a letter that is none yet', 'Isle \u0378', 'no face has the letter U+0378'],
   ['a mark over a letter of another script', 'Isle 国\u0301', "no face has the letter '国\u0301' (U+56FD U+0301)"],
 ])('%s', async (_, name, what) => {
-  expect(await problemsOf({ 'places/isle.mdx': place(name) })).toEqual([`places/isle.mdx:2:7  letter-without-face  ${what} — ${todo}`]);
+  expect(await problemsOf({ 'places/isle.mdx': place(name) })).toEqual([
+    `places/isle.mdx:2:7  letter-without-face  ${what} — ${todo}`,
+  ]);
 });
 
 test('a tower of marks', async () => {

@@ -7,7 +7,10 @@ const lock = await lockOf({});
 const cable = baseContent['programmes/sea-cable.mdx'] ?? '';
 
 /** What a check prints with the lock of the base content, changed by `change`. */
-async function checked(files: Readonly<Record<string, string | undefined>>, change = (text: string): string => text): Promise<string[]> {
+async function checked(
+  files: Readonly<Record<string, string | undefined>>,
+  change = (text: string): string => text,
+): Promise<string[]> {
   return await problemsOf({ ...files, 'evidence.lock.jsonl': change(lock) });
 }
 
@@ -41,36 +44,59 @@ test('a source whose text was not read', async () => {
 });
 
 test('words, evidence, a value or a field that changed', async () => {
-  expect(await checked({ 'programmes/sea-cable.mdx': cable.replace('says: The Sea Cable joins', 'says: The Sea Cable ties') })).toEqual([
+  expect(
+    await checked({
+      'programmes/sea-cable.mdx': cable.replace('says: The Sea Cable joins', 'says: The Sea Cable ties'),
+    }),
+  ).toEqual([
     "programmes/sea-cable.mdx:8:40  changed-since-verified  'sea-cable.route' changed since it was verified — verify it again: npm run verify",
   ]);
-  expect(await checked({ 'programmes/sea-cable.mdx': cable.replace('from: gazette-2024#4', 'from: gazette-2024#5') })).toEqual([
+  expect(
+    await checked({ 'programmes/sea-cable.mdx': cable.replace('from: gazette-2024#4', 'from: gazette-2024#5') }),
+  ).toEqual([
     "programmes/sea-cable.mdx:11:11  changed-since-verified  'sea-cable.length' changed since it was verified — verify it again: npm run verify",
   ]);
   expect(await checked({ 'programmes/sea-cable.mdx': cable.replace('sense: exactly', 'sense: about') })).toEqual([
     "programmes/sea-cable.mdx:11:11  changed-since-verified  'sea-cable.length' changed since it was verified — verify it again: npm run verify",
   ]);
-  expect(await checked({ 'programmes/sea-cable.mdx': cable.replace('{places: gazette-2024#3}', '{places: gazette-2024#4}') })).toEqual([
+  expect(
+    await checked({
+      'programmes/sea-cable.mdx': cable.replace('{places: gazette-2024#3}', '{places: gazette-2024#4}'),
+    }),
+  ).toEqual([
     "programmes/sea-cable.mdx:4:9  changed-since-verified  'sea-cable:places' changed since it was verified — verify it again: npm run verify",
   ]);
 });
 
 test('an inference whose input changed', async () => {
-  const southland = mdx('name: Southland\ntype: country\nstatements: [{id: port, aspect: purpose, says: It has a port., inferred: {why: The cable lands., inputs: [sea-cable.route]}}]');
+  const southland = mdx(
+    'name: Southland\ntype: country\nstatements: [{id: port, aspect: purpose, says: It has a port., inferred: {why: The cable lands., inputs: [sea-cable.route]}}]',
+  );
   const files = { 'places/southland.mdx': southland };
   const text = await lockOf(files);
   expect(await problemsOf({ ...files, 'evidence.lock.jsonl': text })).toEqual([]);
-  expect(await problemsOf({ ...files, 'evidence.lock.jsonl': text, 'programmes/sea-cable.mdx': cable.replace('says: The Sea Cable joins', 'says: The Sea Cable ties') })).toEqual([
+  expect(
+    await problemsOf({
+      ...files,
+      'evidence.lock.jsonl': text,
+      'programmes/sea-cable.mdx': cable.replace('says: The Sea Cable joins', 'says: The Sea Cable ties'),
+    }),
+  ).toEqual([
     "places/southland.mdx:4:48  changed-since-verified  'southland.port' changed since it was verified — verify it again: npm run verify",
     "programmes/sea-cable.mdx:8:40  changed-since-verified  'sea-cable.route' changed since it was verified — verify it again: npm run verify",
   ]);
 });
 
 test('a statement, a field and a source that are gone', async () => {
-  const southland = mdx('name: Southland\ntype: country\nparent: northland\nfrom: {parent: gazette-2024#3}\nstatements: [{id: port, aspect: purpose, says: It is open., from: gazette-2024#3}]');
+  const southland = mdx(
+    'name: Southland\ntype: country\nparent: northland\nfrom: {parent: gazette-2024#3}\nstatements: [{id: port, aspect: purpose, says: It is open., from: gazette-2024#3}]',
+  );
   const almanac = mdx('name: Almanac\ntype: report\nlanguage: en\nparagraphs: 30');
   const text = baseArchive().get('gazette-2024') ?? [];
-  const full = await lockOf({ 'places/southland.mdx': southland, 'sources/almanac.mdx': almanac }, baseArchive({}, { almanac: text }));
+  const full = await lockOf(
+    { 'places/southland.mdx': southland, 'sources/almanac.mdx': almanac },
+    baseArchive({}, { almanac: text }),
+  );
   expect(await problemsOf({ 'evidence.lock.jsonl': full })).toEqual([
     "evidence.lock.jsonl:4:1  lock-line-left-over  there is no 'almanac' any more — write the lock again: npm run verify",
     "evidence.lock.jsonl:16:1  lock-line-left-over  there is no 'southland.port' any more — write the lock again: npm run verify",
@@ -79,14 +105,18 @@ test('a statement, a field and a source that are gone', async () => {
 });
 
 test('a statement whose file cannot be read keeps its line', async () => {
-  expect((await checked({ 'programmes/sea-cable.mdx': '---\nname: [\n---\n' })).filter((line) => line.includes('lock-line'))).toEqual([]);
+  expect(
+    (await checked({ 'programmes/sea-cable.mdx': '---\nname: [\n---\n' })).filter((line) => line.includes('lock-line')),
+  ).toEqual([]);
 });
 
 test('a line that was edited, cut short or is none', async () => {
   const line = lock.split('\n').findIndex((text) => text.includes('"sea-cable.length"')) + 1;
   const broken = `evidence.lock.jsonl:${line}:1  lock-line-broken  the line does not fit its own check — write the lock again: npm run verify`;
-  const lost = "programmes/sea-cable.mdx:11:11  not-verified  'sea-cable.length' is not in the evidence lock — verify it: npm run verify";
-  const edit = (change: (line: string) => string) => (text: string) => text.replace(/^.*"sea-cable\.length".*$/m, change);
+  const lost =
+    "programmes/sea-cable.mdx:11:11  not-verified  'sea-cable.length' is not in the evidence lock — verify it: npm run verify";
+  const edit = (change: (line: string) => string) => (text: string) =>
+    text.replace(/^.*"sea-cable\.length".*$/m, change);
   for (const change of [
     (text: string) => text.replace('"verified"', '"accepted"'),
     (text: string) => text.replace('2025-01-31', '2020-01-31'),
@@ -104,7 +134,9 @@ test('a line that was edited, cut short or is none', async () => {
 test('of a million lines that are none the first hundred are told', async () => {
   const found = (await checked({}, () => 'x\n'.repeat(1_000_000))).filter((line) => line.includes('lock-line-broken'));
   expect(found).toHaveLength(100);
-  expect(found[99]).toBe('evidence.lock.jsonl:100:1  lock-line-broken  the line does not fit its own check, and neither do more of those behind it — write the lock again: npm run verify');
+  expect(found[99]).toBe(
+    'evidence.lock.jsonl:100:1  lock-line-broken  the line does not fit its own check, and neither do more of those behind it — write the lock again: npm run verify',
+  );
 });
 
 test('a lock that is required and not there, and one that is neither', async () => {

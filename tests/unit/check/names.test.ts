@@ -48,7 +48,9 @@ test('two records that share an alias are told at both', async () => {
 });
 
 test("an alias that is another record's name", async () => {
-  expect(await problemsOf({ 'places/northern-isle.mdx': mdx('name: Northern Isle\ntype: region\naliases: [Northland]') })).toEqual([
+  expect(
+    await problemsOf({ 'places/northern-isle.mdx': mdx('name: Northern Isle\ntype: region\naliases: [Northland]') }),
+  ).toEqual([
     "places/northern-isle.mdx:4:11  warning shared-alias  'Northland' is a name of places/northland.mdx too — check that the two are not one record",
   ]);
 });
@@ -58,7 +60,9 @@ test('a short name that is a name of another record, its article aside', async (
     'organisations/shell-board.mdx': mdx('name: Shell Board of the Isles\nshort: the Salt Bank\ntype: agency'),
     'organisations/salt-bank.mdx': mdx('name: Salt Bank\ntype: company'),
   });
-  expect(problems).toEqual(["organisations/shell-board.mdx:3:8  unclear-short-name  'the Salt Bank' is a name of organisations/salt-bank.mdx too — take a short name that no other record has"]);
+  expect(problems).toEqual([
+    "organisations/shell-board.mdx:3:8  unclear-short-name  'the Salt Bank' is a name of organisations/salt-bank.mdx too — take a short name that no other record has",
+  ]);
 });
 
 test('a short name that two records have', async () => {
@@ -73,12 +77,22 @@ test('a short name that two records have', async () => {
 });
 
 test('a short name that is no shorter', async () => {
-  expect(await problemsOf({ 'organisations/salt-bank.mdx': mdx('name: Salt Bank\nshort: the Salt\ntype: company') })).toEqual([]);
-  expect(await problemsOf({ 'organisations/salt-bank.mdx': mdx('name: Salt Bank\nshort: the Salts\ntype: company') })).toEqual([
+  expect(
+    await problemsOf({ 'organisations/salt-bank.mdx': mdx('name: Salt Bank\nshort: the Salt\ntype: company') }),
+  ).toEqual([]);
+  expect(
+    await problemsOf({ 'organisations/salt-bank.mdx': mdx('name: Salt Bank\nshort: the Salts\ntype: company') }),
+  ).toEqual([
     "organisations/salt-bank.mdx:3:8  unclear-short-name  'the Salts' is not shorter than 'Salt Bank' — leave `short` out, or shorten it",
   ]);
 });
 
 test('a short name that is an alias of its own record', async () => {
-  expect(await problemsOf({ 'organisations/salt-bank.mdx': mdx('name: Salt Bank of the Isles\nshort: the Bank\naliases: [Bank]\ntype: company') })).toEqual([]);
+  expect(
+    await problemsOf({
+      'organisations/salt-bank.mdx': mdx(
+        'name: Salt Bank of the Isles\nshort: the Bank\naliases: [Bank]\ntype: company',
+      ),
+    }),
+  ).toEqual([]);
 });

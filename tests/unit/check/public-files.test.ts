@@ -6,9 +6,12 @@ import { checkFolder } from '../../../src/check.ts';
 import { problemsOf, withContent } from '../../support/content.ts';
 
 describe('files that a publisher adds in public/', () => {
-  test.each(['CNAME', '.nojekyll', '.well-known/security.txt', 'download/2025/report.pdf'])('%s may stand there', async (file) => {
-    expect(await problemsOf({ [`public/${file}`]: 'mine' })).toEqual([]);
-  });
+  test.each(['CNAME', '.nojekyll', '.well-known/security.txt', 'download/2025/report.pdf'])(
+    '%s may stand there',
+    async (file) => {
+      expect(await problemsOf({ [`public/${file}`]: 'mine' })).toEqual([]);
+    },
+  );
 
   test.each([
     ['programmes/extra.html', 'programmes'],
@@ -29,7 +32,9 @@ describe('files that a publisher adds in public/', () => {
       await symlink('/etc/hostname', join(folder, 'public/host'));
       return (await checkFolder(folder)).problems.map(formatProblem);
     });
-    expect(problems).toEqual(['public/host:1:1  public-file  that is no file, but a link or something else — put the file itself there']);
+    expect(problems).toEqual([
+      'public/host:1:1  public-file  that is no file, but a link or something else — put the file itself there',
+    ]);
   });
 
   test('a file of that name is no folder', async () => {
@@ -37,6 +42,8 @@ describe('files that a publisher adds in public/', () => {
       await writeFile(join(folder, 'public'), '');
       return (await checkFolder(folder)).problems.map(formatProblem);
     });
-    expect(problems).toEqual(['public:1:1  public-file  it cannot be read as a folder — make it a folder that may be read, or take it away']);
+    expect(problems).toEqual([
+      'public:1:1  public-file  it cannot be read as a folder — make it a folder that may be read, or take it away',
+    ]);
   });
 });

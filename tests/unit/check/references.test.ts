@@ -19,7 +19,8 @@ const start: Readonly<Record<Kind, string>> = {
   page: 'name: X',
 };
 
-const observation = 'statements: [{id: f, aspect: figure, says: 3 ships., from: gazette-2024#3, value: {indicator: ID, number: 3, sense: about, asOf: 2024}}]';
+const observation =
+  'statements: [{id: f, aspect: figure, says: 3 ships., from: gazette-2024#3, value: {indicator: ID, number: 3, sense: about, asOf: 2024}}]';
 const taker = '[{as: member, who: [ID], from: gazette-2024#3}]';
 const delegation = '[{as: delegation, who: [northland], of: ID, from: gazette-2024#3}]';
 const takers = 'organisation or person or place or programme';
@@ -50,7 +51,13 @@ const cases: readonly (readonly [kind: Kind, path: string, lines: string, place:
   ['organisation', 'parent', 'parent: ID', '4:9', 'organisation'],
   ['organisation', 'place', 'place: ID', '4:8', 'place'],
   ['organisation', 'statements.*.value.indicator', observation, '4:95', 'indicator'],
-  ['person', 'roles.*.at', 'roles: [{id: r, title: T, at: ID, when: 2024, from: gazette-2024#3}]', '3:31', 'organisation or place or programme'],
+  [
+    'person',
+    'roles.*.at',
+    'roles: [{id: r, title: T, at: ID, when: 2024, from: gazette-2024#3}]',
+    '3:31',
+    'organisation or place or programme',
+  ],
   ['person', 'statements.*.value.indicator', observation, '3:95', 'indicator'],
   ['place', 'parent', 'parent: ID', '4:9', 'place'],
   ['place', 'statements.*.value.indicator', observation, '4:95', 'indicator'],
@@ -129,8 +136,13 @@ test('a record that is its own parent, and one below it', async () => {
 });
 
 test('events that are part of each other', async () => {
-  const part = (name: string, of: string) => mdx(`name: ${name}\ntype: visit\noutcome: unknown\npartOf: ${of}\nfrom: {outcome: gazette-2024#3, partOf: gazette-2024#3}`);
-  expect(await problemsOf({ 'events/2024-a.mdx': part('A', '2024-b'), 'events/2024-b.mdx': part('B', '2024-a') })).toEqual([
+  const part = (name: string, of: string) =>
+    mdx(
+      `name: ${name}\ntype: visit\noutcome: unknown\npartOf: ${of}\nfrom: {outcome: gazette-2024#3, partOf: gazette-2024#3}`,
+    );
+  expect(
+    await problemsOf({ 'events/2024-a.mdx': part('A', '2024-b'), 'events/2024-b.mdx': part('B', '2024-a') }),
+  ).toEqual([
     "events/2024-a.mdx:5:9  parent-cycle  '2024-a' is its own ancestor: 2024-a → 2024-b → 2024-a — take partOf out of one of them",
   ]);
 });
@@ -152,7 +164,9 @@ test('an inference that rests on no statement, on one of another record, and on 
 });
 
 describe('a body', () => {
-  const programme = (body: string) => ({ 'programmes/sea-cable.mdx': `${baseContent['programmes/sea-cable.mdx'] ?? ''}\n${body}\n` });
+  const programme = (body: string) => ({
+    'programmes/sea-cable.mdx': `${baseContent['programmes/sea-cable.mdx'] ?? ''}\n${body}\n`,
+  });
 
   test('cites a statement that does not exist', async () => {
     expect(await problemsOf(programme('It is long. <Cite to="lenght" />'))).toEqual([
@@ -179,15 +193,23 @@ describe('a body', () => {
   });
 
   test('may link to a record and the web', async () => {
-    expect(await problemsOf(programme('See [the week](2024-tide-week) and [the web](https://example.org/).'))).toEqual([]);
+    expect(await problemsOf(programme('See [the week](2024-tide-week) and [the web](https://example.org/).'))).toEqual(
+      [],
+    );
   });
 });
 
 describe('public content that leans on internal content', () => {
-  const secret = { 'places/secret-port.mdx': mdx('name: Secret Port\ntype: city\naudience: internal\nstatements: [{id: depth, aspect: purpose, says: It is deep., from: gazette-2024#3}]') };
+  const secret = {
+    'places/secret-port.mdx': mdx(
+      'name: Secret Port\ntype: city\naudience: internal\nstatements: [{id: depth, aspect: purpose, says: It is deep., from: gazette-2024#3}]',
+    ),
+  };
 
   test('in a field', async () => {
-    const text = mdx('name: Visit\ntype: visit\noutcome: unknown\nwhere: [secret-port]\nfrom: {outcome: gazette-2024#3, where: gazette-2024#3}');
+    const text = mdx(
+      'name: Visit\ntype: visit\noutcome: unknown\nwhere: [secret-port]\nfrom: {outcome: gazette-2024#3, where: gazette-2024#3}',
+    );
     expect(await problemsOf({ ...secret, 'events/2024-visit.mdx': text })).toEqual([
       "events/2024-visit.mdx:5:9  internal-reference  'secret-port' is internal, and what leans on it here is public — make both internal, or take the reference out",
     ]);
@@ -195,21 +217,28 @@ describe('public content that leans on internal content', () => {
 
   test('in evidence', async () => {
     const source = mdx('name: Secret memo\ntype: statement\naudience: internal\nlanguage: en\nparagraphs: 3');
-    const text = mdx('name: Southland\ntype: country\nstatements: [{id: port, aspect: purpose, says: It has a port., from: secret-memo#2}]');
+    const text = mdx(
+      'name: Southland\ntype: country\nstatements: [{id: port, aspect: purpose, says: It has a port., from: secret-memo#2}]',
+    );
     expect(await problemsOf({ 'sources/secret-memo.mdx': source, 'places/southland.mdx': text })).toEqual([
       "places/southland.mdx:4:70  internal-reference  'secret-memo' is internal, and what leans on it here is public — make both internal, or take the reference out",
     ]);
   });
 
   test('in an inference', async () => {
-    const text = mdx('name: Southland\ntype: country\nstatements: [{id: port, aspect: purpose, says: Ships call., inferred: {why: Depth., inputs: [secret-port.depth]}}]');
+    const text = mdx(
+      'name: Southland\ntype: country\nstatements: [{id: port, aspect: purpose, says: Ships call., inferred: {why: Depth., inputs: [secret-port.depth]}}]',
+    );
     expect(await problemsOf({ ...secret, 'places/southland.mdx': text })).toEqual([
       "places/southland.mdx:4:94  internal-reference  'secret-port.depth' is internal, and what leans on it here is public — make both internal, or take the reference out",
     ]);
   });
 
   test('in a body, by a citation and by a link', async () => {
-    const text = mdx('name: Southland\ntype: country', 'Ships call. <Cite to="secret-port.depth" /> See [there](secret-port).');
+    const text = mdx(
+      'name: Southland\ntype: country',
+      'Ships call. <Cite to="secret-port.depth" /> See [there](secret-port).',
+    );
     expect(await problemsOf({ ...secret, 'places/southland.mdx': text })).toEqual([
       "places/southland.mdx:6:13  internal-reference  'secret-port.depth' is internal, and this body is public — take the sentence out, or make the record internal",
       "places/southland.mdx:6:49  internal-reference  'secret-port' is internal, and this body is public — take the sentence out, or make the record internal",
@@ -217,8 +246,15 @@ describe('public content that leans on internal content', () => {
   });
 
   test('an internal record, and an internal statement of a public record, may', async () => {
-    const record = mdx('name: Southland\ntype: country\naudience: internal\nstatements: [{id: port, aspect: purpose, says: Ships call., inferred: {why: Depth., inputs: [secret-port.depth]}}]', 'Ships call. <Cite to="secret-port.depth" />');
-    const statement = mdx('name: Westland\ntype: country\nstatements: [{id: port, aspect: line, says: Ask about ships., inferred: {why: Depth., inputs: [secret-port.depth]}}]');
-    expect(await problemsOf({ ...secret, 'places/southland.mdx': record, 'places/westland.mdx': statement })).toEqual([]);
+    const record = mdx(
+      'name: Southland\ntype: country\naudience: internal\nstatements: [{id: port, aspect: purpose, says: Ships call., inferred: {why: Depth., inputs: [secret-port.depth]}}]',
+      'Ships call. <Cite to="secret-port.depth" />',
+    );
+    const statement = mdx(
+      'name: Westland\ntype: country\nstatements: [{id: port, aspect: line, says: Ask about ships., inferred: {why: Depth., inputs: [secret-port.depth]}}]',
+    );
+    expect(await problemsOf({ ...secret, 'places/southland.mdx': record, 'places/westland.mdx': statement })).toEqual(
+      [],
+    );
   });
 });

@@ -57,11 +57,16 @@ test.each([
 test.each([
   ['en_GB', "'en_GB' is no tag of a language — did you mean 'en-GB'?"],
   ['EN-gb', "'EN-gb' is not how the tag is written — write 'en-GB'"],
-  ['ar-EG', "'ar-EG' writes dates and numbers in another language than 'en', the site's — write 'en-EG', or leave it out"],
+  [
+    'ar-EG',
+    "'ar-EG' writes dates and numbers in another language than 'en', the site's — write 'en-EG', or leave it out",
+  ],
   ['fr', "'fr' writes dates and numbers in another language than 'en', the site's — write 'en', or leave it out"],
   ['en-u-nu-arab', "'en-u-nu-arab' says more than a language and its place — write 'en'"],
 ])('a locale that would write dates and numbers otherwise than sentences: %s', async (locale, problem) => {
-  expect(await problemsOf({ 'site.yaml': siteYaml.replace('locale: en-GB', `locale: ${locale}`) })).toEqual([`site.yaml:5:9  wrong-value  ${problem}`]);
+  expect(await problemsOf({ 'site.yaml': siteYaml.replace('locale: en-GB', `locale: ${locale}`) })).toEqual([
+    `site.yaml:5:9  wrong-value  ${problem}`,
+  ]);
 });
 
 test('an address that is none', async () => {
@@ -75,18 +80,29 @@ test('an address that is none', async () => {
 test('an address of the site that is no host alone', async () => {
   for (const [address, problem] of [
     ['papers.example.org', "'papers.example.org' is no address of a host — did you mean 'https://papers.example.org'?"],
-    ['https://example.org/papers', "'https://example.org/papers' holds more than a host — write 'https://example.org' and give the path with --base papers"],
+    [
+      'https://example.org/papers',
+      "'https://example.org/papers' holds more than a host — write 'https://example.org' and give the path with --base papers",
+    ],
     ['ftp://example.org', "'ftp://example.org' is no address of a host — write https:// and the host alone"],
     ['https://example.org?a=b', "'https://example.org?a=b' holds more than a host — write 'https://example.org'"],
   ])
-    expect(await problemsOf({ 'site.yaml': `${siteYaml}address: ${address}\n` })).toEqual([`site.yaml:8:10  wrong-value  ${problem}`]);
-  for (const address of ['https://papers.example.org', 'http://localhost:4321/', 'https://Bücher.example', 'https://example.org:443']) expect(await problemsOf({ 'site.yaml': `${siteYaml}address: ${address}\n` })).toEqual([]);
+    expect(await problemsOf({ 'site.yaml': `${siteYaml}address: ${address}\n` })).toEqual([
+      `site.yaml:8:10  wrong-value  ${problem}`,
+    ]);
+  for (const address of [
+    'https://papers.example.org',
+    'http://localhost:4321/',
+    'https://Bücher.example',
+    'https://example.org:443',
+  ])
+    expect(await problemsOf({ 'site.yaml': `${siteYaml}address: ${address}\n` })).toEqual([]);
 });
 
 test('broken YAML, an unknown and a missing field in site.yaml', async () => {
-  expect(await problemsOf({ 'site.yaml': siteYaml.replace('title: Northland Papers', 'title: Papers: Northland') })).toEqual([
-    'site.yaml:1:8  yaml-broken  a colon stands inside words without quotes — put the words in quotes',
-  ]);
+  expect(
+    await problemsOf({ 'site.yaml': siteYaml.replace('title: Northland Papers', 'title: Papers: Northland') }),
+  ).toEqual(['site.yaml:1:8  yaml-broken  a colon stands inside words without quotes — put the words in quotes']);
   expect(await problemsOf({ 'site.yaml': siteYaml.replace('title:', 'tittle:') })).toEqual([
     "site.yaml:1:1  missing-field  'title' is missing — add title: …",
     "site.yaml:1:1  unknown-field  there is no field 'tittle' — did you mean 'title'?",

@@ -27,13 +27,27 @@ describe('commitments', () => {
   });
 
   test('a step before the commitment', async () => {
-    expect(await problemsOf(commitment('made: 2024-05\ndue: 2025', 'id: draft, aspect: step, says: A draft is out., when: 2024-04, state: open'))).toEqual([
+    expect(
+      await problemsOf(
+        commitment(
+          'made: 2024-05\ndue: 2025',
+          'id: draft, aspect: step, says: A draft is out., when: 2024-04, state: open',
+        ),
+      ),
+    ).toEqual([
       'commitments/report.mdx:9:60  step-before-commitment  the step is of 2024-04, the commitment of 2024-05 — check both dates against the source',
     ]);
   });
 
   test('a step within the year of the commitment', async () => {
-    expect(await problemsOf(commitment('made: 2024-05\ndue: 2025', 'id: draft, aspect: step, says: A draft is out., when: 2024, state: open'))).toEqual([]);
+    expect(
+      await problemsOf(
+        commitment(
+          'made: 2024-05\ndue: 2025',
+          'id: draft, aspect: step, says: A draft is out., when: 2024, state: open',
+        ),
+      ),
+    ).toEqual([]);
   });
 
   test('no promise, and two', async () => {
@@ -41,7 +55,11 @@ describe('commitments', () => {
     expect(await problemsOf({ 'commitments/report.mdx': text })).toEqual([
       'commitments/report.mdx:5:13  promise-count  the commitment has no promise — give it one statement with aspect: promise',
     ]);
-    expect(await problemsOf(commitment('made: 2024\ndue: 2025', 'id: again, aspect: promise, says: Jane Doe will report again.'))).toEqual([
+    expect(
+      await problemsOf(
+        commitment('made: 2024\ndue: 2025', 'id: again, aspect: promise, says: Jane Doe will report again.'),
+      ),
+    ).toEqual([
       'commitments/report.mdx:8:3  promise-count  the commitment has 2 promises — give it one statement with aspect: promise',
     ]);
   });
@@ -116,8 +134,12 @@ describe('roles', () => {
 
   test('outside the life of the organisation', async () => {
     const problems = await problemsOf({
-      'organisations/salt-board.mdx': mdx('name: Salt Board\ntype: agency\nperiod: 1990/2000\nfrom: {period: gazette-2024#3}'),
-      'people/john-roe.mdx': mdx('name: John Roe\nroles: [{id: clerk, title: Clerk, at: salt-board, when: 2001/2003, from: gazette-2024#3}]'),
+      'organisations/salt-board.mdx': mdx(
+        'name: Salt Board\ntype: agency\nperiod: 1990/2000\nfrom: {period: gazette-2024#3}',
+      ),
+      'people/john-roe.mdx': mdx(
+        'name: John Roe\nroles: [{id: clerk, title: Clerk, at: salt-board, when: 2001/2003, from: gazette-2024#3}]',
+      ),
     });
     expect(problems).toEqual([
       "people/john-roe.mdx:3:57  role-outside-period  the role is of 2001/2003, but 'salt-board' existed 1990/2000 — check both dates against the source",
@@ -134,7 +156,9 @@ describe('roles', () => {
   });
 
   test('of a person without roles', async () => {
-    expect(await problemsOf({ ...event('2024', 'clerk', 'john-roe'), 'people/john-roe.mdx': mdx('name: John Roe') })).toEqual([
+    expect(
+      await problemsOf({ ...event('2024', 'clerk', 'john-roe'), 'people/john-roe.mdx': mdx('name: John Roe') }),
+    ).toEqual([
       "events/2024-visit.mdx:6:53  unknown-role  'john-roe' has no role 'clerk' — add it to people/john-roe.mdx",
     ]);
   });
@@ -142,7 +166,9 @@ describe('roles', () => {
 
 describe('events after the report date, 31 January 2025', () => {
   const event = (when: string, outcome: string) => ({
-    'events/visit.mdx': mdx(`name: Visit\ntype: visit\nwhen: ${when}\noutcome: ${outcome}\nfrom: {when: gazette-2024#3, outcome: gazette-2024#3}`),
+    'events/visit.mdx': mdx(
+      `name: Visit\ntype: visit\nwhen: ${when}\noutcome: ${outcome}\nfrom: {when: gazette-2024#3, outcome: gazette-2024#3}`,
+    ),
   });
 
   test('told as held', async () => {

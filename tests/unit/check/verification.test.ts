@@ -6,7 +6,11 @@ const stations = 'A relay of nearly 90 stations serves Northland and Westland si
 
 /** A place whose one statement, of line 7, rests on paragraph 12 of the gazette. */
 function southland(lines: string, top = ''): Files {
-  return { 'places/southland.mdx': mdx(`name: Southland\ntype: country\n${top}statements:\n  - id: relay\n    aspect: purpose\n${lines.replace(/^/gm, '    ')}\n    from: gazette-2024#12`) };
+  return {
+    'places/southland.mdx': mdx(
+      `name: Southland\ntype: country\n${top}statements:\n  - id: relay\n    aspect: purpose\n${lines.replace(/^/gm, '    ')}\n    from: gazette-2024#12`,
+    ),
+  };
 }
 
 async function found(files: Files, paragraphs: Paragraphs = { 12: stations }): Promise<string[]> {
@@ -44,14 +48,17 @@ describe('a number', () => {
   });
 
   test('beside another thing', async () => {
-    const text = 'Around the quays of the old harbour there are 40 boats, with sails and oars for everybody here, and so on, until at last one sees the 30 lamps.';
+    const text =
+      'Around the quays of the old harbour there are 40 boats, with sails and oars for everybody here, and so on, until at last one sees the 30 lamps.';
     expect(await found(southland('says: The relay has 40 lamps.'), { 12: text })).toEqual([
       'places/southland.mdx:7:11  number-not-in-source  "40" stands beside other things in gazette-2024 ¶12 (old, harbour, there, boats…) — count what the source counts, in its words',
     ]);
   });
 
   test('where there is none', async () => {
-    expect(await found(southland('says: A relay of 95 stations serves the coast.'), { 12: 'A relay serves the coast.' })).toEqual([
+    expect(
+      await found(southland('says: A relay of 95 stations serves the coast.'), { 12: 'A relay serves the coast.' }),
+    ).toEqual([
       'places/southland.mdx:7:11  number-not-in-source  "95" is not in gazette-2024 ¶12; there is no number there — cite the paragraph that says it',
     ]);
   });
@@ -65,7 +72,8 @@ describe('a number', () => {
   });
 
   test('of a sum whose terms are not there', async () => {
-    const lines = 'says: The relay has 24 stations.\nvalue: {indicator: cable-length, number: 24, sense: exactly, asOf: 2024-05-02}\nderived: 20 + 4';
+    const lines =
+      'says: The relay has 24 stations.\nvalue: {indicator: cable-length, number: 24, sense: exactly, asOf: 2024-05-02}\nderived: 20 + 4';
     expect(await found(southland(lines), { 12: 'The relay had 20 stations; 5 were added.' })).toEqual([
       'places/southland.mdx:5:5  number-not-in-source  "4" of 20 + 4 is not in gazette-2024 ¶12 — cite the paragraph that says it',
     ]);
@@ -89,7 +97,9 @@ describe('a date', () => {
   });
 
   test('where there is none', async () => {
-    expect(await found(southland('says: The relay serves the coast since 2023.'), { 12: 'A relay serves the coast.' })).toEqual([
+    expect(
+      await found(southland('says: The relay serves the coast since 2023.'), { 12: 'A relay serves the coast.' }),
+    ).toEqual([
       'places/southland.mdx:7:11  date-not-in-source  "2023" is not in gazette-2024 ¶12; there is no date there — cite the paragraph that gives it',
     ]);
   });
@@ -98,17 +108,29 @@ describe('a date', () => {
     expect(await found(southland('says: The relay serves the coast.\nwhen: 2022'))).toEqual([
       'places/southland.mdx:8:11  date-not-in-source  "2022" is not in gazette-2024 ¶12; found there: June 2023 — did you mean "June 2023"?',
     ]);
-    expect(await found(southland('says: A relay of nearly 90 stations.\nvalue: {indicator: cable-length, number: 90, sense: nearly, asOf: 2022}'))).toEqual([
+    expect(
+      await found(
+        southland(
+          'says: A relay of nearly 90 stations.\nvalue: {indicator: cable-length, number: 90, sense: nearly, asOf: 2022}',
+        ),
+      ),
+    ).toEqual([
       'places/southland.mdx:8:71  date-not-in-source  "2022" is not in gazette-2024 ¶12; found there: June 2023 — did you mean "June 2023"?',
     ]);
-    const visit = mdx('name: Visit\ntype: visit\nwhen: 2023-06-03\noutcome: held\nfrom: {when: gazette-2024#12, outcome: gazette-2024#12}');
+    const visit = mdx(
+      'name: Visit\ntype: visit\nwhen: 2023-06-03\noutcome: held\nfrom: {when: gazette-2024#12, outcome: gazette-2024#12}',
+    );
     expect(await found({ 'events/visit.mdx': visit })).toEqual([
       'events/visit.mdx:4:7  date-not-in-source  "2023-06-03" is not in gazette-2024 ¶12; found there: June 2023 — did you mean "June 2023"?',
     ]);
   });
 
   test('in a decade that is not there', async () => {
-    const event = (when: string): Files => ({ 'events/visit.mdx': mdx(`name: Visit\ntype: visit\nwhen: ${when}\noutcome: held\nfrom: {when: gazette-2024#12, outcome: gazette-2024#12}`) });
+    const event = (when: string): Files => ({
+      'events/visit.mdx': mdx(
+        `name: Visit\ntype: visit\nwhen: ${when}\noutcome: held\nfrom: {when: gazette-2024#12, outcome: gazette-2024#12}`,
+      ),
+    });
     expect(await found(event('201X'))).toEqual([
       'events/visit.mdx:4:7  date-not-in-source  "201X" is not in gazette-2024 ¶12; there is no year of that decade there — cite the paragraph that gives it',
     ]);
@@ -121,7 +143,9 @@ describe('a date', () => {
     expect(await found(southland('says: The relay was opened in June 2022.\nwhen: 2023-06'), both)).toEqual([
       'places/southland.mdx:7:11  date-not-in-source  the words say "June 2022", but the statement is of 2023-06 — make the two agree with the source',
     ]);
-    const event = mdx('name: Opening\ntype: visit\nwhen: 2023-06\noutcome: held\nfrom: {when: gazette-2024#12, outcome: gazette-2024#12}\nstatements: [{id: day, aspect: outcome, says: The relay was opened in June 2022., from: gazette-2024#12}]');
+    const event = mdx(
+      'name: Opening\ntype: visit\nwhen: 2023-06\noutcome: held\nfrom: {when: gazette-2024#12, outcome: gazette-2024#12}\nstatements: [{id: day, aspect: outcome, says: The relay was opened in June 2022., from: gazette-2024#12}]',
+    );
     expect(await found({ 'events/opening.mdx': event }, both)).toEqual([
       'events/opening.mdx:7:47  date-not-in-source  the words say "June 2022", but the event is of 2023-06 — make the two agree with the source',
     ]);
@@ -131,10 +155,20 @@ describe('a date', () => {
 describe('a name', () => {
   test('of a record that the source does not name', async () => {
     const eastland = { 'places/eastland.mdx': mdx('name: Eastland\ntype: country\naliases: [Republic of the East]') };
-    expect(await found({ ...eastland, ...southland('says: A relay serves Southland and Eastland.') }, { 12: `${stations} It serves Southland.` })).toEqual([
+    expect(
+      await found(
+        { ...eastland, ...southland('says: A relay serves Southland and Eastland.') },
+        { 12: `${stations} It serves Southland.` },
+      ),
+    ).toEqual([
       'places/southland.mdx:7:11  name-not-in-source  "Eastland" is not in gazette-2024 ¶12 — cite the paragraph that names it, use the name it has there, or add that name to the record’s aliases',
     ]);
-    expect(await found({ ...eastland, ...southland('says: A relay serves Southland and Eastland.') }, { 12: 'It serves Southland and the REPUBLIC of the East.' })).toEqual([]);
+    expect(
+      await found(
+        { ...eastland, ...southland('says: A relay serves Southland and Eastland.') },
+        { 12: 'It serves Southland and the REPUBLIC of the East.' },
+      ),
+    ).toEqual([]);
   });
 
   test('of no record', async () => {
@@ -153,15 +187,21 @@ describe('a name', () => {
   test('in a field, a role and a name of other times', async () => {
     const files = {
       'places/eastland.mdx': mdx('name: Eastland\ntype: country\nparent: northland\nfrom: {parent: gazette-2024#13}'),
-      'people/john-roe.mdx': mdx('name: John Roe\nroles: [{id: clerk, title: Clerk of Quays, at: ministry-of-tides, when: 2023, from: gazette-2024#12}]'),
-      'organisations/salt-board.mdx': mdx('name: Salt Board\ntype: agency\nnames: [{name: Salt Office, when: 2023, from: gazette-2024#12}]'),
+      'people/john-roe.mdx': mdx(
+        'name: John Roe\nroles: [{id: clerk, title: Clerk of Quays, at: ministry-of-tides, when: 2023, from: gazette-2024#12}]',
+      ),
+      'organisations/salt-board.mdx': mdx(
+        'name: Salt Board\ntype: agency\nnames: [{name: Salt Office, when: 2023, from: gazette-2024#12}]',
+      ),
     };
-    expect(await found(files)).toEqual([
-      'organisations/salt-board.mdx:4:16  name-not-in-source  "Salt Office" of "Salt Office" is not in gazette-2024 ¶12 — write it as the source does',
-      'people/john-roe.mdx:3:28  name-not-in-source  "Ministry of Tides" is not in gazette-2024 ¶12 — cite the paragraph that names it, or add the name it has there to its aliases',
-      'people/john-roe.mdx:3:28  name-not-in-source  "Clerk Quays" of "Clerk of Quays" is not in gazette-2024 ¶12 — write it as the source does',
-      'places/eastland.mdx:4:9  name-not-in-source  "Northland" is not in gazette-2024 ¶13 — cite the paragraph that names it, or add the name it has there to its aliases',
-    ].sort());
+    expect(await found(files)).toEqual(
+      [
+        'organisations/salt-board.mdx:4:16  name-not-in-source  "Salt Office" of "Salt Office" is not in gazette-2024 ¶12 — write it as the source does',
+        'people/john-roe.mdx:3:28  name-not-in-source  "Ministry of Tides" is not in gazette-2024 ¶12 — cite the paragraph that names it, or add the name it has there to its aliases',
+        'people/john-roe.mdx:3:28  name-not-in-source  "Clerk Quays" of "Clerk of Quays" is not in gazette-2024 ¶12 — write it as the source does',
+        'places/eastland.mdx:4:9  name-not-in-source  "Northland" is not in gazette-2024 ¶13 — cite the paragraph that names it, or add the name it has there to its aliases',
+      ].sort(),
+    );
   });
 
   test('of another record of its kind, in the wrong record', async () => {
@@ -169,14 +209,22 @@ describe('a name', () => {
     expect(await found(files)).toEqual([
       "places/southland.mdx:7:11  names-another-record  the statement names 'northland', and not 'southland' to which it belongs — name what it is about, or move it",
     ]);
-    expect(await found(southland('says: A relay serves Northland.', 'parent: northland\nfrom: {parent: gazette-2024#12}\n'))).toEqual([]);
+    expect(
+      await found(southland('says: A relay serves Northland.', 'parent: northland\nfrom: {parent: gazette-2024#12}\n')),
+    ).toEqual([]);
   });
 
   test('that stands in a list twice', async () => {
-    expect(await found(southland('says: The relay serves Southland, Northland and Northland.'), { 12: `${stations} It serves Southland too.` })).toEqual([
-      'places/southland.mdx:7:11  name-repeated  "Northland" stands there twice — name each once',
-    ]);
-    const text = baseContent['programmes/sea-cable.mdx']?.replace('The Sea Cable joins Northland to the open sea.', 'The Sea Cable joins the Sea Cable to Northland.') ?? '';
+    expect(
+      await found(southland('says: The relay serves Southland, Northland and Northland.'), {
+        12: `${stations} It serves Southland too.`,
+      }),
+    ).toEqual(['places/southland.mdx:7:11  name-repeated  "Northland" stands there twice — name each once']);
+    const text =
+      baseContent['programmes/sea-cable.mdx']?.replace(
+        'The Sea Cable joins Northland to the open sea.',
+        'The Sea Cable joins the Sea Cable to Northland.',
+      ) ?? '';
     expect(await found({ 'programmes/sea-cable.mdx': text })).toEqual([
       'programmes/sea-cable.mdx:8:40  name-repeated  "Sea Cable" stands there twice — name each once',
     ]);
@@ -184,13 +232,20 @@ describe('a name', () => {
 });
 
 test('a value in another sense than its words', async () => {
-  expect(await found(southland('says: A relay of nearly 90 stations.\nvalue: {indicator: cable-length, number: 90, sense: about, asOf: 2023-06}'))).toEqual([
+  expect(
+    await found(
+      southland(
+        'says: A relay of nearly 90 stations.\nvalue: {indicator: cable-length, number: 90, sense: about, asOf: 2023-06}',
+      ),
+    ),
+  ).toEqual([
     `places/southland.mdx:8:57  sense-not-in-words  the value is 'about', the words say "nearly 90" — make the two agree with the source`,
   ]);
 });
 
 test('an acceptance of older words', async () => {
-  const accepted = (words: string) => southland(`says: A relay of 95 stations.\naccepted: {by: M. Roe, why: The source is a scan., words: ${words}}`);
+  const accepted = (words: string) =>
+    southland(`says: A relay of 95 stations.\naccepted: {by: M. Roe, why: The source is a scan., words: ${words}}`);
   expect(await found(accepted('3f2a9c'))).toEqual([
     'places/southland.mdx:8:63  acceptance-lapsed  the words are not those that were accepted — verify them again, or accept these: words: 58f227d3634e0f3f96c4c29ec2a5f712',
   ]);
@@ -200,12 +255,16 @@ test('an acceptance of older words', async () => {
 describe('a source', () => {
   const almanac = (language: string, paragraphs: number) => ({
     ...southland('says: A relay serves the coast.'),
-    'sources/almanac.mdx': mdx(`name: Almanac\ntype: report\npublished: 2023\nlanguage: ${language}\nparagraphs: ${paragraphs}\nfrom: {published: almanac#1}`),
+    'sources/almanac.mdx': mdx(
+      `name: Almanac\ntype: report\npublished: 2023\nlanguage: ${language}\nparagraphs: ${paragraphs}\nfrom: {published: almanac#1}`,
+    ),
   });
   const archive = baseArchive({ 12: stations }, { almanac: ['Almanac of 2023.'] });
 
   test('without a text in the archive', async () => {
-    expect(await found(almanac('en', 1))).toEqual(["sources/almanac.mdx:2:1  source-not-archived  the text of 'almanac' is not in the archive — put it there as almanac.txt"]);
+    expect(await found(almanac('en', 1))).toEqual([
+      "sources/almanac.mdx:2:1  source-not-archived  the text of 'almanac' is not in the archive — put it there as almanac.txt",
+    ]);
     expect(await refusals(almanac('en', 1), archive)).toEqual([]);
   });
 
@@ -218,7 +277,8 @@ describe('a source', () => {
 
   test('with a cited paragraph that is a whole book, and with one that nobody cites', async () => {
     const book = 'Almanac of 2023. '.repeat(10_000);
-    const told = async (...text: readonly string[]) => refusals(almanac('en', text.length), baseArchive({ 12: stations }, { almanac: text }));
+    const told = async (...text: readonly string[]) =>
+      refusals(almanac('en', text.length), baseArchive({ 12: stations }, { almanac: text }));
     expect(await told(book)).toEqual([
       'sources/almanac.mdx:6:13  paragraph-too-long  paragraph 1 of the archived text has 170,000 letters; one that is cited has 100,000 at most — ' +
         'break its lines where the source does, and count its paragraphs anew',

@@ -129,6 +129,7 @@ describe.each<[language: string, cases: readonly [text: string, published: strin
 });
 
 test('folding keeps every character in its place', () => {
-  for (const text of ['Marçó 😀 ŁØß İ', '', 'e\u0301', '\ud800x']) expect(foldKeepingLength(text)).toHaveLength(text.length);
+  for (const text of ['Marçó 😀 ŁØß İ', '', 'e\u0301', '\ud800x'])
+    expect(foldKeepingLength(text)).toHaveLength(text.length);
   expect(foldKeepingLength('Março')).toBe('marco');
 });

@@ -12,7 +12,11 @@ const lock = await lockOf({});
 /** A line of a claim, or of a document, which has fewer fields. */
 type Line = Partial<LockedClaim> & { readonly id: string };
 
-const linesOf = (text: string): Line[] => text.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Line);
+const linesOf = (text: string): Line[] =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line);
 const lineOf = (text: string, id: string): Line | undefined => linesOf(text).find((line) => line.id === id);
 
 describe('the lock', () => {
@@ -36,9 +40,12 @@ describe('the lock', () => {
       'sea-cable:places',
     ]);
     for (const line of linesOf(lock)) {
-      expect(Object.keys(line)).toEqual('document' in line ? ['id', 'document', 'check'] : ['id', 'claim', 'paragraphs', 'state', 'since', 'check']);
+      expect(Object.keys(line)).toEqual(
+        'document' in line ? ['id', 'document', 'check'] : ['id', 'claim', 'paragraphs', 'state', 'since', 'check'],
+      );
       if (!('document' in line)) expect(line).toMatchObject({ state: 'verified', since: '2025-01-31' });
-      if (!('document' in line)) expect(`${line.claim ?? ''} ${line.paragraphs ?? ''}`).toMatch(/^[\da-f]{32} [\da-f]{32}$/);
+      if (!('document' in line))
+        expect(`${line.claim ?? ''} ${line.paragraphs ?? ''}`).toMatch(/^[\da-f]{32} [\da-f]{32}$/);
     }
     expect(lock.endsWith('}\n')).toBe(true);
   });
@@ -52,10 +59,24 @@ describe('the lock', () => {
   });
 
   test('holds no word of a source', () => {
-    const words = new Set([...baseArchive().values()].flat().flatMap((text) => text.toLowerCase().match(/\p{L}{5,}/gu) ?? []));
-    const own = new Set(linesOf(lock).flatMap((line) => [line.id, ...Object.keys(line), line.state ?? '']).flatMap((text) => text.split(/[^a-z]/)));
+    const words = new Set(
+      [...baseArchive().values()].flat().flatMap((text) => text.toLowerCase().match(/\p{L}{5,}/gu) ?? []),
+    );
+    const own = new Set(
+      linesOf(lock)
+        .flatMap((line) => [line.id, ...Object.keys(line), line.state ?? ''])
+        .flatMap((text) => text.split(/[^a-z]/)),
+    );
     expect((lock.match(/\p{L}{5,}/gu) ?? []).filter((word) => words.has(word) && !own.has(word))).toEqual([]);
-    expect(linesOf(lock).flatMap((line) => Object.entries<string>(line).filter(([key]) => !['id', 'state', 'since'].includes(key)).map(([, value]) => value)).join('')).toMatch(/^[\da-f]+$/);
+    expect(
+      linesOf(lock)
+        .flatMap((line) =>
+          Object.entries<string>(line)
+            .filter(([key]) => !['id', 'state', 'since'].includes(key))
+            .map(([, value]) => value),
+        )
+        .join(''),
+    ).toMatch(/^[\da-f]+$/);
   });
 
   test('is the same for a text with other line endings and for the same content read twice', async () => {
@@ -72,14 +93,32 @@ describe('the day since which a claim stands', () => {
   });
 
   test('moves where the words changed, for that line alone', async () => {
-    const text = await lockOf({ 'programmes/sea-cable.mdx': cable.replace('says: The Sea Cable joins', 'says: The Sea Cable ties') }, baseArchive(), before, later);
-    expect(linesOf(text).filter(({ since }) => since === later).map(({ id }) => id)).toEqual(['sea-cable.route']);
+    const text = await lockOf(
+      { 'programmes/sea-cable.mdx': cable.replace('says: The Sea Cable joins', 'says: The Sea Cable ties') },
+      baseArchive(),
+      before,
+      later,
+    );
+    expect(
+      linesOf(text)
+        .filter(({ since }) => since === later)
+        .map(({ id }) => id),
+    ).toEqual(['sea-cable.route']);
     expect(text.split('\n').filter((line) => !lock.includes(line))).toHaveLength(1);
   });
 
   test('moves where a paragraph changed, for all that rests on it', async () => {
-    const text = await lockOf({}, baseArchive({ 3: 'The Sea Cable joins Northland to the open, open sea.' }), before, later);
-    expect(linesOf(text).filter(({ since }) => since === later).map(({ id }) => id)).toEqual(['sea-cable.route', 'sea-cable:places']);
+    const text = await lockOf(
+      {},
+      baseArchive({ 3: 'The Sea Cable joins Northland to the open, open sea.' }),
+      before,
+      later,
+    );
+    expect(
+      linesOf(text)
+        .filter(({ since }) => since === later)
+        .map(({ id }) => id),
+    ).toEqual(['sea-cable.route', 'sea-cable:places']);
   });
 
   test('does not move where the statement moves within its record, or another is accepted', async () => {
@@ -95,7 +134,9 @@ describe('a text that is not in the archive', () => {
   const empty = new Map<string, readonly string[]>();
   const other = baseArchive({}, { almanac: ['Almanac of 2024.'] });
   const almanac: Files = {
-    'sources/almanac.mdx': mdx('name: Almanac\ntype: report\npublished: 2024\nlanguage: en\nparagraphs: 1\nfrom: {published: almanac#1}'),
+    'sources/almanac.mdx': mdx(
+      'name: Almanac\ntype: report\npublished: 2024\nlanguage: en\nparagraphs: 1\nfrom: {published: almanac#1}',
+    ),
   };
 
   test('takes nothing out of the lock and changes nothing in it', async () => {
@@ -119,7 +160,10 @@ describe('a text that is not in the archive', () => {
   });
 
   test('keeps the line of a claim whose words changed, and of one that rests on a second text', async () => {
-    const changed: Files = { ...almanac, 'programmes/sea-cable.mdx': cable.replace('from: gazette-2024#4', 'from: [gazette-2024#4, almanac#1]') };
+    const changed: Files = {
+      ...almanac,
+      'programmes/sea-cable.mdx': cable.replace('from: gazette-2024#4', 'from: [gazette-2024#4, almanac#1]'),
+    };
     const text = await lockOf(changed, baseArchive(), before, later);
     expect(lineOf(text, 'sea-cable.length')).toEqual(lineOf(lock, 'sea-cable.length'));
     expect(await problemsOf({ ...changed, 'evidence.lock.jsonl': text })).toEqual([
@@ -139,7 +183,9 @@ describe('a text that is not in the archive', () => {
     const { check, ...rest } = line;
     const written = JSON.stringify({ ...rest, check: fingerprintOf(rest).slice(0, 8) });
     expect(check).not.toBe(undefined);
-    expect(await lockOf({}, empty, readLock(lock.replace(/^.*"sea-cable\.route".*$/m, written)), later)).toContain(written);
+    expect(await lockOf({}, empty, readLock(lock.replace(/^.*"sea-cable\.route".*$/m, written)), later)).toContain(
+      written,
+    );
   });
 
   test('is told with the number of claims that stand on it', async () => {
@@ -157,7 +203,9 @@ describe('a text that is not in the archive', () => {
     expect(await told({}, one)).toEqual([
       `${place}the text of 'gazette-2024' is not in the archive; its one claim stands as it was verified before — ${todo}`,
     ]);
-    const changed: Files = { 'programmes/sea-cable.mdx': cable.replace('says: The Sea Cable joins', 'says: The Sea Cable ties') };
+    const changed: Files = {
+      'programmes/sea-cable.mdx': cable.replace('says: The Sea Cable joins', 'says: The Sea Cable ties'),
+    };
     expect(await told(changed, one)).toEqual([`${place}the text of 'gazette-2024' is not in the archive — ${todo}`]);
   });
 });
@@ -165,7 +213,18 @@ describe('a text that is not in the archive', () => {
 describe('a lock is read', () => {
   test('whatever its lines hold', () => {
     const deep = `{"id":"x","check":"y","a":${'['.repeat(50_000)}${']'.repeat(50_000)}}`;
-    const lines = ['<<<<<<< ours', '[]', 'null', '7', '{"id":"x"}', '{"id":7,"check":"y"}', '{"check":"y"}', deep, '\u0000\u0001', 'x'.repeat(1_000_000)];
+    const lines = [
+      '<<<<<<< ours',
+      '[]',
+      'null',
+      '7',
+      '{"id":"x"}',
+      '{"id":7,"check":"y"}',
+      '{"check":"y"}',
+      deep,
+      '\u0000\u0001',
+      'x'.repeat(1_000_000),
+    ];
     expect(readLock(lines.join('\n')).problems.map(({ line }) => line)).toEqual(lines.map((_, index) => index + 1));
   });
 
@@ -180,9 +239,14 @@ describe('a lock is read', () => {
 });
 
 describe('two branches', () => {
-  const statement = (id: string, says: string) => `  - {id: ${id}, aspect: purpose, says: ${says}, from: gazette-2024#3}\n`;
-  const withStatements = (...added: string[]): Files => ({ 'programmes/sea-cable.mdx': cable.replace('statements:\n', `statements:\n${added.join('')}`) });
-  const changed = (text: string, [from, to]: readonly [string, string]): Files => ({ 'programmes/sea-cable.mdx': text.replace(from, to) });
+  const statement = (id: string, says: string) =>
+    `  - {id: ${id}, aspect: purpose, says: ${says}, from: gazette-2024#3}\n`;
+  const withStatements = (...added: string[]): Files => ({
+    'programmes/sea-cable.mdx': cable.replace('statements:\n', `statements:\n${added.join('')}`),
+  });
+  const changed = (text: string, [from, to]: readonly [string, string]): Files => ({
+    'programmes/sea-cable.mdx': text.replace(from, to),
+  });
 
   test('that each add a statement next to the other', async () => {
     const [one, two] = [statement('aa', 'It is open.'), statement('ab', 'It joins the sea.')];
@@ -191,7 +255,10 @@ describe('two branches', () => {
   });
 
   test('that change neighbouring statements', async () => {
-    const [route, length] = [['says: The Sea Cable joins', 'says: The Sea Cable ties'], ['The Sea Cable is 900', 'This Sea Cable is 900']] as const;
+    const [route, length] = [
+      ['says: The Sea Cable joins', 'says: The Sea Cable ties'],
+      ['The Sea Cable is 900', 'This Sea Cable is 900'],
+    ] as const;
     const merged = mergeUnion(lock, await lockOf(changed(cable, route)), await lockOf(changed(cable, length)));
     // Git keeps both versions of both lines.
     expect(linesOf(merged).filter(({ id }) => id === 'sea-cable.route')).toHaveLength(2);
@@ -200,9 +267,13 @@ describe('two branches', () => {
   });
 
   test('that change one statement alike or differently', async () => {
-    const [one, two] = [['says: The Sea Cable joins', 'says: The Sea Cable ties'], ['says: The Sea Cable joins', 'says: The Sea Cable links']] as const;
+    const [one, two] = [
+      ['says: The Sea Cable joins', 'says: The Sea Cable ties'],
+      ['says: The Sea Cable joins', 'says: The Sea Cable links'],
+    ] as const;
     const merged = mergeUnion(lock, await lockOf(changed(cable, one)), await lockOf(changed(cable, two)));
-    for (const files of [changed(cable, one), changed(cable, two)]) expect(await problemsOf({ ...files, 'evidence.lock.jsonl': merged })).toEqual([]);
+    for (const files of [changed(cable, one), changed(cable, two)])
+      expect(await problemsOf({ ...files, 'evidence.lock.jsonl': merged })).toEqual([]);
     expect(await problemsOf({ 'evidence.lock.jsonl': merged })).toEqual([
       "programmes/sea-cable.mdx:8:40  changed-since-verified  'sea-cable.route' changed since it was verified — verify it again: npm run verify",
     ]);
@@ -211,8 +282,17 @@ describe('two branches', () => {
   });
 
   test('of which one takes a statement out, far from what the other changes', async () => {
-    const without: Files = { 'programmes/sea-cable.mdx': cable.replace(/ {2}- \{id: route.*\n/, '').replace(/^The cable joins.*<Cite to="route" \/> /m, '') };
-    const by: Files = { 'commitments/longer-cable.mdx': (baseContent['commitments/longer-cable.mdx'] ?? '').replace('will lengthen', 'is to lengthen') };
+    const without: Files = {
+      'programmes/sea-cable.mdx': cable
+        .replace(/ {2}- \{id: route.*\n/, '')
+        .replace(/^The cable joins.*<Cite to="route" \/> /m, ''),
+    };
+    const by: Files = {
+      'commitments/longer-cable.mdx': (baseContent['commitments/longer-cable.mdx'] ?? '').replace(
+        'will lengthen',
+        'is to lengthen',
+      ),
+    };
     const merged = mergeUnion(lock, await lockOf(without), await lockOf(by));
     expect(await problemsOf({ ...without, ...by, 'evidence.lock.jsonl': merged })).toEqual([]);
   });
@@ -224,22 +304,45 @@ describe('two branches', () => {
     // Written again, each claim has one line, with the earlier day.
     const again = await lockOf(withStatements(one, two), baseArchive(), readLock(text), '2027-01-31');
     expect(linesOf(again).map(({ id }) => id)).toEqual([...new Set(linesOf(text).map(({ id }) => id))].sort());
-    expect(linesOf(again).filter(({ since }) => since !== undefined && since !== '2025-01-31').map(({ id, since }) => `${id} ${since ?? ''}`)).toEqual(['sea-cable.ab 2026-01-31']);
+    expect(
+      linesOf(again)
+        .filter(({ since }) => since !== undefined && since !== '2025-01-31')
+        .map(({ id, since }) => `${id} ${since ?? ''}`),
+    ).toEqual(['sea-cable.ab 2026-01-31']);
   });
 
   test('show the state of the line that fits, not of the first', async () => {
-    const accepted = (says: string, words = 'x') => changed(cable, ['The Sea Cable joins Northland to the open sea., from', `${says}, accepted: {by: M. Roe, why: A scan., words: ${words}}, from`]);
+    const accepted = (says: string, words = 'x') =>
+      changed(cable, [
+        'The Sea Cable joins Northland to the open sea., from',
+        `${says}, accepted: {by: M. Roe, why: A scan., words: ${words}}, from`,
+      ]);
     const { verification } = await verifyFiles(accepted('It is longer.'), baseArchive());
     const words = /words: ([\da-f]+)/.exec(verification.problems[0]?.todo ?? '')?.[1] ?? '';
     const files = accepted('It is longer.', words);
     const { site, verification: held } = await verifyFiles(files, baseArchive());
     const text = `${lock}${writeLock(held, readLock(''), '2026-01-31')}`;
-    expect(new ClaimStates(site, readLock(text)).standing(['sea-cable.route'])).toEqual({ state: 'accepted', since: '2026-01-31' });
-    expect(new ClaimStates(site, readLock(lock)).standing(['sea-cable.no-such'])).toEqual({ state: 'unverified', since: undefined });
+    expect(new ClaimStates(site, readLock(text)).standing(['sea-cable.route'])).toEqual({
+      state: 'accepted',
+      since: '2026-01-31',
+    });
+    expect(new ClaimStates(site, readLock(lock)).standing(['sea-cable.no-such'])).toEqual({
+      state: 'unverified',
+      since: undefined,
+    });
   });
 });
 
 test('what is refused has no line', async () => {
-  const { site, verification } = await verifyFiles({ 'places/southland.mdx': mdx('name: Southland\ntype: country\nstatements: [{id: port, aspect: purpose, says: It has 7 ports., from: gazette-2024#3}]') }, baseArchive());
-  expect(linesOf(writeLock(verification, readLock(lock), site.settings.reportDate)).map(({ id }) => id)).not.toContain('southland.port');
+  const { site, verification } = await verifyFiles(
+    {
+      'places/southland.mdx': mdx(
+        'name: Southland\ntype: country\nstatements: [{id: port, aspect: purpose, says: It has 7 ports., from: gazette-2024#3}]',
+      ),
+    },
+    baseArchive(),
+  );
+  expect(linesOf(writeLock(verification, readLock(lock), site.settings.reportDate)).map(({ id }) => id)).not.toContain(
+    'southland.port',
+  );
 });

@@ -152,7 +152,10 @@ describe('units', () => {
 });
 
 test('a number is shown as it is written, with what gives it its sense and unit', () => {
-  expect(numbersIn('Son más de 300.000 millones de euros, un 20 % del total.', 'es').map(({ text }) => text)).toEqual(['más de 300.000 millones de euros', '20 %']);
+  expect(numbersIn('Son más de 300.000 millones de euros, un 20 % del total.', 'es').map(({ text }) => text)).toEqual([
+    'más de 300.000 millones de euros',
+    '20 %',
+  ]);
   expect(numbersIn('Over US$ 3 billion', 'en').map(({ text }) => text)).toEqual(['Over US$ 3 billion']);
 });
 
@@ -165,7 +168,8 @@ test('numbers inside dates are not told twice', () => {
   expect(values('From 22 to 26 September 2025 some 300 people met in 2025.', 'en')).toEqual([300]);
 });
 
-const upTo = (first: number, last: number, step = 1): number[] => Array.from({ length: (last - first) / step + 1 }, (_, index) => first + index * step);
+const upTo = (first: number, last: number, step = 1): number[] =>
+  Array.from({ length: (last - first) / step + 1 }, (_, index) => first + index * step);
 
 test.each<[language: string, words: string, numbers: readonly number[]]>([
   [

@@ -28,7 +28,9 @@ function siteNamed(name: string): Site {
     record('programme', 'cable', {
       name,
       partners: [{ as: 'partner', who: ['partner'], from: 'gazette#3' }],
-      statements: [{ id: 'route', aspect: 'purpose', says: `The cable joins ${name} and the open sea.`, from: 'gazette#3' }],
+      statements: [
+        { id: 'route', aspect: 'purpose', says: `The cable joins ${name} and the open sea.`, from: 'gazette#3' },
+      ],
     }),
   ]);
 }
@@ -36,14 +38,30 @@ function siteNamed(name: string): Site {
 function papersOf(site: Site): BriefingDocument[] {
   const cable = recordOf(site, 'programme', 'cable');
   if (!cable) throw new RangeError('the programme is not there');
-  const request = { id: 'cable', title: cable.data.name, scope: { programmes: ['cable'] }, reportDate: site.settings.reportDate, record: cable };
-  const press = { site, words, states: new ClaimStates(site, noLock), addressOf: (path: string) => `/${path}`, stamp: undefined };
-  return (['full', 'one-page'] as const).map((length) => layOut(press, writeBriefing(site, request, words, length), length));
+  const request = {
+    id: 'cable',
+    title: cable.data.name,
+    scope: { programmes: ['cable'] },
+    reportDate: site.settings.reportDate,
+    record: cable,
+  };
+  const press = {
+    site,
+    words,
+    states: new ClaimStates(site, noLock),
+    addressOf: (path: string) => `/${path}`,
+    stamp: undefined,
+  };
+  return (['full', 'one-page'] as const).map((length) =>
+    layOut(press, writeBriefing(site, request, words, length), length),
+  );
 }
 
 async function textOf(pdf: Uint8Array): Promise<string> {
   const proxy = await getDocumentProxy(Uint8Array.from(pdf));
-  const pages = await Promise.all(Array.from({ length: proxy.numPages }, async (_, index) => (await proxy.getPage(index + 1)).getTextContent()));
+  const pages = await Promise.all(
+    Array.from({ length: proxy.numPages }, async (_, index) => (await proxy.getPage(index + 1)).getTextContent()),
+  );
   return pages.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join('');
 }
 
@@ -58,13 +76,23 @@ async function makeAll(name: string): Promise<void> {
       if (form.suffix.endsWith('.txt')) expectLetters(new TextDecoder().decode(bytes), name);
     }
   }
-  const cover = { path: 'images/cable.png', language: 'en', site: name, kicker: name, title: name, about: name, facts: [{ label: name, value: name }] };
+  const cover = {
+    path: 'images/cable.png',
+    language: 'en',
+    site: name,
+    kicker: name,
+    title: name,
+    about: name,
+    facts: [{ label: name, value: name }],
+  };
   expect((await drawCover(cover)).byteLength).toBeGreaterThan(900);
 }
 
 function expectLetters(found: string, name: string): void {
   const letters = (text: string): string[] => [...new Set(settable(text).normalize('NFKC'))];
-  const missing = letters(name).filter((letter) => /[^\s\p{Cf}\p{DI}\p{M}\p{EMod}]/u.test(letter) && !letters(found).includes(letter));
+  const missing = letters(name).filter(
+    (letter) => /[^\s\p{Cf}\p{DI}\p{M}\p{EMod}]/u.test(letter) && !letters(found).includes(letter),
+  );
   expect(missing).toEqual([]);
 }
 

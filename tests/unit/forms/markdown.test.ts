@@ -14,7 +14,15 @@ const reader = unified().use(remarkParse).use(remarkGfm).freeze();
 /** What a reader of GitHub's Markdown finds: the text of each heading, paragraph and cell, a mark as `^1`, without what sets runs apart. */
 function read(markdown: string): string[] {
   const texts = (node: Nodes): string[] => {
-    if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') return [trimmed(node.children.map(inline).join('').replace(/[\u2067\u2069]/g, ''))];
+    if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell')
+      return [
+        trimmed(
+          node.children
+            .map(inline)
+            .join('')
+            .replace(/[\u2067\u2069]/g, ''),
+        ),
+      ];
     return 'children' in node ? node.children.flatMap(texts) : [`${node.type} in the way`];
   };
   return texts(reader.parse(markdown));
@@ -35,7 +43,10 @@ function written(document: BriefingDocument): string[] {
     kicker.join(' · '),
     ...answers.map(({ label }) => label),
     ...answers.map(({ value }) => value),
-    ...partsOf(document).flatMap((part) => [part.title, ...part.blocks.flatMap((block) => writtenBlock(part.title, block))]),
+    ...partsOf(document).flatMap((part) => [
+      part.title,
+      ...part.blocks.flatMap((block) => writtenBlock(part.title, block)),
+    ]),
     citation.title,
     citation.text,
     citation.terms,
@@ -50,10 +61,16 @@ function writtenBlock(title: string, block: DocumentBlock): string[] {
       return block.groups.map((group) => group.map(told).join(' '));
     case 'table': {
       const { caption, columns, rows } = block.table;
-      return [...(caption === title ? [] : [caption]), ...columns, ...rows.flatMap((cells) => cells.map(({ text, sentence }) => (sentence ? told(sentence) : text)))];
+      return [
+        ...(caption === title ? [] : [caption]),
+        ...columns,
+        ...rows.flatMap((cells) => cells.map(({ text, sentence }) => (sentence ? told(sentence) : text))),
+      ];
     }
     case 'note':
-      return block.paragraphs.map((spans) => spans.map(({ text, notes = [] }) => text + notes.map((number) => `^${number}`).join('')).join(''));
+      return block.paragraphs.map((spans) =>
+        spans.map(({ text, notes = [] }) => text + notes.map((number) => `^${number}`).join('')).join(''),
+      );
   }
 }
 
@@ -73,20 +90,39 @@ describe('read again, a paper says the same', () => {
   });
 
   test('in any words', () => {
-    const marks = fc.constantFrom(...'*_|[]()<>\\`~#-+.=!&;:{}/@^1 a\n', '\u00a0', 'http://', 'www.', '[^1]', '[x] ', '&amp;', '<b>', '1. ', '  ');
-    const words = fc.oneof(fc.array(marks, { minLength: 1, maxLength: 12 }).map((parts) => parts.join('')), fc.string({ unit: 'binary', minLength: 1 }));
+    const marks = fc.constantFrom(
+      ...'*_|[]()<>\\`~#-+.=!&;:{}/@^1 a\n',
+      '\u00a0',
+      'http://',
+      'www.',
+      '[^1]',
+      '[x] ',
+      '&amp;',
+      '<b>',
+      '1. ',
+      '  ',
+    );
+    const words = fc.oneof(
+      fc.array(marks, { minLength: 1, maxLength: 12 }).map((parts) => parts.join('')),
+      fc.string({ unit: 'binary', minLength: 1 }),
+    );
     fc.assert(
-      fc.property(words.filter((text) => trimmed(text) !== ''), (text) => {
-        const hostile = documentOf(text);
-        expect(read(markdownForm(hostile))).toEqual(written(hostile));
-      }),
+      fc.property(
+        words.filter((text) => trimmed(text) !== ''),
+        (text) => {
+          const hostile = documentOf(text);
+          expect(read(markdownForm(hostile))).toEqual(written(hostile));
+        },
+      ),
       { numRuns: 400, examples: [['www.'], ['@.www.'], ['\u{10fffe}!']] },
     );
   });
 });
 
 test('a name from the right to the left is set apart', () => {
-  expect(markdownForm(sampleDocument({ title: 'The وزارة التعليم (2024), signed' }))).toContain('# The \u2067وزارة التعليم\u2069 (2024), signed\n');
+  expect(markdownForm(sampleDocument({ title: 'The وزارة التعليم (2024), signed' }))).toContain(
+    '# The \u2067وزارة التعليم\u2069 (2024), signed\n',
+  );
 });
 
 test('a whole paper', () => {
@@ -150,15 +186,25 @@ test('without a stamp the title comes first', () => {
 });
 
 test('a caption that says more than the heading stands above its table', () => {
-  const table = { caption: 'Wheels by year', columns: ['Year', 'Wheels'], rows: [[{ text: '2024' }, { text: '12', number: true }]] };
-  expect(markdownForm(sampleDocument({ sections: [{ name: 'key-figures', title: 'Key figures', blocks: [{ type: 'table', table }] }] }))).toContain('## Key figures\n\nWheels by year\n\n| Year | Wheels |\n');
+  const table = {
+    caption: 'Wheels by year',
+    columns: ['Year', 'Wheels'],
+    rows: [[{ text: '2024' }, { text: '12', number: true }]],
+  };
+  expect(
+    markdownForm(
+      sampleDocument({ sections: [{ name: 'key-figures', title: 'Key figures', blocks: [{ type: 'table', table }] }] }),
+    ),
+  ).toContain('## Key figures\n\nWheels by year\n\n| Year | Wheels |\n');
 });
 
 test('an address in a link is written as it is, the sentence’s mark left outside', () => {
   const citation = { title: 'Cite', text: 'See https://www.tides.example/a_b/@c?d=(e)&f.', terms: 'None.' };
   expect(markdownForm(sampleDocument({ citation }))).toContain('See <https://www.tides.example/a_b/@c?d=(e)&f>.\n');
   const note = { type: 'note', paragraphs: [[{ text: 'the map', href: 'https://www.tides.example/@map' }]] } as const;
-  expect(markdownForm(sampleDocument({ sections: [{ name: 'note', title: 'Note', blocks: [note] }] }))).toContain('\n[the map](https://www.tides.example/@map)\n');
+  expect(markdownForm(sampleDocument({ sections: [{ name: 'note', title: 'Note', blocks: [note] }] }))).toContain(
+    '\n[the map](https://www.tides.example/@map)\n',
+  );
 });
 
 test('the same paper gives the same text, which ends with one line end and has no other kind of them', () => {

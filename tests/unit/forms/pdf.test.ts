@@ -53,13 +53,18 @@ async function runsOf(sheet: PageProxy): Promise<Run[]> {
 }
 
 async function linksOf(pdf: Proxy, sheet: PageProxy, pages: Read['pages'], index: number): Promise<Mark[]> {
-  const annotations: readonly { readonly url?: string; readonly dest?: readonly [Parameters<Proxy['getPageIndex']>[0], unknown, number, number] }[] = await sheet.getAnnotations();
+  const annotations: readonly {
+    readonly url?: string;
+    readonly dest?: readonly [Parameters<Proxy['getPageIndex']>[0], unknown, number, number];
+  }[] = await sheet.getAnnotations();
   return await Promise.all(
     annotations.map(async ({ url, dest }) => {
       if (!dest) return { page: index, to: url };
       const [page, , x, y] = dest;
       // A link shows a little of what stands above the line that it leads to.
-      const there = pages[await pdf.getPageIndex(page)]?.find((run) => Math.abs(run.x - x) < 1 && y - run.y > 0 && y - run.y < 15);
+      const there = pages[await pdf.getPageIndex(page)]?.find(
+        (run) => Math.abs(run.x - x) < 1 && y - run.y > 0 && y - run.y < 15,
+      );
       return { page: index, to: there?.text };
     }),
   );
@@ -73,7 +78,9 @@ function rolesIn(node: unknown): string[] {
 
 /** Text without the white space, where lines and cells end, and without marks that nobody sees; letters with their marks as one. */
 function squeezed(text: string): string {
-  return printable(text).normalize('NFC').replace(/[\s\p{Cf}]+/gu, '');
+  return printable(text)
+    .normalize('NFC')
+    .replace(/[\s\p{Cf}]+/gu, '');
 }
 
 function textOf(runs: readonly Run[]): string {
@@ -88,15 +95,26 @@ async function latin1(document: BriefingDocument): Promise<string> {
 function paperOf(sentences: number, notes: number, changed: Partial<BriefingDocument> = {}): BriefingDocument {
   const sample = sampleDocument();
   const told = Array.from({ length: sentences }, (_, index) =>
-    sentence(`Number ${index + 1} says that the cable of the Northland will be long.`, [(index % notes) + 1], { number: index + 1 }),
+    sentence(`Number ${index + 1} says that the cable of the Northland will be long.`, [(index % notes) + 1], {
+      number: index + 1,
+    }),
   );
   const sections = Map.groupBy(told, ({ number }) => Math.floor((number - 1) / 6));
-  const numbered = Array.from({ length: notes }, (_, index) => ({ number: index + 1, paragraphs: `¶${index + 3}–${index + 5}`, first: index + 3 }));
+  const numbered = Array.from({ length: notes }, (_, index) => ({
+    number: index + 1,
+    paragraphs: `¶${index + 3}–${index + 5}`,
+    first: index + 3,
+  }));
   const third = Math.ceil(notes / 3);
   const groups = ['gazette', 'herald', 'atlas'].map((source, index) => ({
     source,
     text: `Ministry of Tides, “The ${source} of the northern seas and its harbours”, 2 May 2024`,
-    sets: [{ standing: 'Verified against the archived text (since 1 June 2024)', notes: numbered.slice(index * third, (index + 1) * third) }],
+    sets: [
+      {
+        standing: 'Verified against the archived text (since 1 June 2024)',
+        notes: numbered.slice(index * third, (index + 1) * third),
+      },
+    ],
   }));
   return {
     ...sample,
@@ -122,7 +140,13 @@ describe('the text', () => {
       ...sample.answers.flatMap(({ label, value }) => [label, value]),
       ...sentencesIn(sample).map(({ text }) => text),
       ...(sample.sources?.rows.flatMap((cells) => cells.map(({ text }) => text)) ?? []),
-      ...sample.notes.groups.flatMap(({ text, sets }) => [text, ...sets.flatMap(({ standing, notes }) => [standing, ...notes.map(({ number, paragraphs }) => `${number} ${paragraphs}`)])]),
+      ...sample.notes.groups.flatMap(({ text, sets }) => [
+        text,
+        ...sets.flatMap(({ standing, notes }) => [
+          standing,
+          ...notes.map(({ number, paragraphs }) => `${number} ${paragraphs}`),
+        ]),
+      ]),
       sample.citation.text,
       sample.citation.terms,
     ];
@@ -141,7 +165,10 @@ describe('the text', () => {
     expect(text).toContain(squeezed('Ask for a pier.3 It rests on the ice.'));
     expect(text).toContain(squeezed('There are 12 wheels.2 derived: 8 + 4'));
     expect(text.split('Keyfigures')).toHaveLength(2);
-    const ownCaption = sampleDocument({ sources: undefined, sections: sample.sections.map((section) => ({ ...section, title: 'Counted' })) });
+    const ownCaption = sampleDocument({
+      sources: undefined,
+      sections: sample.sections.map((section) => ({ ...section, title: 'Counted' })),
+    });
     expect(textOf((await read(ownCaption)).pages.flat())).toContain('CountedKeyfigures');
   });
 
@@ -151,36 +178,78 @@ describe('the text', () => {
     const margin = Math.min(...page.filter(({ size }) => size > 7).map(({ x }) => x));
     const starts = page.filter(({ text }) => text === 'Number').map(({ y }) => Math.round(y));
     const beside = page.filter(({ x }) => x < margin);
-    expect(beside.flatMap(({ text, y }) => text.split(', ').map((number) => [number, Math.round(y)]))).toEqual(starts.map((y, index) => [String(index + 1), y]));
+    expect(beside.flatMap(({ text, y }) => text.split(', ').map((number) => [number, Math.round(y)]))).toEqual(
+      starts.map((y, index) => [String(index + 1), y]),
+    );
   });
 
   test('overlaps nowhere in a table, with few columns and with many', async () => {
     const table = (columns: number) => {
       const names = Array.from({ length: columns }, (_, index) => `Northumberland–Undertowe ${index + 1}`);
       const rows = [
-        ['Themes', 'Incomprehensibilities', ...names.map((name) => `${name}, interregional development and misunderstandings`)],
+        [
+          'Themes',
+          'Incomprehensibilities',
+          ...names.map((name) => `${name}, interregional development and misunderstandings`),
+        ],
         ['Period', 'not on record', ...names.map(() => 'not on record')],
       ];
-      return { caption: 'Side by side', columns: ['Aspect', 'Tides', ...names], rows: rows.map((cells) => cells.map((text) => ({ text }))) };
+      return {
+        caption: 'Side by side',
+        columns: ['Aspect', 'Tides', ...names],
+        rows: rows.map((cells) => cells.map((text) => ({ text }))),
+      };
     };
     for (const columns of [1, 2, 3, 5]) {
-      const { pages } = await read(sampleDocument({ sections: [{ name: 'side-by-side', title: 'Side by side', blocks: [{ type: 'table', table: table(columns) }] }] }));
+      const { pages } = await read(
+        sampleDocument({
+          sections: [
+            { name: 'side-by-side', title: 'Side by side', blocks: [{ type: 'table', table: table(columns) }] },
+          ],
+        }),
+      );
       const lines = Map.groupBy(pages.flat(), ({ y }) => Math.round(y));
-      const overlapping = [...lines.values()].flatMap((runs) => runs.sort((a, b) => a.x - b.x).filter((run, index) => run.x + run.width > (runs[index + 1]?.x ?? 510) + 0.5));
+      const overlapping = [...lines.values()].flatMap((runs) =>
+        runs.sort((a, b) => a.x - b.x).filter((run, index) => run.x + run.width > (runs[index + 1]?.x ?? 510) + 0.5),
+      );
       expect(overlapping.map(({ text }) => text)).toEqual([]);
     }
   });
 
   test('leads from each mark to its note, and to the web', async () => {
     const { links } = await read(sample);
-    const marks = [...sentencesIn(sample).slice(0, 3).flatMap(({ notes }) => notes), 2, ...sentencesIn(sample).slice(3).flatMap(({ notes }) => notes)].map(String);
+    const marks = [
+      ...sentencesIn(sample)
+        .slice(0, 3)
+        .flatMap(({ notes }) => notes),
+      2,
+      ...sentencesIn(sample)
+        .slice(3)
+        .flatMap(({ notes }) => notes),
+    ].map(String);
     expect(links.map(({ to }) => to).filter((to) => to?.startsWith('http') !== true)).toEqual(marks);
-    expect(links.map(({ to }) => to).filter((to) => to?.startsWith('http') === true)).toEqual(['https://tides.example/map', 'https://tides.example/briefings/before-the-fair/']);
+    expect(links.map(({ to }) => to).filter((to) => to?.startsWith('http') === true)).toEqual([
+      'https://tides.example/map',
+      'https://tides.example/briefings/before-the-fair/',
+    ]);
   });
 });
 
 describe('no word of a record is markup', () => {
-  const typst = ['#let x = 1; #x', '#panic("no")', '#import "@preview/tides:1.0.0": *', '= Heading', '$ x^2 $', '@note-1 <note-1>', '// none', '/* none */', '#sys.inputs', '\\u{41} \\#', "--- -- ... ~ '", '", "'];
+  const typst = [
+    '#let x = 1; #x',
+    '#panic("no")',
+    '#import "@preview/tides:1.0.0": *',
+    '= Heading',
+    '$ x^2 $',
+    '@note-1 <note-1>',
+    '// none',
+    '/* none */',
+    '#sys.inputs',
+    '\\u{41} \\#',
+    "--- -- ... ~ '",
+    '", "',
+  ];
   const words = [...typst, ...hostileWords];
   // A reader of PDFs that knows no more than where each sign stands gives these in the order of signs, not of letters.
   const isReordered = (text: string): boolean => /[\p{sc=Arab}\p{sc=Hebr}\p{sc=Thai}]/u.test(text);
@@ -198,7 +267,9 @@ describe('no word of a record is markup', () => {
   });
 
   test('in any words', async () => {
-    const marks = fc.array(fc.constantFrom(...'#*_$@<>`\\"\'/~=-+{}[]();:,.!?%&^|a1 '), { minLength: 1, maxLength: 12 }).map((parts) => parts.join(''));
+    const marks = fc
+      .array(fc.constantFrom(...'#*_$@<>`\\"\'/~=-+{}[]();:,.!?%&^|a1 '), { minLength: 1, maxLength: 12 })
+      .map((parts) => parts.join(''));
     await fc.assert(
       fc.asyncProperty(marks, async (text) => {
         expect(textOf((await read(documentOf(`t${text}t`))).pages.flat())).toContain(squeezed(`t${text}t`));
@@ -228,7 +299,9 @@ describe('the file', () => {
     const fonts = bytes.match(/\/Type \/FontDescriptor/g) ?? [];
     expect(fonts.length).toBeGreaterThan(1);
     expect(bytes.match(/\/FontFile[23]? \d+ 0 R/g)).toHaveLength(fonts.length);
-    expect(new Set([...bytes.matchAll(/\/FontName \/[A-Z]{6}\+(\w+)-/g)].map(([, family]) => family))).toEqual(new Set(['SourceSerif4']));
+    expect(new Set([...bytes.matchAll(/\/FontName \/[A-Z]{6}\+(\w+)-/g)].map(([, family]) => family))).toEqual(
+      new Set(['SourceSerif4']),
+    );
   });
 
   test('is the same to the byte, whatever was set before, and dated on its report date', async () => {
@@ -236,7 +309,10 @@ describe('the file', () => {
     await pdfForm(paperOf(30, 4));
     await pdfForm(documentOf('The 外交部, وزارة and ɓ.'));
     expect(Buffer.compare(first, Buffer.from(await pdfForm(structuredClone(sample))))).toBe(0);
-    expect((await read(sample)).info).toMatchObject({ CreationDate: 'D:20240901000000Z', ModDate: 'D:20240901000000Z' });
+    expect((await read(sample)).info).toMatchObject({
+      CreationDate: 'D:20240901000000Z',
+      ModDate: 'D:20240901000000Z',
+    });
   });
 });
 
@@ -255,13 +331,16 @@ describe('pages', () => {
     expect(textOf((await read(sampleDocument())).pages.flat())).not.toContain('Internal');
   });
 
-  const largest = ({ pages }: Read): number => Math.max(...pages.flat().flatMap(({ text, size }) => (text === 'Number' ? [size] : [])));
+  const largest = ({ pages }: Read): number =>
+    Math.max(...pages.flat().flatMap(({ text, size }) => (text === 'Number' ? [size] : [])));
 
   test('one page stays one page, with 450 words and 40 notes', async () => {
     const paper = await read(paperOf(38, 40, onePage));
     expect(paper.pages).toHaveLength(1);
     expect(largest(paper)).toBeGreaterThanOrEqual(7.8);
-    expect(Math.min(...paper.pages.flat().flatMap(({ text, size }) => (text.startsWith('¶') ? [size] : [])))).toBeGreaterThanOrEqual(6.5);
+    expect(
+      Math.min(...paper.pages.flat().flatMap(({ text, size }) => (text.startsWith('¶') ? [size] : []))),
+    ).toBeGreaterThanOrEqual(6.5);
     const full = await read(paperOf(38, 40));
     expect(full.pages.length).toBeGreaterThan(1);
   });
@@ -277,7 +356,13 @@ test.each([
   ['وزارة', '1987'],
   ['משרד', '1987'],
 ])('%s and the year behind it stand in the order of the sentence', async (name, year) => {
-  const sections = [{ name: 'bottom-line', title: 'Bottom line', blocks: [{ type: 'sentences', look: 'list', groups: [[sentence(`It was ${name}, ${year} that signed.`, [])]] }] }] as const;
+  const sections = [
+    {
+      name: 'bottom-line',
+      title: 'Bottom line',
+      blocks: [{ type: 'sentences', look: 'list', groups: [[sentence(`It was ${name}, ${year} that signed.`, [])]] }],
+    },
+  ] as const;
   const runs = (await read(sampleDocument({ sections }))).pages.flat();
   const at = (text: string): number => runs.find((run) => run.text.includes(text))?.x ?? Number.NaN;
   expect(at('that')).toBeGreaterThan(at(name));
@@ -291,21 +376,55 @@ describe('a text far too long', () => {
   test.each<[string, Partial<BriefingDocument>]>([
     ['a title', { title: word }],
     ['a title on one page', { ...onePage, title: word }],
-    ['a sentence', { sections: [{ name: 'bottom-line', title: 'Bottom line', blocks: [{ type: 'sentences', look: 'list', groups: [[long, long]] }] }] }],
-    ['a cell', { sources: { caption: 'Sources', columns: ['Source', word], rows: [[{ text: 'Gazette' }, { text: word, number: true }]] } }],
+    [
+      'a sentence',
+      {
+        sections: [
+          {
+            name: 'bottom-line',
+            title: 'Bottom line',
+            blocks: [{ type: 'sentences', look: 'list', groups: [[long, long]] }],
+          },
+        ],
+      },
+    ],
+    [
+      'a cell',
+      {
+        sources: {
+          caption: 'Sources',
+          columns: ['Source', word],
+          rows: [[{ text: 'Gazette' }, { text: word, number: true }]],
+        },
+      },
+    ],
   ])('is parted, and stays within the sheet: %s', async (_, changed) => {
     const { pages } = await read(sampleDocument(changed));
     expect(textOf(pages.flat()).split('gesellschaft').length).toBeGreaterThan(250);
     // A4 is 595 points wide; a line that ends within a word may stand out by the letter before its end.
-    expect(pages.flat().filter(({ x, width }) => x + width > 560).map(({ text }) => text)).toEqual([]);
+    expect(
+      pages
+        .flat()
+        .filter(({ x, width }) => x + width > 560)
+        .map(({ text }) => text),
+    ).toEqual([]);
   });
 
-  test.each(['EU–LAC, ', 'وزارة, ', 'ɔ́, ', '国家, ', '👍🏽, ', 'שלב 2, '])('is set, be there thousands of places of which a rule speaks: %s', async (part) => {
-    const sections = [{ name: 'bottom-line', title: 'Bottom line', blocks: [{ type: 'sentences', look: 'list', groups: [[sentence(part.repeat(2000), [1])]] }] }] as const;
-    const { pages } = await read(sampleDocument({ sections, title: part.repeat(30) }));
-    expect(pages.length).toBeGreaterThan(1);
-    expect(textOf(pages.flat()).split(',').length).toBeGreaterThan(2000);
-  });
+  test.each(['EU–LAC, ', 'وزارة, ', 'ɔ́, ', '国家, ', '👍🏽, ', 'שלב 2, '])(
+    'is set, be there thousands of places of which a rule speaks: %s',
+    async (part) => {
+      const sections = [
+        {
+          name: 'bottom-line',
+          title: 'Bottom line',
+          blocks: [{ type: 'sentences', look: 'list', groups: [[sentence(part.repeat(2000), [1])]] }],
+        },
+      ] as const;
+      const { pages } = await read(sampleDocument({ sections, title: part.repeat(30) }));
+      expect(pages.length).toBeGreaterThan(1);
+      expect(textOf(pages.flat()).split(',').length).toBeGreaterThan(2000);
+    },
+  );
 
   test('in the language of figures of another script', async () => {
     expect(textOf((await read(documentOf('١٢٣ في ٢٠٢٤'))).pages.flat())).toContain('٢٠٢٤');
@@ -314,11 +433,15 @@ describe('a text far too long', () => {
 
 describe('what cannot be set', () => {
   test('a letter that no face has is an error that names it and the briefing', async () => {
-    await expect(pdfForm(documentOf('Ships lie at \ue000, says ꯃ.'))).rejects.toThrow("the briefing 'before-the-fair' (full) cannot be set as PDF: no face has '\ue000' (U+E000)");
+    await expect(pdfForm(documentOf('Ships lie at \ue000, says ꯃ.'))).rejects.toThrow(
+      "the briefing 'before-the-fair' (full) cannot be set as PDF: no face has '\ue000' (U+E000)",
+    );
   });
 
   test('so is a mark without its note', async () => {
-    await expect(pdfForm(sampleDocument({ notes: { title: 'Notes', list: [], groups: [] } }))).rejects.toThrow(/^the briefing 'before-the-fair' .*note-1/);
+    await expect(pdfForm(sampleDocument({ notes: { title: 'Notes', list: [], groups: [] } }))).rejects.toThrow(
+      /^the briefing 'before-the-fair' .*note-1/,
+    );
   });
 
   test('the next paper is set as ever', async () => {

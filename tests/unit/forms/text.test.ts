@@ -8,8 +8,16 @@ import { documentOf, hostileWords, sampleDocument, sentence, sentencesIn } from 
 
 /** A paper that says `text` in its one paragraph, as its lines. */
 function linesOf(text: string): string[] {
-  const sections = [{ name: 'bottom-line', title: 'Bottom line', blocks: [{ type: 'sentences', look: 'paragraphs', groups: [[sentence(text, [])]] }] }] as const;
-  return textForm(sampleDocument({ sections })).split('Bottom line\n-----------\n\n')[1]?.split('\n\n')[0]?.split('\n') ?? [];
+  const sections = [
+    {
+      name: 'bottom-line',
+      title: 'Bottom line',
+      blocks: [{ type: 'sentences', look: 'paragraphs', groups: [[sentence(text, [])]] }],
+    },
+  ] as const;
+  return (
+    textForm(sampleDocument({ sections })).split('Bottom line\n-----------\n\n')[1]?.split('\n\n')[0]?.split('\n') ?? []
+  );
 }
 
 /** A text as one line, whatever its lines and indents, without what sets runs apart. */
@@ -19,7 +27,9 @@ function joined(text: string): string {
 
 /** The sentences with their marks and what stands behind them, in the order of the paper. */
 function told(document: BriefingDocument): string[] {
-  return sentencesIn(document).map((one) => joined(printable(`${trimmed(one.text)}[${one.notes.join(',')}] ${originOf(one)}`)).trim());
+  return sentencesIn(document).map((one) =>
+    joined(printable(`${trimmed(one.text)}[${one.notes.join(',')}] ${originOf(one)}`)).trim(),
+  );
 }
 
 function expectInOrder(text: string, parts: readonly string[]): void {
@@ -116,7 +126,13 @@ test('a comparison says each cell on a line of its own, with its notes', () => {
     [{ text: 'Themes' }, { text: 'ice' }, { text: 'salt' }],
   ];
   const table = { caption: 'Two cables', columns: ['Aspect', 'Sea Cable', 'Tide Mills'], rows };
-  expect(textForm(sampleDocument({ sections: [{ name: 'side-by-side', title: 'Side by side', blocks: [{ type: 'table', table }] }] }))).toContain(`Side by side
+  expect(
+    textForm(
+      sampleDocument({
+        sections: [{ name: 'side-by-side', title: 'Side by side', blocks: [{ type: 'table', table }] }],
+      }),
+    ),
+  ).toContain(`Side by side
 ------------
 
 Two cables
@@ -137,7 +153,13 @@ describe('a line', () => {
   });
 
   test('of a list goes on under its first word', () => {
-    const sections = [{ name: 'what-happened', title: 'What happened', blocks: [{ type: 'sentences', look: 'list', groups: [[sentence('abc '.repeat(30), [])]] }] }] as const;
+    const sections = [
+      {
+        name: 'what-happened',
+        title: 'What happened',
+        blocks: [{ type: 'sentences', look: 'list', groups: [[sentence('abc '.repeat(30), [])]] }],
+      },
+    ] as const;
     expect(textForm(sampleDocument({ sections }))).toMatch(/\n- abc .{60,}\n {2}abc abc/);
   });
 
@@ -154,9 +176,12 @@ describe('a line', () => {
 
   test('ends behind a year and between numbers', () => {
     expect(linesOf('2025a '.repeat(30)).map((line) => line.length)).toEqual([71, 71, 35]);
-    for (const word of ['256', '¶25', 'A-6']) expect(linesOf(`${word} `.repeat(36)).map((line) => line.length)).toEqual([71, 71]);
+    for (const word of ['256', '¶25', 'A-6'])
+      expect(linesOf(`${word} `.repeat(36)).map((line) => line.length)).toEqual([71, 71]);
     expect(linesOf(`${'abc '.repeat(16)}in 2025 seven`)).toEqual([`${'abc '.repeat(16)}in 2025`, 'seven']);
-    expect(linesOf(`${'abc '.repeat(16)}¶ 4, 135, 256`)).toEqual([`${'abc '.repeat(16)}¶ 4,`, '135, 256'].map((line) => line.trim()));
+    expect(linesOf(`${'abc '.repeat(16)}¶ 4, 135, 256`)).toEqual(
+      [`${'abc '.repeat(16)}¶ 4,`, '135, 256'].map((line) => line.trim()),
+    );
   });
 
   test('sets names from the right to the left apart, each on its line', () => {
@@ -178,8 +203,32 @@ describe('whatever the words hold', () => {
   });
 
   test('every mail program prints it', () => {
-    const marks = fc.constantFrom('a', 'bcd', 'efghijk', ' ', '  ', '\t', '\n', '\r\n', '\u00a0', '\u2028', '\u0007', '\u009b', '7', '2025', '¶', ',', '-', '中', '🌊', 'https://tides.example/abcdefghijklmnopqrstuvwxyz');
-    const words = fc.oneof(fc.array(marks, { maxLength: 60 }).map((parts) => parts.join('')), fc.string({ unit: 'binary' }));
+    const marks = fc.constantFrom(
+      'a',
+      'bcd',
+      'efghijk',
+      ' ',
+      '  ',
+      '\t',
+      '\n',
+      '\r\n',
+      '\u00a0',
+      '\u2028',
+      '\u0007',
+      '\u009b',
+      '7',
+      '2025',
+      '¶',
+      ',',
+      '-',
+      '中',
+      '🌊',
+      'https://tides.example/abcdefghijklmnopqrstuvwxyz',
+    );
+    const words = fc.oneof(
+      fc.array(marks, { maxLength: 60 }).map((parts) => parts.join('')),
+      fc.string({ unit: 'binary' }),
+    );
     fc.assert(
       fc.property(words, (text) => {
         const hostile = documentOf(text);
@@ -187,8 +236,19 @@ describe('whatever the words hold', () => {
         expectInOrder(joined(form), told(hostile));
         expect(form).not.toMatch(/[^\P{Cc}\n]|\p{Cs}|[ \t\u00a0]\n|\n\n\n|[^\n]$/u);
         // A word that is too long stands alone, but for a note or a number before it and a year behind it.
-        const long = form.replace(/[\u2067\u2069]/g, '').split('\n').filter((line) => [...line].length > 72);
-        expect(long.filter((line) => line.replace(/^(?:- |\[\d+\] )/, '').trim().split(' ').length > 4)).toEqual([]);
+        const long = form
+          .replace(/[\u2067\u2069]/g, '')
+          .split('\n')
+          .filter((line) => [...line].length > 72);
+        expect(
+          long.filter(
+            (line) =>
+              line
+                .replace(/^(?:- |\[\d+\] )/, '')
+                .trim()
+                .split(' ').length > 4,
+          ),
+        ).toEqual([]);
       }),
       { numRuns: 300 },
     );

@@ -5,7 +5,14 @@ import { plain } from '../../../src/views/text.ts';
 
 const told: Told = { text: plain('It is long.'), marks: [] };
 const reasoned: Told = { ...told, why: 'It looks so.' };
-const having = (...blocks: Block[]): boolean => hasItalics({ lede: told, sections: [section('first', 'First', []), section('second', 'Second', [{ type: 'html', html: '<p>It is.</p>' }, ...blocks])] });
+const having = (...blocks: Block[]): boolean =>
+  hasItalics({
+    lede: told,
+    sections: [
+      section('first', 'First', []),
+      section('second', 'Second', [{ type: 'html', html: '<p>It is.</p>' }, ...blocks]),
+    ],
+  });
 
 describe('a page is set in italics', () => {
   test('where it gives a reason', () => {

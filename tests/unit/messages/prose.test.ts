@@ -28,7 +28,14 @@ describe('what was to come, told after its day', () => {
     expect(prose.toldLater(says)).toBe(told);
   });
 
-  test.each(['It rained.', 'It is open to ships.', 'There is a will to act.', 'The will of the board counts.', 'The plan is old.', ''])('nothing lies ahead in it: %s', (says) => {
+  test.each([
+    'It rained.',
+    'It is open to ships.',
+    'There is a will to act.',
+    'The will of the board counts.',
+    'The plan is old.',
+    '',
+  ])('nothing lies ahead in it: %s', (says) => {
     expect(prose.toldLater(says)).toBe(says);
   });
 });
@@ -65,7 +72,8 @@ describe.each(knownLanguages)('%s', (language) => {
   const rules = wordsFor(language).prose;
 
   test('its words are folded, as they are compared', () => {
-    for (const words of [rules.smallWords, rules.articles, rules.negations, rules.numberWords, rules.commonOpenings]) expect([...words].filter((word) => fold(word) !== word)).toEqual([]);
+    for (const words of [rules.smallWords, rules.articles, rules.negations, rules.numberWords, rules.commonOpenings])
+      expect([...words].filter((word) => fold(word) !== word)).toEqual([]);
   });
 
   test('its articles are small words, and its two openers open otherwise', () => {

@@ -12,7 +12,12 @@ const script = `
 
 /** Reading and printing dates, in a process whose clock stands in \`zone\`. */
 function datesIn(zone: string): unknown {
-  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env: { ...process.env, TZ: zone }, encoding: 'utf8' }));
+  return JSON.parse(
+    execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      env: { ...process.env, TZ: zone },
+      encoding: 'utf8',
+    }),
+  );
 }
 
 test.each(['Pacific/Honolulu', 'Europe/Brussels', 'Pacific/Kiritimati'])('a day is the same day in %s', (zone) => {

@@ -86,6 +86,8 @@ describe('messages', () => {
   });
 
   test('of a language nobody wrote are refused', () => {
-    expect(() => wordsFor('tlh')).toThrow(new RangeError(`there are no messages for the language 'tlh'; known: ${knownLanguages.join(', ')}`));
+    expect(() => wordsFor('tlh')).toThrow(
+      new RangeError(`there are no messages for the language 'tlh'; known: ${knownLanguages.join(', ')}`),
+    );
   });
 });

@@ -54,7 +54,10 @@ describe('with steps', () => {
   });
 
   test('the latest step decides, in whatever order they stand', () => {
-    const [open, delivered]: [Step, Step] = [{ when: '2024-11', state: 'open' }, { when: '2024-06', state: 'delivered' }];
+    const [open, delivered]: [Step, Step] = [
+      { when: '2024-11', state: 'open' },
+      { when: '2024-06', state: 'delivered' },
+    ];
     expect(stateOn(day, '2026', open, delivered)).toBe('open');
     expect(stateOn(day, '2026', delivered, open)).toBe('open');
     expect(stateOn(day, '2026', { when: '2024-12', state: 'delivered' }, open)).toBe('delivered');
@@ -102,5 +105,11 @@ test('those made by a day, by due date, those without one last, then id', () => 
     commitment('twin', { due: '2025-02' }),
     commitment('not-yet-made', { made: '2025-02-01', due: '2025-03' }),
   ]);
-  expect(commitmentsOn(site, day).map(({ record: { id } }) => id)).toEqual(['soon', 'twin', 'later', 'a-open', 'b-open']);
+  expect(commitmentsOn(site, day).map(({ record: { id } }) => id)).toEqual([
+    'soon',
+    'twin',
+    'later',
+    'a-open',
+    'b-open',
+  ]);
 });

@@ -16,7 +16,9 @@ function seriesOf(...values: Value[]) {
     value: { indicator: 'ships', number, sense, asOf },
     from: 'gazette-2024#3',
   }));
-  const [series] = indicatorSeries(siteOf([record('programme', 'fleet', { statements }), record('indicator', 'ships')]));
+  const [series] = indicatorSeries(
+    siteOf([record('programme', 'fleet', { statements }), record('indicator', 'ships')]),
+  );
   return { keys: series?.observations.map(({ linked }) => linked.key), differ: series?.sourcesDiffer };
 }
 

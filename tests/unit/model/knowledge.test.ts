@@ -7,7 +7,12 @@ const late = record('source', 'late', { published: '2025-01-10' });
 const undated = record('source', 'undated');
 
 const statement = (id: string, from: string | string[]) => ({ id, aspect: 'purpose', says: 'So.', from });
-const inference = (id: string, ...inputs: string[]) => ({ id, aspect: 'purpose', says: 'So.', inferred: { why: 'So.', inputs } });
+const inference = (id: string, ...inputs: string[]) => ({
+  id,
+  aspect: 'purpose',
+  says: 'So.',
+  inferred: { why: 'So.', inputs },
+});
 
 describe('the latest source', () => {
   test('is the one published last; one without a date is none', () => {
@@ -16,7 +21,11 @@ describe('the latest source', () => {
   });
 
   test('of two published on one day is the first by id', () => {
-    expect(latestSource(siteOf([record('source', 'a', { published: '2024-05' }), record('source', 'b', { published: '2024-05-31' })]))?.id).toBe('a');
+    expect(
+      latestSource(
+        siteOf([record('source', 'a', { published: '2024-05' }), record('source', 'b', { published: '2024-05-31' })]),
+      )?.id,
+    ).toBe('a');
   });
 });
 
@@ -55,7 +64,12 @@ describe('what was known on a day', () => {
   });
 
   test('is without a source that bears no date but tells of something held later', () => {
-    const held = (outcome: string) => siteOf([cable, undated, record('event', 'fair', { when: '2024-11', outcome, from: { when: 'undated#2', outcome: 'undated#2' } })]);
+    const held = (outcome: string) =>
+      siteOf([
+        cable,
+        undated,
+        record('event', 'fair', { when: '2024-11', outcome, from: { when: 'undated#2', outcome: 'undated#2' } }),
+      ]);
     expect([...knownOn(held('held'), '2024-10-31').statements.keys()]).not.toContain('cable.dateless');
     expect([...knownOn(held('held'), '2024-11-30').statements.keys()]).toContain('cable.dateless');
     expect([...knownOn(held('announced'), '2024-10-31').statements.keys()]).toContain('cable.dateless');

@@ -13,10 +13,21 @@ function related(site: Site, id: string) {
 }
 
 const names = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
-const neighbours = (site: Site, id: string) => related(site, id).neighbours.map(({ record: { id: name }, parent, partners, themes }) => [name, parent?.id, partners, themes]);
+const neighbours = (site: Site, id: string) =>
+  related(site, id).neighbours.map(({ record: { id: name }, parent, partners, themes }) => [
+    name,
+    parent?.id,
+    partners,
+    themes,
+  ]);
 
 describe('above and below', () => {
-  const site = siteOf([programme('gateway'), programme('cable', { parent: 'gateway' }), programme('spur', { parent: 'cable' }), programme('bay', { parent: 'cable' })]);
+  const site = siteOf([
+    programme('gateway'),
+    programme('cable', { parent: 'gateway' }),
+    programme('spur', { parent: 'cable' }),
+    programme('bay', { parent: 'cable' }),
+  ]);
 
   test('parents stand the nearest first, parts by id', () => {
     expect(names(related(site, 'spur').parents)).toEqual(['cable', 'gateway']);
@@ -27,7 +38,11 @@ describe('above and below', () => {
   test('a circle is walked once', () => {
     const circle = siteOf([programme('egg', { parent: 'hen' }), programme('hen', { parent: 'egg' })]);
     expect(names(related(circle, 'hen').parents)).toEqual(['egg']);
-    const broken = siteOf([programme('tail', { parent: 'egg' }), programme('egg', { parent: 'hen' }), programme('hen', { parent: 'egg' })]);
+    const broken = siteOf([
+      programme('tail', { parent: 'egg' }),
+      programme('egg', { parent: 'hen' }),
+      programme('hen', { parent: 'egg' }),
+    ]);
     expect(names(related(broken, 'tail').parents)).toEqual(['egg', 'hen']);
   });
 });
@@ -53,7 +68,11 @@ describe('neighbours', () => {
 
   test('are closer for what few share than for what many share', () => {
     const many = ['bay', 'gulf', 'inlet'].map((id) => programme(id, among('ministry')));
-    const site = siteOf([programme('cable', among('ministry', 'harbour')), programme('zoo', among('harbour')), ...many]);
+    const site = siteOf([
+      programme('cable', among('ministry', 'harbour')),
+      programme('zoo', among('harbour')),
+      ...many,
+    ]);
     expect(neighbours(site, 'cable').map(([id]) => id)).toEqual(['zoo', 'bay', 'gulf', 'inlet']);
   });
 
@@ -64,8 +83,14 @@ describe('neighbours', () => {
 
   test('are none of those above or below', () => {
     const shared = among('ministry');
-    const site = siteOf([programme('gateway', shared), programme('cable', { ...shared, parent: 'gateway' }), programme('spur', { ...shared, parent: 'cable' }), programme('mills', shared)]);
-    for (const id of ['gateway', 'cable', 'spur']) expect(neighbours(site, id).map(([name]) => name)).toEqual(['mills']);
+    const site = siteOf([
+      programme('gateway', shared),
+      programme('cable', { ...shared, parent: 'gateway' }),
+      programme('spur', { ...shared, parent: 'cable' }),
+      programme('mills', shared),
+    ]);
+    for (const id of ['gateway', 'cable', 'spur'])
+      expect(neighbours(site, id).map(([name]) => name)).toEqual(['mills']);
   });
 });
 

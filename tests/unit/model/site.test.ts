@@ -14,7 +14,13 @@ import {
 import { record, siteOf } from '../../support/records.ts';
 
 const from = 'gazette-2024#3';
-const purpose = (id: string, more: Readonly<Record<string, unknown>> = {}) => ({ id, aspect: 'purpose', says: `Of ${id}.`, from, ...more });
+const purpose = (id: string, more: Readonly<Record<string, unknown>> = {}) => ({
+  id,
+  aspect: 'purpose',
+  says: `Of ${id}.`,
+  from,
+  ...more,
+});
 
 describe('records', () => {
   const cable = record('programme', 'cable');
@@ -92,13 +98,24 @@ describe('evidence', () => {
 
   test('of an inference that has some of its own is its own', () => {
     const inferred = { why: 'So.', inputs: ['route'] };
-    const cable = record('programme', 'cable', { statements: [purpose('route', { from: 'gazette#9' }), purpose('why', { from: 'herald#1', inferred })] });
+    const cable = record('programme', 'cable', {
+      statements: [purpose('route', { from: 'gazette#9' }), purpose('why', { from: 'herald#1', inferred })],
+    });
     expect(siteOf([cable]).statements.get('cable.why')?.evidence).toEqual([{ source: 'herald', paragraphs: [1] }]);
   });
 
   test('of inferences in a circle, or of none, is none', () => {
-    const inference = (id: string, input: string) => ({ id, aspect: 'purpose', says: 'So.', inferred: { why: 'So.', inputs: [input] } });
-    const { statements } = siteOf([record('programme', 'cable', { statements: [inference('a', 'b'), inference('b', 'a'), inference('c', 'nowhere.x')] })]);
+    const inference = (id: string, input: string) => ({
+      id,
+      aspect: 'purpose',
+      says: 'So.',
+      inferred: { why: 'So.', inputs: [input] },
+    });
+    const { statements } = siteOf([
+      record('programme', 'cable', {
+        statements: [inference('a', 'b'), inference('b', 'a'), inference('c', 'nowhere.x')],
+      }),
+    ]);
     expect([...statements.values()].map(({ evidence }) => evidence)).toEqual([[], [], []]);
   });
 });
@@ -110,18 +127,26 @@ test('a statement is named alone within its record, with its record elsewhere', 
 });
 
 test('references are known from both ends', () => {
-  const site = siteOf([record('programme', 'cable', { parent: 'gateway', places: ['northland'] }), record('place', 'northland')]);
+  const site = siteOf([
+    record('programme', 'cable', { parent: 'gateway', places: ['northland'] }),
+    record('place', 'northland'),
+  ]);
   expect(site.referencesFrom.get('cable')?.map(({ path, to }) => [path.join('.'), to])).toEqual([
     ['parent', 'gateway'],
     ['places.0', 'northland'],
   ]);
-  expect(site.referencesTo.get('northland')?.map(({ from, allowed }) => [from.id, allowed])).toEqual([['cable', ['place']]]);
+  expect(site.referencesTo.get('northland')?.map(({ from, allowed }) => [from.id, allowed])).toEqual([
+    ['cable', ['place']],
+  ]);
   expect(site.referencesTo.get('cable')).toBeUndefined();
 });
 
 test('mentions are the statements of other records that name a record, each once, by key', () => {
   const site = siteOf([
-    record('programme', 'cable', { name: 'Sea Cable', statements: [purpose('z', { says: 'The Sea Cable lands in Northland; Northland pays.' })] }),
+    record('programme', 'cable', {
+      name: 'Sea Cable',
+      statements: [purpose('z', { says: 'The Sea Cable lands in Northland; Northland pays.' })],
+    }),
     record('event', '2024-visit', { statements: [purpose('a', { says: "Northland's minister saw the SC." })] }),
     record('place', 'northland', { name: 'Northland', statements: [purpose('self', { says: 'Northland is cold.' })] }),
     record('place', 'north', { name: 'North' }),
@@ -132,19 +157,32 @@ test('mentions are the statements of other records that name a record, each once
 
 test('a line of the desk mentions nobody', () => {
   const line = { id: 'ask', aspect: 'line', says: 'Ask Northland.', inferred: { why: 'So.', inputs: ['route'] } };
-  expect(siteOf([record('programme', 'cable', { statements: [purpose('route'), line] }), record('place', 'northland', { name: 'Northland' })]).mentionsOf.size).toBe(0);
+  expect(
+    siteOf([
+      record('programme', 'cable', { statements: [purpose('route'), line] }),
+      record('place', 'northland', { name: 'Northland' }),
+    ]).mentionsOf.size,
+  ).toBe(0);
 });
 
 describe('what everyone may read', () => {
   test('leaves out internal records and internal statements', () => {
     const open = record('programme', 'open', { statements: [purpose('a'), purpose('b', { audience: 'internal' })] });
-    const shown = publicRecords([open, record('programme', 'secret', { audience: 'internal' }), record('place', 'said', { audience: 'public' })]);
+    const shown = publicRecords([
+      open,
+      record('programme', 'secret', { audience: 'internal' }),
+      record('place', 'said', { audience: 'public' }),
+    ]);
     expect(shown.map(({ id }) => id)).toEqual(['open', 'said']);
     expect([...siteOf(shown).statements.keys()]).toEqual(['open.a']);
   });
 
   test('does not tell that there were internal statements where no other is left', () => {
-    expect(JSON.stringify(publicRecords([record('programme', 'open', { statements: [purpose('b', { audience: 'internal' })] })])[0]?.data)).toBe('{"name":"open","type":"programme"}');
+    expect(
+      JSON.stringify(
+        publicRecords([record('programme', 'open', { statements: [purpose('b', { audience: 'internal' })] })])[0]?.data,
+      ),
+    ).toBe('{"name":"open","type":"programme"}');
   });
 
   test('a record without internal statements stays the very same', () => {
@@ -153,8 +191,19 @@ describe('what everyone may read', () => {
   });
 
   test("a line to take is the desk's own unless it says otherwise", () => {
-    const line = (id: string, more: object) => ({ id, aspect: 'line', says: 'Ask.', inferred: { why: 'So.', inputs: ['a'] }, ...more });
-    const { statements } = siteOf([record('programme', 'cable', { statements: [purpose('a'), line('b', {}), line('c', { audience: 'public' })] })]);
-    expect([...statements.values()].filter(({ statement }) => isPublic(statement)).map(({ key }) => key)).toEqual(['cable.a', 'cable.c']);
+    const line = (id: string, more: object) => ({
+      id,
+      aspect: 'line',
+      says: 'Ask.',
+      inferred: { why: 'So.', inputs: ['a'] },
+      ...more,
+    });
+    const { statements } = siteOf([
+      record('programme', 'cable', { statements: [purpose('a'), line('b', {}), line('c', { audience: 'public' })] }),
+    ]);
+    expect([...statements.values()].filter(({ statement }) => isPublic(statement)).map(({ key }) => key)).toEqual([
+      'cable.a',
+      'cable.c',
+    ]);
   });
 });

@@ -44,7 +44,10 @@ test('the cache is read, not only written', () => {
 
 test('an empty body is not worth an entry', () => {
   const folder = freshFolder();
-  expect(new BodyCache(folder).parse(' \n')).toEqual({ body: { tree: { type: 'root', children: [] }, components: [] }, faults: [] });
+  expect(new BodyCache(folder).parse(' \n')).toEqual({
+    body: { tree: { type: 'root', children: [] }, components: [] },
+    faults: [],
+  });
   expect(filesIn(folder)).toEqual([]);
 });
 

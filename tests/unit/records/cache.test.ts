@@ -22,7 +22,11 @@ test('what was kept is found again, by this run and the next, under its own key 
   expect(cache.read('cable')).toBeUndefined();
   cache.write('cable', 'long');
   cache.write('mills', Uint8Array.from([0, 255]));
-  expect([textOf(cache.read('cable')), [...(new DigestCache(folder).read('mills') ?? [])], cache.read('cables')]).toEqual(['long', [0, 255], undefined]);
+  expect([
+    textOf(cache.read('cable')),
+    [...(new DigestCache(folder).read('mills') ?? [])],
+    cache.read('cables'),
+  ]).toEqual(['long', [0, 255], undefined]);
 });
 
 test('what is kept later takes the place of what was', () => {
@@ -50,7 +54,11 @@ test('what was kept is not made again, and what is made is kept', async () => {
   const cache = new DigestCache(freshFolder());
   const made: string[] = [];
   const make = (key: string) => keptOrMade(cache, key, () => Buffer.from(`${key} ${made.push(key)}`));
-  expect([textOf(await make('cable')), textOf(await make('cable')), textOf(await make('mill'))]).toEqual(['cable 1', 'cable 1', 'mill 2']);
+  expect([textOf(await make('cable')), textOf(await make('cable')), textOf(await make('mill'))]).toEqual([
+    'cable 1',
+    'cable 1',
+    'mill 2',
+  ]);
   expect(textOf(await keptOrMade(undefined, 'cable', () => Promise.resolve(Buffer.from('anew'))))).toBe('anew');
 });
 

@@ -15,7 +15,10 @@ interface DocumentedField {
 /** Every named field at any depth, with its schema and all that it wraps. */
 function namedFields(schema: z.ZodType): DocumentedField[] {
   const named = [...fieldsOf(schema)].filter(({ path }) => path !== '' && !path.endsWith('*'));
-  return [...Map.groupBy(named, ({ path }) => path)].map(([path, fields]) => ({ path, schemas: fields.map((field) => field.schema) }));
+  return [...Map.groupBy(named, ({ path }) => path)].map(([path, fields]) => ({
+    path,
+    schemas: fields.map((field) => field.schema),
+  }));
 }
 
 /** Two examples in one text are set apart by three spaces. */
@@ -23,32 +26,38 @@ function examplesOf({ schemas }: DocumentedField): string[] {
   return (schemas.map((schema) => schema.meta()?.example).find((example) => example !== undefined) ?? '').split('   ');
 }
 
-describe.each([...kinds.map((kind) => [kind, schemas[kind]] as const), ['site.yaml', settings] as const])('%s', (_name, schema) => {
-  const fields = namedFields(schema);
+describe.each([...kinds.map((kind) => [kind, schemas[kind]] as const), ['site.yaml', settings] as const])(
+  '%s',
+  (_name, schema) => {
+    const fields = namedFields(schema);
 
-  test.each(fields.map((field) => [field.path, field] as const))('%s has a description for editors', (_path, field) => {
-    const description = field.schemas.map((inner) => inner.meta()?.description).find((text) => text !== undefined);
-    expect(description).toMatch(/^[A-Z].*[.]$/s);
-  });
+    test.each(fields.map((field) => [field.path, field] as const))(
+      '%s has a description for editors',
+      (_path, field) => {
+        const description = field.schemas.map((inner) => inner.meta()?.description).find((text) => text !== undefined);
+        expect(description).toMatch(/^[A-Z].*[.]$/s);
+      },
+    );
 
-  test.each(fields.map((field) => [field.path, field] as const))('%s has an example that is valid', (path, field) => {
-    for (const example of examplesOf(field)) {
-      const data = parse(example) as Record<string, unknown>;
-      const name = path.split('.').at(-1) ?? '';
-      expect(Object.keys(data)).toEqual([name]);
-      expect(field.schemas[0]?.safeParse(data[name])).toMatchObject({ success: true });
-    }
-  });
+    test.each(fields.map((field) => [field.path, field] as const))('%s has an example that is valid', (path, field) => {
+      for (const example of examplesOf(field)) {
+        const data = parse(example) as Record<string, unknown>;
+        const name = path.split('.').at(-1) ?? '';
+        expect(Object.keys(data)).toEqual([name]);
+        expect(field.schemas[0]?.safeParse(data[name])).toMatchObject({ success: true });
+      }
+    });
 
-  test('every group of fields refuses a field it does not know', () => {
-    const groups = [...fieldsOf(schema)].filter((field) => field.schema instanceof z.ZodObject);
-    expect(groups.length).toBeGreaterThan(0);
-    for (const { path, schema: group } of groups) {
-      const codes = group.safeParse({ 'no-such-field': 1 }).error?.issues.map((issue) => issue.code);
-      expect(codes, path).toContain('unrecognized_keys');
-    }
-  });
-});
+    test('every group of fields refuses a field it does not know', () => {
+      const groups = [...fieldsOf(schema)].filter((field) => field.schema instanceof z.ZodObject);
+      expect(groups.length).toBeGreaterThan(0);
+      for (const { path, schema: group } of groups) {
+        const codes = group.safeParse({ 'no-such-field': 1 }).error?.issues.map((issue) => issue.code);
+        expect(codes, path).toContain('unrecognized_keys');
+      }
+    });
+  },
+);
 
 test.each(kinds)('a %s has a name and may be internal', (kind) => {
   expect(Object.keys(schemas[kind].shape)).toEqual(expect.arrayContaining(['name', 'aliases', 'audience']));

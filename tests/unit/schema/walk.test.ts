@@ -9,11 +9,21 @@ const programme = schemas.programme.parse({
   places: ['northland', 'southland'],
   partners: [{ as: 'host', who: ['jane-doe'], of: 'ministry', from: ['gazette-2024#1', 'herald#2'] }],
   from: { parent: 'gazette-2024#3', places: { northland: 'gazette-2024#4', southland: ['gazette-2024#5'] } },
-  statements: [{ id: 'route', aspect: 'figure', says: 'It is 3 km long.', from: 'gazette-2024#6', value: { indicator: 'length', number: 3, sense: 'exactly', asOf: 2024 } }],
+  statements: [
+    {
+      id: 'route',
+      aspect: 'figure',
+      says: 'It is 3 km long.',
+      from: 'gazette-2024#6',
+      value: { indicator: 'length', number: 3, sense: 'exactly', asOf: 2024 },
+    },
+  ],
 });
 
 function found(note: 'refersTo' | 'evidence'): string[] {
-  return [...walk(schemas.programme, programme)].filter(({ notes }) => notes[note]).map(({ path, value }) => `${path.join('.')}: ${String(value)}`);
+  return [...walk(schemas.programme, programme)]
+    .filter(({ notes }) => notes[note])
+    .map(({ path, value }) => `${path.join('.')}: ${String(value)}`);
 }
 
 test('finds every reference at its path', () => {

@@ -18,7 +18,21 @@ test.each([
   expect(byteRange(header, 100)).toEqual(expected);
 });
 
-test.each([undefined, '', 'bytes', 'bytes=', 'bytes=-', 'bytes=50-10', 'bytes=a-b', 'bytes=1-2,5-6', 'bytes=1.5-2', 'bytes=--5', 'bytes=0x1-2', 'pages=1-2', '1-2'])('%s is the whole file', (header) => {
+test.each([
+  undefined,
+  '',
+  'bytes',
+  'bytes=',
+  'bytes=-',
+  'bytes=50-10',
+  'bytes=a-b',
+  'bytes=1-2,5-6',
+  'bytes=1.5-2',
+  'bytes=--5',
+  'bytes=0x1-2',
+  'pages=1-2',
+  '1-2',
+])('%s is the whole file', (header) => {
   expect(byteRange(header, 100)).toBeUndefined();
 });
 

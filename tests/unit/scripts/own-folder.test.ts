@@ -19,13 +19,17 @@ afterEach(() => rm(outer, { recursive: true, force: true }));
 
 /** Starts a program that does `code` and then never ends; returns what it prints first, and what ends it. */
 async function start(code: string): Promise<{ printed: string; end: (signal: NodeJS.Signals) => Promise<void> }> {
-  const module = (name: string): string => JSON.stringify(new URL(`../../../scripts/lib/${name}.ts`, import.meta.url).href);
+  const module = (name: string): string =>
+    JSON.stringify(new URL(`../../../scripts/lib/${name}.ts`, import.meta.url).href);
   const program = `
     import { withOwnCaches } from ${module('caches')};
     import { withOwnFolder } from ${module('own-folder')};
     const wait = () => new Promise(() => setInterval(() => undefined, 1000));
     ${code}`;
-  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = once(child, 'close');
   const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
   const end = async (signal: NodeJS.Signals): Promise<void> => {
@@ -38,10 +42,14 @@ async function start(code: string): Promise<{ printed: string; end: (signal: Nod
 const left = async (): Promise<string[]> => (await readdir(tmpdir())).filter((name) => name.startsWith(prefix));
 
 describe('a folder of its own', () => {
-  const waiting = (): string => `await withOwnFolder(${JSON.stringify(prefix)}, async (folder) => { console.log(folder); await wait(); });`;
+  const waiting = (): string =>
+    `await withOwnFolder(${JSON.stringify(prefix)}, async (folder) => { console.log(folder); await wait(); });`;
 
   test('is taken away when the work has ended, well or badly', async () => {
-    expect(await withOwnFolder(prefix, async (folder) => [await left(), basename(folder)])).toEqual([[expect.any(String)], expect.stringContaining(prefix)]);
+    expect(await withOwnFolder(prefix, async (folder) => [await left(), basename(folder)])).toEqual([
+      [expect.any(String)],
+      expect.stringContaining(prefix),
+    ]);
     await expect(withOwnFolder(prefix, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken');
     expect(await left()).toEqual([]);
   });
@@ -56,12 +64,15 @@ describe('a folder of its own', () => {
     await rm(folder, { recursive: true });
   });
 
-  test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('is taken away by %s', async (signal) => {
-    const { end } = await start(waiting());
-    expect(await left()).toHaveLength(1);
-    await end(signal);
-    expect(await left()).toEqual([]);
-  });
+  test.skipIf(process.platform === 'win32').each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'is taken away by %s',
+    async (signal) => {
+      const { end } = await start(waiting());
+      expect(await left()).toHaveLength(1);
+      await end(signal);
+      expect(await left()).toEqual([]);
+    },
+  );
 
   test('is swept by the next where a command was killed, and not while one works', async () => {
     const [living, killed] = [await start(waiting()), await start(waiting())];
@@ -96,7 +107,9 @@ describe('caches out of the way', () => {
     await writeFile(join(outer, path), text);
   };
   const standing = async (): Promise<string[]> => {
-    const found = await Promise.all([...kept, workshop, `${cache}/bodies/new`].map((path) => readFile(join(outer, path), 'utf8').catch(() => '')));
+    const found = await Promise.all(
+      [...kept, workshop, `${cache}/bodies/new`].map((path) => readFile(join(outer, path), 'utf8').catch(() => '')),
+    );
     return found.filter(Boolean);
   };
   beforeEach(async () => {
@@ -115,7 +128,9 @@ describe('caches out of the way', () => {
   });
 
   test.each(['SIGTERM', 'SIGKILL'] as const)('come back after %s, at once or at the next time', async (signal) => {
-    const { end } = await start(`await withOwnCaches(async () => { console.log('away'); await wait(); }, ${JSON.stringify(outer)});`);
+    const { end } = await start(
+      `await withOwnCaches(async () => { console.log('away'); await wait(); }, ${JSON.stringify(outer)});`,
+    );
     expect(await standing()).toEqual(['a site in hand']);
     await write(`${cache}/bodies/new`, 'of the bench');
     await end(signal);

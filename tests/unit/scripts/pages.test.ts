@@ -63,7 +63,8 @@ function raw(request: string, last = false): Promise<{ status: number; head: str
   });
 }
 
-const get = (path: string, headers = '', method = 'GET'): ReturnType<typeof raw> => raw(`${method} ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${headers}\r\n`);
+const get = (path: string, headers = '', method = 'GET'): ReturnType<typeof raw> =>
+  raw(`${method} ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n${headers}\r\n`);
 
 /** Whatever was asked before, the next one is served. */
 async function expectServing(): Promise<void> {
@@ -171,27 +172,37 @@ describe('a request', () => {
     expect(await get('/papers/letters.txt', `If-None-Match: ${tag}\r\n`)).toMatchObject({ status: 304, body: '' });
   });
 
-  test.each(['', 'hello\r\n\r\n', 'GET /papers/ HTTP/9.9\r\n\r\n', 'GET /papers/ HTTP/1.1\r\n\r\n', 'GET /papers/ HTTP/1.1\r\nHost: x\r\nRange\r\n\r\n', 'CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n', '\u0000\u0001\u0002'])(
-    'that is none, %j, ends nothing',
-    async (request) => {
-      await raw(request, true);
+  test.each([
+    '',
+    'hello\r\n\r\n',
+    'GET /papers/ HTTP/9.9\r\n\r\n',
+    'GET /papers/ HTTP/1.1\r\n\r\n',
+    'GET /papers/ HTTP/1.1\r\nHost: x\r\nRange\r\n\r\n',
+    'CONNECT x:1 HTTP/1.1\r\nHost: x\r\n\r\n',
+    '\u0000\u0001\u0002',
+  ])('that is none, %j, ends nothing', async (request) => {
+    await raw(request, true);
+    await expectServing();
+  });
+
+  test.each(['', 'Accept-Encoding: br\r\n', 'Accept-Encoding: gzip\r\n'])(
+    'of somebody who hangs up ends nothing: %j',
+    async (headers) => {
+      for (let count = 0; count < 20; count += 1)
+        await new Promise<void>((resolve) => {
+          const socket = connect(port, '127.0.0.1', () => {
+            socket.write(
+              `GET /papers/long.txt HTTP/1.1\r\nHost: x\r\n${headers}\r\nGET /papers/long.txt HTTP/1.1\r\nHost: x\r\n\r\n`,
+            );
+            if (count % 2 === 0) socket.once('data', () => socket.resetAndDestroy());
+            else setImmediate(() => socket.resetAndDestroy());
+          });
+          socket.on('error', () => undefined);
+          socket.on('close', () => resolve());
+        });
       await expectServing();
     },
   );
-
-  test.each(['', 'Accept-Encoding: br\r\n', 'Accept-Encoding: gzip\r\n'])('of somebody who hangs up ends nothing: %j', async (headers) => {
-    for (let count = 0; count < 20; count += 1)
-      await new Promise<void>((resolve) => {
-        const socket = connect(port, '127.0.0.1', () => {
-          socket.write(`GET /papers/long.txt HTTP/1.1\r\nHost: x\r\n${headers}\r\nGET /papers/long.txt HTTP/1.1\r\nHost: x\r\n\r\n`);
-          if (count % 2 === 0) socket.once('data', () => socket.resetAndDestroy());
-          else setImmediate(() => socket.resetAndDestroy());
-        });
-        socket.on('error', () => undefined);
-        socket.on('close', () => resolve());
-      });
-    await expectServing();
-  });
 });
 
 describe('an answer', () => {
@@ -204,8 +215,14 @@ describe('an answer', () => {
     ['br;q=0', null],
     ['brown', null],
   ])('is small where the browser accepts %s', async (accepted, expected) => {
-    const answer = await fetch(`http://127.0.0.1:${port}/papers/long.txt`, { headers: { 'accept-encoding': accepted } });
-    expect([answer.headers.get('content-encoding'), answer.headers.get('vary'), await answer.text()]).toEqual([expected, 'accept-encoding', long]);
+    const answer = await fetch(`http://127.0.0.1:${port}/papers/long.txt`, {
+      headers: { 'accept-encoding': accepted },
+    });
+    expect([answer.headers.get('content-encoding'), answer.headers.get('vary'), await answer.text()]).toEqual([
+      expected,
+      'accept-encoding',
+      long,
+    ]);
   });
 
   test.each([
@@ -242,7 +259,10 @@ test('a port that another program has is told in one line', async () => {
   const bound = other.address();
   const taken = typeof bound === 'object' && bound !== null ? bound.port : 0;
   try {
-    const expected = { code: 1, output: `port ${taken} is taken by another program: end that one, or name another with --port\n` };
+    const expected = {
+      code: 1,
+      output: `port ${taken} is taken by another program: end that one, or name another with --port\n`,
+    };
     expect(await run('preview', ['--out', site, '--port', String(taken)])).toEqual(expected);
     expect(await run('start', ['--port', String(taken), '--out', join(scratch, 'none')])).toEqual(expected);
     expect(await run('dev', ['--port', String(taken)])).toEqual(expected);

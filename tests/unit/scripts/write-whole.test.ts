@@ -1,5 +1,19 @@
 import { once } from 'node:events';
-import { chmod, chown, lstat, mkdir, mkdtemp, readdir, readFile, readlink, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -93,12 +107,16 @@ describe('what was there stays as it was, and one line says why', () => {
   });
 
   test('where the name is too long', async () => {
-    expect(await refused(join(folder, 'x'.repeat(300)))).toMatch(/…x{30} is longer than a name may be here: take a shorter one$/);
+    expect(await refused(join(folder, 'x'.repeat(300)))).toMatch(
+      /…x{30} is longer than a name may be here: take a shorter one$/,
+    );
   });
 
   test.skipIf(windows)('where a link leads back to itself', async () => {
     await symlink('lock.jsonl', file);
-    expect(await refused(file)).toBe('nothing was written: …/lock.jsonl is a link that leads back to itself: set the link right');
+    expect(await refused(file)).toBe(
+      'nothing was written: …/lock.jsonl is a link that leads back to itself: set the link right',
+    );
     expect((await lstat(file)).isSymbolicLink()).toBe(true);
   });
 
@@ -125,7 +143,11 @@ test('drafts of the dead are swept, those that may be alive or are not ours are 
   // No process has so high a number.
   const dead = `.aide-memoire-draft-${host}-4194305-1-1`;
   const forgotten = '.aide-memoire-draft-00000000-7-1-1';
-  const left = [`.aide-memoire-draft-${await ownMark()}-999`, '.aide-memoire-draft-00000000-8-1-1', '.aide-memoire-draft-of-mine'];
+  const left = [
+    `.aide-memoire-draft-${await ownMark()}-999`,
+    '.aide-memoire-draft-00000000-8-1-1',
+    '.aide-memoire-draft-of-mine',
+  ];
   for (const name of [dead, forgotten, ...left]) await writeFile(join(folder, name), 'half');
   await utimes(join(folder, forgotten), 1, 1);
   await writeWhole(file, 'new');
@@ -134,7 +156,19 @@ test('drafts of the dead are swept, those that may be alive or are not ours are 
 
 describe('an error of the system is told in one plain line', () => {
   const codes = [
-    ...['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EBUSY', 'EXDEV', 'ENAMETOOLONG', 'ENOENT', 'ENOTDIR', 'EISDIR'],
+    ...[
+      'ENOSPC',
+      'EDQUOT',
+      'EROFS',
+      'EACCES',
+      'EPERM',
+      'EBUSY',
+      'EXDEV',
+      'ENAMETOOLONG',
+      'ENOENT',
+      'ENOTDIR',
+      'EISDIR',
+    ],
     ...['EEXIST', 'ENOTEMPTY', 'ELOOP', 'EMFILE', 'EIO', 'EADDRINUSE', 'EADDRNOTAVAIL'],
   ];
 

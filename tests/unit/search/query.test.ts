@@ -21,7 +21,9 @@ describe('a query is read into words', () => {
   });
 
   test('twelve at most, the first ones', () => {
-    expect(readQuery(Array.from({ length: 20 }, (_, index) => `w${index}`).join(' ')).terms).toEqual(Array.from({ length: 12 }, (_, index) => `w${index}`));
+    expect(readQuery(Array.from({ length: 20 }, (_, index) => `w${index}`).join(' ')).terms).toEqual(
+      Array.from({ length: 12 }, (_, index) => `w${index}`),
+    );
     expect(readQuery(`${'cable '.repeat(30)}last`).terms).toEqual(['cable', 'last']);
   });
 
@@ -34,16 +36,34 @@ describe('hits of several words are joined', () => {
   const ids = (...hitsByTerm: { id: string; score: number }[][]) => rank(hitsByTerm).map(({ id }) => id);
 
   test('with their scores added and how many words they hold', () => {
-    expect(rank([[{ id: 'cable', score: 1 }], [{ id: 'cable', score: 2 }]])).toEqual([{ id: 'cable', matched: 2, score: 3 }]);
+    expect(rank([[{ id: 'cable', score: 1 }], [{ id: 'cable', score: 2 }]])).toEqual([
+      { id: 'cable', matched: 2, score: 3 },
+    ]);
   });
 
   test('a page that holds more of the words goes before one that holds one of them often', () => {
-    expect(ids([{ id: 'loud', score: 5 }, { id: 'both', score: 1 }], [{ id: 'both', score: 1 }])).toEqual(['both', 'loud']);
+    expect(
+      ids(
+        [
+          { id: 'loud', score: 5 },
+          { id: 'both', score: 1 },
+        ],
+        [{ id: 'both', score: 1 }],
+      ),
+    ).toEqual(['both', 'loud']);
     expect(rank([[{ id: 'half', score: 4 }], []])).toEqual([{ id: 'half', matched: 1, score: 1 }]);
   });
 
   test('but not whatever the scores', () => {
-    expect(ids([{ id: 'loud', score: 50 }, { id: 'both', score: 1 }], [{ id: 'both', score: 1 }])).toEqual(['loud', 'both']);
+    expect(
+      ids(
+        [
+          { id: 'loud', score: 50 },
+          { id: 'both', score: 1 },
+        ],
+        [{ id: 'both', score: 1 }],
+      ),
+    ).toEqual(['loud', 'both']);
   });
 
   test('a tie goes by id, in whatever order they were found', () => {
@@ -60,7 +80,12 @@ describe('hits of several words are joined', () => {
 
 test('a page whose title is what was asked for goes first', () => {
   const titles = ['Capacity of the Sea Cable', 'Sea Cable', 'Harbour', 'sea-cable'];
-  expect(exactTitlesFirst(readQuery('sea cable'), titles, (title) => title)).toEqual(['Sea Cable', 'sea-cable', 'Capacity of the Sea Cable', 'Harbour']);
+  expect(exactTitlesFirst(readQuery('sea cable'), titles, (title) => title)).toEqual([
+    'Sea Cable',
+    'sea-cable',
+    'Capacity of the Sea Cable',
+    'Harbour',
+  ]);
   expect(exactTitlesFirst(readQuery('harbours'), titles, (title) => title)).toEqual(titles);
 });
 

@@ -22,13 +22,17 @@ function html(body: string, base = '/'): string {
   return bodyHtml(context, cable, new NoteBook(context));
 }
 
-const mark = (number: number, id = '', side = '', next = false) => `<sup class="mark${next ? ' next' : ''}"${side}><a href="#note_${number}"${id} aria-label="Note ${number}">${number}</a></sup>`;
+const mark = (number: number, id = '', side = '', next = false) =>
+  `<sup class="mark${next ? ' next' : ''}"${side}><a href="#note_${number}"${id} aria-label="Note ${number}">${number}</a></sup>`;
 /** The first mark of a note bears what stands in the margin. */
-const first = (number: 1 | 2, next = false) => mark(number, ` id="ref_${number}"`, ` data-side="${number === 1 ? '1 gazette-2024, ¶3' : '2 ¶4'}"`, next);
+const first = (number: 1 | 2, next = false) =>
+  mark(number, ` id="ref_${number}"`, ` data-side="${number === 1 ? '1 gazette-2024, ¶3' : '2 ¶4'}"`, next);
 
 describe('a citation', () => {
   test('is a mark right behind its sentence, whatever space was typed before it', () => {
-    expect(html('It joins. <Cite to="route" /> It is long.<Cite to="length" />')).toBe(`<p>It joins.${first(1)} It is long.${first(2)}</p>`);
+    expect(html('It joins. <Cite to="route" /> It is long.<Cite to="length" />')).toBe(
+      `<p>It joins.${first(1)} It is long.${first(2)}</p>`,
+    );
     expect(html('It *joins* <Cite to="route" /> so.')).toBe(`<p>It <em>joins</em>${first(1)} so.</p>`);
   });
 
@@ -38,11 +42,15 @@ describe('a citation', () => {
 
   test('two in a row that lead to one note print one number', () => {
     expect(html('It joins. <Cite to="route" /> <Cite to="again" />')).toBe(`<p>It joins.${first(1)}</p>`);
-    expect(html('It joins. <Cite to="route" /> <Cite to="length" /> <Cite to="again" />')).toBe(`<p>It joins.${first(1)}${first(2, true)}${mark(1, '', '', true)}</p>`);
+    expect(html('It joins. <Cite to="route" /> <Cite to="length" /> <Cite to="again" />')).toBe(
+      `<p>It joins.${first(1)}${first(2, true)}${mark(1, '', '', true)}</p>`,
+    );
   });
 
   test('the same note again has no second anchor', () => {
-    expect(html('It joins. <Cite to="route" />\n\nIt goes on. <Cite to="again" />')).toBe(`<p>It joins.${first(1)}</p>\n<p>It goes on.${mark(1)}</p>`);
+    expect(html('It joins. <Cite to="route" />\n\nIt goes on. <Cite to="again" />')).toBe(
+      `<p>It joins.${first(1)}</p>\n<p>It goes on.${mark(1)}</p>`,
+    );
   });
 
   test('the body itself is not changed by being printed', () => {
@@ -55,46 +63,80 @@ describe('a citation', () => {
 });
 
 test('a link to a record leads to its page under the base path, any other stays as it is', () => {
-  expect(html('See [the north](northland).', '/papers/')).toBe('<p>See <a href="/papers/places/northland/">the north</a>.</p>');
-  expect(html('See [us](https://tides.example/a?b=1).')).toBe('<p>See <a href="https://tides.example/a?b=1">us</a>.</p>');
+  expect(html('See [the north](northland).', '/papers/')).toBe(
+    '<p>See <a href="/papers/places/northland/">the north</a>.</p>',
+  );
+  expect(html('See [us](https://tides.example/a?b=1).')).toBe(
+    '<p>See <a href="https://tides.example/a?b=1">us</a>.</p>',
+  );
 });
 
 test('a place of the site and a picture beside it lie under the base path', () => {
   expect(html('See [all](/chronology/) and [the annex](/annex.pdf), [found](/search/?q=sea).', '/papers')).toBe(
     '<p>See <a href="/papers/chronology/">all</a> and <a href="/papers/annex.pdf">the annex</a>, <a href="/papers/search/?q=sea">found</a>.</p>',
   );
-  expect(html('![The route](/map.png) ![The route][it]\n\n[it]: /map.png', '/papers')).toBe('<p><img src="/papers/map.png" alt="The route"> <img src="/papers/map.png" alt="The route"></p>');
+  expect(html('![The route](/map.png) ![The route][it]\n\n[it]: /map.png', '/papers')).toBe(
+    '<p><img src="/papers/map.png" alt="The route"> <img src="/papers/map.png" alt="The route"></p>',
+  );
 });
 
 describe('should a check have let it pass', () => {
-  test.each(['javascript:alert(1)', 'JAVASCRIPT:alert(1)', 'data:text/html,x', 'file:///x', '//evil', 'http:evil', 'https://me:secret@evil/', '../x.mdx', 'nowhere'])('a link to %s is its words', (url) => {
+  test.each([
+    'javascript:alert(1)',
+    'JAVASCRIPT:alert(1)',
+    'data:text/html,x',
+    'file:///x',
+    '//evil',
+    'http:evil',
+    'https://me:secret@evil/',
+    '../x.mdx',
+    'nowhere',
+  ])('a link to %s is its words', (url) => {
     expect(html(`See [*this* ![one](${url})](<${url}>).`)).toBe('<p>See <em>this</em> one.</p>');
     expect(html(`See [this][it].\n\n[it]: <${url}>`)).not.toMatch(/href|src/);
   });
 
-  test.each(['https://example.org/x.png', 'data:image/png;base64,xx', 'northland', 'x.png', 'mailto:a@example.org'])('a picture at %s is what it shows', (url) => {
-    expect(html(`![The route](${url})`)).toBe('<p>The route</p>');
-  });
+  test.each(['https://example.org/x.png', 'data:image/png;base64,xx', 'northland', 'x.png', 'mailto:a@example.org'])(
+    'a picture at %s is what it shows',
+    (url) => {
+      expect(html(`![The route](${url})`)).toBe('<p>The route</p>');
+    },
+  );
 });
 
 test('the highest headings stand right below the page’s own, the sixth stays', () => {
-  expect(html('# One\n\n## Two\n\n###### Six')).toBe('<h2 id="heading_one">One</h2>\n<h3 id="heading_two">Two</h3>\n<h6 id="heading_six">Six</h6>');
+  expect(html('# One\n\n## Two\n\n###### Six')).toBe(
+    '<h2 id="heading_one">One</h2>\n<h3 id="heading_two">Two</h3>\n<h6 id="heading_six">Six</h6>',
+  );
   expect(html('## One\n\n### Two')).toBe('<h2 id="heading_one">One</h2>\n<h3 id="heading_two">Two</h3>');
 });
 
 test('each heading has an anchor made from its words, unlike any other on the page', () => {
   const anchors = (body: string) => Array.from(html(body).matchAll(/ id="(heading_[^"]*)"/g), ([, id]) => id);
-  expect(anchors('## What remains *open*? <Cite to="route" />\n\n## Café 2025\n\n## Route')).toEqual(['heading_what-remains-open', 'heading_cafe-2025', 'heading_route']);
-  expect(anchors('## Aims\n\n## Aims\n\n## Aims 2\n\n## aims')).toEqual(['heading_aims', 'heading_aims_2', 'heading_aims-2', 'heading_aims_3']);
+  expect(anchors('## What remains *open*? <Cite to="route" />\n\n## Café 2025\n\n## Route')).toEqual([
+    'heading_what-remains-open',
+    'heading_cafe-2025',
+    'heading_route',
+  ]);
+  expect(anchors('## Aims\n\n## Aims\n\n## Aims 2\n\n## aims')).toEqual([
+    'heading_aims',
+    'heading_aims_2',
+    'heading_aims-2',
+    'heading_aims_3',
+  ]);
   expect(anchors('## 国家 发展\n\n## Цели\n\n## …')).toEqual(['heading_国家-发展', 'heading_цели', 'heading_part']);
 });
 
 test('a table can be scrolled by touch and by keyboard', () => {
-  expect(html('| a | b |\n|---|---|\n| 1 | 2 |')).toMatch(/^<div class="scroll" tabindex="0" role="group" aria-label="Table, can be scrolled sideways"><table>[^]*<\/table><\/div>$/);
+  expect(html('| a | b |\n|---|---|\n| 1 | 2 |')).toMatch(
+    /^<div class="scroll" tabindex="0" role="group" aria-label="Table, can be scrolled sideways"><table>[^]*<\/table><\/div>$/,
+  );
 });
 
 test('a number and what it counts stand on one line', () => {
-  expect(html('It has 6 ships in [9–10 towns](northland) and 7 *crews*.')).toBe('<p>It has <span class="whole">6 ships</span> in <a href="/places/northland/"><span class="whole">9–10</span> towns</a> and 7 <em>crews</em>.</p>');
+  expect(html('It has 6 ships in [9–10 towns](northland) and 7 *crews*.')).toBe(
+    '<p>It has <span class="whole">6 ships</span> in <a href="/places/northland/"><span class="whole">9–10</span> towns</a> and 7 <em>crews</em>.</p>',
+  );
 });
 
 test('what would be markup is text', () => {

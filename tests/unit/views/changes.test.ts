@@ -12,18 +12,39 @@ import { record, siteOf } from '../../support/records.ts';
 const said = (id: string, says: string, from: string) => ({ id, aspect: 'purpose', says, from });
 const source = record('source', 'gazette-2024', { name: 'Gazette', published: '2024-05' });
 const cable = (...statements: object[]) => record('programme', 'sea-cable', { name: 'Sea Cable', statements });
-const before = [source, cable(said('route', 'It joins the shores.', 'gazette-2024#3'), said('ice', 'Ice is in the way.', 'gazette-2024#8'), said('fog', 'Fog is too.', 'gazette-2024#8'))];
-const after = [source, cable(said('route', 'It ties the shores.', 'gazette-2024#3'), said('crew', 'Two ministries pay.', 'gazette-2024#5'))];
+const before = [
+  source,
+  cable(
+    said('route', 'It joins the shores.', 'gazette-2024#3'),
+    said('ice', 'Ice is in the way.', 'gazette-2024#8'),
+    said('fog', 'Fog is too.', 'gazette-2024#8'),
+  ),
+];
+const after = [
+  source,
+  cable(said('route', 'It ties the shores.', 'gazette-2024#3'), said('crew', 'Two ministries pay.', 'gazette-2024#5')),
+];
 
 const winter = freeze(siteOf(before), 'winter', '2025-01-31');
 const spring = freeze(siteOf(after), 'spring', '2025-03-31');
 const site = siteOf(after);
-const context = contextOf(after, { states: statesOf(site, { 'sea-cable.route': ['verified', '2025-03-31'], 'sea-cable.crew': ['verified', '2025-03-31'] }) });
+const context = contextOf(after, {
+  states: statesOf(site, {
+    'sea-cable.route': ['verified', '2025-03-31'],
+    'sea-cable.crew': ['verified', '2025-03-31'],
+  }),
+});
 const requests = [...briefingRequests(site), ...changeRequests([winter, spring], words)];
 const paper = briefingPaper(context, writeChanges(site, words, winter, spring), 'full', []);
 
 test('the first screen tells the two days and how much changed', () => {
-  expect(answersOf(paper)).toEqual(['Report date: 31 March 2025', 'Compared with: 31 January 2025', 'New: 1', 'Reworded: 1', 'Withdrawn: 2']);
+  expect(answersOf(paper)).toEqual([
+    'Report date: 31 March 2025',
+    'Compared with: 31 January 2025',
+    'New: 1',
+    'Reworded: 1',
+    'Withdrawn: 2',
+  ]);
   expect(paper.title).toBe('What changed between 31 January 2025 and 31 March 2025');
   expect(paper.path).toBe('briefings/what-changed-winter-spring/');
 });
@@ -34,26 +55,52 @@ test('it stands for no record, and search finds it as a briefing', () => {
 });
 
 test('each change stands alone, under its own heading', () => {
-  expect(paper.sections.map(({ id }) => id)).toEqual(['section_bottom-line', 'section_new', 'section_reworded', 'section_withdrawn', 'section_sources']);
-  expect(blockOf(sectionOf(paper, 'withdrawn'), 'told').groups.map((group) => group.map(({ text }) => written(text)))).toEqual([
-    ['“Fog is too.” (31 January 2025)'],
-    ['“Ice is in the way.” (31 January 2025)'],
+  expect(paper.sections.map(({ id }) => id)).toEqual([
+    'section_bottom-line',
+    'section_new',
+    'section_reworded',
+    'section_withdrawn',
+    'section_sources',
   ]);
+  expect(
+    blockOf(sectionOf(paper, 'withdrawn'), 'told').groups.map((group) => group.map(({ text }) => written(text))),
+  ).toEqual([['“Fog is too.” (31 January 2025)'], ['“Ice is in the way.” (31 January 2025)']]);
 });
 
 test('what was withdrawn is not told as verified, and its note leads to the source where no paragraph has an anchor', () => {
-  const notes = paper.notes.flatMap(({ sets }) => sets.flatMap(({ standing, notes: own }) => own.map(({ paragraphs }) => [paragraphs.text, paragraphs.href, standing])));
-  expect(notes).toContainEqual(['¶5', '/sources/gazette-2024/#p_5', 'Verified against the archived text (since 31 March 2025):']);
+  const notes = paper.notes.flatMap(({ sets }) =>
+    sets.flatMap(({ standing, notes: own }) =>
+      own.map(({ paragraphs }) => [paragraphs.text, paragraphs.href, standing]),
+    ),
+  );
+  expect(notes).toContainEqual([
+    '¶5',
+    '/sources/gazette-2024/#p_5',
+    'Verified against the archived text (since 31 March 2025):',
+  ]);
   expect(notes).toContainEqual(['¶8', '/sources/gazette-2024/', 'Not verified against the archived text:']);
   // The counts rest on all of it; the first paragraph that has an anchor is as near as a link comes.
   expect(notes).toContainEqual(['¶3, 5, 8', '/sources/gazette-2024/#p_3', 'Not verified against the archived text:']);
 });
 
 test('a count of statements is no inference, though one of them is', () => {
-  const inferred = { id: 'cold', aspect: 'purpose', says: 'The water is cold.', inferred: { why: 'There is ice.', inputs: ['route'] } };
+  const inferred = {
+    id: 'cold',
+    aspect: 'purpose',
+    says: 'The water is cold.',
+    inferred: { why: 'There is ice.', inputs: ['route'] },
+  };
   const now = [source, cable(said('route', 'It ties the shores.', 'gazette-2024#3'), inferred)];
-  const cold = briefingPaper(contextOf(now), writeChanges(siteOf(now), words, winter, freeze(siteOf(now), 'spring', '2025-03-31')), 'full', []);
-  const tags = (name: string) => blockOf(sectionOf(cold, name), 'told').groups.flat().map(({ tag }) => tag);
+  const cold = briefingPaper(
+    contextOf(now),
+    writeChanges(siteOf(now), words, winter, freeze(siteOf(now), 'spring', '2025-03-31')),
+    'full',
+    [],
+  );
+  const tags = (name: string) =>
+    blockOf(sectionOf(cold, name), 'told')
+      .groups.flat()
+      .map(({ tag }) => tag);
   expect([tags('bottom-line').filter(Boolean), tags('new')]).toEqual([[], ['inferred']]);
 });
 
@@ -61,7 +108,9 @@ test('nor is what the site says in other words by now', () => {
   const now = [source, cable(said('crew', 'Three ministries pay.', 'gazette-2024#5'))];
   const later = contextOf(now, { states: statesOf(siteOf(now), { 'sea-cable.crew': ['verified', '2025-06-30'] }) });
   const old = briefingPaper(later, writeChanges(siteOf(now), words, winter, spring), 'full', []);
-  expect(old.notes.flatMap(({ sets }) => sets.map(({ standing }) => standing))).toEqual(['Not verified against the archived text:']);
+  expect(old.notes.flatMap(({ sets }) => sets.map(({ standing }) => standing))).toEqual([
+    'Not verified against the archived text:',
+  ]);
 });
 
 test('the front page tells its bottom line and leads to it, the index has it as a card', () => {
@@ -69,15 +118,28 @@ test('the front page tells its bottom line and leads to it, the index has it as 
   const section = sectionOf(home, 'changed');
   expect(section.title).toBe('What changed since 31 January 2025');
   const [told = []] = blockOf(section, 'told').groups;
-  expect(told.map(({ text }) => written(text))).toEqual(blockOf(sectionOf(paper, 'bottom-line'), 'told').groups.flat().map(({ text }) => written(text)));
+  expect(told.map(({ text }) => written(text))).toEqual(
+    blockOf(sectionOf(paper, 'bottom-line'), 'told')
+      .groups.flat()
+      .map(({ text }) => written(text)),
+  );
   expect(told.map(({ marks }) => marks.length)).not.toContain(0);
   expect(written(blockOf(section, 'text').text)).toBe('[All that changed](/briefings/what-changed-winter-spring/)');
   expect(homePaper(context, requests).sections.map(({ id }) => id)).not.toContain('section_changed');
-  const cards = (found: typeof requests) => blockOf(sectionOf(folderPaper(context, 'briefings', found), 'changes'), 'cards').cards;
-  expect(cards(requests)).toEqual([{ title: { text: paper.title, href: '/briefings/what-changed-winter-spring/' }, text: '1 new, 1 reworded and 2 withdrawn', foot: 'as of 31 March 2025' }]);
+  const cards = (found: typeof requests) =>
+    blockOf(sectionOf(folderPaper(context, 'briefings', found), 'changes'), 'cards').cards;
+  expect(cards(requests)).toEqual([
+    {
+      title: { text: paper.title, href: '/briefings/what-changed-winter-spring/' },
+      text: '1 new, 1 reworded and 2 withdrawn',
+      foot: 'as of 31 March 2025',
+    },
+  ]);
   const unchanged = changeRequests([winter, { ...winter, name: 'again', reportDate: '2025-04-30' }], words);
   expect(cards(unchanged)[0]?.text).toBe('Nothing changed.');
-  expect(cards(changeRequests([winter, spring, freeze(site, 'summer', '2025-06-30')], words)).map(({ title }) => title.text)).toEqual([
+  expect(
+    cards(changeRequests([winter, spring, freeze(site, 'summer', '2025-06-30')], words)).map(({ title }) => title.text),
+  ).toEqual([
     'What changed between 31 March 2025 and 30 June 2025',
     'What changed between 31 January 2025 and 31 March 2025',
   ]);

@@ -25,7 +25,12 @@ const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b)
 /** The rows of an image as the place of each pixel in its palette; the first place is the paper. */
 function rowsOf(png: Uint8Array): number[][] {
   const { width, height, data } = decode(png);
-  return Array.from({ length: height }, (_, row) => Array.from({ length: width }, (_, column) => ((data[(row * width + column) >> 1] ?? 0) >> (column % 2 === 0 ? 4 : 0)) & 15));
+  return Array.from({ length: height }, (_, row) =>
+    Array.from(
+      { length: width },
+      (_, column) => ((data[(row * width + column) >> 1] ?? 0) >> (column % 2 === 0 ? 4 : 0)) & 15,
+    ),
+  );
 }
 
 /** How far each line of the title reaches to the right: the runs of rows, between the kicker and the rule, on which something stands. */
@@ -53,13 +58,21 @@ test.each([
 ])('is one sheet though all that stands on it be as long as it may: %s', async (_what, longest) => {
   const facts = [{ label: 'When', value: '22 September 2025 to about 26 October 2025 (uncertain)' }, ...cover.facts];
   for (const about of [undefined, `${longest} `.repeat(10)]) {
-    const { width, height } = decode(await drawCover({ ...cover, site: longest, kicker: longest, title: longest, about, facts }));
+    const { width, height } = decode(
+      await drawCover({ ...cover, site: longest, kicker: longest, title: longest, about, facts }),
+    );
     expect([width, height]).toEqual([1200, 630]);
   }
 });
 
 test('shows all that a cover holds', async () => {
-  const changed: readonly Partial<Cover>[] = [{ site: 'Southland Papers' }, { site: undefined }, { kicker: 'Event' }, { about: 'A cable.' }, { facts: cover.facts.slice(1) }];
+  const changed: readonly Partial<Cover>[] = [
+    { site: 'Southland Papers' },
+    { site: undefined },
+    { kicker: 'Event' },
+    { about: 'A cable.' },
+    { facts: cover.facts.slice(1) },
+  ];
   const covers = [cover, ...changed.map((other) => ({ ...cover, ...other }))];
   const drawn = await Promise.all(covers.map(async (each) => Buffer.from(await drawCover(each)).toString('base64')));
   expect(new Set(drawn).size).toBe(drawn.length);
@@ -72,14 +85,24 @@ describe('a title', () => {
 
   test('takes as many lines as it needs, up to four', async () => {
     const titles = ['Sea Cable', 'Study visit to the harbours of Northland', long, absurd];
-    expect(await Promise.all(titles.map(async (title) => titleLines(await titled(title)).length))).toEqual([1, 2, 3, 4]);
+    expect(await Promise.all(titles.map(async (title) => titleLines(await titled(title)).length))).toEqual([
+      1, 2, 3, 4,
+    ]);
   });
 
   test('ends no line within a short compound, or between a number and what it counts', async () => {
-    const [days, held] = ['What changed between 31 October 2025 and 31 January 2026', 'What changed between 31\u00a0October 2025 and 31\u00a0January 2026'] as const;
+    const [days, held] = [
+      'What changed between 31 October 2025 and 31 January 2026',
+      'What changed between 31\u00a0October 2025 and 31\u00a0January 2026',
+    ] as const;
     expect(same(await titled(days), await titled(held))).toBe(true);
-    const titles = ['Launch the Northern–Southern weather and climate partnership', 'Launch the Northern Southern weather and climate partnership'];
-    const [compound = 0, words = 0] = await Promise.all(titles.map(async (title) => titleLines(await titled(title))[0] ?? 0));
+    const titles = [
+      'Launch the Northern–Southern weather and climate partnership',
+      'Launch the Northern Southern weather and climate partnership',
+    ];
+    const [compound = 0, words = 0] = await Promise.all(
+      titles.map(async (title) => titleLines(await titled(title))[0] ?? 0),
+    );
     expect(compound).toBeLessThan(words);
   });
 
@@ -93,22 +116,48 @@ describe('a title', () => {
   });
 
   const words = ['Sea Cable', long, absurd, 'Thrumwaterbrinewardens'.repeat(40), 'i'.repeat(3000), 'M'.repeat(90)];
-  const signs = ['国家发展和改革委员会'.repeat(40), 'وزارة التعليم العالي '.repeat(40), 'กระทรวงการต่างประเทศ'.repeat(40), '👨‍👩‍👧'.repeat(90)];
+  const signs = [
+    '国家发展和改革委员会'.repeat(40),
+    'وزارة التعليم العالي '.repeat(40),
+    'กระทรวงการต่างประเทศ'.repeat(40),
+    '👨‍👩‍👧'.repeat(90),
+  ];
 
   test.each([...words, ...signs])('keeps off the edges, though it be one long word: %.20s', async (title) => {
     // Below the band at the edge.
-    const beside = rowsOf(await titled(title)).slice(20).filter((row) => [...row.slice(0, 60), ...row.slice(1160)].some((place) => place !== 0));
+    const beside = rowsOf(await titled(title))
+      .slice(20)
+      .filter((row) => [...row.slice(0, 60), ...row.slice(1160)].some((place) => place !== 0));
     expect(beside.length).toBe(0);
   });
 
   test('is never markup, and never stops the build', async () => {
-    const typst = ['#panic("no")', '#import "@preview/tides:1.0.0": *', '$ x^2 $', '@note <note>', '// none', '\u0000\ud800\u{10ffff}\ufeff', ''];
+    const typst = [
+      '#panic("no")',
+      '#import "@preview/tides:1.0.0": *',
+      '$ x^2 $',
+      '@note <note>',
+      '// none',
+      '\u0000\ud800\u{10ffff}\ufeff',
+      '',
+    ];
     for (const title of [...typst, ...hostileWords]) expect(decode(await titled(title)).width, title).toBe(1200);
   });
 });
 
 describe('letters that the own face does not have', () => {
-  const others = ['国家发展和改革委员会', 'وزارة التعليم العالي', 'משרד החוץ', 'शिक्षा मंत्रालय', 'กระทรวง', '외교부', 'Ɛdzɔ́', '● ℃', '😀', '👍🏽'];
+  const others = [
+    '国家发展和改革委员会',
+    'وزارة التعليم العالي',
+    'משרד החוץ',
+    'शिक्षा मंत्रालय',
+    'กระทรวง',
+    '외교부',
+    'Ɛdzɔ́',
+    '● ℃',
+    '😀',
+    '👍🏽',
+  ];
 
   test.each(others)('are drawn: %s', async (title) => {
     const lines = titleLines(await titled(title));
@@ -119,7 +168,12 @@ describe('letters that the own face does not have', () => {
 
   test('are left out where no face has them', async () => {
     expect(same(await titled('Sea \ue000 Cable \u{10fffd}'), await titled('Sea Cable'))).toBe(true);
-    expect(same(await drawCover({ ...cover, site: 'Northland ꯃ Papers', kicker: '\ue000 Programme · infrastructure' }), await titled('Sea Cable'))).toBe(true);
+    expect(
+      same(
+        await drawCover({ ...cover, site: 'Northland ꯃ Papers', kicker: '\ue000 Programme · infrastructure' }),
+        await titled('Sea Cable'),
+      ),
+    ).toBe(true);
   });
 
   test('leave the path of the page, where nothing is left of the title', async () => {
@@ -130,13 +184,23 @@ describe('letters that the own face does not have', () => {
 describe('a cover of texts that are far too long', () => {
   const endless = 'Northland Papers '.repeat(4000);
   const facts = [{ label: endless, value: endless }, ...cover.facts];
-  const long: readonly Partial<Cover>[] = [{ title: 'Sea Cable '.repeat(6000) }, { title: 'W'.repeat(60_000) }, { site: endless }, { kicker: endless }, { about: endless }, { facts }, { title: endless, site: endless, kicker: endless, about: endless, facts }];
+  const long: readonly Partial<Cover>[] = [
+    { title: 'Sea Cable '.repeat(6000) },
+    { title: 'W'.repeat(60_000) },
+    { site: endless },
+    { kicker: endless },
+    { about: endless },
+    { facts },
+    { title: endless, site: endless, kicker: endless, about: endless, facts },
+  ];
 
   test.each(long)('has one page, and the foot of every other: case %#', async (changed) => {
     const { width, height } = decode(await drawCover({ ...cover, ...changed }));
     expect([width, height]).toEqual([1200, 630]);
     // The rule above the facts stands where it stands on every cover, or higher.
-    const rule = rowsOf(await drawCover({ ...cover, ...changed })).findLastIndex((row) => row.slice(80, 1120).every((place) => place !== 0));
+    const rule = rowsOf(await drawCover({ ...cover, ...changed })).findLastIndex((row) =>
+      row.slice(80, 1120).every((place) => place !== 0),
+    );
     expect(rule).toBeGreaterThan(480);
   });
 });
@@ -144,11 +208,16 @@ describe('a cover of texts that are far too long', () => {
 test('a pixel takes the nearest colour, two of them a byte', () => {
   const [paper = [0, 0, 0], , , , , , , ink = [0, 0, 0]] = palette;
   expect([palette.length, paper, ink]).toEqual([16, [251, 250, 247], [26, 27, 30]]);
-  expect([...indexed(Uint8Array.from([...paper, 255, ...ink, 255, 24, 24, 24, 255, 250, 250, 250, 255]))]).toEqual([0x07, 0x70]);
+  expect([...indexed(Uint8Array.from([...paper, 255, ...ink, 255, 24, 24, 24, 255, 250, 250, 250, 255]))]).toEqual([
+    0x07, 0x70,
+  ]);
 });
 
 test('the colours are those of the style sheet', () => {
-  const [light = '', dark = ''] = readFileSync(new URL('../../../src/styles/tokens.css', import.meta.url), 'utf8').split('prefers-color-scheme: dark');
+  const [light = '', dark = ''] = readFileSync(
+    new URL('../../../src/styles/tokens.css', import.meta.url),
+    'utf8',
+  ).split('prefers-color-scheme: dark');
   for (const [name, colour] of Object.entries(colours)) expect(light).toContain(`--${name}: ${colour};`);
   for (const [name, colour] of Object.entries(darkColours)) expect(dark).toContain(`--${name}: ${colour};`);
 });

@@ -19,7 +19,12 @@ const origin = 'https://tides.example';
 const more = [
   record('page', 'about', { name: 'About' }),
   record('event', 'fair', { name: 'Fair', outcome: 'cancelled', from: { outcome: from } }),
-  record('event', 'rumour', { name: 'Rumour', outcome: 'announced', when: '2024-06', from: { when: from, outcome: from } }),
+  record('event', 'rumour', {
+    name: 'Rumour',
+    outcome: 'announced',
+    when: '2024-06',
+    from: { when: from, outcome: from },
+  }),
 ];
 const context = contextOf([...world, ...more], { origin });
 
@@ -36,7 +41,8 @@ function cover(paper: Paper, changed: Partial<Context> = {}): Cover {
 }
 
 const facts = (id: string): string[] => cover(pageOf(id)).facts.map(({ label, value }) => `${label}: ${value}`);
-const briefing = (length: 'full' | 'one-page'): Paper => briefingPaper(context, { ...requested(context.site, 'sea-cable'), reportDate: '2024-12-01' }, length, []);
+const briefing = (length: 'full' | 'one-page'): Paper =>
+  briefingPaper(context, { ...requested(context.site, 'sea-cable'), reportDate: '2024-12-01' }, length, []);
 
 describe('a cover shows', () => {
   test('the site, the kind of page, its title, where it stands, and the report date', () => {
@@ -60,21 +66,43 @@ describe('a cover shows', () => {
 
   test('of an event its date and what came of it, of a commitment its date and its state on the report date', () => {
     expect(facts('2025-regatta')).toEqual(['When: June 2025', 'Outcome: announced', 'Report date: 31 January 2025']);
-    expect(facts('rumour')).toEqual(['When: June 2024', 'Outcome: announced, outcome unknown', 'Report date: 31 January 2025']);
+    expect(facts('rumour')).toEqual([
+      'When: June 2024',
+      'Outcome: announced, outcome unknown',
+      'Report date: 31 January 2025',
+    ]);
     expect(facts('fair')).toEqual(['Outcome: cancelled', 'Report date: 31 January 2025']);
     expect(facts('longer-cable')).toEqual(['Due: 2026', 'State: open', 'Report date: 31 January 2025']);
     expect(facts('lighthouse')).toEqual(['Due: October 2024', 'State: no word since', 'Report date: 31 January 2025']);
   });
 
   test('of a briefing the day it speaks from, once', () => {
-    expect(cover(briefing('full'))).toMatchObject({ kicker: 'Briefing', title: 'Sea Cable', facts: [{ label: 'Report date', value: '1 December 2024' }] });
+    expect(cover(briefing('full'))).toMatchObject({
+      kicker: 'Briefing',
+      title: 'Sea Cable',
+      facts: [{ label: 'Report date', value: '1 December 2024' }],
+    });
   });
 
   test('of a room what it is for, and of the front page the site’s title once', () => {
-    expect(cover(searchPaper(context))).toMatchObject({ site: 'Northland Papers', kicker: '', title: 'Search', about: 'Search in records, chronology and briefings.' });
-    expect(cover(homePaper(context, []))).toMatchObject({ path: 'images/index.png', site: undefined, title: 'Northland Papers', about: 'Who lays cables with whom.' });
+    expect(cover(searchPaper(context))).toMatchObject({
+      site: 'Northland Papers',
+      kicker: '',
+      title: 'Search',
+      about: 'Search in records, chronology and briefings.',
+    });
+    expect(cover(homePaper(context, []))).toMatchObject({
+      path: 'images/index.png',
+      site: undefined,
+      title: 'Northland Papers',
+      about: 'Who lays cables with whom.',
+    });
     expect(cover(pageOf('about'))).toMatchObject({ path: 'images/about.png', kicker: '', about: undefined });
-    expect(cover(yearPaper(context, 2024))).toMatchObject({ path: 'images/chronology/2024.png', kicker: 'Chronology', title: 'Chronology of 2024' });
+    expect(cover(yearPaper(context, 2024))).toMatchObject({
+      path: 'images/chronology/2024.png',
+      kicker: 'Chronology',
+      title: 'Chronology of 2024',
+    });
   });
 });
 
@@ -88,8 +116,12 @@ test('no page can take the address below which images lie', () => {
 });
 
 test('its words are read in the order in which they stand', () => {
-  expect(coverWords(cover(pageOf('lighthouse')))).toBe('Northland Papers · Commitment · A lighthouse · Due: October 2024 · State: no word since · Report date: 31 January 2025');
-  expect(coverWords(cover(homePaper(context, [])))).toBe('Northland Papers · Who lays cables with whom. · Report date: 31 January 2025');
+  expect(coverWords(cover(pageOf('lighthouse')))).toBe(
+    'Northland Papers · Commitment · A lighthouse · Due: October 2024 · State: no word since · Report date: 31 January 2025',
+  );
+  expect(coverWords(cover(homePaper(context, [])))).toBe(
+    'Northland Papers · Who lays cables with whom. · Report date: 31 January 2025',
+  );
 });
 
 describe('a page says how it is shared', () => {
@@ -102,7 +134,8 @@ describe('a page says how it is shared', () => {
       locale: 'en_GB',
       article: true,
       image: 'https://tides.example/papers/images/programmes/sea-cable.png',
-      words: 'Northland Papers · Programme · programme · Sea Cable · Where it stands: running · Report date: 31 January 2025',
+      words:
+        'Northland Papers · Programme · programme · Sea Cable · Where it stands: running · Report date: 31 January 2025',
     });
   });
 
@@ -118,6 +151,8 @@ describe('a page says how it is shared', () => {
 
   test('a language without a region is no locale', () => {
     const { site } = context;
-    expect(shared(pageOf('sea-cable'), { site: { ...site, settings: { ...site.settings, locale: 'en' } } })?.locale).toBeUndefined();
+    expect(
+      shared(pageOf('sea-cable'), { site: { ...site, settings: { ...site.settings, locale: 'en' } } })?.locale,
+    ).toBeUndefined();
   });
 });

@@ -8,7 +8,8 @@ import { blockOf, contextOf, sectionOf } from '../../support/papers.ts';
 import { record } from '../../support/records.ts';
 
 const from = 'gazette-2024#3';
-const event = (id: string, data: Readonly<Record<string, unknown>> = {}) => record('event', id, { name: `The ${id}`, when: '2024', from: { when: from, where: from, outcome: from }, ...data });
+const event = (id: string, data: Readonly<Record<string, unknown>> = {}) =>
+  record('event', id, { name: `The ${id}`, when: '2024', from: { when: from, where: from, outcome: from }, ...data });
 const shore: readonly SourceRecord[] = [
   record('source', 'gazette-2024'),
   record('theme', 'sea', { name: 'Sea' }),
@@ -30,7 +31,8 @@ const filtersOf = (events: readonly SourceRecord[]): EventFilters => {
   if (!filters) throw new TypeError('there are no filters');
   return filters;
 };
-const offered = ({ filters }: FilterForm) => filters.map(({ label, values }) => `${label}: ${values.map(({ value, text }) => `${text} (${value})`).join(', ')}`);
+const offered = ({ filters }: FilterForm) =>
+  filters.map(({ label, values }) => `${label}: ${values.map(({ value, text }) => `${text} (${value})`).join(', ')}`);
 const fair = event('fair', { themes: ['deep-cables'], programmes: ['spur'], where: ['harbourton'] });
 const gale = event('gale', { type: 'visit', themes: ['5-winds', 'cables'] });
 const chronologyWith = (events: readonly SourceRecord[]): Paper => chronologyPaper(contextOf([...shore, ...events]));
@@ -47,13 +49,21 @@ describe('the filters of the chronology', () => {
 
   test('find an event under its parts’ wholes, each once', () => {
     expect([...filtersOf([fair, gale]).filed]).toEqual([
-      ['fair', 'kind-meeting theme-cables theme-deep-cables theme-sea programme-spur programme-trunk place-harbourton place-northland'],
+      [
+        'fair',
+        'kind-meeting theme-cables theme-deep-cables theme-sea programme-spur programme-trunk place-harbourton place-northland',
+      ],
       ['gale', 'kind-visit theme-5-winds theme-cables theme-sea'],
     ]);
   });
 
   test('are not offered where they could leave nothing out', () => {
-    expect(filtersOf([fair, event('twin', { type: 'visit', themes: ['deep-cables'], programmes: ['spur'] })]).form.filters.map(({ name }) => name)).toEqual(['kind', 'place']);
+    expect(
+      filtersOf([
+        fair,
+        event('twin', { type: 'visit', themes: ['deep-cables'], programmes: ['spur'] }),
+      ]).form.filters.map(({ name }) => name),
+    ).toEqual(['kind', 'place']);
     expect(filtersIn([fair])).toBeUndefined();
     expect(filtersIn([])).toBeUndefined();
     expect(chronologyWith([fair]).sections.map(({ id, filed }) => [id, filed])).toEqual([
@@ -72,7 +82,11 @@ describe('the filters of the chronology', () => {
   });
 
   test('say how many events are shown', () => {
-    expect(filtersOf([fair, gale]).form.says).toEqual({ all: 'All 2 events shown', some: '{shown} of 2 events shown', none: 'No event fits all of these choices.' });
+    expect(filtersOf([fair, gale]).form.says).toEqual({
+      all: 'All 2 events shown',
+      some: '{shown} of 2 events shown',
+      none: 'No event fits all of these choices.',
+    });
   });
 });
 
@@ -80,24 +94,42 @@ describe('what filters act on', () => {
   const rumour = event('rumour', { type: 'launch', when: '2024-06', outcome: 'announced' });
   const talks = record('event', 'talks', { name: 'The talks', type: 'seminar', from: { outcome: from } });
   const chronology = chronologyWith([fair, gale, rumour, talks]);
-  const filings = (blocks: readonly Block[]) => blocks.map((block) => (block.type === 'timeline' ? block.entries.map(({ id }) => id).join() : block.type === 'text' ? block.filed : block.type));
+  const filings = (blocks: readonly Block[]) =>
+    blocks.map((block) =>
+      block.type === 'timeline'
+        ? block.entries.map(({ id }) => id).join()
+        : block.type === 'text'
+          ? block.filed
+          : block.type,
+    );
 
   test('stands below them: the pictures and every year', () => {
-    expect(chronology.sections.map(({ id }) => id)).toEqual(['section_filter', 'section_pictures', 'section_2024', 'section_undated']);
+    expect(chronology.sections.map(({ id }) => id)).toEqual([
+      'section_filter',
+      'section_pictures',
+      'section_2024',
+      'section_undated',
+    ]);
     expect(sectionOf(chronology, 'filter')).toMatchObject({ title: 'Filter', aside: true });
   });
 
   test('a year goes with the last of its events, and the words above a list with that list', () => {
     const year = sectionOf(chronology, '2024');
     expect(filings(year.blocks)).toEqual(['fair,gale', 'kind-launch', 'rumour']);
-    expect(year.filed?.split(' ').filter((word) => word.startsWith('kind-'))).toEqual(['kind-meeting', 'kind-visit', 'kind-launch']);
+    expect(year.filed?.split(' ').filter((word) => word.startsWith('kind-'))).toEqual([
+      'kind-meeting',
+      'kind-visit',
+      'kind-launch',
+    ]);
     expect(sectionOf(chronology, 'undated').filed).toBe('kind-seminar');
   });
 
   test('a picture marks each event, lane and row of its table, and says what a faint mark is', () => {
     const { svg, table, filtered } = blockOf(sectionOf(chronology, 'pictures'), 'picture').picture;
     expect(svg).toContain('<a href="/events/gale/" data-filed="kind-visit theme-5-winds theme-cables theme-sea">');
-    expect(svg).toMatch(/role="group" aria-label="Others, or none named" data-filed="kind-visit theme-5-winds theme-cables theme-sea kind-launch"/);
+    expect(svg).toMatch(
+      /role="group" aria-label="Others, or none named" data-filed="kind-visit theme-5-winds theme-cables theme-sea kind-launch"/,
+    );
     expect(table.rows.map(({ filed }) => filed?.split(' ')[0])).toEqual(['kind-meeting', 'kind-visit', 'kind-launch']);
     expect(filtered).toBe('A faint mark is an event that does not fit the filter.');
     expect(sectionOf(chronology, 'pictures').filed).not.toContain('kind-seminar');
@@ -107,16 +139,37 @@ describe('what filters act on', () => {
     const many = Array.from({ length: 61 }, (_, index) => event(`e${index}`, { programmes: ['spur'] }));
     const pictures = sectionOf(chronologyWith([gale, ...many]), 'pictures');
     const { svg, filtered } = blockOf(pictures, 'picture').picture;
-    expect([svg.includes('data-filed'), pictures.filed, filtered]).toEqual([false, undefined, 'The filter does not change this picture: it counts all events.']);
+    expect([svg.includes('data-filed'), pictures.filed, filtered]).toEqual([
+      false,
+      undefined,
+      'The filter does not change this picture: it counts all events.',
+    ]);
   });
 });
 
 describe('the filters of one year', () => {
-  const yearWith = (count: number): Paper => yearPaper(contextOf([...shore, fair, event('show', { outcome: 'announced', themes: ['dust'] }), ...Array.from({ length: count - 2 }, (_, index) => event(`gale-${index}`, { type: 'visit' }))]), 2024);
+  const yearWith = (count: number): Paper =>
+    yearPaper(
+      contextOf([
+        ...shore,
+        fair,
+        event('show', { outcome: 'announced', themes: ['dust'] }),
+        ...Array.from({ length: count - 2 }, (_, index) => event(`gale-${index}`, { type: 'visit' })),
+      ]),
+      2024,
+    );
 
   test('stand above its list where it is long', () => {
     const { sections } = yearWith(8);
-    expect(sections.map(({ id, filed }) => [id, filed?.split(' ').filter((word) => /kind|theme/.test(word)).join(' ')])).toEqual([
+    expect(
+      sections.map(({ id, filed }) => [
+        id,
+        filed
+          ?.split(' ')
+          .filter((word) => /kind|theme/.test(word))
+          .join(' '),
+      ]),
+    ).toEqual([
       ['section_filter', undefined],
       ['section_held', 'kind-meeting theme-cables theme-deep-cables theme-sea kind-visit'],
       ['section_announced-unknown', 'kind-meeting theme-dust'],

@@ -14,14 +14,22 @@ const world: readonly SourceRecord[] = [
   record('page', 'method', { name: 'Method', order: 1 }),
   record('page', 'thanks', { name: 'Thanks' }),
 ];
-const frame = (path: string, changed: Parameters<typeof contextOf>[1] = {}, records = world): Frame => frameOf(contextOf(records, changed), emptyPaper(path, 'Sea Cable'));
-const footer = (of: Frame) => of.footer.map(({ label, links }) => `${label}: ${links.map(({ text }) => text).join(', ')}`);
+const frame = (path: string, changed: Parameters<typeof contextOf>[1] = {}, records = world): Frame =>
+  frameOf(contextOf(records, changed), emptyPaper(path, 'Sea Cable'));
+const footer = (of: Frame) =>
+  of.footer.map(({ label, links }) => `${label}: ${links.map(({ text }) => text).join(', ')}`);
 
 describe('navigation', () => {
   test('has the rooms of kinds with records, chronology with events, and briefings in any case', () => {
-    expect(frame('').navigation.map((link) => written([link]))).toEqual(['[Programmes](/programmes/)', '[Chronology](/chronology/)', '[Briefings](/briefings/)']);
+    expect(frame('').navigation.map((link) => written([link]))).toEqual([
+      '[Programmes](/programmes/)',
+      '[Chronology](/chronology/)',
+      '[Briefings](/briefings/)',
+    ]);
     expect(frame('', {}, []).navigation.map(({ text }) => text)).toEqual(['Briefings']);
-    expect(frame('', {}, [record('commitment', 'pier'), record('indicator', 'ships')]).navigation.map(({ text }) => text)).toEqual(['Commitments', 'Indicators', 'Briefings']);
+    expect(
+      frame('', {}, [record('commitment', 'pier'), record('indicator', 'ships')]).navigation.map(({ text }) => text),
+    ).toEqual(['Commitments', 'Indicators', 'Briefings']);
   });
 
   test.each([
@@ -32,7 +40,12 @@ describe('navigation', () => {
     ['', []],
   ])('at %s', (path, current) => {
     for (const base of ['/', '/papers', '/papers/'])
-      expect(frame(path, { base }).navigation.filter((link) => link.current).map(({ text }) => text), base).toEqual(current);
+      expect(
+        frame(path, { base })
+          .navigation.filter((link) => link.current)
+          .map(({ text }) => text),
+        base,
+      ).toEqual(current);
   });
 
   test('lies under the base path, like everything the frame leads to', () => {
@@ -55,10 +68,15 @@ test('the footer has the other kinds with records, the pages in their order, and
 test('the title of the window', () => {
   expect(frame('programmes/sea-cable/').title).toBe('Sea Cable · Northland Papers');
   expect(frame('').title).toBe('Northland Papers');
-  const titled = (title: string, more: Partial<Paper> = {}) => frameOf(contextOf(world), { ...emptyPaper('x/', title), ...more }).title;
+  const titled = (title: string, more: Partial<Paper> = {}) =>
+    frameOf(contextOf(world), { ...emptyPaper('x/', title), ...more }).title;
   expect(titled('Sea Cable', { onePage: true })).toBe('Sea Cable (one page) · Northland Papers');
-  expect(titled('The cable that joins Northland and Southland under a sea for ever')).toBe('The cable that joins Northland and Southland under a sea for ever');
-  expect(titled('The cable that joins Northland and Southland under the sea for ever and ever')).toBe('The cable that joins Northland and Southland under the sea for…');
+  expect(titled('The cable that joins Northland and Southland under a sea for ever')).toBe(
+    'The cable that joins Northland and Southland under a sea for ever',
+  );
+  expect(titled('The cable that joins Northland and Southland under the sea for ever and ever')).toBe(
+    'The cable that joins Northland and Southland under the sea for…',
+  );
 });
 
 describe('where only the desk may read', () => {
@@ -66,13 +84,18 @@ describe('where only the desk may read', () => {
 
   test('the stamp is handed on, and stands in the title of the window', () => {
     expect(frame('', { stamp })).toMatchObject({ stamp, title: 'Northland Papers · Internal – not for publication' });
-    expect(frame('programmes/sea-cable/', { stamp }).title).toBe('Sea Cable · Northland Papers · Internal – not for publication');
+    expect(frame('programmes/sea-cable/', { stamp }).title).toBe(
+      'Sea Cable · Northland Papers · Internal – not for publication',
+    );
     expect(frame('').stamp).toBeUndefined();
   });
 
   test('nothing speaks of a licence', () => {
     const { licence, strings } = frame('', { stamp });
-    expect([licence, strings['terms']]).toEqual([undefined, 'Internal – not for publication. Report date: 31 January 2025.']);
+    expect([licence, strings['terms']]).toEqual([
+      undefined,
+      'Internal – not for publication. Report date: 31 January 2025.',
+    ]);
     expect(frame('').strings['terms']).toBe('Licence: CC BY 4.0. Report date: 31 January 2025.');
   });
 });
@@ -83,7 +106,11 @@ test('the canonical address needs a host, and the page for lost readers has none
   expect(frame('search/', { origin, base: '/papers' }).canonical).toBe('https://tides.example/papers/search/');
   expect(frame('404.html', { origin }).canonical).toBeUndefined();
   expect([frame('search/').printed, frame('404.html', { origin }).printed]).toEqual([undefined, undefined]);
-  expect(frame('search/', { origin, base: '/papers' }).printed?.address).toEqual(['tides.example/', 'papers/', 'search/']);
+  expect(frame('search/', { origin, base: '/papers' }).printed?.address).toEqual([
+    'tides.example/',
+    'papers/',
+    'search/',
+  ]);
 });
 
 test('freshness, publisher and licence', () => {
@@ -99,5 +126,9 @@ test('freshness, publisher and licence', () => {
 
 test('the words of search are left open where the browser fills them', () => {
   const words = JSON.parse(frame('').searchWords) as Record<string, string>;
-  expect([words['none'], words['one'], words['other']]).toEqual(['Nothing found for “{query}”.', '1 result for “{query}”', '{count} results for “{query}”']);
+  expect([words['none'], words['one'], words['other']]).toEqual([
+    'Nothing found for “{query}”.',
+    '1 result for “{query}”',
+    '{count} results for “{query}”',
+  ]);
 });

@@ -36,7 +36,13 @@ test('a site for the desk alone says so in its name', () => {
 test('icons are square, in the light colours; those that a system cuts to its own shape are filled to the corners', () => {
   const corners = iconNames.map((name) => {
     const { width, height, data } = decode(drawIcon(svg, name));
-    return [name, width, height, [...data.slice(0, 4)], [...data.slice(4 * (width * 2 + width / 2), 4 * (width * 2 + width / 2) + 4)]];
+    return [
+      name,
+      width,
+      height,
+      [...data.slice(0, 4)],
+      [...data.slice(4 * (width * 2 + width / 2), 4 * (width * 2 + width / 2) + 4)],
+    ];
   });
   const accent = [122, 31, 43, 255];
   expect(corners).toEqual([

@@ -27,16 +27,30 @@ test.each(fields)('%s is described, with an example and a type', (_name, { descr
 describe('a field says', () => {
   test.each([
     ['programme.name', { required: true, claims: false, type: 'text of at most 200 letters' }],
-    ['programme.status', { required: false, claims: true, type: 'one word of a list', words: ['announced', 'preparing', 'running', 'ended'] }],
+    [
+      'programme.status',
+      {
+        required: false,
+        claims: true,
+        type: 'one word of a list',
+        words: ['announced', 'preparing', 'running', 'ended'],
+      },
+    ],
     ['programme.type', { required: true }],
     ['programme.parent', { claims: true, type: 'id (programme)' }],
     ['programme.places', { type: 'list of at most 1,000: id (place)' }],
     ['programme.from', { type: 'evidence by field' }],
-    ['commitment.by', { required: true, claims: true, type: 'list of at most 1,000: id (organisation, person, place, programme)' }],
+    [
+      'commitment.by',
+      { required: true, claims: true, type: 'list of at most 1,000: id (organisation, person, place, programme)' },
+    ],
     ['event.outcome', { required: true, claims: true, words: ['announced', 'held', 'cancelled', 'unknown'] }],
     ['source.paragraphs', { required: true, type: 'number' }],
     ['briefing.scope', { required: true, type: 'fields: programmes, themes, places, organisations, period' }],
-    ['statement.from', { required: false, type: 'text of at most 200 letters; list of at most 100: text of at most 200 letters' }],
+    [
+      'statement.from',
+      { required: false, type: 'text of at most 200 letters; list of at most 100: text of at most 200 letters' },
+    ],
     ['statement.says', { type: 'text of at most 2,000 letters' }],
     ['site.reportDate', { required: true, type: 'text' }],
   ])('%s', (name, expected) => {
@@ -46,12 +60,20 @@ describe('a field says', () => {
 
 test('the page has a way to each part and each anchor once', () => {
   const paper = manualPaper(contextOf([], { base: '/papers' }));
-  const links = blockOf(sectionOf(paper, 'contents'), 'links').groups.flatMap(({ links }) => links.map(({ href }) => href));
+  const links = blockOf(sectionOf(paper, 'contents'), 'links').groups.flatMap(({ links }) =>
+    links.map(({ href }) => href),
+  );
   expect(links).toEqual(paper.sections.slice(1).map(({ id }) => `#${id}`));
-  const ids = paper.sections.flatMap(({ id, blocks }) => [id, ...blocks.flatMap((block) => (block.type === 'fields' ? block.fields.map((one) => one.id) : []))]);
+  const ids = paper.sections.flatMap(({ id, blocks }) => [
+    id,
+    ...blocks.flatMap((block) => (block.type === 'fields' ? block.fields.map((one) => one.id) : [])),
+  ]);
   expect([...new Set(ids)]).toEqual(ids);
   expect(paper.forms).toEqual([{ text: 'What a problem’s code means', href: '/papers/manual/problems/' }]);
-  expect(blockOf(sectionOf(paper, 'components'), 'fields').fields.map(({ name }) => name)).toEqual(['Cite', 'Holdings']);
+  expect(blockOf(sectionOf(paper, 'components'), 'fields').fields.map(({ name }) => name)).toEqual([
+    'Cite',
+    'Holdings',
+  ]);
 });
 
 test('every problem is explained, by code', () => {
@@ -65,6 +87,8 @@ test('as Markdown it is one table for each part, with no cell torn open', () => 
   const rows = text.split('\n').filter((line) => line.startsWith('| `'));
   expect(rows).toHaveLength(fields.length);
   for (const row of rows) expect(row.replaceAll('\\|', '').split('|')).toHaveLength(6);
-  expect(text).toContain("| `parent` | id (programme); needs evidence | The programme it is part of or implements. | `parent: gateway` |");
+  expect(text).toContain(
+    '| `parent` | id (programme); needs evidence | The programme it is part of or implements. | `parent: gateway` |',
+  );
   expect(text).toMatch(/^# Manual for authors\n\nMade from the schema/);
 });

@@ -19,7 +19,11 @@ const world: readonly SourceRecord[] = [
   record('programme', 'twins', { name: 'Twin Shores', type: 'pairing', partners: partners('exmouth', 'colford') }),
   record('programme', 'ferry', { name: 'Ferry', places: ['colford', 'exmouth'], from: { places: from } }),
   record('programme', 'stray', { name: 'Stray Twins', type: 'pairing', partners: partners('colford', 'quay') }),
-  record('programme', 'drift', { name: 'Drifting Twins', type: 'pairing', partners: partners('colford', 'both-coasts') }),
+  record('programme', 'drift', {
+    name: 'Drifting Twins',
+    type: 'pairing',
+    partners: partners('colford', 'both-coasts'),
+  }),
   record('programme', 'pier', { name: 'Pier', places: ['wexham'], from: { places: from } }),
   record('programme', 'ring', { name: 'Ring', places: ['wexham', 'colford', 'exmouth'], from: { places: from } }),
   record('programme', 'idea', { name: 'Idea', places: ['both-coasts'], from: { places: from } }),
@@ -27,7 +31,8 @@ const world: readonly SourceRecord[] = [
 ];
 const context = contextOf(world);
 const paper = mapPaper(context);
-const lines = (name: string) => sectionOf(paper, name).blocks.flatMap((block) => (block.type === 'text' ? written(block.text) : []));
+const lines = (name: string) =>
+  sectionOf(paper, name).blocks.flatMap((block) => (block.type === 'text' ? written(block.text) : []));
 
 describe('the map’s page', () => {
   test('shows the picture, and says what it leaves out', () => {
@@ -47,12 +52,17 @@ describe('the map’s page', () => {
       [pair, '[Ferry](/programmes/ferry/) ^1'],
       [pair, '[Twin Shores](/programmes/twins/) ^2'],
     ]);
-    expect(lines('pairs')).toEqual(['Without a line, since the place of one partner is not on record: [Drifting Twins](/programmes/drift/) and [Stray Twins](/programmes/stray/)']);
-    expect(paper.notes.flatMap(({ sets }) => sets.flatMap(({ notes }) => notes.map(({ paragraphs }) => paragraphs.text)))).toEqual(['¶3', '¶7']);
+    expect(lines('pairs')).toEqual([
+      'Without a line, since the place of one partner is not on record: [Drifting Twins](/programmes/drift/) and [Stray Twins](/programmes/stray/)',
+    ]);
+    expect(
+      paper.notes.flatMap(({ sets }) => sets.flatMap(({ notes }) => notes.map(({ paragraphs }) => paragraphs.text))),
+    ).toEqual(['¶3', '¶7']);
   });
 
   test('is in the footer where a place says where it lies, and nowhere else', () => {
-    const links = (records: readonly SourceRecord[]) => frameOf(contextOf(records), paper).footer.flatMap((group) => group.links.map((link) => written([link])));
+    const links = (records: readonly SourceRecord[]) =>
+      frameOf(contextOf(records), paper).footer.flatMap((group) => group.links.map((link) => written([link])));
     expect(links(world)).toContain('[Map](/map/)');
     expect(links(world.filter(({ kind }) => kind !== 'place')).join()).not.toContain('/map/');
   });
@@ -65,7 +75,11 @@ describe('the map’s page', () => {
 describe('a record leads to itself on the map', () => {
   const link = (id: string) => {
     const found = context.site.records.get(id);
-    return found ? recordPaper(context, found).forms.map((form) => written([form])).filter((form) => form.includes('/map/')) : [];
+    return found
+      ? recordPaper(context, found)
+          .forms.map((form) => written([form]))
+          .filter((form) => form.includes('/map/'))
+      : [];
   };
 
   test.each([

@@ -4,8 +4,12 @@ import { contextOf, statesOf, written } from '../../support/papers.ts';
 import { record } from '../../support/records.ts';
 
 const context = contextOf([
-  record('programme', 'cable', { statements: ['route', 'ice', 'new'].map((id) => ({ id, aspect: 'purpose', says: 'So.', from: 'gazette-2024#3' })) }),
-  record('programme', 'tug', { statements: [{ id: 'pull', aspect: 'purpose', says: 'So.', from: ['herald#7', 'gazette-2024#27'] }] }),
+  record('programme', 'cable', {
+    statements: ['route', 'ice', 'new'].map((id) => ({ id, aspect: 'purpose', says: 'So.', from: 'gazette-2024#3' })),
+  }),
+  record('programme', 'tug', {
+    statements: [{ id: 'pull', aspect: 'purpose', says: 'So.', from: ['herald#7', 'gazette-2024#27'] }],
+  }),
   record('organisation', 'ministry', { name: 'Ministry of Tides' }),
   record('source', 'gazette-2024', { name: 'Gazette of 2024', published: '2024-05-02', publisher: 'ministry' }),
   record('source', 'herald', { name: 'Herald' }),
@@ -16,7 +20,9 @@ const herald = (...paragraphs: number[]) => ({ source: 'herald', paragraphs });
 describe('marks', () => {
   test('are numbered in the order in which they are first cited, one for the same paragraphs', () => {
     const notes = new NoteBook(context);
-    const numbers = [[gazette(3), herald(1)], [gazette(4)], [gazette(3)], [gazette(3, 4)], [herald(1)]].map((evidence) => notes.cite(evidence, []).map(({ number }) => number));
+    const numbers = [[gazette(3), herald(1)], [gazette(4)], [gazette(3)], [gazette(3, 4)], [herald(1)]].map(
+      (evidence) => notes.cite(evidence, []).map(({ number }) => number),
+    );
     expect(numbers).toEqual([[1, 2], [3], [1], [4], [2]]);
   });
 
@@ -31,7 +37,9 @@ describe('marks', () => {
 describe('what stands in the margin', () => {
   test('names the source where it is not that of the note above, by an earlier note where that is near, and shows each note once', () => {
     const notes = new NoteBook(context);
-    const cited = [[gazette(3)], [gazette(4, 5)], [herald(1)], [gazette(3), gazette(9)]].flatMap((evidence) => notes.beside(notes.cite(evidence, [])).map(({ side }) => side));
+    const cited = [[gazette(3)], [gazette(4, 5)], [herald(1)], [gazette(3), gazette(9)]].flatMap((evidence) =>
+      notes.beside(notes.cite(evidence, [])).map(({ side }) => side),
+    );
     expect(cited).toEqual(['1 Gazette of 2024, ¶3', '2 ¶4–5', '3 Herald, ¶1', undefined, '4 as 1, ¶9']);
   });
 
@@ -48,7 +56,9 @@ describe('what stands in the margin', () => {
   test('waits for running text: what a table cited before is shown beside the sentence that cites it next', () => {
     const notes = new NoteBook(context);
     notes.cite([herald(1)], []);
-    const shown = [[gazette(3)], [herald(1)]].flatMap((evidence) => notes.beside(notes.cite(evidence, [])).map(({ side }) => side));
+    const shown = [[gazette(3)], [herald(1)]].flatMap((evidence) =>
+      notes.beside(notes.cite(evidence, [])).map(({ side }) => side),
+    );
     expect(shown).toEqual(['2 Gazette of 2024, ¶3', '1 Herald, ¶1']);
   });
 });
@@ -74,7 +84,10 @@ describe('notes', () => {
       ],
     });
     expect(second).toMatchObject({ publisher: { text: 'Ministry of Tides' }, date: '2 May 2024, in English' });
-    expect(second && written([second.source, ...second.sets.flatMap(({ notes }) => notes.map(({ paragraphs }) => paragraphs))])).toBe('[Gazette of 2024](/sources/gazette-2024/)[¶27–28, 30](/sources/gazette-2024/#p_27)');
+    expect(
+      second &&
+        written([second.source, ...second.sets.flatMap(({ notes }) => notes.map(({ paragraphs }) => paragraphs))]),
+    ).toBe('[Gazette of 2024](/sources/gazette-2024/)[¶27–28, 30](/sources/gazette-2024/#p_27)');
   });
 
   test('name the language of their source', () => {
@@ -84,23 +97,36 @@ describe('notes', () => {
   });
 
   test('of one source stand apart by how their claims stand to the archive', () => {
-    const states = statesOf(context.site, { 'cable.route': ['verified', '2025-01-31'], 'cable.ice': ['inferred', '2024-06-30'] });
+    const states = statesOf(context.site, {
+      'cable.route': ['verified', '2025-01-31'],
+      'cable.ice': ['inferred', '2024-06-30'],
+    });
     const notes = new NoteBook({ ...context, states });
-    const numbers = ['cable.route', 'cable.ice', 'cable.new', 'cable.route'].map((claim) => notes.cite([gazette(3)], [claim]).map(({ number }) => number));
+    const numbers = ['cable.route', 'cable.ice', 'cable.new', 'cable.route'].map((claim) =>
+      notes.cite([gazette(3)], [claim]).map(({ number }) => number),
+    );
     expect(numbers).toEqual([[1], [2], [3], [1]]);
-    expect(notes.groups()[0]?.sets.map(({ standing, notes }) => [standing, notes.map(({ number }) => number)])).toEqual([
-      ['Verified against the archived text (since 31 January 2025):', [1]],
-      ['Inferred by the desk (since 30 June 2024):', [2]],
-      ['Not verified against the archived text:', [3]],
-    ]);
+    expect(notes.groups()[0]?.sets.map(({ standing, notes }) => [standing, notes.map(({ number }) => number)])).toEqual(
+      [
+        ['Verified against the archived text (since 31 January 2025):', [1]],
+        ['Inferred by the desk (since 30 June 2024):', [2]],
+        ['Not verified against the archived text:', [3]],
+      ],
+    );
   });
 
   test('told from several claims stand as the weakest of them', () => {
-    const states = statesOf(context.site, { 'cable.route': ['verified', '2025-01-31'], 'cable.ice': ['inferred', '2024-06-30'] });
+    const states = statesOf(context.site, {
+      'cable.route': ['verified', '2025-01-31'],
+      'cable.ice': ['inferred', '2024-06-30'],
+    });
     const notes = new NoteBook({ ...context, states });
     notes.cite([gazette(3)], ['cable.route', 'cable.ice']);
     notes.cite([gazette(4)], ['cable.route', 'cable.new']);
-    expect(notes.groups()[0]?.sets.map(({ standing }) => standing)).toEqual(['Inferred by the desk (since 31 January 2025):', 'Not verified against the archived text:']);
+    expect(notes.groups()[0]?.sets.map(({ standing }) => standing)).toEqual([
+      'Inferred by the desk (since 31 January 2025):',
+      'Not verified against the archived text:',
+    ]);
   });
 
   test('there are none where nothing is cited', () => {

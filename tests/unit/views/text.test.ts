@@ -12,11 +12,14 @@ const context = contextOf([
   record('person', 'doe-elder', { name: 'Jane Doe' }),
   record('person', 'doe-younger', { name: 'Jane Doe' }),
 ]);
-const linked = (text: string, ...rest: [self?: string | undefined, known?: Set<string>]) => written(withLinks(context, text, ...rest));
+const linked = (text: string, ...rest: [self?: string | undefined, known?: Set<string>]) =>
+  written(withLinks(context, text, ...rest));
 
 describe('the records that a sentence names become links', () => {
   test('under any of their names, as the sentence has it', () => {
-    expect(linked("The SC joins Northland's ports.")).toBe("The [SC](/programmes/sea-cable/) joins [Northland](/places/northland/)'s ports.");
+    expect(linked("The SC joins Northland's ports.")).toBe(
+      "The [SC](/programmes/sea-cable/) joins [Northland](/places/northland/)'s ports.",
+    );
     expect(linked('Cable del Mar')).toBe('[Cable del Mar](/programmes/sea-cable/)');
   });
 
@@ -29,7 +32,9 @@ describe('the records that a sentence names become links', () => {
   });
 
   test('never the page itself', () => {
-    expect(linked('The Sea Cable joins Northland.', 'sea-cable')).toBe('The Sea Cable joins [Northland](/places/northland/).');
+    expect(linked('The Sea Cable joins Northland.', 'sea-cable')).toBe(
+      'The Sea Cable joins [Northland](/places/northland/).',
+    );
   });
 
   test('once', () => {
@@ -71,6 +76,8 @@ describe('addresses', () => {
 
   test('are whole where the host is known', () => {
     expect(absolute(context, 'search/')).toBe('/search/');
-    expect(absolute({ ...context, base: '/papers/', origin: 'https://tides.example' }, 'search/')).toBe('https://tides.example/papers/search/');
+    expect(absolute({ ...context, base: '/papers/', origin: 'https://tides.example' }, 'search/')).toBe(
+      'https://tides.example/papers/search/',
+    );
   });
 });

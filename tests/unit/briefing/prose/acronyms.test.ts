@@ -6,8 +6,17 @@ import { record, siteOf } from '../../../support/records.ts';
 const site = siteOf([
   record('organisation', 'salt-board', { name: 'Estuary Salt Board', aliases: ['ESB'] }),
   record('organisation', 'pilots', { name: 'PBA', aliases: ['PB', 'Pilots, Boats and Anchors'] }),
-  record('organisation', 'centre', { name: 'NCC4', aliases: ['NCC4, a centre for tides', 'Northland Centre for Tides'] }),
-  record('organisation', 'ministry', { name: 'MT', aliases: [{ name: 'Ministry of All Tides', outside: 'long form, not used by the sources' }, { name: 'Ministerio de Mareas', lang: 'es' }] }),
+  record('organisation', 'centre', {
+    name: 'NCC4',
+    aliases: ['NCC4, a centre for tides', 'Northland Centre for Tides'],
+  }),
+  record('organisation', 'ministry', {
+    name: 'MT',
+    aliases: [
+      { name: 'Ministry of All Tides', outside: 'long form, not used by the sources' },
+      { name: 'Ministerio de Mareas', lang: 'es' },
+    ],
+  }),
   record('place', 'northland', { name: 'NL', aliases: ['North Land'] }),
   record('programme', 'wind-plan', { name: 'Wind Plan', aliases: ['WP'] }),
   record('programme', 'water-plan', { name: 'Water Plan', aliases: ['WP'] }),
@@ -17,13 +26,25 @@ const site = siteOf([
 
 /** The texts of a paper, its acronyms written out. */
 function told(...texts: string[]): string[] {
-  const sentences = texts.map((text, index) => makeSentence('state-of-play', 'statement', text, [`cable.s-${index}`], [{ source: 'gazette-2024', paragraphs: [3] }]));
+  const sentences = texts.map((text, index) =>
+    makeSentence(
+      'state-of-play',
+      'statement',
+      text,
+      [`cable.s-${index}`],
+      [{ source: 'gazette-2024', paragraphs: [3] }],
+    ),
+  );
   return expandAcronyms(site, sentences).map(({ text }) => text);
 }
 
 describe('an acronym is written out', () => {
   test('where it is used first, and only there', () => {
-    expect(told('ESB sells salt.', 'ESB and PBA meet ESB.', 'PBA is old.')).toEqual(['ESB (Estuary Salt Board) sells salt.', 'ESB and PBA (Pilots, Boats and Anchors) meet ESB.', 'PBA is old.']);
+    expect(told('ESB sells salt.', 'ESB and PBA meet ESB.', 'PBA is old.')).toEqual([
+      'ESB (Estuary Salt Board) sells salt.',
+      'ESB and PBA (Pilots, Boats and Anchors) meet ESB.',
+      'PBA is old.',
+    ]);
   });
 
   test('behind its possessive', () => {
@@ -36,7 +57,10 @@ describe('an acronym is written out', () => {
   });
 
   test('later, where it stood in brackets first', () => {
-    expect(told('Salt is sold (by ESB among others).', 'ESB is old.')).toEqual(['Salt is sold (by ESB among others).', 'ESB (Estuary Salt Board) is old.']);
+    expect(told('Salt is sold (by ESB among others).', 'ESB is old.')).toEqual([
+      'Salt is sold (by ESB among others).',
+      'ESB (Estuary Salt Board) is old.',
+    ]);
   });
 });
 
@@ -60,6 +84,12 @@ describe('an acronym is left as it is', () => {
 });
 
 test('a sentence without any is the same', () => {
-  const sentence = makeSentence('state-of-play', 'statement', 'It rains.', ['cable.s-0'], [{ source: 'gazette-2024', paragraphs: [3] }]);
+  const sentence = makeSentence(
+    'state-of-play',
+    'statement',
+    'It rains.',
+    ['cable.s-0'],
+    [{ source: 'gazette-2024', paragraphs: [3] }],
+  );
   expect(expandAcronyms(site, [sentence])[0]).toBe(sentence);
 });

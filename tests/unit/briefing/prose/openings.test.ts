@@ -14,12 +14,27 @@ const { names } = siteOf([
 ]);
 
 function sentence(text: string, more: Partial<Sentence> = {}): Sentence {
-  return { ...makeSentence('state-of-play', 'statement', text, [`cable.${text.length}`], [{ source: 'gazette-2024', paragraphs: [3] }]), ...more };
+  return {
+    ...makeSentence(
+      'state-of-play',
+      'statement',
+      text,
+      [`cable.${text.length}`],
+      [{ source: 'gazette-2024', paragraphs: [3] }],
+    ),
+    ...more,
+  };
 }
 
 /** What `texts` read like one after the other; none may change places unless `classOf` says so. */
-function told(texts: readonly (string | Sentence)[], classOf: (sentence: Sentence) => string | undefined = () => undefined): string[] {
-  return varyOpenings({ prose, names, classOf }, texts.map((text) => (typeof text === 'string' ? sentence(text) : text))).map(({ text }) => text);
+function told(
+  texts: readonly (string | Sentence)[],
+  classOf: (sentence: Sentence) => string | undefined = () => undefined,
+): string[] {
+  return varyOpenings(
+    { prose, names, classOf },
+    texts.map((text) => (typeof text === 'string' ? sentence(text) : text)),
+  ).map(({ text }) => text);
 }
 
 test.each([
@@ -38,16 +53,29 @@ test.each([
 describe('neighbours that open alike', () => {
   test('change places with one of their class', () => {
     const texts = ['Salt is sold.', 'Salt is weighed.', 'Fish is sold.', 'Salt is taxed.'];
-    expect(told(texts, () => 'one')).toEqual(['Salt is sold.', 'Fish is sold.', 'Salt is weighed.', 'In addition, Salt is taxed.']);
-    expect(told(texts, ({ text }) => (text.startsWith('Fish') ? 'other' : 'one'))[1]).toBe('In addition, Salt is weighed.');
-    expect(told(['It rains.', 'Salt is sold.', 'Fish is sold.'], () => 'one')).toEqual(['It rains.', 'Salt is sold.', 'Fish is sold.']);
+    expect(told(texts, () => 'one')).toEqual([
+      'Salt is sold.',
+      'Fish is sold.',
+      'Salt is weighed.',
+      'In addition, Salt is taxed.',
+    ]);
+    expect(told(texts, ({ text }) => (text.startsWith('Fish') ? 'other' : 'one'))[1]).toBe(
+      'In addition, Salt is weighed.',
+    );
+    expect(told(['It rains.', 'Salt is sold.', 'Fish is sold.'], () => 'one')).toEqual([
+      'It rains.',
+      'Salt is sold.',
+      'Fish is sold.',
+    ]);
   });
 
   test('are told in another order of words, if that opens otherwise', () => {
     const again = (otherwise: string) => told(['Northland took part.', sentence('Northland came.', { otherwise })]);
     expect(again('In 2024, Northland came.')[1]).toBe('In 2024, Northland came.');
     expect(again('Northland, again, came.')[1]).toBe('In addition, Northland came.');
-    expect(told(['It rained.', sentence('Northland came.', { otherwise: 'In 2024, Northland came.' })])[1]).toBe('Northland came.');
+    expect(told(['It rained.', sentence('Northland came.', { otherwise: 'In 2024, Northland came.' })])[1]).toBe(
+      'Northland came.',
+    );
   });
 
   test.each([
@@ -61,10 +89,30 @@ describe('neighbours that open alike', () => {
   });
 
   test.each([
-    ['whose number cannot be told', 'The Sea Cable is long.', 'The Sea Cable plans more.', 'In addition, the Sea Cable plans more.'],
-    ['that owns the subject', 'The Sea Cable is long.', 'The Sea Cable’s crew is small.', 'In addition, the Sea Cable’s crew is small.'],
-    ['that is one of two', 'The Sea Cable is long.', 'The Sea Cable and Northland are old.', 'In addition, the Sea Cable and Northland are old.'],
-    ['that is no subject', 'In Northland ships sail.', 'In Northland is a harbour.', 'In addition, in Northland is a harbour.'],
+    [
+      'whose number cannot be told',
+      'The Sea Cable is long.',
+      'The Sea Cable plans more.',
+      'In addition, the Sea Cable plans more.',
+    ],
+    [
+      'that owns the subject',
+      'The Sea Cable is long.',
+      'The Sea Cable’s crew is small.',
+      'In addition, the Sea Cable’s crew is small.',
+    ],
+    [
+      'that is one of two',
+      'The Sea Cable is long.',
+      'The Sea Cable and Northland are old.',
+      'In addition, the Sea Cable and Northland are old.',
+    ],
+    [
+      'that is no subject',
+      'In Northland ships sail.',
+      'In Northland is a harbour.',
+      'In addition, in Northland is a harbour.',
+    ],
     ['of another record', 'Sea ships sail.', 'Sea Cable is long.', 'In addition, Sea Cable is long.'],
     ['that two records share', 'SB is old.', 'SB is small.', 'In addition, SB is small.'],
     ['that no record has', 'Salt is sold.', 'Salt is dear.', 'In addition, Salt is dear.'],
@@ -73,12 +121,20 @@ describe('neighbours that open alike', () => {
   });
 
   test('have no second pronoun behind the first', () => {
-    expect(told(['The Sea Cable is long.', 'The Sea Cable is old.', 'The Sea Cable is dear.'])).toEqual(['The Sea Cable is long.', 'It is old.', 'The Sea Cable is dear.']);
+    expect(told(['The Sea Cable is long.', 'The Sea Cable is old.', 'The Sea Cable is dear.'])).toEqual([
+      'The Sea Cable is long.',
+      'It is old.',
+      'The Sea Cable is dear.',
+    ]);
     expect(told(['It is old.', 'It is dear.'])).toEqual(['It is old.', 'In addition, it is dear.']);
   });
 
   test('are led into by phrases that take turns', () => {
-    expect(told(['Salt is sold.', 'Salt is weighed.', 'Salt is taxed.'])).toEqual(['Salt is sold.', 'In addition, Salt is weighed.', 'Salt is taxed.']);
+    expect(told(['Salt is sold.', 'Salt is weighed.', 'Salt is taxed.'])).toEqual([
+      'Salt is sold.',
+      'In addition, Salt is weighed.',
+      'Salt is taxed.',
+    ]);
     expect(told(['In addition, it rained.', 'In addition, it snowed.'])[1]).toBe('Further, in addition, it snowed.');
   });
 
@@ -116,6 +172,8 @@ describe('what stands behind its own subject', () => {
 test('nothing but words and places changes', () => {
   const sentences = [sentence('Salt is sold.'), sentence('Salt is weighed.', { otherwise: 'So, salt is weighed.' })];
   const varied = varyOpenings({ prose, names, classOf: () => undefined }, sentences);
-  expect(varied.map(({ id, inputs, evidence }) => ({ id, inputs, evidence }))).toEqual(sentences.map(({ id, inputs, evidence }) => ({ id, inputs, evidence })));
+  expect(varied.map(({ id, inputs, evidence }) => ({ id, inputs, evidence }))).toEqual(
+    sentences.map(({ id, inputs, evidence }) => ({ id, inputs, evidence })),
+  );
   expect(varied[0]).toBe(sentences[0]);
 });

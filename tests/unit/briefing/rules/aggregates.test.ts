@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { disagreementSentences, eventsPerYearSentences, growthSentences, latestEventSentences, mostPresentSentences, sharedSentences, silenceSentences } from '../../../../src/briefing/rules/aggregates.ts';
+import {
+  disagreementSentences,
+  eventsPerYearSentences,
+  growthSentences,
+  latestEventSentences,
+  mostPresentSentences,
+  sharedSentences,
+  silenceSentences,
+} from '../../../../src/briefing/rules/aggregates.ts';
 import { chronologyOn } from '../../../../src/model/chronology.ts';
 import { indicatorSeries } from '../../../../src/model/indicators.ts';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
@@ -11,7 +19,13 @@ type Held = readonly [when: string | undefined, ...who: string[]];
 
 /** What `rule` tells of ships that were counted so; a sense may follow the number. */
 function counted(rule: typeof growthSentences, ...values: readonly Count[]) {
-  const statements = values.map(([asOf, number, sense = 'exactly', source = `gazette-2024#${number}`], index) => ({ id: `v-${index}`, aspect: 'figure', says: `${number} ships.`, from: source, value: { indicator: 'ships', number, sense, asOf } }));
+  const statements = values.map(([asOf, number, sense = 'exactly', source = `gazette-2024#${number}`], index) => ({
+    id: `v-${index}`,
+    aspect: 'figure',
+    says: `${number} ships.`,
+    from: source,
+    value: { indicator: 'ships', number, sense, asOf },
+  }));
   const site = siteOf([
     record('programme', 'fleet', { statements }),
     record('indicator', 'ships', { name: 'Ships', inText: 'the number of ships', unit: 'ships' }),
@@ -32,19 +46,72 @@ describe('growth', () => {
         evidence: [{ source: 'gazette-2024', paragraphs: [3, 1500] }],
       },
     ]);
-    expect(counted(growthSentences, ['2023', 4], ['2024', 3])[0]?.text).toBe('From 2023 to 2024, the number of ships fell from 4 to 3.');
+    expect(counted(growthSentences, ['2023', 4], ['2024', 3])[0]?.text).toBe(
+      'From 2023 to 2024, the number of ships fell from 4 to 3.',
+    );
   });
 
   test.each<[string, Count[]]>([
     ['one observation', [['2023', 3]]],
-    ['the same number', [['2023', 3], ['2024', 3]]],
-    ['numbers that are not exact', [['2023', 3, 'about'], ['2024', 4, 'more than'], ['2025', 5]]],
-    ['one date', [['2024', 3], ['2024', 4]]],
-    ['dates one within the other', [['2023/2025', 3], ['2024', 4]]],
-    ['an undated source', [['../2023', 3], ['2024', 4]]],
-    ['a date without an end', [['2022', 3], ['2023/..', 4]]],
-    ['two sources that differ on the first', [['2023', 3], ['2023', 2], ['2024', 4]]],
-    ['two sources that differ on the last, in sense too', [['2023', 3], ['2024', 4], ['2024', 4, 'more than']]],
+    [
+      'the same number',
+      [
+        ['2023', 3],
+        ['2024', 3],
+      ],
+    ],
+    [
+      'numbers that are not exact',
+      [
+        ['2023', 3, 'about'],
+        ['2024', 4, 'more than'],
+        ['2025', 5],
+      ],
+    ],
+    [
+      'one date',
+      [
+        ['2024', 3],
+        ['2024', 4],
+      ],
+    ],
+    [
+      'dates one within the other',
+      [
+        ['2023/2025', 3],
+        ['2024', 4],
+      ],
+    ],
+    [
+      'an undated source',
+      [
+        ['../2023', 3],
+        ['2024', 4],
+      ],
+    ],
+    [
+      'a date without an end',
+      [
+        ['2022', 3],
+        ['2023/..', 4],
+      ],
+    ],
+    [
+      'two sources that differ on the first',
+      [
+        ['2023', 3],
+        ['2023', 2],
+        ['2024', 4],
+      ],
+    ],
+    [
+      'two sources that differ on the last, in sense too',
+      [
+        ['2023', 3],
+        ['2024', 4],
+        ['2024', 4, 'more than'],
+      ],
+    ],
   ])('is not told of %s', (_name, values) => {
     expect(counted(growthSentences, ...values)).toEqual([]);
   });
@@ -52,11 +119,18 @@ describe('growth', () => {
 
 describe('sources that differ', () => {
   test('are told of with each value and all its sources', () => {
-    expect(counted(disagreementSentences, ['2024-05', 3, 'exactly', 'gazette-2024#1'], ['2024-05', 4, 'nearly', ['gazette-2024#2', 'herald#1']])).toMatchObject([
+    expect(
+      counted(
+        disagreementSentences,
+        ['2024-05', 3, 'exactly', 'gazette-2024#1'],
+        ['2024-05', 4, 'nearly', ['gazette-2024#2', 'herald#1']],
+      ),
+    ).toMatchObject([
       {
         rule: 'disagreement',
         text: 'Sources differ on the number of ships as of May 2024: 3 in “Gazette” and nearly 4 in “Gazette” and “Herald”.',
-        otherwise: 'On the number of ships as of May 2024, sources differ: 3 in “Gazette” and nearly 4 in “Gazette” and “Herald”.',
+        otherwise:
+          'On the number of ships as of May 2024, sources differ: 3 in “Gazette” and nearly 4 in “Gazette” and “Herald”.',
         inputs: ['fleet.v-0', 'fleet.v-1'],
         evidence: [
           { source: 'gazette-2024', paragraphs: [1, 2] },
@@ -67,7 +141,9 @@ describe('sources that differ', () => {
   });
 
   test('in the sense alone differ too', () => {
-    expect(counted(disagreementSentences, ['2024', 3], ['2024', 3, 'more than'])[0]?.text).toContain('3 in “Gazette” and more than 3 in “Gazette”');
+    expect(counted(disagreementSentences, ['2024', 3], ['2024', 3, 'more than'])[0]?.text).toContain(
+      '3 in “Gazette” and more than 3 in “Gazette”',
+    );
   });
 
   test.each([
@@ -88,11 +164,15 @@ function held(...events: readonly Held[]) {
     record('event', `e-${index}`, {
       name: `Event ${index}`,
       ...(when === undefined ? {} : { when }),
-      ...(who.length === 0 ? {} : { participants: who.map((one) => ({ as: 'speaker', who: [one], from: `herald#${index + 1}` })) }),
+      ...(who.length === 0
+        ? {}
+        : { participants: who.map((one) => ({ as: 'speaker', who: [one], from: `herald#${index + 1}` })) }),
       from: { when: `gazette-2024#${index + 1}`, outcome: 'gazette-2024#9' },
     }),
   );
-  const people = ['salt-board', 'ministry', 'jane-doe', 'northland'].map((id): SourceRecord => record('organisation', id, { name: id }));
+  const people = ['salt-board', 'ministry', 'jane-doe', 'northland'].map((id): SourceRecord =>
+    record('organisation', id, { name: id }),
+  );
   const site = siteOf([...records, ...people]);
   return { desk: deskOf(site), entries: chronologyOn(site, '2030-01-01') };
 }
@@ -105,14 +185,21 @@ describe('events by year', () => {
 
   test('are counted from four events and two years on', () => {
     expect(told(['2023'], ['2024-05'], ['2024'], ['2025'])).toMatchObject([
-      { rule: 'events-per-year', text: 'By year, the events held here number 1 in 2023, 2 in 2024 and 1 in 2025.', inputs: ['e-0', 'e-2', 'e-1', 'e-3'], evidence: [{ source: 'gazette-2024', paragraphs: [1, 2, 3, 4, 9] }] },
+      {
+        rule: 'events-per-year',
+        text: 'By year, the events held here number 1 in 2023, 2 in 2024 and 1 in 2025.',
+        inputs: ['e-0', 'e-2', 'e-1', 'e-3'],
+        evidence: [{ source: 'gazette-2024', paragraphs: [1, 2, 3, 4, 9] }],
+      },
     ]);
     expect(told(['2023'], ['2024'], ['2024'])).toEqual([]);
     expect(told(['2024'], ['2024'], ['2024'], ['2024'])).toEqual([]);
   });
 
   test('a range counts in its first year; what has no year is not counted', () => {
-    expect(told(['2024-12-30/2025-01-02'], ['2023'], ['2023'], ['2024'])[0]?.text).toBe('By year, the events held here number 2 in 2023 and 2 in 2024.');
+    expect(told(['2024-12-30/2025-01-02'], ['2023'], ['2023'], ['2024'])[0]?.text).toBe(
+      'By year, the events held here number 2 in 2023 and 2 in 2024.',
+    );
     expect(told(['2024'], ['2023'], ['2023'], ['202X'])).toEqual([]);
     expect(told(['2024'], ['2023'], ['2023'], [undefined])).toEqual([]);
     expect(told(['2024'], ['2023'], ['2023'], ['2024/..'])).toEqual([]);
@@ -126,8 +213,20 @@ describe('who is named in most events', () => {
   };
 
   test('is told from three events on', () => {
-    expect(told(['2021', 'ministry', 'salt-board', 'ministry'], ['2022', 'ministry'], ['2023', 'ministry'], ['2024', 'salt-board'])).toMatchObject([
-      { rule: 'most-present', text: 'Ministry is named in most events here, 3 of 4.', inputs: ['ministry', 'e-0', 'e-1', 'e-2'], evidence: [{ source: 'herald', paragraphs: [1, 2, 3] }] },
+    expect(
+      told(
+        ['2021', 'ministry', 'salt-board', 'ministry'],
+        ['2022', 'ministry'],
+        ['2023', 'ministry'],
+        ['2024', 'salt-board'],
+      ),
+    ).toMatchObject([
+      {
+        rule: 'most-present',
+        text: 'Ministry is named in most events here, 3 of 4.',
+        inputs: ['ministry', 'e-0', 'e-1', 'e-2'],
+        evidence: [{ source: 'herald', paragraphs: [1, 2, 3] }],
+      },
     ]);
     expect(told(['2021', 'ministry'], ['2022', 'ministry'], ['2023'])).toEqual([]);
     expect(told(['2021'], ['2022'])).toEqual([]);
@@ -136,8 +235,17 @@ describe('who is named in most events', () => {
   test('up to three who tie, by id; four are nobody', () => {
     const years = ['2021', '2022', '2023'];
     const all = (...who: string[]) => told(...years.map((year): Held => [year, ...who]));
-    expect(all('salt-board', 'jane-doe')[0]?.text).toBe('Jane-doe and salt-board are named in most events here, 3 of 3 each.');
-    expect(all('salt-board', 'jane-doe', 'ministry')[0]?.inputs).toEqual(['jane-doe', 'ministry', 'salt-board', 'e-0', 'e-1', 'e-2']);
+    expect(all('salt-board', 'jane-doe')[0]?.text).toBe(
+      'Jane-doe and salt-board are named in most events here, 3 of 3 each.',
+    );
+    expect(all('salt-board', 'jane-doe', 'ministry')[0]?.inputs).toEqual([
+      'jane-doe',
+      'ministry',
+      'salt-board',
+      'e-0',
+      'e-1',
+      'e-2',
+    ]);
     expect(all('salt-board', 'jane-doe', 'ministry', 'northland')).toEqual([]);
   });
 });
@@ -149,7 +257,14 @@ describe('silence', () => {
   };
 
   test('is the longest time between two events, a year or more', () => {
-    expect(told(['2013-05'], ['2015'], ['2019'], ['2020'])).toMatchObject([{ rule: 'silence', text: 'Between 2015 and 2019 no event is on record, the longest silence here.', inputs: ['e-1', 'e-2'], evidence: [{ source: 'gazette-2024', paragraphs: [2, 3, 9] }] }]);
+    expect(told(['2013-05'], ['2015'], ['2019'], ['2020'])).toMatchObject([
+      {
+        rule: 'silence',
+        text: 'Between 2015 and 2019 no event is on record, the longest silence here.',
+        inputs: ['e-1', 'e-2'],
+        evidence: [{ source: 'gazette-2024', paragraphs: [2, 3, 9] }],
+      },
+    ]);
   });
 
   test.each<[string, Held[], number]>([
@@ -175,7 +290,14 @@ describe('the latest event', () => {
   };
 
   test('is the last that has a date', () => {
-    expect(told(['2024-05-02'], ['2023'], [undefined])).toMatchObject([{ rule: 'latest-event', text: 'The latest event on record is Event 0, 2 May 2024.', inputs: ['e-0'], evidence: [{ paragraphs: [1, 9] }] }]);
+    expect(told(['2024-05-02'], ['2023'], [undefined])).toMatchObject([
+      {
+        rule: 'latest-event',
+        text: 'The latest event on record is Event 0, 2 May 2024.',
+        inputs: ['e-0'],
+        evidence: [{ paragraphs: [1, 9] }],
+      },
+    ]);
     expect(told([undefined])).toEqual([]);
     expect(told()).toEqual([]);
   });
@@ -190,28 +312,57 @@ describe('what programmes share', () => {
       ...(statements ? { statements: [{ id: 'said', aspect: 'goal', says: 'So.', from: 'gazette-2024#4' }] } : {}),
     });
   const told = (...programmes: readonly SourceRecord[]) => {
-    const site = siteOf([...programmes, ...['salt-board', 'ministry'].map((id): SourceRecord => record('organisation', id, { name: id })), record('theme', 'tides', { name: 'Tides' }), record('theme', 'winds', { name: 'Winds' })]);
+    const site = siteOf([
+      ...programmes,
+      ...['salt-board', 'ministry'].map((id): SourceRecord => record('organisation', id, { name: id })),
+      record('theme', 'tides', { name: 'Tides' }),
+      record('theme', 'winds', { name: 'Winds' }),
+    ]);
     return sharedSentences(deskOf(site), 'state-of-play', programmes);
   };
 
   test('partners, from the sources that name them', () => {
     expect(told(programme('a', ['salt-board', 'ministry'], []), programme('b', ['ministry'], []))).toMatchObject([
-      { rule: 'shared', text: 'A and b share one partner, ministry.', inputs: ['a', 'b', 'ministry'], evidence: [{ source: 'herald', paragraphs: [1, 2] }] },
+      {
+        rule: 'shared',
+        text: 'A and b share one partner, ministry.',
+        inputs: ['a', 'b', 'ministry'],
+        evidence: [{ source: 'herald', paragraphs: [1, 2] }],
+      },
     ]);
-    expect(told(programme('a', ['salt-board', 'ministry'], []), programme('b', ['ministry', 'salt-board'], []))[0]?.text).toBe('A and b share 2 partners: salt-board and ministry.');
+    expect(
+      told(programme('a', ['salt-board', 'ministry'], []), programme('b', ['ministry', 'salt-board'], []))[0]?.text,
+    ).toBe('A and b share 2 partners: salt-board and ministry.');
   });
 
   test('themes, as the desk files them', () => {
     expect(told(programme('a', [], ['tides', 'winds']), programme('b', [], ['tides', 'winds']))).toMatchObject([
-      { rule: 'shared', text: 'A and b are filed under the same themes, Tides and Winds.', inputs: ['a', 'b', 'tides', 'winds'], evidence: [{ source: 'gazette-2024', paragraphs: [4] }] },
+      {
+        rule: 'shared',
+        text: 'A and b are filed under the same themes, Tides and Winds.',
+        inputs: ['a', 'b', 'tides', 'winds'],
+        evidence: [{ source: 'gazette-2024', paragraphs: [4] }],
+      },
     ]);
-    expect(told(programme('a', [], ['tides']), programme('b', [], ['tides', 'winds']))[0]?.text).toBe('A and b are filed under the same theme, Tides.');
+    expect(told(programme('a', [], ['tides']), programme('b', [], ['tides', 'winds']))[0]?.text).toBe(
+      'A and b are filed under the same theme, Tides.',
+    );
   });
 
   test('of three, by who shares what', () => {
-    const texts = told(programme('a', [], ['tides', 'winds']), programme('b', [], ['tides', 'winds']), programme('c', [], ['tides'])).map(({ text }) => text);
-    expect(texts).toEqual(['All 3 compared here are filed under the same theme, Tides.', 'A and b are filed under the same theme, Winds.']);
-    expect(told(programme('a', ['ministry'], []), programme('b', ['ministry'], []), programme('c', ['ministry'], []))[0]?.text).toBe('All 3 compared here share one partner, ministry.');
+    const texts = told(
+      programme('a', [], ['tides', 'winds']),
+      programme('b', [], ['tides', 'winds']),
+      programme('c', [], ['tides']),
+    ).map(({ text }) => text);
+    expect(texts).toEqual([
+      'All 3 compared here are filed under the same theme, Tides.',
+      'A and b are filed under the same theme, Winds.',
+    ]);
+    expect(
+      told(programme('a', ['ministry'], []), programme('b', ['ministry'], []), programme('c', ['ministry'], []))[0]
+        ?.text,
+    ).toBe('All 3 compared here share one partner, ministry.');
   });
 
   test('nothing, where they have nothing in common or it rests on nothing', () => {

@@ -21,23 +21,66 @@ const world: readonly SourceRecord[] = [
     ],
     from: { status: from, period: from, places: from },
     statements: [
-      { id: 'cost', aspect: 'figure', says: 'It costs nearly 20 million.', from: 'herald#3', value: { indicator: 'cost', number: 20e6, sense: 'nearly', asOf: '2024-05' } },
-      { id: 'more', aspect: 'figure', says: 'It costs 30.', from: 'herald#4', value: { indicator: 'cost', number: 30, sense: 'exactly', asOf: '../2023' } },
-      { id: 'length', aspect: 'figure', says: 'It is 900 km long.', from: 'herald#5', value: { indicator: 'length', number: 900, sense: 'exactly', asOf: '2024' } },
+      {
+        id: 'cost',
+        aspect: 'figure',
+        says: 'It costs nearly 20 million.',
+        from: 'herald#3',
+        value: { indicator: 'cost', number: 20e6, sense: 'nearly', asOf: '2024-05' },
+      },
+      {
+        id: 'more',
+        aspect: 'figure',
+        says: 'It costs 30.',
+        from: 'herald#4',
+        value: { indicator: 'cost', number: 30, sense: 'exactly', asOf: '../2023' },
+      },
+      {
+        id: 'length',
+        aspect: 'figure',
+        says: 'It is 900 km long.',
+        from: 'herald#5',
+        value: { indicator: 'length', number: 900, sense: 'exactly', asOf: '2024' },
+      },
     ],
   }),
   record('programme', 'mills', { name: 'Tide Mills' }),
   record('programme', 'spur', { name: 'Spur', status: 'ended', from: { status: 'herald#9' } }),
-  record('event', 'week', { name: 'Tide Week', when: '2024-09', programmes: ['sea-cable'], from: { when: from, outcome: from } }),
-  record('event', 'fair', { name: 'Salt Fair', when: '2023', programmes: ['sea-cable'], from: { when: from, outcome: from } }),
-  record('event', 'regatta', { name: 'Regatta', when: '2024-12', outcome: 'announced', programmes: ['sea-cable'], from: { when: from, outcome: from } }),
+  record('event', 'week', {
+    name: 'Tide Week',
+    when: '2024-09',
+    programmes: ['sea-cable'],
+    from: { when: from, outcome: from },
+  }),
+  record('event', 'fair', {
+    name: 'Salt Fair',
+    when: '2023',
+    programmes: ['sea-cable'],
+    from: { when: from, outcome: from },
+  }),
+  record('event', 'regatta', {
+    name: 'Regatta',
+    when: '2024-12',
+    outcome: 'announced',
+    programmes: ['sea-cable'],
+    from: { when: from, outcome: from },
+  }),
   record('event', 'dream', { name: 'Dream', programmes: ['sea-cable'], from: { outcome: from } }),
   ...['pier', 'mole', 'lamp'].map((id, index): SourceRecord =>
-    record('commitment', id, { name: id, ...(index === 0 ? { due: '2024' } : {}), programmes: ['sea-cable'], from: { due: from }, statements: [{ id: 'promise', aspect: 'promise', says: 'It will be built.', from }] }),
+    record('commitment', id, {
+      name: id,
+      ...(index === 0 ? { due: '2024' } : {}),
+      programmes: ['sea-cable'],
+      from: { due: from },
+      statements: [{ id: 'promise', aspect: 'promise', says: 'It will be built.', from }],
+    }),
   ),
   record('indicator', 'cost', { unit: 'crowns', currency: 'EUR' }),
   record('indicator', 'length', { unit: 'km' }),
-  record('organisation', 'board', { name: 'Salt Board', names: [{ name: 'Board of Old Salt', when: '../2020', from }] }),
+  record('organisation', 'board', {
+    name: 'Salt Board',
+    names: [{ name: 'Board of Old Salt', when: '../2020', from }],
+  }),
   record('place', 'northland', { name: 'Northland' }),
   record('theme', 'tides', { name: 'Tides' }),
   record('theme', 'winds', { name: 'Winds' }),
@@ -76,7 +119,12 @@ describe('of a programme', () => {
     ['commitments', ['sea-cable', 'pier', 'lamp', 'mole'], evidence],
     ['latest-event', ['sea-cable', 'week'], evidence],
   ])('%s names its inputs and their evidence', (aspect, inputs, found) => {
-    expect(cell(aspect, 'sea-cable')?.sentence).toMatchObject({ section: 'side-by-side', rule: 'comparison', inputs, evidence: found });
+    expect(cell(aspect, 'sea-cable')?.sentence).toMatchObject({
+      section: 'side-by-side',
+      rule: 'comparison',
+      inputs,
+      evidence: found,
+    });
   });
 
   test('each cell has an id of its own', () => {
@@ -94,7 +142,10 @@ describe('of a programme', () => {
   });
 
   test('with a status alone', () => {
-    expect(cell('period', 'spur')?.sentence).toMatchObject({ text: 'ended', evidence: [{ source: 'herald', paragraphs: [9] }] });
+    expect(cell('period', 'spur')?.sentence).toMatchObject({
+      text: 'ended',
+      evidence: [{ source: 'herald', paragraphs: [9] }],
+    });
   });
 });
 

@@ -1,6 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { dateOf } from '../../../../src/basics/dates.ts';
-import { asOfWords, inputsOf, liesAhead, nameAt, namedId, namesAt, placeWords, recordEvidence, whenWords, write } from '../../../../src/briefing/rules/desk.ts';
+import {
+  asOfWords,
+  inputsOf,
+  liesAhead,
+  nameAt,
+  namedId,
+  namesAt,
+  placeWords,
+  recordEvidence,
+  whenWords,
+  write,
+} from '../../../../src/briefing/rules/desk.ts';
 import { deskOf, words } from '../../../support/briefings.ts';
 import { record, siteOf } from '../../../support/records.ts';
 
@@ -17,7 +28,9 @@ const northland = record('place', 'northland', { name: 'Northland' });
 const desk = deskOf(siteOf([board, northland]));
 
 test('a date lies ahead when all of it does', () => {
-  expect(['2025-02', '2025-02-01/..', '2025', '2025-01-31', '../2026', '2024'].map((date) => liesAhead(desk, dateOf(date)))).toEqual([true, true, false, false, false, false]);
+  expect(
+    ['2025-02', '2025-02-01/..', '2025', '2025-01-31', '../2026', '2024'].map((date) => liesAhead(desk, dateOf(date))),
+  ).toEqual([true, true, false, false, false, false]);
   expect(liesAhead(desk, undefined)).toBe(false);
 });
 
@@ -42,7 +55,9 @@ describe('a record is named', () => {
   });
 
   test('with a capital where it opens a sentence', () => {
-    expect(write(desk, 'sentence.status', { name: 'the Salt Board', status: 'ended' })).toBe('The Salt Board has ended.');
+    expect(write(desk, 'sentence.status', { name: 'the Salt Board', status: 'ended' })).toBe(
+      'The Salt Board has ended.',
+    );
   });
 });
 
@@ -72,12 +87,18 @@ test.each([
 
 test('places are joined; without any there are none', () => {
   expect(placeWords(desk, ['northland', 'nowhere'])).toEqual({ where: 'Northland and nowhere', placed: 'yes' });
-  expect([undefined, []].map((none) => placeWords(desk, none))).toEqual([{ where: '', placed: 'no' }, { where: '', placed: 'no' }]);
+  expect([undefined, []].map((none) => placeWords(desk, none))).toEqual([
+    { where: '', placed: 'no' },
+    { where: '', placed: 'no' },
+  ]);
 });
 
 test('a record rests on its statements, else on its fields', () => {
   const bare = record('event', 'bare', { when: '2024', from: { when: 'herald#2', outcome: 'herald#1' } });
-  const told = record('event', 'told', { from: { outcome: 'herald#1' }, statements: [{ id: 'said', aspect: 'goal', says: 'So.', from }] });
+  const told = record('event', 'told', {
+    from: { outcome: 'herald#1' },
+    statements: [{ id: 'said', aspect: 'goal', says: 'So.', from }],
+  });
   const site = siteOf([bare, told]);
   expect(recordEvidence(site, bare)).toEqual([{ source: 'herald', paragraphs: [1, 2] }]);
   expect(recordEvidence(site, told)).toEqual([{ source: 'gazette-2024', paragraphs: [3] }]);
@@ -85,7 +106,11 @@ test('a record rests on its statements, else on its fields', () => {
 });
 
 test('an inference names what it was made from', () => {
-  const own = record('programme', 'cable', { statements: [{ id: 'guess', aspect: 'goal', says: 'So.', inferred: { why: 'So.', inputs: ['route', 'mills.power'] } }] });
+  const own = record('programme', 'cable', {
+    statements: [
+      { id: 'guess', aspect: 'goal', says: 'So.', inferred: { why: 'So.', inputs: ['route', 'mills.power'] } },
+    ],
+  });
   const [linked] = siteOf([own]).statementsOf.get('cable') ?? [];
   expect(linked && inputsOf(linked)).toEqual(['cable.guess', 'cable.route', 'mills.power']);
 });

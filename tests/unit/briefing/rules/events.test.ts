@@ -9,7 +9,8 @@ const evidence = [{ source: 'gazette-2024', paragraphs: [3] }];
 const northland = record('place', 'northland', { name: 'Northland' });
 const harbour = record('place', 'harbour', { name: 'Old Harbour', inText: 'the Old Harbour' });
 const desk = deskOf(siteOf([northland, harbour]));
-const week = (data: Readonly<Record<string, unknown>>) => record('event', 'tide-week', { name: 'Tide Week', from: { when: from, where: from, outcome: from }, ...data });
+const week = (data: Readonly<Record<string, unknown>>) =>
+  record('event', 'tide-week', { name: 'Tide Week', from: { when: from, where: from, outcome: from }, ...data });
 const onDay = (data: Readonly<Record<string, unknown>>) => eventOn(week(data), desk.reportDate);
 const told = (data: Readonly<Record<string, unknown>>) => eventSentence(desk, 'what-happened', onDay(data));
 const where = ['northland', 'harbour'];
@@ -28,25 +29,65 @@ describe('an event, told on 31 January 2025', () => {
     ['held', undefined, undefined, 'Tide Week took place; no source gives the date.'],
     ['held', undefined, where, 'Tide Week took place in Northland and the Old Harbour; no source gives the date.'],
     ['announced', '2025-11-09', undefined, 'For 9 November 2025, the sources announce Tide Week.'],
-    ['announced', '2025-11-09/2025-11-10', where, 'For 9–10 November 2025, the sources announce Tide Week in Northland and the Old Harbour.'],
+    [
+      'announced',
+      '2025-11-09/2025-11-10',
+      where,
+      'For 9–10 November 2025, the sources announce Tide Week in Northland and the Old Harbour.',
+    ],
     ['announced', '2026~', undefined, 'For about 2026, the sources announce Tide Week.'],
     ['announced', '2025-03/..', undefined, 'The sources announce Tide Week, since March 2025.'],
     ['announced', undefined, undefined, 'The sources announce Tide Week, without a date.'],
     ['announced', undefined, where, 'The sources announce Tide Week in Northland and the Old Harbour, without a date.'],
-    ['announced', '2024-09', undefined, 'For September 2024, the sources announced Tide Week; none says whether that took place.'],
-    ['announced', '2024-09', where, 'For September 2024, the sources announced Tide Week in Northland and the Old Harbour; none says whether that took place.'],
-    ['cancelled', '2024-09', where, 'The sources announced Tide Week for September 2024 in Northland and the Old Harbour; it was cancelled.'],
+    [
+      'announced',
+      '2024-09',
+      undefined,
+      'For September 2024, the sources announced Tide Week; none says whether that took place.',
+    ],
+    [
+      'announced',
+      '2024-09',
+      where,
+      'For September 2024, the sources announced Tide Week in Northland and the Old Harbour; none says whether that took place.',
+    ],
+    [
+      'cancelled',
+      '2024-09',
+      where,
+      'The sources announced Tide Week for September 2024 in Northland and the Old Harbour; it was cancelled.',
+    ],
     ['cancelled', undefined, undefined, 'The sources announced Tide Week; it was cancelled.'],
-    ['unknown', '2024-09-22', undefined, 'Of Tide Week on 22 September 2024 the sources do not say whether it took place.'],
-    ['unknown', undefined, where, 'Of Tide Week in Northland and the Old Harbour the sources do not say whether it took place.'],
+    [
+      'unknown',
+      '2024-09-22',
+      undefined,
+      'Of Tide Week on 22 September 2024 the sources do not say whether it took place.',
+    ],
+    [
+      'unknown',
+      undefined,
+      where,
+      'Of Tide Week in Northland and the Old Harbour the sources do not say whether it took place.',
+    ],
   ])('%s %s %s', (outcome, when, places, text) => {
-    expect(told({ outcome, ...(when === undefined ? {} : { when }), ...(places === undefined ? {} : { where: places }) }).text).toBe(text);
+    expect(
+      told({ outcome, ...(when === undefined ? {} : { when }), ...(places === undefined ? {} : { where: places }) })
+        .text,
+    ).toBe(text);
   });
 
   test('that lies ahead has a rule of its own, so that it is never taken for one that took place', () => {
-    expect(told({ outcome: 'announced', when: '2025-11' })).toMatchObject({ id: 'next-event-tide-week', rule: 'next-event' });
+    expect(told({ outcome: 'announced', when: '2025-11' })).toMatchObject({
+      id: 'next-event-tide-week',
+      rule: 'next-event',
+    });
     expect(told({ outcome: 'announced', when: '2024-11' })).toMatchObject({ id: 'event-tide-week', rule: 'event' });
-    expect(told({ outcome: 'held', when: '2024-11' })).toMatchObject({ rule: 'event', inputs: ['tide-week'], evidence });
+    expect(told({ outcome: 'held', when: '2024-11' })).toMatchObject({
+      rule: 'event',
+      inputs: ['tide-week'],
+      evidence,
+    });
   });
 
   test.each<[string, string | undefined, string | undefined]>([
@@ -56,7 +97,11 @@ describe('an event, told on 31 January 2025', () => {
     ['held', '2024-11/2024-12', 'November – December 2024, Tide Week took place in Northland.'],
     ['held', '2024/..', 'Since 2024, Tide Week took place in Northland.'],
     ['announced', '2025-11', 'The sources announce Tide Week for November 2025 in Northland.'],
-    ['announced', '2024-11', 'The sources announced Tide Week for November 2024 in Northland; none says whether that took place.'],
+    [
+      'announced',
+      '2024-11',
+      'The sources announced Tide Week for November 2024 in Northland; none says whether that took place.',
+    ],
     ['held', undefined, undefined],
     ['announced', undefined, undefined],
     ['cancelled', '2024', undefined],
@@ -66,21 +111,40 @@ describe('an event, told on 31 January 2025', () => {
   });
 
   test('is not told to be where its name says it is', () => {
-    expect(told({ name: 'Northland Week', when: '2024', where }).text).toBe('Northland Week took place in 2024 in the Old Harbour.');
-    expect(told({ name: 'Northland Week', when: '2024', where: ['northland'] }).text).toBe('Northland Week took place in 2024.');
+    expect(told({ name: 'Northland Week', when: '2024', where }).text).toBe(
+      'Northland Week took place in 2024 in the Old Harbour.',
+    );
+    expect(told({ name: 'Northland Week', when: '2024', where: ['northland'] }).text).toBe(
+      'Northland Week took place in 2024.',
+    );
   });
 
   test('of which neither date, place nor outcome were known rests on what else was said of it', () => {
-    const bare = week({ outcome: 'announced', from: {}, participants: [{ as: 'host', who: ['northland'], from: 'herald#2' }] });
-    expect(eventSentence(desk, 'what-comes-next', eventOn(bare, desk.reportDate)).evidence).toEqual([{ source: 'herald', paragraphs: [2] }]);
-    const spoken = week({ outcome: 'announced', from: {}, statements: [{ id: 'aim', aspect: 'goal', says: 'It shall rain.', from: 'herald#4' }] });
-    expect(eventSentence(deskOf(siteOf([spoken])), 'what-comes-next', eventOn(spoken, desk.reportDate)).evidence).toEqual([{ source: 'herald', paragraphs: [4] }]);
+    const bare = week({
+      outcome: 'announced',
+      from: {},
+      participants: [{ as: 'host', who: ['northland'], from: 'herald#2' }],
+    });
+    expect(eventSentence(desk, 'what-comes-next', eventOn(bare, desk.reportDate)).evidence).toEqual([
+      { source: 'herald', paragraphs: [2] },
+    ]);
+    const spoken = week({
+      outcome: 'announced',
+      from: {},
+      statements: [{ id: 'aim', aspect: 'goal', says: 'It shall rain.', from: 'herald#4' }],
+    });
+    expect(
+      eventSentence(deskOf(siteOf([spoken])), 'what-comes-next', eventOn(spoken, desk.reportDate)).evidence,
+    ).toEqual([{ source: 'herald', paragraphs: [4] }]);
   });
 });
 
 describe('a statement tells the date of its event', () => {
   const tells = (when: string | undefined, says: string) => {
-    const event = week({ ...(when === undefined ? {} : { when }), statements: [{ id: 'said', aspect: 'outcome', says, from }] });
+    const event = week({
+      ...(when === undefined ? {} : { when }),
+      statements: [{ id: 'said', aspect: 'outcome', says, from }],
+    });
     const [linked] = siteOf([event]).statementsOf.get('tide-week') ?? [];
     return linked && tellsDate(desk, eventOn(event, desk.reportDate), linked);
   };
@@ -98,35 +162,98 @@ describe('a statement tells the date of its event', () => {
 });
 
 describe('who took part', () => {
-  const party = (outcome: string, when: string | undefined, parts: readonly (readonly [as: string, source: string])[]) =>
-    participationSentences(desk, 'what-happened', northland, onDay({ outcome, ...(when === undefined ? {} : { when }), participants: parts.map(([as, source]) => ({ as, who: ['harbour', 'northland'], from: source })) }));
+  const party = (
+    outcome: string,
+    when: string | undefined,
+    parts: readonly (readonly [as: string, source: string])[],
+  ) =>
+    participationSentences(
+      desk,
+      'what-happened',
+      northland,
+      onDay({
+        outcome,
+        ...(when === undefined ? {} : { when }),
+        participants: parts.map(([as, source]) => ({ as, who: ['harbour', 'northland'], from: source })),
+      }),
+    );
 
   test.each<[string, string | undefined, [string, string][], string]>([
     ['held', '2024-09', [['host', from]], 'Northland took part in Tide Week in September 2024 (as host).'],
     ['held', undefined, [['government', from]], 'Northland took part in Tide Week (through its government).'],
-    ['announced', '2025-11-09', [['delegation', from]], 'Northland is named as taking part in Tide Week on 9 November 2025 (as the post of a delegation).'],
-    ['announced', '2024-11-09', [['host', from]], 'Northland is named as taking part in Tide Week on 9 November 2024 (as host).'],
-    ['cancelled', '2024', [['speaker', from]], 'Northland is named as taking part in Tide Week in 2024 (as a speaker).'],
-    ['held', '2024', [['host', from], ['funder', 'herald#1'], ['host', 'herald#2']], 'Northland took part in Tide Week in 2024 (as host and as a funder).'],
+    [
+      'announced',
+      '2025-11-09',
+      [['delegation', from]],
+      'Northland is named as taking part in Tide Week on 9 November 2025 (as the post of a delegation).',
+    ],
+    [
+      'announced',
+      '2024-11-09',
+      [['host', from]],
+      'Northland is named as taking part in Tide Week on 9 November 2024 (as host).',
+    ],
+    [
+      'cancelled',
+      '2024',
+      [['speaker', from]],
+      'Northland is named as taking part in Tide Week in 2024 (as a speaker).',
+    ],
+    [
+      'held',
+      '2024',
+      [
+        ['host', from],
+        ['funder', 'herald#1'],
+        ['host', 'herald#2'],
+      ],
+      'Northland took part in Tide Week in 2024 (as host and as a funder).',
+    ],
   ])('%s %s %j', (outcome, when, parts, text) => {
-    expect(party(outcome, when, parts)).toMatchObject([{ text, rule: 'participation', inputs: ['northland', 'tide-week'] }]);
+    expect(party(outcome, when, parts)).toMatchObject([
+      { text, rule: 'participation', inputs: ['northland', 'tide-week'] },
+    ]);
   });
 
   test('in another order of words, where there is a date', () => {
-    expect(party('held', '2024-09', [['host', from]])[0]?.otherwise).toBe('In September 2024, Northland took part in Tide Week (as host).');
-    expect(party('announced', '2025-11-09', [['host', from]])[0]?.otherwise).toBe('On 9 November 2025, Northland is named as taking part in Tide Week (as host).');
+    expect(party('held', '2024-09', [['host', from]])[0]?.otherwise).toBe(
+      'In September 2024, Northland took part in Tide Week (as host).',
+    );
+    expect(party('announced', '2025-11-09', [['host', from]])[0]?.otherwise).toBe(
+      'On 9 November 2025, Northland is named as taking part in Tide Week (as host).',
+    );
     expect(party('held', undefined, [['host', from]])[0]?.otherwise).toBeUndefined();
   });
 
   test('bears the name it had then', () => {
-    const board = record('organisation', 'board', { name: 'Salt Board', names: [{ name: 'Board of Old Salt', when: '../2020', from }] });
-    const name = (when: string) => participationSentences(desk, 'what-happened', board, onDay({ when, participants: [{ as: 'host', who: ['board'], from }] }))[0]?.text.split(' took')[0];
-    expect([name('2014'), name('2020-06'), name('2021')]).toEqual(['Board of Old Salt', 'Board of Old Salt', 'Salt Board']);
+    const board = record('organisation', 'board', {
+      name: 'Salt Board',
+      names: [{ name: 'Board of Old Salt', when: '../2020', from }],
+    });
+    const name = (when: string) =>
+      participationSentences(
+        desk,
+        'what-happened',
+        board,
+        onDay({ when, participants: [{ as: 'host', who: ['board'], from }] }),
+      )[0]?.text.split(' took')[0];
+    expect([name('2014'), name('2020-06'), name('2021')]).toEqual([
+      'Board of Old Salt',
+      'Board of Old Salt',
+      'Salt Board',
+    ]);
   });
 
   test('rests on the entries that name the party, and on no other', () => {
-    const entry = onDay({ participants: [{ as: 'host', who: ['northland'], from: 'herald#1' }, { as: 'member', who: ['harbour'], from: 'herald#9' }] });
-    expect(participationSentences(desk, 'what-happened', northland, entry)[0]?.evidence).toEqual([{ source: 'herald', paragraphs: [1] }]);
+    const entry = onDay({
+      participants: [
+        { as: 'host', who: ['northland'], from: 'herald#1' },
+        { as: 'member', who: ['harbour'], from: 'herald#9' },
+      ],
+    });
+    expect(participationSentences(desk, 'what-happened', northland, entry)[0]?.evidence).toEqual([
+      { source: 'herald', paragraphs: [1] },
+    ]);
     expect(participationSentences(desk, 'what-happened', record('place', 'westland'), entry)).toEqual([]);
   });
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { holdingsSentences, partnersSentences, partsSentences, standingSentences } from '../../../../src/briefing/rules/programmes.ts';
+import {
+  holdingsSentences,
+  partnersSentences,
+  partsSentences,
+  standingSentences,
+} from '../../../../src/briefing/rules/programmes.ts';
 import { UnfoundedSentenceError } from '../../../../src/briefing/sentence.ts';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
 import { deskOf } from '../../../support/briefings.ts';
@@ -8,11 +13,14 @@ import { record, siteOf } from '../../../support/records.ts';
 const from = 'gazette-2024#3';
 const evidence = [{ source: 'gazette-2024', paragraphs: [3] }];
 const northland = record('place', 'northland', { name: 'Northland' });
-const cable = (data: Readonly<Record<string, unknown>>) => record('programme', 'sea-cable', { name: 'Sea Cable', inText: 'the Sea Cable', ...data });
+const cable = (data: Readonly<Record<string, unknown>>) =>
+  record('programme', 'sea-cable', { name: 'Sea Cable', inText: 'the Sea Cable', ...data });
 
 describe('where a programme stands on 31 January 2025', () => {
   const texts = (data: Readonly<Record<string, unknown>>) =>
-    standingSentences(deskOf(siteOf([])), 'bottom-line', cable({ from: { status: from, period: from }, ...data })).map(({ rule, text }) => `${rule}: ${text}`);
+    standingSentences(deskOf(siteOf([])), 'bottom-line', cable({ from: { status: from, period: from }, ...data })).map(
+      ({ rule, text }) => `${rule}: ${text}`,
+    );
 
   test.each([
     ['announced', 'The Sea Cable has been announced.'],
@@ -63,31 +71,58 @@ describe('where a programme stands on 31 January 2025', () => {
 });
 
 test('its parts are named, not theirs', () => {
-  const part = (id: string, name: string, parent = 'sea-cable') => record('programme', id, { name, parent, from: { parent: from } });
+  const part = (id: string, name: string, parent = 'sea-cable') =>
+    record('programme', id, { name, parent, from: { parent: from } });
   const [spur, ferry, end] = [part('spur', 'North Spur'), part('ferry', 'Ferry'), part('end', 'End', 'spur')];
-  const told = (...programmes: SourceRecord<'programme'>[]) => partsSentences(deskOf(siteOf([])), 'state-of-play', cable({}), programmes);
+  const told = (...programmes: SourceRecord<'programme'>[]) =>
+    partsSentences(deskOf(siteOf([])), 'state-of-play', cable({}), programmes);
   expect(told(cable({}), end)).toEqual([]);
   expect(told(cable({}), spur, end)[0]?.text).toBe('The Sea Cable has one part with a record here, North Spur.');
-  expect(told(ferry, spur)).toMatchObject([{ rule: 'part', text: 'The Sea Cable has 2 parts with records here: Ferry and North Spur.', inputs: ['ferry', 'spur'], evidence }]);
+  expect(told(ferry, spur)).toMatchObject([
+    {
+      rule: 'part',
+      text: 'The Sea Cable has 2 parts with records here: Ferry and North Spur.',
+      inputs: ['ferry', 'spur'],
+      evidence,
+    },
+  ]);
 });
 
 describe('its partners', () => {
-  const board = record('organisation', 'board', { name: 'Salt Board', names: [{ name: 'Board of Old Salt', when: '../2020', from }] });
-  const told = (entries: readonly (readonly [who: string[], from: string])[], data: Readonly<Record<string, unknown>> = {}) => {
+  const board = record('organisation', 'board', {
+    name: 'Salt Board',
+    names: [{ name: 'Board of Old Salt', when: '../2020', from }],
+  });
+  const told = (
+    entries: readonly (readonly [who: string[], from: string])[],
+    data: Readonly<Record<string, unknown>> = {},
+  ) => {
     const own = cable({ partners: entries.map(([who, place]) => ({ as: 'partner', who, from: place })), ...data });
     return partnersSentences(deskOf(siteOf([own, board, northland])), 'state-of-play', own);
   };
 
   test('are told once each, in the order of the record, with the evidence of every entry', () => {
-    expect(told([[['northland', 'board'], 'gazette-2024#3'], [['board'], 'herald#1']])).toMatchObject([
-      { rule: 'partners', text: 'Northland and Salt Board take part in the Sea Cable.', inputs: ['sea-cable', 'northland', 'board'], evidence: [...evidence, { source: 'herald', paragraphs: [1] }] },
+    expect(
+      told([
+        [['northland', 'board'], 'gazette-2024#3'],
+        [['board'], 'herald#1'],
+      ]),
+    ).toMatchObject([
+      {
+        rule: 'partners',
+        text: 'Northland and Salt Board take part in the Sea Cable.',
+        inputs: ['sea-cable', 'northland', 'board'],
+        evidence: [...evidence, { source: 'herald', paragraphs: [1] }],
+      },
     ]);
     expect(told([[['board'], from]])[0]?.text).toBe('Salt Board takes part in the Sea Cable.');
     expect(told([])).toEqual([]);
   });
 
   test('bear the names of the time', () => {
-    expect(told([[['board'], from]], { period: '2018/2019', from: { period: from } })[0]?.text).toBe('Board of Old Salt takes part in the Sea Cable.');
+    expect(told([[['board'], from]], { period: '2018/2019', from: { period: from } })[0]?.text).toBe(
+      'Board of Old Salt takes part in the Sea Cable.',
+    );
   });
 
   test('are not told where its name tells them', () => {
@@ -98,25 +133,47 @@ describe('its partners', () => {
 describe('what the records hold', () => {
   const programmes = ['a', 'b'].map((id): SourceRecord => record('programme', id, { from: { status: from } }));
   const event: SourceRecord = record('event', 'e', { from: { outcome: 'herald#1' } });
-  const commitment: SourceRecord = record('commitment', 'c', { statements: [{ id: 'promise', aspect: 'promise', says: 'So.', from: 'herald#2' }], from: { by: 'herald#9' } });
+  const commitment: SourceRecord = record('commitment', 'c', {
+    statements: [{ id: 'promise', aspect: 'promise', says: 'So.', from: 'herald#2' }],
+    from: { by: 'herald#9' },
+  });
   const at = deskOf(siteOf([commitment]));
   const tides = record('theme', 'tides', { name: 'Tides' });
-  const told = (root: SourceRecord, counts: { programmes?: SourceRecord[]; events?: SourceRecord[]; commitments?: SourceRecord[] }) =>
-    holdingsSentences(at, 'bottom-line', root, { programmes: [], events: [], commitments: [], ...counts })[0];
+  const told = (
+    root: SourceRecord,
+    counts: { programmes?: SourceRecord[]; events?: SourceRecord[]; commitments?: SourceRecord[] },
+  ) => holdingsSentences(at, 'bottom-line', root, { programmes: [], events: [], commitments: [], ...counts })[0];
 
   test('under a theme, on a place', () => {
-    expect(told(tides, { programmes, events: [event], commitments: [commitment] })?.text).toBe('Filed under Tides the records hold 2 programmes, 1 event and 1 commitment.');
-    expect(told(northland, { events: [event] })?.text).toBe('On Northland the records hold no programme, 1 event and no commitment.');
-    expect(told(northland, { programmes: programmes.slice(1), events: [event, event], commitments: [commitment, commitment] })?.text).toBe('On Northland the records hold 1 programme, 2 events and 2 commitments.');
+    expect(told(tides, { programmes, events: [event], commitments: [commitment] })?.text).toBe(
+      'Filed under Tides the records hold 2 programmes, 1 event and 1 commitment.',
+    );
+    expect(told(northland, { events: [event] })?.text).toBe(
+      'On Northland the records hold no programme, 1 event and no commitment.',
+    );
+    expect(
+      told(northland, {
+        programmes: programmes.slice(1),
+        events: [event, event],
+        commitments: [commitment, commitment],
+      })?.text,
+    ).toBe('On Northland the records hold 1 programme, 2 events and 2 commitments.');
   });
 
   test('in another order of words', () => {
-    expect(told(tides, { events: [event] })?.otherwise).toBe('The records hold no programme, 1 event and no commitment under Tides.');
-    expect(told(northland, { events: [event] })?.otherwise).toBe('The records hold no programme, 1 event and no commitment on Northland.');
+    expect(told(tides, { events: [event] })?.otherwise).toBe(
+      'The records hold no programme, 1 event and no commitment under Tides.',
+    );
+    expect(told(northland, { events: [event] })?.otherwise).toBe(
+      'The records hold no programme, 1 event and no commitment on Northland.',
+    );
   });
 
   test('rests on all that was counted: on the statements of each, else on its fields', () => {
-    expect(told(northland, { programmes, events: [event], commitments: [commitment] })).toMatchObject({ inputs: ['a', 'b', 'e', 'c'], evidence: [...evidence, { source: 'herald', paragraphs: [1, 2] }] });
+    expect(told(northland, { programmes, events: [event], commitments: [commitment] })).toMatchObject({
+      inputs: ['a', 'b', 'e', 'c'],
+      evidence: [...evidence, { source: 'herald', paragraphs: [1, 2] }],
+    });
   });
 
   test('is not told where there is nothing to count', () => {

@@ -9,7 +9,9 @@ const evidence = [{ source: 'gazette-2024', paragraphs: [3] }];
 /** What is told on 31 January 2025 of one statement, with the rule `write`. */
 function tell(write: typeof statementSentence, data: Readonly<Record<string, unknown>>) {
   const own = { id: 'said', aspect: 'purpose', says: 'The Sea Cable joins Northland to the open sea.', from, ...data };
-  const site = siteOf([record('programme', 'sea-cable', { statements: [{ id: 'base', aspect: 'goal', says: 'So.', from }, own] })]);
+  const site = siteOf([
+    record('programme', 'sea-cable', { statements: [{ id: 'base', aspect: 'goal', says: 'So.', from }, own] }),
+  ]);
   const linked = site.statements.get('sea-cable.said');
   if (!linked) throw new RangeError('no statement');
   return write(deskOf(site), 'state-of-play', linked);
@@ -32,7 +34,10 @@ describe('a statement', () => {
   });
 
   test('that an editor inferred names what it rests on', () => {
-    const { rule, inputs } = tell(statementSentence, { from: undefined, inferred: { why: 'So.', inputs: ['base', 'tide-mills.power'] } });
+    const { rule, inputs } = tell(statementSentence, {
+      from: undefined,
+      inferred: { why: 'So.', inputs: ['base', 'tide-mills.power'] },
+    });
     expect([rule, inputs]).toEqual(['inference', ['sea-cable.said', 'sea-cable.base', 'tide-mills.power']]);
   });
 
@@ -44,12 +49,22 @@ describe('a statement', () => {
     ['2024/..', 'The launch will be held in Northland.'],
     [undefined, 'The launch will be held in Northland.'],
   ])('on a day ahead is told from behind once all of it has passed: %s', (when, text) => {
-    expect(tell(statementSentence, { says: 'The launch will be held in Northland.', ...(when === undefined ? {} : { when }) }).text).toBe(text);
+    expect(
+      tell(statementSentence, {
+        says: 'The launch will be held in Northland.',
+        ...(when === undefined ? {} : { when }),
+      }).text,
+    ).toBe(text);
   });
 });
 
 describe('a figure', () => {
-  const figure = (says: string, asOf?: string) => tell(figureSentence, { aspect: 'figure', says, ...(asOf === undefined ? {} : { value: { indicator: 'length', number: 900, sense: 'exactly', asOf } }) }).text;
+  const figure = (says: string, asOf?: string) =>
+    tell(figureSentence, {
+      aspect: 'figure',
+      says,
+      ...(asOf === undefined ? {} : { value: { indicator: 'length', number: 900, sense: 'exactly', asOf } }),
+    }).text;
 
   test.each([
     ['The Sea Cable is 900 km long.', '2024-05', 'The Sea Cable is 900 km long (as of May 2024).'],
@@ -65,6 +80,8 @@ describe('a figure', () => {
   });
 
   test('keeps the sense in which its words give it', () => {
-    expect(figure('The Sea Cable is nearly 900 km long.', '2024')).toBe('The Sea Cable is nearly 900 km long (as of 2024).');
+    expect(figure('The Sea Cable is nearly 900 km long.', '2024')).toBe(
+      'The Sea Cable is nearly 900 km long (as of 2024).',
+    );
   });
 });

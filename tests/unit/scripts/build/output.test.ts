@@ -9,7 +9,14 @@ let top: string;
 
 beforeEach(async () => {
   top = await realpath(await mkdtemp(join(tmpdir(), 'aide-memoire-output-')));
-  for (const file of ['project/src/site.ts', 'project/public/favicon.svg', 'project/node_modules/x/index.js', 'home/notes.txt', 'records/site.yaml']) await put(file);
+  for (const file of [
+    'project/src/site.ts',
+    'project/public/favicon.svg',
+    'project/node_modules/x/index.js',
+    'home/notes.txt',
+    'records/site.yaml',
+  ])
+    await put(file);
   await mkdir(join(top, 'empty'));
 });
 afterEach(() => rm(top, { recursive: true }));
@@ -36,9 +43,12 @@ async function refusal(folder: string, audience: 'public' | 'internal' = 'public
 }
 
 describe('a build writes only where nothing of others is lost', () => {
-  it.each(['new', 'new/deeper', 'empty', 'project/dist', 'project/build/site', 'home/site'])('it may write to %s', async (folder) => {
-    expect(await refusal(folder)).toBeUndefined();
-  });
+  it.each(['new', 'new/deeper', 'empty', 'project/dist', 'project/build/site', 'home/site'])(
+    'it may write to %s',
+    async (folder) => {
+      expect(await refusal(folder)).toBeUndefined();
+    },
+  );
 
   it.each([
     ['project', 'that is the folder of the project'],
@@ -78,7 +88,9 @@ describe('a build writes only where nothing of others is lost', () => {
   ])('but not with %s put there or changed by somebody', async (file, named) => {
     await site('site');
     await put(`site/${file}`, 'mine');
-    expect(await refusal('site')).toContain(`holds what its build did not make, or somebody has changed since: ${named}. Keep such files in the public/ folder beside the records`);
+    expect(await refusal('site')).toContain(
+      `holds what its build did not make, or somebody has changed since: ${named}. Keep such files in the public/ folder beside the records`,
+    );
   });
 
   it('nor with an empty folder or a link in it', async () => {
@@ -90,18 +102,25 @@ describe('a build writes only where nothing of others is lost', () => {
 
   it('what only looks like the list of a site is none', async () => {
     await put('site/manifest.json', '{"name": "an application", "files": {}}');
-    expect(await refusal('site')).toContain('that folder holds files of others, and a build would replace them: "manifest.json"');
+    expect(await refusal('site')).toContain(
+      'that folder holds files of others, and a build would replace them: "manifest.json"',
+    );
   });
 
   it('nothing is built into a site, which its next build would replace', async () => {
     await site('site');
-    expect(await refusal('site/desk', 'internal')).toContain('that lies in the site /site, whose next build would replace it');
+    expect(await refusal('site/desk', 'internal')).toContain(
+      'that lies in the site /site, whose next build would replace it',
+    );
   });
 
   it('a site for everyone and one for the desk never take each other’s place', async () => {
     await site('everyone');
     await site('desk', 'internal');
-    expect([await refusal('everyone', 'internal'), await refusal('desk')]).toEqual([expect.stringContaining('holds the site for everyone'), expect.stringContaining('holds the site for the desk alone')]);
+    expect([await refusal('everyone', 'internal'), await refusal('desk')]).toEqual([
+      expect.stringContaining('holds the site for everyone'),
+      expect.stringContaining('holds the site for the desk alone'),
+    ]);
     expect([await refusal('everyone'), await refusal('desk', 'internal')]).toEqual([undefined, undefined]);
   });
 

@@ -43,7 +43,11 @@ async function madeIn(parent: string): Promise<Workshop> {
 }
 
 /** A workshop of a build that has ended: its process is one that cannot be. */
-async function leftIn(parent: string, files: Readonly<Record<string, string>>, mark = `${host}-4194305-1`): Promise<Workshop> {
+async function leftIn(
+  parent: string,
+  files: Readonly<Record<string, string>>,
+  mark = `${host}-4194305-1`,
+): Promise<Workshop> {
   const folder = join(parent, `.aide-memoire-build-${mark}-x`);
   await mkdir(folder, { recursive: true });
   await put(folder, files);
@@ -65,7 +69,9 @@ describe('a new site comes in the place of the old one', () => {
 
   it('in one step, where the system’s mv can exchange two folders', async () => {
     // Stands for the mv of 2024 and later; it notes that it was asked.
-    await put(join(top, 'bin'), { mv: `#!/bin/sh\n[ "$1 $2 $3" = "--exchange --no-target-directory --" ] || exit 1\n/bin/mv "$4" "$4.x" && /bin/mv "$5" "$4" && /bin/mv "$4.x" "$5" && touch ${top}/asked\n` });
+    await put(join(top, 'bin'), {
+      mv: `#!/bin/sh\n[ "$1 $2 $3" = "--exchange --no-target-directory --" ] || exit 1\n/bin/mv "$4" "$4.x" && /bin/mv "$5" "$4" && /bin/mv "$4.x" "$5" && touch ${top}/asked\n`,
+    });
     await chmod(join(top, 'bin/mv'), 0o755);
     process.env['PATH'] = `${join(top, 'bin')}:${path ?? ''}`;
     await put(target(), oldSite);
@@ -79,7 +85,10 @@ describe('a new site comes in the place of the old one', () => {
 
 describe('what a killed build left is mended and swept away', () => {
   it('between its two steps: the old site stands again', async () => {
-    const { folder } = await leftIn(workshops(), { 'journal.json': JSON.stringify({ target: target() }), 'site/index.html': 'new' });
+    const { folder } = await leftIn(workshops(), {
+      'journal.json': JSON.stringify({ target: target() }),
+      'site/index.html': 'new',
+    });
     await put(join(folder, 'old'), oldSite);
     await recover(target(), workshops());
     expect(await allIn(target())).toEqual(oldSite);
@@ -96,10 +105,15 @@ describe('what a killed build left is mended and swept away', () => {
 
   it.each([0, 1, 2, 3])('among the entries of a volume, after %i moves: the new site stands', async (moves) => {
     await put(target(), oldSite);
-    const { folder } = await leftIn(target(), { 'journal.json': JSON.stringify({ target: target(), entries: ['gone', 'index.html'] }) });
+    const { folder } = await leftIn(target(), {
+      'journal.json': JSON.stringify({ target: target(), entries: ['gone', 'index.html'] }),
+    });
     await put(join(folder, 'site'), newSite);
     await mkdir(join(folder, 'old'));
-    const plan = [['gone', 'old/gone'], ['index.html', 'old/index.html']] as const;
+    const plan = [
+      ['gone', 'old/gone'],
+      ['index.html', 'old/index.html'],
+    ] as const;
     for (const [from, to] of plan.slice(0, moves)) {
       await cp(join(target(), from), join(folder, to), { recursive: true });
       await rm(join(target(), from), { recursive: true });
@@ -123,7 +137,9 @@ describe('what a killed build left is mended and swept away', () => {
 
   it('a file in a folder of others has no word about what lies elsewhere', async () => {
     await put(join(top, 'elsewhere'), { 'a.txt': 'mine' });
-    const { folder } = await leftIn(top, { 'journal.json': JSON.stringify({ target: join(top, 'elsewhere/site'), entries: ['a.txt'] }) });
+    const { folder } = await leftIn(top, {
+      'journal.json': JSON.stringify({ target: join(top, 'elsewhere/site'), entries: ['a.txt'] }),
+    });
     await put(join(folder, 'site'), newSite);
     await recover(target(), workshops());
     expect(await allIn(join(top, 'elsewhere'))).toEqual({ 'a.txt': 'mine' });
@@ -149,11 +165,14 @@ describe('only what is surely left over is swept', () => {
     expect(await found()).toEqual([folder]);
   });
 
-  it.each(['mine', '12345678-0-1', 'x2345678-1-1', `${host}--1-1`])('not what bears no owner in its name: %s', async (mark) => {
-    const { folder } = await leftIn(workshops(), site, mark);
-    await utimes(folder, 0, 0);
-    expect(await found()).toEqual([]);
-  });
+  it.each(['mine', '12345678-0-1', 'x2345678-1-1', `${host}--1-1`])(
+    'not what bears no owner in its name: %s',
+    async (mark) => {
+      const { folder } = await leftIn(workshops(), site, mark);
+      await utimes(folder, 0, 0);
+      expect(await found()).toEqual([]);
+    },
+  );
 
   it('what is of another machine only after a day', async () => {
     const { folder } = await leftIn(workshops(), site, '00000000-1-1');

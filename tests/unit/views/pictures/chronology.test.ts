@@ -12,13 +12,24 @@ import { record } from '../../../support/records.ts';
 
 const from = 'gazette-2024#3';
 const event = (id: string, when?: string, data: Readonly<Record<string, unknown>> = {}) =>
-  record('event', id, { name: `The ${id}`, programmes: ['cable'], ...(when === undefined ? {} : { when }), from: { ...(when === undefined ? {} : { when: from }), outcome: from, where: from }, ...data });
+  record('event', id, {
+    name: `The ${id}`,
+    programmes: ['cable'],
+    ...(when === undefined ? {} : { when }),
+    from: { ...(when === undefined ? {} : { when: from }), outcome: from, where: from },
+    ...data,
+  });
 const programme = (id: string, name = id) => record('programme', id, { name });
 
 /** The picture of a site of `records`, whose report date is 31 January 2025. */
 function pictureOf(records: readonly SourceRecord[], by: LaneKind = 'programme'): Picture | undefined {
   const context = contextOf([programme('cable', 'Sea Cable'), record('source', 'gazette-2024'), ...records]);
-  return chronologyPicture(context, new NoteBook(context), chronologyOn(context.site, context.site.settings.reportDate), by);
+  return chronologyPicture(
+    context,
+    new NoteBook(context),
+    chronologyOn(context.site, context.site.settings.reportDate),
+    by,
+  );
 }
 
 function draw(records: readonly SourceRecord[], by?: LaneKind): Picture {
@@ -28,22 +39,34 @@ function draw(records: readonly SourceRecord[], by?: LaneKind): Picture {
 }
 
 const linksOf = (picture: Picture): Element[] => drawn(drawingOf(picture), 'a');
-const linkOf = (picture: Picture, id: string): Element | undefined => linksOf(picture).find((link) => attribute(link, 'href') === `/events/${id}/`);
+const linkOf = (picture: Picture, id: string): Element | undefined =>
+  linksOf(picture).find((link) => attribute(link, 'href') === `/events/${id}/`);
 /** Where the mark of an event stands, in percent: the middle of where it can be touched. */
-const markOf = (picture: Picture, id: string): number => measure(drawn(linkOf(picture, id) ?? { type: 'root', children: [] }, '.hit')[0], 'cx');
+const markOf = (picture: Picture, id: string): number =>
+  measure(drawn(linkOf(picture, id) ?? { type: 'root', children: [] }, '.hit')[0], 'cx');
 /** What is drawn of an event's date: lines by their look, with both ends. */
 function reachOf(picture: Picture, id: string): string[] {
   const link = linkOf(picture, id) ?? { type: 'root' as const, children: [] };
   return [
-    ...drawn(link, 'rect').map((bar) => `${attribute(bar, 'className')} ${measure(bar, 'x')}–${Math.round((measure(bar, 'x') + measure(bar, 'width')) * 10) / 10}`),
-    ...drawn(link, 'line').map((line) => `${attribute(line, 'className')} ${measure(line, 'x1')}–${measure(line, 'x2')}`),
+    ...drawn(link, 'rect').map(
+      (bar) =>
+        `${attribute(bar, 'className')} ${measure(bar, 'x')}–${Math.round((measure(bar, 'x') + measure(bar, 'width')) * 10) / 10}`,
+    ),
+    ...drawn(link, 'line').map(
+      (line) => `${attribute(line, 'className')} ${measure(line, 'x1')}–${measure(line, 'x2')}`,
+    ),
   ];
 }
 /** The lanes, as `name: events`. */
 const lanesOf = (picture: Picture): string[] =>
   drawn(drawingOf(picture), 'svg')
     .filter((lane) => attribute(lane, 'role') === 'group')
-    .map((lane) => `${attribute(lane, 'ariaLabel')}: ${drawn(lane, 'a').map((link) => attribute(link, 'href').split('/')[2]).join(', ')}`);
+    .map(
+      (lane) =>
+        `${attribute(lane, 'ariaLabel')}: ${drawn(lane, 'a')
+          .map((link) => attribute(link, 'href').split('/')[2])
+          .join(', ')}`,
+    );
 
 describe('where events are drawn', () => {
   test('what comes later is further right, whatever its precision', () => {
@@ -55,7 +78,12 @@ describe('where events are drawn', () => {
   });
 
   test('one scale without breaks: the same time is the same width, in a silence too', () => {
-    const picture = draw([event('a', '2001-01-01'), event('b', '2002-01-01'), event('c', '2023-01-01'), event('d', '2024-01-01')]);
+    const picture = draw([
+      event('a', '2001-01-01'),
+      event('b', '2002-01-01'),
+      event('c', '2023-01-01'),
+      event('d', '2024-01-01'),
+    ]);
     const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => markOf(picture, id));
     const year = Number(b) - Number(a);
     expect(Number(d) - Number(c)).toBeCloseTo(year, 0);
@@ -63,23 +91,36 @@ describe('where events are drawn', () => {
   });
 
   test('the line at the report date lies where an event of that day does', () => {
-    const picture = draw([event('before', '2020-01-01'), event('on-the-day', '2025-01-31'), event('after', '2027-06-01')]);
+    const picture = draw([
+      event('before', '2020-01-01'),
+      event('on-the-day', '2025-01-31'),
+      event('after', '2027-06-01'),
+    ]);
     const lines = drawn(drawingOf(picture), 'line').filter((line) => attribute(line, 'className') === 'now');
-    expect(lines.map((line) => Math.abs(measure(line, 'x1') - markOf(picture, 'on-the-day')) < 0.2)).toEqual(lines.map(() => true));
+    expect(lines.map((line) => Math.abs(measure(line, 'x1') - markOf(picture, 'on-the-day')) < 0.2)).toEqual(
+      lines.map(() => true),
+    );
     expect(lines.length).toBeGreaterThan(1);
     expect(letteringOf(drawingOf(picture))).toContain('Report date 31 January 2025');
   });
 
   test('nothing stands outside, not even about a date at the edge', () => {
     const picture = draw([event('a', '2020~'), event('b', '../2021'), event('c', '2024/..'), event('d', '2029-12-31')]);
-    for (const mark of ['a', 'b', 'c', 'd'].map((id) => markOf(picture, id))) expect(mark >= 0 && mark <= 100).toBe(true);
-    for (const line of linksOf(picture).flatMap((link) => drawn(link, 'line'))) expect([measure(line, 'x1') >= 0, measure(line, 'x2') <= 100]).toEqual([true, true]);
+    for (const mark of ['a', 'b', 'c', 'd'].map((id) => markOf(picture, id)))
+      expect(mark >= 0 && mark <= 100).toBe(true);
+    for (const line of linksOf(picture).flatMap((link) => drawn(link, 'line')))
+      expect([measure(line, 'x1') >= 0, measure(line, 'x2') <= 100]).toEqual([true, true]);
   });
 });
 
 describe('a date is drawn as exactly as it is known', () => {
   test('a day is a mark alone; a year and a decade have dashes over all their days, the mark in the middle', () => {
-    const picture = draw([event('start', '2010-01-01'), event('day', '2015-07-02'), event('year', '2015'), event('decade', '201X')]);
+    const picture = draw([
+      event('start', '2010-01-01'),
+      event('day', '2015-07-02'),
+      event('year', '2015'),
+      event('decade', '201X'),
+    ]);
     const year = (at: number): number => Math.round((2 + (at / 15.083) * 95) * 10) / 10;
     expect(reachOf(picture, 'day')).toEqual([]);
     expect(reachOf(picture, 'year')).toEqual([`dashes ${year(5)}–${year(6)}`]);
@@ -90,7 +131,8 @@ describe('a date is drawn as exactly as it is known', () => {
 
   test('about a year reaches before and after it', () => {
     const picture = draw([event('start', '2010-01-01'), event('year', '2015'), event('about', '2015~')]);
-    const ends = (id: string): number[] => reachOf(picture, id).flatMap((line) => line.split(' ')[1]?.split('–').map(Number) ?? []);
+    const ends = (id: string): number[] =>
+      reachOf(picture, id).flatMap((line) => line.split(' ')[1]?.split('–').map(Number) ?? []);
     expect(ends('about')[0]).toBeLessThan(ends('year')[0] ?? 0);
     expect(ends('about')[1]).toBeGreaterThan(ends('year')[1] ?? 100);
     expect(markOf(picture, 'about')).toBe(markOf(picture, 'year'));
@@ -98,53 +140,94 @@ describe('a date is drawn as exactly as it is known', () => {
 
   test('a day that the source is not sure of has a dash that a sure one has not', () => {
     const picture = draw([event('start', '2010-01-01'), event('sure', '2015-07-02'), event('unsure', '2015-07-02?')]);
-    const shapes = (id: string): string[] => drawn(linkOf(picture, id) ?? { type: 'root', children: [] }, 'use').map((use) => attribute(use, 'href'));
+    const shapes = (id: string): string[] =>
+      drawn(linkOf(picture, id) ?? { type: 'root', children: [] }, 'use').map((use) => attribute(use, 'href'));
     expect(shapes('sure')).toEqual([]);
     expect(shapes('unsure')).toEqual(['#programme_doubt']);
   });
 
   test('a range is a bar over the days it covers for certain, with dashes where its ends are not', () => {
-    const picture = draw([event('start', '2010-01-01'), event('laying', '2015-01-01/2018-12-31'), event('survey', '2015/2018')]);
+    const picture = draw([
+      event('start', '2010-01-01'),
+      event('laying', '2015-01-01/2018-12-31'),
+      event('survey', '2015/2018'),
+    ]);
     expect(reachOf(picture, 'laying')).toEqual(['full 33.5–58.7']);
     expect(reachOf(picture, 'survey')).toEqual(['full 39.8–52.4', 'dashes 33.5–39.8', 'dashes 52.4–58.7']);
   });
 
   test('a range that did not take place, or has not yet, is hollow', () => {
-    const picture = draw([event('off', '2015-01-01/2018-12-31', { outcome: 'cancelled' }), event('to-come', '2025-03-01/2028-12-31', { outcome: 'announced' })]);
+    const picture = draw([
+      event('off', '2015-01-01/2018-12-31', { outcome: 'cancelled' }),
+      event('to-come', '2025-03-01/2028-12-31', { outcome: 'announced' }),
+    ]);
     expect(['off', 'to-come'].map((id) => reachOf(picture, id)[0]?.split(' ')[0])).toEqual(['ring', 'ring']);
   });
 
   test('an open end runs to the edge, behind an arrow, from the end that is known', () => {
-    const picture = draw([event('since', '2020-01-01/..'), event('until', '../2015-01-01'), event('start', '2010-01-01')]);
+    const picture = draw([
+      event('since', '2020-01-01/..'),
+      event('until', '../2015-01-01'),
+      event('start', '2010-01-01'),
+    ]);
     expect(reachOf(picture, 'since')).toEqual([`dashes ${markOf(picture, 'since')}–100`]);
     expect(reachOf(picture, 'until')).toEqual([`dashes 0–${markOf(picture, 'until')}`]);
-    const arrows = drawn(drawingOf(picture), 'use').filter((use) => attribute(use, 'className') === 'lines').map((use) => `${attribute(use, 'href')} ${attribute(use, 'x')}`);
+    const arrows = drawn(drawingOf(picture), 'use')
+      .filter((use) => attribute(use, 'className') === 'lines')
+      .map((use) => `${attribute(use, 'href')} ${attribute(use, 'x')}`);
     expect(arrows).toContain('#programme_end 100%');
     expect(arrows).toContain('#programme_start 0%');
   });
 });
 
 describe('what is known of an event', () => {
-  const all = [event('fair', '2024-01-01'), event('rumour', '2024-02-01', { outcome: 'announced' }), event('regatta', '2025-06-01', { outcome: 'announced' }), event('storm', '2024-03-01', { outcome: 'cancelled' }), event('dream', '2024-04-01', { outcome: 'unknown' })];
+  const all = [
+    event('fair', '2024-01-01'),
+    event('rumour', '2024-02-01', { outcome: 'announced' }),
+    event('regatta', '2025-06-01', { outcome: 'announced' }),
+    event('storm', '2024-03-01', { outcome: 'cancelled' }),
+    event('dream', '2024-04-01', { outcome: 'unknown' }),
+  ];
   const picture = draw(all);
 
   /** The mark without its place, its colour and the event's name. */
   const shapeOf = (id: string): string => {
     const link = linkOf(picture, id) ?? { type: 'root' as const, children: [] };
-    const circles = drawn(link, 'circle').filter((circle) => attribute(circle, 'className') !== 'hit').map((circle) => `${attribute(circle, 'className').split(',')[0] ?? ''} ${attribute(circle, 'r')}`);
+    const circles = drawn(link, 'circle')
+      .filter((circle) => attribute(circle, 'className') !== 'hit')
+      .map((circle) => `${attribute(circle, 'className').split(',')[0] ?? ''} ${attribute(circle, 'r')}`);
     const signs = letteringOf(link).filter((text) => text === '?');
     return [...circles, ...drawn(link, 'use').map((use) => attribute(use, 'href')), ...signs].join(' ');
   };
 
   test('is told by shape alone', () => {
-    expect(['fair', 'rumour', 'regatta', 'storm', 'dream'].map(shapeOf)).toEqual(['full 5', 'ring 7.5 ?', 'ring 5', '#programme_cross', '?']);
+    expect(['fair', 'rumour', 'regatta', 'storm', 'dream'].map(shapeOf)).toEqual([
+      'full 5',
+      'ring 7.5 ?',
+      'ring 5',
+      '#programme_cross',
+      '?',
+    ]);
   });
 
   test('is explained in the key, each shape that is there and no other', () => {
-    const key = (records: readonly SourceRecord[]): string[] => letteringOf(drawn(drawingOf(draw(records)), 'svg')[0] ?? { type: 'root', children: [] });
-    expect(key(all)).toEqual(expect.arrayContaining(['held', 'announced', 'announced, outcome unknown', 'cancelled', 'not known whether held']));
+    const key = (records: readonly SourceRecord[]): string[] =>
+      letteringOf(drawn(drawingOf(draw(records)), 'svg')[0] ?? { type: 'root', children: [] });
+    expect(key(all)).toEqual(
+      expect.arrayContaining([
+        'held',
+        'announced',
+        'announced, outcome unknown',
+        'cancelled',
+        'not known whether held',
+      ]),
+    );
     expect(key([event('fair', '2024-01-01')]).filter((text) => !/\d/.test(text))).toEqual(['held']);
-    expect(key([event('fair', '2020/..')]).filter((text) => !/\d/.test(text))).toEqual(['held', 'somewhere in this time', 'end not known']);
+    expect(key([event('fair', '2020/..')]).filter((text) => !/\d/.test(text))).toEqual([
+      'held',
+      'somewhere in this time',
+      'end not known',
+    ]);
   });
 
   test('is said by each mark with its name and date, and each leads to its event', () => {
@@ -175,7 +258,15 @@ describe('lanes', () => {
   const of = (id: string, when: string, ...programmes: string[]): SourceRecord => event(id, when, { programmes });
 
   test('the one with most events comes first, then by first event, then by name', () => {
-    const picture = draw([programme('ebb', 'Ebb'), programme('flow', 'Flow'), programme('drift', 'Undertow'), of('early', '2022', 'cable'), of('x', '2023', 'drift', 'flow'), of('y', '2024-01-01', 'ebb'), of('z', '2024-02-01', 'ebb')]);
+    const picture = draw([
+      programme('ebb', 'Ebb'),
+      programme('flow', 'Flow'),
+      programme('drift', 'Undertow'),
+      of('early', '2022', 'cable'),
+      of('x', '2023', 'drift', 'flow'),
+      of('y', '2024-01-01', 'ebb'),
+      of('z', '2024-02-01', 'ebb'),
+    ]);
     expect(lanesOf(picture)).toEqual(['Ebb: y, z', 'Sea Cable: early', 'Flow: x', 'Undertow: x']);
   });
 
@@ -187,13 +278,21 @@ describe('lanes', () => {
 
   test('are twelve at most; what stands in none of them stands in one more', () => {
     const many = Array.from({ length: 14 }, (_, index) => `p${String(index).padStart(2, '0')}`);
-    const picture = draw([...many.map((id) => programme(id)), ...many.map((id, index) => event(`of-${id}`, `20${10 + index}-01-01`, { programmes: [id] })), event('free', '2024-05-01', { programmes: [] })]);
+    const picture = draw([
+      ...many.map((id) => programme(id)),
+      ...many.map((id, index) => event(`of-${id}`, `20${10 + index}-01-01`, { programmes: [id] })),
+      event('free', '2024-05-01', { programmes: [] }),
+    ]);
     expect(lanesOf(picture)).toHaveLength(13);
     expect(lanesOf(picture).at(-1)).toBe('Others, or none named: of-p12, of-p13, free');
   });
 
   test('are of themes or of places as well', () => {
-    const world = [record('theme', 'tides', { name: 'Tides' }), record('place', 'northland', { name: 'Northland' }), event('fair', '2024-01-01', { themes: ['tides'], where: ['northland'] })];
+    const world = [
+      record('theme', 'tides', { name: 'Tides' }),
+      record('place', 'northland', { name: 'Northland' }),
+      event('fair', '2024-01-01', { themes: ['tides'], where: ['northland'] }),
+    ];
     expect(lanesOf(draw(world, 'theme'))).toEqual(['Tides: fair']);
     expect(lanesOf(draw(world, 'place'))).toEqual(['Northland: fair']);
   });
@@ -201,7 +300,8 @@ describe('lanes', () => {
 
 describe('names', () => {
   test('are broken to stand beside their mark on the narrowest phone, and cut where they would fill three lines', () => {
-    const long = 'The long and winding meeting of all harbour masters of the northern and the southern shores and of everyone who ever laid a cable between them';
+    const long =
+      'The long and winding meeting of all harbour masters of the northern and the southern shores and of everyone who ever laid a cable between them';
     const picture = draw([event('early', '2010-01-01', { name: long }), event('late', '2024-12-01', { name: long })]);
     for (const link of linksOf(picture)) {
       const [text] = drawn(link, 'text');
@@ -218,7 +318,10 @@ describe('names', () => {
   });
 
   test('are text, whatever they look like', () => {
-    const picture = draw([programme('sly', '<b>"Sly"</b>'), event('trick', '2024-01-01', { name: 'A <script>alert("x")</script> & more', programmes: ['sly'] })]);
+    const picture = draw([
+      programme('sly', '<b>"Sly"</b>'),
+      event('trick', '2024-01-01', { name: 'A <script>alert("x")</script> & more', programmes: ['sly'] }),
+    ]);
     expect(picture.svg).toContain('A &lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; more, 1 January 2024');
     expect(picture.svg).toContain('aria-label="&lt;b&gt;&quot;Sly&quot;&lt;/b&gt;"');
     expect(picture.svg).not.toContain('<script');
@@ -228,20 +331,37 @@ describe('names', () => {
 
 describe('what is said beside it', () => {
   test('how many of which standing, the fullest lane, the longest silence, and what could not be drawn', () => {
-    const picture = draw([programme('ebb', 'Ebb'), event('a', '2013-05'), event('b', '2013-06-01', { programmes: ['ebb'] }), event('c', '2023', { outcome: 'announced' }), event('d', '2024-02'), event('e', undefined)]);
-    expect(picture.says).toBe('4 events with a date: 3 held and 1 announced without word of the outcome. The fullest lane is Sea Cable, with 3. Between 1 June 2013 and 2023 there is none. One more bears no date and stands only in the list below.');
+    const picture = draw([
+      programme('ebb', 'Ebb'),
+      event('a', '2013-05'),
+      event('b', '2013-06-01', { programmes: ['ebb'] }),
+      event('c', '2023', { outcome: 'announced' }),
+      event('d', '2024-02'),
+      event('e', undefined),
+    ]);
+    expect(picture.says).toBe(
+      '4 events with a date: 3 held and 1 announced without word of the outcome. The fullest lane is Sea Cable, with 3. Between 1 June 2013 and 2023 there is none. One more bears no date and stands only in the list below.',
+    );
   });
 
   test('no silence where none holds a whole year, nor behind a range that has not ended', () => {
     expect(draw([event('a', '2022-01-01'), event('b', '2023-12-01')]).says).toBe('2 events with a date: 2 held.');
     expect(draw([event('a', '2012/..'), event('b', '2023-12-01')]).says).toBe('2 events with a date: 2 held.');
-    expect(draw([event('a', '2012/2023'), event('b', '2013-12-01'), event('c', '2023-12-01')]).says).toBe('3 events with a date: 3 held.');
+    expect(draw([event('a', '2012/2023'), event('b', '2013-12-01'), event('c', '2023-12-01')]).says).toBe(
+      '3 events with a date: 3 held.',
+    );
   });
 
   test('the table has every event with its date, lanes, standing and evidence', () => {
     const { table } = draw([event('fair', '2013-05'), event('storm', '2014', { outcome: 'cancelled' })]);
     expect(table.columns).toEqual(['Event', 'When', 'Programmes', 'Outcome']);
-    expect(table.rows.map(({ cells }) => cells.map(({ text, marks, tag }) => [written(text), ...(marks ?? []).map(({ number }) => number), tag?.text].filter(Boolean).join(' ')))).toEqual([
+    expect(
+      table.rows.map(({ cells }) =>
+        cells.map(({ text, marks, tag }) =>
+          [written(text), ...(marks ?? []).map(({ number }) => number), tag?.text].filter(Boolean).join(' '),
+        ),
+      ),
+    ).toEqual([
       ['[The fair](/events/fair/) 1', 'May 2013', '[Sea Cable](/programmes/cable/)', 'held'],
       ['[The storm](/events/storm/) 1', '2014', '[Sea Cable](/programmes/cable/)', 'cancelled'],
     ]);
@@ -249,13 +369,22 @@ describe('what is said beside it', () => {
 });
 
 describe('more than sixty events', () => {
-  const many = [...Array.from({ length: 50 }, (_, index) => event(`held-${index}`, '2020-05-01')), ...Array.from({ length: 10 }, (_, index) => event(`told-${index}`, '2020-06-01', { outcome: 'announced' })), event('late', '2023-01-01')];
+  const many = [
+    ...Array.from({ length: 50 }, (_, index) => event(`held-${index}`, '2020-05-01')),
+    ...Array.from({ length: 10 }, (_, index) => event(`told-${index}`, '2020-06-01', { outcome: 'announced' })),
+    event('late', '2023-01-01'),
+  ];
   const picture = draw(many);
 
   test('are columns, one for each lane and year, as high as their number, hollow as far as they were not held', () => {
     const columns = drawn(drawingOf(picture), 'g').filter((group) => drawn(group, 'title').length > 0);
-    expect(columns.map((column) => textOf(drawn(column, 'title')[0] ?? column))).toEqual(['Sea Cable, 2020: 60', 'Sea Cable, 2023: 1']);
-    const [first, second] = columns.map((column) => drawn(column, 'rect').map((bar) => `${attribute(bar, 'className')} ${attribute(bar, 'height')}`));
+    expect(columns.map((column) => textOf(drawn(column, 'title')[0] ?? column))).toEqual([
+      'Sea Cable, 2020: 60',
+      'Sea Cable, 2023: 1',
+    ]);
+    const [first, second] = columns.map((column) =>
+      drawn(column, 'rect').map((bar) => `${attribute(bar, 'className')} ${attribute(bar, 'height')}`),
+    );
     expect(first).toEqual(['full 26.7', 'ring 5.3']);
     expect(second).toEqual(['full 0.5']);
   });
@@ -278,6 +407,12 @@ test('without a dated event, or one in a lane, there is no picture', () => {
 });
 
 test('the same records give the same bytes, in whatever order they are read', () => {
-  const world = [programme('ebb', 'Ebb'), event('a', '2013-05'), event('b', '2014', { programmes: ['ebb'] }), event('c', '2015/..'), event('d', '2014', { programmes: ['ebb', 'cable'] })];
+  const world = [
+    programme('ebb', 'Ebb'),
+    event('a', '2013-05'),
+    event('b', '2014', { programmes: ['ebb'] }),
+    event('c', '2015/..'),
+    event('d', '2014', { programmes: ['ebb', 'cable'] }),
+  ];
   expect(draw(world.toReversed()).svg).toBe(draw(world).svg);
 });

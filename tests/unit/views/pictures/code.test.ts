@@ -15,7 +15,12 @@ function read(svg: string): string | undefined {
     if (step === 'm') x += Number(a);
     if (step !== 'h') continue;
     for (let row = 0; row < dots; row += 1)
-      for (let column = 0; column < Number(a) * dots; column += 1) paper.fill(0, (((y - top) * dots + row) * width + (x - left) * dots + column) * 4, (((y - top) * dots + row) * width + (x - left) * dots + column) * 4 + 3);
+      for (let column = 0; column < Number(a) * dots; column += 1)
+        paper.fill(
+          0,
+          (((y - top) * dots + row) * width + (x - left) * dots + column) * 4,
+          (((y - top) * dots + row) * width + (x - left) * dots + column) * 4 + 3,
+        );
     x += Number(a);
   }
   return jsQR(paper, width, width)?.data;

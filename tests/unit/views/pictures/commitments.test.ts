@@ -7,8 +7,19 @@ import { contextOf, written } from '../../../support/papers.ts';
 import { record } from '../../../support/records.ts';
 
 const from = 'gazette-2024#3';
-const commitment = (id: string, data: Readonly<Record<string, unknown>>, ...steps: readonly Readonly<Record<string, unknown>>[]) =>
-  record('commitment', id, { from: { by: from, made: from, due: from }, statements: [{ id: 'promise', aspect: 'promise', says: 'So be it.', from }, ...steps.map((step, index) => ({ id: `step-${index}`, aspect: 'step', says: 'So it is.', from, ...step }))], ...data });
+const commitment = (
+  id: string,
+  data: Readonly<Record<string, unknown>>,
+  ...steps: readonly Readonly<Record<string, unknown>>[]
+) =>
+  record('commitment', id, {
+    from: { by: from, made: from, due: from },
+    statements: [
+      { id: 'promise', aspect: 'promise', says: 'So be it.', from },
+      ...steps.map((step, index) => ({ id: `step-${index}`, aspect: 'step', says: 'So it is.', from, ...step })),
+    ],
+    ...data,
+  });
 
 /** The picture on 31 January 2025. */
 function draw(...records: SourceRecord[]): Picture {
@@ -17,9 +28,11 @@ function draw(...records: SourceRecord[]): Picture {
   return picture;
 }
 
-const rowsOf = ({ table }: Picture): string[] => table.rows.map(({ cells }) => cells.map(({ text }) => written(text)).join(' '));
+const rowsOf = ({ table }: Picture): string[] =>
+  table.rows.map(({ cells }) => cells.map(({ text }) => written(text)).join(' '));
 /** The parts of all bars without those of the key, whose places are in pixels. */
-const partsOf = (picture: Picture) => drawn(drawingOf(picture), '.state').filter((part) => attribute(part, 'x').endsWith('%'));
+const partsOf = (picture: Picture) =>
+  drawn(drawingOf(picture), '.state').filter((part) => attribute(part, 'x').endsWith('%'));
 const stateOf = (part: ReturnType<typeof partsOf>[number]): string => attribute(part, 'className').split(',')[1] ?? '';
 
 const pier = commitment('pier', { made: '2024-03-01', due: '2024-09-30' });
@@ -29,20 +42,38 @@ describe('the days', () => {
   test('are those on which a state changed: promised, nearly due, past due, a step; and the report date', () => {
     const picture = draw(pier, lamp);
     expect(picture.table.columns).toEqual(['On', 'Delivered', 'Open', 'Due', 'No word since', 'All']);
-    expect(rowsOf(picture)).toEqual(['1 March 2024 0 1 0 0 1', '1 May 2024 0 2 0 0 2', '2 July 2024 0 1 1 0 2', '1 October 2024 0 1 0 1 2', '24 December 2024 1 0 0 1 2', '31 January 2025 1 0 0 1 2']);
+    expect(rowsOf(picture)).toEqual([
+      '1 March 2024 0 1 0 0 1',
+      '1 May 2024 0 2 0 0 2',
+      '2 July 2024 0 1 1 0 2',
+      '1 October 2024 0 1 0 1 2',
+      '24 December 2024 1 0 0 1 2',
+      '31 January 2025 1 0 0 1 2',
+    ]);
   });
 
   test('never lie after the report date', () => {
-    expect(rowsOf(draw(commitment('mole', { made: '2024-12-01', due: '2025-12-31' }))).map((row) => row.split(' ').slice(0, 3).join(' '))).toEqual(['1 December 2024', '31 January 2025']);
+    expect(
+      rowsOf(draw(commitment('mole', { made: '2024-12-01', due: '2025-12-31' }))).map((row) =>
+        row.split(' ').slice(0, 3).join(' '),
+      ),
+    ).toEqual(['1 December 2024', '31 January 2025']);
   });
 
   test('one on which the numbers stay as they were is left out', () => {
-    const swapped = [commitment('dock', { made: '2024-01-01' }, { when: '2024-06-01', state: 'open' }), commitment('buoy', { made: '2024-01-01' })];
+    const swapped = [
+      commitment('dock', { made: '2024-01-01' }, { when: '2024-06-01', state: 'open' }),
+      commitment('buoy', { made: '2024-01-01' }),
+    ];
     expect(rowsOf(draw(...swapped))).toEqual(['1 January 2024 2 2', '31 January 2025 2 2']);
   });
 
   test('are eight at most, the first and the last among them', () => {
-    const picture = draw(...Array.from({ length: 30 }, (_, index) => commitment(`c${index}`, { made: `2010-${10 + (index % 3)}-${String(1 + index).padStart(2, '0')}` })));
+    const picture = draw(
+      ...Array.from({ length: 30 }, (_, index) =>
+        commitment(`c${index}`, { made: `2010-${10 + (index % 3)}-${String(1 + index).padStart(2, '0')}` }),
+      ),
+    );
     expect(picture.table.rows).toHaveLength(8);
     expect([rowsOf(picture)[0], rowsOf(picture)[7]]).toEqual(['1 October 2010 1 1', '31 January 2025 30 30']);
   });
@@ -50,12 +81,21 @@ describe('the days', () => {
   test('begin with the first promise that has a date; what has none counts on each, and that is said', () => {
     const picture = draw(pier, commitment('wish', { due: '2023-12-31' }));
     expect(rowsOf(picture)[0]).toBe('1 March 2024 1 0 1 2');
-    expect(picture.says).toMatch(/ Of one commitment the sources do not say when it was made; it counts on every day\.$/);
+    expect(picture.says).toMatch(
+      / Of one commitment the sources do not say when it was made; it counts on every day\.$/,
+    );
   });
 });
 
 describe('the bars', () => {
-  const picture = draw(pier, lamp, commitment('mole', { made: '2024-05', due: '2024-06-30' }, { when: '2024-12', state: 'open' }), commitment('bridge', { made: '2024-05' }, { when: '2024-12-24', state: 'dropped' }), commitment('dock', { made: '2024-12-24' }), commitment('quay', { made: '2024-12-24', due: '2025-03' }));
+  const picture = draw(
+    pier,
+    lamp,
+    commitment('mole', { made: '2024-05', due: '2024-06-30' }, { when: '2024-12', state: 'open' }),
+    commitment('bridge', { made: '2024-05' }, { when: '2024-12-24', state: 'dropped' }),
+    commitment('dock', { made: '2024-12-24' }),
+    commitment('quay', { made: '2024-12-24', due: '2025-03' }),
+  );
 
   test('are as long as their numbers, all on one scale, part behind part without a gap', () => {
     const days = Map.groupBy(partsOf(picture), (part) => measure(part, 'y'));
@@ -67,18 +107,49 @@ describe('the bars', () => {
         end = measure(part, 'x') + measure(part, 'width');
       }
     }
-    const widths = [...days.values()].map((parts) => Math.round(parts.reduce((sum, part) => sum + measure(part, 'width'), 0)));
-    expect(widths).toEqual(picture.table.rows.map(({ cells }) => Math.round((Number(written(cells.at(-1)?.text ?? [])) / 6) * 100)));
+    const widths = [...days.values()].map((parts) =>
+      Math.round(parts.reduce((sum, part) => sum + measure(part, 'width'), 0)),
+    );
+    expect(widths).toEqual(
+      picture.table.rows.map(({ cells }) => Math.round((Number(written(cells.at(-1)?.text ?? [])) / 6) * 100)),
+    );
   });
 
   test('tell each state without colour: solid, empty, grey, or a pattern of its own', () => {
     const last = [...Map.groupBy(partsOf(picture), (part) => measure(part, 'y')).values()].at(-1) ?? [];
-    expect(last.map((part) => `${stateOf(part)} ${attribute(part, 'fill')}`)).toEqual(['delivered ', 'open ', 'due ', 'no-word-since url(#state_hatched)', 'overdue url(#state_crossed)', 'dropped url(#state_ruled)']);
-    expect(drawn(drawingOf(picture), 'pattern').map((pattern) => attribute(pattern, 'id'))).toEqual(['state_hatched', 'state_crossed', 'state_ruled']);
+    expect(last.map((part) => `${stateOf(part)} ${attribute(part, 'fill')}`)).toEqual([
+      'delivered ',
+      'open ',
+      'due ',
+      'no-word-since url(#state_hatched)',
+      'overdue url(#state_crossed)',
+      'dropped url(#state_ruled)',
+    ]);
+    expect(drawn(drawingOf(picture), 'pattern').map((pattern) => attribute(pattern, 'id'))).toEqual([
+      'state_hatched',
+      'state_crossed',
+      'state_ruled',
+    ]);
   });
 
   test('bear their numbers, and the key names the states that are there', () => {
-    expect(letteringOf(drawingOf(draw(pier)))).toEqual(['open', 'due', 'no word since', '1 March 2024', '1 commitment', '1', '2 July 2024', '1 commitment', '1', '1 October 2024', '1 commitment', '1', '31 January 2025', '1 commitment', '1']);
+    expect(letteringOf(drawingOf(draw(pier)))).toEqual([
+      'open',
+      'due',
+      'no word since',
+      '1 March 2024',
+      '1 commitment',
+      '1',
+      '2 July 2024',
+      '1 commitment',
+      '1',
+      '1 October 2024',
+      '1 commitment',
+      '1',
+      '31 January 2025',
+      '1 commitment',
+      '1',
+    ]);
   });
 
   test('a number that has no room on a phone is left to the table', () => {
@@ -91,7 +162,9 @@ describe('the bars', () => {
 
 test('the picture says how it began and how it stands, and is an image without links', () => {
   const picture = draw(pier, lamp);
-  expect(picture.says).toBe('On 1 March 2024: open 1. On 31 January 2025, the report date: delivered 1 and no word since 1.');
+  expect(picture.says).toBe(
+    'On 1 March 2024: open 1. On 31 January 2025, the report date: delivered 1 and no word since 1.',
+  );
   expect(draw(commitment('wish', {})).says).toBe('On 31 January 2025: open 1.');
   expect(picture.svg).toMatch(/^<svg class="flat measured" role="img" aria-label="Commitments by state, day by day"/);
   expect(picture.svg).not.toMatch(/<a |style=/);

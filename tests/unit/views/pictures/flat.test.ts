@@ -3,7 +3,9 @@ import { keyOf, lettering, narrowest, widthOf, wrapped } from '../../../../src/v
 
 describe('breaking text', () => {
   test('no line is wider than there is room', () => {
-    for (const width of [120, 180, 260]) for (const line of wrapped('Binational working group of the northern and southern harbours', width, 9)) expect(widthOf(line)).toBeLessThanOrEqual(width);
+    for (const width of [120, 180, 260])
+      for (const line of wrapped('Binational working group of the northern and southern harbours', width, 9))
+        expect(widthOf(line)).toBeLessThanOrEqual(width);
   });
 
   test('no word stands alone where the lines can be even', () => {
@@ -20,12 +22,18 @@ describe('breaking text', () => {
   });
 
   test('a word longer than a line has one of its own', () => {
-    expect(wrapped('A Donaudampfschifffahrtsgesellschaft went', 60, 3)).toEqual(['A', 'Donaudampfschifffahrtsgesellschaft', 'went']);
+    expect(wrapped('A Donaudampfschifffahrtsgesellschaft went', 60, 3)).toEqual([
+      'A',
+      'Donaudampfschifffahrtsgesellschaft',
+      'went',
+    ]);
   });
 });
 
 test('lines of letters stand around their middle, each at the same place across', () => {
-  expect(lettering(['up & up', 'down'], { at: 50, y: 20, side: 'left', gap: 8 })).toBe('<text x="50%" y="17.5" dx="-8" text-anchor="end">up &amp; up<tspan x="50%" dx="-8" dy="13">down</tspan></text>');
+  expect(lettering(['up & up', 'down'], { at: 50, y: 20, side: 'left', gap: 8 })).toBe(
+    '<text x="50%" y="17.5" dx="-8" text-anchor="end">up &amp; up<tspan x="50%" dx="-8" dy="13">down</tspan></text>',
+  );
 });
 
 describe('a key', () => {

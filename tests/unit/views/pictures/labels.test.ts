@@ -2,8 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { Labels, type Ground } from '../../../../src/views/pictures/labels.ts';
 import type { Outline, Point } from '../../../../src/views/pictures/land.ts';
 
-const ground = (more: Partial<Ground> = {}): Ground => ({ width: 400, height: 300, dots: [], lines: [], land: [], ...more });
-const square = (left: number, top: number, right: number, bottom: number): Outline => [[left, top], [right, top], [right, bottom], [left, bottom]];
+const ground = (more: Partial<Ground> = {}): Ground => ({
+  width: 400,
+  height: 300,
+  dots: [],
+  lines: [],
+  land: [],
+  ...more,
+});
+const square = (left: number, top: number, right: number, bottom: number): Outline => [
+  [left, top],
+  [right, top],
+  [right, bottom],
+  [left, bottom],
+];
 
 /** What was placed, as `name at x,y`, with its look and its anchor where it has one. */
 function placed(on: Ground, place: (labels: Labels) => void): string[] {
@@ -11,13 +23,20 @@ function placed(on: Ground, place: (labels: Labels) => void): string[] {
   place(labels);
   return labels.drawn().map((node) => {
     const value = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(node)?.[1];
-    return [`${/>([^<]*)</.exec(node)?.[1] ?? ''} at ${value('x') ?? ''},${value('y') ?? ''}`, value('class'), value('text-anchor')].filter(Boolean).join(' ');
+    return [
+      `${/>([^<]*)</.exec(node)?.[1] ?? ''} at ${value('x') ?? ''},${value('y') ?? ''}`,
+      value('class'),
+      value('text-anchor'),
+    ]
+      .filter(Boolean)
+      .join(' ');
   });
 }
 
 describe('the name of a dot', () => {
   test('stands right of it; left, above or below where there is no room', () => {
-    const beside = (...others: Point[]) => placed(ground({ dots: [[100, 100], ...others] }), (labels) => labels.dot('Bay', [100, 100], true));
+    const beside = (...others: Point[]) =>
+      placed(ground({ dots: [[100, 100], ...others] }), (labels) => labels.dot('Bay', [100, 100], true));
     expect(beside()).toEqual(['Bay at 109,100']);
     expect(beside([130, 100])).toEqual(['Bay at 91,100 end']);
     // The larger letters of a phone would cover the dot itself.
@@ -33,9 +52,15 @@ describe('the name of a dot', () => {
   test('that matters less is left out on a phone, and covers no line', () => {
     expect(placed(ground(), (labels) => labels.dot('Bay', [100, 100], false))).toEqual(['Bay at 109,100 desk']);
     const lines = [120, 80].map((x) => [x, 100] as const);
-    expect(placed(ground({ lines: [...lines, [100, 87], [100, 113]] }), (labels) => labels.dot('Bay', [100, 100], false))).toEqual([]);
-    expect(placed(ground({ lines: [...lines, [100, 87], [100, 113]] }), (labels) => labels.dot('Bay', [100, 100], true))).toEqual(['Bay at 109,100']);
-    expect(placed(ground({ lines: [[120, 100]] }), (labels) => labels.dot('Bay', [100, 100], true))).toEqual(['Bay at 91,100 end']);
+    expect(
+      placed(ground({ lines: [...lines, [100, 87], [100, 113]] }), (labels) => labels.dot('Bay', [100, 100], false)),
+    ).toEqual([]);
+    expect(
+      placed(ground({ lines: [...lines, [100, 87], [100, 113]] }), (labels) => labels.dot('Bay', [100, 100], true)),
+    ).toEqual(['Bay at 109,100']);
+    expect(placed(ground({ lines: [[120, 100]] }), (labels) => labels.dot('Bay', [100, 100], true))).toEqual([
+      'Bay at 91,100 end',
+    ]);
   });
 
   test('gives way to one placed before', () => {
@@ -52,30 +77,49 @@ describe('the name of a country', () => {
   const narrow = square(100, 100, 120, 200);
 
   test('stands across it where it is wide enough, on a phone for larger letters', () => {
-    expect(placed(ground({ land: [wide] }), (labels) => labels.country('Broadland', [200, 100], [wide], true))).toEqual(['Broadland at 200,100 middle']);
+    expect(placed(ground({ land: [wide] }), (labels) => labels.country('Broadland', [200, 100], [wide], true))).toEqual(
+      ['Broadland at 200,100 middle'],
+    );
     const among = square(150, 50, 250, 150);
-    expect(placed(ground({ land: [among, square(0, 0, 400, 300)] }), (labels) => labels.country('Broadland', [200, 100], [among], true))).toEqual(['Broadland at 200,100 desk middle']);
+    expect(
+      placed(ground({ land: [among, square(0, 0, 400, 300)] }), (labels) =>
+        labels.country('Broadland', [200, 100], [among], true),
+      ),
+    ).toEqual(['Broadland at 200,100 desk middle']);
   });
 
   test('stands across its largest part', () => {
     const overseas = square(10, 250, 40, 280);
-    expect(placed(ground({ land: [narrow, overseas] }), (labels) => labels.country('Thin', [110, 150], [overseas, narrow], true))).toEqual(['Thin at 125,150']);
+    expect(
+      placed(ground({ land: [narrow, overseas] }), (labels) =>
+        labels.country('Thin', [110, 150], [overseas, narrow], true),
+      ),
+    ).toEqual(['Thin at 125,150']);
   });
 
   test('stands beside it at sea, never on the land of others or in front of it', () => {
-    const name = (land: readonly Outline[]) => placed(ground({ land: [narrow, ...land] }), (labels) => labels.country('Thin', [110, 150], [narrow], true));
+    const name = (land: readonly Outline[]) =>
+      placed(ground({ land: [narrow, ...land] }), (labels) => labels.country('Thin', [110, 150], [narrow], true));
     expect(name([])).toEqual(['Thin at 125,150']);
     expect(name([square(121, 90, 300, 210)])).toEqual(['Thin at 95,150 end']);
     // A strip of other land between the name and its country.
     expect(name([square(121, 90, 124, 210)])).toEqual(['Thin at 95,150 end']);
-    expect(name([square(121, 0, 300, 300), square(0, 0, 99, 300), square(0, 0, 300, 99), square(0, 201, 300, 300)])).toEqual([]);
+    expect(
+      name([square(121, 0, 300, 300), square(0, 0, 99, 300), square(0, 0, 300, 99), square(0, 201, 300, 300)]),
+    ).toEqual([]);
   });
 });
 
 test('a number keeps clear of dots and of other numbers as long as it can', () => {
   const numbers = placed(ground({ dots: [[100, 100]] }), (labels) => {
-    labels.number('1', [[100, 100], [150, 100]]);
-    labels.number('2', [[150, 100], [200, 100]]);
+    labels.number('1', [
+      [100, 100],
+      [150, 100],
+    ]);
+    labels.number('2', [
+      [150, 100],
+      [200, 100],
+    ]);
     labels.number('3', [[150, 100]]);
   });
   expect(numbers).toEqual(['1 at 150,100 number middle', '2 at 200,100 number middle', '3 at 150,100 number middle']);

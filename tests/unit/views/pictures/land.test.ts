@@ -1,16 +1,34 @@
 import { geoContains, geoEquirectangular } from 'd3-geo';
 import { expect, test } from 'vitest';
-import { boxOf, holds, Land, largest, mainPart, middleOf, outlinesOf, pathData, type Outline } from '../../../../src/views/pictures/land.ts';
+import {
+  boxOf,
+  holds,
+  Land,
+  largest,
+  mainPart,
+  middleOf,
+  outlinesOf,
+  pathData,
+  type Outline,
+} from '../../../../src/views/pictures/land.ts';
 
 // Two neighbours, the second with land overseas.
 const [inland, coastal] = ['858', '076'];
-const square = (size: number, at = 0): Outline => [[at, at], [at + size, at], [at + size, at + size], [at, at + size]];
+const square = (size: number, at = 0): Outline => [
+  [at, at],
+  [at + size, at],
+  [at + size, at + size],
+  [at, at + size],
+];
 const countryOf = (land: Land, code: string) => {
   const shape = land.country(code);
   if (!shape) throw new RangeError(`no shape for ${code}`);
   return shape;
 };
-const corners = (land: Land, code: string) => countryOf(land, code).coordinates.flat(2).map(([x, y]) => `${String(x)} ${String(y)}`);
+const corners = (land: Land, code: string) =>
+  countryOf(land, code)
+    .coordinates.flat(2)
+    .map(([x, y]) => `${String(x)} ${String(y)}`);
 
 test('neighbours still share their border after it was simplified', () => {
   const [exact, rough] = [new Land(0), new Land(1)];
@@ -24,7 +42,13 @@ test('neighbours still share their border after it was simplified', () => {
   // What is not shared is coast or a border with somebody else: no corner of the one lies in the middle of the other.
   const projection = geoEquirectangular().scale(1000);
   const [first, second] = [inland, coastal].map((code) => outlinesOf(projection, countryOf(rough, code), 0));
-  const inside = (first ?? []).flat().filter((point) => (second ?? []).some((outline) => holds(outline, point) && !outline.some(([x, y]) => Math.hypot(x - point[0], y - point[1]) < 2)));
+  const inside = (first ?? [])
+    .flat()
+    .filter((point) =>
+      (second ?? []).some(
+        (outline) => holds(outline, point) && !outline.some(([x, y]) => Math.hypot(x - point[0], y - point[1]) < 2),
+      ),
+    );
   expect(inside).toEqual([]);
 });
 
@@ -58,11 +82,27 @@ test('what is too small to be seen is not drawn', () => {
 });
 
 test('an outline is written as its start and its steps', () => {
-  expect(pathData([[[10, 20], [12.5, 20], [12.5, 18], [9, 18.5]], square(1)])).toBe('M10 20l2.5 0 0-2-3.5 0.5zM0 0l1 0 0 1-1 0z');
+  expect(
+    pathData([
+      [
+        [10, 20],
+        [12.5, 20],
+        [12.5, 18],
+        [9, 18.5],
+      ],
+      square(1),
+    ]),
+  ).toBe('M10 20l2.5 0 0-2-3.5 0.5zM0 0l1 0 0 1-1 0z');
   expect(pathData([])).toBe('');
 });
 
 test('a point lies within an outline or not', () => {
   expect(holds(square(4), [2, 2])).toBe(true);
-  for (const point of [[5, 2], [-1, 2], [2, 5], [2, -1]] as const) expect(holds(square(4), point)).toBe(false);
+  for (const point of [
+    [5, 2],
+    [-1, 2],
+    [2, 5],
+    [2, -1],
+  ] as const)
+    expect(holds(square(4), point)).toBe(false);
 });
