@@ -1,17 +1,19 @@
 /**
  * The house's rooms (folders of src/) and what each may know, as DESIGN.md draws it:
- * basics <- schema <- messages <- model <- briefing, search <- views <- site.ts <- pages.
+ * basics <- schema, texts <- messages <- model <- briefing, search <- views <- site.ts <- pages.
  * What stands under `types` may be imported with `import type` only.
  */
 export const rooms = {
   basics: { may: [] },
   schema: { may: ['basics'] },
-  messages: { may: ['basics'] },
+  // What texts of the world say: numbers, dates and names, a folder for each language that can be read.
+  texts: { may: ['basics'] },
+  messages: { may: ['basics', 'texts'] },
   // Reading hands plain data on and knows nothing of its meaning.
   records: { may: ['basics', 'schema'] },
   // The letters of papers and pictures, read from the faces that npm brings.
   faces: { may: ['basics'] },
-  model: { may: ['basics', 'schema', 'messages'] },
+  model: { may: ['basics', 'schema', 'texts', 'messages'] },
   briefing: { may: ['basics', 'schema', 'messages', 'model', 'faces'] },
   search: { may: ['basics', 'schema', 'messages', 'model'] },
   views: { may: ['basics', 'schema', 'messages', 'model', 'briefing', 'search'] },
@@ -23,7 +25,7 @@ export const rooms = {
 };
 
 /** The rooms between files and pages: they know no Astro, no files and nothing but what they are handed. */
-export const pureRooms = ['basics', 'schema', 'messages', 'model', 'briefing', 'search', 'views'];
+export const pureRooms = ['basics', 'schema', 'texts', 'messages', 'model', 'briefing', 'search', 'views'];
 
 /** The modules at the top of src/. `check` and `site` are where `records` meets `model`; scripts may join them too. */
 export const doors = {

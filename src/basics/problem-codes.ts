@@ -414,7 +414,7 @@ export const problemCodes = {
   'source-language': {
     means: 'A source is written in a language whose numbers and months the verifier cannot read yet.',
     bad: 'language: xx',
-    good: 'the words of the language in src/messages/xx/reading.ts',
+    good: 'the words of the language in a folder src/texts/languages/xx',
   },
   'paragraph-count': {
     means: 'The archived text has another number of non-empty lines than the record of its source says.',

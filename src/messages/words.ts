@@ -1,8 +1,10 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { dateOf, type DatePoint } from '../basics/dates.ts';
-import { digitsOf, mostDecimals, type NumberWords } from '../basics/numbers.ts';
+import { digitsOf, mostDecimals } from '../basics/numbers.ts';
 import type { ProseRules } from '../basics/prose.ts';
-import { en, prose as enProse, reading as enReading } from './en/index.ts';
+import type { NumberWords } from '../texts/language.ts';
+import { en as enReading } from '../texts/languages/en/index.ts';
+import { en, prose as enProse } from './en/index.ts';
 
 /** The key of a message: one set for all languages, given by the language the house is written in. */
 export type MessageKey = keyof typeof en;
@@ -41,7 +43,7 @@ export interface Words {
 const languages: Readonly<
   Record<string, { messages: Readonly<Record<MessageKey, string>>; numbers: NumberWords; prose: ProseRules }>
 > = {
-  en: { messages: en, numbers: enReading.numbers, prose: enProse },
+  en: { messages: en, numbers: enReading.numbers.words, prose: enProse },
 };
 
 /** The languages the interface can be written in. */

@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { compareText } from '../basics/dates.ts';
 import { wordsOf } from '../basics/names.ts';
 import { problemCodes } from '../basics/problem-codes.ts';
-import { en, prose, reading } from '../messages/en/index.ts';
+import { en, prose } from '../messages/en/index.ts';
 import { components } from '../schema/components.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import { settings } from '../schema/settings.ts';
+import { en as reading } from '../texts/languages/en/index.ts';
 import { namesOf, publicRecords, rawStatements } from './site.ts';
 
 /** In characters; what is shorter is found by chance in any file. */

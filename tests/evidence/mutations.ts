@@ -1,7 +1,7 @@
-import { readingOf } from '../../src/messages/reading.ts';
+import { readingOf } from '../../src/texts/languages/index.ts';
 import { wordsFor } from '../../src/messages/words.ts';
 import type { Archive, Passage } from '../../src/model/evidence/archive.ts';
-import { readFacts } from '../../src/model/evidence/archive.ts';
+import { readFacts } from '../../src/texts/facts.ts';
 import { claimsOf, type Claim, type StatementContent } from '../../src/model/evidence/claims.ts';
 import { openSources, Verifier } from '../../src/model/evidence/verify.ts';
 import type { Site } from '../../src/model/site.ts';
@@ -93,7 +93,7 @@ function alter(site: Site, says: string, passages: readonly Passage[]): Altered[
       ];
       if (number.sense === 'exactly') return altered;
       const before = says.slice(0, number.start);
-      const phrase = language.senses[number.sense].find((candidate) =>
+      const phrase = language.numbers.senses[number.sense].find((candidate) =>
         before
           .trimEnd()
           .replace(/[€$£]$/, '')

@@ -7,7 +7,6 @@ import { sentences } from './sentences.ts';
 import { vocabulary } from './vocabulary.ts';
 
 export { prose } from './prose.ts';
-export { reading } from './reading.ts';
 
 /** Every word of the interface and of the sentence rules, as ICU messages. */
 export const en = {

@@ -1,5 +1,5 @@
 import type { ProseRules } from '../../basics/prose.ts';
-import { reading } from './reading.ts';
+import { en } from '../../texts/languages/en/index.ts';
 
 const smallWords =
   'a an the this that these those its their his her it they there here in on at of to for from by with without within between among since until before after during under over about around through as and or but nor both either neither no not none all any each every some such many few most more other another only also when where while which who whom whose what whether how why if than then so';
@@ -19,7 +19,7 @@ export const prose: ProseRules = {
   smallWords: new Set(smallWords.split(' ')),
   articles: new Set(['the', 'a', 'an']),
   negations: new Set(['no', 'not', 'none', 'neither', 'nor', 'never', 'without', 'cannot']),
-  numberWords: new Set(Object.keys(reading.numbers.numbers)),
+  numberWords: new Set(Object.keys(en.numbers.words.numbers)),
   commonOpenings: new Set(commonOpenings.split(' ')),
   pronounFor: (rest) => (singular.test(rest) ? 'It' : /^(?:are|were|have|do)\s/.test(rest) ? 'They' : undefined),
   openers: ['In addition,', 'Further,'],

@@ -1,14 +1,14 @@
 import { dateOf, overlaps, parseDate, type DateSpan } from '../../basics/dates.ts';
 import { wordsOf } from '../../basics/names.ts';
 import type { Problem } from '../../basics/problem.ts';
-import type { ReadingLanguage } from '../../basics/reading.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Statement } from '../../schema/statement.ts';
+import type { FoundDate } from '../../texts/dates.ts';
+import { readFacts } from '../../texts/facts.ts';
+import type { ReadingLanguage } from '../../texts/language.ts';
 import { problemAt } from '../rules/report.ts';
 import type { Site } from '../site.ts';
-import { readFacts } from './archive.ts';
 import type { Claim } from './claims.ts';
-import type { FoundDate } from './dates-in-text.ts';
 
 /** Where a statement's words do not fit its own value, date, list or record, whatever the source says. */
 export function inconsistencies(site: Site, base: ReadingLanguage, claim: Claim, statement: Statement): Problem[] {

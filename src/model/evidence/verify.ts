@@ -2,17 +2,18 @@ import { dateOf } from '../../basics/dates.ts';
 import { endBefore, isAcronym, wordsOf } from '../../basics/names.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Problem } from '../../basics/problem.ts';
-import type { ReadingLanguage } from '../../basics/reading.ts';
 import { readSum, type Sum } from '../../basics/sums.ts';
-import { readingOf } from '../../messages/reading.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import type { Statement } from '../../schema/statement.ts';
+import type { FoundDate } from '../../texts/dates.ts';
+import { readFacts, stem, type NumberFact } from '../../texts/facts.ts';
+import type { ReadingLanguage } from '../../texts/language.ts';
+import { readingOf } from '../../texts/languages/index.ts';
 import { problemAt } from '../rules/report.ts';
 import { namesOf, recordsOf, type Site } from '../site.ts';
-import { ArchivedSource, readFacts, stem, type Archive, type NumberFact, type Passage } from './archive.ts';
+import { ArchivedSource, type Archive, type Passage } from './archive.ts';
 import { claimFingerprint, claimsOf, type Claim, type FieldContent } from './claims.ts';
 import { inconsistencies } from './consistency.ts';
-import type { FoundDate } from './dates-in-text.ts';
 import { fits, noLock, type Lock } from './lock.ts';
 
 /** How a claim was found to hold. */
@@ -123,7 +124,7 @@ function faultOf(record: SourceRecord<'source'>, text: Paragraphs | undefined, u
   if (!text) return notArchived(record, use.standing);
   const { language, paragraphs } = record.data;
   if (!readingOf(language)) {
-    const todo = 'add the words of the language to src/messages';
+    const todo = 'add the words of the language to src/texts/languages';
     return problemAt(record, ['language'], 'source-language', `texts in '${language}' cannot be read yet`, todo);
   }
   if (text.length !== paragraphs) {
@@ -169,7 +170,7 @@ export class Verifier {
     const base = readingOf(site.settings.language);
     if (!base)
       throw new RangeError(
-        `texts in '${site.settings.language}' cannot be read; add src/messages/${site.settings.language}/reading.ts`,
+        `texts in '${site.settings.language}' cannot be read; add src/texts/languages/${site.settings.language}`,
       );
     this.#site = site;
     this.#base = base;
@@ -538,8 +539,10 @@ export class Verifier {
 
   /** A day of the week may stand there in short or in another language. */
   #isDayThere(word: string, passages: readonly Passage[]): boolean {
-    const day = this.#base.weekdays.findIndex((names) => names.includes(word));
-    return day >= 0 && passages.some(({ language, words }) => language.weekdays[day]?.some((name) => words.has(name)));
+    const day = this.#base.dates.weekdays.findIndex((names) => names.includes(word));
+    return (
+      day >= 0 && passages.some(({ language, words }) => language.dates.weekdays[day]?.some((name) => words.has(name)))
+    );
   }
 
   #problem(claim: Claim, path: Path, code: ProblemCode, what: string, todo: string): Problem {

@@ -1,12 +1,14 @@
 import { recordOfId } from '../../basics/ids.ts';
 import { endBefore, isAcronym, wordsOf, type Mention } from '../../basics/names.ts';
-import { findNumbers, inDigits, type NumberWords } from '../../basics/numbers.ts';
+import { inDigits } from '../../basics/numbers.ts';
 import { inShort, type Problem } from '../../basics/problem.ts';
 import type { Words } from '../../messages/words.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { walk } from '../../schema/walk.ts';
+import type { NumberWords } from '../../texts/language.ts';
+import { findNumbers } from '../../texts/numbers.ts';
 import { bodyProblem, citesOf, isEmptyBody, textBlocks, type TextBlock } from '../bodies.ts';
 import { perSite } from '../memo.ts';
 import { isPublic, namesOf, resolveStatement, withStatements, type LinkedStatement, type Site } from '../site.ts';

@@ -1,4 +1,4 @@
-import { findNumbers } from '../../basics/numbers.ts';
+import { findNumbers } from '../../texts/numbers.ts';
 import type { Problem } from '../../basics/problem.ts';
 import { readSum } from '../../basics/sums.ts';
 import type { Words } from '../../messages/words.ts';

@@ -28,12 +28,10 @@ export async function foldersToTry(): Promise<readonly FolderToTry[]> {
 /** Folders that are likely to pass the check, each with much in it that is hostile; those that were thought out among them. */
 export async function foldersToBuild(): Promise<readonly FolderToTry[]> {
   const [small, unlocked = small] = await baseFolders();
-  const drawn = fc
-    .sample(manyMutations, { seed, numRuns: 10 * builds })
-    .map((changes, index) => ({
-      recipe: 'by chance',
-      make: () => mutated(index % 2 === 0 ? small : unlocked, changes),
-    }));
+  const drawn = fc.sample(manyMutations, { seed, numRuns: 10 * builds }).map((changes, index) => ({
+    recipe: 'by chance',
+    make: () => mutated(index % 2 === 0 ? small : unlocked, changes),
+  }));
   const hard = hardFolders
     .filter(([name]) => !/^\d+,?\d* |^an? (?:edition|lock|settings) of/.test(name))
     .map(([recipe, make]) => ({ recipe, make }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readingOf } from '../../../src/messages/reading.ts';
-import { findDates, foldKeepingLength } from '../../../src/model/evidence/dates-in-text.ts';
+import { readingOf } from '../../../src/texts/languages/index.ts';
+import { findDates, foldKeepingLength } from '../../../src/texts/dates.ts';
 
 /** The dates of a text as `2025-09-22`, with a dash for a part that is not known. */
 function datesIn(text: string, language: string, published?: string): string[] {

@@ -1,4 +1,4 @@
-import type { ReadingLanguage } from '../../basics/reading.ts';
+import type { ReadingLanguage } from './language.ts';
 
 /** A date as a text gives it: only the parts that stand there, or that a relative word gives. */
 export interface FoundDate {
@@ -53,18 +53,19 @@ function makePatterns(language: ReadingLanguage): Patterns {
           .replaceAll(' ', '\\s'),
       )
       .join('|');
-  const month = (name: string) => `(?<${name}>${words(language.months.flat())})(?![\\p{L}\\p{N}])\\.?`;
-  const of = `(?:(?:${words(language.ofWords)})\\s+){0,3}`;
+  const month = (name: string) => `(?<${name}>${words(language.dates.months.flat())})(?![\\p{L}\\p{N}])\\.?`;
+  const of = `(?:(?:${words(language.dates.ofWords)})\\s+){0,3}`;
   const day = (name: string) => `(?<${name}>\\d{1,2})(?:st|nd|rd|th|er|\\.?[º°ª])?`;
   const list = `(?<list>(?:\\d{1,2}(?:st|nd|rd|th)?,\\s?){0,6})`;
-  const rangeWord = `(?:[-–—&]|(?<!\\p{L})(?:${words(language.rangeWords)})(?!\\p{L}))`;
+  const rangeWord = `(?:[-–—&]|(?<!\\p{L})(?:${words(language.dates.rangeWords)})(?!\\p{L}))`;
   const range = `(?:\\s*${rangeWord}\\s*${of}${day('d2')})?`;
-  const relativeYear = (name: string) => `(?<${name}>${words(Object.keys(language.relativeYears))})(?![\\p{L}\\p{N}])`;
+  const relativeYear = (name: string) =>
+    `(?<${name}>${words(Object.keys(language.dates.relativeYears))})(?![\\p{L}\\p{N}])`;
   const year = `(?:(?<y>\\d{4})(?!\\d)|${relativeYear('ry')})`;
   const maybeYear = `(?:,?\\s+${of}${year})?`;
   const start = '(?<![\\p{L}\\p{N}])';
-  const before = `(?<before>${words([...language.ahead, ...language.past, ...language.now])})\\s+(?:(?:${words(language.monthWords)})\\s+)?`;
-  const after = `\\s+(?<after>${words([...language.ahead, ...language.past])})(?!\\p{L})`;
+  const before = `(?<before>${words([...language.dates.ahead, ...language.dates.past, ...language.dates.now])})\\s+(?:(?:${words(language.dates.monthWords)})\\s+)?`;
+  const after = `\\s+(?<after>${words([...language.dates.ahead, ...language.dates.past])})(?!\\p{L})`;
   return {
     dayMonth: new RegExp(`${start}${list}${day('d1')}${range}\\s+${of}${month('m')}${maybeYear}`, 'gu'),
     monthDay: new RegExp(`${start}${month('m')}\\s+${of}${day('d1')}(?![\\d,.]{0,12}\\d)${range}${maybeYear}`, 'gu'),
@@ -72,7 +73,10 @@ function makePatterns(language: ReadingLanguage): Patterns {
     relative: new RegExp(`${start}(?:${before}${month('m')}|${month('m2')}${after})`, 'gu'),
     month: new RegExp(`${start}${month('m')}`, 'gu'),
     relativeYear: new RegExp(`${start}${relativeYear('ry')}`, 'gu'),
-    relativeMonth: new RegExp(`${start}(?<rm>${words(Object.keys(language.relativeMonths))})(?![\\p{L}\\p{N}])`, 'gu'),
+    relativeMonth: new RegExp(
+      `${start}(?<rm>${words(Object.keys(language.dates.relativeMonths))})(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
     range: new RegExp(`^,?\\s*${rangeWord}?\\s*${of}$`, 'u'),
   };
 }
@@ -114,7 +118,9 @@ class Finder {
     this.#each(patterns.relative, (groups) => this.#relative(groups));
     this.#each(patterns.month, (groups) => this.#days(groups));
     this.#each(patterns.relativeYear, (groups) => this.#add(this.#yearOf(groups), undefined, undefined));
-    this.#each(patterns.relativeMonth, ({ rm }) => this.#monthFromNow(this.#language.relativeMonths[rm ?? ''] ?? 0));
+    this.#each(patterns.relativeMonth, ({ rm }) =>
+      this.#monthFromNow(this.#language.dates.relativeMonths[rm ?? ''] ?? 0),
+    );
     this.#each(/(?<![\p{L}\p{N}.,$€£])(?<y>(?:19|20)\d{2})(?![\p{L}\p{N}]|[.,]\d)/gu, (groups) =>
       this.#add(Number(groups['y']), undefined, undefined),
     );
@@ -135,7 +141,7 @@ class Finder {
   #digits(): void {
     this.#each(/(?<![\d/.])(?<a>\d{1,2})(?<mark>[/.])(?<b>\d{1,2})\k<mark>(?<y>\d{4})(?![\d/])/g, (groups) => {
       const [a, b] = [Number(groups['a']), Number(groups['b'])];
-      const first = this.#language.monthFirst ? a <= 12 : b > 12;
+      const first = this.#language.dates.monthFirst ? a <= 12 : b > 12;
       const [month, day] = first ? [a, b] : [b, a];
       if (month >= 1 && month <= 12 && day >= 1 && day <= 31) this.#add(Number(groups['y']), month, day);
     });
@@ -165,8 +171,8 @@ class Finder {
   #relativeYear(word: string, month: number): number | undefined {
     if (!this.#published) return undefined;
     const { year, month: now } = this.#published;
-    if (this.#language.now.includes(word)) return year;
-    if (this.#language.ahead.includes(word)) return month > now ? year : year + 1;
+    if (this.#language.dates.now.includes(word)) return year;
+    if (this.#language.dates.ahead.includes(word)) return month > now ? year : year + 1;
     return month < now ? year : year - 1;
   }
 
@@ -178,7 +184,7 @@ class Finder {
 
   #yearOf(groups: Groups): number | undefined {
     if (groups['y'] !== undefined) return Number(groups['y']);
-    const years = this.#language.relativeYears[groups['ry']?.replace(/\s/, ' ') ?? ''];
+    const years = this.#language.dates.relativeYears[groups['ry']?.replace(/\s/, ' ') ?? ''];
     return years === undefined || !this.#published ? undefined : this.#published.year + years;
   }
 
@@ -225,16 +231,18 @@ class Finder {
     const name = groups['m'];
     if (name === undefined) return true;
     const at = this.#start + match.indexOf(name);
-    if (this.#language.monthsCapitalised && !/\p{Lu}/u.test(this.#text[at] ?? '')) return false;
+    if (this.#language.dates.monthsCapitalised && !/\p{Lu}/u.test(this.#text[at] ?? '')) return false;
     if (['y', 'ry', 'd1', 'before', 'after'].some((part) => groups[part] !== undefined)) return true;
     const written = this.#text.slice(at, at + name.length).toLowerCase();
-    return this.#language.months.some(
+    return this.#language.dates.months.some(
       ([first, ...others]) => first === written || others.some((other) => other === written && other.length > 4),
     );
   }
 
   #monthOf(name: string | undefined): number | undefined {
-    const index = this.#language.months.findIndex((names) => names.some((known) => foldKeepingLength(known) === name));
+    const index = this.#language.dates.months.findIndex((names) =>
+      names.some((known) => foldKeepingLength(known) === name),
+    );
     return index < 0 ? undefined : index + 1;
   }
 

@@ -1,7 +1,7 @@
-import type { ReadingLanguage } from '../basics/reading.ts';
-import { reading as en } from './en/reading.ts';
-import { reading as es } from './es/reading.ts';
-import { reading as pt } from './pt/reading.ts';
+import type { ReadingLanguage } from '../language.ts';
+import { en } from './en/index.ts';
+import { es } from './es/index.ts';
+import { pt } from './pt/index.ts';
 
 const languages: ReadonlyMap<string, ReadingLanguage> = new Map(
   [en, es, pt].map((language) => [language.code, language]),
@@ -28,8 +28,8 @@ function makeReading(tag: string): ReadingLanguage | undefined {
   const order = new Intl.DateTimeFormat(tag).formatToParts(0).map(({ type }) => type);
   return {
     ...language,
-    numbers: { ...language.numbers, thousands: decimal === '.' ? ',' : '.' },
-    monthFirst: order.indexOf('month') < order.indexOf('day'),
+    numbers: { ...language.numbers, words: { ...language.numbers.words, thousands: decimal === '.' ? ',' : '.' } },
+    dates: { ...language.dates, monthFirst: order.indexOf('month') < order.indexOf('day') },
   };
 }
 

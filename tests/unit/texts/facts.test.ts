@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readingOf } from '../../../src/messages/reading.ts';
-import { readFacts, type NumberFact } from '../../../src/model/evidence/archive.ts';
+import { readingOf } from '../../../src/texts/languages/index.ts';
+import { readFacts, type NumberFact } from '../../../src/texts/facts.ts';
 
 function numbersIn(text: string, language: string): readonly NumberFact[] {
   const reading = readingOf(language);

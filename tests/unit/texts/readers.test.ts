@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, NameIndex, wordsOf } from '../../../src/basics/names.ts';
-import { findNumbers, type NumberWords } from '../../../src/basics/numbers.ts';
-import type { ReadingLanguage } from '../../../src/basics/reading.ts';
-import { readableLanguages, readingOf } from '../../../src/messages/reading.ts';
-import { readFacts } from '../../../src/model/evidence/archive.ts';
-import { findDates } from '../../../src/model/evidence/dates-in-text.ts';
+import type { NumberWords } from '../../../src/texts/language.ts';
+import { findNumbers } from '../../../src/texts/numbers.ts';
+import type { ReadingLanguage } from '../../../src/texts/language.ts';
+import { readableLanguages, readingOf } from '../../../src/texts/languages/index.ts';
+import { readFacts } from '../../../src/texts/facts.ts';
+import { findDates } from '../../../src/texts/dates.ts';
 
 const readings = readableLanguages.map((language): [string, ReadingLanguage] => {
   const reading = readingOf(language);
@@ -59,7 +60,7 @@ function inWords(value: number, language: string, words: NumberWords, salt: numb
   ].join(' ');
 }
 
-describe.each(readings)('numbers: %s', (language, { numbers }) => {
+describe.each(readings)('numbers: %s', (language, { numbers: { words: numbers } }) => {
   const read = (text: string): number[] => findNumbers(text, numbers).map(({ value }) => value);
   const [group, decimal] = numbers.thousands === ',' ? [',', '.'] : ['.', ','];
 
@@ -176,7 +177,7 @@ describe('no text makes the readers throw', () => {
   /** Reads a text in every way; what is found lies within it. */
   function readAll(text: string): void {
     for (const [, reading] of readings) {
-      for (const { start, end, value, text: found } of findNumbers(text, reading.numbers)) {
+      for (const { start, end, value, text: found } of findNumbers(text, reading.numbers.words)) {
         expect(Number.isFinite(value)).toBe(true);
         expect(text.slice(start, end)).toBe(found);
       }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { findNumbers } from '../../../src/basics/numbers.ts';
-import { reading } from '../../../src/messages/en/reading.ts';
+import { findNumbers } from '../../../src/texts/numbers.ts';
+import { en as reading } from '../../../src/texts/languages/en/index.ts';
 
-const { numbers } = reading;
+const { words: numbers } = reading.numbers;
 
 test.each([
   ['1,500 ships', [1500]],

@@ -1,0 +1,37 @@
+import type { DateReading } from '../../language.ts';
+
+export const dates: DateReading = {
+  months: [
+    ['january', 'jan'],
+    ['february', 'feb'],
+    ['march', 'mar'],
+    ['april', 'apr'],
+    ['may'],
+    ['june', 'jun'],
+    ['july', 'jul'],
+    ['august', 'aug'],
+    ['september', 'sept', 'sep'],
+    ['october', 'oct'],
+    ['november', 'nov'],
+    ['december', 'dec'],
+  ],
+  weekdays: [
+    ['monday', 'mon'],
+    ['tuesday', 'tue', 'tues'],
+    ['wednesday', 'wed'],
+    ['thursday', 'thu', 'thur', 'thurs'],
+    ['friday', 'fri'],
+    ['saturday', 'sat'],
+    ['sunday', 'sun'],
+  ],
+  monthsCapitalised: true,
+  ahead: ['next', 'coming', 'upcoming'],
+  past: ['last', 'past', 'previous'],
+  now: ['this', 'current'],
+  monthWords: ['month'],
+  relativeYears: { 'next year': 1, 'last year': -1, 'this year': 0 },
+  relativeMonths: { 'next month': 1, 'last month': -1, 'this month': 0 },
+  ofWords: ['of', 'the'],
+  rangeWords: ['to', 'and', 'through', 'until'],
+  monthFirst: true,
+};

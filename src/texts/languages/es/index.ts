@@ -1,0 +1,6 @@
+import type { ReadingLanguage } from '../../language.ts';
+import { common } from './common.ts';
+import { dates } from './dates.ts';
+import { numbers } from './numbers.ts';
+
+export const es: ReadingLanguage = { code: 'es', numbers, dates, common };
