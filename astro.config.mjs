@@ -11,7 +11,8 @@ export default defineConfig({
   srcDir: fileURLToPath(new URL('src', import.meta.url)),
   publicDir: fileURLToPath(new URL('public', import.meta.url)),
   output: 'static',
-  trailingSlash: 'always',
+  // Pages end in a slash and files don't; one route answers for all pages and one for all files.
+  trailingSlash: 'ignore',
   // The output folder keeps one shape on every host: a folder with an index.html for each address.
   build: { format: 'directory', assets: 'assets' },
   // Bodies are read by unified in src/records; the few with Astro components use the same plugins here.

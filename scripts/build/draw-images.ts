@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { DigestCache, keptOrMade } from '../../src/records/cache.ts';
-import type { Cover } from '../../src/views/cover/cover.ts';
+import { coversPath, type Cover } from '../../src/views/cover/cover.ts';
 import { drawCover } from '../../src/views/cover/drawing.ts';
 import { root } from '../lib/astro.ts';
 
@@ -11,7 +11,7 @@ import { root } from '../lib/astro.ts';
  * printing: beside all that is held there, what each image leaves to the collector of garbage would cost as much as the image.
  */
 export async function drawImages(folder: string, id: string): Promise<void> {
-  const list = join(folder, 'images/covers.json');
+  const list = join(folder, coversPath);
   const covers = JSON.parse(await readFile(list, 'utf8')) as Cover[];
   await rm(covers.length === 0 ? dirname(list) : list, { recursive: true });
   const kept = new DigestCache(join(root, 'node_modules/.cache/aide-memoire/images', id));

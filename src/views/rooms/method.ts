@@ -1,8 +1,10 @@
 import { ruleWeights } from '../../briefing/drafting.ts';
 import { onePageShares, onePageWords } from '../../briefing/one-page.ts';
+import type { Papers } from '../../briefing/papers.ts';
 import { aspectWeights, closenessWeights, nearnessWeights, sourcesWeighed } from '../../briefing/plan.ts';
 import { sentenceRules, type SentenceRule } from '../../briefing/sentence.ts';
-import type { Context } from '../context.ts';
+import { briefingPath } from '../briefing.ts';
+import { href, type Context } from '../context.ts';
 import { emptyPaper, section, type Cell, type Paper, type Table } from '../paper.ts';
 import { plain, type Inline } from '../text.ts';
 
@@ -35,6 +37,17 @@ export function briefingMethodPaper(context: Context, examples: ReadonlyMap<Sent
       ]),
     ],
   };
+}
+
+/** The first sentence of each rule in all papers, as a link to where it stands. */
+export function examplesIn(context: Context, papers: Papers): ReadonlyMap<SentenceRule, Inline> {
+  const examples = new Map<SentenceRule, Inline>();
+  for (const { id } of papers.requests)
+    for (const { sentences } of papers.written(id, 'full').sections)
+      for (const { rule, text, id: anchor } of sentences)
+        if (!examples.has(rule))
+          examples.set(rule, { text, href: `${href(context, briefingPath(id, 'full'))}#${anchor}` });
+  return examples;
 }
 
 const proseRules = [

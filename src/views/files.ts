@@ -1,0 +1,71 @@
+import { ledgerOf } from '../briefing/document/ledger.ts';
+import { forms } from '../briefing/forms/index.ts';
+import { coverOf, coversPath, type Cover } from './cover/cover.ts';
+import { labelled, recordsData, recordsJsonSchema } from './data.ts';
+import { formBytes, formPath, ledgerPath } from './forms.ts';
+import { drawIcon, iconNames } from './icons.ts';
+import { manifestOf } from './manifest.ts';
+import type { Page } from './pages.ts';
+import type { Printing } from './printing.ts';
+import { evidenceData } from './rooms/evidence.ts';
+
+type Bytes = string | Uint8Array<ArrayBuffer>;
+
+/** A file of a site that is no page. */
+export interface SiteFile {
+  /** Below the root. */
+  readonly path: string;
+  readonly mediaType: string;
+  readonly bytes: () => Bytes | Promise<Bytes>;
+}
+
+/** Every file of a site that is made of its records and is no page: the one table of them. */
+export function filesOf(printing: Printing, pages: readonly Page[]): SiteFile[] {
+  const { context } = printing;
+  return [
+    json('data/records.json', () => labelled(context, recordsData(context))),
+    json('data/records.schema.json', () => recordsJsonSchema(context.stamp !== undefined)),
+    json('data/evidence.json', () => labelled(context, evidenceData(context))),
+    { ...json('manifest.webmanifest', () => manifestOf(context)), mediaType: 'application/manifest+json' },
+    ...papersFiles(printing),
+    ...iconFiles(printing),
+    // A build draws them and takes this list away.
+    json(coversPath, () => coversOf(printing, pages)),
+  ];
+}
+
+function json(path: string, data: () => object | Promise<object>): SiteFile {
+  return { path, mediaType: 'application/json', bytes: async () => JSON.stringify(await data()) };
+}
+
+/** The ledger of each paper, and all its forms. */
+function papersFiles(printing: Printing): SiteFile[] {
+  const { context, papers } = printing;
+  return papers.requests.flatMap(({ id }) => [
+    json(ledgerPath(id), () => labelled(context, ledgerOf(papers.written(id, 'full'), papers.written(id, 'one-page')))),
+    ...forms.map((form) => ({
+      path: formPath(id, form),
+      mediaType: form.mediaType,
+      bytes: () => formBytes(printing, id, form),
+    })),
+  ]);
+}
+
+function iconFiles({ icon }: Printing): SiteFile[] {
+  return iconNames.map((name) => ({
+    path: `${name}.png`,
+    mediaType: 'image/png',
+    bytes: () => new Uint8Array(drawIcon(icon, name)),
+  }));
+}
+
+/** What the image of each page shows; nothing where no page is shared. One page at a time: together they are large. */
+async function coversOf({ context }: Printing, pages: readonly Page[]): Promise<Cover[]> {
+  if (context.origin === undefined) return [];
+  const covers: Cover[] = [];
+  for (const { shared, paper } of pages) {
+    const cover = shared ? coverOf(context, await paper()) : undefined;
+    if (cover) covers.push(cover);
+  }
+  return covers;
+}

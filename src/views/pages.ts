@@ -1,0 +1,94 @@
+import { recordPath } from '../basics/urls.ts';
+import type { Length } from '../briefing/one-page.ts';
+import { mappedPlaces } from '../model/geography.ts';
+import { recordsOf } from '../model/site.ts';
+import { briefingPaper, briefingPath } from './briefing.ts';
+import { lengthsOf } from './forms.ts';
+import type { Paper } from './paper.ts';
+import type { Printing } from './printing.ts';
+import { recordPaper } from './records/record.ts';
+import { changePapers } from './rooms/cards.ts';
+import { chronologyPaper, chronologyYears, yearPaper } from './rooms/chronology.ts';
+import { evidencePaper } from './rooms/evidence.ts';
+import { acronymsPaper, notFoundPaper, searchPaper } from './rooms/finding.ts';
+import { folderPaper, indexFolders } from './rooms/folders.ts';
+import { homePaper } from './rooms/home.ts';
+import { manualPaper, problemsPaper } from './rooms/manual.ts';
+import { mapPaper } from './rooms/map.ts';
+import { briefingMethodPaper, examplesIn } from './rooms/method.ts';
+
+/** A page of a site. */
+export interface Page {
+  /** Below the root, with its closing slash: `programmes/bella/`; the front page's is empty. */
+  readonly path: string;
+  readonly paper: () => Paper | Promise<Paper>;
+  /** Whether it has an image of its own: the short length of a briefing shares that of the full one. */
+  readonly shared: boolean;
+}
+
+/** The page that a host answers with where it has none. No link leads to it. */
+export const notFoundPath = '404.html';
+
+/** Every page of a site: the one table of them. */
+export function pagesOf(printing: Printing): Page[] {
+  return [
+    ...rooms(printing),
+    ...chronology(printing),
+    ...folderPages(printing),
+    ...recordPages(printing),
+    ...briefingPages(printing),
+    { path: notFoundPath, paper: () => notFoundPaper(printing.context), shared: false },
+  ];
+}
+
+function page(path: string, paper: Page['paper']): Page {
+  return { path, paper, shared: true };
+}
+
+function rooms({ context, papers }: Printing): Page[] {
+  const [newest] = changePapers(papers.requests);
+  return [
+    page('', () => homePaper(context, papers.requests, newest && papers.written(newest.id, 'full'))),
+    // None where no place says where it lies.
+    ...(mappedPlaces(context.site).length > 0 ? [page('map/', () => mapPaper(context))] : []),
+    page('search/', () => searchPaper(context)),
+    page('acronyms/', () => acronymsPaper(context)),
+    page('manual/', () => manualPaper(context)),
+    page('manual/problems/', () => problemsPaper(context)),
+    page('method/evidence/', () => evidencePaper(context)),
+    page('method/briefings/', () => briefingMethodPaper(context, examplesIn(context, papers))),
+  ];
+}
+
+/** None where there is no event. */
+function chronology({ context }: Printing): Page[] {
+  if (recordsOf(context.site, 'event').length === 0) return [];
+  return [
+    page('chronology/', () => chronologyPaper(context)),
+    ...chronologyYears(context.site).map((year) => page(`chronology/${year}/`, () => yearPaper(context, year))),
+  ];
+}
+
+function folderPages({ context, papers }: Printing): Page[] {
+  return indexFolders(context.site).map((folder) =>
+    page(`${folder}/`, () => folderPaper(context, folder, papers.requests)),
+  );
+}
+
+/** A briefing's page is what it asks for. */
+function recordPages({ context }: Printing): Page[] {
+  return context.site.all
+    .filter(({ kind }) => kind !== 'briefing')
+    .map((record) => page(recordPath(record.kind, record.id), () => recordPaper(context, record)));
+}
+
+function briefingPages(printing: Printing): Page[] {
+  const { context, papers } = printing;
+  const ofLength = (id: string, length: Length): Page => ({
+    path: briefingPath(id, length),
+    paper: async () =>
+      briefingPaper(context, papers.written(id, length), length, await lengthsOf(printing, id, length)),
+    shared: length === 'full',
+  });
+  return papers.requests.flatMap(({ id }) => [ofLength(id, 'full'), ofLength(id, 'one-page')]);
+}

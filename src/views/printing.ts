@@ -1,0 +1,86 @@
+import type { BriefingDocument } from '../briefing/document/document.ts';
+import type { Form } from '../briefing/forms/index.ts';
+import { Papers } from '../briefing/papers.ts';
+import { wordsFor } from '../messages/words.ts';
+import { withoutInternal, type Edition } from '../model/editions/edition.ts';
+import { readEdition } from '../model/editions/file.ts';
+import { noLock, readLock } from '../model/evidence/lock.ts';
+import { ClaimStates } from '../model/evidence/states.ts';
+import { linkSite, publicRecords } from '../model/site.ts';
+import type { SourceRecord } from '../schema/record.ts';
+import type { Settings } from '../schema/settings.ts';
+import type { Context } from './context.ts';
+
+/** All that a site is printed from. */
+export interface Printing {
+  readonly context: Context;
+  readonly papers: Papers;
+  /** The site's icon, as SVG. */
+  readonly icon: string;
+  /** The file at `path`: a document in one of its forms, made once. */
+  readonly bytesOf: (path: string, form: Form, document: () => BriefingDocument) => Promise<Bytes>;
+}
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What was kept under `key` by whoever runs this, or else what `make` makes. */
+export type Kept = (key: string, make: () => Uint8Array | Promise<Uint8Array>) => Promise<Bytes>;
+
+/** What a content folder holds, as it was read. */
+export interface Held {
+  readonly settings: Settings;
+  /** In order of kind, then id; internal ones too, whoever the site is for: editions forget what became internal. */
+  readonly records: readonly SourceRecord[];
+  /** The text of the evidence lock. */
+  readonly lock: string | undefined;
+  /** The text of each frozen edition by its name. */
+  readonly editions: ReadonlyMap<string, string>;
+}
+
+/** Whom a site is for, where it stands, and what is made elsewhere. */
+export interface Purpose extends Pick<Context, 'base' | 'searchPath'>, Pick<Printing, 'icon'> {
+  /** Whether it is for the desk alone. */
+  readonly forDesk: boolean;
+  /** The host that this run names; undefined for the one in the settings. */
+  readonly origin: string | undefined;
+  /** Where forms are kept from one run to the next. */
+  readonly kept: Kept;
+}
+
+/** Links what a folder holds once, for every page and file of a site. */
+export function printingOf(held: Held, { forDesk, base, origin, searchPath, icon, kept }: Purpose): Printing {
+  const { settings, records, lock } = held;
+  const site = linkSite(settings, forDesk ? records : publicRecords(records));
+  const words = wordsFor(settings.language, settings.locale);
+  const papers = new Papers(site, words, editionsOf(held, forDesk));
+  const context: Context = {
+    site,
+    words,
+    base,
+    // What is for the desk alone does not stand at the public address.
+    origin: origin ?? (forDesk ? undefined : settings.address),
+    states: new ClaimStates(site, lock === undefined ? noLock : readLock(lock)),
+    briefings: new Set(papers.requests.map(({ id }) => id)),
+    searchPath,
+    ...(forDesk ? { stamp: words.t('site.internal') } : {}),
+  };
+  return { context, papers, icon, bytesOf: madeOnce(kept) };
+}
+
+/** The frozen editions; for everyone without what became internal since. */
+function editionsOf({ editions, records }: Held, forDesk: boolean): Edition[] {
+  const read = [...editions].flatMap(([name, text]) => readEdition(text, name).edition ?? []);
+  return forDesk ? read : read.map((edition) => withoutInternal(edition, records));
+}
+
+/** A form depends on nothing but its document, and on the code. */
+function madeOnce(kept: Kept): Printing['bytesOf'] {
+  const made = new Map<string, Promise<Bytes>>();
+  const make = (form: Form, document: BriefingDocument): Promise<Bytes> =>
+    kept([form.suffix, JSON.stringify(document)].join('\0'), () => form.make(document));
+  return (path, form, document) => {
+    const bytes = made.get(path) ?? make(form, document());
+    made.set(path, bytes);
+    return bytes;
+  };
+}
