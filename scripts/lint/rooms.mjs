@@ -27,10 +27,11 @@ export const rooms = {
 /** The rooms between files and pages: they know no Astro, no files and nothing but what they are handed. */
 export const pureRooms = ['basics', 'schema', 'texts', 'messages', 'model', 'briefing', 'search', 'views'];
 
-/** The modules at the top of src/. `check` and `site` are where `records` meets `model`; scripts may join them too. */
+/** The modules at the top of src/. `check` is where `records` meets `model`, `site` where it meets `views`; scripts may join them too. */
 export const doors = {
   check: { may: ['basics', 'schema', 'messages', 'records', 'model', 'briefing'] },
-  site: { may: ['basics', 'schema', 'messages', 'records', 'model', 'briefing', 'search', 'views', 'check'] },
+  // It reads and links; what is written, and where it lies, `views` says.
+  site: { may: ['basics', 'schema', 'records', 'views', 'check'] },
   // Astro runs it on every page that was printed.
   middleware: { may: ['basics'] },
   'content.config': { may: ['check', 'schema', 'records'] },

@@ -12,7 +12,7 @@ import { internalWords } from '../../src/model/audience.ts';
 import { brokenLinks } from '../support/links.ts';
 import { smallFolder } from '../support/mutations/bases.ts';
 import { writeFolder } from '../support/mutations/folder.ts';
-import { piecesOf } from '../support/print-all.ts';
+import { allMade, piecesOf } from '../support/print-all.ts';
 import { printTable } from './support/figures.ts';
 import { foldersToBuild } from './support/folders.ts';
 import { makeWorld, type World } from './support/project.ts';
@@ -82,7 +82,7 @@ async function faultsIn(content: string, out: string): Promise<string[]> {
     forDesk: false,
     base: '/',
     origin: 'https://papers.example',
-    made: new Set(),
+    made: allMade,
   })) {
     expected.push(file);
     if (file.endsWith('.html')) await make();

@@ -1,14 +1,13 @@
 import { expect, inject, it } from 'vitest';
-import { iconNames } from '../../src/views/icons.ts';
 import { checkFolder } from '../../src/check.ts';
 import { fixture } from '../support/build.ts';
 import { filesOf } from '../support/html.ts';
-import { piecesOf } from '../support/print-all.ts';
+import { allMade, piecesOf } from '../support/print-all.ts';
 
 const site = inject('underPath');
 
 /** What a build makes that no record has a word in: files of the code, and the list of it all. */
-const others = ['favicon.svg', 'manifest.json', ...iconNames.map((name) => `${name}.png`)];
+const others = ['favicon.svg', 'manifest.json'];
 
 it('what tests print without a build is what a build makes, file by file', async () => {
   const pieces: string[] = [];
@@ -17,7 +16,7 @@ it('what tests print without a build is what a build makes, file by file', async
     forDesk: false,
     base: site.base,
     origin: site.origin,
-    made: new Set(),
+    made: allMade,
   })) {
     pieces.push(file);
     // Images follow from pages.

@@ -1,106 +1,41 @@
-import { writeBriefing } from '../../src/briefing/briefing.ts';
-import { changeRequests, writeChanges } from '../../src/briefing/changes.ts';
-import { ledgerOf } from '../../src/briefing/document/ledger.ts';
-import { markdownForm } from '../../src/briefing/forms/markdown.ts';
-import { textForm } from '../../src/briefing/forms/text.ts';
-import type { Length } from '../../src/briefing/one-page.ts';
-import { briefingRequests, type BriefingRequest, type ChangeRequest } from '../../src/briefing/request.ts';
-import type { Briefing } from '../../src/briefing/setting.ts';
-import type { Checked } from '../../src/check.ts';
-import { wordsFor } from '../../src/messages/words.ts';
-import { readEdition } from '../../src/model/editions/file.ts';
-import { noLock } from '../../src/model/evidence/lock.ts';
-import { ClaimStates } from '../../src/model/evidence/states.ts';
-import { mappedPlaces } from '../../src/model/geography.ts';
-import { linkSite, recordsOf, type Site } from '../../src/model/site.ts';
-import type { SourceRecord } from '../../src/schema/record.ts';
-import { briefingPaper, layOutFor } from '../../src/views/briefing.ts';
-import type { Context } from '../../src/views/context.ts';
-import { recordsData } from '../../src/views/data.ts';
+import { coversPath } from '../../src/views/cover/cover.ts';
+import { filesOf, type SiteFile } from '../../src/views/files.ts';
 import { frameOf } from '../../src/views/frame.ts';
-import { manifestOf } from '../../src/views/manifest.ts';
-import type { Paper } from '../../src/views/paper.ts';
-import { recordPaper } from '../../src/views/records/record.ts';
-import { changePapers } from '../../src/views/rooms/cards.ts';
-import { chronologyPaper, chronologyYears, yearPaper } from '../../src/views/rooms/chronology.ts';
-import { evidenceData, evidencePaper } from '../../src/views/rooms/evidence.ts';
-import { acronymsPaper, searchPaper } from '../../src/views/rooms/finding.ts';
-import { folderPaper, indexFolders } from '../../src/views/rooms/folders.ts';
-import { homePaper } from '../../src/views/rooms/home.ts';
-import { mapPaper } from '../../src/views/rooms/map.ts';
+import { pagesOf } from '../../src/views/pages.ts';
+import { printingOf, type Held, type Kept } from '../../src/views/printing.ts';
+import { heldBy, icon } from './print-all.ts';
 
-/** All that a build makes of a folder, as data: every page with its frame, the forms that are text, and the data files, by name. */
-export function wholeSite({ site: checked, lock, reading }: Checked): Map<string, string> {
-  if (!checked) throw new RangeError('the folder has no settings that can be read');
-  // As a build has it: a body's places are not stored.
-  const records = checked.all.map((record) => ({ ...record, body: withoutPlaces(record.body) }));
-  const site = linkSite(checked.settings, records);
-  const words = wordsFor(site.settings.language, site.settings.locale);
-  const editions = [...reading.editions].flatMap(([name, text]) => readEdition(text, name).edition ?? []);
-  const requests = [...briefingRequests(site), ...changeRequests(editions, words)];
-  const context: Context = {
-    site,
-    words,
+/** All that a build for the desk makes of what a folder holds, as text: pages with their frames and the files that are text, by path. */
+export async function wholeSite(held: Held): Promise<Map<string, string>> {
+  const printing = printingOf(heldBy(held), {
+    forDesk: true,
     base: '/',
     origin: 'https://papers.example',
-    states: new ClaimStates(site, lock ?? noLock),
-    briefings: new Set(requests.map(({ id }) => id)),
     searchPath: 'find/test/',
-  };
-  const write = (asked: BriefingRequest | ChangeRequest, length: Length): Briefing =>
-    asked.between
-      ? writeChanges(site, words, asked.between.earlier, asked.between.later, length)
-      : writeBriefing(site, asked, words, length);
+    icon,
+    kept: textOnly,
+  });
+  const pages = pagesOf(printing);
   const made = new Map<string, string>();
-  for (const paper of rooms(context, requests, write))
-    made.set(paper.path, JSON.stringify([paper, frameOf(context, paper)]));
-  for (const asked of requests) {
-    const [full, short] = [write(asked, 'full'), write(asked, 'one-page')];
-    made.set(`${asked.id} ledger`, JSON.stringify(ledgerOf(full, short)));
-    for (const [briefing, length] of [
-      [full, 'full'],
-      [short, 'one-page'],
-    ] as const) {
-      const paper = briefingPaper(context, briefing, length, []);
-      const document = layOutFor(context, briefing, length);
-      made.set(paper.path, JSON.stringify([paper, frameOf(context, paper)]));
-      made.set(`${asked.id} ${length} txt`, textForm(document));
-      made.set(`${asked.id} ${length} md`, markdownForm(document));
-    }
+  for (const page of pages.filter(({ path }) => !isOfTheCode(path))) {
+    const paper = await page.paper();
+    made.set(page.path, JSON.stringify([paper, frameOf(printing.context, paper)]));
   }
-  made.set('data/records.json', JSON.stringify(recordsData(context)));
-  made.set('data/evidence.json', JSON.stringify(evidenceData(context)));
-  made.set('manifest', JSON.stringify(manifestOf(context)));
+  for (const file of filesOf(printing, pages))
+    if (isText(file)) made.set(file.path, Buffer.from(await file.bytes()).toString('utf8'));
   return made;
 }
 
-function rooms(
-  context: Context,
-  requests: readonly (BriefingRequest | ChangeRequest)[],
-  write: (asked: BriefingRequest | ChangeRequest, length: Length) => Briefing,
-): Paper[] {
-  const { site } = context;
-  const [newest] = changePapers(requests);
-  const changes = requests.find(({ id }) => id === newest?.id);
-  return [
-    homePaper(context, requests, changes && write(changes, 'full')),
-    ...chronology(context, site),
-    ...(mappedPlaces(site).length > 0 ? [mapPaper(context)] : []),
-    searchPaper(context),
-    acronymsPaper(context),
-    evidencePaper(context),
-    ...indexFolders(site).map((folder) => folderPaper(context, folder, requests)),
-    ...site.all.filter(({ kind }) => kind !== 'briefing').map((record) => recordPaper(context, record)),
-  ];
+/** No record has a word in it. */
+function isOfTheCode(path: string): boolean {
+  return path.startsWith('manual/') || path === 'data/records.schema.json';
 }
 
-function chronology(context: Context, site: Site): Paper[] {
-  if (recordsOf(site, 'event').length === 0) return [];
-  return [chronologyPaper(context), ...chronologyYears(site).map((year) => yearPaper(context, year))];
+/** The list of covers says nothing that the pages do not. */
+function isText({ path, mediaType }: SiteFile): boolean {
+  return path !== coversPath && !isOfTheCode(path) && /^text\/|json$/.test(mediaType);
 }
 
-function withoutPlaces(body: SourceRecord['body']): SourceRecord['body'] {
-  return JSON.parse(
-    JSON.stringify(body, (key, value: unknown) => (key === 'position' ? undefined : value)),
-  ) as SourceRecord['body'];
-}
+/** Forms that are not text take long to make, and other tests try them. */
+const textOnly: Kept = async (key, make) =>
+  /^[^\0]*\.(?:md|txt)\0/.test(key) ? new Uint8Array(await make()) : new Uint8Array();

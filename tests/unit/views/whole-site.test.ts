@@ -2,22 +2,22 @@ import fc from 'fast-check';
 import { parse, stringify } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { formatProblem } from '../../../src/basics/problem.ts';
-import { checkFolder, type Checked } from '../../../src/check.ts';
+import { checkFolder } from '../../../src/check.ts';
 import { splitFile } from '../../../src/records/front-matter.ts';
 import { letterFaults } from '../../../src/model/rules/letters.ts';
 import { parseBody } from '../../../src/records/markdown.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { baseContent, withContent } from '../../support/content.ts';
 import { hostileTexts, mutated, mutationsOf } from '../../support/hostile-values.ts';
-import { plainRecord, siteOf } from '../../support/records.ts';
+import { plainRecord, settings } from '../../support/records.ts';
 import { wholeSite } from '../../support/whole-site.ts';
 
 /** What a value looks like that nobody meant to print. */
 const slips = /\bNaN\b|\bInfinity\b|\bundefined\b|\[object |Invalid Date/;
 
 /** What a build would make of `records`, checked or not, as dev shows them. */
-function printed(records: readonly SourceRecord[]): Map<string, string> {
-  return wholeSite({ site: siteOf(records), lock: undefined, reading: { editions: new Map() } } as unknown as Checked);
+function printed(records: readonly SourceRecord[]): Promise<Map<string, string>> {
+  return wholeSite({ settings, records, lock: undefined, editions: new Map() });
 }
 
 describe('whatever passes the check prints', () => {
@@ -29,11 +29,12 @@ describe('whatever passes the check prints', () => {
     text: string,
   ): Promise<{ readonly problems: readonly string[]; readonly pages: ReadonlyMap<string, string> }> {
     return await withContent({ [file]: text }, async (folder) => {
-      const checked = await checkFolder(folder);
-      const problems = checked.problems.map(formatProblem);
+      const { problems, reading } = await checkFolder(folder);
+      const passed = !problems.some(({ severity }) => severity === 'error');
+      const { settings: own } = reading;
       return {
-        problems,
-        pages: checked.problems.some(({ severity }) => severity === 'error') ? new Map() : wholeSite(checked),
+        problems: problems.map(formatProblem),
+        pages: passed && own ? await wholeSite({ ...reading, settings: own }) : new Map(),
       };
     });
   }
@@ -73,7 +74,7 @@ describe('whatever passes the check prints', () => {
   });
 });
 
-test('what goes in circles is shown all the same, as dev does while its problem is told', () => {
+test('what goes in circles is shown all the same, as dev does while its problem is told', async () => {
   const part = (kind: 'programme' | 'organisation' | 'place', id: string, parent: string, more = {}) =>
     plainRecord(kind, id, {
       name: `The ${id} of it`,
@@ -134,7 +135,7 @@ test('what goes in circles is shown all the same, as dev does while its problem 
       },
     }),
   ];
-  const pages = printed(records);
+  const pages = await printed(records);
   for (const id of [
     'programmes/programme-a/',
     'themes/theme-b/',

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { forms } from '../../../src/briefing/forms/index.ts';
+import { checkFolder } from '../../../src/check.ts';
+import { coversPath, type Cover } from '../../../src/views/cover/cover.ts';
+import { filesOf } from '../../../src/views/files.ts';
+import { lengthsOf } from '../../../src/views/forms.ts';
+import { pagesOf } from '../../../src/views/pages.ts';
+import { fixture } from '../../support/build.ts';
+import { world } from '../../support/cable-world.ts';
+import { written } from '../../support/papers.ts';
+import { heldBy } from '../../support/print-all.ts';
+import { heldOf, printing } from '../../support/printings.ts';
+
+const { reading } = await checkFolder(fixture);
+const { settings } = reading;
+if (!settings) throw new TypeError('the fixture has no settings');
+const held = heldBy({ ...reading, settings });
+
+test.each([
+  ['everyone', false],
+  ['the desk', true],
+])('every page of a site for %s says of itself that it lies where the table has it', async (_, forDesk) => {
+  for (const { path, paper, shared } of pagesOf(printing(held, { forDesk }))) {
+    const printed = await paper();
+    expect(printed.path).toBe(path);
+    expect(shared, path).toBe(printed.onePage !== true && path !== '404.html');
+  }
+});
+
+test('no two pages or files lie at one path', () => {
+  const site = printing(held);
+  const pages = pagesOf(site);
+  const paths = [...pages, ...filesOf(site, pages)].map(({ path }) => path);
+  expect([...new Set(paths)]).toEqual(paths);
+});
+
+test('each page that is shared has one image, none where the host has no name', async () => {
+  const covers = async (origin: string | undefined): Promise<Cover[]> => {
+    const site = printing(held, { origin });
+    const list = filesOf(site, pagesOf(site)).find(({ path }) => path === coversPath);
+    return JSON.parse(String(await list?.bytes())) as Cover[];
+  };
+  const shared = pagesOf(printing(held)).filter((page) => page.shared);
+  const named = await covers('https://papers.example');
+  expect(new Set(named.map(({ path }) => path)).size).toBe(shared.length);
+  expect(named).toHaveLength(shared.length);
+  expect(await covers(undefined)).toEqual([]);
+});
+
+test('rooms stand only where there is something in them', () => {
+  const paths = (records: typeof world): string[] => pagesOf(printing(heldOf(records))).map(({ path }) => path);
+  const lacks = paths(world.filter(({ kind }) => kind === 'programme' || kind === 'source'));
+  expect(lacks).toEqual(expect.arrayContaining(['', 'search/', 'briefings/', 'programmes/sea-cable/']));
+  for (const room of ['chronology/', 'chronology/2024/', 'events/']) {
+    expect(paths(world)).toContain(room);
+    expect(lacks).not.toContain(room);
+  }
+});
+
+test('a paper offers every form with its size, made once however many pages tell of it, and the way to its other length', async () => {
+  const made: string[] = [];
+  const site = printing(heldOf(world), {
+    kept: (key) => {
+      made.push(key);
+      return Promise.resolve(new Uint8Array(2_000));
+    },
+  });
+  const full = await lengthsOf(site, 'sea-cable', 'full');
+  const short = await lengthsOf(site, 'sea-cable', 'one-page');
+  expect(made).toHaveLength(forms.length);
+  const told = full.map(({ label, links }) => [label, ...links.map((link) => written([link]))]);
+  expect(told).toEqual([
+    [
+      'Full length',
+      '[PDF (2 kB)](/briefings/sea-cable/sea-cable.pdf)',
+      '[Word (2 kB)](/briefings/sea-cable/sea-cable.docx)',
+      '[Markdown (2 kB)](/briefings/sea-cable/sea-cable.md)',
+      '[Text (2 kB)](/briefings/sea-cable/sea-cable.txt)',
+      '[Ledger (JSON)](/briefings/sea-cable/ledger.json)',
+    ],
+    [
+      'One page',
+      '[Read here](/briefings/sea-cable/one-page/)',
+      '[PDF (2 kB)](/briefings/sea-cable/sea-cable-one-page.pdf)',
+      '[Text (2 kB)](/briefings/sea-cable/sea-cable-one-page.txt)',
+    ],
+  ]);
+  expect(short.map(({ links }) => written(links.slice(0, 1)))).toEqual([
+    '[Read here](/briefings/sea-cable/)',
+    '[PDF (2 kB)](/briefings/sea-cable/sea-cable-one-page.pdf)',
+  ]);
+});
