@@ -28,9 +28,7 @@ export async function lengthsOf(printing: Printing, id: string, current: Length)
   const { t } = context.words;
   const linksOf = async (length: Length): Promise<Inline[]> => [
     ...(length === current ? [] : [{ text: t('form.read'), href: href(context, briefingPath(id, length)) }]),
-    ...(await Promise.all(
-      forms.filter((form) => form.length === length).map((form) => formLink(printing, id, form)),
-    )),
+    ...(await Promise.all(forms.filter((form) => form.length === length).map((form) => formLink(printing, id, form)))),
   ];
   const ledger = { text: t('form.ledger'), href: href(context, ledgerPath(id)) };
   return [
