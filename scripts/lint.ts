@@ -20,7 +20,9 @@ const steps: readonly (readonly [name: string, work: () => Promise<string>])[] =
   ['rules', () => run('eslint/bin/eslint.js', '--config', 'scripts/lint/eslint.config.mjs', 'src', 'scripts', 'tests')],
   // 4. The manual says what the schema says.
   ['manual', () => told(spawnNode('scripts/manual.ts', '--check'))],
-  // 5. The lock file installs from any registry, on any system.
+  // 5. What messages take is what they are handed.
+  ['messages', () => told(spawnNode('scripts/messages.ts', '--check'))],
+  // 6. The lock file installs from any registry, on any system.
   ['lock file', lockFile],
 ];
 

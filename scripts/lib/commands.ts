@@ -46,6 +46,10 @@ export const commands = {
     takes: ['content', 'out', 'audience', 'base', 'axe'],
   },
   manual: { does: 'Writes src/schema/MANUAL.md from the schema.', takes: ['check'] },
+  messages: {
+    does: 'Writes src/messages/parameters.ts, what each message takes, from the messages.',
+    takes: ['check'],
+  },
   fonts: {
     does: 'Cuts the faces that pages load out of the whole ones, and writes the table of the letters that papers can show.',
     takes: ['check'],

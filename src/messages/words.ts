@@ -1,16 +1,26 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import type { IntlMessageFormat } from 'intl-messageformat';
 import { dateOf, type DatePoint } from '../basics/dates.ts';
 import { digitsOf, mostDecimals } from '../basics/numbers.ts';
 import type { ProseRules } from '../basics/prose.ts';
 import type { NumberWords } from '../texts/language.ts';
-import { en as enReading } from '../texts/languages/en/index.ts';
-import { en, prose as enProse } from './en/index.ts';
+import { formatOf } from './icu.ts';
+import { languages, type MessageKey, type WritingLanguage } from './languages.ts';
+import type { MessageParameters } from './parameters.ts';
 
-/** The key of a message: one set for all languages, given by the language the house is written in. */
-export type MessageKey = keyof typeof en;
+export type { MessageKey };
 
-/** What can stand in a message's placeholders. */
-export type MessageValues = Readonly<Record<string, string | number>>;
+/** The key of a message that is said as it stands. */
+export type PlainKey = Exclude<MessageKey, keyof MessageParameters>;
+
+/** What the message takes; where it may be one of several, what each of them takes. */
+export type MessageValues<Key extends MessageKey> = (
+  Key extends keyof MessageParameters ? (values: MessageParameters[Key]) => void : never
+) extends (values: infer Values) => void
+  ? Values
+  : never;
+
+/** What is handed to a message behind its key: nothing where it is said as it stands. */
+export type MessageArguments<Key extends MessageKey> = [Key] extends [PlainKey] ? [] : [values: MessageValues<Key>];
 
 /** One language, ready to write with: messages, dates, numbers and lists. */
 export interface Words {
@@ -19,9 +29,7 @@ export interface Words {
   readonly numberWords: NumberWords;
   readonly prose: ProseRules;
   /** The message `key` with its placeholders filled. */
-  readonly t: (key: MessageKey, values?: MessageValues) => string;
-  /** Whether there is a message of this key; for keys made of a vocabulary word. */
-  readonly has: (key: string) => key is MessageKey;
+  readonly t: <Key extends MessageKey>(key: Key, ...values: MessageArguments<Key>) => string;
   /** An EDTF date at its own precision: "May 2013", "22–26 September 2025", "about 2023", "since 2023". */
   readonly date: (edtf: string) => string;
   /** The date a figure holds for; one that is open to the left comes from a source without a date: "undated". */
@@ -40,14 +48,10 @@ export interface Words {
   readonly compare: (a: string, b: string) => number;
 }
 
-const languages: Readonly<
-  Record<string, { messages: Readonly<Record<MessageKey, string>>; numbers: NumberWords; prose: ProseRules }>
-> = {
-  en: { messages: en, numbers: enReading.numbers.words, prose: enProse },
-};
+const writing: ReadonlyMap<string, WritingLanguage> = new Map(Object.entries(languages));
 
 /** The languages the interface can be written in. */
-export const knownLanguages: readonly string[] = Object.keys(languages);
+export const knownLanguages: readonly string[] = [...writing.keys()];
 
 const made = new Map<string, Words>();
 
@@ -62,18 +66,19 @@ export function wordsFor(language: string, locale: string = language): Words {
 }
 
 function makeWords(language: string, locale: string): Words {
-  const source = languages[language];
+  const source = writing.get(language);
   if (!source)
     throw new RangeError(`there are no messages for the language '${language}'; known: ${knownLanguages.join(', ')}`);
   const { messages } = source;
   const formats = new Map<MessageKey, IntlMessageFormat>();
-  const t = (key: MessageKey, values?: MessageValues): string => {
+  function t<Key extends MessageKey>(key: Key, ...values: MessageArguments<Key>): string;
+  function t(key: MessageKey, values?: Readonly<Record<string, string | number>>): string {
     const message = messages[key];
     if (!/[{'<]/.test(message)) return message;
-    const format = formats.get(key) ?? new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+    const format = formats.get(key) ?? formatOf(message, locale);
     formats.set(key, format);
     return String(format.format(values));
-  };
+  }
   // All that was typed: of itself Intl writes three decimals, and 0.0004 as nothing.
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: mostDecimals });
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
@@ -84,10 +89,9 @@ function makeWords(language: string, locale: string): Words {
   return {
     language,
     locale,
-    numberWords: source.numbers,
+    numberWords: source.reading.numbers.words,
     prose: source.prose,
     t,
-    has: (key): key is MessageKey => Object.hasOwn(messages, key),
     date: (edtf) => dates.write(edtf),
     asOf: (edtf) => (isOpenToTheLeft(edtf) ? t('date.undated') : dates.write(edtf)),
     dateParts: (edtf) => dates.parts(edtf),

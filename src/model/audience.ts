@@ -3,12 +3,11 @@ import { z } from 'zod';
 import { compareText } from '../basics/dates.ts';
 import { wordsOf } from '../basics/names.ts';
 import { problemCodes } from '../basics/problem-codes.ts';
-import { en, prose } from '../messages/en/index.ts';
+import { english } from '../messages/en/index.ts';
 import { components } from '../schema/components.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import { settings } from '../schema/settings.ts';
-import { en as reading } from '../texts/languages/en/index.ts';
 import { namesOf, publicRecords, rawStatements } from './site.ts';
 
 /** In characters; what is shorter is found by chance in any file. */
@@ -67,5 +66,5 @@ function houseTexts(): string[] {
   const manual = [settings, ...Object.values(schemas)].map((schema) =>
     z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }),
   );
-  return textsIn([en, reading, prose.openers, problemCodes, components, manual]);
+  return textsIn([english.messages, english.reading, english.prose.openers, problemCodes, components, manual]);
 }

@@ -14,6 +14,9 @@ export interface EventFilters {
   readonly filed: ReadonlyMap<string, string>;
 }
 
+/** What events can be filed under, as a filter offers it. */
+type Value = FilterForm['filters'][number]['values'][number];
+
 const laneKinds = ['theme', 'programme', 'place'] as const satisfies readonly LaneKind[];
 
 /**
@@ -22,28 +25,28 @@ const laneKinds = ['theme', 'programme', 'place'] as const satisfies readonly La
  */
 export function eventFilters(context: Context, entries: readonly ChronologyEntry[]): EventFilters | undefined {
   const { t, compare } = context.words;
-  const nameOf = (id: string): string => context.site.records.get(id)?.data.name ?? id;
+  const named = (id: string): Value => ({ value: id, text: context.site.records.get(id)?.data.name ?? id });
   const dimensions = [
     {
       name: 'kind',
-      nameOf: (type: string) => typeName(context, type),
-      idsOf: ({ record }: ChronologyEntry): readonly string[] => [record.data.type],
+      valuesOf: ({ record: { data } }: ChronologyEntry): readonly Value[] => [
+        { value: data.type, text: t(`type.${data.type}.many`) },
+      ],
     },
     ...laneKinds.map((kind) => {
       const wholes = wholesOf[kind](context.site);
       return {
         name: kind,
-        nameOf,
-        idsOf: ({ record }: ChronologyEntry): readonly string[] => [
-          ...new Set(lanesOf[kind](record).flatMap((id) => wholes.get(id) ?? [])),
-        ],
+        valuesOf: ({ record }: ChronologyEntry): readonly Value[] =>
+          [...new Set(lanesOf[kind](record).flatMap((id) => wholes.get(id) ?? []))].map(named),
       };
     }),
   ] as const;
   const offered = dimensions.flatMap((dimension) => {
-    const ids = [...new Set(entries.flatMap(dimension.idsOf))];
-    const leavesOut = entries.some((entry) => dimension.idsOf(entry).length < ids.length);
-    return leavesOut ? [{ ...dimension, values: ids.map((value) => ({ value, text: dimension.nameOf(value) })) }] : [];
+    const all = entries.flatMap(dimension.valuesOf);
+    const values = [...new Map(all.map((value) => [value.value, value])).values()];
+    const leavesOut = entries.some((entry) => dimension.valuesOf(entry).length < values.length);
+    return leavesOut ? [{ ...dimension, values }] : [];
   });
   if (offered.length === 0) return undefined;
   const filters = offered.map(({ name, values }) => ({
@@ -67,7 +70,7 @@ export function eventFilters(context: Context, entries: readonly ChronologyEntry
     filed: new Map(
       entries.map((entry) => [
         entry.record.id,
-        offered.flatMap(({ name, idsOf }) => idsOf(entry).map((id) => `${name}-${id}`)).join(' '),
+        offered.flatMap(({ name, valuesOf }) => valuesOf(entry).map(({ value }) => `${name}-${value}`)).join(' '),
       ]),
     ),
   };
@@ -111,11 +114,6 @@ function filedIn(block: Block | undefined): string | undefined {
 
 function withFiling<Item extends object>(item: Item, filed: string | undefined): Item & { readonly filed?: string } {
   return filed === undefined ? item : { ...item, filed };
-}
-
-function typeName({ words }: Context, type: string): string {
-  const key = `type.${type}.many`;
-  return words.has(key) ? words.t(key) : type;
 }
 
 /** The records of each kind, each with itself and all it is a part of. */

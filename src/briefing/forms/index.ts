@@ -1,4 +1,3 @@
-import type { MessageKey } from '../../messages/words.ts';
 import type { BriefingDocument } from '../document/document.ts';
 import type { Length } from '../one-page.ts';
 import { markdownForm } from './markdown.ts';
@@ -9,7 +8,7 @@ import { wordForm } from './word.ts';
 /** A form in which a briefing can be taken along. */
 export interface Form {
   /** What pages call it, with its `size`. */
-  readonly label: MessageKey;
+  readonly label: 'form.pdf' | 'form.word' | 'form.markdown' | 'form.text';
   readonly length: Length;
   /** What follows the briefing's id in the file's name: `-one-page.pdf`. */
   readonly suffix: string;

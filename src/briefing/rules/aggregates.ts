@@ -28,7 +28,7 @@ export function growthSentences(desk: Desk, section: Section, { record, observat
   const { site, words } = desk;
   const values = {
     name: nameAt(record),
-    way: last.value.number > first.value.number ? 'up' : 'down',
+    way: last.value.number > first.value.number ? ('up' as const) : ('down' as const),
     before: observedValue(site, words, first.value),
     after: observedValue(site, words, last.value),
     start: words.asOf(first.value.asOf),

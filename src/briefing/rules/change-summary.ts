@@ -5,7 +5,7 @@ import { publishedOn } from '../../model/knowledge.ts';
 import { evidenceIn, recordOf } from '../../model/site.ts';
 import type { Length } from '../one-page.ts';
 import { makeSentence, type Sentence } from '../sentence.ts';
-import { write, type ChangeDesk } from './changes.ts';
+import { daysOf, type ChangeDesk } from './changes.ts';
 
 /** What a sentence needs of an entry to rest on it. */
 type Ground = Pick<FrozenStatement | FrozenState, 'id' | 'from'>;
@@ -37,12 +37,17 @@ export function summarySentences(desk: ChangeDesk, changes: Changes, length: Len
 }
 
 function statementCounts(desk: ChangeDesk, { new: added, reworded, corrected, withdrawn }: Changes): Sentence[] {
-  return counts(desk, 'sentence.change.statements', 'sentence.change.count', true, {
-    new: added.statements,
-    reworded: reworded.map(together),
-    corrected: corrected.statements.map(together),
-    withdrawn: withdrawn.statements,
-  });
+  const { t, list } = desk.words;
+  const lists = filled([
+    ['new', added.statements],
+    ['reworded', reworded.map(together)],
+    ['corrected', corrected.statements.map(together)],
+    ['withdrawn', withdrawn.statements],
+  ]);
+  const parts = lists.map(([word, { length: count }], index) =>
+    t('sentence.change.count', { list: word, count, first: index === 0 ? 'yes' : 'no' }),
+  );
+  return counted(t('sentence.change.statements', { ...daysOf(desk), parts: list(parts) }), lists);
 }
 
 function recordCounts(
@@ -50,29 +55,29 @@ function recordCounts(
   { new: added, stateChanged, corrected, withdrawn }: Changes,
   alone: boolean,
 ): Sentence[] {
-  return counts(desk, 'sentence.change.records', 'sentence.change.record-count', alone, {
-    new: added.states,
-    changed: stateChanged.map(together),
-    dated: corrected.states.map(together),
-    withdrawn: withdrawn.states,
-  });
+  const { t, list } = desk.words;
+  const lists = filled([
+    ['new', added.states],
+    ['changed', stateChanged.map(together)],
+    ['dated', corrected.states.map(together)],
+    ['withdrawn', withdrawn.states],
+  ]);
+  const parts = lists.map(([word, { length: count }]) => t('sentence.change.record-count', { list: word, count }));
+  const values = { ...daysOf(desk), parts: list(parts) };
+  return counted(t('sentence.change.records', { ...values, alone: alone ? 'yes' : 'no' }), lists);
+}
+
+/** Entries by the word for what became of them. */
+type Lists<Word extends string> = readonly (readonly [Word, readonly Ground[]])[];
+
+function filled<const Word extends string>(lists: Lists<Word>): Lists<Word> {
+  return lists.filter(([, entries]) => entries.length > 0);
 }
 
 /** A sentence that counts the entries of each list. Its first input is a source, so that it is no sentence on the first of them. */
-function counts(
-  desk: ChangeDesk,
-  key: 'sentence.change.statements' | 'sentence.change.records',
-  part: 'sentence.change.count' | 'sentence.change.record-count',
-  alone: boolean,
-  lists: Readonly<Record<string, readonly Ground[]>>,
-): Sentence[] {
-  const filled = Object.entries(lists).filter(([, entries]) => entries.length > 0);
-  const entries = filled.flatMap(([, own]) => own);
+function counted(text: string, lists: Lists<string>): Sentence[] {
+  const entries = lists.flatMap(([, own]) => own);
   if (entries.length === 0) return [];
-  const parts = filled.map(([list, own], index) =>
-    desk.words.t(part, { list, count: own.length, first: index === 0 ? 'yes' : 'no' }),
-  );
-  const text = write(desk, key, { parts: desk.words.list(parts), alone: alone ? 'yes' : 'no' });
   return [
     makeSentence(
       'bottom-line',
@@ -101,7 +106,7 @@ function sourcesOfNew(desk: ChangeDesk, { new: { statements, states } }: Changes
     return words.t('sentence.change.source', { title: name, date, dated: told.length === 1 ? 'yes' : 'no' });
   };
   const how = since === 0 ? 'none' : since === entries.length ? 'all' : 'some';
-  const text = write(desk, 'sentence.change.sources', {
+  const text = words.t('sentence.change.sources', {
     how,
     count: since,
     all: entries.length,
@@ -125,7 +130,7 @@ function namedStates(
         states.map(({ name }) => desk.words.t('sentence.change.name', { name })),
       )
     : desk.words.t('sentence.change.promises', { count: states.length });
-  const text = write(desk, `sentence.change.${what}`, { names, count: states.length });
+  const text = desk.words.t(`sentence.change.${what}`, { names, count: states.length });
   return [
     makeSentence(
       'bottom-line',

@@ -1,5 +1,5 @@
 import { recordOfId } from '../../basics/ids.ts';
-import type { MessageKey, Words } from '../../messages/words.ts';
+import type { Words } from '../../messages/words.ts';
 import type { Pair, StateChange } from '../../model/editions/changes.ts';
 import { type Edition, type FrozenState, type FrozenStatement } from '../../model/editions/edition.ts';
 import { fingerprintOf } from '../../model/evidence/fingerprint.ts';
@@ -27,7 +27,7 @@ export function newStateSentence(desk: ChangeDesk, entry: FrozenState): Sentence
   return changeSentence(
     desk,
     'new',
-    write(desk, 'sentence.change.new-state', { ...named(desk, entry), state: stateWord(desk, entry) }),
+    desk.words.t('sentence.change.new-state', { ...named(desk, entry), state: stateWord(desk, entry) }),
     [entry],
   );
 }
@@ -37,7 +37,7 @@ export function rewordedSentence(desk: ChangeDesk, { before, after }: Pair<Froze
   return changeSentence(
     desk,
     'reworded',
-    write(desk, 'sentence.change.reworded', { before: before.says, after: after.says }),
+    desk.words.t('sentence.change.reworded', { ...daysOf(desk), before: before.says, after: after.says }),
     [after, before],
   );
 }
@@ -45,7 +45,8 @@ export function rewordedSentence(desk: ChangeDesk, { before, after }: Pair<Froze
 /** How a record stood on one day and on the other. */
 export function stateChangedSentence(desk: ChangeDesk, { before, after }: StateChange): Sentence {
   const known = after ?? before;
-  const text = write(desk, 'sentence.change.state', {
+  const text = desk.words.t('sentence.change.state', {
+    ...daysOf(desk),
     ...named(desk, known),
     before: stateWord(desk, before),
     after: stateWord(desk, after),
@@ -57,7 +58,8 @@ export function stateChangedSentence(desk: ChangeDesk, { before, after }: StateC
 export function correctedSentence(desk: ChangeDesk, { before, after }: Pair<FrozenStatement>): Sentence {
   const parts = otherwise(desk, before, after);
   const wordsAlone = before.says !== after.says && parts.length === 1;
-  const text = write(desk, wordsAlone ? 'sentence.change.reworded' : 'sentence.change.corrected', {
+  const text = desk.words.t(wordsAlone ? 'sentence.change.reworded' : 'sentence.change.corrected', {
+    ...daysOf(desk),
     before: before.says,
     after: after.says,
     parts: desk.words.list(parts),
@@ -67,7 +69,8 @@ export function correctedSentence(desk: ChangeDesk, { before, after }: Pair<Froz
 
 /** That an event or a commitment has another date. */
 export function correctedDateSentence(desk: ChangeDesk, { before, after }: Pair<FrozenState>): Sentence {
-  const text = write(desk, 'sentence.change.corrected-date', {
+  const text = desk.words.t('sentence.change.corrected-date', {
+    ...daysOf(desk),
     ...named(desk, after),
     state: stateWord(desk, after),
     was: wasDated(desk, before.when),
@@ -80,7 +83,11 @@ export function withdrawnStatementSentence(desk: ChangeDesk, entry: FrozenStatem
   return changeSentence(
     desk,
     'withdrawn',
-    write(desk, 'sentence.change.withdrawn', { says: entry.says, inferred: entry.inferred ? 'yes' : 'no' }),
+    desk.words.t('sentence.change.withdrawn', {
+      ...daysOf(desk),
+      says: entry.says,
+      inferred: entry.inferred ? 'yes' : 'no',
+    }),
     [entry],
   );
 }
@@ -90,7 +97,11 @@ export function withdrawnStateSentence(desk: ChangeDesk, entry: FrozenState): Se
   return changeSentence(
     desk,
     'withdrawn',
-    write(desk, 'sentence.change.withdrawn-state', { ...named(desk, entry), state: stateWord(desk, entry) }),
+    desk.words.t('sentence.change.withdrawn-state', {
+      ...daysOf(desk),
+      ...named(desk, entry),
+      state: stateWord(desk, entry),
+    }),
     [entry],
   );
 }
@@ -99,7 +110,11 @@ export function withdrawnStateSentence(desk: ChangeDesk, entry: FrozenState): Se
 export function unchangedSentence(desk: ChangeDesk): Sentence {
   const { statements, states } = desk.later;
   const entries = [...statements, ...states];
-  const text = write(desk, 'sentence.change.none', { statements: statements.length, states: states.length });
+  const text = desk.words.t('sentence.change.none', {
+    ...daysOf(desk),
+    statements: statements.length,
+    states: states.length,
+  });
   return makeSentence(
     'bottom-line',
     'change',
@@ -109,13 +124,9 @@ export function unchangedSentence(desk: ChangeDesk): Sentence {
   );
 }
 
-/** A message with the two days at hand. */
-export function write(
-  { words, earlier, later }: ChangeDesk,
-  key: MessageKey,
-  values: Readonly<Record<string, string | number>>,
-): string {
-  return words.t(key, { earlier: words.date(earlier.reportDate), later: words.date(later.reportDate), ...values });
+/** The two days, as messages name them. */
+export function daysOf({ words, earlier, later }: ChangeDesk): Readonly<Record<'earlier' | 'later', string>> {
+  return { earlier: words.date(earlier.reportDate), later: words.date(later.reportDate) };
 }
 
 /** A sentence on the first of `entries`, on the evidence of all. */
@@ -156,7 +167,7 @@ function otherwise(desk: ChangeDesk, before: FrozenStatement, after: FrozenState
     ...(differs(({ inferred }) => inferred)
       ? [t('sentence.change.was.inferred', { inferred: before.inferred ? 'yes' : 'no' })]
       : []),
-    ...(differs(({ from }) => from) ? [t('sentence.change.was.evidence', { how: isLess ? 'less' : 'other' })] : []),
+    ...(differs(({ from }) => from) ? [t('sentence.change.was.evidence', { how: isLess ? 'less' : 'changed' })] : []),
   ];
 }
 
@@ -167,7 +178,7 @@ function wasDated({ words: { t, date } }: ChangeDesk, when: string | undefined):
 function named(
   { words }: ChangeDesk,
   { kind, name, when }: FrozenState,
-): { name: string; dated: string; when: string } {
+): { name: string; dated: 'due' | 'on' | 'no'; when: string } {
   return {
     name,
     dated: when === undefined ? 'no' : kind === 'commitment' ? 'due' : 'on',

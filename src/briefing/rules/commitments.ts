@@ -1,10 +1,11 @@
 import { isBefore } from '../../basics/dates.ts';
 import type { Evidence } from '../../basics/evidence.ts';
-import { dueWithinDays, type StandingCommitment } from '../../model/commitments.ts';
+import { selector, type Selector } from '../../messages/icu.ts';
+import { dueWithinDays, type CommitmentState, type StandingCommitment } from '../../model/commitments.ts';
 import { fieldEvidence } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { makeSentence, type Section, type Sentence } from '../sentence.ts';
-import { inputsOf, nameAt, recordEvidence, selector, whenWords, write, type Desk } from './desk.ts';
+import { inputsOf, nameAt, recordEvidence, whenWords, write, type Desk, type WhenWords } from './desk.ts';
 
 /** What was promised, in the statement's own words; told from behind once its day has passed. */
 export function promiseSentences(desk: Desk, section: Section, { promise, due }: StandingCommitment): Sentence[] {
@@ -69,7 +70,7 @@ export function promisedSentences(
 function stateWords(
   desk: Desk,
   standing: StandingCommitment,
-): Readonly<Record<'state' | 'dated' | 'date' | 'precision', string>> {
+): WhenWords & { readonly state: Selector<CommitmentState>; readonly dated: 'yes' | 'no' } {
   const { due } = standing.record.data;
   // What was settled is told with the date of the step that settled it, anything else with its due date.
   return {

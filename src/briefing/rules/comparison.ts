@@ -1,4 +1,5 @@
 import type { Evidence } from '../../basics/evidence.ts';
+import { selector } from '../../messages/icu.ts';
 import { entriesOf } from '../../model/chronology.ts';
 import { dueWithinDays, standingsOf } from '../../model/commitments.ts';
 import { observedValue } from '../../model/indicators.ts';
@@ -6,7 +7,7 @@ import { evidenceIn, fieldEvidence, participationsOf, recordOf } from '../../mod
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Selection } from '../scope.ts';
 import { makeSentence, type Sentence } from '../sentence.ts';
-import { nameAt, namedId, namesAt, selector, type Desk } from './desk.ts';
+import { nameAt, namedId, namesAt, type Desk } from './desk.ts';
 import { eventEvidence } from './events.ts';
 
 /** What is set side by side, a row of the table each. */

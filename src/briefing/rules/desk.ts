@@ -1,7 +1,7 @@
-import { dateOf, isAfter, overlaps, type DateSpan } from '../../basics/dates.ts';
+import { dateOf, isAfter, overlaps, type DatePoint, type DateSpan } from '../../basics/dates.ts';
 import type { Evidence } from '../../basics/evidence.ts';
 import { capitalised } from '../../basics/prose.ts';
-import type { MessageKey, MessageValues, Words } from '../../messages/words.ts';
+import type { MessageArguments, MessageKey, Words } from '../../messages/words.ts';
 import { evidenceIn, resolveStatement, type LinkedStatement, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 
@@ -14,8 +14,8 @@ export interface Desk {
 }
 
 /** The sentence `key` with its first letter a capital: names may begin with a small article. */
-export function write({ words }: Desk, key: MessageKey, values: MessageValues): string {
-  return capitalised(words.t(key, values), words.locale);
+export function write<Key extends MessageKey>({ words }: Desk, key: Key, ...values: MessageArguments<Key>): string {
+  return capitalised(words.t(key, ...values), words.locale);
 }
 
 /** How a record is named inside a sentence that speaks of the time `when`: by the name valid then, else as its editor wants it to read. */
@@ -52,13 +52,13 @@ export function inputsOf({ key, record, statement }: LinkedStatement): string[] 
   return [key, ...(statement.inferred?.inputs ?? []).map((input) => resolveStatement(record, input))];
 }
 
-/** A word as a message can select by it: ICU takes no hyphen there. */
-export function selector(word: string): string {
-  return word.replaceAll('-', '_');
-}
+/** A date as a message takes it, with how it is known; a date there is none of has no words. */
+export type WhenWords =
+  | { readonly date: ''; readonly precision: 'none' }
+  | { readonly date: string; readonly precision: DatePoint['precision'] | 'about' | 'open' | 'span' };
 
 /** A date, and how a message joins it to a sentence: "in May 2013", "on 9 November 2025", "about 2023", "since 2023". */
-export function whenWords(words: Words, edtf: string | undefined): { date: string; precision: string } {
+export function whenWords(words: Words, edtf: string | undefined): WhenWords {
   if (edtf === undefined) return { date: '', precision: 'none' };
   const { shape } = dateOf(edtf);
   const date = words.date(edtf);
@@ -68,13 +68,13 @@ export function whenWords(words: Words, edtf: string | undefined): { date: strin
 }
 
 /** The date a figure holds for, and how a message joins it: `yes` "as of May 2013", `open` "since 2023", `no` where its source bears none. */
-export function asOfWords(words: Words, asOf: string): { date: string; dated: string } {
+export function asOfWords(words: Words, asOf: string): { date: string; dated: 'yes' | 'open' | 'no' } {
   const { earliest, latest } = dateOf(asOf);
   return { date: words.asOf(asOf), dated: earliest === undefined ? 'no' : latest === undefined ? 'open' : 'yes' };
 }
 
 /** Places, and whether there are any. */
-export function placeWords(desk: Desk, ids: readonly string[] | undefined): { where: string; placed: string } {
+export function placeWords(desk: Desk, ids: readonly string[] | undefined): { where: string; placed: 'yes' | 'no' } {
   const placed = ids !== undefined && ids.length > 0;
   return { where: placed ? namesAt(desk, ids) : '', placed: placed ? 'yes' : 'no' };
 }

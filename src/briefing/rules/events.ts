@@ -1,27 +1,25 @@
 import type { Evidence } from '../../basics/evidence.ts';
+import { selector } from '../../messages/icu.ts';
 import type { ChronologyEntry } from '../../model/chronology.ts';
 import { evidenceIn, fieldEvidence, participationsOf, type LinkedStatement } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { makeSentence, type Section, type Sentence } from '../sentence.ts';
-import { nameAt, placeWords, recordEvidence, selector, whenWords, write, type Desk } from './desk.ts';
+import { nameAt, placeWords, recordEvidence, whenWords, write, type Desk } from './desk.ts';
 
 /** What is known of an event on the report date. What was announced is never told as held. */
-export function eventSentence(desk: Desk, section: Section, { record, standing }: ChronologyEntry): Sentence {
-  const values = {
-    name: nameAt(record, record.data.when),
-    standing: selector(standing),
-    ...whenWords(desk.words, record.data.when),
-    ...placeWords(desk, placesUnnamed(desk, record)),
-  };
+export function eventSentence(desk: Desk, section: Section, { record, standing: known }: ChronologyEntry): Sentence {
+  const standing = selector(known);
+  const when = whenWords(desk.words, record.data.when);
+  const values = { name: nameAt(record, record.data.when), ...placeWords(desk, placesUnnamed(desk, record)) };
   const sentence = makeSentence(
     section,
     standing === 'announced' ? 'next-event' : 'event',
-    write(desk, 'sentence.event', values),
+    write(desk, 'sentence.event', { ...values, ...when, standing }),
     [record.id],
     announcedBy(desk, record),
   );
-  if (values.precision === 'none' || standing === 'cancelled' || standing === 'unknown') return sentence;
-  return { ...sentence, otherwise: write(desk, 'sentence.event.otherwise', values) };
+  if (when.precision === 'none' || standing === 'cancelled' || standing === 'unknown') return sentence;
+  return { ...sentence, otherwise: write(desk, 'sentence.event.otherwise', { ...values, ...when, standing }) };
 }
 
 /** Where an event took or takes place, without the places that its name tells. */
@@ -51,7 +49,7 @@ export function participationSentences(
   const values = {
     name: nameAt(party, record.data.when),
     event: nameAt(record, record.data.when),
-    standing,
+    standing: selector(standing),
     parts: words.list([...new Set(parts.map(({ as }) => words.t(`part.${as}.phrase`)))]),
     ...whenWords(words, record.data.when),
   };

@@ -97,7 +97,7 @@ export function holdingsSentences(desk: Desk, section: Section, record: SourceRe
   if (evidence.length === 0) return [];
   const values = {
     name: nameAt(record),
-    kind: record.kind === 'theme' ? 'theme' : 'other',
+    filed: record.kind === 'theme' ? ('yes' as const) : ('no' as const),
     programmes: holdings.programmes.length,
     events: holdings.events.length,
     commitments: holdings.commitments.length,

@@ -1,20 +1,7 @@
-import { dates } from './dates.ts';
-import { interfaceWords } from './interface.ts';
-import { manual } from './manual.ts';
-import { method } from './method.ts';
-import { pictures } from './pictures.ts';
-import { sentences } from './sentences.ts';
-import { vocabulary } from './vocabulary.ts';
+import { en as reading } from '../../texts/languages/en/index.ts';
+import type { WritingLanguage } from '../languages.ts';
+import { en } from './messages.ts';
+import { prose } from './prose.ts';
 
-export { prose } from './prose.ts';
-
-/** Every word of the interface and of the sentence rules, as ICU messages. */
-export const en = {
-  ...dates,
-  ...vocabulary,
-  ...interfaceWords,
-  ...manual,
-  ...method,
-  ...pictures,
-  ...sentences,
-} as const;
+/** English, in which the house is written. */
+export const english = { messages: en, prose, reading } satisfies WritingLanguage;

@@ -22,7 +22,7 @@ export const interfaceWords = {
   'origin.why': 'Why:',
   'line.rests-on': 'Rests on: {statements}.',
   'line.rests-on-many': 'Rests on: {count, plural, one {# statement} other {# statements}} of {records}.',
-  'line.statement': '“{text}”{told, select, yes {} other { ({record})}}',
+  'line.statement': '“{text}”{told, select, yes {} no { ({record})}}',
 
   'names.label': 'Also',
   'names.outside': 'not used by the sources',
@@ -82,9 +82,9 @@ export const interfaceWords = {
   'note.inferred': 'Inferred by the desk (since {date})',
   'note.accepted': 'Accepted by the editor (since {date})',
   'note.unverified': 'Not verified against the archived text',
-  'note.side': '{number} {how, select, full {{source}, } number {as {before}, } other {}}¶{paragraphs}',
+  'note.side': '{number} {how, select, full {{source}, } number {as {before}, } not {}}¶{paragraphs}',
   'note.set': '{standing}:',
-  'note.source': '{published, select, yes {{publisher}, } other {}}“{title}”, {date}',
+  'note.source': '{published, select, yes {{publisher}, } no {}}“{title}”, {date}',
   'note.text': '{source}, ¶{paragraphs}. {standing}.',
   'note.in-language': '{date}, in {language}',
   'note.undated': 'undated',
@@ -198,8 +198,7 @@ export const interfaceWords = {
 
   'record.description': '{name}: {kind} in {site}.',
   'index.description': '{kind} in {site}: {count, plural, one {# record} other {# records}}.',
-  'index.lede':
-    '{count, plural, one {# record} other {# records}}, by {typed, select, yes {type and name} other {name}}.',
+  'index.lede': '{count, plural, one {# record} other {# records}}, by {typed, select, yes {type and name} no {name}}.',
 
   'room.chronology': 'Chronology',
   'room.chronology.about': 'What took place, and what was announced, as exactly as the sources date it.',
@@ -230,7 +229,7 @@ export const interfaceWords = {
   'briefing.as-of': 'as of {date}',
   'briefing.latest-source': 'latest source {date}',
   'briefing.changes':
-    '{count} {list, select, new {new} reworded {reworded} corrected {corrected} withdrawn {withdrawn} other {changed in state}}',
+    '{count} {list, select, new {new} reworded {reworded} corrected {corrected} withdrawn {withdrawn} state_changed {changed in state}}',
   'briefing.unchanged': 'Nothing changed.',
 
   'home.statements': 'Statements',

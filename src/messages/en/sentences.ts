@@ -1,7 +1,27 @@
+import { select } from '../icu.ts';
+
+const anyDate = 'decade year month day about open span';
 // How a date joins a sentence: "in May 2013", "on 9 November 2025", "about 2023", "since 2023"; nothing where there is none.
-const when = `{precision, select, none {} day { on {date}} about { {date}} open { {date}} span { {date}} other { in {date}}}`;
-const where = `{placed, select, yes { in {where}} other {}}`;
-const announcedFor = `{precision, select, none {} open { {date}} other { for {date}}}`;
+const when = select('precision', {
+  none: '',
+  day: ' on {date}',
+  'about open span': ' {date}',
+  'decade year month': ' in {date}',
+});
+const leading = select('precision', {
+  day: 'On {date},',
+  'about open span': '{date},',
+  'decade year month': 'In {date},',
+});
+const takingPart = select('standing', {
+  held: 'took part',
+  'announced announced_unknown cancelled unknown': 'is named as taking part',
+});
+const where = `{placed, select, yes { in {where}} no {}}`;
+const announced = { open: ' {date}', 'decade year month day about span': ' for {date}' };
+const announcedFor = select('precision', { none: '', ...announced });
+const announcedForADate = select('precision', announced);
+const openUntil = `{dated, select, yes {{name} is open; it falls due${when}.} no {{name} is open; no date is given for it.}}`;
 const holdings = line(`{programmes, plural, =0 {no programme} one {# programme} other {# programmes}},
   {events, plural, =0 {no event} one {# event} other {# events}} and {commitments, plural, =0 {no commitment} one {# commitment} other {# commitments}}`);
 
@@ -12,37 +32,41 @@ function line(text: string): string {
 
 /** The sentences that rules write. Values are already in this language: names, dates, lists. */
 export const sentences = {
-  'sentence.figure': '{claim} ({dated, select, yes {as of {date}} open {{date}} other {in an undated source}}).',
+  'sentence.figure': '{claim} ({dated, select, yes {as of {date}} open {{date}} no {in an undated source}}).',
   'sentence.status':
-    '{name} {status, select, announced {has been announced} preparing {is in preparation} running {is running} other {has ended}}.',
-  'sentence.period': `{name} {tense, select, future {is to start${when}} open {has been running {date}} past {ran${when}} other {runs${when}}}.`,
+    '{name} {status, select, announced {has been announced} preparing {is in preparation} running {is running} ended {has ended}}.',
+  'sentence.period': `{name} {tense, select, future {is to start${when}} open {has been running {date}} past {ran${when}} present {runs${when}}}.`,
   'sentence.parts':
     '{name} has {count, plural, one {one part with a record here, {parts}} other {# parts with records here: {parts}}}.',
   'sentence.partners': '{partners} {count, plural, one {takes} other {take}} part in {name}.',
-  'sentence.holdings': `{kind, select, theme {Filed under {name}} other {On {name}}} the records hold ${holdings}.`,
-  'sentence.holdings.otherwise': `The records hold ${holdings} {kind, select, theme {under} other {on}} {name}.`,
-  'sentence.growth': 'From {start} to {end}, {name} {way, select, up {rose} other {fell}} from {before} to {after}.',
+  'sentence.holdings': `{filed, select, yes {Filed under {name}} no {On {name}}} the records hold ${holdings}.`,
+  'sentence.holdings.otherwise': `The records hold ${holdings} {filed, select, yes {under} no {on}} {name}.`,
+  'sentence.growth': 'From {start} to {end}, {name} {way, select, up {rose} down {fell}} from {before} to {after}.',
   'sentence.growth.otherwise':
-    'Between {start} and {end}, {name} {way, select, up {rose} other {fell}} from {before} to {after}.',
+    'Between {start} and {end}, {name} {way, select, up {rose} down {fell}} from {before} to {after}.',
   'sentence.disagreement':
-    'Sources differ on {name}{dated, select, yes { as of {date}} open { {date}} other {}}: {values}.',
+    'Sources differ on {name}{dated, select, yes { as of {date}} open { {date}} no {}}: {values}.',
   'sentence.disagreement.otherwise':
-    'On {name}{dated, select, yes { as of {date}} open { {date}} other {}}, sources differ: {values}.',
+    'On {name}{dated, select, yes { as of {date}} open { {date}} no {}}, sources differ: {values}.',
   'sentence.disagreement.part': '{value} in {sources}',
   'sentence.disagreement.source': '“{title}”',
   'sentence.event': line(`{standing, select,
-    held {{name} took place${when}${where}{precision, select, none {; no source gives the date} other {}}.}
-    announced {{precision, select, none {The sources announce {name}${where}, without a date.} open {The sources announce {name}${where}, {date}.} other {For {date}, the sources announce {name}${where}.}}}
+    held {{name} took place${when}${where}${select('precision', { none: '; no source gives the date', [anyDate]: '' })}.}
+    announced {${select('precision', {
+      none: `The sources announce {name}${where}, without a date.`,
+      open: `The sources announce {name}${where}, {date}.`,
+      'decade year month day about span': `For {date}, the sources announce {name}${where}.`,
+    })}}
     announced_unknown {For {date}, the sources announced {name}${where}; none says whether that took place.}
     cancelled {The sources announced {name}${announcedFor}${where}; it was cancelled.}
-    other {Of {name}${when}${where} the sources do not say whether it took place.}}`),
+    unknown {Of {name}${when}${where} the sources do not say whether it took place.}}`),
   'sentence.event.otherwise': line(`{standing, select,
-    held {{precision, select, day {On {date},} about {{date},} open {{date},} span {{date},} other {In {date},}} {name} took place${where}.}
-    announced {The sources announce {name}${announcedFor}${where}.}
-    other {The sources announced {name}${announcedFor}${where}; none says whether that took place.}}`),
-  'sentence.participation.otherwise': `{precision, select, day {On {date},} about {{date},} open {{date},} span {{date},} other {In {date},}} {name} {standing, select, held {took part} other {is named as taking part}} in {event} ({parts}).`,
-  'sentence.participation': `{name} {standing, select, held {took part} other {is named as taking part}} in {event}${when} ({parts}).`,
-  'sentence.latest-event': `The latest event on record is {name}{precision, select, none {} other {, {date}}}.`,
+    held {${leading} {name} took place${where}.}
+    announced {The sources announce {name}${announcedForADate}${where}.}
+    announced_unknown {The sources announced {name}${announcedForADate}${where}; none says whether that took place.}}`),
+  'sentence.participation.otherwise': `${leading} {name} ${takingPart} in {event} ({parts}).`,
+  'sentence.participation': `{name} ${takingPart} in {event}${when} ({parts}).`,
+  'sentence.latest-event': `The latest event on record is {name}${select('precision', { none: '', [anyDate]: ', {date}' })}.`,
   'sentence.per-year': 'By year, the events held here number {parts}.',
   'sentence.per-year.part': '{count} in {year}',
   'sentence.most-present':
@@ -54,24 +78,23 @@ export const sentences = {
     dropped {{name} was dropped${when}.}
     overdue {{name} was due${when} and was still open when last reported.}
     no_word_since {{name} was due${when}; the sources hold no word since.}
-    other {{dated, select, yes {{name} is open; it falls due${when}.} other {{name} is open; no date is given for it.}}}}`),
+    due {${openUntil}} open {${openUntil}}}`),
   'sentence.commitment.behind': line(`{state, select,
     delivered {This was delivered${when}.}
     dropped {This was dropped${when}.}
     overdue {{count, plural, one {Due} =2 {Both were due} other {All # were due}}${when}, {count, plural, one {it was} other {and were}} still open when last reported.}
     no_word_since {{count, plural, one {Due} =2 {Both were due} other {All # were due}}${when}; the sources hold no word since.}
     due {{count, plural, one {This falls} =2 {Both fall} other {All # fall}} due${when}.}
-    other {{dated, select, yes {{count, plural, one {This is} =2 {Both are} other {All # are}} open; {count, plural, one {it falls} other {they fall}} due${when}.} other {No date is given{count, plural, one {} other { for these #}}.}}}}`),
+    open {{dated, select, yes {{count, plural, one {This is} =2 {Both are} other {All # are}} open; {count, plural, one {it falls} other {they fall}} due${when}.} no {No date is given{count, plural, one {} other { for these #}}.}}}}`),
   'sentence.commitments':
     '{states, plural, one {{number, plural, =2 {Both} other {All {all}}} commitments here {parts}.} other {Of the {all} commitments here, {parts}.}}',
-  'sentence.commitments.part':
-    line(`{alone, select, yes {} other {{count, plural, one {one} other {#}} }}{state, select,
+  'sentence.commitments.part': line(`{alone, select, yes {} no {{count, plural, one {one} other {#}} }}{state, select,
     delivered {{count, plural, one {was} other {were}} delivered}
     dropped {{count, plural, one {was} other {were}} dropped}
     overdue {{count, plural, one {is} other {are}} overdue}
     no_word_since {passed {count, plural, one {its date} other {their dates}} with no word since}
     due {{count, plural, one {falls} other {fall}} due within {days} days}
-    other {{count, plural, one {is} other {are}} open}}`),
+    open {{count, plural, one {is} other {are}} open}}`),
   'sentence.next-due': `{names} {count, plural, one {falls} other {fall}} due${when}.`,
   'sentence.nothing-due': 'None of the events and commitments here is dated after {date}.',
   'sentence.shared-partners':
@@ -83,44 +106,44 @@ export const sentences = {
 
   // What changed between two editions.
   'change.title':
-    '{same, select, yes {What changed on {later} from “{first}” to “{second}”} other {What changed between {earlier} and {later}}}',
+    '{same, select, yes {What changed on {later} from “{first}” to “{second}”} no {What changed between {earlier} and {later}}}',
   'sentence.change.none':
     'Between {earlier} and {later} nothing changed: {statements, plural, one {# statement} other {# statements}} and {states, plural, one {# state} other {# states}} of programmes, events and commitments stand as they stood.',
   'sentence.change.statements': 'Between {earlier} and {later}, {parts}.',
   'sentence.change.count':
-    line(`{count, plural, one {one} other {#}}{first, select, yes { {count, plural, one {statement was} other {statements were}}} other { {count, plural, one {was} other {were}}}}
-    {list, select, new {added} reworded {reworded} corrected {corrected} other {withdrawn}}`),
+    line(`{count, plural, one {one} other {#}}{first, select, yes { {count, plural, one {statement was} other {statements were}}} no { {count, plural, one {was} other {were}}}}
+    {list, select, new {added} reworded {reworded} corrected {corrected} withdrawn {withdrawn}}`),
   'sentence.change.records':
-    '{alone, select, yes {Between {earlier} and {later}, of the programmes, events and commitments {parts}} other {Of the programmes, events and commitments, {parts}}}.',
+    '{alone, select, yes {Between {earlier} and {later}, of the programmes, events and commitments {parts}} no {Of the programmes, events and commitments, {parts}}}.',
   'sentence.change.record-count': line(`{count, plural, one {one} other {#}}
-    {list, select, new {{count, plural, one {was} other {were}} added} changed {changed in state} dated {{count, plural, one {was} other {were}} given another date} other {{count, plural, one {was} other {were}} withdrawn}}`),
+    {list, select, new {{count, plural, one {was} other {were}} added} changed {changed in state} dated {{count, plural, one {was} other {were}} given another date} withdrawn {{count, plural, one {was} other {were}} withdrawn}}`),
   'sentence.change.sources': line(`{how, select,
     all {All that was added rests on {sources}, published since.}
     some {Of {all} additions {count, plural, one {one rests} other {# rest}} on {sources}, published since; the others come from sources known before.}
-    other {What was added comes from sources known before: {sources}.}}`),
-  'sentence.change.source': '“{title}”{dated, select, yes { ({date})} other {}}',
+    none {What was added comes from sources known before: {sources}.}}`),
+  'sentence.change.source': '“{title}”{dated, select, yes { ({date})} no {}}',
   'sentence.change.delivered': '{names} {count, plural, one {was} other {were}} delivered.',
   'sentence.change.silent':
     '{count, plural, one {The date of {names} has} other {The dates of {names} have}} passed without word in the sources.',
   'sentence.change.name': '“{name}”',
   'sentence.change.promises': '{count} commitments',
   'sentence.change.more': '{count} more',
-  'sentence.change.new-state': '{name}{dated, select, due { (due {when})} on { ({when})} other {}}: {state}.',
+  'sentence.change.new-state': '{name}{dated, select, due { (due {when})} on { ({when})} no {}}: {state}.',
   'sentence.change.state':
-    '{name}{dated, select, due { (due {when})} on { ({when})} other {}}: as of {earlier} {before}; as of {later} {after}.',
+    '{name}{dated, select, due { (due {when})} on { ({when})} no {}}: as of {earlier} {before}; as of {later} {after}.',
   'sentence.change.no-state': 'no state known',
   'sentence.change.reworded': '{after} (As of {earlier}: “{before}”)',
   'sentence.change.corrected': '{after} (As of {earlier}: {parts}.)',
   'sentence.change.corrected-date':
-    '{name}{dated, select, due { (due {when})} on { ({when})} other {}}: {state}. (As of {earlier}: {was}.)',
+    '{name}{dated, select, due { (due {when})} on { ({when})} no {}}: {state}. (As of {earlier}: {was}.)',
   'sentence.change.was.words': '“{words}”',
   'sentence.change.was.value': 'with the value {value} ({date})',
   'sentence.change.was.no-value': 'without a value',
   'sentence.change.was.date': 'dated {date}',
   'sentence.change.was.no-date': 'without a date',
-  'sentence.change.was.inferred': '{inferred, select, yes {marked as an inference} other {not marked as an inference}}',
-  'sentence.change.was.evidence': '{how, select, less {on less evidence} other {on other evidence}}',
-  'sentence.change.withdrawn': '“{says}” ({earlier}{inferred, select, yes {, inferred} other {}})',
+  'sentence.change.was.inferred': '{inferred, select, yes {marked as an inference} no {not marked as an inference}}',
+  'sentence.change.was.evidence': '{how, select, less {on less evidence} changed {on other evidence}}',
+  'sentence.change.withdrawn': '“{says}” ({earlier}{inferred, select, yes {, inferred} no {}})',
   'sentence.change.withdrawn-state':
-    '{name}{dated, select, due { (due {when})} on { ({when})} other {}}: {state} as of {earlier}.',
+    '{name}{dated, select, due { (due {when})} on { ({when})} no {}}: {state} as of {earlier}.',
 } as const;

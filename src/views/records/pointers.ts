@@ -1,6 +1,8 @@
-import { kinds } from '../../basics/kinds.ts';
+import { kinds, type Kind } from '../../basics/kinds.ts';
+import type { PlainKey } from '../../messages/words.ts';
 import { participationsOf, type Reference } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
+import type { Participation } from '../../schema/records.ts';
 import { recordHref, type Context } from '../context.ts';
 import type { LinkGroup } from '../paper.ts';
 import { linkTo } from '../text.ts';
@@ -13,9 +15,9 @@ export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
   );
   const groups = Map.groupBy(references, ({ from, path }) => `${from.kind} ${relation(from, path)}`);
   const fields = [...groups]
-    .map(([key, group]) => ({ key, kind: group[0]?.from.kind ?? 'page', group }))
-    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || (a.key < b.key ? -1 : 1))
-    .map(({ key, group }) => ({ label: relationLabel(context, key), links: uniqueLinks(context, group) }));
+    .flatMap(([key, group]) => group.slice(0, 1).map((first) => ({ key, first, group })))
+    .sort((a, b) => kinds.indexOf(a.first.from.kind) - kinds.indexOf(b.first.from.kind) || (a.key < b.key ? -1 : 1))
+    .map(({ first, group }) => ({ label: relationLabel(context, first), links: uniqueLinks(context, group) }));
   const mentions = (site.mentionsOf.get(record.id) ?? []).map((linked) => ({
     text: linked.statement.says,
     href: `${recordHref(context, linked.record)}#${linked.statement.id}`,
@@ -43,22 +45,49 @@ function isShown(record: SourceRecord, { from, path }: Reference): boolean {
 
 /** The field that points: its first name, and for somebody who takes part, the part. */
 function relation(from: SourceRecord, path: Reference['path']): string {
-  const [field, index] = path;
-  const taking = participationsOf(from);
-  const entry = field === taking.field && typeof index === 'number' ? taking.entries[index] : undefined;
+  const entry = taking(from, path);
   if (entry) return path[2] === 'of' ? 'delegating' : `as-${entry.as}`;
-  return field === 'statements' ? 'observations' : String(field);
+  return path[0] === 'statements' ? 'observations' : String(path[0]);
 }
 
-function relationLabel(context: Context, key: string): string {
-  const { t, has } = context.words;
-  const [kind = '', field = ''] = key.split(' ');
-  const exact = `pointer.${kind}.${field}`;
-  if (has(exact)) return t(exact);
-  const part = field.startsWith('as-') ? `part.${field.slice(3)}.label` : '';
-  const kindLabel = `kind.${kind}.many`;
-  const name = has(kindLabel) ? t(kindLabel) : kind;
-  return has(part) ? t('pointer.part', { kind: name, part: t(part) }) : name;
+/** The entry of whoever takes part, where the path leads into one. */
+function taking(from: SourceRecord, [field, index]: Reference['path']): Participation | undefined {
+  const { field: own, entries } = participationsOf(from);
+  return field === own && typeof index === 'number' ? entries[index] : undefined;
+}
+
+/** What records of a kind are called by the field through which they point; through any other they go by their kind alone. */
+const pointing: Readonly<Record<Kind, Readonly<Record<string, PlainKey>>>> = {
+  programme: { themes: 'pointer.programme.themes', places: 'pointer.programme.places' },
+  event: {
+    themes: 'pointer.event.themes',
+    where: 'pointer.event.where',
+    programmes: 'pointer.event.programmes',
+    partOf: 'pointer.event.partOf',
+    delegating: 'pointer.event.delegating',
+  },
+  commitment: {
+    by: 'pointer.commitment.by',
+    programmes: 'pointer.commitment.programmes',
+    themes: 'pointer.commitment.themes',
+    event: 'pointer.commitment.event',
+  },
+  indicator: { programmes: 'pointer.indicator.programmes', themes: 'pointer.indicator.themes' },
+  organisation: { parent: 'pointer.organisation.parent', place: 'pointer.organisation.place' },
+  person: { roles: 'pointer.person.roles' },
+  place: { parent: 'pointer.place.parent' },
+  theme: { parent: 'pointer.theme.parent' },
+  source: { publisher: 'pointer.source.publisher', themes: 'pointer.source.themes' },
+  briefing: { scope: 'pointer.briefing.scope' },
+  page: {},
+};
+
+function relationLabel({ words: { t } }: Context, { from, path }: Reference): string {
+  const kind = t(`kind.${from.kind}.many`);
+  const entry = taking(from, path);
+  if (entry && path[2] !== 'of') return t('pointer.part', { kind, part: t(`part.${entry.as}.label`) });
+  const key = pointing[from.kind][relation(from, path)];
+  return key === undefined ? kind : t(key);
 }
 
 function uniqueLinks(context: Context, group: readonly Reference[]): LinkGroup['links'] {

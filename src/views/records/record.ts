@@ -13,6 +13,7 @@ import type { Participation } from '../../schema/records.ts';
 import type { Aspect } from '../../schema/statement.ts';
 import { bodyHtml } from '../body.ts';
 import { absolute, href, type Context } from '../context.ts';
+import type { NamedField } from '../field-names.ts';
 import { NoteBook, type Mark } from '../notes.ts';
 import {
   emptyPaper,
@@ -101,13 +102,12 @@ export function citation(
 }
 
 function kicker(context: Context, record: SourceRecord): Inline[] {
-  const { t, has } = context.words;
+  const { t } = context.words;
   if (record.kind === 'page') return [];
   const kind: Inline = { text: t(`kind.${record.kind}.one`), href: href(context, `${folders[record.kind]}/`) };
-  const type = 'type' in record.data ? `type.${record.data.type}` : '';
   return [
     kind,
-    ...(has(type) ? [{ text: ` · ${t(type)}` }] : []),
+    ...('type' in record.data ? [{ text: ` · ${t(`type.${record.data.type}`)}` }] : []),
     ...(record.data.audience === 'internal' ? [{ text: ` · ${t('origin.internal')}` }] : []),
   ];
 }
@@ -148,12 +148,12 @@ function formsOf(context: Context, record: SourceRecord): Inline[] {
 function answersOf(context: Context, notes: NoteBook, record: SourceRecord): Answer[] {
   const { t, date } = context.words;
   const { reportDate } = context.site.settings;
-  const field = (name: string, value: readonly Inline[] | string | undefined): Answer[] =>
+  const field = (name: NamedField, value: readonly Inline[] | string | undefined): Answer[] =>
     value === undefined || value.length === 0
       ? []
       : [
           answer(
-            t(`answer.${name}` as 'answer.when'),
+            t(`answer.${name}`),
             typeof value === 'string' ? plain(value) : value,
             citeField(context, notes, record, name),
           ),

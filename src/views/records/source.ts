@@ -3,6 +3,7 @@ import { perSite } from '../../model/memo.ts';
 import { rawStatements, type Site } from '../../model/site.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import { recordHref, type Context } from '../context.ts';
+import { fieldName } from '../field-names.ts';
 import { section, type ClaimedParagraph, type Section } from '../paper.ts';
 import { plain, type Inline } from '../text.ts';
 
@@ -102,8 +103,7 @@ function claimAt(context: Context, from: SourceRecord, path: Path): Claim {
   const statement = path[0] === 'statements' && typeof path[1] === 'number' ? rawStatements(from)[path[1]] : undefined;
   if (statement) return { kind: 'statement', link: { text: statement.says, href: `${address}#${statement.id}` } };
   const field = String(path[0] === 'from' ? path[1] : path[0]);
-  const label = `answer.${field}`;
-  const name = context.words.has(label) ? context.words.t(label) : field;
+  const name = fieldName(context.words, field);
   return {
     kind: 'field',
     link: { text: context.words.t('source.field', { record: from.data.name, field: name }), href: address },

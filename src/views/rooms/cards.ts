@@ -1,6 +1,8 @@
 import { compareText } from '../../basics/dates.ts';
 import { recordPath } from '../../basics/urls.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
+import { changeSections } from '../../briefing/sentence.ts';
+import { selector } from '../../messages/icu.ts';
 import { changesBetween, countChanges } from '../../model/editions/changes.ts';
 import { href, type Context } from '../context.ts';
 import type { Card } from '../paper.ts';
@@ -38,8 +40,9 @@ export function changePapers(briefings: readonly PaperRequest[]): PaperRequest[]
 
 /** "69 new, 7 changed in state" */
 function changesInShort({ words }: Context, { earlier, later }: NonNullable<PaperRequest['between']>): string {
-  const counts = Object.entries(countChanges(changesBetween(earlier, later))).filter(([, count]) => count > 0);
-  return counts.length === 0
+  const counts = countChanges(changesBetween(earlier, later));
+  const lists = changeSections.filter((list) => counts[list] > 0);
+  return lists.length === 0
     ? words.t('briefing.unchanged')
-    : words.list(counts.map(([list, count]) => words.t('briefing.changes', { list, count })));
+    : words.list(lists.map((list) => words.t('briefing.changes', { list: selector(list), count: counts[list] })));
 }

@@ -36,12 +36,10 @@ export function folderPaper(context: Context, folder: Folder, briefings: readonl
 function indexPaper(context: Context, kind: Kind): Paper {
   const { words, site } = context;
   const records = recordsOf(site, kind).sort((a, b) => words.compare(a.data.name, b.data.name));
-  const typeOf = (record: SourceRecord): string => ('type' in record.data ? record.data.type : '');
+  const typeOf = (record: SourceRecord) => ('type' in record.data ? record.data.type : undefined);
   const groups = [...Map.groupBy(records as SourceRecord[], typeOf)]
     .map(([type, members]) => ({
-      label: words.has(`type.${type}.many`)
-        ? words.t(`type.${type}.many` as 'kind.page.many')
-        : words.t(`kind.${kind}.many`),
+      label: words.t(type === undefined ? `kind.${kind}.many` : `type.${type}.many`),
       links: members.map((record) => indexLink(context, record)),
     }))
     .sort((a, b) => words.compare(a.label, b.label));

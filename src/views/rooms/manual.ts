@@ -11,6 +11,8 @@ import { href, type Context } from '../context.ts';
 import { emptyPaper, section, type FieldHelp, type Paper, type ProblemEntry } from '../paper.ts';
 import { plain } from '../text.ts';
 
+const manualColumns = ['field', 'type', 'what', 'example'] as const;
+
 /** A part of the manual: what it describes, and its fields. */
 export interface ManualPart {
   readonly id: string;
@@ -122,7 +124,7 @@ export function manualMarkdown(words: Words): string {
       `## ${title}`,
       intro,
       [
-        `| ${['field', 'type', 'what', 'example'].map((name) => words.t(`manual.column.${name}` as 'manual.column.field')).join(' | ')} |`,
+        `| ${manualColumns.map((name) => words.t(`manual.column.${name}`)).join(' | ')} |`,
         '|---|---|---|---|',
         ...rows,
       ].join('\n'),

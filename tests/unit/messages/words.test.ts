@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, test } from 'vitest';
-import { en } from '../../../src/messages/en/index.ts';
+import { en } from '../../../src/messages/en/messages.ts';
 import { knownLanguages, wordsFor } from '../../../src/messages/words.ts';
 
 const words = wordsFor('en', 'en-GB');
@@ -81,8 +81,6 @@ describe('messages', () => {
 
   test('are filled', () => {
     expect(words.t('date.about', { date: 'May' })).toBe('about May');
-    expect(words.has('date.about')).toBe(true);
-    for (const key of ['date.never', 'constructor', 'toString']) expect(words.has(key)).toBe(false);
   });
 
   test('of a language nobody wrote are refused', () => {

@@ -1,0 +1,18 @@
+import { dates } from './dates.ts';
+import { interfaceWords } from './interface.ts';
+import { manual } from './manual.ts';
+import { method } from './method.ts';
+import { pictures } from './pictures.ts';
+import { sentences } from './sentences.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** Every word of the interface and of the sentence rules, as ICU messages. */
+export const en = {
+  ...dates,
+  ...vocabulary,
+  ...interfaceWords,
+  ...manual,
+  ...method,
+  ...pictures,
+  ...sentences,
+} as const;

@@ -1,0 +1,368 @@
+// Made from the English messages by `npm run messages`; do not edit.
+
+/** What is printed as it is. */
+type Printed = string | number;
+
+/** What the placeholders of each message take: what is printed, a number to count by, or one of the words it has a branch for. */
+export interface MessageParameters {
+  'date.about': { readonly date: Printed };
+  'date.uncertain': { readonly date: Printed };
+  'date.decade': { readonly year: Printed };
+  'date.since': { readonly date: Printed };
+  'date.until': { readonly date: Printed };
+  'date.range': { readonly start: Printed; readonly end: Printed };
+  'state.open.means': { readonly days: Printed; readonly date: Printed };
+  'state.due.means': { readonly days: Printed; readonly date: Printed };
+  title: { readonly page: Printed; readonly site: Printed };
+  'title.one-page': { readonly page: Printed };
+  'title.stamped': { readonly title: Printed; readonly stamp: Printed };
+  'sense.exactly': { readonly number: Printed };
+  'sense.about': { readonly number: Printed };
+  'sense.nearly': { readonly number: Printed };
+  'sense.more than': { readonly number: Printed };
+  'sense.up to': { readonly number: Printed };
+  'value.unit': { readonly value: Printed; readonly unit: Printed };
+  'origin.derived': { readonly sum: Printed };
+  'origin.accepted': { readonly by: Printed };
+  'line.rests-on': { readonly statements: Printed };
+  'line.rests-on-many': { readonly count: number; readonly records: Printed };
+  'line.statement': { readonly text: Printed; readonly told: 'no' | 'yes'; readonly record: Printed };
+  'list.more': { readonly count: Printed };
+  'answer.state': { readonly date: Printed };
+  'answer.passed': { readonly count: number };
+  'answer.promised.open': { readonly open: Printed; readonly all: Printed };
+  'form.pdf': { readonly size: Printed };
+  'form.word': { readonly size: Printed };
+  'form.markdown': { readonly size: Printed };
+  'form.text': { readonly size: Printed };
+  'note.label': { readonly number: Printed };
+  'note.verified': { readonly date: Printed };
+  'note.derived': { readonly date: Printed };
+  'note.inferred': { readonly date: Printed };
+  'note.accepted': { readonly date: Printed };
+  'note.side': {
+    readonly number: Printed;
+    readonly how: 'full' | 'not' | 'number';
+    readonly source: Printed;
+    readonly before: Printed;
+    readonly paragraphs: Printed;
+  };
+  'note.set': { readonly standing: Printed };
+  'note.source': {
+    readonly published: 'no' | 'yes';
+    readonly publisher: Printed;
+    readonly title: Printed;
+    readonly date: Printed;
+  };
+  'note.text': { readonly source: Printed; readonly paragraphs: Printed; readonly standing: Printed };
+  'note.in-language': { readonly date: Printed; readonly language: Printed };
+  'related.parent': { readonly name: Printed };
+  'related.partners': { readonly count: number; readonly names: Printed };
+  'related.themes': { readonly names: Printed };
+  'pointer.part': { readonly kind: Printed; readonly part: Printed };
+  'source.resting': { readonly count: number };
+  'source.field': { readonly record: Printed; readonly field: Printed };
+  'record.description': { readonly name: Printed; readonly kind: Printed; readonly site: Printed };
+  'index.description': { readonly kind: Printed; readonly site: Printed; readonly count: number };
+  'index.lede': { readonly count: number; readonly typed: 'no' | 'yes' };
+  'chronology.count': { readonly count: number };
+  'chronology.year': { readonly year: Printed };
+  'chronology.year.about': { readonly count: number; readonly year: Printed };
+  'chronology.earlier': { readonly year: Printed };
+  'chronology.later': { readonly year: Printed };
+  'commitments.caption': { readonly state: Printed; readonly count: number };
+  'briefing.as-of': { readonly date: Printed };
+  'briefing.latest-source': { readonly date: Printed };
+  'briefing.changes': {
+    readonly count: Printed;
+    readonly list: 'corrected' | 'new' | 'reworded' | 'state_changed' | 'withdrawn';
+  };
+  'home.changed': { readonly date: Printed };
+  'home.due': { readonly days: Printed };
+  'home.due.caption': { readonly from: Printed; readonly to: Printed };
+  'home.nothing-due': { readonly from: Printed; readonly to: Printed };
+  'home.passed.caption': { readonly date: Printed; readonly shown: Printed; readonly count: Printed };
+  'home.source': { readonly count: number };
+  'search.none': { readonly query: Printed };
+  'search.count': { readonly count: number; readonly query: Printed };
+  'filter.all': { readonly count: number };
+  'filter.some': { readonly shown: Printed; readonly count: number };
+  'cite.text': {
+    readonly publisher: Printed;
+    readonly title: Printed;
+    readonly site: Printed;
+    readonly date: Printed;
+    readonly address: Printed;
+  };
+  'cite.terms': { readonly licence: Printed; readonly date: Printed };
+  'cite.terms.stamped': { readonly stamp: Printed; readonly date: Printed };
+  'manual.kind.intro': { readonly folder: Printed };
+  'manual.words': { readonly words: Printed };
+  'manual.type.reference': { readonly kinds: Printed };
+  'manual.type.list': { readonly type: Printed };
+  'manual.type.list-of': { readonly most: number; readonly type: Printed };
+  'manual.type.fields': { readonly fields: Printed };
+  'manual.type.text-of': { readonly most: number };
+  'method.weight.years': { readonly years: number };
+  'method.weight.each-source': { readonly most: Printed };
+  'method.lengths.about': { readonly words: Printed };
+  'evidence.single': { readonly count: Printed; readonly all: Printed };
+  'map.says': { readonly places: number; readonly pairs: number };
+  'map.place': {
+    readonly name: Printed;
+    readonly programmes: number;
+    readonly events: number;
+    readonly statements: number;
+  };
+  'map.pair': { readonly places: Printed; readonly programmes: Printed };
+  'map.step': { readonly start: Printed; readonly end: Printed };
+  'map.step.last': { readonly start: Printed };
+  'map.pairs.number': { readonly number: Printed };
+  'picture.report-date': { readonly date: Printed };
+  'picture.mark': { readonly name: Printed; readonly date: Printed; readonly standing: Printed };
+  'picture.chronology.year': { readonly name: Printed; readonly year: Printed; readonly count: Printed };
+  'picture.chronology.says': { readonly count: number; readonly standings: Printed };
+  'picture.chronology.most': { readonly lane: Printed; readonly count: Printed };
+  'picture.chronology.silence': { readonly from: Printed; readonly to: Printed };
+  'picture.chronology.undated': { readonly count: number };
+  'picture.standing.held': { readonly count: Printed };
+  'picture.standing.announced': { readonly count: Printed };
+  'picture.standing.announced-unknown': { readonly count: Printed };
+  'picture.standing.cancelled': { readonly count: Printed };
+  'picture.standing.unknown': { readonly count: Printed };
+  'picture.commitments.total': { readonly count: number };
+  'picture.commitments.part': { readonly state: Printed; readonly count: Printed };
+  'picture.commitments.one': { readonly date: Printed; readonly parts: Printed };
+  'picture.commitments.says': {
+    readonly first: Printed;
+    readonly before: Printed;
+    readonly last: Printed;
+    readonly after: Printed;
+  };
+  'picture.commitments.undated': { readonly count: number };
+  'picture.indicator.value': { readonly value: Printed; readonly date: Printed };
+  'picture.indicator.says': { readonly count: number; readonly values: Printed };
+  'picture.indicator.many': { readonly count: Printed; readonly low: Printed; readonly high: Printed };
+  'sentence.figure': { readonly claim: Printed; readonly dated: 'no' | 'open' | 'yes'; readonly date: Printed };
+  'sentence.status': { readonly name: Printed; readonly status: 'announced' | 'ended' | 'preparing' | 'running' };
+  'sentence.period': {
+    readonly name: Printed;
+    readonly tense: 'future' | 'open' | 'past' | 'present';
+    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly date: Printed;
+  };
+  'sentence.parts': { readonly name: Printed; readonly count: number; readonly parts: Printed };
+  'sentence.partners': { readonly partners: Printed; readonly count: number; readonly name: Printed };
+  'sentence.holdings': {
+    readonly filed: 'no' | 'yes';
+    readonly name: Printed;
+    readonly programmes: number;
+    readonly events: number;
+    readonly commitments: number;
+  };
+  'sentence.holdings.otherwise': {
+    readonly programmes: number;
+    readonly events: number;
+    readonly commitments: number;
+    readonly filed: 'no' | 'yes';
+    readonly name: Printed;
+  };
+  'sentence.growth': {
+    readonly start: Printed;
+    readonly end: Printed;
+    readonly name: Printed;
+    readonly way: 'down' | 'up';
+    readonly before: Printed;
+    readonly after: Printed;
+  };
+  'sentence.growth.otherwise': {
+    readonly start: Printed;
+    readonly end: Printed;
+    readonly name: Printed;
+    readonly way: 'down' | 'up';
+    readonly before: Printed;
+    readonly after: Printed;
+  };
+  'sentence.disagreement': {
+    readonly name: Printed;
+    readonly dated: 'no' | 'open' | 'yes';
+    readonly date: Printed;
+    readonly values: Printed;
+  };
+  'sentence.disagreement.otherwise': {
+    readonly name: Printed;
+    readonly dated: 'no' | 'open' | 'yes';
+    readonly date: Printed;
+    readonly values: Printed;
+  };
+  'sentence.disagreement.part': { readonly value: Printed; readonly sources: Printed };
+  'sentence.disagreement.source': { readonly title: Printed };
+  'sentence.event': {
+    readonly standing: 'announced' | 'announced_unknown' | 'cancelled' | 'held' | 'unknown';
+    readonly name: Printed;
+    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly date: Printed;
+    readonly placed: 'no' | 'yes';
+    readonly where: Printed;
+  };
+  'sentence.event.otherwise': {
+    readonly standing: 'announced' | 'announced_unknown' | 'held';
+    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'open' | 'span' | 'year';
+    readonly date: Printed;
+    readonly name: Printed;
+    readonly placed: 'no' | 'yes';
+    readonly where: Printed;
+  };
+  'sentence.participation.otherwise': {
+    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'open' | 'span' | 'year';
+    readonly date: Printed;
+    readonly name: Printed;
+    readonly standing: 'announced' | 'announced_unknown' | 'cancelled' | 'held' | 'unknown';
+    readonly event: Printed;
+    readonly parts: Printed;
+  };
+  'sentence.participation': {
+    readonly name: Printed;
+    readonly standing: 'announced' | 'announced_unknown' | 'cancelled' | 'held' | 'unknown';
+    readonly event: Printed;
+    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly date: Printed;
+    readonly parts: Printed;
+  };
+  'sentence.latest-event': {
+    readonly name: Printed;
+    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly date: Printed;
+  };
+  'sentence.per-year': { readonly parts: Printed };
+  'sentence.per-year.part': { readonly count: Printed; readonly year: Printed };
+  'sentence.most-present': {
+    readonly names: Printed;
+    readonly many: number;
+    readonly count: Printed;
+    readonly all: Printed;
+  };
+  'sentence.silence': { readonly start: Printed; readonly end: Printed };
+  'sentence.commitment': {
+    readonly state: 'delivered' | 'dropped' | 'due' | 'no_word_since' | 'open' | 'overdue';
+    readonly name: Printed;
+    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly date: Printed;
+    readonly dated: 'no' | 'yes';
+  };
+  'sentence.commitment.behind': {
+    readonly state: 'delivered' | 'dropped' | 'due' | 'no_word_since' | 'open' | 'overdue';
+    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly date: Printed;
+    readonly count: number;
+    readonly dated: 'no' | 'yes';
+  };
+  'sentence.commitments': {
+    readonly states: number;
+    readonly number: number;
+    readonly all: Printed;
+    readonly parts: Printed;
+  };
+  'sentence.commitments.part': {
+    readonly alone: 'no' | 'yes';
+    readonly count: number;
+    readonly state: 'delivered' | 'dropped' | 'due' | 'no_word_since' | 'open' | 'overdue';
+    readonly days: Printed;
+  };
+  'sentence.next-due': {
+    readonly names: Printed;
+    readonly count: number;
+    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly date: Printed;
+  };
+  'sentence.nothing-due': { readonly date: Printed };
+  'sentence.shared-partners': {
+    readonly all: number;
+    readonly names: Printed;
+    readonly count: number;
+    readonly items: Printed;
+  };
+  'sentence.shared-themes': {
+    readonly all: number;
+    readonly names: Printed;
+    readonly count: number;
+    readonly items: Printed;
+  };
+  'comparison.dated': { readonly text: Printed; readonly date: Printed };
+  'change.title': {
+    readonly same: 'no' | 'yes';
+    readonly later: Printed;
+    readonly first: Printed;
+    readonly second: Printed;
+    readonly earlier: Printed;
+  };
+  'sentence.change.none': {
+    readonly earlier: Printed;
+    readonly later: Printed;
+    readonly statements: number;
+    readonly states: number;
+  };
+  'sentence.change.statements': { readonly earlier: Printed; readonly later: Printed; readonly parts: Printed };
+  'sentence.change.count': {
+    readonly count: number;
+    readonly first: 'no' | 'yes';
+    readonly list: 'corrected' | 'new' | 'reworded' | 'withdrawn';
+  };
+  'sentence.change.records': {
+    readonly alone: 'no' | 'yes';
+    readonly earlier: Printed;
+    readonly later: Printed;
+    readonly parts: Printed;
+  };
+  'sentence.change.record-count': { readonly count: number; readonly list: 'changed' | 'dated' | 'new' | 'withdrawn' };
+  'sentence.change.sources': {
+    readonly how: 'all' | 'none' | 'some';
+    readonly sources: Printed;
+    readonly all: Printed;
+    readonly count: number;
+  };
+  'sentence.change.source': { readonly title: Printed; readonly dated: 'no' | 'yes'; readonly date: Printed };
+  'sentence.change.delivered': { readonly names: Printed; readonly count: number };
+  'sentence.change.silent': { readonly count: number; readonly names: Printed };
+  'sentence.change.name': { readonly name: Printed };
+  'sentence.change.promises': { readonly count: Printed };
+  'sentence.change.more': { readonly count: Printed };
+  'sentence.change.new-state': {
+    readonly name: Printed;
+    readonly dated: 'due' | 'no' | 'on';
+    readonly when: Printed;
+    readonly state: Printed;
+  };
+  'sentence.change.state': {
+    readonly name: Printed;
+    readonly dated: 'due' | 'no' | 'on';
+    readonly when: Printed;
+    readonly earlier: Printed;
+    readonly before: Printed;
+    readonly later: Printed;
+    readonly after: Printed;
+  };
+  'sentence.change.reworded': { readonly after: Printed; readonly earlier: Printed; readonly before: Printed };
+  'sentence.change.corrected': { readonly after: Printed; readonly earlier: Printed; readonly parts: Printed };
+  'sentence.change.corrected-date': {
+    readonly name: Printed;
+    readonly dated: 'due' | 'no' | 'on';
+    readonly when: Printed;
+    readonly state: Printed;
+    readonly earlier: Printed;
+    readonly was: Printed;
+  };
+  'sentence.change.was.words': { readonly words: Printed };
+  'sentence.change.was.value': { readonly value: Printed; readonly date: Printed };
+  'sentence.change.was.date': { readonly date: Printed };
+  'sentence.change.was.inferred': { readonly inferred: 'no' | 'yes' };
+  'sentence.change.was.evidence': { readonly how: 'changed' | 'less' };
+  'sentence.change.withdrawn': { readonly says: Printed; readonly earlier: Printed; readonly inferred: 'no' | 'yes' };
+  'sentence.change.withdrawn-state': {
+    readonly name: Printed;
+    readonly dated: 'due' | 'no' | 'on';
+    readonly when: Printed;
+    readonly state: Printed;
+    readonly earlier: Printed;
+  };
+}

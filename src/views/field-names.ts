@@ -1,0 +1,32 @@
+import type { Words } from '../messages/words.ts';
+
+/** The fields that can rest on evidence, and so are named to readers. */
+export const namedFields = [
+  'status',
+  'period',
+  'parent',
+  'places',
+  'partners',
+  'when',
+  'where',
+  'outcome',
+  'partOf',
+  'participants',
+  'by',
+  'made',
+  'due',
+  'event',
+  'place',
+  'roles',
+  'names',
+  'publisher',
+  'published',
+] as const;
+
+export type NamedField = (typeof namedFields)[number];
+
+/** What readers call a field. One that can't rest on evidence goes by its own name, for an editor who cites for it by mistake. */
+export function fieldName({ t }: Words, field: string): string {
+  const named = namedFields.find((one) => one === field);
+  return named === undefined ? field : t(`answer.${named}`);
+}
