@@ -1,4 +1,5 @@
 import type { IntlMessageFormat } from 'intl-messageformat';
+import { format, resolveConfig } from 'prettier';
 import { compareText } from '../../src/basics/dates.ts';
 import { formatOf } from '../../src/messages/icu.ts';
 
@@ -18,8 +19,12 @@ type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 /** By which numbers the parser tells elements apart. */
 const types = { literal: 0, argument: 1, number: 2, select: 5, plural: 6, pound: 7 } as const;
 
-/** The module that types what each of `messages` takes. Throws what is wrong with a message. */
-export function parameterTypes(messages: Messages): string {
+/** The module `file` that types what each of `messages` takes. Throws what is wrong with a message. */
+export async function parameterModule(messages: Messages, file: string): Promise<string> {
+  return format(parameterTypes(messages), { ...(await resolveConfig(file)), filepath: file });
+}
+
+function parameterTypes(messages: Messages): string {
   const entries = Object.entries(messages).flatMap(([key, message]) => {
     const { parameters, faults } = read(message);
     if (faults.length > 0) throw new SyntaxError(`'${key}' ${faults.join('; ')}`);
@@ -144,7 +149,7 @@ function found(element: Element): (Use | string)[] {
         ...inBranches(element),
       ];
     default:
-      return [`holds what no message here may hold: a date, a time or a tag`];
+      return [`holds what no message may: a date, a time or a tag`];
   }
 }
 

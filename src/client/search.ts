@@ -1,20 +1,7 @@
 import { exactTitlesFirst, rank, readQuery } from '../search/query.ts';
 import { ranking } from '../search/ranking.ts';
+import type { SearchWords } from '../search/words.ts';
 import type { Filters, Pagefind, PagefindPage, PagefindResult } from './pagefind-api.ts';
-
-/** The words that the search interface needs, in the page's language. */
-export interface SearchWords {
-  readonly searching: string;
-  readonly failed: string;
-  readonly start: string;
-  readonly none: string;
-  readonly one: string;
-  readonly other: string;
-  readonly label: string;
-  readonly button: string;
-  readonly close: string;
-  readonly results: string;
-}
 
 const shownResults = 20;
 const shownSections = 3;

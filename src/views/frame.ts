@@ -1,14 +1,16 @@
 import { folders } from '../basics/kinds.ts';
 import { startOf } from '../basics/prose.ts';
 import { recordPath } from '../basics/urls.ts';
-import { citationTerms } from '../briefing/document/layout.ts';
+import type { Words } from '../messages/words.ts';
 import { mappedPlaces } from '../model/geography.ts';
 import { latestSource } from '../model/knowledge.ts';
 import { presentKinds, recordsOf } from '../model/site.ts';
+import type { SearchWords } from '../search/words.ts';
 import { absolute, href, type Context } from './context.ts';
 import { coverOf, coverWords } from './cover/cover.ts';
 import type { Paper } from './paper.ts';
 import { addressCode } from './pictures/code.ts';
+import { stringsOf, type Strings } from './strings.ts';
 import type { Inline } from './text.ts';
 
 /** How a page shows itself where its address is shared. */
@@ -53,7 +55,7 @@ export interface Frame {
   readonly client: string;
   /** The words of the search interface, as JSON, for the script that runs it. */
   readonly searchWords: string;
-  readonly strings: Readonly<Record<string, string>>;
+  readonly strings: Strings;
 }
 
 const mainRooms = ['programme', 'commitment', 'indicator', 'briefing'] as const;
@@ -126,50 +128,25 @@ export function frameOf(context: Context, paper: Paper): Frame {
       source?.data.published === undefined || paper.reportDate !== undefined ? undefined : date(source.data.published),
     mail: settings.publisher.email,
     client: href(context, `${context.searchPath}client.js`),
-    searchWords: JSON.stringify({
-      searching: t('search.searching'),
-      failed: t('search.failed'),
-      start: t('search.start'),
-      none: t('search.none', { query: '{query}' }),
-      one: t('search.count', { count: 1, query: '{query}' }),
-      other: t('search.count', { count: 2, query: '{query}' }).replace('2', '{count}'),
-      label: t('search.dialog'),
-      button: t('search.button'),
-      close: t('search.close'),
-      results: t('search.results'),
-    }),
-    strings: {
-      skip: t('site.skip'),
-      navigation: t('site.navigation'),
-      notes: t('section.notes'),
-      noteBack: t('note.back'),
-      cite: t('section.cite'),
-      terms: citationTerms(context, settings.reportDate),
-      aliases: t('names.label'),
-      takeAlong: t('form.label'),
-      reportDate: t('answer.report-date'),
-      latestSource: t('answer.latest-source'),
-      publishedBy: t('footer.published-by'),
-      licence: t('footer.licence'),
-      mistake: t('footer.mistake'),
-      why: t('origin.why'),
-      fields: t('source.fields'),
-      required: t('manual.required'),
-      claims: t('manual.claims'),
-      words: t('manual.words.label'),
-      example: t('manual.example'),
-      bad: t('manual.bad'),
-      good: t('manual.good'),
-      searchLabel: t('search.label'),
-      searchButton: t('search.button'),
-      searchHint: t('search.hint'),
-      searchAny: t('search.any'),
-      searchNoScript: t('search.no-script'),
-      searchFailed: t('search.failed'),
-      searchResults: t('search.results'),
-      pictureTable: t('picture.table'),
-      tableScroll: t('table.scroll'),
-    },
+    searchWords: JSON.stringify(searchWords(words)),
+    strings: stringsOf(context),
+  };
+}
+
+/** A number and a query that the browser fills in where they stand in braces. */
+function searchWords({ t }: Words): SearchWords {
+  const query = '{query}';
+  return {
+    searching: t('search.searching'),
+    failed: t('search.failed'),
+    start: t('search.start'),
+    none: t('search.none', { query }),
+    one: t('search.count', { count: 1, query }),
+    other: t('search.count', { count: 2, query }).replace('2', '{count}'),
+    label: t('search.dialog'),
+    button: t('search.button'),
+    close: t('search.close'),
+    results: t('search.results'),
   };
 }
 

@@ -17,7 +17,6 @@ export const manual = {
   'manual.claims': 'needs evidence',
   'manual.words': 'One of: {words}.',
   'manual.words.label': 'One of',
-  'manual.example': 'Example',
   'manual.bad': 'Instead of',
   'manual.good': 'write',
   'manual.type.reference': 'id ({kinds})',

@@ -92,11 +92,11 @@ describe('where only the desk may read', () => {
 
   test('nothing speaks of a licence', () => {
     const { licence, strings } = frame('', { stamp });
-    expect([licence, strings['terms']]).toEqual([
+    expect([licence, strings.terms]).toEqual([
       undefined,
       'Internal – not for publication. Report date: 31 January 2025.',
     ]);
-    expect(frame('').strings['terms']).toBe('Licence: CC BY 4.0. Report date: 31 January 2025.');
+    expect(frame('').strings.terms).toBe('Licence: CC BY 4.0. Report date: 31 January 2025.');
   });
 });
 

@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/** Where messages are written; all else in src/ may say them. */
+const written = ['messages/en/', 'messages/parameters.ts'];
+
+/**
+ * Those of `keys` that nothing under `source` says. A key made of a closed word (`kind.${kind}.one`) counts for the words
+ * that its type has, and for no other.
+ */
+export function unsaidKeys(source: string, keys: readonly string[]): string[] {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !written.some((start) => file.replaceAll('\\', '/').startsWith(start)))
+    .map((file) => join(source, file));
+  const program = ts.createProgram(files, {
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    target: ts.ScriptTarget.ES2024,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    allowImportingTsExtensions: true,
+    noEmit: true,
+    types: [],
+  });
+  const checker = program.getTypeChecker();
+  const said = new Set(files.flatMap((file) => saidIn(checker, program.getSourceFile(file))));
+  return keys.filter((key) => !said.has(key));
+}
+
+function saidIn(checker: ts.TypeChecker, node: ts.Node | undefined): string[] {
+  if (!node) return [];
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  const own = ts.isTemplateExpression(node) ? wordsOf(checker.getTypeAtLocation(node)) : [];
+  node.forEachChild((child) => {
+    own.push(...saidIn(checker, child));
+  });
+  return own;
+}
+
+/** The texts that a value of this type can be, where they are counted out. */
+function wordsOf(type: ts.Type): string[] {
+  return (type.isUnion() ? type.types : [type]).flatMap((one) => (one.isStringLiteral() ? [one.value] : []));
+}

@@ -1,0 +1,41 @@
+import { citationTerms } from '../briefing/document/layout.ts';
+import type { Context } from './context.ts';
+
+/** The words that templates set around what they are handed, by names that templates know. */
+export type Strings = Readonly<ReturnType<typeof stringsOf>>;
+
+/** The words that stand in templates of every page. */
+export function stringsOf(context: Context) {
+  const { t } = context.words;
+  return {
+    skip: t('site.skip'),
+    navigation: t('site.navigation'),
+    notes: t('section.notes'),
+    noteBack: t('note.back'),
+    cite: t('section.cite'),
+    terms: citationTerms(context, context.site.settings.reportDate),
+    aliases: t('names.label'),
+    takeAlong: t('form.label'),
+    reportDate: t('answer.report-date'),
+    latestSource: t('answer.latest-source'),
+    publishedBy: t('footer.published-by'),
+    licence: t('footer.licence'),
+    mistake: t('footer.mistake'),
+    why: t('origin.why'),
+    fields: t('source.fields'),
+    required: t('manual.required'),
+    claims: t('manual.claims'),
+    words: t('manual.words.label'),
+    bad: t('manual.bad'),
+    good: t('manual.good'),
+    searchLabel: t('search.label'),
+    searchButton: t('search.button'),
+    searchHint: t('search.hint'),
+    searchAny: t('search.any'),
+    searchNoScript: t('search.no-script'),
+    searchFailed: t('search.failed'),
+    searchResults: t('search.results'),
+    pictureTable: t('picture.table'),
+    tableScroll: t('table.scroll'),
+  };
+}
