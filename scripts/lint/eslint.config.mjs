@@ -75,6 +75,12 @@ const textAsPattern = {
   message:
     "In a text that replaces, '$&' stands for what was found: write a text of your own, or a function: () => text.",
 };
+// A key or a parameter that does not fit its message is no longer told by the compiler once it is cast.
+const castForAMessage = {
+  selector:
+    'CallExpression:matches([callee.name=/^(t|write)$/], [callee.property.name="t"]) TSAsExpression[typeAnnotation.typeName.name!="const"]',
+  message: 'What a message is handed is never cast: give it its type where it comes from.',
+};
 const handedOnly = ['process', 'fetch', 'window', 'document', 'navigator'].map((name) => ({
   name,
   message: 'This room knows only what it is handed.',
@@ -141,7 +147,7 @@ export default defineConfig(
   {
     files: sourceFiles,
     ignores: ['src/client/**'],
-    rules: { 'no-restricted-syntax': ['error', textAsPattern, ...noClockNoChance] },
+    rules: { 'no-restricted-syntax': ['error', textAsPattern, castForAMessage, ...noClockNoChance] },
   },
   { files: pureFiles, rules: { 'no-restricted-globals': ['error', ...handedOnly] } },
 );

@@ -17,7 +17,7 @@ interface Use {
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
 
 /** By which numbers the parser tells elements apart. */
-const types = { literal: 0, argument: 1, number: 2, select: 5, plural: 6, pound: 7 } as const;
+const types = { literal: 0, argument: 1, number: 2 } as const;
 
 /** The module `file` that types what each of `messages` takes. Throws what is wrong with a message. */
 export async function parameterModule(messages: Messages, file: string): Promise<string> {
@@ -126,34 +126,29 @@ function elementsOf(message: string): readonly (Element | string)[] {
 }
 
 function found(element: Element): (Use | string)[] {
-  switch (element.type) {
-    case types.literal:
-    case types.pound:
-      return [];
-    case types.argument:
-      return [{ name: element.value, takes: 'text' }];
-    case types.number:
-      return [{ name: element.value, takes: 'number' }];
-    case types.plural:
-      return [
-        ...('other' in element.options ? [] : [`counts {${element.value}} without 'other'`]),
-        { name: element.value, takes: 'number' },
-        ...inBranches(element),
-      ];
-    case types.select:
-      return [
-        ...('other' in element.options
-          ? [`chooses by {${element.value}} with 'other', where a new word could hide`]
-          : []),
-        { name: element.value, takes: Object.keys(element.options).sort(compareText) },
-        ...inBranches(element),
-      ];
-    default:
-      return [`holds what no message may: a date, a time or a tag`];
-  }
+  if ('pluralType' in element) return counted(element);
+  if ('options' in element) return chosen(element);
+  // Their enum lies in a package that the parser brings with it.
+  const type: number = element.type;
+  if (!('value' in element) || type === types.literal) return [];
+  if (type === types.argument) return [{ name: element.value, takes: 'text' }];
+  if (type === types.number) return [{ name: element.value, takes: 'number' }];
+  return ['holds what no message may: a date, a time or a tag'];
 }
 
-function inBranches({ options }: Extract<Element, { options: object }>): (Use | string)[] {
+type Branched = Extract<Element, { options: object }>;
+
+function counted({ value: name, options }: Branched): (Use | string)[] {
+  const faults = 'other' in options ? [] : [`counts {${name}} without 'other'`];
+  return [...faults, { name, takes: 'number' }, ...inBranches(options)];
+}
+
+function chosen({ value: name, options }: Branched): (Use | string)[] {
+  const faults = 'other' in options ? [`chooses by {${name}} with 'other', where a new word could hide`] : [];
+  return [...faults, { name, takes: Object.keys(options).sort(compareText) }, ...inBranches(options)];
+}
+
+function inBranches(options: Branched['options']): (Use | string)[] {
   return Object.values(options).flatMap(({ value }) => value.flatMap(found));
 }
 

@@ -28,7 +28,7 @@ export function refused({ t }: Words, kind: 'programme' | 'planet', state: 'open
     // @ts-expect-error A state that has no name.
     t(`state.${state}`),
     // @ts-expect-error A key made of any text.
-    t(`type.${String(kind)}`),
+    t(`type.${kind.slice(1)}`),
     // @ts-expect-error Each of the keys takes a date.
     t(`state.${'open' as 'open' | 'due'}.means`, { days: 90 }),
     // @ts-expect-error A language without its prose.
