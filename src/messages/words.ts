@@ -19,7 +19,10 @@ export type MessageValues<Key extends MessageKey> = (
   ? Values
   : never;
 
-/** What is handed to a message behind its key: nothing where it is said as it stands. */
+/**
+ * What is handed to a message behind its key: nothing where it is said as it stands. Of a key that isn't there, tsc says
+ * that a parameter is missing.
+ */
 export type MessageArguments<Key extends MessageKey> = [Key] extends [PlainKey] ? [] : [values: MessageValues<Key>];
 
 /** One language, ready to write with: messages, dates, numbers and lists. */

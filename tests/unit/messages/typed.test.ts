@@ -2,11 +2,18 @@ import { expect, test } from 'vitest';
 import { english } from '../../../src/messages/en/index.ts';
 import { select, selector } from '../../../src/messages/icu.ts';
 import type { WritingLanguage } from '../../../src/messages/languages.ts';
-import type { Words } from '../../../src/messages/words.ts';
+import type { MessageKey, Words } from '../../../src/messages/words.ts';
 
 /** What does not compile: types are tested by tsc, which tells where an error that is expected does not come. */
-export function refused({ t }: Words, kind: 'programme' | 'planet', state: 'open' | 'lapsed'): unknown[] {
+export function refused(
+  { t }: Words,
+  kind: 'programme' | 'planet',
+  state: 'open' | 'lapsed',
+  key: MessageKey,
+): unknown[] {
   return [
+    // @ts-expect-error Any key at all, of which nobody knows what it takes.
+    t(key),
     // @ts-expect-error A key that isn't there.
     t('date.never'),
     // @ts-expect-error A parameter is missing.
