@@ -8,7 +8,10 @@ const home = await serve(site);
 const results = 'a[data-result]';
 const at = (path: string): string => new URL(path, home).href;
 
-/** What a browser may ask for by itself. One without windows wants no manifest; others read it, and the icon it names, to see whether the site can be kept. */
+/**
+ * What a browser may ask for by itself. One without windows wants no manifest; others read it, and the icon it names,
+ * to see whether the site can be kept.
+ */
 const ofTheBrowser =
   /\/(?:favicon\.svg|manifest\.webmanifest|(?:icon-\w+|apple-touch-icon)\.png|assets\/[^/]+\.woff2)$/;
 

@@ -37,7 +37,10 @@ const looks = Object.entries(pages).flatMap(([page, path]) => [
 /** What lies deeper looks like what lies above it. In CSS pixels. */
 const deepest = 3000;
 
-/** Opens a page whose letters wait for their face. For readers, a face that comes late is not used: a picture would be left to chance. */
+/**
+ * Opens a page whose letters wait for their face. For readers, a face that comes late is not used: a picture would be
+ * left to chance.
+ */
 function see<Result>(
   path: string,
   options: BrowserContextOptions,

@@ -21,7 +21,9 @@ const screens = [
 interface Painted {
   /** How far what was painted moved: the sum of all shifts, 0 where all stayed. */
   readonly shift: number;
-  /** What the largest paint showed last: the element as it begins, and the file it waited for, empty where it is text. */
+  /**
+   * What the largest paint showed last: the element as it begins, and the file it waited for, empty where it is text.
+   */
   readonly largest: string;
   readonly file: string;
 }
@@ -73,7 +75,8 @@ describe.each(screens)('$width pixels wide', (viewport) => {
   it('nothing on any page moves while it loads, on a first visit whose typeface comes late', async () => {
     await visit(browser, { viewport }, async ({ context }) => {
       await watch(context);
-      // Later than the browser waits for a face that it need not have. A route also keeps it from remembering the last one.
+      // Later than the browser waits for a face that it need not have. A route also keeps it from remembering the last
+      // one.
       await context.route('**/*.woff2', async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 150));
         await route.continue();

@@ -8,7 +8,9 @@ const home = await serve(inject('atRoot'));
 const at = (path: string): string => new URL(path, home).href;
 const cable = at('programmes/tidewater-cable/');
 
-/** What of a page cannot be read as it stands: it scrolls sideways, words are cut off by a box, or lie outside the page. */
+/**
+ * What of a page cannot be read as it stands: it scrolls sideways, words are cut off by a box, or lie outside the page.
+ */
 function lost(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

@@ -1,5 +1,5 @@
-// Runs where it may mount disks of its own, which go when it ends; see disks.test.ts. Mounts small, full and read-only disks
-// in the world that it is told of, builds onto them, and tells what came of each in a line of JSON.
+// Runs where it may mount disks of its own, which go when it ends; see disks.test.ts. Mounts small, full and read-only
+// disks in the world that it is told of, builds onto them, and tells what came of each in a line of JSON.
 import { spawnSync } from 'node:child_process';
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

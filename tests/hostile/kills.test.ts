@@ -100,7 +100,9 @@ async function leftovers(): Promise<string[]> {
   return [...builds, ...packages];
 }
 
-/** Builds the other site over the one that stands, ends the build, and looks at what is left; then builds it to the end. */
+/**
+ * Builds the other site over the one that stands, ends the build, and looks at what is left; then builds it to the end.
+ */
 async function tryKill(kill: Kill, number: number): Promise<Outcome> {
   const [before = 'small', after = 'other'] = number % 2 === 0 ? contents : contents.toReversed();
   const around = await surroundings();

@@ -7,7 +7,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default defineConfig({
   test: {
     root,
-    include: ['tests/hostile/**/*.test.ts'],
+    // The tests of every day too, with all their draws.
+    include: ['tests/hostile/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+    env: { HOSTILE_RUN: 'yes' },
     testTimeout: 4 * 60 * 60_000,
     hookTimeout: 600_000,
     fileParallelism: false,

@@ -99,7 +99,9 @@ export const baseContent: Readonly<Record<string, string>> = {
   'pages/about.mdx': mdx('name: About', 'We are the Desk of Tides, founded in 1999.'),
 };
 
-/** Writes the base content with `files` merged over it into a fresh folder, hands it to `use`, and takes it away again. */
+/**
+ * Writes the base content with `files` merged over it into a fresh folder, hands it to `use`, and takes it away again.
+ */
 export async function withContent<Result>(files: Files, use: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'aide-memoire-'));
   try {

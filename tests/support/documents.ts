@@ -9,7 +9,10 @@ export function sentence(
   return { id: `statement-${text.split(' ')[0] ?? ''}`, number: 1, text, notes, ...more };
 }
 
-/** A small paper: a paragraph, an editor's note, a list with tags, a table of figures; three notes of two sources, two of them cited twice. */
+/**
+ * A small paper: a paragraph, an editor's note, a list with tags, a table of figures; three notes of two sources, two
+ * of them cited twice.
+ */
 export function sampleDocument(changed: Partial<BriefingDocument> = {}): BriefingDocument {
   return {
     id: 'before-the-fair',
@@ -162,7 +165,10 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
   };
 }
 
-/** The sample with `words` wherever a record can put some: in sentences of each look, in cells, tags, titles, notes and runs of the editor's note. */
+/**
+ * The sample with `words` wherever a record can put some: in sentences of each look, in cells, tags, titles, notes and
+ * runs of the editor's note.
+ */
 export function documentOf(words: string): BriefingDocument {
   const sample = sampleDocument();
   const told = sentence(words, [1], { tag: words, why: words });

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-/** A field as it is declared: its path, `*` for any item, and its schema with all that wraps it taken off one by one. */
+/**
+ * A field as it is declared: its path, `*` for any item, and its schema with all that wraps it taken off one by one.
+ */
 export interface Field {
   readonly path: string;
   readonly schema: z.ZodType;

@@ -58,7 +58,7 @@ export const hostileTexts: readonly string[] = [
 ];
 
 /** Dates, and what is none. */
-export const hostileDates: readonly string[] = [
+const hostileDates: readonly string[] = [
   ...[
     '0000',
     '0001',
@@ -109,7 +109,7 @@ export const hostileDates: readonly string[] = [
   ],
 ];
 
-export const hostileNumbers: readonly number[] = [
+const hostileNumbers: readonly number[] = [
   0,
   -0,
   1,

@@ -7,18 +7,19 @@ import sharp from 'sharp';
 /** Where the kept pictures of pages lie. People look at them: each change of one is a change of how the site looks. */
 export const looksFolder = fileURLToPath(new URL('../fixtures/looks', import.meta.url));
 /** Where a picture that has changed is put, and what has changed in it; git ignores it. */
-export const resultsFolder = fileURLToPath(new URL('../results/looks', import.meta.url));
+const resultsFolder = fileURLToPath(new URL('../results/looks', import.meta.url));
 
 /** The command that takes all pictures anew. */
-export const accepting = 'UPDATE_LOOKS=1 npx vitest run --config tests/vitest.config.ts tests/browser/looks.test.ts';
+const accepting = 'UPDATE_LOOKS=1 npx vitest run --config tests/vitest.config.ts tests/browser/looks.test.ts';
 
 /**
- * How far the colour of a pixel may be off, from 0 to 1. The browser and its fonts are the same everywhere: what differs
- * is what a kept picture has rounded to its palette, and the last bits where another processor rounds otherwise.
+ * How far the colour of a pixel may be off, from 0 to 1. The browser and its fonts are the same everywhere: what
+ * differs is what a kept picture has rounded to its palette, and the last bits where another processor rounds
+ * otherwise.
  */
-export const pixelTolerance = 0.03;
+const pixelTolerance = 0.03;
 /** The share of a picture's pixels that may be off by more: seven in a hundred thousand, less than a letter. */
-export const shareTolerance = 0.00007;
+const shareTolerance = 0.00007;
 
 /** In how many pixels one picture is not like another, how many may be, and a picture of the differences. */
 export interface Difference {
@@ -50,8 +51,9 @@ export async function compareLooks(kept: Buffer, actual: Buffer): Promise<Differ
 }
 
 /**
- * Holds the picture of a page against the one kept as `name`.png, and throws if they differ: what the page looks like now and
- * the differences are then put into `results`. With `UPDATE_LOOKS=1` the picture is kept anew first; in CI that is refused.
+ * Holds the picture of a page against the one kept as `name`.png, and throws if they differ: what the page looks like
+ * now and the differences are then put into `results`. With `UPDATE_LOOKS=1` the picture is kept anew first; in CI that
+ * is refused.
  */
 export async function holdLook(
   name: string,
@@ -82,7 +84,10 @@ export async function holdLook(
   );
 }
 
-/** The picture in few bytes: the colours of a page are few, and a palette makes a quarter of it. All of them where a palette would show. */
+/**
+ * The picture in few bytes: the colours of a page are few, and a palette makes a quarter of it. All of them where a
+ * palette would show.
+ */
 async function smallest(picture: Buffer): Promise<Buffer> {
   const inPalette = await sharp(picture).png({ palette: true, dither: 0, effort: 10, compressionLevel: 9 }).toBuffer();
   const { pixels } = await compareLooks(inPalette, picture);

@@ -1,6 +1,7 @@
 /**
  * What `git merge-file --union` makes of two versions of a file: where only one side changed a stretch of lines its
- * version stands, where both did both versions stand, ours first. Changes that touch each other are one stretch, as in git.
+ * version stands, where both did both versions stand, ours first. Changes that touch each other are one stretch, as in
+ * git.
  */
 export function mergeUnion(base: string, ours: string, theirs: string): string {
   const [old, one, two] = [base, ours, theirs].map((text) => text.split('\n')) as [string[], string[], string[]];

@@ -30,7 +30,9 @@ export function contextOf(
   };
 }
 
-/** How the claims of a site stand to the archive, by key, as `[state, since]`; one that is not named was not verified. */
+/**
+ * How the claims of a site stand to the archive, by key, as `[state, since]`; one that is not named was not verified.
+ */
 export function statesOf(
   site: Site,
   standings: Readonly<Record<string, readonly [state: LockedClaim['state'], since: string]>>,

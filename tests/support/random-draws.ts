@@ -5,7 +5,9 @@ import { senses, stepStates } from '../../src/schema/statement.ts';
 /** The report date of a random site: no event that was held lies behind it. */
 export const lastDay = '2027-12-31';
 
-/** A name as hard as names get: with an article, in small letters, one within another, an acronym of two, a short form. */
+/**
+ * A name as hard as names get: with an article, in small letters, one within another, an acronym of two, a short form.
+ */
 export interface Named {
   readonly id: string;
   readonly name: string;

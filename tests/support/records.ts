@@ -24,7 +24,10 @@ const required: Readonly<Record<Kind, Readonly<Record<string, unknown>>>> = {
   page: {},
 };
 
-/** A record that went through the real schema, as if read from its file. Its name is its id unless `data` says otherwise. */
+/**
+ * A record that went through the real schema, as if read from its file. Its name is its id unless `data` says
+ * otherwise.
+ */
 export function record<K extends Kind>(
   kind: K,
   id: string,

@@ -1,10 +1,16 @@
-/** A text without what a form may set otherwise: white space, hyphens at the ends of lines, note marks, and in Markdown its escapes. */
+/**
+ * A text without what a form may set otherwise: white space, hyphens at the ends of lines, note marks, and in Markdown
+ * its escapes.
+ */
 export function squeezed(text: string, isMarkdown = false): string {
   const plain = isMarkdown ? text.replace(/\\(?=[\p{P}\p{S}])/gu, '').replace(/\[\^\d+\]/g, '') : text;
   return plain.replace(/[\s\u00ad\u200b\u2011-]+/g, '');
 }
 
-/** The first of `sentences` that does not follow its forerunner in `text`, which is squeezed already; undefined where all do. */
+/**
+ * The first of `sentences` that does not follow its forerunner in `text`, which is squeezed already; undefined where
+ * all do.
+ */
 export function firstMissing(text: string, sentences: readonly string[]): string | undefined {
   let from = 0;
   return sentences.find((sentence) => {

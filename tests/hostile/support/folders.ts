@@ -13,7 +13,9 @@ export interface FolderToTry {
   readonly make: () => Folder;
 }
 
-/** The folders of this run, the same for the same seed: first those that were thought out, then those that chance made. */
+/**
+ * The folders of this run, the same for the same seed: first those that were thought out, then those that chance made.
+ */
 export async function foldersToTry(): Promise<readonly FolderToTry[]> {
   const bases = await baseFolders();
   const hard = hardFolders.map(([name, make]) => ({ recipe: name, make }));
@@ -25,7 +27,10 @@ export async function foldersToTry(): Promise<readonly FolderToTry[]> {
   return only === undefined ? all : all.filter(({ number }) => number === only);
 }
 
-/** Folders that are likely to pass the check, each with much in it that is hostile; those that were thought out among them. */
+/**
+ * Folders that are likely to pass the check, each with much in it that is hostile; those that were thought out among
+ * them.
+ */
 export async function foldersToBuild(): Promise<readonly FolderToTry[]> {
   const [small, unlocked = small] = await baseFolders();
   const drawn = fc.sample(manyMutations, { seed, numRuns: 10 * builds }).map((changes, index) => ({

@@ -36,7 +36,9 @@ export function sealedIn(folder: string): readonly string[] | undefined {
   return leaks ? undefined : before;
 }
 
-/** Takes from a superuser what lets it pass by the rights of files; undefined where that is not needed, or cannot be. */
+/**
+ * Takes from a superuser what lets it pass by the rights of files; undefined where that is not needed, or cannot be.
+ */
 export const withoutPrivileges: readonly string[] | undefined = (() => {
   if (process.getuid?.() !== 0) return [];
   const before = [

@@ -32,8 +32,9 @@ const leftOut = [
 ];
 
 /**
- * Makes a world in a fresh folder, its project with `content` as its own records. The packages are linked, file by file:
- * what builds write among them is new and the copy's own. It is a Git repository with nothing to commit, where Git is there.
+ * Makes a world in a fresh folder, its project with `content` as its own records. The packages are linked, file by
+ * file: what builds write among them is new and the copy's own. It is a Git repository with nothing to commit, where
+ * Git is there.
  */
 export async function makeWorld(content: Folder): Promise<World> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'aide-memoire-world-')));
@@ -49,7 +50,7 @@ export async function makeWorld(content: Folder): Promise<World> {
 }
 
 /** Makes the copy of the project in a world anew. */
-export async function copyProject(to: string, content: Folder): Promise<void> {
+async function copyProject(to: string, content: Folder): Promise<void> {
   const below = (path: string): string => path.slice(original.length + 1).replaceAll('\\', '/');
   await cp(original, to, {
     recursive: true,
@@ -68,7 +69,9 @@ export function gitStatus(project: string): string | undefined {
   return status === 0 ? stdout : undefined;
 }
 
-/** Links each file of a folder of packages, without what builds and tools keep there under names that begin with a dot. */
+/**
+ * Links each file of a folder of packages, without what builds and tools keep there under names that begin with a dot.
+ */
 async function linkTree(from: string, to: string, top = true): Promise<void> {
   await mkdir(to, { recursive: true });
   for (const entry of await readdir(from, { withFileTypes: true })) {

@@ -19,7 +19,10 @@ export async function siteAt(folder: string): Promise<Tree> {
   return filesIn(await treeOf(folder));
 }
 
-/** What is wrong with a site by its own list: files that are missing, other, or not on it. A site without a list is wrong. */
+/**
+ * What is wrong with a site by its own list: files that are missing, other, or not on it. A site without a list is
+ * wrong.
+ */
 export async function faultsOfSite(folder: string): Promise<string[]> {
   const site = await siteAt(folder);
   const text = await readFile(join(folder, 'manifest.json'), 'utf8').catch(() => undefined);

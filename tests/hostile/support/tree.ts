@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { lstat, readdir, readFile, readlink } from 'node:fs/promises';
+import { readdir, readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What lies under a folder: a digest for each file, where each link leads, and the folders that are there. */
 export type Tree = ReadonlyMap<string, string>;
 
-/** Reads a tree. What `leftOut` names, by its path below the folder, is not looked into. An absent folder is an empty tree. */
+/**
+ * Reads a tree. What `leftOut` names, by its path below the folder, is not looked into. An absent folder is an empty
+ * tree.
+ */
 export async function treeOf(folder: string, leftOut: (path: string) => boolean = () => false): Promise<Tree> {
   const found = new Map<string, string>();
   const read = async (below: string): Promise<void> => {
@@ -25,7 +28,7 @@ export async function treeOf(folder: string, leftOut: (path: string) => boolean 
 }
 
 /** SHA-256 in hexadecimal digits. */
-export function digestOf(bytes: Uint8Array): string {
+function digestOf(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
@@ -48,12 +51,4 @@ export function filesIn(tree: Tree): Tree {
 /** Whether two trees hold the same. */
 export function isSame(a: Tree, b: Tree): boolean {
   return differences(a, b).length === 0;
-}
-
-/** Whether something lies at a path, be it a link that leads nowhere. */
-export function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false,
-  );
 }

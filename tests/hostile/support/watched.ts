@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Trial } from '../../support/mutations/trial.ts';
 
 /** The step of a trial that took longest, in seconds of the processor. */
-export interface Slowest {
+interface Slowest {
   readonly step: string;
   readonly seconds: number;
 }
@@ -24,13 +24,13 @@ export interface Tried {
 }
 
 /** A step that takes longer hangs; in seconds of the processor, so that a busy machine does not count. */
-export const longestStep = 5;
+const longestStep = 5;
 
 const program = fileURLToPath(new URL('../folders-child.ts', import.meta.url));
 
 /**
- * Runs all trials in one process, and hands each to `told`. Where a step hangs the process is ended, and another goes on
- * with the next folder. `folder` is where it works and keeps its caches. Returns how many processes it took.
+ * Runs all trials in one process, and hands each to `told`. Where a step hangs the process is ended, and another goes
+ * on with the next folder. `folder` is where it works and keeps its caches. Returns how many processes it took.
  */
 export async function watchTrials(folder: string, told: (tried: Tried) => void): Promise<number> {
   for (let [from, processes] = [0, 1]; ; processes += 1) {
@@ -93,7 +93,9 @@ async function watchProcess(folder: string, from: number, told: (tried: Tried) =
   }
 }
 
-/** What a process has had of the processors so far, in seconds; where the system does not tell, the time on the wall. */
+/**
+ * What a process has had of the processors so far, in seconds; where the system does not tell, the time on the wall.
+ */
 async function processorSeconds({ pid }: ChildProcess): Promise<number> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
   if (stat === undefined) return performance.now() / 1000;

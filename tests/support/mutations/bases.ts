@@ -7,7 +7,9 @@ const fixture = fileURLToPath(new URL('../../fixtures/site', import.meta.url));
 /** A folder of one record of each kind; small, so that all of it is printed soon. */
 export const smallFolder: Folder = folderOf(baseContent);
 
-/** Folders with nothing wrong with them, to be mutated: the small one, the fixture site without its lock, and with it. */
+/**
+ * Folders with nothing wrong with them, to be mutated: the small one, the fixture site without its lock, and with it.
+ */
 export async function baseFolders(): Promise<readonly [Folder, ...Folder[]]> {
   const whole = await readFolder(fixture);
   const settings = whole.get('site.yaml')?.toString('utf8') ?? '';

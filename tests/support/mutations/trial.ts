@@ -140,7 +140,10 @@ function isThere({ file, line, column }: Problem, path: string): boolean {
   });
 }
 
-/** The text of a file, each byte a letter where it is not UTF-8 (its lines and columns are there all the same); undefined where there is none. */
+/**
+ * The text of a file, each byte a letter where it is not UTF-8 (its lines and columns are there all the same);
+ * undefined where there is none.
+ */
 function textOf(file: string): string | undefined {
   try {
     if (!statSync(file).isFile()) return undefined;

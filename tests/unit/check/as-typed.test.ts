@@ -5,6 +5,7 @@ import { readYaml } from '../../../src/records/front-matter.ts';
 import { schemas } from '../../../src/schema/records.ts';
 import { holdsWords } from '../../../src/schema/walk.ts';
 import { problemsOf, siteYaml, withContent } from '../../support/content.ts';
+import { draws } from '../../support/draws.ts';
 
 /** A place whose one statement ends with `lines`, the first of them line 8, four spaces in. */
 function withLines(lines: string): string {
@@ -298,7 +299,7 @@ describe('whatever is typed behind a field comes back as it was, or is told', ()
         const read = readBack(before, text, after);
         if (isText(read)) expect(read.trim()).toBe(meant(text).trim());
       }),
-      { numRuns: 3000 },
+      { numRuns: draws(3000) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { draws } from '../../support/draws.ts';
 import { baseFolders } from '../../support/mutations/bases.ts';
 import { withFolder } from '../../support/mutations/folder.ts';
 import { mutated, mutations } from '../../support/mutations/mutations.ts';
@@ -8,7 +9,7 @@ import { tryFolder } from '../../support/mutations/trial.ts';
 /** The same every time, so that what fails here fails everywhere; `npm run test:hostile` draws many more. */
 const run = {
   seed: Number(process.env['HOSTILE_SEED'] ?? 20_261_128),
-  numRuns: Number(process.env['HOSTILE_COUNT'] ?? 90),
+  numRuns: draws(90),
 };
 
 const bases = await baseFolders();

@@ -7,6 +7,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { formatProblem } from '../../../src/basics/problem.ts';
 import { checkFolder } from '../../../src/check.ts';
 import { baseContent } from '../../support/content.ts';
+import { draws } from '../../support/draws.ts';
 
 /** What people and programs put where it does not belong. */
 const pieces: readonly string[] = [
@@ -142,7 +143,7 @@ test('a folder changed in any way is checked to its end, and each problem is one
         ),
       ).toEqual([]);
     }),
-    { numRuns: Number(process.env['HOSTILE_FOLDERS'] ?? 200) },
+    { numRuns: draws(200) },
   );
-  expect(told).toBeGreaterThan(100);
+  expect(told).toBeGreaterThan(draws(100));
 });

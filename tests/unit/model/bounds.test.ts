@@ -24,7 +24,10 @@ function numbered<Item>(count: number, make: (index: number) => Item): Item[] {
   return Array.from({ length: count }, (_, index) => make(index));
 }
 
-/** Records of statements made one after the other, as many in each as one may hold; `inputsOf` names what each rests on by number. */
+/**
+ * Records of statements made one after the other, as many in each as one may hold; `inputsOf` names what each rests on
+ * by number.
+ */
 function statements(count: number, inputsOf: (index: number) => readonly number[]): SourceRecord[] {
   const key = (index: number): string => `p${Math.floor(index / limits.list)}.s${index}`;
   const all = numbered(count, (index) => {

@@ -8,6 +8,7 @@ import { letterFaults } from '../../../src/model/rules/letters.ts';
 import { parseBody } from '../../../src/records/markdown.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { baseContent, withContent } from '../../support/content.ts';
+import { draws } from '../../support/draws.ts';
 import { hostileTexts, mutated, mutationsOf } from '../../support/hostile-values.ts';
 import { plainRecord, settings } from '../../support/records.ts';
 import { wholeSite } from '../../support/whole-site.ts';
@@ -55,7 +56,7 @@ describe('whatever passes the check prints', () => {
         expect(problems.every((problem) => problem.length < 1_000)).toBe(true);
         for (const [name, page] of pages) expect(page, name).not.toMatch(slips);
       }),
-      { numRuns: 60 },
+      { numRuns: draws(60) },
     );
   });
 

@@ -5,7 +5,10 @@ import { words } from '../../../support/briefings.ts';
 
 type Told = readonly [text: string, rule?: SentenceRule, inputs?: readonly string[], paragraph?: number];
 
-/** Which of several sentences are told, by their place. Each rests on a statement of its own in one paragraph, unless it says otherwise. */
+/**
+ * Which of several sentences are told, by their place. Each rests on a statement of its own in one paragraph, unless it
+ * says otherwise.
+ */
 function told(...all: readonly Told[]): number[] {
   const sentences = all.map(([text, rule = 'statement', inputs, paragraph = 3], index) =>
     makeSentence('state-of-play', rule, text, inputs ?? [`cable.s-${index}`], [

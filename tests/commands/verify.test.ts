@@ -1,0 +1,238 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { DigestCache } from '../../src/records/cache.ts';
+import { splitFile } from '../../src/records/front-matter.ts';
+import { grammarVersion } from '../../src/records/markdown.ts';
+import { baseArchive, lockOf, type Paragraphs } from '../support/archive.ts';
+import { baseContent, withContent, type Files } from '../support/content.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const cable = baseContent['programmes/sea-cable.mdx'] ?? '';
+
+/** Runs one of our commands. */
+function run(
+  script: string,
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv = {},
+): Promise<{ code: number; output: string }> {
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      [join(root, 'scripts', script), ...args],
+      { cwd: root, env: { ...process.env, ...environment } },
+      (error, stdout, stderr) =>
+        done({ code: typeof error?.code === 'number' ? error.code : 0, output: `${stdout}${stderr}` }),
+    );
+  });
+}
+
+async function writeArchive(folder: string, paragraphs: Paragraphs = {}, ending = '\n'): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [id, text] of baseArchive(paragraphs))
+    await writeFile(join(folder, `${id}.txt`), text.join(ending + ending) + ending);
+}
+
+/** The base content with `files`, its archive beside it, and the flags that lead to both. */
+async function withArchive<Result>(
+  files: Files,
+  use: (folders: { content: string; archive: string; lock: string; flags: readonly string[] }) => Promise<Result>,
+): Promise<Result> {
+  return await withContent(files, async (outer) => {
+    const content = outer;
+    const archive = join(outer, '.archive');
+    await writeArchive(archive);
+    return await use({
+      content,
+      archive,
+      lock: join(content, 'evidence.lock.jsonl'),
+      flags: ['--content', content, '--archive', archive],
+    });
+  });
+}
+
+test('verify writes the lock, --check agrees, and check needs no archive', async () => {
+  await withArchive({}, async ({ content, lock, flags, archive }) => {
+    expect(await run('verify.ts', [...flags, '--check'])).toEqual({
+      code: 1,
+      output:
+        '11 records, 0 errors, 0 warnings\n13 claims stand: 13 verified\nevidence.lock.jsonl is not what the archive says. Repair it with: npm run verify\n',
+    });
+    expect(await readFile(lock, 'utf8').catch(() => 'none')).toBe('none');
+    expect(await run('verify.ts', flags)).toEqual({
+      code: 0,
+      output: '11 records, 0 errors, 0 warnings\n13 claims stand: 13 verified\n',
+    });
+    const written = await readFile(lock, 'utf8');
+    expect((await run('verify.ts', [...flags, '--check'])).code).toBe(0);
+    expect((await run('verify.ts', ['--content', content, '--check'], { ARCHIVE: archive })).code).toBe(0);
+    expect(await run('check.ts', ['--content', content])).toEqual({
+      code: 0,
+      output: '11 records, 0 errors, 0 warnings\n',
+    });
+
+    // Line endings are of no matter, in the lock or in the archive.
+    await writeFile(lock, written.replaceAll('\n', '\r\n'));
+    expect((await run('verify.ts', [...flags, '--check'])).code).toBe(0);
+    await writeArchive(archive, {}, '\r\n');
+    expect((await run('verify.ts', [...flags, '--check'])).code).toBe(0);
+    await writeFile(
+      join(archive, 'gazette-2024.txt'),
+      `\uFEFF${await readFile(join(archive, 'gazette-2024.txt'), 'utf8')}`,
+    );
+    expect((await run('verify.ts', [...flags, '--check'])).code).toBe(0);
+
+    // Other words: check fails and names the command that mends it.
+    await writeFile(join(content, 'programmes/sea-cable.mdx'), cable.replace('is 900 km', 'is just 900 km'));
+    expect(await run('check.ts', ['--content', content])).toEqual({
+      code: 1,
+      output:
+        "programmes/sea-cable.mdx:11:11  changed-since-verified  'sea-cable.length' changed since it was verified — verify it again: npm run verify\n" +
+        '11 records, 1 errors, 0 warnings. What each code means: the manual, /manual/problems/\n',
+    });
+    expect((await run('verify.ts', flags)).code).toBe(0);
+    expect((await run('check.ts', ['--content', content])).code).toBe(0);
+  });
+});
+
+test('what the archive does not bear out fails, is printed and gets no line', async () => {
+  await withArchive({ 'programmes/sea-cable.mdx': cable.replaceAll('900', '950') }, async ({ lock, flags }) => {
+    const refusal =
+      'programmes/sea-cable.mdx:11:11  number-not-in-source  "950" is not in gazette-2024 ¶4; found there: 900 — did you mean "900"?\n' +
+      '11 records, 1 errors, 0 warnings. What each code means: the manual, /manual/problems/\n12 claims stand: 12 verified\n';
+    expect(await run('verify.ts', flags)).toEqual({ code: 1, output: refusal });
+    expect(await readFile(lock, 'utf8')).not.toContain('sea-cable.length');
+    expect(await run('verify.ts', [...flags, '--check'])).toEqual({ code: 1, output: refusal });
+  });
+});
+
+test('a changed paragraph shows as soon as somebody has the archive', async () => {
+  await withArchive({}, async ({ content, archive, lock, flags }) => {
+    await run('verify.ts', flags);
+    await writeFile(join(content, 'site.yaml'), (baseContent['site.yaml'] ?? '').replace('2025-01-31', '2025-02-28'));
+    await writeArchive(archive, { 3: 'Since this morning the Sea Cable joins Northland to the open sea.' });
+    expect((await run('check.ts', ['--content', content])).code).toBe(0);
+    expect((await run('verify.ts', [...flags, '--check'])).output).toContain('Repair it with: npm run verify');
+    expect((await run('verify.ts', flags)).code).toBe(0);
+    const since = (await readFile(lock, 'utf8')).split('\n').filter((line) => line.includes('2025-02-28'));
+    expect(since.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual([
+      'sea-cable.route',
+      'sea-cable:places',
+    ]);
+  });
+});
+
+describe('a lock is kept, and the command fails', () => {
+  const told =
+    "sources/gazette-2024.mdx:2:1  source-not-archived  the text of 'gazette-2024' is not in the archive; " +
+    'its 13 claims stand as they were verified before — put it there as gazette-2024.txt\n' +
+    '11 records, 1 errors, 0 warnings. What each code means: the manual, /manual/problems/\n0 claims stand\n' +
+    '13 claims whose text is not at hand stand as before\n';
+
+  test.each([
+    ['an empty folder', '.archive/empty', 1, told],
+    ['a folder of other things', '.', 1, told],
+    ['no folder', 'none', 2, "--archive '…/none' is no folder: there is nothing at …/none\n"],
+    ['a file', 'site.yaml', 2, "--archive '…/site.yaml' is a file: name the folder in which it lies\n"],
+  ])('where the archive is %s', async (_, name, code, output) => {
+    // On a later day, nothing that is written anew stands since the day before.
+    const later = { 'site.yaml': (baseContent['site.yaml'] ?? '').replace('2025-01-31', '2025-02-28') };
+    const before = await lockOf({});
+    await withArchive(later, async ({ content, lock }) => {
+      await writeFile(lock, before);
+      await mkdir(join(content, '.archive/empty'));
+      const ran = await run('verify.ts', ['--content', content, '--archive', join(content, name)]);
+      expect({ ...ran, output: ran.output.replaceAll(content, '…') }).toEqual({ code, output });
+      expect(await readFile(lock, 'utf8')).toBe(before);
+    });
+  });
+
+  test.each([
+    [
+      'something else was saved in its place',
+      'version https://example.org/pointer\nsize 7\n',
+      '…/evidence.lock.jsonl holds no line of a lock: take it back from version control, or delete it to begin anew\n',
+    ],
+    [
+      'it may not be read',
+      undefined,
+      'evidence.lock.jsonl:1:1  file-unreadable  this is a folder, not a file — put the file itself here\n11 records, 1 errors, 0 warnings. What each code means: the manual, /manual/problems/\n',
+    ],
+  ])('where %s', async (_, text, output) => {
+    await withArchive({}, async ({ content, lock, flags }) => {
+      if (text === undefined) await mkdir(lock);
+      else await writeFile(lock, text);
+      const ran = await run('verify.ts', flags);
+      expect({ ...ran, output: ran.output.replaceAll(content, '…') }).toEqual({ code: 1, output });
+      if (text !== undefined) expect(await readFile(lock, 'utf8')).toBe(text);
+    });
+  });
+});
+
+test('what stood and is refused goes, and that is said', async () => {
+  const before = await lockOf({});
+  await withArchive({}, async ({ archive, lock, flags }) => {
+    await writeFile(lock, before);
+    await writeArchive(archive, { 4: 'In May 2024 the Sea Cable was 800 km long.' });
+    const { code, output } = await run('verify.ts', flags);
+    expect([code, output]).toEqual([
+      1,
+      expect.stringContaining('\n12 claims stand: 12 verified\n1 claims stood before and do so no more\n'),
+    ]);
+    expect((await readFile(lock, 'utf8')).split('\n').filter((line) => !before.includes(line))).toHaveLength(1);
+  });
+});
+
+test('lines that cannot be trusted are named as they go', async () => {
+  const sound = await lockOf({});
+  await withArchive({}, async ({ lock, flags }) => {
+    await writeFile(lock, `<<<<<<< ours\n${sound}=======\n`);
+    const { code, output } = await run('verify.ts', flags);
+    expect([code, output]).toEqual([
+      0,
+      expect.stringContaining('\nlines of evidence.lock.jsonl that did not fit their own check, left out: 1, 16\n'),
+    ]);
+    expect(await readFile(lock, 'utf8')).toBe(sound);
+  });
+});
+
+test('verify --check writes nothing, not even what would make the next reading faster', async () => {
+  // White space that no other run has: a body that was never read before.
+  const unread = [...randomBytes(8)]
+    .map((byte) => byte.toString(2).padStart(8, '0').replaceAll('0', ' ').replaceAll('1', '\n'))
+    .join('');
+  const text = `${cable.trimEnd()}${unread}`;
+  const kept = new DigestCache(join(root, 'node_modules/.cache/aide-memoire/bodies'));
+  const isKept = (): boolean => kept.read(`${grammarVersion}\0${splitFile(text)?.body ?? ''}`) !== undefined;
+  await withArchive({ 'programmes/sea-cable.mdx': text }, async ({ content, flags }) => {
+    const before = await readdir(content, { recursive: true });
+    expect((await run('verify.ts', [...flags, '--check'])).code).toBe(1);
+    expect([await readdir(content, { recursive: true }), isKept()]).toEqual([before, false]);
+    await run('check.ts', ['--content', content]);
+    expect(isKept()).toBe(true);
+  });
+});
+
+test('no archive, a broken archive and broken records', async () => {
+  await withArchive({ 'places/southland.mdx': '---\nname: [\n---\n' }, async ({ content, archive, flags }) => {
+    const broken = await run('verify.ts', flags);
+    expect(broken).toMatchObject({
+      code: 1,
+      output: expect.stringContaining('places/southland.mdx:2:7  yaml-broken') as string,
+    });
+    await writeFile(join(content, 'places/southland.mdx'), '---\nname: Southland\ntype: country\n---\n');
+    expect(await run('verify.ts', ['--content', content, '--archive', join(archive, 'none')])).toEqual({
+      code: 2,
+      output: `--archive '${join(archive, 'none')}' is no folder: there is nothing at ${join(archive, 'none')}\n`,
+    });
+    await writeFile(join(archive, 'gazette-2024.txt'), Buffer.from('Café', 'latin1'));
+    expect(await run('verify.ts', flags)).toMatchObject({
+      code: 1,
+      output: expect.stringContaining(
+        "gazette-2024.txt:1:4  file-not-utf8  the byte E9 ('é' in Windows-1252) is not UTF-8",
+      ) as string,
+    });
+  });
+});

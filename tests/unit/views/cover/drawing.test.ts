@@ -1,0 +1,227 @@
+import { readFileSync } from 'node:fs';
+import { decode } from 'fast-png';
+import { describe, expect, test } from 'vitest';
+import { colours, darkColours } from '../../../../src/basics/colours.ts';
+import type { Cover } from '../../../../src/views/cover/cover.ts';
+import { drawCover } from '../../../../src/views/cover/drawing.ts';
+import { indexed, palette } from '../../../../src/views/cover/palette.ts';
+import { hostileWords } from '../../../support/documents.ts';
+
+const cover: Cover = {
+  path: 'images/programmes/sea-cable.png',
+  language: 'en',
+  site: 'Northland Papers',
+  kicker: 'Programme · infrastructure',
+  title: 'Sea Cable',
+  about: undefined,
+  facts: [
+    { label: 'Where it stands', value: 'running' },
+    { label: 'Report date', value: '31 January 2025' },
+  ],
+};
+const titled = (title: string): Promise<Uint8Array> => drawCover({ ...cover, title });
+const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b);
+
+/** The rows of an image as the place of each pixel in its palette; the first place is the paper. */
+function rowsOf(png: Uint8Array): number[][] {
+  const { width, height, data } = decode(png);
+  return Array.from({ length: height }, (_, row) =>
+    Array.from(
+      { length: width },
+      (_, column) => ((data[(row * width + column) >> 1] ?? 0) >> (column % 2 === 0 ? 4 : 0)) & 15,
+    ),
+  );
+}
+
+/**
+ * How far each line of the title reaches to the right: the runs of rows, between the kicker and the rule, on which
+ * something stands.
+ */
+function titleLines(png: Uint8Array): number[] {
+  const ends = rowsOf(png).map((row) => row.findLastIndex((place) => place !== 0));
+  const starts = ends.flatMap((end, row) => (end >= 0 && (ends[row - 1] ?? -1) < 0 ? [row] : []));
+  const lines = starts.map((start, index) => Math.max(...ends.slice(start, starts[index + 1])));
+  // The band at the edge, the site and the kicker stand above; the rule, the labels and the values below.
+  return lines.slice(3, -3);
+}
+
+test('is a PNG of 1200 × 630 pixels in the colours of the site, small, and the same every time', async () => {
+  const png = await titled('Sea Cable');
+  const { width, height, depth, palette: colourTable } = decode(png);
+  expect([width, height, depth, colourTable]).toEqual([1200, 630, 4, palette]);
+  expect(png.byteLength).toBeLessThan(14_000);
+  expect(same(png, await titled('Sea Cable'))).toBe(true);
+  expect(same(png, await titled('Sea Cables'))).toBe(false);
+});
+
+test.each([
+  ['words', 'Papers of the desk '.repeat(10).trim()],
+  ['one word', 'W'.repeat(200)],
+  ['wide words', 'WW '.repeat(66).trim()],
+])('is one sheet though all that stands on it be as long as it may: %s', async (_what, longest) => {
+  const facts = [{ label: 'When', value: '22 September 2025 to about 26 October 2025 (uncertain)' }, ...cover.facts];
+  for (const about of [undefined, `${longest} `.repeat(10)]) {
+    const { width, height } = decode(
+      await drawCover({ ...cover, site: longest, kicker: longest, title: longest, about, facts }),
+    );
+    expect([width, height]).toEqual([1200, 630]);
+  }
+});
+
+test('shows all that a cover holds', async () => {
+  const changed: readonly Partial<Cover>[] = [
+    { site: 'Southland Papers' },
+    { site: undefined },
+    { kicker: 'Event' },
+    { about: 'A cable.' },
+    { facts: cover.facts.slice(1) },
+  ];
+  const covers = [cover, ...changed.map((other) => ({ ...cover, ...other }))];
+  const drawn = await Promise.all(covers.map(async (each) => Buffer.from(await drawCover(each)).toString('base64')));
+  expect(new Set(drawn).size).toBe(drawn.length);
+});
+
+describe('a title', () => {
+  const long = 'Partnership of the Northern Ministries for the Lengthening of Cables and Piers';
+  const agreed = 'Some ministries of the north agree on cables.';
+  const absurd = Array.from({ length: 40 }, () => agreed).join(' ');
+
+  test('takes as many lines as it needs, up to four', async () => {
+    const titles = ['Sea Cable', 'Study visit to the harbours of Northland', long, absurd];
+    expect(await Promise.all(titles.map(async (title) => titleLines(await titled(title)).length))).toEqual([
+      1, 2, 3, 4,
+    ]);
+  });
+
+  test('ends no line within a short compound, or between a number and what it counts', async () => {
+    const [days, held] = [
+      'What changed between 31 October 2025 and 31 January 2026',
+      'What changed between 31\u00a0October 2025 and 31\u00a0January 2026',
+    ] as const;
+    expect(same(await titled(days), await titled(held))).toBe(true);
+    const titles = [
+      'Launch the Northern–Southern weather and climate partnership',
+      'Launch the Northern Southern weather and climate partnership',
+    ];
+    const [compound = 0, words = 0] = await Promise.all(
+      titles.map(async (title) => titleLines(await titled(title))[0] ?? 0),
+    );
+    expect(compound).toBeLessThan(words);
+  });
+
+  test('that finds no room is cut behind a word, and says so', async () => {
+    const drawn = await titled(absurd);
+    const words = absurd.split(' ');
+    const beginnings = words.slice(0, 60).map((_, count) => words.slice(0, count + 1).join(' '));
+    const cut = await Promise.all(beginnings.map(async (beginning) => same(drawn, await titled(`${beginning}…`))));
+    expect(cut.indexOf(true)).toBeGreaterThan(14);
+    expect(same(drawn, await titled(beginnings[cut.indexOf(true)] ?? ''))).toBe(false);
+  });
+
+  const words = ['Sea Cable', long, absurd, 'Thrumwaterbrinewardens'.repeat(40), 'i'.repeat(3000), 'M'.repeat(90)];
+  const signs = [
+    '国家发展和改革委员会'.repeat(40),
+    'وزارة التعليم العالي '.repeat(40),
+    'กระทรวงการต่างประเทศ'.repeat(40),
+    '👨‍👩‍👧'.repeat(90),
+  ];
+
+  test.each([...words, ...signs])('keeps off the edges, though it be one long word: %.20s', async (title) => {
+    // Below the band at the edge.
+    const beside = rowsOf(await titled(title))
+      .slice(20)
+      .filter((row) => [...row.slice(0, 60), ...row.slice(1160)].some((place) => place !== 0));
+    expect(beside.length).toBe(0);
+  });
+
+  test('is never markup, and never stops the build', async () => {
+    const typst = [
+      '#panic("no")',
+      '#import "@preview/tides:1.0.0": *',
+      '$ x^2 $',
+      '@note <note>',
+      '// none',
+      // Half a letter; the last of all, in its two halves: Node does not read \u{…} right behind a half.
+      '\u0000\ud800\udbff\udfff\ufeff',
+      '',
+    ];
+    for (const title of [...typst, ...hostileWords]) expect(decode(await titled(title)).width, title).toBe(1200);
+  });
+});
+
+describe('letters that the own face does not have', () => {
+  const others = [
+    '国家发展和改革委员会',
+    'وزارة التعليم العالي',
+    'משרד החוץ',
+    'शिक्षा मंत्रालय',
+    'กระทรวง',
+    '외교부',
+    'Ɛdzɔ́',
+    '● ℃',
+    '😀',
+    '👍🏽',
+  ];
+
+  test.each(others)('are drawn: %s', async (title) => {
+    const lines = titleLines(await titled(title));
+    expect(lines.length).toBeGreaterThan(0);
+    expect(same(await titled(title), await titled(`${title}${title}`))).toBe(false);
+    expect(same(await titled(title), await titled('programmes/sea-cable'))).toBe(false);
+  });
+
+  test('are left out where no face has them', async () => {
+    expect(same(await titled('Sea \ue000 Cable \u{10fffd}'), await titled('Sea Cable'))).toBe(true);
+    expect(
+      same(
+        await drawCover({ ...cover, site: 'Northland ꯃ Papers', kicker: '\ue000 Programme · infrastructure' }),
+        await titled('Sea Cable'),
+      ),
+    ).toBe(true);
+  });
+
+  test('leave the path of the page, where nothing is left of the title', async () => {
+    expect(same(await titled('\ue000ꯃ – '), await titled('programmes/sea-cable'))).toBe(true);
+  });
+});
+
+describe('a cover of texts that are far too long', () => {
+  const endless = 'Northland Papers '.repeat(4000);
+  const facts = [{ label: endless, value: endless }, ...cover.facts];
+  const long: readonly Partial<Cover>[] = [
+    { title: 'Sea Cable '.repeat(6000) },
+    { title: 'W'.repeat(60_000) },
+    { site: endless },
+    { kicker: endless },
+    { about: endless },
+    { facts },
+    { title: endless, site: endless, kicker: endless, about: endless, facts },
+  ];
+
+  test.each(long)('has one page, and the foot of every other: case %#', async (changed) => {
+    const { width, height } = decode(await drawCover({ ...cover, ...changed }));
+    expect([width, height]).toEqual([1200, 630]);
+    // The rule above the facts stands where it stands on every cover, or higher.
+    const rule = rowsOf(await drawCover({ ...cover, ...changed })).findLastIndex((row) =>
+      row.slice(80, 1120).every((place) => place !== 0),
+    );
+    expect(rule).toBeGreaterThan(480);
+  });
+});
+
+test('a pixel takes the nearest colour, two of them a byte', () => {
+  const [paper = [0, 0, 0], , , , , , , ink = [0, 0, 0]] = palette;
+  expect([palette.length, paper, ink]).toEqual([16, [251, 250, 247], [26, 27, 30]]);
+  expect([...indexed(Uint8Array.from([...paper, 255, ...ink, 255, 24, 24, 24, 255, 250, 250, 250, 255]))]).toEqual([
+    0x07, 0x70,
+  ]);
+});
+
+test('the colours are those of the style sheet', () => {
+  const [light = '', dark = ''] = readFileSync(
+    new URL('../../../../src/styles/tokens.css', import.meta.url),
+    'utf8',
+  ).split('prefers-color-scheme: dark');
+  for (const [name, colour] of Object.entries(colours)) expect(light).toContain(`--${name}: ${colour};`);
+  for (const [name, colour] of Object.entries(darkColours)) expect(dark).toContain(`--${name}: ${colour};`);
+});
