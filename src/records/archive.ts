@@ -1,7 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../basics/problem.ts';
 import { fileProblem, readEntries, readTextFile } from './files.ts';
-import { limits } from './limits.ts';
+import { fileLimits } from './file-limits.ts';
 
 /** The archived texts as read, and all that kept others from being read. */
 export interface ArchiveReading {
@@ -24,7 +24,7 @@ export async function readArchive(folder: string): Promise<ArchiveReading | unde
   for (const { name, named } of found.entries.filter((entry) => entry.name.endsWith('.txt'))) {
     const file = shown(join(folder, name));
     const read = named
-      ? await readTextFile(join(folder, name), file, limits.listBytes)
+      ? await readTextFile(join(folder, name), file, fileLimits.listBytes)
       : {
           problem: fileProblem(
             'file-unreadable',

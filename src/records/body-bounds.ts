@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { BodyFault } from './markdown.ts';
-import { limits } from './limits.ts';
+import { fileLimits } from './file-limits.ts';
 
 /** What a line begins: a quote, an item of a list, a footnote. */
 const marker = /[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\s[\]]+\]:)/y;
@@ -32,11 +32,11 @@ type Bound = keyof typeof words;
  */
 export function beyondBounds(text: string): BodyFault | undefined {
   const { length } = text.trim();
-  if (length > limits.bodyLetters) return tooLarge(length);
+  if (length > fileLimits.bodyLetters) return tooLarge(length);
   const counted = new Counted();
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     const place = { line: index + 1, column: 1 };
-    if (line.search(/[^ \t]/) > limits.lineIndent) return { ...place, ...tooIndented };
+    if (line.search(/[^ \t]/) > fileLimits.lineIndent) return { ...place, ...tooIndented };
     const passed = counted.add(line);
     if (passed) return { ...place, column: passed.at + 1, ...tooMany(passed.bound) };
   }
@@ -58,26 +58,26 @@ class Counted {
 
   #lines(line: string): Bound | undefined {
     const body = this.#body;
-    if (++body.lines > limits.bodyLines) return 'bodyLines';
+    if (++body.lines > fileLimits.bodyLines) return 'bodyLines';
     if (line.trim() === '') {
       this.#block = { lines: 0, emphasis: 0, brackets: 0, depth: 0 };
       return undefined;
     }
     const markers = ruleLine.test(line) ? 0 : markersOf(line);
-    if (markers > limits.lineMarkers) return 'lineMarkers';
-    if ((body.markers += markers) > limits.bodyMarkers) return 'bodyMarkers';
+    if (markers > fileLimits.lineMarkers) return 'lineMarkers';
+    if ((body.markers += markers) > fileLimits.bodyMarkers) return 'bodyMarkers';
     const isUnderline = this.#block.lines > 0 && underline.test(line);
-    if (isUnderline && ++body.underlines > limits.bodyUnderlines) return 'bodyUnderlines';
-    return ++this.#block.lines > limits.blockLines ? 'blockLines' : undefined;
+    if (isUnderline && ++body.underlines > fileLimits.bodyUnderlines) return 'bodyUnderlines';
+    return ++this.#block.lines > fileLimits.blockLines ? 'blockLines' : undefined;
   }
 
   #signs(line: string): { bound: Bound; at: number } | undefined {
     const block = this.#block;
     for (const { 0: sign, index: at } of line.matchAll(/\\.|\[|\]|[*_]+/g)) {
-      if (sign === '[' && ++block.depth > limits.bracketDepth) return { bound: 'bracketDepth', at };
+      if (sign === '[' && ++block.depth > fileLimits.bracketDepth) return { bound: 'bracketDepth', at };
       if (sign === ']') block.depth = Math.max(0, block.depth - 1);
-      if (sign === ']' && ++block.brackets > limits.blockBrackets) return { bound: 'blockBrackets', at };
-      if (/^[*_]/.test(sign) && ++block.emphasis > limits.blockEmphasis) return { bound: 'blockEmphasis', at };
+      if (sign === ']' && ++block.brackets > fileLimits.blockBrackets) return { bound: 'blockBrackets', at };
+      if (/^[*_]/.test(sign) && ++block.emphasis > fileLimits.blockEmphasis) return { bound: 'blockEmphasis', at };
     }
     return undefined;
   }
@@ -94,17 +94,17 @@ type Passed = Omit<BodyFault, 'line' | 'column'>;
 
 function tooMany(bound: Bound): Passed {
   const [what, todo] = words[bound];
-  return { code: 'too-many', what: `${what} (more than ${limits[bound].toLocaleString('en')})`, todo };
+  return { code: 'too-many', what: `${what} (more than ${fileLimits[bound].toLocaleString('en')})`, todo };
 }
 
 const tooIndented: Passed = {
   code: 'too-deep',
-  what: `this line is indented by more than ${limits.lineIndent} spaces`,
+  what: `this line is indented by more than ${fileLimits.lineIndent} spaces`,
   todo: 'set lists beside one another',
 };
 
 function tooLarge(letters: number): BodyFault {
-  const limit = limits.bodyLetters.toLocaleString('en');
+  const limit = fileLimits.bodyLetters.toLocaleString('en');
   const what = `the body has ${letters.toLocaleString('en')} letters`;
   return {
     line: 1,
@@ -120,13 +120,13 @@ export function tooDeep(tree: Root): BodyFault | undefined {
   const waiting: { node: Root | Root['children'][number]; depth: number }[] = [{ node: tree, depth: 0 }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     const { node, depth } = next;
-    if (depth > limits.bodyDepth) {
+    if (depth > fileLimits.bodyDepth) {
       const { line, column } = node.position?.start ?? { line: 1, column: 1 };
       return {
         line,
         column,
         code: 'too-deep',
-        what: `more than ${limits.bodyDepth} elements stand inside one another here`,
+        what: `more than ${fileLimits.bodyDepth} elements stand inside one another here`,
         todo: 'set lists, quotes and emphasis beside one another',
       };
     }

@@ -15,7 +15,7 @@ import type { ProblemCode } from '../basics/problem-codes.ts';
 import type { Position } from '../basics/problem.ts';
 import type { Path } from '../schema/record.ts';
 import { readOtherwise, type Leaf } from './as-typed.ts';
-import { limits } from './limits.ts';
+import { fileLimits } from './file-limits.ts';
 import { plainFaults } from './yaml-faults.ts';
 import { lexYaml, type Lexed } from './yaml-lexemes.ts';
 import type { OffsetFault } from './yaml-words.ts';
@@ -42,7 +42,7 @@ export function splitFile(text: string): Parts | undefined {
 }
 
 /** A fault of the YAML itself, at its place in the file, in an editor's words. */
-export interface YamlFault extends Position {
+interface YamlFault extends Position {
   readonly code: ProblemCode;
   readonly what: string;
   readonly todo: string;
@@ -110,10 +110,10 @@ function boundFault({ beyond }: Lexed): BoundFault | undefined {
     return {
       offset: beyond.offset,
       code: 'too-deep',
-      what: `more than ${limits.yamlDepth} lists and groups of fields stand inside one another here`,
+      what: `more than ${fileLimits.yamlDepth} lists and groups of fields stand inside one another here`,
       todo: 'put words that hold brackets in quotes',
     };
-  const limit = limits.yamlLexemes.toLocaleString('en');
+  const limit = fileLimits.yamlLexemes.toLocaleString('en');
   return (
     beyond && {
       offset: beyond.offset,
@@ -233,8 +233,8 @@ class Values {
 
   #grow(size: number, { range }: { range: readonly [number, number, number] }): void {
     this.#size += size;
-    if (this.#size <= limits.yamlValues) return;
-    const limit = limits.yamlValues.toLocaleString('en');
+    if (this.#size <= fileLimits.yamlValues) return;
+    const limit = fileLimits.yamlValues.toLocaleString('en');
     this.tooMany ??= {
       offset: range[0],
       code: 'too-many',

@@ -117,7 +117,10 @@ function digestOf(value: unknown): string {
 
 let reading: Promise<Awaited<ReturnType<Check>>> | undefined;
 
-/** Stores a first reading; in dev, stores again whenever a file of the folder changes. With problems, dev keeps what it had. */
+/**
+ * Stores a first reading; in dev, stores again whenever a file of the folder changes. With problems, dev keeps what it
+ * had.
+ */
 async function keepLoaded(context: LoaderContext, check: Check, store: (reading: Reading) => void): Promise<void> {
   const folder = contentFolder();
   const load = async (): Promise<void> => {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { isRecordId, nearestId } from '../basics/ids.ts';
 import { folders, kindOfFolder, kinds, type Kind } from '../basics/kinds.ts';
-import { limits as lengths } from '../basics/limits.ts';
+import { limits } from '../basics/limits.ts';
 import { inShort, type Position, type Problem } from '../basics/problem.ts';
 import { didYouMean } from '../basics/suggest.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
@@ -12,7 +12,7 @@ import { holdsWords } from '../schema/walk.ts';
 import type { BodyCache } from './body-cache.ts';
 import { fileProblem as problem, isDeviceName, readEntries, readTextFile, type Entry } from './files.ts';
 import { readYaml, splitFile, type YamlSource } from './front-matter.ts';
-import { limits } from './limits.ts';
+import { fileLimits } from './file-limits.ts';
 import { misleadingText, misleadingValues } from './misleading.ts';
 import { publicFolder, readPublicFiles } from './public-files.ts';
 import { validate } from './validate.ts';
@@ -67,7 +67,7 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
   }
   const settings = await readSettings(folder);
   const editions = await readEditionFiles(folder);
-  const lock = await readTextFile(join(folder, 'evidence.lock.jsonl'), 'evidence.lock.jsonl', limits.listBytes);
+  const lock = await readTextFile(join(folder, 'evidence.lock.jsonl'), 'evidence.lock.jsonl', fileLimits.listBytes);
   const publicFiles = await readPublicFiles(folder);
   for (const found of [...settings.problems, ...editions.problems, ...publicFiles.problems]) problems.push(found);
   if (lock && 'problem' in lock) problems.push(lock.problem);
@@ -128,7 +128,7 @@ async function readEditionFiles(
       );
     else {
       if (isDeviceName(name)) problems.push(reservedName(file, name));
-      const found = await readTextFile(join(folder, 'editions', name), file, limits.listBytes);
+      const found = await readTextFile(join(folder, 'editions', name), file, fileLimits.listBytes);
       if (found && 'text' in found) texts.set(edition, found.text);
       else if (found) problems.push(found.problem);
     }
@@ -168,7 +168,7 @@ async function readRecord(
   const id = name.slice(0, -'.mdx'.length);
   const problems = nameProblems(file, id, entry, neighbours);
   if (!entry.named) return { problems };
-  const found = await readTextFile(join(folder, folders[kind], name), file, limits.recordBytes);
+  const found = await readTextFile(join(folder, folders[kind], name), file, fileLimits.recordBytes);
   if (found === undefined)
     return {
       problems: [
@@ -220,8 +220,8 @@ function nameProblems(file: string, id: string, { name, named }: Entry, neighbou
   if (!named) return noId(`the name '${id}' is not UTF-8`, `rename the file; ${idRule}`);
   if (isDeviceName(name)) return [reservedName(file, name)];
   const todo = `rename the file to '${nearestId(id) || 'a-name'}.mdx'`;
-  if (id.length > lengths.id) {
-    const what = `the id '${inShort(id)}' has ${id.length} letters, and an id has ${lengths.id} at most`;
+  if (id.length > limits.id) {
+    const what = `the id '${inShort(id)}' has ${id.length} letters, and an id has ${limits.id} at most`;
     return [problem('too-long', file, what, todo)];
   }
   if (isRecordId(id)) return [];
@@ -277,7 +277,7 @@ async function readSettings(folder: string): Promise<{
   problems: readonly Problem[];
 }> {
   const file = 'site.yaml';
-  const found = await readTextFile(join(folder, file), file, limits.recordBytes);
+  const found = await readTextFile(join(folder, file), file, fileLimits.recordBytes);
   if (found === undefined)
     return {
       data: undefined,

@@ -1,5 +1,5 @@
 import { CST, Lexer, Parser } from 'yaml';
-import { limits } from './limits.ts';
+import { fileLimits } from './file-limits.ts';
 
 /** The smallest piece of YAML: a word, a sign, a comment, white space. Quoted words are one, with their quotes. */
 export interface Lexeme {
@@ -31,7 +31,11 @@ export function lexYaml(text: string, newLine: (offset: number) => void): Lexed 
     const { offset } = parser;
     for (const token of parser.next(source)) tokens.push(token);
     const bound =
-      parser.stack.length > limits.yamlDepth ? 'deep' : lexemes.length > limits.yamlLexemes ? 'many' : undefined;
+      parser.stack.length > fileLimits.yamlDepth
+        ? 'deep'
+        : lexemes.length > fileLimits.yamlLexemes
+          ? 'many'
+          : undefined;
     if (bound) return { lexemes, tokens: [], beyond: { offset, bound } };
   }
   for (const token of parser.end()) tokens.push(token);

@@ -3,7 +3,7 @@
  * record so far needs, and small enough that whatever keeps to all of them is read in a second or two, without deep
  * recursion.
  */
-export const limits = {
+export const fileLimits = {
   /** Bytes of a record, and of `site.yaml`. */
   recordBytes: 1024 * 1024,
   /** Bytes of the evidence lock, of an edition, of a text in the archive. A claim takes some 250: this is 60,000. */
