@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onEarlyEnd } from './ending.ts';
@@ -7,12 +8,15 @@ import type { Flags } from './flags.ts';
 /** The project's own folder, wherever the command is typed. */
 export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 
-/** What Astro would take from the environment in place of the flags, where a host or a tool has set it for ends of its own. */
+/**
+ * What Astro would take from the environment in place of the flags, where a host or a tool has set it for ends of its
+ * own.
+ */
 const notOurs = { BASE_URL: undefined, SITE: undefined };
 
 /**
- * Runs an Astro command with the flags of ours that are its own, and the content folder and the audience in the environment.
- * The child ends when this process does, however that ends.
+ * Runs an Astro command with the flags of ours that are its own, and the content folder and the audience in the
+ * environment. The child ends when this process does, however that ends.
  */
 export function spawnAstro(
   command: 'build' | 'dev' | 'check' | 'sync',
@@ -63,8 +67,20 @@ export function hasLoggedError(output: string): boolean {
   return output.includes('[ERROR]');
 }
 
+/** What a person can do something about. */
+const told = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EIO', 'EMFILE'] as const;
+
 /** The error of the system that ended a child, where its output tells of one that a person can do something about. */
 export function systemErrorIn(output: string): Error | undefined {
-  const code = /\b(?:ENOSPC|EDQUOT|EROFS|EACCES|EPERM|EIO|EMFILE)(?=:)/.exec(output)?.[0];
+  const code = new RegExp(`\\b(?:${told.join('|')})(?=:)`).exec(output)?.[0] ?? codeOfNumber(output);
   return code === undefined ? undefined : Object.assign(new Error(output), { code });
+}
+
+/** Rust tells an error of the system by its number, `(os error 28)`: the bundler is written in it. */
+function codeOfNumber(output: string): string | undefined {
+  // Windows numbers them by another table.
+  if (process.platform === 'win32') return undefined;
+  const number = Number(/\(os error (\d+)\)/.exec(output)?.[1]);
+  const named = told.map((code): [number, string] => [constants.errno[code], code]);
+  return new Map(named).get(number);
 }
