@@ -1,5 +1,6 @@
 // npm run bench [-- --sizes 100,1000,5000 --shipped --keep]: how long checking and building take, and how that grows.
-// npm run bench -- --verify: how long verifying 10,000 statements takes, and what the evidence lock adds to checking 1,000.
+// npm run bench -- --verify: how long verifying 10,000 statements takes, and what the evidence lock adds to checking
+// 1,000.
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';

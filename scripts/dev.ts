@@ -1,4 +1,5 @@
-// npm run dev [-- --content FOLDER --audience internal]: serves the pages as they are edited. Problems are told as `npm run check` tells them.
+// npm run dev [-- --content FOLDER --audience internal]: serves the pages as they are edited. Problems are told as `npm
+// run check` tells them.
 import { checkFolder } from '../src/check.ts';
 import { spawnAstro } from './lib/astro.ts';
 import { leaveSurroundings } from './lib/environment.ts';

@@ -1,4 +1,5 @@
-// npm run edition -- NAME [--report-date YYYY-MM-DD] [--again] [--content FOLDER]: freezes what everyone can read on a day.
+// npm run edition -- NAME [--report-date YYYY-MM-DD] [--again] [--content FOLDER]: freezes what everyone can read on a
+// day.
 import { lstat, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFolder } from '../src/check.ts';

@@ -1,5 +1,5 @@
-// npm run fonts [-- --check]: makes the faces that pages load from the whole ones beside them, and the table of all letters
-// that papers can show; or tells whether what was made is out of date.
+// npm run fonts [-- --check]: makes the faces that pages load from the whole ones beside them, and the table of all
+// letters that papers can show; or tells whether what was made is out of date.
 import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { faceFolder } from '../src/faces/place.ts';

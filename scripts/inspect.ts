@@ -1,4 +1,5 @@
-// npm run inspect [-- --out FOLDER --content FOLDER --axe --base /some/path]: looks through a built site and prints what must be nothing.
+// npm run inspect [-- --out FOLDER --content FOLDER --axe --base /some/path]: looks through a built site and prints
+// what must be nothing.
 import { oneLine } from '../src/basics/characters.ts';
 import { checkFolder } from '../src/check.ts';
 import { internalWords } from '../src/model/audience.ts';

@@ -1,6 +1,7 @@
-// npm run lint: what a machine can tell of the code: types, templates, the plan of the house, the manual, the lock file.
+// npm run lint: what a machine can tell of the code: types, templates, rules, format, dead code, manual, lock file.
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { outputOf, root, spawnAstro } from './lib/astro.ts';
@@ -10,30 +11,47 @@ import { lockFileFaults } from './lint/lock-file.ts';
 
 const flags = readFlags('lint');
 
-/** Each step tells what it found; nothing where all is well. */
-const steps: readonly (readonly [name: string, work: () => Promise<string>])[] = [
-  // 1. Templates, with types. It also writes the types of the collections that the next steps need.
-  ['templates', () => told(spawnAstro('check', flags, ['--minimumSeverity', 'warning']))],
-  // 2. Everything else, with types.
-  ['types', () => run('typescript/bin/tsc', '--noEmit')],
-  // 3. Who may import whom, no clock, no chance, no `any`.
-  ['rules', () => run('eslint/bin/eslint.js', '--config', 'scripts/lint/eslint.config.mjs', 'src', 'scripts', 'tests')],
-  // 4. The manual says what the schema says.
-  ['manual', () => told(spawnNode('scripts/manual.ts', '--check'))],
-  // 5. What messages take is what they are handed.
-  ['messages', () => told(spawnNode('scripts/messages.ts', '--check'))],
-  // 6. The lock file installs from any registry, on any system.
-  ['lock file', lockFile],
+interface Check {
+  readonly name: string;
+  /** What it found; nothing where all is well. */
+  readonly work: () => Promise<string>;
+}
+
+// 1. The types of the collections, which the others read.
+const types: Check = { name: 'collections', work: () => told(spawnAstro('sync', flags)) };
+
+const checks: readonly Check[] = [
+  // 2. Who may import whom, no clock, no chance, no `any`, lines of 120 signs, four parameters.
+  { name: 'rules', work: rules },
+  // 3. Templates, with types.
+  { name: 'templates', work: () => told(spawnAstro('check', flags, ['--noSync', '--minimumSeverity', 'warning'])) },
+  // 4. Everything else, with types.
+  { name: 'types', work: () => run('typescript/bin/tsc', '--noEmit') },
+  // 5. How files are set.
+  { name: 'format', work: () => run('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
+  // 6. What is exported and nobody imports; files and packages that nothing uses.
+  { name: 'dead code', work: () => run('knip/bin/knip.js', '--config', 'scripts/lint/knip.json', '--no-progress') },
+  // 7. The manual says what the schema says.
+  { name: 'manual', work: () => told(spawnNode('scripts/manual.ts', '--check')) },
+  // 8. What messages take is what they are handed.
+  { name: 'messages', work: () => told(spawnNode('scripts/messages.ts', '--check')) },
+  // 9. The lock file installs from any registry, on any system.
+  { name: 'lock file', work: lockFile },
 ];
 
-let failed = false;
-for (const [name, work] of steps) {
-  const found = await step(name, work);
-  if (found === '') continue;
-  failed = true;
-  console.error(found);
+const found = [await step(types.name, types.work)];
+// As many side by side as there are cores, the longest first.
+const waiting = [...checks];
+const workers = Array.from({ length: Math.min(availableParallelism(), 4) }, async () => {
+  for (let check = waiting.shift(); check; check = waiting.shift()) found.push(await step(check.name, check.work));
+});
+await Promise.all(workers);
+for (const text of found) if (text !== '') console.error(text);
+process.exitCode = found.some((text) => text !== '') ? 1 : 0;
+
+function rules(): Promise<string> {
+  return run('eslint/bin/eslint.js', '--config', 'scripts/lint/eslint.config.mjs', 'src', 'scripts', 'tests');
 }
-process.exitCode = failed ? 1 : 0;
 
 function run(program: string, ...args: string[]): Promise<string> {
   return told(spawnNode(join('node_modules', program), ...args));

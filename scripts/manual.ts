@@ -1,4 +1,5 @@
-// npm run manual [-- --check]: writes the author's manual from the schema, or tells whether the written one is out of date.
+// npm run manual [-- --check]: writes the author's manual from the schema, or tells whether the written one is out of
+// date.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { knownLanguages, wordsFor } from '../src/messages/words.ts';

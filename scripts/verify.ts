@@ -1,4 +1,5 @@
-// npm run verify [-- --archive FOLDER] [--check]: holds every claim against the archived texts and writes the evidence lock.
+// npm run verify [-- --archive FOLDER] [--check]: holds every claim against the archived texts and writes the evidence
+// lock.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFolder } from '../src/check.ts';

@@ -6,7 +6,10 @@ import { recordsOf, type Site } from '../../src/model/site.ts';
 import type { Statement } from '../../src/schema/statement.ts';
 import { fillers, pick } from './words.ts';
 
-/** Writes an archive to `folder` that bears out every claim of an invented world, and tells how many statements that world makes. */
+/**
+ * Writes an archive to `folder` that bears out every claim of an invented world, and tells how many statements that
+ * world makes.
+ */
 export async function writeInventedArchive(folder: string, site: Site): Promise<{ statements: number }> {
   const words = wordsFor(site.settings.language, site.settings.locale);
   const texts = new Map(

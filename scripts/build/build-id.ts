@@ -17,7 +17,10 @@ const makers = {
 /** What builds keep for the next ones, as long as the code that makes it stays the same. */
 export type Kept = keyof typeof makers;
 
-/** Twelve hexadecimal digits that change whenever what is kept could though what it is made from did not: with the code that makes it, a face, or a pinned dependency. */
+/**
+ * Twelve hexadecimal digits that change whenever what is kept could though what it is made from did not: with the code
+ * that makes it, a face, or a pinned dependency.
+ */
 export async function makerId(kept: Kept): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of makers[kept])

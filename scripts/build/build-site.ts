@@ -21,9 +21,9 @@ import { closeWorkshop, openWorkshop, workshops, type Workshop } from './worksho
 const untouched = 'The build failed; the site that was there before is untouched.';
 
 /**
- * Builds the site into `flags.outDir`. Everything is made in a folder of the build's own and put in place at the end, so a
- * build that fails, or is ended, leaves the old site as it was. Returns whether it succeeded. Throws a `PlainError` where
- * the system or the folder doesn't allow it.
+ * Builds the site into `flags.outDir`. Everything is made in a folder of the build's own and put in place at the end,
+ * so a build that fails, or is ended, leaves the old site as it was. Returns whether it succeeded. Throws a
+ * `PlainError` where the system or the folder doesn't allow it.
  */
 export async function buildSite(flags: Flags): Promise<boolean> {
   try {

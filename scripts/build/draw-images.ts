@@ -6,9 +6,10 @@ import { drawCover } from '../../src/views/cover/drawing.ts';
 import { root } from '../lib/astro.ts';
 
 /**
- * Draws the image of each page in `folder` from the list that was printed with the pages, and takes the list away. Images
- * of earlier builds are taken where what they show and the code, of which `id` is the mark, are the same. It is no part of
- * printing: beside all that is held there, what each image leaves to the collector of garbage would cost as much as the image.
+ * Draws the image of each page in `folder` from the list that was printed with the pages, and takes the list away.
+ * Images of earlier builds are taken where what they show and the code, of which `id` is the mark, are the same. It is
+ * no part of printing: beside all that is held there, what each image leaves to the collector of garbage would cost as
+ * much as the image.
  */
 export async function drawImages(folder: string, id: string): Promise<void> {
   const list = join(folder, coversPath);

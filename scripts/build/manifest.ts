@@ -7,7 +7,7 @@ import { filesOf } from '../lib/files.ts';
 import type { Audience } from '../lib/flags.ts';
 
 /** The list of a built site's files, in the site itself. A folder that bears it may be built into again. */
-export const manifestFile = 'manifest.json';
+const manifestFile = 'manifest.json';
 
 /** What a build says of the folder it made. */
 export interface Manifest {
@@ -51,8 +51,9 @@ function isManifest(value: unknown): value is Manifest {
 }
 
 /**
- * What lies in `folder` and is not what `manifest` says was made there: files of others, and ours that somebody changed,
- * in order, with `/`; a folder with nothing of ours in it ends with `/`. Without a manifest, all that lies there.
+ * What lies in `folder` and is not what `manifest` says was made there: files of others, and ours that somebody
+ * changed, in order, with `/`; a folder with nothing of ours in it ends with `/`. Without a manifest, all that lies
+ * there.
  */
 export async function strangersIn(folder: string, manifest: Manifest | undefined): Promise<string[]> {
   const digests = new Map(Object.entries(manifest?.files ?? {}));

@@ -22,8 +22,8 @@ export function surroundingsOf(project: string, content: string): Surroundings {
 const named = 10;
 
 /**
- * Throws a `PlainError` where a build may not put its site at `folder`, all links followed: it would lose what somebody else
- * put there, or lie where another build or a publisher takes it up.
+ * Throws a `PlainError` where a build may not put its site at `folder`, all links followed: it would lose what somebody
+ * else put there, or lie where another build or a publisher takes it up.
  */
 export async function mayStandAt(folder: string, audience: Audience, surroundings: Surroundings): Promise<void> {
   const refusal = (await standsInTheWay(folder, surroundings)) ?? (await holdsOthers(folder, audience));
@@ -97,7 +97,9 @@ function refuse(strangers: readonly string[], isSite: boolean): string {
   return `${others}. For a checkout that is published (gh-pages), build elsewhere and copy the site into it`;
 }
 
-/** The place that `path` leads to once all links are followed, so that they stay; also where nothing stands there yet. */
+/**
+ * The place that `path` leads to once all links are followed, so that they stay; also where nothing stands there yet.
+ */
 export async function realFolder(path: string): Promise<string> {
   try {
     return await realpath(path);

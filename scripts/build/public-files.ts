@@ -3,7 +3,10 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { codeOf, PlainError } from '../lib/system-errors.ts';
 
-/** Copies `files` of the content folder's `public/` to the same places in `site`. Throws where one of the site's own lies there. */
+/**
+ * Copies `files` of the content folder's `public/` to the same places in `site`. Throws where one of the site's own
+ * lies there.
+ */
 export async function copyPublicFiles(content: string, files: readonly string[], site: string): Promise<void> {
   for (const file of files) {
     const target = join(site, file);

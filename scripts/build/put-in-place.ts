@@ -19,12 +19,14 @@ const journalFile = 'journal.json';
 /** Where the old site waits until the new one stands, below the workshop. */
 const oldFolder = 'old';
 
-/** What the system says where a folder can't be moved: another disk, a volume of its own, no right to its neighbours. */
+/**
+ * What the system says where a folder can't be moved: another disk, a volume of its own, no right to its neighbours.
+ */
 const barred: readonly (string | undefined)[] = ['EXDEV', 'EBUSY', 'EACCES', 'EPERM', 'EROFS'];
 
 /**
- * Puts the site of `workshop` in the place of `target`: in one step where the system can, else in two so short that of all
- * that may happen only a kill comes between, which `recover` mends. Where it fails, the old site stands as it was.
+ * Puts the site of `workshop` in the place of `target`: in one step where the system can, else in two so short that of
+ * all that may happen only a kill comes between, which `recover` mends. Where it fails, the old site stands as it was.
  */
 export async function putInPlace(workshop: Workshop, target: string): Promise<void> {
   await mkdir(dirname(target), { recursive: true });
@@ -58,7 +60,9 @@ export async function mended(out: string): Promise<string> {
   return target;
 }
 
-/** Ends what killed builds left undone at `target`, so that a whole site stands there, and sweeps their workshops away. */
+/**
+ * Ends what killed builds left undone at `target`, so that a whole site stands there, and sweeps their workshops away.
+ */
 export async function recover(target: string, ownWorkshops: string): Promise<void> {
   for (const parent of [ownWorkshops, dirname(target), target])
     for (const workshop of await leftOverWorkshops(parent)) {
@@ -72,7 +76,10 @@ export async function recover(target: string, ownWorkshops: string): Promise<voi
     }
 }
 
-/** Copies the site of `from` to a workshop in `parent`, which is on the disk where it belongs, and has `work` done there. */
+/**
+ * Copies the site of `from` to a workshop in `parent`, which is on the disk where it belongs, and has `work` done
+ * there.
+ */
 async function onDiskOf(parent: string, from: Workshop, work: (workshop: Workshop) => void): Promise<void> {
   const workshop = await openWorkshop(parent);
   const forget = onEarlyEnd(() => closeWorkshop(workshop));
@@ -96,7 +103,9 @@ function swap(workshop: Workshop, target: string): void {
   ]);
 }
 
-/** Has the system exchange two folders in one step. Only Linux can, and of its `mv` only those from 2024 on know how. */
+/**
+ * Has the system exchange two folders in one step. Only Linux can, and of its `mv` only those from 2024 on know how.
+ */
 function exchanged(site: string, target: string): boolean {
   if (process.platform !== 'linux') return false;
   return spawnSync('mv', ['--exchange', '--no-target-directory', '--', site, target], { stdio: 'ignore' }).status === 0;
@@ -140,7 +149,10 @@ function writeJournal({ folder }: Workshop, journal: Journal): void {
   writeFileSync(join(folder, journalFile), JSON.stringify(journal));
 }
 
-/** The journal of a workshop; undefined where it had not begun to put its site in place, or was ended while it wrote that down. */
+/**
+ * The journal of a workshop; undefined where it had not begun to put its site in place, or was ended while it wrote
+ * that down.
+ */
 function readJournal({ folder }: Workshop): Journal | undefined {
   try {
     const value: unknown = JSON.parse(readFileSync(join(folder, journalFile), 'utf8'));

@@ -4,8 +4,8 @@ import { root } from '../lib/astro.ts';
 import { closeFolder, leftOverFolders, openFolder } from '../lib/own-folder.ts';
 
 /**
- * A folder that one build alone works in. Git never takes up what lies there, whatever ends the build; what is left over
- * of it a later build sweeps away.
+ * A folder that one build alone works in. Git never takes up what lies there, whatever ends the build; what is left
+ * over of it a later build sweeps away.
  */
 export interface Workshop {
   readonly folder: string;

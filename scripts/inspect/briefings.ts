@@ -47,7 +47,10 @@ export function toldTwice({ ledgers }: BuiltSite): Finding {
   };
 }
 
-/** One-page briefings of more words than a page is meant to hold: all that it prints but its notes, their numbers and how to cite it. */
+/**
+ * One-page briefings of more words than a page is meant to hold: all that it prints but its notes, their numbers and
+ * how to cite it.
+ */
 export async function tooManyWords(site: BuiltSite): Promise<Finding> {
   const found: string[] = [];
   for (const { id } of site.ledgers) {

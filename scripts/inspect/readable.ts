@@ -2,9 +2,9 @@ import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import { extractText, getDocumentProxy } from 'unpdf';
 
 /**
- * Everything that can be read in a file, in small letters: its bytes as text, and what lies packed in them, as deep as it
- * goes: gzip, the files of a zip (Word is one), the streams of a PDF and the words on its pages. Whatever else it is, its
- * bytes are read as they are.
+ * Everything that can be read in a file, in small letters: its bytes as text, and what lies packed in them, as deep as
+ * it goes: gzip, the files of a zip (Word is one), the streams of a PDF and the words on its pages. Whatever else it
+ * is, its bytes are read as they are.
  */
 export async function readable(bytes: Buffer): Promise<string> {
   const pages = isPdf(bytes) ? [await pdfWords(bytes)] : [];

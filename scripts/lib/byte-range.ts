@@ -5,8 +5,9 @@ export interface ByteRange {
 }
 
 /**
- * What a `Range` header asks of a file of `size` bytes: the bytes, or `none` where the file has none of them. Undefined for
- * the whole file: a range that runs backwards or is none says nothing, and of several at once a server may send all.
+ * What a `Range` header asks of a file of `size` bytes: the bytes, or `none` where the file has none of them. Undefined
+ * for the whole file: a range that runs backwards or is none says nothing, and of several at once a server may send
+ * all.
  */
 export function byteRange(header: string | undefined, size: number): ByteRange | 'none' | undefined {
   const [whole, from = '', to = ''] = /^\s*bytes\s*=\s*(\d*)\s*-\s*(\d*)\s*$/i.exec(header ?? '') ?? [];

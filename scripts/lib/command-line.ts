@@ -97,7 +97,9 @@ function flagOf(name: FlagName): Flag<unknown> {
   return flagTable[name];
 }
 
-/** What is wrong with a flag as it was typed: it is none, the command does not take it, or what stands behind it cannot. */
+/**
+ * What is wrong with a flag as it was typed: it is none, the command does not take it, or what stands behind it cannot.
+ */
 function flagFault(
   command: Command,
   typed: string,

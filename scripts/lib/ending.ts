@@ -10,8 +10,8 @@ let watching = false;
 let ending = false;
 
 /**
- * Has `tidy` done when the command is told to end before its time: children are ended, files that only it needs are taken
- * away. Returns what takes the request back. A second signal ends the command at once.
+ * Has `tidy` done when the command is told to end before its time: children are ended, files that only it needs are
+ * taken away. Returns what takes the request back. A second signal ends the command at once.
  */
 export function onEarlyEnd(tidy: () => Promise<void>): () => void {
   watch();

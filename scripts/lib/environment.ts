@@ -1,7 +1,9 @@
 import { root } from './astro.ts';
 
-/** What a build may learn from the environment: where programs, homes and temporary files lie, and how Node itself runs. */
-export const listed: readonly string[] = [
+/**
+ * What a build may learn from the environment: where programs, homes and temporary files lie, and how Node itself runs.
+ */
+const listed: readonly string[] = [
   ...['PATH', 'HOME', 'TMPDIR', 'TEMP', 'TMP', 'LD_LIBRARY_PATH', 'NODE_OPTIONS'],
   // Without these nothing starts on Windows.
   ...[
@@ -20,8 +22,8 @@ export const listed: readonly string[] = [
 ];
 
 /**
- * From here on the command hears nothing else from its environment, lives in UTC, and stands in the project's own folder,
- * wherever it was typed: the same records give the same bytes.
+ * From here on the command hears nothing else from its environment, lives in UTC, and stands in the project's own
+ * folder, wherever it was typed: the same records give the same bytes.
  */
 export function leaveSurroundings(): void {
   for (const name of Object.keys(process.env)) if (!listed.includes(name.toUpperCase())) delete process.env[name];

@@ -1,6 +1,9 @@
 /** A face of the pages: what it is made from, which characters it has, and where. */
 export interface Face {
-  /** A file in src/styles/fonts, as Adobe publishes it: Source Serif 4.005 in release 4.5.1. PDFs and social images use it whole. */
+  /**
+   * A file in src/styles/fonts, as Adobe publishes it: Source Serif 4.005 in release 4.5.1. PDFs and social images use
+   * it whole.
+   */
   readonly from: string;
   /** What pages load, made from it by `npm run fonts`. */
   readonly to: string;

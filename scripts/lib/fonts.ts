@@ -2,8 +2,8 @@ import subsetFont from 'subset-font';
 import type { Face } from './faces.ts';
 
 /**
- * The part of a face that pages need, as WOFF2: the same bytes for the same face. It goes by another name, as its licence
- * keeps the name "Source" for the face as a whole.
+ * The part of a face that pages need, as WOFF2: the same bytes for the same face. It goes by another name, as its
+ * licence keeps the name "Source" for the face as a whole.
  */
 export async function cutFace(whole: Buffer, { characters, features }: Face): Promise<Buffer> {
   const text = characters

@@ -64,7 +64,9 @@ async function runScript(
   }
 }
 
-/** On Linux, the processor seconds of all children that have ended: fields 16 and 17 of /proc/self/stat, in hundredths. */
+/**
+ * On Linux, the processor seconds of all children that have ended: fields 16 and 17 of /proc/self/stat, in hundredths.
+ */
 async function childrenSeconds(): Promise<number | undefined> {
   const text = await readFile('/proc/self/stat', 'utf8').catch(() => undefined);
   // The second field is a name in brackets that may hold anything.

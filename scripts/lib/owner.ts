@@ -20,9 +20,9 @@ export async function ownMark(): Promise<string> {
 }
 
 /**
- * Whether what bears the mark of an owner in its `name` is surely left over: the process has ended, or its number belongs to
- * another one now. Of another machine nothing is known, so there `age`, in milliseconds since it was last written to, tells.
- * What bears no mark is nobody's, and left over from nothing.
+ * Whether what bears the mark of an owner in its `name` is surely left over: the process has ended, or its number
+ * belongs to another one now. Of another machine nothing is known, so there `age`, in milliseconds since it was last
+ * written to, tells. What bears no mark is nobody's, and left over from nothing.
  */
 export async function isLeftOver(name: string, age: number): Promise<boolean> {
   const owner = mark.exec(name)?.groups;

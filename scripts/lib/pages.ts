@@ -28,8 +28,9 @@ interface SiteFile {
 }
 
 /**
- * Serves a built site under its base path (with or without its closing slash), as a plain static host would. `port` 0 takes a
- * free one. Whatever is asked, and however the site changes meanwhile, it goes on serving. Rejects where the system gives no port.
+ * Serves a built site under its base path (with or without its closing slash), as a plain static host would. `port` 0
+ * takes a free one. Whatever is asked, and however the site changes meanwhile, it goes on serving. Rejects where the
+ * system gives no port.
  */
 export async function servePages(
   folder: string,

@@ -1,8 +1,8 @@
 import { describeSystemError, isSystemError, pathOf, PlainError } from './system-errors.ts';
 
 /**
- * Does the work of a command and returns its exit code: 0 where it says that all went well, else 1. What a person can do
- * something about is told in one line; anything else is a fault of the program and thrown on.
+ * Does the work of a command and returns its exit code: 0 where it says that all went well, else 1. What a person can
+ * do something about is told in one line; anything else is a fault of the program and thrown on.
  */
 export async function plainly(work: () => Promise<boolean>): Promise<number> {
   try {

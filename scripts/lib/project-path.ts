@@ -4,8 +4,8 @@ import { nameOfSign } from '../../src/basics/addresses.ts';
 const strange = /[#?%*\p{Cc}]/u;
 
 /**
- * Why pages cannot be printed by a project in the folder `project`; undefined where they can. From `desk #1` comes no page,
- * from `bureau%20` come pages without their faces.
+ * Why pages cannot be printed by a project in the folder `project`; undefined where they can. From `desk #1` comes no
+ * page, from `bureau%20` come pages without their faces.
  */
 export function projectPathFault(project: string): string | undefined {
   const sign = strange.exec(project)?.[0];

@@ -10,8 +10,8 @@ const firstPort = 4321;
 const portsToTry = 20;
 
 /**
- * Serves the built site under the base path it was built for, and prints its address once it answers. Returns whether it does.
- * Throws a `PlainError` where there is no port for it.
+ * Serves the built site under the base path it was built for, and prints its address once it answers. Returns whether
+ * it does. Throws a `PlainError` where there is no port for it.
  */
 export async function serveBuilt(flags: Flags): Promise<boolean> {
   const home = await readFile(join(flags.outDir, 'index.html'), 'utf8').catch(() => undefined);

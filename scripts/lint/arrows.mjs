@@ -3,7 +3,10 @@ import { doors, exceptions, rooms } from './rooms.mjs';
 
 const source = resolve(import.meta.dirname, '../../src');
 
-/** The room or door of a file in src/: `model/rules/time.ts` is of `model`, `site.ts` is the door `site`. Undefined outside src/. */
+/**
+ * The room or door of a file in src/: `model/rules/time.ts` is of `model`, `site.ts` is the door `site`. Undefined
+ * outside src/.
+ */
 function roomOf(file) {
   const path = relative(source, file).split(sep).join('/');
   if (path.startsWith('..')) return undefined;

@@ -1,7 +1,10 @@
 import { toId } from './ids.ts';
 import type { Fault } from './problem.ts';
 
-/** What an address is for: a field names a page of the web, a link in a body leads somewhere, a host is where the site lies. */
+/**
+ * What an address is for: a field names a page of the web, a link in a body leads somewhere, a host is where the site
+ * lies.
+ */
 export type AddressUse = 'field' | 'link' | 'host';
 
 /** How an address that is none is told, and what to write instead. */
@@ -141,7 +144,10 @@ function phoneFault(text: string, rest: string): Fault | undefined {
   };
 }
 
-/** The address of a host, as `URL` writes its origin, or what is wrong with it. A path would be lost where the site's own begins. */
+/**
+ * The address of a host, as `URL` writes its origin, or what is wrong with it. A path would be lost where the site's
+ * own begins.
+ */
 export function siteOrigin(text: string): { readonly origin: string } | Fault {
   const fault = addressFault(text, 'host');
   if (fault) return fault;
@@ -158,7 +164,9 @@ export function siteOrigin(text: string): { readonly origin: string } | Fault {
 /** In characters: the whole address of a page must fit the code on its print. */
 const longestBase = 200;
 
-/** The path under which a site is served, `/` or `/some/path`, or what is wrong with it. `some/path/` means the same. */
+/**
+ * The path under which a site is served, `/` or `/some/path`, or what is wrong with it. `some/path/` means the same.
+ */
 export function basePath(text: string): { readonly base: string } | Fault {
   if (text.trim() === '')
     return {

@@ -2,7 +2,7 @@ import parse from 'edtf';
 import { limits } from './limits.ts';
 
 /** How exactly a date is known. */
-export type Precision = 'decade' | 'year' | 'month' | 'day';
+type Precision = 'decade' | 'year' | 'month' | 'day';
 
 /** One end of a period, as written. `day` is the first day it can mean, as `YYYY-MM-DD`. */
 export interface DatePoint {
@@ -28,8 +28,8 @@ export interface DateSpan {
 }
 
 /**
- * Why a text is no date: not EDTF (or a part of EDTF that cooperation records have no use for), a year that no page could
- * print or set in order, or a range that ends before it starts.
+ * Why a text is no date: not EDTF (or a part of EDTF that cooperation records have no use for), a year that no page
+ * could print or set in order, or a range that ends before it starts.
  */
 export type DateFault = 'not-edtf' | 'out-of-range' | 'backwards';
 
@@ -155,7 +155,10 @@ export function addDays(day: string, days: number): string {
   return isoDay(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
 }
 
-/** The years in which a date begins and ends, ascending: one where they are the same, of a decade its first, of an open range its known end. */
+/**
+ * The years in which a date begins and ends, ascending: one where they are the same, of a decade its first, of an open
+ * range its known end.
+ */
 export function yearsOf({ shape }: DateSpan): number[] {
   const points = shape.type === 'point' ? [shape.at] : [shape.start, shape.end];
   return [...new Set(points.flatMap((point) => (point ? [Number(point.day.slice(0, 4))] : [])))];

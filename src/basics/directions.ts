@@ -1,7 +1,10 @@
 /** The scripts that are written from the right to the left. */
 const scripts = ['Hebrew', 'Arabic', 'Syriac', 'Thaana', 'Nko', 'Samaritan', 'Mandaic', 'Adlam', 'Hanifi_Rohingya'];
 const letter = `[${scripts.map((script) => `\\p{Script=${script}}`).join('')}]`;
-/** What stands between words of one name: no comma, which parts two names, and no small letter, which is another language's. */
+/**
+ * What stands between words of one name: no comma, which parts two names, and no small letter, which is another
+ * language's.
+ */
 const between = `[ \\u00a0\\u202f\\u2060\\p{M}\\p{N}\\p{Lu}'’"“”„״׳&.+،؛؟–—-]|\\([^()\\p{Ll}]*\\)`;
 
 /**
@@ -19,7 +22,10 @@ export function hasRightToLeft(text: string): boolean {
   return anyLetter.test(text);
 }
 
-/** A text in runs, those from the right to the left apart: where they meet others unmarked, numbers and marks change sides. */
+/**
+ * A text in runs, those from the right to the left apart: where they meet others unmarked, numbers and marks change
+ * sides.
+ */
 export function directionRuns(text: string): { readonly text: string; readonly rightToLeft: boolean }[] {
   if (!hasRightToLeft(text)) return [{ text, rightToLeft: false }];
   const parts: { text: string; rightToLeft: boolean }[] = [];
@@ -46,7 +52,10 @@ function apart(text: string, before: string, behind: string): string {
     .join('');
 }
 
-/** What a page is made of beside words: comments, what holds no words for readers as a whole, and tags, whose values may hold `>`. */
+/**
+ * What a page is made of beside words: comments, what holds no words for readers as a whole, and tags, whose values may
+ * hold `>`.
+ */
 const markup =
   /<!--.*?-->|<(script|style|title|textarea)\b(?:"[^"]*"|'[^']*'|[^"'>])*>.*?<\/\1>|<(\/?[a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^"'>])*>/gis;
 /** Where no element of the page's own may stand: marks take its place. */

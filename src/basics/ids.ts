@@ -19,7 +19,10 @@ export function isEditionName(text: string): boolean {
   return text.length <= limits.editionName && isRecordId(text);
 }
 
-/** `text` in the letters of an id: `Café_2025` becomes `cafe-2025`, `Łódź` `lodz`. Empty if no letter or digit is left; as long as the text. */
+/**
+ * `text` in the letters of an id: `Café_2025` becomes `cafe-2025`, `Łódź` `lodz`. Empty if no letter or digit is left;
+ * as long as the text.
+ */
 export function toId(text: string): string {
   return plainLetters(text)
     .replace(/[^a-z0-9]+/g, '-')

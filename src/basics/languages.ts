@@ -29,7 +29,10 @@ export function languageFault(text: string): Fault | undefined {
     : { what: `'${text}' is not how the tag is written`, todo: `write '${tag.replace(/-[a-z\d]-.*$/, '')}'` };
 }
 
-/** What is wrong with a tag, known to be one, that says how dates and numbers of a site in the language `base` are written. */
+/**
+ * What is wrong with a tag, known to be one, that says how dates and numbers of a site in the language `base` are
+ * written.
+ */
 export function localeFault(tag: string, base: string): Fault | undefined {
   const { language: own, region: place } = new Intl.Locale(tag);
   if (own === base) return undefined;
@@ -49,8 +52,8 @@ function canonical(text: string): string | undefined {
 }
 
 /**
- * Languages of three letters are many, and Intl has a name for some: each of them is taken at its word. `und`, for which
- * `Intl.Locale` has no language, is one that nobody knows.
+ * Languages of three letters are many, and Intl has a name for some: each of them is taken at its word. `und`, for
+ * which `Intl.Locale` has no language, is one that nobody knows.
  */
 function isLanguage(code = 'und'): boolean {
   return /^[a-z]{3}$/.test(code) || (code.length === 2 && language.of(code) !== undefined);

@@ -8,7 +8,9 @@ export function printable(words: string): string {
   return words.replace(/(?:[^\S\u00a0\u202f]|[\p{Cc}\p{Cs}\p{NChar}])+/gu, ' ');
 }
 
-/** Letters whose shape depends on whether they are joined: in these scripts a mark that joins or parts is no ornament. */
+/**
+ * Letters whose shape depends on whether they are joined: in these scripts a mark that joins or parts is no ornament.
+ */
 const joining = [
   'Arab',
   'Syrc',
@@ -36,8 +38,9 @@ const joiners = new RegExp(`(?!${inScripts}|${inPictures})[\\u200c\\u200d]`, 'gu
 const unseen = /(?![\u200c\u200d])\p{DI}(?<!\u{1f3f4}[\u{e0020}-\u{e007f}]*[\u{e0020}-\u{e007f}])|[\ufff9-\ufffc]/gu;
 
 /**
- * Words as they are set in a PDF or a picture: letters with their marks as one, where there is such a letter, and without
- * marks that nobody sees, such as soft hyphens: a browser that copies from a paper would leave out the letter before them.
+ * Words as they are set in a PDF or a picture: letters with their marks as one, where there is such a letter, and
+ * without marks that nobody sees, such as soft hyphens: a browser that copies from a paper would leave out the letter
+ * before them.
  */
 export function settable(words: string): string {
   return printable(words).normalize('NFC').replace(unseen, '').replace(joiners, '');
@@ -52,7 +55,9 @@ interface Letters {
   readonly bounds: readonly number[];
 }
 
-/** The runs of the table: how far each begins behind the end of the one before, and how long it is, to the base of 36. */
+/**
+ * The runs of the table: how far each begins behind the end of the one before, and how long it is, to the base of 36.
+ */
 function lettersOf([name, kind, runs]: (typeof letterTable)[number]): Letters {
   let end = 0;
   const bounds = runs.split(' ').flatMap((run) => {
@@ -128,8 +133,9 @@ export interface NeededFace {
 }
 
 /**
- * Words as they are set, in which a letter and a mark that no face has together stand beside each other: where a sentence
- * puts a quotation mark before a name that begins with a mark, nobody meant that the one stands over the other.
+ * Words as they are set, in which a letter and a mark that no face has together stand beside each other: where a
+ * sentence puts a quotation mark before a name that begins with a mark, nobody meant that the one stands over the
+ * other.
  */
 export function parted(words: string): string {
   return facelessIn(words)

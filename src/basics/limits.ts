@@ -4,7 +4,10 @@
  * readers count them, an accent with its letter.
  */
 export const limits = {
-  /** Of a record's and of a statement's id: with what a build appends it makes names of files, and Windows takes 260 for a whole path. */
+  /**
+   * Of a record's and of a statement's id: with what a build appends it makes names of files, and Windows takes 260 for
+   * a whole path.
+   */
   id: 80,
   /** Of the name of an edition: two of them stand in the id of the briefing on what changed. */
   editionName: 32,
@@ -20,7 +23,10 @@ export const limits = {
   list: 1000,
   /** Of the aliases of a record. */
   aliases: 100,
-  /** Of the references to paragraphs in one `from`, of the statements one inference rests on, of the records one scope names of a kind. */
+  /**
+   * Of the references to paragraphs in one `from`, of the statements one inference rests on, of the records one scope
+   * names of a kind.
+   */
   references: 100,
   /** Records that bear one name: more, and nobody knows which is meant. */
   namesakes: 12,

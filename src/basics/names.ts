@@ -32,14 +32,17 @@ const stroked = new RegExp(`[${Object.keys(strokes).join('')}]`, 'g');
 /** What stands for an apostrophe, in Hawaiian and in Arabic names too. */
 const apostrophes = /['’‘‛ʼʻʾʿʹ′`´＇]/g;
 
-/** Marks are accents on letters of these scripts, and points that may be left out; in others they are letters of their own. */
+/**
+ * Marks are accents on letters of these scripts, and points that may be left out; in others they are letters of their
+ * own.
+ */
 const accents =
   /((?=\p{L})[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]|[^\p{L}\p{M}]|^)\p{M}+/gu;
 
 /**
- * What a reader takes for the same word is the same word: case, accents, ligatures, wide and raised forms, dashes, quotes
- * and what nobody sees folded away, one space between words. `Bielsko–Biała` becomes `bielsko biala`, `Finﬂey` `finfley`.
- * The one way of comparing names; it knows no locale.
+ * What a reader takes for the same word is the same word: case, accents, ligatures, wide and raised forms, dashes,
+ * quotes and what nobody sees folded away, one space between words. `Bielsko–Biała` becomes `bielsko biala`, `Finﬂey`
+ * `finfley`. The one way of comparing names; it knows no locale.
  */
 export function fold(text: string): string {
   // Most words of most texts.
@@ -51,7 +54,9 @@ function letters(text: string): string {
   return unmarked(takenApart(text.replace(apostrophes, '')).replace(apostrophes, ''));
 }
 
-/** The letters of a text without case, accents, strokes, width and whatever nobody sees; all signs between them stay. */
+/**
+ * The letters of a text without case, accents, strokes, width and whatever nobody sees; all signs between them stay.
+ */
 export function plainLetters(text: string): string {
   return unmarked(takenApart(text));
 }
@@ -132,9 +137,9 @@ interface Fork {
 }
 
 /**
- * Finds names in texts: whole words, the longest name first, so that "Antigua and Barbuda" is never taken for "Antigua".
- * Acronyms and short names match only as written, so that CAN is not found in "can". The time it takes grows with the
- * text, not with the number of names.
+ * Finds names in texts: whole words, the longest name first, so that "Antigua and Barbuda" is never taken for
+ * "Antigua". Acronyms and short names match only as written, so that CAN is not found in "can". The time it takes grows
+ * with the text, not with the number of names.
  */
 export class NameIndex {
   readonly #root: Fork = { next: new Map(), names: [] };
@@ -159,7 +164,10 @@ export class NameIndex {
     return fork;
   }
 
-  /** Every name found in `text`, in reading order, none inside another. A name two records share yields one mention for each. */
+  /**
+   * Every name found in `text`, in reading order, none inside another. A name two records share yields one mention for
+   * each.
+   */
   find(text: string): Mention[] {
     const words = wordsOf(text);
     const mentions: Mention[] = [];
@@ -211,8 +219,8 @@ function indexed(id: string, name: string): IndexedName {
 }
 
 /**
- * Two spellings of one name that differ in a dash or an accent are one, unless one of them is an acronym. What very many
- * bear names nobody: a rule tells of it.
+ * Two spellings of one name that differ in a dash or an accent are one, unless one of them is an acronym. What very
+ * many bear names nobody: a rule tells of it.
  */
 function distinct(names: readonly IndexedName[]): IndexedName[] {
   const first = new Map<string, IndexedName>();
@@ -224,7 +232,10 @@ function distinct(names: readonly IndexedName[]): IndexedName[] {
   return [...first.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
-/** Acronyms must stand as written, whatever the dash; other names at least with a capital where the name has its first one. */
+/**
+ * Acronyms must stand as written, whatever the dash; other names at least with a capital where the name has its first
+ * one.
+ */
 function isWritten({ acronym, isCapitalised }: IndexedName, found: string): boolean {
   if (acronym !== undefined) return plainDashes(found) === acronym;
   return !isCapitalised || /^[\p{Lu}\p{N}]/u.test(found);

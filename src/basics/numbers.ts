@@ -4,8 +4,8 @@ import { limits } from './limits.ts';
 export const mostDecimals = 12;
 
 /**
- * Whether a number is printed as it was typed: a computer keeps fifteen digits of it, an infinite one has no words, and a
- * zero below zero is none.
+ * Whether a number is printed as it was typed: a computer keeps fifteen digits of it, an infinite one has no words, and
+ * a zero below zero is none.
  */
 export function isKeptWhole(number: number): boolean {
   if (!Number.isFinite(number) || Object.is(number, -0) || Math.abs(number) > limits.number) return false;

@@ -1,7 +1,7 @@
 /**
- * Puts things in an order in which each stands behind all that it leads to, such as an inference behind what it rests on.
- * Each group is one thing, or a circle: several that lead to one another. It takes as long as there are things and ways
- * between them, however long the chain (Tarjan's algorithm, without calling itself).
+ * Puts things in an order in which each stands behind all that it leads to, such as an inference behind what it rests
+ * on. Each group is one thing, or a circle: several that lead to one another. It takes as long as there are things and
+ * ways between them, however long the chain (Tarjan's algorithm, without calling itself).
  */
 export function inOrder(nodes: Iterable<string>, next: (node: string) => Iterable<string>): string[][] {
   const groups: string[][] = [];
@@ -65,7 +65,10 @@ function wayTo(node: string, from: ReadonlyMap<string, string>): string[] {
   return way.reverse();
 }
 
-/** How many stand below each, one after the other, counted along the longest way; of those in a circle nobody can say, and they count as one. */
+/**
+ * How many stand below each, one after the other, counted along the longest way; of those in a circle nobody can say,
+ * and they count as one.
+ */
 export function levels(
   groups: readonly (readonly string[])[],
   next: (node: string) => Iterable<string>,

@@ -8,20 +8,35 @@ export interface ProseRules {
   readonly negations: ReadonlySet<string>;
   /** Numbers in words, folded. */
   readonly numberWords: ReadonlySet<string>;
-  /** Other words, folded, that are no name where a sentence opens with them, and are written small behind a phrase that leads in. */
+  /**
+   * Other words, folded, that are no name where a sentence opens with them, and are written small behind a phrase that
+   * leads in.
+   */
   readonly commonOpenings: ReadonlySet<string>;
-  /** The pronoun that can stand for a name as the subject of `rest`, the words behind it; undefined where its number can't be told. */
+  /**
+   * The pronoun that can stand for a name as the subject of `rest`, the words behind it; undefined where its number
+   * can't be told.
+   */
   readonly pronounFor: (rest: string) => string | undefined;
   /** Phrases that can be set before any sentence. Two, so that no two neighbours begin with the same. */
   readonly openers: readonly [string, string];
-  /** What was promised, told after its day: "will be held" becomes "was to be held". Unchanged where nothing lies ahead in it. */
+  /**
+   * What was promised, told after its day: "will be held" becomes "was to be held". Unchanged where nothing lies ahead
+   * in it.
+   */
   readonly toldLater: (text: string) => string;
 }
 
-/** The most words of a sentence that is no list: what a speaker says in one breath. A long form in brackets is not counted. */
+/**
+ * The most words of a sentence that is no list: what a speaker says in one breath. A long form in brackets is not
+ * counted.
+ */
 export const longestSentence = 35;
 
-/** The most words of a statement that is no list. A paper may lead into it with two words, and tell it from behind with one more. */
+/**
+ * The most words of a statement that is no list. A paper may lead into it with two words, and tell it from behind with
+ * one more.
+ */
 export const longestStatement = longestSentence - 3;
 
 /** Letters of scripts that set no space between words. */
@@ -30,7 +45,10 @@ const unspaced =
 
 const wordSegmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** Words as a reader counts them: runs of anything but white space, and in scripts that set none the words a dictionary finds. */
+/**
+ * Words as a reader counts them: runs of anything but white space, and in scripts that set none the words a dictionary
+ * finds.
+ */
 export function countWords(text: string): number {
   const runs = text.split(/\s+/).filter(Boolean);
   if (!unspaced.test(text)) return runs.length;
@@ -45,7 +63,10 @@ function segmentsIn(run: string): number {
 
 const letterSegmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The first `most` characters of a text, or fewer: no letter is cut in half, nor parted from its marks unless it is longer itself. */
+/**
+ * The first `most` characters of a text, or fewer: no letter is cut in half, nor parted from its marks unless it is
+ * longer itself.
+ */
 export function startOf(text: string, most: number): string {
   if (text.length <= most) return text;
   const { index } = letterSegmenter.segment(text.slice(0, most + 40)).containing(most) ?? { index: most };
@@ -65,7 +86,10 @@ export function withoutArticles({ articles }: ProseRules, name: string): string 
     .join(' ');
 }
 
-/** The text with its first letter a capital, as it begins a sentence; of a ligature or a double letter the first. Georgian has no such capitals. */
+/**
+ * The text with its first letter a capital, as it begins a sentence; of a ligature or a double letter the first.
+ * Georgian has no such capitals.
+ */
 export function capitalised(text: string, locale: string): string {
   const [first = ''] = text;
   if (/\p{Script=Georgian}/u.test(first)) return text;

@@ -61,7 +61,9 @@ function countBits(bits: number): number {
   return count;
 }
 
-/** Whether two neighbouring letters changed places: `hwo` for `who`. The commonest slip, and two edits to Levenshtein. */
+/**
+ * Whether two neighbouring letters changed places: `hwo` for `who`. The commonest slip, and two edits to Levenshtein.
+ */
 function isSwapOf(word: string, entry: string): boolean {
   if (word.length !== entry.length || word === entry) return false;
   let at = 0;

@@ -10,7 +10,9 @@ export interface Sum {
 const term = String.raw`\d+(?:\.\d+)?`;
 const whole = new RegExp(`^\\s*${term}(?:\\s*[+−-]\\s*${term})*\\s*$`);
 
-/** Reads `20 + 4 - 0.5`: numbers with a point for the decimals, joined by plus and minus. Undefined for anything else. */
+/**
+ * Reads `20 + 4 - 0.5`: numbers with a point for the decimals, joined by plus and minus. Undefined for anything else.
+ */
 export function readSum(text: string): Sum | undefined {
   if (text.length > limits.sum || !whole.test(text)) return undefined;
   const terms = [...text.matchAll(new RegExp(`([+−-]?)\\s*(${term})`, 'g'))].map(([, sign = '', digits = '']) => ({

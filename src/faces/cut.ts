@@ -4,12 +4,17 @@ import subsetFont from 'subset-font';
 import { projectFolder } from './place.ts';
 import type { Face, FaceFile } from './set.ts';
 
-/** The family under which a paper asks for a face. No font of a machine bears such a name, so none can stand in for it. */
+/**
+ * The family under which a paper asks for a face. No font of a machine bears such a name, so none can stand in for it.
+ */
 export function familyOf({ name }: Face): string {
   return `letters ${name}`;
 }
 
-/** The files of a face as the compiler reads them: TrueType in one weight each, under `familyOf` the face. Always the same bytes. */
+/**
+ * The files of a face as the compiler reads them: TrueType in one weight each, under `familyOf` the face. Always the
+ * same bytes.
+ */
 export async function cutFace(face: Face): Promise<Buffer[]> {
   return await Promise.all(face.files.map(async (file) => renamed(await trueType(file), familyOf(face))));
 }

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 const ownFaces = 'src/styles/fonts';
 
 /**
- * The project's folder, from wherever a command is typed. Astro prints from a bundle that lies elsewhere, but always runs
- * in that folder.
+ * The project's folder, from wherever a command is typed. Astro prints from a bundle that lies elsewhere, but always
+ * runs in that folder.
  */
 export const projectFolder =
   [fileURLToPath(new URL('../..', import.meta.url)), process.cwd()].find(holdsFaces) ?? missing();

@@ -11,7 +11,9 @@ export interface Face {
   readonly files: readonly FaceFile[];
 }
 
-/** Faces that share out the letters of one script, a slice of them each; no mark of one stands over a letter of another. */
+/**
+ * Faces that share out the letters of one script, a slice of them each; no mark of one stands over a letter of another.
+ */
 export interface SlicedFace {
   readonly name: string;
   /** Which slice holds which letters, below node_modules: `{"[4]": "U+4E00-4E03,U+4E08", …}`. */
@@ -34,7 +36,10 @@ function fixed(name: string, slice: string, own: readonly number[] = [400]): Fac
   return { name: `${name}-${slice}`, files };
 }
 
-/** Whole, so that every mark stands over every letter: Latin with the letters of Africa and of phonetics, Greek, Cyrillic. */
+/**
+ * Whole, so that every mark stands over every letter: Latin with the letters of Africa and of phonetics, Greek,
+ * Cyrillic.
+ */
 const gentium: Face = {
   name: 'gentium-plus',
   files: ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'].map((style) => ({

@@ -9,7 +9,10 @@ const read = new Map<
   readonly { readonly key: string; readonly runs: readonly (readonly [number, number])[] }[]
 >();
 
-/** The slices of a face that hold these characters, in the order of its own list. Throws an `Error` where the list cannot be read. */
+/**
+ * The slices of a face that hold these characters, in the order of its own list. Throws an `Error` where the list
+ * cannot be read.
+ */
 export function slicesOf(face: SlicedFace, characters: Iterable<string>): Face[] {
   const slices = read.get(face.name) ?? readSlices(face);
   read.set(face.name, slices);

@@ -136,6 +136,6 @@ export function observationTable(context: Context, notes: NoteBook, { record, ob
 }
 
 /** A statement's words as one link to where it stands. */
-export function statementLink(context: Context, { statement, record }: LinkedStatement): Inline[] {
+function statementLink(context: Context, { statement, record }: LinkedStatement): Inline[] {
   return [{ text: statement.says, href: `${recordHref(context, record)}#${statement.id}` }];
 }

@@ -95,13 +95,13 @@ export interface DocumentNotes {
   readonly groups: readonly DocumentNoteGroup[];
 }
 
-export interface DocumentNote {
+interface DocumentNote {
   readonly number: number;
   /** The whole reference in one line: publisher, title, date, paragraphs, how it stands to the archive. */
   readonly text: string;
 }
 
-export interface DocumentNoteGroup {
+interface DocumentNoteGroup {
   /** Id of the source's record. */
   readonly source: string;
   /** Publisher, title, date. */
@@ -112,7 +112,7 @@ export interface DocumentNoteGroup {
   }[];
 }
 
-export interface DocumentCitation {
+interface DocumentCitation {
   readonly title: string;
   readonly text: string;
   readonly terms: string;

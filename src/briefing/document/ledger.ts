@@ -15,7 +15,7 @@ export interface Ledger {
   readonly onePage: readonly { readonly id: string; readonly text: string }[];
 }
 
-export type LedgerSentence = Pick<Sentence, 'id' | 'section' | 'rule' | 'text' | 'inputs' | 'evidence'>;
+type LedgerSentence = Pick<Sentence, 'id' | 'section' | 'rule' | 'text' | 'inputs' | 'evidence'>;
 
 /** The ledger of a briefing, given in both its lengths: each sentence with its section, rule, inputs and evidence. */
 export function ledgerOf(briefing: Briefing, onePage: Briefing): Ledger {

@@ -24,7 +24,8 @@ import type {
 } from '../document/document.ts';
 import { captionOf, originOf, partsOf, trimmed, withAddresses, type Part } from './parts.ts';
 
-// In running words an address is no link, not even where a mark of emphasis or of a note touches it. In a link it is one.
+// In running words an address is no link, not even where a mark of emphasis or of a note touches it. In a link it is
+// one.
 const addressSigns: NonNullable<Options['unsafe']> = [{ character: '@' }, { character: '.', before: '[Ww]{3}' }].map(
   (sign) => ({
     ...sign,
@@ -39,7 +40,10 @@ const writer = unified()
   .use(remarkStringify, { bullet: '-', listItemIndent: 'one', unsafe: addressSigns })
   .freeze();
 
-/** A paper as Markdown, as GitHub reads it: its notes are footnotes. What the words hold is escaped, so that none of it is read as a mark. */
+/**
+ * A paper as Markdown, as GitHub reads it: its notes are footnotes. What the words hold is escaped, so that none of it
+ * is read as a mark.
+ */
 export function markdownForm(document: BriefingDocument): string {
   return writer.stringify(treeOf(document));
 }

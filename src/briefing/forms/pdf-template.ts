@@ -114,7 +114,8 @@ export const template = String.raw`
   }
 }
 
-// The number's place is taken behind the first word: there it stands in the line, and breaks nothing. In a narrow cell that word may be broken.
+// The number's place is taken behind the first word: there it stands in the line, and breaks nothing. In a narrow cell
+// that word may be broken.
 #let told(sentence, in-cell: false) = {
   let words = sentence.text.trim().split(" ")
   let (before, after) = if in-cell { (h(0pt), words) } else { (words.first(), ("", ..words.slice(1))) }

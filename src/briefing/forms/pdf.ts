@@ -22,9 +22,9 @@ const onePageSizes: readonly [Sizes, ...Sizes[]] = [
 ];
 
 /**
- * A briefing as PDF on A4, tagged for those who listen or reflow (PDF/UA-1), dated on its report date. The same document
- * gives the same bytes. Rejects with an `Error` that names the briefing where it cannot be set, as with a letter that no
- * face has.
+ * A briefing as PDF on A4, tagged for those who listen or reflow (PDF/UA-1), dated on its report date. The same
+ * document gives the same bytes. Rejects with an `Error` that names the briefing where it cannot be set, as with a
+ * letter that no face has.
  */
 export async function pdfForm(document: BriefingDocument): Promise<Uint8Array> {
   const press = await pressFor(document, (reasons) => cannotBeSet(document, reasons), settable);
@@ -66,7 +66,10 @@ function whole(pdf: Uint8Array, pages: number): Uint8Array {
   throw new TypeError(`message: "the file is not whole: ${pdf.byteLength} bytes, ${pages} pages"`);
 }
 
-/** The compiler hands on what went wrong in the last step as one printed list: `[SourceDiagnostic { …, message: "…", … }, …]`. */
+/**
+ * The compiler hands on what went wrong in the last step as one printed list: `[SourceDiagnostic { …, message: "…", …
+ * }, …]`.
+ */
 function reasonsOf(printed: string): string[] {
   const messages = [...printed.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map(([, message = '']) =>
     message.replace(/\\(["\\])/g, '$1'),

@@ -3,10 +3,16 @@ import { hasRightToLeft, isolated } from '../../basics/directions.ts';
 import { FacelessError, parted } from '../../basics/letters.ts';
 import { compilerFor } from '../../faces/compiler.ts';
 
-/** For how many papers the compiler remembers what it has set: they share little but the template, and it would keep everything. */
+/**
+ * For how many papers the compiler remembers what it has set: they share little but the template, and it would keep
+ * everything.
+ */
 const remembered = 3;
 
-/** What a template sets as any other text: not long, no long word, no mark that nobody sees, and nothing from the right to the left. */
+/**
+ * What a template sets as any other text: not long, no long word, no mark that nobody sees, and nothing from the right
+ * to the left.
+ */
 function isSimple(text: string): boolean {
   return (
     text.length <= 1200 &&

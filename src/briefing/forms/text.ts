@@ -12,7 +12,10 @@ import { captionOf, originOf, partsOf, trimmed, type Part } from './parts.ts';
 /** Mail programs break longer lines themselves, and badly. */
 const columns = 72;
 
-/** A paper as plain text for an e-mail: lines of 72 columns, notes by number in brackets. A word that is longer, such as an address, is not broken. */
+/**
+ * A paper as plain text for an e-mail: lines of 72 columns, notes by number in brackets. A word that is longer, such as
+ * an address, is not broken.
+ */
 export function textForm(document: BriefingDocument): string {
   const { stamp, kicker, title, answers, citation } = document;
   const blocks = [
@@ -63,7 +66,10 @@ function marks(numbers: readonly number[]): string {
   return numbers.length === 0 ? '' : `[${numbers.join(',')}]`;
 }
 
-/** A row as an item: its first cell, and below it the others under their labels. A number needs none: it follows what it counts. */
+/**
+ * A row as an item: its first cell, and below it the others under their labels. A number needs none: it follows what it
+ * counts.
+ */
 function rowsOf({ columns: labels, rows }: DocumentTable): string[] {
   // Sentences beside each other, as in a comparison, would run into one.
   const apart = rows.some((cells) => cells.slice(1).some(({ sentence }) => sentence));
@@ -108,7 +114,9 @@ function underlined(title: string, line: string): string[] {
   return lines.length === 0 ? [] : [...lines, line.repeat(Math.max(...lines.map(width)))];
 }
 
-/** Whether a line may not end between two words: a number and its unit, a month and its year, a note and its paragraphs. */
+/**
+ * Whether a line may not end between two words: a number and its unit, a month and its year, a note and its paragraphs.
+ */
 function holdTogether(before: string, after: string): boolean {
   const unit = /^[^\p{L}]*(?<!\d)\d{1,3}$/u.test(before) && /^\p{L}/u.test(after);
   const year = /\p{L}$/u.test(before) && /^\d{4}(?:\P{L}*[^\p{L}\d])?$/u.test(after);

@@ -269,7 +269,10 @@ class Writer {
   }
 }
 
-/** A paragraph of any parts. Its own constructor takes a bookmark only whole, and numbers it by a counter that all documents of a build share. */
+/**
+ * A paragraph of any parts. Its own constructor takes a bookmark only whole, and numbers it by a counter that all
+ * documents of a build share.
+ */
 class Line extends Paragraph {
   constructor(style: string, children: readonly XmlComponent[], toTheRight = false) {
     super({ style, ...(toTheRight ? { alignment: AlignmentType.RIGHT } : {}) });
@@ -278,8 +281,8 @@ class Line extends Paragraph {
 }
 
 /**
- * Words as runs, those from the right to the left marked as such. The packer takes `{…}` in the text for a placeholder of its
- * own, so a run ends with each brace.
+ * Words as runs, those from the right to the left marked as such. The packer takes `{…}` in the text for a placeholder
+ * of its own, so a run ends with each brace.
  */
 function runs(words: string, look: IRunPropertiesOptions = {}): TextRun[] {
   return directionRuns(printable(words)).flatMap(({ text: run, rightToLeft }) =>
@@ -287,7 +290,9 @@ function runs(words: string, look: IRunPropertiesOptions = {}): TextRun[] {
   );
 }
 
-/** A field in the long way of writing, whose result every word processor prints, even one that does not know the field. */
+/**
+ * A field in the long way of writing, whose result every word processor prints, even one that does not know the field.
+ */
 function field(instruction: string, result: readonly XmlComponent[]): XmlComponent[] {
   const part = (type: string): TextRun =>
     new TextRun({
@@ -310,8 +315,8 @@ function bookmarkOf(footnote: number): string {
 }
 
 /**
- * Each column has room for its longest word and, beside a column of sentences, a short one for all that stands in a cell;
- * what is left is shared out by the length of the texts.
+ * Each column has room for its longest word and, beside a column of sentences, a short one for all that stands in a
+ * cell; what is left is shared out by the length of the texts.
  */
 function columnWidths(columns: DocumentTable['columns'], rows: DocumentTable['rows']): number[] {
   const texts = columns.map((label, column) => [label, ...rows.map((cells) => cells[column]?.text ?? '')]);

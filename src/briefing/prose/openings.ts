@@ -3,7 +3,10 @@ import type { NameIndex } from '../../basics/names.ts';
 import type { ProseRules } from '../../basics/prose.ts';
 import type { Sentence } from '../sentence.ts';
 
-/** What a sentence opens with, as a listener hears it: its first word that carries weight, with the small words before it. */
+/**
+ * What a sentence opens with, as a listener hears it: its first word that carries weight, with the small words before
+ * it.
+ */
 export function openingOf(prose: ProseRules, text: string): string {
   const opening: string[] = [];
   for (const { folded } of wordsOf(text)) {
@@ -24,7 +27,8 @@ export interface Speech {
 
 /**
  * The same sentences so that no two neighbours open alike. Neighbours of one class change places; where that does not
- * help, it is said in another order of words, a pronoun stands for the name both begin with, or a short phrase leads in. What is said stays.
+ * help, it is said in another order of words, a pronoun stands for the name both begin with, or a short phrase leads
+ * in. What is said stays.
  */
 export function varyOpenings(speech: Speech, sentences: readonly Sentence[]): Sentence[] {
   const told: Sentence[] = [];
@@ -66,7 +70,10 @@ function runsOf(sentences: readonly Sentence[], classOf: Speech['classOf']): Sen
   return runs.map(({ members }) => members);
 }
 
-/** Sentences that wait for their turn, by what they open with: those of one opening in line, the lines by who has waited longest. */
+/**
+ * Sentences that wait for their turn, by what they open with: those of one opening in line, the lines by who has waited
+ * longest.
+ */
 class Waiting {
   readonly #lines: { readonly opening: string; readonly places: readonly number[]; next: number }[];
 

@@ -10,8 +10,8 @@ import { openingOf } from './openings.ts';
 /**
  * The sentences of one section, in which a record that has a short name goes by it once it was named in full: "the
  * Alliance" after "the EU–LAC Digital Alliance", "IUC" after "International Urban Cooperation (IUC)". Where a run of
- * sentences is told of the record itself, the first names it in full again. The full name stays where the short one could
- * be another's, in quotes, in compounds, and where two neighbours would open alike.
+ * sentences is told of the record itself, the first names it in full again. The full name stays where the short one
+ * could be another's, in quotes, in compounds, and where two neighbours would open alike.
  */
 export function shortenNames(desk: Desk, sentences: readonly Sentence[]): Sentence[] {
   const { prose } = desk.words;
@@ -44,7 +44,9 @@ export function shortenNames(desk: Desk, sentences: readonly Sentence[]): Senten
   );
 }
 
-/** The sentences with each acronym that stands for a name later on in brackets behind that name, where it is told first. */
+/**
+ * The sentences with each acronym that stands for a name later on in brackets behind that name, where it is told first.
+ */
 function introduced(
   { site, words }: Desk,
   shortNames: readonly (readonly [id: string, short: string])[],
@@ -75,7 +77,10 @@ function fullNames(site: Site, text: string, ids: ReadonlySet<string>, locale: s
   return [...first.values()];
 }
 
-/** The short names, by id, of the records named in `sentences`, but those that end another record's name there: "the Alliance" beside a "Pacific Alliance". */
+/**
+ * The short names, by id, of the records named in `sentences`, but those that end another record's name there: "the
+ * Alliance" beside a "Pacific Alliance".
+ */
 function clearShortNames({ site, words }: Desk, sentences: readonly Sentence[]): ReadonlyMap<string, string> {
   const mentions = sentences.flatMap(({ text }) =>
     site.names.find(text).map(({ id, start, end }) => ({ id, name: text.slice(start, end) })),
@@ -98,7 +103,10 @@ function clearShortNames({ site, words }: Desk, sentences: readonly Sentence[]):
   );
 }
 
-/** A name without its first words, without its first two, and so on: "EU–LAC Digital Alliance", "Digital Alliance", "Alliance". */
+/**
+ * A name without its first words, without its first two, and so on: "EU–LAC Digital Alliance", "Digital Alliance",
+ * "Alliance".
+ */
 function endingsOf(name: string): string[] {
   const all = foldedWords(name);
   return all.map((_, index) => all.slice(index).join(' '));
@@ -108,7 +116,10 @@ function foldedWords(text: string): string[] {
   return wordsOf(text).map(({ folded }) => folded);
 }
 
-/** `text` with the short names of those records that are `named` already, and whose they are; adds to `named` those that it names in full. */
+/**
+ * `text` with the short names of those records that are `named` already, and whose they are; adds to `named` those that
+ * it names in full.
+ */
 function shortened(
   { site, words }: Desk,
   clear: ReadonlyMap<string, string>,
@@ -132,7 +143,10 @@ function shortened(
   return { text: told + text.slice(end), ids };
 }
 
-/** Where the name begins as it reads inside a sentence, its article with it; undefined where the mention is another name of the record. */
+/**
+ * Where the name begins as it reads inside a sentence, its article with it; undefined where the mention is another name
+ * of the record.
+ */
 function startOfFullName(
   text: string,
   { end }: Mention,

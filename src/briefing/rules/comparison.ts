@@ -22,7 +22,7 @@ export interface ComparedRow {
 }
 
 /** A cell holds a sentence of the ledger, the desk's own filing (which claims nothing), or nothing on record. */
-export interface ComparedCell {
+interface ComparedCell {
   readonly record: SourceRecord;
   readonly sentence: Sentence | undefined;
   /** What the cell prints where there is no sentence. */

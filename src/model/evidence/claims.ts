@@ -19,7 +19,7 @@ export interface Claim {
   readonly content: ClaimContent;
 }
 
-export type ClaimContent = StatementContent | FieldContent;
+type ClaimContent = StatementContent | FieldContent;
 
 export interface StatementContent {
   readonly type: 'statement';

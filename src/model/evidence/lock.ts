@@ -37,7 +37,7 @@ export interface LockedClaim {
 }
 
 /** What the lock knows of an archived document: the fingerprint of its text. */
-export interface LockedDocument {
+interface LockedDocument {
   readonly id: string;
   readonly document: string;
   readonly check: string;

@@ -19,7 +19,7 @@ import { fits, noLock, type Lock } from './lock.ts';
 /** How a claim was found to hold. */
 export type ClaimState = 'verified' | 'derived' | 'inferred' | 'accepted';
 
-export interface VerifiedClaim {
+interface VerifiedClaim {
   readonly claim: Claim;
   readonly state: ClaimState;
   /** The text of the paragraphs it was verified against, for the fingerprint. */

@@ -85,7 +85,7 @@ export function recordPaper(context: Context, record: SourceRecord): Paper {
 }
 
 /** The line under "Cite this page". */
-export function citation(
+function citation(
   context: Context,
   title: string,
   path: string,
