@@ -100,7 +100,8 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   { files: ['**/*.{js,mjs,ts}'], rules: Object.fromEntries(always.map((rule) => [rule, 'error'])) },
   { files: ['**/*.{js,mjs,ts}'], ignores: [frontmatter], rules: { 'max-len': ['error', width] } },
-  { files: ['**/*.{js,mjs,ts}'], rules: { 'max-params': ['error', { max: 4 }] } },
+  // A case of a table in a test may have more columns.
+  { files: ['**/*.{js,mjs,ts}'], ignores: ['tests/**'], rules: { 'max-params': ['error', { max: 4 }] } },
 
   // 1. TypeScript, strictly and with types. Front matter of .astro files has none here; `astro check` reads it with
   // types.

@@ -26,12 +26,10 @@ export async function readArchive(folder: string): Promise<ArchiveReading | unde
     const read = named
       ? await readTextFile(join(folder, name), file, fileLimits.listBytes)
       : {
-          problem: fileProblem(
-            'file-unreadable',
-            file,
-            'the name of the file is not UTF-8',
-            'name it after its source',
-          ),
+          problem: fileProblem('file-unreadable', file, {
+            what: 'the name of the file is not UTF-8',
+            todo: 'name it after its source',
+          }),
         };
     if (read && 'text' in read) texts.set(name.slice(0, -'.txt'.length), paragraphsOf(read.text));
     else if (read) problems.push(read.problem);

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { lstat, open, readdir, stat } from 'node:fs/promises';
 import { compareText } from '../basics/dates.ts';
 import type { ProblemCode } from '../basics/problem-codes.ts';
-import type { Position, Problem } from '../basics/problem.ts';
+import type { Fault, Position, Problem } from '../basics/problem.ts';
 
 /** What lies in a folder under one name. A link counts as what it leads to. */
 export interface Entry {
@@ -23,11 +23,10 @@ export type FolderReading = { readonly entries: readonly Entry[] } | { readonly 
 export function fileProblem(
   code: ProblemCode,
   file: string,
-  what: string,
-  todo: string,
+  said: Fault,
   position: Position = { line: 1, column: 1 },
 ): Problem {
-  return { code, severity: 'error', file, ...position, what, todo };
+  return { code, severity: 'error', file, ...position, ...said };
 }
 
 /** What the folder at `path` holds but for names that begin with a dot, by name. `file` is what problems call it. */
@@ -50,7 +49,10 @@ export async function readTextFile(path: string, file: string, maximum: number):
     const bytes = await readBytes(path, maximum);
     if (typeof bytes === 'string')
       return {
-        problem: fileProblem('file-unreadable', file, `this is ${bytes}, not a file`, 'put the file itself here'),
+        problem: fileProblem('file-unreadable', file, {
+          what: `this is ${bytes}, not a file`,
+          todo: 'put the file itself here',
+        }),
       };
     if (bytes.length > maximum) return { problem: await tooLarge(path, file, maximum) };
     const position = notUtf8(bytes, file);
@@ -87,12 +89,8 @@ async function readBytes(path: string, maximum: number): Promise<Uint8Array | st
 async function tooLarge(path: string, file: string, maximum: number): Promise<Problem> {
   const { size } = await stat(path);
   const limit = `${(maximum / 1024 / 1024).toLocaleString('en')} MiB (${maximum.toLocaleString('en')} bytes)`;
-  return fileProblem(
-    'file-too-large',
-    file,
-    `the file has ${size > maximum ? size.toLocaleString('en') : 'too many'} bytes`,
-    `keep it under ${limit}`,
-  );
+  const what = `the file has ${size > maximum ? size.toLocaleString('en') : 'too many'} bytes`;
+  return fileProblem('file-too-large', file, { what, todo: `keep it under ${limit}` });
 }
 
 /** Whether nothing at all is there: a link that leads nowhere is something. */
@@ -129,14 +127,20 @@ export function unreadable(error: unknown, file: string, kind: 'file' | 'folder'
     `cannot be read (${code || String(error)})`,
     'try to open it yourself, and mend what stands in the way',
   ];
-  return fileProblem('file-unreadable', file, `${what.startsWith('is ') ? 'this' : `the ${kind}`} ${what}`, todo);
+  return fileProblem('file-unreadable', file, {
+    what: `${what.startsWith('is ') ? 'this' : `the ${kind}`} ${what}`,
+    todo,
+  });
 }
 
 /** The problem of bytes that are not UTF-8, at the first of them. */
 function notUtf8(bytes: Uint8Array, file: string): Problem | undefined {
   const wide = wideEncoding(bytes);
   if (wide !== undefined)
-    return fileProblem('file-not-utf8', file, `the file is ${wide}`, 'save it again with the encoding UTF-8');
+    return fileProblem('file-not-utf8', file, {
+      what: `the file is ${wide}`,
+      todo: 'save it again with the encoding UTF-8',
+    });
   if (isUtf8(bytes)) return undefined;
   const at = firstBadByte(bytes);
   const start = bytes.lastIndexOf(0x0a, at - 1) + 1;
@@ -146,10 +150,8 @@ function notUtf8(bytes: Uint8Array, file: string): Problem | undefined {
   const letter = new TextDecoder('windows-1252').decode(bytes.subarray(at, at + 1));
   const meant = /^[\p{L}\p{P}\p{S}]$/u.test(letter) ? ` ('${letter}' in Windows-1252)` : '';
   const what = `the byte ${byte.toString(16).toUpperCase().padStart(2, '0')}${meant} is not UTF-8`;
-  return fileProblem('file-not-utf8', file, what, 'save the file again with the encoding UTF-8', {
-    line: before + 1,
-    column,
-  });
+  const todo = 'save the file again with the encoding UTF-8';
+  return fileProblem('file-not-utf8', file, { what, todo }, { line: before + 1, column });
 }
 
 /** UTF-16 and UTF-32 by their byte order mark, or by every second byte of the beginning being null. */

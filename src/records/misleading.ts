@@ -36,13 +36,8 @@ export function misleadingValues(yaml: YamlSource, file: string): Problem[] {
 
 function misleading(file: string, character: string, how: string, position: Position): Problem {
   const todo = character === '\0' ? 'take it out; a file full of them was saved as UTF-16' : 'take it out';
-  return fileProblem(
-    'misleading-character',
-    file,
-    `${nameOfMisleading(character)} (${escapeOf(character)}) ${how}`,
-    todo,
-    position,
-  );
+  const what = `${nameOfMisleading(character)} (${escapeOf(character)}) ${how}`;
+  return fileProblem('misleading-character', file, { what, todo }, position);
 }
 
 function stringsIn(value: unknown, path: Path): { text: string; path: Path }[] {

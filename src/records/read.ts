@@ -44,12 +44,10 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
   const top = await readEntries(folder, '.');
   if (top === undefined)
     return nothingRead(
-      problem(
-        'folder-missing',
-        '.',
-        `there is no folder ${folder}`,
-        'name the folder that holds site.yaml: --content FOLDER',
-      ),
+      problem('folder-missing', '.', {
+        what: `there is no folder ${folder}`,
+        todo: 'name the folder that holds site.yaml: --content FOLDER',
+      }),
     );
   if ('problem' in top) return nothingRead(top.problem);
   const problems = strayEntries(top.entries);
@@ -59,7 +57,7 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
     const { entries, problem: fault } = await entriesOf(folder, folders[kind]);
     if (fault) problems.push(fault);
     for (const entry of entries) {
-      const result = await readRecord(kind, folder, entry, entries, bodies);
+      const result = await readRecord({ kind, folder, entry, neighbours: entries }, bodies);
       for (const found of result.problems) problems.push(found);
       if (result.record) records.push(result.record);
       else if (entry.name.endsWith('.mdx')) unread.set(entry.name.slice(0, -'.mdx'.length), kind);
@@ -119,12 +117,10 @@ async function readEditionFiles(
     const edition = name.slice(0, -'.json'.length);
     if (!named || !name.endsWith('.json'))
       problems.push(
-        problem(
-          'edition-broken',
-          file,
-          `'${name}' is no edition`,
-          'move it out of editions/; npm run edition writes what belongs there',
-        ),
+        problem('edition-broken', file, {
+          what: `'${name}' is no edition`,
+          todo: 'move it out of editions/; npm run edition writes what belongs there',
+        }),
       );
     else {
       if (isDeviceName(name)) problems.push(reservedName(file, name));
@@ -141,12 +137,10 @@ function strayEntries(entries: readonly Entry[]): Problem[] {
   return entries
     .filter(({ name }) => kindOfFolder(name) === undefined && !otherEntries.includes(name))
     .map(({ name }) =>
-      problem(
-        'unknown-folder',
-        name,
-        `'${name}' is no folder of records`,
-        didYouMean(name, names, `folders are: ${names.join(', ')}`),
-      ),
+      problem('unknown-folder', name, {
+        what: `'${name}' is no folder of records`,
+        todo: didYouMean(name, names, `folders are: ${names.join(', ')}`),
+      }),
     );
 }
 
@@ -155,13 +149,15 @@ interface RecordResult {
   readonly problems: readonly Problem[];
 }
 
-async function readRecord(
-  kind: Kind,
-  folder: string,
-  entry: Entry,
-  neighbours: readonly Entry[],
-  bodies: BodyCache,
-): Promise<RecordResult> {
+/** A file of records: of one kind, beside its neighbours, in a content folder. */
+interface RecordFile {
+  readonly kind: Kind;
+  readonly folder: string;
+  readonly entry: Entry;
+  readonly neighbours: readonly Entry[];
+}
+
+async function readRecord({ kind, folder, entry, neighbours }: RecordFile, bodies: BodyCache): Promise<RecordResult> {
   const { name } = entry;
   const file = `${folders[kind]}/${name}`;
   if (!name.endsWith('.mdx')) return { problems: [noRecord(file, name)] };
@@ -173,7 +169,7 @@ async function readRecord(
     return {
       problems: [
         ...problems,
-        problem('file-unreadable', file, 'the file was taken away while it was read', 'try again'),
+        problem('file-unreadable', file, { what: 'the file was taken away while it was read', todo: 'try again' }),
       ],
     };
   if ('problem' in found) return { problems: [...problems, found.problem] };
@@ -182,12 +178,10 @@ async function readRecord(
     return {
       problems: [
         ...problems,
-        problem(
-          'front-matter-missing',
-          file,
-          'the file does not begin with front matter',
-          'put it between two lines of three hyphens, the first at the very top',
-        ),
+        problem('front-matter-missing', file, {
+          what: 'the file does not begin with front matter',
+          todo: 'put it between two lines of three hyphens, the first at the very top',
+        }),
       ],
     };
   const misleading = misleadingText(found.text, file);
@@ -211,18 +205,18 @@ async function readRecord(
 
 function noRecord(file: string, name: string): Problem {
   const todo = 'move it out of the record folders, or name it …mdx';
-  return problem('not-a-record', file, `'${name}' is no MDX file`, todo);
+  return problem('not-a-record', file, { what: `'${name}' is no MDX file`, todo });
 }
 
 /** What is wrong with a record's name. */
 function nameProblems(file: string, id: string, { name, named }: Entry, neighbours: readonly Entry[]): Problem[] {
-  const noId = (what: string, todo: string): Problem[] => [problem('id-not-kebab', file, what, todo)];
+  const noId = (what: string, todo: string): Problem[] => [problem('id-not-kebab', file, { what, todo })];
   if (!named) return noId(`the name '${id}' is not UTF-8`, `rename the file; ${idRule}`);
   if (isDeviceName(name)) return [reservedName(file, name)];
   const todo = `rename the file to '${nearestId(id) || 'a-name'}.mdx'`;
   if (id.length > limits.id) {
     const what = `the id '${inShort(id)}' has ${id.length} letters, and an id has ${limits.id} at most`;
-    return [problem('too-long', file, what, todo)];
+    return [problem('too-long', file, { what, todo })];
   }
   if (isRecordId(id)) return [];
   const twin = neighbours.find((other) => other.name !== name && other.name.toLowerCase() === name.toLowerCase());
@@ -233,12 +227,10 @@ function nameProblems(file: string, id: string, { name, named }: Entry, neighbou
 const idRule = 'an id has lower-case letters, digits and single hyphens';
 
 function reservedName(file: string, name: string): Problem {
-  return problem(
-    'reserved-name',
-    file,
-    `Windows keeps the name '${name.split('.')[0] ?? name}' for a device`,
-    'give the file another name',
-  );
+  return problem('reserved-name', file, {
+    what: `Windows keeps the name '${name.split('.')[0] ?? name}' for a device`,
+    todo: 'give the file another name',
+  });
 }
 
 interface Fields<Data> {
@@ -255,7 +247,7 @@ function readFields<Schema extends z.ZodType>(
   known: readonly Problem[],
 ): Fields<z.infer<Schema>> {
   const toProblem = ({ code, what, todo, line, column }: YamlSource['faults'][number]): Problem =>
-    problem(code, file, what, todo, { line, column });
+    problem(code, file, { what, todo }, { line, column });
   const quotes = yaml.readOtherwise((path: Path) => holdsWords(schema, path)).map(toProblem);
   // A fault follows from what was read otherwise on its line.
   const told = new Set(quotes.map(({ line }) => line));
@@ -283,12 +275,10 @@ async function readSettings(folder: string): Promise<{
       data: undefined,
       positionOf: start,
       problems: [
-        problem(
-          'settings-missing',
-          file,
-          'the content folder has no site.yaml',
-          'write one; the manual lists its fields',
-        ),
+        problem('settings-missing', file, {
+          what: 'the content folder has no site.yaml',
+          todo: 'write one; the manual lists its fields',
+        }),
       ],
     };
   if ('problem' in found) return { data: undefined, positionOf: start, problems: [found.problem] };

@@ -98,13 +98,11 @@ class Report {
     const known = fieldsAt(this.#schema, path);
     for (const key of keys) {
       const todo = didYouMean(key, known, `known fields here: ${known.join(', ')}`);
-      this.#report(
-        'unknown-field',
-        [...path, key],
-        `there is no field '${inShort(key)}'`,
+      this.#reportAt(this.#yaml.keyPositionOf([...path, key]), {
+        code: 'unknown-field',
+        what: `there is no field '${inShort(key)}'`,
         todo,
-        this.#yaml.keyPositionOf([...path, key]),
-      );
+      });
     }
   }
 
@@ -229,14 +227,12 @@ class Report {
     return typed === undefined || typed === '' ? fillIn : 'put it in quotes if it is a word, or leave the field out';
   }
 
-  #report(
-    code: ProblemCode,
-    path: Path,
-    what: string,
-    todo: string,
-    position: Position = this.#yaml.positionOf(path),
-  ): void {
-    this.problems.push({ code, severity: 'error', file: this.#file, ...position, what, todo });
+  #report(code: ProblemCode, path: Path, what: string, todo: string): void {
+    this.#reportAt(this.#yaml.positionOf(path), { code, what, todo });
+  }
+
+  #reportAt(position: Position, said: Pick<Problem, 'code' | 'what' | 'todo'>): void {
+    this.problems.push({ ...said, severity: 'error', file: this.#file, ...position });
   }
 }
 
