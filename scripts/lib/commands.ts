@@ -55,7 +55,7 @@ export const commands = {
     takes: ['check'],
   },
   lint: {
-    does: 'Tells what a machine can tell of the code: types, templates, import arrows, the manual, the lock file.',
+    does: 'Tells what a machine can tell of the code: types, templates, arrows, format, dead code, the manual, the lock file.',
     takes: [],
     prints: true,
   },

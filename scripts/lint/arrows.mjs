@@ -20,7 +20,7 @@ export const arrows = {
     schema: [],
     messages: {
       unknown: '{{from}} is no room of the house: give it a place in scripts/lint/rooms.mjs',
-      forbidden: "{{from}} does not know {{to}}: see 'The house' in DESIGN.md and scripts/lint/rooms.mjs",
+      forbidden: '{{from}} does not know {{to}}: see ARCHITECTURE.md and scripts/lint/rooms.mjs',
       typesOnly: "{{from}} knows only the types of {{to}}: write 'import type'",
     },
   },

@@ -1,5 +1,5 @@
 /**
- * The house's rooms (folders of src/) and what each may know, as DESIGN.md draws it:
+ * The house's rooms (folders of src/) and what each may know, as ARCHITECTURE.md tells:
  * basics <- schema, texts <- messages <- model <- briefing, search <- views <- site.ts <- pages.
  * What stands under `types` may be imported with `import type` only.
  */

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-<<<<<<<< HEAD:tests/unit/texts/dates.test.ts
 import { readingOf } from '../../../src/texts/languages/index.ts';
 import { findDates, foldKeepingLength } from '../../../src/texts/dates.ts';
-========
-import { readingOf } from '../../../../src/messages/reading.ts';
-import { findDates, foldKeepingLength } from '../../../../src/model/evidence/dates-in-text.ts';
->>>>>>>> 10fe4d7d (Tests lie where their source lies; those that run commands stand apart, and unit tests are run by Node itself):tests/unit/model/evidence/dates-in-text.test.ts
 
 /** The dates of a text as `2025-09-22`, with a dash for a part that is not known. */
 function datesIn(text: string, language: string, published?: string): string[] {

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-<<<<<<<< HEAD:tests/unit/texts/facts.test.ts
 import { readingOf } from '../../../src/texts/languages/index.ts';
 import { readFacts, type NumberFact } from '../../../src/texts/facts.ts';
-========
-import { readingOf } from '../../../../src/messages/reading.ts';
-import { readFacts, type NumberFact } from '../../../../src/model/evidence/archive.ts';
->>>>>>>> 10fe4d7d (Tests lie where their source lies; those that run commands stand apart, and unit tests are run by Node itself):tests/unit/model/evidence/archive.test.ts
 
 function numbersIn(text: string, language: string): readonly NumberFact[] {
   const reading = readingOf(language);
