@@ -26,8 +26,9 @@ import {
   works,
 } from './words.ts';
 
-/** How many of a hundred records are of each kind. What is left over are programmes, so that a size is met exactly. */
-const shares: Partial<Record<Kind, number>> = {
+/** How many of a hundred records are of each kind. What is left over are programmes, so that a size is met exactly; pages are few. */
+const shares = {
+  programme: 0,
   event: 18,
   commitment: 12,
   indicator: 8,
@@ -37,7 +38,8 @@ const shares: Partial<Record<Kind, number>> = {
   theme: 2,
   source: 5,
   briefing: 1,
-};
+  page: 0,
+} as const satisfies Record<Kind, number>;
 const paragraphsPerSource = 60;
 const pageCount = 3;
 
@@ -81,7 +83,7 @@ class World {
 
   constructor(size: number) {
     const counts = Object.fromEntries(
-      kinds.map((kind) => [kind, Math.max(2, Math.round(((shares[kind] ?? 0) * size) / 100))]),
+      kinds.map((kind) => [kind, Math.max(2, Math.round((shares[kind] * size) / 100))]),
     ) as Record<Kind, number>;
     counts.page = pageCount;
     // Every other indicator counts stations.

@@ -34,7 +34,7 @@ export const doors = {
   site: { may: ['basics', 'schema', 'records', 'views', 'check'] },
   // Astro runs it on every page that was printed.
   middleware: { may: ['basics'] },
-  'content.config': { may: ['check', 'schema', 'records'] },
+  'content.config': { may: ['basics', 'check', 'schema', 'records'] },
 };
 
 /** Single files that may know more, each with its reason. */

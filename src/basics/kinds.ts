@@ -1,38 +1,144 @@
-/** The kinds of record, in the order in which navigation and data list them. */
-export const kinds = [
-  'programme',
-  'event',
-  'commitment',
-  'indicator',
-  'organisation',
-  'person',
-  'place',
-  'theme',
-  'source',
-  'briefing',
-  'page',
-] as const;
+/** All that the house knows of a kind of record besides its fields, which are in its schema. */
+interface KindEntry {
+  /** Its folder: both in the content folder and in a page's address. */
+  readonly folder: string;
+  /** Where its pages lie: in that folder, or at the root. */
+  readonly lies: 'in-folder' | 'at-root';
+  /** What its page is made from: the record alone, or the paper that it asks for. */
+  readonly page: 'record' | 'paper';
+  /**
+   * What its names are. `proper` ones stand in the world and so in sources, where the verifier looks for them; a `title`
+   * means one thing wherever it stands; `everyday` ones are the desk's own.
+   */
+  readonly names: 'proper' | 'title' | 'everyday';
+  /** Whether one sentence may have good reason to name a record of it twice: "from Northland to Southland and back to Northland". */
+  readonly namedTwice: boolean;
+  /** Where the frame of every page leads to its index: on top, at the foot, or nowhere. */
+  readonly navigation: 'top' | 'foot' | 'none';
+  /** Whether it has an index: where there is a record, always, or never, as its pages are linked from the frame. */
+  readonly index: 'where-present' | 'always' | 'none';
+  /** Whether search narrows by it: by those that a record is filed under, or by all that it names; its place among the filters. */
+  readonly filter: { readonly by: 'filed' | 'named'; readonly place: number } | 'none';
+  /** What its bodies are: told from evidence, a note of the desk, or the publisher's own words. */
+  readonly body: 'narrative' | 'note' | 'own-words';
+  /** What its statements are about: what papers tell, or the document itself. */
+  readonly statements: 'telling' | 'of-itself';
+  /** Which paper is made on each of its records: none, or one from so many statements on; its place in lists of papers. */
+  readonly paper: { readonly from: number; readonly place: number } | 'none';
+  /** Whether the scope of a paper can name it, under its folder's name. */
+  readonly inScope: boolean;
+}
 
-export type Kind = (typeof kinds)[number];
+/** What holds of most kinds. A kind says what is other with it. */
+const usual = {
+  lies: 'in-folder',
+  page: 'record',
+  names: 'everyday',
+  namedTwice: true,
+  navigation: 'foot',
+  index: 'where-present',
+  filter: 'none',
+  body: 'narrative',
+  statements: 'telling',
+  paper: 'none',
+  inScope: false,
+} as const satisfies Omit<KindEntry, 'folder'>;
 
-/** The folder of each kind: both in the content folder and in a page's address. */
-export const folders = {
-  programme: 'programmes',
-  event: 'events',
-  commitment: 'commitments',
-  indicator: 'indicators',
-  organisation: 'organisations',
-  person: 'people',
-  place: 'places',
-  theme: 'themes',
-  source: 'sources',
-  briefing: 'briefings',
-  page: 'pages',
-} as const satisfies Record<Kind, string>;
+/**
+ * The kinds of record, in the order in which navigation and data list them. A new one stands here, with its schema in
+ * `schema/records.ts` and its words in `messages/`; what the house must still be told of it the compiler names.
+ */
+export const kindTable = {
+  programme: {
+    ...usual,
+    folder: 'programmes',
+    names: 'proper',
+    namedTwice: false,
+    navigation: 'top',
+    filter: { by: 'filed', place: 2 },
+    paper: { from: 1, place: 1 },
+    inScope: true,
+  },
+  event: { ...usual, folder: 'events', names: 'proper', namedTwice: false },
+  commitment: { ...usual, folder: 'commitments', navigation: 'top' },
+  indicator: { ...usual, folder: 'indicators', navigation: 'top' },
+  organisation: { ...usual, folder: 'organisations', names: 'proper', inScope: true },
+  person: { ...usual, folder: 'people', names: 'proper', namedTwice: false },
+  place: {
+    ...usual,
+    folder: 'places',
+    names: 'proper',
+    filter: { by: 'named', place: 3 },
+    // A place that few statements concern is told on its own page alone.
+    paper: { from: 3, place: 3 },
+    inScope: true,
+  },
+  theme: {
+    ...usual,
+    folder: 'themes',
+    filter: { by: 'filed', place: 1 },
+    paper: { from: 1, place: 2 },
+    inScope: true,
+  },
+  source: { ...usual, folder: 'sources', names: 'title', statements: 'of-itself' },
+  briefing: { ...usual, folder: 'briefings', page: 'paper', navigation: 'top', index: 'always', body: 'note' },
+  page: { ...usual, folder: 'pages', lies: 'at-root', navigation: 'none', index: 'none', body: 'own-words' },
+} as const satisfies Readonly<Record<string, KindEntry>>;
 
-export type Folder = (typeof folders)[Kind];
+export type Kind = keyof typeof kindTable;
+
+/** The kinds in whose entry `Trait` is `Value`: `KindThat<'names', 'proper'>`. */
+export type KindThat<Trait extends keyof KindEntry, Value> = {
+  [K in Kind]: (typeof kindTable)[K][Trait] extends Value ? K : never;
+}[Kind];
+
+/** The kinds in the order of their table, whose keys they are. */
+export const kinds = Object.keys(kindTable) as readonly Kind[];
+
+type Folders = { readonly [K in Kind]: (typeof kindTable)[K]['folder'] };
+
+export type Folder = Folders[Kind];
+
+/** The folder of each kind. */
+export const folders = Object.fromEntries(kinds.map((kind) => [kind, kindTable[kind].folder])) as Folders;
 
 /** The kind whose records lie in `folder`, or undefined if no kind has that folder. */
 export function kindOfFolder(folder: string): Kind | undefined {
   return kinds.find((kind) => folders[kind] === folder);
 }
+
+/** Whether `trait` of a kind is `value`. */
+export function kindIs<Trait extends keyof KindEntry, Value extends KindEntry[Trait]>(
+  kind: Kind,
+  trait: Trait,
+  value: Value,
+): kind is KindThat<Trait, Value> {
+  const entry: KindEntry = kindTable[kind];
+  return entry[trait] === value;
+}
+
+/** The kinds in whose entry `trait` is `value`, in order. */
+export function kindsThat<Trait extends keyof KindEntry, Value extends KindEntry[Trait]>(
+  trait: Trait,
+  value: Value,
+): readonly KindThat<Trait, Value>[] {
+  return kinds.filter((kind) => kindIs(kind, trait, value));
+}
+
+/** The kinds on whose records papers are made, in the order of lists of papers. */
+export const paperKinds = kinds
+  .flatMap((kind) => {
+    const { paper } = kindTable[kind];
+    return paper === 'none' ? [] : [{ kind, ...paper }];
+  })
+  .sort((a, b) => a.place - b.place);
+
+export type FilterKind = KindThat<'filter', object>;
+
+/** The kinds that search narrows by, in the order of its filters. */
+export const filterKinds = kinds
+  .flatMap((kind) => {
+    const { filter } = kindTable[kind];
+    return filter === 'none' ? [] : [{ kind: kind as FilterKind, ...filter }];
+  })
+  .sort((a, b) => a.place - b.place);

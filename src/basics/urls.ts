@@ -1,4 +1,4 @@
-import { folders, type Kind } from './kinds.ts';
+import { folders, kindIs, type Kind } from './kinds.ts';
 
 /** A path below the site's root, made absolute under `base` (`/` or `/some/path`): `at('/x', 'a/b/')` is `/x/a/b/`. */
 export function at(base: string, path: string): string {
@@ -7,7 +7,7 @@ export function at(base: string, path: string): string {
 
 /** The path of a record's page below the site's root, with its closing slash. Pages lie at the root itself. */
 export function recordPath(kind: Kind, id: string): string {
-  return kind === 'page' ? `${id}/` : `${folders[kind]}/${id}/`;
+  return kindIs(kind, 'lies', 'at-root') ? `${id}/` : `${folders[kind]}/${id}/`;
 }
 
 /** Addresses at the root that no page record may take: the site's own rooms. */

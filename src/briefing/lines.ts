@@ -1,3 +1,4 @@
+import { kindIs } from '../basics/kinds.ts';
 import { startOf } from '../basics/prose.ts';
 import type { Words } from '../messages/words.ts';
 import { resolveStatement, type LinkedStatement, type Site } from '../model/site.ts';
@@ -21,7 +22,7 @@ export function lineSentences(desk: Desk, { roots, statements }: Selection, aski
     first.includes(record.id) ? first.indexOf(record.id) : first.length;
   const own = desk.site.statementsOf.get(asking.id) ?? [];
   // What the desk would say at another occasion stands in that paper.
-  const others = statements.filter(({ record }) => record.kind !== 'briefing');
+  const others = statements.filter(({ record }) => !kindIs(record.kind, 'body', 'note'));
   const lines = [...new Map([...own, ...others].map((linked) => [linked.key, linked])).values()]
     .filter(({ statement }) => statement.aspect === 'line')
     .sort((a, b) => place(a) - place(b));

@@ -1,3 +1,4 @@
+import { paperKinds } from '../basics/kinds.ts';
 import type { Edition } from '../model/editions/edition.ts';
 import { recordsOf, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
@@ -29,10 +30,7 @@ export interface ChangeRequest extends PaperRequest {
   readonly between: { readonly earlier: Edition; readonly later: Edition };
 }
 
-/** A place is worth a briefing once this many statements concern it. */
-const placeMinimum = 3;
-
-/** Every briefing of a site: the desk's own, and one for each programme, theme and place that has something to tell. By id. */
+/** Every briefing of a site: the desk's own, and one for each record of a kind that papers are made on, where it has enough to tell. By id. */
 export function briefingRequests(site: Site): BriefingRequest[] {
   const { reportDate } = site.settings;
   const own = recordsOf(site, 'briefing').map((record) => ({
@@ -42,15 +40,13 @@ export function briefingRequests(site: Site): BriefingRequest[] {
     reportDate: record.data.reportDate ?? reportDate,
     record: record,
   }));
-  const generated = [...recordsOf(site, 'programme'), ...recordsOf(site, 'theme'), ...recordsOf(site, 'place')].flatMap(
-    (record) => {
+  const generated = paperKinds.flatMap(({ kind, from }) =>
+    recordsOf(site, kind).flatMap((one) => {
+      const record: SourceRecord = one;
       const scope = scopeOfRecord(record);
       const { statements } = select(site, scope);
-      const enough = record.kind === 'place' ? placeMinimum : 1;
-      return statements.length < enough
-        ? []
-        : [{ id: record.id, title: record.data.name, scope, reportDate, record: record }];
-    },
+      return statements.length < from ? [] : [{ id: record.id, title: record.data.name, scope, reportDate, record }];
+    }),
   );
   return [...own, ...generated].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

@@ -1,5 +1,5 @@
 import { compareText, dateOf, overlaps } from '../basics/dates.ts';
-import type { Kind } from '../basics/kinds.ts';
+import { folders, kindIs, type Kind } from '../basics/kinds.ts';
 import { descendants } from '../model/hierarchy.ts';
 import { perSite } from '../model/memo.ts';
 import { type LinkedStatement, type Site } from '../model/site.ts';
@@ -44,9 +44,9 @@ export function select(site: Site, scope: Scope): Selection {
     ...(scope.organisations ?? []),
   ];
   const tests: ((record: SourceRecord) => boolean)[] = [];
-  if (programmes.size > 0) tests.push((record) => programmes.has(record.id) || names(record, 'programmes', programmes));
-  if (themes.size > 0) tests.push((record) => themes.has(record.id) || names(record, 'themes', themes));
-  if (parties.size > 0) tests.push((record) => parties.has(record.id) || concerns(record, parties));
+  if (programmes.size > 0) tests.push((record) => programmes.has(record.id) || isFiled(site, record, programmes));
+  if (themes.size > 0) tests.push((record) => themes.has(record.id) || isFiled(site, record, themes));
+  if (parties.size > 0) tests.push((record) => parties.has(record.id) || concerns(site, record, parties));
   const period = scope.period === undefined ? undefined : dateOf(scope.period);
   const inPeriod = (when: string | undefined): boolean =>
     period === undefined || when === undefined || overlaps(dateOf(when), period);
@@ -106,35 +106,22 @@ function inOrder(site: Site, ids: Iterable<string>): SourceRecord[] {
     .sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 }
 
-const scopeFields = {
-  programme: 'programmes',
-  theme: 'themes',
-  place: 'places',
-  organisation: 'organisations',
-} as const satisfies Partial<Record<Kind, keyof Scope>>;
-
-/** The scope of one record alone; empty for a kind that no scope names. */
+/** The scope of one record alone; empty for a kind that no scope names. A scope names kinds by their folders. */
 export function scopeOfRecord({ kind, id }: SourceRecord): Scope {
-  return kind in scopeFields ? { [scopeFields[kind as keyof typeof scopeFields]]: [id] } : {};
+  return kindIs(kind, 'inScope', true) ? { [folders[kind]]: [id] } : {};
 }
 
 /** A source's own statements are about the document, not about what it reports. */
 function hasTellingStatements(record: SourceRecord): boolean {
-  return record.kind !== 'source';
+  return kindIs(record.kind, 'statements', 'telling');
 }
 
 /** Whether `record` works at, is held at, or is promised by one of `parties`. Merely taking part in an event is not enough. */
-function concerns(record: SourceRecord, parties: ReadonlySet<string>): boolean {
-  const has = (ids: readonly string[] | undefined) => ids?.some((id) => parties.has(id)) ?? false;
-  if (record.kind === 'programme')
-    return has(record.data.places) || (record.data.partners ?? []).some((entry) => has(entry.who));
-  if (record.kind === 'event') return has(record.data.where);
-  if (record.kind === 'commitment') return has(record.data.by);
-  if (record.kind === 'organisation') return has(record.data.place ? [record.data.place] : []);
-  return false;
+function concerns(site: Site, record: SourceRecord, parties: ReadonlySet<string>): boolean {
+  return (site.referencesFrom.get(record.id) ?? []).some(({ to, field }) => field.concerns === true && parties.has(to));
 }
 
-function names(record: SourceRecord, field: 'programmes' | 'themes', ids: ReadonlySet<string>): boolean {
-  const listed = (record.data as { programmes?: string[]; themes?: string[] })[field];
-  return listed?.some((id) => ids.has(id)) ?? false;
+/** Whether the desk files `record` under one of `ids`. */
+function isFiled(site: Site, record: SourceRecord, ids: ReadonlySet<string>): boolean {
+  return (site.referencesFrom.get(record.id) ?? []).some(({ to, field }) => field.files === true && ids.has(to));
 }

@@ -102,6 +102,7 @@ export interface MessageParameters {
   'manual.type.list': { readonly type: Printed };
   'manual.type.list-of': { readonly most: number; readonly type: Printed };
   'manual.type.fields': { readonly fields: Printed };
+  'manual.type.amount': { readonly fields: Printed };
   'manual.type.text-of': { readonly most: number };
   'method.weight.years': { readonly years: number };
   'method.weight.each-source': { readonly most: Printed };

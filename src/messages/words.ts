@@ -33,6 +33,8 @@ export interface Words {
   readonly prose: ProseRules;
   /** The message `key` with its placeholders filled. */
   readonly t: <Key extends MessageKey>(key: Key, ...values: MessageArguments<Key>) => string;
+  /** What readers call a value of a field: `word('status', 'ended')`; undefined where the messages have no word for it. */
+  readonly word: (field: string, value: string) => string | undefined;
   /** An EDTF date at its own precision: "May 2013", "22–26 September 2025", "about 2023", "since 2023". */
   readonly date: (edtf: string) => string;
   /** The date a figure holds for; one that is open to the left comes from a source without a date: "undated". */
@@ -95,6 +97,7 @@ function makeWords(language: string, locale: string): Words {
     numberWords: source.reading.numbers.words,
     prose: source.prose,
     t,
+    word: (field, value) => new Map<string, string>(Object.entries(messages)).get(`${field}.${value}`),
     date: (edtf) => dates.write(edtf),
     asOf: (edtf) => (isOpenToTheLeft(edtf) ? t('date.undated') : dates.write(edtf)),
     dateParts: (edtf) => dates.parts(edtf),

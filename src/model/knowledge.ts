@@ -4,7 +4,8 @@ import { statementKey } from '../basics/ids.ts';
 import { inOrder } from '../basics/order.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
-import { claimingFields } from '../schema/walk.ts';
+import { claimingFields, entryFields } from '../schema/walk.ts';
+import { itemName, valueOf } from './fields.ts';
 import { perSite, perSiteAndDay } from './memo.ts';
 import {
   evidenceIn,
@@ -101,23 +102,20 @@ function restsOnEvidence(data: unknown): boolean {
 
 type Known = (evidence: readonly Evidence[]) => boolean;
 
-/** Entries of these fields carry their evidence themselves. */
-const entryFields = ['partners', 'participants', 'roles', 'names'];
-
 /** The record without what only a later source says of it. Whatever came of an event, it was only announced before. */
 function withoutLaterFields(record: SourceRecord, isKnown: Known): SourceRecord {
   const data: Record<string, unknown> = { ...record.data };
-  for (const field of claimingFields(schemas[record.kind])) {
-    const value = data[field];
-    if (Array.isArray(value)) data[field] = value.filter((item) => isKnown(fieldEvidence(record, field, String(item))));
-    if (isKnown(fieldEvidence(record, field))) continue;
-    if (field === 'outcome') data[field] = 'announced';
-    else if (field !== 'by') delete data[field];
+  for (const { name, notes, required } of claimingFields(schemas[record.kind])) {
+    const value = data[name];
+    if (Array.isArray(value)) data[name] = value.filter((item) => isKnown(fieldEvidence(record, name, itemName(item))));
+    if (isKnown(fieldEvidence(record, name))) continue;
+    if (notes.atFirst !== undefined) data[name] = notes.atFirst;
+    else if (!required) delete data[name];
   }
-  for (const field of entryFields) {
-    const entries: unknown = data[field];
-    if (Array.isArray(entries))
-      data[field] = entries.filter((entry: { from?: unknown }) => isKnown(evidenceIn(entry.from)));
+  for (const { name, required } of entryFields(schemas[record.kind])) {
+    const value = data[name];
+    if (Array.isArray(value)) data[name] = value.filter((entry) => isKnown(evidenceIn(valueOf(entry, 'from'))));
+    else if (!required && !isKnown(evidenceIn(valueOf(value, 'from')))) delete data[name];
   }
   return { ...record, data } as unknown as SourceRecord;
 }

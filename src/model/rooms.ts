@@ -1,7 +1,7 @@
-import { folders, kinds } from '../basics/kinds.ts';
+import { folders } from '../basics/kinds.ts';
 import { isMapped } from './geography.ts';
 import { perSite } from './memo.ts';
-import { recordsOf, type Site } from './site.ts';
+import { indexedKinds, recordsOf, type Site } from './site.ts';
 
 /**
  * The site's own pages that are no record's, by their path below the root: the front page is the empty one. Rooms that
@@ -9,9 +9,7 @@ import { recordsOf, type Site } from './site.ts';
  */
 export const roomPaths = perSite((site: Site): readonly string[] => {
   const open = site.all.filter(({ data }) => data.audience !== 'internal');
-  const present = kinds.filter(
-    (kind) => kind !== 'page' && (kind === 'briefing' || open.some((record) => record.kind === kind)),
-  );
+  const present = indexedKinds(open);
   const mapped = recordsOf(site, 'place').some((place) => isMapped(place) && open.includes(place));
   return [
     '',

@@ -1,12 +1,13 @@
+import type { z } from 'zod';
 import { compareText } from '../basics/dates.ts';
 import { mergeEvidence, parseEvidence, type Evidence } from '../basics/evidence.ts';
 import { statementKey } from '../basics/ids.ts';
-import { kinds, type Kind } from '../basics/kinds.ts';
+import { kindIs, kinds, type Kind } from '../basics/kinds.ts';
 import { limits } from '../basics/limits.ts';
 import { NameIndex } from '../basics/names.ts';
 import { inOrder, levels } from '../basics/order.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
-import { schemas, type Participation } from '../schema/records.ts';
+import { schemas } from '../schema/records.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Statement } from '../schema/statement.ts';
 import { walk } from '../schema/walk.ts';
@@ -31,6 +32,8 @@ export interface Reference {
   readonly to: string;
   /** The kinds that may stand here. */
   readonly allowed: readonly Kind[];
+  /** What the schema knows of the record's field that it stands in. */
+  readonly field: z.GlobalMeta;
 }
 
 /** Evidence as it is written in a field, before it is known to be right. */
@@ -99,7 +102,7 @@ export function linkSite(
     files,
     mentionsOf: collectMentions(statements.values(), names),
     names,
-    properNames: indexNames(all.filter(({ kind }) => properKinds.includes(kind))),
+    properNames: indexNames(all.filter(({ kind }) => kindIs(kind, 'names', 'proper'))),
   };
 }
 
@@ -128,11 +131,16 @@ export function presentKinds(site: Site): Kind[] {
   return kinds.filter((kind) => byKind(site).has(kind));
 }
 
-/** The kinds whose names stand in the world and so in sources; other records are named by the desk. */
-const properKinds: readonly Kind[] = ['programme', 'event', 'organisation', 'person', 'place'];
-
 function indexNames(records: readonly SourceRecord[]): NameIndex {
   return new NameIndex(records.flatMap((record) => namesOf(record).map((name) => ({ id: record.id, name }))));
+}
+
+/** The kinds that have an index page where these are the records. */
+export function indexedKinds(records: readonly SourceRecord[]): Kind[] {
+  const present = new Set(records.map(({ kind }) => kind));
+  return kinds.filter(
+    (kind) => kindIs(kind, 'index', 'always') || (!kindIs(kind, 'index', 'none') && present.has(kind)),
+  );
 }
 
 /** Every name of a record: its name, its aliases, its names at other times. */
@@ -149,15 +157,6 @@ export function aliasesOf(record: SourceRecord): string[] {
 /** The statements in a record's front matter, none for the kinds that have none. */
 export function rawStatements(record: SourceRecord): readonly Statement[] {
   return 'statements' in record.data ? (record.data.statements ?? []) : [];
-}
-
-/** Who takes part in a programme or an event, and the field that says so; nobody in records of other kinds. */
-export function participationsOf(record: SourceRecord): {
-  readonly field: 'partners' | 'participants';
-  readonly entries: readonly Participation[];
-} {
-  if (record.kind === 'event') return { field: 'participants', entries: record.data.participants ?? [] };
-  return { field: 'partners', entries: record.kind === 'programme' ? (record.data.partners ?? []) : [] };
 }
 
 /** The key of the statement that `text` names from within `record`: `route` is its own, `bella.route` another's. */
@@ -212,10 +211,10 @@ function collectFields(all: readonly SourceRecord[]): { references: Reference[];
   const references: Reference[] = [];
   const citations: Citation[] = [];
   for (const from of all) {
-    for (const { path, value, notes } of walk(schemas[from.kind], from.data)) {
+    for (const { path, value, sort, notes, field } of walk(schemas[from.kind], from.data)) {
       if (typeof value !== 'string') continue;
-      if (notes.refersTo) references.push({ from, path, to: value, allowed: notes.refersTo });
-      if (notes.evidence) citations.push({ from, path, text: value });
+      if (sort === 'record') references.push({ from, path, to: value, allowed: notes.refersTo ?? [], field });
+      if (sort === 'evidence') citations.push({ from, path, text: value });
     }
   }
   return { references, citations };

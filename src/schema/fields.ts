@@ -18,28 +18,40 @@ declare module 'zod' {
     maxLength?: number;
     /** Written for editors: the line of YAML as they would type it. */
     example?: string;
-    /** The field states something about the world, so the record's `from` map must name its evidence. */
+    /**
+     * The field states something about the world, so it needs evidence: in the record's `from` map, or in each of its
+     * entries where these have a `from` of their own.
+     */
     claims?: boolean;
+    /** What the field says on a day on which no source bore it out; without this word it then says nothing. */
+    atFirst?: string;
     /** The value is the id of a record of one of these kinds. */
     refersTo?: readonly Kind[];
-    /** The value is evidence: `source-id#13`. */
-    evidence?: boolean;
+    /** The value tells the entries of a list apart: it stands in the key of their claims. */
+    tellsApart?: boolean;
+    /** The record named is the one above this one: what this is a part of. */
+    above?: boolean;
+    /** The desk files the record under the one named; no claim. */
+    files?: boolean;
+    /** The record named is what this one is about: search finds it by it. */
+    about?: boolean;
+    /** Whoever is named is concerned by all that the record says. */
+    concerns?: boolean;
+    /** The date that lists and search sort and narrow the record by. */
+    dates?: boolean;
   }
 }
 
-/** The fields that hold words in which anything can stand: a name, a sentence. */
-export const freeWords = z.registry<{ readonly free: true }>();
-
 /** Words of at most `most` letters, never empty, which every page and form can set. */
-function written(most: number) {
-  return z.string().trim().min(1, { message: 'empty' }).max(most).register(freeWords, { free: true });
+function written(most: number, sort: 'name' | 'text') {
+  return z.string().trim().min(1, { message: 'empty' }).max(most).meta({ sort });
 }
 
 /** Words on one line or several: a statement, a reason. */
-export const words = written(limits.text);
+export const words = written(limits.text, 'text');
 
 /** Words that stand in one line or on the image of a page: a name, a title, a unit. */
-export const title = written(limits.name);
+export const title = written(limits.name, 'name');
 
 /** A number that is printed as it was typed. */
 export const wholeNumber = z.number().superRefine((number, context) => {
@@ -54,44 +66,66 @@ export function textOfYear(value: unknown): unknown {
 /** An EDTF date, kept as written. */
 export const edtfDate = z.preprocess(
   textOfYear,
-  z.string().superRefine((text, context) => {
-    const fault = parseDate(text);
-    if (typeof fault === 'string') context.addIssue({ code: 'custom', params: { problem: fault }, message: fault });
-  }),
+  z
+    .string()
+    .superRefine((text, context) => {
+      const fault = parseDate(text);
+      if (typeof fault === 'string') context.addIssue({ code: 'custom', params: { problem: fault }, message: fault });
+    })
+    .meta({ sort: 'date' }),
 );
 
 /** The one day a paper speaks from. */
 export const reportDay = z.preprocess(
   textOfYear,
-  z.string().superRefine((text, context) => {
-    if (isDay(text)) return;
-    const problem = parseDate(text) === 'out-of-range' ? 'out-of-range' : 'report-date';
-    context.addIssue({ code: 'custom', params: { problem }, message: problem });
-  }),
+  z
+    .string()
+    .superRefine((text, context) => {
+      if (isDay(text)) return;
+      const problem = parseDate(text) === 'out-of-range' ? 'out-of-range' : 'report-date';
+      context.addIssue({ code: 'custom', params: { problem }, message: problem });
+    })
+    .meta({ sort: 'date' }),
 );
 
 /** The id of a record of one of `targets`. */
 export function reference(...targets: [Kind, ...Kind[]]) {
-  return z.string().min(1).max(limits.reference).meta({ refersTo: targets });
+  return z.string().min(1).max(limits.reference).meta({ sort: 'record', refersTo: targets });
 }
 
-/** The id of a statement within its record. */
-export const statementId = z.string().superRefine((text, context) => {
-  if (!isStatementId(text)) context.addIssue({ code: 'custom', params: { problem: 'id' }, message: 'id' });
-});
+function idOf(sort: 'id' | 'pointer') {
+  return z
+    .string()
+    .superRefine((text, context) => {
+      if (!isStatementId(text)) context.addIssue({ code: 'custom', params: { problem: 'id' }, message: 'id' });
+    })
+    .meta({ sort });
+}
+
+/** The id of a statement or a role within its record. */
+export const statementId = idOf('id');
+
+/** That id where something else names it. */
+export const idWithin = idOf('pointer');
 
 /** A country by its ISO 3166-1 code in digits. Whether the map has a shape for it is for a rule to tell. */
-export const countryCode = z.string().superRefine((text, context) => {
-  if (!/^\d{3}$/.test(text))
-    context.addIssue({ code: 'custom', params: { problem: 'country-code' }, message: 'country-code' });
-});
+export const countryCode = z
+  .string()
+  .superRefine((text, context) => {
+    if (!/^\d{3}$/.test(text))
+      context.addIssue({ code: 'custom', params: { problem: 'country-code' }, message: 'country-code' });
+  })
+  .meta({ sort: 'code' });
 
 /** Longitude and latitude in degrees; east and north are positive. */
-export const coordinates = z.array(z.number()).superRefine((numbers, context) => {
-  const [longitude = 181, latitude = 91] = numbers;
-  if (numbers.length !== 2 || Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
-    context.addIssue({ code: 'custom', params: { problem: 'coordinates' }, message: 'coordinates' });
-});
+export const coordinates = z
+  .array(z.number())
+  .superRefine((numbers, context) => {
+    const [longitude = 181, latitude = 91] = numbers;
+    if (numbers.length !== 2 || Math.abs(longitude) > 180 || Math.abs(latitude) > 90)
+      context.addIssue({ code: 'custom', params: { problem: 'coordinates' }, message: 'coordinates' });
+  })
+  .meta({ sort: 'point' });
 
 /** Words in which `judge` finds nothing wrong. `keywords` say in the JSON Schema what can be said there. */
 function judged(judge: (text: string) => Fault | undefined, keywords: z.GlobalMeta) {
@@ -110,19 +144,36 @@ export const siteAddress = judged(
     const host = siteOrigin(text);
     return 'origin' in host ? undefined : host;
   },
-  { format: 'uri' },
+  { sort: 'address', format: 'uri' },
 );
 
 /** The whole address of a page of the web. */
-export const webAddress = judged((text) => addressFault(text, 'field'), { format: 'uri' });
+export const webAddress = judged((text) => addressFault(text, 'field'), { sort: 'address', format: 'uri' });
 
 /** A language as BCP 47 writes it: `en`, `es-MX`. */
-export const languageTag = judged(languageFault, { minLength: 2 });
+export const languageTag = judged(languageFault, { sort: 'code', minLength: 2 });
 
 /** A currency as ISO 4217 writes it: `EUR`. */
-export const currencyCode = judged(currencyFault, { minLength: 3, maxLength: 3 });
+export const currencyCode = judged(currencyFault, { sort: 'code', minLength: 3, maxLength: 3 });
 
-const place = z.string().min(1).max(limits.reference).meta({ evidence: true });
+/** How a number is meant. */
+export const senses = ['exactly', 'about', 'nearly', 'more than', 'up to'] as const;
+
+/** A sum of money that somebody names. */
+export const amount = z
+  .strictObject({
+    number: wholeNumber.meta({
+      description: `The sum without marks; at most ${limits.digits} digits of it.`,
+      example: 'number: 300000000000',
+    }),
+    currency: currencyCode.meta({ description: 'The ISO 4217 code of its currency.', example: 'currency: EUR' }),
+    sense: z.enum(senses).meta({ description: 'How the source means it.', example: 'sense: more than' }),
+  })
+  .meta({ sort: 'amount' });
+
+export type Amount = z.infer<typeof amount>;
+
+const place = z.string().min(1).max(limits.reference).meta({ sort: 'evidence' });
 
 /** Where something stands: one reference to a paragraph or several. */
 export const evidence = z.union([place, z.array(place).min(1).max(limits.references)]).meta({
@@ -152,7 +203,11 @@ export const alias = z.union([
 
 /** A name held for a time: text uses the name valid at the time, search finds all. */
 export const datedName = z.strictObject({
-  name: title.meta({ description: 'The name as it stood then.', example: 'name: Ministry of Science' }),
+  name: title.meta({
+    description: 'The name as it stood then.',
+    example: 'name: Ministry of Science',
+    tellsApart: true,
+  }),
   when: edtfDate.meta({ description: 'When it was the name.', example: 'when: 2014/2024' }),
   from: evidence,
 });
@@ -181,7 +236,7 @@ export type Part = (typeof partWords)[number];
 
 /** Who takes part, in which part; each entry names its own evidence. */
 export const participation = z.strictObject({
-  as: z.enum(partWords).meta({ description: 'The part they take.', example: 'as: organiser' }),
+  as: z.enum(partWords).meta({ description: 'The part they take.', example: 'as: organiser', tellsApart: true }),
   who: z
     .array(reference('organisation', 'person', 'place', 'programme'))
     .min(1)
@@ -191,7 +246,7 @@ export const participation = z.strictObject({
     description: 'Whose delegation, where `as` is `delegation` and `who` names the places it is posted to.',
     example: 'of: commission',
   }),
-  role: statementId.optional().meta({
+  role: idWithin.optional().meta({
     description: 'The id of the role in which a person takes part; the role must be held at the time.',
     example: 'role: minister',
   }),

@@ -24,11 +24,13 @@ import { statements } from './statement.ts';
 const themes = z.array(reference('theme')).max(limits.list).optional().meta({
   description: "The themes the desk files it under. The editor's classification; never printed as a claim.",
   example: 'themes: [connectivity]',
+  files: true,
 });
 
 const programmes = z.array(reference('programme')).max(limits.list).optional().meta({
   description: "The programmes the desk files it under. The editor's classification.",
   example: 'programmes: [sea-cable]',
+  files: true,
 });
 
 /** A programme, or anything people cooperate in: a body, a network, a strategy, a pairing of regions, a facility. */
@@ -69,16 +71,20 @@ export const programme = z.strictObject({
   parent: reference('programme').optional().meta({
     description: 'The programme it is part of or implements.',
     example: 'parent: gateway',
+    above: true,
     claims: true,
   }),
   places: z.array(reference('place')).max(limits.list).optional().meta({
     description: 'Where it works.',
     example: 'places: [northland, southland]',
     claims: true,
+    concerns: true,
   }),
   partners: z.array(participation).max(limits.list).optional().meta({
     description: 'Who takes part and how.',
     example: 'partners: [{as: implementer, who: [space-agency], from: gazette-2024#26}]',
+    claims: true,
+    concerns: true,
   }),
   themes,
   from: fieldEvidence,
@@ -95,25 +101,30 @@ export const event = z.strictObject({
     description: 'When, as exactly as the source says. Left out where no source says.',
     example: 'when: 2025-09-22/2025-09-26',
     claims: true,
+    dates: true,
   }),
   where: z.array(reference('place')).max(limits.list).optional().meta({
     description: 'Where it took or takes place.',
     example: 'where: [harbour-city]',
     claims: true,
+    concerns: true,
   }),
   outcome: z.enum(['announced', 'held', 'cancelled', 'unknown']).meta({
     description: 'What is known of it. A document that announces a meeting is no evidence that it took place.',
     example: 'outcome: announced',
     claims: true,
+    atFirst: 'announced',
   }),
   partOf: reference('event').optional().meta({
     description: 'The larger event it is part of.',
     example: 'partOf: 2025-cable-week',
+    above: true,
     claims: true,
   }),
   participants: z.array(participation).max(limits.list).optional().meta({
     description: 'Who organised it, hosted it and took part.',
     example: 'participants: [{as: organiser, who: [ministry], from: gazette-2024#7}]',
+    claims: true,
   }),
   programmes,
   themes,
@@ -128,7 +139,7 @@ export const commitment = z.strictObject({
     .array(reference('organisation', 'person', 'place', 'programme'))
     .min(1)
     .max(limits.list)
-    .meta({ description: 'Who promised.', example: 'by: [ministry]', claims: true }),
+    .meta({ description: 'Who promised.', example: 'by: [ministry]', claims: true, concerns: true }),
   made: edtfDate.optional().meta({
     description: 'When it was promised; where no source says, the date of the source.',
     example: 'made: 2025-09-26',
@@ -138,6 +149,7 @@ export const commitment = z.strictObject({
     description: 'By when. Left out where no source gives a date.',
     example: 'due: 2025-11-09/2025-11-10',
     claims: true,
+    dates: true,
   }),
   event: reference('event').optional().meta({
     description: 'The event at which it falls due.',
@@ -191,24 +203,27 @@ export const organisation = z.strictObject({
   parent: reference('organisation').optional().meta({
     description: 'The organisation it belongs to.',
     example: 'parent: commission',
+    above: true,
     claims: true,
   }),
   place: reference('place').optional().meta({
     description: 'Where it sits or whose it is.',
     example: 'place: northland',
     claims: true,
+    concerns: true,
   }),
   period: edtfDate.optional().meta({ description: 'Its life.', example: 'period: 2024/..', claims: true }),
   names: z.array(datedName).max(limits.list).optional().meta({
     description: 'Names it bore at other times.',
     example: 'names: [{name: Science Council, when: ../2024, from: gazette-2024#5}]',
+    claims: true,
   }),
   from: fieldEvidence,
   statements,
 });
 
 const role = z.strictObject({
-  id: statementId.meta({ description: 'Permanent within the record.', example: 'id: minister' }),
+  id: statementId.meta({ description: 'Permanent within the record.', example: 'id: minister', tellsApart: true }),
   title: title.meta({ description: 'The office or function.', example: 'title: Minister of Science' }),
   at: reference('organisation', 'place', 'programme').optional().meta({
     description: 'Where it is held.',
@@ -227,11 +242,13 @@ export const person = z.strictObject({
   names: z.array(datedName).max(limits.list).optional().meta({
     description: 'Names borne at other times.',
     example: 'names: [{name: Jane Doe, when: ../2020, from: gazette-2024#5}]',
+    claims: true,
   }),
   roles: z.array(role).max(limits.list).optional().meta({
     description: 'Offices held, each with its time and evidence.',
     example:
       'roles: [{id: minister, title: Minister of Science, at: ministry, when: 2026-01-06, from: gazette-2024#8}]',
+    claims: true,
   }),
   from: fieldEvidence,
   statements,
@@ -256,6 +273,7 @@ export const place = z.strictObject({
   parent: reference('place').optional().meta({
     description: 'The place it lies in.',
     example: 'parent: northland',
+    above: true,
     claims: true,
   }),
   from: fieldEvidence,
@@ -268,6 +286,7 @@ export const theme = z.strictObject({
   parent: reference('theme').optional().meta({
     description: "The wider theme. The editor's classification.",
     example: 'parent: digital',
+    above: true,
   }),
 });
 
@@ -294,6 +313,7 @@ export const source = z.strictObject({
     description: 'Its own date, if it bears one.',
     example: 'published: 2025-09-26',
     claims: true,
+    dates: true,
   }),
   language: languageTag.meta({ description: 'Its language, as a BCP 47 tag.', example: 'language: en' }),
   url: webAddress
@@ -340,7 +360,11 @@ export const scope = z.strictObject({
 /** A briefing the desk wants beside the generated ones. Its body is the editor's note. */
 export const briefing = z.strictObject({
   ...common,
-  scope: scope.meta({ description: 'What it is about.', example: 'scope: {programmes: [sea-cable]}' }),
+  scope: scope.meta({
+    description: 'What it is about.',
+    example: 'scope: {programmes: [sea-cable]}',
+    about: true,
+  }),
   reportDate: reportDay.optional().meta({
     description: "The day it speaks from; left out, the site's.",
     example: 'reportDate: 2025-10-31',

@@ -32,6 +32,7 @@ export const settings = z.strictObject({
       name: title.meta({ description: 'Who publishes the site.', example: 'name: International Desk' }),
       email: z
         .email()
+        .meta({ sort: 'address' })
         .optional()
         .meta({ description: 'Where mistakes are reported.', example: 'email: desk@example.org' }),
       url: webAddress

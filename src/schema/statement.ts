@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../basics/limits.ts';
-import { audience, edtfDate, evidence, reference, statementId, title, wholeNumber, words } from './fields.ts';
+import { audience, edtfDate, evidence, reference, senses, statementId, title, wholeNumber, words } from './fields.ts';
 
 /** What a statement is about. */
 export const aspects = [
@@ -18,13 +18,10 @@ export const aspects = [
 
 export type Aspect = (typeof aspects)[number];
 
-/** How a number is meant. */
-export const senses = ['exactly', 'about', 'nearly', 'more than', 'up to'] as const;
-
 /** What a dated step leaves a commitment in. */
 export const stepStates = ['open', 'delivered', 'dropped'] as const;
 
-const statementReference = z.string().min(1).max(limits.reference);
+const statementReference = z.string().min(1).max(limits.reference).meta({ sort: 'pointer' });
 
 /** An observation: the number a figure states, of which indicator, in which sense, as of when. */
 export const observation = z.strictObject({
@@ -48,6 +45,7 @@ export const statement = z.strictObject({
   id: statementId.meta({
     description: "Permanent within the record; the page's anchor.",
     example: 'id: route',
+    tellsApart: true,
   }),
   aspect: z.enum(aspects).meta({
     description:
@@ -57,19 +55,23 @@ export const statement = z.strictObject({
   says: words.meta({
     description: "One sentence in the desk's own words that says no more than the source.",
     example: 'says: The cable joins the two continents.',
+    claims: true,
   }),
   from: evidence.optional(),
   when: edtfDate.optional().meta({
     description: 'When it happened or was so, where the source says.',
     example: 'when: 2023-11',
+    claims: true,
   }),
   value: observation.optional().meta({
     description: 'The number of a figure.',
     example: 'value: {indicator: capacity, number: 20, sense: exactly, asOf: 2025-09-26}',
+    claims: true,
   }),
   state: z.enum(stepStates).optional().meta({
     description: 'Of a step only: what it leaves the commitment in.',
     example: 'state: delivered',
+    claims: true,
   }),
   inferred: z
     .strictObject({
@@ -83,16 +85,19 @@ export const statement = z.strictObject({
     .meta({
       description: "An editor's inference, or the ground of a line to take. Marked wherever it shows.",
       example: 'inferred: {why: Both are called the largest., inputs: [route]}',
+      claims: true,
     }),
-  derived: z.string().min(1).max(limits.sum).optional().meta({
+  derived: z.string().min(1).max(limits.sum).meta({ sort: 'code' }).optional().meta({
     description: "A sum whose result is the value's number and whose terms stand in the evidence.",
     example: 'derived: 20 + 4',
+    claims: true,
   }),
   accepted: z
     .strictObject({
       by: title.meta({ description: 'Who stands behind it.', example: 'by: M. Roe' }),
       why: words.meta({ description: 'Why the machine cannot match it.', example: 'why: The source is a scan.' }),
       words: z.string().min(1).max(limits.reference).meta({
+        sort: 'code',
         description: 'Fingerprint of the words it was given for; it lapses when they change.',
         example: 'words: 3f2a9c',
       }),

@@ -1,56 +1,166 @@
 import { z } from 'zod';
-import { freeWords } from './fields.ts';
 import type { Path } from './record.ts';
+import { sortOf, type Sort } from './sorts.ts';
 
-/** A value in front matter with what the schema knows of its field. */
+/** A single value in front matter, with what it is and what the schema knows of it and of the fields around it. */
 export interface Leaf {
   readonly path: Path;
   readonly value: unknown;
+  readonly sort: Sort;
+  /** Its own notes. */
   readonly notes: z.GlobalMeta;
+  /** The notes of the record's field that it stands in. */
+  readonly field: z.GlobalMeta;
 }
 
 /**
- * Every value of `data` whose field carries notes, in the order of the schema. The rules find references and evidence
- * with it, so that a new field needs no new code.
+ * Every value of `data`, in the order of the schema. All rules find references, evidence, words and dates with it, so
+ * that a new field needs no new code. Throws a `TypeError` at a field whose schema doesn't say what it is.
  */
-export function* walk(schema: z.core.$ZodType, data: unknown, path: Path = []): Generator<Leaf> {
-  if (data === undefined) return;
-  const notes = schema instanceof z.ZodType ? schema.meta() : undefined;
-  if (notes) yield { path, value: data, notes };
-  if (schema instanceof z.ZodOptional) yield* walk(schema.unwrap(), data, path);
-  else if (schema instanceof z.ZodPipe) yield* walk(schema.out, data, path);
+export function walk(schema: z.core.$ZodType, data: unknown): Generator<Leaf> {
+  return values(schema, data, { path: [], notes: {}, field: undefined });
+}
+
+interface Place {
+  readonly path: Path;
+  readonly notes: z.GlobalMeta;
+  readonly field: z.GlobalMeta | undefined;
+}
+
+function* values(schema: z.core.$ZodType, value: unknown, around: Place): Generator<Leaf> {
+  if (value === undefined) return;
+  const place = { ...around, notes: { ...ownNotes(schema), ...around.notes } };
+  const sort = sortOf(schema);
+  const below = (inner: z.core.$ZodType, item: unknown, step: string | number): Generator<Leaf> =>
+    values(inner, item, { path: [...place.path, step], notes: {}, field: place.field ?? notesOf(inner) });
+  if (schema instanceof z.ZodOptional) yield* values(schema.unwrap(), value, place);
+  else if (schema instanceof z.ZodPipe) yield* values(schema.out, value, place);
+  else if (sort !== undefined)
+    yield { path: place.path, value, sort, notes: place.notes, field: place.field ?? place.notes };
   else if (schema instanceof z.ZodUnion) {
-    const fitting = schema.options.find((option) => z.safeParse(option, data).success);
-    if (fitting) yield* walk(fitting, data, path);
-  } else if (schema instanceof z.ZodArray && Array.isArray(data)) {
-    for (const [index, item] of data.entries()) yield* walk(schema.element, item, [...path, index]);
-  } else if (schema instanceof z.ZodRecord && isRecord(data)) {
-    for (const [key, item] of Object.entries(data)) yield* walk(schema.valueType, item, [...path, key]);
-  } else if (schema instanceof z.ZodObject && isRecord(data)) {
-    for (const [key, field] of Object.entries<z.core.$ZodType>(schema.shape))
-      yield* walk(field, data[key], [...path, key]);
-  }
+    const fitting = schema.options.find((option) => z.safeParse(option, value).success);
+    if (fitting) yield* values(fitting, value, place);
+  } else if (schema instanceof z.ZodArray && Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* below(schema.element, item, index);
+  } else if (schema instanceof z.ZodRecord && isRecord(value)) {
+    for (const [key, item] of Object.entries(value)) yield* below(schema.valueType, item, key);
+  } else if (schema instanceof z.ZodObject && isRecord(value)) {
+    for (const [key, inner] of Object.entries<z.core.$ZodType>(schema.shape)) yield* below(inner, value[key], key);
+  } else throw new TypeError(`the schema does not say of what sort '${place.path.join('.')}' is`);
+}
+
+/** A field of a record or of one of its entries, as the schema declares it. */
+export interface Field {
+  readonly name: string;
+  /** Without what makes it optional or reads it otherwise. */
+  readonly schema: z.core.$ZodType;
+  readonly notes: z.GlobalMeta;
+  readonly required: boolean;
+}
+
+const known = new WeakMap<z.ZodObject, readonly Field[]>();
+
+/** The fields of `schema`, in its order. */
+export function fieldsOf(schema: z.ZodObject): readonly Field[] {
+  const made = known.get(schema);
+  if (made) return made;
+  const fields = Object.entries<z.core.$ZodType>(schema.shape).map(([name, field]) => ({
+    name,
+    schema: unwrapped(field),
+    notes: notesOf(field),
+    required: !z.safeParse(field, undefined).success,
+  }));
+  known.set(schema, fields);
+  return fields;
+}
+
+/** The field that names evidence: of a record for its fields, of a statement or an entry for itself. */
+const evidenceField = 'from';
+
+/** The fields that claim something about the world and have their evidence in the record's `from` map. */
+export function claimingFields(schema: z.ZodObject): readonly Field[] {
+  return fieldsOf(schema).filter((field) => field.notes.claims === true && !entryOf(field));
+}
+
+/** A field that claims something, and whose entries name their evidence themselves. */
+export interface EntryField extends Field {
+  readonly entry: z.ZodObject;
+}
+
+/** The fields that claim something about the world in entries that carry their own evidence, one or a list of them. */
+export function entryFields(schema: z.ZodObject): readonly EntryField[] {
+  return fieldsOf(schema).flatMap((field) => {
+    const entry = field.notes.claims === true ? entryOf(field) : undefined;
+    return entry ? [{ ...field, entry }] : [];
+  });
+}
+
+/** The schema of a field's entries, if these carry their own evidence. */
+function entryOf({ schema }: Field): z.ZodObject | undefined {
+  const entry = schema instanceof z.ZodArray ? unwrapped(schema.element) : schema;
+  return entry instanceof z.ZodObject && evidenceField in entry.shape ? entry : undefined;
+}
+
+/** The field whose notes say `note`: one at most in a schema. */
+export function fieldThat(schema: z.ZodObject, note: 'above' | 'dates' | 'tellsApart'): Field | undefined {
+  return fieldsOf(schema).find(({ notes }) => notes[note] === true);
+}
+
+/** The field at `path`, with all that wraps it taken off. */
+function schemaAt(schema: z.core.$ZodType | undefined, path: Path): readonly z.core.$ZodType[] {
+  if (schema === undefined) return [];
+  if (schema instanceof z.ZodOptional) return schemaAt(schema.unwrap(), path);
+  if (schema instanceof z.ZodPipe) return schemaAt(schema.out, path);
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => schemaAt(option, path));
+  const [step, ...rest] = path;
+  if (step === undefined) return [schema];
+  if (schema instanceof z.ZodArray) return schemaAt(schema.element, rest);
+  if (schema instanceof z.ZodRecord) return schemaAt(schema.valueType, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  const fields: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
+  return Object.hasOwn(fields, step) ? schemaAt(fields[step], rest) : [];
 }
 
 /** Whether the field at `path` holds words in which anything can stand: a name, a sentence; no id, date or word of a list. */
 export function holdsWords(schema: z.core.$ZodType | undefined, path: Path): boolean {
-  if (schema instanceof z.ZodOptional) return holdsWords(schema.unwrap(), path);
-  if (schema instanceof z.ZodPipe) return holdsWords(schema.out, path);
-  if (schema instanceof z.ZodUnion) return schema.options.some((option) => holdsWords(option, path));
-  const [step, ...rest] = path;
-  if (step === undefined) return schema instanceof z.ZodType && freeWords.get(schema)?.free === true;
-  if (schema instanceof z.ZodArray) return holdsWords(schema.element, rest);
-  if (schema instanceof z.ZodRecord) return holdsWords(schema.valueType, rest);
-  if (!(schema instanceof z.ZodObject)) return false;
-  const fields: Readonly<Record<string, z.core.$ZodType>> = schema.shape;
-  return Object.hasOwn(fields, step) && holdsWords(fields[step], rest);
+  return schemaAt(schema, path).some((found) => {
+    const sort = sortOf(found);
+    return sort !== undefined && freeWords[sort];
+  });
 }
 
-/** The names of the fields of `schema` that claim something about the world. */
-export function claimingFields(schema: z.ZodObject): string[] {
-  return Object.entries(schema.shape)
-    .filter(([, field]) => field instanceof z.ZodType && field.meta()?.claims === true)
-    .map(([name]) => name);
+/** Whether anything can stand in the words of a value. */
+const freeWords = {
+  date: false,
+  record: false,
+  word: false,
+  number: false,
+  amount: false,
+  name: true,
+  text: true,
+  code: false,
+  address: false,
+  point: false,
+  switch: false,
+  id: false,
+  pointer: false,
+  evidence: false,
+} as const satisfies Record<Sort, boolean>;
+
+/** The notes of a field: those of what wraps it before its own. */
+export function notesOf(schema: z.core.$ZodType): z.GlobalMeta {
+  if (schema instanceof z.ZodOptional) return { ...notesOf(schema.unwrap()), ...ownNotes(schema) };
+  return schema instanceof z.ZodPipe ? { ...notesOf(schema.out), ...ownNotes(schema) } : ownNotes(schema);
+}
+
+function ownNotes(schema: z.core.$ZodType): z.GlobalMeta {
+  return schema instanceof z.ZodType ? (schema.meta() ?? {}) : {};
+}
+
+/** A field's schema without what makes it optional or reads it otherwise. */
+export function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodOptional) return unwrapped(schema.unwrap());
+  return schema instanceof z.ZodPipe ? unwrapped(schema.out) : schema;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { kindIs } from '../basics/kinds.ts';
 import { recordPath } from '../basics/urls.ts';
 import type {
   BriefingDocument,
@@ -43,7 +44,7 @@ export function briefingPaper(context: Context, briefing: Briefing, length: Leng
     kicker: [{ text: kind ?? '', href: href(context, 'briefings/') }, ...rest.map((text) => ({ text: ` · ${text}` }))],
     answers: document.answers.map(({ label, value }) => ({ label, value: plain(value), marks: [] })),
     forms:
-      briefing.record && briefing.record.kind !== 'briefing'
+      briefing.record && kindIs(briefing.record.kind, 'page', 'record')
         ? [{ text: t('form.record'), href: recordHref(context, briefing.record) }]
         : [],
     lengths,

@@ -4,6 +4,7 @@ import { kinds } from '../basics/kinds.ts';
 import { aliasesOf } from '../model/site.ts';
 import type { Data } from '../schema/records.ts';
 import { schemas } from '../schema/records.ts';
+import { sortOf } from '../schema/sorts.ts';
 import { recordHref, type Context } from './context.ts';
 
 /** `data/records.json`: every record as data. */
@@ -61,5 +62,13 @@ export function recordsJsonSchema(internal = false): object {
     reportDate: z.string(),
     records: z.array(z.discriminatedUnion('kind', [first, ...others])),
   });
-  return z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' });
+  return z.toJSONSchema(schema, {
+    io: 'output',
+    unrepresentable: 'any',
+    // What a field is, where its type alone says it: strangers read it from one place.
+    override: ({ zodSchema, jsonSchema }) => {
+      const sort = sortOf(zodSchema);
+      if (sort !== undefined) jsonSchema['sort'] = sort;
+    },
+  });
 }

@@ -1,11 +1,11 @@
-import { folders } from '../basics/kinds.ts';
+import { folders, kindsThat, type Kind } from '../basics/kinds.ts';
 import { startOf } from '../basics/prose.ts';
 import { recordPath } from '../basics/urls.ts';
 import type { Words } from '../messages/words.ts';
 import { mappedPlaces } from '../model/geography.ts';
 import { latestSource } from '../model/knowledge.ts';
-import { presentKinds, recordsOf } from '../model/site.ts';
 import type { SearchWords } from '../search/words.ts';
+import { indexedKinds, recordsOf } from '../model/site.ts';
 import { absolute, href, type Context } from './context.ts';
 import { coverOf, coverWords } from './cover/cover.ts';
 import type { Paper } from './paper.ts';
@@ -58,23 +58,18 @@ export interface Frame {
   readonly strings: Strings;
 }
 
-const mainRooms = ['programme', 'commitment', 'indicator', 'briefing'] as const;
-const otherRooms = ['event', 'organisation', 'person', 'place', 'theme', 'source'] as const;
-
 /** The frame of one page: navigation with its place in it, footer, and the words the browser needs. */
 export function frameOf(context: Context, paper: Paper): Frame {
   const { site, words } = context;
   const { t, date } = words;
   const { settings } = site;
-  const present = presentKinds(site);
-  const toRoom = (kind: (typeof mainRooms)[number] | (typeof otherRooms)[number]): Inline[] =>
-    present.includes(kind) || kind === 'briefing'
-      ? [{ text: t(`kind.${kind}.many`), href: href(context, `${folders[kind]}/`) }]
-      : [];
+  const present = indexedKinds(site.all);
+  const toRoom = (kind: Kind): Inline[] =>
+    present.includes(kind) ? [{ text: t(`kind.${kind}.many`), href: href(context, `${folders[kind]}/`) }] : [];
   const chronology: Inline[] = present.includes('event')
     ? [{ text: t('room.chronology'), href: href(context, 'chronology/') }]
     : [];
-  const [programmes = [], ...others] = mainRooms.map(toRoom);
+  const [programmes = [], ...others] = kindsThat('navigation', 'top').map(toRoom);
   const path = href(context, paper.path);
   const navigation = [...programmes, ...chronology, ...others.flat()].map((link) => ({
     ...link,
@@ -105,7 +100,7 @@ export function frameOf(context: Context, paper: Paper): Frame {
     navigation,
     search: { text: t('room.search'), href: href(context, 'search/') },
     footer: [
-      { label: t('footer.records'), links: otherRooms.flatMap(toRoom) },
+      { label: t('footer.records'), links: kindsThat('navigation', 'foot').flatMap(toRoom) },
       { label: t('footer.about'), links: pages },
       {
         label: t('footer.use'),

@@ -1,4 +1,4 @@
-import { kinds } from '../basics/kinds.ts';
+import { kindIs, kinds } from '../basics/kinds.ts';
 import { recordsOf } from '../model/site.ts';
 import type { Context } from './context.ts';
 
@@ -12,7 +12,7 @@ export interface Holdings {
 
 export function holdingsOf({ site, words }: Context): Holdings {
   const rows = kinds
-    .filter((kind) => kind !== 'page')
+    .filter((kind) => !kindIs(kind, 'index', 'none'))
     .map((kind) => ({ name: words.t(`kind.${kind}.many`), count: words.number(recordsOf(site, kind).length) }));
   return {
     caption: words.t('holdings.caption'),

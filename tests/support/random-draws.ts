@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { partWords } from '../../src/schema/fields.ts';
-import { senses, stepStates } from '../../src/schema/statement.ts';
+import { senses } from '../../src/schema/fields.ts';
+import { stepStates } from '../../src/schema/statement.ts';
 
 /** The report date of a random site: no event that was held lies behind it. */
 export const lastDay = '2027-12-31';

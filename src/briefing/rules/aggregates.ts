@@ -2,7 +2,8 @@ import { compareDates, compareText, dateOf, isBefore, yearsAcross, type DateSpan
 import type { Evidence } from '../../basics/evidence.ts';
 import type { ChronologyEntry } from '../../model/chronology.ts';
 import { observedValue, type IndicatorSeries } from '../../model/indicators.ts';
-import { evidenceIn, participationsOf } from '../../model/site.ts';
+import { participationsOf } from '../../model/fields.ts';
+import { evidenceIn } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Observation } from '../../schema/statement.ts';
 import { makeSentence, type Section, type Sentence } from '../sentence.ts';

@@ -1,7 +1,8 @@
 import type { Evidence } from '../../basics/evidence.ts';
 import { selector } from '../../messages/icu.ts';
 import type { ChronologyEntry } from '../../model/chronology.ts';
-import { evidenceIn, fieldEvidence, participationsOf, type LinkedStatement } from '../../model/site.ts';
+import { participationsOf } from '../../model/fields.ts';
+import { evidenceIn, fieldEvidence, type LinkedStatement } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { makeSentence, type Section, type Sentence } from '../sentence.ts';
 import { nameAt, placeWords, recordEvidence, whenWords, write, type Desk } from './desk.ts';

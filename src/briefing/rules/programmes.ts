@@ -1,5 +1,6 @@
 import { dateOf, isBefore } from '../../basics/dates.ts';
-import { evidenceIn, fieldEvidence, participationsOf } from '../../model/site.ts';
+import { participationsOf } from '../../model/fields.ts';
+import { evidenceIn, fieldEvidence } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { makeSentence, type Section, type Sentence } from '../sentence.ts';
 import { liesAhead, nameAt, namesAt, recordEvidence, whenWords, write, type Desk } from './desk.ts';

@@ -56,6 +56,8 @@ export const interfaceWords = {
   'answer.last-held': 'Last event held',
   'answer.next-due': 'Next due',
   'answer.passed': 'nothing ahead; {count, plural, one {one date} other {# dates}} passed without word',
+  'answer.yes': 'yes',
+  'answer.no': 'no',
   'answer.none': 'not on record',
   'answer.none-dated': 'nothing dated',
   'answer.promised': 'Promised',

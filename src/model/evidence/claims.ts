@@ -1,10 +1,13 @@
+import type { z } from 'zod';
 import type { Evidence } from '../../basics/evidence.ts';
 import { fieldKey, toId } from '../../basics/ids.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
-import type { Statement } from '../../schema/statement.ts';
-import { claimingFields } from '../../schema/walk.ts';
-import { evidenceIn, participationsOf, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
+import { statement as statementSchema, type Statement } from '../../schema/statement.ts';
+import { claimingFields, entryFields, fieldThat, walk, type EntryField } from '../../schema/walk.ts';
+import { entriesOf, evidenceMap, itemName, participationField, valueOf } from '../fields.ts';
+import { evidenceIn, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
+import { contentsOf, fingerprinted, isLookedFor, joinContents, type Contents } from './contents.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** One thing the site claims and has evidence for: a statement, or a field or an entry of a record. */
@@ -26,18 +29,12 @@ export interface StatementContent {
   readonly statement: Statement;
   /** The words of the statements an inference rests on. */
   readonly inputs: readonly string[];
+  /** What it claims besides its words, date, value, inference and sum, each of which is held in its own way. */
+  readonly others: Contents;
 }
 
-export interface FieldContent {
+export interface FieldContent extends Contents {
   readonly type: 'field';
-  /** EDTF dates. */
-  readonly dates: readonly string[];
-  /** Ids of records. */
-  readonly records: readonly string[];
-  /** Words of a vocabulary: part of the fingerprint, not looked for. */
-  readonly words: readonly string[];
-  /** Titles of office and names of other times. */
-  readonly titles?: readonly string[];
 }
 
 /** Every claim of a site that names evidence, in order of record, fields before statements. */
@@ -53,21 +50,11 @@ export function claimsOf(site: Site): Claim[] {
 
 /** The fingerprint of what a claim says, with its evidence: of its words alone, not of its place or its acceptance. */
 export function claimFingerprint({ content, evidence }: Claim): string {
-  if (content.type === 'field') {
-    const { titles = [], ...field } = content;
-    return fingerprintOf({ ...field, words: [...field.words, ...titles], evidence: plainEvidence(evidence) });
-  }
-  const { says, when, value, state, inferred, derived } = content.statement;
-  return fingerprintOf({
-    says,
-    when,
-    value,
-    state,
-    inferred,
-    derived,
-    inputs: content.inputs,
-    evidence: plainEvidence(evidence),
-  });
+  if (content.type === 'field')
+    return fingerprintOf({ type: content.type, ...fingerprinted(content), evidence: plainEvidence(evidence) });
+  const { statement, inputs } = content;
+  const claimed = claimingFields(statementSchema).map(({ name }) => [name, valueOf(statement, name)]);
+  return fingerprintOf({ ...Object.fromEntries(claimed), inputs, evidence: plainEvidence(evidence) });
 }
 
 function plainEvidence(evidence: readonly Evidence[]): Evidence[] {
@@ -83,96 +70,86 @@ function statementClaim(site: Site, { key, record, index, statement, evidence }:
     record,
     path: ['statements', index, 'says'],
     evidence,
-    content: { type: 'statement', statement, inputs },
+    content: { type: 'statement', statement, inputs, others: othersOf(statement) },
   };
 }
 
+/** What a statement claims that no way of its own looks for: a new field is held by its sort. */
+function othersOf(statement: Statement): Contents {
+  return joinContents(
+    claimingFields(statementSchema)
+      .filter(({ name }) => !heldInTheirOwnWay.has(name))
+      .map(({ name, schema }) => contentsOf(schema, valueOf(statement, name))),
+  );
+}
+
+const heldInTheirOwnWay: ReadonlySet<string> = new Set([
+  'says',
+  'when',
+  'value',
+  'inferred',
+  'derived',
+] as const satisfies readonly (keyof Statement)[]);
+
 function fieldClaims(record: SourceRecord): Claim[] {
-  const data = record.data as Record<string, unknown>;
-  const from = ('from' in record.data ? record.data.from : undefined) ?? {};
   return claimingFields(schemas[record.kind]).flatMap((field): Claim[] => {
-    const evidence = from[field];
-    const value = data[field];
+    const evidence = evidenceMap(record)[field.name];
+    const value = valueOf(record.data, field.name);
     if (evidence === undefined || value === undefined) return [];
-    if (typeof evidence === 'string' || Array.isArray(evidence))
-      return [
-        {
-          key: fieldKey(record.id, field),
-          record,
-          path: [field],
-          evidence: evidenceIn(evidence),
-          content: fieldContent(field, value),
-        },
-      ];
-    return Object.entries(evidence).map(([item, own]) => ({
-      key: fieldKey(record.id, `${field}.${item}`),
+    const claim = (name: string, path: Path, own: unknown, claimed: unknown): Claim => ({
+      key: fieldKey(record.id, name),
       record,
-      path: ['from', field, item],
+      path,
       evidence: evidenceIn(own),
-      content: fieldContent(field, [item]),
+      content: { type: 'field', ...contentsOf(field.schema, claimed) },
+    });
+    if (typeof evidence === 'string' || Array.isArray(evidence))
+      return [claim(field.name, [field.name], evidence, value)];
+    return Object.entries(evidence).map(([item, own]) =>
+      claim(`${field.name}.${item}`, ['from', field.name, item], own, itemOf(value, item)),
+    );
+  });
+}
+
+/** The item of a list that evidence is given for, as a list of its own; what isn't listed is for a rule to tell. */
+function itemOf(value: unknown, item: string): unknown {
+  return Array.isArray(value) ? value.filter((one) => itemName(one) === item) : [];
+}
+
+/** Entries that carry their evidence themselves: who takes part, roles, names of other times, sums. */
+function entryClaims(record: SourceRecord): Claim[] {
+  return entryFields(schemas[record.kind]).flatMap((field) => {
+    const keys = entryKeys(record, field);
+    return entriesOf(record, field).map(({ path, entry, from }, index) => ({
+      key: keys[index] ?? '',
+      record,
+      path: [...path, ...toldAt(field.entry, entry)],
+      evidence: evidenceIn(from),
+      content: { type: 'field' as const, ...contentsOf(field.entry, entry) },
     }));
   });
 }
 
-const dateFields = ['when', 'period', 'made', 'due', 'published'];
-const wordFields = ['status', 'outcome'];
-
-function fieldContent(field: string, value: unknown): ClaimContent {
-  const values = (Array.isArray(value) ? value : [value]).map(String);
-  return {
-    type: 'field',
-    dates: dateFields.includes(field) ? values : [],
-    records: dateFields.includes(field) || wordFields.includes(field) ? [] : values,
-    words: wordFields.includes(field) ? values : [],
-  };
+/** Where a problem with an entry is told: at its first field that a source can bear out. */
+function toldAt(schema: z.ZodObject, entry: unknown): Path {
+  const first = [...walk(schema, entry)].find(({ sort }) => isLookedFor(sort));
+  return first?.path.slice(0, 1) ?? [];
 }
 
-/** Entries that carry their evidence themselves: who takes part, roles, names of other times. */
-function entryClaims(record: SourceRecord): Claim[] {
-  const claim = (key: string, path: Path, from: unknown, content: Omit<FieldContent, 'type'>): Claim => ({
-    key,
-    record,
-    path,
-    evidence: evidenceIn(from),
-    content: { type: 'field', ...content },
+/** The key of the claim in each entry of a field, in order: by what tells them apart, counted where that is the same. */
+export function entryKeys(record: SourceRecord, field: EntryField): string[] {
+  const apart = fieldThat(field.entry, 'tellsApart');
+  const names = entriesOf(record, field).map(({ entry }) => {
+    const word = apart === undefined ? undefined : itemName(valueOf(entry, apart.name));
+    return word === undefined ? field.name : `${field.name}.${toId(word)}`;
   });
-  const keys = participationKeys(record);
-  const { field, entries } = participationsOf(record);
-  const parts = entries.map((entry, index) =>
-    claim(keys[index] ?? '', [field, index, 'who'], entry.from, {
-      dates: [],
-      records: [...entry.who, ...(entry.of ? [entry.of] : [])],
-      words: [entry.as, ...(entry.role ? [entry.role] : [])],
-    }),
-  );
-  const roles = record.kind === 'person' ? (record.data.roles ?? []) : [];
-  const names = 'names' in record.data ? (record.data.names ?? []) : [];
-  const nameKeys = counted(names.map(({ name }) => `names.${toId(name)}`)).map((key) => fieldKey(record.id, key));
-  return [
-    ...parts,
-    ...roles.map((role, index) =>
-      claim(fieldKey(record.id, `roles.${role.id}`), ['roles', index, 'title'], role.from, {
-        dates: [role.when],
-        records: role.at ? [role.at] : [],
-        words: [],
-        titles: [role.title],
-      }),
-    ),
-    ...names.map((entry, index) =>
-      claim(nameKeys[index] ?? '', ['names', index, 'name'], entry.from, {
-        dates: [entry.when],
-        records: [],
-        words: [],
-        titles: [entry.name],
-      }),
-    ),
-  ];
+  return counted(names).map((name) => fieldKey(record.id, name));
 }
 
-/** The key of each participation of a record, in its order: by part, counted where a part has several entries. */
+/** The keys of the claims on who takes part in a programme or an event, in order of the record. */
 export function participationKeys(record: SourceRecord): string[] {
-  const { field, entries } = participationsOf(record);
-  return counted(entries.map(({ as }) => `${field}.${as}`)).map((key) => fieldKey(record.id, key));
+  const field = participationField(record.kind);
+  return field ? entryKeys(record, field) : [];
 }
 
 /** Keys that are the same told apart by a number: two names in letters that no id has are two claims. */

@@ -1,4 +1,5 @@
 import { dateOf, overlaps, parseDate, type DateSpan } from '../../basics/dates.ts';
+import { kindIs } from '../../basics/kinds.ts';
 import { wordsOf } from '../../basics/names.ts';
 import type { Problem } from '../../basics/problem.ts';
 import type { SourceRecord } from '../../schema/record.ts';
@@ -6,6 +7,7 @@ import type { Statement } from '../../schema/statement.ts';
 import type { FoundDate } from '../../texts/dates.ts';
 import { readFacts } from '../../texts/facts.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
+import { idAbove } from '../hierarchy.ts';
 import { problemAt } from '../rules/report.ts';
 import type { Site } from '../site.ts';
 import type { Claim } from './claims.ts';
@@ -77,7 +79,7 @@ function repetitions(site: Site, base: ReadingLanguage, claim: Claim, { says }: 
         start >= before.end && end <= mention.start && !inner.some((other) => other.start <= start && end <= other.end),
     );
     const inList = between.every(({ folded }) => base.common.includes(folded));
-    if (!inList && kind !== 'programme' && kind !== 'event' && kind !== 'person') return [];
+    if (!inList && (kind === undefined || kindIs(kind, 'namedTwice', true))) return [];
     return [problemAt(claim.record, claim.path, 'name-repeated', `"${name}" stands there twice`, 'name each once')];
   });
 }
@@ -106,8 +108,7 @@ function otherDate(site: Site, base: ReadingLanguage, claim: Claim, { says, when
 function ancestorsOf(site: Site, record: SourceRecord): Set<string> {
   const above = new Set<string>();
   for (let current: SourceRecord | undefined = record; current;) {
-    const { parent, partOf } = current.data as { parent?: string; partOf?: string };
-    const next = parent ?? partOf;
+    const next = idAbove(current);
     if (next === undefined || above.has(next)) return above;
     above.add(next);
     current = site.records.get(next);

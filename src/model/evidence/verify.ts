@@ -1,10 +1,11 @@
 import { dateOf } from '../../basics/dates.ts';
 import { endBefore, isAcronym, wordsOf } from '../../basics/names.ts';
+import { inDigits } from '../../basics/numbers.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Problem } from '../../basics/problem.ts';
 import { readSum, type Sum } from '../../basics/sums.ts';
+import type { Amount } from '../../schema/fields.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
-import type { Statement } from '../../schema/statement.ts';
 import type { FoundDate } from '../../texts/dates.ts';
 import { readFacts, stem, type NumberFact } from '../../texts/facts.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
@@ -12,8 +13,9 @@ import { readingOf } from '../../texts/languages/index.ts';
 import { problemAt } from '../rules/report.ts';
 import { namesOf, recordsOf, type Site } from '../site.ts';
 import { ArchivedSource, type Archive, type Passage } from './archive.ts';
-import { claimFingerprint, claimsOf, type Claim, type FieldContent } from './claims.ts';
+import { claimFingerprint, claimsOf, type Claim, type StatementContent } from './claims.ts';
 import { inconsistencies } from './consistency.ts';
+import type { Contents } from './contents.ts';
 import { fits, noLock, type Lock } from './lock.ts';
 
 /** How a claim was found to hold. */
@@ -193,13 +195,29 @@ export class Verifier {
     // A source that is missing is told once, at its record.
     if (passages.length < claim.evidence.length || passages.length === 0) return { problems: [] };
     if (claim.content.type === 'field')
-      return { state: 'verified', problems: this.#field(claim, claim.content, passages) };
-    return this.#statement(claim, claim.content.statement, claim.content.inputs, passages);
+      return { state: 'verified', problems: this.#contents(claim, claim.content, passages) };
+    return this.#statement(claim, claim.content, passages);
   }
 
-  #field(claim: Claim, content: FieldContent, passages: readonly Passage[]): Problem[] {
-    const dates = content.dates.flatMap((edtf) => this.#edtf(claim, claim.path, edtf, passages));
-    const names = content.records
+  #contents(claim: Claim, contents: Contents, passages: Passages): Problem[] {
+    return Object.values(this.#held).flatMap((hold) => hold(claim, contents, passages));
+  }
+
+  /** How each part of what a field claims is held against the source. */
+  readonly #held: {
+    readonly [Part in keyof Contents]: (claim: Claim, content: Contents, passages: Passages) => Problem[];
+  } = {
+    dates: (claim, { dates }, passages) => dates.flatMap((edtf) => this.#edtf(claim, claim.path, edtf, passages)),
+    records: (claim, { records }, passages) => this.#records(claim, records, passages),
+    words: () => [],
+    titles: (claim, { titles }, passages) => titles.flatMap((title) => this.#title(claim, title, passages)),
+    texts: (claim, { texts }, passages) => texts.flatMap((text) => this.#text(claim, claim.path, text, passages, [])),
+    numbers: (claim, { numbers }, passages) => numbers.flatMap((number) => this.#plainNumber(claim, number, passages)),
+    amounts: (claim, { amounts }, passages) => amounts.flatMap((sum) => this.#amount(claim, sum, passages)),
+  };
+
+  #records(claim: Claim, records: readonly string[], passages: Passages): Problem[] {
+    return records
       .filter((id) => id !== claim.record.id && !passages.some(({ records }) => records.has(id)))
       .map((id) => {
         const name = this.#site.records.get(id)?.data.name ?? id;
@@ -211,7 +229,24 @@ export class Verifier {
           'cite the paragraph that names it, or add the name it has there to its aliases',
         );
       });
-    return [...dates, ...names, ...(content.titles ?? []).flatMap((title) => this.#title(claim, title, passages))];
+  }
+
+  /** A number that stands alone in its field: what it counts is not known, so any number of that value bears it out. */
+  #plainNumber(claim: Claim, number: number, passages: Passages): Problem[] {
+    if (passages.some(({ numbers }) => numbers.some(({ value }) => value === number))) return [];
+    const what = `"${inDigits(number)}" is not in ${where(passages)}`;
+    return [this.#problem(claim, claim.path, 'number-not-in-source', what, 'cite the paragraph that gives it')];
+  }
+
+  /** A sum of money stands there in its currency and its sense. */
+  #amount(claim: Claim, { number, currency, sense }: Amount, passages: Passages): Problem[] {
+    const agrees = (passage: Passage): boolean =>
+      passage.numbers.some(
+        (found) => found.value === number && found.sense === sense && isOfCurrency(found, currency, passage),
+      );
+    if (passages.some(agrees)) return [];
+    const what = `"${sense === 'exactly' ? '' : `${sense} `}${currency} ${inDigits(number)}" is not in ${where(passages)}`;
+    return [this.#problem(claim, claim.path, 'number-not-in-source', what, 'cite the paragraph that names the sum')];
   }
 
   /** The words of a title or an older name that are written with a capital; in a source of another language nobody can look for them. */
@@ -233,7 +268,7 @@ export class Verifier {
     ];
   }
 
-  #statement(claim: Claim, statement: Statement, inputs: readonly string[], passages: readonly Passage[]): Result {
+  #statement(claim: Claim, { statement, inputs, others }: StatementContent, passages: Passages): Result {
     if (statement.accepted) {
       const words = claimFingerprint(claim);
       if (statement.accepted.words === words) return { state: 'accepted', problems: [] };
@@ -274,6 +309,7 @@ export class Verifier {
         ? []
         : this.#edtf(claim, [...claim.path.slice(0, -1), 'when'], statement.when, support)),
       ...(statement.value === undefined ? [] : this.#asOf(claim, statement.value.asOf, support)),
+      ...this.#contents(claim, others, support),
       ...inconsistencies(this.#site, this.#base, claim, statement),
     ];
     return {
@@ -548,6 +584,15 @@ export class Verifier {
   #problem(claim: Claim, path: Path, code: ProblemCode, what: string, todo: string): Problem {
     return problemAt(claim.record, path, code, what, todo);
   }
+}
+
+type Passages = readonly Passage[];
+
+/** Whether a number in a passage is of the currency with that ISO 4217 code; one that no language has a word for stands there as a code. */
+function isOfCurrency({ unit }: NumberFact, currency: string, { language, words }: Passage): boolean {
+  const code = currency.toLowerCase();
+  const known = Object.entries(language.numbers.currencies).find(([, names]) => names.includes(code));
+  return known ? unit === known[0] : unit === undefined && words.has(code);
 }
 
 function where(passages: readonly Passage[]): string {

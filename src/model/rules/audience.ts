@@ -1,10 +1,11 @@
 import type { Node } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseRecordLink, statementKey } from '../../basics/ids.ts';
-import type { Kind } from '../../basics/kinds.ts';
+import { kindIs, type Kind } from '../../basics/kinds.ts';
 import type { Problem } from '../../basics/problem.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
+import type { Sort } from '../../schema/sorts.ts';
 import { walk } from '../../schema/walk.ts';
 import { bodyProblem, citesOf, textBlocks } from '../bodies.ts';
 import { isPublic, rawStatements, resolveStatement, type Site } from '../site.ts';
@@ -48,29 +49,47 @@ export function internalReferences(site: Site): Problem[] {
   return [...inFields, ...inEvidence, ...inInferences, ...inBodies];
 }
 
-/** The kinds whose names mean one thing wherever they stand; what the desk calls its briefings, pages, themes and counts are everyday words. */
-const namedKinds: readonly Kind[] = ['programme', 'event', 'organisation', 'person', 'place', 'source'];
+/** Whether names of a kind mean one thing wherever they stand; what the desk calls its briefings, pages, themes and counts are everyday words. */
+function isNamed(kind: Kind): boolean {
+  return !kindIs(kind, 'names', 'everyday');
+}
+
+function isNamedRecord(site: Site, id: string): boolean {
+  const record = site.records.get(id);
+  return record !== undefined && isNamed(record.kind);
+}
+
+/** In which values a name may stand. What points to a record is told of as such; the words of a list are the house's own. */
+const mayName = {
+  date: false,
+  record: false,
+  word: false,
+  number: false,
+  amount: false,
+  name: true,
+  text: true,
+  code: true,
+  address: true,
+  point: false,
+  switch: false,
+  id: false,
+  pointer: false,
+  evidence: false,
+} as const satisfies Record<Sort, boolean>;
 
 /** Nor does it name what only the desk may know of: a name that a record for everyone bears too gives nothing away. */
 export function internalNames(site: Site): Problem[] {
-  if (!site.all.some(({ kind, data }) => data.audience === 'internal' && namedKinds.includes(kind))) return [];
+  if (!site.all.some(({ kind, data }) => data.audience === 'internal' && isNamed(kind))) return [];
   const namesIn = (text: string): string[] => {
     const hidden = [...Map.groupBy(site.names.find(text), ({ start }) => start).values()]
       .filter((same) => same.every(({ id }) => isHidden(site, id)))
-      .flatMap((same) => same.filter(({ id }) => namedKinds.includes(site.records.get(id)?.kind ?? 'page')));
+      .flatMap((same) => same.filter(({ id }) => isNamedRecord(site, id)));
     return [...new Set(hidden.map(({ start, end }) => text.slice(start, end)))];
   };
   return site.all.flatMap((record) => {
     if (record.data.audience === 'internal') return [];
-    const leaves = [...walk(schemas[record.kind], record.data)];
-    // A value can be yielded twice, once with the notes around it; what points to a record is told of as such.
-    const pointers = new Set(
-      leaves
-        .filter(({ path, notes }) => notes.evidence || notes.refersTo || path.at(-1) === 'id')
-        .map(({ path }) => path.join('.')),
-    );
-    const inWords = leaves.flatMap(({ path, value }) =>
-      typeof value === 'string' && !pointers.has(path.join('.')) && isOpen(record, path)
+    const inWords = [...walk(schemas[record.kind], record.data)].flatMap(({ path, value, sort }) =>
+      typeof value === 'string' && mayName[sort] && isOpen(record, path)
         ? namesIn(value).map((name) =>
             problemAt(
               record,

@@ -1,11 +1,14 @@
 import { recordOfId } from '../../basics/ids.ts';
+import { kindIs } from '../../basics/kinds.ts';
 import { endBefore, isAcronym, wordsOf, type Mention } from '../../basics/names.ts';
 import { inDigits } from '../../basics/numbers.ts';
 import { inShort, type Problem } from '../../basics/problem.ts';
 import type { Words } from '../../messages/words.ts';
+import { amount } from '../../schema/fields.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
 import type { Statement } from '../../schema/statement.ts';
+import type { Sort } from '../../schema/sorts.ts';
 import { walk } from '../../schema/walk.ts';
 import type { NumberWords } from '../../texts/language.ts';
 import { findNumbers } from '../../texts/numbers.ts';
@@ -23,9 +26,9 @@ interface Allowed {
 /** A body's numbers, dates and names stand in its record's statements or in those it cites. Pages speak for the publisher and are exempt. */
 export function bodiesThatSayMore(site: Site, words: Words): Problem[] {
   return site.all.flatMap((record) =>
-    record.kind === 'page' || record.kind === 'briefing'
-      ? []
-      : bodySaysMore(site, words, record, site.statementsOf.get(record.id) ?? []),
+    kindIs(record.kind, 'body', 'narrative')
+      ? bodySaysMore(site, words, record, site.statementsOf.get(record.id) ?? [])
+      : [],
   );
 }
 
@@ -114,27 +117,32 @@ function contentOf(site: Site, { numberWords }: Words, text: string): Allowed {
 
 /** Every text in a record's own fields; a date stands for the words it is written in. */
 function fieldTexts(record: SourceRecord, words: Words): string[] {
-  const leaves = [...walk(schemas[record.kind], record.data)];
-  // A value can be yielded twice, once with the notes around it; ids and paragraph numbers are no words of the record.
-  const pointers = new Set(
-    leaves
-      .filter(({ path, notes }) => notes.evidence || notes.refersTo || path.at(-1) === 'id')
-      .map(({ path }) => path.join('.')),
-  );
-  return leaves.flatMap(({ path, value }) => {
-    if (typeof value === 'number') return [inDigits(value)];
-    if (typeof value !== 'string' || pointers.has(path.join('.'))) return [];
-    return /^[\d./~?%X-]+$/.test(value) ? [value, ...safeDateParts(value, words)] : [value];
-  });
+  return [...walk(schemas[record.kind], record.data)].flatMap(({ sort, value }) => textsOf[sort](value, words));
 }
 
-function safeDateParts(text: string, words: Words): string[] {
-  try {
-    return words.dateParts(text);
-  } catch {
-    return [];
-  }
-}
+const itself = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);
+const nothing = (): string[] => [];
+
+/** In which words a value of each sort may be told. Ids and paragraph numbers are no words of the record. */
+const textsOf = {
+  date: (value, words) => itself(value).flatMap((date) => [date, ...words.dateParts(date)]),
+  record: nothing,
+  word: itself,
+  number: (value) => [inDigits(Number(value))],
+  amount: (value, words) => {
+    const { number, currency } = amount.parse(value);
+    return [inDigits(number), currency, words.money(number, currency)];
+  },
+  name: itself,
+  text: itself,
+  code: itself,
+  address: itself,
+  point: nothing,
+  switch: nothing,
+  id: nothing,
+  pointer: itself,
+  evidence: nothing,
+} as const satisfies Record<Sort, (value: unknown, words: Words) => string[]>;
 
 function namesOfId(site: Site, id: string): string[] {
   const record = site.records.get(id);

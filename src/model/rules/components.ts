@@ -1,4 +1,5 @@
 import { visit } from 'unist-util-visit';
+import { kindIs } from '../../basics/kinds.ts';
 import { inShort, type Problem } from '../../basics/problem.ts';
 import { components } from '../../schema/components.ts';
 import { bodyProblem } from '../bodies.ts';
@@ -24,7 +25,7 @@ export function misplacedParts(site: Site): Problem[] {
         );
       if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name === null) return;
       const component = Object.hasOwn(components, node.name) ? components[node.name] : undefined;
-      if (component?.printedBy === 'astro' && record.kind !== 'page')
+      if (component?.printedBy === 'astro' && !kindIs(record.kind, 'body', 'own-words'))
         problems.push(
           bodyProblem(
             record,
@@ -34,7 +35,7 @@ export function misplacedParts(site: Site): Problem[] {
             'move it to a page, in pages/',
           ),
         );
-      if (node.name === 'Cite' && record.kind === 'page')
+      if (node.name === 'Cite' && kindIs(record.kind, 'body', 'own-words'))
         problems.push(
           bodyProblem(
             record,

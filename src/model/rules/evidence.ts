@@ -3,9 +3,10 @@ import { limits } from '../../basics/limits.ts';
 import { circleFrom, inOrder, levels } from '../../basics/order.ts';
 import { inShort, listed, way, type Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
-import type { SourceRecord } from '../../schema/record.ts';
+import type { Path, SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
 import { claimingFields } from '../../schema/walk.ts';
+import { evidenceMap, itemName, valueOf } from '../fields.ts';
 import { groundsOf, rawStatements, recordOf, recordsOf, type Citation, type Site } from '../site.ts';
 import { aKind, problemAt, warningAt } from './report.ts';
 
@@ -141,93 +142,72 @@ function firstIn(keys: readonly string[], places: ReadonlyMap<string, number>): 
 
 /** A field that claims something about the world has its evidence in the `from` map, whole or item by item. */
 export function fieldsWithoutEvidence(site: Site): Problem[] {
-  return site.all.flatMap((record) => {
-    const data = record.data as Record<string, unknown>;
-    const from = ('from' in record.data ? record.data.from : undefined) ?? {};
-    return claimingFields(schemas[record.kind]).flatMap((field) => {
-      const value = data[field];
-      if (value === undefined) return [];
-      const evidence = from[field];
-      if (evidence === undefined)
-        return [
-          problemAt(
-            record,
-            [field],
-            'field-without-evidence',
-            `'${field}' names no evidence`,
-            `add from: {${field}: source-id#paragraph}`,
-          ),
-        ];
-      if (typeof evidence === 'string' || Array.isArray(evidence)) return [];
-      const items = Array.isArray(value) ? value.map(String) : [];
-      return items
-        .filter((item) => !Object.hasOwn(evidence, item))
-        .map((item) =>
-          problemAt(
-            record,
-            [field],
-            'field-without-evidence',
-            `'${item}' in '${field}' names no evidence`,
-            `add ${item} to from: {${field}: {…}}`,
-          ),
-        );
-    });
-  });
+  return site.all.flatMap((record) =>
+    claimingFields(schemas[record.kind]).flatMap(({ name }) => {
+      const value = valueOf(record.data, name);
+      return value === undefined ? [] : fieldWithoutEvidence(record, name, value);
+    }),
+  );
+}
+
+function fieldWithoutEvidence(record: SourceRecord, field: string, value: unknown): Problem[] {
+  const missing = (what: string, todo: string): Problem =>
+    problemAt(record, [field], 'field-without-evidence', `${what} names no evidence`, todo);
+  const evidence = evidenceMap(record)[field];
+  if (evidence === undefined) return [missing(`'${field}'`, `add from: {${field}: source-id#paragraph}`)];
+  if (typeof evidence === 'string' || Array.isArray(evidence)) return [];
+  return (itemsOf(value) ?? [])
+    .filter((item) => !Object.hasOwn(evidence, item))
+    .map((item) => missing(`'${item}' in '${field}'`, `add ${item} to from: {${field}: {…}}`));
+}
+
+/** The names of the items of a list, by which evidence can be given for each; undefined for what is cited for as a whole. */
+function itemsOf(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const names = value.flatMap((item) => itemName(item) ?? []);
+  return names.length === value.length ? names : undefined;
 }
 
 /** The `from` map speaks of fields that are there. */
 export function evidenceWithoutField(site: Site): Problem[] {
   return site.all.flatMap((record) => {
-    const data = record.data as Record<string, unknown>;
-    const claiming = claimingFields(schemas[record.kind]);
-    return Object.entries(('from' in record.data ? record.data.from : undefined) ?? {}).flatMap(([field, evidence]) => {
-      if (!claiming.includes(field))
-        return [
-          problemAt(
-            record,
-            ['from', field],
-            'evidence-without-field',
-            `'${inShort(field)}' is no field that claims something`,
-            didYouMean(field, claiming, `such fields here: ${claiming.join(', ')}`),
-          ),
-        ];
-      const value = data[field];
-      if (value === undefined)
-        return [
-          problemAt(
-            record,
-            ['from', field],
-            'evidence-without-field',
-            `there is evidence for '${field}', but no '${field}'`,
-            `add ${field}: …, or take the evidence out`,
-          ),
-        ];
-      if (typeof evidence === 'string' || Array.isArray(evidence)) return [];
-      if (!Array.isArray(value))
-        return [
-          problemAt(
-            record,
-            ['from', field],
-            'evidence-without-field',
-            `'${field}' is no list, so it has no evidence item by item`,
-            `write ${field}: source-id#paragraph`,
-          ),
-        ];
-      const items = value.map(String);
-      const known = new Set(items);
-      return Object.keys(evidence)
-        .filter((item) => !known.has(item))
-        .map((item) =>
-          problemAt(
-            record,
-            ['from', field, item],
-            'evidence-without-field',
-            `'${field}' does not list '${inShort(item)}'`,
-            didYouMean(item, items, `it lists: ${listed(items)}`),
-          ),
-        );
-    });
+    const claiming = claimingFields(schemas[record.kind]).map(({ name }) => name);
+    return Object.entries(evidenceMap(record)).flatMap(([field, evidence]) =>
+      wrongEvidence(record, field, evidence, claiming),
+    );
   });
+}
+
+function wrongEvidence(record: SourceRecord, field: string, evidence: unknown, claiming: readonly string[]): Problem[] {
+  const wrong = (path: Path, what: string, todo: string): Problem =>
+    problemAt(record, ['from', ...path], 'evidence-without-field', what, todo);
+  if (!claiming.includes(field)) {
+    const fields = `such fields here: ${claiming.join(', ')}`;
+    return [
+      wrong([field], `'${inShort(field)}' is no field that claims something`, didYouMean(field, claiming, fields)),
+    ];
+  }
+  const value = valueOf(record.data, field);
+  if (value === undefined) {
+    const todo = `add ${field}: …, or take the evidence out`;
+    return [wrong([field], `there is evidence for '${field}', but no '${field}'`, todo)];
+  }
+  if (typeof evidence !== 'object' || evidence === null || Array.isArray(evidence)) return [];
+  const items = itemsOf(value);
+  if (items === undefined) {
+    const what = `'${field}' is no list, so it has no evidence item by item`;
+    return [wrong([field], what, `write ${field}: source-id#paragraph`)];
+  }
+  const known = new Set(items);
+  return Object.keys(evidence)
+    .filter((item) => !known.has(item))
+    .map((item) =>
+      wrong(
+        [field, item],
+        `'${field}' does not list '${inShort(item)}'`,
+        didYouMean(item, items, `it lists: ${listed(items)}`),
+      ),
+    );
 }
 
 /** A source on which nothing rests was entered for nothing, or its statements were forgotten. */

@@ -1,5 +1,6 @@
+import { kindIs } from '../../basics/kinds.ts';
 import type { Problem } from '../../basics/problem.ts';
-import { rawStatements, recordsOf, type Site } from '../site.ts';
+import { rawStatements, type Site } from '../site.ts';
 import { problemAt } from './report.ts';
 
 /** A line is the desk's own: no source says it, and it is no count. What it rests on bears it out. */
@@ -24,7 +25,8 @@ export function linesThatClaim(site: Site): Problem[] {
 
 /** A briefing has words of the desk alone: what is said of the world stands in the records it is made from. */
 export function claimsInBriefings(site: Site): Problem[] {
-  return recordsOf(site, 'briefing').flatMap((record) =>
+  const notes = site.all.filter(({ kind }) => kindIs(kind, 'body', 'note'));
+  return notes.flatMap((record) =>
     rawStatements(record).flatMap((statement, index) =>
       statement.aspect === 'line'
         ? []

@@ -1,6 +1,7 @@
 import type { Definition, Node } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { statementKey } from '../../basics/ids.ts';
+import { kindIs } from '../../basics/kinds.ts';
 import { decoded, meantRecord, readLink, type Link } from '../../basics/links.ts';
 import type { Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
@@ -111,7 +112,7 @@ const pictureEndings = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 
 /** A page loads nothing from elsewhere, and papers in Word or PDF are made without pictures. */
 function pictureProblems(site: Site, record: SourceRecord, node: Node, url: string): Problem[] {
-  if (record.kind === 'briefing')
+  if (kindIs(record.kind, 'body', 'note'))
     return [
       bodyProblem(
         record,

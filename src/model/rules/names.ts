@@ -1,4 +1,4 @@
-import { folders, kinds } from '../../basics/kinds.ts';
+import { folders, kindIs, kinds } from '../../basics/kinds.ts';
 import { limits } from '../../basics/limits.ts';
 import { fold } from '../../basics/names.ts';
 import { listed, type Problem } from '../../basics/problem.ts';
@@ -58,14 +58,15 @@ export function duplicateNames(site: Site): Problem[] {
 
 /** A page lies at the root, where the site's own rooms lie. */
 export function takenAddresses(site: Site): Problem[] {
-  return recordsOf(site, 'page')
+  return site.all
+    .filter(({ kind }) => kindIs(kind, 'lies', 'at-root'))
     .filter((record) => reservedPaths.includes(record.id))
     .map((record) =>
       problemAt(
         record,
         [],
         'address-taken',
-        `/${recordPath('page', record.id)} is a page of the site itself`,
+        `/${recordPath(record.kind, record.id)} is a page of the site itself`,
         'rename the file',
       ),
     );

@@ -6,7 +6,10 @@ import { circleFrom, inOrder, levels } from '../../basics/order.ts';
 import { inShort, listed, way, type Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import type { SourceRecord } from '../../schema/record.ts';
+import { schemas } from '../../schema/records.ts';
+import { fieldThat } from '../../schema/walk.ts';
 import { bodyProblem, citesOf } from '../bodies.ts';
+import { idAbove } from '../hierarchy.ts';
 import { perSite } from '../memo.ts';
 import { rawStatements, resolveStatement, type Site } from '../site.ts';
 import { aKind, problemAt } from './report.ts';
@@ -51,14 +54,6 @@ function idsOf(site: Site, allowed: readonly Kind[]): readonly string[] {
   return ids;
 }
 
-const parentFields: Partial<Record<Kind, string>> = {
-  programme: 'parent',
-  organisation: 'parent',
-  place: 'parent',
-  theme: 'parent',
-  event: 'partOf',
-};
-
 /** No record is its own ancestor, or has more ancestors than a reader follows. A circle is told once, at the record whose id comes first. */
 export function endlessParents(site: Site): Problem[] {
   const groups = inOrder(site.records.keys(), (id) => parentOf(site, id));
@@ -69,7 +64,7 @@ export function endlessParents(site: Site): Problem[] {
       .map((group) => group.sort(compareText)[0]),
   );
   return [...site.records.values()].flatMap((record) => {
-    const field = parentFields[record.kind] ?? 'parent';
+    const field = fieldThat(schemas[record.kind], 'above')?.name ?? '';
     return [
       ...(circles.has(record.id)
         ? [
@@ -100,9 +95,8 @@ export function endlessParents(site: Site): Problem[] {
 /** What a record is part of, if it names something that exists: one at most. */
 function parentOf(site: Site, id: string): readonly string[] {
   const record = site.records.get(id);
-  const field = record && parentFields[record.kind];
-  const parent = field === undefined ? undefined : (record?.data as Record<string, unknown>)[field];
-  return typeof parent === 'string' && site.records.has(parent) ? [parent] : [];
+  const parent = record && idAbove(record);
+  return parent !== undefined && site.records.has(parent) ? [parent] : [];
 }
 
 /** An inference rests on statements that exist. */

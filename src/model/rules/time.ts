@@ -4,7 +4,8 @@ import { didYouMean } from '../../basics/suggest.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import type { Participation } from '../../schema/records.ts';
 import { stepStates } from '../../schema/statement.ts';
-import { participationsOf, rawStatements, recordOf, recordsOf, type Site } from '../site.ts';
+import { participationsOf } from '../fields.ts';
+import { rawStatements, recordOf, recordsOf, type Site } from '../site.ts';
 import { aKind, problemAt } from './report.ts';
 
 /** Nothing is due before it was promised. */
@@ -131,7 +132,9 @@ export function rolesInTime(site: Site): Problem[] {
   return site.all.flatMap((record) => {
     const { field, entries } = participationsOf(record);
     return entries.flatMap((entry, index) =>
-      entry.role === undefined ? [] : roleProblems(site, record, [field, index], entry, entry.role),
+      field === undefined || entry.role === undefined
+        ? []
+        : roleProblems(site, record, [field, index], entry, entry.role),
     );
   });
 }

@@ -1,6 +1,7 @@
 import { kinds, type Kind } from '../../basics/kinds.ts';
 import type { PlainKey } from '../../messages/words.ts';
-import { participationsOf, type Reference } from '../../model/site.ts';
+import { participationsOf } from '../../model/fields.ts';
+import type { Reference } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Participation } from '../../schema/records.ts';
 import { recordHref, type Context } from '../context.ts';

@@ -1,5 +1,5 @@
 import { fieldKey } from '../../basics/ids.ts';
-import { folders } from '../../basics/kinds.ts';
+import { folders, kindIs, type Kind } from '../../basics/kinds.ts';
 import { recordPath } from '../../basics/urls.ts';
 import { isEmptyBody } from '../../model/bodies.ts';
 import { eventOn } from '../../model/chronology.ts';
@@ -9,11 +9,11 @@ import { seriesOfIndicator } from '../../model/indicators.ts';
 import { evidenceIn, type LinkedStatement } from '../../model/site.ts';
 import { components } from '../../schema/components.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import type { Participation } from '../../schema/records.ts';
+import { schemas, type Data, type Participation } from '../../schema/records.ts';
 import type { Aspect } from '../../schema/statement.ts';
+import { fieldsOf } from '../../schema/walk.ts';
 import { bodyHtml } from '../body.ts';
 import { absolute, href, type Context } from '../context.ts';
-import type { NamedField } from '../field-names.ts';
 import { NoteBook, type Mark } from '../notes.ts';
 import {
   emptyPaper,
@@ -38,6 +38,7 @@ import {
   timeline,
 } from '../tables.ts';
 import { joined, linkToId, plain, type Inline } from '../text.ts';
+import { answersBySort } from './by-sort.ts';
 import { pointers } from './pointers.ts';
 import { commitmentsOf, eventsOf, programmeAnswers, relatedSection } from './programme.ts';
 import { sourceSections } from './source.ts';
@@ -52,12 +53,13 @@ export function recordPaper(context: Context, record: SourceRecord): Paper {
   const path = recordPath(record.kind, record.id);
   // Notes are numbered in reading order, so the parts are made in the order in which they are printed.
   const top = lede ? toldStatement(context, notes, lede) : undefined;
-  const answers = answersOf(context, notes, record);
+  const teller = { context, notes };
+  const answers = answersOf(teller, record.kind, record);
   const rest = statements.filter((linked) => linked !== lede);
   const sections = [
     ...narrative(context, notes, record),
     ...saidSections(context, notes, rest),
-    ...kindSections(context, notes, record),
+    ...kindSections(teller, record.kind, record),
     ...lineSection(context, notes, rest),
     ...gapSection(context, notes, rest),
   ];
@@ -78,7 +80,7 @@ export function recordPaper(context: Context, record: SourceRecord): Paper {
         : []),
     ],
     notes: notes.groups(),
-    standing: standing(context, record),
+    standing: standing(teller, record.kind, record),
     citation: citation(context, record.data.name, path),
     search: searchEntry(context, record),
   };
@@ -103,7 +105,7 @@ function citation(
 
 function kicker(context: Context, record: SourceRecord): Inline[] {
   const { t } = context.words;
-  if (record.kind === 'page') return [];
+  if (kindIs(record.kind, 'index', 'none')) return [];
   const kind: Inline = { text: t(`kind.${record.kind}.one`), href: href(context, `${folders[record.kind]}/`) };
   return [
     kind,
@@ -137,111 +139,185 @@ function namesLine(context: Context, record: SourceRecord): Paper['names'] {
 }
 
 function formsOf(context: Context, record: SourceRecord): Inline[] {
-  const hasBriefing = context.briefings.has(record.id) && record.kind !== 'briefing';
+  const hasBriefing = context.briefings.has(record.id) && kindIs(record.kind, 'page', 'record');
   const briefing = hasBriefing
     ? [{ text: context.words.t('form.briefing'), href: href(context, recordPath('briefing', record.id)) }]
     : [];
   return [...briefing, ...mapLinks(context, record)];
 }
 
-/** The facts of the first screen. */
-function answersOf(context: Context, notes: NoteBook, record: SourceRecord): Answer[] {
-  const { t, date } = context.words;
-  const { reportDate } = context.site.settings;
-  const field = (name: NamedField, value: readonly Inline[] | string | undefined): Answer[] =>
-    value === undefined || value.length === 0
-      ? []
-      : [
-          answer(
-            t(`answer.${name}`),
-            typeof value === 'string' ? plain(value) : value,
-            citeField(context, notes, record, name),
-          ),
-        ];
-  const links = (ids: readonly string[] | undefined) =>
-    joined(
-      context,
-      (ids ?? []).map((id) => linkToId(context, id)),
-    );
-  const link = (id: string | undefined) => links(id === undefined ? [] : [id]);
-  switch (record.kind) {
-    case 'programme':
-      return programmeAnswers(context, notes, record);
-    case 'event': {
-      const { standing } = eventOn(record, reportDate);
-      return [
-        ...field('when', record.data.when ? date(record.data.when) : t('date.none')),
-        ...field('where', links(record.data.where)),
-        ...field('outcome', standingTag(context, standing).text),
-        ...field('partOf', link(record.data.partOf)),
-        ...plainAnswer(t('answer.programmes'), links(record.data.programmes)),
-      ];
-    }
-    case 'commitment': {
-      const { state } = standingOn(context.site, record, reportDate);
-      return [
-        ...field('by', links(record.data.by)),
-        ...field('made', record.data.made && date(record.data.made)),
-        ...field('due', record.data.due ? date(record.data.due) : t('date.none')),
-        ...plainAnswer(t('answer.state', { date: date(reportDate) }), plain(stateTag(context, state).text)),
-        ...field('event', link(record.data.event)),
-        ...plainAnswer(t('answer.programmes'), links(record.data.programmes)),
-      ];
-    }
-    case 'organisation':
-      return [
-        ...field('parent', link(record.data.parent)),
-        ...field('place', link(record.data.place)),
-        ...field('period', record.data.period && date(record.data.period)),
-      ];
-    case 'person':
-      return (record.data.roles ?? []).map((role) =>
-        answer(
-          date(role.when),
-          [{ text: role.title }, ...(role.at ? [{ text: ' · ' }, linkToId(context, role.at)] : [])],
-          notes.cite(evidenceIn(role.from), [fieldKey(record.id, `roles.${role.id}`)]),
-        ),
-      );
-    case 'place':
-      return field('parent', link(record.data.parent));
-    case 'indicator':
-      return plainAnswer(t('answer.unit'), plain(record.data.currency ?? record.data.unit));
-    case 'source':
-      return [
-        ...field('publisher', link(record.data.publisher)),
-        ...field('published', record.data.published ? date(record.data.published) : t('note.undated')),
-        ...plainAnswer(t('answer.language'), plain(context.words.languageName(record.data.language))),
-        ...plainAnswer(t('answer.paragraphs'), plain(context.words.number(record.data.paragraphs))),
-      ];
-    case 'theme':
-      return plainAnswer(t('answer.parent'), link(record.data.parent));
-    default:
-      return [];
-  }
+/** What the page of a kind tells in a way of its own. All else follows from the schema. */
+interface KindView<K extends Kind> {
+  /** The fields that are told otherwise than by their sort, or elsewhere on the page. Only claims are told without a word here. */
+  readonly answers: { readonly [Field in keyof Data<K>]?: (teller: Teller, record: SourceRecord<K>) => Answer[] };
+  /** Where a record stands on the report date, and the date that is measured by. */
+  readonly standing?: (teller: Teller, record: SourceRecord<K>) => Fact[];
+  /** The sections that only this kind has. */
+  readonly sections?: (teller: Teller, record: SourceRecord<K>) => Section[];
 }
 
-/** Where a record stands on the report date: a programme's status, an event's outcome, a commitment's state; and the date that is measured by. */
-function standing(context: Context, record: SourceRecord): Fact[] {
-  const { t, date } = context.words;
-  const { reportDate } = context.site.settings;
-  switch (record.kind) {
-    case 'programme':
-      return record.data.status === undefined
-        ? []
-        : [{ label: t('answer.status'), value: t(`status.${record.data.status}`) }];
-    case 'event':
+/** What it takes to tell of a record. */
+interface Teller {
+  readonly context: Context;
+  readonly notes: NoteBook;
+}
+
+/** Told in a section, in the line of names, or by another field. */
+const elsewhere = (): Answer[] => [];
+
+const kindViews: { readonly [K in Kind]: KindView<K> } = {
+  programme: {
+    answers: {
+      status: ({ context, notes }, record) => programmeAnswers(context, notes, record),
+      period: elsewhere,
+      parent: elsewhere,
+      places: elsewhere,
+      partners: elsewhere,
+    },
+    standing: ({ context: { words } }, { data: { status } }) =>
+      status === undefined ? [] : [{ label: words.t('answer.status'), value: words.t(`status.${status}`) }],
+    sections: (teller, record) => [
+      ...participants(teller, record, record.data.partners ?? [], teller.context.words.t('section.partners')),
+      ...filedSections(teller, record),
+    ],
+  },
+  event: {
+    answers: {
+      when: (teller, record) => answerOf(teller, record, 'when', dateOr(teller, record.data.when, 'date.none')),
+      outcome: (teller, record) => answerOf(teller, record, 'outcome', plain(eventStanding(teller, record))),
+      participants: elsewhere,
+      programmes: filedUnder,
+    },
+    standing: (teller, record) => {
+      const { t, date } = teller.context.words;
+      const { when } = record.data;
       return [
-        ...(record.data.when === undefined ? [] : [{ label: t('answer.when'), value: date(record.data.when) }]),
-        { label: t('answer.outcome'), value: standingTag(context, eventOn(record, reportDate).standing).text },
+        ...(when === undefined ? [] : [{ label: t('answer.when'), value: date(when) }]),
+        { label: t('answer.outcome'), value: eventStanding(teller, record) },
       ];
-    case 'commitment':
+    },
+    sections: (teller, record) =>
+      participants(teller, record, record.data.participants ?? [], teller.context.words.t('section.participants')),
+  },
+  commitment: {
+    answers: {
+      due: (teller, record) => {
+        const { t, date } = teller.context.words;
+        const { reportDate } = teller.context.site.settings;
+        return [
+          ...answerOf(teller, record, 'due', dateOr(teller, record.data.due, 'date.none')),
+          ...plainAnswer(t('answer.state', { date: date(reportDate) }), plain(commitmentState(teller, record))),
+        ];
+      },
+      programmes: filedUnder,
+    },
+    standing: (teller, record) => {
+      const { t, date } = teller.context.words;
+      const { due } = record.data;
       return [
-        ...(record.data.due === undefined ? [] : [{ label: t('answer.due'), value: date(record.data.due) }]),
-        { label: t('column.state'), value: stateTag(context, standingOn(context.site, record, reportDate).state).text },
+        ...(due === undefined ? [] : [{ label: t('answer.due'), value: date(due) }]),
+        { label: t('column.state'), value: commitmentState(teller, record) },
       ];
-    default:
-      return [];
-  }
+    },
+  },
+  indicator: {
+    answers: {
+      unit: ({ context: { words } }, { data }) =>
+        plainAnswer(words.t('answer.unit'), plain(data.currency ?? data.unit)),
+    },
+    sections: observationSections,
+  },
+  organisation: { answers: { names: elsewhere } },
+  person: {
+    answers: {
+      names: elsewhere,
+      roles: ({ context, notes }, record) =>
+        (record.data.roles ?? []).map((role) =>
+          answer(
+            context.words.date(role.when),
+            [{ text: role.title }, ...(role.at ? [{ text: ' · ' }, linkToId(context, role.at)] : [])],
+            notes.cite(evidenceIn(role.from), [fieldKey(record.id, `roles.${role.id}`)]),
+          ),
+        ),
+    },
+  },
+  place: { answers: {} },
+  theme: {
+    answers: {
+      parent: ({ context }, { data }) => plainAnswer(context.words.t('answer.parent'), links(context, data.parent)),
+    },
+    sections: filedSections,
+  },
+  source: {
+    answers: {
+      published: (teller, record) =>
+        answerOf(teller, record, 'published', dateOr(teller, record.data.published, 'note.undated')),
+      language: ({ context: { words } }, { data }) =>
+        plainAnswer(words.t('answer.language'), plain(words.languageName(data.language))),
+      paragraphs: ({ context: { words } }, { data }) =>
+        plainAnswer(words.t('answer.paragraphs'), plain(words.number(data.paragraphs))),
+    },
+    sections: ({ context }, record) => sourceSections(context, record),
+  },
+  briefing: { answers: {} },
+  page: { answers: {} },
+};
+
+/** The facts of the first screen, in the order of the schema. */
+function answersOf<K extends Kind>(teller: Teller, kind: K, record: SourceRecord<K> & SourceRecord): Answer[] {
+  const { answers } = kindViews[kind];
+  return fieldsOf(schemas[kind]).flatMap(({ name, notes: { claims } }) => {
+    // Every field of the schema is one of the data.
+    const told = answers[name as keyof Data<K>];
+    if (told) return told(teller, record);
+    return claims === true ? answersBySort(teller.context, teller.notes, record, name) : [];
+  });
+}
+
+function standing<K extends Kind>(teller: Teller, kind: K, record: SourceRecord<K>): Fact[] {
+  return kindViews[kind].standing?.(teller, record) ?? [];
+}
+
+/** The sections that only some kinds have: partners, events, commitments, observations, what rests on a source. */
+function kindSections<K extends Kind>(teller: Teller, kind: K, record: SourceRecord<K>): Section[] {
+  return kindViews[kind].sections?.(teller, record) ?? [];
+}
+
+function eventStanding({ context }: Teller, record: SourceRecord<'event'>): string {
+  return standingTag(context, eventOn(record, context.site.settings.reportDate).standing).text;
+}
+
+function commitmentState({ context }: Teller, record: SourceRecord<'commitment'>): string {
+  return stateTag(context, standingOn(context.site, record, context.site.settings.reportDate).state).text;
+}
+
+function dateOr(
+  { context: { words } }: Teller,
+  date: string | undefined,
+  none: 'date.none' | 'note.undated',
+): Inline[] {
+  return plain(date === undefined ? words.t(none) : words.date(date));
+}
+
+function links(context: Context, ...ids: readonly (string | undefined)[]): Inline[] {
+  return joined(
+    context,
+    ids.flatMap((id) => (id === undefined ? [] : [linkToId(context, id)])),
+  );
+}
+
+function filedUnder({ context }: Teller, { data }: SourceRecord<'event'> | SourceRecord<'commitment'>): Answer[] {
+  return plainAnswer(context.words.t('answer.programmes'), links(context, ...(data.programmes ?? [])));
+}
+
+/** An answer with the marks of its field. */
+function answerOf(
+  { context, notes }: Teller,
+  record: SourceRecord,
+  field: 'when' | 'outcome' | 'due' | 'published',
+  value: readonly Inline[],
+): Answer[] {
+  return [answer(context.words.t(`answer.${field}`), value, citeField(context, notes, record, field))];
 }
 
 function answer(label: string, value: readonly Inline[], marks: readonly Mark[]): Answer {
@@ -303,36 +379,32 @@ function gapSection(context: Context, notes: NoteBook, statements: readonly Link
   return [section('gaps', context.words.t('aspect.gap'), [{ type: 'told', look: 'gaps', groups }])];
 }
 
-/** The sections that only some kinds have: partners, events, commitments, observations, what rests on a source. */
-function kindSections(context: Context, notes: NoteBook, record: SourceRecord): Section[] {
+/** What was observed, by indicator. */
+function observationSections({ context, notes }: Teller, record: SourceRecord<'indicator'>): Section[] {
   const { t } = context.words;
-  const { site } = context;
-  if (record.kind === 'source') return sourceSections(context, record);
-  if (record.kind === 'indicator') {
-    const series = seriesOfIndicator(site, record.id);
-    if (!series || series.observations.length === 0) return [];
-    const differ: Block[] = series.sourcesDiffer ? [{ type: 'text', text: plain(t('indicator.differ')) }] : [];
-    const table = observationTable(context, notes, series);
-    const picture = indicatorPicture(context, series, table);
-    return [
-      section('observations', t('section.observations'), [
-        ...differ,
-        ...(picture ? [{ type: 'picture' as const, picture }] : []),
-        { type: 'table', table },
-      ]),
-    ];
-  }
-  if (record.kind === 'event')
-    return participants(context, notes, record, record.data.participants ?? [], t('section.participants'));
-  if (record.kind !== 'programme' && record.kind !== 'theme') return [];
-  const partners =
-    record.kind === 'programme'
-      ? participants(context, notes, record, record.data.partners ?? [], t('section.partners'))
-      : [];
+  const series = seriesOfIndicator(context.site, record.id);
+  if (!series || series.observations.length === 0) return [];
+  const differ: Block[] = series.sourcesDiffer ? [{ type: 'text', text: plain(t('indicator.differ')) }] : [];
+  const table = observationTable(context, notes, series);
+  const picture = indicatorPicture(context, series, table);
+  return [
+    section('observations', t('section.observations'), [
+      ...differ,
+      ...(picture ? [{ type: 'picture' as const, picture }] : []),
+      { type: 'table', table },
+    ]),
+  ];
+}
+
+/** The events and commitments filed under a record. */
+function filedSections(
+  { context, notes }: Teller,
+  record: SourceRecord<'programme'> | SourceRecord<'theme'>,
+): Section[] {
+  const { t } = context.words;
   const events = eventsOf(context, record);
   const commitments = commitmentsOf(context, record);
   return [
-    ...partners,
     ...(events.length > 0
       ? [section('events', t('section.events'), [{ type: 'timeline', entries: timeline(context, notes, events) }])]
       : []),
@@ -348,8 +420,7 @@ function kindSections(context: Context, notes: NoteBook, record: SourceRecord): 
 
 /** Who takes part, one row for each part, in the order of the record. */
 function participants(
-  context: Context,
-  notes: NoteBook,
+  { context, notes }: Teller,
   record: SourceRecord,
   entries: readonly Participation[],
   title: string,

@@ -1,3 +1,4 @@
+import { kindIs } from '../../basics/kinds.ts';
 import type { Evidence } from '../../basics/evidence.ts';
 import { recordPath } from '../../basics/urls.ts';
 import { claimsOf, type Claim } from '../../model/evidence/claims.ts';
@@ -165,7 +166,7 @@ function claimData(context: Context, { key, record, content, evidence }: Claim):
     // A briefing's line has its sentence's anchor, not its own.
     url: href(
       context,
-      content.type === 'statement' && record.kind !== 'briefing' ? `${path}#${content.statement.id}` : path,
+      content.type === 'statement' && kindIs(record.kind, 'page', 'record') ? `${path}#${content.statement.id}` : path,
     ),
     ...(content.type === 'statement' ? { says: content.statement.says } : {}),
     state,

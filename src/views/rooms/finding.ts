@@ -1,3 +1,4 @@
+import { kindIs } from '../../basics/kinds.ts';
 import { isAcronym, plainLetters } from '../../basics/names.ts';
 import { namesOf } from '../../model/site.ts';
 import { href, recordHref, type Context } from '../context.ts';
@@ -10,7 +11,7 @@ import { room } from './room.ts';
 export function searchPaper(context: Context): Paper {
   const { words, site } = context;
   const entries = site.all
-    .filter((record) => record.kind !== 'page')
+    .filter(({ kind }) => !kindIs(kind, 'index', 'none'))
     .map((record) => searchEntry(context, record).filters);
   const filters = filterNames.map((name) => ({
     name,
@@ -40,7 +41,7 @@ export function searchPaper(context: Context): Paper {
 function alphabet(context: Context): LinkGroup[] {
   const { words, site } = context;
   const names = site.all
-    .filter((record) => record.kind !== 'page')
+    .filter(({ kind }) => !kindIs(kind, 'index', 'none'))
     .flatMap((record) =>
       [...new Set(namesOf(record))].map((name) => ({
         text: name,

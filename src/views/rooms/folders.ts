@@ -1,10 +1,11 @@
-import { folders, kindOfFolder, kinds, type Folder, type Kind } from '../../basics/kinds.ts';
+import { folders, kindIs, kindOfFolder, paperKinds, type Folder, type Kind } from '../../basics/kinds.ts';
 import { recordPath } from '../../basics/urls.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
 import { eventOn } from '../../model/chronology.ts';
 import { commitmentsOn, commitmentStates, dueWithinDays } from '../../model/commitments.ts';
 import { indicatorSeries, latestObservation, observedValue } from '../../model/indicators.ts';
-import { presentKinds, recordsOf, type Site } from '../../model/site.ts';
+import { dateOfRecord } from '../../model/fields.ts';
+import { indexedKinds, recordsOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
@@ -17,19 +18,15 @@ import { room } from './room.ts';
 
 /** The folders that have an index page: those of kinds with records, and briefings, which are generated too. Pages have none; the footer lists them. */
 export function indexFolders(site: Site): Folder[] {
-  const present = presentKinds(site);
-  return kinds
-    .filter((kind) => kind !== 'page' && (kind === 'briefing' || present.includes(kind)))
-    .map((kind) => folders[kind]);
+  return indexedKinds(site.all).map((kind) => folders[kind]);
 }
 
 /** The index page of a kind, by its folder. */
 export function folderPaper(context: Context, folder: Folder, briefings: readonly PaperRequest[]): Paper {
-  const kind = kindOfFolder(folder) ?? 'page';
-  if (kind === 'commitment') return commitmentsPaper(context);
-  if (kind === 'indicator') return indicatorsPaper(context);
-  if (kind === 'briefing') return briefingsPaper(context, briefings);
-  return indexPaper(context, kind);
+  const kind = kindOfFolder(folder);
+  if (kind === undefined) throw new RangeError(`no kind of record has the folder '${folder}'`);
+  const { page } = indexes[kind];
+  return page ? page(context, briefings) : indexPaper(context, kind);
 }
 
 /** Every record of a kind by name, grouped by its type where it has one. */
@@ -57,37 +54,63 @@ function indexPaper(context: Context, kind: Kind): Paper {
 
 function indexLink(context: Context, record: SourceRecord): Inline & { note?: string } {
   const link = linkTo(context, record);
-  const note = indexNote(context, record);
+  const note = indexNote(context, record.kind, record);
   return note === undefined ? link : { ...link, note };
 }
 
-/** What tells a record apart in a list: where it stands and what it is for, a date, a role. */
-function indexNote(context: Context, record: SourceRecord): string | undefined {
+/** What the index of a kind tells in a way of its own. */
+interface KindIndex<K extends Kind> {
+  /** A page that isn't a list of names. */
+  readonly page?: (context: Context, briefings: readonly PaperRequest[]) => Paper;
+  /** What tells a record apart in a list: where it stands and what it is for, a date, a role. Left out, its date. */
+  readonly note?: (context: Context, record: SourceRecord<K>) => string | undefined;
+}
+
+const indexes: { readonly [K in Kind]: KindIndex<K> } = {
+  programme: { note: programmeNote },
+  event: { note: eventNote },
+  commitment: { page: commitmentsPaper },
+  indicator: { page: indicatorsPaper },
+  organisation: {},
+  person: { note: (_context, { data }) => data.roles?.[0]?.title },
+  place: {},
+  theme: {},
+  source: {
+    note: ({ words }, { data }) =>
+      data.published === undefined ? words.t('note.undated') : words.date(data.published),
+  },
+  briefing: { page: briefingsPaper },
+  page: {},
+};
+
+function indexNote<K extends Kind>(
+  context: Context,
+  kind: K,
+  record: SourceRecord<K> & SourceRecord,
+): string | undefined {
+  const { note } = indexes[kind];
+  if (note) return note(context, record);
+  const date = dateOfRecord(record);
+  return date === undefined ? undefined : context.words.date(date);
+}
+
+function programmeNote(context: Context, record: SourceRecord<'programme'>): string | undefined {
+  const { status } = record.data;
+  const purpose = (context.site.statementsOf.get(record.id) ?? []).find(
+    ({ statement }) => statement.aspect === 'purpose',
+  )?.statement.says;
+  const told = [
+    ...(status === undefined ? [] : [context.words.t(`status.${status}`)]),
+    ...(purpose === undefined ? [] : [purpose]),
+  ];
+  return told.length > 0 ? told.join(' · ') : undefined;
+}
+
+function eventNote(context: Context, record: SourceRecord<'event'>): string {
   const { date, t } = context.words;
-  switch (record.kind) {
-    case 'event': {
-      const { standing } = eventOn(record, context.site.settings.reportDate);
-      const when = record.data.when === undefined ? t('date.none') : date(record.data.when);
-      return standing === 'held' ? when : `${when}, ${standingTag(context, standing).text}`;
-    }
-    case 'source':
-      return record.data.published === undefined ? t('note.undated') : date(record.data.published);
-    case 'person':
-      return record.data.roles?.[0]?.title;
-    case 'programme': {
-      const { status } = record.data;
-      const purpose = (context.site.statementsOf.get(record.id) ?? []).find(
-        ({ statement }) => statement.aspect === 'purpose',
-      )?.statement.says;
-      const told = [
-        ...(status === undefined ? [] : [t(`status.${status}`)]),
-        ...(purpose === undefined ? [] : [purpose]),
-      ];
-      return told.length > 0 ? told.join(' · ') : undefined;
-    }
-    default:
-      return undefined;
-  }
+  const { standing } = eventOn(record, context.site.settings.reportDate);
+  const when = record.data.when === undefined ? t('date.none') : date(record.data.when);
+  return standing === 'held' ? when : `${when}, ${standingTag(context, standing).text}`;
 }
 
 function indicatorsPaper(context: Context): Paper {
@@ -188,9 +211,9 @@ function commitmentsPaper(context: Context): Paper {
 
 function briefingsPaper(context: Context, briefings: readonly PaperRequest[]): Paper {
   const { t } = context.words;
-  const own = briefings.filter(({ record }) => record?.kind === 'briefing');
+  const own = briefings.filter(({ record }) => record !== undefined && kindIs(record.kind, 'page', 'paper'));
   const changes = changePapers(briefings);
-  const groups: LinkGroup[] = (['programme', 'theme', 'place'] as const).map((kind) => ({
+  const groups: LinkGroup[] = paperKinds.map(({ kind }) => ({
     label: t(`kind.${kind}.many`),
     links: briefings
       .filter(({ record }) => record?.kind === kind)

@@ -1,3 +1,4 @@
+import { kindIs } from '../../basics/kinds.ts';
 import { addDays, compareText } from '../../basics/dates.ts';
 import { recordPath } from '../../basics/urls.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
@@ -26,7 +27,7 @@ export function homePaper(context: Context, briefings: readonly PaperRequest[], 
   const programmes = recordsOf(site, 'programme').length;
   const notes = new NoteBook(context);
   const latest = latestSource(site);
-  const own = briefings.filter(({ record }) => record?.kind === 'briefing');
+  const own = briefings.filter(({ record }) => record !== undefined && kindIs(record.kind, 'page', 'paper'));
   const sections = [
     section('search', undefined, [
       { type: 'search', search: { action: href(context, 'search/'), whole: false, filters: [] } },

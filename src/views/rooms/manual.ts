@@ -3,10 +3,12 @@ import { folders, kinds, type Kind } from '../../basics/kinds.ts';
 import { problemCodes } from '../../basics/problem-codes.ts';
 import type { Words } from '../../messages/words.ts';
 import { components } from '../../schema/components.ts';
-import { participation } from '../../schema/fields.ts';
+import { amount, participation } from '../../schema/fields.ts';
 import { schemas } from '../../schema/records.ts';
 import { settings } from '../../schema/settings.ts';
+import { sortOf, type Sort } from '../../schema/sorts.ts';
 import { observation, statement } from '../../schema/statement.ts';
+import { fieldsOf, notesOf, unwrapped } from '../../schema/walk.ts';
 import { href, type Context } from '../context.ts';
 import { emptyPaper, section, type FieldHelp, type Paper, type ProblemEntry } from '../paper.ts';
 import { plain } from '../text.ts';
@@ -28,7 +30,7 @@ export function manualParts(words: Words): ManualPart[] {
     id,
     title,
     intro,
-    fields: fieldsOf(words, id, schema),
+    fields: helpOf(words, id, schema),
   });
   return [
     part('site', t('manual.site'), t('manual.site.intro'), settings),
@@ -133,32 +135,17 @@ export function manualMarkdown(words: Words): string {
   return [`# ${words.t('room.manual')}`, words.t('manual.generated'), ...parts].join('\n\n') + '\n';
 }
 
-function fieldsOf(words: Words, part: string, schema: z.ZodObject): FieldHelp[] {
-  return Object.entries<z.core.$ZodType>(schema.shape).map(([name, field]) => {
-    const notes = notesOf(field);
-    const inner = unwrap(field);
-    return {
-      id: `field_${part}_${name}`,
-      name,
-      required: field instanceof z.ZodType && !z.safeParse(field, undefined).success,
-      claims: notes.claims ?? false,
-      type: typeOf(words, inner),
-      description: notes.description ?? '',
-      example: notes.example,
-      words: vocabulary(inner),
-    };
-  });
-}
-
-function notesOf(field: z.core.$ZodType): z.GlobalMeta {
-  return field instanceof z.ZodType
-    ? (field.meta() ?? (field instanceof z.ZodOptional ? notesOf(field.unwrap()) : {}))
-    : {};
-}
-
-function unwrap(field: z.core.$ZodType): z.core.$ZodType {
-  if (field instanceof z.ZodOptional) return unwrap(field.unwrap());
-  return field instanceof z.ZodPipe ? unwrap(field.out) : field;
+function helpOf(words: Words, part: string, schema: z.ZodObject): FieldHelp[] {
+  return fieldsOf(schema).map(({ name, schema: field, notes, required }) => ({
+    id: `field_${part}_${name}`,
+    name,
+    required,
+    claims: notes.claims ?? false,
+    type: typeOf(words, field),
+    description: notes.description ?? '',
+    example: notes.example,
+    words: vocabulary(field),
+  }));
 }
 
 function vocabulary(field: z.core.$ZodType): string[] {
@@ -169,26 +156,46 @@ function vocabulary(field: z.core.$ZodType): string[] {
 /** A field's type in an editor's words. */
 function typeOf(words: Words, field: z.core.$ZodType): string {
   const { t } = words;
-  const notes = notesOf(field);
-  if (notes.refersTo)
-    return t('manual.type.reference', {
-      kinds: notes.refersTo.map((kind) => t(`kind.${kind}.one`).toLowerCase()).join(', '),
-    });
-  if (field instanceof z.ZodEnum) return t('manual.type.word');
+  const sort = sortOf(field);
+  if (sort !== undefined) return typeOfSort[sort](words, field);
   if (field instanceof z.ZodArray) return listType(words, field);
   if (field instanceof z.ZodObject) return t('manual.type.fields', { fields: Object.keys(field.shape).join(', ') });
   if (field instanceof z.ZodRecord) return t('manual.type.map');
-  if (field instanceof z.ZodNumber) return t('manual.type.number');
   if (field instanceof z.ZodUnion)
-    return [...new Set(field.options.map((option) => typeOf(words, unwrap(option))))].join('; ');
-  if (field instanceof z.ZodString && field.maxLength !== null)
-    return t('manual.type.text-of', { most: field.maxLength });
-  return t('manual.type.text');
+    return [...new Set(field.options.map((option) => typeOf(words, unwrapped(option))))].join('; ');
+  throw new TypeError('the schema does not say of what sort a field is');
 }
+
+type TypeWriter = (words: Words, field: z.core.$ZodType) => string;
+
+const typeOfText: TypeWriter = ({ t }, field) =>
+  field instanceof z.ZodString && field.maxLength !== null
+    ? t('manual.type.text-of', { most: field.maxLength })
+    : t('manual.type.text');
+
+const typeOfSort = {
+  date: ({ t }) => t('manual.type.date'),
+  record: ({ t }, field) => {
+    const kinds = notesOf(field).refersTo ?? [];
+    return t('manual.type.reference', { kinds: kinds.map((kind) => t(`kind.${kind}.one`).toLowerCase()).join(', ') });
+  },
+  word: ({ t }) => t('manual.type.word'),
+  number: ({ t }) => t('manual.type.number'),
+  amount: ({ t }) => t('manual.type.amount', { fields: Object.keys(amount.shape).join(', ') }),
+  name: typeOfText,
+  text: typeOfText,
+  code: ({ t }) => t('manual.type.code'),
+  address: ({ t }) => t('manual.type.address'),
+  point: ({ t }) => t('manual.type.point'),
+  switch: ({ t }) => t('manual.type.switch'),
+  id: ({ t }) => t('manual.type.id'),
+  pointer: ({ t }) => t('manual.type.pointer'),
+  evidence: ({ t }) => t('manual.type.evidence'),
+} as const satisfies Record<Sort, TypeWriter>;
 
 function listType(words: Words, field: z.ZodArray): string {
   const { maxItems } = z.toJSONSchema(field, { io: 'input', unrepresentable: 'any' });
-  const type = typeOf(words, unwrap(field.element));
+  const type = typeOf(words, unwrapped(field.element));
   return maxItems === undefined
     ? words.t('manual.type.list', { type })
     : words.t('manual.type.list-of', { type, most: maxItems });

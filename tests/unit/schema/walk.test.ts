@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 import { schemas } from '../../../src/schema/records.ts';
-import { claimingFields, walk } from '../../../src/schema/walk.ts';
+import type { Sort } from '../../../src/schema/sorts.ts';
+import { claimingFields, entryFields, walk } from '../../../src/schema/walk.ts';
 
 const programme = schemas.programme.parse({
   name: 'Sea Cable',
@@ -20,14 +22,14 @@ const programme = schemas.programme.parse({
   ],
 });
 
-function found(note: 'refersTo' | 'evidence'): string[] {
+function found(wanted: Sort): string[] {
   return [...walk(schemas.programme, programme)]
-    .filter(({ notes }) => notes[note])
+    .filter(({ sort }) => sort === wanted)
     .map(({ path, value }) => `${path.join('.')}: ${String(value)}`);
 }
 
 test('finds every reference at its path', () => {
-  expect(found('refersTo')).toEqual([
+  expect(found('record')).toEqual([
     'parent: gateway',
     'places.0: northland',
     'places.1: southland',
@@ -52,8 +54,34 @@ test('finds nothing where nothing is', () => {
   expect([...walk(schemas.programme, undefined)]).toEqual([]);
 });
 
+const claiming = (schema: z.ZodObject) => claimingFields(schema).map(({ name }) => name);
+
 test('the fields that claim something', () => {
-  expect(claimingFields(schemas.programme)).toEqual(['status', 'period', 'parent', 'places']);
-  expect(claimingFields(schemas.event)).toEqual(['when', 'where', 'outcome', 'partOf']);
-  expect(claimingFields(schemas.theme)).toEqual([]);
+  expect(claiming(schemas.programme)).toEqual(['status', 'period', 'parent', 'places']);
+  expect(claiming(schemas.event)).toEqual(['when', 'where', 'outcome', 'partOf']);
+  expect(claiming(schemas.theme)).toEqual([]);
+});
+
+test('the fields whose entries carry their own evidence', () => {
+  const own = (schema: z.ZodObject) => entryFields(schema).map(({ name }) => name);
+  expect(own(schemas.programme)).toEqual(['partners']);
+  expect(own(schemas.event)).toEqual(['participants']);
+  expect(own(schemas.person)).toEqual(['names', 'roles']);
+  expect(own(schemas.theme)).toEqual([]);
+});
+
+test('each value is told once, with what it is', () => {
+  const found = [
+    ...walk(schemas.event, schemas.event.parse({ name: 'Visit', type: 'visit', outcome: 'held', when: 2023 })),
+  ];
+  expect(found.map(({ path, sort }) => `${path.join('.')}: ${sort}`)).toEqual([
+    'name: name',
+    'type: word',
+    'when: date',
+    'outcome: word',
+  ]);
+});
+
+test('a field that says not of what sort it is stops all', () => {
+  expect(() => [...walk(z.strictObject({ odd: z.string() }), { odd: 'x' })]).toThrow(/of what sort 'odd' is/);
 });

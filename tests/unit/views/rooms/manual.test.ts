@@ -47,12 +47,14 @@ describe('a field says', () => {
     ['event.outcome', { required: true, claims: true, words: ['announced', 'held', 'cancelled', 'unknown'] }],
     ['source.paragraphs', { required: true, type: 'number' }],
     ['briefing.scope', { required: true, type: 'fields: programmes, themes, places, organisations, period' }],
-    [
-      'statement.from',
-      { required: false, type: 'text of at most 200 letters; list of at most 100: text of at most 200 letters' },
-    ],
+    ['statement.from', { required: false, type: 'evidence; list of at most 100: evidence' }],
+    ['programme.period', { type: 'date' }],
+    ['programme.partners', { claims: true }],
+    ['source.language', { type: 'code' }],
+    ['place.at', { type: 'longitude and latitude' }],
+    ['briefing.comparison', { type: 'true or false' }],
     ['statement.says', { type: 'text of at most 2,000 letters' }],
-    ['site.reportDate', { required: true, type: 'text' }],
+    ['site.reportDate', { required: true, type: 'date' }],
   ])('%s', (name, expected) => {
     expect(field(name)).toMatchObject(expected);
   });

@@ -1,0 +1,102 @@
+import type { z } from 'zod';
+import { amount, type Amount } from '../../schema/fields.ts';
+import type { Sort } from '../../schema/sorts.ts';
+import { walk } from '../../schema/walk.ts';
+
+/** All that a field or an entry claims, by the way in which it is looked for in a source. */
+export interface Contents {
+  /** EDTF dates. */
+  readonly dates: readonly string[];
+  /** Ids of records. */
+  readonly records: readonly string[];
+  /** What no source writes so: part of the fingerprint, not looked for. */
+  readonly words: readonly string[];
+  /** Titles of office, names of other times, units. */
+  readonly titles: readonly string[];
+  /** Sentences. */
+  readonly texts: readonly string[];
+  readonly numbers: readonly number[];
+  readonly amounts: readonly Amount[];
+}
+
+type Gathered = { -readonly [Part in keyof Contents]: Contents[Part][number][] };
+
+/** Where a value of each sort goes. What names the entry itself or its evidence claims nothing. */
+const gather = {
+  date: (into, value) => into.dates.push(plain(value)),
+  record: (into, value) => into.records.push(plain(value)),
+  word: (into, value) => into.words.push(plain(value)),
+  number: (into, value) => into.numbers.push(Number(plain(value))),
+  amount: (into, value) => into.amounts.push(amount.parse(value)),
+  name: (into, value) => into.titles.push(plain(value)),
+  text: (into, value) => into.texts.push(plain(value)),
+  code: (into, value) => into.words.push(plain(value)),
+  address: (into, value) => into.words.push(plain(value)),
+  point: (into, value) => into.words.push(JSON.stringify(value)),
+  switch: (into, value) => into.words.push(plain(value)),
+  id: () => 0,
+  pointer: (into, value) => into.words.push(plain(value)),
+  evidence: () => 0,
+} as const satisfies Record<Sort, (into: Gathered, value: unknown) => number>;
+
+/** What `value` claims, which is of `schema`. */
+export function contentsOf(schema: z.core.$ZodType, value: unknown): Contents {
+  const into: Gathered = { dates: [], records: [], words: [], titles: [], texts: [], numbers: [], amounts: [] };
+  for (const leaf of walk(schema, value)) gather[leaf.sort](into, leaf.value);
+  return into;
+}
+
+/** All that several values claim. */
+export function joinContents(all: readonly Contents[]): Contents {
+  return {
+    dates: all.flatMap(({ dates }) => dates),
+    records: all.flatMap(({ records }) => records),
+    words: all.flatMap(({ words }) => words),
+    titles: all.flatMap(({ titles }) => titles),
+    texts: all.flatMap(({ texts }) => texts),
+    numbers: all.flatMap(({ numbers }) => numbers),
+    amounts: all.flatMap(({ amounts }) => amounts),
+  };
+}
+
+/** Whether a source can bear out a value of this sort. */
+export function isLookedFor(sort: Sort): boolean {
+  return lookedFor[sort];
+}
+
+const lookedFor = {
+  date: true,
+  record: true,
+  word: false,
+  number: true,
+  amount: true,
+  name: true,
+  text: true,
+  code: false,
+  address: false,
+  point: false,
+  switch: false,
+  id: false,
+  pointer: false,
+  evidence: false,
+} as const satisfies Record<Sort, boolean>;
+
+/** What the fingerprint of a claim covers. What a claim doesn't hold leaves no trace in it, so that a new sort lapses no lock. */
+export function fingerprinted({ dates, records, words, titles, texts, numbers, amounts }: Contents): object {
+  const rest = Object.entries({ texts, numbers, amounts } satisfies Omit<
+    Contents,
+    'dates' | 'records' | 'words' | 'titles'
+  >);
+  return {
+    dates,
+    records,
+    words: [...words, ...titles],
+    ...Object.fromEntries(rest.filter(([, values]) => values.length > 0)),
+  };
+}
+
+/** A value as it was typed. Throws a `TypeError` for a group of fields: its sort should have said what to do with it. */
+function plain(value: unknown): string {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new TypeError(`a group of fields is no single value: ${JSON.stringify(value)}`);
+}
