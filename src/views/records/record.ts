@@ -165,7 +165,8 @@ interface Teller {
 /** Told in a section, in the line of names, or by another field. */
 const elsewhere = (): Answer[] => [];
 
-const kindViews: { readonly [K in Kind]: KindView<K> } = {
+/** What the page of each kind tells in a way of its own. */
+export const kindViews: { readonly [K in Kind]: KindView<K> } = {
   programme: {
     answers: {
       status: ({ context, notes }, record) => programmeAnswers(context, notes, record),

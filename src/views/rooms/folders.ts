@@ -66,7 +66,8 @@ interface KindIndex<K extends Kind> {
   readonly note?: (context: Context, record: SourceRecord<K>) => string | undefined;
 }
 
-const indexes: { readonly [K in Kind]: KindIndex<K> } = {
+/** What the index of each kind tells in a way of its own. */
+export const indexes: { readonly [K in Kind]: KindIndex<K> } = {
   programme: { note: programmeNote },
   event: { note: eventNote },
   commitment: { page: commitmentsPaper },
