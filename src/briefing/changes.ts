@@ -1,7 +1,9 @@
+import { stateEntry, type Outlook } from '../basics/commitment-states.ts';
 import { compareText } from '../basics/dates.ts';
 import { recordOfId } from '../basics/ids.ts';
 import { kinds } from '../basics/kinds.ts';
 import type { Words } from '../messages/words.ts';
+import type { EventStanding } from '../model/chronology.ts';
 import { changesBetween, changesId, isUnchanged, neighbours, type Changes } from '../model/editions/changes.ts';
 import { type Edition, type FrozenState } from '../model/editions/edition.ts';
 import type { Site } from '../model/site.ts';
@@ -153,21 +155,31 @@ function weighedNews(site: Site, sentences: readonly Sentence[]): Draft[] {
 }
 
 /** What the desk must not miss comes first. */
-const weights: Readonly<Partial<Record<FrozenState['state'], number>>> = {
-  delivered: 5,
-  dropped: 5,
+function weightOf(entry: FrozenState): number {
+  switch (entry.kind) {
+    case 'programme':
+      return 1;
+    case 'event':
+      return standingWeights[entry.state];
+    case 'commitment':
+      return outlookWeights[stateEntry(entry.state).outlook];
+  }
+}
+
+const standingWeights: Readonly<Record<EventStanding, number>> = {
   cancelled: 5,
-  overdue: 4,
-  'no-word-since': 4,
   held: 3,
-  due: 2,
+  announced: 1,
+  'announced-unknown': 1,
+  unknown: 1,
 };
 
+const outlookWeights: Readonly<Record<Outlook, number>> = { settled: 5, passed: 4, ahead: 1 };
+
 function weighedStates({ stateChanged }: Changes, sentences: readonly Sentence[]): Draft[] {
-  const states = new Map(stateChanged.flatMap(({ after }) => (after ? [[after.id, after.state]] : [])));
+  const weights = new Map(stateChanged.flatMap(({ after }) => (after ? [[after.id, weightOf(after)]] : [])));
   return sentences.map((sentence) => {
-    const state = states.get(sentence.inputs[0] ?? '');
-    return { sentence, weight: (state && weights[state]) ?? 1 };
+    return { sentence, weight: weights.get(sentence.inputs[0] ?? '') ?? 1 };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { ChronologyEntry } from '../model/chronology.ts';
-import type { CommitmentState } from '../model/commitments.ts';
+import { fallsDue, fallsDueSoon, hasLapsed, isSettled, type StandingCommitment } from '../model/commitments.ts';
 import type { LinkedStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { weighing, type Draft } from './draft.ts';
@@ -83,9 +83,7 @@ function bottomLine(desk: Desk, plan: Plan): Sentence[] {
   const count = figures.find(({ record, statement }) => roots.has(record) && statement.value !== undefined);
   const held = meetings(events);
   const standing = root.kind === 'programme' ? standingSentences(desk, section, root) : [];
-  const waiting = commitments.filter(
-    ({ state }) => state === 'due' || state === 'overdue' || state === 'no-word-since',
-  );
+  const waiting = commitments.filter(isPressing);
   const next = [
     ...events.filter(({ date }) => liesAhead(desk, date)).map((entry) => eventSentence(desk, section, entry)),
     ...(waiting.length !== 1
@@ -196,30 +194,16 @@ function whatWasPromised(desk: Desk, { commitments }: Plan): Draft[] {
   const section = 'what-was-promised';
   return [
     ...weighing(ruleWeights.lapsed + 1, commitmentsByStateSentences(desk, section, commitments)),
-    ...weighing(
-      ruleWeights.lapsed,
-      promisedSentences(
-        desk,
-        section,
-        commitments.filter(({ state }) => state !== 'open' && !isSettled(state)),
-      ),
-    ),
+    ...weighing(ruleWeights.lapsed, promisedSentences(desk, section, commitments.filter(isPressing))),
     ...weighing(
       ruleWeights.aggregate,
       promisedSentences(
         desk,
         section,
-        commitments.filter(({ state }) => state === 'open'),
+        commitments.filter((standing) => !isPressing(standing) && !isSettled(standing)),
       ),
     ),
-    ...weighing(
-      ruleWeights.settled,
-      promisedSentences(
-        desk,
-        section,
-        commitments.filter(({ state }) => isSettled(state)),
-      ),
-    ),
+    ...weighing(ruleWeights.settled, promisedSentences(desk, section, commitments.filter(isSettled))),
   ];
 }
 
@@ -241,14 +225,7 @@ function whatComesNext(desk: Desk, { events, attended, commitments, play, select
         .filter(announced)
         .flatMap((entry) => selection.roots.flatMap((root) => participationSentences(desk, section, root, entry))),
     ),
-    ...weighing(
-      ruleWeights.ahead,
-      nextDueSentences(
-        desk,
-        section,
-        commitments.filter(({ state }) => state === 'due' || state === 'open'),
-      ),
-    ),
+    ...weighing(ruleWeights.ahead, nextDueSentences(desk, section, commitments.filter(fallsDue))),
   ];
   const dated = [...events.map(({ date }) => date), ...commitments.map(({ due }) => due)];
   if (ahead.length > 0 || dated.some((date) => liesAhead(desk, date))) return ahead;
@@ -261,8 +238,9 @@ function meetings(events: readonly ChronologyEntry[]): ChronologyEntry[] {
   return events.filter(({ standing, record }) => standing === 'held' && record.data.type !== 'report');
 }
 
-function isSettled(state: CommitmentState): boolean {
-  return state === 'delivered' || state === 'dropped';
+/** Whether a reader must know of it before the meeting: its day went by, or is near. */
+function isPressing(standing: StandingCommitment): boolean {
+  return hasLapsed(standing) || fallsDueSoon(standing);
 }
 
 function announced({ standing }: ChronologyEntry): boolean {

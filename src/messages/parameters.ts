@@ -11,8 +11,6 @@ export interface MessageParameters {
   'date.since': { readonly date: Printed };
   'date.until': { readonly date: Printed };
   'date.range': { readonly start: Printed; readonly end: Printed };
-  'state.open.means': { readonly days: Printed; readonly date: Printed };
-  'state.due.means': { readonly days: Printed; readonly date: Printed };
   title: { readonly page: Printed; readonly site: Printed };
   'title.one-page': { readonly page: Printed };
   'title.stamped': { readonly title: Printed; readonly stamp: Printed };
@@ -244,31 +242,11 @@ export interface MessageParameters {
     readonly all: Printed;
   };
   'sentence.silence': { readonly start: Printed; readonly end: Printed };
-  'sentence.commitment': {
-    readonly state: 'delivered' | 'dropped' | 'due' | 'no_word_since' | 'open' | 'overdue';
-    readonly name: Printed;
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
-    readonly date: Printed;
-    readonly dated: 'no' | 'yes';
-  };
-  'sentence.commitment.behind': {
-    readonly state: 'delivered' | 'dropped' | 'due' | 'no_word_since' | 'open' | 'overdue';
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
-    readonly date: Printed;
-    readonly count: number;
-    readonly dated: 'no' | 'yes';
-  };
   'sentence.commitments': {
     readonly states: number;
     readonly number: number;
     readonly all: Printed;
     readonly parts: Printed;
-  };
-  'sentence.commitments.part': {
-    readonly alone: 'no' | 'yes';
-    readonly count: number;
-    readonly state: 'delivered' | 'dropped' | 'due' | 'no_word_since' | 'open' | 'overdue';
-    readonly days: Printed;
   };
   'sentence.next-due': {
     readonly names: Printed;
@@ -323,8 +301,6 @@ export interface MessageParameters {
     readonly count: number;
   };
   'sentence.change.source': { readonly title: Printed; readonly dated: 'no' | 'yes'; readonly date: Printed };
-  'sentence.change.delivered': { readonly names: Printed; readonly count: number };
-  'sentence.change.silent': { readonly count: number; readonly names: Printed };
   'sentence.change.name': { readonly name: Printed };
   'sentence.change.promises': { readonly count: Printed };
   'sentence.change.more': { readonly count: Printed };
@@ -366,4 +342,65 @@ export interface MessageParameters {
     readonly state: Printed;
     readonly earlier: Printed;
   };
+  'sentence.commitment.done': {
+    readonly name: Printed;
+    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly date: Printed;
+  };
+  'sentence.commitment.behind.done': {
+    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly date: Printed;
+  };
+  'sentence.commitments.part.done': { readonly alone: 'no' | 'yes'; readonly count: number };
+  'sentence.change.now.done': { readonly names: Printed; readonly count: number };
+  'sentence.commitment.dropped': {
+    readonly name: Printed;
+    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly date: Printed;
+  };
+  'sentence.commitment.behind.dropped': {
+    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly date: Printed;
+  };
+  'sentence.commitments.part.dropped': { readonly alone: 'no' | 'yes'; readonly count: number };
+  'sentence.change.now.dropped': { readonly names: Printed; readonly count: number };
+  'state.open.means': { readonly date: Printed };
+  'sentence.commitment.open': {
+    readonly due: 'later' | 'none' | 'passed' | 'soon';
+    readonly name: Printed;
+    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly date: Printed;
+  };
+  'sentence.commitment.behind.open': {
+    readonly due: 'later' | 'none' | 'passed' | 'soon';
+    readonly count: number;
+    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly date: Printed;
+  };
+  'sentence.commitments.part.open': { readonly alone: 'no' | 'yes'; readonly count: number };
+  'sentence.change.now.open': { readonly names: Printed; readonly count: number };
+  'sentence.commitment.after-our-last-source': {
+    readonly name: Printed;
+    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly date: Printed;
+  };
+  'sentence.commitment.behind.after-our-last-source': {
+    readonly count: number;
+    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly date: Printed;
+  };
+  'sentence.commitments.part.after-our-last-source': { readonly alone: 'no' | 'yes'; readonly count: number };
+  'sentence.change.now.after-our-last-source': { readonly count: number; readonly names: Printed };
+  'sentence.commitment.no-word-since': {
+    readonly name: Printed;
+    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly date: Printed;
+  };
+  'sentence.commitment.behind.no-word-since': {
+    readonly count: number;
+    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly date: Printed;
+  };
+  'sentence.commitments.part.no-word-since': { readonly alone: 'no' | 'yes'; readonly count: number };
+  'sentence.change.now.no-word-since': { readonly count: number; readonly names: Printed };
 }

@@ -1,14 +1,11 @@
 import { addDays, compareDates, compareText, dateOf, isAfter, isBefore, type DateSpan } from '../basics/dates.ts';
+import { lastingState, stateEntry, type CommitmentState } from '../basics/commitment-states.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import { perSiteAndDay } from './memo.ts';
-import { recordsOf, type LinkedStatement, type Site } from './site.ts';
+import { publishedOn } from './knowledge.ts';
+import { perSite, perSiteAndDay } from './memo.ts';
+import { citationsIn, evidenceIn, recordsOf, type LinkedStatement, type Site } from './site.ts';
 
-/** How a commitment stands on a day. `/method/` explains each to readers. */
-export const commitmentStates = ['overdue', 'due', 'no-word-since', 'open', 'delivered', 'dropped'] as const;
-
-export type CommitmentState = (typeof commitmentStates)[number];
-
-/** A due date this near to the report date, in days, makes an open commitment "due". */
+/** What falls due so many days after the report date, or sooner, falls due soon. */
 export const dueWithinDays = 90;
 
 export interface StandingCommitment {
@@ -19,12 +16,11 @@ export interface StandingCommitment {
   readonly made: DateSpan | undefined;
   readonly due: DateSpan | undefined;
   readonly state: CommitmentState;
+  /** Where its due date lies from the day; undefined where it has none. */
+  readonly dueIs: 'passed' | 'soon' | 'later' | undefined;
 }
 
-/**
- * How a commitment stands on `day`. The latest step up to then decides; without one, the due date does:
- * passed with a later step that leaves it open, it is overdue; passed with nothing later, there is no word since.
- */
+/** How a commitment stands on `day`: the one place that says so. */
 export function standingOn(site: Site, record: SourceRecord<'commitment'>, day: string): StandingCommitment {
   const statements = site.statementsOf.get(record.id) ?? [];
   const steps = statements
@@ -37,26 +33,89 @@ export function standingOn(site: Site, record: SourceRecord<'commitment'>, day: 
         compareDates(dateOf(a.statement.when ?? ''), dateOf(b.statement.when ?? '')) || compareText(a.key, b.key),
     );
   const due = record.data.due === undefined ? undefined : dateOf(record.data.due);
+  const last = steps.at(-1)?.statement;
   return {
     record,
     promise: statements.find(({ statement }) => statement.aspect === 'promise'),
     steps,
     made: record.data.made === undefined ? undefined : dateOf(record.data.made),
     due,
-    state: stateOf(steps, due, day),
+    state: stateOf({
+      step: last?.state && { state: last.state, when: last.when },
+      due,
+      horizon: heardOn(site, record).findLast((published) => published <= day),
+      day,
+    }),
+    dueIs: due && dueSeenFrom(due, day),
   };
 }
 
-function stateOf(steps: readonly LinkedStatement[], due: DateSpan | undefined, day: string): CommitmentState {
-  const last = steps.at(-1)?.statement;
-  if (last?.state === 'delivered' || last?.state === 'dropped') return last.state;
-  if (due === undefined) return 'open';
-  if (isBefore(due, day)) {
-    const after = last?.when !== undefined && due.latest !== undefined && isAfter(dateOf(last.when), due.latest);
-    return after ? 'overdue' : 'no-word-since';
-  }
-  const soon = addDays(day, dueWithinDays);
-  return due.latest !== undefined && due.latest <= soon ? 'due' : 'open';
+/** What decides how a promise stands. */
+export interface Known {
+  /** The latest step up to the day. */
+  readonly step: Pick<LinkedStatement['statement'], 'state' | 'when'> | undefined;
+  readonly due: DateSpan | undefined;
+  /** The day on which the newest source that the promise or one of its programmes cites was published. */
+  readonly horizon: string | undefined;
+  /** The report date. */
+  readonly day: string;
+}
+
+/**
+ * How a promise stands. A step that settles it has the last word. While its date is to come it is open, and so it is where
+ * a step after that date leaves it open. Where the date has passed, our sources may end before it; only if one came later
+ * and says nothing is there no word since.
+ */
+export function stateOf({ step, due, horizon, day }: Known): CommitmentState {
+  const lasting = step?.state && lastingState(step.state);
+  if (lasting) return lasting;
+  if (due === undefined || !isBefore(due, day)) return 'open';
+  if (step?.when !== undefined && due.latest !== undefined && isAfter(dateOf(step.when), due.latest)) return 'open';
+  return horizon !== undefined && isBefore(due, horizon) ? 'no-word-since' : 'after-our-last-source';
+}
+
+/** The days on which the sources were published that a promise or one of its programmes cites, in order. Those that bear no date tell nothing. */
+export function heardOn(site: Site, record: SourceRecord<'commitment'>): readonly string[] {
+  const days = [record.id, ...(record.data.programmes ?? [])].flatMap((id) => publishedFor(site).get(id) ?? []);
+  return [...new Set(days)].sort(compareText);
+}
+
+/** When the sources that a record cites were published, by its id. */
+const publishedFor = perSite(
+  (site: Site) =>
+    new Map(
+      [...citationsIn(site)].map(([id, citations]) => {
+        const sources = evidenceIn(citations.map(({ text }) => text));
+        return [id, sources.map(({ source }) => publishedOn(site, source)).filter((day) => day !== '')] as const;
+      }),
+    ),
+);
+
+function dueSeenFrom(due: DateSpan, day: string): 'passed' | 'soon' | 'later' {
+  if (isBefore(due, day)) return 'passed';
+  return due.latest !== undefined && due.latest <= addDays(day, dueWithinDays) ? 'soon' : 'later';
+}
+
+/** Whether nothing is to come of it any more: it was done, or dropped. */
+export function isSettled({ state }: StandingCommitment): boolean {
+  return stateEntry(state).outlook === 'settled';
+}
+
+/** Whether its day went by and nothing settled it. */
+export function hasLapsed({ state, dueIs }: StandingCommitment): boolean {
+  const { outlook, lasts } = stateEntry(state);
+  return outlook !== 'settled' && !lasts && dueIs === 'passed';
+}
+
+/** Whether it is still to be done, by a day to come. */
+export function fallsDue({ state, dueIs }: StandingCommitment): boolean {
+  const { outlook, lasts } = stateEntry(state);
+  return outlook === 'ahead' && !lasts && (dueIs === 'soon' || dueIs === 'later');
+}
+
+/** Whether it is still to be done, within `dueWithinDays`. */
+export function fallsDueSoon(standing: StandingCommitment): boolean {
+  return fallsDue(standing) && standing.dueIs === 'soon';
 }
 
 /** Every commitment made by `day`, by due date (those without one last), then id. */

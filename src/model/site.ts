@@ -106,6 +106,9 @@ export function linkSite(
   };
 }
 
+/** What each record cites, by its id. */
+export const citationsIn = perSite((site: Site) => Map.groupBy(site.citations, ({ from }) => from.id));
+
 /** The ids of the records of `kind` that name the record `id` in their field `field`. */
 export function namedIn(site: Site, id: string, kind: Kind, field: string): string[] {
   return (site.referencesTo.get(id) ?? [])

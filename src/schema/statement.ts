@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stepStates } from '../basics/commitment-states.ts';
 import { limits } from '../basics/limits.ts';
 import { audience, edtfDate, evidence, reference, senses, statementId, title, wholeNumber, words } from './fields.ts';
 
@@ -17,9 +18,6 @@ export const aspects = [
 ] as const;
 
 export type Aspect = (typeof aspects)[number];
-
-/** What a dated step leaves a commitment in. */
-export const stepStates = ['open', 'delivered', 'dropped'] as const;
 
 const statementReference = z.string().min(1).max(limits.reference).meta({ sort: 'pointer' });
 

@@ -1,5 +1,6 @@
+import { stateEntry, type CommitmentState } from '../basics/commitment-states.ts';
 import type { ChronologyEntry, EventStanding } from '../model/chronology.ts';
-import type { CommitmentState, StandingCommitment } from '../model/commitments.ts';
+import type { StandingCommitment } from '../model/commitments.ts';
 import { observedValue, type IndicatorSeries } from '../model/indicators.ts';
 import { fieldEvidence, type LinkedStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
@@ -16,15 +17,6 @@ const standingTones: Readonly<Record<EventStanding, Tone>> = {
   unknown: 'quiet',
 };
 
-const stateTones: Readonly<Record<CommitmentState, Tone>> = {
-  delivered: 'good',
-  open: 'plain',
-  due: 'warn',
-  overdue: 'warn',
-  'no-word-since': 'warn',
-  dropped: 'quiet',
-};
-
 /** What is known of an event, as a word in a frame. */
 export function standingTag(context: Context, standing: EventStanding): Tag {
   return { text: context.words.t(`standing.${standing}`), tone: standingTones[standing] };
@@ -32,7 +24,7 @@ export function standingTag(context: Context, standing: EventStanding): Tag {
 
 /** How a commitment stands, as a word in a frame. */
 export function stateTag(context: Context, state: CommitmentState): Tag {
-  return { text: context.words.t(`state.${state}`), tone: stateTones[state] };
+  return { text: context.words.t(`state.${state}`), tone: stateEntry(state).tone };
 }
 
 /** The marks of a claiming field. */

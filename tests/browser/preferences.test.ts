@@ -91,7 +91,7 @@ describe.each(['light', 'dark'] as const)('where the system forces its colours, 
     await visit(browser, forced, async ({ page }) => {
       await page.goto(at('commitments/'));
       const { Canvas, CanvasText } = await systemColours(page, 'Canvas', 'CanvasText');
-      const states = ['delivered', 'open', 'due', 'no-word-since', 'overdue', 'dropped'];
+      const states = ['solid', 'empty', 'ruled', 'dotted', 'hatched'];
       const fills = await Promise.all(states.map(async (state) => (await looks(page, `.flat .${state}`, 'fill'))[0]));
       expect(new Set(fills).size).toBe(states.length);
       expect([fills[0], fills[1]]).toEqual([CanvasText, Canvas]);

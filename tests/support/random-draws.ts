@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { partWords } from '../../src/schema/fields.ts';
 import { senses } from '../../src/schema/fields.ts';
-import { stepStates } from '../../src/schema/statement.ts';
+import { stepStates } from '../../src/basics/commitment-states.ts';
 
 /** The report date of a random site: no event that was held lies behind it. */
 export const lastDay = '2027-12-31';

@@ -4,7 +4,7 @@ import { recordPath } from '../../basics/urls.ts';
 import type { Words } from '../../messages/words.ts';
 import { isEmptyBody } from '../../model/bodies.ts';
 import { entriesOf } from '../../model/chronology.ts';
-import { standingsOf } from '../../model/commitments.ts';
+import { fallsDue, isSettled, standingsOf } from '../../model/commitments.ts';
 import { changesBetween, countChanges } from '../../model/editions/changes.ts';
 import { Numbering } from '../../model/evidence/numbering.ts';
 import type { ClaimStates } from '../../model/evidence/states.ts';
@@ -112,9 +112,8 @@ function answers({ site, words }: Press, briefing: Briefing): BriefingDocument['
     events.map(({ id }) => id),
   ).filter(({ standing: state }) => state === 'held');
   const last = held.findLast(({ date: when }) => when !== undefined)?.record.data.when;
-  const next = standing.find(({ state, due }) => (state === 'due' || state === 'open') && due !== undefined)?.record
-    .data.due;
-  const waiting = standing.filter(({ state }) => state !== 'delivered' && state !== 'dropped').length;
+  const next = standing.find(fallsDue)?.record.data.due;
+  const waiting = standing.filter((one) => !isSettled(one)).length;
   return [
     { label: t('answer.report-date'), value: date(briefing.reportDate) },
     ...(last === undefined ? [] : [{ label: t('answer.last-held'), value: date(last) }]),

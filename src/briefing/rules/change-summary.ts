@@ -1,3 +1,4 @@
+import { commitmentStates, stateEntry, type CommitmentState } from '../../basics/commitment-states.ts';
 import { compareText } from '../../basics/dates.ts';
 import type { Changes } from '../../model/editions/changes.ts';
 import type { FrozenState, FrozenStatement } from '../../model/editions/edition.ts';
@@ -21,18 +22,16 @@ export function summarySentences(desk: ChangeDesk, changes: Changes, length: Len
     ...statements,
     ...sourcesOfNew(desk, changes),
     ...recordCounts(desk, changes, statements.length === 0),
-    ...namedStates(
-      desk,
-      length,
-      'delivered',
-      now.filter(({ state }) => state === 'delivered'),
-    ),
-    ...namedStates(
-      desk,
-      length,
-      'silent',
-      now.filter(({ state }) => state === 'no-word-since' || state === 'overdue'),
-    ),
+    ...commitmentStates
+      .filter((state) => stateEntry(state).outlook !== 'ahead')
+      .flatMap((state) =>
+        namedStates(
+          desk,
+          length,
+          state,
+          now.filter((entry) => entry.kind === 'commitment' && entry.state === state),
+        ),
+      ),
   ].slice(0, 4);
 }
 
@@ -119,7 +118,7 @@ function sourcesOfNew(desk: ChangeDesk, { new: { statements, states } }: Changes
 function namedStates(
   desk: ChangeDesk,
   length: Length,
-  what: 'delivered' | 'silent',
+  state: CommitmentState,
   states: readonly FrozenState[],
 ): Sentence[] {
   if (states.length === 0) return [];
@@ -130,7 +129,7 @@ function namedStates(
         states.map(({ name }) => desk.words.t('sentence.change.name', { name })),
       )
     : desk.words.t('sentence.change.promises', { count: states.length });
-  const text = desk.words.t(`sentence.change.${what}`, { names, count: states.length });
+  const text = desk.words.t(`sentence.change.now.${state}`, { names, count: states.length });
   return [
     makeSentence(
       'bottom-line',

@@ -1,7 +1,6 @@
 import { isBefore } from '../../basics/dates.ts';
 import type { Evidence } from '../../basics/evidence.ts';
-import { selector, type Selector } from '../../messages/icu.ts';
-import { dueWithinDays, type CommitmentState, type StandingCommitment } from '../../model/commitments.ts';
+import { isSettled, type StandingCommitment } from '../../model/commitments.ts';
 import { fieldEvidence } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { makeSentence, type Section, type Sentence } from '../sentence.ts';
@@ -23,7 +22,7 @@ export function promiseSentences(desk: Desk, section: Section, { promise, due }:
   ];
 }
 
-/** How a commitment stands on the report date; a passed due date without a later step reads "no word since". */
+/** How a commitment stands on the report date. */
 export function commitmentStateSentences(desk: Desk, section: Section, standing: StandingCommitment): Sentence[] {
   const { promise } = standing;
   const evidence = stateEvidence(standing);
@@ -32,7 +31,7 @@ export function commitmentStateSentences(desk: Desk, section: Section, standing:
   const sentence = makeSentence(
     section,
     'commitment-state',
-    write(desk, 'sentence.commitment', values),
+    write(desk, `sentence.commitment.${standing.state}`, values),
     stateInputs(standing),
     evidence,
   );
@@ -40,7 +39,10 @@ export function commitmentStateSentences(desk: Desk, section: Section, standing:
   return [
     {
       ...sentence,
-      behind: { input: promise.key, text: write(desk, 'sentence.commitment.behind', { ...values, count: 1 }) },
+      behind: {
+        input: promise.key,
+        text: write(desk, `sentence.commitment.behind.${standing.state}`, { ...values, count: 1 }),
+      },
     },
   ];
 }
@@ -51,15 +53,17 @@ export function promisedSentences(
   section: Section,
   commitments: readonly StandingCommitment[],
 ): Sentence[] {
-  const alike = Map.groupBy(commitments, ({ state, record, promise }) =>
-    promise && !settled({ state }) ? `${state} ${record.data.due ?? ''}` : record.id,
-  );
+  const alike = Map.groupBy(commitments, (standing) => {
+    const { state, record, promise } = standing;
+    return promise && !isSettled(standing) ? `${state} ${record.data.due ?? ''}` : record.id;
+  });
   return [...alike.values()].flatMap((group) => {
     const promises = group.flatMap((standing) => promiseSentences(desk, section, standing));
     const [first] = group;
     if (!first || group.length === 1)
       return [...promises, ...group.flatMap((standing) => commitmentStateSentences(desk, section, standing))];
-    const text = write(desk, 'sentence.commitment.behind', { ...stateWords(desk, first), count: group.length });
+    const values = { ...stateWords(desk, first), count: group.length };
+    const text = write(desk, `sentence.commitment.behind.${first.state}`, values);
     return [
       ...promises,
       makeSentence(section, 'commitment-state', text, group.flatMap(stateInputs), group.flatMap(stateEvidence)),
@@ -70,13 +74,12 @@ export function promisedSentences(
 function stateWords(
   desk: Desk,
   standing: StandingCommitment,
-): WhenWords & { readonly state: Selector<CommitmentState>; readonly dated: 'yes' | 'no' } {
+): WhenWords & { readonly due: NonNullable<StandingCommitment['dueIs']> | 'none' } {
   const { due } = standing.record.data;
   // What was settled is told with the date of the step that settled it, anything else with its due date.
   return {
-    state: selector(standing.state),
-    dated: due === undefined ? 'no' : 'yes',
-    ...whenWords(desk.words, settled(standing) ? standing.steps.at(-1)?.statement.when : due),
+    due: standing.dueIs ?? 'none',
+    ...whenWords(desk.words, isSettled(standing) ? standing.steps.at(-1)?.statement.when : due),
   };
 }
 
@@ -109,9 +112,7 @@ export function commitmentsByStateSentences(
   const states = Map.groupBy(told, ({ state }) => state);
   const { t, number, list } = desk.words;
   const alone = states.size === 1 ? 'yes' : 'no';
-  const parts = [...states].map(([state, of]) =>
-    t('sentence.commitments.part', { state: selector(state), count: of.length, alone, days: dueWithinDays }),
-  );
+  const parts = [...states].map(([state, of]) => t(`sentence.commitments.part.${state}`, { count: of.length, alone }));
   const text = write(desk, 'sentence.commitments', {
     all: number(told.length),
     number: told.length,
@@ -143,10 +144,6 @@ export function nothingDueSentences(desk: Desk, section: Section, looked: readon
       evidence,
     ),
   ];
-}
-
-function settled({ state }: Pick<StandingCommitment, 'state'>): boolean {
-  return state === 'delivered' || state === 'dropped';
 }
 
 function stateInputs({ record, steps }: StandingCommitment): string[] {

@@ -1,7 +1,6 @@
 import type { Evidence } from '../../basics/evidence.ts';
-import { selector } from '../../messages/icu.ts';
 import { entriesOf } from '../../model/chronology.ts';
-import { dueWithinDays, standingsOf } from '../../model/commitments.ts';
+import { standingsOf } from '../../model/commitments.ts';
 import { observedValue } from '../../model/indicators.ts';
 import { participationsOf } from '../../model/fields.ts';
 import { evidenceIn, fieldEvidence, recordOf } from '../../model/site.ts';
@@ -135,12 +134,7 @@ function commitments({ site, words, reportDate }: Desk, _: SourceRecord, selecti
   );
   if (standing.length === 0) return undefined;
   const parts = [...Map.groupBy(standing, ({ state }) => state)].map(([state, of]) =>
-    words.t('sentence.commitments.part', {
-      state: selector(state),
-      count: of.length,
-      alone: 'no',
-      days: dueWithinDays,
-    }),
+    words.t(`sentence.commitments.part.${state}`, { count: of.length, alone: 'no' }),
   );
   return {
     text: words.list(parts),

@@ -4,6 +4,7 @@ import { manual } from './manual.ts';
 import { method } from './method.ts';
 import { pictures } from './pictures.ts';
 import { sentences } from './sentences.ts';
+import { states } from './states.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Every word of the interface and of the sentence rules, as ICU messages. */
@@ -15,4 +16,5 @@ export const en = {
   ...method,
   ...pictures,
   ...sentences,
+  ...states,
 } as const;

@@ -19,7 +19,7 @@ export const method = {
   'method.rule-weight.bottomLine': 'bottom line, comparison',
   'method.rule-weight.aggregate': 'a sentence made of several statements; an open promise',
   'method.rule-weight.ahead': 'what comes next',
-  'method.rule-weight.lapsed': 'a promise that is due, overdue or without word since',
+  'method.rule-weight.lapsed': 'a promise that falls due soon, or whose date has passed',
   'method.rule-weight.settled': 'a promise kept or dropped',
   'method.rule-weight.event': 'an event, the later of two before the earlier; where a further record named stands',
   'method.rule-weight.root': 'where the first record named stands',
@@ -40,7 +40,7 @@ export const method = {
   'method.prose.numbers': 'A number keeps its sense (about, nearly, more than, up to) and the date for which it holds.',
   'method.prose.announced': 'What was announced is never told as held.',
   'method.prose.overdue':
-    'A promise whose date has passed without a later step is told with “the sources hold no word since”.',
+    'A promise whose date has passed is told with “after our last source” where no source on it is newer, with “the sources hold no word since” where one is and says nothing.',
   'method.prose.tense':
     'What lies ahead in the source and behind on the report date is told as past: “will be held” becomes “was to be held”.',
   'method.prose.length':

@@ -1,13 +1,7 @@
 import { select } from '../icu.ts';
+import { when } from './when.ts';
 
 const anyDate = 'decade year month day about open span';
-// How a date joins a sentence: "in May 2013", "on 9 November 2025", "about 2023", "since 2023"; nothing where there is none.
-const when = select('precision', {
-  none: '',
-  day: ' on {date}',
-  'about open span': ' {date}',
-  'decade year month': ' in {date}',
-});
 const leading = select('precision', {
   day: 'On {date},',
   'about open span': '{date},',
@@ -21,7 +15,6 @@ const where = `{placed, select, yes { in {where}} no {}}`;
 const announced = { open: ' {date}', 'decade year month day about span': ' for {date}' };
 const announcedFor = select('precision', { none: '', ...announced });
 const announcedForADate = select('precision', announced);
-const openUntil = `{dated, select, yes {{name} is open; it falls due${when}.} no {{name} is open; no date is given for it.}}`;
 const holdings = line(`{programmes, plural, =0 {no programme} one {# programme} other {# programmes}},
   {events, plural, =0 {no event} one {# event} other {# events}} and {commitments, plural, =0 {no commitment} one {# commitment} other {# commitments}}`);
 
@@ -72,29 +65,8 @@ export const sentences = {
   'sentence.most-present':
     '{names} {many, plural, one {is} other {are}} named in most events here, {count} of {all}{many, plural, one {} other { each}}.',
   'sentence.silence': 'Between {start} and {end} no event is on record, the longest silence here.',
-  // What is due soon is told as open: "falls due" are the words of what comes next.
-  'sentence.commitment': line(`{state, select,
-    delivered {{name} was delivered${when}.}
-    dropped {{name} was dropped${when}.}
-    overdue {{name} was due${when} and was still open when last reported.}
-    no_word_since {{name} was due${when}; the sources hold no word since.}
-    due {${openUntil}} open {${openUntil}}}`),
-  'sentence.commitment.behind': line(`{state, select,
-    delivered {This was delivered${when}.}
-    dropped {This was dropped${when}.}
-    overdue {{count, plural, one {Due} =2 {Both were due} other {All # were due}}${when}, {count, plural, one {it was} other {and were}} still open when last reported.}
-    no_word_since {{count, plural, one {Due} =2 {Both were due} other {All # were due}}${when}; the sources hold no word since.}
-    due {{count, plural, one {This falls} =2 {Both fall} other {All # fall}} due${when}.}
-    open {{dated, select, yes {{count, plural, one {This is} =2 {Both are} other {All # are}} open; {count, plural, one {it falls} other {they fall}} due${when}.} no {No date is given{count, plural, one {} other { for these #}}.}}}}`),
   'sentence.commitments':
     '{states, plural, one {{number, plural, =2 {Both} other {All {all}}} commitments here {parts}.} other {Of the {all} commitments here, {parts}.}}',
-  'sentence.commitments.part': line(`{alone, select, yes {} no {{count, plural, one {one} other {#}} }}{state, select,
-    delivered {{count, plural, one {was} other {were}} delivered}
-    dropped {{count, plural, one {was} other {were}} dropped}
-    overdue {{count, plural, one {is} other {are}} overdue}
-    no_word_since {passed {count, plural, one {its date} other {their dates}} with no word since}
-    due {{count, plural, one {falls} other {fall}} due within {days} days}
-    open {{count, plural, one {is} other {are}} open}}`),
   'sentence.next-due': `{names} {count, plural, one {falls} other {fall}} due${when}.`,
   'sentence.nothing-due': 'None of the events and commitments here is dated after {date}.',
   'sentence.shared-partners':
@@ -122,9 +94,6 @@ export const sentences = {
     some {Of {all} additions {count, plural, one {one rests} other {# rest}} on {sources}, published since; the others come from sources known before.}
     none {What was added comes from sources known before: {sources}.}}`),
   'sentence.change.source': '“{title}”{dated, select, yes { ({date})} no {}}',
-  'sentence.change.delivered': '{names} {count, plural, one {was} other {were}} delivered.',
-  'sentence.change.silent':
-    '{count, plural, one {The date of {names} has} other {The dates of {names} have}} passed without word in the sources.',
   'sentence.change.name': '“{name}”',
   'sentence.change.promises': '{count} commitments',
   'sentence.change.more': '{count} more',

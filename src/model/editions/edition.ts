@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { stateWritten, writtenStates, type CommitmentState } from '../../basics/commitment-states.ts';
 import { compareText, isAfter } from '../../basics/dates.ts';
 import { citeParagraphs, mergeEvidence, parseEvidence, type Evidence } from '../../basics/evidence.ts';
 import { isRecordId, recordOfId, statementKey } from '../../basics/ids.ts';
@@ -7,10 +8,10 @@ import type { SourceRecord } from '../../schema/record.ts';
 import { programme } from '../../schema/records.ts';
 import { observation } from '../../schema/statement.ts';
 import { chronologyOn, eventStandings } from '../chronology.ts';
-import { commitmentsOn, commitmentStates } from '../commitments.ts';
+import { commitmentsOn } from '../commitments.ts';
 import { knownOn } from '../knowledge.ts';
-import { perSite } from '../memo.ts';
 import {
+  citationsIn,
   evidenceIn,
   fieldEvidence,
   isPublic,
@@ -57,7 +58,8 @@ export const frozenState = z.discriminatedUnion('kind', [
   z.strictObject({
     ...anyState,
     kind: z.literal('commitment'),
-    state: z.enum(commitmentStates),
+    // As it is written: an older edition may have other words for the states.
+    state: z.enum(writtenStates),
     when: edtfDate.optional(),
   }),
 ]);
@@ -74,8 +76,21 @@ export const frozenEdition = z.strictObject({
 /** A public statement as it stood on the day of an edition. */
 export type FrozenStatement = z.infer<typeof frozenStatement>;
 
+/** A state as the file of an edition has it. */
+export type WrittenState = z.infer<typeof frozenState>;
+
 /** How a programme, an event or a commitment stood on the day of an edition. */
-export type FrozenState = z.infer<typeof frozenState>;
+export type FrozenState =
+  | Exclude<WrittenState, { kind: 'commitment' }>
+  | (Extract<WrittenState, { kind: 'commitment' }> & { state: CommitmentState });
+
+/** A state in the words of now. */
+export function inWordsOfNow(written: WrittenState): FrozenState {
+  if (written.kind !== 'commitment') return written;
+  const state = stateWritten(written.state);
+  if (state === undefined) throw new TypeError(`no edition calls a state '${written.state}'`);
+  return { ...written, state };
+}
 
 /** What everyone could read on one day: enough to tell later what changed since, without the records of then. */
 export interface Edition {
@@ -154,9 +169,6 @@ function commitmentStatesOn(site: Site, day: string): FrozenState[] {
     };
   });
 }
-
-/** What each record cites, by its id. */
-const citationsIn = perSite((site: Site) => Map.groupBy(site.citations, ({ from: record }) => record.id));
 
 /** Where no field bears a state out, all that is known of the record does: that an event is only announced, that a promise has no date. */
 function named(

@@ -4,7 +4,15 @@ import { limits } from '../../basics/limits.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Position, Problem } from '../../basics/problem.ts';
 import { fingerprintOf } from '../evidence/fingerprint.ts';
-import { byId, frozenEdition, frozenState, frozenStatement, type Edition } from './edition.ts';
+import {
+  byId,
+  frozenEdition,
+  frozenState,
+  frozenStatement,
+  inWordsOfNow,
+  type Edition,
+  type WrittenState,
+} from './edition.ts';
 
 /** The folder of the editions, in the content folder. */
 export const editionFolder = 'editions';
@@ -30,8 +38,11 @@ export function nameFault(name: string): string | undefined {
   return `'${shown}' is no name for an edition: write it in lower-case letters, digits and single hyphens, as in '${toId(shown) || 'spring-2026'}'`;
 }
 
+/** An edition as its file has it. */
+type WrittenEdition = Omit<Edition, 'states'> & { readonly states: readonly WrittenState[] };
+
 /** The text of an edition's file: JSON, an entry a line, sealed. The same edition gives the same bytes. */
-export function writeEdition(edition: Edition): string {
+export function writeEdition(edition: WrittenEdition): string {
   const { name, reportDate, statements, states } = contentOf(edition);
   const list = (entries: readonly object[]): string =>
     entries.length === 0 ? '[]' : `[\n${entries.map((entry) => `    ${JSON.stringify(entry)}`).join(',\n')}\n  ]`;
@@ -46,12 +57,12 @@ export function writeEdition(edition: Edition): string {
 }
 
 /** Guards an edition against careless edits. */
-function sealOf(edition: Edition): string {
+function sealOf(edition: WrittenEdition): string {
   return fingerprintOf(contentOf(edition));
 }
 
 /** What is sealed and written, its entries and their fields always in the same order. */
-function contentOf({ name, reportDate, statements, states }: Edition) {
+function contentOf({ name, reportDate, statements, states }: WrittenEdition) {
   return {
     name,
     reportDate,
@@ -110,7 +121,8 @@ export function readEdition(text: string, name: string): EditionReading {
     states: states.entries,
   };
   const edit = editIn(edition, data.seal, name, lines);
-  return edit ? { edition: undefined, problems: [edit] } : { edition, problems: [] };
+  if (edit) return { edition: undefined, problems: [edit] };
+  return { edition: { ...edition, states: states.entries.map(inWordsOfNow) }, problems: [] };
 }
 
 /** The entries of a list one after the other, as far as there are not too many that are none. */
@@ -135,7 +147,7 @@ function entriesOf<Schema extends z.ZodType>(
 type Place = Pick<z.core.$ZodIssue, 'path'>;
 
 /** Where an edition is not as it was frozen: under another name, with other content, or only in other letters. */
-function editIn(edition: Edition, seal: string, name: string, lines: readonly string[]): Problem | undefined {
+function editIn(edition: WrittenEdition, seal: string, name: string, lines: readonly string[]): Problem | undefined {
   const edited = (position: Position, what: string, todo = repair(name, edition.reportDate)): Problem =>
     editionProblem(name, 'edition-edited', position, what, todo);
   if (seal !== sealOf(edition))

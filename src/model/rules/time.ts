@@ -1,9 +1,9 @@
+import { stepStates } from '../../basics/commitment-states.ts';
 import { dateOf, isAfter, isBefore, overlaps } from '../../basics/dates.ts';
 import type { Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import type { Participation } from '../../schema/records.ts';
-import { stepStates } from '../../schema/statement.ts';
 import { participationsOf } from '../fields.ts';
 import { rawStatements, recordOf, recordsOf, type Site } from '../site.ts';
 import { aKind, problemAt } from './report.ts';

@@ -1,11 +1,7 @@
+import { commitmentStates, stateEntry, type CommitmentState, type StateFill } from '../../basics/commitment-states.ts';
+import { entriesOf } from '../../basics/closed.ts';
 import { addDays, compareText, dateOf, isAfter } from '../../basics/dates.ts';
-import {
-  commitmentsOn,
-  dueWithinDays,
-  standingOn,
-  type CommitmentState,
-  type StandingCommitment,
-} from '../../model/commitments.ts';
+import { commitmentsOn, heardOn, standingOn, type StandingCommitment } from '../../model/commitments.ts';
 import type { Site } from '../../model/site.ts';
 import type { Context } from '../context.ts';
 import type { Picture, Table } from '../paper.ts';
@@ -19,8 +15,14 @@ const mostDays = 8;
 const barHeight = 22;
 const pitch = 48;
 
-/** From what was done to what is waited for in vain; neighbours are told apart without colour. */
-const order: readonly CommitmentState[] = ['delivered', 'open', 'due', 'no-word-since', 'overdue', 'dropped'];
+/** What is drawn over the paper of a part, on a tile; nothing where its colour says enough. */
+const fills: Readonly<Record<StateFill, string | undefined>> = {
+  solid: undefined,
+  empty: undefined,
+  ruled: 'M0 3h6',
+  dotted: 'M2 3h2',
+  hatched: 'M-1 1 1-1M0 6 6 0M5 7 7 5',
+};
 
 /** How many commitments stood in each state on a day. */
 interface DayCount {
@@ -37,7 +39,7 @@ export function commitmentsPicture(context: Context): Picture | undefined {
   const { t } = context.words;
   const days = thinned(dayCounts(context.site));
   if (days.length === 0) return undefined;
-  const states = order.filter((state) => days.some(({ of }) => of.has(state)));
+  const states = commitmentStates.filter((state) => days.some(({ of }) => of.has(state)));
   return {
     title: t('picture.commitments.name'),
     svg: draw(context, days, states),
@@ -53,7 +55,10 @@ function dayCounts(site: Site): DayCount[] {
   // Before the first dated promise only those without a date could be counted.
   const [first = ''] = commitments.flatMap(({ made }) => made?.earliest ?? []).sort(compareText);
   const days = [
-    ...new Set([...commitments.flatMap(turningDays).filter((day) => day >= first && day < reportDate), reportDate]),
+    ...new Set([
+      ...commitments.flatMap((one) => turningDays(site, one)).filter((day) => day >= first && day < reportDate),
+      reportDate,
+    ]),
   ].sort(compareText);
   const [start = reportDate] = days;
   const turns = Map.groupBy(
@@ -64,7 +69,7 @@ function dayCounts(site: Site): DayCount[] {
   return days.flatMap((day): DayCount[] => {
     const before = of;
     of = turned(before, turns.get(day) ?? []);
-    const isChanged = order.some((state) => of.get(state) !== before.get(state));
+    const isChanged = commitmentStates.some((state) => of.get(state) !== before.get(state));
     const all = [...of.values()].reduce((sum, count) => sum + count, 0);
     return all > 0 && (isChanged || day === reportDate) ? [{ day, of, all }] : [];
   });
@@ -94,7 +99,7 @@ interface Turn {
 function turnsOf(site: Site, commitment: StandingCommitment, start: string): Turn[] {
   const { reportDate } = site.settings;
   const days = [
-    ...new Set([start, ...turningDays(commitment).filter((day) => day > start && day < reportDate), reportDate]),
+    ...new Set([start, ...turningDays(site, commitment).filter((day) => day > start && day < reportDate), reportDate]),
   ].sort(compareText);
   let from: CommitmentState | undefined;
   return days.flatMap((day) => {
@@ -106,11 +111,11 @@ function turnsOf(site: Site, commitment: StandingCommitment, start: string): Tur
   });
 }
 
-/** The days on which a commitment was made, a step was taken, or its due date came near or had passed. */
-function turningDays({ made, due, steps }: StandingCommitment): string[] {
+/** The days on which a commitment was made, a step was taken, its due date had passed, or a source came out that could tell of it. */
+function turningDays(site: Site, { record, made, due, steps }: StandingCommitment): string[] {
   return [
     ...(made?.earliest === undefined ? [] : [made.earliest]),
-    ...(due?.latest === undefined ? [] : [addDays(due.latest, -dueWithinDays), addDays(due.latest, 1)]),
+    ...(due?.latest === undefined ? [] : [addDays(due.latest, 1), ...heardOn(site, record)]),
     ...steps.flatMap(({ statement: { when } }) => (when === undefined ? [] : (dateOf(when).earliest ?? []))),
   ];
 }
@@ -203,9 +208,12 @@ interface Box {
 
 /** A part of a bar: told apart by lightness and pattern as well as by colour. */
 function drawPart(state: CommitmentState, box: Box): SvgNode {
-  const pattern = { 'no-word-since': 'hatched', overdue: 'crossed', dropped: 'ruled' };
-  const fill = state in pattern ? `url(#state_${pattern[state as keyof typeof pattern]})` : undefined;
-  return element('rect', { class: `state ${state}`, ...box, fill });
+  const { fill } = stateEntry(state);
+  return element('rect', {
+    class: `state ${fill}`,
+    ...box,
+    fill: fills[fill] === undefined ? undefined : `url(#state_${fill})`,
+  });
 }
 
 function patterns(): SvgNode {
@@ -218,9 +226,7 @@ function patterns(): SvgNode {
   return element(
     'defs',
     {},
-    tile('hatched', 'M-1 1 1-1M0 6 6 0M5 7 7 5'),
-    tile('crossed', 'M0 6 6 0M0 0 6 6'),
-    tile('ruled', 'M0 3h6'),
+    ...entriesOf(fills).flatMap(([name, drawing]) => (drawing === undefined ? [] : [tile(name, drawing)])),
   );
 }
 
@@ -228,7 +234,7 @@ function sayWhat(context: Context, days: readonly DayCount[]): string {
   const { t, list, date } = context.words;
   const parts = ({ of }: DayCount): string =>
     list(
-      order.flatMap((state) =>
+      commitmentStates.flatMap((state) =>
         of.has(state) ? [t('picture.commitments.part', { count: of.get(state) ?? 0, state: t(`state.${state}`) })] : [],
       ),
     );

@@ -1,6 +1,6 @@
 import { compareDates, dateOf } from '../../basics/dates.ts';
 import { entriesOf, type ChronologyEntry } from '../../model/chronology.ts';
-import { standingsOf, type StandingCommitment } from '../../model/commitments.ts';
+import { fallsDue, hasLapsed, standingsOf, type StandingCommitment } from '../../model/commitments.ts';
 import { participationKeys } from '../../model/evidence/claims.ts';
 import { partnersOf, relatedProgrammes, type Neighbour } from '../../model/related.ts';
 import { evidenceIn, namedIn } from '../../model/site.ts';
@@ -89,16 +89,16 @@ function nextDue(context: Context, record: Programme): Answer | undefined {
   const commitments = commitmentsOf(context, record);
   const events = eventsOf(context, record).filter(({ standing }) => standing === 'announced');
   const ahead = [
-    ...commitments.flatMap(({ record: commitment, state, due }) =>
-      (state === 'due' || state === 'open') && due
-        ? [{ record: commitment, written: commitment.data.due, date: due }]
-        : [],
-    ),
+    ...commitments
+      .filter(fallsDue)
+      .flatMap(({ record: commitment, due }) =>
+        due ? [{ record: commitment, written: commitment.data.due, date: due }] : [],
+      ),
     ...events.flatMap(({ record: event, date }) => (date ? [{ record: event, written: event.data.when, date }] : [])),
   ];
   const [next] = ahead.sort((a, b) => compareDates(a.date, b.date));
   if (next) return dated(context, 'answer.next-due', next.record, next.written);
-  const passed = commitments.filter(({ state }) => state === 'no-word-since' || state === 'overdue').length;
+  const passed = commitments.filter(hasLapsed).length;
   const label = words.t('answer.next-due');
   return passed === 0
     ? undefined

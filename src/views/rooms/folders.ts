@@ -1,8 +1,9 @@
+import { commitmentStates } from '../../basics/commitment-states.ts';
 import { folders, kindIs, kindOfFolder, paperKinds, type Folder, type Kind } from '../../basics/kinds.ts';
 import { recordPath } from '../../basics/urls.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
 import { eventOn } from '../../model/chronology.ts';
-import { commitmentsOn, commitmentStates, dueWithinDays } from '../../model/commitments.ts';
+import { commitmentsOn } from '../../model/commitments.ts';
 import { indicatorSeries, latestObservation, observedValue } from '../../model/indicators.ts';
 import { dateOfRecord } from '../../model/fields.ts';
 import { indexedKinds, recordsOf, type Site } from '../../model/site.ts';
@@ -175,7 +176,7 @@ function commitmentsPaper(context: Context): Paper {
     );
     return [
       section(state, title, [
-        { type: 'text', text: plain(t(`state.${state}.means`, { date: date(reportDate), days: dueWithinDays })) },
+        { type: 'text', text: plain(t(`state.${state}.means`, { date: date(reportDate) })) },
         { type: 'table', table },
       ]),
     ];

@@ -4,7 +4,7 @@ import { recordPath } from '../../basics/urls.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
 import type { Briefing } from '../../briefing/setting.ts';
 import { chronologyOn } from '../../model/chronology.ts';
-import { commitmentsOn, dueWithinDays } from '../../model/commitments.ts';
+import { commitmentsOn, dueWithinDays, fallsDueSoon, hasLapsed } from '../../model/commitments.ts';
 import { latestSource, publishedOn } from '../../model/knowledge.ts';
 import { recordsOf } from '../../model/site.ts';
 import { href, recordHref, type Context } from '../context.ts';
@@ -15,7 +15,7 @@ import { commitmentTable, timeline } from '../tables.ts';
 import { linkTo, plain, withLinks } from '../text.ts';
 import { briefingCard } from './cards.ts';
 
-/** How many commitments that passed without word stand on the front page: the latest. */
+/** How many commitments whose date has passed stand on the front page: the latest. */
 const shownPassed = 5;
 const shownSources = 3;
 
@@ -99,17 +99,17 @@ function changed(context: Context, notes: NoteBook, changes: Briefing | undefine
   return [section('changed', t('home.changed', { date: date(changes.between.earlier.reportDate) }), blocks)];
 }
 
-/** What falls due soon, and what was due and has no word since. */
+/** What falls due soon, and what was due and nothing settled. */
 function due(context: Context, notes: NoteBook): Section[] {
   const { t, date } = context.words;
   const { reportDate } = context.site.settings;
   const end = addDays(reportDate, dueWithinDays);
   const all = commitmentsOn(context.site, reportDate);
-  const soon = all.filter(({ state }) => state === 'due');
+  const soon = all.filter(fallsDueSoon);
   const events = chronologyOn(context.site, reportDate).filter(
     ({ standing, date: when }) => standing === 'announced' && when?.earliest !== undefined && when.earliest <= end,
   );
-  const passed = all.filter(({ state }) => state === 'overdue' || state === 'no-word-since').reverse();
+  const passed = all.filter(hasLapsed).reverse();
   const days = { from: date(reportDate), to: date(end) };
   const table = (caption: string, commitments: typeof all): Block => ({
     type: 'table',

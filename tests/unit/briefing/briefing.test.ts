@@ -31,9 +31,9 @@ test('every section tells its own, in the fixed order; only a comparison is set 
     'key-figures': ['It is 900 km long (as of May 2024).'],
     'what-happened': ['Tide Week took place on 22–26 September 2024 in Northland.', 'A pact was signed.'],
     'what-was-promised': [
-      'Of the 2 commitments here, one passed its date with no word since and one is open.',
+      'Of the 2 commitments here, one fell due after our last source and one is open.',
       'A lighthouse was to be built.',
-      'Due in October 2024; the sources hold no word since.',
+      'Due in October 2024, after our last source.',
       'It will be lengthened.',
       'This is open; it falls due in 2026.',
     ],

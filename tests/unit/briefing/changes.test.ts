@@ -119,7 +119,7 @@ test('every change is told in its own section, once', () => {
       'Between 31 January 2025 and 31 March 2025, 5 statements were added, one was reworded, 2 were corrected and one was withdrawn.',
       'All that was added rests on “Herald of 2025” (20 February 2025), published since.',
       'Of the programmes, events and commitments, 2 were added, 2 changed in state, one was given another date and one was withdrawn.',
-      '“Build a lighthouse” was delivered.',
+      '“Build a lighthouse” was done.',
     ],
     new: [
       'Three ministries pay for it.',
@@ -133,7 +133,7 @@ test('every change is told in its own section, once', () => {
     reworded: ['It ties Northland to the open sea. (As of 31 January 2025: “It joins Northland to the open sea.”)'],
     'state-changed': [
       'Regatta (10 February 2025): as of 31 January 2025 announced; as of 31 March 2025 announced, outcome unknown.',
-      'Build a lighthouse (due March 2025): as of 31 January 2025 due; as of 31 March 2025 delivered.',
+      'Build a lighthouse (due March 2025): as of 31 January 2025 open; as of 31 March 2025 done.',
     ],
     corrected: [
       'It is 950 km long. (As of 31 January 2025: “It is 900 km long.”)',
@@ -227,15 +227,18 @@ describe('every sentence', () => {
 });
 
 test('where only the day is another', () => {
-  expect(textsOf(writeChanges(site, words, freeze(site, 'a', '2025-02-28'), freeze(site, 'b', '2025-10-31')))).toEqual({
+  expect(textsOf(writeChanges(site, words, freeze(site, 'a', '2025-02-28'), freeze(site, 'b', '2026-01-31')))).toEqual({
     'bottom-line': [
-      'Between 28 February 2025 and 31 October 2025, of the programmes, events and commitments one changed in state.',
+      'Between 28 February 2025 and 31 January 2026, of the programmes, events and commitments one changed in state.',
+      'The date of “Lay a buoy” has passed, after our last source.',
     ],
-    'state-changed': ['Lay a buoy (due December 2025): as of 28 February 2025 open; as of 31 October 2025 due.'],
+    'state-changed': [
+      'Lay a buoy (due December 2025): as of 28 February 2025 open; as of 31 January 2026 after our last source.',
+    ],
   });
 });
 
-test('what was read out of sources known before, and what passed in silence', () => {
+test('what was read out of sources known before, and what fell due since', () => {
   const more = [
     ...before,
     record('event', 'fair', {
@@ -250,7 +253,7 @@ test('what was read out of sources known before, and what passed in silence', ()
     'Between 31 January 2025 and 30 June 2025, one statement was added.',
     'What was added comes from sources known before: “Gazette of 2024” and “Almanac”.',
     'Of the programmes, events and commitments, one was added and 2 changed in state.',
-    'The date of “Build a lighthouse” has passed without word in the sources.',
+    'The date of “Build a lighthouse” has passed, after our last source.',
   ]);
 });
 
@@ -286,10 +289,7 @@ test('an inference that was withdrawn is told as one, and the bottom line stops 
     ),
   );
   expect(texts['withdrawn']).toContain('“It may pull.” (31 January 2025, inferred)');
-  expect([texts['bottom-line']?.length, texts['bottom-line']?.at(-1)]).toEqual([
-    4,
-    '“Build a lighthouse” was delivered.',
-  ]);
+  expect([texts['bottom-line']?.length, texts['bottom-line']?.at(-1)]).toEqual([4, '“Build a lighthouse” was done.']);
 });
 
 test('many names are not all told in one sentence', () => {
@@ -307,7 +307,7 @@ test('many names are not all told in one sentence', () => {
     textsOf(writeChanges(many, words, freeze(many, 'a', '2025-01-31'), freeze(many, 'b', '2025-03-31')))[
       'bottom-line'
     ]?.at(-1),
-  ).toBe('The dates of “Promise a”, “Promise b” and 2 more have passed without word in the sources.');
+  ).toBe('The dates of “Promise a”, “Promise b” and 2 more have passed, after our last source.');
 });
 
 test('statements of the same words are told once, for all of them', () => {
@@ -434,7 +434,7 @@ describe('on one page', () => {
     ];
     expect([texts?.length, texts?.at(-1)]).toEqual([
       5,
-      'Build a lighthouse (due March 2025): as of 31 January 2025 due; as of 31 March 2025 delivered.',
+      'Build a lighthouse (due March 2025): as of 31 January 2025 open; as of 31 March 2025 done.',
     ]);
   });
 });
@@ -492,7 +492,7 @@ test('the same editions give the same paper, in whatever order the records came'
   expect(JSON.stringify(shuffled)).toBe(JSON.stringify(paper));
 });
 
-describe('many commitments that passed without word', () => {
+describe('many commitments whose date has passed', () => {
   const piers = ['first', 'second', 'third'].map((name) =>
     record('commitment', `${name}-pier`, {
       name: `Build the ${name} pier`,
@@ -505,15 +505,15 @@ describe('many commitments that passed without word', () => {
   const silent = (length: 'full' | 'one-page') =>
     textsOf(
       writeChanges(both, words, freeze(both, 'winter', '2025-01-31'), freeze(both, 'spring', '2025-03-31'), length),
-    )['bottom-line']?.filter((text) => text.includes('without word'));
+    )['bottom-line']?.filter((text) => text.includes('have passed'));
 
   test('are two names and a number where all of them follow below', () => {
     expect(silent('full')).toEqual([
-      'The dates of “Build the first pier”, “Build the second pier” and 1 more have passed without word in the sources.',
+      'The dates of “Build the first pier”, “Build the second pier” and 1 more have passed, after our last source.',
     ]);
   });
 
   test('are only a number where the page has room for some of them', () => {
-    expect(silent('one-page')).toEqual(['The dates of 3 commitments have passed without word in the sources.']);
+    expect(silent('one-page')).toEqual(['The dates of 3 commitments have passed, after our last source.']);
   });
 });

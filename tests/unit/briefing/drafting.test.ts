@@ -84,10 +84,10 @@ describe('the bottom line', () => {
     });
     expect(told(promised('pier', '2024-10'), race)).toEqual(['For June 2025, the sources announce Race.']);
     expect(told(promised('pier', '2024-10'), promised('mole', '2026'))).toEqual([
-      'Pier was due in October 2024; the sources hold no word since.',
+      'Pier was due in October 2024, after our last source.',
     ]);
     expect(told(promised('pier', '2024-10'), promised('mole', '2024'))).toEqual([
-      'Both commitments here passed their dates with no word since.',
+      'Both commitments here fell due after our last source.',
     ]);
     expect(told(promised('mole', '2026'))).toEqual([]);
   });

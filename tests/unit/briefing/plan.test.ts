@@ -178,7 +178,7 @@ test('commitments by their due date, as they stand on the report date', () => {
     record('commitment', 'foreign'),
   ]);
   expect(commitments.map(({ record: { id }, state }) => `${id} ${state}`)).toEqual([
-    'silent no-word-since',
+    'silent after-our-last-source',
     'later open',
     'open open',
   ]);

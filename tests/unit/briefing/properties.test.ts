@@ -194,15 +194,18 @@ const rules: Readonly<Record<string, Rule>> = {
 
   'a date that passed without a word is told so wherever the state is': (told, drawn) => {
     const known = knownOn(told.site, told.reportDate);
-    const silent = recordsOf(known, 'commitment')
-      .filter((record) => standingOn(known, record, told.reportDate).state === 'no-word-since')
-      .map(({ id }) => id);
+    const standings = recordsOf(known, 'commitment').map((record) => standingOn(known, record, told.reportDate));
+    const words = { 'no-word-since': 'no word since', 'after-our-last-source': 'after our last source' };
     const states = (sentence: Sentence) =>
       ['commitment-state', 'commitments-by-state'].includes(sentence.rule) || sentence.id.endsWith('-commitments');
     return ofEach(
       (sentence) =>
         states(sentence) &&
-        sentence.inputs.some((input) => silent.includes(input)) !== sentence.text.includes('no word since'),
+        Object.entries(words).some(
+          ([state, said]) =>
+            standings.some((one) => one.state === state && sentence.inputs.includes(one.record.id)) !==
+            sentence.text.includes(said),
+        ),
     )(told, drawn);
   },
 

@@ -101,10 +101,10 @@ test('what is told on both days changes in tense and state alone', () => {
     'statement-cable_fleet': ['Ten ships will be built.', 'Ten ships were to be built.'],
     'promise-pier_promise': ['A pier will be built.', 'A pier was to be built.'],
     // States.
-    'commitment-state-pier': ['This falls due in April 2026.', 'Due in April 2026; the sources hold no word since.'],
+    'commitment-state-pier': ['This falls due in April 2026.', 'Due in April 2026, after our last source.'],
     'commitments-by-state-lock': [
-      'Of the 4 commitments here, one was delivered, one falls due within 90 days and 2 are open.',
-      'Of the 4 commitments here, one was delivered, one passed its date with no word since and 2 are open.',
+      'Of the 4 commitments here, one was done and 3 are open.',
+      'Of the 4 commitments here, one was done, one fell due after our last source and 2 are open.',
     ],
   });
 });

@@ -33,7 +33,7 @@ test('words, states, evidence or the day edited by hand', async () => {
   const line = text.split('\n').findIndex((entry) => entry.includes('"seal"')) + 1;
   const broken = `editions/spring.json:${line}:3  edition-edited  the seal does not fit: something here was changed since it was frozen — ${repairOn}`;
   expect(await checked(text.replace('is 900 km long', 'is 950 km long'))).toEqual([broken]);
-  expect(await checked(text.replace('"state":"due"', '"state":"delivered"'))).toEqual([broken]);
+  expect(await checked(text.replace('"state":"open"', '"state":"done"'))).toEqual([broken]);
   expect(await checked(text.replace('"gazette-2024#4"', '"gazette-2024#5"'))).toEqual([broken]);
   expect(await checked(text.replace(/"seal": "./, '"seal": "_'))).toEqual([broken]);
   expect(await checked(text.replace('2025-01-31', '2025-02-01'))).toEqual([broken.replace('2025-01-31', '2025-02-01')]);
@@ -111,7 +111,7 @@ test('JSON that holds no edition, or an entry that is none', async () => {
   expect(await checked(text.replace('"from":["gazette-2024#4"]', '"from":["gazette"]'))).toEqual([
     `editions/spring.json:6:69  edition-broken  'from' is missing here, or holds what no edition holds — ${repair}`,
   ]);
-  expect(await checked(text.replace('"state":"due"', '"state":"lost"'))).toEqual([
+  expect(await checked(text.replace('"state":"open"', '"state":"lost"'))).toEqual([
     `editions/spring.json:11:70  edition-broken  'state' is missing here, or holds what no edition holds — ${repair}`,
   ]);
   expect((await checked(writeEdition({ ...spring, name: 'Spring' }), 'Spring'))[0]).toContain(

@@ -91,7 +91,7 @@ describe('commitments', () => {
     );
     expect(problems).toEqual([
       "commitments/report.mdx:9:5  step-without-date  the step 'draft' has no date — add when: with the date of the step",
-      "commitments/report.mdx:10:5  step-without-date  the step 'print' has no state — add state: open, delivered, dropped",
+      "commitments/report.mdx:10:5  step-without-date  the step 'print' has no state — add state: delivered, dropped, open",
       "commitments/report.mdx:11:55  step-without-date  'aim' has a state, but is no step — write aspect: step, or take the state out",
     ]);
   });

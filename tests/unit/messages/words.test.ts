@@ -77,10 +77,12 @@ describe('messages', () => {
   });
 
   test('are not told in the words of another state', () => {
-    const told = { name: 'The cable', date: 'May', precision: 'month', dated: 'yes' } as const;
-    expect(words.t('sentence.commitment', { ...told, state: 'open' })).toBe('The cable is open; it falls due in May.');
-    // @ts-expect-error No message has a branch for this state.
-    expect(() => words.t('sentence.commitment', { ...told, state: 'lapsed' })).toThrow('lapsed');
+    const told = { name: 'The cable', date: 'May', precision: 'month' } as const;
+    expect(words.t('sentence.commitment.open', { ...told, due: 'soon' })).toBe(
+      'The cable is open; it falls due in May.',
+    );
+    // @ts-expect-error No message has a branch for this word.
+    expect(() => words.t('sentence.commitment.open', { ...told, due: 'lapsed' })).toThrow('lapsed');
   });
 
   test('of a language nobody wrote are refused', () => {

@@ -258,7 +258,7 @@ test('a comparison is a table: an aspect in each row, a column for each record, 
     ['Themes (as filed)', 'not on record', 'not on record'],
     ['Period', 'not on record', 'ended'],
     ['Money', 'not on record', 'not on record'],
-    ['Commitments', expect.stringContaining('one was delivered'), 'not on record'],
+    ['Commitments', expect.stringContaining('one was done'), 'not on record'],
     ['Latest event', 'Week (30 May 2023)', 'not on record'],
   ]);
   expect(rows[2]?.cells.map(({ id }) => id)).toEqual([undefined, undefined, 'comparison-mills-period']);

@@ -61,20 +61,20 @@ describe('how a commitment stands', () => {
     [
       '2024-10',
       [],
-      'A longer cable was due in October 2024; the sources hold no word since.',
-      'Due in October 2024; the sources hold no word since.',
+      'A longer cable was due in October 2024, after our last source.',
+      'Due in October 2024, after our last source.',
     ],
     [
       '2024~',
       [],
-      'A longer cable was due about 2024; the sources hold no word since.',
-      'Due about 2024; the sources hold no word since.',
+      'A longer cable was due about 2024, after our last source.',
+      'Due about 2024, after our last source.',
     ],
     [
       '2024-10-01/2024-10-05',
       [['2024-03', 'open']],
-      'A longer cable was due on 1–5 October 2024; the sources hold no word since.',
-      'Due on 1–5 October 2024; the sources hold no word since.',
+      'A longer cable was due on 1–5 October 2024, after our last source.',
+      'Due on 1–5 October 2024, after our last source.',
     ],
     [
       '2024-10',
@@ -85,14 +85,14 @@ describe('how a commitment stands', () => {
     [
       '2024-10',
       [['2024-12-03', 'delivered']],
-      'A longer cable was delivered on 3 December 2024.',
-      'This was delivered on 3 December 2024.',
+      'A longer cable was done on 3 December 2024.',
+      'This was done on 3 December 2024.',
     ],
     [
       undefined,
       [['2024-12', 'delivered']],
-      'A longer cable was delivered in December 2024.',
-      'This was delivered in December 2024.',
+      'A longer cable was done in December 2024.',
+      'This was done in December 2024.',
     ],
     [
       '2026',
@@ -104,6 +104,16 @@ describe('how a commitment stands', () => {
   ])('due %s, steps %j', (due, steps, text, behind) => {
     expect(commitmentStateSentences(desk, section, longer(due, ...steps))).toMatchObject([
       { text, behind: { input: 'longer-cable.promise', text: behind } },
+    ]);
+  });
+
+  test('with a newer source that says nothing there is no word since', () => {
+    const silent = { ...longer('2024-10'), state: 'no-word-since' as const };
+    expect(commitmentStateSentences(desk, section, silent)).toMatchObject([
+      {
+        text: 'A longer cable was due in October 2024; the sources hold no word since.',
+        behind: { text: 'Due in October 2024; the sources hold no word since.' },
+      },
     ]);
   });
 
@@ -162,8 +172,8 @@ describe('several', () => {
     [
       '2024-10',
       [],
-      'Both were due in October 2024; the sources hold no word since.',
-      'All 3 were due in October 2024; the sources hold no word since.',
+      'Both were due in October 2024, after our last source.',
+      'All 3 were due in October 2024, after our last source.',
     ],
     [
       '2024-10',
@@ -215,7 +225,8 @@ describe('several', () => {
 
 describe('how many stand in which state', () => {
   const states = {
-    silent: (id: string) => standing(id, id, '2024-10'),
+    after: (id: string) => standing(id, id, '2024-10'),
+    silent: (id: string) => ({ ...standing(id, id, '2024-10'), state: 'no-word-since' as const }),
     overdue: (id: string) => standing(id, id, '2024-10', ['2024-12', 'open']),
     due: (id: string) => standing(id, id, '2025-03'),
     open: (id: string) => standing(id, id, undefined),
@@ -230,19 +241,14 @@ describe('how many stand in which state', () => {
     )[0]?.text;
 
   test.each<[(keyof typeof states)[], string]>([
-    [['silent', 'open'], 'Of the 2 commitments here, one passed its date with no word since and one is open.'],
+    [['after', 'open'], 'Of the 2 commitments here, one fell due after our last source and one is open.'],
     [
-      ['silent', 'silent', 'overdue', 'due', 'delivered', 'dropped'],
-      'Of the 6 commitments here, 2 passed their dates with no word since, one is overdue, one falls due within 90 days, one was delivered and one was dropped.',
+      ['after', 'after', 'silent', 'overdue', 'due', 'delivered', 'dropped'],
+      'Of the 7 commitments here, 2 fell due after our last source, one passed its date with no word since, 2 are open, one was done and one was dropped.',
     ],
-    [
-      ['overdue', 'overdue', 'due', 'due', 'open', 'open'],
-      'Of the 6 commitments here, 2 are overdue, 2 fall due within 90 days and 2 are open.',
-    ],
-    [
-      ['delivered', 'delivered', 'dropped', 'dropped'],
-      'Of the 4 commitments here, 2 were delivered and 2 were dropped.',
-    ],
+    [['overdue', 'overdue', 'due', 'due', 'open', 'open'], 'All 6 commitments here are open.'],
+    [['delivered', 'delivered', 'dropped', 'dropped'], 'Of the 4 commitments here, 2 were done and 2 were dropped.'],
+    [['after', 'after'], 'Both commitments here fell due after our last source.'],
     [['silent', 'silent'], 'Both commitments here passed their dates with no word since.'],
     [['open', 'open', 'open'], 'All 3 commitments here are open.'],
   ])('%j', (all, text) => {

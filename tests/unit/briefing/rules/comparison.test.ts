@@ -106,7 +106,7 @@ describe('of a programme', () => {
     ['themes', 'Tides and Winds'],
     ['period', '2018–2027; running'],
     ['money', 'nearly €20 million (May 2024) and €30 (undated)'],
-    ['commitments', 'one passed its date with no word since and 2 are open'],
+    ['commitments', 'one fell due after our last source and 2 are open'],
     ['latest-event', 'Tide Week (September 2024)'],
   ])('%s', (aspect, text) => {
     expect(cell(aspect, 'sea-cable')?.text).toBe(text);

@@ -73,7 +73,11 @@ describe('a cover shows', () => {
     ]);
     expect(facts('fair')).toEqual(['Outcome: cancelled', 'Report date: 31 January 2025']);
     expect(facts('longer-cable')).toEqual(['Due: 2026', 'State: open', 'Report date: 31 January 2025']);
-    expect(facts('lighthouse')).toEqual(['Due: October 2024', 'State: no word since', 'Report date: 31 January 2025']);
+    expect(facts('lighthouse')).toEqual([
+      'Due: October 2024',
+      'State: after our last source',
+      'Report date: 31 January 2025',
+    ]);
   });
 
   test('of a briefing the day it speaks from, once', () => {
@@ -117,7 +121,7 @@ test('no page can take the address below which images lie', () => {
 
 test('its words are read in the order in which they stand', () => {
   expect(coverWords(cover(pageOf('lighthouse')))).toBe(
-    'Northland Papers · Commitment · A lighthouse · Due: October 2024 · State: no word since · Report date: 31 January 2025',
+    'Northland Papers · Commitment · A lighthouse · Due: October 2024 · State: after our last source · Report date: 31 January 2025',
   );
   expect(coverWords(cover(homePaper(context, [])))).toBe(
     'Northland Papers · Who lays cables with whom. · Report date: 31 January 2025',

@@ -69,10 +69,10 @@ describe('the first screen', () => {
 
   test('where nothing is ahead says how many dates passed in silence', () => {
     expect(line('Next due', promise('pier', '2024-06'))).toBe(
-      'Next due: [nothing ahead; one date passed without word](#section_commitments)',
+      'Next due: [nothing ahead; one date has passed](#section_commitments)',
     );
     expect(line('Next due', promise('pier', '2024-06'), promise('mole', '2024'))).toBe(
-      'Next due: [nothing ahead; 2 dates passed without word](#section_commitments)',
+      'Next due: [nothing ahead; 2 dates have passed](#section_commitments)',
     );
   });
 

@@ -212,7 +212,7 @@ describe('a programme', () => {
         '[A longer cable](/commitments/longer-cable/) ^1',
         '[Ministry of Tides](/organisations/ministry/) and [Northland](/places/northland/)',
         'March 2025',
-        '<due>',
+        '<open>',
       ],
     ]);
     expect(blockOf(sectionOf(cable, 'events'), 'timeline').entries).toMatchObject([
@@ -301,7 +301,7 @@ test('a commitment', () => {
     'Promised by: [Ministry of Tides](/organisations/ministry/) and [Northland](/places/northland/) ^1',
     'Promised on: May 2024 ^1',
     'Due: March 2025 ^2',
-    'State on 31 January 2025: due',
+    'State on 31 January 2025: open',
     'Due at: [Year of Tides](/events/2024-year/) ^1',
     'Programmes: [Sea Cable](/programmes/sea-cable/)',
   ]);
