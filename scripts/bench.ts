@@ -4,6 +4,7 @@
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { compareText } from '../src/basics/compare.ts';
 import { checkFolder } from '../src/check.ts';
 import { lockFile } from '../src/model/evidence/lock.ts';
 import { writeInventedArchive } from './bench/archive.ts';
@@ -222,7 +223,7 @@ async function printPages(out: string): Promise<void> {
 async function longestPage(folder: string, index: string): Promise<string | undefined> {
   const pages = (await filesIn(folder, '.html')).filter((file) => file !== index);
   const sizes = await Promise.all(pages.map(async (page) => ({ page, size: (await stat(page)).size })));
-  return sizes.sort((a, b) => b.size - a.size || (a.page < b.page ? -1 : 1))[0]?.page;
+  return sizes.sort((a, b) => b.size - a.size || compareText(a.page, b.page))[0]?.page;
 }
 
 async function filesIn(folder: string, ending: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { getCollection, render } from 'astro:content';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import icon from '../public/favicon.svg?raw';
-import { compareText } from './basics/dates.ts';
+import { compareText } from './basics/compare.ts';
 import { kinds } from './basics/kinds.ts';
 import { ProblemsError } from './basics/problem.ts';
 import { at } from './basics/urls.ts';

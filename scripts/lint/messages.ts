@@ -1,6 +1,6 @@
 import type { IntlMessageFormat } from 'intl-messageformat';
 import { format, resolveConfig } from 'prettier';
-import { compareText } from '../../src/basics/dates.ts';
+import { compareText } from '../../src/basics/compare.ts';
 import { formatOf } from '../../src/messages/icu.ts';
 
 /** What a message takes in one of its placeholders: a text, a number that it counts by, or one word of those it names. */

@@ -1,4 +1,5 @@
 import parse from 'edtf';
+import { compareText } from './compare.ts';
 import { limits } from './limits.ts';
 
 /** How exactly a date is known. */
@@ -125,11 +126,6 @@ export function compareDates(a: DateSpan, b: DateSpan): number {
   return (
     compareText(a.earliest ?? '', b.earliest ?? '') || compareText(a.latest ?? '9999-12-31', b.latest ?? '9999-12-31')
   );
-}
-
-/** Order by code unit: the same on every machine, whatever its locale. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Whether the whole of `date` lies before the day `day`. */

@@ -1,3 +1,4 @@
+import { compareText } from './compare.ts';
 import { isRecordId } from './ids.ts';
 
 /** Where something stands: paragraphs of one source, counted from 1 over its non-empty lines, ascending. */
@@ -36,7 +37,7 @@ export function mergeEvidence(parts: Iterable<Evidence>): Evidence[] {
     bySource.set(source, known);
   }
   return [...bySource]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([source, known]) => ({ source, paragraphs: [...known].sort((a, b) => a - b) }));
 }
 

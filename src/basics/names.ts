@@ -1,3 +1,4 @@
+import { compareText } from './compare.ts';
 import { limits } from './limits.ts';
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
@@ -229,7 +230,7 @@ function distinct(names: readonly IndexedName[]): IndexedName[] {
     if (!first.has(key)) first.set(key, name);
   }
   if (new Set(names.map(({ id }) => id)).size > limits.namesakes) return [];
-  return [...first.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return [...first.values()].sort((a, b) => compareText(a.id, b.id));
 }
 
 /**

@@ -1,5 +1,5 @@
 import { cutTo, oneLine } from './characters.ts';
-import { compareText } from './dates.ts';
+import { compareText } from './compare.ts';
 import type { ProblemCode } from './problem-codes.ts';
 import { startOf } from './prose.ts';
 

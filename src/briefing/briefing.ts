@@ -33,8 +33,8 @@ export function writeBriefing(site: Site, request: BriefingRequest, words: Words
 /** The sentences of each section in words that read well one after the other; a table's are left as they are. */
 function readWell(desk: Desk, drafts: readonly Draft[]): Sentence[] {
   const { site, words } = desk;
-  const aspectOf = ({ inputs, rule }: Sentence): string | undefined => {
-    const statement = site.statements.get(inputs[0] ?? '');
+  const aspectOf = ({ about, rule }: Sentence): string | undefined => {
+    const statement = site.statements.get(about);
     return statement && (rule === 'statement' || rule === 'inference' || rule === 'gap')
       ? `${statement.record.id} ${statement.statement.aspect}`
       : undefined;

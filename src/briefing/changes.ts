@@ -1,5 +1,5 @@
 import { stateEntry, type Outlook } from '../basics/commitment-states.ts';
-import { compareText } from '../basics/dates.ts';
+import { compareText } from '../basics/compare.ts';
 import { recordOfId } from '../basics/ids.ts';
 import { kinds } from '../basics/kinds.ts';
 import type { Words } from '../messages/words.ts';
@@ -26,7 +26,7 @@ import {
   type ChangeDesk,
 } from './rules/changes.ts';
 import type { Desk } from './rules/desk.ts';
-import { makeSentence, type Sentence } from './sentence.ts';
+import { makeSentence, ofSeveral, type Sentence } from './sentence.ts';
 import { setOnPaper, type Briefing } from './setting.ts';
 
 /** The papers on what changed, one for each two editions that follow one another, by report date. Two that hold nothing give none. */
@@ -107,14 +107,13 @@ function draft(desk: ChangeDesk, length: Length): Draft[] {
 
 /** By kind of record, then record, each statement in its place there, what is told of the record itself last. What is gone from the site comes at the end. */
 function ordered(site: Site, sentences: readonly Sentence[]): Sentence[] {
-  const idOf = ({ inputs }: Sentence): string => inputs[0] ?? '';
   const kindOf = (id: string): number => {
     const kind = site.records.get(recordOfId(id))?.kind;
     return kind === undefined ? kinds.length : kinds.indexOf(kind);
   };
   const placeOf = (id: string): number => site.statements.get(id)?.index ?? Number.MAX_SAFE_INTEGER;
   return [...sentences].sort((a, b) => {
-    const [one, other] = [idOf(a), idOf(b)];
+    const [one, other] = [a.about, b.about];
     return (
       kindOf(one) - kindOf(other) ||
       compareText(recordOfId(one), recordOfId(other)) ||
@@ -133,8 +132,10 @@ function toldOnce(sentences: readonly Sentence[]): Sentence[] {
       first.section,
       'change',
       first.text,
-      same.flatMap(({ inputs }) => [...inputs]),
-      same.flatMap(({ evidence }) => [...evidence]),
+      ofSeveral(
+        same.flatMap(({ inputs }) => [...inputs]),
+        same.flatMap(({ evidence }) => [...evidence]),
+      ),
     );
     return [same.some(({ bygone }) => bygone) ? { ...one, bygone: true as const } : one];
   });
@@ -143,9 +144,9 @@ function toldOnce(sentences: readonly Sentence[]): Sentence[] {
 /** A promise, then what opens each record, so that a page tells of many; what a source does not say, or what is said of the source itself, comes last. */
 function weighedNews(site: Site, sentences: readonly Sentence[]): Draft[] {
   return sentences.map((sentence, index) => {
-    const id = sentence.inputs[0] ?? '';
-    const statement = site.statements.get(id);
-    const opens = recordOfId(id) !== recordOfId(sentences[index - 1]?.inputs[0] ?? '');
+    const { about } = sentence;
+    const statement = site.statements.get(about);
+    const opens = recordOfId(about) !== recordOfId(sentences[index - 1]?.about ?? '');
     const { record, statement: { aspect } = {} } = statement ?? {};
     return {
       sentence,
@@ -179,7 +180,7 @@ const outlookWeights: Readonly<Record<Outlook, number>> = { settled: 5, passed: 
 function weighedStates({ stateChanged }: Changes, sentences: readonly Sentence[]): Draft[] {
   const weights = new Map(stateChanged.flatMap(({ after }) => (after ? [[after.id, weightOf(after)]] : [])));
   return sentences.map((sentence) => {
-    return { sentence, weight: weights.get(sentence.inputs[0] ?? '') ?? 1 };
+    return { sentence, weight: weights.get(sentence.about) ?? 1 };
   });
 }
 

@@ -185,7 +185,7 @@ function whatHappened(desk: Desk, { events, attended, play, selection, weightOf 
     ...weighing(ruleWeights.event - 1, [
       ...eventsPerYearSentences(desk, section, held),
       ...mostPresentSentences(desk, section, held),
-      ...silenceSentences(desk, section, held),
+      ...silenceSentences(desk, section, events),
     ]),
   ];
 }

@@ -3,7 +3,7 @@ import { startOf } from '../basics/prose.ts';
 import type { Words } from '../messages/words.ts';
 import { resolveStatement, type LinkedStatement, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import { inputsOf, type Desk } from './rules/desk.ts';
+import { telling, type Desk } from './rules/desk.ts';
 import type { Selection } from './scope.ts';
 import { deskSections, makeSentence, type Sentence } from './sentence.ts';
 
@@ -29,7 +29,7 @@ export function lineSentences(desk: Desk, { roots, statements }: Selection, aski
   return deskSections.flatMap((section) =>
     lines
       .filter(({ statement }) => isQuestion(statement.says) === (section === 'questions-to-raise'))
-      .map((linked) => makeSentence(section, 'line', linked.statement.says, inputsOf(linked), linked.evidence)),
+      .map((linked) => makeSentence(section, 'line', linked.statement.says, telling(linked))),
   );
 }
 

@@ -68,9 +68,7 @@ export function shorten(drafts: readonly Draft[], words: number, comparison: rea
       if (draft) keep(draft);
     }
   const promised = new Set(
-    [...kept].flatMap(({ sentence }) =>
-      sentence.rule === 'promise' ? sentence.inputs.slice(0, 1).map(recordOfId) : [],
-    ),
+    [...kept].flatMap(({ sentence }) => (sentence.rule === 'promise' ? [recordOfId(sentence.about)] : [])),
   );
   return drafts.filter(
     (draft) =>

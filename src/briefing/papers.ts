@@ -1,4 +1,4 @@
-import { compareText } from '../basics/dates.ts';
+import { compareText } from '../basics/compare.ts';
 import type { Words } from '../messages/words.ts';
 import type { Edition } from '../model/editions/edition.ts';
 import type { Site } from '../model/site.ts';

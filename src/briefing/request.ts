@@ -1,4 +1,5 @@
 import { paperKinds } from '../basics/kinds.ts';
+import { compareText } from '../basics/compare.ts';
 import type { Edition } from '../model/editions/edition.ts';
 import { recordsOf, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
@@ -48,5 +49,5 @@ export function briefingRequests(site: Site): BriefingRequest[] {
       return statements.length < from ? [] : [{ id: record.id, title: record.data.name, scope, reportDate, record }];
     }),
   );
-  return [...own, ...generated].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...own, ...generated].sort((a, b) => compareText(a.id, b.id));
 }

@@ -1,5 +1,6 @@
-import { compareText, dateOf, overlaps } from '../basics/dates.ts';
 import { folders, kindIs, type Kind } from '../basics/kinds.ts';
+import { compareText } from '../basics/compare.ts';
+import { dateOf, overlaps } from '../basics/dates.ts';
 import { descendants } from '../model/hierarchy.ts';
 import { perSite } from '../model/memo.ts';
 import { type LinkedStatement, type Site } from '../model/site.ts';

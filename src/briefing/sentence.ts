@@ -69,12 +69,16 @@ export interface Sentence {
   readonly section: Section;
   readonly rule: SentenceRule;
   readonly text: string;
-  /** Statements (`bella.route`) and records (`bella`) it was made from; never empty. */
+  /** The statement or record that it tells of; where it tells of several alike, the one in whose place it stands. */
+  readonly about: string;
+  /** Statements (`bella.route`) and records (`bella`) it was made from, what it tells of first. */
   readonly inputs: readonly string[];
   /** Never empty. */
   readonly evidence: readonly Evidence[];
   /** The same in another order of words, for where the sentence before opens alike. */
   readonly otherwise?: string;
+  /** It counts its inputs, and tells none of them. */
+  readonly counts?: true;
   /** Its words are no longer those of its inputs, so that it does not stand as they do. */
   readonly bygone?: true;
   /** Its words where it stands right behind the sentence told of `input`, so that the name is not said twice. */
@@ -89,23 +93,37 @@ export class UnfoundedSentenceError extends Error {
   }
 }
 
+/** What a sentence rests on. */
+export interface Ground {
+  /** See `Sentence`. */
+  readonly about: string | undefined;
+  /** What else it was made from. */
+  readonly and?: readonly string[];
+  readonly evidence: Iterable<Evidence>;
+}
+
+/** The ground of a sentence that tells of several alike. */
+export function ofSeveral([about, ...and]: readonly string[], evidence: Iterable<Evidence>): Ground {
+  return { about, and, evidence };
+}
+
 /** Makes a sentence. Throws an `UnfoundedSentenceError` if it has no inputs or no evidence. */
 export function makeSentence(
   section: Section,
   rule: SentenceRule,
   text: string,
-  inputs: readonly string[],
-  evidence: Iterable<Evidence>,
+  { about, and = [], evidence }: Ground,
 ): Sentence {
   const merged = mergeEvidence(evidence);
-  if (inputs.length === 0) throw new UnfoundedSentenceError(rule, text, 'inputs');
+  if (about === undefined) throw new UnfoundedSentenceError(rule, text, 'inputs');
   if (merged.length === 0) throw new UnfoundedSentenceError(rule, text, 'evidence');
-  return { id: sentenceId(rule, inputs), section, rule, text, inputs, evidence: merged };
+  const inputs = [about, ...and];
+  return { id: sentenceId(rule, about, inputs), section, rule, text, about, inputs, evidence: merged };
 }
 
-/** `statement-bella_route`: no id holds an underscore, so no two inputs give one id; with several inputs the first and a digest of all, as 8 hexadecimal digits. */
-function sentenceId(rule: SentenceRule, inputs: readonly string[]): string {
-  const first = `${rule}-${(inputs[0] ?? '').replaceAll('.', '_')}`;
-  if (inputs.length === 1) return first;
-  return `${first}-${createHash('sha256').update(inputs.join('\n')).digest('hex').slice(0, 8)}`;
+/** `statement-bella_route`: no id holds an underscore, so no two inputs give one id; with several inputs what it tells of and a digest of all, as 8 hexadecimal digits. */
+function sentenceId(rule: SentenceRule, about: string, inputs: readonly string[]): string {
+  const told = `${rule}-${about.replaceAll('.', '_')}`;
+  if (inputs.length === 1) return told;
+  return `${told}-${createHash('sha256').update(inputs.join('\n')).digest('hex').slice(0, 8)}`;
 }

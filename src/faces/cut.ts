@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
+import { compareText } from '../basics/compare.ts';
 import { projectFolder } from './place.ts';
 import type { Face, FaceFile } from './set.ts';
 
@@ -46,7 +47,7 @@ function renamed(font: Buffer, family: string): Buffer {
   const tables = [...tablesOf(font).filter(([tag]) => tag !== 'name'), ['name', nameTable(family)] as const];
   return fontOf(
     font.readUInt32BE(0),
-    tables.sort(([a], [b]) => (a < b ? -1 : 1)),
+    tables.sort(([a], [b]) => compareText(a, b)),
   );
 }
 

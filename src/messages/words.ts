@@ -1,4 +1,5 @@
 import type { IntlMessageFormat } from 'intl-messageformat';
+import { compareText } from '../basics/compare.ts';
 import { dateOf, type DatePoint } from '../basics/dates.ts';
 import { digitsOf, mostDecimals } from '../basics/numbers.ts';
 import type { ProseRules } from '../basics/prose.ts';
@@ -106,7 +107,7 @@ function makeWords(language: string, locale: string): Words {
     languageName: (tag) => languageNames.of(tag) ?? tag,
     fileSize: (bytes) => kilobytes.format(Math.max(1, Math.round(bytes / 1000))),
     list: (items) => list.format(items),
-    compare: (a, b) => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0),
+    compare: (a, b) => collator.compare(a, b) || compareText(a, b),
   };
 }
 

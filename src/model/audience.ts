@@ -1,6 +1,6 @@
 import { visit } from 'unist-util-visit';
 import { z } from 'zod';
-import { compareText } from '../basics/dates.ts';
+import { compareText } from '../basics/compare.ts';
 import { wordsOf } from '../basics/names.ts';
 import { problemCodes } from '../basics/problem-codes.ts';
 import { english } from '../messages/en/index.ts';

@@ -1,4 +1,5 @@
-import { addDays, compareDates, compareText, dateOf, isAfter, isBefore, type DateSpan } from '../basics/dates.ts';
+import { compareText } from '../basics/compare.ts';
+import { addDays, compareDates, dateOf, isAfter, isBefore, type DateSpan } from '../basics/dates.ts';
 import { lastingState, stateEntry, type CommitmentState } from '../basics/commitment-states.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { publishedOn } from './knowledge.ts';

@@ -5,13 +5,11 @@ import { fieldThat } from '../schema/walk.ts';
 import { valueOf } from './fields.ts';
 import { recordOf, type Site } from './site.ts';
 
-type Programme = SourceRecord<'programme'>;
-
-/** The id of the record above one: of what it is a part of; undefined where it names none. */
-export function idAbove(record: SourceRecord): string | undefined {
+/** Where a record says what it is part of, and the id it names there; undefined where it is part of nothing. */
+export function wholeOf(record: SourceRecord): { readonly field: string; readonly id: string } | undefined {
   const field = fieldThat(schemas[record.kind], 'above');
   const id = field && valueOf(record.data, field.name);
-  return typeof id === 'string' ? id : undefined;
+  return field && typeof id === 'string' ? { field: field.name, id } : undefined;
 }
 
 /** `ids` and every record of `kind` below them. */
@@ -19,19 +17,18 @@ export function descendants(site: Site, kind: Kind, ids: readonly string[]): Set
   const found = new Set(ids);
   // What is added on the way is walked too.
   for (const id of found)
-    for (const { from, field } of site.referencesTo.get(id) ?? [])
-      if (from.kind === kind && field.above === true) found.add(from.id);
+    for (const { from } of site.referencesTo.get(id) ?? [])
+      if (from.kind === kind && wholeOf(from)?.id === id) found.add(from.id);
   return found;
 }
 
-/** What a programme is part of, the nearest first; a circle, which a rule reports, is walked once. */
-export function ancestors(site: Site, record: Programme): Programme[] {
-  const found = new Set<Programme>();
-  for (let next = above(site, record); next && next !== record && !found.has(next); next = above(site, next))
-    found.add(next);
+/** What a record is part of, the nearest first; a circle, which a rule reports, is walked once. */
+export function ancestors<K extends Kind>(site: Site, record: SourceRecord<K>): SourceRecord<K>[] {
+  const found = new Set<SourceRecord<K>>();
+  const above = (below: SourceRecord<K>): SourceRecord<K> | undefined => {
+    const whole = wholeOf(below as SourceRecord);
+    return whole && recordOf(site, record.kind, whole.id);
+  };
+  for (let next = above(record); next && next.id !== record.id && !found.has(next); next = above(next)) found.add(next);
   return [...found];
-}
-
-function above(site: Site, { data }: Programme): Programme | undefined {
-  return data.parent === undefined ? undefined : recordOf(site, 'programme', data.parent);
 }

@@ -1,4 +1,5 @@
-import { compareDates, compareText, dateOf } from '../basics/dates.ts';
+import { compareText } from '../basics/compare.ts';
+import { compareDates, dateOf } from '../basics/dates.ts';
 import type { Words } from '../messages/words.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Observation } from '../schema/statement.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../basics/dates.ts';
+import { compareText } from '../basics/compare.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { ancestors } from './hierarchy.ts';
 import { perSite } from './memo.ts';

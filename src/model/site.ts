@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { compareText } from '../basics/dates.ts';
+import { compareText } from '../basics/compare.ts';
 import { mergeEvidence, parseEvidence, type Evidence } from '../basics/evidence.ts';
 import { statementKey } from '../basics/ids.ts';
 import { kindIs, kinds, type Kind } from '../basics/kinds.ts';

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { constants } from 'node:fs';
 import { lstat, open, readdir, stat } from 'node:fs/promises';
-import { compareText } from '../basics/dates.ts';
+import { compareText } from '../basics/compare.ts';
 import type { ProblemCode } from '../basics/problem-codes.ts';
 import type { Fault, Position, Problem } from '../basics/problem.ts';
 

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { compareText } from '../basics/dates.ts';
+import { compareText } from '../basics/compare.ts';
 import type { Problem } from '../basics/problem.ts';
 
 /** The folder of a content folder whose files a site holds as they are: CNAME, .nojekyll, .well-known/. */

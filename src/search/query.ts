@@ -1,3 +1,4 @@
+import { compareText } from '../basics/compare.ts';
 import { fold } from '../basics/names.ts';
 
 /** A query as a reader typed it, read for Pagefind: which words to ask for. */
@@ -51,7 +52,7 @@ export function rank(hitsByTerm: readonly (readonly Hit[])[]): Ranked[] {
   const terms = Math.max(1, hitsByTerm.length);
   return [...pages]
     .map(([id, { score, matched }]) => ({ id, matched, score: score * (matched / terms) ** coverageWeight }))
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => b.score - a.score || compareText(a.id, b.id));
 }
 
 /** Puts pages whose title is what was asked for, in whatever letters, before all others; otherwise the order stays. */

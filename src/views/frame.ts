@@ -1,4 +1,5 @@
 import { folders, kindsThat, type Kind } from '../basics/kinds.ts';
+import { compareText } from '../basics/compare.ts';
 import { startOf } from '../basics/prose.ts';
 import { recordPath } from '../basics/urls.ts';
 import type { Words } from '../messages/words.ts';
@@ -76,7 +77,7 @@ export function frameOf(context: Context, paper: Paper): Frame {
     current: path.startsWith(link.href ?? '\0'),
   }));
   const pages = recordsOf(site, 'page')
-    .sort((a, b) => (a.data.order ?? 99) - (b.data.order ?? 99) || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => (a.data.order ?? 99) - (b.data.order ?? 99) || compareText(a.id, b.id))
     .map((page) => ({ text: page.data.name, href: href(context, recordPath('page', page.id)) }));
   const source = latestSource(site);
   const title = windowTitle(context, paper);

@@ -216,14 +216,11 @@ class Layout {
 
   #told(sentence: Sentence): DocumentSentence {
     const { states, site } = this.#press;
-    // A sentence that begins with its sources counts statements, and tells none of them.
-    const counts = site.records.get(sentence.inputs[0] ?? '')?.kind === 'source';
     const behind =
-      sentence.bygone || counts ? [] : sentence.inputs.flatMap((input) => site.statements.get(input) ?? []);
+      sentence.bygone || sentence.counts ? [] : sentence.inputs.flatMap((input) => site.statements.get(input) ?? []);
     // What is made of several statements is an inference as soon as one of them is.
     const statement =
-      behind.find((input) => input.statement.inferred) ??
-      (behind[0]?.key === sentence.inputs[0] ? behind[0] : undefined);
+      behind.find((input) => input.statement.inferred) ?? behind.find((input) => input.key === sentence.about);
     this.#sentences += 1;
     return {
       id: sentence.id,
@@ -237,7 +234,7 @@ class Layout {
   #figures(caption: string, sentences: readonly Sentence[], told: readonly DocumentSentence[]): DocumentTable {
     const { site, words } = this.#press;
     const rows = told.map((sentence, index): DocumentCell[] => {
-      const value = site.statements.get(sentences[index]?.inputs[0] ?? '')?.statement.value;
+      const value = site.statements.get(sentences[index]?.about ?? '')?.statement.value;
       return [
         { text: sentence.text, sentence },
         { text: value ? observedValue(site, words, value) : '', number: true },
@@ -297,8 +294,8 @@ function grouped(
   if (oneByOne.includes(name)) return told.map((sentence) => [sentence]);
   const groups: { readonly subject: string; readonly members: DocumentSentence[] }[] = [];
   for (const [index, sentence] of told.entries()) {
-    const { id, rule, inputs } = sentences[index] ?? { id: '', rule: undefined, inputs: [] };
-    const subject = rule !== undefined && ofMany.includes(rule) ? id : recordOfId(inputs[0] ?? '');
+    const { id, rule, about } = sentences[index] ?? { id: '', rule: undefined, about: '' };
+    const subject = rule !== undefined && ofMany.includes(rule) ? id : recordOfId(about);
     const last = groups.at(-1);
     if (last?.subject === subject) last.members.push(sentence);
     else groups.push({ subject, members: [sentence] });

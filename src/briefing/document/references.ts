@@ -1,4 +1,4 @@
-import { compareText } from '../../basics/dates.ts';
+import { compareText } from '../../basics/compare.ts';
 import { citeParagraphs, type Evidence } from '../../basics/evidence.ts';
 import type { Words } from '../../messages/words.ts';
 import type { Numbering, NumberedNote } from '../../model/evidence/numbering.ts';

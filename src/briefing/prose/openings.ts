@@ -35,9 +35,7 @@ export function varyOpenings(speech: Speech, sentences: readonly Sentence[]): Se
   for (const sentence of arranged(speech, sentences)) {
     const before = told.at(-1);
     const behind =
-      sentence.behind !== undefined && before?.inputs[0] === sentence.behind.input
-        ? sentence.behind.text
-        : sentence.text;
+      sentence.behind !== undefined && before?.about === sentence.behind.input ? sentence.behind.text : sentence.text;
     told.push(
       withText(sentence, before === undefined ? behind : openedApart(speech, before.text, behind, sentence.otherwise)),
     );

@@ -22,7 +22,7 @@ export function shortenNames(desk: Desk, sentences: readonly Sentence[]): Senten
   let subject = '';
   let aside: string | undefined;
   for (const [index, sentence] of sentences.entries()) {
-    const about = recordOfId(sentence.inputs[0] ?? '');
+    const about = recordOfId(sentence.about);
     if (about !== subject) {
       // A run of its own puts aside that the record was named, until it ends.
       if (aside !== undefined) named.add(aside);

@@ -1,12 +1,13 @@
-import { compareDates, compareText, dateOf, isBefore, yearsAcross, type DateSpan } from '../../basics/dates.ts';
+import { compareText } from '../../basics/compare.ts';
+import { compareDates, dateOf, isBefore, yearsAcross, type DateSpan } from '../../basics/dates.ts';
 import type { Evidence } from '../../basics/evidence.ts';
-import type { ChronologyEntry } from '../../model/chronology.ts';
+import { longestSilence, type ChronologyEntry } from '../../model/chronology.ts';
 import { observedValue, type IndicatorSeries } from '../../model/indicators.ts';
 import { participationsOf } from '../../model/fields.ts';
 import { evidenceIn } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Observation } from '../../schema/statement.ts';
-import { makeSentence, type Section, type Sentence } from '../sentence.ts';
+import { makeSentence, ofSeveral, type Section, type Sentence } from '../sentence.ts';
 import { asOfWords, nameAt, namedId, recordEvidence, whenWords, write, type Desk } from './desk.ts';
 import { eventEvidence } from './events.ts';
 
@@ -35,13 +36,11 @@ export function growthSentences(desk: Desk, section: Section, { record, observat
     start: words.asOf(first.value.asOf),
     end: words.asOf(last.value.asOf),
   };
-  const sentence = makeSentence(
-    section,
-    'growth',
-    write(desk, 'sentence.growth', values),
-    [first.linked.key, last.linked.key],
-    [...first.linked.evidence, ...last.linked.evidence],
-  );
+  const sentence = makeSentence(section, 'growth', write(desk, 'sentence.growth', values), {
+    about: first.linked.key,
+    and: [last.linked.key],
+    evidence: [...first.linked.evidence, ...last.linked.evidence],
+  });
   return [{ ...sentence, otherwise: write(desk, 'sentence.growth.otherwise', values) }];
 }
 
@@ -76,8 +75,10 @@ export function disagreementSentences(
       section,
       'disagreement',
       write(desk, 'sentence.disagreement', told),
-      different.map(({ linked }) => linked.key),
-      different.flatMap(({ linked }) => [...linked.evidence]),
+      ofSeveral(
+        different.map(({ linked }) => linked.key),
+        different.flatMap(({ linked }) => [...linked.evidence]),
+      ),
     );
     return [{ ...sentence, otherwise: write(desk, 'sentence.disagreement.otherwise', told) }];
   });
@@ -98,8 +99,10 @@ export function eventsPerYearSentences(desk: Desk, section: Section, held: reado
       section,
       'events-per-year',
       write(desk, 'sentence.per-year', { parts: list(parts) }),
-      dated.map(({ record }) => record.id),
-      dated.flatMap(({ record }) => eventEvidence(record)),
+      ofSeveral(
+        dated.map(({ record }) => record.id),
+        dated.flatMap(({ record }) => eventEvidence(record)),
+      ),
     ),
   ];
 }
@@ -128,47 +131,26 @@ export function mostPresentSentences(desk: Desk, section: Section, events: reado
       section,
       'most-present',
       text,
-      [...first.map(({ id }) => id), ...new Set(told.map(({ event }) => event.id))],
-      told.flatMap(({ from }) => evidenceIn(from)),
+      ofSeveral(
+        [...first.map(({ id }) => id), ...new Set(told.map(({ event }) => event.id))],
+        told.flatMap(({ from }) => evidenceIn(from)),
+      ),
     ),
   ];
 }
 
-/** The longest time without an event between two that were held, if it is a year or more. */
-export function silenceSentences(desk: Desk, section: Section, held: readonly ChronologyEntry[]): Sentence[] {
-  const dated = held.flatMap((entry) =>
-    entry.date?.earliest !== undefined && entry.date.latest !== undefined
-      ? [{ ...entry, from: entry.date.earliest, to: entry.date.latest }]
-      : [],
-  );
-  dated.sort((a, b) => compareText(a.from, b.from));
-  let [last] = dated;
-  const silences = dated.slice(1).flatMap((after) => {
-    const before = last ?? after;
-    if (after.to > before.to) last = after;
-    const days = (Date.parse(after.from) - Date.parse(before.to)) / 86_400_000;
-    return days >= 365 ? [{ before, after, days }] : [];
-  });
-  const longest = silences.reduce<(typeof silences)[number] | undefined>(
-    (most, silence) => (most === undefined || silence.days > most.days ? silence : most),
-    undefined,
-  );
+/** The longest time without an event, if it is a year or more; told of all events on record, for it says that none is. */
+export function silenceSentences(desk: Desk, section: Section, entries: readonly ChronologyEntry[]): Sentence[] {
+  const longest = longestSilence(entries, desk.reportDate);
   if (!longest) return [];
   const { before, after } = longest;
-  const { words } = desk;
+  const evidence = [...eventEvidence(before.record), ...eventEvidence(after.record)];
+  if (evidence.length === 0) return [];
   const text = write(desk, 'sentence.silence', {
-    start: words.date(before.record.data.when ?? ''),
-    end: words.date(after.record.data.when ?? ''),
+    start: desk.words.date(before.record.data.when ?? ''),
+    end: desk.words.date(after.record.data.when ?? ''),
   });
-  return [
-    makeSentence(
-      section,
-      'silence',
-      text,
-      [before.record.id, after.record.id],
-      [...eventEvidence(before.record), ...eventEvidence(after.record)],
-    ),
-  ];
+  return [makeSentence(section, 'silence', text, { about: before.record.id, and: [after.record.id], evidence })];
 }
 
 /** The last event that was held, told where no record says how a programme stands. */
@@ -184,7 +166,7 @@ export function latestEventSentences(desk: Desk, section: Section, held: readonl
     name: nameAt(last.record, last.record.data.when),
     ...whenWords(desk.words, last.record.data.when),
   });
-  return [makeSentence(section, 'latest-event', text, [last.record.id], eventEvidence(last.record))];
+  return [makeSentence(section, 'latest-event', text, { about: last.record.id, evidence: eventEvidence(last.record) })];
 }
 
 /** What several programmes have in common, a sentence for all that the same ones share: partners from their sources, themes from the desk's own filing. */
@@ -252,7 +234,7 @@ function shared(
     items: words.list(ids.map((id) => namedId(site, id))),
     count: ids.length,
   });
-  return [makeSentence(section, 'shared', text, [...by.map(({ id }) => id), ...ids], evidence)];
+  return [makeSentence(section, 'shared', text, ofSeveral([...by.map(({ id }) => id), ...ids], evidence))];
 }
 
 function isClosed({ earliest, latest }: DateSpan): boolean {

@@ -1,11 +1,11 @@
 import { commitmentStates, stateEntry, type CommitmentState } from '../../basics/commitment-states.ts';
-import { compareText } from '../../basics/dates.ts';
+import { compareText } from '../../basics/compare.ts';
 import type { Changes } from '../../model/editions/changes.ts';
 import type { FrozenState, FrozenStatement } from '../../model/editions/edition.ts';
 import { publishedOn } from '../../model/knowledge.ts';
 import { evidenceIn, recordOf } from '../../model/site.ts';
 import type { Length } from '../one-page.ts';
-import { makeSentence, type Sentence } from '../sentence.ts';
+import { makeSentence, ofSeveral, type Sentence } from '../sentence.ts';
 import { daysOf, type ChangeDesk } from './changes.ts';
 
 /** What a sentence needs of an entry to rest on it. */
@@ -73,19 +73,12 @@ function filled<const Word extends string>(lists: Lists<Word>): Lists<Word> {
   return lists.filter(([, entries]) => entries.length > 0);
 }
 
-/** A sentence that counts the entries of each list. Its first input is a source, so that it is no sentence on the first of them. */
+/** A sentence that counts the entries of each list, and so tells none of them. */
 function counted(text: string, lists: Lists<string>): Sentence[] {
   const entries = lists.flatMap(([, own]) => own);
   if (entries.length === 0) return [];
-  return [
-    makeSentence(
-      'bottom-line',
-      'change',
-      text,
-      [...sourcesOf(entries), ...idsOf(entries)],
-      evidenceIn(entries.map(({ from }) => from)),
-    ),
-  ];
+  const ground = ofSeveral([...sourcesOf(entries), ...idsOf(entries)], evidenceIn(entries.map(({ from }) => from)));
+  return [{ ...makeSentence('bottom-line', 'change', text, ground), counts: true }];
 }
 
 /** Whether what is new comes from sources published since, newest first, or was only read out of older ones. */
@@ -111,7 +104,8 @@ function sourcesOfNew(desk: ChangeDesk, { new: { statements, states } }: Changes
     all: entries.length,
     sources: some(desk, told.map(titled)),
   });
-  return [makeSentence('bottom-line', 'change', text, told, evidenceIn(entries.map(({ from }) => from)))];
+  const ground = ofSeveral(told, evidenceIn(entries.map(({ from }) => from)));
+  return [{ ...makeSentence('bottom-line', 'change', text, ground), counts: true }];
 }
 
 /** By name; more than a few by two names and a count where the whole list follows, by the count alone where it is cut. */
@@ -135,8 +129,7 @@ function namedStates(
       'bottom-line',
       'change',
       text,
-      [...idsOf(states), ...sourcesOf(states)],
-      evidenceIn(states.map(({ from }) => from)),
+      ofSeveral([...idsOf(states), ...sourcesOf(states)], evidenceIn(states.map(({ from }) => from))),
     ),
   ];
 }

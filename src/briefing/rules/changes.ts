@@ -5,7 +5,7 @@ import { type Edition, type FrozenState, type FrozenStatement } from '../../mode
 import { fingerprintOf } from '../../model/evidence/fingerprint.ts';
 import { observedValue } from '../../model/indicators.ts';
 import { evidenceIn, type Site } from '../../model/site.ts';
-import { makeSentence, type Section, type Sentence } from '../sentence.ts';
+import { makeSentence, ofSeveral, type Section, type Sentence } from '../sentence.ts';
 
 /** What the rules on changes write with. Of the site as it is now they take names of sources, units and the order only. */
 export interface ChangeDesk {
@@ -119,8 +119,7 @@ export function unchangedSentence(desk: ChangeDesk): Sentence {
     'bottom-line',
     'change',
     text,
-    [...new Set(entries.map(({ id }) => recordOfId(id)))],
-    evidenceIn(entries.map(({ from }) => from)),
+    ofSeveral([...new Set(entries.map(({ id }) => recordOfId(id)))], evidenceIn(entries.map(({ from }) => from))),
   );
 }
 
@@ -137,7 +136,10 @@ function changeSentence(
   entries: readonly [Entry, ...Entry[]],
 ): Sentence {
   const [told] = entries;
-  const sentence = makeSentence(section, 'change', text, [told.id], evidenceIn(entries.map(({ from }) => from)));
+  const sentence = makeSentence(section, 'change', text, {
+    about: told.id,
+    evidence: evidenceIn(entries.map(({ from }) => from)),
+  });
   return isBygone(desk.site, told) ? { ...sentence, bygone: true } : sentence;
 }
 

@@ -3,23 +3,15 @@ import type { Evidence } from '../../basics/evidence.ts';
 import { isSettled, type StandingCommitment } from '../../model/commitments.ts';
 import { fieldEvidence } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import { makeSentence, type Section, type Sentence } from '../sentence.ts';
-import { inputsOf, nameAt, recordEvidence, whenWords, write, type Desk, type WhenWords } from './desk.ts';
+import { makeSentence, ofSeveral, type Section, type Sentence } from '../sentence.ts';
+import { telling, nameAt, recordEvidence, whenWords, write, type Desk, type WhenWords } from './desk.ts';
 
 /** What was promised, in the statement's own words; told from behind once its day has passed. */
 export function promiseSentences(desk: Desk, section: Section, { promise, due }: StandingCommitment): Sentence[] {
   if (!promise) return [];
   const { says } = promise.statement;
   const past = due !== undefined && isBefore(due, desk.reportDate);
-  return [
-    makeSentence(
-      section,
-      'promise',
-      past ? desk.words.prose.toldLater(says) : says,
-      inputsOf(promise),
-      promise.evidence,
-    ),
-  ];
+  return [makeSentence(section, 'promise', past ? desk.words.prose.toldLater(says) : says, telling(promise))];
 }
 
 /** How a commitment stands on the report date. */
@@ -32,8 +24,7 @@ export function commitmentStateSentences(desk: Desk, section: Section, standing:
     section,
     'commitment-state',
     write(desk, `sentence.commitment.${standing.state}`, values),
-    stateInputs(standing),
-    evidence,
+    { about: standing.record.id, and: stepsTold(standing), evidence },
   );
   if (!promise) return [sentence];
   return [
@@ -66,7 +57,12 @@ export function promisedSentences(
     const text = write(desk, `sentence.commitment.behind.${first.state}`, values);
     return [
       ...promises,
-      makeSentence(section, 'commitment-state', text, group.flatMap(stateInputs), group.flatMap(stateEvidence)),
+      makeSentence(
+        section,
+        'commitment-state',
+        text,
+        ofSeveral(group.flatMap(stateInputs), group.flatMap(stateEvidence)),
+      ),
     ];
   });
 }
@@ -95,8 +91,10 @@ export function nextDueSentences(desk: Desk, section: Section, commitments: read
       section,
       'next-due',
       text,
-      same.map(({ record }) => record.id),
-      same.flatMap(({ record }) => fieldEvidence(record, 'due')),
+      ofSeveral(
+        same.map(({ record }) => record.id),
+        same.flatMap(({ record }) => fieldEvidence(record, 'due')),
+      ),
     );
   });
 }
@@ -124,8 +122,10 @@ export function commitmentsByStateSentences(
       section,
       'commitments-by-state',
       text,
-      told.flatMap((standing) => stateInputs(standing)),
-      told.flatMap((standing) => stateEvidence(standing)),
+      ofSeveral(
+        told.flatMap((standing) => stateInputs(standing)),
+        told.flatMap((standing) => stateEvidence(standing)),
+      ),
     ),
   ];
 }
@@ -140,15 +140,21 @@ export function nothingDueSentences(desk: Desk, section: Section, looked: readon
       section,
       'nothing-due',
       text,
-      looked.map((record) => record.id),
-      evidence,
+      ofSeveral(
+        looked.map((record) => record.id),
+        evidence,
+      ),
     ),
   ];
 }
 
-function stateInputs({ record, steps }: StandingCommitment): string[] {
-  const last = steps.at(-1);
-  return [record.id, ...(last ? [last.key] : [])];
+function stateInputs(standing: StandingCommitment): string[] {
+  return [standing.record.id, ...stepsTold(standing)];
+}
+
+/** The step that decides, if there is one. */
+function stepsTold({ steps }: StandingCommitment): string[] {
+  return steps.slice(-1).map(({ key }) => key);
 }
 
 function stateEvidence({ record, steps, promise }: StandingCommitment): Evidence[] {

@@ -46,13 +46,11 @@ function cell(desk: Desk, aspect: ComparedAspect, record: SourceRecord, own: Sel
   const found = { partners, period, money, commitments, 'latest-event': latestEvent }[aspect](desk, record, own);
   const none = desk.words.t('comparison.none');
   if (!found || found.evidence.length === 0) return { record, sentence: undefined, text: none };
-  const sentence = makeSentence(
-    'side-by-side',
-    'comparison',
-    found.text,
-    [...new Set([record.id, ...found.inputs])],
-    found.evidence,
-  );
+  const sentence = makeSentence('side-by-side', 'comparison', found.text, {
+    about: record.id,
+    and: [...new Set(found.inputs)].filter((id) => id !== record.id),
+    evidence: found.evidence,
+  });
   // A record may be the only input of several of its cells; the aspect keeps their ids apart.
   return { record, sentence: { ...sentence, id: `${sentence.id}-${aspect}` }, text: found.text };
 }

@@ -2,8 +2,9 @@ import { dateOf, isAfter, overlaps, type DatePoint, type DateSpan } from '../../
 import type { Evidence } from '../../basics/evidence.ts';
 import { capitalised } from '../../basics/prose.ts';
 import type { MessageArguments, MessageKey, Words } from '../../messages/words.ts';
-import { evidenceIn, resolveStatement, type LinkedStatement, type Site } from '../../model/site.ts';
+import { evidenceIn, groundsOf, type LinkedStatement, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
+import type { Ground } from '../sentence.ts';
 
 /** What every rule writes with. */
 export interface Desk {
@@ -47,9 +48,9 @@ export function recordEvidence(site: Site, record: SourceRecord): Evidence[] {
   return ofStatements.length > 0 ? ofStatements : 'from' in record.data ? evidenceIn(record.data.from) : [];
 }
 
-/** The statement, and of an inference those it was made from. */
-export function inputsOf({ key, record, statement }: LinkedStatement): string[] {
-  return [key, ...(statement.inferred?.inputs ?? []).map((input) => resolveStatement(record, input))];
+/** The ground of a sentence that tells a statement: of an inference those too that it was made from. */
+export function telling(linked: LinkedStatement): Ground {
+  return { about: linked.key, and: groundsOf(linked), evidence: linked.evidence };
 }
 
 /** A date as a message takes it, with how it is known; a date there is none of has no words. */

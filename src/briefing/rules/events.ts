@@ -16,8 +16,7 @@ export function eventSentence(desk: Desk, section: Section, { record, standing: 
     section,
     standing === 'announced' ? 'next-event' : 'event',
     write(desk, 'sentence.event', { ...values, ...when, standing }),
-    [record.id],
-    announcedBy(desk, record),
+    { about: record.id, evidence: announcedBy(desk, record) },
   );
   if (when.precision === 'none' || standing === 'cancelled' || standing === 'unknown') return sentence;
   return { ...sentence, otherwise: write(desk, 'sentence.event.otherwise', { ...values, ...when, standing }) };
@@ -54,13 +53,11 @@ export function participationSentences(
     parts: words.list([...new Set(parts.map(({ as }) => words.t(`part.${as}.phrase`)))]),
     ...whenWords(words, record.data.when),
   };
-  const sentence = makeSentence(
-    section,
-    'participation',
-    write(desk, 'sentence.participation', values),
-    [party.id, record.id],
-    parts.flatMap(({ from }) => evidenceIn(from)),
-  );
+  const sentence = makeSentence(section, 'participation', write(desk, 'sentence.participation', values), {
+    about: party.id,
+    and: [record.id],
+    evidence: parts.flatMap(({ from }) => evidenceIn(from)),
+  });
   return [
     values.precision === 'none'
       ? sentence

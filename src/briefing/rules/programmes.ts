@@ -2,7 +2,7 @@ import { dateOf, isBefore } from '../../basics/dates.ts';
 import { participationsOf } from '../../model/fields.ts';
 import { evidenceIn, fieldEvidence } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import { makeSentence, type Section, type Sentence } from '../sentence.ts';
+import { makeSentence, ofSeveral, type Section, type Sentence } from '../sentence.ts';
 import { liesAhead, nameAt, namesAt, recordEvidence, whenWords, write, type Desk } from './desk.ts';
 
 /** Where a programme stands, if its record says. A period that is still open says that it runs. */
@@ -13,13 +13,10 @@ export function standingSentences(desk: Desk, section: Section, record: SourceRe
   if (period === undefined) {
     if (status === undefined) return [];
     return [
-      makeSentence(
-        section,
-        'status',
-        write(desk, 'sentence.status', { name, status }),
-        [record.id],
-        fieldEvidence(record, 'status'),
-      ),
+      makeSentence(section, 'status', write(desk, 'sentence.status', { name, status }), {
+        about: record.id,
+        evidence: fieldEvidence(record, 'status'),
+      }),
     ];
   }
   const date = dateOf(period);
@@ -27,7 +24,7 @@ export function standingSentences(desk: Desk, section: Section, record: SourceRe
   const tense = liesAhead(desk, date) ? 'future' : open ? 'open' : isBefore(date, desk.reportDate) ? 'past' : 'present';
   const told = tense === 'future' ? (period.split('/')[0] ?? period) : period;
   const text = write(desk, 'sentence.period', { name, tense, ...whenWords(words, told) });
-  const said = makeSentence(section, 'period', text, [record.id], fieldEvidence(record, 'period'));
+  const said = makeSentence(section, 'period', text, { about: record.id, evidence: fieldEvidence(record, 'period') });
   const agrees =
     status === undefined ||
     (status === 'running' && (tense === 'open' || tense === 'present')) ||
@@ -35,13 +32,10 @@ export function standingSentences(desk: Desk, section: Section, record: SourceRe
     (status === 'announced' && tense === 'future');
   if (agrees) return [said];
   return [
-    makeSentence(
-      section,
-      'status',
-      write(desk, 'sentence.status', { name, status }),
-      [record.id],
-      fieldEvidence(record, 'status'),
-    ),
+    makeSentence(section, 'status', write(desk, 'sentence.status', { name, status }), {
+      about: record.id,
+      evidence: fieldEvidence(record, 'status'),
+    }),
     said,
   ];
 }
@@ -62,8 +56,10 @@ export function partsSentences(
       section,
       'part',
       text,
-      parts.map((part) => part.id),
-      parts.flatMap((part) => fieldEvidence(part, 'parent')),
+      ofSeveral(
+        parts.map((part) => part.id),
+        parts.flatMap((part) => fieldEvidence(part, 'parent')),
+      ),
     ),
   ];
 }
@@ -81,13 +77,11 @@ export function partnersSentences(desk: Desk, section: Section, record: SourceRe
     count: who.length,
   });
   return [
-    makeSentence(
-      section,
-      'partners',
-      text,
-      [record.id, ...who],
-      entries.flatMap(({ from }) => evidenceIn(from)),
-    ),
+    makeSentence(section, 'partners', text, {
+      about: record.id,
+      and: who,
+      evidence: entries.flatMap(({ from }) => evidenceIn(from)),
+    }),
   ];
 }
 
@@ -107,8 +101,10 @@ export function holdingsSentences(desk: Desk, section: Section, record: SourceRe
     section,
     'holdings',
     write(desk, 'sentence.holdings', values),
-    all.map((item) => item.id),
-    evidence,
+    ofSeveral(
+      all.map((item) => item.id),
+      evidence,
+    ),
   );
   return [{ ...sentence, otherwise: write(desk, 'sentence.holdings.otherwise', values) }];
 }

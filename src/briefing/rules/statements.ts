@@ -1,7 +1,7 @@
 import { dateOf, isBefore } from '../../basics/dates.ts';
 import type { LinkedStatement } from '../../model/site.ts';
 import { makeSentence, type Section, type Sentence } from '../sentence.ts';
-import { asOfWords, inputsOf, type Desk } from './desk.ts';
+import { asOfWords, telling, type Desk } from './desk.ts';
 
 /** A statement in its own words; one that speaks of a day ahead which has passed since is told from behind. */
 export function statementSentence(desk: Desk, section: Section, linked: LinkedStatement): Sentence {
@@ -12,8 +12,7 @@ export function statementSentence(desk: Desk, section: Section, linked: LinkedSt
     section,
     rule,
     past ? desk.words.prose.toldLater(statement.says) : statement.says,
-    inputsOf(linked),
-    linked.evidence,
+    telling(linked),
   );
 }
 
@@ -26,5 +25,5 @@ export function figureSentence(desk: Desk, section: Section, linked: LinkedState
   const text = told
     ? says
     : words.t('sentence.figure', { claim: says.replace(/\.$/, ''), ...asOfWords(words, value.asOf) });
-  return makeSentence(section, 'figure', text, inputsOf(linked), linked.evidence);
+  return makeSentence(section, 'figure', text, telling(linked));
 }

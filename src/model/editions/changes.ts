@@ -1,4 +1,4 @@
-import { compareText } from '../../basics/dates.ts';
+import { compareText } from '../../basics/compare.ts';
 import { recordOfId } from '../../basics/ids.ts';
 import { fingerprintOf } from '../evidence/fingerprint.ts';
 import { byId, type Edition, type FrozenState, type FrozenStatement } from './edition.ts';

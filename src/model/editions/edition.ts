@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stateWritten, writtenStates, type CommitmentState } from '../../basics/commitment-states.ts';
-import { compareText, isAfter } from '../../basics/dates.ts';
+import { compareText } from '../../basics/compare.ts';
+import { isAfter } from '../../basics/dates.ts';
 import { citeParagraphs, mergeEvidence, parseEvidence, type Evidence } from '../../basics/evidence.ts';
 import { isRecordId, recordOfId, statementKey } from '../../basics/ids.ts';
 import { edtfDate, reportDay } from '../../schema/fields.ts';

@@ -2,12 +2,11 @@ import { dateOf, overlaps, parseDate, type DateSpan } from '../../basics/dates.t
 import { kindIs } from '../../basics/kinds.ts';
 import { wordsOf } from '../../basics/names.ts';
 import type { Problem } from '../../basics/problem.ts';
-import type { SourceRecord } from '../../schema/record.ts';
 import type { Statement } from '../../schema/statement.ts';
 import type { FoundDate } from '../../texts/dates.ts';
 import { readFacts } from '../../texts/facts.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
-import { idAbove } from '../hierarchy.ts';
+import { ancestors } from '../hierarchy.ts';
 import { problemAt } from '../rules/report.ts';
 import type { Site } from '../site.ts';
 import type { Claim } from './claims.ts';
@@ -48,7 +47,7 @@ function otherSense(_site: Site, base: ReadingLanguage, claim: Claim, { says, va
 function otherSubject(site: Site, _base: ReadingLanguage, claim: Claim, { says }: Statement): Problem[] {
   const { record } = claim;
   const named = new Set(site.properNames.find(says).map(({ id }) => id));
-  const above = ancestorsOf(site, record);
+  const above = new Set(ancestors(site, record).map(({ id }) => id));
   if (named.has(record.id) || [...named].some((id) => above.has(id))) return [];
   const other = [...named].find((id) => site.records.get(id)?.kind === record.kind);
   if (other === undefined) return [];
@@ -102,18 +101,6 @@ function otherDate(site: Site, base: ReadingLanguage, claim: Claim, { says, when
       'make the two agree with the source',
     ),
   ];
-}
-
-/** The ids of what a record is part of, all the way up. */
-function ancestorsOf(site: Site, record: SourceRecord): Set<string> {
-  const above = new Set<string>();
-  for (let current: SourceRecord | undefined = record; current;) {
-    const next = idAbove(current);
-    if (next === undefined || above.has(next)) return above;
-    above.add(next);
-    current = site.records.get(next);
-  }
-  return above;
 }
 
 /** Whether a date read off a text can be the date `span`, as far as it goes. */

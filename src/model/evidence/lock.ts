@@ -1,4 +1,4 @@
-import { compareText } from '../../basics/dates.ts';
+import { compareText } from '../../basics/compare.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Problem } from '../../basics/problem.ts';
 import { problemAt } from '../rules/report.ts';

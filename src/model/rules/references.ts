@@ -1,4 +1,4 @@
-import { compareText } from '../../basics/dates.ts';
+import { compareText } from '../../basics/compare.ts';
 import { recordOfId, statementKey } from '../../basics/ids.ts';
 import type { Kind } from '../../basics/kinds.ts';
 import { limits } from '../../basics/limits.ts';
@@ -6,10 +6,8 @@ import { circleFrom, inOrder, levels } from '../../basics/order.ts';
 import { inShort, listed, way, type Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import { schemas } from '../../schema/records.ts';
-import { fieldThat } from '../../schema/walk.ts';
 import { bodyProblem, citesOf } from '../bodies.ts';
-import { idAbove } from '../hierarchy.ts';
+import { wholeOf } from '../hierarchy.ts';
 import { perSite } from '../memo.ts';
 import { rawStatements, resolveStatement, type Site } from '../site.ts';
 import { aKind, problemAt } from './report.ts';
@@ -64,7 +62,7 @@ export function endlessParents(site: Site): Problem[] {
       .map((group) => group.sort(compareText)[0]),
   );
   return [...site.records.values()].flatMap((record) => {
-    const field = fieldThat(schemas[record.kind], 'above')?.name ?? '';
+    const field = wholeOf(record)?.field ?? '';
     return [
       ...(circles.has(record.id)
         ? [
@@ -95,8 +93,8 @@ export function endlessParents(site: Site): Problem[] {
 /** What a record is part of, if it names something that exists: one at most. */
 function parentOf(site: Site, id: string): readonly string[] {
   const record = site.records.get(id);
-  const parent = record && idAbove(record);
-  return parent !== undefined && site.records.has(parent) ? [parent] : [];
+  const whole = record && wholeOf(record);
+  return whole && site.records.has(whole.id) ? [whole.id] : [];
 }
 
 /** An inference rests on statements that exist. */

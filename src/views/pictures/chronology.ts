@@ -1,5 +1,5 @@
-import { compareText } from '../../basics/dates.ts';
-import { eventStandings, type ChronologyEntry, type EventStanding } from '../../model/chronology.ts';
+import { compareText } from '../../basics/compare.ts';
+import { eventStandings, longestSilence, type ChronologyEntry, type EventStanding } from '../../model/chronology.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { filedTogether } from '../filing.ts';
@@ -458,20 +458,15 @@ function sayWhat(context: Context, events: readonly Placed[], lanes: readonly La
   ].join(' ');
 }
 
-/** The longest time without an event, if it holds a whole year. */
-function silence(context: Context, events: readonly Placed[]): string[] {
-  const { t, date } = context.words;
-  const whenOf = ({ entry: { record } }: Placed): string => date(record.data.when ?? '');
-  const yearOf = (day: string | undefined): number => Number(day?.slice(0, 4));
-  let last: Placed | undefined;
-  let longest = { length: 0, from: '', to: '' };
-  for (const event of events) {
-    const length = last ? event.date.whole.from - last.date.whole.to : 0;
-    const holdsYear = yearOf(event.entry.date?.earliest) - yearOf(last?.entry.date?.latest) > 1;
-    if (last && holdsYear && length > longest.length) longest = { length, from: whenOf(last), to: whenOf(event) };
-    if (!last || event.date.whole.to > last.date.whole.to) last = event;
-  }
-  return longest.length === 0 ? [] : [t('picture.chronology.silence', { from: longest.from, to: longest.to })];
+/** The longest time without an event: the one that papers tell of. */
+function silence({ site, words }: Context, events: readonly Placed[]): string[] {
+  const longest = longestSilence(
+    events.map(({ entry }) => entry),
+    site.settings.reportDate,
+  );
+  if (!longest) return [];
+  const whenOf = ({ record }: ChronologyEntry): string => words.date(record.data.when ?? '');
+  return [words.t('picture.chronology.silence', { from: whenOf(longest.before), to: whenOf(longest.after) })];
 }
 
 function laneTitle(context: Context, by: LaneKind): string {

@@ -1,6 +1,7 @@
 import { commitmentStates, stateEntry, type CommitmentState, type StateFill } from '../../basics/commitment-states.ts';
 import { entriesOf } from '../../basics/closed.ts';
-import { addDays, compareText, dateOf, isAfter } from '../../basics/dates.ts';
+import { compareText } from '../../basics/compare.ts';
+import { addDays, dateOf, isAfter } from '../../basics/dates.ts';
 import { commitmentsOn, heardOn, standingOn, type StandingCommitment } from '../../model/commitments.ts';
 import type { Site } from '../../model/site.ts';
 import type { Context } from '../context.ts';

@@ -1,5 +1,6 @@
 import { scaleUtc } from 'd3-scale';
-import { addDays, compareText, dateOf, type DatePoint, type DateSpan } from '../../basics/dates.ts';
+import { compareText } from '../../basics/compare.ts';
+import { addDays, dateOf, type DatePoint, type DateSpan } from '../../basics/dates.ts';
 import { lettering, narrowest, percent } from './flat.ts';
 import { element, type SvgNode } from './svg.ts';
 

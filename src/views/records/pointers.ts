@@ -1,3 +1,4 @@
+import { compareText } from '../../basics/compare.ts';
 import { kinds, type Kind } from '../../basics/kinds.ts';
 import type { PlainKey } from '../../messages/words.ts';
 import { participationsOf } from '../../model/fields.ts';
@@ -17,7 +18,7 @@ export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
   const groups = Map.groupBy(references, ({ from, path }) => `${from.kind} ${relation(from, path)}`);
   const fields = [...groups]
     .flatMap(([key, group]) => group.slice(0, 1).map((first) => ({ key, first, group })))
-    .sort((a, b) => kinds.indexOf(a.first.from.kind) - kinds.indexOf(b.first.from.kind) || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => kinds.indexOf(a.first.from.kind) - kinds.indexOf(b.first.from.kind) || compareText(a.key, b.key))
     .map(({ first, group }) => ({ label: relationLabel(context, first), links: uniqueLinks(context, group) }));
   const mentions = (site.mentionsOf.get(record.id) ?? []).map((linked) => ({
     text: linked.statement.says,

@@ -1,4 +1,4 @@
-import { compareText } from '../../basics/dates.ts';
+import { compareText } from '../../basics/compare.ts';
 import { recordPath } from '../../basics/urls.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
 import { changeSections } from '../../briefing/sentence.ts';

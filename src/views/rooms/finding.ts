@@ -1,4 +1,5 @@
 import { kindIs } from '../../basics/kinds.ts';
+import { compareText } from '../../basics/compare.ts';
 import { isAcronym, plainLetters } from '../../basics/names.ts';
 import { namesOf } from '../../model/site.ts';
 import { href, recordHref, type Context } from '../context.ts';
@@ -49,7 +50,7 @@ function alphabet(context: Context): LinkGroup[] {
         ...(name === record.data.name ? {} : { note: record.data.name }),
       })),
     )
-    .sort((a, b) => words.compare(a.text, b.text) || (a.href < b.href ? -1 : 1));
+    .sort((a, b) => words.compare(a.text, b.text) || compareText(a.href, b.href));
   return [...Map.groupBy(names, ({ text }) => initial(text))]
     .map(([label, links]) => ({ label, links }))
     .sort((a, b) => words.compare(a.label, b.label));
@@ -73,7 +74,7 @@ export function acronymsPaper(context: Context): Paper {
         .filter(isAcronym)
         .map((acronym) => ({ acronym, record })),
     )
-    .sort((a, b) => compare(a.acronym, b.acronym) || (a.record.id < b.record.id ? -1 : 1))
+    .sort((a, b) => compare(a.acronym, b.acronym) || compareText(a.record.id, b.record.id))
     .map(({ acronym, record }) => {
       const long = namesOf(record).find((name) => !isAcronym(name));
       return {

@@ -1,5 +1,6 @@
 import { kindIs } from '../../basics/kinds.ts';
-import { addDays, compareText } from '../../basics/dates.ts';
+import { compareText } from '../../basics/compare.ts';
+import { addDays } from '../../basics/dates.ts';
 import { recordPath } from '../../basics/urls.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
 import type { Briefing } from '../../briefing/setting.ts';

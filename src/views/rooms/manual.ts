@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareText } from '../../basics/compare.ts';
 import { folders, kinds, type Kind } from '../../basics/kinds.ts';
 import { problemCodes } from '../../basics/problem-codes.ts';
 import type { Words } from '../../messages/words.ts';
@@ -103,7 +104,7 @@ export function problemsPaper(context: Context): Paper {
     lede: { text: plain(t('manual.problems.about')), marks: [] },
     sections: [
       section('problems', undefined, [
-        { type: 'problems', problems: problems.sort((a, b) => (a.code < b.code ? -1 : 1)) },
+        { type: 'problems', problems: problems.sort((a, b) => compareText(a.code, b.code)) },
       ]),
     ],
   };

@@ -3,7 +3,7 @@ import { countWords } from '../../../src/basics/prose.ts';
 import type { Draft } from '../../../src/briefing/draft.ts';
 import { onePageSentences, onePageShares, onePageWords, shorten, wordsOnPage } from '../../../src/briefing/one-page.ts';
 import type { ComparedRow } from '../../../src/briefing/rules/comparison.ts';
-import { makeSentence, type Section, type SentenceRule } from '../../../src/briefing/sentence.ts';
+import { makeSentence, ofSeveral, type Section, type SentenceRule } from '../../../src/briefing/sentence.ts';
 import { record } from '../../support/records.ts';
 
 let made = 0;
@@ -19,9 +19,12 @@ function draft(
   made += 1;
   const text = Array.from({ length: words }, (_, index) => `w${made}-${index}`).join(' ');
   return {
-    sentence: makeSentence(section, rule, text, inputs ?? [`cable.s-${made}`], [
-      { source: 'gazette-2024', paragraphs: [3] },
-    ]),
+    sentence: makeSentence(
+      section,
+      rule,
+      text,
+      ofSeveral(inputs ?? [`cable.s-${made}`], [{ source: 'gazette-2024', paragraphs: [3] }]),
+    ),
     weight,
   };
 }

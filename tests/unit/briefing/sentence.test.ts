@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
-import { makeSentence, sectionOrder, sections, UnfoundedSentenceError } from '../../../src/briefing/sentence.ts';
+import {
+  makeSentence,
+  ofSeveral,
+  sectionOrder,
+  sections,
+  UnfoundedSentenceError,
+} from '../../../src/briefing/sentence.ts';
 
 const evidence = [{ source: 'gazette-2024', paragraphs: [3] }];
 const idOf = (rule: 'statement' | 'event' | 'holdings', ...inputs: string[]) =>
-  makeSentence('bottom-line', rule, 'So.', inputs, evidence).id;
+  makeSentence('bottom-line', rule, 'So.', ofSeveral(inputs, evidence)).id;
 
 test('an id is made of the rule and the input', () => {
   expect(idOf('statement', 'sea-cable.route')).toBe('statement-sea-cable_route');
@@ -17,14 +23,11 @@ test('with several inputs, of the first and a digest of all', () => {
 });
 
 test('neither section, words nor evidence are in it', () => {
-  const one = makeSentence('bottom-line', 'event', 'So.', ['sea-cable'], evidence);
-  const other = makeSentence(
-    'what-happened',
-    'event',
-    'Otherwise.',
-    ['sea-cable'],
-    [{ source: 'herald', paragraphs: [1] }],
-  );
+  const one = makeSentence('bottom-line', 'event', 'So.', { about: 'sea-cable', evidence });
+  const other = makeSentence('what-happened', 'event', 'Otherwise.', {
+    about: 'sea-cable',
+    evidence: [{ source: 'herald', paragraphs: [1] }],
+  });
   expect(other.id).toBe(one.id);
 });
 
@@ -34,17 +37,17 @@ test('evidence is merged by source, each paragraph once', () => {
     { source: 'gazette-2024', paragraphs: [9] },
     { source: 'herald', paragraphs: [1, 2] },
   ];
-  expect(makeSentence('bottom-line', 'event', 'So.', ['x'], parts).evidence).toEqual([
+  expect(makeSentence('bottom-line', 'event', 'So.', { about: 'x', evidence: parts }).evidence).toEqual([
     { source: 'gazette-2024', paragraphs: [9] },
     { source: 'herald', paragraphs: [1, 2] },
   ]);
 });
 
 test('a sentence that rests on nothing is never written', () => {
-  expect(() => makeSentence('bottom-line', 'event', 'So.', [], evidence)).toThrow(
+  expect(() => makeSentence('bottom-line', 'event', 'So.', ofSeveral([], evidence))).toThrow(
     new UnfoundedSentenceError('event', 'So.', 'inputs'),
   );
-  expect(() => makeSentence('bottom-line', 'event', 'So.', ['x'], [])).toThrow(
+  expect(() => makeSentence('bottom-line', 'event', 'So.', { about: 'x', evidence: [] })).toThrow(
     'the sentence rule \'event\' wrote a sentence without evidence: "So."',
   );
 });

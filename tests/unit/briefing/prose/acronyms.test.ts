@@ -27,13 +27,10 @@ const site = siteOf([
 /** The texts of a paper, its acronyms written out. */
 function told(...texts: string[]): string[] {
   const sentences = texts.map((text, index) =>
-    makeSentence(
-      'state-of-play',
-      'statement',
-      text,
-      [`cable.s-${index}`],
-      [{ source: 'gazette-2024', paragraphs: [3] }],
-    ),
+    makeSentence('state-of-play', 'statement', text, {
+      about: `cable.s-${index}`,
+      evidence: [{ source: 'gazette-2024', paragraphs: [3] }],
+    }),
   );
   return expandAcronyms(site, sentences).map(({ text }) => text);
 }
@@ -84,12 +81,9 @@ describe('an acronym is left as it is', () => {
 });
 
 test('a sentence without any is the same', () => {
-  const sentence = makeSentence(
-    'state-of-play',
-    'statement',
-    'It rains.',
-    ['cable.s-0'],
-    [{ source: 'gazette-2024', paragraphs: [3] }],
-  );
+  const sentence = makeSentence('state-of-play', 'statement', 'It rains.', {
+    about: 'cable.s-0',
+    evidence: [{ source: 'gazette-2024', paragraphs: [3] }],
+  });
   expect(expandAcronyms(site, [sentence])[0]).toBe(sentence);
 });

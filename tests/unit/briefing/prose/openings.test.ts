@@ -15,13 +15,10 @@ const { names } = siteOf([
 
 function sentence(text: string, more: Partial<Sentence> = {}): Sentence {
   return {
-    ...makeSentence(
-      'state-of-play',
-      'statement',
-      text,
-      [`cable.${text.length}`],
-      [{ source: 'gazette-2024', paragraphs: [3] }],
-    ),
+    ...makeSentence('state-of-play', 'statement', text, {
+      about: `cable.${text.length}`,
+      evidence: [{ source: 'gazette-2024', paragraphs: [3] }],
+    }),
     ...more,
   };
 }
@@ -156,7 +153,7 @@ describe('neighbours that open alike', () => {
 
 describe('what stands behind its own subject', () => {
   const behind = sentence('The pier was due in May.', { behind: { input: 'pier.promise', text: 'Due in May.' } });
-  const promise = (input: string) => sentence('A pier will be built.', { inputs: [input] });
+  const promise = (about: string) => sentence('A pier will be built.', { about });
 
   test('is told without naming it again', () => {
     expect(told([promise('pier.promise'), behind])).toEqual(['A pier will be built.', 'Due in May.']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tellOnce } from '../../../../src/briefing/prose/repeats.ts';
-import { makeSentence, type SentenceRule } from '../../../../src/briefing/sentence.ts';
+import { makeSentence, ofSeveral, type SentenceRule } from '../../../../src/briefing/sentence.ts';
 import { words } from '../../../support/briefings.ts';
 
 type Told = readonly [text: string, rule?: SentenceRule, inputs?: readonly string[], paragraph?: number];
@@ -11,9 +11,12 @@ type Told = readonly [text: string, rule?: SentenceRule, inputs?: readonly strin
  */
 function told(...all: readonly Told[]): number[] {
   const sentences = all.map(([text, rule = 'statement', inputs, paragraph = 3], index) =>
-    makeSentence('state-of-play', rule, text, inputs ?? [`cable.s-${index}`], [
-      { source: 'gazette-2024', paragraphs: [paragraph] },
-    ]),
+    makeSentence(
+      'state-of-play',
+      rule,
+      text,
+      ofSeveral(inputs ?? [`cable.s-${index}`], [{ source: 'gazette-2024', paragraphs: [paragraph] }]),
+    ),
   );
   return tellOnce(words.prose, sentences).map((sentence) => sentences.indexOf(sentence));
 }

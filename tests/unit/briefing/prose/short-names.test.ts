@@ -21,13 +21,10 @@ const site = siteOf([
 function told(...texts: readonly (string | readonly [about: string, text: string])[]): string[] {
   const sentences = texts.map((one, index) => {
     const [about, text] = typeof one === 'string' ? ['northland', one] : one;
-    return makeSentence(
-      'state-of-play',
-      'statement',
-      text,
-      [`${about}.s-${index}`],
-      [{ source: 'gazette-2024', paragraphs: [3] }],
-    );
+    return makeSentence('state-of-play', 'statement', text, {
+      about: `${about}.s-${index}`,
+      evidence: [{ source: 'gazette-2024', paragraphs: [3] }],
+    });
   });
   return shortenNames({ site, words, reportDate: '2025-01-31' }, sentences).map(({ text }) => text);
 }

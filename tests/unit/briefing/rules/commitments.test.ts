@@ -150,6 +150,7 @@ describe('a promise', () => {
         section,
         rule: 'promise',
         text: 'A longer cable will be built.',
+        about: 'longer-cable.promise',
         inputs: ['longer-cable.promise'],
         evidence: [{ source: 'gazette-2024', paragraphs: [3] }],
       },

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { dateOf } from '../../../../src/basics/dates.ts';
 import {
   asOfWords,
-  inputsOf,
   liesAhead,
   nameAt,
   namedId,
   namesAt,
   placeWords,
   recordEvidence,
+  telling,
   whenWords,
   write,
 } from '../../../../src/briefing/rules/desk.ts';
@@ -112,5 +112,5 @@ test('an inference names what it was made from', () => {
     ],
   });
   const [linked] = siteOf([own]).statementsOf.get('cable') ?? [];
-  expect(linked && inputsOf(linked)).toEqual(['cable.guess', 'cable.route', 'mills.power']);
+  expect(linked && telling(linked)).toMatchObject({ about: 'cable.guess', and: ['cable.route', 'mills.power'] });
 });

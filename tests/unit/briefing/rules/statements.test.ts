@@ -24,6 +24,7 @@ describe('a statement', () => {
       section: 'state-of-play',
       rule: 'statement',
       text: 'The Sea Cable joins Northland to the open sea.',
+      about: 'sea-cable.said',
       inputs: ['sea-cable.said'],
       evidence,
     });

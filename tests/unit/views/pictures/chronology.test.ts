@@ -344,8 +344,8 @@ describe('what is said beside it', () => {
     );
   });
 
-  test('no silence where none holds a whole year, nor behind a range that has not ended', () => {
-    expect(draw([event('a', '2022-01-01'), event('b', '2023-12-01')]).says).toBe('2 events with a date: 2 held.');
+  test('no silence of less than a year, nor behind a range that has not ended', () => {
+    expect(draw([event('a', '2022-01-01'), event('b', '2022-12-01')]).says).toBe('2 events with a date: 2 held.');
     expect(draw([event('a', '2012/..'), event('b', '2023-12-01')]).says).toBe('2 events with a date: 2 held.');
     expect(draw([event('a', '2012/2023'), event('b', '2013-12-01'), event('c', '2023-12-01')]).says).toBe(
       '3 events with a date: 3 held.',
