@@ -1,3 +1,5 @@
+import { sheetColours } from '../../basics/colours.ts';
+
 /**
  * How a briefing looks on A4, in Typst. The paper comes as data (`sys.inputs.paper`, a BriefingDocument as JSON;
  * `sys.inputs.letters`, the families it is set in, and what is set in one of them alone;
@@ -10,11 +12,11 @@ export const template = String.raw`
 #let letters = json(bytes(sys.inputs.letters))
 #let short = paper.length == "one-page"
 
-#let accent = rgb("#7a1f2b")
-#let soft = rgb("#4b4e54")
-#let line-colour = rgb("#b9b4a8")
-#let hair = rgb("#dcd7cb")
-#let wash = rgb("#f5f2ea")
+#let accent = rgb("${sheetColours.pdf.accent}")
+#let soft = rgb("${sheetColours.pdf.soft}")
+#let line-colour = rgb("${sheetColours.pdf.rule}")
+#let hair = rgb("${sheetColours.pdf.hair}")
+#let wash = rgb("${sheetColours.pdf.wash}")
 
 // The measure stands to the right of a margin that is wide enough for the numbers of the sentences.
 #let margins = if short { (left: 15mm, right: 17mm, top: 15mm, bottom: 17mm) } else { (left: 38mm, right: 31mm, top: 27mm, bottom: 28mm) }

@@ -28,6 +28,7 @@ import {
   type IStylesOptions,
   type XmlComponent,
 } from 'docx';
+import { sheetColours } from '../../basics/colours.ts';
 import { directionRuns } from '../../basics/directions.ts';
 import { printable } from '../../basics/letters.ts';
 import type {
@@ -46,8 +47,17 @@ const margin = 1418;
 const textWidth = page.width - 2 * margin;
 const serif = 'Cambria';
 const sans = 'Calibri';
-const colours = { accent: '7A1F2B', soft: '4B4E54', rule: 'BFB9AB' };
+const colours = {
+  accent: inWord(sheetColours.word.accent),
+  soft: inWord(sheetColours.word.soft),
+  rule: inWord(sheetColours.word.rule),
+};
 const bullets = 'bullets';
+
+/** A colour as Word writes it. */
+function inWord(colour: string): string {
+  return colour.slice(1).toUpperCase();
+}
 
 /**
  * A paper as a Word document (.docx): the same bytes for the same paper. Each note is a real footnote where it is first

@@ -20,7 +20,7 @@ function mixed(from: Colour, to: Colour, share: number): Colour {
   return [channel(0), channel(1), channel(2)];
 }
 
-/** `#7a1f2b` as `[122, 31, 43]`. */
+/** A colour as a style sheet writes it, in red, green and blue. */
 function rgb(colour: string): Colour {
   return channelsOf(Number.parseInt(colour.slice(1), 16));
 }

@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { decode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
-import { colours, darkColours } from '../../../../src/basics/colours.ts';
 import type { Cover } from '../../../../src/views/cover/cover.ts';
 import { drawCover } from '../../../../src/views/cover/drawing.ts';
 import { indexed, palette } from '../../../../src/views/cover/palette.ts';
@@ -215,13 +213,4 @@ test('a pixel takes the nearest colour, two of them a byte', () => {
   expect([...indexed(Uint8Array.from([...paper, 255, ...ink, 255, 24, 24, 24, 255, 250, 250, 250, 255]))]).toEqual([
     0x07, 0x70,
   ]);
-});
-
-test('the colours are those of the style sheet', () => {
-  const [light = '', dark = ''] = readFileSync(
-    new URL('../../../../src/styles/tokens.css', import.meta.url),
-    'utf8',
-  ).split('prefers-color-scheme: dark');
-  for (const [name, colour] of Object.entries(colours)) expect(light).toContain(`--${name}: ${colour};`);
-  for (const [name, colour] of Object.entries(darkColours)) expect(dark).toContain(`--${name}: ${colour};`);
 });
