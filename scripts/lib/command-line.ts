@@ -162,7 +162,10 @@ function swallowedByNpm(command: Command, texts: Sorted['texts'], environment: N
 }
 
 /** The variables of the environment that stand in for a flag. */
-const standIns: Readonly<Partial<Record<FlagName, string>>> = { content: 'CONTENT', archive: 'ARCHIVE' };
+const standIns: ReadonlyMap<FlagName, string> = new Map([
+  ['content', 'CONTENT'],
+  ['archive', 'ARCHIVE'],
+]);
 
 interface NamedText {
   readonly name: FlagName;
@@ -175,7 +178,7 @@ function namedTexts(command: Command, texts: Sorted['texts'], environment: NodeJ
   return takenBy(command).flatMap((name): NamedText[] => {
     const text = texts.get(name);
     if (text !== undefined) return [{ name, called: `--${name}`, text }];
-    const variable = standIns[name];
+    const variable = standIns.get(name);
     const standIn = variable === undefined ? undefined : environment[variable];
     return variable === undefined || standIn === undefined || standIn.trim() === ''
       ? []

@@ -25,14 +25,19 @@ export interface Plan {
   readonly weightOf: (linked: LinkedStatement) => number;
 }
 
-/** What "state of play" tells, and what each aspect weighs; a figure, a gap, a promise and a step have sections of their own. */
-export const aspectWeights = {
+/** What "state of play" tells, and what each aspect weighs there; undefined where another section tells it. */
+export const aspectWeights: Readonly<Record<Aspect, number | undefined>> = {
   purpose: 5,
   participants: 4,
   outcome: 4,
   goal: 3,
   challenge: 2,
-} as const satisfies Partial<Record<Aspect, number>>;
+  figure: undefined,
+  promise: undefined,
+  step: undefined,
+  gap: undefined,
+  line: undefined,
+};
 
 /** How near to the report date the newest of its dates or sources lies, in days, and what that weighs. */
 export const nearnessWeights: readonly { readonly days: number; readonly weight: number }[] = [
@@ -57,7 +62,9 @@ export function plan(desk: Desk, selection: Selection): Plan {
   const ranked = inBlocks(selection, weightOf);
   return {
     selection,
-    play: ranked.filter(({ statement }) => statement.aspect in aspectWeights && statement.value === undefined),
+    play: ranked.filter(
+      ({ statement }) => aspectWeights[statement.aspect] !== undefined && statement.value === undefined,
+    ),
     figures: ranked.filter(({ statement }) => statement.value !== undefined || statement.aspect === 'figure'),
     series: seriesOf(site, ranked),
     gaps: ranked.filter(({ statement }) => statement.aspect === 'gap'),
@@ -87,11 +94,10 @@ function attendedBy(site: Site, party: string): string[] {
 /** What a statement weighs in a paper: by its aspect, its nearness to the report date, how many sources carry it, and how close it is to the scope. */
 function weigh({ site, reportDate }: Desk, roots: ReadonlySet<string>, linked: LinkedStatement): number {
   const { aspect } = linked.statement;
-  const aspects: Partial<Record<Aspect, number>> = aspectWeights;
   const sources = new Set(linked.evidence.map(({ source }) => source)).size;
   const closeness = closenessWeights[distance(roots, linked)];
   return (
-    (aspects[aspect] ?? 0) +
+    (aspectWeights[aspect] ?? 0) +
     nearness(site, reportDate, linked) +
     Math.min(sourcesWeighed, Math.max(0, sources - 1)) +
     closeness

@@ -182,6 +182,7 @@ function shareUnits(
 
 /** The longest of all phrases that `fits`: "no more than" before "more than". */
 function longest<Key extends string>(
+  // eslint-disable-next-line no-restricted-syntax -- a language need not have a phrase for each sense
   phrases: Readonly<Partial<Record<Key, readonly string[]>>>,
   fits: (phrase: string) => boolean,
 ): { key: Key; text: string } | undefined {

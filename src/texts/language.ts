@@ -28,6 +28,7 @@ export interface NumberReading {
   /** Phrases that stand before a number, by the sense they give it. */
   readonly senses: Readonly<Record<Exclude<ReadSense, 'exactly'>, readonly string[]>>;
   /** Phrases that stand after a number, by the sense they give it: "200 or more". */
+  // eslint-disable-next-line no-restricted-syntax -- a language need not have a phrase for each sense
   readonly sensesAfter: Readonly<Partial<Record<ReadSense, readonly string[]>>>;
   /** How "%" is written out. */
   readonly percent: readonly string[];

@@ -144,11 +144,31 @@ function changeAnswers(
   ];
 }
 
-/** The rest are lists. */
-const looks: Partial<Record<Section, 'paragraphs' | 'gaps'>> = {
-  'bottom-line': 'paragraphs',
-  'state-of-play': 'paragraphs',
-  'what-the-sources-do-not-say': 'gaps',
+interface SectionLook {
+  readonly look: 'paragraphs' | 'gaps' | 'list';
+  /**
+   * Neighbours told of one record run on together; the bottom line is one paragraph, and what the desk would say, or
+   * what is set against its older self, is said one by one.
+   */
+  readonly runs: 'by-record' | 'as-one' | 'one-by-one';
+}
+
+const sectionLooks: Readonly<Record<Section, SectionLook>> = {
+  'bottom-line': { look: 'paragraphs', runs: 'as-one' },
+  'side-by-side': { look: 'list', runs: 'by-record' },
+  'state-of-play': { look: 'paragraphs', runs: 'by-record' },
+  'key-figures': { look: 'list', runs: 'by-record' },
+  'what-happened': { look: 'list', runs: 'by-record' },
+  'what-was-promised': { look: 'list', runs: 'by-record' },
+  'what-comes-next': { look: 'list', runs: 'by-record' },
+  'lines-to-take': { look: 'list', runs: 'one-by-one' },
+  'questions-to-raise': { look: 'list', runs: 'one-by-one' },
+  new: { look: 'list', runs: 'by-record' },
+  reworded: { look: 'list', runs: 'one-by-one' },
+  'state-changed': { look: 'list', runs: 'one-by-one' },
+  corrected: { look: 'list', runs: 'one-by-one' },
+  withdrawn: { look: 'list', runs: 'one-by-one' },
+  'what-the-sources-do-not-say': { look: 'gaps', runs: 'by-record' },
 };
 
 /** Numbers sentences and notes in the order in which they are laid out. */
@@ -171,7 +191,7 @@ class Layout {
       return {
         name,
         title,
-        blocks: [{ type: 'sentences', look: looks[name] ?? 'list', groups: grouped(name, sentences, told) }],
+        blocks: [{ type: 'sentences', look: sectionLooks[name].look, groups: grouped(name, sentences, told) }],
       };
     // Figures stand in a table; what is said about several of them runs on below it.
     const isFigure = (index: number): boolean => sentences[index]?.rule === 'figure';
@@ -263,39 +283,50 @@ class Layout {
   }
 }
 
-const oneByOne: readonly Section[] = [
-  'lines-to-take',
-  'questions-to-raise',
-  'reworded',
-  'state-changed',
-  'corrected',
-  'withdrawn',
-];
+/** Whether a rule tells of several records at once, so that its sentence belongs to none of them. */
+const tellsOfMany: Readonly<Record<SentenceRule, boolean>> = {
+  statement: false,
+  inference: false,
+  figure: false,
+  gap: false,
+  status: false,
+  period: false,
+  part: true,
+  partners: false,
+  holdings: false,
+  growth: true,
+  disagreement: true,
+  event: false,
+  participation: false,
+  'latest-event': false,
+  'events-per-year': true,
+  'most-present': true,
+  silence: true,
+  promise: false,
+  'commitment-state': false,
+  'commitments-by-state': true,
+  'next-event': false,
+  'next-due': false,
+  'nothing-due': false,
+  comparison: false,
+  shared: true,
+  line: false,
+  change: false,
+};
 
-/** What is told of several records at once belongs to none of them. */
-const ofMany: readonly SentenceRule[] = [
-  'commitments-by-state',
-  'events-per-year',
-  'most-present',
-  'silence',
-  'shared',
-  'growth',
-  'disagreement',
-  'part',
-];
-
-/** Neighbours told of one record run on together; the bottom line is one paragraph, and what the desk would say, or what is set against its older self, is said one by one. */
+/** What is said together. */
 function grouped(
   name: Section,
   sentences: readonly Sentence[],
   told: readonly DocumentSentence[],
 ): DocumentSentence[][] {
-  if (name === 'bottom-line') return [[...told]];
-  if (oneByOne.includes(name)) return told.map((sentence) => [sentence]);
+  const { runs } = sectionLooks[name];
+  if (runs === 'as-one') return [[...told]];
+  if (runs === 'one-by-one') return told.map((sentence) => [sentence]);
   const groups: { readonly subject: string; readonly members: DocumentSentence[] }[] = [];
   for (const [index, sentence] of told.entries()) {
     const { id, rule, about } = sentences[index] ?? { id: '', rule: undefined, about: '' };
-    const subject = rule !== undefined && ofMany.includes(rule) ? id : recordOfId(about);
+    const subject = rule !== undefined && tellsOfMany[rule] ? id : recordOfId(about);
     const last = groups.at(-1);
     if (last?.subject === subject) last.members.push(sentence);
     else groups.push({ subject, members: [sentence] });

@@ -33,6 +33,7 @@ function inlineSpans(node: PhrasingContent, look: Omit<Span, 'text'>, cite: (to:
     case 'text':
     case 'inlineCode':
       return [{ text: node.value.replace(/\s+/g, ' '), ...look }];
+    // eslint-disable-next-line no-restricted-syntax -- the sorts of nodes are Markdown's: whatever else is text is kept as text
     default:
       return 'children' in node ? node.children.flatMap((child) => inlineSpans(child, look, cite)) : [];
   }

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../basics/closed.ts';
 import { ruleWeights } from '../../briefing/drafting.ts';
 import { onePageShares, onePageWords } from '../../briefing/one-page.ts';
 import type { Papers } from '../../briefing/papers.ts';
@@ -67,26 +68,19 @@ const proseRules = [
 function weightTable(context: Context): Table {
   const { t } = context.words;
   const rows: (readonly [string, string, number])[] = [
-    ...Object.entries(aspectWeights).map(
-      ([aspect, weight]) =>
-        [t('method.weight.aspect'), t(`aspect.${aspect as keyof typeof aspectWeights}`), weight] as const,
+    ...entriesOf(aspectWeights).flatMap(([aspect, weight]) =>
+      weight === undefined ? [] : [[t('method.weight.aspect'), t(`aspect.${aspect}`), weight] as const],
     ),
     ...nearnessWeights.map(
       ({ days, weight }) =>
         [t('method.weight.nearness'), t('method.weight.years', { years: Math.round(days / 365) }), weight] as const,
     ),
     [t('method.weight.sources'), t('method.weight.each-source', { most: sourcesWeighed }), 1],
-    ...Object.entries(closenessWeights).map(
-      ([closeness, weight]) =>
-        [
-          t('method.weight.closeness'),
-          t(`method.closeness.${closeness as keyof typeof closenessWeights}`),
-          weight,
-        ] as const,
+    ...entriesOf(closenessWeights).map(
+      ([closeness, weight]) => [t('method.weight.closeness'), t(`method.closeness.${closeness}`), weight] as const,
     ),
-    ...Object.entries(ruleWeights).map(
-      ([rule, weight]) =>
-        [t('method.weight.rule'), t(`method.rule-weight.${rule as keyof typeof ruleWeights}`), weight] as const,
+    ...entriesOf(ruleWeights).map(
+      ([rule, weight]) => [t('method.weight.rule'), t(`method.rule-weight.${rule}`), weight] as const,
     ),
   ];
   return {

@@ -44,9 +44,12 @@ describe('what a statement weighs', () => {
   };
   const bare = said('a', 'challenge', { from: 'leaflet#1' });
 
-  test.each(Object.entries(aspectWeights))('its aspect: %s', (aspect, expected) => {
-    expect(weight(said('a', aspect), 'event')).toBe(expected);
-  });
+  test.each(Object.entries(aspectWeights).filter(([, expected]) => expected !== undefined))(
+    'its aspect: %s',
+    (aspect, expected) => {
+      expect(weight(said('a', aspect), 'event')).toBe(expected);
+    },
+  );
 
   test('neither a gap nor a figure has an aspect that weighs', () => {
     expect([weight(said('a', 'gap'), 'event'), weight(said('a', 'figure'), 'event')]).toEqual([0, 0]);

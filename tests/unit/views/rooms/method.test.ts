@@ -27,14 +27,14 @@ test('prints every weight that the ranking uses', () => {
     rows('ranking')
       .filter(([criterion]) => criterion === name)
       .map(([, , weight]) => Number(weight));
-  expect(weights('Aspect')).toEqual(Object.values(aspectWeights));
+  expect(weights('Aspect')).toEqual(Object.values(aspectWeights).filter((weight) => weight !== undefined));
   expect(weights('Nearness to the report date')).toEqual(nearnessWeights.map(({ weight }) => weight));
   expect(weights('Closeness to the scope')).toEqual(Object.values(closenessWeights));
   expect(weights('Sentence of a rule')).toEqual(Object.values(ruleWeights));
   expect(rows('ranking')).toContainEqual(['Sources', `each source beyond the first, at most ${sourcesWeighed}`, '1']);
   expect(rows('ranking')).toHaveLength(
     [aspectWeights, nearnessWeights, closenessWeights, ruleWeights].reduce(
-      (sum, list) => sum + Object.keys(list).length,
+      (sum, list) => sum + Object.values(list).filter((weight) => weight !== undefined).length,
       1,
     ),
   );
