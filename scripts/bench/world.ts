@@ -26,7 +26,10 @@ import {
   works,
 } from './words.ts';
 
-/** How many of a hundred records are of each kind. What is left over are programmes, so that a size is met exactly; pages are few. */
+/**
+ * How many of a hundred records are of each kind. What is left over are programmes, so that a size is met exactly;
+ * pages are few.
+ */
 const shares = {
   programme: 0,
   event: 18,

@@ -7,23 +7,31 @@ export interface KindEntry {
   /** What its page is made from: the record alone, or the paper that it asks for. */
   readonly page: 'record' | 'paper';
   /**
-   * What its names are. `proper` ones stand in the world and so in sources, where the verifier looks for them; a `title`
-   * means one thing wherever it stands; `everyday` ones are the desk's own.
+   * What its names are. `proper` ones stand in the world and so in sources, where the verifier looks for them; a
+   * `title` means one thing wherever it stands; `everyday` ones are the desk's own.
    */
   readonly names: 'proper' | 'title' | 'everyday';
-  /** Whether one sentence may have good reason to name a record of it twice: "from Northland to Southland and back to Northland". */
+  /**
+   * Whether one sentence may have good reason to name a record of it twice: "from Northland to Southland and back to
+   * Northland".
+   */
   readonly namedTwice: boolean;
   /** Where the frame of every page leads to its index: on top, at the foot, or nowhere. */
   readonly navigation: 'top' | 'foot' | 'none';
   /** Whether it has an index: where there is a record, always, or never, as its pages are linked from the frame. */
   readonly index: 'where-present' | 'always' | 'none';
-  /** Whether search narrows by it: by those that a record is filed under, or by all that it names; its place among the filters. */
+  /**
+   * Whether search narrows by it: by those that a record is filed under, or by all that it names; its place among the
+   * filters.
+   */
   readonly filter: { readonly by: 'filed' | 'named'; readonly place: number } | 'none';
   /** What its bodies are: told from evidence, a note of the desk, or the publisher's own words. */
   readonly body: 'narrative' | 'note' | 'own-words';
   /** What its statements are about: what papers tell, or the document itself. */
   readonly statements: 'telling' | 'of-itself';
-  /** Which paper is made on each of its records: none, or one from so many statements on; its place in lists of papers. */
+  /**
+   * Which paper is made on each of its records: none, or one from so many statements on; its place in lists of papers.
+   */
   readonly paper: { readonly from: number; readonly place: number } | 'none';
   /** Whether the scope of a paper can name it, under its folder's name. */
   readonly inScope: boolean;

@@ -31,7 +31,10 @@ export interface ChangeRequest extends PaperRequest {
   readonly between: { readonly earlier: Edition; readonly later: Edition };
 }
 
-/** Every briefing of a site: the desk's own, and one for each record of a kind that papers are made on, where it has enough to tell. By id. */
+/**
+ * Every briefing of a site: the desk's own, and one for each record of a kind that papers are made on, where it has
+ * enough to tell. By id.
+ */
 export function briefingRequests(site: Site): BriefingRequest[] {
   const { reportDate } = site.settings;
   const own = recordsOf(site, 'briefing').map((record) => ({

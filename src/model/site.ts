@@ -129,11 +129,6 @@ export function recordOf<K extends Kind>(site: Site, kind: K, id: string): Sourc
   return record?.kind === kind ? (record as SourceRecord<K>) : undefined;
 }
 
-/** The kinds that have at least one record, in the fixed order. */
-export function presentKinds(site: Site): Kind[] {
-  return kinds.filter((kind) => byKind(site).has(kind));
-}
-
 function indexNames(records: readonly SourceRecord[]): NameIndex {
   return new NameIndex(records.flatMap((record) => namesOf(record).map((name) => ({ id: record.id, name }))));
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** What the value of a field can be. Every use of a value is total over these: a new one is named by the compiler in each. */
+/**
+ * What the value of a field can be. Every use of a value is total over these: a new one is named by the compiler in
+ * each.
+ */
 export const sorts = [
   /** An EDTF date: `2025-09`. */
   'date',

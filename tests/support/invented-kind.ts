@@ -95,4 +95,5 @@ export const inventedData: Readonly<Record<Sort, unknown>> = {
 
 /** A paragraph that bears all of it out. */
 export const trueParagraph =
-  'The Deep Call of the Sea Cable closes on 15 March 2024. It has 17 seats and €5,000,000, the Grand Tide Prize, and asks 31 teams of Northland.';
+  'The Deep Call of the Sea Cable closes on 15 March 2024. It has 17 seats and €5,000,000, the Grand Tide Prize, ' +
+  'and asks 31 teams of Northland.';

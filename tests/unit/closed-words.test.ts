@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 
-/** What is put into the copy of a file in memory, behind a line of it: a kind with its schema and its words, and a sort. */
+/**
+ * What is put into the copy of a file in memory, behind a line of it: a kind with its schema and its words, and a
+ * sort.
+ */
 const altered: Readonly<Record<string, readonly [behind: string, added: string]>> = {
   'src/basics/kind-table.ts': ['export const kindTable = {', "call: { ...usual, folder: 'calls' },"],
   'src/schema/records.ts': ['export const schemas = {', 'call: theme,'],

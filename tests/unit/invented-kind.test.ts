@@ -219,7 +219,7 @@ describe('pages', () => {
       'pointSaid: 10, 50',
       'switchSaid: yes',
       'pointerSaid: route',
-      'grants: €5 million and [Ministry of Tides](/organisations/ministry/)',
+      'grants: €5 million · [Ministry of Tides](/organisations/ministry/)',
     ]);
     for (const { marks } of answers) expect(marks).toHaveLength(1);
   });

@@ -136,7 +136,9 @@ function toldAt(schema: z.ZodObject, entry: unknown): Path {
   return first?.path.slice(0, 1) ?? [];
 }
 
-/** The key of the claim in each entry of a field, in order: by what tells them apart, counted where that is the same. */
+/**
+ * The key of the claim in each entry of a field, in order: by what tells them apart, counted where that is the same.
+ */
 export function entryKeys(record: SourceRecord, field: EntryField): string[] {
   const apart = fieldThat(field.entry, 'tellsApart');
   const names = entriesOf(record, field).map(({ entry }) => {

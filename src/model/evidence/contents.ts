@@ -81,7 +81,10 @@ const lookedFor = {
   evidence: false,
 } as const satisfies Record<Sort, boolean>;
 
-/** What the fingerprint of a claim covers. What a claim doesn't hold leaves no trace in it, so that a new sort lapses no lock. */
+/**
+ * What the fingerprint of a claim covers. What a claim doesn't hold leaves no trace in it, so that a new sort lapses
+ * no lock.
+ */
 export function fingerprinted({ dates, records, words, titles, texts, numbers, amounts }: Contents): object {
   const rest = Object.entries({ texts, numbers, amounts } satisfies Omit<
     Contents,
@@ -95,7 +98,9 @@ export function fingerprinted({ dates, records, words, titles, texts, numbers, a
   };
 }
 
-/** A value as it was typed. Throws a `TypeError` for a group of fields: its sort should have said what to do with it. */
+/**
+ * A value as it was typed. Throws a `TypeError` for a group of fields: its sort should have said what to do with it.
+ */
 function plain(value: unknown): string {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return String(value);
   throw new TypeError(`a group of fields is no single value: ${JSON.stringify(value)}`);

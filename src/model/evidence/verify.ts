@@ -245,7 +245,8 @@ export class Verifier {
         (found) => found.value === number && found.sense === sense && isOfCurrency(found, currency, passage),
       );
     if (passages.some(agrees)) return [];
-    const what = `"${sense === 'exactly' ? '' : `${sense} `}${currency} ${inDigits(number)}" is not in ${where(passages)}`;
+    const sum = `${sense === 'exactly' ? '' : `${sense} `}${currency} ${inDigits(number)}`;
+    const what = `"${sum}" is not in ${where(passages)}`;
     return [this.#problem(claim, claim.path, 'number-not-in-source', what, 'cite the paragraph that names the sum')];
   }
 
@@ -588,7 +589,10 @@ export class Verifier {
 
 type Passages = readonly Passage[];
 
-/** Whether a number in a passage is of the currency with that ISO 4217 code; one that no language has a word for stands there as a code. */
+/**
+ * Whether a number in a passage is of the currency with that ISO 4217 code; one that no language has a word for stands
+ * there as a code.
+ */
 function isOfCurrency({ unit }: NumberFact, currency: string, { language, words }: Passage): boolean {
   const code = currency.toLowerCase();
   const known = Object.entries(language.numbers.currencies).find(([, names]) => names.includes(code));

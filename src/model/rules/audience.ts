@@ -49,7 +49,10 @@ export function internalReferences(site: Site): Problem[] {
   return [...inFields, ...inEvidence, ...inInferences, ...inBodies];
 }
 
-/** Whether names of a kind mean one thing wherever they stand; what the desk calls its briefings, pages, themes and counts are everyday words. */
+/**
+ * Whether names of a kind mean one thing wherever they stand; what the desk calls its briefings, pages, themes and
+ * counts are everyday words.
+ */
 function isNamed(kind: Kind): boolean {
   return !kindIs(kind, 'names', 'everyday');
 }
@@ -59,7 +62,10 @@ function isNamedRecord(site: Site, id: string): boolean {
   return record !== undefined && isNamed(record.kind);
 }
 
-/** In which values a name may stand. What points to a record is told of as such; the words of a list are the house's own. */
+/**
+ * In which values a name may stand. What points to a record is told of as such; the words of a list are the house's
+ * own.
+ */
 const mayName = {
   date: false,
   record: false,

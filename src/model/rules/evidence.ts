@@ -161,7 +161,10 @@ function fieldWithoutEvidence(record: SourceRecord, field: string, value: unknow
     .map((item) => missing(`'${item}' in '${field}'`, `add ${item} to from: {${field}: {…}}`));
 }
 
-/** The names of the items of a list, by which evidence can be given for each; undefined for what is cited for as a whole. */
+/**
+ * The names of the items of a list, by which evidence can be given for each; undefined for what is cited for as a
+ * whole.
+ */
 function itemsOf(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const names = value.flatMap((item) => itemName(item) ?? []);

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { entryKeys } from '../../model/evidence/claims.ts';
 import { entriesOf, valueOf } from '../../model/fields.ts';
 import { evidenceIn } from '../../model/site.ts';
@@ -13,7 +14,9 @@ import type { Answer } from '../paper.ts';
 import { citeField } from '../tables.ts';
 import { joined, linkToId, plain, type Inline } from '../text.ts';
 
-/** What a claiming field says, told by what its values are: what a page says of a field that it has no own words for. */
+/**
+ * What a claiming field says, told by what its values are: what a page says of a field that it has no own words for.
+ */
 export function answersBySort(context: Context, notes: NoteBook, record: SourceRecord, name: string): Answer[] {
   const schema = schemas[record.kind];
   const entry = entryFields(schema).find((field) => field.name === name);
@@ -35,11 +38,11 @@ function entryAnswers(context: Context, notes: NoteBook, record: SourceRecord, f
 }
 
 function shownValue(context: Context, { name, schema }: Pick<Field, 'name' | 'schema'>, value: unknown): Inline[] {
-  const parts = [...walk(schema, value)].map((leaf) => shown[leaf.sort](context, leaf.value, name));
-  return joined(
-    context,
-    parts.filter((part) => part.length > 0).map(([first = { text: '' }]) => first),
-  );
+  const told = [...walk(schema, value)].flatMap((leaf) => shown[leaf.sort](context, leaf.value, name).slice(0, 1));
+  // Items of a list are of one sort; the fields of an entry stand beside each other.
+  return schema instanceof z.ZodArray
+    ? joined(context, told)
+    : told.flatMap((part, index) => (index === 0 ? [part] : [{ text: ' · ' }, part]));
 }
 
 const asTyped = (_context: Context, value: unknown): Inline[] => plain(String(value));

@@ -148,7 +148,10 @@ function formsOf(context: Context, record: SourceRecord): Inline[] {
 
 /** What the page of a kind tells in a way of its own. All else follows from the schema. */
 interface KindView<K extends Kind> {
-  /** The fields that are told otherwise than by their sort, or elsewhere on the page. Only claims are told without a word here. */
+  /**
+   * The fields that are told otherwise than by their sort, or elsewhere on the page. Only claims are told without a
+   * word here.
+   */
   readonly answers: { readonly [Field in keyof Data<K>]?: (teller: Teller, record: SourceRecord<K>) => Answer[] };
   /** Where a record stands on the report date, and the date that is measured by. */
   readonly standing?: (teller: Teller, record: SourceRecord<K>) => Fact[];

@@ -3,9 +3,9 @@ import {
   aliasesOf,
   evidenceIn,
   fieldEvidence,
+  indexedKinds,
   isPublic,
   namesOf,
-  presentKinds,
   publicRecords,
   recordOf,
   recordsOf,
@@ -32,7 +32,7 @@ describe('records', () => {
     expect(recordOf(site, 'place', 'cable')).toBeUndefined();
     expect(recordOf(site, 'place', 'nowhere')).toBeUndefined();
     expect(recordsOf(site, 'place')).toEqual([northland]);
-    expect(presentKinds(site)).toEqual(['programme', 'place']);
+    expect(indexedKinds(site.all)).toEqual(['programme', 'place', 'briefing']);
   });
 
   test('of two with one id the first is found, and neither loses its statements', () => {
