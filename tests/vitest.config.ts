@@ -46,6 +46,16 @@ export default defineConfig({
       },
       {
         test: {
+          // Altered copies of the house's tables, in memory: modules are replaced, so each file has its own.
+          name: 'tables',
+          root,
+          include: ['tests/tables/**/*.test.ts'],
+          env,
+          testTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'built',
           root,
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],

@@ -1,3 +1,4 @@
+import { kindIs } from '../basics/kinds.ts';
 import { recordPath } from '../basics/urls.ts';
 import type { Length } from '../briefing/one-page.ts';
 import { mappedPlaces } from '../model/geography.ts';
@@ -78,7 +79,7 @@ function folderPages({ context, papers }: Printing): Page[] {
 /** A briefing's page is what it asks for. */
 function recordPages({ context }: Printing): Page[] {
   return context.site.all
-    .filter(({ kind }) => kind !== 'briefing')
+    .filter(({ kind }) => kindIs(kind, 'page', 'record'))
     .map((record) => page(recordPath(record.kind, record.id), () => recordPaper(context, record)));
 }
 

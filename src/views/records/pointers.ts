@@ -59,7 +59,7 @@ function taking(from: SourceRecord, [field, index]: Reference['path']): Particip
 }
 
 /** What records of a kind are called by the field through which they point; through any other they go by their kind alone. */
-const pointing: Readonly<Record<Kind, Readonly<Record<string, PlainKey>>>> = {
+export const pointing: Readonly<Record<Kind, Readonly<Record<string, PlainKey>>>> = {
   programme: { themes: 'pointer.programme.themes', places: 'pointer.programme.places' },
   event: {
     themes: 'pointer.event.themes',

@@ -270,7 +270,7 @@ describe('a source', () => {
 
   test('in a language nobody can read', async () => {
     expect(await refusals(almanac('is', 1), archive)).toEqual([
-      "sources/almanac.mdx:5:11  source-language  texts in 'is' cannot be read yet — add the words of the language to src/messages",
+      "sources/almanac.mdx:5:11  source-language  texts in 'is' cannot be read yet — add the words of the language to src/texts/languages",
     ]);
     expect(await refusals(almanac('pt-BR', 1), archive)).toEqual([]);
   });

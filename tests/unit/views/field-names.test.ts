@@ -1,15 +1,13 @@
 import { expect, test } from 'vitest';
 import { schemas } from '../../../src/schema/records.ts';
-import { claimingFields } from '../../../src/schema/walk.ts';
+import { claimingFields, entryFields } from '../../../src/schema/walk.ts';
 import { fieldName, namedFields } from '../../../src/views/field-names.ts';
 import { words } from '../../support/briefings.ts';
 
-const claiming = [...new Set(Object.values(schemas).flatMap(claimingFields))];
-/** Lists whose entries carry their own evidence. */
-const listed = ['partners', 'participants', 'roles', 'names'];
+const claiming = Object.values(schemas).flatMap((schema) => [...claimingFields(schema), ...entryFields(schema)]);
 
 test('every field that can rest on evidence has a name for readers, and no other', () => {
-  expect([...namedFields].sort()).toEqual([...claiming, ...listed].sort());
+  expect([...namedFields].sort()).toEqual([...new Set(claiming.map(({ name }) => name))].sort());
 });
 
 test.each([

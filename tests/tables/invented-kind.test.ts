@@ -17,6 +17,7 @@ import { sorts, type Sort } from '../../src/schema/sorts.ts';
 import { recordsData, recordsJsonSchema } from '../../src/views/data.ts';
 import { frameOf } from '../../src/views/frame.ts';
 import { emptyPaper } from '../../src/views/paper.ts';
+import { pointing } from '../../src/views/records/pointers.ts';
 import { kindViews, recordPaper } from '../../src/views/records/record.ts';
 import { folderPaper, indexes, indexFolders } from '../../src/views/rooms/folders.ts';
 import { searchPaper } from '../../src/views/rooms/finding.ts';
@@ -41,9 +42,10 @@ vi.mock('../../src/messages/en/vocabulary.ts', async (original) => {
   const { vocabulary } = await original<typeof VocabularyModule>();
   return { vocabulary: { ...vocabulary, 'kind.call.one': 'Call', 'kind.call.many': 'Calls' } };
 });
-// The compiler asks for these two.
+// The compiler asks for these three.
 Object.assign(kindViews, { call: { answers: {} } });
 Object.assign(indexes, { call: {} });
+Object.assign(pointing, { call: {} });
 
 const call: Kind = kindOfFolder('calls') ?? 'page';
 /** Evidence for each of its fields. */
