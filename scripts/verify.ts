@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { checkFolder } from '../src/check.ts';
 import { oneLine } from '../src/basics/characters.ts';
 import { compareProblems, type Problem } from '../src/basics/problem.ts';
+import { changeProblem, changesSince, spansChanged } from '../src/model/evidence/changes.ts';
+import { claimsOf } from '../src/model/evidence/claims.ts';
 import {
   fits,
   lockCodes,
@@ -29,16 +31,20 @@ leaveSurroundings();
 process.exitCode = await plainly(verify);
 
 async function verify(): Promise<boolean> {
-  // 1. The records must hold together before they can be held against anything. The lock itself is what is mended here.
-  const { site, problems, reading } = await checkFolder(flags.content, { keep: !flags.check });
+  // 1. What can be read is held against the archive, whatever else is wrong. The lock itself is what is mended here.
+  const { site, problems, reading, readings } = await checkFolder(flags.content, { keep: !flags.check });
   const others = problems.filter(({ code }) => !lockCodes.includes(code));
-  if (!site || others.some(({ severity }) => severity === 'error')) {
+  if (!site) {
     reportProblems(others, reading.records.length, flags.json);
     return false;
   }
 
   // 2. What stands in the lock may be lost by nobody's mistake.
   const file = join(flags.content, lockFile);
+  if (reading.lockUnread) {
+    reportProblems(others, reading.records.length, flags.json);
+    return false;
+  }
   const written = await textOf(file);
   const before = written === undefined ? noLock : readLock(written);
   if (isNoLock(before)) {
@@ -58,8 +64,11 @@ async function verify(): Promise<boolean> {
     reportProblems(archive.problems, reading.records.length, flags.json);
     return false;
   }
-  const verification = verifySite(site, archive.texts, before);
-  const found: Problem[] = [...verification.problems].sort(compareProblems);
+  const verification = verifySite(site, archive.texts, { lock: before, readings });
+  const claims = claimsOf(site).filter(({ evidence }) => evidence.length > 0);
+  const changes = [...changesSince(claims, before, readings), ...spansChanged(verification.found, before, readings)];
+  const told = changes.map((change) => changeProblem(change, 'warning'));
+  const found: Problem[] = [...others, ...told, ...verification.problems].sort(compareProblems);
   const failed = reportProblems(found, reading.records.length, flags.json);
   if (!flags.json) for (const line of summary(verification, before)) console.log(line);
 
@@ -90,20 +99,24 @@ function isNoLock({ claims, documents, problems }: Lock): boolean {
   return problems.length > 0 && claims.size === 0 && documents.size === 0;
 }
 
-/** What stands, what stands as it did, and what of the lock does not stand any more: a line each. */
-function summary({ verified, unheld, refused }: Verification, before: Lock): string[] {
-  const states = [...Map.groupBy(verified, ({ state }) => state)].map(([state, claims]) => `${claims.length} ${state}`);
+/** What was found, what stands as it did, what of the lock does not stand any more, and what was left out: a line each. */
+function summary({ found, unheld, refused, leftOut }: Verification, before: Lock): string[] {
+  const count = (finding: string): number => found.filter((one) => one.finding === finding).length;
   const standing = unheld.filter((claim) => fits(claim, before)).length;
-  const fallen = refused.filter((claim) => fits(claim, before)).length;
+  const fallen = refused.filter(({ claim }) => fits(claim, before)).length;
   const broken = before.problems.map(({ line }) => line).join(', ');
   const told: readonly (readonly [number, string])[] = [
+    [count('nothing'), 'claims hold nothing that a machine can find: they must be read'],
+    [count('unfound'), 'claims are not found and stand because somebody read them'],
+    [refused.length, 'claims are not found'],
     [standing, 'claims whose text is not at hand stand as before'],
     [unheld.length - standing, 'claims whose text is not at hand do not stand'],
     [fallen, 'claims stood before and do so no more'],
   ];
   return [
-    `${verified.length} claims stand${states.length === 0 ? '' : `: ${states.join(', ')}`}`,
+    `${count('found')} claims are found`,
     ...told.filter(([number]) => number > 0).map(([number, what]) => `${number} ${what}`),
+    ...(leftOut.size === 0 ? [] : [`left out, as they cannot be read: ${[...leftOut].join(', ')}`]),
     ...(broken === '' ? [] : [`lines of ${lockFile} that did not fit their own check, left out: ${broken}`]),
   ];
 }

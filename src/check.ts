@@ -3,7 +3,9 @@ import { compareProblems, type Problem } from './basics/problem.ts';
 import { notesThatSayMore } from './briefing/document/notes.ts';
 import { wordsFor, knownLanguages } from './messages/words.ts';
 import { editionProblems } from './model/editions/problems.ts';
-import { lockProblems, noLock, readLock, type Lock } from './model/evidence/lock.ts';
+import { noLock, readLock, type Lock } from './model/evidence/lock.ts';
+import { noReadings, readReadings, type Readings } from './model/evidence/readings.ts';
+import { standingProblems } from './model/evidence/standing.ts';
 import { checkSite } from './model/rules/index.ts';
 import { settingsWithoutFace } from './model/rules/letters.ts';
 import { publicFilesInTheWay } from './model/rules/public-files.ts';
@@ -21,6 +23,8 @@ export interface Checked {
   readonly site: Site | undefined;
   /** What was verified; undefined where the lock cannot be read, or there is none and the settings do not require one. */
   readonly lock: Lock | undefined;
+  /** Who read what. */
+  readonly readings: Readings;
   /** All that is wrong, warnings too, in order of file and place. */
   readonly problems: readonly Problem[];
 }
@@ -33,31 +37,32 @@ export interface Checked {
 export async function checkFolder(folder: string, { keep = true }: { readonly keep?: boolean } = {}): Promise<Checked> {
   const reading = await readFolder(folder, new BodyCache(cacheFolder, keep));
   const { settings } = reading;
-  if (!settings)
-    return { reading, site: undefined, lock: undefined, problems: [...reading.problems].sort(compareProblems) };
+  if (!settings) return { ...nothing, reading, problems: [...reading.problems].sort(compareProblems) };
   if (!knownLanguages.includes(settings.language))
     return {
+      ...nothing,
       reading,
-      site: undefined,
-      lock: undefined,
       problems: [...reading.problems, unknownLanguage(reading, settings.language)].sort(compareProblems),
     };
   const site = linkSite(settings, reading.records, reading.unread, new Set(reading.publicFiles));
   const words = wordsFor(settings.language, settings.locale);
   const missing = settings.lock === 'required' && !reading.lockUnread ? noLock : undefined;
   const lock = reading.lock !== undefined ? readLock(reading.lock) : missing;
+  const readings = reading.readings === undefined ? noReadings : readReadings(reading.readings);
   const problems = [
     ...reading.problems,
     ...foreignLocale(reading, settings),
     ...checkSite(site, words),
     ...settingsWithoutFace(settings, reading.settingsPosition),
     ...notesThatSayMore(site, words),
-    ...(lock ? lockProblems(site, lock) : []),
+    ...(lock ? standingProblems(site, lock, readings) : readings.problems),
     ...editionProblems(site, reading.editions),
     ...publicFilesInTheWay(site, reading.publicFiles),
   ];
-  return { reading, site, lock, problems: problems.sort(compareProblems) };
+  return { reading, site, lock, readings, problems: problems.sort(compareProblems) };
 }
+
+const nothing = { site: undefined, lock: undefined, readings: noReadings } as const;
 
 function unknownLanguage(reading: Reading, language: string): Problem {
   const [base = '', ...more] = language.split('-');

@@ -59,9 +59,15 @@ async function read(): Promise<Held> {
   // Nothing was loaded: the dev server started on a folder with problems. Say which.
   if (!settings) throw new ProblemsError((await checkFolder(contentFolder())).problems);
   const records = await Promise.all(kinds.map(async (kind) => (await getCollection(kind)).map(toRecord).sort(byId)));
-  const [lock] = await getCollection('lock');
+  const proofs = new Map((await getCollection('lock')).map(({ id, body }) => [id, body]));
   const editions = (await getCollection('editions')).map(({ id, body }) => [id, body ?? ''] as const);
-  return { settings: settings.data, records: records.flat(), lock: lock?.body, editions: new Map(editions) };
+  return {
+    settings: settings.data,
+    records: records.flat(),
+    lock: proofs.get('lock'),
+    readings: proofs.get('readings'),
+    editions: new Map(editions),
+  };
 }
 
 function toRecord(entry: {

@@ -19,6 +19,8 @@ export async function writeInventedArchive(folder: string, site: Site): Promise<
     ]),
   );
   for (const { content, evidence } of claimsOf(site)) {
+    // What a body says stands there with the statements that it is told from.
+    if (content.type === 'body') continue;
     const sentence =
       content.type === 'statement'
         ? told(content.statement, words)

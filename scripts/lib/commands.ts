@@ -36,6 +36,10 @@ export const commands = {
     does: 'Holds every claim against the archived texts and writes the evidence lock.',
     takes: ['content', 'archive', 'check', 'json'],
   },
+  read: {
+    does: 'Shows claims beside the words that they rest on, and writes what a reader says of them to readings.jsonl.',
+    takes: ['by', 'content', 'archive', 'list', 'json', 'answers', 'on'],
+  },
   edition: {
     does: 'Freezes what the site says on a day in editions/NAME.json. Two editions make a briefing of what changed.',
     takes: ['content', 'report-date', 'again'],

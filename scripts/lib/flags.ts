@@ -36,6 +36,18 @@ export interface EditionFlags {
   readonly again: boolean;
 }
 
+/** What `npm run read` can be told. Paths are absolute. */
+export interface ReadFlags {
+  readonly content: string;
+  readonly archive: string;
+  readonly by: string | undefined;
+  readonly list: boolean;
+  readonly json: boolean;
+  readonly answers: string | undefined;
+  /** The day of the reading: a reading is made on a day, no build is. */
+  readonly on: string;
+}
+
 /** What `npm run bench` can be told. */
 export interface BenchFlags {
   readonly sizes: readonly number[] | undefined;
@@ -49,7 +61,7 @@ export interface BenchFlags {
  * anything is wrong, with a line for each fault, before anything else is done.
  */
 export function readFlags(
-  command: Exclude<Command, 'edition' | 'bench'>,
+  command: Exclude<Command, 'edition' | 'read' | 'bench'>,
   args: readonly string[] = process.argv.slice(2),
 ): Flags {
   const given = orExit(readArguments(command, args));
@@ -65,6 +77,20 @@ export function readFlags(
     check: given.check ?? false,
     axe: given.axe ?? false,
     archive: given.archive ?? join(root, 'archive'),
+  };
+}
+
+/** The same for `npm run read`. */
+export function readReadFlags(args: readonly string[] = process.argv.slice(2)): ReadFlags {
+  const given = orExit(readArguments('read', args));
+  return {
+    content: given.content ?? join(root, 'src/content'),
+    archive: given.archive ?? join(root, 'archive'),
+    by: given.by,
+    list: given.list ?? false,
+    json: given.json ?? false,
+    answers: given.answers,
+    on: given.on ?? new Date().toISOString().slice(0, 10),
   };
 }
 

@@ -5,6 +5,8 @@ import { isRecordId } from './ids.ts';
 export interface Evidence {
   readonly source: string;
   readonly paragraphs: readonly number[];
+  /** Of a paragraph that was narrowed (`#13.2`, `#13.2-3`) the only sentences that count, from 1. Others count whole. */
+  readonly sentences?: ReadonlyMap<number, readonly number[]>;
 }
 
 /** Why a reference to a paragraph can't be read. */
@@ -13,32 +15,52 @@ export type EvidenceFault = 'no-source' | 'no-paragraph' | 'backwards';
 const longestRange = 500;
 
 /**
- * Reads `source-id#13` or `source-id#27-30`.
+ * Reads `source-id#13`, `source-id#27-30`, or narrowed to sentences `source-id#13.2` and `source-id#13.2-3`.
  * Returns the fault instead of throwing, because the caller knows the position to report it at.
  */
 export function parseEvidence(text: string): Evidence | EvidenceFault {
   const [source = '', paragraphs = '', ...rest] = text.split('#');
   if (!isRecordId(source)) return 'no-source';
-  const range = /^([1-9]\d{0,4})(?:-([1-9]\d{0,4}))?$/.exec(paragraphs);
-  if (!range || rest.length > 0) return 'no-paragraph';
-  const first = Number(range[1]);
-  const last = range[2] === undefined ? first : Number(range[2]);
-  if (last < first) return 'backwards';
-  if (last - first > longestRange) return 'no-paragraph';
-  return { source, paragraphs: Array.from({ length: last - first + 1 }, (_, index) => first + index) };
+  const reference = /^([1-9]\d{0,4})(?:\.([1-9]\d{0,2}))?(?:-([1-9]\d{0,4}))?$/.exec(paragraphs);
+  if (!reference || rest.length > 0) return 'no-paragraph';
+  const [, paragraph, sentence, end] = reference;
+  const numbers = range(Number(sentence ?? paragraph), end);
+  if (typeof numbers === 'string') return numbers;
+  if (sentence === undefined) return { source, paragraphs: numbers };
+  return { source, paragraphs: [Number(paragraph)], sentences: new Map([[Number(paragraph), numbers]]) };
 }
 
-/** Joins evidence by source, each paragraph once, in ascending order of source id and paragraph. */
+function range(first: number, end: string | undefined): readonly number[] | EvidenceFault {
+  const last = end === undefined ? first : Number(end);
+  if (last < first) return 'backwards';
+  if (last - first > longestRange) return 'no-paragraph';
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/**
+ * Joins evidence by source, each paragraph once, in ascending order of source id and paragraph. A paragraph that one
+ * part narrows to a sentence and another takes whole counts whole.
+ */
 export function mergeEvidence(parts: Iterable<Evidence>): Evidence[] {
-  const bySource = new Map<string, Set<number>>();
-  for (const { source, paragraphs } of parts) {
-    const known = bySource.get(source) ?? new Set<number>();
-    for (const paragraph of paragraphs) known.add(paragraph);
+  const bySource = new Map<string, Map<number, ReadonlySet<number> | 'whole'>>();
+  for (const { source, paragraphs, sentences } of parts) {
+    const known = bySource.get(source) ?? new Map<number, ReadonlySet<number> | 'whole'>();
+    for (const paragraph of paragraphs) {
+      const own = sentences?.get(paragraph) ?? 'whole';
+      const before = known.get(paragraph) ?? new Set<number>();
+      known.set(paragraph, own === 'whole' || before === 'whole' ? 'whole' : new Set([...before, ...own]));
+    }
     bySource.set(source, known);
   }
   return [...bySource]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([source, known]) => ({ source, paragraphs: [...known].sort((a, b) => a - b) }));
+    .map(([source, known]) => {
+      const narrowed = [...known].flatMap(([paragraph, own]): [number, readonly number[]][] =>
+        own === 'whole' ? [] : [[paragraph, [...own].sort((a, b) => a - b)]],
+      );
+      const paragraphs = [...known.keys()].sort((a, b) => a - b);
+      return { source, paragraphs, ...(narrowed.length > 0 ? { sentences: new Map(narrowed) } : {}) };
+    });
 }
 
 /** Paragraphs as they are cited: `13`, `27–30`, `5, 8–9`. */
@@ -50,4 +72,13 @@ export function citeParagraphs(paragraphs: readonly number[]): string {
     else runs.push([paragraph, paragraph]);
   }
   return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
+}
+
+/** Evidence as it is typed, each source once: `gazette-2024#13, 14.2`. The same for the same places. */
+export function writeEvidence({ source, paragraphs, sentences }: Evidence): string {
+  const places = paragraphs.flatMap((paragraph) => {
+    const narrowed = sentences?.get(paragraph);
+    return narrowed ? narrowed.map((sentence) => `${paragraph}.${sentence}`) : [`${paragraph}`];
+  });
+  return `${source}#${places.join(', ')}`;
 }

@@ -360,10 +360,37 @@ export const problemCodes = {
     bad: 'a new statement, not verified yet',
     good: 'the same, after npm run verify',
   },
-  'changed-since-verified': {
-    means: 'The words or the evidence of a statement or field are not those that were verified.',
-    bad: 'says: The cable is 950 km long. (verified: 900 km)',
+  'changed-since-found': {
+    means:
+      'The words, fields or evidence of a claim, or the words of the source that it rests on, are not those that were found.',
+    bad: 'says: The cable is 950 km long. (found: 900 km)',
     good: 'the same, after npm run verify',
+  },
+  'changed-since-read': {
+    means: 'Somebody read a claim, and its words, fields, evidence or span have changed since: the reading has lapsed.',
+    bad: 'says: The cable will be laid. (read: may be laid)',
+    good: 'the same, after npm run verify and npm run read',
+  },
+  'not-read': {
+    means:
+      'The site asks that a person has read every claim (readings: required), and nobody has read this one: held its words against those of the source.',
+    bad: 'a new statement that is found, but not read',
+    good: 'the same, after npm run read -- --by mroe',
+  },
+  'read-as-less': {
+    means: 'A reader held the claim against its source, and the source says less.',
+    bad: 'says: The towns agreed on a ferry. (the source: discussed)',
+    good: 'says: The towns discussed a ferry.',
+  },
+  'reading-broken': {
+    means: 'A line of readings.jsonl is no reading: it was cut, merged wrongly or typed by hand.',
+    bad: '{"claim":"sea-cable.length","by":"mroe"}',
+    good: 'the line as npm run read wrote it',
+  },
+  'unknown-reader': {
+    means: 'A reading is by somebody whom site.yaml does not name among its readers.',
+    bad: '"by":"jdoe", and readers: [{id: mroe, name: Mara Roe, kind: person}]',
+    good: 'readers: [{id: mroe, …}, {id: jdoe, name: Jo Doe, kind: person}]',
   },
   'lock-line-left-over': {
     means: 'The evidence lock has a line for a statement or field that does not exist any more.',
@@ -400,11 +427,6 @@ export const problemCodes = {
     means: "A value's sense is not the one its words give.",
     bad: 'says: nearly 90 stations (sense: exactly)',
     good: 'sense: nearly',
-  },
-  'acceptance-lapsed': {
-    means: 'An editor accepted a statement, and its words or evidence have changed since.',
-    bad: 'accepted: { by: M. Roe, why: …, words: 3f2a9c } (older words)',
-    good: 'the fingerprint of the words as they stand now',
   },
   'source-not-archived': {
     means: 'A source has no text in the archive, so nothing that rests on it can be verified.',

@@ -20,8 +20,9 @@ export interface MessageParameters {
   'sense.more than': { readonly number: Printed };
   'sense.up to': { readonly number: Printed };
   'value.unit': { readonly value: Printed; readonly unit: Printed };
+  'checked.person': { readonly by: Printed; readonly date: Printed };
+  'checked.program': { readonly date: Printed };
   'origin.derived': { readonly sum: Printed };
-  'origin.accepted': { readonly by: Printed };
   'line.rests-on': { readonly statements: Printed };
   'line.rests-on-many': { readonly count: number; readonly records: Printed };
   'line.statement': { readonly text: Printed; readonly told: 'no' | 'yes'; readonly record: Printed };
@@ -34,10 +35,6 @@ export interface MessageParameters {
   'form.markdown': { readonly size: Printed };
   'form.text': { readonly size: Printed };
   'note.label': { readonly number: Printed };
-  'note.verified': { readonly date: Printed };
-  'note.derived': { readonly date: Printed };
-  'note.inferred': { readonly date: Printed };
-  'note.accepted': { readonly date: Printed };
   'note.side': {
     readonly number: Printed;
     readonly how: 'full' | 'not' | 'number';

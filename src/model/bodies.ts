@@ -53,7 +53,7 @@ export function textBlocks(tree: Root): TextBlock[] {
   const blocks: TextBlock[] = [];
   visit(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-      blocks.push({ node, text: node.children.map(plain).join('') });
+      blocks.push({ node, text: node.children.map(plainText).join('') });
     else if (node.type === 'code') blocks.push({ node, text: node.value });
   });
   return blocks;
@@ -64,11 +64,12 @@ export function isEmptyBody(tree: Root): boolean {
   return tree.children.length === 0;
 }
 
-function plain(node: PhrasingContent | RootContent): string {
+/** The text of a part of a body as a reader sees it. */
+export function plainText(node: PhrasingContent | RootContent): string {
   if (node.type === 'break') return ' ';
   // Code in a body is a problem of its own, not text.
   if (node.type === 'mdxTextExpression') return '';
   if (node.type === 'image') return node.alt ?? '';
   if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(plain).join('') : '';
+  return 'children' in node ? node.children.map(plainText).join('') : '';
 }

@@ -43,14 +43,17 @@ export function settingsLoader(check: Check): Loader {
   };
 }
 
-/** Loads the evidence lock as the single entry `lock`, its lines as the body; no entry where the folder has none. */
+/** Loads the evidence lock as the entry `lock` and the readings as `readings`, lines as the body; none where there is no file. */
 export function lockLoader(check: Check): Loader {
   return {
     name: 'aide-memoire-lock',
     load: (context) =>
-      keepLoaded(context, check, ({ lock }) => {
+      keepLoaded(context, check, (reading) => {
         context.store.clear();
-        if (lock !== undefined) context.store.set({ id: 'lock', data: {}, body: lock, digest: digestOf(lock) });
+        for (const id of ['lock', 'readings'] as const) {
+          const body = reading[id];
+          if (body !== undefined) context.store.set({ id, data: {}, body, digest: digestOf(body) });
+        }
       }),
   };
 }

@@ -27,6 +27,8 @@ export interface Reading {
   readonly unread: ReadonlyMap<string, Kind>;
   /** The text of the evidence lock; undefined where the folder has none, or where it cannot be read. */
   readonly lock: string | undefined;
+  /** The text of the readings; undefined where the folder has none. */
+  readonly readings: string | undefined;
   /** Whether the folder has an evidence lock that cannot be read: nothing can be said of what was verified. */
   readonly lockUnread: boolean;
   /** The text of each frozen edition by its name, which is its file's; by name. */
@@ -37,7 +39,15 @@ export interface Reading {
 }
 
 /** What may lie in a content folder beside the records. */
-const otherEntries = ['site.yaml', 'evidence.lock.jsonl', 'editions', 'README.md', publicFolder];
+const otherEntries = [
+  'site.yaml',
+  'evidence.lock.jsonl',
+  'readings.jsonl',
+  'quotes.jsonl',
+  'editions',
+  'README.md',
+  publicFolder,
+];
 
 /** Reads every record of the content folder `folder`, and tells every problem that one file alone can show. */
 export async function readFolder(folder: string, bodies: BodyCache): Promise<Reading> {
@@ -66,15 +76,17 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
   const settings = await readSettings(folder);
   const editions = await readEditionFiles(folder);
   const lock = await readTextFile(join(folder, 'evidence.lock.jsonl'), 'evidence.lock.jsonl', fileLimits.listBytes);
+  const readings = await readTextFile(join(folder, 'readings.jsonl'), 'readings.jsonl', fileLimits.listBytes);
   const publicFiles = await readPublicFiles(folder);
   for (const found of [...settings.problems, ...editions.problems, ...publicFiles.problems]) problems.push(found);
-  if (lock && 'problem' in lock) problems.push(lock.problem);
+  for (const file of [lock, readings]) if (file && 'problem' in file) problems.push(file.problem);
   return {
     settings: settings.data,
     settingsPosition: settings.positionOf,
     records,
     unread,
     lock: lock && 'text' in lock ? lock.text : undefined,
+    readings: readings && 'text' in readings ? readings.text : undefined,
     lockUnread: lock !== undefined && 'problem' in lock,
     editions: editions.texts,
     publicFiles: publicFiles.files,
@@ -89,6 +101,7 @@ function nothingRead(found: Problem): Reading {
     records: [],
     unread: new Map(),
     lock: undefined,
+    readings: undefined,
     lockUnread: true,
     editions: new Map(),
     publicFiles: [],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { languageTag, reportDay, siteAddress, title, webAddress, words } from './fields.ts';
+import { limits } from '../basics/limits.ts';
+import { languageTag, reportDay, siteAddress, statementId, title, webAddress, words } from './fields.ts';
 
 /** `site.yaml`: what a team sets for its own site. */
 export const settings = z.strictObject({
@@ -26,6 +27,32 @@ export const settings = z.strictObject({
     description:
       'Every claim must stand in the evidence lock. Without this word a folder that has no lock at all passes unverified, and the site says so.',
     example: 'lock: required',
+  }),
+  readers: z
+    .array(
+      z.strictObject({
+        id: statementId.meta({ description: 'What `--by` names; permanent.', example: 'id: mroe' }),
+        name: title.meta({ description: 'The name that pages print.', example: 'name: Mara Roe' }),
+        kind: z.enum(['person', 'program']).meta({
+          description: 'A program compares; only a person reads.',
+          example: 'kind: person',
+        }),
+      }),
+    )
+    .max(limits.list)
+    .optional()
+    .meta({
+      description: 'Who holds claims against their spans.',
+      example: 'readers: [{id: mroe, name: Mara Roe, kind: person}]',
+    }),
+  readings: z.enum(['required', 'counted']).optional().meta({
+    description:
+      'Whether every claim must have been read by a person. `counted`, which is meant where nothing is said, only counts those that were.',
+    example: 'readings: required',
+  }),
+  'four-eyes': z.boolean().optional().meta({
+    description: "Whether a reading counts only where the reader is not the record's author.",
+    example: 'four-eyes: true',
   }),
   publisher: z
     .strictObject({

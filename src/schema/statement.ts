@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { stepStates } from '../basics/commitment-states.ts';
 import { limits } from '../basics/limits.ts';
-import { audience, edtfDate, evidence, reference, senses, statementId, title, wholeNumber, words } from './fields.ts';
+import { audience, edtfDate, evidence, reference, senses, statementId, wholeNumber, words } from './fields.ts';
 
 /** What a statement is about. */
 export const aspects = [
@@ -90,21 +90,6 @@ export const statement = z.strictObject({
     example: 'derived: 20 + 4',
     claims: true,
   }),
-  accepted: z
-    .strictObject({
-      by: title.meta({ description: 'Who stands behind it.', example: 'by: M. Roe' }),
-      why: words.meta({ description: 'Why the machine cannot match it.', example: 'why: The source is a scan.' }),
-      words: z.string().min(1).max(limits.reference).meta({
-        sort: 'code',
-        description: 'Fingerprint of the words it was given for; it lapses when they change.',
-        example: 'words: 3f2a9c',
-      }),
-    })
-    .optional()
-    .meta({
-      description: 'An editor stands behind what cannot be matched.',
-      example: 'accepted: {by: M. Roe, why: …, words: 3f2a9c}',
-    }),
   audience: audience.meta({
     description:
       'Who may read it. `internal` keeps it out of the public build altogether. Left out it means everyone, but of a `line` the desk alone.',

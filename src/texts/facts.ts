@@ -29,15 +29,17 @@ export interface Facts {
   readonly dates: readonly FoundDate[];
 }
 
+/** A text as offsets count in it: composed (NFC) and without invisible characters. */
+export function settled(text: string): string {
+  return text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
+}
+
 /**
- * A text as it can be read: composed (NFC), without invisible characters, and with blanks in place of addresses,
- * whose digits are no numbers: `[the summit](https://example.org/2023/11/03)`.
+ * A text as it can be read: settled, with blanks in place of addresses, whose digits are no numbers:
+ * `[the summit](https://example.org/2023/11/03)`. As long as the settled text.
  */
 export function readable(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/\bhttps?:\/\/[^\s()<>"\]]+/g, (address) => ' '.repeat(address.length));
+  return settled(text).replace(/\bhttps?:\/\/[^\s()<>"\]]+/g, (address) => ' '.repeat(address.length));
 }
 
 /** How many words on each side of a number tell what it counts. */

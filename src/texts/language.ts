@@ -72,4 +72,6 @@ export interface ReadingLanguage {
   readonly dates: DateReading;
   /** Words too common to tell what a number counts. */
   readonly common: readonly string[];
+  /** Words with a point that ends no sentence: `mr`, `art`, `ee.uu`. Lower case, without the point. */
+  readonly abbreviations: readonly string[];
 }

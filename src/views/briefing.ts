@@ -31,7 +31,7 @@ import { linkToId, plain, withLinks } from './text.ts';
 /** The page of a briefing: its document, sentence by sentence, each under the ledger's anchor. */
 export function briefingPaper(context: Context, briefing: Briefing, length: Length, lengths: Paper['lengths']): Paper {
   const { t } = context.words;
-  const numbering = new Numbering(context.states);
+  const numbering = new Numbering(context.claims);
   const document = layOutFor(context, briefing, length, numbering);
   const page: Page = { context, briefing, notes: new NoteBook(context, numbering), linked: new Set() };
   const path = briefingPath(briefing.id, length);
@@ -82,9 +82,9 @@ export function layOutFor(
   length: Length,
   numbering?: Numbering,
 ): BriefingDocument {
-  const { site, words, states } = context;
+  const { site, words, claims } = context;
   return layOut(
-    { site, words, states, addressOf: (path) => absolute(context, path), stamp: context.stamp },
+    { site, words, claims, addressOf: (path) => absolute(context, path), stamp: context.stamp },
     briefing,
     length,
     numbering,

@@ -1,6 +1,6 @@
 import { at, recordPath } from '../basics/urls.ts';
 import type { Words } from '../messages/words.ts';
-import type { ClaimStates } from '../model/evidence/states.ts';
+import type { CheckedClaims } from '../model/evidence/checked.ts';
 import type { Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 
@@ -15,7 +15,7 @@ export interface Context {
   /** Ids of the records that have a briefing of their own. */
   readonly briefings: ReadonlySet<string>;
   /** What was verified against the archive. */
-  readonly states: ClaimStates;
+  readonly claims: CheckedClaims;
   /** Where the search index of this build lies, below the root. */
   readonly searchPath: string;
   /** Stands on every page and form of a build that is for the desk alone. */

@@ -1,5 +1,5 @@
 import { citeParagraphs, parseEvidence, type Evidence } from '../basics/evidence.ts';
-import { standingText } from '../briefing/document/references.ts';
+import { checkedText } from '../briefing/document/references.ts';
 import { Numbering, type NumberedNote } from '../model/evidence/numbering.ts';
 import { perSite } from '../model/memo.ts';
 import { recordOf, type Site } from '../model/site.ts';
@@ -57,7 +57,7 @@ export class NoteBook {
   /** By which note the margin named each source last, and how many it had shown by then. */
   readonly #named = new Map<string, { readonly number: number; readonly shown: number }>();
 
-  constructor(context: Context, numbering = new Numbering(context.states)) {
+  constructor(context: Context, numbering = new Numbering(context.claims)) {
     this.#context = context;
     this.#numbering = numbering;
   }
@@ -116,8 +116,8 @@ export class NoteBook {
         source: linkToId(this.#context, id),
         publisher: source?.data.publisher === undefined ? undefined : linkToId(this.#context, source.data.publisher),
         date: dateAndLanguage(this.#context, source),
-        sets: sets.map(({ standing, notes }) => ({
-          standing: words.t('note.set', { standing: standingText(words, standing) }),
+        sets: sets.map(({ checked, notes }) => ({
+          standing: words.t('note.set', { standing: checkedText(words, checked) }),
           notes: notes.map((note) => this.#note(note)),
         })),
       };

@@ -4,8 +4,9 @@ import { Papers } from '../briefing/papers.ts';
 import { wordsFor } from '../messages/words.ts';
 import { withoutInternal, type Edition } from '../model/editions/edition.ts';
 import { readEdition } from '../model/editions/file.ts';
-import { noLock, readLock } from '../model/evidence/lock.ts';
-import { ClaimStates } from '../model/evidence/states.ts';
+import { CheckedClaims } from '../model/evidence/checked.ts';
+import { readLock } from '../model/evidence/lock.ts';
+import { readReadings } from '../model/evidence/readings.ts';
 import { linkSite, publicRecords } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Settings } from '../schema/settings.ts';
@@ -33,6 +34,8 @@ export interface Held {
   readonly records: readonly SourceRecord[];
   /** The text of the evidence lock. */
   readonly lock: string | undefined;
+  /** The text of the readings. */
+  readonly readings: string | undefined;
   /** The text of each frozen edition by its name. */
   readonly editions: ReadonlyMap<string, string>;
 }
@@ -49,7 +52,7 @@ export interface Purpose extends Pick<Context, 'base' | 'searchPath'>, Pick<Prin
 
 /** Links what a folder holds once, for every page and file of a site. */
 export function printingOf(held: Held, { forDesk, base, origin, searchPath, icon, kept }: Purpose): Printing {
-  const { settings, records, lock } = held;
+  const { settings, records, lock = '', readings = '' } = held;
   const site = linkSite(settings, forDesk ? records : publicRecords(records));
   const words = wordsFor(settings.language, settings.locale);
   const papers = new Papers(site, words, editionsOf(held, forDesk));
@@ -59,7 +62,7 @@ export function printingOf(held: Held, { forDesk, base, origin, searchPath, icon
     base,
     // What is for the desk alone does not stand at the public address.
     origin: origin ?? (forDesk ? undefined : settings.address),
-    states: new ClaimStates(site, lock === undefined ? noLock : readLock(lock)),
+    claims: new CheckedClaims(site, readLock(lock), readReadings(readings)),
     briefings: new Set(papers.requests.map(({ id }) => id)),
     searchPath,
     ...(forDesk ? { stamp: words.t('site.internal') } : {}),

@@ -29,7 +29,7 @@ export function stateTag(context: Context, state: CommitmentState): Tag {
 
 /** The marks of a claiming field. */
 export function citeField(context: Context, notes: NoteBook, record: SourceRecord, field: string): Mark[] {
-  return notes.cite(fieldEvidence(record, field), context.states.ofField(record, field));
+  return notes.cite(fieldEvidence(record, field), context.claims.ofField(record, field));
 }
 
 /** Events as entries of a timeline, in the order given. */

@@ -58,12 +58,13 @@ test('verify writes the lock, --check agrees, and check needs no archive', async
     expect(await run('verify.ts', [...flags, '--check'])).toEqual({
       code: 1,
       output:
-        '11 records, 0 errors, 0 warnings\n13 claims stand: 13 verified\nevidence.lock.jsonl is not what the archive says. Repair it with: npm run verify\n',
+        '11 records, 0 errors, 0 warnings\n14 claims are found\n1 claims hold nothing that a machine can find: they must be read\nevidence.lock.jsonl is not what the archive says. Repair it with: npm run verify\n',
     });
     expect(await readFile(lock, 'utf8').catch(() => 'none')).toBe('none');
     expect(await run('verify.ts', flags)).toEqual({
       code: 0,
-      output: '11 records, 0 errors, 0 warnings\n13 claims stand: 13 verified\n',
+      output:
+        '11 records, 0 errors, 0 warnings\n14 claims are found\n1 claims hold nothing that a machine can find: they must be read\n',
     });
     const written = await readFile(lock, 'utf8');
     expect((await run('verify.ts', [...flags, '--check'])).code).toBe(0);
@@ -89,7 +90,7 @@ test('verify writes the lock, --check agrees, and check needs no archive', async
     expect(await run('check.ts', ['--content', content])).toEqual({
       code: 1,
       output:
-        "programmes/sea-cable.mdx:11:11  changed-since-verified  'sea-cable.length' changed since it was verified — verify it again: npm run verify\n" +
+        'programmes/sea-cable.mdx:11:11  changed-since-found  "The Sea Cable is 900 km long. [value exactly cable-length 900 2024-05]" → "The Sea Cable is just 900 km long. [value exactly cable-length 900 2024-05]" — find it again: npm run verify\n' +
         '11 records, 1 errors, 0 warnings. What each code means: the manual, /manual/problems/\n',
     });
     expect((await run('verify.ts', flags)).code).toBe(0);
@@ -101,7 +102,8 @@ test('what the archive does not bear out fails, is printed and gets no line', as
   await withArchive({ 'programmes/sea-cable.mdx': cable.replaceAll('900', '950') }, async ({ lock, flags }) => {
     const refusal =
       'programmes/sea-cable.mdx:11:11  number-not-in-source  "950" is not in gazette-2024 ¶4; found there: 900 — did you mean "900"?\n' +
-      '11 records, 1 errors, 0 warnings. What each code means: the manual, /manual/problems/\n12 claims stand: 12 verified\n';
+      'programmes/sea-cable.mdx:16:1  number-not-in-source  "950" is not in gazette-2024 ¶4; found there: 900 — did you mean "900"?\n' +
+      '11 records, 2 errors, 0 warnings. What each code means: the manual, /manual/problems/\n12 claims are found\n1 claims hold nothing that a machine can find: they must be read\n2 claims are not found\n';
     expect(await run('verify.ts', flags)).toEqual({ code: 1, output: refusal });
     expect(await readFile(lock, 'utf8')).not.toContain('sea-cable.length');
     expect(await run('verify.ts', [...flags, '--check'])).toEqual({ code: 1, output: refusal });
@@ -119,6 +121,7 @@ test('a changed paragraph shows as soon as somebody has the archive', async () =
     const since = (await readFile(lock, 'utf8')).split('\n').filter((line) => line.includes('2025-02-28'));
     expect(since.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual([
       'sea-cable.route',
+      'sea-cable:body.d589c1ad',
       'sea-cable:places',
     ]);
   });
@@ -127,9 +130,9 @@ test('a changed paragraph shows as soon as somebody has the archive', async () =
 describe('a lock is kept, and the command fails', () => {
   const told =
     "sources/gazette-2024.mdx:2:1  source-not-archived  the text of 'gazette-2024' is not in the archive; " +
-    'its 13 claims stand as they were verified before — put it there as gazette-2024.txt\n' +
-    '11 records, 1 errors, 0 warnings. What each code means: the manual, /manual/problems/\n0 claims stand\n' +
-    '13 claims whose text is not at hand stand as before\n';
+    'its 15 claims stand as they were verified before — put it there as gazette-2024.txt\n' +
+    '11 records, 1 errors, 0 warnings. What each code means: the manual, /manual/problems/\n0 claims are found\n' +
+    '15 claims whose text is not at hand stand as before\n';
 
   test.each([
     ['an empty folder', '.archive/empty', 1, told],
@@ -179,7 +182,9 @@ test('what stood and is refused goes, and that is said', async () => {
     const { code, output } = await run('verify.ts', flags);
     expect([code, output]).toEqual([
       1,
-      expect.stringContaining('\n12 claims stand: 12 verified\n1 claims stood before and do so no more\n'),
+      expect.stringContaining(
+        '\n12 claims are found\n1 claims hold nothing that a machine can find: they must be read\n2 claims are not found\n2 claims stood before and do so no more\n',
+      ),
     ]);
     expect((await readFile(lock, 'utf8')).split('\n').filter((line) => !before.includes(line))).toHaveLength(1);
   });
@@ -192,7 +197,7 @@ test('lines that cannot be trusted are named as they go', async () => {
     const { code, output } = await run('verify.ts', flags);
     expect([code, output]).toEqual([
       0,
-      expect.stringContaining('\nlines of evidence.lock.jsonl that did not fit their own check, left out: 1, 16\n'),
+      expect.stringContaining('\nlines of evidence.lock.jsonl that did not fit their own check, left out: 1, 18\n'),
     ]);
     expect(await readFile(lock, 'utf8')).toBe(sound);
   });

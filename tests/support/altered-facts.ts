@@ -29,17 +29,20 @@ export function mutate(site: Site, archive: Archive): MutationReport {
   const claims = claimsOf(site).filter(({ content, evidence }) => content.type === 'statement' && evidence.length > 0);
   const alterations = claims.flatMap((claim) => {
     const content = claim.content as StatementContent;
-    if (content.statement.accepted) return [];
     const passages = verifier.passages(claim);
     return alter(site, content.statement.says, passages).map(({ says, ...rest }) => {
       const altered: Claim = { ...claim, content: { ...content, statement: { ...content.statement, says } } };
-      return { key: claim.key, ...rest, caught: verifier.verify(altered).problems.length > 0 };
+      return { key: claim.key, ...rest, caught: isRefused(verifier, altered) };
     });
   });
   return {
     alterations,
-    refused: claims.filter((claim) => verifier.verify(claim).problems.length > 0).map(({ key }) => key),
+    refused: claims.filter((claim) => isRefused(verifier, claim)).map(({ key }) => key),
   };
+}
+
+function isRefused(verifier: Verifier, claim: Claim): boolean {
+  return (verifier.hold(claim)?.problems.length ?? 0) > 0;
 }
 
 /** The share of alterations caught: of those whose new fact is not in the cited paragraphs, and of the others. */

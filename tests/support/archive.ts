@@ -2,6 +2,7 @@ import { compareProblems, formatProblem, type Problem } from '../../src/basics/p
 import { checkFolder } from '../../src/check.ts';
 import type { Archive } from '../../src/model/evidence/archive.ts';
 import { noLock, writeLock } from '../../src/model/evidence/lock.ts';
+import { noReadings } from '../../src/model/evidence/readings.ts';
 import { verifySite, type Verification } from '../../src/model/evidence/verify.ts';
 import type { Site } from '../../src/model/site.ts';
 import { withContent, type Files } from './content.ts';
@@ -31,17 +32,17 @@ export function baseArchive(
   return new Map([['gazette-2024', text], ...Object.entries(others)]);
 }
 
-/** Holds the base content with `files` merged over it against `archive`; `before` is the lock as it is. */
+/** Holds the base content with `files` merged over it against `archive`; `lock` is the lock as it is. */
 export async function verifyFiles(
   files: Files,
   archive: Archive,
-  before = noLock,
+  lock = noLock,
 ): Promise<{ site: Site; verification: Verification }> {
   return await withContent(files, async (folder) => {
     const { site, problems } = await checkFolder(folder);
     const errors = problems.filter(({ severity }) => severity === 'error');
     if (!site || errors.length > 0) throw new TypeError(errors.map(formatProblem).join('\n'));
-    return { site, verification: verifySite(site, archive, before) };
+    return { site, verification: verifySite(site, archive, { lock, readings: noReadings }) };
   });
 }
 

@@ -1,6 +1,7 @@
 import { briefingRequests } from '../../src/briefing/request.ts';
 import { noLock, type LockedClaim } from '../../src/model/evidence/lock.ts';
-import { ClaimStates } from '../../src/model/evidence/states.ts';
+import { CheckedClaims } from '../../src/model/evidence/checked.ts';
+import { claimFingerprint, claimsOf } from '../../src/model/evidence/claims.ts';
 import type { Site } from '../../src/model/site.ts';
 import type { SourceRecord } from '../../src/schema/record.ts';
 import type { Settings } from '../../src/schema/settings.ts';
@@ -24,23 +25,21 @@ export function contextOf(
     base: '/',
     origin: undefined,
     briefings,
-    states: new ClaimStates(site, noLock),
+    claims: new CheckedClaims(site, noLock),
     searchPath: 'find/dev/',
     ...changed,
   };
 }
 
-/**
- * How the claims of a site stand to the archive, by key, as `[state, since]`; one that is not named was not verified.
- */
-export function statesOf(
-  site: Site,
-  standings: Readonly<Record<string, readonly [state: LockedClaim['state'], since: string]>>,
-): ClaimStates {
-  const claims = Object.entries(standings).map(
-    ([id, [state, since]]) => [id, [{ id, state, since, claim: '', paragraphs: '', check: '', line: 1 }]] as const,
-  );
-  return new ClaimStates(site, { ...noLock, claims: new Map(claims) });
+/** What was found of the claims of a site, by key; one that is not named was not looked up. */
+export function foundOf(site: Site, findings: Readonly<Record<string, LockedClaim['found']>>): CheckedClaims {
+  const lines = claimsOf(site).flatMap((claim) => {
+    const found = findings[claim.key];
+    if (found === undefined) return [];
+    const line = { id: claim.key, words: '', claim: claimFingerprint(claim), span: [], text: '', since: '2025-01-31' };
+    return [[claim.key, [{ ...line, found, check: '', line: 1 }]] as const];
+  });
+  return new CheckedClaims(site, { ...noLock, claims: new Map(lines) });
 }
 
 /** Text as a reader sees it, each link as `[text](address)`. */

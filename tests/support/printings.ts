@@ -4,7 +4,7 @@ import { settings } from './records.ts';
 
 /** A folder of `records` and nothing else, unless a test says so. */
 export function heldOf(records: readonly SourceRecord[], changed: Partial<Held> = {}): Held {
-  return { settings, records, lock: undefined, editions: new Map(), ...changed };
+  return { settings, records, lock: undefined, readings: undefined, editions: new Map(), ...changed };
 }
 
 /** What a site is printed from, for everyone at the root of a host without a name, unless a test says so. A form is five bytes. */

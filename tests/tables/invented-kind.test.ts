@@ -81,9 +81,9 @@ const keys = [...sorts.map(said), 'grants'].map((name) => `deep-call:${name}`);
 /** What is wrong with a call whose paragraph is `text`; if nothing, the keys of what it bears out. */
 function refusals(text: string, changed: Readonly<Record<string, unknown>> = {}): string[] {
   const archive = new Map([['gazette-2024', ['One.', 'Two.', text, 'Four.']]]);
-  const { problems, verified } = verifySite(siteOf([deepCall(changed), ...others]), archive);
+  const { problems, found: held } = verifySite(siteOf([deepCall(changed), ...others]), archive);
   expect(problems.map(({ what }) => what).join()).not.toContain('[object');
-  return problems.length > 0 ? problems.map(({ what }) => what) : verified.map(({ claim }) => claim.key);
+  return problems.length > 0 ? problems.map(({ what }) => what) : held.map(({ claim }) => claim.key);
 }
 
 describe('claims', () => {

@@ -7,7 +7,7 @@ import { entriesOf } from '../../model/chronology.ts';
 import { fallsDue, isSettled, standingsOf } from '../../model/commitments.ts';
 import { changesBetween, countChanges } from '../../model/editions/changes.ts';
 import { Numbering } from '../../model/evidence/numbering.ts';
-import type { ClaimStates } from '../../model/evidence/states.ts';
+import type { CheckedClaims } from '../../model/evidence/checked.ts';
 import { observedValue } from '../../model/indicators.ts';
 import { knownOn, latestSource } from '../../model/knowledge.ts';
 import { resolveStatement, type Site } from '../../model/site.ts';
@@ -25,7 +25,7 @@ import { spansOf } from './spans.ts';
 export interface Press {
   readonly site: Site;
   readonly words: Words;
-  readonly states: ClaimStates;
+  readonly claims: CheckedClaims;
   /** The whole address of a page below the root. */
   readonly addressOf: (path: string) => string;
   /** Set where the build is not for everyone. */
@@ -37,7 +37,7 @@ export function layOut(
   press: Press,
   briefing: Briefing,
   length: Length,
-  numbering = new Numbering(press.states),
+  numbering = new Numbering(press.claims),
 ): BriefingDocument {
   const { site, words } = press;
   const { t, date } = words;
@@ -235,7 +235,7 @@ class Layout {
   }
 
   #told(sentence: Sentence): DocumentSentence {
-    const { states, site } = this.#press;
+    const { claims, site } = this.#press;
     const behind =
       sentence.bygone || sentence.counts ? [] : sentence.inputs.flatMap((input) => site.statements.get(input) ?? []);
     // What is made of several statements is an inference as soon as one of them is.
@@ -247,7 +247,7 @@ class Layout {
       number: this.#sentences,
       text: sentence.text,
       ...(statement ? origin(this.#press, statement) : {}),
-      notes: this.#cite(sentence.evidence, sentence.bygone ? [] : states.ofInputs(sentence.inputs)),
+      notes: this.#cite(sentence.evidence, sentence.bygone ? [] : claims.ofInputs(sentence.inputs)),
     };
   }
 

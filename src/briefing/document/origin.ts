@@ -25,6 +25,5 @@ function originOf({ site, words }: { readonly site: Site; readonly words: Words 
     return { tag: t('origin.line'), ...(statement.inferred ? { why: groundOf(site, words, linked) } : {}) };
   if (statement.inferred) return { tag: t('origin.inferred'), why: statement.inferred.why };
   if (statement.derived !== undefined) return { tag: t('origin.derived', { sum: statement.derived }) };
-  if (statement.accepted) return { tag: t('origin.accepted', { by: statement.accepted.by }) };
   return {};
 }

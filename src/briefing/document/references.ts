@@ -2,7 +2,7 @@ import { compareText } from '../../basics/compare.ts';
 import { citeParagraphs, type Evidence } from '../../basics/evidence.ts';
 import type { Words } from '../../messages/words.ts';
 import type { Numbering, NumberedNote } from '../../model/evidence/numbering.ts';
-import type { Standing } from '../../model/evidence/states.ts';
+import type { Checked } from '../../model/evidence/checked.ts';
 import { publishedOn } from '../../model/knowledge.ts';
 import { recordOf, type Site } from '../../model/site.ts';
 import type { DocumentCell, DocumentNotes, DocumentTable } from './document.ts';
@@ -35,11 +35,11 @@ export function notesOf(site: Site, words: Words, numbering: Numbering): Documen
     const { title, publisher, date } = describeSource(site, words, source);
     return t('note.source', { title, publisher, date, published: publisher === '' ? 'no' : 'yes' });
   };
-  const text = ({ evidence, standing }: NumberedNote): string =>
+  const text = ({ evidence, checked }: NumberedNote): string =>
     t('note.text', {
       source: reference(evidence.source),
       paragraphs: citeParagraphs(evidence.paragraphs),
-      standing: standingText(words, standing),
+      standing: checkedText(words, checked),
     });
   return {
     title: t('section.notes'),
@@ -47,8 +47,8 @@ export function notesOf(site: Site, words: Words, numbering: Numbering): Documen
     groups: numbering.groups().map(({ source, sets }) => ({
       source,
       text: reference(source),
-      sets: sets.map(({ standing, notes: own }) => ({
-        standing: standingText(words, standing),
+      sets: sets.map(({ checked, notes: own }) => ({
+        standing: checkedText(words, checked),
         notes: own.map(({ number, evidence }) => ({
           number,
           paragraphs: `¶${citeParagraphs(evidence.paragraphs)}`,
@@ -74,7 +74,18 @@ function describeSource(
   };
 }
 
-/** "verified against the archived text (since 31 January 2026)" */
-export function standingText({ t, date }: Words, { state, since }: Standing): string {
-  return t(`note.${state}`, { date: since === undefined ? '' : date(since) });
+/** What was done about it, in words: "Found by machine, read by Mara Roe on 31 January 2026". */
+export function checkedText(words: Words, checked: Checked): string {
+  const text = [...doneBy(words, checked), ...readBy(words, checked)].join(words.t('checked.and'));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function doneBy({ t }: Words, { found, made }: Checked): string[] {
+  if (made === 'counted') return [t('checked.counted')];
+  return [...(made === 'said' ? [] : [t(`checked.${made}`)]), t(`checked.${found}`)];
+}
+
+function readBy({ t, date, list }: Words, { read, found, made }: Checked): string[] {
+  if (made === 'counted' || (found === 'none' && !read)) return [];
+  return [read ? t(`checked.${read.kind}`, { by: list(read.by), date: date(read.on) }) : t('checked.unread')];
 }

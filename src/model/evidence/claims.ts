@@ -1,14 +1,20 @@
+import type { Node } from 'mdast';
 import type { z } from 'zod';
-import type { Evidence } from '../../basics/evidence.ts';
+import { writeEvidence, type Evidence } from '../../basics/evidence.ts';
 import { fieldKey, toId } from '../../basics/ids.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
 import { statement as statementSchema, type Statement } from '../../schema/statement.ts';
 import { claimingFields, entryFields, fieldThat, walk, type EntryField } from '../../schema/walk.ts';
+import type { ReadingLanguage } from '../../texts/language.ts';
+import { readingOf } from '../../texts/languages/index.ts';
 import { entriesOf, evidenceMap, itemName, participationField, valueOf } from '../fields.ts';
+import { perSite } from '../memo.ts';
 import { evidenceIn, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
-import { contentsOf, fingerprinted, isLookedFor, joinContents, type Contents } from './contents.ts';
+import { bodySentences, evidenceOf } from './body-claims.ts';
+import { contentsOf, isLookedFor, joinContents, wordsOfContents, type Contents } from './contents.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { plainWords } from './spans.ts';
 
 /** One thing the site claims and has evidence for: a statement, or a field or an entry of a record. */
 export interface Claim {
@@ -22,7 +28,16 @@ export interface Claim {
   readonly content: ClaimContent;
 }
 
-type ClaimContent = StatementContent | FieldContent;
+export type ClaimContent = StatementContent | FieldContent | BodyContent;
+
+/** A sentence of a body. */
+export interface BodyContent {
+  readonly type: 'body';
+  readonly says: string;
+  /** What it may say beside its sources: the names of the records it is told from, and what the desk made of them. */
+  readonly inputs: readonly string[];
+  readonly node: Node;
+}
 
 export interface StatementContent {
   readonly type: 'statement';
@@ -37,28 +52,76 @@ export interface FieldContent extends Contents {
   readonly type: 'field';
 }
 
-/** Every claim of a site that names evidence, in order of record, fields before statements. */
-export function claimsOf(site: Site): Claim[] {
+/**
+ * Every claim of a site that names evidence, in order of record: fields, statements, then the sentences of the body.
+ * Throws a `RangeError` if nobody can read the site's own language.
+ */
+export function claimsOf(site: Site): readonly Claim[] {
+  return claimsBySite(site);
+}
+
+const claimsBySite = perSite((site: Site): readonly Claim[] => {
+  const language = readingOf(site.settings.language);
   return site.all.flatMap((record) => [
     ...fieldClaims(record),
     ...entryClaims(record),
     ...(site.statementsOf.get(record.id) ?? [])
       .filter(({ record: owner }) => owner === record)
       .map((linked) => statementClaim(site, linked)),
+    ...(language ? bodyClaims(site, record, language) : []),
   ]);
+});
+
+function bodyClaims(site: Site, record: SourceRecord, language: ReadingLanguage): Claim[] {
+  const sentences = bodySentences(site, record, language);
+  // The words themselves are the key: a sentence that moves is the same claim, one that changes is another.
+  const keys = counted(
+    sentences.map(({ text }) => fieldKey(record.id, `body.${fingerprintOf(plainWords(text)).slice(0, 8)}`)),
+  );
+  return sentences.map((sentence, index) => ({
+    key: keys[index] ?? '',
+    record,
+    path: [],
+    evidence: evidenceOf(sentence),
+    content: {
+      type: 'body',
+      says: sentence.text,
+      inputs: sentence.statements.map(support),
+      node: sentence.node,
+    },
+  }));
 }
 
-/** The fingerprint of what a claim says, with its evidence: of its words alone, not of its place or its acceptance. */
-export function claimFingerprint({ content, evidence }: Claim): string {
-  if (content.type === 'field')
-    return fingerprintOf({ type: content.type, ...fingerprinted(content), evidence: plainEvidence(evidence) });
-  const { statement, inputs } = content;
-  const claimed = claimingFields(statementSchema).map(({ name }) => [name, valueOf(statement, name)]);
-  return fingerprintOf({ ...Object.fromEntries(claimed), inputs, evidence: plainEvidence(evidence) });
+/** The name of a statement's record; and its words where no source says them, as the desk worked them out. */
+function support({ record, statement }: LinkedStatement): string {
+  const made = statement.inferred !== undefined || statement.derived !== undefined;
+  return made ? `${record.data.name}: ${statement.says}` : record.data.name;
 }
 
-function plainEvidence(evidence: readonly Evidence[]): Evidence[] {
-  return evidence.map(({ source, paragraphs }) => ({ source, paragraphs }));
+/** What a claim says in words that a reader of the lock knows again: those of a statement, a field with its value. */
+export function tellingOf({ key, content }: Claim): string {
+  if (content.type === 'body') return content.says;
+  if (content.type === 'field') return `${key.slice(key.indexOf(':') + 1)}: ${wordsOfContents(content).join(', ')}`;
+  const { statement } = content;
+  const parts = claimingFields(statementSchema).flatMap(({ name, schema }) => {
+    // The inputs of an inference are told by their words, in the fingerprint.
+    if (name === 'inferred') return statement.inferred ? [`inferred ${statement.inferred.why}`] : [];
+    const value = name === 'says' ? undefined : valueOf(statement, name);
+    return value === undefined ? [] : [`${name} ${wordsOfContents(contentsOf(schema, value)).join(' ')}`];
+  });
+  return parts.length === 0 ? statement.says : `${statement.says} [${parts.join('; ')}]`;
+}
+
+/** The fingerprint of what a claim says, with its evidence; white space and the style of quotation marks aside. */
+export function claimFingerprint(claim: Claim): string {
+  const { content, evidence } = claim;
+  // A sentence of a body says what it says, however the statements behind it are worded.
+  const inputs = content.type === 'statement' ? content.inputs : [];
+  return fingerprintOf({
+    words: plainWords(tellingOf(claim)),
+    inputs: inputs.map(plainWords),
+    evidence: evidence.map(writeEvidence),
+  });
 }
 
 function statementClaim(site: Site, { key, record, index, statement, evidence }: LinkedStatement): Claim {

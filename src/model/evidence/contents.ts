@@ -81,21 +81,10 @@ const lookedFor = {
   evidence: false,
 } as const satisfies Record<Sort, boolean>;
 
-/**
- * What the fingerprint of a claim covers. What a claim doesn't hold leaves no trace in it, so that a new sort lapses
- * no lock.
- */
-export function fingerprinted({ dates, records, words, titles, texts, numbers, amounts }: Contents): object {
-  const rest = Object.entries({ texts, numbers, amounts } satisfies Omit<
-    Contents,
-    'dates' | 'records' | 'words' | 'titles'
-  >);
-  return {
-    dates,
-    records,
-    words: [...words, ...titles],
-    ...Object.fromEntries(rest.filter(([, values]) => values.length > 0)),
-  };
+/** All that a claim holds, as text, in an order of its own: what the lock writes down and fingerprints. */
+export function wordsOfContents({ words, titles, texts, records, dates, numbers, amounts }: Contents): string[] {
+  const sums = amounts.map(({ sense, number, currency }) => `${sense} ${number} ${currency}`);
+  return [...words, ...titles, ...texts, ...records, ...numbers.map(String), ...sums, ...dates];
 }
 
 /**

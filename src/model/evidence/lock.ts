@@ -1,11 +1,11 @@
 import { compareText } from '../../basics/compare.ts';
+import { recordOfId } from '../../basics/ids.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Problem } from '../../basics/problem.ts';
-import { problemAt } from '../rules/report.ts';
-import { recordsOf, type Site } from '../site.ts';
-import { claimFingerprint, claimsOf, type Claim } from './claims.ts';
+import { claimFingerprint, tellingOf, type Claim } from './claims.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import type { ClaimState, Verification } from './verify.ts';
+import { writeRun } from './spans.ts';
+import type { Finding, Verification } from './verify.ts';
 
 /** The evidence lock's file, in the content folder. */
 export const lockFile = 'evidence.lock.jsonl';
@@ -16,21 +16,28 @@ export const repairCommand = 'npm run verify';
 /** The problems that writing the lock again mends. */
 export const lockCodes: readonly ProblemCode[] = [
   'not-verified',
-  'changed-since-verified',
+  'changed-since-found',
+  'changed-since-read',
+  'not-read',
+  'read-as-less',
   'lock-line-left-over',
   'lock-line-broken',
 ];
 
-/** What the lock knows of a claim. It holds fingerprints only, no text of a source. */
+/** What the lock knows of a claim. It holds the desk's own words and fingerprints, no text of a source. */
 export interface LockedClaim {
   /** `bella.route` or `bella:parent`. */
   readonly id: string;
+  /** What it said when it was found: `tellingOf`. */
+  readonly words: string;
   /** Fingerprint of the words with their evidence. */
   readonly claim: string;
-  /** Fingerprint of the cited paragraphs. */
-  readonly paragraphs: string;
-  readonly state: ClaimState;
-  /** The report date at which the words or the paragraphs last changed. */
+  /** Where the words lie that it rests on: `gazette-2024#3:0-143`. */
+  readonly span: readonly string[];
+  /** Fingerprint of the words of the span. */
+  readonly text: string;
+  readonly found: Finding;
+  /** The report date at which the words or the span last changed. */
   readonly since: string;
   /** Guards the line against careless edits. */
   readonly check: string;
@@ -51,27 +58,33 @@ export interface Lock {
   readonly claims: ReadonlyMap<string, readonly (LockedClaim & { readonly line: number })[]>;
   readonly documents: ReadonlyMap<string, readonly (LockedDocument & { readonly line: number })[]>;
   readonly problems: readonly Problem[];
+  /** The first line of a lock as earlier editions wrote it, without spans: nothing can be said by it. */
+  readonly earlier: number | undefined;
 }
 
 /**
- * The lock's text for what was verified. A line whose words and paragraphs are as `before` keeps its date. What could
- * not be held against its text keeps its lines: a text that is missing takes nothing out of a lock.
+ * The lock's text for what was found. A line whose words and span are as `before` keeps its date. What could not be held
+ * against its text, or could not be read, keeps its lines: what is missing takes nothing out of a lock.
  */
 export function writeLock(verification: Verification, before: Lock, reportDate: string): string {
-  const { verified, unheld, sources, unread } = verification;
-  const lines = verified.map(({ claim, state, paragraphs }) => {
-    const now = { id: claim.key, claim: claimFingerprint(claim), paragraphs: fingerprintOf(paragraphs), state };
+  const { found, unheld, sources, unread, leftOut } = verification;
+  const lines = found.map(({ claim, finding, span }) => {
+    const now = { id: claim.key, words: tellingOf(claim), claim: claimFingerprint(claim) };
     const same = (before.claims.get(claim.key) ?? []).filter(
-      (old) => old.claim === now.claim && old.paragraphs === now.paragraphs,
+      (old) => old.claim === now.claim && old.text === span.text,
     );
-    // Of two branches that verified the same words, the earlier day counts.
+    // Of two branches that found the same words, the earlier day counts.
     const since = same.map((old) => old.since).sort()[0] ?? reportDate;
-    return { ...now, since };
+    return { ...now, span: span.runs.map(writeRun), text: span.text, found: finding, since };
   });
   const documents = [...sources].map(([id, source]) => ({ id, document: fingerprintOf(source.paragraphs) }));
   const kept = [
     ...unheld.flatMap(({ key }) => before.claims.get(key) ?? []),
     ...unread.flatMap((id) => before.documents.get(id) ?? []),
+    ...[...before.claims.values(), ...before.documents.values()].flatMap(
+      (own): readonly ((LockedClaim | LockedDocument) & { readonly line: number })[] =>
+        own.filter(({ id }) => leftOut.has(recordOfId(id))),
+    ),
   ];
   return [
     ...[...lines, ...documents].map((line) => ({ id: line.id, text: checked(line) })),
@@ -105,6 +118,7 @@ export function readLock(text: string): Lock {
   const claims = new Map<string, (LockedClaim & { line: number })[]>();
   const documents = new Map<string, (LockedDocument & { line: number })[]>();
   const broken: number[] = [];
+  let earlier: number | undefined;
   // Some editors put a mark before the first line.
   for (const [index, raw] of text
     .replace(/^\uFEFF/, '')
@@ -114,11 +128,12 @@ export function readLock(text: string): Lock {
     const line = index + 1;
     const entry = parseLine(raw);
     if (!entry) broken.push(line);
+    else if (!('document' in entry) && !('span' in entry)) earlier ??= line;
     else if ('document' in entry) add(documents, { ...entry, line });
     else add(claims, { ...entry, line });
     if (broken.length > mostBroken && claims.size + documents.size === 0) break;
   }
-  return { claims, documents, problems: brokenLines(broken) };
+  return { claims, documents, problems: brokenLines(broken), earlier };
 }
 
 function brokenLines(lines: readonly number[]): Problem[] {
@@ -137,65 +152,7 @@ function add<Line extends { readonly id: string }>(lines: Map<string, Line[]>, l
 }
 
 /** An empty lock, for a folder that has none. */
-export const noLock: Lock = { claims: new Map(), documents: new Map(), problems: [] };
-
-/** Where the records and their lock differ: needs no archive. */
-export function lockProblems(site: Site, lock: Lock): Problem[] {
-  const claims = claimsOf(site).filter(({ evidence }) => evidence.length > 0);
-  const changed = claims.flatMap((claim): Problem[] => {
-    const lines = lock.claims.get(claim.key);
-    if (!lines)
-      return [
-        problemAt(
-          claim.record,
-          claim.path,
-          'not-verified',
-          `'${claim.key}' is not in the evidence lock`,
-          `verify it: ${repairCommand}`,
-        ),
-      ];
-    const now = claimFingerprint(claim);
-    if (lines.some((line) => line.claim === now)) return [];
-    return [
-      problemAt(
-        claim.record,
-        claim.path,
-        'changed-since-verified',
-        `'${claim.key}' changed since it was verified`,
-        `verify it again: ${repairCommand}`,
-      ),
-    ];
-  });
-  const sources = recordsOf(site, 'source');
-  const unread = sources
-    .filter(({ id }) => !lock.documents.has(id))
-    .map((source) =>
-      problemAt(
-        source,
-        [],
-        'not-verified',
-        `the text of '${source.id}' is not in the evidence lock`,
-        `verify it: ${repairCommand}`,
-      ),
-    );
-  const known = new Set([...claims.map(({ key }) => key), ...sources.map(({ id }) => id)]);
-  const gone = [...lock.claims.values(), ...lock.documents.values()]
-    .flatMap((lines): readonly { id: string; line: number }[] => lines.slice(0, 1))
-    .filter(({ id }) => !known.has(id) && !site.unread.has(id.split(/[.:]/)[0] ?? ''))
-    .map(({ id, line }): Problem => ({
-      ...lockProblem(line, `there is no '${id}' any more`),
-      code: 'lock-line-left-over',
-    }));
-  return [...lock.problems, ...changed, ...unread, ...gone];
-}
-
-/** Of the lines of a claim the one that fits it; of several, which git joined, the oldest. */
-export function lineOf(claim: Claim, lock: Lock): LockedClaim | undefined {
-  const [first, ...others] = [...(lock.claims.get(claim.key) ?? [])].sort((a, b) => compareText(a.since, b.since));
-  if (others.length === 0) return first;
-  const now = claimFingerprint(claim);
-  return [first, ...others].find((line) => line?.claim === now) ?? first;
-}
+export const noLock: Lock = { claims: new Map(), documents: new Map(), problems: [], earlier: undefined };
 
 function lockProblem(line: number, what: string): Problem {
   return {

@@ -1,29 +1,29 @@
 import { citeParagraphs, type Evidence } from '../../basics/evidence.ts';
-import type { ClaimStates, Standing } from './states.ts';
+import { checkedKey, type Checked, type CheckedClaims } from './checked.ts';
 
 /** A note: the paragraphs of one source on which the sentences that carry its number rest. */
 export interface NumberedNote {
   readonly number: number;
   readonly evidence: Evidence;
-  readonly standing: Standing;
+  readonly checked: Checked;
 }
 
-/** Numbers the evidence of one paper in the order in which it is first cited. One note for the same paragraphs that stand the same way. */
+/** Numbers the evidence of one paper in the order in which it is first cited. One note for the same paragraphs that were checked the same way. */
 export class Numbering {
-  readonly #states: ClaimStates;
+  readonly #claims: CheckedClaims;
   readonly #byNumber: NumberedNote[] = [];
   readonly #notes = new Map<string, NumberedNote>();
 
-  constructor(states: ClaimStates) {
-    this.#states = states;
+  constructor(claims: CheckedClaims) {
+    this.#claims = claims;
   }
 
   /** The notes for what rests on `evidence`; `claims` are the keys of the claims it is told from. */
   cite(evidence: Iterable<Evidence>, claims: readonly string[]): NumberedNote[] {
-    const standing = this.#states.standing(claims);
+    const checked = this.#claims.of(claims);
     return [...evidence].map((part) => {
-      const key = `${part.source}#${citeParagraphs(part.paragraphs)} ${standing.state} ${standing.since ?? ''}`;
-      const note = this.#notes.get(key) ?? { number: this.#notes.size + 1, evidence: part, standing };
+      const key = `${part.source}#${citeParagraphs(part.paragraphs)} ${checkedKey(checked)}`;
+      const note = this.#notes.get(key) ?? { number: this.#notes.size + 1, evidence: part, checked };
       if (!this.#notes.has(key)) this.#byNumber.push(note);
       this.#notes.set(key, note);
       return note;
@@ -42,19 +42,17 @@ export class Numbering {
     return [...this.#byNumber];
   }
 
-  /** The notes by source and then by how they stand, each in the order of first citation. */
+  /** The notes by source and then by how they were checked, each in the order of first citation. */
   groups(): {
     readonly source: string;
-    readonly sets: readonly { readonly standing: Standing; readonly notes: readonly NumberedNote[] }[];
+    readonly sets: readonly { readonly checked: Checked; readonly notes: readonly NumberedNote[] }[];
   }[] {
     return [...Map.groupBy(this.all(), ({ evidence }) => evidence.source)].map(([source, notes]) => ({
       source,
-      sets: [...Map.groupBy(notes, ({ standing }) => `${standing.state} ${standing.since ?? ''}`).values()].flatMap(
-        (set) => {
-          const [first] = set;
-          return first ? [{ standing: first.standing, notes: set }] : [];
-        },
-      ),
+      sets: [...Map.groupBy(notes, ({ checked }) => checkedKey(checked)).values()].flatMap((set) => {
+        const [first] = set;
+        return first ? [{ checked: first.checked, notes: set }] : [];
+      }),
     }));
   }
 }

@@ -10,56 +10,94 @@ import type { FoundDate } from '../../texts/dates.ts';
 import { readFacts, stem, type NumberFact } from '../../texts/facts.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { readingOf } from '../../texts/languages/index.ts';
+import { bodyProblem } from '../bodies.ts';
 import { problemAt } from '../rules/report.ts';
 import { namesOf, recordsOf, type Site } from '../site.ts';
-import { ArchivedSource, type Archive, type Passage } from './archive.ts';
-import { claimFingerprint, claimsOf, type Claim, type StatementContent } from './claims.ts';
+import { ArchivedSource, passagesOf, type Archive, type Passage, type Sentence } from './archive.ts';
+import { claimsOf, tellingOf, type Claim, type StatementContent } from './claims.ts';
 import { inconsistencies } from './consistency.ts';
 import type { Contents } from './contents.ts';
 import { fits, noLock, type Lock } from './lock.ts';
+import { isPositive, noReadings, readingsOfWords, runsRead, type Readings } from './readings.ts';
+import { fingerprintOfWords, narrowest, runsOf, type Run, type Span } from './spans.ts';
 
-/** How a claim was found to hold. */
-export type ClaimState = 'verified' | 'derived' | 'inferred' | 'accepted';
+/** What the machine found of a claim: all its facts, none as it has none, or not all of them. */
+export type Finding = 'found' | 'nothing' | 'unfound';
 
-interface VerifiedClaim {
+export interface FoundClaim {
   readonly claim: Claim;
-  readonly state: ClaimState;
-  /** The text of the paragraphs it was verified against, for the fingerprint. */
-  readonly paragraphs: string;
+  readonly finding: Finding;
+  readonly span: Span;
 }
 
 export interface Verification {
-  readonly verified: readonly VerifiedClaim[];
+  /** Claims that stand: those found, those in which is nothing to find, and those that somebody has read all the same. */
+  readonly found: readonly FoundClaim[];
   /** Claims that could not be held against anything, as a text that they cite is missing or is another than it was. */
   readonly unheld: readonly Claim[];
-  /** Claims that the archive does not bear out. */
-  readonly refused: readonly Claim[];
+  /** Claims that the archive does not bear out, with the words that come nearest. */
+  readonly refused: readonly FoundClaim[];
   readonly sources: ReadonlyMap<string, ArchivedSource>;
   /** Ids of the sources whose text is missing or is another than it was. */
   readonly unread: readonly string[];
+  /** Ids of the records that could not be read. */
+  readonly leftOut: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
+/** What was found and read before. */
+export interface Before {
+  readonly lock: Lock;
+  readonly readings: Readings;
+}
+
 /**
- * Verifies every claim of a site against the archive: each number, date and name in its words stands in the paragraphs
- * it cites. Problems stand at the words concerned; a claim with one is not among `verified`. A text that is missing is
- * told with the number of its claims that `before`, the lock as it is, bears out.
+ * Holds every claim of a site against the archive: finds the words of the cited paragraphs that it rests on, and looks
+ * for each number, date and name of it there. Problems stand at the words concerned; a claim with one is not among
+ * `found`, unless somebody has read it. A span that was read stays as it is. A text that is missing is told with the
+ * number of its claims that the lock as it is bears out.
  */
-export function verifySite(site: Site, archive: Archive, before: Lock = noLock): Verification {
-  const claims = claimsOf(site);
-  const { sources, unread, problems } = openSources(site, archive, usesOf(claims, before));
+export function verifySite(
+  site: Site,
+  archive: Archive,
+  { lock, readings }: Before = { lock: noLock, readings: noReadings },
+): Verification {
+  const claims = claimsOf(site).filter(({ evidence }) => evidence.length > 0);
+  const { sources, unread, problems } = openSources(site, archive, usesOf(claims, lock));
   const verifier = new Verifier(site, sources);
-  const verified: VerifiedClaim[] = [];
+  const found: FoundClaim[] = [];
   const unheld: Claim[] = [];
-  const refused: Claim[] = [];
+  const refused: FoundClaim[] = [];
   for (const claim of claims) {
-    const result = verifier.verify(claim);
-    for (const problem of result.problems) problems.push(problem);
-    if (result.problems.length > 0) refused.push(claim);
-    else if (result.state) verified.push({ claim, state: result.state, paragraphs: verifier.textOf(claim) });
-    else if (claim.evidence.length > 0) unheld.push(claim);
+    const held = verifier.hold(claim);
+    if (!held) unheld.push(claim);
+    else {
+      const read = readSpan(claim, readings, sources);
+      const stands = held.problems.length === 0 || read?.positive === true;
+      (stands ? found : refused).push({ claim, finding: held.finding, span: read?.span ?? held.span });
+      if (!stands) for (const problem of held.problems) problems.push(problem);
+    }
   }
-  return { verified, unheld, refused, sources, unread, problems };
+  return { found, unheld, refused, sources, unread, leftOut: new Set(site.unread.keys()), problems };
+}
+
+/** The span that somebody held the claim's words against, where it still reads as it did. */
+function readSpan(
+  claim: Claim,
+  readings: Readings,
+  sources: ReadonlyMap<string, ArchivedSource>,
+): { readonly span: Span; readonly positive: boolean } | undefined {
+  const standing = readingsOfWords(claim, readings).flatMap((reading) => {
+    const span = spanOf(runsRead(reading), sources);
+    return span?.text === reading.span ? [{ span, positive: isPositive(reading) }] : [];
+  });
+  return standing.at(-1);
+}
+
+/** The words of some runs with their fingerprint; undefined where a text has no such place. */
+export function spanOf(runs: readonly Run[], sources: ReadonlyMap<string, ArchivedSource>): Span | undefined {
+  const words = runs.map(({ source, paragraph, start, end }) => sources.get(source)?.wordsAt(paragraph, start, end));
+  return words.every((text) => text !== undefined) ? { runs, text: fingerprintOfWords(words) } : undefined;
 }
 
 /** The archived texts of a site's sources. */
@@ -157,8 +195,11 @@ function publishedOf(published: string | undefined): string | undefined {
   return published === undefined ? undefined : dateOf(published).earliest;
 }
 
-interface Result {
-  readonly state?: ClaimState;
+/** A claim that was held against its sources. */
+export interface Held {
+  readonly finding: Finding;
+  readonly span: Span;
+  /** Why the claim cannot stand as it is. */
   readonly problems: readonly Problem[];
 }
 
@@ -179,24 +220,37 @@ export class Verifier {
     this.#sources = sources;
   }
 
-  /** The archived text that a claim cites, for its fingerprint. */
-  textOf({ evidence }: Claim): string {
-    return evidence.map((part) => `${part.source}\n${this.#sources.get(part.source)?.textOf(part) ?? ''}`).join('\n');
+  /** What is found of a claim, and where. Undefined where a text that it cites is not at hand. */
+  hold(claim: Claim): Held | undefined {
+    if (claim.evidence.length === 0 || claim.evidence.some(({ source }) => !this.#sources.has(source)))
+      return undefined;
+    const cited = claim.evidence.map((part) => this.#sources.get(part.source)?.sentences(part) ?? []);
+    const sentences = cited.flat();
+    const problemsIn = (some: readonly Sentence[]): Problem[] => this.#problems(claim, passagesOf(some));
+    const problems = problemsIn(sentences);
+    const facts = problemsIn([]).length;
+    const own = tellingOf(claim);
+    const taken = new Set(narrowest(sentences, own, (some) => problemsIn(some).length));
+    // Each source that is cited bears its part.
+    for (const part of cited)
+      if (part.length > 0 && !part.some((sentence) => taken.has(sentence)))
+        for (const sentence of narrowest(part, own, () => 0)) taken.add(sentence);
+    const runs = runsOf(sentences.filter((sentence) => taken.has(sentence)));
+    const finding = problems.length > 0 ? 'unfound' : facts === 0 ? 'nothing' : 'found';
+    return { finding, span: spanOf(runs, this.#sources) ?? { runs, text: '' }, problems };
   }
 
-  /** The passages that a claim cites, one for each of its sources. */
+  /** The cited sentences, one passage for each source. */
   passages({ evidence }: Claim): Passage[] {
-    return evidence.flatMap((part) => this.#sources.get(part.source)?.passage(part) ?? []);
+    return passagesOf(evidence.flatMap((part) => this.#sources.get(part.source)?.sentences(part) ?? []));
   }
 
-  /** How a claim stands, and every problem with it. No state where nothing could be looked up. */
-  verify(claim: Claim): Result {
-    const passages = this.passages(claim);
-    // A source that is missing is told once, at its record.
-    if (passages.length < claim.evidence.length || passages.length === 0) return { problems: [] };
-    if (claim.content.type === 'field')
-      return { state: 'verified', problems: this.#contents(claim, claim.content, passages) };
-    return this.#statement(claim, claim.content, passages);
+  #problems(claim: Claim, passages: readonly Passage[]): Problem[] {
+    const { content } = claim;
+    if (content.type === 'field') return this.#contents(claim, content, passages);
+    if (content.type === 'statement') return this.#statement(claim, content, passages);
+    const support = [...passages, ...content.inputs.map((text) => this.#inputPassage(text))];
+    return this.#text(claim, claim.path, content.says, support, []);
   }
 
   #contents(claim: Claim, contents: Contents, passages: Passages): Problem[] {
@@ -269,26 +323,10 @@ export class Verifier {
     ];
   }
 
-  #statement(claim: Claim, { statement, inputs, others }: StatementContent, passages: Passages): Result {
-    if (statement.accepted) {
-      const words = claimFingerprint(claim);
-      if (statement.accepted.words === words) return { state: 'accepted', problems: [] };
-      const path = [...claim.path.slice(0, -1), 'accepted', 'words'];
-      return {
-        problems: [
-          this.#problem(
-            claim,
-            path,
-            'acceptance-lapsed',
-            'the words are not those that were accepted',
-            `verify them again, or accept these: words: ${words}`,
-          ),
-        ],
-      };
-    }
+  #statement(claim: Claim, { statement, inputs, others }: StatementContent, passages: Passages): Problem[] {
     const support = statement.inferred ? [...passages, ...inputs.map((text) => this.#inputPassage(text))] : passages;
     const worked = [...sums(statement.derived), ...equations(statement.inferred?.why)];
-    const problems = [
+    return [
       ...worked.flatMap((sum) => this.#operands(claim, sum, support)),
       ...this.#text(
         claim,
@@ -313,10 +351,6 @@ export class Verifier {
       ...this.#contents(claim, others, support),
       ...inconsistencies(this.#site, this.#base, claim, statement),
     ];
-    return {
-      state: statement.inferred ? 'inferred' : statement.derived === undefined ? 'verified' : 'derived',
-      problems,
-    };
   }
 
   /** An input of an inference, read like a passage of the base language. */
@@ -583,6 +617,7 @@ export class Verifier {
   }
 
   #problem(claim: Claim, path: Path, code: ProblemCode, what: string, todo: string): Problem {
+    if (claim.content.type === 'body') return bodyProblem(claim.record, claim.content.node, code, what, todo);
     return problemAt(claim.record, path, code, what, todo);
   }
 }

@@ -2,7 +2,7 @@ import { kindIs } from '../../basics/kinds.ts';
 import type { Evidence } from '../../basics/evidence.ts';
 import { recordPath } from '../../basics/urls.ts';
 import { claimsOf, type Claim } from '../../model/evidence/claims.ts';
-import type { Standing } from '../../model/evidence/states.ts';
+import type { Checked } from '../../model/evidence/checked.ts';
 import { indicatorSeries } from '../../model/indicators.ts';
 import { recordsOf } from '../../model/site.ts';
 import { href, type Context } from '../context.ts';
@@ -11,13 +11,20 @@ import { emptyPaper, section, type Paper, type Section, type Table } from '../pa
 import { observationTable } from '../tables.ts';
 import { linkTo, plain } from '../text.ts';
 
-const states = [
-  'verified',
-  'derived',
-  'inferred',
-  'accepted',
-  'unverified',
-] as const satisfies readonly Standing['state'][];
+/** What was done, the strongest first: what the evidence page counts claims by. */
+const done = [
+  ['found', ({ found, made }) => found === 'found' && made === 'said'],
+  ['nothing', ({ found, made }) => found === 'nothing' && made === 'said'],
+  ['derived', ({ made, found }) => made === 'derived' && found !== 'none'],
+  ['inferred', ({ made, found }) => made === 'inferred' && found !== 'none'],
+  ['unfound', ({ found, made }) => found === 'unfound' && made === 'said'],
+  ['none', ({ found }) => found === 'none'],
+  ['person', ({ read }) => read?.kind === 'person'],
+  ['program', ({ read }) => read?.kind === 'program'],
+  ['unread', ({ read }) => read === undefined],
+] as const satisfies readonly (readonly [string, (checked: Checked) => boolean])[];
+
+const claimTypes = ['statement', 'field', 'body'] as const satisfies readonly Claim['content']['type'][];
 
 /** `/method/evidence/`: how much was verified, what hangs on one source, where sources differ, what the lock proves. */
 export function evidencePaper(context: Context): Paper {
@@ -35,25 +42,27 @@ export function evidencePaper(context: Context): Paper {
 
 function counts(context: Context): Section {
   const { t, number } = context.words;
-  const claims = claimsOf(context.site);
-  const rows = states.flatMap((state) => {
-    const own = claims.filter(({ key }) => context.states.standing([key]).state === state);
+  const claims = claimsOf(context.site).filter(({ evidence }) => evidence.length > 0);
+  const rows = done.flatMap(([name, is]) => {
+    const own = claims.filter(({ key }) => is(context.claims.of([key])));
     if (own.length === 0) return [];
-    const statements = own.filter(({ content }) => content.type === 'statement').length;
+    const cells = claimTypes.map((type) => ({
+      text: plain(number(own.filter(({ content }) => content.type === type).length)),
+      number: true,
+    }));
     return [
       {
         cells: [
-          { text: plain(t(`evidence.state.${state}`)) },
-          { text: plain(number(statements)), number: true },
-          { text: plain(number(own.length - statements)), number: true },
-          { text: plain(t(`evidence.state.${state}.means`)) },
+          { text: plain(t(`evidence.done.${name}`)) },
+          ...cells,
+          { text: plain(t(`evidence.done.${name}.means`)) },
         ],
       },
     ];
   });
   const table: Table = {
     caption: t('evidence.counts'),
-    columns: [t('column.state'), t('evidence.statements'), t('evidence.fields'), t('evidence.means')],
+    columns: [t('column.state'), ...claimTypes.map((type) => t(`evidence.type.${type}`)), t('evidence.means')],
     rows,
   };
   return section('counts', t('evidence.counts'), [{ type: 'table', table }]);
@@ -116,7 +125,7 @@ function proof(context: Context): Section {
       | 'evidence.not.meaning'
       | 'evidence.not.source'
       | 'evidence.not.forgery'
-      | 'evidence.not.accepted'
+      | 'evidence.not.inferred'
     )[],
   ) => keys.map((key) => [{ text: plain(t(key)), marks: [] }]);
   return section('proof', t('evidence.proof'), [
@@ -126,7 +135,7 @@ function proof(context: Context): Section {
     {
       type: 'told',
       look: 'list',
-      groups: told(['evidence.not.meaning', 'evidence.not.source', 'evidence.not.accepted', 'evidence.not.forgery']),
+      groups: told(['evidence.not.meaning', 'evidence.not.source', 'evidence.not.inferred', 'evidence.not.forgery']),
     },
   ]);
 }
@@ -136,6 +145,7 @@ export interface EvidenceData {
   readonly reportDate: string;
   readonly statements: readonly ClaimData[];
   readonly fields: readonly ClaimData[];
+  readonly bodies: readonly ClaimData[];
 }
 
 interface ClaimData {
@@ -143,22 +153,24 @@ interface ClaimData {
   readonly record: string;
   readonly url: string;
   readonly says?: string;
-  readonly state: Standing['state'];
-  readonly since?: string;
+  /** What was done about it. */
+  readonly checked: Checked;
   readonly evidence: readonly Evidence[];
 }
 
 export function evidenceData(context: Context): EvidenceData {
-  const claims = claimsOf(context.site);
+  const claims = Map.groupBy(claimsOf(context.site), ({ content }) => content.type);
+  const dataOf = (type: Claim['content']['type']): ClaimData[] =>
+    (claims.get(type) ?? []).map((claim) => claimData(context, claim));
   return {
     reportDate: context.site.settings.reportDate,
-    statements: claims.filter(({ content }) => content.type === 'statement').map((claim) => claimData(context, claim)),
-    fields: claims.filter(({ content }) => content.type === 'field').map((claim) => claimData(context, claim)),
+    statements: dataOf('statement'),
+    fields: dataOf('field'),
+    bodies: dataOf('body'),
   };
 }
 
 function claimData(context: Context, { key, record, content, evidence }: Claim): ClaimData {
-  const { state, since } = context.states.standing([key]);
   const path = recordPath(record.kind, record.id);
   return {
     id: key,
@@ -168,9 +180,8 @@ function claimData(context: Context, { key, record, content, evidence }: Claim):
       context,
       content.type === 'statement' && kindIs(record.kind, 'page', 'record') ? `${path}#${content.statement.id}` : path,
     ),
-    ...(content.type === 'statement' ? { says: content.statement.says } : {}),
-    state,
-    ...(since === undefined ? {} : { since }),
+    ...(content.type === 'field' ? {} : { says: content.type === 'body' ? content.says : content.statement.says }),
+    checked: context.claims.of([key]),
     evidence: evidence.map(({ source, paragraphs }) => ({ source, paragraphs })),
   };
 }

@@ -91,7 +91,7 @@ function changed(context: Context, notes: NoteBook, changes: Briefing | undefine
   const { t, date } = context.words;
   const told = (changes.sections[0]?.sentences ?? []).map(({ text, evidence, inputs }) => ({
     text: withLinks(context, text),
-    marks: notes.cite(evidence, context.states.ofInputs(inputs)),
+    marks: notes.cite(evidence, context.claims.ofInputs(inputs)),
   }));
   const blocks: Block[] = [
     { type: 'told', look: 'paragraphs', groups: [told] },

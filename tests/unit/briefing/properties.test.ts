@@ -12,7 +12,7 @@ import { sentenceRules, type Sentence } from '../../../src/briefing/sentence.ts'
 import type { Briefing } from '../../../src/briefing/setting.ts';
 import { standingOn } from '../../../src/model/commitments.ts';
 import { noLock } from '../../../src/model/evidence/lock.ts';
-import { ClaimStates } from '../../../src/model/evidence/states.ts';
+import { CheckedClaims } from '../../../src/model/evidence/checked.ts';
 import { knownOn } from '../../../src/model/knowledge.ts';
 import { checkSite } from '../../../src/model/rules/index.ts';
 import { recordOf, recordsOf, type Site } from '../../../src/model/site.ts';
@@ -41,7 +41,7 @@ function tell({ scope, reportDate, comparison }: Omit<RandomSite, 'records'>, re
   const press = {
     site,
     words,
-    states: new ClaimStates(site, noLock),
+    claims: new CheckedClaims(site, noLock),
     addressOf: (path: string) => `/${path}`,
     stamp: undefined,
   };

@@ -49,22 +49,23 @@ test('words, evidence, a value or a field that changed', async () => {
       'programmes/sea-cable.mdx': cable.replace('says: The Sea Cable joins', 'says: The Sea Cable ties'),
     }),
   ).toEqual([
-    "programmes/sea-cable.mdx:8:40  changed-since-verified  'sea-cable.route' changed since it was verified — verify it again: npm run verify",
+    'programmes/sea-cable.mdx:8:40  changed-since-found  "The Sea Cable joins Northland to the open sea." → "The Sea Cable ties Northland to the open sea." — find it again: npm run verify',
   ]);
   expect(
     await checked({ 'programmes/sea-cable.mdx': cable.replace('from: gazette-2024#4', 'from: gazette-2024#5') }),
   ).toEqual([
-    "programmes/sea-cable.mdx:11:11  changed-since-verified  'sea-cable.length' changed since it was verified — verify it again: npm run verify",
+    'programmes/sea-cable.mdx:11:11  changed-since-found  the evidence of "The Sea Cable is 900 km long. [value exactly cable-length 900 2024-05]" is another now — find it again: npm run verify',
+    'programmes/sea-cable.mdx:16:1  changed-since-found  the evidence of "It is 900 km long." is another now — find it again: npm run verify',
   ]);
   expect(await checked({ 'programmes/sea-cable.mdx': cable.replace('sense: exactly', 'sense: about') })).toEqual([
-    "programmes/sea-cable.mdx:11:11  changed-since-verified  'sea-cable.length' changed since it was verified — verify it again: npm run verify",
+    'programmes/sea-cable.mdx:11:11  changed-since-found  "The Sea Cable is 900 km long. [value exactly cable-length 900 2024-05]" → "The Sea Cable is 900 km long. [value about cable-length 900 2024-05]" — find it again: npm run verify',
   ]);
   expect(
     await checked({
       'programmes/sea-cable.mdx': cable.replace('{places: gazette-2024#3}', '{places: gazette-2024#4}'),
     }),
   ).toEqual([
-    "programmes/sea-cable.mdx:4:9  changed-since-verified  'sea-cable:places' changed since it was verified — verify it again: npm run verify",
+    'programmes/sea-cable.mdx:4:9  changed-since-found  the evidence of "places: northland" is another now — find it again: npm run verify',
   ]);
 });
 
@@ -82,8 +83,8 @@ test('an inference whose input changed', async () => {
       'programmes/sea-cable.mdx': cable.replace('says: The Sea Cable joins', 'says: The Sea Cable ties'),
     }),
   ).toEqual([
-    "places/southland.mdx:4:48  changed-since-verified  'southland.port' changed since it was verified — verify it again: npm run verify",
-    "programmes/sea-cable.mdx:8:40  changed-since-verified  'sea-cable.route' changed since it was verified — verify it again: npm run verify",
+    'places/southland.mdx:4:48  changed-since-found  the evidence of "It has a port. [inferred The cable lands.]" is another now — find it again: npm run verify',
+    'programmes/sea-cable.mdx:8:40  changed-since-found  "The Sea Cable joins Northland to the open sea." → "The Sea Cable ties Northland to the open sea." — find it again: npm run verify',
   ]);
 });
 
@@ -99,8 +100,8 @@ test('a statement, a field and a source that are gone', async () => {
   );
   expect(await problemsOf({ 'evidence.lock.jsonl': full })).toEqual([
     "evidence.lock.jsonl:4:1  lock-line-left-over  there is no 'almanac' any more — write the lock again: npm run verify",
-    "evidence.lock.jsonl:16:1  lock-line-left-over  there is no 'southland.port' any more — write the lock again: npm run verify",
-    "evidence.lock.jsonl:17:1  lock-line-left-over  there is no 'southland:parent' any more — write the lock again: npm run verify",
+    "evidence.lock.jsonl:18:1  lock-line-left-over  there is no 'southland.port' any more — write the lock again: npm run verify",
+    "evidence.lock.jsonl:19:1  lock-line-left-over  there is no 'southland:parent' any more — write the lock again: npm run verify",
   ]);
 });
 
@@ -118,10 +119,10 @@ test('a line that was edited, cut short or is none', async () => {
   const edit = (change: (line: string) => string) => (text: string) =>
     text.replace(/^.*"sea-cable\.length".*$/m, change);
   for (const change of [
-    (text: string) => text.replace('"verified"', '"accepted"'),
+    (text: string) => text.replace('"found":"found"', '"found":"nothing"'),
     (text: string) => text.replace('2025-01-31', '2020-01-31'),
     (text: string) => text.replace(/"claim":"./, '"claim":"_'),
-    (text: string) => text.replace(/"paragraphs":"./, '"paragraphs":"_'),
+    (text: string) => text.replace(/"text":"./, '"text":"_'),
     (text: string) => text.slice(0, -5),
     () => '<<<<<<< HEAD',
     () => 'null',

@@ -243,15 +243,6 @@ test('a value in another sense than its words', async () => {
   ]);
 });
 
-test('an acceptance of older words', async () => {
-  const accepted = (words: string) =>
-    southland(`says: A relay of 95 stations.\naccepted: {by: M. Roe, why: The source is a scan., words: ${words}}`);
-  expect(await found(accepted('3f2a9c'))).toEqual([
-    'places/southland.mdx:8:63  acceptance-lapsed  the words are not those that were accepted — verify them again, or accept these: words: 58f227d3634e0f3f96c4c29ec2a5f712',
-  ]);
-  expect(await found(accepted('58f227d3634e0f3f96c4c29ec2a5f712'))).toEqual([]);
-});
-
 describe('a source', () => {
   const almanac = (language: string, paragraphs: number) => ({
     ...southland('says: A relay serves the coast.'),

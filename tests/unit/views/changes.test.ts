@@ -6,7 +6,7 @@ import { briefingPaper } from '../../../src/views/briefing.ts';
 import { folderPaper } from '../../../src/views/rooms/folders.ts';
 import { homePaper } from '../../../src/views/rooms/home.ts';
 import { words } from '../../support/briefings.ts';
-import { answersOf, blockOf, contextOf, sectionOf, statesOf, written } from '../../support/papers.ts';
+import { answersOf, blockOf, contextOf, sectionOf, foundOf, written } from '../../support/papers.ts';
 import { record, siteOf } from '../../support/records.ts';
 
 const said = (id: string, says: string, from: string) => ({ id, aspect: 'purpose', says, from });
@@ -29,9 +29,9 @@ const winter = freeze(siteOf(before), 'winter', '2025-01-31');
 const spring = freeze(siteOf(after), 'spring', '2025-03-31');
 const site = siteOf(after);
 const context = contextOf(after, {
-  states: statesOf(site, {
-    'sea-cable.route': ['verified', '2025-03-31'],
-    'sea-cable.crew': ['verified', '2025-03-31'],
+  claims: foundOf(site, {
+    'sea-cable.route': 'found',
+    'sea-cable.crew': 'found',
   }),
 });
 const requests = [...briefingRequests(site), ...changeRequests([winter, spring], words)];
@@ -67,20 +67,16 @@ test('each change stands alone, under its own heading', () => {
   ).toEqual([['“Fog is too.” (31 January 2025)'], ['“Ice is in the way.” (31 January 2025)']]);
 });
 
-test('what was withdrawn is not told as verified, and its note leads to the source where no paragraph has an anchor', () => {
+test('what was withdrawn is not told as found, and its note leads to the source where no paragraph has an anchor', () => {
   const notes = paper.notes.flatMap(({ sets }) =>
     sets.flatMap(({ standing, notes: own }) =>
       own.map(({ paragraphs }) => [paragraphs.text, paragraphs.href, standing]),
     ),
   );
-  expect(notes).toContainEqual([
-    '¶5',
-    '/sources/gazette-2024/#p_5',
-    'Verified against the archived text (since 31 March 2025):',
-  ]);
-  expect(notes).toContainEqual(['¶8', '/sources/gazette-2024/', 'Not verified against the archived text:']);
+  expect(notes).toContainEqual(['¶5', '/sources/gazette-2024/#p_5', 'Found by machine, not read yet:']);
+  expect(notes).toContainEqual(['¶8', '/sources/gazette-2024/', 'Not looked up yet:']);
   // The counts rest on all of it; the first paragraph that has an anchor is as near as a link comes.
-  expect(notes).toContainEqual(['¶3, 5, 8', '/sources/gazette-2024/#p_3', 'Not verified against the archived text:']);
+  expect(notes).toContainEqual(['¶3, 5, 8', '/sources/gazette-2024/#p_3', 'Not looked up yet:']);
 });
 
 test('a count of statements is no inference, though one of them is', () => {
@@ -106,11 +102,9 @@ test('a count of statements is no inference, though one of them is', () => {
 
 test('nor is what the site says in other words by now', () => {
   const now = [source, cable(said('crew', 'Three ministries pay.', 'gazette-2024#5'))];
-  const later = contextOf(now, { states: statesOf(siteOf(now), { 'sea-cable.crew': ['verified', '2025-06-30'] }) });
+  const later = contextOf(now, { claims: foundOf(siteOf(now), { 'sea-cable.crew': 'found' }) });
   const old = briefingPaper(later, writeChanges(siteOf(now), words, winter, spring), 'full', []);
-  expect(old.notes.flatMap(({ sets }) => sets.map(({ standing }) => standing))).toEqual([
-    'Not verified against the archived text:',
-  ]);
+  expect(old.notes.flatMap(({ sets }) => sets.map(({ standing }) => standing))).toEqual(['Not looked up yet:']);
 });
 
 test('the front page tells its bottom line and leads to it, the index has it as a card', () => {

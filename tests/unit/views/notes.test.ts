@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { NoteBook } from '../../../src/views/notes.ts';
-import { contextOf, statesOf, written } from '../../support/papers.ts';
+import { contextOf, foundOf, written } from '../../support/papers.ts';
 import { record } from '../../support/records.ts';
 
 const context = contextOf([
   record('programme', 'cable', {
-    statements: ['route', 'ice', 'new'].map((id) => ({ id, aspect: 'purpose', says: 'So.', from: 'gazette-2024#3' })),
+    statements: [
+      ...['route', 'new'].map((id) => ({ id, aspect: 'purpose', says: 'So.', from: 'gazette-2024#3' })),
+      {
+        id: 'ice',
+        aspect: 'purpose',
+        says: 'So.',
+        from: 'gazette-2024#3',
+        inferred: { why: 'So.', inputs: ['route'] },
+      },
+    ],
   }),
   record('programme', 'tug', {
     statements: [{ id: 'pull', aspect: 'purpose', says: 'So.', from: ['herald#7', 'gazette-2024#27'] }],
@@ -75,7 +84,7 @@ describe('notes', () => {
       date: 'undated, in English',
       sets: [
         {
-          standing: 'Not verified against the archived text:',
+          standing: 'Not looked up yet:',
           notes: [
             { number: 1, id: 'note_1', back: '#ref_1', paragraphs: { text: '¶7', href: '/sources/herald/#p_7' } },
             { number: 3, id: 'note_3', back: '#ref_3', paragraphs: { text: '¶1' } },
@@ -96,36 +105,36 @@ describe('notes', () => {
     expect(notes.groups()[0]?.date).toBe('2 May 2024, in Spanish');
   });
 
-  test('of one source stand apart by how their claims stand to the archive', () => {
-    const states = statesOf(context.site, {
-      'cable.route': ['verified', '2025-01-31'],
-      'cable.ice': ['inferred', '2024-06-30'],
+  test('of one source stand apart by what was done about their claims', () => {
+    const claims = foundOf(context.site, {
+      'cable.route': 'found',
+      'cable.ice': 'found',
     });
-    const notes = new NoteBook({ ...context, states });
+    const notes = new NoteBook({ ...context, claims });
     const numbers = ['cable.route', 'cable.ice', 'cable.new', 'cable.route'].map((claim) =>
       notes.cite([gazette(3)], [claim]).map(({ number }) => number),
     );
     expect(numbers).toEqual([[1], [2], [3], [1]]);
     expect(notes.groups()[0]?.sets.map(({ standing, notes }) => [standing, notes.map(({ number }) => number)])).toEqual(
       [
-        ['Verified against the archived text (since 31 January 2025):', [1]],
-        ['Inferred by the desk (since 30 June 2024):', [2]],
-        ['Not verified against the archived text:', [3]],
+        ['Found by machine, not read yet:', [1]],
+        ['Inferred by the desk, found by machine, not read yet:', [2]],
+        ['Not looked up yet:', [3]],
       ],
     );
   });
 
   test('told from several claims stand as the weakest of them', () => {
-    const states = statesOf(context.site, {
-      'cable.route': ['verified', '2025-01-31'],
-      'cable.ice': ['inferred', '2024-06-30'],
+    const claims = foundOf(context.site, {
+      'cable.route': 'found',
+      'cable.ice': 'found',
     });
-    const notes = new NoteBook({ ...context, states });
+    const notes = new NoteBook({ ...context, claims });
     notes.cite([gazette(3)], ['cable.route', 'cable.ice']);
     notes.cite([gazette(4)], ['cable.route', 'cable.new']);
     expect(notes.groups()[0]?.sets.map(({ standing }) => standing)).toEqual([
-      'Inferred by the desk (since 31 January 2025):',
-      'Not verified against the archived text:',
+      'Inferred by the desk, found by machine, not read yet:',
+      'Not looked up yet:',
     ]);
   });
 

@@ -2,5 +2,6 @@ import type { ReadingLanguage } from '../../language.ts';
 import { common } from './common.ts';
 import { dates } from './dates.ts';
 import { numbers } from './numbers.ts';
+import { abbreviations } from './sentences.ts';
 
-export const pt: ReadingLanguage = { code: 'pt', numbers, dates, common };
+export const pt: ReadingLanguage = { code: 'pt', numbers, dates, common, abbreviations };

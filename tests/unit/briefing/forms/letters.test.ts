@@ -9,7 +9,7 @@ import { trimmed } from '../../../../src/briefing/forms/parts.ts';
 import { writeBriefing } from '../../../../src/briefing/briefing.ts';
 import { wordsFor } from '../../../../src/messages/words.ts';
 import { noLock } from '../../../../src/model/evidence/lock.ts';
-import { ClaimStates } from '../../../../src/model/evidence/states.ts';
+import { CheckedClaims } from '../../../../src/model/evidence/checked.ts';
 import { lettersWithoutFace } from '../../../../src/model/rules/letters.ts';
 import { recordOf, type Site } from '../../../../src/model/site.ts';
 import { drawCover } from '../../../../src/views/cover/drawing.ts';
@@ -48,7 +48,7 @@ function papersOf(site: Site): BriefingDocument[] {
   const press = {
     site,
     words,
-    states: new ClaimStates(site, noLock),
+    claims: new CheckedClaims(site, noLock),
     addressOf: (path: string) => `/${path}`,
     stamp: undefined,
   };

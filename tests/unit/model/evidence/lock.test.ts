@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprintOf } from '../../../../src/model/evidence/fingerprint.ts';
 import { readLock, writeLock, type LockedClaim } from '../../../../src/model/evidence/lock.ts';
-import { ClaimStates } from '../../../../src/model/evidence/states.ts';
+import { CheckedClaims } from '../../../../src/model/evidence/checked.ts';
 import { baseArchive, lockOf, printed, verifyFiles } from '../../../support/archive.ts';
 import { baseContent, mdx, problemsOf, type Files } from '../../../support/content.ts';
 import { mergeUnion } from '../../../support/merge.ts';
@@ -37,15 +37,21 @@ describe('the lock', () => {
       'ministry-of-tides:place',
       'sea-cable.length',
       'sea-cable.route',
+      'sea-cable:body.0fcc5f8b',
+      'sea-cable:body.d589c1ad',
       'sea-cable:places',
     ]);
     for (const line of linesOf(lock)) {
       expect(Object.keys(line)).toEqual(
-        'document' in line ? ['id', 'document', 'check'] : ['id', 'claim', 'paragraphs', 'state', 'since', 'check'],
+        'document' in line
+          ? ['id', 'document', 'check']
+          : ['id', 'words', 'claim', 'span', 'text', 'found', 'since', 'check'],
       );
-      if (!('document' in line)) expect(line).toMatchObject({ state: 'verified', since: '2025-01-31' });
-      if (!('document' in line))
-        expect(`${line.claim ?? ''} ${line.paragraphs ?? ''}`).toMatch(/^[\da-f]{32} [\da-f]{32}$/);
+      if ('document' in line) continue;
+      expect(line.since).toBe('2025-01-31');
+      expect(['found', 'nothing']).toContain(line.found);
+      expect(`${line.claim ?? ''} ${line.text ?? ''}`).toMatch(/^[\da-f]{32} [\da-f]{32}$/);
+      for (const run of line.span ?? []) expect(run).toMatch(/^gazette-2024#\d+:\d+-\d+$/);
     }
     expect(lock.endsWith('}\n')).toBe(true);
   });
@@ -53,30 +59,20 @@ describe('the lock', () => {
   test('is read as it was written', () => {
     const { claims, documents, problems } = readLock(lock);
     expect(problems).toEqual([]);
-    expect([claims.size, documents.size]).toEqual([13, 1]);
+    expect([claims.size, documents.size]).toEqual([15, 1]);
     expect(claims.get('sea-cable.length')?.[0]).toEqual({ ...lineOf(lock, 'sea-cable.length'), line: 12 });
-    expect(readLock('')).toEqual({ claims: new Map(), documents: new Map(), problems: [] });
+    expect(readLock('')).toEqual({ claims: new Map(), documents: new Map(), problems: [], earlier: undefined });
   });
 
-  test('holds no word of a source', () => {
+  test('holds no word of a source but those that the claims themselves say', () => {
     const words = new Set(
       [...baseArchive().values()].flat().flatMap((text) => text.toLowerCase().match(/\p{L}{5,}/gu) ?? []),
     );
-    const own = new Set(
-      linesOf(lock)
-        .flatMap((line) => [line.id, ...Object.keys(line), line.state ?? ''])
-        .flatMap((text) => text.split(/[^a-z]/)),
+    const said = linesOf(lock).map(({ words: own = '', id }) => `${own} ${id}`.toLowerCase());
+    const own = new Set([...said, 'words found nothing document gazette-2024'].flatMap((text) => text.split(/[^a-z]/)));
+    expect((lock.toLowerCase().match(/\p{L}{5,}/gu) ?? []).filter((word) => words.has(word) && !own.has(word))).toEqual(
+      [],
     );
-    expect((lock.match(/\p{L}{5,}/gu) ?? []).filter((word) => words.has(word) && !own.has(word))).toEqual([]);
-    expect(
-      linesOf(lock)
-        .flatMap((line) =>
-          Object.entries<string>(line)
-            .filter(([key]) => !['id', 'state', 'since'].includes(key))
-            .map(([, value]) => value),
-        )
-        .join(''),
-    ).toMatch(/^[\da-f]+$/);
   });
 
   test('is the same for a text with other line endings and for the same content read twice', async () => {
@@ -88,7 +84,7 @@ describe('the day since which a claim stands', () => {
   const later = '2026-06-30';
   const before = readLock(lock);
 
-  test('is kept where neither words nor paragraphs changed', async () => {
+  test('is kept where neither words nor span changed', async () => {
     expect(await lockOf({}, baseArchive(), before, later)).toBe(lock);
   });
 
@@ -107,7 +103,7 @@ describe('the day since which a claim stands', () => {
     expect(text.split('\n').filter((line) => !lock.includes(line))).toHaveLength(1);
   });
 
-  test('moves where a paragraph changed, for all that rests on it', async () => {
+  test('moves where the words of the span changed, for all that rests on them', async () => {
     const text = await lockOf(
       {},
       baseArchive({ 3: 'The Sea Cable joins Northland to the open, open sea.' }),
@@ -118,10 +114,10 @@ describe('the day since which a claim stands', () => {
       linesOf(text)
         .filter(({ since }) => since === later)
         .map(({ id }) => id),
-    ).toEqual(['sea-cable.route', 'sea-cable:places']);
+    ).toEqual(['sea-cable.route', 'sea-cable:body.d589c1ad', 'sea-cable:places']);
   });
 
-  test('does not move where the statement moves within its record, or another is accepted', async () => {
+  test('does not move where the statement moves within its record', async () => {
     const moved = cable.replace(/( {2}- \{id: route.*\n)([\s\S]*?)(?=---\n)/, '$2$1');
     expect(moved).not.toBe(cable);
     expect(await lockOf({ 'programmes/sea-cable.mdx': moved }, baseArchive(), before, later)).toBe(lock);
@@ -167,7 +163,8 @@ describe('a text that is not in the archive', () => {
     const text = await lockOf(changed, baseArchive(), before, later);
     expect(lineOf(text, 'sea-cable.length')).toEqual(lineOf(lock, 'sea-cable.length'));
     expect(await problemsOf({ ...changed, 'evidence.lock.jsonl': text })).toEqual([
-      expect.stringContaining("changed-since-verified  'sea-cable.length' changed") as string,
+      expect.stringContaining('changed-since-found') as string,
+      expect.stringContaining('changed-since-found') as string,
       expect.stringContaining("not-verified  the text of 'almanac' is not in the evidence lock") as string,
       expect.stringContaining("not-verified  'almanac:published' is not in the evidence lock") as string,
     ]);
@@ -179,7 +176,7 @@ describe('a text that is not in the archive', () => {
   });
 
   test('keeps what a later version of this program wrote into a line', async () => {
-    const line = { ...lineOf(lock, 'sea-cable.route'), span: [0, 12] };
+    const line = { ...lineOf(lock, 'sea-cable.route'), weight: 12 };
     const { check, ...rest } = line;
     const written = JSON.stringify({ ...rest, check: fingerprintOf(rest).slice(0, 8) });
     expect(check).not.toBe(undefined);
@@ -197,7 +194,7 @@ describe('a text that is not in the archive', () => {
     const place = 'sources/gazette-2024.mdx:2:1  source-not-archived  ';
     expect(await told({}, '')).toEqual([`${place}the text of 'gazette-2024' is not in the archive — ${todo}`]);
     expect(await told({}, lock)).toEqual([
-      `${place}the text of 'gazette-2024' is not in the archive; its 13 claims stand as they were verified before — ${todo}`,
+      `${place}the text of 'gazette-2024' is not in the archive; its 15 claims stand as they were verified before — ${todo}`,
     ]);
     const one = lock.split('\n').find((line) => line.includes('"sea-cable.route"')) ?? '';
     expect(await told({}, one)).toEqual([
@@ -275,7 +272,7 @@ describe('two branches', () => {
     for (const files of [changed(cable, one), changed(cable, two)])
       expect(await problemsOf({ ...files, 'evidence.lock.jsonl': merged })).toEqual([]);
     expect(await problemsOf({ 'evidence.lock.jsonl': merged })).toEqual([
-      "programmes/sea-cable.mdx:8:40  changed-since-verified  'sea-cable.route' changed since it was verified — verify it again: npm run verify",
+      'programmes/sea-cable.mdx:8:40  changed-since-found  "The Sea Cable ties Northland to the open sea." → "The Sea Cable joins Northland to the open sea." — find it again: npm run verify',
     ]);
     const same = await lockOf(changed(cable, one));
     expect(mergeUnion(lock, same, same)).toBe(same);
@@ -311,25 +308,12 @@ describe('two branches', () => {
     ).toEqual(['sea-cable.ab 2026-01-31']);
   });
 
-  test('show the state of the line that fits, not of the first', async () => {
-    const accepted = (says: string, words = 'x') =>
-      changed(cable, [
-        'The Sea Cable joins Northland to the open sea., from',
-        `${says}, accepted: {by: M. Roe, why: A scan., words: ${words}}, from`,
-      ]);
-    const { verification } = await verifyFiles(accepted('It is longer.'), baseArchive());
-    const words = /words: ([\da-f]+)/.exec(verification.problems[0]?.todo ?? '')?.[1] ?? '';
-    const files = accepted('It is longer.', words);
-    const { site, verification: held } = await verifyFiles(files, baseArchive());
-    const text = `${lock}${writeLock(held, readLock(''), '2026-01-31')}`;
-    expect(new ClaimStates(site, readLock(text)).standing(['sea-cable.route'])).toEqual({
-      state: 'accepted',
-      since: '2026-01-31',
-    });
-    expect(new ClaimStates(site, readLock(lock)).standing(['sea-cable.no-such'])).toEqual({
-      state: 'unverified',
-      since: undefined,
-    });
+  test('show what was found by the line that fits, not by the first', async () => {
+    const files = changed(cable, ['The Sea Cable joins Northland to the open sea.', 'It lies there.']);
+    const { site, verification } = await verifyFiles(files, baseArchive());
+    const text = `${lock}${writeLock(verification, readLock(''), '2026-01-31')}`;
+    expect(new CheckedClaims(site, readLock(text)).of(['sea-cable.route'])).toEqual({ found: 'nothing', made: 'said' });
+    expect(new CheckedClaims(site, readLock(lock)).of(['sea-cable.no-such'])).toEqual({ found: 'none', made: 'said' });
   });
 });
 

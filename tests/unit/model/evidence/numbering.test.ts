@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { Numbering } from '../../../../src/model/evidence/numbering.ts';
-import { statesOf } from '../../../support/papers.ts';
+import { foundOf } from '../../../support/papers.ts';
 import { record, siteOf } from '../../../support/records.ts';
 
 const site = siteOf([
   record('programme', 'cable', {
-    statements: ['route', 'ice', 'new'].map((id) => ({ id, aspect: 'purpose', says: 'So.', from: 'gazette#3' })),
+    statements: [
+      ...['route', 'new'].map((id) => ({ id, aspect: 'purpose', says: 'So.', from: 'gazette#3' })),
+      { id: 'ice', aspect: 'purpose', says: 'So.', from: 'gazette#3', inferred: { why: 'So.', inputs: ['route'] } },
+    ],
   }),
 ]);
-const states = statesOf(site, { 'cable.route': ['verified', '2025-01-31'], 'cable.ice': ['inferred', '2024-06-30'] });
+const claims = foundOf(site, { 'cable.route': 'found', 'cable.ice': 'found' });
 const gazette = (...paragraphs: number[]) => ({ source: 'gazette', paragraphs });
 const herald = (...paragraphs: number[]) => ({ source: 'herald', paragraphs });
 const numbers = (numbering: Numbering, evidence: Parameters<Numbering['cite']>[0], ...claims: string[]) =>
@@ -16,7 +19,7 @@ const numbers = (numbering: Numbering, evidence: Parameters<Numbering['cite']>[0
 
 describe('a note', () => {
   test('is numbered where it is first cited, and cited again by the same number', () => {
-    const numbering = new Numbering(states);
+    const numbering = new Numbering(claims);
     expect(
       [[gazette(3), herald(1)], [gazette(4)], [herald(1), gazette(3)]].map((evidence) => numbers(numbering, evidence)),
     ).toEqual([[1, 2], [3], [2, 1]]);
@@ -28,38 +31,38 @@ describe('a note', () => {
   });
 
   test('is another for other paragraphs of the same source', () => {
-    const numbering = new Numbering(states);
+    const numbering = new Numbering(claims);
     expect([gazette(3), gazette(3, 4), gazette(3, 5)].flatMap((part) => numbers(numbering, [part]))).toEqual([1, 2, 3]);
   });
 
-  test('is another where what is told stands otherwise to the archive', () => {
-    const numbering = new Numbering(states);
+  test('is another where what is told was checked otherwise', () => {
+    const numbering = new Numbering(claims);
     expect(
       ['cable.route', 'cable.ice', 'cable.new', 'cable.route'].flatMap((claim) =>
         numbers(numbering, [gazette(3)], claim),
       ),
     ).toEqual([1, 2, 3, 1]);
-    expect(numbering.all().map(({ standing }) => standing)).toEqual([
-      { state: 'verified', since: '2025-01-31' },
-      { state: 'inferred', since: '2024-06-30' },
-      { state: 'unverified', since: undefined },
+    expect(numbering.all().map(({ checked }) => checked)).toEqual([
+      { found: 'found', made: 'said' },
+      { found: 'found', made: 'inferred' },
+      { found: 'none', made: 'said' },
     ]);
   });
 
-  test('stands as the weakest of the claims it is cited for', () => {
-    const numbering = new Numbering(states);
+  test('is checked as the weakest of the claims it is cited for', () => {
+    const numbering = new Numbering(claims);
     expect(numbering.cite([gazette(3)], ['cable.route', 'cable.ice'])).toMatchObject([
-      { standing: { state: 'inferred', since: '2025-01-31' } },
+      { checked: { found: 'found', made: 'inferred' } },
     ]);
     expect(numbering.cite([gazette(4)], ['cable.route', 'cable.new'])).toMatchObject([
-      { standing: { state: 'unverified' } },
+      { checked: { found: 'none', made: 'said' } },
     ]);
     expect(numbering.cite([], ['cable.route'])).toEqual([]);
   });
 });
 
-test('groups are by source and then by standing, each in the order of first citation', () => {
-  const numbering = new Numbering(states);
+test('groups are by source and then by what was done, each in the order of first citation', () => {
+  const numbering = new Numbering(claims);
   numbering.cite([herald(7), gazette(1)], ['cable.ice']);
   numbering.cite([herald(1)], ['cable.route']);
   numbering.cite([herald(2)], ['cable.ice']);
@@ -68,11 +71,11 @@ test('groups are by source and then by standing, each in the order of first cita
       .groups()
       .map(({ source, sets }) => [
         source,
-        ...sets.map(({ standing, notes }) => `${standing.state} ${notes.map(({ number }) => number).join(' ')}`),
+        ...sets.map(({ checked, notes }) => `${checked.made} ${notes.map(({ number }) => number).join(' ')}`),
       ]),
   ).toEqual([
-    ['herald', 'inferred 1 4', 'verified 3'],
+    ['herald', 'inferred 1 4', 'said 3'],
     ['gazette', 'inferred 2'],
   ]);
-  expect(new Numbering(states).groups()).toEqual([]);
+  expect(new Numbering(claims).groups()).toEqual([]);
 });

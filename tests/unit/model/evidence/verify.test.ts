@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ClaimState } from '../../../../src/model/evidence/verify.ts';
+import type { Finding } from '../../../../src/model/evidence/verify.ts';
 import { baseArchive, refusals, verifyFiles, type Paragraphs } from '../../../support/archive.ts';
 import { mdx, type Files } from '../../../support/content.ts';
 
@@ -133,9 +133,9 @@ test('a number in a range, and both ends of one', async () => {
   ]);
 });
 
-describe('states', () => {
+describe('what is found', () => {
   /** The state in which `southland.relay` holds, or its problems. */
-  async function stateOf(lines: string, paragraphs: Paragraphs): Promise<ClaimState | string[]> {
+  async function stateOf(lines: string, paragraphs: Paragraphs): Promise<Finding | string[]> {
     const southland = mdx(
       `name: Southland\ntype: country\nstatements:\n  - id: relay\n    aspect: purpose\n${lines.replace(/^/gm, '    ')}\n  - {id: ships, aspect: purpose, says: In 2025 it had 40 ships., from: gazette-2024#13}`,
     );
@@ -143,20 +143,19 @@ describe('states', () => {
       { 'places/southland.mdx': southland },
       baseArchive({ 13: 'It had 40 ships in 2025.', ...paragraphs }),
     );
-    const found = verification.verified.find(({ claim }) => claim.key === 'southland.relay');
-    return found?.state ?? verification.problems.map(({ code, what }) => `${code} ${what}`);
+    const found = verification.found.find(({ claim }) => claim.key === 'southland.relay');
+    return found?.finding ?? verification.problems.map(({ code, what }) => `${code} ${what}`);
   }
 
-  test('verified', async () => {
-    expect(await stateOf('says: It has 3 relays.\nfrom: gazette-2024#12', { 12: 'The relays are 3.' })).toBe(
-      'verified',
-    );
+  test('found, or nothing to find', async () => {
+    expect(await stateOf('says: It has 3 relays.\nfrom: gazette-2024#12', { 12: 'The relays are 3.' })).toBe('found');
+    expect(await stateOf('says: It has relays.\nfrom: gazette-2024#12', { 12: 'The relays are 3.' })).toBe('nothing');
   });
 
   test('derived: the operands stand in the evidence', async () => {
     const lines =
       'says: It has 24 relays.\nvalue: {indicator: cable-length, number: 24, sense: exactly, asOf: 2024-05-02}\nderived: 20 + 4\nfrom: gazette-2024#12';
-    expect(await stateOf(lines, { 12: 'Twenty relays, and four more.' })).toBe('derived');
+    expect(await stateOf(lines, { 12: 'Twenty relays, and four more.' })).toBe('found');
     expect(await stateOf(lines, { 12: 'Twenty relays, and five more.' })).toEqual([
       'number-not-in-source "4" of 20 + 4 is not in gazette-2024 ¶12',
     ]);
@@ -172,7 +171,7 @@ describe('states', () => {
       await stateOf(inferred('The 40 ships were there 2 years before: 2025 - 2 = 2023.'), {
         13: 'It had 40 ships in 2025, for 2 years now.',
       }),
-    ).toBe('inferred');
+    ).toBe('found');
     expect(
       await stateOf(inferred('2025 - 2 = 2022, for 2 years.'), { 13: 'It had 40 ships in 2025, for 2 years now.' }),
     ).toEqual([
@@ -182,13 +181,6 @@ describe('states', () => {
     expect(await stateOf('says: It has ships.\ninferred: {why: Jane Doe says so., inputs: [ships]}', {})).toEqual([
       'name-not-in-source "Jane Doe" is not in gazette-2024 ¶13',
     ]);
-  });
-
-  test('accepted: for the very words it was given for', async () => {
-    const lines = (says: string) =>
-      `says: ${says}\naccepted: {by: M. Roe, why: A scan., words: ${'0'.repeat(31)}x}\nfrom: gazette-2024#12`;
-    const [lapsed] = (await stateOf(lines('It has 99 relays.'), {})) as string[];
-    expect(lapsed).toBe('acceptance-lapsed the words are not those that were accepted');
   });
 });
 

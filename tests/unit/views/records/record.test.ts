@@ -44,7 +44,6 @@ const world: readonly SourceRecord[] = [
         }),
         said('pair', 'participants', 'Both pay.', { derived: '1 + 1' }),
         said('end', 'outcome', 'It was finished.', {
-          accepted: { by: 'M. Roe', why: 'So.', words: 'abc' },
           audience: 'internal',
         }),
         said('ask', 'line', 'Ask for the cost.', {
@@ -190,7 +189,7 @@ describe('a programme', () => {
     expect(tags).toEqual([
       [['derived: 1 + 1', undefined]],
       [['inferred', 'The north is cold.']],
-      [['internal · accepted by M. Roe', undefined]],
+      [['internal', undefined]],
       [['the desk’s own words', 'It matters. Rests on: “No cost is given” (Sea Cable).']],
       [[undefined, undefined]],
     ]);
@@ -203,7 +202,7 @@ describe('a programme', () => {
   });
 
   test('has figures, partners, commitments and events', () => {
-    expect(rowsOf(sectionOf(cable, 'figures'))).toEqual([['It is 900 km long. ^4', 'about 900 km', 'May 2024']]);
+    expect(rowsOf(sectionOf(cable, 'figures'))).toEqual([['It is 900 km long. ^6', 'about 900 km', 'May 2024']]);
     expect(rowsOf(sectionOf(cable, 'listed'))).toEqual([
       ['Funder ^3', '[Ministry of Tides](/organisations/ministry/) and [Northland](/places/northland/)', '2'],
     ]);
@@ -235,8 +234,8 @@ describe('a programme', () => {
         sets.flatMap(({ notes }) => notes.map(({ number }) => number)),
       ]),
     ).toEqual([
-      ['Gazette of 2024', [1, 2, 3]],
-      ['Herald', [4]],
+      ['Gazette of 2024', [1, 2, 3, 4, 5]],
+      ['Herald', [6]],
     ]);
   });
 

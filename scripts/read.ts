@@ -1,0 +1,112 @@
+// npm run read -- --by ID [--list | --json | --answers FILE]: a person holds claims against the words that they rest on.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { checkFolder } from '../src/check.ts';
+import { oneLine } from '../src/basics/characters.ts';
+import { claimProblem } from '../src/model/evidence/changes.ts';
+import { noLock, repairCommand } from '../src/model/evidence/lock.ts';
+import {
+  readersOf,
+  readingsFile,
+  saysIt,
+  saysLess,
+  writeReading,
+  type Reader,
+} from '../src/model/evidence/readings.ts';
+import { toRead, type FaceToFace } from '../src/model/evidence/to-read.ts';
+import { verifySite } from '../src/model/evidence/verify.ts';
+import { readArchive } from '../src/records/archive.ts';
+import { leaveSurroundings } from './lib/environment.ts';
+import { readReadFlags } from './lib/flags.ts';
+import { plainly } from './lib/plainly.ts';
+import { reportProblems } from './lib/report.ts';
+import { PlainError } from './lib/system-errors.ts';
+import { writeWhole } from './lib/write-whole.ts';
+import { askReader } from './read/ask.ts';
+import { answersIn, type Answer } from './read/answers.ts';
+
+const flags = readReadFlags();
+leaveSurroundings();
+process.exitCode = await plainly(read);
+
+async function read(): Promise<boolean> {
+  // 1. Find what each claim rests on, also of those that are not found: these stand only if somebody reads them.
+  const { site, lock = noLock, readings, problems, reading } = await checkFolder(flags.content);
+  if (!site || readings.problems.length > 0) {
+    reportProblems(site ? readings.problems : problems, reading.records.length);
+    return false;
+  }
+  const reader = readerNamed(readersOf(site.settings));
+  const archive = await readArchive(flags.archive);
+  if (!archive) throw new PlainError(`There is no archive at ${oneLine(flags.archive)}`);
+  const open = toRead(site, verifySite(site, archive.texts, { lock, readings }), readings, reader?.id);
+
+  // 2. Lists are for the eye and for programs.
+  if (flags.json) console.log(JSON.stringify(open.map(plainPair), null, 2));
+  else if (flags.list) for (const pair of open) console.log(listed(pair));
+  if (flags.json || flags.list) return true;
+  if (!reader) {
+    const known = [...readersOf(site.settings).keys()];
+    const named =
+      known.length > 0
+        ? `readers of site.yaml are: ${known.join(', ')}`
+        : 'name yourself in site.yaml first: readers: [{id: mroe, name: Mara Roe, kind: person}]';
+    console.error(`Say who reads: --by ID; ${named}`);
+    return false;
+  }
+
+  // 3. Answers come from a file, or from the keyboard; each is written before the next is asked for.
+  const file = join(flags.content, readingsFile);
+  let text = reading.readings ?? '';
+  const keep = async ({ pair, verdict }: Answer): Promise<void> => {
+    const { claim, span, fingerprints } = pair;
+    const at = span.map(({ source, paragraph, start, end }) => `${source}#${paragraph}:${start}-${end}`);
+    const line = {
+      claim: claim.key,
+      words: fingerprints.words,
+      at,
+      span: fingerprints.span,
+      by: reader.id,
+      on: flags.on,
+      verdict,
+    };
+    text = `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${writeReading(line)}`;
+    await writeWhole(file, text);
+  };
+  if (flags.answers === undefined) {
+    const done = await askReader(open, keep, reader.kind);
+    console.log(`Write what stands into the lock: ${repairCommand}`);
+    return done;
+  }
+  const answers = answersIn(await readFile(flags.answers, 'utf8'), open);
+  for (const fault of answers.faults) console.error(`${oneLine(flags.answers)}:${fault}`);
+  if (answers.faults.length > 0) return false;
+  for (const answer of answers.answers) await keep(answer);
+  const less = answers.answers.filter(({ verdict }) => verdict === saysLess).length;
+  console.log(
+    `${answers.answers.length} readings by ${reader.name} written to ${readingsFile}; ${less} say less. Write what stands into the lock: ${repairCommand}`,
+  );
+  return true;
+}
+
+function readerNamed(readers: ReadonlyMap<string, Reader>): Reader | undefined {
+  if (flags.by === undefined) return undefined;
+  const reader = readers.get(flags.by);
+  if (!reader)
+    throw new PlainError(
+      `'${oneLine(flags.by)}' is no reader of site.yaml: ${[...readers.keys()].join(', ') || 'it names none'}`,
+    );
+  return reader;
+}
+
+/** A pair for programs. */
+function plainPair({ claim, says, span, found, fingerprints }: FaceToFace): object {
+  const { file, line, column } = claimProblem(claim, 'not-read', '', '');
+  return { claim: claim.key, file, line, column, says, span, found, fingerprints, verdicts: [saysIt, saysLess] };
+}
+
+function listed({ claim, says, span, found }: FaceToFace): string {
+  const { file, line, column } = claimProblem(claim, 'not-read', '', '');
+  const where = span.map(({ source, paragraph }) => `${source} ¶${paragraph}`).join(', ');
+  return oneLine(`${file}:${line}:${column}  ${found}  ${says}  [${where}]`);
+}

@@ -1,0 +1,101 @@
+import { oneLine } from '../../basics/characters.ts';
+import type { ProblemCode } from '../../basics/problem-codes.ts';
+import { inShort, type Problem } from '../../basics/problem.ts';
+import { bodyProblem } from '../bodies.ts';
+import { problemAt } from '../rules/report.ts';
+import { claimFingerprint, tellingOf, type Claim } from './claims.ts';
+import { repairCommand, type Lock, type LockedClaim } from './lock.ts';
+import type { Readings } from './readings.ts';
+import type { FoundClaim } from './verify.ts';
+
+/** A claim that is not what it was when it was found, or read: what it said before, and what has changed. */
+export interface Change {
+  readonly claim: Claim;
+  readonly code: 'changed-since-found' | 'changed-since-read';
+  readonly before: string;
+  /** The words, fields or evidence; or the words of the source that they rest on. */
+  readonly what: 'claim' | 'span';
+}
+
+/**
+ * The claims that say, or rest on, something else than in the lock. A sentence of a body that is new is what became of
+ * the one that left the same body and has most words in common with it.
+ */
+export function changesSince(claims: readonly Claim[], lock: Lock, readings: Readings): Change[] {
+  const known = new Set(claims.map(({ key }) => key));
+  const left = new Map<string, LockedClaim[]>();
+  for (const [key, [line]] of lock.claims) {
+    if (line && !known.has(key) && key.includes(':body.'))
+      left.set(recordOfKey(key), [...(left.get(recordOfKey(key)) ?? []), line]);
+  }
+  return claims.flatMap((claim): Change[] => {
+    const lines = lock.claims.get(claim.key);
+    const before = lines
+      ? fitting(claim, lines)
+        ? undefined
+        : lines[0]
+      : takeLikest(claim, left.get(claim.record.id));
+    return before ? [{ claim, code: codeOf(before, readings), before: before.words, what: 'claim' }] : [];
+  });
+}
+
+/** Of claims that say what they said, those that rest on other words of a source than in the lock. */
+export function spansChanged(found: readonly FoundClaim[], lock: Lock, readings: Readings): Change[] {
+  return found.flatMap(({ claim, span }): Change[] => {
+    const before = fitting(claim, lock.claims.get(claim.key) ?? []);
+    if (!before || before.text === span.text) return [];
+    return [{ claim, code: codeOf(before, readings), before: before.words, what: 'span' }];
+  });
+}
+
+/** A change as it is told: before and after, at the claim's place. */
+export function changeProblem({ claim, code, before, what }: Change, severity: Problem['severity']): Problem {
+  const after = tellingOf(claim);
+  const told =
+    what === 'span'
+      ? `the words of the source that "${inShort(after)}" rests on are others now`
+      : before === after
+        ? `the evidence of "${inShort(after)}" is another now`
+        : `"${oneLine(before)}" → "${oneLine(after)}"`;
+  const todo =
+    code === 'changed-since-read'
+      ? `find it again: ${repairCommand}; then read it again: npm run read`
+      : `find it again: ${repairCommand}`;
+  return { ...claimProblem(claim, code, told, todo), severity };
+}
+
+/** A problem at a claim's words. */
+export function claimProblem(claim: Claim, code: ProblemCode, what: string, todo: string): Problem {
+  return claim.content.type === 'body'
+    ? bodyProblem(claim.record, claim.content.node, code, what, todo)
+    : problemAt(claim.record, claim.path, code, what, todo);
+}
+
+/** Of the lines of a claim the one for the words that it has now; of several the oldest. */
+export function fitting<Line extends LockedClaim>(claim: Claim, lines: readonly Line[]): Line | undefined {
+  if (lines.length === 0) return undefined;
+  const now = claimFingerprint(claim);
+  return lines.filter((line) => line.claim === now).sort((a, b) => (a.since < b.since ? -1 : 1))[0];
+}
+
+function codeOf({ id, claim, text }: LockedClaim, { byClaim }: Readings): Change['code'] {
+  const wasRead = byClaim.get(id)?.some((reading) => reading.words === claim && reading.span === text) ?? false;
+  return wasRead ? 'changed-since-read' : 'changed-since-found';
+}
+
+function recordOfKey(key: string): string {
+  return key.slice(0, key.indexOf(':'));
+}
+
+/** Takes the line that has most words in common with a body's sentence out of `lines`. */
+function takeLikest(claim: Claim, lines: LockedClaim[] | undefined): LockedClaim | undefined {
+  if (claim.content.type !== 'body' || !lines) return undefined;
+  const own = new Set(claim.content.says.split(/\s+/));
+  const shares = lines.map(({ words }) => {
+    const others = words.split(/\s+/);
+    return others.filter((word) => own.has(word)).length / Math.max(own.size, others.length);
+  });
+  const most = Math.max(...shares);
+  // What shares less than a third is another sentence.
+  return most < 1 / 3 ? undefined : lines.splice(shares.indexOf(most), 1)[0];
+}

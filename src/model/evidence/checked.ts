@@ -1,0 +1,112 @@
+import { fieldKey } from '../../basics/ids.ts';
+import type { SourceRecord } from '../../schema/record.ts';
+import type { Site } from '../site.ts';
+import { fitting } from './changes.ts';
+import { claimsOf, type Claim } from './claims.ts';
+import type { Lock } from './lock.ts';
+import { isPositive, noReadings, readersOf, readingThatCounts, type Reader, type Readings } from './readings.ts';
+import type { Finding } from './verify.ts';
+
+/** What was done about a claim, or about a sentence that is told from several: no more than was done. */
+export interface Checked {
+  /** What the machine found; `none` where it has not looked. */
+  readonly found: Finding | 'none';
+  /** Whether the desk inferred it, or worked it out. */
+  readonly made: 'said' | 'derived' | 'inferred' | 'counted';
+  /** Who read it, or compared it; undefined where nobody did. */
+  readonly read?: ReadBy;
+}
+
+export interface ReadBy {
+  readonly kind: Reader['kind'];
+  /** Names of the readers, each once. */
+  readonly by: readonly string[];
+  /** The last day. */
+  readonly on: string;
+}
+
+const notLookedUp: Checked = { found: 'none', made: 'said' };
+
+/** From the weakest: what is told from several claims stands as the weakest of them. */
+const findings = ['none', 'unfound', 'nothing', 'found'] as const satisfies readonly Checked['found'][];
+const makings = ['counted', 'inferred', 'derived', 'said'] as const satisfies readonly Checked['made'][];
+
+/** What was found and read of each claim of a site. */
+export class CheckedClaims {
+  readonly #checked: ReadonlyMap<string, Checked>;
+  readonly #fields: ReadonlyMap<string, readonly string[]>;
+
+  constructor(site: Site, lock: Lock, readings: Readings = noReadings) {
+    const claims = claimsOf(site);
+    const readers = readersOf(site.settings);
+    this.#checked = new Map(claims.map((claim) => [claim.key, checkedOf(claim, lock, readings, readers)]));
+    const fields = claims.filter(({ content }) => content.type === 'field');
+    this.#fields = new Map(
+      [...Map.groupBy(fields, ({ record }) => record.id)].map(([id, own]) => [id, own.map(({ key }) => key)]),
+    );
+  }
+
+  /** What was done about all that is told from the claims `keys`. */
+  of(keys: readonly string[]): Checked {
+    const all = keys.map((key) => this.#checked.get(key) ?? notLookedUp);
+    const [first] = all;
+    return first === undefined || all.length === 1 ? (first ?? notLookedUp) : weakest(all);
+  }
+
+  /** The keys of the claims in one field of a record, whether its evidence is given whole or item by item. */
+  ofField(record: SourceRecord, field: string): string[] {
+    const key = fieldKey(record.id, field);
+    return this.ofRecord(record.id).filter((own) => own === key || own.startsWith(`${key}.`));
+  }
+
+  /** The keys of the claims in all fields of a record. */
+  ofRecord(id: string): readonly string[] {
+    return this.#fields.get(id) ?? [];
+  }
+
+  /** The keys that a sentence made from `inputs` rests on: a statement is its own, a record stands for its fields. */
+  ofInputs(inputs: readonly string[]): string[] {
+    return inputs.flatMap((input) => (input.includes('.') ? [input] : [...this.ofRecord(input)]));
+  }
+}
+
+function checkedOf(claim: Claim, lock: Lock, readings: Readings, readers: ReadonlyMap<string, Reader>): Checked {
+  const made = madeOf(claim);
+  const line = fitting(claim, lock.claims.get(claim.key) ?? []);
+  if (!line) return { found: 'none', made };
+  const reading = readingThatCounts(claim, line.text, readings, readers);
+  const read = reading &&
+    isPositive(reading) && { kind: reading.reader.kind, by: [reading.reader.name], on: reading.on };
+  return { found: line.found, made, ...(read ? { read } : {}) };
+}
+
+function madeOf({ content }: Claim): Checked['made'] {
+  if (content.type !== 'statement') return 'said';
+  if (content.statement.inferred) return 'inferred';
+  return content.statement.derived === undefined ? 'said' : 'derived';
+}
+
+function weakest(all: readonly Checked[]): Checked {
+  const found = findings.find((finding) => all.some((one) => one.found === finding)) ?? 'none';
+  const made = makings.find((making) => all.some((one) => one.made === making)) ?? 'said';
+  const reads = all.flatMap(({ read }) => read ?? []);
+  if (reads.length < all.length) return { found, made };
+  return {
+    found,
+    made,
+    read: {
+      kind: reads.some(({ kind }) => kind === 'program') ? 'program' : 'person',
+      by: [...new Set(reads.flatMap(({ by }) => by))],
+      on:
+        reads
+          .map(({ on }) => on)
+          .sort()
+          .at(-1) ?? '',
+    },
+  };
+}
+
+/** One text for the same state of checking: for what is told together. */
+export function checkedKey({ found, made, read }: Checked): string {
+  return JSON.stringify([found, made, read?.kind, read?.by, read?.on]);
+}

@@ -1,0 +1,115 @@
+import { fold, wordsOf } from '../../basics/names.ts';
+import { stem } from '../../texts/facts.ts';
+import type { Sentence } from './archive.ts';
+import { fingerprintOf } from './fingerprint.ts';
+
+/** A run of an archived text on which a claim rests: offsets in the paragraph's settled text. */
+export interface Run {
+  readonly source: string;
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words that a claim rests on: runs in order of source, paragraph and place, and the fingerprint of their words. */
+export interface Span {
+  readonly runs: readonly Run[];
+  readonly text: string;
+}
+
+/** A run as the lock and readings write it: `gazette-2024#3:0-143`. */
+export function writeRun({ source, paragraph, start, end }: Run): string {
+  return `${source}#${paragraph}:${start}-${end}`;
+}
+
+/** Reads what `writeRun` wrote; undefined for anything else. */
+export function readRun(text: string): Run | undefined {
+  const match = /^([^#\s]+)#([1-9]\d{0,4}):(\d{1,7})-(\d{1,7})$/.exec(text);
+  if (!match) return undefined;
+  const [, source = '', paragraph, start, end] = match;
+  return Number(start) < Number(end)
+    ? { source, paragraph: Number(paragraph), start: Number(start), end: Number(end) }
+    : undefined;
+}
+
+/** Sentences as runs: neighbours of one paragraph are one. */
+export function runsOf(sentences: readonly Sentence[]): Run[] {
+  const runs: { source: string; paragraph: number; start: number; end: number; next: number }[] = [];
+  for (const { source, paragraph, start, end, number } of sentences) {
+    const last = runs.at(-1);
+    if (last && last.source === source && last.paragraph === paragraph && last.next === number) {
+      last.end = end;
+      last.next = number + 1;
+    } else runs.push({ source, paragraph, start, end, next: number + 1 });
+  }
+  return runs.map(({ source, paragraph, start, end }) => ({ source, paragraph, start, end }));
+}
+
+/** The fingerprint of a span's words; white space and the style of quotation marks make no difference. */
+export function fingerprintOfWords(words: readonly string[]): string {
+  return fingerprintOf(words.map(plainWords));
+}
+
+/** Words without what changes no meaning: white space, the style of quotation marks. */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[“”„‟«»″]/gu, '"')
+    .replace(/[‘’‚‛‹›′]/gu, "'")
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** No span grows beyond this sentence by sentence; what is spread wider rests on all that is cited. */
+const mostSentences = 12;
+
+/**
+ * The sentences that a claim rests on: whole ones, as few as hold what can be found of it at all. `lacks` tells how many
+ * of the claim's facts some sentences do not hold. Of several that hold as much, the one with more of the claim's own
+ * words is taken, then the earlier. Linear in the number of sentences for each one that is taken.
+ */
+export function narrowest(
+  sentences: readonly Sentence[],
+  says: string,
+  lacks: (some: readonly Sentence[]) => number,
+): readonly Sentence[] {
+  if (sentences.length < 2) return sentences;
+  const least = lacks(sentences);
+  const own = contentOf(says);
+  const overlaps = sentences.map((sentence) => overlap(sentence, own));
+  const taken = new Set<number>();
+  const some = (...more: readonly number[]): Sentence[] =>
+    sentences.filter((_, index) => taken.has(index) || more.includes(index));
+  let left = lacks([]);
+  while (left > least || taken.size === 0) {
+    if (taken.size >= mostSentences) return sentences;
+    let best: { readonly index: number; readonly left: number } | undefined;
+    for (const index of sentences.keys()) {
+      if (taken.has(index)) continue;
+      const now = lacks(some(index));
+      if (!best || now < best.left || (now === best.left && at(overlaps, index) > at(overlaps, best.index)))
+        best = { index, left: now };
+    }
+    if (!best) return sentences;
+    taken.add(best.index);
+    left = best.left;
+  }
+  return some();
+}
+
+function at(numbers: readonly number[], index: number): number {
+  return numbers[index] ?? 0;
+}
+
+/** The stems of the longer words of a text: they tell what it is about, across kindred languages too. */
+function contentOf(text: string): ReadonlySet<string> {
+  return new Set(wordsOf(text).flatMap(({ folded }) => (folded.length > 3 ? [stem(fold(folded))] : [])));
+}
+
+function overlap({ passage }: Sentence, own: ReadonlySet<string>): number {
+  const words = new Set([...passage.words].filter((word) => word.length > 3).map(stem));
+  let shared = 0;
+  for (const word of words) if (own.has(word)) shared += 1;
+  // Of two that share as much, the shorter says it more plainly.
+  return shared - words.size / 1000;
+}

@@ -1,0 +1,111 @@
+import type { Problem } from '../../basics/problem.ts';
+import { recordsOf, type Site } from '../site.ts';
+import { changeProblem, changesSince, claimProblem, fitting } from './changes.ts';
+import { claimsOf, type Claim } from './claims.ts';
+import { lockFile, repairCommand, type Lock } from './lock.ts';
+import { isPositive, readersOf, readingThatCounts, unknownReaders, type Readings } from './readings.ts';
+import { problemAt } from '../rules/report.ts';
+
+/** What to type to read what nobody has read. */
+export const readCommand = 'npm run read -- --by ID';
+
+/** Where the records do not fit what was found and read: needs no archive. */
+export function standingProblems(site: Site, lock: Lock, readings: Readings): Problem[] {
+  if (lock.earlier !== undefined) return [...lock.problems, earlierLock(lock.earlier)];
+  const claims = claimsOf(site).filter(({ evidence }) => evidence.length > 0);
+  const changes = changesSince(claims, lock, readings);
+  const changed = new Set(changes.map(({ claim }) => claim));
+  return [
+    ...lock.problems,
+    ...readings.problems,
+    ...unknownReaders(readings, site.settings.readers ?? []),
+    ...changes.map((change) => changeProblem(change, 'error')),
+    ...claims.filter((claim) => !changed.has(claim)).flatMap((claim) => claimProblems(site, lock, readings, claim)),
+    ...sourcesNotInLock(site, lock),
+    ...leftOver(site, lock, claims, changes.length),
+  ];
+}
+
+function claimProblems(site: Site, lock: Lock, readings: Readings, claim: Claim): Problem[] {
+  const line = fitting(claim, lock.claims.get(claim.key) ?? []);
+  if (!line)
+    return [
+      claimProblem(claim, 'not-verified', `'${claim.key}' is not in the evidence lock`, `verify it: ${repairCommand}`),
+    ];
+  const reading = readingThatCounts(claim, line.text, readings, readersOf(site.settings));
+  const by = reading?.reader.name ?? '';
+  if (reading && !isPositive(reading))
+    return [
+      claimProblem(claim, 'read-as-less', `${by} read it: the source says less`, 'say no more than the source does'),
+    ];
+  if (line.found === 'unfound' && !reading)
+    return [
+      claimProblem(
+        claim,
+        'not-verified',
+        'not all of it is found in its source, and nobody has read it',
+        `read it: ${readCommand}`,
+      ),
+    ];
+  if (site.settings.readings !== 'required') return [];
+  if (reading?.reader.kind !== 'person')
+    return [
+      claimProblem(
+        claim,
+        'not-read',
+        reading ? 'a program compared it, no person has read it' : 'nobody has read it',
+        `read it: ${readCommand}`,
+      ),
+    ];
+  if (site.settings['four-eyes'] === true && authorOf(claim) === reading.by)
+    return [claimProblem(claim, 'not-read', `${by} wrote it and read it`, 'let somebody else read it')];
+  return [];
+}
+
+function authorOf({ record }: Claim): string | undefined {
+  return 'author' in record.data && typeof record.data.author === 'string' ? record.data.author : undefined;
+}
+
+function sourcesNotInLock(site: Site, lock: Lock): Problem[] {
+  return recordsOf(site, 'source')
+    .filter(({ id }) => !lock.documents.has(id))
+    .map((source) =>
+      problemAt(
+        source,
+        [],
+        'not-verified',
+        `the text of '${source.id}' is not in the evidence lock`,
+        `verify it: ${repairCommand}`,
+      ),
+    );
+}
+
+/** Lines for what is there no more; of bodies none that is told as a change already. */
+function leftOver(site: Site, lock: Lock, claims: readonly Claim[], changes: number): Problem[] {
+  const known = new Set([...claims.map(({ key }) => key), ...recordsOf(site, 'source').map(({ id }) => id)]);
+  return [...lock.claims.values(), ...lock.documents.values()]
+    .flatMap((lines): readonly { id: string; line: number }[] => lines.slice(0, 1))
+    .filter(({ id }) => !known.has(id) && !site.unread.has(id.split(/[.:]/)[0] ?? ''))
+    .filter(({ id }) => !(changes > 0 && id.includes(':body.')))
+    .map(({ id, line }) => ({
+      code: 'lock-line-left-over' as const,
+      severity: 'error' as const,
+      file: lockFile,
+      line,
+      column: 1,
+      what: `there is no '${id}' any more`,
+      todo: `write the lock again: ${repairCommand}`,
+    }));
+}
+
+function earlierLock(line: number): Problem {
+  return {
+    code: 'lock-line-broken',
+    severity: 'error',
+    file: lockFile,
+    line,
+    column: 1,
+    what: 'the lock is one of an earlier edition, which kept no spans',
+    todo: `write it again: ${repairCommand}`,
+  };
+}

@@ -1,0 +1,70 @@
+import { fold, wordsOf } from '../../basics/names.ts';
+import { stem } from '../../texts/facts.ts';
+import type { Site } from '../site.ts';
+import { claimFingerprint, tellingOf, type Claim } from './claims.ts';
+import { readersOf, readingThatCounts, type Readings } from './readings.ts';
+import type { Run } from './spans.ts';
+import type { Finding, Verification } from './verify.ts';
+
+/** A claim face to face with the words of the archive that it rests on. */
+export interface FaceToFace {
+  readonly claim: Claim;
+  readonly says: string;
+  /** The words of each run of its span. */
+  readonly span: readonly (Run & { readonly words: string })[];
+  readonly found: Finding;
+  /** The fingerprints that a reading of it bears. */
+  readonly fingerprints: { readonly words: string; readonly span: string };
+  /** Why it should be read before others: the larger, the more is in doubt. */
+  readonly doubt: number;
+}
+
+/**
+ * The claims of a site that no person has read, what is most in doubt first; those too that are not found, which stand
+ * only when somebody has read them. `by` is the reader who asks: what he has read himself, he is not asked again.
+ */
+export function toRead(
+  site: Site,
+  { found, refused, sources }: Verification,
+  readings: Readings,
+  by?: string,
+): FaceToFace[] {
+  const readers = readersOf(site.settings);
+  const pairs = [...found, ...refused].flatMap(({ claim, finding, span: { runs, text } }): FaceToFace[] => {
+    const reading = readingThatCounts(claim, text, readings, readers);
+    if (reading && (reading.reader.kind === 'person' || reading.by === by)) return [];
+    const span = runs.map((run) => ({
+      ...run,
+      words: sources.get(run.source)?.wordsAt(run.paragraph, run.start, run.end) ?? '',
+    }));
+    const says = tellingOf(claim);
+    const fingerprints = { words: claimFingerprint(claim), span: text };
+    return [{ claim, says, span, found: finding, fingerprints, doubt: doubtOf(finding, says, span) }];
+  });
+  return pairs.sort((a, b) => b.doubt - a.doubt);
+}
+
+const weights = { unfound: 2, nothing: 1, found: 0 } as const satisfies Readonly<Record<Finding, number>>;
+
+/** What was not found comes first, then what has nothing to find; of these what shares the fewest words with its span. */
+function doubtOf(found: Finding, says: string, span: readonly { readonly words: string }[]): number {
+  const theirs = stemsOf(span.map(({ words }) => words).join(' '));
+  const own = [...stemsOf(says)];
+  const strange = own.filter((word) => !theirs.has(word)).length;
+  return weights[found] + strange / Math.max(own.length, 1);
+}
+
+function stemsOf(text: string): Set<string> {
+  return new Set(wordsOf(text).flatMap(({ folded }) => (folded.length > 3 ? [stem(fold(folded))] : [])));
+}
+
+/** The words of a span that stand in the claim too: offsets of each, for marking them. */
+export function sharedWords(says: string, words: string): { readonly start: number; readonly end: number }[] {
+  const own = new Set(wordsOf(says).map(({ folded }) => (folded.length > 3 ? stem(fold(folded)) : folded)));
+  return wordsOf(words)
+    .filter(
+      ({ folded }) =>
+        (folded.length > 3 || /\d/.test(folded)) && own.has(folded.length > 3 ? stem(fold(folded)) : folded),
+    )
+    .map(({ start, end }) => ({ start, end }));
+}

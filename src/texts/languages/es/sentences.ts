@@ -1,0 +1,26 @@
+/** Words with a point that ends no sentence, in lower case and without it. */
+export const abbreviations: readonly string[] = [
+  ...['sr', 'sra', 'srta', 'sres', 'dr', 'dra', 'lic', 'ing', 'arq', 'prof', 'profa', 'gral', 'sto', 'sta', 'd', 'dña'],
+  ...[
+    'núm',
+    'num',
+    'no',
+    'nº',
+    'art',
+    'arts',
+    'párr',
+    'parr',
+    'sec',
+    'cap',
+    'fig',
+    'vol',
+    'ed',
+    'p',
+    'pp',
+    'pág',
+    'pag',
+    'cf',
+  ],
+  ...['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'sept', 'oct', 'nov', 'dic'],
+  ...['aprox', 'ca', 'ej', 'p.ej', 'ee', 'ee.uu', 'uu', 'aa', 'vv', 'av', 'tel'],
+];

@@ -1,0 +1,26 @@
+/** Words with a point that ends no sentence, in lower case and without it. */
+export const abbreviations: readonly string[] = [
+  ...['sr', 'sra', 'srs', 'dr', 'dra', 'prof', 'profa', 'eng', 'gen', 'exmo', 'exma', 'sto', 'sta', 'd'],
+  ...[
+    'núm',
+    'num',
+    'n',
+    'nº',
+    'art',
+    'arts',
+    'par',
+    'sec',
+    'seç',
+    'cap',
+    'fig',
+    'vol',
+    'ed',
+    'p',
+    'pp',
+    'pág',
+    'pag',
+    'cf',
+  ],
+  ...['jan', 'fev', 'mar', 'abr', 'mai', 'jun', 'jul', 'ago', 'set', 'out', 'nov', 'dez'],
+  ...['aprox', 'ca', 'ex', 'p.ex', 'av', 'tel'],
+];
