@@ -1,3 +1,4 @@
+import { wordsOf } from '../../basics/closed.ts';
 import { fieldKey } from '../../basics/ids.ts';
 import { folders, kindIs, type Kind } from '../../basics/kinds.ts';
 import { recordPath } from '../../basics/urls.ts';
@@ -341,13 +342,31 @@ function narrative(context: Context, notes: NoteBook, record: SourceRecord): Sec
   return [section('narrative', undefined, [block])];
 }
 
-const saidOrder: readonly Aspect[] = ['purpose', 'participants', 'goal', 'outcome', 'challenge', 'promise', 'step'];
+/** Where a record's page tells the statements of each aspect; those said in words in this order. */
+const toldIn: Readonly<Record<Aspect, 'words' | 'figures' | 'gaps' | 'lines'>> = {
+  purpose: 'words',
+  participants: 'words',
+  goal: 'words',
+  outcome: 'words',
+  challenge: 'words',
+  promise: 'words',
+  step: 'words',
+  figure: 'figures',
+  gap: 'gaps',
+  line: 'lines',
+};
+
+/** The statements that a part of the page tells. */
+function toldAs(part: (typeof toldIn)[Aspect], statements: readonly LinkedStatement[]): LinkedStatement[] {
+  return statements.filter(({ statement }) => toldIn[statement.aspect] === part);
+}
 
 /** What the sources say, aspect by aspect, then the figures. */
 function saidSections(context: Context, notes: NoteBook, statements: readonly LinkedStatement[]): Section[] {
   const { t } = context.words;
-  const groups = saidOrder.flatMap((aspect): Section[] => {
-    const items = statements.filter(({ statement }) => statement.aspect === aspect);
+  const inWords = toldAs('words', statements);
+  const groups = wordsOf(toldIn).flatMap((aspect): Section[] => {
+    const items = inWords.filter(({ statement }) => statement.aspect === aspect);
     if (items.length === 0) return [];
     const told = items.map((linked): Told => {
       const told = toldStatement(context, notes, linked);
@@ -359,7 +378,7 @@ function saidSections(context: Context, notes: NoteBook, statements: readonly Li
       section(aspect, t(`aspect.${aspect}`), [{ type: 'told', look: 'list', groups: told.map((item) => [item]) }]),
     ];
   });
-  const figures = statements.filter(({ statement }) => statement.aspect === 'figure');
+  const figures = toldAs('figures', statements);
   if (figures.length === 0) return groups;
   const table = figureTable(context, notes, t('aspect.figure'), figures, ({ statement }) => ({
     id: statement.id,
@@ -370,14 +389,14 @@ function saidSections(context: Context, notes: NoteBook, statements: readonly Li
 
 /** What the desk would say or ask, apart from all that is claimed. */
 function lineSection(context: Context, notes: NoteBook, statements: readonly LinkedStatement[]): Section[] {
-  const lines = statements.filter(({ statement }) => statement.aspect === 'line');
+  const lines = toldAs('lines', statements);
   if (lines.length === 0) return [];
   const groups = lines.map((linked) => [toldStatement(context, notes, linked)]);
   return [section('line', context.words.t('aspect.line'), [{ type: 'told', look: 'list', groups }])];
 }
 
 function gapSection(context: Context, notes: NoteBook, statements: readonly LinkedStatement[]): Section[] {
-  const gaps = statements.filter(({ statement }) => statement.aspect === 'gap');
+  const gaps = toldAs('gaps', statements);
   if (gaps.length === 0) return [];
   const groups = gaps.map((linked) => [toldStatement(context, notes, linked)]);
   return [section('gaps', context.words.t('aspect.gap'), [{ type: 'told', look: 'gaps', groups }])];
