@@ -1,16 +1,45 @@
-import { wordsOf } from '../basics/names.ts';
+import { wordsOf, type Word } from '../basics/names.ts';
+import { conceptsOf, type Concept } from './concepts.ts';
+import { currencyAt, signAfter, signBefore, type Currencies } from './currencies.ts';
 import { findDates, foldKeepingLength, type FoundDate } from './dates.ts';
-import type { Currency, ReadingLanguage, ReadSense } from './language.ts';
-import { findNumbers } from './numbers.ts';
+import type { ReadingLanguage, ReadSense } from './language.ts';
+import { measureOf, unitAt, type Measure } from './measures.ts';
+import { findNumbers, type FoundNumber, type NumberKind } from './numbers.ts';
+import { endsWithPhrase, sensePhrasesOf, startsWithPhrase, type SensePhrase } from './senses.ts';
 
-/** What a number can be besides a count. */
-export type Unit = 'percent' | Currency;
+/** What a number is besides how it is told: a part of a hundred or of a thousand, an amount of money, a length of time. */
+export type FactKind = NumberKind | 'percent' | 'permille' | 'points' | 'money' | 'measure';
+
+/** The things that a number counts, by their stems and by the concepts that all languages share. */
+export interface CountedThings {
+  /** The stem of each word behind the number, with the word. */
+  readonly stems: ReadonlyMap<string, string>;
+  readonly concepts: ReadonlySet<Concept>;
+}
 
 /** A number in a text, with the sense it is given in and the words around it. */
 export interface NumberFact {
+  readonly kind: FactKind;
   readonly value: number;
+  /** What else it may say. */
+  readonly others: NonNullable<FoundNumber['others']>;
+  /** The sense it is given in; of several that it may have the first. */
   readonly sense: ReadSense;
-  readonly unit: Unit | undefined;
+  readonly senses: ReadonlySet<ReadSense>;
+  /** The currencies it may be in, of an amount of money. */
+  readonly currencies: Currencies | undefined;
+  readonly measure: Measure | undefined;
+  /** What its words may mean in days if not what they say: "quince días". */
+  readonly roundDays: number | undefined;
+  readonly counted: CountedThings;
+  /** Whether it is a word for the two there are. */
+  readonly pair: boolean;
+  /** Whether it tells how often something was. */
+  readonly often: boolean;
+  /** Whether it may belong to a name before it: "Zephyr 9". */
+  readonly named: boolean;
+  /** Whether nothing tells which of two readings of its marks is meant. */
+  readonly unclear: boolean;
   /** As it is written, with what gives it its sense and its unit. */
   readonly text: string;
   readonly start: number;
@@ -29,9 +58,12 @@ export interface Facts {
   readonly dates: readonly FoundDate[];
 }
 
-/** A text as offsets count in it: composed (NFC) and without invisible characters. */
+/** A text as offsets count in it: composed (NFC), without invisible characters and without tags inside words. */
 export function settled(text: string): string {
-  return text.normalize('NFC').replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
+  return text
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/<\/?(?:sup|sub|b|i|em|strong)>/g, '');
 }
 
 /**
@@ -49,42 +81,338 @@ const window = 6;
 export function readFacts(given: string, language: ReadingLanguage, published?: string): Facts {
   const text = readable(given);
   const dates = findDates(text, language, published);
-  const words = wordsOf(text);
-  const plain = foldKeepingLength(text);
-  const dated = dates[Symbol.iterator]();
-  let date = dated.next().value;
-  let position = 0;
-  let told = 0;
-  const outside = findNumbers(text, language.numbers.words).flatMap(({ value, start, end }) => {
-    while (date && date.end <= start) date = dated.next().value;
-    // The hundred in "3 por ciento" is no number of its own.
-    if ((date && date.start <= start) || start < told) return [];
-    const { unit, to } = unitOf(plain, start, end, language);
-    told = to;
-    return [{ value, start, end, unit, to }];
-  });
-  const units = shareUnits(plain, outside, language);
-  const numbers = outside.map(({ value, start, end, to }, index) => {
-    const { sense, from } = senseOf(plain, start, end, language);
-    while ((words[position]?.end ?? Number.POSITIVE_INFINITY) <= from) position += 1;
-    let after = position;
+  return { text, numbers: new NumberFacts(text, language).outside(dates), dates };
+}
+
+/** What a number is, as far as a sign or a word next to it says, and where that begins and ends. */
+interface UnitFound {
+  readonly kind: FactKind;
+  readonly currencies?: Currencies;
+  readonly measure?: Measure;
+  readonly scale?: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Draft = FoundNumber & { readonly unit: UnitFound };
+
+/** What can stand between the two numbers of a range. */
+const ranges = new WeakMap<ReadingLanguage, ReadonlySet<string>>();
+
+function isShared({ kind, unit }: Draft, stands: boolean): boolean {
+  return kind === 'count' && unit.kind !== 'count' && stands;
+}
+
+/** Who the things belong to tells nothing of what they are: "20 *LAC* countries". */
+function isShortAcronym(word: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(word);
+}
+
+/** "d'experts" tells of experts. */
+function withoutElision(written: string, folded: string): string {
+  const elided = /^(\p{L}|qu)['’](?=\p{L}{2})/u.exec(written)?.[1]?.length ?? 0;
+  return folded.slice(elided);
+}
+
+/** Reads the numbers of one text. */
+class NumberFacts {
+  readonly #text: string;
+  readonly #plain: string;
+  readonly #language: ReadingLanguage;
+  readonly #words: readonly Word[];
+  #position = 0;
+
+  constructor(text: string, language: ReadingLanguage) {
+    this.#text = text;
+    this.#plain = foldKeepingLength(text);
+    this.#language = language;
+    this.#words = wordsOf(text);
+  }
+
+  outside(dates: readonly FoundDate[]): NumberFact[] {
+    const dated = dates[Symbol.iterator]();
+    let date = dated.next().value;
+    let told = 0;
+    const drafts = findNumbers(this.#text, this.#language.numbers.words).flatMap((number): Draft[] => {
+      while (date && date.end <= number.start) date = dated.next().value;
+      // The hundred in "3 por ciento" is no number of its own.
+      if ((date && date.start <= number.start) || number.start < told) return [];
+      const unit = this.#unitOf(number);
+      told = unit.to;
+      return [{ ...number, unit }];
+    });
+    const shared = drafts.map((draft, index) => this.#sharingUnit(draft, drafts[index - 1], drafts[index + 1]));
+    const facts = shared.map((draft) => this.#fact(draft));
+    const together = facts.map((fact, index) => this.#sharingThings(fact, facts[index + 1]));
+    let last: CountedThings | undefined;
+    return together.map((fact) => {
+      const counted = last && this.#isPartitive(fact) ? last : fact.counted;
+      if (counted.stems.size > 0 && fact.kind === 'count') last = counted;
+      return counted === fact.counted ? fact : { ...fact, counted };
+    });
+  }
+
+  #fact({ unit, ...number }: Draft): NumberFact {
+    const { senses, from, to } = this.#sensesOf(number, unit);
+    const words = this.#words;
+    while ((words[this.#position]?.end ?? Number.POSITIVE_INFINITY) <= from) this.#position += 1;
+    let after = this.#position;
     while ((words[after]?.start ?? Number.POSITIVE_INFINITY) < to) after += 1;
-    const near = [...words.slice(Math.max(0, position - window), position), ...words.slice(after, after + window)];
+    const near = [
+      ...words.slice(Math.max(0, this.#position - window), this.#position),
+      ...words.slice(after, after + window),
+    ];
+    const scale = unit.scale ?? 1;
+    // Nothing is told as thousands of per cent: "2,375 %" has decimals.
+    const marked = unit.kind === 'percent' && number.value >= 1000 ? number.otherMarks : undefined;
+    const days = unit.measure?.dimension === 'days' && unit.measure.factor === 86_400;
     return {
-      value,
-      sense,
-      unit: units[index],
-      text: text.slice(from, to),
-      start,
-      end,
+      kind: unit.kind,
+      value: marked ?? exact(number.value * scale),
+      others: number.others ?? [],
+      senses,
+      sense: [...senses][0] ?? 'exactly',
+      currencies: unit.currencies,
+      measure: unit.measure,
+      roundDays: days ? this.#language.numbers.roundDays[number.value] : undefined,
+      counted: this.#things(after, to),
+      pair: number.pair ?? false,
+      often: number.often ?? false,
+      named: unit.kind === 'count' && this.#isNamed(number),
+      unclear: number.unclear ?? false,
+      text: this.#text.slice(from, to),
+      start: number.start,
+      end: number.end,
       whole: { start: from, end: to },
       around: stems(
         near.map(({ folded }) => folded),
-        language,
+        this.#language,
       ),
     };
-  });
-  return { text, numbers, dates };
+  }
+
+  /** What a number is: "90%", "€300 billion", "1,5 millones de euros", "3 horas". */
+  #unitOf(number: FoundNumber): UnitFound {
+    const { kind, value, start, end } = number;
+    const none = { kind, from: start, to: end };
+    if (kind === 'ordinal' || kind === 'multiple') return none;
+    const behind = this.#unitBehind(number);
+    if (behind && behind.kind !== 'money') return behind;
+    const sign = signBefore(this.#text.slice(Math.max(0, start - 8), start), value, this.#language);
+    if (sign && kind !== 'fraction')
+      return { kind: 'money', currencies: sign.currencies, from: start - sign.length, to: end };
+    return behind ?? this.#unitBefore(number) ?? none;
+  }
+
+  #unitBehind({ value, start, end, unitAt: at = end, kind }: FoundNumber): UnitFound | undefined {
+    const { numbers } = this.#language;
+    const after = this.#text.slice(at, at + reach);
+    const plain = this.#plain.slice(at, at + reach);
+    const found = (unit: Omit<UnitFound, 'from' | 'to'>, length: number): UnitFound => ({
+      ...unit,
+      from: start,
+      to: Math.max(end, at + length),
+    });
+    const sign = /^\s?([%‰])/.exec(after);
+    if (sign) return found({ kind: sign[1] === '%' ? 'percent' : 'permille' }, sign[0].length);
+    const gap = /^(?:[\s-]*(?:(?:of|de|d)\s+|d['’])?)/.exec(plain)?.[0] ?? '';
+    const close = /^[\s-]*/.exec(plain)?.[0].length ?? 0;
+    if (gap === '' && at === end && /^\p{L}/u.test(after) && !/\d$/.test(this.#text.slice(start, end)))
+      return undefined;
+    for (const [name, phrases] of [
+      ['points', numbers.points],
+      ['percent', numbers.percent],
+      ['permille', numbers.permille],
+    ] as const) {
+      const phrase = close > 0 ? longestStart(plain.slice(close), phrases) : undefined;
+      if (phrase !== undefined) return found({ kind: name }, close + phrase.length);
+    }
+    if (kind === 'fraction') return undefined;
+    const money = /^[\p{L}]+/u.exec(plain.slice(close))?.[0] ?? '';
+    const short = Object.hasOwn(numbers.moneyWords, money) ? numbers.moneyWords[money] : undefined;
+    if (short)
+      return found({ kind: 'money', currencies: new Set([short.currency]), scale: short.scale }, close + money.length);
+    const symbol = signAfter(after, value, this.#language);
+    if (symbol) return found({ kind: 'money', currencies: symbol.currencies }, symbol.length);
+    const currency = currencyAt(plain.slice(gap.length), this.#language);
+    const unit = unitAt(after.slice(gap.length), plain.slice(gap.length), this.#language);
+    if (!currency && !unit) return this.#timeBehind(plain, found);
+    const length = gap.length + Math.max(currency?.length ?? 0, unit?.length ?? 0);
+    return found(
+      {
+        kind: currency ? 'money' : 'measure',
+        ...(currency ? { currencies: currency.currencies } : {}),
+        ...(unit ? { measure: unit.measure } : {}),
+      },
+      length,
+    );
+  }
+
+  /** "two next days": a word that is no thing may stand before a length of time. */
+  #timeBehind(
+    plain: string,
+    found: (unit: Omit<UnitFound, 'from' | 'to'>, length: number) => UnitFound,
+  ): UnitFound | undefined {
+    const [before, word = ''] = /^\s(\p{L}{3,})\s(?=\p{L})/u.exec(plain) ?? [];
+    const { common, numbers } = this.#language;
+    if (before === undefined || (common.includes(word) && !numbers.beforeThings.includes(word))) return undefined;
+    if (conceptsOf([word], word, this.#language).length > 0) return undefined;
+    const unit = unitAt('', plain.slice(before.length), this.#language);
+    const isTime = unit?.measure.dimension === 'days' || unit?.measure.dimension === 'months';
+    return unit && isTime ? found({ kind: 'measure', measure: unit.measure }, before.length + unit.length) : undefined;
+  }
+
+  /** "aged 18" tells years. */
+  #unitBefore({ start, end }: FoundNumber): UnitFound | undefined {
+    const { unitsBefore } = this.#language.numbers;
+    const before = this.#plain.slice(Math.max(0, start - reach), start).trimEnd();
+    const word = Object.keys(unitsBefore).find((phrase) => endsWithPhrase(before, phrase));
+    const measure = word === undefined ? undefined : measureOf(unitsBefore[word] ?? '');
+    const from =
+      start -
+      reach +
+      this.#plain
+        .slice(Math.max(0, start - reach), start)
+        .padStart(reach)
+        .lastIndexOf(word ?? '');
+    return measure && { kind: 'measure', measure, from, to: end };
+  }
+
+  /** The senses a number may be given in, and where the words that say so begin and end. */
+  #sensesOf(number: FoundNumber, unit: UnitFound): { senses: ReadonlySet<ReadSense>; from: number; to: number } {
+    const { numbers } = this.#language;
+    const phrases = sensePhrasesOf(numbers);
+    const start = Math.min(unit.from, number.start);
+    const before = this.#plain.slice(Math.max(0, start - reach), start);
+    let bare = before.replace(/[\s(]+$/, '');
+    let found = phrases.before(bare);
+    for (let words = 0; !found && words < 2; words += 1) {
+      const end = bare;
+      const between = numbers.betweenSense.find((word) => endsWithPhrase(end, word));
+      if (between === undefined) break;
+      bare = bare.slice(0, bare.length - between.length).trimEnd();
+      found = phrases.before(bare);
+    }
+    if (found) {
+      const from = start - before.length + bare.length - found.text.length;
+      return { senses: this.#meant(found, number, unit), from, to: unit.to };
+    }
+    const behind = phrases.behind(this.#plain.slice(unit.to, unit.to + reach));
+    const own = number.round === 'about' ? about : number.round === 'loose' ? loose : exactly;
+    return { senses: behind?.senses ?? own, from: start, to: unit.to };
+  }
+
+  /** Some words for a sense are prepositions too: "under four pillars", "over three days". */
+  #meant({ senses, text }: SensePhrase, { value }: FoundNumber, { measure, to }: UnitFound): ReadonlySet<ReadSense> {
+    const { prepositions, governed } = this.#language.numbers;
+    if (!prepositions.includes(text) || value > 20) return senses;
+    if (measure?.dimension === 'days' || measure?.dimension === 'months') return new Set([...senses, 'exactly']);
+    const words = this.#plain.slice(to, to + reach).split(/[^\p{L}]+/u, 5);
+    return words.some((word) => governed.includes(word)) ? exactly : senses;
+  }
+
+  /**
+   * "20–30 %" and "between €2 and 3 million": what is said of one holds for both. What stands behind the second holds for
+   * the first; what stands before the first holds for the second, if nothing that it would count follows.
+   */
+  #sharingUnit(draft: Draft, before: Draft | undefined, after: Draft | undefined): Draft {
+    if (draft.unit.kind !== 'count') return draft;
+    const from =
+      after && isShared(after, after.unit.to > after.end) && this.#joins(draft, after, /^[-–/,]$/)
+        ? after
+        : before && isShared(before, before.unit.from < before.start) && this.#joins(before, draft, /^[-–]$/)
+          ? before
+          : undefined;
+    const isAlone = from === before && from?.unit.kind !== 'measure';
+    if (!from || (isAlone && !this.#endsAt(draft.end))) return draft;
+    return { ...draft, unit: { ...from.unit, from: draft.unit.from, to: draft.unit.to } };
+  }
+
+  #joins(one: Draft, two: Draft, signs: RegExp): boolean {
+    if (two.start - one.end > 16) return false;
+    const between = this.#plain
+      .slice(one.unit.to, Math.max(one.unit.to, two.unit.from))
+      .replace(/[€$£%]/g, '')
+      .trim();
+    return signs.test(between) || this.#ranges.has(between);
+  }
+
+  /** Whether no word follows that a number could count. */
+  #endsAt(end: number): boolean {
+    return /^\s*(?:$|[^\s\p{L}]|(?:in|of|for|to|from|by|de|en|em|para|por|a)(?!\p{L}))/u.test(
+      this.#plain.slice(end, end + 20),
+    );
+  }
+
+  get #ranges(): ReadonlySet<string> {
+    const known = ranges.get(this.#language);
+    if (known) return known;
+    const { dates, numbers } = this.#language;
+    const joiners = [...dates.rangeWords, ...numbers.words.joiners, 'or', 'o', 'u', 'ou'];
+    const words = new Set(
+      joiners.flatMap((word) => [word, ...numbers.betweenSense.map((article) => `${word} ${article}`)]),
+    );
+    ranges.set(this.#language, words);
+    return words;
+  }
+
+  /** "3,000 to 4,000 people": both count people. */
+  #sharingThings(fact: NumberFact, next: NumberFact | undefined): NumberFact {
+    if (!next || fact.counted.stems.size > 0 || next.start - fact.end > 16) return fact;
+    const between = this.#plain.slice(fact.whole.end, Math.max(fact.whole.end, next.whole.start)).trim();
+    return /^[-–/,]?$/.test(between) || this.#ranges.has(between) ? { ...fact, counted: next.counted } : fact;
+  }
+
+  /** "45 projects, of which 12 …": the twelve are projects too. */
+  #isPartitive({ kind, whole }: NumberFact): boolean {
+    if (kind !== 'count') return false;
+    const before = this.#plain.slice(Math.max(0, whole.start - reach), whole.start).trimEnd();
+    return this.#language.numbers.partitives.some((phrase) => endsWithPhrase(before, phrase));
+  }
+
+  /** The words right behind a number, up to a sign or a common word: "12 *new universities* in the south". */
+  #things(from: number, to: number): CountedThings {
+    const { common, numbers } = this.#language;
+    const found: string[] = [];
+    let end = to;
+    for (let index = from; index < this.#words.length && found.length < 4; index += 1) {
+      const word = this.#words[index];
+      if (!word || !/^[\s\-‐‑'’*_]*$/.test(this.#text.slice(end, word.start)) || /^\d/.test(word.folded)) break;
+      end = word.end;
+      // "3 of the banks", "millones de personas", "4 additional ones".
+      const isLink = numbers.words.of.includes(word.folded) || numbers.beforeThings.includes(word.folded);
+      if (found.length === 0 && isLink && index - from < 4) continue;
+      if (isLink || common.includes(word.folded) || word.folded.length < 2) break;
+      const written = this.#text.slice(word.start, word.end);
+      if (!isShortAcronym(written)) found.push(withoutElision(written, word.folded));
+    }
+    return {
+      stems: stems(found, this.#language),
+      concepts: new Set(
+        found.flatMap((word, index) => conceptsOf(found.slice(index, index + 2), word, this.#language)),
+      ),
+    };
+  }
+
+  /** Digits right behind a capitalised word within a sentence: "Zephyr 9". */
+  #isNamed({ start, end, value }: FoundNumber): boolean {
+    const digits = this.#text.slice(start, end);
+    if (!/^\d{1,4}$/.test(digits) || value > 3000) return false;
+    const before = this.#text.slice(Math.max(0, start - reach), start);
+    return /[\p{L}\p{N})][\s,]+\p{Lu}[\p{L}\p{M}]* $/u.test(before);
+  }
+}
+
+// No phrase that tells about a number is longer than this, and no text is read twice for it.
+const reach = 40;
+const exactly: ReadonlySet<ReadSense> = new Set<ReadSense>(['exactly']);
+const about: ReadonlySet<ReadSense> = new Set<ReadSense>(['about']);
+const loose: ReadonlySet<ReadSense> = new Set<ReadSense>(['exactly', 'about']);
+
+/** Without the last digits that multiplying decimals leaves behind. */
+function exact(value: number): number {
+  if (Number.isSafeInteger(value)) return value;
+  return Number(value.toPrecision(15));
 }
 
 /** Words that tell something, by the part that their forms share. */
@@ -101,104 +429,6 @@ export function stem(word: string): string {
   return word.length > 5 ? word.slice(0, 5) : word.replace(/(?<=..)s$/, '');
 }
 
-// No phrase that tells about a number is longer than this, and no text is read twice for it.
-const reach = 40;
-const signs: Readonly<Record<string, Currency>> = { '€': 'euro', r$: 'real', mx$: 'peso', $: 'dollar', '£': 'pound' };
-const signsBefore = /(?:(?:us|mx|r)?\$|[€£]) ?$/;
-
-/** The sense a number is given in, and where the words that say so begin. */
-function senseOf(
-  plain: string,
-  start: number,
-  end: number,
-  language: ReadingLanguage,
-): { sense: ReadSense; from: number } {
-  const before = plain.slice(Math.max(0, start - reach), start);
-  const after = plain.slice(end, end + reach);
-  const own = signsBefore.exec(before)?.[0] ?? currencyWordBefore(before, language)?.phrase ?? '';
-  const bare = before.slice(0, before.length - own.length).replace(/[\s(]+$/, '');
-  const phrase = longest(language.numbers.senses, (candidate) => endsWithPhrase(bare, candidate));
-  const from = phrase ? start - (before.length - bare.length) - phrase.text.length : start - own.length;
-  if (phrase) return { sense: phrase.key, from };
-  const behind = longest(language.numbers.sensesAfter, (candidate) =>
-    /^\p{L}/u.test(candidate) ? startsWithPhrase(after, candidate) : after.startsWith(candidate),
-  );
-  return { sense: behind?.key ?? 'exactly', from };
-}
-
-/** What a number is, as far as a sign or a word next to it says, and where that ends: "90%", "€300 billion", "1,5 millones de euros". */
-function unitOf(
-  plain: string,
-  start: number,
-  end: number,
-  language: ReadingLanguage,
-): { unit: Unit | undefined; to: number } {
-  const before = plain.slice(Math.max(0, start - reach), start);
-  const after = plain.slice(end, end + reach);
-  const behind = (text: string): number => end + after.indexOf(text) + text.length;
-  const percent = /^ ?%/.exec(after)?.[0] ?? language.numbers.percent.find((phrase) => startsWithPhrase(after, phrase));
-  if (percent !== undefined) return { unit: 'percent', to: behind(percent) };
-  const sign = signsBefore.exec(before)?.[0].trim().replace(/^us/, '');
-  if (sign !== undefined) return { unit: signs[sign], to: end };
-  const signAfter = /^ ?([€£])/.exec(after)?.[1];
-  if (signAfter !== undefined) return { unit: signs[signAfter], to: behind(signAfter) };
-  const code = currencyWordBefore(before, language);
-  if (code) return { unit: code.key, to: end };
-  const word = longest(language.numbers.currencies, (candidate) =>
-    startsWithPhrase(after.replace(/^ (?:of|de) /, ' '), candidate),
-  );
-  return { unit: word?.key, to: word ? behind(word.text) : end };
-}
-
-function currencyWordBefore(before: string, language: ReadingLanguage): { key: Currency; phrase: string } | undefined {
-  const bare = before.trimEnd();
-  // "EUR 300 billion", but not "two euros 300".
-  const code = longest(language.numbers.currencies, (word) => word.length === 3 && endsWithPhrase(bare, word));
-  return code && { key: code.key, phrase: before.slice(bare.length - code.text.length) };
-}
-
-/** "20–30 %" and "between €2 and 3 million": what is said of one holds for both. */
-function shareUnits(
-  plain: string,
-  numbers: readonly { start: number; end: number; unit: Unit | undefined }[],
-  language: ReadingLanguage,
-): (Unit | undefined)[] {
-  const joined = (index: number): boolean => {
-    const [one, two] = [numbers[index], numbers[index + 1]];
-    if (!one || !two || two.start - one.end > 12) return false;
-    const between = plain
-      .slice(one.end, two.start)
-      .replace(/[€$£%]/g, '')
-      .trim();
-    return between === ''
-      ? two.start > one.end + 1
-      : /^[-–/,]$/.test(between) || language.dates.rangeWords.includes(between);
-  };
-  return numbers.map(
-    ({ unit }, index) =>
-      unit ??
-      (joined(index) ? numbers[index + 1]?.unit : undefined) ??
-      (joined(index - 1) ? numbers[index - 1]?.unit : undefined),
-  );
-}
-
-/** The longest of all phrases that `fits`: "no more than" before "more than". */
-function longest<Key extends string>(
-  // eslint-disable-next-line no-restricted-syntax -- a language need not have a phrase for each sense
-  phrases: Readonly<Partial<Record<Key, readonly string[]>>>,
-  fits: (phrase: string) => boolean,
-): { key: Key; text: string } | undefined {
-  let found: { key: Key; text: string } | undefined;
-  for (const [key, list] of Object.entries(phrases) as [Key, readonly string[]][])
-    for (const text of list) if (text.length > (found?.text.length ?? 0) && fits(text)) found = { key, text };
-  return found;
-}
-
-function endsWithPhrase(text: string, phrase: string): boolean {
-  return text.endsWith(phrase) && !(/^\p{L}/u.test(phrase) && /[\p{L}\p{N}]$/u.test(text.slice(0, -phrase.length)));
-}
-
-function startsWithPhrase(text: string, phrase: string): boolean {
-  const bare = text.replace(/^[\s-]/, '');
-  return bare !== text && bare.startsWith(phrase) && !/^[\p{L}\p{N}]/u.test(bare.slice(phrase.length));
+function longestStart(text: string, phrases: readonly string[]): string | undefined {
+  return phrases.filter((phrase) => startsWithPhrase(text, phrase)).sort((a, b) => b.length - a.length)[0];
 }

@@ -1,6 +1,8 @@
-/** How a language writes numbers. Words in lower case, composed (NFC). */
+import type { Counted } from './concepts.ts';
+
+/** How a language writes numbers. Words in lower case, composed (NFC); accents may be left out in texts. */
 export interface NumberWords {
-  /** Words that are numbers themselves: `two`, `twenty`, `cien`. */
+  /** Words that are numbers themselves: `two`, `twenty`, `cien`, `quatre-vingt`. */
   readonly numbers: Readonly<Record<string, number>>;
   /** Words for one: a number only within a larger one ("twenty-*one*", "*one* million"), else too often an article. */
   readonly ones: readonly string[];
@@ -8,32 +10,111 @@ export interface NumberWords {
   readonly articles: readonly string[];
   /** Words that multiply what stands before them: `hundred`, `million`. */
   readonly scales: Readonly<Record<string, number>>;
+  /** Scales that count only with a number before them, as the word alone means something else: "three *score*". */
+  readonly countedScales: readonly string[];
+  /** Short forms of scales beside a sign of money alone: `R$ 5 *mi*`, `1,5 *M*€`. */
+  readonly moneyScales: Readonly<Record<string, number>>;
   /** Words that join the parts of one number: "two hundred *and* fifty", "treinta *y* uno". */
   readonly joiners: readonly string[];
   /** Scales that stand alone for one of themselves, and that digits may follow: `mil`, "2 mil 500". */
   readonly bareScales: readonly string[];
+  /** Tens on which more than nine are counted: `soixante-dix`, `quatre-vingt-dix`. */
+  readonly longTens: readonly number[];
   /** The mark between thousands. */
   readonly thousands: ',' | '.';
+  /** Whether texts of this language, of no region that is known, use either mark between thousands. */
+  readonly mixedMarks: boolean;
+  /** Scales whose number is about so many where one of them is told: `centenar`, `vingtaine`. */
+  readonly roundScales: readonly string[];
+  /** Scales whose number may be about so many where one of them is told: "a *hundred*", "a *dozen*". */
+  readonly looseScales: readonly string[];
+  /** Phrases for small numbers that may be meant loosely: "a couple of". */
+  readonly loose: Readonly<Record<string, number>>;
+  /** Words for the two there are: `both`, `ambos`. */
+  readonly pairs: readonly string[];
+  /** Scales in the plural with no number before them: `hundreds`, `decenas`, `miles`. */
+  readonly vague: Readonly<Record<string, number>>;
+  /** Words before a scale that leave its number open: "*several* hundred". */
+  readonly several: readonly string[];
+  /** Words that place something in an order. */
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Phrases with an ordinal in them that place nothing: "at first". */
+  readonly noOrdinals: readonly string[];
+  /** What stands behind digits of an ordinal, as the source of a pattern: `11th`, `3.ª`. */
+  readonly ordinalSigns: string;
+  /** Articles in the singular before digits that place something: "*la* 37 reunión". */
+  readonly ordinalArticles: readonly string[];
+  /** Whether a single letter can be a Roman number before a name: "la *V* Cumbre". */
+  readonly romanLetters: boolean;
+  /** Denominators: `third` and `thirds` are 3. */
+  readonly fractions: Readonly<Record<string, number>>;
+  /** Words that make a fraction of an ordinal: "la tercera *parte*". */
+  readonly parts: readonly string[];
+  /** Words that halve what follows: "*half* a million", "*medio* siglo". */
+  readonly half: readonly string[];
+  /** Words for the half of something: `mitad`, "*half of* the members". */
+  readonly halves: readonly string[];
+  /** Words behind which `half` alone is the half of something: "nearly half". */
+  readonly halfBehind: readonly string[];
+  /** Words behind which a half is a part of a time or a place: "la *primera* mitad". */
+  readonly noHalfBehind: readonly string[];
+  /** What adds a half: "two *and a half*", "millón *y medio*". */
+  readonly andAHalf: readonly string[];
+  /** Things of which a half is told behind them or before them: "two *days* and a half", "half an *hour*". */
+  readonly halved: readonly string[];
+  /** Words between the two numbers of a share: "four *in* ten", "siete *de cada* diez". */
+  readonly outOf: readonly string[];
+  /** Words between a part and its whole: "a third *of*". */
+  readonly of: readonly string[];
+  /** Phrases that multiply: `twice`, "el doble", "se duplicó". */
+  readonly multiples: Readonly<Record<string, number>>;
+  /** Words behind a number that multiply: "three *times*". */
+  readonly times: readonly string[];
+  /** Words behind a multiple that tell it from how often something was: "twice *as* many", but "met twice". */
+  readonly comparing: readonly string[];
 }
 
 /** The senses in which a text can give a number; `less than` and `at least` can be read, though no value is entered in them. */
 export type ReadSense = 'exactly' | 'about' | 'nearly' | 'more than' | 'less than' | 'up to' | 'at least';
 
-/** Currencies that are told apart. Dollars of different countries are not. */
-export type Currency = 'euro' | 'dollar' | 'pound' | 'peso' | 'real';
-
 /** How numbers are read in texts of one language. Phrases in lower case, accents folded. */
 export interface NumberReading {
   readonly words: NumberWords;
-  /** Phrases that stand before a number, by the sense they give it. */
+  /** Phrases that stand before a number, by the sense they give it; one under two senses may mean either. */
   readonly senses: Readonly<Record<Exclude<ReadSense, 'exactly'>, readonly string[]>>;
   /** Phrases that stand after a number, by the sense they give it: "200 or more". */
   // eslint-disable-next-line no-restricted-syntax -- a language need not have a phrase for each sense
   readonly sensesAfter: Readonly<Partial<Record<ReadSense, readonly string[]>>>;
+  /** Words that may stand between the sense and the number: "supera *las* 300". */
+  readonly betweenSense: readonly string[];
+  /** Words between a number and what it counts that tell nothing of it: "4 *additional ones*". */
+  readonly beforeThings: readonly string[];
+  /** Words before a number of the things that were counted last: "45 projects, *of which* 12". */
+  readonly partitives: readonly string[];
+  /** Senses that are often none, but a place or a length of time: "*under* four pillars", "*over* three days". */
+  readonly prepositions: readonly string[];
+  /** What such a preposition governs. */
+  readonly governed: readonly string[];
   /** How "%" is written out. */
   readonly percent: readonly string[];
-  /** The words and codes of currencies, the same names in every language. */
-  readonly currencies: Readonly<Record<Currency, readonly string[]>>;
+  /** How "‰" is written out. */
+  readonly permille: readonly string[];
+  /** How the difference between two percentages is told. */
+  readonly points: readonly string[];
+  /** The tags of the language in which Intl names units and currencies. */
+  readonly named: readonly string[];
+  /** Names of units that Intl does not give, by the unit's id. */
+  readonly units: Readonly<Record<string, readonly string[]>>;
+  /** Words before a number that tell its unit: "*aged* 18". */
+  readonly unitsBefore: Readonly<Record<string, string>>;
+  /** Lengths of time that are told in round days: "quince días" are two weeks. */
+  readonly roundDays: Readonly<Record<number, number>>;
+  /** Names of currencies that Intl does not give, by their code. */
+  readonly currencies: Readonly<Record<string, readonly string[]>>;
+  /** Names of currencies that mean something else more often: "three countries *won*". */
+  readonly noCurrencies: readonly string[];
+  /** Short forms of a scale and its currency in one: `mdp`. */
+  readonly moneyWords: Readonly<Record<string, { readonly scale: number; readonly currency: string }>>;
 }
 
 /** How dates are read in texts of one language. Everything in lower case, accents folded. */
@@ -74,4 +155,8 @@ export interface ReadingLanguage {
   readonly common: readonly string[];
   /** Words with a point that ends no sentence: `mr`, `art`, `ee.uu`. Lower case, without the point. */
   readonly abbreviations: readonly string[];
+  /** What is counted, by concepts that all languages share. */
+  readonly counted: Counted;
+  /** The region of the texts (ISO 3166), where their tag names one: it has marks and a currency of its own. */
+  readonly region: string | undefined;
 }

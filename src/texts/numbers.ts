@@ -1,200 +1,634 @@
+import { DigitReader, type ReadDigits } from './digits.ts';
 import type { NumberWords } from './language.ts';
+import { isUnitSymbol } from './measures.ts';
+import { romanValue } from './roman.ts';
+import { Phrases, tokensOf, vulgarFraction, type Token } from './tokens.ts';
+
+/** How a number is told: how many there are, which in an order, what part, how many times as much, or hundreds of it. */
+export type NumberKind = 'count' | 'ordinal' | 'fraction' | 'multiple' | 'vague';
 
 /** A number found in a text, with its offsets. `value` has scale words multiplied in, `bare` has not. */
 export interface FoundNumber {
+  readonly kind: NumberKind;
   readonly value: number;
   readonly bare: number;
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** Where the word for its unit begins, if not behind it: "two *days* and a half". */
+  readonly unitAt?: number;
+  /** What else it may say: the thousands of "between 5 and 6 thousand", the place of "la 37 reunión". */
+  readonly others?: readonly { readonly kind: NumberKind; readonly value: number }[];
+  /** What the digits would say with the marks changed round. */
+  readonly otherMarks?: number;
+  /** Whether nothing tells which of the two readings of its marks is meant. */
+  readonly unclear?: boolean;
+  /** `about`: the word itself is only about so many (`centenar`); `loose`: it may be ("a hundred"). */
+  readonly round?: 'about' | 'loose';
+  /** Whether it is a word for the two there are. */
+  readonly pair?: boolean;
+  /** Whether a multiple tells how often something was, and compares nothing: "met twice". */
+  readonly often?: boolean;
 }
 
-interface Token {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** Whether nothing but white space or a hyphen stands between this token and the one before. */
-  readonly joined: boolean;
-}
+/** Denominators of a share such as "four in ten". */
+const wholes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000]);
 
 /**
- * Every number in a text, as digits or words: `1,500`, `10 000`, `300 billion`, `2–3 million`, `twenty-four`,
- * `two hundred and fifty`, `11th`. Digits inside a name (`LAC4`) are no number.
+ * Every number in a text, as digits or words: `1,500`, `10 000`, `300 billion`, `2–3 million`, `twenty-four`, `½`, `11th`,
+ * `XXIII`, `two thirds`, `four in ten`, `twice`, `millón y medio`, `hundreds of thousands`. Digits inside a name (`LAC4`,
+ * `COVID-19`, `3B`) are no number.
  */
 export function findNumbers(text: string, words: NumberWords): FoundNumber[] {
-  const tokens = tokenise(text);
+  const tokens = tokensOf(text);
+  const reader = new NumberReader(text, tokens, words);
   const found: FoundNumber[] = [];
   for (let index = 0; index < tokens.length;) {
-    const reader = new NumberReader(tokens, index, words);
-    const read = reader.read();
-    if (read) found.push({ ...read, text: text.slice(read.start, read.end) });
-    index = Math.max(index + 1, reader.next);
+    const read = reader.read(index);
+    if (read) found.push(read.number);
+    index = Math.max(index + 1, read?.next ?? 0);
   }
   return found.map((number, index) => sharingScale(number, found[index + 1], text));
 }
 
-/** In "2–3 million" the scale belongs to both. */
+/** In "2–3 million" the scale belongs to both; in "5 to 6 million" it may. */
 function sharingScale(number: FoundNumber, next: FoundNumber | undefined, text: string): FoundNumber {
   if (!next || number.value !== number.bare || next.value === next.bare || number.bare >= next.bare) return number;
-  if (
-    !/^\d/.test(number.text) ||
-    !/^\d/.test(next.text) ||
-    !/^ ?[-–] ?[€$£]?$/.test(text.slice(number.end, next.start))
-  )
-    return number;
-  return { ...number, value: exact((number.bare * next.value) / next.bare) };
+  if (number.kind !== 'count' || next.kind !== 'count' || next.start - number.end > 8) return number;
+  const value = exact((number.bare * next.value) / next.bare);
+  const between = text.slice(number.end, next.start);
+  const digits = /^\d/.test(number.text) && /^\d/.test(next.text);
+  if (digits && /^ ?[-–] ?[€$£]?$/.test(between)) return { ...number, value };
+  if (!/^\s(?:\p{L}{1,4})\s(?:[A-Z]{0,3}[$€£] ?)?$/u.test(between)) return number;
+  return { ...number, others: [...(number.others ?? []), { kind: 'count', value }] };
 }
 
-function tokenise(text: string): Token[] {
-  let end = 0;
-  // Thousands may be set apart by a space, as the rules of the EU and of the Spanish academy want it.
-  return [
-    ...text.matchAll(
-      /[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d\p{L}])(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+\d*/gu,
-    ),
-  ].map((match) => {
-    const between = text.slice(end, match.index);
-    end = match.index + match[0].length;
-    return {
-      text: match[0].toLowerCase().normalize('NFC'),
-      start: match.index,
-      end,
-      joined: /^[\s\u00ad\u2010\u2011-]{0,8}$/.test(between),
-    };
-  });
+type Table = Phrases<number>;
+
+/** The tables of a language by the words their phrases begin with. */
+interface Lexicon {
+  readonly numbers: Table;
+  readonly scales: Table;
+  readonly loose: Table;
+  readonly pairs: Table;
+  readonly vague: Table;
+  readonly several: Table;
+  readonly ordinals: Table;
+  readonly noOrdinals: Table;
+  readonly fractions: Table;
+  readonly half: Table;
+  readonly halves: Table;
+  readonly andAHalf: Table;
+  readonly outOf: Table;
+  readonly multiples: Table;
+  readonly times: Table;
+  readonly ones: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly bareScales: ReadonlySet<string>;
+  readonly countedScales: ReadonlySet<string>;
+  readonly roundScales: ReadonlySet<string>;
+  readonly looseScales: ReadonlySet<string>;
+  readonly halved: ReadonlySet<string>;
+  readonly of: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
+  readonly ordinalSigns: RegExp;
 }
 
-/** Reads one number from `next` on, as many tokens as belong to it. */
+const lexicons = new WeakMap<NumberWords, Lexicon>();
+
+function lexiconOf(words: NumberWords): Lexicon {
+  const known = lexicons.get(words);
+  if (known) return known;
+  const table = (record: Readonly<Record<string, number>>) => new Phrases(Object.entries(record));
+  const list = (phrases: readonly string[]) => new Phrases(phrases.map((phrase) => [phrase, 0] as const));
+  const set = (phrases: readonly string[]) =>
+    new Set(phrases.flatMap((word) => tokensOf(word).map(({ text }) => text)));
+  const lexicon: Lexicon = {
+    numbers: table(words.numbers),
+    scales: table(words.scales),
+    loose: table(words.loose),
+    pairs: list(words.pairs),
+    vague: table(words.vague),
+    several: list(words.several),
+    ordinals: table(words.ordinals),
+    noOrdinals: list(words.noOrdinals),
+    fractions: table(words.fractions),
+    half: list(words.half),
+    halves: list(words.halves),
+    andAHalf: list(words.andAHalf),
+    outOf: list(words.outOf),
+    multiples: table(words.multiples),
+    times: list(words.times),
+    ones: set(words.ones),
+    articles: set(words.articles),
+    joiners: set(words.joiners),
+    bareScales: set(words.bareScales),
+    countedScales: set(words.countedScales),
+    roundScales: set(words.roundScales),
+    looseScales: set(words.looseScales),
+    halved: set(words.halved),
+    of: set(words.of),
+    parts: set(words.parts),
+    ordinalSigns: new RegExp(`(?:${words.ordinalSigns})`, 'yu'),
+  };
+  lexicons.set(words, lexicon);
+  return lexicon;
+}
+
+/** A number and the index of the token behind it. */
+interface Read {
+  readonly number: FoundNumber;
+  readonly next: number;
+}
+
+/** What is told of a number besides its place. */
+type Told = Omit<FoundNumber, 'text' | 'start' | 'end' | 'bare'> & { readonly bare?: number };
+
+/** A cardinal number as far as it is read. */
+interface Cardinal {
+  readonly value: number;
+  readonly bare: number;
+  readonly next: number;
+  /** The last scale that closed a part, 1 where there was none. */
+  readonly scale: number;
+  readonly digits: ReadDigits | undefined;
+  readonly round: 'about' | 'loose' | undefined;
+}
+
+/** Reads the phrase for a number that begins at a token, as many tokens as belong to it. */
 class NumberReader {
-  next: number;
+  readonly #text: string;
   readonly #tokens: readonly Token[];
   readonly #words: NumberWords;
+  readonly #lexicon: Lexicon;
+  readonly #digits: DigitReader;
 
-  constructor(tokens: readonly Token[], start: number, words: NumberWords) {
+  constructor(text: string, tokens: readonly Token[], words: NumberWords) {
+    this.#text = text;
     this.#tokens = tokens;
     this.#words = words;
-    this.next = start;
+    this.#lexicon = lexiconOf(words);
+    const digits = words.mixedMarks ? tokens.flatMap(({ text: written }) => (/^\d/.test(written) ? written : [])) : [];
+    this.#digits = new DigitReader(digits, words);
   }
 
-  read(): { value: number; bare: number; start: number; end: number } | undefined {
-    const first = this.#tokens[this.next];
-    const bare = first && this.#first(first);
-    if (!first || bare === undefined) return undefined;
-    const start = this.next;
-    const words = !/^\d/.test(first.text);
+  read(at: number): Read | undefined {
+    const token = this.#tokens[at];
+    if (!token) return undefined;
+    if (/^\d/.test(token.text)) return this.#ordinalDigits(at) ?? this.#counted(at);
+    return (
+      this.#half(at) ??
+      this.#multiple(at) ??
+      this.#ordinal(at) ??
+      this.#roman(at) ??
+      this.#vague(at) ??
+      this.#counted(at)
+    );
+  }
+
+  #made(at: number, next: number, told: Told): Read {
+    const start = this.#tokens[at]?.start ?? 0;
+    const end = this.#tokens[next - 1]?.end ?? start;
+    return { number: { bare: told.value, ...told, text: this.#text.slice(start, end), start, end }, next };
+  }
+
+  /** "half a million", "medio siglo", "half of the members", "año y medio". */
+  #half(at: number): Read | undefined {
+    const { half, halves, halved } = this.#lexicon;
+    const halving = half.at(this.#tokens, at);
+    if (halving) {
+      let next = at + halving.length;
+      if (this.#isArticle(next) && this.#joined(next)) next += 1;
+      const scale = this.#scaleAt(next);
+      if (scale) {
+        const round = this.#roundOf(next) ?? 'loose';
+        return this.#made(at, next + scale.length, { kind: 'count', value: scale.value / 2, round });
+      }
+      const token = this.#tokens[next];
+      if (token?.joined && halved.has(token.text) && !this.#isIn(this.#words.noHalfBehind, at - 1))
+        return this.#made(at, next + 1, { kind: 'count', value: 0.5, unitAt: token.start });
+    }
+    const whole = halves.at(this.#tokens, at);
+    if (whole && !this.#isIn(this.#words.noHalfBehind, at - 1))
+      return this.#made(at, at + whole.length, { kind: 'fraction', value: 0.5 });
+    if (halving && this.#isIn(this.#words.halfBehind, at - 1))
+      return this.#made(at, at + halving.length, { kind: 'fraction', value: 0.5 });
+    return this.#oneAndAHalf(at);
+  }
+
+  /** "año y medio", "millón y medio", "one and a half million". */
+  #oneAndAHalf(at: number): Read | undefined {
+    const { andAHalf, halved } = this.#lexicon;
+    const scale = this.#lexicon.scales.at(this.#tokens, at);
+    const scaled = scale && this.#joinedPhrase(andAHalf, at + scale.length);
+    if (scaled && !this.#scaleAt(scaled.next))
+      return this.#made(at, scaled.next, { kind: 'count', value: 1.5 * scale.value });
+    const one = this.#isOne(at) ? this.#joinedPhrase(andAHalf, at + 1) : undefined;
+    if (one) return this.#scaled(at, one.next, 1.5);
+    const token = this.#tokens[at];
+    const more = token && halved.has(token.text) ? this.#joinedPhrase(andAHalf, at + 1) : undefined;
+    if (token && more && !this.#scaleAt(more.next))
+      return this.#made(at, more.next, { kind: 'count', value: 1.5, unitAt: token.start });
+    return undefined;
+  }
+
+  #multiple(at: number): Read | undefined {
+    const found = this.#lexicon.multiples.at(this.#tokens, at);
+    if (!found) return undefined;
+    const next = at + found.length;
+    return this.#made(at, next, { kind: 'multiple', value: found.value, ...(found.length === 1 && this.#often(next)) });
+  }
+
+  #often(next: number): { readonly often?: boolean } {
+    return this.#joined(next) && this.#isIn(this.#words.comparing, next) ? {} : { often: true };
+  }
+
+  /** "vigésima primera", "la tercera parte". */
+  #ordinal(at: number): Read | undefined {
+    const skipped = this.#lexicon.noOrdinals.at(this.#tokens, at);
+    if (skipped) return undefined;
+    const found = this.#ordinalAt(at);
+    if (!found || this.#lexicon.noOrdinals.at(this.#tokens, at - 1)) return undefined;
+    if (this.#isPart(found.next) && found.value > 2)
+      return this.#made(at, found.next + 1, { kind: 'fraction', value: 1 / found.value });
+    return this.#made(at, found.next, { kind: 'ordinal', value: found.value });
+  }
+
+  #ordinalAt(at: number): { value: number; next: number } | undefined {
+    const first = this.#lexicon.ordinals.at(this.#tokens, at);
+    if (!first) return undefined;
+    const next = at + first.length;
+    const second = this.#joined(next) ? this.#lexicon.ordinals.at(this.#tokens, next) : undefined;
+    if (second && first.value >= 10 && first.value % 10 === 0 && second.value < 10)
+      return { value: first.value + second.value, next: next + second.length };
+    return { value: first.value, next };
+  }
+
+  /** "la XXIII Cumbre", "el siglo XXI", "la IVe conférence"; a single letter before a name alone: "la V Cumbre". */
+  #roman(at: number): Read | undefined {
+    const token = this.#tokens[at];
+    if (!token) return undefined;
+    const written = this.#text.slice(token.start, token.end).replace(/^([IVX]{1,7})(?:er|re|e|ème)$/u, '$1');
+    const value = romanValue(written);
+    if (value === undefined) return undefined;
+    if (written.length === 1 && token.text.length === 1) {
+      const follows = this.#tokens[at + 1];
+      const named = follows?.joined === true && /^\p{Lu}\p{Ll}/u.test(this.#text.slice(follows.start, follows.end));
+      if (!this.#words.romanLetters || !/^[IVX]$/.test(written) || !named || this.#text[token.end] !== ' ')
+        return undefined;
+    }
+    return this.#made(at, at + 1, { kind: 'ordinal', value });
+  }
+
+  /** "decenas de miles", "hundreds of thousands", "several hundred". */
+  #vague(at: number): Read | undefined {
+    const { vague, several, of } = this.#lexicon;
+    const few = several.at(this.#tokens, at);
+    const opened = few ? this.#scaleAt(at + few.length) : vague.at(this.#tokens, at);
+    if (!opened) return undefined;
+    let value = opened.value;
+    let next = at + (few?.length ?? 0) + opened.length;
+    for (;;) {
+      const joined = of.has(this.#tokens[next]?.text ?? '') && this.#joined(next) ? next + 1 : next;
+      const more = this.#joined(joined) ? (vague.at(this.#tokens, joined) ?? this.#scaleAt(joined)) : undefined;
+      if (!more || more.value <= opened.value) break;
+      value *= more.value;
+      next = joined + more.length;
+    }
+    return this.#made(at, next, { kind: 'vague', value });
+  }
+
+  /** `11th`, `3.ª`, `2e`. */
+  #ordinalDigits(at: number): Read | undefined {
+    const token = this.#tokens[at];
+    if (!token || !/^\d{1,4}$/.test(token.text) || this.#isBehindName(at)) return undefined;
+    const { ordinalSigns } = this.#lexicon;
+    ordinalSigns.lastIndex = token.end;
+    if (!ordinalSigns.test(this.#text)) return undefined;
+    const end = ordinalSigns.lastIndex;
+    let next = at + 1;
+    while ((this.#tokens[next]?.start ?? Number.POSITIVE_INFINITY) < end) next += 1;
+    const value = Number(token.text);
+    if (this.#isPart(next) && value > 2) return this.#made(at, next + 1, { kind: 'fraction', value: 1 / value });
+    const read = this.#made(at, next, { kind: 'ordinal', value });
+    const { start } = read.number;
+    return { ...read, number: { ...read.number, end, text: this.#text.slice(start, end) } };
+  }
+
+  /** A cardinal number and what can stand behind one. */
+  #counted(at: number): Read | undefined {
+    const { loose, pairs } = this.#lexicon;
+    const pair = pairs.at(this.#tokens, at);
+    if (pair) return this.#made(at, at + pair.length, { kind: 'count', value: 2, pair: true });
+    const couple = loose.at(this.#tokens, at);
+    if (couple) return this.#made(at, at + couple.length, { kind: 'count', value: couple.value, round: 'loose' });
+    const one = this.#single(at);
+    const number = this.#cardinal(at) ?? one;
+    if (!number) return undefined;
+    const share = this.#share(at, number) ?? this.#ordinalBehind(at, number);
+    if (share || number === one) return share;
+    return this.#withHalf(at, number) ?? this.#times(at, number) ?? this.#vulgar(at, number) ?? this.#plain(at, number);
+  }
+
+  /** "½ of the members". */
+  #vulgar(at: number, { value, next }: Cardinal): Read | undefined {
+    const isSign = value < 1 && next === at + 1 && vulgarFraction(this.#tokens[at]?.text ?? '') !== undefined;
+    return isSign ? this.#made(at, next, { kind: 'fraction', value }) : undefined;
+  }
+
+  /** The one of "one in four" and "a third", which is no number of its own. */
+  #single(at: number): Cardinal | undefined {
+    if (!this.#isOne(at) && !this.#isArticle(at)) return undefined;
+    return { value: 1, bare: 1, next: at + 1, scale: 1, digits: undefined, round: undefined };
+  }
+
+  /** "four in ten", "two thirds", "tres cuartas partes", "a quarter of a million", "2/3 of". */
+  #share(at: number, number: Cardinal): Read | undefined {
+    const among = this.#joinedPhrase(this.#lexicon.outOf, number.next);
+    const whole = among && this.#cardinal(among.next);
+    if (whole && number.value < whole.value && wholes.has(whole.value))
+      return this.#made(at, whole.next, { kind: 'fraction', value: number.value / whole.value });
+    const ordinal = this.#joined(number.next) ? this.#ordinalAt(number.next) : undefined;
+    if (ordinal && ordinal.value > 2 && this.#isPart(ordinal.next))
+      return this.#made(at, ordinal.next + 1, { kind: 'fraction', value: number.value / ordinal.value });
+    return this.#fraction(at, number) ?? this.#slash(at, number);
+  }
+
+  #fraction(at: number, number: Cardinal): Read | undefined {
+    const below = this.#joined(number.next) ? this.#lexicon.fractions.at(this.#tokens, number.next) : undefined;
+    const word = this.#tokens[number.next]?.text ?? '';
+    if (!below || number.value > 99 || (number.value > 1 && !word.endsWith('s'))) return undefined;
+    const next = number.next + below.length;
+    const value = number.value / below.value;
+    const of = this.#lexicon.of.has(this.#tokens[next]?.text ?? '') && this.#joined(next);
+    if (of) {
+      const after = this.#isArticle(next + 1) || this.#isOne(next + 1) ? next + 2 : next + 1;
+      const scale = this.#scaleAt(after);
+      if (scale) return this.#made(at, after + scale.length, { kind: 'count', value: exact(value * scale.value) });
+      const unit = this.#tokens[after];
+      if (unit && this.#lexicon.halved.has(unit.text))
+        return this.#made(at, after + 1, { kind: 'count', value, unitAt: unit.start });
+    }
+    // "A third meeting" is one more.
+    const isOrdinal = number.value === 1 && this.#lexicon.ordinals.at(this.#tokens, number.next) !== undefined;
+    if (isOrdinal && !of && this.#joined(next)) return undefined;
+    return this.#made(at, next, { kind: 'fraction', value });
+  }
+
+  #slash(at: number, number: Cardinal): Read | undefined {
+    const below = this.#tokens[at + 1];
+    const above = this.#tokens[at];
+    if (number.next !== at + 1 || !above || !below || !/^\d{1,2}$/.test(below.text)) return undefined;
+    const whole = Number(below.text);
+    if (this.#text.slice(above.end, below.start) !== '/' || number.value >= whole || !this.#isOf(at + 2))
+      return undefined;
+    return this.#made(at, at + 2, { kind: 'fraction', value: number.value / whole });
+  }
+
+  /** "twenty-second". */
+  #ordinalBehind(at: number, number: Cardinal): Read | undefined {
+    const last = this.#joined(number.next) ? this.#ordinalAt(number.next) : undefined;
+    if (!last || number.digits || number.value < 10 || !fits(number.value, last.value, this.#words.longTens))
+      return undefined;
+    return this.#made(at, last.next, { kind: 'ordinal', value: number.value + last.value });
+  }
+
+  /** "3½", "two and a half million", "millón y medio", "two days and a half". */
+  #withHalf(at: number, number: Cardinal): Read | undefined {
+    const { andAHalf, halved } = this.#lexicon;
+    const sign = this.#tokens[number.next];
+    const vulgar = sign?.joined ? vulgarFraction(this.#text.slice(sign.start, sign.end)) : undefined;
+    if (vulgar !== undefined) return this.#scaled(at, number.next + 1, number.value + vulgar);
+    const half = this.#joinedPhrase(andAHalf, number.next);
+    if (half && number.scale > 1 && !this.#scaleAt(half.next))
+      return this.#made(at, half.next, { kind: 'count', value: number.value + number.scale / 2, bare: number.bare });
+    if (half && number.scale === 1) return this.#scaled(at, half.next, number.value + 0.5);
+    const unit = this.#tokens[number.next];
+    const behind = unit?.joined && halved.has(unit.text) ? this.#joinedPhrase(andAHalf, number.next + 1) : undefined;
+    if (!unit || !behind || this.#scaleAt(behind.next)) return undefined;
+    return this.#made(at, behind.next, { kind: 'count', value: number.value + 0.5, unitAt: unit.start });
+  }
+
+  #scaled(at: number, next: number, bare: number): Read {
+    const scale = this.#scaleAt(next);
+    if (!scale) return this.#made(at, next, { kind: 'count', value: bare });
+    return this.#made(at, next + scale.length, { kind: 'count', value: exact(bare * scale.value), bare });
+  }
+
+  /** "three times", "2.5x". */
+  #times(at: number, number: Cardinal): Read | undefined {
+    const times = this.#joinedPhrase(this.#lexicon.times, number.next);
+    return times && this.#made(at, times.next, { kind: 'multiple', value: number.value, ...this.#often(times.next) });
+  }
+
+  #plain(at: number, { value, bare, next, digits, round }: Cardinal): Read {
+    const isPlace = digits && next === at + 1 && this.#isIn(this.#words.ordinalArticles, at - 1) && this.#joined(at);
+    return this.#made(at, next, {
+      kind: 'count',
+      value,
+      bare,
+      ...(digits?.other === undefined || next > at + 1 ? {} : { otherMarks: digits.other }),
+      ...(digits?.unclear ? { unclear: true, others: [{ kind: 'count', value: scaledOther(digits, value) }] } : {}),
+      ...(isPlace && Number.isInteger(value) ? { others: [{ kind: 'ordinal', value }] } : {}),
+      ...(round ? { round } : {}),
+    });
+  }
+
+  #cardinal(start: number): Cardinal | undefined {
+    const first = this.#first(start);
+    if (!first) return undefined;
+    const words = first.digits === undefined;
     // Parts that a scale has closed, the largest first: of "two million three hundred thousand" they are two.
     let parts: number[] = [];
-    let current = bare;
-    let last = start;
-    for (let index = start + 1; ; index += 1) {
-      let token = this.#tokens[index];
-      if (words && token?.joined && this.#words.joiners.includes(token.text)) token = this.#tokens[++index];
-      if (!token?.joined) break;
-      const scale = own(this.#words.scales, token.text);
-      const unit = words ? this.#unit(index) : this.#hundredsAfterMil(token.text, this.#tokens[index - 1]?.text);
-      if (scale !== undefined && scale < 1000) {
-        if (current === 0) break;
-        current *= scale;
-      } else if (scale !== undefined) {
+    let current = first.value;
+    let next = first.next;
+    let last = 1;
+    let lastWord = this.#tokens[next - 1]?.text ?? '';
+    if (first.scale) [parts, current, last] = [[first.value], 0, first.value];
+    for (;;) {
+      const joiner = words && this.#joined(next) && this.#lexicon.joiners.has(this.#tokens[next]?.text ?? '');
+      const index = joiner ? next + 1 : next;
+      if (!this.#joined(index)) break;
+      const scale = this.#scaleAt(index, next > start);
+      const unit = this.#unit(index, words, lastWord);
+      if (scale && scale.value < 1000) {
+        const word = this.#tokens[index]?.text ?? '';
+        // "mille cent"
+        const bare = current === 0 && scale.value < (parts.at(-1) ?? 0) && this.#lexicon.bareScales.has(word);
+        if (current === 0 && !bare) break;
+        current = bare ? scale.value : current * scale.value;
+        last = scale.value;
+        next = index + scale.length;
+      } else if (scale) {
         // "Dos mil quinientos millones" multiplies all that is smaller than the scale.
-        const bareScale = current === 0 && scale < (parts.at(-1) ?? 0) && this.#words.bareScales.includes(token.text);
-        const counted = bareScale ? 1 : sum(parts.filter((part) => part < scale)) + current;
+        const word = this.#tokens[index]?.text ?? '';
+        const bare = current === 0 && scale.value < (parts.at(-1) ?? 0) && this.#lexicon.bareScales.has(word);
+        const counted = bare ? 1 : sum(parts.filter((part) => part < scale.value)) + current;
         if (counted === 0) break;
-        parts = [...parts.filter((part) => part >= scale), counted * scale];
-        current = 0;
+        parts = [...parts.filter((part) => part >= scale.value), exact(counted * scale.value)];
+        [current, last] = [0, scale.value];
+        next = index + scale.length;
       } else if (
-        unit !== undefined &&
-        (current === 0 || fits(current, unit)) &&
-        unit < (parts.at(-1) ?? Number.POSITIVE_INFINITY)
-      )
-        current += unit;
-      else break;
-      last = index;
+        unit &&
+        (current === 0 || fits(current, unit.value, this.#words.longTens)) &&
+        unit.value < (parts.at(-1) ?? Number.POSITIVE_INFINITY)
+      ) {
+        current += unit.value;
+        next = index + unit.length;
+        last = 1;
+      } else break;
+      lastWord = this.#tokens[next - 1]?.text ?? '';
     }
-    this.next = last + 1;
     const value = exact(sum(parts) + current);
-    return {
-      value,
-      bare: last === start ? value : bare,
-      start: first.start,
-      end: this.#tokens[last]?.end ?? first.end,
-    };
+    const bare = next === first.next ? value : first.value;
+    return { value, bare, next, scale: last, digits: first.digits, round: this.#roundOf(next - 1, start) };
   }
 
-  #first(token: Token): number | undefined {
-    if (/^\d/.test(token.text))
-      return isPartOfName(this.#tokens, this.next) ? undefined : readDigits(token.text, this.#words.thousands);
-    const value = own(this.#words.numbers, token.text);
-    if (value !== undefined) return value;
-    if (this.#words.bareScales.includes(token.text)) return own(this.#words.scales, token.text);
-    if (!this.#words.ones.includes(token.text) && !this.#words.articles.includes(token.text)) return undefined;
-    return this.#scaleFollows(this.next) ? 1 : undefined;
+  #first(at: number): { value: number; next: number; digits: ReadDigits | undefined; scale?: boolean } | undefined {
+    const token = this.#tokens[at];
+    if (!token) return undefined;
+    if (/^\d/.test(token.text)) {
+      const digits = this.#isPartOfName(at) ? undefined : this.#digits.read(token.text);
+      return digits && { value: digits.value, next: at + 1, digits };
+    }
+    const vulgar = vulgarFraction(token.text);
+    if (vulgar !== undefined) return { value: vulgar, next: at + 1, digits: undefined };
+    const number = this.#lexicon.numbers.at(this.#tokens, at);
+    if (number) return { value: number.value, next: at + number.length, digits: undefined };
+    const scale = this.#lexicon.bareScales.has(token.text) ? this.#lexicon.scales.at(this.#tokens, at) : undefined;
+    if (scale) return { value: scale.value, next: at + 1, digits: undefined, scale: true };
+    if ((!this.#isOne(at) && !this.#isArticle(at)) || !this.#scaleAt(at + 1)) return undefined;
+    return { value: 1, next: at + 1, digits: undefined };
   }
 
-  #unit(index: number): number | undefined {
-    const word = this.#tokens[index]?.text ?? '';
-    return this.#words.ones.includes(word) || (this.#words.articles.includes(word) && this.#scaleFollows(index))
-      ? 1
-      : own(this.#words.numbers, word);
+  #unit(at: number, words: boolean, before: string): { value: number; length: number } | undefined {
+    const token = this.#tokens[at];
+    if (!token) return undefined;
+    if (/^\d/.test(token.text)) return this.#digitsBehind(at, before);
+    if (!words) return undefined;
+    if (this.#isOne(at) || (this.#isArticle(at) && this.#scaleAt(at + 1))) return { value: 1, length: 1 };
+    return this.#lexicon.numbers.at(this.#tokens, at);
   }
 
-  #scaleFollows(index: number): boolean {
-    const following = this.#tokens[index + 1];
-    return following?.joined === true && own(this.#words.scales, following.text) !== undefined;
+  /** "2 mil 500", "un millón 200 mil": digits go on after a scale in languages that have one that stands alone. */
+  #digitsBehind(at: number, before: string): { value: number; length: number } | undefined {
+    const token = this.#tokens[at];
+    const scale = Object.hasOwn(this.#words.scales, before) ? (this.#words.scales[before] ?? 0) : this.#scaleOf(before);
+    if (!token || scale < 1000 || this.#words.bareScales.length === 0) return undefined;
+    if (!/^\s+$/.test(this.#text.slice(this.#tokens[at - 1]?.end ?? 0, token.start))) return undefined;
+    const value = /^\d{1,3}$/.test(token.text) ? Number(token.text) : this.#digits.read(token.text)?.value;
+    const grouped = /^\d{1,3}(?:[.,]\d{3})*$/.test(token.text);
+    return value !== undefined && grouped && value < scale ? { value, length: 1 } : undefined;
   }
 
-  /** "2 mil 500": digits go on only after a scale that stands alone as well. */
-  #hundredsAfterMil(text: string, before: string | undefined): number | undefined {
-    return before !== undefined && this.#words.bareScales.includes(before) && /^\d{1,3}$/.test(text)
-      ? Number(text)
-      : undefined;
+  #scaleOf(word: string): number {
+    const scale = this.#lexicon.scales.at([{ text: word, start: 0, end: word.length, joined: true }], 0);
+    return scale?.value ?? 0;
+  }
+
+  /** The scale that stands there, joined to what is before it. `counted` where a number is before it. */
+  #scaleAt(at: number, counted = false): { value: number; length: number } | undefined {
+    const token = this.#tokens[at];
+    if (!token?.joined) return undefined;
+    if (this.#lexicon.countedScales.has(token.text) && !counted) return undefined;
+    return this.#lexicon.scales.at(this.#tokens, at) ?? this.#moneyScale(at);
+  }
+
+  /** `5 mi` behind `R$`, `1,5 M€`. */
+  #moneyScale(at: number): { value: number; length: number } | undefined {
+    const token = this.#tokens[at];
+    const word = token?.text ?? '';
+    if (!token || !Object.hasOwn(this.#words.moneyScales, word)) return undefined;
+    const before = this.#tokens[at - 1]?.start ?? 0;
+    const isMoney =
+      /^ ?[€$£¥]/.test(this.#text.slice(token.end, token.end + 2)) ||
+      /(?:[€$£¥₹]|(?<!\p{L})[A-Z]{3}) ?$/u.test(this.#text.slice(Math.max(0, before - 5), before));
+    const value = isMoney ? this.#words.moneyScales[word] : undefined;
+    return value === undefined ? undefined : { value, length: 1 };
+  }
+
+  /** How round the scale at `at` leaves its number; behind other numbers than one it may only be loose. */
+  #roundOf(at: number, start?: number): 'about' | 'loose' | undefined {
+    const word = this.#tokens[at]?.text ?? '';
+    const isOne = start === undefined || (start === at - 1 && (this.#isOne(start) || this.#isArticle(start)));
+    if (this.#lexicon.roundScales.has(word)) return isOne ? 'about' : 'loose';
+    return this.#lexicon.looseScales.has(word) && isOne ? 'loose' : undefined;
+  }
+
+  #joinedPhrase(table: Table, at: number): { next: number } | undefined {
+    const found = this.#joined(at) ? table.at(this.#tokens, at) : undefined;
+    return found && { next: at + found.length };
+  }
+
+  #joined(at: number): boolean {
+    return this.#tokens[at]?.joined === true;
+  }
+
+  #isOne(at: number): boolean {
+    return this.#lexicon.ones.has(this.#tokens[at]?.text ?? '');
+  }
+
+  #isArticle(at: number): boolean {
+    return this.#lexicon.articles.has(this.#tokens[at]?.text ?? '');
+  }
+
+  #isOf(at: number): boolean {
+    return this.#joined(at) && this.#lexicon.of.has(this.#tokens[at]?.text ?? '');
+  }
+
+  #isPart(at: number): boolean {
+    return this.#joined(at) && this.#lexicon.parts.has(this.#tokens[at]?.text ?? '');
+  }
+
+  #isIn(words: readonly string[], at: number): boolean {
+    const word = this.#tokens[at]?.text;
+    return word !== undefined && words.includes(word);
+  }
+
+  /** Digits that touch letters belong to a name, unless these are a scale or a unit: `LAC4`, `COVID-19`, `3B`. */
+  #isPartOfName(at: number): boolean {
+    const token = this.#tokens[at];
+    const after = this.#tokens[at + 1];
+    if (!token || this.#isBehindName(at)) return true;
+    if (after?.start !== token.end || !/^\p{L}/u.test(after.text)) return false;
+    const glued = this.#text.slice(after.start, after.end);
+    return !this.#scaleAt(at + 1, true) && !isUnitSymbol(glued) && !/^[A-Z]{3}$/.test(glued) && !this.#isTimes(at + 1);
+  }
+
+  /** `LAC4`, `COVID-19`. */
+  #isBehindName(at: number): boolean {
+    const token = this.#tokens[at];
+    const before = this.#tokens[at - 1];
+    if (!token || !before) return false;
+    if (before.end === token.start) return true;
+    const isHyphened = before.end === token.start - 1 && /[-\u2010\u2011]/.test(this.#text[before.end] ?? '');
+    return isHyphened && /^\p{Lu}/u.test(this.#text.slice(before.start, before.start + 2));
+  }
+
+  #isTimes(at: number): boolean {
+    return this.#lexicon.times.at(this.#tokens, at) !== undefined;
   }
 }
 
-/** Whether `unit` can follow: "twenty four", "hundred fifty", "thousand two", but not "two three". */
-function fits(current: number, unit: number): boolean {
+/** What digits of unclear marks say the other way round, with the same scale. */
+function scaledOther({ value, other = value }: ReadDigits, whole: number): number {
+  return exact((whole / value) * other);
+}
+
+/** Whether `unit` can follow: "twenty four", "hundred fifty", "thousand two", "soixante dix", but not "two three". */
+function fits(current: number, unit: number, longTens: readonly number[]): boolean {
+  if (unit >= 10 && unit < 20 && longTens.includes(current % 100)) return true;
   if (unit < 10) return current % 10 === 0 && current % 100 !== 10;
   return unit < 100 ? current % 100 === 0 : current % 1000 === 0;
 }
 
-/** Digits that touch letters on the left belong to a name. */
-function isPartOfName(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  return before !== undefined && token !== undefined && before.end === token.start;
-}
-
-/**
- * Reads digits with the marks of the language. Where these make no number those of other languages count:
- * half of Latin America writes Spanish with English marks.
- */
-function readDigits(text: string, thousands: ',' | '.'): number | undefined {
-  const plain = text.replace(/[ \u00a0\u2009\u202f]/g, '');
-  const [group, decimal] = thousands === ',' ? [',', '.'] : ['.', ','];
-  const value = readMarked(plain, group, decimal) ?? readMarked(plain, decimal, group);
-  return value !== undefined && Number.isFinite(value) ? value : undefined;
-}
-
-function readMarked(text: string, group: string, decimal: string): number | undefined {
-  const [whole = '', fraction, ...more] = text.split(decimal);
-  if (more.length > 0 || fraction?.includes(group)) return undefined;
-  const groups = whole.split(group);
-  const grouped =
-    groups.length === 1 ||
-    (/^[1-9]\d{0,2}$/.test(groups[0] ?? '') && groups.slice(1).every((part) => part.length === 3));
-  return grouped ? Number(`${groups.join('')}.${fraction ?? '0'}`) : undefined;
-}
-
 /** Without the last digits that multiplying decimals leaves behind: 1.1 billion is 1,100 million. */
 function exact(value: number): number {
+  if (Number.isSafeInteger(value)) return value;
   return Number(value.toPrecision(15));
 }
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-// "constructor" is a word of the text, not a property every object has.
-function own(table: Readonly<Record<string, number>>, word: string): number | undefined {
-  return Object.hasOwn(table, word) ? table[word] : undefined;
 }

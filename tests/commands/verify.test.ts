@@ -101,8 +101,8 @@ test('verify writes the lock, --check agrees, and check needs no archive', async
 test('what the archive does not bear out fails, is printed and gets no line', async () => {
   await withArchive({ 'programmes/sea-cable.mdx': cable.replaceAll('900', '950') }, async ({ lock, flags }) => {
     const refusal =
-      'programmes/sea-cable.mdx:11:11  number-not-in-source  "950" is not in gazette-2024 ¶4; found there: 900 — did you mean "900"?\n' +
-      'programmes/sea-cable.mdx:16:1  number-not-in-source  "950" is not in gazette-2024 ¶4; found there: 900 — did you mean "900"?\n' +
+      'programmes/sea-cable.mdx:11:11  number-not-in-source  "950 km" is not in gazette-2024 ¶4; found there: 900 km — say what the source says\n' +
+      'programmes/sea-cable.mdx:16:1  number-not-in-source  "950 km" is not in gazette-2024 ¶4; found there: 900 km — say what the source says\n' +
       '11 records, 2 errors, 0 warnings. What each code means: the manual, /manual/problems/\n12 claims are found\n1 claims hold nothing that a machine can find: they must be read\n2 claims are not found\n';
     expect(await run('verify.ts', flags)).toEqual({ code: 1, output: refusal });
     expect(await readFile(lock, 'utf8')).not.toContain('sea-cable.length');

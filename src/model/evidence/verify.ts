@@ -20,6 +20,7 @@ import type { Contents } from './contents.ts';
 import { fits, noLock, type Lock } from './lock.ts';
 import { isPositive, noReadings, readingsOfWords, runsRead, type Readings } from './readings.ts';
 import { fingerprintOfWords, narrowest, runsOf, type Run, type Span } from './spans.ts';
+import { numberFault } from './numbers-held.ts';
 
 /** What the machine found of a claim: all its facts, none as it has none, or not all of them. */
 export type Finding = 'found' | 'nothing' | 'unfound';
@@ -296,7 +297,7 @@ export class Verifier {
   #amount(claim: Claim, { number, currency, sense }: Amount, passages: Passages): Problem[] {
     const agrees = (passage: Passage): boolean =>
       passage.numbers.some(
-        (found) => found.value === number && found.sense === sense && isOfCurrency(found, currency, passage),
+        (found) => found.value === number && found.sense === sense && isOfCurrency(found, currency),
       );
     if (passages.some(agrees)) return [];
     const sum = `${sense === 'exactly' ? '' : `${sense} `}${currency} ${inDigits(number)}`;
@@ -387,7 +388,10 @@ export class Verifier {
         .flatMap((literal) => this.#literal(claim, path, literal.text, passages)),
       ...facts.numbers
         .filter(({ start, value }) => !inName(start) && !worked.includes(value))
-        .flatMap((number) => this.#number(claim, path, number, passages)),
+        .flatMap((number) => {
+          const fault = numberFault(number, { ...facts, language: this.#base }, passages, where(passages));
+          return fault ? [this.#problem(claim, path, 'number-not-in-source', fault.what, fault.todo)] : [];
+        }),
       ...facts.dates
         .filter(
           ({ start, year, month }) =>
@@ -409,42 +413,6 @@ export class Verifier {
         'number-not-in-source',
         `"${literal}" is not in ${where(passages)}`,
         'cite the paragraph that gives it',
-      ),
-    ];
-  }
-
-  #number(claim: Claim, path: Path, number: NumberFact, passages: readonly Passage[]): Problem[] {
-    const known = passages.flatMap((passage) => passage.numbers.map((found) => ({ found, passage })));
-    const equal = known.filter(({ found }) => found.value === number.value);
-    const agreeing = equal.filter(({ found }) => found.sense === number.sense && found.unit === number.unit);
-    const beside = agreeing.filter(
-      ({ found, passage }) => passage.language.code !== this.#base.code || shareAny(found.around, number.around),
-    );
-    if (beside.length > 0) return [];
-    if (agreeing.length > 0) {
-      const counts = [...new Set(agreeing.flatMap(({ found }) => [...found.around.values()]))].slice(0, 4).join(', ');
-      return [
-        this.#problem(
-          claim,
-          path,
-          'number-not-in-source',
-          `"${number.text}" stands beside other things in ${where(passages)} (${counts}…)`,
-          'count what the source counts, in its words',
-        ),
-      ];
-    }
-    const near = [...equal, ...known.filter(({ found }) => shareAny(found.around, number.around)), ...known].map(
-      ({ found }) => found.text,
-    );
-    const there = [...new Set(near)].slice(0, 3);
-    const best = there[0];
-    return [
-      this.#problem(
-        claim,
-        path,
-        'number-not-in-source',
-        `"${number.text}" is not in ${where(passages)}${there.length > 0 ? `; found there: ${there.join(', ')}` : '; there is no number there'}`,
-        best === undefined ? 'cite the paragraph that says it' : `did you mean "${best}"?`,
       ),
     ];
   }
@@ -574,7 +542,10 @@ export class Verifier {
     const words = new Set(passages.flatMap((passage) => [...passage.words]));
     const ownWords = new Set(namesOf(claim.record).flatMap((name) => wordsOf(name).map(({ folded }) => folded)));
     const stemmed = new Set([...words, ...ownWords].map(stem));
-    const mentions = this.#site.properNames.find(text);
+    // The US of "US$" is a part of the amount.
+    const mentions = this.#site.properNames
+      .find(text)
+      .filter(({ start, end }) => !read.some((part) => part.start <= start && end <= part.end));
     const missing = mentions
       .filter(
         ({ start, end }) =>
@@ -624,14 +595,9 @@ export class Verifier {
 
 type Passages = readonly Passage[];
 
-/**
- * Whether a number in a passage is of the currency with that ISO 4217 code; one that no language has a word for stands
- * there as a code.
- */
-function isOfCurrency({ unit }: NumberFact, currency: string, { language, words }: Passage): boolean {
-  const code = currency.toLowerCase();
-  const known = Object.entries(language.numbers.currencies).find(([, names]) => names.includes(code));
-  return known ? unit === known[0] : unit === undefined && words.has(code);
+/** Whether a number in a passage can be a sum in the currency of that ISO 4217 code. */
+function isOfCurrency({ currencies }: NumberFact, currency: string): boolean {
+  return currencies?.has(currency) ?? false;
 }
 
 function where(passages: readonly Passage[]): string {
@@ -641,11 +607,6 @@ function where(passages: readonly Passage[]): string {
       .filter(Boolean)
       .join(' and ') || 'the statements it rests on'
   );
-}
-
-function shareAny(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean {
-  for (const item of a.keys()) if (b.has(item)) return true;
-  return false;
 }
 
 function beginsSentence(text: string, start: number): boolean {

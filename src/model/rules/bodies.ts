@@ -151,6 +151,7 @@ function namesOfId(site: Site, id: string): string[] {
 
 function newNumbers(record: SourceRecord, block: TextBlock, allowed: Allowed, words: NumberWords): Problem[] {
   return findNumbers(block.text, words)
+    .filter(({ kind, pair, text }) => !pair && (kind !== 'ordinal' || /^\d/.test(text)))
     .filter(({ value, bare }) => !allowed.numbers.has(value) && !allowed.numbers.has(bare))
     .map(({ text }) =>
       bodyProblem(

@@ -1,10 +1,11 @@
-import type { ReadingLanguage } from '../language.ts';
+import type { NumberWords, ReadingLanguage } from '../language.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
 import { pt } from './pt/index.ts';
 
 const languages: ReadonlyMap<string, ReadingLanguage> = new Map(
-  [en, es, pt].map((language) => [language.code, language]),
+  [en, es, fr, pt].map((language) => [language.code, language]),
 );
 
 /** The languages in which sources can be read. More than the interface is written in. */
@@ -24,13 +25,19 @@ export function readingOf(language: string): ReadingLanguage | undefined {
 function makeReading(tag: string): ReadingLanguage | undefined {
   const language = languages.get(tag.split('-')[0]?.toLowerCase() ?? '');
   if (!language || !tag.includes('-') || !isTag(tag)) return language;
+  const { region } = new Intl.Locale(tag);
   const decimal = new Intl.NumberFormat(tag).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value;
   const order = new Intl.DateTimeFormat(tag).formatToParts(0).map(({ type }) => type);
   return {
     ...language,
-    numbers: { ...language.numbers, words: { ...language.numbers.words, thousands: decimal === '.' ? ',' : '.' } },
+    region,
+    numbers: { ...language.numbers, words: regional(language.numbers.words, decimal === '.' ? ',' : '.', region) },
     dates: { ...language.dates, monthFirst: order.indexOf('month') < order.indexOf('day') },
   };
+}
+
+function regional(words: NumberWords, thousands: ',' | '.', region: string | undefined): NumberWords {
+  return { ...words, thousands, mixedMarks: words.mixedMarks && region === undefined };
 }
 
 function isTag(tag: string): boolean {

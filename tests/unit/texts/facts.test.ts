@@ -42,6 +42,12 @@ describe.each<[language: string, cases: readonly [text: string, ...values: numbe
       ['20Gbps on COP30 and LAC4', 20],
       ['1.2.3 and 1,2,3', ...[]],
       ['0.5 and .5', 0.5, 5],
+      ['half a million, a quarter of a million', 500_000, 250_000],
+      ['half a dozen, three score', 6, 60],
+      ['two and a half million, 3½ years, a year and a half', 2.5e6, 3.5, 1.5],
+      ['12,50,000 farmers, 3 lakh, 2 crore', 1_250_000, 300_000, 20_000_000],
+      ['a G77 member, COVID-19, a 3B, a 5G net', ...[]],
+      ['10K, 20x', 10_000, 20],
     ],
   ],
   [
@@ -67,6 +73,14 @@ describe.each<[language: string, cases: readonly [text: string, ...values: numbe
       ['dos millones trescientos mil', 2.3e6],
       ['el 3.º y la 4ª', 3, 4],
       ['dos docenas', 24],
+      ['media docena, medio centenar', 6, 50],
+      ['millón y medio, dos millones y medio', 1.5e6, 2.5e6],
+      ['dos días y medio, año y medio', 2.5, 1.5],
+      ['1 millón 250 mil, un millón 200 mil', 1_250_000, 1_200_000],
+      ['3 mil 500 millones', 3.5e9],
+      ['dos foros y medio ambiente', 2],
+      ['10 mdp', 10e6],
+      ['un trillón', 1e18],
     ],
   ],
   [
@@ -78,11 +92,25 @@ describe.each<[language: string, cases: readonly [text: string, ...values: numbe
       ['2,5 milhões', 2.5e6],
       ['dois mil e trezentos', 2300],
       ['vinte e um navios, um navio', 21],
-      ['um milhão e meio', 1e6],
+      ['um milhão e meio', 1.5e6],
+      ['meia dúzia, meio milhão', 6, 500_000],
+      ['R$ 5 mi, R$ 5 bi, 5 mi', 5e6, 5e9, 5],
+      ['2 biliões', 2e12],
       ['mil e quinhentos', 1500],
       ['cento e uma', 101],
       ['dois mil e quinhentos milhões', 2.5e9],
       ['três, tre\u0302s', 3, 3],
+    ],
+  ],
+  [
+    'fr',
+    [
+      ['soixante-dix, soixante et onze, quatre-vingts', 70, 71, 80],
+      ['quatre-vingt-dix-sept mille', 97_000],
+      ['cent vingt, mille cent, deux cents', 120, 1100, 200],
+      ['12 000, 1,5 million', 12_000, 1.5e6],
+      ['1,5 Md€, 3 M€', 1.5e9, 3e6],
+      ['deux milliards et demi', 2.5e9],
     ],
   ],
 ])('%s', (language, cases) => {
@@ -133,21 +161,42 @@ describe('senses', () => {
 });
 
 describe('units', () => {
-  test.each<[language: string, text: string, ...units: (string | undefined)[]]>([
-    ['en', '90', undefined],
+  /** What a number is besides a count: its currencies, its dimension or its kind. */
+  function unitOf({ kind, currencies, measure }: NumberFact): string {
+    return currencies ? [...currencies].sort().join('|') : (measure?.dimension ?? kind);
+  }
+
+  test.each<[language: string, text: string, ...units: string[]]>([
+    ['en', '90', 'count'],
     ['en', '90%, 90 percent and 90 per cent', 'percent', 'percent', 'percent'],
     ['en', '20–30 % of ships', 'percent', 'percent'],
     ['en', '20 to 30 percent', 'percent', 'percent'],
-    ['en', '20 ships and 30 percent', undefined, 'percent'],
-    ['en', '€3, EUR 3, 3 euros and 3€', 'euro', 'euro', 'euro', 'euro'],
-    ['en', '$3, US$3, USD 3, 3 million dollars', 'dollar', 'dollar', 'dollar', 'dollar'],
-    ['en', 'between $2 and 3 million', 'dollar', 'dollar'],
-    ['en', 'MX$3, R$3, £3', 'peso', 'real', 'pound'],
-    ['es', '300.000 millones de euros', 'euro'],
-    ['es', '3 por ciento, 3 dólares', 'percent', 'dollar'],
-    ['pt', 'R$ 3 milhões, 3 milhões de reais, 3 por cento', 'real', 'real', 'percent'],
+    ['en', '20 ships and 30 percent', 'count', 'percent'],
+    ['en', '20 percent and 30 ships', 'percent', 'count'],
+    ['en', '4‰, 4 percentage points', 'permille', 'points'],
+    ['en', '€3, EUR 3, 3 euros and 3€', 'EUR', 'EUR', 'EUR', 'EUR'],
+    ['en', 'US$3, USD 3, 3 million US dollars', 'USD', 'USD', 'USD'],
+    ['en-CA', '$3, 3 dollars, C$3', 'CAD', 'CAD', 'CAD'],
+    ['en', 'between €2 and 3 million', 'EUR', 'EUR'],
+    ['en', '€2 and 3 million ships', 'EUR', 'count'],
+    ['en', 'MX$3, R$3, ¥3, 3 Swiss francs', 'MXN', 'BRL', 'CNY|JPY', 'CHF'],
+    ['en', 'COP 30, COP 30,000', 'count', 'COP'],
+    ['es', '300.000 millones de euros', 'EUR'],
+    ['es', '3 por ciento, 3 dólares', 'percent', 'USD'],
+    ['es-MX', '$3, 3 pesos, 3 mdd, 3 pesos chilenos', 'MXN', 'MXN', 'USD', 'CLP'],
+    ['es-EC', '$3', 'USD'],
+    ['pt', 'R$ 3 milhões, 3 milhões de reais, 3 por cento', 'BRL', 'BRL', 'percent'],
+    ['fr', '3 M€, 3 Md€, 3 k€', 'EUR', 'EUR', 'EUR'],
+    ['en', '3 hours, 3 km, a 3-year plan, 20Gbps, 3 tonnes', 'days', 'length', 'months', 'rate', 'mass'],
   ])('%s: %s', (language, text, ...units) => {
-    expect(numbersIn(text, language).map(({ unit }) => unit)).toEqual(units);
+    expect(numbersIn(text, language).map(unitOf)).toEqual(units);
+  });
+
+  test('a bare dollar is one of several where no country is known', () => {
+    const bare = (language: string) => [...(numbersIn('$3', language)[0]?.currencies ?? [])];
+    expect(bare('en')).toContain('USD');
+    expect(bare('en')).not.toContain('MXN');
+    expect(bare('es')).toEqual(expect.arrayContaining(['USD', 'MXN', 'CLP']));
   });
 });
 

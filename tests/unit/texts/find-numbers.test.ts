@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { findNumbers } from '../../../src/texts/numbers.ts';
+import { es } from '../../../src/texts/languages/es/index.ts';
 import { en as reading } from '../../../src/texts/languages/en/index.ts';
 
 const { words: numbers } = reading.numbers;
+/** A language that has no words but those it is given. */
+const bare = { ...es.numbers.words, numbers: {}, scales: {}, ones: [], joiners: [], bareScales: [], mixedMarks: false };
 
 test.each([
   ['1,500 ships', [1500]],
@@ -32,32 +35,30 @@ test.each([
 
 test('a number is told with and without its scale, as it is written and where', () => {
   expect(findNumbers('about 300 billion', numbers)).toEqual([
-    { value: 300e9, bare: 300, text: '300 billion', start: 6, end: 17 },
+    { kind: 'count', value: 300e9, bare: 300, text: '300 billion', start: 6, end: 17 },
   ]);
 });
 
 test('a language has its own mark between thousands', () => {
   const spanish = {
+    ...bare,
     numbers: {},
     scales: { mil: 1e3, millones: 1e6 },
     ones: ['un'],
-    articles: [],
     joiners: ['y'],
     bareScales: ['mil'],
-    thousands: '.',
   } as const;
   expect(findNumbers('1.500 barcos y 2,5 millones', spanish).map(({ value }) => value)).toEqual([1500, 2.5e6]);
 });
 
 test('a scale can stand for one of itself', () => {
   const spanish = {
+    ...bare,
     numbers: { dos: 2 },
     scales: { mil: 1e3, millones: 1e6 },
     ones: ['un'],
-    articles: [],
     joiners: ['y'],
     bareScales: ['mil'],
-    thousands: '.',
   } as const;
   expect(findNumbers('mil barcos, 300.000 millones, dos mil millones', spanish).map(({ value }) => value)).toEqual([
     1000, 3e11, 2e9,
@@ -66,15 +67,14 @@ test('a scale can stand for one of itself', () => {
 
 test('accents may be taken apart', () => {
   const spanish = {
+    ...bare,
     numbers: { dieciséis: 16 },
     scales: {},
     ones: [],
-    articles: [],
     joiners: [],
     bareScales: [],
-    thousands: '.',
   } as const;
   expect(findNumbers('diecise\u0301is', spanish)).toEqual([
-    { value: 16, bare: 16, text: 'diecise\u0301is', start: 0, end: 10 },
+    { kind: 'count', value: 16, bare: 16, text: 'diecise\u0301is', start: 0, end: 10 },
   ]);
 });

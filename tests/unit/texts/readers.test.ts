@@ -14,7 +14,7 @@ const readings = readableLanguages.map((language): [string, ReadingLanguage] => 
   return [language, reading];
 });
 
-const locales: Readonly<Record<string, string>> = { en: 'en-GB', es: 'es-ES', pt: 'pt-BR' };
+const locales: Readonly<Record<string, string>> = { en: 'en-GB', es: 'es-ES', fr: 'fr-FR', pt: 'pt-BR' };
 
 /** The word of `table` for `value`; of several any will do, so `salt` picks one. */
 function wordFor(table: Readonly<Record<string, number>>, value: number, salt: number): string | undefined {
@@ -31,7 +31,8 @@ function inWords(value: number, language: string, words: NumberWords, salt: numb
       (word) =>
         words.scales[word] === size &&
         word.length > 2 &&
-        (language === 'en' || size === 1000 || /(es|ões|oes)$/.test(word) === plural),
+        !words.roundScales.includes(word) &&
+        (language === 'en' || language === 'fr' || size === 1000 || /(es|ões|oes)$/.test(word) === plural),
     );
     return names[salt % names.length] ?? '';
   };
@@ -40,14 +41,17 @@ function inWords(value: number, language: string, words: NumberWords, salt: numb
     const whole = wordFor(words.numbers, number, salt);
     if (whole !== undefined) return whole;
     const rest = number % 10 === 1 ? one : wordFor(words.numbers, number % 10, salt);
+    if (language === 'fr')
+      return `${wordFor(words.numbers, number - (number % 10), salt)}${number % 10 === 1 ? ' et ' : '-'}${rest}`;
     return `${wordFor(words.numbers, number - (number % 10), salt)}${language === 'en' ? ['-', ' '][salt % 2] : ` ${joiner} `}${rest}`;
   };
   const below1000 = (number: number): string => {
     const [hundreds, rest] = [Math.floor(number / 100), number % 100];
-    const left = rest === 0 ? '' : `${language === 'es' ? ' ' : ` ${joiner} `}${below100(rest)}`;
+    const left = rest === 0 ? '' : `${language === 'es' || language === 'fr' ? ' ' : ` ${joiner} `}${below100(rest)}`;
     if (hundreds === 0) return below100(rest);
     if (language === 'en')
       return `${hundreds === 1 ? [one, 'a'][salt % 2] : below100(hundreds)} ${scale(100, false)}${left}`;
+    if (language === 'fr') return `${hundreds === 1 ? '' : `${below100(hundreds)} `}cent${left}`;
     return `${wordFor(words.numbers, hundreds * 100, salt)}${left}`;
   };
   const [millions, thousands, rest] = [Math.floor(value / 1e6), Math.floor(value / 1000) % 1000, value % 1000];

@@ -165,7 +165,7 @@ describe('what is found', () => {
     const inferred = (why: string) => `says: It has had ships since 2023.\ninferred: {why: '${why}', inputs: [ships]}`;
     expect(await stateOf(inferred('They were there two years before: 2025 - 2 = 2023.'), {})).toEqual([
       'number-not-in-source "2" of 2025 - 2 = 2023 is not in gazette-2024 ¶13',
-      'number-not-in-source "two" is not in gazette-2024 ¶13; found there: 40',
+      'number-not-in-source "two years" is not in gazette-2024 ¶13; found there: 40',
     ]);
     expect(
       await stateOf(inferred('The 40 ships were there 2 years before: 2025 - 2 = 2023.'), {

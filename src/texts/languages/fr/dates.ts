@@ -1,0 +1,37 @@
+import type { DateReading } from '../../language.ts';
+
+export const dates: DateReading = {
+  months: [
+    ['janvier', 'janv', 'jan'],
+    ['février', 'fevr', 'fev'],
+    ['mars'],
+    ['avril', 'avr'],
+    ['mai'],
+    ['juin'],
+    ['juillet', 'juil'],
+    ['août', 'aout'],
+    ['septembre', 'sept', 'sep'],
+    ['octobre', 'oct'],
+    ['novembre', 'nov'],
+    ['décembre', 'dec'],
+  ],
+  weekdays: [
+    ['lundi', 'lun'],
+    ['mardi', 'mar'],
+    ['mercredi', 'mer'],
+    ['jeudi', 'jeu'],
+    ['vendredi', 'ven'],
+    ['samedi', 'sam'],
+    ['dimanche', 'dim'],
+  ],
+  monthsCapitalised: false,
+  ahead: ['prochain', 'prochaine'],
+  past: ['dernier', 'derniere', 'passe'],
+  now: ['ce', 'cette', 'present'],
+  monthWords: ['mois de'],
+  relativeYears: { 'annee prochaine': 1, 'an prochain': 1, 'annee derniere': -1, 'an dernier': -1, 'cette annee': 0 },
+  relativeMonths: { 'mois prochain': 1, 'mois dernier': -1, 'ce mois': 0 },
+  ofWords: ['de', 'du', 'le'],
+  rangeWords: ['au', 'a', 'et'],
+  monthFirst: false,
+};

@@ -1,0 +1,82 @@
+import { wordsOf } from '../basics/names.ts';
+import { conceptsOf } from './concepts.ts';
+import { stem, type CountedThings } from './facts.ts';
+import type { ReadingLanguage } from './language.ts';
+
+/** A text in which things may be listed, and what is counted. */
+export interface Listing {
+  readonly text: string;
+  readonly language: ReadingLanguage;
+  readonly counted: CountedThings;
+}
+
+/** A sentence is looked at up to here, so that a text is read once. */
+const longest = 2000;
+/** Words of an item of a list; what is longer is a clause. */
+const longestItem = 8;
+
+/** Whether a statement lists as many things behind its number: "three banks: A, B and C". */
+export function listsBehind(value: number, text: string, language: ReadingLanguage): boolean {
+  const list = /^[^.;]{0,200}?(?:[:(]|\s[–—]\s)\s*([^.;()]+)/u.exec(text.slice(0, longest))?.[1];
+  return list !== undefined && itemsOf(list, language)?.length === value;
+}
+
+/** Whether a sentence of a source lists as many of the things that are counted: "el banco de A, el de B y el de C". */
+export function listsThings(value: number, listing: Listing): boolean {
+  return sentencesOf(listing.text).some((sentence) =>
+    sentence.split(/[:()]|\s[–—]\s/u).some((part, index, parts) => {
+      const items = itemsOf(part, listing.language);
+      const before = index === 0 ? '' : (parts[index - 1] ?? '');
+      if (items?.length !== value) return false;
+      // Any two words are joined by "and".
+      if (value === 2) return items.every((item) => names(item, listing));
+      return [lastWords(before), ...items].some((item) => names(item, listing));
+    }),
+  );
+}
+
+/** Whether a source joins two of anything, which "both" can mean. */
+export function joinsTwo(text: string, language: ReadingLanguage): boolean {
+  return joiner(language).test(text);
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?;])\s+|\n/u).map((sentence) => sentence.slice(0, longest));
+}
+
+/** Whether an item names what is counted. */
+function names(item: string, { counted, language }: Listing): boolean {
+  return wordsOf(item).some(
+    ({ folded }) =>
+      counted.stems.has(stem(folded)) ||
+      conceptsOf([folded], folded, language).some((concept) => counted.concepts.has(concept)),
+  );
+}
+
+/** The items of a list: short ones, joined by commas and a last "and"; of the first one its last words. */
+function itemsOf(text: string, language: ReadingLanguage): string[] | undefined {
+  const last = joiner(language);
+  const pieces = text.split(',').filter((piece) => piece.trim() !== '');
+  const end = pieces.findIndex((piece) => last.test(piece));
+  if (end < 0) return undefined;
+  const [one = '', ...two] = (pieces[end] ?? '').split(last);
+  // "A, B, and C": the word that joins stands alone.
+  const closing = one.trim() === '' ? two : [one, ...two];
+  const items = [...pieces.slice(0, end), ...closing];
+  const short = items.slice(1).every((item) => wordsOf(item).length <= longestItem);
+  return short ? [lastWords(items[0] ?? ''), ...items.slice(1)] : undefined;
+}
+
+function lastWords(text: string): string {
+  return text.split(/\s+/u).slice(-longestItem).join(' ');
+}
+
+const joiners = new WeakMap<ReadingLanguage, RegExp>();
+
+/** The word between the last two of a list. */
+function joiner(language: ReadingLanguage): RegExp {
+  const words = [...language.numbers.words.joiners, '&'].join('|');
+  const known = joiners.get(language) ?? new RegExp(`\\s(?:${words})\\s(?=\\S)`, 'u');
+  joiners.set(language, known);
+  return known;
+}

@@ -1,0 +1,139 @@
+import { mayBeSame } from './concepts.ts';
+import type { CountedThings, NumberFact } from './facts.ts';
+
+/** In what two numbers differ. */
+export type Difference = 'value' | 'sense' | 'things';
+
+/** What two numbers are compared by: a size in a dimension in which only like is compared. */
+interface Size {
+  readonly dimension: string;
+  readonly value: number;
+}
+
+/**
+ * In what `told`, a number of a statement, differs from `given`, one of its source, whatever their languages; undefined
+ * where both say the same. They say the same if
+ * - they are of one dimension: how many, which place in an order, a share (a fifth is 20 % is one in five, but 4 % is not
+ *   four percentage points), how many times as much, an amount of money, or a measure of one kind (days, months, lengths …);
+ * - their sizes in it are equal: 18 months are a year and a half, 48 hours two days, but months no days; "hundreds" and
+ *   "hundreds", "dozens" and "decenas", but never "a hundred". Where a text can be read in two ways, one of them is enough,
+ *   unless nothing tells which is meant (`unclear`);
+ * - amounts may be of one currency: "pesos" may be Mexican, "pesos chilenos" may not;
+ * - they may be given in one sense: "cerca de" is about or nearly, "a hundred" exactly or about so many;
+ * - they may count the same things: see `countSame`.
+ */
+export function difference(told: NumberFact, given: NumberFact, sameLanguage: boolean): Difference | undefined {
+  if (!ofOneSize(told, given)) return 'value';
+  if (![...told.senses].some((sense) => given.senses.has(sense))) return 'sense';
+  return countSame(told, given, sameLanguage) ? undefined : 'things';
+}
+
+function ofOneSize(told: NumberFact, given: NumberFact): boolean {
+  if (given.unclear || !mayBeOneCurrency(told, given)) return false;
+  return sizesOf(told).some((one) => sizesOf(given).some((other) => isEqual(one, other)));
+}
+
+function isEqual(one: Size, other: Size): boolean {
+  return one.dimension === other.dimension && Math.abs(one.value - other.value) <= 1e-9 * Math.abs(one.value);
+}
+
+function mayBeOneCurrency({ currencies: told }: NumberFact, { currencies: given }: NumberFact): boolean {
+  return told === undefined || given === undefined || [...told].some((code) => given.has(code));
+}
+
+/** Everything a number can be, as sizes. */
+function sizesOf(fact: NumberFact): Size[] {
+  const { kind, value, others, measure, roundDays } = fact;
+  const values = [value, ...others.filter((other) => other.kind === 'count').map((other) => other.value)];
+  const places = others.filter((other) => other.kind === 'ordinal').map((other) => sizeOf('ordinal', other.value));
+  const sizes = values.map((each) => (kind === 'measure' ? undefined : sizeOf(kind, each))).filter((size) => !!size);
+  const days = roundDays === undefined ? [] : [roundDays];
+  const measured = measure
+    ? [...values, ...days].map((each) => ({ dimension: measure.dimension, value: each * measure.factor }))
+    : [];
+  return [...sizes, ...(kind === 'count' ? places : []), ...measured];
+}
+
+function sizeOf(kind: NumberFact['kind'], value: number): Size {
+  switch (kind) {
+    case 'percent':
+      return { dimension: 'share', value: value / 100 };
+    case 'permille':
+      return { dimension: 'share', value: value / 1000 };
+    case 'fraction':
+      return { dimension: 'share', value };
+    default:
+      return { dimension: kind, value };
+  }
+}
+
+/** Kinds whose things are told behind them; behind an amount or a measure stands what it is for. */
+const counting: readonly NumberFact['kind'][] = ['count', 'ordinal', 'fraction', 'percent', 'permille', 'vague'];
+
+/**
+ * Whether two numbers may count the same things. Words that nobody has written down as concepts stay undecided, which
+ * passes: only across languages, as within one the words beside them must meet. A number that may belong to a name
+ * ("Zephyr 9") counts only what is known to be the same.
+ */
+export function countSame(told: NumberFact, given: NumberFact, sameLanguage: boolean): boolean {
+  if (told.kind === 'measure' || given.kind === 'measure') return true;
+  if (!counting.includes(told.kind) || !counting.includes(given.kind)) return !sameLanguage || meet(told, given);
+  const match = matched(told.counted, given.counted, sameLanguage);
+  if (match === 'different') return false;
+  if (given.named && !told.named) return match === 'same';
+  // "It was the sixth."
+  const isAlone = told.kind === 'ordinal' && told.counted.stems.size === 0;
+  return match === 'same' || !sameLanguage || isAlone || meet(told, given);
+}
+
+/** Whether two numbers count what has one name, not only what may be one: "members" may be countries. */
+export function nameSame(told: CountedThings, given: CountedThings, sameLanguage: boolean): boolean {
+  if (sameLanguage) for (const word of told.stems.keys()) if (given.stems.has(word)) return true;
+  for (const concept of told.concepts) if (given.concepts.has(concept)) return true;
+  return told.concepts.size === 0 && given.concepts.size === 0 && areCognates(told, given);
+}
+
+/** Whether two numbers of one language stand beside a word that is the same. */
+function meet(told: NumberFact, given: NumberFact): boolean {
+  for (const word of told.around.keys()) if (given.around.has(word)) return true;
+  return false;
+}
+
+/** Whether two lists of words name the same things, different ones, or nobody knows. */
+export function matched(
+  told: CountedThings,
+  given: CountedThings,
+  sameLanguage: boolean,
+): 'same' | 'different' | undefined {
+  if (told.stems.size === 0 || given.stems.size === 0) return undefined;
+  if (sameLanguage) for (const word of told.stems.keys()) if (given.stems.has(word)) return 'same';
+  if (told.concepts.size > 0 && given.concepts.size > 0)
+    return [...told.concepts].some((one) => [...given.concepts].some((other) => mayBeSame(one, other)))
+      ? 'same'
+      : 'different';
+  return areCognates(told, given) ? 'same' : undefined;
+}
+
+/** Whether a word of one list is a word of the other in another spelling: "memoranda" and "memorandos". */
+function areCognates(told: CountedThings, given: CountedThings): boolean {
+  return [...told.stems.values()].some((one) => [...given.stems.values()].some((other) => isCognate(one, other)));
+}
+
+function isCognate(one: string, other: string): boolean {
+  const [a, b] = [spelling(one), spelling(other)];
+  const shorter = Math.min(a.length, b.length);
+  let same = 0;
+  while (same < shorter && a[same] === b[same]) same += 1;
+  return same >= 4 && same >= 0.6 * shorter;
+}
+
+/** What languages write in different ways, in one. */
+function spelling(word: string): string {
+  return word
+    .replaceAll('ph', 'f')
+    .replaceAll('th', 't')
+    .replace(/[ckq]u?(?=[eiy])/g, 'c')
+    .replaceAll('k', 'c')
+    .replaceAll('y', 'i')
+    .replace(/(.)\1/g, '$1');
+}

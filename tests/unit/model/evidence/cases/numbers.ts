@@ -1,0 +1,342 @@
+/**
+ * Statements about numbers as press releases and communiqués give them, true and false in balance; all is invented. A line:
+ * day of publication or - | language of the source | T or F | paragraphs split by // | statement.
+ */
+export const numberCases = `
+- | es | T | La planta dará empleo a media docena de técnicos. | The plant will employ half a dozen technicians.
+- | es | F | La planta dará empleo a media docena de técnicos. | The plant will employ a dozen technicians.
+- | es | T | Se repartirán millón y medio de vacunas. | One and a half million vaccines will be handed out.
+- | es | T | Se repartirán un millón y medio de vacunas. | 1.5 million vaccines will be handed out.
+- | es | F | Se repartirán un millón y medio de vacunas. | A million vaccines will be handed out.
+- | es | T | El programa llegó a 2 millones 340 mil hogares. | The programme reached 2.34 million households.
+- | es | F | El programa llegó a 2 millones 340 mil hogares. | The programme reached 340,000 households.
+- | es | F | El programa llegó a 2 millones 340 mil hogares. | The programme reached 2 million households.
+- | pt-BR | T | O edital atende meia dúzia de laboratórios. | The call serves half a dozen laboratories.
+- | pt-BR | T | Serão plantadas dois milhões e meio de mudas. | Two and a half million seedlings will be planted.
+- | pt-BR | F | Serão plantadas dois milhões e meio de mudas. | Two million seedlings will be planted.
+- | en | T | The port handles two and a half million containers. | The port handles 2.5 million containers.
+- | en | T | The fleet has a dozen vessels. | The fleet has 12 vessels.
+- | en | F | The fleet has half a dozen vessels. | The fleet has a dozen vessels.
+- | en | T | Three score farmers joined the scheme. | Sixty farmers joined the scheme.
+- | en-GB | T | The bridge took 3½ years to build. | The bridge took three and a half years to build.
+- | en-GB | F | The bridge took 3½ years to build. | The bridge took three years to build.
+- | en | T | A quarter of a million people crossed the bridge. | 250,000 people crossed the bridge.
+- | en | F | A quarter of a million people crossed the bridge. | A million people crossed the bridge.
+- | es | T | Acudió una treintena de alcaldes. | About thirty mayors came.
+- | es | T | Acudieron una quincena de expertos. | About 15 experts came.
+- | es | F | Acudió una treintena de alcaldes. | About twenty mayors came.
+- | pt-BR | T | Uma centena de pesquisadores participou. | About a hundred researchers took part.
+- | en-IN | T | The scheme covers 12,50,000 farmers. | The scheme covers 1.25 million farmers.
+- | en-IN | T | The outlay is ₹ 500 crore. | The outlay is 5 billion Indian rupees.
+- | en-IN | T | Some 3 lakh students enrolled. | Some 300,000 students enrolled.
+- | en-IN | F | Some 3 lakh students enrolled. | Some 3 million students enrolled.
+- | es-MX | T | La carretera mide 1,240.5 kilómetros. | The road is 1,240.5 kilometres long.
+- | es | T | La carretera mide 1.240,5 kilómetros. | The road is 1,240.5 kilometres long.
+- | es-MX | F | La carretera mide 1,240 kilómetros. | The road is 1.24 kilometres long.
+- | es-CO | T | Se entregaron 4.800 tabletas. | 4,800 tablets were handed over.
+- | es-CO | F | Se entregaron 4.800 tabletas. | 4.8 tablets were handed over.
+- | es-MX | T | El presupuesto asciende a 45 mdp. | The budget amounts to 45 million Mexican pesos.
+- | es-MX | F | El presupuesto asciende a 45 mdp. | The budget amounts to 45 million dollars.
+- | es-MX | T | Se invertirán 300 mdd. | US$300 million will be invested.
+- | pt-BR | T | O governo liberou R$ 12,5 mi. | The government released 12.5 million reais.
+- | pt-BR | T | O edital prevê R$ 780 mil. | The call provides for R$780,000.
+- | pt-BR | F | O edital prevê R$ 780 mil. | The call provides for R$780 million.
+- | es | T | La deuda llega a 3 billones de pesos. | The debt comes to 3 trillion pesos.
+- | es | F | La deuda llega a 3 billones de pesos. | The debt comes to 3 billion pesos.
+- | pt-BR | T | A dívida chega a 3 trilhões de reais. | The debt comes to 3 trillion reais.
+- | pt-PT | T | A dívida chega a 3 biliões de euros. | The debt comes to 3 trillion euros.
+- | pt-PT | F | A dívida chega a 3 biliões de euros. | The debt comes to 3 billion euros.
+- | es | T | El paquete es de 7 mil 200 millones de euros. | The package is worth €7.2 billion.
+- | es | T | El paquete es de 7.200 millones de euros. | The package is worth EUR 7.2bn.
+- | es | T | Se inauguró la XVII Feria del Libro. | The 17th book fair was opened.
+- | es | F | Se inauguró la XVII Feria del Libro. | The 16th book fair was opened.
+- | es | T | Concluyó la vigésima primera sesión. | The 21st session ended.
+- | es | F | Concluyó la décima sesión. | The eleventh session ended.
+- | es | F | Concluyeron diez sesiones. | The tenth session ended.
+- | pt-BR | T | Terminou a 5ª rodada de conversas. | The fifth round of talks ended.
+- | pt-BR | F | Terminou a 5ª rodada de conversas. | Five rounds of talks ended.
+- | pt-BR | T | Foi aberta a décima quarta edição da mostra. | The 14th edition of the show was opened.
+- | en | T | It was the twenty-second session of the panel. | It was the 22nd session of the panel.
+- | en | F | It was the second session of the panel. | It was the third session of the panel.
+- | es | T | Tres cuartas partes de las escuelas tienen conexión. | Three quarters of the schools are connected.
+- | es | T | Tres cuartas partes de las escuelas tienen conexión. | 75% of the schools are connected.
+- | es | F | Tres cuartas partes de las escuelas tienen conexión. | A quarter of the schools are connected.
+- | es | T | Una cuarta parte de las escuelas tiene conexión. | One in four schools is connected.
+- | es | F | Siete de cada diez escuelas tienen conexión. | Seven schools in twelve are connected.
+- | es | T | Siete de cada diez escuelas tienen conexión. | 70 per cent of the schools are connected.
+- | pt-BR | T | Dois terços das escolas têm conexão. | Two-thirds of the schools are connected.
+- | pt-BR | T | Metade das escolas tem conexão. | 50% of the schools are connected.
+- | pt-BR | F | Metade das escolas tem conexão. | A third of the schools are connected.
+- | pt-BR | T | Quatro em cada dez escolas têm conexão. | Four in ten schools are connected.
+- | en | T | Half of the members voted for it. | 50 per cent of the members voted for it.
+- | en | F | Half of the members voted for it. | Two thirds of the members voted for it.
+- | en | F | The rate is 4 per cent. | The rate is 4 percentage points.
+- | en | T | The share fell by two percentage points. | The share fell by 2 percentage points.
+- | es | T | La tasa fue de 3 por mil. | The rate was 3‰.
+- | es | F | La tasa fue de 3 por mil. | The rate was 3%.
+- | en | F | Members voted for it. | Half of the members voted for it.
+- | es | T | El puente costará entre 40 y 50 millones de euros. | The bridge will cost between €40 million and €50 million.
+- | es | F | El puente costará entre 40 y 50 millones de euros. | The bridge will cost between €45 million and €50 million.
+- | pt-BR | T | A meta é de 10 a 15 novos polos. | The aim is 10 to 15 new hubs.
+- | en | F | The aim is 10 to 15 new hubs. | The aim is 10 to 16 new hubs.
+- | es | T | La tasa pasará del 12 % al 9 %. | The rate will go from 12% to 9%.
+- | en | T | The plan rests on four pillars. | Work goes on under four pillars.
+- | en | F | Four stations joined the network. | Fewer than four stations joined the network.
+- | en | T | Fewer than four stations joined the network. | Less than four stations joined the network.
+- | en | T | Talks were held over three days. | Talks lasted three days.
+- | en | T | The network has well over 300 stations. | The network has more than 300 stations.
+- | en | F | The network has nearly 300 stations. | The network has over 300 stations.
+- | en | F | The network has up to 300 stations. | The network has 300 stations.
+- | en | F | The network has at least 300 stations. | The network has at most 300 stations.
+- | es | T | La red suma unas 300 estaciones. | The network has roughly 300 stations.
+- | es | T | La red supera las 300 estaciones. | The network has more than 300 stations.
+- | es | T | La red suma no menos de 300 estaciones. | The network has at least 300 stations.
+- | es | F | La red suma menos de 300 estaciones. | The network has 300 stations.
+- | pt-BR | T | A rede tem aproximadamente 300 estações. | The network has around 300 stations.
+- | pt-BR | T | A rede tem quase 300 estações. | The network has almost 300 stations.
+- | pt-BR | F | A rede tem quase 300 estações. | The network has 300 stations.
+- | pt-BR | T | A rede tem mais de três centenas de estações. | The network has more than 300 stations.
+- | es | T | La red tiene poco menos de 300 estaciones. | The network has just under 300 stations.
+- | es | F | La ayuda será de 60 millones de pesos colombianos. | The aid will be 60 million Chilean pesos.
+- | es | T | La ayuda será de 60 millones de pesos colombianos. | The aid will be 60 million Colombian pesos.
+- | es-CO | T | La ayuda será de $60 millones. | The aid will be 60 million Colombian pesos.
+- | es-CO | F | La ayuda será de $60 millones. | The aid will be 60 million US dollars.
+- | es | T | La ayuda será de 60 millones de francos suizos. | The aid will be CHF 60 million.
+- | es | F | La ayuda será de 60 millones de libras esterlinas. | The aid will be 60 million euros.
+- | es | T | La ayuda será de 60 millones de guaraníes. | The aid will be 60 million guaraníes.
+- | en | T | The grant is worth ¥60 million. | The grant is worth 60 million yen.
+- | en-CA | F | The grant is worth C$60 million. | The grant is worth US$60 million.
+- | en-CA | T | The grant is worth C$60 million. | The grant is worth 60 million Canadian dollars.
+- | pt-BR | F | A bolsa é de 60 mil reais. | The grant is 60,000 euros.
+- | pt-PT | T | A bolsa é de 60 mil dólares. | The grant is US$60,000.
+- | en | F | The fund has 40 million members. | The fund has 40 million dollars.
+- | es | F | El curso dura 40 horas. | The course lasts 40 days.
+- | es | T | El curso dura 40 horas. | The course lasts 40 hours.
+- | es | T | El barco lleva 80 toneladas de ayuda. | The ship carries 80 tonnes of aid.
+- | es | F | El barco lleva 80 toneladas de ayuda. | The ship carries 80 kilos of aid.
+- | pt-BR | F | A torre tem 90 metros. | The tower is 90 kilometres high.
+- | pt-BR | T | A torre tem 90 metros. | The tower is 90 m high.
+- | en | F | The pipe is 12 km long. | The pipe is 12 miles long.
+- | en | T | The pipe is 12 km long. | The pipe is 12 kilometres long.
+- | es | T | El parque abarca 3.000 hectáreas. | The park covers 3,000 hectares.
+- | es | F | El parque abarca 3.000 hectáreas. | The park covers 3,000 square kilometres.
+- | pt-BR | T | A usina gera 450 megawatts. | The plant yields 450 MW.
+- | pt-BR | F | A usina gera 450 megawatts. | The plant yields 450 gigawatts.
+- | es | T | El mandato es de 18 meses. | The mandate is a year and a half.
+- | es | T | El plazo vence en 48 horas. | The deadline ends in two days.
+- | es | F | El plazo vence en 48 horas. | The deadline ends in three days.
+- | pt-BR | T | O prazo é de duas semanas. | The deadline is 14 days.
+- | es | F | Participaron 12 universidades y 30 empresas. | 30 universities and 12 companies took part.
+- | es | T | Participaron 12 universidades y 30 empresas. | 12 universities and 30 companies took part.
+- | pt-BR | F | Foram abertas 40 escolas e 9 hospitais. | 40 hospitals were opened.
+- | en | F | The pact names 8 ports and 20 ships. | The pact names 20 ports.
+- | en | T | The pact names 8 ports and 20 ships. | The pact names 20 ships and 8 ports.
+- | es | F | Se capacitó a 500 docentes. | 500 students were trained.
+- | es | T | Se capacitó a 500 docentes. | 500 teachers were trained.
+- | pt-BR | T | Serão contratados 70 engenheiros. | 70 engineers will be hired.
+- | es | T | Cientos de vecinos marcharon. | Hundreds of residents marched.
+- | es | F | Cientos de vecinos marcharon. | Thousands of residents marched.
+- | es | F | Cientos de vecinos marcharon. | A hundred residents marched.
+- | pt-BR | T | Milhares de moradores marcharam. | Thousands of residents marched.
+- | pt-BR | T | Centenas de milhares de moradores marcharam. | Hundreds of thousands of residents marched.
+- | pt-BR | F | Dezenas de milhares de moradores marcharam. | Hundreds of thousands of residents marched.
+- | es | T | La producción se duplicó. | Production doubled.
+- | es | T | Este año habrá el triple de talleres. | This year there will be three times as many workshops.
+- | es | F | Este año habrá el doble de talleres. | This year there will be three times as many workshops.
+- | en | T | There will be twice as many workshops. | There will be double the number of workshops.
+- | en | F | There will be more workshops. | There will be twice as many workshops.
+- | pt-BR | T | Os dois ministros assinaram. | Both ministers signed.
+- | pt-BR | T | Ambas as partes assinaram. | The two parties signed.
+- | pt-BR | F | Os três ministros assinaram. | Both ministers signed.
+- | es | T | Firmaron el banco de Aldea, el banco de Brumal y el banco de Cerro. | Three banks signed: Aldea, Brumal and Cerro.
+- | es | F | Firmaron el banco de Aldea, el banco de Brumal y el banco de Cerro. | Four banks signed: Aldea, Brumal and Cerro.
+- | en | F | The probe flew on a Zephyr 9 rocket. | Nine probes flew.
+- | es | T | La misión G77 se reunió con doce ministros. | The G77 mission met twelve ministers.
+- | fr | T | Le projet réunit quatre-vingt-dix-sept chercheurs. | The project brings 97 researchers together.
+- | fr | F | Le projet réunit quatre-vingt-dix-sept chercheurs. | The project brings 80 researchers together.
+- | fr | T | Le fonds atteint 1,5 Md€. | The fund reaches €1.5 billion.
+- | fr | F | Le fonds atteint 1,5 Md€. | The fund reaches €1.5 million.
+- | fr | T | Une vingtaine de villes y participent. | About twenty cities take part.
+- | fr | T | Près d'un tiers des écoles sont reliées. | Nearly a third of the schools are connected.
+- | fr | T | La 3e édition accueille 12 000 visiteurs. | The third edition receives 12,000 visitors.
+- | fr | F | La 3e édition accueille 12 000 visiteurs. | The fourth edition receives 12,000 visitors.
+- | fr | T | Le budget est de deux milliards et demi d’euros. | The budget is 2.5 billion euros.
+- | fr | F | Le stage dure soixante-dix heures. | The course lasts 70 days.
+- | es | T | El acuerdo beneficiará a medio centenar de municipios. | The agreement will benefit about fifty municipalities.
+- | es | F | El acuerdo beneficiará a medio centenar de municipios. | The agreement will benefit a hundred municipalities.
+- | es | T | La inversión será de poco más de 3 mil millones de pesos. | The investment will be a little over 3 billion pesos.
+- | es | T | Se sumaron otros doce países. | Twelve more countries joined.
+- | es | F | Se sumaron otros doce países. | Twelve cities joined.
+- | es | T | El 35.5% de los alumnos son mujeres. | 35.5% of the students are women.
+- | es | F | El 35.5% de los alumnos son mujeres. | 35.5% of the teachers are women.
+- | es-MX | T | El costo es de 12.5 mdp. | The cost is 12.5 million pesos.
+- | es-MX | F | El costo es de 12.5 mdp. | The cost is 125 million pesos.
+- | es-CL | T | La inversión asciende a US$ 1.500 millones. | The investment amounts to US$1.5 billion.
+- | es-CL | F | La inversión asciende a $ 1.500 millones. | The investment amounts to US$1.5 billion.
+- | es-CL | T | La inversión asciende a $ 1.500 millones. | The investment amounts to 1.5 billion Chilean pesos.
+- | es-AR | T | Participaron 2.500 personas. | 2,500 people took part.
+- | es-AR | F | Participaron 2.500 personas. | 25,000 people took part.
+- | es | T | La sesión duró tres horas y media. | The session lasted three and a half hours.
+- | es | F | La sesión duró tres horas y media. | The session lasted three hours.
+- | es | F | La sesión duró tres horas y media. | The session lasted three and a half days.
+- | es | T | El barco recorrió 300 millas náuticas. | The ship covered 300 nautical miles.
+- | es | F | El barco recorrió 300 millas náuticas. | The ship covered 300 kilometres.
+- | es | T | El terreno tiene 20 mil metros cuadrados. | The site measures 20,000 square metres.
+- | es | T | El terreno tiene 20 mil metros cuadrados. | The site measures two hectares.
+- | es | T | Se plantaron alrededor de un millón de árboles. | About a million trees were planted.
+- | es | F | Se plantaron alrededor de un millón de árboles. | More than a million trees were planted.
+- | es | T | Hasta 200 jóvenes recibirán la beca. | Up to 200 young people will receive the scholarship.
+- | es | F | Hasta 200 jóvenes recibirán la beca. | At least 200 young people will receive the scholarship.
+- | es | T | Nueve de cada diez hogares tienen agua. | 90% of households have water.
+- | es | F | Nueve de cada diez hogares tienen agua. | Nine in ten schools have water.
+- | es | T | Es la primera vez que se reúnen. | It is the first time they meet.
+- | es | T | Se celebró la décima reunión de la comisión. | The 10th meeting of the commission was held.
+- | es | F | Se celebró la décima reunión de la comisión. | The 12th meeting of the commission was held.
+- | es | T | Se celebró la 12ª sesión del consejo. | The twelfth session of the council was held.
+- | es | T | Se celebró el III Foro de ciudades. | The third forum of cities was held.
+- | es | F | Se celebró el III Foro de ciudades. | The second forum of cities was held.
+- | es | T | Los precios se triplicaron. | Prices tripled.
+- | es | F | Los precios se triplicaron. | Prices doubled.
+- | es | T | El presupuesto es tres veces mayor. | The budget is three times larger.
+- | es | T | Se reunieron en dos ocasiones. | They met twice.
+- | es | F | Se reunieron en tres ocasiones. | They met twice.
+- | es | T | El aporte es de 5 millones de bolívares. | The contribution is 5 million bolívares.
+- | es | T | El aporte es de 5 millones de colones. | The contribution is 5 million colones.
+- | es | F | El aporte es de 5 millones de euros. | The contribution is 5 million pounds.
+- | es | F | El aporte es de 5 millones de pesos uruguayos. | The contribution is 5 million Argentine pesos.
+- | es | T | El aporte es de 5 millones de pesos uruguayos. | The contribution is 5 million pesos.
+- | es | T | El aporte es de EUR 2,5 millones. | The contribution is €2.5 million.
+- | es | T | Miles de millones de dólares se perdieron. | Billions of dollars were lost.
+- | es | T | Decenas de miles de familias quedaron sin luz. | Tens of thousands of families were left without power.
+- | es | F | Decenas de familias quedaron sin luz. | Hundreds of families were left without power.
+- | es | T | El convenio vence en dos décadas. | The agreement expires in twenty years.
+- | es | T | El plazo es de 90 días. | The term is 90 days.
+- | es | F | El plazo es de 90 días. | The term is 90 months.
+- | es | T | Cinco ministros y tres gobernadores asistieron. | Three governors and five ministers attended.
+- | es | F | Cinco ministros y tres gobernadores asistieron. | Three ministers and five governors attended.
+- | es | F | Asistieron los cuatro ministros. | Both ministers attended.
+- | es | T | La población pasó de 1,2 a 1,5 millones. | The population went from 1.2 million to 1.5 million.
+- | pt-BR | T | Serão investidos R$ 2,3 bilhões em três anos. | R$2.3 billion will be invested over three years.
+- | pt-BR | F | Serão investidos R$ 2,3 bilhões em três anos. | R$2.3 million will be invested over three years.
+- | pt-BR | F | Serão investidos R$ 2,3 bilhões em três anos. | US$2.3 billion will be invested over three years.
+- | pt-BR | T | Foram 1.234 inscritos. | There were 1,234 applicants.
+- | pt-BR | T | Um em cada cinco brasileiros lê. | One in five reads.
+- | pt-BR | T | A 28ª edição reuniu 60 mil visitantes. | The 28th edition drew 60,000 visitors.
+- | pt-BR | F | A 28ª edição reuniu 60 mil visitantes. | The 28th edition drew 600,000 visitors.
+- | pt-BR | T | O dobro de vagas será oferecido. | Twice as many places will be offered.
+- | pt-BR | T | Duas mil e quinhentas bolsas foram concedidas. | 2,500 scholarships were granted.
+- | pt-BR | F | Duas mil e quinhentas bolsas foram concedidas. | 2,500 prizes were granted.
+- | pt-BR | T | O curso dura um ano e meio. | The course lasts 18 months.
+- | pt-BR | T | O navio leva 40 toneladas. | The ship carries 40 tonnes.
+- | pt-BR | F | O navio leva 40 toneladas. | The ship carries 40 kilograms.
+- | pt-BR | T | Cerca de metade dos municípios aderiu. | About half of the municipalities joined.
+- | pt-BR | F | Cerca de metade dos municípios aderiu. | More than half of the municipalities joined.
+- | pt-PT | T | O apoio é de 1,5 mil milhões de euros. | The support is €1.5 billion.
+- | en | T | The line spans just over 1,200 km. | The line is more than 1,200 kilometres long.
+- | en | F | The line spans just over 1,200 km. | The line is 1,200 kilometres long.
+- | en | T | The fund mobilised US$300 thousand. | The fund raised US$300,000.
+- | en | T | Two-thirds of the stations are new. | 2/3 of the stations are new.
+- | en | F | Two-thirds of the stations are new. | A third of the stations are new.
+- | en | T | Three ports, in Alda, Borum and Cesk, were opened. | Three ports were opened.
+- | en | T | It was signed by the ministers of trade, health and labour. | It was signed by three ministers.
+- | en | F | It was signed by the ministers of trade, health and labour. | It was signed by four ministers.
+- | en-IN | T | The programme received Rs 2,500 crore. | The programme received 25 billion rupees.
+- | en-IN | F | The programme received Rs 2,500 crore. | The programme received 2.5 billion rupees.
+- | en-GB | T | The grant is £1.2m. | The grant is 1.2 million pounds.
+- | en-GB | F | The grant is £1.2m. | The grant is £1.2 billion.
+- | fr | T | Plus de deux cents élèves ont participé. | More than 200 pupils took part.
+- | fr | T | Le chantier durera dix-huit mois. | The works will last a year and a half.
+- | fr | F | Le chantier durera dix-huit mois. | The works will last eighteen years.
+- | fr | T | Les trois quarts des communes ont voté. | Three quarters of the municipalities voted.
+- | fr | T | Une enveloppe de 250 M€ est prévue. | A sum of €250 million is foreseen.
+- | es | T | En la jornada, que reunió a 320 participantes de 14 países, se presentaron 45 proyectos, de los cuales 12 recibirán hasta 150 mil euros cada uno. | Twelve projects will receive up to €150,000 each.
+- | es | F | En la jornada, que reunió a 320 participantes de 14 países, se presentaron 45 proyectos, de los cuales 12 recibirán hasta 150 mil euros cada uno. | 45 countries took part.
+- | es | F | En la jornada, que reunió a 320 participantes de 14 países, se presentaron 45 proyectos, de los cuales 12 recibirán hasta 150 mil euros cada uno. | 14 projects were presented.
+- | es | T | En la jornada, que reunió a 320 participantes de 14 países, se presentaron 45 proyectos, de los cuales 12 recibirán hasta 150 mil euros cada uno. | 320 people from 14 countries came together.
+- | es | F | En la jornada, que reunió a 320 participantes de 14 países, se presentaron 45 proyectos, de los cuales 12 recibirán hasta 150 mil euros cada uno. | 320 projects were presented.
+- | es | T | El plan prevé 1,200 becas para mujeres y 800 para hombres, con un costo de 96 millones de pesos. | The plan, which costs 96 million pesos, provides for 1,200 scholarships for women.
+- | es-PE | T | El Estado destinará S/ 45 millones a 30 hospitales. | The state will give 45 million soles to 30 hospitals.
+- | es-PE | F | El Estado destinará S/ 45 millones a 30 hospitales. | The state will give US$45 million to 30 hospitals.
+- | es | T | El tren alcanza los 160 km/h. | The train reaches 160 kilometres per hour.
+- | es | F | El tren alcanza los 160 km/h. | The train reaches 160 miles per hour.
+- | es | T | La red ofrece 100 gigabits por segundo. | The network offers 100 Gbps.
+- | es | F | La red ofrece 100 gigabits por segundo. | The network offers 100 Mbps.
+- | es | T | La temperatura llegó a 41 °C. | The temperature reached 41 degrees Celsius.
+- | es | T | Una de cada tres mujeres trabaja. | A third of women work.
+- | es | F | Una de cada tres mujeres trabaja. | A quarter of women work.
+- | es | T | La matrícula creció un 12,5 por ciento. | Enrolment grew by 12.5%.
+- | es | F | La matrícula creció un 12,5 por ciento. | Enrolment grew by 125%.
+- | es | F | La matrícula creció 12,5 puntos porcentuales. | Enrolment grew by 12.5%.
+- | es | T | Desde su creación hace un cuarto de siglo, la red formó a 4 mil técnicos. | The network has trained 4,000 technicians.
+- | es | T | El comité sesionó por decimoquinta vez. | The committee met for the 15th time.
+- | es | T | Es la cuadragésima tercera edición. | It is the 43rd edition.
+- | es | F | Es la cuadragésima tercera edición. | It is the 34th edition.
+- | es | T | La XLV Asamblea aprobó el plan. | The 45th assembly approved the plan.
+- | es | T | La I Bienal abrió sus puertas. | The first biennial opened its doors.
+- | es | F | La II Bienal abrió sus puertas. | The first biennial opened its doors.
+- | es | T | Un par de semanas después cerró. | It closed a couple of weeks later.
+- | es | T | Ambos gobiernos aportarán 3 millones cada uno. | The two governments will each give 3 million.
+- | es | F | Los tres gobiernos aportarán 3 millones cada uno. | The two governments will each give 3 million.
+- | es | T | La cuarta parte del territorio es bosque. | A quarter of the territory is forest.
+- | es | T | El banco prestará 1.050 millones de dólares a cinco años. | The bank will lend US$1.05 billion over five years.
+- | es | F | El banco prestará 1.050 millones de dólares a cinco años. | The bank will lend US$1.5 billion over five years.
+- | es | T | El banco prestará más de un millardo de euros. | The bank will lend more than a billion euros.
+- | es | T | Viajarán 3 mil 250 maestras y maestros. | 3,250 teachers will travel.
+- | es | T | Doscientas cincuenta y ocho familias recibirán vivienda. | 258 families will receive homes.
+- | es | F | Doscientas cincuenta y ocho familias recibirán vivienda. | 285 families will receive homes.
+- | es | T | El subsidio cubre del 30 al 50 % del costo. | The subsidy covers 30–50% of the cost.
+- | es | T | Participaron cerca de 40 empresas. | Nearly 40 companies took part.
+- | es | T | Participaron cerca de 40 empresas. | About 40 companies took part.
+- | es | F | Participaron cerca de 40 empresas. | At least 40 companies took part.
+- | es | T | La deuda equivale a 0,8 % del PIB. | The debt equals 0.8 per cent of output.
+- | es | T | La sonda viajó 4.500 millones de kilómetros. | The probe travelled 4.5 billion kilometres.
+- | es | F | La sonda viajó 4.500 millones de kilómetros. | The probe travelled 4.5 billion miles.
+- | es | T | Entre los firmantes figuran las universidades de Alda, Borum, Cesk y Duna. | Four universities are among the signatories.
+- | es | F | Entre los firmantes figuran las universidades de Alda, Borum, Cesk y Duna. | Five universities are among the signatories.
+- | pt-BR | T | A empresa investirá R$ 350 milhões e criará 1,2 mil empregos. | The company will invest R$350 million and create 1,200 jobs.
+- | pt-BR | F | A empresa investirá R$ 350 milhões e criará 1,2 mil empregos. | The company will invest R$1.2 million and create 350 jobs.
+- | pt-BR | T | O índice caiu 0,25 ponto percentual. | The index fell by 0.25 percentage points.
+- | pt-BR | T | A vacina protege por pelo menos dez anos. | The vaccine protects for at least a decade.
+- | pt-BR | T | São 27 unidades da federação. | There are 27 states.
+- | pt-BR | T | Mais da metade dos municípios aderiu. | More than half of the municipalities joined.
+- | pt-BR | F | Menos da metade dos municípios aderiu. | More than half of the municipalities joined.
+- | pt-BR | T | Participaram três mil e duzentos produtores. | 3,200 farmers took part.
+- | pt-BR | T | Na segunda-feira, cinco ministros assinaram. | Five ministers signed.
+- | pt-BR | F | Na quarta-feira, houve a segunda sessão. | There was a fourth session.
+- | pt-BR | T | O parque tem 5,4 mil hectares. | The park covers 5,400 hectares.
+- | pt-BR | F | O parque tem 5,4 mil hectares. | The park covers 54,000 hectares.
+- | en | T | The partners pledged €4.5 million ($5 million) over four years. | The partners pledged €4.5 million.
+- | en | F | The partners pledged €4.5 million ($5 million) over four years. | The partners pledged €5 million.
+- | en | T | Some 1,800 teachers from 60 schools received 45 hours of training. | 60 schools sent about 1,800 teachers.
+- | en | F | Some 1,800 teachers from 60 schools received 45 hours of training. | 45 schools sent teachers.
+- | en | F | Some 1,800 teachers from 60 schools received 45 hours of training. | Teachers received 60 hours of training.
+- | en | T | Over the past two decades, the lake lost a third of its water. | The lake lost one third of its water.
+- | en | F | Over the past two decades, the lake lost a third of its water. | The lake lost two thirds of its water.
+- | en | T | Membership more than doubled, from 12 to 27 states. | Membership rose from 12 to 27 states.
+- | en | F | Membership more than doubled, from 12 to 27 states. | Membership tripled.
+- | en | T | The fifth and sixth rounds took place in spring. | The sixth round took place in spring.
+- | en | F | The fifth and sixth rounds took place in spring. | The seventh round took place in spring.
+- | en | T | Participants aged 18 to 25 may apply. | Those between 18 and 25 years may apply.
+- | es | T | Podrán inscribirse jóvenes de 18 a 29 años. | Young people aged 18 to 29 can enrol.
+- | es | F | Podrán inscribirse jóvenes de 18 a 29 años. | Young people aged 18 to 39 can enrol.
+- | fr | T | Le prêt de 80 millions d'euros court sur quinze ans. | The loan of €80 million runs for fifteen years.
+- | fr | F | Le prêt de 80 millions d'euros court sur quinze ans. | The loan of 80 million dollars runs for fifteen years.
+- | fr | T | Quelque 1 200 agents ont été formés. | About 1,200 officials were trained.
+- | fr | T | Le taux est passé de 3,2 % à 4,1 %. | The rate went from 3.2% to 4.1%.
+- | fr | F | Le taux est passé de 3,2 % à 4,1 %. | The rate went from 3.2% to 4.2%.
+- | fr | T | La IVe conférence a réuni une centaine d'experts. | The fourth conference brought about a hundred experts together.
+- | es | F | Hay 12 zorbs y 30 glims. | There are 30 zorbs.
+- | es | F | Firmaron tres bancos: Alda, Borum y Cesk. | Two banks signed: Alda and Borum.
+- | es | T | Firmaron organismos de todo tipo, públicos, privados. | Both public and private bodies signed.
+- | es | T | Las tormentas rompieron el cable de nuevo. | Storms broke the cable twice.
+- | es | F | Las tormentas rompieron el cable tres veces. | Storms broke the cable twice.
+- | es | T | El informe trata de barcos. | Its first report tells of ships.
+- | es | F | La cumbre fue en otoño. | The first summit was in autumn.
+- | es | F | Los bancos callaron, el presidente habló largo rato de lo que se había hecho en todos estos años y se fue. | Three banks were silent.
+- | es | T | Hubo una tercera reunión. | A third meeting was held.
+`;
+
+/** What is known to be judged wrongly: whom a count is for is not read. */
+export const wronglyJudged = `
+- | es | F | El plan prevé 1,200 becas para mujeres y 800 para hombres, con un costo de 96 millones de pesos. | The plan provides for 800 scholarships for women.
+`;
