@@ -3,12 +3,29 @@ import { compareText } from './compare.ts';
 import { limits } from './limits.ts';
 
 /** How exactly a date is known. */
-type Precision = 'decade' | 'year' | 'month' | 'day';
+export type Precision = 'decade' | 'year' | YearPart | 'month' | 'day';
+
+/** A part of a year: two halves, three thirds of four months, four quarters. */
+export type YearPart = 'half' | 'third' | 'quarter';
+
+/** The numbers of EDTF for the parts of a year (level 2, in place of a month), from that of the first, and how many months each has. */
+const yearParts: readonly {
+  readonly part: YearPart;
+  readonly from: number;
+  readonly to: number;
+  readonly months: number;
+}[] = [
+  { part: 'quarter', from: 33, to: 36, months: 3 },
+  { part: 'third', from: 37, to: 39, months: 4 },
+  { part: 'half', from: 40, to: 41, months: 6 },
+];
 
 /** One end of a period, as written. `day` is the first day it can mean, as `YYYY-MM-DD`. */
 export interface DatePoint {
   readonly precision: Precision;
   readonly day: string;
+  /** The last day it can mean. */
+  readonly lastDay: string;
   /** `~` in EDTF: "about". */
   readonly approximate: boolean;
   /** `?` in EDTF: the source, or the desk, is not sure. */
@@ -29,17 +46,19 @@ export interface DateSpan {
 }
 
 /**
- * Why a text is no date: not EDTF (or a part of EDTF that cooperation records have no use for), a year that no page
- * could print or set in order, or a range that ends before it starts.
+ * Why a text is no date: not EDTF (or a part of EDTF that cooperation records have no use for), a season or a century, which
+ * are no stretch of days that all agree on, a year before our era, a year that no page could print or set in order, or a
+ * range that ends before it starts.
  */
-export type DateFault = 'not-edtf' | 'out-of-range' | 'backwards';
+export type DateFault = 'not-edtf' | 'season' | 'century' | 'before-our-era' | 'out-of-range' | 'backwards';
 
 const point = /^(?:(?<decade>\d{3})X|\d{4}(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?)(?<mark>[~?%])?$/;
 
 /**
- * Reads EDTF: `2023`, `2023-07`, `2025-09-22`, `202X`, `2023~`, `2023?`, and intervals of these with one open end
- * (`2023/..`, `2025-09-22/2025-09-26`), from the year 1000 to 2999. Seasons, sets and times of day are refused: no page
- * could print them plainly.
+ * Reads EDTF: `2023`, `2023-07`, `2025-09-22`, `202X`, the quarters (`2025-33` to `2025-36`), thirds (`2025-37` to
+ * `2025-39`) and halves of a year (`2025-40`, `2025-41`), `2023~`, `2023?`, and intervals of these with one open end
+ * (`2023/..`, `2025-09-22/2025-09-26`), from the year 1000 to 2999. Seasons, centuries, sets and times of day are
+ * refused: no page could print them plainly.
  */
 export function parseDate(text: string): DateSpan | DateFault {
   const known = cache.get(text);
@@ -54,6 +73,8 @@ const cache = new Map<string, DateSpan | DateFault>();
 
 function readDate(text: string): DateSpan | DateFault {
   const parts = text.split('/');
+  const fault = parts.length > 2 ? undefined : parts.map(faultOf).find((found) => found !== undefined);
+  if (fault) return fault;
   if (parts.length > 2 || parts.some((part) => part !== '..' && !point.test(part))) return 'not-edtf';
   if (parts.every((part) => part === '..')) return 'not-edtf';
   for (const part of parts) if (part !== '..' && !isEdtf(part)) return 'not-edtf';
@@ -71,9 +92,21 @@ function readDate(text: string): DateSpan | DateFault {
   return { edtf: text, earliest, latest, shape: { type: 'range', start, end } };
 }
 
+/** What EDTF can say and a record can't. */
+function faultOf(text: string): DateFault | undefined {
+  if (/^\d{4}-(?:2[1-9]|3[0-2])[~?%]?$/.test(text)) return 'season';
+  if (/^\d\dXX[~?%]?$/.test(text)) return 'century';
+  return /^Y?-\d+(?:-\d\d){0,2}[~?%]?$/.test(text) ? 'before-our-era' : undefined;
+}
+
+function yearPartOf(month: string | undefined): (typeof yearParts)[number] | undefined {
+  return yearParts.find(({ from, to }) => Number(month) >= from && Number(month) <= to);
+}
+
 // edtf reads month 21 as a season and rolls 29 February of a common year over into March; both are refused here.
 function isEdtf(text: string): boolean {
   const { month, day } = point.exec(text)?.groups ?? {};
+  if (yearPartOf(month)) return day === undefined;
   if (Number(month ?? 1) > 12) return false;
   try {
     const { earliest } = bounds(text);
@@ -90,6 +123,15 @@ function isInRange(text: string): boolean {
 }
 
 function bounds(text: string): { earliest: string; latest: string } {
+  const { month } = point.exec(text)?.groups ?? {};
+  const part = yearPartOf(month);
+  // edtf gives the parts of a year the bounds of the whole.
+  if (part) {
+    const first = (Number(month) - part.from) * part.months;
+    const day = (ofMonth: number, number: number): string =>
+      isoDay(Date.UTC(Number(text.slice(0, 4)), ofMonth, number));
+    return { earliest: day(first, 1), latest: day(first + part.months, 0) };
+  }
   const { min, max } = parse(text);
   return { earliest: isoDay(min ?? 0), latest: isoDay(max ?? 0) };
 }
@@ -100,12 +142,23 @@ function isoDay(milliseconds: number): string {
 
 function toPoint(text: string): DatePoint {
   const { decade, month, day, mark } = point.exec(text)?.groups ?? {};
+  const { earliest, latest } = bounds(text);
   return {
-    precision: decade ? 'decade' : day ? 'day' : month ? 'month' : 'year',
-    day: bounds(text).earliest,
+    precision: decade ? 'decade' : day ? 'day' : (yearPartOf(month)?.part ?? (month ? 'month' : 'year')),
+    day: earliest,
+    lastDay: latest,
     approximate: mark === '~' || mark === '%',
     uncertain: mark === '?' || mark === '%',
   };
+}
+
+/** Which of its year's quarters, thirds or halves a point is; undefined for what is none of them. */
+export function partOfYear({
+  precision,
+  day,
+}: DatePoint): { readonly part: YearPart; readonly number: number } | undefined {
+  const known = yearParts.find(({ part }) => part === precision);
+  return known && { part: known.part, number: (Number(day.slice(5, 7)) - 1) / known.months + 1 };
 }
 
 /** Reads a date that is known to be valid, because the schema let it through. Throws a `TypeError` otherwise. */

@@ -104,7 +104,7 @@ export const problemCodes = {
   },
   'not-edtf': {
     means:
-      'A date that is not EDTF: write 2023, 2023-07, 2025-09-22, 2023~ (about), 2023? (unsure), 202X (a decade) or a range with a slash.',
+      'A date that is not EDTF: write 2023, 2023-07, 2025-09-22, 2023~ (about), 2023? (unsure), 202X (a decade), 2025-35 (the third quarter: 33 to 36; halves 40 and 41, thirds 37 to 39) or a range with a slash. Seasons, centuries and years before our era are not taken.',
     bad: 'when: July 2023',
     good: 'when: 2023-07',
   },

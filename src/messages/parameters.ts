@@ -8,6 +8,11 @@ export interface MessageParameters {
   'date.about': { readonly date: Printed };
   'date.uncertain': { readonly date: Printed };
   'date.decade': { readonly year: Printed };
+  'date.ordinal': { readonly which: 'first' | 'fourth' | 'second' | 'third' };
+  'date.quarter': { readonly ordinal: Printed; readonly year: Printed };
+  'date.third': { readonly ordinal: Printed; readonly year: Printed };
+  'date.half': { readonly ordinal: Printed; readonly year: Printed };
+  'date.the': { readonly date: Printed };
   'date.since': { readonly date: Printed };
   'date.until': { readonly date: Printed };
   'date.range': { readonly start: Printed; readonly end: Printed };
@@ -144,7 +149,8 @@ export interface MessageParameters {
   'sentence.period': {
     readonly name: Printed;
     readonly tense: 'future' | 'open' | 'past' | 'present';
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly precision:
+      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
   };
   'sentence.parts': { readonly name: Printed; readonly count: number; readonly parts: Printed };
@@ -196,21 +202,22 @@ export interface MessageParameters {
   'sentence.event': {
     readonly standing: 'announced' | 'announced_unknown' | 'cancelled' | 'held' | 'unknown';
     readonly name: Printed;
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly precision:
+      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
     readonly placed: 'no' | 'yes';
     readonly where: Printed;
   };
   'sentence.event.otherwise': {
     readonly standing: 'announced' | 'announced_unknown' | 'held';
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'open' | 'span' | 'year';
+    readonly precision: 'about' | 'day' | 'decade' | 'half' | 'month' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
     readonly name: Printed;
     readonly placed: 'no' | 'yes';
     readonly where: Printed;
   };
   'sentence.participation.otherwise': {
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'open' | 'span' | 'year';
+    readonly precision: 'about' | 'day' | 'decade' | 'half' | 'month' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
     readonly name: Printed;
     readonly standing: 'announced' | 'announced_unknown' | 'cancelled' | 'held' | 'unknown';
@@ -221,13 +228,15 @@ export interface MessageParameters {
     readonly name: Printed;
     readonly standing: 'announced' | 'announced_unknown' | 'cancelled' | 'held' | 'unknown';
     readonly event: Printed;
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly precision:
+      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
     readonly parts: Printed;
   };
   'sentence.latest-event': {
     readonly name: Printed;
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly precision:
+      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
   };
   'sentence.per-year': { readonly parts: Printed };
@@ -248,7 +257,8 @@ export interface MessageParameters {
   'sentence.next-due': {
     readonly names: Printed;
     readonly count: number;
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly precision:
+      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
   };
   'sentence.nothing-due': { readonly date: Printed };
@@ -341,22 +351,26 @@ export interface MessageParameters {
   };
   'sentence.commitment.done': {
     readonly name: Printed;
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly precision:
+      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
   };
   'sentence.commitment.behind.done': {
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly precision:
+      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
   };
   'sentence.commitments.part.done': { readonly alone: 'no' | 'yes'; readonly count: number };
   'sentence.change.now.done': { readonly names: Printed; readonly count: number };
   'sentence.commitment.dropped': {
     readonly name: Printed;
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly precision:
+      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
   };
   'sentence.commitment.behind.dropped': {
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly precision:
+      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
   };
   'sentence.commitments.part.dropped': { readonly alone: 'no' | 'yes'; readonly count: number };
@@ -365,37 +379,43 @@ export interface MessageParameters {
   'sentence.commitment.open': {
     readonly due: 'later' | 'none' | 'passed' | 'soon';
     readonly name: Printed;
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly precision:
+      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
   };
   'sentence.commitment.behind.open': {
     readonly due: 'later' | 'none' | 'passed' | 'soon';
     readonly count: number;
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly precision:
+      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
   };
   'sentence.commitments.part.open': { readonly alone: 'no' | 'yes'; readonly count: number };
   'sentence.change.now.open': { readonly names: Printed; readonly count: number };
   'sentence.commitment.after-our-last-source': {
     readonly name: Printed;
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly precision:
+      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
   };
   'sentence.commitment.behind.after-our-last-source': {
     readonly count: number;
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly precision:
+      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
   };
   'sentence.commitments.part.after-our-last-source': { readonly alone: 'no' | 'yes'; readonly count: number };
   'sentence.change.now.after-our-last-source': { readonly count: number; readonly names: Printed };
   'sentence.commitment.no-word-since': {
     readonly name: Printed;
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly precision:
+      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
   };
   'sentence.commitment.behind.no-word-since': {
     readonly count: number;
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
+    readonly precision:
+      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
   };
   'sentence.commitments.part.no-word-since': { readonly alone: 'no' | 'yes'; readonly count: number };

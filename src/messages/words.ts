@@ -1,6 +1,6 @@
 import type { IntlMessageFormat } from 'intl-messageformat';
 import { compareText } from '../basics/compare.ts';
-import { dateOf, type DatePoint } from '../basics/dates.ts';
+import { dateOf, partOfYear, type DatePoint } from '../basics/dates.ts';
 import { digitsOf, mostDecimals } from '../basics/numbers.ts';
 import type { ProseRules } from '../basics/prose.ts';
 import type { NumberWords } from '../texts/language.ts';
@@ -38,6 +38,8 @@ export interface Words {
   readonly word: (field: string, value: string) => string | undefined;
   /** An EDTF date at its own precision: "May 2013", "22–26 September 2025", "about 2023", "since 2023". */
   readonly date: (edtf: string) => string;
+  /** A date as it stands in a sentence: "the third quarter of 2025", where `date` writes "third quarter of 2025". */
+  readonly dateInText: (edtf: string) => string;
   /** The date a figure holds for; one that is open to the left comes from a source without a date: "undated". */
   readonly asOf: (edtf: string) => string;
   /** The words and numbers in which a text may speak of an EDTF date, for checking bodies. */
@@ -100,6 +102,7 @@ function makeWords(language: string, locale: string): Words {
     t,
     word: (field, value) => new Map<string, string>(Object.entries(messages)).get(`${field}.${value}`),
     date: (edtf) => dates.write(edtf),
+    dateInText: (edtf) => dates.write(edtf, true),
     asOf: (edtf) => (isOpenToTheLeft(edtf) ? t('date.undated') : dates.write(edtf)),
     dateParts: (edtf) => dates.parts(edtf),
     number: (value) => number.format(value),
@@ -141,9 +144,14 @@ function isOpenToTheLeft(edtf: string): boolean {
   return shape.type === 'range' && shape.start === undefined;
 }
 
+/** The parts of a year by their number; none has more than four. */
+const ordinals = ['first', 'second', 'third', 'fourth'] as const;
+
+type WrittenByIntl = 'year' | 'month' | 'day';
+
 class DateWriter {
   readonly #t: Words['t'];
-  readonly #formats: Readonly<Record<'year' | 'month' | 'day', Intl.DateTimeFormat>>;
+  readonly #formats: Readonly<Record<WrittenByIntl, Intl.DateTimeFormat>>;
 
   constructor(locale: string, t: Words['t']) {
     this.#t = t;
@@ -156,12 +164,13 @@ class DateWriter {
     };
   }
 
-  write(edtf: string): string {
+  /** `inText`: as it stands in a sentence, with the article that a part of a year has there. */
+  write(edtf: string, inText = false): string {
     const { shape } = dateOf(edtf);
-    if (shape.type === 'point') return this.#point(shape.at);
-    if (!shape.end) return shape.start ? this.#t('date.since', { date: this.#point(shape.start) }) : edtf;
-    if (!shape.start) return this.#t('date.until', { date: this.#point(shape.end) });
-    return this.#range(shape.start, shape.end);
+    if (shape.type === 'point') return this.#point(shape.at, inText);
+    if (!shape.end) return shape.start ? this.#t('date.since', { date: this.#point(shape.start, true) }) : edtf;
+    if (!shape.start) return this.#t('date.until', { date: this.#point(shape.end, true) });
+    return this.#range(shape.start, shape.end, inText);
   }
 
   parts(edtf: string): string[] {
@@ -176,25 +185,40 @@ class DateWriter {
     );
   }
 
-  #range(start: DatePoint, end: DatePoint): string {
-    const plain = (point: DatePoint) => !point.approximate && !point.uncertain && point.precision !== 'decade';
-    if (start.precision !== end.precision || !plain(start) || !plain(end) || start.precision === 'decade')
-      return this.#t('date.range', { start: this.#point(start), end: this.#point(end) });
+  #range(start: DatePoint, end: DatePoint, inText: boolean): string {
+    const { precision } = start;
+    const plain = (point: DatePoint) => !point.approximate && !point.uncertain;
+    if (precision !== end.precision || !plain(start) || !plain(end) || !isWrittenByIntl(precision))
+      return this.#t('date.range', { start: this.#point(start, inText), end: this.#point(end, inText) });
     // Intl puts thin spaces around the dash in some versions; a page's text must not depend on that.
-    const text = this.#formats[start.precision].formatRange(utc(start), utc(end)).replace(/\s*–\s*/g, ' – ');
+    const text = this.#formats[precision].formatRange(utc(start), utc(end)).replace(/\s*–\s*/g, ' – ');
     // "22–26 September 2025", but "30 December 2024 – 2 January 2025": a tight dash joins single numbers only.
-    const single = start.precision === 'year' || start.day.slice(0, 7) === end.day.slice(0, 7);
+    const single = precision === 'year' || start.day.slice(0, 7) === end.day.slice(0, 7);
     return single ? text.replace(/(?<=\d) – (?=\d)/g, '–') : text;
   }
 
-  #point(point: DatePoint): string {
-    const date =
-      point.precision === 'decade'
-        ? this.#t('date.decade', { year: point.day.slice(0, 4) })
-        : this.#formats[point.precision].format(utc(point));
+  #point(point: DatePoint, inText = false): string {
+    const date = this.#plain(point, inText || point.approximate);
     const about = point.approximate ? this.#t('date.about', { date }) : date;
     return point.uncertain ? this.#t('date.uncertain', { date: about }) : about;
   }
+
+  #plain(point: DatePoint, inText: boolean): string {
+    const year = point.day.slice(0, 4);
+    const part = partOfYear(point);
+    if (part) {
+      const ordinal = this.#t('date.ordinal', { which: ordinals[part.number - 1] ?? 'fourth' });
+      const date = this.#t(`date.${part.part}`, { ordinal, year });
+      return inText ? this.#t('date.the', { date }) : date;
+    }
+    return isWrittenByIntl(point.precision)
+      ? this.#formats[point.precision].format(utc(point))
+      : this.#t('date.decade', { year });
+  }
+}
+
+function isWrittenByIntl(precision: DatePoint['precision']): precision is WrittenByIntl {
+  return precision === 'year' || precision === 'month' || precision === 'day';
 }
 
 function utc(point: DatePoint): Date {

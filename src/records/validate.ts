@@ -173,6 +173,8 @@ class Report {
         `'${text}' lies outside the years that can be printed`,
         `write a date of the years ${limits.firstYear} to ${limits.lastYear}; leave an end that nobody knows open, as in 2023/..`,
       );
+    else if (typeof problem === 'string' && Object.hasOwn(noDates, problem))
+      this.#report('not-edtf', path, `'${text}' ${noDates[problem]?.what ?? ''}`, noDates[problem]?.todo ?? '');
     else if (problem === 'number')
       this.#report(
         'wrong-value',
@@ -246,6 +248,22 @@ function isOfAnotherType(issue: Issue): boolean {
       issue.errors.every((branch) => branch.some(isOfAnotherType)))
   );
 }
+
+/** Dates of EDTF that no record takes, told for what they are. */
+const noDates: Readonly<Partial<Record<string, Pick<Fault, 'what' | 'todo'>>>> = {
+  season: {
+    what: 'is a season, whose months depend on where one is',
+    todo: 'write its months as the source means them, such as 2023-06/2023-08, a quarter (2023-33 to 2023-36), or the year',
+  },
+  century: {
+    what: 'is a century, which is too wide to be set in order',
+    todo: 'write its years, such as 1801/1900, or a decade, such as 198X',
+  },
+  'before-our-era': {
+    what: 'lies before our era',
+    todo: `write a date of the years ${limits.firstYear} to ${limits.lastYear}, and an earlier one in words alone`,
+  },
+};
 
 const fillIn = 'fill it in, or leave the field out if it is optional';
 

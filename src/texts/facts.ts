@@ -1,7 +1,7 @@
 import { wordsOf, type Word } from '../basics/names.ts';
 import { conceptsOf, type Concept } from './concepts.ts';
 import { currencyAt, signAfter, signBefore, type Currencies } from './currencies.ts';
-import { findDates, foldKeepingLength, type FoundDate } from './dates.ts';
+import { foldKeepingLength, readDates, type FoundDate } from './dates.ts';
 import type { ReadingLanguage, ReadSense } from './language.ts';
 import { measureOf, unitAt, type Measure } from './measures.ts';
 import { findNumbers, type FoundNumber, type NumberKind } from './numbers.ts';
@@ -80,7 +80,7 @@ const window = 6;
 /** Reads the numbers and dates of a text. Numbers that belong to a date are not told twice. */
 export function readFacts(given: string, language: ReadingLanguage, published?: string): Facts {
   const text = readable(given);
-  const dates = findDates(text, language, published);
+  const dates = readDates(text, language, published);
   return { text, numbers: new NumberFacts(text, language).outside(dates), dates };
 }
 
@@ -130,7 +130,8 @@ class NumberFacts {
   }
 
   outside(dates: readonly FoundDate[]): NumberFact[] {
-    const dated = dates[Symbol.iterator]();
+    // The two of "two years ago" is counted.
+    const dated = dates.filter(({ counts }) => !counts)[Symbol.iterator]();
     let date = dated.next().value;
     let told = 0;
     const drafts = findNumbers(this.#text, this.#language.numbers.words).flatMap((number): Draft[] => {

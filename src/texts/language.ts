@@ -117,11 +117,53 @@ export interface NumberReading {
   readonly moneyWords: Readonly<Record<string, { readonly scale: number; readonly currency: string }>>;
 }
 
+/** A part of a year, a month or a decade: quarters, halves, thirds, weeks, what is "early", "mid" and "late", seasons. */
+export type DatePart =
+  | 'q1'
+  | 'q2'
+  | 'q3'
+  | 'q4'
+  | 'h1'
+  | 'h2'
+  | 't1'
+  | 't2'
+  | 't3'
+  | 'w1'
+  | 'w2'
+  | 'w3'
+  | 'w4'
+  | 'early'
+  | 'mid'
+  | 'late'
+  | Season;
+
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+/** What an ordinal counts in a year or a month: "third *quarter*", "first *half*", "second *week*". */
+export type PartNoun = 'quarter' | 'half' | 'third' | 'week';
+
+/** On which side of a date something lies: "before 2030", "since 2010". */
+export type DateSide = 'before' | 'after' | 'since' | 'until';
+
+/** How the hours of a day are told. */
+export interface ClockReading {
+  /** After an hour before noon: `am`, "de la mañana". */
+  readonly morning: readonly string[];
+  /** After an hour past noon: `pm`, "de la tarde". */
+  readonly afternoon: readonly string[];
+  /** After an hour: `h`, `horas`. */
+  readonly hours: readonly string[];
+  /** What stands before an hour, and tells "a las 18 horas" from a length of time. */
+  readonly at: readonly string[];
+  /** Words for a time of day by its minutes. */
+  readonly words: Readonly<Record<string, number>>;
+}
+
 /** How dates are read in texts of one language. Everything in lower case, accents folded. */
 export interface DateReading {
   /** The twelve months, January first: each by its name, then by others and short forms, which count only beside a day or a year. */
   readonly months: readonly (readonly string[])[];
-  /** The names and short forms of the seven days, Monday first. */
+  /** The names and short forms of the seven days, Monday first: the first is enough alone, the others stand beside a number. */
   readonly weekdays: readonly (readonly string[])[];
   /** Whether months are written with a capital, which tells May from "may". */
   readonly monthsCapitalised: boolean;
@@ -137,12 +179,89 @@ export interface DateReading {
   readonly relativeYears: Readonly<Record<string, number>>;
   /** Phrases for a month counted from that of publication. */
   readonly relativeMonths: Readonly<Record<string, number>>;
+  /** Phrases for a week counted from that of publication. */
+  readonly relativeWeeks: Readonly<Record<string, number>>;
+  /** Phrases for a day counted from that of publication; NaN for one that only looks so: "hoy en día". */
+  readonly relativeDays: Readonly<Record<string, number>>;
+  /** Phrases for a year counted from the one that was named before: "that year" is 0, "the following year" 1. */
+  readonly thatYear: Readonly<Record<string, number>>;
   /** Words between the parts of a date: "21 *de* mayo *de* 2014", "the 9th *of* May". */
   readonly ofWords: readonly string[];
+  /** Nouns between a date and its year: "del *año* 2014". */
+  readonly yearNouns: readonly string[];
+  /** Nouns between a day and its month: "tres *días* del *mes* de mayo". */
+  readonly dayNouns: readonly string[];
+  /** Words before a day that stands alone: "el *día* 3", "no *dia* 17". */
+  readonly dayAlone: readonly string[];
   /** Words between the days of a range: "22 *to* 26 September". */
   readonly rangeWords: readonly string[];
+  /** Those that only add: "22 *and* 23 July". */
+  readonly andWords: readonly string[];
+  /** The word that makes a range of "and": "*between* 2021 and 2027". */
+  readonly between: string;
+  /** Days of a month in words. */
+  readonly dayWords: Readonly<Record<string, number>>;
+  /** How a year in words begins: "dos mil", "mil novecientos". */
+  readonly yearWords: readonly string[];
   /** Whether a date in digits puts the month first: 09/26/2025. */
   readonly monthFirst: boolean;
+  /** First to fourth, as words and in short, and what is last (-1). */
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** What an ordinal can count. */
+  readonly partNouns: Readonly<Record<PartNoun, readonly string[]>>;
+  /** Those of them that mean no time where no year stands beside them: "the first *half*". */
+  readonly vagueNouns: readonly string[];
+  /** Letters for a part: `q` in Q3. */
+  readonly partLetters: Readonly<Record<string, PartNoun>>;
+  /** Phrases before a year, a month or a decade. */
+  readonly parts: Readonly<Record<string, DatePart>>;
+  readonly seasons: Readonly<Record<string, Season>>;
+  /** What stands before a decade: "*los años* noventa", "the *1990s*" has none. */
+  readonly decadeNouns: readonly string[];
+  /** Decades in words by their first year. */
+  readonly decades: Readonly<Record<string, number>>;
+  /** Words for a century, and whether they stand before its number. */
+  readonly century: { readonly words: readonly string[]; readonly before: boolean };
+  /** Centuries in words: "nineteenth". */
+  readonly centuries: Readonly<Record<string, number>>;
+  /** After a year before our era. */
+  readonly beforeOurEra: readonly string[];
+  /** Units of time that are counted: "two *years* ago". */
+  readonly units: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>;
+  /** Numbers in words that count them. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Before a count of units that have passed: "*hace* dos años". */
+  readonly agoBefore: readonly string[];
+  /** After it: "two years *ago*". */
+  readonly agoAfter: readonly string[];
+  /** Before a count of units to come: "*dentro de* tres meses". */
+  readonly inBefore: readonly string[];
+  /** After a count of years that have passed since the year named before: "two years *later*". */
+  readonly laterAfter: readonly string[];
+  /** Phrases before a date that say on which side of it something lies. */
+  readonly sides: Readonly<Record<DateSide, readonly string[]>>;
+  /** Articles that may stand between them and the date. */
+  readonly articles: readonly string[];
+  /** Other words that lead to a year: "*during* 2020". */
+  readonly leading: readonly string[];
+  /** What stands before the day that names a week: "the *week of* 29 May". */
+  readonly weekOf: readonly string[];
+  /** Words of a sentence about what is to come, and about what has been; in the text as it is written. */
+  readonly future: RegExp;
+  readonly perfect: RegExp;
+  /** What a line begins with that gives the day of publication. */
+  readonly publication: readonly string[];
+  /** What may stand before it on a line that holds nothing else: "Date:". */
+  readonly dateLabels: readonly string[];
+  /** Words of a sentence that speaks of a text, whose date may be that of publication. */
+  readonly documents: readonly string[];
+  /** What stands before a date that is the name of something: "*calle* 1 de Mayo". */
+  readonly namedBefore: readonly string[];
+  /** What stands before a number that looks like a year: "Resolution 2030". */
+  readonly numbered: readonly string[];
+  /** Names that hold a year which says nothing of when: "Agenda 2030". */
+  readonly namedYears: readonly string[];
+  readonly clock: ClockReading;
 }
 
 /** What it takes to read numbers, dates and names in texts of one language. Everything in lower case, accents folded. */

@@ -33,8 +33,8 @@ export function growthSentences(desk: Desk, section: Section, { record, observat
     way: last.value.number > first.value.number ? ('up' as const) : ('down' as const),
     before: observedValue(site, words, first.value),
     after: observedValue(site, words, last.value),
-    start: words.asOf(first.value.asOf),
-    end: words.asOf(last.value.asOf),
+    start: words.dateInText(first.value.asOf),
+    end: words.dateInText(last.value.asOf),
   };
   const sentence = makeSentence(section, 'growth', write(desk, 'sentence.growth', values), {
     about: first.linked.key,
@@ -147,8 +147,8 @@ export function silenceSentences(desk: Desk, section: Section, entries: readonly
   const evidence = [...eventEvidence(before.record), ...eventEvidence(after.record)];
   if (evidence.length === 0) return [];
   const text = write(desk, 'sentence.silence', {
-    start: desk.words.date(before.record.data.when ?? ''),
-    end: desk.words.date(after.record.data.when ?? ''),
+    start: words.dateInText(before.record.data.when ?? ''),
+    end: words.dateInText(after.record.data.when ?? ''),
   });
   return [makeSentence(section, 'silence', text, { about: before.record.id, and: [after.record.id], evidence })];
 }

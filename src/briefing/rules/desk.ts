@@ -62,7 +62,7 @@ export type WhenWords =
 export function whenWords(words: Words, edtf: string | undefined): WhenWords {
   if (edtf === undefined) return { date: '', precision: 'none' };
   const { shape } = dateOf(edtf);
-  const date = words.date(edtf);
+  const date = words.dateInText(edtf);
   if (shape.type === 'point') return { date, precision: shape.at.approximate ? 'about' : shape.at.precision };
   if (!shape.start || !shape.end) return { date, precision: 'open' };
   return { date, precision: shape.start.precision === 'day' ? 'day' : 'span' };
@@ -71,7 +71,8 @@ export function whenWords(words: Words, edtf: string | undefined): WhenWords {
 /** The date a figure holds for, and how a message joins it: `yes` "as of May 2013", `open` "since 2023", `no` where its source bears none. */
 export function asOfWords(words: Words, asOf: string): { date: string; dated: 'yes' | 'open' | 'no' } {
   const { earliest, latest } = dateOf(asOf);
-  return { date: words.asOf(asOf), dated: earliest === undefined ? 'no' : latest === undefined ? 'open' : 'yes' };
+  const date = earliest === undefined ? words.asOf(asOf) : words.dateInText(asOf);
+  return { date, dated: earliest === undefined ? 'no' : latest === undefined ? 'open' : 'yes' };
 }
 
 /** Places, and whether there are any. */

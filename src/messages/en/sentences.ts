@@ -1,18 +1,18 @@
 import { select } from '../icu.ts';
 import { when } from './when.ts';
 
-const anyDate = 'decade year month day about open span';
+const anyDate = 'decade year half third quarter month day about open span';
 const leading = select('precision', {
   day: 'On {date},',
   'about open span': '{date},',
-  'decade year month': 'In {date},',
+  'decade year half third quarter month': 'In {date},',
 });
 const takingPart = select('standing', {
   held: 'took part',
   'announced announced_unknown cancelled unknown': 'is named as taking part',
 });
 const where = `{placed, select, yes { in {where}} no {}}`;
-const announced = { open: ' {date}', 'decade year month day about span': ' for {date}' };
+const announced = { open: ' {date}', 'decade year half third quarter month day about span': ' for {date}' };
 const announcedFor = select('precision', { none: '', ...announced });
 const announcedForADate = select('precision', announced);
 const holdings = line(`{programmes, plural, =0 {no programme} one {# programme} other {# programmes}},
@@ -48,7 +48,7 @@ export const sentences = {
     announced {${select('precision', {
       none: `The sources announce {name}${where}, without a date.`,
       open: `The sources announce {name}${where}, {date}.`,
-      'decade year month day about span': `For {date}, the sources announce {name}${where}.`,
+      'decade year half third quarter month day about span': `For {date}, the sources announce {name}${where}.`,
     })}}
     announced_unknown {For {date}, the sources announced {name}${where}; none says whether that took place.}
     cancelled {The sources announced {name}${announcedFor}${where}; it was cancelled.}

@@ -5,5 +5,5 @@ export const when = select('precision', {
   none: '',
   day: ' on {date}',
   'about open span': ' {date}',
-  'decade year month': ' in {date}',
+  'decade year half third quarter month': ' in {date}',
 });

@@ -1,3 +1,4 @@
+import { addDays, dateOf, isAfter, isBefore, parseDate } from '../../basics/dates.ts';
 import { citeParagraphs, type Evidence } from '../../basics/evidence.ts';
 import { fold, wordsOf, type NameIndex } from '../../basics/names.ts';
 import type { SourceRecord } from '../../schema/record.ts';
@@ -37,7 +38,7 @@ export class ArchivedSource {
   readonly language: ReadingLanguage;
   readonly #names: NameIndex;
   readonly #published: string | undefined;
-  readonly #read = new Map<number, readonly Sentence[]>();
+  readonly #read = new Map<string, readonly Sentence[]>();
 
   constructor(
     record: SourceRecord<'source'>,
@@ -53,10 +54,15 @@ export class ArchivedSource {
     this.#published = published;
   }
 
-  /** The cited sentences, in order. Each paragraph is read once, however often it is cited. */
+  /**
+   * The cited sentences, in order. Each paragraph is read once, however often it is cited; behind a dateline it is read
+   * as of that day.
+   */
   sentences({ paragraphs, sentences }: Evidence): Sentence[] {
+    let published = this.#published;
     return paragraphs.flatMap((paragraph) => {
-      const all = this.#paragraph(paragraph);
+      published = this.#dateline(paragraph) ?? published;
+      const all = this.#paragraph(paragraph, published);
       const narrowed = sentences?.get(paragraph);
       return narrowed ? narrowed.flatMap((number) => all[number - 1] ?? []) : all;
     });
@@ -64,7 +70,7 @@ export class ArchivedSource {
 
   /** How many sentences a paragraph has. */
   sentenceCount(paragraph: number): number {
-    return this.#paragraph(paragraph).length;
+    return this.#paragraph(paragraph, this.#published).length;
   }
 
   /** The words of a paragraph between two offsets; undefined where it has no such place. */
@@ -75,57 +81,80 @@ export class ArchivedSource {
     return start < end && end <= whole.length ? whole.slice(start, end) : undefined;
   }
 
-  #paragraph(number: number): readonly Sentence[] {
-    const known = this.#read.get(number);
+  /** The day that a paragraph gives as that of the text, where it can be the one on which the source was published. */
+  #dateline(number: number): string | undefined {
+    const own = this.#paragraph(number, this.#published)
+      .flatMap(({ passage }) => passage.dates)
+      .find(({ role, year, day }) => role === 'own' && year !== undefined && day !== undefined);
+    if (!own) return undefined;
+    const day = [own.year, own.month, own.day].map((part) => String(part).padStart(2, '0')).join('-');
+    const date = parseDate(day);
+    if (typeof date === 'string') return undefined;
+    const published = this.#published === undefined ? undefined : dateOf(this.#published);
+    const near = published?.earliest !== undefined && addDays(published.earliest, -31);
+    return published === undefined ||
+      (near !== false && !isBefore(date, near) && !isAfter(date, published.latest ?? day))
+      ? day
+      : undefined;
+  }
+
+  #paragraph(number: number, published: string | undefined): readonly Sentence[] {
+    const key = `${number} ${published ?? ''}`;
+    const known = this.#read.get(key);
     if (known) return known;
-    const read = this.#readParagraph(number);
-    this.#read.set(number, read);
+    const read = this.#readParagraph(number, published);
+    this.#read.set(key, read);
     return read;
   }
 
-  #readParagraph(number: number): Sentence[] {
+  #readParagraph(number: number, published: string | undefined): Sentence[] {
     const printed = readable(this.paragraphs[number - 1] ?? '');
-    const corrections = (this.record.data.corrections ?? []).filter(({ paragraph }) => paragraph === number);
-    const correct = (text: string): string =>
-      corrections.reduce((one, { prints, reads }) => one.replaceAll(readable(prints), () => readable(reads)), text);
+    const corrected = (this.record.data.corrections ?? [])
+      .filter(({ paragraph }) => paragraph === number)
+      .reduce((text, { prints, reads }) => text.replaceAll(readable(prints), () => readable(reads)), printed);
     const bounds = sentencesOf(printed, this.language);
-    // A correction that goes over a sentence's end makes one sentence of the paragraph.
-    const cut = staysWithin(bounds, printed, correct) ? bounds : [{ start: 0, end: printed.length }];
-    return cut.map(({ start, end }, index) => {
-      const text = printed.slice(start, end);
-      const corrected = correct(text);
-      // What is printed counts too: a correction adds a reading, it does not take one away.
-      const texts = corrected === text ? [text] : [corrected, text];
-      const passage = this.#passage(number, texts);
-      return { source: this.record.id, paragraph: number, number: index + 1, start, end, passage };
+    const own = this.#passages(printed, bounds, published, number);
+    // What is printed counts too: a correction adds a reading, it does not take one away.
+    const other = corrected === printed ? [] : sentencesOf(corrected, this.language);
+    const isParallel = other.length === 0 || other.length === bounds.length;
+    const more = corrected === printed ? [] : this.#passages(corrected, other, published, number);
+    if (isParallel)
+      return bounds.map(({ start, end }, index) => {
+        const passage = joinedPassages([own[index], more[index]].flatMap((one) => one ?? []));
+        return { source: this.record.id, paragraph: number, number: index + 1, start, end, passage };
+      });
+    // A correction that makes other sentences makes one of the paragraph.
+    const passage = joinedPassages([...own, ...more]);
+    return [{ source: this.record.id, paragraph: number, number: 1, start: 0, end: printed.length, passage }];
+  }
+
+  /** What can be read off each sentence of a text: its facts are those of the whole text, whose sentences explain one another. */
+  #passages(
+    text: string,
+    bounds: readonly SentenceBounds[],
+    published: string | undefined,
+    paragraph: number,
+  ): Passage[] {
+    const facts = readFacts(text, this.language, published);
+    return bounds.map(({ start, end }) => {
+      const own = text.slice(start, end);
+      const isIn = (fact: { readonly start: number }): boolean => start <= fact.start && fact.start < end;
+      return {
+        name: `${this.record.id} ¶${paragraph}`,
+        text: own,
+        numbers: facts.numbers.filter(isIn).map((fact) => ({
+          ...fact,
+          start: fact.start - start,
+          end: fact.end - start,
+          whole: { start: fact.whole.start - start, end: fact.whole.end - start },
+        })),
+        dates: facts.dates.filter(isIn).map((date) => ({ ...date, start: date.start - start, end: date.end - start })),
+        records: new Set(this.#names.idsIn(own)),
+        words: new Set(wordsOf(own).flatMap(({ folded }) => [folded, ...fold(folded).split(' ')])),
+        language: this.language,
+      };
     });
   }
-
-  #passage(paragraph: number, texts: readonly string[]): Passage {
-    const facts = texts.map((text) => readFacts(text, this.language, this.#published));
-    return {
-      name: `${this.record.id} ¶${paragraph}`,
-      text: facts.map(({ text }) => text).join('\n'),
-      numbers: facts.flatMap(({ numbers }) => numbers),
-      dates: facts.flatMap(({ dates }) => dates),
-      records: new Set(texts.flatMap((text) => [...this.#names.idsIn(text)])),
-      words: new Set(
-        texts.flatMap((text) => wordsOf(text).flatMap(({ folded }) => [folded, ...fold(folded).split(' ')])),
-      ),
-      language: this.language,
-    };
-  }
-}
-
-/** Whether all corrections of a paragraph lie within its sentences. */
-function staysWithin(bounds: readonly SentenceBounds[], printed: string, correct: (text: string) => string): boolean {
-  let position = 0;
-  let text = '';
-  for (const { start, end } of bounds) {
-    text += printed.slice(position, start) + correct(printed.slice(start, end));
-    position = end;
-  }
-  return text + printed.slice(position) === correct(printed);
 }
 
 /** Sentences as passages, one for each of their sources, in the order in which the sources come. */
@@ -134,18 +163,26 @@ export function passagesOf(sentences: readonly Sentence[]): Passage[] {
 }
 
 function joined(sentences: readonly Sentence[]): Passage {
-  const passages = sentences.map(({ passage }) => passage);
   const [first] = sentences;
   if (!first) throw new RangeError('a passage has at least one sentence');
-  if (passages.length === 1) return first.passage;
+  if (sentences.length === 1) return first.passage;
   const paragraphs = [...new Set(sentences.map(({ paragraph }) => paragraph))];
+  const passage = joinedPassages(sentences.map((sentence) => sentence.passage));
+  return { ...passage, name: `${first.source} ¶${citeParagraphs(paragraphs)}` };
+}
+
+/** Several passages as one. Throws a `RangeError` where there is none. */
+function joinedPassages(passages: readonly Passage[]): Passage {
+  const [first] = passages;
+  if (!first) throw new RangeError('nothing was read');
+  if (passages.length === 1) return first;
   return {
-    name: `${first.source} ¶${citeParagraphs(paragraphs)}`,
+    name: first.name,
     text: passages.map(({ text }) => text).join('\n'),
     numbers: passages.flatMap(({ numbers }) => numbers),
     dates: passages.flatMap(({ dates }) => dates),
     records: new Set(passages.flatMap(({ records }) => [...records])),
     words: new Set(passages.flatMap(({ words }) => [...words])),
-    language: first.passage.language,
+    language: first.language,
   };
 }

@@ -1,8 +1,9 @@
-import { dateOf, overlaps, parseDate, type DateSpan } from '../../basics/dates.ts';
 import { kindIs } from '../../basics/kinds.ts';
+import { dateOf, yearsTouched, type DateSpan } from '../../basics/dates.ts';
 import { wordsOf } from '../../basics/names.ts';
 import type { Problem } from '../../basics/problem.ts';
 import type { Statement } from '../../schema/statement.ts';
+import { daysOf, type Days } from '../../texts/date-spans.ts';
 import type { FoundDate } from '../../texts/dates.ts';
 import { readFacts } from '../../texts/facts.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
@@ -88,7 +89,10 @@ function otherDate(site: Site, base: ReadingLanguage, claim: Claim, { says, when
   const own = when ?? (claim.record.kind === 'event' ? claim.record.data.when : undefined);
   const mentions = site.properNames.find(says);
   const dates = readFacts(says, base).dates.filter(
-    ({ start }) => !mentions.some((mention) => mention.start <= start && start < mention.end),
+    ({ start, role, year, month, part }) =>
+      role === undefined &&
+      (year !== undefined || month !== undefined || part !== undefined) &&
+      !mentions.some((mention) => mention.start <= start && start < mention.end),
   );
   if (own === undefined || inferred || dates.length === 0 || dates.some((date) => agrees(date, dateOf(own)))) return [];
   const whose = when === undefined ? 'the event' : 'the statement';
@@ -104,13 +108,15 @@ function otherDate(site: Site, base: ReadingLanguage, claim: Claim, { says, when
 }
 
 /** Whether a date read off a text can be the date `span`, as far as it goes. */
-function agrees({ year, month, day }: FoundDate, span: DateSpan): boolean {
-  if (year === undefined)
-    return month === undefined || [span.earliest, span.latest].some((bound) => Number(bound?.slice(5, 7)) === month);
-  const parts = [
-    String(year),
-    ...[month, day].flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')])),
-  ];
-  const date = parseDate(parts.join('-'));
-  return typeof date !== 'string' && overlaps(span, date);
+function agrees(date: FoundDate, span: DateSpan): boolean {
+  const years = date.year === undefined ? yearsTouched(span) : [date.year];
+  return years.some((year) => {
+    const days = daysOf(date, year, 'most');
+    return days === undefined || lieTogether(days, span);
+  });
+}
+
+function lieTogether({ first, last }: Days, { earliest, latest }: DateSpan): boolean {
+  const day = (written: string): number => Date.parse(written) / 86_400_000;
+  return (earliest === undefined || day(earliest) <= last) && (latest === undefined || day(latest) >= first);
 }

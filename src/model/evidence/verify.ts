@@ -6,7 +6,7 @@ import type { Problem } from '../../basics/problem.ts';
 import { readSum, type Sum } from '../../basics/sums.ts';
 import type { Amount } from '../../schema/fields.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
-import type { FoundDate } from '../../texts/dates.ts';
+import { isOfDocument, type FoundDate } from '../../texts/dates.ts';
 import { readFacts, stem, type NumberFact } from '../../texts/facts.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { readingOf } from '../../texts/languages/index.ts';
@@ -15,6 +15,7 @@ import { problemAt } from '../rules/report.ts';
 import { namesOf, recordsOf, type Site } from '../site.ts';
 import { ArchivedSource, passagesOf, type Archive, type Passage, type Sentence } from './archive.ts';
 import { claimsOf, tellingOf, type Claim, type StatementContent } from './claims.ts';
+import { claimedDates, dateFault, type ClaimedDate } from './dates-held.ts';
 import { inconsistencies } from './consistency.ts';
 import type { Contents } from './contents.ts';
 import { fits, noLock, type Lock } from './lock.ts';
@@ -124,10 +125,7 @@ export function openSources(site: Site, archive: Archive, uses: ReadonlyMap<stri
     if (problem) problems.push(problem);
     if (problem || !language) unread.push(record.id);
     else
-      sources.set(
-        record.id,
-        new ArchivedSource(record, paragraphs, language, site.properNames, publishedOf(record.data.published)),
-      );
+      sources.set(record.id, new ArchivedSource(record, paragraphs, language, site.properNames, record.data.published));
   }
   return { sources, unread, problems };
 }
@@ -160,6 +158,19 @@ const longestParagraph = 100_000;
 
 type Paragraphs = readonly string[];
 
+/** Where a claim gives a date, and whether that may be the text's own. */
+interface DatePlace {
+  readonly path: Path;
+  readonly own: boolean;
+}
+
+/** Fields whose date may be that of the text: a promise is made where it is printed. */
+const ownDates: readonly unknown[] = ['published', 'made'];
+
+function mayBeItsOwn({ path }: Claim): boolean {
+  return ownDates.includes(path[0]);
+}
+
 /** Why the text of a source cannot be held against anything. */
 function faultOf(record: SourceRecord<'source'>, text: Paragraphs | undefined, use: Use): Problem | undefined {
   if (!text) return notArchived(record, use.standing);
@@ -190,10 +201,6 @@ function tooLong(record: SourceRecord<'source'>, text: Paragraphs, cited: Readon
   const what = `paragraph ${long} of the archived text has ${letters} letters; one that is cited has ${most} at most`;
   const todo = 'break its lines where the source does, and count its paragraphs anew';
   return problemAt(record, ['paragraphs'], 'paragraph-too-long', what, todo);
-}
-
-function publishedOf(published: string | undefined): string | undefined {
-  return published === undefined ? undefined : dateOf(published).earliest;
 }
 
 /** A claim that was held against its sources. */
@@ -262,7 +269,8 @@ export class Verifier {
   readonly #held: {
     readonly [Part in keyof Contents]: (claim: Claim, content: Contents, passages: Passages) => Problem[];
   } = {
-    dates: (claim, { dates }, passages) => dates.flatMap((edtf) => this.#edtf(claim, claim.path, edtf, passages)),
+    dates: (claim, { dates }, passages) =>
+      dates.flatMap((edtf) => this.#edtf(claim, { path: claim.path, own: mayBeItsOwn(claim) }, edtf, passages)),
     records: (claim, { records }, passages) => this.#records(claim, records, passages),
     words: () => [],
     titles: (claim, { titles }, passages) => titles.flatMap((title) => this.#title(claim, title, passages)),
@@ -296,9 +304,7 @@ export class Verifier {
   /** A sum of money stands there in its currency and its sense. */
   #amount(claim: Claim, { number, currency, sense }: Amount, passages: Passages): Problem[] {
     const agrees = (passage: Passage): boolean =>
-      passage.numbers.some(
-        (found) => found.value === number && found.sense === sense && isOfCurrency(found, currency),
-      );
+      passage.numbers.some((found) => found.value === number && found.sense === sense && isOfCurrency(found, currency));
     if (passages.some(agrees)) return [];
     const sum = `${sense === 'exactly' ? '' : `${sense} `}${currency} ${inDigits(number)}`;
     const what = `"${sum}" is not in ${where(passages)}`;
@@ -347,7 +353,7 @@ export class Verifier {
         : []),
       ...(statement.when === undefined || statement.inferred
         ? []
-        : this.#edtf(claim, [...claim.path.slice(0, -1), 'when'], statement.when, support)),
+        : this.#edtf(claim, { path: [...claim.path.slice(0, -1), 'when'], own: false }, statement.when, support)),
       ...(statement.value === undefined ? [] : this.#asOf(claim, statement.value.asOf, support)),
       ...this.#contents(claim, others, support),
       ...inconsistencies(this.#site, this.#base, claim, statement),
@@ -370,11 +376,10 @@ export class Verifier {
     const facts = readFacts(written, this.#base);
     const { text } = facts;
     const mentions = this.#site.properNames.find(text);
-    const literals = [...text.matchAll(/\d+(?::\d+)+/g)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      text: match[0],
-    }));
+    const literals = [...text.matchAll(/\d+(?::\d+)+/g)]
+      .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
+      // A time of day may be told in another way.
+      .filter(({ start, end }) => !facts.dates.some((date) => date.start <= start && end <= date.end));
     // The terms of a sum are asked for on their own.
     const sums = [...text.matchAll(equation)].map((match) => ({
       start: match.index,
@@ -397,7 +402,7 @@ export class Verifier {
           ({ start, year, month }) =>
             !inName(start) && !(month === undefined && year !== undefined && worked.includes(year)),
         )
-        .flatMap((date) => this.#date(claim, path, date, date.text, passages)),
+        .flatMap((date) => this.#date(claim, { path, own: isOfDocument(text, date, this.#base) }, date, passages)),
       ...this.#ranges(claim, path, facts.dates),
       ...this.#names(claim, path, text, [...facts.dates, ...facts.numbers.map(({ whole }) => whole)], passages),
     ];
@@ -417,42 +422,18 @@ export class Verifier {
     ];
   }
 
-  #date(
-    claim: Claim,
-    path: Path,
-    date: Pick<FoundDate, 'year' | 'month' | 'day'>,
-    text: string,
-    passages: readonly Passage[],
-  ): Problem[] {
-    const found = passages.flatMap(({ dates }) => dates);
-    const numbers = passages.flatMap(({ numbers: list }) => list.map(({ value }) => value));
-    const years = new Set([...found.flatMap(({ year }) => year ?? []), ...numbers]);
-    const agrees = found.some(
-      (there) =>
-        (date.month === undefined || there.month === date.month) &&
-        (date.day === undefined || there.day === date.day) &&
-        (date.year === undefined ||
-          there.year === date.year ||
-          (there.year === undefined && there.month !== undefined && years.has(date.year))),
-    );
-    if (agrees || (date.month === undefined && date.year !== undefined && years.has(date.year))) return [];
-    const there = [...new Set(found.map((other) => other.text))].slice(0, 3);
-    return [
-      this.#problem(
-        claim,
-        path,
-        'date-not-in-source',
-        `"${text}" is not in ${where(passages)}${there.length > 0 ? `; found there: ${there.join(', ')}` : '; there is no date there'}`,
-        there[0] === undefined ? 'cite the paragraph that gives it' : `did you mean "${there[0]}"?`,
-      ),
-    ];
+  #date(claim: Claim, { path, own }: DatePlace, date: ClaimedDate, passages: readonly Passage[]): Problem[] {
+    const inferred = claim.content.type === 'statement' && claim.content.statement.inferred !== undefined;
+    const fault = dateFault(date, passages, where(passages), { own, inferred });
+    const code = date.minutes === undefined ? 'date-not-in-source' : 'number-not-in-source';
+    return fault ? [this.#problem(claim, path, code, fault.what, fault.todo)] : [];
   }
 
   /** "10 and 10 June": the days told together follow one another. */
   #ranges(claim: Claim, path: Path, dates: readonly FoundDate[]): Problem[] {
     return dates.flatMap((date, index) => {
       const before = dates[index - 1];
-      if (before?.start !== date.start || before.day !== date.day) return [];
+      if (before?.start !== date.start || before.day === undefined || before.day !== date.day) return [];
       return [
         this.#problem(
           claim,
@@ -465,38 +446,8 @@ export class Verifier {
     });
   }
 
-  #edtf(claim: Claim, path: Path, edtf: string, passages: readonly Passage[]): Problem[] {
-    const { shape } = dateOf(edtf);
-    const points = shape.type === 'point' ? [shape.at] : [shape.start, shape.end];
-    return points.flatMap((point) => {
-      if (!point) return [];
-      if (point.precision === 'decade') return this.#decade(claim, path, edtf, Number(point.day.slice(0, 4)), passages);
-      const [year, month, day] = point.day.split('-').map(Number);
-      const wanted = {
-        year,
-        month: point.precision === 'year' ? undefined : month,
-        day: point.precision === 'day' ? day : undefined,
-      };
-      return this.#date(claim, path, wanted, edtf, passages);
-    });
-  }
-
-  /** A decade is borne out by its name or by any of its years. */
-  #decade(claim: Claim, path: Path, edtf: string, first: number, passages: readonly Passage[]): Problem[] {
-    const years = passages.flatMap(({ dates, numbers }) => [
-      ...dates.map(({ year }) => year ?? 0),
-      ...numbers.map(({ value }) => value),
-    ]);
-    if (years.some((year) => year >= first && year < first + 10)) return [];
-    return [
-      this.#problem(
-        claim,
-        path,
-        'date-not-in-source',
-        `"${edtf}" is not in ${where(passages)}; there is no year of that decade there`,
-        'cite the paragraph that gives it',
-      ),
-    ];
+  #edtf(claim: Claim, place: DatePlace, edtf: string, passages: readonly Passage[]): Problem[] {
+    return claimedDates(edtf).flatMap((date) => this.#date(claim, place, date, passages));
   }
 
   /** The date of a figure stands in the source, or is the source's own. */
@@ -505,7 +456,7 @@ export class Verifier {
     const { shape } = dateOf(asOf);
     // Open to the left: "at the latest", where a source bears no date.
     if (own || (shape.type === 'range' && shape.start === undefined)) return [];
-    return this.#edtf(claim, [...claim.path.slice(0, -1), 'value', 'asOf'], asOf, passages);
+    return this.#edtf(claim, { path: [...claim.path.slice(0, -1), 'value', 'asOf'], own: true }, asOf, passages);
   }
 
   #operands(claim: Claim, sum: WorkedSum, passages: readonly Passage[]): Problem[] {

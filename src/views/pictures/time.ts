@@ -1,6 +1,6 @@
 import { scaleUtc } from 'd3-scale';
 import { compareText } from '../../basics/compare.ts';
-import { addDays, dateOf, type DatePoint, type DateSpan } from '../../basics/dates.ts';
+import { addDays, type DatePoint, type DateSpan } from '../../basics/dates.ts';
 import { lettering, narrowest, percent } from './flat.ts';
 import { element, type SvgNode } from './svg.ts';
 
@@ -92,7 +92,7 @@ function around(stretches: readonly Stretch[]): Stretch {
 
 /** The days that one end of a date is told with. */
 function daysIn(point: DatePoint, { at }: TimeScale): Stretch {
-  return { from: at(point.day), to: at(addDays(lastDay(point), 1)) };
+  return { from: at(point.day), to: at(addDays(point.lastDay, 1)) };
 }
 
 /** The days that it can mean. "About" reaches half as far again on both sides: the source does not say how far. */
@@ -100,11 +100,6 @@ function reachOf(point: DatePoint, scale: TimeScale): Stretch {
   const { from, to } = daysIn(point, scale);
   const more = point.approximate ? (to - from) / 2 : 0;
   return { from: Math.max(0, from - more), to: Math.min(100, to + more) };
-}
-
-function lastDay({ day, precision }: DatePoint): string {
-  if (precision === 'decade') return `${day.slice(0, 3)}9-12-31`;
-  return dateOf(precision === 'year' ? day.slice(0, 4) : precision === 'month' ? day.slice(0, 7) : day).latest ?? day;
 }
 
 function isRough({ precision, approximate, uncertain }: DatePoint): boolean {

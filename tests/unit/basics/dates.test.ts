@@ -30,6 +30,16 @@ describe('the bounds of a date, as UTC days', () => {
     ['2023-11/..', '2023-11-01', undefined],
     ['../2024', undefined, '2024-12-31'],
     ['2024-02-29', '2024-02-29', '2024-02-29'],
+    ['2025-33', '2025-01-01', '2025-03-31'],
+    ['2025-34', '2025-04-01', '2025-06-30'],
+    ['2025-35', '2025-07-01', '2025-09-30'],
+    ['2025-36~', '2025-10-01', '2025-12-31'],
+    ['2025-37', '2025-01-01', '2025-04-30'],
+    ['2025-39', '2025-09-01', '2025-12-31'],
+    ['2024-40', '2024-01-01', '2024-06-30'],
+    ['2024-41', '2024-07-01', '2024-12-31'],
+    ['2025-36/2026-33', '2025-10-01', '2026-03-31'],
+    ['2025-35/..', '2025-07-01', undefined],
   ])('%s', (text, earliest, latest) => {
     expect(dateOf(text)).toMatchObject({ edtf: text, earliest, latest });
     expect([dateOf(text).earliest, dateOf(text).latest]).toEqual([earliest, latest]);
@@ -39,6 +49,9 @@ describe('the bounds of a date, as UTC days', () => {
 describe('precision and doubt', () => {
   test.each([
     ['202X', 'decade', false, false],
+    ['2025-35', 'quarter', false, false],
+    ['2025-38', 'third', false, false],
+    ['2025-41?', 'half', false, true],
     ['2023', 'year', false, false],
     ['2023-07', 'month', false, false],
     ['2025-09-22', 'day', false, false],
@@ -52,8 +65,8 @@ describe('precision and doubt', () => {
   test('each end of a range has its own', () => {
     expect(dateOf('2023~/2025-09-22').shape).toEqual({
       type: 'range',
-      start: { precision: 'year', day: '2023-01-01', approximate: true, uncertain: false },
-      end: { precision: 'day', day: '2025-09-22', approximate: false, uncertain: false },
+      start: { precision: 'year', day: '2023-01-01', lastDay: '2023-12-31', approximate: true, uncertain: false },
+      end: { precision: 'day', day: '2025-09-22', lastDay: '2025-09-22', approximate: false, uncertain: false },
     });
   });
 
@@ -72,11 +85,8 @@ describe('what is no date', () => {
     '2023-02-29',
     '2023-02-30',
     '2023-04-31',
-    '2023-21',
     '2023-21-01',
     '23',
-    '-2023',
-    '20XX',
     'XXXX',
     '2023-09-22T10:00:00Z',
     '10:00',
@@ -92,12 +102,10 @@ describe('what is no date', () => {
     '2023-1X',
     '1XXX',
     'Y10000',
-    'Y-10000',
     'Y1e4',
     '1e3',
     '2023S2',
     '10000',
-    '-0001',
     '2023-W05',
     '..2023',
     '2023..',
@@ -117,6 +125,25 @@ describe('what is no date', () => {
     ' 2023',
     '20X5',
   ])('%j is not EDTF as records know it', (text) => {
+    expect(parseDate(text)).toBe('not-edtf');
+  });
+
+  test.each([
+    ['2023-21', 'season'],
+    ['2023-24~', 'season'],
+    ['2023-32', 'season'],
+    ['2023/2024-22', 'season'],
+    ['20XX', 'century'],
+    ['19XX/2005', 'century'],
+    ['-2023', 'before-our-era'],
+    ['-0001', 'before-our-era'],
+    ['-0044-03-15', 'before-our-era'],
+    ['Y-10000', 'before-our-era'],
+  ] as const)('%s is told for what it is', (text, fault) => {
+    expect(parseDate(text)).toBe(fault);
+  });
+
+  test.each(['2023-33-01', '2023-42', '2023-00', '2023-34-', '2023-3'])('%s is no part of a year', (text) => {
     expect(parseDate(text)).toBe('not-edtf');
   });
 
@@ -168,6 +195,26 @@ test('order is by earliest bound, then latest; open starts first, open ends last
   expect(compareDates(dateOf('2023~'), dateOf('2023'))).toBe(0);
   expect(compareDates(dateOf('2023/..'), dateOf('2023'))).toBe(1);
   expect(compareDates(dateOf('2023'), dateOf('2023/..'))).toBe(-1);
+});
+
+test('a part of a year has its place among months and days', () => {
+  const dates = ['2025-07-15', '2025-35', '2025-34', '2025-07', '2025', '2025-41', '2025-40', '2025-39', '2025-09'].map(
+    dateOf,
+  );
+  expect(dates.sort(compareDates).map((date) => date.edtf)).toEqual([
+    '2025-40',
+    '2025',
+    '2025-34',
+    '2025-07',
+    '2025-35',
+    '2025-41',
+    '2025-07-15',
+    '2025-09',
+    '2025-39',
+  ]);
+  expect(overlaps(dateOf('2025-35'), dateOf('2025-09-30'))).toBe(true);
+  expect(isBefore(dateOf('2025-35'), '2025-10-01')).toBe(true);
+  expect(isBefore(dateOf('2025-35'), '2025-09-30')).toBe(false);
 });
 
 describe('against a day', () => {
@@ -234,6 +281,7 @@ test('every date has its place in one order, and years on either side of it', ()
     fc.tuple(year, two(1, 12), fc.constantFrom('', '~', '?')).map(([one, month, mark]) => `${one}-${month}${mark}`),
     fc.tuple(year, two(1, 12), two(1, 28)).map((parts) => parts.join('-')),
     year.map((one) => `${one.slice(0, 3)}X`),
+    fc.tuple(year, two(33, 41), fc.constantFrom('', '~', '?')).map(([one, part, mark]) => `${one}-${part}${mark}`),
   );
   const dates = fc
     .oneof(

@@ -249,7 +249,19 @@ describe('dates', () => {
 
   test('a season', async () => {
     expect(await problemsOf(event(`${evidence}\nwhen: 2023-21`))).toEqual([
-      "events/2024-landing.mdx:6:7  not-edtf  '2023-21' is no EDTF date — write 2023, 2023-07, 2025-09-22, 2023~ or a range such as 2023/2025",
+      "events/2024-landing.mdx:6:7  not-edtf  '2023-21' is a season, whose months depend on where one is — write its months as the source means them, such as 2023-06/2023-08, a quarter (2023-33 to 2023-36), or the year",
+    ]);
+  });
+
+  test('a century', async () => {
+    expect(await problemsOf(event(`${evidence}\nwhen: 19XX`))).toEqual([
+      "events/2024-landing.mdx:6:7  not-edtf  '19XX' is a century, which is too wide to be set in order — write its years, such as 1801/1900, or a decade, such as 198X",
+    ]);
+  });
+
+  test('a year before our era', async () => {
+    expect(await problemsOf(event(`${evidence}\nwhen: -0044`))).toEqual([
+      "events/2024-landing.mdx:6:7  not-edtf  '-0044' lies before our era — write a date of the years 1000 to 2999, and an earlier one in words alone",
     ]);
   });
 

@@ -84,7 +84,7 @@ describe('a number', () => {
 describe('a date', () => {
   test('that is not there', async () => {
     expect(await found(southland('says: The relay serves the coast since May 2023.'))).toEqual([
-      'places/southland.mdx:7:11  date-not-in-source  "May 2023" is not in gazette-2024 ¶12; found there: June 2023 — did you mean "June 2023"?',
+      'places/southland.mdx:7:11  date-not-in-source  "May 2023" is not in gazette-2024 ¶12; found there: June 2023 — give the date that the source gives, no more exactly, or cite the paragraph that gives this one',
     ]);
     expect(await found(southland('says: The relay serves the coast since June 2023.'))).toEqual([]);
     expect(await found(southland('says: The relay serves the coast since 2023.'))).toEqual([]);
@@ -92,7 +92,7 @@ describe('a date', () => {
 
   test('more exact than the source', async () => {
     expect(await found(southland('says: The relay serves the coast since 9 June 2023.'))).toEqual([
-      'places/southland.mdx:7:11  date-not-in-source  "9 June 2023" is not in gazette-2024 ¶12; found there: June 2023 — did you mean "June 2023"?',
+      'places/southland.mdx:7:11  date-not-in-source  "9 June 2023" is not in gazette-2024 ¶12; found there: June 2023 — give the date that the source gives, no more exactly, or cite the paragraph that gives this one',
     ]);
   });
 
@@ -106,7 +106,7 @@ describe('a date', () => {
 
   test('of the statement, of its figure and of a field', async () => {
     expect(await found(southland('says: The relay serves the coast.\nwhen: 2022'))).toEqual([
-      'places/southland.mdx:8:11  date-not-in-source  "2022" is not in gazette-2024 ¶12; found there: June 2023 — did you mean "June 2023"?',
+      'places/southland.mdx:8:11  date-not-in-source  "2022" is not in gazette-2024 ¶12; found there: June 2023 — give the date that the source gives, no more exactly, or cite the paragraph that gives this one',
     ]);
     expect(
       await found(
@@ -115,13 +115,13 @@ describe('a date', () => {
         ),
       ),
     ).toEqual([
-      'places/southland.mdx:8:71  date-not-in-source  "2022" is not in gazette-2024 ¶12; found there: June 2023 — did you mean "June 2023"?',
+      'places/southland.mdx:8:71  date-not-in-source  "2022" is not in gazette-2024 ¶12; found there: June 2023 — give the date that the source gives, no more exactly, or cite the paragraph that gives this one',
     ]);
     const visit = mdx(
       'name: Visit\ntype: visit\nwhen: 2023-06-03\noutcome: held\nfrom: {when: gazette-2024#12, outcome: gazette-2024#12}',
     );
     expect(await found({ 'events/visit.mdx': visit })).toEqual([
-      'events/visit.mdx:4:7  date-not-in-source  "2023-06-03" is not in gazette-2024 ¶12; found there: June 2023 — did you mean "June 2023"?',
+      'events/visit.mdx:4:7  date-not-in-source  "2023-06-03" is not in gazette-2024 ¶12; found there: June 2023 — give the date that the source gives, no more exactly, or cite the paragraph that gives this one',
     ]);
   });
 

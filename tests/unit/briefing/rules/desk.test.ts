@@ -67,6 +67,9 @@ test.each([
   ['2013-05-02', 'day', '2 May 2013'],
   ['2013', 'year', '2013'],
   ['201X', 'decade', 'the 2010s'],
+  ['2025-35', 'quarter', 'the third quarter of 2025'],
+  ['2025-41~', 'about', 'about the second half of 2025'],
+  ['2025-33/2025-35', 'span', 'the first quarter of 2025 to the third quarter of 2025'],
   ['2013~', 'about', 'about 2013'],
   ['2013?', 'year', '2013 (uncertain)'],
   ['2013/2014', 'span', '2013–2014'],
@@ -81,6 +84,7 @@ test.each([
   ['2013', 'yes', '2013'],
   ['2013/..', 'open', 'since 2013'],
   ['../2013', 'no', 'undated'],
+  ['2025-35', 'yes', 'the third quarter of 2025'],
 ])('the date of a figure: %s', (asOf, dated, date) => {
   expect(asOfWords(words, asOf)).toEqual({ date, dated });
 });

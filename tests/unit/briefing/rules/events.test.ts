@@ -93,6 +93,7 @@ describe('an event, told on 31 January 2025', () => {
   test.each<[string, string | undefined, string | undefined]>([
     ['held', '2024-09-22', 'On 22 September 2024, Tide Week took place in Northland.'],
     ['held', '2024-09', 'In September 2024, Tide Week took place in Northland.'],
+    ['held', '2024-35', 'In the third quarter of 2024, Tide Week took place in Northland.'],
     ['held', '2023~', 'About 2023, Tide Week took place in Northland.'],
     ['held', '2024-11/2024-12', 'November – December 2024, Tide Week took place in Northland.'],
     ['held', '2024/..', 'Since 2024, Tide Week took place in Northland.'],

@@ -120,11 +120,18 @@ describe('a date is drawn as exactly as it is known', () => {
       event('day', '2015-07-02'),
       event('year', '2015'),
       event('decade', '201X'),
+      event('quarter', '2015-35'),
+      event('half', '2015-41'),
     ]);
     const year = (at: number): number => Math.round((2 + (at / 15.083) * 95) * 10) / 10;
     expect(reachOf(picture, 'day')).toEqual([]);
     expect(reachOf(picture, 'year')).toEqual([`dashes ${year(5)}–${year(6)}`]);
     expect(reachOf(picture, 'decade')).toEqual([`dashes 2–${year(10)}`]);
+    // A quarter is too short for dashes here; its mark stands in its middle.
+    expect(reachOf(picture, 'quarter')).toEqual([]);
+    expect(reachOf(picture, 'half')).toEqual([`dashes ${year(5.5)}–${year(6)}`]);
+    expect(markOf(picture, 'quarter')).toBeCloseTo(year(5.625), 0);
+    expect(markOf(picture, 'half')).toBeCloseTo(year(5.75), 0);
     expect(markOf(picture, 'year')).toBeCloseTo(year(5.5), 0);
     expect(markOf(picture, 'decade')).toBeCloseTo(year(5), 0);
   });
