@@ -58,6 +58,10 @@ export const commands = {
     does: 'Cuts the faces that pages load out of the whole ones, and writes the table of the letters that papers can show.',
     takes: ['check'],
   },
+  names: {
+    does: 'Makes the table of names of the world and the list of common words from the packages that keep them.',
+    takes: ['check'],
+  },
   lint: {
     does: 'Tells what a machine can tell of the code: types, templates, arrows, format, dead code, the manual, the lock file.',
     takes: [],

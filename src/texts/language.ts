@@ -1,6 +1,10 @@
 import type { Counted } from './concepts.ts';
 
 /** How a language writes numbers. Words in lower case, composed (NFC); accents may be left out in texts. */
+import type { Endings } from './names/inflect.ts';
+import type { Term } from './names/terms.ts';
+
+/** How a language writes numbers. Words in lower case, composed (NFC). */
 export interface NumberWords {
   /** Words that are numbers themselves: `two`, `twenty`, `cien`, `quatre-vingt`. */
   readonly numbers: Readonly<Record<string, number>>;
@@ -264,6 +268,28 @@ export interface DateReading {
   readonly clock: ClockReading;
 }
 
+/** How names are read in texts of one language. Single words in lower case. */
+export interface NameReading {
+  /** All forms of an adjective or a noun that is given in its first one; more than there are do no harm. */
+  readonly inflect: (word: string) => readonly string[];
+  /** Endings that make an adjective of a name, each with those that the name has instead; left out where nobody listed them. */
+  readonly madeOfNames?: Endings;
+  /** Whether a word, folded, is one that is written without a capital within a sentence; left out where nobody listed them. */
+  readonly isCommon?: (word: string) => boolean;
+  /** Whether adjectives of countries and words for their people are written with a capital: "the Germans". */
+  readonly adjectivesCapitalised: boolean;
+  /** What stands before a word, with an apostrophe in place of its last letter: "*l*’Allemagne". Folded. */
+  readonly elided: readonly string[];
+  /** Words within the name of a person: "Luiz Inácio Lula *da* Silva". Folded. */
+  readonly particles: readonly string[];
+  /** Words that join the parts of other names: "Ministry *of* Health". Folded. */
+  readonly linking: readonly string[];
+  /** What is said before a name and belongs to none: "Mr", "Dra". Composed. */
+  readonly honorifics: readonly string[];
+  /** Offices, bodies and fields in its words; forms are parted by `;`, each in its first form. */
+  readonly terms: Readonly<Record<Term, string>>;
+}
+
 /** What it takes to read numbers, dates and names in texts of one language. Everything in lower case, accents folded. */
 export interface ReadingLanguage {
   /** Its BCP 47 code without a region: the same for all the ways of writing one language. */
@@ -278,4 +304,5 @@ export interface ReadingLanguage {
   readonly counted: Counted;
   /** The region of the texts (ISO 3166), where their tag names one: it has marks and a currency of its own. */
   readonly region: string | undefined;
+  readonly names: NameReading;
 }

@@ -1,10 +1,11 @@
 import { addDays, dateOf, isAfter, isBefore, parseDate } from '../../basics/dates.ts';
 import { citeParagraphs, type Evidence } from '../../basics/evidence.ts';
-import { fold, wordsOf, type NameIndex } from '../../basics/names.ts';
+import { fold, wordsOf } from '../../basics/names.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { readable, readFacts, settled, type Facts } from '../../texts/facts.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { sentencesOf, type SentenceBounds } from '../../texts/sentences.ts';
+import type { NamesIn, SiteNames } from './site-names.ts';
 
 /** The archived texts by source id: each a list of its paragraphs, the first at index 0. */
 export type Archive = ReadonlyMap<string, readonly string[]>;
@@ -13,10 +14,15 @@ export type Archive = ReadonlyMap<string, readonly string[]>;
 export interface Passage extends Facts {
   /** How it is named in messages: `gazette-2024 ¶29`. */
   readonly name: string;
+  /** What is named, by record. */
   readonly records: ReadonlySet<string>;
+  /** Names and words, paragraph by paragraph. */
+  readonly names: readonly NamesIn[];
   /** Every word, folded. */
   readonly words: ReadonlySet<string>;
   readonly language: ReadingLanguage;
+  /** The language as its source has it, with its region; none for the desk's own words. */
+  readonly tag: string | undefined;
 }
 
 /** A sentence of an archived text: where it stands, and what can be read off it. */
@@ -36,7 +42,7 @@ export class ArchivedSource {
   readonly record: SourceRecord<'source'>;
   readonly paragraphs: readonly string[];
   readonly language: ReadingLanguage;
-  readonly #names: NameIndex;
+  readonly #names: SiteNames;
   readonly #published: string | undefined;
   readonly #read = new Map<string, readonly Sentence[]>();
 
@@ -44,7 +50,7 @@ export class ArchivedSource {
     record: SourceRecord<'source'>,
     paragraphs: readonly string[],
     language: ReadingLanguage,
-    names: NameIndex,
+    names: SiteNames,
     published: string | undefined,
   ) {
     this.record = record;
@@ -136,7 +142,8 @@ export class ArchivedSource {
     paragraph: number,
   ): Passage[] {
     const facts = readFacts(text, this.language, published);
-    return bounds.map(({ start, end }) => {
+    const names = bounds.map(({ start, end }) => this.#names.read(text.slice(start, end), this.record.data.language));
+    return bounds.map(({ start, end }, index) => {
       const own = text.slice(start, end);
       const isIn = (fact: { readonly start: number }): boolean => start <= fact.start && fact.start < end;
       return {
@@ -149,9 +156,11 @@ export class ArchivedSource {
           whole: { start: fact.whole.start - start, end: fact.whole.end - start },
         })),
         dates: facts.dates.filter(isIn).map((date) => ({ ...date, start: date.start - start, end: date.end - start })),
-        records: new Set(this.#names.idsIn(own)),
+        records: names[index]?.bearers ?? new Set(),
+        names: names.slice(index, index + 1),
         words: new Set(wordsOf(own).flatMap(({ folded }) => [folded, ...fold(folded).split(' ')])),
         language: this.language,
+        tag: this.record.data.language,
       };
     });
   }
@@ -182,7 +191,9 @@ function joinedPassages(passages: readonly Passage[]): Passage {
     numbers: passages.flatMap(({ numbers }) => numbers),
     dates: passages.flatMap(({ dates }) => dates),
     records: new Set(passages.flatMap(({ records }) => [...records])),
+    names: passages.flatMap(({ names }) => names),
     words: new Set(passages.flatMap(({ words }) => [...words])),
     language: first.language,
+    tag: first.tag,
   };
 }

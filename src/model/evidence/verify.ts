@@ -1,27 +1,31 @@
 import { dateOf } from '../../basics/dates.ts';
-import { endBefore, isAcronym, wordsOf } from '../../basics/names.ts';
 import { inDigits } from '../../basics/numbers.ts';
+import { wordsOf } from '../../basics/names.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Problem } from '../../basics/problem.ts';
 import { readSum, type Sum } from '../../basics/sums.ts';
 import type { Amount } from '../../schema/fields.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import { isOfDocument, type FoundDate } from '../../texts/dates.ts';
-import { readFacts, stem, type NumberFact } from '../../texts/facts.ts';
+import { readable, readFacts, type NumberFact } from '../../texts/facts.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { readingOf } from '../../texts/languages/index.ts';
 import { bodyProblem } from '../bodies.ts';
 import { problemAt } from '../rules/report.ts';
-import { namesOf, recordsOf, type Site } from '../site.ts';
 import { ArchivedSource, passagesOf, type Archive, type Passage, type Sentence } from './archive.ts';
 import { claimsOf, tellingOf, type Claim, type StatementContent } from './claims.ts';
 import { claimedDates, dateFault, type ClaimedDate } from './dates-held.ts';
+import { perSite } from '../memo.ts';
+import { recordsOf, type Site } from '../site.ts';
 import { inconsistencies } from './consistency.ts';
 import type { Contents } from './contents.ts';
 import { fits, noLock, type Lock } from './lock.ts';
 import { isPositive, noReadings, readingsOfWords, runsRead, type Readings } from './readings.ts';
 import { fingerprintOfWords, narrowest, runsOf, type Run, type Span } from './spans.ts';
 import { numberFault } from './numbers-held.ts';
+import type { NameFault, Support } from './name-faults.ts';
+import { NamesHeld } from './names-held.ts';
+import { SiteNames, type NamesIn } from './site-names.ts';
 
 /** What the machine found of a claim: all its facts, none as it has none, or not all of them. */
 export type Finding = 'found' | 'nothing' | 'unfound';
@@ -118,16 +122,26 @@ export function openSources(site: Site, archive: Archive, uses: ReadonlyMap<stri
   const sources = new Map<string, ArchivedSource>();
   const unread: string[] = [];
   const problems: Problem[] = [];
+  const names = siteNames(site);
   for (const record of recordsOf(site, 'source')) {
     const paragraphs = archive.get(record.id) ?? [];
     const language = readingOf(record.data.language);
     const problem = faultOf(record, archive.get(record.id), uses.get(record.id) ?? noUse);
     if (problem) problems.push(problem);
     if (problem || !language) unread.push(record.id);
-    else
-      sources.set(record.id, new ArchivedSource(record, paragraphs, language, site.properNames, record.data.published));
+    else sources.set(record.id, new ArchivedSource(record, paragraphs, language, names, record.data.published));
   }
   return { sources, unread, problems };
+}
+
+/** The names of a site, in whatever language they are read. */
+const siteNames = perSite((site: Site): SiteNames => new SiteNames(site, baseOf(site)));
+
+/** How the site's own words are read. Throws a `RangeError` if nobody can. */
+function baseOf({ settings: { language } }: Site): ReadingLanguage {
+  const base = readingOf(language);
+  if (!base) throw new RangeError(`texts in '${language}' cannot be read; add src/texts/languages/${language}`);
+  return base;
 }
 
 /** What the claims of a site do with a source. */
@@ -216,16 +230,15 @@ export class Verifier {
   readonly #site: Site;
   readonly #base: ReadingLanguage;
   readonly #sources: ReadonlyMap<string, ArchivedSource>;
+  readonly #names: SiteNames;
+  readonly #held: NamesHeld;
 
   constructor(site: Site, sources: ReadonlyMap<string, ArchivedSource>) {
-    const base = readingOf(site.settings.language);
-    if (!base)
-      throw new RangeError(
-        `texts in '${site.settings.language}' cannot be read; add src/texts/languages/${site.settings.language}`,
-      );
     this.#site = site;
-    this.#base = base;
+    this.#base = baseOf(site);
     this.#sources = sources;
+    this.#names = siteNames(site);
+    this.#held = new NamesHeld(site, this.#base, this.#names);
   }
 
   /** What is found of a claim, and where. Undefined where a text that it cites is not at hand. */
@@ -262,11 +275,11 @@ export class Verifier {
   }
 
   #contents(claim: Claim, contents: Contents, passages: Passages): Problem[] {
-    return Object.values(this.#held).flatMap((hold) => hold(claim, contents, passages));
+    return Object.values(this.#holds).flatMap((hold) => hold(claim, contents, passages));
   }
 
   /** How each part of what a field claims is held against the source. */
-  readonly #held: {
+  readonly #holds: {
     readonly [Part in keyof Contents]: (claim: Claim, content: Contents, passages: Passages) => Problem[];
   } = {
     dates: (claim, { dates }, passages) =>
@@ -282,16 +295,7 @@ export class Verifier {
   #records(claim: Claim, records: readonly string[], passages: Passages): Problem[] {
     return records
       .filter((id) => id !== claim.record.id && !passages.some(({ records }) => records.has(id)))
-      .map((id) => {
-        const name = this.#site.records.get(id)?.data.name ?? id;
-        return this.#problem(
-          claim,
-          claim.path,
-          'name-not-in-source',
-          `"${name}" is not in ${where(passages)}`,
-          'cite the paragraph that names it, or add the name it has there to its aliases',
-        );
-      });
+      .map((id) => this.#nameless(claim, claim.path, this.#held.missingRecord(id, supportOf(passages)), passages));
   }
 
   /** A number that stands alone in its field: what it counts is not known, so any number of that value bears it out. */
@@ -311,23 +315,11 @@ export class Verifier {
     return [this.#problem(claim, claim.path, 'number-not-in-source', what, 'cite the paragraph that names the sum')];
   }
 
-  /** The words of a title or an older name that are written with a capital; in a source of another language nobody can look for them. */
-  #title(claim: Claim, title: string, passages: readonly Passage[]): Problem[] {
-    const readable = passages.filter(({ language }) => language.code === this.#base.code);
-    const stemmed = new Set(readable.flatMap(({ words }) => [...words].map(stem)));
-    const missing = wordsOf(title)
-      .filter(({ start, folded }) => /^[\p{Lu}\p{N}]/u.test(title.slice(start)) && !stemmed.has(stem(folded)))
-      .map(({ start, end }) => title.slice(start, end));
-    if (readable.length < passages.length || missing.length === 0) return [];
-    return [
-      this.#problem(
-        claim,
-        claim.path,
-        'name-not-in-source',
-        `"${missing.join(' ')}" of "${title}" is not in ${where(passages)}`,
-        'write it as the source does',
-      ),
-    ];
+  #title(claim: Claim, title: string, passages: Passages): Problem[] {
+    return this.#held.holdTitle(title, claim.record, supportOf(passages)).map(({ name, todo }) => {
+      const what = `"${name}" of "${title}" is not in ${where(passages)}`;
+      return this.#problem(claim, claim.path, 'name-not-in-source', what, todo);
+    });
   }
 
   #statement(claim: Claim, { statement, inputs, others }: StatementContent, passages: Passages): Problem[] {
@@ -365,7 +357,7 @@ export class Verifier {
     return {
       ...readFacts(text, this.#base),
       name: '',
-      records: this.#site.properNames.idsIn(text),
+      ...inputNames(this.#names.read(readable(text), this.#base.code)),
       words: new Set(wordsOf(text).map(({ folded }) => folded)),
       language: this.#base,
     };
@@ -404,7 +396,9 @@ export class Verifier {
         )
         .flatMap((date) => this.#date(claim, { path, own: isOfDocument(text, date, this.#base) }, date, passages)),
       ...this.#ranges(claim, path, facts.dates),
-      ...this.#names(claim, path, text, [...facts.dates, ...facts.numbers.map(({ whole }) => whole)], passages),
+      ...this.#held
+        .hold(text, [...facts.dates, ...facts.numbers.map(({ whole }) => whole)], claim.record, supportOf(passages))
+        .map((fault) => this.#nameless(claim, path, fault, passages)),
     ];
   }
 
@@ -481,61 +475,8 @@ export class Verifier {
       );
   }
 
-  #names(
-    claim: Claim,
-    path: Path,
-    text: string,
-    read: readonly { start: number; end: number }[],
-    passages: readonly Passage[],
-  ): Problem[] {
-    const own = claim.record.id;
-    const records = new Set(passages.flatMap((passage) => [...passage.records]));
-    const words = new Set(passages.flatMap((passage) => [...passage.words]));
-    const ownWords = new Set(namesOf(claim.record).flatMap((name) => wordsOf(name).map(({ folded }) => folded)));
-    const stemmed = new Set([...words, ...ownWords].map(stem));
-    // The US of "US$" is a part of the amount.
-    const mentions = this.#site.properNames
-      .find(text)
-      .filter(({ start, end }) => !read.some((part) => part.start <= start && end <= part.end));
-    const missing = mentions
-      .filter(
-        ({ start, end }) =>
-          !mentions.some(
-            (other) => other.start === start && other.end === end && (other.id === own || records.has(other.id)),
-          ),
-      )
-      .map(({ start, end }) => text.slice(start, end));
-    const unknown = wordsOf(text)
-      .map((word) => ({ ...word, written: text.slice(word.start, word.end) }))
-      .filter(({ written }) => /^\p{Lu}/u.test(written))
-      .filter(({ start }) => !mentions.some((mention) => mention.start <= start && start < mention.end))
-      .filter(({ start }) => !read.some((part) => part.start <= start && start < part.end))
-      .filter(({ start, written }) => isAcronym(written) || !beginsSentence(text, start))
-      .filter(
-        ({ folded }) =>
-          !words.has(folded) &&
-          !ownWords.has(folded) &&
-          !stemmed.has(stem(folded)) &&
-          !this.#isDayThere(folded, passages),
-      )
-      .map(({ written }) => written);
-    return [...new Set([...missing, ...unknown])].map((name) =>
-      this.#problem(
-        claim,
-        path,
-        'name-not-in-source',
-        `"${name}" is not in ${where(passages)}`,
-        'cite the paragraph that names it, use the name it has there, or add that name to the record’s aliases',
-      ),
-    );
-  }
-
-  /** A day of the week may stand there in short or in another language. */
-  #isDayThere(word: string, passages: readonly Passage[]): boolean {
-    const day = this.#base.dates.weekdays.findIndex((names) => names.includes(word));
-    return (
-      day >= 0 && passages.some(({ language, words }) => language.dates.weekdays[day]?.some((name) => words.has(name)))
-    );
+  #nameless(claim: Claim, path: Path, { name, found, todo }: NameFault, passages: readonly Passage[]): Problem {
+    return this.#problem(claim, path, 'name-not-in-source', `"${name}" is not in ${where(passages)}${found}`, todo);
   }
 
   #problem(claim: Claim, path: Path, code: ProblemCode, what: string, todo: string): Problem {
@@ -560,9 +501,13 @@ function where(passages: readonly Passage[]): string {
   );
 }
 
-function beginsSentence(text: string, start: number): boolean {
-  const end = endBefore(text, start);
-  return end === 0 || '.!?:;(“"‘'.includes(text[end - 1] ?? ' ');
+/** What names are held against: with the language of the sources, where they have one and the same. */
+function supportOf(passages: readonly Passage[]): Support {
+  return { names: passages.flatMap(({ names }) => names), tag: passages.find(({ tag }) => tag !== undefined)?.tag };
+}
+
+function inputNames(names: NamesIn): Pick<Passage, 'names' | 'records' | 'tag'> {
+  return { names: [names], records: names.bearers, tag: undefined };
 }
 
 /** A sum that the words or a derived value hold. */

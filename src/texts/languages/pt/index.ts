@@ -2,7 +2,17 @@ import type { ReadingLanguage } from '../../language.ts';
 import { common } from './common.ts';
 import { counted } from './counted.ts';
 import { dates } from './dates.ts';
+import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { abbreviations } from './sentences.ts';
 
-export const pt: ReadingLanguage = { code: 'pt', numbers, dates, common, counted, abbreviations, region: undefined };
+export const pt: ReadingLanguage = {
+  code: 'pt',
+  numbers,
+  dates,
+  common,
+  counted,
+  names,
+  abbreviations,
+  region: undefined,
+};
