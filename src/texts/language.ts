@@ -284,6 +284,8 @@ export interface NameReading {
   readonly particles: readonly string[];
   /** Words that join the parts of other names: "Ministry *of* Health". Folded. */
   readonly linking: readonly string[];
+  /** Words for "and", which may stand within a name, "Ministry of Science *and* Technology", or between two. Folded. */
+  readonly conjunctions: readonly string[];
   /** What is said before a name and belongs to none: "Mr", "Dra". Composed. */
   readonly honorifics: readonly string[];
   /** Offices, bodies and fields in its words; forms are parted by `;`, each in its first form. */

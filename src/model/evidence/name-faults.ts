@@ -47,6 +47,13 @@ export function faultOfRecord(name: string, id: string, context: NameContext): N
   return { name, found, todo: settledBy(context, `the aliases of ${id}`) };
 }
 
+/** A record that a field names: there is no name in it that could be written otherwise. */
+export function faultOfField(name: string, id: string, context: NameContext): NameFault {
+  const fault = faultOfRecord(name, id, context);
+  const todo = 'cite the paragraph that names it, or add the name it has there to its aliases';
+  return codeOf(context) === context.base.code ? { ...fault, todo } : fault;
+}
+
 /** Words that are written like a name and that no source has. */
 export function faultOfWords(name: string, context: NameContext): NameFault {
   return { name, found: '', todo: settledBy(context, `the aliases of a record ${JSON.stringify(name)}`) };
@@ -70,8 +77,9 @@ export function faultOfParts(name: string, context: NameContext): NameFault {
 }
 
 /** Which alias would settle that a name is not found: one of the language of the source, where that is another. */
-function settledBy({ support, base }: NameContext, where: string): string {
-  const code = (support.tag ?? base.code).split('-')[0] ?? base.code;
+function settledBy(context: NameContext, where: string): string {
+  const { support, base } = context;
+  const code = codeOf(context);
   if (code === base.code)
     return 'cite the paragraph that names it, use the name it has there, or add that name to the record’s aliases';
   const there = [...new Set(support.names.flatMap(unknownNames))].slice(0, mostTold);
@@ -80,9 +88,14 @@ function settledBy({ support, base }: NameContext, where: string): string {
   return `cite the paragraph that names it; if it has another name there${told}, {name: …, lang: ${code}} among ${where} says so for all ${language} texts`;
 }
 
+/** The language of the sources, without its region. */
+function codeOf({ support, base }: NameContext): string {
+  return support.tag?.split('-')[0] ?? base.code;
+}
+
 /** Names in a text that belong to nobody known, as they are written there. */
 function unknownNames({ text, words, covered, language }: NamesIn): string[] {
-  const joining = new Set([...language.names.linking, ...language.names.particles]);
+  const joining = new Set([...language.names.linking, ...language.names.conjunctions, ...language.names.particles]);
   const isName = (at: number): boolean => {
     const word = words[at];
     if (word === undefined || !/^\p{Lu}/u.test(text.slice(word.start, word.start + 2))) return false;

@@ -7,6 +7,7 @@ import { termFinder } from '../../texts/names/term-finder.ts';
 import { titles, type Term } from '../../texts/names/terms.ts';
 import { namesOf, type Site } from '../site.ts';
 import {
+  faultOfField,
   faultOfOffice,
   faultOfParts,
   faultOfRecord,
@@ -15,7 +16,7 @@ import {
   type NameFault,
   type Support,
 } from './name-faults.ts';
-import { beginsSentence, isNameIn, isNear, isOneName, standsAsWritten } from './names-near.ts';
+import { beginsSentence, isNameIn, isNear, isOneName, mostBetween, standsAsWritten } from './names-near.ts';
 import type { NamesIn, Naming, SiteNames } from './site-names.ts';
 
 /** A place in a text, by its offsets. */
@@ -65,7 +66,7 @@ export class NamesHeld {
   /** A record that a field names, and none of the texts does. */
   missingRecord(id: string, support: Support): NameFault {
     const name = this.#site.records.get(id)?.data.name ?? id;
-    return faultOfRecord(name, id, this.#context(undefined, support));
+    return faultOfField(name, id, this.#context(undefined, support));
   }
 
   #context(record: SourceRecord | undefined, support: Support): NameContext {
@@ -81,6 +82,7 @@ class Holding {
   readonly #own: ReadonlySet<string>;
   readonly #particles: ReadonlySet<string>;
   readonly #linking: ReadonlySet<string>;
+  readonly #conjunctions: ReadonlySet<string>;
   /** The longest name that begins at each word of the text. */
   readonly #named: ReadonlyMap<number, Naming>;
 
@@ -92,9 +94,10 @@ class Holding {
     this.#own = new Set(
       own.flatMap((name) => context.names.read(name, context.base.code).words.map(({ folded }) => folded)),
     );
-    const { particles, linking } = context.base.names;
+    const { particles, linking, conjunctions } = context.base.names;
     this.#particles = new Set(particles);
     this.#linking = new Set(linking);
+    this.#conjunctions = new Set(conjunctions);
     this.#named = longestAt(text.namings);
   }
 
@@ -250,7 +253,7 @@ class Holding {
       const step = Math.max(1, naming?.length ?? phrase?.length ?? 1);
       if (naming) {
         if (![...naming.bearers].some((id) => names.some((text) => text.bearers.has(id)))) return false;
-      } else if (!this.#linking.has(word)) {
+      } else if (!this.#linking.has(word) && !this.#conjunctions.has(word)) {
         const place = this.#placeOf({ at: inner, length: step, terms: phrase?.values ?? [] });
         if (!place) return false;
         parts.push(place);
@@ -351,7 +354,7 @@ class Holding {
   /** Whether only words of `between`, and no mark, part two words. */
   #isJoined(one: number, two: number, between: ReadonlySet<string>): boolean {
     const { words, text } = this.#text;
-    if (two - one > 4) return false;
+    if (two - one > mostBetween) return false;
     for (let at = one + 1; at < two; at += 1) if (!between.has(words[at]?.folded ?? '')) return false;
     const gap = text.slice(words[one]?.end ?? 0, words[two]?.start ?? 0);
     return !/[,;:()"“”!?]|\.\s/.test(gap);
@@ -367,7 +370,7 @@ class Holding {
         if (!isThere) faults.push(faultOfParts(this.#writtenAll(name.map(({ unit }) => unit)), this.#context));
       }
     }
-    for (const run of this.#runs(found, this.#linking)) {
+    for (const run of this.#runs(found, this.#linking, this.#conjunctions)) {
       const placed = run.filter(({ places }) => places.length > 0);
       if (placed.length < 2 || !placed.some((place) => !this.#isOwnName(place))) continue;
       if (!this.#standTogether(placed))
@@ -376,13 +379,15 @@ class Holding {
     return faults;
   }
 
-  /** Words in a row that are joined by nothing or by `between`. */
-  #runs(found: readonly Place[], between: ReadonlySet<string>): Place[][] {
+  /** Words in a row that are joined by nothing, by words of `between`, or by a single one of `alone`. */
+  #runs(found: readonly Place[], between: ReadonlySet<string>, alone: ReadonlySet<string> = new Set()): Place[][] {
     const runs: Place[][] = [];
     for (const place of found) {
       const run = runs.at(-1);
       const before = run?.at(-1)?.unit;
-      if (run && before && this.#isJoined(before.at + before.length - 1, place.unit.at, between)) run.push(place);
+      const last = before ? before.at + before.length - 1 : 0;
+      const isAlone = place.unit.at === last + 2 && this.#isJoined(last, place.unit.at, alone);
+      if (run && before && (isAlone || this.#isJoined(last, place.unit.at, between))) run.push(place);
       else runs.push([place]);
     }
     return runs.filter((run) => run.length > 1);

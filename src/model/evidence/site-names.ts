@@ -321,10 +321,10 @@ const gapOfSentence = 3;
 function gapsIn(
   text: string,
   words: readonly Word[],
-  { linking, particles }: NameReading,
+  { linking, conjunctions, particles }: NameReading,
   known: ReadonlySet<number>,
 ): number[] {
-  const joining = new Set([...linking, ...particles]);
+  const joining = new Set([...linking, ...conjunctions, ...particles]);
   let gaps = 0;
   return words.map(({ start, folded }, at) => {
     const before = words[at - 1];

@@ -161,7 +161,7 @@ describe('a name', () => {
         { 12: `${stations} It serves Southland.` },
       ),
     ).toEqual([
-      'places/southland.mdx:7:11  name-not-in-source  "Eastland" is not in gazette-2024 ¶12 — cite the paragraph that names it, use the name it has there, or add that name to the record’s aliases',
+      'places/southland.mdx:7:11  name-not-in-source  "Eastland" is not in gazette-2024 ¶12, nor is "Republic of the East" — cite the paragraph that names it, use the name it has there, or add that name to the record’s aliases',
     ]);
     expect(
       await found(
@@ -181,6 +181,7 @@ describe('a name', () => {
   test('that begins like a common word of the source', async () => {
     expect(await found(southland('says: A relay serves Andover and Sincetown.'))).toEqual([
       'places/southland.mdx:7:11  name-not-in-source  "Andover" is not in gazette-2024 ¶12 — cite the paragraph that names it, use the name it has there, or add that name to the record’s aliases',
+      'places/southland.mdx:7:11  name-not-in-source  "Sincetown" is not in gazette-2024 ¶12 — cite the paragraph that names it, use the name it has there, or add that name to the record’s aliases',
     ]);
   });
 

@@ -51,7 +51,8 @@ export const names: NameReading = {
     'al',
     'el',
   ],
-  linking: ['of', 'the', 'for', 'and', 'on', 'without', 'de', 'del', 'la', 'do', 'da'],
+  linking: ['of', 'the', 'for', 'on', 'without', 'de', 'del', 'la', 'do', 'da'],
+  conjunctions: ['and'],
   honorifics: [
     'mr',
     'mrs',

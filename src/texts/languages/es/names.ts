@@ -44,7 +44,8 @@ export const names: NameReading = {
     'al',
     'el',
   ],
-  linking: ['de', 'del', 'la', 'las', 'el', 'los', 'para', 'y', 'e', 'en', 'sin', 'sobre'],
+  linking: ['de', 'del', 'la', 'las', 'el', 'los', 'para', 'en', 'sin', 'sobre'],
+  conjunctions: ['y', 'e'],
   honorifics: [
     'sr',
     'sra',

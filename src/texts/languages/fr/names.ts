@@ -23,7 +23,8 @@ export const names: NameReading = {
   adjectivesCapitalised: false,
   elided: ['l', 'd', 'j', 'm', 'n', 's', 't', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu'],
   particles: ['de', 'du', 'des', 'd', 'la', 'le', 'les', 'van', 'von', 'der', 'den', 'da', 'di', 'bin', 'al', 'el'],
-  linking: ['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'pour', 'et', 'en', 'sans', 'sur'],
+  linking: ['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'pour', 'en', 'sans', 'sur'],
+  conjunctions: ['et'],
   honorifics: [
     'm',
     'mm',

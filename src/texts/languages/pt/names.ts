@@ -27,7 +27,8 @@ export const names: NameReading = {
   adjectivesCapitalised: false,
   elided: [],
   particles: ['de', 'da', 'do', 'das', 'dos', 'del', 'la', 'di', 'van', 'von', 'der', 'den', 'bin', 'al', 'el'],
-  linking: ['de', 'da', 'do', 'das', 'dos', 'a', 'o', 'as', 'os', 'para', 'e', 'em', 'sem', 'sobre'],
+  linking: ['de', 'da', 'do', 'das', 'dos', 'a', 'o', 'as', 'os', 'para', 'em', 'sem', 'sobre'],
+  conjunctions: ['e'],
   honorifics: [
     'sr',
     'sra',
