@@ -1,6 +1,6 @@
 import { isBefore } from '../../basics/dates.ts';
 import type { Evidence } from '../../basics/evidence.ts';
-import { isSettled, type StandingCommitment } from '../../model/commitments.ts';
+import { isDecidedByStep, type StandingCommitment } from '../../model/commitments.ts';
 import { fieldEvidence } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { makeSentence, ofSeveral, type Section, type Sentence } from '../sentence.ts';
@@ -46,7 +46,7 @@ export function promisedSentences(
 ): Sentence[] {
   const alike = Map.groupBy(commitments, (standing) => {
     const { state, record, promise } = standing;
-    return promise && !isSettled(standing) ? `${state} ${record.data.due ?? ''}` : record.id;
+    return promise && !isDecidedByStep(standing) ? `${state} ${record.data.due ?? ''}` : record.id;
   });
   return [...alike.values()].flatMap((group) => {
     const promises = group.flatMap((standing) => promiseSentences(desk, section, standing));
@@ -72,10 +72,10 @@ function stateWords(
   standing: StandingCommitment,
 ): WhenWords & { readonly due: NonNullable<StandingCommitment['dueIs']> | 'none' } {
   const { due } = standing.record.data;
-  // What was settled is told with the date of the step that settled it, anything else with its due date.
+  // What a step decided is told with the date of that step, anything else with its due date.
   return {
     due: standing.dueIs ?? 'none',
-    ...whenWords(desk.words, isSettled(standing) ? standing.steps.at(-1)?.statement.when : due),
+    ...whenWords(desk.words, isDecidedByStep(standing) ? standing.steps.at(-1)?.statement.when : due),
   };
 }
 
