@@ -4,7 +4,7 @@ import { entriesOf, wordsOf } from './closed.ts';
 export type Outlook = 'settled' | 'ahead' | 'passed';
 
 /** How the states of a promise are told apart in a picture without colour; the fills stand in `src/views/pictures/commitments.ts`. */
-export type StateFill = 'solid' | 'ruled' | 'empty' | 'dotted' | 'hatched' | 'crossed';
+export type StateFill = 'solid' | 'ruled' | 'empty' | 'dotted' | 'hatched';
 
 interface StateEntry {
   readonly outlook: Outlook;
@@ -25,7 +25,6 @@ interface StateEntry {
 const table = {
   done: { outlook: 'settled', step: 'delivered', lasts: true, tone: 'good', fill: 'solid', formerly: ['delivered'] },
   dropped: { outlook: 'settled', step: 'dropped', lasts: true, tone: 'quiet', fill: 'ruled' },
-  suspended: { outlook: 'ahead', step: 'suspended', lasts: true, tone: 'quiet', fill: 'crossed' },
   open: { outlook: 'ahead', step: 'open', tone: 'plain', fill: 'empty', formerly: ['due', 'overdue'] },
   'after-our-last-source': { outlook: 'passed', tone: 'warn', fill: 'dotted' },
   'no-word-since': { outlook: 'passed', tone: 'warn', fill: 'hatched' },

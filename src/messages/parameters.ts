@@ -375,17 +375,6 @@ export interface MessageParameters {
   };
   'sentence.commitments.part.dropped': { readonly alone: 'no' | 'yes'; readonly count: number };
   'sentence.change.now.dropped': { readonly names: Printed; readonly count: number };
-  'sentence.commitment.suspended': {
-    readonly name: Printed;
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
-    readonly date: Printed;
-  };
-  'sentence.commitment.behind.suspended': {
-    readonly precision: 'about' | 'day' | 'decade' | 'month' | 'none' | 'open' | 'span' | 'year';
-    readonly date: Printed;
-  };
-  'sentence.commitments.part.suspended': { readonly alone: 'no' | 'yes'; readonly count: number };
-  'sentence.change.now.suspended': { readonly names: Printed; readonly count: number };
   'state.open.means': { readonly date: Printed };
   'sentence.commitment.open': {
     readonly due: 'later' | 'none' | 'passed' | 'soon';

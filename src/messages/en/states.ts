@@ -36,14 +36,6 @@ export const states = {
   'sentence.commitments.part.dropped': `${some}${wasOrWere} dropped`,
   'sentence.change.now.dropped': `{names} ${wasOrWere} dropped.`,
 
-  'state.suspended': 'suspended',
-  'state.suspended.title': 'Suspended',
-  'state.suspended.means': 'A dated step says that it rests for now.',
-  'sentence.commitment.suspended': `{name} was suspended${when}.`,
-  'sentence.commitment.behind.suspended': `This was suspended${when}.`,
-  'sentence.commitments.part.suspended': `${some}${isOrAre} suspended`,
-  'sentence.change.now.suspended': `{names} ${wasOrWere} suspended.`,
-
   'state.open': 'open',
   'state.open.title': 'Open',
   'state.open.means':

@@ -22,7 +22,6 @@ const fills: Readonly<Record<StateFill, string | undefined>> = {
   empty: undefined,
   ruled: 'M0 3h6',
   dotted: 'M2 3h2',
-  crossed: 'M0 6 6 0M0 0 6 6',
   hatched: 'M-1 1 1-1M0 6 6 0M5 7 7 5',
 };
 
