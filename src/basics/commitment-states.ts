@@ -3,7 +3,10 @@ import { entriesOf, wordsOf } from './closed.ts';
 /** What a state leaves a promise in: nothing is to come of it any more, it is still to be done, or its day went by. */
 export type Outlook = 'settled' | 'ahead' | 'passed';
 
-/** How the states of a promise are told apart in a picture without colour; the fills stand in `src/views/pictures/commitments.ts`. */
+/**
+ * How the states of a promise are told apart in a picture without colour; the fills stand in
+ * `src/views/pictures/commitments.ts`.
+ */
 export type StateFill = 'solid' | 'ruled' | 'empty' | 'dotted' | 'hatched';
 
 interface StateEntry {

@@ -121,7 +121,10 @@ export function makeSentence(
   return { id: sentenceId(rule, about, inputs), section, rule, text, about, inputs, evidence: merged };
 }
 
-/** `statement-bella_route`: no id holds an underscore, so no two inputs give one id; with several inputs what it tells of and a digest of all, as 8 hexadecimal digits. */
+/**
+ * `statement-bella_route`: no id holds an underscore, so no two inputs give one id; with several inputs what it tells
+ * of and a digest of all, as 8 hexadecimal digits.
+ */
 function sentenceId(rule: SentenceRule, about: string, inputs: readonly string[]): string {
   const told = `${rule}-${about.replaceAll('.', '_')}`;
   if (inputs.length === 1) return told;

@@ -63,9 +63,9 @@ export interface Known {
 }
 
 /**
- * How a promise stands. A step that settles it has the last word. While its date is to come it is open, and so it is where
- * a step after that date leaves it open. Where the date has passed, our sources may end before it; only if one came later
- * and says nothing is there no word since.
+ * How a promise stands. A step that settles it has the last word. While its date is to come it is open, and so it is
+ * where a step after that date leaves it open. Where the date has passed, our sources may end before it; only if one
+ * came later and says nothing is there no word since.
  */
 export function stateOf({ step, due, horizon, day }: Known): CommitmentState {
   const lasting = step?.state && lastingState(step.state);
@@ -75,7 +75,10 @@ export function stateOf({ step, due, horizon, day }: Known): CommitmentState {
   return horizon !== undefined && isBefore(due, horizon) ? 'no-word-since' : 'after-our-last-source';
 }
 
-/** The days on which the sources were published that a promise or one of its programmes cites, in order. Those that bear no date tell nothing. */
+/**
+ * The days on which the sources were published that a promise or one of its programmes cites, in order. Those that bear
+ * no date tell nothing.
+ */
 export function heardOn(site: Site, record: SourceRecord<'commitment'>): readonly string[] {
   const days = [record.id, ...(record.data.programmes ?? [])].flatMap((id) => publishedFor(site).get(id) ?? []);
   return [...new Set(days)].sort(compareText);

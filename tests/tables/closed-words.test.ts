@@ -106,7 +106,9 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   ReadingLanguage: ['src/messages/words.ts', 'src/texts/languages/index.ts'],
 };
 
-/** Where the compiler does not name the new word: it says that a message lacks a parameter, or a language all messages. */
+/**
+ * Where the compiler does not name the new word: it says that a message lacks a parameter, or a language all messages.
+ */
 const askedOtherwise = [
   'src/briefing/rules/changes.ts',
   'src/messages/languages.ts',

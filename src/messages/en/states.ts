@@ -16,6 +16,7 @@ const some = '{alone, select, yes {} no {{count, plural, one {one} other {#}} }}
 const allDue = `{count, plural, one {Due} =2 {Both were due} other {All # were due}}${when}`;
 const allFall = `{count, plural, one {This falls} =2 {Both fall} other {All # fall}} due${when}`;
 const openUntil = `{name} is open; it falls due${when}.`;
+const passedDates = 'passed {count, plural, one {its date} other {their dates}}';
 const allOpen = '{count, plural, one {This is} =2 {Both are} other {All # are}} open';
 
 /** The words for the states of a commitment, and the sentences that say how one stands or several do. */
@@ -67,7 +68,7 @@ export const states = {
   'state.no-word-since.means': 'The date has passed, and a newer source on its programme does not say what came of it.',
   'sentence.commitment.no-word-since': `{name} was due${when}; the sources hold no word since.`,
   'sentence.commitment.behind.no-word-since': `${allDue}; the sources hold no word since.`,
-  'sentence.commitments.part.no-word-since': `${some}passed {count, plural, one {its date} other {their dates}} with no word since`,
+  'sentence.commitments.part.no-word-since': `${some}${passedDates} with no word since`,
   'sentence.change.now.no-word-since':
     '{count, plural, one {The date of {names} has} other {The dates of {names} have}} passed with no word since.',
 } as const satisfies Readonly<Record<StateKey | `state.${CommitmentState}.${'title' | 'means'}`, string>>;
