@@ -147,8 +147,8 @@ export function silenceSentences(desk: Desk, section: Section, entries: readonly
   const evidence = [...eventEvidence(before.record), ...eventEvidence(after.record)];
   if (evidence.length === 0) return [];
   const text = write(desk, 'sentence.silence', {
-    start: words.dateInText(before.record.data.when ?? ''),
-    end: words.dateInText(after.record.data.when ?? ''),
+    start: desk.words.dateInText(before.record.data.when ?? ''),
+    end: desk.words.dateInText(after.record.data.when ?? ''),
   });
   return [makeSentence(section, 'silence', text, { about: before.record.id, and: [after.record.id], evidence })];
 }
