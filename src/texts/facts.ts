@@ -412,7 +412,7 @@ const loose: ReadonlySet<ReadSense> = new Set<ReadSense>(['exactly', 'about']);
 
 /** Without the last digits that multiplying decimals leaves behind. */
 function exact(value: number): number {
-  if (Number.isSafeInteger(value)) return value;
+  if (Number.isInteger(value) && value < 1e15) return value;
   return Number(value.toPrecision(15));
 }
 

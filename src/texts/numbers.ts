@@ -593,6 +593,8 @@ class NumberReader {
     if (!token || this.#isBehindName(at)) return true;
     if (after?.start !== token.end || !/^\p{L}/u.test(after.text)) return false;
     const glued = this.#text.slice(after.start, after.end);
+    // "the 1990s"
+    if (glued === 's' && token.text.length === 4) return false;
     return !this.#scaleAt(at + 1, true) && !isUnitSymbol(glued) && !/^[A-Z]{3}$/.test(glued) && !this.#isTimes(at + 1);
   }
 
@@ -625,7 +627,7 @@ function fits(current: number, unit: number, longTens: readonly number[]): boole
 
 /** Without the last digits that multiplying decimals leaves behind: 1.1 billion is 1,100 million. */
 function exact(value: number): number {
-  if (Number.isSafeInteger(value)) return value;
+  if (Number.isInteger(value) && value < 1e15) return value;
   return Number(value.toPrecision(15));
 }
 
