@@ -46,7 +46,7 @@ export interface NumberWords {
   readonly noOrdinals: readonly string[];
   /** What stands behind digits of an ordinal, as the source of a pattern: `11th`, `3.ª`. */
   readonly ordinalSigns: string;
-  /** Articles in the singular before digits that place something: "*la* 37 reunión". */
+  /** Words before digits that place something: "*la* 37 reunión", "*número* 12". */
   readonly ordinalArticles: readonly string[];
   /** Whether a single letter can be a Roman number before a name: "la *V* Cumbre". */
   readonly romanLetters: boolean;

@@ -291,7 +291,7 @@ export const numbers: NumberReading = {
     },
     noOrdinals: ['en primer lugar', 'en segundo lugar', 'primer ministro', 'primera ministra', 'segundo plano'],
     ordinalSigns: String.raw`\.?(?:[ºª°](?! ?[CF](?!\p{L}))|(?:er|era|ro|ra|do|da|to|ta|vo|va|mo|ma|no|na)(?![\p{L}\p{N}]))`,
-    ordinalArticles: ['la', 'el', 'del'],
+    ordinalArticles: ['la', 'el', 'del', 'numero', 'num'],
     romanLetters: true,
     fractions: {
       tercio: 3,

@@ -166,7 +166,7 @@ export const numbers: NumberReading = {
     },
     noOrdinals: ['premier ministre', 'première ministre', 'en premier lieu', 'en second lieu'],
     ordinalSigns: String.raw`(?:ers?|[èe]res?|res?|nde?s?|[èe]mes?|es?)(?![\p{L}\p{N}])`,
-    ordinalArticles: [],
+    ordinalArticles: ['numero'],
     romanLetters: true,
     fractions: {
       tiers: 3,

@@ -192,7 +192,7 @@ export const numbers: NumberReading = {
       'sexta feira',
     ],
     ordinalSigns: String.raw`\.?(?:[ºª°](?! ?[CF](?!\p{L}))|(?:[oa])(?![\p{L}\p{N}]))`,
-    ordinalArticles: ['a', 'o', 'da', 'do', 'na', 'no'],
+    ordinalArticles: ['a', 'o', 'da', 'do', 'na', 'no', 'numero'],
     romanLetters: true,
     fractions: {
       terço: 3,

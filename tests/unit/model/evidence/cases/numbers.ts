@@ -334,6 +334,58 @@ export const numberCases = `
 - | es | F | La cumbre fue en otoño. | The first summit was in autumn.
 - | es | F | Los bancos callaron, el presidente habló largo rato de lo que se había hecho en todos estos años y se fue. | Three banks were silent.
 - | es | T | Hubo una tercera reunión. | A third meeting was held.
+- | es | T | Según el balance, 6 de cada 10 egresados consiguió empleo antes de seis meses. | Six in ten graduates found a job within six months.
+- | es | F | Según el balance, 6 de cada 10 egresados consiguió empleo antes de seis meses. | Six in ten graduates found a job within six years.
+- | es | T | El fondo, dotado con 25 millones de euros, apoyará a una decena de centros. | The fund of €25 million will support about ten centres.
+- | es | F | El fondo, dotado con 25 millones de euros, apoyará a una decena de centros. | The fund of €25 million will support ten hospitals.
+- | es-MX | T | Se destinarán 2 mil 500 pesos mensuales a cada becario. | Each scholar will receive 2,500 pesos a month.
+- | es-MX | F | Se destinarán 2 mil 500 pesos mensuales a cada becario. | Each scholar will receive 2.5 million pesos a month.
+- | es | T | Ya suman 37 los países adheridos. | 37 countries have joined.
+- | es | F | Ya suman 37 los países adheridos. | 73 countries have joined.
+- | es | T | La muestra reúne 1.000 obras de más de 60 artistas. | The show has 1,000 works by more than 60 artists.
+- | es | F | La muestra reúne 1.000 obras de más de 60 artistas. | The show has more than 1,000 works by 60 artists.
+- | es | T | Las exportaciones cayeron a la mitad. | Exports fell by half.
+- | es | T | Cada país aportará un millón de dólares. | Each country will give a million dollars.
+- | es | F | Cada país aportará un millón de dólares. | Each country will give a billion dollars.
+- | es | T | El acuerdo entrará en vigor a los treinta días. | The agreement takes effect after 30 days.
+- | es | T | Se trata del segundo mayor puerto del país. | It is the country's second largest port.
+- | es | F | Se trata del segundo mayor puerto del país. | It is the country's third largest port.
+- | es | T | El consorcio lo integran once universidades. | Eleven universities form the consortium.
+- | es | F | El consorcio lo integran once universidades. | Twelve universities form the consortium.
+- | es | T | El satélite orbitará a 36.000 kilómetros de altura. | The satellite will orbit at a height of 36,000 km.
+- | es | T | Invertirán US$ 4,2 millones, de los cuales 1,3 millones serán donación. | They will invest US$4.2 million, of which 1.3 million is a grant.
+- | es | F | Invertirán US$ 4,2 millones, de los cuales 1,3 millones serán donación. | They will invest US$1.3 million, of which 4.3 million is a grant.
+- | es | T | Más de dos tercios de los hogares rurales carecen de red. | More than two thirds of rural households lack a network.
+- | es | F | Más de dos tercios de los hogares rurales carecen de red. | Two thirds of rural households lack a network.
+- | es | T | La pista mide tres kilómetros y medio. | The runway is 3.5 kilometres long.
+- | es | T | La pista mide tres kilómetros y medio. | The runway is 3,500 metres long.
+- | es | F | La pista mide tres kilómetros y medio. | The runway is 35 kilometres long.
+- | es | T | El premio consiste en 10.000 euros y una medalla. | The prize is €10,000 and a medal.
+- | es | T | La asamblea número 12 se celebrará en otoño. | The 12th assembly will be held in autumn.
+- | es | T | El censo registró 1 234 567 habitantes. | The census counted 1,234,567 inhabitants.
+- | pt-BR | T | O programa já atendeu 15 mil famílias em 230 municípios. | The programme has reached 15,000 families in 230 municipalities.
+- | pt-BR | F | O programa já atendeu 15 mil famílias em 230 municípios. | The programme has reached 15,000 municipalities.
+- | pt-BR | T | A obra custou quase R$ 40 milhões. | The work cost nearly R$40 million.
+- | pt-BR | F | A obra custou quase R$ 40 milhões. | The work cost nearly 40 million euros.
+- | pt-BR | T | São três vezes mais vagas. | There are three times as many places.
+- | pt-BR | T | O edital fica aberto por 45 dias. | The call is open for 45 days.
+- | pt-BR | F | O edital fica aberto por 45 dias. | The call is open for 45 weeks.
+- | pt-BR | T | Uma em cada quatro pessoas usa o serviço. | A quarter of the people use the service.
+- | pt-BR | T | A produção chega a 2,4 milhões de toneladas. | Output comes to 2.4 million tonnes.
+- | pt-BR | F | A produção chega a 2,4 milhões de toneladas. | Output comes to 2.4 billion tonnes.
+- | pt-PT | T | A 12.ª cimeira juntou 22 chefes de Estado. | The 12th summit brought 22 heads of state together.
+- | en | T | The three-year project will train 250 nurses and 40 doctors. | 40 doctors and 250 nurses will be trained in three years.
+- | en | F | The three-year project will train 250 nurses and 40 doctors. | 250 doctors will be trained.
+- | en | F | The three-year project will train 250 nurses and 40 doctors. | The project lasts three months.
+- | en | T | As many as 70 firms bid. | Up to 70 firms bid.
+- | en | F | As many as 70 firms bid. | At least 70 firms bid.
+- | en-GB | T | The loan, worth some £2bn, was agreed. | The loan is worth about £2 billion.
+- | en-IN | T | The mission will reach 1.5 crore households. | The mission will reach 15 million households.
+- | en-US | T | Congress approved $1.7 trillion. | Congress approved 1.7 trillion US dollars.
+- | en-US | F | Congress approved $1.7 trillion. | Congress approved 1.7 trillion pesos.
+- | en | F | A dozen stations closed. | Dozens of stations closed.
+- | fr | T | Le programme compte une douzaine de partenaires. | The programme has a dozen partners.
+- | fr | F | Le programme compte une douzaine de partenaires. | The programme has twenty partners.
 `;
 
 /** What is known to be judged wrongly: whom a count is for is not read. */
