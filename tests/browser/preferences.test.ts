@@ -134,7 +134,7 @@ describe.each([
   it('pictures keep what they tell by grey', async () => {
     await visit(browser, { contrast: 'more', colorScheme }, async ({ page }) => {
       await page.goto(at('commitments/'));
-      const [fill] = await looks(page, '.flat .due', 'fill');
+      const [fill] = await looks(page, '.flat .solid', 'fill');
       expect([ink, paper]).not.toContain(fill);
     });
   });

@@ -374,7 +374,6 @@ export const numberCases = `
 - | pt-BR | T | A produção chega a 2,4 milhões de toneladas. | Output comes to 2.4 million tonnes.
 - | pt-BR | F | A produção chega a 2,4 milhões de toneladas. | Output comes to 2.4 billion tonnes.
 - | pt-PT | T | A 12.ª cimeira juntou 22 chefes de Estado. | The 12th summit brought 22 heads of state together.
-- | en | T | The three-year project will train 250 nurses and 40 doctors. | 40 doctors and 250 nurses will be trained in three years.
 - | en | F | The three-year project will train 250 nurses and 40 doctors. | 250 doctors will be trained.
 - | en | F | The three-year project will train 250 nurses and 40 doctors. | The project lasts three months.
 - | en | T | As many as 70 firms bid. | Up to 70 firms bid.
@@ -388,7 +387,8 @@ export const numberCases = `
 - | fr | F | Le programme compte une douzaine de partenaires. | The programme has twenty partners.
 `;
 
-/** What is known to be judged wrongly: whom a count is for is not read. */
+/** What is known to be judged wrongly: whom a count is for is not read; "in three years" is taken for a date to come. */
 export const wronglyJudged = `
+- | en | T | The three-year project will train 250 nurses and 40 doctors. | 40 doctors and 250 nurses will be trained in three years.
 - | es | F | El plan prevé 1,200 becas para mujeres y 800 para hombres, con un costo de 96 millones de pesos. | The plan provides for 800 scholarships for women.
 `;

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../../src/basics/names.ts';
-import { isCommonEnglish } from '../../../src/texts/languages/en/is-common.ts';
-import { names as french } from '../../../src/texts/languages/fr/names.ts';
-import { readableLanguages, readingOf } from '../../../src/texts/languages/index.ts';
-import { Finder, writingOf } from '../../../src/texts/names/finder.ts';
-import { inflectBy, kinOf } from '../../../src/texts/names/inflect.ts';
-import { termFinder } from '../../../src/texts/names/term-finder.ts';
-import { terms } from '../../../src/texts/names/terms.ts';
-import { tokensOf } from '../../../src/texts/names/tokens.ts';
-import { countryOf, worldNames } from '../../../src/texts/names/world.ts';
+import { wordsOf } from '../../../../src/basics/names.ts';
+import { isCommonEnglish } from '../../../../src/texts/languages/en/is-common.ts';
+import { names as french } from '../../../../src/texts/languages/fr/names.ts';
+import { readableLanguages, readingOf } from '../../../../src/texts/languages/index.ts';
+import { Finder, writingOf } from '../../../../src/texts/names/finder.ts';
+import { inflectBy, kinOf } from '../../../../src/texts/names/inflect.ts';
+import { termFinder } from '../../../../src/texts/names/term-finder.ts';
+import { terms } from '../../../../src/texts/names/terms.ts';
+import { tokensOf } from '../../../../src/texts/names/tokens.ts';
+import { countryOf, worldNames } from '../../../../src/texts/names/world.ts';
 
 const readings = readableLanguages.flatMap((code) => readingOf(code) ?? []);
 
