@@ -1,5 +1,5 @@
-// npm run names [-- --check]: makes the table of names of the world, and the list of common words, from the packages that
-// keep them and what is written by hand; or tells whether what was made is out of date.
+// npm run names [-- --check]: makes the table of names of the world, and the list of common words, from the packages
+// that keep them and what is written by hand; or tells whether what was made is out of date.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root } from './lib/astro.ts';

@@ -1,4 +1,5 @@
-// npm run read -- --by ID [--list | --json | --answers FILE]: a person holds claims against the words that they rest on.
+// npm run read -- --by ID [--list | --json | --answers FILE]: a person holds claims against the words that they rest
+// on.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFolder } from '../src/check.ts';

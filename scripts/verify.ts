@@ -99,7 +99,9 @@ function isNoLock({ claims, documents, problems }: Lock): boolean {
   return problems.length > 0 && claims.size === 0 && documents.size === 0;
 }
 
-/** What was found, what stands as it did, what of the lock does not stand any more, and what was left out: a line each. */
+/**
+ * What was found, what stands as it did, what of the lock does not stand any more, and what was left out: a line each.
+ */
 function summary({ found, unheld, refused, leftOut }: Verification, before: Lock): string[] {
   const count = (finding: string): number => found.filter((one) => one.finding === finding).length;
   const standing = unheld.filter((claim) => fits(claim, before)).length;

@@ -21,7 +21,9 @@ export interface Checked {
   readonly reading: Reading;
   /** Undefined where `site.yaml` can't be read. */
   readonly site: Site | undefined;
-  /** What was verified; undefined where the lock cannot be read, or there is none and the settings do not require one. */
+  /**
+   * What was verified; undefined where the lock cannot be read, or there is none and the settings do not require one.
+   */
   readonly lock: Lock | undefined;
   /** Who read what. */
   readonly readings: Readings;
@@ -31,8 +33,8 @@ export interface Checked {
 
 /**
  * Reads the content folder `folder` and tells all that is wrong with it. The checker, the build and the dev server
- * all call this, so they say the same. Rules run on what could be read, even when some files could not. With `keep` false
- * nothing is written, not even what would make the next reading faster.
+ * all call this, so they say the same. Rules run on what could be read, even when some files could not. With `keep`
+ * false nothing is written, not even what would make the next reading faster.
  */
 export async function checkFolder(folder: string, { keep = true }: { readonly keep?: boolean } = {}): Promise<Checked> {
   const reading = await readFolder(folder, new BodyCache(cacheFolder, keep));

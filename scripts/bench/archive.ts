@@ -24,7 +24,7 @@ export async function writeInventedArchive(folder: string, site: Site): Promise<
     const sentence =
       content.type === 'statement'
         ? told(content.statement, words)
-        : `${[...content.records.map((id) => site.records.get(id)?.data.name ?? id), ...(content.titles ?? []), ...content.dates.map(words.date)].join(', ')}.`;
+        : `${[...content.records.map((id) => site.records.get(id)?.data.name ?? id), ...content.titles, ...content.dates.map(words.date)].join(', ')}.`;
     const [first] = evidence;
     const paragraph = texts.get(first?.source ?? '')?.[(first?.paragraphs[0] ?? 0) - 1];
     paragraph?.push(sentence);

@@ -90,7 +90,8 @@ const castForAMessage = {
     'CallExpression:matches([callee.name=/^(t|write)$/], [callee.property.name="t"]) TSAsExpression[typeAnnotation.typeName.name!="const"]',
   message: 'What a message is handed is never cast: give it its type where it comes from.',
 };
-// A word that is added to a closed list must be answered for: where not every word has an answer, each still has its line.
+// A word that is added to a closed list must be answered for: where not every word has an answer, each still has its
+// line.
 const silence = 'A new word of a closed list would pass here in silence: name every word.';
 const totalOnly = [
   { selector: 'SwitchCase[test=null]', message: silence },

@@ -6,8 +6,8 @@ import ts from 'typescript';
 const written = ['messages/en/', 'messages/parameters.ts'];
 
 /**
- * Those of `keys` that nothing under `source` says. A key made of a closed word (`kind.${kind}.one`) counts for the words
- * that its type has, and for no other.
+ * Those of `keys` that nothing under `source` says. A key made of a closed word (`kind.${kind}.one`) counts for the
+ * words that its type has, and for no other.
  */
 export function unsaidKeys(source: string, keys: readonly string[]): string[] {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' })

@@ -3,7 +3,9 @@ import { format, resolveConfig } from 'prettier';
 import { compareText } from '../../src/basics/compare.ts';
 import { formatOf } from '../../src/messages/icu.ts';
 
-/** What a message takes in one of its placeholders: a text, a number that it counts by, or one word of those it names. */
+/**
+ * What a message takes in one of its placeholders: a text, a number that it counts by, or one word of those it names.
+ */
 export type Parameter = 'text' | 'number' | readonly string[];
 
 /** The messages of one language, by key. */
@@ -36,7 +38,10 @@ function parameterTypes(messages: Messages): string {
 /** What is printed as it is. */
 type Printed = string | number;
 
-/** What the placeholders of each message take: what is printed, a number to count by, or one of the words it has a branch for. */
+/**
+ * What the placeholders of each message take: what is printed, a number to count by, or one of the words it has a
+ * branch for.
+ */
 export interface MessageParameters {
 ${entries.join('\n')}
 }

@@ -27,7 +27,10 @@ export const rooms = {
 /** The rooms between files and pages: they know no Astro, no files and nothing but what they are handed. */
 export const pureRooms = ['basics', 'schema', 'texts', 'messages', 'model', 'briefing', 'search', 'views'];
 
-/** The modules at the top of src/. `check` is where `records` meets `model`, `site` where it meets `views`; scripts may join them too. */
+/**
+ * The modules at the top of src/. `check` is where `records` meets `model`, `site` where it meets `views`; scripts may
+ * join them too.
+ */
 export const doors = {
   check: { may: ['basics', 'schema', 'messages', 'records', 'model', 'briefing'] },
   // It reads and links; what is written, and where it lies, `views` says.

@@ -8,6 +8,7 @@
 export const languages = ['en', 'es', 'pt', 'fr'] as const;
 
 export type Language = (typeof languages)[number];
+// eslint-disable-next-line no-restricted-syntax -- by hand stands only what the packages lack
 export type Row = Readonly<Partial<Record<Language, string>>>;
 
 /** Names of countries that CLDR does not list, beside those that it does. */

@@ -5,7 +5,10 @@ import { root } from '../lib/astro.ts';
 const modules = join(root, 'node_modules');
 const kept = new Map<string, unknown>();
 
-/** What stands at a place of a file of CLDR's JSON: `cldr('core/supplemental/codeMappings.json', 'supplemental', 'codeMappings')`. */
+/**
+ * What stands at a place of a file of CLDR's JSON: `cldr('core/supplemental/codeMappings.json', 'supplemental',
+ * 'codeMappings')`.
+ */
 export function cldr(file: string, ...path: readonly string[]): Readonly<Record<string, unknown>> {
   return entriesAt(`cldr-${file}`, path);
 }

@@ -8,8 +8,9 @@ export interface Answer {
 }
 
 /**
- * Reads answers, a JSON line each: `{"claim": "bella.route", "verdict": "says it"}`. Where a line bears the fingerprints
- * that `--json` gave, an answer to older words or another span is a fault. `faults` are `line:1  what is wrong`.
+ * Reads answers, a JSON line each: `{"claim": "bella.route", "verdict": "says it"}`. Where a line bears the
+ * fingerprints that `--json` gave, an answer to older words or another span is a fault. `faults` are `line:1  what is
+ * wrong`.
  */
 export function answersIn(
   text: string,

@@ -1,6 +1,6 @@
 /**
- * Colours of `src/styles/tokens.css`, for what no style sheet sets: images, icons, papers, the frame of a browser. A test
- * holds the two together, and finds any colour that is written elsewhere.
+ * Colours of `src/styles/tokens.css`, for what no style sheet sets: images, icons, papers, the frame of a browser. A
+ * test holds the two together, and finds any colour that is written elsewhere.
  */
 export const colours = { paper: '#fbfaf7', ink: '#1a1b1e', soft: '#4b4e54', accent: '#7a1f2b' } as const;
 

@@ -8,7 +8,10 @@ export type Precision = 'decade' | 'year' | YearPart | 'month' | 'day';
 /** A part of a year: two halves, three thirds of four months, four quarters. */
 export type YearPart = 'half' | 'third' | 'quarter';
 
-/** The numbers of EDTF for the parts of a year (level 2, in place of a month), from that of the first, and how many months each has. */
+/**
+ * The numbers of EDTF for the parts of a year (level 2, in place of a month), from that of the first, and how many
+ * months each has.
+ */
 const yearParts: readonly {
   readonly part: YearPart;
   readonly from: number;
@@ -46,9 +49,9 @@ export interface DateSpan {
 }
 
 /**
- * Why a text is no date: not EDTF (or a part of EDTF that cooperation records have no use for), a season or a century, which
- * are no stretch of days that all agree on, a year before our era, a year that no page could print or set in order, or a
- * range that ends before it starts.
+ * Why a text is no date: not EDTF (or a part of EDTF that cooperation records have no use for), a season or a century,
+ * which are no stretch of days that all agree on, a year before our era, a year that no page could print or set in
+ * order, or a range that ends before it starts.
  */
 export type DateFault = 'not-edtf' | 'season' | 'century' | 'before-our-era' | 'out-of-range' | 'backwards';
 

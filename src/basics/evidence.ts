@@ -5,7 +5,9 @@ import { isRecordId } from './ids.ts';
 export interface Evidence {
   readonly source: string;
   readonly paragraphs: readonly number[];
-  /** Of a paragraph that was narrowed (`#13.2`, `#13.2-3`) the only sentences that count, from 1. Others count whole. */
+  /**
+   * Of a paragraph that was narrowed (`#13.2`, `#13.2-3`) the only sentences that count, from 1. Others count whole.
+   */
   readonly sentences?: ReadonlyMap<number, readonly number[]>;
 }
 

@@ -15,7 +15,10 @@ import { select } from './scope.ts';
 import { deskSections, sectionOrder, type Sentence } from './sentence.ts';
 import { setOnPaper, type Briefing } from './setting.ts';
 
-/** Writes a briefing at one of its lengths. The same records give the same briefing, to the byte. Throws if a sentence would rest on nothing. */
+/**
+ * Writes a briefing at one of its lengths. The same records give the same briefing, to the byte. Throws if a sentence
+ * would rest on nothing.
+ */
 export function writeBriefing(site: Site, request: BriefingRequest, words: Words, length: Length = 'full'): Briefing {
   const known = knownOn(site, request.reportDate);
   const desk: Desk = { site: known, words, reportDate: request.reportDate };

@@ -29,7 +29,10 @@ import type { Desk } from './rules/desk.ts';
 import { makeSentence, ofSeveral, type Sentence } from './sentence.ts';
 import { setOnPaper, type Briefing } from './setting.ts';
 
-/** The papers on what changed, one for each two editions that follow one another, by report date. Two that hold nothing give none. */
+/**
+ * The papers on what changed, one for each two editions that follow one another, by report date. Two that hold nothing
+ * give none.
+ */
 export function changeRequests(editions: readonly Edition[], words: Words): ChangeRequest[] {
   return neighbours(editions)
     .filter(({ earlier, later }) =>
@@ -56,7 +59,9 @@ function changeRequest(words: Words, earlier: Edition, later: Edition): ChangeRe
   };
 }
 
-/** Writes what changed between two editions, at one of its lengths. The same editions give the same paper, to the byte. */
+/**
+ * Writes what changed between two editions, at one of its lengths. The same editions give the same paper, to the byte.
+ */
 export function writeChanges(
   site: Site,
   words: Words,
@@ -105,7 +110,10 @@ function draft(desk: ChangeDesk, length: Length): Draft[] {
   ];
 }
 
-/** By kind of record, then record, each statement in its place there, what is told of the record itself last. What is gone from the site comes at the end. */
+/**
+ * By kind of record, then record, each statement in its place there, what is told of the record itself last. What is
+ * gone from the site comes at the end.
+ */
 function ordered(site: Site, sentences: readonly Sentence[]): Sentence[] {
   const kindOf = (id: string): number => {
     const kind = site.records.get(recordOfId(id))?.kind;
@@ -141,7 +149,10 @@ function toldOnce(sentences: readonly Sentence[]): Sentence[] {
   });
 }
 
-/** A promise, then what opens each record, so that a page tells of many; what a source does not say, or what is said of the source itself, comes last. */
+/**
+ * A promise, then what opens each record, so that a page tells of many; what a source does not say, or what is said of
+ * the source itself, comes last.
+ */
 function weighedNews(site: Site, sentences: readonly Sentence[]): Draft[] {
   return sentences.map((sentence, index) => {
     const { about } = sentence;

@@ -1,6 +1,9 @@
 import type { Sentence } from './sentence.ts';
 
-/** A sentence a briefing could tell, and what it weighs against the others of its section where there is not room for all. */
+/**
+ * A sentence a briefing could tell, and what it weighs against the others of its section where there is not room for
+ * all.
+ */
 export interface Draft {
   readonly sentence: Sentence;
   readonly weight: number;

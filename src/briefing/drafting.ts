@@ -133,7 +133,10 @@ function stateOfPlay(desk: Desk, { play, selection, weightOf }: Plan, comparing:
   ];
 }
 
-/** Counted for `root` alone: where a scope has several roots or a period, its selection is another set than what the records hold on one of them. */
+/**
+ * Counted for `root` alone: where a scope has several roots or a period, its selection is another set than what the
+ * records hold on one of them.
+ */
 function holdings(desk: Desk, section: Section, root: SourceRecord): Sentence[] {
   const { programmes, events, commitments } = select(desk.site, scopeOfRecord(root));
   return holdingsSentences(desk, section, root, {
@@ -161,7 +164,8 @@ function whatHappened(desk: Desk, { events, attended, play, selection, weightOf 
   const byRecord = Map.groupBy(play, ({ record }) => record.id);
   return [
     ...past.flatMap((entry, index) => {
-      // What an event was is in its own sentence; only what came of it is added. A statement that tells the date tells the event.
+      // What an event was is in its own sentence; only what came of it is added. A statement that tells the date tells
+      // the event.
       const own = byRecord.get(entry.record.id) ?? [];
       const telling = entry.standing === 'held' ? own.find((linked) => tellsDate(desk, entry, linked)) : undefined;
       const outcomes = own.filter((linked) => linked !== telling && linked.statement.aspect === 'outcome');

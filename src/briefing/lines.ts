@@ -9,12 +9,14 @@ import { deskSections, makeSentence, type Sentence } from './sentence.ts';
 
 /** More statements than this are named by their records alone. */
 const quotedStatements = 3;
-/** The most characters of a statement that stands alone, and of one among others; what is longer is cut behind a word. */
+/**
+ * The most characters of a statement that stands alone, and of one among others; what is longer is cut behind a word.
+ */
 const quotedLengths = { alone: 90, among: 60 } as const;
 
 /**
- * Lines to take and questions to raise: the desk's own words, as they are written. Those of the record that asks for the
- * paper come first, then those of the records the scope names, then all others in scope.
+ * Lines to take and questions to raise: the desk's own words, as they are written. Those of the record that asks for
+ * the paper come first, then those of the records the scope names, then all others in scope.
  */
 export function lineSentences(desk: Desk, { roots, statements }: Selection, asking: SourceRecord): Sentence[] {
   const first = [asking, ...roots].map(({ id }) => id);
@@ -38,7 +40,10 @@ export function isQuestion(says: string): boolean {
   return /\?[)\]”’"']*$/u.test(says);
 }
 
-/** Why the desk says so, and the statements a line rests on: by their words, cut where they are long, or where they are many by their records. */
+/**
+ * Why the desk says so, and the statements a line rests on: by their words, cut where they are long, or where they are
+ * many by their records.
+ */
 export function groundOf(site: Site, words: Words, { record, statement }: LinkedStatement): string {
   const { why = '', inputs = [] } = statement.inferred ?? {};
   const named = inputs.flatMap((input) => site.statements.get(resolveStatement(record, input)) ?? []);
@@ -56,7 +61,9 @@ export function groundOf(site: Site, words: Words, { record, statement }: Linked
   );
 }
 
-/** A statement's words in quotes, with the name of its record where they name nothing that tells what they are about. */
+/**
+ * A statement's words in quotes, with the name of its record where they name nothing that tells what they are about.
+ */
 function quoted(site: Site, words: Words, { record, statement }: LinkedStatement, length: number): string {
   const text = shortened(words, statement.says.replace(/\.$/, ''), length);
   return words.t('line.statement', {

@@ -10,7 +10,9 @@ export type Length = 'full' | 'one-page';
 /** The most words a page carries: title, front block, headings and sentences; notes are not counted. */
 export const onePageWords = 450;
 
-/** How many of them are left for sentences and tables when the front block and the headings are set, at their longest. */
+/**
+ * How many of them are left for sentences and tables when the front block and the headings are set, at their longest.
+ */
 export const onePageSentences = onePageWords - 115;
 
 /** A comparison stands on one page if its table has no more words than this; otherwise the prose has to do. */
@@ -22,7 +24,10 @@ const comparisonFrame = 10;
 /** What the table of figures prints beside its sentences: its head, and in each row a value and a date, as a rule. */
 const figuresFrame = { head: 4, row: 6 } as const;
 
-/** The most sentences of each section on one page, and the turns in which sections are served: the earlier, the more they matter. */
+/**
+ * The most sentences of each section on one page, and the turns in which sections are served: the earlier, the more
+ * they matter.
+ */
 export const onePageShares = [
   { section: 'bottom-line', most: 4 },
   { section: 'new', most: 8 },
@@ -41,8 +46,9 @@ export const onePageShares = [
 ] as const satisfies readonly { readonly section: Section; readonly most: number }[];
 
 /**
- * The sentences for one page, in their old order: sections are served in turns, each its weightiest sentence left, until
- * `words` are used. So no section is left out because another is long. `comparison` is the table that cells stand in.
+ * The sentences for one page, in their old order: sections are served in turns, each its weightiest sentence left,
+ * until `words` are used. So no section is left out because another is long. `comparison` is the table that cells stand
+ * in.
  */
 export function shorten(drafts: readonly Draft[], words: number, comparison: readonly ComparedRow[] = []): Draft[] {
   const queues = onePageShares.map(({ section, most }) => ({

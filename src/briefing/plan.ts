@@ -10,7 +10,10 @@ import type { Selection } from './scope.ts';
 /** All that a briefing can draw on, in the order in which it is told. */
 export interface Plan {
   readonly selection: Selection;
-  /** Statements to be told in their own words: record by record, those in the middle of the scope first, the weightiest of each first. */
+  /**
+   * Statements to be told in their own words: record by record, those in the middle of the scope first, the weightiest
+   * of each first.
+   */
   readonly play: readonly LinkedStatement[];
   readonly figures: readonly LinkedStatement[];
   /** The series of figures in scope, with only their observations that are in scope. */
@@ -45,7 +48,9 @@ export const nearnessWeights: readonly { readonly days: number; readonly weight:
   { days: 3 * 365, weight: 1 },
 ];
 
-/** What it weighs that a statement belongs to a record the scope names, to a programme in scope, or to any other record. */
+/**
+ * What it weighs that a statement belongs to a record the scope names, to a programme in scope, or to any other record.
+ */
 export const closenessWeights = { root: 3, programme: 1, other: 0 } as const;
 
 /** At most so many sources beyond the first add to a statement's weight, one each. */
@@ -91,7 +96,10 @@ function attendedBy(site: Site, party: string): string[] {
     .map(({ from }) => from.id);
 }
 
-/** What a statement weighs in a paper: by its aspect, its nearness to the report date, how many sources carry it, and how close it is to the scope. */
+/**
+ * What a statement weighs in a paper: by its aspect, its nearness to the report date, how many sources carry it, and
+ * how close it is to the scope.
+ */
 function weigh({ site, reportDate }: Desk, roots: ReadonlySet<string>, linked: LinkedStatement): number {
   const { aspect } = linked.statement;
   const sources = new Set(linked.evidence.map(({ source }) => source)).size;
@@ -117,7 +125,10 @@ function distance(roots: ReadonlySet<string>, { record }: LinkedStatement): keyo
   return roots.has(record.id) ? 'root' : record.kind === 'programme' ? 'programme' : 'other';
 }
 
-/** The statements record by record: the roots in the scope's order, then programmes, then all others, a weightier record before a lighter; within a record by weight. */
+/**
+ * The statements record by record: the roots in the scope's order, then programmes, then all others, a weightier record
+ * before a lighter; within a record by weight.
+ */
 function inBlocks({ roots, statements }: Selection, weightOf: (linked: LinkedStatement) => number): LinkedStatement[] {
   const places = new Map(roots.map(({ id }, place) => [id, place] as const).reverse());
   const blocks = [...Map.groupBy(statements, ({ record }) => record.id)].map(([id, unsorted]) => {

@@ -15,7 +15,9 @@ export interface Selection {
   readonly programmes: readonly SourceRecord<'programme'>[];
   readonly events: readonly SourceRecord<'event'>[];
   readonly commitments: readonly SourceRecord<'commitment'>[];
-  /** Every statement in scope: those of the records above and those whose words name a place or organisation in scope. */
+  /**
+   * Every statement in scope: those of the records above and those whose words name a place or organisation in scope.
+   */
   readonly statements: readonly LinkedStatement[];
 }
 
@@ -117,7 +119,10 @@ function hasTellingStatements(record: SourceRecord): boolean {
   return kindIs(record.kind, 'statements', 'telling');
 }
 
-/** Whether `record` works at, is held at, or is promised by one of `parties`. Merely taking part in an event is not enough. */
+/**
+ * Whether `record` works at, is held at, or is promised by one of `parties`. Merely taking part in an event is not
+ * enough.
+ */
 function concerns(site: Site, record: SourceRecord, parties: ReadonlySet<string>): boolean {
   return (site.referencesFrom.get(record.id) ?? []).some(({ to, field }) => field.concerns === true && parties.has(to));
 }

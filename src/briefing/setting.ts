@@ -9,13 +9,19 @@ import { sectionOrder, type Section, type Sentence } from './sentence.ts';
 export interface Briefing extends PaperRequest {
   /** In printing order, without the empty ones. */
   readonly sections: readonly { readonly section: Section; readonly sentences: readonly Sentence[] }[];
-  /** What is set side by side, a row for each aspect; empty unless the briefing compares. Its sentences stand in their section too. */
+  /**
+   * What is set side by side, a row for each aspect; empty unless the briefing compares. Its sentences stand in their
+   * section too.
+   */
   readonly comparison: readonly ComparedRow[];
   /** All it rests on, by source. */
   readonly evidence: readonly Evidence[];
 }
 
-/** The paper made of `drafts`: cut to its length, put into words by `read`, in the order of the sections, those that are empty left out. */
+/**
+ * The paper made of `drafts`: cut to its length, put into words by `read`, in the order of the sections, those that are
+ * empty left out.
+ */
 export function setOnPaper(
   request: PaperRequest,
   drafts: readonly Draft[],

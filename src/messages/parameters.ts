@@ -3,7 +3,10 @@
 /** What is printed as it is. */
 type Printed = string | number;
 
-/** What the placeholders of each message take: what is printed, a number to count by, or one of the words it has a branch for. */
+/**
+ * What the placeholders of each message take: what is printed, a number to count by, or one of the words it has a
+ * branch for.
+ */
 export interface MessageParameters {
   'date.about': { readonly date: Printed };
   'date.uncertain': { readonly date: Printed };

@@ -21,8 +21,8 @@ export type MessageValues<Key extends MessageKey> = (
   : never;
 
 /**
- * What is handed to a message behind its key: nothing where it is said as it stands. Of a key that isn't there, tsc says
- * that a parameter is missing.
+ * What is handed to a message behind its key: nothing where it is said as it stands. Of a key that isn't there, tsc
+ * says that a parameter is missing.
  */
 export type MessageArguments<Key extends MessageKey> = [Key] extends [PlainKey] ? [] : [values: MessageValues<Key>];
 
@@ -34,7 +34,9 @@ export interface Words {
   readonly prose: ProseRules;
   /** The message `key` with its placeholders filled. */
   readonly t: <Key extends MessageKey>(key: Key, ...values: MessageArguments<Key>) => string;
-  /** What readers call a value of a field: `word('status', 'ended')`; undefined where the messages have no word for it. */
+  /**
+   * What readers call a value of a field: `word('status', 'ended')`; undefined where the messages have no word for it.
+   */
   readonly word: (field: string, value: string) => string | undefined;
   /** An EDTF date at its own precision: "May 2013", "22–26 September 2025", "about 2023", "since 2023". */
   readonly date: (edtf: string) => string;
@@ -63,7 +65,10 @@ export const knownLanguages: readonly string[] = [...writing.keys()];
 
 const made = new Map<string, Words>();
 
-/** The words of `language`, written the way `locale` writes dates and numbers. Throws a `RangeError` for an unknown language. */
+/**
+ * The words of `language`, written the way `locale` writes dates and numbers. Throws a `RangeError` for an unknown
+ * language.
+ */
 export function wordsFor(language: string, locale: string = language): Words {
   const key = `${language} ${locale}`;
   const known = made.get(key);
@@ -115,8 +120,8 @@ function makeWords(language: string, locale: string): Words {
 }
 
 /**
- * "€300 billion", "€1.25 million", "€1,234,567", "€1,500.50", "€20": in words where these say all of it. Intl has no long
- * compact form for money, so the sign is set around the long number.
+ * "€300 billion", "€1.25 million", "€1,234,567", "€1,500.50", "€20": in words where these say all of it. Intl has no
+ * long compact form for money, so the sign is set around the long number.
  */
 function writeMoney(locale: string, value: number, currency: string): string {
   const money = new Intl.NumberFormat(locale, {

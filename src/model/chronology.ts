@@ -38,8 +38,9 @@ function compareEntries(a: ChronologyEntry, b: ChronologyEntry): number {
 }
 
 /**
- * The entries of each year in which something happened, years ascending: in which an event began or ended; of a decade its
- * first year, of an open range its known one. Such a year lists what else went on in it too, unless that took very long.
+ * The entries of each year in which something happened, years ascending: in which an event began or ended; of a decade
+ * its first year, of an open range its known one. Such a year lists what else went on in it too, unless that took very
+ * long.
  */
 export function byYear(entries: readonly ChronologyEntry[]): Map<number, ChronologyEntry[]> {
   const eventful = new Set(entries.flatMap(({ date }) => (date ? yearsOf(date) : [])));
@@ -80,7 +81,8 @@ const leastSilence = 365;
 
 /**
  * The longest silence of a year or more: from the last day that an event can mean to the first of the next. What lies
- * ahead of `day` ends none. In a time without an end there is none; one without a beginning has no date to tell it from.
+ * ahead of `day` ends none. In a time without an end there is none; one without a beginning has no date to tell it
+ * from.
  */
 export function longestSilence(entries: readonly ChronologyEntry[], day: string): Silence | undefined {
   const dated = entries

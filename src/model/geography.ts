@@ -61,7 +61,10 @@ export const placePairs = perSite((site: Site): readonly PlacePair[] => {
   });
 });
 
-/** The places that the map is sure to show: those that a programme or an event names, and those that are paired; where there are none, all. */
+/**
+ * The places that the map is sure to show: those that a programme or an event names, and those that are paired; where
+ * there are none, all.
+ */
 export const shownPlaces = perSite((site: Site): readonly MappedPlace[] => {
   const all = mappedPlaces(site);
   const paired = new Set(placePairs(site).flatMap(({ places }) => places));

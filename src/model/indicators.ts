@@ -42,7 +42,10 @@ export function seriesOfIndicator(site: Site, id: string): IndicatorSeries | und
   return seriesById(site).get(id);
 }
 
-/** The series that some statements observe, by indicator, with only their observations; of all series only those are looked at. */
+/**
+ * The series that some statements observe, by indicator, with only their observations; of all series only those are
+ * looked at.
+ */
 export function seriesOf(site: Site, statements: readonly LinkedStatement[]): IndicatorSeries[] {
   const observations = statements.flatMap((linked) =>
     linked.statement.value ? [{ linked, value: linked.statement.value }] : [],

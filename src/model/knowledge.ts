@@ -30,7 +30,10 @@ export const latestSource = perSite((site: Site): SourceRecord<'source'> | undef
     );
 });
 
-/** The first day on which a source can have been published, as `YYYY-MM-DD`; empty where it bears no date, so that it counts as the oldest. */
+/**
+ * The first day on which a source can have been published, as `YYYY-MM-DD`; empty where it bears no date, so that it
+ * counts as the oldest.
+ */
 export function publishedOn(site: Site, id: string): string {
   const published = recordOf(site, 'source', id)?.data.published;
   return published === undefined ? '' : (dateOf(published).earliest ?? '');
@@ -71,7 +74,10 @@ function forgetLater(site: Site, day: string): Site {
   return linkSite(settings, records);
 }
 
-/** The keys of the statements known without the sources `later`: an inference and a sum need all they rest on, any other statement one of its sources. */
+/**
+ * The keys of the statements known without the sources `later`: an inference and a sum need all they rest on, any other
+ * statement one of its sources.
+ */
 function statementsKnown(site: Site, later: ReadonlySet<string>, isKnown: Known): Set<string> {
   const known = new Set<string>();
   const inputs = (key: string): string[] => {
@@ -120,7 +126,9 @@ function withoutLaterFields(record: SourceRecord, isKnown: Known): SourceRecord 
   return { ...record, data } as unknown as SourceRecord;
 }
 
-/** The data with, of each list of evidence, only what was published by then: a paper cites nothing from after its day. */
+/**
+ * The data with, of each list of evidence, only what was published by then: a paper cites nothing from after its day.
+ */
 function withoutLaterEvidence(data: unknown, isKnown: Known): unknown {
   if (Array.isArray(data)) return data.map((item) => withoutLaterEvidence(item, isKnown));
   if (typeof data !== 'object' || data === null) return data;

@@ -27,7 +27,10 @@ export interface RelatedProgrammes {
   readonly neighbours: readonly Neighbour[];
 }
 
-/** More neighbours than these are no neighbourhood: what is shared by so many is found on the theme's or the partner's page. */
+/**
+ * More neighbours than these are no neighbourhood: what is shared by so many is found on the theme's or the partner's
+ * page.
+ */
 const mostNeighbours = 6;
 
 /** What more programmes than these have in common brings no two of them together. */

@@ -63,9 +63,13 @@ export interface Site {
   readonly citationsOf: ReadonlyMap<string, readonly Citation[]>;
   /** The records whose files could not be read, by id: what names them is not to blame. */
   readonly unread: ReadonlyMap<string, Kind>;
-  /** The files that are published as they are, beside the pages, by their path below the root. Only a check knows them. */
+  /**
+   * The files that are published as they are, beside the pages, by their path below the root. Only a check knows them.
+   */
   readonly files: ReadonlySet<string>;
-  /** Statements whose words name a record, by that record's id; its own are not among them, nor are lines of the desk. */
+  /**
+   * Statements whose words name a record, by that record's id; its own are not among them, nor are lines of the desk.
+   */
   readonly mentionsOf: ReadonlyMap<string, readonly LinkedStatement[]>;
   /** The names of all records, for linking them. */
   readonly names: NameIndex;
@@ -194,7 +198,10 @@ export function isPublic(statement: Statement): boolean {
   return statement.audience === 'public' || (statement.audience === undefined && statement.aspect !== 'line');
 }
 
-/** The record with only those statements that `keep` lets through; where it lets none through, nothing tells that there were any. */
+/**
+ * The record with only those statements that `keep` lets through; where it lets none through, nothing tells that there
+ * were any.
+ */
 export function withStatements(record: SourceRecord, keep: (statement: Statement) => boolean): SourceRecord {
   const before = rawStatements(record);
   const statements = before.filter(keep);
@@ -245,7 +252,10 @@ function collectStatements(all: readonly SourceRecord[]): Map<string, readonly L
   return statements;
 }
 
-/** The evidence of each inference that names none of its own: all that its inputs rest on, as far down as a reader could follow. */
+/**
+ * The evidence of each inference that names none of its own: all that its inputs rest on, as far down as a reader could
+ * follow.
+ */
 function inheritedEvidence(raw: ReadonlyMap<string, RawStatement>): Map<string, readonly Evidence[]> {
   const leaning = new Map(
     [...raw].flatMap(([key, found]) =>

@@ -43,7 +43,10 @@ export function settingsLoader(check: Check): Loader {
   };
 }
 
-/** Loads the evidence lock as the entry `lock` and the readings as `readings`, lines as the body; none where there is no file. */
+/**
+ * Loads the evidence lock as the entry `lock` and the readings as `readings`, lines as the body; none where there is no
+ * file.
+ */
 export function lockLoader(check: Check): Loader {
   return {
     name: 'aide-memoire-lock',

@@ -121,7 +121,10 @@ function schemaAt(schema: z.core.$ZodType | undefined, path: Path): readonly z.c
   return Object.hasOwn(fields, step) ? schemaAt(fields[step], rest) : [];
 }
 
-/** Whether the field at `path` holds words in which anything can stand: a name, a sentence; no id, date or word of a list. */
+/**
+ * Whether the field at `path` holds words in which anything can stand: a name, a sentence; no id, date or word of a
+ * list.
+ */
 export function holdsWords(schema: z.core.$ZodType | undefined, path: Path): boolean {
   return schemaAt(schema, path).some((found) => {
     const sort = sortOf(found);

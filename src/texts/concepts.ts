@@ -194,7 +194,10 @@ export type Counted = Readonly<Record<Concept, readonly string[]>>;
 
 const tables = new WeakMap<Counted, ReadonlyMap<string, readonly Concept[]>>();
 
-/** The concepts of a word, or of the two words that begin with it ("member state"). None where nobody has written it down. */
+/**
+ * The concepts of a word, or of the two words that begin with it ("member state"). None where nobody has written it
+ * down.
+ */
 export function conceptsOf(pair: readonly string[], word: string, { counted }: ReadingLanguage): readonly Concept[] {
   const known = tables.get(counted) ?? byWord(counted);
   tables.set(counted, known);

@@ -109,7 +109,10 @@ function currenciesOf(sign: string, value: number, language: ReadingLanguage): C
   return ofCountry.length > 0 ? new Set(ofCountry) : bareDollar(language);
 }
 
-/** A bare `$` is that of the text's country; in English, where no country is known, a dollar; else any that is written so. */
+/**
+ * A bare `$` is that of the text's country; in English, where no country is known, a dollar; else any that is written
+ * so.
+ */
 function bareDollar(language: ReadingLanguage): Currencies {
   const all = signs().get('$') ?? new Set<string>();
   if (language.region !== undefined && dollarised.includes(language.region)) return new Set(['USD']);
@@ -143,7 +146,10 @@ export function currencyAt(plain: string, language: ReadingLanguage): FoundCurre
   return { currencies: isDollar && own.size === all.size ? new Set(['USD']) : own, length: found.length };
 }
 
-/** The names of the currencies in a language: whole ("peso mexicano"), and by their noun alone ("peso"), which may be many. */
+/**
+ * The names of the currencies in a language: whole ("peso mexicano"), and by their noun alone ("peso"), which may be
+ * many.
+ */
 function* currencyNames(
   tags: readonly string[],
   added: Readonly<Record<string, readonly string[]>>,
@@ -168,7 +174,10 @@ function nounOf(whole: string, tag: string): string {
   return (tag.startsWith('en') ? words.at(-1) : words[0]) ?? whole;
 }
 
-/** English texts tell of *reais*, *soles* and *guaraníes*: the plurals of the other languages, where they are long enough to be no other word. */
+/**
+ * English texts tell of *reais*, *soles* and *guaraníes*: the plurals of the other languages, where they are long
+ * enough to be no other word.
+ */
 const foreignNames = lazy(() => {
   const nouns = ['es', 'pt'].flatMap((tag) =>
     [...codes].flatMap((code) => {

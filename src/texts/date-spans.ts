@@ -18,6 +18,7 @@ export function isSeason(part: DatePart | undefined): part is Season {
 }
 
 /** Months of a year by its parts, first and last. */
+// eslint-disable-next-line no-restricted-syntax -- parts that are counted in months stand elsewhere
 const ofYear: Readonly<Record<Reach, Readonly<Partial<Record<DatePart, readonly [number, number]>>>>> = {
   most: { early: [1, 4], mid: [5, 8], late: [9, 12] },
   least: { early: [1, 3], mid: [5, 8], late: [10, 12] },

@@ -11,7 +11,9 @@ export interface ReadDigits {
 
 type Mark = ',' | '.';
 
-/** Reads digits by the marks of a text: which of the two stands between thousands, or undefined where it uses either. */
+/**
+ * Reads digits by the marks of a text: which of the two stands between thousands, or undefined where it uses either.
+ */
 export class DigitReader {
   readonly #thousands: Mark | undefined;
   readonly #own: Mark;
@@ -55,8 +57,9 @@ function isEither(digits: string): boolean {
 }
 
 /**
- * The mark that a text puts between thousands, by the digits that can be read in one way only. Where there are none, three
- * digits behind a mark are thousands, as hardly anybody writes as many decimals; with both marks it is that of the language.
+ * The mark that a text puts between thousands, by the digits that can be read in one way only. Where there are none,
+ * three digits behind a mark are thousands, as hardly anybody writes as many decimals; with both marks it is that of
+ * the language.
  */
 function usedMark(digits: readonly string[], own: Mark): Mark | undefined {
   const plain = digits.map(withoutSpaces);

@@ -7,7 +7,9 @@ import { measureOf, unitAt, type Measure } from './measures.ts';
 import { findNumbers, type FoundNumber, type NumberKind } from './numbers.ts';
 import { endsWithPhrase, sensePhrasesOf, startsWithPhrase, type SensePhrase } from './senses.ts';
 
-/** What a number is besides how it is told: a part of a hundred or of a thousand, an amount of money, a length of time. */
+/**
+ * What a number is besides how it is told: a part of a hundred or of a thousand, an amount of money, a length of time.
+ */
 export type FactKind = NumberKind | 'percent' | 'permille' | 'points' | 'money' | 'measure';
 
 /** The things that a number counts, by their stems and by the concepts that all languages share. */
@@ -313,8 +315,8 @@ class NumberFacts {
   }
 
   /**
-   * "20–30 %" and "between €2 and 3 million": what is said of one holds for both. What stands behind the second holds for
-   * the first; what stands before the first holds for the second, if nothing that it would count follows.
+   * "20–30 %" and "between €2 and 3 million": what is said of one holds for both. What stands behind the second holds
+   * for the first; what stands before the first holds for the second, if nothing that it would count follows.
    */
   #sharingUnit(draft: Draft, before: Draft | undefined, after: Draft | undefined): Draft {
     if (draft.unit.kind !== 'count') return draft;

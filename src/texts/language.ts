@@ -78,7 +78,10 @@ export interface NumberWords {
   readonly comparing: readonly string[];
 }
 
-/** The senses in which a text can give a number; `less than` and `at least` can be read, though no value is entered in them. */
+/**
+ * The senses in which a text can give a number; `less than` and `at least` can be read, though no value is entered in
+ * them.
+ */
 export type ReadSense = 'exactly' | 'about' | 'nearly' | 'more than' | 'less than' | 'up to' | 'at least';
 
 /** How numbers are read in texts of one language. Phrases in lower case, accents folded. */
@@ -121,7 +124,9 @@ export interface NumberReading {
   readonly moneyWords: Readonly<Record<string, { readonly scale: number; readonly currency: string }>>;
 }
 
-/** A part of a year, a month or a decade: quarters, halves, thirds, weeks, what is "early", "mid" and "late", seasons. */
+/**
+ * A part of a year, a month or a decade: quarters, halves, thirds, weeks, what is "early", "mid" and "late", seasons.
+ */
 export type DatePart =
   | 'q1'
   | 'q2'
@@ -165,9 +170,15 @@ export interface ClockReading {
 
 /** How dates are read in texts of one language. Everything in lower case, accents folded. */
 export interface DateReading {
-  /** The twelve months, January first: each by its name, then by others and short forms, which count only beside a day or a year. */
+  /**
+   * The twelve months, January first: each by its name, then by others and short forms, which count only beside a day
+   * or a year.
+   */
   readonly months: readonly (readonly string[])[];
-  /** The names and short forms of the seven days, Monday first: the first is enough alone, the others stand beside a number. */
+  /**
+   * The names and short forms of the seven days, Monday first: the first is enough alone, the others stand beside a
+   * number.
+   */
   readonly weekdays: readonly (readonly string[])[];
   /** Whether months are written with a capital, which tells May from "may". */
   readonly monthsCapitalised: boolean;
@@ -272,9 +283,15 @@ export interface DateReading {
 export interface NameReading {
   /** All forms of an adjective or a noun that is given in its first one; more than there are do no harm. */
   readonly inflect: (word: string) => readonly string[];
-  /** Endings that make an adjective of a name, each with those that the name has instead; left out where nobody listed them. */
+  /**
+   * Endings that make an adjective of a name, each with those that the name has instead; left out where nobody listed
+   * them.
+   */
   readonly madeOfNames?: Endings;
-  /** Whether a word, folded, is one that is written without a capital within a sentence; left out where nobody listed them. */
+  /**
+   * Whether a word, folded, is one that is written without a capital within a sentence; left out where nobody listed
+   * them.
+   */
   readonly isCommon?: (word: string) => boolean;
   /** Whether adjectives of countries and words for their people are written with a capital: "the Germans". */
   readonly adjectivesCapitalised: boolean;
@@ -292,7 +309,9 @@ export interface NameReading {
   readonly terms: Readonly<Record<Term, string>>;
 }
 
-/** What it takes to read numbers, dates and names in texts of one language. Everything in lower case, accents folded. */
+/**
+ * What it takes to read numbers, dates and names in texts of one language. Everything in lower case, accents folded.
+ */
 export interface ReadingLanguage {
   /** Its BCP 47 code without a region: the same for all the ways of writing one language. */
   readonly code: string;

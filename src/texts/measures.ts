@@ -31,7 +31,9 @@ const hour = 60 * minute;
 const day = 24 * hour;
 const foot = 0.3048;
 
-/** Every unit that is told apart, by the id of CLDR where it has one. A unit that is missing is a thing like any other. */
+/**
+ * Every unit that is told apart, by the id of CLDR where it has one. A unit that is missing is a thing like any other.
+ */
 const units: Readonly<Record<string, Measure>> = {
   second: { dimension: 'days', factor: 1 },
   minute: { dimension: 'days', factor: minute },

@@ -4,7 +4,9 @@ import { isUnitSymbol } from './measures.ts';
 import { romanValue } from './roman.ts';
 import { Phrases, tokensOf, vulgarFraction, type Token } from './tokens.ts';
 
-/** How a number is told: how many there are, which in an order, what part, how many times as much, or hundreds of it. */
+/**
+ * How a number is told: how many there are, which in an order, what part, how many times as much, or hundreds of it.
+ */
 export type NumberKind = 'count' | 'ordinal' | 'fraction' | 'multiple' | 'vague';
 
 /** A number found in a text, with its offsets. `value` has scale words multiplied in, `bare` has not. */
@@ -35,9 +37,9 @@ export interface FoundNumber {
 const wholes = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10_000, 100_000]);
 
 /**
- * Every number in a text, as digits or words: `1,500`, `10 000`, `300 billion`, `2–3 million`, `twenty-four`, `½`, `11th`,
- * `XXIII`, `two thirds`, `four in ten`, `twice`, `millón y medio`, `hundreds of thousands`. Digits inside a name (`LAC4`,
- * `COVID-19`, `3B`) are no number.
+ * Every number in a text, as digits or words: `1,500`, `10 000`, `300 billion`, `2–3 million`, `twenty-four`, `½`,
+ * `11th`, `XXIII`, `two thirds`, `four in ten`, `twice`, `millón y medio`, `hundreds of thousands`. Digits inside a
+ * name (`LAC4`, `COVID-19`, `3B`) are no number.
  */
 export function findNumbers(text: string, words: NumberWords): FoundNumber[] {
   const tokens = tokensOf(text);

@@ -13,10 +13,13 @@ interface Size {
 /**
  * In what `told`, a number of a statement, differs from `given`, one of its source, whatever their languages; undefined
  * where both say the same. They say the same if
- * - they are of one dimension: how many, which place in an order, a share (a fifth is 20 % is one in five, but 4 % is not
- *   four percentage points), how many times as much, an amount of money, or a measure of one kind (days, months, lengths …);
+ * - they are of one dimension: how many, which place in an order, a share (a fifth is 20 % is one in five, but 4 % is
+ * not
+ *   four percentage points), how many times as much, an amount of money, or a measure of one kind (days, months,
+ * lengths …);
  * - their sizes in it are equal: 18 months are a year and a half, 48 hours two days, but months no days; "hundreds" and
- *   "hundreds", "dozens" and "decenas", but never "a hundred". Where a text can be read in two ways, one of them is enough,
+ *   "hundreds", "dozens" and "decenas", but never "a hundred". Where a text can be read in two ways, one of them is
+ * enough,
  *   unless nothing tells which is meant (`unclear`);
  * - amounts may be of one currency: "pesos" may be Mexican, "pesos chilenos" may not;
  * - they may be given in one sense: "cerca de" is about or nearly, "a hundred" exactly or about so many;
@@ -62,6 +65,7 @@ function sizeOf(kind: NumberFact['kind'], value: number): Size {
       return { dimension: 'share', value: value / 1000 };
     case 'fraction':
       return { dimension: 'share', value };
+    // eslint-disable-next-line no-restricted-syntax -- every other kind is a dimension of its own
     default:
       return { dimension: kind, value };
   }

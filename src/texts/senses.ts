@@ -40,6 +40,7 @@ export class SensePhrases {
   }
 }
 
+// eslint-disable-next-line no-restricted-syntax -- a language need not have a phrase for each sense
 function listed(phrases: Readonly<Partial<Record<ReadSense, readonly string[]>>>): SensePhrase[] {
   const all = new Map<string, Set<ReadSense>>();
   for (const [sense, list] of Object.entries(phrases) as [ReadSense, readonly string[]][])

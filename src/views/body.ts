@@ -57,7 +57,9 @@ export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook
   return toHtml(root);
 }
 
-/** A node with its address resolved. A link that may lead nowhere is its words, a picture from elsewhere what it shows. */
+/**
+ * A node with its address resolved. A link that may lead nowhere is its words, a picture from elsewhere what it shows.
+ */
 function withAddress(context: Context, node: RootContent): RootContent[] {
   if (node.type !== 'link' && node.type !== 'definition' && node.type !== 'image') return [node];
   const url = node.type === 'image' ? resolvePicture(context, node.url) : resolveLink(context, node.url);
@@ -89,7 +91,10 @@ function highestHeading(tree: Root): number {
   return highest;
 }
 
-/** The tree with record links resolved, and every citation right behind its sentence, whatever space was typed before it. */
+/**
+ * The tree with record links resolved, and every citation right behind its sentence, whatever space was typed before
+ * it.
+ */
 function prepare(context: Context, tree: Root): Root {
   const copy = structuredClone(tree);
   visit(copy, (node) => {
@@ -113,8 +118,8 @@ function prepare(context: Context, tree: Root): Root {
 }
 
 /**
- * Where a link in a body leads: a record's page or a statement on it, a room of the site or a file beside it, or the whole
- * address that it gives. Undefined where it leads nowhere, or where no page may lead; a check tells of each.
+ * Where a link in a body leads: a record's page or a statement on it, a room of the site or a file beside it, or the
+ * whole address that it gives. Undefined where it leads nowhere, or where no page may lead; a check tells of each.
  */
 export function resolveLink(context: Context, url: string): string | undefined {
   const link = readLink(url);

@@ -43,7 +43,10 @@ export function recordsData(context: Context): RecordsData {
   };
 }
 
-/** The JSON Schema of `data/records.json`, made from the record schemas; `internal` for that of a build for the desk alone. */
+/**
+ * The JSON Schema of `data/records.json`, made from the record schemas; `internal` for that of a build for the desk
+ * alone.
+ */
 export function recordsJsonSchema(internal = false): object {
   const record = (kind: Kind) =>
     z.strictObject({

@@ -20,8 +20,9 @@ type Value = FilterForm['filters'][number]['values'][number];
 const laneKinds = ['theme', 'programme', 'place'] as const satisfies readonly LaneKind[];
 
 /**
- * Filters for `entries` by kind, theme, programme and place: the values that occur among them, by name. As in a briefing, what is
- * filed under a part is filed under the whole too. A filter that could leave nothing out is not offered; undefined where none could.
+ * Filters for `entries` by kind, theme, programme and place: the values that occur among them, by name. As in a
+ * briefing, what is filed under a part is filed under the whole too. A filter that could leave nothing out is not
+ * offered; undefined where none could.
  */
 export function eventFilters(context: Context, entries: readonly ChronologyEntry[]): EventFilters | undefined {
   const { t, compare } = context.words;
@@ -84,8 +85,8 @@ export function filtered(context: Context, sections: readonly Section[], filters
 }
 
 /**
- * A section in which filters find each event. It goes with the last of them, and so do the words above a list. A picture says what
- * becomes of it while a choice stands; one of numbers stays as it is, and its section with it.
+ * A section in which filters find each event. It goes with the last of them, and so do the words above a list. A
+ * picture says what becomes of it while a choice stands; one of numbers stays as it is, and its section with it.
  */
 function filterable({ words: { t } }: Context, part: Section, { filed }: EventFilters): Section {
   const found = part.blocks.map((block): Block => {
@@ -135,8 +136,9 @@ function wholes(kind: LaneKind): (site: Site) => ReadonlyMap<string, readonly st
 }
 
 /**
- * The rule of one choice: while it stands, whatever is not filed under it is left out. Ids are kebab-case, so they need no escaping,
- * but quotes: they may begin with a digit. The form alone is searched for the choice; on a big page a search in all of it takes seconds.
+ * The rule of one choice: while it stands, whatever is not filed under it is left out. Ids are kebab-case, so they need
+ * no escaping, but quotes: they may begin with a digit. The form alone is searched for the choice; on a big page a
+ * search in all of it takes seconds.
  */
 function filterRule(name: string, value: string): string {
   const chosen = `.section_filter:has([name=${name}] [value="${value}"]:checked)`;

@@ -25,7 +25,10 @@ export const namedFields = [
 
 export type NamedField = (typeof namedFields)[number];
 
-/** What readers call a field. One that can't rest on evidence goes by its own name, for an editor who cites for it by mistake. */
+/**
+ * What readers call a field. One that can't rest on evidence goes by its own name, for an editor who cites for it by
+ * mistake.
+ */
 export function fieldName({ t }: Words, field: string): string {
   const named = namedFields.find((one) => one === field);
   return named === undefined ? field : t(`answer.${named}`);

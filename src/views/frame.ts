@@ -40,7 +40,10 @@ export interface Frame {
   readonly title: string;
   readonly description: string;
   readonly canonical: string | undefined;
-  /** The page's address for whoever holds it on paper, without its scheme and in parts between which a line may break, and as a code to be photographed. */
+  /**
+   * The page's address for whoever holds it on paper, without its scheme and in parts between which a line may break,
+   * and as a code to be photographed.
+   */
   readonly printed: { readonly address: readonly string[]; readonly code: string } | undefined;
   /** Undefined where nobody would share it; see `coverOf`. */
   readonly shared: Shared | undefined;

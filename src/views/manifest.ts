@@ -2,7 +2,9 @@ import { colours } from '../basics/colours.ts';
 import { href, type Context } from './context.ts';
 import { icons, type IconName } from './icons.ts';
 
-/** What a browser is told of the site, so that a reader can keep it among other programs: a web application manifest. */
+/**
+ * What a browser is told of the site, so that a reader can keep it among other programs: a web application manifest.
+ */
 export interface Manifest {
   readonly name: string;
   readonly short_name: string;

@@ -15,7 +15,10 @@ export interface Mark {
   readonly id?: string;
   /** What a screen reader says instead of a bare number. */
   readonly label: string;
-  /** On the first mark of a note in running text: what stands in the margin where there is room. A source named a few notes above is not named again. */
+  /**
+   * On the first mark of a note in running text: what stands in the margin where there is room. A source named a few
+   * notes above is not named again.
+   */
   readonly side?: string;
 }
 
@@ -127,7 +130,8 @@ export class NoteBook {
   #note({ number, evidence }: NumberedNote): Note {
     const source = recordOf(this.#context.site, 'source', evidence.source);
     const address = source ? recordHref(this.#context, source) : '';
-    // What was withdrawn may have rested on paragraphs that carry nothing any more: the source's page has no anchor for them.
+    // What was withdrawn may have rested on paragraphs that carry nothing any more: the source's page has no anchor for
+    // them.
     const anchor = evidence.paragraphs.find((paragraph) =>
       citedParagraphs(this.#context.site).has(`${evidence.source}#${paragraph}`),
     );

@@ -71,9 +71,9 @@ export interface Table {
 /** A picture made at build. It says nothing that its table does not. */
 export interface Picture {
   /**
-   * An SVG element, or several in one element around them, drawn with classes alone (no style attribute or element, which the
-   * policy forbids), so that it follows the page's colours in light, dark and print. It is named by `title`, and `role="img"`
-   * unless it holds links, which an image would hide from screen readers: then it is `role="group"`.
+   * An SVG element, or several in one element around them, drawn with classes alone (no style attribute or element,
+   * which the policy forbids), so that it follows the page's colours in light, dark and print. It is named by `title`,
+   * and `role="img"` unless it holds links, which an image would hide from screen readers: then it is `role="group"`.
    */
   readonly svg: string;
   /** What it is a picture of. */
@@ -164,7 +164,10 @@ export interface SearchForm {
   readonly filters: readonly { readonly name: string; readonly label: string; readonly values: readonly string[] }[];
 }
 
-/** Filters of what the page lists. Style rules leave out what does not fit; where a script runs, it counts what is left and keeps the choices in the address. */
+/**
+ * Filters of what the page lists. Style rules leave out what does not fit; where a script runs, it counts what is left
+ * and keeps the choices in the address.
+ */
 export interface FilterForm {
   readonly label: string;
   readonly filters: readonly {
@@ -214,7 +217,10 @@ export interface Paper {
   readonly lengths: readonly { readonly label: string; readonly links: readonly Inline[] }[];
   readonly sections: readonly Section[];
   readonly notes: readonly NoteGroup[];
-  /** How its record stands on the report date, for the page's image; undefined where its kind stands nowhere, or nobody says. */
+  /**
+   * How its record stands on the report date, for the page's image; undefined where its kind stands nowhere, or nobody
+   * says.
+   */
   readonly standing?: readonly Fact[];
   /** The day it speaks from, where that is not the site's. */
   readonly reportDate?: string;

@@ -75,7 +75,9 @@ export function commitmentTable(
   };
 }
 
-/** Figures in a table: what is counted, the value, of when. `told` prints the sentence instead of the indicator's name. */
+/**
+ * Figures in a table: what is counted, the value, of when. `told` prints the sentence instead of the indicator's name.
+ */
 export function figureTable(
   context: Context,
   notes: NoteBook,

@@ -11,7 +11,9 @@ const { records } = (await checkFolder(fixture)).reading;
 const internal = internalWords(records);
 const archive = fileURLToPath(new URL('../fixtures/archive', import.meta.url));
 
-/** What would be left of `term` in the search index, which keeps stems: a long word is cut by what an ending can have. */
+/**
+ * What would be left of `term` in the search index, which keeps stems: a long word is cut by what an ending can have.
+ */
 function stemOf(term: string): string {
   return /^\p{L}{7,}$/u.test(term) ? term.slice(0, Math.max(6, term.length - 3)) : term;
 }

@@ -1,4 +1,7 @@
-/** Ways in which the meaning of a sentence is altered by a careless or a cunning hand; undefined where one does not apply. */
+/**
+ * Ways in which the meaning of a sentence is altered by a careless or a cunning hand; undefined where one does not
+ * apply.
+ */
 export const alterations: Readonly<Record<string, (says: string) => string | undefined>> = {
   'a not added': (says) => swap(says, /\b(is|are|was|were|has|have|will|can)\b/, '$1 not'),
   'will made has': (says) => swap(says, /\bwill\b/, 'has to'),

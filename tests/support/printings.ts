@@ -7,7 +7,10 @@ export function heldOf(records: readonly SourceRecord[], changed: Partial<Held> 
   return { settings, records, lock: undefined, readings: undefined, editions: new Map(), ...changed };
 }
 
-/** What a site is printed from, for everyone at the root of a host without a name, unless a test says so. A form is five bytes. */
+/**
+ * What a site is printed from, for everyone at the root of a host without a name, unless a test says so. A form is five
+ * bytes.
+ */
 export function printing(held: Held, changed: Partial<Purpose> = {}): Printing {
   return printingOf(held, {
     forDesk: false,

@@ -5,7 +5,10 @@ import { pagesOf } from '../../src/views/pages.ts';
 import { printingOf, type Held, type Kept } from '../../src/views/printing.ts';
 import { heldBy, icon } from './print-all.ts';
 
-/** All that a build for the desk makes of what a folder holds, as text: pages with their frames and the files that are text, by path. */
+/**
+ * All that a build for the desk makes of what a folder holds, as text: pages with their frames and the files that are
+ * text, by path.
+ */
 export async function wholeSite(held: Held): Promise<Map<string, string>> {
   const printing = printingOf(heldBy(held), {
     forDesk: true,

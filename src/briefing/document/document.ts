@@ -37,7 +37,10 @@ export interface DocumentSection {
 }
 
 export type DocumentBlock =
-  /** Sentences in groups that run on: each group is a paragraph, or an item of a list. `gaps` is a list of what is missing. */
+  /**
+   * Sentences in groups that run on: each group is a paragraph, or an item of a list. `gaps` is a list of what is
+   * missing.
+   */
   | {
       readonly type: 'sentences';
       readonly look: 'paragraphs' | 'list' | 'gaps';

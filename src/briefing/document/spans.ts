@@ -3,7 +3,10 @@ import { isWebAddress } from '../../basics/addresses.ts';
 import { citeTarget } from '../../model/bodies.ts';
 import type { Span } from './document.ts';
 
-/** A body as paragraphs of runs. Headings and items of lists are paragraphs of their own; whatever else is text is kept as text. */
+/**
+ * A body as paragraphs of runs. Headings and items of lists are paragraphs of their own; whatever else is text is kept
+ * as text.
+ */
 export function spansOf(tree: Root, cite: (to: string) => readonly number[]): Span[][] {
   return tree.children.flatMap((node) => blockSpans(node, cite)).filter((spans) => spans.length > 0);
 }
@@ -33,7 +36,7 @@ function inlineSpans(node: PhrasingContent, look: Omit<Span, 'text'>, cite: (to:
     case 'text':
     case 'inlineCode':
       return [{ text: node.value.replace(/\s+/g, ' '), ...look }];
-    // eslint-disable-next-line no-restricted-syntax -- the sorts of nodes are Markdown's: whatever else is text is kept as text
+    // eslint-disable-next-line no-restricted-syntax -- Markdown has more sorts: their text is kept
     default:
       return 'children' in node ? node.children.flatMap((child) => inlineSpans(child, look, cite)) : [];
   }

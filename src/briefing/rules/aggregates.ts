@@ -11,7 +11,10 @@ import { makeSentence, ofSeveral, type Section, type Sentence } from '../sentenc
 import { asOfWords, nameAt, namedId, recordEvidence, whenWords, write, type Desk } from './desk.ts';
 import { eventEvidence } from './events.ts';
 
-/** How a figure went from its first observation to its last: told of exact numbers, the first dated before the last, where no source differs on either. */
+/**
+ * How a figure went from its first observation to its last: told of exact numbers, the first dated before the last,
+ * where no source differs on either.
+ */
 export function growthSentences(desk: Desk, section: Section, { record, observations }: IndicatorSeries): Sentence[] {
   const exact = observations.filter(({ value }) => value.sense === 'exactly' && isClosed(dateOf(value.asOf)));
   const [first, last] = [exact[0], exact.at(-1)];
@@ -84,7 +87,10 @@ export function disagreementSentences(
   });
 }
 
-/** How many events were held in which year; told of four events in two years or more. One of which only the decade is known is not counted. */
+/**
+ * How many events were held in which year; told of four events in two years or more. One of which only the decade is
+ * known is not counted.
+ */
 export function eventsPerYearSentences(desk: Desk, section: Section, held: readonly ChronologyEntry[]): Sentence[] {
   const { t, list, number } = desk.words;
   // A range that touches two years counts in the first.
@@ -139,7 +145,9 @@ export function mostPresentSentences(desk: Desk, section: Section, events: reado
   ];
 }
 
-/** The longest time without an event, if it is a year or more; told of all events on record, for it says that none is. */
+/**
+ * The longest time without an event, if it is a year or more; told of all events on record, for it says that none is.
+ */
 export function silenceSentences(desk: Desk, section: Section, entries: readonly ChronologyEntry[]): Sentence[] {
   const longest = longestSilence(entries, desk.reportDate);
   if (!longest) return [];
@@ -169,7 +177,10 @@ export function latestEventSentences(desk: Desk, section: Section, held: readonl
   return [makeSentence(section, 'latest-event', text, { about: last.record.id, evidence: eventEvidence(last.record) })];
 }
 
-/** What several programmes have in common, a sentence for all that the same ones share: partners from their sources, themes from the desk's own filing. */
+/**
+ * What several programmes have in common, a sentence for all that the same ones share: partners from their sources,
+ * themes from the desk's own filing.
+ */
 export function sharedSentences(desk: Desk, section: Section, records: readonly SourceRecord[]): Sentence[] {
   const { site } = desk;
   const partnersOf = (record: SourceRecord) => participationsOf(record).entries;

@@ -108,7 +108,9 @@ function sourcesOfNew(desk: ChangeDesk, { new: { statements, states } }: Changes
   return [{ ...makeSentence('bottom-line', 'change', text, ground), counts: true }];
 }
 
-/** By name; more than a few by two names and a count where the whole list follows, by the count alone where it is cut. */
+/**
+ * By name; more than a few by two names and a count where the whole list follows, by the count alone where it is cut.
+ */
 function namedStates(
   desk: ChangeDesk,
   length: Length,

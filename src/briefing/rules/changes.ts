@@ -7,7 +7,9 @@ import { observedValue } from '../../model/indicators.ts';
 import { evidenceIn, type Site } from '../../model/site.ts';
 import { makeSentence, ofSeveral, type Section, type Sentence } from '../sentence.ts';
 
-/** What the rules on changes write with. Of the site as it is now they take names of sources, units and the order only. */
+/**
+ * What the rules on changes write with. Of the site as it is now they take names of sources, units and the order only.
+ */
 export interface ChangeDesk {
   readonly site: Site;
   readonly words: Words;

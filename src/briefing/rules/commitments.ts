@@ -38,7 +38,10 @@ export function commitmentStateSentences(desk: Desk, section: Section, standing:
   ];
 }
 
-/** The promises of several commitments one after the other, and behind those that stand alike one sentence for how they stand. */
+/**
+ * The promises of several commitments one after the other, and behind those that stand alike one sentence for how they
+ * stand.
+ */
 export function promisedSentences(
   desk: Desk,
   section: Section,

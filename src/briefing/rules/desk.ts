@@ -19,7 +19,10 @@ export function write<Key extends MessageKey>({ words }: Desk, key: Key, ...valu
   return capitalised(words.t(key, ...values), words.locale);
 }
 
-/** How a record is named inside a sentence that speaks of the time `when`: by the name valid then, else as its editor wants it to read. */
+/**
+ * How a record is named inside a sentence that speaks of the time `when`: by the name valid then, else as its editor
+ * wants it to read.
+ */
 export function nameAt(record: SourceRecord, when?: string): string {
   const dated = 'names' in record.data ? (record.data.names ?? []) : [];
   const then = when === undefined ? undefined : dated.find((entry) => overlaps(dateOf(entry.when), dateOf(when)));
@@ -58,7 +61,9 @@ export type WhenWords =
   | { readonly date: ''; readonly precision: 'none' }
   | { readonly date: string; readonly precision: DatePoint['precision'] | 'about' | 'open' | 'span' };
 
-/** A date, and how a message joins it to a sentence: "in May 2013", "on 9 November 2025", "about 2023", "since 2023". */
+/**
+ * A date, and how a message joins it to a sentence: "in May 2013", "on 9 November 2025", "about 2023", "since 2023".
+ */
 export function whenWords(words: Words, edtf: string | undefined): WhenWords {
   if (edtf === undefined) return { date: '', precision: 'none' };
   const { shape } = dateOf(edtf);
@@ -68,7 +73,10 @@ export function whenWords(words: Words, edtf: string | undefined): WhenWords {
   return { date, precision: shape.start.precision === 'day' ? 'day' : 'span' };
 }
 
-/** The date a figure holds for, and how a message joins it: `yes` "as of May 2013", `open` "since 2023", `no` where its source bears none. */
+/**
+ * The date a figure holds for, and how a message joins it: `yes` "as of May 2013", `open` "since 2023", `no` where its
+ * source bears none.
+ */
 export function asOfWords(words: Words, asOf: string): { date: string; dated: 'yes' | 'open' | 'no' } {
   const { earliest, latest } = dateOf(asOf);
   const date = earliest === undefined ? words.asOf(asOf) : words.dateInText(asOf);

@@ -28,7 +28,10 @@ function placesUnnamed({ site }: Desk, record: SourceRecord<'event'>): string[] 
   return (record.data.where ?? []).filter((id) => !told.has(id));
 }
 
-/** Whether a statement of an event tells its date in words already, so that a sentence made from its fields would tell it again. */
+/**
+ * Whether a statement of an event tells its date in words already, so that a sentence made from its fields would tell
+ * it again.
+ */
 export function tellsDate({ words }: Desk, { record }: ChronologyEntry, { statement }: LinkedStatement): boolean {
   const { when } = record.data;
   if (when === undefined) return false;

@@ -38,7 +38,10 @@ export const prose: ProseRules = {
   },
 };
 
-/** Whether a subject is many: its first noun ends in an s, two are joined, or it is a word for many. Any clause before it ends with a comma. */
+/**
+ * Whether a subject is many: its first noun ends in an s, two are joined, or it is a word for many. Any clause before
+ * it ends with a comma.
+ */
 function isPlural(before: string): boolean {
   const subject = before.trim().replace(/^.*,\s+(?=\S)/, '');
   const [head = ''] = subject.split(prepositions);

@@ -23,7 +23,9 @@ export interface Pair<Entry> {
   readonly after: Entry;
 }
 
-/** How a record stood on two days. One side is missing where it had statements on both days and a state on one of them. */
+/**
+ * How a record stood on two days. One side is missing where it had statements on both days and a state on one of them.
+ */
 export type StateChange =
   | { readonly before: FrozenState | undefined; readonly after: FrozenState }
   | { readonly before: FrozenState; readonly after: undefined };

@@ -38,7 +38,9 @@ export const frozenStatement = z.strictObject({
   /** `bella.route` */
   id: words,
   says: words,
-  /** As it is written in records: `gazette-2024#27-30`. Of an inference without evidence of its own, that of its inputs. */
+  /**
+   * As it is written in records: `gazette-2024#27-30`. Of an inference without evidence of its own, that of its inputs.
+   */
   from,
   when: edtfDate.optional(),
   value: observation.optional(),
@@ -171,7 +173,10 @@ function commitmentStatesOn(site: Site, day: string): FrozenState[] {
   });
 }
 
-/** Where no field bears a state out, all that is known of the record does: that an event is only announced, that a promise has no date. */
+/**
+ * Where no field bears a state out, all that is known of the record does: that an event is only announced, that a
+ * promise has no date.
+ */
 function named(
   site: Site,
   record: SourceRecord,
@@ -199,7 +204,10 @@ export function byId(a: { readonly id: string }, b: { readonly id: string }): nu
   return compareText(a.id, b.id);
 }
 
-/** The edition without what is internal by now, in `all` records: what once was public and no longer is stays out of a build for everyone. */
+/**
+ * The edition without what is internal by now, in `all` records: what once was public and no longer is stays out of a
+ * build for everyone.
+ */
 export function withoutInternal(edition: Edition, all: readonly SourceRecord[]): Edition {
   const hidden = new Set(
     all.flatMap((record) =>

@@ -134,7 +134,10 @@ export class ArchivedSource {
     return [{ source: this.record.id, paragraph: number, number: 1, start: 0, end: printed.length, passage }];
   }
 
-  /** What can be read off each sentence of a text: its facts are those of the whole text, whose sentences explain one another. */
+  /**
+   * What can be read off each sentence of a text: its facts are those of the whole text, whose sentences explain one
+   * another.
+   */
   #passages(
     text: string,
     bounds: readonly SentenceBounds[],

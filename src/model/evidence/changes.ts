@@ -1,5 +1,6 @@
 import { oneLine } from '../../basics/characters.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
+import { compareText } from '../../basics/compare.ts';
 import { inShort, type Problem } from '../../basics/problem.ts';
 import { bodyProblem } from '../bodies.ts';
 import { problemAt } from '../rules/report.ts';
@@ -75,7 +76,7 @@ export function claimProblem(claim: Claim, code: ProblemCode, what: string, todo
 export function fitting<Line extends LockedClaim>(claim: Claim, lines: readonly Line[]): Line | undefined {
   if (lines.length === 0) return undefined;
   const now = claimFingerprint(claim);
-  return lines.filter((line) => line.claim === now).sort((a, b) => (a.since < b.since ? -1 : 1))[0];
+  return lines.filter((line) => line.claim === now).sort((a, b) => compareText(a.since, b.since))[0];
 }
 
 function codeOf({ id, claim, text }: LockedClaim, { byClaim }: Readings): Change['code'] {

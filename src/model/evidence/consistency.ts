@@ -44,7 +44,10 @@ function otherSense(_site: Site, base: ReadingLanguage, claim: Claim, { says, va
   ];
 }
 
-/** A statement that names another record of its kind, and neither itself nor what it is part of, stands in the wrong record. */
+/**
+ * A statement that names another record of its kind, and neither itself nor what it is part of, stands in the wrong
+ * record.
+ */
 function otherSubject(site: Site, _base: ReadingLanguage, claim: Claim, { says }: Statement): Problem[] {
   const { record } = claim;
   const named = new Set(site.properNames.find(says).map(({ id }) => id));
@@ -63,7 +66,9 @@ function otherSubject(site: Site, _base: ReadingLanguage, claim: Claim, { says }
   ];
 }
 
-/** "Northland and Northland": a list names nobody twice, and no sentence is about a programme and the same programme. */
+/**
+ * "Northland and Northland": a list names nobody twice, and no sentence is about a programme and the same programme.
+ */
 function repetitions(site: Site, base: ReadingLanguage, claim: Claim, { says }: Statement): Problem[] {
   const mentions = site.properNames.find(says);
   return mentions.flatMap((mention, index) => {

@@ -183,7 +183,9 @@ function weekdayAgrees(there: FoundDate, year: number, { weekday, year: claimed 
   );
 }
 
-/** The sides on which a source may place what a claim places on one: "by 2030" bears out "in 2030", not "after 2030". */
+/**
+ * The sides on which a source may place what a claim places on one: "by 2030" bears out "in 2030", not "after 2030".
+ */
 const agreeing: Readonly<Record<DateSide | 'in', readonly (DateSide | 'in')[]>> = {
   in: ['in', 'since', 'until'],
   before: ['before', 'until'],

@@ -63,8 +63,8 @@ export interface Lock {
 }
 
 /**
- * The lock's text for what was found. A line whose words and span are as `before` keeps its date. What could not be held
- * against its text, or could not be read, keeps its lines: what is missing takes nothing out of a lock.
+ * The lock's text for what was found. A line whose words and span are as `before` keeps its date. What could not be
+ * held against its text, or could not be read, keeps its lines: what is missing takes nothing out of a lock.
  */
 export function writeLock(verification: Verification, before: Lock, reportDate: string): string {
   const { found, unheld, sources, unread, leftOut } = verification;

@@ -240,7 +240,9 @@ class Holding {
     return words.length > 1 && this.#isTranslated(unit);
   }
 
-  /** A name of several words of which each stands in a source of another language, near each other, in its own words. */
+  /**
+   * A name of several words of which each stands in a source of another language, near each other, in its own words.
+   */
   #isTranslated({ at, length }: Unit): boolean {
     const { names } = this.#context.support;
     const finder = termFinder(this.#text.language);
@@ -287,7 +289,9 @@ class Holding {
     ];
   }
 
-  /** The forms in which a word may stand in a source: as it is, and in a text of the same language in the other number. */
+  /**
+   * The forms in which a word may stand in a source: as it is, and in a text of the same language in the other number.
+   */
   #formsOf(word: string, { language }: NamesIn): string[] {
     const written = word.includes('.') ? [word, word.replaceAll('.', '')] : [word];
     if (language.code !== this.#context.base.code) return written;
@@ -301,7 +305,9 @@ class Holding {
     ];
   }
 
-  /** "A Zubrovian clerk" where the source has a clerk of Zubrovia, or the other way round; never part of a longer name. */
+  /**
+   * "A Zubrovian clerk" where the source has a clerk of Zubrovia, or the other way round; never part of a longer name.
+   */
   #isSaidOfName({ at }: Unit, word: string): boolean {
     const { madeOfNames } = this.#context.base.names;
     if (!madeOfNames || this.#isCapital(at - 1) || this.#isCapital(at + 1)) return false;

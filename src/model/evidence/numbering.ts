@@ -8,7 +8,10 @@ export interface NumberedNote {
   readonly checked: Checked;
 }
 
-/** Numbers the evidence of one paper in the order in which it is first cited. One note for the same paragraphs that were checked the same way. */
+/**
+ * Numbers the evidence of one paper in the order in which it is first cited. One note for the same paragraphs that were
+ * checked the same way.
+ */
 export class Numbering {
   readonly #claims: CheckedClaims;
   readonly #byNumber: NumberedNote[] = [];

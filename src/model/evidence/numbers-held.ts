@@ -45,8 +45,9 @@ export function numberFault(
 }
 
 /**
- * Whether a number claims something of the source. "Both public and private" tells no number. Words for one and two often
- * order the desk's own words ("Ask first", "its first sentence", "quoted twice"): they are asked for where they count things.
+ * Whether a number claims something of the source. "Both public and private" tells no number. Words for one and two
+ * often order the desk's own words ("Ask first", "its first sentence", "quoted twice"): they are asked for where they
+ * count things.
  */
 function isAsked(number: NumberFact, told: Told): boolean {
   const { kind, value, often, counted, start, end } = number;

@@ -7,7 +7,10 @@ import { readRun, writeRun, type Run, type Span } from './spans.ts';
 /** The file of the readings, in the content folder. */
 export const readingsFile = 'readings.jsonl';
 
-/** What a reader found: that the span says it, or that it says less. Any other words are a note, and mean that it says it. */
+/**
+ * What a reader found: that the span says it, or that it says less. Any other words are a note, and mean that it says
+ * it.
+ */
 export const saysIt = 'says it';
 export const saysLess = 'says less';
 

@@ -134,8 +134,9 @@ export class SiteNames {
   }
 
   /**
-   * The names of records in one language. A name that is said to be of this language is its bearer's; one that is said to
-   * be of no language is its bearer's unless another claims it for this one, or the world has it for an acronym of another.
+   * The names of records in one language. A name that is said to be of this language is its bearer's; one that is said
+   * to be of no language is its bearer's unless another claims it for this one, or the world has it for an acronym of
+   * another.
    */
   #recordFinder(language: ReadingLanguage, tag: string): Finder<string> {
     const forms = this.#records.flatMap((record) => this.#forms(record, tag));
@@ -239,7 +240,9 @@ export class SiteNames {
     });
   }
 
-  /** A person who is called by a part of the name, behind a title or an address, or where nobody else could be meant. */
+  /**
+   * A person who is called by a part of the name, behind a title or an address, or where nobody else could be meant.
+   */
   #person(place: PersonPlace, surnames: Finder<string>): Naming | undefined {
     const { text, words, at, titled, language } = place;
     const found = surnames.at(text, words, at).at(-1);
@@ -315,8 +318,8 @@ function isBeside({ text, words }: Pick<PersonPlace, 'text' | 'words'>, at: numb
 const gapOfSentence = 3;
 
 /**
- * Counts, up to each word, what no name goes on over: marks that end a sentence, and words that no name holds, which are
- * those without a capital that neither link nor are `known`.
+ * Counts, up to each word, what no name goes on over: marks that end a sentence, and words that no name holds, which
+ * are those without a capital that neither link nor are `known`.
  */
 function gapsIn(
   text: string,
@@ -340,7 +343,9 @@ function* parts(words: readonly Word[]): Generator<Word[]> {
     for (let to = from + 1; to <= words.length; to += 1) yield words.slice(from, to);
 }
 
-/** Whether a name that is given for `alias` counts in a text of the language `tag`; a region counts where both have one. */
+/**
+ * Whether a name that is given for `alias` counts in a text of the language `tag`; a region counts where both have one.
+ */
 export function isSpokenIn(alias: string, tag: string): boolean {
   const [own, other] = [new Intl.Locale(alias), new Intl.Locale(tag)];
   if (own.language !== other.language) return false;

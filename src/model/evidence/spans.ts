@@ -11,7 +11,9 @@ export interface Run {
   readonly end: number;
 }
 
-/** The words that a claim rests on: runs in order of source, paragraph and place, and the fingerprint of their words. */
+/**
+ * The words that a claim rests on: runs in order of source, paragraph and place, and the fingerprint of their words.
+ */
 export interface Span {
   readonly runs: readonly Run[];
   readonly text: string;
@@ -64,9 +66,9 @@ export function plainWords(text: string): string {
 const mostSentences = 12;
 
 /**
- * The sentences that a claim rests on: whole ones, as few as hold what can be found of it at all. `lacks` tells how many
- * of the claim's facts some sentences do not hold. Of several that hold as much, the one with more of the claim's own
- * words is taken, then the earlier. Linear in the number of sentences for each one that is taken.
+ * The sentences that a claim rests on: whole ones, as few as hold what can be found of it at all. `lacks` tells how
+ * many of the claim's facts some sentences do not hold. Of several that hold as much, the one with more of the claim's
+ * own words is taken, then the earlier. Linear in the number of sentences for each one that is taken.
  */
 export function narrowest(
   sentences: readonly Sentence[],

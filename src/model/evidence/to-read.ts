@@ -46,7 +46,9 @@ export function toRead(
 
 const weights = { unfound: 2, nothing: 1, found: 0 } as const satisfies Readonly<Record<Finding, number>>;
 
-/** What was not found comes first, then what has nothing to find; of these what shares the fewest words with its span. */
+/**
+ * What was not found comes first, then what has nothing to find; of these what shares the fewest words with its span.
+ */
 function doubtOf(found: Finding, says: string, span: readonly { readonly words: string }[]): number {
   const theirs = stemsOf(span.map(({ words }) => words).join(' '));
   const own = [...stemsOf(says)];

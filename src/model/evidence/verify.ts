@@ -37,7 +37,9 @@ export interface FoundClaim {
 }
 
 export interface Verification {
-  /** Claims that stand: those found, those in which is nothing to find, and those that somebody has read all the same. */
+  /**
+   * Claims that stand: those found, those in which is nothing to find, and those that somebody has read all the same.
+   */
   readonly found: readonly FoundClaim[];
   /** Claims that could not be held against anything, as a text that they cite is missing or is another than it was. */
   readonly unheld: readonly Claim[];
@@ -225,7 +227,10 @@ export interface Held {
   readonly problems: readonly Problem[];
 }
 
-/** Holds single claims of a site against opened sources. Throws a `RangeError` if nobody can read the site's own language. */
+/**
+ * Holds single claims of a site against opened sources. Throws a `RangeError` if nobody can read the site's own
+ * language.
+ */
 export class Verifier {
   readonly #site: Site;
   readonly #base: ReadingLanguage;
@@ -363,7 +368,9 @@ export class Verifier {
     };
   }
 
-  /** The numbers, dates and names in `text`, in this order. `worked` are results of sums, which no source need print. */
+  /**
+   * The numbers, dates and names in `text`, in this order. `worked` are results of sums, which no source need print.
+   */
   #text(claim: Claim, path: Path, written: string, passages: readonly Passage[], worked: readonly number[]): Problem[] {
     const facts = readFacts(written, this.#base);
     const { text } = facts;

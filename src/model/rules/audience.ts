@@ -11,7 +11,10 @@ import { bodyProblem, citesOf, textBlocks } from '../bodies.ts';
 import { isPublic, rawStatements, resolveStatement, type Site } from '../site.ts';
 import { problemAt } from './report.ts';
 
-/** What everyone may read does not lean on what only the desk may read: not in its fields, its evidence, its inferences, its body. */
+/**
+ * What everyone may read does not lean on what only the desk may read: not in its fields, its evidence, its inferences,
+ * its body.
+ */
 export function internalReferences(site: Site): Problem[] {
   const inFields = site.references
     .filter(({ from, path, to }) => isOpen(from, path) && isHidden(site, to))
@@ -151,7 +154,10 @@ function isHiddenStatement(site: Site, key: string): boolean {
   return linked !== undefined && (!isPublic(linked.statement) || isHidden(site, linked.record.id));
 }
 
-/** Whether everyone may read the field of `record` at `path`: neither the record nor the statement it stands in is internal. */
+/**
+ * Whether everyone may read the field of `record` at `path`: neither the record nor the statement it stands in is
+ * internal.
+ */
 function isOpen(record: SourceRecord, path: Path): boolean {
   const statement = path[0] === 'statements' ? rawStatements(record)[Number(path[1])] : undefined;
   return record.data.audience !== 'internal' && (statement === undefined || isPublic(statement));

@@ -23,7 +23,10 @@ interface Allowed {
   readonly words: ReadonlySet<string>;
 }
 
-/** A body's numbers, dates and names stand in its record's statements or in those it cites. Pages speak for the publisher and are exempt. */
+/**
+ * A body's numbers, dates and names stand in its record's statements or in those it cites. Pages speak for the
+ * publisher and are exempt.
+ */
 export function bodiesThatSayMore(site: Site, words: Words): Problem[] {
   return site.all.flatMap((record) =>
     kindIs(record.kind, 'body', 'narrative')
@@ -32,7 +35,10 @@ export function bodiesThatSayMore(site: Site, words: Words): Problem[] {
   );
 }
 
-/** What the body of `record` says beyond `statements`, the statements it cites and the fields of the records `behind` it. */
+/**
+ * What the body of `record` says beyond `statements`, the statements it cites and the fields of the records `behind`
+ * it.
+ */
 export function bodySaysMore(
   site: Site,
   words: Words,
@@ -102,7 +108,10 @@ function allow(
 
 const contents = perSite<Site, Map<string, Allowed>>(() => new Map());
 
-/** What a text says, read once: a statement stands behind its record's body and behind the note of each briefing that tells it. */
+/**
+ * What a text says, read once: a statement stands behind its record's body and behind the note of each briefing that
+ * tells it.
+ */
 function contentOf(site: Site, { numberWords }: Words, text: string): Allowed {
   const known = contents(site).get(text);
   if (known) return known;

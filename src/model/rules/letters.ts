@@ -12,7 +12,10 @@ export interface LetterFault {
   readonly todo: string;
 }
 
-/** PDFs and pictures have faces of their own, so that they look alike everywhere: what no face has could stand on none of them. */
+/**
+ * PDFs and pictures have faces of their own, so that they look alike everywhere: what no face has could stand on none
+ * of them.
+ */
 export function lettersWithoutFace(site: Site): Problem[] {
   return site.all.flatMap((record) => [
     ...textsIn(record.data).flatMap(({ path, text }) =>

@@ -11,8 +11,8 @@ import { roomPaths } from '../rooms.ts';
 import type { Site } from '../site.ts';
 
 /**
- * Every link of a body leads to a record, a statement, a room of the site, a file that lies beside it, or a whole address;
- * every picture is such a file.
+ * Every link of a body leads to a record, a statement, a room of the site, a file that lies beside it, or a whole
+ * address; every picture is such a file.
  */
 export function brokenLinks(site: Site): Problem[] {
   return site.all.flatMap((record) => {
@@ -88,7 +88,10 @@ function isThere(site: Site, path: string): boolean {
   return roomPaths(site).includes(path) || site.files.has(decoded(path) ?? '');
 }
 
-/** What to write instead, where a record was meant by its file, its page or its name: `../programmes/bella.mdx`, `#route`. */
+/**
+ * What to write instead, where a record was meant by its file, its page or its name: `../programmes/bella.mdx`,
+ * `#route`.
+ */
 function meant(site: Site, record: SourceRecord, url: string): string | undefined {
   const { record: id, statement } = meantRecord(url);
   const target = id === '' && statement !== '' ? record.id : id;

@@ -72,7 +72,9 @@ export function takenAddresses(site: Site): Problem[] {
     );
 }
 
-/** An alias that two records share may be right (SES is a firm and a ministry); it may also be one record entered twice. */
+/**
+ * An alias that two records share may be right (SES is a firm and a ministry); it may also be one record entered twice.
+ */
 export function sharedAliases(site: Site): Problem[] {
   const holders = holdersOf(site);
   return site.all.flatMap((record) =>

@@ -52,7 +52,10 @@ function idsOf(site: Site, allowed: readonly Kind[]): readonly string[] {
   return ids;
 }
 
-/** No record is its own ancestor, or has more ancestors than a reader follows. A circle is told once, at the record whose id comes first. */
+/**
+ * No record is its own ancestor, or has more ancestors than a reader follows. A circle is told once, at the record
+ * whose id comes first.
+ */
 export function endlessParents(site: Site): Problem[] {
   const groups = inOrder(site.records.keys(), (id) => parentOf(site, id));
   const depths = levels(groups, (id) => parentOf(site, id));

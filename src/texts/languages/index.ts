@@ -15,7 +15,8 @@ const made = new Map<string, ReadingLanguage | undefined>();
 
 /**
  * How to read texts in `language` (a BCP 47 tag), or undefined if nobody has written that down. A region has its own
- * marks in numbers and order in dates: Mexico writes 1,500 where Spain writes 1.500, Britain 26/09 where the US write 09/26.
+ * marks in numbers and order in dates: Mexico writes 1,500 where Spain writes 1.500, Britain 26/09 where the US write
+ * 09/26.
  */
 export function readingOf(language: string): ReadingLanguage | undefined {
   if (!made.has(language)) made.set(language, makeReading(language));

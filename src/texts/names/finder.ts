@@ -19,7 +19,10 @@ interface Fork<Value> {
 /** The shortest acronym that newspapers write like a word: OTAN, Otan. */
 const wordLike = 4;
 
-/** Finds names of whole words among those of a text. The time it takes grows with the text, not with the number of names. */
+/**
+ * Finds names of whole words among those of a text. The time it takes grows with the text, not with the number of
+ * names.
+ */
 export class Finder<Value> {
   readonly #root: Fork<Value> = { next: new Map(), names: [] };
 

@@ -1,4 +1,6 @@
-/** Endings of a language, each with those that stand in its place in the forms of a word. The first that fits counts. */
+/**
+ * Endings of a language, each with those that stand in its place in the forms of a word. The first that fits counts.
+ */
 export type Endings = readonly (readonly [ending: string, forms: readonly string[]])[];
 
 /** The forms of a word by its ending; the word itself where none fits. */
@@ -13,7 +15,9 @@ export function inflectBy(word: string, endings: Endings): string[] {
 /** The shortest name of which an adjective is made by rule. */
 const shortestName = 4;
 
-/** What may be said of a name, or what a word may be said of: "zubrovian" and "zubrovia" each give the other among more. */
+/**
+ * What may be said of a name, or what a word may be said of: "zubrovian" and "zubrovia" each give the other among more.
+ */
 export function kinOf(word: string, madeOfNames: Endings): string[] {
   const one = word.replace(/s$/, '');
   const kin = madeOfNames.flatMap(([ending, insteads]) => [

@@ -21,8 +21,8 @@ export interface Cover {
 }
 
 /**
- * The cover of a page; undefined where nobody would share it: the site's address is unknown, the build is not for everyone,
- * or the address leads nowhere. The two lengths of a briefing have one cover.
+ * The cover of a page; undefined where nobody would share it: the site's address is unknown, the build is not for
+ * everyone, or the address leads nowhere. The two lengths of a briefing have one cover.
  */
 export function coverOf(context: Context, paper: Paper): Cover | undefined {
   const { site, words, origin, stamp } = context;

@@ -9,8 +9,8 @@ import { coverSize, template } from './template.ts';
 
 /**
  * A cover as PNG in sixteen colours. The same cover gives the same bytes on every machine: its letters are outlines. A
- * character that no face has is left out; where that leaves nothing of the title but marks, the page's path stands in its
- * place. Rejects with an `Error` that names the image where it cannot be set, or where nothing can be seen on it.
+ * character that no face has is left out; where that leaves nothing of the title but marks, the page's path stands in
+ * its place. Rejects with an `Error` that names the image where it cannot be set, or where nothing can be seen on it.
  */
 export async function drawCover(cover: Cover): Promise<Uint8Array> {
   return toPng(await outlines(mapWords(drawable(cover), held)), cover.path);
@@ -37,7 +37,8 @@ function toPng(svg: string, path: string): Uint8Array {
     throw new Error(`the image ${path} has ${pixels.length / 4} pixels in place of ${width} × ${height}`);
   const data = indexed(pixels);
   if (!isWrittenOn(data)) throw new Error(`the image ${path} is empty`);
-  // Three megabytes, given back at once: left to the collector of garbage, they would have it run after every few images.
+  // Three megabytes, given back at once: left to the collector of garbage, they would have it run after every few
+  // images.
   if (pixels.buffer instanceof ArrayBuffer) pixels.buffer.transfer(0);
   return encode(
     { width, height, depth: 4, channels: 1, palette: palette.map((colour) => [...colour]), data },
@@ -45,7 +46,10 @@ function toPng(svg: string, path: string): Uint8Array {
   );
 }
 
-/** Whether letters stand on an image, beside the band at its edge and the rule at its foot: these end twice a row at most. */
+/**
+ * Whether letters stand on an image, beside the band at its edge and the rule at its foot: these end twice a row at
+ * most.
+ */
 function isWrittenOn(data: Uint8Array): boolean {
   const ends = data.filter((pixels) => pixels >> 4 !== (pixels & 15));
   return ends.length > 20;
@@ -83,7 +87,10 @@ function drawable(cover: Cover): Cover {
 /** The longest compound, in characters, that holds together. */
 const longestCompound = 20;
 
-/** Words between which no line ends: compounds unless they are very long, a number and what it counts ("EU–LAC", "31 January"). */
+/**
+ * Words between which no line ends: compounds unless they are very long, a number and what it counts ("EU–LAC", "31
+ * January").
+ */
 function held(words: string): string {
   const compounds = words.replace(/[^\s–-]+(?:[–-][^\s–-]+)+/g, (compound) =>
     compound.length > longestCompound ? compound : compound.replace(/[–-]/g, '\u2060$&\u2060'),

@@ -2,7 +2,10 @@ import { colours } from '../../basics/colours.ts';
 
 type Colour = readonly [red: number, green: number, blue: number];
 
-/** The paper, and what lies between it and each colour of letters, where their edges are drawn soft: sixteen, so that a pixel takes half a byte. */
+/**
+ * The paper, and what lies between it and each colour of letters, where their edges are drawn soft: sixteen, so that a
+ * pixel takes half a byte.
+ */
 export const palette: readonly Colour[] = [
   rgb(colours.paper),
   ...steps(colours.ink, 7),
@@ -29,7 +32,10 @@ function channelsOf(colour: number): Colour {
   return [colour >> 16, (colour >> 8) & 0xff, colour & 0xff];
 }
 
-/** Pixels of four bytes each, red first, as places in the palette: two pixels a byte. A row must have an even number of pixels. */
+/**
+ * Pixels of four bytes each, red first, as places in the palette: two pixels a byte. A row must have an even number of
+ * pixels.
+ */
 export function indexed(pixels: Uint8Array): Uint8Array {
   const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   const places = new Map<number, number>();

@@ -5,8 +5,9 @@ export const coverSize = { width: 1200, height: 630 } as const;
 
 /**
  * How a cover looks, in Typst; a point is a pixel. It comes as data (`sys.inputs.paper`, a Cover as JSON;
- * `sys.inputs.letters`, the families it is set in, and what is set in one of them alone), so that no word of a record is
- * ever read as markup. Whatever it says, it has one page: each of its texts finds room, or as many of its words as do.
+ * `sys.inputs.letters`, the families it is set in, and what is set in one of them alone), so that no word of a record
+ * is ever read as markup. Whatever it says, it has one page: each of its texts finds room, or as many of its words as
+ * do.
  */
 export const template = String.raw`
 #let cover = json(bytes(sys.inputs.paper))
@@ -38,8 +39,8 @@ export const template = String.raw`
 #let width-of(look, words) = measure(styled(look, words)).width
 #let longest-of(look, words) = calc.max(..words.split(" ").map(word => width-of(look, word)))
 
-// Words that may be parted from each other. One that is wider than the line may be parted anywhere; where no line may end
-// by itself, a space without width says so.
+// Words that may be parted from each other. One that is wider than the line may be parted anywhere; where no line may
+// end by itself, a space without width says so.
 #let ends-anywhere = regex("^[\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}]")
 #let pieces(look, words, width) = words.split(" ").map(word => {
   if width-of(look, word) <= width { (word + " ",) } else { word.clusters().map(cluster => if cluster.contains(ends-anywhere) { cluster } else { cluster + "\u{200b}" }) + (" ",) }
@@ -95,7 +96,8 @@ export const template = String.raw`
 }
 #let line-look(size, weight: "semibold", tracking: 0em, fill: ink) = (size: size, weight: weight, tracking: tracking, leading: 0.65em, height: size, fill: fill)
 
-// 2. At the foot: how things stand, and on which day. In a line of their own where a line has room for them; where not, each in its share of it.
+// 2. At the foot: how things stand, and on which day. In a line of their own where a line has room for them; where not,
+// each in its share of it.
 #let facts-in((size, gutter), share: none) = {
   let part(words, look) = if share == none { styled(look, words) } else { in-line(look, words, width: share) }
   grid(

@@ -58,8 +58,8 @@ interface Lane {
 }
 
 /**
- * Events in lanes on one scale of time, with a line at the report date: what was held, announced and cancelled is told by
- * shape. Each mark bears its name and leads to its event. Undefined where no event with a date stands in a lane.
+ * Events in lanes on one scale of time, with a line at the report date: what was held, announced and cancelled is told
+ * by shape. Each mark bears its name and leads to its event. Undefined where no event with a date stands in a lane.
  * `filed` is what filters of the page find each event under, by its id.
  */
 export function chronologyPicture(
@@ -204,8 +204,8 @@ function rowOf(event: Placed): Row {
 }
 
 /**
- * Each lane is an element of its own, so that paper can break between two; together they are a group, not an image: an image's
- * links would be hidden from screen readers and still take the focus.
+ * Each lane is an element of its own, so that paper can break between two; together they are a group, not an image: an
+ * image's links would be hidden from screen readers and still take the focus.
  */
 function drawEvents(context: Context, lanes: readonly Lane[], scale: TimeScale, title: string, by: LaneKind): SvgNode {
   const key = keyOf(
@@ -352,7 +352,10 @@ function countsOf({ name, events }: Lane): YearCount[] {
     }));
 }
 
-/** For many events: a lane is one row of columns, one for each year and as high as the number of its events; what was not held is hollow. */
+/**
+ * For many events: a lane is one row of columns, one for each year and as high as the number of its events; what was
+ * not held is hollow.
+ */
 function drawCounts(context: Context, lanes: readonly Lane[], scale: TimeScale, title: string, by: LaneKind): SvgNode {
   const { t } = context.words;
   const key = keyOf([

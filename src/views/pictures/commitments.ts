@@ -112,7 +112,10 @@ function turnsOf(site: Site, commitment: StandingCommitment, start: string): Tur
   });
 }
 
-/** The days on which a commitment was made, a step was taken, its due date had passed, or a source came out that could tell of it. */
+/**
+ * The days on which a commitment was made, a step was taken, its due date had passed, or a source came out that could
+ * tell of it.
+ */
 function turningDays(site: Site, { record, made, due, steps }: StandingCommitment): string[] {
   return [
     ...(made?.earliest === undefined ? [] : [made.earliest]),

@@ -1,8 +1,8 @@
 import { element, escaped, rounded, type SvgNode } from './svg.ts';
 
 /**
- * Pictures without a `viewBox`: a place across is told in percent of the width, everything else in pixels. So letters and
- * marks keep their size on a phone, at a desk and on paper, and only the scale between them grows.
+ * Pictures without a `viewBox`: a place across is told in percent of the width, everything else in pixels. So letters
+ * and marks keep their size on a phone, at a desk and on paper, and only the scale between them grows.
  */
 
 /** The text column of a phone 320 pixels wide: what stands beside a mark is broken to fit it. */
@@ -29,7 +29,10 @@ function widthOfLetter(letter: string): number {
   return (letter.codePointAt(0) ?? 0) >= 0x2e80 ? 12 : 6.9;
 }
 
-/** Text in as few lines of at most `width` pixels as it needs, none much shorter than the others. What is more than `most` lines is left out, and a sign says so. */
+/**
+ * Text in as few lines of at most `width` pixels as it needs, none much shorter than the others. What is more than
+ * `most` lines is left out, and a sign says so.
+ */
 export function wrapped(text: string, width: number, most: number): string[] {
   const lines = filled(text, width);
   if (lines.length > most) {
@@ -91,7 +94,10 @@ export interface KeyEntry {
   readonly says: string;
 }
 
-/** The key of a picture in as few rows as the narrowest phone allows, hidden from screen readers: every mark is told in words. */
+/**
+ * The key of a picture in as few rows as the narrowest phone allows, hidden from screen readers: every mark is told in
+ * words.
+ */
 export function keyOf(entries: readonly KeyEntry[]): { readonly svg: SvgNode; readonly height: number } {
   const before = 22;
   const row = 20;

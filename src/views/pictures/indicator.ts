@@ -109,7 +109,9 @@ function drawStem({ observation, x, y }: Drawn, zero: number): SvgNode {
     : element('line', { class: 'rule', x1: percent(x), x2: percent(x), y1: zero, y2: y });
 }
 
-/** A value in its sense. What is about or nearly so has a ring, not a whisker, which would be read as a measured error. */
+/**
+ * A value in its sense. What is about or nearly so has a ring, not a whisker, which would be read as a measured error.
+ */
 function drawValue(sense: Observation['sense'], x: string | number, y: number): SvgNode {
   switch (sense) {
     case 'exactly':
@@ -157,7 +159,9 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Each value beside its mark, where there is room that no other mark or value has. What finds none stands in the table. */
+/**
+ * Each value beside its mark, where there is room that no other mark or value has. What finds none stands in the table.
+ */
 function drawNames(context: Context, drawn: readonly Drawn[], top: number): SvgNode[] {
   const marks = drawn.map(({ observation: { value }, x, y }): Box => {
     const middle = (x / 100) * narrowest;

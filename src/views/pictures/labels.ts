@@ -1,7 +1,10 @@
 import { boxOf, holds, largest, type Box, type Outline, type Point } from './land.ts';
 import { element, escaped, type SvgNode } from './svg.ts';
 
-/** The height of letters in the picture's units, as `map.css` sets it: a phone draws the picture at half its size, with larger letters. */
+/**
+ * The height of letters in the picture's units, as `map.css` sets it: a phone draws the picture at half its size, with
+ * larger letters.
+ */
 const letters = { desk: 13, phone: 23 };
 type Size = keyof typeof letters;
 
@@ -42,7 +45,10 @@ export class Labels {
     this.#name(text, matters, (size) => (size === 'desk' || matters ? beside(around(at, 4), at) : []));
   }
 
-  /** The name of a country: across its largest part, or beside it where no other land would seem to be meant. One that does not `matter` covers no line. */
+  /**
+   * The name of a country: across its largest part, or beside it where no other land would seem to be meant. One that
+   * does not `matter` covers no line.
+   */
   country(text: string, at: Point, outlines: readonly Outline[], matters: boolean): void {
     const part = largest(outlines);
     const box = boxOf([part]);

@@ -172,7 +172,10 @@ function areaOf(outline: Outline): number {
   return Math.abs(doubled) / 2;
 }
 
-/** Douglas and Peucker's way: keeps the point that strays furthest from the line between the ends, and so on for both halves. */
+/**
+ * Douglas and Peucker's way: keeps the point that strays furthest from the line between the ends, and so on for both
+ * halves.
+ */
 function simplified(line: readonly LonLat[], tolerance: number): LonLat[] {
   const first = line[0];
   const last = line.at(-1);
@@ -184,7 +187,10 @@ function simplified(line: readonly LonLat[], tolerance: number): LonLat[] {
   return [...simplified(line.slice(0, at + 1), tolerance).slice(0, -1), ...simplified(line.slice(at), tolerance)];
 }
 
-/** How far a point lies from the line between two others, in degrees of latitude. A border that ends where it begins has no such line. */
+/**
+ * How far a point lies from the line between two others, in degrees of latitude. A border that ends where it begins has
+ * no such line.
+ */
 function distanceTo(start: LonLat, end: LonLat, point: LonLat): number {
   const narrowing = Math.cos((point[1] * Math.PI) / 180);
   const across = (end[0] - start[0]) * narrowing;

@@ -14,7 +14,10 @@ export function pairAnchor({ places }: PlacePair): string {
   return `pair_${places.map(({ id }) => id).join('_')}`;
 }
 
-/** A link from a record to itself on the map: a place to its shape or dot, a programme to its line, to its one place, or to the map. */
+/**
+ * A link from a record to itself on the map: a place to its shape or dot, a programme to its line, to its one place, or
+ * to the map.
+ */
 export function mapLinks(context: Context, record: SourceRecord): Inline[] {
   const anchor = mapAnchor(context, record);
   return anchor === undefined ? [] : [{ text: context.words.t('map.link'), href: `${href(context, 'map/')}${anchor}` }];

@@ -159,7 +159,9 @@ function drawPlace(projection: GeoProjection, land: Land, place: MappedPlace, st
   return { place, at: [x, y], outlines, isDot, step: starts.findLastIndex((start) => timesNamed(place) >= start) };
 }
 
-/** Where each step of the scale starts: four steps, each as many times the one before, as far as whole numbers allow. */
+/**
+ * Where each step of the scale starts: four steps, each as many times the one before, as far as whole numbers allow.
+ */
 function stepStarts(most: number): number[] {
   return [...new Set([0, 0.25, 0.5, 0.75].map((power) => Math.floor(most ** power)))].filter((start) => start > 0);
 }
@@ -202,7 +204,10 @@ interface DrawnPair {
   readonly along: (share: number) => Point;
 }
 
-/** The line between two places, bent so that it stands off the land; it leads to its programme, or to the list where there are several. */
+/**
+ * The line between two places, bent so that it stands off the land; it leads to its programme, or to the list where
+ * there are several.
+ */
 function drawPair(context: Context, pair: PlacePair, number: number, places: readonly DrawnPlace[]): DrawnPair[] {
   const [start, end] = pair.places.map((record) => places.find(({ place }) => place.record === record));
   if (!start || !end) return [];
@@ -230,7 +235,10 @@ function drawPair(context: Context, pair: PlacePair, number: number, places: rea
   ];
 }
 
-/** The numbers of the pairs, then the names that find room: of places that are paired, then of those named more than the least. */
+/**
+ * The numbers of the pairs, then the names that find room: of places that are paired, then of those named more than the
+ * least.
+ */
 function placeLabels(
   { words }: Context,
   drawn: readonly DrawnPlace[],

@@ -122,8 +122,8 @@ export function daysOf({ earliest, latest }: DateSpan): string[] {
 }
 
 /**
- * What is drawn of a date beside its mark; a range that did not take place, or has not yet, is hollow. `name` tells the shapes
- * of this picture from those of another on the page.
+ * What is drawn of a date beside its mark; a range that did not take place, or has not yet, is hollow. `name` tells the
+ * shapes of this picture from those of another on the page.
  */
 export function drawReach(
   { mark, bar, rough, doubtful, open }: DrawnDate,

@@ -9,7 +9,9 @@ import { recordHref, type Context } from '../context.ts';
 import type { LinkGroup } from '../paper.ts';
 import { linkTo } from '../text.ts';
 
-/** Every record that points to `record`, grouped by its kind and the field that points, and the statements that name it. */
+/**
+ * Every record that points to `record`, grouped by its kind and the field that points, and the statements that name it.
+ */
 export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
   const { site, words } = context;
   const references = (site.referencesTo.get(record.id) ?? []).filter(
@@ -36,7 +38,10 @@ export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
 /** More statements than this are shown on demand. */
 const unfoldedMentions = 5;
 
-/** A programme's parts, and the events and commitments of a programme or theme, have sections of their own on its page, an indicator's observations too. */
+/**
+ * A programme's parts, and the events and commitments of a programme or theme, have sections of their own on its page,
+ * an indicator's observations too.
+ */
 function isShown(record: SourceRecord, { from, path }: Reference): boolean {
   if (record.kind === 'indicator') return path[0] === 'statements';
   if (record.kind === 'programme' && from.kind === 'programme') return path[0] === 'parent';
@@ -58,7 +63,10 @@ function taking(from: SourceRecord, [field, index]: Reference['path']): Particip
   return field === own && typeof index === 'number' ? entries[index] : undefined;
 }
 
-/** What records of a kind are called by the field through which they point; through any other they go by their kind alone. */
+/**
+ * What records of a kind are called by the field through which they point; through any other they go by their kind
+ * alone.
+ */
 export const pointing: Readonly<Record<Kind, Readonly<Record<string, PlainKey>>>> = {
   programme: { themes: 'pointer.programme.themes', places: 'pointer.programme.places' },
   event: {

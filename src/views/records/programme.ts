@@ -16,7 +16,10 @@ type Programme = SourceRecord<'programme'>;
 /** More partners than these are counted; their table names them all. */
 const namedPartners = 4;
 
-/** The first screen of a programme: where it stands, since when, who is in it, what came last, what is due, how fresh. What is not on record is said. */
+/**
+ * The first screen of a programme: where it stands, since when, who is in it, what came last, what is due, how fresh.
+ * What is not on record is said.
+ */
 export function programmeAnswers(context: Context, notes: NoteBook, record: Programme): Answer[] {
   const { t, date } = context.words;
   const { status, period, parent, places } = record.data;

@@ -7,7 +7,9 @@ import { fieldName } from '../field-names.ts';
 import { section, type ClaimedParagraph, type Section } from '../paper.ts';
 import { plain, type Inline } from '../text.ts';
 
-/** What rests on a source, paragraph by paragraph, and what it misprints. Each paragraph that is cited has an anchor. */
+/**
+ * What rests on a source, paragraph by paragraph, and what it misprints. Each paragraph that is cited has an anchor.
+ */
 export function sourceSections(context: Context, source: SourceRecord<'source'>): Section[] {
   const { t } = context.words;
   const paragraphs = claimedParagraphs(context, source.id);

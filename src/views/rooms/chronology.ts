@@ -23,7 +23,8 @@ export function chronologyPaper(context: Context): Paper {
       .map(([year, members]) => yearSection(context, notes, String(year), startingIn(year, members))),
     ...(undated.length > 0 ? [yearSection(context, notes, t('chronology.undated'), undated, 'undated')] : []),
   ].filter(({ blocks }) => blocks.length > 0);
-  // It stands above the list, but its table cites after it: notes are numbered in the order of what is read, and the table is folded.
+  // It stands above the list, but its table cites after it: notes are numbered in the order of what is read, and the
+  // table is folded.
   const pictures = chronologyPictures(context, notes, entries, filters);
   const shown = [
     ...(pictures.length > 0 ? [section('pictures', t('picture.chronology.title'), pictures, true)] : []),

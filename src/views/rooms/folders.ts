@@ -17,7 +17,10 @@ import { linkTo, plain, type Inline } from '../text.ts';
 import { briefingCard, changePapers } from './cards.ts';
 import { room } from './room.ts';
 
-/** The folders that have an index page: those of kinds with records, and briefings, which are generated too. Pages have none; the footer lists them. */
+/**
+ * The folders that have an index page: those of kinds with records, and briefings, which are generated too. Pages have
+ * none; the footer lists them.
+ */
 export function indexFolders(site: Site): Folder[] {
   return indexedKinds(site.all).map((kind) => folders[kind]);
 }

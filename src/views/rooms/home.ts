@@ -20,7 +20,10 @@ import { briefingCard } from './cards.ts';
 const shownPassed = 5;
 const shownSources = 3;
 
-/** The front page: what this is, how fresh, search, what changed (told in `changes`, the newest such paper), what is due, the briefings, the map, the newest sources. */
+/**
+ * The front page: what this is, how fresh, search, what changed (told in `changes`, the newest such paper), what is
+ * due, the briefings, the map, the newest sources.
+ */
 export function homePaper(context: Context, briefings: readonly PaperRequest[], changes?: Briefing): Paper {
   const { site, words } = context;
   const { t, date, number } = words;

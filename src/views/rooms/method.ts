@@ -9,7 +9,10 @@ import { href, type Context } from '../context.ts';
 import { emptyPaper, section, type Cell, type Paper, type Table } from '../paper.ts';
 import { plain, type Inline } from '../text.ts';
 
-/** How briefings are made: what is chosen, how it is set, and every rule that writes sentences with an example from this site. */
+/**
+ * How briefings are made: what is chosen, how it is set, and every rule that writes sentences with an example from this
+ * site.
+ */
 export function briefingMethodPaper(context: Context, examples: ReadonlyMap<SentenceRule, Inline>): Paper {
   const { t } = context.words;
   return {

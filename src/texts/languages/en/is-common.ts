@@ -9,7 +9,9 @@ const beginnings =
 /** What makes a new word of one: "digitalisation", "wireless". */
 const endings = /(?:i[sz](?:e|es|ed|er|ers|ing|ations?)|ness|less|ability|ly)$/;
 
-/** Whether a word, folded, is one that English writes without a capital. What is not may still be one, of a field's own. */
+/**
+ * Whether a word, folded, is one that English writes without a capital. What is not may still be one, of a field's own.
+ */
 export function isCommonEnglish(word: string): boolean {
   known ??= unpacked(commonWords);
   const parts = [word, word.replace(beginnings, ''), word.replace(endings, ''), word.replace(/s$/, '')];

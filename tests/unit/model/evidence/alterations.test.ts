@@ -124,7 +124,7 @@ describe('an alteration of meaning is told, and has been read by nobody', () => 
         if (word === undefined) continue;
         const changed = tree.replace(new RegExp(`(?<="value":"[^"]*)\\b${word}\\b`, 'gu'), 'never');
         const body = { ...record.body, tree: JSON.parse(changed) as SourceRecord['body']['tree'] };
-        const records = site.all.map((one) => (one === record ? ({ ...one, body } as SourceRecord) : one));
+        const records = site.all.map((one) => (one === record ? { ...one, body } : one));
         tried += 1;
         const codes = standingProblems(strict(records), lock, readings).map(({ code }) => code);
         expect(codes, says).toContain('changed-since-read');

@@ -1,6 +1,6 @@
 /**
- * Statements about numbers as press releases and communiqués give them, true and false in balance; all is invented. A line:
- * day of publication or - | language of the source | T or F | paragraphs split by // | statement.
+ * Statements about numbers as press releases and communiqués give them, true and false in balance; all is invented. A
+ * line: day of publication or - | language of the source | T or F | paragraphs split by // | statement.
  */
 export const numberCases = `
 - | es | T | La planta dará empleo a media docena de técnicos. | The plant will employ half a dozen technicians.
@@ -387,7 +387,9 @@ export const numberCases = `
 - | fr | F | Le programme compte une douzaine de partenaires. | The programme has twenty partners.
 `;
 
-/** What is known to be judged wrongly: whom a count is for is not read; "in three years" is taken for a date to come. */
+/**
+ * What is known to be judged wrongly: whom a count is for is not read; "in three years" is taken for a date to come.
+ */
 export const wronglyJudged = `
 - | en | T | The three-year project will train 250 nurses and 40 doctors. | 40 doctors and 250 nurses will be trained in three years.
 - | es | F | El plan prevé 1,200 becas para mujeres y 800 para hombres, con un costo de 96 millones de pesos. | The plan provides for 800 scholarships for women.

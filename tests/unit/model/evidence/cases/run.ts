@@ -2,7 +2,10 @@ import { baseArchive, verifyFiles } from '../../../../support/archive.ts';
 import { mdx, type Files } from '../../../../support/content.ts';
 import type { Case } from './names.ts';
 
-/** What the verifier gets wrong of `cases`: the true statements that it refuses or cannot hold, and the false ones it passes. */
+/**
+ * What the verifier gets wrong of `cases`: the true statements that it refuses or cannot hold, and the false ones it
+ * passes.
+ */
 export async function wrongOf(
   cases: readonly Case[],
   records: Files,
