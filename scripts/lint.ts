@@ -35,7 +35,9 @@ const checks: readonly Check[] = [
   { name: 'manual', work: () => told(spawnNode('scripts/manual.ts', '--check')) },
   // 8. What messages take is what they are handed.
   { name: 'messages', work: () => told(spawnNode('scripts/messages.ts', '--check')) },
-  // 9. The lock file installs from any registry, on any system.
+  // 9. The names of the world are those of the packages that keep them.
+  { name: 'names', work: () => told(spawnNode('scripts/names.ts', '--check')) },
+  // 10. The lock file installs from any registry, on any system.
   { name: 'lock file', work: lockFile },
 ];
 

@@ -6,7 +6,7 @@ import { formatOf } from '../../src/messages/icu.ts';
 /**
  * What a message takes in one of its placeholders: a text, a number that it counts by, or one word of those it names.
  */
-export type Parameter = 'text' | 'number' | readonly string[];
+type Parameter = 'text' | 'number' | readonly string[];
 
 /** The messages of one language, by key. */
 export type Messages = Readonly<Record<string, string>>;

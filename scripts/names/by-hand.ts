@@ -7,7 +7,7 @@
 /** The languages of the table, in the order of its columns. */
 export const languages = ['en', 'es', 'pt', 'fr'] as const;
 
-export type Language = (typeof languages)[number];
+type Language = (typeof languages)[number];
 // eslint-disable-next-line no-restricted-syntax -- by hand stands only what the packages lack
 export type Row = Readonly<Partial<Record<Language, string>>>;
 

@@ -3,7 +3,7 @@ import { compareText } from './compare.ts';
 import { limits } from './limits.ts';
 
 /** How exactly a date is known. */
-export type Precision = 'decade' | 'year' | YearPart | 'month' | 'day';
+type Precision = 'decade' | 'year' | YearPart | 'month' | 'day';
 
 /** A part of a year: two halves, three thirds of four months, four quarters. */
 export type YearPart = 'half' | 'third' | 'quarter';

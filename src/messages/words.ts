@@ -14,7 +14,7 @@ export type { MessageKey };
 export type PlainKey = Exclude<MessageKey, keyof MessageParameters>;
 
 /** What the message takes; where it may be one of several, what each of them takes. */
-export type MessageValues<Key extends MessageKey> = (
+type MessageValues<Key extends MessageKey> = (
   Key extends keyof MessageParameters ? (values: MessageParameters[Key]) => void : never
 ) extends (values: infer Values) => void
   ? Values

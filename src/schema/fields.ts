@@ -59,7 +59,7 @@ export const wholeNumber = z.number().superRefine((number, context) => {
 });
 
 /** YAML reads a bare year as a number; where a date belongs, a number is taken back to text. */
-export function textOfYear(value: unknown): unknown {
+function textOfYear(value: unknown): unknown {
   return typeof value === 'number' ? String(value).padStart(4, '0') : value;
 }
 
@@ -189,7 +189,7 @@ export const audience = z.enum(['public', 'internal']).optional().meta({
 });
 
 /** A name a record also goes by. */
-export const alias = z.union([
+const alias = z.union([
   title,
   z.strictObject({
     name: title.meta({ description: 'The other name.', example: 'name: Sea Cable Initiative' }),
@@ -231,8 +231,6 @@ export const partWords = [
   'technical-community',
   'academia',
 ] as const;
-
-export type Part = (typeof partWords)[number];
 
 /** Who takes part, in which part; each entry names its own evidence. */
 export const participation = z.strictObject({

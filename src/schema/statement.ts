@@ -4,7 +4,7 @@ import { limits } from '../basics/limits.ts';
 import { audience, edtfDate, evidence, reference, senses, statementId, wholeNumber, words } from './fields.ts';
 
 /** What a statement is about. */
-export const aspects = [
+const aspects = [
   'purpose',
   'goal',
   'participants',

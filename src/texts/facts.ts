@@ -10,7 +10,7 @@ import { endsWithPhrase, sensePhrasesOf, startsWithPhrase, type SensePhrase } fr
 /**
  * What a number is besides how it is told: a part of a hundred or of a thousand, an amount of money, a length of time.
  */
-export type FactKind = NumberKind | 'percent' | 'permille' | 'points' | 'money' | 'measure';
+type FactKind = NumberKind | 'percent' | 'permille' | 'points' | 'money' | 'measure';
 
 /** The things that a number counts, by their stems and by the concepts that all languages share. */
 export interface CountedThings {

@@ -155,7 +155,7 @@ export type PartNoun = 'quarter' | 'half' | 'third' | 'week';
 export type DateSide = 'before' | 'after' | 'since' | 'until';
 
 /** How the hours of a day are told. */
-export interface ClockReading {
+interface ClockReading {
   /** After an hour before noon: `am`, "de la mañana". */
   readonly morning: readonly string[];
   /** After an hour past noon: `pm`, "de la tarde". */

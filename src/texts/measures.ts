@@ -3,7 +3,7 @@ import { foldKeepingLength } from './dates.ts';
 import { UnitWords } from './unit-words.ts';
 
 /** What a unit measures, so that only like is compared with like: days do not become months, nor metres litres. */
-export type Dimension =
+type Dimension =
   | 'days'
   | 'months'
   | 'length'

@@ -79,7 +79,7 @@ const counting: readonly NumberFact['kind'][] = ['count', 'ordinal', 'fraction',
  * passes: only across languages, as within one the words beside them must meet. A number that may belong to a name
  * ("Zephyr 9") counts only what is known to be the same.
  */
-export function countSame(told: NumberFact, given: NumberFact, sameLanguage: boolean): boolean {
+function countSame(told: NumberFact, given: NumberFact, sameLanguage: boolean): boolean {
   if (told.kind === 'measure' || given.kind === 'measure') return true;
   if (!counting.includes(told.kind) || !counting.includes(given.kind)) return !sameLanguage || meet(told, given);
   const match = matched(told.counted, given.counted, sameLanguage);

@@ -23,8 +23,6 @@ export const namedFields = [
   'published',
 ] as const;
 
-export type NamedField = (typeof namedFields)[number];
-
 /**
  * What readers call a field. One that can't rest on evidence goes by its own name, for an editor who cites for it by
  * mistake.

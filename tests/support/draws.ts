@@ -1,5 +1,5 @@
 /** A run that may take long: `npm run test:hostile` sets the name. */
-export const hostileRun = process.env['HOSTILE_RUN'] === 'yes';
+const hostileRun = process.env['HOSTILE_RUN'] === 'yes';
 
 /** How often a test draws by chance: `many` times in a hostile run, a fifth of that every day. */
 export function draws(many: number): number {

@@ -17,7 +17,7 @@ export interface Checked {
   readonly read?: ReadBy;
 }
 
-export interface ReadBy {
+interface ReadBy {
   readonly kind: Reader['kind'];
   /** Names of the readers, each once. */
   readonly by: readonly string[];

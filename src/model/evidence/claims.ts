@@ -28,10 +28,10 @@ export interface Claim {
   readonly content: ClaimContent;
 }
 
-export type ClaimContent = StatementContent | FieldContent | BodyContent;
+type ClaimContent = StatementContent | FieldContent | BodyContent;
 
 /** A sentence of a body. */
-export interface BodyContent {
+interface BodyContent {
   readonly type: 'body';
   readonly says: string;
   /** What it may say beside its sources: the names of the records it is told from, and what the desk made of them. */
@@ -48,7 +48,7 @@ export interface StatementContent {
   readonly others: Contents;
 }
 
-export interface FieldContent extends Contents {
+interface FieldContent extends Contents {
   readonly type: 'field';
 }
 

@@ -2,7 +2,7 @@ import type { Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { claimFingerprint, type Claim } from './claims.ts';
-import { readRun, writeRun, type Run, type Span } from './spans.ts';
+import { readRun, type Run } from './spans.ts';
 
 /** The file of the readings, in the content folder. */
 export const readingsFile = 'readings.jsonl';
@@ -151,13 +151,4 @@ function readingProblem(line: number, code: 'reading-broken' | 'unknown-reader',
 /** Readers by their id. */
 export function readersOf({ readers = [] }: Settings): ReadonlyMap<string, Reader> {
   return new Map(readers.map((reader) => [reader.id, reader]));
-}
-
-/** A reading of what a claim says now, resting on `span`. */
-export function readingOfClaim(
-  claim: Claim,
-  { runs, text }: Span,
-  { by, on, verdict }: Pick<ReadingLine, 'by' | 'on' | 'verdict'>,
-): ReadingLine {
-  return { claim: claim.key, words: claimFingerprint(claim), at: runs.map(writeRun), span: text, by, on, verdict };
 }

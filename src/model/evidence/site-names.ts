@@ -346,7 +346,7 @@ function* parts(words: readonly Word[]): Generator<Word[]> {
 /**
  * Whether a name that is given for `alias` counts in a text of the language `tag`; a region counts where both have one.
  */
-export function isSpokenIn(alias: string, tag: string): boolean {
+function isSpokenIn(alias: string, tag: string): boolean {
   const [own, other] = [new Intl.Locale(alias), new Intl.Locale(tag)];
   if (own.language !== other.language) return false;
   return own.region === undefined || other.region === undefined || own.region === other.region;

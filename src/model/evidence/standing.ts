@@ -7,7 +7,7 @@ import { isPositive, readersOf, readingThatCounts, unknownReaders, type Readings
 import { problemAt } from '../rules/report.ts';
 
 /** What to type to read what nobody has read. */
-export const readCommand = 'npm run read -- --by ID';
+const readCommand = 'npm run read -- --by ID';
 
 /** Where the records do not fit what was found and read: needs no archive. */
 export function standingProblems(site: Site, lock: Lock, readings: Readings): Problem[] {

@@ -103,7 +103,7 @@ function readSpan(
 }
 
 /** The words of some runs with their fingerprint; undefined where a text has no such place. */
-export function spanOf(runs: readonly Run[], sources: ReadonlyMap<string, ArchivedSource>): Span | undefined {
+function spanOf(runs: readonly Run[], sources: ReadonlyMap<string, ArchivedSource>): Span | undefined {
   const words = runs.map(({ source, paragraph, start, end }) => sources.get(source)?.wordsAt(paragraph, start, end));
   return words.every((text) => text !== undefined) ? { runs, text: fingerprintOfWords(words) } : undefined;
 }

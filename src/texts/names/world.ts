@@ -5,7 +5,7 @@ import { tokensOf } from './tokens.ts';
 import { cities, countries, regions, tableLanguages, tongues, unions } from './world-table.ts';
 
 /** What a name of the world stands for. */
-export type WorldKind = 'country' | 'region' | 'union' | 'city' | 'tongue';
+type WorldKind = 'country' | 'region' | 'union' | 'city' | 'tongue';
 
 /** Something of the world, by its id in the table: `country:MX`, `region:419`, `city:London`, `tongue:es`. */
 export interface Subject {
