@@ -47,6 +47,11 @@ export function recordOfId(key: string): string {
   return key.split('.')[0] ?? key;
 }
 
+/** The record's id in a claim's key: of a statement, a field or a sentence of a body. */
+export function recordOfClaim(key: string): string {
+  return key.split(/[.:]/)[0] ?? key;
+}
+
 /** A field's id across the whole site, for evidence of a field: `bella:parent`. */
 export function fieldKey(record: string, field: string): string {
   return `${record}:${field}`;

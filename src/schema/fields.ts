@@ -271,6 +271,10 @@ export const common = {
     description: 'Other names, acronyms and spellings. Search finds them, pages list them.',
     example: 'aliases: [SC, {name: Cable del Mar, lang: es}]',
   }),
+  author: idWithin.optional().meta({
+    description: 'The reader of `site.yaml` who wrote the record: with `four-eyes`, somebody else must read it.',
+    example: 'author: mroe',
+  }),
   audience,
 } as const;
 

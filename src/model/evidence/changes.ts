@@ -1,11 +1,12 @@
 import { oneLine } from '../../basics/characters.ts';
+import { recordOfClaim } from '../../basics/ids.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import { compareText } from '../../basics/compare.ts';
 import { inShort, type Problem } from '../../basics/problem.ts';
 import { bodyProblem } from '../bodies.ts';
 import { problemAt } from '../rules/report.ts';
 import { claimFingerprint, tellingOf, type Claim } from './claims.ts';
-import { repairCommand, type Lock, type LockedClaim } from './lock.ts';
+import { add, repairCommand, type Lock, type LockedClaim } from './lock.ts';
 import type { Readings } from './readings.ts';
 import type { FoundClaim } from './verify.ts';
 
@@ -13,7 +14,8 @@ import type { FoundClaim } from './verify.ts';
 export interface Change {
   readonly claim: Claim;
   readonly code: 'changed-since-found' | 'changed-since-read';
-  readonly before: string;
+  /** Its line in the lock, as it was. */
+  readonly was: LockedClaim;
   /** The words, fields or evidence; or the words of the source that they rest on. */
   readonly what: 'claim' | 'span';
 }
@@ -26,8 +28,7 @@ export function changesSince(claims: readonly Claim[], lock: Lock, readings: Rea
   const known = new Set(claims.map(({ key }) => key));
   const left = new Map<string, LockedClaim[]>();
   for (const [key, [line]] of lock.claims) {
-    if (line && !known.has(key) && key.includes(':body.'))
-      left.set(recordOfKey(key), [...(left.get(recordOfKey(key)) ?? []), line]);
+    if (line && !known.has(key) && key.includes(':body.')) add(left, recordOfClaim(key), line);
   }
   return claims.flatMap((claim): Change[] => {
     const lines = lock.claims.get(claim.key);
@@ -36,7 +37,7 @@ export function changesSince(claims: readonly Claim[], lock: Lock, readings: Rea
         ? undefined
         : lines[0]
       : takeLikest(claim, left.get(claim.record.id));
-    return before ? [{ claim, code: codeOf(before, readings), before: before.words, what: 'claim' }] : [];
+    return before ? [{ claim, code: codeOf(before, readings), was: before, what: 'claim' }] : [];
   });
 }
 
@@ -45,12 +46,13 @@ export function spansChanged(found: readonly FoundClaim[], lock: Lock, readings:
   return found.flatMap(({ claim, span }): Change[] => {
     const before = fitting(claim, lock.claims.get(claim.key) ?? []);
     if (!before || before.text === span.text) return [];
-    return [{ claim, code: codeOf(before, readings), before: before.words, what: 'span' }];
+    return [{ claim, code: codeOf(before, readings), was: before, what: 'span' }];
   });
 }
 
 /** A change as it is told: before and after, at the claim's place. */
-export function changeProblem({ claim, code, before, what }: Change, severity: Problem['severity']): Problem {
+export function changeProblem({ claim, code, was, what }: Change, severity: Problem['severity']): Problem {
+  const before = was.words;
   const after = tellingOf(claim);
   const told =
     what === 'span'
@@ -82,10 +84,6 @@ export function fitting<Line extends LockedClaim>(claim: Claim, lines: readonly 
 function codeOf({ id, claim, text }: LockedClaim, { byClaim }: Readings): Change['code'] {
   const wasRead = byClaim.get(id)?.some((reading) => reading.words === claim && reading.span === text) ?? false;
   return wasRead ? 'changed-since-read' : 'changed-since-found';
-}
-
-function recordOfKey(key: string): string {
-  return key.slice(0, key.indexOf(':'));
 }
 
 /** Takes the line that has most words in common with a body's sentence out of `lines`. */

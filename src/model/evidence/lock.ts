@@ -1,5 +1,5 @@
 import { compareText } from '../../basics/compare.ts';
-import { recordOfId } from '../../basics/ids.ts';
+import { recordOfClaim } from '../../basics/ids.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Problem } from '../../basics/problem.ts';
 import { claimFingerprint, tellingOf, type Claim } from './claims.ts';
@@ -83,7 +83,7 @@ export function writeLock(verification: Verification, before: Lock, reportDate: 
     ...unread.flatMap((id) => before.documents.get(id) ?? []),
     ...[...before.claims.values(), ...before.documents.values()].flatMap(
       (own): readonly ((LockedClaim | LockedDocument) & { readonly line: number })[] =>
-        own.filter(({ id }) => leftOut.has(recordOfId(id))),
+        own.filter(({ id }) => leftOut.has(recordOfClaim(id))),
     ),
   ];
   return [
@@ -129,8 +129,8 @@ export function readLock(text: string): Lock {
     const entry = parseLine(raw);
     if (!entry) broken.push(line);
     else if (!('document' in entry) && !('span' in entry)) earlier ??= line;
-    else if ('document' in entry) add(documents, { ...entry, line });
-    else add(claims, { ...entry, line });
+    else if ('document' in entry) add(documents, entry.id, { ...entry, line });
+    else add(claims, entry.id, { ...entry, line });
     if (broken.length > mostBroken && claims.size + documents.size === 0) break;
   }
   return { claims, documents, problems: brokenLines(broken), earlier };
@@ -145,10 +145,11 @@ function brokenLines(lines: readonly number[]): Problem[] {
   });
 }
 
-function add<Line extends { readonly id: string }>(lines: Map<string, Line[]>, line: Line): void {
-  const known = lines.get(line.id);
+/** Puts a line behind the others of its key. */
+export function add<Line>(lines: Map<string, Line[]>, key: string, line: Line): void {
+  const known = lines.get(key);
   if (known) known.push(line);
-  else lines.set(line.id, [line]);
+  else lines.set(key, [line]);
 }
 
 /** An empty lock, for a folder that has none. */

@@ -2,6 +2,7 @@ import type { Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { claimFingerprint, type Claim } from './claims.ts';
+import { add } from './lock.ts';
 import { readRun, type Run } from './spans.ts';
 
 /** The file of the readings, in the content folder. */
@@ -60,7 +61,7 @@ export function readReadings(text: string): Readings {
           'take it back from version control, or take it out',
         ),
       );
-    else byClaim.set(reading.claim, [...(byClaim.get(reading.claim) ?? []), { ...reading, line }]);
+    else add(byClaim, reading.claim, { ...reading, line });
   }
   return { byClaim, problems };
 }

@@ -104,7 +104,7 @@ function at(numbers: readonly number[], index: number): number {
 }
 
 /** The stems of the longer words of a text: they tell what it is about, across kindred languages too. */
-function contentOf(text: string): ReadonlySet<string> {
+export function contentOf(text: string): ReadonlySet<string> {
   return new Set(wordsOf(text).flatMap(({ folded }) => (folded.length > 3 ? [stem(fold(folded))] : [])));
 }
 

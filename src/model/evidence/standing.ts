@@ -1,9 +1,11 @@
+import { recordOfClaim } from '../../basics/ids.ts';
 import type { Problem } from '../../basics/problem.ts';
+import type { Settings } from '../../schema/settings.ts';
 import { recordsOf, type Site } from '../site.ts';
 import { changeProblem, changesSince, claimProblem, fitting } from './changes.ts';
 import { claimsOf, type Claim } from './claims.ts';
 import { lockFile, repairCommand, type Lock } from './lock.ts';
-import { isPositive, readersOf, readingThatCounts, unknownReaders, type Readings } from './readings.ts';
+import { isPositive, readersOf, readingThatCounts, unknownReaders, type Reader, type Readings } from './readings.ts';
 import { problemAt } from '../rules/report.ts';
 
 /** What to type to read what nobody has read. */
@@ -15,39 +17,49 @@ export function standingProblems(site: Site, lock: Lock, readings: Readings): Pr
   const claims = claimsOf(site).filter(({ evidence }) => evidence.length > 0);
   const changes = changesSince(claims, lock, readings);
   const changed = new Set(changes.map(({ claim }) => claim));
+  const proof = { lock, readings, readers: readersOf(site.settings), settings: site.settings };
   return [
     ...lock.problems,
     ...readings.problems,
     ...unknownReaders(readings, site.settings.readers ?? []),
     ...changes.map((change) => changeProblem(change, 'error')),
-    ...claims.filter((claim) => !changed.has(claim)).flatMap((claim) => claimProblems(site, lock, readings, claim)),
+    ...claims.filter((claim) => !changed.has(claim)).flatMap((claim) => claimProblems(claim, proof)),
     ...sourcesNotInLock(site, lock),
-    ...leftOver(site, lock, claims, changes.length),
+    ...leftOver(site, lock, [...claims.map(({ key }) => key), ...changes.map(({ was }) => was.id)]),
   ];
 }
 
-function claimProblems(site: Site, lock: Lock, readings: Readings, claim: Claim): Problem[] {
+/** What claims are held against, once for all of them. */
+interface Proof {
+  readonly lock: Lock;
+  readonly readings: Readings;
+  readonly readers: ReadonlyMap<string, Reader>;
+  readonly settings: Settings;
+}
+
+function claimProblems(claim: Claim, { lock, readings, readers, settings }: Proof): Problem[] {
   const line = fitting(claim, lock.claims.get(claim.key) ?? []);
   if (!line)
     return [
       claimProblem(claim, 'not-verified', `'${claim.key}' is not in the evidence lock`, `verify it: ${repairCommand}`),
     ];
-  const reading = readingThatCounts(claim, line.text, readings, readersOf(site.settings));
+  const reading = readingThatCounts(claim, line.text, readings, readers);
   const by = reading?.reader.name ?? '';
   if (reading && !isPositive(reading))
     return [
       claimProblem(claim, 'read-as-less', `${by} read it: the source says less`, 'say no more than the source does'),
     ];
-  if (line.found === 'unfound' && !reading)
+  // A program may compare what it cannot find; only a person says that it stands there all the same.
+  if (line.found === 'unfound' && reading?.reader.kind !== 'person')
     return [
       claimProblem(
         claim,
         'not-verified',
-        'not all of it is found in its source, and nobody has read it',
+        'not all of it is found in its source, and no person has read it',
         `read it: ${readCommand}`,
       ),
     ];
-  if (site.settings.readings !== 'required') return [];
+  if (settings.readings !== 'required') return [];
   if (reading?.reader.kind !== 'person')
     return [
       claimProblem(
@@ -57,13 +69,9 @@ function claimProblems(site: Site, lock: Lock, readings: Readings, claim: Claim)
         `read it: ${readCommand}`,
       ),
     ];
-  if (site.settings['four-eyes'] === true && authorOf(claim) === reading.by)
+  if (settings['four-eyes'] === true && claim.record.data.author === reading.by)
     return [claimProblem(claim, 'not-read', `${by} wrote it and read it`, 'let somebody else read it')];
   return [];
-}
-
-function authorOf({ record }: Claim): string | undefined {
-  return 'author' in record.data && typeof record.data.author === 'string' ? record.data.author : undefined;
 }
 
 function sourcesNotInLock(site: Site, lock: Lock): Problem[] {
@@ -80,13 +88,12 @@ function sourcesNotInLock(site: Site, lock: Lock): Problem[] {
     );
 }
 
-/** Lines for what is there no more; of bodies none that is told as a change already. */
-function leftOver(site: Site, lock: Lock, claims: readonly Claim[], changes: number): Problem[] {
-  const known = new Set([...claims.map(({ key }) => key), ...recordsOf(site, 'source').map(({ id }) => id)]);
+/** Lines for what is there no more, but for those of claims that are told already. */
+function leftOver(site: Site, lock: Lock, told: readonly string[]): Problem[] {
+  const known = new Set([...told, ...recordsOf(site, 'source').map(({ id }) => id)]);
   return [...lock.claims.values(), ...lock.documents.values()]
     .flatMap((lines): readonly { id: string; line: number }[] => lines.slice(0, 1))
-    .filter(({ id }) => !known.has(id) && !site.unread.has(id.split(/[.:]/)[0] ?? ''))
-    .filter(({ id }) => !(changes > 0 && id.includes(':body.')))
+    .filter(({ id }) => !known.has(id) && !site.unread.has(recordOfClaim(id)))
     .map(({ id, line }) => ({
       code: 'lock-line-left-over' as const,
       severity: 'error' as const,

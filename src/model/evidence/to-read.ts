@@ -3,7 +3,7 @@ import { stem } from '../../texts/facts.ts';
 import type { Site } from '../site.ts';
 import { claimFingerprint, tellingOf, type Claim } from './claims.ts';
 import { readersOf, readingThatCounts, type Readings } from './readings.ts';
-import type { Run } from './spans.ts';
+import { contentOf, type Run } from './spans.ts';
 import type { Finding, Verification } from './verify.ts';
 
 /** A claim face to face with the words of the archive that it rests on. */
@@ -50,14 +50,10 @@ const weights = { unfound: 2, nothing: 1, found: 0 } as const satisfies Readonly
  * What was not found comes first, then what has nothing to find; of these what shares the fewest words with its span.
  */
 function doubtOf(found: Finding, says: string, span: readonly { readonly words: string }[]): number {
-  const theirs = stemsOf(span.map(({ words }) => words).join(' '));
-  const own = [...stemsOf(says)];
+  const theirs = contentOf(span.map(({ words }) => words).join(' '));
+  const own = [...contentOf(says)];
   const strange = own.filter((word) => !theirs.has(word)).length;
   return weights[found] + strange / Math.max(own.length, 1);
-}
-
-function stemsOf(text: string): Set<string> {
-  return new Set(wordsOf(text).flatMap(({ folded }) => (folded.length > 3 ? [stem(fold(folded))] : [])));
 }
 
 /** The words of a span that stand in the claim too: offsets of each, for marking them. */

@@ -20,7 +20,15 @@ import { recordsOf, type Site } from '../site.ts';
 import { inconsistencies } from './consistency.ts';
 import type { Contents } from './contents.ts';
 import { fits, noLock, type Lock } from './lock.ts';
-import { isPositive, noReadings, readingsOfWords, runsRead, type Readings } from './readings.ts';
+import {
+  isPositive,
+  noReadings,
+  readersOf,
+  readingsOfWords,
+  runsRead,
+  type Reader,
+  type Readings,
+} from './readings.ts';
 import { fingerprintOfWords, narrowest, runsOf, type Run, type Span } from './spans.ts';
 import { numberFault } from './numbers-held.ts';
 import type { NameFault, Support } from './name-faults.ts';
@@ -73,6 +81,7 @@ export function verifySite(
   const claims = claimsOf(site).filter(({ evidence }) => evidence.length > 0);
   const { sources, unread, problems } = openSources(site, archive, usesOf(claims, lock));
   const verifier = new Verifier(site, sources);
+  const readers = readersOf(site.settings);
   const found: FoundClaim[] = [];
   const unheld: Claim[] = [];
   const refused: FoundClaim[] = [];
@@ -80,8 +89,8 @@ export function verifySite(
     const held = verifier.hold(claim);
     if (!held) unheld.push(claim);
     else {
-      const read = readSpan(claim, readings, sources);
-      const stands = held.problems.length === 0 || read?.positive === true;
+      const read = readSpan(claim, readings, sources, readers);
+      const stands = held.problems.length === 0 || read?.stands === true;
       (stands ? found : refused).push({ claim, finding: held.finding, span: read?.span ?? held.span });
       if (!stands) for (const problem of held.problems) problems.push(problem);
     }
@@ -94,12 +103,16 @@ function readSpan(
   claim: Claim,
   readings: Readings,
   sources: ReadonlyMap<string, ArchivedSource>,
-): { readonly span: Span; readonly positive: boolean } | undefined {
+  readers: ReadonlyMap<string, Reader>,
+): { readonly span: Span; readonly stands: boolean } | undefined {
   const standing = readingsOfWords(claim, readings).flatMap((reading) => {
     const span = spanOf(runsRead(reading), sources);
-    return span?.text === reading.span ? [{ span, positive: isPositive(reading) }] : [];
+    const kind = readers.get(reading.by)?.kind;
+    return kind && span?.text === reading.span ? [{ span, kind, positive: isPositive(reading) }] : [];
   });
-  return standing.at(-1);
+  const read = standing.findLast(({ kind }) => kind === 'person') ?? standing.at(-1);
+  // What a program compared was not read: it makes nothing stand that is not found.
+  return read && { span: read.span, stands: read.kind === 'person' && read.positive };
 }
 
 /** The words of some runs with their fingerprint; undefined where a text has no such place. */
@@ -253,7 +266,7 @@ export class Verifier {
     const cited = claim.evidence.map((part) => this.#sources.get(part.source)?.sentences(part) ?? []);
     const sentences = cited.flat();
     const problemsIn = (some: readonly Sentence[]): Problem[] => this.#problems(claim, passagesOf(some));
-    const problems = problemsIn(sentences);
+    const problems = [...this.#pastEnd(claim), ...problemsIn(sentences)];
     const facts = problemsIn([]).length;
     const own = tellingOf(claim);
     const taken = new Set(narrowest(sentences, own, (some) => problemsIn(some).length));
@@ -264,6 +277,19 @@ export class Verifier {
     const runs = runsOf(sentences.filter((sentence) => taken.has(sentence)));
     const finding = problems.length > 0 ? 'unfound' : facts === 0 ? 'nothing' : 'found';
     return { finding, span: spanOf(runs, this.#sources) ?? { runs, text: '' }, problems };
+  }
+
+  /** Sentences to which the evidence is narrowed and that its paragraphs do not have. */
+  #pastEnd(claim: Claim): Problem[] {
+    return claim.evidence.flatMap(({ source, sentences = new Map<number, readonly number[]>() }) =>
+      [...sentences].flatMap(([paragraph, numbers]) => {
+        const count = this.#sources.get(source)?.sentenceCount(paragraph) ?? 0;
+        const last = numbers.at(-1) ?? 0;
+        const what = `'${source}#${paragraph}.${last}' points past the end of the paragraph`;
+        const todo = `it has ${count === 1 ? 'one sentence' : `${count} sentences`}; look the right one up`;
+        return last > count ? [this.#problem(claim, claim.path, 'paragraph-past-end', what, todo)] : [];
+      }),
+    );
   }
 
   /** The cited sentences, one passage for each source. */
