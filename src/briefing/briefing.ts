@@ -30,7 +30,7 @@ export function writeBriefing(site: Site, request: BriefingRequest, words: Words
     ),
   );
   const told = drafts.filter(({ sentence }) => once.has(sentence));
-  return setOnPaper(request, told, length, (chosen) => readWell(desk, chosen), comparison);
+  return setOnPaper(request, { drafts: told, read: (chosen) => readWell(desk, chosen), comparison }, length);
 }
 
 /** The sentences of each section in words that read well one after the other; a table's are left as they are. */

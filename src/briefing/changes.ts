@@ -11,7 +11,7 @@ import { weighing, type Draft } from './draft.ts';
 import type { Length } from './one-page.ts';
 import { expandAcronyms } from './prose/acronyms.ts';
 import { shortenNames } from './prose/short-names.ts';
-import type { ChangeRequest } from './request.ts';
+import type { ChangeRequest, Editions } from './request.ts';
 import { summarySentences } from './rules/change-summary.ts';
 import {
   correctedDateSentence,
@@ -65,16 +65,13 @@ function changeRequest(words: Words, earlier: Edition, later: Edition): ChangeRe
 export function writeChanges(
   site: Site,
   words: Words,
-  earlier: Edition,
-  later: Edition,
+  { earlier, later }: Editions,
   length: Length = 'full',
 ): Briefing {
-  return setOnPaper(
-    changeRequest(words, earlier, later),
-    draft({ site, words, earlier, later }, length),
-    length,
-    (drafts) => readWell({ site, words, reportDate: later.reportDate }, drafts),
-  );
+  const read = (drafts: readonly Draft[]): Sentence[] =>
+    readWell({ site, words, reportDate: later.reportDate }, drafts);
+  const drafts = draft({ site, words, earlier, later }, length);
+  return setOnPaper(changeRequest(words, earlier, later), { drafts, read, comparison: [] }, length);
 }
 
 function draft(desk: ChangeDesk, length: Length): Draft[] {

@@ -39,7 +39,7 @@ export class Papers {
 
   #write(asked: BriefingRequest | ChangeRequest, length: Length): Briefing {
     return asked.between
-      ? writeChanges(this.#site, this.#words, asked.between.earlier, asked.between.later, length)
+      ? writeChanges(this.#site, this.#words, asked.between, length)
       : writeBriefing(this.#site, asked, this.#words, length);
   }
 }

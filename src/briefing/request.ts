@@ -25,10 +25,16 @@ export interface BriefingRequest extends PaperRequest {
   readonly between?: undefined;
 }
 
+/** Two editions, whose difference a paper tells. */
+export interface Editions {
+  readonly earlier: Edition;
+  readonly later: Edition;
+}
+
 /** A paper on what changed between two editions. Its scope is empty. */
 export interface ChangeRequest extends PaperRequest {
   readonly record: undefined;
-  readonly between: { readonly earlier: Edition; readonly later: Edition };
+  readonly between: Editions;
 }
 
 /**

@@ -18,18 +18,21 @@ export interface Briefing extends PaperRequest {
   readonly evidence: readonly Evidence[];
 }
 
+/** What a paper is made of. */
+export interface Material {
+  readonly drafts: readonly Draft[];
+  /** Puts the drafts that were chosen into words that read well one after the other. */
+  readonly read: (drafts: readonly Draft[]) => Sentence[];
+  readonly comparison: readonly ComparedRow[];
+}
+
 /**
- * The paper made of `drafts`: cut to its length, put into words by `read`, in the order of the sections, those that are
+ * The paper made of what there is: cut to its length, put into words, in the order of the sections, those that are
  * empty left out.
  */
-export function setOnPaper(
-  request: PaperRequest,
-  drafts: readonly Draft[],
-  length: Length,
-  read: (drafts: readonly Draft[]) => Sentence[],
-  comparison: readonly ComparedRow[] = [],
-): Briefing {
-  const sentences = length === 'full' ? read(drafts) : fitted(drafts, read, comparison);
+export function setOnPaper(request: PaperRequest, material: Material, length: Length): Briefing {
+  const { drafts, read, comparison } = material;
+  const sentences = length === 'full' ? read(drafts) : fitted(material);
   return {
     ...request,
     sections: sectionOrder
@@ -41,11 +44,7 @@ export function setOnPaper(
 }
 
 /** What acronyms and openings need is known only when sentences are read: it is taken off what a page can hold. */
-function fitted(
-  drafts: readonly Draft[],
-  read: (drafts: readonly Draft[]) => Sentence[],
-  comparison: readonly ComparedRow[],
-): Sentence[] {
+function fitted({ drafts, read, comparison }: Material): Sentence[] {
   for (let room = onePageSentences; ; room -= 10) {
     const sentences = read(shorten(drafts, room, comparison));
     if (room <= 0 || wordsOnPage(sentences, comparison) <= onePageSentences) return sentences;

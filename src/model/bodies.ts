@@ -1,7 +1,7 @@
 import type { Node, PhrasingContent, RootContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ProblemCode } from '../basics/problem-codes.ts';
-import type { Problem } from '../basics/problem.ts';
+import type { Fault, Problem } from '../basics/problem.ts';
 import type { SourceRecord } from '../schema/record.ts';
 
 /** A reference to a statement within a body. `to` is undefined where it names none. */
@@ -29,7 +29,7 @@ export function citeTarget(node: {
 }
 
 /** A problem at a node of a record's body. */
-export function bodyProblem(record: SourceRecord, node: Node, code: ProblemCode, what: string, todo: string): Problem {
+export function bodyProblem(record: SourceRecord, node: Node, code: ProblemCode, fault: Fault): Problem {
   const start = node.position?.start ?? { line: 1, column: 1 };
   return {
     code,
@@ -37,8 +37,7 @@ export function bodyProblem(record: SourceRecord, node: Node, code: ProblemCode,
     file: record.file,
     line: record.body.line + start.line - 1,
     column: start.column,
-    what,
-    todo,
+    ...fault,
   };
 }
 

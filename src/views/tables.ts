@@ -81,13 +81,12 @@ export function commitmentTable(
 export function figureTable(
   context: Context,
   notes: NoteBook,
-  caption: string,
   figures: readonly LinkedStatement[],
   sentenceOf?: (linked: LinkedStatement) => { id: string; text: string } | undefined,
 ): Table {
   const { t, asOf } = context.words;
   return {
-    caption,
+    caption: t('aspect.figure'),
     columns: [t(sentenceOf ? 'column.figure' : 'column.indicator'), t('column.value'), t('column.as-of')],
     rows: figures.map((linked) => {
       const { value } = linked.statement;

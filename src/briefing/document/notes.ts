@@ -9,6 +9,6 @@ export function notesThatSayMore(site: Site, words: Words): Problem[] {
   return recordsOf(site, 'briefing').flatMap((record) => {
     const { statements, programmes, events, commitments } = select(site, record.data.scope);
     const behind = new Set([...programmes, ...events, ...commitments].map(({ id }) => id));
-    return bodySaysMore(site, words, record, statements, behind);
+    return bodySaysMore(site, words, record, { statements, behind });
   });
 }

@@ -186,29 +186,25 @@ export function sharedSentences(desk: Desk, section: Section, records: readonly 
   const partnersOf = (record: SourceRecord) => participationsOf(record).entries;
   const themesOf = (record: SourceRecord) => (record.kind === 'programme' ? (record.data.themes ?? []) : []);
   const partners = sharedBy(records, (record) => partnersOf(record).flatMap(({ who }) => who)).flatMap(({ ids, by }) =>
-    shared(
-      desk,
-      section,
-      'sentence.shared-partners',
-      records,
+    shared(desk, section, {
+      key: 'sentence.shared-partners',
+      of: records.length,
       ids,
       by,
-      by.flatMap((record) =>
+      evidence: by.flatMap((record) =>
         partnersOf(record).flatMap(({ who, from }) => (who.some((id) => ids.includes(id)) ? evidenceIn(from) : [])),
       ),
-    ),
+    }),
   );
   // A filing claims nothing; the evidence is that of the programmes themselves.
   const themes = sharedBy(records, themesOf).flatMap(({ ids, by }) =>
-    shared(
-      desk,
-      section,
-      'sentence.shared-themes',
-      records,
+    shared(desk, section, {
+      key: 'sentence.shared-themes',
+      of: records.length,
       ids,
       by,
-      by.flatMap((record) => recordEvidence(site, record)),
-    ),
+      evidence: by.flatMap((record) => recordEvidence(site, record)),
+    }),
   );
   return [...partners, ...themes];
 }
@@ -227,18 +223,22 @@ function sharedBy(
   }));
 }
 
-function shared(
-  desk: Desk,
-  section: Section,
-  key: 'sentence.shared-partners' | 'sentence.shared-themes',
-  records: readonly SourceRecord[],
-  ids: readonly string[],
-  by: readonly SourceRecord[],
-  evidence: readonly Evidence[],
-): Sentence[] {
+/** What some programmes have in common. */
+interface InCommon {
+  readonly key: 'sentence.shared-partners' | 'sentence.shared-themes';
+  /** How many programmes were looked at. */
+  readonly of: number;
+  /** The partners or themes. */
+  readonly ids: readonly string[];
+  /** The programmes that have them. */
+  readonly by: readonly SourceRecord[];
+  readonly evidence: readonly Evidence[];
+}
+
+function shared(desk: Desk, section: Section, { key, of, ids, by, evidence }: InCommon): Sentence[] {
   if (evidence.length === 0) return [];
   const { words, site } = desk;
-  const everybody = by.length === records.length && by.length > 2;
+  const everybody = by.length === of && by.length > 2;
   const text = write(desk, key, {
     all: everybody ? by.length : 0,
     names: words.list(by.map((record) => nameAt(record))),

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { isEditionName, isRecordId, toId } from '../../basics/ids.ts';
 import { limits } from '../../basics/limits.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
-import type { Position, Problem } from '../../basics/problem.ts';
+import type { Fault, Position, Problem } from '../../basics/problem.ts';
 import { fingerprintOf } from '../evidence/fingerprint.ts';
 import {
   byId,
@@ -102,7 +102,9 @@ export function readEdition(text: string, name: string): EditionReading {
     .split('\n');
   const broken = (position: Position): EditionReading => ({
     edition: undefined,
-    problems: [editionProblem(name, 'edition-broken', position, 'this is no line of an edition', repair(name))],
+    problems: [
+      editionProblem(name, 'edition-broken', position, { what: 'this is no line of an edition', todo: repair(name) }),
+    ],
   });
   const tooLong = lines.findIndex(({ length }) => length > longestLine);
   if (tooLong >= 0) return broken({ line: tooLong + 1, column: 1 });
@@ -149,7 +151,7 @@ type Place = Pick<z.core.$ZodIssue, 'path'>;
 /** Where an edition is not as it was frozen: under another name, with other content, or only in other letters. */
 function editIn(edition: WrittenEdition, seal: string, name: string, lines: readonly string[]): Problem | undefined {
   const edited = (position: Position, what: string, todo = repair(name, edition.reportDate)): Problem =>
-    editionProblem(name, 'edition-edited', position, what, todo);
+    editionProblem(name, 'edition-edited', position, { what, todo });
   if (seal !== sealOf(edition))
     return edited(placeOf(lines, ['seal']), 'the seal does not fit: something here was changed since it was frozen');
   if (edition.name !== name)
@@ -179,15 +181,18 @@ function misshapen(name: string, lines: readonly string[], issues: readonly Plac
       steps[0] === 'reportDate' &&
       /"reportDate": "(?<day>[^"]*)"/.exec(lines[position.line - 1] ?? '')?.groups?.['day'];
     if (typeof day === 'string')
-      return editionProblem(name, 'report-date', position, `'${day}' is no day of the calendar`, repair(name));
+      return editionProblem(name, 'report-date', position, {
+        what: `'${day}' is no day of the calendar`,
+        todo: repair(name),
+      });
     const field = steps.findLast((step) => typeof step === 'string');
-    return editionProblem(
-      name,
-      'edition-broken',
-      position,
-      field === undefined ? 'the file holds no edition' : `'${field}' is missing here, or holds what no edition holds`,
-      repair(name),
-    );
+    return editionProblem(name, 'edition-broken', position, {
+      what:
+        field === undefined
+          ? 'the file holds no edition'
+          : `'${field}' is missing here, or holds what no edition holds`,
+      todo: repair(name),
+    });
   });
   return [...new Map(problems.map((problem) => [`${problem.line}:${problem.column}`, problem])).values()];
 }
@@ -230,14 +235,8 @@ function firstDifference(right: readonly string[], lines: readonly string[]): Po
 }
 
 /** A problem in the file of the edition `name`. */
-export function editionProblem(
-  name: string,
-  code: ProblemCode,
-  position: Position,
-  what: string,
-  todo: string,
-): Problem {
-  return { code, severity: 'error', file: editionFile(name), ...position, what, todo };
+export function editionProblem(name: string, code: ProblemCode, position: Position, fault: Fault): Problem {
+  return { code, severity: 'error', file: editionFile(name), ...position, ...fault };
 }
 
 function repair(name: string, day?: string): string {

@@ -27,8 +27,10 @@ function tooLong(name: string): Problem {
     name,
     'too-long',
     { line: 1, column: 1 },
-    `the name '${inShort(name, 60)}' has ${name.length} letters, and that of an edition has ${limits.editionName} at most`,
-    'freeze it again under a shorter name',
+    {
+      what: `the name '${inShort(name, 60)}' has ${name.length} letters, and that of an edition has ${limits.editionName} at most`,
+      todo: 'freeze it again under a shorter name',
+    },
   );
 }
 
@@ -49,13 +51,10 @@ function unknownSources(site: Site, { name, statements, states }: Edition, lines
   return [...first]
     .filter(([source]) => !recordOf(site, 'source', source) && !site.unread.has(source))
     .map(([source, path]) =>
-      editionProblem(
-        name,
-        'unknown-source',
-        placeOf(lines, path),
-        `'${source}' is no source any more`,
-        didYouMean(source, known, 'make a record for it in sources/ again: what an edition rests on stays'),
-      ),
+      editionProblem(name, 'unknown-source', placeOf(lines, path), {
+        what: `'${source}' is no source any more`,
+        todo: didYouMean(source, known, 'make a record for it in sources/ again: what an edition rests on stays'),
+      }),
     );
 }
 
@@ -63,13 +62,10 @@ function unknownSources(site: Site, { name, statements, states }: Edition, lines
 function lettersWithoutFace({ name, statements, states }: Edition, lines: readonly string[]): Problem[] {
   return textsIn({ statements, states }).flatMap(({ path, text }) =>
     letterFaults(text).map(({ what }) =>
-      editionProblem(
-        name,
-        'letter-without-face',
-        placeOf(lines, path),
+      editionProblem(name, 'letter-without-face', placeOf(lines, path), {
         what,
-        `take it out of the record, and freeze the edition again: npm run edition -- ${name} --again`,
-      ),
+        todo: `take it out of the record, and freeze the edition again: npm run edition -- ${name} --again`,
+      }),
     ),
   );
 }
@@ -90,8 +86,7 @@ function takenIds(site: Site, editions: readonly Edition[]): Problem[] {
               later.name,
               'address-taken',
               { line: 1, column: 1 },
-              `/${address} tells of two other editions already`,
-              'freeze it under another name',
+              { what: `/${address} tells of two other editions already`, todo: 'freeze it under another name' },
             ),
           ]
         : []),
@@ -101,8 +96,7 @@ function takenIds(site: Site, editions: readonly Edition[]): Problem[] {
               later.name,
               'address-taken',
               { line: 1, column: 1 },
-              `/${address} is the address of ${record.file} too`,
-              'rename that file',
+              { what: `/${address} is the address of ${record.file} too`, todo: 'rename that file' },
             ),
           ]
         : []),

@@ -49,15 +49,13 @@ export class ArchivedSource {
   constructor(
     record: SourceRecord<'source'>,
     paragraphs: readonly string[],
-    language: ReadingLanguage,
-    names: SiteNames,
-    published: string | undefined,
+    reading: { readonly language: ReadingLanguage; readonly names: SiteNames },
   ) {
     this.record = record;
     this.paragraphs = paragraphs;
-    this.language = language;
-    this.#names = names;
-    this.#published = published;
+    this.language = reading.language;
+    this.#names = reading.names;
+    this.#published = record.data.published;
   }
 
   /**

@@ -70,8 +70,8 @@ export function changeProblem({ claim, code, was, what }: Change, severity: Prob
 /** A problem at a claim's words. */
 export function claimProblem(claim: Claim, code: ProblemCode, what: string, todo: string): Problem {
   return claim.content.type === 'body'
-    ? bodyProblem(claim.record, claim.content.node, code, what, todo)
-    : problemAt(claim.record, claim.path, code, what, todo);
+    ? bodyProblem(claim.record, claim.content.node, code, { what, todo })
+    : problemAt(claim.record, claim.path, code, { what, todo });
 }
 
 /** Of the lines of a claim the one for the words that it has now; of several the oldest. */

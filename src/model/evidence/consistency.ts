@@ -23,24 +23,18 @@ function otherSense(_site: Site, base: ReadingLanguage, claim: Claim, { says, va
   const told = readFacts(says, base).numbers.filter((number) => number.value === value.number);
   if (told.length === 0)
     return [
-      problemAt(
-        claim.record,
-        claim.path,
-        'value-not-in-words',
-        `${value.number} does not stand in the words`,
-        'make the words and the value agree',
-      ),
+      problemAt(claim.record, claim.path, 'value-not-in-words', {
+        what: `${value.number} does not stand in the words`,
+        todo: 'make the words and the value agree',
+      }),
     ];
   if (told.some(({ sense }) => sense === value.sense)) return [];
   const path = [...claim.path.slice(0, -1), 'value', 'sense'];
   return [
-    problemAt(
-      claim.record,
-      path,
-      'sense-not-in-words',
-      `the value is '${value.sense}', the words say "${told[0]?.text ?? ''}"`,
-      'make the two agree with the source',
-    ),
+    problemAt(claim.record, path, 'sense-not-in-words', {
+      what: `the value is '${value.sense}', the words say "${told[0]?.text ?? ''}"`,
+      todo: 'make the two agree with the source',
+    }),
   ];
 }
 
@@ -56,13 +50,10 @@ function otherSubject(site: Site, _base: ReadingLanguage, claim: Claim, { says }
   const other = [...named].find((id) => site.records.get(id)?.kind === record.kind);
   if (other === undefined) return [];
   return [
-    problemAt(
-      claim.record,
-      claim.path,
-      'names-another-record',
-      `the statement names '${other}', and not '${record.id}' to which it belongs`,
-      'name what it is about, or move it',
-    ),
+    problemAt(claim.record, claim.path, 'names-another-record', {
+      what: `the statement names '${other}', and not '${record.id}' to which it belongs`,
+      todo: 'name what it is about, or move it',
+    }),
   ];
 }
 
@@ -85,7 +76,12 @@ function repetitions(site: Site, base: ReadingLanguage, claim: Claim, { says }: 
     );
     const inList = between.every(({ folded }) => base.common.includes(folded));
     if (!inList && (kind === undefined || kindIs(kind, 'namedTwice', true))) return [];
-    return [problemAt(claim.record, claim.path, 'name-repeated', `"${name}" stands there twice`, 'name each once')];
+    return [
+      problemAt(claim.record, claim.path, 'name-repeated', {
+        what: `"${name}" stands there twice`,
+        todo: 'name each once',
+      }),
+    ];
   });
 }
 
@@ -102,13 +98,10 @@ function otherDate(site: Site, base: ReadingLanguage, claim: Claim, { says, when
   if (own === undefined || inferred || dates.length === 0 || dates.some((date) => agrees(date, dateOf(own)))) return [];
   const whose = when === undefined ? 'the event' : 'the statement';
   return [
-    problemAt(
-      claim.record,
-      claim.path,
-      'date-not-in-source',
-      `the words say "${dates[0]?.text ?? ''}", but ${whose} is of ${own}`,
-      'make the two agree with the source',
-    ),
+    problemAt(claim.record, claim.path, 'date-not-in-source', {
+      what: `the words say "${dates[0]?.text ?? ''}", but ${whose} is of ${own}`,
+      todo: 'make the two agree with the source',
+    }),
   ];
 }
 

@@ -78,13 +78,10 @@ function sourcesNotInLock(site: Site, lock: Lock): Problem[] {
   return recordsOf(site, 'source')
     .filter(({ id }) => !lock.documents.has(id))
     .map((source) =>
-      problemAt(
-        source,
-        [],
-        'not-verified',
-        `the text of '${source.id}' is not in the evidence lock`,
-        `verify it: ${repairCommand}`,
-      ),
+      problemAt(source, [], 'not-verified', {
+        what: `the text of '${source.id}' is not in the evidence lock`,
+        todo: `verify it: ${repairCommand}`,
+      }),
     );
 }
 

@@ -2,7 +2,7 @@ import { dateOf } from '../../basics/dates.ts';
 import { inDigits } from '../../basics/numbers.ts';
 import { wordsOf } from '../../basics/names.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
-import type { Problem } from '../../basics/problem.ts';
+import type { Fault, Problem } from '../../basics/problem.ts';
 import { readSum, type Sum } from '../../basics/sums.ts';
 import type { Amount } from '../../schema/fields.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
@@ -144,7 +144,7 @@ export function openSources(site: Site, archive: Archive, uses: ReadonlyMap<stri
     const problem = faultOf(record, archive.get(record.id), uses.get(record.id) ?? noUse);
     if (problem) problems.push(problem);
     if (problem || !language) unread.push(record.id);
-    else sources.set(record.id, new ArchivedSource(record, paragraphs, language, names, record.data.published));
+    else sources.set(record.id, new ArchivedSource(record, paragraphs, { language, names }));
   }
   return { sources, unread, problems };
 }
@@ -206,12 +206,15 @@ function faultOf(record: SourceRecord<'source'>, text: Paragraphs | undefined, u
   const { language, paragraphs } = record.data;
   if (!readingOf(language)) {
     const todo = 'add the words of the language to src/texts/languages';
-    return problemAt(record, ['language'], 'source-language', `texts in '${language}' cannot be read yet`, todo);
+    return problemAt(record, ['language'], 'source-language', {
+      what: `texts in '${language}' cannot be read yet`,
+      todo,
+    });
   }
   if (text.length !== paragraphs) {
     const what = `the archived text has ${text.length} paragraphs, not ${paragraphs}`;
     const todo = `write paragraphs: ${text.length}, and check the numbers that point into it`;
-    return problemAt(record, ['paragraphs'], 'paragraph-count', what, todo);
+    return problemAt(record, ['paragraphs'], 'paragraph-count', { what, todo });
   }
   return tooLong(record, text, use.cited);
 }
@@ -219,7 +222,7 @@ function faultOf(record: SourceRecord<'source'>, text: Paragraphs | undefined, u
 function notArchived(record: SourceRecord<'source'>, standing: number): Problem {
   const claims = standing === 1 ? 'its one claim stands as it was' : `its ${standing} claims stand as they were`;
   const what = `the text of '${record.id}' is not in the archive${standing === 0 ? '' : `; ${claims} verified before`}`;
-  return problemAt(record, [], 'source-not-archived', what, `put it there as ${record.id}.txt`);
+  return problemAt(record, [], 'source-not-archived', { what, todo: `put it there as ${record.id}.txt` });
 }
 
 function tooLong(record: SourceRecord<'source'>, text: Paragraphs, cited: ReadonlySet<number>): Problem | undefined {
@@ -229,7 +232,7 @@ function tooLong(record: SourceRecord<'source'>, text: Paragraphs, cited: Readon
   const [letters, most] = [lengthOf(long), longestParagraph].map((number) => number.toLocaleString('en'));
   const what = `paragraph ${long} of the archived text has ${letters} letters; one that is cited has ${most} at most`;
   const todo = 'break its lines where the source does, and count its paragraphs anew';
-  return problemAt(record, ['paragraphs'], 'paragraph-too-long', what, todo);
+  return problemAt(record, ['paragraphs'], 'paragraph-too-long', { what, todo });
 }
 
 /** A claim that was held against its sources. */
@@ -287,7 +290,7 @@ export class Verifier {
         const last = numbers.at(-1) ?? 0;
         const what = `'${source}#${paragraph}.${last}' points past the end of the paragraph`;
         const todo = `it has ${count === 1 ? 'one sentence' : `${count} sentences`}; look the right one up`;
-        return last > count ? [this.#problem(claim, claim.path, 'paragraph-past-end', what, todo)] : [];
+        return last > count ? [this.#problem(claim, claim.path, 'paragraph-past-end', { what, todo })] : [];
       }),
     );
   }
@@ -302,7 +305,7 @@ export class Verifier {
     if (content.type === 'field') return this.#contents(claim, content, passages);
     if (content.type === 'statement') return this.#statement(claim, content, passages);
     const support = [...passages, ...content.inputs.map((text) => this.#inputPassage(text))];
-    return this.#text(claim, claim.path, content.says, support, []);
+    return this.#text(claim, claim.path, content.says, { passages: support });
   }
 
   #contents(claim: Claim, contents: Contents, passages: Passages): Problem[] {
@@ -318,7 +321,7 @@ export class Verifier {
     records: (claim, { records }, passages) => this.#records(claim, records, passages),
     words: () => [],
     titles: (claim, { titles }, passages) => titles.flatMap((title) => this.#title(claim, title, passages)),
-    texts: (claim, { texts }, passages) => texts.flatMap((text) => this.#text(claim, claim.path, text, passages, [])),
+    texts: (claim, { texts }, passages) => texts.flatMap((text) => this.#text(claim, claim.path, text, { passages })),
     numbers: (claim, { numbers }, passages) => numbers.flatMap((number) => this.#plainNumber(claim, number, passages)),
     amounts: (claim, { amounts }, passages) => amounts.flatMap((sum) => this.#amount(claim, sum, passages)),
   };
@@ -333,7 +336,9 @@ export class Verifier {
   #plainNumber(claim: Claim, number: number, passages: Passages): Problem[] {
     if (passages.some(({ numbers }) => numbers.some(({ value }) => value === number))) return [];
     const what = `"${inDigits(number)}" is not in ${where(passages)}`;
-    return [this.#problem(claim, claim.path, 'number-not-in-source', what, 'cite the paragraph that gives it')];
+    return [
+      this.#problem(claim, claim.path, 'number-not-in-source', { what, todo: 'cite the paragraph that gives it' }),
+    ];
   }
 
   /** A sum of money stands there in its currency and its sense. */
@@ -343,37 +348,27 @@ export class Verifier {
     if (passages.some(agrees)) return [];
     const sum = `${sense === 'exactly' ? '' : `${sense} `}${currency} ${inDigits(number)}`;
     const what = `"${sum}" is not in ${where(passages)}`;
-    return [this.#problem(claim, claim.path, 'number-not-in-source', what, 'cite the paragraph that names the sum')];
+    return [
+      this.#problem(claim, claim.path, 'number-not-in-source', { what, todo: 'cite the paragraph that names the sum' }),
+    ];
   }
 
   #title(claim: Claim, title: string, passages: Passages): Problem[] {
     return this.#held.holdTitle(title, claim.record, supportOf(passages)).map(({ name, todo }) => {
       const what = `"${name}" of "${title}" is not in ${where(passages)}`;
-      return this.#problem(claim, claim.path, 'name-not-in-source', what, todo);
+      return this.#problem(claim, claim.path, 'name-not-in-source', { what, todo });
     });
   }
 
   #statement(claim: Claim, { statement, inputs, others }: StatementContent, passages: Passages): Problem[] {
     const support = statement.inferred ? [...passages, ...inputs.map((text) => this.#inputPassage(text))] : passages;
-    const worked = [...sums(statement.derived), ...equations(statement.inferred?.why)];
+    const calculations = [...sums(statement.derived), ...equations(statement.inferred?.why)];
+    const ground = { passages: support, worked: calculations.map(({ result }) => result) };
+    const why = [...claim.path.slice(0, -1), 'inferred', 'why'];
     return [
-      ...worked.flatMap((sum) => this.#operands(claim, sum, support)),
-      ...this.#text(
-        claim,
-        claim.path,
-        statement.says,
-        support,
-        worked.map(({ result }) => result),
-      ),
-      ...(statement.inferred
-        ? this.#text(
-            claim,
-            [...claim.path.slice(0, -1), 'inferred', 'why'],
-            statement.inferred.why,
-            support,
-            worked.map(({ result }) => result),
-          )
-        : []),
+      ...calculations.flatMap((sum) => this.#operands(claim, sum, support)),
+      ...this.#text(claim, claim.path, statement.says, ground),
+      ...(statement.inferred ? this.#text(claim, why, statement.inferred.why, ground) : []),
       ...(statement.when === undefined || statement.inferred
         ? []
         : this.#edtf(claim, { path: [...claim.path.slice(0, -1), 'when'], own: false }, statement.when, support)),
@@ -394,10 +389,8 @@ export class Verifier {
     };
   }
 
-  /**
-   * The numbers, dates and names in `text`, in this order. `worked` are results of sums, which no source need print.
-   */
-  #text(claim: Claim, path: Path, written: string, passages: readonly Passage[], worked: readonly number[]): Problem[] {
+  /** The numbers, dates and names in `text`, in this order. */
+  #text(claim: Claim, path: Path, written: string, { passages, worked = [] }: Ground): Problem[] {
     const facts = readFacts(written, this.#base);
     const { text } = facts;
     const mentions = this.#site.properNames.find(text);
@@ -420,7 +413,7 @@ export class Verifier {
         .filter(({ start, value }) => !inName(start) && !worked.includes(value))
         .flatMap((number) => {
           const fault = numberFault(number, { ...facts, language: this.#base }, passages, where(passages));
-          return fault ? [this.#problem(claim, path, 'number-not-in-source', fault.what, fault.todo)] : [];
+          return fault ? [this.#problem(claim, path, 'number-not-in-source', fault)] : [];
         }),
       ...facts.dates
         .filter(
@@ -439,13 +432,10 @@ export class Verifier {
   #literal(claim: Claim, path: Path, literal: string, passages: readonly Passage[]): Problem[] {
     if (passages.some(({ text }) => new RegExp(`(?<![\\d:])${literal}(?![\\d:])`).test(text))) return [];
     return [
-      this.#problem(
-        claim,
-        path,
-        'number-not-in-source',
-        `"${literal}" is not in ${where(passages)}`,
-        'cite the paragraph that gives it',
-      ),
+      this.#problem(claim, path, 'number-not-in-source', {
+        what: `"${literal}" is not in ${where(passages)}`,
+        todo: 'cite the paragraph that gives it',
+      }),
     ];
   }
 
@@ -453,7 +443,7 @@ export class Verifier {
     const inferred = claim.content.type === 'statement' && claim.content.statement.inferred !== undefined;
     const fault = dateFault(date, passages, where(passages), { own, inferred });
     const code = date.minutes === undefined ? 'date-not-in-source' : 'number-not-in-source';
-    return fault ? [this.#problem(claim, path, code, fault.what, fault.todo)] : [];
+    return fault ? [this.#problem(claim, path, code, fault)] : [];
   }
 
   /** "10 and 10 June": the days told together follow one another. */
@@ -462,13 +452,10 @@ export class Verifier {
       const before = dates[index - 1];
       if (before?.start !== date.start || before.day === undefined || before.day !== date.day) return [];
       return [
-        this.#problem(
-          claim,
-          path,
-          'date-not-in-source',
-          `"${date.text}" names one day twice`,
-          'name each day once, as the source does',
-        ),
+        this.#problem(claim, path, 'date-not-in-source', {
+          what: `"${date.text}" names one day twice`,
+          todo: 'name each day once, as the source does',
+        }),
       ];
     });
   }
@@ -488,7 +475,8 @@ export class Verifier {
 
   #operands(claim: Claim, sum: WorkedSum, passages: readonly Passage[]): Problem[] {
     const path = claim.path.slice(0, -1);
-    if (!sum.right) return [this.#problem(claim, path, 'derived-wrong', `${sum.text} is wrong`, 'correct the sum')];
+    if (!sum.right)
+      return [this.#problem(claim, path, 'derived-wrong', { what: `${sum.text} is wrong`, todo: 'correct the sum' })];
     const known = new Set(
       passages.flatMap(({ numbers, dates }) => [
         ...numbers.map(({ value }) => value),
@@ -498,27 +486,34 @@ export class Verifier {
     return sum.terms
       .filter((operand) => !known.has(operand))
       .map((operand) =>
-        this.#problem(
-          claim,
-          path,
-          'number-not-in-source',
-          `"${operand}" of ${sum.text} is not in ${where(passages)}`,
-          'cite the paragraph that says it',
-        ),
+        this.#problem(claim, path, 'number-not-in-source', {
+          what: `"${operand}" of ${sum.text} is not in ${where(passages)}`,
+          todo: 'cite the paragraph that says it',
+        }),
       );
   }
 
   #nameless(claim: Claim, path: Path, { name, found, todo }: NameFault, passages: readonly Passage[]): Problem {
-    return this.#problem(claim, path, 'name-not-in-source', `"${name}" is not in ${where(passages)}${found}`, todo);
+    return this.#problem(claim, path, 'name-not-in-source', {
+      what: `"${name}" is not in ${where(passages)}${found}`,
+      todo,
+    });
   }
 
-  #problem(claim: Claim, path: Path, code: ProblemCode, what: string, todo: string): Problem {
-    if (claim.content.type === 'body') return bodyProblem(claim.record, claim.content.node, code, what, todo);
-    return problemAt(claim.record, path, code, what, todo);
+  #problem(claim: Claim, path: Path, code: ProblemCode, fault: Fault): Problem {
+    if (claim.content.type === 'body') return bodyProblem(claim.record, claim.content.node, code, fault);
+    return problemAt(claim.record, path, code, fault);
   }
 }
 
 type Passages = readonly Passage[];
+
+/** What a text is held against. */
+interface Ground {
+  readonly passages: Passages;
+  /** Results of sums, which no source need print. */
+  readonly worked?: readonly number[];
+}
 
 /** Whether a number in a passage can be a sum in the currency of that ISO 4217 code. */
 function isOfCurrency({ currencies }: NumberFact, currency: string): boolean {

@@ -100,25 +100,19 @@ export function internalNames(site: Site): Problem[] {
     const inWords = [...walk(schemas[record.kind], record.data)].flatMap(({ path, value, sort }) =>
       typeof value === 'string' && mayName[sort] && isOpen(record, path)
         ? namesIn(value).map((name) =>
-            problemAt(
-              record,
-              path,
-              'internal-reference',
-              `'${name}' names an internal record, and these words are public`,
-              'say it without the name, or make it internal too',
-            ),
+            problemAt(record, path, 'internal-reference', {
+              what: `'${name}' names an internal record, and these words are public`,
+              todo: 'say it without the name, or make it internal too',
+            }),
           )
         : [],
     );
     const inBlocks = textBlocks(record.body.tree).flatMap(({ node, text }) =>
       namesIn(text).map((name) =>
-        bodyProblem(
-          record,
-          node,
-          'internal-reference',
-          `'${name}' names an internal record, and this body is public`,
-          'say it without the name, or make the record internal',
-        ),
+        bodyProblem(record, node, 'internal-reference', {
+          what: `'${name}' names an internal record, and this body is public`,
+          todo: 'say it without the name, or make the record internal',
+        }),
       ),
     );
     return [...inWords, ...inBlocks];
@@ -126,23 +120,17 @@ export function internalNames(site: Site): Problem[] {
 }
 
 function inField(record: SourceRecord, path: Path, to: string): Problem {
-  return problemAt(
-    record,
-    path,
-    'internal-reference',
-    `'${to}' is internal, and what leans on it here is public`,
-    'make both internal, or take the reference out',
-  );
+  return problemAt(record, path, 'internal-reference', {
+    what: `'${to}' is internal, and what leans on it here is public`,
+    todo: 'make both internal, or take the reference out',
+  });
 }
 
 function inBody(record: SourceRecord, node: Node, to: string): Problem {
-  return bodyProblem(
-    record,
-    node,
-    'internal-reference',
-    `'${to}' is internal, and this body is public`,
-    'take the sentence out, or make the record internal',
-  );
+  return bodyProblem(record, node, 'internal-reference', {
+    what: `'${to}' is internal, and this body is public`,
+    todo: 'take the sentence out, or make the record internal',
+  });
 }
 
 function isHidden(site: Site, id: string): boolean {

@@ -30,21 +30,23 @@ interface Allowed {
 export function bodiesThatSayMore(site: Site, words: Words): Problem[] {
   return site.all.flatMap((record) =>
     kindIs(record.kind, 'body', 'narrative')
-      ? bodySaysMore(site, words, record, site.statementsOf.get(record.id) ?? [])
+      ? bodySaysMore(site, words, record, { statements: site.statementsOf.get(record.id) ?? [] })
       : [],
   );
 }
 
-/**
- * What the body of `record` says beyond `statements`, the statements it cites and the fields of the records `behind`
- * it.
- */
+/** What a body may draw on beside the statements it cites: statements, and the fields of the records `behind` it. */
+interface Grounds {
+  readonly statements: readonly LinkedStatement[];
+  readonly behind?: ReadonlySet<string>;
+}
+
+/** What the body of `record` says beyond its grounds and the statements it cites. */
 export function bodySaysMore(
   site: Site,
   words: Words,
   record: SourceRecord,
-  statements: readonly LinkedStatement[],
-  behind: ReadonlySet<string> = new Set(),
+  { statements, behind = new Set() }: Grounds,
 ): Problem[] {
   if (isEmptyBody(record.body.tree) || leansOnUnread(site, record)) return [];
   const cited = citesOf(record.body.tree).flatMap(({ to }) => {
@@ -163,25 +165,19 @@ function newNumbers(record: SourceRecord, block: TextBlock, allowed: Allowed, wo
     .filter(({ kind, pair, text }) => !pair && (kind !== 'ordinal' || /^\d/.test(text)))
     .filter(({ value, bare }) => !allowed.numbers.has(value) && !allowed.numbers.has(bare))
     .map(({ text }) =>
-      bodyProblem(
-        record,
-        block.node,
-        'body-says-more',
-        `the number '${inShort(text)}' stands in no statement behind this body`,
-        'cite the statement that says it, make one, or take the number out',
-      ),
+      bodyProblem(record, block.node, 'body-says-more', {
+        what: `the number '${inShort(text)}' stands in no statement behind this body`,
+        todo: 'cite the statement that says it, make one, or take the number out',
+      }),
     );
 }
 
 function newNames(site: Site, record: SourceRecord, block: TextBlock, allowed: Allowed): Problem[] {
   const problem = (name: string) =>
-    bodyProblem(
-      record,
-      block.node,
-      'body-says-more',
-      `the name '${inShort(name)}' stands in no statement behind this body`,
-      'cite the statement that says it, make one, or take the name out',
-    );
+    bodyProblem(record, block.node, 'body-says-more', {
+      what: `the name '${inShort(name)}' stands in no statement behind this body`,
+      todo: 'cite the statement that says it, make one, or take the name out',
+    });
   const isKnown = (text: string): boolean => foldedWords(text).every((word) => allowed.words.has(word));
   const mentions = site.names.find(block.text);
   const strange = [...Map.groupBy(mentions, ({ start }) => start).values()]

@@ -15,35 +15,26 @@ export function misplacedParts(site: Site): Problem[] {
     visit(record.body.tree, (node) => {
       if (node.type === 'footnoteReference')
         problems.push(
-          bodyProblem(
-            record,
-            node,
-            'footnote-in-body',
-            `'[^${inShort(node.identifier)}]' is a footnote`,
-            'write <Cite to="a-statement" />, or say it in the text',
-          ),
+          bodyProblem(record, node, 'footnote-in-body', {
+            what: `'[^${inShort(node.identifier)}]' is a footnote`,
+            todo: 'write <Cite to="a-statement" />, or say it in the text',
+          }),
         );
       if ((node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') || node.name === null) return;
       const component = Object.hasOwn(components, node.name) ? components[node.name] : undefined;
       if (component?.printedBy === 'astro' && !kindIs(record.kind, 'body', 'own-words'))
         problems.push(
-          bodyProblem(
-            record,
-            node,
-            'component-out-of-place',
-            `<${node.name}> stands in a ${record.kind}`,
-            'move it to a page, in pages/',
-          ),
+          bodyProblem(record, node, 'component-out-of-place', {
+            what: `<${node.name}> stands in a ${record.kind}`,
+            todo: 'move it to a page, in pages/',
+          }),
         );
       if (node.name === 'Cite' && kindIs(record.kind, 'body', 'own-words'))
         problems.push(
-          bodyProblem(
-            record,
-            node,
-            'component-out-of-place',
-            '<Cite> stands in a page',
-            'take it out: a page speaks for the publisher; link to the record instead',
-          ),
+          bodyProblem(record, node, 'component-out-of-place', {
+            what: '<Cite> stands in a page',
+            todo: 'take it out: a page speaks for the publisher; link to the record instead',
+          }),
         );
     });
     return problems;

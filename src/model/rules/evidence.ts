@@ -13,64 +13,53 @@ import { aKind, problemAt, warningAt } from './report.ts';
 /** Evidence names a source that exists and paragraphs that it has. */
 export function brokenEvidence(site: Site): Problem[] {
   const sources = recordsOf(site, 'source').map((record) => record.id);
-  return site.citations.flatMap(({ from, path, text }) => {
+  return site.citations.flatMap((citation) => {
+    const { from, path, text } = citation;
     const evidence = parseEvidence(text);
-    if (typeof evidence === 'string') return [unreadable(evidence, from, path, text, sources)];
+    if (typeof evidence === 'string') return [unreadable(evidence, citation, sources)];
     const source = recordOf(site, 'source', evidence.source);
     if (site.unread.get(evidence.source) === 'source') return [];
     const other = site.records.get(evidence.source);
     if (!source && other)
       return [
-        problemAt(from, path, 'unknown-source', `'${other.id}' is ${aKind(other.kind)}, not a source`, 'name a source'),
+        problemAt(from, path, 'unknown-source', {
+          what: `'${other.id}' is ${aKind(other.kind)}, not a source`,
+          todo: 'name a source',
+        }),
       ];
     if (!source)
       return [
-        problemAt(
-          from,
-          path,
-          'unknown-source',
-          `'${evidence.source}' is no source`,
-          didYouMean(evidence.source, sources, 'make a record for it in sources/'),
-        ),
+        problemAt(from, path, 'unknown-source', {
+          what: `'${evidence.source}' is no source`,
+          todo: didYouMean(evidence.source, sources, 'make a record for it in sources/'),
+        }),
       ];
     const last = evidence.paragraphs.at(-1) ?? 0;
     if (last <= source.data.paragraphs) return [];
     return [
-      problemAt(
-        from,
-        path,
-        'paragraph-past-end',
-        `'${text}' points past the end of the source`,
-        `${source.id} has ${source.data.paragraphs} paragraphs; look the right one up`,
-      ),
+      problemAt(from, path, 'paragraph-past-end', {
+        what: `'${text}' points past the end of the source`,
+        todo: `${source.id} has ${source.data.paragraphs} paragraphs; look the right one up`,
+      }),
     ];
   });
 }
 
-function unreadable(
-  fault: EvidenceFault,
-  from: SourceRecord,
-  path: Citation['path'],
-  text: string,
-  sources: readonly string[],
-): Problem {
+function unreadable(fault: EvidenceFault, { from, path, text }: Citation, sources: readonly string[]): Problem {
   if (fault === 'no-source')
-    return problemAt(
-      from,
-      path,
-      'evidence-no-source',
-      `'${text}' names no source`,
-      `write source-id#paragraph${sources[0] ? `, for instance ${sources[0]}#1` : ''}`,
-    );
+    return problemAt(from, path, 'evidence-no-source', {
+      what: `'${text}' names no source`,
+      todo: `write source-id#paragraph${sources[0] ? `, for instance ${sources[0]}#1` : ''}`,
+    });
   if (fault === 'backwards')
-    return problemAt(from, path, 'range-backwards', `'${text}' ends before it starts`, 'put the lower paragraph first');
-  return problemAt(
-    from,
-    path,
-    'evidence-no-paragraph',
-    `'${text}' names no paragraph`,
-    `write ${text.split('#')[0]}#13, or #27-30 for several`,
-  );
+    return problemAt(from, path, 'range-backwards', {
+      what: `'${text}' ends before it starts`,
+      todo: 'put the lower paragraph first',
+    });
+  return problemAt(from, path, 'evidence-no-paragraph', {
+    what: `'${text}' names no paragraph`,
+    todo: `write ${text.split('#')[0]}#13, or #27-30 for several`,
+  });
 }
 
 /** A statement names its evidence. An inference and a line name the statements they rest on instead. */
@@ -78,7 +67,7 @@ export function statementsWithoutEvidence(site: Site): Problem[] {
   return site.all.flatMap((record) =>
     rawStatements(record).flatMap((statement, index) => {
       const problem = (what: string, todo: string) => [
-        problemAt(record, ['statements', index], 'statement-without-evidence', what, todo),
+        problemAt(record, ['statements', index], 'statement-without-evidence', { what, todo }),
       ];
       if (!statement.inferred && statement.aspect === 'line')
         return problem(
@@ -112,24 +101,18 @@ export function endlessInferences(site: Site): Problem[] {
     return [
       ...(round
         ? [
-            problemAt(
-              record,
-              ['statements', index],
-              'statement-without-evidence',
-              `'${statement.id}' rests on itself: ${way(round)}`,
-              'let one of them rest on a statement with evidence',
-            ),
+            problemAt(record, ['statements', index], 'statement-without-evidence', {
+              what: `'${statement.id}' rests on itself: ${way(round)}`,
+              todo: 'let one of them rest on a statement with evidence',
+            }),
           ]
         : []),
       ...(depths.get(key) === limits.levels + 1
         ? [
-            problemAt(
-              record,
-              ['statements', index, 'inferred', 'inputs'],
-              'too-deep',
-              `'${statement.id}' rests on an inference from an inference, and so on ${limits.levels + 1} times`,
-              'name the statements with evidence that it rests on',
-            ),
+            problemAt(record, ['statements', index, 'inferred', 'inputs'], 'too-deep', {
+              what: `'${statement.id}' rests on an inference from an inference, and so on ${limits.levels + 1} times`,
+              todo: 'name the statements with evidence that it rests on',
+            }),
           ]
         : []),
     ];
@@ -152,7 +135,7 @@ export function fieldsWithoutEvidence(site: Site): Problem[] {
 
 function fieldWithoutEvidence(record: SourceRecord, field: string, value: unknown): Problem[] {
   const missing = (what: string, todo: string): Problem =>
-    problemAt(record, [field], 'field-without-evidence', `${what} names no evidence`, todo);
+    problemAt(record, [field], 'field-without-evidence', { what: `${what} names no evidence`, todo });
   const evidence = evidenceMap(record)[field];
   if (evidence === undefined) return [missing(`'${field}'`, `add from: {${field}: source-id#paragraph}`)];
   if (typeof evidence === 'string' || Array.isArray(evidence)) return [];
@@ -183,7 +166,7 @@ export function evidenceWithoutField(site: Site): Problem[] {
 
 function wrongEvidence(record: SourceRecord, field: string, evidence: unknown, claiming: readonly string[]): Problem[] {
   const wrong = (path: Path, what: string, todo: string): Problem =>
-    problemAt(record, ['from', ...path], 'evidence-without-field', what, todo);
+    problemAt(record, ['from', ...path], 'evidence-without-field', { what, todo });
   if (!claiming.includes(field)) {
     const fields = `such fields here: ${claiming.join(', ')}`;
     return [
@@ -226,12 +209,9 @@ export function unusedSources(site: Site): Problem[] {
   return recordsOf(site, 'source')
     .filter((source) => !used.has(source.id))
     .map((source) =>
-      warningAt(
-        source,
-        [],
-        'unused-source',
-        `nothing rests on '${source.id}'`,
-        'enter what it says, or take the record out',
-      ),
+      warningAt(source, [], 'unused-source', {
+        what: `nothing rests on '${source.id}'`,
+        todo: 'enter what it says, or take the record out',
+      }),
     );
 }

@@ -16,13 +16,10 @@ export function valuesNotInWords(site: Site, words: Words): Problem[] {
       const there =
         found.length > 0 ? `the words have ${found.map(({ text }) => text).join(', ')}` : 'the words hold no number';
       return [
-        problemAt(
-          record,
-          ['statements', index, 'value', 'number'],
-          'value-not-in-words',
-          `${number} does not stand in the words of '${statement.id}'`,
-          `${there}; make the two agree`,
-        ),
+        problemAt(record, ['statements', index, 'value', 'number'], 'value-not-in-words', {
+          what: `${number} does not stand in the words of '${statement.id}'`,
+          todo: `${there}; make the two agree`,
+        }),
       ];
     }),
   );
@@ -37,27 +34,24 @@ export function wrongDerivations(site: Site): Problem[] {
       const result = readSum(statement.derived)?.result;
       if (result === undefined)
         return [
-          problemAt(
-            record,
-            path,
-            'derived-wrong',
-            `'${statement.derived}' is no sum`,
-            'write numbers joined by + or -, for instance 20 + 4',
-          ),
+          problemAt(record, path, 'derived-wrong', {
+            what: `'${statement.derived}' is no sum`,
+            todo: 'write numbers joined by + or -, for instance 20 + 4',
+          }),
         ];
       if (!statement.value)
         return [
-          problemAt(record, path, 'derived-wrong', `'${statement.id}' is derived, but has no value`, 'add value: {…}'),
+          problemAt(record, path, 'derived-wrong', {
+            what: `'${statement.id}' is derived, but has no value`,
+            todo: 'add value: {…}',
+          }),
         ];
       if (result === statement.value.number) return [];
       return [
-        problemAt(
-          record,
-          path,
-          'derived-wrong',
-          `${statement.derived} is ${result}, not ${statement.value.number}`,
-          'correct the sum or the value',
-        ),
+        problemAt(record, path, 'derived-wrong', {
+          what: `${statement.derived} is ${result}, not ${statement.value.number}`,
+          todo: 'correct the sum or the value',
+        }),
       ];
     }),
   );

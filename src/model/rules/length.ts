@@ -10,13 +10,10 @@ export function statementsTooLong(site: Site): Problem[] {
       const count = countWords(statement.says);
       if (count <= longestStatement || isList(statement.says)) return [];
       return [
-        problemAt(
-          record,
-          ['statements', index, 'says'],
-          'statement-too-long',
-          `'${statement.id}' has ${count} words; a statement has ${longestStatement} at most`,
-          'cut it in two, or make it a list',
-        ),
+        problemAt(record, ['statements', index, 'says'], 'statement-too-long', {
+          what: `'${statement.id}' has ${count} words; a statement has ${longestStatement} at most`,
+          todo: 'cut it in two, or make it a list',
+        }),
       ];
     }),
   );

@@ -19,10 +19,10 @@ export interface LetterFault {
 export function lettersWithoutFace(site: Site): Problem[] {
   return site.all.flatMap((record) => [
     ...textsIn(record.data).flatMap(({ path, text }) =>
-      letterFaults(text).map(({ what, todo }) => problemAt(record, path, 'letter-without-face', what, todo)),
+      letterFaults(text).map(({ what, todo }) => problemAt(record, path, 'letter-without-face', { what, todo })),
     ),
     ...textBlocks(record.body.tree).flatMap(({ node, text }) =>
-      letterFaults(text).map(({ what, todo }) => bodyProblem(record, node, 'letter-without-face', what, todo)),
+      letterFaults(text).map(({ what, todo }) => bodyProblem(record, node, 'letter-without-face', { what, todo })),
     ),
   ]);
 }

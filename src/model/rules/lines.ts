@@ -11,13 +11,10 @@ export function linesThatClaim(site: Site): Problem[] {
       return (['from', 'value'] as const)
         .filter((field) => statement[field] !== undefined)
         .map((field) =>
-          problemAt(
-            record,
-            ['statements', index, field],
-            'line-claims',
-            `the line '${statement.id}' has '${field}', as if a source said it`,
-            `take ${field} out, and name what it rests on in inferred: {why: …, inputs: […]}`,
-          ),
+          problemAt(record, ['statements', index, field], 'line-claims', {
+            what: `the line '${statement.id}' has '${field}', as if a source said it`,
+            todo: `take ${field} out, and name what it rests on in inferred: {why: …, inputs: […]}`,
+          }),
         );
     }),
   );
@@ -31,13 +28,10 @@ export function claimsInBriefings(site: Site): Problem[] {
       statement.aspect === 'line'
         ? []
         : [
-            problemAt(
-              record,
-              ['statements', index, 'aspect'],
-              'claim-in-briefing',
-              `'${statement.id}' is no line to take, and a briefing claims nothing of its own`,
-              'move it to the record it is about, or write aspect: line',
-            ),
+            problemAt(record, ['statements', index, 'aspect'], 'claim-in-briefing', {
+              what: `'${statement.id}' is no line to take, and a briefing claims nothing of its own`,
+              todo: 'move it to the record it is about, or write aspect: line',
+            }),
           ],
     ),
   );

@@ -37,49 +37,43 @@ export function brokenLinks(site: Site): Problem[] {
 function linkProblems(site: Site, record: SourceRecord, node: Node, url: string): Problem[] {
   const link = readLink(url);
   if (link.to === 'outside') return [];
-  if (link.to === 'record') return recordProblems(site, record, node, url, link);
+  if (link.to === 'record') return recordProblems(site, { record, node, url }, link);
   if (link.to === 'site')
     return isThere(site, link.path)
       ? []
       : [
-          bodyProblem(
-            record,
-            node,
-            'wrong-link',
-            `there is nothing at '${url}'`,
-            meant(site, record, url) ?? nearestRoom(site, url),
-          ),
+          bodyProblem(record, node, 'wrong-link', {
+            what: `there is nothing at '${url}'`,
+            todo: meant(site, record, url) ?? nearestRoom(site, url),
+          }),
         ];
-  return [bodyProblem(record, node, 'wrong-link', link.fault.what, meant(site, record, url) ?? link.fault.todo)];
+  return [
+    bodyProblem(record, node, 'wrong-link', {
+      what: link.fault.what,
+      todo: meant(site, record, url) ?? link.fault.todo,
+    }),
+  ];
 }
 
 function recordProblems(
   site: Site,
-  record: SourceRecord,
-  node: Node,
-  url: string,
+  { record, node, url }: { readonly record: SourceRecord; readonly node: Node; readonly url: string },
   { id, statement }: Extract<Link, { to: 'record' }>,
 ): Problem[] {
   if (site.unread.has(id)) return [];
   if (!site.records.has(id))
     return [
-      bodyProblem(
-        record,
-        node,
-        'unknown-record',
-        `the link leads to '${id}', which is no record`,
-        didYouMean(id, [...site.records.keys()], 'name a record, or write the whole address'),
-      ),
+      bodyProblem(record, node, 'unknown-record', {
+        what: `the link leads to '${id}', which is no record`,
+        todo: didYouMean(id, [...site.records.keys()], 'name a record, or write the whole address'),
+      }),
     ];
   if (statement === undefined || site.statements.has(statementKey(id, statement))) return [];
   return [
-    bodyProblem(
-      record,
-      node,
-      'unknown-statement',
-      `the link leads to '${url}', and there is no such statement`,
-      'name a statement of that record, or the record alone',
-    ),
+    bodyProblem(record, node, 'unknown-statement', {
+      what: `the link leads to '${url}', and there is no such statement`,
+      todo: 'name a statement of that record, or the record alone',
+    }),
   ];
 }
 
@@ -117,13 +111,10 @@ const pictureEndings = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
 function pictureProblems(site: Site, record: SourceRecord, node: Node, url: string): Problem[] {
   if (kindIs(record.kind, 'body', 'note'))
     return [
-      bodyProblem(
-        record,
-        node,
-        'wrong-picture',
-        'a picture stands in the note of a briefing',
-        'say it in words; a paper in Word or PDF cannot carry it',
-      ),
+      bodyProblem(record, node, 'wrong-picture', {
+        what: 'a picture stands in the note of a briefing',
+        todo: 'say it in words; a paper in Word or PDF cannot carry it',
+      }),
     ];
   const link = readLink(url);
   const here = link.to === 'site' && site.files.has(decoded(link.path) ?? '');
@@ -131,29 +122,26 @@ function pictureProblems(site: Site, record: SourceRecord, node: Node, url: stri
   const todo = "put the file into the folder public/ of the records, and write its place there: '/map.png'";
   if (here)
     return [
-      bodyProblem(
-        record,
-        node,
-        'wrong-picture',
-        `'${url}' is no picture`,
-        'name one that ends with .png, .jpg, .svg, .webp, .gif or .avif',
-      ),
+      bodyProblem(record, node, 'wrong-picture', {
+        what: `'${url}' is no picture`,
+        todo: 'name one that ends with .png, .jpg, .svg, .webp, .gif or .avif',
+      }),
     ];
   if (link.to === 'site')
     return [
-      bodyProblem(record, node, 'wrong-picture', `there is no picture '${url}'`, nearestPicture(site, url, todo)),
+      bodyProblem(record, node, 'wrong-picture', {
+        what: `there is no picture '${url}'`,
+        todo: nearestPicture(site, url, todo),
+      }),
     ];
   if (link.to === 'outside')
     return [
-      bodyProblem(
-        record,
-        node,
-        'wrong-picture',
-        `the picture '${url}' lies elsewhere, and a page loads nothing from there`,
+      bodyProblem(record, node, 'wrong-picture', {
+        what: `the picture '${url}' lies elsewhere, and a page loads nothing from there`,
         todo,
-      ),
+      }),
     ];
-  return [bodyProblem(record, node, 'wrong-picture', `'${url}' is no place of a picture`, todo)];
+  return [bodyProblem(record, node, 'wrong-picture', { what: `'${url}' is no place of a picture`, todo })];
 }
 
 function nearestPicture(site: Site, url: string, otherwise: string): string {

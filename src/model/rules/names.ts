@@ -13,13 +13,10 @@ import { problemAt, warningAt } from './report.ts';
 /** Ids are unique over all kinds, because `/briefings/<id>/` and every link count on it. */
 export function duplicateIds(site: Site): Problem[] {
   return [...repeated(site.all, (record) => record.id)].map(([record, first]) =>
-    problemAt(
-      record,
-      [],
-      'duplicate-id',
-      `'${record.id}' is the id of ${first.file} too`,
-      'rename one of the two files',
-    ),
+    problemAt(record, [], 'duplicate-id', {
+      what: `'${record.id}' is the id of ${first.file} too`,
+      todo: 'rename one of the two files',
+    }),
   );
 }
 
@@ -32,13 +29,10 @@ export function duplicateStatementIds(site: Site): Problem[] {
         ({ statement }) => statement.id,
       ),
     ].map(([{ statement, index }]) =>
-      problemAt(
-        record,
-        ['statements', index, 'id'],
-        'duplicate-id',
-        `'${statement.id}' is the id of two statements of this record`,
-        'give one of them another id',
-      ),
+      problemAt(record, ['statements', index, 'id'], 'duplicate-id', {
+        what: `'${statement.id}' is the id of two statements of this record`,
+        todo: 'give one of them another id',
+      }),
     ),
   );
 }
@@ -46,13 +40,10 @@ export function duplicateStatementIds(site: Site): Problem[] {
 /** Two records of one kind with one name could not be told apart. */
 export function duplicateNames(site: Site): Problem[] {
   return [...repeated(site.all, (record) => `${record.kind}\0${fold(record.data.name)}`)].map(([record, first]) =>
-    problemAt(
-      record,
-      ['name'],
-      'duplicate-name',
-      `'${record.data.name}' is the name of ${first.file} too`,
-      'add to one name what tells the two apart, or make them one record',
-    ),
+    problemAt(record, ['name'], 'duplicate-name', {
+      what: `'${record.data.name}' is the name of ${first.file} too`,
+      todo: 'add to one name what tells the two apart, or make them one record',
+    }),
   );
 }
 
@@ -62,13 +53,10 @@ export function takenAddresses(site: Site): Problem[] {
     .filter(({ kind }) => kindIs(kind, 'lies', 'at-root'))
     .filter((record) => reservedPaths.includes(record.id))
     .map((record) =>
-      problemAt(
-        record,
-        [],
-        'address-taken',
-        `/${recordPath(record.kind, record.id)} is a page of the site itself`,
-        'rename the file',
-      ),
+      problemAt(record, [], 'address-taken', {
+        what: `/${recordPath(record.kind, record.id)} is a page of the site itself`,
+        todo: 'rename the file',
+      }),
     );
 }
 
@@ -82,13 +70,10 @@ export function sharedAliases(site: Site): Problem[] {
       const other = holders.get(fold(alias))?.find(({ id }) => id !== record.id);
       if (!other) return [];
       return [
-        warningAt(
-          record,
-          ['aliases', index],
-          'shared-alias',
-          `'${alias}' is a name of ${other.file} too`,
-          'check that the two are not one record',
-        ),
+        warningAt(record, ['aliases', index], 'shared-alias', {
+          what: `'${alias}' is a name of ${other.file} too`,
+          todo: 'check that the two are not one record',
+        }),
       ];
     }),
   );
@@ -101,16 +86,13 @@ export function namesOfMany(site: Site): Problem[] {
     if (!first || records.length <= limits.namesakes) return [];
     const written = namesOf(first).find((own) => fold(own) === name) ?? name;
     return [
-      problemAt(
-        first,
-        placeOfName(first, name),
-        'name-of-many',
-        `'${written}' is a name of ${records.length} records: ${listed(
+      problemAt(first, placeOfName(first, name), 'name-of-many', {
+        what: `'${written}' is a name of ${records.length} records: ${listed(
           records.map(({ file }) => file),
           3,
         )}`,
-        'give each a name that tells it from the others',
-      ),
+        todo: 'give each a name that tells it from the others',
+      }),
     ];
   });
 }
@@ -150,23 +132,17 @@ export function unclearShortNames(site: Site, { prose }: Words): Problem[] {
     const other = holders.get(bare(short))?.find((holder) => holder.record.id !== record.id)?.record;
     if (other)
       return [
-        problemAt(
-          record,
-          ['short'],
-          'unclear-short-name',
-          `'${short}' is a name of ${other.file} too`,
-          'take a short name that no other record has',
-        ),
+        problemAt(record, ['short'], 'unclear-short-name', {
+          what: `'${short}' is a name of ${other.file} too`,
+          todo: 'take a short name that no other record has',
+        }),
       ];
     if (short.length < inText.length) return [];
     return [
-      problemAt(
-        record,
-        ['short'],
-        'unclear-short-name',
-        `'${short}' is not shorter than '${inText}'`,
-        'leave `short` out, or shorten it',
-      ),
+      problemAt(record, ['short'], 'unclear-short-name', {
+        what: `'${short}' is not shorter than '${inText}'`,
+        todo: 'leave `short` out, or shorten it',
+      }),
     ];
   });
 }

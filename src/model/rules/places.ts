@@ -8,12 +8,9 @@ export function countriesWithoutShape(site: Site): Problem[] {
   return recordsOf(site, 'place')
     .filter(({ data }) => data.country !== undefined && data.at === undefined && !countryShapes.has(data.country))
     .map((record) =>
-      problemAt(
-        record,
-        ['country'],
-        'wrong-value',
-        `the map has no shape for the country '${record.data.country ?? ''}'`,
-        'check the code; if it is right, as for small islands, add at: [longitude, latitude]',
-      ),
+      problemAt(record, ['country'], 'wrong-value', {
+        what: `the map has no shape for the country '${record.data.country ?? ''}'`,
+        todo: 'check the code; if it is right, as for small islands, add at: [longitude, latitude]',
+      }),
     );
 }

@@ -21,22 +21,16 @@ export function brokenReferences(site: Site): Problem[] {
     const candidates = idsOf(site, allowed);
     if (!target)
       return [
-        problemAt(
-          from,
-          path,
-          'unknown-record',
-          `'${to}' is no ${wanted}`,
-          didYouMean(to, candidates, `make the record, or name another ${wanted}`),
-        ),
+        problemAt(from, path, 'unknown-record', {
+          what: `'${to}' is no ${wanted}`,
+          todo: didYouMean(to, candidates, `make the record, or name another ${wanted}`),
+        }),
       ];
     return [
-      problemAt(
-        from,
-        path,
-        'wrong-kind',
-        `'${to}' is ${aKind(target.kind)}, not ${aKind(wanted)}`,
-        didYouMean(to, candidates, `name ${aKind(wanted)}`),
-      ),
+      problemAt(from, path, 'wrong-kind', {
+        what: `'${to}' is ${aKind(target.kind)}, not ${aKind(wanted)}`,
+        todo: didYouMean(to, candidates, `name ${aKind(wanted)}`),
+      }),
     ];
   });
 }
@@ -69,24 +63,18 @@ export function endlessParents(site: Site): Problem[] {
     return [
       ...(circles.has(record.id)
         ? [
-            problemAt(
-              record,
-              [field],
-              'parent-cycle',
-              `'${record.id}' is its own ancestor: ${way(circleFrom(record.id, (id) => parentOf(site, id)))}`,
-              `take ${field} out of one of them`,
-            ),
+            problemAt(record, [field], 'parent-cycle', {
+              what: `'${record.id}' is its own ancestor: ${way(circleFrom(record.id, (id) => parentOf(site, id)))}`,
+              todo: `take ${field} out of one of them`,
+            }),
           ]
         : []),
       ...(depths.get(record.id) === limits.levels + 1
         ? [
-            problemAt(
-              record,
-              [field],
-              'too-deep',
-              `'${record.id}' has more than ${limits.levels} records above it`,
-              `name one further up in ${field}`,
-            ),
+            problemAt(record, [field], 'too-deep', {
+              what: `'${record.id}' has more than ${limits.levels} records above it`,
+              todo: `name one further up in ${field}`,
+            }),
           ]
         : []),
     ];
@@ -108,23 +96,17 @@ export function brokenInputs(site: Site): Problem[] {
         const key = resolveStatement(record, input);
         if (key === statementKey(record.id, statement.id))
           return [
-            problemAt(
-              record,
-              ['statements', index, 'inferred', 'inputs', place],
-              'unknown-statement',
-              `'${input}' is this statement itself`,
-              'name the statements it rests on',
-            ),
+            problemAt(record, ['statements', index, 'inferred', 'inputs', place], 'unknown-statement', {
+              what: `'${input}' is this statement itself`,
+              todo: 'name the statements it rests on',
+            }),
           ];
         if (inUnread(site, key) || site.statements.has(key)) return [];
         return [
-          problemAt(
-            record,
-            ['statements', index, 'inferred', 'inputs', place],
-            'unknown-statement',
-            `'${input}' is no statement`,
-            suggestStatement(site, record, input),
-          ),
+          problemAt(record, ['statements', index, 'inferred', 'inputs', place], 'unknown-statement', {
+            what: `'${input}' is no statement`,
+            todo: suggestStatement(site, record, input),
+          }),
         ];
       }),
     ),
@@ -138,23 +120,17 @@ export function brokenBodyReferences(site: Site): Problem[] {
     for (const { to, node } of citesOf(record.body.tree)) {
       if (to === undefined)
         problems.push(
-          bodyProblem(
-            record,
-            node,
-            'unknown-statement',
-            '<Cite> names no statement',
-            'write <Cite to="a-statement" />',
-          ),
+          bodyProblem(record, node, 'unknown-statement', {
+            what: '<Cite> names no statement',
+            todo: 'write <Cite to="a-statement" />',
+          }),
         );
       else if (!site.statements.has(resolveStatement(record, to)) && !inUnread(site, to))
         problems.push(
-          bodyProblem(
-            record,
-            node,
-            'unknown-statement',
-            `'${inShort(to)}' is no statement`,
-            suggestStatement(site, record, to),
-          ),
+          bodyProblem(record, node, 'unknown-statement', {
+            what: `'${inShort(to)}' is no statement`,
+            todo: suggestStatement(site, record, to),
+          }),
         );
     }
     return problems;

@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../basics/problem-codes.ts';
-import type { Problem } from '../../basics/problem.ts';
+import type { Fault, Problem } from '../../basics/problem.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 
 /** `an event`, `a programme or organisation`. */
@@ -8,11 +8,11 @@ export function aKind(word: string): string {
 }
 
 /** A problem at a field of a record. */
-export function problemAt(record: SourceRecord, path: Path, code: ProblemCode, what: string, todo: string): Problem {
-  return { code, severity: 'error', file: record.file, ...record.positionOf(path), what, todo };
+export function problemAt(record: SourceRecord, path: Path, code: ProblemCode, fault: Fault): Problem {
+  return { code, severity: 'error', file: record.file, ...record.positionOf(path), ...fault };
 }
 
 /** The same as a warning. */
-export function warningAt(record: SourceRecord, path: Path, code: ProblemCode, what: string, todo: string): Problem {
-  return { ...problemAt(record, path, code, what, todo), severity: 'warning' };
+export function warningAt(record: SourceRecord, path: Path, code: ProblemCode, fault: Fault): Problem {
+  return { ...problemAt(record, path, code, fault), severity: 'warning' };
 }

@@ -3,7 +3,6 @@ import { dateOf, isAfter, isBefore, overlaps } from '../../basics/dates.ts';
 import type { Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
-import type { Participation } from '../../schema/records.ts';
 import { participationsOf } from '../fields.ts';
 import { rawStatements, recordOf, recordsOf, type Site } from '../site.ts';
 import { aKind, problemAt } from './report.ts';
@@ -16,13 +15,10 @@ export function dueBeforeMade(site: Site): Problem[] {
     const start = dateOf(made).earliest;
     if (start === undefined || !isBefore(dateOf(due), start)) return [];
     return [
-      problemAt(
-        record,
-        ['due'],
-        'due-before-made',
-        `due ${due}, but made ${made}`,
-        'check both dates against the source',
-      ),
+      problemAt(record, ['due'], 'due-before-made', {
+        what: `due ${due}, but made ${made}`,
+        todo: 'check both dates against the source',
+      }),
     ];
   });
 }
@@ -36,13 +32,10 @@ export function stepsBeforeCommitment(site: Site): Problem[] {
       if (statement.aspect !== 'step' || statement.when === undefined || !isBefore(dateOf(statement.when), start))
         return [];
       return [
-        problemAt(
-          record,
-          ['statements', index, 'when'],
-          'step-before-commitment',
-          `the step is of ${statement.when}, the commitment of ${record.data.made}`,
-          'check both dates against the source',
-        ),
+        problemAt(record, ['statements', index, 'when'], 'step-before-commitment', {
+          what: `the step is of ${statement.when}, the commitment of ${record.data.made}`,
+          todo: 'check both dates against the source',
+        }),
       ];
     });
   });
@@ -56,53 +49,38 @@ export function promisesAndSteps(site: Site): Problem[] {
     const problems: Problem[] = [];
     if (record.kind === 'commitment' && promises !== 1)
       problems.push(
-        problemAt(
-          record,
-          ['statements'],
-          'promise-count',
-          `the commitment has ${promises === 0 ? 'no promise' : `${promises} promises`}`,
-          'give it one statement with aspect: promise',
-        ),
+        problemAt(record, ['statements'], 'promise-count', {
+          what: `the commitment has ${promises === 0 ? 'no promise' : `${promises} promises`}`,
+          todo: 'give it one statement with aspect: promise',
+        }),
       );
     for (const [index, statement] of statements.entries()) {
       const belongs = statement.aspect === 'promise' || statement.aspect === 'step';
       if (belongs && record.kind !== 'commitment')
         problems.push(
-          problemAt(
-            record,
-            ['statements', index, 'aspect'],
-            'promise-count',
-            `${aKind(record.kind)} has no '${statement.aspect}'`,
-            'make a commitment of it, in commitments/',
-          ),
+          problemAt(record, ['statements', index, 'aspect'], 'promise-count', {
+            what: `${aKind(record.kind)} has no '${statement.aspect}'`,
+            todo: 'make a commitment of it, in commitments/',
+          }),
         );
       if (statement.aspect === 'step' && (statement.when === undefined || statement.state === undefined))
         problems.push(
           statement.when === undefined
-            ? problemAt(
-                record,
-                ['statements', index],
-                'step-without-date',
-                `the step '${statement.id}' has no date`,
-                'add when: with the date of the step',
-              )
-            : problemAt(
-                record,
-                ['statements', index],
-                'step-without-date',
-                `the step '${statement.id}' has no state`,
-                `add state: ${stepStates.join(', ')}`,
-              ),
+            ? problemAt(record, ['statements', index], 'step-without-date', {
+                what: `the step '${statement.id}' has no date`,
+                todo: 'add when: with the date of the step',
+              })
+            : problemAt(record, ['statements', index], 'step-without-date', {
+                what: `the step '${statement.id}' has no state`,
+                todo: `add state: ${stepStates.join(', ')}`,
+              }),
         );
       if (statement.aspect !== 'step' && statement.state !== undefined)
         problems.push(
-          problemAt(
-            record,
-            ['statements', index, 'state'],
-            'step-without-date',
-            `'${statement.id}' has a state, but is no step`,
-            'write aspect: step, or take the state out',
-          ),
+          problemAt(record, ['statements', index, 'state'], 'step-without-date', {
+            what: `'${statement.id}' has a state, but is no step`,
+            todo: 'write aspect: step, or take the state out',
+          }),
         );
     }
     return problems;
@@ -116,13 +94,10 @@ export function heldInFuture(site: Site): Problem[] {
     const { when, outcome } = record.data;
     if (when === undefined || outcome !== 'held' || !isAfter(dateOf(when), reportDate)) return [];
     return [
-      problemAt(
-        record,
-        ['outcome'],
-        'event-after-report-date',
-        `'held', but ${when} lies after the report date ${reportDate}`,
-        'write announced, or move the report date in site.yaml',
-      ),
+      problemAt(record, ['outcome'], 'event-after-report-date', {
+        what: `'held', but ${when} lies after the report date ${reportDate}`,
+        todo: 'write announced, or move the report date in site.yaml',
+      }),
     ];
   });
 }
@@ -134,40 +109,43 @@ export function rolesInTime(site: Site): Problem[] {
     return entries.flatMap((entry, index) =>
       field === undefined || entry.role === undefined
         ? []
-        : roleProblems(site, record, [field, index], entry, entry.role),
+        : roleProblems(site, record, [field, index], { who: entry.who, role: entry.role }),
     );
   });
 }
 
-function roleProblems(site: Site, record: SourceRecord, path: Path, entry: Participation, roleId: string): Problem[] {
+function roleProblems(
+  site: Site,
+  record: SourceRecord,
+  path: Path,
+  entry: { readonly who: readonly string[]; readonly role: string },
+): Problem[] {
   const time =
     record.kind === 'event' ? record.data.when : record.kind === 'programme' ? record.data.period : undefined;
   return entry.who.flatMap((id) => {
     const person = recordOf(site, 'person', id);
     if (!person) return [];
     const roles = person.data.roles ?? [];
-    const role = roles.find((candidate) => candidate.id === roleId);
+    const role = roles.find((candidate) => candidate.id === entry.role);
     if (!role) {
       const known = roles.map((candidate) => candidate.id);
       return [
-        problemAt(
-          record,
-          [...path, 'role'],
-          'unknown-role',
-          `'${id}' has no role '${roleId}'`,
-          didYouMean(roleId, known, known.length > 0 ? `roles: ${known.join(', ')}` : `add it to ${person.file}`),
-        ),
+        problemAt(record, [...path, 'role'], 'unknown-role', {
+          what: `'${id}' has no role '${entry.role}'`,
+          todo: didYouMean(
+            entry.role,
+            known,
+            known.length > 0 ? `roles: ${known.join(', ')}` : `add it to ${person.file}`,
+          ),
+        }),
       ];
     }
     if (time === undefined || overlaps(dateOf(role.when), dateOf(time))) return [];
     return [
-      problemAt(
-        record,
-        [...path, 'role'],
-        'role-outside-period',
-        `'${id}' was ${role.title} in ${role.when}, but this is of ${time}`,
-        'name the role held then, or correct its period',
-      ),
+      problemAt(record, [...path, 'role'], 'role-outside-period', {
+        what: `'${id}' was ${role.title} in ${role.when}, but this is of ${time}`,
+        todo: 'name the role held then, or correct its period',
+      }),
     ];
   });
 }
@@ -179,13 +157,10 @@ export function rolesInOrganisations(site: Site): Problem[] {
       const period = role.at === undefined ? undefined : recordOf(site, 'organisation', role.at)?.data.period;
       if (period === undefined || overlaps(dateOf(period), dateOf(role.when))) return [];
       return [
-        problemAt(
-          person,
-          ['roles', index, 'when'],
-          'role-outside-period',
-          `the role is of ${role.when}, but '${role.at}' existed ${period}`,
-          'check both dates against the source',
-        ),
+        problemAt(person, ['roles', index, 'when'], 'role-outside-period', {
+          what: `the role is of ${role.when}, but '${role.at}' existed ${period}`,
+          todo: 'check both dates against the source',
+        }),
       ];
     }),
   );

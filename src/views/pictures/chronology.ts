@@ -57,17 +57,30 @@ interface Lane {
   readonly events: readonly Placed[];
 }
 
+/** What all lanes of one picture share. */
+interface Ground {
+  readonly scale: TimeScale;
+  readonly title: string;
+  readonly by: LaneKind;
+}
+
+/** How a chronology is drawn. */
+export interface Drawing {
+  /** What the lanes stand for. */
+  readonly by: LaneKind;
+  /** What filters of the page find each event under, by its id. */
+  readonly filed?: ReadonlyMap<string, string> | undefined;
+}
+
 /**
  * Events in lanes on one scale of time, with a line at the report date: what was held, announced and cancelled is told
  * by shape. Each mark bears its name and leads to its event. Undefined where no event with a date stands in a lane.
- * `filed` is what filters of the page find each event under, by its id.
  */
 export function chronologyPicture(
   context: Context,
   notes: NoteBook,
   entries: readonly ChronologyEntry[],
-  by: LaneKind,
-  filed: ReadonlyMap<string, string> = new Map(),
+  { by, filed }: Drawing,
 ): Picture | undefined {
   const { t } = context.words;
   const { reportDate } = context.site.settings;
@@ -81,7 +94,7 @@ export function chronologyPicture(
             entry,
             date: drawnDate(entry.date, scale),
             lanes: lanesOf[by](entry.record),
-            filed: filed.get(entry.record.id),
+            filed: filed?.get(entry.record.id),
           },
         ]
       : [],
@@ -92,9 +105,9 @@ export function chronologyPicture(
   const many = lanes.flatMap((lane) => lane.events).length > mostNamed;
   return {
     title,
-    svg: many ? drawCounts(context, lanes, scale, title, by) : drawEvents(context, lanes, scale, title, by),
+    svg: (many ? drawCounts : drawEvents)(context, lanes, { scale, title, by }),
     says: sayWhat(context, events, lanes, entries.length),
-    table: many ? countTable(context, lanes, by, title) : eventTable(context, notes, events, by, title),
+    table: many ? countTable(context, lanes, by, title) : eventTable(context, notes, { events, by, caption: title }),
     ...(many ? { counts: true } : {}),
   };
 }
@@ -207,7 +220,7 @@ function rowOf(event: Placed): Row {
  * Each lane is an element of its own, so that paper can break between two; together they are a group, not an image: an
  * image's links would be hidden from screen readers and still take the focus.
  */
-function drawEvents(context: Context, lanes: readonly Lane[], scale: TimeScale, title: string, by: LaneKind): SvgNode {
+function drawEvents(context: Context, lanes: readonly Lane[], { scale, title, by }: Ground): SvgNode {
   const key = keyOf(
     keyEntries(
       context,
@@ -234,7 +247,7 @@ function drawEvents(context: Context, lanes: readonly Lane[], scale: TimeScale, 
   return element(
     'div',
     { role: 'group', 'aria-label': title, 'data-pagefind-ignore': 'all' },
-    drawTop(context, scale, key, by, shapes),
+    drawTop(context, { scale, by, shapes }, key),
     ...drawn,
     drawBottom(scale),
   );
@@ -243,10 +256,8 @@ function drawEvents(context: Context, lanes: readonly Lane[], scale: TimeScale, 
 /** What stands above all lanes: the key, the report date and the years. Screen readers are told all of it in words. */
 function drawTop(
   context: Context,
-  scale: TimeScale,
+  { scale, by, shapes = '' }: Pick<Ground, 'scale' | 'by'> & { readonly shapes?: SvgNode },
   key: { readonly svg: SvgNode; readonly height: number },
-  by: LaneKind,
-  shapes = '',
 ): SvgNode {
   const { t, date } = context.words;
   const { reportDate } = context.site.settings;
@@ -356,7 +367,7 @@ function countsOf({ name, events }: Lane): YearCount[] {
  * For many events: a lane is one row of columns, one for each year and as high as the number of its events; what was
  * not held is hollow.
  */
-function drawCounts(context: Context, lanes: readonly Lane[], scale: TimeScale, title: string, by: LaneKind): SvgNode {
+function drawCounts(context: Context, lanes: readonly Lane[], { scale, title, by }: Ground): SvgNode {
   const { t } = context.words;
   const key = keyOf([
     {
@@ -378,13 +389,13 @@ function drawCounts(context: Context, lanes: readonly Lane[], scale: TimeScale, 
       { class: 'flat', height: bottom + 12 },
       drawGrid(context, scale, by),
       head.svg,
-      ...drawColumns(context, counts[index] ?? [], scale, bottom, most),
+      ...drawColumns(context, counts[index] ?? [], { scale, bottom, most }),
     );
   });
   return element(
     'div',
     { role: 'img', 'aria-label': title, 'data-pagefind-ignore': 'all' },
-    drawTop(context, scale, key, by),
+    drawTop(context, { scale, by }, key),
     ...drawn,
     drawBottom(scale),
   );
@@ -393,9 +404,7 @@ function drawCounts(context: Context, lanes: readonly Lane[], scale: TimeScale, 
 function drawColumns(
   context: Context,
   counts: readonly YearCount[],
-  scale: TimeScale,
-  bottom: number,
-  most: number,
+  { scale, bottom, most }: { readonly scale: TimeScale; readonly bottom: number; readonly most: number },
 ): SvgNode[] {
   const { t, number } = context.words;
   const heightOf = (count: number): number => (highest * count) / most;
@@ -480,9 +489,7 @@ function laneTitle(context: Context, by: LaneKind): string {
 function eventTable(
   context: Context,
   notes: NoteBook,
-  events: readonly Placed[],
-  by: LaneKind,
-  caption: string,
+  { events, by, caption }: { readonly events: readonly Placed[]; readonly by: LaneKind; readonly caption: string },
 ): Table {
   const { t, date } = context.words;
   return {

@@ -149,7 +149,9 @@ function draw(context: Context, days: readonly DayCount[], states: readonly Comm
     );
     const parts = states.map((state, position) => {
       const count = of.get(state) ?? 0;
-      return count === 0 ? '' : drawCount(context, state, count, (ends[position] ?? 0) - count, most, y + 20);
+      return count === 0
+        ? ''
+        : drawCount(context, { state, count, before: (ends[position] ?? 0) - count, most }, y + 20);
     });
     return (
       lettering([date(day)], { at: 0, y: y + 10, side: 'right' }) +
@@ -173,14 +175,17 @@ function draw(context: Context, days: readonly DayCount[], states: readonly Comm
   );
 }
 
-function drawCount(
-  context: Context,
-  state: CommitmentState,
-  count: number,
-  before: number,
-  most: number,
-  y: number,
-): SvgNode {
+/** A part of a day's bar. */
+interface Part {
+  readonly state: CommitmentState;
+  readonly count: number;
+  /** How many stand before it in its bar. */
+  readonly before: number;
+  /** How many the longest bar counts. */
+  readonly most: number;
+}
+
+function drawCount(context: Context, { state, count, before, most }: Part, y: number): SvgNode {
   const number = context.words.number(count);
   const part = drawPart(state, {
     x: percent((before / most) * 100),

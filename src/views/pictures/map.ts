@@ -64,7 +64,7 @@ export function mapPicture(
   const pairs = numberedPairs(context).flatMap((pair, index) => drawPair(context, pair, index + 1, all));
   const codes = new Set(places.flatMap(({ record }) => record.data.country ?? []));
   const rest = outlinesOf(projection, land.without(codes), leastArea);
-  const labels = placeLabels(context, drawn, pairs, rest, height);
+  const labels = placeLabels(context, drawn, pairs, { rest, height });
   const signs = [
     ...(drawn.some(({ isDot }) => isDot) ? ['dots' as const] : []),
     ...(pairs.length > 0 ? ['lines' as const] : []),
@@ -243,8 +243,7 @@ function placeLabels(
   { words }: Context,
   drawn: readonly DrawnPlace[],
   pairs: readonly DrawnPair[],
-  rest: readonly Outline[],
-  height: number,
+  { rest, height }: { readonly rest: readonly Outline[]; readonly height: number },
 ): SvgNode[] {
   const labels = new Labels({
     width,

@@ -380,7 +380,7 @@ function saidSections(context: Context, notes: NoteBook, statements: readonly Li
   });
   const figures = toldAs('figures', statements);
   if (figures.length === 0) return groups;
-  const table = figureTable(context, notes, t('aspect.figure'), figures, ({ statement }) => ({
+  const table = figureTable(context, notes, figures, ({ statement }) => ({
     id: statement.id,
     text: statement.says,
   }));

@@ -20,8 +20,10 @@ export function chronologyPaper(context: Context): Paper {
   const list = [
     ...[...years]
       .reverse()
-      .map(([year, members]) => yearSection(context, notes, String(year), startingIn(year, members))),
-    ...(undated.length > 0 ? [yearSection(context, notes, t('chronology.undated'), undated, 'undated')] : []),
+      .map(([year, members]) => yearSection(context, notes, startingIn(year, members), { title: String(year) })),
+    ...(undated.length > 0
+      ? [yearSection(context, notes, undated, { title: t('chronology.undated'), name: 'undated' })]
+      : []),
   ].filter(({ blocks }) => blocks.length > 0);
   // It stands above the list, but its table cites after it: notes are numbered in the order of what is read, and the
   // table is folded.
@@ -52,7 +54,7 @@ function chronologyPictures(
 ): Block[] {
   const { t } = context.words;
   const [first, ...others] = (['programme', 'theme', 'place'] as const).flatMap((by) => {
-    const picture = chronologyPicture(context, notes, entries, by, filters?.filed);
+    const picture = chronologyPicture(context, notes, entries, { by, filed: filters?.filed });
     return picture ? [{ by, picture }] : [];
   });
   if (!first) return [];
@@ -73,9 +75,8 @@ function startingIn(year: number, entries: readonly ChronologyEntry[]): Chronolo
 function yearSection(
   context: Context,
   notes: NoteBook,
-  title: string,
   entries: readonly ChronologyEntry[],
-  name = title,
+  { title, name = title }: { readonly title: string; readonly name?: string },
 ): Section {
   const isAnnounced = ({ standing }: ChronologyEntry): boolean =>
     standing === 'announced' || standing === 'announced-unknown';

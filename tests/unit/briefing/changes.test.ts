@@ -111,7 +111,7 @@ const after: readonly SourceRecord[] = [
 const site = siteOf(after);
 const winter = freeze(siteOf(before), 'winter', '2025-01-31');
 const spring = freeze(site, 'spring', '2025-03-31');
-const paper = writeChanges(site, words, winter, spring);
+const paper = writeChanges(site, words, { earlier: winter, later: spring });
 
 test('every change is told in its own section, once', () => {
   expect(textsOf(paper)).toEqual({
@@ -149,7 +149,7 @@ describe('every sentence', () => {
 
   test('has an id of its own, also where only one thing changed', () => {
     const one = (now: readonly SourceRecord[]) =>
-      sentencesOf(writeChanges(siteOf(now), words, winter, freeze(siteOf(now), 'b', '2025-01-31')));
+      sentencesOf(writeChanges(siteOf(now), words, { earlier: winter, later: freeze(siteOf(now), 'b', '2025-01-31') }));
     const boat = record('programme', 'boat', { statements: [said('aim', 'It shall float.')] });
     const lit = before.map((old) =>
       old.id === 'lighthouse'
@@ -199,9 +199,9 @@ describe('every sentence', () => {
         ],
       }),
     ]);
-    const parts = sentencesOf(writeChanges(moved, words, winter, freeze(moved, 'b', '2025-01-31'))).filter(
-      ({ section, id }) => section !== 'withdrawn' && !id.includes('almanac'),
-    );
+    const parts = sentencesOf(
+      writeChanges(moved, words, { earlier: winter, later: freeze(moved, 'b', '2025-01-31') }),
+    ).filter(({ section, id }) => section !== 'withdrawn' && !id.includes('almanac'));
     expect(parts.map(({ section, evidence }) => [section, evidence.map(({ source }) => source)])).toEqual([
       ['reworded', ['almanac', 'gazette-2024']],
       ['state-changed', ['almanac', 'gazette-2024']],
@@ -211,7 +211,7 @@ describe('every sentence', () => {
 
   test('stands as verified only while the site says the same', () => {
     const bygone = (now: readonly SourceRecord[]) =>
-      sentencesOf(writeChanges(siteOf(now), words, winter, spring))
+      sentencesOf(writeChanges(siteOf(now), words, { earlier: winter, later: spring }))
         .filter((sentence) => sentence.bygone)
         .map(({ id }) => id);
     expect(bygone(after)).toEqual(['change-sea-cable_ice', 'change-parade']);
@@ -227,7 +227,11 @@ describe('every sentence', () => {
 });
 
 test('where only the day is another', () => {
-  expect(textsOf(writeChanges(site, words, freeze(site, 'a', '2025-02-28'), freeze(site, 'b', '2026-01-31')))).toEqual({
+  expect(
+    textsOf(
+      writeChanges(site, words, { earlier: freeze(site, 'a', '2025-02-28'), later: freeze(site, 'b', '2026-01-31') }),
+    ),
+  ).toEqual({
     'bottom-line': [
       'Between 28 February 2025 and 31 January 2026, of the programmes, events and commitments one changed in state.',
       'The date of “Lay a buoy” has passed, after our last source.',
@@ -248,7 +252,9 @@ test('what was read out of sources known before, and what fell due since', () =>
       statements: [said('stalls', 'It had stalls.', { from: 'gazette-2024#9' })],
     }),
   ];
-  const texts = textsOf(writeChanges(siteOf(more), words, winter, freeze(siteOf(more), 'summer', '2025-06-30')));
+  const texts = textsOf(
+    writeChanges(siteOf(more), words, { earlier: winter, later: freeze(siteOf(more), 'summer', '2025-06-30') }),
+  );
   expect(texts['bottom-line']).toEqual([
     'Between 31 January 2025 and 30 June 2025, one statement was added.',
     'What was added comes from sources known before: “Gazette of 2024” and “Almanac”.',
@@ -260,9 +266,9 @@ test('what was read out of sources known before, and what fell due since', () =>
 test('where only some of what is new comes from a source published since', () => {
   const more = [...after, record('event', 'fair', { name: 'Fair', outcome: 'held', from: { outcome: 'almanac#4' } })];
   expect(
-    textsOf(writeChanges(siteOf(more), words, winter, freeze(siteOf(more), 'spring', '2025-03-31')))[
-      'bottom-line'
-    ]?.[1],
+    textsOf(
+      writeChanges(siteOf(more), words, { earlier: winter, later: freeze(siteOf(more), 'spring', '2025-03-31') }),
+    )['bottom-line']?.[1],
   ).toBe(
     'Of 8 additions 7 rest on “Herald of 2025” (20 February 2025), published since; the others come from sources known before.',
   );
@@ -281,12 +287,10 @@ test('an inference that was withdrawn is told as one, and the bottom line stops 
     statements: [said('promise', 'A bridge will be built.', { aspect: 'promise' })],
   });
   const texts = textsOf(
-    writeChanges(
-      siteOf([...after, bridge]),
-      words,
-      freeze(siteOf([...before, tug, bridge]), 'winter', '2025-01-31'),
-      freeze(siteOf([...after, bridge]), 'spring', '2025-03-31'),
-    ),
+    writeChanges(siteOf([...after, bridge]), words, {
+      earlier: freeze(siteOf([...before, tug, bridge]), 'winter', '2025-01-31'),
+      later: freeze(siteOf([...after, bridge]), 'spring', '2025-03-31'),
+    }),
   );
   expect(texts['withdrawn']).toContain('“It may pull.” (31 January 2025, inferred)');
   expect([texts['bottom-line']?.length, texts['bottom-line']?.at(-1)]).toEqual([4, '“Build a lighthouse” was done.']);
@@ -304,9 +308,9 @@ test('many names are not all told in one sentence', () => {
     );
   const many = siteOf([...desk, ...promises('2025-02')]);
   expect(
-    textsOf(writeChanges(many, words, freeze(many, 'a', '2025-01-31'), freeze(many, 'b', '2025-03-31')))[
-      'bottom-line'
-    ]?.at(-1),
+    textsOf(
+      writeChanges(many, words, { earlier: freeze(many, 'a', '2025-01-31'), later: freeze(many, 'b', '2025-03-31') }),
+    )['bottom-line']?.at(-1),
   ).toBe('The dates of “Promise a”, “Promise b” and 2 more have passed, after our last source.');
 });
 
@@ -317,15 +321,20 @@ test('statements of the same words are told once, for all of them', () => {
     record('programme', 'b', { statements: [said('goal', 'It shall be finished.', { from: 'almanac#2' })] }),
   ]);
   const [sentence, ...others] =
-    writeChanges(twins, words, freeze(siteOf(desk), 'a', '2025-01-31'), freeze(twins, 'b', '2025-01-31')).sections[1]
-      ?.sentences ?? [];
+    writeChanges(twins, words, {
+      earlier: freeze(siteOf(desk), 'a', '2025-01-31'),
+      later: freeze(twins, 'b', '2025-01-31'),
+    }).sections[1]?.sentences ?? [];
   expect(others).toEqual([]);
   expect(sentence?.inputs).toEqual(['a.goal', 'b.goal']);
   expect(sentence?.evidence.map(({ source }) => source)).toEqual(['almanac', 'gazette-2024']);
 });
 
 test('where nothing changed, one sentence says so, and rests on all that was compared', () => {
-  const same = writeChanges(siteOf(before), words, winter, { ...winter, name: 'again', reportDate: '2025-02-01' });
+  const same = writeChanges(siteOf(before), words, {
+    earlier: winter,
+    later: { ...winter, name: 'again', reportDate: '2025-02-01' },
+  });
   expect(textsOf(same)).toEqual({
     'bottom-line': [
       'Between 31 January 2025 and 1 February 2025 nothing changed: 6 statements and 5 states of programmes, events and commitments stand as they stood.',
@@ -374,7 +383,7 @@ describe('on one page', () => {
     said('c-more', `More is told of number ${index} than of others.`, { from: 'herald-2025#7' });
   const onOnePage = (records: readonly SourceRecord[]) => {
     const full = siteOf([...after, ...records]);
-    return writeChanges(full, words, winter, freeze(full, 'spring', '2025-03-31'), 'one-page');
+    return writeChanges(full, words, { earlier: winter, later: freeze(full, 'spring', '2025-03-31') }, 'one-page');
   };
 
   test('every section has its share, and the page holds it', () => {
@@ -429,9 +438,9 @@ describe('on one page', () => {
     );
     const full = siteOf([...after, ...events]);
     const earlier = freeze(siteOf([...before, ...events]), 'winter', '2025-01-31');
-    const texts = textsOf(writeChanges(full, words, earlier, freeze(full, 'spring', '2025-03-31'), 'one-page'))[
-      'state-changed'
-    ];
+    const texts = textsOf(
+      writeChanges(full, words, { earlier: earlier, later: freeze(full, 'spring', '2025-03-31') }, 'one-page'),
+    )['state-changed'];
     expect([texts?.length, texts?.at(-1)]).toEqual([
       5,
       'Build a lighthouse (due March 2025): as of 31 January 2025 open; as of 31 March 2025 done.',
@@ -444,7 +453,7 @@ test('acronyms are written out in what is new, and never in what is quoted', () 
   const cable = (...statements: object[]) => record('programme', 'cable', { statements });
   const earlier = freeze(siteOf([...desk, watch, cable(said('a', 'The TWN watches.'))]), 'a', '2025-01-31');
   const now = siteOf([...desk, watch, cable(said('a', 'The TWN looks on.'), said('b', 'The TWN grows.'))]);
-  const texts = textsOf(writeChanges(now, words, earlier, freeze(now, 'b', '2025-01-31')));
+  const texts = textsOf(writeChanges(now, words, { earlier: earlier, later: freeze(now, 'b', '2025-01-31') }));
   expect([texts['new'], texts['reworded']]).toEqual([
     ['The TWN (Tide Watch Network) grows.'],
     ['The TWN looks on. (As of 31 January 2025: “The TWN watches.”)'],
@@ -477,18 +486,16 @@ test('short names stand in what is new, and never in what is quoted', () => {
     'a',
     '2025-01-31',
   );
-  const texts = textsOf(writeChanges(now, words, earlier, freeze(now, 'b', '2025-01-31')));
+  const texts = textsOf(writeChanges(now, words, { earlier: earlier, later: freeze(now, 'b', '2025-01-31') }));
   expect(texts['new']).toEqual(['Fish shun the Tide Watch Network.', 'Gulls mob the Network.']);
   expect(texts['reworded']?.join(' ')).not.toContain('the Network');
 });
 
 test('the same editions give the same paper, in whatever order the records came', () => {
-  const shuffled = writeChanges(
-    siteOf([...after].reverse()),
-    words,
-    freeze(siteOf([...before].reverse()), 'winter', '2025-01-31'),
-    freeze(siteOf([...after].reverse()), 'spring', '2025-03-31'),
-  );
+  const shuffled = writeChanges(siteOf([...after].reverse()), words, {
+    earlier: freeze(siteOf([...before].reverse()), 'winter', '2025-01-31'),
+    later: freeze(siteOf([...after].reverse()), 'spring', '2025-03-31'),
+  });
   expect(JSON.stringify(shuffled)).toBe(JSON.stringify(paper));
 });
 
@@ -504,7 +511,12 @@ describe('many commitments whose date has passed', () => {
   const both = siteOf([...desk, ...piers]);
   const silent = (length: 'full' | 'one-page') =>
     textsOf(
-      writeChanges(both, words, freeze(both, 'winter', '2025-01-31'), freeze(both, 'spring', '2025-03-31'), length),
+      writeChanges(
+        both,
+        words,
+        { earlier: freeze(both, 'winter', '2025-01-31'), later: freeze(both, 'spring', '2025-03-31') },
+        length,
+      ),
     )['bottom-line']?.filter((text) => text.includes('have passed'));
 
   test('are two names and a number where all of them follow below', () => {

@@ -35,7 +35,7 @@ const context = contextOf(after, {
   }),
 });
 const requests = [...briefingRequests(site), ...changeRequests([winter, spring], words)];
-const paper = briefingPaper(context, writeChanges(site, words, winter, spring), 'full', []);
+const paper = briefingPaper(context, writeChanges(site, words, { earlier: winter, later: spring }), 'full', []);
 
 test('the first screen tells the two days and how much changed', () => {
   expect(answersOf(paper)).toEqual([
@@ -89,7 +89,7 @@ test('a count of statements is no inference, though one of them is', () => {
   const now = [source, cable(said('route', 'It ties the shores.', 'gazette-2024#3'), inferred)];
   const cold = briefingPaper(
     contextOf(now),
-    writeChanges(siteOf(now), words, winter, freeze(siteOf(now), 'spring', '2025-03-31')),
+    writeChanges(siteOf(now), words, { earlier: winter, later: freeze(siteOf(now), 'spring', '2025-03-31') }),
     'full',
     [],
   );
@@ -103,12 +103,12 @@ test('a count of statements is no inference, though one of them is', () => {
 test('nor is what the site says in other words by now', () => {
   const now = [source, cable(said('crew', 'Three ministries pay.', 'gazette-2024#5'))];
   const later = contextOf(now, { claims: foundOf(siteOf(now), { 'sea-cable.crew': 'found' }) });
-  const old = briefingPaper(later, writeChanges(siteOf(now), words, winter, spring), 'full', []);
+  const old = briefingPaper(later, writeChanges(siteOf(now), words, { earlier: winter, later: spring }), 'full', []);
   expect(old.notes.flatMap(({ sets }) => sets.map(({ standing }) => standing))).toEqual(['Not looked up yet:']);
 });
 
 test('the front page tells its bottom line and leads to it, the index has it as a card', () => {
-  const home = homePaper(context, requests, writeChanges(site, words, winter, spring));
+  const home = homePaper(context, requests, writeChanges(site, words, { earlier: winter, later: spring }));
   const section = sectionOf(home, 'changed');
   expect(section.title).toBe('What changed since 31 January 2025');
   const [told = []] = blockOf(section, 'told').groups;

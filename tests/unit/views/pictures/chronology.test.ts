@@ -28,7 +28,7 @@ function pictureOf(records: readonly SourceRecord[], by: LaneKind = 'programme')
     context,
     new NoteBook(context),
     chronologyOn(context.site, context.site.settings.reportDate),
-    by,
+    { by },
   );
 }
 
