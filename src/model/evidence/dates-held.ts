@@ -3,6 +3,7 @@ import { daysOf, isSeason } from '../../texts/date-spans.ts';
 import type { FoundDate } from '../../texts/dates.ts';
 import { dayNumber, weekdayOf } from '../../texts/days.ts';
 import type { DatePart, DateSide } from '../../texts/language.ts';
+import { measureOf } from '../../texts/measures.ts';
 import type { Passage } from './archive.ts';
 
 /** What a date of a claim lacks: what is wrong, and what to do. */
@@ -14,7 +15,19 @@ export interface DateFault {
 /** A date that a claim gives, of its words or of a field. */
 export type ClaimedDate = Pick<
   FoundDate,
-  'year' | 'month' | 'day' | 'grain' | 'part' | 'weekday' | 'relative' | 'side' | 'role' | 'minutes' | 'years' | 'named'
+  | 'year'
+  | 'month'
+  | 'day'
+  | 'grain'
+  | 'part'
+  | 'weekday'
+  | 'relative'
+  | 'side'
+  | 'role'
+  | 'minutes'
+  | 'years'
+  | 'named'
+  | 'counts'
 > & { readonly text: string };
 
 /** What a date of a claim may rest on. */
@@ -45,6 +58,7 @@ export function dateFault(
   const ofText = own || inferred || date.side === 'until' || date.side === 'before';
   if (held.some(({ role }) => role === undefined || (role === 'name' && date.named) || (ofText && role === 'own')))
     return undefined;
+  if (mayLast(date, passages)) return undefined;
   if (isYearAlone(date) && yearsInNumbers(passages).has(date.year ?? 0)) return undefined;
   if (held.some(({ role }) => role === 'own'))
     return {
@@ -103,6 +117,7 @@ function claimedPoint(text: string, point: DatePoint): ClaimedDate {
     named: false,
     minutes: undefined,
     years: [],
+    counts: false,
   };
   if (precision === 'day') return { ...plain, month, day: date };
   if (precision === 'month') return { ...plain, month };
@@ -118,6 +133,25 @@ function claimedPoint(text: string, point: DatePoint): ClaimedDate {
 function isYearAlone({ year, month, grain, part, relative, minutes, side }: ClaimedDate): boolean {
   const plain = month === undefined && grain === undefined && part === undefined && minutes === undefined;
   return year !== undefined && plain && relative === undefined && side !== 'before' && side !== 'after';
+}
+
+/**
+ * Whether words such as "in three years" may say how long something takes, and a passage gives a time of three years
+ * that is no date there either. That the number and its unit are the same is looked for with the numbers.
+ */
+function mayLast({ relative, year, counts }: ClaimedDate, passages: readonly Passage[]): boolean {
+  const [, unit, count] = /^(\w+) (\d+)$/.exec(relative ?? '') ?? [];
+  const measure = unit === undefined ? undefined : measureOf(unit);
+  if (!counts || year !== undefined || !measure) return false;
+  return passages.some(({ numbers, dates }) =>
+    numbers.some(
+      (number) =>
+        number.value === Number(count) &&
+        number.measure?.dimension === measure.dimension &&
+        number.measure.factor === measure.factor &&
+        !dates.some(({ start, end }) => start <= number.start && number.end <= end),
+    ),
+  );
 }
 
 /** Years that no text is sure to mean as such, and that are read as numbers: "in 1648", "by 2100". */
@@ -170,7 +204,7 @@ function liesIn(there: FoundDate, year: number, date: ClaimedDate, claimed: numb
   return inner !== undefined && outer !== undefined && outer.first <= inner.first && inner.last <= outer.last;
 }
 
-const nothingFound = { start: 0, end: 0, counts: false };
+const nothingFound = { start: 0, end: 0 };
 
 function weekdayAgrees(there: FoundDate, year: number, { weekday, year: claimed }: ClaimedDate): boolean {
   if (weekday === undefined || claimed !== undefined) return true;

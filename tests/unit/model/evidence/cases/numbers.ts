@@ -385,12 +385,13 @@ export const numberCases = `
 - | en | F | A dozen stations closed. | Dozens of stations closed.
 - | fr | T | Le programme compte une douzaine de partenaires. | The programme has a dozen partners.
 - | fr | F | Le programme compte une douzaine de partenaires. | The programme has twenty partners.
+- | en | T | The three-year project will train 250 nurses and 40 doctors. | 40 doctors and 250 nurses will be trained in three years.
+- | en | F | The three-year project will train 40 doctors. | 40 doctors will be trained in four years.
+- | en | F | The three-year project will train 40 doctors. | 40 doctors were trained three years ago.
+- | en | F | The three-year project will train 40 doctors. | 40 doctors will be trained in three months.
 `;
 
-/**
- * What is known to be judged wrongly: whom a count is for is not read; "in three years" is taken for a date to come.
- */
+/** What is known to be judged wrongly: whom a count is for is not read. */
 export const wronglyJudged = `
-- | en | T | The three-year project will train 250 nurses and 40 doctors. | 40 doctors and 250 nurses will be trained in three years.
 - | es | F | El plan prevé 1,200 becas para mujeres y 800 para hombres, con un costo de 96 millones de pesos. | The plan provides for 800 scholarships for women.
 `;
