@@ -9,6 +9,11 @@ import type { YamlSource } from './front-matter.ts';
 
 type Issue = z.core.$ZodIssue;
 
+/** Fields that records of the first edition had, and what to do now. */
+const replaced: ReadonlyMap<string, string> = new Map([
+  ['accepted', 'take it out; what the machine cannot find stands when somebody has read it: npm run read'],
+]);
+
 /** The data if it fits the schema, and every problem if not, each at its place in the file. */
 export function validate<Schema extends z.ZodType>(
   schema: Schema,
@@ -97,7 +102,7 @@ class Report {
   #unknownFields(keys: readonly string[], path: Path): void {
     const known = fieldsAt(this.#schema, path);
     for (const key of keys) {
-      const todo = didYouMean(key, known, `known fields here: ${known.join(', ')}`);
+      const todo = replaced.get(key) ?? didYouMean(key, known, `known fields here: ${known.join(', ')}`);
       this.#reportAt(this.#yaml.keyPositionOf([...path, key]), {
         code: 'unknown-field',
         what: `there is no field '${inShort(key)}'`,

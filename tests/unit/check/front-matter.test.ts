@@ -64,6 +64,12 @@ describe('unknown field', () => {
     ]);
   });
 
+  test('a field of the first edition tells what took its place', async () => {
+    expect(await problemsOf({ 'themes/sea.mdx': mdx('name: Sea\naccepted: because') })).toEqual([
+      "themes/sea.mdx:3:1  unknown-field  there is no field 'accepted' — take it out; what the machine cannot find stands when somebody has read it: npm run read",
+    ]);
+  });
+
   test('inside a group of fields', async () => {
     expect(
       await problemsOf(
