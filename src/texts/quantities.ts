@@ -80,7 +80,7 @@ const counting: readonly NumberFact['kind'][] = ['count', 'ordinal', 'fraction',
  * ("Zephyr 9") counts only what is known to be the same.
  */
 function countSame(told: NumberFact, given: NumberFact, sameLanguage: boolean): boolean {
-  if (told.kind === 'measure' || given.kind === 'measure') return true;
+  if (told.kind === 'measure' || given.kind === 'measure' || told.kind === 'money') return true;
   if (!counting.includes(told.kind) || !counting.includes(given.kind)) return !sameLanguage || meet(told, given);
   const match = matched(told.counted, given.counted, sameLanguage);
   if (match === 'different') return false;
