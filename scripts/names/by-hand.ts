@@ -417,6 +417,261 @@ export const unions: Readonly<Record<string, { readonly names?: Row }>> = {
   OPEC: { names: { en: 'OPEC', es: 'OPEP', pt: 'OPEP;OPEC', fr: 'OPEP' } },
 };
 
+/** Bodies of many countries, by their name in English: every language has its own name and acronym for them. */
+export const bodies: Readonly<Record<string, { readonly names?: Row }>> = {
+  'World Health Organization': {
+    names: {
+      en: 'World Health Organization;World Health Organisation;WHO',
+      es: 'Organización Mundial de la Salud;OMS',
+      pt: 'Organização Mundial da Saúde;OMS',
+      fr: 'Organisation mondiale de la santé;OMS',
+    },
+  },
+  'Pan American Health Organization': {
+    names: {
+      en: 'Pan American Health Organization;Pan American Health Organisation;PAHO',
+      es: 'Organización Panamericana de la Salud;OPS',
+      pt: 'Organização Pan-Americana da Saúde;OPAS',
+      fr: 'Organisation panaméricaine de la santé;OPS',
+    },
+  },
+  'World Trade Organization': {
+    names: {
+      en: 'World Trade Organization;World Trade Organisation;WTO',
+      es: 'Organización Mundial del Comercio;OMC',
+      pt: 'Organização Mundial do Comércio;OMC',
+      fr: 'Organisation mondiale du commerce;OMC',
+    },
+  },
+  'International Monetary Fund': {
+    names: {
+      en: 'International Monetary Fund;IMF',
+      es: 'Fondo Monetario Internacional;FMI',
+      pt: 'Fundo Monetário Internacional;FMI',
+      fr: 'Fonds monétaire international;FMI',
+    },
+  },
+  'World Bank': { names: { en: 'World Bank', es: 'Banco Mundial', pt: 'Banco Mundial', fr: 'Banque mondiale' } },
+  'Inter-American Development Bank': {
+    names: {
+      en: 'Inter-American Development Bank;IDB',
+      es: 'Banco Interamericano de Desarrollo;BID',
+      pt: 'Banco Interamericano de Desenvolvimento;BID',
+      fr: 'Banque interaméricaine de développement;BID',
+    },
+  },
+  'European Investment Bank': {
+    names: {
+      en: 'European Investment Bank;EIB',
+      es: 'Banco Europeo de Inversiones;BEI',
+      pt: 'Banco Europeu de Investimento;BEI',
+      fr: 'Banque européenne d’investissement;BEI',
+    },
+  },
+  'African Development Bank': {
+    names: {
+      en: 'African Development Bank;AfDB',
+      es: 'Banco Africano de Desarrollo;BAfD',
+      pt: 'Banco Africano de Desenvolvimento;BAD',
+      fr: 'Banque africaine de développement;BAD',
+    },
+  },
+  'Asian Development Bank': {
+    names: {
+      en: 'Asian Development Bank;ADB',
+      es: 'Banco Asiático de Desarrollo',
+      pt: 'Banco Asiático de Desenvolvimento',
+      fr: 'Banque asiatique de développement',
+    },
+  },
+  OECD: {
+    names: {
+      en: 'OECD;Organisation for Economic Co-operation and Development;Organization for Economic Cooperation and Development',
+      es: 'OCDE;Organización para la Cooperación y el Desarrollo Económicos;Organización para la Cooperación y el Desarrollo Económico',
+      pt: 'OCDE;Organização para a Cooperação e Desenvolvimento Econômico',
+      fr: 'OCDE;Organisation de coopération et de développement économiques',
+    },
+  },
+  'International Atomic Energy Agency': {
+    names: {
+      en: 'International Atomic Energy Agency;IAEA',
+      es: 'Organismo Internacional de Energía Atómica;OIEA',
+      pt: 'Agência Internacional de Energia Atômica;AIEA',
+      fr: 'Agence internationale de l’énergie atomique;AIEA',
+    },
+  },
+  'United Nations Development Programme': {
+    names: {
+      en: 'United Nations Development Programme;UN Development Programme;United Nations Development Program;UNDP',
+      es: 'Programa de las Naciones Unidas para el Desarrollo;PNUD',
+      pt: 'Programa das Nações Unidas para o Desenvolvimento;PNUD',
+      fr: 'Programme des Nations unies pour le développement;PNUD',
+    },
+  },
+  'United Nations Environment Programme': {
+    names: {
+      en: 'United Nations Environment Programme;UN Environment Programme;UNEP',
+      es: 'Programa de las Naciones Unidas para el Medio Ambiente;PNUMA',
+      pt: 'Programa das Nações Unidas para o Meio Ambiente;PNUMA',
+      fr: 'Programme des Nations unies pour l’environnement;PNUE',
+    },
+  },
+  UNESCO: {
+    names: {
+      en: 'UNESCO;United Nations Educational, Scientific and Cultural Organization',
+      es: 'UNESCO;Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura',
+      pt: 'UNESCO;Organização das Nações Unidas para a Educação, a Ciência e a Cultura',
+      fr: 'UNESCO;Organisation des Nations unies pour l’éducation, la science et la culture',
+    },
+  },
+  UNICEF: {
+    names: {
+      en: 'UNICEF;United Nations Children’s Fund',
+      es: 'UNICEF;Fondo de las Naciones Unidas para la Infancia',
+      pt: 'UNICEF;Fundo das Nações Unidas para a Infância',
+      fr: 'UNICEF;Fonds des Nations unies pour l’enfance',
+    },
+  },
+  FAO: {
+    names: {
+      en: 'FAO;Food and Agriculture Organization;UN Food and Agriculture Organization',
+      es: 'FAO;Organización de las Naciones Unidas para la Alimentación y la Agricultura',
+      pt: 'FAO;Organização das Nações Unidas para a Alimentação e a Agricultura',
+      fr: 'FAO;Organisation des Nations unies pour l’alimentation et l’agriculture',
+    },
+  },
+  'International Labour Organization': {
+    names: {
+      en: 'International Labour Organization;International Labour Organisation;International Labor Organization;ILO',
+      es: 'Organización Internacional del Trabajo;OIT',
+      pt: 'Organização Internacional do Trabalho;OIT',
+      fr: 'Organisation internationale du travail;OIT',
+    },
+  },
+  'International Organization for Migration': {
+    names: {
+      en: 'International Organization for Migration;IOM',
+      es: 'Organización Internacional para las Migraciones;OIM',
+      pt: 'Organização Internacional para as Migrações;OIM',
+      fr: 'Organisation internationale pour les migrations;OIM',
+    },
+  },
+  UNHCR: { names: { en: 'UNHCR', es: 'ACNUR', pt: 'ACNUR', fr: 'HCR' } },
+  UNCTAD: { names: { en: 'UNCTAD', es: 'UNCTAD', pt: 'UNCTAD', fr: 'CNUCED' } },
+  UNIDO: { names: { en: 'UNIDO', es: 'ONUDI', pt: 'UNIDO;ONUDI', fr: 'ONUDI' } },
+  'International Telecommunication Union': {
+    names: {
+      en: 'International Telecommunication Union;ITU',
+      es: 'Unión Internacional de Telecomunicaciones;UIT',
+      pt: 'União Internacional de Telecomunicações;UIT',
+      fr: 'Union internationale des télécommunications;UIT',
+    },
+  },
+  'World Meteorological Organization': {
+    names: {
+      en: 'World Meteorological Organization;World Meteorological Organisation;WMO',
+      es: 'Organización Meteorológica Mundial;OMM',
+      pt: 'Organização Meteorológica Mundial;OMM',
+      fr: 'Organisation météorologique mondiale;OMM',
+    },
+  },
+  'World Intellectual Property Organization': {
+    names: {
+      en: 'World Intellectual Property Organization;WIPO',
+      es: 'Organización Mundial de la Propiedad Intelectual;OMPI',
+      pt: 'Organização Mundial da Propriedade Intelectual;OMPI',
+      fr: 'Organisation mondiale de la propriété intellectuelle;OMPI',
+    },
+  },
+  ECLAC: {
+    names: {
+      en: 'ECLAC;Economic Commission for Latin America and the Caribbean',
+      es: 'CEPAL;Comisión Económica para América Latina y el Caribe',
+      pt: 'CEPAL;Comissão Econômica para a América Latina e o Caribe',
+      fr: 'CEPALC;Commission économique pour l’Amérique latine et les Caraïbes',
+    },
+  },
+  'Organization of American States': {
+    names: {
+      en: 'Organization of American States;OAS',
+      es: 'Organización de los Estados Americanos;Organización de Estados Americanos;OEA',
+      pt: 'Organização dos Estados Americanos;OEA',
+      fr: 'Organisation des États américains;OEA',
+    },
+  },
+  'Organization of Ibero-American States': {
+    names: {
+      en: 'Organization of Ibero-American States;OEI',
+      es: 'Organización de Estados Iberoamericanos;OEI',
+      pt: 'Organização de Estados Ibero-americanos;OEI',
+      fr: 'Organisation des États ibéro-américains;OEI',
+    },
+  },
+  'Community of Latin American and Caribbean States': {
+    names: {
+      en: 'Community of Latin American and Caribbean States;CELAC',
+      es: 'Comunidad de Estados Latinoamericanos y Caribeños;CELAC',
+      pt: 'Comunidade de Estados Latino-Americanos e Caribenhos;CELAC',
+      fr: 'Communauté d’États latino-américains et caraïbes;CELAC',
+    },
+  },
+  'Pacific Alliance': {
+    names: {
+      en: 'Pacific Alliance',
+      es: 'Alianza del Pacífico',
+      pt: 'Aliança do Pacífico',
+      fr: 'Alliance du Pacifique',
+    },
+  },
+  'European Commission': {
+    names: { en: 'European Commission', es: 'Comisión Europea', pt: 'Comissão Europeia', fr: 'Commission européenne' },
+  },
+  'European Parliament': {
+    names: { en: 'European Parliament', es: 'Parlamento Europeo', pt: 'Parlamento Europeu', fr: 'Parlement européen' },
+  },
+  'European Space Agency': {
+    names: {
+      en: 'European Space Agency;ESA',
+      es: 'Agencia Espacial Europea;ESA;AEE',
+      pt: 'Agência Espacial Europeia;ESA',
+      fr: 'Agence spatiale européenne;ESA;ASE',
+    },
+  },
+  CERN: {
+    names: {
+      en: 'CERN;European Organization for Nuclear Research',
+      es: 'CERN;Organización Europea para la Investigación Nuclear',
+      pt: 'CERN;Organização Europeia para a Pesquisa Nuclear',
+      fr: 'CERN;Organisation européenne pour la recherche nucléaire',
+    },
+  },
+  'Red Cross': { names: { en: 'Red Cross', es: 'Cruz Roja', pt: 'Cruz Vermelha', fr: 'Croix-Rouge' } },
+  'International Court of Justice': {
+    names: {
+      en: 'International Court of Justice;ICJ',
+      es: 'Corte Internacional de Justicia;CIJ',
+      pt: 'Corte Internacional de Justiça;CIJ',
+      fr: 'Cour internationale de justice;CIJ',
+    },
+  },
+  'International Criminal Court': {
+    names: {
+      en: 'International Criminal Court;ICC',
+      es: 'Corte Penal Internacional;CPI',
+      pt: 'Tribunal Penal Internacional;TPI',
+      fr: 'Cour pénale internationale;CPI',
+    },
+  },
+  'International Energy Agency': {
+    names: {
+      en: 'International Energy Agency;IEA',
+      es: 'Agencia Internacional de la Energía;AIE',
+      pt: 'Agência Internacional de Energia;AIE',
+      fr: 'Agence internationale de l’énergie;AIE',
+    },
+  },
+};
+
 /** Parts of countries, by their name in English, which no kept source has in other languages. */
 export const parts: readonly Row[] = [
   { en: 'England', es: 'Inglaterra', pt: 'Inglaterra', fr: 'Angleterre' },

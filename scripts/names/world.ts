@@ -1,4 +1,5 @@
 import {
+  bodies,
   cities,
   countryAdjectives,
   countryNames,
@@ -103,7 +104,7 @@ function wideRegions(): string[] {
 }
 
 function allUnions(): string[] {
-  return Object.entries(unions).map(([code, { names }]) =>
+  return Object.entries({ ...unions, ...bodies }).map(([code, { names }]) =>
     row(code, (language) => [...namesOf(language, code), ...split(names?.[language])]),
   );
 }

@@ -61,9 +61,15 @@ export function readDates(text: string, language: ReadingLanguage, published?: s
   return new Finder(text, language, publishedDays(published)).find();
 }
 
-/** Whether the words before a date speak of a text, whose date it may be: "a release of 16 June 2014". */
-export function isOfDocument(text: string, { start }: FoundDate, language: ReadingLanguage): boolean {
-  return patternsOf(language).documents.test(foldKeepingLength(text.slice(Math.max(0, start - 60), start)));
+/**
+ * Whether the words around a date speak of a text, whose date it may be: "a release of 16 June 2014", "the ministry
+ * said on 16 June 2014", "On 16 June 2014, the ministry announced …".
+ */
+export function isOfDocument(text: string, { start, end }: FoundDate, language: ReadingLanguage): boolean {
+  const { documents, saidOn, onWhichSaid } = patternsOf(language);
+  const before = foldKeepingLength(text.slice(Math.max(0, start - 60), start));
+  if (documents.test(before) || saidOn.test(before)) return true;
+  return start <= 4 && onWhichSaid.test(foldKeepingLength(text.slice(end, end + 100)));
 }
 
 // Most sentences hold no date at all.

@@ -168,6 +168,7 @@ class NumberFacts {
     const scale = unit.scale ?? 1;
     // Nothing is told as thousands of per cent: "2,375 %" has decimals.
     const marked = unit.kind === 'percent' && number.value >= 1000 ? number.otherMarks : undefined;
+    const isOfPaper = unit.kind === 'count' && this.#isOfPaper(number);
     const days = unit.measure?.dimension === 'days' && unit.measure.factor === 86_400;
     return {
       kind: unit.kind,
@@ -178,10 +179,10 @@ class NumberFacts {
       currencies: unit.currencies,
       measure: unit.measure,
       roundDays: days ? this.#language.numbers.roundDays[number.value] : undefined,
-      counted: this.#things(after, to),
+      counted: isOfPaper ? nothingCounted : this.#things(after, to),
       pair: number.pair ?? false,
       often: number.often ?? false,
-      named: unit.kind === 'count' && this.#isNamed(number),
+      named: unit.kind === 'count' && !isOfPaper && this.#isNamed(number),
       unclear: number.unclear ?? false,
       text: this.#text.slice(from, to),
       start: number.start,
@@ -397,6 +398,15 @@ class NumberFacts {
     };
   }
 
+  /** "Law 1286", "Decreto n.º 591": a number by which a paper is called. */
+  #isOfPaper({ start }: FoundNumber): boolean {
+    const before = this.#plain.slice(Math.max(0, start - reach), start).trimEnd();
+    const bare = before.replace(/[\s,]*(?<!\p{L})(?:no?|nr|nro|num|number|numero)?\.?\s?[º°]?$/u, '');
+    return this.#language.numbers.numberedPapers.some((paper) =>
+      [before, bare].some((words) => endsWithPhrase(words, paper)),
+    );
+  }
+
   /** Digits right behind a capitalised word within a sentence: "Zephyr 9". */
   #isNamed({ start, end, value }: FoundNumber): boolean {
     const digits = this.#text.slice(start, end);
@@ -410,6 +420,7 @@ class NumberFacts {
 const reach = 40;
 const exactly: ReadonlySet<ReadSense> = new Set<ReadSense>(['exactly']);
 const about: ReadonlySet<ReadSense> = new Set<ReadSense>(['about']);
+const nothingCounted: CountedThings = { stems: new Map(), concepts: new Set() };
 const loose: ReadonlySet<ReadSense> = new Set<ReadSense>(['exactly', 'about']);
 
 /** Without the last digits that multiplying decimals leaves behind. */

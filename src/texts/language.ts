@@ -96,6 +96,8 @@ export interface NumberReading {
   readonly betweenSense: readonly string[];
   /** Words between a number and what it counts that tell nothing of it: "4 *additional ones*". */
   readonly beforeThings: readonly string[];
+  /** Papers that bear a number, which counts nothing: "*Law* 1286 of 2009". */
+  readonly numberedPapers: readonly string[];
   /** Words before a number of the things that were counted last: "45 projects, *of which* 12". */
   readonly partitives: readonly string[];
   /** Senses that are often none, but a place or a length of time: "*under* four pillars", "*over* three days". */
@@ -270,6 +272,8 @@ export interface DateReading {
   readonly dateLabels: readonly string[];
   /** Words of a sentence that speaks of a text, whose date may be that of publication. */
   readonly documents: readonly string[];
+  /** Verbs of saying: the date right behind them may be that of the text in which it is said. */
+  readonly sayings: readonly string[];
   /** What stands before a date that is the name of something: "*calle* 1 de Mayo". */
   readonly namedBefore: readonly string[];
   /** What stands before a number that looks like a year: "Resolution 2030". */

@@ -63,7 +63,7 @@ export function dateFault(
   if (held.some(({ role }) => role === 'own'))
     return {
       what: `"${date.text}" is in ${where} only as the date of the text itself`,
-      todo: 'cite the paragraph that says when it happened',
+      todo: 'cite the paragraph that says when it happened, with it the one that says “today”, or tell that it was announced on that day',
     };
   if (date.minutes !== undefined)
     return { what: `"${date.text}" is not in ${where}`, todo: 'cite the paragraph that gives it' };

@@ -116,7 +116,7 @@ class Holding {
       if (place) found.push(place);
       else missing.push(unit);
     }
-    return distinct([...faults, ...this.#missing(missing), ...this.#apart(found)]);
+    return distinct([...faults, ...this.#missing(missing), ...this.#apart(found), ...this.#designations()]);
   }
 
   /** The words of a title that are written with a capital or in digits, and that no source has. */
@@ -189,10 +189,13 @@ class Holding {
     if (!word) return false;
     const written = text.slice(word.start, word.end);
     const isOffice = this.#isOfficeBefore(at, length);
+    // "5G", "3D".
+    if (/^\p{N}+\p{Lu}/u.test(written)) return true;
     if (!/^\p{Lu}/u.test(written)) return isOffice;
     const { isCommon, honorifics } = this.#context.base.names;
     if (honorifics.includes(word.folded)) return false;
-    // The initials of a name.
+    // "Law No. 12", and the initials of a name.
+    if (/^(?:no|nr)$/.test(word.folded) && /^\.?\s?\d/.test(text.slice(word.end, word.end + 3))) return false;
     if (written.length === 1 && text[word.end] === '.') return false;
     if (isOffice || isAcronym(text.slice(word.start, words[at + length - 1]?.end))) return true;
     if (word.folded === 'i' || !beginsSentence(text, word.start)) return word.folded !== 'i';
@@ -341,6 +344,24 @@ class Holding {
     );
   }
 
+  /** "CBERS-3": what a number makes one of a series is looked for with its number. */
+  #designations(): NameFault[] {
+    const { words, text } = this.#text;
+    return words.flatMap((word, at) => {
+      const next = words[at + 1];
+      if (!next || !isSeries(text, word, next)) return [];
+      const naming = this.#named.get(at);
+      if (naming && naming.length > 1) return [];
+      const glued = `${word.folded}${next.folded}`;
+      const isThere = this.#context.support.names.some(
+        (source) =>
+          source.places.has(glued) ||
+          (source.places.get(word.folded) ?? []).some((place) => source.words[place + 1]?.folded === next.folded),
+      );
+      return isThere ? [] : [faultOfWords(text.slice(word.start, next.end), this.#context)];
+    });
+  }
+
   /** What is missing, words that stand side by side as one name. */
   #missing(units: readonly Unit[]): NameFault[] {
     const groups: Unit[][] = [];
@@ -379,7 +400,7 @@ class Holding {
     for (const run of this.#runs(found, this.#linking, this.#conjunctions)) {
       const placed = run.filter(({ places }) => places.length > 0);
       if (placed.length < 2 || !placed.some((place) => !this.#isOwnName(place))) continue;
-      if (!this.#standTogether(placed))
+      if (!this.#standTogether(placed) && !this.#standInTwo(placed))
         faults.push(faultOfParts(this.#writtenAll(run.map(({ unit }) => unit)), this.#context));
     }
     return faults;
@@ -416,6 +437,16 @@ class Holding {
     );
   }
 
+  /** "Colleges and Universities and Serving Institutions": two names of several words each, joined by a word. */
+  #standInTwo(places: readonly Place[]): boolean {
+    const { words } = this.#text;
+    return places.some(({ unit }, index) => {
+      if (index < 2 || index > places.length - 2) return false;
+      if (!this.#conjunctions.has(words[unit.at - 1]?.folded ?? '')) return false;
+      return this.#standTogether(places.slice(0, index)) && this.#standTogether(places.slice(index));
+    });
+  }
+
   #folded({ at, length }: Unit): string {
     return length === 1 ? (this.#text.words[at]?.folded ?? '') : '';
   }
@@ -439,6 +470,12 @@ class Holding {
     const id = ids.find((one) => this.#context.site.records.has(one)) ?? ids[0] ?? '';
     return faultOfRecord(this.#written(unit), id, this.#context);
   }
+}
+
+/** Whether a hyphen joins a word with a capital and a number: "CBERS-3". */
+function isSeries(text: string, one: Stretch, two: Stretch): boolean {
+  if (!/^[-\u2010\u2011]$/.test(text.slice(one.end, two.start))) return false;
+  return /^\p{Lu}/u.test(text.slice(one.start)) && /^\p{N}+\p{L}?$/u.test(text.slice(two.start, two.end));
 }
 
 /** The longest name that begins at each word. */

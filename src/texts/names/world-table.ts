@@ -1,6 +1,5 @@
-// Made by `npm run names`; never edited. Sources: cldr-core 45.0.0 (Unicode-3.0), cldr-localenames-modern 45.0.0
-// (Unicode-3.0), cldr-dates-modern 45.0.0 (Unicode-3.0), i18n-nationality 1.4.0 (MIT); and scripts/names/by-hand.ts for
-// what they lack.
+// Made by `npm run names`; never edited. Sources: cldr-core 45.0.0 (Unicode-3.0), cldr-localenames-modern 45.0.0 (Unicode-3.0), cldr-dates-modern 45.0.0 (Unicode-3.0), i18n-nationality 1.4.0 (MIT);
+// and scripts/names/by-hand.ts for what they lack.
 
 /** The languages of the columns. */
 export const tableLanguages = ['en', 'es', 'pt', 'fr'] as const;
@@ -337,6 +336,43 @@ ASEAN|ASEAN|ASEAN;ANSEA|ASEAN;ANASE|ASEAN;ANASE
 Mercosur|Mercosur;Mercosul|Mercosur|Mercosul|Mercosur
 NATO|NATO|OTAN|OTAN;NATO|OTAN
 OPEC|OPEC|OPEP|OPEP;OPEC|OPEP
+World Health Organization|World Health Organization;World Health Organisation;WHO|Organización Mundial de la Salud;OMS|Organização Mundial da Saúde;OMS|Organisation mondiale de la santé;OMS
+Pan American Health Organization|Pan American Health Organization;Pan American Health Organisation;PAHO|Organización Panamericana de la Salud;OPS|Organização Pan-Americana da Saúde;OPAS|Organisation panaméricaine de la santé;OPS
+World Trade Organization|World Trade Organization;World Trade Organisation;WTO|Organización Mundial del Comercio;OMC|Organização Mundial do Comércio;OMC|Organisation mondiale du commerce;OMC
+International Monetary Fund|International Monetary Fund;IMF|Fondo Monetario Internacional;FMI|Fundo Monetário Internacional;FMI|Fonds monétaire international;FMI
+World Bank|World Bank|Banco Mundial|Banco Mundial|Banque mondiale
+Inter-American Development Bank|Inter-American Development Bank;IDB|Banco Interamericano de Desarrollo;BID|Banco Interamericano de Desenvolvimento;BID|Banque interaméricaine de développement;BID
+European Investment Bank|European Investment Bank;EIB|Banco Europeo de Inversiones;BEI|Banco Europeu de Investimento;BEI|Banque européenne d’investissement;BEI
+African Development Bank|African Development Bank;AfDB|Banco Africano de Desarrollo;BAfD|Banco Africano de Desenvolvimento;BAD|Banque africaine de développement;BAD
+Asian Development Bank|Asian Development Bank;ADB|Banco Asiático de Desarrollo|Banco Asiático de Desenvolvimento|Banque asiatique de développement
+OECD|OECD;Organisation for Economic Co-operation and Development;Organization for Economic Cooperation and Development|OCDE;Organización para la Cooperación y el Desarrollo Económicos;Organización para la Cooperación y el Desarrollo Económico|OCDE;Organização para a Cooperação e Desenvolvimento Econômico|OCDE;Organisation de coopération et de développement économiques
+International Atomic Energy Agency|International Atomic Energy Agency;IAEA|Organismo Internacional de Energía Atómica;OIEA|Agência Internacional de Energia Atômica;AIEA|Agence internationale de l’énergie atomique;AIEA
+United Nations Development Programme|United Nations Development Programme;UN Development Programme;United Nations Development Program;UNDP|Programa de las Naciones Unidas para el Desarrollo;PNUD|Programa das Nações Unidas para o Desenvolvimento;PNUD|Programme des Nations unies pour le développement;PNUD
+United Nations Environment Programme|United Nations Environment Programme;UN Environment Programme;UNEP|Programa de las Naciones Unidas para el Medio Ambiente;PNUMA|Programa das Nações Unidas para o Meio Ambiente;PNUMA|Programme des Nations unies pour l’environnement;PNUE
+UNESCO|UNESCO;United Nations Educational, Scientific and Cultural Organization|UNESCO;Organización de las Naciones Unidas para la Educación, la Ciencia y la Cultura|UNESCO;Organização das Nações Unidas para a Educação, a Ciência e a Cultura|UNESCO;Organisation des Nations unies pour l’éducation, la science et la culture
+UNICEF|UNICEF;United Nations Children’s Fund|UNICEF;Fondo de las Naciones Unidas para la Infancia|UNICEF;Fundo das Nações Unidas para a Infância|UNICEF;Fonds des Nations unies pour l’enfance
+FAO|FAO;Food and Agriculture Organization;UN Food and Agriculture Organization|FAO;Organización de las Naciones Unidas para la Alimentación y la Agricultura|FAO;Organização das Nações Unidas para a Alimentação e a Agricultura|FAO;Organisation des Nations unies pour l’alimentation et l’agriculture
+International Labour Organization|International Labour Organization;International Labour Organisation;International Labor Organization;ILO|Organización Internacional del Trabajo;OIT|Organização Internacional do Trabalho;OIT|Organisation internationale du travail;OIT
+International Organization for Migration|International Organization for Migration;IOM|Organización Internacional para las Migraciones;OIM|Organização Internacional para as Migrações;OIM|Organisation internationale pour les migrations;OIM
+UNHCR|UNHCR|ACNUR|ACNUR|HCR
+UNCTAD|UNCTAD|UNCTAD|UNCTAD|CNUCED
+UNIDO|UNIDO|ONUDI|UNIDO;ONUDI|ONUDI
+International Telecommunication Union|International Telecommunication Union;ITU|Unión Internacional de Telecomunicaciones;UIT|União Internacional de Telecomunicações;UIT|Union internationale des télécommunications;UIT
+World Meteorological Organization|World Meteorological Organization;World Meteorological Organisation;WMO|Organización Meteorológica Mundial;OMM|Organização Meteorológica Mundial;OMM|Organisation météorologique mondiale;OMM
+World Intellectual Property Organization|World Intellectual Property Organization;WIPO|Organización Mundial de la Propiedad Intelectual;OMPI|Organização Mundial da Propriedade Intelectual;OMPI|Organisation mondiale de la propriété intellectuelle;OMPI
+ECLAC|ECLAC;Economic Commission for Latin America and the Caribbean|CEPAL;Comisión Económica para América Latina y el Caribe|CEPAL;Comissão Econômica para a América Latina e o Caribe|CEPALC;Commission économique pour l’Amérique latine et les Caraïbes
+Organization of American States|Organization of American States;OAS|Organización de los Estados Americanos;Organización de Estados Americanos;OEA|Organização dos Estados Americanos;OEA|Organisation des États américains;OEA
+Organization of Ibero-American States|Organization of Ibero-American States;OEI|Organización de Estados Iberoamericanos;OEI|Organização de Estados Ibero-americanos;OEI|Organisation des États ibéro-américains;OEI
+Community of Latin American and Caribbean States|Community of Latin American and Caribbean States;CELAC|Comunidad de Estados Latinoamericanos y Caribeños;CELAC|Comunidade de Estados Latino-Americanos e Caribenhos;CELAC|Communauté d’États latino-américains et caraïbes;CELAC
+Pacific Alliance|Pacific Alliance|Alianza del Pacífico|Aliança do Pacífico|Alliance du Pacifique
+European Commission|European Commission|Comisión Europea|Comissão Europeia|Commission européenne
+European Parliament|European Parliament|Parlamento Europeo|Parlamento Europeu|Parlement européen
+European Space Agency|European Space Agency;ESA|Agencia Espacial Europea;ESA;AEE|Agência Espacial Europeia;ESA|Agence spatiale européenne;ESA;ASE
+CERN|CERN;European Organization for Nuclear Research|CERN;Organización Europea para la Investigación Nuclear|CERN;Organização Europeia para a Pesquisa Nuclear|CERN;Organisation européenne pour la recherche nucléaire
+Red Cross|Red Cross|Cruz Roja|Cruz Vermelha|Croix-Rouge
+International Court of Justice|International Court of Justice;ICJ|Corte Internacional de Justicia;CIJ|Corte Internacional de Justiça;CIJ|Cour internationale de justice;CIJ
+International Criminal Court|International Criminal Court;ICC|Corte Penal Internacional;CPI|Tribunal Penal Internacional;TPI|Cour pénale internationale;CPI
+International Energy Agency|International Energy Agency;IEA|Agencia Internacional de la Energía;AIE|Agência Internacional de Energia;AIE|Agence internationale de l’énergie;AIE
 `;
 
 /** Cities that languages call differently. */

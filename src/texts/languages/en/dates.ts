@@ -275,6 +275,7 @@ export const dates: DateReading = {
     'news release',
   ],
   dateLabels: ['date', 'on'],
+  sayings: ['said', 'says', 'stated', 'wrote', 'reported', 'told', 'announced', 'published', 'declared'],
   documents: [
     'published',
     'publication',

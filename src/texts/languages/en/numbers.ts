@@ -374,6 +374,18 @@ export const numbers: NumberReading = {
     about: ['or so', 'approximately', 'or thereabouts', 'more or less'],
   },
   betweenSense: ['the', 'a total of', 'all', 'of'],
+  numberedPapers: [
+    'law',
+    'act',
+    'bill',
+    'decree',
+    'resolution',
+    'directive',
+    'regulation',
+    'ordinance',
+    'article',
+    'convention',
+  ],
   beforeThings: [
     'the',
     'these',

@@ -309,6 +309,7 @@ export const dates: DateReading = {
     'noticia',
   ],
   dateLabels: ['fecha', 'dia'],
+  sayings: ['dijo', 'senalo', 'afirmo', 'declaro', 'informo', 'anuncio', 'publico', 'escribio', 'comunico'],
   documents: [
     'publicado',
     'publicada',

@@ -540,6 +540,18 @@ export const numbers: NumberReading = {
     about: ['aproximadamente', 'mas o menos', 'aproximados', 'aproximadas'],
   },
   betweenSense: ['los', 'las', 'el', 'la', 'un total de', 'a', 'al', 'en', 'de'],
+  numberedPapers: [
+    'ley',
+    'decreto',
+    'resolucion',
+    'directiva',
+    'reglamento',
+    'ordenanza',
+    'articulo',
+    'acuerdo',
+    'convenio',
+    'norma',
+  ],
   beforeThings: [
     'los',
     'las',

@@ -241,6 +241,7 @@ export const dates: DateReading = {
     'communique',
   ],
   dateLabels: ['date'],
+  sayings: ['a dit', 'a declare', 'a affirme', 'a annonce', 'a publie', 'a ecrit', 'a indique', 'a communique'],
   documents: [
     'publie',
     'publiee',

@@ -359,6 +359,17 @@ export const numbers: NumberReading = {
     about: ['environ', 'a peu pres'],
   },
   betweenSense: ['les', 'la', 'le', 'un total de', 'des'],
+  numberedPapers: [
+    'loi',
+    'decret',
+    'resolution',
+    'directive',
+    'reglement',
+    'ordonnance',
+    'article',
+    'arrete',
+    'convention',
+  ],
   beforeThings: [
     'les',
     'la',

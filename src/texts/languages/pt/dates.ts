@@ -256,6 +256,7 @@ export const dates: DateReading = {
     'noticia',
   ],
   dateLabels: ['data', 'dia'],
+  sayings: ['disse', 'afirmou', 'declarou', 'informou', 'anunciou', 'publicou', 'escreveu', 'comunicou'],
   documents: [
     'publicado',
     'publicada',

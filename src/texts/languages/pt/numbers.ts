@@ -416,6 +416,18 @@ export const numbers: NumberReading = {
     about: ['aproximadamente', 'mais ou menos'],
   },
   betweenSense: ['os', 'as', 'o', 'a', 'um total de', 'aos', 'em', 'de'],
+  numberedPapers: [
+    'lei',
+    'decreto',
+    'decreto-lei',
+    'resolucao',
+    'portaria',
+    'diretiva',
+    'regulamento',
+    'artigo',
+    'medida provisoria',
+    'instrucao normativa',
+  ],
   beforeThings: [
     'os',
     'as',

@@ -395,4 +395,9 @@ export const dateCases = `
 - | es | T | La Agenda 2030 fija las metas. | The 2030 Agenda sets the aims.
 - | es | F | La Agenda 2030 fija las metas. | The 2063 Agenda sets the aims.
 - | es | T | Vigente de 2021 a la fecha. | It has been in force since 2021.
+2022-06-09 | en | T | June 9, 2022 // Forests hold carbon. | Forests hold carbon, the ministry said on 9 June 2022.
+2022-06-09 | en | F | June 9, 2022 // Forests hold carbon. | Forests hold carbon, the ministry said on 10 June 2022.
+2022-06-09 | en | T | June 9, 2022 // The towns gave the bank a bus. | On 9 June 2022, the bank announced that the towns gave it a bus.
+2022-06-09 | en | F | June 9, 2022 // The towns gave the bank a bus. | On 9 June 2022, the towns gave the bank a bus.
+2022-06-09 | en | F | June 9, 2022 // The ministers met in Lima. | The ministers met in Lima on 9 June 2022.
 `;
