@@ -86,7 +86,8 @@ export const statement = z.strictObject({
       claims: true,
     }),
   derived: z.string().min(1).max(limits.sum).meta({ sort: 'code' }).optional().meta({
-    description: "A sum whose result is the value's number and whose terms stand in the evidence.",
+    description:
+      "A sum whose terms stand in the evidence, and whose result is the value's number or, without a value, in the words.",
     example: 'derived: 20 + 4',
     claims: true,
   }),

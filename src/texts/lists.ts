@@ -17,8 +17,10 @@ const longestItem = 8;
 
 /** Whether a statement lists as many things behind its number: "three banks: A, B and C". */
 export function listsBehind(value: number, text: string, language: ReadingLanguage): boolean {
-  const list = /^[^.;]{0,200}?(?:[:(]|\s[–—]\s)\s*([^.;()]+)/u.exec(text.slice(0, longest))?.[1];
-  return list !== undefined && itemsOf(list, language)?.length === value;
+  const [, dash, list] = /^[^.;]{0,200}?(?:[:(]|(\s[–—]\s))\s*([^.;()]+)/u.exec(text.slice(0, longest)) ?? [];
+  // What a dash opens, a dash ends.
+  const [told] = dash === undefined ? [list] : (list ?? '').split(/\s[–—]\s/u);
+  return told !== undefined && itemsOf(told, language)?.length === value;
 }
 
 /** Whether a sentence of a source lists as many of the things that are counted: "el banco de A, el de B y el de C". */

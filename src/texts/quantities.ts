@@ -22,13 +22,19 @@ interface Size {
  * enough,
  *   unless nothing tells which is meant (`unclear`);
  * - amounts may be of one currency: "pesos" may be Mexican, "pesos chilenos" may not;
- * - they may be given in one sense: "cerca de" is about or nearly, "a hundred" exactly or about so many;
+ * - they may be given in one sense: "cerca de" is about or nearly, "a hundred" exactly or about so many; what the
+ *   source gives exactly may be told as about so many;
  * - they may count the same things: see `countSame`.
  */
 export function difference(told: NumberFact, given: NumberFact, sameLanguage: boolean): Difference | undefined {
   if (!ofOneSize(told, given)) return 'value';
-  if (![...told.senses].some((sense) => given.senses.has(sense))) return 'sense';
+  if (![...told.senses].some((sense) => given.senses.has(sense)) && !saysLess(told, given)) return 'sense';
   return countSame(told, given, sameLanguage) ? undefined : 'things';
+}
+
+/** "About 2,500" of 2,500: less exact, and true. */
+function saysLess(told: NumberFact, given: NumberFact): boolean {
+  return told.kind !== 'ordinal' && told.senses.has('about') && given.senses.has('exactly');
 }
 
 function ofOneSize(told: NumberFact, given: NumberFact): boolean {

@@ -5,18 +5,23 @@ import type { Words } from '../../messages/words.ts';
 import { rawStatements, type Site } from '../site.ts';
 import { problemAt } from './report.ts';
 
-/** The number of a value stands in the statement's words, so that no page shows a figure the sentence does not say. */
+/**
+ * The number of a value, or the result of a sum, stands in the statement's words, so that no page shows a figure that
+ * the sentence does not say.
+ */
 export function valuesNotInWords(site: Site, words: Words): Problem[] {
   return site.all.flatMap((record) =>
     rawStatements(record).flatMap((statement, index) => {
-      if (!statement.value) return [];
-      const { number } = statement.value;
+      // Where no value says it, the result of a sum.
+      const number = statement.value?.number ?? readSum(statement.derived ?? '')?.result;
+      if (number === undefined) return [];
+      const path = ['statements', index, ...(statement.value ? ['value', 'number'] : ['derived'])];
       const found = findNumbers(statement.says, words.numberWords);
       if (found.some(({ value }) => value === number)) return [];
       const there =
         found.length > 0 ? `the words have ${found.map(({ text }) => text).join(', ')}` : 'the words hold no number';
       return [
-        problemAt(record, ['statements', index, 'value', 'number'], 'value-not-in-words', {
+        problemAt(record, path, 'value-not-in-words', {
           what: `${number} does not stand in the words of '${statement.id}'`,
           todo: `${there}; make the two agree`,
         }),
@@ -39,14 +44,8 @@ export function wrongDerivations(site: Site): Problem[] {
             todo: 'write numbers joined by + or -, for instance 20 + 4',
           }),
         ];
-      if (!statement.value)
-        return [
-          problemAt(record, path, 'derived-wrong', {
-            what: `'${statement.id}' is derived, but has no value`,
-            todo: 'add value: {…}',
-          }),
-        ];
-      if (result === statement.value.number) return [];
+      // Without a value, its result is looked for in the words.
+      if (!statement.value || result === statement.value.number) return [];
       return [
         problemAt(record, path, 'derived-wrong', {
           what: `${statement.derived} is ${result}, not ${statement.value.number}`,

@@ -389,6 +389,12 @@ export const numberCases = `
 - | en | F | The three-year project will train 40 doctors. | 40 doctors will be trained in four years.
 - | en | F | The three-year project will train 40 doctors. | 40 doctors were trained three years ago.
 - | en | F | The three-year project will train 40 doctors. | 40 doctors will be trained in three months.
+- | en | T | 2,300 stations were opened. | Some 2,300 stations were opened.
+- | en | F | Some 2,300 stations were opened. | Exactly 2,300 stations were opened.
+- | es | F | Se abrieron 2,300 estaciones. | Some 2,400 stations were opened.
+- | en | T | Sweden, Norway and the Faroe Islands are building a wall that no sheep can climb at all. | Three builders – Sweden, Norway and the Faroe Islands – are putting up a wall that no sheep can climb.
+- | en | F | Sweden, Norway and the Faroe Islands are building a wall that no sheep can climb at all. | Four builders – Sweden, Norway and the Faroe Islands – are putting up a wall.
+- | en | T | The towns gave 12 million euros to the dam. | A package of 12 million euros is the part of the towns in the cost.
 `;
 
 /** What is known to be judged wrongly: whom a count is for is not read. */
