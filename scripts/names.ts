@@ -42,8 +42,7 @@ function worldTable(rows: WorldRows): string {
     tongues: 'Languages that languages call differently.',
   };
   return [
-    `// Made by \`npm run names\`; never edited. Sources: ${sources.map(versionOf).join(', ')};`,
-    '// and scripts/names/by-hand.ts for what they lack.',
+    ...origin(`${sources.map(versionOf).join(', ')}; and scripts/names/by-hand.ts for what they lack.`),
     '',
     '/** The languages of the columns. */',
     `export const tableLanguages = [${languages.map((language) => `'${language}'`).join(', ')}] as const;`,
@@ -59,10 +58,16 @@ function worldTable(rows: WorldRows): string {
 function commonTable(words: string): string {
   const sources = ['dictionary-en', 'dictionary-en-gb', 'popular-english-words'];
   return [
-    `// Made by \`npm run names\`; never edited. Sources: ${sources.map(versionOf).join(', ')}.`,
+    ...origin(`${sources.map(versionOf).join(', ')}.`),
     '',
     '/** Words in order, each as the number of letters it shares with the one before, to the base of 36, and the rest. */',
     `export const commonWords = \`\n${words}\n\`;`,
     '',
   ].join('\n');
+}
+
+/** Where a module was made from, as the comment on top of it, in lines of 120 signs. */
+function origin(sources: string): string[] {
+  const text = `Made by \`npm run names\`; never edited. Sources: ${sources}`;
+  return (text.match(/\S.{0,116}(?= |$)/g) ?? []).map((line) => `// ${line}`);
 }

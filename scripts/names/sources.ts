@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { root } from '../lib/astro.ts';
 
 const modules = join(root, 'node_modules');
-const kept = new Map<string, unknown>();
+/** Files that were read, and places in them: each is asked for hundreds of times. */
+const files = new Map<string, unknown>();
+const places = new Map<string, Readonly<Record<string, unknown>>>();
 
 /**
  * What stands at a place of a file of CLDR's JSON: `cldr('core/supplemental/codeMappings.json', 'supplemental',
@@ -38,8 +40,13 @@ export function versionOf(name: string): string {
 }
 
 function entriesAt(file: string, path: readonly string[]): Readonly<Record<string, unknown>> {
-  if (!kept.has(file)) kept.set(file, JSON.parse(textOf(file)));
-  return path.reduce((inner, key) => entriesOf(inner[key]), entriesOf(kept.get(file)));
+  const place = [file, ...path].join(' ');
+  const known = places.get(place);
+  if (known) return known;
+  if (!files.has(file)) files.set(file, JSON.parse(textOf(file)));
+  const entries = path.reduce((inner, key) => entriesOf(inner[key]), entriesOf(files.get(file)));
+  places.set(place, entries);
+  return entries;
 }
 
 /** What an object holds; nothing where it is none. */
