@@ -17,42 +17,47 @@ interface Check {
   readonly work: () => Promise<string>;
 }
 
-// 1. The types of the collections, which the others read.
-const types: Check = { name: 'collections', work: () => told(spawnAstro('sync', flags)) };
+// 1. The types of the collections, which rules and types read.
+const collections = step('collections', () => told(spawnAstro('sync', flags)));
 
 const checks: readonly Check[] = [
-  // 2. Who may import whom, no clock, no chance, no `any`, lines of 120 signs, four parameters.
-  { name: 'rules', work: rules },
-  // 3. Templates, with types.
-  { name: 'templates', work: () => told(spawnAstro('check', flags, ['--noSync', '--minimumSeverity', 'warning'])) },
-  // 4. Everything else, with types.
-  { name: 'types', work: () => run('typescript/bin/tsc', '--noEmit') },
-  // 5. How files are set.
+  // 2. How files are set.
   { name: 'format', work: () => run('prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.') },
-  // 6. What is exported and nobody imports; files and packages that nothing uses.
+  // 3. Who may import whom, no clock, no chance, no `any`, lines of 120 signs, four parameters.
+  { name: 'rules', work: () => collections.then(rules) },
+  // 4. Types, of templates and of everything else: what `tsc` tells, `astro check` tells too.
+  { name: 'types', work: () => collections.then(typeFaults) },
+  // 5. What is exported and nobody imports; files and packages that nothing uses.
   { name: 'dead code', work: () => run('knip/bin/knip.js', '--config', 'scripts/lint/knip.json', '--no-progress') },
-  // 7. The manual says what the schema says.
+  // 6. The manual says what the schema says.
   { name: 'manual', work: () => told(spawnNode('scripts/manual.ts', '--check')) },
-  // 8. What messages take is what they are handed.
+  // 7. What messages take is what they are handed.
   { name: 'messages', work: () => told(spawnNode('scripts/messages.ts', '--check')) },
-  // 9. The names of the world are those of the packages that keep them.
+  // 8. The names of the world are those of the packages that keep them.
   { name: 'names', work: () => told(spawnNode('scripts/names.ts', '--check')) },
-  // 10. The lock file installs from any registry, on any system.
+  // 9. The lock file installs from any registry, on any system.
   { name: 'lock file', work: lockFile },
 ];
 
-const found = [await step(types.name, types.work)];
-// As many side by side as there are cores, the longest first.
+// As many side by side as there are cores, the longest first; one core is the collections' until they are there.
 const waiting = [...checks];
-const workers = Array.from({ length: Math.min(availableParallelism(), 4) }, async () => {
+const found: string[] = [];
+const work = async (): Promise<void> => {
   for (let check = waiting.shift(); check; check = waiting.shift()) found.push(await step(check.name, check.work));
-});
-await Promise.all(workers);
+};
+const cores = Math.min(availableParallelism(), 4);
+const others = Array.from({ length: cores - 1 }, work);
+found.push(await collections);
+await Promise.all([...others, work()]);
 for (const text of found) if (text !== '') console.error(text);
 process.exitCode = found.some((text) => text !== '') ? 1 : 0;
 
 function rules(): Promise<string> {
   return run('eslint/bin/eslint.js', '--config', 'scripts/lint/eslint.config.mjs', 'src', 'scripts', 'tests');
+}
+
+function typeFaults(): Promise<string> {
+  return told(spawnAstro('check', flags, ['--noSync', '--minimumSeverity', 'warning']));
 }
 
 function run(program: string, ...args: string[]): Promise<string> {
