@@ -7,6 +7,7 @@ import type { ReadingLanguage } from '../../../src/texts/language.ts';
 import { readableLanguages, readingOf } from '../../../src/texts/languages/index.ts';
 import { readFacts } from '../../../src/texts/facts.ts';
 import { findDates } from '../../../src/texts/dates.ts';
+import { draws } from '../../support/draws.ts';
 
 const readings = readableLanguages.map((language): [string, ReadingLanguage] => {
   const reading = readingOf(language);
@@ -271,8 +272,8 @@ describe('no text makes the readers throw', () => {
   );
 
   test('of any characters', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), readAll), { numRuns: 500 });
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), readAll), { numRuns: 500 });
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), readAll), { numRuns: draws(1000) });
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), readAll), { numRuns: draws(1000) });
   });
 
   test('of numbers, dates and names gone wrong', () => {
@@ -280,7 +281,7 @@ describe('no text makes the readers throw', () => {
       fc.property(fc.array(fc.tuple(pieces, fc.constantFrom('', ' ', '-')), { maxLength: 60 }), (parts) =>
         readAll(parts.flat().join('')),
       ),
-      { numRuns: 1000 },
+      { numRuns: draws(2000) },
     );
   });
 
@@ -326,25 +327,31 @@ describe('no text makes the readers throw', () => {
       'by 1 percent ',
     ];
 
-    /** The processor time of reading `text` in every way, in milliseconds; the shortest of three tries. */
+    function readOnce(text: string): void {
+      for (const [, reading] of readings) readFacts(text, reading, '2025-09-26');
+      index.find(text);
+      index.idsIn(text);
+    }
+
+    /** The processor time of reading `text` in every way, in milliseconds. */
     function cost(text: string): number {
-      const tries = [1, 2, 3].map(() => {
-        const { user, system } = process.cpuUsage();
-        for (const [, reading] of readings) readFacts(text, reading, '2025-09-26');
-        index.find(text);
-        index.idsIn(text);
-        const used = process.cpuUsage({ user, system });
-        return (used.user + used.system) / 1000;
-      });
-      return Math.min(...tries);
+      const { user, system } = process.cpuUsage();
+      readOnce(text);
+      const used = process.cpuUsage({ user, system });
+      return (used.user + used.system) / 1000;
     }
 
     test.each(hostile)('%j over and over', (piece) => {
       const of = (length: number): string => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
-      cost(of(2000));
-      expect(cost(of(20_000))).toBeLessThan(20 * Math.max(cost(of(2000)), 10));
-      cost(`May 1${of(19_000)}x`);
-      cost(`${of(19_000)} May 2025`);
+      const short = Math.min(...[1, 2, 3].map(() => cost(of(2000))));
+      const most = 20 * Math.max(short, 10);
+      // One of three tries is enough: what else the machine does may only make it slower.
+      expect(
+        [1, 2, 3].some(() => cost(of(20_000)) < most),
+        `under ${most} ms`,
+      ).toBe(true);
+      readOnce(`May 1${of(19_000)}x`);
+      readOnce(`${of(19_000)} May 2025`);
     });
   });
 });
