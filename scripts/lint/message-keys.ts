@@ -5,6 +5,18 @@ import ts from 'typescript';
 /** Where messages are written; all else in src/ may say them. */
 const written = ['messages/en/', 'messages/parameters.ts'];
 
+const options: ts.CompilerOptions = {
+  strict: true,
+  noUncheckedIndexedAccess: true,
+  target: ts.ScriptTarget.ES2024,
+  lib: ['lib.es2024.d.ts'],
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  allowImportingTsExtensions: true,
+  noEmit: true,
+  types: [],
+};
+
 /**
  * Those of `keys` that nothing under `source` says. A key made of a closed word (`kind.${kind}.one`) counts for the
  * words that its type has, and for no other.
@@ -13,19 +25,23 @@ export function unsaidKeys(source: string, keys: readonly string[]): string[] {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && !written.some((start) => file.replaceAll('\\', '/').startsWith(start)))
     .map((file) => join(source, file));
-  const program = ts.createProgram(files, {
-    strict: true,
-    noUncheckedIndexedAccess: true,
-    target: ts.ScriptTarget.ES2024,
-    module: ts.ModuleKind.ESNext,
-    moduleResolution: ts.ModuleResolutionKind.Bundler,
-    allowImportingTsExtensions: true,
-    noEmit: true,
-    types: [],
-  });
+  const program = ts.createProgram(files, options, ownHost());
   const checker = program.getTypeChecker();
   const said = new Set(files.flatMap((file) => saidIn(checker, program.getSourceFile(file))));
   return keys.filter((key) => !said.has(key));
+}
+
+/** Reads our own modules and Zod's, which make the types of our words; what other packages type is no word of ours. */
+function ownHost(): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const cache = ts.createModuleResolutionCache(host.getCurrentDirectory(), (file) => file, options);
+  host.resolveModuleNameLiterals = (names, file) =>
+    names.map(({ text }) =>
+      /^(?:\.|zod$)/.test(text)
+        ? ts.resolveModuleName(text, file, options, host, cache)
+        : { resolvedModule: undefined },
+    );
+  return host;
 }
 
 function saidIn(checker: ts.TypeChecker, node: ts.Node | undefined): string[] {
