@@ -271,10 +271,18 @@ export function wordsOf(text: string): Word[] {
 }
 
 /** Where the text before `at` ends, white space left out; 0 where there is none. */
-export function endBefore(text: string, at: number): number {
+function endBefore(text: string, at: number): number {
   let end = at;
   while (end > 0 && /\s/.test(text[end - 1] ?? '')) end -= 1;
   return end;
+}
+
+/** Whether nothing but a sentence's end, with what closes it, or what opens a quotation or a bracket stands before. */
+export function beginsSentence(text: string, start: number): boolean {
+  const end = endBefore(text, start);
+  let last = end;
+  while (last > 0 && ')]”’'.includes(text[last - 1] ?? '')) last -= 1;
+  return end === 0 || '.!?:;'.includes(text[last - 1] ?? ' ') || '(“"‘•'.includes(text[end - 1] ?? ' ');
 }
 
 /** Whether what stands there is part of another word: "LAC" in "EU–LAC" or "pro-EU". */

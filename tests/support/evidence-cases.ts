@@ -28,24 +28,35 @@ export function readCases(lines: string): EvidenceCase[] {
     });
 }
 
-/** What the verifier says of each case, in order: the problems printed, none where it lets the statement stand. */
-export async function verdicts(cases: readonly EvidenceCase[]): Promise<string[][]> {
+/** What the verifier makes of a case: whether the statement stands, and the errors that are told. */
+export interface Verdict {
+  readonly stands: boolean;
+  readonly problems: readonly string[];
+}
+
+/** The verdict on each case, in order; `records` are those that the cases name. */
+export async function verdicts(cases: readonly EvidenceCase[], records: Files = {}): Promise<Verdict[]> {
   const files: Record<string, string> = {};
   const texts = new Map<string, string[]>();
   const from = cases.map((one) => addSource(one, files, texts));
   const statements = cases.map(
-    ({ says }, index) => `  - {id: s${index}, aspect: purpose, says: ${JSON.stringify(says)}, from: '${from[index]}'}`,
+    ({ says }, index) => `  - {id: s${index}, aspect: outcome, says: ${JSON.stringify(says)}, from: '${from[index]}'}`,
   );
-  const record = mdx(`name: Southland\ntype: country\nstatements:\n${statements.join('\n')}`);
+  files['programmes/zzyx.mdx'] = mdx(`name: Zzyx\ntype: project\nstatements:\n${statements.join('\n')}`);
   const archive = baseArchive({}, Object.fromEntries(texts));
-  const { verification } = await verifyFiles({ ...(files satisfies Files), 'places/southland.mdx': record }, archive);
-  if (verification.unheld.length > 0) throw new TypeError('a case was held against nothing');
+  const { verification } = await verifyFiles({ ...records, ...files }, archive);
+  const found = new Set(verification.found.map(({ claim }) => claim.key));
   // Statements stand in lines 5 and on, one each.
   const told = Map.groupBy(
-    verification.problems.filter(({ file, severity }) => file.includes('southland') && severity === 'error'),
+    verification.problems.filter(({ file, severity }) => file === 'programmes/zzyx.mdx' && severity === 'error'),
     ({ line }) => line,
   );
-  return cases.map((_, index) => (told.get(index + 5) ?? []).map(({ what }) => what));
+  return cases.map((_, index) => {
+    const problems = (told.get(index + 5) ?? []).map(({ what }) => what);
+    const stands = found.has(`zzyx.s${index}`);
+    if (!stands && problems.length === 0) throw new TypeError(`a case was held against nothing: ${cases[index]?.says}`);
+    return { stands, problems };
+  });
 }
 
 /** Sources of one language and day are one, each case with paragraphs of its own. */

@@ -1,9 +1,9 @@
-import { fold, type Word } from '../../basics/names.ts';
+import { beginsSentence, fold, type Word } from '../../basics/names.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { titles } from '../../texts/names/terms.ts';
 import type { Site } from '../site.ts';
-import { beginsSentence, mostBetween } from './names-near.ts';
+import { mostBetween } from './names-near.ts';
 import type { NamesIn, SiteNames } from './site-names.ts';
 
 /** A name that does not stand where the words rest, and what to do about it. */

@@ -1,4 +1,4 @@
-import { fold, isAcronym } from '../../basics/names.ts';
+import { beginsSentence, fold, isAcronym } from '../../basics/names.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { startsCapital } from '../../texts/names/finder.ts';
@@ -16,7 +16,7 @@ import {
   type NameFault,
   type Support,
 } from './name-faults.ts';
-import { beginsSentence, isNameIn, isNear, isOneName, mostBetween, standsAsWritten } from './names-near.ts';
+import { isNameIn, isNear, isOneName, mostBetween, standsAsWritten } from './names-near.ts';
 import type { NamesIn, Naming, SiteNames } from './site-names.ts';
 
 /** A place in a text, by its offsets. */

@@ -1,12 +1,5 @@
-import { endBefore } from '../../basics/names.ts';
 import { startsCapital } from '../../texts/names/finder.ts';
 import type { NamesIn } from './site-names.ts';
-
-/** Whether a word at `start` is the first of a sentence, or of what is quoted or told in brackets. */
-export function beginsSentence(text: string, start: number): boolean {
-  const end = endBefore(text, start);
-  return end === 0 || '.!?:;(“"‘'.includes(text[end - 1] ?? ' ');
-}
 
 /** How many words of one name may be left out between two others: second names, particles, initials. */
 export const mostBetween = 4;

@@ -1,6 +1,6 @@
 import { recordOfId } from '../../basics/ids.ts';
 import { kindIs } from '../../basics/kinds.ts';
-import { endBefore, isAcronym, wordsOf, type Mention } from '../../basics/names.ts';
+import { beginsSentence, isAcronym, wordsOf, type Mention } from '../../basics/names.ts';
 import { inDigits } from '../../basics/numbers.ts';
 import { inShort, type Problem } from '../../basics/problem.ts';
 import type { Words } from '../../messages/words.ts';
@@ -209,14 +209,6 @@ function capitalised(text: string): { word: string; start: number }[] {
     if (!/^\p{Lu}/u.test(word)) return [];
     return beginsSentence(text, start) && !isAcronym(word) ? [] : [{ word, start }];
   });
-}
-
-/** Whether nothing but a sentence's end, with what closes it, or what opens one stands before `start`. */
-function beginsSentence(text: string, start: number): boolean {
-  const end = endBefore(text, start);
-  let last = end;
-  while (last > 0 && ')]”’'.includes(text[last - 1] ?? '')) last -= 1;
-  return end === 0 || '.!?:;'.includes(text[last - 1] ?? ' ') || '(“"‘•'.includes(text[end - 1] ?? ' ');
 }
 
 function foldedWords(text: string): string[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fold, isAcronym, NameIndex, wordsOf } from '../../../src/basics/names.ts';
+import { fold, isAcronym, NameIndex, wordsOf, beginsSentence } from '../../../src/basics/names.ts';
 
 describe('folding', () => {
   test.each([
@@ -180,4 +180,19 @@ describe.each([
     expect(fold(text).endsWith('x')).toBe(true);
     expect(wordsOf(text).at(-1)?.end).toBe(text.length);
   });
+});
+
+test.each<[before: string, begins: boolean]>([
+  ['', true],
+  ['It grows. ', true],
+  ['“It grows.” ', true],
+  ['It grows (a little.) ', true],
+  ['Ships; ', true],
+  ['the so-called “', true],
+  ['ships (', true],
+  ['the ships of ', false],
+  ['the “Line” ', false],
+  ['ships, ', false],
+])('whether a word begins a sentence: after %j', (before, begins) => {
+  expect(beginsSentence(`${before}Word`, before.length)).toBe(begins);
 });
