@@ -1,6 +1,6 @@
 // npm run edition -- NAME [--report-date YYYY-MM-DD] [--again] [--content FOLDER]: freezes what everyone can read on a
 // day.
-import { lstat, mkdir } from 'node:fs/promises';
+import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { checkFolder } from '../src/check.ts';
 import { isDay } from '../src/basics/dates.ts';
@@ -9,6 +9,7 @@ import { freeze } from '../src/model/editions/edition.ts';
 import { editionFile, editionFolder, readEdition, writeEdition } from '../src/model/editions/file.ts';
 import { leaveSurroundings } from './lib/environment.ts';
 import { readEditionFlags } from './lib/flags.ts';
+import { makeFolder } from './lib/make-folder.ts';
 import { plainly } from './lib/plainly.ts';
 import { reportProblems } from './lib/report.ts';
 import { codeOf } from './lib/system-errors.ts';
@@ -42,7 +43,7 @@ async function writeNewEdition(): Promise<boolean> {
       `Note: the site itself speaks from ${site.settings.reportDate}; of the days since then it knows nothing.`,
     );
   const edition = freeze(site, name, day);
-  await mkdir(join(content, editionFolder), { recursive: true });
+  await makeFolder(join(content, editionFolder));
   await writeWhole(file, writeEdition(edition));
   console.log(
     `${path}: ${edition.statements.length} statements and ${edition.states.length} states on ${edition.reportDate}`,

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { oneLine } from '../../src/basics/characters.ts';
 import { checkFolder } from '../../src/check.ts';
@@ -6,6 +6,7 @@ import { hasLoggedError, outputOf, root, spawnAstro, systemErrorIn } from '../li
 import { dropOld } from '../lib/caches.ts';
 import { onEarlyEnd } from '../lib/ending.ts';
 import type { Flags } from '../lib/flags.ts';
+import { makeFolder } from '../lib/make-folder.ts';
 import { reportProblems } from '../lib/report.ts';
 import { step } from '../lib/steps.ts';
 import { describeSystemError, isSystemError, pathOf, PlainError } from '../lib/system-errors.ts';
@@ -36,7 +37,7 @@ export async function buildSite(flags: Flags): Promise<boolean> {
     if (reportProblems(problems, reading.records.length)) return false;
 
     // 3. Make the site in a folder of its own.
-    await mkdir(workshops, { recursive: true });
+    await makeFolder(workshops);
     const workshop = await openWorkshop(workshops);
     const forget = onEarlyEnd(() => closeWorkshop(workshop));
     try {

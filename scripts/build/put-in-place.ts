@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { cp, mkdir } from 'node:fs/promises';
+import { cp } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { onEarlyEnd } from '../lib/ending.ts';
+import { makeFolder } from '../lib/make-folder.ts';
 import { codeOf } from '../lib/system-errors.ts';
 import { realFolder } from './output.ts';
 import { closeWorkshop, leftOverWorkshops, openWorkshop, workshops, type Workshop } from './workshop.ts';
@@ -29,7 +30,7 @@ const barred: readonly (string | undefined)[] = ['EXDEV', 'EBUSY', 'EACCES', 'EP
  * all that may happen only a kill comes between, which `recover` mends. Where it fails, the old site stands as it was.
  */
 export async function putInPlace(workshop: Workshop, target: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
+  await makeFolder(dirname(target));
   const ways = [
     () =>
       Promise.resolve().then(() => {

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Kept } from '../build/build-id.ts';
 import { root } from './astro.ts';
 import { onEarlyEnd } from './ending.ts';
+import { makeFolder } from './make-folder.ts';
 import { closeFolder, leftOverFolders, openFolder } from './own-folder.ts';
 import { codeOf } from './system-errors.ts';
 
@@ -37,7 +38,7 @@ export async function emptyCaches(project = root): Promise<void> {
  */
 export async function withOwnCaches<Result>(work: () => Promise<Result>, project = root): Promise<Result> {
   for (const left of await leftOverFolders(join(project, asideParent), asidePrefix)) await bringBack(left, project);
-  await mkdir(join(project, asideParent), { recursive: true });
+  await makeFolder(join(project, asideParent));
   const aside = await openFolder(join(project, asideParent), asidePrefix);
   let back: Promise<void> | undefined;
   const putBack = (): Promise<void> => (back ??= bringBack(aside, project));
