@@ -12,156 +12,95 @@ export interface FoundCurrency {
   readonly length: number;
 }
 
-const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
-
-/** Codes that are words, or the name of a conference: behind them only large numbers are amounts. */
-const wordCodes = ['ALL', 'COP', 'CUP', 'GEL', 'MAD', 'MOP', 'PEN', 'SOS', 'TOP', 'TRY'];
+/** The codes of all currencies. */
+export const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 
 /** Countries that have taken the dollar of the United States. */
-const dollarised = ['EC', 'SV', 'PA', 'PR'];
+export const dollarised = ['EC', 'SV', 'PA', 'PR'];
 
-/** Signs that CLDR has otherwise or not at all. All else comes from Intl. */
-const otherSigns: Readonly<Record<string, readonly string[]>> = {
-  'S/': ['PEN'],
-  'S/.': ['PEN'],
-  Bs: ['BOB', 'VES'],
-  'Bs.': ['BOB', 'VES'],
-  Rs: ['INR', 'LKR', 'MUR', 'NPR', 'PKR'],
-  'Rs.': ['INR', 'LKR', 'MUR', 'NPR', 'PKR'],
-  U$S: ['USD'],
-  u$s: ['USD'],
-  $US: ['USD'],
-  'U.S.$': ['USD'],
-  RD$: ['DOP'],
-  C$: ['CAD', 'NIO'],
-  S$: ['SGD'],
-  J$: ['JMD'],
-};
+const name = { currencyDisplay: 'name' } as const;
 
-/** The sign of each currency in English, short and full: `$`, `MX$`. */
-function* signsOfIntl(): Iterable<readonly [sign: string, code: string]> {
-  for (const code of codes)
-    for (const currencyDisplay of ['narrowSymbol', 'symbol'] as const) {
-      const sign = partOf(code, 'en', { currencyDisplay }, 1);
-      if (sign !== code) yield [sign, code];
-    }
-}
-
-function partOf(code: string, tag: string, options: Intl.NumberFormatOptions, count: number): string {
-  const format = new Intl.NumberFormat(tag, { style: 'currency', currency: code, ...options });
+/** How Intl writes a currency, beside as many of it. */
+export function partOf(code: string, tag: string, options: Intl.NumberFormatOptions, count: number): string {
+  // "1.00" would have the plural in English.
+  const format = new Intl.NumberFormat(tag, {
+    style: 'currency',
+    currency: code,
+    maximumFractionDigits: 0,
+    ...options,
+  });
   return format.formatToParts(count).find(({ type }) => type === 'currency')?.value ?? code;
 }
 
-const signs = lazy(() => {
-  const all = new Map<string, Set<string>>();
-  const add = (sign: string, code: string) => all.set(sign, (all.get(sign) ?? new Set()).add(code));
-  for (const [sign, code] of signsOfIntl()) if (!/^\p{L}\.?$/u.test(sign)) add(sign, code);
-  for (const [sign, list] of Object.entries(otherSigns)) for (const code of list) add(sign, code);
-  return all;
-});
-
-const mark = lazy(() => {
-  const single = [...signs().keys()].filter((sign) => [...sign].length === 1 && !/[\p{L}$]/u.test(sign));
-  return single.map((sign) => sign.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('');
-});
-
-const before = lazy(
-  () =>
-    new RegExp(
-      String.raw`(?:(?<sign>[${mark()}])|(?<![\p{L}\p{N}])(?<dollar>U\$S|u\$s|\$US|U\.S\.\$|[A-Z]{0,3} ?\$|S\/\.?|Bs\.?|Rs\.?|Kč|kr|zł|[A-Z]{3}))[ \u00a0\u202f]?$`,
-      'u',
-    ),
-);
-
-const after = lazy(
-  () =>
-    new RegExp(
-      String.raw`^[ \u00a0\u202f]?(?:(?<sign>[${mark()}])|(?<dollar>[A-Z]{0,3}\$[A-Z]{0,2}|[A-Z]{3})(?![\p{L}\p{N}]))`,
-      'u',
-    ),
-);
-
-/** The currency whose sign or code ends `text`, right before a number: `US$ `, `€`, `MXN `. */
-export function signBefore(text: string, value: number, language: ReadingLanguage): FoundCurrency | undefined {
-  return signed(before().exec(text), value, language);
-}
-
-/** The currency whose sign or code stands right behind a number: ` €`, ` USD`. */
-export function signAfter(text: string, value: number, language: ReadingLanguage): FoundCurrency | undefined {
-  return signed(after().exec(text), Number.isInteger(value) ? Math.max(value, 1000) : value, language);
-}
-
-function signed(match: RegExpExecArray | null, value: number, language: ReadingLanguage): FoundCurrency | undefined {
-  const sign = match?.groups?.['sign'] ?? match?.groups?.['dollar']?.replace(' ', '');
-  const currencies = sign === undefined ? undefined : currenciesOf(sign, value, language);
-  return match && currencies ? { currencies, length: match[0].length } : undefined;
-}
-
-function currenciesOf(sign: string, value: number, language: ReadingLanguage): Currencies | undefined {
-  if (sign === '$') return bareDollar(language);
-  const known = signs().get(sign);
-  if (known) return narrowed(known, language);
-  if (codes.has(sign)) return value < 1000 && wordCodes.includes(sign) ? undefined : new Set([sign]);
-  const letters = sign.replace('$', '');
-  if (!sign.includes('$')) return undefined;
-  if (codes.has(letters)) return new Set([letters]);
-  const ofCountry = [...(signs().get('$') ?? [])].filter((code) => letters.length === 2 && code.startsWith(letters));
-  return ofCountry.length > 0 ? new Set(ofCountry) : bareDollar(language);
-}
-
-/**
- * A bare `$` is that of the text's country; in English, where no country is known, a dollar; else any that is written
- * so.
- */
-function bareDollar(language: ReadingLanguage): Currencies {
-  const all = signs().get('$') ?? new Set<string>();
-  if (language.region !== undefined && dollarised.includes(language.region)) return new Set(['USD']);
-  const own = narrowed(all, language);
-  return own.size < all.size || language.code !== 'en' ? own : new Set([...all].filter((code) => dollars().has(code)));
-}
-
-const dollars = lazy(() => new Set([...codes].filter((code) => /\bdollars$/.test(partOf(code, 'en', name, 2)))));
-const name = { currencyDisplay: 'name' } as const;
-
 /** Of several currencies that of the text's country, where it is one of them. */
-function narrowed(all: Currencies, { region }: ReadingLanguage): Currencies {
+export function narrowed(all: Currencies, { region }: ReadingLanguage): Currencies {
   if (region === undefined) return all;
   const own = [...all].filter((code) => code.startsWith(region));
   return own.length > 0 ? new Set(own) : all;
 }
 
-const tables = new WeakMap<object, UnitWords<string>>();
+/** Names of the currencies of a language, and those among them that are money only where a scale stands before. */
+interface Names {
+  readonly all: UnitWords<string>;
+  readonly scaled: UnitWords<string>;
+}
 
-/** The currency whose name `plain`, a folded text, begins with: "pesos mexicanos", "dollars". */
-export function currencyAt(plain: string, language: ReadingLanguage): FoundCurrency | undefined {
-  const { currencies, named, noCurrencies } = language.numbers;
-  const table = tables.get(currencies) ?? new UnitWords(currencyNames(named, currencies, noCurrencies));
-  tables.set(currencies, table);
-  const found = table.allAt(plain) ?? foreignNames().allAt(plain);
-  if (!found) return undefined;
-  const all = new Set(found.values);
-  // Outside the countries that have dollars of their own, a dollar is that of the United States.
-  const isDollar = all.has('USD') && all.has('CAD') && (language.code !== 'en' || language.region !== undefined);
-  const own = narrowed(all, language);
-  return { currencies: isDollar && own.size === all.size ? new Set(['USD']) : own, length: found.length };
+const tables = new WeakMap<object, Names>();
+
+function namesOf({ numbers: { currencies, named, noCurrencies } }: ReadingLanguage): Names {
+  const known = tables.get(currencies);
+  if (known) return known;
+  const names = [...currencyNames(named[0] ?? 'en', currencies)];
+  const made = {
+    all: new UnitWords(names.filter(([written]) => !noCurrencies.includes(written))),
+    scaled: new UnitWords(names),
+  };
+  tables.set(currencies, made);
+  return made;
 }
 
 /**
- * The names of the currencies in a language: whole ("peso mexicano"), and by their noun alone ("peso"), which may be
- * many.
+ * The currency whose name `plain`, a folded text, begins with: "pesos mexicanos", "dollars". `scaled` where a scale
+ * stands before it: three million rand are money, three rand need not be.
+ */
+export function currencyAt(plain: string, language: ReadingLanguage, scaled: boolean): FoundCurrency | undefined {
+  const names = namesOf(language);
+  const found = (scaled ? names.scaled : names.all).allAt(plain);
+  const foreign = foreignNames().allAt(plain);
+  const length = Math.max(found?.length ?? 0, foreign?.length ?? 0);
+  if (length === 0) return undefined;
+  const all = new Set([found, foreign].flatMap((one) => (one?.length === length ? one.values : [])));
+  // Outside the countries that have dollars of their own, a dollar is that of the United States.
+  const isDollar = all.has('USD') && all.has('CAD') && (language.code !== 'en' || language.region !== undefined);
+  const own = narrowed(all, language);
+  return { currencies: isDollar && own.size === all.size ? new Set(['USD']) : own, length };
+}
+
+/** Codes of metals and of drawing rights, whose nouns alone are no money: "12 gold medals". */
+const noMoney = /^X(?:A[GU]|P[DT]|DR|UA|SU|TS|XX)$/;
+
+/**
+ * The names of the currencies in a language: whole ("peso mexicano"), by their noun alone ("peso"), which may be many,
+ * and by the words nearest to it ("CFA francs").
  */
 function* currencyNames(
-  tags: readonly string[],
+  tag: string,
   added: Readonly<Record<string, readonly string[]>>,
-  left: readonly string[],
 ): Iterable<readonly [string, string]> {
   for (const [code, names] of Object.entries(added)) for (const written of names) yield [written, code];
   for (const code of codes)
-    for (const whole of wholeNames(tags[0] ?? 'en', code)) {
+    for (const whole of wholeNames(tag, code)) {
       yield [whole, code];
-      const noun = nounOf(whole, tags[0] ?? 'en');
-      if (noun !== whole && !left.includes(noun)) yield [noun, code];
+      if (!noMoney.test(code)) for (const part of partsOf(whole, tag)) yield [part, code];
     }
+}
+
+/** What remains of a name when words on the side away from its noun are left out. */
+function partsOf(whole: string, tag: string): string[] {
+  const words = whole.replace(/^novos? /, '').split(' ');
+  return words
+    .slice(1)
+    .map((_, index) => (tag.startsWith('en') ? words.slice(index + 1) : words.slice(0, index + 1)).join(' '));
 }
 
 function wholeNames(tag: string, code: string): Set<string> {
@@ -175,14 +114,19 @@ function nounOf(whole: string, tag: string): string {
 }
 
 /**
- * English texts tell of *reais*, *soles* and *guaraníes*: the plurals of the other languages, where they are long
- * enough to be no other word.
+ * English texts tell of *reais*, *soles* and *guaraníes*, whose they are or not: the plurals of the other languages,
+ * where they are long enough to be no other word.
  */
 const foreignNames = lazy(() => {
   const nouns = ['es', 'pt'].flatMap((tag) =>
     [...codes].flatMap((code) => {
       const noun = nounOf(foldKeepingLength(partOf(code, tag, name, 2)), tag);
-      return noun.length > 4 && noun.endsWith('s') ? [[noun, code] as const] : [];
+      if (noun.length <= 4 || !noun.endsWith('s')) return [];
+      const whose = foldKeepingLength(partOf(code, 'en', name, 2))
+        .replace(/\s*\(.*\)$/, '')
+        .split(' ')
+        .slice(0, -1);
+      return [noun, [...whose, noun].join(' ')].map((written) => [written, code] as const);
     }),
   );
   return new UnitWords(nouns);

@@ -35,6 +35,11 @@ const ofDecade: typeof ofYear = {
   least: { early: [0, 3], mid: [4, 6], late: [7, 9] },
 };
 
+const ofCentury: typeof ofYear = {
+  most: { early: [0, 39], mid: [30, 69], late: [60, 99] },
+  least: { early: [0, 33], mid: [34, 65], late: [66, 99] },
+};
+
 const parts: Readonly<Record<'q' | 'h' | 't' | 'w', number>> = { q: 4, h: 2, t: 3, w: 0 };
 
 /**
@@ -44,16 +49,16 @@ const parts: Readonly<Record<'q' | 'h' | 't' | 'w', number>> = { q: 4, h: 2, t: 
 export function daysOf(date: FoundDate, year: number, reach: Reach): Days | undefined {
   const { month, day, part, grain } = date;
   if (date.minutes !== undefined) return undefined;
-  if (grain === 'decade') return yearsFrom(year, part, reach);
-  if (grain === 'century') return { first: dayNumber(year, 1, 1), last: dayNumber(year + 99, 12, 31) };
+  if (grain === 'decade') return yearsFrom(year, 10, part && (ofDecade[reach][part] ?? halfOf(part, 10)));
+  if (grain === 'century') return yearsFrom(year, 100, part && (ofCentury[reach][part] ?? halfOf(part, 100)));
   if (month === undefined) return inYear(year, part, reach);
   if (day === undefined) return inMonth(year, month, part, reach);
   const first = dayNumber(year, month, day);
   return { first, last: grain === 'week' ? first + 6 : first };
 }
 
-function yearsFrom(year: number, part: DatePart | undefined, reach: Reach): Days {
-  const [from, to] = (part && (ofDecade[reach][part] ?? halfOf(part, 10))) ?? [0, 9];
+function yearsFrom(year: number, many: number, part: readonly [number, number] | undefined): Days {
+  const [from, to] = part ?? [0, many - 1];
   return { first: dayNumber(year + from, 1, 1), last: dayNumber(year + to, 12, 31) };
 }
 

@@ -281,6 +281,8 @@ class Finder {
       const number = Number(groups['n'] ?? groups['n2'] ?? groups['n3'] ?? groups['n4']);
       const noun = this.#language.dates.partLetters[letter];
       const at = this.#text.slice(this.#start, this.#end);
+      // "Q1,200" are quetzales.
+      if (/^[.,]\d/.test(this.#text.slice(this.#end))) return;
       if (!noun || !/\p{Lu}/u.test(at) || (noun === 'half' && number > 2)) return;
       const year = groups['y'] ?? groups['y2'];
       // "T1" alone is a terminal, "Q3" a quarter.
@@ -298,8 +300,36 @@ class Finder {
       const number = /^\d/.test(c)
         ? Number.parseInt(c, 10)
         : (this.#language.dates.centuries[spaced(c)] ?? romanOf(c.replace(/(?<=[ivx])(?:eme|e)$/, '')));
-      if (number >= 1 && number <= 30) this.#add({ year: (number - 1) * 100 + 1, grain: 'century' });
+      if (number >= 1 && number <= 30)
+        this.#add({ year: (number - 1) * 100 + 1, grain: 'century', part: this.#partBefore() });
     });
+  }
+
+  /** "*Finales del* siglo XIX", "the *second half of the* nineteenth century": what stands before belongs to it. */
+  #partBefore(): DatePart | undefined {
+    const { ofWords, articles, parts, ordinals, partNouns } = this.#language.dates;
+    const before = this.#plain.slice(Math.max(0, this.#start - 40), this.#start);
+    const links = [...ofWords, ...articles].join('|');
+    const bare = before
+      .replace(new RegExp(`(?:(?:^|(?<=[\\s-]))(?:${links})[\\s-]+|(?<=[\\s-])[dl]['’])*$`, 'u'), '')
+      .trimEnd();
+    const word = bare.replace(/-$/, '');
+    const ends = (phrase: string): boolean =>
+      word.endsWith(phrase) && !/[\p{L}\p{N}]$/u.test(word.slice(0, -phrase.length));
+    const halves = [1, 2, -1].flatMap((number) =>
+      Object.keys(ordinals)
+        .filter((ordinal) => ordinals[ordinal] === number)
+        .flatMap((ordinal) =>
+          partNouns.half.map((noun): [string, DatePart] => [`${ordinal} ${noun}`, number === 1 ? 'h1' : 'h2']),
+        ),
+    );
+    const [phrase, part] =
+      [...halves, ...Object.entries(parts)]
+        .filter(([each]) => ends(each))
+        .sort(([one], [other]) => other.length - one.length)[0] ?? [];
+    if (phrase === undefined || part === undefined || !/^(?:early|mid|late|h\d)$/.test(part)) return undefined;
+    this.#start -= before.length - word.length + phrase.length;
+    return part;
   }
 
   #addPart(noun: PartNoun, number: number, whole: Parts | undefined): void {

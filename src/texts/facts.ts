@@ -1,9 +1,11 @@
 import { wordsOf, type Word } from '../basics/names.ts';
 import { conceptsOf, type Concept } from './concepts.ts';
-import { currencyAt, signAfter, signBefore, type Currencies } from './currencies.ts';
+import { signAfter, signBefore } from './currency-signs.ts';
+import { currencyAt, type Currencies } from './currencies.ts';
 import { foldKeepingLength, readDates, type FoundDate } from './dates.ts';
 import type { ReadingLanguage, ReadSense } from './language.ts';
 import { measureOf, unitAt, type Measure } from './measures.ts';
+import { withPlaces, type NumberPlace } from './number-places.ts';
 import { findNumbers, type FoundNumber, type NumberKind } from './numbers.ts';
 import { endsWithPhrase, sensePhrasesOf, startsWithPhrase, type SensePhrase } from './senses.ts';
 
@@ -42,6 +44,10 @@ export interface NumberFact {
   readonly named: boolean;
   /** Whether nothing tells which of two readings of its marks is meant. */
   readonly unclear: boolean;
+  /** What it is of a range or a change; none where it is no part of one. */
+  readonly places: ReadonlySet<NumberPlace>;
+  /** The range or the change that it is part of, as it is written. */
+  readonly range?: string;
   /** As it is written, with what gives it its sense and its unit. */
   readonly text: string;
   readonly start: number;
@@ -57,6 +63,8 @@ export interface Facts {
   /** The text as it is read: all offsets are in it. */
   readonly text: string;
   readonly numbers: readonly NumberFact[];
+  /** Lengths of time that one word tells, which claim no number but bear one out: a "bienio" is two years. */
+  readonly lengths: readonly NumberFact[];
   readonly dates: readonly FoundDate[];
 }
 
@@ -83,7 +91,8 @@ const window = 6;
 export function readFacts(given: string, language: ReadingLanguage, published?: string): Facts {
   const text = readable(given);
   const dates = readDates(text, language, published);
-  return { text, numbers: new NumberFacts(text, language).outside(dates), dates };
+  const numbers = new NumberFacts(text, language).outside(dates);
+  return { text, numbers, lengths: new NumberFacts(text, language).lengths(numbers), dates };
 }
 
 /** What a number is, as far as a sign or a word next to it says, and where that begins and ends. */
@@ -146,12 +155,27 @@ class NumberFacts {
     });
     const shared = drafts.map((draft, index) => this.#sharingUnit(draft, drafts[index - 1], drafts[index + 1]));
     const facts = shared.map((draft) => this.#fact(draft));
-    const together = facts.map((fact, index) => this.#sharingThings(fact, facts[index + 1]));
+    const things = facts.map((fact, index) => this.#sharingThings(fact, facts[index + 1]));
+    const together = withPlaces(things, this.#text, this.#language);
     let last: CountedThings | undefined;
     return together.map((fact) => {
       const counted = last && this.#isPartitive(fact) ? last : fact.counted;
       if (counted.stems.size > 0 && fact.kind === 'count') last = counted;
       return counted === fact.counted ? fact : { ...fact, counted };
+    });
+  }
+
+  /** Words for a length of time with no number before them: "the *biennium*", "plan *quinquenal*". */
+  lengths(numbers: readonly NumberFact[]): NumberFact[] {
+    const { lengths } = this.#language.numbers;
+    return this.#words.flatMap(({ folded, start, end }) => {
+      const [, count = '', unit = ''] =
+        /^(\d+) (\w+)$/.exec((Object.hasOwn(lengths, folded) && lengths[folded]) || '') ?? [];
+      const measure = measureOf(unit);
+      if (!measure || numbers.some(({ whole }) => whole.start < end && start < whole.end)) return [];
+      const value = Number(count);
+      const found = { kind: 'count' as const, value, bare: value, text: this.#text.slice(start, end), start, end };
+      return [this.#fact({ ...found, unit: { kind: 'measure', measure, from: start, to: end } })];
     });
   }
 
@@ -170,20 +194,26 @@ class NumberFacts {
     const marked = unit.kind === 'percent' && number.value >= 1000 ? number.otherMarks : undefined;
     const isOfPaper = unit.kind === 'count' && this.#isOfPaper(number);
     const days = unit.measure?.dimension === 'days' && unit.measure.factor === 86_400;
+    const sign = this.#isBelowZero(number, unit) ? -1 : 1;
     return {
       kind: unit.kind,
-      value: marked ?? exact(number.value * scale),
+      value: sign * (marked ?? exact(number.value * scale)),
       others: number.others ?? [],
       senses,
       sense: [...senses][0] ?? 'exactly',
       currencies: unit.currencies,
       measure: unit.measure,
       roundDays: days ? this.#language.numbers.roundDays[number.value] : undefined,
-      counted: isOfPaper ? nothingCounted : this.#things(after, to),
+      counted: isOfPaper
+        ? nothingCounted
+        : number.thingsAt === undefined
+          ? this.#things(after, to)
+          : this.#thingsFrom(number.thingsAt),
       pair: number.pair ?? false,
       often: number.often ?? false,
       named: unit.kind === 'count' && !isOfPaper && this.#isNamed(number),
       unclear: number.unclear ?? false,
+      places: noPlaces,
       text: this.#text.slice(from, to),
       start: number.start,
       end: number.end,
@@ -193,6 +223,17 @@ class NumberFacts {
         this.#language,
       ),
     };
+  }
+
+  /** "-15 degrees", "15 grados bajo cero". */
+  #isBelowZero({ start }: FoundNumber, { measure, to }: UnitFound): boolean {
+    if (measure?.dimension !== 'heat' && measure?.dimension !== 'fahrenheit') return false;
+    const { before, behind } = this.#language.numbers.belowZero;
+    const there = this.#plain.slice(Math.max(0, start - reach), start);
+    if (/(?:^|[\s(])[-−–]$/u.test(there) || before.some((phrase) => endsWithPhrase(there.trimEnd(), phrase)))
+      return true;
+    const after = this.#plain.slice(to, to + reach).trimStart();
+    return behind.some((phrase) => startsWithPhrase(after, phrase));
   }
 
   /** What a number is: "90%", "€300 billion", "1,5 millones de euros", "3 horas". */
@@ -208,7 +249,7 @@ class NumberFacts {
     return behind ?? this.#unitBefore(number) ?? none;
   }
 
-  #unitBehind({ value, start, end, unitAt: at = end, kind }: FoundNumber): UnitFound | undefined {
+  #unitBehind({ value, bare, start, end, unitAt: at = end, kind }: FoundNumber): UnitFound | undefined {
     const { numbers } = this.#language;
     const after = this.#text.slice(at, at + reach);
     const plain = this.#plain.slice(at, at + reach);
@@ -236,9 +277,13 @@ class NumberFacts {
     const short = Object.hasOwn(numbers.moneyWords, money) ? numbers.moneyWords[money] : undefined;
     if (short)
       return found({ kind: 'money', currencies: new Set([short.currency]), scale: short.scale }, close + money.length);
-    const symbol = signAfter(after, value, this.#language);
-    if (symbol) return found({ kind: 'money', currencies: symbol.currencies }, symbol.length);
-    const currency = currencyAt(plain.slice(gap.length), this.#language);
+    const currency = currencyAt(plain.slice(gap.length), this.#language, value !== bare || value >= 1000);
+    for (const before of new Set(['', gap])) {
+      const symbol = signAfter(after.slice(before.length), value, this.#language);
+      // "CFA francs" is longer than the sign that it begins with.
+      if (symbol && before.length + symbol.length >= gap.length + (currency?.length ?? 0))
+        return found({ kind: 'money', currencies: symbol.currencies }, before.length + symbol.length);
+    }
     const unit = unitAt(after.slice(gap.length), plain.slice(gap.length), this.#language);
     if (!currency && !unit) return this.#timeBehind(plain, found);
     const length = gap.length + Math.max(currency?.length ?? 0, unit?.length ?? 0);
@@ -261,6 +306,8 @@ class NumberFacts {
     const { common, numbers } = this.#language;
     if (before === undefined || (common.includes(word) && !numbers.beforeThings.includes(word))) return undefined;
     if (conceptsOf([word], word, this.#language).length > 0) return undefined;
+    // "2 million four years later"
+    if (findNumbers(word, numbers.words).length > 0) return undefined;
     const unit = unitAt('', plain.slice(before.length), this.#language);
     const isTime = unit?.measure.dimension === 'days' || unit?.measure.dimension === 'months';
     return unit && isTime ? found({ kind: 'measure', measure: unit.measure }, before.length + unit.length) : undefined;
@@ -328,7 +375,9 @@ class NumberFacts {
           ? before
           : undefined;
     const isAlone = from === before && from?.unit.kind !== 'measure';
-    if (!from || (isAlone && !this.#endsAt(draft.end))) return draft;
+    // "$5–6 million"
+    const isOne = draft.value !== draft.bare && /[-–]$/.test(this.#text.slice(draft.start - 1, draft.start));
+    if (!from || (isAlone && !isOne && !this.#endsAt(draft.end))) return draft;
     return { ...draft, unit: { ...from.unit, from: draft.unit.from, to: draft.unit.to } };
   }
 
@@ -352,7 +401,7 @@ class NumberFacts {
     const known = ranges.get(this.#language);
     if (known) return known;
     const { dates, numbers } = this.#language;
-    const joiners = [...dates.rangeWords, ...numbers.words.joiners, 'or', 'o', 'u', 'ou'];
+    const joiners = [...dates.rangeWords, ...numbers.changes.levels, ...numbers.words.joiners, 'or', 'o', 'u', 'ou'];
     const words = new Set(
       joiners.flatMap((word) => [word, ...numbers.betweenSense.map((article) => `${word} ${article}`)]),
     );
@@ -407,6 +456,13 @@ class NumberFacts {
     );
   }
 
+  /** The things whose first word begins at an offset behind `#position`. */
+  #thingsFrom(start: number): CountedThings {
+    let index = this.#position;
+    while ((this.#words[index]?.start ?? Number.POSITIVE_INFINITY) < start) index += 1;
+    return this.#things(index, start);
+  }
+
   /** Digits right behind a capitalised word within a sentence: "Zephyr 9". */
   #isNamed({ start, end, value }: FoundNumber): boolean {
     const digits = this.#text.slice(start, end);
@@ -418,6 +474,7 @@ class NumberFacts {
 
 // No phrase that tells about a number is longer than this, and no text is read twice for it.
 const reach = 40;
+const noPlaces: ReadonlySet<NumberPlace> = new Set();
 const exactly: ReadonlySet<ReadSense> = new Set<ReadSense>(['exactly']);
 const about: ReadonlySet<ReadSense> = new Set<ReadSense>(['about']);
 const nothingCounted: CountedThings = { stems: new Map(), concepts: new Set() };

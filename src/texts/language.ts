@@ -1,4 +1,5 @@
 import type { Counted } from './concepts.ts';
+import type { BaseUnit } from './measures.ts';
 
 /** How a language writes numbers. Words in lower case, composed (NFC); accents may be left out in texts. */
 import type { Endings } from './names/inflect.ts';
@@ -20,6 +21,8 @@ export interface NumberWords {
   readonly moneyScales: Readonly<Record<string, number>>;
   /** Words that join the parts of one number: "two hundred *and* fifty", "treinta *y* uno". */
   readonly joiners: readonly string[];
+  /** Other words before a smaller part of the same number: "3 millones *con* 400 mil". */
+  readonly adding: readonly string[];
   /** Scales that stand alone for one of themselves, and that digits may follow: `mil`, "2 mil 500". */
   readonly bareScales: readonly string[];
   /** Tens on which more than nine are counted: `soixante-dix`, `quatre-vingt-dix`. */
@@ -30,6 +33,8 @@ export interface NumberWords {
   readonly mixedMarks: boolean;
   /** Scales whose number is about so many where one of them is told: `centenar`, `vingtaine`. */
   readonly roundScales: readonly string[];
+  /** Letters that are a sign of money in the country of the text where they touch digits: `R750`. */
+  readonly moneyLetters: readonly string[];
   /** Scales whose number may be about so many where one of them is told: "a *hundred*", "a *dozen*". */
   readonly looseScales: readonly string[];
   /** Phrases for small numbers that may be meant loosely: "a couple of". */
@@ -44,6 +49,10 @@ export interface NumberWords {
   readonly ordinals: Readonly<Record<string, number>>;
   /** Phrases with an ordinal in them that place nothing: "at first". */
   readonly noOrdinals: readonly string[];
+  /** Words that make an interval of an ordinal before a time: "*every* second year". */
+  readonly every: readonly string[];
+  /** Phrases for every second of a time: "*every other* week". */
+  readonly everyOther: readonly string[];
   /** What stands behind digits of an ordinal, as the source of a pattern: `11th`, `3.ª`. */
   readonly ordinalSigns: string;
   /** Words before digits that place something: "*la* 37 reunión", "*número* 12". */
@@ -68,6 +77,14 @@ export interface NumberWords {
   readonly halved: readonly string[];
   /** Words between the two numbers of a share: "four *in* ten", "siete *de cada* diez". */
   readonly outOf: readonly string[];
+  /** Words behind a share whose things stand before it: "one company in five *is*". */
+  readonly sharedBefore: readonly string[];
+  /** What words end in that are counted, as the source of a pattern; behind a share they are counted, not shared. */
+  readonly pluralEnds: string;
+  /** What a word ends in that may be a verb of one thing or count several: "one in five *invests*". */
+  readonly singularEnds: RegExp;
+  /** Words that are no part of what is shared, or are counted though they do not end so. */
+  readonly notShared: readonly string[];
   /** Words between a part and its whole: "a third *of*". */
   readonly of: readonly string[];
   /** Phrases that multiply: `twice`, "el doble", "se duplicó". */
@@ -83,6 +100,24 @@ export interface NumberWords {
  * them.
  */
 export type ReadSense = 'exactly' | 'about' | 'nearly' | 'more than' | 'less than' | 'up to' | 'at least';
+
+/** How a language tells that something changed. In lower case, accents folded. */
+interface ChangeReading {
+  /** Words for a change, as the source of a pattern: "*rose* by", "*pasó* de". */
+  readonly words: string;
+  /** Those that stand behind how far: "a 5 % *rise*". */
+  readonly nouns: string;
+  /** Before how far something changed: "*by* 5 %". */
+  readonly by: readonly string[];
+  /** Before what it changed to: "*to* 5 %". */
+  readonly levels: readonly string[];
+  /** Before what it changed from. */
+  readonly from: readonly string[];
+  /** Behind a share that tells how fast something changes, not to what: "a year". */
+  readonly yearly: readonly string[];
+  /** Articles that may stand before a number: "rose to *the* 40". */
+  readonly articles: readonly string[];
+}
 
 /** How numbers are read in texts of one language. Phrases in lower case, accents folded. */
 export interface NumberReading {
@@ -100,6 +135,15 @@ export interface NumberReading {
   readonly numberedPapers: readonly string[];
   /** Words before a number of the things that were counted last: "45 projects, *of which* 12". */
   readonly partitives: readonly string[];
+  readonly changes: ChangeReading;
+  /** Words that tell a length of time alone, with what they tell: `bienio` is `2 year`. */
+  readonly lengths: Readonly<Record<string, string>>;
+  /** What makes degrees negative, before their number and behind them. */
+  readonly belowZero: { readonly before: readonly string[]; readonly behind: readonly string[] };
+  /** Names of units that prefixes are put before, by their id in `measures.ts`: "nano*metre*". In the singular. */
+  readonly bases: Readonly<Record<BaseUnit, readonly string[]>>;
+  /** Prefixes of units that are spelt otherwise than in English. */
+  readonly prefixes: Readonly<Record<string, readonly string[]>>;
   /** Senses that are often none, but a place or a length of time: "*under* four pillars", "*over* three days". */
   readonly prepositions: readonly string[];
   /** What such a preposition governs. */

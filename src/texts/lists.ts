@@ -2,6 +2,8 @@ import { wordsOf } from '../basics/names.ts';
 import { conceptsOf } from './concepts.ts';
 import { stem, type CountedThings } from './facts.ts';
 import type { ReadingLanguage } from './language.ts';
+import { tokensOf } from './names/tokens.ts';
+import { worldNames } from './names/world.ts';
 
 /** A text in which things may be listed, and what is counted. */
 export interface Listing {
@@ -30,6 +32,7 @@ export function listsThings(value: number, listing: Listing): boolean {
       const items = itemsOf(part, listing.language);
       const before = index === 0 ? '' : (parts[index - 1] ?? '');
       if (items?.length !== value) return false;
+      if (listing.counted.concepts.has('country') && areCountries(items, listing.language)) return true;
       // Any two words are joined by "and".
       if (value === 2) return items.every((item) => names(item, listing));
       return [lastWords(before), ...items].some((item) => names(item, listing));
@@ -53,6 +56,24 @@ function names(item: string, { counted, language }: Listing): boolean {
       counted.stems.has(stem(folded)) ||
       conceptsOf([folded], folded, language).some((concept) => counted.concepts.has(concept)),
   );
+}
+
+/** Whether all items name a country: the first at its end, the last where it begins, all others as a whole. */
+function areCountries(items: readonly string[], language: ReadingLanguage): boolean {
+  const { finder } = worldNames(language);
+  return items.every((item, index) => {
+    const words = tokensOf(item, language.names).filter(({ start, end }) => {
+      const written = item.slice(start, end);
+      return /^\p{Lu}/u.test(written) || !language.common.includes(written.toLowerCase());
+    });
+    return words.some((_, at) => {
+      const found = finder.at(item, words, at).filter(({ values }) => values.some(({ kind }) => kind === 'country'));
+      return found.some(({ length }) => {
+        const [isFirst, isLast] = [at === 0, at + length === words.length];
+        return (isLast || index === items.length - 1) && (isFirst || index === 0);
+      });
+    });
+  });
 }
 
 /** The items of a list: short ones, joined by commas and a last "and"; of the first one its last words. */

@@ -1,4 +1,4 @@
-import type { ReadingLanguage } from './language.ts';
+import type { NumberReading, ReadingLanguage } from './language.ts';
 import { foldKeepingLength } from './dates.ts';
 import { UnitWords } from './unit-words.ts';
 
@@ -18,7 +18,13 @@ type Dimension =
   | 'pitch'
   | 'heat'
   | 'fahrenheit'
-  | 'speed';
+  | 'speed'
+  | 'computing'
+  | 'pressure'
+  | 'work'
+  | 'charge'
+  | 'dose'
+  | 'parts';
 
 /** An amount in the smallest unit of its dimension, so that 48 hours are two days. */
 export interface Measure {
@@ -30,6 +36,42 @@ const minute = 60;
 const hour = 60 * minute;
 const day = 24 * hour;
 const foot = 0.3048;
+
+/** Units that prefixes are put before, with their signs. */
+const bases = {
+  flop: { dimension: 'computing', factor: 1, signs: ['flops', 'FLOPS', 'Flops', 'flop/s', 'FLOP/s'] },
+  meter: { dimension: 'length', factor: 1, signs: ['m'] },
+  gram: { dimension: 'mass', factor: 1, signs: ['g'] },
+  second: { dimension: 'days', factor: 1, signs: ['s'] },
+  liter: { dimension: 'volume', factor: 1, signs: ['l', 'L'] },
+  watt: { dimension: 'power', factor: 1, signs: ['W'] },
+  hertz: { dimension: 'pitch', factor: 1, signs: ['Hz'] },
+  volt: { dimension: 'voltage', factor: 1, signs: ['V'] },
+  pascal: { dimension: 'pressure', factor: 1, signs: ['Pa'] },
+  joule: { dimension: 'work', factor: 1, signs: ['J'] },
+  electronvolt: { dimension: 'charge', factor: 1, signs: ['eV'] },
+  sievert: { dimension: 'dose', factor: 1, signs: ['Sv'] },
+  byte: { dimension: 'data', factor: 8, signs: ['B'] },
+  bit: { dimension: 'data', factor: 1, signs: ['bit'] },
+} as const satisfies Readonly<Record<string, Measure & { readonly signs: readonly string[] }>>;
+
+/** A unit that prefixes are put before. */
+export type BaseUnit = keyof typeof bases;
+
+/** Prefixes of units: their sign and what they multiply by. Some languages spell them otherwise. */
+const prefixes: Readonly<Record<string, { readonly sign: string; readonly by: number }>> = {
+  pico: { sign: 'p', by: 1e-12 },
+  nano: { sign: 'n', by: 1e-9 },
+  micro: { sign: 'µ', by: 1e-6 },
+  milli: { sign: 'm', by: 1e-3 },
+  kilo: { sign: 'k', by: 1e3 },
+  mega: { sign: 'M', by: 1e6 },
+  giga: { sign: 'G', by: 1e9 },
+  tera: { sign: 'T', by: 1e12 },
+  peta: { sign: 'P', by: 1e15 },
+  exa: { sign: 'E', by: 1e18 },
+  zetta: { sign: 'Z', by: 1e21 },
+};
 
 /**
  * Every unit that is told apart, by the id of CLDR where it has one. A unit that is missing is a thing like any other.
@@ -107,10 +149,37 @@ const units: Readonly<Record<string, Measure>> = {
   gigahertz: { dimension: 'pitch', factor: 1e9 },
   celsius: { dimension: 'heat', factor: 1 },
   fahrenheit: { dimension: 'fahrenheit', factor: 1 },
+  'per-million': { dimension: 'parts', factor: 1e-6 },
+  'per-billion': { dimension: 'parts', factor: 1e-9 },
+  'per-trillion': { dimension: 'parts', factor: 1e-12 },
+  ...Object.fromEntries(
+    prefixed().map(([id, base, by]) => [id, { dimension: bases[base].dimension, factor: bases[base].factor * by }]),
+  ),
+  flop: { dimension: 'computing', factor: 1 },
 };
+
+/** Every prefix before every unit that takes one: `nanometer`. */
+function prefixed(): [id: string, base: BaseUnit, by: number, prefix: string][] {
+  return (Object.keys(bases) as BaseUnit[]).flatMap((base) =>
+    Object.entries(prefixes).map(([prefix, { by }]): [string, BaseUnit, number, string] => [
+      `${prefix}${base}`,
+      base,
+      by,
+      prefix,
+    ]),
+  );
+}
 
 /** Signs of units, the same in every language; capitals matter. */
 const symbols: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    prefixed().flatMap(([id, base, , prefix]) =>
+      bases[base].signs.map((sign) => [`${prefixes[prefix]?.sign ?? ''}${sign}`, id] as const),
+    ),
+  ),
+  ppm: 'per-million',
+  ppb: 'per-billion',
+  ppt: 'per-trillion',
   mm: 'millimeter',
   cm: 'centimeter',
   m: 'meter',
@@ -203,7 +272,7 @@ const tables = new WeakMap<object, UnitWords<string>>();
 /** The unit at the beginning of `after`, in words of a language or as a sign. `plain` is the same text folded. */
 export function unitAt(after: string, plain: string, { numbers }: ReadingLanguage): FoundUnit | undefined {
   const sign = symbolAt(after);
-  const table = tables.get(numbers.units) ?? new UnitWords(unitNames(numbers.named, numbers.units));
+  const table = tables.get(numbers.units) ?? new UnitWords(unitNames(numbers));
   tables.set(numbers.units, table);
   const word = table.at(plain);
   const found = word && word.length >= (sign?.length ?? 0) ? { id: word.value, length: word.length } : sign;
@@ -212,19 +281,28 @@ export function unitAt(after: string, plain: string, { numbers }: ReadingLanguag
 }
 
 function symbolAt(after: string): { id: string; length: number } | undefined {
-  const there = /^(?:[°º] ?[CF]|[\p{L}]{1,4}(?:\/[sh]|[²³23])?)(?![\p{L}\p{N}])/u.exec(after)?.[0];
-  const id = there !== undefined && Object.hasOwn(symbols, there) ? symbols[there] : undefined;
+  const there = /^(?:[°º] ?[CF]|[\p{L}]{1,6}(?:\/[sh]|[²³23])?)(?![\p{L}\p{N}])/u.exec(after)?.[0];
+  const sign = there?.replace('μ', 'µ');
+  const id = sign !== undefined && Object.hasOwn(symbols, sign) ? symbols[sign] : undefined;
   return id === undefined || there === undefined ? undefined : { id, length: there.length };
 }
 
-/** Names of the units that Intl knows, one and many of each, and those the language adds. */
-function* unitNames(
-  tags: readonly string[],
-  added: Readonly<Record<string, readonly string[]>>,
-): Iterable<readonly [string, string]> {
+/** Names of the units that Intl knows, one and many of each, those with a prefix, and those the language adds. */
+function* unitNames({
+  named,
+  units: added,
+  bases: names,
+  prefixes: spelt,
+}: NumberReading): Iterable<readonly [string, string]> {
   for (const id of Object.keys(units))
-    for (const tag of tags) for (const name of namesOf(id, tag)) yield [foldKeepingLength(name), id];
-  for (const [id, names] of Object.entries(added)) for (const name of names) yield [foldKeepingLength(name), id];
+    for (const tag of named) for (const name of namesOf(id, tag)) yield [foldKeepingLength(name), id];
+  for (const [id, base, , prefix] of prefixed())
+    for (const before of [prefix, ...(spelt[prefix] ?? [])])
+      for (const name of names[base])
+        for (const end of name.endsWith('s') || name.endsWith('z') ? [''] : ['', 's'])
+          yield [`${before}${name}${end}`, id];
+  for (const name of names.flop) for (const end of ['', 's']) yield [`${name}${end}`, 'flop'];
+  for (const [id, all] of Object.entries(added)) for (const name of all) yield [foldKeepingLength(name), id];
 }
 
 function namesOf(id: string, tag: string): string[] {

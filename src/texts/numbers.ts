@@ -1,8 +1,9 @@
 import { DigitReader, type ReadDigits } from './digits.ts';
 import type { NumberWords } from './language.ts';
 import { isUnitSymbol } from './measures.ts';
+import { lexiconOf, type Lexicon, type Table } from './number-lexicon.ts';
 import { romanValue } from './roman.ts';
-import { Phrases, tokensOf, vulgarFraction, type Token } from './tokens.ts';
+import { tokensOf, vulgarFraction, type Token } from './tokens.ts';
 
 /**
  * How a number is told: how many there are, which in an order, what part, how many times as much, or hundreds of it.
@@ -19,6 +20,8 @@ export interface FoundNumber {
   readonly end: number;
   /** Where the word for its unit begins, if not behind it: "two *days* and a half". */
   readonly unitAt?: number;
+  /** Where what it counts begins, if not behind it: "one *company* in five". */
+  readonly thingsAt?: number;
   /** What else it may say: the thousands of "between 5 and 6 thousand", the place of "la 37 reunión". */
   readonly others?: readonly { readonly kind: NumberKind; readonly value: number }[];
   /** What the digits would say with the marks changed round. */
@@ -65,79 +68,6 @@ function sharingScale(number: FoundNumber, next: FoundNumber | undefined, text: 
   return { ...number, others: [...(number.others ?? []), { kind: 'count', value }] };
 }
 
-type Table = Phrases<number>;
-
-/** The tables of a language by the words their phrases begin with. */
-interface Lexicon {
-  readonly numbers: Table;
-  readonly scales: Table;
-  readonly loose: Table;
-  readonly pairs: Table;
-  readonly vague: Table;
-  readonly several: Table;
-  readonly ordinals: Table;
-  readonly noOrdinals: Table;
-  readonly fractions: Table;
-  readonly half: Table;
-  readonly halves: Table;
-  readonly andAHalf: Table;
-  readonly outOf: Table;
-  readonly multiples: Table;
-  readonly times: Table;
-  readonly ones: ReadonlySet<string>;
-  readonly articles: ReadonlySet<string>;
-  readonly joiners: ReadonlySet<string>;
-  readonly bareScales: ReadonlySet<string>;
-  readonly countedScales: ReadonlySet<string>;
-  readonly roundScales: ReadonlySet<string>;
-  readonly looseScales: ReadonlySet<string>;
-  readonly halved: ReadonlySet<string>;
-  readonly of: ReadonlySet<string>;
-  readonly parts: ReadonlySet<string>;
-  readonly ordinalSigns: RegExp;
-}
-
-const lexicons = new WeakMap<NumberWords, Lexicon>();
-
-function lexiconOf(words: NumberWords): Lexicon {
-  const known = lexicons.get(words);
-  if (known) return known;
-  const table = (record: Readonly<Record<string, number>>) => new Phrases(Object.entries(record));
-  const list = (phrases: readonly string[]) => new Phrases(phrases.map((phrase) => [phrase, 0] as const));
-  const set = (phrases: readonly string[]) =>
-    new Set(phrases.flatMap((word) => tokensOf(word).map(({ text }) => text)));
-  const lexicon: Lexicon = {
-    numbers: table(words.numbers),
-    scales: table(words.scales),
-    loose: table(words.loose),
-    pairs: list(words.pairs),
-    vague: table(words.vague),
-    several: list(words.several),
-    ordinals: table(words.ordinals),
-    noOrdinals: list(words.noOrdinals),
-    fractions: table(words.fractions),
-    half: list(words.half),
-    halves: list(words.halves),
-    andAHalf: list(words.andAHalf),
-    outOf: list(words.outOf),
-    multiples: table(words.multiples),
-    times: list(words.times),
-    ones: set(words.ones),
-    articles: set(words.articles),
-    joiners: set(words.joiners),
-    bareScales: set(words.bareScales),
-    countedScales: set(words.countedScales),
-    roundScales: set(words.roundScales),
-    looseScales: set(words.looseScales),
-    halved: set(words.halved),
-    of: set(words.of),
-    parts: set(words.parts),
-    ordinalSigns: new RegExp(`(?:${words.ordinalSigns})`, 'yu'),
-  };
-  lexicons.set(words, lexicon);
-  return lexicon;
-}
-
 /** A number and the index of the token behind it. */
 interface Read {
   readonly number: FoundNumber;
@@ -182,6 +112,7 @@ class NumberReader {
     return (
       this.#half(at) ??
       this.#multiple(at) ??
+      this.#interval(at) ??
       this.#ordinal(at) ??
       this.#roman(at) ??
       this.#vague(at) ??
@@ -254,7 +185,18 @@ class NumberReader {
     if (!found || this.#lexicon.noOrdinals.at(this.#tokens, at - 1)) return undefined;
     if (this.#isPart(found.next) && found.value > 2)
       return this.#made(at, found.next + 1, { kind: 'fraction', value: 1 / found.value });
+    const isInterval = this.#isIn(this.#words.every, at - 1) && this.#joined(at) && found.value > 1;
+    if (isInterval && this.#joined(found.next) && this.#lexicon.halved.has(this.#tokens[found.next]?.text ?? ''))
+      return this.#made(at, found.next, { kind: 'count', value: found.value });
     return this.#made(at, found.next, { kind: 'ordinal', value: found.value });
+  }
+
+  /** "Every other week" is every two weeks. */
+  #interval(at: number): Read | undefined {
+    const found = this.#lexicon.everyOther.at(this.#tokens, at);
+    const time = found && this.#tokens[at + found.length];
+    if (!found || !time?.joined || !this.#lexicon.halved.has(time.text)) return undefined;
+    return this.#made(at, at + found.length, { kind: 'count', value: 2 });
   }
 
   #ordinalAt(at: number): { value: number; next: number } | undefined {
@@ -273,7 +215,8 @@ class NumberReader {
     if (!token) return undefined;
     const written = this.#text.slice(token.start, token.end).replace(/^([IVX]{1,7})(?:er|re|e|ème)$/u, '$1');
     const value = romanValue(written);
-    if (value === undefined) return undefined;
+    // "X2" is a name.
+    if (value === undefined || this.#tokens[at + 1]?.start === token.end) return undefined;
     if (written.length === 1 && token.text.length === 1) {
       const follows = this.#tokens[at + 1];
       const named = follows?.joined === true && /^\p{Lu}\p{Ll}/u.test(this.#text.slice(follows.start, follows.end));
@@ -354,7 +297,44 @@ class NumberReader {
     const ordinal = this.#joined(number.next) ? this.#ordinalAt(number.next) : undefined;
     if (ordinal && ordinal.value > 2 && this.#isPart(ordinal.next))
       return this.#made(at, ordinal.next + 1, { kind: 'fraction', value: number.value / ordinal.value });
-    return this.#fraction(at, number) ?? this.#slash(at, number);
+    return this.#fraction(at, number) ?? this.#slash(at, number) ?? this.#shareAround(at, number);
+  }
+
+  /** "One company in five", "deux projets sur trois": what is shared stands between the two numbers. */
+  #shareAround(at: number, number: Cardinal): Read | undefined {
+    if (this.#isArticle(at) && !this.#isOne(at)) return undefined;
+    for (let end = number.next + 1; end <= number.next + 3; end += 1) {
+      const word = this.#tokens[end - 1];
+      if (!word?.joined || !/^\p{L}/u.test(word.text) || this.#lexicon.notShared.has(word.text)) return undefined;
+      const among = this.#joinedPhrase(this.#lexicon.outOf, end);
+      const whole = among && this.#cardinal(among.next);
+      if (!whole) continue;
+      if (number.value >= whole.value || !wholes.has(whole.value)) return undefined;
+      const value = number.value / whole.value;
+      const thingsAt = this.#tokens[number.next]?.start ?? 0;
+      const isSure = among.next > end + 1 ? true : this.#isShared(whole.next, number.value);
+      if (isSure) return this.#made(at, whole.next, { kind: 'fraction', value, thingsAt });
+      const others = [{ kind: 'fraction' as const, value }];
+      // "One company in five invests" looks like "one company in five towns".
+      return isSure === undefined
+        ? this.#made(among.next, whole.next, { kind: 'count', value: whole.value, others })
+        : undefined;
+    }
+    return undefined;
+  }
+
+  /**
+   * Whether the number before `at` is the whole of a share, and counts nothing that follows: "one company in five
+   * *is*", but "in five *towns*"; undefined where nobody can tell.
+   */
+  #isShared(at: number, part: number): boolean | undefined {
+    const token = this.#tokens[at];
+    if (!token?.joined) return true;
+    const { sharedBefore, pluralEnds } = this.#words;
+    if (sharedBefore.includes(token.text)) return true;
+    if (this.#lexicon.notShared.has(token.text)) return false;
+    if (!this.#words.singularEnds.test(token.text)) return new RegExp(pluralEnds, 'u').test(token.text) ? false : true;
+    return part === 1 ? undefined : false;
   }
 
   #fraction(at: number, number: Cardinal): Read | undefined {
@@ -449,9 +429,12 @@ class NumberReader {
     let lastWord = this.#tokens[next - 1]?.text ?? '';
     if (first.scale) [parts, current, last] = [[first.value], 0, first.value];
     for (;;) {
-      const joiner = words && this.#joined(next) && this.#lexicon.joiners.has(this.#tokens[next]?.text ?? '');
+      const link = this.#tokens[next]?.text ?? '';
+      const adds = !words && last >= 1000 && this.#lexicon.adding.has(link) && this.#goesOn(next + 1, last);
+      const joiner = this.#joined(next) && (adds || (words && this.#lexicon.joiners.has(link)));
       const index = joiner ? next + 1 : next;
-      if (!this.#joined(index)) break;
+      const comma = last >= 1000 && !joiner && this.#goesOnBehindComma(start, next, last);
+      if (!this.#joined(index) && !comma) break;
       const scale = this.#scaleAt(index, next > start);
       const unit = this.#unit(index, words, lastWord);
       if (scale && scale.value < 1000) {
@@ -517,11 +500,38 @@ class NumberReader {
   #digitsBehind(at: number, before: string): { value: number; length: number } | undefined {
     const token = this.#tokens[at];
     const scale = Object.hasOwn(this.#words.scales, before) ? (this.#words.scales[before] ?? 0) : this.#scaleOf(before);
-    if (!token || scale < 1000 || this.#words.bareScales.length === 0) return undefined;
-    if (!/^\s+$/.test(this.#text.slice(this.#tokens[at - 1]?.end ?? 0, token.start))) return undefined;
+    const follows = this.#scaleAt(at + 1, true)?.value ?? 0;
+    const goesOn = follows >= 1000 && follows < scale;
+    if (!token || scale < 1000 || (this.#words.bareScales.length === 0 && !goesOn)) return undefined;
+    if (!(goesOn ? /^,?\s+$/ : /^\s+$/).test(this.#text.slice(this.#tokens[at - 1]?.end ?? 0, token.start)))
+      return undefined;
     const value = /^\d{1,3}$/.test(token.text) ? Number(token.text) : this.#digits.read(token.text)?.value;
-    const grouped = /^\d{1,3}(?:[.,]\d{3})*$/.test(token.text);
+    // "2 mil 350.5 millones"
+    const grouped = follows > scale ? true : /^\d{1,3}(?:[.,]\d{3})*$/.test(token.text);
     return value !== undefined && grouped && value < scale ? { value, length: 1 } : undefined;
+  }
+
+  /** Whether a number with a smaller scale stands there, which is added: "1 bilhão e *200 milhões*". */
+  #goesOn(at: number, above: number): boolean {
+    const written = this.#tokens[at]?.text ?? '';
+    const digits = /^\d/.test(written) ? this.#digits.read(written) : undefined;
+    const scale = digits && this.#scaleAt(at + 1, true);
+    if (!scale || scale.value < 1000 || digits.value * scale.value >= above) return false;
+    // Two numbers for two things.
+    return !/respectiv/i.test(this.#text.slice(this.#tokens[at]?.start ?? 0).slice(0, 80));
+  }
+
+  /** "1 milhão, 350 mil reais", but not within a list of numbers. */
+  #goesOnBehindComma(start: number, at: number, above: number): boolean {
+    const [token, before, after] = [this.#tokens[at], this.#tokens[at - 1], this.#tokens[at + 2]];
+    if (!token || !before || this.#text.slice(before.end, token.start) !== ', ' || !this.#goesOn(at, above))
+      return false;
+    const first = this.#tokens[start]?.start ?? 0;
+    if (/\p{L}, ?\P{L}{0,4}$/u.test(this.#text.slice(Math.max(0, first - 8), first))) return false;
+    const further = this.#tokens[at + 3];
+    const goesOn =
+      this.#joined(at + 2) && this.#lexicon.joiners.has(after?.text ?? '') && /^\d/.test(further?.text ?? '');
+    return !goesOn && !(after && !after.joined && /^\d/.test(after.text));
   }
 
   #scaleOf(word: string): number {
@@ -545,7 +555,11 @@ class NumberReader {
     const before = this.#tokens[at - 1]?.start ?? 0;
     const isMoney =
       /^ ?[€$£¥]/.test(this.#text.slice(token.end, token.end + 2)) ||
-      /(?:[€$£¥₹]|(?<!\p{L})[A-Z]{3}) ?$/u.test(this.#text.slice(Math.max(0, before - 5), before));
+      /(?:[€$£¥₹]|(?<!\p{L})[A-Z]{3}) ?$/u.test(this.#text.slice(Math.max(0, before - 5), before)) ||
+      // `N500m`, "500 MM de pesos"
+      (token.start === this.#tokens[at - 1]?.end &&
+        /(?<![\p{L}\p{N}-])\p{Lu}\p{L}{0,2}$/u.test(this.#text.slice(Math.max(0, before - 4), before))) ||
+      /^MM d[eo]s? /.test(this.#text.slice(token.start, token.end + 5));
     const value = isMoney ? this.#words.moneyScales[word] : undefined;
     return value === undefined ? undefined : { value, length: 1 };
   }
@@ -592,7 +606,7 @@ class NumberReader {
   #isPartOfName(at: number): boolean {
     const token = this.#tokens[at];
     const after = this.#tokens[at + 1];
-    if (!token || this.#isBehindName(at)) return true;
+    if (!token || (this.#isBehindName(at) && !this.#isAmount(at))) return true;
     if (after?.start !== token.end || !/^\p{L}/u.test(after.text)) return false;
     const glued = this.#text.slice(after.start, after.end);
     // "the 1990s"
@@ -607,7 +621,20 @@ class NumberReader {
     if (!token || !before) return false;
     if (before.end === token.start) return true;
     const isHyphened = before.end === token.start - 1 && /[-\u2010\u2011]/.test(this.#text[before.end] ?? '');
-    return isHyphened && /^\p{Lu}/u.test(this.#text.slice(before.start, before.start + 2));
+    // `X25-4`
+    const further = this.#tokens[at - 2];
+    const start = further?.end === before.start ? further.start : before.start;
+    return isHyphened && /^\p{Lu}/u.test(this.#text.slice(start, start + 2));
+  }
+
+  /** Letters that touch digits with decimals or a scale are a sign of money: `R15 million`, `Sh2.4`, `N500,000`. */
+  #isAmount(at: number): boolean {
+    const [token, before, further] = [this.#tokens[at], this.#tokens[at - 1], this.#tokens[at - 2]];
+    if (!token || before?.end !== token.start || !/^\p{Lu}/u.test(this.#text.slice(before.start))) return false;
+    if (before.end - before.start > 3 || /[\p{N}\p{Pd}]/u.test(this.#text[before.start - 1] ?? '')) return false;
+    if (further?.end === before.start) return false;
+    if (this.#words.moneyLetters.includes(this.#text.slice(before.start, before.end))) return true;
+    return /[.,]\d/.test(token.text) || (this.#scaleAt(at + 1, true)?.value ?? 0) >= 1000;
   }
 
   #isTimes(at: number): boolean {

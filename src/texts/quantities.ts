@@ -1,5 +1,6 @@
 import { mayBeSame } from './concepts.ts';
 import type { CountedThings, NumberFact } from './facts.ts';
+import { sensesOfEnds, type NumberPlace } from './number-places.ts';
 
 /** In what two numbers differ. */
 export type Difference = 'value' | 'sense' | 'things';
@@ -24,17 +25,50 @@ interface Size {
  * - amounts may be of one currency: "pesos" may be Mexican, "pesos chilenos" may not;
  * - they may be given in one sense: "cerca de" is about or nearly, "a hundred" exactly or about so many; what the
  *   source gives exactly may be told as about so many;
+ * - one end of a range is told as such, or by a sense ("at least 20" of "20 to 30"), never as the whole; nor is how far
+ *   something changed what it changed to;
  * - they may count the same things: see `countSame`.
  */
 export function difference(told: NumberFact, given: NumberFact, sameLanguage: boolean): Difference | undefined {
   if (!ofOneSize(told, given)) return 'value';
-  if (![...told.senses].some((sense) => given.senses.has(sense)) && !saysLess(told, given)) return 'sense';
+  if (!ofOneSense(told, given) || !ofOnePlace(told, given)) return 'sense';
   return countSame(told, given, sameLanguage) ? undefined : 'things';
 }
 
-/** "About 2,500" of 2,500: less exact, and true. */
-function saysLess(told: NumberFact, given: NumberFact): boolean {
-  return told.kind !== 'ordinal' && told.senses.has('about') && given.senses.has('exactly');
+function ofOneSense(told: NumberFact, given: NumberFact): boolean {
+  const givenEnd = endOf(given);
+  const toldEnd = endOf(told) ?? endOfChange(told);
+  const bounds = toldEnd === givenEnd ? undefined : (givenEnd ?? toldEnd);
+  // "At least 20" is what a range from 20 on says, and the other way round.
+  if (givenEnd !== undefined && givenEnd !== toldEnd && !given.places.has('or'))
+    return sensesOfEnds[givenEnd].some((sense) => told.senses.has(sense));
+  // A range is loose as it is: "some 20 to 30".
+  const areLoose = [told, given].every(({ senses }) => senses.has('exactly') || senses.has('about'));
+  if (givenEnd !== undefined && givenEnd === toldEnd && areLoose) return true;
+  const more = bounds === undefined ? [] : sensesOfEnds[bounds];
+  // "About 2,500" of 2,500: less exact, and true.
+  if (told.kind !== 'ordinal' && told.senses.has('about') && given.senses.has('exactly')) return true;
+  return [...told.senses, ...more].some((sense) => given.senses.has(sense));
+}
+
+/** Which end of a range a number is. */
+function endOf({ places }: NumberFact): 'low' | 'high' | undefined {
+  return places.has('low') ? 'low' : places.has('high') ? 'high' : undefined;
+}
+
+/** "Goes from 10 to 15" tells of a range too. */
+function endOfChange({ places, range }: NumberFact): 'low' | 'high' | undefined {
+  if (range === undefined) return undefined;
+  return places.has('from') ? 'low' : places.has('to') ? 'high' : undefined;
+}
+
+const ofChanges: readonly NumberPlace[] = ['by', 'from', 'to'];
+
+/** Whether two numbers may have one place in a change, as far as both have one. */
+function ofOnePlace({ places: told }: NumberFact, { places: given }: NumberFact): boolean {
+  const [one, other] = [told, given].map((places) => ofChanges.filter((place) => places.has(place)));
+  if (!one || !other || one.length === 0 || other.length === 0) return true;
+  return one.some((place) => other.includes(place));
 }
 
 function ofOneSize(told: NumberFact, given: NumberFact): boolean {
@@ -54,7 +88,9 @@ function mayBeOneCurrency({ currencies: told }: NumberFact, { currencies: given 
 function sizesOf(fact: NumberFact): Size[] {
   const { kind, value, others, measure, roundDays } = fact;
   const values = [value, ...others.filter((other) => other.kind === 'count').map((other) => other.value)];
-  const places = others.filter((other) => other.kind === 'ordinal').map((other) => sizeOf('ordinal', other.value));
+  const places = others
+    .filter((other) => other.kind === 'ordinal' || other.kind === 'fraction')
+    .map((other) => sizeOf(other.kind, other.value));
   const sizes = values.map((each) => (kind === 'measure' ? undefined : sizeOf(kind, each))).filter((size) => !!size);
   const days = roundDays === undefined ? [] : [roundDays];
   const measured = measure

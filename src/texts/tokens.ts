@@ -4,7 +4,10 @@ export interface Token {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Whether nothing but white space or a hyphen stands between this token and the one before. */
+  /**
+   * Whether nothing but white space or a hyphen stands between this token and the one before. Digits that touch letters
+   * before them are joined to nothing.
+   */
   readonly joined: boolean;
 }
 
@@ -12,7 +15,7 @@ const fractions = '¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞';
 
 // Thousands may be set apart by a space, as the rules of the EU and of the Spanish academy want it.
 const token = new RegExp(
-  String.raw`[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d\p{L}])(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[${fractions}]|[\p{L}\p{M}]+\d*`,
+  String.raw`[1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d\p{L}])(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[${fractions}]|[\p{L}\p{M}]+`,
   'gu',
 );
 
@@ -26,7 +29,7 @@ export function tokensOf(text: string): Token[] {
       text: plainWord(match[0]),
       start: match.index,
       end,
-      joined: /^[\s\u00ad\u2010\u2011-]{0,8}$/.test(between),
+      joined: /^[\s\u00ad\u2010\u2011-]{0,8}$/.test(between) && !(between === '' && /^\d/.test(match[0])),
     };
   });
 }

@@ -2,7 +2,7 @@ import { addDays, dateOf, isAfter, isBefore, parseDate } from '../../basics/date
 import { citeParagraphs, type Evidence } from '../../basics/evidence.ts';
 import { fold, wordsOf } from '../../basics/names.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import { readable, readFacts, settled, type Facts } from '../../texts/facts.ts';
+import { readable, readFacts, settled, type Facts, type NumberFact } from '../../texts/facts.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { sentencesOf, type SentenceBounds } from '../../texts/sentences.ts';
 import type { NamesIn, SiteNames } from './site-names.ts';
@@ -147,15 +147,17 @@ export class ArchivedSource {
     return bounds.map(({ start, end }, index) => {
       const own = text.slice(start, end);
       const isIn = (fact: { readonly start: number }): boolean => start <= fact.start && fact.start < end;
+      const moved = (fact: NumberFact): NumberFact => ({
+        ...fact,
+        start: fact.start - start,
+        end: fact.end - start,
+        whole: { start: fact.whole.start - start, end: fact.whole.end - start },
+      });
       return {
         name: `${this.record.id} ¶${paragraph}`,
         text: own,
-        numbers: facts.numbers.filter(isIn).map((fact) => ({
-          ...fact,
-          start: fact.start - start,
-          end: fact.end - start,
-          whole: { start: fact.whole.start - start, end: fact.whole.end - start },
-        })),
+        numbers: facts.numbers.filter(isIn).map(moved),
+        lengths: facts.lengths.filter(isIn).map(moved),
         dates: facts.dates.filter(isIn).map((date) => ({ ...date, start: date.start - start, end: date.end - start })),
         records: names[index]?.bearers ?? new Set(),
         names: names.slice(index, index + 1),
@@ -190,6 +192,7 @@ function joinedPassages(passages: readonly Passage[]): Passage {
     name: first.name,
     text: passages.map(({ text }) => text).join('\n'),
     numbers: passages.flatMap(({ numbers }) => numbers),
+    lengths: passages.flatMap(({ lengths }) => lengths),
     dates: passages.flatMap(({ dates }) => dates),
     records: new Set(passages.flatMap(({ records }) => [...records])),
     names: passages.flatMap(({ names }) => names),

@@ -67,7 +67,7 @@ export function dateFault(
     };
   if (date.minutes !== undefined)
     return { what: `"${date.text}" is not in ${where}`, todo: 'cite the paragraph that gives it' };
-  if (date.grain === 'decade')
+  if (date.grain === 'decade' && !found.some(({ grain, year }) => grain === 'decade' && year === date.year))
     return {
       what: `"${date.text}" is not in ${where}; there is no year of that decade there`,
       todo: 'cite the paragraph that gives it',

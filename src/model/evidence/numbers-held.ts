@@ -9,6 +9,8 @@ import type { Passage } from './archive.ts';
 /** A number of the passages, and whether they are in the language of the statement. */
 interface Given {
   readonly number: NumberFact;
+  /** Its words, those of the whole range where it is an end of one. */
+  readonly text: string;
   readonly sameLanguage: boolean;
   readonly differs: Difference | undefined;
 }
@@ -30,8 +32,9 @@ export function numberFault(
 ): Fault | undefined {
   const given = passages.flatMap((passage) => {
     const sameLanguage = passage.language.code === told.language.code;
-    return passage.numbers.map((found): Given => ({
+    return [...passage.numbers, ...passage.lengths].map((found): Given => ({
       number: found,
+      text: found.range ?? found.text,
       sameLanguage,
       differs: difference(number, found, sameLanguage),
     }));
@@ -140,7 +143,7 @@ function notThere(number: NumberFact, given: readonly Given[], where: string): F
     ),
     ...given,
   ];
-  const there = [...new Set(near.map(({ number: { text } }) => text))].slice(0, 3);
+  const there = [...new Set(near.map(({ text }) => text))].slice(0, 3);
   const found = there.length > 0 ? `found there: ${there.join(', ')}` : 'there is no number there';
   const sum = sumOf(number, given);
   const orSum = sum === undefined ? '' : `, or show the sum: derived: ${sum}`;

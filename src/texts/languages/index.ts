@@ -1,4 +1,5 @@
 import type { NumberWords, ReadingLanguage } from '../language.ts';
+import { lettersOf } from '../currency-signs.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
@@ -32,7 +33,13 @@ function makeReading(tag: string): ReadingLanguage | undefined {
   return {
     ...language,
     region,
-    numbers: { ...language.numbers, words: regional(language.numbers.words, decimal === '.' ? ',' : '.', region) },
+    numbers: {
+      ...language.numbers,
+      words: {
+        ...regional(language.numbers.words, decimal === '.' ? ',' : '.', region),
+        moneyLetters: lettersOf(region, language.numbers),
+      },
+    },
     dates: { ...language.dates, monthFirst: order.indexOf('month') < order.indexOf('day') },
   };
 }

@@ -48,6 +48,11 @@ describe.each<[language: string, cases: readonly [text: string, ...values: numbe
       ['12,50,000 farmers, 3 lakh, 2 crore', 1_250_000, 300_000, 20_000_000],
       ['a G77 member, COVID-19, a 3B, a 5G net', ...[]],
       ['10K, 20x', 10_000, 20],
+      ['2 million 400 thousand, 3 million and 50 thousand', 2.4e6, 3.05e6],
+      ['one ship in five is old, two ships in four', 0.2, 0.5],
+      ['one ship in five ports', 5],
+      ['R15 million, Sh2.4 billion, N500m', 15e6, 2.4e9, 500e6],
+      ['the H1N1 and X25-4 million', ...[]],
     ],
   ],
   [
@@ -243,4 +248,25 @@ test.each<[language: string, words: string, numbers: readonly number[]]>([
 
 test('more digits than any number has', () => {
   expect(values(`${'1'.repeat(400)} and 2`, 'en')).toEqual([2]);
+});
+
+test.each<[language: string, text: string, ...places: string[]]>([
+  ['en', 'between 3 and 5 ships', 'low', 'high'],
+  ['en', 'from 3 to 5 ships', 'low', 'high'],
+  ['en', '3 or 5 ships', 'low or', 'high or'],
+  ['en', 'three and five ships', '', ''],
+  ['en', 'it rose from 3 to 5 per cent', 'from', 'to'],
+  ['en', 'it rose by 5 per cent. He gave to 5 ships', 'by', ''],
+  ['es', 'de 3 a 5 buques', 'low', 'high'],
+  ['es', 'entre los 3 y los 5 años', 'low', 'high'],
+  ['es', 'entre los 3 y los 5 buques', '', ''],
+  ['es', 'subió de 3 a 5 por ciento', 'from', 'to'],
+  ['es', 'subió 5 por ciento', 'by'],
+  ['es', 'subió a 5 por ciento anual', ''],
+  ['pt', 'subiu de 3% para 5%', 'from', 'to'],
+  ['pt', 'caiu em 5%', 'by'],
+  ['fr', 'entre 3 et 5 navires', 'low', 'high'],
+  ['fr', 'une hausse de 5 %', 'by'],
+])('%s, places of the numbers of "%s"', (language, text, ...places) => {
+  expect(numbersIn(text, language).map((number) => [...number.places].join(' '))).toEqual(places);
 });

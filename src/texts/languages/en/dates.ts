@@ -30,6 +30,7 @@ export const dates: DateReading = {
   now: ['this', 'current'],
   monthWords: ['month'],
   relativeYears: {
+    'year to date': 0,
     'next year': 1,
     'the coming year': 1,
     'last year': -1,

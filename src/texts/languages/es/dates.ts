@@ -30,6 +30,11 @@ export const dates: DateReading = {
   now: ['este', 'presente', 'actual'],
   monthWords: ['mes de'],
   relativeYears: {
+    'en lo que va del ano': 0,
+    'en lo que va de ano': 0,
+    'lo que va del ano': 0,
+    'lo que va de ano': 0,
+    'en lo que va de este ano': 0,
     'proximo ano': 1,
     'ano proximo': 1,
     'ano que viene': 1,

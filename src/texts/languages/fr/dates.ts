@@ -30,6 +30,8 @@ export const dates: DateReading = {
   now: ['ce', 'cet', 'cette', 'present'],
   monthWords: ['mois de', "mois d'", 'mois d’'],
   relativeYears: {
+    "depuis le debut de l'annee": 0,
+    'depuis le debut de l’annee': 0,
     'annee prochaine': 1,
     'an prochain': 1,
     'prochaine annee': 1,

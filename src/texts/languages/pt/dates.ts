@@ -30,6 +30,9 @@ export const dates: DateReading = {
   now: ['este', 'neste', 'deste', 'esta', 'nesta', 'desta', 'presente', 'corrente'],
   monthWords: ['mes de'],
   relativeYears: {
+    'desde o inicio do ano': 0,
+    'ate agora no ano': 0,
+    'no acumulado do ano': 0,
     'proximo ano': 1,
     'ano proximo': 1,
     'ano que vem': 1,

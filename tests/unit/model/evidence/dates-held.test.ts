@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { readCases, verdicts } from '../../../support/evidence-cases.ts';
+import { centuryCases } from './cases/centuries.ts';
 import { dateCases } from './cases/dates.ts';
 
-const cases = readCases(dateCases);
+const cases = readCases([dateCases, centuryCases].join('\n'));
 const told = await verdicts(cases);
 
 describe.each([

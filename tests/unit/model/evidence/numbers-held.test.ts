@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readCases, verdicts } from '../../../support/evidence-cases.ts';
+import { amountCases } from './cases/amounts.ts';
+import { measureCases } from './cases/measures.ts';
 import { numberCases, wronglyJudged } from './cases/numbers.ts';
+import { partCases } from './cases/parts.ts';
 
-const cases = readCases(numberCases);
+const cases = readCases([numberCases, amountCases, partCases, measureCases].join('\n'));
 const told = await verdicts(cases);
 
 describe.each([
@@ -50,6 +53,12 @@ describe('messages', () => {
       'Firmaron 3 convenios y 2 memorandos.',
       'Two agreements were signed.',
       '"Two" stands beside other things in source-es-undated ¶1 (memorandos…)',
+    ],
+    [
+      'es',
+      'Asistieron entre 50 y 60 delegados.',
+      '60 delegates attended.',
+      '"60" is not in source-es-undated ¶1; found there: 50 y 60',
     ],
     ['en', 'Nobody came.', 'Some 30 ships came.', '"Some 30" is not in source-en-undated ¶1; there is no number there'],
   ])('%s: %s', async (language, text, says, ...problems) => {

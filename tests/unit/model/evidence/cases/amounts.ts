@@ -1,0 +1,54 @@
+/**
+ * Amounts of money by the signs and words of many countries; all is invented. Lines as in numbers.ts.
+ */
+export const amountCases = `
+- | en-ZA | T | The mine paid R42 million for the pumps. | The mine paid 42 million rand for the pumps.
+- | en-ZA | T | The mine paid R3.6bn for the pumps. | The mine paid 3.6 billion South African rand for the pumps.
+- | en-ZA | F | The mine paid R3.6bn for the pumps. | The mine paid 6 billion rand for the pumps.
+- | en-ZA | F | The mine paid R42 million for the pumps. | The mine paid 42 million dollars for the pumps.
+- | en-NG | T | The state owes N80 million. | The state owes 80 million naira.
+- | en-NG | T | The state owes N80m. | The state owes ₦80 million.
+- | en-NG | F | The state owes N80 million. | The state owes 80 million rand.
+- | en | F | The state owes 80 million naira. | The state owes 80 million rand.
+- | en | T | The state owes N80 million. | The state owes 80 million naira.
+- | en-KE | T | The bridge cost Sh7.9 million. | The bridge cost 7.9 million shillings.
+- | en-KE | T | The bridge cost KSh 12 million. | The bridge cost 12 million Kenyan shillings.
+- | en-KE | F | The bridge cost Sh7.9 million. | The bridge cost 9 million shillings.
+- | en-GH | T | The clinic has GH¢90,000. | The clinic has 90,000 cedis.
+- | es-GT | T | El puente costó Q30 millones. | The bridge cost 30 million quetzales.
+- | es-GT | T | El puente costó Q 30 millones. | The bridge cost 30 million quetzales.
+- | es-GT | F | El puente costó Q30 millones. | The bridge cost 30 million lempiras.
+- | es-HN | T | El puente costó L 30 millones. | The bridge cost 30 million lempiras.
+- | es-HN | T | El puente costó Lps. 30 millones. | The bridge cost 30 million lempiras.
+- | es-CR | T | El puente costó ¢30 millones. | The bridge cost 30 million colones.
+- | es-CR | T | El puente costó 30 millones de colones. | The bridge cost 30 million Costa Rican colones.
+- | es-CR | F | El puente costó 30 millones de colones. | The bridge cost 30 million euros.
+- | es-PY | T | El puente costó Gs. 30 millones. | The bridge cost 30 million guaraníes.
+- | es-VE | T | El puente costó Bs. F. 30 millones. | The bridge cost 30 million bolívares.
+- | es-CL | T | El puente costó 30 MM de dólares. | The bridge cost 30 million dollars.
+- | fr-SN | T | Le pont a coûté 30 millions de FCFA. | The bridge cost 30 million CFA francs.
+- | fr | T | Le pont a coûté 30 millions de francs CFA. | The bridge cost 30 million CFA francs.
+- | fr | T | Le pont a coûté 30 millions de francs CFA. | The bridge cost 30 million CFA.
+- | fr | F | Le pont a coûté 30 millions de francs CFA. | The bridge cost 30 million Swiss francs.
+- | es | T | El puente costó 30 millones de rands. | The bridge cost 30 million rand.
+- | pt-BR | T | A ponte custou 30 milhões de iuanes. | The bridge cost 30 million yuan.
+- | pt-BR | F | A ponte custou 30 milhões de iuanes. | The bridge cost 30 million yen.
+- | en | T | The atlas of the R2D3 team has 400 maps. | The R2D3 team has an atlas of 400 maps.
+- | en | T | They won 12 gold medals. | They won 12 medals.
+- | pt-BR | T | A obra soma R$ 3 bilhões e 400 milhões. | The work comes to R$3.4 billion.
+- | pt-BR | F | A obra soma R$ 3 bilhões e 400 milhões. | The work comes to R$3 billion.
+- | pt-BR | T | A obra soma 3 milhões, 450 mil reais. | The work comes to 3.45 million reais.
+- | pt-BR | T | Lima e Quito recebem 3 milhões e 400 mil reais, respectivamente. | Quito receives 400,000 reais.
+- | es | T | La obra suma 7 millones con 250 mil pesos. | The work comes to 7.25 million pesos.
+- | es | T | La obra suma 4 mil 120.5 millones de pesos. | The work comes to 4,120.5 million pesos.
+- | es | T | Recibieron 7 millones, 250 mil y 90 mil pesos. | One received 250,000 pesos.
+- | en | T | The work comes to 7 million 250 thousand dollars. | The work comes to $7.25 million.
+- | fr | T | Le chantier coûte 7 millions et 250 mille euros. | The work costs €7.25 million.
+- | en | T | It gave $5 million, and a further $3 million six years later. | It gave a further $3 million.
+- | en-ZA | T | Each got R640. | Each got 640 rand.
+- | en-ZA | T | Each got R640 000. | Each got 640,000 rand.
+- | es-GT | T | Cada uno recibió Q1,350.25. | Each got 1,350.25 quetzales.
+- | es | T | Los socios aumentaron de 30 en 2010 a 70 en 2015. | The partners rose from 30 in 2010 to 70 in 2015.
+- | en | T | The loan of $8-9 million was signed. | The loan is of 8 to 9 million dollars.
+- | es | T | Vinieron entre 30 y 40 bandas. | Some 30 to 40 bands came.
+`;

@@ -1,0 +1,71 @@
+/**
+ * Numbers that are parts of ranges, changes, shares and lists; all is invented. Lines as in numbers.ts.
+ */
+export const partCases = `
+- | es | F | La obra costará entre 6 y 9 millones de euros. | The work will cost €9 million.
+- | es | F | La obra costará entre 6 y 9 millones de euros. | The work will cost 6 million euros.
+- | es | T | La obra costará entre 6 y 9 millones de euros. | The work will cost €6–9 million.
+- | es | T | La obra costará entre 6 y 9 millones de euros. | The work will cost from 6 to 9 million euros.
+- | es | T | La obra costará entre 6 y 9 millones de euros. | The work will cost up to €9 million.
+- | es | T | La obra costará entre 6 y 9 millones de euros. | The work will cost at least €6 million.
+- | es | F | Acogerá de 40 a 60 aprendices. | It will take in 60 apprentices.
+- | es | T | Acogerá de 40 a 60 aprendices. | It will take in between 40 and 60 apprentices.
+- | es | T | Acogerá de 40 a 60 aprendices. | It will take in 40 or 60 apprentices.
+- | es | T | Acogerá 40 o 60 aprendices. | It will take in 60 apprentices.
+- | pt-BR | F | A usina terá de 40 a 60 operários. | The plant will have 40 workers.
+- | pt-BR | T | A usina terá de 40 a 60 operários. | The plant will have 40 to 60 workers.
+- | pt-BR | F | A tarifa ficará entre 5% e 7%. | The fare will be 7%.
+- | fr | F | Le musée attend entre 40 et 60 bénévoles. | The museum expects 60 volunteers.
+- | fr | T | Le musée attend entre 40 et 60 bénévoles. | The museum expects 40 to 60 volunteers.
+- | fr | F | Le musée attend de 40 à 60 bénévoles. | The museum expects 40 volunteers.
+- | en | F | The ferry carries 40 to 60 cars. | The ferry carries 60 cars.
+- | en | F | The ferry carries 40–60 cars. | The ferry carries 40 cars.
+- | en | T | The ferry carries between 40 and 60 cars. | The ferry carries up to 60 cars.
+- | en | T | The ferry carries at least 40 and at most 60 cars. | The ferry carries between 40 and 60 cars.
+- | es | T | La alianza entre los 27 y los 33 países cumple diez años. | The alliance of the 27 and the 33 countries is ten years old.
+- | es | F | El padrón pasó de 300 a 450 millones. | The roll grew by 450 million.
+- | es | T | El padrón pasó de 300 a 450 millones. | The roll grew to 450 million.
+- | es | T | El padrón pasó de 300 a 450 millones. | The roll grew from 300 million to 450 million.
+- | es | F | El padrón pasó de 300 a 450 millones. | The roll fell to 300 million.
+- | es | F | La cosecha creció en un 35 por ciento. | The harvest grew to 35 per cent.
+- | es | T | La cosecha creció en un 35 por ciento. | The harvest grew by 35 per cent.
+- | es | T | La cosecha creció un 35 por ciento. | The harvest rose 35%.
+- | es | F | Bajó 35% la cosecha. | The harvest fell to 35%.
+- | es | T | El aumento de 35% de la cosecha sorprendió. | The harvest rose by 35%.
+- | es | T | La cosecha crece a 4% anual. | The harvest grows by 4% a year.
+- | es | T | La cosecha se redujo a la mitad. | The harvest fell by half.
+- | pt-BR | F | A colheita subiu de 11% para 16%. | The harvest rose by 16%.
+- | pt-BR | T | A colheita subiu de 11% para 16%. | The harvest rose to 16%.
+- | pt-BR | F | A colheita caiu 16%. | The harvest fell to 16%.
+- | pt-BR | T | A colheita caiu 16%. | The harvest fell by 16%.
+- | fr | F | La récolte est passée de 11 à 16 %. | The harvest rose by 16%.
+- | fr | T | La récolte est passée de 11 à 16 %. | The harvest rose from 11% to 16%.
+- | fr | F | La récolte a augmenté de 16 %. | The harvest rose to 16%.
+- | fr | T | La récolte a augmenté de 16 %. | The harvest rose by 16%.
+- | en | F | The fleet shrank from 90 to 70 ships. | The fleet shrank by 70 ships.
+- | en | T | The fleet shrank from 90 to 70 ships. | The fleet shrank to 70 ships.
+- | en | T | There was a 16% rise in sales. | Sales rose by 16%.
+- | en | F | There was a 16% rise in sales. | Sales rose to 16%.
+- | en | T | One pupil in seven walks to school. | One in seven pupils walks to school.
+- | en | T | One young pupil in four was ill. | A quarter of the young pupils were ill.
+- | en | T | One school in ten towns was closed. | A school was closed in ten towns.
+- | en | F | One pupil in four was ill. | Four pupils were ill.
+- | es | T | Una de cada seis granjas tiene pozo. | One farm in six has a well.
+- | es | T | Dos granjas de cada cinco tienen pozo. | 40% of the farms have a well.
+- | es | F | Una de cada seis granjas tiene pozo. | One farm in seven has a well.
+- | pt-BR | T | Uma a cada seis fazendas tem poço. | One farm in six has a well.
+- | pt-BR | T | Uma fazenda em cada seis tem poço. | One in six farms has a well.
+- | fr | T | Une ferme sur cinq possède un puits. | A fifth of the farms have a well.
+- | fr | T | Deux fermes sur trois ont un puits. | Two thirds of the farms have a well.
+- | fr | F | Une ferme sur cinq possède un puits. | Five farms have a well.
+- | fr | T | Une ferme sur cinq a un puits. | One in five farms has a well.
+- | fr | T | Un stage sur cinq ans est prévu. | A traineeship of five years is planned.
+- | es | T | Vinieron Perú, Chile y Bolivia. | Three countries came.
+- | es | F | Vinieron Perú, Chile y Bolivia. | Four countries came.
+- | es | T | Vinieron los ministros de Perú, Chile, Cuba y Bolivia. | Ministers of four countries came.
+- | pt-BR | T | Assinaram o Peru, o Chile e a Bolívia. | Three countries signed.
+- | fr | T | Le Pérou, le Chili et la Bolivie ont signé. | Three countries signed.
+- | en | T | Peru, Chile, and Bolivia signed. | Three countries signed.
+- | es | F | Vinieron Ana, Luisa y Marta. | Three countries came.
+- | es | F | Vinieron Perú, Chile y Bolivia. | Three presidents came.
+`;
