@@ -18,6 +18,7 @@ import { checkSite } from '../../../src/model/rules/index.ts';
 import { recordOf, recordsOf, type Site } from '../../../src/model/site.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { sentencesOf, words } from '../../support/briefings.ts';
+import { draws } from '../../support/draws.ts';
 import { lastDay } from '../../support/random-draws.ts';
 import { randomSites, type RandomSite } from '../../support/random-sites.ts';
 import { siteOf } from '../../support/records.ts';
@@ -260,8 +261,12 @@ function attempted(drawn: RandomSite): Told | undefined {
   }
 }
 
-test.each(Object.entries(rules))('%s', (_name, faultsOf) => {
-  const broken = sites.some(({ drawn, told }) => !told || faultsOf(told, drawn).length > 0);
+/** What tells every site anew is asked of fewer every day. */
+const costly = 'the same records give the same bytes, in whatever order';
+
+test.each(Object.entries(rules))('%s', (name, faultsOf) => {
+  const asked = name === costly ? sites.slice(0, draws(run.numRuns)) : sites;
+  const broken = asked.some(({ drawn, told }) => !told || faultsOf(told, drawn).length > 0);
   // Only for a rule that is broken it is worth the time to find the smallest site that breaks it.
   if (broken) {
     const holds = fc.property(randomSites, (drawn) => {
