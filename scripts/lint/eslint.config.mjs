@@ -1,10 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { arrows } from './arrows.mjs';
 import { astroFrontmatter } from './astro-frontmatter.mjs';
 import { pureRooms } from './rooms.mjs';
 
-const root = new URL('../..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../..', import.meta.url));
 const typescript = { '@typescript-eslint': tseslint.plugin };
 const frontmatter = '**/*.astro/*.ts';
 const sourceFiles = ['src/**/*.{ts,js}', 'src/**/*.astro/*.ts'];
