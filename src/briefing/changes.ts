@@ -26,7 +26,7 @@ import {
   type ChangeDesk,
 } from './rules/changes.ts';
 import type { Desk } from './rules/desk.ts';
-import { makeSentence, ofSeveral, type Sentence } from './sentence.ts';
+import { countedSentence, makeSentence, ofSeveral, type Sentence } from './sentence.ts';
 import { setOnPaper, type Briefing } from './setting.ts';
 
 /**
@@ -130,18 +130,24 @@ function ordered(site: Site, sentences: readonly Sentence[]): Sentence[] {
 
 /** Sentences of the same words as one, with the inputs and the evidence of all. */
 function toldOnce(sentences: readonly Sentence[]): Sentence[] {
-  return [...Map.groupBy(sentences, ({ text }) => text).values()].flatMap((same) => {
+  const alike = Map.groupBy(sentences, ({ text, counted }) => `${counted ? 'counted' : 'told'} ${text}`);
+  return [...alike.values()].flatMap((same) => {
     const [first, ...others] = same;
     if (!first || others.length === 0) return same;
-    const one = makeSentence(
-      first.section,
-      'change',
-      first.text,
-      ofSeveral(
-        same.flatMap(({ inputs }) => [...inputs]),
-        same.flatMap(({ evidence }) => [...evidence]),
-      ),
-    );
+    const one = first.counted
+      ? countedSentence(
+          first.section,
+          'change',
+          first.text,
+          same.flatMap(({ counted = [] }) => [...counted]),
+        )
+      : makeSentence(first.section, 'change', first.text, {
+          ...ofSeveral(
+            same.flatMap(({ inputs }) => [...inputs]),
+            same.flatMap(({ evidence }) => [...evidence]),
+          ),
+          claims: same.flatMap(({ claims }) => [...claims]),
+        });
     return [same.some(({ bygone }) => bygone) ? { ...one, bygone: true as const } : one];
   });
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { wordsOf } from '../basics/closed.ts';
 import { mergeEvidence, type Evidence } from '../basics/evidence.ts';
 
 /** The parts of a briefing, in the order in which they are printed. The list of sources follows them. */
@@ -29,38 +30,56 @@ export const sectionOrder = [
 
 export type Section = (typeof sections)[number] | (typeof deskSections)[number] | (typeof changeSections)[number];
 
-/** The rules that write sentences. `/method/briefings/` lists them, each with an example. */
-export const sentenceRules = [
-  'statement',
-  'inference',
-  'figure',
-  'gap',
-  'status',
-  'period',
-  'part',
-  'partners',
-  'holdings',
-  'growth',
-  'disagreement',
-  'event',
-  'participation',
-  'latest-event',
-  'events-per-year',
-  'most-present',
-  'silence',
-  'promise',
-  'commitment-state',
-  'commitments-by-state',
-  'next-event',
-  'next-due',
-  'nothing-due',
-  'comparison',
-  'shared',
-  'line',
-  'change',
-] as const;
+/**
+ * How each rule makes its sentences: it tells what claims say, this site counts (computes, compares, finds the latest or
+ * the longest), or now the one, now the other.
+ */
+const makings = {
+  statement: 'told',
+  inference: 'told',
+  figure: 'told',
+  gap: 'told',
+  status: 'told',
+  period: 'told',
+  part: 'counted',
+  partners: 'told',
+  holdings: 'counted',
+  growth: 'counted',
+  disagreement: 'counted',
+  event: 'told',
+  participation: 'told',
+  'latest-event': 'counted',
+  'events-per-year': 'counted',
+  'most-present': 'counted',
+  silence: 'counted',
+  promise: 'told',
+  'commitment-state': 'either',
+  'commitments-by-state': 'counted',
+  'next-event': 'told',
+  'next-due': 'told',
+  'nothing-due': 'counted',
+  comparison: 'either',
+  shared: 'counted',
+  line: 'told',
+  change: 'either',
+} as const satisfies Readonly<Record<string, 'told' | 'counted' | 'either'>>;
 
-export type SentenceRule = (typeof sentenceRules)[number];
+type Makings = typeof makings;
+
+export type SentenceRule = keyof Makings;
+
+/** The rules that write sentences. `/method/briefings/` lists them, each with an example. */
+export const sentenceRules = wordsOf(makings);
+
+type MadeAs<Making extends Makings[SentenceRule]> = {
+  [Rule in SentenceRule]: Makings[Rule] extends Making ? Rule : never;
+}[SentenceRule];
+
+/** The rules whose sentences say what claims say. */
+export type TellingRule = MadeAs<'told' | 'either'>;
+
+/** The rules whose sentences this site computes. */
+export type CountingRule = MadeAs<'counted' | 'either'>;
 
 /** One sentence of a briefing, with all that it rests on. */
 export interface Sentence {
@@ -75,6 +94,13 @@ export interface Sentence {
   readonly inputs: readonly string[];
   /** Never empty. */
   readonly evidence: readonly Evidence[];
+  /**
+   * The claims whose words it tells, as the evidence lock names them; a field (`bella:places`) stands for each of its
+   * items. None where this site computed it.
+   */
+  readonly claims: readonly string[];
+  /** What this site counted, where it computed the sentence: nobody found or read it. */
+  readonly counted?: readonly Counted[];
   /** The same in another order of words, for where the sentence before opens alike. */
   readonly otherwise?: string;
   /** It counts its inputs, and tells none of them. */
@@ -93,13 +119,22 @@ export class UnfoundedSentenceError extends Error {
   }
 }
 
-/** What a sentence rests on. */
+/** Something that was counted, and where it stands: the records of a sum, with their sources one level below. */
+export interface Counted {
+  /** A record, or a statement. */
+  readonly input: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** What a sentence rests on that tells what claims say. */
 export interface Ground {
   /** See `Sentence`. */
   readonly about: string | undefined;
   /** What else it was made from. */
   readonly and?: readonly string[];
   readonly evidence: Iterable<Evidence>;
+  /** The claims it tells; left out, the statements among its inputs. */
+  readonly claims?: readonly string[];
 }
 
 /** The ground of a sentence that tells of several alike. */
@@ -107,17 +142,50 @@ export function ofSeveral([about, ...and]: readonly string[], evidence: Iterable
   return { about, and, evidence };
 }
 
-/** Makes a sentence. Throws an `UnfoundedSentenceError` if it has no inputs or no evidence. */
+/**
+ * Makes a sentence that tells what claims say, and no more: what a rule computes is made by `countedSentence`. Throws an
+ * `UnfoundedSentenceError` if it has no inputs or no evidence.
+ */
 export function makeSentence(
+  section: Section,
+  rule: TellingRule,
+  text: string,
+  { about, and = [], evidence, claims }: Ground,
+): Sentence {
+  const inputs = about === undefined ? [] : [about, ...and];
+  const told = claims ?? inputs.filter((input) => input.includes('.'));
+  return { ...founded(section, rule, text, { inputs, evidence }), claims: [...new Set(told)] };
+}
+
+/**
+ * Makes a sentence that this site computed from what it counted. It never passes for found or read. Throws an
+ * `UnfoundedSentenceError` if nothing was counted, or nothing of it stands anywhere.
+ */
+export function countedSentence(
+  section: Section,
+  rule: CountingRule,
+  text: string,
+  counted: readonly Counted[],
+): Sentence {
+  const together = [...Map.groupBy(counted, ({ input }) => input)].map(([input, same]) => ({
+    input,
+    evidence: mergeEvidence(same.flatMap(({ evidence }) => [...evidence])),
+  }));
+  const inputs = together.map(({ input }) => input);
+  const evidence = together.flatMap((one) => one.evidence);
+  return { ...founded(section, rule, text, { inputs, evidence }), claims: [], counted: together };
+}
+
+function founded(
   section: Section,
   rule: SentenceRule,
   text: string,
-  { about, and = [], evidence }: Ground,
-): Sentence {
+  { inputs, evidence }: { readonly inputs: readonly string[]; readonly evidence: Iterable<Evidence> },
+): Omit<Sentence, 'claims'> {
   const merged = mergeEvidence(evidence);
+  const [about] = inputs;
   if (about === undefined) throw new UnfoundedSentenceError(rule, text, 'inputs');
   if (merged.length === 0) throw new UnfoundedSentenceError(rule, text, 'evidence');
-  const inputs = [about, ...and];
   return { id: sentenceId(rule, about, inputs), section, rule, text, about, inputs, evidence: merged };
 }
 

@@ -30,6 +30,13 @@ export interface MessageParameters {
   'value.unit': { readonly value: Printed; readonly unit: Printed };
   'checked.person': { readonly by: Printed; readonly date: Printed };
   'checked.program': { readonly date: Printed };
+  'checked.count': { readonly count: Printed; readonly what: Printed };
+  'checked.tally': {
+    readonly count: number;
+    readonly done: Printed;
+    readonly any: 'no' | 'yes';
+    readonly read: Printed;
+  };
   'origin.derived': { readonly sum: Printed };
   'line.rests-on': { readonly statements: Printed };
   'line.rests-on-many': { readonly count: number; readonly records: Printed };

@@ -62,6 +62,7 @@ export function briefingPaper(context: Context, briefing: Briefing, length: Leng
     reportDate: context.words.date(briefing.reportDate),
     ...(length === 'one-page' ? { onePage: true as const } : {}),
     citation: document.citation.text,
+    ...(document.citation.checked === undefined ? {} : { checked: document.citation.checked }),
     // The short length says nothing that the full one does not: search finds it there.
     search:
       length === 'full'

@@ -42,7 +42,9 @@ function json(path: string, data: () => object | Promise<object>): SiteFile {
 function papersFiles(printing: Printing): SiteFile[] {
   const { context, papers } = printing;
   return papers.requests.flatMap(({ id }) => [
-    json(ledgerPath(id), () => labelled(context, ledgerOf(papers.written(id, 'full'), papers.written(id, 'one-page')))),
+    json(ledgerPath(id), () =>
+      labelled(context, ledgerOf(context.claims, papers.written(id, 'full'), papers.written(id, 'one-page'))),
+    ),
     ...forms.map((form) => ({
       path: formPath(id, form),
       mediaType: form.mediaType,

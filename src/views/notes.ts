@@ -1,5 +1,6 @@
 import { citeParagraphs, parseEvidence, type Evidence } from '../basics/evidence.ts';
-import { checkedText } from '../briefing/document/references.ts';
+import type { Checked } from '../model/evidence/checked.ts';
+import { checkedText } from '../model/evidence/checked-words.ts';
 import { Numbering, type NumberedNote } from '../model/evidence/numbering.ts';
 import { perSite } from '../model/memo.ts';
 import { recordOf, type Site } from '../model/site.ts';
@@ -37,7 +38,7 @@ export interface NoteGroup {
   readonly publisher: Inline | undefined;
   /** Its date and its language. */
   readonly date: string;
-  /** The notes by how they stand to the archive: "verified against the archived text (since …)", "inferred". */
+  /** The notes by what was done about them: "found by machine, not read yet". */
   readonly sets: readonly { readonly standing: string; readonly notes: readonly Note[] }[];
 }
 
@@ -68,6 +69,11 @@ export class NoteBook {
   /** The marks for what rests on `evidence`; `claims` are the keys of the claims it is told from. */
   cite(evidence: Iterable<Evidence>, claims: readonly string[]): Mark[] {
     return this.marks(this.#numbering.cite(evidence, claims).map(({ number }) => number));
+  }
+
+  /** The marks for what rests on `evidence` and was checked as is said. */
+  citeAs(evidence: Iterable<Evidence>, checked: Checked): Mark[] {
+    return this.marks(this.#numbering.citeAs(evidence, checked).map(({ number }) => number));
   }
 
   /** The marks of notes that are numbered already. */

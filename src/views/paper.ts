@@ -228,6 +228,8 @@ export interface Paper {
   readonly onePage?: true;
   /** How to cite the page; undefined where nobody would. */
   readonly citation: string | undefined;
+  /** How many of a paper's sentences were checked in which way: its foot. */
+  readonly checked?: string;
   /** Undefined keeps the page out of search. */
   readonly search: SearchEntry | undefined;
 }

@@ -127,10 +127,13 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
       list: [
         {
           number: 1,
-          text: 'Ministry of Tides, “Gazette”, May 2024, ¶3. Verified against the archived text (since 1 June 2024).',
+          text: 'Ministry of Tides, “Gazette”, May 2024, ¶3. Found by machine, not read yet.',
         },
-        { number: 2, text: '“Herald”, undated, ¶2. Not verified against the archived text.' },
-        { number: 3, text: 'Ministry of Tides, “Gazette”, May 2024, ¶5. Inferred by the desk (since 1 June 2024).' },
+        { number: 2, text: '“Herald”, undated, ¶2. Not looked up yet.' },
+        {
+          number: 3,
+          text: 'Ministry of Tides, “Gazette”, May 2024, ¶5. Inferred by the desk, found by machine, not read yet.',
+        },
       ],
       groups: [
         {
@@ -138,11 +141,11 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
           text: 'Ministry of Tides, “Gazette”, May 2024',
           sets: [
             {
-              standing: 'Verified against the archived text (since 1 June 2024)',
+              standing: 'Found by machine, not read yet',
               notes: [{ number: 1, paragraphs: '¶3', first: 3 }],
             },
             {
-              standing: 'Inferred by the desk (since 1 June 2024)',
+              standing: 'Inferred by the desk, found by machine, not read yet',
               notes: [{ number: 3, paragraphs: '¶5', first: 5 }],
             },
           ],
@@ -150,9 +153,7 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
         {
           source: 'herald',
           text: '“Herald”, undated',
-          sets: [
-            { standing: 'Not verified against the archived text', notes: [{ number: 2, paragraphs: '¶2', first: 2 }] },
-          ],
+          sets: [{ standing: 'Not looked up yet', notes: [{ number: 2, paragraphs: '¶2', first: 2 }] }],
         },
       ],
     },
@@ -160,6 +161,7 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
       title: 'Cite this page',
       text: 'Desk of Tides, “Before the fair”, Northland Papers, as of 1 September 2024, https://tides.example/briefings/before-the-fair/',
       terms: 'Licence: CC BY 4.0. Report date: 1 September 2024.',
+      checked: 'Of 3 sentences, 2 found by machine and 1 counted by this site; 2 not read yet.',
     },
     ...changed,
   };
@@ -229,7 +231,7 @@ export function documentOf(words: string): BriefingDocument {
     ],
     sources: { caption: words, columns: [words, words], rows: [[{ text: words }, { text: words }]] },
     notes: { ...sample.notes, list: [1, 2].map((number) => ({ number, text: words })) },
-    citation: { title: words, text: words, terms: words },
+    citation: { title: words, text: words, terms: words, checked: words },
   };
 }
 

@@ -119,4 +119,6 @@ interface DocumentCitation {
   readonly title: string;
   readonly text: string;
   readonly terms: string;
+  /** How many of its sentences were checked in which way. */
+  readonly checked?: string;
 }

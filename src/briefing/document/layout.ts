@@ -1,4 +1,3 @@
-import type { Evidence } from '../../basics/evidence.ts';
 import { recordOfId } from '../../basics/ids.ts';
 import { recordPath } from '../../basics/urls.ts';
 import type { Words } from '../../messages/words.ts';
@@ -6,8 +5,9 @@ import { isEmptyBody } from '../../model/bodies.ts';
 import { entriesOf } from '../../model/chronology.ts';
 import { fallsDue, isSettled, standingsOf } from '../../model/commitments.ts';
 import { changesBetween, countChanges } from '../../model/editions/changes.ts';
-import { Numbering } from '../../model/evidence/numbering.ts';
-import type { CheckedClaims } from '../../model/evidence/checked.ts';
+import { tallyText } from '../../model/evidence/checked-words.ts';
+import { Numbering, type NumberedNote } from '../../model/evidence/numbering.ts';
+import type { Checked, CheckedClaims } from '../../model/evidence/checked.ts';
 import { observedValue } from '../../model/indicators.ts';
 import { knownOn, latestSource } from '../../model/knowledge.ts';
 import { resolveStatement, type Site } from '../../model/site.ts';
@@ -16,6 +16,7 @@ import type { ComparedRow } from '../rules/comparison.ts';
 import { select } from '../scope.ts';
 import { changeSections, type Section, type Sentence, type SentenceRule } from '../sentence.ts';
 import type { Briefing } from '../setting.ts';
+import { checkedOf } from './checked.ts';
 import type { BriefingDocument, DocumentCell, DocumentSection, DocumentSentence, DocumentTable } from './document.ts';
 import { origin } from './origin.ts';
 import { notesOf, sourceTable } from './references.ts';
@@ -51,6 +52,7 @@ export function layOut(
   const latest = latestSource(knownOn(site, briefing.reportDate))?.data.published;
   const path = `${recordPath('briefing', briefing.id)}${length === 'full' ? '' : 'one-page/'}`;
   const { settings } = site;
+  const checked = tallyText(words, tallied(press, briefing, length));
   const asOf = t('briefing.as-of', { date: date(briefing.reportDate) });
   return {
     id: briefing.id,
@@ -80,8 +82,18 @@ export function layOut(
         address: press.addressOf(path),
       }),
       terms: citationTerms(press, briefing.reportDate),
+      ...(checked === undefined ? {} : { checked }),
     },
   };
+}
+
+/** What was done about each sentence of a paper, those of the editor's note too. */
+function tallied({ claims }: Press, { sections, record }: Briefing, length: Length): Checked[] {
+  const note = length === 'full' && record?.kind === 'briefing' ? claims.ofBody(record.id) : [];
+  return [
+    ...sections.flatMap(({ sentences }) => sentences.map((sentence) => checkedOf(claims, sentence))),
+    ...note.map((key) => claims.of([key])),
+  ];
 }
 
 /** Under what terms a paper may be used. What is not for everyone bears its stamp in place of a licence. */
@@ -223,7 +235,7 @@ class Layout {
     const known = knownOn(this.#press.site, reportDate);
     const cite = (to: string): readonly number[] => {
       const statement = known.statements.get(resolveStatement(record, to));
-      return statement ? this.#cite(statement.evidence, [statement.key]) : [];
+      return statement ? numbers(this.#numbering.cite(statement.evidence, [statement.key])) : [];
     };
     return [
       {
@@ -247,7 +259,7 @@ class Layout {
       number: this.#sentences,
       text: sentence.text,
       ...(statement ? origin(this.#press, statement) : {}),
-      notes: this.#cite(sentence.evidence, sentence.bygone ? [] : claims.ofInputs(sentence.inputs)),
+      notes: numbers(this.#numbering.citeAs(sentence.evidence, checkedOf(claims, sentence))),
     };
   }
 
@@ -277,10 +289,10 @@ class Layout {
       ]),
     };
   }
+}
 
-  #cite(evidence: Iterable<Evidence>, claims: readonly string[]): number[] {
-    return this.#numbering.cite(evidence, claims).map(({ number }) => number);
-  }
+function numbers(notes: readonly NumberedNote[]): number[] {
+  return notes.map(({ number }) => number);
 }
 
 /** Whether a rule tells of several records at once, so that its sentence belongs to none of them. */

@@ -1,7 +1,9 @@
 import type { Evidence } from '../../basics/evidence.ts';
+import type { Checked, CheckedClaims } from '../../model/evidence/checked.ts';
 import type { Scope } from '../../schema/records.ts';
-import type { Sentence } from '../sentence.ts';
+import type { Counted, Sentence } from '../sentence.ts';
 import type { Briefing } from '../setting.ts';
+import { checkedOf } from './checked.ts';
 
 /** A briefing's machine-readable twin. */
 export interface Ledger {
@@ -15,28 +17,49 @@ export interface Ledger {
   readonly onePage: readonly { readonly id: string; readonly text: string }[];
 }
 
-type LedgerSentence = Pick<Sentence, 'id' | 'section' | 'rule' | 'text' | 'inputs' | 'evidence'>;
+/** A sentence as the ledger of a paper tells it. */
+export interface LedgerSentence extends Pick<Sentence, 'id' | 'section' | 'rule' | 'text' | 'inputs' | 'evidence'> {
+  /** What was done about it, and no more. */
+  readonly checked: Checked;
+  /** The claims whose words it tells, by their ids in `data/evidence.json`; none where this site counted it. */
+  readonly claims: readonly string[];
+  /** Of a sentence that this site counted what it counted, each with where it stands: together the sentence's evidence. */
+  readonly counted?: readonly Counted[];
+}
 
-/** The ledger of a briefing, given in both its lengths: each sentence with its section, rule, inputs and evidence. */
-export function ledgerOf(briefing: Briefing, onePage: Briefing): Ledger {
+/**
+ * The ledger of a briefing, given in both its lengths: each sentence with its section, rule, inputs and evidence, and
+ * what was done about it.
+ */
+export function ledgerOf(claims: CheckedClaims, briefing: Briefing, onePage: Briefing): Ledger {
   const { id, title, scope, reportDate } = briefing;
   return {
     id,
     title,
     scope,
     reportDate,
-    sentences: briefing.sections.flatMap(({ sentences }) =>
-      sentences.map((sentence) => ({
-        id: sentence.id,
-        section: sentence.section,
-        rule: sentence.rule,
-        text: sentence.text,
-        inputs: sentence.inputs,
-        evidence: sentence.evidence.map(({ source, paragraphs }): Evidence => ({ source, paragraphs })),
-      })),
-    ),
+    sentences: briefing.sections.flatMap(({ sentences }) => sentences.map((sentence) => told(claims, sentence))),
     onePage: onePage.sections.flatMap(({ sentences }) =>
       sentences.map((sentence) => ({ id: sentence.id, text: sentence.text })),
     ),
   };
+}
+
+function told(claims: CheckedClaims, sentence: Sentence): LedgerSentence {
+  const { id, section, rule, text, inputs, counted } = sentence;
+  return {
+    id,
+    section,
+    rule,
+    text,
+    inputs,
+    evidence: places(sentence.evidence),
+    checked: checkedOf(claims, sentence),
+    claims: claims.named(sentence.claims),
+    ...(counted ? { counted: counted.map(({ input, evidence }) => ({ input, evidence: places(evidence) })) } : {}),
+  };
+}
+
+function places(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.map(({ source, paragraphs }) => ({ source, paragraphs }));
 }

@@ -2,7 +2,7 @@ import { compareText } from '../../basics/compare.ts';
 import { citeParagraphs, type Evidence } from '../../basics/evidence.ts';
 import type { Words } from '../../messages/words.ts';
 import type { Numbering, NumberedNote } from '../../model/evidence/numbering.ts';
-import type { Checked } from '../../model/evidence/checked.ts';
+import { checkedText } from '../../model/evidence/checked-words.ts';
 import { publishedOn } from '../../model/knowledge.ts';
 import { recordOf, type Site } from '../../model/site.ts';
 import type { DocumentCell, DocumentNotes, DocumentTable } from './document.ts';
@@ -72,20 +72,4 @@ function describeSource(
     publisherId: publisher,
     date: published === undefined ? words.t('note.undated') : words.date(published),
   };
-}
-
-/** What was done about it, in words: "Found by machine, read by Mara Roe on 31 January 2026". */
-export function checkedText(words: Words, checked: Checked): string {
-  const text = [...doneBy(words, checked), ...readBy(words, checked)].join(words.t('checked.and'));
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function doneBy({ t }: Words, { found, made }: Checked): string[] {
-  if (made === 'counted') return [t('checked.counted')];
-  return [...(made === 'said' ? [] : [t(`checked.${made}`)]), t(`checked.${found}`)];
-}
-
-function readBy({ t, date, list }: Words, { read, found, made }: Checked): string[] {
-  if (made === 'counted' || (found === 'none' && !read)) return [];
-  return [read ? t(`checked.${read.kind}`, { by: list(read.by), date: date(read.on) }) : t('checked.unread')];
 }

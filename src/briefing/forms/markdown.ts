@@ -72,6 +72,7 @@ function treeOf(document: BriefingDocument): Root {
       heading(citation.title),
       paragraph(withAddresses(citation.text).flatMap(spanned)),
       paragraph([words(citation.terms)]),
+      ...(citation.checked === undefined ? [] : [paragraph([words(citation.checked)])]),
       // Every reader of footnotes sets them below all else, so their heading comes last.
       ...(notes.list.length === 0 ? [] : [heading(notes.title)]),
       ...notes.list.map(({ number, text }): FootnoteDefinition => ({

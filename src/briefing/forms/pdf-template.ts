@@ -231,6 +231,7 @@ export const template = String.raw`
   show regex("https?://\\S+"): address => link(address.text, address)
   par(paper.citation.text)
   par(paper.citation.terms)
+  if "checked" in paper.citation { par(paper.citation.checked) }
 }
 
 // 4. The front block. The lines of a title are of like length: it is set as narrow as it gets without another line.

@@ -30,6 +30,7 @@ export function textForm(document: BriefingDocument): string {
     underlined(citation.title, '-'),
     wrapped(citation.text),
     wrapped(citation.terms),
+    wrapped(citation.checked ?? ''),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)

@@ -153,6 +153,7 @@ class Writer {
         withAddresses(citation.text).flatMap((span) => this.#span(span)),
       ),
       new Line('FinePrint', runs(citation.terms)),
+      ...(citation.checked === undefined ? [] : [new Line('FinePrint', runs(citation.checked))]),
     ];
   }
 

@@ -4,10 +4,10 @@ import type { Evidence } from '../../basics/evidence.ts';
 import { longestSilence, type ChronologyEntry } from '../../model/chronology.ts';
 import { observedValue, type IndicatorSeries } from '../../model/indicators.ts';
 import { participationsOf } from '../../model/fields.ts';
-import { evidenceIn } from '../../model/site.ts';
+import { evidenceIn, type LinkedStatement } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Observation } from '../../schema/statement.ts';
-import { makeSentence, ofSeveral, type Section, type Sentence } from '../sentence.ts';
+import { countedSentence, type Counted, type Section, type Sentence } from '../sentence.ts';
 import { asOfWords, nameAt, namedId, recordEvidence, whenWords, write, type Desk } from './desk.ts';
 import { eventEvidence } from './events.ts';
 
@@ -39,11 +39,12 @@ export function growthSentences(desk: Desk, section: Section, { record, observat
     start: words.dateInText(first.value.asOf),
     end: words.dateInText(last.value.asOf),
   };
-  const sentence = makeSentence(section, 'growth', write(desk, 'sentence.growth', values), {
-    about: first.linked.key,
-    and: [last.linked.key],
-    evidence: [...first.linked.evidence, ...last.linked.evidence],
-  });
+  const sentence = countedSentence(
+    section,
+    'growth',
+    write(desk, 'sentence.growth', values),
+    [first.linked, last.linked].map(countedStatement),
+  );
   return [{ ...sentence, otherwise: write(desk, 'sentence.growth.otherwise', values) }];
 }
 
@@ -74,14 +75,11 @@ export function disagreementSentences(
       }),
     );
     const told = { name: nameAt(record), values: words.list(values), ...asOfWords(words, asOf) };
-    const sentence = makeSentence(
+    const sentence = countedSentence(
       section,
       'disagreement',
       write(desk, 'sentence.disagreement', told),
-      ofSeveral(
-        different.map(({ linked }) => linked.key),
-        different.flatMap(({ linked }) => [...linked.evidence]),
-      ),
+      different.map(({ linked }) => countedStatement(linked)),
     );
     return [{ ...sentence, otherwise: write(desk, 'sentence.disagreement.otherwise', told) }];
   });
@@ -101,14 +99,11 @@ export function eventsPerYearSentences(desk: Desk, section: Section, held: reado
   if (dated.length < 4 || years.length < 2) return [];
   const parts = years.map(([year, events]) => t('sentence.per-year.part', { count: number(events.length), year }));
   return [
-    makeSentence(
+    countedSentence(
       section,
       'events-per-year',
       write(desk, 'sentence.per-year', { parts: list(parts) }),
-      ofSeveral(
-        dated.map(({ record }) => record.id),
-        dated.flatMap(({ record }) => eventEvidence(record)),
-      ),
+      dated.map(({ record }) => countedEvent(record)),
     ),
   ];
 }
@@ -133,15 +128,10 @@ export function mostPresentSentences(desk: Desk, section: Section, events: reado
     many: first.length,
   });
   return [
-    makeSentence(
-      section,
-      'most-present',
-      text,
-      ofSeveral(
-        [...first.map(({ id }) => id), ...new Set(told.map(({ event }) => event.id))],
-        told.flatMap(({ from }) => evidenceIn(from)),
-      ),
-    ),
+    countedSentence(section, 'most-present', text, [
+      ...first.map(({ id }) => ({ input: id, evidence: [] })),
+      ...told.map(({ event, from }) => ({ input: event.id, evidence: evidenceIn(from) })),
+    ]),
   ];
 }
 
@@ -152,13 +142,13 @@ export function silenceSentences(desk: Desk, section: Section, entries: readonly
   const longest = longestSilence(entries, desk.reportDate);
   if (!longest) return [];
   const { before, after } = longest;
-  const evidence = [...eventEvidence(before.record), ...eventEvidence(after.record)];
-  if (evidence.length === 0) return [];
+  const counted = [before, after].map(({ record }) => countedEvent(record));
+  if (counted.every(({ evidence }) => evidence.length === 0)) return [];
   const text = write(desk, 'sentence.silence', {
     start: desk.words.dateInText(before.record.data.when ?? ''),
     end: desk.words.dateInText(after.record.data.when ?? ''),
   });
-  return [makeSentence(section, 'silence', text, { about: before.record.id, and: [after.record.id], evidence })];
+  return [countedSentence(section, 'silence', text, counted)];
 }
 
 /** The last event that was held, told where no record says how a programme stands. */
@@ -174,7 +164,7 @@ export function latestEventSentences(desk: Desk, section: Section, held: readonl
     name: nameAt(last.record, last.record.data.when),
     ...whenWords(desk.words, last.record.data.when),
   });
-  return [makeSentence(section, 'latest-event', text, { about: last.record.id, evidence: eventEvidence(last.record) })];
+  return [countedSentence(section, 'latest-event', text, [countedEvent(last.record)])];
 }
 
 /**
@@ -191,9 +181,8 @@ export function sharedSentences(desk: Desk, section: Section, records: readonly 
       of: records.length,
       ids,
       by,
-      evidence: by.flatMap((record) =>
+      evidenceOf: (record) =>
         partnersOf(record).flatMap(({ who, from }) => (who.some((id) => ids.includes(id)) ? evidenceIn(from) : [])),
-      ),
     }),
   );
   // A filing claims nothing; the evidence is that of the programmes themselves.
@@ -203,7 +192,7 @@ export function sharedSentences(desk: Desk, section: Section, records: readonly 
       of: records.length,
       ids,
       by,
-      evidence: by.flatMap((record) => recordEvidence(site, record)),
+      evidenceOf: (record) => recordEvidence(site, record),
     }),
   );
   return [...partners, ...themes];
@@ -232,11 +221,13 @@ interface InCommon {
   readonly ids: readonly string[];
   /** The programmes that have them. */
   readonly by: readonly SourceRecord[];
-  readonly evidence: readonly Evidence[];
+  /** Where it stands that one of them has them. */
+  readonly evidenceOf: (record: SourceRecord) => readonly Evidence[];
 }
 
-function shared(desk: Desk, section: Section, { key, of, ids, by, evidence }: InCommon): Sentence[] {
-  if (evidence.length === 0) return [];
+function shared(desk: Desk, section: Section, { key, of, ids, by, evidenceOf }: InCommon): Sentence[] {
+  const counted = by.map((record) => ({ input: record.id, evidence: evidenceOf(record) }));
+  if (counted.every(({ evidence }) => evidence.length === 0)) return [];
   const { words, site } = desk;
   const everybody = by.length === of && by.length > 2;
   const text = write(desk, key, {
@@ -245,7 +236,17 @@ function shared(desk: Desk, section: Section, { key, of, ids, by, evidence }: In
     items: words.list(ids.map((id) => namedId(site, id))),
     count: ids.length,
   });
-  return [makeSentence(section, 'shared', text, ofSeveral([...by.map(({ id }) => id), ...ids], evidence))];
+  return [countedSentence(section, 'shared', text, [...counted, ...ids.map((input) => ({ input, evidence: [] }))])];
+}
+
+/** A statement that was counted. */
+function countedStatement({ key, evidence }: LinkedStatement): Counted {
+  return { input: key, evidence };
+}
+
+/** An event that was counted, by its date, its place and its outcome. */
+function countedEvent(record: SourceRecord<'event'>): Counted {
+  return { input: record.id, evidence: eventEvidence(record) };
 }
 
 function isClosed({ earliest, latest }: DateSpan): boolean {

@@ -5,7 +5,7 @@ import type { FrozenState, FrozenStatement } from '../../model/editions/edition.
 import { publishedOn } from '../../model/knowledge.ts';
 import { evidenceIn, recordOf } from '../../model/site.ts';
 import type { Length } from '../one-page.ts';
-import { makeSentence, ofSeveral, type Sentence } from '../sentence.ts';
+import { countedSentence, type Counted, type Sentence } from '../sentence.ts';
 import { daysOf, type ChangeDesk } from './changes.ts';
 
 /** What a sentence needs of an entry to rest on it. */
@@ -77,8 +77,17 @@ function filled<const Word extends string>(lists: Lists<Word>): Lists<Word> {
 function counted(text: string, lists: Lists<string>): Sentence[] {
   const entries = lists.flatMap(([, own]) => own);
   if (entries.length === 0) return [];
-  const ground = ofSeveral([...sourcesOf(entries), ...idsOf(entries)], evidenceIn(entries.map(({ from }) => from)));
-  return [{ ...makeSentence('bottom-line', 'change', text, ground), counts: true }];
+  const all = [...bare(sourcesOf(entries)), ...entries.map(countedEntry)];
+  return [{ ...countedSentence('bottom-line', 'change', text, all), counts: true }];
+}
+
+function countedEntry({ id, from }: Ground): Counted {
+  return { input: id, evidence: evidenceIn(from) };
+}
+
+/** What a sentence names beside what it counted. */
+function bare(ids: readonly string[]): Counted[] {
+  return ids.map((input) => ({ input, evidence: [] }));
 }
 
 /** Whether what is new comes from sources published since, newest first, or was only read out of older ones. */
@@ -104,8 +113,8 @@ function sourcesOfNew(desk: ChangeDesk, { new: { statements, states } }: Changes
     all: entries.length,
     sources: some(desk, told.map(titled)),
   });
-  const ground = ofSeveral(told, evidenceIn(entries.map(({ from }) => from)));
-  return [{ ...makeSentence('bottom-line', 'change', text, ground), counts: true }];
+  const all = [...entries.map(countedEntry), ...bare(told)];
+  return [{ ...countedSentence('bottom-line', 'change', text, all), counts: true }];
 }
 
 /**
@@ -126,14 +135,7 @@ function namedStates(
       )
     : desk.words.t('sentence.change.promises', { count: states.length });
   const text = desk.words.t(`sentence.change.now.${state}`, { names, count: states.length });
-  return [
-    makeSentence(
-      'bottom-line',
-      'change',
-      text,
-      ofSeveral([...idsOf(states), ...sourcesOf(states)], evidenceIn(states.map(({ from }) => from))),
-    ),
-  ];
+  return [countedSentence('bottom-line', 'change', text, [...states.map(countedEntry), ...bare(sourcesOf(states))])];
 }
 
 /** "a and b", or "a, b and 5 more". */
@@ -154,10 +156,6 @@ function together({
   readonly after: Ground | undefined;
 }): Ground {
   return { id: (after ?? before)?.id ?? '', from: [...(before?.from ?? []), ...(after?.from ?? [])] };
-}
-
-function idsOf(entries: readonly Ground[]): string[] {
-  return [...new Set(entries.map(({ id }) => id))];
 }
 
 function sourcesOf(entries: readonly Ground[]): string[] {

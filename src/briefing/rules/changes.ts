@@ -5,7 +5,7 @@ import { type Edition, type FrozenState, type FrozenStatement } from '../../mode
 import { fingerprintOf } from '../../model/evidence/fingerprint.ts';
 import { observedValue } from '../../model/indicators.ts';
 import { evidenceIn, type Site } from '../../model/site.ts';
-import { makeSentence, ofSeveral, type Section, type Sentence } from '../sentence.ts';
+import { countedSentence, makeSentence, type Section, type Sentence } from '../sentence.ts';
 
 /**
  * What the rules on changes write with. Of the site as it is now they take names of sources, units and the order only.
@@ -117,11 +117,11 @@ export function unchangedSentence(desk: ChangeDesk): Sentence {
     statements: statements.length,
     states: states.length,
   });
-  return makeSentence(
+  return countedSentence(
     'bottom-line',
     'change',
     text,
-    ofSeveral([...new Set(entries.map(({ id }) => recordOfId(id)))], evidenceIn(entries.map(({ from }) => from))),
+    entries.map(({ id, from }) => ({ input: recordOfId(id), evidence: evidenceIn(from) })),
   );
 }
 
@@ -130,7 +130,10 @@ export function daysOf({ words, earlier, later }: ChangeDesk): Readonly<Record<'
   return { earlier: words.date(earlier.reportDate), later: words.date(later.reportDate) };
 }
 
-/** A sentence on the first of `entries`, on the evidence of all. */
+/**
+ * A sentence on the first of `entries`, on the evidence of all. A statement is told in its own words; how a record stands
+ * this site works out.
+ */
 function changeSentence(
   desk: ChangeDesk,
   section: Section,
@@ -138,10 +141,11 @@ function changeSentence(
   entries: readonly [Entry, ...Entry[]],
 ): Sentence {
   const [told] = entries;
-  const sentence = makeSentence(section, 'change', text, {
-    about: told.id,
-    evidence: evidenceIn(entries.map(({ from }) => from)),
-  });
+  const evidence = evidenceIn(entries.map(({ from }) => from));
+  const sentence =
+    'says' in told
+      ? makeSentence(section, 'change', text, { about: told.id, evidence })
+      : countedSentence(section, 'change', text, [{ input: told.id, evidence }]);
   return isBygone(desk.site, told) ? { ...sentence, bygone: true } : sentence;
 }
 

@@ -1,9 +1,10 @@
 import { isBefore } from '../../basics/dates.ts';
+import { fieldKey } from '../../basics/ids.ts';
 import type { Evidence } from '../../basics/evidence.ts';
 import { isDecidedByStep, type StandingCommitment } from '../../model/commitments.ts';
 import { fieldEvidence } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import { makeSentence, ofSeveral, type Section, type Sentence } from '../sentence.ts';
+import { countedSentence, makeSentence, ofSeveral, type Counted, type Section, type Sentence } from '../sentence.ts';
 import { telling, nameAt, recordEvidence, whenWords, write, type Desk, type WhenWords } from './desk.ts';
 
 /** What was promised, in the statement's own words; told from behind once its day has passed. */
@@ -20,12 +21,14 @@ export function commitmentStateSentences(desk: Desk, section: Section, standing:
   const evidence = stateEvidence(standing);
   if (evidence.length === 0) return [];
   const values = { name: nameAt(standing.record), ...stateWords(desk, standing) };
-  const sentence = makeSentence(
-    section,
-    'commitment-state',
-    write(desk, `sentence.commitment.${standing.state}`, values),
-    { about: standing.record.id, and: stepsTold(standing), evidence },
-  );
+  const text = write(desk, `sentence.commitment.${standing.state}`, values);
+  const sentence = isDecidedByStep(standing)
+    ? makeSentence(section, 'commitment-state', text, {
+        about: standing.record.id,
+        and: stepsTold(standing),
+        evidence,
+      })
+    : countedSentence(section, 'commitment-state', text, countedState(standing));
   if (!promise) return [sentence];
   return [
     {
@@ -58,15 +61,7 @@ export function promisedSentences(
       return [...promises, ...group.flatMap((standing) => commitmentStateSentences(desk, section, standing))];
     const values = { ...stateWords(desk, first), count: group.length };
     const text = write(desk, `sentence.commitment.behind.${first.state}`, values);
-    return [
-      ...promises,
-      makeSentence(
-        section,
-        'commitment-state',
-        text,
-        ofSeveral(group.flatMap(stateInputs), group.flatMap(stateEvidence)),
-      ),
-    ];
+    return [...promises, countedSentence(section, 'commitment-state', text, group.flatMap(countedState))];
   });
 }
 
@@ -90,15 +85,13 @@ export function nextDueSentences(desk: Desk, section: Section, commitments: read
   return [...Map.groupBy(dated, ({ record }) => record.data.due ?? '')].map(([due, same]) => {
     const names = desk.words.list(same.map(({ record }) => nameAt(record as SourceRecord)));
     const text = write(desk, 'sentence.next-due', { names, count: same.length, ...whenWords(desk.words, due) });
-    return makeSentence(
-      section,
-      'next-due',
-      text,
-      ofSeveral(
+    return makeSentence(section, 'next-due', text, {
+      ...ofSeveral(
         same.map(({ record }) => record.id),
         same.flatMap(({ record }) => fieldEvidence(record, 'due')),
       ),
-    );
+      claims: same.map(({ record }) => fieldKey(record.id, 'due')),
+    });
   });
 }
 
@@ -120,39 +113,23 @@ export function commitmentsByStateSentences(
     states: states.size,
     parts: list(parts),
   });
-  return [
-    makeSentence(
-      section,
-      'commitments-by-state',
-      text,
-      ofSeveral(
-        told.flatMap((standing) => stateInputs(standing)),
-        told.flatMap((standing) => stateEvidence(standing)),
-      ),
-    ),
-  ];
+  return [countedSentence(section, 'commitments-by-state', text, told.flatMap(countedState))];
 }
 
 /** That nothing in scope is dated after the report date. Rests on all that was looked through. */
 export function nothingDueSentences(desk: Desk, section: Section, looked: readonly SourceRecord[]): Sentence[] {
-  const evidence = looked.flatMap((record) => recordEvidence(desk.site, record));
-  if (evidence.length === 0) return [];
+  const counted = looked.map((record) => ({ input: record.id, evidence: recordEvidence(desk.site, record) }));
+  if (counted.every(({ evidence }) => evidence.length === 0)) return [];
   const text = write(desk, 'sentence.nothing-due', { date: desk.words.date(desk.reportDate) });
-  return [
-    makeSentence(
-      section,
-      'nothing-due',
-      text,
-      ofSeveral(
-        looked.map((record) => record.id),
-        evidence,
-      ),
-    ),
-  ];
+  return [countedSentence(section, 'nothing-due', text, counted)];
 }
 
-function stateInputs(standing: StandingCommitment): string[] {
-  return [standing.record.id, ...stepsTold(standing)];
+/** What a state is computed from: the commitment by its due date and its promise, and the step that decides. */
+export function countedState({ record, steps, promise }: StandingCommitment): Counted[] {
+  return [
+    { input: record.id, evidence: [...fieldEvidence(record, 'due'), ...(promise?.evidence ?? [])] },
+    ...steps.slice(-1).map(({ key, evidence }) => ({ input: key, evidence })),
+  ];
 }
 
 /** The step that decides, if there is one. */

@@ -1,12 +1,15 @@
 import type { Evidence } from '../../basics/evidence.ts';
+import { fieldKey } from '../../basics/ids.ts';
 import { entriesOf } from '../../model/chronology.ts';
 import { standingsOf } from '../../model/commitments.ts';
+import { participationKeys } from '../../model/evidence/claims.ts';
 import { observedValue } from '../../model/indicators.ts';
 import { participationsOf } from '../../model/fields.ts';
 import { evidenceIn, fieldEvidence, recordOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Selection } from '../scope.ts';
-import { makeSentence, type Sentence } from '../sentence.ts';
+import { countedSentence, makeSentence, type Counted, type Sentence } from '../sentence.ts';
+import { countedState } from './commitments.ts';
 import { nameAt, namedId, namesAt, type Desk } from './desk.ts';
 import { eventEvidence } from './events.ts';
 
@@ -45,39 +48,66 @@ function cell(desk: Desk, aspect: ComparedAspect, record: SourceRecord, own: Sel
   if (aspect === 'themes') return { record, sentence: undefined, text: themes(desk, record, own) };
   const found = { partners, period, money, commitments, 'latest-event': latestEvent }[aspect](desk, record, own);
   const none = desk.words.t('comparison.none');
-  if (!found || found.evidence.length === 0) return { record, sentence: undefined, text: none };
-  const sentence = makeSentence('side-by-side', 'comparison', found.text, {
-    about: record.id,
-    and: [...new Set(found.inputs)].filter((id) => id !== record.id),
-    evidence: found.evidence,
-  });
+  if (!found || (found.counted ?? [found]).every(({ evidence }) => evidence.length === 0))
+    return { record, sentence: undefined, text: none };
+  const sentence = found.counted
+    ? countedSentence('side-by-side', 'comparison', found.text, [{ input: record.id, evidence: [] }, ...found.counted])
+    : makeSentence('side-by-side', 'comparison', found.text, {
+        about: record.id,
+        and: [...new Set(found.inputs)].filter((id) => id !== record.id),
+        evidence: found.evidence,
+        claims: found.claims,
+      });
   // A record may be the only input of several of its cells; the aspect keeps their ids apart.
   return { record, sentence: { ...sentence, id: `${sentence.id}-${aspect}` }, text: found.text };
 }
 
-interface Found {
+/** What a cell tells of some claims, or counts. */
+type Found = Told | Computed;
+
+interface Told {
   readonly text: string;
   readonly inputs: readonly string[];
+  readonly claims: readonly string[];
   readonly evidence: readonly Evidence[];
+  readonly counted?: undefined;
+}
+
+interface Computed {
+  readonly text: string;
+  readonly counted: readonly Counted[];
 }
 
 /** Of a programme those that take part in it; of a place or a body those that take part in the same programmes. */
 function partners(desk: Desk, record: SourceRecord, own: Selection): Found | undefined {
-  const entries =
+  const programmes =
     record.kind === 'programme'
-      ? participationsOf(record).entries
-      : own.programmes
-          .map((programme) => participationsOf(programme as SourceRecord).entries)
-          .filter((of) => of.some(({ who }) => who.includes(record.id)))
-          .flat();
+      ? [record]
+      : own.programmes.filter((programme) =>
+          participationsOf(programme as SourceRecord).entries.some(({ who }) => who.includes(record.id)),
+        );
+  const entries = programmes.flatMap((programme) => participationsOf(programme as SourceRecord).entries);
   const who = [...new Set(entries.flatMap((entry) => entry.who))].filter((id) => id !== record.id);
-  return who.length === 0
-    ? undefined
-    : {
-        text: namesAt(desk, who, record.kind === 'programme' ? record.data.period : undefined),
-        inputs: who,
-        evidence: entries.flatMap(({ from }) => evidenceIn(from)),
-      };
+  if (who.length === 0) return undefined;
+  const text = namesAt(desk, who, record.kind === 'programme' ? record.data.period : undefined);
+  // Who meets a place or a body in its programmes, no source says: this site puts it together.
+  if (record.kind !== 'programme')
+    return {
+      text,
+      counted: [
+        ...who.map((input) => ({ input, evidence: [] })),
+        ...programmes.map((programme) => ({
+          input: programme.id,
+          evidence: participationsOf(programme as SourceRecord).entries.flatMap(({ from }) => evidenceIn(from)),
+        })),
+      ],
+    };
+  return {
+    text,
+    inputs: who,
+    claims: participationKeys(record),
+    evidence: entries.flatMap(({ from }) => evidenceIn(from)),
+  };
 }
 
 /** The themes a programme is filed under; of a place or a body those of its programmes. */
@@ -99,6 +129,7 @@ function period({ words }: Desk, record: SourceRecord): Found | undefined {
     : {
         text: parts.join('; '),
         inputs: [],
+        claims: [fieldKey(record.id, 'period'), fieldKey(record.id, 'status')],
         evidence: [...fieldEvidence(record, 'period'), ...fieldEvidence(record, 'status')],
       };
 }
@@ -120,6 +151,7 @@ function money({ site, words }: Desk, _: SourceRecord, { statements }: Selection
     : {
         text: words.list(sums.map(({ text }) => text)),
         inputs: sums.map(({ key }) => key),
+        claims: sums.map(({ key }) => key),
         evidence: sums.flatMap(({ evidence }) => [...evidence]),
       };
 }
@@ -134,15 +166,7 @@ function commitments({ site, words, reportDate }: Desk, _: SourceRecord, selecti
   const parts = [...Map.groupBy(standing, ({ state }) => state)].map(([state, of]) =>
     words.t(`sentence.commitments.part.${state}`, { count: of.length, alone: 'no' }),
   );
-  return {
-    text: words.list(parts),
-    inputs: standing.map(({ record }) => record.id),
-    evidence: standing.flatMap(({ record, steps, promise }) => [
-      ...(steps.at(-1)?.evidence ?? []),
-      ...fieldEvidence(record, 'due'),
-      ...(promise?.evidence ?? []),
-    ]),
-  };
+  return { text: words.list(parts), counted: standing.flatMap(countedState) };
 }
 
 function latestEvent({ site, words, reportDate }: Desk, _: SourceRecord, selection: Selection): Found | undefined {
@@ -154,7 +178,6 @@ function latestEvent({ site, words, reportDate }: Desk, _: SourceRecord, selecti
   if (!last) return undefined;
   return {
     text: words.t('comparison.dated', { text: nameAt(last), date: words.date(last.data.when ?? '') }),
-    inputs: [last.id],
-    evidence: eventEvidence(last),
+    counted: [{ input: last.id, evidence: eventEvidence(last) }],
   };
 }

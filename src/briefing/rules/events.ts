@@ -1,10 +1,12 @@
 import type { Evidence } from '../../basics/evidence.ts';
+import { fieldKey } from '../../basics/ids.ts';
 import { selector } from '../../messages/icu.ts';
 import type { ChronologyEntry } from '../../model/chronology.ts';
+import { participationKeys } from '../../model/evidence/claims.ts';
 import { participationsOf } from '../../model/fields.ts';
 import { evidenceIn, fieldEvidence, type LinkedStatement } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import { makeSentence, type Section, type Sentence } from '../sentence.ts';
+import { makeSentence, type Ground, type Section, type Sentence } from '../sentence.ts';
 import { nameAt, placeWords, recordEvidence, whenWords, write, type Desk } from './desk.ts';
 
 /** What is known of an event on the report date. What was announced is never told as held. */
@@ -16,7 +18,7 @@ export function eventSentence(desk: Desk, section: Section, { record, standing: 
     section,
     standing === 'announced' ? 'next-event' : 'event',
     write(desk, 'sentence.event', { ...values, ...when, standing }),
-    { about: record.id, evidence: announcedBy(desk, record) },
+    { about: record.id, ...announcedBy(desk, record) },
   );
   if (when.precision === 'none' || standing === 'cancelled' || standing === 'unknown') return sentence;
   return { ...sentence, otherwise: write(desk, 'sentence.event.otherwise', { ...values, ...when, standing }) };
@@ -56,10 +58,16 @@ export function participationSentences(
     parts: words.list([...new Set(parts.map(({ as }) => words.t(`part.${as}.phrase`)))]),
     ...whenWords(words, record.data.when),
   };
+  const keys = participationKeys(record);
   const sentence = makeSentence(section, 'participation', write(desk, 'sentence.participation', values), {
     about: party.id,
     and: [record.id],
-    evidence: parts.flatMap(({ from }) => evidenceIn(from)),
+    // The date is told too.
+    evidence: [...parts.flatMap(({ from }) => evidenceIn(from)), ...fieldEvidence(record, 'when')],
+    claims: [
+      ...(record.data.participants ?? []).flatMap((part, index) => (parts.includes(part) ? (keys[index] ?? []) : [])),
+      fieldKey(record.id, 'when'),
+    ],
   });
   return [
     values.precision === 'none'
@@ -69,16 +77,22 @@ export function participationSentences(
 }
 
 /** Where an event's own fields stand; of one that is known by what else is said of it alone, that. */
-function announcedBy({ site }: Desk, record: SourceRecord<'event'>): Evidence[] {
+function announcedBy({ site }: Desk, record: SourceRecord<'event'>): Pick<Ground, 'evidence' | 'claims'> {
   const own = eventEvidence(record);
-  if (own.length > 0) return own;
-  return [
-    ...recordEvidence(site, record),
-    ...participationsOf(record as SourceRecord).entries.flatMap(({ from }) => evidenceIn(from)),
-  ];
+  if (own.length > 0) return { evidence: own, claims: eventFields.map((field) => fieldKey(record.id, field)) };
+  return {
+    evidence: [
+      ...recordEvidence(site, record),
+      ...participationsOf(record as SourceRecord).entries.flatMap(({ from }) => evidenceIn(from)),
+    ],
+    claims: [...(site.statementsOf.get(record.id) ?? []).map(({ key }) => key), ...participationKeys(record)],
+  };
 }
+
+/** The fields that an event's sentence tells. */
+const eventFields = ['when', 'where', 'outcome'];
 
 /** Where an event's date, place and outcome stand. */
 export function eventEvidence(record: SourceRecord<'event'>): Evidence[] {
-  return ['when', 'where', 'outcome'].flatMap((field) => fieldEvidence(record, field));
+  return eventFields.flatMap((field) => fieldEvidence(record, field));
 }

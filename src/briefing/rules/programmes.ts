@@ -1,8 +1,10 @@
 import { dateOf, isBefore } from '../../basics/dates.ts';
+import { fieldKey } from '../../basics/ids.ts';
+import { participationKeys } from '../../model/evidence/claims.ts';
 import { participationsOf } from '../../model/fields.ts';
 import { evidenceIn, fieldEvidence } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import { makeSentence, ofSeveral, type Section, type Sentence } from '../sentence.ts';
+import { countedSentence, makeSentence, type Section, type Sentence } from '../sentence.ts';
 import { liesAhead, nameAt, namesAt, recordEvidence, whenWords, write, type Desk } from './desk.ts';
 
 /** Where a programme stands, if its record says. A period that is still open says that it runs. */
@@ -16,6 +18,7 @@ export function standingSentences(desk: Desk, section: Section, record: SourceRe
       makeSentence(section, 'status', write(desk, 'sentence.status', { name, status }), {
         about: record.id,
         evidence: fieldEvidence(record, 'status'),
+        claims: [fieldKey(record.id, 'status')],
       }),
     ];
   }
@@ -24,7 +27,11 @@ export function standingSentences(desk: Desk, section: Section, record: SourceRe
   const tense = liesAhead(desk, date) ? 'future' : open ? 'open' : isBefore(date, desk.reportDate) ? 'past' : 'present';
   const told = tense === 'future' ? (period.split('/')[0] ?? period) : period;
   const text = write(desk, 'sentence.period', { name, tense, ...whenWords(words, told) });
-  const said = makeSentence(section, 'period', text, { about: record.id, evidence: fieldEvidence(record, 'period') });
+  const said = makeSentence(section, 'period', text, {
+    about: record.id,
+    evidence: fieldEvidence(record, 'period'),
+    claims: [fieldKey(record.id, 'period')],
+  });
   const agrees =
     status === undefined ||
     (status === 'running' && (tense === 'open' || tense === 'present')) ||
@@ -35,6 +42,7 @@ export function standingSentences(desk: Desk, section: Section, record: SourceRe
     makeSentence(section, 'status', write(desk, 'sentence.status', { name, status }), {
       about: record.id,
       evidence: fieldEvidence(record, 'status'),
+      claims: [fieldKey(record.id, 'status')],
     }),
     said,
   ];
@@ -52,14 +60,11 @@ export function partsSentences(
   const names = desk.words.list(parts.map((part) => nameAt(part as SourceRecord)));
   const text = write(desk, 'sentence.parts', { name: nameAt(record), parts: names, count: parts.length });
   return [
-    makeSentence(
+    countedSentence(
       section,
       'part',
       text,
-      ofSeveral(
-        parts.map((part) => part.id),
-        parts.flatMap((part) => fieldEvidence(part, 'parent')),
-      ),
+      parts.map((part) => ({ input: part.id, evidence: fieldEvidence(part, 'parent') })),
     ),
   ];
 }
@@ -81,6 +86,7 @@ export function partnersSentences(desk: Desk, section: Section, record: SourceRe
       about: record.id,
       and: who,
       evidence: entries.flatMap(({ from }) => evidenceIn(from)),
+      claims: participationKeys(record),
     }),
   ];
 }
@@ -88,8 +94,8 @@ export function partnersSentences(desk: Desk, section: Section, record: SourceRe
 /** How many programmes, events and commitments a theme or place counts here. */
 export function holdingsSentences(desk: Desk, section: Section, record: SourceRecord, holdings: Holdings): Sentence[] {
   const all = [...holdings.programmes, ...holdings.events, ...holdings.commitments];
-  const evidence = all.flatMap((item) => recordEvidence(desk.site, item));
-  if (evidence.length === 0) return [];
+  const counted = all.map((item) => ({ input: item.id, evidence: recordEvidence(desk.site, item) }));
+  if (counted.every(({ evidence }) => evidence.length === 0)) return [];
   const values = {
     name: nameAt(record),
     filed: record.kind === 'theme' ? ('yes' as const) : ('no' as const),
@@ -97,15 +103,7 @@ export function holdingsSentences(desk: Desk, section: Section, record: SourceRe
     events: holdings.events.length,
     commitments: holdings.commitments.length,
   };
-  const sentence = makeSentence(
-    section,
-    'holdings',
-    write(desk, 'sentence.holdings', values),
-    ofSeveral(
-      all.map((item) => item.id),
-      evidence,
-    ),
-  );
+  const sentence = countedSentence(section, 'holdings', write(desk, 'sentence.holdings', values), counted);
   return [{ ...sentence, otherwise: write(desk, 'sentence.holdings.otherwise', values) }];
 }
 

@@ -26,6 +26,12 @@ export const interfaceWords = {
   'checked.person': 'read by {by} on {date}',
   'checked.program': 'compared by a program on {date}',
   'checked.unread': 'not read yet',
+  'checked.by.person': 'read by a person',
+  'checked.by.program': 'compared by a program',
+  'checked.by.unread': 'not read yet',
+  'checked.count': '{count} {what}',
+  'checked.tally':
+    'Of {count, plural, one {# sentence} other {# sentences}}, {done}{any, select, yes {; {read}} no {}}.',
   'origin.derived': 'derived: {sum}',
   'origin.line': 'the desk’s own words',
   'origin.internal': 'internal',

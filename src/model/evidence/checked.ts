@@ -1,4 +1,4 @@
-import { fieldKey } from '../../basics/ids.ts';
+import { fieldKey, recordOfClaim } from '../../basics/ids.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Site } from '../site.ts';
 import { fitting } from './changes.ts';
@@ -27,6 +27,9 @@ interface ReadBy {
 
 const notLookedUp: Checked = { found: 'none', made: 'said' };
 
+/** What this site counted: no source says it, so nobody looked it up or read it. */
+export const countedHere: Checked = { found: 'none', made: 'counted' };
+
 /** From the weakest: what is told from several claims stands as the weakest of them. */
 const findings = ['none', 'unfound', 'nothing', 'found'] as const satisfies readonly Checked['found'][];
 const makings = ['counted', 'inferred', 'derived', 'said'] as const satisfies readonly Checked['made'][];
@@ -35,15 +38,19 @@ const makings = ['counted', 'inferred', 'derived', 'said'] as const satisfies re
 export class CheckedClaims {
   readonly #checked: ReadonlyMap<string, Checked>;
   readonly #fields: ReadonlyMap<string, readonly string[]>;
+  readonly #bodies: ReadonlyMap<string, readonly string[]>;
 
   constructor(site: Site, lock: Lock, readings: Readings = noReadings) {
     const claims = claimsOf(site);
     const readers = readersOf(site.settings);
     this.#checked = new Map(claims.map((claim) => [claim.key, checkedOf(claim, lock, readings, readers)]));
-    const fields = claims.filter(({ content }) => content.type === 'field');
-    this.#fields = new Map(
-      [...Map.groupBy(fields, ({ record }) => record.id)].map(([id, own]) => [id, own.map(({ key }) => key)]),
-    );
+    this.#fields = keysOf(claims, 'field');
+    this.#bodies = keysOf(claims, 'body');
+  }
+
+  /** The keys of the sentences of a record's body, in reading order. */
+  ofBody(id: string): readonly string[] {
+    return this.#bodies.get(id) ?? [];
   }
 
   /** What was done about all that is told from the claims `keys`. */
@@ -55,8 +62,7 @@ export class CheckedClaims {
 
   /** The keys of the claims in one field of a record, whether its evidence is given whole or item by item. */
   ofField(record: SourceRecord, field: string): string[] {
-    const key = fieldKey(record.id, field);
-    return this.ofRecord(record.id).filter((own) => own === key || own.startsWith(`${key}.`));
+    return this.named([fieldKey(record.id, field)]);
   }
 
   /** The keys of the claims in all fields of a record. */
@@ -64,10 +70,18 @@ export class CheckedClaims {
     return this.#fields.get(id) ?? [];
   }
 
-  /** The keys that a sentence made from `inputs` rests on: a statement is its own, a record stands for its fields. */
-  ofInputs(inputs: readonly string[]): string[] {
-    return inputs.flatMap((input) => (input.includes('.') ? [input] : [...this.ofRecord(input)]));
+  /** The keys of the claims that go by `names`: a field stands for its items. What is no claim is not among them. */
+  named(names: readonly string[]): string[] {
+    return names.flatMap((name) =>
+      this.#checked.has(name) ? [name] : this.ofRecord(recordOfClaim(name)).filter((own) => own.startsWith(`${name}.`)),
+    );
   }
+}
+
+/** The keys of the claims of one type, by record. */
+function keysOf(claims: readonly Claim[], type: Claim['content']['type']): Map<string, readonly string[]> {
+  const own = claims.filter(({ content }) => content.type === type);
+  return new Map([...Map.groupBy(own, ({ record }) => record.id)].map(([id, of]) => [id, of.map(({ key }) => key)]));
 }
 
 function checkedOf(claim: Claim, lock: Lock, readings: Readings, readers: ReadonlyMap<string, Reader>): Checked {

@@ -23,7 +23,11 @@ export class Numbering {
 
   /** The notes for what rests on `evidence`; `claims` are the keys of the claims it is told from. */
   cite(evidence: Iterable<Evidence>, claims: readonly string[]): NumberedNote[] {
-    const checked = this.#claims.of(claims);
+    return this.citeAs(evidence, this.#claims.of(claims));
+  }
+
+  /** The notes for what rests on `evidence` and was checked as is said. */
+  citeAs(evidence: Iterable<Evidence>, checked: Checked): NumberedNote[] {
     return [...evidence].map((part) => {
       const key = `${part.source}#${citeParagraphs(part.paragraphs)} ${checkedKey(checked)}`;
       const note = this.#notes.get(key) ?? { number: this.#notes.size + 1, evidence: part, checked };

@@ -3,6 +3,7 @@ import { compareText } from '../../basics/compare.ts';
 import { addDays } from '../../basics/dates.ts';
 import { recordPath } from '../../basics/urls.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
+import { checkedOf } from '../../briefing/document/checked.ts';
 import type { Briefing } from '../../briefing/setting.ts';
 import { chronologyOn } from '../../model/chronology.ts';
 import { commitmentsOn, dueWithinDays, fallsDueSoon, hasLapsed } from '../../model/commitments.ts';
@@ -92,9 +93,9 @@ function leadTo(
 function changed(context: Context, notes: NoteBook, changes: Briefing | undefined): Section[] {
   if (!changes?.between) return [];
   const { t, date } = context.words;
-  const told = (changes.sections[0]?.sentences ?? []).map(({ text, evidence, inputs }) => ({
-    text: withLinks(context, text),
-    marks: notes.cite(evidence, context.claims.ofInputs(inputs)),
+  const told = (changes.sections[0]?.sentences ?? []).map((sentence) => ({
+    text: withLinks(context, sentence.text),
+    marks: notes.citeAs(sentence.evidence, checkedOf(context.claims, sentence)),
   }));
   const blocks: Block[] = [
     { type: 'told', look: 'paragraphs', groups: [told] },

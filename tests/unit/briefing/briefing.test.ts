@@ -5,10 +5,15 @@ import { ledgerOf } from '../../../src/briefing/document/ledger.ts';
 import { onePageSentences } from '../../../src/briefing/one-page.ts';
 import { briefingRequests } from '../../../src/briefing/request.ts';
 import { sections } from '../../../src/briefing/sentence.ts';
+import { CheckedClaims } from '../../../src/model/evidence/checked.ts';
+import { noLock } from '../../../src/model/evidence/lock.ts';
+import type { Site } from '../../../src/model/site.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { briefingOn, requested, sentencesOf, textsOf, words } from '../../support/briefings.ts';
 import { from, said, scope, site, world } from '../../support/cable-world.ts';
 import { record, siteOf } from '../../support/records.ts';
+
+const unchecked = (of: Site) => new CheckedClaims(of, noLock);
 
 test('every section tells its own, in the fixed order; only a comparison is set side by side', () => {
   const briefing = briefingOn(site, scope);
@@ -158,6 +163,7 @@ describe('the same records', () => {
     JSON.stringify(
       briefingRequests(siteOf(records)).map((request) =>
         ledgerOf(
+          unchecked(siteOf(records)),
           writeBriefing(siteOf(records), request, words),
           writeBriefing(siteOf(records), request, words, 'one-page'),
         ),
@@ -208,12 +214,15 @@ test('the evidence of a briefing is that of its sentences, by source', () => {
 
 test('the ledger has exactly what it promises, in the order in which the page prints', () => {
   const [briefing, onePage] = [requested(site, 'sea-cable'), requested(site, 'sea-cable', 'one-page')];
-  const ledger = ledgerOf(briefing, onePage);
+  const ledger = ledgerOf(unchecked(site), briefing, onePage);
   expect(Object.keys(ledger)).toEqual(['id', 'title', 'scope', 'reportDate', 'sentences', 'onePage']);
   expect(ledger).toMatchObject({ id: 'sea-cable', title: 'Sea Cable', scope, reportDate: '2025-01-31' });
   expect(ledger.sentences.map(({ id }) => id)).toEqual(sentencesOf(briefing).map(({ id }) => id));
   for (const sentence of ledger.sentences) {
-    expect(Object.keys(sentence)).toEqual(['id', 'section', 'rule', 'text', 'inputs', 'evidence']);
+    expect(Object.keys(sentence)).toEqual([
+      ...['id', 'section', 'rule', 'text', 'inputs', 'evidence', 'checked', 'claims'],
+      ...(sentence.counted ? ['counted'] : []),
+    ]);
     for (const part of sentence.evidence) expect(Object.keys(part)).toEqual(['source', 'paragraphs']);
   }
   expect(ledger.sentences[0]).toEqual({
@@ -223,6 +232,16 @@ test('the ledger has exactly what it promises, in the order in which the page pr
     text: 'It joins Northland to the open sea.',
     inputs: ['sea-cable.route'],
     evidence: [{ source: 'gazette-2024', paragraphs: [3] }],
+    checked: { found: 'none', made: 'said' },
+    claims: ['sea-cable.route'],
+  });
+  expect(ledger.sentences.find(({ rule }) => rule === 'part')).toMatchObject({
+    checked: { found: 'none', made: 'counted' },
+    claims: [],
+    counted: [
+      { input: 'spur', evidence: [{ source: 'gazette-2024', paragraphs: [3] }] },
+      { input: 'tug', evidence: [{ source: 'gazette-2024', paragraphs: [3] }] },
+    ],
   });
   expect(ledger.onePage).toEqual(sentencesOf(onePage).map(({ id, text }) => ({ id, text })));
 });

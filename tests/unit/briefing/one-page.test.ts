@@ -19,12 +19,15 @@ function draft(
   made += 1;
   const text = Array.from({ length: words }, (_, index) => `w${made}-${index}`).join(' ');
   return {
-    sentence: makeSentence(
-      section,
+    sentence: {
+      ...makeSentence(
+        section,
+        'statement',
+        text,
+        ofSeveral(inputs ?? [`cable.s-${made}`], [{ source: 'gazette-2024', paragraphs: [3] }]),
+      ),
       rule,
-      text,
-      ofSeveral(inputs ?? [`cable.s-${made}`], [{ source: 'gazette-2024', paragraphs: [3] }]),
-    ),
+    },
     weight,
   };
 }

@@ -221,9 +221,9 @@ const rules: Readonly<Record<string, Rule>> = {
       .map(({ document }) => `${printedWords(document)} words`),
 
   'the same records give the same bytes, in whatever order': (told, drawn) => {
-    const bytes = ({ papers }: Told): string[] =>
+    const bytes = ({ site, papers }: Told): string[] =>
       papers.flatMap(({ briefing, document }) => [
-        JSON.stringify(ledgerOf(briefing, briefing)),
+        JSON.stringify(ledgerOf(new CheckedClaims(site, noLock), briefing, briefing)),
         JSON.stringify(document),
       ]);
     const first = bytes(told);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  countedSentence,
   makeSentence,
   ofSeveral,
   sectionOrder,
@@ -8,8 +9,15 @@ import {
 } from '../../../src/briefing/sentence.ts';
 
 const evidence = [{ source: 'gazette-2024', paragraphs: [3] }];
-const idOf = (rule: 'statement' | 'event' | 'holdings', ...inputs: string[]) =>
+const idOf = (rule: 'statement' | 'event', ...inputs: string[]) =>
   makeSentence('bottom-line', rule, 'So.', ofSeveral(inputs, evidence)).id;
+const counting = (...inputs: string[]) =>
+  countedSentence(
+    'bottom-line',
+    'holdings',
+    'So many.',
+    inputs.map((input) => ({ input, evidence })),
+  );
 
 test('an id is made of the rule and the input', () => {
   expect(idOf('statement', 'sea-cable.route')).toBe('statement-sea-cable_route');
@@ -17,9 +25,32 @@ test('an id is made of the rule and the input', () => {
 });
 
 test('with several inputs, of the first and a digest of all', () => {
-  const id = idOf('holdings', 'sea-cable', 'tide-mills');
+  const { id } = counting('sea-cable', 'tide-mills');
   expect(id).toBe('holdings-sea-cable-0a0f91a9');
-  expect(idOf('holdings', 'sea-cable', 'salt')).not.toBe(id);
+  expect(counting('sea-cable', 'salt').id).not.toBe(id);
+});
+
+test('what tells claims names them; what was counted names what was counted, each once, and no claim', () => {
+  const told = makeSentence('bottom-line', 'event', 'So.', ofSeveral(['sea-cable', 'sea-cable.route'], evidence));
+  expect([told.claims, told.counted]).toEqual([['sea-cable.route'], undefined]);
+  expect(
+    makeSentence('bottom-line', 'event', 'So.', { about: 'x', evidence, claims: ['x:when', 'x:when'] }).claims,
+  ).toEqual(['x:when']);
+  const counted = countedSentence('bottom-line', 'holdings', 'So many.', [
+    { input: 'a', evidence: [{ source: 'herald', paragraphs: [2] }] },
+    { input: 'b', evidence: [] },
+    { input: 'a', evidence: [{ source: 'herald', paragraphs: [1] }] },
+  ]);
+  expect(counted).toMatchObject({
+    claims: [],
+    about: 'a',
+    inputs: ['a', 'b'],
+    evidence: [{ source: 'herald', paragraphs: [1, 2] }],
+    counted: [
+      { input: 'a', evidence: [{ source: 'herald', paragraphs: [1, 2] }] },
+      { input: 'b', evidence: [] },
+    ],
+  });
 });
 
 test('neither section, words nor evidence are in it', () => {
@@ -49,6 +80,10 @@ test('a sentence that rests on nothing is never written', () => {
   );
   expect(() => makeSentence('bottom-line', 'event', 'So.', { about: 'x', evidence: [] })).toThrow(
     'the sentence rule \'event\' wrote a sentence without evidence: "So."',
+  );
+  expect(() => counting()).toThrow(new UnfoundedSentenceError('holdings', 'So many.', 'inputs'));
+  expect(() => countedSentence('bottom-line', 'holdings', 'So many.', [{ input: 'a', evidence: [] }])).toThrow(
+    new UnfoundedSentenceError('holdings', 'So many.', 'evidence'),
   );
 });
 

@@ -54,6 +54,7 @@ function written(document: BriefingDocument): string[] {
     citation.title,
     citation.text,
     citation.terms,
+    ...(citation.checked === undefined ? [] : [citation.checked]),
     notes.title,
     ...notes.list.map(({ text }) => text),
   ].map((text) => trimmed(text.replace(/[\u2067\u2069]/g, '')));
@@ -175,13 +176,15 @@ Desk of Tides, “Before the fair”, Northland Papers, as of 1 September 2024, 
 
 Licence: CC BY 4.0. Report date: 1 September 2024.
 
+Of 3 sentences, 2 found by machine and 1 counted by this site; 2 not read yet.
+
 ## Notes
 
-[^1]: Ministry of Tides, “Gazette”, May 2024, ¶3. Verified against the archived text (since 1 June 2024).
+[^1]: Ministry of Tides, “Gazette”, May 2024, ¶3. Found by machine, not read yet.
 
-[^2]: “Herald”, undated, ¶2. Not verified against the archived text.
+[^2]: “Herald”, undated, ¶2. Not looked up yet.
 
-[^3]: Ministry of Tides, “Gazette”, May 2024, ¶5. Inferred by the desk (since 1 June 2024).
+[^3]: Ministry of Tides, “Gazette”, May 2024, ¶5. Inferred by the desk, found by machine, not read yet.
 `);
 });
 

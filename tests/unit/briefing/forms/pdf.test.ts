@@ -115,7 +115,7 @@ function paperOf(sentences: number, notes: number, changed: Partial<BriefingDocu
     text: `Ministry of Tides, “The ${source} of the northern seas and its harbours”, 2 May 2024`,
     sets: [
       {
-        standing: 'Verified against the archived text (since 1 June 2024)',
+        standing: 'Found by machine, not read yet',
         notes: numbered.slice(index * third, (index + 1) * third),
       },
     ],
@@ -153,6 +153,7 @@ describe('the text', () => {
       ]),
       sample.citation.text,
       sample.citation.terms,
+      sample.citation.checked ?? '',
     ];
     const text = textOf(pages.flat());
     const after = parts.reduce((from, part) => {

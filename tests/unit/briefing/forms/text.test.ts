@@ -89,11 +89,11 @@ Sources
 Notes
 -----
 
-[1] Ministry of Tides, “Gazette”, May 2024, ¶3. Verified against the
-    archived text (since 1 June 2024).
-[2] “Herald”, undated, ¶2. Not verified against the archived text.
-[3] Ministry of Tides, “Gazette”, May 2024, ¶5. Inferred by the desk
-    (since 1 June 2024).
+[1] Ministry of Tides, “Gazette”, May 2024, ¶3. Found by machine, not
+    read yet.
+[2] “Herald”, undated, ¶2. Not looked up yet.
+[3] Ministry of Tides, “Gazette”, May 2024, ¶5. Inferred by the desk,
+    found by machine, not read yet.
 
 Cite this page
 --------------
@@ -102,6 +102,9 @@ Desk of Tides, “Before the fair”, Northland Papers, as of
 1 September 2024, https://tides.example/briefings/before-the-fair/
 
 Licence: CC BY 4.0. Report date: 1 September 2024.
+
+Of 3 sentences, 2 found by machine and 1 counted by this site; 2 not
+read yet.
 `);
 });
 
@@ -112,10 +115,10 @@ test('one page has its notes by source, and no stamp where there is none', () =>
 -----
 
 Ministry of Tides, “Gazette”, May 2024
-  Verified against the archived text (since 1 June 2024): [1] ¶3
-  Inferred by the desk (since 1 June 2024): [3] ¶5
+  Found by machine, not read yet: [1] ¶3
+  Inferred by the desk, found by machine, not read yet: [3] ¶5
 “Herald”, undated
-  Not verified against the archived text: [2] ¶2
+  Not looked up yet: [2] ¶2
 
 Cite`);
 });

@@ -10,14 +10,15 @@ type Told = readonly [text: string, rule?: SentenceRule, inputs?: readonly strin
  * says otherwise.
  */
 function told(...all: readonly Told[]): number[] {
-  const sentences = all.map(([text, rule = 'statement', inputs, paragraph = 3], index) =>
-    makeSentence(
+  const sentences = all.map(([text, rule = 'statement', inputs, paragraph = 3], index) => ({
+    ...makeSentence(
       'state-of-play',
-      rule,
+      'statement',
       text,
       ofSeveral(inputs ?? [`cable.s-${index}`], [{ source: 'gazette-2024', paragraphs: [paragraph] }]),
     ),
-  );
+    rule,
+  }));
   return tellOnce(words.prose, sentences).map((sentence) => sentences.indexOf(sentence));
 }
 

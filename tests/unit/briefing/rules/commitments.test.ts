@@ -152,6 +152,7 @@ describe('a promise', () => {
         text: 'A longer cable will be built.',
         about: 'longer-cable.promise',
         inputs: ['longer-cable.promise'],
+        claims: ['longer-cable.promise'],
         evidence: [{ source: 'gazette-2024', paragraphs: [3] }],
       },
     ]);

@@ -245,16 +245,20 @@ describe('who took part', () => {
     ]);
   });
 
-  test('rests on the entries that name the party, and on no other', () => {
+  test('rests on the entries that name the party and on the date that it tells, and on nothing else', () => {
     const entry = onDay({
       participants: [
         { as: 'host', who: ['northland'], from: 'herald#1' },
         { as: 'member', who: ['harbour'], from: 'herald#9' },
       ],
     });
-    expect(participationSentences(desk, 'what-happened', northland, entry)[0]?.evidence).toEqual([
-      { source: 'herald', paragraphs: [1] },
-    ]);
+    expect(participationSentences(desk, 'what-happened', northland, entry)[0]).toMatchObject({
+      evidence: [
+        { source: 'gazette-2024', paragraphs: [3] },
+        { source: 'herald', paragraphs: [1] },
+      ],
+      claims: [`${entry.record.id}:participants.host`, `${entry.record.id}:when`],
+    });
     expect(participationSentences(desk, 'what-happened', record('place', 'westland'), entry)).toEqual([]);
   });
 });

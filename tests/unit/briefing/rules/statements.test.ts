@@ -26,6 +26,7 @@ describe('a statement', () => {
       text: 'The Sea Cable joins Northland to the open sea.',
       about: 'sea-cable.said',
       inputs: ['sea-cable.said'],
+      claims: ['sea-cable.said'],
       evidence,
     });
   });
