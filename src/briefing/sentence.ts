@@ -31,8 +31,8 @@ export const sectionOrder = [
 export type Section = (typeof sections)[number] | (typeof deskSections)[number] | (typeof changeSections)[number];
 
 /**
- * How each rule makes its sentences: it tells what claims say, this site counts (computes, compares, finds the latest or
- * the longest), or now the one, now the other.
+ * How each rule makes its sentences: it tells what claims say, this site counts (computes, compares, finds the latest
+ * or the longest), or now the one, now the other.
  */
 const makings = {
   statement: 'told',
@@ -143,8 +143,8 @@ export function ofSeveral([about, ...and]: readonly string[], evidence: Iterable
 }
 
 /**
- * Makes a sentence that tells what claims say, and no more: what a rule computes is made by `countedSentence`. Throws an
- * `UnfoundedSentenceError` if it has no inputs or no evidence.
+ * Makes a sentence that tells what claims say, and no more: what a rule computes is made by `countedSentence`. Throws
+ * an `UnfoundedSentenceError` if it has no inputs or no evidence.
  */
 export function makeSentence(
   section: Section,

@@ -23,7 +23,7 @@ export interface LedgerSentence extends Pick<Sentence, 'id' | 'section' | 'rule'
   readonly checked: Checked;
   /** The claims whose words it tells, by their ids in `data/evidence.json`; none where this site counted it. */
   readonly claims: readonly string[];
-  /** Of a sentence that this site counted what it counted, each with where it stands: together the sentence's evidence. */
+  /** What this site counted, where it did: each with where it stands, together the sentence's evidence. */
   readonly counted?: readonly Counted[];
 }
 

@@ -3,7 +3,8 @@ import { compareText } from '../../basics/compare.ts';
 import type { Changes } from '../../model/editions/changes.ts';
 import type { FrozenState, FrozenStatement } from '../../model/editions/edition.ts';
 import { publishedOn } from '../../model/knowledge.ts';
-import { evidenceIn, recordOf } from '../../model/site.ts';
+import { evidenceIn, fieldEvidence, recordOf } from '../../model/site.ts';
+import type { SourceRecord } from '../../schema/record.ts';
 import type { Length } from '../one-page.ts';
 import { countedSentence, type Counted, type Sentence } from '../sentence.ts';
 import { daysOf, type ChangeDesk } from './changes.ts';
@@ -113,7 +114,12 @@ function sourcesOfNew(desk: ChangeDesk, { new: { statements, states } }: Changes
     all: entries.length,
     sources: some(desk, told.map(titled)),
   });
-  const all = [...entries.map(countedEntry), ...bare(told)];
+  // Their dates are told, so these stand in evidence too.
+  const dated = told.map((id) => {
+    const source = recordOf(site, 'source', id);
+    return { input: id, evidence: source ? fieldEvidence(source as SourceRecord, 'published') : [] };
+  });
+  const all = [...entries.map(countedEntry), ...dated];
   return [{ ...countedSentence('bottom-line', 'change', text, all), counts: true }];
 }
 

@@ -131,8 +131,8 @@ export function daysOf({ words, earlier, later }: ChangeDesk): Readonly<Record<'
 }
 
 /**
- * A sentence on the first of `entries`, on the evidence of all. A statement is told in its own words; how a record stands
- * this site works out.
+ * A sentence on the first of `entries`, on the evidence of all. A statement is told in its own words; how a record
+ * stands this site works out.
  */
 function changeSentence(
   desk: ChangeDesk,

@@ -53,7 +53,7 @@ export function recordEvidence(site: Site, record: SourceRecord): Evidence[] {
 
 /** The ground of a sentence that tells a statement: of an inference those too that it was made from. */
 export function telling(linked: LinkedStatement): Ground {
-  return { about: linked.key, and: groundsOf(linked), evidence: linked.evidence };
+  return { about: linked.key, and: groundsOf(linked), evidence: linked.evidence, claims: [linked.key] };
 }
 
 /** A date as a message takes it, with how it is known; a date there is none of has no words. */
