@@ -1,7 +1,7 @@
 // npm run verify [-- --archive FOLDER] [--check]: holds every claim against the archived texts and writes the evidence
 // lock.
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile, rm } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { checkFolder } from '../src/check.ts';
 import { oneLine } from '../src/basics/characters.ts';
 import { compareProblems, type Problem } from '../src/basics/problem.ts';
@@ -17,6 +17,7 @@ import {
   writeLock,
   type Lock,
 } from '../src/model/evidence/lock.ts';
+import { quotesFile, quotesFor, readQuotes, writeQuotes } from '../src/model/evidence/quotes.ts';
 import { verifySite, type Verification } from '../src/model/evidence/verify.ts';
 import { readArchive } from '../src/records/archive.ts';
 import { leaveSurroundings } from './lib/environment.ts';
@@ -72,16 +73,47 @@ async function verify(): Promise<boolean> {
   const failed = reportProblems(found, reading.records.length, flags.json);
   if (!flags.json) for (const line of summary(verification, before)) console.log(line);
 
-  // 4. Write what stands into the lock, or tell that it is not there yet.
-  const text = writeLock(verification, before, site.settings.reportDate);
+  // 4. Write what stands into the lock and what may be quoted beside it, or tell that it is not there yet.
+  const quotes = join(flags.content, quotesFile);
+  const quoted = await textOf(quotes);
+  const outcome: readonly Outcome[] = [
+    { file, before: written, after: writeLock(verification, before, site.settings.reportDate) },
+    {
+      file: quotes,
+      before: quoted,
+      after: writeQuotes(quotesFor(site, verification, readQuotes(quoted ?? ''))) || undefined,
+    },
+  ];
   if (!flags.check) {
-    if (written !== text) await writeWhole(file, text);
+    for (const one of outcome) await bring(one);
     return !failed;
   }
-  // Git on Windows may have given the lines other endings.
-  if ((written ?? '').replaceAll('\r\n', '\n') === text) return !failed;
-  console.error(`${lockFile} is not what the archive says. Repair it with: ${repairCommand}`);
-  return false;
+  const stale = outcome.filter((one) => !isAsItShouldBe(one));
+  for (const one of stale)
+    console.error(`${basename(one.file)} is not what the archive says. Repair it with: ${repairCommand}`);
+  return !failed && stale.length === 0;
+}
+
+/** A file that verifying writes: its text as it was, and as it should be; undefined where there is no file. */
+interface Outcome {
+  readonly file: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/** Writes a file whole, or takes it away where nothing is to stand in it. */
+async function bring({ file, before, after }: Outcome): Promise<void> {
+  if (before === after) return;
+  if (after !== undefined) await writeWhole(file, after);
+  else
+    await rm(file).catch((error: unknown) => {
+      throw new PlainError(describeSystemError(error, file), error);
+    });
+}
+
+/** Git on Windows may have given the lines other endings. */
+function isAsItShouldBe({ before = '', after = '' }: Outcome): boolean {
+  return before.replaceAll('\r\n', '\n') === after;
 }
 
 /** The text of a file, undefined where there is none. One that may not be read is never taken for none. */

@@ -4,6 +4,7 @@ import { notesThatSayMore } from './briefing/document/notes.ts';
 import { wordsFor, knownLanguages } from './messages/words.ts';
 import { editionProblems } from './model/editions/problems.ts';
 import { noLock, readLock, type Lock } from './model/evidence/lock.ts';
+import { noQuotes, readQuotes, staleQuotes } from './model/evidence/quotes.ts';
 import { noReadings, readReadings, type Readings } from './model/evidence/readings.ts';
 import { standingProblems } from './model/evidence/standing.ts';
 import { checkSite } from './model/rules/index.ts';
@@ -51,6 +52,7 @@ export async function checkFolder(folder: string, { keep = true }: { readonly ke
   const missing = settings.lock === 'required' && !reading.lockUnread ? noLock : undefined;
   const lock = reading.lock !== undefined ? readLock(reading.lock) : missing;
   const readings = reading.readings === undefined ? noReadings : readReadings(reading.readings);
+  const quotes = reading.quotes === undefined ? noQuotes : readQuotes(reading.quotes);
   const problems = [
     ...reading.problems,
     ...foreignLocale(reading, settings),
@@ -58,6 +60,7 @@ export async function checkFolder(folder: string, { keep = true }: { readonly ke
     ...settingsWithoutFace(settings, reading.settingsPosition),
     ...notesThatSayMore(site, words),
     ...(lock ? standingProblems(site, lock, readings) : readings.problems),
+    ...(lock ? staleQuotes(site, lock, quotes) : quotes.problems),
     ...editionProblems(site, reading.editions),
     ...publicFilesInTheWay(site, reading.publicFiles),
   ];

@@ -66,6 +66,7 @@ async function read(): Promise<Held> {
     records: records.flat(),
     lock: proofs.get('lock'),
     readings: proofs.get('readings'),
+    quotes: proofs.get('quotes'),
     editions: new Map(editions),
   };
 }

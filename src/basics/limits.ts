@@ -17,6 +17,8 @@ export const limits = {
   text: 2000,
   /** Of what names something: an id, a paragraph of a source, a language. */
   reference: 200,
+  /** Of the words that a source's rights let be quoted, where they are counted. */
+  quotedWords: 10_000,
   /** Of a sum such as `20 + 4`. */
   sum: 300,
   /** Of any list in a record: statements, participants, places. */

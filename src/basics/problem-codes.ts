@@ -356,8 +356,8 @@ export const problemCodes = {
   },
   'not-verified': {
     means:
-      'A statement or a field with evidence has no line in the evidence lock: nobody verified it against the archive.',
-    bad: 'a new statement, not verified yet',
+      'A statement or a field with evidence has no line in the evidence lock: nothing of it was looked for in the archive, or not all of it is found and no person has read it.',
+    bad: 'a new statement, not looked for yet',
     good: 'the same, after npm run verify',
   },
   'changed-since-found': {
@@ -386,6 +386,17 @@ export const problemCodes = {
     means: 'A line of readings.jsonl is no reading: it was cut, merged wrongly or typed by hand.',
     bad: '{"claim":"sea-cable.length","by":"mroe"}',
     good: 'the line as npm run read wrote it',
+  },
+  'quote-broken': {
+    means: 'A line of quotes.jsonl was changed by hand, or is none.',
+    bad: 'a quote in which a word was mended by hand',
+    good: 'the line as npm run verify writes it',
+  },
+  'quote-stale': {
+    means:
+      "Words are quoted that the source's rights do not allow, or on which the claim, as the evidence lock has it, does not rest any more.",
+    bad: 'a quote of a source whose rights are none',
+    good: 'no such line, after npm run verify',
   },
   'unknown-reader': {
     means: 'A reading is by somebody whom site.yaml does not name among its readers.',
@@ -429,12 +440,12 @@ export const problemCodes = {
     good: 'sense: nearly',
   },
   'source-not-archived': {
-    means: 'A source has no text in the archive, so nothing that rests on it can be verified.',
+    means: 'A source has no text in the archive, so nothing that rests on it can be found.',
     bad: 'sources/gazette-2024.mdx without archive/gazette-2024.txt',
     good: 'archive/gazette-2024.txt',
   },
   'source-language': {
-    means: 'A source is written in a language whose numbers and months the verifier cannot read yet.',
+    means: 'A source is written in a language whose numbers and months nobody here can read yet.',
     bad: 'language: xx',
     good: 'the words of the language in a folder src/texts/languages/xx',
   },

@@ -43,6 +43,7 @@ export interface MessageParameters {
   'line.statement': { readonly text: Printed; readonly told: 'no' | 'yes'; readonly record: Printed };
   'list.more': { readonly count: Printed };
   'answer.state': { readonly date: Printed };
+  'rights.words': { readonly count: number };
   'answer.passed': { readonly count: number };
   'answer.promised.open': { readonly open: Printed; readonly all: Printed };
   'form.pdf': { readonly size: Printed };
@@ -64,6 +65,8 @@ export interface MessageParameters {
     readonly title: Printed;
     readonly date: Printed;
   };
+  'note.source-of': { readonly source: Printed; readonly account: Printed };
+  'note.of-account': { readonly date: Printed; readonly account: Printed };
   'note.text': { readonly source: Printed; readonly paragraphs: Printed; readonly standing: Printed };
   'note.in-language': { readonly date: Printed; readonly language: Printed };
   'related.parent': { readonly name: Printed };

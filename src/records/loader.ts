@@ -44,8 +44,8 @@ export function settingsLoader(check: Check): Loader {
 }
 
 /**
- * Loads the evidence lock as the entry `lock` and the readings as `readings`, lines as the body; none where there is no
- * file.
+ * Loads the evidence lock as the entry `lock`, the readings as `readings` and the quotes as `quotes`, lines as the body;
+ * none where there is no file.
  */
 export function lockLoader(check: Check): Loader {
   return {
@@ -53,7 +53,7 @@ export function lockLoader(check: Check): Loader {
     load: (context) =>
       keepLoaded(context, check, (reading) => {
         context.store.clear();
-        for (const id of ['lock', 'readings'] as const) {
+        for (const id of ['lock', 'readings', 'quotes'] as const) {
           const body = reading[id];
           if (body !== undefined) context.store.set({ id, data: {}, body, digest: digestOf(body) });
         }

@@ -29,7 +29,9 @@ export interface Reading {
   readonly lock: string | undefined;
   /** The text of the readings; undefined where the folder has none. */
   readonly readings: string | undefined;
-  /** Whether the folder has an evidence lock that cannot be read: nothing can be said of what was verified. */
+  /** The text of what is quoted of sources; undefined where the folder has none. */
+  readonly quotes: string | undefined;
+  /** Whether the folder has an evidence lock that cannot be read: nothing can be said of what was found. */
   readonly lockUnread: boolean;
   /** The text of each frozen edition by its name, which is its file's; by name. */
   readonly editions: ReadonlyMap<string, string>;
@@ -77,9 +79,10 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
   const editions = await readEditionFiles(folder);
   const lock = await readTextFile(join(folder, 'evidence.lock.jsonl'), 'evidence.lock.jsonl', fileLimits.listBytes);
   const readings = await readTextFile(join(folder, 'readings.jsonl'), 'readings.jsonl', fileLimits.listBytes);
+  const quotes = await readTextFile(join(folder, 'quotes.jsonl'), 'quotes.jsonl', fileLimits.listBytes);
   const publicFiles = await readPublicFiles(folder);
   for (const found of [...settings.problems, ...editions.problems, ...publicFiles.problems]) problems.push(found);
-  for (const file of [lock, readings]) if (file && 'problem' in file) problems.push(file.problem);
+  for (const file of [lock, readings, quotes]) if (file && 'problem' in file) problems.push(file.problem);
   return {
     settings: settings.data,
     settingsPosition: settings.positionOf,
@@ -87,6 +90,7 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
     unread,
     lock: lock && 'text' in lock ? lock.text : undefined,
     readings: readings && 'text' in readings ? readings.text : undefined,
+    quotes: quotes && 'text' in quotes ? quotes.text : undefined,
     lockUnread: lock !== undefined && 'problem' in lock,
     editions: editions.texts,
     publicFiles: publicFiles.files,
@@ -102,6 +106,7 @@ function nothingRead(found: Problem): Reading {
     unread: new Map(),
     lock: undefined,
     readings: undefined,
+    quotes: undefined,
     lockUnread: true,
     editions: new Map(),
     publicFiles: [],

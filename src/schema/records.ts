@@ -298,6 +298,17 @@ const correction = z.strictObject({
   why: words.meta({ description: 'How we know.', example: 'why: A space is missing.' }),
 });
 
+/** What a source's rights let this site quote of it, by its words. */
+const quotable = z.union([
+  z.enum(['none', 'full']),
+  z.strictObject({
+    words: z.int().positive().max(limits.quotedWords).meta({
+      description: 'At most so many words of the source in all.',
+      example: 'words: 40',
+    }),
+  }),
+]);
+
 /** A document that evidence points into. */
 export const source = z.strictObject({
   ...common,
@@ -323,6 +334,24 @@ export const source = z.strictObject({
     description: 'How many non-empty lines the archived text has.',
     example: 'paragraphs: 58',
   }),
+  account: z.enum(['own', 'party', 'press', 'independent']).optional().meta({
+    description:
+      "Whose account it is: of those who run what it tells of (`own`), of one of the parties to it (`party`), of the press, or of somebody independent. The editor's classification.",
+    example: 'account: own',
+  }),
+  rights: z
+    .strictObject({
+      quote: quotable.meta({
+        description: '`none`, `full`, or a number of words in all; left out, none.',
+        example: 'quote: {words: 40}',
+      }),
+    })
+    .optional()
+    .meta({
+      description:
+        'Whether the words that claims rest on may be quoted: `npm run verify` then keeps them in `quotes.jsonl`, and the source’s page prints them.',
+      example: 'rights: {quote: {words: 40}}',
+    }),
   corrections: z.array(correction).max(limits.list).optional().meta({
     description: 'Misprints in the source, and how they should read.',
     example: 'corrections: [{paragraph: 29, prints: Acceleratorhas, reads: Accelerator has, why: A space is missing.}]',

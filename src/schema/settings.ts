@@ -25,7 +25,7 @@ export const settings = z.strictObject({
   }),
   lock: z.literal('required').optional().meta({
     description:
-      'Every claim must stand in the evidence lock. Without this word a folder that has no lock at all passes unverified, and the site says so.',
+      'Every claim must stand in the evidence lock. Without this word a folder that has no lock at all passes, and the site says that nothing was looked up.',
     example: 'lock: required',
   }),
   readers: z

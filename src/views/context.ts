@@ -1,6 +1,7 @@
 import { at, recordPath } from '../basics/urls.ts';
 import type { Words } from '../messages/words.ts';
 import type { CheckedClaims } from '../model/evidence/checked.ts';
+import type { Quoted } from '../model/evidence/quotes.ts';
 import type { Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 
@@ -14,8 +15,10 @@ export interface Context {
   readonly origin: string | undefined;
   /** Ids of the records that have a briefing of their own. */
   readonly briefings: ReadonlySet<string>;
-  /** What was verified against the archive. */
+  /** What was found and read of each claim. */
   readonly claims: CheckedClaims;
+  /** What is quoted of each source, by its id. */
+  readonly quoted: ReadonlyMap<string, Quoted>;
   /** Where the search index of this build lies, below the root. */
   readonly searchPath: string;
   /** Stands on every page and form of a build that is for the desk alone. */

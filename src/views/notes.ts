@@ -36,8 +36,10 @@ export interface Note {
 export interface NoteGroup {
   readonly source: Inline;
   readonly publisher: Inline | undefined;
-  /** Its date and its language. */
+  /** Its date, its language and whose account it is. */
   readonly date: string;
+  /** Where its words can be read: at the desk, in the original, as quotes on its own page. */
+  readonly words: readonly Inline[];
   /** The notes by what was done about them: "found by machine, not read yet". */
   readonly sets: readonly { readonly standing: string; readonly notes: readonly Note[] }[];
 }
@@ -125,6 +127,7 @@ export class NoteBook {
         source: linkToId(this.#context, id),
         publisher: source?.data.publisher === undefined ? undefined : linkToId(this.#context, source.data.publisher),
         date: dateAndLanguage(this.#context, source),
+        words: source ? whereItsWordsAre(this.#context, source) : [],
         sets: sets.map(({ checked, notes }) => ({
           standing: words.t('note.set', { standing: checkedText(words, checked) }),
           notes: notes.map((note) => this.#note(note)),
@@ -154,7 +157,21 @@ export class NoteBook {
 }
 
 function dateAndLanguage({ words }: Context, source: SourceRecord<'source'> | undefined): string {
-  const { published, language } = source?.data ?? {};
-  const date = published === undefined ? words.t('note.undated') : words.date(published);
-  return language === undefined ? date : words.t('note.in-language', { date, language: words.languageName(language) });
+  const { published, language, account } = source?.data ?? {};
+  const day = published === undefined ? words.t('note.undated') : words.date(published);
+  const date =
+    language === undefined ? day : words.t('note.in-language', { date: day, language: words.languageName(language) });
+  return account === undefined ? date : words.t('note.of-account', { date, account: words.t(`account.${account}`) });
+}
+
+/** What a card says of a source's words. They stand on the source's own page alone, where its rights let them stand. */
+function whereItsWordsAre(context: Context, source: SourceRecord<'source'>): Inline[] {
+  const { t } = context.words;
+  const { url } = source.data;
+  return [
+    ...(context.quoted.has(source.id)
+      ? [{ text: t('note.quoted'), href: `${recordHref(context, source)}#section_resting` }]
+      : [{ text: t('note.at-desk') }]),
+    ...(url === undefined ? [] : [{ text: ' ' }, { text: t('note.original'), href: url }]),
+  ];
 }

@@ -135,6 +135,9 @@ export interface Card {
 export interface ClaimedParagraph {
   readonly id: string;
   readonly label: string;
+  /** Its own words that claims rest on, where its rights let them be quoted, and their language. */
+  readonly quotes: readonly string[];
+  readonly language: string;
   readonly statements: readonly Inline[];
   readonly fields: readonly Inline[];
 }

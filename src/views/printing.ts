@@ -6,7 +6,8 @@ import { withoutInternal, type Edition } from '../model/editions/edition.ts';
 import { readEdition } from '../model/editions/file.ts';
 import { CheckedClaims } from '../model/evidence/checked.ts';
 import { readLock } from '../model/evidence/lock.ts';
-import { readReadings } from '../model/evidence/readings.ts';
+import { quotedOf, readQuotes } from '../model/evidence/quotes.ts';
+import { forEveryone, readReadings } from '../model/evidence/readings.ts';
 import { linkSite, publicRecords } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Settings } from '../schema/settings.ts';
@@ -36,6 +37,8 @@ export interface Held {
   readonly lock: string | undefined;
   /** The text of the readings. */
   readonly readings: string | undefined;
+  /** The text of what is quoted of sources. */
+  readonly quotes: string | undefined;
   /** The text of each frozen edition by its name. */
   readonly editions: ReadonlyMap<string, string>;
 }
@@ -52,9 +55,10 @@ export interface Purpose extends Pick<Context, 'base' | 'searchPath'>, Pick<Prin
 
 /** Links what a folder holds once, for every page and file of a site. */
 export function printingOf(held: Held, { forDesk, base, origin, searchPath, icon, kept }: Purpose): Printing {
-  const { settings, records, lock = '', readings = '' } = held;
+  const { settings, records, lock = '', readings = '', quotes = '' } = held;
   const site = linkSite(settings, forDesk ? records : publicRecords(records));
   const words = wordsFor(settings.language, settings.locale);
+  const read = readReadings(readings);
   const papers = new Papers(site, words, editionsOf(held, forDesk));
   const context: Context = {
     site,
@@ -62,7 +66,8 @@ export function printingOf(held: Held, { forDesk, base, origin, searchPath, icon
     base,
     // What is for the desk alone does not stand at the public address.
     origin: origin ?? (forDesk ? undefined : settings.address),
-    claims: new CheckedClaims(site, readLock(lock), readReadings(readings)),
+    claims: new CheckedClaims(site, readLock(lock), forDesk ? read : forEveryone(read, site)),
+    quoted: quotedOf(site, readQuotes(quotes)),
     briefings: new Set(papers.requests.map(({ id }) => id)),
     searchPath,
     ...(forDesk ? { stamp: words.t('site.internal') } : {}),

@@ -98,6 +98,41 @@ test('verify writes the lock, --check agrees, and check needs no archive', async
   });
 });
 
+test('what rights let be quoted stands in quotes.jsonl, and no longer than they do', async () => {
+  const gazette = baseContent['sources/gazette-2024.mdx'] ?? '';
+  const rights = (quote: string): string =>
+    gazette.replace('paragraphs: 30', `paragraphs: 30\nrights: {quote: ${quote}}`);
+  await withArchive({ 'sources/gazette-2024.mdx': rights('full') }, async ({ content, flags }) => {
+    const file = join(content, 'quotes.jsonl');
+    const quoted = () => readFile(file, 'utf8').catch(() => 'none');
+    const source = join(content, 'sources/gazette-2024.mdx');
+
+    expect((await run('verify.ts', [...flags, '--check'])).output).toContain('quotes.jsonl is not what');
+    expect(await quoted()).toBe('none');
+    expect((await run('verify.ts', flags)).code).toBe(0);
+    expect(await quoted()).toContain('"words":"In May 2024 the Sea Cable was 900 km long."');
+    expect((await run('verify.ts', [...flags, '--check'])).code).toBe(0);
+    expect((await run('check.ts', ['--content', content])).code).toBe(0);
+
+    // Fewer words are allowed: check tells it at once, verify takes the others away.
+    await writeFile(source, rights('{words: 24}'));
+    expect(await run('check.ts', ['--content', content])).toMatchObject({
+      code: 1,
+      output: expect.stringMatching(/^quotes\.jsonl:\d+:1 {2}quote-stale {2}/),
+    });
+    expect((await run('verify.ts', [...flags, '--check'])).output).toContain('quotes.jsonl is not what');
+    expect((await run('verify.ts', flags)).code).toBe(0);
+    expect(await quoted()).not.toContain('900 km');
+    expect(await quoted()).toContain('joins Northland');
+    expect((await run('check.ts', ['--content', content])).code).toBe(0);
+
+    // None are: no file is left.
+    await writeFile(source, gazette);
+    expect((await run('verify.ts', flags)).code).toBe(0);
+    expect(await quoted()).toBe('none');
+  });
+});
+
 test('what the archive does not bear out fails, is printed and gets no line', async () => {
   await withArchive({ 'programmes/sea-cable.mdx': cable.replaceAll('900', '950') }, async ({ lock, flags }) => {
     const refusal =

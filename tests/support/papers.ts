@@ -11,7 +11,7 @@ import type { Inline } from '../../src/views/text.ts';
 import { words } from './briefings.ts';
 import { siteOf } from './records.ts';
 
-/** What views of a site of `records` are made with; nothing is verified. */
+/** What views of a site of `records` are made with; nothing is looked up. */
 export function contextOf(
   records: readonly SourceRecord[],
   changed: Partial<Context> = {},
@@ -26,6 +26,7 @@ export function contextOf(
     origin: undefined,
     briefings,
     claims: new CheckedClaims(site, noLock),
+    quoted: new Map(),
     searchPath: 'find/dev/',
     ...changed,
   };

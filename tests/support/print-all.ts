@@ -75,8 +75,8 @@ function pagePiece({ context }: Printing, page: Page, covers: Cover[]): Piece {
 }
 
 /** What a folder holds as Astro's store hands it back: plain data, and bodies without the places of their nodes. */
-export function heldBy({ settings, records, lock, readings, editions }: Held): Held {
-  return { settings, records: records.map(stored), lock, readings, editions };
+export function heldBy({ settings, records, lock, readings, quotes, editions }: Held): Held {
+  return { settings, records: records.map(stored), lock, readings, quotes, editions };
 }
 
 function stored(record: SourceRecord): SourceRecord {

@@ -4,7 +4,15 @@ import { settings } from './records.ts';
 
 /** A folder of `records` and nothing else, unless a test says so. */
 export function heldOf(records: readonly SourceRecord[], changed: Partial<Held> = {}): Held {
-  return { settings, records, lock: undefined, readings: undefined, editions: new Map(), ...changed };
+  return {
+    settings,
+    records,
+    lock: undefined,
+    readings: undefined,
+    quotes: undefined,
+    editions: new Map(),
+    ...changed,
+  };
 }
 
 /**

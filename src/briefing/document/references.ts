@@ -10,20 +10,29 @@ import type { DocumentCell, DocumentNotes, DocumentTable } from './document.ts';
 /** The sources of a paper, the newest first, with the paragraphs it rests on. */
 export function sourceTable(site: Site, words: Words, evidence: readonly Evidence[]): DocumentTable {
   const { t } = words;
+  // A site that says it of no source has no column for it.
+  const told = evidence.some(({ source }) => recordOf(site, 'source', source)?.data.account !== undefined);
   const rows = [...evidence]
     .sort((a, b) => compareText(publishedOn(site, b.source), publishedOn(site, a.source)))
     .map(({ source, paragraphs }): DocumentCell[] => {
-      const { title, publisher, publisherId, date } = describeSource(site, words, source);
+      const { title, publisher, publisherId, date, account } = describeSource(site, words, source);
       return [
         { text: title, record: source },
         { text: publisher, ...(publisherId === undefined ? {} : { record: publisherId }) },
         { text: date },
+        ...(told ? [{ text: account }] : []),
         { text: citeParagraphs(paragraphs) },
       ];
     });
   return {
     caption: t('section.sources'),
-    columns: [t('column.source'), t('column.publisher'), t('column.published'), t('column.paragraphs')],
+    columns: [
+      t('column.source'),
+      t('column.publisher'),
+      t('column.published'),
+      ...(told ? [t('column.account')] : []),
+      t('column.paragraphs'),
+    ],
     rows,
   };
 }
@@ -32,8 +41,9 @@ export function sourceTable(site: Site, words: Words, evidence: readonly Evidenc
 export function notesOf(site: Site, words: Words, numbering: Numbering): DocumentNotes {
   const { t } = words;
   const reference = (source: string): string => {
-    const { title, publisher, date } = describeSource(site, words, source);
-    return t('note.source', { title, publisher, date, published: publisher === '' ? 'no' : 'yes' });
+    const { title, publisher, date, account } = describeSource(site, words, source);
+    const told = t('note.source', { title, publisher, date, published: publisher === '' ? 'no' : 'yes' });
+    return account === '' ? told : t('note.source-of', { source: told, account });
   };
   const text = ({ evidence, checked }: NumberedNote): string =>
     t('note.text', {
@@ -59,17 +69,23 @@ export function notesOf(site: Site, words: Words, numbering: Numbering): Documen
   };
 }
 
-function describeSource(
-  site: Site,
-  words: Words,
-  id: string,
-): { title: string; publisher: string; publisherId: string | undefined; date: string } {
+interface SourceInWords {
+  readonly title: string;
+  readonly publisher: string;
+  readonly publisherId: string | undefined;
+  readonly date: string;
+  /** Whose account it is; empty where nobody says. */
+  readonly account: string;
+}
+
+function describeSource(site: Site, words: Words, id: string): SourceInWords {
   const record = recordOf(site, 'source', id);
-  const { publisher, published } = record?.data ?? {};
+  const { publisher, published, account } = record?.data ?? {};
   return {
     title: record?.data.name ?? id,
     publisher: publisher === undefined ? '' : (site.records.get(publisher)?.data.name ?? publisher),
     publisherId: publisher,
     date: published === undefined ? words.t('note.undated') : words.date(published),
+    account: account === undefined ? '' : words.t(`account.${account}`),
   };
 }

@@ -69,6 +69,11 @@ export const interfaceWords = {
   'answer.published': 'Published',
   'answer.language': 'Language',
   'answer.paragraphs': 'Paragraphs',
+  'answer.account': 'Whose account',
+  'answer.rights': 'May be quoted',
+  'rights.none': 'no',
+  'rights.full': 'in full',
+  'rights.words': '{count, plural, one {# word} other {up to # words}}',
   'answer.last-held': 'Last event held',
   'answer.next-due': 'Next due',
   'answer.passed': 'nothing ahead; {count, plural, one {one date has} other {# dates have}} passed',
@@ -98,6 +103,11 @@ export const interfaceWords = {
   'note.side': '{number} {how, select, full {{source}, } number {as {before}, } not {}}¶{paragraphs}',
   'note.set': '{standing}:',
   'note.source': '{published, select, yes {{publisher}, } no {}}“{title}”, {date}',
+  'note.source-of': '{source} ({account})',
+  'note.of-account': '{date}, {account}',
+  'note.at-desk': 'The text lies at the desk.',
+  'note.original': 'The original',
+  'note.quoted': 'Its words, where they may be quoted',
   'note.text': '{source}, ¶{paragraphs}. {standing}.',
   'note.in-language': '{date}, in {language}',
   'note.undated': 'undated',
@@ -124,6 +134,7 @@ export const interfaceWords = {
   'column.source': 'Source',
   'column.publisher': 'Publisher',
   'column.published': 'Published',
+  'column.account': 'Whose account',
   'column.acronym': 'Acronym',
   'column.stands-for': 'Stands for',
   'column.kind': 'Kind',
@@ -204,7 +215,10 @@ export const interfaceWords = {
 
   'source.resting':
     '{count, plural, one {# paragraph carries claims of this site.} other {# paragraphs carry claims of this site.}}',
-  'source.private': 'The archived text itself is not published here. A paragraph is counted over its non-empty lines.',
+  'source.private':
+    'The text itself lies at the desk and is not published here. A paragraph is counted over its non-empty lines.',
+  'source.quoted':
+    'The text itself lies at the desk; what claims rest on is quoted as far as its rights allow. A paragraph is counted over its non-empty lines.',
   'source.field': '{record}: {field}',
 
   'indicator.differ': 'Sources differ: for the same date they give different numbers. All are kept.',

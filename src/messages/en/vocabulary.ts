@@ -127,6 +127,11 @@ export const vocabulary = {
   'type.fact-sheet.many': 'Fact sheets',
   'type.statement.many': 'Statements',
 
+  'account.own': 'own account',
+  'account.party': 'account of a party',
+  'account.press': 'press account',
+  'account.independent': 'independent account',
+
   'status.announced': 'announced',
   'status.preparing': 'in preparation',
   'status.running': 'running',

@@ -5,7 +5,7 @@ import type { SourceRecord } from '../../schema/record.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { sentencesOf } from '../../texts/sentences.ts';
 import { citeTarget, plainText } from '../bodies.ts';
-import { resolveStatement, type LinkedStatement, type Site } from '../site.ts';
+import { isPublic, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
 
 /** A sentence of a body, with the statements that it is told from. */
 export interface BodySentence {
@@ -24,6 +24,9 @@ export function bodySentences(site: Site, record: SourceRecord, language: Readin
   // Pages are the publisher's own words.
   if (record.kind === 'page') return [];
   const sentences: BodySentence[] = [];
+  // What everyone reads is told from what everyone may read: it rests on the same words whoever the site is for.
+  const isAsOpen = ({ statement }: LinkedStatement): boolean =>
+    record.data.audience === 'internal' || isPublic(statement);
   visit(record.body.tree, (node, index, parent) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableRow') return;
     // What stands over a table says nothing.
@@ -36,7 +39,7 @@ export function bodySentences(site: Site, record: SourceRecord, language: Readin
     });
     const last = own.findLast(({ statements }) => statements.length > 0)?.statements ?? [];
     // A briefing's own statements are lines to take; its note is told from what its scope holds.
-    const all = record.kind === 'briefing' ? [] : (site.statementsOf.get(record.id) ?? []);
+    const all = record.kind === 'briefing' ? [] : (site.statementsOf.get(record.id) ?? []).filter(isAsOpen);
     const fallback = last.length > 0 ? last : all;
     for (const { text, statements } of own)
       sentences.push({ text, node, statements: statements.length > 0 ? statements : fallback });

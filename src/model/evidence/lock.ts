@@ -22,6 +22,8 @@ export const lockCodes: readonly ProblemCode[] = [
   'read-as-less',
   'lock-line-left-over',
   'lock-line-broken',
+  'quote-broken',
+  'quote-stale',
 ];
 
 /** What the lock knows of a claim. It holds the desk's own words and fingerprints, no text of a source. */

@@ -1,7 +1,8 @@
 import type { Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import type { Settings } from '../../schema/settings.ts';
-import { claimFingerprint, type Claim } from './claims.ts';
+import type { Site } from '../site.ts';
+import { claimFingerprint, claimsOf, type Claim } from './claims.ts';
 import { add } from './lock.ts';
 import { readRun, type Run } from './spans.ts';
 
@@ -147,6 +148,25 @@ export function readingThatCounts(
 
 function readingProblem(line: number, code: 'reading-broken' | 'unknown-reader', what: string, todo: string): Problem {
   return { code, severity: 'error', file: readingsFile, line, column: 1, what, todo };
+}
+
+/**
+ * The readings as a site for everyone may be made with: none of a claim that this site does not have, and no notes, which
+ * are for the desk.
+ */
+export function forEveryone({ byClaim }: Readings, site: Site): Readings {
+  const known = new Set(claimsOf(site).map(({ key }) => key));
+  return {
+    byClaim: new Map(
+      [...byClaim]
+        .filter(([key]) => known.has(key))
+        .map(([key, own]) => [
+          key,
+          own.map((reading) => (reading.verdict === saysLess ? reading : { ...reading, verdict: saysIt })),
+        ]),
+    ),
+    problems: [],
+  };
 }
 
 /** Readers by their id. */

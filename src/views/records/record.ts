@@ -7,6 +7,7 @@ import { eventOn } from '../../model/chronology.ts';
 import { standingOn } from '../../model/commitments.ts';
 import { participationKeys } from '../../model/evidence/claims.ts';
 import { seriesOfIndicator } from '../../model/indicators.ts';
+import type { Words } from '../../messages/words.ts';
 import { evidenceIn, type LinkedStatement } from '../../model/site.ts';
 import { components } from '../../schema/components.ts';
 import type { SourceRecord } from '../../schema/record.ts';
@@ -261,12 +262,21 @@ export const kindViews: { readonly [K in Kind]: KindView<K> } = {
         plainAnswer(words.t('answer.language'), plain(words.languageName(data.language))),
       paragraphs: ({ context: { words } }, { data }) =>
         plainAnswer(words.t('answer.paragraphs'), plain(words.number(data.paragraphs))),
+      account: ({ context: { words } }, { data: { account } }) =>
+        account === undefined ? [] : plainAnswer(words.t('answer.account'), plain(words.t(`account.${account}`))),
+      rights: ({ context: { words } }, { data: { rights } }) =>
+        rights === undefined ? [] : plainAnswer(words.t('answer.rights'), plain(rightsText(words, rights.quote))),
     },
     sections: ({ context }, record) => sourceSections(context, record),
   },
   briefing: { answers: {} },
   page: { answers: {} },
 };
+
+/** What may be quoted of a source. */
+function rightsText({ t }: Words, quote: NonNullable<Data<'source'>['rights']>['quote']): string {
+  return typeof quote === 'string' ? t(`rights.${quote}`) : t('rights.words', { count: quote.words });
+}
 
 /** The facts of the first screen, in the order of the schema. */
 function answersOf<K extends Kind>(teller: Teller, kind: K, record: SourceRecord<K> & SourceRecord): Answer[] {

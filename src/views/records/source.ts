@@ -12,7 +12,7 @@ import { plain, type Inline } from '../text.ts';
  */
 export function sourceSections(context: Context, source: SourceRecord<'source'>): Section[] {
   const { t } = context.words;
-  const paragraphs = claimedParagraphs(context, source.id);
+  const paragraphs = claimedParagraphs(context, source);
   const alone = restingOnOne(context.site).get(source.id) ?? [];
   const only = alone.map(({ statement, record }) => ({
     text: statement.says,
@@ -25,7 +25,17 @@ export function sourceSections(context: Context, source: SourceRecord<'source'>)
           section('resting', t('section.resting'), [
             {
               type: 'text',
-              text: plain(`${t('source.resting', { count: paragraphs.length })} ${t('source.private')}`),
+              text: [
+                {
+                  text: [
+                    t('source.resting', { count: paragraphs.length }),
+                    t(context.quoted.has(source.id) ? 'source.quoted' : 'source.private'),
+                  ].join(' '),
+                },
+                ...(source.data.url === undefined
+                  ? []
+                  : [{ text: ' ' }, { text: t('note.original'), href: source.data.url }]),
+              ],
             },
             { type: 'claims', paragraphs },
           ]),
@@ -73,7 +83,8 @@ const restingOnOne = perSite((site: Site) =>
 );
 
 /** The paragraphs of a source that carry claims, ascending, each with the claims that cite it. */
-function claimedParagraphs(context: Context, source: string): ClaimedParagraph[] {
+function claimedParagraphs(context: Context, { id: source, data }: SourceRecord<'source'>): ClaimedParagraph[] {
+  const quoted = context.quoted.get(source);
   const claims = new Map<number, Map<string, Claim>>();
   for (const { from, path, text } of context.site.citationsOf.get(source) ?? []) {
     const evidence = parseEvidence(text);
@@ -91,7 +102,14 @@ function claimedParagraphs(context: Context, source: string): ClaimedParagraph[]
     .map(([paragraph, found]) => {
       const of = (kind: Claim['kind']) =>
         [...found.values()].filter((claim) => claim.kind === kind).map(({ link }) => link);
-      return { id: `p_${paragraph}`, label: `¶${paragraph}`, statements: of('statement'), fields: of('field') };
+      return {
+        id: `p_${paragraph}`,
+        label: `¶${paragraph}`,
+        quotes: quoted?.get(paragraph) ?? [],
+        language: data.language,
+        statements: of('statement'),
+        fields: of('field'),
+      };
     });
 }
 

@@ -18,7 +18,7 @@ const slips = /\bNaN\b|\bInfinity\b|\bundefined\b|\[object |Invalid Date/;
 
 /** What a build would make of `records`, checked or not, as dev shows them. */
 function printed(records: readonly SourceRecord[]): Promise<Map<string, string>> {
-  return wholeSite({ settings, records, lock: undefined, readings: undefined, editions: new Map() });
+  return wholeSite({ settings, records, lock: undefined, readings: undefined, quotes: undefined, editions: new Map() });
 }
 
 describe('whatever passes the check prints', () => {
