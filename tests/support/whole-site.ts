@@ -6,12 +6,12 @@ import { printingOf, type Held, type Kept } from '../../src/views/printing.ts';
 import { heldBy, icon } from './print-all.ts';
 
 /**
- * All that a build for the desk makes of what a folder holds, as text: pages with their frames and the files that are
- * text, by path.
+ * All that a build makes of what a folder holds, as text: pages with their frames and the files that are text, by path.
+ * For the desk, unless a test says otherwise.
  */
-export async function wholeSite(held: Held): Promise<Map<string, string>> {
+export async function wholeSite(held: Held, forDesk = true): Promise<Map<string, string>> {
   const printing = printingOf(heldBy(held), {
-    forDesk: true,
+    forDesk,
     base: '/',
     origin: 'https://papers.example',
     searchPath: 'find/test/',

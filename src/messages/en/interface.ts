@@ -301,7 +301,8 @@ export const interfaceWords = {
   'filter.counted': 'The filter does not change this picture: it counts all events.',
 
   'room.evidence': 'Evidence',
-  'room.evidence.about': 'How much of this site was held against its sources, and what that proves.',
+  'room.evidence.about':
+    'What was done about the claims of this site, and what that proves: what a machine found, what somebody read, what nobody did.',
 
   'source.only': 'Resting on it alone',
   'acronyms.unexplained': 'not explained by the sources',

@@ -3,6 +3,7 @@ import type { Evidence } from '../../basics/evidence.ts';
 import { recordPath } from '../../basics/urls.ts';
 import { claimsOf, type Claim } from '../../model/evidence/claims.ts';
 import type { Checked } from '../../model/evidence/checked.ts';
+import { doings, doneTo, readAs, readers } from '../../model/evidence/checked-words.ts';
 import { indicatorSeries } from '../../model/indicators.ts';
 import { recordsOf } from '../../model/site.ts';
 import { href, type Context } from '../context.ts';
@@ -11,22 +12,9 @@ import { emptyPaper, section, type Paper, type Section, type Table } from '../pa
 import { observationTable } from '../tables.ts';
 import { linkTo, plain } from '../text.ts';
 
-/** What was done, the strongest first: what the evidence page counts claims by. */
-const done = [
-  ['found', ({ found, made }) => found === 'found' && made === 'said'],
-  ['nothing', ({ found, made }) => found === 'nothing' && made === 'said'],
-  ['derived', ({ made, found }) => made === 'derived' && found !== 'none'],
-  ['inferred', ({ made, found }) => made === 'inferred' && found !== 'none'],
-  ['unfound', ({ found, made }) => found === 'unfound' && made === 'said'],
-  ['none', ({ found }) => found === 'none'],
-  ['person', ({ read }) => read?.kind === 'person'],
-  ['program', ({ read }) => read?.kind === 'program'],
-  ['unread', ({ read }) => read === undefined],
-] as const satisfies readonly (readonly [string, (checked: Checked) => boolean])[];
-
 const claimTypes = ['statement', 'field', 'body'] as const satisfies readonly Claim['content']['type'][];
 
-/** `/method/evidence/`: how much was verified, what hangs on one source, where sources differ, what the lock proves. */
+/** `/method/evidence/`: what was done about the claims and how well, what hangs on one source, where sources differ, what the lock proves. */
 export function evidencePaper(context: Context): Paper {
   const { t } = context.words;
   const notes = new NoteBook(context);
@@ -35,7 +23,13 @@ export function evidencePaper(context: Context): Paper {
     description: t('room.evidence.about'),
     lede: { text: plain(t('room.evidence.about')), marks: [] },
     forms: [{ text: t('evidence.data'), href: href(context, 'data/evidence.json') }],
-    sections: [counts(context), ...singleSources(context), ...disagreements(context, notes), proof(context)],
+    sections: [
+      counts(context),
+      machine(context),
+      ...singleSources(context),
+      ...disagreements(context, notes),
+      proof(context),
+    ],
     notes: notes.groups(),
   };
 }
@@ -43,29 +37,47 @@ export function evidencePaper(context: Context): Paper {
 function counts(context: Context): Section {
   const { t, number } = context.words;
   const claims = claimsOf(context.site).filter(({ evidence }) => evidence.length > 0);
-  const rows = done.flatMap(([name, is]) => {
+  const row = (label: string, means: string, is: (checked: Checked) => boolean): Table['rows'] => {
     const own = claims.filter(({ key }) => is(context.claims.of([key])));
     if (own.length === 0) return [];
     const cells = claimTypes.map((type) => ({
       text: plain(number(own.filter(({ content }) => content.type === type).length)),
       number: true,
     }));
-    return [
-      {
-        cells: [
-          { text: plain(t(`evidence.done.${name}`)) },
-          ...cells,
-          { text: plain(t(`evidence.done.${name}.means`)) },
-        ],
-      },
-    ];
-  });
+    return [{ cells: [{ text: plain(label) }, ...cells, { text: plain(means) }] }];
+  };
+  // A claim is told by what was done first: what is inferred may be found besides.
+  const rows = [
+    ...doings.flatMap((doing) =>
+      doing === 'counted'
+        ? []
+        : row(t(`checked.${doing}`), t(`evidence.means.${doing}`), (checked) => doneTo(checked)[0] === doing),
+    ),
+    ...readers.flatMap((reader) =>
+      row(t(`checked.by.${reader}`), t(`evidence.means.${reader}`), (checked) => readAs(checked) === reader),
+    ),
+  ];
   const table: Table = {
     caption: t('evidence.counts'),
     columns: [t('column.state'), ...claimTypes.map((type) => t(`evidence.type.${type}`)), t('evidence.means')],
     rows,
   };
-  return section('counts', t('evidence.counts'), [{ type: 'table', table }]);
+  return section('counts', t('evidence.counts'), [
+    { type: 'table', table },
+    { type: 'text', text: plain(t('evidence.counted')) },
+  ]);
+}
+
+/** How well the machine was measured to find, and what it cannot. */
+function machine({ words: { t } }: Context): Section {
+  const measured = (['refused', 'passed', 'altered'] as const).map((what) => [
+    { text: plain(t(`evidence.machine.${what}`)), marks: [] },
+  ]);
+  return section('machine', t('evidence.machine'), [
+    { type: 'text', text: plain(t('evidence.machine.about')) },
+    { type: 'told', look: 'list', groups: measured },
+    { type: 'text', text: plain(t('evidence.machine.cannot')) },
+  ]);
 }
 
 /** For each programme: how many of its statements hang on one source alone. */
