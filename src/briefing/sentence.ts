@@ -76,10 +76,10 @@ type MadeAs<Making extends Makings[SentenceRule]> = {
 }[SentenceRule];
 
 /** The rules whose sentences say what claims say. */
-export type TellingRule = MadeAs<'told' | 'either'>;
+type TellingRule = MadeAs<'told' | 'either'>;
 
 /** The rules whose sentences this site computes. */
-export type CountingRule = MadeAs<'counted' | 'either'>;
+type CountingRule = MadeAs<'counted' | 'either'>;
 
 /** One sentence of a briefing, with all that it rests on. */
 export interface Sentence {

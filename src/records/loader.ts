@@ -44,8 +44,8 @@ export function settingsLoader(check: Check): Loader {
 }
 
 /**
- * Loads the evidence lock as the entry `lock`, the readings as `readings` and the quotes as `quotes`, lines as the body;
- * none where there is no file.
+ * Loads the evidence lock as the entry `lock`, the readings as `readings` and the quotes as `quotes`, lines as the
+ * body; none where there is no file.
  */
 export function lockLoader(check: Check): Loader {
   return {

@@ -74,6 +74,7 @@ describe('a build for the desk', () => {
           id,
         ).not.toEqual([]);
     expect(internalWords(records).filter((term) => filesWith(term, everything).length === 0)).toEqual([]);
+    expect(filesWith('murkwell', everything)).not.toEqual([]);
   });
 
   it('has its stamp at the top of every page and in its title, and asks every machine to pass by', () => {

@@ -1,11 +1,15 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { fromHtml } from 'hast-util-from-html';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { everythingIn, filesWith } from '../../scripts/inspect/internal.ts';
 import { readable } from '../../scripts/inspect/readable.ts';
 import { checkFolder } from '../../src/check.ts';
 import { internalWords } from '../../src/model/audience.ts';
 import { fixture } from '../support/build.ts';
+import { elements, textOf } from '../support/html.ts';
 
 const { records } = (await checkFolder(fixture)).reading;
 const internal = internalWords(records);
@@ -51,7 +55,13 @@ describe('what is internal', () => {
     expect([...new Set(kinds)].sort()).toEqual(['pf_filter', 'pf_fragment', 'pf_index']);
   });
 
-  it('is joined by the archived texts: none of their paragraphs is republished', async () => {
+  it('is joined by what readers noted, and by who read what is internal', () => {
+    expect(filesWith('squidwhimsy', built)).toEqual([]);
+    expect(filesWith('murkwell', built)).toEqual([]);
+    expect(filesWith('clerk', built).length).toBeGreaterThan(2);
+  });
+
+  it('is joined by the archived texts: none of their paragraphs is republished but where rights allow it', async () => {
     const written = [...(await everythingIn(fixture)).values()].join('\n');
     const texts = [...(await everythingIn(archive)).values()].flatMap((text) => text.split('\n').slice(1));
     const paragraphs = texts
@@ -59,6 +69,29 @@ describe('what is internal', () => {
       .filter((text) => text.length === 40 && !written.includes(text));
     expect(paragraphs.length).toBeGreaterThan(20);
     expect(paragraphs.filter((paragraph) => [...built.values()].some((text) => text.includes(paragraph)))).toEqual([]);
+  });
+});
+
+describe('a source is quoted on its own page', () => {
+  /** The quotes on the page of a source. */
+  const quotes = async (id: string): Promise<string[]> => {
+    const page = fromHtml(await readFile(join(inject('atRoot').folder, `sources/${id}/index.html`), 'utf8'));
+    return elements(page, ({ tagName }) => tagName === 'blockquote').map(textOf);
+  };
+
+  it('as far as its rights allow: all that claims rest on, so many words in all, nothing', async () => {
+    expect(await quotes('tide-gazette-2030')).toContain('In December 2030 the Tidewater Cable measured 900 km.');
+    const some = await quotes('shore-herald-2031');
+    expect(some.length).toBeGreaterThan(1);
+    expect(some.join(' ').split(/\s+/).length).toBeLessThanOrEqual(40);
+    expect(await quotes('tide-gazette-2029')).toEqual([]);
+    expect(await quotes('harbour-leaflet')).toEqual([]);
+  });
+
+  it('and nowhere else', () => {
+    expect(
+      filesWith('in december 2030 the tidewater cable measured 900 km', built).filter((file) => !file.includes('pf_')),
+    ).toEqual(['sources/tide-gazette-2030/index.html']);
   });
 });
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Element, Root } from 'hast';
 import { describe, expect, inject, it } from 'vitest';
+import type { Evidence } from '../../src/basics/evidence.ts';
 import type { Ledger } from '../../src/briefing/document/ledger.ts';
 import { byId, elements, filesOf, hasClass, pagesOf, textOf } from '../support/html.ts';
 
@@ -59,6 +60,20 @@ function paragraphOf(page: Root, mark: Element): string {
   return addresses.find((address) => address.includes('#p_')) ?? `no paragraph in the note: ${textOf(note)}`;
 }
 
+/** What the note of a mark says was done. */
+function standingOf(page: Root, mark: Element): string {
+  const [link] = elements(mark, ({ tagName }) => tagName === 'a');
+  const note = byId(page, String(link?.properties['href']).slice(1));
+  const [list] = elements(page, ({ tagName, children }) => tagName === 'ol' && children.includes(note));
+  const [around] = elements(page, ({ children }) => list !== undefined && children.includes(list));
+  const before = around?.children.filter((child) => child.type === 'element') ?? [];
+  const standing = list && before[before.indexOf(list) - 1];
+  return standing ? textOf(standing) : 'no note';
+}
+
+const placesOf = ({ source, paragraphs }: Evidence): string[] =>
+  paragraphs.map((paragraph) => `${source}#${paragraph}`);
+
 it('every briefing has a ledger', () => {
   const ids = [...pages.keys()].flatMap((file) => /^briefings\/([^/]+)\/index\.html$/.exec(file)?.[1] ?? []);
   expect(ids.length).toBeGreaterThan(3);
@@ -74,6 +89,32 @@ describe.each(briefings)('the ledger of $id', ({ ledger, page }) => {
       );
     }
     expect(elements(page, isSentence).map(idAndText)).toEqual(ledger.sentences.map(({ id, text }) => `${id}: ${text}`));
+  });
+
+  it('says of each sentence how it was checked, in the words of the notes that its marks lead to', () => {
+    const done = { found: 'found by machine', nothing: 'nothing to find', unfound: 'not found', none: 'not looked up' };
+    for (const { id, checked } of ledger.sentences) {
+      const word = checked.made === 'counted' ? 'counted by this site' : done[checked.found];
+      for (const mark of marksAfter(page, byId(page, id)))
+        expect(standingOf(page, mark).toLowerCase(), id).toContain(word);
+    }
+  });
+
+  it('names the claims a sentence tells, or what was counted, whose evidence is that of the sentence', () => {
+    for (const { id, claims, counted, evidence, checked } of ledger.sentences) {
+      expect(counted === undefined, id).toBe(checked.made !== 'counted');
+      if (counted === undefined) continue;
+      expect(claims).toEqual([]);
+      const places = counted.flatMap((one) => one.evidence.flatMap(placesOf));
+      expect(new Set(places), id).toEqual(new Set(evidence.flatMap(placesOf)));
+    }
+  });
+
+  it('has as many sentences as the foot of the page counts, and those of the editor’s note', () => {
+    const [, told] = /Of (\d+) sentences?, /.exec(textOf(sectionOf(page, 'cite'))) ?? [];
+    const hasNote = elements(page, ({ properties }) => properties['id'] === 'section_note').length > 0;
+    if (hasNote) expect(Number(told)).toBeGreaterThan(ledger.sentences.length);
+    else expect(Number(told)).toBe(ledger.sentences.length);
   });
 
   it('marks nothing else as told', () => {

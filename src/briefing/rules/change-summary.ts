@@ -4,7 +4,6 @@ import type { Changes } from '../../model/editions/changes.ts';
 import type { FrozenState, FrozenStatement } from '../../model/editions/edition.ts';
 import { publishedOn } from '../../model/knowledge.ts';
 import { evidenceIn, fieldEvidence, recordOf } from '../../model/site.ts';
-import type { SourceRecord } from '../../schema/record.ts';
 import type { Length } from '../one-page.ts';
 import { countedSentence, type Counted, type Sentence } from '../sentence.ts';
 import { daysOf, type ChangeDesk } from './changes.ts';
@@ -117,7 +116,7 @@ function sourcesOfNew(desk: ChangeDesk, { new: { statements, states } }: Changes
   // Their dates are told, so these stand in evidence too.
   const dated = told.map((id) => {
     const source = recordOf(site, 'source', id);
-    return { input: id, evidence: source ? fieldEvidence(source as SourceRecord, 'published') : [] };
+    return { input: id, evidence: source ? fieldEvidence(source, 'published') : [] };
   });
   const all = [...entries.map(countedEntry), ...dated];
   return [{ ...countedSentence('bottom-line', 'change', text, all), counts: true }];

@@ -4,12 +4,12 @@ import type { Checked } from './checked.ts';
 /** What can be done about a claim before anybody reads it. */
 export const doings = ['found', 'nothing', 'unfound', 'none', 'derived', 'inferred', 'counted'] as const;
 
-export type Doing = (typeof doings)[number];
+type Doing = (typeof doings)[number];
 
 /** Who held a claim against the words that it rests on. */
 export const readers = ['person', 'program', 'unread'] as const;
 
-export type ReadAs = (typeof readers)[number];
+type ReadAs = (typeof readers)[number];
 
 /**
  * What the desk and the machine did about something: how it was made where no source says it, and what was found. What

@@ -90,7 +90,7 @@ function inOrder(a: Quote, b: Quote): number {
 }
 
 /** How many words of a source may be quoted in all. What is internal is quoted nowhere. */
-export function quotableWords(source: SourceRecord<'source'> | undefined): number {
+function quotableWords(source: SourceRecord<'source'> | undefined): number {
   const quote = source?.data.audience === 'internal' ? undefined : source?.data.rights?.quote;
   if (quote === undefined || quote === 'none') return 0;
   return quote === 'full' ? Number.POSITIVE_INFINITY : quote.words;
@@ -98,8 +98,8 @@ export function quotableWords(source: SourceRecord<'source'> | undefined): numbe
 
 /**
  * What may be quoted of the words that claims rest on: whole runs in the order of the source, each that fits into what
- * its rights still leave. What could not be held against its text keeps the quotes it had. Nothing is quoted for a claim
- * that is not for everyone.
+ * its rights still leave. What could not be held against its text keeps the quotes it had. Nothing is quoted for a
+ * claim that is not for everyone.
  */
 export function quotesFor(site: Site, verification: Verification, before: Quotes): Quote[] {
   const { found, unheld, sources, leftOut } = verification;

@@ -151,8 +151,8 @@ function readingProblem(line: number, code: 'reading-broken' | 'unknown-reader',
 }
 
 /**
- * The readings as a site for everyone may be made with: none of a claim that this site does not have, and no notes, which
- * are for the desk.
+ * The readings as a site for everyone may be made with: none of a claim that this site does not have, and no notes,
+ * which are for the desk.
  */
 export function forEveryone({ byClaim }: Readings, site: Site): Readings {
   const known = new Set(claimsOf(site).map(({ key }) => key));

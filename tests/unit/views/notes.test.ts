@@ -43,6 +43,31 @@ describe('marks', () => {
   });
 });
 
+describe('the head of a source’s notes, which its card shows', () => {
+  const head = (data: Readonly<Record<string, unknown>>, quoted = false) => {
+    const own = contextOf([record('source', 'gazette-2024', data)], {
+      quoted: new Map(quoted ? [['gazette-2024', new Map([[3, ['Ice.']]])]] : []),
+    });
+    const notes = new NoteBook(own);
+    notes.cite([gazette(3)], []);
+    return notes.groups().map(({ date, words }) => [date, written(words)]);
+  };
+
+  test('says whose account it is, where its record does', () => {
+    expect(head({})).toEqual([['undated, in English', 'The text lies at the desk.']]);
+    expect(head({ account: 'own' })).toEqual([['undated, in English, own account', 'The text lies at the desk.']]);
+    expect(head({ account: 'press', published: '2024-05' })[0]?.[0]).toBe('May 2024, in English, press account');
+  });
+
+  test('says where its words can be read: at the desk, in the original, on its own page where rights allow it', () => {
+    const url = 'https://gazette.example/1';
+    expect(head({ url })[0]?.[1]).toBe(`The text lies at the desk. [The original](${url})`);
+    expect(head({ rights: { quote: 'full' } }, true)[0]?.[1]).toBe(
+      '[Its words, where they may be quoted](/sources/gazette-2024/#section_resting)',
+    );
+  });
+});
+
 describe('what stands in the margin', () => {
   test('names the source where it is not that of the note above, by an earlier note where that is near, and shows each note once', () => {
     const notes = new NoteBook(context);

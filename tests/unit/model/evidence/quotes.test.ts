@@ -46,15 +46,9 @@ describe('what is quoted', () => {
       'Jane Doe was Minister of Tides, at the head of the Ministry of Tides, in 2023 and 2024.',
       'In May 2024 the Ministry of Tides promised to lengthen the Sea Cable by March 2025.',
     ]);
-    expect(JSON.parse(text.split('\n').find((line) => line.includes('sea-cable.length')) ?? '')).toEqual({
-      claim: 'sea-cable.length',
-      source: 'gazette-2024',
-      paragraph: 4,
-      start: 0,
-      end: 42,
-      words: 'In May 2024 the Sea Cable was 900 km long.',
-      check: expect.stringMatching(/^[\da-f]{8}$/),
-    });
+    expect(text.split('\n').find((line) => line.includes('sea-cable.length'))).toMatch(
+      /^\{"claim":"sea-cable\.length","source":"gazette-2024","paragraph":4,"start":0,"end":42,"words":"In May 2024 the Sea Cable was 900 km long\.","check":"[\da-f]{8}"\}$/,
+    );
   });
 
   test('is at most so many words in all, whole runs in the order of the source; words that several claims quote count once', async () => {

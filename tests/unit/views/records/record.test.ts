@@ -371,6 +371,40 @@ test('a source', () => {
   expect(gazette.search?.filters['year']).toEqual(['2024']);
 });
 
+describe('what may be quoted of a source', () => {
+  const source = record('source', 'gazette-2024', {
+    account: 'party',
+    rights: { quote: { words: 40 } },
+    language: 'es',
+    url: 'https://gazette.example/1',
+  });
+  const cable = record('programme', 'sea-cable', {
+    statements: [{ id: 'route', aspect: 'purpose', says: 'It joins.', from: ['gazette-2024#3', 'gazette-2024#4'] }],
+  });
+
+  test('stands at its paragraphs, in its language; whose account it is and how much may be quoted stand above', () => {
+    const own = contextOf([cable, source], { quoted: new Map([['gazette-2024', new Map([[3, ['Une.', 'Hielo.']]])]]) });
+    const page = recordPaper(own, source);
+    expect(answersOf(page)).toEqual(
+      expect.arrayContaining(['Whose account: account of a party', 'May be quoted: up to 40 words']),
+    );
+    const { paragraphs } = blockOf(sectionOf(page, 'resting'), 'claims');
+    expect(paragraphs.map(({ label, quotes, language }) => [label, quotes, language])).toEqual([
+      ['¶3', ['Une.', 'Hielo.'], 'es'],
+      ['¶4', [], 'es'],
+    ]);
+    expect(written(blockOf(sectionOf(page, 'resting'), 'text').text)).toMatch(
+      /quoted as far as its rights allow\..* \[The original\]\(https:\/\/gazette\.example\/1\)$/,
+    );
+  });
+
+  test('is nothing without them: the text lies at the desk', () => {
+    const page = recordPaper(contextOf([cable, record('source', 'gazette-2024')]), record('source', 'gazette-2024'));
+    expect(written(blockOf(sectionOf(page, 'resting'), 'text').text)).toMatch(/lies at the desk and is not published/);
+    expect(blockOf(sectionOf(page, 'resting'), 'claims').paragraphs.flatMap(({ quotes }) => quotes)).toEqual([]);
+  });
+});
+
 describe('the page of a source', () => {
   const gazette = paper('gazette-2024');
   const { paragraphs } = blockOf(sectionOf(gazette, 'resting'), 'claims');
@@ -384,7 +418,7 @@ describe('the page of a source', () => {
       ['p_9', '¶9'],
     ]);
     expect(written(blockOf(sectionOf(gazette, 'resting'), 'text').text)).toMatch(
-      /^4 paragraphs carry claims of this site\. The archived text itself is not published here\./,
+      /^4 paragraphs carry claims of this site\. The text itself lies at the desk and is not published here\./,
     );
   });
 
@@ -392,6 +426,8 @@ describe('the page of a source', () => {
     expect(at('p_9')).toEqual({
       id: 'p_9',
       label: '¶9',
+      quotes: [],
+      language: 'en',
       statements: [],
       fields: [
         { text: 'Sea Cable: Partners', href: '/programmes/sea-cable/' },
