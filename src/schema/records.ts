@@ -342,7 +342,7 @@ export const source = z.strictObject({
   rights: z
     .strictObject({
       quote: quotable.meta({
-        description: '`none`, `full`, or a number of words in all; left out, none.',
+        description: 'How much: `none`, `full`, or at most so many words in all.',
         example: 'quote: {words: 40}',
       }),
     })

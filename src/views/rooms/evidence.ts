@@ -15,8 +15,8 @@ import { linkTo, plain } from '../text.ts';
 const claimTypes = ['statement', 'field', 'body'] as const satisfies readonly Claim['content']['type'][];
 
 /**
- * `/method/evidence/`: what was done about the claims and how well, what hangs on one source, where sources differ, what
- * the lock proves.
+ * `/method/evidence/`: what was done about the claims and how well, what hangs on one source, where sources differ, and
+ * what the lock proves.
  */
 export function evidencePaper(context: Context): Paper {
   const { t } = context.words;
