@@ -13,7 +13,8 @@ it('a mark under the mouse opens a card with the evidence; Escape closes it', as
     await page.locator('.mark a').first().hover();
     const text = await page.locator(open).innerText();
     expect(text).toMatch(/Tide Gazette of 2029.*Ministry of Tides.*2029/s);
-    expect(text).toMatch(/Found by machine, not read yet.*¶2/s);
+    expect(text).toMatch(/account of a party.*The text lies at the desk\. The original/s);
+    expect(text).toMatch(/Found by machine, read by Ines Ferry on 30 May 2031.*¶2/s);
     await page.keyboard.press('Escape');
     expect(await page.locator(open).count()).toBe(0);
     expect(faults).toEqual([]);
@@ -103,7 +104,7 @@ it('reports a mistake with the page, the sentence, the evidence and the report d
     expect(mail.searchParams.get('subject')).toBe(await page.title());
     const [place, evidence, date] = (mail.searchParams.get('body') ?? '').split('\n');
     expect(place).toBe(`${briefing}#${sentence}`);
-    expect(evidence).toMatch(/Tide Gazette.* (Found by machine|Nothing to find), not read yet.*: \d+ ¶\d/);
+    expect(evidence).toMatch(/Tide Gazette.* Found by machine, read by Ines Ferry on 30 May 2031: \d+ ¶\d/);
     expect(date).toContain('30 September 2030');
   });
 });
