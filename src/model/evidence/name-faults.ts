@@ -27,6 +27,8 @@ export interface NameContext {
   readonly base: ReadingLanguage;
   readonly names: SiteNames;
   readonly record: SourceRecord | undefined;
+  /** The words of the names of that record. */
+  readonly own: ReadonlySet<string>;
   readonly support: Support;
 }
 

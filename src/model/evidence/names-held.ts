@@ -5,6 +5,7 @@ import { startsCapital } from '../../texts/names/finder.ts';
 import { kinOf } from '../../texts/names/inflect.ts';
 import { termFinder } from '../../texts/names/term-finder.ts';
 import { titles, type Term } from '../../texts/names/terms.ts';
+import { perSite, perText } from '../memo.ts';
 import { namesOf, type Site } from '../site.ts';
 import {
   faultOfField,
@@ -41,11 +42,19 @@ interface Place {
   readonly places: readonly (readonly number[])[];
 }
 
+const noWords: ReadonlySet<string> = new Set();
+
 /** Holds names of the desk's own texts against what they rest on. */
 export class NamesHeld {
   readonly #site: Site;
   readonly #base: ReadingLanguage;
   readonly #names: SiteNames;
+  /** A text is held against one sentence after the other, and read once. */
+  readonly #read = perText((text) => this.#names.read(text, this.#base.code));
+  readonly #ownWords = perSite(
+    (record: SourceRecord): ReadonlySet<string> =>
+      new Set(namesOf(record).flatMap((name) => this.#read(name).words.map(({ folded }) => folded))),
+  );
 
   constructor(site: Site, base: ReadingLanguage, names: SiteNames) {
     this.#site = site;
@@ -55,12 +64,12 @@ export class NamesHeld {
 
   /** The names in `text` that `support` does not have; `read` are its numbers and dates, which are held elsewhere. */
   hold(text: string, read: readonly Stretch[], record: SourceRecord, support: Support): NameFault[] {
-    return new Holding(this.#context(record, support), this.#names.read(text, this.#base.code), read).faults();
+    return new Holding(this.#context(record, support), this.#read(text), read).faults();
   }
 
   /** The words of a title of office, or of a name of another time, that `support` does not have. */
   holdTitle(title: string, record: SourceRecord, support: Support): NameFault[] {
-    return new Holding(this.#context(record, support), this.#names.read(title, this.#base.code), []).titleFaults();
+    return new Holding(this.#context(record, support), this.#read(title), []).titleFaults();
   }
 
   /** A record that a field names, and none of the texts does. */
@@ -70,7 +79,8 @@ export class NamesHeld {
   }
 
   #context(record: SourceRecord | undefined, support: Support): NameContext {
-    return { site: this.#site, base: this.#base, names: this.#names, record, support };
+    const own = record ? this.#ownWords(record) : noWords;
+    return { site: this.#site, base: this.#base, names: this.#names, record, own, support };
   }
 }
 
@@ -90,10 +100,7 @@ class Holding {
     this.#context = context;
     this.#text = text;
     this.#read = read;
-    const own = context.record ? namesOf(context.record) : [];
-    this.#own = new Set(
-      own.flatMap((name) => context.names.read(name, context.base.code).words.map(({ folded }) => folded)),
-    );
+    this.#own = context.own;
     const { particles, linking, conjunctions } = context.base.names;
     this.#particles = new Set(particles);
     this.#linking = new Set(linking);

@@ -1,6 +1,7 @@
 import { fold, wordsOf } from '../../basics/names.ts';
 import { stem } from '../../texts/facts.ts';
-import type { Sentence } from './archive.ts';
+import { perSite } from '../memo.ts';
+import type { Passage, Sentence } from './archive.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** A run of an archived text on which a claim rests: offsets in the paragraph's settled text. */
@@ -67,8 +68,9 @@ const mostSentences = 12;
 
 /**
  * The sentences that a claim rests on: whole ones, as few as hold what can be found of it at all. `lacks` tells how
- * many of the claim's facts some sentences do not hold. Of several that hold as much, the one with more of the claim's
- * own words is taken, then the earlier. Linear in the number of sentences for each one that is taken.
+ * many of the claim's facts some sentences do not hold; more sentences never lack more. Of several that hold as much,
+ * the one with more of the claim's own words is taken, then the earlier. Linear in the number of sentences for each one
+ * that is taken.
  */
 export function narrowest(
   sentences: readonly Sentence[],
@@ -79,24 +81,37 @@ export function narrowest(
   const least = lacks(sentences);
   const own = contentOf(says);
   const overlaps = sentences.map((sentence) => overlap(sentence, own));
+  // The likeliest first: where one holds all that can be found, no other need be tried.
+  const order = [...sentences.keys()].sort((a, b) => at(overlaps, b) - at(overlaps, a) || a - b);
   const taken = new Set<number>();
   const some = (...more: readonly number[]): Sentence[] =>
     sentences.filter((_, index) => taken.has(index) || more.includes(index));
   let left = lacks([]);
   while (left > least || taken.size === 0) {
     if (taken.size >= mostSentences) return sentences;
-    let best: { readonly index: number; readonly left: number } | undefined;
-    for (const index of sentences.keys()) {
-      if (taken.has(index)) continue;
-      const now = lacks(some(index));
-      if (!best || now < best.left || (now === best.left && at(overlaps, index) > at(overlaps, best.index)))
-        best = { index, left: now };
-    }
+    const best = bestOf(order, taken, least, (index) => (left === least ? least : lacks(some(index))));
     if (!best) return sentences;
     taken.add(best.index);
     left = best.left;
   }
   return some();
+}
+
+/** Of the sentences that are not taken the first in `order` after which the fewest facts are left. */
+function bestOf(
+  order: readonly number[],
+  taken: ReadonlySet<number>,
+  least: number,
+  leftWith: (index: number) => number,
+): { readonly index: number; readonly left: number } | undefined {
+  let best: { readonly index: number; readonly left: number } | undefined;
+  for (const index of order) {
+    if (taken.has(index)) continue;
+    const left = leftWith(index);
+    if (!best || left < best.left) best = { index, left };
+    if (left <= least) return best;
+  }
+  return best;
 }
 
 function at(numbers: readonly number[], index: number): number {
@@ -108,8 +123,12 @@ export function contentOf(text: string): ReadonlySet<string> {
   return new Set(wordsOf(text).flatMap(({ folded }) => (folded.length > 3 ? [stem(fold(folded))] : [])));
 }
 
+const stemsOf = perSite(
+  ({ words }: Passage): ReadonlySet<string> => new Set([...words].filter((word) => word.length > 3).map(stem)),
+);
+
 function overlap({ passage }: Sentence, own: ReadonlySet<string>): number {
-  const words = new Set([...passage.words].filter((word) => word.length > 3).map(stem));
+  const words = stemsOf(passage);
   let shared = 0;
   for (const word of words) if (own.has(word)) shared += 1;
   // Of two that share as much, the shorter says it more plainly.

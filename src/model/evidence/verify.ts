@@ -7,7 +7,7 @@ import { readSum, type Sum } from '../../basics/sums.ts';
 import type { Amount } from '../../schema/fields.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import { isOfDocument, type FoundDate } from '../../texts/dates.ts';
-import { readable, readFacts, type NumberFact } from '../../texts/facts.ts';
+import { readable, readFacts, type Facts, type NumberFact } from '../../texts/facts.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { readingOf } from '../../texts/languages/index.ts';
 import { bodyProblem } from '../bodies.ts';
@@ -15,7 +15,7 @@ import { problemAt } from '../rules/report.ts';
 import { ArchivedSource, passagesOf, type Archive, type Passage, type Sentence } from './archive.ts';
 import { claimsOf, tellingOf, type Claim, type StatementContent } from './claims.ts';
 import { claimedDates, dateFault, type ClaimedDate } from './dates-held.ts';
-import { perSite } from '../memo.ts';
+import { perSite, perText } from '../memo.ts';
 import { recordsOf, type Site } from '../site.ts';
 import { inconsistencies } from './consistency.ts';
 import type { Contents } from './contents.ts';
@@ -32,7 +32,7 @@ import {
 import { fingerprintOfWords, narrowest, runsOf, type Run, type Span } from './spans.ts';
 import { numberFault } from './numbers-held.ts';
 import type { NameFault, Support } from './name-faults.ts';
-import { NamesHeld } from './names-held.ts';
+import { NamesHeld, type Stretch } from './names-held.ts';
 import { SiteNames, type NamesIn } from './site-names.ts';
 
 /** What the machine found of a claim: all its facts, none as it has none, or not all of them. */
@@ -253,6 +253,9 @@ export class Verifier {
   readonly #sources: ReadonlyMap<string, ArchivedSource>;
   readonly #names: SiteNames;
   readonly #held: NamesHeld;
+  /** A claim is held against one sentence after the other: its own words are read once. */
+  readonly #readOwn = perText((text) => this.#own(text));
+  readonly #readInput = perText((text) => this.#inputPassage(text));
 
   constructor(site: Site, sources: ReadonlyMap<string, ArchivedSource>) {
     this.#site = site;
@@ -269,7 +272,7 @@ export class Verifier {
     const cited = claim.evidence.map((part) => this.#sources.get(part.source)?.sentences(part) ?? []);
     const sentences = cited.flat();
     const problemsIn = (some: readonly Sentence[]): Problem[] => this.#problems(claim, passagesOf(some));
-    const problems = [...this.#pastEnd(claim), ...problemsIn(sentences)];
+    const problems = [...this.#pastEnd(claim), ...problemsIn(sentences), ...this.#inconsistencies(claim)];
     const facts = problemsIn([]).length;
     const own = tellingOf(claim);
     const taken = new Set(narrowest(sentences, own, (some) => problemsIn(some).length));
@@ -280,6 +283,12 @@ export class Verifier {
     const runs = runsOf(sentences.filter((sentence) => taken.has(sentence)));
     const finding = problems.length > 0 ? 'unfound' : facts === 0 ? 'nothing' : 'found';
     return { finding, span: spanOf(runs, this.#sources) ?? { runs, text: '' }, problems };
+  }
+
+  /** What is wrong with a statement whatever its sources say. */
+  #inconsistencies(claim: Claim): Problem[] {
+    const { content } = claim;
+    return content.type === 'statement' ? inconsistencies(this.#site, this.#base, claim, content.statement) : [];
   }
 
   /** Sentences to which the evidence is narrowed and that its paragraphs do not have. */
@@ -304,7 +313,7 @@ export class Verifier {
     const { content } = claim;
     if (content.type === 'field') return this.#contents(claim, content, passages);
     if (content.type === 'statement') return this.#statement(claim, content, passages);
-    const support = [...passages, ...content.inputs.map((text) => this.#inputPassage(text))];
+    const support = [...passages, ...content.inputs.map((text) => this.#readInput(text))];
     return this.#text(claim, claim.path, content.says, { passages: support });
   }
 
@@ -361,7 +370,7 @@ export class Verifier {
   }
 
   #statement(claim: Claim, { statement, inputs, others }: StatementContent, passages: Passages): Problem[] {
-    const support = statement.inferred ? [...passages, ...inputs.map((text) => this.#inputPassage(text))] : passages;
+    const support = statement.inferred ? [...passages, ...inputs.map((text) => this.#readInput(text))] : passages;
     const calculations = [...sums(statement.derived), ...equations(statement.inferred?.why)];
     const ground = { passages: support, worked: calculations.map(({ result }) => result) };
     const why = [...claim.path.slice(0, -1), 'inferred', 'why'];
@@ -374,7 +383,6 @@ export class Verifier {
         : this.#edtf(claim, { path: [...claim.path.slice(0, -1), 'when'], own: false }, statement.when, support)),
       ...(statement.value === undefined ? [] : this.#asOf(claim, statement.value.asOf, support)),
       ...this.#contents(claim, others, support),
-      ...inconsistencies(this.#site, this.#base, claim, statement),
     ];
   }
 
@@ -389,11 +397,10 @@ export class Verifier {
     };
   }
 
-  /** The numbers, dates and names in `text`, in this order. */
-  #text(claim: Claim, path: Path, written: string, { passages, worked = [] }: Ground): Problem[] {
+  /** What can be read off the desk's own words. */
+  #own(written: string): OwnText {
     const facts = readFacts(written, this.#base);
     const { text } = facts;
-    const mentions = this.#site.properNames.find(text);
     const literals = [...text.matchAll(/\d+(?::\d+)+/g)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
       // A time of day may be told in another way.
@@ -403,6 +410,13 @@ export class Verifier {
       start: match.index,
       end: match.index + match[0].length,
     }));
+    return { facts, mentions: this.#site.properNames.find(text), literals, sums };
+  }
+
+  /** The numbers, dates and names in `text`, in this order. */
+  #text(claim: Claim, path: Path, written: string, { passages, worked = [] }: Ground): Problem[] {
+    const { facts, mentions, literals, sums } = this.#readOwn(written);
+    const { text } = facts;
     const inName = (start: number) =>
       [...mentions, ...literals, ...sums].some((mention) => mention.start <= start && start < mention.end);
     return [
@@ -507,6 +521,14 @@ export class Verifier {
 }
 
 type Passages = readonly Passage[];
+
+/** What can be read off the desk's own words: facts, who is named, times and patterns as written, worked sums. */
+interface OwnText {
+  readonly facts: Facts;
+  readonly mentions: readonly Stretch[];
+  readonly literals: readonly (Stretch & { readonly text: string })[];
+  readonly sums: readonly Stretch[];
+}
 
 /** What a text is held against. */
 interface Ground {
