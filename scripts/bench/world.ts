@@ -188,7 +188,7 @@ class World {
           says: `The ${lead.name} leads the ${name} together with the ${partner.name}.`,
           from: from(1),
         },
-        body: `The [${lead.name}](${lead.id}) leads it, together with the [${partner.name}](${partner.id}), and both have set up an office for the work.`,
+        body: `The [${lead.name}](${lead.id}) leads it, together with the [${partner.name}](${partner.id}), and each has set up an office for the work.`,
       },
       {
         statement: {
@@ -198,7 +198,7 @@ class World {
           when: `${year}-${twoDigits((index % 12) + 1)}`,
           from: from(2),
         },
-        body: `Its ${feature} in ${there.name} opened in ${months[index % 12]} ${year}, after a long preparation by the teams on both sides.`,
+        body: `Its ${feature} in ${there.name} opened in ${months[index % 12]} ${year}, after a long preparation by all teams.`,
       },
       {
         statement: {
@@ -214,7 +214,7 @@ class World {
           from: from(3),
         },
         body: `The work reaches ${exact ? '' : 'about '}${count} research groups.`,
-        cell: ['Research groups', String(count)],
+        cell: ['Research groups', `${exact ? '' : 'about '}${count}`],
       },
       {
         statement: {

@@ -1,6 +1,5 @@
 import { addDays, dateOf, isAfter, isBefore, parseDate } from '../../basics/dates.ts';
 import { citeParagraphs, type Evidence } from '../../basics/evidence.ts';
-import { fold, wordsOf } from '../../basics/names.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { readable, readFacts, settled, type Facts, type NumberFact } from '../../texts/facts.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
@@ -18,8 +17,6 @@ export interface Passage extends Facts {
   readonly records: ReadonlySet<string>;
   /** Names and words, paragraph by paragraph. */
   readonly names: readonly NamesIn[];
-  /** Every word, folded. */
-  readonly words: ReadonlySet<string>;
   readonly language: ReadingLanguage;
   /** The language as its source has it, with its region; none for the desk's own words. */
   readonly tag: string | undefined;
@@ -45,6 +42,7 @@ export class ArchivedSource {
   readonly #names: SiteNames;
   readonly #published: string | undefined;
   readonly #read = new Map<string, readonly Sentence[]>();
+  readonly #datelines = new Map<number, string | undefined>();
 
   constructor(
     record: SourceRecord<'source'>,
@@ -65,7 +63,8 @@ export class ArchivedSource {
   sentences({ paragraphs, sentences }: Evidence): Sentence[] {
     let published = this.#published;
     return paragraphs.flatMap((paragraph) => {
-      published = this.#dateline(paragraph) ?? published;
+      if (!this.#datelines.has(paragraph)) this.#datelines.set(paragraph, this.#dateline(paragraph));
+      published = this.#datelines.get(paragraph) ?? published;
       const all = this.#paragraph(paragraph, published);
       const narrowed = sentences?.get(paragraph);
       return narrowed ? narrowed.flatMap((number) => all[number - 1] ?? []) : all;
@@ -161,7 +160,6 @@ export class ArchivedSource {
         dates: facts.dates.filter(isIn).map((date) => ({ ...date, start: date.start - start, end: date.end - start })),
         records: names[index]?.bearers ?? new Set(),
         names: names.slice(index, index + 1),
-        words: new Set(wordsOf(own).flatMap(({ folded }) => [folded, ...fold(folded).split(' ')])),
         language: this.language,
         tag: this.record.data.language,
       };
@@ -196,7 +194,6 @@ function joinedPassages(passages: readonly Passage[]): Passage {
     dates: passages.flatMap(({ dates }) => dates),
     records: new Set(passages.flatMap(({ records }) => [...records])),
     names: passages.flatMap(({ names }) => names),
-    words: new Set(passages.flatMap(({ words }) => [...words])),
     language: first.language,
     tag: first.tag,
   };

@@ -114,6 +114,10 @@ export function tellingOf({ key, content }: Claim): string {
 
 /** The fingerprint of what a claim says, with its evidence; white space and the style of quotation marks aside. */
 export function claimFingerprint(claim: Claim): string {
+  return fingerprints(claim);
+}
+
+const fingerprints = perSite((claim: Claim): string => {
   const { content, evidence } = claim;
   // A sentence of a body says what it says, however the statements behind it are worded.
   const inputs = content.type === 'statement' ? content.inputs : [];
@@ -122,7 +126,7 @@ export function claimFingerprint(claim: Claim): string {
     inputs: inputs.map(plainWords),
     evidence: evidence.map(writeEvidence),
   });
-}
+});
 
 function statementClaim(site: Site, { key, record, index, statement, evidence }: LinkedStatement): Claim {
   const inputs = (statement.inferred?.inputs ?? []).map(

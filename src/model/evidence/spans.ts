@@ -123,9 +123,11 @@ export function contentOf(text: string): ReadonlySet<string> {
   return new Set(wordsOf(text).flatMap(({ folded }) => (folded.length > 3 ? [stem(fold(folded))] : [])));
 }
 
-const stemsOf = perSite(
-  ({ words }: Passage): ReadonlySet<string> => new Set([...words].filter((word) => word.length > 3).map(stem)),
-);
+/** The stems of the longer words of a sentence, each part of a compound for itself. */
+const stemsOf = perSite(({ text }: Passage): ReadonlySet<string> => {
+  const words = wordsOf(text).flatMap(({ folded }) => [folded, ...fold(folded).split(' ')]);
+  return new Set(words.filter((word) => word.length > 3).map(stem));
+});
 
 function overlap({ passage }: Sentence, own: ReadonlySet<string>): number {
   const words = stemsOf(passage);

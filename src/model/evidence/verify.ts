@@ -1,6 +1,5 @@
 import { dateOf } from '../../basics/dates.ts';
 import { inDigits } from '../../basics/numbers.ts';
-import { wordsOf } from '../../basics/names.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Fault, Problem } from '../../basics/problem.ts';
 import { readSum, type Sum } from '../../basics/sums.ts';
@@ -392,7 +391,6 @@ export class Verifier {
       ...readFacts(text, this.#base),
       name: '',
       ...inputNames(this.#names.read(readable(text), this.#base.code)),
-      words: new Set(wordsOf(text).map(({ folded }) => folded)),
       language: this.#base,
     };
   }
