@@ -4,6 +4,7 @@ import type { BaseUnit } from './measures.ts';
 /** How a language writes numbers. Words in lower case, composed (NFC); accents may be left out in texts. */
 import type { Endings } from './names/inflect.ts';
 import type { Term } from './names/terms.ts';
+import type { SignatureWords } from './signatures.ts';
 
 /** How a language writes numbers. Words in lower case, composed (NFC). */
 export interface NumberWords {
@@ -374,4 +375,6 @@ export interface ReadingLanguage {
   /** The region of the texts (ISO 3166), where their tag names one: it has marks and a currency of its own. */
   readonly region: string | undefined;
   readonly names: NameReading;
+  /** Words by which sentences say different things of the same subjects. */
+  readonly signatures: SignatureWords;
 }

@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { abbreviations } from './sentences.ts';
+import { signatures } from './signatures.ts';
 
 export const en: ReadingLanguage = {
   code: 'en',
@@ -14,5 +15,6 @@ export const en: ReadingLanguage = {
   counted,
   names,
   abbreviations,
+  signatures,
   region: undefined,
 };

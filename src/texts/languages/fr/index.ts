@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { abbreviations } from './sentences.ts';
+import { signatures } from './signatures.ts';
 
 export const fr: ReadingLanguage = {
   code: 'fr',
@@ -14,5 +15,6 @@ export const fr: ReadingLanguage = {
   counted,
   names,
   abbreviations,
+  signatures,
   region: undefined,
 };
