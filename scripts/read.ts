@@ -22,8 +22,9 @@ import { readReadFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { reportProblems } from './lib/report.ts';
 import { PlainError } from './lib/system-errors.ts';
+import { openWordNet } from './lib/wordnet.ts';
 import { writeWhole } from './lib/write-whole.ts';
-import { askReader } from './read/ask.ts';
+import { askReader, markerOf } from './read/ask.ts';
 import { answersIn, type Answer } from './read/answers.ts';
 
 const flags = readReadFlags();
@@ -40,7 +41,8 @@ async function read(): Promise<boolean> {
   const reader = readerNamed(readersOf(site.settings));
   const archive = await readArchive(flags.archive);
   if (!archive) throw new PlainError(`There is no archive at ${oneLine(flags.archive)}`);
-  const open = toRead(site, verifySite(site, archive.texts, { lock, readings }), readings, reader?.id);
+  const verification = verifySite(site, archive.texts, { lock, readings });
+  const open = toRead(site, verification, readings, { by: reader?.id, dictionary: openWordNet() });
 
   // 2. Lists are for the eye and for programs.
   if (flags.json) console.log(JSON.stringify(open.map(plainPair), null, 2));
@@ -75,7 +77,7 @@ async function read(): Promise<boolean> {
     await writeWhole(file, text);
   };
   if (flags.answers === undefined) {
-    const done = await askReader(open, keep, reader.kind);
+    const done = await askReader(open, keep, reader.kind, markerOf(site, verification.sources));
     console.log(`Write what stands into the lock: ${repairCommand}`);
     return done;
   }
@@ -101,13 +103,25 @@ function readerNamed(readers: ReadonlyMap<string, Reader>): Reader | undefined {
 }
 
 /** A pair for programs. */
-function plainPair({ claim, says, span, found, fingerprints }: FaceToFace): object {
+function plainPair({ claim, says, span, found, fingerprints, doubts }: FaceToFace): object {
   const { file, line, column } = claimProblem(claim, 'not-read', '', '');
-  return { claim: claim.key, file, line, column, says, span, found, fingerprints, verdicts: [saysIt, saysLess] };
+  return {
+    claim: claim.key,
+    file,
+    line,
+    column,
+    says,
+    span,
+    found,
+    doubts,
+    fingerprints,
+    verdicts: [saysIt, saysLess],
+  };
 }
 
-function listed({ claim, says, span, found }: FaceToFace): string {
+function listed({ claim, says, span, found, doubts }: FaceToFace): string {
   const { file, line, column } = claimProblem(claim, 'not-read', '', '');
   const where = span.map(({ source, paragraph }) => `${source} ¶${paragraph}`).join(', ');
-  return oneLine(`${file}:${line}:${column}  ${found}  ${says}  [${where}]`);
+  const why = doubts.map(({ code }) => `  ${code}`).join('');
+  return oneLine(`${file}:${line}:${column}  ${found}  ${says}  [${where}]${why}`);
 }

@@ -1,5 +1,5 @@
-// npm run verify [-- --archive FOLDER] [--check]: holds every claim against the archived texts and writes the evidence
-// lock.
+// npm run verify [-- --archive FOLDER] [--check] [--doubts]: holds every claim against the archived texts and writes
+// the evidence lock, or prints what is in doubt.
 import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { checkFolder } from '../src/check.ts';
@@ -24,6 +24,7 @@ import { leaveSurroundings } from './lib/environment.ts';
 import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { reportProblems } from './lib/report.ts';
+import { printDoubts } from './lib/doubts.ts';
 import { codeOf, describeSystemError, PlainError } from './lib/system-errors.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
@@ -66,6 +67,10 @@ async function verify(): Promise<boolean> {
     return false;
   }
   const verification = verifySite(site, archive.texts, { lock: before, readings });
+  if (flags.doubts) {
+    printDoubts(site, verification, flags.json);
+    return true;
+  }
   const claims = claimsOf(site).filter(({ evidence }) => evidence.length > 0);
   const changes = [...changesSince(claims, before, readings), ...spansChanged(verification.found, before, readings)];
   const told = changes.map((change) => changeProblem(change, 'warning'));

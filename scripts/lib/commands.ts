@@ -34,7 +34,7 @@ export const commands = {
   },
   verify: {
     does: 'Holds every claim against the archived texts and writes the evidence lock.',
-    takes: ['content', 'archive', 'check', 'json'],
+    takes: ['content', 'archive', 'check', 'doubts', 'json'],
   },
   read: {
     does: 'Shows claims beside the words that they rest on, and writes what a reader says of them to readings.jsonl.',

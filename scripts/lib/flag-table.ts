@@ -66,6 +66,10 @@ export const flagTable = {
   },
   on: { value: 'DAY', help: 'the day of the reading, as YYYY-MM-DD; else today', read: day },
   check: { help: 'writes nothing: tells whether what is written is up to date', read: told },
+  doubts: {
+    help: 'writes nothing: prints what of the claims is in doubt, what their spans do not say in as many words',
+    read: told,
+  },
   json: { help: 'prints the problems as JSON, for tools', read: told },
   axe: { help: 'opens every page in a browser too, which takes minutes', read: told },
   sizes: { value: 'NUMBERS', help: 'how many records each folder has, as in 100,1000; from 50', read: sizes },

@@ -18,6 +18,8 @@ export interface Flags {
   readonly port: number | undefined;
   readonly json: boolean;
   readonly check: boolean;
+  /** Whether `verify` prints doubts, and no more. */
+  readonly doubts: boolean;
   /** Whether `inspect` opens every page in a browser too. */
   readonly axe: boolean;
   /** Where the archived texts lie. */
@@ -75,6 +77,7 @@ export function readFlags(
     port: given.port,
     json: given.json ?? false,
     check: given.check ?? false,
+    doubts: given.doubts ?? false,
     axe: given.axe ?? false,
     archive: given.archive ?? join(root, 'archive'),
   };

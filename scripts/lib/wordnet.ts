@@ -89,15 +89,15 @@ class WordNet {
   }
 
   #look(word: string): KnownWord | undefined {
-    const classes: Partial<Record<WordClass, number>> = {};
+    const classes = new Map<WordClass, number>();
     const kin = new Set<string>();
     const broader = new Set<string>();
     const opposites = new Set<string>();
     for (const name of Object.values(classOf)) {
-      if (name in classes) continue;
+      if (classes.has(name)) continue;
       const entry = this.#entry(word, name);
       if (!entry) continue;
-      classes[name] = this.#used(word, name);
+      classes.set(name, this.#used(word, name));
       for (const offset of entry.slice(0, mostSenses)) {
         const sense = this.#sense(name, offset);
         for (const one of sense.words) kin.add(one);
@@ -113,7 +113,7 @@ class WordNet {
         }
       }
     }
-    if (Object.keys(classes).length === 0) return undefined;
+    if (classes.size === 0) return undefined;
     kin.delete(word);
     return { classes, kin: [...kin], broader: [...broader], opposites: [...opposites] };
   }

@@ -4,7 +4,38 @@ import { oneLine } from '../../src/basics/characters.ts';
 import { claimProblem } from '../../src/model/evidence/changes.ts';
 import { saysIt, saysLess, type Reader } from '../../src/model/evidence/readings.ts';
 import { sharedWords, type FaceToFace } from '../../src/model/evidence/to-read.ts';
+import type { ArchivedSource } from '../../src/model/evidence/archive.ts';
+import { wordsOfDoubt } from '../../src/model/evidence/doubts/of-site.ts';
+import { sharedFacts } from '../../src/model/evidence/marks.ts';
+import type { Site } from '../../src/model/site.ts';
+import { readingOf } from '../../src/texts/languages/index.ts';
 import type { Answer } from './answers.ts';
+
+/** A place in a text, by its offsets. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the facts stand that a claim shares with its span, in the claim and in each run of the span. */
+export type Marker = (
+  says: string,
+  span: FaceToFace['span'],
+) => { readonly claim: readonly Place[]; readonly spans: readonly (readonly Place[])[] };
+
+/** Finds the facts that claims of a site share with their spans. */
+export function markerOf(site: Site, sources: ReadonlyMap<string, ArchivedSource>): Marker {
+  const base = readingOf(site.settings.language);
+  return (says, span) => {
+    const runs = span.map(({ source, words }) => {
+      const language = sources.get(source)?.language;
+      return base && language
+        ? sharedFacts(site, { text: says, language: base }, { text: words, language })
+        : { claim: [], span: [] };
+    });
+    return { claim: runs.flatMap(({ claim }) => claim), spans: runs.map((run) => run.span) };
+  };
+}
 
 /**
  * Shows claim and span one after the other and asks: y says it, n says less, a note, l later, q no more. What is
@@ -14,6 +45,7 @@ export async function askReader(
   open: readonly FaceToFace[],
   keep: (answer: Answer) => Promise<void>,
   kind: Reader['kind'],
+  mark: Marker,
 ): Promise<boolean> {
   if (kind === 'program') {
     console.error('A program answers with --answers FILE.');
@@ -25,7 +57,7 @@ export async function askReader(
   let read = 0;
   try {
     for (const [index, pair] of open.entries()) {
-      console.log(`\n${shown(pair, `${index + 1} of ${open.length}`)}`);
+      console.log(`\n${shown(pair, `${index + 1} of ${open.length}`, mark)}`);
       const verdict = await verdictFor(lines);
       if (verdict === 'quit') break;
       if (verdict === 'later') continue;
@@ -56,24 +88,35 @@ async function verdictFor(lines: AsyncIterator<string>): Promise<string> {
   }
 }
 
-function shown({ claim, says, span, found }: FaceToFace, place: string): string {
+function shown({ claim, says, span, found, doubts }: FaceToFace, place: string, mark: Marker): string {
   const { file, line, column } = claimProblem(claim, 'not-read', '', '');
   return [
     styleText('dim', `${place}   ${file}:${line}:${column}   ${found === 'nothing' ? 'nothing to find' : found}`),
-    `  ${styleText('bold', oneLine(says))}`,
-    ...span.map(
-      ({ source, paragraph, words }) => `  ${styleText('dim', `${source} ¶${paragraph}`)}  ${marked(says, words)}`,
-    ),
+    `  ${styleText('bold', withMarks(says, { facts: mark(says, span).claim }))}`,
+    ...span.map(({ source, paragraph, words }, index) => {
+      const facts = mark(says, span).spans[index] ?? [];
+      return `  ${styleText('dim', `${source} ¶${paragraph}`)}  ${withMarks(words, { facts, shared: sharedWords(says, words) })}`;
+    }),
+    ...doubts.map((doubt) => `  ? ${doubt.code}  ${oneLine(wordsOfDoubt(doubt))}`),
   ].join('\n');
 }
 
-/** The words of the span, those that the claim has too underlined. */
-function marked(says: string, words: string): string {
-  let position = 0;
-  let text = '';
-  for (const { start, end } of sharedWords(says, words)) {
-    text += `${oneLine(words.slice(position, start))}${styleText('underline', oneLine(words.slice(start, end)))}`;
-    position = end;
-  }
-  return text + oneLine(words.slice(position));
+/** A text with the facts that claim and span share in brackets, and the words that they share underlined. */
+function withMarks(
+  text: string,
+  marks: { readonly facts: readonly Place[]; readonly shared?: readonly Place[] },
+): string {
+  const { facts, shared = [] } = marks;
+  const inFact = (at: number): boolean => facts.some(({ start, end }) => start < at && at < end);
+  const cuts = new Set([0, text.length, ...[...facts, ...shared].flatMap(({ start, end }) => [start, end])]);
+  const points = [...cuts].sort((a, b) => a - b);
+  return points
+    .map((from, index) => {
+      const piece = oneLine(text.slice(from, points[index + 1] ?? text.length));
+      const opens = facts.some(({ start }) => start === from) && !inFact(from) ? '[' : '';
+      const closes = facts.some(({ end }) => end === from) && !inFact(from) ? ']' : '';
+      const isShared = piece !== '' && shared.some(({ start, end }) => start <= from && from < end);
+      return `${closes}${opens}${isShared ? styleText('underline', piece) : piece}`;
+    })
+    .join('');
 }

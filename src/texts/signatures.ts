@@ -34,8 +34,9 @@ export type StrongVerb =
 
 /**
  * The words of a language by which two sentences that share all their nouns still say different things. Single words
- * and phrases, lower case, accents folded; a star at the end of a word stands for any ending: `agree*`. Before a verb `~`
- * marks what bears out others of its class and asks for nothing itself: where a meeting was `~held`, somebody hosted it.
+ * and phrases, lower case, accents folded; a star at the end of a word stands for any ending: `agree*`. Before a verb
+ * `~` marks what bears out others of its class and asks for nothing itself: where a meeting was `~held`, somebody
+ * hosted it.
  */
 export interface SignatureWords {
   readonly negation: readonly string[];

@@ -5,7 +5,7 @@ const algorithms: Readonly<Record<string, string>> = { en: 'english', es: 'spani
 
 const made = new Map<string, (word: string) => string>();
 
-/** The part that the forms of a word share, by the language's code; the word itself in a language that has no stemmer. */
+/** The part that the forms of a word share, by the language's code; the word itself where there is no stemmer. */
 export function stemOf(word: string, code: string): string {
   const known = made.get(code) ?? stemmerOf(code);
   made.set(code, known);

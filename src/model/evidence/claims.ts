@@ -37,6 +37,8 @@ interface BodyContent {
   /** What it may say beside its sources: the names of the records it is told from, and what the desk made of them. */
   readonly inputs: readonly string[];
   readonly node: Node;
+  /** Whether all that it is told from says what the sources do not. */
+  readonly isGap: boolean;
 }
 
 export interface StatementContent {
@@ -88,6 +90,7 @@ function bodyClaims(site: Site, record: SourceRecord, language: ReadingLanguage)
       says: sentence.text,
       inputs: sentence.statements.map(support),
       node: sentence.node,
+      isGap: sentence.statements.length > 0 && sentence.statements.every(({ statement }) => statement.aspect === 'gap'),
     },
   }));
 }

@@ -4,6 +4,9 @@ import type { Site } from '../site.ts';
 import { claimFingerprint, tellingOf, type Claim } from './claims.ts';
 import { readersOf, readingThatCounts, type Readings } from './readings.ts';
 import { contentOf, type Run } from './spans.ts';
+import type { Doubt } from './doubts/doubts.ts';
+import { doubtsOfSite } from './doubts/of-site.ts';
+import type { Dictionary } from './doubts/synonyms.ts';
 import type { Finding, Verification } from './verify.ts';
 
 /** A claim face to face with the words of the archive that it rests on. */
@@ -15,6 +18,7 @@ export interface FaceToFace {
   readonly found: Finding;
   /** The fingerprints that a reading of it bears. */
   readonly fingerprints: { readonly words: string; readonly span: string };
+  readonly doubts: readonly Doubt[];
   /** Why it should be read before others: the larger, the more is in doubt. */
   readonly doubt: number;
 }
@@ -22,14 +26,17 @@ export interface FaceToFace {
 /**
  * The claims of a site that no person has read, what is most in doubt first; those too that are not found, which stand
  * only when somebody has read them. `by` is the reader who asks: what he has read himself, he is not asked again.
+ * Without a dictionary words are compared by their stems.
  */
 export function toRead(
   site: Site,
-  { found, refused, sources }: Verification,
+  verification: Verification,
   readings: Readings,
-  by?: string,
+  { by, dictionary }: { readonly by?: string | undefined; readonly dictionary?: Dictionary | undefined } = {},
 ): FaceToFace[] {
+  const { found, refused, sources } = verification;
   const readers = readersOf(site.settings);
+  const doubted = new Map(doubtsOfSite(site, verification, dictionary).map((one) => [one.claim.key, one]));
   const pairs = [...found, ...refused].flatMap(({ claim, finding, span: { runs, text } }): FaceToFace[] => {
     const reading = readingThatCounts(claim, text, readings, readers);
     if (reading && (reading.reader.kind === 'person' || reading.by === by)) return [];
@@ -39,15 +46,18 @@ export function toRead(
     }));
     const says = tellingOf(claim);
     const fingerprints = { words: claimFingerprint(claim), span: text };
-    return [{ claim, says, span, found: finding, fingerprints, doubt: doubtOf(finding, says, span) }];
+    const { doubts = [], weight = 0 } = doubted.get(claim.key) ?? {};
+    const doubt = doubtOf(finding, says, span) + weight;
+    return [{ claim, says, span, found: finding, fingerprints, doubts, doubt }];
   });
   return pairs.sort((a, b) => b.doubt - a.doubt);
 }
 
-const weights = { unfound: 2, nothing: 1, found: 0 } as const satisfies Readonly<Record<Finding, number>>;
+const weights = { unfound: 100, nothing: 0.5, found: 0 } as const satisfies Readonly<Record<Finding, number>>;
 
 /**
- * What was not found comes first, then what has nothing to find; of these what shares the fewest words with its span.
+ * What was not found comes first, whatever else is in doubt; of the rest, what has nothing to find and what shares the
+ * fewest words with its span is a little more in doubt.
  */
 function doubtOf(found: Finding, says: string, span: readonly { readonly words: string }[]): number {
   const theirs = contentOf(span.map(({ words }) => words).join(' '));

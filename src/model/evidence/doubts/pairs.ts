@@ -8,7 +8,7 @@ import type { Pair } from './doubts.ts';
 
 /**
  * A claim beside the words of its span, for doubts; undefined where it says nothing in words of its own, or says that
- * something is not there: that is asked for in another way.
+ * something is not there, or what the desk infers: that is held in another way.
  */
 export function pairOf(
   site: Site,
@@ -35,9 +35,10 @@ export function pairOf(
 }
 
 function wordsSaid({ content }: Claim): string | undefined {
-  if (content.type === 'body') return content.says;
-  if (content.type === 'field' || content.statement.aspect === 'gap') return undefined;
-  return content.statement.says;
+  if (content.type === 'field') return undefined;
+  if (content.type === 'body') return content.isGap ? undefined : content.says;
+  const { statement } = content;
+  return statement.aspect === 'gap' || statement.inferred ? undefined : statement.says;
 }
 
 function inputsOf({ content }: Claim): readonly string[] {

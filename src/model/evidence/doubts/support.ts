@@ -46,7 +46,7 @@ export class WordSupport {
         );
   }
 
-  /** Where in the span stands what bears a word out: itself, a form, a word of the same meaning or of a narrower one. */
+  /** Where in the span stands what bears a word out: itself, a form, a word of the same meaning or a narrower one. */
   placesOf(word: ReadWord): readonly number[] {
     const own = this.#stems.get(word.stem);
     if (own) return own;
@@ -78,8 +78,7 @@ export class WordSupport {
   classOf(word: ReadWord): WordClass | undefined {
     const used = new Map<WordClass, number>();
     for (const { classes } of this.#known(word.folded))
-      for (const [name, count] of Object.entries(classes) as [WordClass, number][])
-        used.set(name, Math.max(used.get(name) ?? 0, count));
+      for (const [name, count] of classes) used.set(name, Math.max(used.get(name) ?? 0, count));
     const first = [...used].sort((a, b) => b[1] - a[1])[0]?.[0];
     const isVerbal = this.#verbal.test(word.folded) || this.#irregular[word.folded] !== undefined;
     return isVerbal && first === 'noun' && used.has('verb') ? 'verb' : first;

@@ -1,7 +1,7 @@
 import type { Doubt, Reading } from './doubts.ts';
 import type { ReadWord } from './reading.ts';
 import { isAct } from './firmness.ts';
-import { isLight } from './signs.ts';
+import { isCommon, isLight } from './signs.ts';
 import type { WordClass } from './synonyms.ts';
 
 /** How much a word counts that the span does not have, by what sort of word it is. */
@@ -48,16 +48,17 @@ export function wordDoubts({ claim, span, support, names, around }: Reading): Do
   for (const [at, word] of claim.words.entries()) {
     if (
       signs.has(at) ||
-      isLight(word.folded, claim) ||
+      isCommon(word.folded, claim) ||
       /^\d/.test(word.folded) ||
       times.has(word.folded) ||
       word.folded in numbers ||
       word.folded in ordinals
     )
       continue;
-    if (claim.language.signatures.firstForms(word.folded).some((form) => isLight(form, claim))) continue;
     const before = claim.words[at - 1]?.folded ?? '';
     const isCounted = /^\d/.test(before) || before in numbers;
+    const forms = [word.folded, ...claim.language.signatures.firstForms(word.folded)];
+    if (!isCounted && forms.some((form) => isLight(form, claim))) continue;
     const sort = support.classOf(word);
     const there = isCounted || sort === 'adjective' ? support.alike(word).length > 0 : support.has(word);
     if (there || names.has(word)) continue;

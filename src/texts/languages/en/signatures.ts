@@ -881,7 +881,7 @@ export const signatures: SignatureWords = {
 const endings: readonly (readonly [RegExp, string])[] = [
   [/ies$/, 'y'],
   [/ied$/, 'y'],
-  [/([^aeiou])\1(?:ed|ing)$/, '$1'],
+  [/(?<=([^aeiou]))\1(?:ed|ing)$/, ''],
   [/(?:es|ed|ing|er|est)$/, ''],
   [/(?:es|ed|er|est)$/, 'e'],
   [/ing$/, 'e'],
