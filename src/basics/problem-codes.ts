@@ -301,6 +301,24 @@ export const problemCodes = {
     bad: 'an event of 2024 with a role of 2010/2014',
     good: 'an event of 2014 with a role of 2010/2014',
   },
+  contradiction: {
+    means:
+      'Two things that records claim cannot both hold: a programme that has ended with an open period, a meeting told as held whose outcome is cancelled, two numbers of one source for one thing on one day, a promise that is firmer in words than its force, a step after the one that settled it.',
+    bad: 'status: ended\nperiod: 2023/..',
+    good: 'status: ended\nperiod: 2023/2025',
+  },
+  'field-of-other-aspect': {
+    means:
+      'A statement has a field that belongs to another aspect: only a gap asks, only a promise or a step has a force.',
+    bad: 'aspect: goal\nasks: date',
+    good: 'aspect: gap\nasks: date',
+  },
+  'gap-answered-perhaps': {
+    means:
+      'A gap asks for something, and an archived text has it beside the name of the record: it may be the answer. Enter what it says; or read the gap with `npm run read`, and it stands when a person has found that it is none.',
+    bad: 'asks: date (another paragraph: the Sea Cable was opened on 2 May 2024)',
+    good: 'when: 2024-05-02',
+  },
   'unknown-role': {
     means: 'A participation names a role that the person does not have.',
     bad: 'role: ministre',
@@ -353,6 +371,12 @@ export const problemCodes = {
     means: "A proper name does not occur in the cited paragraphs, under none of its record's names and aliases.",
     bad: 'says: Northland pays for the cable. (the paragraph names Southland)',
     good: 'says: Southland pays for the cable.',
+  },
+  'word-not-in-source': {
+    means:
+      'No cited sentence bears out a status, an outcome, a part, a state or a force: "ended" needs an ending, "held" a past, "will" is more than "aims to". Where a source says it in words that the machine does not know, a person who has read it lets it stand.',
+    bad: 'status: running (the paragraph: is working to set up)',
+    good: 'status: preparing',
   },
   'not-verified': {
     means:

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { forces, parts, type WordFamily } from '../basics/claimed-words.ts';
 import { addressFault, siteOrigin } from '../basics/addresses.ts';
 import { currencyFault } from '../basics/currencies.ts';
 import { isDay, parseDate } from '../basics/dates.ts';
@@ -25,6 +26,8 @@ declare module 'zod' {
     claims?: boolean;
     /** What the field says on a day on which no source bore it out; without this word it then says nothing. */
     atFirst?: string;
+    /** The closed word must be borne out by words of its source: its family in the trigger words of each language. */
+    family?: WordFamily;
     /** The value is the id of a record of one of these kinds. */
     refersTo?: readonly Kind[];
     /** The value tells the entries of a list apart: it stands in the key of their claims. */
@@ -156,6 +159,15 @@ export const languageTag = judged(languageFault, { sort: 'code', minLength: 2 })
 /** A currency as ISO 4217 writes it: `EUR`. */
 export const currencyCode = judged(currencyFault, { sort: 'code', minLength: 3, maxLength: 3 });
 
+/** With which force something is promised. */
+export const force = z.enum(forces).optional().meta({
+  description:
+    'How firmly: `will`, `plans`, `aims` or `proposes`, as the source has it. Left out where no source tells one from another.',
+  example: 'force: aims',
+  claims: true,
+  family: 'force',
+});
+
 /** How a number is meant. */
 export const senses = ['exactly', 'about', 'nearly', 'more than', 'up to'] as const;
 
@@ -212,29 +224,14 @@ export const datedName = z.strictObject({
   from: evidence,
 });
 
-/** The parts in which somebody can take part in a programme or an event. */
-export const partWords = [
-  'member',
-  'lead',
-  'partner',
-  'implementer',
-  'funder',
-  'organiser',
-  'host',
-  'speaker',
-  'author',
-  'government',
-  'delegation',
-  'regional-organisation',
-  'civil-society',
-  'private-sector',
-  'technical-community',
-  'academia',
-] as const;
-
 /** Who takes part, in which part; each entry names its own evidence. */
 export const participation = z.strictObject({
-  as: z.enum(partWords).meta({ description: 'The part they take.', example: 'as: organiser', tellsApart: true }),
+  as: z.enum(parts).meta({
+    description: 'The part they take.',
+    example: 'as: organiser',
+    tellsApart: true,
+    family: 'part',
+  }),
   who: z
     .array(reference('organisation', 'person', 'place', 'programme'))
     .min(1)

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outcomes, statuses } from '../basics/claimed-words.ts';
 import type { Kind } from '../basics/kinds.ts';
 import { limits } from '../basics/limits.ts';
 import {
@@ -10,6 +11,7 @@ import {
   edtfDate,
   evidence,
   fieldEvidence,
+  force,
   languageTag,
   participation,
   reference,
@@ -58,10 +60,11 @@ export const programme = z.strictObject({
       'programme',
     ])
     .meta({ description: 'The sort of programme.', example: 'type: network' }),
-  status: z.enum(['announced', 'preparing', 'running', 'ended']).optional().meta({
+  status: z.enum(statuses).optional().meta({
     description: 'Where it stands, if a source says so.',
     example: 'status: running',
     claims: true,
+    family: 'status',
   }),
   period: edtfDate.optional().meta({
     description: 'From when to when it runs.',
@@ -109,11 +112,12 @@ export const event = z.strictObject({
     claims: true,
     concerns: true,
   }),
-  outcome: z.enum(['announced', 'held', 'cancelled', 'unknown']).meta({
+  outcome: z.enum(outcomes).meta({
     description: 'What is known of it. A document that announces a meeting is no evidence that it took place.',
     example: 'outcome: announced',
     claims: true,
     atFirst: 'announced',
+    family: 'outcome',
   }),
   partOf: reference('event').optional().meta({
     description: 'The larger event it is part of.',
@@ -145,6 +149,7 @@ export const commitment = z.strictObject({
     example: 'made: 2025-09-26',
     claims: true,
   }),
+  force,
   due: edtfDate.optional().meta({
     description: 'By when. Left out where no source gives a date.',
     example: 'due: 2025-11-09/2025-11-10',

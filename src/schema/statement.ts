@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { stepStates } from '../basics/commitment-states.ts';
+import { gapAsks } from '../basics/gap-asks.ts';
 import { limits } from '../basics/limits.ts';
-import { audience, edtfDate, evidence, reference, senses, statementId, wholeNumber, words } from './fields.ts';
+import { audience, edtfDate, evidence, force, reference, senses, statementId, wholeNumber, words } from './fields.ts';
 
 /** What a statement is about. */
 const aspects = [
@@ -69,6 +70,14 @@ export const statement = z.strictObject({
   state: z.enum(stepStates).optional().meta({
     description: 'Of a step only: what it leaves the commitment in.',
     example: 'state: delivered',
+    claims: true,
+    family: 'state',
+  }),
+  force,
+  asks: z.enum(gapAsks).optional().meta({
+    description:
+      'Of a gap only: what it asks for. `verify` looks for exactly that beside the names of the record in all archived texts; what it finds there somebody must read before the gap stands.',
+    example: 'asks: date',
     claims: true,
   }),
   inferred: z

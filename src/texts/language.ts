@@ -5,6 +5,7 @@ import type { BaseUnit } from './measures.ts';
 import type { Endings } from './names/inflect.ts';
 import type { Term } from './names/terms.ts';
 import type { SignatureWords } from './signatures.ts';
+import type { TriggerReading } from './triggers.ts';
 
 /** How a language writes numbers. Words in lower case, composed (NFC). */
 export interface NumberWords {
@@ -377,4 +378,6 @@ export interface ReadingLanguage {
   readonly names: NameReading;
   /** Words by which sentences say different things of the same subjects. */
   readonly signatures: SignatureWords;
+  /** How texts say what a closed word claims: that something runs, was held, is only aimed at. */
+  readonly triggers: TriggerReading;
 }

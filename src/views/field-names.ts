@@ -14,6 +14,7 @@ export const namedFields = [
   'participants',
   'by',
   'made',
+  'force',
   'due',
   'event',
   'place',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { partWords } from '../../src/schema/fields.ts';
+import { parts } from '../../src/basics/claimed-words.ts';
 import { senses } from '../../src/schema/fields.ts';
 import { stepStates } from '../../src/basics/commitment-states.ts';
 
@@ -182,7 +182,7 @@ const seed = fc.record({
   themes: few,
   parties: fc.array(
     fc.record({
-      as: fc.constantFrom(...partWords),
+      as: fc.constantFrom(...parts),
       who: fc.array(pick, { minLength: 1, maxLength: 3 }),
       from: evidence,
     }),

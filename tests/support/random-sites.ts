@@ -95,6 +95,7 @@ class Builder {
 
   #programme(one: Seed): Record<string, unknown> {
     const status = [undefined, 'announced', 'preparing', 'running', 'ended'][one.type % 5];
+    const period = status === undefined ? one.when : status === 'running' ? openFrom(one.when) : undefined;
     const { id } = named('programme', one);
     const parent = this.#parent('programme', one, id);
     const places = this.#some('place', one.places);
@@ -103,12 +104,12 @@ class Builder {
       themes: this.#some('theme', one.themes),
       partners: this.#participations(one),
       ...(status === undefined ? {} : { status }),
-      ...(one.when === undefined ? {} : { period: one.when }),
+      ...(period === undefined ? {} : { period }),
       ...(places.length === 0 ? {} : { places }),
       from: {
         ...parent.from,
         ...(status === undefined ? {} : { status: this.#evidence(one.from) }),
-        ...(one.when === undefined ? {} : { period: this.#evidence(one.from) }),
+        ...(period === undefined ? {} : { period: this.#evidence(one.from) }),
         ...(places.length === 0 ? {} : { places: this.#itemEvidence(places, one) }),
       },
     };
@@ -167,7 +168,8 @@ class Builder {
           aspect: 'step',
           says: `The ministry took step ${index}.`,
           when,
-          state,
+          // What was delivered is not open later.
+          state: state === 'open' && one.steps.some((other) => other.state === 'delivered') ? 'dropped' : state,
           from: this.#evidence(from),
         })),
         ...rest.map((own, place) => this.#statement(id, own, `s-${place}`)),
@@ -319,4 +321,9 @@ function choose<Item>(items: readonly Item[], which: number): Item {
   const item = items[which % items.length];
   if (item === undefined) throw new RangeError('nothing to choose from');
   return item;
+}
+
+/** What runs is not over: its period is open. */
+function openFrom(when: string | undefined): string | undefined {
+  return when === undefined || when.includes('/') ? undefined : `${when}/..`;
 }

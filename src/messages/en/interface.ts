@@ -58,6 +58,7 @@ export const interfaceWords = {
   'answer.programmes': 'Programmes',
   'answer.by': 'Promised by',
   'answer.made': 'Promised on',
+  'answer.force': 'How firmly',
   'answer.due': 'Due',
   'answer.event': 'Due at',
   'answer.state': 'State on {date}',

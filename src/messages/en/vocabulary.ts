@@ -1,5 +1,17 @@
+import type { Force } from '../../basics/claimed-words.ts';
+
+/** With which force something is promised. */
+const force = {
+  'force.will': 'will',
+  'force.plans': 'plans to',
+  'force.aims': 'aims to',
+  'force.proposes': 'proposes',
+} as const satisfies Record<`force.${Force}`, string>;
+
 /** How readers call the words of the schema: kinds, types, states, aspects, parts. */
 export const vocabulary = {
+  ...force,
+
   'kind.programme.one': 'Programme',
   'kind.programme.many': 'Programmes',
   'kind.event.one': 'Event',

@@ -106,11 +106,11 @@ export function tellingOf({ key, content }: Claim): string {
   if (content.type === 'body') return content.says;
   if (content.type === 'field') return `${key.slice(key.indexOf(':') + 1)}: ${wordsOfContents(content).join(', ')}`;
   const { statement } = content;
-  const parts = claimingFields(statementSchema).flatMap(({ name, schema }) => {
+  const parts = claimingFields(statementSchema).flatMap(({ name, ...field }) => {
     // The inputs of an inference are told by their words, in the fingerprint.
     if (name === 'inferred') return statement.inferred ? [`inferred ${statement.inferred.why}`] : [];
     const value = name === 'says' ? undefined : valueOf(statement, name);
-    return value === undefined ? [] : [`${name} ${wordsOfContents(contentsOf(schema, value)).join(' ')}`];
+    return value === undefined ? [] : [`${name} ${wordsOfContents(contentsOf(field, value)).join(' ')}`];
   });
   return parts.length === 0 ? statement.says : `${statement.says} [${parts.join('; ')}]`;
 }
@@ -149,7 +149,7 @@ function othersOf(statement: Statement): Contents {
   return joinContents(
     claimingFields(statementSchema)
       .filter(({ name }) => !heldInTheirOwnWay.has(name))
-      .map(({ name, schema }) => contentsOf(schema, valueOf(statement, name))),
+      .map((field) => contentsOf(field, valueOf(statement, field.name))),
   );
 }
 
@@ -171,7 +171,7 @@ function fieldClaims(record: SourceRecord): Claim[] {
       record,
       path,
       evidence: evidenceIn(own),
-      content: { type: 'field', ...contentsOf(field.schema, claimed) },
+      content: { type: 'field', ...contentsOf(field, claimed) },
     });
     if (typeof evidence === 'string' || Array.isArray(evidence))
       return [claim(field.name, [field.name], evidence, value)];
@@ -195,7 +195,7 @@ function entryClaims(record: SourceRecord): Claim[] {
       record,
       path: [...path, ...toldAt(field.entry, entry)],
       evidence: evidenceIn(from),
-      content: { type: 'field' as const, ...contentsOf(field.entry, entry) },
+      content: { type: 'field' as const, ...contentsOf({ schema: field.entry }, entry) },
     }));
   });
 }

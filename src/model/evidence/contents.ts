@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { claimedWord, type ClaimedWord } from '../../basics/claimed-words.ts';
 import { amount, type Amount } from '../../schema/fields.ts';
 import type { Sort } from '../../schema/sorts.ts';
 import { walk } from '../../schema/walk.ts';
@@ -17,6 +18,8 @@ export interface Contents {
   readonly texts: readonly string[];
   readonly numbers: readonly number[];
   readonly amounts: readonly Amount[];
+  /** Closed words that the source must bear out; they stand among `words` too. */
+  readonly closed: readonly ClaimedWord[];
 }
 
 type Gathered = { -readonly [Part in keyof Contents]: Contents[Part][number][] };
@@ -39,10 +42,27 @@ const gather = {
   evidence: () => 0,
 } as const satisfies Record<Sort, (into: Gathered, value: unknown) => number>;
 
-/** What `value` claims, which is of `schema`. */
-export function contentsOf(schema: z.core.$ZodType, value: unknown): Contents {
-  const into: Gathered = { dates: [], records: [], words: [], titles: [], texts: [], numbers: [], amounts: [] };
-  for (const leaf of walk(schema, value)) gather[leaf.sort](into, leaf.value);
+/** What `value` claims, which is of a field or an entry with that schema and these notes. */
+export function contentsOf(
+  { schema, notes = {} }: { readonly schema: z.core.$ZodType; readonly notes?: z.GlobalMeta },
+  value: unknown,
+): Contents {
+  const into: Gathered = {
+    dates: [],
+    records: [],
+    words: [],
+    titles: [],
+    texts: [],
+    numbers: [],
+    amounts: [],
+    closed: [],
+  };
+  for (const leaf of walk(schema, value)) {
+    gather[leaf.sort](into, leaf.value);
+    const family = leaf.notes.family ?? notes.family;
+    const claimed = family && claimedWord(family, plain(leaf.value));
+    if (claimed) into.closed.push(claimed);
+  }
   return into;
 }
 
@@ -56,6 +76,7 @@ export function joinContents(all: readonly Contents[]): Contents {
     texts: all.flatMap(({ texts }) => texts),
     numbers: all.flatMap(({ numbers }) => numbers),
     amounts: all.flatMap(({ amounts }) => amounts),
+    closed: all.flatMap(({ closed }) => closed),
   };
 }
 

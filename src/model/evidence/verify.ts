@@ -1,3 +1,4 @@
+import type { ClaimedWord } from '../../basics/claimed-words.ts';
 import { dateOf } from '../../basics/dates.ts';
 import { inDigits } from '../../basics/numbers.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
@@ -15,9 +16,10 @@ import { ArchivedSource, passagesOf, type Archive, type Passage, type Sentence }
 import { claimsOf, tellingOf, type Claim, type StatementContent } from './claims.ts';
 import { claimedDates, dateFault, type ClaimedDate } from './dates-held.ts';
 import { perSite, perText } from '../memo.ts';
-import { recordsOf, type Site } from '../site.ts';
+import { namesOf, recordsOf, type Site } from '../site.ts';
 import { inconsistencies } from './consistency.ts';
 import type { Contents } from './contents.ts';
+import { GapAnswers, type Candidate } from './gaps.ts';
 import { fits, noLock, type Lock } from './lock.ts';
 import {
   isPositive,
@@ -33,6 +35,7 @@ import { numberFault } from './numbers-held.ts';
 import type { NameFault, Support } from './name-faults.ts';
 import { NamesHeld, type Stretch } from './names-held.ts';
 import { SiteNames, type NamesIn } from './site-names.ts';
+import { wordFault } from './words-held.ts';
 
 /** What the machine found of a claim: all its facts, none as it has none, or not all of them. */
 export type Finding = 'found' | 'nothing' | 'unfound';
@@ -89,8 +92,11 @@ export function verifySite(
     if (!held) unheld.push(claim);
     else {
       const read = readSpan(claim, readings, sources, readers);
-      const stands = held.problems.length === 0 || read?.stands === true;
-      (stands ? found : refused).push({ claim, finding: held.finding, span: read?.span ?? held.span });
+      // A candidate that came later has been read by nobody.
+      const covers = held.candidates.every((run) => read?.span.runs.some((one) => isWithin(run, one)));
+      const stands = held.problems.length === 0 || (read?.stands === true && covers);
+      const span = read && covers ? read.span : held.span;
+      (stands ? found : refused).push({ claim, finding: held.finding, span });
       if (!stands) for (const problem of held.problems) problems.push(problem);
     }
   }
@@ -238,6 +244,8 @@ function tooLong(record: SourceRecord<'source'>, text: Paragraphs, cited: Readon
 export interface Held {
   readonly finding: Finding;
   readonly span: Span;
+  /** Where a gap may be answered: somebody must have read all of it. */
+  readonly candidates: readonly Run[];
   /** Why the claim cannot stand as it is. */
   readonly problems: readonly Problem[];
 }
@@ -255,6 +263,7 @@ export class Verifier {
   /** A claim is held against one sentence after the other: its own words are read once. */
   readonly #readOwn = perText((text) => this.#own(text));
   readonly #readInput = perText((text) => this.#inputPassage(text));
+  readonly #gaps: GapAnswers;
 
   constructor(site: Site, sources: ReadonlyMap<string, ArchivedSource>) {
     this.#site = site;
@@ -262,6 +271,7 @@ export class Verifier {
     this.#sources = sources;
     this.#names = siteNames(site);
     this.#held = new NamesHeld(site, this.#base, this.#names);
+    this.#gaps = new GapAnswers(site, this.#base, sources);
   }
 
   /** What is found of a claim, and where. Undefined where a text that it cites is not at hand. */
@@ -272,8 +282,19 @@ export class Verifier {
     const sentences = cited.flat();
     const problemsIn = (some: readonly Sentence[]): Problem[] => this.#problems(claim, passagesOf(some));
     const problems = [...this.#pastEnd(claim), ...problemsIn(sentences), ...this.#inconsistencies(claim)];
+    const candidates = this.#candidates(claim);
+    if (candidates.length > 0) {
+      const runs = runsOf(candidates.map(({ sentence }) => sentence));
+      const span = spanOf(runs, this.#sources) ?? { runs, text: '' };
+      return {
+        finding: 'unfound',
+        span,
+        candidates: runs,
+        problems: [...problems, answeredPerhaps(claim, candidates)],
+      };
+    }
     const facts = problemsIn([]).length;
-    const own = tellingOf(claim);
+    const own = ownWords(claim);
     const taken = new Set(narrowest(sentences, own, (some) => problemsIn(some).length));
     // Each source that is cited bears its part.
     for (const part of cited)
@@ -281,7 +302,12 @@ export class Verifier {
         for (const sentence of narrowest(part, own, () => 0)) taken.add(sentence);
     const runs = runsOf(sentences.filter((sentence) => taken.has(sentence)));
     const finding = problems.length > 0 ? 'unfound' : facts === 0 ? 'nothing' : 'found';
-    return { finding, span: spanOf(runs, this.#sources) ?? { runs, text: '' }, problems };
+    return { finding, span: spanOf(runs, this.#sources) ?? { runs, text: '' }, candidates: [], problems };
+  }
+
+  /** What may answer a gap, in all texts. */
+  #candidates({ content, record }: Claim): Candidate[] {
+    return content.type === 'statement' ? this.#gaps.candidates(record, content.statement) : [];
   }
 
   /** What is wrong with a statement whatever its sources say. */
@@ -328,6 +354,8 @@ export class Verifier {
       dates.flatMap((edtf) => this.#edtf(claim, { path: claim.path, own: mayBeItsOwn(claim) }, edtf, passages)),
     records: (claim, { records }, passages) => this.#records(claim, records, passages),
     words: () => [],
+    closed: (claim, contents, passages) =>
+      contents.closed.flatMap((word) => this.#closedWord(claim, word, contents, passages)),
     titles: (claim, { titles }, passages) => titles.flatMap((title) => this.#title(claim, title, passages)),
     texts: (claim, { texts }, passages) => texts.flatMap((text) => this.#text(claim, claim.path, text, { passages })),
     numbers: (claim, { numbers }, passages) => numbers.flatMap((number) => this.#plainNumber(claim, number, passages)),
@@ -338,6 +366,23 @@ export class Verifier {
     return records
       .filter((id) => id !== claim.record.id && !passages.some(({ records }) => records.has(id)))
       .map((id) => this.#nameless(claim, claim.path, this.#held.missingRecord(id, supportOf(passages)), passages));
+  }
+
+  /** A status, an outcome, a part, a state or a force: words of its kind stand in the source. */
+  #closedWord(claim: Claim, word: ClaimedWord, { records }: Contents, passages: Passages): Problem[] {
+    const { record, content } = claim;
+    const statement = content.type === 'statement' ? content.statement : undefined;
+    const published = claim.evidence.flatMap(({ source }) => this.#sources.get(source)?.record.data.published ?? []);
+    const fault = wordFault(word, {
+      site: this.#site,
+      record,
+      about: statement?.says ?? calledBy(record).join(' '),
+      isStatement: statement !== undefined,
+      who: records,
+      passages,
+      published,
+    });
+    return fault ? [this.#problem(claim, wordPath(claim, word), 'word-not-in-source', fault)] : [];
   }
 
   /** A number that stands alone in its field: what it counts is not known, so any number of that value bears it out. */
@@ -526,6 +571,44 @@ interface OwnText {
   readonly mentions: readonly Stretch[];
   readonly literals: readonly (Stretch & { readonly text: string })[];
   readonly sums: readonly Stretch[];
+}
+
+/** The most candidates that a message tells. */
+const mostTold = 3;
+
+function answeredPerhaps({ record, path, content }: Claim, candidates: readonly Candidate[]): Problem {
+  const told = candidates.slice(0, mostTold).map(({ sentence, words }) => `"${words}" in ${sentence.passage.name}`);
+  const more = candidates.length > mostTold ? ` and ${candidates.length - mostTold} more` : '';
+  const asks = content.type === 'statement' ? (content.statement.asks ?? 'other') : 'other';
+  return problemAt(record, path, 'gap-answered-perhaps', {
+    what: `the gap asks (${asks}), and beside the name stands ${told.join(', ')}${more}`,
+    todo: 'enter what it says, or read the gap if it is no answer: npm run read',
+  });
+}
+
+function isWithin(run: Run, other: Run): boolean {
+  return (
+    run.source === other.source && run.paragraph === other.paragraph && other.start <= run.start && run.end <= other.end
+  );
+}
+
+/** The words by which a claim's sentences are known: a status says nothing of whose it is. */
+function ownWords(claim: Claim): string {
+  const { content, record } = claim;
+  const names = content.type === 'field' && content.closed.length > 0 ? calledBy(record) : [];
+  return [tellingOf(claim), ...names].join(' ');
+}
+
+/** Where a closed word stands in the file. */
+function wordPath({ path, content }: Claim, { family }: ClaimedWord): Path {
+  if (content.type === 'statement') return [...path.slice(0, -1), family];
+  return family === 'part' ? [...path.slice(0, 2), 'as'] : path;
+}
+
+/** What a record is called, as it is and in a sentence. */
+function calledBy(record: SourceRecord): string[] {
+  const { inText, short } = record.data;
+  return [...namesOf(record), inText, short].filter((name) => name !== undefined);
 }
 
 /** What a text is held against. */

@@ -2,8 +2,17 @@ import { compareProblems, type Problem } from '../../basics/problem.ts';
 import type { Words } from '../../messages/words.ts';
 import type { Site } from '../site.ts';
 import { internalNames, internalReferences } from './audience.ts';
+import { fieldsOfOtherAspects } from './aspects.ts';
 import { bodiesThatSayMore } from './bodies.ts';
 import { misplacedParts } from './components.ts';
+import {
+  forcesThatDiffer,
+  launchesOutsidePeriods,
+  numbersThatDiffer,
+  outcomesAgainstStatements,
+  statusAgainstPeriod,
+  stepsAfterTheLast,
+} from './contradictions.ts';
 import {
   brokenEvidence,
   endlessInferences,
@@ -72,6 +81,13 @@ const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   heldInFuture,
   rolesInTime,
   rolesInOrganisations,
+  fieldsOfOtherAspects,
+  statusAgainstPeriod,
+  launchesOutsidePeriods,
+  outcomesAgainstStatements,
+  numbersThatDiffer,
+  forcesThatDiffer,
+  stepsAfterTheLast,
   bodiesThatSayMore,
   lettersWithoutFace,
   misplacedParts,

@@ -207,6 +207,12 @@ export const kindViews: { readonly [K in Kind]: KindView<K> } = {
   },
   commitment: {
     answers: {
+      force: (teller, record) => {
+        const { force } = record.data;
+        return force === undefined
+          ? []
+          : answerOf(teller, record, 'force', plain(teller.context.words.t(`force.${force}`)));
+      },
       due: (teller, record) => {
         const { t, date } = teller.context.words;
         const { reportDate } = teller.context.site.settings;
@@ -329,7 +335,7 @@ function filedUnder({ context }: Teller, { data }: SourceRecord<'event'> | Sourc
 function answerOf(
   { context, notes }: Teller,
   record: SourceRecord,
-  field: 'when' | 'outcome' | 'due' | 'published',
+  field: 'when' | 'outcome' | 'due' | 'force' | 'published',
   value: readonly Inline[],
 ): Answer[] {
   return [answer(context.words.t(`answer.${field}`), value, citeField(context, notes, record, field))];

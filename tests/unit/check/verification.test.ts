@@ -131,10 +131,11 @@ describe('a date', () => {
         `name: Visit\ntype: visit\nwhen: ${when}\noutcome: held\nfrom: {when: gazette-2024#12, outcome: gazette-2024#12}`,
       ),
     });
-    expect(await found(event('201X'))).toEqual([
+    const visited = { 12: 'The visit took place in June 2023.' };
+    expect(await found(event('201X'), visited)).toEqual([
       'events/visit.mdx:4:7  date-not-in-source  "201X" is not in gazette-2024 ¶12; there is no year of that decade there — cite the paragraph that gives it',
     ]);
-    expect(await found(event('202X'))).toEqual([]);
+    expect(await found(event('202X'), visited)).toEqual([]);
     expect(await found(event('201X'), { 12: 'A visit of the 2010s.' })).toEqual([]);
   });
 
@@ -283,4 +284,16 @@ describe('a source', () => {
       'sources/almanac.mdx:6:13  paragraph-count  the archived text has 1 paragraphs, not 2 — write paragraphs: 1, and check the numbers that point into it',
     ]);
   });
+});
+
+test('a status that no sentence bears out', async () => {
+  const files: Files = {
+    'programmes/salt-relay.mdx': mdx(
+      'name: Salt Relay\ntype: network\nstatus: running\nfrom: {status: gazette-2024#12}',
+    ),
+  };
+  expect(await found(files, { 12: 'The council is working to set up the Salt Relay.' })).toEqual([
+    `programmes/salt-relay.mdx:4:9  word-not-in-source  nothing in gazette-2024 ¶12 says 'running'; it says "is working to" — cite the paragraph that says so, correct the word, or have somebody read it`,
+  ]);
+  expect(await found(files, { 12: 'The Salt Relay is in operation.' })).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { abbreviations } from './sentences.ts';
 import { signatures } from './signatures.ts';
+import { triggers } from './triggers.ts';
 
 export const es: ReadingLanguage = {
   code: 'es',
@@ -14,6 +15,7 @@ export const es: ReadingLanguage = {
   common,
   counted,
   names,
+  triggers,
   abbreviations,
   signatures,
   region: undefined,

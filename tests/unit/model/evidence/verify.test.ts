@@ -205,7 +205,11 @@ test('every kind of field is held against its evidence', async () => {
     ),
   });
   const all =
-    'In 2024 John Roe, Clerk of Ports at the Salt Board (once the Salt Office, under the Ministry of Tides) of Eastland, laid the Salt Cable, part of the Sea Cable, with Northland, at Tide Week.';
+    [
+      'In 2024 John Roe, Clerk of Ports at the Salt Board (once the Salt Office, under the Ministry of Tides) of Eastland, laid the Salt Cable, part of the Sea Cable, with Northland, at Tide Week.',
+      'The Salt Cable is in operation, led by Northland and the Salt Board.',
+      'Then came the visit of delegations from Eastland and Northland; John Roe spoke.',
+    ].join(' ');
   expect(await refusals(files('northland', 2024), baseArchive({ 12: all }))).toEqual([]);
   const problems = await refusals(
     files('northland', 2023),
