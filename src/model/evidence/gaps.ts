@@ -10,7 +10,7 @@ import { goesOnAbout, triggersIn } from '../../texts/triggers.ts';
 import { ancestors } from '../hierarchy.ts';
 import { perSite } from '../memo.ts';
 import { evidenceIn, namesOf, rawStatements, type Site } from '../site.ts';
-import type { ArchivedSource, Passage, Sentence } from './archive.ts';
+import type { ArchivedSource, Sentence } from './archive.ts';
 import { claimedDates, type ClaimedDate } from './dates-held.ts';
 import { contentOf } from './spans.ts';
 import { isItem, leadsIntoList } from './words-held.ts';
@@ -85,16 +85,16 @@ export class GapAnswers {
         .filter((date) => date.role === undefined && date.year !== undefined)
         .filter((date) => ![...dates, ...facts.dates].some((own) => isSame(own, date)))
         .map(({ text }) => text),
-    place: ({ passage }, known, { record }) =>
-      this.#named(passage, known, record).flatMap((one) =>
+    place: (sentence, known, { record }) =>
+      this.#named(sentence, known, record).flatMap((one) =>
         one.kind === 'place' && isSomewhere(one) ? one.data.name : [],
       ),
-    who: ({ passage }, known, { record }) =>
-      this.#named(passage, known, record).flatMap((one) =>
+    who: (sentence, known, { record }) =>
+      this.#named(sentence, known, record).flatMap((one) =>
         one.kind === 'organisation' || one.kind === 'person' ? one.data.name : [],
       ),
-    country: ({ passage }, known, { record }) =>
-      this.#named(passage, known, record).flatMap((one) =>
+    country: (sentence, known, { record }) =>
+      this.#named(sentence, known, record).flatMap((one) =>
         one.kind === 'place' && isSomewhere(one) ? one.data.name : [],
       ),
     money: ({ passage }, { facts }) =>
@@ -109,8 +109,7 @@ export class GapAnswers {
         .map(({ text }) => text);
     },
     outcome: (sentence, { cited }, { record }) => {
-      // What the record cites, its editor has read.
-      if (cited.has(`${sentence.source}#${sentence.paragraph}`)) return [];
+      if (cited.has(placeOf(sentence))) return [];
       const { text, language } = sentence.passage;
       const words = {
         held: triggersIn(text, 'outcome', language).filter(({ word }) => word === 'held' || word === 'cancelled'),
@@ -120,8 +119,13 @@ export class GapAnswers {
     },
   };
 
-  /** The records that a sentence names, and the record does not: none of them is a word of its own name. */
-  #named({ names }: Passage, { records }: Known, record: SourceRecord): SourceRecord[] {
+  /**
+   * The records that a sentence names, and the record does not: none of them is a word of its own name. Of what the
+   * record cites its editor has read who is named there.
+   */
+  #named(sentence: Sentence, { records, cited }: Known, record: SourceRecord): SourceRecord[] {
+    if (cited.has(placeOf(sentence))) return [];
+    const { names } = sentence.passage;
     const ids = names.flatMap(({ namings }) => {
       const own = namings.filter(({ bearers }) => bearers.has(record.id));
       return namings
@@ -159,6 +163,10 @@ export class GapAnswers {
     const record = this.#site.records.get(id);
     return record ? [id, ...ancestors(this.#site, record).map((above) => above.id)] : [id];
   }
+}
+
+function placeOf({ source, paragraph }: Sentence): string {
+  return `${source}#${paragraph}`;
 }
 
 /** From how many sentences on a record is named all over the archive. */
