@@ -77,6 +77,11 @@ export interface SignatureWords {
   readonly infinitive: readonly string[];
 }
 
+/** Phrases of a text in which `;` parts them. */
+export function phrases(text: string): readonly string[] {
+  return text.split(';').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
+}
+
 /** A sign in a text, by the words it takes. */
 export interface Sign<Value> {
   readonly value: Value;

@@ -275,3 +275,17 @@ test('no archive, a broken archive and broken records', async () => {
     });
   });
 });
+
+test('verify --doubts prints what is in doubt at its place, writes nothing and finds nothing wrong', async () => {
+  const files = { 'programmes/sea-cable.mdx': cable.replace(/says: (\S+)/, 'says: No wooden $1') };
+  await withArchive(files, async ({ lock, flags }) => {
+    const before = await readFile(lock, 'utf8').catch(() => 'none');
+    const { code, output } = await run('verify.ts', [...flags, '--doubts']);
+    expect(code).toBe(0);
+    expect(output).toMatch(
+      /^programmes\/sea-cable\.mdx:\d+:\d+ {2}doubt-words {2}"wooden.*; the span has none of it$/m,
+    );
+    expect(output).toMatch(/^\d+ of \d+ claims are in doubt$/m);
+    expect(await readFile(lock, 'utf8').catch(() => 'none')).toBe(before);
+  });
+});

@@ -7,18 +7,15 @@ import { WordSupport } from './support.ts';
 import type { Dictionary } from './synonyms.ts';
 import { wordDoubts } from './words.ts';
 
-export const doubtCodes = [
-  'doubt-negation',
-  'doubt-modality',
-  'doubt-quantifier',
-  'doubt-cause',
-  'doubt-verb',
-  'doubt-attribution',
-  'doubt-roles',
-  'doubt-words',
-] as const;
-
-export type DoubtCode = (typeof doubtCodes)[number];
+type DoubtCode =
+  | 'doubt-negation'
+  | 'doubt-modality'
+  | 'doubt-quantifier'
+  | 'doubt-cause'
+  | 'doubt-verb'
+  | 'doubt-attribution'
+  | 'doubt-roles'
+  | 'doubt-words';
 
 /** Why a claim may say more than its span, or something else. */
 export interface Doubt {

@@ -1,13 +1,27 @@
+import type { ReadingLanguage } from '../../../texts/language.ts';
 import { stemOf } from '../../../texts/stems.ts';
 import type { ReadWord, SignedText } from './reading.ts';
 import type { Dictionary, KnownWord, WordClass } from './synonyms.ts';
 
 const longestAcronym = 6;
 
+/** What a dictionary was asked for in texts of a language, word by word. */
+const askedOf = ((): ((dictionary: Dictionary, language: ReadingLanguage) => Map<string, readonly KnownWord[]>) => {
+  const all = new WeakMap<Dictionary, Map<string, Map<string, readonly KnownWord[]>>>();
+  return (dictionary, { code }) => {
+    const byLanguage = all.get(dictionary) ?? new Map<string, Map<string, readonly KnownWord[]>>();
+    all.set(dictionary, byLanguage);
+    const asked = byLanguage.get(code) ?? new Map<string, readonly KnownWord[]>();
+    byLanguage.set(code, asked);
+    return asked;
+  };
+})();
+
 /** The words of a span by which words of a claim are borne out. */
 export class WordSupport {
   readonly #code: string;
   readonly #dictionary: Dictionary;
+  readonly #asked: Map<string, readonly KnownWord[]>;
   readonly #firstForms: (word: string) => readonly string[];
   readonly #verbal: RegExp;
   readonly #irregular: Readonly<Record<string, string>>;
@@ -22,6 +36,7 @@ export class WordSupport {
     const { language, words } = span;
     this.#code = language.code;
     this.#dictionary = dictionary;
+    this.#asked = askedOf(dictionary, language);
     this.#firstForms = language.signatures.firstForms;
     this.#verbal = language.signatures.verbal;
     this.#irregular = language.signatures.irregular;
@@ -30,8 +45,8 @@ export class WordSupport {
       const next = words[at + 1];
       if (next) this.#joined.add(`${word.folded}${next.folded}`);
       for (const known of this.#known(word.folded)) {
-        for (const kin of known.kin) note(this.#kin, this.#stem(kin), at);
-        for (const broader of known.broader) note(this.#broader, this.#stem(broader), at);
+        for (const kin of known.kin) note(this.#kin, kin, at);
+        for (const broader of known.broader) note(this.#broader, broader, at);
       }
     }
     // "LAC" is Latin America and the Caribbean.
@@ -57,9 +72,7 @@ export class WordSupport {
   alike(word: ReadWord): readonly number[] {
     const own = this.#stems.get(word.stem);
     if (own) return own;
-    const kin = this.#known(word.folded).flatMap((known) =>
-      known.kin.flatMap((other) => this.#stems.get(this.#stem(other)) ?? []),
-    );
+    const kin = this.#known(word.folded).flatMap((known) => known.kin.flatMap((other) => this.#stems.get(other) ?? []));
     return [...(this.#kin.get(word.stem) ?? []), ...kin, ...this.#beginningAlike(word)];
   }
 
@@ -70,7 +83,7 @@ export class WordSupport {
   /** Where the opposite of a word stands. */
   opposites(word: ReadWord): readonly number[] {
     return this.#known(word.folded).flatMap(({ opposites }) =>
-      opposites.flatMap((other) => this.#stems.get(this.#stem(other)) ?? []),
+      opposites.flatMap((other) => this.#stems.get(other) ?? []),
     );
   }
 
@@ -92,12 +105,21 @@ export class WordSupport {
     return [...this.#stems].flatMap(([stem, places]) => (stem.startsWith(start) ? places : []));
   }
 
+  /** What the dictionary knows of a word in all its first forms, its relations by their stems. */
   #known(word: string): readonly KnownWord[] {
-    return this.#firstForms(word).flatMap((form) => this.#dictionary(form) ?? []);
-  }
-
-  #stem(word: string): string {
-    return stemOf(word, this.#code);
+    const stems = (words: readonly string[]): string[] => words.map((one) => stemOf(one, this.#code));
+    const known =
+      this.#asked.get(word) ??
+      this.#firstForms(word)
+        .flatMap((form) => this.#dictionary(form) ?? [])
+        .map(({ classes, kin, broader, opposites }) => ({
+          classes,
+          kin: stems(kin),
+          broader: stems(broader),
+          opposites: stems(opposites),
+        }));
+    this.#asked.set(word, known);
+    return known;
   }
 }
 
