@@ -6,6 +6,21 @@ import { recordsOf, type Site } from '../../src/model/site.ts';
 import type { Statement } from '../../src/schema/statement.ts';
 import { fillers, pick } from './words.ts';
 
+/** How a text says the closed words of an invented world. */
+const sayings: Readonly<Record<string, string>> = {
+  running: 'is in operation',
+  announced: 'is planned',
+  held: 'took place',
+  lead: 'is led by',
+  partner: 'is a partnership with',
+  organiser: 'was organised by',
+  speaker: 'had for its speakers',
+  open: 'It is not done yet.',
+  delivered: 'It was done.',
+  dropped: 'It was given up.',
+  government: 'had guests of the governments of',
+};
+
 /**
  * Writes an archive to `folder` that bears out every claim of an invented world, and tells how many statements that
  * world makes.
@@ -18,13 +33,18 @@ export async function writeInventedArchive(folder: string, site: Site): Promise<
       Array.from({ length: data.paragraphs }, (_, index) => [pick(fillers, index)]),
     ]),
   );
-  for (const { content, evidence } of claimsOf(site)) {
+  for (const { content, evidence, record } of claimsOf(site)) {
     // What a body says stands there with the statements that it is told from.
     if (content.type === 'body') continue;
     const sentence =
       content.type === 'statement'
-        ? told(content.statement, words)
-        : `${[...content.records.map((id) => site.records.get(id)?.data.name ?? id), ...content.titles, ...content.dates.map(words.date)].join(', ')}.`;
+        ? [told(content.statement, words), ...content.others.closed.map(({ word }) => sayings[word] ?? '')].join(' ')
+        : `${[
+            ...content.closed.map(({ word }) => `${record.data.name} ${sayings[word] ?? ''}`),
+            ...content.records.map((id) => site.records.get(id)?.data.name ?? id),
+            ...content.titles,
+            ...content.dates.map(words.date),
+          ].join(', ')}.`;
     const [first] = evidence;
     const paragraph = texts.get(first?.source ?? '')?.[(first?.paragraphs[0] ?? 0) - 1];
     paragraph?.push(sentence);

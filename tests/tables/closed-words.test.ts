@@ -99,6 +99,11 @@ const asked: Readonly<Record<string, readonly string[]>> = {
     'src/briefing/rules/commitments.ts',
     'src/briefing/rules/comparison.ts',
     'src/messages/en/states.ts',
+    // How texts say it.
+    'src/texts/languages/en/triggers.ts',
+    'src/texts/languages/es/triggers.ts',
+    'src/texts/languages/fr/triggers.ts',
+    'src/texts/languages/pt/triggers.ts',
     'src/views/rooms/folders.ts',
   ],
   "'hope'": ['src/briefing/plan.ts', 'src/views/records/record.ts'],

@@ -172,8 +172,10 @@ function outcomeFault(word: ClaimedWords['outcome'], context: WordContext): Faul
     isGiven(event) && passages.some(({ names }) => names.some(({ text, language }) => tellsOfGiving(text, language)));
   switch (word) {
     case 'announced':
-      // Nobody announces what lies behind.
-      return has('announced') && !has('cancelled') && !isPast ? undefined : faultOf(word, found, context);
+      // What lies behind may have been announced, and no more: unless the source tells it as something that was.
+      return has('announced') && !has('cancelled') && !(isPast && (has('held') || given))
+        ? undefined
+        : faultOf(word, found, context);
     case 'held': {
       // "2028, the year of the first talks": what the source dates before its own day, and calls nothing else.
       const dated = isPast && found.length === 0;

@@ -204,12 +204,11 @@ test('every kind of field is held against its evidence', async () => {
       `name: Pledge\nby: [salt-board]\nmade: ${year}\ndue: ${year}\nevent: 2024-tide-week\nfrom: {by: gazette-2024#12, made: gazette-2024#12, due: gazette-2024#12, event: gazette-2024#12}\nstatements: [{id: promise, aspect: promise, says: The Salt Board will help., from: gazette-2024#12}]`,
     ),
   });
-  const all =
-    [
-      'In 2024 John Roe, Clerk of Ports at the Salt Board (once the Salt Office, under the Ministry of Tides) of Eastland, laid the Salt Cable, part of the Sea Cable, with Northland, at Tide Week.',
-      'The Salt Cable is in operation, led by Northland and the Salt Board.',
-      'Then came the visit of delegations from Eastland and Northland; John Roe spoke.',
-    ].join(' ');
+  const all = [
+    'In 2024 John Roe, Clerk of Ports at the Salt Board (once the Salt Office, under the Ministry of Tides) of Eastland, laid the Salt Cable, part of the Sea Cable, with Northland, at Tide Week.',
+    'The Salt Cable is in operation, led by Northland and the Salt Board.',
+    'Then came the visit of delegations from Eastland and Northland; John Roe spoke.',
+  ].join(' ');
   expect(await refusals(files('northland', 2024), baseArchive({ 12: all }))).toEqual([]);
   const problems = await refusals(
     files('northland', 2023),
