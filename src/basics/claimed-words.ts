@@ -29,8 +29,8 @@ export const parts = [
   'academia',
 ] as const;
 
-export type Status = (typeof statuses)[number];
-export type Outcome = (typeof outcomes)[number];
+type Status = (typeof statuses)[number];
+type Outcome = (typeof outcomes)[number];
 export type Force = (typeof forces)[number];
 export type Part = (typeof parts)[number];
 

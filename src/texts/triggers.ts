@@ -7,7 +7,7 @@ import type { ReadingLanguage } from './language.ts';
  * of a word, two points between spaces for up to three words, `(a|b)` for one of several, `(a )?` for what may be
  * missing, `~` for the name of whoever takes part: "is working (to|on)", "has been *ed", "was .. held", "by the ~".
  */
-export type TriggerPhrases = readonly string[];
+type TriggerPhrases = readonly string[];
 
 /** How texts of one language say what a closed word claims. */
 export interface TriggerReading {

@@ -1,5 +1,6 @@
-// Made by `npm run names`; never edited. Sources: cldr-core 45.0.0 (Unicode-3.0), cldr-localenames-modern 45.0.0 (Unicode-3.0), cldr-dates-modern 45.0.0 (Unicode-3.0), i18n-nationality 1.4.0 (MIT);
-// and scripts/names/by-hand.ts for what they lack.
+// Made by `npm run names`; never edited. Sources: cldr-core 45.0.0 (Unicode-3.0), cldr-localenames-modern 45.0.0
+// (Unicode-3.0), cldr-dates-modern 45.0.0 (Unicode-3.0), i18n-nationality 1.4.0 (MIT); and scripts/names/by-hand.ts for
+// what they lack.
 
 /** The languages of the columns. */
 export const tableLanguages = ['en', 'es', 'pt', 'fr'] as const;

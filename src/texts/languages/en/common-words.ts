@@ -1,4 +1,5 @@
-// Made by `npm run names`; never edited. Sources: dictionary-en 4.0.0 ((MIT AND BSD)), dictionary-en-gb 3.0.0 ((MIT AND BSD)), popular-english-words 1.0.2 (ISC).
+// Made by `npm run names`; never edited. Sources: dictionary-en 4.0.0 ((MIT AND BSD)), dictionary-en-gb 3.0.0 ((MIT AND
+// BSD)), popular-english-words 1.0.2 (ISC).
 
 /** Words in order, each as the number of letters it shares with the one before, to the base of 36, and the rest. */
 export const commonWords = `
