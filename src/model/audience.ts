@@ -66,5 +66,6 @@ function houseTexts(): string[] {
   const manual = [settings, ...Object.values(schemas)].map((schema) =>
     z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' }),
   );
-  return textsIn([english.messages, english.reading, english.prose.openers, problemCodes, components, manual]);
+  const { dates, numbers } = english.reading;
+  return textsIn([english.messages, dates, numbers, english.prose.openers, problemCodes, components, manual]);
 }

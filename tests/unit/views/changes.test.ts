@@ -76,7 +76,7 @@ test('what was withdrawn is not told as found, and its note leads to the source 
   expect(notes).toContainEqual(['¶5', '/sources/gazette-2024/#p_5', 'Found by machine, not read yet:']);
   expect(notes).toContainEqual(['¶8', '/sources/gazette-2024/', 'Not looked up yet:']);
   // The counts rest on all of it; the first paragraph that has an anchor is as near as a link comes.
-  expect(notes).toContainEqual(['¶3, 5, 8', '/sources/gazette-2024/#p_3', 'Not looked up yet:']);
+  expect(notes).toContainEqual(['¶3, 5, 8', '/sources/gazette-2024/#p_3', 'Counted by this site:']);
 });
 
 test('a count of statements is no inference, though one of them is', () => {
@@ -104,7 +104,10 @@ test('nor is what the site says in other words by now', () => {
   const now = [source, cable(said('crew', 'Three ministries pay.', 'gazette-2024#5'))];
   const later = contextOf(now, { claims: foundOf(siteOf(now), { 'sea-cable.crew': 'found' }) });
   const old = briefingPaper(later, writeChanges(siteOf(now), words, { earlier: winter, later: spring }), 'full', []);
-  expect(old.notes.flatMap(({ sets }) => sets.map(({ standing }) => standing))).toEqual(['Not looked up yet:']);
+  expect(old.notes.flatMap(({ sets }) => sets.map(({ standing }) => standing))).toEqual([
+    'Counted by this site:',
+    'Not looked up yet:',
+  ]);
 });
 
 test('the front page tells its bottom line and leads to it, the index has it as a card', () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { openWordNet } from '../../../../scripts/lib/wordnet.ts';
-import { doubtful, doubtsOf, weightOf, type Doubt } from '../../../../src/model/evidence/doubts/doubts.ts';
-import { readingOf, readableLanguages } from '../../../../src/texts/languages/index.ts';
+import { openWordNet } from '../../../../../scripts/lib/wordnet.ts';
+import { doubtful, doubtsOf, weightOf, type Doubt } from '../../../../../src/model/evidence/doubts/doubts.ts';
+import { readingOf, readableLanguages } from '../../../../../src/texts/languages/index.ts';
 
 const dictionary = openWordNet();
 
@@ -92,7 +92,7 @@ test.each(readableLanguages)('a text in %s does not differ from itself', (tag) =
 });
 
 test('of statements altered in meaning four in five are doubted, of faithful ones three in twenty at most', () => {
-  const lines = readFileSync(join(import.meta.dirname, 'cases/doubts.txt'), 'utf8').split('\n');
+  const lines = readFileSync(join(import.meta.dirname, '../cases/doubts.txt'), 'utf8').split('\n');
   const weights = { altered: [] as number[], faithful: [] as number[] };
   let span = '';
   for (const line of lines) {
