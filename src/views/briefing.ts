@@ -144,6 +144,9 @@ function table(page: Page, { caption, columns, rows }: DocumentTable): Table {
   };
 }
 
+/** Letters of a date or a value; what is longer is a list. */
+const longestWhole = 24;
+
 function printedCell(page: Page, { text, sentence, record, number }: DocumentCell, index: number): Cell {
   if (sentence) {
     const { id, text: words, marks, tag } = told(page, sentence);
@@ -154,10 +157,10 @@ function printedCell(page: Page, { text, sentence, record, number }: DocumentCel
       ...(tag === undefined ? {} : { tag: { text: tag, tone: 'quiet' } }),
     };
   }
-  // Dates and values hold together; the first cell of a row is its heading and may break.
+  // Dates and values hold together; the first cell of a row is its heading and may break, as a long list may.
   return {
     text: record === undefined ? plain(text) : [linkToId(page.context, record)],
-    ...(number ? { number } : index > 1 ? { whole: true } : {}),
+    ...(number ? { number } : index > 1 && text.length <= longestWhole ? { whole: true } : {}),
   };
 }
 
