@@ -67,7 +67,7 @@ export function plainWords(text: string): string {
 const mostSentences = 12;
 
 /**
- * The sentences that a claim rests on: whole ones, as few as hold what can be found of it at all. `lacks` tells how
+ * The sentences that a claim rests on: whole ones, as few as hold what can be found of it at all and most of its words. `lacks` tells how
  * many of the claim's facts some sentences do not hold; more sentences never lack more. Of several that hold as much,
  * the one with more of the claim's own words is taken, then the earlier. Linear in the number of sentences for each one
  * that is taken.
@@ -94,7 +94,29 @@ export function narrowest(
     taken.add(best.index);
     left = best.left;
   }
+  for (const index of tellingMore(sentences, own, taken)) taken.add(index);
   return some();
+}
+
+/** From so many further words of the claim on, a sentence bears its part: one alone may stand anywhere. */
+const fewestWords = 2;
+
+/**
+ * The sentences that hold words of the claim which those taken do not: what is said of whom bears no number, date or
+ * name, and is what the claim rests on all the same.
+ */
+function tellingMore(sentences: readonly Sentence[], own: ReadonlySet<string>, taken: ReadonlySet<number>): number[] {
+  const held = sentences.map(({ passage }) => [...stemsOf(passage)].filter((word) => own.has(word)));
+  const covered = new Set([...taken].flatMap((index) => held[index] ?? []));
+  const more: number[] = [];
+  while (taken.size + more.length < mostSentences) {
+    const gains = held.map((words) => words.filter((word) => !covered.has(word)).length);
+    const best = gains.reduce((most, gain, index) => (gain > at(gains, most) ? index : most), 0);
+    if (at(gains, best) < fewestWords) break;
+    more.push(best);
+    for (const word of held[best] ?? []) covered.add(word);
+  }
+  return more;
 }
 
 /** Of the sentences that are not taken the first in `order` after which the fewest facts are left. */

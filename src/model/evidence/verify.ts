@@ -296,8 +296,8 @@ export class Verifier {
     const facts = problemsIn([]).length;
     const own = ownWords(claim);
     const taken = new Set(narrowest(sentences, own, (some) => problemsIn(some).length));
-    // Each source that is cited bears its part.
-    for (const part of cited)
+    // What is cited apart bears its part.
+    for (const part of citedApart(cited))
       if (part.length > 0 && !part.some((sentence) => taken.has(sentence)))
         for (const sentence of narrowest(part, own, () => 0)) taken.add(sentence);
     const runs = runsOf(sentences.filter((sentence) => taken.has(sentence)));
@@ -592,10 +592,27 @@ function isWithin(run: Run, other: Run): boolean {
   );
 }
 
+/** More stretches than these are cited to be looked through, not because each bears its part. */
+const mostApart = 4;
+
+/** The sentences of each stretch of neighbouring paragraphs that is cited, or of each source where there are many. */
+function citedApart(cited: readonly (readonly Sentence[])[]): (readonly Sentence[])[] {
+  return cited.flatMap((ofSource) => {
+    const stretches: Sentence[][] = [];
+    for (const sentence of ofSource) {
+      const stretch = stretches.at(-1);
+      const last = stretch?.at(-1)?.paragraph;
+      if (stretch && last !== undefined && sentence.paragraph - last <= 1) stretch.push(sentence);
+      else stretches.push([sentence]);
+    }
+    return stretches.length > mostApart ? [ofSource] : stretches;
+  });
+}
+
 /** The words by which a claim's sentences are known: a status says nothing of whose it is. */
 function ownWords(claim: Claim): string {
   const { content, record } = claim;
-  const names = content.type === 'field' && content.closed.length > 0 ? calledBy(record) : [];
+  const names = content.type === 'field' ? calledBy(record) : [];
   return [tellingOf(claim), ...names].join(' ');
 }
 
