@@ -19,6 +19,8 @@ export const parts = [
   'organiser',
   'host',
   'speaker',
+  'facilitator',
+  'participant',
   'author',
   'government',
   'delegation',

@@ -269,6 +269,18 @@ export const triggers: TriggerReading = {
         'at the',
         'venue',
       ],
+      facilitator: ['facilitat(es|ed|or|ors|ing)', 'moderat(es|ed|or|ors|ing)'],
+      participant: [
+        'attend(s|ed|ing)?',
+        'participat(es|ed|ing)',
+        'participants?',
+        'took part',
+        'takes? part',
+        'present at',
+        'representatives?',
+        'represented',
+        'came',
+      ],
       speaker: [
         'sp(oke|eaks|eaker|eakers|eaking|eech)',
         'sa(id|ys)',

@@ -196,6 +196,15 @@ export const triggers: TriggerReading = {
         'visit(ó|aron|a|ado)',
         'en las instalaciones',
       ],
+      facilitator: ['facilit(a|ó|ador|adora|ado)', 'moder(a|ó|ador|adora|ado)'],
+      participant: [
+        'asist(e|ió|ieron|entes?)',
+        'particip(a|ó|aron|antes?)',
+        'tom(a|ó|aron) parte',
+        'presen(te|tes|cia)',
+        'representantes?',
+        'acud(e|ió|ieron)',
+      ],
       speaker: [
         'dij(o|eron)',
         'afirm(a|ó)',

@@ -172,6 +172,15 @@ export const triggers: TriggerReading = {
         'héberg(e|é|ée)',
         'visit(e|é|ée|ent)',
       ],
+      facilitator: ['facilit(e|é|ateur|atrice)', 'modér(é|e|ateur|atrice)', 'anim(e|é|ée)'],
+      participant: [
+        'particip(e|é|ent|ants?|antes?)',
+        'assist(e|é|ent)',
+        'pris part',
+        'prend part',
+        'présen(t|te|ts|tes|ce)',
+        'représentants?',
+      ],
       speaker: [
         '(a|ont) (déclaré|dit|affirmé|souligné|ajouté)',
         'déclare',

@@ -188,6 +188,16 @@ export const triggers: TriggerReading = {
         'hospedou',
         'visit(ou|aram|a|ado)',
       ],
+      facilitator: ['facilit(a|ou|ador|adora)', 'moder(a|ou|ador|adora)'],
+      participant: [
+        'particip(a|ou|aram|antes?)',
+        'assist(iu|iram)',
+        'tom(a|ou|aram) parte',
+        'presen(te|tes|ça)',
+        'representantes?',
+        'compareceu',
+        'compareceram',
+      ],
       speaker: [
         'disse(ram)?',
         'afirm(a|ou)',
