@@ -42,6 +42,7 @@ export interface MessageParameters {
   'line.rests-on-many': { readonly count: number; readonly records: Printed };
   'line.statement': { readonly text: Printed; readonly told: 'no' | 'yes'; readonly record: Printed };
   'list.more': { readonly count: Printed };
+  'list.unnamed': { readonly count: number };
   'answer.state': { readonly date: Printed };
   'rights.words': { readonly count: number };
   'answer.passed': { readonly count: number };

@@ -237,6 +237,10 @@ export const participation = z.strictObject({
     .min(1)
     .max(limits.list)
     .meta({ description: 'The organisations, people, places or programmes.', example: 'who: [ministry, jane-doe]' }),
+  others: z.int().min(1).max(10_000).optional().meta({
+    description: 'How many more the source counts in that part and does not name.',
+    example: 'others: 20',
+  }),
   of: reference('organisation', 'place').optional().meta({
     description: 'Whose delegation, where `as` is `delegation` and `who` names the places it is posted to.',
     example: 'of: commission',

@@ -1,11 +1,11 @@
 import { dateOf, isBefore } from '../../basics/dates.ts';
 import { fieldKey } from '../../basics/ids.ts';
 import { participationKeys } from '../../model/evidence/claims.ts';
-import { participationsOf } from '../../model/fields.ts';
+import { participationsOf, unnamedIn } from '../../model/fields.ts';
 import { evidenceIn, fieldEvidence } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { countedSentence, makeSentence, type Section, type Sentence } from '../sentence.ts';
-import { liesAhead, nameAt, namesAt, recordEvidence, whenWords, write, type Desk } from './desk.ts';
+import { liesAhead, nameAt, namedId, recordEvidence, whenWords, write, type Desk } from './desk.ts';
 
 /** Where a programme stands, if its record says. A period that is still open says that it runs. */
 export function standingSentences(desk: Desk, section: Section, record: SourceRecord<'programme'>): Sentence[] {
@@ -76,10 +76,14 @@ export function partnersSentences(desk: Desk, section: Section, record: SourceRe
   const told = desk.site.names.idsIn(name);
   const who = [...new Set(entries.flatMap((entry) => entry.who))].filter((id) => !told.has(id));
   if (who.length === 0) return [];
+  const unnamed = unnamedIn(entries);
   const text = write(desk, 'sentence.partners', {
     name,
-    partners: namesAt(desk, who, record.data.period),
-    count: who.length,
+    partners: desk.words.list([
+      ...who.map((id) => namedId(desk.site, id, record.data.period)),
+      ...(unnamed > 0 ? [desk.words.t('list.unnamed', { count: unnamed })] : []),
+    ]),
+    count: who.length + unnamed,
   });
   return [
     makeSentence(section, 'partners', text, {

@@ -50,6 +50,7 @@ export const interfaceWords = {
   'answer.places': 'Where',
   'answer.partners': 'Partners',
   'list.more': '{count} more',
+  'list.unnamed': '{count, plural, one {one} other {#}} not named',
   'answer.participants': 'Participants',
   'answer.when': 'When',
   'answer.where': 'Where',

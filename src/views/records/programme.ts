@@ -3,6 +3,7 @@ import { entriesOf, type ChronologyEntry } from '../../model/chronology.ts';
 import { fallsDue, hasLapsed, standingsOf, type StandingCommitment } from '../../model/commitments.ts';
 import { participationKeys } from '../../model/evidence/claims.ts';
 import { partnersOf, relatedProgrammes, type Neighbour } from '../../model/related.ts';
+import { unnamedIn } from '../../model/fields.ts';
 import { evidenceIn, namedIn } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
@@ -53,7 +54,7 @@ function partnerAnswer(context: Context, notes: NoteBook, record: Programme): An
   const named = all
     .slice(0, all.length > namedPartners ? namedPartners - 1 : namedPartners)
     .map((id) => linkToId(context, id));
-  const others = all.length - named.length;
+  const others = all.length - named.length + unnamedIn(record.data.partners ?? []);
   const value = joined(
     context,
     others === 0 ? named : [...named, { text: t('list.more', { count: others }), href: '#section_listed' }],

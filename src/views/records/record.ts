@@ -477,10 +477,10 @@ function participants(
         marks: notes.cite(evidenceIn(entry.from), [keys[index] ?? '']),
       },
       {
-        text: joined(
-          context,
-          entry.who.map((id) => linkToId(context, id)),
-        ),
+        text: joined(context, [
+          ...entry.who.map((id) => linkToId(context, id)),
+          ...(entry.others === undefined ? [] : [{ text: t('list.unnamed', { count: entry.others }) }]),
+        ]),
       },
       { text: plain(context.words.number(entry.who.length)), number: true },
     ],

@@ -119,6 +119,11 @@ describe('its partners', () => {
     expect(told([])).toEqual([]);
   });
 
+  test('counts those whom the source does not name', () => {
+    const partners = [{ as: 'member', who: ['northland'], others: 20, from }];
+    expect(told([], { partners })[0]?.text).toBe('Northland and 20 not named take part in the Sea Cable.');
+  });
+
   test('bear the names of the time', () => {
     expect(told([[['board'], from]], { period: '2018/2019', from: { period: from } })[0]?.text).toBe(
       'Board of Old Salt takes part in the Sea Cable.',

@@ -38,6 +38,13 @@ describe('the first screen', () => {
     expect(partners('ada', 'bo', 'cy', 'di', 'ed')).toBe('Partners: ada, bo, cy and [2 more](#section_listed) ^1');
   });
 
+  test('counts partners whom the source does not name', () => {
+    const partners = [{ as: 'member', who: ['ada', 'bo'], others: 20, from }];
+    expect(answersOf(paperOf({ partners })).find((line) => line.startsWith('Partners'))).toBe(
+      'Partners: ada, bo and [20 more](#section_listed) ^1',
+    );
+  });
+
   const event = (id: string, when: string, outcome = 'held') =>
     record('event', id, { name: id, when, outcome, programmes, from: { when: from, outcome: from } });
   const promise = (id: string, due: string) =>
