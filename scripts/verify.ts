@@ -76,7 +76,9 @@ async function verify(): Promise<boolean> {
   const told = changes.map((change) => changeProblem(change, 'warning'));
   const found: Problem[] = [...others, ...told, ...verification.problems].sort(compareProblems);
   const failed = reportProblems(found, reading.records.length, flags.json);
-  if (!flags.json) for (const line of summary(verification, before)) console.log(line);
+  const summarise = (): void => {
+    if (!flags.json) for (const line of summary(verification, before)) console.log(line);
+  };
 
   // 4. Write what stands into the lock and what may be quoted beside it, or tell that it is not there yet.
   const quotes = join(flags.content, quotesFile);
@@ -91,8 +93,10 @@ async function verify(): Promise<boolean> {
   ];
   if (!flags.check) {
     for (const one of outcome) await bring(one);
+    summarise();
     return !failed;
   }
+  summarise();
   const stale = outcome.filter((one) => !isAsItShouldBe(one));
   for (const one of stale)
     console.error(`${basename(one.file)} is not what the archive says. Repair it with: ${repairCommand}`);

@@ -22,7 +22,13 @@ const prefix = '.aide-memoire-build-';
 /** Opens a workshop in `parent`, which is there. */
 export async function openWorkshop(parent: string): Promise<Workshop> {
   const folder = await openFolder(parent, prefix);
-  await writeFile(join(folder, '.gitignore'), '*\n');
+  try {
+    await writeFile(join(folder, '.gitignore'), '*\n');
+  } catch (error) {
+    // On a full disk there is room for a folder and for nothing in it.
+    await closeFolder(folder);
+    throw error;
+  }
   return workshopIn(folder);
 }
 

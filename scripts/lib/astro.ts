@@ -68,7 +68,7 @@ export function hasLoggedError(output: string): boolean {
 }
 
 /** What a person can do something about. */
-const told = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EIO', 'EMFILE'] as const;
+const told = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EIO', 'EFBIG', 'EMFILE', 'ENFILE'] as const;
 
 /** The error of the system that ended a child, where its output tells of one that a person can do something about. */
 export function systemErrorIn(output: string): Error | undefined {

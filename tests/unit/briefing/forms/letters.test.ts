@@ -65,6 +65,16 @@ async function textOf(pdf: Uint8Array): Promise<string> {
   return pages.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join('');
 }
 
+const coverOf = (name: string) => ({
+  path: 'images/cable.png',
+  language: 'en',
+  site: name,
+  kicker: name,
+  title: name,
+  about: name,
+  facts: [{ label: name, value: name }],
+});
+
 /** Makes every form and the image; whoever reads the PDF finds each letter of the name. */
 async function makeAll(name: string): Promise<void> {
   const site = siteNamed(name);
@@ -76,16 +86,8 @@ async function makeAll(name: string): Promise<void> {
       if (form.suffix.endsWith('.txt')) expectLetters(new TextDecoder().decode(bytes), name);
     }
   }
-  const cover = {
-    path: 'images/cable.png',
-    language: 'en',
-    site: name,
-    kicker: name,
-    title: name,
-    about: name,
-    facts: [{ label: name, value: name }],
-  };
-  expect((await drawCover(cover)).byteLength).toBeGreaterThan(900);
+  // What is drawn of one small mark takes as many.
+  expect((await drawCover(coverOf(name))).byteLength).toBeGreaterThan(800);
 }
 
 function expectLetters(found: string, name: string): void {
