@@ -67,8 +67,8 @@ export function plainWords(text: string): string {
 const mostSentences = 12;
 
 /**
- * The sentences that a claim rests on: whole ones, as few as hold what can be found of it at all and most of its words. `lacks` tells how
- * many of the claim's facts some sentences do not hold; more sentences never lack more. Of several that hold as much,
+ * The sentences that a claim rests on: whole ones, as few as hold what can be found of it at all and most of its words.
+ * `lacks` tells how many of the claim's facts some sentences do not hold; more sentences never lack more. Of several that hold as much,
  * the one with more of the claim's own words is taken, then the earlier. Linear in the number of sentences for each one
  * that is taken.
  */
