@@ -97,7 +97,8 @@ function boundsOf(edtf: string): string[] {
 /** Words and dates of a claim. */
 function contentsOf({ content }: Claim): { readonly texts: readonly string[]; readonly dates: readonly string[] } {
   if (content.type === 'body') return { texts: [content.says], dates: [] };
-  if (content.type === 'field') return { texts: [...content.texts, ...content.titles], dates: content.dates };
+  if (content.type === 'field')
+    return { texts: [...content.texts, ...content.titles, ...content.numbers.map(String)], dates: content.dates };
   const { says, when, value, derived } = content.statement;
   const { inputs } = content;
   const number = value === undefined ? [] : [words.number(value.number), words.money(value.number, 'EUR')];
