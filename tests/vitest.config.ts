@@ -6,6 +6,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 // A zone far from UTC: a date that was read or written in local time would be a day off.
 const env = { TZ: 'Pacific/Kiritimati' };
 
+/** Typesets papers and draws images with compilers of their own; all other tests of units compute alone. */
+const printing = ['tests/unit/briefing/forms/{pdf,letters}*.test.ts', 'tests/unit/views/cover/drawing.test.ts'];
+
 /** Node reads our TypeScript itself, as it does for the commands; nothing is changed on the way. */
 const byNode = { viteModuleRunner: false, nodeLoader: false };
 
@@ -21,6 +24,7 @@ export default defineConfig({
           name: 'unit',
           root,
           include: ['tests/unit/**/*.test.ts'],
+          exclude: printing,
           env,
           // Modules keep nothing between tests that a test could see: they are loaded once for all files.
           isolate: false,
@@ -28,6 +32,18 @@ export default defineConfig({
           experimental: byNode,
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'printing',
+          root,
+          include: printing,
+          env,
+          isolate: false,
+          maxWorkers: '100%',
+          experimental: byNode,
+          testTimeout: 60_000,
         },
       },
       {
