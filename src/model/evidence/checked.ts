@@ -5,7 +5,7 @@ import { fitting } from './changes.ts';
 import { claimsOf, type Claim } from './claims.ts';
 import type { Lock } from './lock.ts';
 import { isPositive, noReadings, readersOf, readingThatCounts, type Reader, type Readings } from './readings.ts';
-import type { Finding } from './verify.ts';
+import type { Finding } from './verifier.ts';
 
 /** What was done about a claim, or about a sentence that is told from several: no more than was done. */
 export interface Checked {

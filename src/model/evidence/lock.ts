@@ -5,7 +5,8 @@ import type { Problem } from '../../basics/problem.ts';
 import { claimFingerprint, tellingOf, type Claim } from './claims.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { writeRun } from './spans.ts';
-import type { Finding, Verification } from './verify.ts';
+import type { Finding } from './verifier.ts';
+import type { Verification } from './verify.ts';
 
 /** The evidence lock's file, in the content folder. */
 export const lockFile = 'evidence.lock.jsonl';

@@ -1,7 +1,7 @@
 import { fold, wordsOf } from '../../basics/names.ts';
 import { stem } from '../../texts/facts.ts';
 import { perSite } from '../memo.ts';
-import type { Passage, Sentence } from './archive.ts';
+import type { ArchivedSource, Passage, Sentence } from './archive.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
 /** A run of an archived text on which a claim rests: offsets in the paragraph's settled text. */
@@ -68,9 +68,9 @@ const mostSentences = 12;
 
 /**
  * The sentences that a claim rests on: whole ones, as few as hold what can be found of it at all and most of its words.
- * `lacks` tells how many of the claim's facts some sentences do not hold; more sentences never lack more. Of several that hold as much,
- * the one with more of the claim's own words is taken, then the earlier. Linear in the number of sentences for each one
- * that is taken.
+ * `lacks` tells how many of the claim's facts some sentences do not hold; more sentences never lack more. Of several
+ * that hold as much, the one with more of the claim's own words is taken, then the earlier. Linear in the number of
+ * sentences for each one that is taken.
  */
 export function narrowest(
   sentences: readonly Sentence[],
@@ -157,4 +157,10 @@ function overlap({ passage }: Sentence, own: ReadonlySet<string>): number {
   for (const word of words) if (own.has(word)) shared += 1;
   // Of two that share as much, the shorter says it more plainly.
   return shared - words.size / 1000;
+}
+
+/** The words of some runs with their fingerprint; undefined where a text has no such place. */
+export function spanOf(runs: readonly Run[], sources: ReadonlyMap<string, ArchivedSource>): Span | undefined {
+  const words = runs.map(({ source, paragraph, start, end }) => sources.get(source)?.wordsAt(paragraph, start, end));
+  return words.every((text) => text !== undefined) ? { runs, text: fingerprintOfWords(words) } : undefined;
 }

@@ -7,7 +7,8 @@ import { contentOf, type Run } from './spans.ts';
 import type { Doubt } from './doubts/doubts.ts';
 import { doubtsOfSite } from './doubts/of-site.ts';
 import type { Dictionary } from './doubts/synonyms.ts';
-import type { Finding, Verification } from './verify.ts';
+import type { Finding } from './verifier.ts';
+import type { Verification } from './verify.ts';
 
 /** A claim face to face with the words of the archive that it rests on. */
 export interface FaceToFace {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Finding } from '../../../../src/model/evidence/verify.ts';
+import type { Finding } from '../../../../src/model/evidence/verifier.ts';
 import { baseArchive, refusals, verifyFiles, type Paragraphs } from '../../../support/archive.ts';
 import { mdx, type Files } from '../../../support/content.ts';
 

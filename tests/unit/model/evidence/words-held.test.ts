@@ -5,7 +5,8 @@ import { claimedWords, type ClaimedWord, type WordFamily } from '../../../../src
 import { entriesOf } from '../../../../src/basics/closed.ts';
 import { checkFolder } from '../../../../src/check.ts';
 import { claimsOf, type Claim } from '../../../../src/model/evidence/claims.ts';
-import { openSources, Verifier } from '../../../../src/model/evidence/verify.ts';
+import { openSources } from '../../../../src/model/evidence/open-sources.ts';
+import { Verifier } from '../../../../src/model/evidence/verifier.ts';
 import { readArchive } from '../../../../src/records/archive.ts';
 import { baseArchive, refusals } from '../../../support/archive.ts';
 import { mdx, type Files } from '../../../support/content.ts';

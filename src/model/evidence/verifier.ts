@@ -1,0 +1,482 @@
+import type { ClaimedWord } from '../../basics/claimed-words.ts';
+import { dateOf } from '../../basics/dates.ts';
+import { inDigits } from '../../basics/numbers.ts';
+import type { ProblemCode } from '../../basics/problem-codes.ts';
+import type { Fault, Problem } from '../../basics/problem.ts';
+import { readSum, type Sum } from '../../basics/sums.ts';
+import type { Amount } from '../../schema/fields.ts';
+import type { Path, SourceRecord } from '../../schema/record.ts';
+import { isOfDocument, type FoundDate } from '../../texts/dates.ts';
+import { readable, readFacts, type Facts, type NumberFact } from '../../texts/facts.ts';
+import type { ReadingLanguage } from '../../texts/language.ts';
+import { bodyProblem } from '../bodies.ts';
+import { perText } from '../memo.ts';
+import { problemAt } from '../rules/report.ts';
+import { namesOf, type Site } from '../site.ts';
+import type { ArchivedSource } from './archive.ts';
+import { passagesOf, type Passage, type Sentence } from './archive.ts';
+import { tellingOf, type Claim, type StatementContent } from './claims.ts';
+import { inconsistencies } from './consistency.ts';
+import type { Contents } from './contents.ts';
+import { claimedDates, dateFault, type ClaimedDate } from './dates-held.ts';
+import { GapAnswers, type Candidate } from './gaps.ts';
+import type { NameFault, Support } from './name-faults.ts';
+import { NamesHeld, type Stretch } from './names-held.ts';
+import { numberFault } from './numbers-held.ts';
+import { baseOf, siteNames } from './open-sources.ts';
+import type { SiteNames } from './site-names.ts';
+import { type NamesIn } from './site-names.ts';
+import { narrowest, runsOf, spanOf, type Run, type Span } from './spans.ts';
+import { wordFault } from './words-held.ts';
+
+/** What the machine found of a claim: all its facts, none as it has none, or not all of them. */
+export type Finding = 'found' | 'nothing' | 'unfound';
+/** Where a claim gives a date, and whether that may be the text's own. */
+interface DatePlace {
+  readonly path: Path;
+  readonly own: boolean;
+}
+
+/** Fields whose date may be that of the text: a promise is made where it is printed. */
+const ownDates: readonly unknown[] = ['published', 'made'];
+
+function mayBeItsOwn({ path }: Claim): boolean {
+  return ownDates.includes(path[0]);
+}
+/** A claim that was held against its sources. */
+export interface Held {
+  readonly finding: Finding;
+  readonly span: Span;
+  /** Where a gap may be answered: somebody must have read all of it. */
+  readonly candidates: readonly Run[];
+  /** Why the claim cannot stand as it is. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Holds single claims of a site against opened sources. Throws a `RangeError` if nobody can read the site's own
+ * language.
+ */
+export class Verifier {
+  readonly #site: Site;
+  readonly #base: ReadingLanguage;
+  readonly #sources: ReadonlyMap<string, ArchivedSource>;
+  readonly #names: SiteNames;
+  readonly #held: NamesHeld;
+  /** A claim is held against one sentence after the other: its own words are read once. */
+  readonly #readOwn = perText((text) => this.#own(text));
+  readonly #readInput = perText((text) => this.#inputPassage(text));
+  readonly #gaps: GapAnswers;
+
+  constructor(site: Site, sources: ReadonlyMap<string, ArchivedSource>) {
+    this.#site = site;
+    this.#base = baseOf(site);
+    this.#sources = sources;
+    this.#names = siteNames(site);
+    this.#held = new NamesHeld(site, this.#base, this.#names);
+    this.#gaps = new GapAnswers(site, this.#base, sources);
+  }
+
+  /** What is found of a claim, and where. Undefined where a text that it cites is not at hand. */
+  hold(claim: Claim): Held | undefined {
+    if (claim.evidence.length === 0 || claim.evidence.some(({ source }) => !this.#sources.has(source)))
+      return undefined;
+    const cited = claim.evidence.map((part) => this.#sources.get(part.source)?.sentences(part) ?? []);
+    const sentences = cited.flat();
+    const problemsIn = (some: readonly Sentence[]): Problem[] => this.#problems(claim, passagesOf(some));
+    const problems = [...this.#pastEnd(claim), ...problemsIn(sentences), ...this.#inconsistencies(claim)];
+    const candidates = this.#candidates(claim);
+    if (candidates.length > 0) {
+      const runs = runsOf(candidates.map(({ sentence }) => sentence));
+      const span = spanOf(runs, this.#sources) ?? { runs, text: '' };
+      return {
+        finding: 'unfound',
+        span,
+        candidates: runs,
+        problems: [...problems, answeredPerhaps(claim, candidates)],
+      };
+    }
+    const facts = problemsIn([]).length;
+    const own = ownWords(claim);
+    const taken = new Set(narrowest(sentences, own, (some) => problemsIn(some).length));
+    // What is cited apart bears its part.
+    for (const part of citedApart(cited))
+      if (part.length > 0 && !part.some((sentence) => taken.has(sentence)))
+        for (const sentence of narrowest(part, own, () => 0)) taken.add(sentence);
+    const runs = runsOf(sentences.filter((sentence) => taken.has(sentence)));
+    const finding = problems.length > 0 ? 'unfound' : facts === 0 ? 'nothing' : 'found';
+    return { finding, span: spanOf(runs, this.#sources) ?? { runs, text: '' }, candidates: [], problems };
+  }
+
+  /** What may answer a gap, in all texts. */
+  #candidates({ content, record }: Claim): Candidate[] {
+    return content.type === 'statement' ? this.#gaps.candidates(record, content.statement) : [];
+  }
+
+  /** What is wrong with a statement whatever its sources say. */
+  #inconsistencies(claim: Claim): Problem[] {
+    const { content } = claim;
+    return content.type === 'statement' ? inconsistencies(this.#site, this.#base, claim, content.statement) : [];
+  }
+
+  /** Sentences to which the evidence is narrowed and that its paragraphs do not have. */
+  #pastEnd(claim: Claim): Problem[] {
+    return claim.evidence.flatMap(({ source, sentences = new Map<number, readonly number[]>() }) =>
+      [...sentences].flatMap(([paragraph, numbers]) => {
+        const count = this.#sources.get(source)?.sentenceCount(paragraph) ?? 0;
+        const last = numbers.at(-1) ?? 0;
+        const what = `'${source}#${paragraph}.${last}' points past the end of the paragraph`;
+        const todo = `it has ${count === 1 ? 'one sentence' : `${count} sentences`}; look the right one up`;
+        return last > count ? [this.#problem(claim, claim.path, 'paragraph-past-end', { what, todo })] : [];
+      }),
+    );
+  }
+
+  /** The cited sentences, one passage for each source. */
+  passages({ evidence }: Claim): Passage[] {
+    return passagesOf(evidence.flatMap((part) => this.#sources.get(part.source)?.sentences(part) ?? []));
+  }
+
+  #problems(claim: Claim, passages: readonly Passage[]): Problem[] {
+    const { content } = claim;
+    if (content.type === 'field') return this.#contents(claim, content, passages);
+    if (content.type === 'statement') return this.#statement(claim, content, passages);
+    const support = [...passages, ...content.inputs.map((text) => this.#readInput(text))];
+    return this.#text(claim, claim.path, content.says, { passages: support });
+  }
+
+  #contents(claim: Claim, contents: Contents, passages: Passages): Problem[] {
+    return Object.values(this.#holds).flatMap((hold) => hold(claim, contents, passages));
+  }
+
+  /** How each part of what a field claims is held against the source. */
+  readonly #holds: {
+    readonly [Part in keyof Contents]: (claim: Claim, content: Contents, passages: Passages) => Problem[];
+  } = {
+    dates: (claim, { dates }, passages) =>
+      dates.flatMap((edtf) => this.#edtf(claim, { path: claim.path, own: mayBeItsOwn(claim) }, edtf, passages)),
+    records: (claim, { records }, passages) => this.#records(claim, records, passages),
+    words: () => [],
+    closed: (claim, contents, passages) =>
+      contents.closed.flatMap((word) => this.#closedWord(claim, word, contents, passages)),
+    titles: (claim, { titles }, passages) => titles.flatMap((title) => this.#title(claim, title, passages)),
+    texts: (claim, { texts }, passages) => texts.flatMap((text) => this.#text(claim, claim.path, text, { passages })),
+    numbers: (claim, { numbers }, passages) => numbers.flatMap((number) => this.#plainNumber(claim, number, passages)),
+    amounts: (claim, { amounts }, passages) => amounts.flatMap((sum) => this.#amount(claim, sum, passages)),
+  };
+
+  #records(claim: Claim, records: readonly string[], passages: Passages): Problem[] {
+    return records
+      .filter((id) => id !== claim.record.id && !passages.some(({ records }) => records.has(id)))
+      .map((id) => this.#nameless(claim, claim.path, this.#held.missingRecord(id, supportOf(passages)), passages));
+  }
+
+  /** A status, an outcome, a part, a state or a force: words of its kind stand in the source. */
+  #closedWord(claim: Claim, word: ClaimedWord, { records }: Contents, passages: Passages): Problem[] {
+    const { record, content } = claim;
+    const statement = content.type === 'statement' ? content.statement : undefined;
+    const published = claim.evidence.flatMap(({ source }) => this.#sources.get(source)?.record.data.published ?? []);
+    const fault = wordFault(word, {
+      site: this.#site,
+      record,
+      about: statement?.says ?? calledBy(record).join(' '),
+      isStatement: statement !== undefined,
+      who: records,
+      passages,
+      published,
+    });
+    return fault ? [this.#problem(claim, wordPath(claim, word), 'word-not-in-source', fault)] : [];
+  }
+
+  /** A number that stands alone in its field: what it counts is not known, so any number of that value bears it out. */
+  #plainNumber(claim: Claim, number: number, passages: Passages): Problem[] {
+    if (passages.some(({ numbers }) => numbers.some(({ value }) => value === number))) return [];
+    const what = `"${inDigits(number)}" is not in ${where(passages)}`;
+    return [
+      this.#problem(claim, claim.path, 'number-not-in-source', { what, todo: 'cite the paragraph that gives it' }),
+    ];
+  }
+
+  /** A sum of money stands there in its currency and its sense. */
+  #amount(claim: Claim, { number, currency, sense }: Amount, passages: Passages): Problem[] {
+    const agrees = (passage: Passage): boolean =>
+      passage.numbers.some((found) => found.value === number && found.sense === sense && isOfCurrency(found, currency));
+    if (passages.some(agrees)) return [];
+    const sum = `${sense === 'exactly' ? '' : `${sense} `}${currency} ${inDigits(number)}`;
+    const what = `"${sum}" is not in ${where(passages)}`;
+    return [
+      this.#problem(claim, claim.path, 'number-not-in-source', { what, todo: 'cite the paragraph that names the sum' }),
+    ];
+  }
+
+  #title(claim: Claim, title: string, passages: Passages): Problem[] {
+    return this.#held.holdTitle(title, claim.record, supportOf(passages)).map(({ name, todo }) => {
+      const what = `"${name}" of "${title}" is not in ${where(passages)}`;
+      return this.#problem(claim, claim.path, 'name-not-in-source', { what, todo });
+    });
+  }
+
+  #statement(claim: Claim, { statement, inputs, others }: StatementContent, passages: Passages): Problem[] {
+    const support = statement.inferred ? [...passages, ...inputs.map((text) => this.#readInput(text))] : passages;
+    const calculations = [...sums(statement.derived), ...equations(statement.inferred?.why)];
+    const ground = { passages: support, worked: calculations.map(({ result }) => result) };
+    const why = [...claim.path.slice(0, -1), 'inferred', 'why'];
+    return [
+      ...calculations.flatMap((sum) => this.#operands(claim, sum, support)),
+      ...this.#text(claim, claim.path, statement.says, ground),
+      ...(statement.inferred ? this.#text(claim, why, statement.inferred.why, ground) : []),
+      ...(statement.when === undefined || statement.inferred
+        ? []
+        : this.#edtf(claim, { path: [...claim.path.slice(0, -1), 'when'], own: false }, statement.when, support)),
+      ...(statement.value === undefined ? [] : this.#asOf(claim, statement.value.asOf, support)),
+      ...this.#contents(claim, others, support),
+    ];
+  }
+
+  /** An input of an inference, read like a passage of the base language. */
+  #inputPassage(text: string): Passage {
+    return {
+      ...readFacts(text, this.#base),
+      name: '',
+      ...inputNames(this.#names.read(readable(text), this.#base.code)),
+      language: this.#base,
+    };
+  }
+
+  /** What can be read off the desk's own words. */
+  #own(written: string): OwnText {
+    const facts = readFacts(written, this.#base);
+    const { text } = facts;
+    const literals = [...text.matchAll(/\d+(?::\d+)+/g)]
+      .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
+      // A time of day may be told in another way.
+      .filter(({ start, end }) => !facts.dates.some((date) => date.start <= start && end <= date.end));
+    // The terms of a sum are asked for on their own.
+    const sums = [...text.matchAll(equation)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
+    return { facts, mentions: this.#site.properNames.find(text), literals, sums };
+  }
+
+  /** The numbers, dates and names in `text`, in this order. */
+  #text(claim: Claim, path: Path, written: string, { passages, worked = [] }: Ground): Problem[] {
+    const { facts, mentions, literals, sums } = this.#readOwn(written);
+    const { text } = facts;
+    const inName = (start: number) =>
+      [...mentions, ...literals, ...sums].some((mention) => mention.start <= start && start < mention.end);
+    return [
+      ...literals
+        .filter(({ start }) => !mentions.some((mention) => mention.start <= start && start < mention.end))
+        .flatMap((literal) => this.#literal(claim, path, literal.text, passages)),
+      ...facts.numbers
+        .filter(({ start, value }) => !inName(start) && !worked.includes(value))
+        .flatMap((number) => {
+          const fault = numberFault(number, { ...facts, language: this.#base }, passages, where(passages));
+          return fault ? [this.#problem(claim, path, 'number-not-in-source', fault)] : [];
+        }),
+      ...facts.dates
+        .filter(
+          ({ start, year, month }) =>
+            !inName(start) && !(month === undefined && year !== undefined && worked.includes(year)),
+        )
+        .flatMap((date) => this.#date(claim, { path, own: isOfDocument(text, date, this.#base) }, date, passages)),
+      ...this.#ranges(claim, path, facts.dates),
+      ...this.#held
+        .hold(text, [...facts.dates, ...facts.numbers.map(({ whole }) => whole)], claim.record, supportOf(passages))
+        .map((fault) => this.#nameless(claim, path, fault, passages)),
+    ];
+  }
+
+  /** A time of day or a pattern such as 3:2:3 stands there as it is written. */
+  #literal(claim: Claim, path: Path, literal: string, passages: readonly Passage[]): Problem[] {
+    if (passages.some(({ text }) => new RegExp(`(?<![\\d:])${literal}(?![\\d:])`).test(text))) return [];
+    return [
+      this.#problem(claim, path, 'number-not-in-source', {
+        what: `"${literal}" is not in ${where(passages)}`,
+        todo: 'cite the paragraph that gives it',
+      }),
+    ];
+  }
+
+  #date(claim: Claim, { path, own }: DatePlace, date: ClaimedDate, passages: readonly Passage[]): Problem[] {
+    const inferred = claim.content.type === 'statement' && claim.content.statement.inferred !== undefined;
+    const fault = dateFault(date, passages, where(passages), { own, inferred });
+    const code = date.minutes === undefined ? 'date-not-in-source' : 'number-not-in-source';
+    return fault ? [this.#problem(claim, path, code, fault)] : [];
+  }
+
+  /** "10 and 10 June": the days told together follow one another. */
+  #ranges(claim: Claim, path: Path, dates: readonly FoundDate[]): Problem[] {
+    return dates.flatMap((date, index) => {
+      const before = dates[index - 1];
+      if (before?.start !== date.start || before.day === undefined || before.day !== date.day) return [];
+      return [
+        this.#problem(claim, path, 'date-not-in-source', {
+          what: `"${date.text}" names one day twice`,
+          todo: 'name each day once, as the source does',
+        }),
+      ];
+    });
+  }
+
+  #edtf(claim: Claim, place: DatePlace, edtf: string, passages: readonly Passage[]): Problem[] {
+    return claimedDates(edtf).flatMap((date) => this.#date(claim, place, date, passages));
+  }
+
+  /** The date of a figure stands in the source, or is the source's own. */
+  #asOf(claim: Claim, asOf: string, passages: readonly Passage[]): Problem[] {
+    const own = claim.evidence.some(({ source }) => this.#sources.get(source)?.record.data.published === asOf);
+    const { shape } = dateOf(asOf);
+    // Open to the left: "at the latest", where a source bears no date.
+    if (own || (shape.type === 'range' && shape.start === undefined)) return [];
+    return this.#edtf(claim, { path: [...claim.path.slice(0, -1), 'value', 'asOf'], own: true }, asOf, passages);
+  }
+
+  #operands(claim: Claim, sum: WorkedSum, passages: readonly Passage[]): Problem[] {
+    const path = claim.path.slice(0, -1);
+    if (!sum.right)
+      return [this.#problem(claim, path, 'derived-wrong', { what: `${sum.text} is wrong`, todo: 'correct the sum' })];
+    const known = new Set(
+      passages.flatMap(({ numbers, dates }) => [
+        ...numbers.map(({ value }) => value),
+        ...dates.flatMap(({ year, day }) => [year, day]),
+      ]),
+    );
+    return sum.terms
+      .filter((operand) => !known.has(operand))
+      .map((operand) =>
+        this.#problem(claim, path, 'number-not-in-source', {
+          what: `"${operand}" of ${sum.text} is not in ${where(passages)}`,
+          todo: 'cite the paragraph that says it',
+        }),
+      );
+  }
+
+  #nameless(claim: Claim, path: Path, { name, found, todo }: NameFault, passages: readonly Passage[]): Problem {
+    return this.#problem(claim, path, 'name-not-in-source', {
+      what: `"${name}" is not in ${where(passages)}${found}`,
+      todo,
+    });
+  }
+
+  #problem(claim: Claim, path: Path, code: ProblemCode, fault: Fault): Problem {
+    if (claim.content.type === 'body') return bodyProblem(claim.record, claim.content.node, code, fault);
+    return problemAt(claim.record, path, code, fault);
+  }
+}
+
+type Passages = readonly Passage[];
+
+/** What can be read off the desk's own words: facts, who is named, times and patterns as written, worked sums. */
+interface OwnText {
+  readonly facts: Facts;
+  readonly mentions: readonly Stretch[];
+  readonly literals: readonly (Stretch & { readonly text: string })[];
+  readonly sums: readonly Stretch[];
+}
+
+/** The most candidates that a message tells. */
+const mostTold = 3;
+
+function answeredPerhaps({ record, path, content }: Claim, candidates: readonly Candidate[]): Problem {
+  const told = candidates.slice(0, mostTold).map(({ sentence, words }) => `"${words}" in ${sentence.passage.name}`);
+  const more = candidates.length > mostTold ? ` and ${candidates.length - mostTold} more` : '';
+  const asks = content.type === 'statement' ? (content.statement.asks ?? 'other') : 'other';
+  return problemAt(record, path, 'gap-answered-perhaps', {
+    what: `the gap asks (${asks}), and beside the name stands ${told.join(', ')}${more}`,
+    todo: 'enter what it says, or read the gap if it is no answer: npm run read',
+  });
+}
+
+/** More stretches than these are cited to be looked through, not because each bears its part. */
+const mostApart = 4;
+
+/** The sentences of each stretch of neighbouring paragraphs that is cited, or of each source where there are many. */
+function citedApart(cited: readonly (readonly Sentence[])[]): (readonly Sentence[])[] {
+  return cited.flatMap((ofSource) => {
+    const stretches: Sentence[][] = [];
+    for (const sentence of ofSource) {
+      const stretch = stretches.at(-1);
+      const last = stretch?.at(-1)?.paragraph;
+      if (stretch && last !== undefined && sentence.paragraph - last <= 1) stretch.push(sentence);
+      else stretches.push([sentence]);
+    }
+    return stretches.length > mostApart ? [ofSource] : stretches;
+  });
+}
+
+/** The words by which a claim's sentences are known: a status says nothing of whose it is. */
+function ownWords(claim: Claim): string {
+  const { content, record } = claim;
+  const names = content.type === 'field' ? calledBy(record) : [];
+  return [tellingOf(claim), ...names].join(' ');
+}
+
+/** Where a closed word stands in the file. */
+function wordPath({ path, content }: Claim, { family }: ClaimedWord): Path {
+  if (content.type === 'statement') return [...path.slice(0, -1), family];
+  return family === 'part' ? [...path.slice(0, 2), 'as'] : path;
+}
+
+/** What a record is called, as it is and in a sentence. */
+function calledBy(record: SourceRecord): string[] {
+  const { inText, short } = record.data;
+  return [...namesOf(record), inText, short].filter((name) => name !== undefined);
+}
+
+/** What a text is held against. */
+interface Ground {
+  readonly passages: Passages;
+  /** Results of sums, which no source need print. */
+  readonly worked?: readonly number[];
+}
+
+/** Whether a number in a passage can be a sum in the currency of that ISO 4217 code. */
+function isOfCurrency({ currencies }: NumberFact, currency: string): boolean {
+  return currencies?.has(currency) ?? false;
+}
+
+function where(passages: readonly Passage[]): string {
+  return (
+    passages
+      .map(({ name }) => name)
+      .filter(Boolean)
+      .join(' and ') || 'the statements it rests on'
+  );
+}
+
+/** What names are held against: with the language of the sources, where they have one and the same. */
+function supportOf(passages: readonly Passage[]): Support {
+  return { names: passages.flatMap(({ names }) => names), tag: passages.find(({ tag }) => tag !== undefined)?.tag };
+}
+
+function inputNames(names: NamesIn): Pick<Passage, 'names' | 'records' | 'tag'> {
+  return { names: [names], records: names.bearers, tag: undefined };
+}
+
+/** A sum that the words or a derived value hold. */
+interface WorkedSum extends Sum {
+  readonly text: string;
+  readonly right: boolean;
+}
+
+/** `20 + 4` of a derived value; whether it gives the value, or is a sum at all, is a rule of its own. */
+function sums(derived: string | undefined): WorkedSum[] {
+  const sum = derived === undefined ? undefined : readSum(derived);
+  return sum && derived !== undefined ? [{ ...sum, text: derived, right: true }] : [];
+}
+
+const term = String.raw`\d{1,15}(?:\.\d{1,6})?`;
+const equation = new RegExp(
+  String.raw`(?<![\d.,])(${term}(?:\s{0,3}[-+−]\s{0,3}${term}){1,9})\s{0,3}=\s{0,3}(${term})(?![.,]?\d)`,
+  'g',
+);
+
+/** `2025 - 2 = 2023` in the reason of an inference: a sum the reader can follow, whose result may then be named. */
+function equations(why: string | undefined): WorkedSum[] {
+  return [...(why ?? '').matchAll(equation)].map(([text, left = '', right]) => {
+    const sum = readSum(left);
+    return { text, terms: sum?.terms ?? [], result: Number(right), right: sum?.result === Number(right) };
+  });
+}
