@@ -49,7 +49,7 @@ export function runsOf(sentences: readonly Sentence[]): Run[] {
 }
 
 /** The fingerprint of a span's words; white space and the style of quotation marks make no difference. */
-export function fingerprintOfWords(words: readonly string[]): string {
+function fingerprintOfWords(words: readonly string[]): string {
   return fingerprintOf(words.map(plainWords));
 }
 
