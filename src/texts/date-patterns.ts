@@ -46,6 +46,8 @@ export interface DatePatterns {
   /** After a number that is no year: a scale, or the year of a law. */
   readonly counted: RegExp;
   readonly documents: RegExp;
+  /** Before a date, in its clause: what is published on it. */
+  readonly publishedOn: RegExp;
   /** Before a date: what is said on it. */
   readonly saidOn: RegExp;
   /** Behind a date that begins a sentence: who says something on it. */
@@ -420,6 +422,7 @@ function aroundPatterns(pieces: Pieces, { dates, numbers }: ReadingLanguage) {
       'u',
     ),
     documents: new RegExp(`(?<!\\p{L})(?:${oneOf(dates.documents)})(?!\\p{L})`, 'u'),
+    publishedOn: new RegExp(`(?<!\\p{L})(?:${oneOf(dates.publishing)})(?!\\p{L})[^,;.:]*$`, 'u'),
     saidOn: new RegExp(`(?<!\\p{L})(?:${oneOf(dates.sayings)})(?:\\s\\p{L}{1,3}){0,2}\\s?$`, 'u'),
     onWhichSaid: new RegExp(`^,?(?:\\s[\\p{L}.'’&-]+){1,8}?\\s(?:${oneOf(dates.sayings)})(?!\\p{L})`, 'u'),
   };

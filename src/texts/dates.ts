@@ -66,9 +66,10 @@ export function readDates(text: string, language: ReadingLanguage, published?: s
  * said on 16 June 2014", "On 16 June 2014, the ministry announced …".
  */
 export function isOfDocument(text: string, { start, end }: FoundDate, language: ReadingLanguage): boolean {
-  const { documents, saidOn, onWhichSaid } = patternsOf(language);
-  const before = foldKeepingLength(text.slice(Math.max(0, start - 60), start));
-  if (documents.test(before) || saidOn.test(before)) return true;
+  const { documents, publishedOn, saidOn, onWhichSaid } = patternsOf(language);
+  const clause = foldKeepingLength(text.slice(Math.max(0, start - 140), start));
+  const before = clause.slice(-60);
+  if (documents.test(before) || publishedOn.test(clause) || saidOn.test(before)) return true;
   return start <= 4 && onWhichSaid.test(foldKeepingLength(text.slice(end, end + 100)));
 }
 

@@ -133,6 +133,8 @@ export interface NumberReading {
   readonly betweenSense: readonly string[];
   /** Words between a number and what it counts that tell nothing of it: "4 *additional ones*". */
   readonly beforeThings: readonly string[];
+  /** Words that open a list within a sentence: "*including* A and B". */
+  readonly listOpeners: readonly string[];
   /** Papers that bear a number, which counts nothing: "*Law* 1286 of 2009". */
   readonly numberedPapers: readonly string[];
   /** Words before a number of the things that were counted last: "45 projects, *of which* 12". */
@@ -318,6 +320,8 @@ export interface DateReading {
   readonly dateLabels: readonly string[];
   /** Words of a sentence that speaks of a text, whose date may be that of publication. */
   readonly documents: readonly string[];
+  /** Verbs of publishing: a date behind them in the same clause may be that of the text that is published. */
+  readonly publishing: readonly string[];
   /** Verbs of saying: the date right behind them may be that of the text in which it is said. */
   readonly sayings: readonly string[];
   /** What stands before a date that is the name of something: "*calle* 1 de Mayo". */

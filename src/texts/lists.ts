@@ -22,7 +22,11 @@ export function listsBehind(value: number, text: string, language: ReadingLangua
   const [, dash, list] = /^[^.;]{0,200}?(?:[:(]|(\s[–—]\s))\s*([^.;()]+)/u.exec(text.slice(0, longest)) ?? [];
   // What a dash opens, a dash ends.
   const [told] = dash === undefined ? [list] : (list ?? '').split(/\s[–—]\s/u);
-  return told !== undefined && itemsOf(told, language)?.length === value;
+  if (told !== undefined && itemsOf(told, language)?.length === value) return true;
+  // "Two laws, the Ports Act and the Quays Act, …"
+  const [, beside] = /^[^.;:,()]{1,60},\s([^.;:()]+)/u.exec(text.slice(0, longest)) ?? [];
+  const names = beside === undefined ? undefined : itemsOf(beside.replace(/,\s(?:\p{Ll}[^,]*)$/u, ''), language);
+  return names?.length === value && names.every((name) => /\p{Lu}/u.test(name));
 }
 
 /** Whether a sentence of a source lists as many of the things that are counted: "el banco de A, el de B y el de C". */
@@ -79,9 +83,14 @@ function areCountries(items: readonly string[], language: ReadingLanguage): bool
 /** The items of a list: short ones, joined by commas and a last "and"; of the first one its last words. */
 function itemsOf(text: string, language: ReadingLanguage): string[] | undefined {
   const last = joiner(language);
-  const pieces = text.split(',').filter((piece) => piece.trim() !== '');
-  const end = pieces.findIndex((piece) => last.test(piece));
-  if (end < 0) return undefined;
+  const all = text.split(',').filter((piece) => piece.trim() !== '');
+  const close = all.findIndex((piece) => last.test(piece));
+  if (close < 0) return undefined;
+  // "Papers of three kinds, including the deeds and the maps": the list begins behind the word.
+  const open = all.findLastIndex((piece, index) => index <= close && opener(language).test(piece));
+  const pieces =
+    open < 0 ? all : all.slice(open).map((piece, index) => (index === 0 ? piece.replace(opener(language), '') : piece));
+  const end = open < 0 ? close : close - open;
   const [one = '', ...two] = (pieces[end] ?? '').split(last);
   // "A, B, and C": the word that joins stands alone.
   const closing = one.trim() === '' ? two : [one, ...two];
@@ -92,6 +101,15 @@ function itemsOf(text: string, language: ReadingLanguage): string[] | undefined 
 
 function lastWords(text: string): string {
   return text.split(/\s+/u).slice(-longestItem).join(' ');
+}
+
+const openers = new WeakMap<ReadingLanguage, RegExp>();
+
+/** The word that opens a list within a sentence. */
+function opener(language: ReadingLanguage): RegExp {
+  const known = openers.get(language) ?? new RegExp(`^\\s*(?:${language.numbers.listOpeners.join('|')})\\s`, 'iu');
+  openers.set(language, known);
+  return known;
 }
 
 const joiners = new WeakMap<ReadingLanguage, RegExp>();

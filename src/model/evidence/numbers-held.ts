@@ -145,17 +145,17 @@ function notThere(number: NumberFact, given: readonly Given[], where: string): F
   ];
   const there = [...new Set(near.map(({ text }) => text))].slice(0, 3);
   const found = there.length > 0 ? `found there: ${there.join(', ')}` : 'there is no number there';
-  const sum = sumOf(number, given);
-  const orSum = sum === undefined ? '' : `, or show the sum: derived: ${sum}`;
+  const orSum = mayBeSum(number, given) ? ', or show the sum if it is one: derived' : '';
   return {
     what: `"${number.text}" is not in ${where}; ${found}`,
     todo: there.length > 0 ? `say what the source says${orSum}` : 'cite the paragraph that says it',
   };
 }
 
-/** The two numbers of the passages that make a number of a statement together. */
-function sumOf({ kind, value }: NumberFact, given: readonly Given[]): string | undefined {
-  const terms = [...new Set(given.flatMap(({ number: other }) => (other.kind === kind ? [other.value] : [])))];
-  const first = kind === 'count' ? terms.find((term) => term < value && terms.includes(value - term)) : undefined;
-  return first === undefined ? undefined : `${first} + ${value - first}`;
+/** Whether two numbers of the passages make a number of a statement together. */
+function mayBeSum({ kind, value }: NumberFact, given: readonly Given[]): boolean {
+  const terms = given.flatMap(({ number }) => (number.kind === kind && !number.pair ? [number.value] : []));
+  return (
+    kind === 'count' && terms.some((term, index) => terms.some((other, at) => at !== index && term + other === value))
+  );
 }

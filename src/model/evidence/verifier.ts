@@ -337,14 +337,18 @@ export class Verifier {
     const path = claim.path.slice(0, -1);
     if (!sum.right)
       return [this.#problem(claim, path, 'derived-wrong', { what: `${sum.text} is wrong`, todo: 'correct the sum' })];
-    const known = new Set(
-      passages.flatMap(({ numbers, dates }) => [
-        ...numbers.map(({ value }) => value),
-        ...dates.flatMap(({ year, day }) => [year, day]),
-      ]),
-    );
+    // Each term is a number of its own: "both" and "two" make no four.
+    const left = passages.flatMap(({ numbers, dates }) => [
+      ...numbers.filter(({ pair }) => !pair).map(({ value }) => value),
+      ...dates.flatMap(({ year, day }) => [year, day]),
+    ]);
+    const isLeft = (operand: number): boolean => {
+      const at = left.indexOf(operand);
+      if (at >= 0) left.splice(at, 1);
+      return at >= 0;
+    };
     return sum.terms
-      .filter((operand) => !known.has(operand))
+      .filter((operand) => !isLeft(operand))
       .map((operand) =>
         this.#problem(claim, path, 'number-not-in-source', {
           what: `"${operand}" of ${sum.text} is not in ${where(passages)}`,

@@ -276,6 +276,7 @@ export const dates: DateReading = {
     'news release',
   ],
   dateLabels: ['date', 'on'],
+  publishing: ['published', 'issued', 'released', 'posted'],
   sayings: ['said', 'says', 'stated', 'wrote', 'reported', 'told', 'announced', 'published', 'declared'],
   documents: [
     'published',

@@ -443,6 +443,7 @@ export const numbers: NumberReading = {
     about: ['or so', 'approximately', 'or thereabouts', 'more or less'],
   },
   betweenSense: ['the', 'a total of', 'all', 'of'],
+  listOpeners: ['including', 'such as', 'namely', 'among them'],
   numberedPapers: [
     'law',
     'act',

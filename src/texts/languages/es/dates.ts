@@ -314,6 +314,7 @@ export const dates: DateReading = {
     'noticia',
   ],
   dateLabels: ['fecha', 'dia'],
+  publishing: ['publico', 'emitio', 'difundio', 'dio a conocer'],
   sayings: ['dijo', 'senalo', 'afirmo', 'declaro', 'informo', 'anuncio', 'publico', 'escribio', 'comunico'],
   documents: [
     'publicado',

@@ -553,6 +553,7 @@ export const numbers: NumberReading = {
     about: ['aproximadamente', 'mas o menos', 'aproximados', 'aproximadas'],
   },
   betweenSense: ['los', 'las', 'el', 'la', 'un total de', 'a', 'al', 'en', 'de'],
+  listOpeners: ['incluyendo', 'incluidos', 'incluidas', 'como', 'entre ellos', 'entre ellas', 'a saber'],
   numberedPapers: [
     'ley',
     'decreto',

@@ -243,6 +243,7 @@ export const dates: DateReading = {
     'communique',
   ],
   dateLabels: ['date'],
+  publishing: ['a publie', 'a emis', 'a diffuse'],
   sayings: ['a dit', 'a declare', 'a affirme', 'a annonce', 'a publie', 'a ecrit', 'a indique', 'a communique'],
   documents: [
     'publie',

@@ -372,6 +372,7 @@ export const numbers: NumberReading = {
     about: ['environ', 'a peu pres'],
   },
   betweenSense: ['les', 'la', 'le', 'un total de', 'des'],
+  listOpeners: ['y compris', 'dont', 'notamment', 'comme', 'à savoir'],
   numberedPapers: [
     'loi',
     'decret',

@@ -259,6 +259,7 @@ export const dates: DateReading = {
     'noticia',
   ],
   dateLabels: ['data', 'dia'],
+  publishing: ['publicou', 'emitiu', 'divulgou'],
   sayings: ['disse', 'afirmou', 'declarou', 'informou', 'anunciou', 'publicou', 'escreveu', 'comunicou'],
   documents: [
     'publicado',

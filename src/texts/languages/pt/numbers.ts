@@ -433,6 +433,7 @@ export const numbers: NumberReading = {
     about: ['aproximadamente', 'mais ou menos'],
   },
   betweenSense: ['os', 'as', 'o', 'a', 'um total de', 'aos', 'em', 'de'],
+  listOpeners: ['incluindo', 'como', 'entre eles', 'entre elas', 'a saber'],
   numberedPapers: [
     'lei',
     'decreto',

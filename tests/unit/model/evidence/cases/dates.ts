@@ -400,4 +400,5 @@ export const dateCases = `
 2022-06-09 | en | T | June 9, 2022 // The towns gave the bank a bus. | On 9 June 2022, the bank announced that the towns gave it a bus.
 2022-06-09 | en | F | June 9, 2022 // The towns gave the bank a bus. | On 9 June 2022, the towns gave the bank a bus.
 2022-06-09 | en | F | June 9, 2022 // The ministers met in Lima. | The ministers met in Lima on 9 June 2022.
+2022-06-09 | en | T | June 9, 2022 // The deed on ports is new. | The harbour board published the whole of its fact sheet on the old and new deeds on ports of the land on 9 June 2022.
 `;

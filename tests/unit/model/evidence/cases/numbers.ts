@@ -395,6 +395,9 @@ export const numberCases = `
 - | en | T | Sweden, Norway and the Faroe Islands are building a wall that no sheep can climb at all. | Three builders – Sweden, Norway and the Faroe Islands – are putting up a wall that no sheep can climb.
 - | en | F | Sweden, Norway and the Faroe Islands are building a wall that no sheep can climb at all. | Four builders – Sweden, Norway and the Faroe Islands – are putting up a wall.
 - | en | T | The towns gave 12 million euros to the dam. | A package of 12 million euros is the part of the towns in the cost.
+- | en | T | There is work on clean generation and both kinds of transport, with papers, including the Ports Act and the Quays Act, which open funds. | Two papers, the Quays Act and the Ports Act, open funds.
+- | en | F | There is work on clean generation and both kinds of transport, with papers, including the Ports Act and the Quays Act, which open funds. | Three papers, the Quays Act and the Ports Act, open funds.
+- | en | F | There is work on clean generation and both kinds of transport, with papers, including the Ports Act and the Quays Act, which open funds. | Three papers open funds.
 `;
 
 /** What is known to be judged wrongly: whom a count is for is not read. */
