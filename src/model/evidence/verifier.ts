@@ -84,7 +84,8 @@ export class Verifier {
     const cited = claim.evidence.map((part) => this.#sources.get(part.source)?.sentences(part) ?? []);
     const sentences = cited.flat();
     const problemsIn = (some: readonly Sentence[]): Problem[] => this.#problems(claim, passagesOf(some));
-    const problems = [...this.#pastEnd(claim), ...problemsIn(sentences), ...this.#inconsistencies(claim)];
+    const lacking = problemsIn(sentences);
+    const problems = [...this.#pastEnd(claim), ...lacking, ...this.#inconsistencies(claim)];
     const candidates = this.#candidates(claim);
     if (candidates.length > 0) {
       const runs = runsOf(candidates.map(({ sentence }) => sentence));
@@ -98,7 +99,10 @@ export class Verifier {
     }
     const facts = problemsIn([]).length;
     const own = ownWords(claim);
-    const taken = new Set(narrowest(sentences, own, (some) => problemsIn(some).length));
+    // All of them, and none, have been asked already.
+    const lacks = (some: readonly Sentence[]): number =>
+      some.length === 0 ? facts : some.length === sentences.length ? lacking.length : problemsIn(some).length;
+    const taken = new Set(narrowest(sentences, own, lacks));
     // What is cited apart bears its part.
     for (const part of citedApart(cited))
       if (part.length > 0 && !part.some((sentence) => taken.has(sentence)))
