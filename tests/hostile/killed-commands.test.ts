@@ -59,9 +59,9 @@ async function killOften(command: Command, file: string, last: number): Promise<
   return found;
 }
 
-test('verify, killed while it writes a lock of 25 MB', async () => {
+test('verify, killed while it writes a lock of 15 MB', async () => {
   const line = (await lockOf({})).split('\n').find((text) => text.includes('"sea-cable.route"')) ?? '';
-  const after = `${line}\n`.repeat(100_000);
+  const after = `${line}\n`.repeat(60_000);
   await withContent({}, async (content) => {
     const file = join(content, 'evidence.lock.jsonl');
     await mkdir(join(outer, 'empty'));

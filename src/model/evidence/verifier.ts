@@ -38,7 +38,7 @@ interface DatePlace {
 }
 
 /** Fields whose date may be that of the text: a promise is made where it is printed. */
-const ownDates: readonly unknown[] = ['published', 'made'];
+const ownDates: readonly unknown[] = ['published', 'made', 'roles'];
 
 function mayBeItsOwn({ path }: Claim): boolean {
   return ownDates.includes(path[0]);
