@@ -44,6 +44,30 @@ export function listsThings(value: number, listing: Listing): boolean {
   );
 }
 
+/** Whether a source sets out as many items, a line each, under a line that names what is counted: "five areas:". */
+export function setsOut(value: number, { text, language, counted }: Listing): boolean {
+  let lead: string | undefined;
+  let items = 0;
+  const counts: number[] = [];
+  for (const line of [...text.split('\n'), ':']) {
+    if (isItem(line)) items += 1;
+    if (!leadsIntoList(line) || isItem(line)) continue;
+    if (lead !== undefined && names(lead, { text, language, counted })) counts.push(items);
+    [lead, items] = [line, 0];
+  }
+  return counts.includes(value);
+}
+
+/** Whether the items of a list follow a sentence. */
+export function leadsIntoList(text: string): boolean {
+  return /:\s*$/.test(text);
+}
+
+/** Whether a text is an item of a list. */
+export function isItem(text: string): boolean {
+  return /^\s*(?:[•·▪‣*–-]|\d{1,2}[.)])(?:\s|$)/.test(text);
+}
+
 /** Whether a source joins two of anything, which "both" can mean. */
 export function joinsTwo(text: string, language: ReadingLanguage): boolean {
   return joiner(language).test(text);

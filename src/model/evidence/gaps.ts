@@ -13,7 +13,7 @@ import { evidenceIn, namesOf, rawStatements, type Site } from '../site.ts';
 import type { ArchivedSource, Sentence } from './archive.ts';
 import { claimedDates, type ClaimedDate } from './dates-held.ts';
 import { contentOf } from './spans.ts';
-import { isItem, leadsIntoList } from './words-held.ts';
+import { isItem, leadsIntoList } from '../../texts/lists.ts';
 
 /** A sentence of the archive that may answer a gap, with the words that could be the answer. */
 export interface Candidate {

@@ -2,7 +2,7 @@ import type { Fault } from '../../basics/problem.ts';
 import type { NumberFact } from '../../texts/facts.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { isWriting } from '../../texts/concepts.ts';
-import { joinsTwo, listsBehind, listsThings } from '../../texts/lists.ts';
+import { joinsTwo, listsBehind, listsThings, setsOut } from '../../texts/lists.ts';
 import { difference, matched, nameSame, type Difference } from '../../texts/quantities.ts';
 import type { Passage } from './archive.ts';
 
@@ -109,7 +109,8 @@ function isCounted(
   return passages.some((passage) =>
     number.pair
       ? joinsTwo(passage.text, passage.language)
-      : listsThings(value, { text: passage.text, language: passage.language, counted }),
+      : listsThings(value, { text: passage.text, language: passage.language, counted }) ||
+        setsOut(value, { text: passage.text, language: passage.language, counted }),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Fault } from '../../basics/problem.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Data } from '../../schema/records.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
+import { isItem, leadsIntoList } from '../../texts/lists.ts';
 import { goesOnAbout, tellsOfGiving, triggersIn, type Trigger } from '../../texts/triggers.ts';
 import { ancestors } from '../hierarchy.ts';
 import type { Site } from '../site.ts';
@@ -83,16 +84,6 @@ function withIntroductions(all: readonly NamesIn[], isChosen: (sentence: NamesIn
     const end = items.findIndex(({ text }) => !isItem(text));
     return (end < 0 ? items : items.slice(0, end)).some(isChosen);
   });
-}
-
-/** Whether the items of a list follow a sentence. */
-export function leadsIntoList(text: string): boolean {
-  return /:\s*$/.test(text);
-}
-
-/** Whether a text is an item of a list. */
-export function isItem(text: string): boolean {
-  return /^\s*(?:[•·▪‣*–-]|\d{1,2}[.)])(?:\s|$)/.test(text);
 }
 
 /** What the sentences nearest to the claim tell of a family: none where no sentence tells anything. */

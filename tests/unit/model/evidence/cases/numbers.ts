@@ -398,6 +398,9 @@ export const numberCases = `
 - | en | T | There is work on clean generation and both kinds of transport, with papers, including the Ports Act and the Quays Act, which open funds. | Two papers, the Quays Act and the Ports Act, open funds.
 - | en | F | There is work on clean generation and both kinds of transport, with papers, including the Ports Act and the Quays Act, which open funds. | Three papers, the Quays Act and the Ports Act, open funds.
 - | en | F | There is work on clean generation and both kinds of transport, with papers, including the Ports Act and the Quays Act, which open funds. | Three papers open funds.
+- | en | T | The Guild of Docks has the following areas of work: // • Ports and quays. They are old. // • Docks // • Cranes | The Guild of Docks is to cover three areas.
+- | en | F | The Guild of Docks has the following areas of work: // • Ports and quays. They are old. // • Docks // • Cranes | The Guild of Docks is to cover four areas.
+- | en | F | The Guild of Docks has the following areas of work: // • Ports and quays. They are old. // • Docks // • Cranes | The Guild of Docks is to cover three ministers.
 `;
 
 /** What is known to be judged wrongly: whom a count is for is not read. */
