@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const env = { TZ: 'Pacific/Kiritimati' };
 
 /** Typesets papers and draws images with compilers of their own; all other tests of units compute alone. */
-const printing = ['tests/unit/briefing/forms/{pdf,letters}*.test.ts', 'tests/unit/views/cover/drawing.test.ts'];
+const printing = ['tests/unit/briefing/forms/{pdf,word,letters}*.test.ts', 'tests/unit/views/cover/drawing.test.ts'];
 
 /** Node reads our TypeScript itself, as it does for the commands; nothing is changed on the way. */
 const byNode = { viteModuleRunner: false, nodeLoader: false };

@@ -287,7 +287,7 @@ describe('no text makes the readers throw', () => {
 
   describe('or run long', () => {
     /** Letters of a short text and of a long one: so many times the text may take twice as many times the time. */
-    const [few, many] = [2000, 20_000 / eachNth(2)];
+    const [few, many] = [2000, 20_000 / eachNth(2.5)];
     const hostile = [
       '1',
       '1 ',
