@@ -43,3 +43,32 @@ function written(units: bigint, places: number): number {
   const value = Number(`${digits.slice(0, at)}.${digits.slice(at)}`);
   return units < 0n ? -value : value;
 }
+
+/** A sum that the words or a derived value hold. */
+export interface WorkedSum extends Sum {
+  readonly text: string;
+  readonly right: boolean;
+}
+
+/** `20 + 4` of a derived value; whether it gives the value, or is a sum at all, is a rule of its own. */
+export function sumsOf(derived: string | undefined): WorkedSum[] {
+  const sum = derived === undefined ? undefined : readSum(derived);
+  return sum && derived !== undefined ? [{ ...sum, text: derived, right: true }] : [];
+}
+
+// Bounded, as it is sought in whole texts.
+const bounded = String.raw`\d{1,15}(?:\.\d{1,6})?`;
+
+/** A sum with its result, wherever a text works one out: `2025 - 2 = 2023`. */
+export const equation = new RegExp(
+  String.raw`(?<![\d.,])(${bounded}(?:\s{0,3}[-+−]\s{0,3}${bounded}){1,9})\s{0,3}=\s{0,3}(${bounded})(?![.,]?\d)`,
+  'g',
+);
+
+/** `2025 - 2 = 2023` in the reason of an inference: a sum the reader can follow, whose result may then be named. */
+export function equationsIn(why: string | undefined): WorkedSum[] {
+  return [...(why ?? '').matchAll(equation)].map(([text, left = '', right]) => {
+    const sum = readSum(left);
+    return { text, terms: sum?.terms ?? [], result: Number(right), right: sum?.result === Number(right) };
+  });
+}

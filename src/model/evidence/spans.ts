@@ -164,3 +164,20 @@ export function spanOf(runs: readonly Run[], sources: ReadonlyMap<string, Archiv
   const words = runs.map(({ source, paragraph, start, end }) => sources.get(source)?.wordsAt(paragraph, start, end));
   return words.every((text) => text !== undefined) ? { runs, text: fingerprintOfWords(words) } : undefined;
 }
+
+/** More stretches than these are cited to be looked through, not because each bears its part. */
+const mostApart = 4;
+
+/** The sentences of each stretch of neighbouring paragraphs that is cited, or of each source where there are many. */
+export function citedApart(cited: readonly (readonly Sentence[])[]): (readonly Sentence[])[] {
+  return cited.flatMap((ofSource) => {
+    const stretches: Sentence[][] = [];
+    for (const sentence of ofSource) {
+      const stretch = stretches.at(-1);
+      const last = stretch?.at(-1)?.paragraph;
+      if (stretch && last !== undefined && sentence.paragraph - last <= 1) stretch.push(sentence);
+      else stretches.push([sentence]);
+    }
+    return stretches.length > mostApart ? [ofSource] : stretches;
+  });
+}

@@ -3,7 +3,7 @@ import { dateOf } from '../../basics/dates.ts';
 import { inDigits } from '../../basics/numbers.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Fault, Problem } from '../../basics/problem.ts';
-import { readSum, type Sum } from '../../basics/sums.ts';
+import { equation, equationsIn, sumsOf, type WorkedSum } from '../../basics/sums.ts';
 import type { Amount } from '../../schema/fields.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import { isOfDocument, type FoundDate } from '../../texts/dates.ts';
@@ -26,7 +26,7 @@ import { numberFault } from './numbers-held.ts';
 import { baseOf, siteNames } from './open-sources.ts';
 import type { SiteNames } from './site-names.ts';
 import { type NamesIn } from './site-names.ts';
-import { narrowest, runsOf, spanOf, type Run, type Span } from './spans.ts';
+import { citedApart, narrowest, runsOf, spanOf, type Run, type Span } from './spans.ts';
 import { wordFault } from './words-held.ts';
 
 /** What the machine found of a claim: all its facts, none as it has none, or not all of them. */
@@ -222,7 +222,7 @@ export class Verifier {
 
   #statement(claim: Claim, { statement, inputs, others }: StatementContent, passages: Passages): Problem[] {
     const support = statement.inferred ? [...passages, ...inputs.map((text) => this.#readInput(text))] : passages;
-    const calculations = [...sums(statement.derived), ...equations(statement.inferred?.why)];
+    const calculations = [...sumsOf(statement.derived), ...equationsIn(statement.inferred?.why)];
     const ground = { passages: support, worked: calculations.map(({ result }) => result) };
     const why = [...claim.path.slice(0, -1), 'inferred', 'why'];
     return [
@@ -397,23 +397,6 @@ function answeredPerhaps({ record, path, content }: Claim, candidates: readonly 
   });
 }
 
-/** More stretches than these are cited to be looked through, not because each bears its part. */
-const mostApart = 4;
-
-/** The sentences of each stretch of neighbouring paragraphs that is cited, or of each source where there are many. */
-function citedApart(cited: readonly (readonly Sentence[])[]): (readonly Sentence[])[] {
-  return cited.flatMap((ofSource) => {
-    const stretches: Sentence[][] = [];
-    for (const sentence of ofSource) {
-      const stretch = stretches.at(-1);
-      const last = stretch?.at(-1)?.paragraph;
-      if (stretch && last !== undefined && sentence.paragraph - last <= 1) stretch.push(sentence);
-      else stretches.push([sentence]);
-    }
-    return stretches.length > mostApart ? [ofSource] : stretches;
-  });
-}
-
 /** The words by which a claim's sentences are known: a status says nothing of whose it is. */
 function ownWords(claim: Claim): string {
   const { content, record } = claim;
@@ -461,30 +444,4 @@ function supportOf(passages: readonly Passage[]): Support {
 
 function inputNames(names: NamesIn): Pick<Passage, 'names' | 'records' | 'tag'> {
   return { names: [names], records: names.bearers, tag: undefined };
-}
-
-/** A sum that the words or a derived value hold. */
-interface WorkedSum extends Sum {
-  readonly text: string;
-  readonly right: boolean;
-}
-
-/** `20 + 4` of a derived value; whether it gives the value, or is a sum at all, is a rule of its own. */
-function sums(derived: string | undefined): WorkedSum[] {
-  const sum = derived === undefined ? undefined : readSum(derived);
-  return sum && derived !== undefined ? [{ ...sum, text: derived, right: true }] : [];
-}
-
-const term = String.raw`\d{1,15}(?:\.\d{1,6})?`;
-const equation = new RegExp(
-  String.raw`(?<![\d.,])(${term}(?:\s{0,3}[-+−]\s{0,3}${term}){1,9})\s{0,3}=\s{0,3}(${term})(?![.,]?\d)`,
-  'g',
-);
-
-/** `2025 - 2 = 2023` in the reason of an inference: a sum the reader can follow, whose result may then be named. */
-function equations(why: string | undefined): WorkedSum[] {
-  return [...(why ?? '').matchAll(equation)].map(([text, left = '', right]) => {
-    const sum = readSum(left);
-    return { text, terms: sum?.terms ?? [], result: Number(right), right: sum?.result === Number(right) };
-  });
 }

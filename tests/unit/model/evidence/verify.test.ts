@@ -162,6 +162,14 @@ describe('what is found', () => {
     ]);
   });
 
+  test('derived: each term is a number of its own', async () => {
+    const lines = 'says: It has 4 relays.\nderived: 2 + 2\nfrom: gazette-2024#12';
+    expect(await stateOf(lines, { 12: 'Both shores are lit by 2 relays.' })).toEqual([
+      'number-not-in-source "2" of 2 + 2 is not in gazette-2024 ¶12',
+    ]);
+    expect(await stateOf(lines, { 12: 'One shore has 2 relays, the other 2 relays.' })).toBe('found');
+  });
+
   test('inferred: what its reason says stands in the inputs or the evidence', async () => {
     const inferred = (why: string) => `says: It has had ships since 2023.\ninferred: {why: '${why}', inputs: [ships]}`;
     expect(await stateOf(inferred('They were there two years before: 2025 - 2 = 2023.'), {})).toEqual([

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { writeRun } from '../../../../src/model/evidence/spans.ts';
+import { baseArchive, verifyFiles, type Paragraphs } from '../../../support/archive.ts';
+import { mdx } from '../../../support/content.ts';
+
+/** The paragraphs and offsets on which one statement rests. */
+async function spanOf(says: string, from: string, paragraphs: Paragraphs): Promise<string[]> {
+  const statements = `statements:\n  - {id: feast, aspect: outcome, says: ${JSON.stringify(says)}, from: ${from}}`;
+  const files = { 'places/southland.mdx': mdx(`name: Southland\ntype: country\n${statements}`) };
+  const { verification } = await verifyFiles(files, baseArchive(paragraphs));
+  const found = verification.found.find(({ claim }) => claim.key === 'southland.feast');
+  return (found?.span.runs ?? []).map((run) => writeRun(run).replace('gazette-2024#', ''));
+}
+
+test('a span holds the words of the claim as well as its facts, and no sentence that has neither', async () => {
+  const text = 'Two boats came. It rained on the quays. The council of fishers danced at the feast.';
+  expect(
+    await spanOf('Two boats came to the feast, at which the council of fishers danced.', 'gazette-2024#12', {
+      12: text,
+    }),
+  ).toEqual(['12:0-15', '12:40-83']);
+  expect(await spanOf('Two boats came.', 'gazette-2024#12', { 12: text })).toEqual(['12:0-15']);
+});
+
+test('each place that is cited apart bears its part, neighbours do not', async () => {
+  const paragraphs = { 12: 'Two boats came.', 13: 'They were late.', 15: 'That was in spring.' };
+  expect(await spanOf('Two boats came.', '[gazette-2024#12, gazette-2024#15]', paragraphs)).toEqual([
+    '12:0-15',
+    '15:0-19',
+  ]);
+  expect(await spanOf('Two boats came.', 'gazette-2024#12-13', paragraphs)).toEqual(['12:0-15']);
+});
