@@ -192,7 +192,6 @@ class NumberFacts {
     const scale = unit.scale ?? 1;
     // Nothing is told as thousands of per cent: "2,375 %" has decimals.
     const marked = unit.kind === 'percent' && number.value >= 1000 ? number.otherMarks : undefined;
-    const isOfPaper = unit.kind === 'count' && this.#isOfPaper(number);
     const days = unit.measure?.dimension === 'days' && unit.measure.factor === 86_400;
     const sign = this.#isBelowZero(number, unit) ? -1 : 1;
     return {
@@ -204,14 +203,10 @@ class NumberFacts {
       currencies: unit.currencies,
       measure: unit.measure,
       roundDays: days ? this.#language.numbers.roundDays[number.value] : undefined,
-      counted: isOfPaper
-        ? nothingCounted
-        : number.thingsAt === undefined
-          ? this.#things(after, to)
-          : this.#thingsFrom(number.thingsAt),
+      counted: number.thingsAt === undefined ? this.#things(after, to) : this.#thingsFrom(number.thingsAt),
       pair: number.pair ?? false,
       often: number.often ?? false,
-      named: unit.kind === 'count' && !isOfPaper && this.#isNamed(number),
+      named: unit.kind === 'count' && this.#isNamed(number) && !this.#isOfPaper(number),
       unclear: number.unclear ?? false,
       places: noPlaces,
       text: this.#text.slice(from, to),
@@ -477,7 +472,6 @@ const reach = 40;
 const noPlaces: ReadonlySet<NumberPlace> = new Set();
 const exactly: ReadonlySet<ReadSense> = new Set<ReadSense>(['exactly']);
 const about: ReadonlySet<ReadSense> = new Set<ReadSense>(['about']);
-const nothingCounted: CountedThings = { stems: new Map(), concepts: new Set() };
 const loose: ReadonlySet<ReadSense> = new Set<ReadSense>(['exactly', 'about']);
 
 /** Without the last digits that multiplying decimals leaves behind. */

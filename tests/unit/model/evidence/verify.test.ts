@@ -291,3 +291,14 @@ describe('a text as it comes from the web', () => {
     ).toEqual([]);
   });
 });
+
+test('a role may be dated by the text that gives it, an event may not', async () => {
+  const archive = baseArchive({ 11: '2 May 2024', 12: 'Kim Roe, Keeper, spoke. The Keepers’ Day was held.' });
+  const from = '[gazette-2024#11, gazette-2024#12]';
+  const role = `{id: keeper, title: Keeper, when: 2024-05-02, from: ${from}}`;
+  expect(await refusals({ 'people/kim-roe.mdx': mdx(`name: Kim Roe\nroles:\n  - ${role}`) }, archive)).toEqual([]);
+  const event = `name: Keepers’ Day\ntype: meeting\nwhen: 2024-05-02\noutcome: held\nfrom: {when: ${from}, outcome: gazette-2024#12}`;
+  expect(await refusals({ 'events/2024-keepers-day.mdx': mdx(event) }, archive)).toEqual([
+    expect.stringContaining('date-not-in-source'),
+  ]);
+});

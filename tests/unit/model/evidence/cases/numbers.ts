@@ -401,6 +401,9 @@ export const numberCases = `
 - | en | T | The Guild of Docks has the following areas of work: // • Ports and quays. They are old. // • Docks // • Cranes | The Guild of Docks is to cover three areas.
 - | en | F | The Guild of Docks has the following areas of work: // • Ports and quays. They are old. // • Docks // • Cranes | The Guild of Docks is to cover four areas.
 - | en | F | The Guild of Docks has the following areas of work: // • Ports and quays. They are old. // • Docks // • Cranes | The Guild of Docks is to cover three ministers.
+- | es | T | La Ley 286 de 2009 creó el archivo. | Law 286 of 2009 set up the archive.
+- | en | T | The office was founded by Act 286. | Act 286 made the office.
+- | es | F | La Ley 286 de 2009 creó el archivo. | Law 287 of 2009 set up the archive.
 `;
 
 /** What is known to be judged wrongly: whom a count is for is not read. */
