@@ -307,6 +307,16 @@ export const problemCodes = {
     bad: 'status: ended\nperiod: 2023/..',
     good: 'status: ended\nperiod: 2023/2025',
   },
+  'too-many-keys': {
+    means: 'A record has more than three key statements: those that no paper on it may leave out are few.',
+    bad: '{id: colour, aspect: purpose, key: true, says: The cable is red., from: gazette-2024#9}',
+    good: '{id: colour, aspect: purpose, says: The cable is red., from: gazette-2024#9}',
+  },
+  'scope-or-between': {
+    means: 'A briefing is about a scope or about what runs between two parties: it has one of the two.',
+    bad: 'scope: {places: [northland]}\nbetween: [northland, coast-union]',
+    good: 'between: [northland, coast-union]',
+  },
   'field-of-other-aspect': {
     means:
       'A statement has a field that belongs to another aspect: only a gap asks, only a promise or a step has a force.',

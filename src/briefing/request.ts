@@ -46,7 +46,7 @@ export function briefingRequests(site: Site): BriefingRequest[] {
   const own = recordsOf(site, 'briefing').map((record) => ({
     id: record.id,
     title: record.data.name,
-    scope: record.data.scope,
+    scope: record.data.scope ?? {},
     reportDate: record.data.reportDate ?? reportDate,
     record: record,
   }));

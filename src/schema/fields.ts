@@ -111,6 +111,33 @@ export const statementId = idOf('id');
 /** That id where something else names it. */
 export const idWithin = idOf('pointer');
 
+/** A sentence in the desk's own words that says no more than the statements it cites: what a body is made of. */
+export const citedSentence = z.strictObject({
+  says: words.meta({ description: 'One sentence.', example: 'says: The cable has carried traffic since 2024.' }),
+  cites: z
+    .array(z.string().min(1).max(limits.reference).meta({ sort: 'pointer' }))
+    .min(1)
+    .max(limits.references)
+    .meta({
+      description: 'The statements it is told from: `route` of this record, `cable.route` of another.',
+      example: 'cites: [route, gateway.purpose]',
+    }),
+});
+
+/** What a paper on the record says first. */
+export const bottomLine = z.array(citedSentence).min(1).max(4).optional().meta({
+  description:
+    'What a paper on it says first, in one to four sentences that can be said aloud: what it is, the number that counts, where it stands, what is due or unknown. Left out, it is made from the statements marked `key`; a record that has neither gets no paper.',
+  example: 'bottomLine: [{says: The cable is in use; no date is known for its extension., cites: [route, no-dates]}]',
+});
+
+/** What a reader could mix up. */
+export const notToConfuse = z.array(citedSentence).max(limits.list).optional().meta({
+  description:
+    'Warnings of what is easily mixed up: two numbers, two dates, two names. Papers print them among the points to watch.',
+  example: 'notToConfuse: [{says: The 25 that came are no members; 24 are., cites: [members, week.attendance]}]',
+});
+
 /** A country by its ISO 3166-1 code in digits. Whether the map has a shape for it is for a rule to tell. */
 export const countryCode = z
   .string()

@@ -3,6 +3,7 @@ import { outcomes, statuses } from '../basics/claimed-words.ts';
 import type { Kind } from '../basics/kinds.ts';
 import { limits } from '../basics/limits.ts';
 import {
+  bottomLine,
   common,
   coordinates,
   countryCode,
@@ -13,6 +14,7 @@ import {
   fieldEvidence,
   force,
   languageTag,
+  notToConfuse,
   participation,
   reference,
   reportDay,
@@ -90,6 +92,8 @@ export const programme = z.strictObject({
     concerns: true,
   }),
   themes,
+  bottomLine,
+  notToConfuse,
   from: fieldEvidence,
   statements,
 });
@@ -130,8 +134,14 @@ export const event = z.strictObject({
     example: 'participants: [{as: organiser, who: [ministry], from: gazette-2024#7}]',
     claims: true,
   }),
+  ordinal: z.int().min(1).max(10_000).optional().meta({
+    description: 'Its place in its series, where a source counts: `6` for the sixth meeting.',
+    example: 'ordinal: 6',
+    claims: true,
+  }),
   programmes,
   themes,
+  notToConfuse,
   from: fieldEvidence,
   statements,
 });
@@ -144,6 +154,21 @@ export const commitment = z.strictObject({
     .min(1)
     .max(limits.list)
     .meta({ description: 'Who promised.', example: 'by: [ministry]', claims: true, concerns: true }),
+  to: z
+    .array(reference('organisation', 'person', 'place', 'programme'))
+    .max(limits.list)
+    .optional()
+    .meta({ description: 'To whom.', example: 'to: [northland]', claims: true, concerns: true }),
+  lead: z
+    .array(reference('organisation', 'person', 'place'))
+    .max(limits.list)
+    .optional()
+    .meta({
+      description: 'Who is to carry it out, where a source says.',
+      example: 'lead: [space-agency]',
+      claims: true,
+      concerns: true,
+    }),
   made: edtfDate.optional().meta({
     description: 'When it was promised; where no source says, the date of the source.',
     example: 'made: 2025-09-26',
@@ -163,6 +188,7 @@ export const commitment = z.strictObject({
   }),
   programmes,
   themes,
+  notToConfuse,
   from: fieldEvidence,
   statements,
 });
@@ -178,8 +204,24 @@ export const indicator = z.strictObject({
     description: 'The ISO 4217 code, for sums of money; the number is then printed as money.',
     example: 'currency: EUR',
   }),
+  measures: z.enum(['members', 'attendance', 'money', 'output']).optional().meta({
+    description:
+      "What sort of number it is: how many belong, how many came, a sum, what was made. The editor's classification.",
+    example: 'measures: members',
+  }),
+  covers: reference('programme', 'event', 'place', 'organisation').optional().meta({
+    description:
+      "The whole of what its numbers are counted of: a paper on a part of that says that the number is wider than its subject. The editor's classification.",
+    example: 'covers: gateway',
+  }),
+  within: reference('indicator').optional().meta({
+    description:
+      "The indicator of which this one counts a part: `EU members` within `members`. The editor's classification.",
+    example: 'within: members',
+  }),
   programmes,
   themes,
+  notToConfuse,
   from: fieldEvidence,
   statements,
 });
@@ -281,6 +323,13 @@ export const place = z.strictObject({
     above: true,
     claims: true,
   }),
+  memberOf: z.array(reference('organisation', 'place')).max(limits.list).optional().meta({
+    description:
+      "The unions and groups it belongs to: what concerns it concerns them. The editor's classification; never printed as a claim.",
+    example: 'memberOf: [coast-union]',
+  }),
+  bottomLine,
+  notToConfuse,
   from: fieldEvidence,
   statements,
 });
@@ -293,6 +342,7 @@ export const theme = z.strictObject({
     example: 'parent: digital',
     above: true,
   }),
+  bottomLine,
 });
 
 /** What a paragraph misprints, and how it should read. */
@@ -391,14 +441,21 @@ export const scope = z.strictObject({
   }),
 });
 
-/** A briefing the desk wants beside the generated ones. Its body is the editor's note. */
+/** A paper that the desk wants beside those on programmes, themes and places. Its body is its narrative. */
 export const briefing = z.strictObject({
   ...common,
-  scope: scope.meta({
-    description: 'What it is about.',
+  scope: scope.optional().meta({
+    description: 'What it is about. Within one field anything may match; across fields all must.',
     example: 'scope: {programmes: [sea-cable]}',
     about: true,
   }),
+  between: z.array(reference('place', 'organisation')).length(2).optional().meta({
+    description:
+      'Two parties that meet: the paper tells what runs between them, promises both ways, and who speaks. In place of a scope.',
+    example: 'between: [northland, coast-union]',
+    about: true,
+  }),
+  bottomLine,
   reportDate: reportDay.optional().meta({
     description: "The day it speaks from; left out, the site's.",
     example: 'reportDate: 2025-10-31',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../basics/limits.ts';
-import { languageTag, reportDay, siteAddress, statementId, title, webAddress, words } from './fields.ts';
+import { idWithin, languageTag, reportDay, siteAddress, statementId, title, webAddress, words } from './fields.ts';
 
 /** `site.yaml`: what a team sets for its own site. */
 export const settings = z.strictObject({
@@ -22,6 +22,10 @@ export const settings = z.strictObject({
     description:
       'Where the site is published: the host, without a path. Prints bear it, social images need it. `--site` on the command line takes its place; a path comes from `--base`.',
     example: 'address: https://papers.example.org',
+  }),
+  pairs: z.array(z.array(idWithin).length(2)).max(limits.references).optional().meta({
+    description: 'Parties that meet, two by two: each pair, of places or organisations, gets a paper of its own.',
+    example: 'pairs: [[northland, coast-union]]',
   }),
   lock: z.literal('required').optional().meta({
     description:

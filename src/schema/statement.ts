@@ -51,6 +51,20 @@ export const statement = z.strictObject({
       "What it is about. A `line` is the desk's own word: a line to take or, where it ends in a question mark, a question to raise; it has `inferred` and no `from`.",
     example: 'aspect: purpose',
   }),
+  key: z.boolean().optional().meta({
+    description: 'One of the few, three in a record at most, that no paper on the record may leave out.',
+    example: 'key: true',
+  }),
+  about: z
+    .array(reference('programme', 'theme', 'place', 'organisation'))
+    .min(1)
+    .max(limits.references)
+    .optional()
+    .meta({
+      description:
+        "What it is about, where that is not all that its record is filed under: papers on other themes and places leave it out. The editor's classification.",
+      example: 'about: [energy]',
+    }),
   says: words.meta({
     description: "One sentence in the desk's own words that says no more than the source.",
     example: 'says: The cable joins the two continents.',
@@ -79,6 +93,10 @@ export const statement = z.strictObject({
       'Of a gap only: what it asks for. `verify` looks for exactly that beside the names of the record in all archived texts; what it finds there somebody must read before the gap stands.',
     example: 'asks: date',
     claims: true,
+  }),
+  question: words.optional().meta({
+    description: "Of a gap only: the question that would settle it, as one would ask it. The desk's own words.",
+    example: 'question: When will the extension be in use?',
   }),
   inferred: z
     .strictObject({

@@ -7,7 +7,7 @@ import { select } from '../scope.ts';
 /** An editor's note says nothing that the statements in its briefing's scope do not say. */
 export function notesThatSayMore(site: Site, words: Words): Problem[] {
   return recordsOf(site, 'briefing').flatMap((record) => {
-    const { statements, programmes, events, commitments } = select(site, record.data.scope);
+    const { statements, programmes, events, commitments } = select(site, record.data.scope ?? {});
     const behind = new Set([...programmes, ...events, ...commitments].map(({ id }) => id));
     return bodySaysMore(site, words, record, { statements, behind });
   });

@@ -58,7 +58,7 @@ function rowAsSentence(row: readonly TableCell[], heads: readonly TableCell[]): 
 }
 
 /** The evidence of all statements that a sentence is told from. */
-export function evidenceOf({ statements }: BodySentence): Evidence[] {
+export function evidenceOf({ statements }: Pick<BodySentence, 'statements'>): Evidence[] {
   return mergeEvidence(statements.flatMap(({ evidence }) => evidence));
 }
 

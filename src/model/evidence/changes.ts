@@ -2,7 +2,8 @@ import { oneLine } from '../../basics/characters.ts';
 import { recordOfClaim } from '../../basics/ids.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import { compareText } from '../../basics/compare.ts';
-import { inShort, type Problem } from '../../basics/problem.ts';
+import { inShort, type Fault, type Problem } from '../../basics/problem.ts';
+import type { Path } from '../../schema/record.ts';
 import { bodyProblem } from '../bodies.ts';
 import { problemAt } from '../rules/report.ts';
 import { claimFingerprint, tellingOf, type Claim } from './claims.ts';
@@ -69,9 +70,14 @@ export function changeProblem({ claim, code, was, what }: Change, severity: Prob
 
 /** A problem at a claim's words. */
 export function claimProblem(claim: Claim, code: ProblemCode, what: string, todo: string): Problem {
-  return claim.content.type === 'body'
-    ? bodyProblem(claim.record, claim.content.node, code, { what, todo })
-    : problemAt(claim.record, claim.path, code, { what, todo });
+  return problemOfClaim(claim, claim.path, code, { what, todo });
+}
+
+/** A problem within a claim: at its block in a body, else at `path`. */
+export function problemOfClaim({ record, content }: Claim, path: Path, code: ProblemCode, fault: Fault): Problem {
+  return content.type === 'body' && content.node
+    ? bodyProblem(record, content.node, code, fault)
+    : problemAt(record, path, code, fault);
 }
 
 /** Of the lines of a claim the one for the words that it has now; of several the oldest. */

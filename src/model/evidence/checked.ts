@@ -45,7 +45,10 @@ export class CheckedClaims {
     const readers = readersOf(site.settings);
     this.#checked = new Map(claims.map((claim) => [claim.key, checkedOf(claim, lock, readings, readers)]));
     this.#fields = keysOf(claims, 'field');
-    this.#bodies = keysOf(claims, 'body');
+    this.#bodies = keysOf(
+      claims.filter(({ content }) => content.type === 'body' && content.part === 'body'),
+      'body',
+    );
   }
 
   /** The keys of the sentences of a record's body, in reading order. */

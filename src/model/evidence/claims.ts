@@ -11,7 +11,8 @@ import { readingOf } from '../../texts/languages/index.ts';
 import { entriesOf, evidenceMap, itemName, participationField, valueOf } from '../fields.ts';
 import { perSite } from '../memo.ts';
 import { evidenceIn, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
-import { bodySentences, evidenceOf } from './body-claims.ts';
+import { citingFields, citingSentences, type CitingField } from '../citing.ts';
+import { bodySentences, evidenceOf, type BodySentence } from './body-claims.ts';
 import { contentsOf, isLookedFor, joinContents, wordsOfContents, type Contents } from './contents.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { plainWords } from './spans.ts';
@@ -30,13 +31,16 @@ export interface Claim {
 
 type ClaimContent = StatementContent | FieldContent | BodyContent;
 
-/** A sentence of a body. */
+/** A sentence of a body, or one of the record's own that cites statements as a body does. */
 interface BodyContent {
   readonly type: 'body';
+  /** Where papers print it. */
+  readonly part: 'body' | CitingField;
   readonly says: string;
   /** What it may say beside its sources: the names of the records it is told from, and what the desk made of them. */
   readonly inputs: readonly string[];
-  readonly node: Node;
+  /** Where it stands in the body; undefined for a field, whose path tells it. */
+  readonly node: Node | undefined;
   /** Whether all that it is told from says what the sources do not. */
   readonly isGap: boolean;
 }
@@ -76,17 +80,37 @@ const claimsBySite = perSite((site: Site): readonly Claim[] => {
 
 function bodyClaims(site: Site, record: SourceRecord, language: ReadingLanguage): Claim[] {
   const sentences = bodySentences(site, record, language);
+  return [
+    ...citingClaims(
+      record,
+      'body',
+      sentences.map((sentence) => ({ ...sentence, path: [] })),
+    ),
+    ...citingFields.flatMap((field) =>
+      citingClaims(
+        record,
+        field,
+        citingSentences(site, record, field).map((sentence) => ({ ...sentence, node: undefined })),
+      ),
+    ),
+  ];
+}
+
+type CitingPlace = Omit<BodySentence, 'node'> & { readonly node: Node | undefined; readonly path: Path };
+
+function citingClaims(record: SourceRecord, part: BodyContent['part'], sentences: readonly CitingPlace[]): Claim[] {
   // The words themselves are the key: a sentence that moves is the same claim, one that changes is another.
   const keys = counted(
-    sentences.map(({ text }) => fieldKey(record.id, `body.${fingerprintOf(plainWords(text)).slice(0, 8)}`)),
+    sentences.map(({ text }) => fieldKey(record.id, `${part}.${fingerprintOf(plainWords(text)).slice(0, 8)}`)),
   );
   return sentences.map((sentence, index) => ({
     key: keys[index] ?? '',
     record,
-    path: [],
+    path: sentence.path,
     evidence: evidenceOf(sentence),
     content: {
       type: 'body',
+      part,
       says: sentence.text,
       inputs: sentence.statements.map(support),
       node: sentence.node,

@@ -9,12 +9,12 @@ import type { Path, SourceRecord } from '../../schema/record.ts';
 import { isOfDocument, type FoundDate } from '../../texts/dates.ts';
 import { readable, readFacts, type Facts, type NumberFact } from '../../texts/facts.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
-import { bodyProblem } from '../bodies.ts';
 import { perText } from '../memo.ts';
 import { problemAt } from '../rules/report.ts';
 import { namesOf, type Site } from '../site.ts';
 import type { ArchivedSource } from './archive.ts';
 import { passagesOf, type Passage, type Sentence } from './archive.ts';
+import { problemOfClaim } from './changes.ts';
 import { tellingOf, type Claim, type StatementContent } from './claims.ts';
 import { inconsistencies } from './consistency.ts';
 import type { Contents } from './contents.ts';
@@ -369,8 +369,7 @@ export class Verifier {
   }
 
   #problem(claim: Claim, path: Path, code: ProblemCode, fault: Fault): Problem {
-    if (claim.content.type === 'body') return bodyProblem(claim.record, claim.content.node, code, fault);
-    return problemAt(claim.record, path, code, fault);
+    return problemOfClaim(claim, path, code, fault);
   }
 }
 

@@ -1,15 +1,16 @@
 import type { Problem } from '../../basics/problem.ts';
 import type { Aspect } from '../../schema/statement.ts';
-import { rawStatements, type Site } from '../site.ts';
+import { rawStatements, recordsOf, type Site } from '../site.ts';
 import { problemAt } from './report.ts';
 
 /** Fields that only statements of some aspects have. A state is a rule of its own: a step must have one. */
-const belongs: readonly { readonly field: 'force' | 'asks'; readonly to: readonly Aspect[] }[] = [
+const belongs: readonly { readonly field: 'force' | 'asks' | 'question'; readonly to: readonly Aspect[] }[] = [
   { field: 'force', to: ['promise', 'step'] },
   { field: 'asks', to: ['gap'] },
+  { field: 'question', to: ['gap'] },
 ];
 
-/** A statement has no field of another aspect: only a gap asks, only a promise or a step has a force. */
+/** A statement has no field of another aspect: only a gap asks and has a question, only a promise or a step has a force. */
 export function fieldsOfOtherAspects(site: Site): Problem[] {
   return site.all.flatMap((record) =>
     rawStatements(record).flatMap((statement, index) =>
@@ -23,4 +24,35 @@ export function fieldsOfOtherAspects(site: Site): Problem[] {
         ),
     ),
   );
+}
+
+/** The most statements of a record that no paper on it may leave out. */
+const mostKeys = 3;
+
+/** What everything is key to, nothing is: a record has few key statements. */
+export function tooManyKeys(site: Site): Problem[] {
+  return site.all.flatMap((record) => {
+    const keys = rawStatements(record).flatMap(({ key }, index) => (key === true ? [index] : []));
+    return keys.slice(mostKeys).map((index) =>
+      problemAt(record, ['statements', index, 'key'], 'too-many-keys', {
+        what: `'${record.id}' has ${keys.length} key statements`,
+        todo: `keep ${mostKeys} at most, those that no paper on it may leave out`,
+      }),
+    );
+  });
+}
+
+/** A briefing is about a scope, or about what runs between two parties. */
+export function scopeOrBetween(site: Site): Problem[] {
+  return recordsOf(site, 'briefing').flatMap((record) => {
+    const { scope, between } = record.data;
+    if ((scope === undefined) !== (between === undefined)) return [];
+    const both = scope !== undefined;
+    return [
+      problemAt(record, both ? ['between'] : [], 'scope-or-between', {
+        what: both ? 'it has a scope and names two parties too' : 'it has neither a scope nor two parties',
+        todo: 'write scope: {…} for what it is about, or between: […, …] for two parties that meet',
+      }),
+    ];
+  });
 }

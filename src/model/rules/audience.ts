@@ -8,6 +8,7 @@ import { schemas } from '../../schema/records.ts';
 import type { Sort } from '../../schema/sorts.ts';
 import { walk } from '../../schema/walk.ts';
 import { bodyProblem, citesOf, textBlocks } from '../bodies.ts';
+import { allCitingSentences } from '../citing.ts';
 import { isPublic, rawStatements, resolveStatement, type Site } from '../site.ts';
 import { problemAt } from './report.ts';
 
@@ -49,7 +50,17 @@ export function internalReferences(site: Site): Problem[] {
     });
     return problems;
   });
-  return [...inFields, ...inEvidence, ...inInferences, ...inBodies];
+  const inCites = site.all.flatMap((record) =>
+    allCitingSentences(site, record).flatMap(({ path, cites }) =>
+      cites.flatMap((to, place) => {
+        const at = [...path.slice(0, -1), 'cites', place];
+        return isOpen(record, at) && isHiddenStatement(site, resolveStatement(record, to))
+          ? [inField(record, at, to)]
+          : [];
+      }),
+    ),
+  );
+  return [...inFields, ...inEvidence, ...inInferences, ...inBodies, ...inCites];
 }
 
 /**

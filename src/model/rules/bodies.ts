@@ -2,7 +2,7 @@ import { recordOfId } from '../../basics/ids.ts';
 import { kindIs } from '../../basics/kinds.ts';
 import { beginsSentence, isAcronym, wordsOf, type Mention } from '../../basics/names.ts';
 import { inDigits } from '../../basics/numbers.ts';
-import { inShort, type Problem } from '../../basics/problem.ts';
+import { inShort, type Fault, type Problem } from '../../basics/problem.ts';
 import type { Words } from '../../messages/words.ts';
 import { amount } from '../../schema/fields.ts';
 import type { SourceRecord } from '../../schema/record.ts';
@@ -12,8 +12,10 @@ import type { Sort } from '../../schema/sorts.ts';
 import { walk } from '../../schema/walk.ts';
 import type { NumberWords } from '../../texts/language.ts';
 import { findNumbers } from '../../texts/numbers.ts';
-import { bodyProblem, citesOf, isEmptyBody, textBlocks, type TextBlock } from '../bodies.ts';
+import { bodyProblem, citesOf, isEmptyBody, textBlocks } from '../bodies.ts';
+import { allCitingSentences, type CitingSentence } from '../citing.ts';
 import { perSite } from '../memo.ts';
+import { problemAt } from './report.ts';
 import { isPublic, namesOf, resolveStatement, withStatements, type LinkedStatement, type Site } from '../site.ts';
 
 /** What a body may say: the numbers, names and words of the statements and records behind it. */
@@ -41,14 +43,21 @@ interface Grounds {
   readonly behind?: ReadonlySet<string>;
 }
 
-/** What the body of `record` says beyond its grounds and the statements it cites. */
+/** A run of words that may say no more than what stands behind it, and where a problem with it is told. */
+interface Saying {
+  readonly text: string;
+  readonly problem: (fault: Fault) => Problem;
+}
+
+/** What the body of `record`, and its sentences that cite as a body does, say beyond their grounds and what they cite. */
 export function bodySaysMore(
   site: Site,
   words: Words,
   record: SourceRecord,
   { statements, behind = new Set() }: Grounds,
 ): Problem[] {
-  if (isEmptyBody(record.body.tree) || leansOnUnread(site, record)) return [];
+  const sentences = allCitingSentences(site, record);
+  if ((isEmptyBody(record.body.tree) && sentences.length === 0) || leansOnUnread(site, record, sentences)) return [];
   const cited = citesOf(record.body.tree).flatMap(({ to }) => {
     const linked = to === undefined ? undefined : site.statements.get(resolveStatement(record, to));
     return linked ? [linked] : [];
@@ -58,18 +67,33 @@ export function bodySaysMore(
   const records = [record, ...[...behind].flatMap((id) => site.records.get(id) ?? [])].map((other) =>
     withStatements(other, mayUse),
   );
-  const allowed = allow(site, words, records, [...statements.filter(({ statement }) => mayUse(statement)), ...cited]);
-  return textBlocks(record.body.tree).flatMap((block) => [
-    ...newNumbers(record, block, allowed, words.numberWords),
-    ...newNames(site, record, block, allowed),
-  ]);
+  const own = statements.filter(({ statement }) => mayUse(statement));
+  const sayings: readonly Saying[] = textBlocks(record.body.tree).map(({ node, text }) => ({
+    text,
+    problem: (fault) => bodyProblem(record, node, 'body-says-more', fault),
+  }));
+  const more = (saying: Saying, allowed: Allowed): Problem[] => [
+    ...newNumbers(saying, allowed, words.numberWords),
+    ...newNames(site, saying, allowed),
+  ];
+  const ofBody = allow(site, words, records, [...own, ...cited]);
+  return [
+    ...sayings.flatMap((saying) => more(saying, ofBody)),
+    ...sentences.flatMap(({ text, path, statements: behindIt }) =>
+      more(
+        { text, problem: (fault) => problemAt(record, path, 'body-says-more', fault) },
+        allow(site, words, records, [...own, ...behindIt]),
+      ),
+    ),
+  ];
 }
 
 // What such a body may say can't be known before the file it leans on can be read.
-function leansOnUnread(site: Site, record: SourceRecord): boolean {
+function leansOnUnread(site: Site, record: SourceRecord, sentences: readonly CitingSentence[]): boolean {
   const ids = [
     ...(site.referencesFrom.get(record.id) ?? []).map(({ to }) => to),
     ...citesOf(record.body.tree).map(({ to }) => recordOfId(to ?? '')),
+    ...sentences.flatMap(({ cites }) => cites.map(recordOfId)),
   ];
   return ids.some((id) => site.unread.has(id));
 }
@@ -160,31 +184,31 @@ function namesOfId(site: Site, id: string): string[] {
   return record ? namesOf(record) : [];
 }
 
-function newNumbers(record: SourceRecord, block: TextBlock, allowed: Allowed, words: NumberWords): Problem[] {
-  return findNumbers(block.text, words)
+function newNumbers({ text: said, problem }: Saying, allowed: Allowed, words: NumberWords): Problem[] {
+  return findNumbers(said, words)
     .filter(({ kind, pair, text }) => !pair && (kind !== 'ordinal' || /^\d/.test(text)))
     .filter(({ value, bare }) => !allowed.numbers.has(value) && !allowed.numbers.has(bare))
     .map(({ text }) =>
-      bodyProblem(record, block.node, 'body-says-more', {
+      problem({
         what: `the number '${inShort(text)}' stands in no statement behind this body`,
         todo: 'cite the statement that says it, make one, or take the number out',
       }),
     );
 }
 
-function newNames(site: Site, record: SourceRecord, block: TextBlock, allowed: Allowed): Problem[] {
+function newNames(site: Site, { text, problem: tell }: Saying, allowed: Allowed): Problem[] {
   const problem = (name: string) =>
-    bodyProblem(record, block.node, 'body-says-more', {
+    tell({
       what: `the name '${inShort(name)}' stands in no statement behind this body`,
       todo: 'cite the statement that says it, make one, or take the name out',
     });
-  const isKnown = (text: string): boolean => foldedWords(text).every((word) => allowed.words.has(word));
-  const mentions = site.names.find(block.text);
+  const isKnown = (name: string): boolean => foldedWords(name).every((word) => allowed.words.has(word));
+  const mentions = site.names.find(text);
   const strange = [...Map.groupBy(mentions, ({ start }) => start).values()]
     .filter((same) => !same.some(({ id }) => allowed.records.has(id)))
-    .flatMap((same) => same.map(({ start, end }) => block.text.slice(start, end)))
+    .flatMap((same) => same.map(({ start, end }) => text.slice(start, end)))
     .filter((name) => !isKnown(name));
-  const unknown = outside(mentions, capitalised(block.text))
+  const unknown = outside(mentions, capitalised(text))
     .map(({ word }) => word)
     .filter((word) => !isKnown(word));
   return [...new Set([...strange, ...unknown])].map(problem);

@@ -2,7 +2,7 @@ import { compareProblems, type Problem } from '../../basics/problem.ts';
 import type { Words } from '../../messages/words.ts';
 import type { Site } from '../site.ts';
 import { internalNames, internalReferences } from './audience.ts';
-import { fieldsOfOtherAspects } from './aspects.ts';
+import { fieldsOfOtherAspects, scopeOrBetween, tooManyKeys } from './aspects.ts';
 import { bodiesThatSayMore } from './bodies.ts';
 import { misplacedParts } from './components.ts';
 import {
@@ -37,7 +37,7 @@ import {
   unclearShortNames,
 } from './names.ts';
 import { countriesWithoutShape } from './places.ts';
-import { brokenBodyReferences, brokenInputs, brokenReferences, endlessParents } from './references.ts';
+import { brokenBodyReferences, brokenCites, brokenInputs, brokenReferences, endlessParents } from './references.ts';
 import {
   dueBeforeMade,
   heldInFuture,
@@ -61,6 +61,7 @@ const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   endlessParents,
   brokenInputs,
   brokenBodyReferences,
+  brokenCites,
   brokenLinks,
   internalReferences,
   internalNames,
@@ -82,6 +83,8 @@ const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   rolesInTime,
   rolesInOrganisations,
   fieldsOfOtherAspects,
+  tooManyKeys,
+  scopeOrBetween,
   statusAgainstPeriod,
   launchesOutsidePeriods,
   outcomesAgainstStatements,

@@ -15,7 +15,7 @@ export function briefingCard(context: Context, { id, title, reportDate, record, 
   const { t, date } = context.words;
   const scope =
     record?.kind === 'briefing'
-      ? Object.values(record.data.scope).flatMap((value) => (Array.isArray(value) ? value : []))
+      ? Object.values(record.data.scope ?? {}).flatMap((value) => (Array.isArray(value) ? value : []))
       : [];
   const names = scope.flatMap((name) => context.site.records.get(name)?.data.name ?? []);
   return {

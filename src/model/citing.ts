@@ -1,0 +1,39 @@
+import { valueOf } from './fields.ts';
+import type { Path, SourceRecord } from '../schema/record.ts';
+import { resolveStatement, type LinkedStatement, type Site } from './site.ts';
+
+/** The fields whose sentences cite statements, as those of a body do. */
+export const citingFields = ['bottomLine', 'notToConfuse'] as const;
+
+export type CitingField = (typeof citingFields)[number];
+
+/** A sentence of such a field. */
+export interface CitingSentence {
+  readonly text: string;
+  /** Where its words stand in the record. */
+  readonly path: Path;
+  /** The statements it cites, as they are written: ids within the record, or `record.statement`. */
+  readonly cites: readonly string[];
+  /** Those of them that there are. */
+  readonly statements: readonly LinkedStatement[];
+}
+
+/** The sentences of one of a record's fields that cite statements, in its order; none in kinds without it. */
+export function citingSentences(site: Site, record: SourceRecord, field: CitingField): CitingSentence[] {
+  return rawSentences(record, field).map(({ says, cites }, index) => ({
+    text: says,
+    path: [field, index, 'says'],
+    cites,
+    statements: cites.flatMap((to) => site.statements.get(resolveStatement(record, to)) ?? []),
+  }));
+}
+
+/** All sentences of a record that cite statements and stand in no body. */
+export function allCitingSentences(site: Site, record: SourceRecord): CitingSentence[] {
+  return citingFields.flatMap((field) => citingSentences(site, record, field));
+}
+
+function rawSentences(record: SourceRecord, field: CitingField): readonly { says: string; cites: readonly string[] }[] {
+  // The schema is one for all kinds that have the field.
+  return (valueOf(record.data, field) ?? []) as readonly { says: string; cites: readonly string[] }[];
+}
