@@ -4,19 +4,27 @@ import { plainLetters } from './names.ts';
 /** kebab-case: lower-case letters and digits in words joined by single hyphens. */
 const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** Two of them: what a paper on two parties is called, `mexico--european-union`. */
+const pair = /^[a-z0-9]+(?:-[a-z0-9]+)*--[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /** Whether `text` can be a record's id (its file name without the ending). */
 export function isRecordId(text: string): boolean {
-  return text.length <= limits.id && kebab.test(text);
+  return text.length <= limits.id && (kebab.test(text) || pair.test(text));
+}
+
+/** What a paper on what runs between two parties is called. */
+export function pairId([one, other]: readonly [string, string]): string {
+  return `${one}--${other}`;
 }
 
 /** Whether `text` can be a statement's id. It begins with a letter, so that no id looks like a paragraph number. */
 export function isStatementId(text: string): boolean {
-  return isRecordId(text) && /^[a-z]/.test(text);
+  return text.length <= limits.id && kebab.test(text) && /^[a-z]/.test(text);
 }
 
 /** Whether `text` can be the name of an edition: short enough for two of them to stand in one id. */
 export function isEditionName(text: string): boolean {
-  return text.length <= limits.editionName && isRecordId(text);
+  return text.length <= limits.editionName && kebab.test(text);
 }
 
 /**
