@@ -1,5 +1,5 @@
 import { countWords } from '../../src/basics/prose.ts';
-import { onePageWords } from '../../src/briefing/one-page.ts';
+import { onePageWords } from '../../src/briefing/length.ts';
 import type { SentenceRule } from '../../src/briefing/sentence.ts';
 import { textIn, withoutMarkup, type BuiltSite, type Finding } from './inspection.ts';
 

@@ -29,12 +29,12 @@ export interface KindEntry {
   readonly body: 'narrative' | 'note' | 'own-words';
   /** What its statements are about: what papers tell, or the document itself. */
   readonly statements: 'telling' | 'of-itself';
-  /**
-   * Which paper is made on each of its records: none, or one from so many statements on; its place in lists of papers.
-   */
-  readonly paper: { readonly from: number; readonly place: number } | 'none';
+  /** Whether its pages are papers where there is a bottom line; their place in lists of papers. */
+  readonly paper: { readonly place: number } | 'none';
   /** Whether the scope of a paper can name it, under its folder's name. */
   readonly inScope: boolean;
+  /** Whether it can meet another: a paper may tell what runs between two of them. */
+  readonly party: boolean;
 }
 
 /** What holds of most kinds. A kind says what is other with it. */
@@ -50,6 +50,7 @@ const usual = {
   statements: 'telling',
   paper: 'none',
   inScope: false,
+  party: false,
 } as const satisfies Omit<KindEntry, 'folder'>;
 
 /**
@@ -64,28 +65,28 @@ export const kindTable = {
     namedTwice: false,
     navigation: 'top',
     filter: { by: 'filed', place: 2 },
-    paper: { from: 1, place: 1 },
+    paper: { place: 1 },
     inScope: true,
   },
   event: { ...usual, folder: 'events', names: 'proper', namedTwice: false },
   commitment: { ...usual, folder: 'commitments', navigation: 'top' },
   indicator: { ...usual, folder: 'indicators', navigation: 'top' },
-  organisation: { ...usual, folder: 'organisations', names: 'proper', inScope: true },
+  organisation: { ...usual, folder: 'organisations', names: 'proper', inScope: true, party: true },
   person: { ...usual, folder: 'people', names: 'proper', namedTwice: false },
   place: {
     ...usual,
     folder: 'places',
     names: 'proper',
     filter: { by: 'named', place: 3 },
-    // A place that few statements concern is told on its own page alone.
-    paper: { from: 3, place: 3 },
+    paper: { place: 3 },
     inScope: true,
+    party: true,
   },
   theme: {
     ...usual,
     folder: 'themes',
     filter: { by: 'filed', place: 1 },
-    paper: { from: 1, place: 2 },
+    paper: { place: 2 },
     inScope: true,
   },
   source: { ...usual, folder: 'sources', names: 'title', statements: 'of-itself' },

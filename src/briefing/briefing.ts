@@ -2,76 +2,82 @@ import type { Words } from '../messages/words.ts';
 import { knownOn } from '../model/knowledge.ts';
 import type { Site } from '../model/site.ts';
 import type { Draft } from './draft.ts';
-import { draftBriefing } from './drafting.ts';
-import type { Length } from './one-page.ts';
+import { bottomLine, draftBriefing } from './drafting.ts';
+import { setOnPaper, type Briefing, type Length } from './length.ts';
 import { plan } from './plan.ts';
 import { expandAcronyms } from './prose/acronyms.ts';
-import { varyOpenings } from './prose/openings.ts';
-import { tellOnce } from './prose/repeats.ts';
 import { shortenNames } from './prose/short-names.ts';
 import type { BriefingRequest } from './request.ts';
-import type { Desk } from './rules/desk.ts';
-import { select } from './scope.ts';
-import { deskSections, sectionOrder, type Sentence } from './sentence.ts';
-import { setOnPaper, type Briefing } from './setting.ts';
+import type { Writing } from './rules/writing.ts';
+import { sectionOrder, type Section, type Sentence } from './sentence.ts';
 
 /**
- * Writes a briefing at one of its lengths. The same records give the same briefing, to the byte. Throws if a sentence
- * would rest on nothing.
+ * Writes a paper at one of its lengths. The same records give the same paper, to the byte. Throws if a sentence would
+ * rest on nothing.
  */
 export function writeBriefing(site: Site, request: BriefingRequest, words: Words, length: Length = 'full'): Briefing {
-  const known = knownOn(site, request.reportDate);
-  const desk: Desk = { site: known, words, reportDate: request.reportDate };
-  const { drafts, comparison } = draftBriefing(desk, request, plan(desk, select(known, request.scope)));
-  const once = new Set(
-    tellOnce(
-      words.prose,
-      drafts.map(({ sentence }) => sentence),
-    ),
-  );
-  const told = drafts.filter(({ sentence }) => once.has(sentence));
-  return setOnPaper(request, { drafts: told, read: (chosen) => readWell(desk, chosen), comparison }, length);
+  const writing = writingFor(site, request, words);
+  const { drafts, comparison } = draftBriefing(writing, plan(writing, request));
+  return setOnPaper(request, { drafts, read: (chosen) => readWell(writing, chosen), comparison }, length);
 }
 
-/** The sentences of each section in words that read well one after the other; a table's are left as they are. */
-function readWell(desk: Desk, drafts: readonly Draft[]): Sentence[] {
-  const { site, words } = desk;
-  const aspectOf = ({ about, rule }: Sentence): string | undefined => {
-    const statement = site.statements.get(about);
-    return statement && (rule === 'statement' || rule === 'inference' || rule === 'gap')
-      ? `${statement.record.id} ${statement.statement.aspect}`
-      : undefined;
-  };
-  const speech = { prose: words.prose, names: site.names, classOf: aspectOf };
-  const sentences = sectionOrder.flatMap((section) => {
-    const own = drafts.flatMap(({ sentence }) => (sentence.section === section ? [sentence] : []));
-    return [
-      ...own.filter(isLeftAlone),
-      ...shortenNames(
-        desk,
-        varyOpenings(
-          speech,
-          own.filter((sentence) => !isLeftAlone(sentence)),
-        ),
-      ),
-    ];
-  });
-  // The cells of a comparison are laid out as they were made.
-  const isCell = ({ section }: Sentence): boolean => section === 'side-by-side';
-  return [
-    ...expandAcronyms(
-      site,
-      sentences.filter((sentence) => !isCell(sentence)),
-    ),
-    ...sentences.filter(isCell),
-  ];
+/** Whether there is a paper to be written: one has a bottom line. */
+export function hasPaper(site: Site, request: BriefingRequest, words: Words): boolean {
+  const writing = writingFor(site, request, words);
+  return bottomLine(writing, plan(writing, request)).length > 0;
 }
 
-/** Whether a sentence is left as it is: in a table, where no neighbour is read on from, and in the desk's own words. */
-function isLeftAlone({ section, rule }: Sentence): boolean {
-  return (
-    section === 'side-by-side' ||
-    (section === 'key-figures' && rule === 'figure') ||
-    deskSections.some((own) => own === section)
-  );
+function writingFor(site: Site, { reportDate }: BriefingRequest, words: Words): Writing {
+  return { site: knownOn(site, reportDate), words, reportDate };
 }
+
+/** The drafts in words that read well one after the other; what stands in a table and the editors' own is left alone. */
+export function readWell(writing: Writing, drafts: readonly Draft[]): Draft[] {
+  const read = new Map<Sentence, Sentence>();
+  for (const section of sectionOrder) {
+    if (isLeftAlone[section]) continue;
+    const own = drafts.filter((draft) => draft.section === section).flatMap(({ sentences }) => sentences);
+    for (const [index, sentence] of shortenNames(writing, own).entries()) {
+      const before = own[index];
+      if (before) read.set(before, sentence);
+    }
+  }
+  const inOrder = sectionOrder.flatMap((section) =>
+    drafts.filter((draft) => draft.section === section).flatMap(({ sentences }) => sentences),
+  );
+  const open = inOrder.filter(({ section }) => section !== 'side-by-side' && section !== 'narrative');
+  const explained = expandAcronyms(
+    writing.site,
+    open.map((sentence) => read.get(sentence) ?? sentence),
+  );
+  for (const [index, sentence] of open.entries()) {
+    const after = explained[index];
+    if (after) read.set(sentence, after);
+  }
+  return drafts.map((draft) => ({
+    ...draft,
+    sentences: draft.sentences.map((sentence) => read.get(sentence) ?? sentence),
+  }));
+}
+
+/** Sections whose words stay as they are: tables, and what editors wrote as a whole. */
+const isLeftAlone: Readonly<Record<Section, boolean>> = {
+  'bottom-line': false,
+  narrative: true,
+  'side-by-side': true,
+  'state-of-play': false,
+  'who-takes-part': true,
+  programmes: false,
+  'what-was-promised': true,
+  'what-happened': false,
+  'key-figures': true,
+  'points-to-watch': false,
+  'lines-to-take': true,
+  'questions-to-raise': true,
+  new: false,
+  reworded: true,
+  'state-changed': true,
+  corrected: true,
+  withdrawn: true,
+  'not-said': false,
+};

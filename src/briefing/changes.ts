@@ -7,10 +7,9 @@ import type { EventStanding } from '../model/chronology.ts';
 import { changesBetween, changesId, isUnchanged, neighbours, type Changes } from '../model/editions/changes.ts';
 import { type Edition, type FrozenState } from '../model/editions/edition.ts';
 import type { Site } from '../model/site.ts';
-import { weighing, type Draft } from './draft.ts';
-import type { Length } from './one-page.ts';
-import { expandAcronyms } from './prose/acronyms.ts';
-import { shortenNames } from './prose/short-names.ts';
+import { oneByOne, type Draft } from './draft.ts';
+import { readWell } from './briefing.ts';
+import { setOnPaper, type Briefing, type Length } from './length.ts';
 import type { ChangeRequest, Editions } from './request.ts';
 import { summarySentences } from './rules/change-summary.ts';
 import {
@@ -23,11 +22,9 @@ import {
   unchangedSentence,
   withdrawnStatementSentence,
   withdrawnStateSentence,
-  type ChangeDesk,
+  type ChangeWriting,
 } from './rules/changes.ts';
-import type { Desk } from './rules/desk.ts';
 import { countedSentence, makeSentence, ofSeveral, type Sentence } from './sentence.ts';
-import { setOnPaper, type Briefing } from './setting.ts';
 
 /**
  * The papers on what changed, one for each two editions that follow one another, by report date. Two that hold nothing
@@ -55,7 +52,7 @@ function changeRequest(words: Words, earlier: Edition, later: Edition): ChangeRe
     scope: {},
     reportDate: later.reportDate,
     record: undefined,
-    between: { earlier, later },
+    editions: { earlier, later },
   };
 }
 
@@ -68,40 +65,42 @@ export function writeChanges(
   { earlier, later }: Editions,
   length: Length = 'full',
 ): Briefing {
-  const read = (drafts: readonly Draft[]): Sentence[] =>
-    readWell({ site, words, reportDate: later.reportDate }, drafts);
   const drafts = draft({ site, words, earlier, later }, length);
-  return setOnPaper(changeRequest(words, earlier, later), { drafts, read, comparison: [] }, length);
+  return setOnPaper(
+    changeRequest(words, earlier, later),
+    { drafts, read: (chosen) => readWell({ site, words, reportDate: later.reportDate }, chosen), comparison: [] },
+    length,
+  );
 }
 
-function draft(desk: ChangeDesk, length: Length): Draft[] {
-  const changes = changesBetween(desk.earlier, desk.later);
-  if (isUnchanged(changes)) return weighing(0, [unchangedSentence(desk)]);
+function draft(writing: ChangeWriting, length: Length): Draft[] {
+  const changes = changesBetween(writing.earlier, writing.later);
+  if (isUnchanged(changes)) return oneByOne(0, [unchangedSentence(writing)]);
   const { new: added, reworded, stateChanged, corrected, withdrawn } = changes;
-  const inOrder = (...sentences: readonly Sentence[]): Sentence[] => ordered(desk.site, toldOnce(sentences));
+  const inOrder = (...sentences: readonly Sentence[]): Sentence[] => ordered(writing.site, toldOnce(sentences));
   return [
-    ...weighing(0, summarySentences(desk, changes, length)),
+    ...oneByOne(0, summarySentences(writing, changes, length)),
     ...weighedNews(
-      desk.site,
+      writing.site,
       inOrder(
-        ...added.statements.map((entry) => newStatementSentence(desk, entry)),
-        ...added.states.map((entry) => newStateSentence(desk, entry)),
+        ...added.statements.map((entry) => newStatementSentence(writing, entry)),
+        ...added.states.map((entry) => newStateSentence(writing, entry)),
       ),
     ),
-    ...weighing(0, inOrder(...reworded.map((pair) => rewordedSentence(desk, pair)))),
-    ...weighedStates(changes, inOrder(...stateChanged.map((pair) => stateChangedSentence(desk, pair)))),
-    ...weighing(
+    ...oneByOne(0, inOrder(...reworded.map((pair) => rewordedSentence(writing, pair)))),
+    ...weighedStates(changes, inOrder(...stateChanged.map((pair) => stateChangedSentence(writing, pair)))),
+    ...oneByOne(
       0,
       inOrder(
-        ...corrected.statements.map((pair) => correctedSentence(desk, pair)),
-        ...corrected.states.map((pair) => correctedDateSentence(desk, pair)),
+        ...corrected.statements.map((pair) => correctedSentence(writing, pair)),
+        ...corrected.states.map((pair) => correctedDateSentence(writing, pair)),
       ),
     ),
-    ...weighing(
+    ...oneByOne(
       0,
       inOrder(
-        ...withdrawn.statements.map((entry) => withdrawnStatementSentence(desk, entry)),
-        ...withdrawn.states.map((entry) => withdrawnStateSentence(desk, entry)),
+        ...withdrawn.statements.map((entry) => withdrawnStatementSentence(writing, entry)),
+        ...withdrawn.states.map((entry) => withdrawnStateSentence(writing, entry)),
       ),
     ),
   ];
@@ -163,7 +162,9 @@ function weighedNews(site: Site, sentences: readonly Sentence[]): Draft[] {
     const opens = recordOfId(about) !== recordOfId(sentences[index - 1]?.about ?? '');
     const { record, statement: { aspect } = {} } = statement ?? {};
     return {
-      sentence,
+      section: sentence.section,
+      sentences: [sentence],
+      group: recordOfId(about),
       weight: record?.kind === 'source' ? 0 : aspect === 'gap' ? 1 : aspect === 'promise' ? 4 : opens ? 3 : 2,
     };
   });
@@ -194,16 +195,6 @@ const outlookWeights: Readonly<Record<Outlook, number>> = { settled: 5, passed: 
 function weighedStates({ stateChanged }: Changes, sentences: readonly Sentence[]): Draft[] {
   const weights = new Map(stateChanged.flatMap(({ after }) => (after ? [[after.id, weightOf(after)]] : [])));
   return sentences.map((sentence) => {
-    return { sentence, weight: weights.get(sentence.about) ?? 1 };
+    return { section: sentence.section, sentences: [sentence], weight: weights.get(sentence.about) ?? 1 };
   });
-}
-
-/** What is new in short names, its acronyms written out; what is quoted stays as it was said. */
-function readWell(desk: Desk, drafts: readonly Draft[]): Sentence[] {
-  const sentences = drafts.map(({ sentence }) => sentence);
-  const news = sentences.filter(({ section }) => section === 'new');
-  return [
-    ...sentences.filter(({ section }) => section !== 'new'),
-    ...expandAcronyms(desk.site, shortenNames(desk, news)),
-  ];
 }

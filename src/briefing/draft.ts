@@ -1,15 +1,21 @@
-import type { Sentence } from './sentence.ts';
+import type { Section, Sentence } from './sentence.ts';
 
-/**
- * A sentence a briefing could tell, and what it weighs against the others of its section where there is not room for
- * all.
- */
+/** What a paper could tell in one breath: printed whole or not at all. */
 export interface Draft {
-  readonly sentence: Sentence;
+  readonly section: Section;
+  /** They run on: a paragraph, an item of a list, a row of a table. */
+  readonly sentences: readonly Sentence[];
+  /** What it weighs against all others where there is not room for all. */
   readonly weight: number;
+  /** Neighbours of one group run on together. */
+  readonly group?: string;
+  /** The part of the editor's body that it stands for, by its place there. */
+  readonly child?: number;
+  /** What heads its row in a table. */
+  readonly head?: string;
 }
 
-/** Sentences of one weight. */
-export function weighing(weight: number, sentences: readonly Sentence[]): Draft[] {
-  return sentences.map((sentence) => ({ sentence, weight }));
+/** A draft for each sentence. */
+export function oneByOne(weight: number, sentences: readonly Sentence[]): Draft[] {
+  return sentences.map((sentence) => ({ section: sentence.section, sentences: [sentence], weight }));
 }

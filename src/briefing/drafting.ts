@@ -1,252 +1,323 @@
+import { recordOfId } from '../basics/ids.ts';
 import type { ChronologyEntry } from '../model/chronology.ts';
-import { fallsDue, fallsDueSoon, hasLapsed, isSettled, type StandingCommitment } from '../model/commitments.ts';
-import type { LinkedStatement } from '../model/site.ts';
+import { fallsDue, hasLapsed, isSettled, standingsOf } from '../model/commitments.ts';
+import { seriesOf } from '../model/indicators.ts';
+import { namedIn, type LinkedStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import { weighing, type Draft } from './draft.ts';
+import { oneByOne, type Draft } from './draft.ts';
 import { lineSentences } from './lines.ts';
 import type { Plan } from './plan.ts';
-import type { BriefingRequest } from './request.ts';
-import {
-  disagreementSentences,
-  eventsPerYearSentences,
-  growthSentences,
-  latestEventSentences,
-  mostPresentSentences,
-  sharedSentences,
-  silenceSentences,
-} from './rules/aggregates.ts';
-import {
-  commitmentsByStateSentences,
-  commitmentStateSentences,
-  nextDueSentences,
-  nothingDueSentences,
-  promisedSentences,
-} from './rules/commitments.ts';
 import { comparedRows, type ComparedRow } from './rules/comparison.ts';
-import { liesAhead, type Desk } from './rules/desk.ts';
-import { eventSentence, participationSentences, tellsDate } from './rules/events.ts';
-import { holdingsSentences, partnersSentences, partsSentences, standingSentences } from './rules/programmes.ts';
+import { eventSentence, partsSentences, tellsDate } from './rules/events.ts';
+import { points } from './rules/points/index.ts';
+import { digestStanding, standingSentences, takesPartSentences } from './rules/programmes.ts';
+import { boardRows, promisesDueSentences } from './rules/promises.ts';
+import { gapSentence } from './rules/questions.ts';
+import { digestSentence, editorsBottomLine } from './rules/sentences.ts';
+import { disagreementSentences, growthSentences } from './rules/series.ts';
 import { figureSentence, statementSentence } from './rules/statements.ts';
+import type { Writing } from './rules/writing.ts';
 import { scopeOfRecord, select } from './scope.ts';
 import type { Section, Sentence } from './sentence.ts';
 
 /** At most so many sentences make a bottom line. */
 const bottomLineLength = 4;
 
-/** What the rules' own sentences weigh beside statements, which weigh up to 12. `/method/briefings/` prints it. */
-export const ruleWeights = {
-  bottomLine: 20,
-  aggregate: 9,
-  ahead: 12,
-  lapsed: 10,
-  settled: 6,
-  event: 5,
-  root: 11,
-  list: 2,
+/** What each part of a paper weighs where there is not room for all. `/method/briefings/` prints it. */
+export const weights = {
+  'bottom-line': 100,
+  'side-by-side': 85,
+  /** Of the first paragraph; each further one weighs `less` less. */
+  narrative: 80,
+  pressing: 76,
+  ahead: 74,
+  key: 72,
+  question: 68,
+  point: 66,
+  digest: 60,
+  open: 46,
+  event: 44,
+  settled: 40,
+  figure: 34,
+  statement: 20,
+  list: 4,
 } as const;
 
-/** Everything a briefing can tell, section by section, before anything is cut, and what it sets side by side. */
+/** How much each one behind the first of its sort weighs less. */
+const less = { paragraph: 9, question: 7, point: 4, digest: 3 } as const;
+
+/** Everything a paper can tell, section by section, before anything is cut. */
 export function draftBriefing(
-  desk: Desk,
-  request: BriefingRequest,
+  writing: Writing,
   plan: Plan,
 ): { readonly drafts: Draft[]; readonly comparison: ComparedRow[] } {
-  const comparison = compared(desk, request, plan);
-  const cells = comparison.flatMap((row) => row.cells.flatMap(({ sentence }) => sentence ?? []));
+  const comparison = compared(writing, plan);
+  const told = new Told(plan.narrated);
   const drafts = [
-    ...weighing(ruleWeights.bottomLine, bottomLine(desk, plan)),
-    ...weighing(ruleWeights.bottomLine, cells),
-    ...stateOfPlay(desk, plan, comparison.length > 0),
-    ...keyFigures(desk, plan),
-    ...whatHappened(desk, plan),
-    ...whatWasPromised(desk, plan),
-    ...whatComesNext(desk, plan),
-    ...weighing(ruleWeights.root, lineSentences(desk, plan.selection, request.record)),
-    ...plan.gaps.flatMap((linked) =>
-      weighing(plan.weightOf(linked), [statementSentence(desk, 'what-the-sources-do-not-say', linked)]),
-    ),
+    ...oneByOne(weights['bottom-line'], bottomLine(writing, plan)),
+    ...narrative(plan),
+    ...sideBySide(comparison),
+    ...stateOfPlay(writing, plan, told),
+    ...whoTakesPart(writing, plan),
+    ...digest(writing, plan, told),
+    ...board(writing, plan, told),
+    ...whatHappened(writing, plan, told),
+    ...keyFigures(writing, plan, told),
+    ...falling(weights.point, less.point, points(writing, plan)),
+    ...oneByOne(weights.key, lineSentences(writing, plan.selection, plan.request.record)),
+    ...notSaid(writing, plan, told),
   ];
   return { drafts, comparison };
 }
 
-/** What it is, who is in it, where it stands, what is due or missing. */
-function bottomLine(desk: Desk, plan: Plan): Sentence[] {
-  const { play, figures, selection, commitments, events } = plan;
-  const [root] = selection.roots;
-  if (!root) return [];
-  const section = 'bottom-line';
-  const roots = new Set(selection.roots);
-  const own = play.filter(({ record }) => roots.has(record));
-  const first = (aspect: string) => own.find(({ statement }) => statement.aspect === aspect);
-  const what = first('purpose');
-  const who = first('participants');
-  const count = figures.find(({ record, statement }) => roots.has(record) && statement.value !== undefined);
-  const held = meetings(events);
-  const standing = root.kind === 'programme' ? standingSentences(desk, section, root) : [];
-  const waiting = commitments.filter(isPressing);
-  const next = [
-    ...events.filter(({ date }) => liesAhead(desk, date)).map((entry) => eventSentence(desk, section, entry)),
-    ...(waiting.length !== 1
-      ? commitmentsByStateSentences(desk, section, commitments)
-      : waiting.flatMap((one) => commitmentStateSentences(desk, section, one))),
-  ];
-  const gap = plan.gaps.find(({ record }) => record === root);
-  return [
-    ...(what ? [statementSentence(desk, section, what)] : holdings(desk, section, root)),
-    ...(who ? [statementSentence(desk, section, who)] : count ? [figureSentence(desk, section, count)] : []),
-    ...(standing.length > 0 ? standing.slice(0, 1) : latestEventSentences(desk, section, held)),
-    ...next.slice(0, 1),
-    ...(gap ? [statementSentence(desk, section, gap)] : []),
-  ].slice(0, bottomLineLength);
+/** What was told already: a fact stands once in a paper. */
+class Told {
+  readonly #statements: Set<string>;
+
+  constructor(narrated: ReadonlySet<string>) {
+    this.#statements = new Set(narrated);
+  }
+
+  has(statement: string): boolean {
+    return this.#statements.has(statement);
+  }
+
+  /** Those of `statements` that were not told yet; they are from now on. */
+  fresh(statements: readonly LinkedStatement[]): LinkedStatement[] {
+    const fresh = statements.filter(({ key }) => !this.has(key));
+    for (const { key } of fresh) this.#statements.add(key);
+    return fresh;
+  }
+
+  /** The sentences, unless all that they tell was told; it is from now on. */
+  once(sentences: readonly Sentence[]): Sentence[] {
+    const inputs = sentences.flatMap((sentence) => sentence.inputs.filter((input) => input !== recordOfId(input)));
+    if (inputs.length > 0 && inputs.every((input) => this.has(input))) return [];
+    for (const input of inputs) this.#statements.add(input);
+    return [...sentences];
+  }
 }
 
-function compared(desk: Desk, { record }: BriefingRequest, { selection }: Plan): ComparedRow[] {
-  if (record.kind !== 'briefing' || record.data.comparison !== true) return [];
-  return comparedRows(desk, selection.roots, (root) => select(desk.site, scopeOfRecord(root)));
-}
-
-function stateOfPlay(desk: Desk, { play, selection, weightOf }: Plan, comparing: boolean): Draft[] {
-  const section = 'state-of-play';
-  const told = play.filter(({ record }) => record.kind !== 'event');
-  const byRecord = Map.groupBy(told, ({ record }) => record);
-  const roots = new Set(selection.roots);
-  const tell = (statements: readonly LinkedStatement[]) =>
-    statements.flatMap((linked) => weighing(weightOf(linked), [statementSentence(desk, section, linked)]));
-  const ofRoot = (root: SourceRecord, first: boolean): Draft[] => [
-    ...weighing(
-      first ? ruleWeights.root : ruleWeights.event,
-      root.kind === 'programme' ? standingSentences(desk, section, root) : holdings(desk, section, root),
-    ),
-    ...tell(byRecord.get(root) ?? []),
-    // Whole lists: a paper that has room for little does better without them.
-    ...(root.kind === 'programme'
-      ? weighing(ruleWeights.list, [
-          ...partnersSentences(desk, section, root),
-          ...partsSentences(desk, section, root, selection.programmes),
-        ])
-      : []),
-  ];
-  return [
-    ...weighing(ruleWeights.aggregate, comparing ? sharedSentences(desk, section, selection.roots) : []),
-    ...selection.roots.flatMap((root, index) => ofRoot(root, index === 0)),
-    ...tell(told.filter(({ record }) => !roots.has(record))),
-  ];
+/** A draft for each sentence, each weighing less than the one before. */
+function falling(first: number, step: number, sentences: readonly Sentence[]): Draft[] {
+  return sentences.map((sentence, index) => ({
+    section: sentence.section,
+    sentences: [sentence],
+    weight: first - step * index,
+  }));
 }
 
 /**
- * Counted for `root` alone: where a scope has several roots or a period, its selection is another set than what the
- * records hold on one of them.
+ * What is said first: the editor's words, or else the key statements and where it stands; and what fell due or is due,
+ * where nobody has said that yet.
  */
-function holdings(desk: Desk, section: Section, root: SourceRecord): Sentence[] {
-  const { programmes, events, commitments } = select(desk.site, scopeOfRecord(root));
-  return holdingsSentences(desk, section, root, {
-    programmes: programmes.map((record) => record as SourceRecord),
-    events: events.map((record) => record as SourceRecord),
-    commitments: commitments.map((record) => record as SourceRecord),
+export function bottomLine(writing: Writing, { request, selection, play, figures, promises }: Plan): Sentence[] {
+  const section = 'bottom-line';
+  const record = request.record && writing.site.records.get(request.record.id);
+  const edited = record ? editorsBottomLine(writing, record) : [];
+  const key = (record ? [...play, ...figures].filter((linked) => linked.record.id === record.id) : selection.statements)
+    .filter(({ statement }) => statement.key === true)
+    .slice(0, bottomLineLength - 1);
+  const made = key.map((linked) =>
+    linked.statement.value === undefined
+      ? statementSentence(writing, section, linked)
+      : figureSentence(writing, section, linked),
+  );
+  const said = edited.length > 0 ? edited : made;
+  if (said.length === 0) return [];
+  const speaksOfPromises = said.some(({ inputs }) =>
+    promises.some(({ record: { id } }) => inputs.some((input) => recordOfId(input) === id)),
+  );
+  const standing =
+    edited.length === 0 && record?.kind === 'programme' ? standingSentences(writing, section, record) : [];
+  return [
+    ...said,
+    ...standing.slice(0, 1),
+    ...(speaksOfPromises ? [] : promisesDueSentences(writing, section, promises)),
+  ].slice(0, Math.max(bottomLineLength, edited.length));
+}
+
+/** The editor's body, paragraph by paragraph. */
+function narrative({ narrative: told }: Plan): Draft[] {
+  return [...Map.groupBy(told, ({ child }) => child)].map(([child, own], index) => ({
+    section: 'narrative',
+    sentences: own.map(({ sentence }) => sentence),
+    weight: weights.narrative - less.paragraph * index,
+    child,
+  }));
+}
+
+function compared(writing: Writing, { request: { record }, selection }: Plan): ComparedRow[] {
+  if (record?.kind !== 'briefing' || record.data.comparison !== true) return [];
+  return comparedRows(writing, selection.roots, (root) => select(writing.site, { scope: scopeOfRecord(root) }));
+}
+
+/** The table stands whole or not at all. */
+function sideBySide(comparison: readonly ComparedRow[]): Draft[] {
+  const cells = comparison.flatMap((row) => row.cells.flatMap(({ sentence }) => sentence ?? []));
+  return cells.length === 0 ? [] : [{ section: 'side-by-side', sentences: cells, weight: weights['side-by-side'] }];
+}
+
+/** What the narrative leaves out, as short items, the most important first. */
+function stateOfPlay(writing: Writing, { play, selection, digests, weightOf }: Plan, told: Told): Draft[] {
+  const section = 'state-of-play';
+  const [root] = selection.roots;
+  const standing =
+    root?.kind === 'programme' && !digests
+      ? standingSentences(writing, section, root).map((sentence): Draft => ({
+          section,
+          sentences: [sentence],
+          weight: weights.open,
+        }))
+      : [];
+  return [...told.fresh(play).map((linked) => statement(writing, section, linked, weightOf)), ...standing];
+}
+
+function statement(writing: Writing, section: Section, linked: LinkedStatement, weightOf: Plan['weightOf']): Draft {
+  return {
+    section,
+    sentences: [statementSentence(writing, section, linked)],
+    weight: linked.statement.key === true ? weights.key : weights.statement + weightOf(linked),
+  };
+}
+
+function whoTakesPart(writing: Writing, { selection: { roots }, digests }: Plan): Draft[] {
+  const [root] = roots;
+  if (!root || digests) return [];
+  return oneByOne(weights.list, takesPartSentences(writing, 'who-takes-part', root));
+}
+
+/** Each programme in a line: what it is, where it stands, what is due. */
+function digest(writing: Writing, { programmes }: Plan, told: Told): Draft[] {
+  const section = 'programmes';
+  const { site, reportDate } = writing;
+  const lines = programmes.flatMap(
+    (programme): { readonly sentences: readonly Sentence[]; readonly weight: number }[] => {
+      const record = programme as SourceRecord;
+      const own = (site.statementsOf.get(record.id) ?? []).filter(
+        ({ statement: { aspect } }) => aspect === 'purpose' || aspect === 'outcome',
+      );
+      const said = digestSentence(writing, section, record);
+      const [first] = own;
+      const what = said.length > 0 ? said : first ? [statementSentence(writing, section, first)] : [];
+      const fresh = told.once(what);
+      if (fresh.length === 0) return [];
+      const promises = standingsOf(site, reportDate, namedIn(site, record.id, 'commitment', 'programmes'));
+      const live = programme.data.status === 'running' ? 2 : 0;
+      return [
+        {
+          sentences: [...fresh, ...digestStanding(writing, section, programme, promises)],
+          weight: promises.length + own.length / 4 + live + (said.length > 0 ? 2 : 0),
+        },
+      ];
+    },
+  );
+  return lines
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ sentences }, index) => ({
+      section,
+      sentences,
+      weight: Math.max(weights.figure, weights.digest - less.digest * index),
+    }));
+}
+
+/** One board of promises, by date. */
+function board(writing: Writing, { promises }: Plan, told: Told): Draft[] {
+  const section = 'what-was-promised';
+  return boardRows(writing, section, promises, (key) => told.has(key)).map(
+    ({ promises: own, by, told: sentence, state }) => ({
+      section,
+      sentences: [sentence, state],
+      weight: own.some(hasLapsed)
+        ? weights.pressing
+        : own.some(fallsDue)
+          ? weights.ahead
+          : own.some(isSettled)
+            ? weights.settled
+            : weights.open,
+      head: by,
+    }),
+  );
+}
+
+/** What took place or was announced, oldest first: parts within their whole, with what came of each. */
+function whatHappened(writing: Writing, { events, selection, weightOf }: Plan, told: Told): Draft[] {
+  const section = 'what-happened';
+  const byRecord = Map.groupBy(selection.statements, ({ record }) => record.id);
+  const ids = new Set(events.map(({ record }) => record.id));
+  const partsOf = Map.groupBy(events, ({ record }) => record.data.partOf ?? '');
+  const isPart = ({ record }: ChronologyEntry): boolean =>
+    record.data.partOf !== undefined && ids.has(record.data.partOf) && own(record.id).length === 0;
+  const own = (id: string): LinkedStatement[] =>
+    (byRecord.get(id) ?? []).filter(
+      ({ statement: { aspect, value } }) =>
+        aspect !== 'gap' && aspect !== 'line' && aspect !== 'challenge' && value === undefined,
+    );
+  const standing = events.filter((entry) => !isPart(entry));
+  return standing.flatMap((entry, index) => {
+    const { record, standing: known } = entry;
+    const statements = own(record.id);
+    const telling = known === 'held' ? statements.find((linked) => tellsDate(writing, entry, linked)) : undefined;
+    const isNarrated = statements.some((linked) => told.has(linked.key) && tellsDate(writing, entry, linked));
+    const first = isNarrated
+      ? []
+      : [telling ? statementSentence(writing, section, telling) : eventSentence(writing, section, entry)];
+    if (telling) told.fresh([telling]);
+    const outcomes = told.fresh(
+      statements.filter(({ statement: { aspect, key } }) => aspect === 'outcome' || key === true),
+    );
+    const parts = (partsOf.get(record.id) ?? []).filter(isPart).map((part) => part.record);
+    const sentences = [
+      ...first,
+      ...outcomes.map((linked) => statementSentence(writing, section, linked)),
+      ...partsSentences(writing, section, record, parts),
+    ];
+    if (sentences.length === 0) return [];
+    // Of two events the later one matters more to a paper that has room for one.
+    const recent = (entry.date === undefined ? 0 : index / (standing.length + 1)) * 10;
+    const most = outcomes.reduce((heaviest, linked) => Math.max(heaviest, weightOf(linked)), 0);
+    return [
+      {
+        section,
+        sentences,
+        weight: (known === 'announced' ? weights.ahead : weights.event) + recent + most / 10,
+      } satisfies Draft,
+    ];
   });
 }
 
-function keyFigures(desk: Desk, { figures, series, weightOf }: Plan): Draft[] {
+function keyFigures(writing: Writing, { figures, weightOf }: Plan, told: Told): Draft[] {
   const section = 'key-figures';
+  const { site } = writing;
+  const fresh = told.fresh(figures);
   return [
-    ...figures.flatMap((linked) => weighing(weightOf(linked), [figureSentence(desk, section, linked)])),
-    ...weighing(
-      ruleWeights.aggregate,
-      series.flatMap((one) => [...growthSentences(desk, section, one), ...disagreementSentences(desk, section, one)]),
+    ...fresh.map((linked): Draft => ({
+      section,
+      sentences: [figureSentence(writing, section, linked)],
+      weight: linked.statement.key === true ? weights.key : weights.figure + weightOf(linked),
+    })),
+    ...seriesOf(site, figures).flatMap((one) => oneByOne(weights.figure, growthSentences(writing, section, one))),
+    ...seriesOf(site, figures).flatMap((one) =>
+      oneByOne(weights.key, disagreementSentences(writing, 'points-to-watch', one)),
     ),
   ];
 }
 
-function whatHappened(desk: Desk, { events, attended, play, selection, weightOf }: Plan): Draft[] {
-  const section = 'what-happened';
-  const past = events.filter(({ standing }) => standing !== 'announced');
-  const held = meetings(past);
-  const byRecord = Map.groupBy(play, ({ record }) => record.id);
+/** What is not said, the most useful question first. */
+function notSaid(writing: Writing, { gaps }: Plan, told: Told): Draft[] {
+  const section = 'not-said';
+  const asked = gaps.filter(({ statement }) => statement.question !== undefined);
+  const others = told.fresh(gaps.filter((linked) => !asked.includes(linked)));
   return [
-    ...past.flatMap((entry, index) => {
-      // What an event was is in its own sentence; only what came of it is added. A statement that tells the date tells
-      // the event.
-      const own = byRecord.get(entry.record.id) ?? [];
-      const telling = entry.standing === 'held' ? own.find((linked) => tellsDate(desk, entry, linked)) : undefined;
-      const outcomes = own.filter((linked) => linked !== telling && linked.statement.aspect === 'outcome');
-      // Of two events the later one matters more to a paper that has room for one.
-      const recent = entry.date === undefined ? 0 : index / (past.length + 1);
-      return [
-        ...weighing(ruleWeights.event + recent, [
-          telling ? statementSentence(desk, section, telling) : eventSentence(desk, section, entry),
-        ]),
-        ...outcomes.flatMap((linked) =>
-          weighing(weightOf(linked) / 2 + recent, [statementSentence(desk, section, linked)]),
-        ),
-      ];
-    }),
-    ...weighing(
-      1,
-      attended.flatMap((entry) =>
-        selection.roots.flatMap((root) => (announced(entry) ? [] : participationSentences(desk, section, root, entry))),
-      ),
+    ...falling(
+      weights.question,
+      less.question,
+      asked.map((linked) => gapSentence(writing, section, linked)),
     ),
-    ...weighing(ruleWeights.event - 1, [
-      ...eventsPerYearSentences(desk, section, held),
-      ...mostPresentSentences(desk, section, held),
-      ...silenceSentences(desk, section, events),
-    ]),
+    ...others.map((linked): Draft => ({
+      section,
+      sentences: [gapSentence(writing, section, linked)],
+      weight: weights.statement,
+    })),
   ];
-}
-
-function whatWasPromised(desk: Desk, { commitments }: Plan): Draft[] {
-  const section = 'what-was-promised';
-  return [
-    ...weighing(ruleWeights.lapsed + 1, commitmentsByStateSentences(desk, section, commitments)),
-    ...weighing(ruleWeights.lapsed, promisedSentences(desk, section, commitments.filter(isPressing))),
-    ...weighing(
-      ruleWeights.aggregate,
-      promisedSentences(
-        desk,
-        section,
-        commitments.filter((standing) => !isPressing(standing) && !isSettled(standing)),
-      ),
-    ),
-    ...weighing(ruleWeights.settled, promisedSentences(desk, section, commitments.filter(isSettled))),
-  ];
-}
-
-function whatComesNext(desk: Desk, { events, attended, commitments, play, selection, weightOf }: Plan): Draft[] {
-  const section = 'what-comes-next';
-  const byRecord = Map.groupBy(play, ({ record }) => record.id);
-  const ahead = [
-    ...events
-      .filter(announced)
-      .flatMap((entry) => [
-        ...weighing(ruleWeights.ahead, [eventSentence(desk, section, entry)]),
-        ...(byRecord.get(entry.record.id) ?? []).flatMap((linked) =>
-          weighing(weightOf(linked), [statementSentence(desk, section, linked)]),
-        ),
-      ]),
-    ...weighing(
-      1,
-      attended
-        .filter(announced)
-        .flatMap((entry) => selection.roots.flatMap((root) => participationSentences(desk, section, root, entry))),
-    ),
-    ...weighing(ruleWeights.ahead, nextDueSentences(desk, section, commitments.filter(fallsDue))),
-  ];
-  const dated = [...events.map(({ date }) => date), ...commitments.map(({ due }) => due)];
-  if (ahead.length > 0 || dated.some((date) => liesAhead(desk, date))) return ahead;
-  const looked = [...events, ...commitments].map(({ record }) => record as SourceRecord);
-  return looked.length > 0 ? weighing(ruleWeights.ahead, nothingDueSentences(desk, section, looked)) : [];
-}
-
-/** What was held and brought people together: a release or a report that came out is no meeting. */
-function meetings(events: readonly ChronologyEntry[]): ChronologyEntry[] {
-  return events.filter(({ standing, record }) => standing === 'held' && record.data.type !== 'report');
-}
-
-/** Whether a reader must know of it before the meeting: its day went by, or is near. */
-function isPressing(standing: StandingCommitment): boolean {
-  return hasLapsed(standing) || fallsDueSoon(standing);
-}
-
-function announced({ standing }: ChronologyEntry): boolean {
-  return standing === 'announced';
 }

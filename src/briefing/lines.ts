@@ -3,7 +3,7 @@ import { startOf } from '../basics/prose.ts';
 import type { Words } from '../messages/words.ts';
 import { resolveStatement, type LinkedStatement, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import { telling, type Desk } from './rules/desk.ts';
+import { telling, type Writing } from './rules/writing.ts';
 import type { Selection } from './scope.ts';
 import { deskSections, makeSentence, type Sentence } from './sentence.ts';
 
@@ -18,11 +18,15 @@ const quotedLengths = { alone: 90, among: 60 } as const;
  * Lines to take and questions to raise: the desk's own words, as they are written. Those of the record that asks for
  * the paper come first, then those of the records the scope names, then all others in scope.
  */
-export function lineSentences(desk: Desk, { roots, statements }: Selection, asking: SourceRecord): Sentence[] {
-  const first = [asking, ...roots].map(({ id }) => id);
+export function lineSentences(
+  writing: Writing,
+  { roots, statements }: Selection,
+  asking: SourceRecord | undefined,
+): Sentence[] {
+  const first = [...(asking ? [asking] : []), ...roots].map(({ id }) => id);
   const place = ({ record }: LinkedStatement): number =>
     first.includes(record.id) ? first.indexOf(record.id) : first.length;
-  const own = desk.site.statementsOf.get(asking.id) ?? [];
+  const own = asking ? (writing.site.statementsOf.get(asking.id) ?? []) : [];
   // What the desk would say at another occasion stands in that paper.
   const others = statements.filter(({ record }) => !kindIs(record.kind, 'body', 'note'));
   const lines = [...new Map([...own, ...others].map((linked) => [linked.key, linked])).values()]

@@ -2,11 +2,10 @@ import { compareText } from '../basics/compare.ts';
 import type { Words } from '../messages/words.ts';
 import type { Edition } from '../model/editions/edition.ts';
 import type { Site } from '../model/site.ts';
-import { writeBriefing } from './briefing.ts';
+import { hasPaper, writeBriefing } from './briefing.ts';
 import { changeRequests, writeChanges } from './changes.ts';
-import type { Length } from './one-page.ts';
-import { briefingRequests, type BriefingRequest, type ChangeRequest } from './request.ts';
-import type { Briefing } from './setting.ts';
+import type { Briefing, Length } from './length.ts';
+import { briefingRequests, requestOn, type BriefingRequest, type ChangeRequest } from './request.ts';
 
 /** Every paper of a site, each written once for its page, its ledger and its forms. */
 export class Papers {
@@ -20,26 +19,41 @@ export class Papers {
   constructor(site: Site, words: Words, editions: readonly Edition[]) {
     this.#site = site;
     this.#words = words;
-    this.requests = [...briefingRequests(site), ...changeRequests(editions, words)].sort((a, b) =>
-      compareText(a.id, b.id),
-    );
+    this.requests = [
+      ...briefingRequests(site, words).filter((request) => hasPaper(site, request, words)),
+      ...changeRequests(editions, words),
+    ].sort((a, b) => compareText(a.id, b.id));
+  }
+
+  /** Whether there is a paper `id`: a page with forms beside it. */
+  has(id: string): boolean {
+    return this.requests.some((request) => request.id === id);
   }
 
   /** The paper that is asked for under `id`, at one of its lengths. Throws a `RangeError` where nobody asks for one. */
   written(id: string, length: Length): Briefing {
-    const key = `${id} ${length}`;
-    const known = this.#written.get(key);
-    if (known) return known;
     const asked = this.requests.find((request) => request.id === id);
     if (!asked) throw new RangeError(`nobody asks for a paper '${id}'`);
-    const written = this.#write(asked, length);
+    return this.#once(`${id} ${length}`, () => this.#write(asked, length));
+  }
+
+  /** What the page of a record tells, whether or not it is a paper. */
+  onRecord(id: string): Briefing {
+    if (this.has(id)) return this.written(id, 'full');
+    const record = this.#site.records.get(id);
+    if (!record) throw new RangeError(`there is no record '${id}'`);
+    return this.#once(id, () => writeBriefing(this.#site, requestOn(this.#site, record), this.#words));
+  }
+
+  #once(key: string, write: () => Briefing): Briefing {
+    const written = this.#written.get(key) ?? write();
     this.#written.set(key, written);
     return written;
   }
 
   #write(asked: BriefingRequest | ChangeRequest, length: Length): Briefing {
-    return asked.between
-      ? writeChanges(this.#site, this.#words, asked.between, length)
+    return asked.editions
+      ? writeChanges(this.#site, this.#words, asked.editions, length)
       : writeBriefing(this.#site, asked, this.#words, length);
   }
 }

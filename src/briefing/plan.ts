@@ -1,30 +1,35 @@
 import { dateOf } from '../basics/dates.ts';
 import { entriesOf, type ChronologyEntry } from '../model/chronology.ts';
 import { standingsOf, type StandingCommitment } from '../model/commitments.ts';
-import { seriesOf, type IndicatorSeries } from '../model/indicators.ts';
 import { recordOf, type LinkedStatement, type Site } from '../model/site.ts';
+import type { SourceRecord } from '../schema/record.ts';
 import type { Aspect } from '../schema/statement.ts';
-import type { Desk } from './rules/desk.ts';
-import type { Selection } from './scope.ts';
+import { rankOfGap } from './rules/questions.ts';
+import { narratedSentences, type Narrated } from './rules/sentences.ts';
+import type { Writing } from './rules/writing.ts';
+import type { BriefingRequest } from './request.ts';
+import { select, type Selection } from './scope.ts';
 
-/** All that a briefing can draw on, in the order in which it is told. */
+/** All that a paper can draw on, in the order in which it is told. */
 export interface Plan {
+  readonly request: BriefingRequest;
   readonly selection: Selection;
-  /**
-   * Statements to be told in their own words: record by record, those in the middle of the scope first, the weightiest
-   * of each first.
-   */
+  /** The editor's own narrative. */
+  readonly narrative: readonly Narrated[];
+  /** The statements that the narrative cites: what stands there is not told again. */
+  readonly narrated: ReadonlySet<string>;
+  /** Whether the paper tells of many records in a line each, rather than one record whole. */
+  readonly digests: boolean;
+  /** Statements to be told in their own words, the weightiest first. */
   readonly play: readonly LinkedStatement[];
   readonly figures: readonly LinkedStatement[];
-  /** The series of figures in scope, with only their observations that are in scope. */
-  readonly series: readonly IndicatorSeries[];
   readonly gaps: readonly LinkedStatement[];
-  /** Events in scope, oldest first, those without a date last. */
+  /** Programmes to be told in a line each. */
+  readonly programmes: readonly SourceRecord<'programme'>[];
+  /** Oldest first, those without a date last. */
   readonly events: readonly ChronologyEntry[];
-  /** Events that a place or organisation in scope took part in without their being in scope themselves. */
-  readonly attended: readonly ChronologyEntry[];
   /** By due date. */
-  readonly commitments: readonly StandingCommitment[];
+  readonly promises: readonly StandingCommitment[];
   readonly weightOf: (linked: LinkedStatement) => number;
 }
 
@@ -48,67 +53,106 @@ export const nearnessWeights: readonly { readonly days: number; readonly weight:
   { days: 3 * 365, weight: 1 },
 ];
 
-/**
- * What it weighs that a statement belongs to a record the scope names, to a programme in scope, or to any other record.
- */
-export const closenessWeights = { root: 3, programme: 1, other: 0 } as const;
+/** What an editor marked as key weighs beside all that. */
+export const keyWeight = 20;
 
 /** At most so many sources beyond the first add to a statement's weight, one each. */
 export const sourcesWeighed = 2;
 
-/** Sorts what a scope selects into what each section tells, as of the desk's report date. */
-export function plan(desk: Desk, selection: Selection): Plan {
-  const { site, reportDate } = desk;
-  const events = new Set(selection.events.map(({ id }) => id));
-  const parties = selection.roots.filter((root) => root.kind === 'place' || root.kind === 'organisation');
+/** Sorts what a paper is about into what each section tells, as of the day it speaks from. */
+export function plan(writing: Writing, request: BriefingRequest): Plan {
+  const { site, reportDate } = writing;
+  const selection = select(site, request);
+  const whole = wholeRecord(selection, request);
+  const asking = request.record && site.records.get(request.record.id);
+  const narrative = asking ? narratedSentences(writing, asking) : [];
+  const narrated = new Set(narrative.flatMap(({ sentence }) => sentence.inputs));
   const roots = new Set(selection.roots.map(({ id }) => id));
-  const weights = new Map(selection.statements.map((linked) => [linked.key, weigh(desk, roots, linked)]));
+  const parts = whole ? partsOf(selection, whole.id) : [];
+  const weights = new Map(selection.statements.map((linked) => [linked.key, weigh(writing, linked)]));
   const weightOf = ({ key }: LinkedStatement): number => weights.get(key) ?? 0;
-  const ranked = inBlocks(selection, weightOf);
+  const own = selection.statements.filter(({ record, statement }) =>
+    whole ? record.id === whole.id : roots.has(record.id) || statement.about?.some((id) => roots.has(id)),
+  );
+  const events = selection.events.filter(({ data }) => isNear(data.programmes, whole, parts));
+  const commitments = selection.commitments.filter(({ data }) => isNear(data.programmes, whole, parts));
+  const near = new Set([...events, ...commitments].map(({ id }) => id));
+  const counted = selection.statements.filter(
+    (linked) => own.includes(linked) || near.has(linked.record.id) || linked.statement.key === true,
+  );
+  const byWeight = (a: LinkedStatement, b: LinkedStatement): number => weightOf(b) - weightOf(a);
   return {
+    request,
     selection,
-    play: ranked.filter(
-      ({ statement }) => aspectWeights[statement.aspect] !== undefined && statement.value === undefined,
-    ),
-    figures: ranked.filter(({ statement }) => statement.value !== undefined || statement.aspect === 'figure'),
-    series: seriesOf(site, ranked),
-    gaps: ranked.filter(({ statement }) => statement.aspect === 'gap'),
-    events: entriesOf(site, reportDate, events),
-    attended: entriesOf(
+    narrative,
+    narrated,
+    digests: whole === undefined,
+    play: own
+      .filter(({ statement }) => aspectWeights[statement.aspect] !== undefined && statement.value === undefined)
+      .sort(byWeight),
+    figures: counted
+      .filter(({ statement }) => statement.value !== undefined || statement.aspect === 'figure')
+      .sort(byWeight),
+    gaps: gapsOf(selection, whole, near).sort((a, b) => rankOfGap(a) - rankOfGap(b)),
+    programmes: whole ? parts : selection.programmes.filter(({ id }) => !roots.has(id) || request.record?.id !== id),
+    events: entriesOf(
       site,
       reportDate,
-      parties.flatMap(({ id }) => attendedBy(site, id)).filter((id) => !events.has(id)),
+      events.filter(({ data }) => data.type !== 'report').map(({ id }) => id),
     ),
-    commitments: standingsOf(
+    promises: standingsOf(
       site,
       reportDate,
-      selection.commitments.map(({ id }) => id),
+      commitments.map(({ id }) => id),
     ),
     weightOf,
   };
 }
 
-/** The ids of the events that name `party` among those who took part. */
-function attendedBy(site: Site, party: string): string[] {
-  const naming = site.referencesTo.get(party) ?? [];
-  return naming
-    .filter(({ from, path }) => from.kind === 'event' && path[0] === 'participants' && path[2] === 'who')
-    .map(({ from }) => from.id);
+/** The one record that the paper tells whole; undefined where it tells of many. */
+function wholeRecord({ roots }: Selection, { record }: BriefingRequest): SourceRecord | undefined {
+  const [root] = roots;
+  if (!root || roots.length > 1 || root.id !== record?.id) return undefined;
+  return root.kind === 'place' || root.kind === 'theme' ? undefined : root;
 }
 
-/**
- * What a statement weighs in a paper: by its aspect, its nearness to the report date, how many sources carry it, and
- * how close it is to the scope.
- */
-function weigh({ site, reportDate }: Desk, roots: ReadonlySet<string>, linked: LinkedStatement): number {
-  const { aspect } = linked.statement;
-  const sources = new Set(linked.evidence.map(({ source }) => source)).size;
-  const closeness = closenessWeights[distance(roots, linked)];
+/** The parts right below a programme. */
+function partsOf({ programmes }: Selection, id: string): SourceRecord<'programme'>[] {
+  return programmes.filter(({ data }) => data.parent === id);
+}
+
+/** Whether what is filed so belongs to a paper on `whole`: it is filed under it or right below it. */
+function isNear(
+  filed: readonly string[] | undefined,
+  whole: SourceRecord | undefined,
+  parts: readonly SourceRecord<'programme'>[],
+): boolean {
   return (
+    whole?.kind !== 'programme' || (filed ?? []).some((id) => id === whole.id || parts.some((part) => part.id === id))
+  );
+}
+
+/** Gaps of what the paper is about, its promises and events among it. */
+function gapsOf(
+  { statements, roots }: Selection,
+  whole: SourceRecord | undefined,
+  near: ReadonlySet<string>,
+): LinkedStatement[] {
+  const asked = statements.filter(({ statement }) => statement.aspect === 'gap');
+  if (!whole)
+    return asked.filter(({ statement, record }) => statement.question !== undefined || roots.includes(record));
+  return asked.filter(({ record }) => record.id === whole.id || near.has(record.id));
+}
+
+/** What a statement weighs in a paper: key or not, its aspect, how near it lies, how many sources carry it. */
+function weigh({ site, reportDate }: Writing, linked: LinkedStatement): number {
+  const { aspect, key } = linked.statement;
+  const sources = new Set(linked.evidence.map(({ source }) => source)).size;
+  return (
+    (key === true ? keyWeight : 0) +
     (aspectWeights[aspect] ?? 0) +
     nearness(site, reportDate, linked) +
-    Math.min(sourcesWeighed, Math.max(0, sources - 1)) +
-    closeness
+    Math.min(sourcesWeighed, Math.max(0, sources - 1))
   );
 }
 
@@ -119,23 +163,4 @@ function nearness(site: Site, reportDate: string, { statement, evidence }: Linke
     .map((day) => Math.abs(Date.parse(reportDate) - Date.parse(day)) / 86_400_000);
   const nearest = days.reduce((least, one) => Math.min(least, one), Number.POSITIVE_INFINITY);
   return nearnessWeights.find((step) => nearest <= step.days)?.weight ?? 0;
-}
-
-function distance(roots: ReadonlySet<string>, { record }: LinkedStatement): keyof typeof closenessWeights {
-  return roots.has(record.id) ? 'root' : record.kind === 'programme' ? 'programme' : 'other';
-}
-
-/**
- * The statements record by record: the roots in the scope's order, then programmes, then all others, a weightier record
- * before a lighter; within a record by weight.
- */
-function inBlocks({ roots, statements }: Selection, weightOf: (linked: LinkedStatement) => number): LinkedStatement[] {
-  const places = new Map(roots.map(({ id }, place) => [id, place] as const).reverse());
-  const blocks = [...Map.groupBy(statements, ({ record }) => record.id)].map(([id, unsorted]) => {
-    const own = [...unsorted].sort((a, b) => weightOf(b) - weightOf(a));
-    const [first] = own;
-    const others = roots.length + (first?.record.kind === 'programme' ? 0 : 1);
-    return { place: places.get(id) ?? others, weight: first ? weightOf(first) : 0, own };
-  });
-  return blocks.sort((a, b) => a.place - b.place || b.weight - a.weight).flatMap(({ own }) => own);
 }

@@ -1,28 +1,26 @@
-import { paperKinds } from '../basics/kinds.ts';
+import { kindIs, paperKinds } from '../basics/kinds.ts';
 import { compareText } from '../basics/compare.ts';
+import { pairId } from '../basics/ids.ts';
+import type { Words } from '../messages/words.ts';
 import type { Edition } from '../model/editions/edition.ts';
 import { recordsOf, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import type { Scope } from '../schema/records.ts';
-import { scopeOfRecord, select } from './scope.ts';
+import { scopeOfRecord, type Subject } from './scope.ts';
 
-/** A paper that can be written: a scope, a title and the day it speaks from. */
-export interface PaperRequest {
+/** Something that can be written: what it is about, a title and the day it speaks from. */
+export interface PaperRequest extends Subject {
   readonly id: string;
   readonly title: string;
-  readonly scope: Scope;
   readonly reportDate: string;
-  /** The record that asks for it; none asks for what changed between two editions. */
+  /** The record that it is about or that asks for it; none for a pair of the settings, and for what changed. */
   readonly record: SourceRecord | undefined;
   /** The editions it compares, where it tells what changed. */
-  readonly between?: { readonly earlier: Edition; readonly later: Edition } | undefined;
+  readonly editions?: Editions | undefined;
 }
 
-/** A briefing on a scope. */
+/** A paper on a record, a scope, or what runs between two parties. */
 export interface BriefingRequest extends PaperRequest {
-  /** The scope's own record, or the desk's in `briefings/`. */
-  readonly record: SourceRecord;
-  readonly between?: undefined;
+  readonly editions?: undefined;
 }
 
 /** Two editions, whose difference a paper tells. */
@@ -34,29 +32,45 @@ export interface Editions {
 /** A paper on what changed between two editions. Its scope is empty. */
 export interface ChangeRequest extends PaperRequest {
   readonly record: undefined;
-  readonly between: Editions;
+  readonly editions: Editions;
 }
 
-/**
- * Every briefing of a site: the desk's own, and one for each record of a kind that papers are made on, where it has
- * enough to tell. By id.
- */
-export function briefingRequests(site: Site): BriefingRequest[] {
-  const { reportDate } = site.settings;
-  const own = recordsOf(site, 'briefing').map((record) => ({
-    id: record.id,
-    title: record.data.name,
-    scope: record.data.scope ?? {},
-    reportDate: record.data.reportDate ?? reportDate,
-    record: record,
-  }));
-  const generated = paperKinds.flatMap(({ kind, from }) =>
-    recordsOf(site, kind).flatMap((one) => {
-      const record: SourceRecord = one;
-      const scope = scopeOfRecord(record);
-      const { statements } = select(site, scope);
-      return statements.length < from ? [] : [{ id: record.id, title: record.data.name, scope, reportDate, record }];
-    }),
+/** What can be written on one record by itself. */
+export function requestOn(site: Site, record: SourceRecord): BriefingRequest {
+  if (record.kind !== 'briefing')
+    return {
+      id: record.id,
+      title: record.data.name,
+      scope: scopeOfRecord(record),
+      reportDate: site.settings.reportDate,
+      record,
+    };
+  const { scope = {}, between, reportDate = site.settings.reportDate, name } = record.data;
+  return { id: record.id, title: name, scope, between: twoOf(between), reportDate, record };
+}
+
+/** The papers that a site may have: on records of the kinds that have papers, the desk's own, on pairs. By id. */
+export function briefingRequests(site: Site, words: Words): BriefingRequest[] {
+  const onRecords = [...paperKinds.map(({ kind }) => kind), 'briefing' as const].flatMap((kind) =>
+    recordsOf(site, kind).map((record) => requestOn(site, record)),
   );
-  return [...own, ...generated].sort((a, b) => compareText(a.id, b.id));
+  const taken = new Set(onRecords.map(({ id }) => id));
+  const pairs = (site.settings.pairs ?? []).flatMap((pair): BriefingRequest[] => {
+    const between = twoOf(pair);
+    const id = between ? pairId(between) : '';
+    if (!between || taken.has(id) || between.some((party) => !isParty(site.records.get(party)))) return [];
+    const [one, other] = between.map((party) => site.records.get(party)?.data.name ?? party);
+    const title = words.t('pair.title', { one: one ?? '', other: other ?? '' });
+    return [{ id, title, scope: {}, between, reportDate: site.settings.reportDate, record: undefined }];
+  });
+  return [...onRecords, ...pairs].sort((a, b) => compareText(a.id, b.id));
+}
+
+function isParty(record: SourceRecord | undefined): boolean {
+  return record !== undefined && kindIs(record.kind, 'party', true);
+}
+
+function twoOf(pair: readonly string[] | undefined): readonly [string, string] | undefined {
+  const [one, other] = pair ?? [];
+  return one === undefined || other === undefined ? undefined : [one, other];
 }

@@ -1,8 +1,8 @@
 import { folders, kindIs, type Kind } from '../basics/kinds.ts';
-import { compareText } from '../basics/compare.ts';
 import { dateOf, overlaps } from '../basics/dates.ts';
 import { descendants } from '../model/hierarchy.ts';
 import { perSite } from '../model/memo.ts';
+import { circleOf, concerning, concerns } from '../model/parties.ts';
 import { type LinkedStatement, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Scope } from '../schema/records.ts';
@@ -21,74 +21,81 @@ export interface Selection {
   readonly statements: readonly LinkedStatement[];
 }
 
+/** What a paper is about: a scope, or what runs between two parties. */
+export interface Subject {
+  readonly scope: Scope;
+  readonly between?: readonly [string, string] | undefined;
+}
+
 /**
- * Selects what a scope is about. Within one dimension anything may match; across dimensions all must.
- * A programme brings its parts along, a theme its sub-themes, a place the places in it and the organisations of them.
+ * Selects what a paper is about. Within one dimension anything may match; across dimensions all must. A programme
+ * brings its parts along, a theme its sub-themes, a party all who stand for it; between two parties all must concern
+ * both.
  */
-export function select(site: Site, scope: Scope): Selection {
+export function select(site: Site, { scope, between }: Subject): Selection {
   const programmes = descendants(site, 'programme', scope.programmes ?? []);
   const themes = descendants(site, 'theme', scope.themes ?? []);
-  const places = descendants(site, 'place', scope.places ?? []);
-  const theirs = new Set(
-    [...places].flatMap((id) =>
-      referring(site, id)
-        .filter(({ kind, data }) => kind === 'organisation' && data.place === id)
-        .map((record) => record.id),
-    ),
-  );
-  const parties = new Set([
-    ...places,
-    ...descendants(site, 'organisation', [...(scope.organisations ?? []), ...[...theirs].sort(compareText)]),
-  ]);
-  const roots = [
-    ...(scope.programmes ?? []),
-    ...(scope.themes ?? []),
-    ...(scope.places ?? []),
-    ...(scope.organisations ?? []),
-  ];
-  const tests: ((record: SourceRecord) => boolean)[] = [];
-  if (programmes.size > 0) tests.push((record) => programmes.has(record.id) || isFiled(site, record, programmes));
-  if (themes.size > 0) tests.push((record) => themes.has(record.id) || isFiled(site, record, themes));
-  if (parties.size > 0) tests.push((record) => parties.has(record.id) || concerns(site, record, parties));
+  const named = between ?? [...(scope.places ?? []), ...(scope.organisations ?? [])];
+  const circles = named.map((party) => circleOf(site, party));
+  const concern = (record: SourceRecord): boolean =>
+    between
+      ? circles.every((circle) => concerns(site, record, circle))
+      : circles.some((circle) => circle.has(record.id) || concerns(site, record, circle));
+  const roots = [...new Set([...(scope.programmes ?? []), ...(scope.themes ?? []), ...named])];
   const period = scope.period === undefined ? undefined : dateOf(scope.period);
   const inPeriod = (when: string | undefined): boolean =>
     period === undefined || when === undefined || overlaps(dateOf(when), period);
   const tookPlaceInPeriod = (record: SourceRecord): boolean => record.kind !== 'event' || inPeriod(record.data.when);
-  if (period !== undefined) tests.push(tookPlaceInPeriod);
-  const fits = (record: SourceRecord): boolean => tests.length > 0 && tests.every((test) => test(record));
+  const tests = [
+    ...(programmes.size > 0
+      ? [(record: SourceRecord) => programmes.has(record.id) || isFiled(site, record, programmes)]
+      : []),
+    ...(themes.size > 0 ? [(record: SourceRecord) => themes.has(record.id) || isFiled(site, record, themes)] : []),
+    ...(circles.length > 0 ? [concern] : []),
+    ...(period === undefined ? [] : [tookPlaceInPeriod]),
+  ];
   // Whatever fits is one of these or names one of them; in a big site few records do.
-  const centre = [...programmes, ...themes, ...parties];
+  const centre = [...programmes, ...themes, ...circles.flatMap((circle) => [...circle])];
   const near =
     centre.length === 0
       ? site.all
       : inOrder(
           site,
-          new Set(
-            centre.flatMap((id) => [
+          new Set([
+            ...centre.flatMap((id) => [
               ...(site.records.has(id) ? [id] : []),
               ...referring(site, id).map((record) => record.id),
             ]),
-          ),
+            ...named.flatMap((party) => concerning(site, party).map(({ id }) => id)),
+          ]),
         );
-  const inScope = near.filter(fits);
-  const ranks = new Map([...new Set(roots)].map((id, rank) => [id, rank]));
+  const inScope = tests.length === 0 ? [] : near.filter((record) => tests.every((test) => test(record)));
+  const ranks = new Map(roots.map((id, rank) => [id, rank]));
   const rank = (record: SourceRecord): number => ranks.get(record.id) ?? roots.length;
   const of = <K extends Kind>(kind: K) =>
     (inScope.filter((record) => record.kind === kind) as SourceRecord<K>[]).sort(
       (a, b) => rank(a as SourceRecord) - rank(b as SourceRecord),
     );
-  const named =
-    programmes.size === 0 && themes.size === 0 ? [...parties].flatMap((id) => site.mentionsOf.get(id) ?? []) : [];
-  const told = [...inScope.flatMap((record) => site.statementsOf.get(record.id) ?? []), ...named].filter(
-    ({ record, statement }) => hasTellingStatements(record) && tookPlaceInPeriod(record) && inPeriod(statement.when),
+  const mentions =
+    programmes.size === 0 && themes.size === 0 && !between ? named.flatMap((id) => site.mentionsOf.get(id) ?? []) : [];
+  const about = new Set([...programmes, ...themes, ...circles.flatMap((circle) => [...circle])]);
+  const told = [...inScope.flatMap((record) => site.statementsOf.get(record.id) ?? []), ...mentions].filter(
+    ({ record, statement }) =>
+      hasTellingStatements(record) &&
+      tookPlaceInPeriod(record) &&
+      inPeriod(statement.when) &&
+      // What is said to be about something else does not belong here, whatever its record is filed under.
+      (statement.about === undefined ||
+        about.size === 0 ||
+        roots.includes(record.id) ||
+        statement.about.some((id) => about.has(id))),
   );
-  const statements = new Map(told.map((linked) => [linked.key, linked]));
   return {
     roots: roots.flatMap((id) => site.records.get(id) ?? []),
     programmes: of('programme'),
     events: of('event'),
     commitments: of('commitment'),
-    statements: [...statements.values()],
+    statements: [...new Map(told.map((linked) => [linked.key, linked])).values()],
   };
 }
 
@@ -117,14 +124,6 @@ export function scopeOfRecord({ kind, id }: SourceRecord): Scope {
 /** A source's own statements are about the document, not about what it reports. */
 function hasTellingStatements(record: SourceRecord): boolean {
   return kindIs(record.kind, 'statements', 'telling');
-}
-
-/**
- * Whether `record` works at, is held at, or is promised by one of `parties`. Merely taking part in an event is not
- * enough.
- */
-function concerns(site: Site, record: SourceRecord, parties: ReadonlySet<string>): boolean {
-  return (site.referencesFrom.get(record.id) ?? []).some(({ to, field }) => field.concerns === true && parties.has(to));
 }
 
 /** Whether the desk files `record` under one of `ids`. */

@@ -2,22 +2,25 @@ import { createHash } from 'node:crypto';
 import { wordsOf } from '../basics/closed.ts';
 import { mergeEvidence, type Evidence } from '../basics/evidence.ts';
 
-/** The parts of a briefing, in the order in which they are printed. The list of sources follows them. */
+/** The parts of a paper, in the order in which they are printed. The list of sources follows them. */
 export const sections = [
   'bottom-line',
+  'narrative',
   'side-by-side',
   'state-of-play',
-  'key-figures',
-  'what-happened',
+  'who-takes-part',
+  'programmes',
   'what-was-promised',
-  'what-comes-next',
-  'what-the-sources-do-not-say',
+  'what-happened',
+  'key-figures',
+  'points-to-watch',
+  'not-said',
 ] as const;
 
-/** What stands in the desk's own copy alone, before what the sources do not say. */
+/** What stands in the desk's own copy alone, before what is not said. */
 export const deskSections = ['lines-to-take', 'questions-to-raise'] as const;
 
-/** The parts of a briefing on what changed between two editions. */
+/** The parts of a paper on what changed between two editions. */
 export const changeSections = ['new', 'reworded', 'state-changed', 'corrected', 'withdrawn'] as const;
 
 /** All sections in the order in which a paper prints those it has. */
@@ -35,32 +38,40 @@ export type Section = (typeof sections)[number] | (typeof deskSections)[number] 
  * or the longest), or now the one, now the other.
  */
 const makings = {
+  'bottom-line': 'told',
+  'promises-due': 'counted',
+  body: 'told',
   statement: 'told',
   inference: 'told',
   figure: 'told',
   gap: 'told',
+  question: 'told',
+  line: 'told',
   status: 'told',
   period: 'told',
-  part: 'counted',
-  partners: 'told',
-  holdings: 'counted',
+  'takes-part': 'told',
+  digest: 'told',
+  standing: 'counted',
+  promise: 'told',
+  promises: 'told',
+  'commitment-state': 'counted',
+  event: 'told',
+  parts: 'told',
   growth: 'counted',
   disagreement: 'counted',
-  event: 'told',
-  participation: 'told',
-  'latest-event': 'counted',
-  'events-per-year': 'counted',
-  'most-present': 'counted',
-  silence: 'counted',
-  promise: 'told',
-  'commitment-state': 'either',
-  'commitments-by-state': 'counted',
-  'next-event': 'told',
-  'next-due': 'told',
-  'nothing-due': 'counted',
+  'whose-account': 'counted',
+  'how-old': 'counted',
+  'promise-lacks': 'counted',
+  'wider-number': 'counted',
+  'not-to-confuse': 'told',
+  share: 'counted',
+  order: 'counted',
+  'inferred-only': 'counted',
+  'only-aims': 'counted',
+  'one-side': 'counted',
+  'outcome-unknown': 'counted',
+  'named-only': 'counted',
   comparison: 'either',
-  shared: 'counted',
-  line: 'told',
   change: 'either',
 } as const satisfies Readonly<Record<string, 'told' | 'counted' | 'either'>>;
 
@@ -101,14 +112,10 @@ export interface Sentence {
   readonly claims: readonly string[];
   /** What this site counted, where it computed the sentence: nobody found or read it. */
   readonly counted?: readonly Counted[];
-  /** The same in another order of words, for where the sentence before opens alike. */
-  readonly otherwise?: string;
   /** It counts its inputs, and tells none of them. */
   readonly counts?: true;
   /** Its words are no longer those of its inputs, so that it does not stand as they do. */
   readonly bygone?: true;
-  /** Its words where it stands right behind the sentence told of `input`, so that the name is not said twice. */
-  readonly behind?: { readonly input: string; readonly text: string };
 }
 
 /** Thrown when a rule writes a sentence that rests on nothing: a defect of the rule or of a record behind it. */

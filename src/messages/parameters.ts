@@ -47,6 +47,7 @@ export interface MessageParameters {
   'rights.words': { readonly count: number };
   'answer.passed': { readonly count: number };
   'answer.promised.open': { readonly open: Printed; readonly all: Printed };
+  'redirect.title': { readonly site: Printed };
   'form.pdf': { readonly size: Printed };
   'form.word': { readonly size: Printed };
   'form.markdown': { readonly size: Printed };
@@ -78,7 +79,6 @@ export interface MessageParameters {
   'source.field': { readonly record: Printed; readonly field: Printed };
   'record.description': { readonly name: Printed; readonly kind: Printed; readonly site: Printed };
   'index.description': { readonly kind: Printed; readonly site: Printed; readonly count: number };
-  'index.lede': { readonly count: number; readonly typed: 'no' | 'yes' };
   'chronology.count': { readonly count: number };
   'chronology.year': { readonly year: Printed };
   'chronology.year.about': { readonly count: number; readonly year: Printed };
@@ -167,22 +167,6 @@ export interface MessageParameters {
       'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
   };
-  'sentence.parts': { readonly name: Printed; readonly count: number; readonly parts: Printed };
-  'sentence.partners': { readonly partners: Printed; readonly count: number; readonly name: Printed };
-  'sentence.holdings': {
-    readonly filed: 'no' | 'yes';
-    readonly name: Printed;
-    readonly programmes: number;
-    readonly events: number;
-    readonly commitments: number;
-  };
-  'sentence.holdings.otherwise': {
-    readonly programmes: number;
-    readonly events: number;
-    readonly commitments: number;
-    readonly filed: 'no' | 'yes';
-    readonly name: Printed;
-  };
   'sentence.growth': {
     readonly start: Printed;
     readonly end: Printed;
@@ -191,21 +175,7 @@ export interface MessageParameters {
     readonly before: Printed;
     readonly after: Printed;
   };
-  'sentence.growth.otherwise': {
-    readonly start: Printed;
-    readonly end: Printed;
-    readonly name: Printed;
-    readonly way: 'down' | 'up';
-    readonly before: Printed;
-    readonly after: Printed;
-  };
   'sentence.disagreement': {
-    readonly name: Printed;
-    readonly dated: 'no' | 'open' | 'yes';
-    readonly date: Printed;
-    readonly values: Printed;
-  };
-  'sentence.disagreement.otherwise': {
     readonly name: Printed;
     readonly dated: 'no' | 'open' | 'yes';
     readonly date: Printed;
@@ -222,73 +192,73 @@ export interface MessageParameters {
     readonly placed: 'no' | 'yes';
     readonly where: Printed;
   };
-  'sentence.event.otherwise': {
-    readonly standing: 'announced' | 'announced_unknown' | 'held';
-    readonly precision: 'about' | 'day' | 'decade' | 'half' | 'month' | 'open' | 'quarter' | 'span' | 'third' | 'year';
-    readonly date: Printed;
+  'comparison.dated': { readonly text: Printed; readonly date: Printed };
+  'sentence.parts': { readonly name: Printed; readonly parts: Printed };
+  'sentence.takes-part': {
+    readonly part: Printed;
+    readonly delegated: 'no' | 'yes';
+    readonly of: Printed;
+    readonly who: Printed;
+  };
+  'sentence.promises': { readonly makers: Printed; readonly promises: Printed };
+  'sentence.promises-due.after-our-last-source': {
+    readonly count: number;
     readonly name: Printed;
     readonly placed: 'no' | 'yes';
-    readonly where: Printed;
-  };
-  'sentence.participation.otherwise': {
-    readonly precision: 'about' | 'day' | 'decade' | 'half' | 'month' | 'open' | 'quarter' | 'span' | 'third' | 'year';
-    readonly date: Printed;
-    readonly name: Printed;
-    readonly standing: 'announced' | 'announced_unknown' | 'cancelled' | 'held' | 'unknown';
-    readonly event: Printed;
-    readonly parts: Printed;
-  };
-  'sentence.participation': {
-    readonly name: Printed;
-    readonly standing: 'announced' | 'announced_unknown' | 'cancelled' | 'held' | 'unknown';
-    readonly event: Printed;
-    readonly precision:
-      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
-    readonly date: Printed;
-    readonly parts: Printed;
-  };
-  'sentence.latest-event': {
-    readonly name: Printed;
+    readonly at: Printed;
     readonly precision:
       'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
   };
-  'sentence.per-year': { readonly parts: Printed };
-  'sentence.per-year.part': { readonly count: Printed; readonly year: Printed };
-  'sentence.most-present': {
-    readonly names: Printed;
-    readonly many: number;
-    readonly count: Printed;
-    readonly all: Printed;
-  };
-  'sentence.silence': { readonly start: Printed; readonly end: Printed };
-  'sentence.commitments': {
-    readonly states: number;
-    readonly number: number;
-    readonly all: Printed;
-    readonly parts: Printed;
-  };
-  'sentence.next-due': {
-    readonly names: Printed;
+  'sentence.promises-due.no-word-since': {
     readonly count: number;
+    readonly name: Printed;
+    readonly placed: 'no' | 'yes';
+    readonly at: Printed;
     readonly precision:
       'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
   };
-  'sentence.nothing-due': { readonly date: Printed };
-  'sentence.shared-partners': {
-    readonly all: number;
-    readonly names: Printed;
+  'sentence.promises-due.open': {
     readonly count: number;
-    readonly items: Printed;
+    readonly name: Printed;
+    readonly placed: 'no' | 'yes';
+    readonly at: Printed;
+    readonly precision:
+      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
+    readonly date: Printed;
   };
-  'sentence.shared-themes': {
-    readonly all: number;
-    readonly names: Printed;
-    readonly count: number;
-    readonly items: Printed;
+  'board.at': { readonly date: Printed; readonly event: Printed };
+  'board.state': {
+    readonly state: Printed;
+    readonly precision:
+      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
+    readonly date: Printed;
   };
-  'comparison.dated': { readonly text: Printed; readonly date: Printed };
+  'digest.standing': { readonly parts: Printed };
+  'digest.due': { readonly date: Printed; readonly name: Printed };
+  'digest.lapsed': { readonly count: number };
+  'strip.dated': { readonly date: Printed; readonly name: Printed };
+  'strip.part': { readonly number: Printed; readonly name: Printed };
+  'strip.members': { readonly members: Printed; readonly parts: Printed };
+  'pair.title': { readonly one: Printed; readonly other: Printed };
+  'briefing.left-out': { readonly parts: Printed };
+  'left-out.bottom-line': { readonly count: number };
+  'left-out.narrative': { readonly count: number };
+  'left-out.state-of-play': { readonly count: number };
+  'left-out.programmes': { readonly count: number };
+  'left-out.what-was-promised': { readonly count: number };
+  'left-out.what-happened': { readonly count: number };
+  'left-out.key-figures': { readonly count: number };
+  'left-out.points-to-watch': { readonly count: number };
+  'left-out.lines-to-take': { readonly count: number };
+  'left-out.questions-to-raise': { readonly count: number };
+  'left-out.new': { readonly count: number };
+  'left-out.reworded': { readonly count: Printed };
+  'left-out.state-changed': { readonly count: Printed };
+  'left-out.corrected': { readonly count: Printed };
+  'left-out.withdrawn': { readonly count: Printed };
+  'left-out.not-said': { readonly count: number };
   'change.title': {
     readonly same: 'no' | 'yes';
     readonly later: Printed;
@@ -363,75 +333,15 @@ export interface MessageParameters {
     readonly state: Printed;
     readonly earlier: Printed;
   };
-  'sentence.commitment.done': {
-    readonly name: Printed;
-    readonly precision:
-      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
-    readonly date: Printed;
-  };
-  'sentence.commitment.behind.done': {
-    readonly precision:
-      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
-    readonly date: Printed;
-  };
   'sentence.commitments.part.done': { readonly alone: 'no' | 'yes'; readonly count: number };
   'sentence.change.now.done': { readonly names: Printed; readonly count: number };
-  'sentence.commitment.dropped': {
-    readonly name: Printed;
-    readonly precision:
-      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
-    readonly date: Printed;
-  };
-  'sentence.commitment.behind.dropped': {
-    readonly precision:
-      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
-    readonly date: Printed;
-  };
   'sentence.commitments.part.dropped': { readonly alone: 'no' | 'yes'; readonly count: number };
   'sentence.change.now.dropped': { readonly names: Printed; readonly count: number };
   'state.open.means': { readonly date: Printed };
-  'sentence.commitment.open': {
-    readonly due: 'later' | 'none' | 'passed' | 'soon';
-    readonly name: Printed;
-    readonly precision:
-      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
-    readonly date: Printed;
-  };
-  'sentence.commitment.behind.open': {
-    readonly due: 'later' | 'none' | 'passed' | 'soon';
-    readonly count: number;
-    readonly precision:
-      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
-    readonly date: Printed;
-  };
   'sentence.commitments.part.open': { readonly alone: 'no' | 'yes'; readonly count: number };
   'sentence.change.now.open': { readonly names: Printed; readonly count: number };
-  'sentence.commitment.after-our-last-source': {
-    readonly name: Printed;
-    readonly precision:
-      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
-    readonly date: Printed;
-  };
-  'sentence.commitment.behind.after-our-last-source': {
-    readonly count: number;
-    readonly precision:
-      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
-    readonly date: Printed;
-  };
   'sentence.commitments.part.after-our-last-source': { readonly alone: 'no' | 'yes'; readonly count: number };
   'sentence.change.now.after-our-last-source': { readonly count: number; readonly names: Printed };
-  'sentence.commitment.no-word-since': {
-    readonly name: Printed;
-    readonly precision:
-      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
-    readonly date: Printed;
-  };
-  'sentence.commitment.behind.no-word-since': {
-    readonly count: number;
-    readonly precision:
-      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
-    readonly date: Printed;
-  };
   'sentence.commitments.part.no-word-since': { readonly alone: 'no' | 'yes'; readonly count: number };
   'sentence.change.now.no-word-since': { readonly count: number; readonly names: Printed };
 }

@@ -9,7 +9,7 @@ import { at } from '../basics/urls.ts';
 import { citeTarget } from '../model/bodies.ts';
 import { resolveStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import { recordHref, type Context } from './context.ts';
+import { recordHref, statementHref, type Context } from './context.ts';
 import { headingIds } from './heading-ids.ts';
 import type { Mark, NoteBook } from './notes.ts';
 
@@ -17,17 +17,24 @@ import type { Mark, NoteBook } from './notes.ts';
  * A record's body as HTML: links to records get their address, citations become marks numbered by `notes`,
  * its highest headings come right below the page's own and have an anchor each, tables can be scrolled on a phone,
  * and no line ends between a number and what it counts.
- * A paper that speaks from an earlier day cites what was known then: it gives that site as `known`.
+ * A paper that speaks from an earlier day cites what was known then: it gives that site as `known`. `children` are the
+ * parts of the body that are printed, where that is not all.
  */
-export function bodyHtml(context: Context, record: SourceRecord, notes: NoteBook, known = context.site): string {
+export function bodyHtml(context: Context, { record, notes, known = context.site, children }: PrintedBody): string {
+  const anchored = new Set<string>();
   const cite: Handler = (_state, node: Parameters<typeof citeTarget>[0]): ElementContent[] => {
     const to = citeTarget(node);
     const statement = to === undefined ? undefined : known.statements.get(resolveStatement(record, to));
-    return notes
+    const marks = notes
       .beside(notes.cite(statement?.evidence ?? [], statement ? [statement.key] : []))
       .map((mark) => markElement(mark));
+    if (!statement || statement.record.id !== record.id || anchored.has(statement.key)) return marks;
+    anchored.add(statement.key);
+    return [anchor(statement.statement.id), ...marks];
   };
-  const prepared = prepare(context, record.body.tree);
+  const all = record.body.tree;
+  const kept = children && new Set(children);
+  const prepared = prepare(context, { ...all, children: all.children.filter((_, index) => kept?.has(index) ?? true) });
   const highest = highestHeading(prepared);
   const ids = headingIds(prepared);
   const heading: Handler = (state, node: Heading) => ({
@@ -66,6 +73,19 @@ function withAddress(context: Context, node: RootContent): RootContent[] {
   if (url !== undefined) return [{ ...node, url }];
   if (node.type === 'link') return node.children.flatMap((child) => withAddress(context, child));
   return node.type === 'image' ? [{ type: 'text', value: node.alt ?? '' }] : [];
+}
+
+/** A body to be printed. */
+interface PrintedBody {
+  readonly record: SourceRecord;
+  readonly notes: NoteBook;
+  readonly known?: Context['site'];
+  readonly children?: readonly number[];
+}
+
+/** Where a link to a statement leads that the sentence before it tells. */
+function anchor(id: string): Element {
+  return { type: 'element', tagName: 'span', properties: { id }, children: [] };
 }
 
 /** A text in runs, those that no line may end in as elements. */
@@ -127,7 +147,7 @@ export function resolveLink(context: Context, url: string): string | undefined {
   if (link.to === 'site') return `${at(context.base, link.path)}${link.query}`;
   const record = link.to === 'record' ? context.site.records.get(link.id) : undefined;
   if (link.to === 'nowhere' || !record) return undefined;
-  return `${recordHref(context, record)}${link.statement === undefined ? '' : `#${link.statement}`}`;
+  return link.statement === undefined ? recordHref(context, record) : statementHref(context, record, link.statement);
 }
 
 /** Where a picture in a body lies; undefined where it would come from elsewhere. */

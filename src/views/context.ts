@@ -1,3 +1,4 @@
+import { folders } from '../basics/kinds.ts';
 import { at, recordPath } from '../basics/urls.ts';
 import type { Words } from '../messages/words.ts';
 import type { CheckedClaims } from '../model/evidence/checked.ts';
@@ -13,8 +14,8 @@ export interface Context {
   readonly base: string;
   /** `https://host` where it is published, if known; canonical addresses need it. */
   readonly origin: string | undefined;
-  /** Ids of the records that have a briefing of their own. */
-  readonly briefings: ReadonlySet<string>;
+  /** Ids of the records that have a page of their own; the others are entries on the page of their kind. */
+  readonly pages: ReadonlySet<string>;
   /** What was found and read of each claim. */
   readonly claims: CheckedClaims;
   /** What is quoted of each source, by its id. */
@@ -30,9 +31,15 @@ export function href(context: Context, path: string): string {
   return at(context.base, path);
 }
 
-/** The address of a record's page. */
-export function recordHref(context: Context, record: SourceRecord): string {
-  return href(context, recordPath(record.kind, record.id));
+/** Where a record is told: on its page, or as an entry on the page of its kind. */
+export function recordHref(context: Context, { kind, id }: SourceRecord): string {
+  return href(context, context.pages.has(id) ? recordPath(kind, id) : `${folders[kind]}/#${id}`);
+}
+
+/** Where a statement is told: at its anchor on its record's page, or with the entry of its record. */
+export function statementHref(context: Context, record: SourceRecord, statement: string): string {
+  const address = recordHref(context, record);
+  return context.pages.has(record.id) ? `${address}#${statement}` : address;
 }
 
 /** The whole address where the host is known, the path otherwise. */

@@ -7,6 +7,7 @@ import { drawIcon, iconNames } from './icons.ts';
 import { manifestOf } from './manifest.ts';
 import type { Page } from './pages.ts';
 import type { Printing } from './printing.ts';
+import { redirectPage, redirects } from './redirects.ts';
 import { evidenceData } from './rooms/evidence.ts';
 
 type Bytes = string | Uint8Array<ArrayBuffer>;
@@ -28,6 +29,11 @@ export function filesOf(printing: Printing, pages: readonly Page[]): SiteFile[] 
     json('data/evidence.json', () => labelled(context, evidenceData(context))),
     { ...json('manifest.webmanifest', () => manifestOf(context)), mediaType: 'application/manifest+json' },
     ...papersFiles(printing),
+    ...redirects(printing).map(({ from, to }) => ({
+      path: `${from}index.html`,
+      mediaType: 'text/html; charset=utf-8',
+      bytes: () => redirectPage(context, to),
+    })),
     ...iconFiles(printing),
     // A build draws them and takes this list away.
     json(coversPath, () => coversOf(printing, pages)),
@@ -41,14 +47,17 @@ function json(path: string, data: () => object | Promise<object>): SiteFile {
 /** The ledger of each paper, and all its forms. */
 function papersFiles(printing: Printing): SiteFile[] {
   const { context, papers } = printing;
-  return papers.requests.flatMap(({ id }) => [
-    json(ledgerPath(id), () =>
-      labelled(context, ledgerOf(context.claims, papers.written(id, 'full'), papers.written(id, 'one-page'))),
+  return papers.requests.flatMap((request) => [
+    json(ledgerPath(request), () =>
+      labelled(
+        context,
+        ledgerOf(context.claims, papers.written(request.id, 'full'), papers.written(request.id, 'one-page')),
+      ),
     ),
     ...forms.map((form) => ({
-      path: formPath(id, form),
+      path: formPath(request, form),
       mediaType: form.mediaType,
-      bytes: () => formBytes(printing, id, form),
+      bytes: () => formBytes(printing, request, form),
     })),
   ]);
 }

@@ -1,44 +1,52 @@
 import { forms, type Form } from '../briefing/forms/index.ts';
-import type { Length } from '../briefing/one-page.ts';
-import { briefingPath, layOutFor } from './briefing.ts';
+import type { Length } from '../briefing/length.ts';
+import type { PaperRequest } from '../briefing/request.ts';
+import { layOutFor } from './document.ts';
+import { paperPath } from './paths.ts';
 import { href } from './context.ts';
-import type { Paper } from './paper.ts';
+import type { Paper as Page } from './paper.ts';
 import type { Printing } from './printing.ts';
 import type { Inline } from './text.ts';
 
 /** The path of a paper in one of its forms, below the root: beside its page. */
-export function formPath(id: string, { suffix }: Form): string {
-  return `${briefingPath(id, 'full')}${id}${suffix}`;
+export function formPath(paper: Paper, { suffix }: Form): string {
+  return `${paperPath(paper, 'full')}${paper.id}${suffix}`;
 }
 
 /** The path of a paper's ledger. */
-export function ledgerPath(id: string): string {
-  return `${briefingPath(id, 'full')}ledger.json`;
+export function ledgerPath(paper: Paper): string {
+  return `${paperPath(paper, 'full')}ledger.json`;
 }
 
+/** What tells where a paper lies. */
+type Paper = Pick<PaperRequest, 'id' | 'record'>;
+
 /** A paper in one of its forms. */
-export function formBytes(printing: Printing, id: string, form: Form): Promise<Uint8Array<ArrayBuffer>> {
+export function formBytes(printing: Printing, paper: Paper, form: Form): Promise<Uint8Array<ArrayBuffer>> {
   const { context, papers, bytesOf } = printing;
-  return bytesOf(formPath(id, form), form, () => layOutFor(context, papers.written(id, form.length), form.length));
+  const { length } = form;
+  return bytesOf(formPath(paper, form), form, () => layOutFor(context, papers.written(paper.id, length), length));
 }
 
 /** Both lengths of a paper, each with its forms and their sizes; the one that is not `current` with a link to it. */
-export async function lengthsOf(printing: Printing, id: string, current: Length): Promise<Paper['lengths']> {
+export async function lengthsOf(printing: Printing, paper: Paper, current: Length): Promise<Page['lengths']> {
   const { context } = printing;
   const { t } = context.words;
   const linksOf = async (length: Length): Promise<Inline[]> => [
-    ...(length === current ? [] : [{ text: t('form.read'), href: href(context, briefingPath(id, length)) }]),
-    ...(await Promise.all(forms.filter((form) => form.length === length).map((form) => formLink(printing, id, form)))),
+    ...(length === current ? [] : [{ text: t('form.read'), href: href(context, paperPath(paper, length)) }]),
+    ...(await Promise.all(
+      forms.filter((form) => form.length === length).map((form) => formLink(printing, paper, form)),
+    )),
   ];
-  const ledger = { text: t('form.ledger'), href: href(context, ledgerPath(id)) };
+  const ledger = { text: t('form.ledger'), href: href(context, ledgerPath(paper)) };
   return [
     { label: t('form.full'), links: [...(await linksOf('full')), ledger] },
     { label: t('form.one-page'), links: await linksOf('one-page') },
   ];
 }
 
-async function formLink(printing: Printing, id: string, form: Form): Promise<Inline> {
+async function formLink(printing: Printing, paper: Paper, form: Form): Promise<Inline> {
   const { t, fileSize } = printing.context.words;
-  const { byteLength } = await formBytes(printing, id, form);
-  return { text: t(form.label, { size: fileSize(byteLength) }), href: href(printing.context, formPath(id, form)) };
+  const { byteLength } = await formBytes(printing, paper, form);
+  return { text: t(form.label, { size: fileSize(byteLength) }), href: href(printing.context, formPath(paper, form)) };
 }

@@ -1,13 +1,13 @@
-import { kindIs } from '../basics/kinds.ts';
 import { recordPath } from '../basics/urls.ts';
-import type { Length } from '../briefing/one-page.ts';
+import type { Length } from '../briefing/length.ts';
+import type { PaperRequest } from '../briefing/request.ts';
 import { mappedPlaces } from '../model/geography.ts';
 import { recordsOf } from '../model/site.ts';
-import { briefingPaper, briefingPath } from './briefing.ts';
 import { lengthsOf } from './forms.ts';
 import type { Paper } from './paper.ts';
 import type { Printing } from './printing.ts';
-import { recordPaper } from './records/record.ts';
+import { paperPath } from './paths.ts';
+import { subjectPaper } from './records/subject.ts';
 import { changePapers } from './rooms/cards.ts';
 import { chronologyPaper, chronologyYears, yearPaper } from './rooms/chronology.ts';
 import { evidencePaper } from './rooms/evidence.ts';
@@ -37,7 +37,7 @@ export function pagesOf(printing: Printing): Page[] {
     ...chronology(printing),
     ...folderPages(printing),
     ...recordPages(printing),
-    ...briefingPages(printing),
+    ...paperPages(printing),
     { path: notFoundPath, paper: () => notFoundPaper(printing.context), shared: false },
   ];
 }
@@ -71,25 +71,26 @@ function chronology({ context }: Printing): Page[] {
 }
 
 function folderPages({ context, papers }: Printing): Page[] {
-  return indexFolders(context.site).map((folder) =>
-    page(`${folder}/`, () => folderPaper(context, folder, papers.requests)),
-  );
+  return indexFolders(context.site).map((folder) => page(`${folder}/`, () => folderPaper(context, folder, papers)));
 }
 
-/** A briefing's page is what it asks for. */
-function recordPages({ context }: Printing): Page[] {
+/** The pages of records that have enough to say, and are no papers. */
+function recordPages({ context, papers }: Printing): Page[] {
   return context.site.all
-    .filter(({ kind }) => kindIs(kind, 'page', 'record'))
-    .map((record) => page(recordPath(record.kind, record.id), () => recordPaper(context, record)));
+    .filter(({ id }) => context.pages.has(id) && !papers.has(id))
+    .map((record) =>
+      page(recordPath(record.kind, record.id), () => subjectPaper(context, papers.onRecord(record.id), 'full', [])),
+    );
 }
 
-function briefingPages(printing: Printing): Page[] {
+/** The pages of papers, in both lengths. */
+function paperPages(printing: Printing): Page[] {
   const { context, papers } = printing;
-  const ofLength = (id: string, length: Length): Page => ({
-    path: briefingPath(id, length),
+  const ofLength = (request: PaperRequest, length: Length): Page => ({
+    path: paperPath(request, length),
     paper: async () =>
-      briefingPaper(context, papers.written(id, length), length, await lengthsOf(printing, id, length)),
+      subjectPaper(context, papers.written(request.id, length), length, await lengthsOf(printing, request, length)),
     shared: length === 'full',
   });
-  return papers.requests.flatMap(({ id }) => [ofLength(id, 'full'), ofLength(id, 'one-page')]);
+  return papers.requests.flatMap((request) => [ofLength(request, 'full'), ofLength(request, 'one-page')]);
 }

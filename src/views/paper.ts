@@ -5,6 +5,8 @@ import type { Inline } from './text.ts';
 export interface Told {
   /** Its anchor. */
   readonly id?: string;
+  /** The anchor of the record's own statement that it tells. */
+  readonly statement?: string;
   readonly text: readonly Inline[];
   readonly marks: readonly Mark[];
   /** A word in a frame behind it: "inference", "derived". */
@@ -53,8 +55,9 @@ export interface Cell {
   readonly text: readonly Inline[];
   readonly marks?: readonly Mark[];
   readonly tag?: Tag;
-  /** The anchor of a sentence that the cell holds. */
+  /** The anchor of a sentence that the cell holds, and of the record's own statement that it tells. */
   readonly id?: string;
+  readonly statement?: string;
   /** Numbers stand in figures of one width and never break. */
   readonly number?: boolean;
   /** A date: never broken over two lines. */
@@ -117,6 +120,7 @@ export type Block =
   /** `level`: the headings of the groups, 2 where the section has none of its own. */
   | { readonly type: 'links'; readonly groups: readonly LinkGroup[]; readonly level?: 2 | 3 }
   | { readonly type: 'cards'; readonly cards: readonly Card[] }
+  | { readonly type: 'entries'; readonly entries: readonly Entry[] }
   | { readonly type: 'claims'; readonly paragraphs: readonly ClaimedParagraph[] }
   | { readonly type: 'fields'; readonly fields: readonly FieldHelp[] }
   | { readonly type: 'problems'; readonly problems: readonly ProblemEntry[] }
@@ -124,6 +128,26 @@ export type Block =
   | { readonly type: 'filters'; readonly filters: FilterForm }
   /** A body that needs Astro components; the route renders it with @astrojs/mdx. */
   | { readonly type: 'mdx'; readonly id: string };
+
+/** A record with little to say, told on the page of its kind. */
+export interface Entry {
+  /** Its anchor: the record's id. */
+  readonly id: string;
+  readonly title: string;
+  readonly names: readonly Name[];
+  /** What its fields claim. */
+  readonly answers: readonly Answer[];
+  readonly told: readonly Told[];
+  /** What points to it. */
+  readonly pointers: readonly Inline[];
+}
+
+/** Another name, its language, and what there is to say of it. */
+export interface Name {
+  readonly text: string;
+  readonly lang?: string;
+  readonly note?: string;
+}
 
 export interface Card {
   readonly title: Inline;
@@ -211,7 +235,7 @@ export interface Paper {
   readonly description: string;
   /** The line above the title. */
   readonly kicker: readonly Inline[];
-  readonly names: readonly { readonly text: string; readonly lang?: string; readonly note?: string }[];
+  readonly names: readonly Name[];
   readonly lede: Told | undefined;
   readonly answers: readonly Answer[];
   /** Links offered below the first screen: the briefing, the ledger. */
@@ -231,6 +255,8 @@ export interface Paper {
   readonly onePage?: true;
   /** How to cite the page; undefined where nobody would. */
   readonly citation: string | undefined;
+  /** What the short length leaves out. */
+  readonly leftOut?: string;
   /** How many of a paper's sentences were checked in which way: its foot. */
   readonly checked?: string;
   /** Undefined keeps the page out of search. */

@@ -8,6 +8,7 @@ import { CheckedClaims } from '../model/evidence/checked.ts';
 import { readLock } from '../model/evidence/lock.ts';
 import { quotedOf, readQuotes } from '../model/evidence/quotes.ts';
 import { forEveryone, readReadings } from '../model/evidence/readings.ts';
+import { earnsPage } from '../model/own-page.ts';
 import { linkSite, publicRecords } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Settings } from '../schema/settings.ts';
@@ -68,7 +69,7 @@ export function printingOf(held: Held, { forDesk, base, origin, searchPath, icon
     origin: origin ?? (forDesk ? undefined : settings.address),
     claims: new CheckedClaims(site, readLock(lock), forDesk ? read : forEveryone(read, site)),
     quoted: quotedOf(site, readQuotes(quotes)),
-    briefings: new Set(papers.requests.map(({ id }) => id)),
+    pages: new Set(site.all.filter((record) => earnsPage(site, record, papers.has(record.id))).map(({ id }) => id)),
     searchPath,
     ...(forDesk ? { stamp: words.t('site.internal') } : {}),
   };

@@ -15,6 +15,7 @@ export function stringsOf(context: Context) {
     cite: t('section.cite'),
     terms: citationTerms(context, context.site.settings.reportDate),
     aliases: t('names.label'),
+    seeAlso: t('entry.see-also'),
     takeAlong: t('form.label'),
     reportDate: t('answer.report-date'),
     latestSource: t('answer.latest-source'),

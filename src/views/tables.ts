@@ -4,7 +4,7 @@ import type { StandingCommitment } from '../model/commitments.ts';
 import { observedValue, type IndicatorSeries } from '../model/indicators.ts';
 import { fieldEvidence, type LinkedStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import { recordHref, type Context } from './context.ts';
+import { recordHref, statementHref, type Context } from './context.ts';
 import type { Mark, NoteBook } from './notes.ts';
 import type { Cell, Table, Tag, TimelineEntry, Tone } from './paper.ts';
 import { joined, linkTo, linkToId, plain, withLinks, type Inline } from './text.ts';
@@ -130,5 +130,5 @@ export function observationTable(context: Context, notes: NoteBook, { record, ob
 
 /** A statement's words as one link to where it stands. */
 function statementLink(context: Context, { statement, record }: LinkedStatement): Inline[] {
-  return [{ text: statement.says, href: `${recordHref(context, record)}#${statement.id}` }];
+  return [{ text: statement.says, href: statementHref(context, record, statement.id) }];
 }

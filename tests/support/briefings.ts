@@ -1,7 +1,7 @@
 import { writeBriefing } from '../../src/briefing/briefing.ts';
 import type { Length } from '../../src/briefing/one-page.ts';
 import { briefingRequests } from '../../src/briefing/request.ts';
-import type { Desk } from '../../src/briefing/rules/desk.ts';
+import type { Writing } from '../../src/briefing/rules/writing.ts';
 import type { Sentence } from '../../src/briefing/sentence.ts';
 import type { Briefing } from '../../src/briefing/setting.ts';
 import { wordsFor } from '../../src/messages/words.ts';
@@ -12,7 +12,7 @@ import { record, settings } from './records.ts';
 export const words = wordsFor('en', 'en-GB');
 
 /** What a rule writes with, on the report date of the site unless a test names another. */
-export function deskOf(site: Site, reportDate = site.settings.reportDate): Desk {
+export function deskOf(site: Site, reportDate = site.settings.reportDate): Writing {
   return { site, words, reportDate };
 }
 

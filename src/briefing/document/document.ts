@@ -1,4 +1,4 @@
-import type { Length } from '../one-page.ts';
+import type { Length } from '../length.ts';
 import type { Section } from '../sentence.ts';
 
 /**
@@ -24,6 +24,8 @@ export interface BriefingDocument {
   /** The front block: each a label and its answer. */
   readonly answers: readonly { readonly label: string; readonly value: string }[];
   readonly sections: readonly DocumentSection[];
+  /** What the short length leaves out and the full one tells, in a sentence. */
+  readonly leftOut: string | undefined;
   /** The sources, newest first; undefined in the one-page length, whose notes are grouped by source. */
   readonly sources: DocumentTable | undefined;
   readonly notes: DocumentNotes;
@@ -31,7 +33,7 @@ export interface BriefingDocument {
 }
 
 export interface DocumentSection {
-  readonly name: Section | 'note';
+  readonly name: Section;
   readonly title: string;
   readonly blocks: readonly DocumentBlock[];
 }
@@ -47,8 +49,12 @@ export type DocumentBlock =
       readonly groups: readonly (readonly DocumentSentence[])[];
     }
   | { readonly type: 'table'; readonly table: DocumentTable }
-  /** The editor's note, in paragraphs. */
-  | { readonly type: 'note'; readonly paragraphs: readonly (readonly Span[])[] };
+  /** The editor's narrative, in paragraphs; `children` are the parts of the body that they stand for. */
+  | {
+      readonly type: 'note';
+      readonly children: readonly number[];
+      readonly paragraphs: readonly (readonly Span[])[];
+    };
 
 export interface DocumentSentence {
   /** The ledger's id. */

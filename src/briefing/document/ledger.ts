@@ -2,7 +2,7 @@ import type { Evidence } from '../../basics/evidence.ts';
 import type { Checked, CheckedClaims } from '../../model/evidence/checked.ts';
 import type { Scope } from '../../schema/records.ts';
 import type { Counted, Sentence } from '../sentence.ts';
-import type { Briefing } from '../setting.ts';
+import { sentencesOf, type Briefing } from '../length.ts';
 import { checkedOf } from './checked.ts';
 
 /** A briefing's machine-readable twin. */
@@ -38,10 +38,8 @@ export function ledgerOf(claims: CheckedClaims, briefing: Briefing, onePage: Bri
     title,
     scope,
     reportDate,
-    sentences: briefing.sections.flatMap(({ sentences }) => sentences.map((sentence) => told(claims, sentence))),
-    onePage: onePage.sections.flatMap(({ sentences }) =>
-      sentences.map((sentence) => ({ id: sentence.id, text: sentence.text })),
-    ),
+    sentences: sentencesOf(briefing).map((sentence) => told(claims, sentence)),
+    onePage: sentencesOf(onePage).map((sentence) => ({ id: sentence.id, text: sentence.text })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { BriefingDocument } from '../document/document.ts';
-import type { Length } from '../one-page.ts';
+import type { Length } from '../length.ts';
 import { markdownForm } from './markdown.ts';
 import { pdfForm } from './pdf.ts';
 import { textForm } from './text.ts';

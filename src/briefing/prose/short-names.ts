@@ -3,25 +3,24 @@ import { endWithPossessive, isAcronym, isPartOfWord, type Mention, wordsOf } fro
 import { capitalised, withoutArticles } from '../../basics/prose.ts';
 import type { Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import type { Desk } from '../rules/desk.ts';
+import type { Writing } from '../rules/writing.ts';
 import type { Sentence } from '../sentence.ts';
-import { openingOf } from './openings.ts';
 
 /**
  * The sentences of one section, in which a record that has a short name goes by it once it was named in full: "the
  * Alliance" after "the EU–LAC Digital Alliance", "IUC" after "International Urban Cooperation (IUC)". Where a run of
  * sentences is told of the record itself, the first names it in full again. The full name stays where the short one
- * could be another's, in quotes, in compounds, and where two neighbours would open alike.
+ * could be another's, in quotes and in compounds.
  */
-export function shortenNames(desk: Desk, sentences: readonly Sentence[]): Sentence[] {
-  const { prose } = desk.words;
-  const clear = clearShortNames(desk, sentences);
+export function shortenNames(writing: Writing, sentences: readonly Sentence[]): Sentence[] {
+  const { prose } = writing.words;
+  const clear = clearShortNames(writing, sentences);
   const named = new Set<string>();
   const inShort = new Set<string>();
   const told: Sentence[] = [];
   let subject = '';
   let aside: string | undefined;
-  for (const [index, sentence] of sentences.entries()) {
+  for (const sentence of sentences) {
     const about = recordOfId(sentence.about);
     if (about !== subject) {
       // A run of its own puts aside that the record was named, until it ends.
@@ -29,16 +28,12 @@ export function shortenNames(desk: Desk, sentences: readonly Sentence[]): Senten
       aside = named.delete(about) ? about : undefined;
       subject = about;
     }
-    const { text, ids } = shortened(desk, clear, named, sentence.text);
-    const neighbours = [told.at(-1), sentences[index + 1]].flatMap((neighbour) =>
-      neighbour ? [openingOf(prose, neighbour.text)] : [],
-    );
-    const fits = !neighbours.includes(openingOf(prose, text));
-    for (const id of fits ? ids : []) inShort.add(id);
-    told.push(fits ? { ...sentence, text } : sentence);
+    const { text, ids } = shortened(writing, clear, named, sentence.text);
+    for (const id of ids) inShort.add(id);
+    told.push({ ...sentence, text });
   }
   return introduced(
-    desk,
+    writing,
     [...inShort].map((id) => [id, withoutArticles(prose, clear.get(id) ?? '')]),
     told,
   );
@@ -48,7 +43,7 @@ export function shortenNames(desk: Desk, sentences: readonly Sentence[]): Senten
  * The sentences with each acronym that stands for a name later on in brackets behind that name, where it is told first.
  */
 function introduced(
-  { site, words }: Desk,
+  { site, words }: Writing,
   shortNames: readonly (readonly [id: string, short: string])[],
   sentences: readonly Sentence[],
 ): Sentence[] {
@@ -81,7 +76,7 @@ function fullNames(site: Site, text: string, ids: ReadonlySet<string>, locale: s
  * The short names, by id, of the records named in `sentences`, but those that end another record's name there: "the
  * Alliance" beside a "Pacific Alliance".
  */
-function clearShortNames({ site, words }: Desk, sentences: readonly Sentence[]): ReadonlyMap<string, string> {
+function clearShortNames({ site, words }: Writing, sentences: readonly Sentence[]): ReadonlyMap<string, string> {
   const mentions = sentences.flatMap(({ text }) =>
     site.names.find(text).map(({ id, start, end }) => ({ id, name: text.slice(start, end) })),
   );
@@ -121,7 +116,7 @@ function foldedWords(text: string): string[] {
  * it names in full.
  */
 function shortened(
-  { site, words }: Desk,
+  { site, words }: Writing,
   clear: ReadonlyMap<string, string>,
   named: Set<string>,
   text: string,

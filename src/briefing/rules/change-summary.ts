@@ -4,9 +4,9 @@ import type { Changes } from '../../model/editions/changes.ts';
 import type { FrozenState, FrozenStatement } from '../../model/editions/edition.ts';
 import { publishedOn } from '../../model/knowledge.ts';
 import { evidenceIn, fieldEvidence, recordOf } from '../../model/site.ts';
-import type { Length } from '../one-page.ts';
+import type { Length } from '../length.ts';
 import { countedSentence, type Counted, type Sentence } from '../sentence.ts';
-import { daysOf, type ChangeDesk } from './changes.ts';
+import { daysOf, type ChangeWriting } from './changes.ts';
 
 /** What a sentence needs of an entry to rest on it. */
 type Ground = Pick<FrozenStatement | FrozenState, 'id' | 'from'>;
@@ -15,18 +15,18 @@ type Ground = Pick<FrozenStatement | FrozenState, 'id' | 'from'>;
 const namesTold = 2;
 
 /** How many, from which sources, what was settled and what passed in silence: four sentences at most. */
-export function summarySentences(desk: ChangeDesk, changes: Changes, length: Length): Sentence[] {
+export function summarySentences(writing: ChangeWriting, changes: Changes, length: Length): Sentence[] {
   const now = changes.stateChanged.flatMap(({ after }) => after ?? []);
-  const statements = statementCounts(desk, changes);
+  const statements = statementCounts(writing, changes);
   return [
     ...statements,
-    ...sourcesOfNew(desk, changes),
-    ...recordCounts(desk, changes, statements.length === 0),
+    ...sourcesOfNew(writing, changes),
+    ...recordCounts(writing, changes, statements.length === 0),
     ...commitmentStates
       .filter((state) => stateEntry(state).outlook !== 'ahead')
       .flatMap((state) =>
         namedStates(
-          desk,
+          writing,
           length,
           state,
           now.filter((entry) => entry.kind === 'commitment' && entry.state === state),
@@ -35,8 +35,8 @@ export function summarySentences(desk: ChangeDesk, changes: Changes, length: Len
   ].slice(0, 4);
 }
 
-function statementCounts(desk: ChangeDesk, { new: added, reworded, corrected, withdrawn }: Changes): Sentence[] {
-  const { t, list } = desk.words;
+function statementCounts(writing: ChangeWriting, { new: added, reworded, corrected, withdrawn }: Changes): Sentence[] {
+  const { t, list } = writing.words;
   const lists = filled([
     ['new', added.statements],
     ['reworded', reworded.map(together)],
@@ -46,15 +46,15 @@ function statementCounts(desk: ChangeDesk, { new: added, reworded, corrected, wi
   const parts = lists.map(([word, { length: count }], index) =>
     t('sentence.change.count', { list: word, count, first: index === 0 ? 'yes' : 'no' }),
   );
-  return counted(t('sentence.change.statements', { ...daysOf(desk), parts: list(parts) }), lists);
+  return counted(t('sentence.change.statements', { ...daysOf(writing), parts: list(parts) }), lists);
 }
 
 function recordCounts(
-  desk: ChangeDesk,
+  writing: ChangeWriting,
   { new: added, stateChanged, corrected, withdrawn }: Changes,
   alone: boolean,
 ): Sentence[] {
-  const { t, list } = desk.words;
+  const { t, list } = writing.words;
   const lists = filled([
     ['new', added.states],
     ['changed', stateChanged.map(together)],
@@ -62,7 +62,7 @@ function recordCounts(
     ['withdrawn', withdrawn.states],
   ]);
   const parts = lists.map(([word, { length: count }]) => t('sentence.change.record-count', { list: word, count }));
-  const values = { ...daysOf(desk), parts: list(parts) };
+  const values = { ...daysOf(writing), parts: list(parts) };
   return counted(t('sentence.change.records', { ...values, alone: alone ? 'yes' : 'no' }), lists);
 }
 
@@ -91,8 +91,8 @@ function bare(ids: readonly string[]): Counted[] {
 }
 
 /** Whether what is new comes from sources published since, newest first, or was only read out of older ones. */
-function sourcesOfNew(desk: ChangeDesk, { new: { statements, states } }: Changes): Sentence[] {
-  const { site, words, earlier } = desk;
+function sourcesOfNew(writing: ChangeWriting, { new: { statements, states } }: Changes): Sentence[] {
+  const { site, words, earlier } = writing;
   const entries = [...statements, ...states];
   if (entries.length === 0) return [];
   const sources = sourcesOf(entries).sort(
@@ -111,7 +111,7 @@ function sourcesOfNew(desk: ChangeDesk, { new: { statements, states } }: Changes
     how,
     count: since,
     all: entries.length,
-    sources: some(desk, told.map(titled)),
+    sources: some(writing, told.map(titled)),
   });
   // Their dates are told, so these stand in evidence too.
   const dated = told.map((id) => {
@@ -126,7 +126,7 @@ function sourcesOfNew(desk: ChangeDesk, { new: { statements, states } }: Changes
  * By name; more than a few by two names and a count where the whole list follows, by the count alone where it is cut.
  */
 function namedStates(
-  desk: ChangeDesk,
+  writing: ChangeWriting,
   length: Length,
   state: CommitmentState,
   states: readonly FrozenState[],
@@ -135,16 +135,16 @@ function namedStates(
   const listFollows = length === 'full' || states.length <= namesTold;
   const names = listFollows
     ? some(
-        desk,
-        states.map(({ name }) => desk.words.t('sentence.change.name', { name })),
+        writing,
+        states.map(({ name }) => writing.words.t('sentence.change.name', { name })),
       )
-    : desk.words.t('sentence.change.promises', { count: states.length });
-  const text = desk.words.t(`sentence.change.now.${state}`, { names, count: states.length });
+    : writing.words.t('sentence.change.promises', { count: states.length });
+  const text = writing.words.t(`sentence.change.now.${state}`, { names, count: states.length });
   return [countedSentence('bottom-line', 'change', text, [...states.map(countedEntry), ...bare(sourcesOf(states))])];
 }
 
 /** "a and b", or "a, b and 5 more". */
-function some({ words }: ChangeDesk, names: readonly string[]): string {
+function some({ words }: ChangeWriting, names: readonly string[]): string {
   if (names.length <= namesTold) return words.list(names);
   return words.list([
     ...names.slice(0, namesTold),

@@ -10,7 +10,7 @@ import { countedSentence, makeSentence, type Section, type Sentence } from '../s
 /**
  * What the rules on changes write with. Of the site as it is now they take names of sources, units and the order only.
  */
-export interface ChangeDesk {
+export interface ChangeWriting {
   readonly site: Site;
   readonly words: Words;
   readonly earlier: Edition;
@@ -20,73 +20,73 @@ export interface ChangeDesk {
 type Entry = FrozenStatement | FrozenState;
 
 /** A new statement, in its own words. */
-export function newStatementSentence(desk: ChangeDesk, entry: FrozenStatement): Sentence {
-  return changeSentence(desk, 'new', entry.says, [entry]);
+export function newStatementSentence(writing: ChangeWriting, entry: FrozenStatement): Sentence {
+  return changeSentence(writing, 'new', entry.says, [entry]);
 }
 
 /** How a record stands of which nothing was told before. */
-export function newStateSentence(desk: ChangeDesk, entry: FrozenState): Sentence {
+export function newStateSentence(writing: ChangeWriting, entry: FrozenState): Sentence {
   return changeSentence(
-    desk,
+    writing,
     'new',
-    desk.words.t('sentence.change.new-state', { ...named(desk, entry), state: stateWord(desk, entry) }),
+    writing.words.t('sentence.change.new-state', { ...named(writing, entry), state: stateWord(writing, entry) }),
     [entry],
   );
 }
 
 /** A statement in its words of now and of then. */
-export function rewordedSentence(desk: ChangeDesk, { before, after }: Pair<FrozenStatement>): Sentence {
+export function rewordedSentence(writing: ChangeWriting, { before, after }: Pair<FrozenStatement>): Sentence {
   return changeSentence(
-    desk,
+    writing,
     'reworded',
-    desk.words.t('sentence.change.reworded', { ...daysOf(desk), before: before.says, after: after.says }),
+    writing.words.t('sentence.change.reworded', { ...daysOf(writing), before: before.says, after: after.says }),
     [after, before],
   );
 }
 
 /** How a record stood on one day and on the other. */
-export function stateChangedSentence(desk: ChangeDesk, { before, after }: StateChange): Sentence {
+export function stateChangedSentence(writing: ChangeWriting, { before, after }: StateChange): Sentence {
   const known = after ?? before;
-  const text = desk.words.t('sentence.change.state', {
-    ...daysOf(desk),
-    ...named(desk, known),
-    before: stateWord(desk, before),
-    after: stateWord(desk, after),
+  const text = writing.words.t('sentence.change.state', {
+    ...daysOf(writing),
+    ...named(writing, known),
+    before: stateWord(writing, before),
+    after: stateWord(writing, after),
   });
-  return changeSentence(desk, 'state-changed', text, [known, ...(before && before !== known ? [before] : [])]);
+  return changeSentence(writing, 'state-changed', text, [known, ...(before && before !== known ? [before] : [])]);
 }
 
 /** A statement as it is, and in brackets whatever was otherwise. */
-export function correctedSentence(desk: ChangeDesk, { before, after }: Pair<FrozenStatement>): Sentence {
-  const parts = otherwise(desk, before, after);
+export function correctedSentence(writing: ChangeWriting, { before, after }: Pair<FrozenStatement>): Sentence {
+  const parts = otherwise(writing, before, after);
   const wordsAlone = before.says !== after.says && parts.length === 1;
-  const text = desk.words.t(wordsAlone ? 'sentence.change.reworded' : 'sentence.change.corrected', {
-    ...daysOf(desk),
+  const text = writing.words.t(wordsAlone ? 'sentence.change.reworded' : 'sentence.change.corrected', {
+    ...daysOf(writing),
     before: before.says,
     after: after.says,
-    parts: desk.words.list(parts),
+    parts: writing.words.list(parts),
   });
-  return changeSentence(desk, 'corrected', text, [after, before]);
+  return changeSentence(writing, 'corrected', text, [after, before]);
 }
 
 /** That an event or a commitment has another date. */
-export function correctedDateSentence(desk: ChangeDesk, { before, after }: Pair<FrozenState>): Sentence {
-  const text = desk.words.t('sentence.change.corrected-date', {
-    ...daysOf(desk),
-    ...named(desk, after),
-    state: stateWord(desk, after),
-    was: wasDated(desk, before.when),
+export function correctedDateSentence(writing: ChangeWriting, { before, after }: Pair<FrozenState>): Sentence {
+  const text = writing.words.t('sentence.change.corrected-date', {
+    ...daysOf(writing),
+    ...named(writing, after),
+    state: stateWord(writing, after),
+    was: wasDated(writing, before.when),
   });
-  return changeSentence(desk, 'corrected', text, [after, before]);
+  return changeSentence(writing, 'corrected', text, [after, before]);
 }
 
 /** What was said and is said no more, on its evidence of then. */
-export function withdrawnStatementSentence(desk: ChangeDesk, entry: FrozenStatement): Sentence {
+export function withdrawnStatementSentence(writing: ChangeWriting, entry: FrozenStatement): Sentence {
   return changeSentence(
-    desk,
+    writing,
     'withdrawn',
-    desk.words.t('sentence.change.withdrawn', {
-      ...daysOf(desk),
+    writing.words.t('sentence.change.withdrawn', {
+      ...daysOf(writing),
       says: entry.says,
       inferred: entry.inferred ? 'yes' : 'no',
     }),
@@ -95,25 +95,25 @@ export function withdrawnStatementSentence(desk: ChangeDesk, entry: FrozenStatem
 }
 
 /** How a record stood of which nothing is told any more. */
-export function withdrawnStateSentence(desk: ChangeDesk, entry: FrozenState): Sentence {
+export function withdrawnStateSentence(writing: ChangeWriting, entry: FrozenState): Sentence {
   return changeSentence(
-    desk,
+    writing,
     'withdrawn',
-    desk.words.t('sentence.change.withdrawn-state', {
-      ...daysOf(desk),
-      ...named(desk, entry),
-      state: stateWord(desk, entry),
+    writing.words.t('sentence.change.withdrawn-state', {
+      ...daysOf(writing),
+      ...named(writing, entry),
+      state: stateWord(writing, entry),
     }),
     [entry],
   );
 }
 
 /** That nothing changed. Rests on all that was compared. */
-export function unchangedSentence(desk: ChangeDesk): Sentence {
-  const { statements, states } = desk.later;
+export function unchangedSentence(writing: ChangeWriting): Sentence {
+  const { statements, states } = writing.later;
   const entries = [...statements, ...states];
-  const text = desk.words.t('sentence.change.none', {
-    ...daysOf(desk),
+  const text = writing.words.t('sentence.change.none', {
+    ...daysOf(writing),
     statements: statements.length,
     states: states.length,
   });
@@ -126,7 +126,7 @@ export function unchangedSentence(desk: ChangeDesk): Sentence {
 }
 
 /** The two days, as messages name them. */
-export function daysOf({ words, earlier, later }: ChangeDesk): Readonly<Record<'earlier' | 'later', string>> {
+export function daysOf({ words, earlier, later }: ChangeWriting): Readonly<Record<'earlier' | 'later', string>> {
   return { earlier: words.date(earlier.reportDate), later: words.date(later.reportDate) };
 }
 
@@ -135,7 +135,7 @@ export function daysOf({ words, earlier, later }: ChangeDesk): Readonly<Record<'
  * stands this site works out.
  */
 function changeSentence(
-  desk: ChangeDesk,
+  writing: ChangeWriting,
   section: Section,
   text: string,
   entries: readonly [Entry, ...Entry[]],
@@ -146,7 +146,7 @@ function changeSentence(
     'says' in told
       ? makeSentence(section, 'change', text, { about: told.id, evidence })
       : countedSentence(section, 'change', text, [{ input: told.id, evidence }]);
-  return isBygone(desk.site, told) ? { ...sentence, bygone: true } : sentence;
+  return isBygone(writing.site, told) ? { ...sentence, bygone: true } : sentence;
 }
 
 /** Whether the site says it in other words by now, or no more. */
@@ -155,13 +155,13 @@ function isBygone(site: Site, entry: Entry): boolean {
 }
 
 /** What `before` was, wherever it was not as `after` is. */
-function otherwise(desk: ChangeDesk, before: FrozenStatement, after: FrozenStatement): string[] {
-  const { t, asOf } = desk.words;
+function otherwise(writing: ChangeWriting, before: FrozenStatement, after: FrozenStatement): string[] {
+  const { t, asOf } = writing.words;
   const differs = (field: (entry: FrozenStatement) => unknown): boolean =>
     fingerprintOf(field(before)) !== fingerprintOf(field(after));
   const reworded = before.says !== after.says;
   const was = before.value && {
-    value: observedValue(desk.site, desk.words, before.value, true),
+    value: observedValue(writing.site, writing.words, before.value, true),
     date: asOf(before.value.asOf),
   };
   const isLess = before.from.every((part) => after.from.includes(part));
@@ -171,7 +171,7 @@ function otherwise(desk: ChangeDesk, before: FrozenStatement, after: FrozenState
     ...(differs(({ value }) => (reworded ? value?.asOf : value))
       ? [was ? t('sentence.change.was.value', was) : t('sentence.change.was.no-value')]
       : []),
-    ...(differs(({ when }) => when) ? [wasDated(desk, before.when)] : []),
+    ...(differs(({ when }) => when) ? [wasDated(writing, before.when)] : []),
     ...(differs(({ inferred }) => inferred)
       ? [t('sentence.change.was.inferred', { inferred: before.inferred ? 'yes' : 'no' })]
       : []),
@@ -179,12 +179,12 @@ function otherwise(desk: ChangeDesk, before: FrozenStatement, after: FrozenState
   ];
 }
 
-function wasDated({ words: { t, date } }: ChangeDesk, when: string | undefined): string {
+function wasDated({ words: { t, date } }: ChangeWriting, when: string | undefined): string {
   return when === undefined ? t('sentence.change.was.no-date') : t('sentence.change.was.date', { date: date(when) });
 }
 
 function named(
-  { words }: ChangeDesk,
+  { words }: ChangeWriting,
   { kind, name, when }: FrozenState,
 ): { name: string; dated: 'due' | 'on' | 'no'; when: string } {
   return {
@@ -194,7 +194,7 @@ function named(
   };
 }
 
-function stateWord({ words: { t } }: ChangeDesk, entry: FrozenState | undefined): string {
+function stateWord({ words: { t } }: ChangeWriting, entry: FrozenState | undefined): string {
   switch (entry?.kind) {
     case undefined:
       return t('sentence.change.no-state');

@@ -9,8 +9,8 @@ import { evidenceIn, fieldEvidence, recordOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Selection } from '../scope.ts';
 import { countedSentence, makeSentence, type Counted, type Sentence } from '../sentence.ts';
-import { countedState } from './commitments.ts';
-import { nameAt, namedId, namesAt, type Desk } from './desk.ts';
+import { countedState } from './promises.ts';
+import { nameAt, namedId, namesAt, type Writing } from './writing.ts';
 import { eventEvidence } from './events.ts';
 
 /** What is set side by side, a row of the table each. */
@@ -34,20 +34,20 @@ interface ComparedCell {
 
 /** The records side by side; `ownOf` gives what the records hold on one of them alone. */
 export function comparedRows(
-  desk: Desk,
+  writing: Writing,
   records: readonly SourceRecord[],
   ownOf: (record: SourceRecord) => Selection,
 ): ComparedRow[] {
   return comparedAspects.map((aspect) => ({
     aspect,
-    cells: records.map((record) => cell(desk, aspect, record, ownOf(record))),
+    cells: records.map((record) => cell(writing, aspect, record, ownOf(record))),
   }));
 }
 
-function cell(desk: Desk, aspect: ComparedAspect, record: SourceRecord, own: Selection): ComparedCell {
-  if (aspect === 'themes') return { record, sentence: undefined, text: themes(desk, record, own) };
-  const found = { partners, period, money, commitments, 'latest-event': latestEvent }[aspect](desk, record, own);
-  const none = desk.words.t('comparison.none');
+function cell(writing: Writing, aspect: ComparedAspect, record: SourceRecord, own: Selection): ComparedCell {
+  if (aspect === 'themes') return { record, sentence: undefined, text: themes(writing, record, own) };
+  const found = { partners, period, money, commitments, 'latest-event': latestEvent }[aspect](writing, record, own);
+  const none = writing.words.t('comparison.none');
   if (!found || (found.counted ?? [found]).every(({ evidence }) => evidence.length === 0))
     return { record, sentence: undefined, text: none };
   const sentence = found.counted
@@ -79,7 +79,7 @@ interface Computed {
 }
 
 /** Of a programme those that take part in it; of a place or a body those that take part in the same programmes. */
-function partners(desk: Desk, record: SourceRecord, own: Selection): Found | undefined {
+function partners(writing: Writing, record: SourceRecord, own: Selection): Found | undefined {
   const programmes =
     record.kind === 'programme'
       ? [record]
@@ -89,7 +89,7 @@ function partners(desk: Desk, record: SourceRecord, own: Selection): Found | und
   const entries = programmes.flatMap((programme) => participationsOf(programme as SourceRecord).entries);
   const who = [...new Set(entries.flatMap((entry) => entry.who))].filter((id) => id !== record.id);
   if (who.length === 0) return undefined;
-  const text = namesAt(desk, who, record.kind === 'programme' ? record.data.period : undefined);
+  const text = namesAt(writing, who, record.kind === 'programme' ? record.data.period : undefined);
   // Who meets a place or a body in its programmes, no source says: this site puts it together.
   if (record.kind !== 'programme')
     return {
@@ -111,13 +111,15 @@ function partners(desk: Desk, record: SourceRecord, own: Selection): Found | und
 }
 
 /** The themes a programme is filed under; of a place or a body those of its programmes. */
-function themes(desk: Desk, record: SourceRecord, own: Selection): string {
+function themes(writing: Writing, record: SourceRecord, own: Selection): string {
   const filed = record.kind === 'programme' ? [record] : own.programmes;
   const ids = [...new Set(filed.flatMap(({ data }) => data.themes ?? []))];
-  return ids.length === 0 ? desk.words.t('comparison.none') : desk.words.list(ids.map((id) => namedId(desk.site, id)));
+  return ids.length === 0
+    ? writing.words.t('comparison.none')
+    : writing.words.list(ids.map((id) => namedId(writing.site, id)));
 }
 
-function period({ words }: Desk, record: SourceRecord): Found | undefined {
+function period({ words }: Writing, record: SourceRecord): Found | undefined {
   if (record.kind !== 'programme') return undefined;
   const { period: when, status } = record.data;
   const parts = [
@@ -134,7 +136,7 @@ function period({ words }: Desk, record: SourceRecord): Found | undefined {
       };
 }
 
-function money({ site, words }: Desk, _: SourceRecord, { statements }: Selection): Found | undefined {
+function money({ site, words }: Writing, _: SourceRecord, { statements }: Selection): Found | undefined {
   const sums = statements.flatMap(({ key, statement, evidence }) => {
     const { value } = statement;
     if (!value || recordOf(site, 'indicator', value.indicator)?.data.currency === undefined) return [];
@@ -156,7 +158,7 @@ function money({ site, words }: Desk, _: SourceRecord, { statements }: Selection
       };
 }
 
-function commitments({ site, words, reportDate }: Desk, _: SourceRecord, selection: Selection): Found | undefined {
+function commitments({ site, words, reportDate }: Writing, _: SourceRecord, selection: Selection): Found | undefined {
   const standing = standingsOf(
     site,
     reportDate,
@@ -169,7 +171,7 @@ function commitments({ site, words, reportDate }: Desk, _: SourceRecord, selecti
   return { text: words.list(parts), counted: standing.flatMap(countedState) };
 }
 
-function latestEvent({ site, words, reportDate }: Desk, _: SourceRecord, selection: Selection): Found | undefined {
+function latestEvent({ site, words, reportDate }: Writing, _: SourceRecord, selection: Selection): Found | undefined {
   const last = entriesOf(
     site,
     reportDate,

@@ -6,26 +6,26 @@ import { participationKeys } from '../../model/evidence/claims.ts';
 import { participationsOf } from '../../model/fields.ts';
 import { evidenceIn, fieldEvidence, type LinkedStatement } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import { makeSentence, type Ground, type Section, type Sentence } from '../sentence.ts';
-import { nameAt, placeWords, recordEvidence, whenWords, write, type Desk } from './desk.ts';
+import { makeSentence, ofSeveral, type Ground, type Section, type Sentence } from '../sentence.ts';
+import { nameAt, placeWords, recordEvidence, whenWords, write, type Writing } from './writing.ts';
 
 /** What is known of an event on the report date. What was announced is never told as held. */
-export function eventSentence(desk: Desk, section: Section, { record, standing: known }: ChronologyEntry): Sentence {
+export function eventSentence(
+  writing: Writing,
+  section: Section,
+  { record, standing: known }: ChronologyEntry,
+): Sentence {
   const standing = selector(known);
-  const when = whenWords(desk.words, record.data.when);
-  const values = { name: nameAt(record, record.data.when), ...placeWords(desk, placesUnnamed(desk, record)) };
-  const sentence = makeSentence(
-    section,
-    standing === 'announced' ? 'next-event' : 'event',
-    write(desk, 'sentence.event', { ...values, ...when, standing }),
-    { about: record.id, ...announcedBy(desk, record) },
-  );
-  if (when.precision === 'none' || standing === 'cancelled' || standing === 'unknown') return sentence;
-  return { ...sentence, otherwise: write(desk, 'sentence.event.otherwise', { ...values, ...when, standing }) };
+  const when = whenWords(writing.words, record.data.when);
+  const values = { name: nameAt(record, record.data.when), ...placeWords(writing, placesUnnamed(writing, record)) };
+  return makeSentence(section, 'event', write(writing, 'sentence.event', { ...values, ...when, standing }), {
+    about: record.id,
+    ...announcedBy(writing, record),
+  });
 }
 
 /** Where an event took or takes place, without the places that its name tells. */
-function placesUnnamed({ site }: Desk, record: SourceRecord<'event'>): string[] {
+function placesUnnamed({ site }: Writing, record: SourceRecord<'event'>): string[] {
   const told = site.names.idsIn(nameAt(record, record.data.when));
   return (record.data.where ?? []).filter((id) => !told.has(id));
 }
@@ -34,50 +34,38 @@ function placesUnnamed({ site }: Desk, record: SourceRecord<'event'>): string[] 
  * Whether a statement of an event tells its date in words already, so that a sentence made from its fields would tell
  * it again.
  */
-export function tellsDate({ words }: Desk, { record }: ChronologyEntry, { statement }: LinkedStatement): boolean {
+export function tellsDate({ words }: Writing, { record }: ChronologyEntry, { statement }: LinkedStatement): boolean {
   const { when } = record.data;
   if (when === undefined) return false;
   const told = new Set(statement.says.split(/[^\p{L}\p{N}]+/u));
   return words.dateParts(when).every((part) => told.has(part));
 }
 
-/** That a place or an organisation took part in an event. */
-export function participationSentences(
-  desk: Desk,
+/** What an event held within itself: its parts that no sentence of their own tells. */
+export function partsSentences(
+  writing: Writing,
   section: Section,
-  party: SourceRecord,
-  { record, standing }: ChronologyEntry,
+  whole: SourceRecord<'event'>,
+  parts: readonly SourceRecord<'event'>[],
 ): Sentence[] {
-  const { words } = desk;
-  const parts = (record.data.participants ?? []).filter(({ who }) => who.includes(party.id));
   if (parts.length === 0) return [];
-  const values = {
-    name: nameAt(party, record.data.when),
-    event: nameAt(record, record.data.when),
-    standing: selector(standing),
-    parts: words.list([...new Set(parts.map(({ as }) => words.t(`part.${as}.phrase`)))]),
-    ...whenWords(words, record.data.when),
-  };
-  const keys = participationKeys(record);
-  const sentence = makeSentence(section, 'participation', write(desk, 'sentence.participation', values), {
-    about: party.id,
-    and: [record.id],
-    // The date is told too.
-    evidence: [...parts.flatMap(({ from }) => evidenceIn(from)), ...fieldEvidence(record, 'when')],
-    claims: [
-      ...(record.data.participants ?? []).flatMap((part, index) => (parts.includes(part) ? (keys[index] ?? []) : [])),
-      fieldKey(record.id, 'when'),
-    ],
+  const text = write(writing, 'sentence.parts', {
+    name: nameAt(whole, whole.data.when),
+    parts: writing.words.list(parts.map((part) => nameAt(part, part.data.when))),
   });
   return [
-    values.precision === 'none'
-      ? sentence
-      : { ...sentence, otherwise: write(desk, 'sentence.participation.otherwise', values) },
+    makeSentence(section, 'parts', text, {
+      ...ofSeveral(
+        parts.map(({ id }) => id),
+        parts.flatMap((part) => fieldEvidence(part, 'partOf')),
+      ),
+      claims: parts.map(({ id }) => fieldKey(id, 'partOf')),
+    }),
   ];
 }
 
 /** Where an event's own fields stand; of one that is known by what else is said of it alone, that. */
-function announcedBy({ site }: Desk, record: SourceRecord<'event'>): Pick<Ground, 'evidence' | 'claims'> {
+function announcedBy({ site }: Writing, record: SourceRecord<'event'>): Pick<Ground, 'evidence' | 'claims'> {
   const own = eventEvidence(record);
   if (own.length > 0) return { evidence: own, claims: eventFields.map((field) => fieldKey(record.id, field)) };
   return {

@@ -2,21 +2,9 @@ import { select } from '../icu.ts';
 import { when } from './when.ts';
 
 const anyDate = 'decade year half third quarter month day about open span';
-const leading = select('precision', {
-  day: 'On {date},',
-  'about open span': '{date},',
-  'decade year half third quarter month': 'In {date},',
-});
-const takingPart = select('standing', {
-  held: 'took part',
-  'announced announced_unknown cancelled unknown': 'is named as taking part',
-});
 const where = `{placed, select, yes { in {where}} no {}}`;
 const announced = { open: ' {date}', 'decade year half third quarter month day about span': ' for {date}' };
 const announcedFor = select('precision', { none: '', ...announced });
-const announcedForADate = select('precision', announced);
-const holdings = line(`{programmes, plural, =0 {no programme} one {# programme} other {# programmes}},
-  {events, plural, =0 {no event} one {# event} other {# events}} and {commitments, plural, =0 {no commitment} one {# commitment} other {# commitments}}`);
 
 /** A message on several lines as one. */
 function line(text: string): string {
@@ -29,18 +17,9 @@ export const sentences = {
   'sentence.status':
     '{name} {status, select, announced {has been announced} preparing {is in preparation} running {is running} ended {has ended}}.',
   'sentence.period': `{name} {tense, select, future {is to start${when}} open {has been running {date}} past {ran${when}} present {runs${when}}}.`,
-  'sentence.parts':
-    '{name} has {count, plural, one {one part with a record here, {parts}} other {# parts with records here: {parts}}}.',
-  'sentence.partners': '{partners} {count, plural, one {takes} other {take}} part in {name}.',
-  'sentence.holdings': `{filed, select, yes {Filed under {name}} no {On {name}}} the records hold ${holdings}.`,
-  'sentence.holdings.otherwise': `The records hold ${holdings} {filed, select, yes {under} no {on}} {name}.`,
   'sentence.growth': 'From {start} to {end}, {name} {way, select, up {rose} down {fell}} from {before} to {after}.',
-  'sentence.growth.otherwise':
-    'Between {start} and {end}, {name} {way, select, up {rose} down {fell}} from {before} to {after}.',
   'sentence.disagreement':
     'Sources differ on {name}{dated, select, yes { as of {date}} open { {date}} no {}}: {values}.',
-  'sentence.disagreement.otherwise':
-    'On {name}{dated, select, yes { as of {date}} open { {date}} no {}}, sources differ: {values}.',
   'sentence.disagreement.part': '{value} in {sources}',
   'sentence.disagreement.source': '“{title}”',
   'sentence.event': line(`{standing, select,
@@ -53,28 +32,49 @@ export const sentences = {
     announced_unknown {For {date}, the sources announced {name}${where}; none says whether that took place.}
     cancelled {The sources announced {name}${announcedFor}${where}; it was cancelled.}
     unknown {Of {name}${when}${where} the sources do not say whether it took place.}}`),
-  'sentence.event.otherwise': line(`{standing, select,
-    held {${leading} {name} took place${where}.}
-    announced {The sources announce {name}${announcedForADate}${where}.}
-    announced_unknown {The sources announced {name}${announcedForADate}${where}; none says whether that took place.}}`),
-  'sentence.participation.otherwise': `${leading} {name} ${takingPart} in {event} ({parts}).`,
-  'sentence.participation': `{name} ${takingPart} in {event}${when} ({parts}).`,
-  'sentence.latest-event': `The latest event on record is {name}${select('precision', { none: '', [anyDate]: ', {date}' })}.`,
-  'sentence.per-year': 'By year, the events held here number {parts}.',
-  'sentence.per-year.part': '{count} in {year}',
-  'sentence.most-present':
-    '{names} {many, plural, one {is} other {are}} named in most events here, {count} of {all}{many, plural, one {} other { each}}.',
-  'sentence.silence': 'Between {start} and {end} no event is on record, the longest silence here.',
-  'sentence.commitments':
-    '{states, plural, one {{number, plural, =2 {Both} other {All {all}}} commitments here {parts}.} other {Of the {all} commitments here, {parts}.}}',
-  'sentence.next-due': `{names} {count, plural, one {falls} other {fall}} due${when}.`,
-  'sentence.nothing-due': 'None of the events and commitments here is dated after {date}.',
-  'sentence.shared-partners':
-    '{all, plural, =0 {{names}} other {All # compared here}} share {count, plural, one {one partner, {items}} other {# partners: {items}}}.',
-  'sentence.shared-themes':
-    '{all, plural, =0 {{names}} other {All # compared here}} are filed under the same {count, plural, one {theme} other {themes}}, {items}.',
   'comparison.none': 'not on record',
   'comparison.dated': '{text} ({date})',
+
+  'sentence.parts': '{name} included {parts}.',
+  'sentence.takes-part': '{part}{delegated, select, yes { of {of}} no {}}: {who}.',
+  'sentence.promises': '{makers}: {promises}.',
+  'sentence.promises-due.after-our-last-source':
+    line(`{count, plural, one {{name} fell} other {# promises fell}} due{placed, select, yes { at {at}} no {}}${when};
+    our newest source on {count, plural, one {it} other {them}} is older, so what came of {count, plural, one {it} other {them}} is not known.`),
+  'sentence.promises-due.no-word-since':
+    line(`{count, plural, one {{name} was} other {# promises were}} due{placed, select, yes { at {at}} no {}}${when};
+    a newer source does not say what came of {count, plural, one {it} other {them}}.`),
+  'sentence.promises-due.open': `{count, plural, one {{name} falls} other {# promises fall}} due{placed, select, yes { at {at}} no {}}${when}.`,
+  'board.no-date': 'no date',
+  'board.at': '{date}, {event}',
+  'board.state': `{state}${select('precision', { none: '', [anyDate]: ' ({date})' })}`,
+  'digest.standing': '{parts}.',
+  'digest.due': 'next due {date}: {name}',
+  'digest.lapsed': '{count, plural, one {one date has} other {# dates have}} passed without word',
+  'strip.dated': '{date}: {name}',
+  'strip.part': '{number} {name}',
+  'strip.members': '{members}: {parts}',
+  'pair.title': '{one} × {other}',
+  'briefing.paper': 'Briefing',
+  'briefing.left-out': 'In the full paper: {parts}.',
+  'left-out.bottom-line': '{count, plural, one {a sentence} other {# sentences}} of the bottom line',
+  'left-out.narrative': '{count, plural, one {one more paragraph} other {# more paragraphs}}',
+  'left-out.side-by-side': 'a comparison side by side',
+  'left-out.state-of-play': '{count, plural, one {one more statement} other {# more statements}}',
+  'left-out.who-takes-part': 'who takes part',
+  'left-out.programmes': '{count, plural, one {one more programme} other {# more programmes}}',
+  'left-out.what-was-promised': '{count, plural, one {one more row of promises} other {# more rows of promises}}',
+  'left-out.what-happened': '{count, plural, one {one more event} other {# more events}}',
+  'left-out.key-figures': '{count, plural, one {one more figure} other {# more figures}}',
+  'left-out.points-to-watch': '{count, plural, one {one more point} other {# more points}} to watch',
+  'left-out.lines-to-take': '{count, plural, one {one more line} other {# more lines}} to take',
+  'left-out.questions-to-raise': '{count, plural, one {one more question} other {# more questions}} to raise',
+  'left-out.new': '{count} more that {count, plural, one {is} other {are}} new',
+  'left-out.reworded': '{count} more reworded',
+  'left-out.state-changed': '{count} more changed in state',
+  'left-out.corrected': '{count} more corrected',
+  'left-out.withdrawn': '{count} more withdrawn',
+  'left-out.not-said': '{count, plural, one {one more question} other {# more questions}}',
 
   // What changed between two editions.
   'change.title':

@@ -36,6 +36,8 @@ interface BodyContent {
   readonly type: 'body';
   /** Where papers print it. */
   readonly part: 'body' | CitingField;
+  /** The statements that it is told from. */
+  readonly statements: readonly string[];
   readonly says: string;
   /** What it may say beside its sources: the names of the records it is told from, and what the desk made of them. */
   readonly inputs: readonly string[];
@@ -111,12 +113,31 @@ function citingClaims(record: SourceRecord, part: BodyContent['part'], sentences
     content: {
       type: 'body',
       part,
+      statements: sentence.statements.map(({ key }) => key),
       says: sentence.text,
       inputs: sentence.statements.map(support),
       node: sentence.node,
       isGap: sentence.statements.length > 0 && sentence.statements.every(({ statement }) => statement.aspect === 'gap'),
     },
   }));
+}
+
+/** A sentence of a body, or one that cites as a body does, as a claim. */
+export interface SentenceClaim extends Claim {
+  readonly content: BodyContent;
+}
+
+/** The sentences of a record's body, or of one of its fields that cite, in reading order. */
+export function sentenceClaims(site: Site, id: string, part: BodyContent['part']): readonly SentenceClaim[] {
+  return (sentencesByRecord(site).get(id) ?? []).filter(({ content }) => content.part === part);
+}
+
+const sentencesByRecord = perSite((site: Site) =>
+  Map.groupBy(claimsOf(site).filter(isSentence), ({ record }) => record.id),
+);
+
+function isSentence(claim: Claim): claim is SentenceClaim {
+  return claim.content.type === 'body';
 }
 
 /** The name of a statement's record; and its words where no source says them, as the desk worked them out. */

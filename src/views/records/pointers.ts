@@ -5,7 +5,7 @@ import { participationsOf } from '../../model/fields.ts';
 import type { Reference } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Participation } from '../../schema/records.ts';
-import { recordHref, type Context } from '../context.ts';
+import { statementHref, type Context } from '../context.ts';
 import type { LinkGroup } from '../paper.ts';
 import { linkTo } from '../text.ts';
 
@@ -24,7 +24,7 @@ export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
     .map(({ first, group }) => ({ label: relationLabel(context, first), links: uniqueLinks(context, group) }));
   const mentions = (site.mentionsOf.get(record.id) ?? []).map((linked) => ({
     text: linked.statement.says,
-    href: `${recordHref(context, linked.record)}#${linked.statement.id}`,
+    href: statementHref(context, linked.record, linked.statement.id),
     note: linked.record.data.name,
   }));
   return [

@@ -2,7 +2,7 @@ import { parseEvidence } from '../../basics/evidence.ts';
 import { perSite } from '../../model/memo.ts';
 import { rawStatements, type Site } from '../../model/site.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
-import { recordHref, type Context } from '../context.ts';
+import { recordHref, statementHref, type Context } from '../context.ts';
 import { fieldName } from '../field-names.ts';
 import { section, type ClaimedParagraph, type Section } from '../paper.ts';
 import { plain, type Inline } from '../text.ts';
@@ -16,7 +16,7 @@ export function sourceSections(context: Context, source: SourceRecord<'source'>)
   const alone = restingOnOne(context.site).get(source.id) ?? [];
   const only = alone.map(({ statement, record }) => ({
     text: statement.says,
-    href: `${recordHref(context, record)}#${statement.id}`,
+    href: statementHref(context, record, statement.id),
   }));
   const corrections = source.data.corrections ?? [];
   return [
@@ -119,13 +119,16 @@ interface Claim {
 }
 
 function claimAt(context: Context, from: SourceRecord, path: Path): Claim {
-  const address = recordHref(context, from);
   const statement = path[0] === 'statements' && typeof path[1] === 'number' ? rawStatements(from)[path[1]] : undefined;
-  if (statement) return { kind: 'statement', link: { text: statement.says, href: `${address}#${statement.id}` } };
+  if (statement)
+    return { kind: 'statement', link: { text: statement.says, href: statementHref(context, from, statement.id) } };
   const field = String(path[0] === 'from' ? path[1] : path[0]);
   const name = fieldName(context.words, field);
   return {
     kind: 'field',
-    link: { text: context.words.t('source.field', { record: from.data.name, field: name }), href: address },
+    link: {
+      text: context.words.t('source.field', { record: from.data.name, field: name }),
+      href: recordHref(context, from),
+    },
   };
 }

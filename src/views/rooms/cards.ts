@@ -11,7 +11,7 @@ import type { Card } from '../paper.ts';
 const shownNames = 3;
 
 /** A briefing as a card: its title, what it is about or how much changed, its date. */
-export function briefingCard(context: Context, { id, title, reportDate, record, between }: PaperRequest): Card {
+export function briefingCard(context: Context, { id, title, reportDate, record, editions }: PaperRequest): Card {
   const { t, date } = context.words;
   const scope =
     record?.kind === 'briefing'
@@ -20,8 +20,8 @@ export function briefingCard(context: Context, { id, title, reportDate, record, 
   const names = scope.flatMap((name) => context.site.records.get(name)?.data.name ?? []);
   return {
     title: { text: title, href: href(context, recordPath('briefing', id)) },
-    text: between
-      ? changesInShort(context, between)
+    text: editions
+      ? changesInShort(context, editions)
       : context.words.list(
           names.length > shownNames + 1
             ? [...names.slice(0, shownNames), t('list.more', { count: names.length - shownNames })]
@@ -34,12 +34,12 @@ export function briefingCard(context: Context, { id, title, reportDate, record, 
 /** The papers on what changed, the newest first. */
 export function changePapers(briefings: readonly PaperRequest[]): PaperRequest[] {
   return briefings
-    .filter(({ between }) => between !== undefined)
+    .filter(({ editions }) => editions !== undefined)
     .sort((a, b) => compareText(b.reportDate, a.reportDate) || compareText(b.id, a.id));
 }
 
 /** "69 new, 7 changed in state" */
-function changesInShort({ words }: Context, { earlier, later }: NonNullable<PaperRequest['between']>): string {
+function changesInShort({ words }: Context, { earlier, later }: NonNullable<PaperRequest['editions']>): string {
   const counts = countChanges(changesBetween(earlier, later));
   const lists = changeSections.filter((list) => counts[list] > 0);
   return lists.length === 0

@@ -1,7 +1,6 @@
 import { commitmentStates } from '../../basics/commitment-states.ts';
-import { folders, kindIs, kindOfFolder, paperKinds, type Folder, type Kind } from '../../basics/kinds.ts';
-import { recordPath } from '../../basics/urls.ts';
-import type { PaperRequest } from '../../briefing/request.ts';
+import { folders, kindOfFolder, paperKinds, type Folder, type Kind } from '../../basics/kinds.ts';
+import type { Papers } from '../../briefing/papers.ts';
 import { eventOn } from '../../model/chronology.ts';
 import { commitmentsOn } from '../../model/commitments.ts';
 import { indicatorSeries, latestObservation, observedValue } from '../../model/indicators.ts';
@@ -13,6 +12,8 @@ import { NoteBook } from '../notes.ts';
 import { emptyPaper, section, type LinkGroup, type Paper, type Section, type Table } from '../paper.ts';
 import { commitmentsPicture } from '../pictures/commitments.ts';
 import { commitmentTable, observationTable, standingTag } from '../tables.ts';
+import { paperPath } from '../paths.ts';
+import { entryOf } from '../records/entry.ts';
 import { linkTo, plain, type Inline } from '../text.ts';
 import { briefingCard, changePapers } from './cards.ts';
 import { room } from './room.ts';
@@ -26,34 +27,54 @@ export function indexFolders(site: Site): Folder[] {
 }
 
 /** The index page of a kind, by its folder. */
-export function folderPaper(context: Context, folder: Folder, briefings: readonly PaperRequest[]): Paper {
+export function folderPaper(context: Context, folder: Folder, papers: Papers): Paper {
   const kind = kindOfFolder(folder);
   if (kind === undefined) throw new RangeError(`no kind of record has the folder '${folder}'`);
   const { page } = indexes[kind];
-  return page ? page(context, briefings) : indexPaper(context, kind);
+  return page ? page(context, papers) : indexPaper(context, kind, papers);
 }
 
-/** Every record of a kind by name, grouped by its type where it has one. */
-function indexPaper(context: Context, kind: Kind): Paper {
+/** Every record of a kind: those with a page by name, grouped by their type, then all others as entries. */
+function indexPaper(context: Context, kind: Kind, papers: Papers): Paper {
   const { words, site } = context;
-  const records = recordsOf(site, kind).sort((a, b) => words.compare(a.data.name, b.data.name));
+  const records = recordsOf(site, kind).sort((a, b) => words.compare(a.data.name, b.data.name)) as SourceRecord[];
   const typeOf = (record: SourceRecord) => ('type' in record.data ? record.data.type : undefined);
-  const groups = [...Map.groupBy(records as SourceRecord[], typeOf)]
+  const withPage = records.filter(({ id }) => context.pages.has(id));
+  const groups = [...Map.groupBy(withPage, typeOf)]
     .map(([type, members]) => ({
       label: words.t(type === undefined ? `kind.${kind}.many` : `type.${type}.many`),
       links: members.map((record) => indexLink(context, record)),
     }))
     .sort((a, b) => words.compare(a.label, b.label));
+  const notes = new NoteBook(context);
   const title = words.t(`kind.${kind}.many`);
   return {
     ...emptyPaper(`${folders[kind]}/`, title),
     description: words.t('index.description', { kind: title, count: records.length, site: site.settings.title }),
-    lede: {
-      text: plain(words.t('index.lede', { count: records.length, typed: groups.length > 1 ? 'yes' : 'no' })),
-      marks: [],
-    },
-    sections: [section('index', undefined, [{ type: 'links', groups, level: 2 }])],
+    sections: [
+      ...(groups.length > 0 ? [section('index', undefined, [{ type: 'links', groups, level: 2 }])] : []),
+      ...entriesSection(context, notes, papers, records),
+    ],
+    notes: notes.groups(),
+    search: { kind: title, filters: {} },
   };
+}
+
+/** The entries of a kind: its records that have no page of their own. */
+function entriesSection(
+  context: Context,
+  notes: NoteBook,
+  papers: Papers,
+  records: readonly SourceRecord[],
+): Section[] {
+  const entries = records.filter(({ id }) => !context.pages.has(id));
+  if (entries.length === 0) return [];
+  const title = entries.length < records.length ? context.words.t('section.entries') : undefined;
+  return [
+    section('entries', title, [
+      { type: 'entries', entries: entries.map((record) => entryOf(context, notes, papers, record)) },
+    ]),
+  ];
 }
 
 function indexLink(context: Context, record: SourceRecord): Inline & { note?: string } {
@@ -65,7 +86,7 @@ function indexLink(context: Context, record: SourceRecord): Inline & { note?: st
 /** What the index of a kind tells in a way of its own. */
 interface KindIndex<K extends Kind> {
   /** A page that isn't a list of names. */
-  readonly page?: (context: Context, briefings: readonly PaperRequest[]) => Paper;
+  readonly page?: (context: Context, papers: Papers) => Paper;
   /** What tells a record apart in a list: where it stands and what it is for, a date, a role. Left out, its date. */
   readonly note?: (context: Context, record: SourceRecord<K>) => string | undefined;
 }
@@ -118,7 +139,7 @@ function eventNote(context: Context, record: SourceRecord<'event'>): string {
   return standing === 'held' ? when : `${when}, ${standingTag(context, standing).text}`;
 }
 
-function indicatorsPaper(context: Context): Paper {
+function indicatorsPaper(context: Context, papers: Papers): Paper {
   const notes = new NoteBook(context);
   const { t } = context.words;
   const series = indicatorSeries(context.site)
@@ -157,12 +178,13 @@ function indicatorsPaper(context: Context): Paper {
         ? [section('latest', several.length > 0 ? t('section.single') : undefined, [{ type: 'table', table }])]
         : []),
       ...several,
+      ...entriesSection(context, notes, papers, recordsOf(context.site, 'indicator') as SourceRecord[]),
     ],
     notes: notes.groups(),
   };
 }
 
-function commitmentsPaper(context: Context): Paper {
+function commitmentsPaper(context: Context, papers: Papers): Paper {
   const { t, date } = context.words;
   const notes = new NoteBook(context);
   const { reportDate } = context.site.settings;
@@ -209,20 +231,23 @@ function commitmentsPaper(context: Context): Paper {
             ]),
           ]
         : []),
+      ...entriesSection(context, notes, papers, recordsOf(context.site, 'commitment') as SourceRecord[]),
     ],
     notes: notes.groups(),
   };
 }
 
-function briefingsPaper(context: Context, briefings: readonly PaperRequest[]): Paper {
+function briefingsPaper(context: Context, { requests: briefings }: Papers): Paper {
   const { t } = context.words;
-  const own = briefings.filter(({ record }) => record !== undefined && kindIs(record.kind, 'page', 'paper'));
+  const own = briefings.filter(
+    ({ record, editions }) => editions === undefined && (record?.kind ?? 'briefing') === 'briefing',
+  );
   const changes = changePapers(briefings);
   const groups: LinkGroup[] = paperKinds.map(({ kind }) => ({
     label: t(`kind.${kind}.many`),
     links: briefings
       .filter(({ record }) => record?.kind === kind)
-      .map(({ id, title }) => ({ text: title, href: href(context, recordPath('briefing', id)) }))
+      .map((request) => ({ text: request.title, href: href(context, paperPath(request, 'full')) }))
       .sort((a, b) => context.words.compare(a.text, b.text)),
   }));
   return {

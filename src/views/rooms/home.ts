@@ -4,7 +4,7 @@ import { addDays } from '../../basics/dates.ts';
 import { recordPath } from '../../basics/urls.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
 import { checkedOf } from '../../briefing/document/checked.ts';
-import type { Briefing } from '../../briefing/setting.ts';
+import type { Briefing } from '../../briefing/length.ts';
 import { chronologyOn } from '../../model/chronology.ts';
 import { commitmentsOn, dueWithinDays, fallsDueSoon, hasLapsed } from '../../model/commitments.ts';
 import { latestSource, publishedOn } from '../../model/knowledge.ts';
@@ -91,17 +91,19 @@ function leadTo(
 
 /** The bottom line of the newest paper on what changed between two editions. */
 function changed(context: Context, notes: NoteBook, changes: Briefing | undefined): Section[] {
-  if (!changes?.between) return [];
+  if (!changes?.editions) return [];
   const { t, date } = context.words;
-  const told = (changes.sections[0]?.sentences ?? []).map((sentence) => ({
-    text: withLinks(context, sentence.text),
-    marks: notes.citeAs(sentence.evidence, checkedOf(context.claims, sentence)),
-  }));
+  const told = (changes.sections[0]?.drafts ?? [])
+    .flatMap(({ sentences }) => sentences)
+    .map((sentence) => ({
+      text: withLinks(context, sentence.text),
+      marks: notes.citeAs(sentence.evidence, checkedOf(context.claims, sentence)),
+    }));
   const blocks: Block[] = [
     { type: 'told', look: 'paragraphs', groups: [told] },
     leadTo(context, 'home.all-changes', recordPath('briefing', changes.id)),
   ];
-  return [section('changed', t('home.changed', { date: date(changes.between.earlier.reportDate) }), blocks)];
+  return [section('changed', t('home.changed', { date: date(changes.editions.earlier.reportDate) }), blocks)];
 }
 
 /** What falls due soon, and what was due and nothing settled. */

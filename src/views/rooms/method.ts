@@ -1,12 +1,12 @@
 import { entriesOf } from '../../basics/closed.ts';
-import { ruleWeights } from '../../briefing/drafting.ts';
-import { onePageShares, onePageWords } from '../../briefing/one-page.ts';
+import { weights } from '../../briefing/drafting.ts';
+import { onePageWords, sentencesOf } from '../../briefing/length.ts';
 import type { Papers } from '../../briefing/papers.ts';
-import { aspectWeights, closenessWeights, nearnessWeights, sourcesWeighed } from '../../briefing/plan.ts';
+import { aspectWeights, keyWeight, nearnessWeights, sourcesWeighed } from '../../briefing/plan.ts';
 import { sentenceRules, type SentenceRule } from '../../briefing/sentence.ts';
-import { briefingPath } from '../briefing.ts';
 import { href, type Context } from '../context.ts';
 import { emptyPaper, section, type Cell, type Paper, type Table } from '../paper.ts';
+import { paperPath } from '../paths.ts';
 import { plain, type Inline } from '../text.ts';
 
 /**
@@ -26,7 +26,6 @@ export function briefingMethodPaper(context: Context, examples: ReadonlyMap<Sent
       ]),
       section('lengths', t('method.lengths'), [
         { type: 'text', text: plain(t('method.lengths.about', { words: onePageWords })) },
-        { type: 'table', table: shareTable(context) },
       ]),
       section('prose', t('method.prose'), [
         {
@@ -46,17 +45,14 @@ export function briefingMethodPaper(context: Context, examples: ReadonlyMap<Sent
 /** The first sentence of each rule in all papers, as a link to where it stands. */
 export function examplesIn(context: Context, papers: Papers): ReadonlyMap<SentenceRule, Inline> {
   const examples = new Map<SentenceRule, Inline>();
-  for (const { id } of papers.requests)
-    for (const { sentences } of papers.written(id, 'full').sections)
-      for (const { rule, text, id: anchor } of sentences)
-        if (!examples.has(rule))
-          examples.set(rule, { text, href: `${href(context, briefingPath(id, 'full'))}#${anchor}` });
+  for (const request of papers.requests)
+    for (const { rule, text, id } of sentencesOf(papers.written(request.id, 'full')))
+      if (!examples.has(rule)) examples.set(rule, { text, href: `${href(context, paperPath(request, 'full'))}#${id}` });
   return examples;
 }
 
 const proseRules = [
   'once',
-  'openings',
   'acronyms',
   'short-names',
   'names',
@@ -79,10 +75,8 @@ function weightTable(context: Context): Table {
         [t('method.weight.nearness'), t('method.weight.years', { years: Math.round(days / 365) }), weight] as const,
     ),
     [t('method.weight.sources'), t('method.weight.each-source', { most: sourcesWeighed }), 1],
-    ...entriesOf(closenessWeights).map(
-      ([closeness, weight]) => [t('method.weight.closeness'), t(`method.closeness.${closeness}`), weight] as const,
-    ),
-    ...entriesOf(ruleWeights).map(
+    [t('method.weight.key'), t('method.weight.key.about'), keyWeight],
+    ...entriesOf(weights).map(
       ([rule, weight]) => [t('method.weight.rule'), t(`method.rule-weight.${rule}`), weight] as const,
     ),
   ];
@@ -91,17 +85,6 @@ function weightTable(context: Context): Table {
     columns: [t('method.column.criterion'), t('method.column.value'), t('method.column.weight')],
     rows: rows.map(([criterion, value, weight]) => ({
       cells: [{ text: plain(criterion) }, { text: plain(value) }, figure(context, weight)],
-    })),
-  };
-}
-
-function shareTable(context: Context): Table {
-  const { t } = context.words;
-  return {
-    caption: t('method.lengths'),
-    columns: [t('method.column.section'), t('method.column.most')],
-    rows: onePageShares.map((share) => ({
-      cells: [{ text: plain(t(`section.${share.section}`)) }, figure(context, share.most)],
     })),
   };
 }

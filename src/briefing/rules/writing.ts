@@ -7,7 +7,7 @@ import type { SourceRecord } from '../../schema/record.ts';
 import type { Ground } from '../sentence.ts';
 
 /** What every rule writes with. */
-export interface Desk {
+export interface Writing {
   readonly site: Site;
   readonly words: Words;
   /** The day the paper speaks from. */
@@ -15,7 +15,7 @@ export interface Desk {
 }
 
 /** The sentence `key` with its first letter a capital: names may begin with a small article. */
-export function write<Key extends MessageKey>({ words }: Desk, key: Key, ...values: MessageArguments<Key>): string {
+export function write<Key extends MessageKey>({ words }: Writing, key: Key, ...values: MessageArguments<Key>): string {
   return capitalised(words.t(key, ...values), words.locale);
 }
 
@@ -30,7 +30,7 @@ export function nameAt(record: SourceRecord, when?: string): string {
 }
 
 /** The names of the records `ids`, joined: "a, b and c". */
-export function namesAt({ site, words }: Desk, ids: readonly string[], when?: string): string {
+export function namesAt({ site, words }: Writing, ids: readonly string[], when?: string): string {
   return words.list(ids.map((id) => namedId(site, id, when)));
 }
 
@@ -41,8 +41,8 @@ export function namedId(site: Site, id: string, when?: string): string {
 }
 
 /** Whether the whole of a date lies after the report date. */
-export function liesAhead(desk: Desk, date: DateSpan | undefined): boolean {
-  return date !== undefined && isAfter(date, desk.reportDate);
+export function liesAhead(writing: Writing, date: DateSpan | undefined): boolean {
+  return date !== undefined && isAfter(date, writing.reportDate);
 }
 
 /** The evidence of a record: its statements', or else its fields'. */
@@ -84,7 +84,10 @@ export function asOfWords(words: Words, asOf: string): { date: string; dated: 'y
 }
 
 /** Places, and whether there are any. */
-export function placeWords(desk: Desk, ids: readonly string[] | undefined): { where: string; placed: 'yes' | 'no' } {
+export function placeWords(
+  writing: Writing,
+  ids: readonly string[] | undefined,
+): { where: string; placed: 'yes' | 'no' } {
   const placed = ids !== undefined && ids.length > 0;
-  return { where: placed ? namesAt(desk, ids) : '', placed: placed ? 'yes' : 'no' };
+  return { where: placed ? namesAt(writing, ids) : '', placed: placed ? 'yes' : 'no' };
 }

@@ -1,21 +1,19 @@
-import { wordsOf } from '../../basics/closed.ts';
 import { fieldKey } from '../../basics/ids.ts';
-import { folders, kindIs, type Kind } from '../../basics/kinds.ts';
-import { recordPath } from '../../basics/urls.ts';
-import { isEmptyBody } from '../../model/bodies.ts';
+import { folders, kindIs, paperKinds, type Kind } from '../../basics/kinds.ts';
+import { layOutFor, documentSections, sourceSection } from '../document.ts';
+import type { Briefing, Length } from '../../briefing/length.ts';
 import { eventOn } from '../../model/chronology.ts';
 import { standingOn } from '../../model/commitments.ts';
-import { participationKeys } from '../../model/evidence/claims.ts';
+import { Numbering } from '../../model/evidence/numbering.ts';
 import { seriesOfIndicator } from '../../model/indicators.ts';
 import type { Words } from '../../messages/words.ts';
-import { evidenceIn, type LinkedStatement } from '../../model/site.ts';
+import { evidenceIn } from '../../model/site.ts';
 import { components } from '../../schema/components.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import { schemas, type Data, type Participation } from '../../schema/records.ts';
-import type { Aspect } from '../../schema/statement.ts';
+import { schemas, type Data } from '../../schema/records.ts';
 import { fieldsOf } from '../../schema/walk.ts';
 import { bodyHtml } from '../body.ts';
-import { absolute, href, type Context } from '../context.ts';
+import { href, type Context } from '../context.ts';
 import { NoteBook, type Mark } from '../notes.ts';
 import {
   emptyPaper,
@@ -23,96 +21,122 @@ import {
   type Answer,
   type Block,
   type Fact,
+  type Name,
   type Paper,
   type Section,
-  type Told,
 } from '../paper.ts';
+import { paperPath } from '../paths.ts';
 import { indicatorPicture } from '../pictures/indicator.ts';
 import { mapLinks } from '../pictures/map-links.ts';
 import { searchEntry } from '../search-entry.ts';
-import {
-  citeField,
-  commitmentTable,
-  figureTable,
-  observationTable,
-  stateTag,
-  standingTag,
-  timeline,
-} from '../tables.ts';
+import { citeField, observationTable, stateTag, standingTag } from '../tables.ts';
 import { joined, linkToId, plain, type Inline } from '../text.ts';
 import { answersBySort } from './by-sort.ts';
 import { pointers } from './pointers.ts';
-import { commitmentsOf, eventsOf, programmeAnswers, relatedSection } from './programme.ts';
+import { relatedSection } from './programme.ts';
 import { sourceSections } from './source.ts';
-import { toldStatement } from './told.ts';
 
-/** The page of one record: what it is, what it claims and where that stands, and everything that points to it. */
-export function recordPaper(context: Context, record: SourceRecord): Paper {
+/**
+ * The page of a subject: a record, a pair, a briefing of the desk, or what changed. What it says is its document, the
+ * same that its forms are made from; around it stand the names, fields and neighbours of its record.
+ */
+export function subjectPaper(context: Context, briefing: Briefing, length: Length, lengths: Paper['lengths']): Paper {
   const { words } = context;
-  const notes = new NoteBook(context);
-  const statements = context.site.statementsOf.get(record.id) ?? [];
-  const lede = statements.find(({ statement }) => statement.aspect === 'purpose' || statement.aspect === 'promise');
-  const path = recordPath(record.kind, record.id);
-  // Notes are numbered in reading order, so the parts are made in the order in which they are printed.
-  const top = lede ? toldStatement(context, notes, lede) : undefined;
+  const numbering = new Numbering(context.claims);
+  const notes = new NoteBook(context, numbering);
+  const { record } = briefing;
+  const full = length === 'full';
+  const document = layOutFor(context, briefing, length, numbering);
   const teller = { context, notes };
-  const answers = answersOf(teller, record.kind, record);
-  const rest = statements.filter((linked) => linked !== lede);
-  const sections = [
-    ...narrative(context, notes, record),
-    ...saidSections(context, notes, rest),
-    ...kindSections(teller, record.kind, record),
-    ...lineSection(context, notes, rest),
-    ...gapSection(context, notes, rest),
-  ];
-  const pointing = pointers(context, record);
+  const told = documentSections(context, briefing, document, notes);
+  const isPaper = lengths.length > 0;
+  const first = document.sections[0]?.blocks[0];
+  const says = first?.type === 'sentences' ? first.groups[0]?.[0]?.text : undefined;
+  const around = record && full ? aroundRecord(teller, record) : nothingAround;
   return {
-    ...emptyPaper(path, record.data.name),
-    description: lede?.statement.says ?? describe(context, record),
-    kicker: kicker(context, record),
-    names: namesLine(context, record),
-    lede: top,
-    answers,
-    forms: formsOf(context, record),
-    sections: [
-      ...sections,
-      ...(record.kind === 'programme' ? relatedSection(context, record) : []),
-      ...(pointing.length > 0
-        ? [section('pointers', words.t('section.pointers'), [{ type: 'links', groups: pointing }], true)]
+    ...emptyPaper(paperPath(briefing, length), briefing.title),
+    description: says ?? (record ? describe(context, record) : briefing.title),
+    kicker: kicker(context, briefing, isPaper),
+    names: record ? namesLine(context, record) : [],
+    answers: [
+      ...(isPaper || hasStrip(record)
+        ? document.answers.map(({ label, value }) => ({ label, value: plain(value), marks: [] }))
         : []),
+      ...around.answers,
+    ],
+    forms: record ? mapLinks(context, record) : [],
+    lengths,
+    sections: [
+      ...(record ? ownBody(teller, record) : []),
+      ...told,
+      ...around.sections,
+      ...(isPaper ? sourceSection(context, briefing, document, notes) : []),
+      ...around.pointers,
     ],
     notes: notes.groups(),
-    standing: standing(teller, record.kind, record),
-    citation: citation(context, record.data.name, path),
-    search: searchEntry(context, record),
+    ...(record ? { standing: standing(teller, record.kind, record) } : {}),
+    ...(isPaper ? { reportDate: words.date(briefing.reportDate) } : {}),
+    ...(full ? {} : { onePage: true as const }),
+    ...(document.leftOut === undefined ? {} : { leftOut: document.leftOut }),
+    citation: document.citation.text,
+    ...(document.citation.checked === undefined ? {} : { checked: document.citation.checked }),
+    // The short length says nothing that the full one does not: search finds it there.
+    search: full ? searchOf(context, record) : undefined,
   };
 }
 
-/** The line under "Cite this page". */
-function citation(
-  context: Context,
-  title: string,
-  path: string,
-  reportDate = context.site.settings.reportDate,
-): string {
-  const { settings } = context.site;
-  return context.words.t('cite.text', {
-    publisher: settings.publisher.name,
-    title,
-    site: settings.title,
-    date: context.words.date(reportDate),
-    address: absolute(context, path),
-  });
+function searchOf(context: Context, record: SourceRecord | undefined): Paper['search'] {
+  if (record) return searchEntry(context, record);
+  const kind = context.words.t('kind.briefing.one');
+  return { kind, filters: { kind: [kind] } };
 }
 
-function kicker(context: Context, record: SourceRecord): Inline[] {
-  const { t } = context.words;
-  if (kindIs(record.kind, 'index', 'none')) return [];
-  const kind: Inline = { text: t(`kind.${record.kind}.one`), href: href(context, `${folders[record.kind]}/`) };
+/** Whether a record's first screen is the strip of a paper, even where it has none yet. */
+function hasStrip(record: SourceRecord | undefined): boolean {
+  return record !== undefined && paperKinds.some(({ kind }) => kind === record.kind);
+}
+
+interface Around {
+  readonly answers: readonly Answer[];
+  readonly sections: readonly Section[];
+  readonly pointers: readonly Section[];
+}
+
+const nothingAround: Around = { answers: [], sections: [], pointers: [] };
+
+/** What stands around the document on the page of a record: its fields, its own sections, and what points to it. */
+function aroundRecord(teller: Teller, record: SourceRecord): Around {
+  const { context } = teller;
+  const pointing = pointers(context, record);
+  return {
+    answers: answersOf(teller, record.kind, record),
+    sections: kindSections(teller, record.kind, record),
+    pointers:
+      pointing.length > 0
+        ? [section('pointers', context.words.t('section.pointers'), [{ type: 'links', groups: pointing }], true)]
+        : [],
+  };
+}
+
+/** The publisher's own words, which claim nothing and so are in no document. */
+function ownBody({ context, notes }: Teller, record: SourceRecord): Section[] {
+  if (!kindIs(record.kind, 'body', 'own-words')) return [];
+  const astro = record.body.components.some((name) => components[name]?.printedBy === 'astro');
+  const block: Block = astro
+    ? { type: 'mdx', id: record.id }
+    : { type: 'html', html: bodyHtml(context, { record, notes }) };
+  return [section('narrative', undefined, [block])];
+}
+
+function kicker(context: Context, { record, reportDate }: Briefing, isPaper: boolean): Inline[] {
+  const { t, date } = context.words;
+  const kind = record?.kind ?? 'briefing';
+  if (kindIs(kind, 'index', 'none')) return [];
   return [
-    kind,
-    ...('type' in record.data ? [{ text: ` · ${t(`type.${record.data.type}`)}` }] : []),
-    ...(record.data.audience === 'internal' ? [{ text: ` · ${t('origin.internal')}` }] : []),
+    { text: t(`kind.${kind}.one`), href: href(context, `${folders[kind]}/`) },
+    ...(record && 'type' in record.data ? [{ text: ` · ${t(`type.${record.data.type}`)}` }] : []),
+    ...(isPaper ? [{ text: ` · ${t('briefing.as-of', { date: date(reportDate) })}` }] : []),
+    ...(record?.data.audience === 'internal' ? [{ text: ` · ${t('origin.internal')}` }] : []),
   ];
 }
 
@@ -125,7 +149,8 @@ function describe(context: Context, record: SourceRecord): string {
   });
 }
 
-function namesLine(context: Context, record: SourceRecord): Paper['names'] {
+/** The other names of a record. */
+export function namesLine(context: Context, record: SourceRecord): Name[] {
   const { t, date } = context.words;
   const aliases = (record.data.aliases ?? []).map((alias) =>
     typeof alias === 'string'
@@ -138,14 +163,6 @@ function namesLine(context: Context, record: SourceRecord): Paper['names'] {
   );
   const dated = 'names' in record.data ? (record.data.names ?? []) : [];
   return [...aliases, ...dated.map(({ name, when }) => ({ text: name, note: date(when) }))];
-}
-
-function formsOf(context: Context, record: SourceRecord): Inline[] {
-  const hasBriefing = context.briefings.has(record.id) && kindIs(record.kind, 'page', 'record');
-  const briefing = hasBriefing
-    ? [{ text: context.words.t('form.briefing'), href: href(context, recordPath('briefing', record.id)) }]
-    : [];
-  return [...briefing, ...mapLinks(context, record)];
 }
 
 /** What the page of a kind tells in a way of its own. All else follows from the schema. */
@@ -162,7 +179,7 @@ interface KindView<K extends Kind> {
 }
 
 /** What it takes to tell of a record. */
-interface Teller {
+export interface Teller {
   readonly context: Context;
   readonly notes: NoteBook;
 }
@@ -174,18 +191,14 @@ const elsewhere = (): Answer[] => [];
 export const kindViews: { readonly [K in Kind]: KindView<K> } = {
   programme: {
     answers: {
-      status: ({ context, notes }, record) => programmeAnswers(context, notes, record),
+      // The strip and the sentences of the paper tell these.
+      status: elsewhere,
       period: elsewhere,
-      parent: elsewhere,
-      places: elsewhere,
       partners: elsewhere,
     },
     standing: ({ context: { words } }, { data: { status } }) =>
       status === undefined ? [] : [{ label: words.t('answer.status'), value: words.t(`status.${status}`) }],
-    sections: (teller, record) => [
-      ...participants(teller, record, record.data.partners ?? [], teller.context.words.t('section.partners')),
-      ...filedSections(teller, record),
-    ],
+    sections: ({ context }, record) => relatedSection(context, record),
   },
   event: {
     answers: {
@@ -202,8 +215,6 @@ export const kindViews: { readonly [K in Kind]: KindView<K> } = {
         { label: t('answer.outcome'), value: eventStanding(teller, record) },
       ];
     },
-    sections: (teller, record) =>
-      participants(teller, record, record.data.participants ?? [], teller.context.words.t('section.participants')),
   },
   commitment: {
     answers: {
@@ -258,7 +269,6 @@ export const kindViews: { readonly [K in Kind]: KindView<K> } = {
     answers: {
       parent: ({ context }, { data }) => plainAnswer(context.words.t('answer.parent'), links(context, data.parent)),
     },
-    sections: filedSections,
   },
   source: {
     answers: {
@@ -284,8 +294,8 @@ function rightsText({ t }: Words, quote: NonNullable<Data<'source'>['rights']>['
   return typeof quote === 'string' ? t(`rights.${quote}`) : t('rights.words', { count: quote.words });
 }
 
-/** The facts of the first screen, in the order of the schema. */
-function answersOf<K extends Kind>(teller: Teller, kind: K, record: SourceRecord<K> & SourceRecord): Answer[] {
+/** What the fields of a record claim, in the order of the schema. */
+export function answersOf<K extends Kind>(teller: Teller, kind: K, record: SourceRecord<K> & SourceRecord): Answer[] {
   const { answers } = kindViews[kind];
   return fieldsOf(schemas[kind]).flatMap(({ name, notes: { claims } }) => {
     // Every field of the schema is one of the data.
@@ -299,7 +309,7 @@ function standing<K extends Kind>(teller: Teller, kind: K, record: SourceRecord<
   return kindViews[kind].standing?.(teller, record) ?? [];
 }
 
-/** The sections that only some kinds have: partners, events, commitments, observations, what rests on a source. */
+/** The sections that only some kinds have: neighbours, observations, what rests on a source. */
 function kindSections<K extends Kind>(teller: Teller, kind: K, record: SourceRecord<K>): Section[] {
   return kindViews[kind].sections?.(teller, record) ?? [];
 }
@@ -349,75 +359,6 @@ function plainAnswer(label: string, value: readonly Inline[]): Answer[] {
   return value.length === 0 ? [] : [answer(label, value, [])];
 }
 
-function narrative(context: Context, notes: NoteBook, record: SourceRecord): Section[] {
-  if (isEmptyBody(record.body.tree)) return [];
-  const astro = record.body.components.some((name) => components[name]?.printedBy === 'astro');
-  const block: Block = astro
-    ? { type: 'mdx', id: record.id }
-    : { type: 'html', html: bodyHtml(context, record, notes) };
-  return [section('narrative', undefined, [block])];
-}
-
-/** Where a record's page tells the statements of each aspect; those said in words in this order. */
-const toldIn: Readonly<Record<Aspect, 'words' | 'figures' | 'gaps' | 'lines'>> = {
-  purpose: 'words',
-  participants: 'words',
-  goal: 'words',
-  outcome: 'words',
-  challenge: 'words',
-  promise: 'words',
-  step: 'words',
-  figure: 'figures',
-  gap: 'gaps',
-  line: 'lines',
-};
-
-/** The statements that a part of the page tells. */
-function toldAs(part: (typeof toldIn)[Aspect], statements: readonly LinkedStatement[]): LinkedStatement[] {
-  return statements.filter(({ statement }) => toldIn[statement.aspect] === part);
-}
-
-/** What the sources say, aspect by aspect, then the figures. */
-function saidSections(context: Context, notes: NoteBook, statements: readonly LinkedStatement[]): Section[] {
-  const { t } = context.words;
-  const inWords = toldAs('words', statements);
-  const groups = wordsOf(toldIn).flatMap((aspect): Section[] => {
-    const items = inWords.filter(({ statement }) => statement.aspect === aspect);
-    if (items.length === 0) return [];
-    const told = items.map((linked): Told => {
-      const told = toldStatement(context, notes, linked);
-      return aspect === 'step' && linked.statement.when !== undefined
-        ? { ...told, text: [{ text: `${context.words.date(linked.statement.when)}: ` }, ...told.text] }
-        : told;
-    });
-    return [
-      section(aspect, t(`aspect.${aspect}`), [{ type: 'told', look: 'list', groups: told.map((item) => [item]) }]),
-    ];
-  });
-  const figures = toldAs('figures', statements);
-  if (figures.length === 0) return groups;
-  const table = figureTable(context, notes, figures, ({ statement }) => ({
-    id: statement.id,
-    text: statement.says,
-  }));
-  return [...groups, section('figures', t('aspect.figure'), [{ type: 'table', table }])];
-}
-
-/** What the desk would say or ask, apart from all that is claimed. */
-function lineSection(context: Context, notes: NoteBook, statements: readonly LinkedStatement[]): Section[] {
-  const lines = toldAs('lines', statements);
-  if (lines.length === 0) return [];
-  const groups = lines.map((linked) => [toldStatement(context, notes, linked)]);
-  return [section('line', context.words.t('aspect.line'), [{ type: 'told', look: 'list', groups }])];
-}
-
-function gapSection(context: Context, notes: NoteBook, statements: readonly LinkedStatement[]): Section[] {
-  const gaps = toldAs('gaps', statements);
-  if (gaps.length === 0) return [];
-  const groups = gaps.map((linked) => [toldStatement(context, notes, linked)]);
-  return [section('gaps', context.words.t('aspect.gap'), [{ type: 'told', look: 'gaps', groups }])];
-}
-
 /** What was observed, by indicator. */
 function observationSections({ context, notes }: Teller, record: SourceRecord<'indicator'>): Section[] {
   const { t } = context.words;
@@ -433,58 +374,4 @@ function observationSections({ context, notes }: Teller, record: SourceRecord<'i
       { type: 'table', table },
     ]),
   ];
-}
-
-/** The events and commitments filed under a record. */
-function filedSections(
-  { context, notes }: Teller,
-  record: SourceRecord<'programme'> | SourceRecord<'theme'>,
-): Section[] {
-  const { t } = context.words;
-  const events = eventsOf(context, record);
-  const commitments = commitmentsOf(context, record);
-  return [
-    ...(events.length > 0
-      ? [section('events', t('section.events'), [{ type: 'timeline', entries: timeline(context, notes, events) }])]
-      : []),
-    ...(commitments.length > 0
-      ? [
-          section('commitments', t('section.commitments'), [
-            { type: 'table', table: commitmentTable(context, notes, t('section.commitments'), commitments) },
-          ]),
-        ]
-      : []),
-  ];
-}
-
-/** Who takes part, one row for each part, in the order of the record. */
-function participants(
-  { context, notes }: Teller,
-  record: SourceRecord,
-  entries: readonly Participation[],
-  title: string,
-): Section[] {
-  const { t } = context.words;
-  if (entries.length === 0) return [];
-  const keys = participationKeys(record);
-  const rows = entries.map((entry, index) => ({
-    cells: [
-      {
-        text: [
-          { text: t(`part.${entry.as}.label`) },
-          ...(entry.of ? [{ text: ' · ' }, linkToId(context, entry.of)] : []),
-        ],
-        marks: notes.cite(evidenceIn(entry.from), [keys[index] ?? '']),
-      },
-      {
-        text: joined(context, [
-          ...entry.who.map((id) => linkToId(context, id)),
-          ...(entry.others === undefined ? [] : [{ text: t('list.unnamed', { count: entry.others }) }]),
-        ]),
-      },
-      { text: plain(context.words.number(entry.who.length)), number: true },
-    ],
-  }));
-  const table = { caption: title, columns: [t('column.part'), t('column.who'), t('column.listed')], rows };
-  return [section('listed', title, [{ type: 'table', table }])];
 }

@@ -1,0 +1,147 @@
+import { isBefore } from '../../basics/dates.ts';
+import { fieldKey } from '../../basics/ids.ts';
+import { fallsDueSoon, hasLapsed, type StandingCommitment } from '../../model/commitments.ts';
+import { fieldEvidence } from '../../model/site.ts';
+import type { SourceRecord } from '../../schema/record.ts';
+import { countedSentence, makeSentence, ofSeveral, type Counted, type Section, type Sentence } from '../sentence.ts';
+import { nameAt, namesAt, telling, whenWords, write, type Writing } from './writing.ts';
+
+/** A row of the board: promises of one maker, one date and one state, told together. */
+export interface BoardRow {
+  readonly promises: readonly StandingCommitment[];
+  /** By when, in words. */
+  readonly by: string;
+  readonly told: Sentence;
+  readonly state: Sentence;
+}
+
+/**
+ * The board of promises: those of one maker, date and state in a row, in the order in which they are given. A promise
+ * alone is told in its own words unless these stand elsewhere in the paper, several by their names.
+ */
+export function boardRows(
+  writing: Writing,
+  section: Section,
+  promises: readonly StandingCommitment[],
+  isTold: (statement: string) => boolean,
+): BoardRow[] {
+  const alike = Map.groupBy(promises, ({ state, record: { data } }) =>
+    [data.due ?? '', data.event ?? '', state, [...data.by].sort().join(' ')].join('|'),
+  );
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first || group.flatMap(countedState).every(({ evidence }) => evidence.length === 0)) return [];
+    return [
+      {
+        promises: group,
+        by: dueWords(writing, first),
+        told: promisesSentence(writing, section, group, isTold),
+        state: stateSentence(writing, section, group),
+      },
+    ];
+  });
+}
+
+/** By when, and at which event. */
+function dueWords({ site, words }: Writing, { record: { data } }: StandingCommitment): string {
+  const event = data.event === undefined ? undefined : site.records.get(data.event);
+  const date = data.due === undefined ? words.t('board.no-date') : words.date(data.due);
+  return event === undefined ? date : words.t('board.at', { date, event: nameAt(event, data.due) });
+}
+
+function promisesSentence(
+  writing: Writing,
+  section: Section,
+  group: readonly StandingCommitment[],
+  isTold: (statement: string) => boolean,
+): Sentence {
+  const [first] = group;
+  if (group.length === 1 && first?.promise && !isTold(first.promise.key))
+    return promiseSentence(writing, section, first) ?? namedSentence(writing, section, group);
+  return namedSentence(writing, section, group);
+}
+
+/** What was promised, in the statement's own words; told from behind once its day has passed. */
+function promiseSentence(
+  { words, reportDate }: Writing,
+  section: Section,
+  { promise, due }: StandingCommitment,
+): Sentence | undefined {
+  if (!promise) return undefined;
+  const { says } = promise.statement;
+  const past = due !== undefined && isBefore(due, reportDate);
+  return makeSentence(section, 'promise', past ? words.prose.toldLater(says) : says, telling(promise));
+}
+
+/** Promises of one maker by their names: "The Commission: the launch of a network; a report to the summit." */
+function namedSentence(writing: Writing, section: Section, group: readonly StandingCommitment[]): Sentence {
+  const { words } = writing;
+  const ids = group.map(({ record }) => record.id);
+  const makers = group[0]?.record.data.by ?? [];
+  const text = write(writing, 'sentence.promises', {
+    makers: namesAt(writing, makers),
+    promises: words.list(group.map(({ record }) => nameAt(record as SourceRecord))),
+  });
+  return makeSentence(section, 'promises', text, {
+    ...ofSeveral(
+      ids,
+      group.flatMap(({ record, promise }) => [
+        ...(promise?.evidence ?? []),
+        ...fieldEvidence(record as SourceRecord, 'due'),
+      ]),
+    ),
+    claims: group.flatMap(({ record, promise }) => [
+      fieldKey(record.id, 'by'),
+      fieldKey(record.id, 'due'),
+      ...(promise ? [promise.key] : []),
+    ]),
+  });
+}
+
+/** How promises that stand alike stand. */
+function stateSentence(writing: Writing, section: Section, group: readonly StandingCommitment[]): Sentence {
+  const [first] = group;
+  const state = first?.state ?? 'open';
+  const step = first?.steps.at(-1)?.statement.when;
+  const settled = state === 'done' || state === 'dropped';
+  const text = write(writing, 'board.state', {
+    state: writing.words.t(`state.${state}`),
+    ...whenWords(writing.words, settled ? step : undefined),
+  });
+  return countedSentence(section, 'commitment-state', text, group.flatMap(countedState));
+}
+
+/**
+ * How many promises fell due after our last source, without word since, or fall due soon: those of the date that most
+ * of them share. Nothing where there is no such promise.
+ */
+export function promisesDueSentences(
+  writing: Writing,
+  section: Section,
+  promises: readonly StandingCommitment[],
+): Sentence[] {
+  const pressing = promises.filter((one) => (hasLapsed(one) || fallsDueSoon(one)) && one.due !== undefined);
+  const alike = [
+    ...Map.groupBy(pressing, ({ state, record: { data } }) => `${state}|${data.event ?? data.due ?? ''}`).values(),
+  ];
+  const group = alike.reduce<readonly StandingCommitment[]>((most, one) => (one.length > most.length ? one : most), []);
+  const [first] = group;
+  if (!first || first.state === 'done' || first.state === 'dropped') return [];
+  const event = first.record.data.event === undefined ? undefined : writing.site.records.get(first.record.data.event);
+  const text = write(writing, `sentence.promises-due.${first.state}`, {
+    count: group.length,
+    name: nameAt(first.record as SourceRecord),
+    at: event === undefined ? '' : nameAt(event, first.record.data.due),
+    placed: event === undefined ? 'no' : 'yes',
+    ...whenWords(writing.words, first.record.data.due),
+  });
+  return [countedSentence(section, 'promises-due', text, group.flatMap(countedState))];
+}
+
+/** What a state is computed from: the commitment by its due date and its promise, and the step that decides. */
+export function countedState({ record, steps, promise }: StandingCommitment): Counted[] {
+  return [
+    { input: record.id, evidence: [...fieldEvidence(record as SourceRecord, 'due'), ...(promise?.evidence ?? [])] },
+    ...steps.slice(-1).map(({ key, evidence }) => ({ input: key, evidence })),
+  ];
+}

@@ -1,0 +1,111 @@
+import { compareText } from '../basics/compare.ts';
+import type { SourceRecord } from '../schema/record.ts';
+import { wholeOf } from './hierarchy.ts';
+import { perSite } from './memo.ts';
+import { recordOf, type Reference, type Site } from './site.ts';
+
+/** How a record concerns somebody: the place it happens at, who is in it, who promised, who was promised to. */
+export const ties = ['venue', 'partner', 'participant', 'maker', 'receiver', 'home'] as const;
+
+export type Tie = (typeof ties)[number];
+
+/** Somebody whom a record concerns, as its fields name them. */
+interface Tied {
+  readonly id: string;
+  readonly tie: Tie;
+}
+
+/**
+ * A party with all who stand for it: the places in it, the members of a union, bodies whose home it is or that belong
+ * to it. What concerns one of them concerns the party.
+ */
+export function circleOf(site: Site, party: string): ReadonlySet<string> {
+  const known = circles(site).get(party);
+  if (known) return known;
+  const circle = new Set([party]);
+  // Whoever is added on the way has members, homes and bodies too.
+  for (const id of circle)
+    for (const reference of site.referencesTo.get(id) ?? []) if (standsFor(reference)) circle.add(reference.from.id);
+  circles(site).set(party, circle);
+  return circle;
+}
+
+const circles = perSite<Site, Map<string, ReadonlySet<string>>>(() => new Map());
+
+/** Whether the record that names another stands for it: lies in it, belongs to it, or has its home there. */
+function standsFor({ from, path, to }: Reference): boolean {
+  if (from.kind === 'place') return wholeOf(from)?.id === to || path[0] === 'memberOf';
+  return from.kind === 'organisation' && (wholeOf(from)?.id === to || path[0] === 'place');
+}
+
+/** Whom a record concerns, each with the tie: as its own fields name them, and a person by the body spoken for. */
+export function tiesOf(site: Site, record: SourceRecord): readonly Tied[] {
+  const known = tied(site).get(record.id);
+  if (known) return known;
+  const found = (site.referencesFrom.get(record.id) ?? []).flatMap((reference): Tied[] => {
+    const tie = tieOf(reference);
+    return tie === undefined ? [] : [reference.to, ...spokenFor(site, record, reference)].map((id) => ({ id, tie }));
+  });
+  tied(site).set(record.id, found);
+  return found;
+}
+
+const tied = perSite<Site, Map<string, readonly Tied[]>>(() => new Map());
+
+/** The tie that a field makes; undefined where it only files a record, or says what it is part of. */
+function tieOf({ from, path, field }: Reference): Tie | undefined {
+  const [name] = path;
+  if (from.kind === 'event' && name === 'participants')
+    return path[2] === 'who' || path[2] === 'of' ? 'participant' : undefined;
+  if (field.concerns !== true) return undefined;
+  if (from.kind === 'event') return 'venue';
+  if (from.kind === 'commitment') return name === 'to' ? 'receiver' : 'maker';
+  if (from.kind === 'programme') return name === 'partners' ? 'partner' : 'venue';
+  return 'home';
+}
+
+/** The bodies a person speaks for: those of the role named, or of all roles. */
+function spokenFor(site: Site, record: SourceRecord, { to, path }: Reference): string[] {
+  const person = recordOf(site, 'person', to);
+  if (!person) return [];
+  const entry =
+    typeof path[1] === 'number' && record.kind === 'event' ? record.data.participants?.[path[1]] : undefined;
+  return (person.data.roles ?? []).flatMap(({ id, at }) =>
+    at === undefined || (entry?.role !== undefined && entry.role !== id) ? [] : [at],
+  );
+}
+
+/** Whether a record concerns the party that `circle` stands for, by one of `which` ties. */
+export function concerns(
+  site: Site,
+  record: SourceRecord,
+  circle: ReadonlySet<string>,
+  which: readonly Tie[] = ties,
+): boolean {
+  return tiesOf(site, record).some(({ id, tie }) => circle.has(id) && which.includes(tie));
+}
+
+/** Every record that concerns a party, by id. */
+export function concerning(site: Site, party: string): readonly SourceRecord[] {
+  const circle = circleOf(site, party);
+  const near = new Map(
+    [...circle].flatMap((id) => (site.referencesTo.get(id) ?? []).map(({ from }) => [from.id, from] as const)),
+  );
+  // Whoever speaks for a body is named by events and promises in its place.
+  for (const person of [...near.values()].filter(({ kind }) => kind === 'person'))
+    for (const { from } of site.referencesTo.get(person.id) ?? []) near.set(from.id, from);
+  return [...near.values()].filter((record) => concerns(site, record, circle)).sort((a, b) => compareText(a.id, b.id));
+}
+
+/** Every place that a record concerns: those it names, and all of which these are a part or a member. */
+export function placesOf(site: Site, record: SourceRecord): readonly string[] {
+  const found = new Set(tiesOf(site, record).map(({ id }) => id));
+  for (const id of found) for (const above of aboveOf(site, id)) found.add(above);
+  return [...found].filter((id) => site.records.get(id)?.kind === 'place').sort(compareText);
+}
+
+function aboveOf(site: Site, id: string): string[] {
+  const record = site.records.get(id);
+  if (!record) return [];
+  return (site.referencesFrom.get(id) ?? []).filter(standsFor).map(({ to }) => to);
+}

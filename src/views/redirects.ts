@@ -1,0 +1,51 @@
+import { recordPath } from '../basics/urls.ts';
+import { absolute, href, recordHref, type Context } from './context.ts';
+import type { Printing } from './printing.ts';
+
+/** An address that leads on to another. */
+export interface Redirect {
+  /** Below the root, with its closing slash. */
+  readonly from: string;
+  /** Under the site's base path, with an anchor where it leads to an entry. */
+  readonly to: string;
+}
+
+/**
+ * The permanent addresses that are no pages: of records that are entries on the page of their kind, and those at which
+ * the first edition kept the briefing on a record.
+ */
+export function redirects({ context, papers }: Printing): Redirect[] {
+  const entries = context.site.all
+    .filter(({ id }) => !context.pages.has(id))
+    .map((record) => ({ from: recordPath(record.kind, record.id), to: recordHref(context, record) }));
+  const briefings = papers.requests.flatMap(({ id, record }) =>
+    record === undefined || record.kind === 'briefing'
+      ? []
+      : [{ from: recordPath('briefing', id), to: recordHref(context, record) }],
+  );
+  return [...entries, ...briefings];
+}
+
+/** A small page that leads on, for hosts that know no redirects. */
+export function redirectPage(context: Context, to: string): string {
+  const { words, site } = context;
+  const [path = ''] = to.split('#');
+  const canonical = context.origin === undefined ? path : absolute(context, path.slice(href(context, '').length));
+  const title = words.t('redirect.title', { site: site.settings.title });
+  return [
+    '<!doctype html>',
+    `<html lang="${site.settings.language}">`,
+    '<meta charset="utf-8">',
+    `<title>${escaped(title)}</title>`,
+    '<meta name="robots" content="noindex">',
+    `<meta http-equiv="refresh" content="0; url=${escaped(to)}">`,
+    `<link rel="canonical" href="${escaped(canonical)}">`,
+    `<p><a href="${escaped(to)}">${escaped(words.t('redirect.link'))}</a></p>`,
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;');
+}
