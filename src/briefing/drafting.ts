@@ -1,14 +1,13 @@
 import { recordOfId } from '../basics/ids.ts';
-import type { ChronologyEntry } from '../model/chronology.ts';
 import { fallsDue, hasLapsed, isSettled, standingsOf } from '../model/commitments.ts';
 import { seriesOf } from '../model/indicators.ts';
 import { namedIn, type LinkedStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { oneByOne, type Draft } from './draft.ts';
+import { happenings } from './happenings.ts';
 import { lineSentences } from './lines.ts';
 import type { Plan } from './plan.ts';
 import { comparedRows, type ComparedRow } from './rules/comparison.ts';
-import { eventSentence, partsSentences, tellsDate } from './rules/events.ts';
 import { points } from './rules/points/index.ts';
 import { digestStanding, standingSentences, takesPartSentences } from './rules/programmes.ts';
 import { boardRows, promisesDueSentences } from './rules/promises.ts';
@@ -18,33 +17,12 @@ import { disagreementSentences, growthSentences } from './rules/series.ts';
 import { figureSentence, statementSentence } from './rules/statements.ts';
 import type { Writing } from './rules/writing.ts';
 import { scopeOfRecord, select } from './scope.ts';
+import { Told } from './told.ts';
+import { less, weights } from './weights.ts';
 import type { Section, Sentence } from './sentence.ts';
 
 /** At most so many sentences make a bottom line. */
 const bottomLineLength = 4;
-
-/** What each part of a paper weighs where there is not room for all. `/method/briefings/` prints it. */
-export const weights = {
-  'bottom-line': 100,
-  'side-by-side': 85,
-  /** Of the first paragraph; each further one weighs `less` less. */
-  narrative: 80,
-  pressing: 76,
-  ahead: 74,
-  key: 72,
-  question: 68,
-  point: 66,
-  digest: 60,
-  open: 46,
-  event: 44,
-  settled: 40,
-  figure: 34,
-  statement: 20,
-  list: 4,
-} as const;
-
-/** How much each one behind the first of its sort weighs less. */
-const less = { paragraph: 9, question: 7, point: 4, digest: 3 } as const;
 
 /** Everything a paper can tell, section by section, before anything is cut. */
 export function draftBriefing(
@@ -61,41 +39,13 @@ export function draftBriefing(
     ...whoTakesPart(writing, plan),
     ...digest(writing, plan, told),
     ...board(writing, plan, told),
-    ...whatHappened(writing, plan, told),
+    ...happenings(writing, plan, told),
     ...keyFigures(writing, plan, told),
     ...falling(weights.point, less.point, points(writing, plan)),
     ...oneByOne(weights.key, lineSentences(writing, plan.selection, plan.request.record)),
     ...notSaid(writing, plan, told),
   ];
   return { drafts, comparison };
-}
-
-/** What was told already: a fact stands once in a paper. */
-class Told {
-  readonly #statements: Set<string>;
-
-  constructor(narrated: ReadonlySet<string>) {
-    this.#statements = new Set(narrated);
-  }
-
-  has(statement: string): boolean {
-    return this.#statements.has(statement);
-  }
-
-  /** Those of `statements` that were not told yet; they are from now on. */
-  fresh(statements: readonly LinkedStatement[]): LinkedStatement[] {
-    const fresh = statements.filter(({ key }) => !this.has(key));
-    for (const { key } of fresh) this.#statements.add(key);
-    return fresh;
-  }
-
-  /** The sentences, unless all that they tell was told; it is from now on. */
-  once(sentences: readonly Sentence[]): Sentence[] {
-    const inputs = sentences.flatMap((sentence) => sentence.inputs.filter((input) => input !== recordOfId(input)));
-    if (inputs.length > 0 && inputs.every((input) => this.has(input))) return [];
-    for (const input of inputs) this.#statements.add(input);
-    return [...sentences];
-  }
 }
 
 /** A draft for each sentence, each weighing less than the one before. */
@@ -159,18 +109,8 @@ function sideBySide(comparison: readonly ComparedRow[]): Draft[] {
 }
 
 /** What the narrative leaves out, as short items, the most important first. */
-function stateOfPlay(writing: Writing, { play, selection, digests, weightOf }: Plan, told: Told): Draft[] {
-  const section = 'state-of-play';
-  const [root] = selection.roots;
-  const standing =
-    root?.kind === 'programme' && !digests
-      ? standingSentences(writing, section, root).map((sentence): Draft => ({
-          section,
-          sentences: [sentence],
-          weight: weights.open,
-        }))
-      : [];
-  return [...told.fresh(play).map((linked) => statement(writing, section, linked, weightOf)), ...standing];
+function stateOfPlay(writing: Writing, { play, weightOf }: Plan, told: Told): Draft[] {
+  return told.fresh(play).map((linked) => statement(writing, 'state-of-play', linked, weightOf));
 }
 
 function statement(writing: Writing, section: Section, linked: LinkedStatement, weightOf: Plan['weightOf']): Draft {
@@ -238,52 +178,6 @@ function board(writing: Writing, { promises }: Plan, told: Told): Draft[] {
       head: by,
     }),
   );
-}
-
-/** What took place or was announced, oldest first: parts within their whole, with what came of each. */
-function whatHappened(writing: Writing, { events, selection, weightOf }: Plan, told: Told): Draft[] {
-  const section = 'what-happened';
-  const byRecord = Map.groupBy(selection.statements, ({ record }) => record.id);
-  const ids = new Set(events.map(({ record }) => record.id));
-  const partsOf = Map.groupBy(events, ({ record }) => record.data.partOf ?? '');
-  const isPart = ({ record }: ChronologyEntry): boolean =>
-    record.data.partOf !== undefined && ids.has(record.data.partOf) && own(record.id).length === 0;
-  const own = (id: string): LinkedStatement[] =>
-    (byRecord.get(id) ?? []).filter(
-      ({ statement: { aspect, value } }) =>
-        aspect !== 'gap' && aspect !== 'line' && aspect !== 'challenge' && value === undefined,
-    );
-  const standing = events.filter((entry) => !isPart(entry));
-  return standing.flatMap((entry, index) => {
-    const { record, standing: known } = entry;
-    const statements = own(record.id);
-    const telling = known === 'held' ? statements.find((linked) => tellsDate(writing, entry, linked)) : undefined;
-    const isNarrated = statements.some((linked) => told.has(linked.key) && tellsDate(writing, entry, linked));
-    const first = isNarrated
-      ? []
-      : [telling ? statementSentence(writing, section, telling) : eventSentence(writing, section, entry)];
-    if (telling) told.fresh([telling]);
-    const outcomes = told.fresh(
-      statements.filter(({ statement: { aspect, key } }) => aspect === 'outcome' || key === true),
-    );
-    const parts = (partsOf.get(record.id) ?? []).filter(isPart).map((part) => part.record);
-    const sentences = [
-      ...first,
-      ...outcomes.map((linked) => statementSentence(writing, section, linked)),
-      ...partsSentences(writing, section, record, parts),
-    ];
-    if (sentences.length === 0) return [];
-    // Of two events the later one matters more to a paper that has room for one.
-    const recent = (entry.date === undefined ? 0 : index / (standing.length + 1)) * 10;
-    const most = outcomes.reduce((heaviest, linked) => Math.max(heaviest, weightOf(linked)), 0);
-    return [
-      {
-        section,
-        sentences,
-        weight: (known === 'announced' ? weights.ahead : weights.event) + recent + most / 10,
-      } satisfies Draft,
-    ];
-  });
 }
 
 function keyFigures(writing: Writing, { figures, weightOf }: Plan, told: Told): Draft[] {

@@ -77,9 +77,14 @@ export function plan(writing: Writing, request: BriefingRequest): Plan {
   const events = selection.events.filter(({ data }) => isNear(data.programmes, whole, parts));
   const commitments = selection.commitments.filter(({ data }) => isNear(data.programmes, whole, parts));
   const near = new Set([...events, ...commitments].map(({ id }) => id));
+  const promised = new Set(commitments.map(({ id }) => id));
   const counted = selection.statements.filter(
-    (linked) => own.includes(linked) || near.has(linked.record.id) || linked.statement.key === true,
+    (linked) =>
+      own.includes(linked) ||
+      promised.has(linked.record.id) ||
+      (linked.statement.key === true && linked.record.kind !== 'event'),
   );
+  const inLines = new Set(whole ? [] : selection.programmes.map(({ id }) => id));
   const byWeight = (a: LinkedStatement, b: LinkedStatement): number => weightOf(b) - weightOf(a);
   return {
     request,
@@ -88,7 +93,13 @@ export function plan(writing: Writing, request: BriefingRequest): Plan {
     narrated,
     digests: whole === undefined,
     play: own
-      .filter(({ statement }) => aspectWeights[statement.aspect] !== undefined && statement.value === undefined)
+      .filter(
+        ({ record, statement }) =>
+          statement.value === undefined &&
+          (tellsWhole(whole, statement.aspect) || aspectWeights[statement.aspect] !== undefined) &&
+          // A programme told in a line is not told whole.
+          (statement.key === true || !inLines.has(record.id)),
+      )
       .sort(byWeight),
     figures: counted
       .filter(({ statement }) => statement.value !== undefined || statement.aspect === 'figure')
@@ -114,6 +125,11 @@ function wholeRecord({ roots }: Selection, { record }: BriefingRequest): SourceR
   const [root] = roots;
   if (!root || roots.length > 1 || root.id !== record?.id) return undefined;
   return root.kind === 'place' || root.kind === 'theme' ? undefined : root;
+}
+
+/** Whether the paper on one promise tells what was promised and done: in every other paper that stands on the board. */
+function tellsWhole(whole: SourceRecord | undefined, aspect: Aspect): boolean {
+  return whole?.kind === 'commitment' && (aspect === 'promise' || aspect === 'step');
 }
 
 /** The parts right below a programme. */

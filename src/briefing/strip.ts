@@ -1,15 +1,18 @@
 import { dateOf, compareDates } from '../basics/dates.ts';
+import { mergeEvidence, type Evidence } from '../basics/evidence.ts';
+import { fieldKey } from '../basics/ids.ts';
 import type { Words } from '../messages/words.ts';
 import { changesBetween, countChanges } from '../model/editions/changes.ts';
-import { fallsDue, hasLapsed } from '../model/commitments.ts';
+import { fallsDue } from '../model/commitments.ts';
 import { indicatorSeries, latestObservation, observedValue, type IndicatorSeries } from '../model/indicators.ts';
 import { knownOn } from '../model/knowledge.ts';
 import { partnersOf } from '../model/related.ts';
-import { recordOf, type Site } from '../model/site.ts';
+import { fieldEvidence, recordOf, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Briefing } from './length.ts';
 import { plan } from './plan.ts';
 import type { Editions } from './request.ts';
+import { lapsedWords } from './rules/promises.ts';
 import { nameAt, namedId, type Writing } from './rules/writing.ts';
 import { changeSections } from './sentence.ts';
 
@@ -17,6 +20,8 @@ import { changeSections } from './sentence.ts';
 export interface StripFact {
   readonly label: string;
   readonly value: string;
+  /** Where it stands, and the claims it tells; missing where it is only computed. */
+  readonly ground?: { readonly evidence: readonly Evidence[]; readonly claims: readonly string[] };
 }
 
 /** More names than these are counted. */
@@ -37,7 +42,7 @@ export function stripOf(site: Site, words: Words, briefing: Briefing): StripFact
     ...fact(t('answer.report-date'), date(briefing.reportDate)),
     ...fact(t('answer.newest-source'), newestSource(known, words, briefing)),
     ...fact(t('answer.who'), record?.kind === 'programme' ? who(writing, record) : undefined),
-    ...fact(t('answer.status'), record?.kind === 'programme' ? whereItStands(words, record) : undefined),
+    ...(record?.kind === 'programme' ? [whereItStands(words, record)] : []),
     ...fact(
       t('answer.last-held'),
       last && t('strip.dated', { date: date(last.data.when ?? ''), name: nameAt(last, last.data.when) }),
@@ -88,12 +93,21 @@ function membersOf(site: Site, programme: string): IndicatorSeries | undefined {
   );
 }
 
-function whereItStands(words: Words, { data: { status, period } }: SourceRecord<'programme'>): string | undefined {
+function whereItStands({ t, dateInText }: Words, record: SourceRecord<'programme'>): StripFact {
+  const { status, period } = record.data;
+  const fields = (['status', 'period'] as const).filter((field) => record.data[field] !== undefined);
   const parts = [
-    ...(status === undefined ? [] : [words.t(`status.${status}`)]),
-    ...(period === undefined ? [] : [words.dateInText(period)]),
+    ...(status === undefined ? [] : [t(`status.${status}`)]),
+    ...(period === undefined ? [] : [dateInText(period)]),
   ];
-  return parts.length === 0 ? words.t('answer.none') : parts.join(', ');
+  return {
+    label: t('answer.status'),
+    value: parts.length === 0 ? t('answer.none') : parts.join(', '),
+    ground: {
+      evidence: mergeEvidence(fields.flatMap((field) => fieldEvidence(record as SourceRecord, field))),
+      claims: fields.map((field) => fieldKey(record.id, field)),
+    },
+  };
 }
 
 /** The promise or announced event that comes first; else that nothing is dated ahead. */
@@ -116,8 +130,8 @@ function nextDue(
   ].sort((a, b) => compareDates(a.due, b.due));
   const [next] = ahead;
   if (next) return words.t('strip.dated', { date: words.date(next.written), name: nameAt(next.record, next.written) });
-  const lapsed = promises.filter(hasLapsed).length;
-  if (lapsed > 0) return words.t('digest.lapsed', { count: lapsed });
+  const lapsed = lapsedWords(words, promises);
+  if (lapsed !== undefined) return words.t('strip.lapsed', { lapsed });
   return promises.length + events.length === 0 ? undefined : words.t('answer.none-dated');
 }
 

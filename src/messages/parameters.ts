@@ -237,7 +237,7 @@ export interface MessageParameters {
   };
   'digest.standing': { readonly parts: Printed };
   'digest.due': { readonly date: Printed; readonly name: Printed };
-  'digest.lapsed': { readonly count: number };
+  'strip.lapsed': { readonly lapsed: Printed };
   'strip.dated': { readonly date: Printed; readonly name: Printed };
   'strip.part': { readonly number: Printed; readonly name: Printed };
   'strip.members': { readonly members: Printed; readonly parts: Printed };
@@ -334,14 +334,19 @@ export interface MessageParameters {
     readonly earlier: Printed;
   };
   'sentence.commitments.part.done': { readonly alone: 'no' | 'yes'; readonly count: number };
+  'digest.promises.done': { readonly count: number };
   'sentence.change.now.done': { readonly names: Printed; readonly count: number };
   'sentence.commitments.part.dropped': { readonly alone: 'no' | 'yes'; readonly count: number };
+  'digest.promises.dropped': { readonly count: number };
   'sentence.change.now.dropped': { readonly names: Printed; readonly count: number };
   'state.open.means': { readonly date: Printed };
   'sentence.commitments.part.open': { readonly alone: 'no' | 'yes'; readonly count: number };
+  'digest.promises.open': { readonly count: number };
   'sentence.change.now.open': { readonly names: Printed; readonly count: number };
   'sentence.commitments.part.after-our-last-source': { readonly alone: 'no' | 'yes'; readonly count: number };
+  'digest.promises.after-our-last-source': { readonly count: number };
   'sentence.change.now.after-our-last-source': { readonly count: number; readonly names: Printed };
   'sentence.commitments.part.no-word-since': { readonly alone: 'no' | 'yes'; readonly count: number };
+  'digest.promises.no-word-since': { readonly count: number };
   'sentence.change.now.no-word-since': { readonly count: number; readonly names: Printed };
 }

@@ -22,7 +22,12 @@ export interface BriefingDocument {
   /** The publisher's name, as the author. */
   readonly publisher: string;
   /** The front block: each a label and its answer. */
-  readonly answers: readonly { readonly label: string; readonly value: string }[];
+  readonly answers: readonly {
+    readonly label: string;
+    readonly value: string;
+    /** Numbers of notes, where it stands somewhere. */
+    readonly notes?: readonly number[];
+  }[];
   readonly sections: readonly DocumentSection[];
   /** What the short length leaves out and the full one tells, in a sentence. */
   readonly leftOut: string | undefined;

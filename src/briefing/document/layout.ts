@@ -9,7 +9,7 @@ import { recordOf, resolveStatement, type Site } from '../../model/site.ts';
 import type { Draft } from '../draft.ts';
 import { sentencesOf, type Briefing, type BriefingSection, type Length } from '../length.ts';
 import type { ComparedRow } from '../rules/comparison.ts';
-import type { Section, Sentence } from '../sentence.ts';
+import type { Section, Sentence, SentenceRule } from '../sentence.ts';
 import { stripOf } from '../strip.ts';
 import { checkedOf } from './checked.ts';
 import type {
@@ -46,6 +46,13 @@ export function layOut(
 ): BriefingDocument {
   const { site, words } = press;
   const { t, date } = words;
+  const answers = stripOf(site, words, briefing).map(({ label, value, ground }) => ({
+    label,
+    value,
+    ...(ground && ground.evidence.length > 0
+      ? { notes: numbers(numbering.cite(ground.evidence, press.claims.named(ground.claims))) }
+      : {}),
+  }));
   const table = new Layout(press, numbering);
   const sections = briefing.sections.map((part) => table.section(briefing, part));
   const { settings } = site;
@@ -64,7 +71,7 @@ export function layOut(
     asOf,
     title: briefing.title,
     publisher: settings.publisher.name,
-    answers: stripOf(site, words, briefing),
+    answers,
     sections,
     leftOut: leftOut(words, briefing),
     sources: length === 'full' ? sourceTable(site, words, briefing.evidence) : undefined,
@@ -194,7 +201,7 @@ class Layout {
   #told(sentence: Sentence): DocumentSentence {
     const { claims, site } = this.#press;
     const behind =
-      sentence.bygone || sentence.counts || sentence.rule === 'body' || sentence.rule === 'question'
+      sentence.bygone || sentence.counts || editorsRules.has(sentence.rule)
         ? []
         : sentence.inputs.flatMap((input) => site.statements.get(input) ?? []);
     // What is made of several statements is an inference as soon as one of them is.
@@ -282,6 +289,15 @@ class Layout {
     };
   }
 }
+
+/** What editors wrote as a sentence of its own: its note says what of it is inferred. */
+const editorsRules: ReadonlySet<SentenceRule> = new Set([
+  'bottom-line',
+  'body',
+  'digest',
+  'not-to-confuse',
+  'question',
+]);
 
 interface Named {
   readonly name: Section;

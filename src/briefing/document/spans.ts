@@ -50,7 +50,15 @@ function citedBy(node: Parameters<typeof citeTarget>[0], cite: (to: string) => r
 /** Marks stand right behind the word before them. */
 function joinSpans(spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
-  for (const span of spans) {
+  // Space between two citations is none of the text.
+  const told = spans.filter(
+    ({ text, notes }, index) =>
+      notes !== undefined ||
+      text.trim() !== '' ||
+      spans[index - 1]?.notes === undefined ||
+      spans[index + 1]?.notes === undefined,
+  );
+  for (const span of told) {
     const before = joined.at(-1);
     if (span.notes === undefined || before === undefined) joined.push(span);
     else

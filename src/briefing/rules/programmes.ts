@@ -6,7 +6,7 @@ import { participationsOf } from '../../model/fields.ts';
 import { evidenceIn, fieldEvidence } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { countedSentence, makeSentence, type Section, type Sentence } from '../sentence.ts';
-import { countedState } from './promises.ts';
+import { countedState, lapsedWords } from './promises.ts';
 import { liesAhead, nameAt, namedId, whenWords, write, type Writing } from './writing.ts';
 
 /** Where a programme stands, if its record says. A period that is still open says that it runs. */
@@ -96,6 +96,7 @@ export function digestStanding(
   const { status, period } = record.data;
   const next = promises.find(fallsDue);
   const lapsed = promises.filter(hasLapsed);
+  const told = lapsedWords(words, promises);
   const parts = [
     ...(status === undefined ? [] : [words.t(`status.${status}`)]),
     ...(period === undefined ? [] : [words.dateInText(period)]),
@@ -107,7 +108,7 @@ export function digestStanding(
           }),
         ]
       : []),
-    ...(lapsed.length === 0 ? [] : [words.t('digest.lapsed', { count: lapsed.length })]),
+    ...(told === undefined ? [] : [told]),
   ];
   if (parts.length === 0) return [];
   const counted = [

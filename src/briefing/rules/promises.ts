@@ -1,6 +1,7 @@
 import { isBefore } from '../../basics/dates.ts';
 import { fieldKey } from '../../basics/ids.ts';
 import { fallsDueSoon, hasLapsed, type StandingCommitment } from '../../model/commitments.ts';
+import type { Words } from '../../messages/words.ts';
 import { fieldEvidence } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { countedSentence, makeSentence, ofSeveral, type Counted, type Section, type Sentence } from '../sentence.ts';
@@ -144,4 +145,11 @@ export function countedState({ record, steps, promise }: StandingCommitment): Co
     { input: record.id, evidence: [...fieldEvidence(record as SourceRecord, 'due'), ...(promise?.evidence ?? [])] },
     ...steps.slice(-1).map(({ key, evidence }) => ({ input: key, evidence })),
   ];
+}
+
+/** How many promises' dates lie after our last source, and how many passed without word; undefined where none did. */
+export function lapsedWords({ t, list }: Words, promises: readonly StandingCommitment[]): string | undefined {
+  const states = Map.groupBy(promises.filter(hasLapsed), ({ state }) => state);
+  const parts = [...states].map(([state, of]) => t(`digest.promises.${state}`, { count: of.length }));
+  return parts.length === 0 ? undefined : list(parts);
 }

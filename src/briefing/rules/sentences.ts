@@ -22,10 +22,10 @@ export interface Narrated {
 /** The sentences of a record's body that rest on something, in reading order. */
 export function narratedSentences(writing: Writing, record: SourceRecord): Narrated[] {
   const { children } = record.body.tree;
-  const endOf = (index: number): number => children[index]?.position?.end.offset ?? Number.POSITIVE_INFINITY;
+  const endOf = (index: number): number => children[index]?.position?.end.line ?? Number.POSITIVE_INFINITY;
   return sentencesIn(writing, record, 'body').map((claim) => {
-    const start = claim.content.node?.position?.start.offset ?? 0;
-    const child = children.findIndex((_, index) => start < endOf(index));
+    const start = claim.content.node?.position?.start.line ?? 0;
+    const child = children.findIndex((_, index) => start <= endOf(index));
     return { child: Math.max(0, child), sentence: told('narrative', 'body', claim) };
   });
 }

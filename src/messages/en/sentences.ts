@@ -50,7 +50,7 @@ export const sentences = {
   'board.state': `{state}${select('precision', { none: '', [anyDate]: ' ({date})' })}`,
   'digest.standing': '{parts}.',
   'digest.due': 'next due {date}: {name}',
-  'digest.lapsed': '{count, plural, one {one date has} other {# dates have}} passed without word',
+  'strip.lapsed': 'nothing ahead; {lapsed}',
   'strip.dated': '{date}: {name}',
   'strip.part': '{number} {name}',
   'strip.members': '{members}: {parts}',

@@ -60,7 +60,11 @@ export function subjectPaper(context: Context, briefing: Briefing, length: Lengt
     names: record ? namesLine(context, record) : [],
     answers: [
       ...(isPaper || hasStrip(record)
-        ? document.answers.map(({ label, value }) => ({ label, value: plain(value), marks: [] }))
+        ? document.answers.map(({ label, value, notes: numbers = [] }) => ({
+            label,
+            value: plain(value),
+            marks: notes.marks(numbers),
+          }))
         : []),
       ...around.answers,
     ],

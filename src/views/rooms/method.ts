@@ -1,5 +1,5 @@
 import { entriesOf } from '../../basics/closed.ts';
-import { weights } from '../../briefing/drafting.ts';
+import { weights } from '../../briefing/weights.ts';
 import { onePageWords, sentencesOf } from '../../briefing/length.ts';
 import type { Papers } from '../../briefing/papers.ts';
 import { aspectWeights, keyWeight, nearnessWeights, sourcesWeighed } from '../../briefing/plan.ts';

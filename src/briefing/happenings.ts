@@ -1,0 +1,69 @@
+import type { ChronologyEntry } from '../model/chronology.ts';
+import type { LinkedStatement } from '../model/site.ts';
+import type { Draft } from './draft.ts';
+import type { Plan } from './plan.ts';
+import { eventSentence, partsSentences, tellsDate } from './rules/events.ts';
+import { statementSentence } from './rules/statements.ts';
+import type { Writing } from './rules/writing.ts';
+import type { Told } from './told.ts';
+import { weights } from './weights.ts';
+
+const section = 'what-happened';
+
+/** What took place or was announced, oldest first: parts within their whole, with what came of each. */
+export function happenings(writing: Writing, plan: Plan, told: Told): Draft[] {
+  const ids = new Set(plan.events.map(({ record }) => record.id));
+  const wholeOf = ({ record }: ChronologyEntry): string | undefined =>
+    record.data.partOf !== undefined && ids.has(record.data.partOf) ? record.data.partOf : undefined;
+  const parts = Map.groupBy(plan.events, wholeOf);
+  const alone = parts.get(undefined) ?? [];
+  return alone.flatMap((entry, index) => {
+    const within = parts.get(entry.record.id) ?? [];
+    const sentences = [
+      ...telling(writing, plan, told, entry),
+      ...outcomes(plan, told, entry).map((linked) => statementSentence(writing, section, linked)),
+      ...partsSentences(
+        writing,
+        section,
+        entry.record,
+        within.map(({ record }) => record),
+      ),
+      ...within.flatMap((part) =>
+        outcomes(plan, told, part).map((linked) => statementSentence(writing, section, linked)),
+      ),
+    ];
+    if (sentences.length === 0) return [];
+    // Of two events the later one matters more to a paper that has room for one.
+    const recent = (entry.date === undefined ? 0 : index / (alone.length + 1)) * 10;
+    return [{ section, sentences, weight: (entry.standing === 'announced' ? weights.ahead : weights.event) + recent }];
+  });
+}
+
+/** That an event took place or was announced: in the words of the statement that tells its date, if there is one. */
+function telling(writing: Writing, plan: Plan, told: Told, entry: ChronologyEntry) {
+  const dated = ownOf(plan, entry).filter((linked) => tellsDate(writing, entry, linked));
+  if (dated.some(({ key }) => told.has(key))) return [];
+  const [first] = entry.standing === 'held' ? dated : [];
+  if (first) return told.fresh([first]).map((linked) => statementSentence(writing, section, linked));
+  return [eventSentence(writing, section, entry)];
+}
+
+/** What came of an event, as far as it was not told. */
+function outcomes(plan: Plan, told: Told, entry: ChronologyEntry): LinkedStatement[] {
+  return told.fresh(
+    ownOf(plan, entry).filter(({ statement: { aspect, key } }) => aspect === 'outcome' || key === true),
+  );
+}
+
+/** What an event's own record says of it, figures and gaps aside. */
+function ownOf({ selection }: Plan, { record }: ChronologyEntry): LinkedStatement[] {
+  return selection.statements.filter(
+    ({ record: own, statement: { aspect, value } }) =>
+      own.id === record.id &&
+      aspect !== 'gap' &&
+      aspect !== 'line' &&
+      aspect !== 'challenge' &&
+      aspect !== 'figure' &&
+      value === undefined,
+  );
+}

@@ -1,0 +1,32 @@
+import { recordOfId } from '../basics/ids.ts';
+import type { LinkedStatement } from '../model/site.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What a paper has told already: a fact stands once in it. */
+export class Told {
+  readonly #statements: Set<string>;
+
+  /** `narrated`: the statements that the narrative is told from. */
+  constructor(narrated: ReadonlySet<string>) {
+    this.#statements = new Set(narrated);
+  }
+
+  has(statement: string): boolean {
+    return this.#statements.has(statement);
+  }
+
+  /** Those of `statements` that were not told yet; they are from now on. */
+  fresh(statements: readonly LinkedStatement[]): LinkedStatement[] {
+    const fresh = statements.filter(({ key }) => !this.has(key));
+    for (const { key } of fresh) this.#statements.add(key);
+    return fresh;
+  }
+
+  /** The sentences, unless something that they tell was told; all of it is from now on. */
+  once(sentences: readonly Sentence[]): Sentence[] {
+    const inputs = sentences.flatMap((sentence) => sentence.inputs.filter((input) => input !== recordOfId(input)));
+    if (inputs.some((input) => this.has(input))) return [];
+    for (const input of inputs) this.#statements.add(input);
+    return [...sentences];
+  }
+}
