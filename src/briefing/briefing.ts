@@ -1,3 +1,4 @@
+import { countWords } from '../basics/prose.ts';
 import type { Words } from '../messages/words.ts';
 import { knownOn } from '../model/knowledge.ts';
 import type { Site } from '../model/site.ts';
@@ -21,10 +22,18 @@ export function writeBriefing(site: Site, request: BriefingRequest, words: Words
   return setOnPaper(request, { drafts, read: (chosen) => readWell(writing, chosen), comparison }, length);
 }
 
-/** Whether there is a paper to be written: one has a bottom line. */
+/** What is told in fewer words is a page, or an entry on one: nobody would take it along. */
+export const leastPaperWords = 300;
+
+/** Whether there is a paper to be written: it has a bottom line and, unless the desk asked for it, enough to say. */
 export function hasPaper(site: Site, request: BriefingRequest, words: Words): boolean {
   const writing = writingFor(site, request, words);
-  return bottomLine(writing, plan(writing, request)).length > 0;
+  const planned = plan(writing, request);
+  if (bottomLine(writing, planned).length === 0) return false;
+  if (request.record === undefined || request.record.kind === 'briefing') return true;
+  const { drafts } = draftBriefing(writing, planned);
+  const texts = drafts.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+  return countWords(texts.join(' ')) >= leastPaperWords;
 }
 
 function writingFor(site: Site, { reportDate }: BriefingRequest, words: Words): Writing {
