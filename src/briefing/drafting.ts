@@ -19,10 +19,13 @@ import type { Writing } from './rules/writing.ts';
 import { scopeOfRecord, select } from './scope.ts';
 import { Told } from './told.ts';
 import { less, weights } from './weights.ts';
-import type { Section, Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** At most so many sentences make a bottom line. */
 const bottomLineLength = 4;
+
+/** A paper on many asks no more than this: the papers on each ask the rest. */
+const mostQuestions = 12;
 
 /** Everything a paper can tell, section by section, before anything is cut. */
 export function draftBriefing(
@@ -109,16 +112,12 @@ function sideBySide(comparison: readonly ComparedRow[]): Draft[] {
 }
 
 /** What the narrative leaves out, as short items, the most important first. */
-function stateOfPlay(writing: Writing, { play, weightOf }: Plan, told: Told): Draft[] {
-  return told.fresh(play).map((linked) => statement(writing, 'state-of-play', linked, weightOf));
-}
-
-function statement(writing: Writing, section: Section, linked: LinkedStatement, weightOf: Plan['weightOf']): Draft {
-  return {
-    section,
-    sentences: [statementSentence(writing, section, linked)],
-    weight: linked.statement.key === true ? weights.key : weights.statement + weightOf(linked),
-  };
+function stateOfPlay(writing: Writing, { play, digests, weightOf }: Plan, told: Told): Draft[] {
+  return told.fresh(play).map((linked): Draft => ({
+    section: 'state-of-play',
+    sentences: [statementSentence(writing, 'state-of-play', linked)],
+    weight: linked.statement.key !== true ? weights.statement + weightOf(linked) : digests ? weights.open : weights.key,
+  }));
 }
 
 function whoTakesPart(writing: Writing, { selection: { roots }, digests }: Plan): Draft[] {
@@ -198,10 +197,11 @@ function keyFigures(writing: Writing, { figures, weightOf }: Plan, told: Told): 
 }
 
 /** What is not said, the most useful question first. */
-function notSaid(writing: Writing, { gaps }: Plan, told: Told): Draft[] {
+function notSaid(writing: Writing, { gaps, digests }: Plan, told: Told): Draft[] {
   const section = 'not-said';
-  const asked = gaps.filter(({ statement }) => statement.question !== undefined);
-  const others = told.fresh(gaps.filter((linked) => !asked.includes(linked)));
+  const questions = gaps.filter(({ statement }) => statement.question !== undefined);
+  const asked = digests ? questions.slice(0, mostQuestions) : questions;
+  const others = digests ? [] : told.fresh(gaps.filter((linked) => !questions.includes(linked)));
   return [
     ...falling(
       weights.question,

@@ -45,6 +45,8 @@ function telling(writing: Writing, plan: Plan, told: Told, entry: ChronologyEntr
   if (dated.some(({ key }) => told.has(key))) return [];
   const [first] = entry.standing === 'held' ? dated : [];
   if (first) return told.fresh([first]).map((linked) => statementSentence(writing, section, linked));
+  // What a statement says of the date, the event's own sentence says as of the day.
+  told.fresh(dated);
   return [eventSentence(writing, section, entry)];
 }
 

@@ -191,7 +191,6 @@ export const interfaceWords = {
   'section.withdrawn': 'Withdrawn',
   'column.aspect': 'Aspect',
   'comparison.partners': 'Partners',
-  'comparison.themes': 'Themes (as filed)',
   'comparison.period': 'Period',
   'comparison.money': 'Money',
   'comparison.commitments': 'Commitments',
