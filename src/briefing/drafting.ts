@@ -1,7 +1,7 @@
 import { recordOfId } from '../basics/ids.ts';
-import { fallsDue, hasLapsed, isSettled, standingsOf } from '../model/commitments.ts';
+import { fallsDue, hasLapsed, isSettled, standingsOf, type StandingCommitment } from '../model/commitments.ts';
 import { seriesOf } from '../model/indicators.ts';
-import { namedIn, type LinkedStatement } from '../model/site.ts';
+import { namedIn } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { oneByOne, type Draft } from './draft.ts';
 import { happenings } from './happenings.ts';
@@ -33,17 +33,20 @@ export function draftBriefing(
   plan: Plan,
 ): { readonly drafts: Draft[]; readonly comparison: ComparedRow[] } {
   const comparison = compared(writing, plan);
+  const first = bottomLine(writing, plan);
   const told = new Told(plan.narrated);
+  // What is said first is no further item of a list, though an event or a promise keeps its place in its own.
+  const said = new Told(new Set([...plan.narrated, ...first.flatMap(({ inputs }) => inputs)]));
   const drafts = [
-    ...oneByOne(weights['bottom-line'], bottomLine(writing, plan)),
+    ...oneByOne(weights['bottom-line'], first),
     ...narrative(plan),
     ...sideBySide(comparison),
-    ...stateOfPlay(writing, plan, told),
+    ...stateOfPlay(writing, plan, said),
     ...whoTakesPart(writing, plan),
     ...digest(writing, plan, told),
     ...board(writing, plan, told),
     ...happenings(writing, plan, told),
-    ...keyFigures(writing, plan, told),
+    ...keyFigures(writing, plan, said),
     ...falling(weights.point, less.point, points(writing, plan)),
     ...oneByOne(weights.key, lineSentences(writing, plan.selection, plan.request.record)),
     ...notSaid(writing, plan, told),
@@ -81,22 +84,25 @@ export function bottomLine(writing: Writing, { request, selection, play, figures
   const speaksOfPromises = said.some(({ inputs }) =>
     promises.some(({ record: { id } }) => inputs.some((input) => recordOfId(input) === id)),
   );
+  // The promises of a part are the part's to tell.
+  const isOwn = ({ record: { data } }: StandingCommitment): boolean =>
+    record?.kind !== 'programme' || (data.programmes ?? []).includes(record.id);
   const standing =
     edited.length === 0 && record?.kind === 'programme' ? standingSentences(writing, section, record) : [];
   return [
     ...said,
     ...standing.slice(0, 1),
-    ...(speaksOfPromises ? [] : promisesDueSentences(writing, section, promises)),
+    ...(speaksOfPromises ? [] : promisesDueSentences(writing, section, promises.filter(isOwn))),
   ].slice(0, Math.max(bottomLineLength, edited.length));
 }
 
 /** The editor's body, paragraph by paragraph. */
 function narrative({ narrative: told }: Plan): Draft[] {
-  return [...Map.groupBy(told, ({ child }) => child)].map(([child, own], index) => ({
+  return [...Map.groupBy(told, ({ unit }) => unit)].map(([, own], index) => ({
     section: 'narrative',
     sentences: own.map(({ sentence }) => sentence),
     weight: weights.narrative - less.paragraph * index,
-    child,
+    children: own[0]?.children ?? [],
   }));
 }
 
@@ -179,7 +185,7 @@ function board(writing: Writing, { promises }: Plan, told: Told): Draft[] {
   );
 }
 
-function keyFigures(writing: Writing, { figures, weightOf }: Plan, told: Told): Draft[] {
+function keyFigures(writing: Writing, { figures, digests, weightOf }: Plan, told: Told): Draft[] {
   const section = 'key-figures';
   const { site } = writing;
   const fresh = told.fresh(figures);
@@ -187,7 +193,7 @@ function keyFigures(writing: Writing, { figures, weightOf }: Plan, told: Told): 
     ...fresh.map((linked): Draft => ({
       section,
       sentences: [figureSentence(writing, section, linked)],
-      weight: linked.statement.key === true ? weights.key : weights.figure + weightOf(linked),
+      weight: linked.statement.key === true && !digests ? weights.key : weights.figure + weightOf(linked) / 2,
     })),
     ...seriesOf(site, figures).flatMap((one) => oneByOne(weights.figure, growthSentences(writing, section, one))),
     ...seriesOf(site, figures).flatMap((one) =>

@@ -64,8 +64,10 @@ function tieOf({ from, path, field }: Reference): Tie | undefined {
   return 'home';
 }
 
-/** The bodies a person speaks for: those of the role named, or of all roles. */
+/** Whom a programme that promises stands for, its partners; the bodies a person speaks for, by the role named or all. */
 function spokenFor(site: Site, record: SourceRecord, { to, path }: Reference): string[] {
+  const programme = record.kind === 'commitment' ? recordOf(site, 'programme', to) : undefined;
+  if (programme) return (programme.data.partners ?? []).flatMap(({ who }) => who);
   const person = recordOf(site, 'person', to);
   if (!person) return [];
   const entry =
@@ -91,9 +93,9 @@ export function concerning(site: Site, party: string): readonly SourceRecord[] {
   const near = new Map(
     [...circle].flatMap((id) => (site.referencesTo.get(id) ?? []).map(({ from }) => [from.id, from] as const)),
   );
-  // Whoever speaks for a body is named by events and promises in its place.
-  for (const person of [...near.values()].filter(({ kind }) => kind === 'person'))
-    for (const { from } of site.referencesTo.get(person.id) ?? []) near.set(from.id, from);
+  // Whoever speaks for a body, and the programme it is a partner of, is named by events and promises in its place.
+  for (const other of [...near.values()].filter(({ kind }) => kind === 'person' || kind === 'programme'))
+    for (const { from } of site.referencesTo.get(other.id) ?? []) near.set(from.id, from);
   return [...near.values()].filter((record) => concerns(site, record, circle)).sort((a, b) => compareText(a.id, b.id));
 }
 

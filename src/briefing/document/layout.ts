@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import type { Words } from '../../messages/words.ts';
 import { tallyText } from '../../model/evidence/checked-words.ts';
 import { Numbering, type NumberedNote } from '../../model/evidence/numbering.ts';
@@ -178,7 +177,7 @@ class Layout {
       const statement = known.statements.get(resolveStatement(record, to));
       return statement ? numbers(this.#numbering.cite(statement.evidence, [statement.key])) : [];
     };
-    const kept = keptChildren(record.body.tree, drafts);
+    const kept = new Set(drafts.flatMap(({ children = [] }) => [...children]));
     const children = record.body.tree.children.filter((_, index) => kept.has(index));
     return [{ type: 'note', children: [...kept], paragraphs: spansOf({ type: 'root', children }, cite) }];
   }
@@ -303,17 +302,6 @@ interface Named {
   readonly name: Section;
   readonly title: string;
   readonly drafts: readonly Draft[];
-}
-
-/** The parts of a body that are printed: those that drafts stand for, and a heading or a lead with what follows it. */
-function keptChildren({ children }: Root, drafts: readonly Draft[]): ReadonlySet<number> {
-  const kept = new Set(drafts.flatMap(({ child }) => child ?? []));
-  const told = new Set(kept);
-  for (const [index, { type }] of children.entries()) {
-    const next = children.findIndex((_, place) => place > index && told.has(place));
-    if (type === 'heading' && next === index + 1) kept.add(index);
-  }
-  return new Set([...kept].sort((a, b) => a - b));
 }
 
 function numbers(notes: readonly NumberedNote[]): number[] {

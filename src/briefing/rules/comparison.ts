@@ -10,7 +10,7 @@ import type { SourceRecord } from '../../schema/record.ts';
 import type { Selection } from '../scope.ts';
 import { countedSentence, makeSentence, type Counted, type Sentence } from '../sentence.ts';
 import { countedState } from './promises.ts';
-import { nameAt, namedId, namesAt, type Writing } from './writing.ts';
+import { nameAt, namesAt, type Writing } from './writing.ts';
 import { eventEvidence } from './events.ts';
 
 /** What is set side by side, a row of the table each. */

@@ -1,4 +1,6 @@
-import type { LinkedStatement } from '../../model/site.ts';
+import { isAfter } from '../../basics/dates.ts';
+import { eventOn } from '../../model/chronology.ts';
+import { recordOf, type LinkedStatement } from '../../model/site.ts';
 import { makeSentence, type Section, type Sentence } from '../sentence.ts';
 import { statementSentence } from './statements.ts';
 import { telling, type Writing } from './writing.ts';
@@ -14,8 +16,20 @@ export function gapSentence(writing: Writing, section: Section, linked: LinkedSt
 /** What a question asks for, the more useful to a meeting first. */
 const usefulness = ['outcome', 'money', 'date', 'who', 'number', 'members', 'place', 'other'] as const;
 
-/** How useful it is to ask: the lower, the more. A gap without a question comes last. */
-export function rankOfGap({ statement }: LinkedStatement): number {
+/**
+ * How useful it is to ask: the lower, the more. What came of a promise whose day has passed comes first, what a gap has
+ * no question for last.
+ */
+export function rankOfGap({ statement, record }: LinkedStatement, isPressing: (id: string) => boolean): number {
   const place = usefulness.indexOf(statement.asks ?? 'other');
-  return (place < 0 ? usefulness.length : place) + (statement.question === undefined ? usefulness.length + 1 : 0);
+  const asked = place < 0 ? usefulness.length : place;
+  return (isPressing(record.id) ? 0 : asked + 1) + (statement.question === undefined ? 2 * (usefulness.length + 1) : 0);
+}
+
+/** Whether it is too early to ask: what comes of an event is not known before it. */
+export function isTooEarly({ site, reportDate }: Writing, { statement, record }: LinkedStatement): boolean {
+  if (statement.asks !== 'outcome') return false;
+  const event = recordOf(site, 'event', record.id);
+  const { date } = event ? eventOn(event, reportDate) : {};
+  return date !== undefined && isAfter(date, reportDate);
 }
