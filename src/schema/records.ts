@@ -9,6 +9,7 @@ import {
   countryCode,
   currencyCode,
   datedName,
+  doNotSay,
   edtfDate,
   evidence,
   fieldEvidence,
@@ -94,6 +95,7 @@ export const programme = z.strictObject({
   themes,
   bottomLine,
   notToConfuse,
+  doNotSay,
   from: fieldEvidence,
   statements,
 });
@@ -330,6 +332,7 @@ export const place = z.strictObject({
   }),
   bottomLine,
   notToConfuse,
+  doNotSay,
   from: fieldEvidence,
   statements,
 });
