@@ -38,6 +38,12 @@ const programmes = z.array(reference('programme')).max(limits.list).optional().m
   files: true,
 });
 
+const memberOf = z.array(reference('organisation', 'place')).max(limits.list).optional().meta({
+  description:
+    "The unions and groups it belongs to: what concerns it concerns them. The editor's classification; never printed as a claim.",
+  example: 'memberOf: [coast-union]',
+});
+
 /** A programme, or anything people cooperate in: a body, a network, a strategy, a pairing of regions, a facility. */
 export const programme = z.strictObject({
   ...common,
@@ -267,6 +273,7 @@ export const organisation = z.strictObject({
     example: 'names: [{name: Science Council, when: ../2024, from: gazette-2024#5}]',
     claims: true,
   }),
+  memberOf,
   from: fieldEvidence,
   statements,
 });
@@ -325,11 +332,7 @@ export const place = z.strictObject({
     above: true,
     claims: true,
   }),
-  memberOf: z.array(reference('organisation', 'place')).max(limits.list).optional().meta({
-    description:
-      "The unions and groups it belongs to: what concerns it concerns them. The editor's classification; never printed as a claim.",
-    example: 'memberOf: [coast-union]',
-  }),
+  memberOf,
   bottomLine,
   notToConfuse,
   doNotSay,

@@ -18,10 +18,11 @@ export function speakingSentences(
   selection: Selection,
 ): Sentence[] {
   const { site, words } = writing;
-  const present = peopleIn(writing, selection);
-  return between.flatMap((party) => {
+  const circles = between.map((party) => circleOf(site, party));
+  const present = peopleIn(writing, selection, new Set(circles.flatMap((circle) => [...circle])));
+  return between.flatMap((party, index) => {
     const record = site.records.get(party);
-    const circle = circleOf(site, party);
+    const circle = circles[index] ?? new Set();
     const speaking = present.flatMap((person) => {
       const role = latestRole(person, circle);
       return role ? [{ person, role }] : [];
@@ -47,12 +48,17 @@ export function speakingSentences(
   });
 }
 
-/** The people whom the events name and the statements speak of. */
-function peopleIn({ site }: Writing, { events, statements }: Selection): Person[] {
+/** The people whom the events name, the statements speak of, or who speak of one of the parties themselves. */
+function peopleIn({ site }: Writing, { events, statements }: Selection, parties: ReadonlySet<string>): Person[] {
   const named = new Set(events.flatMap((event) => tiesOf(site, event as SourceRecord).map(({ id }) => id)));
   const told = new Set(statements.map(({ key }) => key));
+  const speaksOf = (id: string): boolean =>
+    (site.statementsOf.get(id) ?? []).some(
+      ({ statement }) =>
+        statement.key === true && [...site.names.idsIn(statement.says)].some((one) => parties.has(one)),
+    );
   return recordsOf(site, 'person').filter(
-    ({ id }) => named.has(id) || (site.mentionsOf.get(id) ?? []).some(({ key }) => told.has(key)),
+    ({ id }) => named.has(id) || speaksOf(id) || (site.mentionsOf.get(id) ?? []).some(({ key }) => told.has(key)),
   );
 }
 
