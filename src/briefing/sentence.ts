@@ -64,6 +64,7 @@ const makings = {
   'promise-lacks': 'counted',
   'wider-number': 'counted',
   'not-to-confuse': 'told',
+  attendance: 'counted',
   share: 'counted',
   order: 'counted',
   'inferred-only': 'counted',
