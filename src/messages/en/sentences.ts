@@ -115,6 +115,7 @@ export const sentences = {
   'point.account.independent': `{count, plural, one {one is independent} other {${inWords('count')} are independent}}`,
   'point.undated': line(`{count, plural,
     one {The only source here bears no date}
+    =2 {Neither of the two sources here bears a date}
     other {None of the ${inWords('count')} sources here bears a date}}: how current this is cannot be told.`),
   'point.some-undated': `${inWords('count')} of the ${inWords('all')} sources here {count, plural, one {bears} other {bear}} no date.`,
   'point.baseline': line(`{share, select,
