@@ -1,11 +1,12 @@
 import { beginsSentence, fold, isAcronym } from '../../basics/names.ts';
+import { perText } from '../../basics/per-text.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { startsCapital } from '../../texts/names/finder.ts';
 import { kinOf } from '../../texts/names/inflect.ts';
 import { termFinder } from '../../texts/names/term-finder.ts';
 import { titles, type Term } from '../../texts/names/terms.ts';
-import { perSite, perText } from '../memo.ts';
+import { perSite } from '../memo.ts';
 import { namesOf, type Site } from '../site.ts';
 import {
   faultOfField,
@@ -49,11 +50,11 @@ export class NamesHeld {
   readonly #site: Site;
   readonly #base: ReadingLanguage;
   readonly #names: SiteNames;
-  /** A text is held against one sentence after the other, and read once. */
-  readonly #read = perText((text) => this.#names.read(text, this.#base.code));
+  /** The names of a text in the site's own language: it is held against one sentence after the other, and read once. */
+  readonly read = perText((text) => this.#names.read(text, this.#base.code));
   readonly #ownWords = perSite(
     (record: SourceRecord): ReadonlySet<string> =>
-      new Set(namesOf(record).flatMap((name) => this.#read(name).words.map(({ folded }) => folded))),
+      new Set(namesOf(record).flatMap((name) => this.read(name).words.map(({ folded }) => folded))),
   );
 
   constructor(site: Site, base: ReadingLanguage, names: SiteNames) {
@@ -64,12 +65,12 @@ export class NamesHeld {
 
   /** The names in `text` that `support` does not have; `read` are its numbers and dates, which are held elsewhere. */
   hold(text: string, read: readonly Stretch[], record: SourceRecord, support: Support): NameFault[] {
-    return new Holding(this.#context(record, support), this.#read(text), read).faults();
+    return new Holding(this.#context(record, support), this.read(text), read).faults();
   }
 
   /** The words of a title of office, or of a name of another time, that `support` does not have. */
   holdTitle(title: string, record: SourceRecord, support: Support): NameFault[] {
-    return new Holding(this.#context(record, support), this.#read(title), []).titleFaults();
+    return new Holding(this.#context(record, support), this.read(title), []).titleFaults();
   }
 
   /** A record that a field names, and none of the texts does. */

@@ -1,6 +1,7 @@
 import type { ClaimedWord } from '../../basics/claimed-words.ts';
 import { dateOf } from '../../basics/dates.ts';
 import { inDigits } from '../../basics/numbers.ts';
+import { perText } from '../../basics/per-text.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Fault, Problem } from '../../basics/problem.ts';
 import { equation, equationsIn, sumsOf, type WorkedSum } from '../../basics/sums.ts';
@@ -10,7 +11,6 @@ import { isOfDocument, type FoundDate } from '../../texts/dates.ts';
 import { readable, readFacts, type Facts, type NumberFact } from '../../texts/facts.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { bodyProblem } from '../bodies.ts';
-import { perText } from '../memo.ts';
 import { problemAt } from '../rules/report.ts';
 import { namesOf, type Site } from '../site.ts';
 import type { ArchivedSource } from './archive.ts';
@@ -64,6 +64,7 @@ export class Verifier {
   readonly #names: SiteNames;
   readonly #held: NamesHeld;
   /** A claim is held against one sentence after the other: its own words are read once. */
+  readonly #facts = perText((text) => readFacts(text, this.#base));
   readonly #readOwn = perText((text) => this.#own(text));
   readonly #readInput = perText((text) => this.#inputPassage(text));
   readonly #gaps: GapAnswers;
@@ -120,7 +121,10 @@ export class Verifier {
   /** What is wrong with a statement whatever its sources say. */
   #inconsistencies(claim: Claim): Problem[] {
     const { content } = claim;
-    return content.type === 'statement' ? inconsistencies(this.#site, this.#base, claim, content.statement) : [];
+    if (content.type !== 'statement') return [];
+    const { statement } = content;
+    const facts = this.#facts(statement.says);
+    return inconsistencies({ site: this.#site, base: this.#base, claim, statement, facts });
   }
 
   /** Sentences to which the evidence is narrowed and that its paragraphs do not have. */
@@ -240,16 +244,16 @@ export class Verifier {
   /** An input of an inference, read like a passage of the base language. */
   #inputPassage(text: string): Passage {
     return {
-      ...readFacts(text, this.#base),
+      ...this.#facts(text),
       name: '',
-      ...inputNames(this.#names.read(readable(text), this.#base.code)),
+      ...inputNames(this.#held.read(readable(text))),
       language: this.#base,
     };
   }
 
   /** What can be read off the desk's own words. */
   #own(written: string): OwnText {
-    const facts = readFacts(written, this.#base);
+    const facts = this.#facts(written);
     const { text } = facts;
     const literals = [...text.matchAll(/\d+(?::\d+)+/g)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
