@@ -37,6 +37,13 @@ interface Unit {
   readonly terms: readonly Term[];
 }
 
+/** What begins at a word: a name, phrases of terms, or a word that is written like a name. */
+interface Opening {
+  readonly naming: Naming | undefined;
+  readonly phrases: readonly { readonly length: number; readonly values: readonly Term[] }[];
+  readonly isWritten: boolean;
+}
+
 /** A word or a phrase that was found, with the words before which it stands in each of the texts. */
 interface Place {
   readonly unit: Unit;
@@ -44,6 +51,19 @@ interface Place {
 }
 
 const noWords: ReadonlySet<string> = new Set();
+
+/** The words of a language that stand within names. */
+const joining = perSite(({ names }: ReadingLanguage) => ({
+  particles: new Set(names.particles),
+  linking: new Set(names.linking),
+  conjunctions: new Set(names.conjunctions),
+}));
+
+/** The longest name that begins at each word of a text. */
+const longestIn = perSite(({ namings }: NamesIn) => longestAt(namings));
+
+/** Where a text may name something, whatever it is held against: by place, as far as it was asked. */
+const opened = perSite((_: NamesIn) => new Map<number, Opening>());
 
 /** Holds names of the desk's own texts against what they rest on. */
 export class NamesHeld {
@@ -102,11 +122,11 @@ class Holding {
     this.#text = text;
     this.#read = read;
     this.#own = context.own;
-    const { particles, linking, conjunctions } = context.base.names;
-    this.#particles = new Set(particles);
-    this.#linking = new Set(linking);
-    this.#conjunctions = new Set(conjunctions);
-    this.#named = longestAt(text.namings);
+    const { particles, linking, conjunctions } = joining(context.base);
+    this.#particles = particles;
+    this.#linking = linking;
+    this.#conjunctions = conjunctions;
+    this.#named = longestIn(text);
   }
 
   faults(): NameFault[] {
@@ -156,23 +176,35 @@ class Holding {
 
   /** The names of the text and the words that are written like names, in reading order, none inside another. */
   #units(): Unit[] {
-    const { words, text, language } = this.#text;
-    const finder = termFinder(language);
     const units: Unit[] = [];
-    for (let at = 0; at < words.length;) {
-      const naming = this.#named.get(at);
-      const phrases = finder.at(text, words, at);
+    for (let at = 0; at < this.#text.words.length;) {
+      const { naming, phrases, isWritten } = this.#openingAt(at);
       const phrase = phrases.at(-1);
-      const unit: Unit | undefined =
-        naming && naming.length >= (phrase?.length ?? 0)
-          ? { ...naming, terms: naming.length === phrase?.length ? phrase.values : [] }
-          : this.#isWrittenLikeName(at, phrase?.length ?? 1)
-            ? this.#termUnit(at, phrases)
-            : undefined;
+      const unit: Unit | undefined = naming
+        ? { ...naming, terms: naming.length === phrase?.length ? phrase.values : [] }
+        : isWritten
+          ? this.#termUnit(at, phrases)
+          : undefined;
       if (unit && !this.#isRead(unit)) units.push(unit);
       at += unit?.length ?? 1;
     }
     return units;
+  }
+
+  #openingAt(at: number): Opening {
+    const known = opened(this.#text);
+    const opening = known.get(at) ?? this.#open(at);
+    known.set(at, opening);
+    return opening;
+  }
+
+  #open(at: number): Opening {
+    const { words, text, language } = this.#text;
+    const named = this.#named.get(at);
+    const phrases = termFinder(language).at(text, words, at);
+    const length = phrases.at(-1)?.length;
+    const naming = named && named.length >= (length ?? 0) ? named : undefined;
+    return { naming, phrases, isWritten: !naming && this.#isWrittenLikeName(at, length ?? 1) };
   }
 
   /** A phrase that the sources have as a whole, or else its first word. */

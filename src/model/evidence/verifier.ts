@@ -25,7 +25,6 @@ import { NamesHeld, type Stretch } from './names-held.ts';
 import { numberFault } from './numbers-held.ts';
 import { baseOf, siteNames } from './open-sources.ts';
 import type { SiteNames } from './site-names.ts';
-import { type NamesIn } from './site-names.ts';
 import { citedApart, narrowest, runsOf, spanOf, type Run, type Span } from './spans.ts';
 import { wordFault } from './words-held.ts';
 
@@ -175,7 +174,9 @@ export class Verifier {
 
   #records(claim: Claim, records: readonly string[], passages: Passages): Problem[] {
     return records
-      .filter((id) => id !== claim.record.id && !passages.some(({ records }) => records.has(id)))
+      .filter(
+        (id) => id !== claim.record.id && !passages.some(({ names }) => names.some(({ bearers }) => bearers.has(id))),
+      )
       .map((id) => this.#nameless(claim, claim.path, this.#held.missingRecord(id, supportOf(passages)), passages));
   }
 
@@ -246,7 +247,8 @@ export class Verifier {
     return {
       ...this.#facts(text),
       name: '',
-      ...inputNames(this.#held.read(readable(text))),
+      names: [this.#held.read(readable(text))],
+      tag: undefined,
       language: this.#base,
     };
   }
@@ -444,8 +446,4 @@ function where(passages: readonly Passage[]): string {
 /** What names are held against: with the language of the sources, where they have one and the same. */
 function supportOf(passages: readonly Passage[]): Support {
   return { names: passages.flatMap(({ names }) => names), tag: passages.find(({ tag }) => tag !== undefined)?.tag };
-}
-
-function inputNames(names: NamesIn): Pick<Passage, 'names' | 'records' | 'tag'> {
-  return { names: [names], records: names.bearers, tag: undefined };
 }
