@@ -171,8 +171,8 @@ class NumberFacts {
     const { lengths } = this.#language.numbers;
     this.#position = 0;
     return this.#words.flatMap(({ folded, start, end }) => {
-      const [, count = '', unit = ''] =
-        /^(\d+) (\w+)$/.exec((Object.hasOwn(lengths, folded) && lengths[folded]) || '') ?? [];
+      if (!Object.hasOwn(lengths, folded)) return [];
+      const [, count = '', unit = ''] = /^(\d+) (\w+)$/.exec(lengths[folded] ?? '') ?? [];
       const measure = measureOf(unit);
       if (!measure || numbers.some(({ whole }) => whole.start < end && start < whole.end)) return [];
       const value = Number(count);

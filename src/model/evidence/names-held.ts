@@ -63,7 +63,7 @@ const joining = perSite(({ names }: ReadingLanguage) => ({
 const longestIn = perSite(({ namings }: NamesIn) => longestAt(namings));
 
 /** Where a text may name something, whatever it is held against: by place, as far as it was asked. */
-const opened = perSite((_: NamesIn) => new Map<number, Opening>());
+const opened = perSite<NamesIn, Map<number, Opening>>(() => new Map());
 
 /** Holds names of the desk's own texts against what they rest on. */
 export class NamesHeld {

@@ -55,6 +55,8 @@ function fingerprintOfWords(words: readonly string[]): string {
 
 /** Words without what changes no meaning: white space, the style of quotation marks. */
 export function plainWords(text: string): string {
+  // Most texts are plain already.
+  if (/^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[“”„‟«»″]/gu, '"')

@@ -17,7 +17,7 @@ import { bodyProblem, citesOf, isEmptyBody, textBlocks, type TextBlock } from '.
 import { perSite } from '../memo.ts';
 import { isPublic, namesOf, resolveStatement, withStatements, type LinkedStatement, type Site } from '../site.ts';
 
-/** What a body may say: the numbers, names and words of the statements and records behind it, read as it is asked for. */
+/** What a body may say: numbers, names and words of what stands behind it, read as far as they are asked for. */
 interface Allowed {
   readonly numbers: LazySet<number>;
   readonly records: LazySet<string>;
