@@ -1,7 +1,8 @@
 import type { ClaimedWord } from '../../basics/claimed-words.ts';
 import { dateOf } from '../../basics/dates.ts';
+import { writeEvidence, type Evidence } from '../../basics/evidence.ts';
 import { inDigits } from '../../basics/numbers.ts';
-import { perText } from '../../basics/per-text.ts';
+import { perKey, perText } from '../../basics/per-text.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Fault, Problem } from '../../basics/problem.ts';
 import { equation, equationsIn, sumsOf, type WorkedSum } from '../../basics/sums.ts';
@@ -42,6 +43,13 @@ const ownDates: readonly unknown[] = ['published', 'made', 'roles'];
 function mayBeItsOwn({ path }: Claim): boolean {
   return ownDates.includes(path[0]);
 }
+/** What some evidence cites: the sentences of each of its parts, all of them, and as passages. */
+interface Cited {
+  readonly cited: readonly (readonly Sentence[])[];
+  readonly sentences: readonly Sentence[];
+  readonly passages: readonly Passage[];
+}
+
 /** A claim that was held against its sources. */
 export interface Held {
   readonly finding: Finding;
@@ -66,6 +74,15 @@ export class Verifier {
   readonly #facts = perText((text) => readFacts(text, this.#base));
   readonly #readOwn = perText((text) => this.#own(text));
   readonly #readInput = perText((text) => this.#inputPassage(text));
+  /** Claims side by side often rest on the same words. */
+  readonly #cited = perKey(
+    (evidence: readonly Evidence[]) => evidence.map(writeEvidence).join(' '),
+    (evidence): Cited => {
+      const cited = evidence.map((part) => this.#sources.get(part.source)?.sentences(part) ?? []);
+      const sentences = cited.flat();
+      return { cited, sentences, passages: passagesOf(sentences) };
+    },
+  );
   readonly #gaps: GapAnswers;
 
   constructor(site: Site, sources: ReadonlyMap<string, ArchivedSource>) {
@@ -81,10 +98,9 @@ export class Verifier {
   hold(claim: Claim): Held | undefined {
     if (claim.evidence.length === 0 || claim.evidence.some(({ source }) => !this.#sources.has(source)))
       return undefined;
-    const cited = claim.evidence.map((part) => this.#sources.get(part.source)?.sentences(part) ?? []);
-    const sentences = cited.flat();
+    const { cited, sentences, passages } = this.#cited(claim.evidence);
     const problemsIn = (some: readonly Sentence[]): Problem[] => this.#problems(claim, passagesOf(some));
-    const lacking = problemsIn(sentences);
+    const lacking = this.#problems(claim, passages);
     const problems = [...this.#pastEnd(claim), ...lacking, ...this.#inconsistencies(claim)];
     const candidates = this.#candidates(claim);
     if (candidates.length > 0) {
@@ -140,8 +156,8 @@ export class Verifier {
   }
 
   /** The cited sentences, one passage for each source. */
-  passages({ evidence }: Claim): Passage[] {
-    return passagesOf(evidence.flatMap((part) => this.#sources.get(part.source)?.sentences(part) ?? []));
+  passages({ evidence }: Claim): readonly Passage[] {
+    return this.#cited(evidence).passages;
   }
 
   #problems(claim: Claim, passages: readonly Passage[]): Problem[] {
