@@ -76,13 +76,20 @@ function isWithout(site: Site, { record, due }: StandingCommitment, lack: Lack):
     case 'sum':
       return !hasSum(site, record);
     case 'lead':
-      return (record.data.lead ?? []).length === 0 && !hasBody(site, record);
+      return (record.data.lead ?? []).length === 0 && !hasBody(site, record) && !hasPartners(site, record);
   }
 }
 
 /** Where a body or a place promises something, it is the one to do it; a programme has no hands of its own. */
 function hasBody(site: Site, { data }: SourceRecord<'commitment'>): boolean {
   return data.by.some((id) => site.records.get(id)?.kind !== 'programme');
+}
+
+/** Where the thing that is promised has partners of its own, somebody is named. */
+function hasPartners(site: Site, { data }: SourceRecord<'commitment'>): boolean {
+  return (data.programmes ?? [])
+    .filter((id) => !data.by.includes(id))
+    .some((id) => (recordOf(site, 'programme', id)?.data.partners ?? []).length > 0);
 }
 
 /** A sign of a currency, or its code before a number. */

@@ -40,6 +40,7 @@ describe('a late meeting soon after the launch', () => {
     ['of a month', [launch(), meeting({ when: '2014-06' })]],
     ['after a launch of a month', [launch({ when: '2014-05' }), meeting()]],
     ['after another event', [launch({ type: 'meeting' }), meeting()]],
+    ['after a launch that was not held', [launch({ outcome: 'unknown' }), meeting()]],
     ['not held', [launch(), meeting({ outcome: 'unknown' })]],
     ['of another programme', [launch(), meeting({ programmes: ['part'] })]],
   ])('nothing of a meeting %s', (_, records) => {

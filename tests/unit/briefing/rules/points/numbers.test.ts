@@ -55,6 +55,14 @@ describe('a number that is wider than the subject', () => {
     ]);
   });
 
+  test('not where the paper is on the whole too', () => {
+    const both = record('briefing', 'both', {
+      scope: { programmes: ['sea-cable', 'gateway'] },
+      bottomLine: [{ says: 'The Sea Cable joins two lands.', cites: ['sea-cable.what'] }],
+    });
+    expect(watched(widerNumber, [source, gateway, whole, cable(), both], 'both')).toEqual([]);
+  });
+
   test('a sum two steps above only where the paper tells it', () => {
     const part = record('programme', 'sea-cable', {
       inText: 'the Sea Cable',
@@ -139,6 +147,12 @@ describe('how many of the members came', () => {
     ['it is no attendance', [came({ within: 'members', measures: 'output' }), alliance(27), week(10)]],
   ])('nothing where %s', (_, records) => {
     expect(of(...records)).toEqual([]);
+  });
+
+  test('not in a paper on somebody who came', () => {
+    const there = { as: 'government', who: ['northland'], from };
+    const records = [source, members, within, ...lands, alliance(27), week(10, {}, [there])];
+    expect(watched(share, records, 'northland')).toEqual([]);
   });
 
   test('not in a paper on a theme', () => {

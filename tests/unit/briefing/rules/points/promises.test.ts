@@ -67,6 +67,18 @@ describe('what several promises lack', () => {
     expect(lacking(promise('mast', own), promise('pier', own))).toEqual(['Neither of the two promises has a sum.']);
   });
 
+  test('what is promised may have partners, which the maker’s own are not', () => {
+    const partners = { partners: [{ as: 'partner', who: ['ministry'], from }] };
+    const mast = record('programme', 'mast-works', { parent: 'sea-cable', ...partners, from: { parent: from } });
+    const there = { programmes: ['mast-works', 'sea-cable'], ...due };
+    const records = [source, ministry, cable(partners), mast];
+    const texts = (...more: readonly SourceRecord[]) => watched(promiseLacks, [...records, ...more], 'sea-cable');
+    expect(texts(promise('mast', there), promise('pier', there))).toEqual(['Neither of the two promises has a sum.']);
+    expect(texts(promise('mast', due), promise('pier', due))).toEqual([
+      'Neither of the two promises has a sum or anybody named to carry it out.',
+    ]);
+  });
+
   test('a promise that falls due at an event has a date', () => {
     const summit = record('event', 'summit', { outcome: 'announced', from: { outcome: from } });
     const there = { event: 'summit', ...led, from: { by: from, event: from, lead: from } };
@@ -135,6 +147,11 @@ describe('what one promise lacks', () => {
       watched(promiseLacks, [source, edited(cites), promise('mast')], 'sea-cable');
     expect(of(['no-date'])).toEqual(['For mast there is no sum and nobody named to carry it out.']);
     expect(of(['no-date', 'no-money'])).toEqual([]);
+    const elsewhere = record('programme', 'club', {
+      statements: [{ id: 'no-sum', aspect: 'gap', asks: 'money', says: 'No sum is given for the club.', from }],
+    });
+    const other = edited(['no-date', 'club.no-sum']);
+    expect(watched(promiseLacks, [source, other, elsewhere, promise('mast')], 'sea-cable')).toHaveLength(1);
   });
 
   test('not in a paper on a theme', () => {

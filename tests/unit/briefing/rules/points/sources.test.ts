@@ -72,6 +72,16 @@ describe('whose account a paper rests on', () => {
     ]);
   });
 
+  test('a sum that another point brings in from elsewhere', () => {
+    const value = { indicator: 'sum', number: 5, sense: 'exactly', asOf: '2024' };
+    const whole = record('programme', 'gateway', {
+      statements: [{ id: 'sum', aspect: 'figure', says: 'It is five.', value, from: 'notice#1' }],
+    });
+    const sum = record('indicator', 'sum', { unit: 'euros', currency: 'EUR', covers: 'gateway' });
+    const part = cable({ release: 12 }, { parent: 'gateway', from: { parent: 'release#1' } });
+    expect(whose([part, whole, sum, release(), source('notice')])[0]).toMatch(/^Nearly all of this rests/);
+  });
+
   test('several, by whose they are', () => {
     const press = [source('one', { account: 'press' }), source('two', { account: 'press', published: '2024-05-02' })];
     expect(whose([cable({ release: 1, one: 1, two: 1 }), release(), ...press])).toEqual([
@@ -79,6 +89,13 @@ describe('whose account a paper rests on', () => {
     ]);
     expect(whose([cable({ one: 1, two: 1 }), ...press])).toEqual([
       'All of this rests on two press articles; one bears no date.',
+    ]);
+  });
+
+  test('several, and another that is cited in passing', () => {
+    const press = [source('one', { account: 'press' }), source('two', { account: 'press' })];
+    expect(whose([cable({ one: 9, two: 9, notice: 1 }), ...press, source('notice')])).toEqual([
+      'Nearly all of this rests on two press articles; two bear no date.',
     ]);
   });
 
@@ -91,6 +108,10 @@ describe('whose account a paper rests on', () => {
     expect(
       whose([cable({ release: 1 }, said('release-a', 'The Sea Union said so on 26 September 2024.')), release()]),
     ).toEqual([]);
+    // That something is not known of it does not tell whose it is.
+    const gap = { statements: [{ id: 'no-place', aspect: 'gap', says: 'No place is given.', from: 'release#1' }] };
+    const unknown = cable({ release: 1 }, said('release.no-place', 'Of the release no place is known.'));
+    expect(whose([unknown, release(gap)])).toHaveLength(1);
     // A day alone is not the date.
     expect(whose([cable({ release: 1 }, said('release-a', 'It joins 26 ports.')), release()])).toHaveLength(1);
   });
@@ -152,6 +173,13 @@ describe('how old the sources are on 31 January 2025', () => {
     expect(old([cable({ one: 1 }), source('one')])).toEqual([]);
   });
 
+  test('nothing where the bottom line has said that they bear none', () => {
+    const bare = (id: string) =>
+      source(id, { statements: [{ id: 'no-date', aspect: 'gap', says: 'It bears no date.', from: `${id}#1` }] });
+    const said = { bottomLine: [{ says: 'Neither source is dated.', cites: ['one.no-date', 'two.no-date'] }] };
+    expect(old([cable({ one: 1, two: 1 }, said), bare('one'), bare('two')])).toEqual([]);
+  });
+
   test('months are whole', () => {
     expect(monthsBetween('2025-09-26', '2026-01-31')).toBe(4);
     expect(monthsBetween('2025-09-26', '2026-01-25')).toBe(3);
@@ -178,6 +206,16 @@ describe('the side that no source is by', () => {
     // A side is as small as its partners are.
     expect(silent([by('ministry'), press], ['ministry', 'port'])).toEqual([
       'No document of port itself is among the sources.',
+    ]);
+  });
+
+  test('a side is as wide as its partners are, and a body of no known home is of none', () => {
+    const quay = record('place', 'quay', { parent: 'southland', from: { parent: 'release#1' } });
+    expect(silent([by('ministry'), press, quay], ['northland', 'port', 'quay'])).toEqual([
+      'No document of Southland itself is among the sources.',
+    ]);
+    expect(silent([by('ministry'), press], ['northland', 'southland', 'tide-news'])).toEqual([
+      'No document of Southland itself is among the sources.',
     ]);
   });
 

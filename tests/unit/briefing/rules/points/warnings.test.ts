@@ -75,4 +75,8 @@ describe('what editors warn of', () => {
     const first = warning(far, 'length', 'depth');
     expect(of(cable([first]), visit([other]))).toHaveLength(count);
   });
+
+  test('much can be said of one statement', () => {
+    expect(of(cable([warning(far, 'length'), warning(high, 'length')]))).toEqual([far, high]);
+  });
 });
