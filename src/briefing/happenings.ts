@@ -17,6 +17,8 @@ export function happenings(writing: Writing, plan: Plan, told: Told): Draft[] {
     record.data.partOf !== undefined && ids.has(record.data.partOf) ? record.data.partOf : undefined;
   const parts = Map.groupBy(plan.events, wholeOf);
   const alone = parts.get(undefined) ?? [];
+  // The board says already what falls due at an event to come.
+  const onBoard = new Set(plan.promises.map(({ record }) => record.data.event));
   return alone.flatMap((entry, index) => {
     const within = parts.get(entry.record.id) ?? [];
     const sentences = [
@@ -35,7 +37,8 @@ export function happenings(writing: Writing, plan: Plan, told: Told): Draft[] {
     if (sentences.length === 0) return [];
     // Of two events the later one matters more to a paper that has room for one.
     const recent = (entry.date === undefined ? 0 : index / (alone.length + 1)) * 10;
-    return [{ section, sentences, weight: (entry.standing === 'announced' ? weights.ahead : weights.event) + recent }];
+    const lies = entry.standing === 'announced' && !onBoard.has(entry.record.id) ? weights.ahead : weights.event;
+    return [{ section, sentences, weight: lies + recent }];
   });
 }
 

@@ -7,8 +7,8 @@ export const weights = {
   pressing: 76,
   ahead: 74,
   key: 72,
-  question: 68,
-  point: 66,
+  question: 73,
+  point: 74,
   digest: 60,
   open: 46,
   event: 44,
@@ -19,4 +19,4 @@ export const weights = {
 } as const;
 
 /** How much each one behind the first of its sort weighs less. */
-export const less = { paragraph: 9, question: 7, point: 4, digest: 3 } as const;
+export const less = { paragraph: 11, question: 4, point: 3, digest: 3 } as const;
