@@ -16,6 +16,7 @@ const lines: string[] = [b.title, `As of ${words.date(b.reportDate)}`, '', strip
 for (const { section, drafts } of b.sections) {
   const isMore = section === 'state-of-play' && b.sections.some(s => s.section === 'narrative');
   lines.push(words.t(isMore ? 'section.more' : section === 'who-takes-part' && b.between ? 'section.who-speaks' : (`section.${section}` as any)).toUpperCase());
+  if (section === 'side-by-side') { for (const row of b.comparison) lines.push('- ' + words.t(`comparison.${row.aspect}` as any) + ': ' + row.cells.map(c => `${c.record.data.name}: ${c.sentence ? c.sentence.text + ' ' + ref(c.sentence) : c.text}`).join('; ')); lines.push(''); continue; }
   for (const d of drafts) {
     const run = d.sentences.filter(s => s.rule !== 'commitment-state').map(s => `${s.text} ${ref(s)}`).join(' ');
     const state = d.sentences.find(s => s.rule === 'commitment-state');
@@ -25,5 +26,5 @@ for (const { section, drafts } of b.sections) {
   }
   lines.push('');
 }
-if (b.leftOut.length) lines.push('In the full paper: ' + b.leftOut.map(({section,count}) => words.t(`left-out.${section}` as any, {count} as any)).join(', ') + '.');
+if (b.leftOut.length) lines.push('The full paper adds ' + b.leftOut.map(({section,count}) => words.t(`left-out.${section}` as any, {count} as any)).join(', ') + '.');
 console.log(lines.join('\n'));

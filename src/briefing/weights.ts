@@ -15,7 +15,8 @@ export const weights = {
   settled: 40,
   figure: 34,
   statement: 20,
-  list: 4,
+  /** Never on one page. */
+  list: -1,
 } as const;
 
 /** How much each one behind the first of its sort weighs less. */
