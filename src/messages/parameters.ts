@@ -69,6 +69,7 @@ export interface MessageParameters {
   };
   'note.source-of': { readonly source: Printed; readonly account: Printed };
   'note.of-account': { readonly date: Printed; readonly account: Printed };
+  'note.again': { readonly number: Printed };
   'note.text': { readonly source: Printed; readonly paragraphs: Printed; readonly standing: Printed };
   'note.in-language': { readonly date: Printed; readonly language: Printed };
   'related.parent': { readonly name: Printed };

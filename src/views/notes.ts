@@ -70,7 +70,12 @@ export class NoteBook {
 
   /** The marks for what rests on `evidence`; `claims` are the keys of the claims it is told from. */
   cite(evidence: Iterable<Evidence>, claims: readonly string[]): Mark[] {
-    return this.marks(this.#numbering.cite(evidence, claims).map(({ number }) => number));
+    return this.marks(this.numbers(evidence, claims));
+  }
+
+  /** The numbers of the notes for what rests on `evidence`, whether or not a mark of each will be printed. */
+  numbers(evidence: Iterable<Evidence>, claims: readonly string[]): number[] {
+    return this.#numbering.cite(evidence, claims).map(({ number }) => number);
   }
 
   /** The marks for what rests on `evidence` and was checked as is said. */

@@ -12,6 +12,7 @@ import type { ComparedRow } from '../rules/comparison.ts';
 import type { Section, Sentence, SentenceRule } from '../sentence.ts';
 import { stripOf } from '../strip.ts';
 import { checkedOf } from './checked.ts';
+import { groundOfAll, notesInBody, withoutRepeats } from './cited.ts';
 import type {
   BriefingDocument,
   DocumentBlock,
@@ -22,7 +23,7 @@ import type {
 } from './document.ts';
 import { origin } from './origin.ts';
 import { notesOf, sourceTable } from './references.ts';
-import { spansOf } from './spans.ts';
+import { paragraphsOf } from './spans.ts';
 
 /** What a paper is laid out with. */
 export interface Press {
@@ -174,13 +175,14 @@ class Layout {
   #body({ record, reportDate }: Briefing, drafts: readonly Draft[]): DocumentBlock[] {
     if (!record) return [];
     const known = knownOn(this.#press.site, reportDate);
-    const cite = (to: string): readonly number[] => {
-      const statement = known.statements.get(resolveStatement(record, to));
-      return statement ? numbers(this.#numbering.cite(statement.evidence, [statement.key])) : [];
-    };
     const kept = keptChildren(record.body.tree, drafts);
     const children = record.body.tree.children.filter((_, index) => kept.has(index));
-    return [{ type: 'note', children: [...kept], paragraphs: spansOf({ type: 'root', children }, cite) }];
+    const tree: Root = { type: 'root', children };
+    const notes = notesInBody(tree, (to) => {
+      const statements = to.flatMap((one) => known.statements.get(resolveStatement(record, one)) ?? []);
+      return numbers(this.#numbering.cite(...groundOfAll(statements)));
+    });
+    return [{ type: 'note', children: [...kept], paragraphs: paragraphsOf(tree, notes) }];
   }
 
   #groups(drafts: readonly Draft[]): DocumentSentence[][] {
@@ -191,11 +193,11 @@ class Layout {
       if (last && group !== undefined && last.name === group) last.members.push(...told);
       else groups.push({ name: group, members: told });
     }
-    return groups.map(({ members }) => members);
+    return groups.map(({ members }) => withOneMark(members));
   }
 
   #group(drafts: readonly Draft[]): DocumentSentence[] {
-    return drafts.flatMap(({ sentences }) => sentences.map((sentence) => this.#told(sentence)));
+    return withOneMark(drafts.flatMap(({ sentences }) => sentences.map((sentence) => this.#told(sentence))));
   }
 
   #told(sentence: Sentence): DocumentSentence {
@@ -316,6 +318,12 @@ function keptChildren({ children }: Root, drafts: readonly Draft[]): ReadonlySet
   return new Set([...kept].sort((a, b) => a - b));
 }
 
+/** Sentences that run on: neighbours that rest on the same notes have one mark, behind the last of them. */
+function withOneMark(sentences: readonly DocumentSentence[]): DocumentSentence[] {
+  const notes = withoutRepeats(sentences.map((sentence) => sentence.notes));
+  return sentences.map((sentence, index) => ({ ...sentence, notes: notes[index] ?? [] }));
+}
+
 function numbers(notes: readonly NumberedNote[]): number[] {
-  return notes.map(({ number }) => number);
+  return notes.map(({ number }) => number).sort((a, b) => a - b);
 }

@@ -115,6 +115,7 @@ export const interfaceWords = {
   'note.at-desk': 'The text lies at the desk.',
   'note.original': 'The original',
   'note.quoted': 'Its words, where they may be quoted',
+  'note.again': 'As note {number}',
   'note.text': '{source}, ¶{paragraphs}. {standing}.',
   'note.in-language': '{date}, in {language}',
   'note.undated': 'undated',
