@@ -26,8 +26,9 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
     publisher: 'Desk of Tides',
     answers: [
       { label: 'Report date', value: '1 September 2024' },
-      { label: 'Next due', value: 'March 2025' },
+      { label: 'Next due', value: 'March 2025', notes: [1] },
     ],
+    leftOut: 'In the full paper: one more event.',
     sections: [
       {
         name: 'bottom-line',
@@ -51,15 +52,21 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
             type: 'note',
             children: [0],
             paragraphs: [
-              [
-                { text: 'Ask ' },
-                { text: 'early', strong: true },
-                { text: ': the cable is ' },
-                { text: 'long', emphasis: true, notes: [2] },
-                { text: '. See ' },
-                { text: 'the map', href: 'https://tides.example/map' },
-                { text: '.' },
-              ],
+              { look: 'heading', spans: [{ text: 'The cable' }] },
+              {
+                look: 'text',
+                spans: [
+                  { text: 'Ask ' },
+                  { text: 'early', strong: true },
+                  { text: ': the cable is ' },
+                  { text: 'long', emphasis: true, notes: [2] },
+                  { text: '. See ' },
+                  { text: 'the map', href: 'https://tides.example/map' },
+                  { text: '.' },
+                ],
+              },
+              { look: 'item', spans: [{ text: 'It is laid;', notes: [1] }] },
+              { look: 'item', spans: [{ text: 'it is lit.' }] },
             ],
           },
         ],
@@ -133,7 +140,7 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
         { number: 2, text: '“Herald”, undated, ¶2. Not looked up yet.' },
         {
           number: 3,
-          text: 'Ministry of Tides, “Gazette”, May 2024, ¶5. Inferred by the desk, found by machine, not read yet.',
+          text: 'As note 1, ¶5. Inferred by the desk, found by machine, not read yet.',
         },
       ],
       groups: [
@@ -199,14 +206,19 @@ export function documentOf(words: string): BriefingDocument {
             type: 'note',
             children: [0],
             paragraphs: [
-              [
-                { text: `${words} ` },
-                { text: words, strong: true },
-                { text: ' ' },
-                { text: words, emphasis: true, notes: [2] },
-                { text: ` ${words} ` },
-                { text: words, strong: true, emphasis: true },
-              ],
+              { look: 'heading', spans: [{ text: words }] },
+              {
+                look: 'text',
+                spans: [
+                  { text: `${words} ` },
+                  { text: words, strong: true },
+                  { text: ' ' },
+                  { text: words, emphasis: true, notes: [2] },
+                  { text: ` ${words} ` },
+                  { text: words, strong: true, emphasis: true },
+                ],
+              },
+              { look: 'item', spans: [{ text: words }] },
             ],
           },
         ],
