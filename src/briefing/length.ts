@@ -14,11 +14,11 @@ export const onePageWords = 450;
 /** What title, strip and headings take of them at their longest. */
 const frameWords = 60;
 
-/** What the table of a comparison prints beside its cells: the aspects and the head. */
-const comparisonFrame = 10;
+/** What the table of a comparison takes beside the words of its cells: the aspects, the head, and the room of short cells. */
+const comparisonFrame = 50;
 
-/** What a row of a table prints beside its sentences: a date, a value. */
-const rowFrame = 4;
+/** What a row of figures prints beside its sentence: a value, a date, what it covers. */
+const rowFrame = 9;
 
 /** The generated paper, as data. */
 export interface Briefing extends PaperRequest {
