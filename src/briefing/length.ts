@@ -14,7 +14,7 @@ export const onePageWords = 450;
 /** What title, strip and headings take of them at their longest. */
 const frameWords = 60;
 
-/** What the table of a comparison takes beside the words of its cells: the aspects, the head, and the room of short cells. */
+/** What a comparison takes beside the words of its cells: the aspects, the head, and the room of short cells. */
 const comparisonFrame = 50;
 
 /** What a row of figures prints beside its sentence: a value, a date, what it covers. */

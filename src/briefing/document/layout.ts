@@ -111,7 +111,7 @@ export function citationTerms(
     : words.t('cite.terms.stamped', { stamp, date });
 }
 
-type Look = 'paragraph' | 'list' | 'gaps' | 'table' | 'board' | 'side-by-side' | 'body';
+type Look = 'paragraph' | 'list' | 'gaps' | 'table' | 'board' | 'digest' | 'side-by-side' | 'body';
 
 const looks: Readonly<Record<Section, Look>> = {
   'bottom-line': 'paragraph',
@@ -119,7 +119,7 @@ const looks: Readonly<Record<Section, Look>> = {
   'side-by-side': 'side-by-side',
   'state-of-play': 'list',
   'who-takes-part': 'list',
-  programmes: 'list',
+  programmes: 'digest',
   'what-was-promised': 'board',
   'what-happened': 'list',
   'key-figures': 'table',
@@ -160,7 +160,9 @@ class Layout {
       case 'side-by-side':
         return [{ type: 'table', table: this.#compared(title, briefing.comparison) }];
       case 'board':
-        return [{ type: 'table', table: this.#board(title, drafts) }];
+        return [{ type: 'table', table: this.#rows(title, ['by-when', 'promise', 'state'], drafts) }];
+      case 'digest':
+        return [{ type: 'table', table: this.#rows(title, ['programme', 'what', 'state'], drafts) }];
       case 'table':
         return this.#figures(title, drafts);
       case 'paragraph':
@@ -219,15 +221,21 @@ class Layout {
     };
   }
 
-  /** By when, what, and where it stands. */
-  #board(caption: string, drafts: readonly Draft[]): DocumentTable {
-    const { t } = this.#press.words;
+  /** A row for each draft: what heads it, what is told, and where it stands. */
+  #rows(
+    caption: string,
+    columns: readonly ('by-when' | 'promise' | 'state' | 'programme' | 'what')[],
+    drafts: readonly Draft[],
+  ): DocumentTable {
+    const cell = (sentence: Sentence | undefined): DocumentCell =>
+      sentence ? { text: sentence.text, sentence: this.#told(sentence) } : { text: '' };
     return {
       caption,
-      columns: [t('column.by-when'), t('column.promise'), t('column.state')],
-      rows: drafts.map(({ head = '', sentences }) => [
-        { text: head },
-        ...sentences.map((sentence): DocumentCell => ({ text: sentence.text, sentence: this.#told(sentence) })),
+      columns: columns.map((column) => this.#press.words.t(`column.${column}`)),
+      rows: drafts.map(({ head = '', record, sentences: [what, state] }) => [
+        { text: head, ...(record === undefined ? {} : { record }) },
+        cell(what),
+        cell(state),
       ]),
     };
   }

@@ -32,7 +32,7 @@ export function trimmed(words: string): string {
 }
 
 /** Neighbours of one sort together: the items of a list, which forms set as one. */
-export function runsOf<T, K>(all: readonly T[], sortOf: (one: T) => K): T[][] {
+export function runsOf<T>(all: readonly T[], sortOf: (one: T) => unknown): T[][] {
   const runs: T[][] = [];
   for (const one of all) {
     const last = runs.at(-1);

@@ -126,6 +126,8 @@ export const interfaceWords = {
   'column.due': 'Due',
   'column.state': 'State',
   'column.by-when': 'By when',
+  'column.programme': 'Programme',
+  'column.what': 'What it is',
   'column.promise': 'What was promised',
   'column.covers': 'Covers',
   'column.figure': 'Figure',
@@ -202,6 +204,7 @@ export const interfaceWords = {
   'section.own-briefings': 'By the desk',
   'section.change-briefings': 'What changed since the last edition',
   'section.generated-briefings': 'By programme, theme and place',
+  'section.contents': 'On this page',
   'section.a-z': 'All names, A to Z',
 
   'pointer.mentions': 'Statements that name it',
