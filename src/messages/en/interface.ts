@@ -1,3 +1,5 @@
+import { when } from './when.ts';
+
 /** Every word of the interface. Values are already in this language; `date` is a written date. */
 export const interfaceWords = {
   title: '{page} · {site}',
@@ -120,6 +122,13 @@ export const interfaceWords = {
   'note.in-language': '{date}, in {language}',
   'note.undated': 'undated',
   'note.back': 'Back to the text',
+  'note.title': '“{title}”',
+  'note.say': `{words}, according to {who}${when}.`,
+  'note.say-made': `{words} ({how, select, counted {counted} derived {worked out} inferred {inferred}} by {publisher} from {who}${when}).`,
+  'card.say': 'Say it like this:',
+  'card.copy': 'Copy',
+  'card.copied': 'Copied',
+  'card.close': 'Close',
 
   'column.commitment': 'Commitment',
   'column.by': 'Promised by',
