@@ -57,6 +57,7 @@ export function readWell(writing: Writing, drafts: readonly Draft[]): Draft[] {
   const open = inOrder.filter(({ section }) => section !== 'side-by-side' && section !== 'narrative');
   const explained = expandAcronyms(
     writing.site,
+    writing.words.prose,
     open.map((sentence) => read.get(sentence) ?? sentence),
   );
   for (const [index, sentence] of open.entries()) {
