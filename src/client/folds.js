@@ -1,5 +1,5 @@
 {
-  // On a phone the long parts of a paper are folded under their headings, but for the first and the one a link leads to.
+  // On a phone the long parts of a paper are folded under their headings; not the first, nor what a link leads to.
   const goal = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
   if (matchMedia('(max-width: 40rem)').matches) {
     const [, ...parts] = document.querySelectorAll('.part:has(> h2)');

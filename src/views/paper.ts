@@ -28,8 +28,6 @@ export interface Answer {
   readonly label: string;
   readonly value: readonly Inline[];
   readonly marks: readonly Mark[];
-  /** It only says that nothing is on record. */
-  readonly missing?: true;
 }
 
 /** A fact without evidence of its own: it repeats what the page says with it. */

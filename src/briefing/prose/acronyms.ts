@@ -54,7 +54,7 @@ function longName(prose: ProseRules, record: SourceRecord | undefined, acronym: 
     : undefined;
 }
 
-/** Whether a name goes on behind the acronym, or began before it: another word with a capital stands right beside it. */
+/** Whether a name goes on behind the acronym, or began before it: a word with a capital stands right beside it. */
 function isInName(text: string, start: number, end: number): boolean {
   return /^ \p{Lu}/u.test(text.slice(end, end + 2)) || /[^.:;?!“(] \p{Lu}[\p{Ll}\p{N}]+ $/u.test(text.slice(0, start));
 }

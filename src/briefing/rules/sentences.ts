@@ -1,3 +1,4 @@
+import { visit } from 'unist-util-visit';
 import { sentenceClaims, type SentenceClaim } from '../../model/evidence/claims.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { makeSentence, type Section, type Sentence } from '../sentence.ts';
@@ -21,13 +22,14 @@ export interface Narrated {
 
 /** The sentences of a record's body that rest on something, in reading order. */
 export function narratedSentences(writing: Writing, record: SourceRecord): Narrated[] {
-  const { children } = record.body.tree;
-  const endOf = (index: number): number => children[index]?.position?.end.line ?? Number.POSITIVE_INFINITY;
-  return sentencesIn(writing, record, 'body').map((claim) => {
-    const start = claim.content.node?.position?.start.line ?? 0;
-    const child = children.findIndex((_, index) => start <= endOf(index));
-    return { child: Math.max(0, child), sentence: told('narrative', 'body', claim) };
-  });
+  // By the nodes themselves: where they stood in the file is not kept by everyone who hands a body on.
+  const childOf = new Map<unknown, number>();
+  for (const [index, child] of record.body.tree.children.entries())
+    visit(child, (node) => void childOf.set(node, index));
+  return sentencesIn(writing, record, 'body').map((claim) => ({
+    child: childOf.get(claim.content.node) ?? 0,
+    sentence: told('narrative', 'body', claim),
+  }));
 }
 
 /** The first sentence of what a paper on the record says first, for a line in another paper. */
