@@ -40,7 +40,7 @@ function writingFor(site: Site, { reportDate }: BriefingRequest, words: Words): 
   return { site: knownOn(site, reportDate), words, reportDate };
 }
 
-/** The drafts in words that read well one after the other; what stands in a table and the editors' own is left alone. */
+/** The drafts in words that read well one after the other; what stands in a table and editors' own is left alone. */
 export function readWell(writing: Writing, drafts: readonly Draft[]): Draft[] {
   const read = new Map<Sentence, Sentence>();
   for (const section of sectionOrder) {
@@ -57,6 +57,7 @@ export function readWell(writing: Writing, drafts: readonly Draft[]): Draft[] {
   const open = inOrder.filter(({ section }) => section !== 'side-by-side' && section !== 'narrative');
   const explained = expandAcronyms(
     writing.site,
+    writing.words.prose,
     open.map((sentence) => read.get(sentence) ?? sentence),
   );
   for (const [index, sentence] of open.entries()) {

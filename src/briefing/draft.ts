@@ -13,6 +13,8 @@ export interface Draft {
   readonly children?: readonly number[];
   /** What heads its row in a table. */
   readonly head?: string;
+  /** The record that its head names. */
+  readonly record?: string;
 }
 
 /** A draft for each sentence. */

@@ -139,32 +139,32 @@ function whoTakesPart(writing: Writing, { request: { between }, selection, diges
 function digest(writing: Writing, { programmes }: Plan, told: Told): Draft[] {
   const section = 'programmes';
   const { site, reportDate } = writing;
-  const lines = programmes.flatMap(
-    (programme): { readonly sentences: readonly Sentence[]; readonly weight: number }[] => {
-      const record = programme as SourceRecord;
-      const own = (site.statementsOf.get(record.id) ?? []).filter(
-        ({ statement: { aspect } }) => aspect === 'purpose' || aspect === 'outcome',
-      );
-      const said = digestSentence(writing, section, record);
-      const [first] = own;
-      const what = said.length > 0 ? said : first ? [statementSentence(writing, section, first)] : [];
-      const fresh = told.once(what);
-      if (fresh.length === 0) return [];
-      const promises = standingsOf(site, reportDate, namedIn(site, record.id, 'commitment', 'programmes'));
-      const live = programme.data.status === 'running' ? 2 : 0;
-      return [
-        {
-          sentences: [...fresh, ...digestStanding(writing, section, programme, promises)],
-          weight: promises.length + own.length / 4 + live + (said.length > 0 ? 2 : 0),
-        },
-      ];
-    },
-  );
+  const lines = programmes.flatMap((programme): Pick<Draft, 'sentences' | 'weight' | 'head' | 'record'>[] => {
+    const record = programme as SourceRecord;
+    const own = (site.statementsOf.get(record.id) ?? []).filter(
+      ({ statement: { aspect } }) => aspect === 'purpose' || aspect === 'outcome',
+    );
+    const said = digestSentence(writing, section, record);
+    const [first] = own;
+    const what = said.length > 0 ? said : first ? [statementSentence(writing, section, first)] : [];
+    const fresh = told.once(what);
+    if (fresh.length === 0) return [];
+    const promises = standingsOf(site, reportDate, namedIn(site, record.id, 'commitment', 'programmes'));
+    const live = programme.data.status === 'running' ? 2 : 0;
+    return [
+      {
+        sentences: [...fresh, ...digestStanding(writing, section, programme, promises)],
+        weight: promises.length + own.length / 4 + live + (said.length > 0 ? 2 : 0),
+        head: record.data.name,
+        record: record.id,
+      },
+    ];
+  });
   return lines
     .sort((a, b) => b.weight - a.weight)
-    .map(({ sentences }, index) => ({
+    .map((line, index) => ({
+      ...line,
       section,
-      sentences,
       weight: Math.max(weights.figure, weights.digest - less.digest * index),
     }));
 }

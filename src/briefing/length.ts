@@ -15,11 +15,30 @@ export const onePageWords = 450;
 /** What title, strip and headings take of them at their longest. */
 const frameWords = 60;
 
-/** What the table of a comparison prints beside its cells: the aspects and the head. */
-const comparisonFrame = 10;
+/** What a comparison takes beside the words of its cells: the aspects, the head, and the room of short cells. */
+const comparisonFrame = 50;
 
-/** What a row of a table prints beside its sentences: a date, a value. */
-const rowFrame = 4;
+/** What a row of a table takes beside its sentences: of figures a value, a date, what they cover; of others room. */
+const rowFrames = {
+  'bottom-line': 0,
+  narrative: 0,
+  'side-by-side': 0,
+  'state-of-play': 0,
+  'who-takes-part': 0,
+  programmes: 5,
+  'what-was-promised': 5,
+  'what-happened': 0,
+  'key-figures': 9,
+  'points-to-watch': 0,
+  'lines-to-take': 0,
+  'questions-to-raise': 0,
+  new: 0,
+  reworded: 0,
+  'state-changed': 0,
+  corrected: 0,
+  withdrawn: 0,
+  'not-said': 0,
+} as const satisfies Record<Section, number>;
 
 /** The generated paper, as data. */
 export interface Briefing extends PaperRequest {
@@ -133,8 +152,6 @@ export function wordsOnPage(drafts: readonly Draft[], comparison: readonly Compa
     ]),
   );
   const texts = drafts.flatMap(({ sentences, head }) => [...sentences.map(({ text }) => text), head ?? '']);
-  const rows = drafts.filter(({ section }) => section === 'key-figures').length;
-  return (
-    countWords([...texts, ...(compares ? cells : [])].join(' ')) + rows * rowFrame + (compares ? comparisonFrame : 0)
-  );
+  const rows = drafts.reduce((sum, { section }) => sum + rowFrames[section], 0);
+  return countWords([...texts, ...(compares ? cells : [])].join(' ')) + rows + (compares ? comparisonFrame : 0);
 }

@@ -130,14 +130,10 @@ function nextDue(
   const ahead = [
     ...promises
       .filter(fallsDue)
-      .flatMap(({ record, due }) =>
-        due ? [{ record: record as SourceRecord, written: record.data.due ?? '', due }] : [],
-      ),
+      .flatMap(({ record, due }) => (due ? [{ record: record, written: record.data.due ?? '', due }] : [])),
     ...events
       .filter(({ standing }) => standing === 'announced')
-      .flatMap(({ record, date }) =>
-        date ? [{ record: record as SourceRecord, written: record.data.when ?? '', due: date }] : [],
-      ),
+      .flatMap(({ record, date }) => (date ? [{ record: record, written: record.data.when ?? '', due: date }] : [])),
   ].sort((a, b) => compareDates(a.due, b.due));
   const [next] = ahead;
   if (next) return words.t('strip.dated', { date: words.date(next.written), name: nameAt(next.record, next.written) });

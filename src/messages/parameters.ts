@@ -69,8 +69,26 @@ export interface MessageParameters {
   };
   'note.source-of': { readonly source: Printed; readonly account: Printed };
   'note.of-account': { readonly date: Printed; readonly account: Printed };
+  'note.again': { readonly number: Printed };
   'note.text': { readonly source: Printed; readonly paragraphs: Printed; readonly standing: Printed };
   'note.in-language': { readonly date: Printed; readonly language: Printed };
+  'note.title': { readonly title: Printed };
+  'note.say': {
+    readonly words: Printed;
+    readonly who: Printed;
+    readonly precision:
+      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
+    readonly date: Printed;
+  };
+  'note.say-made': {
+    readonly words: Printed;
+    readonly how: 'counted' | 'derived' | 'inferred';
+    readonly publisher: Printed;
+    readonly who: Printed;
+    readonly precision:
+      'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
+    readonly date: Printed;
+  };
   'related.parent': { readonly name: Printed };
   'related.partners': { readonly count: number; readonly names: Printed };
   'related.themes': { readonly names: Printed };

@@ -1,11 +1,12 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Element, ElementContent } from 'hast';
-import type { Heading, Root, RootContent } from 'mdast';
+import type { Heading, Node, Root, RootContent } from 'mdast';
 import { toHast, type Handler } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
 import { readLink } from '../basics/links.ts';
 import { lineRuns } from '../basics/prose.ts';
 import { at } from '../basics/urls.ts';
+import { groundOfAll, notesInBody } from '../briefing/document/cited.ts';
 import { citeTarget } from '../model/bodies.ts';
 import { resolveStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
@@ -22,19 +23,21 @@ import type { Mark, NoteBook } from './notes.ts';
  */
 export function bodyHtml(context: Context, { record, notes, known = context.site, children }: PrintedBody): string {
   const anchored = new Set<string>();
-  const cite: Handler = (_state, node: Parameters<typeof citeTarget>[0]): ElementContent[] => {
+  const statementAt = (to: string) => known.statements.get(resolveStatement(record, to));
+  const all = record.body.tree;
+  const kept = children && new Set(children);
+  const prepared = prepare(context, { ...all, children: all.children.filter((_, index) => kept?.has(index) ?? true) });
+  const numbers = notesInBody(prepared, (to) =>
+    notes.numbers(...groundOfAll(to.flatMap((one) => statementAt(one) ?? []))),
+  );
+  const cite: Handler = (_state, node: Parameters<typeof citeTarget>[0] & Node): ElementContent[] => {
+    const marks = notes.beside(notes.marks(numbers.get(node) ?? [])).map((mark) => markElement(mark));
     const to = citeTarget(node);
-    const statement = to === undefined ? undefined : known.statements.get(resolveStatement(record, to));
-    const marks = notes
-      .beside(notes.cite(statement?.evidence ?? [], statement ? [statement.key] : []))
-      .map((mark) => markElement(mark));
+    const statement = to === undefined ? undefined : statementAt(to);
     if (!statement || statement.record.id !== record.id || anchored.has(statement.key)) return marks;
     anchored.add(statement.key);
     return [anchor(statement.statement.id), ...marks];
   };
-  const all = record.body.tree;
-  const kept = children && new Set(children);
-  const prepared = prepare(context, { ...all, children: all.children.filter((_, index) => kept?.has(index) ?? true) });
   const highest = highestHeading(prepared);
   const ids = headingIds(prepared);
   const heading: Handler = (state, node: Heading) => ({

@@ -2,6 +2,7 @@ import type {
   BriefingDocument,
   DocumentBlock,
   DocumentCell,
+  DocumentSection,
   DocumentSentence,
   DocumentTable,
 } from '../briefing/document/document.ts';
@@ -57,7 +58,7 @@ export function documentSections(
     section(
       name,
       title,
-      blocks.map((block) => printed(printing, block)),
+      blocks.map((block) => printed(printing, name, block)),
     ),
   );
 }
@@ -106,13 +107,19 @@ function anchorsOf(briefing: Briefing): Map<string, readonly string[]> {
   return anchors;
 }
 
-function printed(printing: Printing, block: DocumentBlock): Block {
+function printed(printing: Printing, name: DocumentSection['name'], block: DocumentBlock): Block {
   switch (block.type) {
     case 'sentences':
       return {
         type: 'told',
         look: block.look,
-        groups: block.groups.map((group) => group.map((sentence) => besideText(printing, told(printing, sentence)))),
+        groups: block.groups.map((group) =>
+          group.map((sentence) => {
+            const own = told(printing, sentence);
+            // Beside the bottom line stands the strip.
+            return name === 'bottom-line' ? own : besideText(printing, own);
+          }),
+        ),
       };
     case 'table':
       return { type: 'table', table: table(printing, block.table) };

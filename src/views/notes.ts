@@ -2,6 +2,7 @@ import { citeParagraphs, parseEvidence, type Evidence } from '../basics/evidence
 import type { Checked } from '../model/evidence/checked.ts';
 import { checkedText } from '../model/evidence/checked-words.ts';
 import { Numbering, type NumberedNote } from '../model/evidence/numbering.ts';
+import { namedId, whenWords } from '../briefing/rules/writing.ts';
 import { perSite } from '../model/memo.ts';
 import { recordOf, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
@@ -41,7 +42,14 @@ export interface NoteGroup {
   /** Where its words can be read: at the desk, in the original, as quotes on its own page. */
   readonly words: readonly Inline[];
   /** The notes by what was done about them: "found by machine, not read yet". */
-  readonly sets: readonly { readonly standing: string; readonly notes: readonly Note[] }[];
+  readonly sets: readonly NoteSet[];
+}
+
+export interface NoteSet {
+  readonly standing: string;
+  /** How to say aloud what rests on them, and whose word it is: `{words}, according to …`. */
+  readonly say: string;
+  readonly notes: readonly Note[];
 }
 
 /** Every paragraph that some claim of the site cites, as `gazette-2024#13`. */
@@ -70,7 +78,12 @@ export class NoteBook {
 
   /** The marks for what rests on `evidence`; `claims` are the keys of the claims it is told from. */
   cite(evidence: Iterable<Evidence>, claims: readonly string[]): Mark[] {
-    return this.marks(this.#numbering.cite(evidence, claims).map(({ number }) => number));
+    return this.marks(this.numbers(evidence, claims));
+  }
+
+  /** The numbers of the notes for what rests on `evidence`, whether or not a mark of each will be printed. */
+  numbers(evidence: Iterable<Evidence>, claims: readonly string[]): number[] {
+    return this.#numbering.cite(evidence, claims).map(({ number }) => number);
   }
 
   /** The marks for what rests on `evidence` and was checked as is said. */
@@ -130,6 +143,7 @@ export class NoteBook {
         words: source ? whereItsWordsAre(this.#context, source) : [],
         sets: sets.map(({ checked, notes }) => ({
           standing: words.t('note.set', { standing: checkedText(words, checked) }),
+          say: attribution(this.#context, id, checked),
           notes: notes.map((note) => this.#note(note)),
         })),
       };
@@ -154,6 +168,17 @@ export class NoteBook {
       back: `#ref_${number}`,
     };
   }
+}
+
+/** Whose word a claim is: its source's, or the desk's where no source says it. `{words}` stands for the claim. */
+function attribution({ site, words }: Context, source: string, { made }: Checked): string {
+  const { name = source, publisher, published } = recordOf(site, 'source', source)?.data ?? {};
+  const who = publisher === undefined ? words.t('note.title', { title: name }) : namedId(site, publisher, published);
+  // The month says how old it is; a day is more than anyone says aloud.
+  const told = { words: '{words}', who, ...whenWords(words, published?.replace(/^(\d{4}-\d{2})-\d{2}$/, '$1')) };
+  return made === 'said'
+    ? words.t('note.say', told)
+    : words.t('note.say-made', { ...told, how: made, publisher: site.settings.publisher.name });
 }
 
 function dateAndLanguage({ words }: Context, source: SourceRecord<'source'> | undefined): string {

@@ -28,8 +28,6 @@ export interface Answer {
   readonly label: string;
   readonly value: readonly Inline[];
   readonly marks: readonly Mark[];
-  /** It only says that nothing is on record. */
-  readonly missing?: true;
 }
 
 /** A fact without evidence of its own: it repeats what the page says with it. */
@@ -237,11 +235,15 @@ export interface Paper {
   readonly kicker: readonly Inline[];
   readonly names: readonly Name[];
   readonly lede: Told | undefined;
+  /** What a paper says first, set apart right below its title. */
+  readonly bottomLine?: Section;
   readonly answers: readonly Answer[];
   /** Links offered below the first screen: the briefing, the ledger. */
   readonly forms: readonly Inline[];
   /** The lengths the paper comes in, each with the forms in which it can be taken along. */
   readonly lengths: readonly { readonly label: string; readonly links: readonly Inline[] }[];
+  /** Links to the parts of a long page. */
+  readonly contents?: readonly Inline[];
   readonly sections: readonly Section[];
   readonly notes: readonly NoteGroup[];
   /**
@@ -255,8 +257,8 @@ export interface Paper {
   readonly onePage?: true;
   /** How to cite the page; undefined where nobody would. */
   readonly citation: string | undefined;
-  /** What the short length leaves out. */
-  readonly leftOut?: string;
+  /** What the short length leaves out, as a link to the full one. */
+  readonly leftOut?: Inline;
   /** How many of a paper's sentences were checked in which way: its foot. */
   readonly checked?: string;
   /** Undefined keeps the page out of search. */

@@ -10,8 +10,16 @@ export function stringsOf(context: Context) {
   return {
     skip: t('site.skip'),
     navigation: t('site.navigation'),
+    contents: t('section.contents'),
     notes: t('section.notes'),
     noteBack: t('note.back'),
+    /** The words of the card of a note, as JSON, for the script that opens it. */
+    card: JSON.stringify({
+      say: t('card.say'),
+      copy: t('card.copy'),
+      copied: t('card.copied'),
+      close: t('card.close'),
+    }),
     cite: t('section.cite'),
     terms: citationTerms(context, context.site.settings.reportDate),
     aliases: t('names.label'),

@@ -125,19 +125,21 @@ it('no page scrolls sideways on the narrowest phone', async () => {
 describe('on a phone', () => {
   const phone = { viewport: { width: 390, height: 800 } };
 
-  it('what is pressed on its own is 24 pixels high and wide at least', async () => {
+  it('what is pressed on its own is 24.5 pixels high and wide at least', async () => {
     await visit(browser, phone, async ({ page }) => {
       const small: string[] = [];
       for (const path of pages) {
         await page.goto(at(path));
         // Links within a sentence are as high as its line; WCAG 2.2 excepts them.
         const targets = page
-          .locator('header.bar a, footer nav a, .back, main :is(button, input, select, summary)')
+          .locator(
+            'header.bar a, footer nav a, .back, :is(.contents, .lengths, .forms) a, main :is(button, input, select, summary)',
+          )
           .filter({ visible: true });
         const found = await targets.evaluateAll((all) =>
           all.flatMap((target) => {
             const { width, height } = target.getBoundingClientRect();
-            return width < 24 || height < 24 ? [`${target.textContent} ${width} × ${height}`] : [];
+            return width < 24.5 || height < 24.5 ? [`${target.textContent} ${width} × ${height}`] : [];
           }),
         );
         small.push(...found.map((target) => `/${path} ${target}`));

@@ -10,8 +10,8 @@ export function sentence(
 }
 
 /**
- * A small paper: a paragraph, an editor's note, a list with tags, a table of figures; three notes of two sources, two
- * of them cited twice.
+ * A small paper: a paragraph, an editor's narrative, a list with tags, a table of figures; three notes of two sources,
+ * two of them cited twice.
  */
 export function sampleDocument(changed: Partial<BriefingDocument> = {}): BriefingDocument {
   return {
@@ -26,8 +26,9 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
     publisher: 'Desk of Tides',
     answers: [
       { label: 'Report date', value: '1 September 2024' },
-      { label: 'Next due', value: 'March 2025' },
+      { label: 'Next due', value: 'March 2025', notes: [1] },
     ],
+    leftOut: 'In the full paper: one more event.',
     sections: [
       {
         name: 'bottom-line',
@@ -44,28 +45,35 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
         ],
       },
       {
-        name: 'note',
-        title: 'Editor’s note',
+        name: 'narrative',
+        title: 'State of play',
         blocks: [
           {
             type: 'note',
+            children: [0],
             paragraphs: [
-              [
-                { text: 'Ask ' },
-                { text: 'early', strong: true },
-                { text: ': the cable is ' },
-                { text: 'long', emphasis: true, notes: [2] },
-                { text: '. See ' },
-                { text: 'the map', href: 'https://tides.example/map' },
-                { text: '.' },
-              ],
+              { look: 'heading', spans: [{ text: 'The cable' }] },
+              {
+                look: 'text',
+                spans: [
+                  { text: 'Ask ' },
+                  { text: 'early', strong: true },
+                  { text: ': the cable is ' },
+                  { text: 'long', emphasis: true, notes: [2] },
+                  { text: '. See ' },
+                  { text: 'the map', href: 'https://tides.example/map' },
+                  { text: '.' },
+                ],
+              },
+              { look: 'item', spans: [{ text: 'It is laid;', notes: [1] }] },
+              { look: 'item', spans: [{ text: 'it is lit.' }] },
             ],
           },
         ],
       },
       {
         name: 'state-of-play',
-        title: 'State of play',
+        title: 'Also on record',
         blocks: [
           {
             type: 'sentences',
@@ -132,7 +140,7 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
         { number: 2, text: '“Herald”, undated, ¶2. Not looked up yet.' },
         {
           number: 3,
-          text: 'Ministry of Tides, “Gazette”, May 2024, ¶5. Inferred by the desk, found by machine, not read yet.',
+          text: 'As note 1, ¶5. Inferred by the desk, found by machine, not read yet.',
         },
       ],
       groups: [
@@ -169,7 +177,7 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
 
 /**
  * The sample with `words` wherever a record can put some: in sentences of each look, in cells, tags, titles, notes and
- * runs of the editor's note.
+ * runs of the editor's narrative.
  */
 export function documentOf(words: string): BriefingDocument {
   const sample = sampleDocument();
@@ -191,20 +199,26 @@ export function documentOf(words: string): BriefingDocument {
         ],
       },
       {
-        name: 'note',
+        name: 'narrative',
         title: words,
         blocks: [
           {
             type: 'note',
+            children: [0],
             paragraphs: [
-              [
-                { text: `${words} ` },
-                { text: words, strong: true },
-                { text: ' ' },
-                { text: words, emphasis: true, notes: [2] },
-                { text: ` ${words} ` },
-                { text: words, strong: true, emphasis: true },
-              ],
+              { look: 'heading', spans: [{ text: words }] },
+              {
+                look: 'text',
+                spans: [
+                  { text: `${words} ` },
+                  { text: words, strong: true },
+                  { text: ' ' },
+                  { text: words, emphasis: true, notes: [2] },
+                  { text: ` ${words} ` },
+                  { text: words, strong: true, emphasis: true },
+                ],
+              },
+              { look: 'item', spans: [{ text: words }] },
             ],
           },
         ],

@@ -58,7 +58,7 @@ export type DocumentBlock =
   | {
       readonly type: 'note';
       readonly children: readonly number[];
-      readonly paragraphs: readonly (readonly Span[])[];
+      readonly paragraphs: readonly NoteParagraph[];
     };
 
 export interface DocumentSentence {
@@ -71,7 +71,7 @@ export interface DocumentSentence {
   readonly tag?: string;
   /** The reason of an inference, or what a line of the desk rests on. */
   readonly why?: string;
-  /** Numbers of notes, never empty. */
+  /** Numbers of notes; empty where the next sentence of its group rests on the same. */
   readonly notes: readonly number[];
 }
 
@@ -85,10 +85,18 @@ export interface DocumentTable {
 export interface DocumentCell {
   readonly text: string;
   readonly sentence?: DocumentSentence;
+  /** Numbers of notes behind plain words. */
+  readonly notes?: readonly number[];
   /** The record it names. */
   readonly record?: string;
   /** Numbers stand to the right. */
   readonly number?: boolean;
+}
+
+/** A paragraph of the editor's narrative, one of its headings, or an item of a list. */
+export interface NoteParagraph {
+  readonly look: 'text' | 'heading' | 'item';
+  readonly spans: readonly Span[];
 }
 
 /** A run of words in the editor's note. */
@@ -111,7 +119,10 @@ export interface DocumentNotes {
 
 interface DocumentNote {
   readonly number: number;
-  /** The whole reference in one line: publisher, title, date, paragraphs, how it stands to the archive. */
+  /**
+   * The reference in one line: publisher, title, date, paragraphs, how it stands to the archive. A source that a note
+   * before it has named is told by that note's number.
+   */
   readonly text: string;
 }
 

@@ -11,6 +11,7 @@ import type { ComparedRow } from '../rules/comparison.ts';
 import type { Section, Sentence, SentenceRule } from '../sentence.ts';
 import { stripOf } from '../strip.ts';
 import { checkedOf } from './checked.ts';
+import { groundOfAll, notesInBody, withoutRepeats } from './cited.ts';
 import type {
   BriefingDocument,
   DocumentBlock,
@@ -21,7 +22,7 @@ import type {
 } from './document.ts';
 import { origin } from './origin.ts';
 import { notesOf, sourceTable } from './references.ts';
-import { spansOf } from './spans.ts';
+import { paragraphsOf } from './spans.ts';
 
 /** What a paper is laid out with. */
 export interface Press {
@@ -109,7 +110,7 @@ export function citationTerms(
     : words.t('cite.terms.stamped', { stamp, date });
 }
 
-type Look = 'paragraph' | 'list' | 'gaps' | 'table' | 'board' | 'side-by-side' | 'body';
+type Look = 'paragraph' | 'list' | 'gaps' | 'table' | 'board' | 'digest' | 'side-by-side' | 'body';
 
 const looks: Readonly<Record<Section, Look>> = {
   'bottom-line': 'paragraph',
@@ -117,7 +118,7 @@ const looks: Readonly<Record<Section, Look>> = {
   'side-by-side': 'side-by-side',
   'state-of-play': 'list',
   'who-takes-part': 'list',
-  programmes: 'list',
+  programmes: 'digest',
   'what-was-promised': 'board',
   'what-happened': 'list',
   'key-figures': 'table',
@@ -163,7 +164,9 @@ class Layout {
       case 'side-by-side':
         return [{ type: 'table', table: this.#compared(title, briefing.comparison) }];
       case 'board':
-        return [{ type: 'table', table: this.#board(title, drafts) }];
+        return [{ type: 'table', table: this.#rows(title, ['by-when', 'promise', 'state'], drafts) }];
+      case 'digest':
+        return [{ type: 'table', table: this.#rows(title, ['programme', 'what', 'state'], drafts) }];
       case 'table':
         return this.#figures(title, drafts);
       case 'paragraph':
@@ -178,13 +181,14 @@ class Layout {
   #body({ record, reportDate }: Briefing, drafts: readonly Draft[]): DocumentBlock[] {
     if (!record) return [];
     const known = knownOn(this.#press.site, reportDate);
-    const cite = (to: string): readonly number[] => {
-      const statement = known.statements.get(resolveStatement(record, to));
-      return statement ? numbers(this.#numbering.cite(statement.evidence, [statement.key])) : [];
-    };
     const kept = new Set(drafts.flatMap(({ children = [] }) => [...children]));
     const children = record.body.tree.children.filter((_, index) => kept.has(index));
-    return [{ type: 'note', children: [...kept], paragraphs: spansOf({ type: 'root', children }, cite) }];
+    const tree: Root = { type: 'root', children };
+    const notes = notesInBody(tree, (to) => {
+      const statements = to.flatMap((one) => known.statements.get(resolveStatement(record, one)) ?? []);
+      return numbers(this.#numbering.cite(...groundOfAll(statements)));
+    });
+    return [{ type: 'note', children: [...kept], paragraphs: paragraphsOf(tree, notes) }];
   }
 
   #groups(drafts: readonly Draft[]): DocumentSentence[][] {
@@ -195,11 +199,11 @@ class Layout {
       if (last && group !== undefined && last.name === group) last.members.push(...told);
       else groups.push({ name: group, members: told });
     }
-    return groups.map(({ members }) => members);
+    return groups.map(({ members }) => withOneMark(members));
   }
 
   #group(drafts: readonly Draft[]): DocumentSentence[] {
-    return drafts.flatMap(({ sentences }) => sentences.map((sentence) => this.#told(sentence)));
+    return withOneMark(drafts.flatMap(({ sentences }) => sentences.map((sentence) => this.#told(sentence))));
   }
 
   #told(sentence: Sentence): DocumentSentence {
@@ -221,15 +225,21 @@ class Layout {
     };
   }
 
-  /** By when, what, and where it stands. */
-  #board(caption: string, drafts: readonly Draft[]): DocumentTable {
-    const { t } = this.#press.words;
+  /** A row for each draft: what heads it, what is told, and where it stands. */
+  #rows(
+    caption: string,
+    columns: readonly ('by-when' | 'promise' | 'state' | 'programme' | 'what')[],
+    drafts: readonly Draft[],
+  ): DocumentTable {
+    const cell = (sentence: Sentence | undefined): DocumentCell =>
+      sentence ? { text: sentence.text, sentence: this.#told(sentence) } : { text: '' };
     return {
       caption,
-      columns: [t('column.by-when'), t('column.promise'), t('column.state')],
-      rows: drafts.map(({ head = '', sentences }) => [
-        { text: head },
-        ...sentences.map((sentence): DocumentCell => ({ text: sentence.text, sentence: this.#told(sentence) })),
+      columns: columns.map((column) => this.#press.words.t(`column.${column}`)),
+      rows: drafts.map(({ head = '', record, sentences: [what, state] }) => [
+        { text: head, ...(record === undefined ? {} : { record }) },
+        cell(what),
+        cell(state),
       ]),
     };
   }
@@ -309,6 +319,12 @@ interface Named {
   readonly drafts: readonly Draft[];
 }
 
+/** Sentences that run on: neighbours that rest on the same notes have one mark, behind the last of them. */
+function withOneMark(sentences: readonly DocumentSentence[]): DocumentSentence[] {
+  const notes = withoutRepeats(sentences.map((sentence) => sentence.notes));
+  return sentences.map((sentence, index) => ({ ...sentence, notes: notes[index] ?? [] }));
+}
+
 function numbers(notes: readonly NumberedNote[]): number[] {
-  return notes.map(({ number }) => number);
+  return notes.map(({ number }) => number).sort((a, b) => a - b);
 }

@@ -45,15 +45,18 @@ export function notesOf(site: Site, words: Words, numbering: Numbering): Documen
     const told = t('note.source', { title, publisher, date, published: publisher === '' ? 'no' : 'yes' });
     return account === '' ? told : t('note.source-of', { source: told, account });
   };
-  const text = ({ evidence, checked }: NumberedNote): string =>
-    t('note.text', {
-      source: reference(evidence.source),
+  const all = numbering.all();
+  const text = ({ number, evidence, checked }: NumberedNote): string => {
+    const first = all.find((note) => note.evidence.source === evidence.source)?.number ?? number;
+    return t('note.text', {
+      source: first === number ? reference(evidence.source) : t('note.again', { number: first }),
       paragraphs: citeParagraphs(evidence.paragraphs),
       standing: checkedText(words, checked),
     });
+  };
   return {
     title: t('section.notes'),
-    list: numbering.all().map((note) => ({ number: note.number, text: text(note) })),
+    list: all.map((note) => ({ number: note.number, text: text(note) })),
     groups: numbering.groups().map(({ source, sets }) => ({
       source,
       text: reference(source),

@@ -1,36 +1,40 @@
-import type { PhrasingContent, Root, RootContent } from 'mdast';
+import type { Node, PhrasingContent, Root, RootContent } from 'mdast';
 import { isWebAddress } from '../../basics/addresses.ts';
-import { citeTarget } from '../../model/bodies.ts';
-import type { Span } from './document.ts';
+import type { NoteParagraph, Span } from './document.ts';
+
+/** The numbers of the notes that stand at a citation. */
+type NotesAt = ReadonlyMap<Node, readonly number[]>;
 
 /**
  * A body as paragraphs of runs. Headings and items of lists are paragraphs of their own; whatever else is text is kept
  * as text.
  */
-export function spansOf(tree: Root, cite: (to: string) => readonly number[]): Span[][] {
-  return tree.children.flatMap((node) => blockSpans(node, cite)).filter((spans) => spans.length > 0);
+export function paragraphsOf(tree: Root, notes: NotesAt): NoteParagraph[] {
+  return tree.children
+    .flatMap((node) => blockParagraphs(node, 'text', notes))
+    .filter(({ spans }) => spans.some(({ text }) => text !== ''));
 }
 
-function blockSpans(node: RootContent, cite: (to: string) => readonly number[]): Span[][] {
+function blockParagraphs(node: RootContent, look: NoteParagraph['look'], notes: NotesAt): NoteParagraph[] {
+  const own = node.type === 'listItem' ? 'item' : node.type === 'heading' ? 'heading' : look;
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-    return [joinSpans(node.children.flatMap((child) => inlineSpans(child, {}, cite)))];
-  if (node.type === 'mdxJsxFlowElement') return [joinSpans(citedBy(node, cite))];
-  if ('children' in node) return node.children.flatMap((child) => blockSpans(child, cite));
-  return 'value' in node ? [[{ text: node.value }]] : [];
+    return [{ look: own, spans: joinSpans(node.children.flatMap((child) => inlineSpans(child, {}, notes))) }];
+  if ('children' in node) return node.children.flatMap((child) => blockParagraphs(child, own, notes));
+  return 'value' in node ? [{ look: own, spans: [{ text: node.value }] }] : [];
 }
 
-function inlineSpans(node: PhrasingContent, look: Omit<Span, 'text'>, cite: (to: string) => readonly number[]): Span[] {
+function inlineSpans(node: PhrasingContent, look: Omit<Span, 'text'>, notes: NotesAt): Span[] {
   switch (node.type) {
     case 'strong':
-      return node.children.flatMap((child) => inlineSpans(child, { ...look, strong: true }, cite));
+      return node.children.flatMap((child) => inlineSpans(child, { ...look, strong: true }, notes));
     case 'emphasis':
-      return node.children.flatMap((child) => inlineSpans(child, { ...look, emphasis: true }, cite));
+      return node.children.flatMap((child) => inlineSpans(child, { ...look, emphasis: true }, notes));
     case 'link':
       return node.children.flatMap((child) =>
-        inlineSpans(child, isWebAddress(node.url) ? { ...look, href: node.url } : look, cite),
+        inlineSpans(child, isWebAddress(node.url) ? { ...look, href: node.url } : look, notes),
       );
     case 'mdxJsxTextElement':
-      return citedBy(node, cite);
+      return citedBy(node, notes);
     case 'break':
       return [{ text: ' ', ...look }];
     case 'text':
@@ -38,13 +42,13 @@ function inlineSpans(node: PhrasingContent, look: Omit<Span, 'text'>, cite: (to:
       return [{ text: node.value.replace(/\s+/g, ' '), ...look }];
     // eslint-disable-next-line no-restricted-syntax -- Markdown has more sorts: their text is kept
     default:
-      return 'children' in node ? node.children.flatMap((child) => inlineSpans(child, look, cite)) : [];
+      return 'children' in node ? node.children.flatMap((child) => inlineSpans(child, look, notes)) : [];
   }
 }
 
-function citedBy(node: Parameters<typeof citeTarget>[0], cite: (to: string) => readonly number[]): Span[] {
-  const to = citeTarget(node);
-  return to === undefined ? [] : [{ text: '', notes: cite(to) }];
+/** Also where no note stands there: the space before a citation is none of the text. */
+function citedBy(node: Node, notes: NotesAt): Span[] {
+  return [{ text: '', notes: notes.get(node) ?? [] }];
 }
 
 /** Marks stand right behind the word before them. */
@@ -61,12 +65,10 @@ function joinSpans(spans: readonly Span[]): Span[] {
   for (const span of told) {
     const before = joined.at(-1);
     if (span.notes === undefined || before === undefined) joined.push(span);
-    else
-      joined.splice(-1, 1, {
-        ...before,
-        text: before.text.trimEnd(),
-        notes: [...new Set([...(before.notes ?? []), ...span.notes])],
-      });
+    else {
+      const notes = [...new Set([...(before.notes ?? []), ...span.notes])];
+      joined.splice(-1, 1, { ...before, text: before.text.trimEnd(), ...(notes.length > 0 ? { notes } : {}) });
+    }
   }
   return joined;
 }

@@ -20,9 +20,10 @@ import type {
   DocumentCell,
   DocumentSentence,
   DocumentTable,
+  NoteParagraph,
   Span,
 } from '../document/document.ts';
-import { captionOf, originOf, partsOf, trimmed, withAddresses, type Part } from './parts.ts';
+import { captionOf, originOf, partsOf, runsOf, trimmed, withAddresses, type Part } from './parts.ts';
 
 // In running words an address is no link, not even where a mark of emphasis or of a note touches it. In a link it is
 // one.
@@ -49,7 +50,7 @@ export function markdownForm(document: BriefingDocument): string {
 }
 
 function treeOf(document: BriefingDocument): Root {
-  const { stamp, title, kicker, answers, citation, notes } = document;
+  const { stamp, title, kicker, answers, leftOut, citation, notes } = document;
   return {
     type: 'root',
     children: [
@@ -62,13 +63,14 @@ function treeOf(document: BriefingDocument): Root {
             table({
               caption: '',
               columns: answers.map(({ label }) => label),
-              rows: [answers.map(({ value }) => ({ text: value }))],
+              rows: [answers.map(({ value, notes = [] }) => ({ text: value, notes }))],
             }),
           ]),
       ...partsOf(document).flatMap((part) => [
         heading(part.title),
         ...part.blocks.flatMap((block) => blockOf(part, block)),
       ]),
+      ...(leftOut === undefined ? [] : [paragraph([words(leftOut)])]),
       heading(citation.title),
       paragraph(withAddresses(citation.text).flatMap(spanned)),
       paragraph([words(citation.terms)]),
@@ -97,7 +99,21 @@ function blockOf(part: Part, block: DocumentBlock): RootContent[] {
       return [...(caption === undefined ? [] : [paragraph([words(caption)])]), table(block.table)];
     }
     case 'note':
-      return block.paragraphs.map((spans) => paragraph(spans.flatMap(spanned)));
+      return runsOf(block.paragraphs, ({ look }) => look).flatMap((run) => narrative(run));
+  }
+}
+
+/** Paragraphs and headings one by one, items of a list as one list. */
+function narrative(run: readonly NoteParagraph[]): RootContent[] {
+  const paragraphs = run.map(({ spans }) => paragraph(spans.flatMap(spanned)));
+  switch (run[0]?.look) {
+    case 'item':
+      return [list(paragraphs)];
+    case 'heading':
+      return paragraphs.map(({ children }) => ({ type: 'heading', depth: 3, children }));
+    case 'text':
+    case undefined:
+      return paragraphs;
   }
 }
 
@@ -133,8 +149,8 @@ function table({ columns, rows }: DocumentTable): Table {
   };
 }
 
-function celled({ text, sentence }: DocumentCell): PhrasingContent[] {
-  return sentence === undefined ? [words(text)] : told(sentence);
+function celled({ text, sentence, notes = [] }: DocumentCell): PhrasingContent[] {
+  return sentence === undefined ? [words(text), ...marks(notes)] : told(sentence);
 }
 
 function list(paragraphs: readonly Paragraph[]): List {

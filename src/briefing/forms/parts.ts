@@ -31,6 +31,17 @@ export function trimmed(words: string): string {
   return printable(words).trim();
 }
 
+/** Neighbours of one sort together: the items of a list, which forms set as one. */
+export function runsOf<T>(all: readonly T[], sortOf: (one: T) => unknown): T[][] {
+  const runs: T[][] = [];
+  for (const one of all) {
+    const last = runs.at(-1);
+    if (last?.[0] !== undefined && sortOf(last[0]) === sortOf(one)) last.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
 /** A text in runs, its web addresses as links. A mark that closes the sentence belongs to no address. */
 export function withAddresses(text: string): Span[] {
   return text

@@ -106,7 +106,7 @@ export const template = String.raw`
 )
 
 // 2. The small parts: a sentence, its marks, a run of the editor's note, a table.
-#let marks(numbers) = super(numbers.map(number => link(label("note-" + str(number)), text(fill: accent, str(number)))).join(","))
+#let marks(numbers) = if numbers.len() > 0 { super(numbers.map(number => link(label("note-" + str(number)), text(fill: accent, str(number)))).join(",")) }
 
 #let origin(sentence) = {
   let tag = sentence.at("tag", default: none)
@@ -135,7 +135,7 @@ export const template = String.raw`
   if run.at("emphasis", default: false) { words = emph(words) }
   if run.at("href", default: none) != none { words = link(run.href, words) }
   words
-  if run.at("notes", default: ()).len() > 0 { marks(run.notes) }
+  marks(run.at("notes", default: ()))
 }
 
 #let cell(content) = {
@@ -190,14 +190,27 @@ export const template = String.raw`
 }
 
 // 3. The blocks of a section.
-#let items(groups) = list(marker: text(fill: soft, "–"), indent: 0pt, body-indent: 0.55em, spacing: if short { 0.72em } else { 0.85em }, ..groups.map(group))
+#let items(bodies) = list(marker: text(fill: soft, "–"), indent: 0pt, body-indent: 0.55em, spacing: if short { 0.72em } else { 0.85em }, ..bodies)
+
+#let narrative(paragraphs) = {
+  let items-so-far = ()
+  for paragraph in paragraphs {
+    let words = paragraph.spans.map(span).join()
+    if paragraph.look == "item" { items-so-far.push(words) } else {
+      if items-so-far.len() > 0 { items(items-so-far) }
+      items-so-far = ()
+      if paragraph.look == "heading" { heading(level: 3, words) } else { par(words) }
+    }
+  }
+  if items-so-far.len() > 0 { items(items-so-far) }
+}
 
 #let block-of(section, data) = {
   if data.type == "table" { table-of(data.table, heading: section.title) }
-  else if data.type == "note" { for paragraph in data.paragraphs { par(paragraph.map(span).join()) } }
+  else if data.type == "note" { narrative(data.paragraphs) }
   else if data.look == "paragraphs" { for sentences in data.groups { par(group(sentences)) } }
-  else if data.look == "gaps" { block(width: 100%, fill: wash, inset: (x: 4mm, y: 3.2mm), items(data.groups)) }
-  else { items(data.groups) }
+  else if data.look == "gaps" { block(width: 100%, fill: wash, inset: (x: 4mm, y: 3.2mm), items(data.groups.map(group))) }
+  else { items(data.groups.map(group)) }
 }
 
 #let section-body(section) = {
@@ -249,16 +262,25 @@ export const template = String.raw`
     par(smallcaps(paper.kicker.join(" · ")))
   }
   heading(level: 1, paper.title)
-  block(width: 100%, stroke: (top: 1.2pt + black, bottom: 1.2pt + black), inset: (y: if short { 1.9mm } else { 2.6mm }), {
-    set text(size: 0.95em, number-type: "lining")
+}
+
+// The strip: facts in rows of three, or all in one row where they are few.
+#let strip = {
+  let columns = if paper.answers.len() == 4 { 4 } else { calc.clamp(paper.answers.len(), 1, 3) }
+  let rows = paper.answers.chunks(columns)
+  block(width: 100%, stroke: (top: 1.2pt + black, bottom: 1.2pt + black), inset: (y: if short { 1.1mm } else { 1.6mm }), {
+    set text(size: 0.93em, number-type: "lining")
     set par(leading: 0.5em, spacing: 0.5em)
     grid(
-      columns: paper.answers.map(answer => calc.max(answer.value.clusters().len(), answer.label.clusters().len(), 14) * 1fr),
-      inset: (column, _) => (left: if column == 0 { 0mm } else { 3mm }, right: 3mm),
-      stroke: (column, _) => if column > 0 { (left: 0.5pt + line-colour) },
+      columns: (1fr,) * columns,
+      inset: (column, _) => (left: if column == 0 { 0mm } else { 3mm }, right: 3mm, y: 1.1mm),
+      stroke: (column, row) => (
+        left: if column > 0 { 0.5pt + line-colour },
+        top: if row > 0 { 0.4pt + hair },
+      ),
       ..paper.answers.map(answer => {
         par(text(size: 0.8em, fill: soft, answer.label))
-        par(strong(answer.value))
+        par({ strong(answer.value); marks(answer.at("notes", default: ())) })
       }),
     )
   })
@@ -272,26 +294,44 @@ export const template = String.raw`
   show compound: box
   block(above: if short { 3mm } else { 4.6mm }, below: if short { 3.6mm } else { 6mm }, balanced(it.body))
 }
+#show heading.where(level: 3): it => block(above: 1.3em, below: 0.8em, text(size: sizes.text * 1pt, it.body))
 #show heading.where(level: 2): it => if short {
   block(text(size: sizes.text * 1pt, it.body))
 } else {
   block(width: 100%, above: 8mm, below: 3.6mm, stroke: (top: 0.5pt + line-colour), inset: (top: 2.8mm), text(size: 13.2pt, it.body))
 }
 
+// What is said first stands right below the title, and the strip below it.
+#let first = paper.sections.filter(section => section.name == "bottom-line")
+#let titled(sections) = sections.map(section => (section.title, section-body(section)))
 #let parts = (
-  ..paper.sections.map(section => (section.title, section-body(section))),
+  ..titled(paper.sections.filter(section => section.name != "bottom-line")),
+  ..if "leftOut" in paper { (("", text(fill: soft, emph(paper.leftOut))),) },
   ..if "sources" in paper { ((paper.sources.caption, table-of(paper.sources, heading: paper.sources.caption)),) },
   ..if paper.notes.list.len() > 0 { ((paper.notes.title, notes-body),) },
   (paper.citation.title, citation-body),
 )
+#let beside(parts) = grid(
+  columns: (side, 1fr),
+  column-gutter: gap,
+  row-gutter: 3.4mm,
+  ..parts.map(((title, body)) => (if title == "" { [] } else { heading(level: 2, title) }, body)).flatten(),
+)
 
 #front
 #if short {
-  v(4.4mm, weak: true)
-  grid(columns: (side, 1fr), column-gutter: gap, row-gutter: 3.4mm, ..parts.map(((title, body)) => (heading(level: 2, title), body)).flatten())
+  if first.len() > 0 { v(3mm); beside(titled(first)) }
+  if paper.answers.len() > 0 { strip }
+  v(3.4mm, weak: true)
+  beside(parts)
 } else {
-  for (title, body) in parts {
+  for (title, body) in titled(first) {
     heading(level: 2, title)
+    body
+  }
+  if paper.answers.len() > 0 { v(4mm, weak: true); strip }
+  for (title, body) in parts {
+    if title == "" { v(5mm) } else { heading(level: 2, title) }
     body
   }
 }

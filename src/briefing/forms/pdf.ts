@@ -12,14 +12,11 @@ interface Sizes {
 
 const fullSizes: Sizes = { text: 9.7, small: 7.6 };
 
-/** The one-page length takes the first with which it fits its page, and the last where none does. */
-const onePageSizes: readonly [Sizes, ...Sizes[]] = [
-  { text: 9.7, small: 7.4 },
-  { text: 9.2, small: 7 },
-  { text: 8.8, small: 6.7 },
-  { text: 8.3, small: 6.3 },
-  { text: 7.8, small: 6 },
-];
+/**
+ * The one-page length takes the largest type with which it fits its sheet, so that the sheet is full, and the smallest
+ * where none does.
+ */
+const onePageText = { largest: 11.6, smallest: 7.8, step: 0.2 };
 
 /**
  * A briefing as PDF on A4, tagged for those who listen or reflow (PDF/UA-1), dated on its report date. The same
@@ -37,13 +34,23 @@ export async function pdfForm(document: BriefingDocument): Promise<Uint8Array> {
 
 function typeset(press: Press, length: BriefingDocument['length']): NodeTypstDocument {
   if (length === 'full') return compile(press, fullSizes);
-  const [largest, ...smaller] = onePageSizes;
-  let paper = compile(press, largest);
-  for (const sizes of smaller) {
-    if (paper.numOfPages === 1) break;
-    paper = compile(press, sizes);
+  const { largest, smallest, step } = onePageText;
+  // What fits at one size fits at every smaller one: the sizes between are halved until one step is left.
+  let [fits, tooLarge] = [0, Math.round((largest - smallest) / step) + 1];
+  const at = (steps: number): NodeTypstDocument => compile(press, sizesOf(smallest + steps * step));
+  let paper: NodeTypstDocument | undefined;
+  while (tooLarge - fits > 1) {
+    const between = Math.floor((fits + tooLarge) / 2);
+    const tried = at(between);
+    if (tried.numOfPages === 1) [fits, paper] = [between, tried];
+    else tooLarge = between;
   }
-  return paper;
+  return paper ?? at(0);
+}
+
+/** Notes are set smaller than the text, and never below what can be read on paper. */
+function sizesOf(text: number): Sizes {
+  return { text, small: Math.max(6, 0.76 * text) };
 }
 
 function compile(press: Press, sizes: Sizes): NodeTypstDocument {

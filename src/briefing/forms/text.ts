@@ -5,9 +5,10 @@ import type {
   DocumentCell,
   DocumentSentence,
   DocumentTable,
+  NoteParagraph,
   Span,
 } from '../document/document.ts';
-import { captionOf, originOf, partsOf, trimmed, type Part } from './parts.ts';
+import { captionOf, originOf, partsOf, runsOf, trimmed, type Part } from './parts.ts';
 
 /** Mail programs break longer lines themselves, and badly. */
 const columns = 72;
@@ -17,15 +18,16 @@ const columns = 72;
  * an address, is not broken.
  */
 export function textForm(document: BriefingDocument): string {
-  const { stamp, kicker, title, answers, citation } = document;
+  const { stamp, kicker, title, answers, leftOut, citation } = document;
   const blocks = [
     ...(stamp === undefined ? [] : [wrapped(stamp)]),
     [...wrapped(kicker.join(' · ')), ...underlined(title, '=')],
-    answers.flatMap(({ label, value }) => wrapped(`${label}: ${value}`, '', '  ')),
+    answers.flatMap(({ label, value, notes = [] }) => wrapped(`${label}: ${value}${marks(notes)}`, '', '  ')),
     ...partsOf(document).flatMap((part) => [
       underlined(part.title, '-'),
       ...part.blocks.flatMap((block) => blockOf(part, block)),
     ]),
+    wrapped(leftOut ?? ''),
     ...notesOf(document),
     underlined(citation.title, '-'),
     wrapped(citation.text),
@@ -51,8 +53,16 @@ function blockOf(part: Part, block: DocumentBlock): string[][] {
       return [...(caption === undefined ? [] : [wrapped(caption)]), rowsOf(block.table)];
     }
     case 'note':
-      return block.paragraphs.map((spans) => wrapped(spans.map(spanned).join('')));
+      return runsOf(block.paragraphs, ({ look }) => look).flatMap((run) => narrative(run));
   }
+}
+
+/** Paragraphs and headings apart, items of a list line below line. */
+function narrative(run: readonly NoteParagraph[]): string[][] {
+  const texts = run.map(({ look, spans }) => ({ look, text: spans.map(spanned).join('') }));
+  return run[0]?.look === 'item'
+    ? [texts.flatMap(({ text }) => item(text))]
+    : texts.map(({ look, text }) => (look === 'heading' ? underlined(text, '~') : wrapped(text)));
 }
 
 function told(sentence: DocumentSentence): string {
@@ -87,23 +97,20 @@ function celled({ text, sentence }: DocumentCell): string {
   return sentence === undefined ? text : told(sentence);
 }
 
-/** The notes at the end: each with its whole reference, or on one page by source. */
-function notesOf({ length, notes }: BriefingDocument): string[][] {
+/** The notes at the end, by source and by what was done about them. */
+function notesOf({ notes }: BriefingDocument): string[][] {
   if (notes.list.length === 0) return [];
-  const lines =
-    length === 'full'
-      ? notes.list.flatMap(({ number, text }) => wrapped(text, `[${number}] `))
-      : notes.groups.flatMap(({ text, sets }) => [
-          ...wrapped(text, '', '  '),
-          ...sets.flatMap(({ standing, notes: own }) =>
-            wrapped(
-              `${standing}: ${own.map(({ number, paragraphs }) => `[${number}] ${paragraphs}`).join('; ')}`,
-              '  ',
-              '    ',
-            ),
-          ),
-        ]);
-  return [underlined(notes.title, '-'), lines];
+  const sources = notes.groups.map(({ text, sets }) => [
+    ...wrapped(text, '', '  '),
+    ...sets.flatMap(({ standing, notes: own }) =>
+      wrapped(
+        `${standing}: ${own.map(({ number, paragraphs }) => `[${number}] ${paragraphs}`).join('; ')}`,
+        '  ',
+        '    ',
+      ),
+    ),
+  ]);
+  return [underlined(notes.title, '-'), ...sources];
 }
 
 function item(text: string): string[] {

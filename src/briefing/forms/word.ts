@@ -37,6 +37,7 @@ import type {
   DocumentCell,
   DocumentSentence,
   DocumentTable,
+  NoteParagraph,
   Span,
 } from '../document/document.ts';
 import { captionOf, originOf, partsOf, trimmed, withAddresses, type Part } from './parts.ts';
@@ -53,6 +54,12 @@ const colours = {
   rule: inWord(sheetColours.word.rule),
 };
 const bullets = 'bullets';
+/** How a part of the editor's narrative is set. */
+const noteStyles = {
+  text: 'Normal',
+  heading: 'Heading2',
+  item: 'ListBullet',
+} as const satisfies Record<NoteParagraph['look'], string>;
 
 /** A colour as Word writes it. */
 function inWord(colour: string): string {
@@ -130,7 +137,7 @@ class Writer {
   }
 
   body(): FileChild[] {
-    const { kicker, title, answers, citation } = this.#document;
+    const { kicker, title, answers, leftOut, citation } = this.#document;
     return [
       new Line('Subtitle', runs(kicker.join(' · '))),
       new Line('Title', runs(title)),
@@ -140,13 +147,14 @@ class Writer {
             this.#table({
               caption: '',
               columns: answers.map(({ label }) => label),
-              rows: [answers.map(({ value }) => ({ text: value }))],
+              rows: [answers.map(({ value, notes = [] }) => ({ text: value, notes }))],
             }),
           ]),
       ...partsOf(this.#document).flatMap((part) => [
         new Line('Heading1', runs(part.title)),
         ...part.blocks.flatMap((block) => this.#block(part, block)),
       ]),
+      ...(leftOut === undefined ? [] : [new Line('Normal', runs(leftOut))]),
       new Line('Heading1', runs(citation.title)),
       new Line(
         'Normal',
@@ -186,9 +194,9 @@ class Writer {
       }
       case 'note':
         return block.paragraphs.map(
-          (spans) =>
+          ({ look, spans }) =>
             new Line(
-              'Normal',
+              noteStyles[look],
               spans.flatMap((span) => this.#span(span)),
             ),
         );
@@ -275,8 +283,8 @@ class Writer {
     });
   }
 
-  #cell({ text, sentence }: DocumentCell): XmlComponent[] {
-    return sentence === undefined ? runs(trimmed(text)) : this.#sentence(sentence);
+  #cell({ text, sentence, notes = [] }: DocumentCell): XmlComponent[] {
+    return sentence === undefined ? [...runs(trimmed(text)), ...this.#marks(notes)] : this.#sentence(sentence);
   }
 }
 
@@ -386,6 +394,10 @@ function stylesIn(language: string): IStylesOptions {
       heading1: {
         run: { font: serif, size: 26, bold: true, color: colours.accent },
         paragraph: { keepNext: true, keepLines: true, spacing: lines(240, 100, 320), outlineLevel: 0 },
+      },
+      heading2: {
+        run: { font: serif, size: 22, bold: true },
+        paragraph: { keepNext: true, keepLines: true, spacing: lines(240, 60, 180), outlineLevel: 1 },
       },
       caption: {
         run: { font: sans, size: 18, color: colours.soft },

@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { plainText } from '../../model/bodies.ts';
 import { sentenceClaims, type SentenceClaim } from '../../model/evidence/claims.ts';
 import type { SourceRecord } from '../../schema/record.ts';
@@ -30,14 +31,17 @@ export interface Narrated {
 
 /** The sentences of a record's body that rest on something, in reading order. */
 export function narratedSentences(writing: Writing, record: SourceRecord): Narrated[] {
-  const units = unitsOf(record.body.tree.children);
-  const endOf = (unit: readonly RootContent[]): number => unit.at(-1)?.position?.end.line ?? Number.POSITIVE_INFINITY;
-  const places = new Map(record.body.tree.children.map((child, place) => [child, place]));
+  // By the nodes themselves: where they stood in the file is not kept by everyone who hands a body on.
+  const { children } = record.body.tree;
+  const places = new Map(children.map((child, place) => [child, place]));
+  const unitOf = new Map<unknown, readonly number[]>();
+  for (const unit of unitsOf(children)) {
+    const own = unit.flatMap((child) => places.get(child) ?? []);
+    for (const child of unit) visit(child, (node) => void unitOf.set(node, own));
+  }
   return sentencesIn(writing, record, 'body').map((claim) => {
-    const start = claim.content.node?.position?.start.line ?? 0;
-    const unit = units.find((one) => start <= endOf(one)) ?? [];
-    const children = unit.flatMap((child) => places.get(child) ?? []);
-    return { unit: children[0] ?? 0, children, sentence: told('narrative', 'body', claim) };
+    const own = unitOf.get(claim.content.node) ?? [];
+    return { unit: own[0] ?? 0, children: own, sentence: told('narrative', 'body', claim) };
   });
 }
 

@@ -1,3 +1,5 @@
+import { when } from './when.ts';
+
 /** Every word of the interface. Values are already in this language; `date` is a written date. */
 export const interfaceWords = {
   title: '{page} · {site}',
@@ -115,16 +117,26 @@ export const interfaceWords = {
   'note.at-desk': 'The text lies at the desk.',
   'note.original': 'The original',
   'note.quoted': 'Its words, where they may be quoted',
+  'note.again': 'As note {number}',
   'note.text': '{source}, ¶{paragraphs}. {standing}.',
   'note.in-language': '{date}, in {language}',
   'note.undated': 'undated',
   'note.back': 'Back to the text',
+  'note.title': '“{title}”',
+  'note.say': `{words}, according to {who}${when}.`,
+  'note.say-made': `{words} ({how, select, counted {counted} derived {worked out} inferred {inferred}} by {publisher} from {who}${when}).`,
+  'card.say': 'Say it like this:',
+  'card.copy': 'Copy',
+  'card.copied': 'Copied',
+  'card.close': 'Close',
 
   'column.commitment': 'Commitment',
   'column.by': 'Promised by',
   'column.due': 'Due',
   'column.state': 'State',
   'column.by-when': 'By when',
+  'column.programme': 'Programme',
+  'column.what': 'What it is',
   'column.promise': 'What was promised',
   'column.covers': 'Covers',
   'column.figure': 'Figure',
@@ -202,6 +214,7 @@ export const interfaceWords = {
   'section.own-briefings': 'By the desk',
   'section.change-briefings': 'What changed since the last edition',
   'section.generated-briefings': 'By programme, theme and place',
+  'section.contents': 'On this page',
   'section.a-z': 'All names, A to Z',
 
   'pointer.mentions': 'Statements that name it',

@@ -36,7 +36,7 @@ export const method = {
   'method.prose.once':
     'A fact stands once in a paper: what the editor’s narrative cites is not told again below it. The bottom line, the points to watch and the questions may take it up.',
   'method.prose.acronyms':
-    'An acronym is written out where it is used first, if one record alone has it and the sources use its long form.',
+    'An acronym is written out where it is used first, if one record alone has it and the sources use its long form; not within another name, and not where its editor made it the short name.',
   'method.prose.short-names':
     'What has a short name is named in full where a section names it first, and goes by the short one from there, unless that could be taken for another. An acronym stands in brackets behind the full name.',
   'method.prose.names': 'A body that changed its name is named as it was called at the time.',

@@ -49,10 +49,18 @@ export function subjectPaper(context: Context, briefing: Briefing, length: Lengt
   const document = layOutFor(context, briefing, length, numbering);
   const teller = { context, notes };
   const told = documentSections(context, briefing, document, notes);
+  const [bottomLine, rest] = apart(told);
   const isPaper = lengths.length > 0;
   const first = document.sections[0]?.blocks[0];
   const says = first?.type === 'sentences' ? first.groups[0]?.[0]?.text : undefined;
   const around = record && full ? aroundRecord(teller, record) : nothingAround;
+  const sections = [
+    ...(record ? ownBody(teller, record) : []),
+    ...rest,
+    ...around.sections,
+    ...(isPaper ? sourceSection(context, briefing, document, notes) : []),
+    ...around.pointers,
+  ];
   return {
     ...emptyPaper(paperPath(briefing, length), briefing.title),
     description: says ?? (record ? describe(context, record) : briefing.title),
@@ -70,23 +78,36 @@ export function subjectPaper(context: Context, briefing: Briefing, length: Lengt
     ],
     forms: record ? mapLinks(context, record) : [],
     lengths,
-    sections: [
-      ...(record ? ownBody(teller, record) : []),
-      ...told,
-      ...around.sections,
-      ...(isPaper ? sourceSection(context, briefing, document, notes) : []),
-      ...around.pointers,
-    ],
+    ...(bottomLine === undefined ? {} : { bottomLine }),
+    ...(isPaper && full ? { contents: contentsOf(sections) } : {}),
+    sections,
     notes: notes.groups(),
     ...(record ? { standing: standing(teller, record.kind, record) } : {}),
     ...(isPaper ? { reportDate: words.date(briefing.reportDate) } : {}),
     ...(full ? {} : { onePage: true as const }),
-    ...(document.leftOut === undefined ? {} : { leftOut: document.leftOut }),
+    ...(document.leftOut === undefined
+      ? {}
+      : { leftOut: { text: document.leftOut, href: href(context, paperPath(briefing, 'full')) } }),
     citation: document.citation.text,
     ...(document.citation.checked === undefined ? {} : { checked: document.citation.checked }),
     // The short length says nothing that the full one does not: search finds it there.
     search: full ? searchOf(context, record) : undefined,
   };
+}
+
+/** The bottom line, and the sections behind it. */
+function apart(sections: readonly Section[]): [bottomLine: Section | undefined, rest: readonly Section[]] {
+  const [first, ...rest] = sections;
+  return first?.id === section('bottom-line', undefined, []).id ? [first, rest] : [undefined, sections];
+}
+
+/** Fewer parts than these are seen at a glance. */
+const fewParts = 4;
+
+/** A link to each part of a page that has a heading. */
+function contentsOf(sections: readonly Section[]): Inline[] {
+  const links = sections.flatMap(({ id, title }) => (title === undefined ? [] : [{ text: title, href: `#${id}` }]));
+  return links.length < fewParts ? [] : links;
 }
 
 function searchOf(context: Context, record: SourceRecord | undefined): Paper['search'] {

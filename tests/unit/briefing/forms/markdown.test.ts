@@ -40,17 +40,18 @@ function inline(node: Nodes): string {
 
 /** What it should be. */
 function written(document: BriefingDocument): string[] {
-  const { stamp, title, kicker, answers, citation, notes } = document;
+  const { stamp, title, kicker, answers, leftOut, citation, notes } = document;
   return [
     ...(stamp === undefined ? [] : [stamp]),
     title,
     kicker.join(' · '),
     ...answers.map(({ label }) => label),
-    ...answers.map(({ value }) => value),
+    ...answers.map(({ value, notes: own = [] }) => value + own.map((number) => `^${number}`).join('')),
     ...partsOf(document).flatMap((part) => [
       part.title,
       ...part.blocks.flatMap((block) => writtenBlock(part.title, block)),
     ]),
+    ...(leftOut === undefined ? [] : [leftOut]),
     citation.title,
     citation.text,
     citation.terms,
@@ -73,7 +74,7 @@ function writtenBlock(title: string, block: DocumentBlock): string[] {
       ];
     }
     case 'note':
-      return block.paragraphs.map((spans) =>
+      return block.paragraphs.map(({ spans }) =>
         spans.map(({ text, notes = [] }) => text + notes.map((number) => `^${number}`).join('')).join(''),
       );
   }
@@ -139,7 +140,7 @@ Briefing · as of 1 September 2024 · latest source May 2024
 
 | Report date | Next due |
 | - | - |
-| 1 September 2024 | March 2025 |
+| 1 September 2024 | March 2025[^1] |
 
 ## Bottom line
 
@@ -147,11 +148,16 @@ The Sea Cable joins Northland to the open sea.[^1] It is 900 km long.[^1][^2]
 
 Who pays is not said.[^2]
 
-## Editor’s note
+## State of play
+
+### The cable
 
 Ask **early**: the cable is *long*[^2]. See [the map](https://tides.example/map).
 
-## State of play
+- It is laid;[^1]
+- it is lit.
+
+## Also on record
 
 - Northland is icy.[^3] \\[inferred: It is cold.] Ships wait.[^1]
 - Ask for a pier.[^3] \\[It rests on the ice.]
@@ -170,6 +176,8 @@ Ask **early**: the cable is *long*[^2]. See [the map](https://tides.example/map)
 | Gazette | Ministry of Tides | May 2024 | 3, 5 |
 | Herald | | undated | 2 |
 
+In the full paper: one more event.
+
 ## Cite this page
 
 Desk of Tides, “Before the fair”, Northland Papers, as of 1 September 2024, <https://tides.example/briefings/before-the-fair/>
@@ -184,7 +192,7 @@ Of 3 sentences, 2 found by machine and 1 counted by this site; 2 not read yet.
 
 [^2]: “Herald”, undated, ¶2. Not looked up yet.
 
-[^3]: Ministry of Tides, “Gazette”, May 2024, ¶5. Inferred by the desk, found by machine, not read yet.
+[^3]: As note 1, ¶5. Inferred by the desk, found by machine, not read yet.
 `);
 });
 
@@ -208,8 +216,12 @@ test('a caption that says more than the heading stands above its table', () => {
 test('an address in a link is written as it is, the sentence’s mark left outside', () => {
   const citation = { title: 'Cite', text: 'See https://www.tides.example/a_b/@c?d=(e)&f.', terms: 'None.' };
   expect(markdownForm(sampleDocument({ citation }))).toContain('See <https://www.tides.example/a_b/@c?d=(e)&f>.\n');
-  const note = { type: 'note', paragraphs: [[{ text: 'the map', href: 'https://www.tides.example/@map' }]] } as const;
-  expect(markdownForm(sampleDocument({ sections: [{ name: 'note', title: 'Note', blocks: [note] }] }))).toContain(
+  const note = {
+    type: 'note',
+    children: [0],
+    paragraphs: [{ look: 'text', spans: [{ text: 'the map', href: 'https://www.tides.example/@map' }] }],
+  } as const;
+  expect(markdownForm(sampleDocument({ sections: [{ name: 'narrative', title: 'Note', blocks: [note] }] }))).toContain(
     '\n[the map](https://www.tides.example/@map)\n',
   );
 });

@@ -141,8 +141,15 @@ describe('the text', () => {
     const parts = [
       sample.kicker.join(' · '),
       sample.title,
+      // What is said first stands right below the title, the strip below it.
+      ...sentencesIn(sample)
+        .slice(0, 3)
+        .map(({ text }) => text),
       ...sample.answers.flatMap(({ label, value }) => [label, value]),
-      ...sentencesIn(sample).map(({ text }) => text),
+      ...sentencesIn(sample)
+        .slice(3)
+        .map(({ text }) => text),
+      sample.leftOut ?? '',
       ...(sample.sources?.rows.flatMap((cells) => cells.map(({ text }) => text)) ?? []),
       ...sample.notes.groups.flatMap(({ text, sets }) => [
         text,
@@ -227,7 +234,8 @@ describe('the text', () => {
       ...sentencesIn(sample)
         .slice(0, 3)
         .flatMap(({ notes }) => notes),
-      2,
+      ...sample.answers.flatMap(({ notes = [] }) => notes),
+      ...[2, 1],
       ...sentencesIn(sample)
         .slice(3)
         .flatMap(({ notes }) => notes),
@@ -351,7 +359,7 @@ describe('pages', () => {
   });
 
   test('one page is set as large as it fits, and never below 7.8 pt', async () => {
-    expect(largest(await read(paperOf(6, 3, onePage)))).toBe(9.7);
+    expect(largest(await read(paperOf(6, 3, onePage)))).toBe(11.6);
     const crammed = await read(paperOf(120, 40, onePage));
     expect([largest(crammed), crammed.pages.length]).toEqual([7.8, 2]);
   });

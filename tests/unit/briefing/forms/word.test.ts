@@ -86,13 +86,16 @@ test('a whole paper, each paragraph in its style', async () => {
     'TableHeading: Report date',
     'TableHeading: Next due',
     'TableText: 1 September 2024',
-    'TableText: March 2025',
+    'TableText: March 2025^1',
     'Heading1: Bottom line',
-    'Normal: The Sea Cable joins Northland to the open sea.^1 It is 900 km long.^1↑,^2',
+    'Normal: The Sea Cable joins Northland to the open sea.^1↑ It is 900 km long.^1↑,^2',
     'Normal: Who pays is not said.^2↑',
-    'Heading1: Editor’s note',
-    'Normal: Ask early: the cable is long^2↑. See {HYPERLINK &quot;https://tides.example/map&quot;}the map.',
     'Heading1: State of play',
+    'Heading2: The cable',
+    'Normal: Ask early: the cable is long^2↑. See {HYPERLINK &quot;https://tides.example/map&quot;}the map.',
+    'ListBullet: It is laid;^1↑',
+    'ListBullet: it is lit.',
+    'Heading1: Also on record',
     'ListBullet: Northland is icy.^3 [inferred: It is cold.] Ships wait.^1↑',
     'ListBullet: Ask for a pier.^3↑ [It rests on the ice.]',
     'Heading1: Key figures',
@@ -118,6 +121,7 @@ test('a whole paper, each paragraph in its style', async () => {
     'TableText: ',
     'TableText: undated',
     'TableText: 2',
+    'Normal: In the full paper: one more event.',
     'Heading1: Cite this page',
     'Normal: Desk of Tides, “Before the fair”, Northland Papers, as of 1 September 2024, {HYPERLINK &quot;https://tides.example/briefings/before-the-fair/&quot;}https://tides.example/briefings/before-the-fair/',
     'FinePrint: Licence: CC BY 4.0. Report date: 1 September 2024.',
@@ -183,7 +187,7 @@ describe('footnotes', () => {
         ],
       },
     ] as const;
-    const part = await partsOf(sampleDocument({ sections }));
+    const part = await partsOf(sampleDocument({ answers: [], sections }));
     expect(paragraphs(part('word/document.xml'))).toContain('Normal: Late.^1 Early.^2,^1↑');
     expect(paragraphs(part('word/footnotes.xml')).slice(2)).toEqual(
       [3, 1].map((number) => `FootnoteText:  ${sample.notes.list[number - 1]?.text}`),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expandAcronyms } from '../../../../src/briefing/prose/acronyms.ts';
 import { makeSentence } from '../../../../src/briefing/sentence.ts';
+import { prose } from '../../../../src/messages/en/prose.ts';
 import { record, siteOf } from '../../../support/records.ts';
 
 const site = siteOf([
@@ -21,6 +22,7 @@ const site = siteOf([
   record('programme', 'wind-plan', { name: 'Wind Plan', aliases: ['WP'] }),
   record('programme', 'water-plan', { name: 'Water Plan', aliases: ['WP'] }),
   record('programme', 'esb-plan', { name: 'ESB Plan' }),
+  record('organisation', 'union', { name: 'Tidal Union', short: 'the TU', aliases: ['TU'] }),
   record('theme', 'tides', { name: 'Tides', aliases: ['TD'] }),
 ]);
 
@@ -32,7 +34,7 @@ function told(...texts: string[]): string[] {
       evidence: [{ source: 'gazette-2024', paragraphs: [3] }],
     }),
   );
-  return expandAcronyms(site, sentences).map(({ text }) => text);
+  return expandAcronyms(site, prose, sentences).map(({ text }) => text);
 }
 
 describe('an acronym is written out', () => {
@@ -69,6 +71,8 @@ describe('an acronym is left as it is', () => {
     ['that two records share', ['WP is running.']],
     ['that is part of another word', ['The NL–SL forum met.', 'A pro-ESB rule and an ESB/PBA rule hold.']],
     ['within a longer name', ['ESB Plan is running.']],
+    ['within a name of no record', ['The ESB Salt Programme is old.', 'A Joint ESB committee met.']],
+    ['that is the short name of its record', ['The TU meets.']],
     ['that is none: a long form of one word', ['TD is a theme.']],
     ['written in small letters', ['The esb is none.']],
   ])('%s', (_name, texts) => {
@@ -80,10 +84,14 @@ describe('an acronym is left as it is', () => {
   });
 });
 
+test('a name that it is part of does not count as its first use', () => {
+  expect(told('The ESB Salt Programme is old.', 'The ESB sells.')[1]).toBe('The ESB (Estuary Salt Board) sells.');
+});
+
 test('a sentence without any is the same', () => {
   const sentence = makeSentence('state-of-play', 'statement', 'It rains.', {
     about: 'cable.s-0',
     evidence: [{ source: 'gazette-2024', paragraphs: [3] }],
   });
-  expect(expandAcronyms(site, [sentence])[0]).toBe(sentence);
+  expect(expandAcronyms(site, prose, [sentence])[0]).toBe(sentence);
 });

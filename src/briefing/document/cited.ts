@@ -1,0 +1,70 @@
+import type { Node, PhrasingContent, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { mergeEvidence, type Evidence } from '../../basics/evidence.ts';
+import { citeTarget, plainText } from '../../model/bodies.ts';
+import type { LinkedStatement } from '../../model/site.ts';
+
+/** The citations that stand side by side behind what they prove. */
+export interface CitedRun {
+  /** The first of them: where their notes stand. */
+  readonly node: Node;
+  /** What they name, in the order in which they are written. */
+  readonly to: readonly string[];
+}
+
+/**
+ * The notes of a body, by the node where they stand. Citations side by side share theirs. A passage whose next one, in
+ * the same paragraph, rests on the same notes leaves them to it: one mark stands for both.
+ */
+export function notesInBody(
+  tree: Root,
+  notesOf: (to: readonly string[]) => readonly number[],
+): ReadonlyMap<Node, readonly number[]> {
+  const notes = new Map<Node, readonly number[]>();
+  for (const runs of citedRuns(tree)) {
+    const own = withoutRepeats(runs.map(({ to }) => notesOf(to)));
+    for (const [index, { node }] of runs.entries()) notes.set(node, own[index] ?? []);
+  }
+  return notes;
+}
+
+/** What statements that are cited together rest on, and the claims that they are. */
+export function groundOfAll(
+  statements: readonly LinkedStatement[],
+): [evidence: readonly Evidence[], claims: readonly string[]] {
+  return [mergeEvidence(statements.flatMap(({ evidence }) => evidence)), statements.map(({ key }) => key)];
+}
+
+/** The notes of passages that run on, each once for all neighbours that rest on the same: behind the last of them. */
+export function withoutRepeats(passages: readonly (readonly number[])[]): (readonly number[])[] {
+  return passages.map((notes, index) => (isSame(notes, passages[index + 1]) ? [] : notes));
+}
+
+function isSame(notes: readonly number[], next: readonly number[] | undefined): boolean {
+  return next?.length === notes.length && notes.every((number) => next.includes(number));
+}
+
+/** The citations of a body by the block that holds them. */
+export function citedRuns(tree: Root): CitedRun[][] {
+  const blocks: CitedRun[][] = [];
+  visit(tree, (node) => {
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Cite') blocks.push(runsOf([node]));
+    else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      blocks.push(runsOf(node.children));
+  });
+  return blocks;
+}
+
+function runsOf(children: readonly (PhrasingContent | (Parameters<typeof citeTarget>[0] & Node))[]): CitedRun[] {
+  const runs: { readonly node: Node; readonly to: string[] }[] = [];
+  let isOpen = false;
+  for (const child of children) {
+    if ('attributes' in child) {
+      const to = citeTarget(child) ?? [];
+      if (isOpen) runs.at(-1)?.to.push(...[to].flat());
+      else runs.push({ node: child, to: [to].flat() });
+      isOpen = true;
+    } else if (plainText(child).trim() !== '') isOpen = false;
+  }
+  return runs;
+}
