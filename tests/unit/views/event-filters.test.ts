@@ -57,6 +57,21 @@ describe('the filters of the chronology', () => {
     ]);
   });
 
+  test('find an event under the places whose bodies took part, and under all of which these are members', () => {
+    const council = event('council', {
+      type: 'summit',
+      participants: [{ as: 'participant', who: ['harbour-office'], from }],
+    });
+    const office = [
+      record('organisation', 'coast-union', { type: 'regional' }),
+      record('place', 'westland', { memberOf: ['northland'] }),
+      record('organisation', 'harbour-office', { place: 'westland', from: { place: from } }),
+    ];
+    const context = contextOf([...shore, ...office, gale, council]);
+    const filters = eventFilters(context, chronologyOn(context.site, context.site.settings.reportDate));
+    expect(filters?.filed.get('council')).toBe('kind-summit place-northland place-westland');
+  });
+
   test('are not offered where they could leave nothing out', () => {
     expect(
       filtersOf([
