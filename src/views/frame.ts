@@ -3,7 +3,7 @@ import { compareText } from '../basics/compare.ts';
 import { startOf } from '../basics/prose.ts';
 import { recordPath } from '../basics/urls.ts';
 import type { Words } from '../messages/words.ts';
-import { mappedPlaces } from '../model/geography.ts';
+import { things } from '../model/geography.ts';
 import { latestSource } from '../model/knowledge.ts';
 import type { SearchWords } from '../search/words.ts';
 import { indexedKinds, recordsOf } from '../model/site.ts';
@@ -114,7 +114,7 @@ export function frameOf(context: Context, paper: Paper): Frame {
       {
         label: t('footer.use'),
         links: [
-          ...(mappedPlaces(site).length > 0 ? [{ text: t('map.title'), href: href(context, 'map/') }] : []),
+          ...(things(site).length > 0 ? [{ text: t('map.title'), href: href(context, 'map/') }] : []),
           { text: t('room.acronyms'), href: href(context, 'acronyms/') },
           { text: t('room.briefing-method'), href: href(context, 'method/briefings/') },
           { text: t('room.evidence'), href: href(context, 'method/evidence/') },

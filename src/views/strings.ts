@@ -10,6 +10,7 @@ export function stringsOf(context: Context) {
   return {
     skip: t('site.skip'),
     navigation: t('site.navigation'),
+    contents: t('section.contents'),
     notes: t('section.notes'),
     noteBack: t('note.back'),
     cite: t('section.cite'),

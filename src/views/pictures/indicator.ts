@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import type { Picture, Table } from '../paper.ts';
 import { keyOf, lettering, narrowest, percent, widthOf, type KeyEntry, type Side } from './flat.ts';
 import { element, type SvgNode } from './svg.ts';
-import { daysOf, drawnDate, drawReach, reachShapes, timeScale, yearLines, yearNames, type DrawnDate } from './time.ts';
+import { daysOf, drawnDate, drawReach, reachShapes, timeScale, tickLines, tickNames, type DrawnDate } from './time.ts';
 
 /** The height of the field in which values stand, and of the room above it, in pixels. */
 const field = 150;
@@ -89,7 +89,7 @@ function draw(context: Context, { record, observations }: IndicatorSeries): SvgN
     { class: 'flat measured', role: 'img', 'aria-label': name, height: below + 20, 'data-pagefind-ignore': 'all' },
     element('defs', {}, reachShapes('value'), ...boundShapes()),
     key.svg,
-    scale ? yearLines(scale, top, below + 2) + yearNames(scale, below + 11) : '',
+    scale ? tickLines(scale, top, below + 2) + tickNames(scale, below + 11) : '',
     ...levels,
     undated,
     ...drawn.map((one) => drawStem(one, yOf(0))),
