@@ -98,6 +98,7 @@ export interface MessageParameters {
     readonly title: Printed;
     readonly site: Printed;
     readonly date: Printed;
+    readonly published: 'no' | 'yes';
     readonly address: Printed;
   };
   'cite.terms': { readonly licence: Printed; readonly date: Printed };

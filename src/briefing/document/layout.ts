@@ -31,8 +31,8 @@ export interface Press {
   readonly claims: CheckedClaims;
   /** Where the paper lies, below the root: `programmes/bella/`. */
   readonly path: string;
-  /** The whole address of a page below the root. */
-  readonly addressOf: (path: string) => string;
+  /** The whole address of a page below the root; undefined where the host has no name yet. */
+  readonly addressOf: (path: string) => string | undefined;
   /** Set where the build is not for everyone. */
   readonly stamp: string | undefined;
 }
@@ -61,6 +61,7 @@ export function layOut(
     sentencesOf(briefing).map((sentence) => checkedOf(press.claims, sentence)),
   );
   const asOf = t('briefing.as-of', { date: date(briefing.reportDate) });
+  const address = press.addressOf(length === 'full' ? press.path : `${press.path}one-page/`);
   return {
     id: briefing.id,
     length,
@@ -83,7 +84,8 @@ export function layOut(
         title: briefing.title,
         site: settings.title,
         date: date(briefing.reportDate),
-        address: press.addressOf(length === 'full' ? press.path : `${press.path}one-page/`),
+        address: address ?? '',
+        published: address === undefined ? 'no' : 'yes',
       }),
       terms: citationTerms(press, briefing.reportDate),
       ...(checked === undefined ? {} : { checked }),

@@ -318,7 +318,7 @@ export const interfaceWords = {
   'source.only': 'Resting on it alone',
   'acronyms.unexplained': 'not explained by the sources',
 
-  'cite.text': '{publisher}, “{title}”, {site}, as of {date}, {address}',
+  'cite.text': '{publisher}, “{title}”, {site}, as of {date}{published, select, yes {, {address}} no {}}',
 
   'cite.terms': 'Licence: {licence}. Report date: {date}.',
   'cite.terms.stamped': '{stamp}. Report date: {date}.',
