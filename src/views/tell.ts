@@ -1,4 +1,5 @@
 import { checkedOf } from '../briefing/document/checked.ts';
+import { originOfSentence } from '../briefing/document/origin.ts';
 import type { Writing } from '../briefing/rules/writing.ts';
 import type { Sentence } from '../briefing/sentence.ts';
 import type { Context } from './context.ts';
@@ -17,5 +18,6 @@ export function tell(context: Context, notes: NoteBook, sentences: readonly Sent
   return sentences.map((sentence) => ({
     text: withLinks(context, sentence.text, self, linked),
     marks: notes.citeAs(sentence.evidence, checkedOf(context.claims, sentence)),
+    ...originOfSentence(context, sentence),
   }));
 }

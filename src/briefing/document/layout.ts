@@ -9,7 +9,7 @@ import { recordOf, resolveStatement, type Site } from '../../model/site.ts';
 import type { Draft } from '../draft.ts';
 import { sentencesOf, type Briefing, type BriefingSection, type Length } from '../length.ts';
 import type { ComparedRow } from '../rules/comparison.ts';
-import type { Section, Sentence, SentenceRule } from '../sentence.ts';
+import type { Section, Sentence } from '../sentence.ts';
 import { stripOf } from '../strip.ts';
 import { checkedOf } from './checked.ts';
 import type {
@@ -20,7 +20,7 @@ import type {
   DocumentSentence,
   DocumentTable,
 } from './document.ts';
-import { origin } from './origin.ts';
+import { originOfSentence } from './origin.ts';
 import { notesOf, sourceTable } from './references.ts';
 import { spansOf } from './spans.ts';
 
@@ -201,20 +201,13 @@ class Layout {
   }
 
   #told(sentence: Sentence): DocumentSentence {
-    const { claims, site } = this.#press;
-    const behind =
-      sentence.bygone || sentence.counts || editorsRules.has(sentence.rule)
-        ? []
-        : sentence.inputs.flatMap((input) => site.statements.get(input) ?? []);
-    // What is made of several statements is an inference as soon as one of them is.
-    const statement =
-      behind.find((input) => input.statement.inferred) ?? behind.find((input) => input.key === sentence.about);
+    const { claims } = this.#press;
     this.#sentences += 1;
     return {
       id: sentence.id,
       number: this.#sentences,
       text: sentence.text,
-      ...(statement ? origin(this.#press, statement) : {}),
+      ...originOfSentence(this.#press, sentence),
       notes: numbers(this.#numbering.citeAs(sentence.evidence, checkedOf(claims, sentence))),
     };
   }
@@ -291,15 +284,6 @@ class Layout {
     };
   }
 }
-
-/** What editors wrote as a sentence of its own: its note says what of it is inferred. */
-const editorsRules: ReadonlySet<SentenceRule> = new Set([
-  'bottom-line',
-  'body',
-  'digest',
-  'not-to-confuse',
-  'question',
-]);
 
 interface Named {
   readonly name: Section;

@@ -20,19 +20,16 @@ export interface Listing {
   readonly besides?: readonly SourceRecord[];
 }
 
-/** More of them than these are grouped by type. */
+/** More of them than these are grouped by type, if a group holds a few. */
 const mostTogether = 12;
+const fewInGroup = 3;
 
 /** Every record of a kind: those with a page in a line each, then all others as entries. */
 export function kindPaper(context: Context, kind: Kind, { note, types, besides = [] }: Listing): Paper {
   const { words, site } = context;
-  // What is not known of which type it is comes last.
-  const rank = (record: SourceRecord): number =>
-    types === undefined ? Number(typeOf(record) === 'unknown') : types.indexOf(typeOf(record) ?? '');
   const records = (recordsOf(site, kind) as SourceRecord[]).sort(
     (a, b) =>
-      rank(a) - rank(b) ||
-      words.compare(labelOf(words, a), labelOf(words, b)) ||
+      (types === undefined ? 0 : rankIn(types, typeOf(a)) - rankIn(types, typeOf(b))) ||
       words.compare(a.data.name, b.data.name) ||
       compareText(a.id, b.id),
   );
@@ -40,7 +37,7 @@ export function kindPaper(context: Context, kind: Kind, { note, types, besides =
   const title = words.t(`kind.${kind}.index`);
   const withPage = [...besides, ...records.filter(({ id }) => context.pages.has(id))];
   const sections = [
-    ...groupsOf(context, withPage).map(([name, label, members]) =>
+    ...groupsOf(context, withPage, types).map(([name, label, members]) =>
       section(`pages${name}`, label, [
         {
           type: 'leads',
@@ -49,7 +46,7 @@ export function kindPaper(context: Context, kind: Kind, { note, types, besides =
         },
       ]),
     ),
-    ...entrySections(context, notes, records),
+    ...entrySections(context, notes, records, types),
   ];
   return {
     ...emptyPaper(`${folders[kind]}/`, title),
@@ -61,9 +58,14 @@ export function kindPaper(context: Context, kind: Kind, { note, types, besides =
 }
 
 /** The records that have no page of their own, in the order in which they come. */
-export function entrySections(context: Context, notes: NoteBook, records: readonly SourceRecord[]): Section[] {
+export function entrySections(
+  context: Context,
+  notes: NoteBook,
+  records: readonly SourceRecord[],
+  types?: readonly string[],
+): Section[] {
   const entries = records.filter(({ id }) => !context.pages.has(id));
-  const groups = groupsOf(context, entries);
+  const groups = groupsOf(context, entries, types);
   return groups.map(([name, label, members]) => {
     const block: Block = { type: 'entries', entries: members.map((record) => entryOf(context, notes, record)) };
     const title = label ?? (entries.length < records.length ? context.words.t('section.entries') : undefined);
@@ -71,19 +73,31 @@ export function entrySections(context: Context, notes: NoteBook, records: readon
   });
 }
 
-/** Records by type, where they are many: the end of an anchor, a heading, the records. */
+/**
+ * Records by type, where they are many: the end of an anchor, a heading, the records. The types come in their order, or
+ * by name; what is not known of which type it is comes last.
+ */
 function groupsOf(
   { words }: Context,
   records: readonly SourceRecord[],
+  types: readonly string[] | undefined,
 ): [name: string, label: string | undefined, records: readonly SourceRecord[]][] {
   if (records.length === 0) return [];
   const groups = [...Map.groupBy(records, typeOf)];
-  if (records.length <= mostTogether || groups.length === 1) return [['', undefined, records]];
-  return groups.map(([type, members]) => [`_${type ?? 'other'}`, members[0] && labelOf(words, members[0]), members]);
+  const few = records.length / groups.length < fewInGroup;
+  if (records.length <= mostTogether || groups.length === 1 || few) return [['', undefined, records]];
+  return groups
+    .map(([type, members]) => ({ type, members, label: members[0] ? labelOf(words, members[0]) : '' }))
+    .sort((a, b) => rankIn(types, a.type) - rankIn(types, b.type) || words.compare(a.label, b.label))
+    .map(({ type, members, label }) => [`_${type ?? 'other'}`, label, members]);
 }
 
 function labelOf(words: Words, { data }: SourceRecord): string {
   return 'type' in data ? words.t(`type.${data.type}.many`) : '';
+}
+
+function rankIn(types: readonly string[] | undefined, type: string | undefined): number {
+  return types === undefined ? Number(type === 'unknown') : types.indexOf(type ?? '');
 }
 
 function typeOf({ data }: SourceRecord): string | undefined {
