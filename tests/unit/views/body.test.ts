@@ -19,7 +19,7 @@ function html(body: string, base = '/'): string {
     body,
   );
   const context = contextOf([cable, record('place', 'northland'), record('source', 'gazette-2024')], { base });
-  return bodyHtml(context, cable, new NoteBook(context));
+  return bodyHtml(context, { record: cable, notes: new NoteBook(context) });
 }
 
 const mark = (number: number, id = '', side = '', next = false) =>
@@ -57,7 +57,7 @@ describe('a citation', () => {
     const cable = record('programme', 'sea-cable', {}, 'It joins. <Cite to="route" />');
     const before = JSON.stringify(cable.body.tree);
     const context = contextOf([cable]);
-    bodyHtml(context, cable, new NoteBook(context));
+    bodyHtml(context, { record: cable, notes: new NoteBook(context) });
     expect(JSON.stringify(cable.body.tree)).toBe(before);
   });
 });
