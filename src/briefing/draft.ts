@@ -9,8 +9,8 @@ export interface Draft {
   readonly weight: number;
   /** Neighbours of one group run on together. */
   readonly group?: string;
-  /** The part of the editor's body that it stands for, by its place there. */
-  readonly child?: number;
+  /** The parts of the editor's body that it stands for, by their places there. */
+  readonly children?: readonly number[];
   /** What heads its row in a table. */
   readonly head?: string;
 }

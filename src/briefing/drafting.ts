@@ -1,7 +1,7 @@
 import { recordOfId } from '../basics/ids.ts';
-import { fallsDue, hasLapsed, isSettled, standingsOf } from '../model/commitments.ts';
+import { fallsDue, hasLapsed, isSettled, standingsOf, type StandingCommitment } from '../model/commitments.ts';
 import { seriesOf } from '../model/indicators.ts';
-import { namedIn, type LinkedStatement } from '../model/site.ts';
+import { namedIn } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { oneByOne, type Draft } from './draft.ts';
 import { happenings } from './happenings.ts';
@@ -9,20 +9,24 @@ import { lineSentences } from './lines.ts';
 import type { Plan } from './plan.ts';
 import { comparedRows, type ComparedRow } from './rules/comparison.ts';
 import { points } from './rules/points/index.ts';
+import { speakingSentences } from './rules/people.ts';
 import { digestStanding, standingSentences, takesPartSentences } from './rules/programmes.ts';
 import { boardRows, promisesDueSentences } from './rules/promises.ts';
 import { gapSentence } from './rules/questions.ts';
-import { digestSentence, editorsBottomLine } from './rules/sentences.ts';
-import { disagreementSentences, growthSentences } from './rules/series.ts';
+import { digestSentence, doNotSay, editorsBottomLine } from './rules/sentences.ts';
+import { growthSentences } from './rules/series.ts';
 import { figureSentence, statementSentence } from './rules/statements.ts';
 import type { Writing } from './rules/writing.ts';
 import { scopeOfRecord, select } from './scope.ts';
 import { Told } from './told.ts';
 import { less, weights } from './weights.ts';
-import type { Section, Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /** At most so many sentences make a bottom line. */
 const bottomLineLength = 4;
+
+/** A paper on many asks no more than this: the papers on each ask the rest. */
+const mostQuestions = 12;
 
 /** Everything a paper can tell, section by section, before anything is cut. */
 export function draftBriefing(
@@ -30,18 +34,22 @@ export function draftBriefing(
   plan: Plan,
 ): { readonly drafts: Draft[]; readonly comparison: ComparedRow[] } {
   const comparison = compared(writing, plan);
+  const first = bottomLine(writing, plan);
   const told = new Told(plan.narrated);
+  // What is said first is no further item of a list, though an event or a promise keeps its place in its own.
+  const said = new Told(new Set([...plan.narrated, ...first.flatMap(({ inputs }) => inputs)]));
   const drafts = [
-    ...oneByOne(weights['bottom-line'], bottomLine(writing, plan)),
+    ...oneByOne(weights['bottom-line'], first),
     ...narrative(plan),
     ...sideBySide(comparison),
-    ...stateOfPlay(writing, plan, told),
+    ...stateOfPlay(writing, plan, said),
     ...whoTakesPart(writing, plan),
     ...digest(writing, plan, told),
     ...board(writing, plan, told),
     ...happenings(writing, plan, told),
-    ...keyFigures(writing, plan, told),
+    ...keyFigures(writing, plan, said),
     ...falling(weights.point, less.point, points(writing, plan)),
+    ...falling(weights.point, less.point, leftUnsaid(writing, plan)),
     ...oneByOne(weights.key, lineSentences(writing, plan.selection, plan.request.record)),
     ...notSaid(writing, plan, told),
   ];
@@ -78,22 +86,25 @@ export function bottomLine(writing: Writing, { request, selection, play, figures
   const speaksOfPromises = said.some(({ inputs }) =>
     promises.some(({ record: { id } }) => inputs.some((input) => recordOfId(input) === id)),
   );
+  // The promises of a part are the part's to tell.
+  const isOwn = ({ record: { data } }: StandingCommitment): boolean =>
+    record?.kind !== 'programme' || (data.programmes ?? []).includes(record.id);
   const standing =
     edited.length === 0 && record?.kind === 'programme' ? standingSentences(writing, section, record) : [];
   return [
     ...said,
     ...standing.slice(0, 1),
-    ...(speaksOfPromises ? [] : promisesDueSentences(writing, section, promises)),
+    ...(speaksOfPromises ? [] : promisesDueSentences(writing, section, promises.filter(isOwn))),
   ].slice(0, Math.max(bottomLineLength, edited.length));
 }
 
 /** The editor's body, paragraph by paragraph. */
 function narrative({ narrative: told }: Plan): Draft[] {
-  return [...Map.groupBy(told, ({ child }) => child)].map(([child, own], index) => ({
+  return [...Map.groupBy(told, ({ unit }) => unit)].map(([, own], index) => ({
     section: 'narrative',
     sentences: own.map(({ sentence }) => sentence),
     weight: weights.narrative - less.paragraph * index,
-    child,
+    children: own[0]?.children ?? [],
   }));
 }
 
@@ -109,20 +120,17 @@ function sideBySide(comparison: readonly ComparedRow[]): Draft[] {
 }
 
 /** What the narrative leaves out, as short items, the most important first. */
-function stateOfPlay(writing: Writing, { play, weightOf }: Plan, told: Told): Draft[] {
-  return told.fresh(play).map((linked) => statement(writing, 'state-of-play', linked, weightOf));
+function stateOfPlay(writing: Writing, { play, digests, weightOf }: Plan, told: Told): Draft[] {
+  return told.fresh(play).map((linked): Draft => ({
+    section: 'state-of-play',
+    sentences: [statementSentence(writing, 'state-of-play', linked)],
+    weight: linked.statement.key !== true ? weights.statement + weightOf(linked) : digests ? weights.open : weights.key,
+  }));
 }
 
-function statement(writing: Writing, section: Section, linked: LinkedStatement, weightOf: Plan['weightOf']): Draft {
-  return {
-    section,
-    sentences: [statementSentence(writing, section, linked)],
-    weight: linked.statement.key === true ? weights.key : weights.statement + weightOf(linked),
-  };
-}
-
-function whoTakesPart(writing: Writing, { selection: { roots }, digests }: Plan): Draft[] {
-  const [root] = roots;
+function whoTakesPart(writing: Writing, { request: { between }, selection, digests }: Plan): Draft[] {
+  if (between) return oneByOne(weights.open, speakingSentences(writing, 'who-takes-part', between, selection));
+  const [root] = selection.roots;
   if (!root || digests) return [];
   return oneByOne(weights.list, takesPartSentences(writing, 'who-takes-part', root));
 }
@@ -180,7 +188,7 @@ function board(writing: Writing, { promises }: Plan, told: Told): Draft[] {
   );
 }
 
-function keyFigures(writing: Writing, { figures, weightOf }: Plan, told: Told): Draft[] {
+function keyFigures(writing: Writing, { figures, digests, weightOf }: Plan, told: Told): Draft[] {
   const section = 'key-figures';
   const { site } = writing;
   const fresh = told.fresh(figures);
@@ -188,20 +196,26 @@ function keyFigures(writing: Writing, { figures, weightOf }: Plan, told: Told): 
     ...fresh.map((linked): Draft => ({
       section,
       sentences: [figureSentence(writing, section, linked)],
-      weight: linked.statement.key === true ? weights.key : weights.figure + weightOf(linked),
+      weight: linked.statement.key === true && !digests ? weights.key : weights.figure + weightOf(linked) / 2,
     })),
     ...seriesOf(site, figures).flatMap((one) => oneByOne(weights.figure, growthSentences(writing, section, one))),
-    ...seriesOf(site, figures).flatMap((one) =>
-      oneByOne(weights.key, disagreementSentences(writing, 'points-to-watch', one)),
-    ),
   ];
 }
 
+/** What the editors of the records it is about would not say. */
+function leftUnsaid(writing: Writing, { request: { record, between }, selection }: Plan): Draft['sentences'] {
+  const asking = record && writing.site.records.get(record.id);
+  // What is not to be said of a party need not belong to what runs between two.
+  const about = new Set([...(asking ? [asking] : []), ...(between ? [] : selection.roots)]);
+  return [...about].flatMap((one) => doNotSay(writing, one));
+}
+
 /** What is not said, the most useful question first. */
-function notSaid(writing: Writing, { gaps }: Plan, told: Told): Draft[] {
+function notSaid(writing: Writing, { gaps, digests }: Plan, told: Told): Draft[] {
   const section = 'not-said';
-  const asked = gaps.filter(({ statement }) => statement.question !== undefined);
-  const others = told.fresh(gaps.filter((linked) => !asked.includes(linked)));
+  const questions = gaps.filter(({ statement }) => statement.question !== undefined);
+  const asked = digests ? questions.slice(0, mostQuestions) : questions;
+  const others = digests ? [] : told.fresh(gaps.filter((linked) => !questions.includes(linked)));
   return [
     ...falling(
       weights.question,

@@ -17,7 +17,12 @@ export function happenings(writing: Writing, plan: Plan, told: Told): Draft[] {
     record.data.partOf !== undefined && ids.has(record.data.partOf) ? record.data.partOf : undefined;
   const parts = Map.groupBy(plan.events, wholeOf);
   const alone = parts.get(undefined) ?? [];
-  return alone.flatMap((entry, index) => {
+  // The board says already what falls due at an event that was announced.
+  const onBoard = new Set(plan.promises.flatMap(({ record: { data } }) => [data.event ?? '', data.due ?? '']));
+  const isOnBoard = ({ standing, record }: ChronologyEntry): boolean =>
+    standing !== 'held' && (onBoard.has(record.id) || onBoard.has(record.data.when ?? '\0'));
+  return alone.flatMap((entry, index): Draft[] => {
+    if (isOnBoard(entry) && plan.request.record?.id !== entry.record.id) return [];
     const within = parts.get(entry.record.id) ?? [];
     const sentences = [
       ...telling(writing, plan, told, entry),
@@ -35,7 +40,8 @@ export function happenings(writing: Writing, plan: Plan, told: Told): Draft[] {
     if (sentences.length === 0) return [];
     // Of two events the later one matters more to a paper that has room for one.
     const recent = (entry.date === undefined ? 0 : index / (alone.length + 1)) * 10;
-    return [{ section, sentences, weight: (entry.standing === 'announced' ? weights.ahead : weights.event) + recent }];
+    const lies = entry.standing === 'announced' ? weights.ahead : weights.event;
+    return [{ section, sentences, weight: lies + recent }];
   });
 }
 
@@ -45,6 +51,8 @@ function telling(writing: Writing, plan: Plan, told: Told, entry: ChronologyEntr
   if (dated.some(({ key }) => told.has(key))) return [];
   const [first] = entry.standing === 'held' ? dated : [];
   if (first) return told.fresh([first]).map((linked) => statementSentence(writing, section, linked));
+  // What a statement says of the date, the event's own sentence says as of the day.
+  told.fresh(dated);
   return [eventSentence(writing, section, entry)];
 }
 
@@ -55,15 +63,14 @@ function outcomes(plan: Plan, told: Told, entry: ChronologyEntry): LinkedStateme
   );
 }
 
-/** What an event's own record says of it, figures and gaps aside. */
+/** What an event's own record says of it, gaps aside; of figures the key ones alone. */
 function ownOf({ selection }: Plan, { record }: ChronologyEntry): LinkedStatement[] {
   return selection.statements.filter(
-    ({ record: own, statement: { aspect, value } }) =>
+    ({ record: own, statement: { aspect, value, key } }) =>
       own.id === record.id &&
       aspect !== 'gap' &&
       aspect !== 'line' &&
       aspect !== 'challenge' &&
-      aspect !== 'figure' &&
-      value === undefined,
+      (key === true || (aspect !== 'figure' && value === undefined)),
   );
 }

@@ -1,10 +1,10 @@
 import { dateOf } from '../basics/dates.ts';
 import { entriesOf, type ChronologyEntry } from '../model/chronology.ts';
-import { standingsOf, type StandingCommitment } from '../model/commitments.ts';
+import { hasLapsed, standingsOf, type StandingCommitment } from '../model/commitments.ts';
 import { recordOf, type LinkedStatement, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Aspect } from '../schema/statement.ts';
-import { rankOfGap } from './rules/questions.ts';
+import { isTooEarly, rankOfGap } from './rules/questions.ts';
 import { narratedSentences, type Narrated } from './rules/sentences.ts';
 import type { Writing } from './rules/writing.ts';
 import type { BriefingRequest } from './request.ts';
@@ -78,13 +78,20 @@ export function plan(writing: Writing, request: BriefingRequest): Plan {
   const commitments = selection.commitments.filter(({ data }) => isNear(data.programmes, whole, parts));
   const near = new Set([...events, ...commitments].map(({ id }) => id));
   const promised = new Set(commitments.map(({ id }) => id));
-  const counted = selection.statements.filter(
-    (linked) =>
-      own.includes(linked) ||
-      promised.has(linked.record.id) ||
-      (linked.statement.key === true && linked.record.kind !== 'event'),
+  const counted = selection.statements.filter((linked) =>
+    // How many came to an event is told with the event.
+    linked.record.kind === 'event'
+      ? linked.record.id === whole?.id
+      : own.includes(linked) || promised.has(linked.record.id) || linked.statement.key === true,
   );
   const inLines = new Set(whole ? [] : selection.programmes.map(({ id }) => id));
+  const promises = standingsOf(
+    site,
+    reportDate,
+    commitments.map(({ id }) => id),
+  );
+  const pressing = new Set(promises.filter(hasLapsed).flatMap(({ record }) => [record.id, record.data.event ?? '']));
+  const isPressing = (id: string): boolean => pressing.has(id);
   const byWeight = (a: LinkedStatement, b: LinkedStatement): number => weightOf(b) - weightOf(a);
   return {
     request,
@@ -104,18 +111,16 @@ export function plan(writing: Writing, request: BriefingRequest): Plan {
     figures: counted
       .filter(({ statement }) => statement.value !== undefined || statement.aspect === 'figure')
       .sort(byWeight),
-    gaps: gapsOf(selection, whole, near).sort((a, b) => rankOfGap(a) - rankOfGap(b)),
+    gaps: gapsOf(selection, whole, near)
+      .filter((linked) => !isTooEarly(writing, linked))
+      .sort((a, b) => rankOfGap(a, isPressing) - rankOfGap(b, isPressing)),
     programmes: whole ? parts : selection.programmes.filter(({ id }) => !roots.has(id) || request.record?.id !== id),
     events: entriesOf(
       site,
       reportDate,
       events.filter(({ data }) => data.type !== 'report').map(({ id }) => id),
     ),
-    promises: standingsOf(
-      site,
-      reportDate,
-      commitments.map(({ id }) => id),
-    ),
+    promises,
     weightOf,
   };
 }

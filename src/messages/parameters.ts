@@ -199,7 +199,16 @@ export interface MessageParameters {
     readonly of: Printed;
     readonly who: Printed;
   };
-  'sentence.promises': { readonly makers: Printed; readonly promises: Printed };
+  'sentence.speaks': { readonly party: Printed; readonly people: Printed };
+  'sentence.speaks.one': {
+    readonly name: Printed;
+    readonly role: Printed;
+    readonly dated: 'no' | 'yes';
+    readonly date: Printed;
+  };
+  'sentence.question.to': { readonly whom: Printed; readonly question: Printed };
+  'sentence.promises': { readonly parts: Printed };
+  'sentence.promises.part': { readonly makers: Printed; readonly promises: Printed };
   'sentence.promises-due.after-our-last-source': {
     readonly count: number;
     readonly name: Printed;
@@ -242,6 +251,7 @@ export interface MessageParameters {
   'strip.members': { readonly members: Printed; readonly parts: Printed };
   'pair.title': { readonly one: Printed; readonly other: Printed };
   'briefing.left-out': { readonly parts: Printed };
+  'strip.stood': { readonly standing: Printed; readonly date: Printed };
   'left-out.bottom-line': { readonly count: number };
   'left-out.narrative': { readonly count: number };
   'left-out.state-of-play': { readonly count: number };
@@ -250,6 +260,7 @@ export interface MessageParameters {
   'left-out.what-happened': { readonly count: number };
   'left-out.key-figures': { readonly count: number };
   'left-out.points-to-watch': { readonly count: number };
+  'left-out.do-not-say': { readonly count: number };
   'left-out.lines-to-take': { readonly count: number };
   'left-out.questions-to-raise': { readonly count: number };
   'left-out.new': { readonly count: number };
@@ -258,6 +269,78 @@ export interface MessageParameters {
   'left-out.corrected': { readonly count: Printed };
   'left-out.withdrawn': { readonly count: Printed };
   'left-out.not-said': { readonly count: number };
+  'point.one-source': {
+    readonly share: 'all' | 'nearly';
+    readonly account: 'independent' | 'own' | 'party' | 'press' | 'unknown';
+    readonly named: 'no' | 'yes';
+    readonly publisher: Printed;
+    readonly dated: 'no' | 'yes';
+    readonly date: Printed;
+  };
+  'point.sources': {
+    readonly share: 'all' | 'nearly';
+    readonly count: number;
+    readonly parts: Printed;
+    readonly undated: number;
+  };
+  'point.sources-alike': {
+    readonly share: 'all' | 'nearly';
+    readonly count: number;
+    readonly account: 'independent' | 'own' | 'party' | 'press';
+    readonly undated: number;
+  };
+  'point.account.own': { readonly count: number; readonly named: 'no' | 'yes'; readonly publisher: Printed };
+  'point.account.party': { readonly count: number; readonly named: 'no' | 'yes'; readonly publisher: Printed };
+  'point.account.press': { readonly count: number; readonly named: 'no' | 'yes'; readonly publisher: Printed };
+  'point.account.independent': { readonly count: number };
+  'point.undated': { readonly count: number };
+  'point.some-undated': { readonly count: number; readonly all: number };
+  'point.baseline': { readonly share: 'all' | 'nearly'; readonly date: Printed };
+  'point.months-old': {
+    readonly newest: 'main' | 'newest' | 'one' | 'only';
+    readonly months: number;
+    readonly passed: number;
+  };
+  'point.one-side': { readonly sides: 'both' | 'one'; readonly name: Printed; readonly other: Printed };
+  'point.lacks': { readonly parts: Printed };
+  'point.lacks.none': { readonly place: 'first' | 'next'; readonly all: number; readonly lacks: Printed };
+  'point.lacks.some': {
+    readonly count: number;
+    readonly place: 'first' | 'next';
+    readonly all: number;
+    readonly lack: 'date' | 'lead' | 'sum';
+  };
+  'point.lack.sum': { readonly alone: 'no' | 'yes' };
+  'point.lack.date': { readonly alone: 'no' | 'yes' };
+  'point.lack.lead': { readonly alone: 'no' | 'yes' };
+  'point.one-lacks': { readonly name: Printed; readonly lacks: Printed };
+  'point.wider': {
+    readonly only: 'no' | 'sum';
+    readonly name: Printed;
+    readonly value: Printed;
+    readonly indicator: Printed;
+  };
+  'point.attendance': {
+    readonly came: Printed;
+    readonly unit: Printed;
+    readonly event: Printed;
+    readonly members: Printed;
+    readonly whole: Printed;
+  };
+  'point.share': {
+    readonly number: number;
+    readonly whole: Printed;
+    readonly unit: Printed;
+    readonly event: Printed;
+    readonly named: 'no' | 'yes';
+    readonly names: Printed;
+  };
+  'point.order': { readonly name: Printed; readonly ordinal: number; readonly days: number; readonly launch: Printed };
+  'point.dated': { readonly name: Printed; readonly date: Printed };
+  'point.outcome-unknown': { readonly names: Printed };
+  'point.only-aims': { readonly name: Printed };
+  'point.named-only': { readonly names: Printed };
+  'point.inferred': { readonly claim: Printed };
   'change.title': {
     readonly same: 'no' | 'yes';
     readonly later: Printed;

@@ -34,8 +34,8 @@ const circles = perSite<Site, Map<string, ReadonlySet<string>>>(() => new Map())
 
 /** Whether the record that names another stands for it: lies in it, belongs to it, or has its home there. */
 function standsFor({ from, path, to }: Reference): boolean {
-  if (from.kind === 'place') return wholeOf(from)?.id === to || path[0] === 'memberOf';
-  return from.kind === 'organisation' && (wholeOf(from)?.id === to || path[0] === 'place');
+  if (from.kind !== 'place' && from.kind !== 'organisation') return false;
+  return wholeOf(from)?.id === to || path[0] === 'memberOf' || (from.kind === 'organisation' && path[0] === 'place');
 }
 
 /** Whom a record concerns, each with the tie: as its own fields name them, and a person by the body spoken for. */
@@ -64,8 +64,10 @@ function tieOf({ from, path, field }: Reference): Tie | undefined {
   return 'home';
 }
 
-/** The bodies a person speaks for: those of the role named, or of all roles. */
+/** Whom a programme that promises stands for, its partners; the bodies a person speaks for, by the role named or all. */
 function spokenFor(site: Site, record: SourceRecord, { to, path }: Reference): string[] {
+  const programme = record.kind === 'commitment' ? recordOf(site, 'programme', to) : undefined;
+  if (programme) return (programme.data.partners ?? []).flatMap(({ who }) => who);
   const person = recordOf(site, 'person', to);
   if (!person) return [];
   const entry =
@@ -91,10 +93,44 @@ export function concerning(site: Site, party: string): readonly SourceRecord[] {
   const near = new Map(
     [...circle].flatMap((id) => (site.referencesTo.get(id) ?? []).map(({ from }) => [from.id, from] as const)),
   );
-  // Whoever speaks for a body is named by events and promises in its place.
-  for (const person of [...near.values()].filter(({ kind }) => kind === 'person'))
-    for (const { from } of site.referencesTo.get(person.id) ?? []) near.set(from.id, from);
+  // Whoever speaks for a body, and the programme it is a partner of, is named by events and promises in its place.
+  for (const other of [...near.values()].filter(({ kind }) => kind === 'person' || kind === 'programme'))
+    for (const { from } of site.referencesTo.get(other.id) ?? []) near.set(from.id, from);
   return [...near.values()].filter((record) => concerns(site, record, circle)).sort((a, b) => compareText(a.id, b.id));
+}
+
+/**
+ * The two sides of programmes, where their partners are of two: of each the smallest party that all its partners stand
+ * for. Undefined where they are of one side, or of more than two.
+ */
+export function sidesOf(site: Site, records: readonly SourceRecord[]): readonly [string, string] | undefined {
+  const partners = records.flatMap((record) =>
+    tiesOf(site, record).flatMap(({ id, tie }) => (tie === 'partner' && hasSide(site, id) ? [chainOf(site, id)] : [])),
+  );
+  const sides = [...Map.groupBy(partners, (chain) => chain.at(-1) ?? '').values()].map((chains) =>
+    smallestOf(site, chains),
+  );
+  const [one, other, ...more] = sides;
+  return one === undefined || other === undefined || more.length > 0 ? undefined : [one, other];
+}
+
+/** Whether it is known whose somebody is: a body of which that is not on record belongs to no side. */
+function hasSide(site: Site, id: string): boolean {
+  return circleOf(site, id).size > 1 || chainOf(site, id).some((above) => site.records.get(above)?.kind === 'place');
+}
+
+/** What all chains have in common, the smallest first; of a single body the place or union whose it is. */
+function smallestOf(site: Site, chains: readonly (readonly string[])[]): string | undefined {
+  const [first = []] = chains;
+  const common = first.filter((id) => chains.every((chain) => chain.includes(id)));
+  return common.find((id) => site.records.get(id)?.kind === 'place') ?? common.at(-1);
+}
+
+/** Somebody and all it stands for, the nearest first. */
+function chainOf(site: Site, id: string): readonly string[] {
+  const chain = new Set([id]);
+  for (const below of chain) for (const above of aboveOf(site, below)) chain.add(above);
+  return [...chain];
 }
 
 /** Every place that a record concerns: those it names, and all of which these are a part or a member. */

@@ -42,8 +42,8 @@ interface Printing {
   readonly briefing: Briefing;
   readonly notes: NoteBook;
   readonly linked: Set<string>;
-  /** The record's own statement that a sentence tells, by the sentence's id: the first that tells it is its anchor. */
-  readonly anchors: ReadonlyMap<string, string>;
+  /** The record's own statements that are found at a sentence, by the sentence's id. */
+  readonly anchors: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The sections of a laid-out paper as a page prints them, each sentence under the ledger's anchor. */
@@ -71,23 +71,39 @@ export function sourceSection(
   notes: NoteBook,
 ): Section[] {
   if (sources === undefined) return [];
-  const printing = { context, briefing, notes, linked: new Set<string>(), anchors: new Map<string, string>() };
+  const printing = {
+    context,
+    briefing,
+    notes,
+    linked: new Set<string>(),
+    anchors: new Map<string, readonly string[]>(),
+  };
   return [section('sources', sources.caption, [{ type: 'table', table: table(printing, sources) }])];
 }
 
-/** Where each statement of the paper's own record is told first, outside its bottom line and narrative. */
-function anchorsOf(briefing: Briefing): Map<string, string> {
-  const own = briefing.record?.id;
-  const anchors = new Map<string, string>();
+/**
+ * The statements of the paper's own record that a link to them finds at a sentence, by the sentence's id: where each is
+ * told first, outside the narrative, which has anchors of its own; of what only the bottom line says, there.
+ */
+function anchorsOf(briefing: Briefing): Map<string, readonly string[]> {
+  const prefix = `${briefing.record?.id ?? ''}.`;
+  const anchors = new Map<string, readonly string[]>();
   const told = new Set<string>();
-  for (const { id, section: part, about, inputs } of sentencesOf(briefing)) {
+  const sentences = sentencesOf(briefing);
+  const anchor = (id: string, inputs: readonly string[]): void => {
+    const own = inputs.filter((input) => input.startsWith(prefix) && !told.has(input));
+    for (const input of own) told.add(input);
+    if (own.length > 0)
+      anchors.set(
+        id,
+        own.map((input) => input.slice(prefix.length)),
+      );
+  };
+  for (const { section: part, inputs } of sentences)
     if (part === 'narrative') for (const input of inputs) told.add(input);
-    const [record, statement] = about.split('.');
-    if (part === 'bottom-line' || part === 'narrative' || record !== own || statement === undefined || told.has(about))
-      continue;
-    told.add(about);
-    anchors.set(id, statement);
-  }
+  for (const { section: part, id, about } of sentences)
+    if (part !== 'narrative' && part !== 'bottom-line' && part !== 'points-to-watch') anchor(id, [about]);
+  for (const { section: part, id, inputs } of sentences) if (part === 'bottom-line') anchor(id, inputs);
   return anchors;
 }
 
@@ -118,10 +134,10 @@ function told(
   { context, notes, linked, anchors, briefing }: Printing,
   { id, text, tag, why, notes: numbers }: DocumentSentence,
 ): Told {
-  const statement = anchors.get(id);
+  const statements = anchors.get(id);
   return {
     id,
-    ...(statement === undefined ? {} : { statement }),
+    ...(statements === undefined ? {} : { statements }),
     text: withLinks(context, text, briefing.record?.id, linked),
     marks: notes.marks(numbers),
     ...(tag === undefined ? {} : { tag }),
@@ -146,10 +162,10 @@ const longestWhole = 24;
 
 function printedCell(printing: Printing, { text, sentence, record, number }: DocumentCell, index: number): Cell {
   if (sentence) {
-    const { id, statement, text: words, marks, tag } = told(printing, sentence);
+    const { id, statements, text: words, marks, tag } = told(printing, sentence);
     return {
       ...(id === undefined ? {} : { id }),
-      ...(statement === undefined ? {} : { statement }),
+      ...(statements === undefined ? {} : { statements }),
       text: words,
       marks,
       ...(tag === undefined ? {} : { tag: { text: tag, tone: 'quiet' } }),

@@ -5,8 +5,8 @@ import type { Inline } from './text.ts';
 export interface Told {
   /** Its anchor. */
   readonly id?: string;
-  /** The anchor of the record's own statement that it tells. */
-  readonly statement?: string;
+  /** The anchors of the record's own statements that it tells. */
+  readonly statements?: readonly string[];
   readonly text: readonly Inline[];
   readonly marks: readonly Mark[];
   /** A word in a frame behind it: "inference", "derived". */
@@ -55,9 +55,9 @@ export interface Cell {
   readonly text: readonly Inline[];
   readonly marks?: readonly Mark[];
   readonly tag?: Tag;
-  /** The anchor of a sentence that the cell holds, and of the record's own statement that it tells. */
+  /** The anchor of a sentence that the cell holds, and those of the record's own statements that it tells. */
   readonly id?: string;
-  readonly statement?: string;
+  readonly statements?: readonly string[];
   /** Numbers stand in figures of one width and never break. */
   readonly number?: boolean;
   /** A date: never broken over two lines. */

@@ -1,4 +1,3 @@
-import type { Root } from 'mdast';
 import type { Words } from '../../messages/words.ts';
 import { tallyText } from '../../model/evidence/checked-words.ts';
 import { Numbering, type NumberedNote } from '../../model/evidence/numbering.ts';
@@ -125,6 +124,7 @@ const looks: Readonly<Record<Section, Look>> = {
   'what-happened': 'list',
   'key-figures': 'table',
   'points-to-watch': 'list',
+  'do-not-say': 'list',
   'lines-to-take': 'list',
   'questions-to-raise': 'list',
   new: 'list',
@@ -149,7 +149,11 @@ class Layout {
   section(briefing: Briefing, { section: name, drafts }: BriefingSection): DocumentSection {
     const { t } = this.#press.words;
     const isMore = name === 'state-of-play' && briefing.sections.some(({ section }) => section === 'narrative');
-    const title = isMore ? t('section.more') : t(`section.${name}`);
+    const title = isMore
+      ? t('section.more')
+      : name === 'who-takes-part' && briefing.between
+        ? t('section.who-speaks')
+        : t(`section.${name}`);
     return { name, title, blocks: this.#blocks(briefing, { name, title, drafts }) };
   }
 
@@ -180,7 +184,7 @@ class Layout {
       const statement = known.statements.get(resolveStatement(record, to));
       return statement ? numbers(this.#numbering.cite(statement.evidence, [statement.key])) : [];
     };
-    const kept = keptChildren(record.body.tree, drafts);
+    const kept = new Set(drafts.flatMap(({ children = [] }) => [...children]));
     const children = record.body.tree.children.filter((_, index) => kept.has(index));
     return [{ type: 'note', children: [...kept], paragraphs: spansOf({ type: 'root', children }, cite) }];
   }
@@ -289,17 +293,6 @@ interface Named {
   readonly name: Section;
   readonly title: string;
   readonly drafts: readonly Draft[];
-}
-
-/** The parts of a body that are printed: those that drafts stand for, and a heading or a lead with what follows it. */
-function keptChildren({ children }: Root, drafts: readonly Draft[]): ReadonlySet<number> {
-  const kept = new Set(drafts.flatMap(({ child }) => child ?? []));
-  const told = new Set(kept);
-  for (const [index, { type }] of children.entries()) {
-    const next = children.findIndex((_, place) => place > index && told.has(place));
-    if (type === 'heading' && next === index + 1) kept.add(index);
-  }
-  return new Set([...kept].sort((a, b) => a - b));
 }
 
 function numbers(notes: readonly NumberedNote[]): number[] {

@@ -10,11 +10,11 @@ import type { SourceRecord } from '../../schema/record.ts';
 import type { Selection } from '../scope.ts';
 import { countedSentence, makeSentence, type Counted, type Sentence } from '../sentence.ts';
 import { countedState } from './promises.ts';
-import { nameAt, namedId, namesAt, type Writing } from './writing.ts';
+import { nameAt, namesAt, type Writing } from './writing.ts';
 import { eventEvidence } from './events.ts';
 
 /** What is set side by side, a row of the table each. */
-export const comparedAspects = ['partners', 'themes', 'period', 'money', 'commitments', 'latest-event'] as const;
+export const comparedAspects = ['partners', 'period', 'money', 'commitments', 'latest-event'] as const;
 
 export type ComparedAspect = (typeof comparedAspects)[number];
 
@@ -38,14 +38,16 @@ export function comparedRows(
   records: readonly SourceRecord[],
   ownOf: (record: SourceRecord) => Selection,
 ): ComparedRow[] {
-  return comparedAspects.map((aspect) => ({
+  const rows = comparedAspects.map((aspect) => ({
     aspect,
     cells: records.map((record) => cell(writing, aspect, record, ownOf(record))),
   }));
+  // A row in which only one has something compares nothing, and one row makes no table.
+  const telling = rows.filter(({ cells }) => cells.filter(({ sentence }) => sentence !== undefined).length > 1);
+  return telling.length > 1 ? telling : [];
 }
 
 function cell(writing: Writing, aspect: ComparedAspect, record: SourceRecord, own: Selection): ComparedCell {
-  if (aspect === 'themes') return { record, sentence: undefined, text: themes(writing, record, own) };
   const found = { partners, period, money, commitments, 'latest-event': latestEvent }[aspect](writing, record, own);
   const none = writing.words.t('comparison.none');
   if (!found || (found.counted ?? [found]).every(({ evidence }) => evidence.length === 0))
@@ -108,15 +110,6 @@ function partners(writing: Writing, record: SourceRecord, own: Selection): Found
     claims: participationKeys(record),
     evidence: entries.flatMap(({ from }) => evidenceIn(from)),
   };
-}
-
-/** The themes a programme is filed under; of a place or a body those of its programmes. */
-function themes(writing: Writing, record: SourceRecord, own: Selection): string {
-  const filed = record.kind === 'programme' ? [record] : own.programmes;
-  const ids = [...new Set(filed.flatMap(({ data }) => data.themes ?? []))];
-  return ids.length === 0
-    ? writing.words.t('comparison.none')
-    : writing.words.list(ids.map((id) => namedId(writing.site, id)));
 }
 
 function period({ words }: Writing, record: SourceRecord): Found | undefined {

@@ -1,21 +1,36 @@
-import type { LinkedStatement } from '../../model/site.ts';
+import { isAfter } from '../../basics/dates.ts';
+import { eventOn } from '../../model/chronology.ts';
+import { recordOf, type LinkedStatement } from '../../model/site.ts';
 import { makeSentence, type Section, type Sentence } from '../sentence.ts';
 import { statementSentence } from './statements.ts';
-import { telling, type Writing } from './writing.ts';
+import { namesAt, telling, write, type Writing } from './writing.ts';
 
 /** What is not said, as the question that would settle it where the desk has one. */
 export function gapSentence(writing: Writing, section: Section, linked: LinkedStatement): Sentence {
-  const { question } = linked.statement;
-  return question === undefined
-    ? statementSentence(writing, section, linked)
-    : makeSentence(section, 'question', question, telling(linked));
+  const { question, whom } = linked.statement;
+  if (question === undefined) return statementSentence(writing, section, linked);
+  const text =
+    whom === undefined ? question : write(writing, 'sentence.question.to', { whom: namesAt(writing, whom), question });
+  return makeSentence(section, 'question', text, telling(linked));
 }
 
 /** What a question asks for, the more useful to a meeting first. */
 const usefulness = ['outcome', 'money', 'date', 'who', 'number', 'members', 'place', 'other'] as const;
 
-/** How useful it is to ask: the lower, the more. A gap without a question comes last. */
-export function rankOfGap({ statement }: LinkedStatement): number {
+/**
+ * How useful it is to ask: the lower, the more. First what an editor marked as key, then what came of a promise whose
+ * day has passed; what a gap has no question for last.
+ */
+export function rankOfGap({ statement, record }: LinkedStatement, isPressing: (id: string) => boolean): number {
   const place = usefulness.indexOf(statement.asks ?? 'other');
-  return (place < 0 ? usefulness.length : place) + (statement.question === undefined ? usefulness.length + 1 : 0);
+  const asked = place < 0 ? usefulness.length : place;
+  return (isPressing(record.id) ? 0 : asked + 1) + (statement.question === undefined ? 2 * (usefulness.length + 1) : 0);
+}
+
+/** Whether it is too early to ask: what comes of an event is not known before it. */
+export function isTooEarly({ site, reportDate }: Writing, { statement, record }: LinkedStatement): boolean {
+  if (statement.asks !== 'outcome') return false;
+  const event = recordOf(site, 'event', record.id);
+  const { date } = event ? eventOn(event, reportDate) : {};
+  return date !== undefined && isAfter(date, reportDate);
 }

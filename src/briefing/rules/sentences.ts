@@ -1,3 +1,5 @@
+import type { RootContent } from 'mdast';
+import { plainText } from '../../model/bodies.ts';
 import { sentenceClaims, type SentenceClaim } from '../../model/evidence/claims.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { makeSentence, type Section, type Sentence } from '../sentence.ts';
@@ -13,21 +15,46 @@ export function notToConfuse(writing: Writing, section: Section, record: SourceR
   return sentencesIn(writing, record, 'notToConfuse').map((claim) => told(section, 'not-to-confuse', claim));
 }
 
-/** A sentence of an editor's body, and the part of the body it stands in, by its place there. */
+/** What the editors of a record would not say. */
+export function doNotSay(writing: Writing, record: SourceRecord): Sentence[] {
+  return sentencesIn(writing, record, 'doNotSay').map((claim) => told('do-not-say', 'do-not-say', claim));
+}
+
+/** A sentence of an editor's body, and the parts of the body that are printed with it, by their places there. */
 export interface Narrated {
-  readonly child: number;
+  /** The first of the parts. */
+  readonly unit: number;
+  readonly children: readonly number[];
   readonly sentence: Sentence;
 }
 
 /** The sentences of a record's body that rest on something, in reading order. */
 export function narratedSentences(writing: Writing, record: SourceRecord): Narrated[] {
-  const { children } = record.body.tree;
-  const endOf = (index: number): number => children[index]?.position?.end.line ?? Number.POSITIVE_INFINITY;
+  const units = unitsOf(record.body.tree.children);
+  const endOf = (unit: readonly RootContent[]): number => unit.at(-1)?.position?.end.line ?? Number.POSITIVE_INFINITY;
+  const places = new Map(record.body.tree.children.map((child, place) => [child, place]));
   return sentencesIn(writing, record, 'body').map((claim) => {
     const start = claim.content.node?.position?.start.line ?? 0;
-    const child = children.findIndex((_, index) => start <= endOf(index));
-    return { child: Math.max(0, child), sentence: told('narrative', 'body', claim) };
+    const unit = units.find((one) => start <= endOf(one)) ?? [];
+    const children = unit.flatMap((child) => places.get(child) ?? []);
+    return { unit: children[0] ?? 0, children, sentence: told('narrative', 'body', claim) };
   });
+}
+
+/** The parts of a body that stand or go together: a heading with what follows it, a lead with its list. */
+function unitsOf(children: readonly RootContent[]): RootContent[][] {
+  const units: RootContent[][] = [];
+  for (const child of children) {
+    const before = units.at(-1)?.at(-1);
+    if (before && leadsOn(before)) units.at(-1)?.push(child);
+    else units.push([child]);
+  }
+  return units;
+}
+
+/** Whether a part of a body is nothing without the next. */
+function leadsOn(node: RootContent): boolean {
+  return node.type === 'heading' || (node.type === 'paragraph' && /:\s*$/.test(node.children.map(plainText).join('')));
 }
 
 /** The first sentence of what a paper on the record says first, for a line in another paper. */
@@ -52,7 +79,7 @@ function sentencesIn(
 
 function told(
   section: Section,
-  rule: 'bottom-line' | 'not-to-confuse' | 'body' | 'digest',
+  rule: 'bottom-line' | 'not-to-confuse' | 'do-not-say' | 'body' | 'digest',
   claim: SentenceClaim,
 ): Sentence {
   const { key, record, evidence, content } = claim;
