@@ -1,6 +1,6 @@
 import { commitmentStates, stateEntry, type CommitmentState, type Outlook } from '../../basics/commitment-states.ts';
 import { checkedOf } from '../../briefing/document/checked.ts';
-import { boardRows } from '../../briefing/rules/promises.ts';
+import { boardRows, type BoardRow } from '../../briefing/rules/promises.ts';
 import { commitmentsOn, type StandingCommitment } from '../../model/commitments.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
@@ -70,7 +70,11 @@ export function boardTable(
   most = Number.POSITIVE_INFINITY,
 ): Table {
   const { t } = context.words;
-  const rows = boardRows(writingOn(context), 'what-was-promised', promises, () => true).slice(0, most);
+  const rowsOf = (own: readonly StandingCommitment[]): BoardRow[] =>
+    boardRows(writingOn(context), 'what-was-promised', own, () => true);
+  const rows = rowsOf(promises)
+    .flatMap((row) => byMaker(row.promises).flatMap(rowsOf))
+    .slice(0, most);
   return {
     caption,
     columns: [t('column.by-when'), t('column.by'), t('column.promise')],
@@ -93,4 +97,8 @@ export function boardTable(
       ],
     })),
   };
+}
+
+function byMaker(promises: readonly StandingCommitment[]): StandingCommitment[][] {
+  return [...Map.groupBy(promises, ({ record }) => [...record.data.by].sort().join(' ')).values()];
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { reservedPaths } from '../../../../src/basics/urls.ts';
-import type { SourceRecord } from '../../../../src/schema/record.ts';
 import type { Context } from '../../../../src/views/context.ts';
 import { coverOf, coverWords, type Cover } from '../../../../src/views/cover/cover.ts';
 import { frameOf } from '../../../../src/views/frame.ts';
@@ -38,7 +37,9 @@ function cover(paper: Paper, changed: Partial<Context> = {}): Cover {
 
 const facts = (id: string): string[] => cover(pageOf(id)).facts.map(({ label, value }) => `${label}: ${value}`);
 const briefing = (length: 'full' | 'one-page'): Paper =>
-  briefingPaper(context, { ...requested(context.site, 'sea-cable'), reportDate: '2024-12-01' }, length, []);
+  subjectPaper(context, { ...requested(context.site, 'sea-cable', length), reportDate: '2024-12-01' }, length, [
+    { label: 'Full length', links: [] },
+  ]);
 
 describe('a cover shows', () => {
   test('the site, the kind of page, its title, where it stands, and the report date', () => {
@@ -80,7 +81,10 @@ describe('a cover shows', () => {
     expect(cover(briefing('full'))).toMatchObject({
       kicker: 'Briefing',
       title: 'Sea Cable',
-      facts: [{ label: 'Report date', value: '1 December 2024' }],
+      facts: [
+        { label: 'Where it stands', value: 'running' },
+        { label: 'Report date', value: '1 December 2024' },
+      ],
     });
   });
 
@@ -108,7 +112,7 @@ describe('a cover shows', () => {
 
 test('both lengths of a briefing have one image', () => {
   expect(cover(briefing('one-page'))).toEqual(cover(briefing('full')));
-  expect(cover(briefing('full')).path).toBe('images/briefings/sea-cable.png');
+  expect(cover(briefing('full')).path).toBe('images/programmes/sea-cable.png');
 });
 
 test('no page can take the address below which images lie', () => {
