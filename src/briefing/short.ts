@@ -19,7 +19,9 @@ export function leadSentence(writing: Writing, section: Section, record: SourceR
   return first ? [statementSentence(writing, section, first)] : [];
 }
 
-/** All that a record says itself, each fact once: what is said first, its body, its other statements, what is not said. */
+/**
+ * All that a record says itself, each fact once: what is said first, its body, its other statements, what is not said.
+ */
 export function entrySentences(writing: Writing, record: SourceRecord): Sentence[] {
   const section = 'state-of-play';
   const { site } = writing;

@@ -45,8 +45,6 @@ export interface MessageParameters {
   'list.unnamed': { readonly count: number };
   'answer.state': { readonly date: Printed };
   'rights.words': { readonly count: number };
-  'answer.passed': { readonly count: number };
-  'answer.promised.open': { readonly open: Printed; readonly all: Printed };
   'redirect.title': { readonly site: Printed };
   'form.pdf': { readonly size: Printed };
   'form.word': { readonly size: Printed };
@@ -85,7 +83,6 @@ export interface MessageParameters {
   'chronology.earlier': { readonly year: Printed };
   'chronology.later': { readonly year: Printed };
   'briefing.as-of': { readonly date: Printed };
-  'briefing.latest-source': { readonly date: Printed };
   'home.changed': { readonly date: Printed };
   'home.due.caption': { readonly from: Printed; readonly to: Printed };
   'home.nothing-due': { readonly from: Printed; readonly to: Printed };

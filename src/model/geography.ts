@@ -10,7 +10,7 @@ type Place = SourceRecord<'place'>;
 /** What lies or happened at a place: a line between two, a centre, a meeting or visit. */
 export const thingSorts = ['line', 'centre', 'meeting'] as const;
 
-export type ThingSort = (typeof thingSorts)[number];
+type ThingSort = (typeof thingSorts)[number];
 
 export interface Thing {
   readonly record: SourceRecord<'programme'> | SourceRecord<'event'>;
@@ -23,7 +23,7 @@ export interface Thing {
 }
 
 /** Whether a place says where it lies. */
-export function isMapped({ data }: Place): boolean {
+function isMapped({ data }: Place): boolean {
   return data.country !== undefined || data.at !== undefined;
 }
 

@@ -91,8 +91,6 @@ export interface Picture {
   readonly counts?: true;
   /** Said while a choice of the page's filters stands: in place of `says` where each is drawn, else behind it. */
   readonly filtered?: string;
-  /** Shown on demand, under these words. */
-  readonly folded?: string;
 }
 
 /** A list of links under a heading of its own, folded where it is long. */

@@ -12,7 +12,7 @@ export function writingOn({ site, words }: Context): Writing {
   return { site, words, reportDate: site.settings.reportDate };
 }
 
-/** Sentences as a room prints them: with their marks, and the records they name as links, each once but never `self`. */
+/** Sentences as a room prints them: with marks, and the records they name as links, each once but never `self`. */
 export function tell(context: Context, notes: NoteBook, sentences: readonly Sentence[], self?: string): Told[] {
   const linked = new Set<string>();
   return sentences.map((sentence) => ({

@@ -121,7 +121,10 @@ function view(places: readonly SourceRecord<'place'>[]): { projection: GeoProjec
   return { projection, height };
 }
 
-/** A place with a centre is a square, one with a meeting a dot; one where only a line ends, or nothing is known to have been held, a ring. */
+/**
+ * A place with a centre is a square, one with a meeting a dot; one where only a line ends, or nothing is known to have
+ * been held, a ring.
+ */
 function drawPlace(context: Context, { record, at: [x, y], things: here }: DrawnPlace): SvgNode {
   const title = element(
     'title',
@@ -180,7 +183,7 @@ function drawLine(context: Context, line: Thing, number: number, places: readonl
   const d = `M${points.slice(0, 2).join(' ')}Q${points.slice(2).join(' ')}`;
   const node = element(
     'a',
-    { id: lineAnchor(line), href: recordHref(context, line.record as SourceRecord), 'aria-label': told },
+    { id: lineAnchor(line), href: recordHref(context, line.record), 'aria-label': told },
     element('title', {}, escaped(told)),
     element('path', { class: 'reach', d }),
     element('path', { class: 'edge', d }),
@@ -264,10 +267,7 @@ function thingTable(context: Context, notes: NoteBook, all: readonly Thing[]): T
     return {
       cells: [
         {
-          text: [
-            ...(sort === 'line' ? plain(t('map.number', { number: index + 1 })) : []),
-            linkTo(context, record as SourceRecord),
-          ],
+          text: [...(sort === 'line' ? plain(t('map.number', { number: index + 1 })) : []), linkTo(context, record)],
           marks: notes.cite(evidence, claims),
         },
         { text: plain(t(`type.${record.data.type}`)) },

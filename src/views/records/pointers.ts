@@ -11,8 +11,8 @@ import type { LinkGroup } from '../paper.ts';
 import { linkTo } from '../text.ts';
 
 /**
- * Every record that points to `record`, grouped by its kind and the field that points; of a party those too that concern
- * it through whoever stands for it; and the statements that name it.
+ * Every record that points to `record`, grouped by its kind and the field that points; of a party those too that
+ * concern it through whoever stands for it; and the statements that name it.
  */
 export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
   const { site, words } = context;

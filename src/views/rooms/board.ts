@@ -46,29 +46,24 @@ export function commitmentsPaper(context: Context): Paper {
   };
 }
 
-/** What a state means, and the promises that stand so; at most `most` rows of them. */
-export function stateBlocks(
-  context: Context,
-  notes: NoteBook,
-  state: CommitmentState,
-  { promises, most }: { readonly promises: readonly StandingCommitment[]; readonly most?: number },
-): Block[] {
+/** Promises for a board, and how many rows of them are shown at most. */
+interface Stood {
+  readonly promises: readonly StandingCommitment[];
+  readonly most?: number;
+}
+
+/** What a state means, and the promises that stand so. */
+export function stateBlocks(context: Context, notes: NoteBook, state: CommitmentState, stood: Stood): Block[] {
   const { t, date } = context.words;
   const means = t(`state.${state}.means`, { date: date(context.site.settings.reportDate) });
   return [
     { type: 'text', text: plain(means) },
-    { type: 'table', table: boardTable(context, notes, t(`state.${state}.title`), promises, most) },
+    { type: 'table', table: boardTable(context, notes, t(`state.${state}.title`), stood) },
   ];
 }
 
-/** Promises of one date and maker in a row: by when, by whom, what; at most `most` rows. */
-export function boardTable(
-  context: Context,
-  notes: NoteBook,
-  caption: string,
-  promises: readonly StandingCommitment[],
-  most = Number.POSITIVE_INFINITY,
-): Table {
+/** Promises of one date and maker in a row: by when, by whom, what. */
+export function boardTable(context: Context, notes: NoteBook, caption: string, { promises, most }: Stood): Table {
   const { t } = context.words;
   const rowsOf = (own: readonly StandingCommitment[]): BoardRow[] =>
     boardRows(writingOn(context), 'what-was-promised', own, () => true);

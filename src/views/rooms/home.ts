@@ -163,7 +163,12 @@ function due(context: Context, notes: NoteBook): Section[] {
   return [
     section('due', t('home.due'), [
       ...(soon.length > 0
-        ? [{ type: 'table' as const, table: boardTable(context, notes, t('home.due.caption', days), soon) }]
+        ? [
+            {
+              type: 'table' as const,
+              table: boardTable(context, notes, t('home.due.caption', days), { promises: soon }),
+            },
+          ]
         : []),
       ...(events.length > 0 ? [{ type: 'timeline' as const, entries: timeline(context, notes, events) }] : []),
       ...(soon.length + events.length === 0

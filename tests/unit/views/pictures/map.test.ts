@@ -63,7 +63,7 @@ describe('where things are drawn', () => {
     const said = { id: 'look', aspect: 'purpose', says: 'It looks to Far Shore.', from };
     const svg = svgOf(...ports, ...fairs, city('far', [120, -30], 'Far Shore'), centre('sand', ['midport']), {
       ...record('programme', 'ferry', { places: ['far'], from: { places: from }, statements: [said] }),
-    } as SourceRecord);
+    });
     expect(svg).not.toContain('place_far');
     expect(svg).not.toContain('Far Shore');
   });
