@@ -144,12 +144,6 @@ export interface MessageParameters {
   'picture.commitments.total': { readonly count: number };
   'picture.commitments.part': { readonly state: Printed; readonly count: Printed };
   'picture.commitments.one': { readonly date: Printed; readonly parts: Printed };
-  'picture.commitments.says': {
-    readonly first: Printed;
-    readonly before: Printed;
-    readonly last: Printed;
-    readonly after: Printed;
-  };
   'picture.commitments.undated': { readonly count: number };
   'picture.indicator.value': { readonly value: Printed; readonly date: Printed };
   'picture.indicator.says': { readonly count: number; readonly values: Printed };

@@ -1,7 +1,5 @@
 import { compareText } from '../../basics/compare.ts';
-import { addDays, dateOf } from '../../basics/dates.ts';
 import { eventStandings, type ChronologyEntry, type EventStanding } from '../../model/chronology.ts';
-import { latestSource } from '../../model/knowledge.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { filedTogether } from '../filing.ts';
 import type { NoteBook } from '../notes.ts';
@@ -9,46 +7,29 @@ import type { Picture, Table } from '../paper.ts';
 import { citeField, standingTag } from '../tables.ts';
 import { linkTo, plain } from '../text.ts';
 import { keyOf, lettering, lineHeight, narrowest, percent, wrapped, type KeyEntry, type Side } from './flat.ts';
-import { element, escaped, type SvgNode } from './svg.ts';
 import {
-  drawnDate,
-  drawReach,
-  isRough,
-  reachShapes,
-  timeScale,
-  tickLines,
-  tickNames,
-  type DrawnDate,
-  type Stretch,
-  type TimeScale,
-} from './time.ts';
+  datedOf,
+  drawBreak,
+  drawTop,
+  finding,
+  panelName,
+  panelsOf,
+  scaleOf,
+  yearCounts,
+  type Dated,
+  type Panel,
+} from './panels.ts';
+import { element, escaped, type SvgNode } from './svg.ts';
+import { drawnDate, drawReach, isRough, reachShapes, type DrawnDate, type Stretch, type TimeScale } from './time.ts';
 
-/** After so many days without an event the picture breaks. */
-const leastBreak = 365;
 /** More events than these are not drawn one by one: a panel then shows how many lie in each year. */
 const mostNamed = 60;
-/** Across, in percent: half a mark's width is left at either end. */
-const across: Stretch = { from: 2, to: 97 };
 /** Of a mark with its name, in pixels: as high as a finger needs. */
 const leastRow = 25;
 /** The highest column, in pixels. */
 const highest = 48;
 /** Tells the shapes of this picture from those of another on the page. */
 const name = 'chronology';
-
-/** An event with a date, and the first and last day it can mean. */
-interface Dated {
-  readonly entry: ChronologyEntry;
-  readonly from: string;
-  readonly to: string;
-}
-
-/** A time without a break. */
-interface Panel {
-  readonly events: readonly Dated[];
-  readonly from: string;
-  readonly to: string;
-}
 
 /** An event placed on the scale of its panel. */
 interface Placed {
@@ -69,9 +50,8 @@ export function chronologyPicture(
   entries: readonly ChronologyEntry[],
   filed?: ReadonlyMap<string, string>,
 ): Picture | undefined {
-  const { reportDate } = context.site.settings;
   const events = entries.flatMap(datedOf).sort((a, b) => compareText(a.from, b.from));
-  const panels = panelsOf(events, [reportDate, horizonOf(context)]);
+  const panels = panelsOf(context, events);
   if (panels.length === 0) return undefined;
   const many = events.length > mostNamed;
   const title = finding(context, events, panels);
@@ -82,34 +62,6 @@ export function chronologyPicture(
     table: many ? countTable(context, events) : eventTable(context, notes, events, filed),
     ...(many ? { counts: true } : {}),
   };
-}
-
-function datedOf(entry: ChronologyEntry): Dated[] {
-  const { earliest, latest } = entry.date ?? {};
-  const from = earliest ?? latest;
-  return from === undefined ? [] : [{ entry, from, to: latest ?? from }];
-}
-
-/** The day of the newest source. */
-function horizonOf({ site }: Context): string | undefined {
-  const published = latestSource(site)?.data.published;
-  return published === undefined ? undefined : dateOf(published).latest;
-}
-
-/** The times in which something happened, each up to the next long silence; a near day of `lines` is taken in. */
-function panelsOf(events: readonly Dated[], lines: readonly (string | undefined)[]): Panel[] {
-  const panels: { events: Dated[]; from: string; to: string }[] = [];
-  for (const event of events) {
-    const last = panels.at(-1);
-    if (last && event.from <= addDays(last.to, leastBreak)) {
-      last.events.push(event);
-      if (event.to > last.to) last.to = event.to;
-    } else panels.push({ events: [event], from: event.from, to: event.to });
-  }
-  return panels.map((panel) => {
-    const near = lines.filter((day) => day !== undefined && day > panel.to && day <= addDays(panel.to, leastBreak));
-    return { ...panel, to: near.reduce<string>((to, day) => (day !== undefined && day > to ? day : to), panel.to) };
-  });
 }
 
 /** The shape of a mark: told apart without colour. The colours are those of the words in the list. */
@@ -212,7 +164,7 @@ interface Drawing {
  */
 function draw(context: Context, panels: readonly Panel[], { title, many, filed }: Drawing): SvgNode {
   const drawn = panels.map((panel, index) => {
-    const scale = timeScale([panel.from, panel.to], across, many ? undefined : context.words.locale);
+    const scale = scaleOf(panel, many ? undefined : context.words.locale);
     if (!scale) return '';
     const gap = index === 0 ? '' : drawBreak(context, panels[index - 1], panel);
     return gap + (many ? drawCounts : drawEvents)(context, panel, scale, filed);
@@ -230,40 +182,6 @@ function draw(context: Context, panels: readonly Panel[], { title, many, filed }
     ),
     ...drawn,
   );
-}
-
-/** "June 2025 to January 2026" */
-function nameOf({ words }: Context, { from, to }: Panel, length: 4 | 7): string {
-  const [start, end] = [from.slice(0, length), to.slice(0, length)];
-  return words.date(start === end ? start : `${start}/${end}`);
-}
-
-/** A broken line across, with the time in which nothing is on record. */
-function drawBreak(context: Context, before: Panel | undefined, after: Panel): SvgNode {
-  if (!before) return '';
-  const text = context.words.t('picture.chronology.break', {
-    from: whenEnds(context, before),
-    to: whenBegins(context, after),
-  });
-  const lines = wrapped(text, narrowest, 2);
-  const height = lines.length * lineHeight + 22;
-  return element(
-    'svg',
-    { class: 'flat', height },
-    element('line', { class: 'rule broken', x2: '100%', y1: 5, y2: 5 }),
-    lettering(lines, { at: 0, y: height / 2 + 1, side: 'right', look: 'faint' }),
-    element('line', { class: 'rule broken', x2: '100%', y1: height - 3, y2: height - 3 }),
-  );
-}
-
-/** When the last event before a break was, and the first behind it. */
-function whenEnds({ words }: Context, { events }: Panel): string {
-  const last = events.reduce<Dated | undefined>((end, one) => (end && end.to >= one.to ? end : one), undefined);
-  return words.date(last?.entry.record.data.when ?? '');
-}
-
-function whenBegins({ words }: Context, { events }: Panel): string {
-  return words.date(events[0]?.entry.record.data.when ?? '');
 }
 
 function drawEvents(
@@ -286,51 +204,13 @@ function drawEvents(
     {
       class: 'flat',
       role: 'group',
-      'aria-label': nameOf(context, panel, 7),
+      'aria-label': panelName(context, panel, 7),
       'data-filed': filedTogether(events),
       height: y + 8,
     },
     top.svg,
     ...marks,
   );
-}
-
-/** A panel's time, the lines of its months or years, and those of the report date and the newest source. */
-function drawTop(context: Context, panel: Panel, scale: TimeScale): { readonly svg: SvgNode; readonly height: number } {
-  const { t, date } = context.words;
-  const { reportDate } = context.site.settings;
-  const horizon = horizonOf(context);
-  // The later line begins higher, so that no line crosses the other's words.
-  const lines = [
-    { day: reportDate, says: t('picture.report-date', { date: date(reportDate) }), look: 'now' },
-    ...(horizon === undefined
-      ? []
-      : [{ day: horizon, says: t('picture.horizon', { date: date(horizon) }), look: 'now broken' }]),
-  ]
-    .filter(({ day }) => day >= panel.from && day <= panel.to)
-    .sort((a, b) => compareText(b.day, a.day));
-  const head = 32;
-  const ticks = head + lines.length * 15;
-  const height = ticks + 22;
-  const drawn = lines.map(({ day, says, look }, index) => {
-    const at = scale.at(day);
-    const y = head + index * 15;
-    return (
-      element('line', { class: look, x1: percent(at), x2: percent(at), y1: y - 6, y2: '100%' }) +
-      lettering([says], { at, y, side: at > 50 ? 'left' : 'right', gap: 4, look: 'now' })
-    );
-  });
-  return {
-    svg: element(
-      'g',
-      { 'aria-hidden': 'true' },
-      lettering([nameOf(context, panel, scale.byMonth ? 7 : 4)], { at: 0, y: 14, side: 'right', look: 'name' }),
-      tickLines(scale, ticks, '100%'),
-      tickNames(scale, ticks + 6),
-      ...drawn,
-    ),
-    height,
-  };
 }
 
 function drawEvent(context: Context, { event, lines, at, side, above, height }: Row, top: number): SvgNode {
@@ -356,17 +236,6 @@ function titleOf(context: Context, { record, standing }: ChronologyEntry): strin
     date: date(record.data.when ?? ''),
     standing: standingTag(context, standing).text,
   });
-}
-
-/** The events of each year in which some began: how many were held, and how many of any standing. */
-function yearCounts(
-  events: readonly Dated[],
-): { readonly year: string; readonly held: number; readonly all: number }[] {
-  return [...Map.groupBy(events, ({ from }) => from.slice(0, 4))].map(([year, own]) => ({
-    year,
-    held: own.filter(({ entry }) => entry.standing === 'held').length,
-    all: own.length,
-  }));
 }
 
 function countKey({ words: { t } }: Context): KeyEntry[] {
@@ -417,26 +286,6 @@ function columnOf({ at }: TimeScale, year: string): Stretch {
   const [from, to] = [at(`${year}-01-01`), at(`${year}-12-31`)];
   const margin = (to - from) / 7;
   return { from: from + margin, to: Math.min(100, to - margin) };
-}
-
-/** In which year most lies, and the longest break. */
-function finding(context: Context, events: readonly Dated[], panels: readonly Panel[]): string {
-  const { words } = context;
-  const counts = yearCounts(events).sort((a, b) => b.all - a.all);
-  const [most, second] = counts;
-  const how = second === undefined ? 'all' : (most?.all ?? 0) * 2 > events.length ? 'most' : 'spread';
-  const breaks = panels.slice(1).map((after, index) => ({ before: panels[index] ?? after, after }));
-  const daysIn = ({ before, after }: (typeof breaks)[number]): number => Date.parse(after.from) - Date.parse(before.to);
-  const [longest] = breaks.sort((a, b) => daysIn(b) - daysIn(a));
-  return words.t('picture.chronology.finding', {
-    how,
-    year: most?.year ?? '',
-    first: panels[0]?.from.slice(0, 4) ?? '',
-    last: panels.at(-1)?.events.at(-1)?.from.slice(0, 4) ?? '',
-    broken: longest === undefined ? 'no' : 'yes',
-    from: longest === undefined ? '' : whenEnds(context, longest.before),
-    to: longest === undefined ? '' : whenBegins(context, longest.after),
-  });
 }
 
 /** How many events of which standing, and what could not be drawn. */

@@ -1,9 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import { dateOf } from '../../basics/dates.ts';
+import { growthSentences } from '../../briefing/rules/series.ts';
 import { observedValue, type IndicatorSeries, type LinkedObservation } from '../../model/indicators.ts';
 import type { Observation } from '../../schema/statement.ts';
 import type { Context } from '../context.ts';
 import type { Picture, Table } from '../paper.ts';
+import { writingOn } from '../tell.ts';
 import { keyOf, lettering, narrowest, percent, widthOf, type KeyEntry, type Side } from './flat.ts';
 import { element, type SvgNode } from './svg.ts';
 import { daysOf, drawnDate, drawReach, reachShapes, timeScale, tickLines, tickNames, type DrawnDate } from './time.ts';
@@ -35,7 +37,8 @@ export function indicatorPicture(context: Context, series: IndicatorSeries, tabl
   const { observations, record } = series;
   if (observations.length < 2) return undefined;
   return {
-    title: record.data.name,
+    // What became of it, where that can be told in a sentence.
+    title: growthSentences(writingOn(context), 'key-figures', series)[0]?.text ?? record.data.name,
     svg: draw(context, series),
     says: sayWhat(context, observations),
     table,
