@@ -16,8 +16,8 @@ export interface KindEntry {
    * Northland".
    */
   readonly namedTwice: boolean;
-  /** Where the frame of every page leads to its index: on top, at the foot, or nowhere. */
-  readonly navigation: 'top' | 'foot' | 'none';
+  /** Where the frame of every page leads to its index: on top at a place of its own, at the foot, or nowhere. */
+  readonly navigation: { readonly place: number } | 'foot' | 'none';
   /** Whether it has an index: where there is a record, always, or never, as its pages are linked from the frame. */
   readonly index: 'where-present' | 'always' | 'none';
   /**
@@ -63,20 +63,21 @@ export const kindTable = {
     folder: 'programmes',
     names: 'proper',
     namedTwice: false,
-    navigation: 'top',
+    navigation: { place: 3 },
     filter: { by: 'filed', place: 2 },
     paper: { place: 1 },
     inScope: true,
   },
   event: { ...usual, folder: 'events', names: 'proper', namedTwice: false },
-  commitment: { ...usual, folder: 'commitments', navigation: 'top' },
-  indicator: { ...usual, folder: 'indicators', navigation: 'top' },
+  commitment: { ...usual, folder: 'commitments', navigation: { place: 4 } },
+  indicator: { ...usual, folder: 'indicators' },
   organisation: { ...usual, folder: 'organisations', names: 'proper', inScope: true, party: true },
   person: { ...usual, folder: 'people', names: 'proper', namedTwice: false },
   place: {
     ...usual,
     folder: 'places',
     names: 'proper',
+    navigation: { place: 1 },
     filter: { by: 'named', place: 3 },
     paper: { place: 3 },
     inScope: true,
@@ -85,11 +86,12 @@ export const kindTable = {
   theme: {
     ...usual,
     folder: 'themes',
+    navigation: { place: 2 },
     filter: { by: 'filed', place: 1 },
     paper: { place: 2 },
     inScope: true,
   },
-  source: { ...usual, folder: 'sources', names: 'title', statements: 'of-itself' },
-  briefing: { ...usual, folder: 'briefings', page: 'paper', navigation: 'top', index: 'always', body: 'note' },
+  source: { ...usual, folder: 'sources', names: 'title', navigation: { place: 7 }, statements: 'of-itself' },
+  briefing: { ...usual, folder: 'briefings', page: 'paper', navigation: { place: 6 }, index: 'always', body: 'note' },
   page: { ...usual, folder: 'pages', lies: 'at-root', navigation: 'none', index: 'none', body: 'own-words' },
 } as const satisfies Readonly<Record<string, KindEntry>>;

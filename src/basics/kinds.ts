@@ -58,3 +58,9 @@ export const filterKinds = kinds
     return filter === 'none' ? [] : [{ kind: kind as FilterKind, ...filter }];
   })
   .sort((a, b) => a.place - b.place);
+
+/** The kinds whose index the frame leads to on top, with their places there. */
+export const topKinds = kinds.flatMap((kind) => {
+  const { navigation }: KindEntry = kindTable[kind];
+  return typeof navigation === 'string' ? [] : [{ kind, ...navigation }];
+});

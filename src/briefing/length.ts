@@ -30,6 +30,7 @@ const rowFrames = {
   'what-happened': 0,
   'key-figures': 9,
   'points-to-watch': 0,
+  'do-not-say': 0,
   'lines-to-take': 0,
   'questions-to-raise': 0,
   new: 0,

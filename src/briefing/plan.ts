@@ -74,8 +74,10 @@ export function plan(writing: Writing, request: BriefingRequest): Plan {
   const own = selection.statements.filter(({ record, statement }) =>
     whole ? record.id === whole.id : roots.has(record.id) || statement.about?.some((id) => roots.has(id)),
   );
-  const events = selection.events.filter(({ data }) => isNear(data.programmes, whole, parts));
-  const commitments = selection.commitments.filter(({ data }) => isNear(data.programmes, whole, parts));
+  // What a part with parts of its own was promised or did is for its own paper to tell.
+  const small = parts.filter(({ id }) => partsOf(selection, id).length === 0);
+  const events = selection.events.filter(({ data }) => isNear(data.programmes, whole, small));
+  const commitments = selection.commitments.filter(({ data }) => isNear(data.programmes, whole, small));
   const near = new Set([...events, ...commitments].map(({ id }) => id));
   const promised = new Set(commitments.map(({ id }) => id));
   const counted = selection.statements.filter((linked) =>
@@ -142,7 +144,7 @@ function partsOf({ programmes }: Selection, id: string): SourceRecord<'programme
   return programmes.filter(({ data }) => data.parent === id);
 }
 
-/** Whether what is filed so belongs to a paper on `whole`: it is filed under it or right below it. */
+/** Whether what is filed so belongs to a paper on `whole`: it is filed under it or under one of its `parts`. */
 function isNear(
   filed: readonly string[] | undefined,
   whole: SourceRecord | undefined,

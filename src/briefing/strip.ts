@@ -5,7 +5,7 @@ import type { Words } from '../messages/words.ts';
 import { changesBetween, countChanges } from '../model/editions/changes.ts';
 import { fallsDue } from '../model/commitments.ts';
 import { indicatorSeries, latestObservation, observedValue, type IndicatorSeries } from '../model/indicators.ts';
-import { knownOn } from '../model/knowledge.ts';
+import { knownOn, newestSourceOf } from '../model/knowledge.ts';
 import { partnersOf } from '../model/related.ts';
 import { fieldEvidence, recordOf, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
@@ -53,15 +53,9 @@ export function stripOf(site: Site, words: Words, briefing: Briefing): StripFact
 
 /** The day of the newest source that the paper cites. */
 function newestSource(site: Site, words: Words, { evidence }: Briefing): string | undefined {
-  const newest = newestOf(site, evidence);
+  const newest = newestSourceOf(site, evidence);
   if (newest !== undefined) return words.date(newest);
   return evidence.length > 0 ? words.t('note.undated') : undefined;
-}
-
-/** When the newest of the sources was published; undefined where none bears a date. */
-function newestOf(site: Site, evidence: readonly Evidence[]): string | undefined {
-  const dates = evidence.flatMap(({ source }) => recordOf(site, 'source', source)?.data.published ?? []);
-  return dates.sort((a, b) => compareDates(dateOf(a), dateOf(b))).at(-1);
 }
 
 /** Who is in it: members as they are counted, and of which sorts; else its partners by name. */
@@ -107,7 +101,7 @@ function whereItStands(site: Site, { t, date, dateInText }: Words, record: Sourc
     ...(period === undefined ? [] : [dateInText(period)]),
   ];
   // What a source said of the state on its day need not be so on the report date.
-  const newest = newestOf(site, evidence);
+  const newest = newestSourceOf(site, evidence);
   const standing = parts.join(', ');
   return {
     label: t('answer.status'),
@@ -123,7 +117,7 @@ function whereItStands(site: Site, { t, date, dateInText }: Words, record: Sourc
 
 /** The promise or announced event that comes first; else that nothing is dated ahead. */
 function nextDue(
-  { words }: Writing,
+  { words, reportDate }: Writing,
   events: ReturnType<typeof plan>['events'],
   promises: ReturnType<typeof plan>['promises'],
 ): string | undefined {
@@ -135,7 +129,8 @@ function nextDue(
       .filter(({ standing }) => standing === 'announced')
       .flatMap(({ record, date }) => (date ? [{ record: record, written: record.data.when ?? '', due: date }] : [])),
   ].sort((a, b) => compareDates(a.due, b.due));
-  const [next] = ahead;
+  // What began already is not what comes next, if something does.
+  const next = ahead.find(({ due }) => (due.earliest ?? '') > reportDate) ?? ahead[0];
   if (next) return words.t('strip.dated', { date: words.date(next.written), name: nameAt(next.record, next.written) });
   const lapsed = lapsedWords(words, promises);
   if (lapsed !== undefined) return words.t('strip.lapsed', { lapsed });

@@ -68,37 +68,3 @@ export function entriesOf(site: Site, day: string, events: Iterable<string>): Ch
   const found = [...new Set(events)].flatMap((id) => places(site, day).get(id) ?? []);
   return found.sort((a, b) => a.place - b.place).map(({ entry }) => entry);
 }
-
-/** A time in which no event is on record, between two that are. */
-export interface Silence {
-  readonly before: ChronologyEntry;
-  readonly after: ChronologyEntry;
-  readonly days: number;
-}
-
-/** A shorter time without an event is none to speak of, in days. */
-const leastSilence = 365;
-
-/**
- * The longest silence of a year or more: from the last day that an event can mean to the first of the next. What lies
- * ahead of `day` ends none. In a time without an end there is none; one without a beginning has no date to tell it
- * from.
- */
-export function longestSilence(entries: readonly ChronologyEntry[], day: string): Silence | undefined {
-  const dated = entries
-    .flatMap((entry) =>
-      entry.date && !isAfter(entry.date, day)
-        ? [{ entry, from: entry.date.earliest ?? '', to: entry.date.latest ?? '9999-12-31' }]
-        : [],
-    )
-    .sort((a, b) => compareText(a.from, b.from));
-  let [last] = dated;
-  let longest: Silence | undefined;
-  for (const next of dated) {
-    const days = last && last.from !== '' ? (Date.parse(next.from) - Date.parse(last.to)) / 86_400_000 : 0;
-    if (last && days >= leastSilence && days > (longest?.days ?? 0))
-      longest = { before: last.entry, after: next.entry, days };
-    if (last === undefined || next.to > last.to) last = next;
-  }
-  return longest;
-}

@@ -1,110 +1,103 @@
+import type { Evidence } from '../basics/evidence.ts';
+import { fieldKey } from '../basics/ids.ts';
 import type { SourceRecord } from '../schema/record.ts';
+import { participationKeys } from './evidence/claims.ts';
 import { perSite } from './memo.ts';
-import { recordOf, recordsOf, type Site } from './site.ts';
+import { evidenceIn, fieldEvidence, recordOf, recordsOf, type Site } from './site.ts';
 
-/** A place that lies on the map, with how often it is named there. */
-export interface MappedPlace {
-  readonly record: SourceRecord<'place'>;
-  /** Programmes and events with the place in one of their fields. */
-  readonly programmes: number;
-  readonly events: number;
-  /** Statements whose words name it, and its own. */
-  readonly statements: number;
-}
+type Place = SourceRecord<'place'>;
 
-/** Two places on the map that programmes join. */
-export interface PlacePair {
-  readonly places: readonly [SourceRecord<'place'>, SourceRecord<'place'>];
-  /** In order of id, each with the field that joins the two. */
-  readonly programmes: readonly { readonly record: SourceRecord<'programme'>; readonly field: 'partners' | 'places' }[];
+/** What lies or happened at a place: a line between two, a centre, a meeting or visit. */
+export const thingSorts = ['line', 'centre', 'meeting'] as const;
+
+type ThingSort = (typeof thingSorts)[number];
+
+export interface Thing {
+  readonly record: SourceRecord<'programme'> | SourceRecord<'event'>;
+  readonly sort: ThingSort;
+  /** Places that lie on the map: of a line its two ends. */
+  readonly places: readonly Place[];
+  /** Where it stands that the thing is there, and the claims that say so. */
+  readonly evidence: readonly Evidence[];
+  readonly claims: readonly string[];
 }
 
 /** Whether a place says where it lies. */
-export function isMapped({ data }: SourceRecord<'place'>): boolean {
+function isMapped({ data }: Place): boolean {
   return data.country !== undefined || data.at !== undefined;
 }
 
-/** How often a place is named, in all. */
-export function timesNamed({ programmes, events, statements }: MappedPlace): number {
-  return programmes + events + statements;
-}
-
-/** The places that say where they lie, in order of id; none is an empty map. */
-export const mappedPlaces = perSite((site: Site): readonly MappedPlace[] =>
-  recordsOf(site, 'place')
-    .filter(isMapped)
-    .map((record) => {
-      const naming = new Map((site.referencesTo.get(record.id) ?? []).map(({ from }) => [from.id, from.kind]));
-      const count = (kind: SourceRecord['kind']): number =>
-        [...naming.values()].filter((other) => other === kind).length;
-      const statements =
-        (site.mentionsOf.get(record.id) ?? []).length + (site.statementsOf.get(record.id) ?? []).length;
-      return { record, programmes: count('programme'), events: count('event'), statements };
-    }),
-);
-
-/** The pair that each programme joins, by the programme's id. */
-export const pairOf = perSite(
-  (site: Site): ReadonlyMap<string, PlacePair> =>
-    new Map(placePairs(site).flatMap((pair) => pair.programmes.map(({ record }) => [record.id, pair]))),
-);
-
-/** Every two places on the map that a programme joins: its partners or its places are these two and nobody else. */
-export const placePairs = perSite((site: Site): readonly PlacePair[] => {
-  const joins = recordsOf(site, 'programme').flatMap((record) => {
-    const join = joinOf(site, record);
-    return join ? [{ record, ...join }] : [];
-  });
-  return [...Map.groupBy(joins, ({ places }) => places.map(({ id }) => id).join(' ')).values()].flatMap((group) => {
-    const places = group[0]?.places;
-    return places ? [{ places, programmes: group.map(({ record, field }) => ({ record, field })) }] : [];
-  });
+/** All that the map shows: lines, centres, meetings, each in order of id. */
+export const things = perSite((site: Site): readonly Thing[] => {
+  const programmes = recordsOf(site, 'programme');
+  return [
+    ...programmes.flatMap((record) => lineOf(site, record)),
+    ...programmes.filter(({ data }) => data.type === 'centre').flatMap((record) => at(site, record, 'centre')),
+    // What is part of a meeting is counted with it; a document is none.
+    ...recordsOf(site, 'event')
+      .filter(({ data }) => data.partOf === undefined && data.outcome !== 'cancelled' && !documents.has(data.type))
+      .flatMap((record) => at(site, record, 'meeting')),
+  ];
 });
 
-/**
- * The places that the map is sure to show: those that a programme or an event names, and those that are paired; where
- * there are none, all.
- */
-export const shownPlaces = perSite((site: Site): readonly MappedPlace[] => {
-  const all = mappedPlaces(site);
-  const paired = new Set(placePairs(site).flatMap(({ places }) => places));
-  const active = all.filter(({ record, programmes, events }) => programmes + events > 0 || paired.has(record));
-  return active.length > 0 ? active : all;
-});
-
-/** The ids of those places. */
-export const shownPlaceIds = perSite(
-  (site: Site): ReadonlySet<string> => new Set(shownPlaces(site).map(({ record }) => record.id)),
-);
+const documents: ReadonlySet<string> = new Set([
+  'report',
+  'declaration',
+] satisfies SourceRecord<'event'>['data']['type'][]);
 
 /** The pairings that the map can't draw, since where one of the partners lies is not on record. */
-export const undrawnPairings = perSite((site: Site): readonly SourceRecord<'programme'>[] =>
-  recordsOf(site, 'programme').filter((record) => record.data.type === 'pairing' && joinOf(site, record) === undefined),
-);
+export const undrawnPairings = perSite((site: Site): readonly SourceRecord<'programme'>[] => {
+  const drawn = new Set<SourceRecord>(things(site).map(({ record }) => record));
+  return recordsOf(site, 'programme').filter((record) => record.data.type === 'pairing' && !drawn.has(record));
+});
 
-function joinOf(
-  site: Site,
-  record: SourceRecord<'programme'>,
-): (Pick<PlacePair, 'places'> & { field: 'partners' | 'places' }) | undefined {
-  const partners = (record.data.partners ?? []).flatMap(({ who }) => who);
+/** A programme or an event at the places that it names. */
+function at(site: Site, record: SourceRecord<'programme'> | SourceRecord<'event'>, sort: ThingSort): Thing[] {
+  const field = record.kind === 'event' ? 'where' : 'places';
+  const places = placesIn(site, record.kind === 'event' ? record.data.where : record.data.places);
+  if (places.length === 0) return [];
+  return [{ record, sort, places, evidence: fieldEvidence(record, field), claims: [fieldKey(record.id, field)] }];
+}
+
+/**
+ * The line of a programme that joins two places: of a cable those that its purpose names, of a pairing its partners, or
+ * the places it works in, where these are two and nobody else.
+ */
+function lineOf(site: Site, record: SourceRecord<'programme'>): Thing[] {
+  const { type, places = [], partners = [] } = record.data;
+  const line = (ends: readonly Place[], evidence: readonly Evidence[], claims: readonly string[]): Thing[] =>
+    ends.length === 2 ? [{ record, sort: 'line', places: ends, evidence, claims }] : [];
+  if (type === 'infrastructure')
+    return (
+      (site.statementsOf.get(record.id) ?? [])
+        .filter(({ statement: { aspect } }) => aspect === 'purpose')
+        .map(({ key, statement, evidence }) => {
+          const named = new Set(site.names.find(statement.says).map(({ id }) => id));
+          return line(
+            placesIn(
+              site,
+              places.filter((id) => named.has(id)),
+            ),
+            evidence,
+            [key],
+          );
+        })
+        .find((found) => found.length > 0) ?? []
+    );
+  if (type !== 'pairing') return [];
   // Where bodies pair up, it is their places that are paired.
-  const byPartners = twoPlaces(
-    site,
-    record.data.type === 'pairing' ? partners.map((id) => seatOf(site, id)) : partners,
-  );
-  if (byPartners) return { places: byPartners, field: 'partners' };
-  const byPlaces = twoPlaces(site, record.data.places ?? []);
-  return byPlaces && { places: byPlaces, field: 'places' };
+  const seats = partners.flatMap(({ who }) => who).map((id) => recordOf(site, 'organisation', id)?.data.place ?? id);
+  const byPartners = two(site, seats);
+  if (byPartners.length === 2)
+    return line(byPartners, evidenceIn(partners.map(({ from }) => from)), participationKeys(record));
+  return line(two(site, places), fieldEvidence(record, 'places'), [fieldKey(record.id, 'places')]);
 }
 
-/** The place an organisation has its seat in; any other id itself. */
-function seatOf(site: Site, id: string): string {
-  return recordOf(site, 'organisation', id)?.data.place ?? id;
+function placesIn(site: Site, ids: readonly string[] = []): Place[] {
+  return [...new Set(ids)].flatMap((id) => recordOf(site, 'place', id) ?? []).filter(isMapped);
 }
 
-/** The places, in order of id, if `ids` are two and both lie on the map. */
-function twoPlaces(site: Site, ids: readonly string[]): PlacePair['places'] | undefined {
-  const distinct = [...new Set(ids)].sort();
-  const [first, second, ...others] = distinct.map((id) => recordOf(site, 'place', id));
-  return first && second && others.length === 0 && isMapped(first) && isMapped(second) ? [first, second] : undefined;
+/** The places, if `ids` are two and both lie on the map. */
+function two(site: Site, ids: readonly string[]): Place[] {
+  return new Set(ids).size === 2 ? placesIn(site, ids) : [];
 }

@@ -1,4 +1,4 @@
-import { dateOf, isAfter } from '../basics/dates.ts';
+import { compareDates, dateOf, isAfter } from '../basics/dates.ts';
 import type { Evidence } from '../basics/evidence.ts';
 import { statementKey } from '../basics/ids.ts';
 import { inOrder } from '../basics/order.ts';
@@ -18,6 +18,12 @@ import {
   type LinkedStatement,
   type Site,
 } from './site.ts';
+
+/** The day on which the newest of the sources that something rests on was published; undefined where none bears a date. */
+export function newestSourceOf(site: Site, evidence: readonly Evidence[]): string | undefined {
+  const dates = evidence.flatMap(({ source }) => recordOf(site, 'source', source)?.data.published ?? []);
+  return dates.sort((a, b) => compareDates(dateOf(a), dateOf(b))).at(-1);
+}
 
 /** The newest source of the site by its own date; undefined if no source bears one. */
 export const latestSource = perSite((site: Site): SourceRecord<'source'> | undefined => {

@@ -53,7 +53,8 @@ export function bodyHtml(context: Context, { record, notes, known = context.site
   visit(root, 'element', (element) => {
     element.children = withoutRepeats(element.children);
     for (const [index, child] of element.children.entries())
-      if (isMark(child) && isMark(element.children[index - 1])) child.properties['className'] = ['mark', 'next'];
+      if (isMark(child) && isMark(markBefore(element.children, index)))
+        child.properties['className'] = ['mark', 'next'];
     alignByClass(element);
   });
   // All are found before any is changed, so that no run is cut into runs again.
@@ -168,9 +169,16 @@ function alignByClass({ properties }: Element): void {
 function withoutRepeats(children: readonly ElementContent[]): ElementContent[] {
   const told = children.filter((child) => child.type !== 'text' || child.value !== '');
   return told.filter((child, index) => {
-    const before = told[index - 1];
+    const before = markBefore(told, index);
     return !(isMark(child) && isMark(before) && hrefOf(child) === hrefOf(before));
   });
+}
+
+/** What stands before a mark, the anchors of statements aside: they show nothing. */
+function markBefore(children: readonly ElementContent[], index: number): ElementContent | undefined {
+  return children
+    .slice(0, index)
+    .findLast((node) => node.type !== 'element' || node.properties['id'] === undefined || isMark(node));
 }
 
 function isMark(node: ElementContent | undefined): node is Element {

@@ -30,7 +30,8 @@ export function layOutFor(
     words,
     claims,
     path: paperPath(briefing, 'full'),
-    addressOf: (path: string) => absolute(context, path),
+    // Where nobody knows yet on which host it will stand, a citation names none.
+    addressOf: (path: string) => (context.origin === undefined ? undefined : absolute(context, path)),
     stamp: context.stamp,
   };
   return layOut(press, briefing, length, numbering);

@@ -1,11 +1,12 @@
 import type { ChronologyEntry } from '../model/chronology.ts';
 import { descendants } from '../model/hierarchy.ts';
 import { perSite } from '../model/memo.ts';
+import { placesOf } from '../model/parties.ts';
 import { recordsOf, type Site } from '../model/site.ts';
+import type { SourceRecord } from '../schema/record.ts';
 import type { Context } from './context.ts';
 import { filedTogether } from './filing.ts';
 import { section, type Block, type FilterForm, type Section } from './paper.ts';
-import { lanesOf, type LaneKind } from './pictures/chronology.ts';
 
 /** The filters of a list of events, and under what each event is filed. */
 export interface EventFilters {
@@ -17,12 +18,10 @@ export interface EventFilters {
 /** What events can be filed under, as a filter offers it. */
 type Value = FilterForm['filters'][number]['values'][number];
 
-const laneKinds = ['theme', 'programme', 'place'] as const satisfies readonly LaneKind[];
-
 /**
- * Filters for `entries` by kind, theme, programme and place: the values that occur among them, by name. As in a
- * briefing, what is filed under a part is filed under the whole too. A filter that could leave nothing out is not
- * offered; undefined where none could.
+ * Filters for `entries` by kind, theme, programme and place: the values that occur among them, by name. What is filed
+ * under a part is filed under the whole too, and an event stands under every place that it concerns: where it was,
+ * whose bodies took part. A filter that could leave nothing out is not offered; undefined where none could.
  */
 export function eventFilters(context: Context, entries: readonly ChronologyEntry[]): EventFilters | undefined {
   const { t, compare } = context.words;
@@ -34,14 +33,15 @@ export function eventFilters(context: Context, entries: readonly ChronologyEntry
         { value: data.type, text: t(`type.${data.type}.many`) },
       ],
     },
-    ...laneKinds.map((kind) => {
-      const wholes = wholesOf[kind](context.site);
-      return {
-        name: kind,
-        valuesOf: ({ record }: ChronologyEntry): readonly Value[] =>
-          [...new Set(lanesOf[kind](record).flatMap((id) => wholes.get(id) ?? []))].map(named),
-      };
-    }),
+    ...(['theme', 'programme'] as const).map((kind) => ({
+      name: kind,
+      valuesOf: ({ record }: ChronologyEntry): readonly Value[] => wholesOf(context.site, kind, record).map(named),
+    })),
+    {
+      name: 'place',
+      valuesOf: ({ record }: ChronologyEntry): readonly Value[] =>
+        placesOf(context.site, record as SourceRecord).map(named),
+    },
   ] as const;
   const offered = dimensions.flatMap((dimension) => {
     const all = entries.flatMap(dimension.valuesOf);
@@ -117,14 +117,19 @@ function withFiling<Item extends object>(item: Item, filed: string | undefined):
   return filed === undefined ? item : { ...item, filed };
 }
 
-/** The records of each kind, each with itself and all it is a part of. */
-const wholesOf: Readonly<Record<LaneKind, (site: Site) => ReadonlyMap<string, readonly string[]>>> = {
-  theme: perSite(wholes('theme')),
-  programme: perSite(wholes('programme')),
-  place: perSite(wholes('place')),
-};
+/** What an event is filed under, each with all that it is a part of. */
+function wholesOf(site: Site, kind: 'theme' | 'programme', { data }: SourceRecord<'event'>): string[] {
+  const filed = (kind === 'theme' ? data.themes : data.programmes) ?? [];
+  return [...new Set(filed.flatMap((id) => wholes[kind](site).get(id) ?? []))];
+}
 
-function wholes(kind: LaneKind): (site: Site) => ReadonlyMap<string, readonly string[]> {
+/** The records of a kind by id, each with itself and all it is a part of. */
+const wholes = {
+  theme: perSite(wholesOfAll('theme')),
+  programme: perSite(wholesOfAll('programme')),
+} as const;
+
+function wholesOfAll(kind: 'theme' | 'programme'): (site: Site) => ReadonlyMap<string, readonly string[]> {
   return (site) => {
     const pairs = recordsOf(site, kind).flatMap(({ id: whole }) =>
       [...descendants(site, kind, [whole])].map((part) => ({ part, whole })),

@@ -1,9 +1,9 @@
-import { folders, kindsThat, type Kind } from '../basics/kinds.ts';
+import { folders, kindsThat, topKinds, type Kind } from '../basics/kinds.ts';
 import { compareText } from '../basics/compare.ts';
 import { startOf } from '../basics/prose.ts';
 import { recordPath } from '../basics/urls.ts';
 import type { Words } from '../messages/words.ts';
-import { mappedPlaces } from '../model/geography.ts';
+import { things } from '../model/geography.ts';
 import { latestSource } from '../model/knowledge.ts';
 import type { SearchWords } from '../search/words.ts';
 import { indexedKinds, recordsOf } from '../model/site.ts';
@@ -62,6 +62,9 @@ export interface Frame {
   readonly strings: Strings;
 }
 
+/** The chronology among the rooms on top: behind the commitments. */
+const chronologyPlace = 5;
+
 /** The frame of one page: navigation with its place in it, footer, and the words the browser needs. */
 export function frameOf(context: Context, paper: Paper): Frame {
   const { site, words } = context;
@@ -69,16 +72,18 @@ export function frameOf(context: Context, paper: Paper): Frame {
   const { settings } = site;
   const present = indexedKinds(site.all);
   const toRoom = (kind: Kind): Inline[] =>
-    present.includes(kind) ? [{ text: t(`kind.${kind}.many`), href: href(context, `${folders[kind]}/`) }] : [];
-  const chronology: Inline[] = present.includes('event')
-    ? [{ text: t('room.chronology'), href: href(context, 'chronology/') }]
-    : [];
-  const [programmes = [], ...others] = kindsThat('navigation', 'top').map(toRoom);
+    present.includes(kind) ? [{ text: t(`kind.${kind}.index`), href: href(context, `${folders[kind]}/`) }] : [];
   const path = href(context, paper.path);
-  const navigation = [...programmes, ...chronology, ...others.flat()].map((link) => ({
-    ...link,
-    current: path.startsWith(link.href ?? '\0'),
-  }));
+  const navigation = [
+    ...topKinds.map(({ kind, place }) => ({ place, links: toRoom(kind) })),
+    {
+      place: chronologyPlace,
+      links: present.includes('event') ? [{ text: t('room.chronology'), href: href(context, 'chronology/') }] : [],
+    },
+  ]
+    .sort((a, b) => a.place - b.place)
+    .flatMap(({ links }) => links)
+    .map((link: Inline) => ({ ...link, current: path.startsWith(link.href ?? '\0') }));
   const pages = recordsOf(site, 'page')
     .sort((a, b) => (a.data.order ?? 99) - (b.data.order ?? 99) || compareText(a.id, b.id))
     .map((page) => ({ text: page.data.name, href: href(context, recordPath('page', page.id)) }));
@@ -109,7 +114,7 @@ export function frameOf(context: Context, paper: Paper): Frame {
       {
         label: t('footer.use'),
         links: [
-          ...(mappedPlaces(site).length > 0 ? [{ text: t('map.title'), href: href(context, 'map/') }] : []),
+          ...(things(site).length > 0 ? [{ text: t('map.title'), href: href(context, 'map/') }] : []),
           { text: t('room.acronyms'), href: href(context, 'acronyms/') },
           { text: t('room.briefing-method'), href: href(context, 'method/briefings/') },
           { text: t('room.evidence'), href: href(context, 'method/evidence/') },

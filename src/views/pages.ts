@@ -1,14 +1,13 @@
 import { recordPath } from '../basics/urls.ts';
 import type { Length } from '../briefing/length.ts';
 import type { PaperRequest } from '../briefing/request.ts';
-import { mappedPlaces } from '../model/geography.ts';
+import { things } from '../model/geography.ts';
 import { recordsOf } from '../model/site.ts';
 import { lengthsOf } from './forms.ts';
 import type { Paper } from './paper.ts';
 import type { Printing } from './printing.ts';
 import { paperPath } from './paths.ts';
 import { subjectPaper } from './records/subject.ts';
-import { changePapers } from './rooms/cards.ts';
 import { chronologyPaper, chronologyYears, yearPaper } from './rooms/chronology.ts';
 import { evidencePaper } from './rooms/evidence.ts';
 import { acronymsPaper, notFoundPaper, searchPaper } from './rooms/finding.ts';
@@ -47,11 +46,10 @@ function page(path: string, paper: Page['paper']): Page {
 }
 
 function rooms({ context, papers }: Printing): Page[] {
-  const [newest] = changePapers(papers.requests);
   return [
-    page('', () => homePaper(context, papers.requests, newest && papers.written(newest.id, 'full'))),
-    // None where no place says where it lies.
-    ...(mappedPlaces(context.site).length > 0 ? [page('map/', () => mapPaper(context))] : []),
+    page('', () => homePaper(context, papers)),
+    // None where nothing has a place that says where it lies.
+    ...(things(context.site).length > 0 ? [page('map/', () => mapPaper(context))] : []),
     page('search/', () => searchPaper(context)),
     page('acronyms/', () => acronymsPaper(context)),
     page('manual/', () => manualPaper(context)),

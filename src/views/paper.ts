@@ -89,8 +89,6 @@ export interface Picture {
   readonly counts?: true;
   /** Said while a choice of the page's filters stands: in place of `says` where each is drawn, else behind it. */
   readonly filtered?: string;
-  /** Shown on demand, under these words. */
-  readonly folded?: string;
 }
 
 /** A list of links under a heading of its own, folded where it is long. */
@@ -98,6 +96,8 @@ export interface LinkGroup {
   readonly label: string;
   /** A long list that few readers want: shown on demand. */
   readonly folded?: boolean;
+  /** The links lead to statements, in their words. */
+  readonly statements?: true;
   readonly links: readonly (Inline & { readonly note?: string })[];
 }
 
@@ -117,7 +117,10 @@ export type Block =
   | { readonly type: 'picture'; readonly picture: Picture }
   /** `level`: the headings of the groups, 2 where the section has none of its own. */
   | { readonly type: 'links'; readonly groups: readonly LinkGroup[]; readonly level?: 2 | 3 }
-  | { readonly type: 'cards'; readonly cards: readonly Card[] }
+  /** `full`: each with a heading and all that it says first; else a line for each. */
+  | { readonly type: 'leads'; readonly leads: readonly Lead[]; readonly look: 'full' | 'lines' }
+  /** The parts of a long page. */
+  | { readonly type: 'contents'; readonly links: readonly Inline[] }
   | { readonly type: 'entries'; readonly entries: readonly Entry[] }
   | { readonly type: 'claims'; readonly paragraphs: readonly ClaimedParagraph[] }
   | { readonly type: 'fields'; readonly fields: readonly FieldHelp[] }
@@ -134,9 +137,9 @@ export interface Entry {
   readonly title: string;
   readonly names: readonly Name[];
   /** What its fields claim. */
-  readonly answers: readonly Answer[];
+  readonly facts: readonly Answer[];
   readonly told: readonly Told[];
-  /** What points to it. */
+  /** A few of the records that point to it. */
   readonly pointers: readonly Inline[];
 }
 
@@ -147,10 +150,12 @@ export interface Name {
   readonly note?: string;
 }
 
-export interface Card {
+/** What a list tells of a page: its name, what it says first, where it stands, and its other forms. */
+export interface Lead {
   readonly title: Inline;
-  readonly text: string;
-  readonly foot: string;
+  readonly told: readonly Told[];
+  readonly note?: string;
+  readonly links: readonly Inline[];
 }
 
 /** A paragraph of a source with what rests on it: statements in their words, and fields of records. */

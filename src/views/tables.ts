@@ -1,13 +1,12 @@
 import { stateEntry, type CommitmentState } from '../basics/commitment-states.ts';
 import type { ChronologyEntry, EventStanding } from '../model/chronology.ts';
-import type { StandingCommitment } from '../model/commitments.ts';
 import { observedValue, type IndicatorSeries } from '../model/indicators.ts';
 import { fieldEvidence, type LinkedStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { recordHref, statementHref, type Context } from './context.ts';
 import type { Mark, NoteBook } from './notes.ts';
-import type { Cell, Table, Tag, TimelineEntry, Tone } from './paper.ts';
-import { joined, linkTo, linkToId, plain, withLinks, type Inline } from './text.ts';
+import type { Table, Tag, TimelineEntry, Tone } from './paper.ts';
+import { joined, linkToId, plain, type Inline } from './text.ts';
 
 const standingTones: Readonly<Record<EventStanding, Tone>> = {
   held: 'plain',
@@ -46,70 +45,6 @@ export function timeline(context: Context, notes: NoteBook, entries: readonly Ch
     tag: standingTag(context, standing),
     marks: citeField(context, notes, record, record.data.when === undefined ? 'outcome' : 'when'),
   }));
-}
-
-/** Commitments in a table: what, who, by when, how it stands. */
-export function commitmentTable(
-  context: Context,
-  notes: NoteBook,
-  caption: string,
-  commitments: readonly StandingCommitment[],
-): Table {
-  const { t, date } = context.words;
-  return {
-    caption,
-    columns: [t('column.commitment'), t('column.by'), t('column.due'), t('column.state')],
-    rows: commitments.map(({ record, promise, state }) => ({
-      cells: [
-        { text: [linkTo(context, record)], marks: notes.cite(promise?.evidence ?? [], promise ? [promise.key] : []) },
-        {
-          text: joined(
-            context,
-            record.data.by.map((id) => linkToId(context, id)),
-          ),
-        },
-        { text: plain(record.data.due === undefined ? t('date.none') : date(record.data.due)), whole: true },
-        { text: [], tag: stateTag(context, state) },
-      ],
-    })),
-  };
-}
-
-/**
- * Figures in a table: what is counted, the value, of when. `told` prints the sentence instead of the indicator's name.
- */
-export function figureTable(
-  context: Context,
-  notes: NoteBook,
-  figures: readonly LinkedStatement[],
-  sentenceOf?: (linked: LinkedStatement) => { id: string; text: string } | undefined,
-): Table {
-  const { t, asOf } = context.words;
-  return {
-    caption: t('aspect.figure'),
-    columns: [t(sentenceOf ? 'column.figure' : 'column.indicator'), t('column.value'), t('column.as-of')],
-    rows: figures.map((linked) => {
-      const { value } = linked.statement;
-      const sentence = sentenceOf?.(linked);
-      const what: Cell = sentence
-        ? {
-            id: sentence.id,
-            text: withLinks(context, sentence.text, linked.record.id),
-            marks: notes.cite(linked.evidence, [linked.key]),
-          }
-        : {
-            text: value ? [linkToId(context, value.indicator)] : plain(linked.statement.says),
-            marks: notes.cite(linked.evidence, [linked.key]),
-          };
-      return {
-        cells: [
-          what,
-          { text: plain(value ? observedValue(context.site, context.words, value, true) : ''), number: true },
-          { text: plain(value ? asOf(value.asOf) : ''), whole: true },
-        ],
-      };
-    }),
-  };
 }
 
 /** The observations of one indicator, with who says so. */

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Words } from '../../messages/words.ts';
 import { tallyText } from '../../model/evidence/checked-words.ts';
 import { Numbering, type NumberedNote } from '../../model/evidence/numbering.ts';
@@ -8,7 +9,7 @@ import { recordOf, resolveStatement, type Site } from '../../model/site.ts';
 import type { Draft } from '../draft.ts';
 import { sentencesOf, type Briefing, type BriefingSection, type Length } from '../length.ts';
 import type { ComparedRow } from '../rules/comparison.ts';
-import type { Section, Sentence, SentenceRule } from '../sentence.ts';
+import type { Section, Sentence } from '../sentence.ts';
 import { stripOf } from '../strip.ts';
 import { checkedOf } from './checked.ts';
 import { groundOfAll, notesInBody, withoutRepeats } from './cited.ts';
@@ -20,7 +21,7 @@ import type {
   DocumentSentence,
   DocumentTable,
 } from './document.ts';
-import { origin } from './origin.ts';
+import { originOfSentence } from './origin.ts';
 import { notesOf, sourceTable } from './references.ts';
 import { paragraphsOf } from './spans.ts';
 
@@ -31,8 +32,8 @@ export interface Press {
   readonly claims: CheckedClaims;
   /** Where the paper lies, below the root: `programmes/bella/`. */
   readonly path: string;
-  /** The whole address of a page below the root. */
-  readonly addressOf: (path: string) => string;
+  /** The whole address of a page below the root; undefined where the host has no name yet. */
+  readonly addressOf: (path: string) => string | undefined;
   /** Set where the build is not for everyone. */
   readonly stamp: string | undefined;
 }
@@ -61,6 +62,7 @@ export function layOut(
     sentencesOf(briefing).map((sentence) => checkedOf(press.claims, sentence)),
   );
   const asOf = t('briefing.as-of', { date: date(briefing.reportDate) });
+  const address = press.addressOf(length === 'full' ? press.path : `${press.path}one-page/`);
   return {
     id: briefing.id,
     length,
@@ -83,7 +85,8 @@ export function layOut(
         title: briefing.title,
         site: settings.title,
         date: date(briefing.reportDate),
-        address: press.addressOf(length === 'full' ? press.path : `${press.path}one-page/`),
+        address: address ?? '',
+        published: address === undefined ? 'no' : 'yes',
       }),
       terms: citationTerms(press, briefing.reportDate),
       ...(checked === undefined ? {} : { checked }),
@@ -207,20 +210,13 @@ class Layout {
   }
 
   #told(sentence: Sentence): DocumentSentence {
-    const { claims, site } = this.#press;
-    const behind =
-      sentence.bygone || sentence.counts || editorsRules.has(sentence.rule)
-        ? []
-        : sentence.inputs.flatMap((input) => site.statements.get(input) ?? []);
-    // What is made of several statements is an inference as soon as one of them is.
-    const statement =
-      behind.find((input) => input.statement.inferred) ?? behind.find((input) => input.key === sentence.about);
+    const { claims } = this.#press;
     this.#sentences += 1;
     return {
       id: sentence.id,
       number: this.#sentences,
       text: sentence.text,
-      ...(statement ? origin(this.#press, statement) : {}),
+      ...originOfSentence(this.#press, sentence),
       notes: numbers(this.#numbering.citeAs(sentence.evidence, checkedOf(claims, sentence))),
     };
   }
@@ -303,15 +299,6 @@ class Layout {
     };
   }
 }
-
-/** What editors wrote as a sentence of its own: its note says what of it is inferred. */
-const editorsRules: ReadonlySet<SentenceRule> = new Set([
-  'bottom-line',
-  'body',
-  'digest',
-  'not-to-confuse',
-  'question',
-]);
 
 interface Named {
   readonly name: Section;

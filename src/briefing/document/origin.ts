@@ -1,6 +1,7 @@
 import type { Words } from '../../messages/words.ts';
 import type { LinkedStatement, Site } from '../../model/site.ts';
 import { groundOf } from '../lines.ts';
+import type { Sentence, SentenceRule } from '../sentence.ts';
 
 /** How a statement came about. Both are missing where it simply stands in its source. */
 export interface Origin {
@@ -10,8 +11,30 @@ export interface Origin {
   readonly why?: string;
 }
 
+/** What editors wrote as a sentence of its own: its note says what of it is inferred. */
+const editorsRules: ReadonlySet<SentenceRule> = new Set([
+  'bottom-line',
+  'body',
+  'digest',
+  'not-to-confuse',
+  'question',
+]);
+
+/** How a sentence came about: as the statements did that it tells. */
+export function originOfSentence(press: { readonly site: Site; readonly words: Words }, sentence: Sentence): Origin {
+  const { site } = press;
+  const behind =
+    sentence.bygone || sentence.counts || editorsRules.has(sentence.rule)
+      ? []
+      : sentence.inputs.flatMap((input) => site.statements.get(input) ?? []);
+  // What is made of several statements is an inference as soon as one of them is.
+  const statement =
+    behind.find((input) => input.statement.inferred) ?? behind.find((input) => input.key === sentence.about);
+  return statement ? origin(press, statement) : {};
+}
+
 /** How a statement came about, and whether only the desk may read it. */
-export function origin(press: { readonly site: Site; readonly words: Words }, linked: LinkedStatement): Origin {
+function origin(press: { readonly site: Site; readonly words: Words }, linked: LinkedStatement): Origin {
   const own = originOf(press, linked);
   // A line is internal by nature.
   if (linked.statement.audience !== 'internal' || linked.statement.aspect === 'line') return own;

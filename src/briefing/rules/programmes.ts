@@ -3,6 +3,7 @@ import { fieldKey } from '../../basics/ids.ts';
 import { fallsDue, hasLapsed, type StandingCommitment } from '../../model/commitments.ts';
 import { participationKeys } from '../../model/evidence/claims.ts';
 import { participationsOf } from '../../model/fields.ts';
+import { newestSourceOf } from '../../model/knowledge.ts';
 import { evidenceIn, fieldEvidence } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { countedSentence, makeSentence, type Section, type Sentence } from '../sentence.ts';
@@ -97,8 +98,14 @@ export function digestStanding(
   const next = promises.find(fallsDue);
   const lapsed = promises.filter(hasLapsed);
   const told = lapsedWords(words, promises);
+  const newest = newestSourceOf(writing.site, fieldEvidence(record as SourceRecord, 'status'));
+  const stands = status === undefined ? '' : words.t(`status.${status}`);
   const parts = [
-    ...(status === undefined ? [] : [words.t(`status.${status}`)]),
+    ...(status === undefined
+      ? []
+      : newest === undefined || status === 'ended'
+        ? [stands]
+        : [words.t('strip.stood', { standing: stands, date: words.date(newest.slice(0, 7)) })]),
     ...(period === undefined ? [] : [words.dateInText(period)]),
     ...(next
       ? [

@@ -24,7 +24,12 @@ const usefulness = ['outcome', 'money', 'date', 'who', 'number', 'members', 'pla
 export function rankOfGap({ statement, record }: LinkedStatement, isPressing: (id: string) => boolean): number {
   const place = usefulness.indexOf(statement.asks ?? 'other');
   const asked = place < 0 ? usefulness.length : place;
-  return (isPressing(record.id) ? 0 : asked + 1) + (statement.question === undefined ? 2 * (usefulness.length + 1) : 0);
+  const many = usefulness.length + 1;
+  return (
+    (statement.key === true ? 0 : many) +
+    (isPressing(record.id) ? 0 : asked + 1) +
+    (statement.question === undefined ? 2 * many : 0)
+  );
 }
 
 /** Whether it is too early to ask: what comes of an event is not known before it. */

@@ -1,136 +1,67 @@
 import { compareText } from '../../basics/compare.ts';
-import { eventStandings, longestSilence, type ChronologyEntry, type EventStanding } from '../../model/chronology.ts';
-import type { SourceRecord } from '../../schema/record.ts';
+import { eventStandings, type ChronologyEntry, type EventStanding } from '../../model/chronology.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { filedTogether } from '../filing.ts';
 import type { NoteBook } from '../notes.ts';
 import type { Picture, Table } from '../paper.ts';
 import { citeField, standingTag } from '../tables.ts';
-import { joined, linkTo, linkToId, plain } from '../text.ts';
+import { linkTo, plain } from '../text.ts';
 import { keyOf, lettering, lineHeight, narrowest, percent, wrapped, type KeyEntry, type Side } from './flat.ts';
-import { element, escaped, type SvgNode } from './svg.ts';
 import {
-  daysOf,
-  drawnDate,
-  drawReach,
-  reachShapes,
-  timeScale,
-  yearLines,
-  yearNames,
-  type DrawnDate,
-  type Stretch,
-  type TimeScale,
-} from './time.ts';
+  datedOf,
+  drawBreak,
+  drawTop,
+  finding,
+  panelName,
+  panelsOf,
+  scaleOf,
+  yearCounts,
+  type Dated,
+  type Panel,
+} from './panels.ts';
+import { element, escaped, type SvgNode } from './svg.ts';
+import { drawnDate, drawReach, isRough, reachShapes, type DrawnDate, type Stretch, type TimeScale } from './time.ts';
 
-/** What a lane stands for. */
-export type LaneKind = 'programme' | 'theme' | 'place';
-
-/** More lanes than these are one. */
-const mostLanes = 12;
-/** More events than these are not drawn one by one: each lane then shows how many lie in each year. */
+/** More events than these are not drawn one by one: a panel then shows how many lie in each year. */
 const mostNamed = 60;
-/** Across, in percent: half a mark's width is left at either end. */
-const across: Stretch = { from: 2, to: 97 };
 /** Of a mark with its name, in pixels: as high as a finger needs. */
-const leastRow = 24;
+const leastRow = 25;
 /** The highest column, in pixels. */
-const highest = 32;
+const highest = 48;
+/** Tells the shapes of this picture from those of another on the page. */
+const name = 'chronology';
 
-/** What an event names of each. */
-export const lanesOf: Readonly<Record<LaneKind, (event: SourceRecord<'event'>) => readonly string[]>> = {
-  programme: ({ data }) => data.programmes ?? [],
-  theme: ({ data }) => data.themes ?? [],
-  place: ({ data }) => data.where ?? [],
-};
-
-/** An event with a date, and the ids of the lanes it stands in. */
+/** An event placed on the scale of its panel. */
 interface Placed {
   readonly entry: ChronologyEntry;
   readonly date: DrawnDate;
-  readonly lanes: readonly string[];
   /** What it is filed under, where the page has filters. */
   readonly filed?: string | undefined;
 }
 
-interface Lane {
-  readonly name: string;
-  readonly events: readonly Placed[];
-}
-
-/** What all lanes of one picture share. */
-interface Ground {
-  readonly scale: TimeScale;
-  readonly title: string;
-  readonly by: LaneKind;
-}
-
-/** How a chronology is drawn. */
-export interface Drawing {
-  /** What the lanes stand for. */
-  readonly by: LaneKind;
-  /** What filters of the page find each event under, by its id. */
-  readonly filed?: ReadonlyMap<string, string> | undefined;
-}
-
 /**
- * Events in lanes on one scale of time, with a line at the report date: what was held, announced and cancelled is told
- * by shape. Each mark bears its name and leads to its event. Undefined where no event with a date stands in a lane.
+ * Events in panels of time, with a break where nothing is on record for a year or more, and lines at the report date
+ * and at the newest source. What was held, announced and cancelled is told by shape. Each mark bears its name and leads
+ * to its event. `filed`: what filters of the page find each event under. Undefined where no event bears a date.
  */
 export function chronologyPicture(
   context: Context,
   notes: NoteBook,
   entries: readonly ChronologyEntry[],
-  { by, filed }: Drawing,
+  filed?: ReadonlyMap<string, string>,
 ): Picture | undefined {
-  const { t } = context.words;
-  const { reportDate } = context.site.settings;
-  const dates = entries.flatMap(({ date }) => date ?? []);
-  const scale = timeScale(dates.length === 0 ? [] : [...dates.flatMap(daysOf), reportDate], across);
-  if (!scale) return undefined;
-  const events = entries.flatMap((entry) =>
-    entry.date
-      ? [
-          {
-            entry,
-            date: drawnDate(entry.date, scale),
-            lanes: lanesOf[by](entry.record),
-            filed: filed?.get(entry.record.id),
-          },
-        ]
-      : [],
-  );
-  if (events.every((event) => event.lanes.length === 0)) return undefined;
-  const lanes = inLanes(context, events);
-  const title = t(`picture.chronology.${by}`);
-  const many = lanes.flatMap((lane) => lane.events).length > mostNamed;
+  const events = entries.flatMap(datedOf).sort((a, b) => compareText(a.from, b.from));
+  const panels = panelsOf(context, events);
+  if (panels.length === 0) return undefined;
+  const many = events.length > mostNamed;
+  const title = finding(context, events, panels);
   return {
     title,
-    svg: (many ? drawCounts : drawEvents)(context, lanes, { scale, title, by }),
-    says: sayWhat(context, events, lanes, entries.length),
-    table: many ? countTable(context, lanes, by, title) : eventTable(context, notes, { events, by, caption: title }),
+    svg: draw(context, panels, { title, many, filed }),
+    says: sayWhat(context, events, entries.length),
+    table: many ? countTable(context, events) : eventTable(context, notes, events, filed),
     ...(many ? { counts: true } : {}),
   };
-}
-
-/** The lanes with most events first, then by their first event and name; last the events that stand in none of them. */
-function inLanes(context: Context, events: readonly Placed[]): Lane[] {
-  const { compare, t } = context.words;
-  const nameOf = (id: string): string => context.site.records.get(id)?.data.name ?? id;
-  const first = ([event]: readonly Placed[]): string => event?.entry.date?.earliest ?? '';
-  const standing = events.flatMap((event) => [...new Set(event.lanes)].map((id) => ({ id, event })));
-  const lanes = [...Map.groupBy(standing, ({ id }) => id)]
-    .map(([id, own]) => ({ id, name: nameOf(id), events: own.map(({ event }) => event) }))
-    .sort(
-      (a, b) =>
-        b.events.length - a.events.length ||
-        compareText(first(a.events), first(b.events)) ||
-        compare(a.name, b.name) ||
-        compareText(a.id, b.id),
-    )
-    .slice(0, mostLanes);
-  const drawn = new Set(lanes.map(({ id }) => id));
-  const others = events.filter((event) => !event.lanes.some((id) => drawn.has(id)));
-  return [...lanes, ...(others.length > 0 ? [{ name: t('picture.chronology.other'), events: others }] : [])];
 }
 
 /** The shape of a mark: told apart without colour. The colours are those of the words in the list. */
@@ -153,11 +84,14 @@ function drawMark(standing: EventStanding, x: string, y: number, name: string): 
 }
 
 /** All shapes of the marks and dates that are drawn, in the order in which they are explained. */
-function keyEntries(context: Context, events: readonly Placed[], name: string): KeyEntry[] {
+function keyEntries(context: Context, panels: readonly Panel[]): KeyEntry[] {
   const { t } = context.words;
-  const standings = eventStandings.filter((standing) => events.some(({ entry }) => entry.standing === standing));
-  const rough = events.some(({ date }) => date.rough.length > 0 || date.doubtful);
-  const open = events.some(({ date }) => date.open !== undefined);
+  const events = panels.flatMap((panel) => panel.events.map(({ entry }) => entry));
+  const shapes = events.flatMap(({ date }) => (date ? [date.shape] : []));
+  const points = shapes.flatMap((shape) => (shape.type === 'point' ? [shape.at] : [shape.start, shape.end]));
+  const standings = eventStandings.filter((standing) => events.some((entry) => entry.standing === standing));
+  const rough = points.some((point) => point !== undefined && isRough(point));
+  const open = points.includes(undefined);
   const dashes = (x: number, y: number): SvgNode =>
     element('line', { class: 'dashes', x1: x - 8, x2: x + 8, y1: y, y2: y });
   return [
@@ -203,7 +137,7 @@ function rowOf(event: Placed): Row {
   const gap = gapOf(event);
   const width = above ? narrowest : room[side] - gap;
   const { name } = event.entry.record.data;
-  const lines = wrapped(name, width, 3);
+  const lines = wrapped(name, width, 4);
   const wide = Math.max(leastRow, lines.length * lineHeight + 6);
   if (!above) return { event, lines, side, above, at: side === 'left' ? whole.from : whole.to, height: wide };
   return {
@@ -216,109 +150,70 @@ function rowOf(event: Placed): Row {
   };
 }
 
+/** How a picture is drawn. */
+interface Drawing {
+  readonly title: string;
+  /** Whether events are too many to be named. */
+  readonly many: boolean;
+  readonly filed: ReadonlyMap<string, string> | undefined;
+}
+
 /**
- * Each lane is an element of its own, so that paper can break between two; together they are a group, not an image: an
+ * Each panel is an element of its own, so that paper can break between two; together they are a group, not an image: an
  * image's links would be hidden from screen readers and still take the focus.
  */
-function drawEvents(context: Context, lanes: readonly Lane[], { scale, title, by }: Ground): SvgNode {
-  const key = keyOf(
-    keyEntries(
-      context,
-      lanes.flatMap(({ events }) => events),
-      by,
-    ),
-  );
-  const drawn = lanes.map(({ name, events }, index) => {
-    const head = drawLaneHead(name, index > 0);
-    let y = head.height;
-    const marks = events.map(rowOf).map((row) => {
-      y += row.height;
-      return drawEvent(context, row, y - row.height, by);
-    });
-    return element(
-      'svg',
-      { class: 'flat', role: 'group', 'aria-label': name, 'data-filed': filedTogether(events), height: y + 8 },
-      drawGrid(context, scale, by),
-      head.svg,
-      ...marks,
-    );
+function draw(context: Context, panels: readonly Panel[], { title, many, filed }: Drawing): SvgNode {
+  const drawn = panels.map((panel, index) => {
+    const scale = scaleOf(panel, many ? undefined : context.words.locale);
+    if (!scale) return '';
+    const gap = index === 0 ? '' : drawBreak(context, panels[index - 1], panel);
+    return gap + (many ? drawCounts : drawEvents)(context, panel, scale, filed);
   });
-  const shapes = reachShapes(by) + element('path', { id: `${by}_cross`, d: 'M-5-5 5 5M-5 5 5-5' });
+  const shapes = reachShapes(name) + element('path', { id: `${name}_cross`, d: 'M-5-5 5 5M-5 5 5-5' });
+  const key = keyOf(many ? countKey(context) : keyEntries(context, panels));
   return element(
     'div',
-    { role: 'group', 'aria-label': title, 'data-pagefind-ignore': 'all' },
-    drawTop(context, { scale, by, shapes }, key),
+    { role: many ? 'img' : 'group', 'aria-label': title, 'data-pagefind-ignore': 'all' },
+    element(
+      'svg',
+      { class: 'flat', 'aria-hidden': 'true', height: key.height + 8 },
+      element('defs', {}, shapes),
+      key.svg,
+    ),
     ...drawn,
-    drawBottom(scale),
   );
 }
 
-/** What stands above all lanes: the key, the report date and the years. Screen readers are told all of it in words. */
-function drawTop(
+function drawEvents(
   context: Context,
-  { scale, by, shapes = '' }: Pick<Ground, 'scale' | 'by'> & { readonly shapes?: SvgNode },
-  key: { readonly svg: SvgNode; readonly height: number },
+  panel: Panel,
+  scale: TimeScale,
+  filed: ReadonlyMap<string, string> | undefined,
 ): SvgNode {
-  const { t, date } = context.words;
-  const { reportDate } = context.site.settings;
-  const at = scale.at(reportDate);
-  const says = lettering([t('picture.report-date', { date: date(reportDate) })], {
-    at,
-    y: key.height + 16,
-    side: at > 50 ? 'left' : 'right',
-    gap: 4,
-    look: 'now',
+  const events = panel.events.flatMap(({ entry }): Placed[] =>
+    entry.date ? [{ entry, date: drawnDate(entry.date, scale), filed: filed?.get(entry.record.id) }] : [],
+  );
+  const top = drawTop(context, panel, scale);
+  let y = top.height;
+  const marks = events.map(rowOf).map((row) => {
+    y += row.height;
+    return drawEvent(context, row, y - row.height);
   });
-  const line = element('line', { class: 'now', x1: percent(at), x2: percent(at), y1: key.height + 10, y2: '100%' });
-  const years = element('g', { id: `${by}_years` }, yearLines(scale, 0, '100%'));
   return element(
     'svg',
-    { class: 'flat', 'aria-hidden': 'true', height: key.height + 44 },
-    element('defs', {}, shapes, years),
-    key.svg,
-    says,
-    line,
-    yearNames(scale, key.height + 36),
+    {
+      class: 'flat',
+      role: 'group',
+      'aria-label': panelName(context, panel, 7),
+      'data-filed': filedTogether(events),
+      height: y + 8,
+    },
+    top.svg,
+    ...marks,
   );
 }
 
-function drawBottom(scale: TimeScale): SvgNode {
-  return element('svg', { class: 'flat', 'aria-hidden': 'true', height: 18 }, yearNames(scale, 9));
-}
-
-/** The years and the report date behind a lane. */
-function drawGrid(context: Context, scale: TimeScale, by: LaneKind): SvgNode {
-  const at = percent(scale.at(context.site.settings.reportDate));
-  return (
-    element('use', { class: 'hair', href: `#${by}_years` }) +
-    element('line', { class: 'now', x1: at, x2: at, y2: '100%' })
-  );
-}
-
-/** A lane's name above it. The lane is a group of that name, so a screen reader need not hear it twice. */
-function drawLaneHead(name: string, ruled: boolean): { readonly svg: SvgNode; readonly height: number } {
-  // Its letters are bold, and wider.
-  const lines = wrapped(name, narrowest * 0.9, 2);
-  const height = lines.length * lineHeight + 11;
-  const line = ruled ? element('line', { class: 'rule', x2: '100%' }) : '';
-  return {
-    svg:
-      line +
-      element(
-        'g',
-        { 'aria-hidden': 'true' },
-        lettering(lines, { at: 0, y: height / 2 + 1, side: 'right', look: 'name' }),
-      ),
-    height,
-  };
-}
-
-function drawEvent(
-  context: Context,
-  { event, lines, at, side, above, height }: Row,
-  top: number,
-  name: string,
-): SvgNode {
+function drawEvent(context: Context, { event, lines, at, side, above, height }: Row, top: number): SvgNode {
   const { entry, date } = event;
   const y = above ? top + height - leastRow / 2 : top + height / 2;
   const nameY = above ? top + (height - leastRow) / 2 + 2 : y;
@@ -343,75 +238,25 @@ function titleOf(context: Context, { record, standing }: ChronologyEntry): strin
   });
 }
 
-/** Events of one lane and year, by standing. An event counts in its first year. */
-interface YearCount {
-  readonly lane: string;
-  readonly year: string;
-  readonly all: number;
-  readonly of: (standing: EventStanding) => number;
+function countKey({ words: { t } }: Context): KeyEntry[] {
+  const box = (look: string) => (x: number, y: number) =>
+    element('rect', { class: look, x: x - 5, y: y - 6, width: 10, height: 12 });
+  return [
+    { draw: box('full'), says: t('standing.held') },
+    { draw: box('ring'), says: t('picture.chronology.others') },
+  ];
 }
 
-function countsOf({ name, events }: Lane): YearCount[] {
-  const byYear = Map.groupBy(events, ({ entry: { date } }) => (date?.earliest ?? date?.latest ?? '').slice(0, 4));
-  return [...byYear]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([year, members]) => ({
-      lane: name,
-      year,
-      all: members.length,
-      of: (standing) => members.filter(({ entry }) => entry.standing === standing).length,
-    }));
-}
-
-/**
- * For many events: a lane is one row of columns, one for each year and as high as the number of its events; what was
- * not held is hollow.
- */
-function drawCounts(context: Context, lanes: readonly Lane[], { scale, title, by }: Ground): SvgNode {
-  const { t } = context.words;
-  const key = keyOf([
-    {
-      draw: (x, y) => element('rect', { class: 'full', x: x - 5, y: y - 6, width: 10, height: 12 }),
-      says: t('standing.held'),
-    },
-    {
-      draw: (x, y) => element('rect', { class: 'ring', x: x - 5, y: y - 6, width: 10, height: 12 }),
-      says: t('picture.chronology.others'),
-    },
-  ]);
-  const counts = lanes.map(countsOf);
-  const most = Math.max(...counts.flat().map(({ all }) => all));
-  const drawn = lanes.map(({ name }, index) => {
-    const head = drawLaneHead(name, index > 0);
-    const bottom = head.height + 16 + highest;
-    return element(
-      'svg',
-      { class: 'flat', height: bottom + 12 },
-      drawGrid(context, scale, by),
-      head.svg,
-      ...drawColumns(context, counts[index] ?? [], { scale, bottom, most }),
-    );
-  });
-  return element(
-    'div',
-    { role: 'img', 'aria-label': title, 'data-pagefind-ignore': 'all' },
-    drawTop(context, { scale, by }, key),
-    ...drawn,
-    drawBottom(scale),
-  );
-}
-
-function drawColumns(
-  context: Context,
-  counts: readonly YearCount[],
-  { scale, bottom, most }: { readonly scale: TimeScale; readonly bottom: number; readonly most: number },
-): SvgNode[] {
+/** For many events: a column for each year, as high as the number of its events; what was not held is hollow. */
+function drawCounts(context: Context, panel: Panel, scale: TimeScale): SvgNode {
   const { t, number } = context.words;
+  const counts = yearCounts(panel.events);
+  const most = Math.max(...counts.map(({ all }) => all));
+  const top = drawTop(context, panel, scale);
+  const bottom = top.height + 16 + highest;
   const heightOf = (count: number): number => (highest * count) / most;
-  const mostHere = Math.max(...counts.map(({ all }) => all));
-  return counts.map(({ lane, year, all, of }) => {
+  const columns = counts.map(({ year, held, all }) => {
     const { from, to } = columnOf(scale, year);
-    const held = of('held');
     const column = (look: string, below: number, count: number): SvgNode =>
       count === 0
         ? ''
@@ -422,25 +267,18 @@ function drawColumns(
             width: percent(to - from),
             height: heightOf(count),
           });
-    // The largest number of a lane gives the measure of the others.
-    const measure =
-      all === mostHere
-        ? lettering([number(all)], {
-            at: (from + to) / 2,
-            y: bottom - heightOf(all) - 8,
-            side: 'around',
-            look: 'faint',
-          })
-        : '';
+    const label = { at: (from + to) / 2, y: bottom - heightOf(all) - 8, side: 'around', look: 'faint' } as const;
     return element(
       'g',
       {},
-      element('title', {}, escaped(t('picture.chronology.year', { name: lane, year, count: all }))),
+      element('title', {}, escaped(t('picture.chronology.year', { year, count: all }))),
       column('full', 0, held),
       column('ring', held, all - held),
-      measure,
+      // The largest number gives the measure of the others.
+      all === most ? lettering([number(all)], label) : '',
     );
   });
+  return element('svg', { class: 'flat', height: bottom + 12 }, top.svg, ...columns);
 }
 
 /** Most of a year's width; the last year of a scale may be cut short. */
@@ -450,85 +288,54 @@ function columnOf({ at }: TimeScale, year: string): Stretch {
   return { from: from + margin, to: Math.min(100, to - margin) };
 }
 
-/** How many events of which standing, the longest silence among them, and what could not be drawn. */
-function sayWhat(context: Context, events: readonly Placed[], lanes: readonly Lane[], all: number): string {
+/** How many events of which standing, and what could not be drawn. */
+function sayWhat(context: Context, events: readonly Dated[], all: number): string {
   const { t, list } = context.words;
   const standings = eventStandings.flatMap((standing) => {
     const count = events.filter(({ entry }) => entry.standing === standing).length;
     return count === 0 ? [] : [t(`picture.standing.${standing}`, { count })];
   });
-  const several = events.some((event) => event.lanes.length > 1);
-  const [first, second] = lanes;
   return [
     t('picture.chronology.says', { count: events.length, standings: list(standings) }),
-    ...(first && second && first.events.length > second.events.length
-      ? [t('picture.chronology.most', { lane: first.name, count: first.events.length })]
-      : []),
-    ...silence(context, events),
-    ...(several ? [t('picture.chronology.several')] : []),
     ...(all > events.length ? [t('picture.chronology.undated', { count: all - events.length })] : []),
   ].join(' ');
-}
-
-/** The longest time without an event: the one that papers tell of. */
-function silence({ site, words }: Context, events: readonly Placed[]): string[] {
-  const longest = longestSilence(
-    events.map(({ entry }) => entry),
-    site.settings.reportDate,
-  );
-  if (!longest) return [];
-  const whenOf = ({ record }: ChronologyEntry): string => words.date(record.data.when ?? '');
-  return [words.t('picture.chronology.silence', { from: whenOf(longest.before), to: whenOf(longest.after) })];
-}
-
-function laneTitle(context: Context, by: LaneKind): string {
-  return context.words.t(by === 'place' ? 'answer.where' : `kind.${by}.many`);
 }
 
 /** Every event that is drawn, in order. */
 function eventTable(
   context: Context,
   notes: NoteBook,
-  { events, by, caption }: { readonly events: readonly Placed[]; readonly by: LaneKind; readonly caption: string },
+  events: readonly Dated[],
+  filed: ReadonlyMap<string, string> | undefined,
 ): Table {
   const { t, date } = context.words;
   return {
-    caption,
-    columns: [t('kind.event.one'), t('answer.when'), laneTitle(context, by), t('answer.outcome')],
-    rows: events.map(({ entry: { record, standing }, lanes, filed }) => ({
-      ...(filed === undefined ? {} : { filed }),
-      cells: [
-        { text: [linkTo(context, record)], marks: citeField(context, notes, record, 'when') },
-        { text: plain(date(record.data.when ?? '')) },
-        {
-          text: joined(
-            context,
-            lanes.map((id) => linkToId(context, id)),
-          ),
-        },
-        { text: [], tag: standingTag(context, standing) },
-      ],
-    })),
+    caption: t('room.chronology'),
+    columns: [t('kind.event.one'), t('answer.when'), t('answer.outcome')],
+    rows: events.map(({ entry: { record, standing } }) => {
+      const under = filed?.get(record.id);
+      return {
+        ...(under === undefined ? {} : { filed: under }),
+        cells: [
+          { text: [linkTo(context, record)], marks: citeField(context, notes, record, 'when') },
+          { text: plain(date(record.data.when ?? '')) },
+          { text: [], tag: standingTag(context, standing) },
+        ],
+      };
+    }),
   };
 }
 
-/** The numbers of each lane and year. */
-function countTable(context: Context, lanes: readonly Lane[], by: LaneKind, caption: string): Table {
+/** The numbers of each year. */
+function countTable(context: Context, events: readonly Dated[]): Table {
   const { t, number } = context.words;
-  const counts = lanes.flatMap(countsOf);
-  const standings = eventStandings.filter((standing) => counts.some(({ of }) => of(standing) > 0));
   return {
-    caption,
-    columns: [
-      laneTitle(context, by),
-      t('filter.year'),
-      ...standings.map((standing) => t(`standing.${standing}.title`)),
-    ],
-    rows: counts.map(({ lane, year, of }) => ({
+    caption: t('room.chronology'),
+    columns: [t('filter.year'), t('standing.held.title'), t('picture.chronology.others')],
+    rows: yearCounts(events).map(({ year, held, all }) => ({
       cells: [
-        { text: plain(lane) },
         { text: [{ text: year, href: href(context, `chronology/${year}/`) }] },
-        ...standings.map((standing) => ({ text: plain(number(of(standing))), number: true })),
+        ...[held, all - held].map((count) => ({ text: plain(number(count)), number: true })),
       ],
     })),
   };

@@ -37,12 +37,11 @@ interface DayCount {
  * Undefined where there is no commitment.
  */
 export function commitmentsPicture(context: Context): Picture | undefined {
-  const { t } = context.words;
   const days = thinned(dayCounts(context.site));
   if (days.length === 0) return undefined;
   const states = commitmentStates.filter((state) => days.some(({ of }) => of.has(state)));
   return {
-    title: t('picture.commitments.name'),
+    title: standingNow(context, days),
     svg: draw(context, days, states),
     says: sayWhat(context, days),
     table: countTable(context, days, states),
@@ -159,7 +158,7 @@ function draw(context: Context, days: readonly DayCount[], states: readonly Comm
       parts.join('')
     );
   });
-  const name = t('picture.commitments.name');
+  const name = standingNow(context, days);
   return element(
     'svg',
     {
@@ -239,28 +238,35 @@ function patterns(): SvgNode {
   );
 }
 
+/** How they stood on a day: "done 2 and open 3". */
+function partsOf({ words: { t, list } }: Context, { of }: DayCount): string {
+  return list(
+    commitmentStates.flatMap((state) =>
+      of.has(state) ? [t('picture.commitments.part', { count: of.get(state) ?? 0, state: t(`state.${state}`) })] : [],
+    ),
+  );
+}
+
+/** How they stand on the report date. */
+function standingNow(context: Context, days: readonly DayCount[]): string {
+  const last = days.at(-1);
+  if (!last) return '';
+  return context.words.t('picture.commitments.one', {
+    date: context.words.date(last.day),
+    parts: partsOf(context, last),
+  });
+}
+
+/** How they stood at first, and how many were made nobody knows when. */
 function sayWhat(context: Context, days: readonly DayCount[]): string {
-  const { t, list, date } = context.words;
-  const parts = ({ of }: DayCount): string =>
-    list(
-      commitmentStates.flatMap((state) =>
-        of.has(state) ? [t('picture.commitments.part', { count: of.get(state) ?? 0, state: t(`state.${state}`) })] : [],
-      ),
-    );
+  const { t, date } = context.words;
   const [first] = days;
   const last = days.at(-1);
-  if (!first || !last) return '';
+  if (!first || !last || first === last) return '';
   const undated = commitmentsOn(context.site, last.day).filter(({ made }) => made?.earliest === undefined).length;
   return [
-    first === last
-      ? t('picture.commitments.one', { date: date(last.day), parts: parts(last) })
-      : t('picture.commitments.says', {
-          first: date(first.day),
-          before: parts(first),
-          last: date(last.day),
-          after: parts(last),
-        }),
-    ...(undated > 0 && first !== last ? [t('picture.commitments.undated', { count: undated })] : []),
+    t('picture.commitments.one', { date: date(first.day), parts: partsOf(context, first) }),
+    ...(undated > 0 ? [t('picture.commitments.undated', { count: undated })] : []),
   ].join(' ');
 }
 

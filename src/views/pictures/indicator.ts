@@ -1,12 +1,14 @@
 import { scaleLinear } from 'd3-scale';
 import { dateOf } from '../../basics/dates.ts';
+import { growthSentences } from '../../briefing/rules/series.ts';
 import { observedValue, type IndicatorSeries, type LinkedObservation } from '../../model/indicators.ts';
 import type { Observation } from '../../schema/statement.ts';
 import type { Context } from '../context.ts';
 import type { Picture, Table } from '../paper.ts';
+import { writingOn } from '../tell.ts';
 import { keyOf, lettering, narrowest, percent, widthOf, type KeyEntry, type Side } from './flat.ts';
 import { element, type SvgNode } from './svg.ts';
-import { daysOf, drawnDate, drawReach, reachShapes, timeScale, yearLines, yearNames, type DrawnDate } from './time.ts';
+import { daysOf, drawnDate, drawReach, reachShapes, timeScale, tickLines, tickNames, type DrawnDate } from './time.ts';
 
 /** The height of the field in which values stand, and of the room above it, in pixels. */
 const field = 150;
@@ -35,7 +37,8 @@ export function indicatorPicture(context: Context, series: IndicatorSeries, tabl
   const { observations, record } = series;
   if (observations.length < 2) return undefined;
   return {
-    title: record.data.name,
+    // What became of it, where that can be told in a sentence.
+    title: growthSentences(writingOn(context), 'key-figures', series)[0]?.text ?? record.data.name,
     svg: draw(context, series),
     says: sayWhat(context, observations),
     table,
@@ -89,7 +92,7 @@ function draw(context: Context, { record, observations }: IndicatorSeries): SvgN
     { class: 'flat measured', role: 'img', 'aria-label': name, height: below + 20, 'data-pagefind-ignore': 'all' },
     element('defs', {}, reachShapes('value'), ...boundShapes()),
     key.svg,
-    scale ? yearLines(scale, top, below + 2) + yearNames(scale, below + 11) : '',
+    scale ? tickLines(scale, top, below + 2) + tickNames(scale, below + 11) : '',
     ...levels,
     undated,
     ...drawn.map((one) => drawStem(one, yOf(0))),

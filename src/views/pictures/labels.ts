@@ -1,4 +1,4 @@
-import { boxOf, holds, largest, type Box, type Outline, type Point } from './land.ts';
+import type { Box, Point } from './land.ts';
 import { element, escaped, type SvgNode } from './svg.ts';
 
 /**
@@ -19,7 +19,6 @@ export interface Ground {
   readonly dots: readonly Point[];
   /** Points along the lines. */
   readonly lines: readonly Point[];
-  readonly land: readonly Outline[];
 }
 
 /** Names and numbers on a map, none over another; a name that finds no room is left out. */
@@ -43,19 +42,6 @@ export class Labels {
   /** The name of a dot, beside it. One that does not `matter` covers no line, and is left out on a phone. */
   dot(text: string, at: Point, matters: boolean): void {
     this.#name(text, matters, (size) => (size === 'desk' || matters ? beside(around(at, 4), at) : []));
-  }
-
-  /**
-   * The name of a country: across its largest part, or beside it where no other land would seem to be meant. One that
-   * does not `matter` covers no line.
-   */
-  country(text: string, at: Point, outlines: readonly Outline[], matters: boolean): void {
-    const part = largest(outlines);
-    const box = boxOf([part]);
-    this.#name(text, matters, (size) => {
-      if (widthOf(size, text) <= box[2] - box[0]) return across(size, box, at);
-      return beside(box, at).filter((spot) => this.#landsOn(part, boxAt(size, text, spot), at));
-    });
   }
 
   /** All that found room. */
@@ -88,21 +74,6 @@ export class Labels {
     );
   }
 
-  /** Whether a name at sea has `part` for its nearest land on the way to the point `at`. */
-  #landsOn(part: Outline, box: Box, [x, y]: Point): boolean {
-    const [left, top, right, bottom] = box;
-    const middle = (top + bottom) / 2;
-    const isLand = (point: Point): boolean => this.#ground.land.some((outline) => holds(outline, point));
-    if ([left, (left + right) / 2, right].some((end) => isLand([end, middle]))) return false;
-    const start: Point = [Math.max(left, Math.min(right, x)), Math.max(top, Math.min(bottom, y))];
-    const way = Array.from({ length: 50 }, (_, step): Point => [
-      start[0] + ((x - start[0]) * step) / 50,
-      start[1] + ((y - start[1]) * step) / 50,
-    ]);
-    const first = way.find(isLand);
-    return first !== undefined && holds(part, first);
-  }
-
   #put(text: string, spot: Spot, look: 'number' | 'desk' | undefined): void {
     this.#taken.desk.push(boxAt('desk', text, spot));
     if (look !== 'desk') this.#taken.phone.push(boxAt('phone', text, spot));
@@ -131,14 +102,6 @@ function beside([left, top, right, bottom]: Box, [x, y]: Point): Spot[] {
     [[x, top - 9], 'middle'],
     [[x, bottom + 9], 'middle'],
   ];
-}
-
-/** In the middle of a country, or up to two lines above or below. */
-function across(size: Size, [, top, , bottom]: Box, [x, y]: Point): Spot[] {
-  return [0, -0.7, 0.7, -1.4, 1.4]
-    .map((lines) => y + lines * letters[size])
-    .filter((line) => line > top && line < bottom)
-    .map((line): Spot => [[x, line], 'middle']);
 }
 
 function around([x, y]: Point, radius: number): Box {

@@ -44,14 +44,9 @@ export class Land {
     return shape && withoutSpecks(merge(this.#topology, [shape]));
   }
 
-  /** All other land in one shape without borders. */
-  without(codes: ReadonlySet<string>): MultiPolygon {
-    return withoutSpecks(
-      merge(
-        this.#topology,
-        atlas.objects.countries.geometries.filter(({ id }) => !codes.has(String(id))),
-      ),
-    );
+  /** All land in one shape without borders. */
+  whole(): MultiPolygon {
+    return withoutSpecks(merge(this.#topology, atlas.objects.countries.geometries));
   }
 }
 
@@ -65,7 +60,7 @@ function withoutSpecks({ coordinates }: MultiPolygon): MultiPolygon {
 }
 
 /** The largest part of a shape: of a country with islands or lands overseas the main one. */
-export function mainPart({ coordinates }: MultiPolygon): MultiPolygon {
+function mainPart({ coordinates }: MultiPolygon): MultiPolygon {
   const parts = coordinates.map((part): MultiPolygon => ({ type: 'MultiPolygon', coordinates: [part] }));
   return parts.reduce((largest, part) => (geoArea(part) > geoArea(largest) ? part : largest));
 }
@@ -75,40 +70,11 @@ export function middleOf(shape: MultiPolygon): LonLat {
   return geoCentroid(mainPart(shape));
 }
 
-/** The corners of everything that a shape's largest part touches. */
-export function cornersOf(shape: MultiPolygon): LonLat[] {
-  return mainPart(shape)
-    .coordinates.flat(2)
-    .map(([longitude = 0, latitude = 0]) => [longitude, latitude]);
-}
-
 /** A shape as the outlines that are seen of it; none smaller than `least` square units. */
 export function outlinesOf(projection: GeoProjection, shape: GeoPermissibleObjects, least: number): Outline[] {
   const pen = new Pen();
   geoPath(projection, pen)(shape);
   return pen.outlines.filter((outline) => areaOf(outline) >= least);
-}
-
-/** The largest of some outlines. */
-export function largest(outlines: readonly Outline[]): Outline {
-  return outlines.reduce((most, outline) => (areaOf(outline) > areaOf(most) ? outline : most), []);
-}
-
-/** The box around outlines. */
-export function boxOf(outlines: readonly Outline[]): Box {
-  const points = outlines.flat();
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-}
-
-/** Whether a point lies within an outline: a ray from it crosses the outline an odd number of times. */
-export function holds(outline: Outline, [x, y]: Point): boolean {
-  const crossings = outline.filter(([ax, ay], index) => {
-    const [bx, by] = outline[(index + 1) % outline.length] ?? [ax, ay];
-    return ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax);
-  });
-  return crossings.length % 2 === 1;
 }
 
 /** Outlines as the data of an SVG path: after the first point of each the steps to the next. */

@@ -1,125 +1,100 @@
 import { geoBounds, geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
-import { mappedPlaces, shownPlaces, timesNamed, type MappedPlace, type PlacePair } from '../../model/geography.ts';
+import { eventOn } from '../../model/chronology.ts';
+import { things, thingSorts, type Thing } from '../../model/geography.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { recordHref, type Context } from '../context.ts';
+import type { NoteBook } from '../notes.ts';
 import type { Picture, Table } from '../paper.ts';
-import { linkTo, plain } from '../text.ts';
+import { joined, linkTo, plain } from '../text.ts';
 import { Labels } from './labels.ts';
-import {
-  boxOf,
-  cornersOf,
-  Land,
-  middleOf,
-  outlinesOf,
-  pathData,
-  type LonLat,
-  type Outline,
-  type Point,
-} from './land.ts';
-import { numberedPairs, pairAnchor, pairName, placeAnchor } from './map-links.ts';
+import { Land, middleOf, outlinesOf, pathData, type LonLat, type Point } from './land.ts';
+import { lineAnchor, placeAnchor } from './map-links.ts';
 import { element, escaped, type SvgNode } from './svg.ts';
 
 /** In the picture's own units. It fills a column of text at a desk, and is drawn at half its size on a phone. */
 const width = 720;
 const heights = { least: 320, most: 700 };
-/** What is around the places shown. */
-const margin = 26;
+/** What is around the places shown: their names need it. */
+const margin = 44;
 /** In degrees: a map of one town still shows a coast. */
 const leastSpan = 24;
 /** What strays from a border by less is not seen. */
 const finest = 0.7;
 /** Nor is an island of less, in square units. */
 const leastArea = 3;
-/** A country that fills less gets a dot. */
-const leastCountry = 60;
-const dotRadius = 3.2;
+const dotRadius = 4;
 const legendRow = 30;
 
-/** A place where the picture draws it. */
+/** A place where the picture draws it, and what is there. */
 interface DrawnPlace {
-  readonly place: MappedPlace;
+  readonly record: SourceRecord<'place'>;
   readonly at: Point;
-  /** The country's shape as far as it is seen, none for other places. */
-  readonly outlines: readonly Outline[];
-  readonly isDot: boolean;
-  /** How often it is named, from 0, as a class of the legend. */
-  readonly step: number;
+  readonly things: readonly Thing[];
 }
 
-/** The map of all places that say where they lie, and those of them that lie outside it; undefined where none does. */
-export function mapPicture(
-  context: Context,
-): { readonly picture: Picture; readonly outside: readonly SourceRecord<'place'>[] } | undefined {
+/** The lines, centres and meetings of a site where they lie; undefined where none has a place on the map. */
+export function mapPicture(context: Context, notes: NoteBook): Picture | undefined {
   const { words, site } = context;
-  const places = mappedPlaces(site);
-  if (places.length === 0) return undefined;
-  const { projection, height } = view(shownPlaces(site));
-  const starts = stepStarts(places.reduce((most, place) => Math.max(most, timesNamed(place)), 0));
-  const land = new Land((finest / projection.scale()) * (180 / Math.PI));
-  const all = places.map((place) => drawPlace(projection, land, place, starts));
-  const drawn = all.filter(
-    ({ at: [x, y], outlines }) => outlines.length > 0 || (x >= 0 && x <= width && y >= 0 && y <= height),
+  const all = things(site);
+  if (all.length === 0) return undefined;
+  const byPlace = Map.groupBy(
+    all.flatMap((thing) => thing.places.map((place) => ({ place, thing }))),
+    ({ place }) => place,
   );
-  const pairs = numberedPairs(context).flatMap((pair, index) => drawPair(context, pair, index + 1, all));
-  const codes = new Set(places.flatMap(({ record }) => record.data.country ?? []));
-  const rest = outlinesOf(projection, land.without(codes), leastArea);
-  const labels = placeLabels(context, drawn, pairs, { rest, height });
-  const signs = [
-    ...(drawn.some(({ isDot }) => isDot) ? ['dots' as const] : []),
-    ...(pairs.length > 0 ? ['lines' as const] : []),
-  ];
-  const title = words.t('map.picture');
+  const { projection, height } = view([...byPlace.keys()]);
+  const drawn = [...byPlace].map(([record, members]): DrawnPlace => {
+    const [x, y] = projection(seat(record)) ?? [-1, -1];
+    return { record, at: [x, y], things: members.map(({ thing }) => thing) };
+  });
+  const lines = linesOf(context).flatMap((line, index) => drawLine(context, line, index + 1, drawn));
+  const land = outlinesOf(projection, new Land((finest / projection.scale()) * (180 / Math.PI)).whole(), leastArea);
+  const title = finding(context, all);
   const svg = element(
     'svg',
     {
       class: 'map',
-      viewBox: `0 0 ${width} ${height + legendRow * (signs.length > 0 ? 3.2 : 2.2)}`,
+      viewBox: `0 0 ${width} ${height + legendRow * 1.6}`,
       role: 'group',
       'aria-label': title,
     },
     element(
       'g',
       { role: 'img', 'aria-label': words.t('map.shapes') },
-      element('path', { class: 'land', d: pathData(rest) }),
-      ...drawn.map((one) => shape(context, one)),
+      element('path', { class: 'land', d: pathData(land) }),
       element('rect', { class: 'frame', width, height }),
     ),
-    ...pairs.map(({ node }) => node),
+    ...lines.map(({ node }) => node),
     element(
       'g',
       { 'aria-hidden': 'true' },
-      ...drawn.map((one) => dot(context, one)),
-      ...labels,
-      ...legend(context, starts, height, signs),
+      ...drawn.map((place) => drawPlace(context, place)),
+      ...placeLabels(context, drawn, lines, height),
+      ...legend(context, all, height),
     ),
   );
-  return {
-    picture: {
-      svg,
-      title,
-      says: words.t('map.says', { places: drawn.length, pairs: pairs.length }),
-      table: placeTable(context, drawn),
-    },
-    outside: all.filter((one) => !drawn.includes(one)).map(({ place }) => place.record),
-  };
+  return { svg, title, says: words.t('map.says'), table: thingTable(context, notes, all), tableFollows: true };
+}
+
+/** The lines in the order in which the map numbers them, from 1: by name. */
+function linesOf({ site, words }: Context): Thing[] {
+  return things(site)
+    .filter(({ sort }) => sort === 'line')
+    .sort((a, b) => words.compare(a.record.data.name, b.record.data.name));
 }
 
 const exactly = new Land(0);
 
 /** Where a place has its dot, its name and the ends of its lines. */
 function seat({ data }: SourceRecord<'place'>): LonLat {
-  const shape = exactly.country(data.country);
+  const shape = data.at === undefined ? exactly.country(data.country) : undefined;
   const [longitude, latitude] = data.at ?? (shape ? middleOf(shape) : []);
   return [longitude ?? 0, latitude ?? 0];
 }
 
 /** A projection true to area in which all of `places` fit. */
-function view(places: readonly MappedPlace[]): { projection: GeoProjection; height: number } {
-  const points = places.flatMap(({ record }) => {
-    const shape = exactly.country(record.data.country);
-    return [seat(record), ...(shape ? cornersOf(shape) : [])];
-  });
+function view(places: readonly SourceRecord<'place'>[]): { projection: GeoProjection; height: number } {
+  const points = places.map(seat);
   const [[west, south], [east, north]] = geoBounds({ type: 'MultiPoint', coordinates: points });
   // Where the places lie on both sides of 180°, the west is the greater number.
   const middle: LonLat = [(west + east) / 2 + (west > east ? 180 : 0), (south + north) / 2];
@@ -135,81 +110,64 @@ function view(places: readonly MappedPlace[]): { projection: GeoProjection; heig
     .fitWidth(width - 2 * margin, shown);
   const [[, top], [, bottom]] = geoPath(projection).bounds(shown);
   const height = Math.round(Math.max(heights.least, Math.min(heights.most, bottom - top + 2 * margin)));
-  projection
-    .fitExtent(
-      [
-        [margin, margin],
-        [width - margin, height - margin],
-      ],
-      shown,
-    )
-    .clipExtent([
-      [0, 0],
-      [width, height],
-    ]);
+  const inner: [[number, number], [number, number]] = [
+    [margin, margin],
+    [width - margin, height - margin],
+  ];
+  projection.fitExtent(inner, shown).clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
   return { projection, height };
 }
 
-function drawPlace(projection: GeoProjection, land: Land, place: MappedPlace, starts: readonly number[]): DrawnPlace {
-  const shape = land.country(place.record.data.country);
-  const outlines = shape ? outlinesOf(projection, shape, leastArea) : [];
-  const [left, top, right, bottom] = boxOf(outlines);
-  const isDot = outlines.length === 0 || (right - left) * (bottom - top) < leastCountry;
-  const [x, y] = projection(seat(place.record)) ?? [-1, -1];
-  return { place, at: [x, y], outlines, isDot, step: starts.findLastIndex((start) => timesNamed(place) >= start) };
-}
-
 /**
- * Where each step of the scale starts: four steps, each as many times the one before, as far as whole numbers allow.
+ * A place with a centre is a square, one with a meeting a dot; one where only a line ends, or nothing is known to have
+ * been held, a ring.
  */
-function stepStarts(most: number): number[] {
-  return [...new Set([0, 0.25, 0.5, 0.75].map((power) => Math.floor(most ** power)))].filter((start) => start > 0);
-}
-
-function shape(context: Context, { place, outlines, isDot, step }: DrawnPlace): SvgNode {
-  if (outlines.length === 0) return '';
-  return element(
-    'path',
-    { class: stepClass(step), id: isDot ? undefined : placeAnchor(place.record), d: pathData(outlines) },
-    placeTitle(context, place),
-  );
-}
-
-function dot(context: Context, { place, at: [x, y], isDot, step }: DrawnPlace): SvgNode {
-  if (!isDot) return '';
-  return element(
-    'circle',
-    { class: stepClass(step), id: placeAnchor(place.record), cx: x, cy: y, r: dotRadius },
-    placeTitle(context, place),
-  );
-}
-
-function stepClass(step: number): string {
-  return `s${step + 1}`;
-}
-
-function placeTitle(context: Context, { record, programmes, events, statements }: MappedPlace): SvgNode {
-  return element(
+function drawPlace(context: Context, { record, at: [x, y], things: here }: DrawnPlace): SvgNode {
+  const title = element(
     'title',
     {},
-    escaped(context.words.t('map.place', { name: record.data.name, programmes, events, statements })),
+    escaped(context.words.t('map.place', { name: record.data.name, things: namesOf(context, here) })),
+  );
+  const id = placeAnchor(record);
+  if (here.some(({ sort }) => sort === 'centre')) return square(x, y, { id }, title);
+  return circle(x, y, { id, class: here.some((thing) => isHeld(context, thing)) ? 'held' : 'open' }, title);
+}
+
+function circle(cx: number, cy: number, attributes: Readonly<Record<string, string>>, ...inside: SvgNode[]): SvgNode {
+  return element('circle', { ...attributes, cx, cy, r: dotRadius }, ...inside);
+}
+
+function square(x: number, y: number, attributes: Readonly<Record<string, string>>, ...inside: SvgNode[]): SvgNode {
+  const side = 2 * dotRadius;
+  return element(
+    'rect',
+    { class: 'centre', ...attributes, x: x - dotRadius, y: y - dotRadius, width: side, height: side },
+    ...inside,
   );
 }
 
-interface DrawnPair {
+function isHeld({ site }: Context, { record }: Thing): boolean {
+  return record.kind === 'event' && eventOn(record, site.settings.reportDate).standing === 'held';
+}
+
+function namesOf({ words }: Context, own: readonly Thing[]): string {
+  return words.list([...new Set(own.map(({ record }) => record.data.name))]);
+}
+
+interface DrawnLine {
   readonly node: SvgNode;
   readonly number: number;
-  readonly ends: readonly [DrawnPlace, DrawnPlace];
+  readonly ends: readonly DrawnPlace[];
   /** The point at a share of the way. */
   readonly along: (share: number) => Point;
 }
 
-/**
- * The line between two places, bent so that it stands off the land; it leads to its programme, or to the list where
- * there are several.
- */
-function drawPair(context: Context, pair: PlacePair, number: number, places: readonly DrawnPlace[]): DrawnPair[] {
-  const [start, end] = pair.places.map((record) => places.find(({ place }) => place.record === record));
+/** The line between two places, bent so that it stands off the land; it leads to its programme. */
+function drawLine(context: Context, line: Thing, number: number, places: readonly DrawnPlace[]): DrawnLine[] {
+  const [start, end] = line.places.map((record) => places.find((place) => place.record === record));
   if (!start || !end) return [];
   const [ax, ay] = start.at;
   const [bx, by] = end.at;
@@ -217,14 +175,15 @@ function drawPair(context: Context, pair: PlacePair, number: number, places: rea
   const [cx, cy] = [(ax + bx) / 2 + (by - ay) * lean, (ay + by) / 2 - (bx - ax) * lean];
   const between = (a: number, c: number, b: number, share: number): number =>
     (1 - share) ** 2 * a + 2 * share * (1 - share) * c + share ** 2 * b;
-  const names = pair.programmes.map(({ record }) => record.data.name);
-  const only = pair.programmes.length === 1 ? pair.programmes[0]?.record : undefined;
-  const told = context.words.t('map.pair', { places: pairName(context, pair), programmes: context.words.list(names) });
-  const line = [ax, ay, cx, cy, bx, by].map((value) => String(Math.round(value)));
-  const d = `M${line.slice(0, 2).join(' ')}Q${line.slice(2).join(' ')}`;
+  const told = context.words.t('map.line', {
+    name: line.record.data.name,
+    places: context.words.list(line.places.map(({ data }) => data.name)),
+  });
+  const points = [ax, ay, cx, cy, bx, by].map((value) => String(Math.round(value)));
+  const d = `M${points.slice(0, 2).join(' ')}Q${points.slice(2).join(' ')}`;
   const node = element(
     'a',
-    { id: pairAnchor(pair), href: only ? recordHref(context, only) : '#section_pairs', 'aria-label': told },
+    { id: lineAnchor(line), href: recordHref(context, line.record), 'aria-label': told },
     element('title', {}, escaped(told)),
     element('path', { class: 'reach', d }),
     element('path', { class: 'edge', d }),
@@ -235,100 +194,96 @@ function drawPair(context: Context, pair: PlacePair, number: number, places: rea
   ];
 }
 
-/**
- * The numbers of the pairs, then the names that find room: of places that are paired, then of those named more than the
- * least.
- */
+/** The numbers of the lines, then the names that find room: first of places where a line ends or a centre stands. */
 function placeLabels(
   { words }: Context,
   drawn: readonly DrawnPlace[],
-  pairs: readonly DrawnPair[],
-  { rest, height }: { readonly rest: readonly Outline[]; readonly height: number },
+  lines: readonly DrawnLine[],
+  height: number,
 ): SvgNode[] {
   const labels = new Labels({
     width,
     height,
-    dots: drawn.filter(({ isDot }) => isDot).map(({ at }) => at),
-    lines: pairs.flatMap(({ along }) => Array.from({ length: 99 }, (_, index) => along((index + 1) / 100))),
-    land: [...rest, ...drawn.flatMap(({ outlines }) => outlines)],
+    dots: drawn.map(({ at }) => at),
+    lines: lines.flatMap(({ along }) => Array.from({ length: 99 }, (_, index) => along((index + 1) / 100))),
   });
-  for (const { number, along } of pairs)
+  for (const { number, along } of lines)
     labels.number(String(number), [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74].map(along));
-  const paired = new Set(pairs.flatMap(({ ends }) => ends));
+  const matters = ({ things: here }: DrawnPlace): boolean => here.some(({ sort }) => sort !== 'meeting');
   const byName = [...drawn].sort(
-    (a, b) =>
-      timesNamed(b.place) - timesNamed(a.place) || words.compare(a.place.record.data.name, b.place.record.data.name),
+    (a, b) => Number(matters(b)) - Number(matters(a)) || words.compare(a.record.data.name, b.record.data.name),
   );
-  const often = byName.filter((one) => one.step > 0 && !paired.has(one));
-  for (const one of [...byName.filter((one) => paired.has(one)), ...often]) {
-    const { place, at, isDot, outlines } = one;
-    if (isDot) labels.dot(place.record.data.name, at, paired.has(one));
-    else labels.country(place.record.data.name, at, outlines, paired.has(one));
-  }
+  for (const place of byName) labels.dot(place.record.data.name, place.at, matters(place));
   return labels.drawn();
 }
 
-/** What the colours, the dots and the lines mean, row by row below the map. */
-function legend(
-  { words }: Context,
-  starts: readonly number[],
-  top: number,
-  signs: readonly ('dots' | 'lines')[],
-): SvgNode[] {
-  const { t, number } = words;
-  const row = (index: number): number => top + legendRow * (index + 0.7);
-  const entry = (x: number, y: number, sign: SvgNode, text: string): SvgNode[] => [
-    sign,
-    element('text', { x: x + 32, y, dy: '.35em' }, escaped(text)),
-  ];
-  const swatches = starts.flatMap((start, index) => {
-    const next = starts[index + 1];
-    const text =
-      next === undefined
-        ? t('map.step.last', { start: number(start) })
-        : next - start === 1
-          ? number(start)
-          : t('map.step', { start: number(start), end: number(next - 1) });
-    const x = (index * width) / 4;
-    return entry(
-      x,
-      row(1),
-      element('rect', { class: stepClass(index), x, y: row(1) - 8, width: 24, height: 16 }),
-      text,
-    );
+/** What the signs mean, in a row below the map. */
+function legend({ words: { t } }: Context, all: readonly Thing[], top: number): SvgNode[] {
+  const y = top + legendRow;
+  const present = thingSorts.filter((sort) => all.some((thing) => thing.sort === sort));
+  return present.flatMap((sort, index) => {
+    const x = (index * width) / 3;
+    const signs = {
+      line: () => element('path', { class: 'line', d: `M${x} ${y + 5}q12-14 24 0` }),
+      centre: () => square(x + 12, y, {}),
+      meeting: () => circle(x + 12, y, { class: 'held' }),
+    } as const satisfies Record<Thing['sort'], () => SvgNode>;
+    return [signs[sort](), element('text', { x: x + 32, y, dy: '.35em' }, escaped(t(`map.sort.${sort}.many`)))];
   });
-  const meanings = signs.flatMap((sign, index) => {
-    const x = (index * width) / 2;
-    const drawn =
-      sign === 'dots'
-        ? element('circle', { class: 's1', cx: x + 12, cy: row(2), r: dotRadius })
-        : element('path', { class: 'line', d: `M${x} ${row(2) + 5}q12-14 24 0` });
-    return entry(x, row(2), drawn, t(`map.${sign}`));
-  });
-  return [element('text', { y: row(0), dy: '.35em' }, escaped(t('map.legend'))), ...swatches, ...meanings];
 }
 
-function placeTable(context: Context, drawn: readonly DrawnPlace[]): Table {
-  const { t, number, compare } = context.words;
-  const rows = drawn
-    .map(({ place }) => place)
-    .sort((a, b) => timesNamed(b) - timesNamed(a) || compare(a.record.data.name, b.record.data.name))
-    .map(({ record, programmes, events, statements }) => ({
+/** What crosses the map, where the centres stand, where most was held. */
+function finding(context: Context, all: readonly Thing[]): string {
+  const { t, list } = context.words;
+  const of = (sort: Thing['sort']): Thing[] => all.filter((thing) => thing.sort === sort);
+  const placesOf = (own: readonly Thing[]): string[] =>
+    own.flatMap(({ places }) => [...new Set(places.map(({ data }) => data.name))]);
+  const held = of('meeting').filter((thing) => isHeld(context, thing));
+  const [most, second] = [...Map.groupBy(placesOf(held), (name) => name)]
+    .map(([name, { length }]) => ({ name, length }))
+    .sort((a, b) => b.length - a.length);
+  const cables = of('line').filter(({ record }) => record.data.type !== 'pairing');
+  const pairings = of('line').length - cables.length;
+  const joining = [
+    ...cables.map(({ record }) => record.data.name),
+    ...(pairings > 0 ? [t('map.finding.pairings', { count: pairings })] : []),
+  ];
+  const parts = [
+    ...(joining.length > 0 ? [t('map.finding.lines', { count: of('line').length, names: list(joining) })] : []),
+    ...(of('centre').length > 0
+      ? [t('map.finding.centres', { places: list([...new Set(placesOf(of('centre')))]) })]
+      : []),
+    ...(most && most.length > (second?.length ?? 0) ? [t('map.finding.most', { place: most.name })] : []),
+  ];
+  return parts.length > 0 ? t('map.finding', { parts: list(parts) }) : t('map.about');
+}
+
+/** All that is drawn: lines by their numbers, centres, meetings by date. */
+function thingTable(context: Context, notes: NoteBook, all: readonly Thing[]): Table {
+  const { t, date } = context.words;
+  const rows = [...linesOf(context), ...all.filter(({ sort }) => sort !== 'line')].map((thing, index) => {
+    const { record, sort, places, evidence, claims } = thing;
+    const when = record.kind === 'event' ? record.data.when : record.data.period;
+    return {
       cells: [
-        { text: [linkTo(context, record)] },
+        {
+          text: [...(sort === 'line' ? plain(t('map.number', { number: index + 1 })) : []), linkTo(context, record)],
+          marks: notes.cite(evidence, claims),
+        },
         { text: plain(t(`type.${record.data.type}`)) },
-        ...[programmes, events, statements].map((count) => ({ text: plain(number(count)), number: true })),
+        {
+          text: joined(
+            context,
+            places.map((place) => linkTo(context, place as SourceRecord)),
+          ),
+        },
+        { text: plain(when === undefined ? '' : date(when)), whole: true },
       ],
-    }));
+    };
+  });
   return {
     caption: t('map.table'),
-    columns: [
-      t('map.column.place'),
-      t('column.kind'),
-      t('kind.programme.many'),
-      t('kind.event.many'),
-      t('home.statements'),
-    ],
+    columns: [t('map.column.thing'), t('column.kind'), t('answer.where'), t('answer.when')],
     rows,
   };
 }

@@ -10,32 +10,73 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** One scale of time without breaks: a silence is as long as it was. */
+/** One scale of time without breaks. */
 export interface TimeScale {
   /** Where a day begins, in percent of the width. */
   readonly at: (day: string) => number;
-  /** Where each year begins. Not every year can be named where there are many, nor drawn where there are very many. */
-  readonly years: readonly { readonly year: string; readonly at: number; readonly named: boolean }[];
+  /** Where each year, or each month, begins. Not all can be named where there are many, nor drawn where very many. */
+  readonly ticks: readonly { readonly name: string; readonly at: number; readonly named: boolean }[];
+  /** Whether its ticks are months. */
+  readonly byMonth: boolean;
 }
 
 /** What is shorter than this, in percent, hides behind its mark. */
 const leastSeen = 2;
 
-/** The scale on which all of `days` lie, from the start of the first year; undefined if there are none. */
-export function timeScale(days: readonly string[], { from, to }: Stretch): TimeScale | undefined {
+/** A time of more months than these is told in years. */
+const mostMonths = 24;
+
+/** How many years, or months, lie between two that are named. */
+const yearSteps = [1, 2, 5, 10, 20, 25, 50, 100, 250];
+const monthSteps = [1, 2, 3, 6, 12];
+
+/**
+ * The scale on which all of `days` lie; undefined if there are none. It runs from the start of the first year; a short
+ * time, where a language to name months in is given, from the start of the first month to the end of the last.
+ */
+export function timeScale(days: readonly string[], { from, to }: Stretch, locale?: string): TimeScale | undefined {
   const ordered = [...days].sort(compareText);
+  const first = ordered[0];
   const last = ordered.at(-1);
-  if (last === undefined) return undefined;
-  const first = Number(ordered[0]?.slice(0, 4));
-  const scale = scaleUtc([utc(startOf(first)), utc(addDays(last, 1))], [from, to]);
+  if (first === undefined || last === undefined) return undefined;
+  const span = monthOf(last) - monthOf(first) + 1;
+  const byMonth = locale !== undefined && span <= mostMonths;
+  const [start, end] = byMonth
+    ? [startOfMonth(monthOf(first)), startOfMonth(monthOf(last) + 1)]
+    : [startOf(Number(first.slice(0, 4))), addDays(last, 1)];
+  const scale = scaleUtc([utc(start), utc(end)], [from, to]);
   const at = (day: string): number => scale(utc(day));
-  const years = Array.from({ length: Number(last.slice(0, 4)) - first + 1 }, (_, index) => first + index);
-  const yearWidth = (((to - from) / 100) * narrowest) / years.length;
-  const step = [1, 2, 5, 10, 20, 25, 50, 100].find((many) => many * yearWidth >= 32) ?? 250;
-  const marked = years
-    .map((year) => ({ year: String(year), at: at(startOf(year)), named: year % step === 0 || years.length === 1 }))
-    .filter(({ named }) => named || yearWidth >= 8);
-  return { at, years: marked };
+  const ticks = byMonth
+    ? Array.from({ length: span }, (_, index) => monthOf(first) + index).map((month) => ({
+        count: month % 12,
+        name: monthName(month, locale),
+        at: at(startOfMonth(month)),
+      }))
+    : Array.from({ length: Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1 }, (_, index) => {
+        const year = Number(first.slice(0, 4)) + index;
+        return { count: year, name: String(year), at: at(startOf(year)) };
+      });
+  const width = (((to - from) / 100) * narrowest) / ticks.length;
+  const step = (byMonth ? monthSteps : yearSteps).find((many) => many * width >= 32) ?? 250;
+  const marked = ticks
+    .map(({ count, name, at: place }) => ({ name, at: place, named: count % step === 0 || ticks.length === 1 }))
+    .filter(({ named }) => named || width >= 8);
+  return { at, ticks: marked, byMonth };
+}
+
+/** Months since the year 0. */
+function monthOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+function startOfMonth(month: number): string {
+  return `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`;
+}
+
+/** "Jun"; of January the year, which begins with it. */
+function monthName(month: number, locale: string): string {
+  if (month % 12 === 0) return String(Math.floor(month / 12));
+  return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(utc(startOfMonth(month)));
 }
 
 function startOf(year: number): string {
@@ -102,7 +143,8 @@ function reachOf(point: DatePoint, scale: TimeScale): Stretch {
   return { from: Math.max(0, from - more), to: Math.min(100, to + more) };
 }
 
-function isRough({ precision, approximate, uncertain }: DatePoint): boolean {
+/** Whether a date can mean several days. */
+export function isRough({ precision, approximate, uncertain }: DatePoint): boolean {
   return precision !== 'day' || approximate || uncertain;
 }
 
@@ -162,20 +204,20 @@ export function reachShapes(name: string): SvgNode {
     .join('');
 }
 
-/** A light line where each year begins. */
-export function yearLines({ years }: TimeScale, top: number, bottom: number | string): SvgNode {
-  return years
+/** A light line where each year or month begins. */
+export function tickLines({ ticks }: TimeScale, top: number, bottom: number | string): SvgNode {
+  return ticks
     .map(({ at }) => element('line', { class: 'hair', x1: percent(at), x2: percent(at), y1: top, y2: bottom }))
     .join('');
 }
 
-/** The names of the years, each right of its line. */
-export function yearNames({ years }: TimeScale, y: number): SvgNode {
+/** The names of the years or months, each right of its line. */
+export function tickNames({ ticks }: TimeScale, y: number): SvgNode {
   return (
-    years
+    ticks
       // A name at the very edge would stand out of the picture.
       .filter(({ named, at }) => named && (at / 100) * narrowest + 26 <= narrowest)
-      .map(({ year, at }) => lettering([year], { at, y, side: 'right', gap: 2, look: 'faint' }))
+      .map(({ name, at }) => lettering([name], { at, y, side: 'right', gap: 2, look: 'faint' }))
       .join('')
   );
 }

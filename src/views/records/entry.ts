@@ -1,28 +1,37 @@
-import type { Papers } from '../../briefing/papers.ts';
-import { sentencesOf } from '../../briefing/length.ts';
-import { checkedOf } from '../../briefing/document/checked.ts';
+import { entrySentences } from '../../briefing/short.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import type { NoteBook } from '../notes.ts';
 import type { Entry } from '../paper.ts';
-import { withLinks } from '../text.ts';
+import { tell, writingOn } from '../tell.ts';
+import type { Inline } from '../text.ts';
 import { pointers } from './pointers.ts';
 import { answersOf, namesLine } from './subject.ts';
 
+/** An entry leads to at most so many records that point to its own. */
+const mostPointers = 4;
+
 /** A record with little to say, as an entry on the page of its kind: names, what its fields claim, all that it says. */
-export function entryOf(context: Context, notes: NoteBook, papers: Papers, record: SourceRecord): Entry {
-  const linked = new Set<string>();
+export function entryOf(context: Context, notes: NoteBook, record: SourceRecord): Entry {
+  const answers = answersOf({ context, notes }, record.kind, record);
+  const claimed = answers.filter(({ marks }) => marks.length > 0);
   return {
     id: record.id,
     title: record.data.name,
     names: namesLine(context, record),
-    answers: answersOf({ context, notes }, record.kind, record),
-    told: sentencesOf(papers.onRecord(record.id)).map((sentence) => ({
-      text: withLinks(context, sentence.text, record.id, linked),
-      marks: notes.citeAs(sentence.evidence, checkedOf(context.claims, sentence)),
-    })),
-    pointers: pointers(context, record).flatMap(({ links }) =>
-      links.map(({ text, href }) => ({ text, ...(href ? { href } : {}) })),
-    ),
+    // Under what the desk files it is told only where nothing else is.
+    facts: claimed.length > 0 ? claimed : answers,
+    told: tell(context, notes, entrySentences(writingOn(context), record), record.id),
+    pointers: shortPointers(context, record),
   };
+}
+
+/** The first of the records that point to this one, and how many more do. */
+function shortPointers(context: Context, record: SourceRecord): Inline[] {
+  const links = pointers(context, record).flatMap((group) => (group.statements === true ? [] : group.links));
+  const all = [...new Map(links.map(({ text, href }) => [href ?? text, { text, ...(href ? { href } : {}) }])).values()];
+  const more = all.length - mostPointers;
+  // One more takes no more room than saying so.
+  if (more < 2) return all;
+  return [...all.slice(0, mostPointers), { text: context.words.t('list.more', { count: more }) }];
 }

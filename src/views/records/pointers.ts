@@ -1,7 +1,8 @@
 import { compareText } from '../../basics/compare.ts';
-import { kinds, type Kind } from '../../basics/kinds.ts';
+import { kindIs, kinds, type Kind } from '../../basics/kinds.ts';
 import type { PlainKey } from '../../messages/words.ts';
 import { participationsOf } from '../../model/fields.ts';
+import { circleOf, concerning, concerns, ties } from '../../model/parties.ts';
 import type { Reference } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Participation } from '../../schema/records.ts';
@@ -10,7 +11,8 @@ import type { LinkGroup } from '../paper.ts';
 import { linkTo } from '../text.ts';
 
 /**
- * Every record that points to `record`, grouped by its kind and the field that points, and the statements that name it.
+ * Every record that points to `record`, grouped by its kind and the field that points; of a party those too that
+ * concern it through whoever stands for it; and the statements that name it.
  */
 export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
   const { site, words } = context;
@@ -27,16 +29,41 @@ export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
     href: statementHref(context, linked.record, linked.statement.id),
     note: linked.record.data.name,
   }));
+  const through = throughOthers(context, record);
   return [
     ...fields,
+    ...(through.length > 0
+      ? [{ label: words.t('pointer.through'), links: through, folded: through.length > unfolded }]
+      : []),
     ...(mentions.length > 0
-      ? [{ label: words.t('pointer.mentions'), links: mentions, folded: mentions.length > unfoldedMentions }]
+      ? [
+          {
+            label: words.t('pointer.mentions'),
+            links: mentions,
+            folded: mentions.length > unfolded,
+            statements: true as const,
+          },
+        ]
       : []),
   ];
 }
 
-/** More statements than this are shown on demand. */
-const unfoldedMentions = 5;
+/** More of them than this are shown on demand. */
+const unfolded = 5;
+
+/** What concerns a party without naming it: through its places, its bodies, its members. */
+function throughOthers(context: Context, record: SourceRecord): LinkGroup['links'] {
+  const { site, words } = context;
+  if (!kindIs(record.kind, 'party', true)) return [];
+  const direct = new Set((site.referencesTo.get(record.id) ?? []).map(({ from }) => from.id));
+  const circle = circleOf(site, record.id);
+  // Whoever only has a home there stands for the party.
+  const active = ties.filter((tie) => tie !== 'home');
+  return concerning(site, record.id)
+    .filter((one) => !direct.has(one.id) && concerns(site, one, circle, active))
+    .map((one) => linkTo(context, one))
+    .sort((a, b) => words.compare(a.text, b.text));
+}
 
 /**
  * A programme's parts, and the events and commitments of a programme or theme, have sections of their own on its page,

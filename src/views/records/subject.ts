@@ -230,6 +230,8 @@ export const kindViews: { readonly [K in Kind]: KindView<K> } = {
       when: (teller, record) => answerOf(teller, record, 'when', dateOr(teller, record.data.when, 'date.none')),
       outcome: (teller, record) => answerOf(teller, record, 'outcome', plain(eventStanding(teller, record))),
       participants: elsewhere,
+      // Its name says it.
+      ordinal: elsewhere,
       programmes: filedUnder,
     },
     standing: (teller, record) => {

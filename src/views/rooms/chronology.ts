@@ -1,9 +1,9 @@
 import { chronologyOn, eventStandings, yearsOn, type ChronologyEntry } from '../../model/chronology.ts';
 import type { Site } from '../../model/site.ts';
 import { href, type Context } from '../context.ts';
-import { eventFilters, filtered, type EventFilters } from '../event-filters.ts';
+import { eventFilters, filtered } from '../event-filters.ts';
 import { NoteBook } from '../notes.ts';
-import { emptyPaper, section, type Block, type Paper, type Section } from '../paper.ts';
+import { emptyPaper, section, type Paper, type Section } from '../paper.ts';
 import { chronologyPicture } from '../pictures/chronology.ts';
 import { timeline } from '../tables.ts';
 import { plain, type Inline } from '../text.ts';
@@ -27,44 +27,20 @@ export function chronologyPaper(context: Context): Paper {
   ].filter(({ blocks }) => blocks.length > 0);
   // It stands above the list, but its table cites after it: notes are numbered in the order of what is read, and the
   // table is folded.
-  const pictures = chronologyPictures(context, notes, entries, filters);
+  const picture = chronologyPicture(context, notes, entries, filters?.filed);
   const shown = [
-    ...(pictures.length > 0 ? [section('pictures', t('picture.chronology.title'), pictures, true)] : []),
+    ...(picture ? [section('pictures', t('picture.chronology.title'), [{ type: 'picture', picture }], true)] : []),
     ...list,
   ];
   return {
     ...room(context, 'chronology/', 'chronology'),
-    answers: [...years].map(([year, list]) => ({
-      label: t('chronology.count', { count: list.length }),
-      value: [{ text: String(year), href: href(context, `chronology/${year}/`) }],
-      marks: [],
-    })),
+    forms: [...years.keys()]
+      .reverse()
+      .map((year) => ({ text: String(year), href: href(context, `chronology/${year}/`) })),
     sections: filtered(context, shown, filters),
     notes: notes.groups(),
     search: { kind: t('room.chronology'), filters: { kind: [t('room.chronology')] } },
   };
-}
-
-/** Lanes by programme; by theme and by place on demand. */
-function chronologyPictures(
-  context: Context,
-  notes: NoteBook,
-  entries: readonly ChronologyEntry[],
-  filters: EventFilters | undefined,
-): Block[] {
-  const { t } = context.words;
-  const [first, ...others] = (['programme', 'theme', 'place'] as const).flatMap((by) => {
-    const picture = chronologyPicture(context, notes, entries, { by, filed: filters?.filed });
-    return picture ? [{ by, picture }] : [];
-  });
-  if (!first) return [];
-  return [
-    { type: 'picture', picture: first.picture },
-    ...others.map(({ by, picture }): Block => ({
-      type: 'picture',
-      picture: { ...picture, folded: t(`picture.chronology.by.${by}`) },
-    })),
-  ];
 }
 
 /** A range that began in an earlier year is listed there; its year pages still show it. */

@@ -1,55 +1,38 @@
-import { kindIs } from '../../basics/kinds.ts';
 import { compareText } from '../../basics/compare.ts';
 import { addDays } from '../../basics/dates.ts';
 import { recordPath } from '../../basics/urls.ts';
-import type { PaperRequest } from '../../briefing/request.ts';
-import { checkedOf } from '../../briefing/document/checked.ts';
-import type { Briefing } from '../../briefing/length.ts';
+import type { Papers } from '../../briefing/papers.ts';
+import type { Editions, PaperRequest } from '../../briefing/request.ts';
+import { select } from '../../briefing/scope.ts';
 import { chronologyOn } from '../../model/chronology.ts';
 import { commitmentsOn, dueWithinDays, fallsDueSoon, hasLapsed } from '../../model/commitments.ts';
 import { latestSource, publishedOn } from '../../model/knowledge.ts';
 import { recordsOf } from '../../model/site.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
-import { emptyPaper, section, type Block, type Card, type Paper, type Section } from '../paper.ts';
-import { mapPicture } from '../pictures/map.ts';
-import { commitmentTable, timeline } from '../tables.ts';
-import { linkTo, plain, withLinks } from '../text.ts';
-import { briefingCard } from './cards.ts';
+import { emptyPaper, section, type Block, type Paper, type Section } from '../paper.ts';
+import { timeline } from '../tables.ts';
+import { tell } from '../tell.ts';
+import { joined, linkTo, plain } from '../text.ts';
+import { boardTable, stateBlocks } from './board.ts';
+import { paperGroups } from './briefings.ts';
+import { bottomLineOf, changePapers, paperLead } from './leads.ts';
 
-/** How many commitments whose date has passed stand on the front page: the latest. */
-const shownPassed = 5;
-const shownSources = 3;
+/** So many papers stand on the front page with all that they say first. */
+const shownPapers = 3;
+/** So many rows of promises whose day went by: the latest. */
+const shownPassed = 3;
 
 /**
- * The front page: what this is, how fresh, search, what changed (told in `changes`, the newest such paper), what is
- * due, the briefings, the map, the newest sources.
+ * The front page: what this is and how far its sources reach, search, what the most telling papers say first, countries
+ * and topics, what changed, what is due.
  */
-export function homePaper(context: Context, briefings: readonly PaperRequest[], changes?: Briefing): Paper {
+export function homePaper(context: Context, papers: Papers): Paper {
   const { site, words } = context;
-  const { t, date, number } = words;
+  const { t, date } = words;
   const { settings } = site;
-  const programmes = recordsOf(site, 'programme').length;
   const notes = new NoteBook(context);
   const latest = latestSource(site);
-  const own = briefings.filter(({ record }) => record !== undefined && kindIs(record.kind, 'page', 'paper'));
-  const sections = [
-    section('search', undefined, [
-      { type: 'search', search: { action: href(context, 'search/'), whole: false, filters: [] } },
-    ]),
-    ...changed(context, notes, changes),
-    ...due(context, notes),
-    ...(own.length > 0
-      ? [
-          section('briefings', t('room.briefings'), [
-            { type: 'cards', cards: own.map((request) => briefingCard(context, request)) },
-            leadTo(context, 'home.all-briefings', 'briefings/'),
-          ]),
-        ]
-      : []),
-    ...map(context),
-    ...newestSources(context),
-  ];
   return {
     ...emptyPaper('', settings.title),
     description: settings.description,
@@ -65,48 +48,106 @@ export function homePaper(context: Context, briefings: readonly PaperRequest[], 
             },
           ]
         : []),
-      ...(programmes > 0
-        ? [
-            {
-              label: t('kind.programme.many'),
-              value: [{ text: number(programmes), href: href(context, 'programmes/') }],
-              marks: [],
-            },
-          ]
-        : []),
-      { label: t('home.statements'), value: plain(number(site.statements.size)), marks: [] },
     ],
-    sections,
+    sections: [
+      section('search', undefined, [
+        { type: 'search', search: { action: href(context, 'search/'), whole: false, filters: [] } },
+      ]),
+      ...chosenPapers(context, notes, papers),
+      ...subjects(context, papers),
+      ...changed(context, notes, papers),
+      ...due(context, notes),
+    ],
     notes: notes.groups(),
   };
 }
 
+/** The papers that the front page tells: the desk's own first, then those with most promises and key statements. */
+export function papersInFront({ site }: Context, { requests }: Papers): PaperRequest[] {
+  const { reportDate } = site.settings;
+  const ranked = requests
+    .filter(({ editions }) => editions === undefined)
+    .map((request) => {
+      const { commitments, statements } = select(site, request);
+      const keys = statements.filter(({ statement }) => statement.key === true).length;
+      return {
+        request,
+        own: Number(request.record?.kind === 'briefing'),
+        // A paper of another day tells what was known then.
+        current: Number(request.reportDate === reportDate),
+        says: commitments.length + keys,
+      };
+    });
+  return ranked
+    .sort(
+      (a, b) => b.own - a.own || b.current - a.current || b.says - a.says || compareText(a.request.id, b.request.id),
+    )
+    .slice(0, shownPapers)
+    .map(({ request }) => request);
+}
+
+function chosenPapers(context: Context, notes: NoteBook, papers: Papers): Section[] {
+  const chosen = papersInFront(context, papers);
+  if (chosen.length === 0) return [];
+  return [
+    section('papers', context.words.t('home.papers'), [
+      {
+        type: 'leads',
+        look: 'full',
+        leads: chosen.map((request) => paperLead(context, notes, papers, { request, whole: true })),
+      },
+      leadTo(context, 'home.all-briefings', 'briefings/'),
+    ]),
+  ];
+}
+
+/** The papers on places and topics; programmes have a list of their own. */
+function subjects(context: Context, papers: Papers): Section[] {
+  return paperGroups(context, papers)
+    .filter(({ kind }) => kind !== 'programme')
+    .reverse()
+    .map(({ kind, label, links }) => section(kind, label, [{ type: 'contents', links }], true));
+}
+
 function leadTo(
   context: Context,
-  label: 'home.all-briefings' | 'home.all-changes' | 'home.all-commitments' | 'home.map',
+  label: 'home.all-briefings' | 'home.all-changes' | 'home.all-commitments',
   path: string,
 ): Block {
   return { type: 'text', text: [{ text: context.words.t(label), href: href(context, path) }] };
 }
 
-/** The bottom line of the newest paper on what changed between two editions. */
-function changed(context: Context, notes: NoteBook, changes: Briefing | undefined): Section[] {
-  if (!changes?.editions) return [];
+/** Which sources came since the edition before, and what they changed, in words. */
+function changed(context: Context, notes: NoteBook, papers: Papers): Section[] {
+  const [newest] = changePapers(papers.requests);
+  if (!newest?.editions) return [];
   const { t, date } = context.words;
-  const told = (changes.sections[0]?.drafts ?? [])
-    .flatMap(({ sentences }) => sentences)
-    .map((sentence) => ({
-      text: withLinks(context, sentence.text),
-      marks: notes.citeAs(sentence.evidence, checkedOf(context.claims, sentence)),
-    }));
-  const blocks: Block[] = [
-    { type: 'told', look: 'paragraphs', groups: [told] },
-    leadTo(context, 'home.all-changes', recordPath('briefing', changes.id)),
+  const said = bottomLineOf(papers, newest).filter(({ counts }) => counts !== true);
+  const fresh = sourcesSince(context, newest.editions);
+  return [
+    section('changed', t('home.changed', { date: date(newest.editions.earlier.reportDate) }), [
+      ...(fresh.length > 0
+        ? [{ type: 'text' as const, text: [{ text: `${t('home.new-sources')} ` }, ...joined(context, fresh)] }]
+        : []),
+      ...(said.length > 0
+        ? [{ type: 'told' as const, look: 'paragraphs' as const, groups: [tell(context, notes, said)] }]
+        : []),
+      leadTo(context, 'home.all-changes', recordPath('briefing', newest.id)),
+    ]),
   ];
-  return [section('changed', t('home.changed', { date: date(changes.editions.earlier.reportDate) }), blocks)];
 }
 
-/** What falls due soon, and what was due and nothing settled. */
+/** The sources published between two editions. */
+function sourcesSince(context: Context, { earlier, later }: Editions) {
+  const { site } = context;
+  return recordsOf(site, 'source')
+    .map((record) => ({ record, day: publishedOn(site, record.id) }))
+    .filter(({ day }) => day > earlier.reportDate && day <= later.reportDate)
+    .sort((a, b) => compareText(b.day, a.day) || compareText(a.record.id, b.record.id))
+    .map(({ record }) => linkTo(context, record));
+}
+
+/** What falls due soon, and what fell due without anything that settled it. */
 function due(context: Context, notes: NoteBook): Section[] {
   const { t, date } = context.words;
   const { reportDate } = context.site.settings;
@@ -116,66 +157,29 @@ function due(context: Context, notes: NoteBook): Section[] {
   const events = chronologyOn(context.site, reportDate).filter(
     ({ standing, date: when }) => standing === 'announced' && when?.earliest !== undefined && when.earliest <= end,
   );
-  const passed = all.filter(hasLapsed).reverse();
+  // The latest first: their outcome is what a reader asks for.
+  const passed = [...Map.groupBy(all.filter(hasLapsed).reverse(), ({ state }) => state)];
   const days = { from: date(reportDate), to: date(end) };
-  const table = (caption: string, commitments: typeof all): Block => ({
-    type: 'table',
-    table: commitmentTable(context, notes, caption, commitments),
-  });
   return [
-    section('due', t('home.due', { days: dueWithinDays }), [
-      ...(soon.length > 0 ? [table(t('home.due.caption', days), soon)] : []),
+    section('due', t('home.due'), [
+      ...(soon.length > 0
+        ? [
+            {
+              type: 'table' as const,
+              table: boardTable(context, notes, t('home.due.caption', days), { promises: soon }),
+            },
+          ]
+        : []),
       ...(events.length > 0 ? [{ type: 'timeline' as const, entries: timeline(context, notes, events) }] : []),
       ...(soon.length + events.length === 0
         ? [{ type: 'text' as const, text: plain(t('home.nothing-due', days)) }]
         : []),
     ]),
-    ...(passed.length > 0
-      ? [
-          section('passed', t('home.passed'), [
-            table(
-              t('home.passed.caption', {
-                date: date(reportDate),
-                count: passed.length,
-                shown: Math.min(passed.length, shownPassed),
-              }),
-              passed.slice(0, shownPassed),
-            ),
-            leadTo(context, 'home.all-commitments', 'commitments/'),
-          ]),
-        ]
-      : []),
-  ];
-}
-
-/** The map without its table, which stands with it on the page of its own. */
-function map(context: Context): Section[] {
-  const picture = mapPicture(context)?.picture;
-  if (!picture) return [];
-  return [
-    section(
-      'map',
-      context.words.t('map.title'),
-      [{ type: 'picture', picture: { ...picture, tableFollows: true } }, leadTo(context, 'home.map', 'map/')],
-      true,
+    ...passed.map(([state, promises], index) =>
+      section(state, t(`state.${state}.title`), [
+        ...stateBlocks(context, notes, state, { promises, most: shownPassed }),
+        ...(index === passed.length - 1 ? [leadTo(context, 'home.all-commitments', 'commitments/')] : []),
+      ]),
     ),
   ];
-}
-
-function newestSources(context: Context): Section[] {
-  const { site, words } = context;
-  const sources = recordsOf(site, 'source').sort((a, b) =>
-    compareText(publishedOn(site, b.id), publishedOn(site, a.id)),
-  );
-  const cards = sources.slice(0, shownSources).map((record): Card => {
-    const count = [...site.statements.values()].filter(({ evidence }) =>
-      evidence.some(({ source }) => source === record.id),
-    ).length;
-    return {
-      title: linkTo(context, record),
-      text: words.t('home.source', { count }),
-      foot: record.data.published === undefined ? words.t('note.undated') : words.date(record.data.published),
-    };
-  });
-  return cards.length > 0 ? [section('new', words.t('home.new'), [{ type: 'cards', cards }])] : [];
 }

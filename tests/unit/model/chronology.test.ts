@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { byYear, chronologyOn, eventOn, longestSilence } from '../../../src/model/chronology.ts';
+import { byYear, chronologyOn, eventOn } from '../../../src/model/chronology.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { record, siteOf } from '../../support/records.ts';
 
@@ -110,41 +110,5 @@ describe('a year stands there when something began or ended in it', () => {
     ],
   ])('%s', (_what, dates, years) => {
     expect(yearsIn(dated(dates))).toEqual(years);
-  });
-});
-
-describe('the longest silence', () => {
-  type Given = readonly [when: string | undefined, outcome?: string];
-  /** The dates between which it lies, as of 31 January 2025. */
-  const between = (...events: readonly Given[]): (string | undefined)[] => {
-    const records = events.map(([when, outcome = 'held'], index) =>
-      record('event', `e-${index}`, { outcome, ...(when === undefined ? {} : { when }) }),
-    );
-    const longest = longestSilence(chronologyOn(siteOf(records), day), day);
-    return longest ? [longest.before.record.data.when, longest.after.record.data.when] : [];
-  };
-
-  test.each<[string, readonly Given[], readonly string[]]>([
-    ['a year to the day', [['2023-01-31'], ['2024-01-31']], ['2023-01-31', '2024-01-31']],
-    ['a day less is none', [['2023-02-01'], ['2024-01-31']], []],
-    [
-      'in days, not in years that it holds',
-      [['2012-01-05'], ['2013-12-30'], ['2015-02-01']],
-      ['2012-01-05', '2013-12-30'],
-    ],
-    ['of two alike the first', [['2020-01-01'], ['2021-12-31'], ['2023-12-31']], ['2020-01-01', '2021-12-31']],
-    ['after the end of a longer event', [['2013/2020'], ['2014'], ['2023']], ['2013/2020', '2023']],
-    [
-      'whatever came of an event, it is on record',
-      [['2018'], ['2021', 'announced'], ['2024', 'cancelled']],
-      ['2018', '2021'],
-    ],
-    ['what lies ahead ends none', [['2020'], ['2021'], ['2027', 'announced'], ['2028', 'cancelled']], []],
-    ['without a date', [[undefined], ['2020'], [undefined]], []],
-    ['in a time that has not ended', [['2010'], ['2015/..'], ['2020']], ['2010', '2015/..']],
-    ['behind one that has no beginning', [['../2015'], ['2020'], ['2022']], ['2020', '2022']],
-    ['one event', [['2013']], []],
-  ])('%s', (_name, events, dates) => {
-    expect(between(...events)).toEqual(dates);
   });
 });

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
 import { changeRequests, writeChanges } from '../../../src/briefing/changes.ts';
-import { briefingRequests } from '../../../src/briefing/request.ts';
 import { freeze } from '../../../src/model/editions/edition.ts';
-import { briefingPaper } from '../../../src/views/briefing.ts';
+import { subjectPaper } from '../../../src/views/records/subject.ts';
 import { folderPaper } from '../../../src/views/rooms/folders.ts';
-import { homePaper } from '../../../src/views/rooms/home.ts';
 import { words } from '../../support/briefings.ts';
 import { answersOf, blockOf, contextOf, sectionOf, foundOf, written } from '../../support/papers.ts';
+import { papersOf } from '../../support/record-pages.ts';
 import { record, siteOf } from '../../support/records.ts';
 
 const said = (id: string, says: string, from: string) => ({ id, aspect: 'purpose', says, from });
@@ -34,8 +33,8 @@ const context = contextOf(after, {
     'sea-cable.crew': 'found',
   }),
 });
-const requests = [...briefingRequests(site), ...changeRequests([winter, spring], words)];
-const paper = briefingPaper(context, writeChanges(site, words, { earlier: winter, later: spring }), 'full', []);
+const lengths = [{ label: 'Full length', links: [] }];
+const paper = subjectPaper(context, writeChanges(site, words, { earlier: winter, later: spring }), 'full', lengths);
 
 test('the first screen tells the two days and how much changed', () => {
   expect(answersOf(paper)).toEqual([
@@ -87,11 +86,11 @@ test('a count of statements is no inference, though one of them is', () => {
     inferred: { why: 'There is ice.', inputs: ['route'] },
   };
   const now = [source, cable(said('route', 'It ties the shores.', 'gazette-2024#3'), inferred)];
-  const cold = briefingPaper(
+  const cold = subjectPaper(
     contextOf(now),
     writeChanges(siteOf(now), words, { earlier: winter, later: freeze(siteOf(now), 'spring', '2025-03-31') }),
     'full',
-    [],
+    lengths,
   );
   const tags = (name: string) =>
     blockOf(sectionOf(cold, name), 'told')
@@ -103,41 +102,24 @@ test('a count of statements is no inference, though one of them is', () => {
 test('nor is what the site says in other words by now', () => {
   const now = [source, cable(said('crew', 'Three ministries pay.', 'gazette-2024#5'))];
   const later = contextOf(now, { claims: foundOf(siteOf(now), { 'sea-cable.crew': 'found' }) });
-  const old = briefingPaper(later, writeChanges(siteOf(now), words, { earlier: winter, later: spring }), 'full', []);
+  const old = subjectPaper(
+    later,
+    writeChanges(siteOf(now), words, { earlier: winter, later: spring }),
+    'full',
+    lengths,
+  );
   expect(old.notes.flatMap(({ sets }) => sets.map(({ standing }) => standing))).toEqual([
     'Counted by this site:',
     'Not looked up yet:',
   ]);
 });
 
-test('the front page tells its bottom line and leads to it, the index has it as a card', () => {
-  const home = homePaper(context, requests, writeChanges(site, words, { earlier: winter, later: spring }));
-  const section = sectionOf(home, 'changed');
-  expect(section.title).toBe('What changed since 31 January 2025');
-  const [told = []] = blockOf(section, 'told').groups;
-  expect(told.map(({ text }) => written(text))).toEqual(
-    blockOf(sectionOf(paper, 'bottom-line'), 'told')
-      .groups.flat()
-      .map(({ text }) => written(text)),
-  );
-  expect(told.map(({ marks }) => marks.length)).not.toContain(0);
-  expect(written(blockOf(section, 'text').text)).toBe('[All that changed](/briefings/what-changed-winter-spring/)');
-  expect(homePaper(context, requests).sections.map(({ id }) => id)).not.toContain('section_changed');
-  const cards = (found: typeof requests) =>
-    blockOf(sectionOf(folderPaper(context, 'briefings', found), 'changes'), 'cards').cards;
-  expect(cards(requests)).toEqual([
-    {
-      title: { text: paper.title, href: '/briefings/what-changed-winter-spring/' },
-      text: '1 new, 1 reworded and 2 withdrawn',
-      foot: 'as of 31 March 2025',
-    },
+test('the index of briefings has them, the newest first', () => {
+  const summer = freeze(site, 'summer', '2025-06-30');
+  const index = folderPaper(context, 'briefings', papersOf(context, [winter, spring, summer]));
+  expect(blockOf(sectionOf(index, 'changes'), 'leads').leads.map(({ title, note }) => [title.text, note])).toEqual([
+    ['What changed between 31 March 2025 and 30 June 2025', 'as of 30 June 2025'],
+    ['What changed between 31 January 2025 and 31 March 2025', 'as of 31 March 2025'],
   ]);
-  const unchanged = changeRequests([winter, { ...winter, name: 'again', reportDate: '2025-04-30' }], words);
-  expect(cards(unchanged)[0]?.text).toBe('Nothing changed.');
-  expect(
-    cards(changeRequests([winter, spring, freeze(site, 'summer', '2025-06-30')], words)).map(({ title }) => title.text),
-  ).toEqual([
-    'What changed between 31 March 2025 and 30 June 2025',
-    'What changed between 31 January 2025 and 31 March 2025',
-  ]);
+  expect(changeRequests([winter, spring, summer], words)).toHaveLength(2);
 });

@@ -57,6 +57,21 @@ describe('the filters of the chronology', () => {
     ]);
   });
 
+  test('find an event under the places whose bodies took part, and under all of which these are members', () => {
+    const council = event('council', {
+      type: 'summit',
+      participants: [{ as: 'participant', who: ['harbour-office'], from }],
+    });
+    const office = [
+      record('organisation', 'coast-union', { type: 'regional' }),
+      record('place', 'westland', { memberOf: ['northland'] }),
+      record('organisation', 'harbour-office', { place: 'westland', from: { place: from } }),
+    ];
+    const context = contextOf([...shore, ...office, gale, council]);
+    const filters = eventFilters(context, chronologyOn(context.site, context.site.settings.reportDate));
+    expect(filters?.filed.get('council')).toBe('kind-summit place-northland place-westland');
+  });
+
   test('are not offered where they could leave nothing out', () => {
     expect(
       filtersOf([
@@ -124,11 +139,11 @@ describe('what filters act on', () => {
     expect(sectionOf(chronology, 'undated').filed).toBe('kind-seminar');
   });
 
-  test('a picture marks each event, lane and row of its table, and says what a faint mark is', () => {
+  test('a picture marks each event, panel and row of its table, and says what a faint mark is', () => {
     const { svg, table, filtered } = blockOf(sectionOf(chronology, 'pictures'), 'picture').picture;
     expect(svg).toContain('<a href="/events/gale/" data-filed="kind-visit theme-5-winds theme-cables theme-sea">');
     expect(svg).toMatch(
-      /role="group" aria-label="Others, or none named" data-filed="kind-visit theme-5-winds theme-cables theme-sea kind-launch"/,
+      /role="group" aria-label="January 2024 – January 2025" data-filed="[^"]*theme-5-winds [^"]*kind-launch"/,
     );
     expect(table.rows.map(({ filed }) => filed?.split(' ')[0])).toEqual(['kind-meeting', 'kind-visit', 'kind-launch']);
     expect(filtered).toBe('A faint mark is an event that does not fit the filter.');

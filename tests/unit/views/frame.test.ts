@@ -22,21 +22,26 @@ const footer = (of: Frame) =>
 describe('navigation', () => {
   test('has the rooms of kinds with records, chronology with events, and briefings in any case', () => {
     expect(frame('').navigation.map((link) => written([link]))).toEqual([
+      '[Countries](/places/)',
       '[Programmes](/programmes/)',
       '[Chronology](/chronology/)',
       '[Briefings](/briefings/)',
+      '[Sources](/sources/)',
     ]);
     expect(frame('', {}, []).navigation.map(({ text }) => text)).toEqual(['Briefings']);
     expect(
-      frame('', {}, [record('commitment', 'pier'), record('indicator', 'ships')]).navigation.map(({ text }) => text),
-    ).toEqual(['Commitments', 'Indicators', 'Briefings']);
+      frame('', {}, [record('commitment', 'pier'), record('theme', 'sea'), record('event', 'week')]).navigation.map(
+        ({ text }) => text,
+      ),
+    ).toEqual(['Topics', 'Commitments', 'Chronology', 'Briefings']);
   });
 
   test.each([
     ['programmes/', ['Programmes']],
     ['programmes/sea-cable/', ['Programmes']],
     ['chronology/2024/', ['Chronology']],
-    ['places/northland/', []],
+    ['places/northland/', ['Countries']],
+    ['events/week/', []],
     ['', []],
   ])('at %s', (path, current) => {
     for (const base of ['/', '/papers', '/papers/'])
@@ -58,7 +63,7 @@ describe('navigation', () => {
 
 test('the footer has the other kinds with records, the pages in their order, and what is for use', () => {
   expect(footer(frame(''))).toEqual([
-    'More records: Events, Places, Sources',
+    'More records: Events',
     'About: Method, About, Thanks',
     'For use: Acronyms, How briefings are made, Evidence, Manual for authors, Records as data (JSON), Schema of the data',
   ]);

@@ -8,6 +8,7 @@ import { pagesOf } from '../../../src/views/pages.ts';
 import { fixture } from '../../support/build.ts';
 import { world } from '../../support/cable-world.ts';
 import { written } from '../../support/papers.ts';
+import { record } from '../../support/records.ts';
 import { heldBy } from '../../support/print-all.ts';
 import { heldOf, printing } from '../../support/printings.ts';
 
@@ -50,43 +51,53 @@ test('each page that is shared has one image, none where the host has no name', 
 test('rooms stand only where there is something in them', () => {
   const paths = (records: typeof world): string[] => pagesOf(printing(heldOf(records))).map(({ path }) => path);
   const lacks = paths(world.filter(({ kind }) => kind === 'programme' || kind === 'source'));
-  expect(lacks).toEqual(expect.arrayContaining(['', 'search/', 'briefings/', 'programmes/sea-cable/']));
+  expect(lacks).toEqual(expect.arrayContaining(['', 'search/', 'briefings/', 'programmes/']));
   for (const room of ['chronology/', 'chronology/2024/', 'events/']) {
     expect(paths(world)).toContain(room);
     expect(lacks).not.toContain(room);
   }
 });
 
+const briefing = record('briefing', 'before-week', {
+  scope: { programmes: ['sea-cable'] },
+  bottomLine: [
+    { says: 'All is well.', cites: ['sea-cable.route'] },
+    { says: 'It goes on.', cites: ['sea-cable.route'] },
+  ],
+});
+
 test('a paper offers every form with its size, made once however many pages tell of it, and the way to its other length', async () => {
   const made: string[] = [];
-  const site = printing(heldOf(world), {
+  const site = printing(heldOf([...world, briefing]), {
     kept: (key) => {
       made.push(key);
       return Promise.resolve(new Uint8Array(2_000));
     },
   });
-  const full = await lengthsOf(site, 'sea-cable', 'full');
-  const short = await lengthsOf(site, 'sea-cable', 'one-page');
+  const asked = site.papers.requests.find(({ id }) => id === 'before-week');
+  if (!asked) throw new TypeError('nobody asks for the paper');
+  const full = await lengthsOf(site, asked, 'full');
+  const short = await lengthsOf(site, asked, 'one-page');
   expect(made).toHaveLength(forms.length);
   const told = full.map(({ label, links }) => [label, ...links.map((link) => written([link]))]);
   expect(told).toEqual([
     [
       'Full length',
-      '[PDF (2 kB)](/briefings/sea-cable/sea-cable.pdf)',
-      '[Word (2 kB)](/briefings/sea-cable/sea-cable.docx)',
-      '[Markdown (2 kB)](/briefings/sea-cable/sea-cable.md)',
-      '[Text (2 kB)](/briefings/sea-cable/sea-cable.txt)',
-      '[Ledger (JSON)](/briefings/sea-cable/ledger.json)',
+      '[PDF (2 kB)](/briefings/before-week/before-week.pdf)',
+      '[Word (2 kB)](/briefings/before-week/before-week.docx)',
+      '[Markdown (2 kB)](/briefings/before-week/before-week.md)',
+      '[Text (2 kB)](/briefings/before-week/before-week.txt)',
+      '[Ledger (JSON)](/briefings/before-week/ledger.json)',
     ],
     [
       'One page',
-      '[Read here](/briefings/sea-cable/one-page/)',
-      '[PDF (2 kB)](/briefings/sea-cable/sea-cable-one-page.pdf)',
-      '[Text (2 kB)](/briefings/sea-cable/sea-cable-one-page.txt)',
+      '[Read here](/briefings/before-week/one-page/)',
+      '[PDF (2 kB)](/briefings/before-week/before-week-one-page.pdf)',
+      '[Text (2 kB)](/briefings/before-week/before-week-one-page.txt)',
     ],
   ]);
   expect(short.map(({ links }) => written(links.slice(0, 1)))).toEqual([
-    '[Read here](/briefings/sea-cable/)',
-    '[PDF (2 kB)](/briefings/sea-cable/sea-cable-one-page.pdf)',
+    '[Read here](/briefings/before-week/)',
+    '[PDF (2 kB)](/briefings/before-week/before-week-one-page.pdf)',
   ]);
 });

@@ -137,18 +137,17 @@ test('what goes in circles is shown all the same, as dev does while its problem 
     }),
   ];
   const pages = await printed(records);
-  for (const id of [
-    'programmes/programme-a/',
-    'themes/theme-b/',
-    'places/place-c/',
-    'organisations/organisation-b/',
-    'events/event-a/',
-    'programmes/own/',
-    'programmes/sure/',
-    'chronology/',
-    'briefings/talks/',
-    'briefings/programme-a/',
-  ])
+  for (const id of ['programmes/', 'themes/', 'places/', 'organisations/', 'events/', 'chronology/'])
     expect([...pages.keys()]).toContain(id);
+  for (const [folder, id] of [
+    ['programmes/', 'programme-a'],
+    ['themes/', 'theme-b'],
+    ['places/', 'place-c'],
+    ['organisations/', 'organisation-b'],
+    ['events/', 'event-a'],
+    ['programmes/', 'own'],
+    ['programmes/', 'sure'],
+  ] as const)
+    expect(pages.get(folder)).toContain(`"id":"${id}"`);
   for (const [name, page] of pages) expect(page, name).not.toMatch(slips);
 });

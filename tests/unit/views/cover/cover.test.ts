@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { reservedPaths } from '../../../../src/basics/urls.ts';
-import type { SourceRecord } from '../../../../src/schema/record.ts';
-import { briefingPaper } from '../../../../src/views/briefing.ts';
 import type { Context } from '../../../../src/views/context.ts';
 import { coverOf, coverWords, type Cover } from '../../../../src/views/cover/cover.ts';
 import { frameOf } from '../../../../src/views/frame.ts';
 import type { Paper } from '../../../../src/views/paper.ts';
-import { recordPaper } from '../../../../src/views/records/record.ts';
+import { subjectPaper } from '../../../../src/views/records/subject.ts';
 import { yearPaper } from '../../../../src/views/rooms/chronology.ts';
 import { notFoundPaper, searchPaper } from '../../../../src/views/rooms/finding.ts';
 import { homePaper } from '../../../../src/views/rooms/home.ts';
 import { requested } from '../../../support/briefings.ts';
 import { from, world } from '../../../support/cable-world.ts';
 import { contextOf } from '../../../support/papers.ts';
+import { papersOf, recordPage } from '../../../support/record-pages.ts';
 import { record } from '../../../support/records.ts';
 
 const origin = 'https://tides.example';
@@ -28,11 +27,7 @@ const more = [
 ];
 const context = contextOf([...world, ...more], { origin });
 
-function pageOf(id: string): Paper {
-  const found: SourceRecord | undefined = context.site.records.get(id);
-  if (!found) throw new RangeError(id);
-  return recordPaper(context, found);
-}
+const pageOf = (id: string): Paper => recordPage(context, id);
 
 function cover(paper: Paper, changed: Partial<Context> = {}): Cover {
   const found = coverOf({ ...context, ...changed }, paper);
@@ -42,7 +37,9 @@ function cover(paper: Paper, changed: Partial<Context> = {}): Cover {
 
 const facts = (id: string): string[] => cover(pageOf(id)).facts.map(({ label, value }) => `${label}: ${value}`);
 const briefing = (length: 'full' | 'one-page'): Paper =>
-  briefingPaper(context, { ...requested(context.site, 'sea-cable'), reportDate: '2024-12-01' }, length, []);
+  subjectPaper(context, { ...requested(context.site, 'sea-cable', length), reportDate: '2024-12-01' }, length, [
+    { label: 'Full length', links: [] },
+  ]);
 
 describe('a cover shows', () => {
   test('the site, the kind of page, its title, where it stands, and the report date', () => {
@@ -84,7 +81,10 @@ describe('a cover shows', () => {
     expect(cover(briefing('full'))).toMatchObject({
       kicker: 'Briefing',
       title: 'Sea Cable',
-      facts: [{ label: 'Report date', value: '1 December 2024' }],
+      facts: [
+        { label: 'Where it stands', value: 'running' },
+        { label: 'Report date', value: '1 December 2024' },
+      ],
     });
   });
 
@@ -95,7 +95,7 @@ describe('a cover shows', () => {
       title: 'Search',
       about: 'Search in records, chronology and briefings.',
     });
-    expect(cover(homePaper(context, []))).toMatchObject({
+    expect(cover(homePaper(context, papersOf(context)))).toMatchObject({
       path: 'images/index.png',
       site: undefined,
       title: 'Northland Papers',
@@ -112,7 +112,7 @@ describe('a cover shows', () => {
 
 test('both lengths of a briefing have one image', () => {
   expect(cover(briefing('one-page'))).toEqual(cover(briefing('full')));
-  expect(cover(briefing('full')).path).toBe('images/briefings/sea-cable.png');
+  expect(cover(briefing('full')).path).toBe('images/programmes/sea-cable.png');
 });
 
 test('no page can take the address below which images lie', () => {
@@ -123,7 +123,7 @@ test('its words are read in the order in which they stand', () => {
   expect(coverWords(cover(pageOf('lighthouse')))).toBe(
     'Northland Papers · Commitment · A lighthouse · Due: October 2024 · State: after our last source · Report date: 31 January 2025',
   );
-  expect(coverWords(cover(homePaper(context, [])))).toBe(
+  expect(coverWords(cover(homePaper(context, papersOf(context))))).toBe(
     'Northland Papers · Who lays cables with whom. · Report date: 31 January 2025',
   );
 });

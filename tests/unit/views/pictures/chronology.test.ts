@@ -4,7 +4,7 @@ import { chronologyOn } from '../../../../src/model/chronology.ts';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
 import { NoteBook } from '../../../../src/views/notes.ts';
 import type { Picture } from '../../../../src/views/paper.ts';
-import { chronologyPicture, type LaneKind } from '../../../../src/views/pictures/chronology.ts';
+import { chronologyPicture } from '../../../../src/views/pictures/chronology.ts';
 import { attribute, drawingOf, drawn, letteringOf, measure } from '../../../support/drawings.ts';
 import { textOf } from '../../../support/html.ts';
 import { contextOf, written } from '../../../support/papers.ts';
@@ -14,26 +14,25 @@ const from = 'gazette-2024#3';
 const event = (id: string, when?: string, data: Readonly<Record<string, unknown>> = {}) =>
   record('event', id, {
     name: `The ${id}`,
-    programmes: ['cable'],
     ...(when === undefined ? {} : { when }),
     from: { ...(when === undefined ? {} : { when: from }), outcome: from, where: from },
     ...data,
   });
-const programme = (id: string, name = id) => record('programme', id, { name });
+/** What lasts all the time, so that nothing breaks. */
+const age = event('age', '2010-01-01/2025-01-31');
 
 /** The picture of a site of `records`, whose report date is 31 January 2025. */
-function pictureOf(records: readonly SourceRecord[], by: LaneKind = 'programme'): Picture | undefined {
-  const context = contextOf([programme('cable', 'Sea Cable'), record('source', 'gazette-2024'), ...records]);
+function pictureOf(records: readonly SourceRecord[]): Picture | undefined {
+  const context = contextOf([record('source', 'gazette-2024', { published: '2024-11-20' }), ...records]);
   return chronologyPicture(
     context,
     new NoteBook(context),
     chronologyOn(context.site, context.site.settings.reportDate),
-    { by },
   );
 }
 
-function draw(records: readonly SourceRecord[], by?: LaneKind): Picture {
-  const picture = pictureOf(records, by);
+function draw(records: readonly SourceRecord[]): Picture {
+  const picture = pictureOf(records);
   if (!picture) throw new TypeError('there is no picture');
   return picture;
 }
@@ -57,13 +56,13 @@ function reachOf(picture: Picture, id: string): string[] {
     ),
   ];
 }
-/** The lanes, as `name: events`. */
-const lanesOf = (picture: Picture): string[] =>
+/** The panels, as `name: events`. */
+const panelsOf = (picture: Picture): string[] =>
   drawn(drawingOf(picture), 'svg')
-    .filter((lane) => attribute(lane, 'role') === 'group')
+    .filter((panel) => attribute(panel, 'role') === 'group')
     .map(
-      (lane) =>
-        `${attribute(lane, 'ariaLabel')}: ${drawn(lane, 'a')
+      (panel) =>
+        `${attribute(panel, 'ariaLabel')}: ${drawn(panel, 'a')
           .map((link) => attribute(link, 'href').split('/')[2])
           .join(', ')}`,
     );
@@ -77,31 +76,53 @@ describe('where events are drawn', () => {
     expect(new Set(marks).size).toBeGreaterThan(5);
   });
 
-  test('one scale without breaks: the same time is the same width, in a silence too', () => {
+  test('a year or more without an event is a break between two panels, and is told there', () => {
     const picture = draw([
-      event('a', '2001-01-01'),
-      event('b', '2002-01-01'),
-      event('c', '2023-01-01'),
-      event('d', '2024-01-01'),
+      event('a', '2013-05-02'),
+      event('b', '2014-05-02'),
+      event('c', '2023'),
+      event('d', '2023-11'),
+      event('e', '2024-11-29'),
     ]);
-    const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => markOf(picture, id));
-    const year = Number(b) - Number(a);
-    expect(Number(d) - Number(c)).toBeCloseTo(year, 0);
-    expect((Number(c) - Number(b)) / 21).toBeCloseTo(year, 0);
+    expect(panelsOf(picture)).toEqual(['May 2013 – May 2014: a, b', 'January 2023 – January 2025: c, d, e']);
+    expect(letteringOf(drawingOf(picture)).join(' ')).toContain('No event on record between 2 May 2014 and 2023');
+    expect(panelsOf(draw([event('a', '2013-05-02'), event('b', '2014-05-03')]))).toHaveLength(2);
+    expect(
+      panelsOf(draw([event('a', '2013-05-02'), event('long', '2013-06/2020'), event('b', '2020-02')])),
+    ).toHaveLength(1);
   });
 
-  test('the line at the report date lies where an event of that day does', () => {
+  test('a panel of two years at most has months, a longer one years', () => {
+    const names = (...days: string[]) =>
+      letteringOf(drawingOf(draw(days.map((day, index) => event(`e${index}`, day))))).filter((text) =>
+        /^(\d{4}|[A-Z][a-z]{2,3})$/.test(text),
+      );
+    expect(names('2013-05-02', '2013-11-20')).toEqual(['May', 'Jun', 'Jul', 'Aug', 'Sept', 'Oct', 'Nov']);
+    expect(names('2013-11-02', '2014-10-20')).toEqual(['Nov', '2014', 'Mar', 'May', 'Jul', 'Sept']);
+    expect(names('2013-05-02', '2014-04-20', '2015-04-02', '2016-03-02')).toEqual(['2013', '2014', '2015']);
+  });
+
+  test('the report date and the newest source are lines where events of those days lie', () => {
     const picture = draw([
-      event('before', '2020-01-01'),
+      event('newest', '2024-11-20'),
       event('on-the-day', '2025-01-31'),
-      event('after', '2027-06-01'),
+      event('after', '2025-06-01'),
     ]);
-    const lines = drawn(drawingOf(picture), 'line').filter((line) => attribute(line, 'className') === 'now');
-    expect(lines.map((line) => Math.abs(measure(line, 'x1') - markOf(picture, 'on-the-day')) < 0.2)).toEqual(
-      lines.map(() => true),
+    const lineAt = (look: string): number[] =>
+      drawn(drawingOf(picture), 'line')
+        .filter((line) => attribute(line, 'className') === look)
+        .map((line) => measure(line, 'x1'));
+    expect(lineAt('now')).toHaveLength(1);
+    expect(lineAt('now')[0]).toBeCloseTo(markOf(picture, 'on-the-day'), 0);
+    expect(lineAt('now,broken')[0]).toBeCloseTo(markOf(picture, 'newest'), 0);
+    expect(letteringOf(drawingOf(picture))).toEqual(
+      expect.arrayContaining(['Report date 31 January 2025', 'Newest source 20 November 2024']),
     );
-    expect(lines.length).toBeGreaterThan(1);
-    expect(letteringOf(drawingOf(picture))).toContain('Report date 31 January 2025');
+  });
+
+  test('a panel reaches up to the report date where that is near, and not where it is far', () => {
+    expect(panelsOf(draw([event('a', '2024-03-02')]))).toEqual(['March 2024 – January 2025: a']);
+    expect(panelsOf(draw([event('a', '2020-03-02')]))).toEqual(['March 2020: a']);
   });
 
   test('nothing stands outside, not even about a date at the edge', () => {
@@ -116,7 +137,7 @@ describe('where events are drawn', () => {
 describe('a date is drawn as exactly as it is known', () => {
   test('a day is a mark alone; a year and a decade have dashes over all their days, the mark in the middle', () => {
     const picture = draw([
-      event('start', '2010-01-01'),
+      age,
       event('day', '2015-07-02'),
       event('year', '2015'),
       event('decade', '201X'),
@@ -137,7 +158,7 @@ describe('a date is drawn as exactly as it is known', () => {
   });
 
   test('about a year reaches before and after it', () => {
-    const picture = draw([event('start', '2010-01-01'), event('year', '2015'), event('about', '2015~')]);
+    const picture = draw([age, event('year', '2015'), event('about', '2015~')]);
     const ends = (id: string): number[] =>
       reachOf(picture, id).flatMap((line) => line.split(' ')[1]?.split('–').map(Number) ?? []);
     expect(ends('about')[0]).toBeLessThan(ends('year')[0] ?? 0);
@@ -146,19 +167,15 @@ describe('a date is drawn as exactly as it is known', () => {
   });
 
   test('a day that the source is not sure of has a dash that a sure one has not', () => {
-    const picture = draw([event('start', '2010-01-01'), event('sure', '2015-07-02'), event('unsure', '2015-07-02?')]);
+    const picture = draw([age, event('sure', '2015-07-02'), event('unsure', '2015-07-02?')]);
     const shapes = (id: string): string[] =>
       drawn(linkOf(picture, id) ?? { type: 'root', children: [] }, 'use').map((use) => attribute(use, 'href'));
     expect(shapes('sure')).toEqual([]);
-    expect(shapes('unsure')).toEqual(['#programme_doubt']);
+    expect(shapes('unsure')).toEqual(['#chronology_doubt']);
   });
 
   test('a range is a bar over the days it covers for certain, with dashes where its ends are not', () => {
-    const picture = draw([
-      event('start', '2010-01-01'),
-      event('laying', '2015-01-01/2018-12-31'),
-      event('survey', '2015/2018'),
-    ]);
+    const picture = draw([age, event('laying', '2015-01-01/2018-12-31'), event('survey', '2015/2018')]);
     expect(reachOf(picture, 'laying')).toEqual(['full 33.5–58.7']);
     expect(reachOf(picture, 'survey')).toEqual(['full 39.8–52.4', 'dashes 33.5–39.8', 'dashes 52.4–58.7']);
   });
@@ -172,18 +189,14 @@ describe('a date is drawn as exactly as it is known', () => {
   });
 
   test('an open end runs to the edge, behind an arrow, from the end that is known', () => {
-    const picture = draw([
-      event('since', '2020-01-01/..'),
-      event('until', '../2015-01-01'),
-      event('start', '2010-01-01'),
-    ]);
+    const picture = draw([event('since', '2020-01-01/..'), event('until', '../2015-01-01'), age]);
     expect(reachOf(picture, 'since')).toEqual([`dashes ${markOf(picture, 'since')}–100`]);
     expect(reachOf(picture, 'until')).toEqual([`dashes 0–${markOf(picture, 'until')}`]);
     const arrows = drawn(drawingOf(picture), 'use')
       .filter((use) => attribute(use, 'className') === 'lines')
       .map((use) => `${attribute(use, 'href')} ${attribute(use, 'x')}`);
-    expect(arrows).toContain('#programme_end 100%');
-    expect(arrows).toContain('#programme_start 0%');
+    expect(arrows).toContain('#chronology_end 100%');
+    expect(arrows).toContain('#chronology_start 0%');
   });
 });
 
@@ -212,7 +225,7 @@ describe('what is known of an event', () => {
       'full 5',
       'ring 7.5 ?',
       'ring 5',
-      '#programme_cross',
+      '#chronology_cross',
       '?',
     ]);
   });
@@ -247,72 +260,28 @@ describe('what is known of an event', () => {
     ]);
   });
 
-  test('marks can be touched: 24 pixels each, none in the way of another', () => {
+  test('marks can be touched: 25 pixels each, none in the way of another', () => {
     for (const lane of drawn(drawingOf(picture), 'svg')) {
       const middles = drawn(lane, '.hit').map((target) => measure(target, 'cy'));
-      expect(middles.every((y, index) => index === 0 || y - (middles[index - 1] ?? 0) >= 24)).toBe(true);
+      expect(middles.every((y, index) => index === 0 || y - (middles[index - 1] ?? 0) >= 25)).toBe(true);
     }
-    expect(drawn(drawingOf(picture), '.hit').map((target) => attribute(target, 'r'))).toEqual(Array(5).fill('12'));
+    expect(drawn(drawingOf(picture), '.hit').map((target) => attribute(target, 'r'))).toEqual(Array(5).fill('12.5'));
   });
 
   test('a picture with links is a group, which lets screen readers in', () => {
-    expect(picture.svg).toMatch(/^<div role="group" aria-label="Events by programme on one scale of time"/);
+    expect(picture.svg).toMatch(/^<div role="group" aria-label="Most events on record fall in 2024;/);
     expect(picture.svg).not.toContain('role="img"');
   });
 });
 
-describe('lanes', () => {
-  const of = (id: string, when: string, ...programmes: string[]): SourceRecord => event(id, when, { programmes });
-
-  test('the one with most events comes first, then by first event, then by name', () => {
-    const picture = draw([
-      programme('ebb', 'Ebb'),
-      programme('flow', 'Flow'),
-      programme('drift', 'Undertow'),
-      of('early', '2022', 'cable'),
-      of('x', '2023', 'drift', 'flow'),
-      of('y', '2024-01-01', 'ebb'),
-      of('z', '2024-02-01', 'ebb'),
-    ]);
-    expect(lanesOf(picture)).toEqual(['Ebb: y, z', 'Sea Cable: early', 'Flow: x', 'Undertow: x']);
-  });
-
-  test('hold each event that belongs to them, in several if need be, and that is said', () => {
-    const picture = draw([programme('ebb', 'Ebb'), of('x', '2023', 'cable', 'ebb'), of('y', '2024', 'ebb')]);
-    expect(lanesOf(picture)).toEqual(['Ebb: x, y', 'Sea Cable: x']);
-    expect(picture.says).toContain('An event stands in every lane it belongs to.');
-  });
-
-  test('are twelve at most; what stands in none of them stands in one more', () => {
-    const many = Array.from({ length: 14 }, (_, index) => `p${String(index).padStart(2, '0')}`);
-    const picture = draw([
-      ...many.map((id) => programme(id)),
-      ...many.map((id, index) => event(`of-${id}`, `20${10 + index}-01-01`, { programmes: [id] })),
-      event('free', '2024-05-01', { programmes: [] }),
-    ]);
-    expect(lanesOf(picture)).toHaveLength(13);
-    expect(lanesOf(picture).at(-1)).toBe('Others, or none named: of-p12, of-p13, free');
-  });
-
-  test('are of themes or of places as well', () => {
-    const world = [
-      record('theme', 'tides', { name: 'Tides' }),
-      record('place', 'northland', { name: 'Northland' }),
-      event('fair', '2024-01-01', { themes: ['tides'], where: ['northland'] }),
-    ];
-    expect(lanesOf(draw(world, 'theme'))).toEqual(['Tides: fair']);
-    expect(lanesOf(draw(world, 'place'))).toEqual(['Northland: fair']);
-  });
-});
-
 describe('names', () => {
-  test('are broken to stand beside their mark on the narrowest phone, and cut where they would fill three lines', () => {
+  test('are broken to stand beside their mark on the narrowest phone, and cut where they would fill four lines', () => {
     const long =
-      'The long and winding meeting of all harbour masters of the northern and the southern shores and of everyone who ever laid a cable between them';
-    const picture = draw([event('early', '2010-01-01', { name: long }), event('late', '2024-12-01', { name: long })]);
+      'The long and winding meeting of all harbour masters of the northern and the southern shores and of everyone who ever laid a cable between them, in the old town hall, and of all who came to hear of it';
+    const picture = draw([event('early', '2024-02-01', { name: long }), event('late', '2025-01-20', { name: long })]);
     for (const link of linksOf(picture)) {
       const [text] = drawn(link, 'text');
-      expect(text?.children.length).toBe(3);
+      expect(text?.children.length).toBe(4);
       expect(textOf(link)).toMatch(/…$/);
     }
     expect(linksOf(picture).map((link) => attribute(drawn(link, 'text')[0], 'textAnchor'))).toEqual(['', 'end']);
@@ -325,43 +294,40 @@ describe('names', () => {
   });
 
   test('are text, whatever they look like', () => {
-    const picture = draw([
-      programme('sly', '<b>"Sly"</b>'),
-      event('trick', '2024-01-01', { name: 'A <script>alert("x")</script> & more', programmes: ['sly'] }),
-    ]);
+    const picture = draw([event('trick', '2024-01-01', { name: 'A <script>alert("x")</script> & more' })]);
     expect(picture.svg).toContain('A &lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; more, 1 January 2024');
-    expect(picture.svg).toContain('aria-label="&lt;b&gt;&quot;Sly&quot;&lt;/b&gt;"');
     expect(picture.svg).not.toContain('<script');
     expect(picture.svg).not.toContain('style=');
   });
 });
 
-describe('what is said beside it', () => {
-  test('how many of which standing, the fullest lane, the longest silence, and what could not be drawn', () => {
-    const picture = draw([
-      programme('ebb', 'Ebb'),
-      event('a', '2013-05'),
-      event('b', '2013-06-01', { programmes: ['ebb'] }),
-      event('c', '2023', { outcome: 'announced' }),
-      event('d', '2024-02'),
-      event('e', undefined),
-    ]);
+describe('what is said with it', () => {
+  test.each([
+    [['2024-02', '2024-05', '2023-06'], 'Most events on record fall in 2024'],
+    [['2024-02', '2024-05'], 'All events on record fall in 2024'],
+    [['2022-02', '2023-01-05', '2023-06', '2024-01'], 'Events on record from 2022 to 2024'],
+    [
+      ['2013-05', '2023', '2024-02', '2024-03', '2024-04'],
+      'Most events on record fall in 2024; between May 2013 and 2023 there is none',
+    ],
+    [
+      ['2010-05', '2013-05', '2023', '2024-02'],
+      'Events on record from 2010 to 2024; between May 2013 and 2023 there is none',
+    ],
+  ])('the title says what is found in %j', (dates, title) => {
+    expect(draw(dates.map((when, index) => event(`e${index}`, when))).title).toBe(title);
+  });
+
+  test('how many of which standing, and what could not be drawn', () => {
+    const picture = draw([event('a', '2013-05'), event('c', '2023', { outcome: 'announced' }), event('e', undefined)]);
     expect(picture.says).toBe(
-      '4 events with a date: 3 held and 1 announced without word of the outcome. The fullest lane is Sea Cable, with 3. Between 1 June 2013 and 2023 there is none. One more bears no date and stands only in the list below.',
+      '2 events with a date: 1 held and 1 announced without word of the outcome. One more bears no date and stands only in the list below.',
     );
   });
 
-  test('no silence of less than a year, nor behind a range that has not ended', () => {
-    expect(draw([event('a', '2022-01-01'), event('b', '2022-12-01')]).says).toBe('2 events with a date: 2 held.');
-    expect(draw([event('a', '2012/..'), event('b', '2023-12-01')]).says).toBe('2 events with a date: 2 held.');
-    expect(draw([event('a', '2012/2023'), event('b', '2013-12-01'), event('c', '2023-12-01')]).says).toBe(
-      '3 events with a date: 3 held.',
-    );
-  });
-
-  test('the table has every event with its date, lanes, standing and evidence', () => {
+  test('the table has every event with its date, standing and evidence', () => {
     const { table } = draw([event('fair', '2013-05'), event('storm', '2014', { outcome: 'cancelled' })]);
-    expect(table.columns).toEqual(['Event', 'When', 'Programmes', 'Outcome']);
+    expect(table.columns).toEqual(['Event', 'When', 'Outcome']);
     expect(
       table.rows.map(({ cells }) =>
         cells.map(({ text, marks, tag }) =>
@@ -369,8 +335,8 @@ describe('what is said beside it', () => {
         ),
       ),
     ).toEqual([
-      ['[The fair](/events/fair/) 1', 'May 2013', '[Sea Cable](/programmes/cable/)', 'held'],
-      ['[The storm](/events/storm/) 1', '2014', '[Sea Cable](/programmes/cable/)', 'cancelled'],
+      ['[The fair](/events/fair/) 1', 'May 2013', 'held'],
+      ['[The storm](/events/storm/) 1', '2014', 'cancelled'],
     ]);
   });
 });
@@ -379,47 +345,36 @@ describe('more than sixty events', () => {
   const many = [
     ...Array.from({ length: 50 }, (_, index) => event(`held-${index}`, '2020-05-01')),
     ...Array.from({ length: 10 }, (_, index) => event(`told-${index}`, '2020-06-01', { outcome: 'announced' })),
-    event('late', '2023-01-01'),
+    event('late', '2021-01-01'),
   ];
   const picture = draw(many);
 
-  test('are columns, one for each lane and year, as high as their number, hollow as far as they were not held', () => {
+  test('are columns, one for each year, as high as their number, hollow as far as they were not held', () => {
     const columns = drawn(drawingOf(picture), 'g').filter((group) => drawn(group, 'title').length > 0);
-    expect(columns.map((column) => textOf(drawn(column, 'title')[0] ?? column))).toEqual([
-      'Sea Cable, 2020: 60',
-      'Sea Cable, 2023: 1',
-    ]);
+    expect(columns.map((column) => textOf(drawn(column, 'title')[0] ?? column))).toEqual(['2020: 60', '2021: 1']);
     const [first, second] = columns.map((column) =>
       drawn(column, 'rect').map((bar) => `${attribute(bar, 'className')} ${attribute(bar, 'height')}`),
     );
-    expect(first).toEqual(['full 26.7', 'ring 5.3']);
-    expect(second).toEqual(['full 0.5']);
+    expect(first).toEqual(['full 40', 'ring 8']);
+    expect(second).toEqual(['full 0.8']);
   });
 
   test('hold no link and are an image; the table has the numbers', () => {
     expect(linksOf(picture)).toEqual([]);
     expect(picture.svg).toMatch(/^<div role="img"/);
     expect(picture.table.rows.map(({ cells }) => cells.map(({ text }) => written(text)))).toEqual([
-      ['Sea Cable', '[2020](/chronology/2020/)', '50', '10'],
-      ['Sea Cable', '[2023](/chronology/2023/)', '1', '0'],
+      ['[2020](/chronology/2020/)', '50', '10'],
+      ['[2021](/chronology/2021/)', '1', '0'],
     ]);
   });
 });
 
-test('without a dated event, or one in a lane, there is no picture', () => {
+test('without a dated event there is no picture', () => {
   expect(pictureOf([])).toBeUndefined();
   expect(pictureOf([event('talks', undefined)])).toBeUndefined();
-  expect(pictureOf([event('talks', '2024', { programmes: [] })])).toBeUndefined();
-  expect(pictureOf([event('talks', '2024')], 'theme')).toBeUndefined();
 });
 
 test('the same records give the same bytes, in whatever order they are read', () => {
-  const world = [
-    programme('ebb', 'Ebb'),
-    event('a', '2013-05'),
-    event('b', '2014', { programmes: ['ebb'] }),
-    event('c', '2015/..'),
-    event('d', '2014', { programmes: ['ebb', 'cable'] }),
-  ];
+  const world = [event('a', '2013-05'), event('b', '2014'), event('c', '2015/..'), event('d', '2014')];
   expect(draw(world.toReversed()).svg).toBe(draw(world).svg);
 });

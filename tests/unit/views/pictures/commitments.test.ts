@@ -162,13 +162,15 @@ describe('the bars', () => {
   });
 });
 
-test('the picture says how it began and how it stands, and is an image without links', () => {
+test('the title says how they stand, the words how it began; it is an image without links', () => {
   const picture = draw(pier, lamp);
-  expect(picture.says).toBe(
-    'On 1 March 2024: open 1. On 31 January 2025, the report date: done 1 and after our last source 1.',
-  );
-  expect(draw(commitment('wish', {})).says).toBe('On 31 January 2025: open 1.');
-  expect(picture.svg).toMatch(/^<svg class="flat measured" role="img" aria-label="Commitments by state, day by day"/);
+  expect(picture.title).toBe('On 31 January 2025: done 1 and after our last source 1.');
+  expect(picture.says).toBe('On 1 March 2024: open 1.');
+  expect([draw(commitment('wish', {})).title, draw(commitment('wish', {})).says]).toEqual([
+    'On 31 January 2025: open 1.',
+    '',
+  ]);
+  expect(picture.svg).toMatch(/^<svg class="flat measured" role="img" aria-label="On 31 January 2025: done 1/);
   expect(picture.svg).not.toMatch(/<a |style=/);
 });
 

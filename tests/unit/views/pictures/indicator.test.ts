@@ -56,6 +56,13 @@ function marksOf(picture: Picture): Mark[] {
     .map(({ shape, place, y }) => ({ shape, x: Number.parseFloat(place), y }));
 }
 
+test('the title says what became of it, where that is sure; else what it counts', () => {
+  expect(draw([900, 'exactly', '2023'], [950, 'exactly', '2024']).title).toBe(
+    'From 2023 to 2024, Length of the cable rose from 900 to 950.',
+  );
+  expect(draw([900, 'about', '2023'], [950, 'exactly', '2024']).title).toBe('Length of the cable');
+});
+
 const shapesOf = (...values: Value[]): string[] => marksOf(draw(...values)).map(({ shape }) => shape);
 
 describe('where values are drawn', () => {

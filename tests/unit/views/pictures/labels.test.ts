@@ -1,22 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { Labels, type Ground } from '../../../../src/views/pictures/labels.ts';
-import type { Outline, Point } from '../../../../src/views/pictures/land.ts';
+import type { Point } from '../../../../src/views/pictures/land.ts';
 
 const ground = (more: Partial<Ground> = {}): Ground => ({
   width: 400,
   height: 300,
   dots: [],
   lines: [],
-  land: [],
   ...more,
 });
-const square = (left: number, top: number, right: number, bottom: number): Outline => [
-  [left, top],
-  [right, top],
-  [right, bottom],
-  [left, bottom],
-];
-
 /** What was placed, as `name at x,y`, with its look and its anchor where it has one. */
 function placed(on: Ground, place: (labels: Labels) => void): string[] {
   const labels = new Labels(on);
@@ -69,44 +61,6 @@ describe('the name of a dot', () => {
       labels.dot('Cove', [102, 104], true);
     });
     expect(both).toEqual(['Bay at 109,100', 'Cove at 93,104 end']);
-  });
-});
-
-describe('the name of a country', () => {
-  const wide = square(50, 50, 350, 150);
-  const narrow = square(100, 100, 120, 200);
-
-  test('stands across it where it is wide enough, on a phone for larger letters', () => {
-    expect(placed(ground({ land: [wide] }), (labels) => labels.country('Broadland', [200, 100], [wide], true))).toEqual(
-      ['Broadland at 200,100 middle'],
-    );
-    const among = square(150, 50, 250, 150);
-    expect(
-      placed(ground({ land: [among, square(0, 0, 400, 300)] }), (labels) =>
-        labels.country('Broadland', [200, 100], [among], true),
-      ),
-    ).toEqual(['Broadland at 200,100 desk middle']);
-  });
-
-  test('stands across its largest part', () => {
-    const overseas = square(10, 250, 40, 280);
-    expect(
-      placed(ground({ land: [narrow, overseas] }), (labels) =>
-        labels.country('Thin', [110, 150], [overseas, narrow], true),
-      ),
-    ).toEqual(['Thin at 125,150']);
-  });
-
-  test('stands beside it at sea, never on the land of others or in front of it', () => {
-    const name = (land: readonly Outline[]) =>
-      placed(ground({ land: [narrow, ...land] }), (labels) => labels.country('Thin', [110, 150], [narrow], true));
-    expect(name([])).toEqual(['Thin at 125,150']);
-    expect(name([square(121, 90, 300, 210)])).toEqual(['Thin at 95,150 end']);
-    // A strip of other land between the name and its country.
-    expect(name([square(121, 90, 124, 210)])).toEqual(['Thin at 95,150 end']);
-    expect(
-      name([square(121, 0, 300, 300), square(0, 0, 99, 300), square(0, 0, 300, 99), square(0, 201, 300, 300)]),
-    ).toEqual([]);
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Section } from '../../../../src/views/paper.ts';
-import { recordPaper } from '../../../../src/views/records/record.ts';
 import { chronologyPaper } from '../../../../src/views/rooms/chronology.ts';
 import { folderPaper } from '../../../../src/views/rooms/folders.ts';
 import { contextOf, sectionOf } from '../../../support/papers.ts';
+import { papersOf, recordPage } from '../../../support/record-pages.ts';
 import { record } from '../../../support/records.ts';
 
 const from = (paragraph: number) => `gazette-2024#${paragraph}`;
@@ -14,12 +14,7 @@ const event = (id: string, when: string, paragraph: number, data: Readonly<Recor
     from: { when: from(paragraph), outcome: from(paragraph), where: from(paragraph) },
     ...data,
   });
-const blocks = ({ blocks: all }: Section) =>
-  all.map((block) =>
-    block.type === 'picture'
-      ? `picture${block.picture.folded === undefined ? '' : ` under “${block.picture.folded}”`}`
-      : block.type,
-  );
+const blocks = ({ blocks: all }: Section) => all.map(({ type }) => type);
 const world = [
   record('programme', 'cable', { name: 'Sea Cable' }),
   record('source', 'gazette-2024'),
@@ -28,22 +23,10 @@ const world = [
 ];
 
 describe('the chronology', () => {
-  test('begins with lanes by programme; those by theme and by place wait under a word', () => {
-    const chronology = chronologyPaper(
-      contextOf([...world, event('fair', '2023', 3, { themes: ['tides'], where: ['northland'] })]),
-    );
-    expect(blocks(sectionOf(chronology, 'pictures'))).toEqual([
-      'picture',
-      'picture under “By theme”',
-      'picture under “By place”',
-    ]);
+  test('begins with its picture, and has none without a dated event', () => {
+    const chronology = chronologyPaper(contextOf([...world, event('fair', '2023', 3)]));
+    expect(blocks(sectionOf(chronology, 'pictures'))).toEqual(['picture']);
     expect(chronology.sections[0]).toMatchObject({ title: 'At a glance', aside: true });
-  });
-
-  test('has no lanes of what no event names, and none at all without a dated event', () => {
-    expect(blocks(sectionOf(chronologyPaper(contextOf([...world, event('fair', '2023', 3)])), 'pictures'))).toEqual([
-      'picture',
-    ]);
     expect(chronologyPaper(contextOf(world)).sections).toEqual([]);
   });
 
@@ -60,14 +43,15 @@ describe('the chronology', () => {
   });
 });
 
-test('the commitments begin with how they stood over time', () => {
-  const commitments = folderPaper(
-    contextOf([record('commitment', 'pier', { made: '2024-05', from: { made: from(3), by: from(3) } })]),
-    'commitments',
-    [],
-  );
-  expect(commitments.sections[0]).toMatchObject({ id: 'section_pictures', title: 'Over time', aside: true });
-  expect(folderPaper(contextOf([]), 'commitments', []).sections).toEqual([]);
+test('the commitments end with how they stood over time', () => {
+  const site = contextOf([record('commitment', 'pier', { made: '2024-05', from: { made: from(3), by: from(3) } })]);
+  expect(folderPaper(site, 'commitments', papersOf(site)).sections.at(-1)).toMatchObject({
+    id: 'section_pictures',
+    title: 'Over time',
+    aside: true,
+  });
+  const none = contextOf([]);
+  expect(folderPaper(none, 'commitments', papersOf(none)).sections).toEqual([]);
 });
 
 test('an indicator has a picture of two observations, above their table', () => {
@@ -84,9 +68,7 @@ test('an indicator has a picture of two observations, above their table', () => 
       record('indicator', 'length'),
       record('source', 'gazette-2024'),
     ]);
-    const indicator = context.site.records.get('length');
-    if (!indicator) throw new TypeError('there is no indicator');
-    return blocks(sectionOf(recordPaper(context, indicator), 'observations'));
+    return blocks(sectionOf(recordPage(context, 'length'), 'observations'));
   };
   expect(observed(900)).toEqual(['table']);
   expect(observed(900, 950)).toEqual(['picture', 'table']);

@@ -125,6 +125,7 @@ describe('statements that name it', () => {
         label: 'Statements that name it',
         links: [{ text: 'Northland has 0.', href: '/programmes/cable/#s-0', note: 'Cable' }],
         folded: false,
+        statements: true,
       },
     ]);
   });
@@ -133,6 +134,29 @@ describe('statements that name it', () => {
     expect(pointing('northland', cable(5), northland)[0]).not.toContain('(folded)');
     expect(pointing('northland', cable(6), northland)[0]).toContain('(folded)');
   });
+});
+
+test('a party is told what concerns it through its bodies, places and members, unless it is named itself', () => {
+  const takesPart = (id: string, name: string, who: string) =>
+    record('event', id, { name, participants: [{ as: 'participant', who: [who], from }] });
+  expect(
+    pointing(
+      'northland',
+      northland,
+      record('place', 'harbour', { name: 'Harbour', parent: 'northland' }),
+      record('organisation', 'ministry', { name: 'Ministry', place: 'northland' }),
+      record('organisation', 'yard', { name: 'Yard', place: 'harbour' }),
+      record('commitment', 'longer', { name: 'Longer', by: ['ministry'] }),
+      takesPart('fair', 'Fair', 'yard'),
+      takesPart('week', 'Week', 'northland'),
+      record('event', 'talks', { name: 'Talks', where: ['harbour'] }),
+    ),
+  ).toEqual([
+    'Events: Also there: Week',
+    'Organisations here: Ministry',
+    'Places in it: Harbour',
+    'Through its places, bodies or members: Fair, Longer, Talks',
+  ]);
 });
 
 test('nothing points to it', () => {

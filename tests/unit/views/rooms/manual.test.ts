@@ -46,7 +46,7 @@ describe('a field says', () => {
     ],
     ['event.outcome', { required: true, claims: true, words: ['announced', 'held', 'cancelled', 'unknown'] }],
     ['source.paragraphs', { required: true, type: 'number' }],
-    ['briefing.scope', { required: true, type: 'fields: programmes, themes, places, organisations, period' }],
+    ['briefing.scope', { required: false, type: 'fields: programmes, themes, places, organisations, period' }],
     ['statement.from', { required: false, type: 'evidence; list of at most 100: evidence' }],
     ['programme.period', { type: 'date' }],
     ['programme.partners', { claims: true }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ruleWeights } from '../../../../src/briefing/drafting.ts';
-import { onePageShares, onePageWords } from '../../../../src/briefing/one-page.ts';
-import { aspectWeights, closenessWeights, nearnessWeights, sourcesWeighed } from '../../../../src/briefing/plan.ts';
+import { onePageWords } from '../../../../src/briefing/length.ts';
+import { aspectWeights, keyWeight, nearnessWeights, sourcesWeighed } from '../../../../src/briefing/plan.ts';
+import { weights as ruleWeights } from '../../../../src/briefing/weights.ts';
 import { sentenceRules } from '../../../../src/briefing/sentence.ts';
 import { briefingMethodPaper } from '../../../../src/views/rooms/method.ts';
 import { blockOf, contextOf, rowsOf, sectionOf, written } from '../../../support/papers.ts';
@@ -29,13 +29,13 @@ test('prints every weight that the ranking uses', () => {
       .map(([, , weight]) => Number(weight));
   expect(weights('Aspect')).toEqual(Object.values(aspectWeights).filter((weight) => weight !== undefined));
   expect(weights('Nearness to the report date')).toEqual(nearnessWeights.map(({ weight }) => weight));
-  expect(weights('Closeness to the scope')).toEqual(Object.values(closenessWeights));
+  expect(weights('Marked as key')).toEqual([keyWeight]);
   expect(weights('Sentence of a rule')).toEqual(Object.values(ruleWeights));
   expect(rows('ranking')).toContainEqual(['Sources', `each source beyond the first, at most ${sourcesWeighed}`, '1']);
   expect(rows('ranking')).toHaveLength(
-    [aspectWeights, nearnessWeights, closenessWeights, ruleWeights].reduce(
+    [aspectWeights, nearnessWeights, ruleWeights].reduce(
       (sum, list) => sum + Object.values(list).filter((weight) => weight !== undefined).length,
-      1,
+      2,
     ),
   );
 });
@@ -49,7 +49,6 @@ test('says how near is near', () => {
 });
 
 test('says what one page holds', () => {
-  expect(rows('lengths').map(([, most]) => Number(most))).toEqual(onePageShares.map(({ most }) => most));
   expect(written(blockOf(sectionOf(paper, 'lengths'), 'text').text)).toContain(`at most ${onePageWords} words`);
 });
 
@@ -57,7 +56,7 @@ test('says how sentences are set', () => {
   const told = blockOf(sectionOf(paper, 'prose'), 'told')
     .groups.flat()
     .map(({ text }) => written(text));
-  expect(told).toHaveLength(11);
+  expect(told).toHaveLength(10);
   expect(told).toContain('What was announced is never told as held.');
 });
 

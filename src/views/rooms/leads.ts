@@ -1,0 +1,56 @@
+import { leadSentence } from '../../briefing/short.ts';
+import type { Papers } from '../../briefing/papers.ts';
+import type { PaperRequest } from '../../briefing/request.ts';
+import type { Sentence } from '../../briefing/sentence.ts';
+import { compareText } from '../../basics/compare.ts';
+import type { SourceRecord } from '../../schema/record.ts';
+import { href, type Context } from '../context.ts';
+import type { NoteBook } from '../notes.ts';
+import type { Lead } from '../paper.ts';
+import { paperPath } from '../paths.ts';
+import { tell, writingOn } from '../tell.ts';
+import { linkTo } from '../text.ts';
+
+/** A record in a list: what it is in one sentence, and `note`, where it stands. */
+export function leadOf(context: Context, notes: NoteBook, record: SourceRecord, note?: string): Lead {
+  const told = leadSentence(writingOn(context), 'programmes', record);
+  return {
+    title: linkTo(context, record),
+    told: tell(context, notes, told, record.id),
+    ...(note === undefined ? {} : { note }),
+    links: [],
+  };
+}
+
+/** A paper in a list: the first sentence of its bottom line, or all of it, and as of when. */
+export function paperLead(
+  context: Context,
+  notes: NoteBook,
+  papers: Papers,
+  { request, whole }: { readonly request: PaperRequest; readonly whole: boolean },
+): Lead {
+  const { t, date } = context.words;
+  // Counts say how big a change is, not what it is.
+  const said = bottomLineOf(papers, request).filter(({ counts }) => counts !== true);
+  return {
+    title: { text: request.title, href: href(context, paperPath(request, 'full')) },
+    told: tell(context, notes, whole ? said : said.slice(0, 1), request.record?.id),
+    note: t('briefing.as-of', { date: date(request.reportDate) }),
+    links: [{ text: t('form.one-page'), href: href(context, paperPath(request, 'one-page')) }],
+  };
+}
+
+/** What a paper says first. */
+export function bottomLineOf(papers: Papers, { id }: PaperRequest): Sentence[] {
+  const { sections } = papers.written(id, 'full');
+  return sections
+    .filter(({ section }) => section === 'bottom-line')
+    .flatMap(({ drafts }) => drafts.flatMap(({ sentences }) => sentences));
+}
+
+/** The papers on what changed, the newest first. */
+export function changePapers(requests: readonly PaperRequest[]): PaperRequest[] {
+  return requests
+    .filter(({ editions }) => editions !== undefined)
+    .sort((a, b) => compareText(b.reportDate, a.reportDate) || compareText(b.id, a.id));
+}
