@@ -1,4 +1,4 @@
-import { dateOf, compareDates } from '../basics/dates.ts';
+import { compareDates } from '../basics/dates.ts';
 import { mergeEvidence, type Evidence } from '../basics/evidence.ts';
 import { fieldKey } from '../basics/ids.ts';
 import type { Words } from '../messages/words.ts';
@@ -7,7 +7,7 @@ import { fallsDue } from '../model/commitments.ts';
 import { indicatorSeries, latestObservation, observedValue, type IndicatorSeries } from '../model/indicators.ts';
 import { knownOn, newestSourceOf } from '../model/knowledge.ts';
 import { partnersOf } from '../model/related.ts';
-import { fieldEvidence, recordOf, type Site } from '../model/site.ts';
+import { fieldEvidence, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Briefing } from './length.ts';
 import { plan } from './plan.ts';
