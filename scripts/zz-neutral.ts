@@ -21,6 +21,7 @@ for (const { section, drafts } of b.sections) {
     const run = d.sentences.filter(s => s.rule !== 'commitment-state').map(s => `${s.text} ${ref(s)}`).join(' ');
     const state = d.sentences.find(s => s.rule === 'commitment-state');
     if (section === 'bottom-line') lines.push(run);
+    else if (section === 'narrative' && (d.children?.length ?? 0) > 1) lines.push(...d.sentences.map((x, i) => (i === 0 && x.text.endsWith(':') ? '' : '- ') + `${x.text} ${ref(x)}`), '');
     else if (section === 'narrative') lines.push(run, '');
     else lines.push('- ' + (d.head ? `${d.head}: ` : '') + run + (state ? ` State: ${state.text}` : ''));
   }

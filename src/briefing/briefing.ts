@@ -54,7 +54,9 @@ export function readWell(writing: Writing, drafts: readonly Draft[]): Draft[] {
   const inOrder = sectionOrder.flatMap((section) =>
     drafts.filter((draft) => draft.section === section).flatMap(({ sentences }) => sentences),
   );
-  const open = inOrder.filter(({ section }) => section !== 'side-by-side' && section !== 'narrative');
+  const open = inOrder.filter(
+    ({ section }) => section !== 'side-by-side' && section !== 'narrative' && section !== 'not-said',
+  );
   const explained = expandAcronyms(
     writing.site,
     writing.words.prose,

@@ -1,10 +1,10 @@
 import { compareText } from '../basics/compare.ts';
 import { addDays, compareDates, dateOf, isAfter, isBefore, type DateSpan } from '../basics/dates.ts';
 import { lastingState, stateEntry, type CommitmentState } from '../basics/commitment-states.ts';
-import type { SourceRecord } from '../schema/record.ts';
+import type { Path, SourceRecord } from '../schema/record.ts';
 import { publishedOn } from './knowledge.ts';
 import { perSite, perSiteAndDay } from './memo.ts';
-import { citationsIn, evidenceIn, recordsOf, type LinkedStatement, type Site } from './site.ts';
+import { citationsIn, evidenceIn, rawStatements, recordsOf, type LinkedStatement, type Site } from './site.ts';
 
 /** What falls due so many days after the report date, or sooner, falls due soon. */
 export const dueWithinDays = 90;
@@ -89,11 +89,17 @@ const publishedFor = perSite(
   (site: Site) =>
     new Map(
       [...citationsIn(site)].map(([id, citations]) => {
-        const sources = evidenceIn(citations.map(({ text }) => text));
+        // That a source on something else does not speak of it tells nothing of the promise.
+        const speaking = citations.filter(({ from, path }) => !isOfGap(from, path));
+        const sources = evidenceIn(speaking.map(({ text }) => text));
         return [id, sources.map(({ source }) => publishedOn(site, source)).filter((day) => day !== '')] as const;
       }),
     ),
 );
+
+function isOfGap(record: SourceRecord, [field, index]: Path): boolean {
+  return field === 'statements' && typeof index === 'number' && rawStatements(record)[index]?.aspect === 'gap';
+}
 
 function dueSeenFrom(due: DateSpan, day: string): 'passed' | 'soon' | 'later' {
   if (isBefore(due, day)) return 'passed';

@@ -462,6 +462,8 @@ export const briefing = z.strictObject({
     about: true,
   }),
   bottomLine,
+  notToConfuse,
+  doNotSay,
   reportDate: reportDay.optional().meta({
     description: "The day it speaks from; left out, the site's.",
     example: 'reportDate: 2025-10-31',

@@ -13,9 +13,13 @@ import { citedSources } from './told.ts';
  */
 export const warned: Point = (writing, plan) => {
   const { site, words } = writing;
-  const { roots } = plan.selection;
+  const { between, record: asked } = plan.request;
+  const asking = asked && site.records.get(asked.id);
+  // What is easily mixed up about one party alone is nothing between two.
+  const roots = [...new Set([...(asking ? [asking] : []), ...(between ? [] : plan.selection.roots)])];
   const filed = new Set(roots.map(({ id }) => id));
-  const isOwn = ({ data }: SourceRecord<'event'>): boolean => (data.programmes ?? []).some((id) => filed.has(id));
+  const isOwn = ({ data }: SourceRecord<'event'>): boolean =>
+    between !== undefined || (data.programmes ?? []).some((id) => filed.has(id));
   const weight = ({ id }: SourceRecord): number =>
     Math.max(0, ...(site.statementsOf.get(id) ?? []).map((linked) => plan.weightOf(linked)));
   const others: readonly SourceRecord[] = [
