@@ -25,7 +25,7 @@ export const inventedEntry = {
   page: 'record',
   names: 'proper',
   namedTwice: false,
-  navigation: 'top',
+  navigation: { place: 8 },
   index: 'where-present',
   filter: 'none',
   body: 'narrative',

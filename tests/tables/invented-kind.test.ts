@@ -18,13 +18,14 @@ import { recordsData, recordsJsonSchema } from '../../src/views/data.ts';
 import { frameOf } from '../../src/views/frame.ts';
 import { emptyPaper } from '../../src/views/paper.ts';
 import { pointing } from '../../src/views/records/pointers.ts';
-import { kindViews, recordPaper } from '../../src/views/records/record.ts';
+import { kindViews } from '../../src/views/records/subject.ts';
 import { folderPaper, indexes, indexFolders } from '../../src/views/rooms/folders.ts';
 import { searchPaper } from '../../src/views/rooms/finding.ts';
 import { manualParts } from '../../src/views/rooms/manual.ts';
 import { searchEntry } from '../../src/views/search-entry.ts';
 import { inventedData, inventedSchema, said, trueParagraph, underNames } from '../support/invented-kind.ts';
 import { blockOf, contextOf, sectionOf, written } from '../support/papers.ts';
+import { papersOf, recordPage } from '../support/record-pages.ts';
 import { record, siteOf } from '../support/records.ts';
 
 // The tables with one kind more, in memory.
@@ -40,7 +41,9 @@ vi.mock('../../src/schema/records.ts', async (original) => {
 });
 vi.mock('../../src/messages/en/vocabulary.ts', async (original) => {
   const { vocabulary } = await original<typeof VocabularyModule>();
-  return { vocabulary: { ...vocabulary, 'kind.call.one': 'Call', 'kind.call.many': 'Calls' } };
+  return {
+    vocabulary: { ...vocabulary, 'kind.call.one': 'Call', 'kind.call.many': 'Calls', 'kind.call.index': 'Calls' },
+  };
 });
 // The compiler asks for these three.
 Object.assign(kindViews, { call: { answers: {} } });
@@ -201,13 +204,15 @@ describe('pages', () => {
   });
 
   test('its index lists it with its date', () => {
-    const paper = folderPaper(context, indexFolders(site).find((folder) => folder === folders[call]) ?? 'pages', []);
-    const [group] = blockOf(sectionOf(paper, 'index'), 'links').groups;
-    expect(group?.links).toEqual([{ text: 'Deep Call', href: '/calls/deep-call/', note: '15 March 2024' }]);
+    const folder = indexFolders(site).find((one) => one === folders[call]) ?? 'pages';
+    const paper = folderPaper(context, folder, papersOf(context));
+    expect(blockOf(sectionOf(paper, 'pages'), 'leads').leads).toEqual([
+      { title: { text: 'Deep Call', href: '/calls/deep-call/' }, told: [], note: '15 March 2024', links: [] },
+    ]);
   });
 
   test('its page tells every claim', () => {
-    const answers = found ? recordPaper(context, found).answers : [];
+    const { answers } = recordPage(context, 'deep-call');
     expect(answers.map(({ label, value }) => `${label}: ${written(value)}`)).toEqual([
       'dateSaid: 15 March 2024',
       'recordSaid: [Sea Cable](/programmes/sea-cable/)',
@@ -227,8 +232,7 @@ describe('pages', () => {
   });
 
   test('what it names points back to it', () => {
-    const cable = site.records.get('sea-cable');
-    const groups = cable ? blockOf(sectionOf(recordPaper(context, cable), 'pointers'), 'links').groups : [];
+    const { groups } = blockOf(sectionOf(recordPage(context, 'sea-cable'), 'pointers'), 'links');
     expect(groups).toEqual([{ label: 'Calls', links: [{ text: 'Deep Call', href: '/calls/deep-call/' }] }]);
   });
 
@@ -246,8 +250,8 @@ test('papers tell of it what concerns their scope', () => {
   const linked = deepCall({
     statements: [{ id: 'aim', aspect: 'goal', says: 'The Deep Call asks for ideas.', from: 'gazette-2024#3' }],
   });
-  const told = (scope: Parameters<typeof select>[1]): string[] =>
-    select(siteOf([linked, ...others]), scope).statements.map(({ key }) => key);
+  const told = (scope: Parameters<typeof select>[1]['scope']): string[] =>
+    select(siteOf([linked, ...others]), { scope }).statements.map(({ key }) => key);
   expect(told({ themes: ['tides'] })).toEqual(['deep-call.aim']);
   expect(told({ programmes: ['sea-cable'] })).toEqual([]);
 });

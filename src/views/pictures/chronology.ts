@@ -1,7 +1,6 @@
 import { compareText } from '../../basics/compare.ts';
 import { eventStandings, type ChronologyEntry, type EventStanding } from '../../model/chronology.ts';
 import { href, recordHref, type Context } from '../context.ts';
-import { filedTogether } from '../filing.ts';
 import type { NoteBook } from '../notes.ts';
 import type { Picture, Table } from '../paper.ts';
 import { citeField, standingTag } from '../tables.ts';
@@ -205,7 +204,6 @@ function drawEvents(
       class: 'flat',
       role: 'group',
       'aria-label': panelName(context, panel, 7),
-      'data-filed': filedTogether(events),
       height: y + 8,
     },
     top.svg,

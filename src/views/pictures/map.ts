@@ -1,5 +1,6 @@
 import { geoBounds, geoEqualEarth, geoPath, type GeoProjection } from 'd3-geo';
 import type { MultiPoint } from 'geojson';
+import { capitalised } from '../../basics/prose.ts';
 import { eventOn } from '../../model/chronology.ts';
 import { things, thingSorts, type Thing } from '../../model/geography.ts';
 import type { SourceRecord } from '../../schema/record.ts';
@@ -255,7 +256,8 @@ function finding(context: Context, all: readonly Thing[]): string {
       : []),
     ...(most && most.length > (second?.length ?? 0) ? [t('map.finding.most', { place: most.name })] : []),
   ];
-  return parts.length > 0 ? t('map.finding', { parts: list(parts) }) : t('map.about');
+  if (parts.length === 0) return t('map.about');
+  return capitalised(t('map.finding', { parts: list(parts) }), context.words.locale);
 }
 
 /** All that is drawn: lines by their numbers, centres, meetings by date. */

@@ -103,7 +103,7 @@ describe('what stands at a place is told by its sign', () => {
 describe('the title says what is found', () => {
   const ends = [city('colford', [-30, 10], 'Colford'), city('exmouth', [10, 20], 'Exmouth')];
   const titles: readonly [string, readonly SourceRecord[]][] = [
-    ['a pairing of regions joins two places.', [pairing('twins', ['colford', 'exmouth'])]],
+    ['A pairing of regions joins two places.', [pairing('twins', ['colford', 'exmouth'])]],
     [
       'Sea Cable and 2 pairings of regions join two places each.',
       [
@@ -118,9 +118,9 @@ describe('the title says what is found', () => {
         }),
       ],
     ],
-    ['centres stand in Colford.', [centre('sand', ['colford'])]],
+    ['Centres stand in Colford.', [centre('sand', ['colford'])]],
     [
-      'most meetings were held in Exmouth.',
+      'Most meetings were held in Exmouth.',
       [meeting('a', ['exmouth']), meeting('b', ['exmouth']), meeting('c', ['colford'])],
     ],
   ];

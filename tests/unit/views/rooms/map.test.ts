@@ -42,7 +42,7 @@ describe('the map’s page', () => {
   test('shows the picture, and all of it in a table below', () => {
     expect([paper.path, paper.title]).toEqual(['map/', 'Map']);
     expect(blockOf(sectionOf(paper, 'map'), 'picture').picture).toMatchObject({
-      title: 'a pairing of regions joins two places and centres stand in Wexham.',
+      title: 'A pairing of regions joins two places and centres stand in Wexham.',
       tableFollows: true,
     });
     expect(rowsOf(sectionOf(paper, 'things'))).toEqual([
