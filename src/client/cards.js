@@ -44,7 +44,7 @@
     // A question is nobody's word.
     say.hidden = text.endsWith('?');
     const lines = [
-      `${location.href.split('#')[0]}#${id || note.id}`,
+      new URL(`#${id || note.id}`, location),
       text,
       [...source.children].map(textOf).join(' '),
       textOf(document.querySelector('.imprint p + p')),
@@ -57,8 +57,7 @@
     const { top, bottom, left } = range.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height, style } = card;
     if (getComputedStyle(card).position === 'fixed') return scrollBy(0, Math.max(0, bottom + height + 8 - innerHeight));
-    const isAbove = bottom + height + 12 > innerHeight && top - height > 12;
-    style.top = `${scrollY + (isAbove ? top - height - 8 : bottom + 8)}px`;
+    style.top = `${scrollY + (bottom + height + 12 > innerHeight && top > height + 12 ? top - height - 8 : bottom + 8)}px`;
     style.left = `${Math.max(8, Math.min(left, innerWidth - width - 24))}px`;
   };
   const show = (mark) => {
