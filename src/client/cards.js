@@ -1,94 +1,73 @@
 {
-  const notes = document.querySelector('.notes');
-  const words = JSON.parse(notes.dataset.card);
-  const make = (name, ...children) => {
-    const [tag, className = ''] = name.split('.');
-    const made = Object.assign(document.createElement(tag), { className });
-    made.append(...children);
-    return made;
-  };
-  const card = Object.assign(make('div.card'), { popover: 'auto' });
+  const card = document.querySelector('.notes template').content.firstElementChild;
+  const [words, source, say, report] = card.children;
+  const [quote, copy] = say.children;
+  const label = copy.textContent;
   const mistake = document.querySelector('.imprint [href^=mailto]');
+  report.hidden = !mistake;
   let timer;
   let shown;
-  // What a fact, or where a promise or a programme stands, is said of.
-  const leadOf = (block) => {
-    if (!block.matches('dd,:is(.section_programmes,.section_what-was-promised) td+td')) return '';
-    const lead = block.previousElementSibling;
-    return `${(lead.querySelector('.told') ?? lead).textContent.trim().replace(/[.;:]$/, '')}: `;
-  };
-  // What a mark proves: the words between the mark before it and itself.
+  const textOf = (part) => part.textContent.replace(/\s+/g, ' ').trim();
+  // What a mark proves: the words between the mark before it and itself, behind what they are said of in a table.
   const passageOf = (mark) => {
     let first = mark.parentElement;
     while (first.matches('.next')) first = first.previousElementSibling;
     const block = first.closest('p,li,th,td,dd,div');
     const before = [...block.querySelectorAll('.mark')].findLast((one) => one.compareDocumentPosition(first) & 4);
-    const range = document.createRange();
+    const range = new Range();
     range.selectNodeContents(block);
     if (before) range.setStartAfter(before);
     range.setEndBefore(first);
-    const told = [...block.querySelectorAll('.told')].filter(
-      (one) => range.intersectsNode(one) && one.textContent.trim(),
-    );
+    const told = [...block.querySelectorAll('.told')].filter((one) => range.intersectsNode(one));
     if (told[0]) range.setStartBefore(told[0]);
-    const text = told[0] ? told.map((one) => one.textContent.trim()).join(' ') : String(range);
-    return { range, text: (leadOf(block) + text).replace(/\s+/g, ' ').trim(), id: told.at(-1)?.id };
+    const lead =
+      block.matches('dd,:is(.section_programmes,.section_what-was-promised) td+td') && block.previousElementSibling;
+    const said = [
+      ...(lead ? [lead.querySelector('.told') ?? lead] : []),
+      ...(told[0] ? told : [range.cloneContents()]),
+    ];
+    words.textContent = said.map(textOf).join(lead ? ' – ' : ' ');
+    return [range, told.at(-1)?.id];
   };
-  const button = (text, act) => Object.assign(make('button', text), { type: 'button', onclick: act });
-  const fill = (note, { text, id }) => {
+  const fill = (note, id) => {
     const list = note.parentElement;
-    const place = make('p', ...note.cloneNode(true).childNodes);
+    const text = words.textContent;
+    const place = document.createElement('p');
+    place.append(...note.cloneNode(true).childNodes);
     place.lastChild.remove();
-    // Copied whole, shown without the words that stand beside it.
-    const say = (told) => list.dataset.say.replace('{words}', () => told);
-    const copy = button(words.copy, () =>
-      navigator.clipboard.writeText(say(text.replace(/[.;:,]+$/, ''))).then(() => (copy.textContent = words.copied)),
-    );
-    const close = Object.assign(
-      button('×', () => card.hidePopover()),
-      { className: 'close', ariaLabel: words.close },
-    );
-    const source = make(
-      'div',
-      note.closest('div').firstChild.cloneNode(true),
-      list.previousElementSibling.cloneNode(true),
+    source.replaceChildren(
+      ...[note.closest('div').firstChild, list.previousElementSibling].map((one) => one.cloneNode(true)),
       place,
     );
-    card.replaceChildren(make('p.passage', text), source);
+    quote.textContent = list.dataset.say.replace('{words}', '…');
+    copy.textContent = label;
     // A question is nobody's word.
-    if (!text.endsWith('?')) card.append(make('p.say', words.say, ' ', make('q', say('…')), ' ', copy));
-    if (mistake) {
-      const lines = [
-        `${location.href.split('#')[0]}#${id || note.id}`,
-        text,
-        [...source.children].map((part) => part.textContent).join(' '),
-        document.querySelector('.imprint p + p').textContent,
-      ];
-      const link = mistake.cloneNode(true);
-      link.href += `?subject=${encodeURIComponent(document.title)}&body=${encodeURIComponent(lines.join('\n'))}`;
-      card.append(make('p', link));
-    }
-    card.append(close);
+    say.hidden = text.endsWith('?');
+    const lines = [
+      new URL(`#${id || note.id}`, location),
+      text,
+      [...source.children].map(textOf).join(' '),
+      textOf(document.querySelector('.imprint p + p')),
+    ];
+    const [subject, body] = [document.title, lines.join('\n')].map(encodeURIComponent);
+    report.firstChild.href = `${mistake?.href}?subject=${subject}&body=${body}`;
   };
   // Below what it proves, or above, or at the foot of a phone: never over it.
   const settle = (range) => {
     const { top, bottom, left } = range.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = card;
-    if (getComputedStyle(card).position === 'fixed') scrollBy(0, Math.max(0, bottom + height + 8 - innerHeight));
-    else {
-      const isAbove = bottom + height + 12 > innerHeight && top - height > 12;
-      card.style.top = `${scrollY + (isAbove ? top - height - 8 : bottom + 8)}px`;
-      card.style.left = `${scrollX + Math.max(8, Math.min(left, document.body.clientWidth - width - 8))}px`;
-    }
+    const { offsetWidth: width, offsetHeight: height, style } = card;
+    if (getComputedStyle(card).position === 'fixed') return scrollBy(0, Math.max(0, bottom + height + 8 - innerHeight));
+    style.top = `${scrollY + (bottom + height + 12 > innerHeight && top > height + 12 ? top - height - 8 : bottom + 8)}px`;
+    style.left = `${Math.max(8, Math.min(left, innerWidth - width - 24))}px`;
   };
   const show = (mark) => {
-    const passage = passageOf(mark);
-    fill(document.getElementById(mark.hash.slice(1)), passage);
+    const [range, id] = passageOf(mark);
+    fill(document.getElementById(mark.hash.slice(1)), id);
     // At the end of what holds the mark: behind it, it would let the line break there.
     mark.parentElement.parentElement.append(card);
     card.showPopover({ source: mark });
-    settle(passage.range);
-    CSS.highlights?.set('proven', new Highlight(passage.range));
+    settle(range);
+    CSS.highlights?.set('proven', new Highlight(range));
   };
   const soon = (mark, wait) => {
     if (mark) shown = mark;
@@ -99,7 +78,15 @@
   };
   const markOf = ({ target }) => target.closest('.mark a');
   if (card.showPopover) {
-    card.ontoggle = ({ newState }) => newState === 'closed' && CSS.highlights?.delete('proven');
+    copy.onclick = async () => {
+      // Shown without the words that stand beside it, copied with them.
+      await navigator.clipboard.writeText(
+        quote.textContent.replace('…', () => words.textContent.replace(/[.;:,]+$/, '')),
+      );
+      copy.textContent = copy.dataset.done;
+    };
+    // What it returned would be taken for a refusal.
+    card.onbeforetoggle = () => void CSS.highlights?.delete('proven');
     onclick = (event) => {
       if (!markOf(event)) return;
       event.preventDefault();

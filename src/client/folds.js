@@ -1,6 +1,6 @@
 {
   // On a phone the long parts of a paper are folded under their headings; not the first, nor what a link leads to.
-  const goal = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const goal = () => document.querySelector(':target');
   if (matchMedia('(max-width: 40rem)').matches) {
     const [, ...parts] = document.querySelectorAll('.part:has(> h2)');
     for (const part of parts.filter((one) => one.offsetHeight > innerHeight / 2 && !one.contains(goal()))) {
@@ -11,11 +11,9 @@
       folded.append(summary, ...rest);
       part.append(folded);
     }
-    const open = (inside) => document.querySelectorAll('.part > details').forEach((one) => (one.open ||= inside(one)));
     onhashchange = () => {
-      open((one) => one.contains(goal()));
+      goal()?.closest('details')?.setAttribute('open', '');
       goal()?.scrollIntoView();
     };
-    onbeforeprint = () => open(() => true);
   }
 }

@@ -13,13 +13,10 @@ export function stringsOf(context: Context) {
     contents: t('section.contents'),
     notes: t('section.notes'),
     noteBack: t('note.back'),
-    /** The words of the card of a note, as JSON, for the script that opens it. */
-    card: JSON.stringify({
-      say: t('card.say'),
-      copy: t('card.copy'),
-      copied: t('card.copied'),
-      close: t('card.close'),
-    }),
+    say: t('card.say'),
+    copy: t('card.copy'),
+    copied: t('card.copied'),
+    close: t('card.close'),
     cite: t('section.cite'),
     terms: citationTerms(context, context.site.settings.reportDate),
     aliases: t('names.label'),
