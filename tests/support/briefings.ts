@@ -1,13 +1,13 @@
 import { writeBriefing } from '../../src/briefing/briefing.ts';
-import type { Length } from '../../src/briefing/one-page.ts';
-import { briefingRequests } from '../../src/briefing/request.ts';
+import type { Briefing, Length } from '../../src/briefing/length.ts';
+import { briefingRequests, requestOn, type BriefingRequest } from '../../src/briefing/request.ts';
 import type { Writing } from '../../src/briefing/rules/writing.ts';
-import type { Sentence } from '../../src/briefing/sentence.ts';
-import type { Briefing } from '../../src/briefing/setting.ts';
 import { wordsFor } from '../../src/messages/words.ts';
 import type { Site } from '../../src/model/site.ts';
 import type { Scope } from '../../src/schema/records.ts';
 import { record, settings } from './records.ts';
+
+export { sentencesOf } from '../../src/briefing/length.ts';
 
 export const words = wordsFor('en', 'en-GB');
 
@@ -16,7 +16,7 @@ export function deskOf(site: Site, reportDate = site.settings.reportDate): Writi
   return { site, words, reportDate };
 }
 
-/** The briefing of any scope, on any day, at one of its lengths; `data` is what else its record holds. */
+/** The desk's own paper on any scope, on any day, at one of its lengths; `data` is what else its record holds. */
 export function briefingOn(
   site: Site,
   scope: Scope,
@@ -24,28 +24,31 @@ export function briefingOn(
   length: Length = 'full',
   data: Readonly<Record<string, unknown>> = {},
 ): Briefing {
-  return writeBriefing(
-    site,
-    { id: 'any', title: 'Any', scope, reportDate, record: record('briefing', 'any', { scope, ...data }) },
-    words,
-    length,
-  );
+  const asking = record('briefing', 'any', { name: 'Any', scope, ...data });
+  return writeBriefing(site, { ...requestOn(site, asking), reportDate }, words, length);
 }
 
-/** The briefing that the site itself asks for under `id`. */
+/** What can be written under `id`: on a record, or on a pair of the settings. */
+export function requestFor(site: Site, id: string): BriefingRequest {
+  const found = site.records.get(id);
+  const request = found
+    ? requestOn(site, found)
+    : briefingRequests(site, words).find((candidate) => candidate.id === id);
+  if (!request) throw new RangeError(`nothing is to be written on '${id}'`);
+  return request;
+}
+
+/** That paper at one of its lengths, whether or not the site has it as a paper. */
 export function requested(site: Site, id: string, length: Length = 'full'): Briefing {
-  const request = briefingRequests(site).find((candidate) => candidate.id === id);
-  if (!request) throw new RangeError(`nobody asks for a briefing '${id}'`);
-  return writeBriefing(site, request, words, length);
-}
-
-export function sentencesOf(briefing: Briefing): Sentence[] {
-  return briefing.sections.flatMap(({ sentences }) => [...sentences]);
+  return writeBriefing(site, requestFor(site, id), words, length);
 }
 
 /** The texts of each section, by its name. */
 export function textsOf(briefing: Briefing): Record<string, string[]> {
   return Object.fromEntries(
-    briefing.sections.map(({ section, sentences }) => [section, sentences.map(({ text }) => text)]),
+    briefing.sections.map(({ section, drafts }) => [
+      section,
+      drafts.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
+    ]),
   );
 }

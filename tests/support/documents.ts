@@ -10,7 +10,7 @@ export function sentence(
 }
 
 /**
- * A small paper: a paragraph, an editor's note, a list with tags, a table of figures; three notes of two sources, two
+ * A small paper: a paragraph, an editor's narrative, a list with tags, a table of figures; three notes of two sources, two
  * of them cited twice.
  */
 export function sampleDocument(changed: Partial<BriefingDocument> = {}): BriefingDocument {
@@ -44,11 +44,12 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
         ],
       },
       {
-        name: 'note',
-        title: 'Editor’s note',
+        name: 'narrative',
+        title: 'State of play',
         blocks: [
           {
             type: 'note',
+            children: [0],
             paragraphs: [
               [
                 { text: 'Ask ' },
@@ -65,7 +66,7 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
       },
       {
         name: 'state-of-play',
-        title: 'State of play',
+        title: 'Also on record',
         blocks: [
           {
             type: 'sentences',
@@ -169,7 +170,7 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
 
 /**
  * The sample with `words` wherever a record can put some: in sentences of each look, in cells, tags, titles, notes and
- * runs of the editor's note.
+ * runs of the editor's narrative.
  */
 export function documentOf(words: string): BriefingDocument {
   const sample = sampleDocument();
@@ -191,11 +192,12 @@ export function documentOf(words: string): BriefingDocument {
         ],
       },
       {
-        name: 'note',
+        name: 'narrative',
         title: words,
         blocks: [
           {
             type: 'note',
+            children: [0],
             paragraphs: [
               [
                 { text: `${words} ` },

@@ -1,4 +1,3 @@
-import { briefingRequests } from '../../src/briefing/request.ts';
 import { noLock, type LockedClaim } from '../../src/model/evidence/lock.ts';
 import { CheckedClaims } from '../../src/model/evidence/checked.ts';
 import { claimFingerprint, claimsOf } from '../../src/model/evidence/claims.ts';
@@ -11,20 +10,19 @@ import type { Inline } from '../../src/views/text.ts';
 import { words } from './briefings.ts';
 import { siteOf } from './records.ts';
 
-/** What views of a site of `records` are made with; nothing is looked up. */
+/** What views of a site of `records` are made with; each record has a page, nothing is looked up. */
 export function contextOf(
   records: readonly SourceRecord[],
   changed: Partial<Context> = {},
   settings: Partial<Settings> = {},
 ): Context {
   const site = siteOf(records, settings);
-  const briefings = new Set(briefingRequests(site).map(({ id }) => id));
   return {
     site,
     words,
     base: '/',
     origin: undefined,
-    briefings,
+    pages: new Set(site.all.map(({ id }) => id)),
     claims: new CheckedClaims(site, noLock),
     quoted: new Map(),
     searchPath: 'find/dev/',

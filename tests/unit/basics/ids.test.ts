@@ -1,11 +1,30 @@
 import { expect, test } from 'vitest';
 import { limits } from '../../../src/basics/limits.ts';
-import { fieldKey, isRecordId, isStatementId, nearestId, statementKey, toId } from '../../../src/basics/ids.ts';
+import { fieldKey, isRecordId, isStatementId, nearestId, pairId, statementKey, toId } from '../../../src/basics/ids.ts';
 
 test('a record id is in kebab case', () => {
   for (const id of ['bella', '2025-santa-marta', 'd4d-hub', '37th']) expect(isRecordId(id)).toBe(true);
-  for (const id of ['Bella', 'sea_cable', 'sea--cable', '-sea', 'sea-', 'café', 'a.b', 'a b', ''])
+  for (const id of [
+    'Bella',
+    'sea_cable',
+    'sea---cable',
+    'sea--cable--pier',
+    '--sea',
+    'sea--',
+    '-sea',
+    'sea-',
+    'café',
+    'a.b',
+    'a b',
+    '',
+  ])
     expect(isRecordId(id)).toBe(false);
+});
+
+test('two ids joined are the id of a pair', () => {
+  expect(pairId(['northland', 'coast-union'])).toBe('northland--coast-union');
+  expect(isRecordId('northland--coast-union')).toBe(true);
+  expect(isStatementId('northland--coast-union')).toBe(false);
 });
 
 test('a statement id begins with a letter, so that none looks like a paragraph', () => {

@@ -220,7 +220,7 @@ describe('evidence without its field', () => {
       "events/2024-visit.mdx:5:38  evidence-without-field  'wen' is no field that claims something — did you mean 'when'?",
     ]);
     expect(await problemsOf(event('programmes: gazette-2024#3'))).toEqual([
-      "events/2024-visit.mdx:5:45  evidence-without-field  'programmes' is no field that claims something — such fields here: when, where, outcome, partOf",
+      "events/2024-visit.mdx:5:45  evidence-without-field  'programmes' is no field that claims something — such fields here: when, where, outcome, partOf, ordinal",
     ]);
   });
 

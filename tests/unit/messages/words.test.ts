@@ -86,12 +86,10 @@ describe('messages', () => {
   });
 
   test('are not told in the words of another state', () => {
-    const told = { name: 'The cable', date: 'May', precision: 'month' } as const;
-    expect(words.t('sentence.commitment.open', { ...told, due: 'soon' })).toBe(
-      'The cable is open; it falls due in May.',
-    );
+    const told = { part: 'Speaker', who: 'Jane Doe', of: '' } as const;
+    expect(words.t('sentence.takes-part', { ...told, delegated: 'no' })).toBe('Speaker: Jane Doe.');
     // @ts-expect-error No message has a branch for this word.
-    expect(() => words.t('sentence.commitment.open', { ...told, due: 'lapsed' })).toThrow('lapsed');
+    expect(() => words.t('sentence.takes-part', { ...told, delegated: 'lapsed' })).toThrow('lapsed');
   });
 
   test('of a language nobody wrote are refused', () => {

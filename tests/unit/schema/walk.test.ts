@@ -58,7 +58,7 @@ const claiming = (schema: z.ZodObject) => claimingFields(schema).map(({ name }) 
 
 test('the fields that claim something', () => {
   expect(claiming(schemas.programme)).toEqual(['status', 'period', 'parent', 'places']);
-  expect(claiming(schemas.event)).toEqual(['when', 'where', 'outcome', 'partOf']);
+  expect(claiming(schemas.event)).toEqual(['when', 'where', 'outcome', 'partOf', 'ordinal']);
   expect(claiming(schemas.theme)).toEqual([]);
 });
 

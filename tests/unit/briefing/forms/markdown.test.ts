@@ -147,11 +147,11 @@ The Sea Cable joins Northland to the open sea.[^1] It is 900 km long.[^1][^2]
 
 Who pays is not said.[^2]
 
-## Editor’s note
+## State of play
 
 Ask **early**: the cable is *long*[^2]. See [the map](https://tides.example/map).
 
-## State of play
+## Also on record
 
 - Northland is icy.[^3] \\[inferred: It is cold.] Ships wait.[^1]
 - Ask for a pier.[^3] \\[It rests on the ice.]
@@ -208,8 +208,12 @@ test('a caption that says more than the heading stands above its table', () => {
 test('an address in a link is written as it is, the sentence’s mark left outside', () => {
   const citation = { title: 'Cite', text: 'See https://www.tides.example/a_b/@c?d=(e)&f.', terms: 'None.' };
   expect(markdownForm(sampleDocument({ citation }))).toContain('See <https://www.tides.example/a_b/@c?d=(e)&f>.\n');
-  const note = { type: 'note', paragraphs: [[{ text: 'the map', href: 'https://www.tides.example/@map' }]] } as const;
-  expect(markdownForm(sampleDocument({ sections: [{ name: 'note', title: 'Note', blocks: [note] }] }))).toContain(
+  const note = {
+    type: 'note',
+    children: [0],
+    paragraphs: [[{ text: 'the map', href: 'https://www.tides.example/@map' }]],
+  } as const;
+  expect(markdownForm(sampleDocument({ sections: [{ name: 'narrative', title: 'Note', blocks: [note] }] }))).toContain(
     '\n[the map](https://www.tides.example/@map)\n',
   );
 });

@@ -58,14 +58,14 @@ long.[1,2]
 
 Who pays is not said.[2]
 
-Editor’s note
+State of play
 -------------
 
 Ask early: the cable is long[2]. See the map
 <https://tides.example/map>.
 
-State of play
--------------
+Also on record
+--------------
 
 - Northland is icy.[3] [inferred: It is cold.] Ships wait.[1]
 - Ask for a pier.[3] [It rests on the ice.]

@@ -115,9 +115,6 @@ describe('a record goes by its short name', () => {
       'The Tidal Isles Union is old.',
       'Ships are new.',
     ]);
-    expect(told('Old is the Tidal Isles Union.', 'The Tidal Isles Union is old.', 'The TIU sings.')[0]).toBe(
-      'Old is the Tidal Isles Union.',
-    );
   });
 });
 
@@ -146,15 +143,6 @@ describe('the full name stays', () => {
     expect(told('Salt crosses the Sea Cable.', 'Fish bathe Sea Cable ships.')[1]).toBe('Fish bathe Sea Cable ships.');
     expect(told('Salt crosses the Sea Cable.', 'Fish like the Sea Cable-borne light and the Sea Cable/pier.')[1]).toBe(
       'Fish like the Sea Cable-borne light and the Sea Cable/pier.',
-    );
-  });
-
-  test('where a neighbour opens with the short one', () => {
-    expect(told('Salt crosses the Sea Cable.', 'The Sea Cable is long.', 'The cable of salt is short.')[1]).toBe(
-      'The Sea Cable is long.',
-    );
-    expect(told('Salt crosses the Sea Cable.', 'The cable of salt is short.', 'The Sea Cable is long.')[2]).toBe(
-      'The Sea Cable is long.',
     );
   });
 
