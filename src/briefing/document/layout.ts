@@ -308,11 +308,8 @@ interface Named {
 /** The parts of a body that are printed: those that drafts stand for, and a heading or a lead with what follows it. */
 function keptChildren({ children }: Root, drafts: readonly Draft[]): ReadonlySet<number> {
   const kept = new Set(drafts.flatMap(({ child }) => child ?? []));
-  const told = new Set(kept);
-  for (const [index, { type }] of children.entries()) {
-    const next = children.findIndex((_, place) => place > index && told.has(place));
-    if (type === 'heading' && next === index + 1) kept.add(index);
-  }
+  for (const [index, { type }] of [...children.entries()].reverse())
+    if (type === 'heading' && kept.has(index + 1)) kept.add(index);
   return new Set([...kept].sort((a, b) => a - b));
 }
 

@@ -25,8 +25,10 @@ export function narratedSentences(writing: Writing, record: SourceRecord): Narra
   const endOf = (index: number): number => children[index]?.position?.end.line ?? Number.POSITIVE_INFINITY;
   return sentencesIn(writing, record, 'body').map((claim) => {
     const start = claim.content.node?.position?.start.line ?? 0;
-    const child = children.findIndex((_, index) => start <= endOf(index));
-    return { child: Math.max(0, child), sentence: told('narrative', 'body', claim) };
+    const own = children.findIndex((_, index) => start <= endOf(index));
+    // A heading goes with what it heads.
+    const child = children.findIndex(({ type }, index) => index >= own && type !== 'heading');
+    return { child: Math.max(own, child, 0), sentence: told('narrative', 'body', claim) };
   });
 }
 
