@@ -22,10 +22,9 @@ export interface Narrated {
 /** The sentences of a record's body that rest on something, in reading order. */
 export function narratedSentences(writing: Writing, record: SourceRecord): Narrated[] {
   const { children } = record.body.tree;
-  const endOf = (index: number): number => children[index]?.position?.end.line ?? Number.POSITIVE_INFINITY;
   return sentencesIn(writing, record, 'body').map((claim) => {
     const start = claim.content.node?.position?.start.line ?? 0;
-    const own = children.findIndex((_, index) => start <= endOf(index));
+    const own = children.findLastIndex(({ position }) => (position?.start.line ?? 0) <= start);
     // A heading goes with what it heads.
     const child = children.findIndex(({ type }, index) => index >= own && type !== 'heading');
     return { child: Math.max(own, child, 0), sentence: told('narrative', 'body', claim) };

@@ -107,5 +107,6 @@ test('the narrative is the sentences of the body that rest on something, a headi
     [1, 'body: It is new, too.', 'cable.new'],
     [2, 'body: One end is old.', 'pier.old'],
     [2, 'body: It is new.', 'cable.new'],
+    [3, 'body: We end here.', 'cable.long', 'cable.new'],
   ]);
 });
