@@ -121,7 +121,9 @@ export function promisesDueSentences(
   section: Section,
   promises: readonly StandingCommitment[],
 ): Sentence[] {
-  const pressing = promises.filter((one) => (hasLapsed(one) || fallsDueSoon(one)) && one.due !== undefined);
+  // What is still open behind its date does not fall due any more.
+  const isPressing = (one: StandingCommitment): boolean => (one.state === 'open' ? fallsDueSoon(one) : hasLapsed(one));
+  const pressing = promises.filter((one) => one.due !== undefined && isPressing(one));
   const alike = [
     ...Map.groupBy(pressing, ({ state, record: { data } }) => `${state}|${data.event ?? data.due ?? ''}`).values(),
   ];

@@ -156,6 +156,7 @@ describe('what fell due, or falls due soon', () => {
       'The pier was due in October 2024; a newer source does not say what came of it.',
     ],
     [{ pier: { due: '2025-03' } }, 'The pier falls due in March 2025.'],
+    [{ pier: { due: '2024-06', step: ['2024-12', 'open'] } }, undefined],
     [{ pier: { due: '2026' } }, undefined],
     [{ pier: {} }, undefined],
     [{ pier: { due: '2024-10', step: ['2024-09', 'delivered'] } }, undefined],
@@ -188,6 +189,8 @@ test('how many lapsed is counted by state', () => {
     sluice: { due: '2024-06', step: ['2024-12', 'open'] },
   });
   const count = (of: readonly StandingCommitment[]): string | undefined => lapsedWords(words, of);
-  expect(count(promises)).toBe('2 promises due after our last source and one promise with no word since');
+  expect(count(promises)).toBe(
+    '2 promises due after our last source, one promise with no word since and one promise open',
+  );
   expect(count(promises.slice(3, 5))).toBeUndefined();
 });
