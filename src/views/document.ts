@@ -8,7 +8,9 @@ import type {
 import { layOut } from '../briefing/document/layout.ts';
 import { sentencesOf, type Briefing, type Length } from '../briefing/length.ts';
 import type { Numbering } from '../model/evidence/numbering.ts';
+import { citesOf } from '../model/bodies.ts';
 import { knownOn } from '../model/knowledge.ts';
+import { resolveStatement } from '../model/site.ts';
 import { bodyHtml } from './body.ts';
 import { absolute, type Context } from './context.ts';
 import type { NoteBook } from './notes.ts';
@@ -76,11 +78,11 @@ export function sourceSection(
 
 /** Where each statement of the paper's own record is told first, outside its bottom line and narrative. */
 function anchorsOf(briefing: Briefing): Map<string, string> {
-  const own = briefing.record?.id;
+  const asking = briefing.record;
+  const own = asking?.id;
   const anchors = new Map<string, string>();
-  const told = new Set<string>();
-  for (const { id, section: part, about, inputs } of sentencesOf(briefing)) {
-    if (part === 'narrative') for (const input of inputs) told.add(input);
+  const told = new Set(asking ? citesOf(asking.body.tree).map(({ to = '' }) => resolveStatement(asking, to)) : []);
+  for (const { id, section: part, about } of sentencesOf(briefing)) {
     const [record, statement] = about.split('.');
     if (part === 'bottom-line' || part === 'narrative' || record !== own || statement === undefined || told.has(about))
       continue;
