@@ -1,35 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../../src/basics/prose.ts';
 import type { Draft } from '../../../src/briefing/draft.ts';
-import { onePageSentences, onePageShares, onePageWords, shorten, wordsOnPage } from '../../../src/briefing/one-page.ts';
+import { onePageWords, setOnPaper, shorten, wordsOnPage, type Material } from '../../../src/briefing/length.ts';
 import type { ComparedRow } from '../../../src/briefing/rules/comparison.ts';
-import { makeSentence, ofSeveral, type Section, type SentenceRule } from '../../../src/briefing/sentence.ts';
+import { makeSentence, sectionOrder, type Section, type Sentence } from '../../../src/briefing/sentence.ts';
+import { weights } from '../../../src/briefing/weights.ts';
 import { record } from '../../support/records.ts';
 
 let made = 0;
 
-/** A sentence of `words` words. */
-function draft(
-  section: Section,
-  words: number,
-  weight = 1,
-  rule: SentenceRule = 'statement',
-  inputs?: readonly string[],
-): Draft {
+function sentence(section: Section, words: number): Sentence {
   made += 1;
   const text = Array.from({ length: words }, (_, index) => `w${made}-${index}`).join(' ');
-  return {
-    sentence: {
-      ...makeSentence(
-        section,
-        'statement',
-        text,
-        ofSeveral(inputs ?? [`cable.s-${made}`], [{ source: 'gazette-2024', paragraphs: [3] }]),
-      ),
-      rule,
-    },
-    weight,
-  };
+  return makeSentence(section, 'statement', text, {
+    about: `cable.s-${made}`,
+    evidence: [{ source: `gazette-${made % 2}`, paragraphs: [made] }],
+  });
+}
+
+/** A draft of one sentence of `words` words. */
+function draft(section: Section, words: number, weight = 1, more: Partial<Draft> = {}): Draft {
+  return { section, sentences: [sentence(section, words)], weight, ...more };
 }
 
 /** Which of `drafts` stand on a page of `words` words, by their place. */
@@ -42,14 +33,11 @@ test('words are counted as a reader counts them', () => {
   ]);
 });
 
-test('the front block and the headings have their own share of the page', () => {
-  expect([onePageWords, onePageSentences]).toEqual([450, 335]);
-});
-
 describe('where there is not room for all', () => {
-  test('the weightiest of each section stays, in the old order', () => {
-    const drafts = [draft('state-of-play', 10, 1), draft('state-of-play', 10, 3), draft('state-of-play', 10, 2)];
+  test('the weightiest of all sections stays, in the old order', () => {
+    const drafts = [draft('state-of-play', 10, 1), draft('what-happened', 10, 3), draft('not-said', 10, 2)];
     expect(kept(drafts, 20)).toEqual([1, 2]);
+    expect(kept(drafts, 10)).toEqual([1]);
     expect(kept(drafts, 30)).toEqual([0, 1, 2]);
   });
 
@@ -57,89 +45,120 @@ describe('where there is not room for all', () => {
     expect(kept([draft('state-of-play', 10), draft('state-of-play', 10)], 10)).toEqual([0]);
   });
 
-  test('sections are served in turns, so that a long one leaves room for the others', () => {
-    const long = Array.from({ length: 6 }, () => draft('state-of-play', 10, 9));
-    const drafts = [...long, draft('what-happened', 10, 1), draft('what-the-sources-do-not-say', 10, 1)];
-    expect(kept(drafts, 30)).toEqual([0, 6, 7]);
-  });
-
-  test('what does not fit lets a shorter one behind it pass', () => {
-    expect(kept([draft('state-of-play', 30, 2), draft('state-of-play', 5, 1)], 10)).toEqual([1]);
-  });
-
-  test.each(
-    onePageShares
-      .filter(({ section }) => section !== 'bottom-line')
-      .map(({ section, most }) => [section, most] as const),
-  )('%s has %i at most', (section, most) => {
-    expect(
-      kept(
-        Array.from({ length: most + 2 }, () => draft(section, 1)),
-        1000,
-      ),
-    ).toHaveLength(most);
-  });
-
-  test('sections that matter more are served first', () => {
-    const drafts = onePageShares.map(({ section }) => draft(section, 10)).reverse();
-    expect(kept(drafts, 30).map((index) => drafts[index]?.sentence.section)).toEqual([
-      'what-comes-next',
-      'new',
-      'bottom-line',
-    ]);
+  test('a draft stands whole or not at all, and what does not fit lets a shorter one pass', () => {
+    const long: Draft = {
+      section: 'state-of-play',
+      sentences: [sentence('state-of-play', 5), sentence('state-of-play', 25)],
+      weight: 2,
+    };
+    expect(kept([long, draft('state-of-play', 5, 1)], 10)).toEqual([1]);
+    expect(kept([long, draft('state-of-play', 5, 1)], 35)).toEqual([0, 1]);
   });
 });
 
-describe('the bottom line', () => {
-  test('stands whole before anything else', () => {
-    const drafts = [draft('what-comes-next', 10), ...Array.from({ length: 4 }, () => draft('bottom-line', 10))];
-    expect(kept(drafts, 45)).toEqual([1, 2, 3, 4]);
-  });
-
-  test('is cut where it alone is longer than the page', () => {
-    expect(kept([draft('bottom-line', 30), draft('bottom-line', 30), draft('bottom-line', 10)], 40)).toEqual([0, 2]);
-  });
+test('bottom line and key statements weigh more than what may be left out', () => {
+  expect(Math.max(...Object.values(weights))).toBe(weights['bottom-line']);
+  for (const lesser of [
+    'open',
+    'event',
+    'settled',
+    'figure',
+    'statement',
+    'list',
+    'digest',
+    'point',
+    'question',
+  ] as const)
+    expect(weights[lesser], lesser).toBeLessThan(weights.key);
 });
 
 describe('a table is counted with what it prints beside its sentences', () => {
-  test('figures: a head, and a value and a date in each row', () => {
-    const [figure, growth] = [draft('key-figures', 10, 1, 'figure'), draft('key-figures', 10, 1, 'growth')];
-    expect(wordsOnPage([figure.sentence])).toBe(20);
-    expect(wordsOnPage([figure.sentence, growth.sentence, draft('key-figures', 10, 1, 'figure').sentence])).toBe(46);
-    expect(wordsOnPage([growth.sentence, draft('bottom-line', 10, 1, 'figure').sentence])).toBe(20);
-    expect(kept([figure], 19)).toEqual([]);
+  test('figures: a value and a date in each row; a board: by when', () => {
+    expect(wordsOnPage([draft('key-figures', 10)])).toBe(14);
+    expect(wordsOnPage([draft('key-figures', 10), draft('key-figures', 10)])).toBe(28);
+    expect(wordsOnPage([draft('what-was-promised', 10, 1, { head: '9 November 2025, the Summit' })])).toBe(15);
+    expect(wordsOnPage([draft('state-of-play', 10)])).toBe(10);
   });
 
-  const cell = (words: number) => draft('side-by-side', words, 20, 'comparison');
-  const comparison = (...cells: readonly (Draft | string)[]): ComparedRow[] => [
+  const comparison = (cells: readonly (Sentence | string)[]): ComparedRow[] => [
     {
       aspect: 'partners',
       cells: cells.map((one) => ({
         record: record('programme', 'cable', { name: 'Sea Cable' }),
-        sentence: typeof one === 'string' ? undefined : one.sentence,
-        text: typeof one === 'string' ? one : one.sentence.text,
+        sentence: typeof one === 'string' ? undefined : one,
+        text: typeof one === 'string' ? one : one.text,
       })),
     },
   ];
 
   test('a comparison: its aspects, the names at its head, and the cells without a sentence', () => {
-    const one = cell(10);
-    expect(wordsOnPage([one.sentence], comparison(one, 'not on record'))).toBe(10 + 10 + 2 * 2 + 3);
-    expect(wordsOnPage([draft('bottom-line', 5).sentence], comparison(one, 'not on record'))).toBe(5);
-  });
-
-  test('stands whole or not at all', () => {
-    const [a, b] = [cell(60), cell(60)];
-    expect(kept([a, b], 1000, comparison(a, b))).toEqual([0, 1]);
-    const [c, d] = [cell(80), cell(80)];
-    expect(kept([c, d, draft('bottom-line', 5)], 1000, comparison(c, d))).toEqual([2]);
+    const one = draft('side-by-side', 10);
+    const rows = comparison([...one.sentences, 'not on record']);
+    expect(wordsOnPage([one], rows)).toBe(10 + 10 + 2 * 2 + 3);
+    expect(wordsOnPage([draft('bottom-line', 5)], rows)).toBe(5);
   });
 });
 
-test('what is said of several promises stands only with all of them', () => {
-  const promise = (id: string, words: number) => draft('what-was-promised', words, 2, 'promise', [`${id}.promise`]);
-  const both = draft('what-was-promised', 5, 1, 'commitment-state', ['pier', 'pier.step', 'mole']);
-  expect(kept([promise('pier', 10), promise('mole', 10), both], 100)).toEqual([0, 1, 2]);
-  expect(kept([promise('pier', 10), promise('mole', 20), both], 20)).toEqual([0]);
-  expect(kept([draft('what-was-promised', 5, 1, 'commitment-state', ['pier', 'pier.step'])], 20)).toEqual([0]);
+describe('a paper of a length', () => {
+  const request = { id: 'any', title: 'Any', scope: {}, reportDate: '2025-01-31', record: undefined };
+  const set = (drafts: readonly Draft[], length: 'full' | 'one-page', more: Partial<Material> = {}) =>
+    setOnPaper(request, { drafts, read: (chosen) => chosen, comparison: [], ...more }, length);
+  const many = (section: Section, count: number, weight: number) =>
+    Array.from({ length: count }, () => draft(section, 30, weight));
+  const drafts = [
+    ...many('not-said', 5, 30),
+    draft('bottom-line', 40, 100),
+    ...many('what-happened', 8, 20),
+    ...many('state-of-play', 6, 10),
+  ];
+
+  test('in full has all, section by section in printing order', () => {
+    const paper = set(drafts, 'full');
+    const names = paper.sections.map(({ section }) => section);
+    expect(names).toEqual(sectionOrder.filter((section) => names.includes(section)));
+    expect(paper.sections.map((section) => section.drafts.length)).toEqual([1, 6, 8, 5]);
+    expect(paper.leftOut).toEqual([]);
+  });
+
+  test('on one page fills it by weight, and says of each section how much it leaves out', () => {
+    const paper = set(drafts, 'one-page');
+    expect(paper.sections.map(({ section, drafts: own }) => [section, own.length])).toEqual([
+      ['bottom-line', 1],
+      ['what-happened', 6],
+      ['not-said', 5],
+    ]);
+    expect(paper.leftOut).toEqual([
+      { section: 'state-of-play', count: 6 },
+      { section: 'what-happened', count: 2 },
+    ]);
+  });
+
+  test('on one page makes room for what reading adds to the words', () => {
+    const wordy = (chosen: readonly Draft[]): Draft[] =>
+      chosen.map((one) => ({
+        ...one,
+        sentences: one.sentences.map((own) => ({ ...own, text: `${own.text}${' so'.repeat(15)}` })),
+      }));
+    const paper = set(drafts, 'one-page', { read: wordy });
+    const told = paper.sections.flatMap((section) => section.drafts);
+    expect(wordsOnPage(told)).toBeLessThan(onePageWords);
+    expect(told.length).toBeLessThan(12);
+    expect(told.length + paper.leftOut.reduce((sum, { count }) => sum + count, 0)).toBe(drafts.length);
+  });
+
+  test('rests on the evidence of what it tells, by source', () => {
+    const paper = set(drafts.slice(0, 2), 'full');
+    const told = drafts.slice(0, 2).flatMap(({ sentences }) => sentences.flatMap(({ evidence }) => [...evidence]));
+    expect(paper.evidence.map(({ source }) => source)).toEqual([...new Set(told.map(({ source }) => source))].sort());
+  });
+
+  test('keeps its comparison where the table stands, and nowhere else', () => {
+    const table: Draft = { section: 'side-by-side', sentences: [sentence('side-by-side', 500)], weight: 85 };
+    const comparison: ComparedRow[] = [{ aspect: 'partners', cells: [] }];
+    expect(set([table], 'full', { comparison }).comparison).toBe(comparison);
+    expect(set([table], 'one-page', { comparison })).toMatchObject({
+      comparison: [],
+      leftOut: [{ section: 'side-by-side', count: 1 }],
+    });
+  });
 });
