@@ -9,6 +9,7 @@ import { type Edition, type FrozenState } from '../model/editions/edition.ts';
 import type { Site } from '../model/site.ts';
 import { oneByOne, type Draft } from './draft.ts';
 import { readWell } from './briefing.ts';
+import { frameOf } from './frame.ts';
 import { setOnPaper, type Briefing, type Length } from './length.ts';
 import type { ChangeRequest, Editions } from './request.ts';
 import { summarySentences } from './rules/change-summary.ts';
@@ -68,7 +69,12 @@ export function writeChanges(
   const drafts = draft({ site, words, earlier, later }, length);
   return setOnPaper(
     changeRequest(words, earlier, later),
-    { drafts, read: (chosen) => readWell({ site, words, reportDate: later.reportDate }, chosen), comparison: [] },
+    {
+      drafts,
+      read: (chosen) => readWell({ site, words, reportDate: later.reportDate }, chosen),
+      comparison: [],
+      frame: frameOf(site, words),
+    },
     length,
   );
 }

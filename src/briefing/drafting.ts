@@ -31,8 +31,11 @@ export function draftBriefing(
 ): { readonly drafts: Draft[]; readonly comparison: ComparedRow[] } {
   const comparison = compared(writing, plan);
   const told = new Told(plan.narrated);
+  const first = bottomLine(writing, plan);
+  // What it tells in its own words is not told again; a figure has its row all the same.
+  for (const { rule, about } of first) if (rule === 'statement' || rule === 'inference') told.tell(about);
   const drafts = [
-    ...oneByOne(weights['bottom-line'], bottomLine(writing, plan)),
+    ...oneByOne(weights['bottom-line'], first),
     ...narrative(plan),
     ...sideBySide(comparison),
     ...stateOfPlay(writing, plan, told),
@@ -71,7 +74,7 @@ export function bottomLine(writing: Writing, { request, selection, play, figures
   const made = key.map((linked) =>
     linked.statement.value === undefined
       ? statementSentence(writing, section, linked)
-      : figureSentence(writing, section, linked),
+      : asFirst(figureSentence(writing, section, linked)),
   );
   const said = edited.length > 0 ? edited : made;
   if (said.length === 0) return [];
@@ -85,6 +88,11 @@ export function bottomLine(writing: Writing, { request, selection, play, figures
     ...standing.slice(0, 1),
     ...(speaksOfPromises ? [] : promisesDueSentences(writing, section, promises)),
   ].slice(0, Math.max(bottomLineLength, edited.length));
+}
+
+/** A figure told first, apart from the row that it has in its table. */
+function asFirst(sentence: Sentence): Sentence {
+  return { ...sentence, id: `${sentence.section}-${sentence.id}` };
 }
 
 /** The editor's body, paragraph by paragraph. */
@@ -164,20 +172,20 @@ function digest(writing: Writing, { programmes }: Plan, told: Told): Draft[] {
 /** One board of promises, by date. */
 function board(writing: Writing, { promises }: Plan, told: Told): Draft[] {
   const section = 'what-was-promised';
-  return boardRows(writing, section, promises, (key) => told.has(key)).map(
-    ({ promises: own, by, told: sentence, state }) => ({
-      section,
-      sentences: [sentence, state],
-      weight: own.some(hasLapsed)
-        ? weights.pressing
-        : own.some(fallsDue)
-          ? weights.ahead
-          : own.some(isSettled)
-            ? weights.settled
-            : weights.open,
-      head: by,
-    }),
-  );
+  const rows = boardRows(writing, section, promises, (key) => told.has(key));
+  for (const { told: sentence } of rows) if (sentence.rule === 'promise') told.tell(sentence.about);
+  return rows.map(({ promises: own, by, told: sentence, state }) => ({
+    section,
+    sentences: [sentence, state],
+    weight: own.some(hasLapsed)
+      ? weights.pressing
+      : own.some(fallsDue)
+        ? weights.ahead
+        : own.some(isSettled)
+          ? weights.settled
+          : weights.open,
+    head: by,
+  }));
 }
 
 function keyFigures(writing: Writing, { figures, weightOf }: Plan, told: Told): Draft[] {

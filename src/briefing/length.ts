@@ -11,14 +11,11 @@ export type Length = 'full' | 'one-page';
 /** The most words a page carries: title, strip, headings and sentences; notes are not counted. */
 export const onePageWords = 450;
 
-/** What title, strip and headings take of them at their longest. */
-const frameWords = 60;
-
 /** What the table of a comparison prints beside its cells: the aspects and the head. */
 const comparisonFrame = 10;
 
-/** What a row of a table prints beside its sentences: a date, a value. */
-const rowFrame = 4;
+/** What a row of figures prints beside its sentence: a value, a date, what it covers. */
+const rowFrame = 8;
 
 /** The generated paper, as data. */
 export interface Briefing extends PaperRequest {
@@ -46,6 +43,8 @@ export interface Material {
   /** Puts the drafts that were chosen into words that read well one after the other. */
   readonly read: (drafts: readonly Draft[]) => readonly Draft[];
   readonly comparison: readonly ComparedRow[];
+  /** How many words a page prints beside its drafts. */
+  readonly frame: (paper: Briefing) => number;
 }
 
 /**
@@ -53,8 +52,19 @@ export interface Material {
  * empty left out.
  */
 export function setOnPaper(request: PaperRequest, material: Material, length: Length): Briefing {
+  if (length === 'full') return set(request, material, material.drafts);
+  // What names and acronyms do to the words, and what stands around them, is known only of a page that is set.
+  for (let room = onePageWords; ; room -= 10) {
+    const chosen = shorten(material.drafts, room, material.comparison);
+    const paper = set(request, material, chosen);
+    const told = paper.sections.flatMap((part) => [...part.drafts]);
+    if (room <= 0 || wordsOnPage(told, material.comparison) + material.frame(paper) <= onePageWords) return paper;
+  }
+}
+
+/** The paper of the drafts that were chosen. */
+function set(request: PaperRequest, material: Material, chosen: readonly Draft[]): Briefing {
   const { drafts, read } = material;
-  const chosen = length === 'full' ? drafts : fitted(material);
   const told = read(chosen);
   const of = (section: Section, all: readonly Draft[]) => all.filter((draft) => draft.section === section);
   return {
@@ -74,15 +84,6 @@ export function setOnPaper(request: PaperRequest, material: Material, length: Le
 /** Every sentence of a paper, in printing order. */
 export function sentencesOf({ sections }: Pick<Briefing, 'sections'>) {
   return sections.flatMap(({ drafts }) => drafts.flatMap(({ sentences }) => [...sentences]));
-}
-
-/** What acronyms and short names do to the words is known only when sentences are read: it is taken off the room. */
-function fitted({ drafts, read, comparison }: Material): Draft[] {
-  const most = onePageWords - frameWords;
-  for (let room = most; ; room -= 10) {
-    const chosen = shorten(drafts, room, comparison);
-    if (room <= 0 || wordsOnPage(read(chosen), comparison) <= most) return chosen;
-  }
 }
 
 /**

@@ -200,7 +200,7 @@ export interface MessageParameters {
     readonly of: Printed;
     readonly who: Printed;
   };
-  'sentence.promises': { readonly makers: Printed; readonly promises: Printed };
+  'sentence.promises': { readonly known: 'no' | 'yes'; readonly makers: Printed; readonly promises: Printed };
   'sentence.promises-due.after-our-last-source': {
     readonly count: number;
     readonly name: Printed;

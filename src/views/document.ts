@@ -82,9 +82,9 @@ function anchorsOf(briefing: Briefing): Map<string, string> {
   const own = asking?.id;
   const anchors = new Map<string, string>();
   const told = new Set(asking ? citesOf(asking.body.tree).map(({ to = '' }) => resolveStatement(asking, to)) : []);
-  for (const { id, section: part, about } of sentencesOf(briefing)) {
+  for (const { id, section: part, rule, about } of sentencesOf(briefing)) {
     const [record, statement] = about.split('.');
-    if (part === 'bottom-line' || part === 'narrative' || record !== own || statement === undefined || told.has(about))
+    if (rule === 'bottom-line' || part === 'narrative' || record !== own || statement === undefined || told.has(about))
       continue;
     told.add(about);
     anchors.set(id, statement);

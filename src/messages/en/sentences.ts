@@ -37,7 +37,7 @@ export const sentences = {
 
   'sentence.parts': '{name} included {parts}.',
   'sentence.takes-part': '{part}{delegated, select, yes { of {of}} no {}}: {who}.',
-  'sentence.promises': '{makers}: {promises}.',
+  'sentence.promises': '{known, select, yes {{makers}: } no {}}{promises}.',
   'sentence.promises-due.after-our-last-source':
     line(`{count, plural, one {{name} fell} other {# promises fell}} due{placed, select, yes { at {at}} no {}}${when};
     our newest source on {count, plural, one {it} other {them}} is older, so what came of {count, plural, one {it} other {them}} is not known.`),

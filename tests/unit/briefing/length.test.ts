@@ -74,8 +74,8 @@ test('bottom line and key statements weigh more than what may be left out', () =
 
 describe('a table is counted with what it prints beside its sentences', () => {
   test('figures: a value and a date in each row; a board: by when', () => {
-    expect(wordsOnPage([draft('key-figures', 10)])).toBe(14);
-    expect(wordsOnPage([draft('key-figures', 10), draft('key-figures', 10)])).toBe(28);
+    expect(wordsOnPage([draft('key-figures', 10)])).toBe(18);
+    expect(wordsOnPage([draft('key-figures', 10), draft('key-figures', 10)])).toBe(36);
     expect(wordsOnPage([draft('what-was-promised', 10, 1, { head: '9 November 2025, the Summit' })])).toBe(15);
     expect(wordsOnPage([draft('state-of-play', 10)])).toBe(10);
   });
@@ -102,7 +102,7 @@ describe('a table is counted with what it prints beside its sentences', () => {
 describe('a paper of a length', () => {
   const request = { id: 'any', title: 'Any', scope: {}, reportDate: '2025-01-31', record: undefined };
   const set = (drafts: readonly Draft[], length: 'full' | 'one-page', more: Partial<Material> = {}) =>
-    setOnPaper(request, { drafts, read: (chosen) => chosen, comparison: [], ...more }, length);
+    setOnPaper(request, { drafts, read: (chosen) => chosen, comparison: [], frame: () => 60, ...more }, length);
   const many = (section: Section, count: number, weight: number) =>
     Array.from({ length: count }, () => draft(section, 30, weight));
   const drafts = [
