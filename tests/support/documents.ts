@@ -110,6 +110,7 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
         ],
       },
     ],
+    leftOut: undefined,
     sources: {
       caption: 'Sources',
       columns: ['Source', 'Publisher', 'Published', 'Paragraphs'],
