@@ -11,6 +11,8 @@ export interface Draft {
   readonly group?: string;
   /** The part of the editor's body that it stands for, by its place there. */
   readonly child?: number;
+  /** The words of that part as they are printed: what heads a table is no sentence. */
+  readonly printed?: string;
   /** What heads its row in a table. */
   readonly head?: string;
 }

@@ -1,5 +1,7 @@
+import type { Root } from 'mdast';
 import { recordOfId } from '../basics/ids.ts';
 import { fallsDue, hasLapsed, isSettled, standingsOf } from '../model/commitments.ts';
+import { textBlocks } from '../model/bodies.ts';
 import { seriesOf } from '../model/indicators.ts';
 import { namedIn, type LinkedStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
@@ -95,13 +97,22 @@ function asFirst(sentence: Sentence): Sentence {
   return { ...sentence, id: `${sentence.section}-${sentence.id}` };
 }
 
+/** A part of a body as it is printed, with the headings right before it. */
+function printedWith(children: Root['children'], child: number): string {
+  const first = children.findLastIndex(({ type }, index) => index < child && type !== 'heading') + 1;
+  const blocks = textBlocks({ type: 'root', children: children.slice(first, child + 1) });
+  return blocks.map(({ text }) => text).join(' ');
+}
+
 /** The editor's body, paragraph by paragraph. */
-function narrative({ narrative: told }: Plan): Draft[] {
+function narrative({ narrative: told, request: { record } }: Plan): Draft[] {
+  const children = record?.body.tree.children ?? [];
   return [...Map.groupBy(told, ({ child }) => child)].map(([child, own], index) => ({
     section: 'narrative',
     sentences: own.map(({ sentence }) => sentence),
     weight: weights.narrative - less.paragraph * index,
     child,
+    printed: printedWith(children, child),
   }));
 }
 

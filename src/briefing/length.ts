@@ -111,7 +111,10 @@ export function wordsOnPage(drafts: readonly Draft[], comparison: readonly Compa
       ...(sentence ? [] : [text]),
     ]),
   );
-  const texts = drafts.flatMap(({ sentences, head }) => [...sentences.map(({ text }) => text), head ?? '']);
+  const texts = drafts.flatMap(({ sentences, printed, head }) => [
+    printed ?? sentences.map(({ text }) => text).join(' '),
+    head ?? '',
+  ]);
   const rows = drafts.filter(({ section }) => section === 'key-figures').length;
   return (
     countWords([...texts, ...(compares ? cells : [])].join(' ')) + rows * rowFrame + (compares ? comparisonFrame : 0)
