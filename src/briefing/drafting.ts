@@ -74,7 +74,7 @@ export function bottomLine(writing: Writing, { request, selection, play, figures
     .filter(({ statement }) => statement.key === true)
     .slice(0, bottomLineLength - 1);
   const made = key.map((linked) =>
-    linked.statement.value === undefined
+    linked.statement.value === undefined && linked.statement.aspect !== 'figure'
       ? statementSentence(writing, section, linked)
       : asFirst(figureSentence(writing, section, linked)),
   );
