@@ -9,6 +9,8 @@ import { roomPaths } from '../../src/model/rooms.ts';
 import { internalNames, internalReferences } from '../../src/model/rules/audience.ts';
 import { evidenceWithoutField, fieldsWithoutEvidence } from '../../src/model/rules/evidence.ts';
 import { brokenReferences } from '../../src/model/rules/references.ts';
+import { Papers } from '../../src/briefing/papers.ts';
+import type { Scope } from '../../src/schema/records.ts';
 import type { SourceRecord } from '../../src/schema/record.ts';
 import type * as KindTableModule from '../../src/basics/kind-table.ts';
 import type * as SchemaModule from '../../src/schema/records.ts';
@@ -16,9 +18,9 @@ import type * as VocabularyModule from '../../src/messages/en/vocabulary.ts';
 import { sorts, type Sort } from '../../src/schema/sorts.ts';
 import { recordsData, recordsJsonSchema } from '../../src/views/data.ts';
 import { frameOf } from '../../src/views/frame.ts';
-import { emptyPaper } from '../../src/views/paper.ts';
+import { emptyPaper, type Paper } from '../../src/views/paper.ts';
 import { pointing } from '../../src/views/records/pointers.ts';
-import { kindViews, recordPaper } from '../../src/views/records/record.ts';
+import { kindViews, subjectPaper } from '../../src/views/records/subject.ts';
 import { folderPaper, indexes, indexFolders } from '../../src/views/rooms/folders.ts';
 import { searchPaper } from '../../src/views/rooms/finding.ts';
 import { manualParts } from '../../src/views/rooms/manual.ts';
@@ -73,7 +75,12 @@ const others: readonly SourceRecord[] = [
 ];
 const site = siteOf([deepCall(), ...others]);
 const context = contextOf([deepCall(), ...others]);
+const papers = new Papers(site, context.words, []);
 const found = site.records.get('deep-call');
+
+function pageOf(id: string): Paper {
+  return subjectPaper(context, papers.onRecord(id), 'full', []);
+}
 
 /** The keys of all that it claims. */
 const keys = [...sorts.map(said), 'grants'].map((name) => `deep-call:${name}`);
@@ -201,13 +208,17 @@ describe('pages', () => {
   });
 
   test('its index lists it with its date', () => {
-    const paper = folderPaper(context, indexFolders(site).find((folder) => folder === folders[call]) ?? 'pages', []);
+    const paper = folderPaper(
+      context,
+      indexFolders(site).find((folder) => folder === folders[call]) ?? 'pages',
+      papers,
+    );
     const [group] = blockOf(sectionOf(paper, 'index'), 'links').groups;
     expect(group?.links).toEqual([{ text: 'Deep Call', href: '/calls/deep-call/', note: '15 March 2024' }]);
   });
 
   test('its page tells every claim', () => {
-    const answers = found ? recordPaper(context, found).answers : [];
+    const { answers } = pageOf('deep-call');
     expect(answers.map(({ label, value }) => `${label}: ${written(value)}`)).toEqual([
       'dateSaid: 15 March 2024',
       'recordSaid: [Sea Cable](/programmes/sea-cable/)',
@@ -227,8 +238,7 @@ describe('pages', () => {
   });
 
   test('what it names points back to it', () => {
-    const cable = site.records.get('sea-cable');
-    const groups = cable ? blockOf(sectionOf(recordPaper(context, cable), 'pointers'), 'links').groups : [];
+    const { groups } = blockOf(sectionOf(pageOf('sea-cable'), 'pointers'), 'links');
     expect(groups).toEqual([{ label: 'Calls', links: [{ text: 'Deep Call', href: '/calls/deep-call/' }] }]);
   });
 
@@ -246,8 +256,8 @@ test('papers tell of it what concerns their scope', () => {
   const linked = deepCall({
     statements: [{ id: 'aim', aspect: 'goal', says: 'The Deep Call asks for ideas.', from: 'gazette-2024#3' }],
   });
-  const told = (scope: Parameters<typeof select>[1]): string[] =>
-    select(siteOf([linked, ...others]), scope).statements.map(({ key }) => key);
+  const told = (scope: Scope): string[] =>
+    select(siteOf([linked, ...others]), { scope }).statements.map(({ key }) => key);
   expect(told({ themes: ['tides'] })).toEqual(['deep-call.aim']);
   expect(told({ programmes: ['sea-cable'] })).toEqual([]);
 });

@@ -143,22 +143,3 @@ describe('sources that differ', () => {
     expect(counted(disagreementSentences, ['2024', 3], ['2024', 3], ['2023', 4])).toEqual([]);
   });
 });
-
-/** Events, each with its date and who took part, as a paper of 2030 knows them. */
-function held(...events: readonly Held[]) {
-  const records = events.map(([when, ...who], index) =>
-    record('event', `e-${index}`, {
-      name: `Event ${index}`,
-      ...(when === undefined ? {} : { when }),
-      ...(who.length === 0
-        ? {}
-        : { participants: who.map((one) => ({ as: 'speaker', who: [one], from: `herald#${index + 1}` })) }),
-      from: { when: `gazette-2024#${index + 1}`, outcome: 'gazette-2024#9' },
-    }),
-  );
-  const people = ['salt-board', 'ministry', 'jane-doe', 'northland'].map((id): SourceRecord =>
-    record('organisation', id, { name: id }),
-  );
-  const site = siteOf([...records, ...people]);
-  return { desk: deskOf(site), entries: chronologyOn(site, '2030-01-01') };
-}
