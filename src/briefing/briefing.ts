@@ -4,6 +4,7 @@ import { knownOn } from '../model/knowledge.ts';
 import type { Site } from '../model/site.ts';
 import type { Draft } from './draft.ts';
 import { bottomLine, draftBriefing } from './drafting.ts';
+import { frameOf } from './frame.ts';
 import { setOnPaper, type Briefing, type Length } from './length.ts';
 import { plan } from './plan.ts';
 import { expandAcronyms } from './prose/acronyms.ts';
@@ -19,7 +20,8 @@ import { sectionOrder, type Section, type Sentence } from './sentence.ts';
 export function writeBriefing(site: Site, request: BriefingRequest, words: Words, length: Length = 'full'): Briefing {
   const writing = writingFor(site, request, words);
   const { drafts, comparison } = draftBriefing(writing, plan(writing, request));
-  return setOnPaper(request, { drafts, read: (chosen) => readWell(writing, chosen), comparison }, length);
+  const read = (chosen: readonly Draft[]): Draft[] => readWell(writing, chosen);
+  return setOnPaper(request, { drafts, read, comparison, frame: frameOf(site, words) }, length);
 }
 
 /** What is told in fewer words is a page, or an entry on one: nobody would take it along. */

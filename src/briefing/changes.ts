@@ -9,6 +9,8 @@ import { type Edition, type FrozenState } from '../model/editions/edition.ts';
 import type { Site } from '../model/site.ts';
 import { oneByOne, type Draft } from './draft.ts';
 import { readWell } from './briefing.ts';
+import { frameOf } from './frame.ts';
+import { weights } from './weights.ts';
 import { setOnPaper, type Briefing, type Length } from './length.ts';
 import type { ChangeRequest, Editions } from './request.ts';
 import { summarySentences } from './rules/change-summary.ts';
@@ -68,42 +70,63 @@ export function writeChanges(
   const drafts = draft({ site, words, earlier, later }, length);
   return setOnPaper(
     changeRequest(words, earlier, later),
-    { drafts, read: (chosen) => readWell({ site, words, reportDate: later.reportDate }, chosen), comparison: [] },
+    {
+      drafts,
+      read: (chosen) => readWell({ site, words, reportDate: later.reportDate }, chosen),
+      comparison: [],
+      frame: frameOf(site, words),
+    },
     length,
   );
 }
 
 function draft(writing: ChangeWriting, length: Length): Draft[] {
   const changes = changesBetween(writing.earlier, writing.later);
-  if (isUnchanged(changes)) return oneByOne(0, [unchangedSentence(writing)]);
+  if (isUnchanged(changes)) return oneByOne(weights['bottom-line'], [unchangedSentence(writing)]);
   const { new: added, reworded, stateChanged, corrected, withdrawn } = changes;
   const inOrder = (...sentences: readonly Sentence[]): Sentence[] => ordered(writing.site, toldOnce(sentences));
   return [
-    ...oneByOne(0, summarySentences(writing, changes, length)),
-    ...weighedNews(
-      writing.site,
-      inOrder(
-        ...added.statements.map((entry) => newStatementSentence(writing, entry)),
-        ...added.states.map((entry) => newStateSentence(writing, entry)),
+    ...oneByOne(weights['bottom-line'], summarySentences(writing, changes, length)),
+    ...inTurns(
+      weighedNews(
+        writing.site,
+        inOrder(
+          ...added.statements.map((entry) => newStatementSentence(writing, entry)),
+          ...added.states.map((entry) => newStateSentence(writing, entry)),
+        ),
       ),
     ),
-    ...oneByOne(0, inOrder(...reworded.map((pair) => rewordedSentence(writing, pair)))),
-    ...weighedStates(changes, inOrder(...stateChanged.map((pair) => stateChangedSentence(writing, pair)))),
-    ...oneByOne(
-      0,
-      inOrder(
-        ...corrected.statements.map((pair) => correctedSentence(writing, pair)),
-        ...corrected.states.map((pair) => correctedDateSentence(writing, pair)),
+    ...inTurns(oneByOne(0, inOrder(...reworded.map((pair) => rewordedSentence(writing, pair))))),
+    ...inTurns(weighedStates(changes, inOrder(...stateChanged.map((pair) => stateChangedSentence(writing, pair))))),
+    ...inTurns(
+      oneByOne(
+        0,
+        inOrder(
+          ...corrected.statements.map((pair) => correctedSentence(writing, pair)),
+          ...corrected.states.map((pair) => correctedDateSentence(writing, pair)),
+        ),
       ),
     ),
-    ...oneByOne(
-      0,
-      inOrder(
-        ...withdrawn.statements.map((entry) => withdrawnStatementSentence(writing, entry)),
-        ...withdrawn.states.map((entry) => withdrawnStateSentence(writing, entry)),
+    ...inTurns(
+      oneByOne(
+        0,
+        inOrder(
+          ...withdrawn.statements.map((entry) => withdrawnStatementSentence(writing, entry)),
+          ...withdrawn.states.map((entry) => withdrawnStateSentence(writing, entry)),
+        ),
       ),
     ),
   ];
+}
+
+/**
+ * The drafts of one section, weighed anew by their rank in it: the first of each section before the second of any, so
+ * that a page tells of every sort of change.
+ */
+function inTurns(drafts: readonly Draft[]): Draft[] {
+  const ranked = [...drafts].sort((a, b) => b.weight - a.weight);
+  const ranks = new Map(ranked.map((draft, rank) => [draft, rank]));
+  return drafts.map((draft) => ({ ...draft, weight: weights['bottom-line'] / (2 + (ranks.get(draft) ?? 0)) }));
 }
 
 /**

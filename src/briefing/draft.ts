@@ -11,6 +11,8 @@ export interface Draft {
   readonly group?: string;
   /** The parts of the editor's body that it stands for, by their places there. */
   readonly children?: readonly number[];
+  /** The words of those parts as they are printed: what heads a table is no sentence. */
+  readonly printed?: string;
   /** What heads its row in a table. */
   readonly head?: string;
   /** The record that its head names. */

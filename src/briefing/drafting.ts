@@ -1,5 +1,6 @@
 import { recordOfId } from '../basics/ids.ts';
 import { fallsDue, hasLapsed, isSettled, standingsOf, type StandingCommitment } from '../model/commitments.ts';
+import { textBlocks } from '../model/bodies.ts';
 import { seriesOf } from '../model/indicators.ts';
 import { namedIn } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
@@ -36,6 +37,8 @@ export function draftBriefing(
   const comparison = compared(writing, plan);
   const first = bottomLine(writing, plan);
   const told = new Told(plan.narrated);
+  // What it tells in its own words is not told again; a figure has its row all the same.
+  for (const { rule, about } of first) if (rule === 'statement' || rule === 'inference') told.tell(about);
   // What is said first is no further item of a list, though an event or a promise keeps its place in its own.
   const said = new Told(new Set([...plan.narrated, ...first.flatMap(({ inputs }) => inputs)]));
   const drafts = [
@@ -47,7 +50,7 @@ export function draftBriefing(
     ...digest(writing, plan, told),
     ...board(writing, plan, told),
     ...happenings(writing, plan, told),
-    ...keyFigures(writing, plan, said),
+    ...keyFigures(writing, plan, told),
     ...falling(weights.point, less.point, points(writing, plan)),
     ...falling(weights.point, less.point, leftUnsaid(writing, plan)),
     ...oneByOne(weights.key, lineSentences(writing, plan.selection, plan.request.record)),
@@ -77,9 +80,9 @@ export function bottomLine(writing: Writing, { request, selection, play, figures
     .filter(({ statement }) => statement.key === true)
     .slice(0, bottomLineLength - 1);
   const made = key.map((linked) =>
-    linked.statement.value === undefined
+    linked.statement.value === undefined && linked.statement.aspect !== 'figure'
       ? statementSentence(writing, section, linked)
-      : figureSentence(writing, section, linked),
+      : asFirst(figureSentence(writing, section, linked)),
   );
   const said = edited.length > 0 ? edited : made;
   if (said.length === 0) return [];
@@ -98,14 +101,25 @@ export function bottomLine(writing: Writing, { request, selection, play, figures
   ].slice(0, Math.max(bottomLineLength, edited.length));
 }
 
+/** A figure told first, apart from the row that it has in its table. */
+function asFirst(sentence: Sentence): Sentence {
+  return { ...sentence, id: `${sentence.section}-${sentence.id}` };
+}
+
 /** The editor's body, paragraph by paragraph. */
-function narrative({ narrative: told }: Plan): Draft[] {
-  return [...Map.groupBy(told, ({ unit }) => unit)].map(([, own], index) => ({
-    section: 'narrative',
-    sentences: own.map(({ sentence }) => sentence),
-    weight: weights.narrative - less.paragraph * index,
-    children: own[0]?.children ?? [],
-  }));
+function narrative({ narrative: told, request: { record } }: Plan): Draft[] {
+  const body = record?.body.tree.children ?? [];
+  return [...Map.groupBy(told, ({ unit }) => unit)].map(([, own], index) => {
+    const children = own[0]?.children ?? [];
+    const blocks = textBlocks({ type: 'root', children: body.filter((_, place) => children.includes(place)) });
+    return {
+      section: 'narrative',
+      sentences: own.map(({ sentence }) => sentence),
+      weight: weights.narrative - less.paragraph * index,
+      children,
+      printed: blocks.map(({ text }) => text).join(' '),
+    };
+  });
 }
 
 function compared(writing: Writing, { request: { record }, selection }: Plan): ComparedRow[] {
@@ -172,20 +186,20 @@ function digest(writing: Writing, { programmes }: Plan, told: Told): Draft[] {
 /** One board of promises, by date. */
 function board(writing: Writing, { promises }: Plan, told: Told): Draft[] {
   const section = 'what-was-promised';
-  return boardRows(writing, section, promises, (key) => told.has(key)).map(
-    ({ promises: own, by, told: sentence, state }) => ({
-      section,
-      sentences: [sentence, state],
-      weight: own.some(hasLapsed)
-        ? weights.pressing
-        : own.some(fallsDue)
-          ? weights.ahead
-          : own.some(isSettled)
-            ? weights.settled
-            : weights.open,
-      head: by,
-    }),
-  );
+  const rows = boardRows(writing, section, promises, (key) => told.has(key));
+  for (const { told: sentence } of rows) if (sentence.rule === 'promise') told.tell(sentence.about);
+  return rows.map(({ promises: own, by, told: sentence, state }) => ({
+    section,
+    sentences: [sentence, state],
+    weight: own.some(hasLapsed)
+      ? weights.pressing
+      : own.some(fallsDue)
+        ? weights.ahead
+        : own.some(isSettled)
+          ? weights.settled
+          : weights.open,
+    head: by,
+  }));
 }
 
 function keyFigures(writing: Writing, { figures, digests, weightOf }: Plan, told: Told): Draft[] {

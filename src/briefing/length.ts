@@ -12,9 +12,6 @@ export type Length = 'full' | 'one-page';
 /** The most words a page carries: title, strip, headings and sentences; notes are not counted. */
 export const onePageWords = 450;
 
-/** What title, strip and headings take of them at their longest. */
-const frameWords = 60;
-
 /** What a comparison takes beside the words of its cells: the aspects, the head, and the room of short cells. */
 const comparisonFrame = 50;
 
@@ -67,6 +64,8 @@ export interface Material {
   /** Puts the drafts that were chosen into words that read well one after the other. */
   readonly read: (drafts: readonly Draft[]) => readonly Draft[];
   readonly comparison: readonly ComparedRow[];
+  /** How many words a page prints beside its drafts. */
+  readonly frame: (paper: Briefing) => number;
 }
 
 /**
@@ -74,8 +73,19 @@ export interface Material {
  * empty left out.
  */
 export function setOnPaper(request: PaperRequest, material: Material, length: Length): Briefing {
+  if (length === 'full') return set(request, material, material.drafts);
+  // What names and acronyms do to the words, and what stands around them, is known only of a page that is set.
+  for (let room = onePageWords; ; room -= 10) {
+    const chosen = shorten(material.drafts, room, material.comparison);
+    const paper = set(request, material, chosen);
+    const told = paper.sections.flatMap((part) => [...part.drafts]);
+    if (room <= 0 || wordsOnPage(told, material.comparison) + material.frame(paper) <= onePageWords) return paper;
+  }
+}
+
+/** The paper of the drafts that were chosen. */
+function set(request: PaperRequest, material: Material, chosen: readonly Draft[]): Briefing {
   const { drafts, read } = material;
-  const chosen = length === 'full' ? drafts : fitted(material);
   const told = read(chosen);
   const of = (section: Section, all: readonly Draft[]) => all.filter((draft) => draft.section === section);
   return {
@@ -95,15 +105,6 @@ export function setOnPaper(request: PaperRequest, material: Material, length: Le
 /** Every sentence of a paper, in printing order. */
 export function sentencesOf({ sections }: Pick<Briefing, 'sections'>) {
   return sections.flatMap(({ drafts }) => drafts.flatMap(({ sentences }) => [...sentences]));
-}
-
-/** What acronyms and short names do to the words is known only when sentences are read: it is taken off the room. */
-function fitted({ drafts, read, comparison }: Material): Draft[] {
-  const most = onePageWords - frameWords;
-  for (let room = most; ; room -= 10) {
-    const chosen = shorten(drafts, room, comparison);
-    if (room <= 0 || wordsOnPage(read(chosen), comparison) <= most) return chosen;
-  }
 }
 
 /**
@@ -152,7 +153,10 @@ export function wordsOnPage(drafts: readonly Draft[], comparison: readonly Compa
       ...(sentence ? [] : [text]),
     ]),
   );
-  const texts = drafts.flatMap(({ sentences, head }) => [...sentences.map(({ text }) => text), head ?? '']);
+  const texts = drafts.flatMap(({ sentences, printed, head }) => [
+    printed ?? sentences.map(({ text }) => text).join(' '),
+    head ?? '',
+  ]);
   const rows = drafts.reduce((sum, { section }) => sum + rowFrames[section], 0);
   return countWords([...texts, ...(compares ? cells : [])].join(' ')) + rows + (compares ? comparisonFrame : 0);
 }

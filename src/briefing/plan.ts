@@ -1,7 +1,8 @@
 import { dateOf } from '../basics/dates.ts';
 import { entriesOf, type ChronologyEntry } from '../model/chronology.ts';
+import { citesOf } from '../model/bodies.ts';
 import { hasLapsed, standingsOf, type StandingCommitment } from '../model/commitments.ts';
-import { recordOf, type LinkedStatement, type Site } from '../model/site.ts';
+import { recordOf, resolveStatement, type LinkedStatement, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Aspect } from '../schema/statement.ts';
 import { isTooEarly, rankOfGap } from './rules/questions.ts';
@@ -66,7 +67,9 @@ export function plan(writing: Writing, request: BriefingRequest): Plan {
   const whole = wholeRecord(selection, request);
   const asking = request.record && site.records.get(request.record.id);
   const narrative = asking ? narratedSentences(writing, asking) : [];
-  const narrated = new Set(narrative.flatMap(({ sentence }) => sentence.inputs));
+  const narrated = new Set(
+    asking ? citesOf(asking.body.tree).flatMap(({ to }) => (to === undefined ? [] : resolveStatement(asking, to))) : [],
+  );
   const roots = new Set(selection.roots.map(({ id }) => id));
   const parts = whole ? partsOf(selection, whole.id) : [];
   const weights = new Map(selection.statements.map((linked) => [linked.key, weigh(writing, linked)]));

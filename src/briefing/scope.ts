@@ -25,6 +25,8 @@ export interface Selection {
 export interface Subject {
   readonly scope: Scope;
   readonly between?: readonly [string, string] | undefined;
+  /** The record that asks. One of a kind that no scope names is told by itself. */
+  readonly record?: SourceRecord | undefined;
 }
 
 /**
@@ -32,7 +34,8 @@ export interface Subject {
  * brings its parts along, a theme its sub-themes, a party all who stand for it; between two parties all must concern
  * both.
  */
-export function select(site: Site, { scope, between }: Subject): Selection {
+export function select(site: Site, { scope, between, record: asking }: Subject): Selection {
+  if (asking && isToldAlone(asking)) return selectAlone(site, asking.id);
   const programmes = descendants(site, 'programme', scope.programmes ?? []);
   const themes = descendants(site, 'theme', scope.themes ?? []);
   const named = between ?? [...(scope.places ?? []), ...(scope.organisations ?? [])];
@@ -97,6 +100,21 @@ export function select(site: Site, { scope, between }: Subject): Selection {
     commitments: of('commitment'),
     statements: [...new Map(told.map((linked) => [linked.key, linked])).values()],
   };
+}
+
+function isToldAlone({ kind }: SourceRecord): boolean {
+  return kind !== 'briefing' && !kindIs(kind, 'inScope', true);
+}
+
+/** One record with what it says; of an event its parts too, and the promises that fall due at it. */
+function selectAlone(site: Site, id: string): Selection {
+  const root = site.records.get(id);
+  if (!root) return { roots: [], programmes: [], events: [], commitments: [], statements: [] };
+  const near = root.kind === 'event' ? referring(site, id) : [];
+  const events = near.filter((record): record is SourceRecord<'event'> => record.kind === 'event');
+  const commitments = near.filter((record): record is SourceRecord<'commitment'> => record.kind === 'commitment');
+  const statements = [root, ...events, ...commitments].flatMap((record) => site.statementsOf.get(record.id) ?? []);
+  return { roots: [root], programmes: [], events, commitments, statements };
 }
 
 /** The records that name the record `id`. */

@@ -11,6 +11,11 @@ export class Told {
     this.#statements = new Set(narrated);
   }
 
+  /** Takes a statement as told. */
+  tell(statement: string): void {
+    this.#statements.add(statement);
+  }
+
   has(statement: string): boolean {
     return this.#statements.has(statement);
   }

@@ -217,7 +217,7 @@ export interface MessageParameters {
   };
   'sentence.question.to': { readonly whom: Printed; readonly question: Printed };
   'sentence.promises': { readonly parts: Printed };
-  'sentence.promises.part': { readonly makers: Printed; readonly promises: Printed };
+  'sentence.promises.part': { readonly known: 'no' | 'yes'; readonly makers: Printed; readonly promises: Printed };
   'sentence.promises-due.after-our-last-source': {
     readonly count: number;
     readonly name: Printed;

@@ -12,30 +12,37 @@ export const said = (id: string, aspect: string, says: string, more: Readonly<Re
   ...more,
 });
 
-/** A small world that fills every section. */
+/** A small world that fills every section but those of the desk. */
 export const world: readonly SourceRecord[] = [
-  record('programme', 'sea-cable', {
-    name: 'Sea Cable',
-    status: 'running',
-    period: '2021/2027',
-    places: ['northland'],
-    themes: ['connectivity'],
-    from: { status: from, period: from, places: from },
-    statements: [
-      said('route', 'purpose', 'It joins Northland to the open sea.'),
-      said('crew', 'participants', 'Three ministries pay for it.'),
-      said('length', 'figure', 'It is 900 km long.', {
-        value: { indicator: 'cable-length', number: 900, sense: 'exactly', asOf: '2024-05' },
-      }),
-      said('cost', 'gap', 'No cost is given.'),
-      said('twin', 'goal', 'It shall be finished.'),
-    ],
-  }),
+  record(
+    'programme',
+    'sea-cable',
+    {
+      name: 'Sea Cable',
+      status: 'running',
+      period: '2021/2027',
+      places: ['northland'],
+      partners: [{ as: 'lead', who: ['northland'], from }],
+      themes: ['connectivity'],
+      notToConfuse: [{ says: 'It is no pier.', cites: ['route'] }],
+      from: { status: from, period: from, places: from },
+      statements: [
+        said('route', 'purpose', 'It joins Northland to the open sea.', { key: true }),
+        said('crew', 'participants', 'Three ministries pay for it.'),
+        said('length', 'figure', 'It is 900 km long.', {
+          value: { indicator: 'cable-length', number: 900, sense: 'exactly', asOf: '2024-05' },
+        }),
+        said('cost', 'gap', 'No cost is given.'),
+        said('twin', 'goal', 'It shall be finished.'),
+      ],
+    },
+    'Three ministries pay for it. <Cite to="crew" />',
+  ),
   record('programme', 'spur', {
     name: 'North Spur',
     parent: 'sea-cable',
     from: { parent: from },
-    statements: [said('twin', 'goal', 'It shall be finished.'), said('ice', 'challenge', 'Ice is in the way.')],
+    statements: [said('end', 'purpose', 'It ends in the ice.'), said('ice', 'challenge', 'Ice is in the way.')],
   }),
   record('programme', 'tug', {
     name: 'Tug',

@@ -117,6 +117,7 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
         ],
       },
     ],
+    leftOut: undefined,
     sources: {
       caption: 'Sources',
       columns: ['Source', 'Publisher', 'Published', 'Paragraphs'],

@@ -32,6 +32,7 @@ export const inventedEntry = {
   statements: 'telling',
   paper: 'none',
   inScope: false,
+  party: false,
 } as const;
 
 /** A claiming field of each sort. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parts } from '../../src/basics/claimed-words.ts';
+import { gapAsks } from '../../src/basics/gap-asks.ts';
 import { senses } from '../../src/schema/fields.ts';
 import { stepStates } from '../../src/basics/commitment-states.ts';
 
@@ -167,6 +168,9 @@ const statement = fc.record({
     fc.record({ indicator: pick, number: fc.constantFrom(...numbers), sense: fc.constantFrom(...senses), asOf: day }),
   ),
   inferred: rarely(fc.array(pick, { minLength: 1, maxLength: 2 })),
+  key: some(fc.constant(true)),
+  asks: some(fc.constantFrom(...gapAsks)),
+  about: rarely(pick),
 });
 
 /** What any record is drawn from; each kind takes what it has a field for. */
@@ -190,6 +194,13 @@ const seed = fc.record({
   ),
   steps: fc.array(fc.record({ when: day, state: fc.constantFrom(...stepStates), from: evidence }), { maxLength: 2 }),
   statements: fc.array(statement, { maxLength: 4 }),
+  /** Which statements its bottom line, its warnings and its body cite. */
+  says: some(few),
+  warns: rarely(few),
+  tells: fc.array(pick, { maxLength: 4 }),
+  to: few,
+  event: rarely(pick),
+  wider: rarely(pick),
 });
 
 export type Drawn<Model> = Model extends fc.Arbitrary<infer Value> ? Value : never;
@@ -231,4 +242,6 @@ export const world = fc.record({
   period: rarely(day),
   organisations: few,
   comparison: fc.constantFrom(false, false, true),
+  /** Which two parties meet, where the paper is on a pair. */
+  between: rarely(fc.tuple(pick, pick)),
 });

@@ -1,5 +1,6 @@
 import type fc from 'fast-check';
 import { statementKey } from '../../src/basics/ids.ts';
+import { kindIs, type Kind } from '../../src/basics/kinds.ts';
 import { longestStatement } from '../../src/basics/prose.ts';
 import type { SourceRecord } from '../../src/schema/record.ts';
 import type { Scope } from '../../src/schema/records.ts';
@@ -22,6 +23,8 @@ import { record } from './records.ts';
 export interface RandomSite {
   readonly records: readonly SourceRecord[];
   readonly scope: Scope;
+  /** The two parties that the paper is on, in place of its scope. */
+  readonly between: readonly [string, string] | undefined;
   readonly reportDate: string;
   /** Whether the briefing sets the records of its scope side by side. */
   readonly comparison: boolean;
@@ -35,6 +38,9 @@ class Builder {
   readonly #ids: Readonly<Record<keyof typeof names, readonly string[]>>;
   /** The words of the statements made so far, by key; not those of lines, on which nothing public may lean. */
   readonly #said = new Map<string, string>();
+
+  /** What each source says of an indicator on a day. */
+  readonly #values = new Map<string, string>();
 
   constructor(drawn: Drawn<typeof world>) {
     this.#world = drawn;
@@ -63,21 +69,35 @@ class Builder {
       organisations: along === 0 || along === 5 ? this.#some('organisation', organisations) : [],
       ...(period === undefined ? {} : { period }),
     };
+    const between = this.#pair();
     const records = [
       ...this.#each('programme', (one) => this.#programme(one)),
       ...this.#each('event', (one) => this.#event(one)),
       ...(this.#parties().length === 0 ? [] : this.#each('commitment', (one, id) => this.#commitment(one, id))),
-      ...this.#each('indicator', (one) =>
-        one.type % 2 === 0 ? { unit: 'crowns', currency: 'EUR' } : { unit: 'ships' },
-      ),
+      ...this.#each('indicator', (one, id) => this.#indicator(one, id)),
       ...this.#each('organisation', (one) => this.#organisation(one)),
       ...this.#each('person', (one) => ({ names: this.#datedNames(one, 'Jane Roe') })),
-      ...this.#each('place', (one, id) => ({ ...this.#parent('place', one, id), type: 'country' })),
+      ...this.#each('place', (one, id) => ({
+        ...this.#parent('place', one, id),
+        type: 'country',
+        memberOf: this.#some('organisation', one.to),
+      })),
       ...this.#each('theme', (one, id) => ({ ...parentAmong(this.#ids.theme, one, id) })),
       ...this.#each('source', (_one, id, index) => this.#source(id, index)),
-      record('briefing', 'paper', { name: 'Before the tide', scope, comparison, statements: this.#lines(briefing) }),
+      record(
+        'briefing',
+        'paper',
+        {
+          name: 'Before the tide',
+          ...(between === undefined ? { scope } : { scope: undefined, between }),
+          comparison,
+          ...this.#citing('briefing', 'paper', briefing, []),
+          statements: this.#lines(briefing),
+        },
+        this.#body(briefing, 'paper', []),
+      ),
     ];
-    return { records, scope, reportDate, comparison };
+    return { records, scope: between === undefined ? scope : {}, between, reportDate, comparison };
   }
 
   #each(
@@ -89,7 +109,14 @@ class Builder {
       const told = ['programme', 'event', 'organisation', 'place'].includes(kind)
         ? { statements: one.statements.map((own, place) => this.#statement(id, own, `s-${place}`)) }
         : {};
-      return record(kind, id, { ...rest, ...told, ...fields(one, id, index) });
+      const data: Record<string, unknown> = { ...rest, ...told, ...fields(one, id, index) };
+      const statements = fewKeys(data['statements']);
+      return record(
+        kind,
+        id,
+        { ...data, ...(statements ? { statements } : {}), ...this.#citing(kind, id, one, statements ?? []) },
+        kind === 'source' ? '' : this.#body(one, id, statements ?? []),
+      );
     });
   }
 
@@ -118,7 +145,12 @@ class Builder {
   #event(one: Seed): Record<string, unknown> {
     const where = this.#some('place', one.places);
     const when = one.when ?? one.until;
+    const { id } = named('event', one);
+    const { parent: partOf } = parentAmong(this.#ids.event, one, id);
+    const ordinal = one.type % 7 === 0 ? { ordinal: one.type + 1 } : {};
     return {
+      ...(partOf === undefined ? {} : { partOf }),
+      ...ordinal,
       type: one.type % 5 === 0 ? 'report' : 'meeting',
       outcome: ['held', 'announced', 'held', 'cancelled', 'held', 'unknown'][one.type % 6],
       // Most are filed under one programme, so that some papers have several.
@@ -129,6 +161,8 @@ class Builder {
       ...(where.length === 0 ? {} : { where }),
       from: {
         outcome: this.#evidence(one.from.slice(-1)),
+        ...(partOf === undefined ? {} : { partOf: this.#evidence(one.from) }),
+        ...('ordinal' in ordinal ? { ordinal: this.#evidence(one.from) } : {}),
         ...(when === undefined ? {} : { when: this.#evidence(one.from) }),
         ...(where.length === 0 ? {} : { where: this.#itemEvidence(where, one) }),
       },
@@ -151,18 +185,30 @@ class Builder {
       from: one.from,
       value: undefined,
       inferred: undefined,
+      key: undefined,
+      asks: undefined,
+      about: undefined,
     } as const;
+    const to = this.#among(parties, one.to);
+    const lead = this.#among(this.#ids.organisation, one.says ?? []);
+    const [event] = one.event === undefined ? [] : this.#some('event', [one.event]);
     return {
       by,
+      ...(to.length === 0 ? {} : { to }),
+      ...(lead.length === 0 ? {} : { lead }),
+      ...(event === undefined ? {} : { event }),
       ...(one.until === undefined ? {} : { due: one.until }),
       programmes: this.#some('programme', one.programmes),
       themes: this.#some('theme', one.themes),
       from: {
         by: this.#evidence(one.from),
+        ...(to.length === 0 ? {} : { to: this.#evidence(one.from) }),
+        ...(lead.length === 0 ? {} : { lead: this.#evidence(one.from) }),
+        ...(event === undefined ? {} : { event: this.#evidence(one.from) }),
         ...(one.until === undefined ? {} : { due: this.#evidence(one.from.slice(-1)) }),
       },
       statements: [
-        { ...this.#statement(id, promise ?? told, 'promise'), aspect: 'promise' },
+        { ...this.#statement(id, { ...(promise ?? told), aspect: 0 }, 'promise'), aspect: 'promise' },
         ...one.steps.map(({ when, state, from }, index) => ({
           id: `step-${index}`,
           aspect: 'step',
@@ -174,6 +220,18 @@ class Builder {
         })),
         ...rest.map((own, place) => this.#statement(id, own, `s-${place}`)),
       ],
+    };
+  }
+
+  #indicator(one: Seed, id: string): Record<string, unknown> {
+    const [covers] =
+      one.wider === undefined ? [] : this.#among([...this.#ids.programme, ...this.#ids.place], [one.wider]);
+    const { parent: within } = parentAmong(this.#ids.indicator, one, id);
+    return {
+      ...(one.type % 2 === 0 ? { unit: 'crowns', currency: 'EUR' } : { unit: 'ships' }),
+      measures: choose(['members', 'attendance', 'money', 'output'], one.type),
+      ...(covers === undefined ? {} : { covers }),
+      ...(within === undefined ? {} : { within }),
     };
   }
 
@@ -193,6 +251,50 @@ class Builder {
   #source(id: string, index: number): Record<string, unknown> {
     const published = this.#world.published[index];
     return published === undefined ? {} : { published, from: { published: `${id}#1` } };
+  }
+
+  /** Two parties that are not the same. */
+  #pair(): readonly [string, string] | undefined {
+    const { between } = this.#world;
+    const parties = [...this.#ids.place, ...this.#ids.organisation];
+    if (between === undefined || parties.length < 2) return undefined;
+    const one = choose(parties, between[0]);
+    return [
+      one,
+      choose(
+        parties.filter((id) => id !== one),
+        between[1],
+      ),
+    ];
+  }
+
+  /** What a record cites: its own statements where it has some, else any; and what each says. */
+  #cited(record: string, own: readonly Said[], picks: readonly number[]): { cite: string; says: string }[] {
+    const open = own.filter(({ aspect }) => aspect !== 'line').map(({ id, says }) => ({ cite: id, says }));
+    const others = [...this.#said].filter(([key]) => !key.startsWith(`${record}.`));
+    const known = open.length > 0 ? open : others.map(([cite, says]) => ({ cite, says }));
+    return known.length === 0 ? [] : [...new Set(picks.map((one) => choose(known, one)))];
+  }
+
+  /** The sentences of a record that cite, each in the words of what it cites. */
+  #citing(kind: Kind, record: string, one: Seed, own: readonly Said[]): Record<string, unknown> {
+    const sentences = (picks: readonly number[]) =>
+      this.#cited(record, own, picks).map(({ cite, says }) => ({ says, cites: [cite] }));
+    const [said, warned] = [sentences(one.says ?? []), sentences(one.warns ?? [])];
+    return {
+      ...(kindIs(kind, 'paper', 'none') && kind !== 'briefing' ? {} : said.length === 0 ? {} : { bottomLine: said }),
+      ...(['programme', 'event', 'commitment', 'place'].includes(kind) && warned.length > 0
+        ? { notToConfuse: warned }
+        : {}),
+    };
+  }
+
+  /** A body of a few paragraphs, the last under a heading, in the words of what it cites. */
+  #body(one: Seed, record: string, own: readonly Said[]): string {
+    const told = this.#cited(record, own, one.tells).map(({ cite, says }) => `${says} <Cite to="${cite}" />`);
+    return told
+      .map((text, index) => (index > 0 && index === told.length - 1 ? `## More\n\n${text}` : text))
+      .join('\n\n');
   }
 
   #lines(one: Seed): Record<string, unknown>[] {
@@ -216,8 +318,7 @@ class Builder {
     const drawn = choose(aspects, one.aspect);
     // Only what rests on other statements can be a line.
     const aspect = drawn === 'line' && !('inferred' in inferred) ? 'goal' : drawn;
-    const value =
-      one.value !== undefined && this.#ids.indicator.length > 0 && aspect !== 'line' ? one.value : undefined;
+    const value = aspect !== 'line' && this.#fits(one) ? one.value : undefined;
     const before = [...this.#said.values()];
     const says =
       one.again && value === undefined && before.length > 0 ? choose(before, one.subject) : spelled(one, value);
@@ -227,6 +328,9 @@ class Builder {
       aspect,
       says,
       ...inferred,
+      ...(one.key && aspect !== 'line' ? { key: true } : {}),
+      ...(aspect === 'gap' && one.asks !== undefined ? { asks: one.asks, question: `What of ship ${one.verb}?` } : {}),
+      ...this.#about(one),
       ...(one.when === undefined ? {} : { when: one.when }),
       ...(aspect === 'line' || ('inferred' in inferred && one.verb % 2 === 0)
         ? {}
@@ -243,6 +347,22 @@ class Builder {
           }),
       ...(value?.number[0] === 4 && one.verb % 2 === 1 ? { derived: '3 + 1' } : {}),
     };
+  }
+
+  /** Whether no source says another number of the same thing on the same day. */
+  #fits({ value, from }: StatementSeed): boolean {
+    if (value === undefined || this.#ids.indicator.length === 0) return false;
+    const indicator = choose(this.#ids.indicator, value.indicator);
+    const keys = from.map(([source]) => [indicator, value.asOf, choose(this.#ids.source, source)].join(' '));
+    const told = `${value.sense} ${value.number[0]}`;
+    if (keys.some((key) => (this.#values.get(key) ?? told) !== told)) return false;
+    for (const key of keys) this.#values.set(key, told);
+    return true;
+  }
+
+  #about({ about }: StatementSeed): Record<string, unknown> {
+    const subjects = [...this.#ids.theme, ...this.#ids.programme, ...this.#ids.place];
+    return about === undefined ? {} : { about: [choose(subjects, about)] };
   }
 
   #participations({ parties }: Seed): Record<string, unknown>[] {
@@ -292,6 +412,23 @@ class Builder {
       ? this.#evidence(from)
       : Object.fromEntries(items.map((item, index) => [item, this.#evidence(from.slice(index % from.length))]));
   }
+}
+
+/** A statement as a random record has it. */
+interface Said {
+  readonly id: string;
+  readonly aspect: string;
+  readonly says: string;
+  readonly key?: true;
+}
+
+/** Of a record's statements only the first three that are key stay so. */
+function fewKeys(statements: unknown): Said[] | undefined {
+  let keys = 0;
+  return (statements as Said[] | undefined)?.map(({ key, ...statement }) => {
+    keys += key ? 1 : 0;
+    return key && keys <= 3 ? { ...statement, key } : statement;
+  });
 }
 
 /** A record's statement in words, of the length drawn. */

@@ -82,7 +82,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   "'call'": [
     'scripts/bench/world.ts',
     'src/views/records/pointers.ts',
-    'src/views/records/record.ts',
+    'src/views/records/subject.ts',
     'src/views/rooms/folders.ts',
   ],
   "'colour'": [
@@ -96,8 +96,8 @@ const asked: Readonly<Record<string, readonly string[]>> = {
   // Its words, and wherever it would be printed without them.
   suspended: [
     'src/briefing/rules/change-summary.ts',
-    'src/briefing/rules/commitments.ts',
     'src/briefing/rules/comparison.ts',
+    'src/briefing/rules/promises.ts',
     'src/messages/en/states.ts',
     // How texts say it.
     'src/texts/languages/en/triggers.ts',
@@ -106,7 +106,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
     'src/texts/languages/pt/triggers.ts',
     'src/views/rooms/folders.ts',
   ],
-  "'hope'": ['src/briefing/plan.ts', 'src/views/records/record.ts'],
+  "'hope'": ['src/briefing/plan.ts'],
   WritingLanguage: ['src/messages/words.ts'],
   ReadingLanguage: ['src/messages/words.ts', 'src/texts/languages/index.ts'],
 };

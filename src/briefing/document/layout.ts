@@ -7,6 +7,7 @@ import { observedValue } from '../../model/indicators.ts';
 import { knownOn } from '../../model/knowledge.ts';
 import { recordOf, resolveStatement, type Site } from '../../model/site.ts';
 import type { Draft } from '../draft.ts';
+import { leftOutText } from '../frame.ts';
 import { sentencesOf, type Briefing, type BriefingSection, type Length } from '../length.ts';
 import type { ComparedRow } from '../rules/comparison.ts';
 import type { Section, Sentence } from '../sentence.ts';
@@ -75,7 +76,7 @@ export function layOut(
     publisher: settings.publisher.name,
     answers,
     sections,
-    leftOut: leftOut(words, briefing),
+    leftOut: leftOutText(words, briefing),
     sources: length === 'full' ? sourceTable(site, words, briefing.evidence) : undefined,
     notes: notesOf(site, words, numbering),
     citation: {
@@ -92,14 +93,6 @@ export function layOut(
       ...(checked === undefined ? {} : { checked }),
     },
   };
-}
-
-/** What the short length leaves out and the full one tells. */
-function leftOut({ t, list }: Words, { leftOut: parts }: Briefing): string | undefined {
-  if (parts.length === 0) return undefined;
-  return t('briefing.left-out', {
-    parts: list(parts.map(({ section, count }) => t(`left-out.${section}`, { count }))),
-  });
 }
 
 /** Under what terms a paper may be used. What is not for everyone bears its stamp in place of a licence. */

@@ -1,4 +1,5 @@
 import { isBefore } from '../../basics/dates.ts';
+import type { Evidence } from '../../basics/evidence.ts';
 import { fieldKey } from '../../basics/ids.ts';
 import { fallsDueSoon, hasLapsed, type StandingCommitment } from '../../model/commitments.ts';
 import type { Words } from '../../messages/words.ts';
@@ -31,7 +32,8 @@ export function boardRows(
   );
   return [...alike.values()].flatMap((group) => {
     const [first] = group;
-    if (!first || group.flatMap(countedState).every(({ evidence }) => evidence.length === 0)) return [];
+    // Of what is known by its steps alone nobody can say what was promised.
+    if (!first || group.every((one) => promisedWhere(one).length === 0)) return [];
     return [
       {
         promises: group,
@@ -79,27 +81,32 @@ function namedSentence(writing: Writing, section: Section, group: readonly Stand
   const { words } = writing;
   const ids = group.map(({ record }) => record.id);
   const byMaker = Map.groupBy(group, ({ record }) => [...record.data.by].sort().join(' '));
-  const parts = [...byMaker.values()].map((same) =>
-    words.t('sentence.promises.part', {
-      makers: namesAt(writing, same[0]?.record.data.by ?? []),
+  const parts = [...byMaker.values()].map((same) => {
+    const makers = same[0]?.record.data.by ?? [];
+    return words.t('sentence.promises.part', {
+      makers: namesAt(writing, makers),
+      known: makers.length > 0 ? 'yes' : 'no',
       promises: words.list(same.map(({ record }) => nameAt(record as SourceRecord))),
-    }),
-  );
+    });
+  });
   const text = write(writing, 'sentence.promises', { parts: parts.join('; ') });
   return makeSentence(section, 'promises', text, {
-    ...ofSeveral(
-      ids,
-      group.flatMap(({ record, promise }) => [
-        ...(promise?.evidence ?? []),
-        ...fieldEvidence(record as SourceRecord, 'due'),
-      ]),
-    ),
+    ...ofSeveral(ids, group.flatMap(promisedWhere)),
     claims: group.flatMap(({ record, promise }) => [
       fieldKey(record.id, 'by'),
       fieldKey(record.id, 'due'),
       ...(promise ? [promise.key] : []),
     ]),
   });
+}
+
+/** Where a promise stands: its words, its maker and its date. */
+function promisedWhere({ record, promise }: StandingCommitment): Evidence[] {
+  return [
+    ...(promise?.evidence ?? []),
+    ...fieldEvidence(record as SourceRecord, 'by'),
+    ...fieldEvidence(record as SourceRecord, 'due'),
+  ];
 }
 
 /** How promises that stand alike stand. */
@@ -124,7 +131,9 @@ export function promisesDueSentences(
   section: Section,
   promises: readonly StandingCommitment[],
 ): Sentence[] {
-  const pressing = promises.filter((one) => (hasLapsed(one) || fallsDueSoon(one)) && one.due !== undefined);
+  // What is still open behind its date does not fall due any more.
+  const isPressing = (one: StandingCommitment): boolean => (one.state === 'open' ? fallsDueSoon(one) : hasLapsed(one));
+  const pressing = promises.filter((one) => one.due !== undefined && isPressing(one));
   const alike = [
     ...Map.groupBy(pressing, ({ state, record: { data } }) => `${state}|${data.event ?? data.due ?? ''}`).values(),
   ];
@@ -142,10 +151,11 @@ export function promisesDueSentences(
   return [countedSentence(section, 'promises-due', text, group.flatMap(countedState))];
 }
 
-/** What a state is computed from: the commitment by its due date and its promise, and the step that decides. */
-export function countedState({ record, steps, promise }: StandingCommitment): Counted[] {
+/** What a state is computed from: the commitment by its promise, maker and due date, and the step that decides. */
+export function countedState(standing: StandingCommitment): Counted[] {
+  const { record, steps } = standing;
   return [
-    { input: record.id, evidence: [...fieldEvidence(record as SourceRecord, 'due'), ...(promise?.evidence ?? [])] },
+    { input: record.id, evidence: promisedWhere(standing) },
     ...steps.slice(-1).map(({ key, evidence }) => ({ input: key, evidence })),
   ];
 }

@@ -51,7 +51,7 @@ export const sentences = {
   'sentence.speaks.one': '{name}, {role}{dated, select, yes { ({date})} no {}}',
   'sentence.question.to': '{whom}: {question}',
   'sentence.promises': '{parts}.',
-  'sentence.promises.part': '{makers}: {promises}',
+  'sentence.promises.part': '{known, select, yes {{makers}: } no {}}{promises}',
   'sentence.promises-due.after-our-last-source':
     line(`{count, plural, one {{name} fell} other {# promises fell}} due{placed, select, yes { at {at}} no {}}${when};
     our newest source on {count, plural, one {it} other {them}} is older, so what came of {count, plural, one {it} other {them}} is not known.`),

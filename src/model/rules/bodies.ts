@@ -14,7 +14,7 @@ import { walk } from '../../schema/walk.ts';
 import type { NumberWords } from '../../texts/language.ts';
 import { findNumbers } from '../../texts/numbers.ts';
 import { bodyProblem, citesOf, isEmptyBody, textBlocks } from '../bodies.ts';
-import { allCitingSentences, type CitingSentence } from '../citing.ts';
+import { allCitingSentences, citingFields, type CitingSentence } from '../citing.ts';
 import { perSite } from '../memo.ts';
 import { problemAt } from './report.ts';
 import { isPublic, namesOf, resolveStatement, withStatements, type LinkedStatement, type Site } from '../site.ts';
@@ -172,9 +172,19 @@ function idsIn(site: Site, text: string): readonly string[] {
   return read;
 }
 
-/** Every text in a record's own fields; a date stands for the words it is written in. */
+/**
+ * Every text in a record's own fields, but of what says itself no more than that; a date stands for the words it is
+ * written in.
+ */
 function fieldTexts(record: SourceRecord, words: Words): string[] {
-  return [...walk(schemas[record.kind], record.data)].flatMap(({ sort, value }) => textsOf[sort](value, words));
+  return [...walk(schemas[record.kind], record.data)].flatMap(({ path, sort, value }) =>
+    path.some(isHeldItself) ? [] : textsOf[sort](value, words),
+  );
+}
+
+/** Sentences that cite are held against what they cite, and a question says nothing. */
+function isHeldItself(field: string | number): boolean {
+  return field === 'question' || citingFields.some((citing) => citing === field);
 }
 
 const itself = (value: unknown): string[] => (typeof value === 'string' ? [value] : []);

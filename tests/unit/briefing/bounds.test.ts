@@ -3,9 +3,8 @@ import { limits } from '../../../src/basics/limits.ts';
 import { textForm } from '../../../src/briefing/forms/text.ts';
 import { markdownForm } from '../../../src/briefing/forms/markdown.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
-import type { Scope } from '../../../src/schema/records.ts';
-import { layOutFor } from '../../../src/views/briefing.ts';
-import { briefingOn, sentencesOf } from '../../support/briefings.ts';
+import { layOutFor } from '../../../src/views/document.ts';
+import { requested, sentencesOf } from '../../support/briefings.ts';
 import { contextOf } from '../../support/papers.ts';
 import { plainRecord, siteOf } from '../../support/records.ts';
 
@@ -18,48 +17,48 @@ function numbered<Item>(count: number, make: (index: number) => Item): Item[] {
 }
 
 function said(index: number, says: string, more = {}) {
-  return { id: `s${index}`, aspect: 'goal', says, from: `gazette#${1 + (index % 30)}`, ...more };
+  return { id: `s${index}`, aspect: 'purpose', says, from: `gazette#${1 + (index % 30)}`, ...more };
 }
 
-/** A paper far larger than any desk's, in both its lengths: how many sentences each has. */
-function sentencesIn(records: readonly SourceRecord[], scope: Scope): readonly [full: number, onePage: number] {
+/** The paper on `id`, far larger than any desk's, in both its lengths: how many sentences each has. */
+function sentencesIn(records: readonly SourceRecord[], id: string): readonly [full: number, onePage: number] {
   const site = siteOf([gazette, northland, ...records]);
-  return [
-    sentencesOf(briefingOn(site, scope)).length,
-    sentencesOf(briefingOn(site, scope, '2025-01-31', 'one-page')).length,
-  ];
+  return [sentencesOf(requested(site, id)).length, sentencesOf(requested(site, id, 'one-page')).length];
 }
 
 describe('a paper of very much', () => {
   const many = 3_000;
-  const place = { places: ['northland'] };
 
   test.each([
     [
       'statements that open alike',
-      numbered(6, (part) =>
-        plainRecord('programme', `p${part}`, {
-          name: `Port ${part}x`,
-          ...inNorthland,
-          statements: numbered(limits.list, (index) => said(index, `The cable of ${index}x goes on to ${part}y.`)),
+      'p0',
+      limits.list,
+      [
+        plainRecord('programme', 'p0', {
+          name: 'Port 0x',
+          statements: numbered(limits.list, (index) => said(index, `The cable of ${index}x goes on to 0y.`)),
         }),
-      ),
+      ],
     ],
     [
       'statements on one paragraph',
-      numbered(6, (part) =>
-        plainRecord('programme', `p${part}`, {
-          name: `Port ${part}x`,
-          ...inNorthland,
+      'p0',
+      limits.list,
+      [
+        plainRecord('programme', 'p0', {
+          name: 'Port 0x',
           statements: numbered(limits.list, (index) => ({
-            ...said(index, `Ship ${index}x sails with crew ${part}y.`),
+            ...said(index, `Ship ${index}x sails with crew 0y.`),
             from: 'gazette#1',
           })),
         }),
-      ),
+      ],
     ],
     [
       'short names',
+      'northland',
+      many,
       numbered(many, (index) =>
         plainRecord('programme', `p${index}`, {
           name: `The ${index}x Alliance of Towns`,
@@ -74,6 +73,8 @@ describe('a paper of very much', () => {
     ],
     [
       'acronyms',
+      'northland',
+      many,
       numbered(many, (index) =>
         plainRecord('programme', `p${index}`, {
           name: `Alliance of ${index}x`,
@@ -86,6 +87,8 @@ describe('a paper of very much', () => {
     ],
     [
       'events',
+      'northland',
+      many,
       numbered(many, (index) =>
         plainRecord('event', `e${index}`, {
           name: `Fair ${index}x`,
@@ -96,11 +99,11 @@ describe('a paper of very much', () => {
         }),
       ),
     ],
-  ] as const)('%s', (_what, records) => {
-    const [full, onePage] = sentencesIn(records, place);
-    expect(full).toBeGreaterThan(many);
+  ] as const)('%s', (_what, id, least, records) => {
+    const [full, onePage] = sentencesIn(records, id);
+    expect(full).toBeGreaterThanOrEqual(least);
     expect(onePage).toBeGreaterThan(2);
-    expect(onePage).toBeLessThan(40);
+    expect(onePage).toBeLessThan(100);
   });
 
   test('who takes part', () => {
@@ -121,24 +124,22 @@ describe('a paper of very much', () => {
     );
     const organisations = ids.map((id) => plainRecord('organisation', id, { name: `Office ${id}x` }));
     const programme = plainRecord('programme', 'p', { name: 'Port', ...inNorthland, partners: entries });
-    const [full] = sentencesIn([...organisations, ...events, programme] as readonly SourceRecord[], place);
-    expect(full).toBeGreaterThan(5);
+    const records = [...organisations, ...events, programme] as readonly SourceRecord[];
+    expect(sentencesIn(records, 'p')[0]).toBeGreaterThanOrEqual(entries.length);
+    expect(sentencesIn(records, 'northland')[0]).toBeGreaterThanOrEqual(events.length);
   });
 
   test('is laid out and written in every form that is text', () => {
     const records = [
       gazette,
       northland,
-      ...numbered(2, (part) =>
-        plainRecord('programme', `p${part}`, {
-          name: `Port ${part}x`,
-          ...inNorthland,
-          statements: numbered(limits.list, (index) => said(index, `Ship ${index}x sails to ${part}y.`)),
-        }),
-      ),
+      plainRecord('programme', 'p0', {
+        name: 'Port 0x',
+        statements: numbered(limits.list, (index) => said(index, `Ship ${index}x sails to 0y.`)),
+      }),
     ];
     const context = contextOf(records);
-    const document = layOutFor(context, briefingOn(context.site, place), 'full');
+    const document = layOutFor(context, requested(context.site, 'p0'), 'full');
     for (const written of [textForm(document), markdownForm(document)])
       for (const ship of ['Ship 0x', 'Ship 999x']) expect(written).toContain(ship);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../../src/basics/prose.ts';
 import { changeRequests, writeChanges } from '../../../src/briefing/changes.ts';
-import { onePageSentences } from '../../../src/briefing/one-page.ts';
+import { onePageWords } from '../../../src/briefing/length.ts';
 import { freeze, type Edition } from '../../../src/model/editions/edition.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { sentencesOf, textsOf, words } from '../../support/briefings.ts';
@@ -324,7 +324,7 @@ test('statements of the same words are told once, for all of them', () => {
     writeChanges(twins, words, {
       earlier: freeze(siteOf(desk), 'a', '2025-01-31'),
       later: freeze(twins, 'b', '2025-01-31'),
-    }).sections[1]?.sentences ?? [];
+    }).sections[1]?.drafts.flatMap(({ sentences }) => sentences) ?? [];
   expect(others).toEqual([]);
   expect(sentence?.inputs).toEqual(['a.goal', 'b.goal']);
   expect(sentence?.evidence.map(({ source }) => source)).toEqual(['almanac', 'gazette-2024']);
@@ -404,7 +404,7 @@ describe('on one page', () => {
           .map(({ text }) => text)
           .join(' '),
       ),
-    ).toBeLessThanOrEqual(onePageSentences);
+    ).toBeLessThan(onePageWords);
   });
 
   test('new promises come first, then what opens each record; gaps and what is said of a source come last', () => {
@@ -413,24 +413,24 @@ describe('on one page', () => {
       statements: [said('tone', 'The Herald is brief.', { from: 'herald-2025#7' })],
     });
     const told = (...records: SourceRecord[]) => textsOf(onOnePage(records))['new'] ?? [];
-    const many = told(...[1, 2, 3, 4, 5, 6, 7, 8].map((index) => programme(`a-${index}`, aim(index), more(index))));
-    expect([
-      many.length,
-      many.includes('A buoy will be laid.'),
-      many.filter((text) => text.startsWith('Number')).length,
-    ]).toEqual([8, true, 7]);
-    expect(
-      told(...[1, 2, 3, 4].map((index) => programme(`a-${index}`, gap(index), aim(index), more(index)))).filter(
-        (text) => text.startsWith('Nobody'),
-      ),
-    ).toEqual([]);
-    expect(told(programme('a', aim(1), more(1)), herald)).not.toContain('The Herald is brief.');
+    const numbers = Array.from({ length: 40 }, (_, index) => index);
+    const many = told(...numbers.map((index) => programme(`a-${index}`, aim(index), more(index))));
+    expect(many).toContain('A buoy will be laid.');
+    expect(many.filter((text) => text.startsWith('Number')).length).toBeGreaterThan(5);
+    expect(many.filter((text) => text.startsWith('More'))).toEqual([]);
+    const some = told(
+      ...numbers.slice(0, 9).map((index) => programme(`a-${index}`, gap(index), aim(index), more(index))),
+      herald,
+    );
+    expect(some.filter((text) => text.startsWith('More'))).toHaveLength(9);
+    expect(some.filter((text) => text.startsWith('Nobody')).length).toBeLessThan(9);
+    expect(some).not.toContain('The Herald is brief.');
   });
 
   test('of what changed in state, the settled and the silent come first', () => {
-    const events = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) =>
-      record('event', id, {
-        name: `Fair ${id}`,
+    const events = Array.from({ length: 40 }, (_, index) =>
+      record('event', `fair-${index}`, {
+        name: `Fair ${index}x`,
         when: '2025-02-10',
         outcome: 'announced',
         from: { when: from, outcome: from },
@@ -441,10 +441,10 @@ describe('on one page', () => {
     const texts = textsOf(
       writeChanges(full, words, { earlier: earlier, later: freeze(full, 'spring', '2025-03-31') }, 'one-page'),
     )['state-changed'];
-    expect([texts?.length, texts?.at(-1)]).toEqual([
-      5,
+    expect(texts?.length).toBeLessThan(40);
+    expect(texts?.at(-1)).toBe(
       'Build a lighthouse (due March 2025): as of 31 January 2025 open; as of 31 March 2025 done.',
-    ]);
+    );
   });
 });
 

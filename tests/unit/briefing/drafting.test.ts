@@ -1,271 +1,217 @@
 import { describe, expect, test } from 'vitest';
+import { hasPaper, leastPaperWords } from '../../../src/briefing/briefing.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
-import { briefingOn, sentencesOf, textsOf } from '../../support/briefings.ts';
-import { from, said, scope, site, world } from '../../support/cable-world.ts';
+import { requested, requestFor, sentencesOf, textsOf, words } from '../../support/briefings.ts';
+import { from, said } from '../../support/cable-world.ts';
 import { record, siteOf } from '../../support/records.ts';
 
+const herald = record('source', 'herald', { published: '2025-01-20' });
+const gazette = record('source', 'gazette-2024', { published: '2024-05-02' });
+const cableOf = (
+  statements: readonly object[],
+  data: Readonly<Record<string, unknown>> = {},
+  body = '',
+): SourceRecord => record('programme', 'cable', { name: 'Sea Cable', statements, ...data }, body);
+const promised = (id: string, due: string, data: Readonly<Record<string, unknown>> = {}) =>
+  record('commitment', id, {
+    name: `The ${id}`,
+    due,
+    programmes: ['cable'],
+    from: { by: from, due: from },
+    statements: [said('promise', 'promise', `The ${id} will come.`)],
+    ...data,
+  });
+const paperOn = (id: string, ...records: readonly SourceRecord[]) =>
+  textsOf(requested(siteOf([gazette, herald, ...records]), id));
+
 describe('the bottom line', () => {
-  const programme = (statements: object[], data: Readonly<Record<string, unknown>> = {}) =>
-    textsOf(briefingOn(siteOf([record('programme', 'sea-cable', { name: 'Sea Cable', statements, ...data })]), scope))[
-      'bottom-line'
-    ];
+  const first = (...args: Parameters<typeof cableOf>) => paperOn('cable', cableOf(...args))['bottom-line'];
+  const statements = [
+    said('what', 'purpose', 'It joins.', { key: true }),
+    said('aim', 'goal', 'It shall end.'),
+    said('long', 'figure', 'It is 9 km long.', { key: true }),
+    said('new', 'outcome', 'It is new.', { from: 'herald#1' }),
+  ];
 
-  test('says what it is, who is in it, where it stands and what is missing', () => {
-    const statements = [
-      said('a', 'gap', 'No cost is given.'),
-      said('b', 'participants', 'Three pay.'),
-      said('c', 'purpose', 'It joins.'),
+  test('is the editor’s where there is one', () => {
+    const bottomLine = [
+      { says: 'It joins and ends.', cites: ['what', 'aim'] },
+      { says: 'It is new.', cites: ['new'] },
     ];
-    expect(programme(statements, { status: 'running', from: { status: from } })).toEqual([
+    expect(first(statements, { bottomLine })).toEqual(['It joins and ends.', 'It is new.']);
+  });
+
+  test('leaves out a sentence of which anything was not known on the day', () => {
+    const bottomLine = [
+      { says: 'It joins.', cites: ['cable.what'] },
+      { says: 'It joins and is new.', cites: ['cable.what', 'cable.new'] },
+    ];
+    const told = (reportDate: string) =>
+      paperOn(
+        'talks',
+        cableOf(statements),
+        record('briefing', 'talks', { scope: { programmes: ['cable'] }, reportDate, bottomLine }),
+      )['bottom-line'];
+    expect(told('2025-01-20')).toEqual(['It joins.', 'It joins and is new.']);
+    expect(told('2025-01-19')).toEqual(['It joins.']);
+  });
+
+  test('is made of key statements and where it stands where there is none', () => {
+    expect(first(statements, { status: 'running', from: { status: from } })).toEqual([
       'It joins.',
-      'Three pay.',
+      'It is 9 km long.',
       'Sea Cable is running.',
-      'No cost is given.',
     ]);
   });
 
-  test('where nobody is named, tells the first figure', () => {
-    const value = { indicator: 'length', number: 900, sense: 'exactly', asOf: '2024' };
-    expect(
-      programme([said('a', 'purpose', 'It joins.'), said('b', 'figure', 'It is 900 km long.', { value })]),
-    ).toEqual(['It joins.', 'It is 900 km long (as of 2024).']);
+  test('there is none where nothing is key', () => {
+    expect(first(statements.slice(1, 2), { status: 'running', from: { status: from } })).toBeUndefined();
   });
 
-  test('has a period where there is no status', () => {
-    expect(programme([said('a', 'purpose', 'It joins.')], { period: '2023/..', from: { period: from } })).toEqual([
-      'It joins.',
-      'Sea Cable has been running since 2023.',
-    ]);
+  test('says what fell due or is due, unless it is said already', () => {
+    const bottomLine = [{ says: 'It joins.', cites: ['what'] }];
+    const told = (line: readonly object[], ...more: readonly SourceRecord[]) =>
+      paperOn('cable', cableOf(statements, { bottomLine: line }), ...more)['bottom-line'];
+    expect(told(bottomLine, promised('pier', '2024-10'))?.[1]).toMatch(/^The pier was due in October 2024;/);
+    expect(told(bottomLine, promised('pier', '2027'))).toEqual(['It joins.']);
+    const aware = [{ says: 'A pier was promised.', cites: ['pier.promise'] }];
+    expect(told(aware, promised('pier', '2024-10'))).toEqual(['A pier was promised.']);
   });
 
-  test('draws on the root, not on its parts', () => {
-    const part = record('programme', 'spur', {
-      parent: 'sea-cable',
-      from: { parent: from },
-      statements: [said('a', 'purpose', 'It branches off.')],
-    });
-    const briefing = briefingOn(
-      siteOf([record('programme', 'sea-cable', { statements: [said('a', 'purpose', 'It joins.')] }), part]),
-      scope,
-    );
-    expect(textsOf(briefing)['bottom-line']).toEqual(['It joins.']);
-  });
-
-  const cable = record('programme', 'sea-cable', {
-    name: 'Sea Cable',
-    statements: [said('a', 'purpose', 'It joins.')],
-  });
-  const fair = (id: string, when: string, type = 'meeting') =>
-    record('event', id, { name: id, type, when, programmes: ['sea-cable'], from: { when: from, outcome: from } });
-  const promised = (id: string, due: string) =>
-    record('commitment', id, {
-      name: id,
-      due,
-      programmes: ['sea-cable'],
-      from: { due: from },
-      statements: [said('promise', 'promise', `${id} will come.`)],
-    });
-  const told = (...records: SourceRecord[]) =>
-    textsOf(briefingOn(siteOf([cable, ...records]), scope))['bottom-line']?.slice(1);
-
-  test('has the latest meeting where no source says how it stands; what came out in print is none', () => {
-    expect(told(fair('fair', '2023'), fair('week', '2024-05'), fair('study', '2024-12', 'report'))).toEqual([
-      'The latest event on record is week, May 2024.',
-    ]);
-  });
-
-  test('has what is next: an event ahead, else how the promise stands that waits, else how many stand how', () => {
-    const race = record('event', 'race', {
-      name: 'Race',
-      when: '2025-06',
-      outcome: 'announced',
-      programmes: ['sea-cable'],
-      from: { when: from, outcome: from },
-    });
-    expect(told(promised('pier', '2024-10'), race)).toEqual(['For June 2025, the sources announce Race.']);
-    expect(told(promised('pier', '2024-10'), promised('mole', '2026'))).toEqual([
-      'Pier was due in October 2024, after our last source.',
-    ]);
-    expect(told(promised('pier', '2024-10'), promised('mole', '2024'))).toEqual([
-      'Both commitments here fell due after our last source.',
-    ]);
-    expect(told(promised('mole', '2026'))).toEqual([]);
-  });
-
-  test('of a place says what the records hold on it', () => {
-    expect(textsOf(briefingOn(site, { places: ['northland'] }))['bottom-line']?.[0]).toBe(
-      'On Northland the records hold 1 programme, 1 event and no commitment.',
-    );
-  });
-
-  test('counts for each root what the records hold on it alone, whatever else narrows the scope', () => {
-    const tides = record('theme', 'tides', { name: 'Tides' });
-    const mills = record('programme', 'tide-mills', {
-      themes: ['tides'],
-      statements: [said('a', 'purpose', 'They turn.')],
-    });
-    const both = siteOf([mills, ...world, tides]);
-    const counted = (scope: Parameters<typeof briefingOn>[1]) =>
-      sentencesOf(briefingOn(both, scope))
-        .filter(({ rule }) => rule === 'holdings')
-        .map(({ text }) => text);
-    expect(counted({ themes: ['connectivity', 'tides'] })).toEqual([
-      'Filed under Connectivity the records hold 1 programme, no event and no commitment.',
-      'Filed under Tides the records hold 1 programme, no event and no commitment.',
-    ]);
-    expect(counted({ places: ['northland'], period: '2022' })).toEqual([
-      'On Northland the records hold 1 programme, 1 event and no commitment.',
-    ]);
-  });
-
-  test('without a root there is none', () => {
-    expect(briefingOn(site, {}).sections).toEqual([]);
+  test('is told once: what it tells in its own words is not told again, but a figure has its row', () => {
+    const paper = paperOn('cable', cableOf(statements));
+    expect(paper['state-of-play']).toEqual(['It is new.', 'It shall end.']);
+    expect(paper['key-figures']).toEqual(['It is 9 km long.']);
+    const ids = sentencesOf(requested(siteOf([gazette, herald, cableOf(statements)]), 'cable')).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
-describe('the state of play', () => {
-  test('tells what it is before what it wants, and the root before its parts', () => {
-    const part = record('programme', 'a-part', {
-      name: 'Part',
-      parent: 'sea-cable',
-      from: { parent: from },
-      statements: [said('b', 'goal', 'It shall branch off.'), said('a', 'purpose', 'It branches off.')],
-    });
-    const root = record('programme', 'sea-cable', {
-      name: 'Sea Cable',
-      statements: [
-        said('a', 'purpose', 'It joins.'),
-        said('d', 'challenge', 'Ice.'),
-        said('c', 'goal', 'It shall end.'),
-        said('b', 'outcome', 'It works.'),
-      ],
-    });
-    expect(textsOf(briefingOn(siteOf([part, root]), scope))['state-of-play']).toEqual([
-      'It works.',
-      'It shall end.',
-      'Ice.',
-      'Sea Cable has one part with a record here, Part.',
-      'It branches off.',
-      'It shall branch off.',
+describe('whether there is a paper', () => {
+  const long = (count: number) => Array.from({ length: count }, () => 'far').join(' ');
+  const has = (own: SourceRecord) => {
+    const site = siteOf([gazette, own]);
+    return hasPaper(site, requestFor(site, own.id), words);
+  };
+  const told = (key: boolean, count: number) =>
+    cableOf([
+      said('what', 'purpose', 'It joins.', key ? { key } : {}),
+      said('more', 'goal', `It goes ${long(count)}.`),
     ]);
+
+  test('there must be a bottom line and enough to say', () => {
+    expect(has(told(true, leastPaperWords))).toBe(true);
+    expect(has(told(true, leastPaperWords - 4))).toBe(true);
+    expect(has(told(true, leastPaperWords - 5))).toBe(false);
+    expect(has(told(false, leastPaperWords))).toBe(false);
+  });
+
+  test('what the desk asks for needs a bottom line alone', () => {
+    const site = siteOf([
+      gazette,
+      cableOf([said('what', 'purpose', 'It joins.')]),
+      record('briefing', 'short', {
+        scope: { programmes: ['cable'] },
+        bottomLine: [{ says: 'It joins.', cites: ['cable.what'] }],
+      }),
+      record('briefing', 'none', { scope: { programmes: ['cable'] } }),
+    ]);
+    expect(['short', 'none'].map((id) => hasPaper(site, requestFor(site, id), words))).toEqual([true, false]);
   });
 });
 
-describe('what happened', () => {
-  test('has nothing that was only announced, dated or not', () => {
-    const dream = record('event', 'dream', {
-      name: 'Dream',
-      outcome: 'announced',
-      programmes: ['sea-cable'],
-      from: { outcome: from },
-    });
-    const { 'what-happened': happened, 'what-comes-next': next } = textsOf(
-      briefingOn(siteOf([...world, dream]), scope),
+describe('the narrative', () => {
+  const statements = [
+    said('what', 'purpose', 'It joins.'),
+    said('aim', 'goal', 'It shall end.'),
+    said('ice', 'challenge', 'Ice is here.'),
+  ];
+
+  test('is told sentence by sentence; what it cites is not told again, what it leaves out follows', () => {
+    const paper = paperOn(
+      'cable',
+      cableOf(statements, {}, 'It joins shores. <Cite to="what" />\n\nThere is ice. <Cite to="ice" />'),
     );
-    expect(happened).not.toContain('The sources announce Dream, without a date.');
-    expect(next).toContain('The sources announce Dream, without a date.');
+    expect(paper['narrative']).toEqual(['It joins shores.', 'There is ice.']);
+    expect(paper['state-of-play']).toEqual(['It shall end.']);
   });
 
-  test('has a statement for its event, where the statement tells the date; what came of it follows', () => {
-    const week = (outcome: string) =>
-      record('event', 'week', {
-        name: 'Tide Week',
-        when: '2024-09',
-        outcome,
-        programmes: ['sea-cable'],
-        from: { when: from, outcome: from },
-        statements: [
-          said('rain', 'purpose', 'It was a week of rain.'),
-          said('held', 'outcome', 'Ten ships met at Tide Week in September 2024.', { from: 'gazette-2024#8' }),
-          said('pact', 'outcome', 'A pact was signed.'),
-        ],
-      });
-    const happened = (outcome: string) =>
-      textsOf(briefingOn(siteOf([record('programme', 'sea-cable'), week(outcome)]), scope))['what-happened'];
-    expect(happened('held')).toEqual(['Ten ships met at Tide Week in September 2024.', 'A pact was signed.']);
-    expect(happened('unknown')?.[0]).toBe(
-      'Of Tide Week in September 2024 the sources do not say whether it took place.',
+  test('leaves a promise that it cites on the board, by its name', () => {
+    const paper = paperOn(
+      'cable',
+      cableOf(statements, {}, 'A pier was promised. <Cite to="pier.promise" />'),
+      promised('pier', '2027'),
+      record('organisation', 'ministry-of-tides', { name: 'Ministry of Tides' }),
     );
-  });
-
-  test('counts meetings alone: what came out in print brought nobody together', () => {
-    const fairs = (type: string) =>
-      ['2021-05', '2022-06', '2023-07', '2024-08'].map((when): SourceRecord =>
-        record('event', `e-${when}`, {
-          type,
-          when,
-          programmes: ['sea-cable'],
-          participants: [{ as: 'host', who: ['northland'], from }],
-          from: { when: from, outcome: from },
-        }),
-      );
-    const rules = (type: string) =>
-      sentencesOf(
-        briefingOn(siteOf([record('programme', 'sea-cable'), record('place', 'northland'), ...fairs(type)]), scope),
-      ).map(({ rule }) => rule);
-    expect(rules('meeting')).toEqual(expect.arrayContaining(['events-per-year', 'most-present', 'silence']));
-    expect(rules('report').filter((rule) => ['events-per-year', 'most-present'].includes(rule))).toEqual([]);
-    // But where they came out, it was not silent.
-    expect(rules('report')).toContain('silence');
-  });
-
-  test('has the events a place took part in elsewhere', () => {
-    const abroad = record('event', '2024-fair', {
-      name: 'Salt Fair',
-      when: '2024-03',
-      participants: [{ as: 'speaker', who: ['northland'], from }],
-      from: { when: from, outcome: from },
-    });
-    const { 'what-happened': texts } = textsOf(
-      briefingOn(siteOf([abroad, record('place', 'northland', { name: 'Northland' })]), { places: ['northland'] }),
-    );
-    expect(texts).toEqual(['Northland took part in Salt Fair in March 2024 (as a speaker).']);
+    expect(paper['what-was-promised']).toEqual(['Ministry of Tides: The pier.', 'Open']);
   });
 });
 
-describe('what comes next', () => {
-  const next = (...records: SourceRecord[]) =>
-    textsOf(
-      briefingOn(
-        siteOf([record('programme', 'sea-cable', { statements: [said('a', 'purpose', 'It joins.')] }), ...records]),
-        scope,
-      ),
-    )['what-comes-next'];
-  const promised = (data: Readonly<Record<string, unknown>>, ...steps: object[]) =>
-    record('commitment', 'longer-cable', {
-      name: 'A longer cable',
-      programmes: ['sea-cable'],
-      from: { due: from },
-      statements: [said('promise', 'promise', 'It will grow.'), ...steps],
+describe('programmes in a line', () => {
+  const part = (id: string, data: Readonly<Record<string, unknown>> = {}): SourceRecord =>
+    record('programme', id, {
+      name: `Part ${id}x`,
+      parent: 'cable',
+      from: { parent: from, status: from },
+      statements: [said('aim', 'goal', `Part ${id}x shall grow.`), said('what', 'purpose', `Part ${id}x joins.`)],
       ...data,
     });
-  const event = (outcome: string, when: string) =>
-    record('event', 'fair', {
-      name: 'Fair',
-      outcome,
-      when,
-      programmes: ['sea-cable'],
-      from: { outcome: from, when: from },
+
+  test('tell the first sentence of their bottom line, else what they are, and where they stand', () => {
+    const edited = part('a', {
+      status: 'running',
+      bottomLine: [
+        { says: 'It grows.', cites: ['aim'] },
+        { says: 'So.', cites: ['aim'] },
+      ],
     });
-  const nothing = ['None of the events and commitments here is dated after 31 January 2025.'];
-
-  test('says so where nothing is dated after the report date', () => {
-    expect(next(promised({}))).toEqual(nothing);
-    expect(next(event('held', '2024'), promised({ due: '2024-10' }))).toEqual(nothing);
+    const bare = part('c', { statements: [said('ice', 'challenge', 'Ice.')] });
+    expect(paperOn('cable', cableOf([]), edited, part('b'), bare)['programmes']).toEqual([
+      'It grows.',
+      'Running.',
+      'Part bx joins.',
+    ]);
   });
 
-  test('tells a due date that is not over yet', () => {
-    expect(next(promised({ due: '2025' }))).toEqual(['A longer cable falls due in 2025.']);
+  test('are left out where the paper has told that', () => {
+    const own = cableOf([said('what', 'purpose', 'It joins.')], {}, 'A part joins. <Cite to="b.what" />');
+    expect(paperOn('cable', own, part('b'))['programmes']).toBeUndefined();
   });
+});
 
-  test('does not say that nothing is dated later where something is', () => {
-    expect(next(event('cancelled', '2025-06'))).toBeUndefined();
-    expect(
-      next(promised({ due: '2026' }, said('done', 'step', 'It grew.', { when: '2024-12', state: 'delivered' }))),
-    ).toBeUndefined();
+describe('figures', () => {
+  test('that differ are something to watch', () => {
+    const value = (number: number) => ({ value: { indicator: 'length', number, sense: 'exactly', asOf: '2024' } });
+    const paper = paperOn(
+      'cable',
+      cableOf([
+        said('a', 'figure', 'It is 3 km long in 2024.', value(3)),
+        said('b', 'figure', 'It is 4 km long in 2024.', { ...value(4), from: 'herald#1' }),
+      ]),
+      record('indicator', 'length', { name: 'its length', unit: 'km' }),
+    );
+    expect(paper['key-figures']).toEqual(['It is 3 km long in 2024.', 'It is 4 km long in 2024.']);
+    expect(paper['points-to-watch']).toContainEqual(expect.stringMatching(/^Sources differ on its length/));
   });
+});
 
-  test('is silent where there is no event and no commitment', () => {
-    expect(next()).toBeUndefined();
+test('what is not said is asked where there is a question, the most useful first, then the other gaps', () => {
+  const gap = (id: string, asks: string, question?: string) =>
+    said(id, 'gap', `No ${id} is given.`, { asks, ...(question === undefined ? {} : { question }) });
+  expect(
+    paperOn('cable', cableOf([gap('a', 'money'), gap('b', 'place', 'Where?'), gap('c', 'outcome', 'And then?')]))[
+      'not-said'
+    ],
+  ).toEqual(['And then?', 'Where?', 'No a is given.']);
+});
+
+test('a warning of the editors stands among the points to watch, of the programmes and events in the paper too', () => {
+  const warned = record('event', 'fair', {
+    programmes: ['cable'],
+    statements: [said('met', 'outcome', 'Ten met.')],
+    notToConfuse: [{ says: 'Ten that met are no members.', cites: ['met'] }],
   });
+  expect(paperOn('cable', cableOf([said('what', 'purpose', 'It joins.')]), warned)['points-to-watch']).toContain(
+    'Ten that met are no members.',
+  );
 });

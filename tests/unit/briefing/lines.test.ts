@@ -61,7 +61,7 @@ const world: readonly SourceRecord[] = [
   }),
 ];
 const site = siteOf(world);
-const told = (asking: SourceRecord, own = site) => lineSentences(deskOf(own), select(own, scope), asking);
+const told = (asking: SourceRecord, own = site) => lineSentences(deskOf(own), select(own, { scope }), asking);
 const sea = site.records.get('sea-cable');
 if (!sea) throw new RangeError('sea-cable');
 
@@ -96,10 +96,12 @@ describe('the lines of a briefing', () => {
       'spur.thaw',
     ]);
     expect(
-      lineSentences(deskOf(site), select(site, { places: ['northland'] }), briefing).map(({ inputs }) => inputs[0]),
+      lineSentences(deskOf(site), select(site, { scope: { places: ['northland'] } }), briefing).map(
+        ({ inputs }) => inputs[0],
+      ),
     ).toEqual(['before-the-fair.open', 'before-the-fair.pay']);
     expect(
-      lineSentences(deskOf(site), select(site, { period: '2020/2030' }), sea).map(({ inputs }) => inputs[0]),
+      lineSentences(deskOf(site), select(site, { scope: { period: '2020/2030' } }), sea).map(({ inputs }) => inputs[0]),
     ).not.toContain('after-the-fair.thank');
   });
 

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { aspectWeights, plan } from '../../../src/briefing/plan.ts';
-import { select } from '../../../src/briefing/scope.ts';
+import { aspectWeights, keyWeight, plan, type Plan } from '../../../src/briefing/plan.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import type { Scope } from '../../../src/schema/records.ts';
-import { deskOf } from '../../support/briefings.ts';
+import { deskOf, requestFor } from '../../support/briefings.ts';
 import { record, siteOf } from '../../support/records.ts';
 
 const from = 'gazette#3';
@@ -23,36 +22,38 @@ const sources = [
   record('source', 'leaflet'),
 ];
 
-function planOf(records: readonly SourceRecord[], scope: Scope = { programmes: ['cable'] }) {
+/** What a paper on the record `id` draws on. */
+function planOn(id: string, records: readonly SourceRecord[]): Plan {
   const site = siteOf([...records, ...sources]);
-  return plan(deskOf(site), select(site, scope));
+  return plan(deskOf(site), requestFor(site, id));
+}
+
+/** What the desk's own paper on a scope draws on. */
+function planOf(scope: Scope, records: readonly SourceRecord[]): Plan {
+  return planOn('paper', [...records, record('briefing', 'paper', { scope })]);
 }
 
 const keys = (linked: readonly { readonly key: string }[]) => linked.map(({ key }) => key);
+const ids = (entries: readonly { readonly record: { readonly id: string } }[]) =>
+  entries.map(({ record: { id } }) => id);
 
 describe('what a statement weighs', () => {
-  const weight = (statement: object, kind: 'root' | 'part' | 'event' = 'root') => {
-    const own = { statements: [statement] };
-    const records: Record<typeof kind, SourceRecord[]> = {
-      root: [record('programme', 'cable', own)],
-      part: [record('programme', 'cable'), record('programme', 'spur', { parent: 'cable', ...own })],
-      event: [record('programme', 'cable'), record('event', 'fair', { programmes: ['cable'], ...own })],
-    };
-    const { weightOf, play, figures, gaps } = planOf(records[kind]);
-    const [linked] = [...play, ...figures, ...gaps];
+  const weight = (statement: object) => {
+    const { weightOf, selection } = planOn('cable', [record('programme', 'cable', { statements: [statement] })]);
+    const [linked] = selection.statements;
     return linked && weightOf(linked);
   };
-  const bare = said('a', 'challenge', { from: 'leaflet#1' });
 
-  test.each(Object.entries(aspectWeights).filter(([, expected]) => expected !== undefined))(
-    'its aspect: %s',
-    (aspect, expected) => {
-      expect(weight(said('a', aspect), 'event')).toBe(expected);
-    },
-  );
+  test.each(Object.entries(aspectWeights))('its aspect: %s', (aspect, expected) => {
+    const more = aspect === 'line' ? { from: undefined, inferred: { why: 'So.', inputs: ['a'] } } : {};
+    const step = aspect === 'step' ? { when: '2010', state: 'open' } : {};
+    expect(weight(said('a', aspect, { ...more, ...step }))).toBe(expected ?? 0);
+  });
 
-  test('neither a gap nor a figure has an aspect that weighs', () => {
-    expect([weight(said('a', 'gap'), 'event'), weight(said('a', 'figure'), 'event')]).toEqual([0, 0]);
+  test('that an editor marked it, more than all else together', () => {
+    expect(weight(said('a', 'challenge', { key: true }))).toBe(2 + keyWeight);
+    const most = said('a', 'purpose', { from: [from, 'herald#1', 'almanac#1', 'leaflet#1'], when: '2025' });
+    expect(weight(most)).toBeLessThan(keyWeight);
   });
 
   test.each([
@@ -64,125 +65,193 @@ describe('what a statement weighs', () => {
     ['2029', 0],
     ['2024/..', 1],
   ])('how near its date lies to the report date: %s', (when, more) => {
-    expect((weight({ ...bare, when }, 'event') ?? 0) - (weight(bare, 'event') ?? 0)).toBe(more);
+    expect(weight(said('a', 'challenge', { from: 'leaflet#1', when }))).toBe(2 + more);
   });
 
   test('or its newest source, whichever is nearer', () => {
     expect(
-      [from, 'almanac#1', 'herald#1', 'leaflet#1'].map((place) =>
-        weight(said('a', 'challenge', { from: place }), 'event'),
-      ),
+      [from, 'almanac#1', 'herald#1', 'leaflet#1'].map((place) => weight(said('a', 'challenge', { from: place }))),
     ).toEqual([2, 3, 4, 2]);
-    expect(weight(said('a', 'challenge', { from: 'herald#1', when: '2020' }), 'event')).toBe(4);
+    expect(weight(said('a', 'challenge', { from: 'herald#1', when: '2020' }))).toBe(4);
   });
 
   test('each further source, two at most', () => {
     expect(
       [[from], [from, 'gazette#9'], [from, 'leaflet#1'], [from, 'leaflet#1', 'almanac#1', 'herald#1']].map((places) =>
-        weight(said('a', 'challenge', { from: places }), 'event'),
+        weight(said('a', 'challenge', { from: places })),
       ),
     ).toEqual([2, 2, 3, 2 + 2 + 2]);
   });
-
-  test('how close its record is to the scope', () => {
-    expect((['root', 'part', 'event'] as const).map((kind) => weight(said('a', 'challenge'), kind))).toEqual([5, 3, 2]);
-  });
 });
 
-describe('the order', () => {
-  test('record by record: the roots, then programmes, then others; within a record the weightier first', () => {
-    const { play } = planOf(
-      [
-        record('programme', 'cable', { statements: [said('goal', 'goal'), said('what', 'purpose')] }),
-        record('programme', 'mills', { statements: [said('what', 'challenge')] }),
-        record('programme', 'spur', { parent: 'cable', statements: [said('ice', 'challenge')] }),
-        record('programme', 'end', { parent: 'cable', statements: [said('what', 'purpose')] }),
-        record('event', 'fair', { programmes: ['cable'], statements: [said('what', 'purpose')] }),
-      ],
-      { programmes: ['mills', 'cable'] },
-    );
-    expect(keys(play)).toEqual(['mills.what', 'cable.what', 'cable.goal', 'end.what', 'spur.ice', 'fair.what']);
-  });
-
-  test('what weighs the same stays as the records have it', () => {
-    expect(
-      keys(planOf([record('programme', 'cable', { statements: [said('b', 'goal'), said('a', 'goal')] })]).play),
-    ).toEqual(['cable.b', 'cable.a']);
-  });
-});
-
-describe('statements are sorted by what tells them', () => {
-  const all = planOf([
+describe('a paper on one record', () => {
+  const records: readonly SourceRecord[] = [
     record('programme', 'cable', {
       statements: [
+        said('aim', 'goal'),
         said('what', 'purpose'),
+        said('also', 'goal'),
         said('count', 'goal', { value }),
         said('many', 'figure'),
         said('cost', 'gap'),
         said('ask', 'line', { from: undefined, inferred: { why: 'So.', inputs: ['what'] } }),
       ],
     }),
-    record('programme', 'mills', { statements: [said('count', 'figure', { value })] }),
-    record('indicator', 'ships'),
-    record('indicator', 'nobody'),
-  ]);
+    record('programme', 'spur', {
+      parent: 'cable',
+      statements: [
+        said('ice', 'challenge'),
+        said('long', 'figure'),
+        said('end', 'gap'),
+        said('top', 'figure', { key: true }),
+      ],
+    }),
+    record('programme', 'end', { parent: 'spur', statements: [said('tip', 'purpose')] }),
+    record('event', 'fair', {
+      programmes: ['spur'],
+      statements: [said('who', 'gap'), said('crowd', 'figure', { value })],
+    }),
+    record('event', 'far', { programmes: ['end'], statements: [said('why', 'gap')] }),
+    record('event', 'study', { type: 'report', programmes: ['cable'] }),
+    record('commitment', 'pier', { programmes: ['cable'], statements: [said('price', 'figure', { value })] }),
+    record('commitment', 'mole', { programmes: ['end'] }),
+    record('programme', 'foreign', { statements: [said('what', 'purpose')] }),
+  ];
+  const own = planOn('cable', records);
 
-  test('in their own words, as figures, as gaps; a line is none of these', () => {
-    expect({ play: keys(all.play), figures: keys(all.figures), gaps: keys(all.gaps) }).toEqual({
-      play: ['cable.what'],
-      figures: ['cable.count', 'cable.many'],
-      gaps: ['cable.cost'],
-    });
+  test('tells it whole: its statements, the weightier first, those that weigh the same as the record has them', () => {
+    expect(own.digests).toBe(false);
+    expect(keys(own.play)).toEqual(['cable.what', 'cable.aim', 'cable.also']);
   });
 
-  test('series hold the observations in scope alone', () => {
-    expect(
-      all.series.map(({ record: { id }, observations }) => [id, ...observations.map(({ linked }) => linked.key)]),
-    ).toEqual([['ships', 'cable.count']]);
+  test('tells its parts in a line each, not theirs', () => {
+    expect(own.programmes.map(({ id }) => id)).toEqual(['spur']);
+  });
+
+  test('tells events and promises filed under it or right below it; what came out in print is no event', () => {
+    expect([ids(own.events), ids(own.promises)]).toEqual([['fair'], ['pier']]);
+  });
+
+  test('tells its figures, those of its promises, and what is key of its parts, not those of its events', () => {
+    expect(keys(own.figures)).toEqual(['spur.top', 'cable.count', 'cable.many', 'pier.price']);
+  });
+
+  test('tells what is not said of it, its events and promises', () => {
+    expect(keys(own.gaps)).toEqual(['cable.cost', 'fair.who']);
+  });
+
+  test('on a promise tells what was promised and done', () => {
+    const pier = record('commitment', 'pier', {
+      statements: [said('promise', 'promise'), said('done', 'step', { when: '2024', state: 'delivered' })],
+    });
+    expect(keys(planOn('pier', [pier]).play)).toEqual(['pier.done', 'pier.promise']);
+    const cable = record('programme', 'cable', { statements: [said('promise', 'promise')] });
+    expect(keys(planOn('cable', [cable]).play)).toEqual([]);
   });
 });
 
-describe('events', () => {
-  const event = (id: string, data: Readonly<Record<string, unknown>>) =>
-    record('event', id, { from: { outcome: from }, ...data });
-  const participants = [{ as: 'host', who: ['northland', 'board'], from }];
-  const records = [
-    event('late', { when: '2024', where: ['northland'] }),
-    event('early', { when: '2020', where: ['northland'], participants }),
-    event('undated', { where: ['northland'] }),
-    event('abroad', { when: '2023', participants }),
-    record('place', 'northland'),
-    record('organisation', 'board'),
+describe('a paper on many records', () => {
+  const records: readonly SourceRecord[] = [
+    record('theme', 'tides'),
+    record('place', 'northland', { name: 'Northland', statements: [said('cold', 'challenge')] }),
+    record('programme', 'mills', {
+      themes: ['tides'],
+      places: ['northland'],
+      statements: [
+        said('what', 'purpose'),
+        said('top', 'outcome', { key: true }),
+        said('count', 'figure'),
+        said('most', 'figure', { key: true }),
+        said('cost', 'gap', { question: 'What does it cost?' }),
+        said('colour', 'gap'),
+        said('price', 'goal', { about: ['tides'] }),
+        said('climate', 'goal', { about: ['winds'] }),
+      ],
+    }),
+    record('theme', 'winds'),
+    record('event', 'fair', {
+      themes: ['tides'],
+      where: ['northland'],
+      statements: [said('crowd', 'figure', { key: true })],
+    }),
   ];
 
-  test('oldest first, without a date last; apart from them those that a party took part in elsewhere', () => {
-    const { events, attended } = planOf(records, { places: ['northland'] });
-    expect(events.map(({ record: { id } }) => id)).toEqual(['early', 'late', 'undated']);
-    expect(attended.map(({ record: { id } }) => id)).toEqual(['abroad']);
+  test.each<[string, Plan]>([
+    ['a theme', planOn('tides', records)],
+    ['a scope', planOf({ themes: ['tides'] }, records)],
+  ])('of %s tells each programme in a line, and of their statements only those that are key', (_what, own) => {
+    expect(own.digests).toBe(true);
+    expect(own.programmes.map(({ id }) => id)).toEqual(['mills']);
+    expect(keys(own.figures)).toEqual(['mills.most']);
+    expect(keys(own.play)).not.toContain('mills.what');
+    expect(keys(own.play)).not.toContain('mills.climate');
   });
 
-  test('a body takes part as a place does, a programme does not', () => {
-    expect(planOf(records, { organisations: ['board'] }).attended.map(({ record: { id } }) => id)).toEqual([
-      'early',
-      'abroad',
-    ]);
-    expect(planOf([...records, record('programme', 'cable', {})]).attended).toEqual([]);
+  test('tells of its own subject whole, and of the rest what has a question', () => {
+    const own = planOn('northland', records);
+    expect(keys(own.play)).toContain('northland.cold');
+    expect(keys(own.gaps)).toEqual(['mills.cost']);
+  });
+
+  test('leaves out what is about something else', () => {
+    expect(keys(planOn('tides', records).selection.statements)).toContain('mills.price');
+    expect(keys(planOn('tides', records).selection.statements)).not.toContain('mills.climate');
   });
 });
 
-test('commitments by their due date, as they stand on the report date', () => {
+test('what a body cites is narrated, and nothing else of its record', () => {
+  const cable = record(
+    'programme',
+    'cable',
+    { statements: [said('what', 'purpose'), said('aim', 'goal'), said('ice', 'challenge')] },
+    '## What it is\n\nNobody wonders.\n\nIt is what it is. <Cite to="what" /> So is a pier. <Cite to="pier.end" />',
+  );
+  const own = planOn('cable', [cable, record('programme', 'pier', { statements: [said('end', 'goal')] })]);
+  expect([...own.narrated].sort()).toEqual(['cable.what', 'pier.end']);
+  expect(own.narrative.length).toBeGreaterThan(2);
+});
+
+test('events oldest first, those without a date last', () => {
+  const event = (id: string, when?: string) =>
+    record('event', id, { programmes: ['cable'], ...(when === undefined ? {} : { when }) });
+  const { events } = planOn('cable', [
+    record('programme', 'cable'),
+    event('undated'),
+    event('late', '2024'),
+    event('early', '2020'),
+  ]);
+  expect(ids(events)).toEqual(['early', 'late', 'undated']);
+});
+
+test('promises by their due date, as they stand on the report date', () => {
   const commitment = (id: string, due?: string) =>
     record('commitment', id, { programmes: ['cable'], ...(due === undefined ? {} : { due }) });
-  const { commitments } = planOf([
+  const { promises } = planOn('cable', [
     record('programme', 'cable'),
     commitment('open'),
     commitment('later', '2026'),
     commitment('silent', '2024'),
     record('commitment', 'foreign'),
   ]);
-  expect(commitments.map(({ record: { id }, state }) => `${id} ${state}`)).toEqual([
+  expect(promises.map(({ record: { id }, state }) => `${id} ${state}`)).toEqual([
     'silent after-our-last-source',
     'later open',
     'open open',
   ]);
+});
+
+test('gaps by how useful it is to ask, those without a question last', () => {
+  const gap = (id: string, asks: string, question?: string) =>
+    said(id, 'gap', { asks, ...(question === undefined ? {} : { question }) });
+  const { gaps } = planOn('cable', [
+    record('programme', 'cable', {
+      statements: [
+        gap('a', 'money'),
+        gap('b', 'place', 'Where?'),
+        gap('c', 'outcome', 'And then?'),
+        gap('d', 'date', 'When?'),
+      ],
+    }),
+  ]);
+  expect(keys(gaps)).toEqual(['cable.c', 'cable.d', 'cable.b', 'cable.a']);
 });

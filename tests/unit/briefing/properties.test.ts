@@ -6,16 +6,22 @@ import { writeBriefing } from '../../../src/briefing/briefing.ts';
 import type { BriefingDocument, DocumentSentence } from '../../../src/briefing/document/document.ts';
 import { layOut } from '../../../src/briefing/document/layout.ts';
 import { ledgerOf } from '../../../src/briefing/document/ledger.ts';
-import { onePageWords, type Length } from '../../../src/briefing/one-page.ts';
-import { openingOf } from '../../../src/briefing/prose/openings.ts';
-import { sentenceRules, type Sentence } from '../../../src/briefing/sentence.ts';
-import type { Briefing } from '../../../src/briefing/setting.ts';
+import { onePageWords, type Briefing, type Length } from '../../../src/briefing/length.ts';
+import { requestOn } from '../../../src/briefing/request.ts';
+import {
+  sectionOrder,
+  sentenceRules,
+  type Section,
+  type Sentence,
+  type SentenceRule,
+} from '../../../src/briefing/sentence.ts';
+import { citesOf } from '../../../src/model/bodies.ts';
 import { standingOn } from '../../../src/model/commitments.ts';
 import { noLock } from '../../../src/model/evidence/lock.ts';
 import { CheckedClaims } from '../../../src/model/evidence/checked.ts';
 import { knownOn } from '../../../src/model/knowledge.ts';
 import { checkSite } from '../../../src/model/rules/index.ts';
-import { recordOf, recordsOf, type Site } from '../../../src/model/site.ts';
+import { recordOf, recordsOf, resolveStatement, type Site } from '../../../src/model/site.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { sentencesOf, words } from '../../support/briefings.ts';
 import { draws } from '../../support/draws.ts';
@@ -23,7 +29,7 @@ import { lastDay } from '../../support/random-draws.ts';
 import { randomSites, type RandomSite } from '../../support/random-sites.ts';
 import { siteOf } from '../../support/records.ts';
 
-/** A briefing in both its lengths, written and laid out. */
+/** Two papers, each in both its lengths, written and laid out: the desk's own, and that on one record. */
 interface Told {
   readonly site: Site;
   readonly reportDate: string;
@@ -34,25 +40,30 @@ interface Told {
   }[];
 }
 
-function tell({ scope, reportDate, comparison }: Omit<RandomSite, 'records'>, records: readonly SourceRecord[]): Told {
+function tell({ reportDate }: Pick<RandomSite, 'reportDate'>, records: readonly SourceRecord[]): Told {
   const site = siteOf(records, { reportDate: lastDay });
-  const record = recordOf(site, 'briefing', 'paper');
-  if (!record) throw new RangeError('no paper');
-  const request = { id: 'paper', title: record.data.name, scope, reportDate, record, comparison };
   const press = {
     site,
     words,
     claims: new CheckedClaims(site, noLock),
+    path: 'briefings/paper/',
     addressOf: (path: string) => `/${path}`,
     stamp: undefined,
   };
+  // A programme every other time, and one of another kind; the same in whatever order records are read.
+  const chance = [...site.statements.keys()].join('').length;
+  const subjects = site.all.filter(({ kind }) => kind !== 'briefing' && (chance % 2 === 0 || kind === 'programme'));
+  const subject = subjects[chance % subjects.length];
   return {
     site,
     reportDate,
-    papers: (['full', 'one-page'] as const).map((length) => {
-      const briefing = writeBriefing(site, request, words, length);
-      return { length, briefing, document: layOut(press, briefing, length) };
-    }),
+    papers: [site.records.get('paper'), subject].flatMap((record) =>
+      (['full', 'one-page'] as const).flatMap((length) => {
+        if (!record) return [];
+        const briefing = writeBriefing(site, { ...requestOn(site, record), reportDate }, words, length);
+        return [{ length, briefing, document: layOut(press, briefing, length) }];
+      }),
+    ),
   };
 }
 
@@ -70,7 +81,15 @@ const ofEach =
     );
 
 const repeated = (items: readonly string[]): string[] => items.filter((item, index) => items.indexOf(item) !== index);
-const inOwnWords = ['statement', 'inference', 'figure', 'gap', 'promise'];
+
+/** What may take up again what stands elsewhere in the paper. */
+const mayRepeat: ReadonlySet<Section> = new Set([
+  'bottom-line',
+  'side-by-side',
+  'points-to-watch',
+  'lines-to-take',
+  'questions-to-raise',
+]);
 
 /** Without what stands in brackets, brackets in brackets too; a title in quotes is one name. */
 function bare(text: string): string {
@@ -90,18 +109,41 @@ function laidOut(document: BriefingDocument): DocumentSentence[] {
   );
 }
 
-function printedWords({ title, kicker, answers, sections }: BriefingDocument): number {
+/** The words of a page; its notes and what marks a sentence as inferred are not counted. */
+function printedWords({ title, kicker, answers, sections, leftOut }: BriefingDocument): number {
   const texts = sections.flatMap((section) => [
     section.title,
     ...section.blocks.flatMap((block) => {
-      if (block.type === 'sentences') return block.groups.flat().flatMap(({ text, tag }) => [text, tag ?? '']);
-      return block.type === 'table'
-        ? [...block.table.columns, ...block.table.rows.flatMap((cells) => cells.map(({ text }) => text))]
-        : [];
+      if (block.type === 'sentences') return block.groups.flat().map(({ text }) => text);
+      if (block.type === 'note') return block.paragraphs.map((spans) => spans.map(({ text }) => text).join(''));
+      return [...block.table.columns, ...block.table.rows.flatMap((cells) => cells.map(({ text }) => text))];
     }),
   ]);
-  return countWords([title, ...kicker, ...answers.flatMap(({ label, value }) => [label, value]), ...texts].join(' '));
+  return countWords(
+    [title, ...kicker, ...answers.flatMap(({ label, value }) => [label, value]), ...texts, leftOut ?? ''].join(' '),
+  );
 }
+
+/** The rules that may speak first. */
+const inBottomLine: ReadonlySet<SentenceRule> = new Set<SentenceRule>([
+  'bottom-line',
+  'statement',
+  'inference',
+  'figure',
+  'gap',
+  'status',
+  'period',
+  'promises-due',
+]);
+
+/** What editors wrote as a sentence: its note says what of it is inferred. */
+const editorsRules: ReadonlySet<SentenceRule> = new Set<SentenceRule>([
+  'bottom-line',
+  'body',
+  'digest',
+  'not-to-confuse',
+  'question',
+]);
 
 const rules: Readonly<Record<string, Rule>> = {
   'every sentence has inputs and evidence that exist': ofEach(
@@ -121,7 +163,9 @@ const rules: Readonly<Record<string, Rule>> = {
 
   'ids are unique, and what is laid out is what the ledger holds': ({ papers }) =>
     papers.flatMap(({ briefing, document }) => {
-      const [told, printed] = [sentencesOf(briefing), laidOut(document)].map((sentences) =>
+      // A narrative is printed as the editor set it.
+      const ofRules = sentencesOf(briefing).filter(({ section }) => section !== 'narrative');
+      const [told, printed] = [ofRules, laidOut(document)].map((sentences) =>
         sentences.map(({ id, text }) => `${id}: ${text}`),
       );
       return [
@@ -131,44 +175,88 @@ const rules: Readonly<Record<string, Rule>> = {
       ];
     }),
 
-  'no text stands twice': ({ papers }) =>
-    papers.flatMap(({ briefing }) => {
-      // What leans on the sentence before is another thing each time; a table repeats what is alike.
-      const alone = sentencesOf(briefing).filter(
-        ({ section, text, behind }) =>
-          section !== 'side-by-side' && text !== behind?.text && !/^(?:It|They) /.test(text),
+  'no fact is told twice': ({ papers }) =>
+    papers.flatMap(({ length, briefing }) => {
+      const told = sentencesOf(briefing).filter(
+        ({ section, rule, counts }) =>
+          !mayRepeat.has(section) && rule !== 'takes-part' && rule !== 'question' && !counts,
       );
-      return repeated(alone.map(({ text }) => text));
+      const { record } = briefing;
+      const narrated = new Set(
+        record ? citesOf(record.body.tree).map(({ to = '' }) => resolveStatement(record, to)) : [],
+      );
+      // A narrative may say two things of one statement; a growth and a difference are told of figures that stand.
+      const elsewhere = told.filter(({ section, counted }) => section !== 'narrative' && counted === undefined);
+      const facts = elsewhere.flatMap(({ about }) => (about.includes('.') ? [about] : []));
+      return [...repeated(facts), ...facts.filter((fact) => narrated.has(fact))].map((fact) => `${length}: ${fact}`);
     }),
 
-  'no statement is told twice': ({ papers }) =>
+  'no sentence stands twice in its section': ({ papers }) =>
     papers.flatMap(({ briefing }) =>
-      repeated(
-        sentencesOf(briefing).flatMap(({ rule, inputs }) => (inOwnWords.includes(rule) ? inputs.slice(0, 1) : [])),
+      briefing.sections.flatMap(({ section, drafts }) =>
+        section === 'side-by-side'
+          ? []
+          : repeated(drafts.flatMap(({ sentences }) => sentences.map(({ id, text }) => `${id}: ${text}`))),
       ),
     ),
 
-  'no two neighbours open alike': ({ papers }) =>
+  'no bottom line counts records': ({ papers }) =>
     papers.flatMap(({ briefing }) =>
-      briefing.sections.flatMap(({ section, sentences }) => {
-        // Rows of tables are not read on from one another, and the desk's own words stand as they are.
-        const readOn = sentences.filter(
-          ({ rule }) => !['comparison', 'figure', 'line'].includes(rule) || section === 'bottom-line',
-        );
-        return readOn.flatMap(({ text }, index) => {
-          const before = readOn[index - 1];
-          return before && openingOf(words.prose, before.text) === openingOf(words.prose, text)
-            ? [`${section}: ${before.text} ${text}`]
-            : [];
-        });
-      }),
+      sentencesOf(briefing)
+        .filter(({ section, rule }) => section === 'bottom-line' && !inBottomLine.has(rule))
+        .map(({ text }) => text),
     ),
+
+  'sections stand in order, none is empty': ({ papers }) =>
+    papers.flatMap(({ briefing: { sections } }) => {
+      const names = sections.map(({ section }) => section);
+      const full = sections.filter(({ drafts }) => drafts.some(({ sentences }) => sentences.length > 0));
+      return full.length === names.length && names.join() === sectionOrder.filter((one) => names.includes(one)).join()
+        ? []
+        : [names.join()];
+    }),
+
+  'a bottom line of the editor is told as it stands, sentence by sentence, and no other is': ({ papers }) =>
+    papers.flatMap(({ briefing, length }) => {
+      const told = sentencesOf(briefing).filter(({ section }) => section === 'bottom-line');
+      const edited = told.filter(({ rule }) => rule === 'bottom-line');
+      const made = told.filter(({ rule }) => rule !== 'bottom-line' && rule !== 'promises-due');
+      return edited.length > 0 && made.length > 0 ? [`${length}: ${made.map(({ text }) => text).join(' ')}`] : [];
+    }),
+
+  'what is key of the paper’s own record is never left out for what is not': ({ papers, site }) =>
+    papers.flatMap(({ briefing, length }) => {
+      if (length === 'full') return [];
+      const { record } = briefing;
+      const keys = (record ? (site.statementsOf.get(record.id) ?? []) : []).filter(({ statement }) => statement.key);
+      const [page, full] = papers
+        .filter((one) => one.briefing.id === briefing.id)
+        .sort((a, b) => Number(a.length === 'full') - Number(b.length === 'full'))
+        .map((one) => sentencesOf(one.briefing));
+      const told = (sentences: readonly Sentence[] | undefined, key: string): boolean =>
+        sentences?.some(({ inputs }) => inputs.includes(key)) ?? false;
+      const lost = keys.filter(({ key }) => told(full, key) && !told(page, key));
+      // Only what itself weighs as much may stand in its place.
+      const lesser = page?.filter(({ rule }) => rule === 'event' || rule === 'takes-part') ?? [];
+      return lost.length > 0 && lesser.length > 0 ? lost.map(({ key }) => key) : [];
+    }),
+
+  'what one page leaves out is counted, section by section': ({ papers }) =>
+    papers.flatMap(({ briefing, length }) => {
+      const full = papers.find((one) => one.briefing.id === briefing.id && one.length === 'full')?.briefing;
+      const count = (paper: Briefing | undefined, section: Section): number =>
+        paper?.sections.find((one) => one.section === section)?.drafts.length ?? 0;
+      return sectionOrder.flatMap((section) => {
+        const left = briefing.leftOut.find((one) => one.section === section)?.count ?? 0;
+        return count(full, section) - count(briefing, section) === left ? [] : [`${length}: ${section} ${left}`];
+      });
+    }),
 
   'a short name stands behind the full one in its section': ({ site, papers }) =>
     papers.flatMap(({ briefing }) =>
-      briefing.sections.flatMap(({ section, sentences }) =>
+      briefing.sections.flatMap(({ section, drafts }) =>
         site.all.flatMap(({ data: { name, short } }) => {
-          const text = sentences.map((sentence) => sentence.text).join(' ');
+          const text = drafts.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text)).join(' ');
           const first = short === undefined ? -1 : text.search(new RegExp(`\\b${short}\\b`, 'i'));
           return first >= 0 && !text.slice(0, first).includes(name) ? [`${section}: ${text}`] : [];
         }),
@@ -190,30 +278,31 @@ const rules: Readonly<Record<string, Rule>> = {
       const when = recordOf(site, 'event', input)?.data.when;
       return when !== undefined && isAfter(dateOf(when), reportDate);
     });
-    return ahead && (/took p(?:lace|art)/.test(text) || ['latest-event', 'events-per-year', 'silence'].includes(rule));
+    return ahead && rule === 'event' && /took p(?:lace|art)/.test(text);
   }),
 
-  'a date that passed without a word is told so wherever the state is': (told, drawn) => {
+  'a promise has one state, whatever the sentence that tells it': (told, drawn) => {
     const known = knownOn(told.site, told.reportDate);
     const standings = recordsOf(known, 'commitment').map((record) => standingOn(known, record, told.reportDate));
-    const words = { 'no-word-since': 'no word since', 'after-our-last-source': 'after our last source' };
-    const states = (sentence: Sentence) =>
-      ['commitment-state', 'commitments-by-state'].includes(sentence.rule) || sentence.id.endsWith('-commitments');
+    const stateWords = { 'no-word-since': /no word since/i, 'after-our-last-source': /after our last source/i };
+    const tells = new Set<SentenceRule>(['commitment-state', 'standing']);
     return ofEach(
       (sentence) =>
-        states(sentence) &&
-        Object.entries(words).some(
+        tells.has(sentence.rule) &&
+        Object.entries(stateWords).some(
           ([state, said]) =>
             standings.some((one) => one.state === state && sentence.inputs.includes(one.record.id)) !==
-            sentence.text.includes(said),
+            said.test(sentence.text),
         ),
     )(told, drawn);
   },
 
-  'one page has sentences of the full briefing': ({ papers: [full, page] }) => {
-    const ids = full ? sentencesOf(full.briefing).map(({ id }) => id) : [];
-    return (page ? sentencesOf(page.briefing) : []).filter(({ id }) => !ids.includes(id)).map(({ id }) => id);
-  },
+  'one page has sentences of the full paper': ({ papers }) =>
+    papers.flatMap(({ briefing }) => {
+      const full = papers.find((one) => one.briefing.id === briefing.id && one.length === 'full');
+      const ids = new Set(full ? sentencesOf(full.briefing).map(({ id }) => id) : []);
+      return sentencesOf(briefing).flatMap(({ id }) => (ids.has(id) ? [] : [id]));
+    }),
 
   'one page is one page': ({ papers }) =>
     papers
@@ -235,8 +324,8 @@ const rules: Readonly<Record<string, Rule>> = {
   'what rests on an inference is marked as one': ({ site, papers }) =>
     papers.flatMap(({ briefing, document }) => {
       const inferred = new Set(
-        sentencesOf(briefing).flatMap(({ id, inputs }) =>
-          inputs.some((input) => site.statements.get(input)?.statement.inferred) ? [id] : [],
+        sentencesOf(briefing).flatMap(({ id, rule, inputs }) =>
+          !editorsRules.has(rule) && inputs.some((input) => site.statements.get(input)?.statement.inferred) ? [id] : [],
         ),
       );
       return laidOut(document)
@@ -245,7 +334,7 @@ const rules: Readonly<Record<string, Rule>> = {
     }),
 };
 
-const run = { seed: 20250131, numRuns: 300 };
+const run = { seed: 20250131, numRuns: draws(600) };
 /** All rules look at the same sites. One that nothing could be told of is undefined. */
 const sites: { readonly drawn: RandomSite; readonly told: Told | undefined }[] = [];
 
@@ -265,7 +354,7 @@ function attempted(drawn: RandomSite): Told | undefined {
 const costly = 'the same records give the same bytes, in whatever order';
 
 test.each(Object.entries(rules))('%s', (name, faultsOf) => {
-  const asked = name === costly ? sites.slice(0, draws(run.numRuns)) : sites;
+  const asked = name === costly ? sites.slice(0, draws(200)) : sites;
   const broken = asked.some(({ drawn, told }) => !told || faultsOf(told, drawn).length > 0);
   // Only for a rule that is broken it is worth the time to find the smallest site that breaks it.
   if (broken) {
@@ -284,11 +373,27 @@ test('the sites are ones that a check lets through', () => {
     ).toEqual([]);
 });
 
+/** These need more than chance brings together: each is tried by a test of its own. */
+const triedElsewhere: ReadonlySet<SentenceRule> = new Set<SentenceRule>([
+  'growth',
+  'whose-account',
+  'how-old',
+  'promise-lacks',
+  'wider-number',
+  'share',
+  'order',
+  'inferred-only',
+  'only-aims',
+  'one-side',
+  'outcome-unknown',
+  'named-only',
+]);
+
 test('the sites are not empty: every rule of sentences but those of editions is tried', () => {
   const tried = new Set(
     sites.flatMap(
       ({ told }) => told?.papers.flatMap(({ briefing }) => sentencesOf(briefing).map(({ rule }) => rule)) ?? [],
     ),
   );
-  expect(sentenceRules.filter((rule) => !tried.has(rule))).toEqual(['change']);
+  expect(sentenceRules.filter((rule) => !tried.has(rule) && !triedElsewhere.has(rule))).toEqual(['change']);
 });

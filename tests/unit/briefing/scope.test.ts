@@ -52,7 +52,7 @@ const site = siteOf([
 
 /** The ids of what a scope selects: programmes, events and commitments, then the statements' records. */
 function selected(scope: Scope) {
-  const { programmes, events, commitments, statements } = select(site, scope);
+  const { programmes, events, commitments, statements } = select(site, { scope });
   return {
     programmes: programmes.map(({ id }) => id),
     events: events.map(({ id }) => id),
@@ -83,7 +83,7 @@ describe('within one dimension', () => {
   test('a place brings the places in it and the organisations of them, with their own parts', () => {
     const { programmes, events, commitments, statements } = selected({ places: ['northland'] });
     expect(programmes).toEqual(['cable', 'tide-mills']);
-    expect(events).toEqual(['2024-week']);
+    expect(events).toEqual(['2024-week', 'some-day']);
     expect(commitments).toEqual(['longer-cable']);
     expect(statements).toContain('office.said');
     expect(selected({ places: ['harbour'] }).programmes).toEqual(['tide-mills']);
@@ -106,8 +106,9 @@ describe('within one dimension', () => {
     ]);
   });
 
-  test('merely taking part in an event is not enough', () => {
-    expect(selected({ places: ['northland'] }).events).not.toContain('some-day');
+  test('who takes part in an event is concerned by it, wherever it is', () => {
+    expect(selected({ places: ['northland'] }).events).toContain('some-day');
+    expect(selected({ places: ['southland'] }).events).toEqual([]);
   });
 });
 
@@ -149,10 +150,9 @@ describe('across dimensions', () => {
         ],
       }),
     ]);
-    expect(select(dated, { programmes: ['cable'], period: '2024' }).statements.map(({ key }) => key)).toEqual([
-      'cable.now',
-      'cable.ever',
-    ]);
+    expect(
+      select(dated, { scope: { programmes: ['cable'], period: '2024' } }).statements.map(({ key }) => key),
+    ).toEqual(['cable.now', 'cable.ever']);
   });
 
   test('an event whose time only touches the period is in it', () => {
@@ -186,9 +186,7 @@ describe('statements of other records', () => {
 
 test('the roots are the records named, in the order of the dimensions; what does not exist is none', () => {
   const { roots } = select(site, {
-    places: ['northland'],
-    programmes: ['salt', 'nowhere'],
-    organisations: ['ministry'],
+    scope: { places: ['northland'], programmes: ['salt', 'nowhere'], organisations: ['ministry'] },
   });
   expect(roots.map(({ id }) => id)).toEqual(['salt', 'northland', 'ministry']);
 });
@@ -200,5 +198,95 @@ test('a scope that names nothing selects nothing, not everything', () => {
 
 test('parts in a circle end', () => {
   const circle = siteOf([record('programme', 'a', { parent: 'b' }), record('programme', 'b', { parent: 'a' })]);
-  expect(select(circle, { programmes: ['a'] }).programmes.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(select(circle, { scope: { programmes: ['a'] } }).programmes.map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+describe('between two parties', () => {
+  const between = (one: string, other: string) => {
+    const { roots, programmes, events, commitments, statements } = select(
+      siteOf([
+        record('programme', 'link', { places: ['northland', 'southland'], statements: said('It links them.') }),
+        record('programme', 'lamp', { places: ['northland'], statements: said('Southland likes the lamp.') }),
+        record('event', 'talks', { where: ['harbour'], participants: [{ as: 'host', who: ['south-board'], from }] }),
+        record('event', 'fair', { where: ['southland'] }),
+        record('commitment', 'gift', { by: ['northland'], to: ['southland'] }),
+        record('commitment', 'toy', { by: ['northland'] }),
+        record('organisation', 'south-board', { place: 'southland' }),
+        record('place', 'harbour', { parent: 'northland' }),
+        record('place', 'northland', { name: 'Northland' }),
+        record('place', 'southland', { name: 'Southland', statements: said('It is warm.') }),
+      ]),
+      { scope: {}, between: [one, other] },
+    );
+    const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+    return {
+      roots: ids(roots),
+      told: [...ids(programmes), ...ids(events), ...ids(commitments)],
+      statements: statements.map(({ key }) => key),
+    };
+  };
+
+  test('is what concerns both, themselves or through who stands for them', () => {
+    expect(between('northland', 'southland')).toEqual({
+      roots: ['northland', 'southland'],
+      told: ['link', 'talks', 'gift'],
+      statements: ['link.said'],
+    });
+    expect(between('southland', 'northland').told).toEqual(['link', 'talks', 'gift']);
+  });
+});
+
+describe('a statement that says what it is about', () => {
+  const about = (...ids: string[]) => [
+    { id: 'said', aspect: 'goal', says: 'It saves.', from, about: ids },
+    { id: 'other', aspect: 'goal', says: 'It works.', from },
+  ];
+  const told = (scope: Scope, ...ids: string[]) =>
+    select(
+      siteOf([
+        record('programme', 'mills', { themes: ['energy', 'tides'], places: ['northland'], statements: about(...ids) }),
+        record('theme', 'energy'),
+        record('theme', 'tides'),
+        record('theme', 'low-tides', { parent: 'tides' }),
+        record('place', 'northland'),
+        record('place', 'southland'),
+      ]),
+      { scope },
+    ).statements.map(({ key }) => key);
+
+  test('belongs to papers on that, and to no other paper that its record is filed under', () => {
+    expect(told({ themes: ['tides'] }, 'tides')).toEqual(['mills.said', 'mills.other']);
+    expect(told({ themes: ['tides'] }, 'low-tides')).toEqual(['mills.said', 'mills.other']);
+    expect(told({ themes: ['energy'] }, 'tides')).toEqual(['mills.other']);
+    expect(told({ places: ['northland'] }, 'southland', 'tides')).toEqual(['mills.other']);
+    expect(told({ places: ['northland'] }, 'southland', 'northland')).toEqual(['mills.said', 'mills.other']);
+  });
+
+  test('is told on its own record all the same', () => {
+    expect(told({ programmes: ['mills'] }, 'tides')).toEqual(['mills.said', 'mills.other']);
+  });
+});
+
+describe('a record of a kind that no scope names', () => {
+  const records = [
+    record('event', 'summit', { statements: said('It was a summit.') }),
+    record('event', 'race', { partOf: 'summit', statements: said('It was a race.') }),
+    record('commitment', 'gift', { event: 'summit', statements: said('It is a gift.') }),
+    record('commitment', 'toy', { statements: said('It is a toy.') }),
+    record('person', 'jane-doe', { statements: said('She is a sailor.') }),
+    record('source', 'gazette-2024', { statements: said('It is a gazette.') }),
+  ];
+  const told = (id: string) => {
+    const own = siteOf(records);
+    const asking = own.records.get(id);
+    const { roots, events, commitments, statements } = select(own, { scope: {}, record: asking });
+    return [roots, events, commitments, statements.map(({ record: of }) => of)].map((list) =>
+      list.map((one) => one.id),
+    );
+  };
+
+  test('is told by itself; an event with its parts and what falls due at it', () => {
+    expect(told('summit')).toEqual([['summit'], ['race'], ['gift'], ['summit', 'race', 'gift']]);
+    for (const id of ['toy', 'jane-doe', 'gazette-2024']) expect(told(id), id).toEqual([[id], [], [], [id]]);
+  });
 });

@@ -14,7 +14,7 @@ const idOf = (rule: 'statement' | 'event', ...inputs: string[]) =>
 const counting = (...inputs: string[]) =>
   countedSentence(
     'bottom-line',
-    'holdings',
+    'standing',
     'So many.',
     inputs.map((input) => ({ input, evidence })),
   );
@@ -26,7 +26,7 @@ test('an id is made of the rule and the input', () => {
 
 test('with several inputs, of the first and a digest of all', () => {
   const { id } = counting('sea-cable', 'tide-mills');
-  expect(id).toBe('holdings-sea-cable-0a0f91a9');
+  expect(id).toBe('standing-sea-cable-0a0f91a9');
   expect(counting('sea-cable', 'salt').id).not.toBe(id);
 });
 
@@ -36,7 +36,7 @@ test('what tells claims names them; what was counted names what was counted, eac
   expect(
     makeSentence('bottom-line', 'event', 'So.', { about: 'x', evidence, claims: ['x:when', 'x:when'] }).claims,
   ).toEqual(['x:when']);
-  const counted = countedSentence('bottom-line', 'holdings', 'So many.', [
+  const counted = countedSentence('bottom-line', 'standing', 'So many.', [
     { input: 'a', evidence: [{ source: 'herald', paragraphs: [2] }] },
     { input: 'b', evidence: [] },
     { input: 'a', evidence: [{ source: 'herald', paragraphs: [1] }] },
@@ -81,22 +81,25 @@ test('a sentence that rests on nothing is never written', () => {
   expect(() => makeSentence('bottom-line', 'event', 'So.', { about: 'x', evidence: [] })).toThrow(
     'the sentence rule \'event\' wrote a sentence without evidence: "So."',
   );
-  expect(() => counting()).toThrow(new UnfoundedSentenceError('holdings', 'So many.', 'inputs'));
-  expect(() => countedSentence('bottom-line', 'holdings', 'So many.', [{ input: 'a', evidence: [] }])).toThrow(
-    new UnfoundedSentenceError('holdings', 'So many.', 'evidence'),
+  expect(() => counting()).toThrow(new UnfoundedSentenceError('standing', 'So many.', 'inputs'));
+  expect(() => countedSentence('bottom-line', 'standing', 'So many.', [{ input: 'a', evidence: [] }])).toThrow(
+    new UnfoundedSentenceError('standing', 'So many.', 'evidence'),
   );
 });
 
 test('the sections stand in printing order', () => {
   expect(sections).toEqual([
     'bottom-line',
+    'narrative',
     'side-by-side',
     'state-of-play',
-    'key-figures',
-    'what-happened',
+    'who-takes-part',
+    'programmes',
     'what-was-promised',
-    'what-comes-next',
-    'what-the-sources-do-not-say',
+    'what-happened',
+    'key-figures',
+    'points-to-watch',
+    'not-said',
   ]);
 });
 
@@ -110,5 +113,5 @@ test('what the desk would say, and what changed, stand before what the sources d
     'corrected',
     'withdrawn',
   ]);
-  expect(sectionOrder.at(-1)).toBe('what-the-sources-do-not-say');
+  expect(sectionOrder.at(-1)).toBe('not-said');
 });

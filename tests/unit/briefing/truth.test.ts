@@ -4,14 +4,14 @@ import type { Evidence } from '../../../src/basics/evidence.ts';
 import { recordOfId } from '../../../src/basics/ids.ts';
 import { checkFolder } from '../../../src/check.ts';
 import { ledgerOf, type Ledger, type LedgerSentence } from '../../../src/briefing/document/ledger.ts';
-import type { Length } from '../../../src/briefing/one-page.ts';
+import type { Length } from '../../../src/briefing/length.ts';
 import { Papers } from '../../../src/briefing/papers.ts';
 import { readEdition } from '../../../src/model/editions/file.ts';
 import { CheckedClaims } from '../../../src/model/evidence/checked.ts';
 import { claimsOf, type Claim } from '../../../src/model/evidence/claims.ts';
 import { noLock } from '../../../src/model/evidence/lock.ts';
 import type { Edition } from '../../../src/model/editions/edition.ts';
-import { publishedOn } from '../../../src/model/knowledge.ts';
+import { knownOn } from '../../../src/model/knowledge.ts';
 import type { Site } from '../../../src/model/site.ts';
 import { readFacts } from '../../../src/texts/facts.ts';
 import { readingOf } from '../../../src/texts/languages/index.ts';
@@ -131,8 +131,9 @@ function isCovered(part: Evidence, by: readonly Evidence[]): boolean {
 function faultsOf({ site, editions, claims }: Told, reportDate: string, sentence: LedgerSentence): string[] {
   const { text, rule, inputs, counted, evidence, checked } = sentence;
   // What was published later is not known on the day from which the paper speaks.
+  const known = knownOn(site, reportDate);
   const citedAll = (claim: Claim): boolean =>
-    claim.evidence.every((part) => publishedOn(site, part.source) > reportDate || isCovered(part, evidence));
+    claim.evidence.every((part) => !known.records.has(part.source) || isCovered(part, evidence));
   const told = sentence.claims.flatMap((key) => claims.get(key) ?? []);
   // Of a record that was counted, what stands in the evidence that is cited.
   const behind = counted
@@ -154,7 +155,8 @@ function faultsOf({ site, editions, claims }: Told, reportDate: string, sentence
     [...contents.flatMap(({ texts }) => texts), ...entries.map((entry) => ('says' in entry ? entry.says : ''))],
     [...contents.flatMap(({ dates }) => dates), ...days],
   );
-  const facts = factsIn(withoutNames(site, text));
+  // A question claims nothing.
+  const facts = factsIn(rule === 'question' ? '' : withoutNames(site, text));
   const within = counted ? inputs.length : 0;
   return [
     ...facts.dates.filter((date) => !said.dates.has(date)).map((date) => `the date ${date}`),

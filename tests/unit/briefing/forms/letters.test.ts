@@ -49,6 +49,7 @@ function papersOf(site: Site): BriefingDocument[] {
     site,
     words,
     claims: new CheckedClaims(site, noLock),
+    path: 'programmes/cable/',
     addressOf: (path: string) => `/${path}`,
     stamp: undefined,
   };

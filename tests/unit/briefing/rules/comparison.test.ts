@@ -89,7 +89,7 @@ const site = siteOf(world);
 
 function rows(...ids: string[]) {
   const records = ids.flatMap((id) => site.records.get(id) ?? []);
-  return comparedRows(deskOf(site), records, (root) => select(site, scopeOfRecord(root)));
+  return comparedRows(deskOf(site), records, (root) => select(site, { scope: scopeOfRecord(root) }));
 }
 
 const cell = (aspect: ComparedAspect, id: string) => rows(id).find((row) => row.aspect === aspect)?.cells[0];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { eventSentence, participationSentences, tellsDate } from '../../../../src/briefing/rules/events.ts';
+import { eventSentence, partsSentences, tellsDate } from '../../../../src/briefing/rules/events.ts';
 import { eventOn } from '../../../../src/model/chronology.ts';
 import { deskOf } from '../../../support/briefings.ts';
 import { record, siteOf } from '../../../support/records.ts';
@@ -77,38 +77,15 @@ describe('an event, told on 31 January 2025', () => {
     ).toBe(text);
   });
 
-  test('that lies ahead has a rule of its own, so that it is never taken for one that took place', () => {
-    expect(told({ outcome: 'announced', when: '2025-11' })).toMatchObject({
-      id: 'next-event-tide-week',
-      rule: 'next-event',
-    });
-    expect(told({ outcome: 'announced', when: '2024-11' })).toMatchObject({ id: 'event-tide-week', rule: 'event' });
+  test('names its record, and rests on its fields', () => {
+    expect(told({ outcome: 'announced', when: '2025-11' }).id).toBe('event-tide-week');
     expect(told({ outcome: 'held', when: '2024-11' })).toMatchObject({
+      id: 'event-tide-week',
       rule: 'event',
       inputs: ['tide-week'],
+      claims: ['tide-week:when', 'tide-week:where', 'tide-week:outcome'],
       evidence,
     });
-  });
-
-  test.each<[string, string | undefined, string | undefined]>([
-    ['held', '2024-09-22', 'On 22 September 2024, Tide Week took place in Northland.'],
-    ['held', '2024-09', 'In September 2024, Tide Week took place in Northland.'],
-    ['held', '2024-35', 'In the third quarter of 2024, Tide Week took place in Northland.'],
-    ['held', '2023~', 'About 2023, Tide Week took place in Northland.'],
-    ['held', '2024-11/2024-12', 'November – December 2024, Tide Week took place in Northland.'],
-    ['held', '2024/..', 'Since 2024, Tide Week took place in Northland.'],
-    ['announced', '2025-11', 'The sources announce Tide Week for November 2025 in Northland.'],
-    [
-      'announced',
-      '2024-11',
-      'The sources announced Tide Week for November 2024 in Northland; none says whether that took place.',
-    ],
-    ['held', undefined, undefined],
-    ['announced', undefined, undefined],
-    ['cancelled', '2024', undefined],
-    ['unknown', '2024', undefined],
-  ])('in another order of words: %s %s', (outcome, when, text) => {
-    expect(told({ outcome, where: ['northland'], ...(when === undefined ? {} : { when }) }).otherwise).toBe(text);
   });
 
   test('is not told to be where its name says it is', () => {
@@ -126,7 +103,7 @@ describe('an event, told on 31 January 2025', () => {
       from: {},
       participants: [{ as: 'host', who: ['northland'], from: 'herald#2' }],
     });
-    expect(eventSentence(desk, 'what-comes-next', eventOn(bare, desk.reportDate)).evidence).toEqual([
+    expect(eventSentence(desk, 'what-happened', eventOn(bare, desk.reportDate)).evidence).toEqual([
       { source: 'herald', paragraphs: [2] },
     ]);
     const spoken = week({
@@ -134,9 +111,9 @@ describe('an event, told on 31 January 2025', () => {
       from: {},
       statements: [{ id: 'aim', aspect: 'goal', says: 'It shall rain.', from: 'herald#4' }],
     });
-    expect(
-      eventSentence(deskOf(siteOf([spoken])), 'what-comes-next', eventOn(spoken, desk.reportDate)).evidence,
-    ).toEqual([{ source: 'herald', paragraphs: [4] }]);
+    expect(eventSentence(deskOf(siteOf([spoken])), 'what-happened', eventOn(spoken, desk.reportDate)).evidence).toEqual(
+      [{ source: 'herald', paragraphs: [4] }],
+    );
   });
 });
 
@@ -162,103 +139,18 @@ describe('a statement tells the date of its event', () => {
   });
 });
 
-describe('who took part', () => {
-  const party = (
-    outcome: string,
-    when: string | undefined,
-    parts: readonly (readonly [as: string, source: string])[],
-  ) =>
-    participationSentences(
-      desk,
-      'what-happened',
-      northland,
-      onDay({
-        outcome,
-        ...(when === undefined ? {} : { when }),
-        participants: parts.map(([as, source]) => ({ as, who: ['harbour', 'northland'], from: source })),
-      }),
-    );
-
-  test.each<[string, string | undefined, [string, string][], string]>([
-    ['held', '2024-09', [['host', from]], 'Northland took part in Tide Week in September 2024 (as host).'],
-    ['held', undefined, [['government', from]], 'Northland took part in Tide Week (through its government).'],
-    [
-      'announced',
-      '2025-11-09',
-      [['delegation', from]],
-      'Northland is named as taking part in Tide Week on 9 November 2025 (as the post of a delegation).',
-    ],
-    [
-      'announced',
-      '2024-11-09',
-      [['host', from]],
-      'Northland is named as taking part in Tide Week on 9 November 2024 (as host).',
-    ],
-    [
-      'cancelled',
-      '2024',
-      [['speaker', from]],
-      'Northland is named as taking part in Tide Week in 2024 (as a speaker).',
-    ],
-    [
-      'held',
-      '2024',
-      [
-        ['host', from],
-        ['funder', 'herald#1'],
-        ['host', 'herald#2'],
-      ],
-      'Northland took part in Tide Week in 2024 (as host and as a funder).',
-    ],
-  ])('%s %s %j', (outcome, when, parts, text) => {
-    expect(party(outcome, when, parts)).toMatchObject([
-      { text, rule: 'participation', inputs: ['northland', 'tide-week'] },
-    ]);
-  });
-
-  test('in another order of words, where there is a date', () => {
-    expect(party('held', '2024-09', [['host', from]])[0]?.otherwise).toBe(
-      'In September 2024, Northland took part in Tide Week (as host).',
-    );
-    expect(party('announced', '2025-11-09', [['host', from]])[0]?.otherwise).toBe(
-      'On 9 November 2025, Northland is named as taking part in Tide Week (as host).',
-    );
-    expect(party('held', undefined, [['host', from]])[0]?.otherwise).toBeUndefined();
-  });
-
-  test('bears the name it had then', () => {
-    const board = record('organisation', 'board', {
-      name: 'Salt Board',
-      names: [{ name: 'Board of Old Salt', when: '../2020', from }],
-    });
-    const name = (when: string) =>
-      participationSentences(
-        desk,
-        'what-happened',
-        board,
-        onDay({ when, participants: [{ as: 'host', who: ['board'], from }] }),
-      )[0]?.text.split(' took')[0];
-    expect([name('2014'), name('2020-06'), name('2021')]).toEqual([
-      'Board of Old Salt',
-      'Board of Old Salt',
-      'Salt Board',
-    ]);
-  });
-
-  test('rests on the entries that name the party and on the date that it tells, and on nothing else', () => {
-    const entry = onDay({
-      participants: [
-        { as: 'host', who: ['northland'], from: 'herald#1' },
-        { as: 'member', who: ['harbour'], from: 'herald#9' },
-      ],
-    });
-    expect(participationSentences(desk, 'what-happened', northland, entry)[0]).toMatchObject({
-      evidence: [
-        { source: 'gazette-2024', paragraphs: [3] },
-        { source: 'herald', paragraphs: [1] },
-      ],
-      claims: [`${entry.record.id}:participants.host`, `${entry.record.id}:when`],
-    });
-    expect(participationSentences(desk, 'what-happened', record('place', 'westland'), entry)).toEqual([]);
-  });
+test('its parts are named in one sentence, which rests on what says that they are its parts', () => {
+  const part = (id: string, name: string) =>
+    record('event', id, { name, partOf: 'tide-week', from: { partOf: `herald#${id.length}` } });
+  const told = (...parts: readonly ReturnType<typeof part>[]) => partsSentences(desk, 'what-happened', week({}), parts);
+  expect(told()).toEqual([]);
+  expect(told(part('race', 'Race'), part('fair', 'Salt Fair'), part('talks', 'Talks'))).toMatchObject([
+    {
+      rule: 'parts',
+      text: 'Tide Week included Race, Salt Fair and Talks.',
+      inputs: ['race', 'fair', 'talks'],
+      claims: ['race:partOf', 'fair:partOf', 'talks:partOf'],
+      evidence: [{ source: 'herald', paragraphs: [4, 5] }],
+    },
+  ]);
 });

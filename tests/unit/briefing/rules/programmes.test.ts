@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  holdingsSentences,
-  partnersSentences,
-  partsSentences,
-  standingSentences,
-} from '../../../../src/briefing/rules/programmes.ts';
+import { digestStanding, standingSentences, takesPartSentences } from '../../../../src/briefing/rules/programmes.ts';
+import { standingsOf } from '../../../../src/model/commitments.ts';
 import { UnfoundedSentenceError } from '../../../../src/briefing/sentence.ts';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
 import { deskOf } from '../../../support/briefings.ts';
@@ -70,118 +66,107 @@ describe('where a programme stands on 31 January 2025', () => {
   });
 });
 
-test('its parts are named, not theirs', () => {
-  const part = (id: string, name: string, parent = 'sea-cable') =>
-    record('programme', id, { name, parent, from: { parent: from } });
-  const [spur, ferry, end] = [part('spur', 'North Spur'), part('ferry', 'Ferry'), part('end', 'End', 'spur')];
-  const told = (...programmes: SourceRecord<'programme'>[]) =>
-    partsSentences(deskOf(siteOf([])), 'state-of-play', cable({}), programmes);
-  expect(told(cable({}), end)).toEqual([]);
-  expect(told(cable({}), spur, end)[0]?.text).toBe('The Sea Cable has one part with a record here, North Spur.');
-  expect(told(ferry, spur)).toMatchObject([
-    {
-      rule: 'part',
-      text: 'The Sea Cable has 2 parts with records here: Ferry and North Spur.',
-      inputs: ['ferry', 'spur'],
-      evidence,
-    },
-  ]);
-});
-
-describe('its partners', () => {
+describe('who takes part', () => {
   const board = record('organisation', 'board', {
     name: 'Salt Board',
     names: [{ name: 'Board of Old Salt', when: '../2020', from }],
   });
-  const told = (
-    entries: readonly (readonly [who: string[], from: string])[],
-    data: Readonly<Record<string, unknown>> = {},
-  ) => {
-    const own = cable({ partners: entries.map(([who, place]) => ({ as: 'partner', who, from: place })), ...data });
-    return partnersSentences(deskOf(siteOf([own, board, northland])), 'state-of-play', own);
+  const told = (partners: readonly object[], data: Readonly<Record<string, unknown>> = {}) => {
+    const own = cable({ partners, ...data });
+    return takesPartSentences(deskOf(siteOf([own, board, northland])), 'who-takes-part', own as SourceRecord);
   };
 
-  test('are told once each, in the order of the record, with the evidence of every entry', () => {
-    expect(
-      told([
-        [['northland', 'board'], 'gazette-2024#3'],
-        [['board'], 'herald#1'],
-      ]),
-    ).toMatchObject([
-      {
-        rule: 'partners',
-        text: 'Northland and Salt Board take part in the Sea Cable.',
-        inputs: ['sea-cable', 'northland', 'board'],
-        evidence: [...evidence, { source: 'herald', paragraphs: [1] }],
-      },
+  test('is told for each part taken, in the order of the record, each with its own evidence', () => {
+    const sentences = told([
+      { as: 'lead', who: ['board'], from },
+      { as: 'funder', who: ['northland', 'board'], from: 'herald#1' },
+      { as: 'funder', who: ['northland', 'board'], from: 'herald#2' },
     ]);
-    expect(told([[['board'], from]])[0]?.text).toBe('Salt Board takes part in the Sea Cable.');
+    expect(sentences).toMatchObject([
+      {
+        rule: 'takes-part',
+        text: 'Lead: Salt Board.',
+        inputs: ['sea-cable', 'board'],
+        claims: ['sea-cable:partners.lead'],
+        evidence,
+      },
+      { text: 'Funder: Northland and Salt Board.', evidence: [{ source: 'herald', paragraphs: [1] }] },
+      { evidence: [{ source: 'herald', paragraphs: [2] }] },
+    ]);
+    expect(new Set(sentences.map(({ id }) => id)).size).toBe(3);
     expect(told([])).toEqual([]);
   });
 
-  test('counts those whom the source does not name', () => {
-    const partners = [{ as: 'member', who: ['northland'], others: 20, from }];
-    expect(told([], { partners })[0]?.text).toBe('Northland and 20 not named take part in the Sea Cable.');
-  });
-
-  test('bear the names of the time', () => {
-    expect(told([[['board'], from]], { period: '2018/2019', from: { period: from } })[0]?.text).toBe(
-      'Board of Old Salt takes part in the Sea Cable.',
+  test('counts those whom the source does not name, and names whose delegation it was', () => {
+    expect(told([{ as: 'member', who: ['northland'], others: 20, from }])[0]?.text).toBe(
+      'Member: Northland and 20 not named.',
+    );
+    expect(told([{ as: 'delegation', who: ['board'], of: 'northland', from }])[0]?.text).toBe(
+      'Delegation of Northland: Salt Board.',
     );
   });
 
-  test('are not told where its name tells them', () => {
-    expect(told([[['northland'], from]], { name: 'Northland Cable', inText: 'the Northland Cable' })).toEqual([]);
+  test('bears the names of the time', () => {
+    const then = { period: '2018/2019', from: { period: from } };
+    expect(told([{ as: 'lead', who: ['board'], from }], then)[0]?.text).toBe('Lead: Board of Old Salt.');
   });
 });
 
-describe('what the records hold', () => {
-  const programmes = ['a', 'b'].map((id): SourceRecord => record('programme', id, { from: { status: from } }));
-  const event: SourceRecord = record('event', 'e', { from: { outcome: 'herald#1' } });
-  const commitment: SourceRecord = record('commitment', 'c', {
-    statements: [{ id: 'promise', aspect: 'promise', says: 'So.', from: 'herald#2' }],
-    from: { by: 'herald#9' },
-  });
-  const at = deskOf(siteOf([commitment]));
-  const tides = record('theme', 'tides', { name: 'Tides' });
-  const told = (
-    root: SourceRecord,
-    counts: { programmes?: SourceRecord[]; events?: SourceRecord[]; commitments?: SourceRecord[] },
-  ) => holdingsSentences(at, 'bottom-line', root, { programmes: [], events: [], commitments: [], ...counts })[0];
+describe('a programme in a line of another paper', () => {
+  /** Where it stands on 31 January 2025, with promises that have a due date and perhaps a step. */
+  const line = (
+    data: Readonly<Record<string, unknown>>,
+    ...promises: readonly (readonly [due: string, step?: string])[]
+  ) => {
+    const own = cable({ from: { status: from, period: from }, ...data });
+    const commitments = promises.map(([due, state], index) =>
+      record('commitment', `c-${index}`, {
+        name: `Pier ${index}`,
+        due,
+        programmes: ['sea-cable'],
+        from: { due: 'herald#2' },
+        statements:
+          state === undefined
+            ? []
+            : [{ id: 'step', aspect: 'step', says: 'So.', when: '2024', state, from: 'herald#4' }],
+      }),
+    );
+    const site = siteOf([own, ...commitments, record('source', 'herald', { published: '2024-06-30' })]);
+    const standings = standingsOf(
+      site,
+      site.settings.reportDate,
+      commitments.map(({ id }) => id),
+    );
+    return digestStanding(deskOf(site), 'programmes', own, standings);
+  };
 
-  test('under a theme, on a place', () => {
-    expect(told(tides, { programmes, events: [event], commitments: [commitment] })?.text).toBe(
-      'Filed under Tides the records hold 2 programmes, 1 event and 1 commitment.',
-    );
-    expect(told(northland, { events: [event] })?.text).toBe(
-      'On Northland the records hold no programme, 1 event and no commitment.',
-    );
-    expect(
-      told(northland, {
-        programmes: programmes.slice(1),
-        events: [event, event],
-        commitments: [commitment, commitment],
-      })?.text,
-    ).toBe('On Northland the records hold 1 programme, 2 events and 2 commitments.');
-  });
-
-  test('in another order of words', () => {
-    expect(told(tides, { events: [event] })?.otherwise).toBe(
-      'The records hold no programme, 1 event and no commitment under Tides.',
-    );
-    expect(told(northland, { events: [event] })?.otherwise).toBe(
-      'The records hold no programme, 1 event and no commitment on Northland.',
-    );
-  });
-
-  test('rests on all that was counted: on the statements of each, else on its fields', () => {
-    expect(told(northland, { programmes, events: [event], commitments: [commitment] })).toMatchObject({
-      inputs: ['a', 'b', 'e', 'c'],
-      evidence: [...evidence, { source: 'herald', paragraphs: [1, 2] }],
-    });
+  test.each<[object, (readonly [string, string?])[], string | undefined]>([
+    [{}, [], undefined],
+    [{ status: 'running' }, [], 'Running.'],
+    [{ status: 'running', period: '2023/..' }, [], 'Running; since 2023.'],
+    [{ status: 'running' }, [['2026-03'], ['2025-09']], 'Running; next due September 2025: Pier 1.'],
+    [{}, [['2024-05']], 'One promise with no word since.'],
+    [{}, [['2024-10'], ['2024-11']], '2 promises due after our last source.'],
+    [{}, [['2024-10', 'delivered']], undefined],
+  ])('%j %j', (data, promises, text) => {
+    expect(line(data as Readonly<Record<string, unknown>>, ...promises)[0]?.text).toBe(text);
   });
 
-  test('is not told where there is nothing to count', () => {
-    expect(told(northland, {})).toBeUndefined();
+  test('is counted from its record and the promises that it tells', () => {
+    expect(line({ status: 'running' }, ['2024-10'], ['2024-10', 'delivered'], ['2026'])).toMatchObject([
+      {
+        rule: 'standing',
+        claims: [],
+        counted: [
+          { input: 'sea-cable', evidence },
+          { input: 'c-2', evidence: [{ source: 'herald', paragraphs: [2] }] },
+          { input: 'c-0', evidence: [{ source: 'herald', paragraphs: [2] }] },
+        ],
+      },
+    ]);
+  });
+
+  test('is left out where it rests on nothing', () => {
+    expect(line({ status: 'running', from: {} })).toEqual([]);
   });
 });

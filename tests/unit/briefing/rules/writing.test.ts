@@ -11,7 +11,7 @@ import {
   telling,
   whenWords,
   write,
-} from '../../../../src/briefing/rules/desk.ts';
+} from '../../../../src/briefing/rules/writing.ts';
 import { deskOf, words } from '../../../support/briefings.ts';
 import { record, siteOf } from '../../../support/records.ts';
 

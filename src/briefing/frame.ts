@@ -1,0 +1,45 @@
+import { countWords } from '../basics/prose.ts';
+import type { Words } from '../messages/words.ts';
+import type { Site } from '../model/site.ts';
+import type { Briefing } from './length.ts';
+import type { Section } from './sentence.ts';
+import { stripOf } from './strip.ts';
+
+/** The heads of the tables that a page may print. */
+const tableHeads = {
+  'what-was-promised': ['column.by-when', 'column.promise', 'column.state'],
+  'key-figures': ['column.figure', 'column.value', 'column.as-of', 'column.covers'],
+} as const satisfies Partial<Readonly<Record<Section, readonly string[]>>>;
+
+/**
+ * How many words one page prints beside its sentences: what it is, title and strip, headings, and what it leaves out.
+ * The strip is the same whatever is chosen, and made once.
+ */
+export function frameOf(site: Site, words: Words): (paper: Briefing) => number {
+  let above: number | undefined;
+  return (paper) => {
+    above ??= countWords(
+      [
+        paper.title,
+        words.t('briefing.one-page'),
+        words.t('briefing.as-of', { date: words.date(paper.reportDate) }),
+        ...stripOf(site, words, paper).flatMap(({ label, value }) => [label, value]),
+      ].join(' '),
+    );
+    const heads = paper.sections.flatMap(({ section }) => [
+      words.t(`section.${section}`),
+      ...(section === 'what-was-promised' || section === 'key-figures'
+        ? tableHeads[section].map((head) => words.t(head))
+        : []),
+    ]);
+    return above + countWords([...heads, leftOutText(words, paper) ?? ''].join(' '));
+  };
+}
+
+/** What the short length leaves out and the full one tells. */
+export function leftOutText({ t, list }: Words, { leftOut: parts }: Briefing): string | undefined {
+  if (parts.length === 0) return undefined;
+  return t('briefing.left-out', {
+    parts: list(parts.map(({ section, count }) => t(`left-out.${section}`, { count }))),
+  });
+}
