@@ -4,7 +4,8 @@ export const pictures = {
   'map.title': 'Map',
   'map.about': 'Cables, pairings, centres, meetings and visits where they lie or took place.',
   'map.shapes': 'Land; the table lists all that is drawn.',
-  'map.says': 'The numbers are those of the table below. Where a place lies is the desk’s own knowledge, not a source’s.',
+  'map.says':
+    'The numbers are those of the table below. Where a place lies is the desk’s own knowledge, not a source’s.',
   'map.place': '{name}: {things}',
   'map.line': '{name}: {places}',
   'map.sort.line.many': 'Joins two places',
