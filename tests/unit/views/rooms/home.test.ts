@@ -43,6 +43,19 @@ const briefing = (id: string, scope: Readonly<Record<string, unknown>>, data: Re
     ...data,
   });
 
+/** Two places that a cable with much to say joins. */
+const shores: readonly SourceRecord[] = [
+  record('place', 'northland'),
+  record('place', 'southland'),
+  record('programme', 'cable', {
+    places: ['northland', 'southland'],
+    from: { places: 'gazette-2024#3' },
+    statements: [1, 2, 3].map((number) =>
+      said(`k${number}`, 'purpose', `The cable is ${number} times as fast.`, { key: true }),
+    ),
+  }),
+];
+
 describe('the papers in front', () => {
   const chosen = (...records: SourceRecord[]): string[] => {
     const site = contextOf(records);
@@ -65,6 +78,13 @@ describe('the papers in front', () => {
   test('are the desk’s own before all others, those of the report date before older ones', () => {
     const old = briefing('b-old', { programmes: ['flow'] }, { reportDate: '2024-12-31' });
     expect(chosen(...three, old, briefing('b-ebb', { programmes: ['ebb'] }))).toEqual(['b-ebb', 'b-old']);
+    const between = contextOf(
+      [...shores, record('source', 'gazette-2024', { published: '2024-05' }), programme('flow', 2), old],
+      {},
+      { pairs: [['northland', 'southland']] },
+    );
+    const front = papersInFront(between, new Papers(between.site, words, []));
+    expect(front.map(({ id }) => id)).toEqual(['b-old', 'northland--southland']);
   });
 
   test('tell their bottom line in full, with notes, and lead to the paper and its one page', () => {

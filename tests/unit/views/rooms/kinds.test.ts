@@ -175,15 +175,15 @@ describe('what has no page is an entry', () => {
   });
 
   test('many stand by type, below a line of contents; what nobody knows the type of last', () => {
-    const bodies = ['ministry', 'agency', 'unknown', 'company'].flatMap((type) =>
+    const bodies = ['ministry', 'agency', 'unknown', 'university'].flatMap((type) =>
       [1, 2, 3, 4].map((number) => record('organisation', `${type}-${number}`, { type })),
     );
     const { sections } = folder('organisations', withoutPages(...bodies));
     expect(sections.map(({ id, title }) => [id, title])).toEqual([
       ['section_contents', undefined],
       ['section_entries_agency', 'Agencies'],
-      ['section_entries_company', 'Companies'],
       ['section_entries_ministry', 'Ministries'],
+      ['section_entries_university', 'Universities'],
       ['section_entries_unknown', 'Sort not known'],
     ]);
     const [contents] = sections;
