@@ -35,8 +35,8 @@ it('stays while the mouse moves into it, and goes when it leaves', async () => {
 
 it('of marks side by side each opens its own, and nothing moves', async () => {
   await visit(browser, {}, async ({ page }) => {
-    await page.goto(new URL('briefings/tidewater-cable/', home).href);
-    const marks = page.locator('p .mark:has(+ .next) a, p .next a');
+    await page.goto(cable);
+    const marks = page.locator('p .mark:has(+ .next) a, p .next a, li .mark:has(+ .next) a, li .next a');
     expect(await marks.count()).toBeGreaterThan(1);
     const places = () =>
       page.evaluate(() =>
@@ -95,6 +95,79 @@ it('never lies over the mark that opened it on a phone, by finger or by key', as
   );
 });
 
+it('sets the sentence beside its source, and says whose word it is, to be copied whole', async () => {
+  await visit(browser, { permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page }) => {
+    await page.goto(cable);
+    const told = await page.locator('.bottom-line .told').first().innerText();
+    await page.locator('.bottom-line .mark a').first().focus();
+    const card = page.locator(open);
+    expect(await card.locator('.passage').innerText()).toBe(told);
+    expect(await card.locator('q').innerText()).toMatch(/^…, according to the Ministry of Tides in \w+ 2029\.$/);
+    await card.getByRole('button', { name: 'Copy' }).click();
+    await card.getByRole('button', { name: 'Copied' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(told.replace(/\.$/, '') + (await card.locator('q').innerText()).slice(1));
+  });
+});
+
+it('a question is shown with its source, and is nobody’s word', async () => {
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(cable);
+    const asked = page.locator('.section_not-said li', { hasText: '?' }).first();
+    await asked.locator('.mark a').focus();
+    expect(await page.locator(open).locator('.passage').innerText()).toMatch(/\?$/);
+    expect(await page.locator(open).locator('.say').isVisible()).toBe(false);
+  });
+});
+
+it('is closed by its button, which a finger finds', async () => {
+  await visit(browser, { viewport: { width: 390, height: 800 }, hasTouch: true, isMobile: true }, async ({ page }) => {
+    await page.goto(cable);
+    await page.locator('.mark a').first().tap();
+    const close = page.locator(open).getByRole('button', { name: 'Close' });
+    const { width = 0, height = 0 } = (await close.boundingBox()) ?? {};
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(24.5);
+    await close.tap();
+    await page.locator('.card').waitFor({ state: 'hidden' });
+  });
+});
+
+it.each([
+  ['a desk', { width: 1440, height: 900 }],
+  ['a low window', { width: 900, height: 600 }],
+  ['a phone', { width: 390, height: 800 }],
+])('never lies over the sentence that it proves: on %s', async (_name, viewport) => {
+  await visit(browser, { viewport, reducedMotion: 'reduce' }, async ({ page }) => {
+    await page.goto(cable);
+    const marks = page.locator('main .mark a');
+    const covered: string[] = [];
+    for (let index = 0; index < (await marks.count()); index += 1) {
+      const mark = marks.nth(index);
+      const places = ['start', 'center', 'end'] as const;
+      await mark.evaluate(
+        (link, block) => {
+          link.closest('details')?.setAttribute('open', '');
+          link.scrollIntoView({ block });
+          link.focus({ preventScroll: true });
+        },
+        places[index % 3] ?? 'end',
+      );
+      await page.locator(open).waitFor();
+      const over = await page.evaluate(() => {
+        const card = document.querySelector('.card')?.getBoundingClientRect();
+        const [proven] = [...(CSS.highlights.get('proven') ?? [])];
+        if (!card || !(proven instanceof Range)) return 'nothing is marked';
+        const isOver = ({ top, bottom, left, right }: DOMRect): boolean =>
+          bottom > card.top + 1 && top < card.bottom - 1 && right > card.left + 1 && left < card.right - 1;
+        return [...proven.getClientRects()].some(isOver) ? proven.toString() : undefined;
+      });
+      if (over !== undefined) covered.push(over);
+      await page.keyboard.press('Escape');
+    }
+    expect(covered).toEqual([]);
+  });
+});
+
 it('reports a mistake with the page, the sentence, the evidence and the report date', async () => {
   await visit(browser, {}, async ({ page }) => {
     await page.goto(briefing);
@@ -102,8 +175,9 @@ it('reports a mistake with the page, the sentence, the evidence and the report d
     const mail = new URL((await page.locator(open).locator('a[href^=mailto]').getAttribute('href')) ?? '');
     const sentence = await page.locator('.run .told').first().getAttribute('id');
     expect(mail.searchParams.get('subject')).toBe(await page.title());
-    const [place, evidence, date] = (mail.searchParams.get('body') ?? '').split('\n');
+    const [place, told, evidence, date] = (mail.searchParams.get('body') ?? '').split('\n');
     expect(place).toBe(`${briefing}#${sentence}`);
+    expect(told).toBe(await page.locator('.run .told').first().innerText());
     expect(evidence).toMatch(/Tide Gazette.* Found by machine, read by Ines Ferry on 30 May 2031: \d+ ¶\d/);
     expect(date).toContain('30 September 2030');
   });
@@ -120,7 +194,7 @@ it('without scripts a mark is a link to its note, and the note leads back', asyn
 });
 
 it('stands in the margin of a wide screen, beside the line that cites it, and nowhere else', async () => {
-  const margin = `getComputedStyle(document.querySelector('.run [data-side]'), '::after').content`;
+  const margin = `getComputedStyle(document.querySelector('main [data-side]'), '::after').content`;
   await visit(browser, { viewport: { width: 1440, height: 900 } }, async ({ page }) => {
     await page.goto(briefing);
     expect(await page.evaluate(margin)).toContain('¶');

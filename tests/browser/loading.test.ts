@@ -15,7 +15,7 @@ const at = (path: string): string => new URL(path, home).href;
 const ofTheBrowser =
   /\/(?:favicon\.svg|manifest\.webmanifest|(?:icon-\w+|apple-touch-icon)\.png|assets\/[^/]+\.woff2)$/;
 
-it.each(['', 'programmes/tidewater-cable/', 'briefings/tidewater-cable/'])(
+it.each(['', 'programmes/tidewater-cable/', 'briefings/before-the-forum/'])(
   '/%s asks for nothing but itself, its typeface, and the icon and manifest, before search is touched',
   async (path) => {
     await visit(browser, {}, async ({ page, requests }) => {

@@ -48,6 +48,10 @@ export function layOut(
 ): BriefingDocument {
   const { site, words } = press;
   const { t, date } = words;
+  const table = new Layout(press, numbering);
+  // What is said first is numbered first: it stands before the strip.
+  const [first, ...others] = briefing.sections;
+  const opening = first?.section === 'bottom-line' ? [table.section(briefing, first)] : [];
   const answers = stripOf(site, words, briefing).map(({ label, value, ground }) => ({
     label,
     value,
@@ -55,8 +59,10 @@ export function layOut(
       ? { notes: numbers(numbering.cite(ground.evidence, press.claims.named(ground.claims))) }
       : {}),
   }));
-  const table = new Layout(press, numbering);
-  const sections = briefing.sections.map((part) => table.section(briefing, part));
+  const sections = [
+    ...opening,
+    ...(opening.length > 0 ? others : briefing.sections).map((part) => table.section(briefing, part)),
+  ];
   const { settings } = site;
   const checked = tallyText(
     words,

@@ -23,7 +23,7 @@ import type {
   NoteParagraph,
   Span,
 } from '../document/document.ts';
-import { captionOf, originOf, partsOf, runsOf, trimmed, withAddresses, type Part } from './parts.ts';
+import { captionOf, openingOf, originOf, partsOf, runsOf, trimmed, withAddresses, type Part } from './parts.ts';
 
 // In running words an address is no link, not even where a mark of emphasis or of a note touches it. In a link it is
 // one.
@@ -57,6 +57,7 @@ function treeOf(document: BriefingDocument): Root {
       ...(stamp === undefined ? [] : [paragraph([{ type: 'strong', children: [words(stamp)] }])]),
       { type: 'heading', depth: 1, children: [words(title)] },
       paragraph([words(kicker.join(' · '))]),
+      ...openingOf(document).flatMap(nodesOf),
       ...(answers.length === 0
         ? []
         : [
@@ -66,10 +67,7 @@ function treeOf(document: BriefingDocument): Root {
               rows: [answers.map(({ value, notes = [] }) => ({ text: value, notes }))],
             }),
           ]),
-      ...partsOf(document).flatMap((part) => [
-        heading(part.title),
-        ...part.blocks.flatMap((block) => blockOf(part, block)),
-      ]),
+      ...partsOf(document).flatMap(nodesOf),
       ...(leftOut === undefined ? [] : [paragraph([words(leftOut)])]),
       heading(citation.title),
       paragraph(withAddresses(citation.text).flatMap(spanned)),
@@ -84,6 +82,10 @@ function treeOf(document: BriefingDocument): Root {
       })),
     ],
   };
+}
+
+function nodesOf(part: Part): RootContent[] {
+  return [heading(part.title), ...part.blocks.flatMap((block) => blockOf(part, block))];
 }
 
 function blockOf(part: Part, block: DocumentBlock): RootContent[] {

@@ -8,11 +8,17 @@ export interface Part {
   readonly blocks: readonly DocumentBlock[];
 }
 
-/** The sections of a paper and behind them its sources, where it has a table of them. */
+/** What a paper says first, which stands before its strip. */
+export function openingOf({ sections }: BriefingDocument): readonly Part[] {
+  return sections.filter(({ name }) => name === 'bottom-line');
+}
+
+/** The other sections of a paper and behind them its sources, where it has a table of them. */
 export function partsOf({ sections, sources }: BriefingDocument): readonly Part[] {
+  const others = sections.filter(({ name }) => name !== 'bottom-line');
   return sources === undefined
-    ? sections
-    : [...sections, { title: sources.caption, blocks: [{ type: 'table', table: sources }] }];
+    ? others
+    : [...others, { title: sources.caption, blocks: [{ type: 'table', table: sources }] }];
 }
 
 /** What stands above a table: its caption, unless the heading of the part has just said the same. */

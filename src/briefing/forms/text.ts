@@ -8,7 +8,7 @@ import type {
   NoteParagraph,
   Span,
 } from '../document/document.ts';
-import { captionOf, originOf, partsOf, runsOf, trimmed, type Part } from './parts.ts';
+import { captionOf, openingOf, originOf, partsOf, runsOf, trimmed, type Part } from './parts.ts';
 
 /** Mail programs break longer lines themselves, and badly. */
 const columns = 72;
@@ -22,11 +22,9 @@ export function textForm(document: BriefingDocument): string {
   const blocks = [
     ...(stamp === undefined ? [] : [wrapped(stamp)]),
     [...wrapped(kicker.join(' · ')), ...underlined(title, '=')],
+    ...openingOf(document).flatMap(linesOf),
     answers.flatMap(({ label, value, notes = [] }) => wrapped(`${label}: ${value}${marks(notes)}`, '', '  ')),
-    ...partsOf(document).flatMap((part) => [
-      underlined(part.title, '-'),
-      ...part.blocks.flatMap((block) => blockOf(part, block)),
-    ]),
+    ...partsOf(document).flatMap(linesOf),
     wrapped(leftOut ?? ''),
     ...notesOf(document),
     underlined(citation.title, '-'),
@@ -39,6 +37,11 @@ export function textForm(document: BriefingDocument): string {
     // Line by line: a mark that sets a run apart ends with the line.
     .map((lines) => lines.map(isolated).join('\n'))
     .join('\n\n')}\n`;
+}
+
+/** A part under its heading. */
+function linesOf(part: Part): string[][] {
+  return [underlined(part.title, '-'), ...part.blocks.flatMap((block) => blockOf(part, block))];
 }
 
 /** Each block as its lines; an empty line comes between blocks. */

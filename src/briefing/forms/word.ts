@@ -40,7 +40,7 @@ import type {
   NoteParagraph,
   Span,
 } from '../document/document.ts';
-import { captionOf, originOf, partsOf, trimmed, withAddresses, type Part } from './parts.ts';
+import { captionOf, openingOf, originOf, partsOf, trimmed, withAddresses, type Part } from './parts.ts';
 
 // Twentieths of a point, 1440 to the inch: A4 and its margins of 25 mm. Sizes of type are half points.
 const page = { width: 11906, height: 16838 };
@@ -141,6 +141,7 @@ class Writer {
     return [
       new Line('Subtitle', runs(kicker.join(' · '))),
       new Line('Title', runs(title)),
+      ...openingOf(this.#document).flatMap((part) => this.#part(part)),
       ...(answers.length === 0
         ? []
         : [
@@ -150,10 +151,7 @@ class Writer {
               rows: [answers.map(({ value, notes = [] }) => ({ text: value, notes }))],
             }),
           ]),
-      ...partsOf(this.#document).flatMap((part) => [
-        new Line('Heading1', runs(part.title)),
-        ...part.blocks.flatMap((block) => this.#block(part, block)),
-      ]),
+      ...partsOf(this.#document).flatMap((part) => this.#part(part)),
       ...(leftOut === undefined ? [] : [new Line('Normal', runs(leftOut))]),
       new Line('Heading1', runs(citation.title)),
       new Line(
@@ -176,6 +174,10 @@ class Writer {
         return [String(footnote), { children: [new Line('FootnoteText', runs(` ${text}`))] }];
       }),
     );
+  }
+
+  #part(part: Part): FileChild[] {
+    return [new Line('Heading1', runs(part.title)), ...part.blocks.flatMap((block) => this.#block(part, block))];
   }
 
   #block(part: Part, block: DocumentBlock): FileChild[] {

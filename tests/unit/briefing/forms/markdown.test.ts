@@ -6,7 +6,7 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import type { BriefingDocument, DocumentBlock, DocumentSentence } from '../../../../src/briefing/document/document.ts';
 import { markdownForm } from '../../../../src/briefing/forms/markdown.ts';
-import { originOf, partsOf, trimmed } from '../../../../src/briefing/forms/parts.ts';
+import { originOf, openingOf, partsOf, type Part, trimmed } from '../../../../src/briefing/forms/parts.ts';
 import { documentOf, hostileWords, sampleDocument } from '../../../support/documents.ts';
 import { draws } from '../../../support/draws.ts';
 
@@ -45,12 +45,10 @@ function written(document: BriefingDocument): string[] {
     ...(stamp === undefined ? [] : [stamp]),
     title,
     kicker.join(' · '),
+    ...openingOf(document).flatMap(writtenPart),
     ...answers.map(({ label }) => label),
     ...answers.map(({ value, notes: own = [] }) => value + own.map((number) => `^${number}`).join('')),
-    ...partsOf(document).flatMap((part) => [
-      part.title,
-      ...part.blocks.flatMap((block) => writtenBlock(part.title, block)),
-    ]),
+    ...partsOf(document).flatMap(writtenPart),
     ...(leftOut === undefined ? [] : [leftOut]),
     citation.title,
     citation.text,
@@ -59,6 +57,10 @@ function written(document: BriefingDocument): string[] {
     notes.title,
     ...notes.list.map(({ text }) => text),
   ].map((text) => trimmed(text.replace(/[\u2067\u2069]/g, '')));
+}
+
+function writtenPart({ title, blocks }: Part): string[] {
+  return [title, ...blocks.flatMap((block) => writtenBlock(title, block))];
 }
 
 function writtenBlock(title: string, block: DocumentBlock): string[] {
@@ -138,15 +140,15 @@ test('a whole paper', () => {
 
 Briefing · as of 1 September 2024 · latest source May 2024
 
-| Report date | Next due |
-| - | - |
-| 1 September 2024 | March 2025[^1] |
-
 ## Bottom line
 
 The Sea Cable joins Northland to the open sea.[^1] It is 900 km long.[^1][^2]
 
 Who pays is not said.[^2]
+
+| Report date | Next due |
+| - | - |
+| 1 September 2024 | March 2025[^1] |
 
 ## State of play
 

@@ -47,9 +47,6 @@ Briefing · as of 1 September 2024 · latest source May 2024
 Before the fair
 ===============
 
-Report date: 1 September 2024
-Next due: March 2025[1]
-
 Bottom line
 -----------
 
@@ -57,6 +54,9 @@ The Sea Cable joins Northland to the open sea.[1] It is 900 km
 long.[1,2]
 
 Who pays is not said.[2]
+
+Report date: 1 September 2024
+Next due: March 2025[1]
 
 State of play
 -------------
