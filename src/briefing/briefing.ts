@@ -81,6 +81,7 @@ const isLeftAlone: Readonly<Record<Section, boolean>> = {
   'what-happened': false,
   'key-figures': true,
   'points-to-watch': false,
+  'do-not-say': false,
   'lines-to-take': true,
   'questions-to-raise': true,
   new: false,

@@ -9,10 +9,11 @@ import { lineSentences } from './lines.ts';
 import type { Plan } from './plan.ts';
 import { comparedRows, type ComparedRow } from './rules/comparison.ts';
 import { points } from './rules/points/index.ts';
+import { speakingSentences } from './rules/people.ts';
 import { digestStanding, standingSentences, takesPartSentences } from './rules/programmes.ts';
 import { boardRows, promisesDueSentences } from './rules/promises.ts';
 import { gapSentence } from './rules/questions.ts';
-import { digestSentence, editorsBottomLine } from './rules/sentences.ts';
+import { digestSentence, doNotSay, editorsBottomLine } from './rules/sentences.ts';
 import { disagreementSentences, growthSentences } from './rules/series.ts';
 import { figureSentence, statementSentence } from './rules/statements.ts';
 import type { Writing } from './rules/writing.ts';
@@ -48,6 +49,7 @@ export function draftBriefing(
     ...happenings(writing, plan, told),
     ...keyFigures(writing, plan, said),
     ...falling(weights.point, less.point, points(writing, plan)),
+    ...falling(weights.point, less.point, leftUnsaid(writing, plan)),
     ...oneByOne(weights.key, lineSentences(writing, plan.selection, plan.request.record)),
     ...notSaid(writing, plan, told),
   ];
@@ -126,8 +128,9 @@ function stateOfPlay(writing: Writing, { play, digests, weightOf }: Plan, told: 
   }));
 }
 
-function whoTakesPart(writing: Writing, { selection: { roots }, digests }: Plan): Draft[] {
-  const [root] = roots;
+function whoTakesPart(writing: Writing, { request: { between }, selection, digests }: Plan): Draft[] {
+  if (between) return oneByOne(weights.open, speakingSentences(writing, 'who-takes-part', between, selection));
+  const [root] = selection.roots;
   if (!root || digests) return [];
   return oneByOne(weights.list, takesPartSentences(writing, 'who-takes-part', root));
 }
@@ -200,6 +203,14 @@ function keyFigures(writing: Writing, { figures, digests, weightOf }: Plan, told
       oneByOne(weights.key, disagreementSentences(writing, 'points-to-watch', one)),
     ),
   ];
+}
+
+/** What the editors of the records it is about would not say. */
+function leftUnsaid(writing: Writing, { request: { record, between }, selection }: Plan): Draft['sentences'] {
+  const asking = record && writing.site.records.get(record.id);
+  // What is not to be said of a party need not belong to what runs between two.
+  const about = new Set([...(asking ? [asking] : []), ...(between ? [] : selection.roots)]);
+  return [...about].flatMap((one) => doNotSay(writing, one));
 }
 
 /** What is not said, the most useful question first. */

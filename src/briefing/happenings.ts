@@ -57,15 +57,14 @@ function outcomes(plan: Plan, told: Told, entry: ChronologyEntry): LinkedStateme
   );
 }
 
-/** What an event's own record says of it, figures and gaps aside. */
+/** What an event's own record says of it, gaps aside; of figures the key ones alone. */
 function ownOf({ selection }: Plan, { record }: ChronologyEntry): LinkedStatement[] {
   return selection.statements.filter(
-    ({ record: own, statement: { aspect, value } }) =>
+    ({ record: own, statement: { aspect, value, key } }) =>
       own.id === record.id &&
       aspect !== 'gap' &&
       aspect !== 'line' &&
       aspect !== 'challenge' &&
-      aspect !== 'figure' &&
-      value === undefined,
+      (key === true || (aspect !== 'figure' && value === undefined)),
   );
 }

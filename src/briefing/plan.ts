@@ -78,11 +78,11 @@ export function plan(writing: Writing, request: BriefingRequest): Plan {
   const commitments = selection.commitments.filter(({ data }) => isNear(data.programmes, whole, parts));
   const near = new Set([...events, ...commitments].map(({ id }) => id));
   const promised = new Set(commitments.map(({ id }) => id));
-  const counted = selection.statements.filter(
-    (linked) =>
-      own.includes(linked) ||
-      promised.has(linked.record.id) ||
-      (linked.statement.key === true && linked.record.kind !== 'event'),
+  const counted = selection.statements.filter((linked) =>
+    // How many came to an event is told with the event.
+    linked.record.kind === 'event'
+      ? linked.record.id === whole?.id
+      : own.includes(linked) || promised.has(linked.record.id) || linked.statement.key === true,
   );
   const inLines = new Set(whole ? [] : selection.programmes.map(({ id }) => id));
   const promises = standingsOf(

@@ -14,6 +14,7 @@ export const sections = [
   'what-happened',
   'key-figures',
   'points-to-watch',
+  'do-not-say',
   'not-said',
 ] as const;
 
@@ -64,6 +65,8 @@ const makings = {
   'promise-lacks': 'counted',
   'wider-number': 'counted',
   'not-to-confuse': 'told',
+  'do-not-say': 'told',
+  speaks: 'told',
   share: 'counted',
   order: 'counted',
   'inferred-only': 'counted',

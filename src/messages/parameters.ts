@@ -200,6 +200,14 @@ export interface MessageParameters {
     readonly of: Printed;
     readonly who: Printed;
   };
+  'sentence.speaks': { readonly party: Printed; readonly people: Printed };
+  'sentence.speaks.one': {
+    readonly name: Printed;
+    readonly role: Printed;
+    readonly dated: 'no' | 'yes';
+    readonly date: Printed;
+  };
+  'sentence.question.to': { readonly whom: Printed; readonly question: Printed };
   'sentence.promises': { readonly makers: Printed; readonly promises: Printed };
   'sentence.promises-due.after-our-last-source': {
     readonly count: number;
@@ -251,6 +259,7 @@ export interface MessageParameters {
   'left-out.what-happened': { readonly count: number };
   'left-out.key-figures': { readonly count: number };
   'left-out.points-to-watch': { readonly count: number };
+  'left-out.do-not-say': { readonly count: number };
   'left-out.lines-to-take': { readonly count: number };
   'left-out.questions-to-raise': { readonly count: number };
   'left-out.new': { readonly count: number };

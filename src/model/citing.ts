@@ -3,7 +3,7 @@ import type { Path, SourceRecord } from '../schema/record.ts';
 import { resolveStatement, type LinkedStatement, type Site } from './site.ts';
 
 /** The fields whose sentences cite statements, as those of a body do. */
-export const citingFields = ['bottomLine', 'notToConfuse'] as const;
+export const citingFields = ['bottomLine', 'notToConfuse', 'doNotSay'] as const;
 
 export type CitingField = (typeof citingFields)[number];
 

@@ -34,8 +34,8 @@ const circles = perSite<Site, Map<string, ReadonlySet<string>>>(() => new Map())
 
 /** Whether the record that names another stands for it: lies in it, belongs to it, or has its home there. */
 function standsFor({ from, path, to }: Reference): boolean {
-  if (from.kind === 'place') return wholeOf(from)?.id === to || path[0] === 'memberOf';
-  return from.kind === 'organisation' && (wholeOf(from)?.id === to || path[0] === 'place');
+  if (from.kind !== 'place' && from.kind !== 'organisation') return false;
+  return wholeOf(from)?.id === to || path[0] === 'memberOf' || (from.kind === 'organisation' && path[0] === 'place');
 }
 
 /** Whom a record concerns, each with the tie: as its own fields name them, and a person by the body spoken for. */

@@ -9,6 +9,7 @@ import {
   countryCode,
   currencyCode,
   datedName,
+  doNotSay,
   edtfDate,
   evidence,
   fieldEvidence,
@@ -35,6 +36,12 @@ const programmes = z.array(reference('programme')).max(limits.list).optional().m
   description: "The programmes the desk files it under. The editor's classification.",
   example: 'programmes: [sea-cable]',
   files: true,
+});
+
+const memberOf = z.array(reference('organisation', 'place')).max(limits.list).optional().meta({
+  description:
+    "The unions and groups it belongs to: what concerns it concerns them. The editor's classification; never printed as a claim.",
+  example: 'memberOf: [coast-union]',
 });
 
 /** A programme, or anything people cooperate in: a body, a network, a strategy, a pairing of regions, a facility. */
@@ -94,6 +101,7 @@ export const programme = z.strictObject({
   themes,
   bottomLine,
   notToConfuse,
+  doNotSay,
   from: fieldEvidence,
   statements,
 });
@@ -265,6 +273,7 @@ export const organisation = z.strictObject({
     example: 'names: [{name: Science Council, when: ../2024, from: gazette-2024#5}]',
     claims: true,
   }),
+  memberOf,
   from: fieldEvidence,
   statements,
 });
@@ -323,13 +332,10 @@ export const place = z.strictObject({
     above: true,
     claims: true,
   }),
-  memberOf: z.array(reference('organisation', 'place')).max(limits.list).optional().meta({
-    description:
-      "The unions and groups it belongs to: what concerns it concerns them. The editor's classification; never printed as a claim.",
-    example: 'memberOf: [coast-union]',
-  }),
+  memberOf,
   bottomLine,
   notToConfuse,
+  doNotSay,
   from: fieldEvidence,
   statements,
 });

@@ -98,6 +98,15 @@ export const statement = z.strictObject({
     description: "Of a gap only: the question that would settle it, as one would ask it. The desk's own words.",
     example: 'question: When will the extension be in use?',
   }),
+  whom: z
+    .array(reference('organisation', 'person', 'place'))
+    .min(1)
+    .max(limits.references)
+    .optional()
+    .meta({
+      description: "Of a gap only: who could answer its question. The desk's own advice.",
+      example: 'whom: [space-agency]',
+    }),
   inferred: z
     .strictObject({
       why: words.meta({ description: 'The reason, shown to readers.', example: 'why: Both are called the largest.' }),

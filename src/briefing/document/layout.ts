@@ -122,6 +122,7 @@ const looks: Readonly<Record<Section, Look>> = {
   'what-happened': 'list',
   'key-figures': 'table',
   'points-to-watch': 'list',
+  'do-not-say': 'list',
   'lines-to-take': 'list',
   'questions-to-raise': 'list',
   new: 'list',
@@ -146,7 +147,11 @@ class Layout {
   section(briefing: Briefing, { section: name, drafts }: BriefingSection): DocumentSection {
     const { t } = this.#press.words;
     const isMore = name === 'state-of-play' && briefing.sections.some(({ section }) => section === 'narrative');
-    const title = isMore ? t('section.more') : t(`section.${name}`);
+    const title = isMore
+      ? t('section.more')
+      : name === 'who-takes-part' && briefing.between
+        ? t('section.who-speaks')
+        : t(`section.${name}`);
     return { name, title, blocks: this.#blocks(briefing, { name, title, drafts }) };
   }
 

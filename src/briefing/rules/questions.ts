@@ -3,14 +3,15 @@ import { eventOn } from '../../model/chronology.ts';
 import { recordOf, type LinkedStatement } from '../../model/site.ts';
 import { makeSentence, type Section, type Sentence } from '../sentence.ts';
 import { statementSentence } from './statements.ts';
-import { telling, type Writing } from './writing.ts';
+import { namesAt, telling, write, type Writing } from './writing.ts';
 
 /** What is not said, as the question that would settle it where the desk has one. */
 export function gapSentence(writing: Writing, section: Section, linked: LinkedStatement): Sentence {
-  const { question } = linked.statement;
-  return question === undefined
-    ? statementSentence(writing, section, linked)
-    : makeSentence(section, 'question', question, telling(linked));
+  const { question, whom } = linked.statement;
+  if (question === undefined) return statementSentence(writing, section, linked);
+  const text =
+    whom === undefined ? question : write(writing, 'sentence.question.to', { whom: namesAt(writing, whom), question });
+  return makeSentence(section, 'question', text, telling(linked));
 }
 
 /** What a question asks for, the more useful to a meeting first. */

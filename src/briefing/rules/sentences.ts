@@ -15,6 +15,11 @@ export function notToConfuse(writing: Writing, section: Section, record: SourceR
   return sentencesIn(writing, record, 'notToConfuse').map((claim) => told(section, 'not-to-confuse', claim));
 }
 
+/** What the editors of a record would not say. */
+export function doNotSay(writing: Writing, record: SourceRecord): Sentence[] {
+  return sentencesIn(writing, record, 'doNotSay').map((claim) => told('do-not-say', 'do-not-say', claim));
+}
+
 /** A sentence of an editor's body, and the parts of the body that are printed with it, by their places there. */
 export interface Narrated {
   /** The first of the parts. */
@@ -74,7 +79,7 @@ function sentencesIn(
 
 function told(
   section: Section,
-  rule: 'bottom-line' | 'not-to-confuse' | 'body' | 'digest',
+  rule: 'bottom-line' | 'not-to-confuse' | 'do-not-say' | 'body' | 'digest',
   claim: SentenceClaim,
 ): Sentence {
   const { key, record, evidence, content } = claim;

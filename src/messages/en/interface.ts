@@ -178,6 +178,8 @@ export const interfaceWords = {
   'section.who-takes-part': 'Who takes part',
   'section.programmes': 'Programmes',
   'section.points-to-watch': 'Points to watch',
+  'section.do-not-say': 'Do not say',
+  'section.who-speaks': 'Who speaks',
   'section.not-said': 'Not said, and what to ask',
   'section.key-figures': 'Key figures',
   'section.what-happened': 'What happened',

@@ -73,6 +73,8 @@ export const method = {
   'method.rule.promise-lacks': 'How many promises have no date, no sum or nobody to carry them out.',
   'method.rule.wider-number': 'A number that is counted of more than the subject.',
   'method.rule.not-to-confuse': 'What is easily mixed up, in the editor’s words.',
+  'method.rule.do-not-say': 'What is better left unsaid, in the editor’s words.',
+  'method.rule.speaks': 'Who speaks for a party, with office and date.',
   'method.rule.share': 'How much of a whole a count is.',
   'method.rule.order': 'What follows from the order of events.',
   'method.rule.inferred-only': 'What no source says in so many words.',

@@ -37,6 +37,9 @@ export const sentences = {
 
   'sentence.parts': '{name} included {parts}.',
   'sentence.takes-part': '{part}{delegated, select, yes { of {of}} no {}}: {who}.',
+  'sentence.speaks': 'For {party}: {people}.',
+  'sentence.speaks.one': '{name}, {role}{dated, select, yes { ({date})} no {}}',
+  'sentence.question.to': '{whom}: {question}',
   'sentence.promises': '{makers}: {promises}.',
   'sentence.promises-due.after-our-last-source':
     line(`{count, plural, one {{name} fell} other {# promises fell}} due{placed, select, yes { at {at}} no {}}${when};
@@ -67,6 +70,7 @@ export const sentences = {
   'left-out.what-happened': '{count, plural, one {one more event} other {# more events}}',
   'left-out.key-figures': '{count, plural, one {one more figure} other {# more figures}}',
   'left-out.points-to-watch': '{count, plural, one {one more point} other {# more points}} to watch',
+  'left-out.do-not-say': '{count, plural, one {one more thing} other {# more things}} not to say',
   'left-out.lines-to-take': '{count, plural, one {one more line} other {# more lines}} to take',
   'left-out.questions-to-raise': '{count, plural, one {one more question} other {# more questions}} to raise',
   'left-out.new': '{count} more that {count, plural, one {is} other {are}} new',

@@ -4,10 +4,11 @@ import { rawStatements, recordsOf, type Site } from '../site.ts';
 import { problemAt } from './report.ts';
 
 /** Fields that only statements of some aspects have. A state is a rule of its own: a step must have one. */
-const belongs: readonly { readonly field: 'force' | 'asks' | 'question'; readonly to: readonly Aspect[] }[] = [
+const belongs: readonly { readonly field: 'force' | 'asks' | 'question' | 'whom'; readonly to: readonly Aspect[] }[] = [
   { field: 'force', to: ['promise', 'step'] },
   { field: 'asks', to: ['gap'] },
   { field: 'question', to: ['gap'] },
+  { field: 'whom', to: ['gap'] },
 ];
 
 /** A statement has no field of another aspect: only a gap asks and has a question, only a promise or a step has a force. */
