@@ -53,6 +53,8 @@ const isOfRecord: Readonly<Record<SentenceRule, boolean>> = {
   'promise-lacks': false,
   'wider-number': false,
   'not-to-confuse': true,
+  'do-not-say': true,
+  speaks: false,
   share: false,
   order: false,
   'inferred-only': false,
