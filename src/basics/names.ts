@@ -1,5 +1,6 @@
 import { compareText } from './compare.ts';
 import { limits } from './limits.ts';
+import { perText } from './per-text.ts';
 
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const strokes: Readonly<Record<string, string>> = {
@@ -261,14 +262,16 @@ export interface Word {
 const word = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\p{DI}]*(?:['’‘‛′`´.:](?=\p{L}{2,}|\p{N})[\p{L}\p{N}\p{M}\p{DI}]+)*/gu;
 
 /** The words of a text: the one way of cutting it up, for finding names and for comparing texts word by word. */
-export function wordsOf(text: string): Word[] {
-  return [...text.matchAll(word)].flatMap((match) => {
+export const wordsOf: (text: string) => readonly Word[] = perText((text) => {
+  const words: Word[] = [];
+  for (const { 0: whole, index } of text.matchAll(word)) {
     // A possessive belongs to the sentence, not to the name.
-    const bare = match[0].replace(/['’‘‛′`´]s$/u, '');
+    const bare = whole.endsWith('s') ? whole.replace(/['’‘‛′`´]s$/u, '') : whole;
     const folded = fold(bare);
-    return folded === '' ? [] : [{ folded, start: match.index, end: match.index + bare.length }];
-  });
-}
+    if (folded !== '') words.push({ folded, start: index, end: index + bare.length });
+  }
+  return words;
+});
 
 /** Where the text before `at` ends, white space left out; 0 where there is none. */
 function endBefore(text: string, at: number): number {

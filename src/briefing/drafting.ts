@@ -14,7 +14,7 @@ import { digestStanding, standingSentences, takesPartSentences } from './rules/p
 import { boardRows, promisesDueSentences } from './rules/promises.ts';
 import { gapSentence } from './rules/questions.ts';
 import { digestSentence, doNotSay, editorsBottomLine } from './rules/sentences.ts';
-import { disagreementSentences, growthSentences } from './rules/series.ts';
+import { growthSentences } from './rules/series.ts';
 import { figureSentence, statementSentence } from './rules/statements.ts';
 import type { Writing } from './rules/writing.ts';
 import { scopeOfRecord, select } from './scope.ts';
@@ -204,9 +204,6 @@ function keyFigures(
       weight: linked.statement.key === true && !digests ? weights.key : weights.figure + weightOf(linked) / 2,
     })),
     ...seriesOf(site, figures).flatMap((one) => oneByOne(weights.figure, growthSentences(writing, section, one))),
-    ...seriesOf(site, figures).flatMap((one) =>
-      oneByOne(weights.key, disagreementSentences(writing, 'points-to-watch', one)),
-    ),
   ];
 }
 

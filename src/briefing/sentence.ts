@@ -67,6 +67,7 @@ const makings = {
   'not-to-confuse': 'told',
   'do-not-say': 'told',
   speaks: 'told',
+  attendance: 'counted',
   share: 'counted',
   order: 'counted',
   'inferred-only': 'counted',

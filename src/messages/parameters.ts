@@ -268,6 +268,78 @@ export interface MessageParameters {
   'left-out.corrected': { readonly count: Printed };
   'left-out.withdrawn': { readonly count: Printed };
   'left-out.not-said': { readonly count: number };
+  'point.one-source': {
+    readonly share: 'all' | 'nearly';
+    readonly account: 'independent' | 'own' | 'party' | 'press' | 'unknown';
+    readonly named: 'no' | 'yes';
+    readonly publisher: Printed;
+    readonly dated: 'no' | 'yes';
+    readonly date: Printed;
+  };
+  'point.sources': {
+    readonly share: 'all' | 'nearly';
+    readonly count: number;
+    readonly parts: Printed;
+    readonly undated: number;
+  };
+  'point.sources-alike': {
+    readonly share: 'all' | 'nearly';
+    readonly count: number;
+    readonly account: 'independent' | 'own' | 'party' | 'press';
+    readonly undated: number;
+  };
+  'point.account.own': { readonly count: number; readonly named: 'no' | 'yes'; readonly publisher: Printed };
+  'point.account.party': { readonly count: number; readonly named: 'no' | 'yes'; readonly publisher: Printed };
+  'point.account.press': { readonly count: number; readonly named: 'no' | 'yes'; readonly publisher: Printed };
+  'point.account.independent': { readonly count: number };
+  'point.undated': { readonly count: number };
+  'point.some-undated': { readonly count: number; readonly all: number };
+  'point.baseline': { readonly share: 'all' | 'nearly'; readonly date: Printed };
+  'point.months-old': {
+    readonly newest: 'main' | 'newest' | 'one' | 'only';
+    readonly months: number;
+    readonly passed: number;
+  };
+  'point.one-side': { readonly sides: 'both' | 'one'; readonly name: Printed; readonly other: Printed };
+  'point.lacks': { readonly parts: Printed };
+  'point.lacks.none': { readonly place: 'first' | 'next'; readonly all: number; readonly lacks: Printed };
+  'point.lacks.some': {
+    readonly count: number;
+    readonly place: 'first' | 'next';
+    readonly all: number;
+    readonly lack: 'date' | 'lead' | 'sum';
+  };
+  'point.lack.sum': { readonly alone: 'no' | 'yes' };
+  'point.lack.date': { readonly alone: 'no' | 'yes' };
+  'point.lack.lead': { readonly alone: 'no' | 'yes' };
+  'point.one-lacks': { readonly name: Printed; readonly lacks: Printed };
+  'point.wider': {
+    readonly only: 'no' | 'sum';
+    readonly name: Printed;
+    readonly value: Printed;
+    readonly indicator: Printed;
+  };
+  'point.attendance': {
+    readonly came: Printed;
+    readonly unit: Printed;
+    readonly event: Printed;
+    readonly members: Printed;
+    readonly whole: Printed;
+  };
+  'point.share': {
+    readonly number: number;
+    readonly whole: Printed;
+    readonly unit: Printed;
+    readonly event: Printed;
+    readonly named: 'no' | 'yes';
+    readonly names: Printed;
+  };
+  'point.order': { readonly name: Printed; readonly ordinal: number; readonly days: number; readonly launch: Printed };
+  'point.dated': { readonly name: Printed; readonly date: Printed };
+  'point.outcome-unknown': { readonly names: Printed };
+  'point.only-aims': { readonly name: Printed };
+  'point.named-only': { readonly names: Printed };
+  'point.inferred': { readonly claim: Printed };
   'change.title': {
     readonly same: 'no' | 'yes';
     readonly later: Printed;

@@ -54,6 +54,8 @@ export interface Words {
   readonly fileSize: (bytes: number) => string;
   /** "a, b and c" */
   readonly list: (items: readonly string[]) => string;
+  /** "a, b or c" */
+  readonly alternatives: (items: readonly string[]) => string;
   /** Order for readers: accents and case ignored. */
   readonly compare: (a: string, b: string) => number;
 }
@@ -97,6 +99,7 @@ function makeWords(language: string, locale: string): Words {
   const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
   const kilobytes = new Intl.NumberFormat(locale, { style: 'unit', unit: 'kilobyte' });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
   const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
   const dates = new DateWriter(locale, t);
   return {
@@ -115,6 +118,7 @@ function makeWords(language: string, locale: string): Words {
     languageName: (tag) => languageNames.of(tag) ?? tag,
     fileSize: (bytes) => kilobytes.format(Math.max(1, Math.round(bytes / 1000))),
     list: (items) => list.format(items),
+    alternatives: (items) => alternatives.format(items),
     compare: (a, b) => collator.compare(a, b) || compareText(a, b),
   };
 }

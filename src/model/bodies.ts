@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { ProblemCode } from '../basics/problem-codes.ts';
 import type { Fault, Problem } from '../basics/problem.ts';
 import type { SourceRecord } from '../schema/record.ts';
+import { perSite } from './memo.ts';
 
 /** A reference to a statement within a body. `to` is undefined where it names none. */
 export interface Cite {
@@ -11,14 +12,14 @@ export interface Cite {
 }
 
 /** The references of a body, in reading order. */
-export function citesOf(tree: Root): Cite[] {
+export const citesOf = perSite((tree: Root): readonly Cite[] => {
   const cites: Cite[] = [];
   visit(tree, (node) => {
     if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
     if (node.name === 'Cite') cites.push({ to: citeTarget(node), node });
   });
   return cites;
-}
+});
 
 /** The statement that a `<Cite to="…" />` names. */
 export function citeTarget(node: {
@@ -48,7 +49,7 @@ export interface TextBlock {
 }
 
 /** The text of a body block by block, without its references. */
-export function textBlocks(tree: Root): TextBlock[] {
+export const textBlocks = perSite((tree: Root): readonly TextBlock[] => {
   const blocks: TextBlock[] = [];
   visit(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
@@ -56,7 +57,7 @@ export function textBlocks(tree: Root): TextBlock[] {
     else if (node.type === 'code') blocks.push({ node, text: node.value });
   });
   return blocks;
-}
+});
 
 /** Whether a body holds anything a reader would see. */
 export function isEmptyBody(tree: Root): boolean {

@@ -19,19 +19,3 @@ export function perSiteAndDay<Site extends object, Result>(
     return known.result;
   };
 }
-
-/** How many results of the last texts are kept: more than the claims of a record rest on, and little memory. */
-const mostKept = 256;
-
-/** Makes what is made from a text once for as long as it is asked for: the least used gives way. */
-export function perText<Result>(make: (text: string) => Result): (text: string) => Result {
-  const made = new Map<string, { readonly result: Result }>();
-  return (text) => {
-    const known = made.get(text) ?? { result: make(text) };
-    made.delete(text);
-    made.set(text, known);
-    const [oldest] = made.keys();
-    if (made.size > mostKept && oldest !== undefined) made.delete(oldest);
-    return known.result;
-  };
-}

@@ -99,6 +99,40 @@ export function concerning(site: Site, party: string): readonly SourceRecord[] {
   return [...near.values()].filter((record) => concerns(site, record, circle)).sort((a, b) => compareText(a.id, b.id));
 }
 
+/**
+ * The two sides of programmes, where their partners are of two: of each the smallest party that all its partners stand
+ * for. Undefined where they are of one side, or of more than two.
+ */
+export function sidesOf(site: Site, records: readonly SourceRecord[]): readonly [string, string] | undefined {
+  const partners = records.flatMap((record) =>
+    tiesOf(site, record).flatMap(({ id, tie }) => (tie === 'partner' && hasSide(site, id) ? [chainOf(site, id)] : [])),
+  );
+  const sides = [...Map.groupBy(partners, (chain) => chain.at(-1) ?? '').values()].map((chains) =>
+    smallestOf(site, chains),
+  );
+  const [one, other, ...more] = sides;
+  return one === undefined || other === undefined || more.length > 0 ? undefined : [one, other];
+}
+
+/** Whether it is known whose somebody is: a body of which that is not on record belongs to no side. */
+function hasSide(site: Site, id: string): boolean {
+  return circleOf(site, id).size > 1 || chainOf(site, id).some((above) => site.records.get(above)?.kind === 'place');
+}
+
+/** What all chains have in common, the smallest first; of a single body the place or union whose it is. */
+function smallestOf(site: Site, chains: readonly (readonly string[])[]): string | undefined {
+  const [first = []] = chains;
+  const common = first.filter((id) => chains.every((chain) => chain.includes(id)));
+  return common.find((id) => site.records.get(id)?.kind === 'place') ?? common.at(-1);
+}
+
+/** Somebody and all it stands for, the nearest first. */
+function chainOf(site: Site, id: string): readonly string[] {
+  const chain = new Set([id]);
+  for (const below of chain) for (const above of aboveOf(site, below)) chain.add(above);
+  return [...chain];
+}
+
 /** Every place that a record concerns: those it names, and all of which these are a part or a member. */
 export function placesOf(site: Site, record: SourceRecord): readonly string[] {
   const found = new Set(tiesOf(site, record).map(({ id }) => id));

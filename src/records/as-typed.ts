@@ -54,6 +54,7 @@ interface Before {
  * can hold anything have none; and none stands indented on the next line, where the words could go on.
  */
 function commentsInWords(typed: Typed, isWords: (path: Path) => boolean): OffsetFault[] {
+  if (!typed.lexemes.some(({ type }) => type === 'comment')) return [];
   const reader = new CommentReader(typed, isWords);
   return typed.lexemes.flatMap((lexeme) => reader.next(lexeme));
 }

@@ -67,10 +67,7 @@ export interface YamlSource {
 export function readYaml(text: string, firstLine = 1): YamlSource {
   const lineCounter = new LineCounter();
   const lexed = lexYaml(text, lineCounter.addNewLine);
-  const toPosition = (offset: number): Position => {
-    const { line, col } = lineCounter.linePos(Math.min(Math.max(offset, 0), text.length));
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
-  };
+  const toPosition = positionsIn(lineCounter, text.length, firstLine);
   const toFault = (code: ProblemCode, { offset, what, todo }: OffsetFault): YamlFault => ({
     ...toPosition(offset),
     code,
@@ -86,7 +83,6 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
     ...bounds.map(({ code, ...found }) => toFault(code, found)),
     ...[...broken, ...values.faults].map((found) => toFault('yaml-broken', found)),
   ];
-  const places = new Places(document?.contents ?? null);
   return {
     value: faults.length === 0 ? value : undefined,
     faults,
@@ -94,6 +90,24 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
       readOtherwise({ lexemes: lexed.lexemes, leaves: values.leaves, bare: values.bare }, isWords).map((found) =>
         toFault('needs-quotes', found),
       ),
+    ...finding(new Places(document?.contents ?? null), toPosition),
+  };
+}
+
+/** From offsets to places in the file. */
+function positionsIn(lines: LineCounter, length: number, firstLine: number): (offset: number) => Position {
+  return (offset) => {
+    const { line, col } = lines.linePos(Math.min(Math.max(offset, 0), length));
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+}
+
+/** A record keeps these for good: made apart, they keep nothing else of what was read. */
+function finding(
+  places: Places,
+  toPosition: (offset: number) => Position,
+): Pick<YamlSource, 'positionOf' | 'keyPositionOf' | 'typedAt'> {
+  return {
     positionOf: (path) => toPosition(places.of(path).node),
     keyPositionOf: (path) => {
       const { node, key } = places.of(path);

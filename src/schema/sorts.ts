@@ -45,9 +45,20 @@ declare module 'zod' {
   }
 }
 
+const known = new WeakMap<z.core.$ZodType, z.GlobalMeta>();
+
+/** What a schema itself knows of its field; nothing of what wraps it. */
+export function notesOn(schema: z.core.$ZodType): z.GlobalMeta {
+  const made = known.get(schema);
+  if (made) return made;
+  const notes = schema instanceof z.ZodType ? (schema.meta() ?? {}) : {};
+  known.set(schema, notes);
+  return notes;
+}
+
 /** The sort of a value of `schema`; undefined for one that is made of others, as a list or a group of fields. */
 export function sortOf(schema: z.core.$ZodType): Sort | undefined {
-  const told = schema instanceof z.ZodType ? schema.meta()?.sort : undefined;
+  const told = notesOn(schema).sort;
   if (told !== undefined) return told;
   if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) return 'word';
   if (schema instanceof z.ZodNumber) return 'number';

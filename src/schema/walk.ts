@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Path } from './record.ts';
-import { sortOf, type Sort } from './sorts.ts';
+import { notesOn, sortOf, type Sort } from './sorts.ts';
 
 /** A single value in front matter, with what it is and what the schema knows of it and of the fields around it. */
 export interface Leaf {
@@ -29,7 +29,7 @@ interface Place {
 
 function* values(schema: z.core.$ZodType, value: unknown, around: Place): Generator<Leaf> {
   if (value === undefined) return;
-  const place = { ...around, notes: { ...ownNotes(schema), ...around.notes } };
+  const place = { ...around, notes: { ...notesOn(schema), ...around.notes } };
   const sort = sortOf(schema);
   const below = (inner: z.core.$ZodType, item: unknown, step: string | number): Generator<Leaf> =>
     values(inner, item, { path: [...place.path, step], notes: {}, field: place.field ?? notesOf(inner) });
@@ -58,29 +58,33 @@ export interface Field {
   readonly required: boolean;
 }
 
-const known = new WeakMap<z.ZodObject, readonly Field[]>();
+/** Makes what is made from a schema once. */
+function perSchema<Result>(make: (schema: z.ZodObject) => Result): (schema: z.ZodObject) => Result {
+  const made = new WeakMap<z.ZodObject, { readonly result: Result }>();
+  return (schema) => {
+    const known = made.get(schema) ?? { result: make(schema) };
+    made.set(schema, known);
+    return known.result;
+  };
+}
 
 /** The fields of `schema`, in its order. */
-export function fieldsOf(schema: z.ZodObject): readonly Field[] {
-  const made = known.get(schema);
-  if (made) return made;
-  const fields = Object.entries<z.core.$ZodType>(schema.shape).map(([name, field]) => ({
+export const fieldsOf = perSchema((schema): readonly Field[] =>
+  Object.entries<z.core.$ZodType>(schema.shape).map(([name, field]) => ({
     name,
     schema: unwrapped(field),
     notes: notesOf(field),
     required: !z.safeParse(field, undefined).success,
-  }));
-  known.set(schema, fields);
-  return fields;
-}
+  })),
+);
 
 /** The field that names evidence: of a record for its fields, of a statement or an entry for itself. */
 const evidenceField = 'from';
 
 /** The fields that claim something about the world and have their evidence in the record's `from` map. */
-export function claimingFields(schema: z.ZodObject): readonly Field[] {
-  return fieldsOf(schema).filter((field) => field.notes.claims === true && !entryOf(field));
-}
+export const claimingFields = perSchema((schema): readonly Field[] =>
+  fieldsOf(schema).filter((field) => field.notes.claims === true && !entryOf(field)),
+);
 
 /** A field that claims something, and whose entries name their evidence themselves. */
 export interface EntryField extends Field {
@@ -88,12 +92,12 @@ export interface EntryField extends Field {
 }
 
 /** The fields that claim something about the world in entries that carry their own evidence, one or a list of them. */
-export function entryFields(schema: z.ZodObject): readonly EntryField[] {
-  return fieldsOf(schema).flatMap((field) => {
+export const entryFields = perSchema((schema): readonly EntryField[] =>
+  fieldsOf(schema).flatMap((field) => {
     const entry = field.notes.claims === true ? entryOf(field) : undefined;
     return entry ? [{ ...field, entry }] : [];
-  });
-}
+  }),
+);
 
 /** The schema of a field's entries, if these carry their own evidence. */
 function entryOf({ schema }: Field): z.ZodObject | undefined {
@@ -152,12 +156,8 @@ const freeWords = {
 
 /** The notes of a field: those of what wraps it before its own. */
 export function notesOf(schema: z.core.$ZodType): z.GlobalMeta {
-  if (schema instanceof z.ZodOptional) return { ...notesOf(schema.unwrap()), ...ownNotes(schema) };
-  return schema instanceof z.ZodPipe ? { ...notesOf(schema.out), ...ownNotes(schema) } : ownNotes(schema);
-}
-
-function ownNotes(schema: z.core.$ZodType): z.GlobalMeta {
-  return schema instanceof z.ZodType ? (schema.meta() ?? {}) : {};
+  if (schema instanceof z.ZodOptional) return { ...notesOf(schema.unwrap()), ...notesOn(schema) };
+  return schema instanceof z.ZodPipe ? { ...notesOf(schema.out), ...notesOn(schema) } : notesOn(schema);
 }
 
 /** A field's schema without what makes it optional or reads it otherwise. */

@@ -1,4 +1,5 @@
 import { dateOf } from '../basics/dates.ts';
+import { patternsFor } from './date-keys.ts';
 import { foldKeepingLength, patternsOf, type DatePatterns } from './date-patterns.ts';
 import { DateRelations } from './date-relations.ts';
 import { dayNumber, dayOf, weekdayOf } from './days.ts';
@@ -139,6 +140,8 @@ class Finder {
   readonly #plain: string;
   readonly #language: ReadingLanguage;
   readonly #patterns: DatePatterns;
+  /** Most patterns need a word that most texts do not hold. */
+  readonly #fitting: ReadonlySet<RegExp>;
   readonly #published: Published | undefined;
   /** Which characters belong to a date already. */
   readonly #taken: Uint8Array;
@@ -151,6 +154,7 @@ class Finder {
     this.#plain = foldKeepingLength(text).replace(/[*_]/g, ' ');
     this.#language = language;
     this.#patterns = patternsOf(language);
+    this.#fitting = patternsFor(this.#plain, language);
     this.#published = published;
     this.#taken = new Uint8Array(this.#plain.length);
   }
@@ -168,6 +172,7 @@ class Finder {
 
   /** Calls `use` for every match that does not touch a date found before. */
   #each(pattern: RegExp, use: (groups: Groups) => void): void {
+    if (!this.#fitting.has(pattern)) return;
     for (const match of this.#plain.matchAll(pattern)) {
       this.#start = match.index;
       this.#end = match.index + match[0].length;

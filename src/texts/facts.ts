@@ -91,8 +91,9 @@ const window = 6;
 export function readFacts(given: string, language: ReadingLanguage, published?: string): Facts {
   const text = readable(given);
   const dates = readDates(text, language, published);
-  const numbers = new NumberFacts(text, language).outside(dates);
-  return { text, numbers, lengths: new NumberFacts(text, language).lengths(numbers), dates };
+  const reader = new NumberFacts(text, language);
+  const numbers = reader.outside(dates);
+  return { text, numbers, lengths: reader.lengths(numbers), dates };
 }
 
 /** What a number is, as far as a sign or a word next to it says, and where that begins and ends. */
@@ -168,9 +169,10 @@ class NumberFacts {
   /** Words for a length of time with no number before them: "the *biennium*", "plan *quinquenal*". */
   lengths(numbers: readonly NumberFact[]): NumberFact[] {
     const { lengths } = this.#language.numbers;
+    this.#position = 0;
     return this.#words.flatMap(({ folded, start, end }) => {
-      const [, count = '', unit = ''] =
-        /^(\d+) (\w+)$/.exec((Object.hasOwn(lengths, folded) && lengths[folded]) || '') ?? [];
+      if (!Object.hasOwn(lengths, folded)) return [];
+      const [, count = '', unit = ''] = /^(\d+) (\w+)$/.exec(lengths[folded] ?? '') ?? [];
       const measure = measureOf(unit);
       if (!measure || numbers.some(({ whole }) => whole.start < end && start < whole.end)) return [];
       const value = Number(count);

@@ -3,6 +3,7 @@ import { conceptsOf } from './concepts.ts';
 import { stem, type CountedThings } from './facts.ts';
 import type { ReadingLanguage } from './language.ts';
 import { tokensOf } from './names/tokens.ts';
+import { isCognate } from './quantities.ts';
 import { worldNames } from './names/world.ts';
 
 /** A text in which things may be listed, and what is counted. */
@@ -44,18 +45,80 @@ export function listsThings(value: number, listing: Listing): boolean {
   );
 }
 
-/** Whether a source sets out as many items, a line each, under a line that names what is counted: "five areas:". */
-export function setsOut(value: number, { text, language, counted }: Listing): boolean {
-  let lead: string | undefined;
-  let items = 0;
-  const counts: number[] = [];
-  for (const line of [...text.split('\n'), ':']) {
-    if (isItem(line)) items += 1;
-    if (!leadsIntoList(line) || isItem(line)) continue;
-    if (lead !== undefined && names(lead, { text, language, counted })) counts.push(items);
-    [lead, items] = [line, 0];
+/** Whether a source sets out as many items under words that name what is counted: "five areas:". */
+export function setsOut(value: number, listing: Listing): boolean {
+  return listsIn(listing.text).some(({ lead, items }) => items.length === value && names(lead, listing));
+}
+
+/**
+ * Whether a source sets out items under words that name what is counted, and the one at a place is what a statement
+ * tells of: it shares words with it, and more than any other does. "The *second* pillar is research" of "three pillars:
+ * (a) trade; (b) research; (c) culture". Items are compared with a statement of one language by their words, of another
+ * by words that are alike in both.
+ */
+export function setsOutAt(place: number, listing: Listing, says: Pick<Listing, 'text' | 'language'>): boolean {
+  const { counted, language } = listing;
+  const told = contentOf(says.text).filter((word) => !counted.stems.has(stem(word)));
+  const isSame =
+    language.code === says.language.code ? (one: string, other: string) => stem(one) === stem(other) : isCognate;
+  const shared = (item: string): number => {
+    const own = contentOf(item);
+    return told.filter((word) => own.some((other) => isSame(word, other))).length;
+  };
+  const isLead = (lead: string): boolean =>
+    names(lead, listing) ||
+    (isSame === isCognate &&
+      contentOf(lead).some((word) => [...counted.stems.values()].some((thing) => isCognate(thing, word))));
+  return listsIn(listing.text).some(({ lead, items }) => {
+    const counts = items.map(shared);
+    const own = counts[place - 1] ?? 0;
+    return own > 0 && counts.every((count, index) => index === place - 1 || count < own) && isLead(lead);
+  });
+}
+
+/** The longer words of a text. */
+function contentOf(text: string): string[] {
+  return [...new Set(wordsOf(text).flatMap(({ folded }) => (folded.length > 3 ? [folded] : [])))];
+}
+
+/** Items that a text sets out, and the words before them. */
+interface SetOut {
+  readonly lead: string;
+  readonly items: readonly string[];
+}
+
+/** What a text sets out: a line each, or within a sentence behind letters and numbers in brackets. */
+function listsIn(text: string): SetOut[] {
+  const found: SetOut[] = [];
+  let under: { lead: string; items: string[] } | undefined;
+  for (const line of text.split('\n')) {
+    if (isItem(line)) under?.items.push(line);
+    else if (leadsIntoList(line)) {
+      under = { lead: line, items: [] };
+      found.push(under);
+    }
+    const within = listWithin(line.slice(0, longest));
+    if (within) found.push(within);
   }
-  return counts.includes(value);
+  return found;
+}
+
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz');
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** "(a) trade; (b) research; and (c) culture", "1) trade, 2) research": the marks follow one another from the first. */
+function listWithin(line: string): SetOut | undefined {
+  const marks = [...line.matchAll(/(?<![\p{L}\p{N}])\(?(\d{1,2}|[a-z]{1,4})\)\s/gu)];
+  const first = marks[0]?.[1];
+  const row = first === 'a' ? letters : first === 'i' ? romans : undefined;
+  const isNext = (mark: string | undefined, index: number): boolean => mark === (row?.[index] ?? String(index + 1));
+  const end = marks.findIndex((mark, index) => !isNext(mark[1], index));
+  const own = end < 0 ? marks : marks.slice(0, end);
+  if (own.length < 2) return undefined;
+  return {
+    lead: line.slice(0, own[0]?.index),
+    items: own.map(({ 0: mark, index }, at) => line.slice(index + mark.length, own[at + 1]?.index ?? line.length)),
+  };
 }
 
 /** Whether the items of a list follow a sentence. */
@@ -65,7 +128,7 @@ export function leadsIntoList(text: string): boolean {
 
 /** Whether a text is an item of a list. */
 export function isItem(text: string): boolean {
-  return /^\s*(?:[•·▪‣*–-]|\d{1,2}[.)])(?:\s|$)/.test(text);
+  return /^\s*(?:[•·▪‣*–-]|\d{1,2}\.|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\))(?:\s|$)/.test(text);
 }
 
 /** Whether a source joins two of anything, which "both" can mean. */

@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly of: ReadonlySet<string>;
   readonly parts: ReadonlySet<string>;
   readonly ordinalSigns: RegExp;
+  /** The words with which a number can begin that is told in words. */
+  readonly openers: ReadonlySet<string>;
 }
 
 const lexicons = new WeakMap<NumberWords, Lexicon>();
@@ -47,7 +49,7 @@ export function lexiconOf(words: NumberWords): Lexicon {
   const list = (phrases: readonly string[]) => new Phrases(phrases.map((phrase) => [phrase, 0] as const));
   const set = (phrases: readonly string[]) =>
     new Set(phrases.flatMap((word) => tokensOf(word).map(({ text }) => text)));
-  const lexicon: Lexicon = {
+  const tables: Omit<Lexicon, 'openers'> = {
     numbers: table(words.numbers),
     scales: table(words.scales),
     loose: table(words.loose),
@@ -78,6 +80,14 @@ export function lexiconOf(words: NumberWords): Lexicon {
     parts: set(words.parts),
     ordinalSigns: new RegExp(`(?:${words.ordinalSigns})`, 'yu'),
   };
+  const lexicon = { ...tables, openers: openersOf(tables) };
   lexicons.set(words, lexicon);
   return lexicon;
+}
+
+function openersOf(tables: Omit<Lexicon, 'openers'>): ReadonlySet<string> {
+  const { numbers, scales, loose, pairs, vague, several, ordinals } = tables;
+  const { everyOther, half, halves, multiples, ones, articles, bareScales, halved } = tables;
+  const phrases = [numbers, scales, loose, pairs, vague, several, ordinals, everyOther, half, halves, multiples];
+  return new Set([...phrases.flatMap(({ firsts }) => [...firsts]), ...ones, ...articles, ...bareScales, ...halved]);
 }

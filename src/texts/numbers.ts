@@ -68,6 +68,9 @@ function sharingScale(number: FoundNumber, next: FoundNumber | undefined, text: 
   return { ...number, others: [...(number.others ?? []), { kind: 'count', value }] };
 }
 
+/** Letters that may be a Roman number, with its ending. */
+const likeRoman = /^[ivxlcdm]+(?:er|re|e|eme)?$/;
+
 /** A number and the index of the token behind it. */
 interface Read {
   readonly number: FoundNumber;
@@ -109,6 +112,9 @@ class NumberReader {
     const token = this.#tokens[at];
     if (!token) return undefined;
     if (/^\d/.test(token.text)) return this.#ordinalDigits(at) ?? this.#counted(at);
+    // No number begins with most words.
+    if (/^\p{L}/u.test(token.text) && !this.#lexicon.openers.has(token.text) && !likeRoman.test(token.text))
+      return undefined;
     return (
       this.#half(at) ??
       this.#multiple(at) ??

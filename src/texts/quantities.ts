@@ -1,6 +1,7 @@
 import { mayBeSame } from './concepts.ts';
 import type { CountedThings, NumberFact } from './facts.ts';
 import { sensesOfEnds, type NumberPlace } from './number-places.ts';
+import { isRounded } from './rounding.ts';
 
 /** In what two numbers differ. */
 export type Difference = 'value' | 'sense' | 'things';
@@ -25,13 +26,15 @@ interface Size {
  * - amounts may be of one currency: "pesos" may be Mexican, "pesos chilenos" may not;
  * - they may be given in one sense: "cerca de" is about or nearly, "a hundred" exactly or about so many; what the
  *   source gives exactly may be told as about so many;
+ * - a number may be told rounded where its sense says so: "just under 32 %" of 31.9 %;
  * - one end of a range is told as such, or by a sense ("at least 20" of "20 to 30"), never as the whole; nor is how far
  *   something changed what it changed to;
  * - they may count the same things: see `countSame`.
  */
 export function difference(told: NumberFact, given: NumberFact, sameLanguage: boolean): Difference | undefined {
-  if (!ofOneSize(told, given)) return 'value';
-  if (!ofOneSense(told, given) || !ofOnePlace(told, given)) return 'sense';
+  const rounded = isRounding(told, given);
+  if (!rounded && !ofOneSize(told, given)) return 'value';
+  if ((!rounded && !ofOneSense(told, given)) || !ofOnePlace(told, given)) return 'sense';
   return countSame(told, given, sameLanguage) ? undefined : 'things';
 }
 
@@ -49,6 +52,20 @@ function ofOneSense(told: NumberFact, given: NumberFact): boolean {
   // "About 2,500" of 2,500: less exact, and true.
   if (told.kind !== 'ordinal' && told.senses.has('about') && given.senses.has('exactly')) return true;
   return [...told.senses, ...more].some((sense) => given.senses.has(sense));
+}
+
+/** Kinds that are told in round numbers. */
+const roundable: readonly NumberFact['kind'][] = ['count', 'percent', 'permille', 'points', 'money', 'measure'];
+
+/** Whether a number of a statement is one that the source gives exactly, rounded and told as such. */
+function isRounding(told: NumberFact, given: NumberFact): boolean {
+  // "A hundred" may be about so many, and does not say so.
+  if (told.kind !== given.kind || !roundable.includes(told.kind) || told.senses.has('exactly')) return false;
+  if (given.unclear || given.pair || !given.senses.has('exactly') || !mayBeOneCurrency(told, given)) return false;
+  if (endOf(told) !== undefined || endOf(given) !== undefined) return false;
+  const isOneUnit =
+    told.measure?.dimension === given.measure?.dimension && told.measure?.factor === given.measure?.factor;
+  return isOneUnit && isRounded(told.value, told.senses, given.value);
 }
 
 /** Which end of a range a number is. */
@@ -165,7 +182,8 @@ function areCognates(told: CountedThings, given: CountedThings): boolean {
   return [...told.stems.values()].some((one) => [...given.stems.values()].some((other) => isCognate(one, other)));
 }
 
-function isCognate(one: string, other: string): boolean {
+/** Whether a word is that of another language in another spelling. */
+export function isCognate(one: string, other: string): boolean {
   const [a, b] = [spelling(one), spelling(other)];
   const shorter = Math.min(a.length, b.length);
   let same = 0;

@@ -68,6 +68,11 @@ export class Phrases<Value> {
     }
   }
 
+  /** The words that phrases begin with. */
+  get firsts(): Iterable<string> {
+    return this.#byFirst.keys();
+  }
+
   /** The longest phrase that stands at `index`, and how many tokens it has. */
   at(tokens: readonly Token[], index: number): { readonly value: Value; readonly length: number } | undefined {
     const found = this.#byFirst.get(tokens[index]?.text ?? '')?.find(({ words }) =>

@@ -1,5 +1,6 @@
 import type { ClaimedWords, WordFamily } from '../basics/claimed-words.ts';
 import { entriesOf } from '../basics/closed.ts';
+import { perText } from '../basics/per-text.ts';
 import type { ReadingLanguage } from './language.ts';
 
 /**
@@ -38,19 +39,28 @@ export function triggersIn<Family extends WordFamily>(
   text: string,
   family: Family,
   language: ReadingLanguage,
-): Trigger<ClaimedWords[Family]>[] {
-  const { words, undoing } = compiled(language);
-  const plain = text.normalize('NFC').toLowerCase().replaceAll('’', "'");
-  const found = words[family].flatMap(([word, pattern]) =>
-    [...plain.matchAll(pattern)].map((match) => ({ word, start: match.index, end: match.index + match[0].length })),
-  );
-  return found
-    .filter(
-      (one) =>
-        !found.some((other) => other.word !== one.word && isCovered(one, other)) &&
-        !undoing.test(plain.slice(Math.max(0, one.start - reach), one.start)),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+): readonly Trigger<ClaimedWords[Family]>[] {
+  return compiled(language).found[family](text);
+}
+
+/** The reader of one family: a sentence is asked by one claim after the other, and read once. */
+function readerOf<Word extends string>(
+  patterns: readonly (readonly [Word, RegExp])[],
+  undoing: RegExp,
+): (text: string) => readonly Trigger<Word>[] {
+  return perText((text) => {
+    const plain = text.normalize('NFC').toLowerCase().replaceAll('’', "'");
+    const found = patterns.flatMap(([word, pattern]) =>
+      [...plain.matchAll(pattern)].map((match) => ({ word, start: match.index, end: match.index + match[0].length })),
+    );
+    return found
+      .filter(
+        (one) =>
+          !found.some((other) => other.word !== one.word && isCovered(one, other)) &&
+          !undoing.test(plain.slice(Math.max(0, one.start - reach), one.start)),
+      )
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+  });
 }
 
 /** Whether a text tells that a word was given or a text published. */
@@ -70,10 +80,10 @@ function isCovered(one: Trigger, other: Trigger): boolean {
 }
 
 type Compiled = {
-  readonly [Part in Exclude<keyof TriggerReading, 'words'>]: RegExp;
+  readonly [Part in Exclude<keyof TriggerReading, 'words' | 'undoing'>]: RegExp;
 } & {
-  readonly words: {
-    readonly [Family in WordFamily]: readonly (readonly [ClaimedWords[Family], RegExp])[];
+  readonly found: {
+    readonly [Family in WordFamily]: (text: string) => readonly Trigger<ClaimedWords[Family]>[];
   };
 };
 
@@ -83,17 +93,17 @@ function compiled({ triggers }: ReadingLanguage): Compiled {
   const known = made.get(triggers);
   if (known) return known;
   const { words, given, undoing, goingOn } = triggers;
+  // Up to three words may stand between: "was not, it seems, held".
+  const undone = new RegExp(String.raw`${anyOf(undoing)}['\s]+(?:[^\s,;:.]+\s+){0,3}$`, 'u');
   const all: Compiled = {
-    words: {
-      status: patternsOf(words.status),
-      outcome: patternsOf(words.outcome),
-      part: patternsOf(words.part),
-      state: patternsOf(words.state),
-      force: patternsOf(words.force),
+    found: {
+      status: readerOf(patternsOf(words.status), undone),
+      outcome: readerOf(patternsOf(words.outcome), undone),
+      part: readerOf(patternsOf(words.part), undone),
+      state: readerOf(patternsOf(words.state), undone),
+      force: readerOf(patternsOf(words.force), undone),
     },
     given: new RegExp(anyOf(given), 'u'),
-    // Up to three words may stand between: "was not, it seems, held".
-    undoing: new RegExp(String.raw`${anyOf(undoing)}['\s]+(?:[^\s,;:.]+\s+){0,3}$`, 'u'),
     goingOn: new RegExp(`^["“«]?${anyOf(goingOn)}`, 'u'),
   };
   made.set(triggers, all);

@@ -191,7 +191,7 @@ function alter(site: Site, says: string, passages: readonly Passage[]): Altered[
           kind: 'name',
           before: says.slice(start, end),
           after: name,
-          standsThere: passages.some(({ records }) => records.has(other.id)),
+          standsThere: passages.some(({ names }) => names.some(({ bearers }) => bearers.has(other.id))),
           says: swap(start, end, name),
         },
       ];

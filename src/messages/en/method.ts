@@ -75,6 +75,7 @@ export const method = {
   'method.rule.not-to-confuse': 'What is easily mixed up, in the editor’s words.',
   'method.rule.do-not-say': 'What is better left unsaid, in the editor’s words.',
   'method.rule.speaks': 'Who speaks for a party, with office and date.',
+  'method.rule.attendance': 'Who came and who belongs, where the two counts are nearly the same.',
   'method.rule.share': 'How much of a whole a count is.',
   'method.rule.order': 'What follows from the order of events.',
   'method.rule.inferred-only': 'What no source says in so many words.',

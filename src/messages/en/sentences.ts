@@ -11,6 +11,16 @@ function line(text: string): string {
   return text.replace(/\s*\n\s*/g, ' ');
 }
 
+const numberWords = 'one two three four five six seven eight nine ten'.split(' ');
+
+/** A number in words up to ten. */
+function inWords(parameter: string): string {
+  const words = numberWords.map((word, index) => `=${index + 1} {${word}}`).join(' ');
+  return `{${parameter}, plural, ${words} other {#}}`;
+}
+
+const undated = `{undated, plural, =0 {} one {; one bears no date} other {; ${inWords('undated')} bear no date}}`;
+
 /** The sentences that rules write. Values are already in this language: names, dates, lists. */
 export const sentences = {
   'sentence.figure': '{claim} ({dated, select, yes {as of {date}} open {{date}} no {in an undated source}}).',
@@ -79,6 +89,79 @@ export const sentences = {
   'left-out.corrected': '{count} more corrected',
   'left-out.withdrawn': '{count} more withdrawn',
   'left-out.not-said': '{count, plural, one {one more question} other {# more questions}}',
+
+  // Points to watch.
+  'point.one-source': line(`{share, select, all {All} nearly {Nearly all}} of this rests on one source{account, select,
+      own {, {named, select, yes {the account of {publisher} itself} no {the promoters’ own account}}}
+      party {, the account of {named, select, yes {{publisher}, a party to it} no {a party to it}}}
+      press {, a press article{named, select, yes { of {publisher}} no {}}}
+      independent {, {named, select, yes {the independent account of {publisher}} no {an independent account}}}
+      unknown {{named, select, yes {, published by {publisher}} no {}}}
+    }{dated, select, yes {, of {date}} no {, undated: how current it is cannot be told}}.`),
+  'point.sources': line(`{share, select,
+    all {Of the ${inWords('count')} sources behind this, {parts}}
+    nearly {Of the ${inWords('count')} sources on which most of this rests, {parts}}}${undated}.`),
+  'point.sources-alike':
+    line(`{share, select, all {All} nearly {Nearly all}} of this rests on ${inWords('count')} {account, select,
+    own {accounts of the promoters themselves}
+    party {accounts of parties to it}
+    press {press articles}
+    independent {independent accounts}}${undated}.`),
+  'point.account.own': line(`{count, plural,
+    one {one is {named, select, yes {the account of {publisher} itself} no {the promoters’ own account}}}
+    other {${inWords('count')} are the promoters’ own accounts}}`),
+  'point.account.party': line(`{count, plural,
+    one {one is the account of one party{named, select, yes { ({publisher})} no {}}}
+    other {${inWords('count')} are accounts of parties to it}}`),
+  'point.account.press': line(`{count, plural,
+    one {one is a press article{named, select, yes { of {publisher}} no {}}}
+    other {${inWords('count')} are press articles}}`),
+  'point.account.independent': `{count, plural, one {one is independent} other {${inWords('count')} are independent}}`,
+  'point.undated': line(`{count, plural,
+    one {The only source here bears no date}
+    =2 {Neither of the two sources here bears a date}
+    other {None of the ${inWords('count')} sources here bears a date}}: how current this is cannot be told.`),
+  'point.some-undated': `${inWords('count')} of the ${inWords('all')} sources here {count, plural, one {bears} other {bear}} no date.`,
+  'point.baseline': line(`{share, select,
+    all {Nothing here is newer than {date}}
+    nearly {Nearly nothing here is newer than {date}}}: this is a baseline, not the state of today.`),
+  'point.months-old': line(`{newest, select,
+      only {The only source here}
+      one {The source on which most of this rests}
+      newest {The newest source here}
+      main {The newest source on which most of this rests}}
+    is ${inWords('months')} months old{passed, plural, =0 {} one {; a promise has fallen due since} other {; ${inWords('passed')} promises have fallen due since}}.`),
+  'point.one-side': line(`{sides, select,
+    one {No document of {name} itself is among the sources}
+    both {Neither {name} nor {other} speaks here in a document of its own}}.`),
+  'point.lacks': '{parts}.',
+  'point.lacks.none': line(`{place, select,
+    first {{all, plural, =2 {neither of the two promises} other {none of the ${inWords('all')} promises}}}
+    next {{all, plural, =2 {neither} other {none}}}} has {lacks}`),
+  'point.lacks.some': line(`${inWords('count')}{place, select, first { of the ${inWords('all')} promises} next {}}
+    {lack, select,
+      sum {{count, plural, one {has} other {have}} no sum}
+      date {{count, plural, one {has} other {have}} no date}
+      lead {{count, plural, one {names nobody to carry it out} other {name nobody to carry them out}}}}`),
+  'point.lack.sum': '{alone, select, yes {no sum} no {a sum}}',
+  'point.lack.date': '{alone, select, yes {no date} no {a date}}',
+  'point.lack.lead': '{alone, select, yes {nobody named to carry it out} no {anybody named to carry it out}}',
+  'point.one-lacks': 'For {name} there is {lacks}.',
+  'point.wider': line(`{only, select,
+    sum {The only sum on record is wider than {name}: {value}, {indicator}}
+    no {Wider than {name} is one number here: {value}, {indicator}}}.`),
+  'point.attendance':
+    '{came} {unit} came to {event}, and {members} are members of {whole}: do not take attendance for membership.',
+  'point.share': `${inWords('number')} of the {whole} {unit} came to {event}{named, select, yes {: {names}} no {}}.`,
+  'point.order': line(`{name} was the {ordinal, selectordinal,
+      =3 {third} =4 {fourth} =5 {fifth} =6 {sixth} =7 {seventh} =8 {eighth} =9 {ninth} =10 {tenth}
+      one {#st} two {#nd} few {#rd} other {#th}}
+    of its series, {days, plural, one {a day} other {# days}} after {launch}: the series probably began before it.`),
+  'point.dated': '{name} ({date})',
+  'point.outcome-unknown': 'No source says whether these took place: {names}.',
+  'point.only-aims': 'All that is on record of {name} is aim or announcement; nothing done is reported.',
+  'point.named-only': '{names} are named without status, dates or results.',
+  'point.inferred': 'The desk infers, and no source says: {claim}.',
 
   // What changed between two editions.
   'change.title':

@@ -13,8 +13,6 @@ export type Archive = ReadonlyMap<string, readonly string[]>;
 export interface Passage extends Facts {
   /** How it is named in messages: `gazette-2024 ¶29`. */
   readonly name: string;
-  /** What is named, by record. */
-  readonly records: ReadonlySet<string>;
   /** Names and words, paragraph by paragraph. */
   readonly names: readonly NamesIn[];
   readonly language: ReadingLanguage;
@@ -42,6 +40,7 @@ export class ArchivedSource {
   readonly #names: SiteNames;
   readonly #published: string | undefined;
   readonly #read = new Map<string, readonly Sentence[]>();
+  readonly #settled = new Map<number, string>();
   readonly #datelines = new Map<number, string | undefined>();
 
   constructor(
@@ -80,7 +79,8 @@ export class ArchivedSource {
   wordsAt(paragraph: number, start: number, end: number): string | undefined {
     const text = this.paragraphs[paragraph - 1];
     if (text === undefined) return undefined;
-    const whole = settled(text);
+    const whole = this.#settled.get(paragraph) ?? settled(text);
+    this.#settled.set(paragraph, whole);
     return start < end && end <= whole.length ? whole.slice(start, end) : undefined;
   }
 
@@ -158,13 +158,17 @@ export class ArchivedSource {
         numbers: facts.numbers.filter(isIn).map(moved),
         lengths: facts.lengths.filter(isIn).map(moved),
         dates: facts.dates.filter(isIn).map((date) => ({ ...date, start: date.start - start, end: date.end - start })),
-        records: names[index]?.bearers ?? new Set(),
         names: names.slice(index, index + 1),
         language: this.language,
         tag: this.record.data.language,
       };
     });
   }
+}
+
+/** What a passage names: ids of records, and of what the world has. */
+export function namedIn({ names }: Passage): ReadonlySet<string> {
+  return new Set(names.flatMap(({ bearers }) => [...bearers]));
 }
 
 /** Sentences as passages, one for each of their sources, in the order in which the sources come. */
@@ -192,7 +196,6 @@ function joinedPassages(passages: readonly Passage[]): Passage {
     numbers: passages.flatMap(({ numbers }) => numbers),
     lengths: passages.flatMap(({ lengths }) => lengths),
     dates: passages.flatMap(({ dates }) => dates),
-    records: new Set(passages.flatMap(({ records }) => [...records])),
     names: passages.flatMap(({ names }) => names),
     language: first.language,
     tag: first.tag,

@@ -1,26 +1,37 @@
 import { kindIs } from '../../basics/kinds.ts';
 import { dateOf, yearsTouched, type DateSpan } from '../../basics/dates.ts';
-import { wordsOf } from '../../basics/names.ts';
+import { wordsOf, type Mention } from '../../basics/names.ts';
 import type { Problem } from '../../basics/problem.ts';
 import type { Statement } from '../../schema/statement.ts';
 import { daysOf, type Days } from '../../texts/date-spans.ts';
 import type { FoundDate } from '../../texts/dates.ts';
-import { readFacts } from '../../texts/facts.ts';
+import type { Facts } from '../../texts/facts.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { ancestors } from '../hierarchy.ts';
 import { problemAt } from '../rules/report.ts';
 import type { Site } from '../site.ts';
 import type { Claim } from './claims.ts';
 
+/** A statement with what can be read off its words. */
+interface Told {
+  readonly site: Site;
+  /** How the site's own words are read. */
+  readonly base: ReadingLanguage;
+  readonly claim: Claim;
+  readonly statement: Statement;
+  readonly facts: Facts;
+}
+
 /** Where a statement's words do not fit its own value, date, list or record, whatever the source says. */
-export function inconsistencies(site: Site, base: ReadingLanguage, claim: Claim, statement: Statement): Problem[] {
-  return [otherSense, otherSubject, repetitions, otherDate].flatMap((rule) => rule(site, base, claim, statement));
+export function inconsistencies(told: Told): Problem[] {
+  const mentions = told.site.properNames.find(told.statement.says);
+  return [otherSense, otherSubject, repetitions, otherDate].flatMap((rule) => rule(told, mentions));
 }
 
 /** The sense of the value is the sense of the words. */
-function otherSense(_site: Site, base: ReadingLanguage, claim: Claim, { says, value }: Statement): Problem[] {
+function otherSense({ claim, statement: { value }, facts }: Told): Problem[] {
   if (!value) return [];
-  const told = readFacts(says, base).numbers.filter((number) => number.value === value.number);
+  const told = facts.numbers.filter((number) => number.value === value.number);
   if (told.length === 0)
     return [
       problemAt(claim.record, claim.path, 'value-not-in-words', {
@@ -42,9 +53,9 @@ function otherSense(_site: Site, base: ReadingLanguage, claim: Claim, { says, va
  * A statement that names another record of its kind, and neither itself nor what it is part of, stands in the wrong
  * record.
  */
-function otherSubject(site: Site, _base: ReadingLanguage, claim: Claim, { says }: Statement): Problem[] {
+function otherSubject({ site, claim }: Told, mentions: readonly Mention[]): Problem[] {
   const { record } = claim;
-  const named = new Set(site.properNames.find(says).map(({ id }) => id));
+  const named = new Set(mentions.map(({ id }) => id));
   const above = new Set(ancestors(site, record).map(({ id }) => id));
   if (named.has(record.id) || [...named].some((id) => above.has(id))) return [];
   const other = [...named].find((id) => site.records.get(id)?.kind === record.kind);
@@ -60,8 +71,7 @@ function otherSubject(site: Site, _base: ReadingLanguage, claim: Claim, { says }
 /**
  * "Northland and Northland": a list names nobody twice, and no sentence is about a programme and the same programme.
  */
-function repetitions(site: Site, base: ReadingLanguage, claim: Claim, { says }: Statement): Problem[] {
-  const mentions = site.properNames.find(says);
+function repetitions({ site, base, claim, statement: { says } }: Told, mentions: readonly Mention[]): Problem[] {
   return mentions.flatMap((mention, index) => {
     const name = says.slice(mention.start, mention.end);
     const before = mentions
@@ -86,10 +96,9 @@ function repetitions(site: Site, base: ReadingLanguage, claim: Claim, { says }: 
 }
 
 /** Where a statement or its event is dated, a date in its words is that one. */
-function otherDate(site: Site, base: ReadingLanguage, claim: Claim, { says, when, inferred }: Statement): Problem[] {
+function otherDate({ claim, statement: { when, inferred }, facts }: Told, mentions: readonly Mention[]): Problem[] {
   const own = when ?? (claim.record.kind === 'event' ? claim.record.data.when : undefined);
-  const mentions = site.properNames.find(says);
-  const dates = readFacts(says, base).dates.filter(
+  const dates = facts.dates.filter(
     ({ start, role, year, month, part }) =>
       role === undefined &&
       (year !== undefined || month !== undefined || part !== undefined) &&

@@ -10,7 +10,7 @@ import { goesOnAbout, triggersIn } from '../../texts/triggers.ts';
 import { ancestors } from '../hierarchy.ts';
 import { perSite } from '../memo.ts';
 import { evidenceIn, namesOf, rawStatements, type Site } from '../site.ts';
-import type { ArchivedSource, Sentence } from './archive.ts';
+import { namedIn, type ArchivedSource, type Sentence } from './archive.ts';
 import { claimedDates, type ClaimedDate } from './dates-held.ts';
 import { contentOf } from './spans.ts';
 import { isItem, leadsIntoList } from '../../texts/lists.ts';
@@ -223,9 +223,9 @@ function sentencesByRecord(sources: ReadonlyMap<string, ArchivedSource>): Map<st
       for (const sentence of own) {
         const { passage, paragraph } = sentence;
         const last = before?.paragraph === paragraph ? before : undefined;
-        const goesOn = last && goesOnAbout(passage.text, passage.language) ? last.passage.records : [];
-        if (inList) put(passage.records, leading);
-        put([...passage.records, ...goesOn], [sentence]);
+        const goesOn = last && goesOnAbout(passage.text, passage.language) ? namedIn(last.passage) : [];
+        if (inList) put(namedIn(passage), leading);
+        put([...namedIn(passage), ...goesOn], [sentence]);
         before = sentence;
       }
     }

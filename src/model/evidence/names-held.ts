@@ -1,11 +1,12 @@
 import { beginsSentence, fold, isAcronym } from '../../basics/names.ts';
+import { perText } from '../../basics/per-text.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { startsCapital } from '../../texts/names/finder.ts';
 import { kinOf } from '../../texts/names/inflect.ts';
 import { termFinder } from '../../texts/names/term-finder.ts';
 import { titles, type Term } from '../../texts/names/terms.ts';
-import { perSite, perText } from '../memo.ts';
+import { perSite } from '../memo.ts';
 import { namesOf, type Site } from '../site.ts';
 import {
   faultOfField,
@@ -36,6 +37,13 @@ interface Unit {
   readonly terms: readonly Term[];
 }
 
+/** What begins at a word: a name, phrases of terms, or a word that is written like a name. */
+interface Opening {
+  readonly naming: Naming | undefined;
+  readonly phrases: readonly { readonly length: number; readonly values: readonly Term[] }[];
+  readonly isWritten: boolean;
+}
+
 /** A word or a phrase that was found, with the words before which it stands in each of the texts. */
 interface Place {
   readonly unit: Unit;
@@ -44,16 +52,29 @@ interface Place {
 
 const noWords: ReadonlySet<string> = new Set();
 
+/** The words of a language that stand within names. */
+const joining = perSite(({ names }: ReadingLanguage) => ({
+  particles: new Set(names.particles),
+  linking: new Set(names.linking),
+  conjunctions: new Set(names.conjunctions),
+}));
+
+/** The longest name that begins at each word of a text. */
+const longestIn = perSite(({ namings }: NamesIn) => longestAt(namings));
+
+/** Where a text may name something, whatever it is held against: by place, as far as it was asked. */
+const opened = perSite<NamesIn, Map<number, Opening>>(() => new Map());
+
 /** Holds names of the desk's own texts against what they rest on. */
 export class NamesHeld {
   readonly #site: Site;
   readonly #base: ReadingLanguage;
   readonly #names: SiteNames;
-  /** A text is held against one sentence after the other, and read once. */
-  readonly #read = perText((text) => this.#names.read(text, this.#base.code));
+  /** The names of a text in the site's own language: it is held against one sentence after the other, and read once. */
+  readonly read = perText((text) => this.#names.read(text, this.#base.code));
   readonly #ownWords = perSite(
     (record: SourceRecord): ReadonlySet<string> =>
-      new Set(namesOf(record).flatMap((name) => this.#read(name).words.map(({ folded }) => folded))),
+      new Set(namesOf(record).flatMap((name) => this.read(name).words.map(({ folded }) => folded))),
   );
 
   constructor(site: Site, base: ReadingLanguage, names: SiteNames) {
@@ -64,12 +85,12 @@ export class NamesHeld {
 
   /** The names in `text` that `support` does not have; `read` are its numbers and dates, which are held elsewhere. */
   hold(text: string, read: readonly Stretch[], record: SourceRecord, support: Support): NameFault[] {
-    return new Holding(this.#context(record, support), this.#read(text), read).faults();
+    return new Holding(this.#context(record, support), this.read(text), read).faults();
   }
 
   /** The words of a title of office, or of a name of another time, that `support` does not have. */
   holdTitle(title: string, record: SourceRecord, support: Support): NameFault[] {
-    return new Holding(this.#context(record, support), this.#read(title), []).titleFaults();
+    return new Holding(this.#context(record, support), this.read(title), []).titleFaults();
   }
 
   /** A record that a field names, and none of the texts does. */
@@ -101,11 +122,11 @@ class Holding {
     this.#text = text;
     this.#read = read;
     this.#own = context.own;
-    const { particles, linking, conjunctions } = context.base.names;
-    this.#particles = new Set(particles);
-    this.#linking = new Set(linking);
-    this.#conjunctions = new Set(conjunctions);
-    this.#named = longestAt(text.namings);
+    const { particles, linking, conjunctions } = joining(context.base);
+    this.#particles = particles;
+    this.#linking = linking;
+    this.#conjunctions = conjunctions;
+    this.#named = longestIn(text);
   }
 
   faults(): NameFault[] {
@@ -155,23 +176,35 @@ class Holding {
 
   /** The names of the text and the words that are written like names, in reading order, none inside another. */
   #units(): Unit[] {
-    const { words, text, language } = this.#text;
-    const finder = termFinder(language);
     const units: Unit[] = [];
-    for (let at = 0; at < words.length;) {
-      const naming = this.#named.get(at);
-      const phrases = finder.at(text, words, at);
+    for (let at = 0; at < this.#text.words.length;) {
+      const { naming, phrases, isWritten } = this.#openingAt(at);
       const phrase = phrases.at(-1);
-      const unit: Unit | undefined =
-        naming && naming.length >= (phrase?.length ?? 0)
-          ? { ...naming, terms: naming.length === phrase?.length ? phrase.values : [] }
-          : this.#isWrittenLikeName(at, phrase?.length ?? 1)
-            ? this.#termUnit(at, phrases)
-            : undefined;
+      const unit: Unit | undefined = naming
+        ? { ...naming, terms: naming.length === phrase?.length ? phrase.values : [] }
+        : isWritten
+          ? this.#termUnit(at, phrases)
+          : undefined;
       if (unit && !this.#isRead(unit)) units.push(unit);
       at += unit?.length ?? 1;
     }
     return units;
+  }
+
+  #openingAt(at: number): Opening {
+    const known = opened(this.#text);
+    const opening = known.get(at) ?? this.#open(at);
+    known.set(at, opening);
+    return opening;
+  }
+
+  #open(at: number): Opening {
+    const { words, text, language } = this.#text;
+    const named = this.#named.get(at);
+    const phrases = termFinder(language).at(text, words, at);
+    const length = phrases.at(-1)?.length;
+    const naming = named && named.length >= (length ?? 0) ? named : undefined;
+    return { naming, phrases, isWritten: !naming && this.#isWrittenLikeName(at, length ?? 1) };
   }
 
   /** A phrase that the sources have as a whole, or else its first word. */

@@ -2,7 +2,7 @@ import type { Fault } from '../../basics/problem.ts';
 import type { NumberFact } from '../../texts/facts.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { isWriting } from '../../texts/concepts.ts';
-import { joinsTwo, listsBehind, listsThings, setsOut } from '../../texts/lists.ts';
+import { joinsTwo, listsBehind, listsThings, setsOut, setsOutAt } from '../../texts/lists.ts';
 import { difference, matched, nameSame, type Difference } from '../../texts/quantities.ts';
 import type { Passage } from './archive.ts';
 
@@ -42,7 +42,7 @@ export function numberFault(
   if (!isAsked(number, told) && !isContradicted(number, given)) return undefined;
   const equal = given.filter(({ differs }) => differs === undefined);
   if (equal.some((one) => !countsElsewhere(number, one, given))) return undefined;
-  if (isCounted(number, told, passages, given)) return undefined;
+  if (isCounted(number, told, passages, given) || isPlaced(number, told, passages, given)) return undefined;
   const beside = [...given.filter(({ differs }) => differs === 'things'), ...equal];
   return beside.length > 0 ? besideOthers(number, beside, where) : notThere(number, given, where);
 }
@@ -99,10 +99,14 @@ function isCounted(
 ): boolean {
   const { kind, value, sense, counted } = number;
   if (kind !== 'count' || sense !== 'exactly' || !Number.isInteger(value) || value < 2 || value > 30) return false;
-  // A count that the source gives is not counted anew.
+  // A count that the source gives is not counted anew; of a whole, those that are named may be.
+  const next = /^\s+(\p{L}+)/u.exec(text.slice(number.end))?.[1]?.toLowerCase() ?? '';
+  const ofWhole = language.numbers.words.of.includes(next);
   const isGiven = given.some(
     ({ number: other, sameLanguage }) =>
-      other.kind === 'count' && other.value !== value && nameSame(counted, other.counted, sameLanguage),
+      other.kind === 'count' &&
+      (ofWhole ? other.value < value : other.value !== value) &&
+      nameSame(counted, other.counted, sameLanguage),
   );
   if (isGiven) return false;
   if (listsBehind(value, text.slice(number.whole.end), language)) return true;
@@ -111,6 +115,24 @@ function isCounted(
       ? joinsTwo(passage.text, passage.language)
       : listsThings(value, { text: passage.text, language: passage.language, counted }) ||
         setsOut(value, { text: passage.text, language: passage.language, counted }),
+  );
+}
+
+/** "The second pillar": whether it tells of the second item that the passages set out under that name. */
+function isPlaced(
+  { kind, value, counted }: NumberFact,
+  { text, language }: Told,
+  passages: readonly Passage[],
+  given: readonly Given[],
+): boolean {
+  if (kind !== 'ordinal' || counted.stems.size === 0) return false;
+  // Where the source numbers them in words, those count.
+  const isGiven = given.some(
+    ({ number: other, sameLanguage }) => other.kind === 'ordinal' && nameSame(counted, other.counted, sameLanguage),
+  );
+  if (isGiven) return false;
+  return passages.some((passage) =>
+    setsOutAt(value, { text: passage.text, language: passage.language, counted }, { text, language }),
   );
 }
 

@@ -55,6 +55,8 @@ function fingerprintOfWords(words: readonly string[]): string {
 
 /** Words without what changes no meaning: white space, the style of quotation marks. */
 export function plainWords(text: string): string {
+  // Most texts are plain already.
+  if (/^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[“”„‟«»″]/gu, '"')
@@ -80,7 +82,10 @@ export function narrowest(
   if (sentences.length < 2) return sentences;
   const least = lacks(sentences);
   const own = contentOf(says);
-  const overlaps = sentences.map((sentence) => overlap(sentence, own));
+  const words = sentences.map(({ passage }) => stemsOf(passage));
+  const shared = words.map((those) => sharedOf(own, those));
+  // Of two that share as much, the shorter says it more plainly.
+  const overlaps = shared.map(({ length }, index) => length - (words[index]?.size ?? 0) / 1000);
   // The likeliest first: where one holds all that can be found, no other need be tried.
   const order = [...sentences.keys()].sort((a, b) => at(overlaps, b) - at(overlaps, a) || a - b);
   const taken = new Set<number>();
@@ -94,7 +99,7 @@ export function narrowest(
     taken.add(best.index);
     left = best.left;
   }
-  for (const index of tellingMore(sentences, own, taken)) taken.add(index);
+  for (const index of tellingMore(shared, taken)) taken.add(index);
   return some();
 }
 
@@ -103,10 +108,9 @@ const fewestWords = 2;
 
 /**
  * The sentences that hold words of the claim which those taken do not: what is said of whom bears no number, date or
- * name, and is what the claim rests on all the same.
+ * name, and is what the claim rests on all the same. `held` are the claim's words that each sentence holds.
  */
-function tellingMore(sentences: readonly Sentence[], own: ReadonlySet<string>, taken: ReadonlySet<number>): number[] {
-  const held = sentences.map(({ passage }) => [...stemsOf(passage)].filter((word) => own.has(word)));
+function tellingMore(held: readonly (readonly string[])[], taken: ReadonlySet<number>): number[] {
   const covered = new Set([...taken].flatMap((index) => held[index] ?? []));
   const more: number[] = [];
   while (taken.size + more.length < mostSentences) {
@@ -151,12 +155,11 @@ const stemsOf = perSite(({ text }: Passage): ReadonlySet<string> => {
   return new Set(words.filter((word) => word.length > 3).map(stem));
 });
 
-function overlap({ passage }: Sentence, own: ReadonlySet<string>): number {
-  const words = stemsOf(passage);
-  let shared = 0;
-  for (const word of words) if (own.has(word)) shared += 1;
-  // Of two that share as much, the shorter says it more plainly.
-  return shared - words.size / 1000;
+/** The words of a claim that a sentence holds. */
+function sharedOf(own: ReadonlySet<string>, words: ReadonlySet<string>): string[] {
+  const shared: string[] = [];
+  for (const word of own) if (words.has(word)) shared.push(word);
+  return shared;
 }
 
 /** The words of some runs with their fingerprint; undefined where a text has no such place. */

@@ -1,6 +1,8 @@
 import type { ClaimedWord } from '../../basics/claimed-words.ts';
 import { dateOf } from '../../basics/dates.ts';
+import { writeEvidence, type Evidence } from '../../basics/evidence.ts';
 import { inDigits } from '../../basics/numbers.ts';
+import { perKey, perText } from '../../basics/per-text.ts';
 import type { ProblemCode } from '../../basics/problem-codes.ts';
 import type { Fault, Problem } from '../../basics/problem.ts';
 import { equation, equationsIn, sumsOf, type WorkedSum } from '../../basics/sums.ts';
@@ -9,7 +11,6 @@ import type { Path, SourceRecord } from '../../schema/record.ts';
 import { isOfDocument, type FoundDate } from '../../texts/dates.ts';
 import { readable, readFacts, type Facts, type NumberFact } from '../../texts/facts.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
-import { perText } from '../memo.ts';
 import { problemAt } from '../rules/report.ts';
 import { namesOf, type Site } from '../site.ts';
 import type { ArchivedSource } from './archive.ts';
@@ -25,7 +26,6 @@ import { NamesHeld, type Stretch } from './names-held.ts';
 import { numberFault } from './numbers-held.ts';
 import { baseOf, siteNames } from './open-sources.ts';
 import type { SiteNames } from './site-names.ts';
-import { type NamesIn } from './site-names.ts';
 import { citedApart, narrowest, runsOf, spanOf, type Run, type Span } from './spans.ts';
 import { wordFault } from './words-held.ts';
 
@@ -43,6 +43,13 @@ const ownDates: readonly unknown[] = ['published', 'made', 'roles'];
 function mayBeItsOwn({ path }: Claim): boolean {
   return ownDates.includes(path[0]);
 }
+/** What some evidence cites: the sentences of each of its parts, all of them, and as passages. */
+interface Cited {
+  readonly cited: readonly (readonly Sentence[])[];
+  readonly sentences: readonly Sentence[];
+  readonly passages: readonly Passage[];
+}
+
 /** A claim that was held against its sources. */
 export interface Held {
   readonly finding: Finding;
@@ -64,8 +71,18 @@ export class Verifier {
   readonly #names: SiteNames;
   readonly #held: NamesHeld;
   /** A claim is held against one sentence after the other: its own words are read once. */
+  readonly #facts = perText((text) => readFacts(text, this.#base));
   readonly #readOwn = perText((text) => this.#own(text));
   readonly #readInput = perText((text) => this.#inputPassage(text));
+  /** Claims side by side often rest on the same words. */
+  readonly #cited = perKey(
+    (evidence: readonly Evidence[]) => evidence.map(writeEvidence).join(' '),
+    (evidence): Cited => {
+      const cited = evidence.map((part) => this.#sources.get(part.source)?.sentences(part) ?? []);
+      const sentences = cited.flat();
+      return { cited, sentences, passages: passagesOf(sentences) };
+    },
+  );
   readonly #gaps: GapAnswers;
 
   constructor(site: Site, sources: ReadonlyMap<string, ArchivedSource>) {
@@ -81,10 +98,9 @@ export class Verifier {
   hold(claim: Claim): Held | undefined {
     if (claim.evidence.length === 0 || claim.evidence.some(({ source }) => !this.#sources.has(source)))
       return undefined;
-    const cited = claim.evidence.map((part) => this.#sources.get(part.source)?.sentences(part) ?? []);
-    const sentences = cited.flat();
+    const { cited, sentences, passages } = this.#cited(claim.evidence);
     const problemsIn = (some: readonly Sentence[]): Problem[] => this.#problems(claim, passagesOf(some));
-    const lacking = problemsIn(sentences);
+    const lacking = this.#problems(claim, passages);
     const problems = [...this.#pastEnd(claim), ...lacking, ...this.#inconsistencies(claim)];
     const candidates = this.#candidates(claim);
     if (candidates.length > 0) {
@@ -120,7 +136,10 @@ export class Verifier {
   /** What is wrong with a statement whatever its sources say. */
   #inconsistencies(claim: Claim): Problem[] {
     const { content } = claim;
-    return content.type === 'statement' ? inconsistencies(this.#site, this.#base, claim, content.statement) : [];
+    if (content.type !== 'statement') return [];
+    const { statement } = content;
+    const facts = this.#facts(statement.says);
+    return inconsistencies({ site: this.#site, base: this.#base, claim, statement, facts });
   }
 
   /** Sentences to which the evidence is narrowed and that its paragraphs do not have. */
@@ -137,8 +156,8 @@ export class Verifier {
   }
 
   /** The cited sentences, one passage for each source. */
-  passages({ evidence }: Claim): Passage[] {
-    return passagesOf(evidence.flatMap((part) => this.#sources.get(part.source)?.sentences(part) ?? []));
+  passages({ evidence }: Claim): readonly Passage[] {
+    return this.#cited(evidence).passages;
   }
 
   #problems(claim: Claim, passages: readonly Passage[]): Problem[] {
@@ -171,7 +190,9 @@ export class Verifier {
 
   #records(claim: Claim, records: readonly string[], passages: Passages): Problem[] {
     return records
-      .filter((id) => id !== claim.record.id && !passages.some(({ records }) => records.has(id)))
+      .filter(
+        (id) => id !== claim.record.id && !passages.some(({ names }) => names.some(({ bearers }) => bearers.has(id))),
+      )
       .map((id) => this.#nameless(claim, claim.path, this.#held.missingRecord(id, supportOf(passages)), passages));
   }
 
@@ -240,16 +261,17 @@ export class Verifier {
   /** An input of an inference, read like a passage of the base language. */
   #inputPassage(text: string): Passage {
     return {
-      ...readFacts(text, this.#base),
+      ...this.#facts(text),
       name: '',
-      ...inputNames(this.#names.read(readable(text), this.#base.code)),
+      names: [this.#held.read(readable(text))],
+      tag: undefined,
       language: this.#base,
     };
   }
 
   /** What can be read off the desk's own words. */
   #own(written: string): OwnText {
-    const facts = readFacts(written, this.#base);
+    const facts = this.#facts(written);
     const { text } = facts;
     const literals = [...text.matchAll(/\d+(?::\d+)+/g)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0] }))
@@ -439,8 +461,4 @@ function where(passages: readonly Passage[]): string {
 /** What names are held against: with the language of the sources, where they have one and the same. */
 function supportOf(passages: readonly Passage[]): Support {
   return { names: passages.flatMap(({ names }) => names), tag: passages.find(({ tag }) => tag !== undefined)?.tag };
-}
-
-function inputNames(names: NamesIn): Pick<Passage, 'names' | 'records' | 'tag'> {
-  return { names: [names], records: names.bearers, tag: undefined };
 }

@@ -7,6 +7,7 @@ import type { ReadingLanguage } from '../../texts/language.ts';
 import { isItem, leadsIntoList } from '../../texts/lists.ts';
 import { goesOnAbout, tellsOfGiving, triggersIn, type Trigger } from '../../texts/triggers.ts';
 import { ancestors } from '../hierarchy.ts';
+import { perSite } from '../memo.ts';
 import type { Site } from '../site.ts';
 import type { Passage } from './archive.ts';
 import type { NamesIn } from './site-names.ts';
@@ -68,12 +69,15 @@ function circles({ record, about, isStatement, passages }: WordContext): (readon
   }
   const own = contentOf(about);
   const shared = new Map(
-    all.map((sentence) => [sentence, [...contentOf(sentence.text)].filter((word) => own.has(word)).length]),
+    all.map((sentence) => [sentence, [...contentIn(sentence)].filter((word) => own.has(word)).length]),
   );
   const most = Math.max(0, ...shared.values());
   const alike = most === 0 ? [] : withIntroductions(all, (sentence) => shared.get(sentence) === most);
   return [...(isStatement ? [] : [[...naming]]), alike, all].filter((sentences) => sentences.length > 0);
 }
+
+/** A sentence is asked by one claim after the other. */
+const contentIn = perSite(({ text }: NamesIn) => contentOf(text));
 
 /** The sentences that are chosen, each item of a list with the words that lead into it. */
 function withIntroductions(all: readonly NamesIn[], isChosen: (sentence: NamesIn) => boolean): NamesIn[] {

@@ -1,5 +1,6 @@
 import { recordOfId } from '../../basics/ids.ts';
 import { kindIs } from '../../basics/kinds.ts';
+import { LazyList, LazySet } from '../../basics/lazily.ts';
 import { beginsSentence, isAcronym, wordsOf, type Mention } from '../../basics/names.ts';
 import { inDigits } from '../../basics/numbers.ts';
 import { inShort, type Fault, type Problem } from '../../basics/problem.ts';
@@ -18,11 +19,11 @@ import { perSite } from '../memo.ts';
 import { problemAt } from './report.ts';
 import { isPublic, namesOf, resolveStatement, withStatements, type LinkedStatement, type Site } from '../site.ts';
 
-/** What a body may say: the numbers, names and words of the statements and records behind it. */
+/** What a body may say: numbers, names and words of what stands behind it, read as far as they are asked for. */
 interface Allowed {
-  readonly numbers: ReadonlySet<number>;
-  readonly records: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
+  readonly numbers: LazySet<number>;
+  readonly records: LazySet<string>;
+  readonly words: LazySet<string>;
 }
 
 /**
@@ -105,49 +106,70 @@ function allow(
   statements: readonly LinkedStatement[],
 ): Allowed {
   const behind = [...new Set([...records, ...statements.map((linked) => linked.record)])];
-  const named = new Set(behind.map((other) => other.id));
-  for (const record of records) for (const { to } of site.referencesFrom.get(record.id) ?? []) named.add(to);
-  const texts = [
-    ...behind.flatMap(namesOf),
-    ...records.flatMap((record) => fieldTexts(record, words)),
-    ...statements.flatMap(({ statement }) => [
-      statement.says,
-      statement.inferred?.why ?? '',
-      statement.derived ?? '',
-      ...(statement.when === undefined ? [] : words.dateParts(statement.when)),
-      ...(statement.value === undefined
-        ? []
-        : [inDigits(statement.value.number), ...words.dateParts(statement.value.asOf)]),
-    ]),
-  ];
-  const allowed = { numbers: new Set<number>(), records: named, words: new Set<string>() };
-  for (const text of texts) {
-    const { numbers, records: ids, words: own } = contentOf(site, words, text);
-    for (const number of numbers) allowed.numbers.add(number);
-    for (const id of ids) named.add(id);
-    for (const word of own) allowed.words.add(word);
-  }
-  for (const id of named)
-    for (const name of namesOfId(site, id)) for (const word of foldedWords(name)) allowed.words.add(word);
-  return allowed;
+  const texts = new LazyList(textsBehind(words, { behind, records, statements }));
+  const references = records.flatMap((record) => (site.referencesFrom.get(record.id) ?? []).map(({ to }) => to));
+  const ids = new LazyList(idsBehind(site, [...behind.map(({ id }) => id), ...references], texts));
+  return {
+    numbers: new LazySet(through(texts, (text) => numbersIn(site, words.numberWords, text))),
+    records: new LazySet(ids),
+    words: new LazySet(wordsBehind(site, texts, ids)),
+  };
 }
 
-const contents = perSite<Site, Map<string, Allowed>>(() => new Map());
+/** The texts that a body may draw on: those that it cites first, as most that it says stands there. */
+function* textsBehind(
+  words: Words,
+  { behind, records, statements }: Record<'behind' | 'records', readonly SourceRecord[]> & Pick<Grounds, 'statements'>,
+): Generator<string> {
+  for (const { statement } of statements.toReversed()) {
+    const { says, inferred, derived, when, value } = statement;
+    yield says;
+    if (inferred) yield inferred.why;
+    if (derived !== undefined) yield derived;
+    if (when !== undefined) yield* words.dateParts(when);
+    if (value !== undefined) {
+      yield inDigits(value.number);
+      yield* words.dateParts(value.asOf);
+    }
+  }
+  for (const record of behind) yield* namesOf(record);
+  for (const record of records) yield* fieldTexts(record, words);
+}
 
-/**
- * What a text says, read once: a statement stands behind its record's body and behind the note of each briefing that
- * tells it.
- */
-function contentOf(site: Site, { numberWords }: Words, text: string): Allowed {
-  const known = contents(site).get(text);
+/** Whom a body may name: some records, and those that the texts behind it name. */
+function* idsBehind(site: Site, ids: readonly string[], texts: Iterable<string>): Generator<string> {
+  yield* ids;
+  yield* through(texts, (text) => idsIn(site, text));
+}
+
+/** The words of the texts behind a body, and of the names of all whom it may name. */
+function* wordsBehind(site: Site, texts: Iterable<string>, ids: Iterable<string>): Generator<string> {
+  yield* through(texts, foldedWords);
+  yield* through(ids, (id) => through(namesOfId(site, id), foldedWords));
+}
+
+function* through<From, To>(items: Iterable<From>, of: (item: From) => Iterable<To>): Generator<To> {
+  for (const item of items) yield* of(item);
+}
+
+// A statement stands behind its record's body and behind the note of each briefing that tells it.
+const numbers = perSite<Site, Map<string, readonly number[]>>(() => new Map());
+const ids = perSite<Site, Map<string, readonly string[]>>(() => new Map());
+
+function numbersIn(site: Site, words: NumberWords, text: string): readonly number[] {
+  const known = numbers(site).get(text);
   if (known) return known;
-  const content = {
-    numbers: new Set(findNumbers(text, numberWords).flatMap(({ value, bare }) => [value, bare])),
-    records: new Set(site.names.find(text).map(({ id }) => id)),
-    words: new Set(foldedWords(text)),
-  };
-  contents(site).set(text, content);
-  return content;
+  const read = findNumbers(text, words).flatMap(({ value, bare }) => [value, bare]);
+  numbers(site).set(text, read);
+  return read;
+}
+
+function idsIn(site: Site, text: string): readonly string[] {
+  const known = ids(site).get(text);
+  if (known) return known;
+  const read = site.names.find(text).map(({ id }) => id);
+  ids(site).set(text, read);
+  return read;
 }
 
 /** Every text in a record's own fields; a date stands for the words it is written in. */

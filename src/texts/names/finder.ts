@@ -38,12 +38,15 @@ export class Finder<Value> {
 
   /** The names that begin with the word at `at`, the shortest first. */
   at(text: string, words: readonly Word[], at: number): Found<Value>[] {
+    const first = words[at];
+    // No name begins with most words.
+    let fork = first && this.#root.next.get(first.folded);
+    if (!fork) return [];
     const found: Found<Value>[] = [];
-    const start = words[at]?.start ?? 0;
-    let fork: Fork<Value> | undefined = this.#root;
+    const start = first?.start ?? 0;
     for (let last = at; fork; last += 1) {
       const word = words[last];
-      fork = word && fork.next.get(word.folded);
+      if (last > at) fork = word && fork.next.get(word.folded);
       if (!word || !fork || fork.names.length === 0) continue;
       const there = text.slice(start, word.end);
       const values = fork.names.filter(({ writing }) => isWritten(there, writing)).map(({ value }) => value);

@@ -2,7 +2,7 @@ import { fold, wordsOf, type Word } from '../../basics/names.ts';
 import type { NameReading } from '../language.ts';
 
 /** The words of a text in one language: like `wordsOf`, with what is elided before a word cut off ("l’Allemagne"). */
-export function tokensOf(text: string, { elided }: Pick<NameReading, 'elided'>): Word[] {
+export function tokensOf(text: string, { elided }: Pick<NameReading, 'elided'>): readonly Word[] {
   const words = wordsOf(text);
   return elided.length === 0 ? words : words.flatMap((word) => parted(text, word, elided));
 }

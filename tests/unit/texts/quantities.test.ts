@@ -53,6 +53,42 @@ describe('two numbers say the same', () => {
   });
 });
 
+describe('a rounded number', () => {
+  test.each<[told: string, given: string, language: string, difference?: string]>([
+    ['just under 32 % of ships', '31.9 % of ships', 'en'],
+    ['poco menos del 32 % de barcos', '31,9 % de barcos', 'es'],
+    ['pouco menos de 32% de barcos', '31,9% de barcos', 'pt'],
+    ['un peu moins de 32 % de navires', '31,9 % de navires', 'fr'],
+    ['over 1,200 ships', '1,214 ships', 'en'],
+    ['más de 1.200 barcos', '1.214 barcos', 'es'],
+    ['mais de 1.200 barcos', '1.214 barcos', 'pt'],
+    ['plus de 1 200 navires', '1 214 navires', 'fr'],
+    ['around 1,200 ships', '1,187 ships', 'en'],
+    ['unos 1.200 barcos', '1.187 barcos', 'es'],
+    ['cerca de 1.200 barcos', '1.187 barcos', 'pt'],
+    ['environ 1 200 navires', '1 187 navires', 'fr'],
+    ['over 32 %', '31.9 %', 'en', 'value'],
+    ['más del 32 %', '31,9 %', 'es', 'value'],
+    ['quase 1.200 barcos', '1.214 barcos', 'pt', 'value'],
+    ['presque 1 200 navires', '1 214 navires', 'fr', 'value'],
+    // Nothing says that it is rounded.
+    ['32 %', '31.9 %', 'en', 'value'],
+    ['at least 1,200 ships', '1,214 ships', 'en', 'value'],
+    ['a hundred ships', '98 ships', 'en', 'value'],
+    // No fewer digits, too far off by its last digit, by its share.
+    ['about 31.8 %', '31.9 %', 'en', 'value'],
+    ['about 1,210 ships', '1,187 ships', 'en', 'value'],
+    ['about 1,000 ships', '1,400 ships', 'en', 'value'],
+    // Not given exactly, of another unit, another currency, another thing.
+    ['nearly 1,200 ships', 'about 1,187 ships', 'en', 'value'],
+    ['nearly 40 days', '39.5 hours', 'en', 'value'],
+    ['nearly 40 dollars', '39.5 euros', 'en', 'value'],
+    ['some 1,200 schools', '1,187 workers', 'en', 'things'],
+  ])('%s <= %s (%s): %s', (told, given, language, expected) => {
+    expect(difference(numberIn(told, language), numberIn(given, language), true)).toBe(expected);
+  });
+});
+
 describe('two numbers do not say the same', () => {
   test.each<[rule: string, difference: string, told: string, given: string, language: string]>([
     ['another value', 'value', '40 ships', '41 barcos', 'es'],

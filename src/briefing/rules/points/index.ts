@@ -1,21 +1,56 @@
+import { seriesOf } from '../../../model/indicators.ts';
 import type { Plan } from '../../plan.ts';
 import type { Sentence } from '../../sentence.ts';
-import { notToConfuse } from '../sentences.ts';
+import { disagreementSentences } from '../series.ts';
 import type { Writing } from '../writing.ts';
+import { order, outcomeUnknown } from './events.ts';
+import { inferredOnly } from './inferences.ts';
+import { attendance, share, widerNumber } from './numbers.ts';
+import { namedOnly, onlyAims } from './programmes.ts';
+import { promiseLacks } from './promises.ts';
+import { howOld, oneSide, whoseAccount } from './sources.ts';
+import { areAlike, warned } from './warnings.ts';
 
 /** A rule that finds something to watch in what a paper draws on. */
 export type Point = (writing: Writing, plan: Plan) => readonly Sentence[];
 
-/** What the editors of the records warn of. */
-const warned: Point = (writing, { selection: { roots, programmes, events, commitments } }) =>
-  [...new Set([...roots, ...programmes, ...events, ...commitments])].flatMap((record) =>
-    notToConfuse(writing, 'points-to-watch', record),
-  );
+/** More points than these nobody watches. */
+export const mostPoints = 8;
 
-/** What there is to watch, the weightier first. */
-const all: readonly Point[] = [warned];
+/** So many of the editors' warnings there is always room for. */
+const leastWarned = 3;
 
-/** The points to watch of a paper, in the order of their weight. */
+/** Figures of one date that are not the same. */
+const disagreements: Point = (writing, { figures }) =>
+  seriesOf(writing.site, figures).flatMap((series) => disagreementSentences(writing, 'points-to-watch', series));
+
+/** What there is to watch, the weightier first: before the editors' warnings, and behind them. */
+const before: readonly Point[] = [whoseAccount, howOld, promiseLacks, widerNumber, attendance];
+const behind: readonly Point[] = [
+  oneSide,
+  outcomeUnknown,
+  share,
+  order,
+  onlyAims,
+  namedOnly,
+  inferredOnly,
+  disagreements,
+];
+
+/** The points to watch of a paper, the weightiest first. What an editor warns of in words is not counted again. */
 export function points(writing: Writing, plan: Plan): Sentence[] {
-  return all.flatMap((point) => point(writing, plan));
+  const warnings = warned(writing, plan);
+  const counted = (rules: readonly Point[]): Sentence[] =>
+    rules
+      .flatMap((point) => point(writing, plan))
+      .filter(
+        (one) =>
+          !warnings.some(
+            (warning) =>
+              one.inputs.every((input) => warning.inputs.includes(input)) || areAlike(writing.words, one, warning),
+          ),
+      );
+  const [first, last] = [counted(before), counted(behind)];
+  const room = Math.max(leastWarned, mostPoints - first.length - last.length);
+  return [...first, ...warnings.slice(0, room), ...last].slice(0, mostPoints);
 }

@@ -404,6 +404,38 @@ export const numberCases = `
 - | es | T | La Ley 286 de 2009 creó el archivo. | Law 286 of 2009 set up the archive.
 - | en | T | The office was founded by Act 286. | Act 286 made the office.
 - | es | F | La Ley 286 de 2009 creó el archivo. | Law 287 of 2009 set up the archive.
+- | en | T | Of the staff, 31.9 % are women. | Just under 32 % of the staff are women.
+- | en | F | Of the staff, 31.9 % are women. | Just over 32 % of the staff are women.
+- | es | T | El puerto cuenta con 1,187 trabajadores. | The port has some 1,200 workers.
+- | es | F | El puerto cuenta con 1,187 trabajadores. | The port has more than 1,200 workers.
+- | pt | F | O porto tem 1.187 trabalhadores. | The port has some 1,300 workers.
+- | fr | F | Le port compte 1 187 ouvriers. | The port has 1,200 workers.
+- | fr | T | Le fonds compte 1 187 millions d'euros. | The fund holds almost 1.2 billion euros.
+- | en | F | The fund holds about 1,187 million euros. | The fund holds almost 1.2 billion euros.
+- | en | F | It rose by 31.9 %. | It rose to just under 32 %.
+- | en | T | The plan has three pillars: (a) trade in fish; (b) research at sea; and (c) culture. | The second pillar is research at sea.
+- | en | F | The plan has three pillars: (a) trade in fish; (b) research at sea; and (c) culture. | The second pillar is trade in fish.
+- | en | F | The plan has three pillars: (a) trade in fish; (b) research at sea; and (c) culture. | The fourth pillar is research at sea.
+- | en | F | The plan has pillars: (a) trade in fish; (b) trade in ships. | The second pillar is trade.
+- | en | F | The plan has pillars: (a) trade; (c) research; (d) culture. | The second pillar is research.
+- | en | F | The plan has these pillars: // It was signed. | The second pillar is research.
+- | en | F | The plan has three ships: (a) trade in fish; (b) research at sea; and (c) culture. | The second pillar is research at sea.
+- | en | F | The third pillar is research. The pillars are: (a) trade; (b) research; (c) culture. | The second pillar is research.
+- | en | T | The plan has pillars: (a) trade; (b) research; and (c) culture. | The plan has three pillars.
+- | en | F | The plan has pillars: (a) trade; (b) research; and (c) culture. | The plan has four pillars.
+- | es | T | El plan tiene pilares: a) comercio; b) investigación; y c) cultura. | The third pillar is culture.
+- | es | F | El plan tiene pilares: a) comercio; b) investigación; y c) cultura. | The second pillar is culture.
+- | pt | T | O plano tem pilares: (i) comércio; (ii) pesquisa; e (iii) cultura. | The third pillar is culture.
+- | fr | T | Le plan a des piliers : // • commerce // • recherche // • culture | The third pillar is culture.
+- | fr | F | Le plan a des piliers : // • commerce // • recherche // • culture | The second pillar is culture.
+- | en | T | Three banks, including the Harbour Bank and the Quay Bank, lend. | Three banks, including the Quay Bank and the Harbour Bank, lend.
+- | es | T | Prestan tres bancos, entre ellos el Banco Muelle y el Banco Marea. | Three banks lend, including Banco Muelle and Banco Marea.
+- | pt | F | Emprestam três bancos, incluindo o Banco Cais e o Banco Maré. | Two banks lend, Banco Cais and Banco Maré.
+- | fr | F | Trois banques, dont la Banque Quai et la Banque Port, prêtent. | Four banks, including Banque Quai and Banque Port, lend.
+- | es | F | Prestan bancos, entre ellos el Banco Muelle y el Banco Marea. | Three banks lend, including Banco Muelle and Banco Marea.
+- | en | T | Ten states, including Norway, Sweden and Denmark, signed. | Three of the ten states that signed are named: Norway, Sweden and Denmark.
+- | en | F | Ten states, including Norway, Sweden and Denmark, signed. | Four of the ten states that signed are named: Norway, Sweden and Denmark.
+- | en | F | Ten states, including Norway, Sweden and Denmark, signed. | Three states signed: Norway, Sweden and Denmark.
 `;
 
 /** What is known to be judged wrongly: whom a count is for is not read. */

@@ -1,0 +1,199 @@
+import { compareDates, dateOf, isBefore } from '../../../basics/dates.ts';
+import {
+  indicatorSeries,
+  latestObservation,
+  observedValue,
+  type IndicatorSeries,
+  type LinkedObservation,
+} from '../../../model/indicators.ts';
+import { ancestors, descendants } from '../../../model/hierarchy.ts';
+import { participationsOf } from '../../../model/fields.ts';
+import { evidenceIn, recordOf, type Site } from '../../../model/site.ts';
+import type { SourceRecord } from '../../../schema/record.ts';
+import type { Participation } from '../../../schema/records.ts';
+import type { Plan } from '../../plan.ts';
+import { countedSentence, type Sentence } from '../../sentence.ts';
+import { countedStatement } from '../series.ts';
+import { nameAt, namesAt, write } from '../writing.ts';
+import type { Point } from './index.ts';
+
+const section = 'points-to-watch';
+
+/** How many wider numbers are told. */
+const mostWider = 2;
+
+/** Sums and told figures that are counted of a whole of which the subject is only a part. */
+export const widerNumber: Point = (writing, plan) => {
+  const { site, words } = writing;
+  const { roots } = plan.selection;
+  const ids = roots.map(({ id }) => id);
+  // What a paper names first it is about.
+  const subject = recordOf(site, 'programme', ids[0] ?? '');
+  if (!subject) return [];
+  const above = ancestors(site, subject)
+    .map(({ id }) => id)
+    .filter((id) => !ids.includes(id));
+  const narrated = [...plan.narrated].flatMap((key) => site.statements.get(key) ?? []);
+  const told = new Set([...plan.figures, ...narrated].flatMap(({ statement }) => statement.value?.indicator ?? []));
+  const known = knownSeries(site);
+  const wider = known.filter(
+    ({ record: { id, data } }) =>
+      data.covers !== undefined && above.includes(data.covers) && (told.has(id) || data.currency !== undefined),
+  );
+  const hasOwn = known.some(
+    (series) => series.record.data.currency !== undefined && !wider.includes(series) && isOf(site, series, ids),
+  );
+  // What stands elsewhere is brought up only where one might take it for the subject's own.
+  const name = nameAt(subject);
+  return wider
+    .filter(({ record: { id, data } }) => told.has(id) || (!hasOwn && data.covers === above[0]))
+    .slice(0, mostWider)
+    .map(({ record, latest }) => {
+      const text = write(writing, 'point.wider', {
+        only: record.data.currency !== undefined && !hasOwn ? 'sum' : 'no',
+        name,
+        value: observedValue(site, words, latest.value, true),
+        indicator: nameAt(record),
+      });
+      return countedSentence(section, 'wider-number', text, [countedStatement(latest.linked)]);
+    });
+};
+
+/** Whether a sum may be one of the programmes `ids` or of a part of them. */
+function isOf(site: Site, { record: { data } }: KnownSeries, ids: readonly string[]): boolean {
+  const parts = descendants(site, 'programme', ids);
+  return data.covers === undefined ? (data.programmes ?? []).some((one) => parts.has(one)) : parts.has(data.covers);
+}
+
+interface KnownSeries extends IndicatorSeries {
+  readonly latest: LinkedObservation;
+}
+
+function knownSeries(site: Site): KnownSeries[] {
+  return indicatorSeries(site).flatMap((series) => {
+    const latest = latestObservation(series);
+    return latest ? [{ ...series, latest }] : [];
+  });
+}
+
+/** The series whose figures a paper tells. */
+function toldSeries(site: Site, { figures }: Plan): KnownSeries[] {
+  const told = new Set(figures.flatMap(({ statement }) => statement.value?.indicator ?? []));
+  return knownSeries(site).filter(({ record }) => told.has(record.id));
+}
+
+/** How many of all the members came. */
+export const share: Point = (writing, plan) => {
+  const { site } = writing;
+  return toldSeries(site, plan).flatMap((part): Sentence[] => {
+    const whole = knownSeries(site).find(({ record }) => record.id === part.record.data.within);
+    const event = recordOf(site, 'event', part.record.data.covers ?? '');
+    if (!whole || !event || part.record.data.measures !== 'attendance' || !areComparable(part, whole)) return [];
+    if (!isAbout(plan, whole) || part.latest.value.number >= whole.latest.value.number) return [];
+    const names = namesOf(event, part.latest);
+    const title = nameAt(event, event.data.when);
+    const text = write(writing, 'point.share', {
+      number: part.latest.value.number,
+      whole: whole.latest.value.number,
+      unit: part.record.data.unit,
+      event: title,
+      names: names.length === 0 ? '' : namesAt(writing, names, event.data.when),
+      named: names.length === 0 ? 'no' : 'yes',
+    });
+    return [
+      countedSentence(
+        section,
+        'share',
+        text,
+        [part.latest, whole.latest].map(({ linked }) => countedStatement(linked)),
+      ),
+    ];
+  });
+};
+
+/** Whether a paper is about the programme of which an indicator counts, not about a theme of it or somebody in it. */
+function isAbout({ selection }: Plan, { record }: KnownSeries): boolean {
+  if (selection.roots.some(({ kind }) => kind === 'theme')) return false;
+  return selection.programmes.some(({ id }) => id === record.data.covers);
+}
+
+/** Who makes an event is not counted among those who came. */
+const makers: ReadonlySet<Participation['as']> = new Set(['organiser', 'host', 'author', 'facilitator', 'speaker']);
+
+/** Who was counted: the one list of participants with as many names that stands where the figure does. */
+function namesOf(event: SourceRecord<'event'>, { linked, value }: LinkedObservation): readonly string[] {
+  const lists = participationsOf(event as SourceRecord).entries.filter(
+    ({ as, who, others, of, from }) =>
+      !makers.has(as) &&
+      who.length === value.number &&
+      others === undefined &&
+      of === undefined &&
+      evidenceIn(from).some(({ source, paragraphs }) =>
+        linked.evidence.some((one) => one.source === source && paragraphs.some((n) => one.paragraphs.includes(n))),
+      ),
+  );
+  const [list, ...more] = lists;
+  return list && more.length === 0 ? list.who : [];
+}
+
+/** Two exact counts of the same things, the first not before the second by more than the figures' own dates. */
+function areComparable(part: KnownSeries, whole: KnownSeries): boolean {
+  const [of, all] = [part.latest.value, whole.latest.value];
+  return (
+    part.record.data.unit === whole.record.data.unit &&
+    of.sense === 'exactly' &&
+    all.sense === 'exactly' &&
+    !isBefore(dateOf(of.asOf), monthBefore(dateOf(all.asOf).earliest))
+  );
+}
+
+/** A source that reports a count bears a later date than the day of the count. */
+function monthBefore(day: string | undefined): string {
+  if (day === undefined) return '';
+  return new Date(Date.parse(day) - 31 * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Counts further apart than this nobody takes for one another. */
+const confusedWithin = 3;
+
+/** So many came and nearly as many are members: the one is not the other. */
+export const attendance: Point = (writing, plan) => {
+  const { site, words } = writing;
+  const told = toldSeries(site, plan);
+  return told.flatMap((came): Sentence[] => {
+    const event = recordOf(site, 'event', came.record.data.covers ?? '');
+    if (!event || came.record.data.measures !== 'attendance') return [];
+    const members = told
+      .filter(
+        (one) =>
+          one.record.data.measures === 'members' &&
+          isAbout(plan, one) &&
+          (event.data.programmes ?? []).includes(one.record.data.covers ?? '') &&
+          areComparable(came, one) &&
+          isNear(came.latest.value.number, one.latest.value.number),
+      )
+      .sort((a, b) => compareDates(dateOf(b.latest.value.asOf), dateOf(a.latest.value.asOf)))[0];
+    const whole = members && site.records.get(members.record.data.covers ?? '');
+    if (!members || !whole) return [];
+    const title = nameAt(event, event.data.when);
+    const text = write(writing, 'point.attendance', {
+      came: words.number(came.latest.value.number),
+      unit: came.record.data.unit,
+      event: title,
+      members: words.number(members.latest.value.number),
+      whole: nameAt(whole),
+    });
+    return [
+      countedSentence(
+        section,
+        'attendance',
+        text,
+        [came.latest, members.latest].map(({ linked }) => countedStatement(linked)),
+      ),
+    ];
+  });
+};
+
+function isNear(a: number, b: number): boolean {
+  return a !== b && Math.abs(a - b) <= confusedWithin;
+}
