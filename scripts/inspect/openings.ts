@@ -1,7 +1,7 @@
 import type { LedgerSentence } from '../../src/briefing/document/ledger.ts';
 import { readingOf } from '../../src/texts/languages/index.ts';
 import { openingPronoun } from '../../src/texts/openings.ts';
-import type { Section, SentenceRule } from '../../src/briefing/sentence.ts';
+import { isTelling, type Section, type TellingRule } from '../../src/briefing/sentence.ts';
 import type { BuiltSite, Finding } from './inspection.ts';
 
 /** Sentences in the words of a record that open with a pronoun and stand first in their section, where nothing was named. */
@@ -16,7 +16,9 @@ export function leaningFirst({ papers, words }: BuiltSite): Finding {
     return [sentences, short]
       .flatMap((all) => firstOfSections(all))
       .flatMap(({ rule, text }) =>
-        isOfRecord[rule] && reading && openingPronoun(text, reading) ? [`${address}: "${text}"`] : [],
+        isTelling(rule) && isOfRecord[rule] && reading && openingPronoun(text, reading)
+          ? [`${address}: "${text}"`]
+          : [],
       );
   });
   return {
@@ -26,9 +28,8 @@ export function leaningFirst({ papers, words }: BuiltSite): Finding {
 }
 
 /** Whether a rule prints the words of a record as they stand there. */
-const isOfRecord: Readonly<Record<SentenceRule, boolean>> = {
+const isOfRecord: Readonly<Record<TellingRule, boolean>> = {
   'bottom-line': true,
-  'promises-due': false,
   body: true,
   statement: true,
   inference: true,
@@ -40,28 +41,13 @@ const isOfRecord: Readonly<Record<SentenceRule, boolean>> = {
   period: false,
   'takes-part': false,
   digest: true,
-  standing: false,
   promise: true,
   promises: false,
-  'commitment-state': false,
   event: false,
   parts: false,
-  growth: false,
-  disagreement: false,
-  'whose-account': false,
-  'how-old': false,
-  'promise-lacks': false,
-  'wider-number': false,
   'not-to-confuse': true,
   'do-not-say': true,
   speaks: false,
-  share: false,
-  order: false,
-  'inferred-only': false,
-  'only-aims': false,
-  'one-side': false,
-  'outcome-unknown': false,
-  'named-only': false,
   comparison: false,
   change: false,
 };

@@ -1,6 +1,6 @@
 import { recordOfId } from '../../src/basics/ids.ts';
 import type { LedgerSentence } from '../../src/briefing/document/ledger.ts';
-import type { Section, SentenceRule } from '../../src/briefing/sentence.ts';
+import { isTelling, type Section, type SentenceRule, type TellingRule } from '../../src/briefing/sentence.ts';
 import type { Statement } from '../../src/schema/statement.ts';
 import type { BuiltRecord, BuiltSite, Finding } from './inspection.ts';
 
@@ -30,13 +30,14 @@ const takesUp: Readonly<Record<Section, boolean>> = {
   'not-said': true,
 };
 
+type Told = 'statement' | 'statements' | 'records' | 'itself';
+
 /**
  * What a sentence of each rule tells of: one statement, whatever it was made from; what an editor cites of the same
- * record; records. What it computes from things told elsewhere is a fact of its own.
+ * record; records. What is told of fields, or computed from things told elsewhere, is a fact of its own.
  */
-const tells: Readonly<Record<SentenceRule, 'statement' | 'statements' | 'records' | 'itself'>> = {
+const tells: Readonly<Record<TellingRule, Told>> = {
   'bottom-line': 'statements',
-  'promises-due': 'itself',
   body: 'statements',
   statement: 'statement',
   inference: 'statement',
@@ -48,31 +49,20 @@ const tells: Readonly<Record<SentenceRule, 'statement' | 'statements' | 'records
   period: 'itself',
   'takes-part': 'itself',
   digest: 'statements',
-  standing: 'itself',
   promise: 'statement',
   promises: 'records',
-  'commitment-state': 'itself',
   event: 'records',
   parts: 'records',
-  growth: 'itself',
-  disagreement: 'itself',
-  'whose-account': 'itself',
-  'how-old': 'itself',
-  'promise-lacks': 'itself',
-  'wider-number': 'itself',
   'not-to-confuse': 'statements',
   'do-not-say': 'statements',
   speaks: 'itself',
-  share: 'itself',
-  order: 'itself',
-  'inferred-only': 'itself',
-  'only-aims': 'itself',
-  'one-side': 'itself',
-  'outcome-unknown': 'itself',
-  'named-only': 'itself',
   comparison: 'itself',
   change: 'itself',
 };
+
+function toldBy(rule: SentenceRule): Told {
+  return isTelling(rule) ? tells[rule] : 'itself';
+}
 
 /**
  * Facts that one paper tells twice, whatever the words: told of the same statement, of the same promise, event or part,
@@ -85,9 +75,9 @@ export function toldTwice(site: BuiltSite): Finding {
       const own = sentences.filter(({ section }) => !takesUp[section]);
       return [
         ...repeated(own.flatMap((sentence) => factsIn(site, sentence))).map((fact) => `${address}: ${fact}`),
-        ...toldAgain(own).map(({ id, text }) => `${address}: #${id} "${text}" stands in the narrative`),
+        ...toldAgain(site, own).map(({ id, text }) => `${address}: #${id} "${text}" stands in the narrative`),
         ...datesAgain(site, own).map(({ id, text }) => `${address}: #${id} "${text}" tells the date again`),
-        ...repeated(own.filter(({ rule }) => tells[rule] !== 'itself').map(({ text }) => text)).map(
+        ...repeated(own.filter(({ rule }) => toldBy(rule) !== 'itself').map(({ text }) => text)).map(
           (text) => `${address}: "${text}"`,
         ),
         ...repeated(sentences.map(({ id }) => id)).map((id) => `${address}: #${id}`),
@@ -101,8 +91,8 @@ export function toldTwice(site: BuiltSite): Finding {
 function factsIn(site: BuiltSite, sentence: LedgerSentence): string[] {
   const { section, rule, inputs } = sentence;
   // The narrative may come back to a statement beside others: it is told as a whole.
-  if (section === 'narrative') return [[...inputs].sort().join(' + ')];
-  switch (tells[rule]) {
+  if (section === 'narrative') return leansOnAll(site, sentence) ? [] : [[...inputs].sort().join(' + ')];
+  switch (toldBy(rule)) {
     case 'records':
       return [...new Set(inputs.map(recordOfId))];
     case 'statement':
@@ -117,7 +107,7 @@ function factsIn(site: BuiltSite, sentence: LedgerSentence): string[] {
 function statementsIn({ rule, inputs }: LedgerSentence): string[] {
   const [first] = inputs;
   if (first === undefined) return [];
-  switch (tells[rule]) {
+  switch (toldBy(rule)) {
     case 'statement':
       return [first].filter(isStatement);
     case 'statements':
@@ -128,14 +118,25 @@ function statementsIn({ rule, inputs }: LedgerSentence): string[] {
   }
 }
 
+/** Whether a sentence cites nothing, so that it rests on all that its record says and tells none of it in particular. */
+function leansOnAll({ records }: BuiltSite, { inputs }: LedgerSentence): boolean {
+  const data = records.get(recordOfId(inputs[0] ?? ''))?.data;
+  const all = data && 'statements' in data ? (data.statements ?? []) : [];
+  return all.length > mostCited && inputs.length >= all.length;
+}
+
+/** More statements than this no sentence cites. */
+const mostCited = 8;
+
 /** The promise that a statement makes: whoever tells the one tells the other. */
 function promiseOf(site: BuiltSite, input: string): string | undefined {
   return statementOf(site, input)?.aspect === 'promise' ? recordOfId(input) : undefined;
 }
 
 /** Sentences beside the narrative that tell what stands there; the board tells promises, the narrative statements. */
-function toldAgain(own: readonly LedgerSentence[]): LedgerSentence[] {
-  const narrated = new Set(own.filter(({ section }) => section === 'narrative').flatMap(({ inputs }) => [...inputs]));
+function toldAgain(site: BuiltSite, own: readonly LedgerSentence[]): LedgerSentence[] {
+  const narrative = own.filter((sentence) => sentence.section === 'narrative' && !leansOnAll(site, sentence));
+  const narrated = new Set(narrative.flatMap(({ inputs }) => [...inputs]));
   return own.filter(
     (sentence) => sentence.section !== 'narrative' && statementsIn(sentence).some((input) => narrated.has(input)),
   );

@@ -5,6 +5,8 @@ import type { ReadingLanguage } from './language.ts';
 export interface OpeningWords {
   /** Words that stand for what was named before: `it`, `they`, `their`. */
   readonly pronouns: readonly string[];
+  /** Words that point to what was named before where a verb is behind them: "*these* are titles", but "*these* towns". */
+  readonly demonstratives: readonly string[];
   /** Words that may stand before a noun that tells no more: "*the* release says". */
   readonly determiners: readonly string[];
   /** Nouns that name something to those alone who know already what is meant: `release`, `officials`. */
@@ -17,8 +19,10 @@ type Reading = Pick<ReadingLanguage, 'openings'>;
 
 /** The pronoun that a sentence opens with; undefined where it opens with none. */
 export function openingPronoun(text: string, { openings }: Reading): string | undefined {
-  const [first] = wordsOf(text);
-  return first && openings.pronouns.includes(first.folded) ? text.slice(first.start, first.end) : undefined;
+  const [first, second] = wordsOf(text);
+  if (!first) return undefined;
+  const points = openings.demonstratives.includes(first.folded) && second && openings.verbs.includes(second.folded);
+  return points || openings.pronouns.includes(first.folded) ? text.slice(first.start, first.end) : undefined;
 }
 
 /**

@@ -2,7 +2,8 @@ import type { OpeningWords } from '../../openings.ts';
 
 /** How sentences open that lean on others. */
 export const openings: OpeningWords = {
-  pronouns: 'it they he she this these that those its their his her'.split(' '),
+  pronouns: 'it they he she its their his her'.split(' '),
+  demonstratives: 'this that these those'.split(' '),
   determiners: 'the this that these those both all'.split(' '),
   nouns:
     'administration agency agreement alliance article author authors authorities centre clauses committee companies conference countries declaration delegates delegation dialogues document documents event events experts forum government governments group initiative institutions meeting members memorandum ministers ministry network officials organisers page pages participants parties partners partnership plan programme project projects regions release report researchers seminar sides source sources statement students study summit team text visit visits workshop'.split(

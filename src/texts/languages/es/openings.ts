@@ -2,7 +2,8 @@ import type { OpeningWords } from '../../openings.ts';
 
 /** How sentences open that lean on others. */
 export const openings: OpeningWords = {
-  pronouns: 'ella ellos ellas ello esto eso este esta estos estas ese esa esos esas su sus aquel aquella'.split(' '),
+  pronouns: 'ella ellos ellas ello su sus'.split(' '),
+  demonstratives: 'este esta esto estos estas ese esa eso esos esas aquel aquella'.split(' '),
   determiners: 'el la los las este esta estos estas ambos ambas'.split(' '),
   nouns:
     'acuerdo acuerdos administracion agencia alianza articulo autoridades centro comite comunicado conferencia cumbre declaracion delegacion documento empresas encuentro estudio evento expertos foro funcionarios gobierno gobiernos grupo iniciativa instituciones investigadores memorando miembros ministerio ministros pagina paises participantes partes plan programa proyecto proyectos red regiones reunion seminario socios taller texto visita'.split(

@@ -2,7 +2,8 @@ import type { OpeningWords } from '../../openings.ts';
 
 /** How sentences open that lean on others. */
 export const openings: OpeningWords = {
-  pronouns: 'il elle ils elles ce cela ceci cet cette ces son sa ses leur leurs'.split(' '),
+  pronouns: 'il elle ils elles son sa ses leur leurs'.split(' '),
+  demonstratives: 'ce cela ceci'.split(' '),
   determiners: 'le la les ce cet cette ces'.split(' '),
   nouns:
     'accord accords administration agence alliance article autorites centre comite communique conference declaration delegation document entreprises etude evenement experts fonctionnaires forum gouvernement gouvernements groupe initiative institutions chercheurs membres ministere ministres page parties partenaires participants pays plan programme projet projets regions reseau reunion seminaire sommet atelier texte visite'.split(
