@@ -32,13 +32,17 @@ function counts({ rule, checked }: LedgerSentence): boolean {
 function givesNumberOfRecords(site: BuiltSite, { rule, text, inputs }: LedgerSentence): boolean {
   const { words } = site;
   if (mayCount.has(rule)) return false;
-  const called = kinds.flatMap((kind) => [words.t(`kind.${kind}.one`), words.t(`kind.${kind}.many`)]);
+  const called = new Set(
+    kinds
+      .flatMap((kind) => [words.t(`kind.${kind}.one`), words.t(`kind.${kind}.many`)])
+      .map((name) => name.toLocaleLowerCase(words.locale)),
+  );
   const behind = inputs
     .filter((input) => input !== recordOfId(input))
     .map((input) => statementOf(site, input)?.says ?? '');
   const said = new Set(behind.flatMap((says) => findNumbers(says, words.numberWords).map(({ value }) => value)));
   return findNumbers(text, words.numberWords).some(({ end, value }) => {
     const [counted = ''] = /^\p{L}+/u.exec(text.slice(end).trimStart()) ?? [];
-    return !said.has(value) && called.some((name) => words.compare(name, counted) === 0);
+    return !said.has(value) && called.has(counted.toLocaleLowerCase(words.locale));
   });
 }

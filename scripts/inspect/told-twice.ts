@@ -91,7 +91,8 @@ export function toldTwice(site: BuiltSite): Finding {
 function factsIn(site: BuiltSite, sentence: LedgerSentence): string[] {
   const { section, rule, inputs } = sentence;
   // The narrative may come back to a statement beside others: it is told as a whole.
-  if (section === 'narrative') return leansOnAll(site, sentence) ? [] : [[...inputs].sort().join(' + ')];
+  if (section === 'narrative')
+    return leansOnAll(site, sentence) ? [] : [`the narrative of ${[...inputs].sort().join(' + ')}`];
   switch (toldBy(rule)) {
     case 'records':
       return [...new Set(inputs.map(recordOfId))];
