@@ -34,8 +34,8 @@ export function openingNoun(text: string, { openings }: Reading): string | undef
   const [first] = words;
   if (!first) return undefined;
   const start = openings.determiners.includes(first.folded) ? 1 : 0;
-  // One word may tell of which sort it is: it tells no more of which one.
-  const at = [start, start + 1].find((index) => {
+  // Behind an article one word may tell of which sort it is: it tells no more of which one.
+  const at = (start === 0 ? [0] : [1, 2]).find((index) => {
     const [noun, verb] = [words[index], words[index + 1]];
     return noun && verb && openings.nouns.includes(noun.folded) && openings.verbs.includes(verb.folded);
   });
