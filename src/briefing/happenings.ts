@@ -17,7 +17,12 @@ export function happenings(writing: Writing, plan: Plan, told: Told): Draft[] {
     record.data.partOf !== undefined && ids.has(record.data.partOf) ? record.data.partOf : undefined;
   const parts = Map.groupBy(plan.events, wholeOf);
   const alone = parts.get(undefined) ?? [];
-  return alone.flatMap((entry, index) => {
+  // The board says already what falls due at an event that was announced.
+  const onBoard = new Set(plan.promises.flatMap(({ record: { data } }) => [data.event ?? '', data.due ?? '']));
+  const isOnBoard = ({ standing, record }: ChronologyEntry): boolean =>
+    standing !== 'held' && (onBoard.has(record.id) || onBoard.has(record.data.when ?? '\0'));
+  return alone.flatMap((entry, index): Draft[] => {
+    if (isOnBoard(entry) && plan.request.record?.id !== entry.record.id) return [];
     const within = parts.get(entry.record.id) ?? [];
     const sentences = [
       ...telling(writing, plan, told, entry),
@@ -35,7 +40,8 @@ export function happenings(writing: Writing, plan: Plan, told: Told): Draft[] {
     if (sentences.length === 0) return [];
     // Of two events the later one matters more to a paper that has room for one.
     const recent = (entry.date === undefined ? 0 : index / (alone.length + 1)) * 10;
-    return [{ section, sentences, weight: (entry.standing === 'announced' ? weights.ahead : weights.event) + recent }];
+    const lies = entry.standing === 'announced' ? weights.ahead : weights.event;
+    return [{ section, sentences, weight: lies + recent }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { mergeEvidence, type Evidence } from '../basics/evidence.ts';
+import { recordOfId } from '../basics/ids.ts';
 import { countWords } from '../basics/prose.ts';
 import type { Draft } from './draft.ts';
 import type { PaperRequest } from './request.ts';
@@ -90,9 +91,30 @@ function fitted({ drafts, read, comparison }: Material): Draft[] {
  * not fit makes room for what does.
  */
 export function shorten(drafts: readonly Draft[], words: number, comparison: readonly ComparedRow[] = []): Draft[] {
+  const chosen = weightiest(drafts, words, comparison);
+  const shown = new Set(
+    chosen.flatMap(({ section, sentences }) =>
+      section === 'what-was-promised' ? sentences.flatMap(({ inputs }) => inputs.map(recordOfId)) : [],
+    ),
+  );
+  // A count of promises that the page does not show tells nothing to whoever has the page alone.
+  const isEmpty = ({ sentences }: Draft): boolean =>
+    sentences.some(
+      ({ rule, inputs }) => rule === 'promise-lacks' && !inputs.every((input) => shown.has(recordOfId(input))),
+    );
+  return chosen.some(isEmpty)
+    ? weightiest(
+        drafts.filter((draft) => !isEmpty(draft)),
+        words,
+        comparison,
+      )
+    : chosen;
+}
+
+function weightiest(drafts: readonly Draft[], words: number, comparison: readonly ComparedRow[]): Draft[] {
   const kept = new Set<Draft>();
   let left = words;
-  for (const draft of [...drafts].sort((a, b) => b.weight - a.weight)) {
+  for (const draft of drafts.filter(({ weight }) => weight >= 0).sort((a, b) => b.weight - a.weight)) {
     const own = wordsOnPage([draft], comparison);
     if (own > left) continue;
     kept.add(draft);

@@ -42,7 +42,7 @@ export function stripOf(site: Site, words: Words, briefing: Briefing): StripFact
     ...fact(t('answer.report-date'), date(briefing.reportDate)),
     ...fact(t('answer.newest-source'), newestSource(known, words, briefing)),
     ...fact(t('answer.who'), record?.kind === 'programme' ? who(writing, record) : undefined),
-    ...(record?.kind === 'programme' ? [whereItStands(words, record)] : []),
+    ...(record?.kind === 'programme' ? [whereItStands(known, words, record)] : []),
     ...fact(
       t('answer.last-held'),
       last && t('strip.dated', { date: date(last.data.when ?? ''), name: nameAt(last, last.data.when) }),
@@ -53,10 +53,15 @@ export function stripOf(site: Site, words: Words, briefing: Briefing): StripFact
 
 /** The day of the newest source that the paper cites. */
 function newestSource(site: Site, words: Words, { evidence }: Briefing): string | undefined {
-  const dates = evidence.flatMap(({ source }) => recordOf(site, 'source', source)?.data.published ?? []);
-  const newest = dates.sort((a, b) => compareDates(dateOf(a), dateOf(b))).at(-1);
+  const newest = newestOf(site, evidence);
   if (newest !== undefined) return words.date(newest);
   return evidence.length > 0 ? words.t('note.undated') : undefined;
+}
+
+/** When the newest of the sources was published; undefined where none bears a date. */
+function newestOf(site: Site, evidence: readonly Evidence[]): string | undefined {
+  const dates = evidence.flatMap(({ source }) => recordOf(site, 'source', source)?.data.published ?? []);
+  return dates.sort((a, b) => compareDates(dateOf(a), dateOf(b))).at(-1);
 }
 
 /** Who is in it: members as they are counted, and of which sorts; else its partners by name. */
@@ -93,20 +98,26 @@ function membersOf(site: Site, programme: string): IndicatorSeries | undefined {
   );
 }
 
-function whereItStands({ t, dateInText }: Words, record: SourceRecord<'programme'>): StripFact {
+function whereItStands(site: Site, { t, date, dateInText }: Words, record: SourceRecord<'programme'>): StripFact {
   const { status, period } = record.data;
   const fields = (['status', 'period'] as const).filter((field) => record.data[field] !== undefined);
+  const evidence = mergeEvidence(fields.flatMap((field) => fieldEvidence(record as SourceRecord, field)));
   const parts = [
     ...(status === undefined ? [] : [t(`status.${status}`)]),
     ...(period === undefined ? [] : [dateInText(period)]),
   ];
+  // What a source said of the state on its day need not be so on the report date.
+  const newest = newestOf(site, evidence);
+  const standing = parts.join(', ');
   return {
     label: t('answer.status'),
-    value: parts.length === 0 ? t('answer.none') : parts.join(', '),
-    ground: {
-      evidence: mergeEvidence(fields.flatMap((field) => fieldEvidence(record as SourceRecord, field))),
-      claims: fields.map((field) => fieldKey(record.id, field)),
-    },
+    value:
+      parts.length === 0
+        ? t('answer.none')
+        : newest === undefined || status === 'ended'
+          ? standing
+          : t('strip.stood', { standing, date: date(newest.slice(0, 7)) }),
+    ground: { evidence, claims: fields.map((field) => fieldKey(record.id, field)) },
   };
 }
 

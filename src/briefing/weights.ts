@@ -7,16 +7,17 @@ export const weights = {
   pressing: 76,
   ahead: 74,
   key: 72,
-  question: 68,
-  point: 66,
+  question: 73,
+  point: 74,
   digest: 60,
   open: 46,
   event: 44,
   settled: 40,
   figure: 34,
   statement: 20,
-  list: 4,
+  /** Never on one page. */
+  list: -1,
 } as const;
 
 /** How much each one behind the first of its sort weighs less. */
-export const less = { paragraph: 9, question: 7, point: 4, digest: 3 } as const;
+export const less = { paragraph: 11, question: 4, point: 3, digest: 3 } as const;

@@ -208,7 +208,8 @@ export interface MessageParameters {
     readonly date: Printed;
   };
   'sentence.question.to': { readonly whom: Printed; readonly question: Printed };
-  'sentence.promises': { readonly makers: Printed; readonly promises: Printed };
+  'sentence.promises': { readonly parts: Printed };
+  'sentence.promises.part': { readonly makers: Printed; readonly promises: Printed };
   'sentence.promises-due.after-our-last-source': {
     readonly count: number;
     readonly name: Printed;
@@ -251,6 +252,7 @@ export interface MessageParameters {
   'strip.members': { readonly members: Printed; readonly parts: Printed };
   'pair.title': { readonly one: Printed; readonly other: Printed };
   'briefing.left-out': { readonly parts: Printed };
+  'strip.stood': { readonly standing: Printed; readonly date: Printed };
   'left-out.bottom-line': { readonly count: number };
   'left-out.narrative': { readonly count: number };
   'left-out.state-of-play': { readonly count: number };

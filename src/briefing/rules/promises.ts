@@ -7,7 +7,7 @@ import type { SourceRecord } from '../../schema/record.ts';
 import { countedSentence, makeSentence, ofSeveral, type Counted, type Section, type Sentence } from '../sentence.ts';
 import { nameAt, namesAt, telling, whenWords, write, type Writing } from './writing.ts';
 
-/** A row of the board: promises of one maker, one date and one state, told together. */
+/** A row of the board: promises of one date and one state, told together. */
 export interface BoardRow {
   readonly promises: readonly StandingCommitment[];
   /** By when, in words. */
@@ -17,8 +17,8 @@ export interface BoardRow {
 }
 
 /**
- * The board of promises: those of one maker, date and state in a row, in the order in which they are given. A promise
- * alone is told in its own words unless these stand elsewhere in the paper, several by their names.
+ * The board of promises: those of one date and state in a row, by maker, in the order in which they are given. A
+ * promise alone is told in its own words unless these stand elsewhere in the paper, several by their names.
  */
 export function boardRows(
   writing: Writing,
@@ -27,7 +27,7 @@ export function boardRows(
   isTold: (statement: string) => boolean,
 ): BoardRow[] {
   const alike = Map.groupBy(promises, ({ state, record: { data } }) =>
-    [data.due ?? '', data.event ?? '', state, [...data.by].sort().join(' ')].join('|'),
+    [data.due ?? '', data.event ?? '', state].join('|'),
   );
   return [...alike.values()].flatMap((group) => {
     const [first] = group;
@@ -74,15 +74,18 @@ function promiseSentence(
   return makeSentence(section, 'promise', past ? words.prose.toldLater(says) : says, telling(promise));
 }
 
-/** Promises of one maker by their names: "The Commission: the launch of a network; a report to the summit." */
+/** Promises by maker and name: "The Commission: the launch of a network and a report to the summit; Northland: …" */
 function namedSentence(writing: Writing, section: Section, group: readonly StandingCommitment[]): Sentence {
   const { words } = writing;
   const ids = group.map(({ record }) => record.id);
-  const makers = group[0]?.record.data.by ?? [];
-  const text = write(writing, 'sentence.promises', {
-    makers: namesAt(writing, makers),
-    promises: words.list(group.map(({ record }) => nameAt(record as SourceRecord))),
-  });
+  const byMaker = Map.groupBy(group, ({ record }) => [...record.data.by].sort().join(' '));
+  const parts = [...byMaker.values()].map((same) =>
+    words.t('sentence.promises.part', {
+      makers: namesAt(writing, same[0]?.record.data.by ?? []),
+      promises: words.list(same.map(({ record }) => nameAt(record as SourceRecord))),
+    }),
+  );
+  const text = write(writing, 'sentence.promises', { parts: parts.join('; ') });
   return makeSentence(section, 'promises', text, {
     ...ofSeveral(
       ids,

@@ -18,8 +18,8 @@ export function gapSentence(writing: Writing, section: Section, linked: LinkedSt
 const usefulness = ['outcome', 'money', 'date', 'who', 'number', 'members', 'place', 'other'] as const;
 
 /**
- * How useful it is to ask: the lower, the more. What came of a promise whose day has passed comes first, what a gap has
- * no question for last.
+ * How useful it is to ask: the lower, the more. First what an editor marked as key, then what came of a promise whose
+ * day has passed; what a gap has no question for last.
  */
 export function rankOfGap({ statement, record }: LinkedStatement, isPressing: (id: string) => boolean): number {
   const place = usefulness.indexOf(statement.asks ?? 'other');

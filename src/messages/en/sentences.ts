@@ -50,7 +50,8 @@ export const sentences = {
   'sentence.speaks': 'For {party}: {people}.',
   'sentence.speaks.one': '{name}, {role}{dated, select, yes { ({date})} no {}}',
   'sentence.question.to': '{whom}: {question}',
-  'sentence.promises': '{makers}: {promises}.',
+  'sentence.promises': '{parts}.',
+  'sentence.promises.part': '{makers}: {promises}',
   'sentence.promises-due.after-our-last-source':
     line(`{count, plural, one {{name} fell} other {# promises fell}} due{placed, select, yes { at {at}} no {}}${when};
     our newest source on {count, plural, one {it} other {them}} is older, so what came of {count, plural, one {it} other {them}} is not known.`),
@@ -69,7 +70,8 @@ export const sentences = {
   'strip.members': '{members}: {parts}',
   'pair.title': '{one} × {other}',
   'briefing.paper': 'Briefing',
-  'briefing.left-out': 'In the full paper: {parts}.',
+  'briefing.left-out': 'The full paper adds {parts}.',
+  'strip.stood': '{standing} (in {date})',
   'left-out.bottom-line': '{count, plural, one {a sentence} other {# sentences}} of the bottom line',
   'left-out.narrative': '{count, plural, one {one more paragraph} other {# more paragraphs}}',
   'left-out.side-by-side': 'a comparison side by side',
