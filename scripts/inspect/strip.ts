@@ -220,7 +220,9 @@ function boardOf(site: BuiltSite, { ledger: { sentences } }: BuiltPaper): Row[] 
       const promises = [...new Set(inputs.map(recordOfId))].flatMap((id): Dated[] => {
         const record = site.records.get(id);
         const data = dataOf(site, 'commitment', id);
-        return record && data ? [{ record, when: data.due, listed: true }] : [];
+        // What somebody only aims to or proposes never falls due.
+        const isPromised = data?.force !== 'aims' && data?.force !== 'proposes';
+        return record && data ? [{ record, when: isPromised ? data.due : undefined, listed: true }] : [];
       });
       return state ? [{ state, promises }] : [];
     });
