@@ -4,8 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { compareDates, dateOf, isAfter, isBefore } from '../../../src/basics/dates.ts';
 import { recordOfId } from '../../../src/basics/ids.ts';
 import { capitalised } from '../../../src/basics/prose.ts';
+import { writeBriefing } from '../../../src/briefing/briefing.ts';
 import { sentencesOf, type Briefing } from '../../../src/briefing/length.ts';
 import { Papers } from '../../../src/briefing/papers.ts';
+import { requestOn } from '../../../src/briefing/request.ts';
 import type { Section, Sentence } from '../../../src/briefing/sentence.ts';
 import { stripOf } from '../../../src/briefing/strip.ts';
 import { checkFolder } from '../../../src/check.ts';
@@ -22,6 +24,7 @@ import { pagesOf } from '../../../src/views/pages.ts';
 import type { Paper } from '../../../src/views/paper.ts';
 import { printingOf } from '../../../src/views/printing.ts';
 import { heldBy, icon } from '../../support/print-all.ts';
+import { record, siteOf } from '../../support/records.ts';
 
 const words = wordsFor('en', 'en-GB');
 const { t } = words;
@@ -283,6 +286,33 @@ describe.each(sites)('in every paper of $folder', ({ site, papers, pages }) => {
     });
     expect([onBoards.map(({ sentence }) => sentence.text), inData, onPages.map(({ id }) => id)]).toEqual([[], [], []]);
   });
+});
+
+test('a page that reposts a release is no event, in the list or on the strip', () => {
+  const event = (id: string, type: string, when: string) =>
+    record('event', id, {
+      name: `The ${id}`,
+      type,
+      when,
+      outcome: 'held',
+      programmes: ['cable'],
+      from: { when: 'gazette#3', outcome: 'gazette#3' },
+    });
+  const key = { id: 'route', aspect: 'purpose', key: true, says: 'The Cable joins two shores.', from: 'gazette#2' };
+  const cable = record('programme', 'cable', { name: 'The Cable', statements: [key] });
+  const site = siteOf([
+    cable,
+    event('landing', 'launch', '2024-05-02'),
+    event('repost', 'report', '2024-09-02'),
+    record('source', 'gazette'),
+  ]);
+  const paper = writeBriefing(site, requestOn(site, cable as SourceRecord), words);
+  expect(
+    sentencesOf(paper)
+      .filter(isIn('what-happened'))
+      .map(({ about }) => about),
+  ).toEqual(['landing']);
+  expect(stripIn(site, paper).get(t('answer.last-held'))).toBe('2 May 2024: The landing');
 });
 
 /** Whether an event is the subject's own: filed under the programme or a part right below it, or the party's. */
