@@ -3,12 +3,17 @@
 import { oneLine } from '../src/basics/characters.ts';
 import { checkFolder } from '../src/check.ts';
 import { internalWords } from '../src/model/audience.ts';
-import { toldTwice, tooManyWords, withoutEvidence } from './inspect/briefings.ts';
+import { countingRecords } from './inspect/bottom-lines.ts';
+import { tooManyWords, withoutEvidence } from './inspect/briefings.ts';
 import { tooHeavy, tooMuchScript } from './inspect/budgets.ts';
-import { missingForms, overOnePage } from './inspect/forms.ts';
+import { missingForms, overOnePage, tooBlank } from './inspect/forms.ts';
 import { internalWordsIn } from './inspect/internal.ts';
 import { readBuilt, type Finding } from './inspect/inspection.ts';
+import { leaningFirst } from './inspect/openings.ts';
+import { tooFewWords } from './inspect/own-words.ts';
 import { inaccessible, invalidHtml } from './inspect/pages.ts';
+import { datesOfOthers, stripsThatDiffer } from './inspect/strip.ts';
+import { toldTwice } from './inspect/told-twice.ts';
 import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
 
@@ -30,9 +35,15 @@ async function inspect(): Promise<boolean> {
   // 2. Look.
   const findings: Finding[] = [
     await withoutEvidence(site),
+    countingRecords(site),
     toldTwice(site),
+    leaningFirst(site),
+    await datesOfOthers(site),
+    await stripsThatDiffer(site),
+    await tooFewWords(site),
     await tooManyWords(site),
     await overOnePage(site),
+    await tooBlank(site),
     await internalWordsIn(site, internalWords(reading.records)),
     await missingForms(site),
     await tooHeavy(site),
@@ -48,6 +59,6 @@ async function inspect(): Promise<boolean> {
     for (const place of found.slice(0, shown)) console.log(`  ${oneLine(place)}`);
     if (found.length > shown) console.log(`  and ${found.length - shown} more`);
   }
-  console.log(`${site.files.length} files, ${site.ledgers.length} briefings looked through`);
+  console.log(`${site.files.length} files, ${site.papers.length} papers looked through`);
   return findings.every(({ found }) => found.length === 0);
 }

@@ -1,6 +1,9 @@
 import { localeFault } from './basics/languages.ts';
+import { kindIs, kindsThat } from './basics/kinds.ts';
 import { compareProblems, type Problem } from './basics/problem.ts';
+import { didYouMean } from './basics/suggest.ts';
 import { notesThatSayMore } from './briefing/document/notes.ts';
+import { scopesThatLeaveOut } from './briefing/left-out.ts';
 import { wordsFor, knownLanguages } from './messages/words.ts';
 import { editionProblems } from './model/editions/problems.ts';
 import { noLock, readLock, type Lock } from './model/evidence/lock.ts';
@@ -8,6 +11,7 @@ import { noQuotes, readQuotes, staleQuotes } from './model/evidence/quotes.ts';
 import { noReadings, readReadings, type Readings } from './model/evidence/readings.ts';
 import { standingProblems } from './model/evidence/standing.ts';
 import { checkSite } from './model/rules/index.ts';
+import { aKind } from './model/rules/report.ts';
 import { settingsWithoutFace } from './model/rules/letters.ts';
 import { publicFilesInTheWay } from './model/rules/public-files.ts';
 import { linkSite, type Site } from './model/site.ts';
@@ -59,6 +63,8 @@ export async function checkFolder(folder: string, { keep = true }: { readonly ke
     ...checkSite(site, words),
     ...settingsWithoutFace(settings, reading.settingsPosition),
     ...notesThatSayMore(site, words),
+    ...scopesThatLeaveOut(site),
+    ...strangePairs(reading, site),
     ...(lock ? standingProblems(site, lock, readings) : readings.problems),
     ...(lock ? staleQuotes(site, lock, quotes) : quotes.problems),
     ...editionProblems(site, reading.editions),
@@ -80,6 +86,29 @@ function unknownLanguage(reading: Reading, language: string): Problem {
     what: `there are no messages for the language '${language}'`,
     todo: known ? `write '${base}', and locale: ${language}` : `write one of: ${knownLanguages.join(', ')}`,
   };
+}
+
+/** Parties that meet are two places or organisations on record. */
+function strangePairs(reading: Reading, site: Site): Problem[] {
+  const parties = kindsThat('party', true);
+  const wanted = parties.join(' or ');
+  const candidates = site.all.filter(({ kind }) => kindIs(kind, 'party', true)).map(({ id }) => id);
+  return (site.settings.pairs ?? []).flatMap((pair, index) =>
+    pair.flatMap((id, place): Problem[] => {
+      const target = site.records.get(id);
+      if (target ? kindIs(target.kind, 'party', true) : site.unread.has(id)) return [];
+      return [
+        {
+          code: target ? 'wrong-kind' : 'unknown-record',
+          severity: 'error',
+          file: 'site.yaml',
+          ...reading.settingsPosition(['pairs', index, place]),
+          what: target ? `'${id}' is ${aKind(target.kind)}, not ${aKind(wanted)}` : `'${id}' is no ${wanted}`,
+          todo: didYouMean(id, candidates, `name ${aKind(wanted)}`),
+        },
+      ];
+    }),
+  );
 }
 
 /** Dates and numbers stand in sentences: they are written as the site's own language writes them. */

@@ -1,4 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
+import { folders, paperKinds } from '../../src/basics/kinds.ts';
 import { countWords } from '../../src/basics/prose.ts';
 import { textIn, withoutMarkup, type BuiltSite, type Finding } from './inspection.ts';
 
@@ -9,12 +10,15 @@ const shortPage = 1_500;
 /** Scripts of our own in bytes, uncompressed: those in pages and the one for search; Pagefind's are its own. */
 const ownScripts = 12 * 1024;
 
-/** Pages of briefings and programmes that are short and yet do not fit the first flight. */
+/** Where papers lie. */
+const paperPage = new RegExp(
+  `^(?:${[...paperKinds.map(({ kind }) => folders[kind]), folders.briefing].join('|')})/[^/]+/(?:one-page/)?index\\.html$`,
+);
+
+/** Pages of papers, and of records that could have one, that are short and yet do not fit the first flight. */
 export async function tooHeavy(site: BuiltSite): Promise<Finding> {
   const found: string[] = [];
-  for (const file of site.files.filter((name) =>
-    /^(?:briefings|programmes)\/[^/]+\/(?:one-page\/)?index\.html$/.test(name),
-  )) {
+  for (const file of site.files.filter((name) => paperPage.test(name))) {
     const html = await textIn(site, file);
     if (wordsOfMain(html) > shortPage) continue;
     const { length } = brotliCompressSync(html, {

@@ -1,9 +1,10 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 import { oneLine } from '../../src/basics/characters.ts';
+import { isRecordId, nearestId, toId } from '../../src/basics/ids.ts';
 import { suggest } from '../../src/basics/suggest.ts';
 import { nameFault } from '../../src/model/editions/file.ts';
 import { root } from './astro.ts';
-import { commands, typedAs, type Command, type CommandHelp } from './commands.ts';
+import { commands, typedAs, type Command, type CommandHelp, type CommandWord } from './commands.ts';
 import { flagTable, folder, isFault, type Audience, type Flag, type FlagName, type ValueOf } from './flag-table.ts';
 import { projectPathFault } from './project-path.ts';
 
@@ -134,13 +135,28 @@ function written(name: FlagName): string {
   return value === undefined ? `--${name}` : `--${name} ${value}`;
 }
 
-/** How many words stand alone, and which: one for an edition, its name; none for others. */
+/** How a word that must stand alone is asked for, and what is wrong with one. */
+const commandWords: Readonly<
+  Record<CommandWord, { readonly asks: string; readonly faultOf: (word: string) => string | undefined }>
+> = {
+  NAME: { asks: 'Give the edition one name', faultOf: nameFault },
+  ID: {
+    asks: 'Name one record',
+    faultOf: (word) =>
+      isRecordId(word)
+        ? undefined
+        : `'${word}' is no id of a record: write the name of its file, without .mdx${toId(word) === '' ? '' : `, as in '${nearestId(word)}'`}`,
+  },
+};
+
+/** How many words stand alone, and which: the name of an edition, the id of a record; none for others. */
 function wordFaults(command: Command, words: readonly string[]): string[] {
   const { word } = commands[command] as CommandHelp;
   if (word === undefined) return words.map((extra) => `'${extra}' stands here without a flag: ${whatIsTaken(command)}`);
   const [name, ...others] = words;
-  if (name === undefined || others.length > 0) return [`Give the edition one name: ${usageOf(command)}`];
-  const fault = nameFault(name);
+  const { asks, faultOf } = commandWords[word];
+  if (name === undefined || others.length > 0) return [`${asks}: ${usageOf(command)}`];
+  const fault = faultOf(name);
   return fault === undefined ? [] : [fault];
 }
 

@@ -1,11 +1,14 @@
 import type { FlagName } from './flag-table.ts';
 
+/** What the word behind a command's name can be: the name of an edition, the id of a record. */
+export type CommandWord = 'NAME' | 'ID';
+
 /** What a command does, and what can be told to it: its help says just this, and it refuses all else. */
 export interface CommandHelp {
   readonly does: string;
   readonly takes: readonly FlagName[];
   /** The word that must stand behind the command's name. */
-  readonly word?: string;
+  readonly word?: CommandWord;
   /** Whether it prints pages, which cannot be done from every folder. */
   readonly prints?: true;
 }
@@ -44,6 +47,11 @@ export const commands = {
     does: 'Freezes what the site says on a day in editions/NAME.json. Two editions make a briefing of what changed.',
     takes: ['content', 'report-date', 'again'],
     word: 'NAME',
+  },
+  write: {
+    does: "Writes what a paper tells of a record as the record's body, with its citations, for an editor to work on.",
+    takes: ['content', 'replace'],
+    word: 'ID',
   },
   inspect: {
     does: 'Looks through a built site and prints what must be nothing.',

@@ -57,6 +57,7 @@ export const flagTable = {
     read: day,
   },
   again: { help: 'replaces an edition of this name', read: told },
+  replace: { help: 'writes over the body that the record has', read: told },
   by: { value: 'ID', help: 'who reads: one of the readers in site.yaml', read: (given: string) => given },
   list: { help: 'prints what waits for a reader, a line each', read: told },
   answers: {

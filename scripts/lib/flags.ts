@@ -50,6 +50,16 @@ export interface ReadFlags {
   readonly on: string;
 }
 
+/** What `npm run write` can be told. */
+export interface WriteFlags {
+  /** Absolute. */
+  readonly content: string;
+  /** Of the record whose body is written. */
+  readonly id: string;
+  /** Whether the body that it has may be written over. */
+  readonly replace: boolean;
+}
+
 /** What `npm run bench` can be told. */
 export interface BenchFlags {
   readonly sizes: readonly number[] | undefined;
@@ -63,7 +73,7 @@ export interface BenchFlags {
  * anything is wrong, with a line for each fault, before anything else is done.
  */
 export function readFlags(
-  command: Exclude<Command, 'edition' | 'read' | 'bench'>,
+  command: Exclude<Command, 'edition' | 'read' | 'write' | 'bench'>,
   args: readonly string[] = process.argv.slice(2),
 ): Flags {
   const given = orExit(readArguments(command, args));
@@ -105,6 +115,16 @@ export function readEditionFlags(args: readonly string[] = process.argv.slice(2)
     name: given.word ?? '',
     reportDate: given['report-date'],
     again: given.again ?? false,
+  };
+}
+
+/** The same for `npm run write`. */
+export function readWriteFlags(args: readonly string[] = process.argv.slice(2)): WriteFlags {
+  const given = orExit(readArguments('write', args));
+  return {
+    content: given.content ?? join(root, 'src/content'),
+    id: given.word ?? '',
+    replace: given.replace ?? false,
   };
 }
 

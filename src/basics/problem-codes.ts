@@ -511,6 +511,18 @@ export const problemCodes = {
     bad: 'name: a name with the letter U+E000',
     good: 'name: the same name in letters that everyone has',
   },
+  'statement-leans': {
+    means:
+      'A statement opens with a pronoun or with a bare noun that names no record: "It …", "The release …", "Officials …". Papers carry it elsewhere, where nobody knows what is meant.',
+    bad: 'says: It joins two shores.',
+    good: 'says: The Sea Cable joins two shores.',
+  },
+  'scope-leaves-out': {
+    means:
+      'A briefing names programmes and other fields too. All of them must fit, so promises or events of these programmes that are filed elsewhere are left out.',
+    bad: 'scope: {programmes: [sea-cable], themes: [harbours]}',
+    good: 'scope: {programmes: [sea-cable]}',
+  },
   'shared-alias': {
     means: 'Two records share a name or an alias. Search finds both; check that they are not one record.',
     bad: 'aliases: [SES] (twice)',

@@ -2,7 +2,7 @@ import { recordOfId } from '../basics/ids.ts';
 import { fallsDue, hasLapsed, isSettled, standingsOf, type StandingCommitment } from '../model/commitments.ts';
 import { textBlocks } from '../model/bodies.ts';
 import { seriesOf } from '../model/indicators.ts';
-import { namedIn } from '../model/site.ts';
+import { namedIn, type LinkedStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { oneByOne, type Draft } from './draft.ts';
 import { happenings } from './happenings.ts';
@@ -39,18 +39,20 @@ export function draftBriefing(
   const told = new Told(plan.narrated);
   // What it tells in its own words is not told again; a figure has its row all the same.
   for (const { rule, about } of first) if (rule === 'statement' || rule === 'inference') told.tell(about);
-  // What is said first is no further item of a list, though an event or a promise keeps its place in its own.
-  const said = new Told(new Set([...plan.narrated, ...first.flatMap(({ inputs }) => inputs)]));
+  // What is said first is no further item of a list, though a programme, an event or a promise keeps its own place.
+  const said = new Set(first.flatMap(({ inputs }) => inputs));
+  const left = (statements: readonly LinkedStatement[]) => told.fresh(statements.filter(({ key }) => !said.has(key)));
+  const lines = digest(writing, plan, told);
   const drafts = [
     ...oneByOne(weights['bottom-line'], first),
     ...narrative(plan),
     ...sideBySide(comparison),
-    ...stateOfPlay(writing, plan, said),
+    ...stateOfPlay(writing, plan, left(plan.play)),
     ...whoTakesPart(writing, plan),
-    ...digest(writing, plan, told),
+    ...lines,
     ...board(writing, plan, told),
     ...happenings(writing, plan, told),
-    ...keyFigures(writing, plan, told),
+    ...keyFigures(writing, plan, told.fresh(plan.figures)),
     ...falling(weights.point, less.point, points(writing, plan)),
     ...falling(weights.point, less.point, leftUnsaid(writing, plan)),
     ...oneByOne(weights.key, lineSentences(writing, plan.selection, plan.request.record)),
@@ -134,8 +136,8 @@ function sideBySide(comparison: readonly ComparedRow[]): Draft[] {
 }
 
 /** What the narrative leaves out, as short items, the most important first. */
-function stateOfPlay(writing: Writing, { play, digests, weightOf }: Plan, told: Told): Draft[] {
-  return told.fresh(play).map((linked): Draft => ({
+function stateOfPlay(writing: Writing, { digests, weightOf }: Plan, play: readonly LinkedStatement[]): Draft[] {
+  return play.map((linked): Draft => ({
     section: 'state-of-play',
     sentences: [statementSentence(writing, 'state-of-play', linked)],
     weight: linked.statement.key !== true ? weights.statement + weightOf(linked) : digests ? weights.open : weights.key,
@@ -202,10 +204,13 @@ function board(writing: Writing, { promises }: Plan, told: Told): Draft[] {
   }));
 }
 
-function keyFigures(writing: Writing, { figures, digests, weightOf }: Plan, told: Told): Draft[] {
+function keyFigures(
+  writing: Writing,
+  { figures, digests, weightOf }: Plan,
+  fresh: readonly LinkedStatement[],
+): Draft[] {
   const section = 'key-figures';
   const { site } = writing;
-  const fresh = told.fresh(figures);
   return [
     ...fresh.map((linked): Draft => ({
       section,

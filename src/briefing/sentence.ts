@@ -91,7 +91,12 @@ type MadeAs<Making extends Makings[SentenceRule]> = {
 }[SentenceRule];
 
 /** The rules whose sentences say what claims say. */
-type TellingRule = MadeAs<'told' | 'either'>;
+export type TellingRule = MadeAs<'told' | 'either'>;
+
+/** Whether a rule tells what claims say, always or at times. */
+export function isTelling(rule: SentenceRule): rule is TellingRule {
+  return makings[rule] !== 'counted';
+}
 
 /** The rules whose sentences this site computes. */
 type CountingRule = MadeAs<'counted' | 'either'>;

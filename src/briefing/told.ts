@@ -27,9 +27,16 @@ export class Told {
     return fresh;
   }
 
-  /** The sentences, unless something that they tell was told; all of it is from now on. */
+  /**
+   * The sentences, unless something that they tell of their own record was told; all of it is from now on. What they
+   * say of other records in passing stays to be told.
+   */
   once(sentences: readonly Sentence[]): Sentence[] {
-    const inputs = sentences.flatMap((sentence) => sentence.inputs.filter((input) => input !== recordOfId(input)));
+    const inputs = sentences.flatMap((sentence) =>
+      sentence.inputs.filter(
+        (input) => input !== recordOfId(input) && recordOfId(input) === recordOfId(sentence.about),
+      ),
+    );
     if (inputs.some((input) => this.has(input))) return [];
     for (const input of inputs) this.#statements.add(input);
     return [...sentences];

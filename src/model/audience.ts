@@ -19,11 +19,18 @@ const shortest = 4;
  * interface and its manual, is not among them.
  */
 export function internalWords(all: readonly SourceRecord[]): string[] {
-  const known = new Set([...publicRecords(all).flatMap(termsOf), ...houseTexts().flatMap(singleWords)]);
+  const house = houseTexts();
+  const known = new Set([...publicRecords(all).flatMap(termsOf), ...house.flatMap(singleWords)]);
+  const said = house.join('\n').toLowerCase();
   const terms = new Set(all.flatMap(termsOf));
   return [...terms]
-    .filter((term) => term.length >= shortest && /\p{L}/u.test(term) && !known.has(term))
+    .filter((term) => term.length >= shortest && /\p{L}/u.test(term) && !known.has(term) && !hasWords(said, term))
     .sort(compareText);
+}
+
+/** Whether a text holds a term of several words: a single one may be part of a longer word by chance. */
+function hasWords(text: string, term: string): boolean {
+  return /[\s-]/.test(term) && text.includes(term);
 }
 
 function termsOf(record: SourceRecord): string[] {

@@ -122,10 +122,15 @@ export function hasLapsed({ state, dueIs }: StandingCommitment): boolean {
   return outlook !== 'settled' && !lasts && dueIs === 'passed';
 }
 
-/** Whether it is still to be done, by a day to come. */
-export function fallsDue({ state, dueIs }: StandingCommitment): boolean {
+/** Whether it is still to be done, by a day to come. What somebody only aims to or proposes never falls due. */
+export function fallsDue({ record, state, dueIs }: StandingCommitment): boolean {
   const { outlook, lasts } = stateEntry(state);
-  return outlook === 'ahead' && !lasts && (dueIs === 'soon' || dueIs === 'later');
+  return isPromised(record) && outlook === 'ahead' && !lasts && (dueIs === 'soon' || dueIs === 'later');
+}
+
+/** Whether somebody bound himself to it: an aim or a proposal is none that could fall due. */
+export function isPromised({ data: { force } }: SourceRecord<'commitment'>): boolean {
+  return force !== 'aims' && force !== 'proposes';
 }
 
 /** Whether it is still to be done, within `dueWithinDays`. */

@@ -55,8 +55,11 @@ const tied = perSite<Site, Map<string, readonly Tied[]>>(() => new Map());
 /** The tie that a field makes; undefined where it only files a record, or says what it is part of. */
 function tieOf({ from, path, field }: Reference): Tie | undefined {
   const [name] = path;
-  if (from.kind === 'event' && name === 'participants')
-    return path[2] === 'who' || path[2] === 'of' ? 'participant' : undefined;
+  if (from.kind === 'event' && name === 'participants') {
+    // A delegation is that of whom it speaks for, wherever it is posted to.
+    const isDelegated = from.data.participants?.[Number(path[1])]?.of !== undefined;
+    return path[2] === (isDelegated ? 'of' : 'who') ? 'participant' : undefined;
+  }
   if (field.concerns !== true) return undefined;
   if (from.kind === 'event') return 'venue';
   if (from.kind === 'commitment') return name === 'to' ? 'receiver' : 'maker';

@@ -20,7 +20,7 @@ import { validate } from './validate.ts';
 /** All that a content folder holds. With a problem among `problems` some records may be missing from `records`. */
 export interface Reading {
   readonly settings: Settings | undefined;
-  readonly settingsPosition: (path: readonly string[]) => Position;
+  readonly settingsPosition: (path: Path) => Position;
   /** In order of kind, then id. */
   readonly records: readonly SourceRecord[];
   /** The ids of the files in record folders that gave no record, with their kind. */
@@ -283,7 +283,7 @@ const followsFromWords: readonly Problem['code'][] = ['unknown-field', 'missing-
 
 async function readSettings(folder: string): Promise<{
   data: Settings | undefined;
-  positionOf: (path: readonly string[]) => Position;
+  positionOf: (path: Path) => Position;
   problems: readonly Problem[];
 }> {
   const file = 'site.yaml';

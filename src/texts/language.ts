@@ -4,6 +4,7 @@ import type { BaseUnit } from './measures.ts';
 /** How a language writes numbers. Words in lower case, composed (NFC); accents may be left out in texts. */
 import type { Endings } from './names/inflect.ts';
 import type { Term } from './names/terms.ts';
+import type { OpeningWords } from './openings.ts';
 import type { SignatureWords } from './signatures.ts';
 import type { TriggerReading } from './triggers.ts';
 
@@ -375,6 +376,8 @@ export interface ReadingLanguage {
   readonly common: readonly string[];
   /** Words with a point that ends no sentence: `mr`, `art`, `ee.uu`. Lower case, without the point. */
   readonly abbreviations: readonly string[];
+  /** How sentences open that lean on others. */
+  readonly openings: OpeningWords;
   /** What is counted, by concepts that all languages share. */
   readonly counted: Counted;
   /** The region of the texts (ISO 3166), where their tag names one: it has marks and a currency of its own. */

@@ -26,6 +26,11 @@ export interface Context {
   readonly stamp?: string;
 }
 
+/** The words of the site, and the day it speaks from. */
+export function dayOf({ site, words }: Context): { readonly words: Words; readonly reportDate: string } {
+  return { words, reportDate: site.settings.reportDate };
+}
+
 /** The address of a page below the root, under the site's base path. */
 export function href(context: Context, path: string): string {
   return at(context.base, path);

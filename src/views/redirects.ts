@@ -33,14 +33,18 @@ export function redirectPage(context: Context, to: string): string {
   const canonical = context.origin === undefined ? path : absolute(context, path.slice(href(context, '').length));
   const title = words.t('redirect.title', { site: site.settings.title });
   return [
-    '<!doctype html>',
+    '<!DOCTYPE html>',
     `<html lang="${site.settings.language}">`,
+    '<head>',
     '<meta charset="utf-8">',
     `<title>${escaped(title)}</title>`,
     '<meta name="robots" content="noindex">',
     `<meta http-equiv="refresh" content="0; url=${escaped(to)}">`,
     `<link rel="canonical" href="${escaped(canonical)}">`,
+    '</head>',
+    '<body>',
     `<p><a href="${escaped(to)}">${escaped(words.t('redirect.link'))}</a></p>`,
+    '</body>',
     '</html>',
     '',
   ].join('\n');

@@ -2,14 +2,20 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { toldTwice, tooManyWords, withoutEvidence } from '../../scripts/inspect/briefings.ts';
+import { countingRecords } from '../../scripts/inspect/bottom-lines.ts';
+import { tooManyWords, withoutEvidence } from '../../scripts/inspect/briefings.ts';
 import { tooHeavy, tooMuchScript } from '../../scripts/inspect/budgets.ts';
-import { missingForms, overOnePage } from '../../scripts/inspect/forms.ts';
+import { blankPart, missingForms, overOnePage, tooBlank } from '../../scripts/inspect/forms.ts';
 import { readBuilt, type BuiltSite, type Finding } from '../../scripts/inspect/inspection.ts';
 import { internalWordsIn } from '../../scripts/inspect/internal.ts';
+import { leaningFirst } from '../../scripts/inspect/openings.ts';
+import { tooFewWords } from '../../scripts/inspect/own-words.ts';
 import { invalidHtml } from '../../scripts/inspect/pages.ts';
+import { datesOfOthers, stripsThatDiffer } from '../../scripts/inspect/strip.ts';
+import { toldTwice } from '../../scripts/inspect/told-twice.ts';
 import type { Ledger } from '../../src/briefing/document/ledger.ts';
 import { forms } from '../../src/briefing/forms/index.ts';
+import type { RecordsData } from '../../src/views/data.ts';
 import { fixture, run } from '../support/build.ts';
 
 const scratch = await mkdtemp(join(tmpdir(), 'aide-memoire-inspect-'));
@@ -17,14 +23,14 @@ afterAll(() => rm(scratch, { recursive: true }));
 const broken = join(scratch, 'broken');
 await cp(inject('atRoot').folder, broken, { recursive: true });
 
-const paper = 'briefings/tidewater-cable';
+const paper = 'programmes/tidewater-cable';
 const page = `${paper}/index.html`;
 const onePage = `${paper}/one-page/index.html`;
 
 it('the command finds nothing on the fixture site, and ends well', async () => {
   const { code, output } = await run('inspect', ['--out', inject('atRoot').folder, '--content', fixture]);
   expect(output.split('\n').filter((line) => /: [1-9]\d*$/.test(line))).toEqual([]);
-  expect([code, output]).toEqual([0, expect.stringMatching(/\d+ files, \d+ briefings looked through\n$/)]);
+  expect([code, output]).toEqual([0, expect.stringMatching(/\d+ files, \d+ papers looked through\n$/)]);
 });
 
 it('where nothing was built it says so', async () => {
@@ -33,6 +39,25 @@ it('where nothing was built it says so', async () => {
     output: expect.stringContaining('Build it first') as string,
   });
 });
+
+/** A sheet of A4 as PDF, with a word at each height in points. */
+function sheetOf(heights: readonly number[]): Buffer {
+  const text = heights.map((height) => `BT /F 10 Tf 40 ${height} Td (word) Tj ET`).join('\n');
+  return Buffer.from(
+    [
+      '%PDF-1.4',
+      '1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj',
+      '2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj',
+      '3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>endobj',
+      `4 0 obj<</Length ${text.length}>>stream`,
+      text,
+      'endstream endobj',
+      '5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj',
+      'trailer<</Root 1 0 R>>',
+      '%%EOF',
+    ].join('\n'),
+  );
+}
 
 /** What an inspection finds once the text of `file` is changed; the file is put back. */
 async function foundIn(
@@ -52,11 +77,10 @@ async function foundIn(
   }
 }
 
-/** The same in the ledger of one briefing. */
-const foundInLedger = (
-  change: (ledger: { -readonly [Key in keyof Ledger]: Ledger[Key] }) => void,
-  inspect: (site: BuiltSite) => Finding | Promise<Finding>,
-) =>
+type Changed = { -readonly [Key in keyof Ledger]: Ledger[Key] };
+
+/** The same in the ledger of one paper. */
+const foundInLedger = (change: (ledger: Changed) => void, inspect: (site: BuiltSite) => Finding | Promise<Finding>) =>
   foundIn(
     `${paper}/ledger.json`,
     (text) => {
@@ -86,29 +110,169 @@ describe('each inspection finds what it looks for', () => {
     ).toEqual([expect.stringContaining('one page alone')]);
   });
 
-  it('a statement told twice, by its input and by its words', async () => {
-    const again = (ledger: Ledger, more: Partial<Ledger['sentences'][number]>) =>
-      ledger.sentences.flatMap((sentence, index) =>
-        index === 0 ? [sentence, { ...sentence, id: 'again', ...more }] : [sentence],
-      );
+  it('a fact told twice: in other words, in the same words, beside the narrative, on the board, by its date', async () => {
+    type Told = Ledger['sentences'][number];
+    /** What is found once a sentence like the first that `isLike` says stands at the end of the paper too. */
+    const foundAgain = (isLike: (sentence: Told) => boolean, more: Partial<Told>) =>
+      foundInLedger((ledger) => {
+        const like = ledger.sentences.find(isLike);
+        if (!like) throw new RangeError('no such sentence');
+        ledger.sentences = [...ledger.sentences, { ...like, id: 'again', ...more }];
+      }, toldTwice);
+    const isStatement = ({ section, rule }: Told) => section === 'what-happened' && rule === 'statement';
+    expect(await foundAgain(isStatement, { text: 'In other words.' })).toEqual([
+      expect.stringMatching(/tidewater-cable\/: [\w-]+\.[a-z-]+$/),
+    ]);
+    expect(await foundAgain(isStatement, { inputs: ['tide-watch.purpose-of-other'] })).toEqual([
+      expect.stringMatching(/: "/),
+    ]);
     expect(
-      await foundInLedger((ledger) => (ledger.sentences = again(ledger, { text: 'In other words.' })), toldTwice),
-    ).toEqual([expect.stringContaining('tidewater-cable.route')]);
-    expect(
-      await foundInLedger((ledger) => (ledger.sentences = again(ledger, { inputs: ['other.input'] })), toldTwice),
-    ).toEqual([expect.stringContaining('"The Tidewater Cable joins')]);
+      await foundAgain(isStatement, { inputs: ['tidewater-cable.signal'], text: 'The signal came in 2031.' }),
+    ).toEqual([expect.stringContaining('stands in the narrative')]);
+    expect(await foundAgain(({ rule }) => rule === 'promise', { section: 'state-of-play', text: 'Promised.' })).toEqual(
+      [expect.stringMatching(/tidewater-cable\/: [a-z-]+$/)],
+    );
+    // Of an event whose date a statement tells, no sentence tells it again.
+    const dated = (text: string) =>
+      text.replace('The end of the cable was brought ashore', 'On 9 November 2029 the cable was brought ashore');
+    expect(await foundIn('data/records.json', dated, toldTwice)).toEqual(
+      expect.arrayContaining([expect.stringContaining('#event-2029-cable-landing')]),
+    );
+    // What is said first, watched or asked may be taken up from elsewhere.
+    for (const section of ['bottom-line', 'points-to-watch', 'not-said'] as const)
+      expect(await foundAgain(isStatement, { section, text: 'In other words.' })).toEqual([]);
   });
 
-  it('a one-page briefing of too many words, or without a page', async () => {
+  it('two sentences of one anchor', async () => {
+    expect(
+      await foundInLedger((ledger) => (ledger.onePage = [...ledger.onePage, ...ledger.onePage.slice(0, 1)]), toldTwice),
+    ).toEqual([expect.stringMatching(/one page: #/)]);
+  });
+
+  it('a bottom line that counts records, and none that says what its statements do', async () => {
+    const say = (text: string, more: Partial<Ledger['sentences'][number]> = {}) =>
+      foundInLedger(
+        (ledger) =>
+          (ledger.sentences = ledger.sentences.map((sentence, index) =>
+            index === 0 ? { ...sentence, text, ...more } : sentence,
+          )),
+        countingRecords,
+      );
+    expect(await say('On it the records hold 13 programmes and one event.')).toHaveLength(1);
+    expect(await say('There is much.', { checked: { made: 'counted', found: 'none' } })).toHaveLength(1);
+    expect(await say('It has 24 programmes.', { inputs: ['tidewater-cable.stations'] })).toEqual([]);
+    expect(await say('It joins 13 harbours.')).toEqual([]);
+  });
+
+  it('a sentence of a record that opens with a pronoun and stands first in its section', async () => {
+    const say = (at: (sentences: Ledger['sentences']) => number, text: string) =>
+      foundInLedger((ledger) => {
+        const place = at(ledger.sentences);
+        ledger.sentences = ledger.sentences.map((sentence, index) =>
+          index === place ? { ...sentence, text } : sentence,
+        );
+      }, leaningFirst);
+    const first = () => 0;
+    const second = (sentences: Ledger['sentences']) =>
+      sentences.findIndex(({ section }, index) => sentences[index - 1]?.section === section);
+    expect(await say(first, 'It joins two shores.')).toEqual([expect.stringContaining('"It joins two shores."')]);
+    expect(await say(first, 'These are two shores.')).toHaveLength(1);
+    expect(await say(first, 'These shores are two.')).toEqual([]);
+    expect(await say(second, 'It joins two shores.')).toEqual([]);
+    expect(
+      await foundInLedger((ledger) => {
+        ledger.onePage = ledger.onePage.map((sentence, index) =>
+          index === 0 ? { ...sentence, text: 'They are two.' } : sentence,
+        );
+      }, leaningFirst),
+    ).toHaveLength(1);
+  });
+
+  it('a strip that bears the date of a source the paper does not cite, or of an older one', async () => {
+    const dated = (date: string) => (html: string) =>
+      html.replace(/(<dt>Newest source here<\/dt>\s*<dd>)[^]*?(?=<\/dd>)/, `$1${date}`);
+    expect(await foundIn(page, dated('3 May 2031'), datesOfOthers)).toEqual([`${page}: 3 May 2031`]);
+    expect(await foundIn(onePage, dated('3 May 2031'), datesOfOthers)).toEqual([`${onePage}: 3 May 2031`]);
+    expect(await foundIn(page, dated('20 December 2030'), datesOfOthers)).toEqual([]);
+    expect(await foundIn(page, dated('20 December 2030'), stripsThatDiffer)).toEqual([
+      expect.stringContaining('Newest source here is "20 December 2030"'),
+    ]);
+  });
+
+  it.each([
+    ['Last event held', '9 November 2029: the landing of the Tidewater Cable'],
+    ['Next due', 'nothing dated'],
+    ['Next due', 'December 2032: A second cable'],
+  ])('a strip whose %s is not that of the paper: %s', async (label, value) => {
+    const found = await foundIn(
+      page,
+      (html) => html.replace(new RegExp(`(<dt>${label}</dt>\\s*<dd>)[^]*?(?=</dd>)`), `$1${value}`),
+      stripsThatDiffer,
+    );
+    expect(found).toEqual([expect.stringContaining(`${label} is "${value}"`)]);
+  });
+
+  it('a strip that counts other members than the paper', async () => {
+    const members = (html: string) => html.replace(/(<dt>Who<\/dt>\s*<dd>)[^]*?(?=<\/dd>)/, '$123 stations');
+    const counting = (text: string) => {
+      const data = JSON.parse(text) as RecordsData;
+      for (const { id, data: own } of data.records)
+        if (id === 'stations') Object.assign(own, { measures: 'members', covers: 'tidewater-cable' });
+      return JSON.stringify(data);
+    };
+    expect(await foundIn(page, members, stripsThatDiffer)).toEqual([]);
+    expect(await foundIn('data/records.json', counting, stripsThatDiffer)).toEqual(
+      [page, onePage].map((file) => expect.stringMatching(`^${file}: Who is .* tells 24$`) as string),
+    );
+  });
+
+  it('a page of few words of its own; one that only leads on is none', async () => {
+    const short = (html: string) => html.replace(/(<main\b[^>]*>)[^]*(?=<\/main>)/, '$1<p>Not much.</p>');
+    expect(await foundIn(page, short, tooFewWords)).toEqual([`${page}: 2`]);
+    expect(
+      await foundIn(page, (html) => short(html).replace('<head>', '<head><meta http-equiv="refresh">'), tooFewWords),
+    ).toEqual([]);
+    // The words of neighbours, sources and notes are not its own.
+    const notes = `<section class="part notes">${'word '.repeat(200)}</section>`;
+    expect(await foundIn(page, (html) => short(html).replace('</main>', `${notes}</main>`), tooFewWords)).toHaveLength(
+      1,
+    );
+    expect(
+      await foundIn(page, (html) => short(html).replace('</main>', `<p>${'word '.repeat(98)}</p></main>`), tooFewWords),
+    ).toEqual([]);
+  });
+
+  it('a sheet that stays blank though there is more to tell', async () => {
+    const file = join(broken, `${paper}/tidewater-cable-one-page.pdf`);
+    const sheet = await readFile(file);
+    const cover = sheetOf([800, 500, 30]);
+    expect(await Promise.all([cover, sheetOf([800, 70, 60, 30])].map(blankPart))).toEqual([
+      expect.closeTo(0.6, 1) as number,
+      expect.closeTo(0.01, 1) as number,
+    ]);
+    await writeFile(file, cover);
+    try {
+      const less = (ledger: Changed) => (ledger.onePage = ledger.onePage.slice(1));
+      expect(await foundInLedger(less, tooBlank)).toEqual([expect.stringMatching(/one-page\.pdf: \d+ % blank$/)]);
+      const all = (ledger: Changed) =>
+        (ledger.onePage = ledger.sentences.map(({ id, text }) => ({ id, text: `${text} ` })));
+      expect(await foundInLedger(all, tooBlank)).toEqual([]);
+    } finally {
+      await writeFile(file, sheet);
+    }
+  });
+
+  it('a one-page paper of too many words, or without a page', async () => {
     expect(
       await foundIn(onePage, (html) => html.replace('</h1>', `</h1><p>${'word '.repeat(400)}</p>`), tooManyWords),
-    ).toEqual([expect.stringMatching(/^tidewater-cable: \d{3}$/)]);
-    expect(await foundIn(onePage, () => '', tooManyWords)).toEqual(['tidewater-cable: no page']);
+    ).toEqual([expect.stringMatching(/^programmes\/tidewater-cable\/: \d{3}$/)]);
+    expect(await foundIn(onePage, () => '', tooManyWords)).toEqual(['programmes/tidewater-cable/: no page']);
     // Notes may be as many as it takes.
+    const cut = (html: string) => html.replace(/(<main\b[^>]*>)[^]*?(?=<section class="part notes)/, '$1<p>Short.</p>');
     expect(
       await foundIn(
         onePage,
-        (html) => html.replace(/<section class="part notes[^>]*>/, `$&${'word '.repeat(400)}`),
+        (html) => cut(html).replace(/<section class="part notes[^>]*>/, `$&${'word '.repeat(400)}`),
         tooManyWords,
       ),
     ).toEqual([]);

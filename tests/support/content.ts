@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { formatProblem } from '../../src/basics/problem.ts';
+import { formatProblem, type Problem } from '../../src/basics/problem.ts';
 import { checkFolder } from '../../src/check.ts';
 
 /** The text of each file by its path in the content folder; undefined takes a file of the base content away. */
@@ -116,7 +116,19 @@ export async function withContent<Result>(files: Files, use: (folder: string) =>
   }
 }
 
-/** What a check of the base content with `files` merged over it prints, line by line. */
+/**
+ * What a check of the base content with `files` merged over it prints, line by line. How statements open is told by
+ * `openingsOf` alone: what the tests of other rules say is short.
+ */
 export async function problemsOf(files: Files): Promise<string[]> {
-  return await withContent(files, async (folder) => (await checkFolder(folder)).problems.map(formatProblem));
+  return (await allProblemsOf(files)).filter(({ code }) => code !== 'statement-leans').map(formatProblem);
+}
+
+/** The same, of statements that open as if something stood before them. */
+export async function openingsOf(files: Files): Promise<string[]> {
+  return (await allProblemsOf(files)).filter(({ code }) => code === 'statement-leans').map(formatProblem);
+}
+
+async function allProblemsOf(files: Files): Promise<readonly Problem[]> {
+  return await withContent(files, async (folder) => (await checkFolder(folder)).problems);
 }

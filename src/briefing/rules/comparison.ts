@@ -5,6 +5,7 @@ import { standingsOf } from '../../model/commitments.ts';
 import { participationKeys } from '../../model/evidence/claims.ts';
 import { observedValue } from '../../model/indicators.ts';
 import { participationsOf } from '../../model/fields.ts';
+import { circleOf } from '../../model/parties.ts';
 import { evidenceIn, fieldEvidence, recordOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Selection } from '../scope.ts';
@@ -89,7 +90,9 @@ function partners(writing: Writing, record: SourceRecord, own: Selection): Found
           participationsOf(programme as SourceRecord).entries.some(({ who }) => who.includes(record.id)),
         );
   const entries = programmes.flatMap((programme) => participationsOf(programme as SourceRecord).entries);
-  const who = [...new Set(entries.flatMap((entry) => entry.who))].filter((id) => id !== record.id);
+  // Whoever stands for the record is no partner of it.
+  const circle = circleOf(writing.site, record.id);
+  const who = [...new Set(entries.flatMap((entry) => entry.who))].filter((id) => !circle.has(id));
   if (who.length === 0) return undefined;
   const text = namesAt(writing, who, record.kind === 'programme' ? record.data.period : undefined);
   // Who meets a place or a body in its programmes, no source says: this site puts it together.

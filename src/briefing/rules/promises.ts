@@ -1,11 +1,11 @@
-import { isBefore } from '../../basics/dates.ts';
 import type { Evidence } from '../../basics/evidence.ts';
 import { fieldKey } from '../../basics/ids.ts';
-import { fallsDueSoon, hasLapsed, type StandingCommitment } from '../../model/commitments.ts';
+import { fallsDueSoon, hasLapsed, isPromised, type StandingCommitment } from '../../model/commitments.ts';
 import type { Words } from '../../messages/words.ts';
 import { fieldEvidence } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { countedSentence, makeSentence, ofSeveral, type Counted, type Section, type Sentence } from '../sentence.ts';
+import { saysOn } from './statements.ts';
 import { nameAt, namesAt, telling, whenWords, write, type Writing } from './writing.ts';
 
 /** A row of the board: promises of one date and one state, told together. */
@@ -65,15 +65,8 @@ function promisesSentence(
 }
 
 /** What was promised, in the statement's own words; told from behind once its day has passed. */
-function promiseSentence(
-  { words, reportDate }: Writing,
-  section: Section,
-  { promise, due }: StandingCommitment,
-): Sentence | undefined {
-  if (!promise) return undefined;
-  const { says } = promise.statement;
-  const past = due !== undefined && isBefore(due, reportDate);
-  return makeSentence(section, 'promise', past ? words.prose.toldLater(says) : says, telling(promise));
+function promiseSentence(writing: Writing, section: Section, { promise }: StandingCommitment): Sentence | undefined {
+  return promise && makeSentence(section, 'promise', saysOn(writing, promise), telling(promise));
 }
 
 /** Promises by maker and name: "The Commission: the launch of a network and a report to the summit; Northland: …" */
@@ -131,8 +124,9 @@ export function promisesDueSentences(
   section: Section,
   promises: readonly StandingCommitment[],
 ): Sentence[] {
-  // What is still open behind its date does not fall due any more.
-  const isPressing = (one: StandingCommitment): boolean => (one.state === 'open' ? fallsDueSoon(one) : hasLapsed(one));
+  // What is still open behind its date does not fall due any more, and what was only aimed at never did.
+  const isPressing = (one: StandingCommitment): boolean =>
+    isPromised(one.record) && (one.state === 'open' ? fallsDueSoon(one) : hasLapsed(one));
   const pressing = promises.filter((one) => one.due !== undefined && isPressing(one));
   const alike = [
     ...Map.groupBy(pressing, ({ state, record: { data } }) => `${state}|${data.event ?? data.due ?? ''}`).values(),

@@ -1,19 +1,27 @@
 import { dateOf, isBefore } from '../../basics/dates.ts';
-import type { LinkedStatement } from '../../model/site.ts';
+import type { LinkedStatement, RawStatement } from '../../model/site.ts';
 import { makeSentence, type Section, type Sentence } from '../sentence.ts';
 import { asOfWords, telling, type Writing } from './writing.ts';
 
-/** A statement in its own words; one that speaks of a day ahead which has passed since is told from behind. */
+/**
+ * A statement in its own words, as they are told on the report date: one that speaks of a day ahead, a promise of its
+ * due date, is told from behind once that day has passed.
+ */
+export function saysOn(
+  { words, reportDate }: Pick<Writing, 'words' | 'reportDate'>,
+  { record, statement }: RawStatement,
+): string {
+  const { aspect, says } = statement;
+  const promised = record.kind === 'commitment' && aspect === 'promise' ? record.data.due : undefined;
+  const when = statement.when ?? promised;
+  return when !== undefined && isBefore(dateOf(when), reportDate) ? words.prose.toldLater(says) : says;
+}
+
+/** A statement in its own words. */
 export function statementSentence(writing: Writing, section: Section, linked: LinkedStatement): Sentence {
   const { statement } = linked;
   const rule = statement.inferred ? 'inference' : statement.aspect === 'gap' ? 'gap' : 'statement';
-  const past = statement.when !== undefined && isBefore(dateOf(statement.when), writing.reportDate);
-  return makeSentence(
-    section,
-    rule,
-    past ? writing.words.prose.toldLater(statement.says) : statement.says,
-    telling(linked),
-  );
+  return makeSentence(section, rule, saysOn(writing, linked), telling(linked));
 }
 
 /** A figure in its own words, with the date it holds for unless the words give its year. */

@@ -107,7 +107,8 @@ function allow(
 ): Allowed {
   const behind = [...new Set([...records, ...statements.map((linked) => linked.record)])];
   const texts = new LazyList(textsBehind(words, { behind, records, statements }));
-  const references = records.flatMap((record) => (site.referencesFrom.get(record.id) ?? []).map(({ to }) => to));
+  // Whom the record of a statement names may be named with it: the verifier looks for the name in the source.
+  const references = behind.flatMap((record) => (site.referencesFrom.get(record.id) ?? []).map(({ to }) => to));
   const ids = new LazyList(idsBehind(site, [...behind.map(({ id }) => id), ...references], texts));
   return {
     numbers: new LazySet(through(texts, (text) => numbersIn(site, words.numberWords, text))),

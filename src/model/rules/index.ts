@@ -36,6 +36,7 @@ import {
   takenAddresses,
   unclearShortNames,
 } from './names.ts';
+import { leaningStatements } from './openings.ts';
 import { countriesWithoutShape } from './places.ts';
 import { brokenBodyReferences, brokenCites, brokenInputs, brokenReferences, endlessParents } from './references.ts';
 import {
@@ -74,6 +75,7 @@ const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   evidenceWithoutField,
   unusedSources,
   statementsTooLong,
+  leaningStatements,
   valuesNotInWords,
   wrongDerivations,
   dueBeforeMade,

@@ -5,8 +5,9 @@ import { participationsOf } from '../../model/fields.ts';
 import { circleOf, concerning, concerns, ties } from '../../model/parties.ts';
 import type { Reference } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
+import { saysOn } from '../../briefing/rules/statements.ts';
 import type { Participation } from '../../schema/records.ts';
-import { statementHref, type Context } from '../context.ts';
+import { dayOf, statementHref, type Context } from '../context.ts';
 import type { LinkGroup } from '../paper.ts';
 import { linkTo } from '../text.ts';
 
@@ -25,7 +26,7 @@ export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
     .sort((a, b) => kinds.indexOf(a.first.from.kind) - kinds.indexOf(b.first.from.kind) || compareText(a.key, b.key))
     .map(({ first, group }) => ({ label: relationLabel(context, first), links: uniqueLinks(context, group) }));
   const mentions = (site.mentionsOf.get(record.id) ?? []).map((linked) => ({
-    text: linked.statement.says,
+    text: saysOn(dayOf(context), linked),
     href: statementHref(context, linked.record, linked.statement.id),
     note: linked.record.data.name,
   }));

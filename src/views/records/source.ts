@@ -2,7 +2,8 @@ import { parseEvidence } from '../../basics/evidence.ts';
 import { perSite } from '../../model/memo.ts';
 import { rawStatements, type Site } from '../../model/site.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
-import { recordHref, statementHref, type Context } from '../context.ts';
+import { saysOn } from '../../briefing/rules/statements.ts';
+import { dayOf, recordHref, statementHref, type Context } from '../context.ts';
 import { fieldName } from '../field-names.ts';
 import { section, type ClaimedParagraph, type Section } from '../paper.ts';
 import { plain, type Inline } from '../text.ts';
@@ -15,7 +16,7 @@ export function sourceSections(context: Context, source: SourceRecord<'source'>)
   const paragraphs = claimedParagraphs(context, source);
   const alone = restingOnOne(context.site).get(source.id) ?? [];
   const only = alone.map(({ statement, record }) => ({
-    text: statement.says,
+    text: saysOn(dayOf(context), { record, statement }),
     href: statementHref(context, record, statement.id),
   }));
   const corrections = source.data.corrections ?? [];
@@ -120,8 +121,10 @@ interface Claim {
 
 function claimAt(context: Context, from: SourceRecord, path: Path): Claim {
   const statement = path[0] === 'statements' && typeof path[1] === 'number' ? rawStatements(from)[path[1]] : undefined;
-  if (statement)
-    return { kind: 'statement', link: { text: statement.says, href: statementHref(context, from, statement.id) } };
+  if (statement) {
+    const text = saysOn(dayOf(context), { record: from, statement });
+    return { kind: 'statement', link: { text, href: statementHref(context, from, statement.id) } };
+  }
   const field = String(path[0] === 'from' ? path[1] : path[0]);
   const name = fieldName(context.words, field);
   return {

@@ -108,3 +108,18 @@ test('broken YAML, an unknown and a missing field in site.yaml', async () => {
     "site.yaml:1:1  unknown-field  there is no field 'tittle' — did you mean 'title'?",
   ]);
 });
+
+test.each([
+  ['[[northland, southlad]]', "21  unknown-record  'southlad' is no organisation or place — did you mean 'northland'?"],
+  [
+    '[[sea-cable, northland]]',
+    "10  wrong-kind  'sea-cable' is a programme, not an organisation or place — name an organisation or place",
+  ],
+])('parties that are none: %s', async (pairs, rest) => {
+  const problems = await problemsOf({ 'site.yaml': `${siteYaml}pairs: ${pairs}\n` });
+  expect(problems).toEqual([`site.yaml:8:${rest}`]);
+});
+
+test('a pair of a place and a body', async () => {
+  expect(await problemsOf({ 'site.yaml': `${siteYaml}pairs: [[northland, ministry-of-tides]]\n` })).toEqual([]);
+});

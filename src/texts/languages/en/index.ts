@@ -4,6 +4,7 @@ import { counted } from './counted.ts';
 import { dates } from './dates.ts';
 import { names } from './names.ts';
 import { numbers } from './numbers.ts';
+import { openings } from './openings.ts';
 import { abbreviations } from './sentences.ts';
 import { signatures } from './signatures.ts';
 import { triggers } from './triggers.ts';
@@ -17,6 +18,7 @@ export const en: ReadingLanguage = {
   names,
   triggers,
   abbreviations,
+  openings,
   signatures,
   region: undefined,
 };
