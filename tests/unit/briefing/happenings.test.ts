@@ -70,6 +70,12 @@ describe('what happened', () => {
   test('is not told again where the narrative tells it', () => {
     const own = event('x', { statements: [said('met', 'outcome', 'Ten ships met in May 2024.')] });
     expect(happened([own], 'Ten ships met in May 2024. <Cite to="x.met" />')).toBeUndefined();
+    const planned = event('x', {
+      when: '2025-06',
+      outcome: 'announced',
+      statements: [said('plan', 'purpose', 'Ten ships will meet in June 2025.')],
+    });
+    expect(happened([planned], 'Ten ships will meet in June 2025. <Cite to="x.plan" />')).toBeUndefined();
   });
 
   test('tells what was announced as announced', () => {

@@ -193,6 +193,10 @@ describe('a paper on many records', () => {
     expect(keys(own.gaps)).toEqual(['mills.cost']);
   });
 
+  test('does not tell a programme whole that it tells in a line', () => {
+    expect(keys(planOf({ programmes: ['mills'] }, records).play)).toEqual(['mills.top']);
+  });
+
   test('leaves out what is about something else', () => {
     expect(keys(planOn('tides', records).selection.statements)).toContain('mills.price');
     expect(keys(planOn('tides', records).selection.statements)).not.toContain('mills.climate');
