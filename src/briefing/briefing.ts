@@ -68,10 +68,29 @@ export function readWell(writing: Writing, drafts: readonly Draft[]): Draft[] {
     const after = explained[index];
     if (after) read.set(sentence, after);
   }
-  return drafts.map((draft) => ({
-    ...draft,
-    sentences: draft.sentences.map((sentence) => read.get(sentence) ?? sentence),
-  }));
+  return askedTogether(
+    drafts.map((draft) => ({
+      ...draft,
+      sentences: draft.sentences.map((sentence) => read.get(sentence) ?? sentence),
+    })),
+  );
+}
+
+/** Questions to the same ones together, so that whom they ask is said once; else in their order. */
+function askedTogether(drafts: readonly Draft[]): Draft[] {
+  const whom = ({ sentences }: Draft): string | undefined => sentences[0]?.asks?.whom;
+  const asking = drafts.filter((draft) => whom(draft) !== undefined);
+  const inTurns = [...Map.groupBy(asking, whom).values()].flatMap((same) =>
+    same.map((draft, index): Draft => ({
+      ...draft,
+      group: whom(draft) ?? '',
+      sentences: draft.sentences.map((sentence) =>
+        index > 0 && sentence.asks ? { ...sentence, text: sentence.asks.question } : sentence,
+      ),
+    })),
+  );
+  const waiting = [...inTurns];
+  return drafts.map((draft) => (whom(draft) === undefined ? draft : (waiting.shift() ?? draft)));
 }
 
 /** Sections whose words stay as they are: tables, and what editors wrote as a whole. */

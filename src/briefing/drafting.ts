@@ -52,7 +52,7 @@ export function draftBriefing(
     ...lines,
     ...board(writing, plan, told),
     ...happenings(writing, plan, told),
-    ...keyFigures(writing, plan, told.fresh(plan.figures)),
+    ...keyFigures(writing, plan, told.fresh(plan.figures), said),
     ...falling(weights.point, less.point, points(writing, plan)),
     ...falling(weights.point, less.point, leftUnsaid(writing, plan)),
     ...oneByOne(weights.key, lineSentences(writing, plan.selection, plan.request.record)),
@@ -208,6 +208,7 @@ function keyFigures(
   writing: Writing,
   { figures, digests, weightOf }: Plan,
   fresh: readonly LinkedStatement[],
+  said: ReadonlySet<string>,
 ): Draft[] {
   const section = 'key-figures';
   const { site } = writing;
@@ -215,7 +216,12 @@ function keyFigures(
     ...fresh.map((linked): Draft => ({
       section,
       sentences: [figureSentence(writing, section, linked)],
-      weight: linked.statement.key === true && !digests ? weights.key : weights.figure + weightOf(linked) / 2,
+      // A short paper has said it first.
+      weight: said.has(linked.key)
+        ? weights.statement
+        : linked.statement.key === true && !digests
+          ? weights.key
+          : weights.figure + weightOf(linked) / 2,
     })),
     ...seriesOf(site, figures).flatMap((one) => oneByOne(weights.figure, growthSentences(writing, section, one))),
   ];

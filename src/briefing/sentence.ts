@@ -121,6 +121,8 @@ export interface Sentence {
   readonly claims: readonly string[];
   /** What this site counted, where it computed the sentence: nobody found or read it. */
   readonly counted?: readonly Counted[];
+  /** Whom it asks, and its words right behind another that asks the same. */
+  readonly asks?: { readonly whom: string; readonly question: string };
   /** It counts its inputs, and tells none of them. */
   readonly counts?: true;
   /** Its words are no longer those of its inputs, so that it does not stand as they do. */

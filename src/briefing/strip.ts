@@ -25,7 +25,7 @@ export interface StripFact {
 }
 
 /** More names than these are counted. */
-const mostNamed = 3;
+const mostNamed = 4;
 
 /** The strip of a paper: as of when, how new its sources are, who, where it stands, what came last and is due next. */
 export function stripOf(site: Site, words: Words, briefing: Briefing): StripFact[] {
@@ -97,7 +97,7 @@ function whereItStands(site: Site, { t, date, dateInText }: Words, record: Sourc
   const fields = (['status', 'period'] as const).filter((field) => record.data[field] !== undefined);
   const evidence = mergeEvidence(fields.flatMap((field) => fieldEvidence(record as SourceRecord, field)));
   const parts = [
-    ...(status === undefined ? [] : [t(`status.${status}`)]),
+    ...(status === undefined ? [] : [t(`stands.${status}`)]),
     ...(period === undefined ? [] : [dateInText(period)]),
   ];
   // What a source said of the state on its day need not be so on the report date.

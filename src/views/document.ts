@@ -9,9 +9,7 @@ import type {
 import { layOut } from '../briefing/document/layout.ts';
 import { sentencesOf, type Briefing, type Length } from '../briefing/length.ts';
 import type { Numbering } from '../model/evidence/numbering.ts';
-import { citesOf } from '../model/bodies.ts';
 import { knownOn } from '../model/knowledge.ts';
-import { resolveStatement } from '../model/site.ts';
 import { bodyHtml } from './body.ts';
 import { absolute, type Context } from './context.ts';
 import type { NoteBook } from './notes.ts';

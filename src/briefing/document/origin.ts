@@ -17,6 +17,7 @@ const editorsRules: ReadonlySet<SentenceRule> = new Set([
   'body',
   'digest',
   'not-to-confuse',
+  'do-not-say',
   'question',
 ]);
 

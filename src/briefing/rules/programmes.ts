@@ -99,7 +99,7 @@ export function digestStanding(
   const lapsed = promises.filter(hasLapsed);
   const told = lapsedWords(words, promises);
   const newest = newestSourceOf(writing.site, fieldEvidence(record as SourceRecord, 'status'));
-  const stands = status === undefined ? '' : words.t(`status.${status}`);
+  const stands = status === undefined ? '' : words.t(`stands.${status}`);
   const parts = [
     ...(status === undefined
       ? []

@@ -4,6 +4,7 @@ import { fallsDueSoon, hasLapsed, isPromised, type StandingCommitment } from '..
 import type { Words } from '../../messages/words.ts';
 import { fieldEvidence } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
+import { toldTogether } from '../prose/together.ts';
 import { countedSentence, makeSentence, ofSeveral, type Counted, type Section, type Sentence } from '../sentence.ts';
 import { saysOn } from './statements.ts';
 import { nameAt, namesAt, telling, whenWords, write, type Writing } from './writing.ts';
@@ -79,7 +80,12 @@ function namedSentence(writing: Writing, section: Section, group: readonly Stand
     return words.t('sentence.promises.part', {
       makers: namesAt(writing, makers),
       known: makers.length > 0 ? 'yes' : 'no',
-      promises: words.list(same.map(({ record }) => nameAt(record as SourceRecord))),
+      promises: words.list(
+        toldTogether(
+          words.prose,
+          same.map(({ record }) => nameAt(record as SourceRecord)),
+        ),
+      ),
     });
   });
   const text = write(writing, 'sentence.promises', { parts: parts.join('; ') });

@@ -9,9 +9,10 @@ import { namesAt, telling, write, type Writing } from './writing.ts';
 export function gapSentence(writing: Writing, section: Section, linked: LinkedStatement): Sentence {
   const { question, whom } = linked.statement;
   if (question === undefined) return statementSentence(writing, section, linked);
-  const text =
-    whom === undefined ? question : write(writing, 'sentence.question.to', { whom: namesAt(writing, whom), question });
-  return makeSentence(section, 'question', text, telling(linked));
+  if (whom === undefined) return makeSentence(section, 'question', question, telling(linked));
+  const asked = namesAt(writing, whom);
+  const text = write(writing, 'sentence.question.to', { whom: asked, question });
+  return { ...makeSentence(section, 'question', text, telling(linked)), asks: { whom: asked, question } };
 }
 
 /** What a question asks for, the more useful to a meeting first. */

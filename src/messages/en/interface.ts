@@ -81,7 +81,7 @@ export const interfaceWords = {
   'rights.none': 'no',
   'rights.full': 'in full',
   'rights.words': '{count, plural, one {# word} other {up to # words}}',
-  'answer.last-held': 'Last event held',
+  'answer.last-held': 'Last event known',
   'answer.next-due': 'Next due',
   'answer.yes': 'yes',
   'answer.no': 'no',

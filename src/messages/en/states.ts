@@ -40,7 +40,7 @@ export const states = {
     'The date has passed, and no source cited here for it or its programme is newer: none could say what came of it.',
   'sentence.commitments.part.after-our-last-source': `${some}fell due after our last source`,
   'digest.promises.after-our-last-source':
-    '{count, plural, one {one promise} other {# promises}} due after our last source',
+    '{count, plural, one {one promise} other {# promises}} due after our last source on {count, plural, one {it} other {them}}',
   'sentence.change.now.after-our-last-source':
     '{count, plural, one {The date of {names} has} other {The dates of {names} have}} passed, after our last source.',
 
