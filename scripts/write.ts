@@ -1,5 +1,5 @@
-// npm run write -- ID [--replace] [--content FOLDER]: writes what a paper tells of a record as the record's body, for an
-// editor to work on.
+// npm run write -- ID [--replace] [--content FOLDER]: writes what a paper tells of a record as the record's body, for
+// an editor to work on.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { didYouMean } from '../src/basics/suggest.ts';
@@ -56,7 +56,7 @@ async function writeBody(): Promise<boolean> {
   const before = await readFile(file, 'utf8');
   const front = before.slice(0, before.length - (splitFile(before)?.body.length ?? 0));
   const end = front.includes('\r\n') ? '\r\n' : '\n';
-  const body = bodyOf(paragraphs).replaceAll('\n', end);
+  const body = bodyOf(paragraphs).split('\n').join(end);
   await writeWhole(file, `${front}${front.endsWith('\n') ? '' : end}${end}${body}`);
 
   // 4. Say what is left to do.

@@ -4,7 +4,7 @@ import { openingPronoun } from '../../src/texts/openings.ts';
 import { isTelling, type Section, type TellingRule } from '../../src/briefing/sentence.ts';
 import type { BuiltSite, Finding } from './inspection.ts';
 
-/** Sentences in the words of a record that open with a pronoun and stand first in their section, where nothing was named. */
+/** Sentences of records that open with a pronoun and stand first in their section: nothing was named yet. */
 export function leaningFirst({ papers, words }: BuiltSite): Finding {
   const reading = readingOf(words.language);
   const found = papers.flatMap(({ address, ledger: { sentences, onePage } }) => {

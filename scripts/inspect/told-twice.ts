@@ -119,7 +119,7 @@ function statementsIn({ rule, inputs }: LedgerSentence): string[] {
   }
 }
 
-/** Whether a sentence cites nothing, so that it rests on all that its record says and tells none of it in particular. */
+/** Whether a sentence cites nothing: it rests on all that its record says, and tells none of it in particular. */
 function leansOnAll({ records }: BuiltSite, { inputs }: LedgerSentence): boolean {
   const data = records.get(recordOfId(inputs[0] ?? ''))?.data;
   const all = data && 'statements' in data ? (data.statements ?? []) : [];
@@ -134,7 +134,7 @@ function promiseOf(site: BuiltSite, input: string): string | undefined {
   return statementOf(site, input)?.aspect === 'promise' ? recordOfId(input) : undefined;
 }
 
-/** Sentences beside the narrative that tell what stands there; the board tells promises, the narrative statements. */
+/** Sentences beside the narrative that tell what stands there; the board tells promises and not statements. */
 function toldAgain(site: BuiltSite, own: readonly LedgerSentence[]): LedgerSentence[] {
   const narrative = own.filter((sentence) => sentence.section === 'narrative' && !leansOnAll(site, sentence));
   const narrated = new Set(narrative.flatMap(({ inputs }) => [...inputs]));

@@ -8,7 +8,7 @@ import { plan } from './plan.ts';
 import { requestOn } from './request.ts';
 import type { Section, Sentence, SentenceRule } from './sentence.ts';
 
-/** A sentence of a body that is to be, and the statements it cites: `route` of the record itself, `cable.route` else. */
+/** A sentence of a body to be, and the statements it cites: `route` of the record itself, `cable.route` of others. */
 export interface CitingText {
   readonly text: string;
   readonly cites: readonly string[];
@@ -30,7 +30,8 @@ export function hasNarrative({ kind }: SourceRecord): boolean {
 
 /**
  * What a paper on a record tells by itself, paragraph by paragraph, as if the record had no body yet: what it is, who
- * takes part, what came of it, what is hard; then what is filed under it, then what happened. Empty where nothing is told.
+ * takes part, what came of it, what is hard; then what is filed under it and what happened.
+ * Empty where nothing is told.
  */
 export function bodyText(site: Site, words: Words, record: SourceRecord): CitingText[][] {
   const bare = {

@@ -20,7 +20,7 @@ export function scopesThatLeaveOut(site: Site): Problem[] {
     const missing = dated(site, { programmes, ...within }).filter(({ id }) => !inScope.has(id));
     if (missing.length === 0) return [];
     return [
-      warningAt(record as SourceRecord, ['scope'], 'scope-leaves-out', {
+      warningAt(record, ['scope'], 'scope-leaves-out', {
         what: `it names ${joined.join(' and ')} beside programmes, and leaves out ${listed(missing.map(({ id }) => `'${id}'`))} of these`,
         todo: `all fields of a scope must fit: take ${joined.join(' and ')} out, unless that is meant`,
       }),

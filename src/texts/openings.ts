@@ -5,7 +5,7 @@ import type { ReadingLanguage } from './language.ts';
 export interface OpeningWords {
   /** Words that stand for what was named before: `it`, `they`, `their`. */
   readonly pronouns: readonly string[];
-  /** Words that point to what was named before where a verb is behind them: "*these* are titles", but "*these* towns". */
+  /** Words that point to what was named before where a verb is behind them: "*these* are", but "*these* towns". */
   readonly demonstratives: readonly string[];
   /** Words that may stand before a noun that tells no more: "*the* release says". */
   readonly determiners: readonly string[];

@@ -106,7 +106,7 @@ describe.each(sites)('in every paper of $folder', ({ site, papers, pages }) => {
   test('a delegation of a union speaks for the union, and not for the place it is posted to', () => {
     const posted = recordsOf(site, 'event').flatMap((event) =>
       participationsOf(event as SourceRecord).entries.flatMap(({ of, who }) =>
-        of === undefined ? [] : who.map((place) => ({ event: event as SourceRecord, of, place })),
+        of === undefined ? [] : who.map((place) => ({ event: event, of, place })),
       ),
     );
     expect(posted.length).toBeGreaterThan(0);
@@ -193,11 +193,11 @@ describe.each(sites)('in every paper of $folder', ({ site, papers, pages }) => {
       ({ rule, text }) =>
         rule === 'standing' && text.includes(t('digest.due', { date: '', name: '' }).trim().split(' ')[0] ?? ''),
     )
-      .filter(({ sentence }) => aims.some((record) => isNamed(sentence.text, record as SourceRecord)))
+      .filter(({ sentence }) => aims.some((record) => isNamed(sentence.text, record)))
       .map(({ paper, sentence }) => `${paper.id}: ${sentence.text}`);
     const strips = papers.flatMap((paper) => {
       const next = stripIn(site, paper).get(t('answer.next-due')) ?? '';
-      return aims.some((record) => isNamed(next, record as SourceRecord)) ? [`${paper.id}: ${next}`] : [];
+      return aims.some((record) => isNamed(next, record)) ? [`${paper.id}: ${next}`] : [];
     });
     expect([...told, ...due, ...strips]).toEqual([]);
   });
@@ -306,7 +306,7 @@ test('a page that reposts a release is no event, in the list or on the strip', (
     event('repost', 'report', '2024-09-02'),
     record('source', 'gazette'),
   ]);
-  const paper = writeBriefing(site, requestOn(site, cable as SourceRecord), words);
+  const paper = writeBriefing(site, requestOn(site, cable), words);
   expect(
     sentencesOf(paper)
       .filter(isIn('what-happened'))
@@ -321,7 +321,7 @@ function tookPartIn(site: Site, { record, between, scope }: Briefing, event: Sou
   const parties = between ?? (record?.kind === 'place' ? [record.id] : []);
   const isTied = (party: string): boolean => {
     const circle = circleOf(site, party);
-    return tiesOf(site, event as SourceRecord).some(({ id }) => circle.has(id));
+    return tiesOf(site, event).some(({ id }) => circle.has(id));
   };
   if (parties.length > 0) return parties.every(isTied);
   if (record?.kind === 'programme')
@@ -359,7 +359,7 @@ function datesIn(text: string, reading: NonNullable<ReturnType<typeof readingOf>
   );
 }
 
-/** Whether a sentence says that something is to come, with a date behind it that lies before `day` and none after it. */
+/** Whether a sentence says that something is to come by a date that lies before `day`. */
 function liesAhead(sentence: string, datesOf: (text: string) => readonly string[], day: string): boolean {
   const ahead = /\b(?:will|is to|are to|falls? due|is due|are due)\b(.*)$/s.exec(sentence);
   // "(as of May 2024)" says of when the words are.
