@@ -174,7 +174,9 @@ describe('what is part of something', () => {
     expect(programme && ancestors(site, programme)).toHaveLength(size - 1);
     expect(programme && relatedProgrammes(site, programme).parts.map(({ id }) => id)).toEqual([`r${size - 1}`]);
     for (const kind of ['programme', 'organisation', 'place', 'theme'] as const)
-      expect(select(site, { scope: { [folders[kind]]: [kind === 'programme' ? 'r0' : `${kind}-0`] } }).roots).toHaveLength(1);
+      expect(
+        select(site, { scope: { [folders[kind]]: [kind === 'programme' ? 'r0' : `${kind}-0`] } }).roots,
+      ).toHaveLength(1);
   });
 });
 

@@ -19,7 +19,7 @@ function html(body: string, base = '/'): string {
     body,
   );
   const context = contextOf([cable, record('place', 'northland'), record('source', 'gazette-2024')], { base });
-  return bodyHtml(context, cable, new NoteBook(context));
+  return bodyHtml(context, { record: cable, notes: new NoteBook(context) });
 }
 
 const mark = (number: number, id = '', side = '', next = false) =>
@@ -28,28 +28,38 @@ const mark = (number: number, id = '', side = '', next = false) =>
 const first = (number: 1 | 2, next = false) =>
   mark(number, ` id="ref_${number}"`, ` data-side="${number === 1 ? '1 gazette-2024, ¶3' : '2 ¶4'}"`, next);
 
+const anchor = (id: string) => `<span id="${id}"></span>`;
+
 describe('a citation', () => {
-  test('is a mark right behind its sentence, whatever space was typed before it', () => {
+  test('is a mark right behind its sentence, whatever space was typed before it, and the anchor of what it tells', () => {
     expect(html('It joins. <Cite to="route" /> It is long.<Cite to="length" />')).toBe(
-      `<p>It joins.${first(1)} It is long.${first(2)}</p>`,
+      `<p>It joins.${anchor('route')}${first(1)} It is long.${anchor('length')}${first(2)}</p>`,
     );
-    expect(html('It *joins* <Cite to="route" /> so.')).toBe(`<p>It <em>joins</em>${first(1)} so.</p>`);
+    expect(html('It *joins* <Cite to="route" /> so.')).toBe(
+      `<p>It <em>joins</em>${anchor('route')}${first(1)} so.</p>`,
+    );
   });
 
   test('stands for the statement of another record by its whole name', () => {
-    expect(html('It joins. <Cite to="sea-cable.route" />')).toBe(`<p>It joins.${first(1)}</p>`);
+    expect(html('It joins. <Cite to="sea-cable.route" />')).toBe(`<p>It joins.${anchor('route')}${first(1)}</p>`);
   });
 
-  test('two in a row that lead to one note print one number', () => {
-    expect(html('It joins. <Cite to="route" /> <Cite to="again" />')).toBe(`<p>It joins.${first(1)}</p>`);
-    expect(html('It joins. <Cite to="route" /> <Cite to="length" /> <Cite to="again" />')).toBe(
-      `<p>It joins.${first(1)}${first(2, true)}${mark(1, '', '', true)}</p>`,
+  test('shares its note with those beside it', () => {
+    expect(html('It joins. <Cite to="route" /> <Cite to="again" />')).toBe(
+      `<p>It joins.${anchor('route')}${first(1)}${anchor('again')}</p>`,
+    );
+    expect(html('It joins. <Cite to="route" /> <Cite to="length" />')).toContain('data-side="1 gazette-2024, ¶3–4"');
+  });
+
+  test('leaves its mark to the next that rests on the same', () => {
+    expect(html('It joins. <Cite to="route" /> It goes on. <Cite to="again" />')).toBe(
+      `<p>It joins.${anchor('route')} It goes on.${anchor('again')}${first(1)}</p>`,
     );
   });
 
-  test('the same note again has no second anchor', () => {
+  test('the same note again, in another paragraph, has no second anchor', () => {
     expect(html('It joins. <Cite to="route" />\n\nIt goes on. <Cite to="again" />')).toBe(
-      `<p>It joins.${first(1)}</p>\n<p>It goes on.${mark(1)}</p>`,
+      `<p>It joins.${anchor('route')}${first(1)}</p>\n<p>It goes on.${anchor('again')}${mark(1)}</p>`,
     );
   });
 
@@ -57,7 +67,7 @@ describe('a citation', () => {
     const cable = record('programme', 'sea-cable', {}, 'It joins. <Cite to="route" />');
     const before = JSON.stringify(cable.body.tree);
     const context = contextOf([cable]);
-    bodyHtml(context, cable, new NoteBook(context));
+    bodyHtml(context, { record: cable, notes: new NoteBook(context) });
     expect(JSON.stringify(cable.body.tree)).toBe(before);
   });
 });
