@@ -98,8 +98,8 @@ it.each(kinds)(
       });
       const visited = (): Promise<(number | string)[]> =>
         page.evaluate(() => (window as unknown as { visited: (number | string)[] }).visited);
-      // A card takes five more at most.
-      for (let presses = 0; presses < 6 * places; presses += 1) {
+      // A card takes seven more at most.
+      for (let presses = 0; presses < 8 * places; presses += 1) {
         await page.keyboard.press('Tab');
         if (presses % 8 === 0 && (await visited()).length > places) break;
       }
@@ -199,13 +199,13 @@ describe('the card of a note', () => {
 
   it('is on the way to the next place, and not on the way back', async () => {
     await atFirstCard(async (page) => {
-      const links = await page.locator('.card a').count();
+      const links = await page.locator('.card :is(a, button)').count();
       expect(links).toBeGreaterThan(2);
       for (let presses = 0; presses < links; presses += 1) {
         await page.keyboard.press('Tab');
         expect(
           await page
-            .locator('.card a')
+            .locator('.card :is(a, button)')
             .nth(presses)
             .evaluate((link) => link === document.activeElement),
         ).toBe(true);

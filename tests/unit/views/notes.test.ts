@@ -167,3 +167,30 @@ describe('notes', () => {
     expect(new NoteBook(context).groups()).toEqual([]);
   });
 });
+
+describe('how to say aloud what rests on a note', () => {
+  const said = (cite: (notes: NoteBook) => unknown) => {
+    const notes = new NoteBook(context);
+    cite(notes);
+    return notes.groups().flatMap(({ sets }) => sets.map(({ say }) => say));
+  };
+
+  test('names its publisher and the month', () => {
+    expect(said((notes) => notes.cite([gazette(3)], ['cable.route']))).toEqual([
+      '{words}, according to Ministry of Tides in May 2024.',
+    ]);
+  });
+
+  test('names the source where nobody is known to have published it, and no date where it has none', () => {
+    expect(said((notes) => notes.cite([herald(1)], []))).toEqual(['{words}, according to “Herald”.']);
+  });
+
+  test('is the desk’s own word where the desk inferred or counted it', () => {
+    expect(said((notes) => notes.cite([gazette(3)], ['cable.ice']))).toEqual([
+      `{words} (inferred by ${context.site.settings.publisher.name} from Ministry of Tides in May 2024).`,
+    ]);
+    expect(said((notes) => notes.citeAs([gazette(3)], { found: 'none', made: 'counted' }))[0]).toMatch(
+      /^\{words\} \(counted by .* from Ministry of Tides in May 2024\)\.$/,
+    );
+  });
+});
