@@ -77,8 +77,10 @@ function knownSeries(site: Site): KnownSeries[] {
 }
 
 /** The series whose figures a paper tells. */
-function toldSeries(site: Site, { figures }: Plan): KnownSeries[] {
-  const told = new Set(figures.flatMap(({ statement }) => statement.value?.indicator ?? []));
+function toldSeries(site: Site, { figures, events }: Plan): KnownSeries[] {
+  // Who came to an event is told with it.
+  const came = events.flatMap(({ record }) => site.statementsOf.get(record.id) ?? []);
+  const told = new Set([...figures, ...came].flatMap(({ statement }) => statement.value?.indicator ?? []));
   return knownSeries(site).filter(({ record }) => told.has(record.id));
 }
 
