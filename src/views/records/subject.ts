@@ -1,6 +1,7 @@
 import { fieldKey } from '../../basics/ids.ts';
 import { folders, kindIs, paperKinds, type Kind } from '../../basics/kinds.ts';
 import { layOutFor, documentSections, sourceSection } from '../document.ts';
+import type { DocumentSection } from '../../briefing/document/document.ts';
 import type { Briefing, Length } from '../../briefing/length.ts';
 import { eventOn } from '../../model/chronology.ts';
 import { standingOn } from '../../model/commitments.ts';
@@ -51,8 +52,9 @@ export function subjectPaper(context: Context, briefing: Briefing, length: Lengt
   const told = documentSections(context, briefing, document, notes);
   const [bottomLine, rest] = apart(told);
   const isPaper = lengths.length > 0;
-  const first = document.sections[0]?.blocks[0];
-  const says = first?.type === 'sentences' ? first.groups[0]?.[0]?.text : undefined;
+  const first = document.sections[0];
+  const said = first && describing.has(first.name) ? first.blocks[0] : undefined;
+  const says = said?.type === 'sentences' ? said.groups[0]?.[0]?.text : undefined;
   const around = record && full ? aroundRecord(teller, record) : nothingAround;
   const sections = [
     ...(record ? ownBody(teller, record) : []),
@@ -94,6 +96,9 @@ export function subjectPaper(context: Context, briefing: Briefing, length: Lengt
     search: full ? searchOf(context, record) : undefined,
   };
 }
+
+/** The sections whose first sentence tells what a page is about; a list of names or a caution does not. */
+const describing: ReadonlySet<DocumentSection['name']> = new Set(['bottom-line', 'state-of-play', 'what-happened']);
 
 /** The bottom line, and the sections behind it. */
 function apart(sections: readonly Section[]): [bottomLine: Section | undefined, rest: readonly Section[]] {

@@ -27,13 +27,15 @@ const leastShare = 0.1;
 /** The sources of what a paper tells, those first on which most of it rests. */
 export function citedSources(writing: Writing, plan: Plan): CitedSource[] {
   const all = evidenceTold(writing, plan).filter((evidence) => evidence.length > 0);
+  const { roots } = plan.selection;
   const citing = Map.groupBy(
     all.flatMap((evidence) => evidence),
     ({ source }) => source,
   );
   return [...citing]
     .flatMap(([id, evidence]) => {
-      const record = recordOf(writing.site, 'source', id);
+      // Of its own page a source is the subject.
+      const record = roots.some((root) => root.id === id) ? undefined : recordOf(writing.site, 'source', id);
       const resting = all.filter((one) => one.some(({ source }) => source === id)).length;
       return record ? [{ record, evidence, share: resting / all.length }] : [];
     })

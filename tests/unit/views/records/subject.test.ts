@@ -193,7 +193,7 @@ test('a commitment', () => {
   expect(answersOf(longer)).toEqual([
     'Promised by: [Ministry of Tides](/organisations/ministry/) and [Northland](/places/northland/) ^1',
     'Promised on: May 2024 ^1',
-    'Due: March 2025 ^2',
+    'Due: March 2025 ^3',
     'State on 31 January 2025: open',
     'Due at: [Year of Tides](/events/2024-year/) ^1',
     'Programmes: [Sea Cable](/programmes/sea-cable/)',
