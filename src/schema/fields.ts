@@ -142,7 +142,7 @@ export const notToConfuse = z.array(citedSentence).max(limits.list).optional().m
 export const doNotSay = z.array(citedSentence).max(limits.list).optional().meta({
   description:
     'What one must not say in the meeting, and why, each in a sentence that begins as it would go on behind “Do not say”.',
-  example: 'doNotSay: [{says: That the agenda is agreed: it was announced., cites: [announced]}]',
+  example: 'doNotSay: [{says: That the agenda is agreed; it was announced., cites: [announced]}]',
 });
 
 /** A country by its ISO 3166-1 code in digits. Whether the map has a shape for it is for a rule to tell. */

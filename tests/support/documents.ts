@@ -117,7 +117,6 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
         ],
       },
     ],
-    leftOut: undefined,
     sources: {
       caption: 'Sources',
       columns: ['Source', 'Publisher', 'Published', 'Paragraphs'],

@@ -168,7 +168,7 @@ describe('programmes in a line', () => {
     const bare = part('c', { statements: [said('ice', 'challenge', 'Ice.')] });
     expect(paperOn('cable', cableOf([]), edited, part('b'), bare)['programmes']).toEqual([
       'It grows.',
-      'Running.',
+      'Under way (in May 2024).',
       'Part bx joins.',
     ]);
   });

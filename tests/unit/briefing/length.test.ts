@@ -4,7 +4,7 @@ import type { Draft } from '../../../src/briefing/draft.ts';
 import { onePageWords, setOnPaper, shorten, wordsOnPage, type Material } from '../../../src/briefing/length.ts';
 import type { ComparedRow } from '../../../src/briefing/rules/comparison.ts';
 import { makeSentence, sectionOrder, type Section, type Sentence } from '../../../src/briefing/sentence.ts';
-import { weights } from '../../../src/briefing/weights.ts';
+import { less, weights } from '../../../src/briefing/weights.ts';
 import { record } from '../../support/records.ts';
 
 let made = 0;
@@ -58,25 +58,22 @@ describe('where there is not room for all', () => {
 
 test('bottom line and key statements weigh more than what may be left out', () => {
   expect(Math.max(...Object.values(weights))).toBe(weights['bottom-line']);
-  for (const lesser of [
-    'open',
-    'event',
-    'settled',
-    'figure',
-    'statement',
-    'list',
-    'digest',
-    'point',
-    'question',
-  ] as const)
+  for (const lesser of ['open', 'event', 'settled', 'figure', 'statement', 'list', 'digest'] as const)
     expect(weights[lesser], lesser).toBeLessThan(weights.key);
 });
 
+test('one point and one question stand before key statements, the next ones behind', () => {
+  for (const sort of ['point', 'question'] as const) {
+    expect(weights[sort], sort).toBeGreaterThan(weights.key);
+    expect(weights[sort] - less[sort], sort).toBeLessThan(weights.key);
+  }
+});
+
 describe('a table is counted with what it prints beside its sentences', () => {
-  test('figures: a value and a date in each row; a board: by when', () => {
-    expect(wordsOnPage([draft('key-figures', 10)])).toBe(18);
-    expect(wordsOnPage([draft('key-figures', 10), draft('key-figures', 10)])).toBe(36);
-    expect(wordsOnPage([draft('what-was-promised', 10, 1, { head: '9 November 2025, the Summit' })])).toBe(15);
+  test('figures: a value, a date and what they cover in each row; a board: by when', () => {
+    expect(wordsOnPage([draft('key-figures', 10)])).toBe(19);
+    expect(wordsOnPage([draft('key-figures', 10), draft('key-figures', 10)])).toBe(38);
+    expect(wordsOnPage([draft('what-was-promised', 10, 1, { head: '9 November 2025, the Summit' })])).toBe(20);
     expect(wordsOnPage([draft('state-of-play', 10)])).toBe(10);
   });
 
@@ -91,10 +88,10 @@ describe('a table is counted with what it prints beside its sentences', () => {
     },
   ];
 
-  test('a comparison: its aspects, the names at its head, and the cells without a sentence', () => {
+  test('a comparison: its aspects and room, the names at its head, and the cells without a sentence', () => {
     const one = draft('side-by-side', 10);
     const rows = comparison([...one.sentences, 'not on record']);
-    expect(wordsOnPage([one], rows)).toBe(10 + 10 + 2 * 2 + 3);
+    expect(wordsOnPage([one], rows)).toBe(10 + 50 + 2 * 2 + 3);
     expect(wordsOnPage([draft('bottom-line', 5)], rows)).toBe(5);
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { origin } from '../../../src/briefing/document/origin.ts';
+import { originOfSentence } from '../../../src/briefing/document/origin.ts';
 import { isQuestion, lineSentences } from '../../../src/briefing/lines.ts';
+import { statementSentence } from '../../../src/briefing/rules/statements.ts';
 import { select } from '../../../src/briefing/scope.ts';
 import { UnfoundedSentenceError } from '../../../src/briefing/sentence.ts';
-import { publicRecords } from '../../../src/model/site.ts';
+import { publicRecords, type LinkedStatement, type Site } from '../../../src/model/site.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { deskOf, words } from '../../support/briefings.ts';
 import { record, siteOf } from '../../support/records.ts';
@@ -125,11 +126,15 @@ test.each([
   expect(isQuestion(says)).toBe(asked);
 });
 
+/** How a statement came about, told in a sentence of its own. */
+const originOf = (own: Site, linked: LinkedStatement) =>
+  originOfSentence({ site: own, words }, statementSentence(deskOf(own), 'state-of-play', linked));
+
 describe('a line is marked', () => {
   const marked = (key: string) => {
     const linked = site.statements.get(key);
     if (!linked) throw new RangeError(key);
-    return origin({ site, words }, linked);
+    return originOf(site, linked);
   };
 
   test("as the desk's own words, with why it is said and what it rests on; a record is named where the words name none", () => {
@@ -163,7 +168,7 @@ describe('a line is marked', () => {
       }),
     ]);
     const linked = open.statements.get('pier.a');
-    expect(linked && origin({ site: open, words }, linked).why).toBe('It is long. Rests on: “Piers” (pier).');
+    expect(linked && originOf(open, linked).why).toBe('It is long. Rests on: “Piers” (pier).');
   });
 });
 
@@ -178,7 +183,7 @@ test('a statement for the desk alone says so, whatever else it is', () => {
       ],
     }),
   ]);
-  expect([...own.statements.values()].map((linked) => origin({ site: own, words }, linked).tag)).toEqual([
+  expect([...own.statements.values()].map((linked) => originOf(own, linked).tag)).toEqual([
     'internal',
     'internal · derived: 1 + 1',
     'the desk’s own words',

@@ -107,10 +107,12 @@ describe('a paper on one record', () => {
       ],
     }),
     record('programme', 'end', { parent: 'spur', statements: [said('tip', 'purpose')] }),
+    record('programme', 'stub', { parent: 'cable' }),
     record('event', 'fair', {
-      programmes: ['spur'],
+      programmes: ['stub'],
       statements: [said('who', 'gap'), said('crowd', 'figure', { value })],
     }),
+    record('event', 'near', { programmes: ['spur'], statements: [said('how', 'gap')] }),
     record('event', 'far', { programmes: ['end'], statements: [said('why', 'gap')] }),
     record('event', 'study', { type: 'report', programmes: ['cable'] }),
     record('commitment', 'pier', { programmes: ['cable'], statements: [said('price', 'figure', { value })] }),
@@ -125,10 +127,10 @@ describe('a paper on one record', () => {
   });
 
   test('tells its parts in a line each, not theirs', () => {
-    expect(own.programmes.map(({ id }) => id)).toEqual(['spur']);
+    expect(own.programmes.map(({ id }) => id)).toEqual(['spur', 'stub']);
   });
 
-  test('tells events and promises filed under it or right below it; what came out in print is no event', () => {
+  test('tells events and promises filed under it or a part without parts; what came out in print is no event', () => {
     expect([ids(own.events), ids(own.promises)]).toEqual([['fair'], ['pier']]);
   });
 

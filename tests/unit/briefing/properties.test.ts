@@ -87,6 +87,7 @@ const mayRepeat: ReadonlySet<Section> = new Set([
   'bottom-line',
   'side-by-side',
   'points-to-watch',
+  'do-not-say',
   'lines-to-take',
   'questions-to-raise',
 ]);
@@ -115,7 +116,7 @@ function printedWords({ title, kicker, answers, sections, leftOut }: BriefingDoc
     section.title,
     ...section.blocks.flatMap((block) => {
       if (block.type === 'sentences') return block.groups.flat().map(({ text }) => text);
-      if (block.type === 'note') return block.paragraphs.map((spans) => spans.map(({ text }) => text).join(''));
+      if (block.type === 'note') return block.paragraphs.map(({ spans }) => spans.map(({ text }) => text).join(''));
       return [...block.table.columns, ...block.table.rows.flatMap((cells) => cells.map(({ text }) => text))];
     }),
   ]);
@@ -142,6 +143,7 @@ const editorsRules: ReadonlySet<SentenceRule> = new Set<SentenceRule>([
   'body',
   'digest',
   'not-to-confuse',
+  'do-not-say',
   'question',
 ]);
 

@@ -76,20 +76,23 @@ describe('who is in it', () => {
   });
 
   test('is named where nobody counts, and the rest counted', () => {
-    const ids = ['a', 'b', 'c', 'd'];
+    const ids = ['a', 'b', 'c', 'd', 'e'];
     const bodies = ids.map((id) => record('organisation', id, { name: `Board ${id}x` }));
     const partners = (who: readonly string[], others?: number) =>
       cable({ partners: [{ as: 'partner', who, from, ...(others === undefined ? {} : { others }) }] });
-    expect(strip([...bodies, partners(['a', 'b', 'c'])])['Who']).toBe('Board ax, Board bx and Board cx');
-    expect(strip([...bodies, partners(ids)])['Who']).toBe('Board ax, Board bx and 2 more');
+    expect(strip([...bodies, partners(ids.slice(0, 4))])['Who']).toBe('Board ax, Board bx, Board cx and Board dx');
+    expect(strip([...bodies, partners(ids)])['Who']).toBe('Board ax, Board bx, Board cx and 2 more');
     expect(strip([...bodies, partners(['a', 'b'], 20)])['Who']).toBe('Board ax, Board bx and 20 more');
   });
 });
 
 describe('where it stands', () => {
-  test('is its status and its period', () => {
+  test('is its status and its period, as of the month of the newest source that says so', () => {
     const data = { status: 'running', period: '2023/..', from: { status: from, period: from } };
-    expect(strip([cable(data)])['Where it stands']).toBe('running, since 2023');
+    expect(strip([cable(data)])['Where it stands']).toBe('under way, since 2023 (in May 2024)');
+    expect(strip([cable({ ...data, status: 'ended', period: '2023/2024' })])['Where it stands']).toBe(
+      'ended, 2023–2024',
+    );
     expect(strip([cable()])['Where it stands']).toBe('not on record');
   });
 });
@@ -97,7 +100,7 @@ describe('where it stands', () => {
 describe('the last event', () => {
   const event = (id: string, when: string, data: Readonly<Record<string, unknown>> = {}) =>
     record('event', id, { name: `Fair ${id}`, when, from: { when: from, outcome: from }, ...data });
-  const label = 'Last event held';
+  const label = 'Last event known';
 
   test('is the last that took place, not one that was announced or came out in print', () => {
     const records = [
@@ -148,7 +151,7 @@ describe('what is next due', () => {
     [
       'nothing ahead',
       [promise('a', '2024'), promise('b', '2024-10'), fair('2024')],
-      'nothing ahead; 2 promises due after our last source',
+      'nothing ahead; 2 promises due after our last source on them',
     ],
     ['no date', [promise('a')], 'nothing dated'],
     ['all done', [promise('a', '2026', 'delivered')], 'nothing dated'],

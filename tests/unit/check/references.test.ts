@@ -22,6 +22,7 @@ const start: Readonly<Record<Kind, string>> = {
 const observation =
   'statements: [{id: f, aspect: figure, says: 3 ships., from: gazette-2024#3, value: {indicator: ID, number: 3, sense: about, asOf: 2024}}]';
 const told = 'statements: [{id: f, aspect: goal, says: So., from: gazette-2024#3, about: [ID]}]';
+const asked = 'statements: [{id: f, aspect: gap, says: So., from: gazette-2024#3, question: What?, whom: [ID]}]';
 const subjects = 'programme or theme or place or organisation';
 const taker = '[{as: member, who: [ID], from: gazette-2024#3}]';
 const delegation = '[{as: delegation, who: [northland], of: ID, from: gazette-2024#3}]';
@@ -36,6 +37,7 @@ const cases: readonly (readonly [kind: Kind, path: string, lines: string, place:
   ['programme', 'themes.*', 'themes: [ID]', '4:10', 'theme'],
   ['programme', 'statements.*.value.indicator', observation, '4:95', 'indicator'],
   ['programme', 'statements.*.about.*', told, '4:77', subjects],
+  ['programme', 'statements.*.whom.*', asked, '4:92', 'organisation or person or place'],
   ['event', 'where.*', 'where: [ID]', '5:9', 'place'],
   ['event', 'partOf', 'partOf: ID', '5:9', 'event'],
   ['event', 'participants.*.who.*', `participants: ${taker}`, '5:35', takers],
@@ -44,6 +46,7 @@ const cases: readonly (readonly [kind: Kind, path: string, lines: string, place:
   ['event', 'themes.*', 'themes: [ID]', '5:10', 'theme'],
   ['event', 'statements.*.value.indicator', observation, '5:95', 'indicator'],
   ['event', 'statements.*.about.*', told, '5:77', subjects],
+  ['event', 'statements.*.whom.*', asked, '5:92', 'organisation or person or place'],
   ['commitment', 'by.*', 'by: [ID]', '3:6', takers],
   ['commitment', 'to.*', 'by: [northland]\nto: [ID]', '4:6', takers],
   ['commitment', 'lead.*', 'by: [northland]\nlead: [ID]', '4:8', 'organisation or person or place'],
@@ -52,16 +55,20 @@ const cases: readonly (readonly [kind: Kind, path: string, lines: string, place:
   ['commitment', 'themes.*', 'by: [northland]\nthemes: [ID]', '4:10', 'theme'],
   ['commitment', 'statements.*.value.indicator', `by: [northland]\n${observation}`, '4:95', 'indicator'],
   ['commitment', 'statements.*.about.*', `by: [northland]\n${told}`, '4:77', subjects],
+  ['commitment', 'statements.*.whom.*', `by: [northland]\n${asked}`, '4:92', 'organisation or person or place'],
   ['indicator', 'covers', 'covers: ID', '4:9', 'programme or event or place or organisation'],
   ['indicator', 'within', 'within: ID', '4:9', 'indicator'],
   ['indicator', 'programmes.*', 'programmes: [ID]', '4:14', 'programme'],
   ['indicator', 'themes.*', 'themes: [ID]', '4:10', 'theme'],
   ['indicator', 'statements.*.value.indicator', observation, '4:95', 'indicator'],
   ['indicator', 'statements.*.about.*', told, '4:77', subjects],
+  ['indicator', 'statements.*.whom.*', asked, '4:92', 'organisation or person or place'],
   ['organisation', 'parent', 'parent: ID', '4:9', 'organisation'],
   ['organisation', 'place', 'place: ID', '4:8', 'place'],
+  ['organisation', 'memberOf.*', 'memberOf: [ID]', '4:12', 'organisation or place'],
   ['organisation', 'statements.*.value.indicator', observation, '4:95', 'indicator'],
   ['organisation', 'statements.*.about.*', told, '4:77', subjects],
+  ['organisation', 'statements.*.whom.*', asked, '4:92', 'organisation or person or place'],
   [
     'person',
     'roles.*.at',
@@ -71,15 +78,18 @@ const cases: readonly (readonly [kind: Kind, path: string, lines: string, place:
   ],
   ['person', 'statements.*.value.indicator', observation, '3:95', 'indicator'],
   ['person', 'statements.*.about.*', told, '3:77', subjects],
+  ['person', 'statements.*.whom.*', asked, '3:92', 'organisation or person or place'],
   ['place', 'parent', 'parent: ID', '4:9', 'place'],
   ['place', 'memberOf.*', 'memberOf: [ID]', '4:12', 'organisation or place'],
   ['place', 'statements.*.value.indicator', observation, '4:95', 'indicator'],
   ['place', 'statements.*.about.*', told, '4:77', subjects],
+  ['place', 'statements.*.whom.*', asked, '4:92', 'organisation or person or place'],
   ['theme', 'parent', 'parent: ID', '3:9', 'theme'],
   ['source', 'publisher', 'publisher: ID', '6:12', 'organisation'],
   ['source', 'themes.*', 'themes: [ID]', '6:10', 'theme'],
   ['source', 'statements.*.value.indicator', observation, '6:95', 'indicator'],
   ['source', 'statements.*.about.*', told, '6:77', subjects],
+  ['source', 'statements.*.whom.*', asked, '6:92', 'organisation or person or place'],
   ['briefing', 'scope.programmes.*', 'scope: {programmes: [ID]}', '3:22', 'programme'],
   ['briefing', 'scope.themes.*', 'scope: {themes: [ID]}', '3:18', 'theme'],
   ['briefing', 'scope.places.*', 'scope: {places: [ID]}', '3:18', 'place'],
@@ -87,6 +97,7 @@ const cases: readonly (readonly [kind: Kind, path: string, lines: string, place:
   ['briefing', 'between.*', 'between: [ID, northland]', '3:11', 'place or organisation'],
   ['briefing', 'statements.*.value.indicator', `scope: {}\n${observation}`, '4:95', 'indicator'],
   ['briefing', 'statements.*.about.*', `scope: {}\n${told}`, '4:77', subjects],
+  ['briefing', 'statements.*.whom.*', `scope: {}\n${asked}`, '4:92', 'organisation or person or place'],
 ];
 
 /** What a check says of the case's field with `id` in it, and of nothing else. */

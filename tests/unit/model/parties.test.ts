@@ -73,7 +73,6 @@ describe('the ties of a record', () => {
         ['southland', 'venue'],
         ['jane-doe', 'participant'],
         ['ministry', 'participant'],
-        ['union-desk', 'participant'],
         ['southland', 'participant'],
       ],
     ],

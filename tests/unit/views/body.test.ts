@@ -24,13 +24,11 @@ function html(body: string, base = '/'): string {
 
 const mark = (number: number, id = '', side = '', next = false) =>
   `<sup class="mark${next ? ' next' : ''}"${side}><a href="#note_${number}"${id} aria-label="Note ${number}">${number}</a></sup>`;
-/** The first mark of a note bears what stands in the margin. */
 /** Where a link to a statement leads that the sentence before it tells. */
 const anchor = (id: string) => `<span id="${id}"></span>`;
+/** The first mark of a note bears what stands in the margin. */
 const first = (number: 1 | 2, next = false) =>
   mark(number, ` id="ref_${number}"`, ` data-side="${number === 1 ? '1 gazette-2024, ¶3' : '2 ¶4'}"`, next);
-
-const anchor = (id: string) => `<span id="${id}"></span>`;
 
 describe('a citation', () => {
   test('is a mark right behind its sentence, whatever space was typed before it, and the anchor of what it tells', () => {

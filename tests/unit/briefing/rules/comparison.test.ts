@@ -75,6 +75,34 @@ const world: readonly SourceRecord[] = [
       statements: [{ id: 'promise', aspect: 'promise', says: 'It will be built.', from }],
     }),
   ),
+  // Has something of each aspect, so that no row is dropped.
+  record('programme', 'ferry', {
+    name: 'Ferry',
+    status: 'ended',
+    partners: [{ as: 'lead', who: ['pilots'], from: 'herald#7' }],
+    from: { status: 'herald#7' },
+    statements: [
+      {
+        id: 'fare',
+        aspect: 'figure',
+        says: 'It costs 2.',
+        from: 'herald#7',
+        value: { indicator: 'cost', number: 2, sense: 'exactly', asOf: '2024' },
+      },
+    ],
+  }),
+  record('event', 'launch', {
+    name: 'Launch',
+    when: '2020',
+    programmes: ['ferry'],
+    from: { when: 'herald#7', outcome: 'herald#7' },
+  }),
+  record('commitment', 'pontoon', {
+    name: 'pontoon',
+    programmes: ['ferry'],
+    statements: [{ id: 'promise', aspect: 'promise', says: 'It will float.', from: 'herald#7' }],
+  }),
+  record('organisation', 'pilots', { name: 'Pilots' }),
   record('indicator', 'cost', { unit: 'crowns', currency: 'EUR' }),
   record('indicator', 'length', { unit: 'km' }),
   record('organisation', 'board', {
@@ -92,18 +120,26 @@ function rows(...ids: string[]) {
   return comparedRows(deskOf(site), records, (root) => select(site, { scope: scopeOfRecord(root) }));
 }
 
-const cell = (aspect: ComparedAspect, id: string) => rows(id).find((row) => row.aspect === aspect)?.cells[0];
+/** What stands of a record beside two that have something of each aspect. */
+const cell = (aspect: ComparedAspect, id: string) =>
+  rows(id, 'sea-cable', 'ferry').find((row) => row.aspect === aspect)?.cells[0];
 
 test('a row for each aspect, in it a cell for each record, in their order', () => {
-  const compared = rows('sea-cable', 'mills');
+  const compared = rows('sea-cable', 'mills', 'ferry');
   expect(compared.map(({ aspect }) => aspect)).toEqual([...comparedAspects]);
-  for (const { cells } of compared) expect(cells.map(({ record: { id } }) => id)).toEqual(['sea-cable', 'mills']);
+  for (const { cells } of compared)
+    expect(cells.map(({ record: { id } }) => id)).toEqual(['sea-cable', 'mills', 'ferry']);
+});
+
+test('no row of which only one has something, and no table of one row', () => {
+  expect(rows('sea-cable', 'spur', 'mills')).toEqual([]);
+  expect(rows('ferry', 'sea-cable').map(({ aspect }) => aspect)).toEqual([...comparedAspects]);
+  expect(rows('ferry', 'mills')).toEqual([]);
 });
 
 describe('of a programme', () => {
   test.each<[ComparedAspect, string]>([
     ['partners', 'Board of Old Salt and Northland'],
-    ['themes', 'Tides and Winds'],
     ['period', '2018–2027; running'],
     ['money', 'nearly €20 million (May 2024) and €30 (undated)'],
     ['commitments', 'one fell due after our last source and 2 are open'],
@@ -128,13 +164,9 @@ describe('of a programme', () => {
   });
 
   test('each cell has an id of its own', () => {
-    const ids = rows('sea-cable', 'spur').flatMap(({ cells }) => cells.flatMap(({ sentence }) => sentence?.id ?? []));
+    const ids = rows('sea-cable', 'ferry').flatMap(({ cells }) => cells.flatMap(({ sentence }) => sentence?.id ?? []));
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids).toContain('comparison-sea-cable-period');
-  });
-
-  test('themes are the desk’s own filing: no sentence claims them', () => {
-    expect(cell('themes', 'sea-cable')?.sentence).toBeUndefined();
   });
 
   test.each([...comparedAspects])('without any: %s', (aspect) => {
@@ -150,10 +182,9 @@ describe('of a programme', () => {
 });
 
 describe('of a place or a body', () => {
-  test('partners are those in the same programmes, themes those of its programmes', () => {
+  test('partners are those in the same programmes', () => {
     expect(cell('partners', 'northland')?.text).toBe('Salt Board');
     expect(cell('partners', 'board')?.text).toBe('Northland');
-    expect(cell('themes', 'northland')?.text).toBe('Tides and Winds');
     expect(cell('period', 'northland')?.text).toBe('not on record');
   });
 });

@@ -13,9 +13,9 @@ test('each sentence of a body is told of its own part, whether or not its places
   visit(cable.body.tree, (node) => delete node.position);
   const site = siteOf([cable, record('source', 'gazette-2024')]);
   const told = narratedSentences({ site, words, reportDate: '2024-09-01' }, cable);
-  expect(told.map(({ child, sentence }) => [child, sentence.text])).toEqual([
-    [0, 'It joins.'],
-    [0, 'It is old.'],
-    [1, 'It is long.'],
+  expect(told.map(({ unit, children, sentence }) => [unit, children, sentence.text])).toEqual([
+    [0, [0], 'It joins.'],
+    [0, [0], 'It is old.'],
+    [1, [1], 'It is long.'],
   ]);
 });

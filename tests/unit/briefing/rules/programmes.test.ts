@@ -142,11 +142,11 @@ describe('a programme in a line of another paper', () => {
 
   test.each<[object, (readonly [string, string?])[], string | undefined]>([
     [{}, [], undefined],
-    [{ status: 'running' }, [], 'Running.'],
-    [{ status: 'running', period: '2023/..' }, [], 'Running; since 2023.'],
-    [{ status: 'running' }, [['2026-03'], ['2025-09']], 'Running; next due September 2025: Pier 1.'],
+    [{ status: 'running' }, [], 'Under way.'],
+    [{ status: 'running', period: '2023/..' }, [], 'Under way; since 2023.'],
+    [{ status: 'running' }, [['2026-03'], ['2025-09']], 'Under way; next due September 2025: Pier 1.'],
     [{}, [['2024-05']], 'One promise with no word since.'],
-    [{}, [['2024-10'], ['2024-11']], '2 promises due after our last source.'],
+    [{}, [['2024-10'], ['2024-11']], '2 promises due after our last source on them.'],
     [{}, [['2024-10', 'delivered']], undefined],
   ])('%j %j', (data, promises, text) => {
     expect(line(data as Readonly<Record<string, unknown>>, ...promises)[0]?.text).toBe(text);

@@ -105,23 +105,20 @@ describe('a row of the board', () => {
     });
   });
 
-  test('tells those of one maker, date, event and state together, in the place of the first', () => {
+  test('tells those of one date, event and state together, by maker, in the place of the first', () => {
     const due = '2026';
     const alike = { pier: { due }, lock: { due: '2027' }, mole: { due } };
     expect(rows(alike)).toEqual([
       '2026 | The Ministry of Tides: the pier and the mole. | Open',
       '2027 | The lock will be built. | Open',
     ]);
-    for (const other of [
-      { due, by: ['board'] },
-      { due: '2026-03' },
-      { due, event: 'week' },
-      { due, step: ['2024-12', 'dropped'] as const },
-    ])
+    for (const other of [{ due: '2026-03' }, { due, event: 'week' }, { due, step: ['2024-12', 'dropped'] as const }])
       expect(board({ pier: { due }, mole: other }), JSON.stringify(other)).toHaveLength(2);
+    const byTwo = { pier: { due }, lamp: { due, by: ['board'] }, mole: { due } };
+    expect(rows(byTwo)).toEqual(['2026 | The Ministry of Tides: the pier and the mole; Salt Board: the lamp. | Open']);
     expect(
-      board({ pier: { due, by: ['board', 'ministry-of-tides'] }, mole: { due, by: ['ministry-of-tides', 'board'] } }),
-    ).toHaveLength(1);
+      rows({ pier: { due, by: ['board', 'ministry-of-tides'] }, mole: { due, by: ['ministry-of-tides', 'board'] } }),
+    ).toEqual(['2026 | Salt Board and the Ministry of Tides: the pier and the mole. | Open']);
   });
 
   test('counts its state from promise, due date and the step that decides', () => {
@@ -190,7 +187,7 @@ test('how many lapsed is counted by state', () => {
   });
   const count = (of: readonly StandingCommitment[]): string | undefined => lapsedWords(words, of);
   expect(count(promises)).toBe(
-    '2 promises due after our last source, one promise with no word since and one promise open',
+    '2 promises due after our last source on them, one promise with no word since and one promise open',
   );
   expect(count(promises.slice(3, 5))).toBeUndefined();
 });

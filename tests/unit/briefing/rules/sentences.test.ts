@@ -95,18 +95,19 @@ test('what is easily mixed up is told from what it cites, as far as that was kno
 
 test('the narrative is the sentences of the body that rest on something, a heading with what it heads', () => {
   expect(
-    narratedSentences(deskOf(site), cable).map(({ child, sentence: { rule, text, inputs } }) => [
-      child,
+    narratedSentences(deskOf(site), cable).map(({ unit, children, sentence: { rule, text, inputs } }) => [
+      unit,
+      children,
       `${rule}: ${text}`,
       ...inputs,
     ]),
   ).toEqual([
-    [1, 'body: What it is', 'cable.long', 'cable.new'],
-    [1, 'body: It is long.', 'cable.long'],
-    [1, 'body: Nobody wonders.', 'cable.new'],
-    [1, 'body: It is new, too.', 'cable.new'],
-    [2, 'body: One end is old.', 'pier.old'],
-    [2, 'body: It is new.', 'cable.new'],
-    [3, 'body: We end here.', 'cable.long', 'cable.new'],
+    [0, [0, 1], 'body: What it is', 'cable.long', 'cable.new'],
+    [0, [0, 1], 'body: It is long.', 'cable.long'],
+    [0, [0, 1], 'body: Nobody wonders.', 'cable.new'],
+    [0, [0, 1], 'body: It is new, too.', 'cable.new'],
+    [2, [2], 'body: One end is old.', 'pier.old'],
+    [2, [2], 'body: It is new.', 'cable.new'],
+    [3, [3], 'body: We end here.', 'cable.long', 'cable.new'],
   ]);
 });

@@ -75,7 +75,7 @@ describe('what has a page', () => {
     ]);
     expect(leadsOf(sectionOf(folder('programmes', programmes), 'pages'))).toEqual([
       '[The ebb](/programmes/ebb/):  (Ended.)',
-      '[The flow](/programmes/flow/): The flow flows. (Running.)',
+      '[The flow](/programmes/flow/): The flow flows. (Under way.)',
       '[The surf](/programmes/surf/): The surf came.',
       '[The tide](/programmes/tide/): The tide is in.',
     ]);
