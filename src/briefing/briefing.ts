@@ -42,7 +42,7 @@ function writingFor(site: Site, { reportDate }: BriefingRequest, words: Words): 
   return { site: knownOn(site, reportDate), words, reportDate };
 }
 
-/** The drafts in words that read well one after the other; what stands in a table and the editors' own is left alone. */
+/** The drafts in words that read well one after the other; tables and the editors' own words are left alone. */
 export function readWell(writing: Writing, drafts: readonly Draft[]): Draft[] {
   const read = new Map<Sentence, Sentence>();
   for (const section of sectionOrder) {

@@ -10,8 +10,8 @@ export function sentence(
 }
 
 /**
- * A small paper: a paragraph, an editor's narrative, a list with tags, a table of figures; three notes of two sources, two
- * of them cited twice.
+ * A small paper: a paragraph, an editor's narrative, a list with tags, a table of figures; three notes of two sources,
+ * two of them cited twice.
  */
 export function sampleDocument(changed: Partial<BriefingDocument> = {}): BriefingDocument {
   return {

@@ -4,7 +4,6 @@ import { fieldKey } from '../../basics/ids.ts';
 import { fallsDueSoon, hasLapsed, type StandingCommitment } from '../../model/commitments.ts';
 import type { Words } from '../../messages/words.ts';
 import { fieldEvidence } from '../../model/site.ts';
-import type { SourceRecord } from '../../schema/record.ts';
 import { countedSentence, makeSentence, ofSeveral, type Counted, type Section, type Sentence } from '../sentence.ts';
 import { nameAt, namesAt, telling, whenWords, write, type Writing } from './writing.ts';
 
@@ -84,7 +83,7 @@ function namedSentence(writing: Writing, section: Section, group: readonly Stand
   const text = write(writing, 'sentence.promises', {
     makers: namesAt(writing, makers),
     known: makers.length > 0 ? 'yes' : 'no',
-    promises: words.list(group.map(({ record }) => nameAt(record as SourceRecord))),
+    promises: words.list(group.map(({ record }) => nameAt(record))),
   });
   return makeSentence(section, 'promises', text, {
     ...ofSeveral(ids, group.flatMap(promisedWhere)),
@@ -98,11 +97,7 @@ function namedSentence(writing: Writing, section: Section, group: readonly Stand
 
 /** Where a promise stands: its words, its maker and its date. */
 function promisedWhere({ record, promise }: StandingCommitment): Evidence[] {
-  return [
-    ...(promise?.evidence ?? []),
-    ...fieldEvidence(record as SourceRecord, 'by'),
-    ...fieldEvidence(record as SourceRecord, 'due'),
-  ];
+  return [...(promise?.evidence ?? []), ...fieldEvidence(record, 'by'), ...fieldEvidence(record, 'due')];
 }
 
 /** How promises that stand alike stand. */
@@ -139,7 +134,7 @@ export function promisesDueSentences(
   const event = first.record.data.event === undefined ? undefined : writing.site.records.get(first.record.data.event);
   const text = write(writing, `sentence.promises-due.${first.state}`, {
     count: group.length,
-    name: nameAt(first.record as SourceRecord),
+    name: nameAt(first.record),
     at: event === undefined ? '' : nameAt(event, first.record.data.due),
     placed: event === undefined ? 'no' : 'yes',
     ...whenWords(writing.words, first.record.data.due),

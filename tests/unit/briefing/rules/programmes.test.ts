@@ -73,7 +73,7 @@ describe('who takes part', () => {
   });
   const told = (partners: readonly object[], data: Readonly<Record<string, unknown>> = {}) => {
     const own = cable({ partners, ...data });
-    return takesPartSentences(deskOf(siteOf([own, board, northland])), 'who-takes-part', own as SourceRecord);
+    return takesPartSentences(deskOf(siteOf([own, board, northland])), 'who-takes-part', own);
   };
 
   test('is told for each part taken, in the order of the record, each with its own evidence', () => {
