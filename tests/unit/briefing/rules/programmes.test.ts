@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { digestStanding, standingSentences, takesPartSentences } from '../../../../src/briefing/rules/programmes.ts';
 import { standingsOf } from '../../../../src/model/commitments.ts';
 import { UnfoundedSentenceError } from '../../../../src/briefing/sentence.ts';
-import type { SourceRecord } from '../../../../src/schema/record.ts';
 import { deskOf } from '../../../support/briefings.ts';
 import { record, siteOf } from '../../../support/records.ts';
 
