@@ -9,7 +9,7 @@ import { stripOf } from './strip.ts';
 const tableHeads = {
   'what-was-promised': ['column.by-when', 'column.promise', 'column.state'],
   'key-figures': ['column.figure', 'column.value', 'column.as-of', 'column.covers'],
-} as const satisfies Partial<Readonly<Record<Section, readonly string[]>>>;
+} as const satisfies Readonly<Record<Extract<Section, 'what-was-promised' | 'key-figures'>, readonly string[]>>;
 
 /**
  * How many words one page prints beside its sentences: what it is, title and strip, headings, and what it leaves out.

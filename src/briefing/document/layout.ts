@@ -228,14 +228,14 @@ class Layout {
   ): DocumentTable {
     const cell = (sentence: Sentence | undefined): DocumentCell =>
       sentence ? { text: sentence.text, sentence: this.#told(sentence) } : { text: '' };
+    // Where of none it is known how it stands, there is no column for it.
+    const shown = drafts.some(({ sentences }) => sentences.length > 1) ? columns : columns.slice(0, -1);
     return {
       caption,
-      columns: columns.map((column) => this.#press.words.t(`column.${column}`)),
-      rows: drafts.map(({ head = '', record, sentences: [what, state] }) => [
-        { text: head, ...(record === undefined ? {} : { record }) },
-        cell(what),
-        cell(state),
-      ]),
+      columns: shown.map((column) => this.#press.words.t(`column.${column}`)),
+      rows: drafts.map(({ head = '', record, sentences: [what, state] }) =>
+        [{ text: head, ...(record === undefined ? {} : { record }) }, cell(what), cell(state)].slice(0, shown.length),
+      ),
     };
   }
 

@@ -3,7 +3,6 @@ import { fieldKey } from '../../basics/ids.ts';
 import { fallsDueSoon, hasLapsed, isPromised, type StandingCommitment } from '../../model/commitments.ts';
 import type { Words } from '../../messages/words.ts';
 import { fieldEvidence } from '../../model/site.ts';
-import type { SourceRecord } from '../../schema/record.ts';
 import { toldTogether } from '../prose/together.ts';
 import { countedSentence, makeSentence, ofSeveral, type Counted, type Section, type Sentence } from '../sentence.ts';
 import { saysOn } from './statements.ts';
@@ -83,7 +82,7 @@ function namedSentence(writing: Writing, section: Section, group: readonly Stand
       promises: words.list(
         toldTogether(
           words.prose,
-          same.map(({ record }) => nameAt(record as SourceRecord)),
+          same.map(({ record }) => nameAt(record)),
         ),
       ),
     });
@@ -101,11 +100,7 @@ function namedSentence(writing: Writing, section: Section, group: readonly Stand
 
 /** Where a promise stands: its words, its maker and its date. */
 function promisedWhere({ record, promise }: StandingCommitment): Evidence[] {
-  return [
-    ...(promise?.evidence ?? []),
-    ...fieldEvidence(record as SourceRecord, 'by'),
-    ...fieldEvidence(record as SourceRecord, 'due'),
-  ];
+  return [...(promise?.evidence ?? []), ...fieldEvidence(record, 'by'), ...fieldEvidence(record, 'due')];
 }
 
 /** How promises that stand alike stand. */
@@ -143,7 +138,7 @@ export function promisesDueSentences(
   const event = first.record.data.event === undefined ? undefined : writing.site.records.get(first.record.data.event);
   const text = write(writing, `sentence.promises-due.${first.state}`, {
     count: group.length,
-    name: nameAt(first.record as SourceRecord),
+    name: nameAt(first.record),
     at: event === undefined ? '' : nameAt(event, first.record.data.due),
     placed: event === undefined ? 'no' : 'yes',
     ...whenWords(writing.words, first.record.data.due),

@@ -50,7 +50,7 @@ interface Saying {
   readonly problem: (fault: Fault) => Problem;
 }
 
-/** What the body of `record`, and its sentences that cite as a body does, say beyond their grounds and what they cite. */
+/** What the body of `record`, and its sentences that cite as one does, say beyond their grounds and what they cite. */
 export function bodySaysMore(
   site: Site,
   words: Words,

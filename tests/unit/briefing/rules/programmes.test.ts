@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { digestStanding, standingSentences, takesPartSentences } from '../../../../src/briefing/rules/programmes.ts';
 import { standingsOf } from '../../../../src/model/commitments.ts';
 import { UnfoundedSentenceError } from '../../../../src/briefing/sentence.ts';
-import type { SourceRecord } from '../../../../src/schema/record.ts';
 import { deskOf } from '../../../support/briefings.ts';
 import { record, siteOf } from '../../../support/records.ts';
 
@@ -73,7 +72,7 @@ describe('who takes part', () => {
   });
   const told = (partners: readonly object[], data: Readonly<Record<string, unknown>> = {}) => {
     const own = cable({ partners, ...data });
-    return takesPartSentences(deskOf(siteOf([own, board, northland])), 'who-takes-part', own as SourceRecord);
+    return takesPartSentences(deskOf(siteOf([own, board, northland])), 'who-takes-part', own);
   };
 
   test('is told for each part taken, in the order of the record, each with its own evidence', () => {

@@ -36,7 +36,7 @@ function commitment(id: string, { due, by, event, step, heard, bare }: Promised)
               : []),
           ],
         }),
-  }) as SourceRecord;
+  });
 }
 
 /** Promises as they stand on 31 January 2025, and what a rule writes with. */
