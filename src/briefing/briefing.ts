@@ -76,21 +76,23 @@ export function readWell(writing: Writing, drafts: readonly Draft[]): Draft[] {
   );
 }
 
-/** Questions to the same ones together, so that whom they ask is said once; else in their order. */
+/** Questions to the same ones together, in the place of the first, so that whom they ask is said once. */
 function askedTogether(drafts: readonly Draft[]): Draft[] {
   const whom = ({ sentences }: Draft): string | undefined => sentences[0]?.asks?.whom;
-  const asking = drafts.filter((draft) => whom(draft) !== undefined);
-  const inTurns = [...Map.groupBy(asking, whom).values()].flatMap((same) =>
-    same.map((draft, index): Draft => ({
-      ...draft,
-      group: whom(draft) ?? '',
-      sentences: draft.sentences.map((sentence) =>
-        index > 0 && sentence.asks ? { ...sentence, text: sentence.asks.question } : sentence,
-      ),
-    })),
+  const alike = Map.groupBy(drafts, whom);
+  return drafts.flatMap((draft): readonly Draft[] => {
+    const asked = whom(draft);
+    if (asked === undefined) return [draft];
+    const same = alike.get(asked) ?? [];
+    return draft === same[0] ? same.map((one, index) => ({ ...one, group: asked, sentences: asking(one, index) })) : [];
+  });
+}
+
+/** The question of a draft; behind the first of its group without whom it asks. */
+function asking({ sentences }: Draft, index: number): Draft['sentences'] {
+  return sentences.map((sentence) =>
+    index > 0 && sentence.asks ? { ...sentence, text: sentence.asks.question } : sentence,
   );
-  const waiting = [...inTurns];
-  return drafts.map((draft) => (whom(draft) === undefined ? draft : (waiting.shift() ?? draft)));
 }
 
 /** Sections whose words stay as they are: tables, and what editors wrote as a whole. */

@@ -7,12 +7,13 @@ import { readBuilt } from '../../scripts/inspect/inspection.ts';
 import { firstMissing, squeezed } from '../support/texts.ts';
 
 const { folder } = inject('atRoot');
-const { ledgers } = await readBuilt(folder);
+const { papers } = await readBuilt(folder);
 const scratch = await mkdtemp(join(tmpdir(), 'aide-memoire-outside-'));
 afterAll(() => rm(scratch, { recursive: true, force: true }));
 
-describe.each(ledgers)('the forms of $id, seen by other programs', ({ id, sentences, onePage }) => {
-  const form = (suffix: string): string => join(folder, 'briefings', id, `${id}${suffix}`);
+describe.each(papers)('the forms of $ledger.id, seen by other programs', ({ address, ledger }) => {
+  const { id, sentences, onePage } = ledger;
+  const form = (suffix: string): string => join(folder, address, `${id}${suffix}`);
 
   it('LibreOffice opens the Word file and reads every sentence in order, the notes at the foot', async () => {
     execFileSync(

@@ -25,6 +25,7 @@ export const world: readonly SourceRecord[] = [
       partners: [{ as: 'lead', who: ['northland'], from }],
       themes: ['connectivity'],
       notToConfuse: [{ says: 'It is no pier.', cites: ['route'] }],
+      doNotSay: [{ says: 'That it is finished: it is laid still.', cites: ['twin'] }],
       from: { status: from, period: from, places: from },
       statements: [
         said('route', 'purpose', 'It joins Northland to the open sea.', { key: true }),

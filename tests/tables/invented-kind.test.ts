@@ -9,8 +9,6 @@ import { roomPaths } from '../../src/model/rooms.ts';
 import { internalNames, internalReferences } from '../../src/model/rules/audience.ts';
 import { evidenceWithoutField, fieldsWithoutEvidence } from '../../src/model/rules/evidence.ts';
 import { brokenReferences } from '../../src/model/rules/references.ts';
-import { Papers } from '../../src/briefing/papers.ts';
-import type { Scope } from '../../src/schema/records.ts';
 import type { SourceRecord } from '../../src/schema/record.ts';
 import type * as KindTableModule from '../../src/basics/kind-table.ts';
 import type * as SchemaModule from '../../src/schema/records.ts';
@@ -18,7 +16,7 @@ import type * as VocabularyModule from '../../src/messages/en/vocabulary.ts';
 import { sorts, type Sort } from '../../src/schema/sorts.ts';
 import { recordsData, recordsJsonSchema } from '../../src/views/data.ts';
 import { frameOf } from '../../src/views/frame.ts';
-import { emptyPaper, type Paper } from '../../src/views/paper.ts';
+import { emptyPaper } from '../../src/views/paper.ts';
 import { pointing } from '../../src/views/records/pointers.ts';
 import { kindViews } from '../../src/views/records/subject.ts';
 import { folderPaper, indexes, indexFolders } from '../../src/views/rooms/folders.ts';
@@ -78,12 +76,7 @@ const others: readonly SourceRecord[] = [
 ];
 const site = siteOf([deepCall(), ...others]);
 const context = contextOf([deepCall(), ...others]);
-const papers = new Papers(site, context.words, []);
 const found = site.records.get('deep-call');
-
-function pageOf(id: string): Paper {
-  return subjectPaper(context, papers.onRecord(id), 'full', []);
-}
 
 /** The keys of all that it claims. */
 const keys = [...sorts.map(said), 'grants'].map((name) => `deep-call:${name}`);

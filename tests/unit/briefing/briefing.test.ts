@@ -39,6 +39,7 @@ test('every section tells its own, in the fixed order; only a comparison is set 
     ],
     'key-figures': ['It is 900 km long (as of May 2024).'],
     'points-to-watch': expect.arrayContaining(['It is no pier.']) as string[],
+    'do-not-say': ['That it is finished: it is laid still.'],
     'not-said': ['No cost is given.'],
   });
 });
@@ -200,10 +201,12 @@ describe('one page', () => {
     expect(countWords(told.join(' '))).toBeLessThan(onePageWords);
   });
 
-  test('that holds everything is the full length', () => {
+  test('that has room for everything is the full length without its list of who takes part', () => {
     const page = requested(site, 'sea-cable', 'one-page');
-    expect(page.sections).toEqual(requested(site, 'sea-cable').sections);
-    expect(page.leftOut).toEqual([]);
+    expect(page.sections).toEqual(
+      requested(site, 'sea-cable').sections.filter(({ section }) => section !== 'who-takes-part'),
+    );
+    expect(page.leftOut).toEqual([{ section: 'who-takes-part', count: 1 }]);
   });
 
   test('loses sentences to acronyms that are written out', () => {
@@ -229,6 +232,7 @@ describe('a comparison', () => {
       name: 'Tide Mills',
       status: 'running',
       themes: ['connectivity'],
+      partners: [{ as: 'lead', who: ['northland'], from: 'gazette-2024#8' }],
       from: { status: 'gazette-2024#8' },
       statements: [said('turn', 'purpose', 'They turn.', { from: 'gazette-2024#8' })],
     });
@@ -239,6 +243,7 @@ describe('a comparison', () => {
     const briefing = compared({ comparison: true });
     const cells = briefing.comparison.flatMap((row) => row.cells.flatMap(({ sentence }) => sentence?.id ?? []));
     const table = briefing.sections.find(({ section }) => section === 'side-by-side');
+    expect(cells).toHaveLength(4);
     expect(table?.drafts.flatMap(({ sentences }) => sentences.map(({ id }) => id))).toEqual(cells);
   });
 
@@ -272,6 +277,31 @@ test('acronyms are written out where the reader meets them first, but not in wha
     ['SCB is to end.'],
     ['More of SCB is to come.'],
   ]);
+});
+
+test('questions to the same ones stand together, in the place of the first, and say once whom they ask', () => {
+  const gap = (id: string, question: string, whom?: readonly string[]) =>
+    said(id, 'gap', `No ${id} is given.`, { question, asks: 'other', ...(whom === undefined ? {} : { whom }) });
+  const gaps = [
+    gap('cost', 'What does it cost?', ['board']),
+    gap('depth', 'How deep is it?'),
+    gap('crew', 'Who lays it?', ['ministry']),
+    gap('end', 'Where does it end?', ['board']),
+  ];
+  const own = siteOf([
+    record('programme', 'sea-cable', { statements: gaps }),
+    record('organisation', 'board', { name: 'Salt Board' }),
+    record('organisation', 'ministry', { name: 'Ministry of Tides' }),
+  ]);
+  const paper = requested(own, 'sea-cable');
+  expect(textsOf(paper)['not-said']).toEqual([
+    'Salt Board: What does it cost?',
+    'Where does it end?',
+    'How deep is it?',
+    'Ministry of Tides: Who lays it?',
+  ]);
+  const drafts = paper.sections.flatMap((section) => (section.section === 'not-said' ? [...section.drafts] : []));
+  expect(drafts.map(({ group }) => group)).toEqual(['Salt Board', 'Salt Board', undefined, 'Ministry of Tides']);
 });
 
 test('neighbours may open alike: parallel things are told alike', () => {
