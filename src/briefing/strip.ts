@@ -43,10 +43,7 @@ export function stripOf(site: Site, words: Words, briefing: Briefing): StripFact
     ...fact(t('answer.newest-source'), newestSource(known, words, briefing)),
     ...fact(t('answer.who'), record?.kind === 'programme' ? who(writing, record) : undefined),
     ...(record?.kind === 'programme' ? [whereItStands(known, words, record)] : []),
-    ...fact(
-      t('answer.last-held'),
-      last && t('strip.dated', { date: date(last.data.when ?? ''), name: nameAt(last, last.data.when) }),
-    ),
+    ...fact(t('answer.last-held'), last && date(last.data.when ?? '')),
     ...fact(t('answer.next-due'), nextDue(writing, events, promises)),
   ];
 }
@@ -117,7 +114,7 @@ function whereItStands(site: Site, { t, date, dateInText }: Words, record: Sourc
 
 /** The promise or announced event that comes first; else that nothing is dated ahead. */
 function nextDue(
-  { words, reportDate }: Writing,
+  { site, words, reportDate }: Writing,
   events: ReturnType<typeof plan>['events'],
   promises: ReturnType<typeof plan>['promises'],
 ): string | undefined {
@@ -131,7 +128,11 @@ function nextDue(
   ].sort((a, b) => compareDates(a.due, b.due));
   // What began already is not what comes next, if something does.
   const next = ahead.find(({ due }) => (due.earliest ?? '') > reportDate) ?? ahead[0];
-  if (next) return words.t('strip.dated', { date: words.date(next.written), name: nameAt(next.record, next.written) });
+  if (next) {
+    // Of all that falls due at an event the event is told.
+    const at = next.record.kind === 'commitment' ? site.records.get(next.record.data.event ?? '') : undefined;
+    return words.t('strip.dated', { date: words.date(next.written), name: nameAt(at ?? next.record, next.written) });
+  }
   const lapsed = lapsedWords(words, promises);
   if (lapsed !== undefined) return words.t('strip.lapsed', { lapsed });
   return promises.length + events.length === 0 ? undefined : words.t('answer.none-dated');
