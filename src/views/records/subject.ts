@@ -67,7 +67,7 @@ export function subjectPaper(context: Context, briefing: Briefing, length: Lengt
     ...emptyPaper(paperPath(briefing, length), briefing.title),
     description: says ?? (record ? describe(context, record) : briefing.title),
     kicker: kicker(context, briefing, isPaper),
-    names: record ? namesLine(context, record) : [],
+    names: record && full ? namesLine(context, record) : [],
     answers: [
       ...(isPaper || hasStrip(record)
         ? document.answers.map(({ label, value, notes: numbers = [] }) => ({
@@ -78,7 +78,7 @@ export function subjectPaper(context: Context, briefing: Briefing, length: Lengt
         : []),
       ...around.answers,
     ],
-    forms: record ? mapLinks(context, record) : [],
+    forms: record && full ? mapLinks(context, record) : [],
     lengths,
     ...(bottomLine === undefined ? {} : { bottomLine }),
     ...(isPaper && full ? { contents: contentsOf(sections) } : {}),
