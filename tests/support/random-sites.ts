@@ -286,6 +286,7 @@ class Builder {
       ...(['programme', 'event', 'commitment', 'place'].includes(kind) && warned.length > 0
         ? { notToConfuse: warned }
         : {}),
+      ...(['programme', 'place', 'briefing'].includes(kind) && warned.length > 0 ? { doNotSay: warned.slice(-1) } : {}),
     };
   }
 

@@ -386,6 +386,8 @@ const triedElsewhere: ReadonlySet<SentenceRule> = new Set<SentenceRule>([
   'order',
   'inferred-only',
   'only-aims',
+  'speaks',
+  'attendance',
   'one-side',
   'outcome-unknown',
   'named-only',

@@ -99,6 +99,7 @@ test('the sections stand in printing order', () => {
     'what-happened',
     'key-figures',
     'points-to-watch',
+    'do-not-say',
     'not-said',
   ]);
 });

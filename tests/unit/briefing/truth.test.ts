@@ -6,13 +6,14 @@ import { checkFolder } from '../../../src/check.ts';
 import { ledgerOf, type Ledger, type LedgerSentence } from '../../../src/briefing/document/ledger.ts';
 import type { Length } from '../../../src/briefing/length.ts';
 import { Papers } from '../../../src/briefing/papers.ts';
+import { monthsBetween } from '../../../src/briefing/rules/points/sources.ts';
 import { readEdition } from '../../../src/model/editions/file.ts';
 import { CheckedClaims } from '../../../src/model/evidence/checked.ts';
 import { claimsOf, type Claim } from '../../../src/model/evidence/claims.ts';
 import { noLock } from '../../../src/model/evidence/lock.ts';
 import type { Edition } from '../../../src/model/editions/edition.ts';
 import { knownOn } from '../../../src/model/knowledge.ts';
-import type { Site } from '../../../src/model/site.ts';
+import { recordOf, type Site } from '../../../src/model/site.ts';
 import { readFacts } from '../../../src/texts/facts.ts';
 import { readingOf } from '../../../src/texts/languages/index.ts';
 import { words } from '../../support/briefings.ts';
@@ -144,8 +145,10 @@ function faultsOf({ site, editions, claims }: Told, reportDate: string, sentence
   const frozen = rule === 'change' ? editions.flatMap(({ statements, states }) => [...statements, ...states]) : [];
   const entries = frozen.filter(({ id }) => inputs.includes(id) || inputs.includes(recordOfId(id)));
   const contents = behind.map(contentsOf);
+  const published = evidence.flatMap(({ source }) => recordOf(site, 'source', source)?.data.published ?? []);
   const days = [
-    ...(counted ? [reportDate] : []),
+    // What this site counts it counts from its sources' dates to the report date.
+    ...(counted ? [reportDate, ...published] : []),
     ...(rule === 'change' ? editions.map(({ reportDate }) => reportDate) : []),
     ...entries
       .flatMap((entry) => [entry.when, 'value' in entry ? entry.value?.asOf : undefined])
@@ -158,10 +161,12 @@ function faultsOf({ site, editions, claims }: Told, reportDate: string, sentence
   // A question claims nothing.
   const facts = factsIn(rule === 'question' ? '' : withoutNames(site, text));
   const within = counted ? inputs.length : 0;
+  const ages = rule === 'how-old' ? published.map((day) => monthsBetween(day, reportDate)) : [];
   return [
     ...facts.dates.filter((date) => !said.dates.has(date)).map((date) => `the date ${date}`),
     ...facts.numbers
-      .filter((number) => !said.numbers.has(number) && !(Number.isInteger(number) && number <= within))
+      .filter((number) => !said.numbers.has(number) && !ages.includes(number))
+      .filter((number) => !(Number.isInteger(number) && number <= within))
       .map((number) => `the number ${number}`),
     ...told
       .filter((claim) => !citedAll(claim))
