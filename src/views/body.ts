@@ -11,22 +11,27 @@ import { citeTarget } from '../model/bodies.ts';
 import { resolveStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { recordHref, statementHref, type Context } from './context.ts';
+import { setApart, type AnchoredSentence } from './body-sentences.ts';
 import { headingIds } from './heading-ids.ts';
 import type { Mark, NoteBook } from './notes.ts';
 
 /**
  * A record's body as HTML: links to records get their address, citations become marks numbered by `notes`,
- * its highest headings come right below the page's own and have an anchor each, tables can be scrolled on a phone,
- * and no line ends between a number and what it counts.
+ * its sentences stand under their ids, its highest headings come right below the page's own and have an anchor each,
+ * tables can be scrolled on a phone, and no line ends between a number and what it counts.
  * A paper that speaks from an earlier day cites what was known then: it gives that site as `known`. `children` are the
  * parts of the body that are printed, where that is not all.
  */
-export function bodyHtml(context: Context, { record, notes, known = context.site, children }: PrintedBody): string {
+export function bodyHtml(
+  context: Context,
+  { record, notes, known = context.site, children, sentences = [] }: PrintedBody,
+): string {
   const anchored = new Set<string>();
   const statementAt = (to: string) => known.statements.get(resolveStatement(record, to));
   const all = record.body.tree;
   const kept = children && new Set(children);
-  const prepared = prepare(context, { ...all, children: all.children.filter((_, index) => kept?.has(index) ?? true) });
+  const printed = { ...all, children: all.children.filter((_, index) => kept?.has(index) ?? true) };
+  const prepared = prepare(context, printed);
   const numbers = notesInBody(prepared, (to) =>
     notes.numbers(...groundOfAll(to.flatMap((one) => statementAt(one) ?? []))),
   );
@@ -38,6 +43,7 @@ export function bodyHtml(context: Context, { record, notes, known = context.site
     anchored.add(statement.key);
     return [anchor(statement.statement.id), ...marks];
   };
+  setApart(prepared, printed, sentences);
   const highest = highestHeading(prepared);
   const ids = headingIds(prepared);
   const heading: Handler = (state, node: Heading) => ({
@@ -85,6 +91,8 @@ interface PrintedBody {
   readonly notes: NoteBook;
   readonly known?: Context['site'];
   readonly children?: readonly number[];
+  /** The sentences that the ledger of its paper has, in reading order. */
+  readonly sentences?: readonly AnchoredSentence[];
 }
 
 /** Where a link to a statement leads that the sentence before it tells. */
@@ -176,9 +184,7 @@ function withoutRepeats(children: readonly ElementContent[]): ElementContent[] {
 
 /** What stands before a mark, the anchors of statements aside: they show nothing. */
 function markBefore(children: readonly ElementContent[], index: number): ElementContent | undefined {
-  return children
-    .slice(0, index)
-    .findLast((node) => node.type !== 'element' || node.properties['id'] === undefined || isMark(node));
+  return children.slice(0, index).findLast((node) => node.type !== 'element' || node.children.length > 0);
 }
 
 function isMark(node: ElementContent | undefined): node is Element {

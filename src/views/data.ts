@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Kind } from '../basics/kinds.ts';
 import { kinds } from '../basics/kinds.ts';
+import { recordPath } from '../basics/urls.ts';
 import { aliasesOf } from '../model/site.ts';
 import type { Data } from '../schema/records.ts';
 import { schemas } from '../schema/records.ts';
 import { sortOf } from '../schema/sorts.ts';
-import { recordHref, type Context } from './context.ts';
+import { href, type Context } from './context.ts';
 
 /** `data/records.json`: every record as data. */
 export interface RecordsData {
@@ -15,6 +16,7 @@ export interface RecordsData {
     readonly kind: Kind;
     readonly name: string;
     readonly aliases: readonly string[];
+    /** The permanent address. */
     readonly url: string;
     readonly data: Data;
   }[];
@@ -37,7 +39,7 @@ export function recordsData(context: Context): RecordsData {
       kind: record.kind,
       name: record.data.name,
       aliases: aliasesOf(record),
-      url: recordHref(context, record),
+      url: href(context, recordPath(record.kind, record.id)),
       data: record.data,
     })),
   };

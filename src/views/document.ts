@@ -7,9 +7,12 @@ import type {
   DocumentTable,
 } from '../briefing/document/document.ts';
 import { layOut } from '../briefing/document/layout.ts';
+import { bodyAnchors } from '../briefing/rules/sentences.ts';
 import { sentencesOf, type Briefing, type Length } from '../briefing/length.ts';
+import { citesOf } from '../model/bodies.ts';
 import type { Numbering } from '../model/evidence/numbering.ts';
 import { knownOn } from '../model/knowledge.ts';
+import { resolveStatement } from '../model/site.ts';
 import { bodyHtml } from './body.ts';
 import { absolute, type Context } from './context.ts';
 import type { NoteBook } from './notes.ts';
@@ -87,9 +90,13 @@ export function sourceSection(
  * told first, outside the narrative, which has anchors of its own; of what only the bottom line says, there.
  */
 function anchorsOf(briefing: Briefing): Map<string, readonly string[]> {
-  const prefix = `${briefing.record?.id ?? ''}.`;
+  const { record } = briefing;
+  const prefix = `${record?.id ?? ''}.`;
   const anchors = new Map<string, readonly string[]>();
   const told = new Set<string>();
+  const inNarrative = new Set(
+    briefing.sections.flatMap(({ drafts }) => drafts.flatMap(({ children = [] }) => [...children])),
+  );
   const sentences = sentencesOf(briefing);
   const anchor = (id: string, inputs: readonly string[]): void => {
     const own = inputs.filter((input) => input.startsWith(prefix) && !told.has(input));
@@ -100,8 +107,11 @@ function anchorsOf(briefing: Briefing): Map<string, readonly string[]> {
         own.map((input) => input.slice(prefix.length)),
       );
   };
-  for (const { section: part, inputs } of sentences)
-    if (part === 'narrative') for (const input of inputs) told.add(input);
+  // A sentence without a citation is told from all that its record says: the page anchors what is cited.
+  const printed = record?.body.tree.children.filter((_, place) => inNarrative.has(place)) ?? [];
+  if (record)
+    for (const { to } of citesOf({ type: 'root', children: printed }))
+      if (to !== undefined) told.add(resolveStatement(record, to));
   for (const { section: part, id, about } of sentences)
     if (part !== 'narrative' && part !== 'bottom-line' && part !== 'points-to-watch') anchor(id, [about]);
   for (const { section: part, id, inputs } of sentences) if (part === 'bottom-line') anchor(id, inputs);
@@ -127,12 +137,10 @@ function printed(printing: Printing, name: DocumentSection['name'], block: Docum
     case 'note': {
       const { context, briefing, notes } = printing;
       const { record, reportDate } = briefing;
-      return {
-        type: 'html',
-        html: record
-          ? bodyHtml(context, { record, notes, known: knownOn(context.site, reportDate), children: block.children })
-          : '',
-      };
+      if (!record) return { type: 'html', html: '' };
+      const known = knownOn(context.site, reportDate);
+      const sentences = bodyAnchors(known, record);
+      return { type: 'html', html: bodyHtml(context, { record, notes, known, children: block.children, sentences }) };
     }
   }
 }

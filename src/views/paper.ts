@@ -119,9 +119,10 @@ export type Block =
   | { readonly type: 'links'; readonly groups: readonly LinkGroup[]; readonly level?: 2 | 3 }
   /** `full`: each with a heading and all that it says first; else a line for each. */
   | { readonly type: 'leads'; readonly leads: readonly Lead[]; readonly look: 'full' | 'lines' }
-  /** The parts of a long page. */
-  | { readonly type: 'contents'; readonly links: readonly Inline[] }
-  | { readonly type: 'entries'; readonly entries: readonly Entry[] }
+  /** The parts of a long page, or what the label names: pages of one sort. */
+  | { readonly type: 'contents'; readonly links: readonly Inline[]; readonly label?: string }
+  /** `level`: that of their headings, right below the heading they stand under. */
+  | { readonly type: 'entries'; readonly entries: readonly Entry[]; readonly level: 2 | 3 }
   | { readonly type: 'claims'; readonly paragraphs: readonly ClaimedParagraph[] }
   | { readonly type: 'fields'; readonly fields: readonly FieldHelp[] }
   | { readonly type: 'problems'; readonly problems: readonly ProblemEntry[] }

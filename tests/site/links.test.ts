@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { checkFolder } from '../../src/check.ts';
 import { roomPaths } from '../../src/model/rooms.ts';
 import { fixture } from '../support/build.ts';
-import { elements, filesOf, pagesOf } from '../support/html.ts';
+import { elements, filesOf, htmlOf, pagesOf, redirectsOf } from '../support/html.ts';
 import { addressOf, brokenLinks } from '../support/links.ts';
 
 it('has every room that a body may link to', async () => {
@@ -29,12 +29,33 @@ describe.each([inject('atRoot'), inject('underPath')])('built for $base', (site)
     expect(await brokenLinks(site)).toEqual([]);
   });
 
-  it('gives each record in records.json the address of its page', async () => {
+  it('leads on from the permanent addresses that are no pages to where their record is told', async () => {
+    const redirects = await redirectsOf(site.folder);
+    const leads = [...redirects].map(([file, to]) => `${addressOf(site, file)} ${to}`);
+    const prefix = site.base === '/' ? '' : site.base;
+    expect(leads).toEqual(
+      expect.arrayContaining([
+        `${prefix}/organisations/cable-office/ ${prefix}/organisations/#cable-office`,
+        `${prefix}/events/2028-first-talks/ ${prefix}/events/#2028-first-talks`,
+        `${prefix}/briefings/tidewater-cable/ ${prefix}/programmes/tidewater-cable/`,
+      ]),
+    );
+    // A reader whose browser does not go on by itself finds the same link on the page.
+    for (const [file, tree] of await htmlOf(site.folder)) {
+      const to = redirects.get(file);
+      if (to === undefined) continue;
+      const links = elements(tree, ({ tagName }) => tagName === 'a').map(({ properties }) => properties['href']);
+      expect(links, file).toEqual([to]);
+    }
+  });
+
+  it('gives each record in records.json its permanent address, which answers', async () => {
     const { records } = JSON.parse(await readFile(join(site.folder, 'data/records.json'), 'utf8')) as {
       records: { url: string }[];
     };
     const pages = (await filesOf(site.folder)).map((file) => addressOf(site, file));
     expect(records.map(({ url }) => url).filter((url) => !pages.includes(url))).toEqual([]);
+    expect(records.filter(({ url }) => !url.endsWith('/'))).toEqual([]);
     expect(records.length).toBeGreaterThan(30);
   });
 

@@ -7,8 +7,30 @@ import { filesOf } from '../../scripts/lib/files.ts';
 
 export { filesOf };
 
-/** The pages of a built site by their file. */
+/** The pages of a built site by their file, those that only lead on left out. */
 export async function pagesOf(folder: string): Promise<Map<string, Root>> {
+  const read = [...(await htmlOf(folder))];
+  return new Map(read.filter(([, tree]) => targetOf(tree) === undefined));
+}
+
+/** Where each page of a built site leads that only leads on. */
+export async function redirectsOf(folder: string): Promise<Map<string, string>> {
+  const read = [...(await htmlOf(folder))];
+  return new Map(read.flatMap(([file, tree]) => [[file, targetOf(tree)] as const]).filter(isLed));
+}
+
+function isLed(entry: readonly [string, string | undefined]): entry is readonly [string, string] {
+  return entry[1] !== undefined;
+}
+
+/** Where a page leads a browser on at once; undefined where it stays. */
+function targetOf(tree: Root): string | undefined {
+  const [refresh] = elements(tree, ({ properties }) => String(properties['httpEquiv']) === 'refresh');
+  return refresh && /^0; url=(.*)$/.exec(String(refresh.properties['content']))?.[1];
+}
+
+/** Every HTML file of a built site. */
+export async function htmlOf(folder: string): Promise<Map<string, Root>> {
   const files = (await filesOf(folder)).filter((file) => file.endsWith('.html'));
   return new Map(
     await Promise.all(files.map(async (file) => [file, fromHtml(await readFile(join(folder, file), 'utf8'))] as const)),

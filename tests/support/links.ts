@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
 import type { BuiltSite } from './build.ts';
-import { elements, filesOf, pagesOf } from './html.ts';
+import { elements, filesOf, htmlOf, redirectsOf } from './html.ts';
 
 const nowhere = 'https://built.invalid';
 const attributes = ['href', 'src', 'action', 'dataClient'] as const;
@@ -14,15 +14,19 @@ function prefixOf({ base }: BuiltSite): string {
   return base === '/' ? '' : base;
 }
 
-/** Every link of a site's pages that leads to no file, or to no anchor of it, as `page: link (why)`. */
+/**
+ * Every link of a site's pages that leads to no file, or to no anchor of it, and every address that leads on to such a
+ * place, as `page: link (why)`.
+ */
 export async function brokenLinks(site: BuiltSite): Promise<string[]> {
-  const pages = await pagesOf(site.folder);
+  const pages = await htmlOf(site.folder);
+  const redirects = await redirectsOf(site.folder);
   const files = new Set(await filesOf(site.folder));
   const anchors = new Map([...pages].map(([file, tree]) => [file, idsOf(tree)]));
   const origin = site.origin ?? nowhere;
   return [...pages].flatMap(([file, tree]) => {
     const from = new URL(addressOf(site, file), origin);
-    return linksOf(tree).flatMap((link) => {
+    return [...linksOf(tree), redirects.get(file) ?? ''].flatMap((link) => {
       const fault = faultOf(new URL(link, from));
       return fault === undefined ? [] : [`${file}: ${link} (${fault})`];
     });

@@ -1,13 +1,14 @@
 import type { Node, PhrasingContent, Root, RootContent } from 'mdast';
 import { isWebAddress } from '../../basics/addresses.ts';
+import { rowAsSentence } from '../../model/evidence/body-claims.ts';
 import type { NoteParagraph, Span } from './document.ts';
 
 /** The numbers of the notes that stand at a citation. */
 type NotesAt = ReadonlyMap<Node, readonly number[]>;
 
 /**
- * A body as paragraphs of runs. Headings and items of lists are paragraphs of their own; whatever else is text is kept
- * as text.
+ * A body as paragraphs of runs. Headings, items of lists and rows of tables are paragraphs of their own; whatever else is
+ * text is kept as text.
  */
 export function paragraphsOf(tree: Root, notes: NotesAt): NoteParagraph[] {
   return tree.children
@@ -17,7 +18,16 @@ export function paragraphsOf(tree: Root, notes: NotesAt): NoteParagraph[] {
 
 function blockParagraphs(node: RootContent, look: NoteParagraph['look'], notes: NotesAt): NoteParagraph[] {
   const own = node.type === 'listItem' ? 'item' : node.type === 'heading' ? 'heading' : look;
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+  if (node.type === 'table') {
+    const [heads, ...rows] = node.children;
+    return rows.map(({ children }) => ({
+      look: 'item',
+      spans: joinSpans(
+        rowAsSentence(children, heads?.children ?? []).flatMap((child) => inlineSpans(child, {}, notes)),
+      ),
+    }));
+  }
+  if (node.type === 'paragraph' || node.type === 'heading')
     return [{ look: own, spans: joinSpans(node.children.flatMap((child) => inlineSpans(child, {}, notes))) }];
   if ('children' in node) return node.children.flatMap((child) => blockParagraphs(child, own, notes));
   return 'value' in node ? [{ look: own, spans: [{ text: node.value }] }] : [];

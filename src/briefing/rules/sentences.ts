@@ -1,24 +1,25 @@
-import type { RootContent } from 'mdast';
+import type { Node, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { plainText } from '../../model/bodies.ts';
 import { sentenceClaims, type SentenceClaim } from '../../model/evidence/claims.ts';
+import type { Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import { makeSentence, type Section, type Sentence } from '../sentence.ts';
+import { makeSentence, type Section, type Sentence, type SentenceRule } from '../sentence.ts';
 import type { Writing } from './writing.ts';
 
 /** The editor's sentences on what a paper says first. One that rests on what was not known by then is left out. */
 export function editorsBottomLine(writing: Writing, record: SourceRecord): Sentence[] {
-  return sentencesIn(writing, record, 'bottomLine').map((claim) => told('bottom-line', 'bottom-line', claim));
+  return sentencesIn(writing.site, record, 'bottomLine').map((claim) => told('bottom-line', 'bottom-line', claim));
 }
 
 /** What a record warns its readers not to mix up. */
 export function notToConfuse(writing: Writing, section: Section, record: SourceRecord): Sentence[] {
-  return sentencesIn(writing, record, 'notToConfuse').map((claim) => told(section, 'not-to-confuse', claim));
+  return sentencesIn(writing.site, record, 'notToConfuse').map((claim) => told(section, 'not-to-confuse', claim));
 }
 
 /** What the editors of a record would not say. */
 export function doNotSay(writing: Writing, record: SourceRecord): Sentence[] {
-  return sentencesIn(writing, record, 'doNotSay').map((claim) => told('do-not-say', 'do-not-say', claim));
+  return sentencesIn(writing.site, record, 'doNotSay').map((claim) => told('do-not-say', 'do-not-say', claim));
 }
 
 /** A sentence of an editor's body, and the parts of the body that are printed with it, by their places there. */
@@ -39,10 +40,17 @@ export function narratedSentences(writing: Writing, record: SourceRecord): Narra
     const own = unit.flatMap((child) => places.get(child) ?? []);
     for (const child of unit) visit(child, (node) => void unitOf.set(node, own));
   }
-  return sentencesIn(writing, record, 'body').map((claim) => {
+  return sentencesIn(writing.site, record, 'body').map((claim) => {
     const own = unitOf.get(claim.content.node) ?? [];
     return { unit: own[0] ?? 0, children: own, sentence: told('narrative', 'body', claim) };
   });
+}
+
+/** The sentences of a record's body that a paper tells, with their ids there and the blocks that hold them. */
+export function bodyAnchors(site: Site, record: SourceRecord): { id: string; text: string; node: Node }[] {
+  return sentencesIn(site, record, 'body').flatMap(({ key, content: { says, node } }) =>
+    node === undefined ? [] : [{ id: idOf('body', key), text: says, node }],
+  );
 }
 
 /** The parts of a body that stand or go together: a heading with what follows it, a lead with its list. */
@@ -63,15 +71,11 @@ function leadsOn(node: RootContent): boolean {
 
 /** The first sentence of what a paper on the record says first, for a line in another paper. */
 export function digestSentence(writing: Writing, section: Section, record: SourceRecord): Sentence[] {
-  const [first] = sentencesIn(writing, record, 'bottomLine');
+  const [first] = sentencesIn(writing.site, record, 'bottomLine');
   return first ? [told(section, 'digest', first)] : [];
 }
 
-function sentencesIn(
-  { site }: Writing,
-  { id, data }: SourceRecord,
-  part: SentenceClaim['content']['part'],
-): SentenceClaim[] {
+function sentencesIn(site: Site, { id, data }: SourceRecord, part: SentenceClaim['content']['part']): SentenceClaim[] {
   const cited = new Map(
     'bottomLine' in data ? (data.bottomLine ?? []).map(({ says, cites }) => [says, cites.length] as const) : [],
   );
@@ -90,5 +94,9 @@ function told(
   const [about = record.id, ...and] = content.statements;
   const sentence = makeSentence(section, rule, content.says, { about, and, evidence, claims: [key] });
   // Two sentences of one record may be told from the same statements: the claim keeps their ids apart.
-  return { ...sentence, id: `${rule}-${key.replace(/[.:~]/g, '_')}` };
+  return { ...sentence, id: idOf(rule, key) };
+}
+
+function idOf(rule: SentenceRule, key: string): string {
+  return `${rule}-${key.replace(/[.:~]/g, '_')}`;
 }

@@ -48,7 +48,7 @@ export function bodySentences(site: Site, record: SourceRecord, language: Readin
 }
 
 /** A row of a table as one sentence, each number with what its column counts: "EU Member States: 10 bodies". */
-function rowAsSentence(row: readonly TableCell[], heads: readonly TableCell[]): PhrasingContent[] {
+export function rowAsSentence(row: readonly TableCell[], heads: readonly TableCell[]): PhrasingContent[] {
   const text = (value: string): PhrasingContent => ({ type: 'text', value });
   return row.flatMap(({ children }, index) => {
     const isNumber = /^[\d.,\s]+$/.test(children.map(plainText).join(''));

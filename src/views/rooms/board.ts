@@ -33,13 +33,14 @@ export function commitmentsPaper(context: Context): Paper {
     context,
     notes,
     all.map(({ record }) => record as SourceRecord),
+    { heading: t('section.each-promise') },
   );
   const picture = commitmentsPicture(context);
   return {
     ...room(context, 'commitments/', 'commitments'),
     sections: withContents([
       ...board,
-      ...entries.map((part) => ({ ...part, title: t('section.each-promise') })),
+      ...entries,
       ...(picture ? [section('pictures', t('picture.commitments.title'), [{ type: 'picture', picture }], true)] : []),
     ]),
     notes: notes.groups(),

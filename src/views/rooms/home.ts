@@ -106,7 +106,7 @@ function subjects(context: Context, papers: Papers): Section[] {
   return paperGroups(context, papers)
     .filter(({ kind }) => kind !== 'programme')
     .reverse()
-    .map(({ kind, label, links }) => section(kind, label, [{ type: 'contents', links }], true));
+    .map(({ kind, label, links }) => section(kind, label, [{ type: 'contents', links, label }], true));
 }
 
 function leadTo(

@@ -27,7 +27,7 @@ export function indicatorsPaper(context: Context): Paper {
     ...room(context, 'indicators/', 'indicators'),
     sections: withContents([
       ...groups.map(([id, own]) => groupSection(context, notes, { id: id ?? 'other', title: nameOf(id) }, own)),
-      ...entrySections(context, notes, unobserved).map((part) => ({ ...part, title: words.t('indicator.unobserved') })),
+      ...entrySections(context, notes, unobserved, { heading: words.t('indicator.unobserved') }),
     ]),
     notes: notes.groups(),
   };

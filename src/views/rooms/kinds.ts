@@ -46,7 +46,10 @@ export function kindPaper(context: Context, kind: Kind, { note, types, besides =
         },
       ]),
     ),
-    ...entrySections(context, notes, records, types),
+    ...entrySections(context, notes, records, {
+      types,
+      heading: records.some(({ id }) => context.pages.has(id)) ? words.t('section.entries') : undefined,
+    }),
   ];
   return {
     ...emptyPaper(`${folders[kind]}/`, title),
@@ -57,18 +60,22 @@ export function kindPaper(context: Context, kind: Kind, { note, types, besides =
   };
 }
 
-/** The records that have no page of their own, in the order in which they come. */
+/** The records that have no page of their own, in the order in which they come, below `heading` unless by type. */
 export function entrySections(
   context: Context,
   notes: NoteBook,
   records: readonly SourceRecord[],
-  types?: readonly string[],
+  { types, heading }: { readonly types?: readonly string[] | undefined; readonly heading?: string | undefined },
 ): Section[] {
   const entries = records.filter(({ id }) => !context.pages.has(id));
   const groups = groupsOf(context, entries, types);
   return groups.map(([name, label, members]) => {
-    const block: Block = { type: 'entries', entries: members.map((record) => entryOf(context, notes, record)) };
-    const title = label ?? (entries.length < records.length ? context.words.t('section.entries') : undefined);
+    const title = label ?? heading;
+    const block: Block = {
+      type: 'entries',
+      entries: members.map((record) => entryOf(context, notes, record)),
+      level: title === undefined ? 2 : 3,
+    };
     return section(`entries${name}`, title, [block]);
   });
 }
