@@ -63,6 +63,9 @@
   const show = (mark) => {
     const [range, id] = passageOf(mark);
     fill(document.getElementById(mark.hash.slice(1)), id);
+    // What rests on two sources is no one's word alone.
+    const at = mark.parentElement;
+    say.hidden ||= at.matches('.next,:has(+.next)');
     // At the end of what holds the mark: behind it, it would let the line break there.
     mark.parentElement.parentElement.append(card);
     card.showPopover({ source: mark });

@@ -5,6 +5,7 @@ import type { CheckedClaims } from '../model/evidence/checked.ts';
 import type { Quoted } from '../model/evidence/quotes.ts';
 import type { Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
+import type { Inline } from './text.ts';
 
 /** What every view is made with. */
 export interface Context {
@@ -16,6 +17,8 @@ export interface Context {
   readonly origin: string | undefined;
   /** Ids of the records that have a page of their own; the others are entries on the page of their kind. */
   readonly pages: ReadonlySet<string>;
+  /** The papers on what runs between a party and another, by the party's id. */
+  readonly pairs: ReadonlyMap<string, readonly Inline[]>;
   /** What was found and read of each claim. */
   readonly claims: CheckedClaims;
   /** What is quoted of each source, by its id. */

@@ -1,6 +1,7 @@
 import type { BriefingDocument } from '../briefing/document/document.ts';
 import type { Form } from '../briefing/forms/index.ts';
 import { Papers } from '../briefing/papers.ts';
+import { at } from '../basics/urls.ts';
 import { wordsFor } from '../messages/words.ts';
 import { withoutInternal, type Edition } from '../model/editions/edition.ts';
 import { readEdition } from '../model/editions/file.ts';
@@ -13,6 +14,7 @@ import { linkSite, publicRecords } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Context } from './context.ts';
+import { paperPath } from './paths.ts';
 
 /** All that a site is printed from. */
 export interface Printing {
@@ -69,11 +71,25 @@ export function printingOf(held: Held, { forDesk, base, origin, searchPath, icon
     origin: origin ?? (forDesk ? undefined : settings.address),
     claims: new CheckedClaims(site, readLock(lock), forDesk ? read : forEveryone(read, site)),
     quoted: quotedOf(site, readQuotes(quotes)),
+    pairs: pairsOf(papers, base),
     pages: new Set(site.all.filter((record) => earnsPage(site, record, papers.has(record.id))).map(({ id }) => id)),
     searchPath,
     ...(forDesk ? { stamp: words.t('site.internal') } : {}),
   };
   return { context, papers, icon, bytesOf: madeOnce(kept) };
+}
+
+/** The papers on two parties, as links, by each of the two. */
+function pairsOf({ requests }: Papers, base: string): Context['pairs'] {
+  const links = requests.flatMap((request) =>
+    (request.between ?? []).map((party) => ({
+      party,
+      link: { text: request.title, href: at(base, paperPath(request, 'full')) },
+    })),
+  );
+  return new Map(
+    [...Map.groupBy(links, ({ party }) => party)].map(([party, own]) => [party, own.map(({ link }) => link)]),
+  );
 }
 
 /** The frozen editions; for everyone without what became internal since. */

@@ -23,6 +23,7 @@ export function contextOf(
     base: '/',
     origin: undefined,
     pages: new Set(site.all.map(({ id }) => id)),
+    pairs: new Map(),
     claims: new CheckedClaims(site, noLock),
     quoted: new Map(),
     searchPath: 'find/dev/',

@@ -18,16 +18,18 @@ const editorsRules: ReadonlySet<SentenceRule> = new Set([
   'digest',
   'not-to-confuse',
   'do-not-say',
-  'question',
 ]);
 
 /** How a sentence came about: as the statements did that it tells. */
 export function originOfSentence(press: { readonly site: Site; readonly words: Words }, sentence: Sentence): Origin {
   const { site } = press;
   const behind =
-    sentence.bygone || sentence.counts || editorsRules.has(sentence.rule)
+    sentence.bygone || sentence.counts || sentence.rule === 'question'
       ? []
       : sentence.inputs.flatMap((input) => site.statements.get(input) ?? []);
+  // The reasons of all that an editor put together would be longer than the sentence.
+  if (editorsRules.has(sentence.rule))
+    return behind.some(({ statement }) => statement.inferred) ? { tag: press.words.t('origin.inferred') } : {};
   // What is made of several statements is an inference as soon as one of them is.
   const statement =
     behind.find((input) => input.statement.inferred) ?? behind.find((input) => input.key === sentence.about);

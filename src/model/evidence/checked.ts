@@ -43,7 +43,7 @@ export class CheckedClaims {
   constructor(site: Site, lock: Lock, readings: Readings = noReadings) {
     const claims = claimsOf(site);
     const readers = readersOf(site.settings);
-    this.#checked = new Map(claims.map((claim) => [claim.key, checkedOf(claim, lock, readings, readers)]));
+    this.#checked = new Map(claims.map((claim) => [claim.key, checkedOf(site, claim, { lock, readings, readers })]));
     this.#fields = keysOf(claims, 'field');
     this.#bodies = keysOf(
       claims.filter(({ content }) => content.type === 'body' && content.part === 'body'),
@@ -87,8 +87,8 @@ function keysOf(claims: readonly Claim[], type: Claim['content']['type']): Map<s
   return new Map([...Map.groupBy(own, ({ record }) => record.id)].map(([id, of]) => [id, of.map(({ key }) => key)]));
 }
 
-function checkedOf(claim: Claim, lock: Lock, readings: Readings, readers: ReadonlyMap<string, Reader>): Checked {
-  const made = madeOf(claim);
+function checkedOf(site: Site, claim: Claim, { lock, readings, readers }: Proofs): Checked {
+  const made = madeOf(site, claim);
   const line = fitting(claim, lock.claims.get(claim.key) ?? []);
   if (!line) return { found: 'none', made };
   const reading = readingThatCounts(claim, line.text, readings, readers);
@@ -97,10 +97,22 @@ function checkedOf(claim: Claim, lock: Lock, readings: Readings, readers: Readon
   return { found: line.found, made, ...(read ? { read } : {}) };
 }
 
-function madeOf({ content }: Claim): Checked['made'] {
-  if (content.type !== 'statement') return 'said';
-  if (content.statement.inferred) return 'inferred';
-  return content.statement.derived === undefined ? 'said' : 'derived';
+/** What was found and read, and who read. */
+interface Proofs {
+  readonly lock: Lock;
+  readonly readings: Readings;
+  readonly readers: ReadonlyMap<string, Reader>;
+}
+
+/** How a claim was made; a sentence is an inference as soon as one of the statements is that it is told from. */
+function madeOf(site: Site, { content }: Claim): Checked['made'] {
+  if (content.type === 'field') return 'said';
+  const told =
+    content.type === 'statement'
+      ? [content.statement]
+      : content.statements.flatMap((key) => site.statements.get(key)?.statement ?? []);
+  if (told.some(({ inferred }) => inferred !== undefined)) return 'inferred';
+  return told.some(({ derived }) => derived !== undefined) ? 'derived' : 'said';
 }
 
 function weakest(all: readonly Checked[]): Checked {

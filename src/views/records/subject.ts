@@ -78,7 +78,7 @@ export function subjectPaper(context: Context, briefing: Briefing, length: Lengt
         : []),
       ...around.answers,
     ],
-    forms: record && full ? mapLinks(context, record) : [],
+    forms: record && full ? [...(context.pairs.get(record.id) ?? []), ...mapLinks(context, record)] : [],
     lengths,
     ...(bottomLine === undefined ? {} : { bottomLine }),
     ...(isPaper && full ? { contents: contentsOf(sections) } : {}),

@@ -62,7 +62,7 @@ export function homePaper(context: Context, papers: Papers): Paper {
   };
 }
 
-/** The papers that the front page tells: the desk's own first, then those with most promises and key statements. */
+/** The papers that the front page tells: on two that meet first, then the desk's own, then those with most to say. */
 export function papersInFront({ site }: Context, { requests }: Papers): PaperRequest[] {
   const { reportDate } = site.settings;
   const ranked = requests
@@ -72,6 +72,7 @@ export function papersInFront({ site }: Context, { requests }: Papers): PaperReq
       const keys = statements.filter(({ statement }) => statement.key === true).length;
       return {
         request,
+        pair: Number(request.between !== undefined),
         own: Number(request.record?.kind === 'briefing'),
         // A paper of another day tells what was known then.
         current: Number(request.reportDate === reportDate),
@@ -80,7 +81,12 @@ export function papersInFront({ site }: Context, { requests }: Papers): PaperReq
     });
   return ranked
     .sort(
-      (a, b) => b.own - a.own || b.current - a.current || b.says - a.says || compareText(a.request.id, b.request.id),
+      (a, b) =>
+        b.pair - a.pair ||
+        b.own - a.own ||
+        b.current - a.current ||
+        b.says - a.says ||
+        compareText(a.request.id, b.request.id),
     )
     .slice(0, shownPapers)
     .map(({ request }) => request);
