@@ -12,7 +12,7 @@ import { readAs, textIn, type BuiltPaper, type BuiltRecord, type BuiltSite, type
 import { statementOf } from './told-twice.ts';
 
 /** The strip of a page: each label with its answer, without the numbers of notes. */
-export function stripIn(html: string): ReadonlyMap<string, string> {
+function stripIn(html: string): ReadonlyMap<string, string> {
   const strip = /<dl class="answers">([^]*?)<\/dl>/.exec(html)?.[1] ?? '';
   return new Map(
     [...strip.matchAll(/<dt>([^]*?)<\/dt>\s*<dd>([^]*?)<\/dd>/g)].map(([, label = '', value = '']) => [

@@ -111,11 +111,6 @@ export function isSettled({ state }: StandingCommitment): boolean {
   return stateEntry(state).outlook === 'settled';
 }
 
-/** Whether a step had the last word on it, so that its due date tells nothing more. */
-export function isDecidedByStep({ state }: StandingCommitment): boolean {
-  return stateEntry(state).lasts === true;
-}
-
 /** Whether its day went by and nothing settled it. */
 export function hasLapsed({ state, dueIs }: StandingCommitment): boolean {
   const { outlook, lasts } = stateEntry(state);

@@ -60,8 +60,3 @@ export function participationsOf(record: SourceRecord): {
   // The field's entries are of that schema: they were read with it.
   return { field: field?.name, entries: Array.isArray(value) ? (value as readonly Participation[]) : [] };
 }
-
-/** How many more than those named take part. */
-export function unnamedIn(entries: readonly Participation[]): number {
-  return entries.reduce((sum, { others = 0 }) => sum + others, 0);
-}

@@ -19,7 +19,7 @@ import {
   type Site,
 } from './site.ts';
 
-/** The day on which the newest of the sources that something rests on was published; undefined where none bears a date. */
+/** The day on which the newest of the sources behind something was published; undefined where none bears a date. */
 export function newestSourceOf(site: Site, evidence: readonly Evidence[]): string | undefined {
   const dates = evidence.flatMap(({ source }) => recordOf(site, 'source', source)?.data.published ?? []);
   return dates.sort((a, b) => compareDates(dateOf(a), dateOf(b))).at(-1);

@@ -67,7 +67,7 @@ function tieOf({ from, path, field }: Reference): Tie | undefined {
   return 'home';
 }
 
-/** Whom a programme that promises stands for, its partners; the bodies a person speaks for, by the role named or all. */
+/** A programme that promises speaks for its partners, a person for the bodies of the role named, or of all roles. */
 function spokenFor(site: Site, record: SourceRecord, { to, path }: Reference): string[] {
   const programme = record.kind === 'commitment' ? recordOf(site, 'programme', to) : undefined;
   if (programme) return (programme.data.partners ?? []).flatMap(({ who }) => who);

@@ -112,7 +112,7 @@ export const statementId = idOf('id');
 export const idWithin = idOf('pointer');
 
 /** A sentence in the desk's own words that says no more than the statements it cites: what a body is made of. */
-export const citedSentence = z.strictObject({
+const citedSentence = z.strictObject({
   says: words.meta({ description: 'One sentence.', example: 'says: The cable has carried traffic since 2024.' }),
   cites: z
     .array(z.string().min(1).max(limits.reference).meta({ sort: 'pointer' }))

@@ -45,7 +45,7 @@ export interface NoteGroup {
   readonly sets: readonly NoteSet[];
 }
 
-export interface NoteSet {
+interface NoteSet {
   readonly standing: string;
   /** How to say aloud what rests on them, and whose word it is: `{words}, according to …`. */
   readonly say: string;

@@ -104,7 +104,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
     'src/texts/languages/es/triggers.ts',
     'src/texts/languages/fr/triggers.ts',
     'src/texts/languages/pt/triggers.ts',
-    'src/views/rooms/folders.ts',
+    'src/views/rooms/board.ts',
   ],
   "'hope'": ['src/briefing/plan.ts'],
   WritingLanguage: ['src/messages/words.ts'],
@@ -115,9 +115,14 @@ const asked: Readonly<Record<string, readonly string[]>> = {
  * Where the compiler does not name the new word: it says that a message lacks a parameter, or a language all messages.
  */
 const askedOtherwise = [
+  'scripts/inspect/strip.ts',
   'src/briefing/rules/changes.ts',
   'src/messages/languages.ts',
+  'src/views/frame.ts',
   'src/views/pictures/commitments.ts',
+  'src/views/rooms/briefings.ts',
+  'src/views/rooms/home.ts',
+  'src/views/rooms/kinds.ts',
   'src/views/tables.ts',
 ];
 

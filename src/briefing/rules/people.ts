@@ -30,7 +30,7 @@ export function speakingSentences(
     if (!record || speaking.length === 0) return [];
     const people = speaking.map(({ person, role }) =>
       words.t('sentence.speaks.one', {
-        name: nameAt(person as SourceRecord, role.when),
+        name: nameAt(person, role.when),
         role: role.title,
         date: words.date(role.when),
         dated: 'yes',

@@ -98,7 +98,7 @@ export function digestStanding(
   const next = promises.find(fallsDue);
   const lapsed = promises.filter(hasLapsed);
   const told = lapsedWords(words, promises);
-  const newest = newestSourceOf(writing.site, fieldEvidence(record as SourceRecord, 'status'));
+  const newest = newestSourceOf(writing.site, fieldEvidence(record, 'status'));
   const stands = status === undefined ? '' : words.t(`stands.${status}`);
   const parts = [
     ...(status === undefined
@@ -111,7 +111,7 @@ export function digestStanding(
       ? [
           words.t('digest.due', {
             date: words.date(next.record.data.due ?? ''),
-            name: nameAt(next.record as SourceRecord),
+            name: nameAt(next.record),
           }),
         ]
       : []),
@@ -121,10 +121,7 @@ export function digestStanding(
   const counted = [
     {
       input: record.id,
-      evidence: [
-        ...fieldEvidence(record as SourceRecord, 'status'),
-        ...fieldEvidence(record as SourceRecord, 'period'),
-      ],
+      evidence: [...fieldEvidence(record, 'status'), ...fieldEvidence(record, 'period')],
     },
     ...[...(next ? [next] : []), ...lapsed].flatMap(countedState),
   ];

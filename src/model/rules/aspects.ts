@@ -11,7 +11,7 @@ const belongs: readonly { readonly field: 'force' | 'asks' | 'question' | 'whom'
   { field: 'whom', to: ['gap'] },
 ];
 
-/** A statement has no field of another aspect: only a gap asks and has a question, only a promise or a step has a force. */
+/** A statement has no field of another aspect: only a gap asks, only a promise or a step has a force. */
 export function fieldsOfOtherAspects(site: Site): Problem[] {
   return site.all.flatMap((record) =>
     rawStatements(record).flatMap((statement, index) =>

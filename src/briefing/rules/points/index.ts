@@ -15,7 +15,7 @@ import { areAlike, warned } from './warnings.ts';
 export type Point = (writing: Writing, plan: Plan) => readonly Sentence[];
 
 /** More points than these nobody watches. */
-export const mostPoints = 8;
+const mostPoints = 8;
 
 /** So many of the editors' warnings there is always room for. */
 const leastWarned = 3;

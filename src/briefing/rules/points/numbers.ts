@@ -77,9 +77,11 @@ function knownSeries(site: Site): KnownSeries[] {
 }
 
 /** The series whose figures a paper tells. */
-function toldSeries(site: Site, { figures, events }: Plan): KnownSeries[] {
-  // Who came to an event is told with it.
-  const came = events.flatMap(({ record }) => site.statementsOf.get(record.id) ?? []);
+function toldSeries(site: Site, { figures, events, digests }: Plan): KnownSeries[] {
+  // Who came to an event is told with it; a paper on many tells of that what is key.
+  const came = events
+    .flatMap(({ record }) => site.statementsOf.get(record.id) ?? [])
+    .filter(({ statement }) => !digests || statement.key === true);
   const told = new Set([...figures, ...came].flatMap(({ statement }) => statement.value?.indicator ?? []));
   return knownSeries(site).filter(({ record }) => told.has(record.id));
 }

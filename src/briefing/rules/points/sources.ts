@@ -15,10 +15,10 @@ import { bottomLineOf, carries, citedSources, countedSource, type CitedSource } 
 const section = 'points-to-watch';
 
 /** A source is old from so many whole months before the report date. */
-export const oldFromMonths = 3;
+const oldFromMonths = 3;
 
 /** From so many, what rests on it tells how things stood, not how they stand. */
-export const baselineFromMonths = 12;
+const baselineFromMonths = 12;
 
 /** Whose account the paper rests on; nothing where the bottom line has said so. */
 export const whoseAccount: Point = (writing, plan) => {
