@@ -39,6 +39,8 @@ export async function writeClient(folder: string, id: string): Promise<void> {
       emptyOutDir: false,
       lib: { entry: join(root, 'src/client/search.ts'), formats: ['es'], fileName: () => 'client.js' },
       target: 'es2022',
+      // A library is left with its white space unless this is said.
+      rolldownOptions: { output: { minify: true } },
     },
   });
 }

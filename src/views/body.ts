@@ -6,7 +6,7 @@ import { visit } from 'unist-util-visit';
 import { readLink } from '../basics/links.ts';
 import { lineRuns } from '../basics/prose.ts';
 import { at } from '../basics/urls.ts';
-import { groundOfAll, notesInBody } from '../briefing/document/cited.ts';
+import { groundOfPassage, notesInBody } from '../briefing/document/cited.ts';
 import { citeTarget } from '../model/bodies.ts';
 import { resolveStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
@@ -32,9 +32,7 @@ export function bodyHtml(
   const kept = children && new Set(children);
   const printed = { ...all, children: all.children.filter((_, index) => kept?.has(index) ?? true) };
   const prepared = prepare(context, printed);
-  const numbers = notesInBody(prepared, (to) =>
-    notes.numbers(...groundOfAll(to.flatMap((one) => statementAt(one) ?? []))),
-  );
+  const numbers = notesInBody(prepared, (run) => notes.numbers(...groundOfPassage(known, record, run)));
   const cite: Handler = (_state, node: Parameters<typeof citeTarget>[0] & Node): ElementContent[] => {
     const marks = notes.beside(notes.marks(numbers.get(node) ?? [])).map((mark) => markElement(mark));
     const to = citeTarget(node);

@@ -37,6 +37,8 @@ export function redirectPage(context: Context, to: string): string {
     `<html lang="${site.settings.language}">`,
     '<head>',
     '<meta charset="utf-8">',
+    // It shows words and a link: it may load and run nothing.
+    `<meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">`,
     `<title>${escaped(title)}</title>`,
     '<meta name="robots" content="noindex">',
     `<meta http-equiv="refresh" content="0; url=${escaped(to)}">`,

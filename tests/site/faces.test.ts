@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
-import { filesOf } from '../support/html.ts';
+import { filesOf, pagesOf } from '../support/html.ts';
 import { addressOf } from '../support/links.ts';
 
 it.each(['atRoot', 'underPath'] as const)(
@@ -9,7 +9,7 @@ it.each(['atRoot', 'underPath'] as const)(
   async (which) => {
     const site = inject(which);
     const files = await filesOf(site.folder);
-    const pages = files.filter((file) => file.endsWith('.html'));
+    const pages = [...(await pagesOf(site.folder)).keys()];
     const weights = new Map<string, number>();
     for (const file of pages) {
       const html = await readFile(join(site.folder, file), 'utf8');

@@ -11,16 +11,18 @@ import { firstMissing, squeezed } from '../support/texts.ts';
 const site = inject('atRoot');
 const { papers, files } = await readBuilt(site.folder);
 
+/** What a form says, the addresses that its links lead to left out. */
 async function textOfForm(file: string): Promise<string> {
   const bytes = await readFile(join(site.folder, file));
   if (file.endsWith('.pdf')) return (await extractText(new Uint8Array(bytes), { mergePages: true })).text;
   if (file.endsWith('.docx'))
     return (textsIn(bytes).find((text) => text.includes('<w:body>')) ?? '')
+      .replace(/<w:instrText\b[^>]*>[^<]*<\/w:instrText>/g, '')
       .replace(/<[^>]+>/g, '')
       .replaceAll('&quot;', '"')
       .replaceAll('&apos;', "'")
       .replaceAll('&amp;', '&');
-  return bytes.toString('utf8');
+  return bytes.toString('utf8').replace(/\s<https?:[^>]*>/g, '');
 }
 
 const sentencesOf = (ledger: Ledger, length: 'full' | 'one-page'): string[] =>

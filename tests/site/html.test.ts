@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { htmlFaults } from '../../scripts/lib/validator.ts';
-import { filesOf } from '../support/html.ts';
+import { elements, filesOf, htmlOf, redirectsOf } from '../support/html.ts';
 
 it.each(['atRoot', 'underPath'] as const)('every page is valid HTML: %s', async (which) => {
   const site = inject(which);
@@ -13,3 +13,21 @@ it.each(['atRoot', 'underPath'] as const)('every page is valid HTML: %s', async 
   );
   expect(faults.flat()).toEqual([]);
 });
+
+it.each(['atRoot', 'underPath'] as const)(
+  'every page says what it may load, and nothing from elsewhere: %s',
+  async (which) => {
+    const site = inject(which);
+    const redirects = await redirectsOf(site.folder);
+    for (const [file, tree] of await htmlOf(site.folder)) {
+      const policies = elements(
+        tree,
+        ({ properties }) => String(properties['httpEquiv']).toLowerCase() === 'content-security-policy',
+      ).map(({ properties }) => String(properties['content']));
+      // What only leads on loads nothing at all.
+      const first = redirects.has(file) ? "default-src 'none'" : "default-src 'self'";
+      expect(policies, file).toEqual([expect.stringMatching(`^${first};`)]);
+      expect(policies[0], file).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:|\*/);
+    }
+  },
+);

@@ -31,15 +31,17 @@ const ids = Object.keys(names);
 const organisations = Object.fromEntries(
   Object.entries(names).map(([id, name]) => [`organisations/${id}.mdx`, mdx(`name: '${name}'\ntype: ministry`)]),
 );
-const statements = Object.entries(names).map(
-  ([id, name]) =>
-    `  - {id: of-${id}, aspect: participants, says: 'The office ${name} (2024), signed it, and 12 others.', from: gazette-2024#3}`,
-);
+const statements = Object.entries(names).flatMap(([id, name]) => [
+  `  - {id: of-${id}, aspect: participants, says: 'The office ${name} (2024), signed it, and 12 others.', from: gazette-2024#3}`,
+  // A paper has something to say.
+  `  - {id: by-${id}, aspect: outcome, says: 'Of the 900 km of the Sea Cable the office ${name} laid the part that lies nearest to its own shore, and the harbours there were told.', from: gazette-2024#4}`,
+]);
 const programme = mdx(
   [
     `name: '${names.egypt} and ${names.china}'`,
     'type: infrastructure',
     `partners: [{as: member, who: [${ids.join(', ')}], from: gazette-2024#3}]`,
+    'bottomLine: [{says: The Sea Cable joins Northland to the open sea., cites: [route]}]',
     'statements:',
     '  - {id: route, aspect: purpose, says: The Sea Cable joins Northland to the open sea., from: gazette-2024#3}',
     '  - {id: length, aspect: figure, says: The Sea Cable is 900 km long., value: {indicator: cable-length, number: 900, sense: exactly, asOf: 2024-05}, from: gazette-2024#4}',

@@ -1,9 +1,15 @@
 /**
  * A text without what a form may set otherwise: white space, hyphens at the ends of lines, note marks, and in Markdown
- * its escapes.
+ * its escapes, emphasis and links.
  */
 export function squeezed(text: string, isMarkdown = false): string {
-  const plain = isMarkdown ? text.replace(/\\(?=[\p{P}\p{S}])/gu, '').replace(/\[\^\d+\]/g, '') : text;
+  const plain = isMarkdown
+    ? text
+        .replace(/(?<!\\)[*_]+/g, '')
+        .replace(/(?<!\\)\[([^\]\n]*)\]\(<?https?:[^)\s]*\)/g, '$1')
+        .replace(/\\(?=[\p{P}\p{S}])/gu, '')
+        .replace(/\[\^\d+\]/g, '')
+    : text;
   return plain.replace(/[\s\u00ad\u200b\u2011-]+/g, '');
 }
 

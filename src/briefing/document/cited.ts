@@ -2,7 +2,9 @@ import type { Node, PhrasingContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { mergeEvidence, type Evidence } from '../../basics/evidence.ts';
 import { citeTarget, plainText } from '../../model/bodies.ts';
-import type { LinkedStatement } from '../../model/site.ts';
+import { sentenceClaims } from '../../model/evidence/claims.ts';
+import { resolveStatement, type Site } from '../../model/site.ts';
+import type { SourceRecord } from '../../schema/record.ts';
 
 /** The citations that stand side by side behind what they prove. */
 export interface CitedRun {
@@ -10,6 +12,8 @@ export interface CitedRun {
   readonly node: Node;
   /** What they name, in the order in which they are written. */
   readonly to: readonly string[];
+  /** The words they stand behind, from the citations before them or the beginning of the block. */
+  readonly words: string;
 }
 
 /**
@@ -18,21 +22,31 @@ export interface CitedRun {
  */
 export function notesInBody(
   tree: Root,
-  notesOf: (to: readonly string[]) => readonly number[],
+  notesOf: (run: CitedRun) => readonly number[],
 ): ReadonlyMap<Node, readonly number[]> {
   const notes = new Map<Node, readonly number[]>();
   for (const runs of citedRuns(tree)) {
-    const own = withoutRepeats(runs.map(({ to }) => notesOf(to)));
+    const own = withoutRepeats(runs.map(notesOf));
     for (const [index, { node }] of runs.entries()) notes.set(node, own[index] ?? []);
   }
   return notes;
 }
 
-/** What statements that are cited together rest on, and the claims that they are. */
-export function groundOfAll(
-  statements: readonly LinkedStatement[],
+/**
+ * What a passage of a record's body rests on, and the claims that it is: its own sentences, which were looked up and read
+ * as they stand there. The publisher's own words are none: of them it is the statements that they cite.
+ */
+export function groundOfPassage(
+  site: Site,
+  record: SourceRecord,
+  { to, words }: Pick<CitedRun, 'to' | 'words'>,
 ): [evidence: readonly Evidence[], claims: readonly string[]] {
-  return [mergeEvidence(statements.flatMap(({ evidence }) => evidence)), statements.map(({ key }) => key)];
+  const statements = to.flatMap((one) => site.statements.get(resolveStatement(record, one)) ?? []);
+  const told = sentenceClaims(site, record.id, 'body').filter(({ content }) => words.includes(content.says));
+  return [
+    mergeEvidence(statements.flatMap(({ evidence }) => evidence)),
+    (told.length > 0 ? told : statements).map(({ key }) => key),
+  ];
 }
 
 /** The notes of passages that run on, each once for all neighbours that rest on the same: behind the last of them. */
@@ -56,15 +70,20 @@ export function citedRuns(tree: Root): CitedRun[][] {
 }
 
 function runsOf(children: readonly (PhrasingContent | (Parameters<typeof citeTarget>[0] & Node))[]): CitedRun[] {
-  const runs: { readonly node: Node; readonly to: string[] }[] = [];
+  const runs: { readonly node: Node; readonly to: string[]; readonly words: string }[] = [];
   let isOpen = false;
+  let words = '';
   for (const child of children) {
     if ('attributes' in child) {
       const to = citeTarget(child) ?? [];
       if (isOpen) runs.at(-1)?.to.push(...[to].flat());
-      else runs.push({ node: child, to: [to].flat() });
+      else runs.push({ node: child, to: [to].flat(), words });
       isOpen = true;
-    } else if (plainText(child).trim() !== '') isOpen = false;
+      words = '';
+    } else {
+      words += plainText(child);
+      if (words.trim() !== '') isOpen = false;
+    }
   }
   return runs;
 }

@@ -5,7 +5,7 @@ import { Numbering, type NumberedNote } from '../../model/evidence/numbering.ts'
 import type { CheckedClaims } from '../../model/evidence/checked.ts';
 import { observedValue } from '../../model/indicators.ts';
 import { knownOn } from '../../model/knowledge.ts';
-import { recordOf, resolveStatement, type Site } from '../../model/site.ts';
+import { recordOf, type Site } from '../../model/site.ts';
 import type { Draft } from '../draft.ts';
 import { leftOutText } from '../frame.ts';
 import { sentencesOf, type Briefing, type BriefingSection, type Length } from '../length.ts';
@@ -13,7 +13,7 @@ import type { ComparedRow } from '../rules/comparison.ts';
 import type { Section, Sentence } from '../sentence.ts';
 import { stripOf } from '../strip.ts';
 import { checkedOf } from './checked.ts';
-import { groundOfAll, notesInBody, withoutRepeats } from './cited.ts';
+import { groundOfPassage, notesInBody, withoutRepeats } from './cited.ts';
 import type {
   BriefingDocument,
   DocumentBlock,
@@ -186,10 +186,7 @@ class Layout {
     const kept = new Set(drafts.flatMap(({ children = [] }) => [...children]));
     const children = record.body.tree.children.filter((_, index) => kept.has(index));
     const tree: Root = { type: 'root', children };
-    const notes = notesInBody(tree, (to) => {
-      const statements = to.flatMap((one) => known.statements.get(resolveStatement(record, one)) ?? []);
-      return numbers(this.#numbering.cite(...groundOfAll(statements)));
-    });
+    const notes = notesInBody(tree, (run) => numbers(this.#numbering.cite(...groundOfPassage(known, record, run))));
     return [{ type: 'note', children: [...kept], paragraphs: paragraphsOf(tree, notes) }];
   }
 

@@ -53,6 +53,7 @@ describe('the small page for hosts that know no redirects', () => {
     expect(page).toContain('<a href="/organisations/#board">');
     expect(page).toContain('<link rel="canonical" href="/organisations/">');
     expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(page).toContain(`<meta http-equiv="content-security-policy" content="default-src 'none';`);
   });
 
   test('names the whole address where the host is known', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { citedRuns, notesInBody, withoutRepeats } from '../../../../src/briefing/document/cited.ts';
+import { citedRuns, notesInBody, withoutRepeats, type CitedRun } from '../../../../src/briefing/document/cited.ts';
 import { paragraphsOf } from '../../../../src/briefing/document/spans.ts';
 import { record } from '../../../support/records.ts';
 
 const treeOf = (body: string) => record('programme', 'cable', {}, body).body.tree;
 /** A note for each number in the name of a statement: `a12` rests on the notes 1 and 2. */
-const notesOf = (to: readonly string[]) => [...new Set(to.join('').match(/\d/g)?.map(Number))];
+const notesOf = ({ to }: Pick<CitedRun, 'to'>) => [...new Set(to.join('').match(/\d/g)?.map(Number))];
 
 /** The paragraphs of a body as a form prints them. */
 function printed(body: string): string[] {
