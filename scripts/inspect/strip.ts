@@ -129,7 +129,7 @@ function observedIn(
     .sort((a, b) => compareDates(dateOf(a.value.asOf), dateOf(b.value.asOf)));
 }
 
-/** The last event of which the paper tells and that was held: no earlier one, and none that it does not tell. */
+/** The day of the last event of which the paper tells and that was held: no earlier one, and none that it does not tell. */
 function isLast({ site, page: { paper } }: Told, said: string | undefined): Verdict {
   const { reportDate } = paper.ledger;
   const held = eventsIn(site, paper)
@@ -137,7 +137,7 @@ function isLast({ site, page: { paper } }: Told, said: string | undefined): Verd
     .sort(byDate);
   const last = held.findLast(({ listed }) => listed) ?? held.at(-1);
   if (!last) return said === undefined ? true : 'of none that was held';
-  return held.some((one) => !comesBefore(one, last) && tellsOf(site, said, one)) ? true : nameOf(last);
+  return held.some((one) => !comesBefore(one, last) && sameDate(site, said ?? '', one.when)) ? true : nameOf(last);
 }
 
 /** What comes first of what the paper says is promised or announced; else how many promises lapsed. */
@@ -236,10 +236,12 @@ function comesBefore(a: Dated, b: Dated): boolean {
   return compareDates(dateOf(a.when ?? ''), dateOf(b.when ?? '')) < 0;
 }
 
-/** Whether a value names something by its date and one of its names. */
+/** Whether a value names something by its date and one of its names, or that of the event at which it falls due. */
 function tellsOf(site: BuiltSite, said: string | undefined, { record, when }: Dated): boolean {
   const [date = ''] = said?.split(': ') ?? [];
-  return sameDate(site, date, when) && namesIn(record).some((name) => said?.endsWith(name));
+  const at = site.records.get(dataOf(site, 'commitment', record.id)?.event ?? '');
+  const names = [...namesIn(record), ...(at ? namesIn(at) : [])];
+  return sameDate(site, date, when) && names.some((name) => said?.endsWith(name));
 }
 
 function nameOf({ record, when = '' }: Dated): string {

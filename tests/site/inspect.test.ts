@@ -200,7 +200,7 @@ describe('each inspection finds what it looks for', () => {
   });
 
   it.each([
-    ['Last event held', '9 November 2029: the landing of the Tidewater Cable'],
+    ['Last event known', '9 November 2029'],
     ['Next due', 'nothing dated'],
     ['Next due', 'December 2032: A second cable'],
   ])('a strip whose %s is not that of the paper: %s', async (label, value) => {
