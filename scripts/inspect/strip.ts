@@ -129,7 +129,7 @@ function observedIn(
     .sort((a, b) => compareDates(dateOf(a.value.asOf), dateOf(b.value.asOf)));
 }
 
-/** The day of the last event of which the paper tells and that was held: no earlier one, and none that it does not tell. */
+/** The day of the last event that was held of those of which the paper tells. */
 function isLast({ site, page: { paper } }: Told, said: string | undefined): Verdict {
   const { reportDate } = paper.ledger;
   const held = eventsIn(site, paper)
