@@ -35,9 +35,12 @@ export async function tooManyWords(site: BuiltSite): Promise<Finding> {
   for (const { address } of site.papers) {
     const html = await textIn(site, `${address}one-page/index.html`).catch(() => '');
     const paper = /<main\b[^>]*>([^]*?)<section class="part (?:notes|cite)/.exec(html)?.[1] ?? '';
-    const words = countWords(
-      withoutMarkup(paper.replace(/<sup\b[^]*?<\/sup>|<dl class="lengths"[^]*?<\/dl>|<p class="forms"[^]*?<\/p>/g, '')),
-    );
+    const counted = paper
+      .replace(/<sup\b[^]*?<\/sup>|<dl class="lengths"[^]*?<\/dl>|<p class="forms"[^]*?<\/p>/g, '')
+      // A link or a name set apart ends no word: "the <a>EU</a>’s".
+      .replace(/<\/?(?:a|abbr|bdi|em|strong|span)\b[^>]*>/g, '')
+      .replaceAll(' · ', ' ');
+    const words = countWords(withoutMarkup(counted));
     if (words === 0) found.push(`${address}: no page`);
     else if (words > onePageWords) found.push(`${address}: ${words}`);
   }

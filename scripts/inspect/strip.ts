@@ -104,13 +104,14 @@ function isNewest({ site, page }: Told, said: string | undefined): Verdict {
 function isCounted({ site, page: { paper } }: Told, said: string | undefined): Verdict {
   const { id, sentences } = paper.ledger;
   const figures = site.records.get(id)?.kind === 'programme' ? observedIn(site, sentences) : [];
-  const whole = figures.findLast(({ indicator }) => indicator.covers === id && indicator.within === undefined);
-  if (!whole) return true;
-  const parts = figures.filter(({ indicator }) => indicator.within === whole.value.indicator);
-  const latest = [...Map.groupBy([whole, ...parts], ({ value }) => value.indicator).values()].flatMap(
+  const wholes = figures.filter(({ indicator }) => indicator.covers === id && indicator.within === undefined);
+  if (wholes.length === 0) return true;
+  const parts = figures.filter(({ indicator }) => wholes.some(({ value }) => value.indicator === indicator.within));
+  const latest = [...Map.groupBy([...wholes, ...parts], ({ value }) => value.indicator).values()].flatMap(
     (same) => same.at(-1)?.value.number ?? [],
   );
-  const numbers = (said ?? '').match(/\d+/g)?.map(Number) ?? [];
+  const numbers =
+    (said ?? '').match(/\d[\d.,\u00a0\u202f]*/g)?.map((number) => Number(number.replace(/\D/g, ''))) ?? [];
   const isSo = numbers.length === latest.length && latest.every((number) => numbers.includes(number));
   return isSo ? true : latest.join(', ');
 }
@@ -129,7 +130,7 @@ function observedIn(
     .sort((a, b) => compareDates(dateOf(a.value.asOf), dateOf(b.value.asOf)));
 }
 
-/** The day of the last event that was held of those of which the paper tells. */
+/** The last event of which the paper tells and that was held: no earlier one, and none that it does not tell. */
 function isLast({ site, page: { paper } }: Told, said: string | undefined): Verdict {
   const { reportDate } = paper.ledger;
   const held = eventsIn(site, paper)
@@ -155,7 +156,9 @@ function isNext({ site, page: { paper } }: Told, said: string | undefined): Verd
           (outcome !== 'cancelled' && isAfter(dateOf(when), reportDate))),
     ),
   ].sort(byDate);
-  const next = ahead.find(({ listed }) => listed);
+  const listed = ahead.filter((one) => one.listed);
+  // What began already is not what comes next, if something does.
+  const next = listed.find(({ when }) => isAfter(dateOf(when ?? ''), reportDate)) ?? listed[0];
   if (next) return ahead.some((one) => !comesBefore(next, one) && tellsOf(site, said, one)) ? true : nameOf(next);
   const lapsed = rows.filter(({ state, promises }) => stateEntry(state).outlook === 'passed' && promises.length > 0);
   if (lapsed.length === 0)
@@ -188,6 +191,8 @@ interface Dated {
   readonly record: BuiltRecord;
   readonly when: string | undefined;
   readonly outcome?: string;
+  /** The event at which a promise falls due. */
+  readonly event?: BuiltRecord | undefined;
   /** Whether it stands in a list of the paper; the narrative may speak of what the paper is not about too. */
   readonly listed: boolean;
 }
@@ -222,7 +227,8 @@ function boardOf(site: BuiltSite, { ledger: { sentences } }: BuiltPaper): Row[] 
         const data = dataOf(site, 'commitment', id);
         // What somebody only aims to or proposes never falls due.
         const isPromised = data?.force !== 'aims' && data?.force !== 'proposes';
-        return record && data ? [{ record, when: isPromised ? data.due : undefined, listed: true }] : [];
+        const event = site.records.get(data?.event ?? '');
+        return record && data ? [{ record, when: isPromised ? data.due : undefined, event, listed: true }] : [];
       });
       return state ? [{ state, promises }] : [];
     });
@@ -236,12 +242,10 @@ function comesBefore(a: Dated, b: Dated): boolean {
   return compareDates(dateOf(a.when ?? ''), dateOf(b.when ?? '')) < 0;
 }
 
-/** Whether a value names something by its date and one of its names, or that of the event at which it falls due. */
-function tellsOf(site: BuiltSite, said: string | undefined, { record, when }: Dated): boolean {
+/** Whether a value names something by its date and one of its names; a promise by that of its event. */
+function tellsOf(site: BuiltSite, said: string | undefined, { record, event, when }: Dated): boolean {
   const [date = ''] = said?.split(': ') ?? [];
-  const at = site.records.get(dataOf(site, 'commitment', record.id)?.event ?? '');
-  const names = [...namesIn(record), ...(at ? namesIn(at) : [])];
-  return sameDate(site, date, when) && names.some((name) => said?.endsWith(name));
+  return sameDate(site, date, when) && namesIn(event ?? record).some((name) => said?.endsWith(name));
 }
 
 function nameOf({ record, when = '' }: Dated): string {

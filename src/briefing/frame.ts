@@ -1,7 +1,8 @@
 import { countWords } from '../basics/prose.ts';
 import type { Words } from '../messages/words.ts';
 import type { Site } from '../model/site.ts';
-import type { Briefing } from './length.ts';
+import { originOfSentence } from './document/origin.ts';
+import { sentencesOf, type Briefing } from './length.ts';
 import type { Section } from './sentence.ts';
 import { stripOf } from './strip.ts';
 
@@ -12,7 +13,8 @@ const tableHeads = {
 } as const satisfies Readonly<Record<Extract<Section, 'what-was-promised' | 'key-figures'>, readonly string[]>>;
 
 /**
- * How many words one page prints beside its sentences: what it is, title and strip, headings, and what it leaves out.
+ * How many words one page prints beside its sentences: what it is, title and strip, headings, why something is inferred,
+ * and what it leaves out.
  * The strip is the same whatever is chosen, and made once.
  */
 export function frameOf(site: Site, words: Words): (paper: Briefing) => number {
@@ -32,7 +34,11 @@ export function frameOf(site: Site, words: Words): (paper: Briefing) => number {
         ? tableHeads[section].map((head) => words.t(head))
         : []),
     ]);
-    return above + countWords([...heads, leftOutText(words, paper) ?? ''].join(' '));
+    const origins = sentencesOf(paper).flatMap((sentence) => {
+      const { tag, why } = sentence.section === 'narrative' ? {} : originOfSentence({ site, words }, sentence);
+      return [tag ?? '', ...(why === undefined ? [] : [words.t('origin.why'), why])];
+    });
+    return above + countWords([...heads, ...origins, leftOutText(words, paper) ?? ''].join(' '));
   };
 }
 

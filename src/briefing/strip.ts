@@ -59,17 +59,7 @@ function newestSource(site: Site, words: Words, { evidence }: Briefing): string 
 function who(writing: Writing, record: SourceRecord<'programme'>): string | undefined {
   const { site, words } = writing;
   const counted = membersOf(site, record.id);
-  if (counted) {
-    const parts = indicatorSeries(site).flatMap((series) => {
-      const latest = series.record.data.within === counted.record.id ? latestObservation(series) : undefined;
-      return latest === undefined || series.record.data.short === undefined || series.record.data.measures !== 'members'
-        ? []
-        : [words.t('strip.part', { number: observedValue(site, words, latest.value), name: series.record.data.short })];
-    });
-    const latest = latestObservation(counted);
-    const value = latest ? observedValue(site, words, latest.value, true) : '';
-    return parts.length === 0 ? value : words.t('strip.members', { members: value, parts: parts.join(', ') });
-  }
+  if (counted.length > 0) return counted.map((series) => membersIn(writing, series)).join('; ');
   const partners = partnersOf(record);
   const unnamed = (record.data.partners ?? []).reduce((sum, { others = 0 }) => sum + others, 0);
   if (partners.length === 0) return undefined;
@@ -81,9 +71,22 @@ function who(writing: Writing, record: SourceRecord<'programme'>): string | unde
   ]);
 }
 
-/** The count of the members of a programme: the one that is part of no other. */
-function membersOf(site: Site, programme: string): IndicatorSeries | undefined {
-  return indicatorSeries(site).find(
+/** How many members there are of one sort, and of which parts. */
+function membersIn({ site, words }: Writing, counted: IndicatorSeries): string {
+  const parts = indicatorSeries(site).flatMap((series) => {
+    const latest = series.record.data.within === counted.record.id ? latestObservation(series) : undefined;
+    return latest === undefined || series.record.data.short === undefined || series.record.data.measures !== 'members'
+      ? []
+      : [words.t('strip.part', { number: observedValue(site, words, latest.value), name: series.record.data.short })];
+  });
+  const latest = latestObservation(counted);
+  const value = latest ? observedValue(site, words, latest.value, true) : '';
+  return parts.length === 0 ? value : words.t('strip.members', { members: value, parts: parts.join(', ') });
+}
+
+/** The counts of the members of a programme that are part of no other, one of each sort of member. */
+function membersOf(site: Site, programme: string): IndicatorSeries[] {
+  return indicatorSeries(site).filter(
     ({ record: { data }, observations }) =>
       data.measures === 'members' && data.within === undefined && data.covers === programme && observations.length > 0,
   );
