@@ -96,5 +96,5 @@ function cutNode(
     return [[{ ...node, value: node.value.slice(0, length) }], [{ ...node, value: node.value.slice(length) }]];
   if (!('children' in node)) return [[node], []];
   const [start, end] = cut(node.children, length, bare);
-  return [[{ ...node, children: start } as PhrasingContent], [{ ...node, children: end } as PhrasingContent]];
+  return [[{ ...node, children: start }], [{ ...node, children: end }]];
 }

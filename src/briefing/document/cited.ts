@@ -33,8 +33,8 @@ export function notesInBody(
 }
 
 /**
- * What a passage of a record's body rests on, and the claims that it is: its own sentences, which were looked up and read
- * as they stand there. The publisher's own words are none: of them it is the statements that they cite.
+ * What a passage of a record's body rests on, and the claims that it is: its own sentences, which were looked up and
+ * read as they stand there. The publisher's own words are none: of them it is the statements that they cite.
  */
 export function groundOfPassage(
   site: Site,

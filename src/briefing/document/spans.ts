@@ -7,8 +7,8 @@ import type { NoteParagraph, Span } from './document.ts';
 type NotesAt = ReadonlyMap<Node, readonly number[]>;
 
 /**
- * A body as paragraphs of runs. Headings, items of lists and rows of tables are paragraphs of their own; whatever else is
- * text is kept as text.
+ * A body as paragraphs of runs. Headings, items of lists and rows of tables are paragraphs of their own; whatever else
+ * is text is kept as text.
  */
 export function paragraphsOf(tree: Root, notes: NotesAt): NoteParagraph[] {
   return tree.children

@@ -111,7 +111,7 @@ describe('the last event', () => {
       event('d', '2024-12', { programmes: ['cable'], outcome: 'announced' }),
       event('e', '2024-12'),
     ];
-    expect(strip(records)[label]).toBe('2024: Fair b');
+    expect(strip(records)[label]).toBe('2024');
     expect(strip([cable()])[label]).toBeUndefined();
   });
 
@@ -122,17 +122,18 @@ describe('the last event', () => {
       event('b', '2024', { participants: [{ as: 'delegation', who: ['ministry'], from }] }),
       event('c', '2024-12'),
     ];
-    expect(strip(records, 'northland')[label]).toBe('2024: Fair b');
+    expect(strip(records, 'northland')[label]).toBe('2024');
   });
 });
 
 describe('what is next due', () => {
-  const promise = (id: string, due?: string, step?: string) =>
+  const promise = (id: string, due?: string, step?: string, event?: string) =>
     record('commitment', id, {
       name: `Promise ${id}`,
       programmes: ['cable'],
       ...(due === undefined ? {} : { due }),
-      from: { due: from },
+      ...(event === undefined ? {} : { event }),
+      from: { due: from, ...(event === undefined ? {} : { event: from }) },
       statements: step === undefined ? [] : [{ id: 's', aspect: 'step', says: 'So.', when: '2024', state: step, from }],
     });
   const fair = (when: string, outcome = 'announced') =>
@@ -147,6 +148,11 @@ describe('what is next due', () => {
 
   test.each<[string, readonly SourceRecord[], string | undefined]>([
     ['a promise', [promise('a', '2026'), promise('b', '2025-03')], 'March 2025: Promise b'],
+    [
+      'the event at which it falls due',
+      [promise('a', '2025-06', undefined, 'fair'), fair('2025-06')],
+      'June 2025: Fair',
+    ],
     ['an event that comes first', [promise('a', '2026'), fair('2025-06')], 'June 2025: Fair'],
     [
       'nothing ahead',

@@ -75,7 +75,7 @@ describe('the papers in front', () => {
     ]);
   });
 
-  test('are the desk’s own before all others, those of the report date before older ones', () => {
+  test('are those on two that meet first, then the desk’s own, those of the report date before older ones', () => {
     const old = briefing('b-old', { programmes: ['flow'] }, { reportDate: '2024-12-31' });
     expect(chosen(...three, old, briefing('b-ebb', { programmes: ['ebb'] }))).toEqual(['b-ebb', 'b-old']);
     const between = contextOf(
@@ -84,7 +84,7 @@ describe('the papers in front', () => {
       { pairs: [['northland', 'southland']] },
     );
     const front = papersInFront(between, new Papers(between.site, words, []));
-    expect(front.map(({ id }) => id)).toEqual(['b-old', 'northland--southland']);
+    expect(front.map(({ id }) => id)).toEqual(['northland--southland', 'b-old']);
   });
 
   test('tell their bottom line in full, with notes, and lead to the paper and its one page', () => {
