@@ -130,7 +130,7 @@ function observedIn(
     .sort((a, b) => compareDates(dateOf(a.value.asOf), dateOf(b.value.asOf)));
 }
 
-/** The last event of which the paper tells and that was held: no earlier one, and none that it does not tell. */
+/** The day of the last event that was held of those of which the paper tells. */
 function isLast({ site, page: { paper } }: Told, said: string | undefined): Verdict {
   const { reportDate } = paper.ledger;
   const held = eventsIn(site, paper)
@@ -191,8 +191,6 @@ interface Dated {
   readonly record: BuiltRecord;
   readonly when: string | undefined;
   readonly outcome?: string;
-  /** The event at which a promise falls due. */
-  readonly event?: BuiltRecord | undefined;
   /** Whether it stands in a list of the paper; the narrative may speak of what the paper is not about too. */
   readonly listed: boolean;
 }
@@ -227,8 +225,7 @@ function boardOf(site: BuiltSite, { ledger: { sentences } }: BuiltPaper): Row[] 
         const data = dataOf(site, 'commitment', id);
         // What somebody only aims to or proposes never falls due.
         const isPromised = data?.force !== 'aims' && data?.force !== 'proposes';
-        const event = site.records.get(data?.event ?? '');
-        return record && data ? [{ record, when: isPromised ? data.due : undefined, event, listed: true }] : [];
+        return record && data ? [{ record, when: isPromised ? data.due : undefined, listed: true }] : [];
       });
       return state ? [{ state, promises }] : [];
     });
@@ -242,10 +239,12 @@ function comesBefore(a: Dated, b: Dated): boolean {
   return compareDates(dateOf(a.when ?? ''), dateOf(b.when ?? '')) < 0;
 }
 
-/** Whether a value names something by its date and one of its names; a promise by that of its event. */
-function tellsOf(site: BuiltSite, said: string | undefined, { record, event, when }: Dated): boolean {
+/** Whether a value names something by its date and one of its names, or that of the event at which it falls due. */
+function tellsOf(site: BuiltSite, said: string | undefined, { record, when }: Dated): boolean {
   const [date = ''] = said?.split(': ') ?? [];
-  return sameDate(site, date, when) && namesIn(event ?? record).some((name) => said?.endsWith(name));
+  const at = site.records.get(dataOf(site, 'commitment', record.id)?.event ?? '');
+  const names = [...namesIn(record), ...(at ? namesIn(at) : [])];
+  return sameDate(site, date, when) && names.some((name) => said?.endsWith(name));
 }
 
 function nameOf({ record, when = '' }: Dated): string {

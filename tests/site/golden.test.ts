@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { golden, goldenFolder } from '../support/golden.ts';
@@ -24,16 +24,23 @@ describe('the fixture site says what it said before', () => {
     'chronology.txt': 'chronology/index.html',
     'briefing.txt': 'briefings/before-the-forum/index.html',
     'source.txt': 'sources/tide-gazette-2029/index.html',
+    'entries.txt': 'organisations/index.html',
+    'briefings.txt': 'briefings/index.html',
   };
   it.each(Object.entries(pages))('%s', async (name, file) => {
     expectGolden(name, linesOf(byId(fromHtml(await read(file)), 'text')));
   });
 
-  const formed = ['before-the-forum', 'tidewater-cable', 'northland'].flatMap((id) =>
-    ['.md', '.txt', '-one-page.txt'].map((suffix) => ({
-      name: `form-${id}${suffix}`,
-      file: `briefings/${id}/${id}${suffix}`,
-    })),
+  const formed = [
+    'briefings/before-the-forum',
+    'briefings/southland--tidal-union',
+    'programmes/tidewater-cable',
+    'places/northland',
+  ].flatMap((address) =>
+    ['.md', '.txt', '-one-page.txt'].map((suffix) => {
+      const id = basename(address);
+      return { name: `form-${id}${suffix}`, file: `${address}/${id}${suffix}` };
+    }),
   );
   it.each(formed)('$name', async ({ name, file }) => {
     expectGolden(name, await read(file));
@@ -43,7 +50,7 @@ describe('the fixture site says what it said before', () => {
     expectGolden('records.json', pretty(await read('data/records.json')));
   });
 
-  it('the ledger of every briefing', async () => {
+  it('the ledger of every paper', async () => {
     const ledgers = (await filesOf(site.folder)).filter((file) => file.endsWith('/ledger.json'));
     expect(ledgers.length).toBeGreaterThan(3);
     for (const file of ledgers) expectGolden(`ledger-${file.split('/')[1]}.json`, pretty(await read(file)));

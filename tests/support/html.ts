@@ -73,6 +73,7 @@ const blocks = new Set([
   'main',
   'header',
   'section',
+  'nav',
   'div',
   'p',
   'ul',

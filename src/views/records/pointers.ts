@@ -21,10 +21,18 @@ export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
     (reference) => reference.from.id !== record.id && !isShown(record, reference),
   );
   const groups = Map.groupBy(references, ({ from, path }) => `${from.kind} ${relation(from, path)}`);
-  const fields = [...groups]
+  const related = [...groups]
     .flatMap(([key, group]) => group.slice(0, 1).map((first) => ({ key, first, group })))
     .sort((a, b) => kinds.indexOf(a.first.from.kind) - kinds.indexOf(b.first.from.kind) || compareText(a.key, b.key))
-    .map(({ first, group }) => ({ label: relationLabel(context, first), links: uniqueLinks(context, group) }));
+    .map(({ first, group }) => ({ label: relationLabel(context, first), group }));
+  // Fields that the reader need not tell apart bear one label.
+  const fields = [...Map.groupBy(related, ({ label }) => label)].map(([label, same]) => ({
+    label,
+    links: uniqueLinks(
+      context,
+      same.flatMap(({ group }) => group),
+    ),
+  }));
   const mentions = (site.mentionsOf.get(record.id) ?? []).map((linked) => ({
     text: saysOn(dayOf(context), linked),
     href: statementHref(context, linked.record, linked.statement.id),
