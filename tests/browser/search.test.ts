@@ -108,28 +108,28 @@ describe.each([inject('atRoot'), inject('underPath')])('built for $base', async 
           elements(
             tree,
             ({ properties }) =>
-              properties['dataPagefindFilter'] === 'place[content]' && properties['content'] === 'Harbourton',
+              properties['dataPagefindFilter'] === 'place[content]' && properties['content'] === 'Northland',
           ).length > 0,
       )
       .map(({ file }) => addressOf(site, file));
-    expect(bearing.length).toBeGreaterThan(2);
+    expect(bearing.length).toBeGreaterThan(1);
     await visit(browser, {}, async ({ page, faults }) => {
       await page.goto(new URL('search/?q=cable', home).href);
       const all = await found(page, 'cable');
-      await page.locator('select[name=place]').selectOption('Harbourton');
+      await page.locator('select[name=place]').selectOption('Northland');
       const narrowed = await foundAfter(page, all);
       expect(narrowed.filter((address) => !bearing.includes(address))).toEqual([]);
       expect(narrowed.length).toBeGreaterThan(0);
-      expect(new URL(page.url()).search).toBe('?q=cable&place=Harbourton');
+      expect(new URL(page.url()).search).toBe('?q=cable&place=Northland');
 
       await page.locator('main input[name=q]').fill('');
       const unasked = await foundAfter(page, narrowed);
       expect([...unasked].sort()).toEqual([...bearing].sort());
-      expect(new URL(page.url()).search).toBe('?place=Harbourton');
+      expect(new URL(page.url()).search).toBe('?place=Northland');
 
       await page.reload();
       expect(await found(page, '')).toEqual(unasked);
-      expect(await page.locator('select[name=place]').inputValue()).toBe('Harbourton');
+      expect(await page.locator('select[name=place]').inputValue()).toBe('Northland');
       expect(faults).toEqual([]);
     });
   });
