@@ -42,11 +42,12 @@ describe.each([inject('atRoot'), inject('underPath')])('built for $base', async 
       await page.goto(home);
       await page.locator('main input[name=q]').fill('satelite');
       await page.locator('main input[name=q]').press('Enter');
-      expect(await found(page, 'satelite')).toEqual([pathOf('programmes/tide-watch/')]);
+      // Tide Watch is an entry among the programmes: below the page stands the way to it.
+      expect(await found(page, 'satelite')).toEqual([pathOf('programmes/')]);
       expect(new URL(page.url()).pathname + new URL(page.url()).search).toBe(`${pathOf('search/')}?q=satelite`);
-      await page.locator(results).click();
-      await page.waitForURL('**/programmes/tide-watch/');
-      await page.locator('sup.mark a').first().click();
+      await page.getByRole('main').getByRole('link', { name: 'Tide Watch' }).first().click();
+      await page.waitForURL('**/programmes/#tide-watch');
+      await page.locator('article:has(#tide-watch) .run sup.mark a').first().click();
       await page.locator('.card:popover-open').locator('a[href*="#p_"]').click();
       await page.waitForURL('**/sources/tide-gazette-2030/#p_3');
       expect(await page.locator(':target').innerText()).toContain(
@@ -70,12 +71,12 @@ describe.each([inject('atRoot'), inject('underPath')])('built for $base', async 
 
   it('the dialog opens with / and with Ctrl-K, finds as the reader types, and closes with Escape', async () => {
     await visit(browser, {}, async ({ page, faults }) => {
-      await page.goto(new URL('programmes/tide-watch/', home).href);
+      await page.goto(new URL('programmes/tidewater-cable/', home).href);
       for (const key of ['/', 'Control+k']) {
         await page.keyboard.press(key);
         await page.locator('dialog[open] input:focus').waitFor();
         await page.keyboard.type('winter survey');
-        expect((await found(page, 'winter survey'))[0]).toBe(pathOf('events/2029-winter-survey/'));
+        expect((await found(page, 'winter survey'))[0]).toBe(pathOf('events/'));
         await page.keyboard.press('Escape');
         await page.locator('dialog[open]').waitFor({ state: 'detached' });
         await page.reload();
@@ -88,7 +89,7 @@ describe.each([inject('atRoot'), inject('underPath')])('built for $base', async 
     await visit(browser, {}, async ({ page, faults }) => {
       await page.goto(new URL('search/?q=gezeiten+buoys', home).href);
       const first = (await found(page, 'gezeiten buoys'))[0];
-      expect([pathOf('commitments/buoy-repairs/'), pathOf('events/2030-buoy-visit/')]).toContain(first);
+      expect([pathOf('commitments/'), pathOf('events/')]).toContain(first);
       expect(await page.locator('main input[name=q]').inputValue()).toBe('gezeiten buoys');
       expect(faults).toEqual([]);
     });
@@ -107,28 +108,28 @@ describe.each([inject('atRoot'), inject('underPath')])('built for $base', async 
           elements(
             tree,
             ({ properties }) =>
-              properties['dataPagefindFilter'] === 'place[content]' && properties['content'] === 'Harbourton',
+              properties['dataPagefindFilter'] === 'place[content]' && properties['content'] === 'Northland',
           ).length > 0,
       )
       .map(({ file }) => addressOf(site, file));
-    expect(bearing.length).toBeGreaterThan(2);
+    expect(bearing.length).toBeGreaterThan(1);
     await visit(browser, {}, async ({ page, faults }) => {
       await page.goto(new URL('search/?q=cable', home).href);
       const all = await found(page, 'cable');
-      await page.locator('select[name=place]').selectOption('Harbourton');
+      await page.locator('select[name=place]').selectOption('Northland');
       const narrowed = await foundAfter(page, all);
       expect(narrowed.filter((address) => !bearing.includes(address))).toEqual([]);
       expect(narrowed.length).toBeGreaterThan(0);
-      expect(new URL(page.url()).search).toBe('?q=cable&place=Harbourton');
+      expect(new URL(page.url()).search).toBe('?q=cable&place=Northland');
 
       await page.locator('main input[name=q]').fill('');
       const unasked = await foundAfter(page, narrowed);
       expect([...unasked].sort()).toEqual([...bearing].sort());
-      expect(new URL(page.url()).search).toBe('?place=Harbourton');
+      expect(new URL(page.url()).search).toBe('?place=Northland');
 
       await page.reload();
       expect(await found(page, '')).toEqual(unasked);
-      expect(await page.locator('select[name=place]').inputValue()).toBe('Harbourton');
+      expect(await page.locator('select[name=place]').inputValue()).toBe('Northland');
       expect(faults).toEqual([]);
     });
   });

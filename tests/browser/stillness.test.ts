@@ -1,16 +1,14 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { kinds } from '../support/fixture-pages.ts';
-import { filesOf } from '../support/html.ts';
+import { pagesOf } from '../support/html.ts';
 import { serve, startBrowser, visit } from '../support/visit.ts';
 
 const browser = await startBrowser();
 const site = inject('atRoot');
 const home = await serve(site);
 const at = (path: string): string => new URL(path, home).href;
-const files = (await filesOf(site.folder))
-  .filter((file) => file.endsWith('.html'))
-  .map((file) => file.replace(/index\.html$/, ''));
+const files = [...(await pagesOf(site.folder)).keys()].map((file) => file.replace(/index\.html$/, ''));
 
 const screens = [
   { width: 390, height: 800 },
