@@ -25,6 +25,7 @@ const pages = {
   commitments: 'commitments/',
   map: 'map/',
   source: 'sources/tide-gazette-2029/',
+  entries: 'organisations/',
   search: 'search/?q=cable',
 };
 const phone = { viewport: { width: 390, height: 800 }, colorScheme: 'light' } as const;
@@ -97,9 +98,9 @@ it('no picture is kept that no page is held against', async () => {
 
 describe('a change is seen', () => {
   it.each([
-    ['a tag in another colour', 'commitments', '.tag.good { color: var(--accent) }'],
-    ['two pixels more above the answers', 'programme', '.answers { margin-top: calc(1.3rem + 2px) }'],
-    ['two pixels more in the answers', 'programme', '.answers div { padding-bottom: calc(0.65rem + 2px) }'],
+    ['a tag in another colour', 'chronology', '.tag.good { color: var(--accent) }'],
+    ['two pixels more above the answers', 'home', '.answers { margin-top: calc(1.3rem + 2px) }'],
+    ['two pixels more in the answers', 'home', '.answers div { padding-bottom: calc(0.65rem + 2px) }'],
     ['a line lost', 'source', '.part { border-top-color: transparent }'],
     ['a hairline lost', 'source', '.claims > div { border-bottom-color: transparent }'],
     ['a title set a little wider', 'home', 'h1 { letter-spacing: 0 }'],
