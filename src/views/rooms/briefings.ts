@@ -1,10 +1,13 @@
 import { paperKinds } from '../../basics/kinds.ts';
 import type { Papers } from '../../briefing/papers.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
+import { recordsOf } from '../../model/site.ts';
+import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
 import { section, type LinkGroup, type Paper, type Section } from '../paper.ts';
 import { paperPath } from '../paths.ts';
+import { entrySections } from './kinds.ts';
 import { changePapers, paperLead } from './leads.ts';
 import { room } from './room.ts';
 
@@ -36,6 +39,10 @@ export function briefingsPaper(context: Context, papers: Papers): Paper {
       ...paperGroups(context, papers).map((group) =>
         section(group.kind, group.label, [{ type: 'links', groups: [{ ...group, label: '' }] }]),
       ),
+      // One that has nothing to say first is no paper.
+      ...entrySections(context, notes, recordsOf(context.site, 'briefing') as SourceRecord[], {
+        heading: t('section.entries'),
+      }),
     ],
     notes: notes.groups(),
   };
