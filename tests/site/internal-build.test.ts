@@ -156,7 +156,7 @@ describe('lines to take and questions to raise', () => {
     const cable = page('programmes/tidewater-cable/index.html');
     const [item] = elements(
       cable,
-      ({ tagName, children }) => tagName === 'li' && children.includes(byId(cable, 'brine-question')),
+      ({ tagName, children }) => tagName === 'li' && children.includes(byId(cable, 'brinewardens')),
     );
     expect(item && textOf(item)).toContain('Will the brinewardens own the Tidewater Cable?');
   });
