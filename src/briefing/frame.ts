@@ -13,9 +13,8 @@ const tableHeads = {
 } as const satisfies Readonly<Record<Extract<Section, 'what-was-promised' | 'key-figures'>, readonly string[]>>;
 
 /**
- * How many words one page prints beside its sentences: what it is, title and strip, headings, why something is inferred,
- * and what it leaves out.
- * The strip is the same whatever is chosen, and made once.
+ * How many words one page prints beside its sentences: what it is, title and strip, headings, why something is
+ * inferred, and what it leaves out. The strip is the same whatever is chosen, and made once.
  */
 export function frameOf(site: Site, words: Words): (paper: Briefing) => number {
   let above: number | undefined;

@@ -2,7 +2,6 @@ import { paperKinds } from '../../basics/kinds.ts';
 import type { Papers } from '../../briefing/papers.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
 import { recordsOf } from '../../model/site.ts';
-import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
 import { section, type LinkGroup, type Paper, type Section } from '../paper.ts';
@@ -40,7 +39,7 @@ export function briefingsPaper(context: Context, papers: Papers): Paper {
         section(group.kind, group.label, [{ type: 'links', groups: [{ ...group, label: '' }] }]),
       ),
       // One that has nothing to say first is no paper.
-      ...entrySections(context, notes, recordsOf(context.site, 'briefing') as SourceRecord[], {
+      ...entrySections(context, notes, recordsOf(context.site, 'briefing'), {
         heading: t('section.entries'),
       }),
     ],
