@@ -13,7 +13,7 @@ const tableHeads = {
 } as const satisfies Readonly<Record<Extract<Section, 'what-was-promised' | 'key-figures'>, readonly string[]>>;
 
 /**
- * How many words one page prints beside its sentences: what it is, title and strip, headings, why something is inferred,
+ * How many words one page prints beside its sentences: what it is, title and strip, headings, why it infers something,
  * and what it leaves out.
  * The strip is the same whatever is chosen, and made once.
  */

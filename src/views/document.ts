@@ -87,8 +87,8 @@ export function sourceSection(
 
 /**
  * The statements of the paper's own record that a link to them finds at a sentence, by the sentence's id: where each is
- * told first, outside the narrative, which has anchors of its own; of what only the bottom line says, there. A statement
- * that the paper tells in other words is found where these rest on it, and one that it leaves to other papers at its
+ * told first, outside the narrative, which has anchors of its own; of what only the bottom line says, there. What the
+ * paper tells in other words is found where these rest on it, and what it leaves to other papers at its
  * beginning: whoever follows a link to it comes to its record.
  */
 function anchorsOf({ site }: Context, briefing: Briefing): Map<string, readonly string[]> {

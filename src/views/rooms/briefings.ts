@@ -40,7 +40,7 @@ export function briefingsPaper(context: Context, papers: Papers): Paper {
         section(group.kind, group.label, [{ type: 'links', groups: [{ ...group, label: '' }] }]),
       ),
       // One that has nothing to say first is no paper.
-      ...entrySections(context, notes, recordsOf(context.site, 'briefing') as SourceRecord[], {
+      ...entrySections(context, notes, recordsOf(context.site, 'briefing'), {
         heading: t('section.entries'),
       }),
     ],
