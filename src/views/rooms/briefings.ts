@@ -2,7 +2,6 @@ import { paperKinds } from '../../basics/kinds.ts';
 import type { Papers } from '../../briefing/papers.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
 import { recordsOf } from '../../model/site.ts';
-import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
 import { section, type LinkGroup, type Paper, type Section } from '../paper.ts';
