@@ -9,6 +9,7 @@ import { tooHeavy, tooMuchScript } from './inspect/budgets.ts';
 import { missingForms, overOnePage, tooBlank } from './inspect/forms.ts';
 import { internalWordsIn } from './inspect/internal.ts';
 import { readBuilt, type Finding } from './inspect/inspection.ts';
+import { brokenLinks } from './inspect/links.ts';
 import { leaningFirst } from './inspect/openings.ts';
 import { tooFewWords } from './inspect/own-words.ts';
 import { inaccessible, invalidHtml } from './inspect/pages.ts';
@@ -49,6 +50,7 @@ async function inspect(): Promise<boolean> {
     await tooHeavy(site),
     await tooMuchScript(site),
     await invalidHtml(site),
+    await brokenLinks(site),
     // Every page in a browser takes minutes.
     ...(flags.axe ? [await inaccessible(site, flags.base)] : []),
   ];

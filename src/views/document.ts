@@ -57,7 +57,7 @@ export function documentSections(
   document: BriefingDocument,
   notes: NoteBook,
 ): Section[] {
-  const printing = { context, briefing, notes, linked: new Set<string>(), anchors: anchorsOf(briefing) };
+  const printing = { context, briefing, notes, linked: new Set<string>(), anchors: anchorsOf(context, briefing) };
   return document.sections.map(({ name, title, blocks }) =>
     section(
       name,
@@ -87,9 +87,11 @@ export function sourceSection(
 
 /**
  * The statements of the paper's own record that a link to them finds at a sentence, by the sentence's id: where each is
- * told first, outside the narrative, which has anchors of its own; of what only the bottom line says, there.
+ * told first, outside the narrative, which has anchors of its own; of what only the bottom line says, there. What the
+ * paper tells in other words is found where these rest on it, and what it leaves to other papers at its
+ * beginning: whoever follows a link to it comes to its record.
  */
-function anchorsOf(briefing: Briefing): Map<string, readonly string[]> {
+function anchorsOf({ site }: Context, briefing: Briefing): Map<string, readonly string[]> {
   const { record } = briefing;
   const prefix = `${record?.id ?? ''}.`;
   const anchors = new Map<string, readonly string[]>();
@@ -102,10 +104,7 @@ function anchorsOf(briefing: Briefing): Map<string, readonly string[]> {
     const own = inputs.filter((input) => input.startsWith(prefix) && !told.has(input));
     for (const input of own) told.add(input);
     if (own.length > 0)
-      anchors.set(
-        id,
-        own.map((input) => input.slice(prefix.length)),
-      );
+      anchors.set(id, [...(anchors.get(id) ?? []), ...own.map((input) => input.slice(prefix.length))]);
   };
   // A sentence without a citation is told from all that its record says: the page anchors what is cited.
   const printed = record?.body.tree.children.filter((_, place) => inNarrative.has(place)) ?? [];
@@ -115,6 +114,14 @@ function anchorsOf(briefing: Briefing): Map<string, readonly string[]> {
   for (const { section: part, id, about } of sentences)
     if (part !== 'narrative' && part !== 'bottom-line' && part !== 'points-to-watch') anchor(id, [about]);
   for (const { section: part, id, inputs } of sentences) if (part === 'bottom-line') anchor(id, inputs);
+  const anchored = sentences.filter(({ section: part }) => part !== 'narrative');
+  for (const { id, inputs } of anchored) anchor(id, inputs);
+  const left = site.statementsOf.get(record?.id ?? '') ?? [];
+  if (anchored[0])
+    anchor(
+      anchored[0].id,
+      left.map(({ key }) => key),
+    );
   return anchors;
 }
 

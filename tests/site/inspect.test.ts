@@ -8,6 +8,7 @@ import { tooHeavy, tooMuchScript } from '../../scripts/inspect/budgets.ts';
 import { blankPart, missingForms, overOnePage, tooBlank } from '../../scripts/inspect/forms.ts';
 import { readBuilt, type BuiltSite, type Finding } from '../../scripts/inspect/inspection.ts';
 import { internalWordsIn } from '../../scripts/inspect/internal.ts';
+import { brokenLinks } from '../../scripts/inspect/links.ts';
 import { leaningFirst } from '../../scripts/inspect/openings.ts';
 import { tooFewWords } from '../../scripts/inspect/own-words.ts';
 import { invalidHtml } from '../../scripts/inspect/pages.ts';
@@ -342,6 +343,17 @@ describe('each inspection finds what it looks for', () => {
         await foundIn(page, (html) => html.replace('</head>', `<link ${link}></head>`), tooMuchScript),
         link,
       ).toEqual([`${page} asks for a file`]);
+  });
+
+  it('a link to a page that is none, one to an anchor that is none, and an address that leads on to it', async () => {
+    const linked = (address: string) => (html: string) => html.replace('</h1>', `</h1><a href="${address}">x</a>`);
+    for (const address of ['/programmes/none/', '/programmes/#none', '#none'])
+      expect(await foundIn(page, linked(address), brokenLinks)).toEqual([`${page}: ${address}`]);
+    for (const address of ['/programmes/#tide-watch', '#section_notes', 'https://example.org/none', 'one-page/'])
+      expect(await foundIn(page, linked(address), brokenLinks)).toEqual([]);
+    const redirect = 'organisations/cable-office/index.html';
+    const elsewhere = (html: string) => html.replace('url=/organisations/#cable-office', 'url=/organisations/#none');
+    expect(await foundIn(redirect, elsewhere, brokenLinks)).toEqual([`${redirect}: /organisations/#none`]);
   });
 
   it('invalid HTML', async () => {

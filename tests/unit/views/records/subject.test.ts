@@ -374,6 +374,29 @@ test('every kind: no anchor twice, and none of a section', () => {
   }
 });
 
+test('each statement is found on the page of its record, in whatever words it is told there, or at its beginning', () => {
+  const asks = (id: string, question?: string) =>
+    said(id, 'gap', `Of the ${id} of Northland nothing is said.`, { asks: 'other', ...(question ? { question } : {}) });
+  const northland = record('place', 'northland', {
+    name: 'Northland',
+    statements: [
+      said('coast', 'purpose', 'Northland has a long coast.'),
+      asks('pier', 'What of the pier?'),
+      asks('ferry', 'What of the ferry?'),
+      asks('toll'),
+      said('far', 'line', 'Ask in Northland.', { inferred: { why: 'It is near.', inputs: ['northland.pier'] } }),
+    ],
+  });
+  const others = world.filter(({ id }) => id !== 'northland');
+  expect(anchors(recordPage(contextOf([...others, northland]), 'northland')).sort()).toEqual([
+    'coast',
+    'far',
+    'ferry',
+    'pier',
+    'toll',
+  ]);
+});
+
 describe('a paper', () => {
   const lengths = [{ label: 'Full length', links: [] }];
   const at = (length: 'full' | 'one-page'): Paper =>
