@@ -193,6 +193,7 @@ function board(writing: Writing, { promises }: Plan, told: Told): Draft[] {
   return rows.map(({ promises: own, by, told: sentence, state }) => ({
     section,
     sentences: [sentence, state],
+    retells: own.flatMap(({ promise }) => (promise ? [promise.key] : [])),
     weight: own.some(hasLapsed)
       ? weights.pressing
       : own.some(fallsDue)

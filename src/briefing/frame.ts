@@ -24,7 +24,7 @@ export function frameOf(site: Site, words: Words): (paper: Briefing) => number {
         paper.title,
         words.t('briefing.one-page'),
         words.t('briefing.as-of', { date: words.date(paper.reportDate) }),
-        ...stripOf(site, words, paper).flatMap(({ label, value }) => [label, value]),
+        ...stripOf(site, words, paper, 'one-page').flatMap(({ label, value }) => [label, value]),
       ].join(' '),
     );
     const heads = paper.sections.flatMap(({ section }) => [
@@ -41,10 +41,15 @@ export function frameOf(site: Site, words: Words): (paper: Briefing) => number {
   };
 }
 
-/** What the short length leaves out and the full one tells. */
+/** So many kinds of what is left out are named. */
+const mostLeftOut = 3;
+
+/** What the short length leaves out and the full one tells, that of which most is left out first. */
 export function leftOutText({ t, list }: Words, { leftOut: parts }: Briefing): string | undefined {
   if (parts.length === 0) return undefined;
+  const named = [...parts].sort((a, b) => b.count - a.count).slice(0, mostLeftOut);
   return t('briefing.left-out', {
-    parts: list(parts.map(({ section, count }) => t(`left-out.${section}`, { count }))),
+    parts: list(named.map(({ section, count }) => t(`left-out.${section}`, { count }))),
+    all: named.length === parts.length ? 'yes' : 'no',
   });
 }

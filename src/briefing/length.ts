@@ -77,7 +77,7 @@ export function setOnPaper(request: PaperRequest, material: Material, length: Le
   // What names and acronyms do to the words, and what stands around them, is known only of a page that is set.
   for (let room = onePageWords; ; room -= 10) {
     const chosen = shorten(material.drafts, room, material.comparison);
-    const paper = set(request, material, chosen);
+    const paper = set(request, { ...material, drafts: notRetold(material.drafts, chosen) }, chosen);
     const told = paper.sections.flatMap((part) => [...part.drafts]);
     if (room <= 0 || wordsOnPage(told, material.comparison) + material.frame(paper) <= onePageWords) return paper;
   }
@@ -112,7 +112,8 @@ export function sentencesOf({ sections }: Pick<Briefing, 'sections'>) {
  * not fit makes room for what does.
  */
 export function shorten(drafts: readonly Draft[], words: number, comparison: readonly ComparedRow[] = []): Draft[] {
-  const chosen = weightiest(drafts, words, comparison);
+  const fresh = notRetold(drafts, weightiest(drafts, words, comparison));
+  const chosen = weightiest(fresh, words, comparison);
   const shown = new Set(
     chosen.flatMap(({ section, sentences }) =>
       section === 'what-was-promised' ? sentences.flatMap(({ inputs }) => inputs.map(recordOfId)) : [],
@@ -125,11 +126,21 @@ export function shorten(drafts: readonly Draft[], words: number, comparison: rea
     );
   return chosen.some(isEmpty)
     ? weightiest(
-        drafts.filter((draft) => !isEmpty(draft)),
+        fresh.filter((draft) => !isEmpty(draft)),
         words,
         comparison,
       )
     : chosen;
+}
+
+/** The drafts without those that tell only what the editor's own words on the page, first or in the body, tell. */
+function notRetold(drafts: readonly Draft[], chosen: readonly Draft[]): Draft[] {
+  const told = new Set(
+    chosen
+      .filter(({ section }) => section === 'bottom-line' || section === 'narrative')
+      .flatMap(({ sentences }) => sentences.flatMap(({ inputs }) => [...inputs])),
+  );
+  return drafts.filter(({ retells = [] }) => retells.length === 0 || !retells.every((key) => told.has(key)));
 }
 
 function weightiest(drafts: readonly Draft[], words: number, comparison: readonly ComparedRow[]): Draft[] {

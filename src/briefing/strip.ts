@@ -1,18 +1,18 @@
-import { compareDates } from '../basics/dates.ts';
+import { compareDates, type DateSpan } from '../basics/dates.ts';
 import { mergeEvidence, type Evidence } from '../basics/evidence.ts';
 import { fieldKey } from '../basics/ids.ts';
 import type { Words } from '../messages/words.ts';
 import { changesBetween, countChanges } from '../model/editions/changes.ts';
-import { fallsDue } from '../model/commitments.ts';
+import { commitmentStates } from '../basics/commitment-states.ts';
+import { fallsDue, hasLapsed } from '../model/commitments.ts';
 import { indicatorSeries, latestObservation, observedValue, type IndicatorSeries } from '../model/indicators.ts';
 import { knownOn, newestSourceOf } from '../model/knowledge.ts';
 import { partnersOf } from '../model/related.ts';
-import { fieldEvidence, type Site } from '../model/site.ts';
+import { fieldEvidence, recordOf, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import type { Briefing } from './length.ts';
+import type { Briefing, Length } from './length.ts';
 import { plan } from './plan.ts';
 import type { Editions } from './request.ts';
-import { lapsedWords } from './rules/promises.ts';
 import { nameAt, namedId, type Writing } from './rules/writing.ts';
 import { changeSections } from './sentence.ts';
 
@@ -20,6 +20,8 @@ import { changeSections } from './sentence.ts';
 export interface StripFact {
   readonly label: string;
   readonly value: string;
+  /** The words by which a bottom line may have said as much; the value itself where there are none. */
+  readonly told?: readonly string[];
   /** Where it stands, and the claims it tells; missing where it is only computed. */
   readonly ground?: { readonly evidence: readonly Evidence[]; readonly claims: readonly string[] };
 }
@@ -27,8 +29,22 @@ export interface StripFact {
 /** More names than these are counted. */
 const mostNamed = 4;
 
-/** The strip of a paper: as of when, how new its sources are, who, where it stands, what came last and is due next. */
-export function stripOf(site: Site, words: Words, briefing: Briefing): StripFact[] {
+/**
+ * The strip of a paper: as of when, how new its sources are, who, where it stands, what came last and is due next. One
+ * page has no room for what its bottom line says, nor for the day that stands above its title.
+ */
+export function stripOf(site: Site, words: Words, briefing: Briefing, length: Length): StripFact[] {
+  const facts = factsOf(site, words, briefing);
+  if (length === 'full') return facts;
+  const first = briefing.sections.find(({ section }) => section === 'bottom-line');
+  const said = (first?.drafts ?? []).flatMap(({ sentences }) => sentences.map(({ text }) => text)).join(' ');
+  return facts.filter(
+    ({ label, value, told = [value] }) =>
+      label !== words.t('answer.report-date') && !told.some((one) => said.includes(one)),
+  );
+}
+
+function factsOf(site: Site, words: Words, briefing: Briefing): StripFact[] {
   const { t, date } = words;
   if (briefing.editions) return changeStrip(words, briefing.editions);
   const known = knownOn(site, briefing.reportDate);
@@ -40,19 +56,22 @@ export function stripOf(site: Site, words: Words, briefing: Briefing): StripFact
   const last = events.findLast(({ standing, date: when }) => standing === 'held' && when !== undefined)?.record;
   return [
     ...fact(t('answer.report-date'), date(briefing.reportDate)),
-    ...fact(t('answer.newest-source'), newestSource(known, words, briefing)),
+    ...newestSource(known, words, briefing),
     ...fact(t('answer.who'), record?.kind === 'programme' ? who(writing, record) : undefined),
     ...(record?.kind === 'programme' ? [whereItStands(known, words, record)] : []),
-    ...fact(t('answer.last-held'), last && date(last.data.when ?? '')),
-    ...fact(t('answer.next-due'), nextDue(writing, events, promises)),
+    ...(last ? [dated(writing, t('answer.last-held'), { record: last, written: last.data.when ?? '' })] : []),
+    ...dues(writing, events, promises),
   ];
 }
 
-/** The day of the newest source that the paper cites. */
-function newestSource(site: Site, words: Words, { evidence }: Briefing): string | undefined {
+/** The day of the newest source that the paper cites. The day of any of them tells how old its sources are. */
+function newestSource(site: Site, { t, date }: Words, { evidence }: Briefing): StripFact[] {
   const newest = newestSourceOf(site, evidence);
-  if (newest !== undefined) return words.date(newest);
-  return evidence.length > 0 ? words.t('note.undated') : undefined;
+  if (evidence.length === 0) return [];
+  const told = evidence.flatMap(({ source }) => recordOf(site, 'source', source)?.data.published ?? []).map(date);
+  return [
+    { label: t('answer.newest-source'), value: newest === undefined ? t('note.undated') : date(newest), told },
+  ];
 }
 
 /** Who is in it: members as they are counted, and of which sorts; else its partners by name. */
@@ -115,30 +134,45 @@ function whereItStands(site: Site, { t, date, dateInText }: Words, record: Sourc
   };
 }
 
-/** The promise or announced event that comes first; else that nothing is dated ahead. */
-function nextDue(
-  { site, words, reportDate }: Writing,
+/** The promise or announced event that comes first; what fell due and has no report, the latest by name. */
+function dues(
+  writing: Writing,
   events: ReturnType<typeof plan>['events'],
   promises: ReturnType<typeof plan>['promises'],
-): string | undefined {
+): StripFact[] {
+  const { words, reportDate } = writing;
+  const promised = (those: typeof promises): Due[] =>
+    those.flatMap(({ record, due }) => (due ? [{ record, written: record.data.due ?? '', due }] : []));
   const ahead = [
-    ...promises
-      .filter(fallsDue)
-      .flatMap(({ record, due }) => (due ? [{ record: record, written: record.data.due ?? '', due }] : [])),
+    ...promised(promises.filter(fallsDue)),
     ...events
       .filter(({ standing }) => standing === 'announced')
-      .flatMap(({ record, date }) => (date ? [{ record: record, written: record.data.when ?? '', due: date }] : [])),
+      .flatMap(({ record, date }) => (date ? [{ record, written: record.data.when ?? '', due: date }] : [])),
   ].sort((a, b) => compareDates(a.due, b.due));
   // What began already is not what comes next, if something does.
   const next = ahead.find(({ due }) => (due.earliest ?? '') > reportDate) ?? ahead[0];
-  if (next) {
-    // Of all that falls due at an event the event is told.
-    const at = next.record.kind === 'commitment' ? site.records.get(next.record.data.event ?? '') : undefined;
-    return words.t('strip.dated', { date: words.date(next.written), name: nameAt(at ?? next.record, next.written) });
-  }
-  const lapsed = lapsedWords(words, promises);
-  if (lapsed !== undefined) return words.t('strip.lapsed', { lapsed });
-  return promises.length + events.length === 0 ? undefined : words.t('answer.none-dated');
+  const lapsed = commitmentStates.flatMap((state): StripFact[] => {
+    const own = promised(promises.filter((one) => one.state === state && hasLapsed(one)));
+    const latest = own.sort((a, b) => compareDates(a.due, b.due)).at(-1);
+    return latest ? [dated(writing, words.t(`state.${state}.due`), latest)] : [];
+  });
+  if (next) return [dated(writing, words.t('answer.next-due'), next), ...lapsed];
+  if (lapsed.length > 0 || promises.length + events.length === 0) return lapsed;
+  return [{ label: words.t('answer.next-due'), value: words.t('answer.none-dated') }];
+}
+
+/** A promise or an event, with the date for which it is promised or announced as it is written and as a span. */
+interface Due {
+  readonly record: SourceRecord<'commitment'> | SourceRecord<'event'>;
+  readonly written: string;
+  readonly due: DateSpan;
+}
+
+/** Its date and its name; of what falls due at an event the event is told. */
+function dated({ site, words }: Writing, label: string, { record, written }: Omit<Due, 'due'>): StripFact {
+  const at = record.kind === 'commitment' ? site.records.get(record.data.event ?? '') : undefined;
+  const day = words.date(written);
+  return { label, told: [day], value: words.t('strip.dated', { date: day, name: nameAt(at ?? record, written) }) };
 }
 
 /** The two days, and how much changed between them. */

@@ -20,4 +20,4 @@ export const weights = {
 } as const;
 
 /** How much each one behind the first of its sort weighs less. */
-export const less = { paragraph: 11, question: 3, point: 4, digest: 3 } as const;
+export const less = { paragraph: 3, question: 3, point: 4, digest: 3 } as const;

@@ -254,12 +254,11 @@ export interface MessageParameters {
   };
   'digest.standing': { readonly parts: Printed };
   'digest.due': { readonly date: Printed; readonly name: Printed };
-  'strip.lapsed': { readonly lapsed: Printed };
   'strip.dated': { readonly date: Printed; readonly name: Printed };
   'strip.part': { readonly number: Printed; readonly name: Printed };
   'strip.members': { readonly members: Printed; readonly parts: Printed };
   'pair.title': { readonly one: Printed; readonly other: Printed };
-  'briefing.left-out': { readonly parts: Printed };
+  'briefing.left-out': { readonly all: 'no' | 'yes'; readonly parts: Printed };
   'strip.stood': { readonly standing: Printed; readonly date: Printed };
   'left-out.bottom-line': { readonly count: number };
   'left-out.narrative': { readonly count: number };

@@ -52,7 +52,7 @@ export function layOut(
   // What is said first is numbered first: it stands before the strip.
   const [first, ...others] = briefing.sections;
   const opening = first?.section === 'bottom-line' ? [table.section(briefing, first)] : [];
-  const answers = stripOf(site, words, briefing).map(({ label, value, ground }) => ({
+  const answers = stripOf(site, words, briefing, length).map(({ label, value, ground }) => ({
     label,
     value,
     ...(ground && ground.evidence.length > 0

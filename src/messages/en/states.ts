@@ -14,6 +14,7 @@ const passedDates = 'passed {count, plural, one {its date} other {their dates}}'
 export const states = {
   'state.done': 'done',
   'state.done.title': 'Done',
+  'state.done.due': 'Done',
   'state.done.means': 'A dated step says that it was done.',
   'sentence.commitments.part.done': `${some}${wasOrWere} done`,
   'digest.promises.done': '{count, plural, one {one promise} other {# promises}} done',
@@ -21,6 +22,7 @@ export const states = {
 
   'state.dropped': 'dropped',
   'state.dropped.title': 'Dropped',
+  'state.dropped.due': 'Dropped',
   'state.dropped.means': 'A dated step says that it was given up.',
   'sentence.commitments.part.dropped': `${some}${wasOrWere} dropped`,
   'digest.promises.dropped': '{count, plural, one {one promise} other {# promises}} dropped',
@@ -28,6 +30,7 @@ export const states = {
 
   'state.open': 'open',
   'state.open.title': 'Open',
+  'state.open.due': 'Due, and open',
   'state.open.means':
     'No date is given, the date lies after {date}, or a source later than the date says that it is open still.',
   'sentence.commitments.part.open': `${some}${isOrAre} open`,
@@ -36,6 +39,7 @@ export const states = {
 
   'state.after-our-last-source': 'after our last source',
   'state.after-our-last-source.title': 'After our last source',
+  'state.after-our-last-source.due': 'Due since our last source',
   'state.after-our-last-source.means':
     'The date has passed, and no source cited here for it or its programme is newer: none could say what came of it.',
   'sentence.commitments.part.after-our-last-source': `${some}fell due after our last source`,
@@ -46,9 +50,10 @@ export const states = {
 
   'state.no-word-since': 'no word since',
   'state.no-word-since.title': 'No word since',
+  'state.no-word-since.due': 'Due, with no word since',
   'state.no-word-since.means': 'The date has passed, and a newer source on its programme does not say what came of it.',
   'sentence.commitments.part.no-word-since': `${some}${passedDates} with no word since`,
   'digest.promises.no-word-since': '{count, plural, one {one promise} other {# promises}} with no word since',
   'sentence.change.now.no-word-since':
     '{count, plural, one {The date of {names} has} other {The dates of {names} have}} passed with no word since.',
-} as const satisfies Readonly<Record<StateKey | `state.${CommitmentState}.${'title' | 'means'}`, string>>;
+} as const satisfies Readonly<Record<StateKey | `state.${CommitmentState}.${'title' | 'means' | 'due'}`, string>>;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Length } from '../../../src/briefing/length.ts';
 import { stripOf } from '../../../src/briefing/strip.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { requested, words } from '../../support/briefings.ts';
@@ -23,7 +24,7 @@ const base: readonly SourceRecord[] = [
 /** The strip of the paper on `id`, as label: value. */
 function strip(records: readonly SourceRecord[], id = 'cable'): Record<string, string> {
   const site = siteOf([...base, ...records]);
-  return Object.fromEntries(stripOf(site, words, requested(site, id)).map(({ label, value }) => [label, value]));
+  return Object.fromEntries(stripOf(site, words, requested(site, id), 'full').map(({ label, value }) => [label, value]));
 }
 
 describe('the newest source', () => {
@@ -111,7 +112,7 @@ describe('the last event', () => {
       event('d', '2024-12', { programmes: ['cable'], outcome: 'announced' }),
       event('e', '2024-12'),
     ];
-    expect(strip(records)[label]).toBe('2024');
+    expect(strip(records)[label]).toBe('2024: Fair b');
     expect(strip([cable()])[label]).toBeUndefined();
   });
 
@@ -122,7 +123,7 @@ describe('the last event', () => {
       event('b', '2024', { participants: [{ as: 'delegation', who: ['ministry'], from }] }),
       event('c', '2024-12'),
     ];
-    expect(strip(records, 'northland')[label]).toBe('2024');
+    expect(strip(records, 'northland')[label]).toBe('2024: Fair b');
   });
 });
 
@@ -154,15 +155,37 @@ describe('what is next due', () => {
       'June 2025: Fair',
     ],
     ['an event that comes first', [promise('a', '2026'), fair('2025-06')], 'June 2025: Fair'],
-    [
-      'nothing ahead',
-      [promise('a', '2024'), promise('b', '2024-10'), fair('2024')],
-      'nothing ahead; 2 promises due after our last source on them',
-    ],
     ['no date', [promise('a')], 'nothing dated'],
     ['all done', [promise('a', '2026', 'delivered')], 'nothing dated'],
     ['neither', [], undefined],
   ])('%s', (_what, records, expected) => {
     expect(due(...records)).toBe(expected);
   });
+
+  test('is said beside the latest of what fell due, by how it stands', () => {
+    const late = [promise('a', '2023'), promise('b', '2024-10'), promise('c', '2024-08')];
+    expect(strip([cable(), ...late])).toMatchObject({
+      'Due since our last source': 'October 2024: Promise b',
+      'Due, with no word since': '2023: Promise a',
+    });
+    expect(due(...late)).toBeUndefined();
+    expect(due(...late, promise('d', '2026'))).toBe('2026: Promise d');
+  });
+});
+
+test('one page has no room for the report date, nor for what its bottom line says', () => {
+  const event = record('event', 'fair', {
+    name: 'Fair',
+    when: '2024-03',
+    programmes: ['cable'],
+    from: { when: from, outcome: from },
+  });
+  const told = cable({ bottomLine: [{ says: 'In March 2024 the cable was at the Fair.', cites: ['what'] }] });
+  const site = siteOf([...base, told, event]);
+  const labels = (length: Length) => stripOf(site, words, requested(site, 'cable'), length).map(({ label }) => label);
+  expect(labels('full')).toContain('Last event known');
+  expect(labels('full').filter((label) => !labels('one-page').includes(label))).toEqual([
+    'Report date',
+    'Last event known',
+  ]);
 });

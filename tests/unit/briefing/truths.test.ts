@@ -78,7 +78,7 @@ const isIn =
     own === section;
 
 function stripIn(site: Site, paper: Briefing): ReadonlyMap<string, string> {
-  return new Map(stripOf(site, words, paper).map(({ label, value }) => [label, value]));
+  return new Map(stripOf(site, words, paper, 'full').map(({ label, value }) => [label, value]));
 }
 
 /** All names by which a record is told. */
@@ -246,7 +246,8 @@ describe.each(sites)('in every paper of $folder', ({ site, papers, pages }) => {
         return (
           isHeld &&
           !isAfter(dateOf(when), paper.reportDate) &&
-          said === words.date(when) &&
+          said.startsWith(`${words.date(when)}: `) &&
+          isNamed(said, event as SourceRecord) &&
           tookPartIn(site, paper, event)
         );
       });
@@ -316,7 +317,7 @@ test('a page that reposts a release is no event, in the list or on the strip', (
       .filter(isIn('what-happened'))
       .map(({ about }) => about),
   ).toEqual(['landing']);
-  expect(stripIn(site, paper).get(t('answer.last-held'))).toBe('2 May 2024');
+  expect(stripIn(site, paper).get(t('answer.last-held'))).toBe('2 May 2024: The landing');
 });
 
 /** Whether an event is the subject's own: filed under the programme or a part right below it, or the party's. */

@@ -24,9 +24,13 @@ const leastWarned = 3;
 const disagreements: Point = (writing, { figures }) =>
   seriesOf(writing.site, figures).flatMap((series) => disagreementSentences(writing, 'points-to-watch', series));
 
-/** What there is to watch, the weightier first: before the editors' warnings, and behind them. */
-const before: readonly Point[] = [whoseAccount, howOld, promiseLacks, widerNumber, attendance];
-const behind: readonly Point[] = [
+/** What the rules find, the weightier first. */
+const found: readonly Point[] = [
+  whoseAccount,
+  howOld,
+  promiseLacks,
+  widerNumber,
+  attendance,
   oneSide,
   outcomeUnknown,
   share,
@@ -37,20 +41,21 @@ const behind: readonly Point[] = [
   disagreements,
 ];
 
-/** The points to watch of a paper, the weightiest first. What an editor warns of in words is not counted again. */
+/**
+ * The points to watch of a paper: what editors warn of, who know best, then what is counted, the weightiest first. What
+ * an editor warns of in words is not counted again.
+ */
 export function points(writing: Writing, plan: Plan): Sentence[] {
   const warnings = warned(writing, plan);
-  const counted = (rules: readonly Point[]): Sentence[] =>
-    rules
-      .flatMap((point) => point(writing, plan))
-      .filter(
-        (one) =>
-          !warnings.some(
-            (warning) =>
-              one.inputs.every((input) => warning.inputs.includes(input)) || areAlike(writing.words, one, warning),
-          ),
-      );
-  const [first, last] = [counted(before), counted(behind)];
-  const room = Math.max(leastWarned, mostPoints - first.length - last.length);
-  return [...first, ...warnings.slice(0, room), ...last].slice(0, mostPoints);
+  const counted = found
+    .flatMap((point) => point(writing, plan))
+    .filter(
+      (one) =>
+        !warnings.some(
+          (warning) =>
+            one.inputs.every((input) => warning.inputs.includes(input)) || areAlike(writing.words, one, warning),
+        ),
+    );
+  const room = Math.max(leastWarned, mostPoints - counted.length);
+  return [...warnings.slice(0, room), ...counted].slice(0, mostPoints);
 }

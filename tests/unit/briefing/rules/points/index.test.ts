@@ -40,8 +40,8 @@ const came =
 const some = 'share: 24 of the 25 lands came to week.';
 
 describe('the points of a paper', () => {
-  test('what is counted stands before and behind what editors warn of', () => {
-    expect(paper(warnings.slice(0, 1))).toEqual([whose, came, 'not-to-confuse: No bow is the bow of another.', some]);
+  test('what editors warn of stands before what is counted', () => {
+    expect(paper(warnings.slice(0, 1))).toEqual(['not-to-confuse: No bow is the bow of another.', whose, came, some]);
   });
 
   test('are no more than a reader watches, and leave room for counts', () => {
@@ -53,7 +53,7 @@ describe('the points of a paper', () => {
 
   test('what an editor says in words is not counted', () => {
     const said = { says: 'Who came to the week need not belong.', cites: ['week.came', 'members'] };
-    expect(paper([said])).toEqual([whose, `not-to-confuse: ${said.says}`]);
+    expect(paper([said])).toEqual([`not-to-confuse: ${said.says}`, whose]);
   });
 
   test('figures of one date that differ stand last', () => {
