@@ -167,7 +167,8 @@ function isNext({ site, page }: Told, said: string | undefined): Verdict {
   const next = listed.find(({ when }) => isAfter(dateOf(when ?? ''), reportDate)) ?? listed[0];
   if (next) return ahead.some((one) => !comesBefore(next, one) && tellsOf(site, said, one)) ? true : nameOf(next);
   const lapsed = rows.filter(({ state, promises }) => stateEntry(state).outlook === 'passed' && promises.length > 0);
-  if (said !== undefined && (lapsed.length > 0 || said !== words.t('answer.none-dated'))) return 'of nothing dated ahead';
+  if (said !== undefined && (lapsed.length > 0 || said !== words.t('answer.none-dated')))
+    return 'of nothing dated ahead';
   const late = [...Map.groupBy(lapsed, ({ state }) => state)].flatMap(([state, same]) => {
     const label = words.t(`state.${state}.due`);
     const latest = same.flatMap(({ promises }) => promises).sort(byDate);

@@ -69,9 +69,7 @@ function newestSource(site: Site, { t, date }: Words, { evidence }: Briefing): S
   const newest = newestSourceOf(site, evidence);
   if (evidence.length === 0) return [];
   const told = evidence.flatMap(({ source }) => recordOf(site, 'source', source)?.data.published ?? []).map(date);
-  return [
-    { label: t('answer.newest-source'), value: newest === undefined ? t('note.undated') : date(newest), told },
-  ];
+  return [{ label: t('answer.newest-source'), value: newest === undefined ? t('note.undated') : date(newest), told }];
 }
 
 /** Who is in it: members as they are counted, and of which sorts; else its partners by name. */

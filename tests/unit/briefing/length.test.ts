@@ -56,6 +56,31 @@ describe('where there is not room for all', () => {
   });
 });
 
+describe('what the editor’s words on the page tell', () => {
+  const told = (section: Section) => {
+    const one = draft(section, 10, 5);
+    return { one, row: draft('what-was-promised', 10, 4, { retells: one.sentences.flatMap(({ inputs }) => inputs) }) };
+  };
+
+  test.each(['bottom-line', 'narrative'] as const)('in the %s leaves its row out and makes room', (section) => {
+    const { one, row } = told(section);
+    const other = draft('not-said', 10);
+    expect(kept([one, row, other], 25)).toEqual([0, 2]);
+    expect(kept([row, other], 25)).toEqual([0, 1]);
+  });
+
+  test('in another section does not', () => {
+    const { one, row } = told('what-happened');
+    expect(kept([one, row], 25)).toEqual([0, 1]);
+  });
+
+  test('is not told in part', () => {
+    const { one, row } = told('narrative');
+    const more = { ...row, retells: [...(row.retells ?? []), 'cable.more'] };
+    expect(kept([one, more], 25)).toEqual([0, 1]);
+  });
+});
+
 test('bottom line and key statements weigh more than what may be left out', () => {
   expect(Math.max(...Object.values(weights))).toBe(weights['bottom-line']);
   for (const lesser of ['open', 'event', 'settled', 'figure', 'statement', 'list', 'digest'] as const)

@@ -24,7 +24,9 @@ const base: readonly SourceRecord[] = [
 /** The strip of the paper on `id`, as label: value. */
 function strip(records: readonly SourceRecord[], id = 'cable'): Record<string, string> {
   const site = siteOf([...base, ...records]);
-  return Object.fromEntries(stripOf(site, words, requested(site, id), 'full').map(({ label, value }) => [label, value]));
+  return Object.fromEntries(
+    stripOf(site, words, requested(site, id), 'full').map(({ label, value }) => [label, value]),
+  );
 }
 
 describe('the newest source', () => {

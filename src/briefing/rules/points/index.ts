@@ -27,10 +27,10 @@ const disagreements: Point = (writing, { figures }) =>
 /** What the rules find, the weightier first. */
 const found: readonly Point[] = [
   whoseAccount,
-  howOld,
   promiseLacks,
   widerNumber,
   attendance,
+  howOld,
   oneSide,
   outcomeUnknown,
   share,
@@ -42,11 +42,12 @@ const found: readonly Point[] = [
 ];
 
 /**
- * The points to watch of a paper: what editors warn of, who know best, then what is counted, the weightiest first. What
- * an editor warns of in words is not counted again.
+ * The points to watch of a paper: what the editors of its subject warn of, who know best; then what is counted, the
+ * weightiest first; then what the records that it draws on warn of. What an editor says in words is not counted again.
  */
 export function points(writing: Writing, plan: Plan): Sentence[] {
-  const warnings = warned(writing, plan);
+  const { own, others } = warned(writing, plan);
+  const warnings = [...own, ...others];
   const counted = found
     .flatMap((point) => point(writing, plan))
     .filter(
@@ -57,5 +58,11 @@ export function points(writing: Writing, plan: Plan): Sentence[] {
         ),
     );
   const room = Math.max(leastWarned, mostPoints - counted.length);
-  return [...warnings.slice(0, room), ...counted].slice(0, mostPoints);
+  const first = own.slice(0, room);
+  return [
+    ...first,
+    ...counted.slice(0, mostPoints - room),
+    ...others.slice(0, room - first.length),
+    ...counted.slice(mostPoints - room),
+  ].slice(0, mostPoints);
 }

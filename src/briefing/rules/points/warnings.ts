@@ -2,16 +2,22 @@ import { wordsOf } from '../../../basics/names.ts';
 import { recordOf } from '../../../model/site.ts';
 import type { SourceRecord } from '../../../schema/record.ts';
 import type { Sentence } from '../../sentence.ts';
+import type { Plan } from '../../plan.ts';
 import { notToConfuse } from '../sentences.ts';
+import type { Writing } from '../writing.ts';
 import type { Words } from '../../../messages/words.ts';
-import type { Point } from './index.ts';
 import { citedSources } from './told.ts';
 
-/**
- * What the editors of the records warn of: of the subject first, then of its events, promises, parts and figures, the
- * weightiest first. What two records say alike is told once.
- */
-export const warned: Point = (writing, plan) => {
+/** What editors warn of. What two records say alike is told once. */
+interface Warnings {
+  /** Of the subject. */
+  readonly own: readonly Sentence[];
+  /** Of its events, promises, parts and figures, the weightiest first. */
+  readonly others: readonly Sentence[];
+}
+
+/** What the editors of the records that a paper draws on warn of. */
+export function warned(writing: Writing, plan: Plan): Warnings {
   const { site, words } = writing;
   const { between, record: asked } = plan.request;
   const asking = asked && site.records.get(asked.id);
@@ -30,16 +36,22 @@ export const warned: Point = (writing, plan) => {
   ] as readonly SourceRecord[];
   const sources = new Set(citedSources(writing, plan).map(({ record }) => record.id));
   const warnings = (record: SourceRecord): Sentence[] => notToConfuse(writing, 'points-to-watch', record);
-  return [
-    ...roots.flatMap(warnings),
-    // What rests on a source that nothing else here rests on warns of something else.
-    ...[...new Set(others)]
-      .filter((record) => !roots.includes(record))
-      .sort((a, b) => weight(b) - weight(a))
-      .flatMap(warnings)
-      .filter(({ evidence }) => evidence.every(({ source }) => sources.has(source))),
-  ].reduce<Sentence[]>((kept, one) => (kept.some((other) => areAlike(words, one, other)) ? kept : [...kept, one]), []);
-};
+  const own = told(words, roots.flatMap(warnings));
+  // What rests on a source that nothing else here rests on warns of something else.
+  const filedHere = [...new Set(others)]
+    .filter((record) => !roots.includes(record))
+    .sort((a, b) => weight(b) - weight(a))
+    .flatMap(warnings)
+    .filter(({ evidence }) => evidence.every(({ source }) => sources.has(source)));
+  return { own, others: told(words, [...own, ...filedHere]).slice(own.length) };
+}
+
+function told(words: Words, warnings: readonly Sentence[]): Sentence[] {
+  return warnings.reduce<Sentence[]>(
+    (kept, one) => (kept.some((other) => areAlike(words, one, other)) ? kept : [...kept, one]),
+    [],
+  );
+}
 
 /** So much of the words of the shorter of two sentences that say the same stands in the other. */
 const alikeFrom = 0.7;

@@ -51,6 +51,18 @@ describe('the points of a paper', () => {
     expect(all.at(-1)).toBe(some);
   });
 
+  test('what others’ records warn of stands behind it', () => {
+    const other = { ...week, data: { ...week.data, notToConfuse: [{ says: 'A week has a night.', cites: ['came'] }] } };
+    const all = allWatched([source, other, ...indicators, alliance(warnings.slice(0, 1))], 'alliance');
+    expect(all).toEqual([
+      'not-to-confuse: No bow is the bow of another.',
+      whose,
+      came,
+      some,
+      'not-to-confuse: A week has a night.',
+    ]);
+  });
+
   test('what an editor says in words is not counted', () => {
     const said = { says: 'Who came to the week need not belong.', cites: ['week.came', 'members'] };
     expect(paper([said])).toEqual([`not-to-confuse: ${said.says}`, whose]);

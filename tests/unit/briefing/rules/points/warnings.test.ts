@@ -15,7 +15,8 @@ const said = (id: string, more: Readonly<Record<string, unknown>> = {}) => ({
 const warning = (says: string, ...cites: readonly string[]) => ({ says, cites });
 const cable = (notToConfuse: readonly unknown[], statements: readonly unknown[] = []) =>
   record('programme', 'cable', { notToConfuse, statements: [said('length'), said('depth'), ...statements] });
-const of = (...records: Parameters<typeof watched>[1]) => watched(warned, [source, ...records], 'cable');
+const of = (...records: Parameters<typeof watched>[1]) =>
+  watched((...given) => Object.values(warned(...given)).flat(), [source, ...records], 'cable');
 
 const far = 'The length is measured along the sea floor.';
 const high = 'Nobody has been on the mast by night.';
