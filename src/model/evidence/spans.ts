@@ -66,7 +66,7 @@ export function plainWords(text: string): string {
 }
 
 /** No span grows beyond this sentence by sentence; what is spread wider rests on all that is cited. */
-const mostSentences = 12;
+export const mostSentences = 12;
 
 /**
  * The sentences that a claim rests on: whole ones, as few as hold what can be found of it at all and most of its words.

@@ -26,7 +26,7 @@ import { NamesHeld, type Stretch } from './names-held.ts';
 import { numberFault } from './numbers-held.ts';
 import { baseOf, siteNames } from './open-sources.ts';
 import type { SiteNames } from './site-names.ts';
-import { citedApart, narrowest, runsOf, spanOf, type Run, type Span } from './spans.ts';
+import { citedApart, mostSentences, narrowest, runsOf, spanOf, type Run, type Span } from './spans.ts';
 import { wordFault } from './words-held.ts';
 
 /** What the machine found of a claim: all its facts, none as it has none, or not all of them. */
@@ -123,9 +123,29 @@ export class Verifier {
     for (const part of citedApart(cited))
       if (part.length > 0 && !part.some((sentence) => taken.has(sentence)))
         for (const sentence of narrowest(part, own, () => 0)) taken.add(sentence);
+    for (const sentence of this.#asked(claim)) taken.add(sentence);
     const runs = runsOf(sentences.filter((sentence) => taken.has(sentence)));
     const finding = problems.length > 0 ? 'unfound' : facts === 0 ? 'nothing' : 'found';
     return { finding, span: spanOf(runs, this.#sources) ?? { runs, text: '' }, candidates: [], problems };
+  }
+
+  /** What is cited for a gap: that something is not said rests on every sentence that could have said it. */
+  #asked({ content, evidence }: Claim): readonly Sentence[] {
+    const gaps =
+      content.type === 'field'
+        ? []
+        : content.type === 'statement'
+          ? content.statement.aspect === 'gap'
+            ? [evidence]
+            : []
+          : content.statements.flatMap((key) => {
+              const linked = this.#site.statements.get(key);
+              return linked?.statement.aspect === 'gap' ? [linked.evidence] : [];
+            });
+    return gaps
+      .map((cited) => this.#cited(cited).sentences)
+      .filter(({ length }) => length <= mostSentences)
+      .flat();
   }
 
   /** What may answer a gap, in all texts. */

@@ -4,8 +4,8 @@ import { baseArchive, verifyFiles, type Paragraphs } from '../../../support/arch
 import { mdx } from '../../../support/content.ts';
 
 /** The paragraphs and offsets on which one statement rests. */
-async function spanOf(says: string, from: string, paragraphs: Paragraphs): Promise<string[]> {
-  const statements = `statements:\n  - {id: feast, aspect: outcome, says: ${JSON.stringify(says)}, from: ${from}}`;
+async function spanOf(says: string, from: string, paragraphs: Paragraphs, aspect = 'outcome'): Promise<string[]> {
+  const statements = `statements:\n  - {id: feast, aspect: ${aspect}, says: ${JSON.stringify(says)}, from: ${from}}`;
   const files = { 'places/southland.mdx': mdx(`name: Southland\ntype: country\n${statements}`) };
   const { verification } = await verifyFiles(files, baseArchive(paragraphs));
   const found = verification.found.find(({ claim }) => claim.key === 'southland.feast');
@@ -29,4 +29,11 @@ test('each place that is cited apart bears its part, neighbours do not', async (
     '15:0-19',
   ]);
   expect(await spanOf('Two boats came.', 'gazette-2024#12-13', paragraphs)).toEqual(['12:0-15']);
+});
+
+test('that something is not said rests on all that is cited', async () => {
+  const paragraphs = { 12: 'Two boats came to the feast. They were late.', 13: 'It rained.' };
+  const says = 'Who steered the boats to the feast is not said.';
+  expect(await spanOf(says, 'gazette-2024#12-13', paragraphs)).toEqual(['12:0-28']);
+  expect(await spanOf(says, 'gazette-2024#12-13', paragraphs, 'gap')).toEqual(['12:0-44', '13:0-10']);
 });
