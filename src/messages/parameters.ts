@@ -46,7 +46,7 @@ export interface MessageParameters {
   'answer.state': { readonly date: Printed };
   'rights.words': { readonly count: number };
   'redirect.title': { readonly site: Printed };
-  'form.pdf': { readonly size: Printed };
+  'form.pdf': { readonly pages: number; readonly size: Printed };
   'form.word': { readonly size: Printed };
   'form.markdown': { readonly size: Printed };
   'form.text': { readonly size: Printed };

@@ -1,4 +1,5 @@
 import { forms, type Form } from '../briefing/forms/index.ts';
+import { pagesIn } from '../briefing/forms/pdf.ts';
 import type { Length } from '../briefing/length.ts';
 import type { PaperRequest } from '../briefing/request.ts';
 import { layOutFor } from './document.ts';
@@ -47,6 +48,8 @@ export async function lengthsOf(printing: Printing, paper: Paper, current: Lengt
 
 async function formLink(printing: Printing, paper: Paper, form: Form): Promise<Inline> {
   const { t, fileSize } = printing.context.words;
-  const { byteLength } = await formBytes(printing, paper, form);
-  return { text: t(form.label, { size: fileSize(byteLength) }), href: href(printing.context, formPath(paper, form)) };
+  const bytes = await formBytes(printing, paper, form);
+  const size = fileSize(bytes.byteLength);
+  const text = form.label === 'form.pdf' ? t(form.label, { size, pages: pagesIn(bytes) }) : t(form.label, { size });
+  return { text, href: href(printing.context, formPath(paper, form)) };
 }

@@ -32,6 +32,17 @@ export async function pdfForm(document: BriefingDocument): Promise<Uint8Array> {
   }
 }
 
+/** How many pages a PDF made here has. Throws a `RangeError` for any other. */
+export function pagesIn(pdf: Uint8Array): number {
+  const head = new TextDecoder('latin1').decode(pdf.subarray(0, headBytes));
+  const count = /\/Type \/Pages\s+\/Count (\d+)/.exec(head)?.[1];
+  if (count === undefined) throw new RangeError('this PDF does not begin with how many pages it has');
+  return Number(count);
+}
+
+/** The typesetter writes the tree of pages first. */
+const headBytes = 512;
+
 function typeset(press: Press, length: BriefingDocument['length']): NodeTypstDocument {
   if (length === 'full') return compile(press, fullSizes);
   const { largest, smallest, step } = onePageText;

@@ -3,7 +3,7 @@ import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { printable } from '../../../../src/basics/letters.ts';
 import type { BriefingDocument } from '../../../../src/briefing/document/document.ts';
-import { pdfForm } from '../../../../src/briefing/forms/pdf.ts';
+import { pagesIn, pdfForm } from '../../../../src/briefing/forms/pdf.ts';
 import { documentOf, hostileWords, sampleDocument, sentence, sentencesIn } from '../../../support/documents.ts';
 import { draws } from '../../../support/draws.ts';
 
@@ -460,4 +460,16 @@ describe('what cannot be set', () => {
   test('the next paper is set as ever', async () => {
     expect((await pdfForm(sample)).length).toBeGreaterThan(10_000);
   });
+});
+
+test('how many pages it has can be told from its first bytes', async () => {
+  const short = sampleDocument();
+  const long = sampleDocument({ sections: Array.from({ length: 9 }, () => short.sections).flat() });
+  for (const document of [short, long]) {
+    const bytes = await pdfForm(document);
+    const pages = pagesIn(bytes);
+    expect(pages).toBe((await getDocumentProxy(Uint8Array.from(bytes))).numPages);
+    expect(pages > 1).toBe(document === long);
+  }
+  expect(() => pagesIn(new Uint8Array(9))).toThrow(RangeError);
 });
