@@ -50,6 +50,5 @@ export function leftOutText({ t, list }: Words, { leftOut: parts }: Briefing): s
   const named = [...parts].sort((a, b) => b.count - a.count).slice(0, mostLeftOut);
   return t('briefing.left-out', {
     parts: list(named.map(({ section, count }) => t(`left-out.${section}`, { count }))),
-    all: named.length === parts.length ? 'yes' : 'no',
   });
 }

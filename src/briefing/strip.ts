@@ -14,7 +14,7 @@ import type { Briefing, Length } from './length.ts';
 import { plan } from './plan.ts';
 import type { Editions } from './request.ts';
 import { nameAt, namedId, type Writing } from './rules/writing.ts';
-import { changeSections } from './sentence.ts';
+import { changeSections, type Section } from './sentence.ts';
 
 /** A fact of the strip below the title: a label and its answer. */
 export interface StripFact {
@@ -22,6 +22,8 @@ export interface StripFact {
   readonly value: string;
   /** The words by which a bottom line may have said as much; the value itself where there are none. */
   readonly told?: readonly string[];
+  /** The records of which one page has said as much where its own words name them all. */
+  readonly names?: readonly string[];
   /** Where it stands, and the claims it tells; missing where it is only computed. */
   readonly ground?: { readonly evidence: readonly Evidence[]; readonly claims: readonly string[] };
 }
@@ -36,11 +38,18 @@ const mostNamed = 4;
 export function stripOf(site: Site, words: Words, briefing: Briefing, length: Length): StripFact[] {
   const facts = factsOf(site, words, briefing);
   if (length === 'full') return facts;
-  const first = briefing.sections.find(({ section }) => section === 'bottom-line');
-  const said = (first?.drafts ?? []).flatMap(({ sentences }) => sentences.map(({ text }) => text)).join(' ');
+  const wordsIn = (of: readonly Section[]): string =>
+    briefing.sections
+      .filter(({ section }) => of.includes(section))
+      .flatMap(({ drafts }) => drafts.flatMap(({ sentences }) => sentences.map(({ text }) => text)))
+      .join(' ');
+  const said = wordsIn(['bottom-line']);
+  const named = site.names.idsIn(wordsIn(['bottom-line', 'narrative']));
   return facts.filter(
-    ({ label, value, told = [value] }) =>
-      label !== words.t('answer.report-date') && !told.some((one) => said.includes(one)),
+    ({ label, value, told = [value], names = [] }) =>
+      label !== words.t('answer.report-date') &&
+      !told.some((one) => said.includes(one)) &&
+      !(names.length > 0 && names.every((id) => named.has(id))),
   );
 }
 
@@ -57,7 +66,7 @@ function factsOf(site: Site, words: Words, briefing: Briefing): StripFact[] {
   return [
     ...fact(t('answer.report-date'), date(briefing.reportDate)),
     ...newestSource(known, words, briefing),
-    ...fact(t('answer.who'), record?.kind === 'programme' ? who(writing, record) : undefined),
+    ...(record?.kind === 'programme' ? who(writing, record) : []),
     ...(record?.kind === 'programme' ? [whereItStands(known, words, record)] : []),
     ...(last ? [dated(writing, t('answer.last-held'), { record: last, written: last.data.when ?? '' })] : []),
     ...dues(writing, events, promises),
@@ -73,19 +82,21 @@ function newestSource(site: Site, { t, date }: Words, { evidence }: Briefing): S
 }
 
 /** Who is in it: members as they are counted, and of which sorts; else its partners by name. */
-function who(writing: Writing, record: SourceRecord<'programme'>): string | undefined {
+function who(writing: Writing, record: SourceRecord<'programme'>): StripFact[] {
   const { site, words } = writing;
+  const label = words.t('answer.who');
   const counted = membersOf(site, record.id);
-  if (counted.length > 0) return counted.map((series) => membersIn(writing, series)).join('; ');
+  if (counted.length > 0) return [{ label, value: counted.map((series) => membersIn(writing, series)).join('; ') }];
   const partners = partnersOf(record);
   const unnamed = (record.data.partners ?? []).reduce((sum, { others = 0 }) => sum + others, 0);
-  if (partners.length === 0) return undefined;
+  if (partners.length === 0) return [];
   const named = partners.slice(0, partners.length + unnamed > mostNamed ? mostNamed - 1 : mostNamed);
   const others = partners.length - named.length + unnamed;
-  return words.list([
+  const value = words.list([
     ...named.map((id) => namedId(site, id, record.data.period)),
     ...(others === 0 ? [] : [words.t('list.more', { count: others })]),
   ]);
+  return [{ label, value, ...(unnamed === 0 ? { names: partners } : {}) }];
 }
 
 /** How many members there are of one sort, and of which parts. */
@@ -128,6 +139,7 @@ function whereItStands(site: Site, { t, date, dateInText }: Words, record: Sourc
         : newest === undefined || status === 'ended'
           ? standing
           : t('strip.stood', { standing, date: date(newest.slice(0, 7)) }),
+    ...(newest === undefined ? {} : { told: [date(newest.slice(0, 7))] }),
     ground: { evidence, claims: fields.map((field) => fieldKey(record.id, field)) },
   };
 }
@@ -170,7 +182,12 @@ interface Due {
 function dated({ site, words }: Writing, label: string, { record, written }: Omit<Due, 'due'>): StripFact {
   const at = record.kind === 'commitment' ? site.records.get(record.data.event ?? '') : undefined;
   const day = words.date(written);
-  return { label, told: [day], value: words.t('strip.dated', { date: day, name: nameAt(at ?? record, written) }) };
+  return {
+    label,
+    told: [day],
+    names: [(at ?? record).id],
+    value: words.t('strip.dated', { date: day, name: nameAt(at ?? record, written) }),
+  };
 }
 
 /** The two days, and how much changed between them. */

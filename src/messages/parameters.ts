@@ -258,7 +258,7 @@ export interface MessageParameters {
   'strip.part': { readonly number: Printed; readonly name: Printed };
   'strip.members': { readonly members: Printed; readonly parts: Printed };
   'pair.title': { readonly one: Printed; readonly other: Printed };
-  'briefing.left-out': { readonly all: 'no' | 'yes'; readonly parts: Printed };
+  'briefing.left-out': { readonly parts: Printed };
   'strip.stood': { readonly standing: Printed; readonly date: Printed };
   'left-out.bottom-line': { readonly count: number };
   'left-out.narrative': { readonly count: number };

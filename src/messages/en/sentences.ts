@@ -69,8 +69,7 @@ export const sentences = {
   'strip.members': '{members}: {parts}',
   'pair.title': '{one} × {other}',
   'briefing.paper': 'Briefing',
-  'briefing.left-out':
-    '{all, select, yes {In the full paper: {parts}.} no {In the full paper, among other things: {parts}.}}',
+  'briefing.left-out': 'More in the full paper: {parts}.',
   'stands.announced': 'announced',
   'stands.preparing': 'in preparation',
   'stands.running': 'under way',

@@ -39,7 +39,7 @@ export const states = {
 
   'state.after-our-last-source': 'after our last source',
   'state.after-our-last-source.title': 'After our last source',
-  'state.after-our-last-source.due': 'Due since our last source',
+  'state.after-our-last-source.due': 'Due after our last source on it',
   'state.after-our-last-source.means':
     'The date has passed, and no source cited here for it or its programme is newer: none could say what came of it.',
   'sentence.commitments.part.after-our-last-source': `${some}fell due after our last source`,

@@ -167,7 +167,7 @@ describe('what is next due', () => {
   test('is said beside the latest of what fell due, by how it stands', () => {
     const late = [promise('a', '2023'), promise('b', '2024-10'), promise('c', '2024-08')];
     expect(strip([cable(), ...late])).toMatchObject({
-      'Due since our last source': 'October 2024: Promise b',
+      'Due after our last source on it': 'October 2024: Promise b',
       'Due, with no word since': '2023: Promise a',
     });
     expect(due(...late)).toBeUndefined();
