@@ -32,12 +32,10 @@ export async function pdfForm(document: BriefingDocument): Promise<Uint8Array> {
   }
 }
 
-/** How many pages a PDF made here has. Throws a `RangeError` for any other. */
+/** How many pages a PDF made here has; 0 for anything else. */
 export function pagesIn(pdf: Uint8Array): number {
   const head = new TextDecoder('latin1').decode(pdf.subarray(0, headBytes));
-  const count = /\/Type \/Pages\s+\/Count (\d+)/.exec(head)?.[1];
-  if (count === undefined) throw new RangeError('this PDF does not begin with how many pages it has');
-  return Number(count);
+  return Number(/\/Type \/Pages\s+\/Count (\d+)/.exec(head)?.[1] ?? 0);
 }
 
 /** The typesetter writes the tree of pages first. */

@@ -100,7 +100,7 @@ export const interfaceWords = {
   'form.full': 'Full length',
   'form.one-page': 'One page',
   'form.read': 'Read here',
-  'form.pdf': 'PDF ({pages, plural, one {one page} other {# pages}}, {size})',
+  'form.pdf': 'PDF ({pages, plural, =0 {} one {one page, } other {# pages, }}{size})',
   'form.word': 'Word ({size})',
   'form.markdown': 'Markdown ({size})',
   'form.text': 'Text ({size})',

@@ -471,5 +471,5 @@ test('how many pages it has can be told from its first bytes', async () => {
     expect(pages).toBe((await getDocumentProxy(Uint8Array.from(bytes))).numPages);
     expect(pages > 1).toBe(document === long);
   }
-  expect(() => pagesIn(new Uint8Array(9))).toThrow(RangeError);
+  expect(pagesIn(new Uint8Array(9))).toBe(0);
 });
