@@ -4,7 +4,7 @@ import type { Site } from '../model/site.ts';
 import { originOfSentence } from './document/origin.ts';
 import { sentencesOf, type Briefing } from './length.ts';
 import type { Section } from './sentence.ts';
-import { stripOf } from './strip.ts';
+import { factsOf, onOnePage, type StripFact } from './strip.ts';
 
 /** The heads of the tables that a page may print. */
 const tableHeads = {
@@ -14,17 +14,18 @@ const tableHeads = {
 
 /**
  * How many words one page prints beside its sentences: what it is, title and strip, headings, why something is
- * inferred, and what it leaves out. The strip is the same whatever is chosen, and made once.
+ * inferred, and what it leaves out. What the strip can say is the same whatever is chosen, and made once.
  */
 export function frameOf(site: Site, words: Words): (paper: Briefing) => number {
-  let above: number | undefined;
+  let facts: readonly StripFact[] | undefined;
   return (paper) => {
-    above ??= countWords(
+    facts ??= factsOf(site, words, paper);
+    const above = countWords(
       [
         paper.title,
         words.t('briefing.one-page'),
         words.t('briefing.as-of', { date: words.date(paper.reportDate) }),
-        ...stripOf(site, words, paper, 'one-page').flatMap(({ label, value }) => [label, value]),
+        ...onOnePage(site, words, { facts, briefing: paper }).flatMap(({ label, value }) => [label, value]),
       ].join(' '),
     );
     const heads = paper.sections.flatMap(({ section }) => [

@@ -37,7 +37,15 @@ const mostNamed = 4;
  */
 export function stripOf(site: Site, words: Words, briefing: Briefing, length: Length): StripFact[] {
   const facts = factsOf(site, words, briefing);
-  if (length === 'full') return facts;
+  return length === 'full' ? facts : onOnePage(site, words, { facts, briefing });
+}
+
+/** Those of `facts` that the words of a page leave to be said. */
+export function onOnePage(
+  site: Site,
+  words: Words,
+  { facts, briefing }: { readonly facts: readonly StripFact[]; readonly briefing: Briefing },
+): StripFact[] {
   const wordsIn = (of: readonly Section[]): string =>
     briefing.sections
       .filter(({ section }) => of.includes(section))
@@ -53,7 +61,8 @@ export function stripOf(site: Site, words: Words, briefing: Briefing, length: Le
   );
 }
 
-function factsOf(site: Site, words: Words, briefing: Briefing): StripFact[] {
+/** All that the strip of a paper can say. */
+export function factsOf(site: Site, words: Words, briefing: Briefing): StripFact[] {
   const { t, date } = words;
   if (briefing.editions) return changeStrip(words, briefing.editions);
   const known = knownOn(site, briefing.reportDate);
