@@ -13,7 +13,7 @@ export interface Draft {
   readonly children?: readonly number[];
   /** The words of those parts as they are printed: what heads a table is no sentence. */
   readonly printed?: string;
-  /** The statements that it tells again where the page's own words tell them: then it takes no room on one page. */
+  /** The statements or people of which it tells nothing new where the page's own words tell of them all. */
   readonly retells?: readonly string[];
   /** What heads its row in a table. */
   readonly head?: string;

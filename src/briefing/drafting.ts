@@ -145,7 +145,11 @@ function stateOfPlay(writing: Writing, { digests, weightOf }: Plan, play: readon
 }
 
 function whoTakesPart(writing: Writing, { request: { between }, selection, digests }: Plan): Draft[] {
-  if (between) return oneByOne(weights.open, speakingSentences(writing, 'who-takes-part', between, selection));
+  if (between)
+    return oneByOne(weights.open, speakingSentences(writing, 'who-takes-part', between, selection)).map((draft) => ({
+      ...draft,
+      retells: draft.sentences.flatMap(({ about, inputs }) => inputs.filter((input) => input !== about)),
+    }));
   const [root] = selection.roots;
   if (!root || digests) return [];
   return oneByOne(weights.list, takesPartSentences(writing, 'who-takes-part', root));

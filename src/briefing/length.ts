@@ -134,11 +134,13 @@ export function shorten(drafts: readonly Draft[], words: number, comparison: rea
 }
 
 /** The drafts without those that tell only what the editor's own words on the page, first or in the body, tell. */
-function notRetold(drafts: readonly Draft[], chosen: readonly Draft[]): Draft[] {
+export function notRetold(drafts: readonly Draft[], chosen: readonly Draft[]): Draft[] {
   const told = new Set(
     chosen
       .filter(({ section }) => section === 'bottom-line' || section === 'narrative')
-      .flatMap(({ sentences }) => sentences.flatMap(({ inputs }) => [...inputs])),
+      .flatMap(({ sentences }) =>
+        sentences.flatMap(({ inputs }) => inputs.flatMap((input) => [input, recordOfId(input)])),
+      ),
   );
   return drafts.filter(({ retells = [] }) => retells.length === 0 || !retells.every((key) => told.has(key)));
 }

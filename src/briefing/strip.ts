@@ -1,6 +1,6 @@
 import { compareDates, type DateSpan } from '../basics/dates.ts';
 import { mergeEvidence, type Evidence } from '../basics/evidence.ts';
-import { fieldKey } from '../basics/ids.ts';
+import { fieldKey, recordOfId } from '../basics/ids.ts';
 import type { Words } from '../messages/words.ts';
 import { changesBetween, countChanges } from '../model/editions/changes.ts';
 import { commitmentStates } from '../basics/commitment-states.ts';
@@ -14,15 +14,15 @@ import type { Briefing, Length } from './length.ts';
 import { plan } from './plan.ts';
 import type { Editions } from './request.ts';
 import { nameAt, namedId, type Writing } from './rules/writing.ts';
-import { changeSections, type Section } from './sentence.ts';
+import { changeSections } from './sentence.ts';
 
 /** A fact of the strip below the title: a label and its answer. */
 export interface StripFact {
   readonly label: string;
   readonly value: string;
-  /** The words by which a bottom line may have said as much; the value itself where there are none. */
-  readonly told?: readonly string[];
-  /** The records of which one page has said as much where its own words name them all. */
+  /** The words by which one page may have said as much; the value itself where there are none. */
+  readonly words?: readonly string[];
+  /** The records of which one page has said as much where its own words name or cite them all. */
   readonly names?: readonly string[];
   /** Where it stands, and the claims it tells; missing where it is only computed. */
   readonly ground?: { readonly evidence: readonly Evidence[]; readonly claims: readonly string[] };
@@ -33,7 +33,7 @@ const mostNamed = 4;
 
 /**
  * The strip of a paper: as of when, how new its sources are, who, where it stands, what came last and is due next. One
- * page has no room for what its bottom line says, nor for the day that stands above its title.
+ * page has no room for what its own words say, nor for the day that stands above its title.
  */
 export function stripOf(site: Site, words: Words, briefing: Briefing, length: Length): StripFact[] {
   const facts = factsOf(site, words, briefing);
@@ -46,17 +46,15 @@ export function onOnePage(
   words: Words,
   { facts, briefing }: { readonly facts: readonly StripFact[]; readonly briefing: Briefing },
 ): StripFact[] {
-  const wordsIn = (of: readonly Section[]): string =>
-    briefing.sections
-      .filter(({ section }) => of.includes(section))
-      .flatMap(({ drafts }) => drafts.flatMap(({ sentences }) => sentences.map(({ text }) => text)))
-      .join(' ');
-  const said = wordsIn(['bottom-line']);
-  const named = site.names.idsIn(wordsIn(['bottom-line', 'narrative']));
+  const told = briefing.sections
+    .filter(({ section }) => section === 'bottom-line' || section === 'narrative')
+    .flatMap(({ drafts }) => drafts.flatMap(({ sentences }) => [...sentences]));
+  const said = told.map(({ text }) => text).join(' ');
+  const named = new Set([...site.names.idsIn(said), ...told.flatMap(({ inputs }) => inputs.map(recordOfId))]);
   return facts.filter(
-    ({ label, value, told = [value], names = [] }) =>
+    ({ label, value, words: telling = [value], names = [] }) =>
       label !== words.t('answer.report-date') &&
-      !told.some((one) => said.includes(one)) &&
+      !telling.some((one) => said.includes(one)) &&
       !(names.length > 0 && names.every((id) => named.has(id))),
   );
 }
@@ -87,7 +85,9 @@ function newestSource(site: Site, { t, date }: Words, { evidence }: Briefing): S
   const newest = newestSourceOf(site, evidence);
   if (evidence.length === 0) return [];
   const told = evidence.flatMap(({ source }) => recordOf(site, 'source', source)?.data.published ?? []).map(date);
-  return [{ label: t('answer.newest-source'), value: newest === undefined ? t('note.undated') : date(newest), told }];
+  return [
+    { label: t('answer.newest-source'), value: newest === undefined ? t('note.undated') : date(newest), words: told },
+  ];
 }
 
 /** Who is in it: members as they are counted, and of which sorts; else its partners by name. */
@@ -148,7 +148,7 @@ function whereItStands(site: Site, { t, date, dateInText }: Words, record: Sourc
         : newest === undefined || status === 'ended'
           ? standing
           : t('strip.stood', { standing, date: date(newest.slice(0, 7)) }),
-    ...(newest === undefined ? {} : { told: [date(newest.slice(0, 7))] }),
+    ...(newest === undefined ? {} : { words: [date(newest.slice(0, 7))] }),
     ground: { evidence, claims: fields.map((field) => fieldKey(record.id, field)) },
   };
 }
@@ -193,7 +193,7 @@ function dated({ site, words }: Writing, label: string, { record, written }: Omi
   const day = words.date(written);
   return {
     label,
-    told: [day],
+    words: [day],
     names: [(at ?? record).id],
     value: words.t('strip.dated', { date: day, name: nameAt(at ?? record, written) }),
   };

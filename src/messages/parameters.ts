@@ -302,7 +302,6 @@ export interface MessageParameters {
   'point.account.press': { readonly count: number; readonly named: 'no' | 'yes'; readonly publisher: Printed };
   'point.account.independent': { readonly count: number };
   'point.undated': { readonly count: number };
-  'point.some-undated': { readonly count: number; readonly all: number };
   'point.baseline': { readonly share: 'all' | 'nearly'; readonly date: Printed };
   'point.months-old': {
     readonly newest: 'main' | 'newest' | 'one' | 'only';

@@ -126,7 +126,6 @@ export const sentences = {
     one {The only source here bears no date}
     =2 {Neither of the two sources here bears a date}
     other {None of the ${inWords('count')} sources here bears a date}}: how current this is cannot be told.`),
-  'point.some-undated': `${inWords('count')} of the ${inWords('all')} sources here {count, plural, one {bears} other {bear}} no date.`,
   'point.baseline': line(`{share, select,
     all {Nothing here is newer than {date}}
     nearly {Nearly nothing here is newer than {date}}}: this is a baseline, not the state of today.`),

@@ -264,7 +264,9 @@ export class Verifier {
   #statement(claim: Claim, { statement, inputs, others }: StatementContent, passages: Passages): Problem[] {
     const support = statement.inferred ? [...passages, ...inputs.map((text) => this.#readInput(text))] : passages;
     const calculations = [...sumsOf(statement.derived), ...equationsIn(statement.inferred?.why)];
-    const ground = { passages: support, worked: calculations.map(({ result }) => result) };
+    // How many things an inference was made from was counted, not read.
+    const counted = statement.inferred && inputs.length > 1 ? [inputs.length] : [];
+    const ground = { passages: support, worked: [...calculations.map(({ result }) => result), ...counted] };
     const why = [...claim.path.slice(0, -1), 'inferred', 'why'];
     return [
       ...calculations.flatMap((sum) => this.#operands(claim, sum, support)),

@@ -3,10 +3,11 @@ import { beforeAll, expect, test } from 'vitest';
 import { dateOf, isAfter } from '../../../src/basics/dates.ts';
 import { countWords, isList, longestSentence } from '../../../src/basics/prose.ts';
 import { writeBriefing } from '../../../src/briefing/briefing.ts';
+import type { Draft } from '../../../src/briefing/draft.ts';
 import type { BriefingDocument, DocumentSentence } from '../../../src/briefing/document/document.ts';
 import { layOut } from '../../../src/briefing/document/layout.ts';
 import { ledgerOf } from '../../../src/briefing/document/ledger.ts';
-import { onePageWords, type Briefing, type Length } from '../../../src/briefing/length.ts';
+import { notRetold, onePageWords, type Briefing, type Length } from '../../../src/briefing/length.ts';
 import { requestOn } from '../../../src/briefing/request.ts';
 import {
   sectionOrder,
@@ -246,11 +247,13 @@ const rules: Readonly<Record<string, Rule>> = {
   'what one page leaves out is counted, section by section': ({ papers }) =>
     papers.flatMap(({ briefing, length }) => {
       const full = papers.find((one) => one.briefing.id === briefing.id && one.length === 'full')?.briefing;
-      const count = (paper: Briefing | undefined, section: Section): number =>
-        paper?.sections.find((one) => one.section === section)?.drafts.length ?? 0;
+      const all = ({ sections }: Briefing): readonly Draft[] => sections.flatMap(({ drafts }) => [...drafts]);
       return sectionOrder.flatMap((section) => {
         const left = briefing.leftOut.find((one) => one.section === section)?.count ?? 0;
-        return count(full, section) - count(briefing, section) === left ? [] : [`${length}: ${section} ${left}`];
+        const own = (paper: Briefing | undefined): readonly Draft[] =>
+          paper?.sections.flatMap(({ section: name, drafts }) => (name === section ? [...drafts] : [])) ?? [];
+        const retold = length === 'full' ? 0 : own(full).length - notRetold(own(full), all(briefing)).length;
+        return own(full).length - own(briefing).length - retold === left ? [] : [`${length}: ${section} ${left}`];
       });
     }),
 

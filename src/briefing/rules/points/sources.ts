@@ -110,10 +110,9 @@ export const howOld: Point = (writing, plan) => {
   const introduced = main.every((source) => isIntroduced(writing, first, source, 'old'));
   const newest = newestOf(main);
   if (newest && main.every(isDated)) return ageOf(writing, plan, { all, main, newest, introduced, isTold });
-  if (main.length === 0 || introduced || isTold) return [];
-  const text = all.some(isDated)
-    ? write(writing, 'point.some-undated', { count: all.filter((one) => !isDated(one)).length, all: all.length })
-    : write(writing, 'point.undated', { count: all.length });
+  // That one of several bears no date helps nobody: which it is, the notes say.
+  if (main.length === 0 || introduced || isTold || all.some(isDated)) return [];
+  const text = write(writing, 'point.undated', { count: all.length });
   return [countedSentence(section, 'how-old', text, all.map(countedSource))];
 };
 
