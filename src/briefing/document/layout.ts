@@ -149,12 +149,16 @@ class Layout {
 
   section(briefing: Briefing, { section: name, drafts }: BriefingSection): DocumentSection {
     const { t } = this.#press.words;
-    const isMore = name === 'state-of-play' && briefing.sections.some(({ section }) => section === 'narrative');
-    const title = isMore
-      ? t('section.more')
-      : name === 'who-takes-part' && briefing.between
-        ? t('section.who-speaks')
-        : t(`section.${name}`);
+    const isTold = briefing.sections.some(({ section }) => section === 'narrative');
+    // What the narrative has told is not told again below.
+    const title =
+      isTold && name === 'state-of-play'
+        ? t('section.more')
+        : isTold && name === 'what-happened'
+          ? t('section.what-else-happened')
+          : name === 'who-takes-part' && briefing.between
+            ? t('section.who-speaks')
+            : t(`section.${name}`);
     return { name, title, blocks: this.#blocks(briefing, { name, title, drafts }) };
   }
 

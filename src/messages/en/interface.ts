@@ -176,6 +176,7 @@ export const interfaceWords = {
   'section.narrative': 'State of play',
   'section.state-of-play': 'State of play',
   'section.more': 'Also on record',
+  'section.what-else-happened': 'What else happened',
   'section.who-takes-part': 'Who takes part',
   'section.programmes': 'Programmes',
   'section.points-to-watch': 'Points to watch',

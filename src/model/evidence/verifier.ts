@@ -12,11 +12,11 @@ import { isOfDocument, type FoundDate } from '../../texts/dates.ts';
 import { readable, readFacts, type Facts, type NumberFact } from '../../texts/facts.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { problemAt } from '../rules/report.ts';
-import { namesOf, type Site } from '../site.ts';
+import { namesOf, resolveStatement, type Site } from '../site.ts';
 import type { ArchivedSource } from './archive.ts';
 import { passagesOf, type Passage, type Sentence } from './archive.ts';
 import { problemOfClaim } from './changes.ts';
-import { tellingOf, type Claim, type StatementContent } from './claims.ts';
+import { claimsOf, tellingOf, type Claim, type StatementContent } from './claims.ts';
 import { inconsistencies } from './consistency.ts';
 import type { Contents } from './contents.ts';
 import { claimedDates, dateFault, type ClaimedDate } from './dates-held.ts';
@@ -84,6 +84,12 @@ export class Verifier {
     },
   );
   readonly #gaps: GapAnswers;
+  /** What is told from a statement is held after it. */
+  readonly #holding = perKey(
+    ({ key }: Claim) => key,
+    (claim): Held | undefined => this.#find(claim),
+  );
+  readonly #statementClaims: ReadonlyMap<string, Claim>;
 
   constructor(site: Site, sources: ReadonlyMap<string, ArchivedSource>) {
     this.#site = site;
@@ -92,10 +98,17 @@ export class Verifier {
     this.#names = siteNames(site);
     this.#held = new NamesHeld(site, this.#base, this.#names);
     this.#gaps = new GapAnswers(site, this.#base, sources);
+    this.#statementClaims = new Map(
+      claimsOf(site).flatMap((claim) => (claim.content.type === 'statement' ? [[claim.key, claim] as const] : [])),
+    );
   }
 
   /** What is found of a claim, and where. Undefined where a text that it cites is not at hand. */
   hold(claim: Claim): Held | undefined {
+    return this.#holding(claim);
+  }
+
+  #find(claim: Claim): Held | undefined {
     if (claim.evidence.length === 0 || claim.evidence.some(({ source }) => !this.#sources.has(source)))
       return undefined;
     const { cited, sentences, passages } = this.#cited(claim.evidence);
@@ -123,29 +136,50 @@ export class Verifier {
     for (const part of citedApart(cited))
       if (part.length > 0 && !part.some((sentence) => taken.has(sentence)))
         for (const sentence of narrowest(part, own, () => 0)) taken.add(sentence);
-    for (const sentence of this.#asked(claim)) taken.add(sentence);
+    for (const sentence of this.#toldFrom(claim)) taken.add(sentence);
     const runs = runsOf(sentences.filter((sentence) => taken.has(sentence)));
     const finding = problems.length > 0 ? 'unfound' : facts === 0 ? 'nothing' : 'found';
     return { finding, span: spanOf(runs, this.#sources) ?? { runs, text: '' }, candidates: [], problems };
   }
 
-  /** What is cited for a gap: that something is not said rests on every sentence that could have said it. */
-  #asked({ content, evidence }: Claim): readonly Sentence[] {
-    const gaps =
-      content.type === 'field'
-        ? []
-        : content.type === 'statement'
-          ? content.statement.aspect === 'gap'
-            ? [evidence]
-            : []
-          : content.statements.flatMap((key) => {
-              const linked = this.#site.statements.get(key);
-              return linked?.statement.aspect === 'gap' ? [linked.evidence] : [];
-            });
-    return gaps
-      .map((cited) => this.#cited(cited).sentences)
-      .filter(({ length }) => length <= mostSentences)
-      .flat();
+  /**
+   * What else a claim rests on: a gap on every sentence that could have said it, and what is told from statements on
+   * what these rest on.
+   */
+  #toldFrom({ content, record, evidence }: Claim): readonly Sentence[] {
+    switch (content.type) {
+      case 'field':
+        return [];
+      case 'body':
+        return content.statements.flatMap((key) => this.#behind(key));
+      case 'statement':
+        return content.statement.aspect === 'gap'
+          ? this.#few(evidence)
+          : (content.statement.inferred?.inputs ?? []).flatMap((input) =>
+              this.#behind(resolveStatement(record, input)),
+            );
+    }
+  }
+
+  /** The sentences on which a statement rests. */
+  #behind(key: string): readonly Sentence[] {
+    const claim = this.#statementClaims.get(key);
+    const runs = claim === undefined ? [] : (this.hold(claim)?.span.runs ?? []);
+    return (claim === undefined ? [] : this.#cited(claim.evidence).sentences).filter((sentence) =>
+      runs.some(
+        (run) =>
+          run.source === sentence.source &&
+          run.paragraph === sentence.paragraph &&
+          run.start <= sentence.start &&
+          sentence.end <= run.end,
+      ),
+    );
+  }
+
+  /** All cited sentences, unless they are too many to be read. */
+  #few(evidence: readonly Evidence[]): readonly Sentence[] {
+    const { sentences } = this.#cited(evidence);
+    return sentences.length <= mostSentences ? sentences : [];
   }
 
   /** What may answer a gap, in all texts. */

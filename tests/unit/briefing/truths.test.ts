@@ -247,7 +247,7 @@ describe.each(sites)('in every paper of $folder', ({ site, papers, pages }) => {
           isHeld &&
           !isAfter(dateOf(when), paper.reportDate) &&
           said.startsWith(`${words.date(when)}: `) &&
-          isNamed(said, event as SourceRecord) &&
+          isNamed(said, event) &&
           tookPartIn(site, paper, event)
         );
       });

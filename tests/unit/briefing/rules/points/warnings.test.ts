@@ -16,7 +16,14 @@ const warning = (says: string, ...cites: readonly string[]) => ({ says, cites })
 const cable = (notToConfuse: readonly unknown[], statements: readonly unknown[] = []) =>
   record('programme', 'cable', { notToConfuse, statements: [said('length'), said('depth'), ...statements] });
 const of = (...records: Parameters<typeof watched>[1]) =>
-  watched((...given) => Object.values(warned(...given)).flat(), [source, ...records], 'cable');
+  watched(
+    (...given) => {
+      const { own, others } = warned(...given);
+      return [...own, ...others];
+    },
+    [source, ...records],
+    'cable',
+  );
 
 const far = 'The length is measured along the sea floor.';
 const high = 'Nobody has been on the mast by night.';
