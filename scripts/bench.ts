@@ -1,4 +1,6 @@
 // npm run bench [-- --sizes 100,1000,5000 --shipped --keep]: how long checking and building take, and how that grows.
+// npm run bench -- --search FOLDER: how well search finds, beside other programs, on collections with known answers.
+// npm run bench -- --search-cost: what a search costs a reader, in bytes and in time.
 // npm run bench -- --verify: how long verifying 10,000 statements takes, and what the evidence lock adds to checking
 // 1,000.
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
@@ -8,6 +10,8 @@ import { compareText } from '../src/basics/compare.ts';
 import { checkFolder } from '../src/check.ts';
 import { lockFile } from '../src/model/evidence/lock.ts';
 import { writeInventedArchive } from './bench/archive.ts';
+import { benchSearch } from './bench/search/bench.ts';
+import { benchSearchCost } from './bench/search-cost.ts';
 import { writeInventedWorld } from './bench/world.ts';
 import { root } from './lib/astro.ts';
 import { emptyCaches, withOwnCaches } from './lib/caches.ts';
@@ -28,7 +32,14 @@ interface Run {
   readonly out: string;
 }
 
-const { shipped, verify, keep, sizes = shipped || verify ? [] : [100, 1000] } = readBenchFlags();
+const {
+  shipped,
+  verify,
+  search,
+  searchCost,
+  keep,
+  sizes = shipped || verify || search !== undefined || searchCost ? [] : [100, 1000],
+} = readBenchFlags();
 
 process.exitCode = await plainly(() =>
   withOwnFolder('aide-memoire-bench-', async (folder) => {
@@ -61,7 +72,11 @@ async function runBench(folder: string): Promise<void> {
   }
   if (runs.length > 0) printRuns(runs);
 
-  // 3. Claims and the archive they rest on.
+  // 3. Search.
+  if (search !== undefined) await benchSearch(search, join(folder, 'search'));
+  if (searchCost) await benchSearchCost(join(folder, 'search-cost'));
+
+  // 4. Claims and the archive they rest on.
   if (!verify) return;
   const columns = ['statements', 'verify s', 'CPU s', 'peak MB', 'check CPU s', 'without lock', 'the lock adds'];
   console.log(

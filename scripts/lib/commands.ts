@@ -77,7 +77,7 @@ export const commands = {
   },
   bench: {
     does: 'Measures how long checking and building take on generated folders, and how that grows.',
-    takes: ['sizes', 'shipped', 'verify', 'keep'],
+    takes: ['sizes', 'shipped', 'verify', 'search', 'search-cost', 'keep'],
     prints: true,
   },
 } as const satisfies Readonly<Record<string, CommandHelp>>;

@@ -76,6 +76,12 @@ export const flagTable = {
   sizes: { value: 'NUMBERS', help: 'how many records each folder has, as in 100,1000; from 50', read: sizes },
   shipped: { help: "measures the project's own records", read: told },
   verify: { help: 'measures verifying, and what the evidence lock adds to checking', read: told },
+  search: {
+    value: 'FOLDER',
+    help: 'measures how well search finds, on a folder of documents, queries and judgements, or of such folders',
+    read: folder,
+  },
+  'search-cost': { help: 'measures what a search costs a reader, in bytes and in time', read: told },
   keep: { help: 'keeps what was generated', read: told },
 } as const satisfies Readonly<Record<string, Flag<unknown>>>;
 

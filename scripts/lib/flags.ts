@@ -65,6 +65,9 @@ export interface BenchFlags {
   readonly sizes: readonly number[] | undefined;
   readonly shipped: boolean;
   readonly verify: boolean;
+  /** The folder with the collections that search is measured on. */
+  readonly search: string | undefined;
+  readonly searchCost: boolean;
   readonly keep: boolean;
 }
 
@@ -135,6 +138,8 @@ export function readBenchFlags(args: readonly string[] = process.argv.slice(2)):
     sizes: given.sizes,
     shipped: given.shipped ?? false,
     verify: given.verify ?? false,
+    search: given.search,
+    searchCost: given['search-cost'] ?? false,
     keep: given.keep ?? false,
   };
 }

@@ -17,7 +17,7 @@ export const rooms = {
   briefing: { may: ['basics', 'schema', 'messages', 'model', 'faces'] },
   search: { may: ['basics', 'schema', 'messages', 'model'] },
   views: { may: ['basics', 'schema', 'messages', 'model', 'briefing', 'search'] },
-  client: { may: ['basics', 'search'] },
+  client: { may: ['basics', 'search', 'styles'] },
   styles: { may: [] },
   components: { may: ['basics'], types: ['views'] },
   layouts: { may: ['basics', 'components', 'styles', 'client'], types: ['views', 'site'] },

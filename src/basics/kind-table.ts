@@ -20,11 +20,8 @@ export interface KindEntry {
   readonly navigation: { readonly place: number } | 'foot' | 'none';
   /** Whether it has an index: where there is a record, always, or never, as its pages are linked from the frame. */
   readonly index: 'where-present' | 'always' | 'none';
-  /**
-   * Whether search narrows by it: by those that a record is filed under, or by all that it names; its place among the
-   * filters.
-   */
-  readonly filter: { readonly by: 'filed' | 'named'; readonly place: number } | 'none';
+  /** Whether search narrows by those of it that a record is filed under; its place among the filters. */
+  readonly filter: { readonly place: number } | 'none';
   /** What its bodies are: told from evidence, a note of the desk, or the publisher's own words. */
   readonly body: 'narrative' | 'note' | 'own-words';
   /** What its statements are about: what papers tell, or the document itself. */
@@ -64,7 +61,7 @@ export const kindTable = {
     names: 'proper',
     namedTwice: false,
     navigation: { place: 3 },
-    filter: { by: 'filed', place: 2 },
+    filter: { place: 2 },
     paper: { place: 1 },
     inScope: true,
   },
@@ -78,7 +75,6 @@ export const kindTable = {
     folder: 'places',
     names: 'proper',
     navigation: { place: 1 },
-    filter: { by: 'named', place: 3 },
     paper: { place: 3 },
     inScope: true,
     party: true,
@@ -87,7 +83,7 @@ export const kindTable = {
     ...usual,
     folder: 'themes',
     navigation: { place: 2 },
-    filter: { by: 'filed', place: 1 },
+    filter: { place: 1 },
     paper: { place: 2 },
     inScope: true,
   },

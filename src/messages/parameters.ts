@@ -104,8 +104,27 @@ export interface MessageParameters {
   'home.changed': { readonly date: Printed };
   'home.due.caption': { readonly from: Printed; readonly to: Printed };
   'home.nothing-due': { readonly from: Printed; readonly to: Printed };
+  'search.any-counted': { readonly count: Printed };
+  'search.value-counted': { readonly value: Printed; readonly count: Printed };
   'search.none': { readonly query: Printed };
+  'search.none-named': { readonly query: Printed };
   'search.count': { readonly count: number; readonly query: Printed };
+  'search.count-chosen': { readonly count: number };
+  'search.shown': { readonly count: Printed; readonly shown: Printed };
+  'search.more': { readonly count: Printed };
+  'search.unknown': { readonly words: Printed };
+  'search.unknown-left-out': { readonly words: Printed; readonly count: number };
+  'search.quoted': { readonly word: Printed };
+  'search.corrected': { readonly typed: Printed; readonly used: Printed };
+  'search.example.what': { readonly name: Printed };
+  'search.example.who': { readonly name: Printed };
+  'search.example.pair': { readonly one: Printed; readonly other: Printed };
+  'search.by-name': { readonly name: Printed };
+  'search.by-name-in': { readonly language: Printed; readonly name: Printed };
+  'search.by-former': { readonly name: Printed };
+  'search.by-misprint': { readonly name: Printed };
+  'search.by-adjective': { readonly name: Printed };
+  'search.field': { readonly label: Printed; readonly value: Printed };
   'filter.all': { readonly count: number };
   'filter.some': { readonly shown: Printed; readonly count: number };
   'cite.text': {

@@ -372,6 +372,8 @@ export interface ReadingLanguage {
   readonly code: string;
   readonly numbers: NumberReading;
   readonly dates: DateReading;
+  /** Words of questions that tell nothing of what is asked for. */
+  readonly asking: readonly string[];
   /** Words too common to tell what a number counts. */
   readonly common: readonly string[];
   /** Words with a point that ends no sentence: `mr`, `art`, `ee.uu`. Lower case, without the point. */

@@ -80,7 +80,7 @@ export function eventFilters(context: Context, entries: readonly ChronologyEntry
 /** The sections with the form above all that it acts on, if there is one. */
 export function filtered(context: Context, sections: readonly Section[], filters: EventFilters | undefined): Section[] {
   if (!filters) return [...sections];
-  const form = section('filter', context.words.t('filter.title'), [{ type: 'filters', filters: filters.form }], true);
+  const form = section('filter', context.words.t('filter.title'), [{ type: 'filters', filters: filters.form }]);
   return [form, ...sections.map((part) => filterable(context, part, filters))];
 }
 

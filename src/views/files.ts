@@ -9,6 +9,7 @@ import type { Page } from './pages.ts';
 import type { Printing } from './printing.ts';
 import { redirectPage, redirects } from './redirects.ts';
 import { evidenceData } from './rooms/evidence.ts';
+import { searchData, searchDataFile } from './search/data.ts';
 
 type Bytes = string | Uint8Array<ArrayBuffer>;
 
@@ -37,6 +38,8 @@ export function filesOf(printing: Printing, pages: readonly Page[]): SiteFile[] 
     ...iconFiles(printing),
     // A build draws them and takes this list away.
     json(coversPath, () => coversOf(printing, pages)),
+    // A build makes the index of it, and takes it away.
+    json(`${context.searchPath}${searchDataFile}`, () => searchData(printing)),
   ];
 }
 

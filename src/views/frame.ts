@@ -2,10 +2,8 @@ import { folders, kindsThat, topKinds, type Kind } from '../basics/kinds.ts';
 import { compareText } from '../basics/compare.ts';
 import { startOf } from '../basics/prose.ts';
 import { recordPath } from '../basics/urls.ts';
-import type { Words } from '../messages/words.ts';
 import { things } from '../model/geography.ts';
 import { latestSource } from '../model/knowledge.ts';
-import type { SearchWords } from '../search/words.ts';
 import { indexedKinds, recordsOf } from '../model/site.ts';
 import { absolute, href, type Context } from './context.ts';
 import { coverOf, coverWords } from './cover/cover.ts';
@@ -57,8 +55,6 @@ export interface Frame {
   readonly latestSource: string | undefined;
   readonly mail: string | undefined;
   readonly client: string;
-  /** The words of the search interface, as JSON, for the script that runs it. */
-  readonly searchWords: string;
   readonly strings: Strings;
 }
 
@@ -132,25 +128,7 @@ export function frameOf(context: Context, paper: Paper): Frame {
       source?.data.published === undefined || paper.reportDate !== undefined ? undefined : date(source.data.published),
     mail: settings.publisher.email,
     client: href(context, `${context.searchPath}client.js`),
-    searchWords: JSON.stringify(searchWords(words)),
     strings: stringsOf(context),
-  };
-}
-
-/** A number and a query that the browser fills in where they stand in braces. */
-function searchWords({ t }: Words): SearchWords {
-  const query = '{query}';
-  return {
-    searching: t('search.searching'),
-    failed: t('search.failed'),
-    start: t('search.start'),
-    none: t('search.none', { query }),
-    one: t('search.count', { count: 1, query }),
-    other: t('search.count', { count: 2, query }).replace('2', '{count}'),
-    label: t('search.dialog'),
-    button: t('search.button'),
-    close: t('search.close'),
-    results: t('search.results'),
   };
 }
 

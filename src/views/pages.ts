@@ -10,7 +10,7 @@ import { paperPath } from './paths.ts';
 import { subjectPaper } from './records/subject.ts';
 import { chronologyPaper, chronologyYears, yearPaper } from './rooms/chronology.ts';
 import { evidencePaper } from './rooms/evidence.ts';
-import { acronymsPaper, notFoundPaper, searchPaper } from './rooms/finding.ts';
+import { acronymsPaper, namesPaper, notFoundPaper, searchPaper } from './rooms/finding.ts';
 import { folderPaper, indexFolders } from './rooms/folders.ts';
 import { homePaper } from './rooms/home.ts';
 import { manualPaper, problemsPaper } from './rooms/manual.ts';
@@ -51,6 +51,7 @@ function rooms({ context, papers }: Printing): Page[] {
     // None where nothing has a place that says where it lies.
     ...(things(context.site).length > 0 ? [page('map/', () => mapPaper(context))] : []),
     page('search/', () => searchPaper(context)),
+    page('search/names/', () => namesPaper(context)),
     page('acronyms/', () => acronymsPaper(context)),
     page('manual/', () => manualPaper(context)),
     page('manual/problems/', () => problemsPaper(context)),

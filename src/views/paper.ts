@@ -193,6 +193,11 @@ export interface SearchForm {
   /** Whether results show here; elsewhere the form leads to the search page. */
   readonly whole: boolean;
   readonly filters: readonly { readonly name: string; readonly label: string; readonly values: readonly string[] }[];
+  /** Questions to try. */
+  readonly examples: readonly string[];
+  /** The way to the list of all names, which is all that a reader without scripts finds here; empty elsewhere. */
+  readonly names: Inline;
+  readonly alphabet: readonly LinkGroup[];
 }
 
 /**
@@ -218,16 +223,8 @@ export interface Section {
   /** Undefined for a section that needs no heading. */
   readonly title: string | undefined;
   readonly blocks: readonly Block[];
-  /** Not to be found by search: lists of links that repeat other pages. */
-  readonly aside?: boolean;
   /** Under what all that it lists is filed: it goes where a filter leaves nothing of it. */
   readonly filed?: string;
-}
-
-/** What search is told about a page beside its text. */
-export interface SearchEntry {
-  readonly kind: string;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One page: everything its template prints. */
@@ -267,8 +264,6 @@ export interface Paper {
   readonly leftOut?: Inline;
   /** How many of a paper's sentences were checked in which way: its foot. */
   readonly checked?: string;
-  /** Undefined keeps the page out of search. */
-  readonly search: SearchEntry | undefined;
 }
 
 /** A paper with nothing on it but a title; views spread it and fill in what they have. */
@@ -286,11 +281,10 @@ export function emptyPaper(path: string, title: string): Paper {
     sections: [],
     notes: [],
     citation: undefined,
-    search: undefined,
   };
 }
 
 /** A section with an anchor that no statement's id can have. */
-export function section(name: string, title: string | undefined, blocks: readonly Block[], aside = false): Section {
-  return { id: `section_${name}`, title, blocks, ...(aside ? { aside } : {}) };
+export function section(name: string, title: string | undefined, blocks: readonly Block[]): Section {
+  return { id: `section_${name}`, title, blocks };
 }

@@ -18,6 +18,7 @@ import type { Ledger } from '../../src/briefing/document/ledger.ts';
 import { forms } from '../../src/briefing/forms/index.ts';
 import type { RecordsData } from '../../src/views/data.ts';
 import { fixture, run } from '../support/build.ts';
+import { filesOf } from '../support/html.ts';
 
 const scratch = await mkdtemp(join(tmpdir(), 'aide-memoire-inspect-'));
 afterAll(() => rm(scratch, { recursive: true }));
@@ -81,6 +82,10 @@ async function foundIn(
 type Changed = { -readonly [Key in keyof Ledger]: Ledger[Key] };
 
 /** The same in the ledger of one paper. */
+/** What no compressing makes shorter. */
+const noise = (length: number): string =>
+  Array.from({ length }, (_, index) => Math.imul(index + 1, 2654435761).toString(36)).join('');
+
 const foundInLedger = (change: (ledger: Changed) => void, inspect: (site: BuiltSite) => Finding | Promise<Finding>) =>
   foundIn(
     `${paper}/ledger.json`,
@@ -308,9 +313,6 @@ describe('each inspection finds what it looks for', () => {
   });
 
   it('a page that is heavy though it is short; a long one may be', async () => {
-    // Noise does not compress.
-    const noise = (length: number) =>
-      Array.from({ length }, (_, index) => Math.imul(index + 1, 2654435761).toString(36)).join('');
     expect(await foundIn(page, (html) => html.replace('</h1>', `</h1><p id="${noise(4000)}"></p>`), tooHeavy)).toEqual([
       expect.stringMatching(/tidewater-cable\/index\.html: \d+ bytes/),
     ]);
@@ -331,6 +333,10 @@ describe('each inspection finds what it looks for', () => {
         tooMuchScript,
       ),
     ).toEqual([expect.stringMatching(/^\d+ bytes$/)]);
+    const [client = ''] = (await filesOf(broken)).filter((file) => file.endsWith('/client.js'));
+    expect(await foundIn(client, (script) => `${script}//${noise(4000)}`, tooMuchScript)).toEqual([
+      expect.stringMatching(/^\d+ bytes for search$/),
+    ]);
     expect(
       await foundIn(page, (html) => html.replace('</body>', '<script src="a.js"></script></body>'), tooMuchScript),
     ).toEqual([`${page} asks for a file`]);

@@ -45,14 +45,14 @@ describe('what is internal', () => {
     // A stem that words for everyone share tells nothing.
     const stems = internal.map(stemOf).filter((stem) => !pages.some((text) => text.includes(stem)));
     expect(stems.length).toBeGreaterThan(internal.length / 2);
-    const search = [...built].filter(([file]) => /\.pf_\w+$/.test(file));
+    const search = [...built].filter(([file]) => /\.pf_\w+$|^find\/.*\.json$/.test(file));
     expect(
       stems.flatMap((stem) => search.filter(([, text]) => text.includes(stem)).map(([file]) => `${stem}: ${file}`)),
     ).toEqual([]);
     const kinds = search
       .filter(([, text]) => text.includes(stemOf('tidewater')))
       .map(([file]) => file.replace(/^.*\./, ''));
-    expect([...new Set(kinds)].sort()).toEqual(['pf_filter', 'pf_fragment', 'pf_index']);
+    expect([...new Set(kinds)].sort()).toEqual(['json', 'pf_index']);
   });
 
   it('is joined by what readers noted, and by who read what is internal', () => {
@@ -100,7 +100,7 @@ describe('a source is quoted on its own page', () => {
 describe('it would be found wherever it stood', () => {
   it('as what is public is: in files of every kind', () => {
     const holding = filesWith('tidewater cable', built).map((file) => file.replace(/^.*\./, ''));
-    expect([...new Set(holding)].sort()).toEqual(['docx', 'html', 'json', 'md', 'pdf', 'pf_fragment', 'txt']);
+    expect([...new Set(holding)].sort()).toEqual(['docx', 'html', 'json', 'md', 'pdf', 'txt']);
   });
 
   it.each([

@@ -20,9 +20,9 @@ import { emptyPaper } from '../../src/views/paper.ts';
 import { pointing } from '../../src/views/records/pointers.ts';
 import { kindViews } from '../../src/views/records/subject.ts';
 import { folderPaper, indexes, indexFolders } from '../../src/views/rooms/folders.ts';
-import { searchPaper } from '../../src/views/rooms/finding.ts';
+import { namesPaper } from '../../src/views/rooms/finding.ts';
 import { manualParts } from '../../src/views/rooms/manual.ts';
-import { searchEntry } from '../../src/views/search-entry.ts';
+import { filtersOf } from '../../src/views/search/filters.ts';
 import { inventedData, inventedSchema, said, trueParagraph, underNames } from '../support/invented-kind.ts';
 import { blockOf, contextOf, sectionOf, written } from '../support/papers.ts';
 import { papersOf, recordPage } from '../support/record-pages.ts';
@@ -237,11 +237,15 @@ describe('pages', () => {
   });
 
   test('search finds and narrows it', () => {
-    expect(found && searchEntry(context, found)).toEqual({
-      kind: 'Call',
-      filters: { kind: ['Call'], theme: ['Tides'], programme: [], place: [], year: ['2024'] },
+    expect(found && filtersOf(context, found)).toEqual({
+      kind: ['Call'],
+      theme: ['Tides'],
+      programme: [],
+      party: [],
+      year: ['2024'],
+      state: [],
     });
-    const names = blockOf(sectionOf(searchPaper(context), 'a-z'), 'links').groups.flatMap(({ links }) => links);
+    const names = blockOf(sectionOf(namesPaper(context), 'a-z'), 'links').groups.flatMap(({ links }) => links);
     expect(names.map(({ href }) => href)).toContain('/calls/deep-call/');
   });
 });

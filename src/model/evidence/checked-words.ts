@@ -43,6 +43,14 @@ export function checkedText(words: Words, checked: Checked): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** The same without names and days, for a list of sentences: "Found by machine, read by a person". */
+export function checkedBriefly({ t }: Words, checked: Checked): string {
+  const by = readAs(checked);
+  const read = by === undefined || (checked.found === 'none' && !checked.read) ? [] : [t(`checked.by.${by}`)];
+  const text = [...doneTo(checked).map((doing) => t(`checked.${doing}`)), ...read].join(t('checked.and'));
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function readText({ t, date, list }: Words, checked: Checked): string[] {
   const { read, found } = checked;
   const by = readAs(checked);

@@ -120,6 +120,11 @@ export class SiteNames {
     return [...new Set([...own, ...(worldNames(language).told.get(subject) ?? [])])];
   }
 
+  /** What of the world a record is, by its id in the table of the world's names. */
+  subjectOf(id: string): string | undefined {
+    return this.#subjects.get(id);
+  }
+
   #in(tag: string): LanguageNames {
     const known = this.#made.get(tag);
     if (known) return known;

@@ -1,3 +1,4 @@
+import { fold } from '../../basics/names.ts';
 import type { ReadingLanguage } from '../language.ts';
 import { Finder, writingOf } from './finder.ts';
 import { terms, type Term } from './terms.ts';
@@ -16,10 +17,37 @@ export function termFinder(language: ReadingLanguage): Finder<Term> {
   return finder;
 }
 
-function addForms(finder: Finder<Term>, term: Term, form: string, { names }: ReadingLanguage): void {
-  const writing = writingOf(form);
+function addForms(finder: Finder<Term>, term: Term, form: string, language: ReadingLanguage): void {
+  for (const text of inflected(form, language)) finder.add(tokensOf(text, language.names), term, writingOf(form));
+}
+
+/** All forms of an office, a body or a field. An acronym has one, and what is written like a name is one. */
+function inflected(form: string, { names }: ReadingLanguage): string[] {
+  if (writingOf(form) !== 'any') return [form];
   const [, before = '', last = ''] = /^(.*?)([^\s-]+)$/su.exec(form) ?? [];
-  // An acronym has one form, and what is written like a name is one.
-  for (const ending of writing === 'any' ? names.inflect(last) : [last])
-    finder.add(tokensOf(`${before}${ending}`, names), term, writing);
+  return names.inflect(last).map((ending) => `${before}${ending}`);
+}
+
+/** How each of `all` languages calls the office, the body or the field that one of them calls `form`. */
+export function termForms(form: string, { code }: ReadingLanguage, all: readonly ReadingLanguage[]): TermForm[] {
+  const asked = fold(form);
+  const own = all.find((language) => language.code === code);
+  const named = own ? terms.filter((term) => own.names.terms[term].split(';').some((one) => fold(one) === asked)) : [];
+  return named.flatMap((term) =>
+    all.flatMap((language) =>
+      language.names.terms[term]
+        .split(';')
+        .flatMap((first) =>
+          inflected(first, language).map((text) => ({ text, language: language.code, isFirst: text === first })),
+        ),
+    ),
+  );
+}
+
+interface TermForm {
+  readonly text: string;
+  /** BCP 47. */
+  readonly language: string;
+  /** Whether it is the form that others are made from. */
+  readonly isFirst: boolean;
 }

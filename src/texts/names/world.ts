@@ -110,3 +110,20 @@ function formsOf(adjective: string, inflect: (word: string) => readonly string[]
   const [, before = '', last = ''] = /^(.*?)([^\s-]+)$/su.exec(adjective) ?? [];
   return inflect(last).map((form) => `${before}${form}`);
 }
+
+/** What something of the world is called in one language. */
+export interface WorldForms {
+  readonly names: readonly string[];
+  /** Its adjectives and words for its people, in all their forms. */
+  readonly adjectives: readonly string[];
+}
+
+/** What the subject `id` of the table is called in a language; nothing where the table has none of either. */
+export function worldForms({ code, names: reading }: ReadingLanguage, id: string): WorldForms {
+  const column = tableLanguages.findIndex((language) => language === code);
+  const row = allRows().find((one) => one.id === id);
+  return {
+    names: row?.names[column] ?? [],
+    adjectives: (row?.adjectives[column] ?? []).flatMap((adjective) => formsOf(adjective, reading.inflect)),
+  };
+}

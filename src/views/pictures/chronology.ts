@@ -172,7 +172,7 @@ function draw(context: Context, panels: readonly Panel[], { title, many, filed }
   const key = keyOf(many ? countKey(context) : keyEntries(context, panels));
   return element(
     'div',
-    { role: many ? 'img' : 'group', 'aria-label': title, 'data-pagefind-ignore': 'all' },
+    { role: many ? 'img' : 'group', 'aria-label': title },
     element(
       'svg',
       { class: 'flat', 'aria-hidden': 'true', height: key.height + 8 },

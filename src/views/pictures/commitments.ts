@@ -166,7 +166,6 @@ function draw(context: Context, days: readonly DayCount[], states: readonly Comm
       role: 'img',
       'aria-label': name,
       height: key.height + 8 + days.length * pitch,
-      'data-pagefind-ignore': 'all',
     },
     patterns(),
     key.svg,

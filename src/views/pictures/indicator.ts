@@ -89,7 +89,7 @@ function draw(context: Context, { record, observations }: IndicatorSeries): SvgN
     : '';
   return element(
     'svg',
-    { class: 'flat measured', role: 'img', 'aria-label': name, height: below + 20, 'data-pagefind-ignore': 'all' },
+    { class: 'flat measured', role: 'img', 'aria-label': name, height: below + 20 },
     element('defs', {}, reachShapes('value'), ...boundShapes()),
     key.svg,
     scale ? tickLines(scale, top, below + 2) + tickNames(scale, below + 11) : '',

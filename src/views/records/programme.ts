@@ -23,7 +23,7 @@ export function relatedSection(context: Context, record: Programme): Section[] {
       })),
     },
   ].filter(({ links }) => links.length > 0);
-  return groups.length > 0 ? [section('related', t('section.related'), [{ type: 'links', groups }], true)] : [];
+  return groups.length > 0 ? [section('related', t('section.related'), [{ type: 'links', groups }])] : [];
 }
 
 /** "also part of Global Gateway; shared partner: CELAC; both filed under research and innovation" */

@@ -29,7 +29,6 @@ import {
 import { paperPath } from '../paths.ts';
 import { indicatorPicture } from '../pictures/indicator.ts';
 import { mapLinks } from '../pictures/map-links.ts';
-import { searchEntry } from '../search-entry.ts';
 import { citeField, observationTable, stateTag, standingTag } from '../tables.ts';
 import { joined, linkToId, plain, type Inline } from '../text.ts';
 import { answersBySort } from './by-sort.ts';
@@ -92,8 +91,6 @@ export function subjectPaper(context: Context, briefing: Briefing, length: Lengt
       : { leftOut: { text: document.leftOut, href: href(context, paperPath(briefing, 'full')) } }),
     citation: document.citation.text,
     ...(document.citation.checked === undefined ? {} : { checked: document.citation.checked }),
-    // The short length says nothing that the full one does not: search finds it there.
-    search: full ? searchOf(context, record) : undefined,
   };
 }
 
@@ -113,12 +110,6 @@ const fewParts = 4;
 function contentsOf(sections: readonly Section[]): Inline[] {
   const links = sections.flatMap(({ id, title }) => (title === undefined ? [] : [{ text: title, href: `#${id}` }]));
   return links.length < fewParts ? [] : links;
-}
-
-function searchOf(context: Context, record: SourceRecord | undefined): Paper['search'] {
-  if (record) return searchEntry(context, record);
-  const kind = context.words.t('kind.briefing.one');
-  return { kind, filters: { kind: [kind] } };
 }
 
 /** Whether a record's first screen is the strip of a paper, even where it has none yet. */
@@ -143,7 +134,7 @@ function aroundRecord(teller: Teller, record: SourceRecord): Around {
     sections: kindSections(teller, record.kind, record),
     pointers:
       pointing.length > 0
-        ? [section('pointers', context.words.t('section.pointers'), [{ type: 'links', groups: pointing }], true)]
+        ? [section('pointers', context.words.t('section.pointers'), [{ type: 'links', groups: pointing }])]
         : [],
   };
 }
@@ -326,18 +317,34 @@ function rightsText({ t }: Words, quote: NonNullable<Data<'source'>['rights']>['
   return typeof quote === 'string' ? t(`rights.${quote}`) : t('rights.words', { count: quote.words });
 }
 
+/** What a field of a record claims. */
+interface FieldAnswers {
+  readonly field: string;
+  readonly answers: readonly Answer[];
+}
+
 /** What the fields of a record claim, in the order of the schema. */
-export function answersOf<K extends Kind>(teller: Teller, kind: K, record: SourceRecord<K> & SourceRecord): Answer[] {
+export function answersByField<K extends Kind>(
+  teller: Teller,
+  kind: K,
+  record: SourceRecord<K> & SourceRecord,
+): FieldAnswers[] {
   const { answers } = kindViews[kind];
-  return fieldsOf(schemas[kind]).flatMap(({ name, notes: { claims } }) => {
+  return fieldsOf(schemas[kind]).map(({ name, notes: { claims } }) => {
     // Every field of the schema is one of the data.
     const told = answers[name as keyof Data<K>];
-    if (told) return told(teller, record);
-    return claims === true ? answersBySort(teller.context, teller.notes, record, name) : [];
+    const own = claims === true ? () => answersBySort(teller.context, teller.notes, record, name) : () => [];
+    return { field: name, answers: told ? told(teller, record) : own() };
   });
 }
 
-function standing<K extends Kind>(teller: Teller, kind: K, record: SourceRecord<K>): Fact[] {
+/** The same, one after the other. */
+export function answersOf<K extends Kind>(teller: Teller, kind: K, record: SourceRecord<K> & SourceRecord): Answer[] {
+  return answersByField(teller, kind, record).flatMap(({ answers }) => answers);
+}
+
+/** How a record stands on the report date; nothing where its kind stands nowhere, or nobody says. */
+export function standing<K extends Kind>(teller: Teller, kind: K, record: SourceRecord<K>): Fact[] {
   return kindViews[kind].standing?.(teller, record) ?? [];
 }
 

@@ -41,7 +41,7 @@ export function commitmentsPaper(context: Context): Paper {
     sections: withContents([
       ...board,
       ...entries,
-      ...(picture ? [section('pictures', t('picture.commitments.title'), [{ type: 'picture', picture }], true)] : []),
+      ...(picture ? [section('pictures', t('picture.commitments.title'), [{ type: 'picture', picture }])] : []),
     ]),
     notes: notes.groups(),
   };

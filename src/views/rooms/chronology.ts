@@ -29,7 +29,7 @@ export function chronologyPaper(context: Context): Paper {
   // table is folded.
   const picture = chronologyPicture(context, notes, entries, filters?.filed);
   const shown = [
-    ...(picture ? [section('pictures', t('picture.chronology.title'), [{ type: 'picture', picture }], true)] : []),
+    ...(picture ? [section('pictures', t('picture.chronology.title'), [{ type: 'picture', picture }])] : []),
     ...list,
   ];
   return {
@@ -39,7 +39,6 @@ export function chronologyPaper(context: Context): Paper {
       .map((year) => ({ text: String(year), href: href(context, `chronology/${year}/`) })),
     sections: filtered(context, shown, filters),
     notes: notes.groups(),
-    search: { kind: t('room.chronology'), filters: { kind: [t('room.chronology')] } },
   };
 }
 
@@ -110,6 +109,5 @@ export function yearPaper(context: Context, year: number): Paper {
     ],
     sections: filtered(context, list, filters),
     notes: notes.groups(),
-    search: { kind: t('room.chronology'), filters: { kind: [t('room.chronology')], year: [String(year)] } },
   };
 }

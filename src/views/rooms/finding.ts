@@ -1,23 +1,24 @@
 import { kindIs } from '../../basics/kinds.ts';
 import { compareText } from '../../basics/compare.ts';
 import { isAcronym, plainLetters } from '../../basics/names.ts';
-import { namesOf } from '../../model/site.ts';
+import { nameAt, namedId } from '../../briefing/rules/writing.ts';
+import type { Words } from '../../messages/words.ts';
+import { namesOf, recordsOf, type Site } from '../../model/site.ts';
+import type { SourceRecord } from '../../schema/record.ts';
 import { href, recordHref, type Context } from '../context.ts';
-import { emptyPaper, section, type LinkGroup, type Paper, type Table } from '../paper.ts';
-import { filterNames, searchEntry } from '../search-entry.ts';
+import { emptyPaper, section, type LinkGroup, type Paper, type SearchForm, type Table } from '../paper.ts';
+import { filterNames, filtersOf } from '../search/filters.ts';
 import { plain } from '../text.ts';
 import { room } from './room.ts';
 
-/** The search page: the form with its filters, and every name from A to Z for readers without JavaScript. */
+/** The search page: the form with its filters and three examples; for whoever has no scripts, the list of names. */
 export function searchPaper(context: Context): Paper {
   const { words, site } = context;
-  const entries = site.all
-    .filter(({ kind }) => !kindIs(kind, 'index', 'none'))
-    .map((record) => searchEntry(context, record).filters);
+  const entries = site.all.map((record) => filtersOf(context, record));
   const filters = filterNames.map((name) => ({
     name,
     label: words.t(`filter.${name}`),
-    values: [...new Set(entries.flatMap((entry) => entry[name] ?? []))].sort(words.compare),
+    values: [...new Set(entries.flatMap((entry) => entry[name]))].sort(words.compare),
   }));
   return {
     ...room(context, 'search/', 'search'),
@@ -27,15 +28,66 @@ export function searchPaper(context: Context): Paper {
         {
           type: 'search',
           search: {
-            action: href(context, 'search/'),
+            ...formOf(context),
             whole: true,
             filters: filters.filter(({ values }) => values.length > 1),
+            examples: examplesIn(site, words),
+            alphabet: alphabet(context),
           },
         },
       ]),
-      section('a-z', words.t('section.a-z'), [{ type: 'links', groups: alphabet(context) }]),
     ],
   };
+}
+
+/** Where the list of all names lies, below the root. */
+const namesPath = 'search/names/';
+
+/** A search form by itself, which leads to the search page. */
+export function formOf(context: Context): SearchForm {
+  return {
+    action: href(context, 'search/'),
+    whole: false,
+    filters: [],
+    examples: [],
+    alphabet: [],
+    names: { text: context.words.t('search.names'), href: href(context, namesPath) },
+  };
+}
+
+/** Every name from A to Z: what finds records without a script. */
+export function namesPaper(context: Context): Paper {
+  const { t } = context.words;
+  return {
+    ...emptyPaper(namesPath, t('search.names')),
+    description: t('search.names.about'),
+    kicker: [{ text: t('room.search'), href: href(context, 'search/') }],
+    lede: { text: plain(t('search.names.about')), marks: [] },
+    sections: [section('a-z', undefined, [{ type: 'links', groups: alphabet(context), level: 2 }])],
+  };
+}
+
+/** Three questions that the site can answer: on what is named most, on a meeting of many, on two parties. */
+function examplesIn(site: Site, { t }: Words): string[] {
+  const [programme] = most(recordsOf(site, 'programme'), ({ id }) => site.referencesTo.get(id)?.length ?? 0);
+  const [event] = most(
+    recordsOf(site, 'event'),
+    ({ data }) => (data.participants ?? []).flatMap(({ who }) => who).length,
+  );
+  const [pair] = most(recordsOf(site, 'briefing'), ({ data }) => data.between?.length ?? 0);
+  const [one, other] = (pair?.data.between ?? site.settings.pairs?.[0] ?? []).flatMap((id) =>
+    site.records.has(id) ? [namedId(site, id)] : [],
+  );
+  return [
+    ...(programme ? [t('search.example.what', { name: nameAt(programme) })] : []),
+    ...(event ? [t('search.example.who', { name: nameAt(event) })] : []),
+    ...(one !== undefined && other !== undefined ? [t('search.example.pair', { one, other })] : []),
+  ];
+}
+
+/** Records by how much `of` says that there is, the most first. */
+function most<Item extends SourceRecord>(records: readonly Item[], of: (record: Item) => number): Item[] {
+  return [...records].sort((a, b) => of(b) - of(a) || compareText(a.id, b.id));
 }
 
 /** Names and aliases by first letter, each leading to its record. */
@@ -102,10 +154,6 @@ export function notFoundPaper(context: Context): Paper {
   return {
     ...emptyPaper('404.html', t('not-found.title')),
     lede: { text: plain(t('not-found.text')), marks: [] },
-    sections: [
-      section('search', undefined, [
-        { type: 'search', search: { action: href(context, 'search/'), whole: false, filters: [] } },
-      ]),
-    ],
+    sections: [section('search', undefined, [{ type: 'search', search: formOf(context) }])],
   };
 }

@@ -1,3 +1,4 @@
+import { formOf } from './finding.ts';
 import { compareText } from '../../basics/compare.ts';
 import { addDays } from '../../basics/dates.ts';
 import { recordPath } from '../../basics/urls.ts';
@@ -50,9 +51,7 @@ export function homePaper(context: Context, papers: Papers): Paper {
         : []),
     ],
     sections: [
-      section('search', undefined, [
-        { type: 'search', search: { action: href(context, 'search/'), whole: false, filters: [] } },
-      ]),
+      section('search', undefined, [{ type: 'search', search: formOf(context) }]),
       ...chosenPapers(context, notes, papers),
       ...subjects(context, papers),
       ...changed(context, notes, papers),
@@ -112,7 +111,7 @@ function subjects(context: Context, papers: Papers): Section[] {
   return paperGroups(context, papers)
     .filter(({ kind }) => kind !== 'programme')
     .reverse()
-    .map(({ kind, label, links }) => section(kind, label, [{ type: 'contents', links, label }], true));
+    .map(({ kind, label, links }) => section(kind, label, [{ type: 'contents', links, label }]));
 }
 
 function leadTo(

@@ -56,7 +56,6 @@ export function kindPaper(context: Context, kind: Kind, { note, types, besides =
     description: words.t('index.description', { kind: title, count: records.length, site: site.settings.title }),
     sections: withContents(sections),
     notes: notes.groups(),
-    search: { kind: title, filters: {} },
   };
 }
 
@@ -120,5 +119,5 @@ export function withContents(sections: readonly Section[]): Section[] {
   const links = sections.flatMap(({ id, title }): Inline[] =>
     title === undefined ? [] : [{ text: title, href: `#${id}` }],
   );
-  return [section('contents', undefined, [{ type: 'contents', links }], true), ...sections];
+  return [section('contents', undefined, [{ type: 'contents', links }]), ...sections];
 }

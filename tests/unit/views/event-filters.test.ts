@@ -125,7 +125,7 @@ describe('what filters act on', () => {
       'section_2024',
       'section_undated',
     ]);
-    expect(sectionOf(chronology, 'filter')).toMatchObject({ title: 'Filter', aside: true });
+    expect(sectionOf(chronology, 'filter')).toMatchObject({ title: 'Filter' });
   });
 
   test('a year goes with the last of its events, and the words above a list with that list', () => {

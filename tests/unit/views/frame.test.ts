@@ -128,12 +128,3 @@ test('freshness, publisher and licence', () => {
   });
   expect(frame('', {}, []).latestSource).toBeUndefined();
 });
-
-test('the words of search are left open where the browser fills them', () => {
-  const words = JSON.parse(frame('').searchWords) as Record<string, string>;
-  expect([words['none'], words['one'], words['other']]).toEqual([
-    'Nothing found for “{query}”.',
-    '1 result for “{query}”',
-    '{count} results for “{query}”',
-  ]);
-});

@@ -1,4 +1,5 @@
 import type { ReadingLanguage } from '../../language.ts';
+import { asking } from './asking.ts';
 import { common } from './common.ts';
 import { counted } from './counted.ts';
 import { dates } from './dates.ts';
@@ -13,6 +14,7 @@ export const en: ReadingLanguage = {
   code: 'en',
   numbers,
   dates,
+  asking,
   common,
   counted,
   names,

@@ -90,6 +90,8 @@ describe('what is typed', () => {
       sizes: [50, 1000],
       shipped: false,
       verify: false,
+      search: undefined,
+      searchCost: false,
       keep: true,
     });
   });

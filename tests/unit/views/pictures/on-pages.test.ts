@@ -26,7 +26,7 @@ describe('the chronology', () => {
   test('begins with its picture, and has none without a dated event', () => {
     const chronology = chronologyPaper(contextOf([...world, event('fair', '2023', 3)]));
     expect(blocks(sectionOf(chronology, 'pictures'))).toEqual(['picture']);
-    expect(chronology.sections[0]).toMatchObject({ title: 'At a glance', aside: true });
+    expect(chronology.sections[0]).toMatchObject({ title: 'At a glance' });
     expect(chronologyPaper(contextOf(world)).sections).toEqual([]);
   });
 
@@ -48,7 +48,6 @@ test('the commitments end with how they stood over time', () => {
   expect(folderPaper(site, 'commitments', papersOf(site)).sections.at(-1)).toMatchObject({
     id: 'section_pictures',
     title: 'Over time',
-    aside: true,
   });
   const none = contextOf([]);
   expect(folderPaper(none, 'commitments', papersOf(none)).sections).toEqual([]);

@@ -154,19 +154,6 @@ describe('a programme', () => {
       'Desk of Tides, “Sea Cable”, Northland Papers, as of 31 January 2025, https://tides.example/papers/programmes/sea-cable/',
     );
   });
-
-  test('is found by kind, theme, programme and place', () => {
-    expect(cable.search).toEqual({
-      kind: 'Programme',
-      filters: {
-        kind: ['Programme'],
-        theme: ['Connectivity'],
-        programme: ['Sea Cable'],
-        place: ['Northland', 'Harbour'],
-        year: [],
-      },
-    });
-  });
 });
 
 test('an event', () => {
@@ -178,12 +165,6 @@ test('an event', () => {
     'Part of: [Year of Tides](/events/2024-year/) ^1',
     'Programmes: [Sea Cable](/programmes/sea-cable/)',
   ]);
-  expect(week.search?.filters).toMatchObject({
-    kind: ['Event'],
-    programme: ['Sea Cable'],
-    place: ['Northland', 'Harbour'],
-    year: ['2024'],
-  });
   expect(week.description).toBe('Tide Week: Event in Northland Papers.');
   expect(answersOf(paper('2024-year'))).toEqual(['When: no date given', 'Outcome: announced ^1']);
 });
@@ -198,7 +179,6 @@ test('a commitment', () => {
     'Due at: [Year of Tides](/events/2024-year/) ^1',
     'Programmes: [Sea Cable](/programmes/sea-cable/)',
   ]);
-  expect(longer.search?.filters['year']).toEqual(['2025']);
 });
 
 test('an indicator', () => {
@@ -241,7 +221,6 @@ test('a person', () => {
 
 test('a place and a theme', () => {
   expect(answersOf(paper('harbour')).slice(-1)).toEqual(['Part of: [Northland](/places/northland/) ^1']);
-  expect(paper('northland').search?.filters['place']).toEqual(['Northland']);
   expect(answersOf(paper('connectivity')).slice(-1)).toEqual(['Part of: [Sea](/themes/sea/)']);
 });
 
@@ -254,7 +233,6 @@ test('a source', () => {
     'Paragraphs: 30',
   ]);
   expect(answersOf(paper('herald'))).toEqual(['Published: December 2024', 'Language: Spanish', 'Paragraphs: 1,200']);
-  expect(gazette.search?.filters['year']).toEqual(['2024']);
 });
 
 describe('what may be quoted of a source', () => {
@@ -409,9 +387,9 @@ describe('a paper', () => {
     expect(sectionOf(full, 'sources').title).toBe('Sources');
   });
 
-  test('is found once: one page says nothing that the full length does not', () => {
+  test('one page has an address of its own, and nothing around it', () => {
     const short = at('one-page');
-    expect([short.path, short.onePage, short.search]).toEqual(['programmes/sea-cable/one-page/', true, undefined]);
+    expect([short.path, short.onePage]).toEqual(['programmes/sea-cable/one-page/', true]);
     expect(short.sections.map(({ id }) => id)).not.toContain('section_pointers');
   });
 });

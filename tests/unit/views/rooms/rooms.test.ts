@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LinkGroup, Paper } from '../../../../src/views/paper.ts';
 import { chronologyPaper, chronologyYears, yearPaper } from '../../../../src/views/rooms/chronology.ts';
-import { acronymsPaper, notFoundPaper, searchPaper } from '../../../../src/views/rooms/finding.ts';
+import { acronymsPaper, namesPaper, notFoundPaper, searchPaper } from '../../../../src/views/rooms/finding.ts';
 import { blockOf, contextOf, rowsOf, sectionOf, written } from '../../../support/papers.ts';
 import { record } from '../../../support/records.ts';
 import { world } from '../../../support/rooms-world.ts';
@@ -76,15 +76,14 @@ describe('the chronology', () => {
     const forms = (year: number) => yearPaper(context, year).forms.map((link) => written([link]));
     expect(forms(2023)).toEqual(['[Later: 2024](/chronology/2024/)']);
     expect(forms(2024)).toEqual(['[Earlier: 2023](/chronology/2023/)', '[Later: 2025](/chronology/2025/)']);
-    expect(yearPaper(context, 2024).search?.filters['year']).toEqual(['2024']);
   });
 });
 
-describe('the search page', () => {
-  const search = searchPaper(context);
+describe('the list of names', () => {
+  const names = namesPaper(context);
 
   test('has every name and alias from A to Z, accents and digits in their place', () => {
-    const groups = blockOf(sectionOf(search, 'a-z'), 'links').groups.filter(({ label }) =>
+    const groups = blockOf(sectionOf(names, 'a-z'), 'links').groups.filter(({ label }) =>
       ['0–9', 'E', 'M', 'S'].includes(label),
     );
     expect(groupsOf(groups)).toEqual([
@@ -109,12 +108,12 @@ describe('the search page', () => {
     ['½ measure', '0–9'],
     ['—', '0–9'],
   ])('has %s under %s', (name, letter) => {
-    const { groups } = blockOf(sectionOf(searchPaper(contextOf([record('place', 'town', { name })])), 'a-z'), 'links');
+    const { groups } = blockOf(sectionOf(namesPaper(contextOf([record('place', 'town', { name })])), 'a-z'), 'links');
     expect(groups.map(({ label }) => label)).toEqual([letter]);
   });
 
   test('stands in alphabetical order, pages left out', () => {
-    const { groups } = blockOf(sectionOf(search, 'a-z'), 'links');
+    const { groups } = blockOf(sectionOf(names, 'a-z'), 'links');
     expect(groups.map(({ label }) => label)).toEqual([
       '0–9',
       'A',
@@ -132,16 +131,28 @@ describe('the search page', () => {
     ]);
     expect(groups.flatMap(({ links }) => links.map(({ href }) => href))).not.toContain('/about/');
   });
+});
+
+describe('the search page', () => {
+  const search = searchPaper(context);
+
+  test('has the list of names for whoever has no scripts', () => {
+    const { search: form } = blockOf(sectionOf(search, 'search'), 'search');
+    expect(form.names.href).toBe('/search/names/');
+    expect(form.alphabet).toEqual(blockOf(sectionOf(namesPaper(context), 'a-z'), 'links').groups);
+  });
 
   test('offers the filters that tell records apart', () => {
     const { search: form } = blockOf(sectionOf(search, 'search'), 'search');
     expect(form.action).toBe('/search/');
     expect(form.filters.map(({ name, values }) => [name, values.length])).toEqual([
-      ['kind', 10],
+      ['kind', 11],
       ['programme', 2],
+      ['party', 3],
       ['year', 4],
+      ['state', 7],
     ]);
-    expect(form.filters.at(-1)).toEqual({ name: 'year', label: 'Year', values: ['2019', '2023', '2024', '2025'] });
+    expect(form.filters.at(3)).toEqual({ name: 'year', label: 'Year', values: ['2019', '2023', '2024', '2025'] });
   });
 });
 

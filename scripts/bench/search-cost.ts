@@ -1,0 +1,187 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { close } from 'pagefind';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { compareText } from '../../src/basics/compare.ts';
+import { checkFolder } from '../../src/check.ts';
+import { searchData, type SearchData } from '../../src/views/search/data.ts';
+import { printingOf } from '../../src/views/printing.ts';
+import { makeSearchFiles, writeClient } from '../build/search-index.ts';
+import { launchBrowser } from '../lib/browser.ts';
+import { measure } from '../lib/measure.ts';
+import { servePages } from '../lib/pages.ts';
+import { PlainError } from '../lib/system-errors.ts';
+import { fixed, plainTable } from '../lib/table.ts';
+import { writeInventedWorld } from './world.ts';
+
+/** So many subjects each site has: for what is loaded, and for how fast it answers. */
+const sizes = { loaded: 1500, typed: 1000 } as const;
+/** As a phone is slower than this machine. */
+const slowdown = 4;
+
+/** Prints what a search costs a reader: what is loaded from a cold page to the first result, and how long it takes. */
+export async function benchSearchCost(folder: string): Promise<void> {
+  // 1. A small site, for its pages; the index is that of many subjects, whose pages nobody needs to print.
+  const out = join(folder, 'dist');
+  const small = join(folder, 'small');
+  await writeInventedWorld(small, 50);
+  const built = await measure('scripts/build.ts', ['--content', small, '--out', out]);
+  if (built.code !== 0) throw new PlainError('the invented world cannot be built');
+  const [id = ''] = await readdir(join(out, 'find'));
+
+  const browser = await launchBrowser();
+  const { server, address } = await servePages(out, '/', 0);
+  try {
+    // 2. What is loaded.
+    const many = await worldOf(join(folder, 'many'), sizes.loaded);
+    await replaceIndex(out, id, many);
+    const { one, three } = wordsOf(many);
+    const title = many.documents[many.documents.length >> 1]?.title ?? '';
+    const rows: (string | undefined)[][] = [];
+    const queries = [
+      { name: 'one word', query: one },
+      { name: 'three words', query: three },
+      { name: 'a name', query: title },
+    ];
+    for (const { name, query } of queries) rows.push([name, query, ...(await load(browser, address, query))]);
+    console.log(`From a cold page to the first result, ${many.documents.length} subjects`);
+    console.log(plainTable(['query', 'is', 'KB', 'by names after KB', 'by names ms', 'first answer ms'], rows));
+
+    // 3. How fast it answers once it is loaded.
+    const fewer = await worldOf(join(folder, 'fewer'), sizes.typed);
+    await replaceIndex(out, id, fewer);
+    const times = await type(browser, address, [...Object.values(wordsOf(fewer)), fewer.documents[7]?.title ?? '']);
+    const sorted = [...times].sort((a, b) => a - b);
+    console.log(`From a key to its results, ${fewer.documents.length} subjects, ${slowdown} times slower`);
+    console.log(
+      plainTable(
+        ['keys', 'median ms', '95 of 100 ms', 'longest ms'],
+        [[fixed(sorted.length), ...[0.5, 0.95, 1].map((part) => fixed(quantile(sorted, part)))]],
+      ),
+    );
+  } finally {
+    server.close();
+    await browser.close();
+    await close();
+  }
+}
+
+/** What search is made of in an invented world. */
+async function worldOf(folder: string, records: number): Promise<SearchData> {
+  await writeInventedWorld(folder, records);
+  const { site, reading } = await checkFolder(folder, { keep: false });
+  if (!site) throw new PlainError('the invented world cannot be read');
+  const { settings } = site;
+  const held = { settings, records: reading.records, lock: undefined, readings: undefined, quotes: undefined };
+  const printing = printingOf(
+    { ...held, editions: new Map() },
+    {
+      forDesk: false,
+      base: '/',
+      origin: undefined,
+      searchPath: 'find/',
+      icon: '',
+      kept: () => Promise.reject(new Error('nothing is printed')),
+    },
+  );
+  const { documents, ...data } = searchData(printing);
+  return { ...data, documents: documents.slice(0, records) };
+}
+
+async function replaceIndex(out: string, id: string, data: SearchData): Promise<void> {
+  const folder = join(out, 'find', id);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await makeSearchFiles(data, folder);
+  await writeClient(out, id);
+}
+
+/** A word that many subjects hold, and three of which some do. */
+function wordsOf({ documents }: SearchData): { readonly one: string; readonly three: string } {
+  const counts = new Map<string, number>();
+  for (const { places } of documents)
+    for (const word of new Set(places.flatMap(({ text }) => text.match(/\b[a-z]{5,}\b/g) ?? [])))
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  const words = [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([word]) => word);
+  const at = (part: number): string => words[Math.floor(words.length * part)] ?? '';
+  return { one: at(0.05), three: [at(0.05), at(0.3), at(0.6)].join(' ') };
+}
+
+/** What a query loads from a cold page until its results stand, and how long that takes. */
+async function load(browser: Browser, address: string, query: string): Promise<(string | undefined)[]> {
+  const { page, bytes } = await cold(browser, address);
+  await page.locator('main input[name=q]').focus();
+  const started = Date.now();
+  await page.locator('main input[name=q]').fill(query);
+  await page.locator('[data-search-state] a[data-result]').first().waitFor();
+  const named = [fixed(bytes() / 1000), fixed(Date.now() - started)];
+  await page.locator('[data-search-state=done] a[data-result]').first().waitFor();
+  const took = Date.now() - started;
+  await page.context().close();
+  return [fixed(bytes() / 1000), ...named, fixed(took)];
+}
+
+/** The search page as a reader comes to it for the first time, with a count of what search loads from then on. */
+async function cold(browser: Browser, address: string): Promise<{ page: Page; bytes: () => number }> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await page.goto(new URL('search/', address).href);
+  return { page, bytes: await counting(session) };
+}
+
+async function counting(session: CDPSession): Promise<() => number> {
+  let sum = 0;
+  await session.send('Network.enable');
+  session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+    sum += encodedDataLength;
+  });
+  return () => sum;
+}
+
+/** How long each key takes to bring its results, in milliseconds, on a slow machine with all of it loaded. */
+async function type(browser: Browser, address: string, queries: readonly string[]): Promise<number[]> {
+  const { page } = await cold(browser, address);
+  const input = page.locator('main input[name=q]');
+  for (const query of queries) {
+    await input.fill(query);
+    await page.locator('[data-search-state=done]').waitFor();
+    await page.waitForTimeout(500);
+  }
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  const times: number[] = [];
+  for (const query of queries)
+    for (let length = 2; length <= query.length; length += 1) {
+      times.push(await answered(page, query.slice(0, length)));
+      await page.waitForTimeout(200);
+    }
+  await page.context().close();
+  return times;
+}
+
+/** Asks for `query` as a key would, and says after how many milliseconds its answer stood. */
+function answered(page: Page, query: string): Promise<number> {
+  return page.evaluate(
+    (typed) =>
+      new Promise<number>((resolve) => {
+        const field = document.querySelector<HTMLInputElement>('main input[name=q]');
+        const status = document.querySelector('[data-search-status]');
+        if (!field || !status) return;
+        const started = performance.now();
+        const observer = new MutationObserver(() => {
+          if (!status.textContent.includes(`“${typed.trim()}”`)) return;
+          observer.disconnect();
+          resolve(performance.now() - started);
+        });
+        observer.observe(status, { childList: true, characterData: true, subtree: true });
+        field.value = typed;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      }),
+    query,
+  );
+}
+
+function quantile(sorted: readonly number[], part: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
+}

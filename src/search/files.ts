@@ -1,0 +1,35 @@
+import type { NamesFile } from './names.ts';
+import type { RanksFile } from './ranks.ts';
+import type { Reading } from './reading.ts';
+import type { SearchWords } from './words.ts';
+
+/** The files beside the index, by what is in them; of each subject what its result shows, by its number. */
+export const searchFiles = {
+  start: 'start.json',
+  ranks: 'ranks.json',
+  neighbours: 'neighbours.json',
+  lexicon: 'lexicon.json',
+  facets: 'facets.json',
+  shown: 'shown',
+} as const;
+
+/** What the browser asks for first: it answers from it before the index has loaded, and without it. */
+export interface SearchStart {
+  /** BCP 47. */
+  readonly language: string;
+  readonly words: SearchWords;
+  readonly names: NamesFile;
+  readonly reading: Reading;
+}
+
+/** What the browser asks for with the index. */
+export interface SearchRanks {
+  /** Pagefind's ids of the subjects, in their order. */
+  readonly keys: readonly string[];
+  readonly ranks: RanksFile;
+}
+
+/** Where it lies what the result of the subject `number` shows. */
+export function shownFile(number: number): string {
+  return `${searchFiles.shown}/${number}.json`;
+}

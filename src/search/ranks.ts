@@ -1,0 +1,136 @@
+import { tokensOf, type SearchDocument } from './document.ts';
+import { pack, unpack } from './packed.ts';
+import { stemOf, type Reading } from './reading.ts';
+
+/** What ranking must know of each document beside where a word stands in it: a small file. */
+export interface RanksFile {
+  /** How many tokens of each are names, its title among them: those come first. Packed. */
+  readonly named: string;
+  /** How long each is, in steps of a twelfth more. Packed. */
+  readonly lengths: string;
+}
+
+/** The same, unpacked: a number for each document, in the order of the documents. */
+export interface Ranks {
+  readonly named: readonly number[];
+  readonly lengths: readonly number[];
+}
+
+/** How much more a word says of a document in its title or another name than in its text. */
+export const nameWeight = 3;
+
+const lengthStep = 1.08;
+
+export function makeRanks(documents: readonly SearchDocument[]): RanksFile {
+  const all = documents.map(tokensOf);
+  return {
+    named: pack(all.map(({ title, names }) => title.length + names.length)),
+    // Other names make nothing longer: a country with many is no long subject.
+    lengths: pack(
+      all.map(({ title, text }) =>
+        Math.round(Math.log1p(nameWeight * title.length + text.length) / Math.log(lengthStep)),
+      ),
+    ),
+  };
+}
+
+export function readRanks({ named, lengths }: RanksFile): Ranks {
+  return { named: unpack(named), lengths: unpack(lengths).map((step) => lengthStep ** step - 1) };
+}
+
+/** How many neighbours of a document are kept. */
+const kept = 4;
+/** A word in more of the documents than this makes no two of them alike. */
+const mostDocuments = 0.5;
+/** In so many steps likeness is kept. */
+const steps = 30;
+
+/** For each document `kept` others that are most like it, the most like one first; itself where there are fewer. */
+export interface NeighboursFile {
+  /** Their numbers, packed. */
+  readonly documents: string;
+  /** How like they are, packed: 0 to `steps`. */
+  readonly likeness: string;
+}
+
+/** Of each document those that are like it, or that it is like, and how much: 0 to 1. */
+export type Neighbours = readonly ReadonlyMap<number, number>[];
+
+/**
+ * Which documents are most like each other, by the rarer words that they share: what answers a question stands near
+ * other answers, so that they bear each other out.
+ */
+export function makeNeighbours(documents: readonly SearchDocument[], reading: Reading): NeighboursFile {
+  const counts = documents.map((document) => countStems(document, reading));
+  const holding = new Map<string, number[]>();
+  counts.forEach((own, document) => {
+    for (const stem of own.keys()) {
+      const list = holding.get(stem);
+      if (list) list.push(document);
+      else holding.set(stem, [document]);
+    }
+  });
+  const vectors = counts.map((own) => weigh(own, holding, documents.length));
+  const nearest = vectors.flatMap((vector, document) => nearestTo(document, vector, vectors, holding));
+  return {
+    documents: pack(nearest.map(([other]) => other)),
+    likeness: pack(nearest.map(([, likeness]) => Math.round(likeness * steps))),
+  };
+}
+
+function countStems(document: SearchDocument, reading: Reading): Map<string, number> {
+  const { title, names, text } = tokensOf(document);
+  const counts = new Map<string, number>();
+  for (const token of [...title, ...names, ...text]) {
+    const stem = stemOf(token, reading);
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return counts;
+}
+
+type Vector = ReadonlyMap<string, number>;
+
+/** The words of a document by how often it and how few others have them, as a vector of length 1. */
+function weigh(counts: Vector, holding: ReadonlyMap<string, readonly number[]>, documents: number): Vector {
+  const weights = [...counts].flatMap(([stem, count]): [string, number][] => {
+    const held = holding.get(stem)?.length ?? 0;
+    if (held < 2 || held > Math.max(2, documents * mostDocuments)) return [];
+    return [[stem, (1 + Math.log(count)) * Math.log(documents / held)]];
+  });
+  const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
+  return new Map(weights.map(([stem, weight]) => [stem, weight / length]));
+}
+
+function nearestTo(
+  document: number,
+  vector: Vector,
+  vectors: readonly Vector[],
+  holding: ReadonlyMap<string, readonly number[]>,
+): [document: number, likeness: number][] {
+  const likeness = new Map<number, number>();
+  for (const [stem, weight] of vector)
+    for (const other of holding.get(stem) ?? [])
+      if (other !== document)
+        likeness.set(other, (likeness.get(other) ?? 0) + weight * (vectors[other]?.get(stem) ?? 0));
+  const best = [...likeness].sort(([a, x], [b, y]) => y - x || a - b);
+  return Array.from({ length: kept }, (_, index) => best[index] ?? [document, 0]);
+}
+
+/** What being near to somebody counts who is not near oneself. */
+const oneSided = 0.5;
+
+export function readNeighbours(file: NeighboursFile): Neighbours {
+  const [documents, likeness] = [unpack(file.documents), unpack(file.likeness)];
+  const neighbours = Array.from({ length: documents.length / kept }, () => new Map<number, number>());
+  const each = (use: (document: number, other: number, likeness: number) => void): void =>
+    documents.forEach((other, index) => {
+      const like = (likeness[index] ?? 0) / steps;
+      if (like > 0) use(Math.floor(index / kept), other, like);
+    });
+  each((document, other, like) => neighbours[document]?.set(other, like));
+  const own = neighbours.map((near) => new Set(near.keys()));
+  each((document, other, like) => {
+    if (own[other]?.has(document) === false) neighbours[other]?.set(document, like * oneSided);
+  });
+  return neighbours;
+}

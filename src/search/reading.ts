@@ -1,0 +1,48 @@
+import { plainLetters } from '../basics/names.ts';
+import { cut, cutWords } from './cut.ts';
+import type { SearchDocument } from './document.ts';
+import { learnEndings, stemBy, type Endings } from './endings.ts';
+
+/**
+ * The words of each language that are too common to look for, cut, by the language's code; the site's own language
+ * first.
+ */
+export type StopWords = Readonly<Record<string, readonly string[]>>;
+
+/** What queries are read with: a small file, made with the index. */
+export interface Reading {
+  readonly stopWords: StopWords;
+  readonly endings: Endings;
+}
+
+/** What is known of the languages of a site. */
+export interface Languages {
+  /** As they are written; the site's own language first. */
+  readonly stopWords: Readonly<Record<string, readonly string[]>>;
+  /** The part that the forms of a word share, by the language's tag. */
+  readonly stemOf: (word: string, language: string) => string;
+}
+
+/** What queries on these documents are read with. */
+export function makeReading(documents: readonly SearchDocument[], { stopWords, stemOf }: Languages): Reading {
+  const stems = new Map<string, string>();
+  const learn = (text: string, language: string): void => {
+    for (const { text: word, parts } of cutWords(text)) {
+      const [token = '', second] = parts;
+      // A stemmer knows the accents of its language; the index has none.
+      if (second === undefined && !stems.has(token))
+        stems.set(token, plainLetters(stemOf(word.toLowerCase(), language)));
+    }
+  };
+  for (const { title, language, places } of documents)
+    for (const text of [title, ...places.map((place) => place.text)]) learn(text, language);
+  for (const { names, language: own } of documents) for (const { name, language = own } of names) learn(name, language);
+  const common: Record<string, readonly string[]> = {};
+  for (const [language, words] of Object.entries(stopWords)) common[language] = [...new Set(words.flatMap(cut))];
+  return { stopWords: common, endings: learnEndings(stems) };
+}
+
+/** The part that a token shares with its other forms. */
+export function stemOf(token: string, { endings }: Reading): string {
+  return stemBy(token, endings);
+}
