@@ -101,7 +101,7 @@ function standsOf(context: Context, record: SourceRecord, briefing: Briefing | u
   if (state === '' || record.kind !== 'programme' || briefing === undefined) return state;
   // What a source said of a programme's state need not be so on the report date: its strip says of when it is.
   const label = context.words.t('answer.status');
-  return stripOf(context.site, context.words, briefing).find((fact) => fact.label === label)?.value ?? '';
+  return stripOf(context.site, context.words, briefing, 'full').find((fact) => fact.label === label)?.value ?? '';
 }
 
 /** What was observed of an indicator: "2025: more than 200 participants". */
