@@ -27,7 +27,9 @@ function isDate(date: FoundDate): boolean {
 }
 
 /** A date as EDTF writes it; undefined where no year is known. */
-export function isoOf({ year, month, day, grain }: FoundDate): string | undefined {
+export function isoOf({ year: given, years, month, day, grain }: FoundDate): string | undefined {
+  // "In October": of the years that it may mean, the nearest.
+  const year = given ?? (month === undefined ? undefined : years[0]);
   if (year === undefined || year < 1) return undefined;
   const four = String(year).padStart(4, '0');
   if (grain === 'decade') return `${four.slice(0, 3)}X`;

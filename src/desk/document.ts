@@ -1,4 +1,5 @@
 import { readingOf } from '../texts/languages/index.ts';
+import { nameWords } from './capitals.ts';
 import { countriesIn } from './countries.ts';
 import { datesIn } from './dates.ts';
 import { figuresIn } from './figures.ts';
@@ -8,6 +9,7 @@ import { organisationsIn } from './organisations.ts';
 import { readParagraph } from './paragraph.ts';
 import { peopleIn } from './people.ts';
 import { promisesIn } from './promises.ts';
+import { headerOf, publishedIn } from './published.ts';
 
 /** What is known of a document before it is read. */
 export interface Known {
@@ -22,15 +24,20 @@ export interface Known {
  * cannot be read.
  */
 export function readDocument(paragraphs: readonly string[], known: Known = {}): Findings | undefined {
-  const tag = known.language ?? languageOf(paragraphs);
+  const header = headerOf(paragraphs);
+  const tag = known.language ?? header.language ?? languageOf(paragraphs);
   const language = tag === undefined ? undefined : readingOf(tag);
   if (!language || tag === undefined) return undefined;
-  const read = paragraphs.map((text, index) => readParagraph(index + 1, text, language, known.published));
+  const published = known.published ?? header.published ?? publishedIn(paragraphs, language);
+  const read = paragraphs.map((text, index) => readParagraph(index + 1, text, language, published));
+  const named = read.map((paragraph) => nameWords(paragraph, language));
   return {
     language: tag,
-    ...(known.published === undefined ? {} : { published: known.published }),
+    ...(published === undefined ? {} : { published }),
+    ...(header.title === undefined ? {} : { title: header.title }),
+    ...(header.publisher === undefined ? {} : { publisher: header.publisher }),
     dates: read.flatMap((paragraph) => datesIn(paragraph)),
-    organisations: organisationsIn(read, language),
+    organisations: organisationsIn(named, language),
     people: peopleIn(read, language),
     countries: countriesIn(read, language),
     figures: read.flatMap((paragraph) => figuresIn(paragraph, language)),
