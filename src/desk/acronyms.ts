@@ -29,6 +29,11 @@ export function acronymBefore(text: string, start: number, name: string): string
   return acronym !== undefined && isAcronym(acronym) && hasLetters(acronym, name) ? acronym : undefined;
 }
 
+/** Whether a word is written like an acronym, with small letters at its end too: "CNPq". "NGOs" are many. */
+export function isShortName(word: string): boolean {
+  return isAcronym(word) || /^\p{Lu}{2,}\p{Ll}{0,2}(?<!s)$/u.test(word);
+}
+
 /** Whether a short word can stand for a name: it is written like an acronym, or its letters are those of the name. */
 function isShortFor(acronym: string, name: string): boolean {
   if (isAcronym(acronym)) return true;

@@ -97,13 +97,15 @@ function formsOf({ names }: ReadingLanguage): ReadonlySet<string> {
   return new Set([...bodyTerms].flatMap((term) => names.terms[term].split(';').map(fold)));
 }
 
-function foreignWords({ code }: ReadingLanguage, own: ReadonlySet<string>): ForeignWords {
+function foreignWords({ code, names: { isCommon } }: ReadingLanguage, own: ReadonlySet<string>): ForeignWords {
   const others = readableLanguages
     .flatMap((other) => (other === code ? [] : (readingOf(other) ?? [])))
     .filter(({ names }) => names.bodies.headFirst);
   const heads = others.flatMap((language) => [...formsOf(language), ...language.names.bodies.heads]);
   return {
-    heads: new Set(heads.filter((head) => head.length > 4 && !head.includes(' ') && !own.has(head))),
+    heads: new Set(
+      heads.filter((head) => head.length > 4 && !head.includes(' ') && !own.has(head) && isCommon?.(head) !== true),
+    ),
     linking: new Set(others.flatMap(({ names }) => names.linking.map(fold))),
     conjunctions: new Set(others.flatMap(({ names }) => names.conjunctions.map(fold))),
   };

@@ -2,6 +2,7 @@ import { readingOf } from '../texts/languages/index.ts';
 import { nameWords } from './capitals.ts';
 import { countriesIn } from './countries.ts';
 import { datesIn } from './dates.ts';
+import { eventsIn } from './events.ts';
 import { figuresIn } from './figures.ts';
 import type { Findings } from './findings.ts';
 import { languageOf } from './language.ts';
@@ -9,6 +10,7 @@ import { organisationsIn } from './organisations.ts';
 import { readParagraph } from './paragraph.ts';
 import { peopleIn } from './people.ts';
 import { promisesIn } from './promises.ts';
+import { quotationsIn } from './quotations.ts';
 import { headerOf, publishedIn } from './published.ts';
 
 /** What is known of a document before it is read. */
@@ -31,18 +33,19 @@ export function readDocument(paragraphs: readonly string[], known: Known = {}): 
   const published = known.published ?? header.published ?? publishedIn(paragraphs, language);
   const read = paragraphs.map((text, index) => readParagraph(index + 1, text, language, published));
   const named = read.map((paragraph) => nameWords(paragraph, language));
+  const people = peopleIn(named, language);
   return {
     language: tag,
     ...(published === undefined ? {} : { published }),
     ...(header.title === undefined ? {} : { title: header.title }),
     ...(header.publisher === undefined ? {} : { publisher: header.publisher }),
-    dates: read.flatMap((paragraph) => datesIn(paragraph)),
+    dates: read.flatMap((paragraph) => datesIn(paragraph, language)),
     organisations: organisationsIn(named, language),
-    people: peopleIn(read, language),
+    people,
     countries: countriesIn(read, language),
     figures: read.flatMap((paragraph) => figuresIn(paragraph, language)),
-    promises: read.flatMap((paragraph) => promisesIn(paragraph, language)),
-    events: [],
-    quotations: [],
+    promises: named.flatMap((paragraph) => promisesIn(paragraph, language)),
+    events: named.flatMap((paragraph) => eventsIn(paragraph, language)),
+    quotations: read.flatMap((paragraph) => quotationsIn(paragraph, people, language)),
   };
 }

@@ -1,10 +1,10 @@
 import { fold, isAcronym, isPartOfWord } from '../basics/names.ts';
 import type { ReadingLanguage } from '../texts/language.ts';
-import { otherTerms } from '../texts/names/bodies.ts';
+import { namingTerms, otherTerms } from '../texts/names/bodies.ts';
 import { titles } from '../texts/names/terms.ts';
 import { tokensOf } from '../texts/names/tokens.ts';
 import { worldNames } from '../texts/names/world.ts';
-import { acronymBefore, acronymBehind, hasLetters } from './acronyms.ts';
+import { acronymBefore, acronymBehind, hasLetters, isShortName } from './acronyms.ts';
 import { BodyNames } from './body-names.ts';
 import { hasTerm, Runs, type NamedParagraph, type NameWord, type Run } from './capitals.ts';
 import type { NameFinding } from './findings.ts';
@@ -139,6 +139,8 @@ class Organisations {
     const union = this.#unionAt(run.from, paragraph);
     if (union && union.to >= run.to) return [union];
     const single = run.to - run.from === 1 ? words[run.from] : undefined;
+    if (this.#isNamedAs(run, paragraph))
+      return [{ ...run, key: this.#acronyms.get(keyOf(run, words)) ?? keyOf(run, words), acronym: undefined }];
     if (single) return this.#byWord(single, run, paragraph);
     if (words[run.from]?.world && run.from + (words[run.from]?.world?.length ?? 0) >= run.to) return [];
     const body = this.#bodies.bodyIn(run, paragraph);
@@ -191,8 +193,11 @@ class Organisations {
       const isWritten = isAcronym(written) || !word.begins;
       return key === undefined || !isWritten ? [] : [{ ...run, key, acronym: written }];
     }
+    // The CAD of "CAD 3 million".
+    if (paragraph.paragraph.facts.numbers.some(({ whole }) => whole.start <= word.start && word.end <= whole.end))
+      return [];
     if (word.world || this.#noAcronyms.has(written) || written.length < 3 || /\d{2}/.test(written)) return [];
-    const isShort = isAcronym(written) && !paragraph.isShouted;
+    const isShort = isShortName(written) && !paragraph.isShouted;
     // Brands and networks are written so: "RedClara".
     const isQuoted = /[“"«‘']$/u.test(paragraph.text.slice(0, word.start));
     const isBrand =
@@ -217,6 +222,13 @@ class Organisations {
     if (!edge || !next || to - from < 2) return false;
     const noun = headFirst ? edge : next;
     return !noun.isCapital && text.slice(edge.end, next.start) === ' ' && hasTerm(noun, otherTerms);
+  }
+
+  /** "A empresa EllaLink", "the company Acme": a word for a body right before a name. */
+  #isNamedAs({ from, to }: Run, { text, words }: NamedParagraph): boolean {
+    const [before, first] = [words[from - 1], words[from]];
+    if (!before || !first || before.isCapital || first.world || to - from > 3) return false;
+    return text.slice(before.end, first.start) === ' ' && hasTerm(before, namingTerms) && first.terms.length === 0;
   }
 
   /** Without articles and words that only begin the sentence. */

@@ -80,11 +80,7 @@ export const bodyTerms: ReadonlySet<Term> = new Set<Term>([
   'central bank',
   'stock exchange',
   'hub',
-  'church',
   'police',
-  'force',
-  'army',
-  'navy',
 ]);
 
 /** Terms for what has a name of its own and is no body. */
@@ -142,4 +138,16 @@ export const otherTerms: ReadonlySet<Term> = new Set<Term>([
   'sea',
   'ocean',
   'gulf',
+]);
+
+/** Terms that stand right before a name, in small letters, and say that it is one of a body: "the company Acme". */
+export const namingTerms: ReadonlySet<Term> = new Set<Term>([
+  'company',
+  'organization',
+  'foundation',
+  'agency',
+  'university',
+  'bank',
+  'institute',
+  'association',
 ]);

@@ -53,6 +53,8 @@ export const bodies: BodyReading = {
     'COVID',
     'ADN',
     'VIH',
+    'AIDS',
+    'HIV',
     'PYME',
     'PYMES',
     'MIPYME',

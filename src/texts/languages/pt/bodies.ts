@@ -46,6 +46,7 @@ export const bodies: BodyReading = {
     'COVID',
     'DNA',
     'HIV',
+    'AIDS',
     'PME',
     'PMES',
     'TV',
