@@ -29,7 +29,7 @@ export function eventsIn(named: NamedParagraph, language: ReadingLanguage): Even
   const { paragraph, text, words } = named;
   return paragraph.sentences.flatMap(({ start, end }): EventFinding[] => {
     const isIn = (place: { readonly start: number }): boolean => start <= place.start && place.start < end;
-    const dates = paragraph.facts.dates.filter(
+    const dates = givenDates(paragraph, language).filter(
       (date) => isIn(date) && date.month !== undefined && date.role === undefined,
     );
     const at = words.findIndex((word) => isIn(word) && isEvent(word) && !/\p{Pd}$/u.test(text.slice(0, word.start)));
