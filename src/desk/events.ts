@@ -67,7 +67,7 @@ function isEvent({ terms }: NameWord): boolean {
 function nameAt(
   at: number,
   words: readonly NameWord[],
-  text: string,
+  { text, isDated }: { readonly text: string; readonly isDated: (word: NameWord) => boolean },
 ): { readonly words: string; readonly end: number } {
   const joins = (one: number, other: number): boolean =>
     /^[\s‐‑–’'-]{1,2}$/u.test(text.slice(words[one]?.end, words[other]?.start));
