@@ -29,7 +29,7 @@ export const flagTable = {
   },
   archive: {
     value: 'FOLDER',
-    help: "the archived texts, <source-id>.txt each; else ARCHIVE in the environment, else the project's archive",
+    help: "the archived texts, <source-id>.txt each; else ARCHIVE in the environment, else archive in the records' folder or the project's",
     read: folder,
   },
   out: {
