@@ -19,6 +19,8 @@ export interface Flags {
   readonly port: number | undefined;
   readonly json: boolean;
   readonly check: boolean;
+  /** Whether the manual is opened. */
+  readonly open: boolean;
   /** Whether `verify` prints doubts, and no more. */
   readonly doubts: boolean;
   /** Whether `inspect` opens every page in a browser too. */
@@ -109,6 +111,7 @@ export function readFlags(
     port: given.port,
     json: given.json ?? false,
     check: given.check ?? false,
+    open: given.open ?? false,
     doubts: given.doubts ?? false,
     axe: given.axe ?? false,
     archive: given.archive ?? archiveBeside(given.content),

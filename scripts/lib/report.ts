@@ -10,7 +10,7 @@ export function reportProblems(problems: readonly Problem[], records: number, as
     for (const problem of problems) if (!empty.includes(problem)) console.log(formatProblem(problem));
     if (empty.length > 0) console.log(emptyKinds(empty));
     const count = `${records} records, ${errors} errors, ${problems.length - errors} warnings`;
-    console.log(errors > 0 ? `${count}. What each code means: the manual, /manual/problems/` : count);
+    console.log(errors > 0 ? `${count}. What each code means: npm run manual -- --open` : count);
   }
   return errors > 0;
 }

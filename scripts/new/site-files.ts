@@ -1,4 +1,7 @@
 import { nearestId } from '../../src/basics/ids.ts';
+import { kinds } from '../../src/basics/kinds.ts';
+import { fileOf } from '../../src/desk/drafts.ts';
+import { exampleFile, examples, exampleText } from '../../src/schema/examples.ts';
 
 /** What a new site is given. */
 export interface NewSite {
@@ -23,9 +26,12 @@ export function siteFiles({ title, language, readers, project }: NewSite): reado
       '# The texts of sources stay at the desk. Take this line away in a private repository.\n/archive/\n',
     ],
     ['.github/workflows/check.yml', workflow],
-    ['archive/first-notice.txt', `${sourceText.join('\n\n')}\n`],
-    ...Object.entries(records).map(([file, text]): readonly [string, string] => [file, `---\n${text.trim()}\n---\n`]),
-    ['pages/about.mdx', `---\nname: About\nsummary: Who makes this site, and how.\n---\n\n${about}\n`],
+    [`archive/${examples.source.id}.txt`, `${exampleText.join('\n\n')}\n`],
+    ...kinds.map((kind): readonly [string, string] => [
+      fileOf({ kind, id: examples[kind].id }),
+      exampleFile(examples[kind]),
+    ]),
+    ['places/port-lumen.mdx', town],
   ];
 }
 
@@ -51,114 +57,8 @@ function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
-const sourceText = [
-  'The Harbour Exchange: a first notice',
-  'Port Lumen, 12 March 2025',
-  'The Ministry of the Coast announced on 12 March 2025 that the Harbour Exchange, a network of four harbour towns in Lumen, has begun its work.',
-  'The first meeting of the Harbour Exchange was held in Port Lumen on 11 March 2025.',
-  'The Ministry of the Coast will publish a map of the four harbours by December 2025.',
-  'The notice gives no budget.',
-];
-
-const records = {
-  'sources/first-notice.mdx': `
-# Where claims come from. Its text lies in archive/first-notice.txt; each non-empty line of it is a paragraph.
-name: First notice of the Harbour Exchange
-type: press-release
-publisher: ministry-of-the-coast
-published: 2025-03-12
-language: en
-paragraphs: 6
-account: own
-rights: {quote: full}
-from: {publisher: first-notice#3, published: first-notice#2}
-`,
-  'programmes/harbour-exchange.mdx': `
-# What this site tells of. Every statement names the paragraph that it rests on.
-name: Harbour Exchange
-inText: the Harbour Exchange
-type: network
-status: running
-places: [lumen]
-themes: [harbours]
-from: {status: first-notice#3, places: first-notice#3}
-statements:
-  - id: network
-    aspect: purpose
-    key: true
-    says: The Harbour Exchange is a network of four harbour towns in Lumen.
-    from: first-notice#3
-  - id: towns
-    aspect: figure
-    says: The Harbour Exchange joins four harbour towns.
-    value: {indicator: harbour-towns, number: 4, sense: exactly, asOf: 2025-03-12}
-    from: first-notice#3
-  - id: no-budget
-    aspect: gap
-    asks: money
-    says: No budget of the Harbour Exchange is given.
-    question: What will the Harbour Exchange cost, and who pays?
-    whom: [ministry-of-the-coast]
-    from: first-notice#6
-`,
-  'events/2025-first-meeting.mdx': `
-# What took place, or was announced.
-name: First meeting of the Harbour Exchange
-inText: the first meeting of the Harbour Exchange
-type: meeting
-when: 2025-03-11
-where: [port-lumen]
-outcome: held
-programmes: [harbour-exchange]
-from: {when: first-notice#4, where: first-notice#4, outcome: first-notice#4}
-statements:
-  - id: held
-    aspect: outcome
-    says: The first meeting of the Harbour Exchange was held in Port Lumen on 11 March 2025.
-    from: first-notice#4
-`,
-  'commitments/harbour-map.mdx': `
-# What somebody promised: who, how firmly, by when.
-name: A map of the four harbours
-inText: a map of the four harbours
-by: [ministry-of-the-coast]
-force: will
-made: 2025-03-12
-due: 2025-12
-programmes: [harbour-exchange]
-from: {by: first-notice#5, force: first-notice#5, made: first-notice#2, due: first-notice#5}
-statements:
-  - id: promise
-    aspect: promise
-    says: The Ministry of the Coast will publish a map of the four harbours by December 2025.
-    from: first-notice#5
-`,
-  'organisations/ministry-of-the-coast.mdx': `
-name: Ministry of the Coast
-inText: the Ministry of the Coast
-type: ministry
-`,
-  'indicators/harbour-towns.mdx': `
-# What is counted. The numbers stand in statements.
-name: Harbour towns in the Harbour Exchange
-unit: harbour towns
-measures: members
-covers: harbour-exchange
-`,
-  'places/lumen.mdx': `
-name: Lumen
-type: region
-`,
-  'places/port-lumen.mdx': `
-name: Port Lumen
-type: city
-`,
-  'themes/harbours.mdx': `
-name: Harbours
-`,
-} as const satisfies Readonly<Record<string, string>>;
-
-const about = `We are a desk that enters what sources say, one statement at a time. Everything on this small site is invented: it shows how records, sources and papers belong together. Replace it with your own.`;
+/** The town in which the meeting of the examples was held. */
+const town = `---\nname: Port Lumen\ntype: city\n---\n`;
 
 const workflow = `# Checks the records whenever somebody changes them, and builds the site. Say where your copy of the project lies.
 name: check
