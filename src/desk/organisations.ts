@@ -12,7 +12,7 @@ import { NamesOnce } from './names-once.ts';
 import { standingAt } from './paragraph.ts';
 
 /** Somebody who is named at a place of a paragraph. */
-export interface BodyMention extends Run {
+interface BodyMention extends Run {
   readonly key: string;
   readonly acronym: string | undefined;
 }
@@ -152,7 +152,7 @@ class Organisations {
       : others;
   }
 
-  /** A body, and the one that it belongs to where the world knows that: "Directorate for Trade of the European Commission". */
+  /** A body, and the one it belongs to where the world knows that: "Unit for Trade of the European Commission". */
   #parts(run: Run, paragraph: NamedParagraph): BodyMention[] {
     const { text, words } = paragraph;
     const inner = Array.from({ length: run.to - run.from }, (_, index) => run.from + index).find(
@@ -252,7 +252,8 @@ class Organisations {
     const link = words.findIndex(
       (word, at) => at > from && at < to && !word.isCapital && linking.includes(word.folded),
     );
-    const next = link < 0 ? -1 : words.findIndex((word, at) => at > link && at < to && word.isCapital);
+    if (link < 0) return undefined;
+    const next = words.findIndex((word, at) => at > link && at < to && word.isCapital);
     return next < 0 ? undefined : { from: next, to };
   }
 
@@ -290,7 +291,7 @@ class Organisations {
 
 /** Whether two words begin with the same letter. */
 function beginsLike(one: string, other: string): boolean {
-  return fold(one).charAt(0) === fold(other).charAt(0);
+  return fold(other).startsWith(fold(one).charAt(0));
 }
 
 function textOf({ from, to }: Run, { text, words }: NamedParagraph): string {

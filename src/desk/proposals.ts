@@ -1,4 +1,3 @@
-import { compareDates, dateOf } from '../basics/dates.ts';
 import { citeParagraphs } from '../basics/evidence.ts';
 import { nearestId } from '../basics/ids.ts';
 import type { Kind } from '../basics/kinds.ts';
@@ -12,6 +11,7 @@ import { readDocument } from './document.ts';
 import { unwritten, type DraftRecord, type DraftStatement, type PlainData } from './drafts.ts';
 import type { EventFinding, FigureFinding, Findings, NameFinding, PromiseFinding, Standing } from './findings.ts';
 import { guessedOrganisation } from './guesses.ts';
+import { capitalised, holdsNumber, isSame, mayBeSame, recordCalled, startOfSentence } from './matching.ts';
 
 /** A record, or a claim of one, that says already what is proposed, or says it otherwise. */
 export interface Against {
@@ -295,7 +295,7 @@ class Proposer {
     };
   }
 
-  /** Observations of the records a figure may go into that count the same things, and give another number of that day. */
+  /** Observations of the records a figure may go into that count the same things, and give another number. */
   #differing({ number, counted, unit }: FigureFinding, into: readonly string[]): Against[] {
     if (counted === undefined && unit === undefined) return [];
     const things = fold(counted ?? '')
@@ -382,55 +382,5 @@ class Proposer {
   }
 }
 
-/** The record that a text of a language calls by a name, in whatever language the record has it. */
-export function recordCalled(
-  site: Site,
-  names: SiteNames,
-  { name, tag, kind }: { readonly name: string; readonly tag: string; readonly kind: Kind | undefined },
-): string | undefined {
-  const { namings, words } = names.read(name, tag);
-  const whole = namings.filter(({ at, length }) => at === 0 && length === words.length);
-  return whole
-    .flatMap(({ bearers }) => [...bearers])
-    .find((id) => {
-      const record = site.records.get(id);
-      return record !== undefined && (kind === undefined || record.kind === kind);
-    });
-}
-
 /** What stands where nobody on record is known to promise. */
 const unknownMaker = 'who';
-
-function isSame(one: string, other: string): boolean {
-  return one === other || compareDates(dateOf(one), dateOf(other)) === 0;
-}
-
-/** Whether one of two dates may lie in the other. */
-function mayBeSame(one: string, other: string): boolean {
-  const [a, b] = [dateOf(one), dateOf(other)];
-  if (a.earliest === undefined || a.latest === undefined || b.earliest === undefined || b.latest === undefined)
-    return true;
-  return a.earliest <= b.latest && b.earliest <= a.latest;
-}
-
-function holdsNumber(text: string, number: number): boolean {
-  const written = [String(number), number.toLocaleString('en'), String(number / 1e6), String(number / 1e9)];
-  return written.some((digits) =>
-    new RegExp(`(?<![\\d.,])${digits.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`).test(text),
-  );
-}
-
-/** The first words of a sentence, as a name for what it is about. */
-function startOfSentence(words: string): string {
-  const bare = words
-    .replace(/[*_#]+/g, '')
-    .replace(/^[\s•–-]+/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const cut = bare.slice(0, 90);
-  return bare.length <= 90 ? bare.replace(/[.;:]$/, '') : `${cut.slice(0, cut.lastIndexOf(' '))}`;
-}
-
-function capitalised(name: string): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-}

@@ -92,7 +92,7 @@ test.each([
   ['a kind without a name', ['event'], 1, 'Say what the event is called: npm run new -- event "Name"\n'],
   ['an id that is taken', ['event', 'Tide', '--id', 'northland'], 1, "there is a record 'northland' already\n"],
   ['a site of no folder', ['site'], 1, 'Name the folder of the new site: npm run new -- site ../our-records\n'],
-  ['nothing at all', [], 2, expect.stringMatching(/^Say what is new: /)],
+  ['nothing at all', [], 2, expect.stringMatching(/^Say what is new: /) as string],
 ])('%s is told in a line', async (_name, args, code, output) => {
   await withContent({}, async (content) => {
     expect(await run('new', [...args, '--content', content])).toEqual({ code, output });

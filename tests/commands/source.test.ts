@@ -92,7 +92,7 @@ test.each([
     1,
     expect.stringMatching(
       /^http:\/\/127\.0\.0\.1:9\/x cannot be fetched \(.*\): save the page in a browser, and add the file\n$/,
-    ),
+    ) as string,
   ],
 ])('%s is told in a line', async (_name, args, code, output) => {
   await withContent({}, async (content) => {
