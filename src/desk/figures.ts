@@ -100,6 +100,7 @@ function currencyOf({ currencies, text }: NumberFact): string | undefined {
 /** The words right behind a number, up to a sign or a verb-like common word: "new universities". */
 function countedBehind(plain: string, from: number, language: ReadingLanguage): string | undefined {
   const { common, numbers, dates } = language;
+  const isTimely = (word: string): boolean => timely.some((phrase) => phrase === word || phrase.startsWith(`${word} `));
   const timely = [...Object.values(dates.sides).flat(), ...dates.leading, ...dates.rangeWords];
   const behind = plain.slice(from, from + 120);
   const words: string[] = [];
@@ -108,7 +109,7 @@ function countedBehind(plain: string, from: number, language: ReadingLanguage): 
     if (!/^[\s-]*$/.test(gap) || words.length >= 5) break;
     const isLink = numbers.words.of.includes(folded);
     if (words.length === 0 && isLink) continue;
-    if (isLink || common.includes(folded) || timely.includes(fold(word))) break;
+    if (isLink || common.includes(folded) || isTimely(fold(word))) break;
     words.push(`${words.length > 0 ? gap : ''}${word}`);
   }
   return words.length > 0 ? words.join('') : undefined;

@@ -155,8 +155,10 @@ class Organisations {
   /** A body, and the one it belongs to where the world knows that: "Unit for Trade of the European Commission". */
   #parts(run: Run, paragraph: NamedParagraph): BodyMention[] {
     const { text, words } = paragraph;
+    // "Council of the European Union" is one body, "DG Trade of the European Commission" two.
+    const least = this.#language.names.bodies.firsts.includes(words[run.from]?.folded ?? '') ? 2 : 5;
     const inner = Array.from({ length: run.to - run.from }, (_, index) => run.from + index).find(
-      (at) => at >= run.from + 5 && this.#unionAt(at, paragraph)?.to === run.to,
+      (at) => at >= run.from + least && this.#unionAt(at, paragraph)?.to === run.to,
     );
     const union = inner === undefined ? undefined : this.#unionAt(inner, paragraph);
     let to = inner ?? run.to;
@@ -187,12 +189,12 @@ class Organisations {
 
   #byWord(word: NameWord, run: Run, paragraph: NamedParagraph): BodyMention[] {
     const { written, folded } = word;
-    if (this.#bodies.bodyIn(run, paragraph)) return [{ ...run, key: folded, acronym: undefined }];
     if (this.#acronyms.has(folded) && /^\p{Lu}/u.test(written)) {
       const key = this.#acronyms.get(folded);
       const isWritten = isAcronym(written) || !word.begins;
       return key === undefined || !isWritten ? [] : [{ ...run, key, acronym: written }];
     }
+    if (this.#bodies.bodyIn(run, paragraph)) return [{ ...run, key: folded, acronym: undefined }];
     // The CAD of "CAD 3 million".
     if (paragraph.paragraph.facts.numbers.some(({ whole }) => whole.start <= word.start && word.end <= whole.end))
       return [];

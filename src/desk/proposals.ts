@@ -14,7 +14,7 @@ import { guessedOrganisation } from './guesses.ts';
 import { capitalised, holdsNumber, isSame, mayBeSame, recordCalled, startOfSentence } from './matching.ts';
 
 /** A record, or a claim of one, that says already what is proposed, or says it otherwise. */
-export interface Against {
+interface Against {
   readonly record: string;
   /** The claim's key; none where the record as a whole is meant. */
   readonly claim?: string;
@@ -35,13 +35,13 @@ interface Proposed extends Standing {
 }
 
 /** A record that the site has not. */
-export interface RecordProposal extends Proposed {
+interface RecordProposal extends Proposed {
   readonly type: 'record';
   readonly draft: DraftRecord;
 }
 
 /** A statement for a record; `into` are those that its sentence names, the likeliest first. */
-export interface StatementProposal extends Proposed {
+interface StatementProposal extends Proposed {
   readonly type: 'statement';
   readonly kind: Kind | undefined;
   readonly into: readonly string[];
