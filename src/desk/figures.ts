@@ -13,7 +13,7 @@ export function figuresIn(paragraph: ReadParagraph, language: ReadingLanguage): 
 }
 
 function isFigure(fact: NumberFact, { plain }: ReadParagraph, language: ReadingLanguage): boolean {
-  if (fact.named || fact.pair || (fact.kind === 'multiple' && fact.often)) return false;
+  if (fact.named || fact.pair || (fact.kind === 'multiple' && fact.often && fact.value <= 3)) return false;
   if (fact.kind === 'ordinal' || fact.kind === 'vague') return false;
   // "Billions of dollars" are no number, nor is the two of "two-way".
   if (Object.keys(language.numbers.words.vague).some((word) => startsWithPhrase(fold(fact.text), fold(word))))
@@ -91,10 +91,11 @@ function unitOf(fact: NumberFact, { text }: ReadParagraph): string | undefined {
   }
 }
 
-/** The code of a currency where only one can be meant, else its sign as it is written. */
+/** The code of a currency where only one can be meant, else its sign or its name as it is written: "pesos". */
 function currencyOf({ currencies, text }: NumberFact): string | undefined {
   const codes = [...(currencies ?? [])];
-  return codes.length === 1 ? codes[0] : (/\p{Lu}{0,3}\p{Sc}/u.exec(text)?.[0] ?? codes[0]);
+  if (codes.length === 1) return codes[0];
+  return /\p{Lu}{0,3}\p{Sc}/u.exec(text)?.[0] ?? /\p{L}+$/u.exec(text.trim())?.[0];
 }
 
 /** The words right behind a number, up to a sign or a verb-like common word: "new universities". */

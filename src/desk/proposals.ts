@@ -6,7 +6,7 @@ import { claimsOf, tellingOf } from '../model/evidence/claims.ts';
 import { SiteNames } from '../model/evidence/site-names.ts';
 import { recordsOf, type Site } from '../model/site.ts';
 import { readingOf } from '../texts/languages/index.ts';
-import { countryDigits } from '../texts/names/world.ts';
+import { countryDigits, worldNames } from '../texts/names/world.ts';
 import { readDocument } from './document.ts';
 import { unwritten, type DraftRecord, type DraftStatement, type PlainData } from './drafts.ts';
 import type { EventFinding, FigureFinding, Findings, NameFinding, PromiseFinding, Standing } from './findings.ts';
@@ -111,9 +111,12 @@ class Proposer {
     const known =
       recordsOf(this.#site, 'place').find(({ data }) => data.country !== undefined && data.country === digits)?.id ??
       this.#recordNamed(found, 'place');
-    return this.#name(found, known, {
+    // A record has its name in the language of the site.
+    const base = readingOf(this.#site.settings.language);
+    const [name = found.name] = (base && worldNames(base).told.get(`country:${found.code}`)) ?? [];
+    return this.#name({ ...found, name, others: [...found.others, found.name] }, known, {
       kind: 'place',
-      data: { name: found.name, draft: true, type: 'country', ...(digits === undefined ? {} : { country: digits }) },
+      data: { name, draft: true, type: 'country', ...(digits === undefined ? {} : { country: digits }) },
     });
   }
 
@@ -234,7 +237,7 @@ class Proposer {
         : [],
     );
     const title = startOfSentence(found.words);
-    const id = this.#freshId(title, 'commitment');
+    const id = this.#freshId(title.split(' ').slice(0, 7).join(' '), 'commitment');
     return {
       type: 'record',
       ...this.#proposed(found, `${found.maker ?? '?'} (${found.force})`),
