@@ -2,7 +2,10 @@ import { kinds, type Kind } from '../basics/kinds.ts';
 import { claimsOf } from '../model/evidence/claims.ts';
 import { readingsOfWords, readersOf, type Readings } from '../model/evidence/readings.ts';
 import { citationsIn, recordsOf, type Site } from '../model/site.ts';
+import { valueOf } from '../model/fields.ts';
 import type { SourceRecord } from '../schema/record.ts';
+import { schemas } from '../schema/records.ts';
+import { fieldThat } from '../schema/walk.ts';
 
 /** What there is of records, and what is still to be done with them; lists hold ids or keys, in order. */
 export interface Stats {
@@ -47,24 +50,10 @@ export function statsOf(site: Site, readings: Readings): Stats {
   };
 }
 
-function isUndated(record: SourceRecord): boolean {
-  switch (record.kind) {
-    case 'event':
-      return record.data.when === undefined;
-    case 'source':
-      return record.data.published === undefined;
-    case 'commitment':
-      return record.data.due === undefined;
-    case 'programme':
-    case 'indicator':
-    case 'organisation':
-    case 'person':
-    case 'place':
-    case 'theme':
-    case 'briefing':
-    case 'page':
-      return false;
-  }
+/** Whether a record lacks the date that those of its kind are listed by. */
+function isUndated({ kind, data }: SourceRecord): boolean {
+  const field = fieldThat(schemas[kind], 'dates');
+  return field !== undefined && valueOf(data, field.name) === undefined;
 }
 
 /** Whether a record of this kind should rest on something. */

@@ -19,7 +19,7 @@ export const exampleText: readonly string[] = [
 ];
 
 /** One whole record of each kind, which fit together: the manual shows them, and a new site begins with them. */
-export const examples = {
+export const examples: Readonly<Record<Kind, Example>> = {
   programme: {
     id: 'harbour-exchange',
     frontMatter: `
@@ -146,7 +146,7 @@ name: About
 summary: Who makes this site, and how.`,
     body: 'We are a desk that enters what sources say, one statement at a time. Everything on this small site is invented: it shows how records, sources and papers belong together. Replace it with your own.',
   },
-} as const satisfies Readonly<Record<Kind, Example>>;
+};
 
 /** The whole text of an example's file. */
 export function exampleFile({ frontMatter, body }: Example): string {
