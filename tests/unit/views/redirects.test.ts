@@ -33,6 +33,14 @@ describe('an address that is no page leads on', () => {
     ]);
   });
 
+  test('an id that a record had before leads to it', () => {
+    const renamed = [...records, record('programme', 'quay', { name: 'Quay', formerIds: ['old-quay'] })];
+    expect(redirects(printing(heldOf(renamed)))).toContainEqual({
+      from: 'programmes/old-quay/',
+      to: '/programmes/#quay',
+    });
+  });
+
   test('what is a page leads nowhere', () => {
     const all = redirects(printing(heldOf(records))).map(({ from: path }) => path);
     for (const path of [
