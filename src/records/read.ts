@@ -15,14 +15,22 @@ import { readYaml, splitFile, type YamlSource } from './front-matter.ts';
 import { fileLimits } from './file-limits.ts';
 import { misleadingText, misleadingValues } from './misleading.ts';
 import { publicFolder, readPublicFiles } from './public-files.ts';
+import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
 
 /** All that a content folder holds. With a problem among `problems` some records may be missing from `records`. */
 export interface Reading {
   readonly settings: Settings | undefined;
+  /** What could be kept of settings that do not fit, for a preview alone. */
+  readonly settingsLeft: Partial<Settings>;
   readonly settingsPosition: (path: Path) => Position;
   /** In order of kind, then id. */
   readonly records: readonly SourceRecord[];
+  /**
+   * What could be kept of records that are not among them, without the fields that do not fit: for a preview alone. No
+   * rule knows them, and nothing that is published is made from them.
+   */
+  readonly partial: readonly SourceRecord[];
   /** The ids of the files in record folders that gave no record, with their kind. */
   readonly unread: ReadonlyMap<string, Kind>;
   /** The text of the evidence lock; undefined where the folder has none, or where it cannot be read. */
@@ -64,6 +72,7 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
   if ('problem' in top) return nothingRead(top.problem);
   const problems = strayEntries(top.entries);
   const records: SourceRecord[] = [];
+  const partial: SourceRecord[] = [];
   const unread = new Map<string, Kind>();
   for (const kind of kinds) {
     const { entries, problem: fault } = await entriesOf(folder, folders[kind]);
@@ -71,6 +80,7 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
     for (const entry of entries) {
       const result = await readRecord({ kind, folder, entry, neighbours: entries }, bodies);
       for (const found of result.problems) problems.push(found);
+      if (result.partial) partial.push(result.partial);
       if (result.record) records.push(result.record);
       else if (entry.name.endsWith('.mdx')) unread.set(entry.name.slice(0, -'.mdx'.length), kind);
     }
@@ -85,8 +95,10 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
   for (const file of [lock, readings, quotes]) if (file && 'problem' in file) problems.push(file.problem);
   return {
     settings: settings.data,
+    settingsLeft: settings.data ?? settings.left ?? {},
     settingsPosition: settings.positionOf,
     records,
+    partial,
     unread,
     lock: lock && 'text' in lock ? lock.text : undefined,
     readings: readings && 'text' in readings ? readings.text : undefined,
@@ -101,8 +113,10 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
 function nothingRead(found: Problem): Reading {
   return {
     settings: undefined,
+    settingsLeft: {},
     settingsPosition: start,
     records: [],
+    partial: [],
     unread: new Map(),
     lock: undefined,
     readings: undefined,
@@ -164,6 +178,8 @@ function strayEntries(entries: readonly Entry[]): Problem[] {
 
 interface RecordResult {
   readonly record?: SourceRecord;
+  /** What could be kept of one that is no record. */
+  readonly partial?: SourceRecord;
   readonly problems: readonly Problem[];
 }
 
@@ -209,16 +225,14 @@ async function readRecord({ kind, folder, entry, neighbours }: RecordFile, bodie
   const yaml = readYaml(parts.yaml, parts.yamlLine);
   const fields = readFields(schemas[kind], yaml, file, misleading);
   for (const fault of fields.problems) problems.push(fault);
-  if (fields.data === undefined || !isRecordId(id)) return { problems };
-  const record = {
-    kind,
-    id,
-    file,
-    data: fields.data,
-    body: { ...body, line: parts.bodyLine },
-    positionOf: yaml.positionOf,
-  } as SourceRecord;
-  return { record, problems };
+  if (!isRecordId(id)) return { problems };
+  const around = { kind, id, file, body: { ...body, line: parts.bodyLine } };
+  if (fields.data !== undefined)
+    return { record: { ...around, data: fields.data, positionOf: yaml.positionOf } as SourceRecord, problems };
+  const kept = salvage(schemas[kind], yaml.value);
+  if (!kept) return { problems };
+  const positionOf = (path: Path): Position => yaml.positionOf(kept.pathBefore(path));
+  return { partial: { ...around, data: kept.data, positionOf } as SourceRecord, problems };
 }
 
 function noRecord(file: string, name: string): Problem {
@@ -283,6 +297,7 @@ const followsFromWords: readonly Problem['code'][] = ['unknown-field', 'missing-
 
 async function readSettings(folder: string): Promise<{
   data: Settings | undefined;
+  left?: Partial<Settings> | undefined;
   positionOf: (path: Path) => Position;
   problems: readonly Problem[];
 }> {
@@ -307,5 +322,6 @@ async function readSettings(folder: string): Promise<{
       ? { ...fault, code: 'settings-missing', todo: 'add reportDate: YYYY-MM-DD, the day the site speaks from' }
       : fault,
   );
-  return { data, positionOf: yaml.positionOf, problems: named };
+  const left = data ?? salvage(settingsSchema.partial(), yaml.value)?.data;
+  return { data, left, positionOf: yaml.positionOf, problems: named };
 }
