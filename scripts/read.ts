@@ -12,7 +12,6 @@ import {
   saysIt,
   saysLess,
   writeReading,
-  type Reader,
 } from '../src/model/evidence/readings.ts';
 import { toRead, type FaceToFace } from '../src/model/evidence/to-read.ts';
 import { verifySite } from '../src/model/evidence/verify.ts';
@@ -26,6 +25,7 @@ import { openWordNet } from './lib/wordnet.ts';
 import { writeWhole } from './lib/write-whole.ts';
 import { askReader, markerOf } from './read/ask.ts';
 import { answersIn, type Answer } from './read/answers.ts';
+import { readerNamed } from './read/reader.ts';
 
 const flags = readReadFlags();
 leaveSurroundings();
@@ -38,7 +38,7 @@ async function read(): Promise<boolean> {
     reportProblems(site ? readings.problems : problems, reading.records.length);
     return false;
   }
-  const reader = readerNamed(readersOf(site.settings));
+  const reader = readerNamed(flags.by, site.settings);
   const archive = await readArchive(flags.archive);
   if (!archive) throw new PlainError(`There is no archive at ${oneLine(flags.archive)}`);
   const verification = verifySite(site, archive.texts, { lock, readings });
@@ -90,16 +90,6 @@ async function read(): Promise<boolean> {
     `${answers.answers.length} readings by ${reader.name} written to ${readingsFile}; ${less} say less. Write what stands into the lock: ${repairCommand}`,
   );
   return true;
-}
-
-function readerNamed(readers: ReadonlyMap<string, Reader>): Reader | undefined {
-  if (flags.by === undefined) return undefined;
-  const reader = readers.get(flags.by);
-  if (!reader)
-    throw new PlainError(
-      `'${oneLine(flags.by)}' is no reader of site.yaml: ${[...readers.keys()].join(', ') || 'it names none'}`,
-    );
-  return reader;
 }
 
 /** A pair for programs. */

@@ -19,13 +19,28 @@ const notOurs = { BASE_URL: undefined, SITE: undefined };
  * environment. The child ends when this process does, however that ends.
  */
 export function spawnAstro(
-  command: 'build' | 'dev' | 'check' | 'sync',
+  command: 'build' | 'check' | 'sync',
   flags: Flags,
   extra: readonly string[] = [],
   env: NodeJS.ProcessEnv = {},
 ): ChildProcess {
   const args = ['--base', flags.base, ...(flags.site === undefined ? [] : ['--site', flags.site]), ...extra];
-  const child = spawn(process.execPath, [join(root, 'scripts/lib/astro-child.ts'), command, ...args], {
+  return spawnChild(['scripts/lib/astro-child.ts', command, ...args], flags, env, ['ignore', 'pipe', 'pipe']);
+}
+
+/** Runs the dev server with the desk in it, which prints as this process does. */
+export function spawnDev(flags: Flags): ChildProcess {
+  const env = { ASTRO_DISABLE_UPDATE_CHECK: 'true', DRAFTS: 'seen' };
+  return spawnChild(['scripts/dev/child.ts', JSON.stringify(flags)], flags, env, ['inherit', 'inherit', 'inherit']);
+}
+
+function spawnChild(
+  [script = '', ...args]: readonly string[],
+  flags: Flags,
+  env: NodeJS.ProcessEnv,
+  stdio: readonly ('inherit' | 'ignore' | 'pipe')[],
+): ChildProcess {
+  const child = spawn(process.execPath, [join(root, script), ...args], {
     cwd: root,
     env: {
       ...process.env,
@@ -38,10 +53,7 @@ export function spawnAstro(
       AUDIENCE: flags.audience,
       ...env,
     },
-    stdio: [
-      ...(command === 'dev' ? (['inherit', 'inherit', 'inherit'] as const) : (['ignore', 'pipe', 'pipe'] as const)),
-      'ipc',
-    ],
+    stdio: [...stdio, 'ipc'],
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   void ended.then(

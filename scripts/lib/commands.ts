@@ -26,8 +26,8 @@ export const commands = {
     prints: true,
   },
   dev: {
-    does: 'Serves the pages while records are edited; tells problems as check does.',
-    takes: ['content', 'base', 'site', 'audience', 'port'],
+    does: 'Shows the pages while records are edited, each problem at its sentence, with the desk at /desk/. On this machine only.',
+    takes: ['content', 'archive', 'base', 'site', 'audience', 'port', 'by'],
     prints: true,
   },
   preview: { does: 'Serves what was built last, under the path it was built for.', takes: ['out', 'audience', 'port'] },

@@ -24,6 +24,8 @@ export interface Flags {
   readonly axe: boolean;
   /** Where the archived texts lie. */
   readonly archive: string;
+  /** Who signs what is read at the desk: a reader of `site.yaml`. */
+  readonly by: string | undefined;
 }
 
 /** What `npm run edition` can be told. */
@@ -90,6 +92,7 @@ export function readFlags(
     doubts: given.doubts ?? false,
     axe: given.axe ?? false,
     archive: given.archive ?? join(root, 'archive'),
+    by: given.by,
   };
 }
 

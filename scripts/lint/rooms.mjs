@@ -35,8 +35,10 @@ export const pureRooms = ['basics', 'schema', 'texts', 'messages', 'model', 'bri
  */
 export const doors = {
   check: { may: ['basics', 'schema', 'messages', 'records', 'model', 'briefing'] },
+  // What the dev server shows: reading, rules and pages together, whatever is wrong with the files. In no build.
+  preview: { may: ['basics', 'schema', 'records', 'views', 'check'] },
   // It reads and links; what is written, and where it lies, `views` says.
-  site: { may: ['basics', 'schema', 'records', 'views', 'check'] },
+  site: { may: ['basics', 'schema', 'records', 'views', 'preview'] },
   // Astro runs it on every page that was printed.
   middleware: { may: ['basics'] },
   'content.config': { may: ['basics', 'check', 'schema', 'records'] },

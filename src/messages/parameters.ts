@@ -19,6 +19,9 @@ export interface MessageParameters {
   'date.since': { readonly date: Printed };
   'date.until': { readonly date: Printed };
   'date.range': { readonly start: Printed; readonly end: Printed };
+  'preview.notice': { readonly errors: number; readonly warnings: number };
+  'preview.says': { readonly what: Printed; readonly todo: Printed };
+  'preview.unmade-why': { readonly why: Printed };
   title: { readonly page: Printed; readonly site: Printed };
   'title.one-page': { readonly page: Printed };
   'title.stamped': { readonly title: Printed; readonly stamp: Printed };

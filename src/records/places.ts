@@ -4,24 +4,40 @@ import type { Path, SourceRecord } from '../schema/record.ts';
 /**
  * What stands at `position` in the file of `record`, as a key: `bella.route` is its statement, `bella:status` its
  * field, `bella:bottomLine#1` the second entry of a field, `bella:#3` the fourth part of its body, `bella` what stands
- * above all of them. What is written of a field in `from` is the field's.
+ * above all of them. What is written of a field in `from` is the field's. What stands in a part that was `lost` is the
+ * record's.
  */
-export function keyAt(record: SourceRecord, position: Position): string {
+export function keyAt(record: SourceRecord, position: Position, lost: readonly Position[] = []): string {
+  const { key, start } = standingAt(record, position);
+  const isLost = lost.some((one) => !isAfter(one, position) && (!start || isAfter(one, start)));
+  return isLost ? record.id : key;
+}
+
+/** A key, and where that begins which it names. */
+interface Standing {
+  readonly key: string;
+  readonly start?: Position;
+}
+
+function standingAt(record: SourceRecord, position: Position): Standing {
   const { id, body, data } = record;
-  if (position.line >= body.line) return partKey(id, partAt(record, position.line));
+  if (position.line >= body.line) return { key: partKey(id, partAt(record, position.line)), start: position };
   const field = nameBefore(record, [], Object.keys(data), position);
-  if (field === undefined) return id;
+  if (field === undefined) return { key: id };
+  const start = record.positionOf([field]);
   const value: unknown = valueOf(data, field);
   if (field === 'from' && isGroup(value)) {
     const told = nameBefore(record, ['from'], Object.keys(value), position);
-    return told === undefined ? id : fieldKeyOf(id, String(told));
+    return { key: told === undefined ? id : fieldKeyOf(id, told), start };
   }
   // A key of the record's own begins at the edge, whatever list stands above it.
-  if (!Array.isArray(value) || position.column === 1) return fieldKeyOf(id, String(field));
+  const own = { key: fieldKeyOf(id, field), start };
+  if (!Array.isArray(value) || position.column === 1) return own;
   const index = nameBefore(record, [field], [...value.keys()], position);
-  if (typeof index !== 'number') return fieldKeyOf(id, String(field));
+  if (typeof index !== 'number') return own;
   const entry: unknown = value[index];
-  return field === 'statements' && isGroup(entry) ? `${id}.${String(entry['id'])}` : entryKeyOf(id, field, index);
+  const key = field === 'statements' && isGroup(entry) ? `${id}.${String(entry['id'])}` : entryKeyOf(id, field, index);
+  return { key, start: record.positionOf([field, index]) };
 }
 
 /** The key of a field of a record. */
@@ -57,13 +73,17 @@ function nameBefore<Name extends string | number>(
   record: SourceRecord,
   path: Path,
   names: readonly Name[],
-  { line, column }: Position,
+  position: Position,
 ): Name | undefined {
   return names
     .map((name) => ({ name, start: record.positionOf([...path, name]) }))
-    .filter(({ start }) => start.line < line || (start.line === line && start.column <= column))
+    .filter(({ start }) => !isAfter(start, position))
     .sort((a, b) => a.start.line - b.start.line || a.start.column - b.start.column)
     .at(-1)?.name;
+}
+
+function isAfter(a: Position, b: Position): boolean {
+  return a.line > b.line || (a.line === b.line && a.column > b.column);
 }
 
 function valueOf(data: object, field: string): unknown {

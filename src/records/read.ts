@@ -18,11 +18,20 @@ import { publicFolder, readPublicFiles } from './public-files.ts';
 import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
 
+/** What could be kept of a record, and where that begins which could not. */
+export interface PartialRecord {
+  readonly record: SourceRecord;
+  readonly lost: readonly Position[];
+}
+
+/** Some of the settings. */
+export type SettingsLeft = { readonly [Field in keyof Settings]?: Settings[Field] | undefined };
+
 /** All that a content folder holds. With a problem among `problems` some records may be missing from `records`. */
 export interface Reading {
   readonly settings: Settings | undefined;
   /** What could be kept of settings that do not fit, for a preview alone. */
-  readonly settingsLeft: Partial<Settings>;
+  readonly settingsLeft: SettingsLeft;
   readonly settingsPosition: (path: Path) => Position;
   /** In order of kind, then id. */
   readonly records: readonly SourceRecord[];
@@ -30,7 +39,7 @@ export interface Reading {
    * What could be kept of records that are not among them, without the fields that do not fit: for a preview alone. No
    * rule knows them, and nothing that is published is made from them.
    */
-  readonly partial: readonly SourceRecord[];
+  readonly partial: readonly PartialRecord[];
   /** The ids of the files in record folders that gave no record, with their kind. */
   readonly unread: ReadonlyMap<string, Kind>;
   /** The text of the evidence lock; undefined where the folder has none, or where it cannot be read. */
@@ -72,7 +81,7 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
   if ('problem' in top) return nothingRead(top.problem);
   const problems = strayEntries(top.entries);
   const records: SourceRecord[] = [];
-  const partial: SourceRecord[] = [];
+  const partial: PartialRecord[] = [];
   const unread = new Map<string, Kind>();
   for (const kind of kinds) {
     const { entries, problem: fault } = await entriesOf(folder, folders[kind]);
@@ -179,7 +188,7 @@ function strayEntries(entries: readonly Entry[]): Problem[] {
 interface RecordResult {
   readonly record?: SourceRecord;
   /** What could be kept of one that is no record. */
-  readonly partial?: SourceRecord;
+  readonly partial?: PartialRecord;
   readonly problems: readonly Problem[];
 }
 
@@ -232,7 +241,8 @@ async function readRecord({ kind, folder, entry, neighbours }: RecordFile, bodie
   const kept = salvage(schemas[kind], yaml.value);
   if (!kept) return { problems };
   const positionOf = (path: Path): Position => yaml.positionOf(kept.pathBefore(path));
-  return { partial: { ...around, data: kept.data, positionOf } as SourceRecord, problems };
+  const record = { ...around, data: kept.data, positionOf } as SourceRecord;
+  return { partial: { record, lost: kept.lost.map(yaml.keyPositionOf) }, problems };
 }
 
 function noRecord(file: string, name: string): Problem {
@@ -297,7 +307,7 @@ const followsFromWords: readonly Problem['code'][] = ['unknown-field', 'missing-
 
 async function readSettings(folder: string): Promise<{
   data: Settings | undefined;
-  left?: Partial<Settings> | undefined;
+  left?: SettingsLeft | undefined;
   positionOf: (path: Path) => Position;
   problems: readonly Problem[];
 }> {

@@ -6,6 +6,8 @@ export interface Salvaged<Data> {
   readonly data: Data;
   /** A path into `data` as it was before anything was left out: of a list the entries behind one that went move up. */
   readonly pathBefore: (path: Path) => Path;
+  /** The paths of what was left out. */
+  readonly lost: readonly Path[];
 }
 
 /** More than these leave-outs leave nothing that would be worth a look. */
@@ -21,33 +23,41 @@ export function salvage<Schema extends z.ZodType>(
 ): Salvaged<z.infer<Schema>> | undefined {
   if (!isGroup(value)) return undefined;
   const left = structuredClone(value);
+  const lost: Path[] = [];
   const gone = new Map<string, Set<number>>();
   for (let cuts = 0; cuts < mostCuts; cuts += 1) {
     const kept = withoutGaps(left, gone);
     const result = z.safeParse(schema, kept);
-    if (result.success) return { data: result.data, pathBefore: (path) => before(path, gone) };
+    if (result.success) return { data: result.data, pathBefore: (path) => before(path, gone), lost };
     const [issue] = result.error.issues;
-    if (!issue || !cut(left, gone, issue)) return undefined;
+    const cut = issue && cutOut(left, gone, issue);
+    if (!cut) return undefined;
+    lost.push(...cut);
   }
   return undefined;
 }
 
-function cut(left: Record<string, unknown>, gone: Map<string, Set<number>>, issue: z.core.$ZodIssue): boolean {
+/** Leaves out what an issue is with, and tells which paths that were; undefined where nothing can be left out. */
+function cutOut(
+  left: Record<string, unknown>,
+  gone: Map<string, Set<number>>,
+  issue: z.core.$ZodIssue,
+): Path[] | undefined {
   const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const [field, index] = before(path, gone);
   if (field === undefined) {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys : [];
     for (const key of keys) delete left[key];
-    return keys.length > 0;
+    return keys.length > 0 ? keys.map((key) => [key]) : undefined;
   }
   const list = left[field];
   if (typeof index === 'number' && Array.isArray(list) && isGroup(list[index])) {
     gone.set(String(field), (gone.get(String(field)) ?? new Set()).add(index));
-    return true;
+    return [[field, index]];
   }
-  if (!(field in left)) return false;
+  if (!(field in left)) return undefined;
   delete left[field];
-  return true;
+  return [[field]];
 }
 
 function withoutGaps(left: Record<string, unknown>, gone: ReadonlyMap<string, ReadonlySet<number>>): object {

@@ -20,8 +20,8 @@ export interface Flaw {
 }
 
 /**
- * Problems by what they are at: `bella.route` a statement, `bella:status` a field, `bella:bottomLine#1` an entry of one,
- * `bella:#3` a part of a body, `bella` a record as a whole.
+ * Problems by what they are at: `bella.route` a statement, `bella:status` a field, `bella:bottomLine#1` an entry of
+ * one, `bella:#3` a part of a body, `bella` a record as a whole.
  */
 export type FlawsByKey = ReadonlyMap<string, readonly Flaw[]>;
 
