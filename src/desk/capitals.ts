@@ -4,6 +4,7 @@ import { tokensOf } from '../texts/names/tokens.ts';
 import { termFinder } from '../texts/names/term-finder.ts';
 import type { Term } from '../texts/names/terms.ts';
 import { worldNames, type Subject } from '../texts/names/world.ts';
+import type { ReadParagraph } from './paragraph.ts';
 
 /** A word of a text with all that tells whether it is part of a name. */
 export interface NameWord extends Word {
@@ -17,23 +18,50 @@ export interface NameWord extends Word {
   readonly world: { readonly length: number; readonly subjects: readonly Subject[] } | undefined;
 }
 
-/** The words of a text, read for names. `begins` tells whether a word at an offset begins a sentence. */
-export function nameWords(text: string, language: ReadingLanguage, begins: (start: number) => boolean): NameWord[] {
-  const words = tokensOf(text, language.names);
+/** A paragraph with its words. */
+export interface NamedParagraph {
+  readonly paragraph: ReadParagraph;
+  readonly text: string;
+  readonly words: readonly NameWord[];
+  /** Whether nearly all its words have a capital, as in a title: what is written so is no name for that. */
+  readonly isTitle: boolean;
+  /** Whether it is written in capitals. */
+  readonly isShouted: boolean;
+}
+
+/** The words of a paragraph, read for names. */
+export function nameWords(paragraph: ReadParagraph, language: ReadingLanguage): NamedParagraph {
+  const text = paragraph.plain;
+  const starts = new Set(paragraph.sentences.map(({ start }) => start));
+  const tokens = tokensOf(text, language.names);
   const terms = termFinder(language);
   const world = worldNames(language).finder;
-  return words.map((word, at) => {
+  const words = tokens.map((word, at): NameWord => {
     const written = text.slice(word.start, word.end);
-    const found = world.at(text, words, at).at(-1);
+    const found = world.at(text, tokens, at).at(-1);
     return {
       ...word,
       written,
       isCapital: /^[\p{Lu}\p{Lt}]/u.test(written) || /^\p{N}+\p{Lu}/u.test(written),
-      begins: begins(word.start),
-      terms: terms.at(text, words, at).toReversed(),
+      begins: starts.has(word.start),
+      terms: terms.at(text, tokens, at).toReversed(),
       world: found && { length: found.length, subjects: found.values },
     };
   });
+  const long = words.filter(({ written }) => /^\p{L}{4,}/u.test(written));
+  const capitals = long.filter(({ isCapital }) => isCapital).length;
+  return {
+    paragraph,
+    text,
+    words,
+    isTitle: words.length < 30 && capitals >= 0.8 * long.length,
+    isShouted: long.length > 0 && long.every(({ written }) => written === written.toUpperCase()),
+  };
+}
+
+/** Whether one of the terms that are this word alone is among some. */
+export function hasTerm({ terms }: NameWord, among: ReadonlySet<Term>): boolean {
+  return terms.some(({ length, values }) => length === 1 && values.some((term) => among.has(term)));
 }
 
 /** A run of words that is written like one name: places of its first word and behind its last. */
@@ -42,33 +70,49 @@ export interface Run {
   readonly to: number;
 }
 
+/** Words of other languages, whose names stand in a text as they are: "Universidad de Chile". Folded. */
+export interface ForeignWords {
+  readonly heads: ReadonlySet<string>;
+  readonly linking: ReadonlySet<string>;
+  readonly conjunctions: ReadonlySet<string>;
+}
+
 /** What stands between two words of one name, besides linking words. */
-const within = /^(?:\s+|\s?[&/+]\s?|[-‐‑–’']|\.\s?)$/u;
+const within = /^(?:\s+|\s?&\s?|\.?[-‐‑–’']|\.\s?)$/u;
 
 /**
  * The runs of capitalised words of a text, with linking words between them: "Ministry of Science, Technology and
- * Innovation". A sign, a possessive or a small word ends a run.
+ * Innovation". A sign, a possessive or a small word ends a run. `isBody` tells whether a word is one for a body.
  */
 export class Runs {
   readonly #text: string;
   readonly #words: readonly NameWord[];
   readonly #linking: ReadonlySet<string>;
   readonly #conjunctions: ReadonlySet<string>;
-  readonly #isBody: (at: number) => boolean;
+  readonly #places: ReadonlySet<string>;
+  readonly #isBody: (word: NameWord) => boolean;
+  readonly #foreign: ForeignWords;
+  /** Whether the run that is read began with a word for a body of another language. */
+  #isForeign = false;
 
-  constructor(text: string, words: readonly NameWord[], { names }: ReadingLanguage, isBody: (at: number) => boolean) {
+  constructor(
+    { text, words }: NamedParagraph,
+    { names }: ReadingLanguage,
+    { isBody, foreign }: { readonly isBody: (word: NameWord) => boolean; readonly foreign: ForeignWords },
+  ) {
     this.#text = text;
     this.#words = words;
     this.#linking = new Set([...names.linking, ...names.particles].map(fold));
     this.#conjunctions = new Set(names.conjunctions.map(fold));
+    this.#places = new Set(names.bodies.places);
     this.#isBody = isBody;
+    this.#foreign = foreign;
   }
 
   all(): Run[] {
     const runs: Run[] = [];
     for (let at = 0; at < this.#words.length;) {
-      const word = this.#words[at];
-      const to = word?.isCapital ? this.#endOf(at) : at;
+      const to = this.#words[at]?.isCapital ? this.#endOf(at) : at;
       if (to > at) runs.push({ from: at, to });
       at = Math.max(at + 1, to);
     }
@@ -77,8 +121,9 @@ export class Runs {
 
   /** Behind the last word of the run that begins at `from`. */
   #endOf(from: number): number {
+    this.#isForeign = this.#foreign.heads.has(this.#words[from]?.folded ?? '');
     let to = from + 1;
-    let hasBody = this.#isBody(from);
+    let hasBody = this.#isBodyAt(from);
     let isLinked = false;
     for (;;) {
       const next = this.#words[to];
@@ -89,58 +134,75 @@ export class Runs {
         continue;
       }
       if (next.isCapital) {
-        hasBody ||= this.#isBody(to);
+        hasBody ||= this.#isBodyAt(to);
         to += 1;
         continue;
       }
-      const step = this.#linkFrom(to, { hasBody, isLinked });
+      const step = this.#linkFrom(to, hasBody && isLinked);
       if (step === undefined) return to;
       isLinked ||= step.isLink;
+      hasBody ||= step.isLink && this.#isBodyAt(step.to - 1);
       to = step.to;
     }
+  }
+
+  #isConjunction({ folded }: NameWord): boolean {
+    return this.#conjunctions.has(folded) || (this.#isForeign && this.#foreign.conjunctions.has(folded));
+  }
+
+  #isLinking({ folded }: NameWord): boolean {
+    return this.#linking.has(folded) || (this.#isForeign && this.#foreign.linking.has(folded));
+  }
+
+  #isBodyAt(at: number): boolean {
+    const word = this.#words[at];
+    return word !== undefined && this.#isBody(word);
   }
 
   #joins(one: number, other: number): boolean {
     const [a, b] = [this.#words[one], this.#words[other]];
     if (!a || !b || b.begins) return false;
     const between = this.#text.slice(a.end, b.start);
-    // "The World Bank. The …": a point joins letters alone, "Joseph R. Biden".
+    // A point joins letters alone: "Joseph R. Biden".
     return within.test(between) && (!between.startsWith('.') || a.written.length <= 2);
   }
 
   /** Over linking words to the next capital: "of the", "de la", "and". */
-  #linkFrom(at: number, run: { readonly hasBody: boolean; readonly isLinked: boolean }) {
+  #linkFrom(at: number, isComplement: boolean): { readonly to: number; readonly isLink: boolean } | undefined {
     let to = at;
     let conjunction = false;
+    let place = false;
     while (to < at + 3) {
       const word = this.#words[to];
       if (!word || (to > at && !this.#joins(to - 1, to))) return undefined;
       if (word.isCapital) break;
-      const isConjunction = this.#conjunctions.has(word.folded);
-      if (!isConjunction && !this.#linking.has(word.folded)) return undefined;
-      // "y la Secretaría" begins another name.
-      if (conjunction && !isConjunction) return undefined;
+      const isConjunction = this.#isConjunction(word);
+      if (!isConjunction && !this.#isLinking(word)) return undefined;
+      if (isConjunction && to > at) return undefined;
       conjunction ||= isConjunction;
+      place ||= this.#places.has(word.folded);
       to += 1;
     }
     const next = this.#words[to];
     if (!next?.isCapital || !this.#joins(to - 1, to)) return undefined;
-    if (conjunction && (!this.#goesOn(to) || (!(run.hasBody && run.isLinked) && !this.#bodyAhead(to))))
-      return undefined;
-    return { to: to + 1, isLink: !conjunction };
+    // "Commission in Brasília", but "Centro de Investigación en Matemáticas".
+    if (place && (next.world || next.terms.length === 0)) return undefined;
+    if (!conjunction) return { to: to + 1, isLink: true };
+    if (!this.#goesOn(to)) return undefined;
+    return isComplement !== this.#bodyAhead(to) ? { to: to + 1, isLink: false } : undefined;
   }
 
-  /** Whether a body stands at the end of the capitals from `at` on: "Export and *Investment Promotion Agency*". */
+  /** Whether a body stands among the capitals from `at` on: "Export and *Investment Promotion Agency*". */
   #bodyAhead(at: number): boolean {
     for (let next = at; next === at || (this.#words[next]?.isCapital && this.#joins(next - 1, next)); next += 1)
-      if (this.#isBody(next) && !this.#words[next]?.world) return true;
+      if (this.#isBodyAt(next)) return true;
     return false;
   }
 
   /** Whether a word behind "and" can belong to the name before it: it begins no other. */
   #goesOn(at: number): boolean {
     const word = this.#words[at];
-    return word !== undefined && !this.#isBody(at) && word.world === undefined && !/^\p{Lu}{2,}$/u.test(word.written);
+    return word !== undefined && !this.#isBody(word) && word.world === undefined && !/^\p{Lu}{2,}$/u.test(word.written);
   }
 
   /** ", Humanities, Technology, and Innovation": where the list that goes on with a name ends. */
@@ -149,20 +211,20 @@ export class Runs {
     for (let many = 0; many < 8; many += 1) {
       const [before, word] = [this.#words[to - 1], this.#words[to]];
       if (!before || !word || !/^,\s$/.test(this.#text.slice(before.end, word.start))) return undefined;
-      if (this.#conjunctions.has(word.folded)) return this.#lastOfList(to);
+      if (this.#isConjunction(word)) return this.#lastOfList(to);
       if (!word.isCapital || !this.#goesOn(to)) return undefined;
       to += 1;
       while (this.#words[to]?.isCapital && this.#joins(to - 1, to)) to += 1;
       const next = this.#words[to];
-      if (next && this.#joins(to - 1, to) && this.#conjunctions.has(next.folded)) return this.#lastOfList(to);
+      if (next && this.#joins(to - 1, to) && this.#isConjunction(next)) return this.#lastOfList(to);
     }
     return undefined;
   }
 
   #lastOfList(conjunction: number): number | undefined {
     const last = this.#words[conjunction + 1];
-    return last?.isCapital && this.#joins(conjunction, conjunction + 1) && this.#goesOn(conjunction + 1)
-      ? conjunction + 2
-      : undefined;
+    if (!last?.isCapital || !this.#joins(conjunction, conjunction + 1) || !this.#goesOn(conjunction + 1))
+      return undefined;
+    return this.#bodyAhead(conjunction + 1) ? undefined : conjunction + 2;
   }
 }

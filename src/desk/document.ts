@@ -1,6 +1,8 @@
 import { readingOf } from '../texts/languages/index.ts';
+import { nameWords } from './capitals.ts';
 import { countriesIn } from './countries.ts';
 import { datesIn } from './dates.ts';
+import { eventsIn } from './events.ts';
 import { figuresIn } from './figures.ts';
 import type { Findings } from './findings.ts';
 import { languageOf } from './language.ts';
@@ -8,6 +10,8 @@ import { organisationsIn } from './organisations.ts';
 import { readParagraph } from './paragraph.ts';
 import { peopleIn } from './people.ts';
 import { promisesIn } from './promises.ts';
+import { quotationsIn } from './quotations.ts';
+import { headerOf, publishedIn } from './published.ts';
 
 /** What is known of a document before it is read. */
 export interface Known {
@@ -22,20 +26,26 @@ export interface Known {
  * cannot be read.
  */
 export function readDocument(paragraphs: readonly string[], known: Known = {}): Findings | undefined {
-  const tag = known.language ?? languageOf(paragraphs);
+  const header = headerOf(paragraphs);
+  const tag = known.language ?? header.language ?? languageOf(paragraphs);
   const language = tag === undefined ? undefined : readingOf(tag);
   if (!language || tag === undefined) return undefined;
-  const read = paragraphs.map((text, index) => readParagraph(index + 1, text, language, known.published));
+  const published = known.published ?? header.published ?? publishedIn(paragraphs, language);
+  const read = paragraphs.map((text, index) => readParagraph(index + 1, text, language, published));
+  const named = read.map((paragraph) => nameWords(paragraph, language));
+  const people = peopleIn(named, language);
   return {
     language: tag,
-    ...(known.published === undefined ? {} : { published: known.published }),
-    dates: read.flatMap((paragraph) => datesIn(paragraph)),
-    organisations: organisationsIn(read, language),
-    people: peopleIn(read, language),
+    ...(published === undefined ? {} : { published }),
+    ...(header.title === undefined ? {} : { title: header.title }),
+    ...(header.publisher === undefined ? {} : { publisher: header.publisher }),
+    dates: read.flatMap((paragraph) => datesIn(paragraph, language)),
+    organisations: organisationsIn(named, language),
+    people,
     countries: countriesIn(read, language),
     figures: read.flatMap((paragraph) => figuresIn(paragraph, language)),
-    promises: read.flatMap((paragraph) => promisesIn(paragraph, language)),
-    events: [],
-    quotations: [],
+    promises: named.flatMap((paragraph) => promisesIn(paragraph, language)),
+    events: named.flatMap((paragraph) => eventsIn(paragraph, language)),
+    quotations: read.flatMap((paragraph) => quotationsIn(paragraph, people, language)),
   };
 }

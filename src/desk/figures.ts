@@ -1,20 +1,58 @@
+import { fold } from '../basics/names.ts';
 import type { NumberFact } from '../texts/facts.ts';
 import type { ReadingLanguage } from '../texts/language.ts';
+import { startsWithPhrase } from '../texts/senses.ts';
 import type { FigureFinding } from './findings.ts';
 import { standingAt, type ReadParagraph } from './paragraph.ts';
 
 /** The figures of a paragraph: numbers that count, measure or share something, none that only names or orders. */
 export function figuresIn(paragraph: ReadParagraph, language: ReadingLanguage): FigureFinding[] {
   return paragraph.facts.numbers
-    .filter((fact) => isFigure(fact, paragraph))
+    .filter((fact) => isFigure(fact, paragraph, language))
     .map((fact) => figureOf(fact, paragraph, language));
 }
 
-function isFigure(fact: NumberFact, { plain }: ReadParagraph): boolean {
-  if (fact.named || fact.pair || fact.often) return false;
+function isFigure(fact: NumberFact, { plain }: ReadParagraph, language: ReadingLanguage): boolean {
+  if (fact.named || fact.pair || (fact.kind === 'multiple' && fact.often)) return false;
   if (fact.kind === 'ordinal' || fact.kind === 'vague') return false;
-  // What numbers a line of a list: "3. Securing the tools".
-  return !(fact.start <= 2 && /^\s?\(?\d{1,2}[.)]\s/.test(plain.slice(0, 6)));
+  // "Billions of dollars" are no number, nor is the two of "two-way".
+  if (Object.keys(language.numbers.words.vague).some((word) => startsWithPhrase(fold(fact.text), fold(word))))
+    return false;
+  if (fact.kind === 'count' && /^-\p{Ll}/u.test(plain.slice(fact.end)) && !/\d/.test(fact.text)) return false;
+  const before = plain.slice(0, fact.start);
+  const behind = plain.slice(fact.end);
+  // What numbers a line of a list, or a part of a sentence: "3. Securing the tools", "under four pillars: 1) access".
+  if (/^[.)]\s/.test(behind) && /(?:^\s*[-•*]?\s*|[:;,(]\s*(?:\p{L}{1,3}\s)?)$/u.test(before) && fact.value < 100)
+    return false;
+  if (/^[-•\s]*$/.test(before) && /^[.)]/.test(behind) && fact.value < 100) return false;
+  // "(1)" and "on Friday (19)" tell which, not how many.
+  if (/\(\s?$/.test(before) && /^\s?\)/.test(behind) && /^\d{1,2}$/.test(fact.text.trim())) {
+    if (/^\s*\($/.test(before) || (/\p{L}\s\($/u.test(before) && !/[:.]\s*$/.test(before) && !isCountOf(behind)))
+      return false;
+  }
+  return !isPartOfName(fact, plain, language);
+}
+
+/** "LAC governments (25): …", "EU countries (10)" count what is listed behind them. */
+function isCountOf(behind: string): boolean {
+  return /^\s?\)\s?:/.test(behind);
+}
+
+/** "062314", "100,000 Strong in the Americas", "Title 17", "Section 107": digits of a name. */
+function isPartOfName({ start, end, kind, text }: NumberFact, plain: string, { numbers }: ReadingLanguage): boolean {
+  if (kind !== 'count') return false;
+  // "100K CLIMA"
+  if (/^\d+\p{Lu}\s\p{Lu}{3,}/u.test(plain.slice(start, end + 8).trimStart())) return true;
+  if (!/^[\d.,]+$/.test(text.trim())) return false;
+  if (/^0\d/.test(text.trim())) return true;
+  const before = /(\p{L}[\p{L}.’'-]*)\s$/u.exec(plain.slice(Math.max(0, start - 40), start))?.[1] ?? '';
+  const behind = /^\s(\p{L}[\p{L}-]*)/u.exec(plain.slice(end, end + 40))?.[1] ?? '';
+  const isCapital = (word: string): boolean => /^\p{Lu}\p{L}{2,}/u.test(word);
+  // "El 152 Aniversario": one of an order.
+  if (numbers.words.ordinalArticles.includes(before.toLowerCase()) && /^\p{Lu}\p{Ll}+[^s\W]$/u.test(behind))
+    return true;
+  if (isCapital(before) && !isCapital(behind) && !/^\p{Ll}{3,}/u.test(behind)) return true;
+  return /^\p{Lu}\p{Ll}{2,}/u.test(behind) && /[“"«:(]\s?$|^$/u.test(plain.slice(Math.max(0, start - 2), start));
 }
 
 function figureOf(fact: NumberFact, paragraph: ReadParagraph, language: ReadingLanguage): FigureFinding {

@@ -6,8 +6,16 @@ export interface BodyReading {
   readonly headFirst: boolean;
   /** Words for bodies that no term has, each in its first form. Folded. */
   readonly heads: readonly string[];
+  /** Names of bodies that have no word for what they are: "the White House". Folded. */
+  readonly known: readonly string[];
+  /** What is written like a body's name and names none: "Civil Society". Folded. */
+  readonly unnamed: readonly string[];
   /** Words for what is no body and no term has. Folded. */
   readonly others: readonly string[];
+  /** Words before a place, which ends a name: "Comisión Europea *en* Brasilia". Folded. */
+  readonly places: readonly string[];
+  /** Words that may stand behind the word for a body: "Directorate *General*". Folded. */
+  readonly trailing: readonly string[];
   /** What stands at the end of a company's name. Folded. */
   readonly companyEnds: readonly string[];
   /** Acronyms that are of no body, in capitals. */
@@ -71,10 +79,75 @@ export const bodyTerms: ReadonlySet<Term> = new Set<Term>([
   'entity',
   'central bank',
   'stock exchange',
-  'nations',
-  'church',
+  'hub',
   'police',
-  'force',
-  'army',
-  'navy',
+]);
+
+/** Terms for what has a name of its own and is no body. */
+export const otherTerms: ReadonlySet<Term> = new Set<Term>([
+  'summit',
+  'meeting',
+  'conference',
+  'seminar',
+  'workshop',
+  'dialogue',
+  'session',
+  'week',
+  'year',
+  'day',
+  'fair',
+  'festival',
+  'prize',
+  'agreement',
+  'treaty',
+  'convention',
+  'protocol',
+  'memorandum',
+  'declaration',
+  'statement',
+  'charter',
+  'constitution',
+  'law',
+  'decree',
+  'plan',
+  'programme',
+  'project',
+  'strategy',
+  'agenda',
+  'initiative',
+  'mission',
+  'roadmap',
+  'framework',
+  'policy',
+  'action',
+  'goal',
+  'report',
+  'index',
+  'map',
+  'campaign',
+  'scholarship',
+  'exchange',
+  'decade',
+  'forum',
+  'partnership',
+  'pact',
+  'vision',
+  'cable',
+  'platform',
+  'river',
+  'sea',
+  'ocean',
+  'gulf',
+]);
+
+/** Terms that stand right before a name, in small letters, and say that it is one of a body: "the company Acme". */
+export const namingTerms: ReadonlySet<Term> = new Set<Term>([
+  'company',
+  'organization',
+  'foundation',
+  'agency',
+  'university',
+  'bank',
+  'institute',
+  'association',
 ]);

@@ -17,7 +17,18 @@ export const bodies: BodyReading = {
     'institution',
     'corps',
   ],
+  known: ['white house', 'congress', 'pentagon', 'state department'],
+  unnamed: [
+    'inclusive society',
+    'civil society',
+    'member states',
+    'high society',
+    'international community',
+    'private sector',
+  ],
   others: ['summit', 'week', 'forum', 'award', 'prize'],
+  places: ['in', 'at'],
+  trailing: ['general', 'international', 'chapter', 'city'],
   companyEnds: ['inc', 'corp', 'corporation', 'ltd', 'llc', 'plc', 'gmbh', 'co'],
   acronyms: [
     'AI',

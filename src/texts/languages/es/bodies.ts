@@ -3,6 +3,8 @@ import type { BodyReading } from '../../names/bodies.ts';
 export const bodies: BodyReading = {
   headFirst: true,
   heads: [
+    'directorio',
+    'organismo',
     'corporacion',
     'junta',
     'consorcio',
@@ -30,7 +32,11 @@ export const bodies: BodyReading = {
     'ayuntamiento',
     'gobernacion',
   ],
+  known: ['casa blanca', 'palacio nacional', 'cancilleria', 'moncloa'],
+  unnamed: ['sociedad civil', 'comunidad internacional', 'union aduanera', 'servicio exterior'],
   others: ['cumbre', 'foro', 'reunion'],
+  places: ['en'],
+  trailing: [],
   companyEnds: ['sa', 'sas', 'cv', 'ltda', 'srl', 'inc', 'corp'],
   acronyms: [
     'IA',
@@ -47,6 +53,8 @@ export const bodies: BodyReading = {
     'COVID',
     'ADN',
     'VIH',
+    'AIDS',
+    'HIV',
     'PYME',
     'PYMES',
     'MIPYME',

@@ -3,7 +3,11 @@ import type { BodyReading } from '../../names/bodies.ts';
 export const bodies: BodyReading = {
   headFirst: true,
   heads: ['corporation', 'conseil', 'consortium', 'administration', 'bureau', 'institution', 'prefecture', 'mairie'],
+  known: ['maison blanche', 'elysee', 'quai d orsay'],
+  unnamed: ['societe civile', 'communaute internationale'],
   others: ['sommet', 'forum', 'reunion'],
+  places: ['en', 'a'],
+  trailing: [],
   companyEnds: ['sa', 'sas', 'sarl', 'inc', 'corp'],
   acronyms: [
     'IA',

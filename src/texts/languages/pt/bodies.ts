@@ -3,6 +3,10 @@ import type { BodyReading } from '../../names/bodies.ts';
 export const bodies: BodyReading = {
   headFirst: true,
   heads: [
+    'empresa',
+    'coordenacao',
+    'diretoria',
+    'financiadora',
     'corporacao',
     'junta',
     'consorcio',
@@ -20,7 +24,11 @@ export const bodies: BodyReading = {
     'confederacao',
     'polo',
   ],
+  known: ['casa branca', 'itamaraty', 'palacio do planalto'],
+  unnamed: ['sociedade civil', 'comunidade internacional'],
   others: ['cupula', 'forum', 'reuniao'],
+  places: ['em'],
+  trailing: [],
   companyEnds: ['sa', 'ltda', 'inc', 'corp'],
   acronyms: [
     'IA',
@@ -38,6 +46,7 @@ export const bodies: BodyReading = {
     'COVID',
     'DNA',
     'HIV',
+    'AIDS',
     'PME',
     'PMES',
     'TV',
