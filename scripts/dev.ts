@@ -14,8 +14,8 @@ leaveSurroundings();
 process.exitCode = await plainly(async () => {
   await mustBeFree(flags.port);
   const { problems, reading } = await checkFolder(flags.content);
-  mustBePerson(flags.by, reading.settings);
+  const reader = mustBePerson(flags.by, reading.settings);
   reportProblems(problems, reading.records.length);
-  const child = spawnDev(flags);
+  const child = spawnDev({ flags, reader, on: new Date().toISOString().slice(0, 10) });
   return new Promise<boolean>((resolve) => child.on('close', (code) => resolve(code === 0)));
 });

@@ -1,7 +1,6 @@
 // npm run read -- --by ID [--list | --json | --answers FILE]: a person holds claims against the words that they rest
 // on.
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { checkFolder } from '../src/check.ts';
 import { oneLine } from '../src/basics/characters.ts';
 import { claimProblem } from '../src/model/evidence/changes.ts';
@@ -11,18 +10,18 @@ import {
   readingsFile,
   saysIt,
   saysLess,
-  writeReading,
 } from '../src/model/evidence/readings.ts';
 import { toRead, type FaceToFace } from '../src/model/evidence/to-read.ts';
 import { verifySite } from '../src/model/evidence/verify.ts';
 import { readArchive } from '../src/records/archive.ts';
+import { readingLine } from '../src/desk/reading-line.ts';
 import { leaveSurroundings } from './lib/environment.ts';
 import { readReadFlags } from './lib/flags.ts';
+import { OwnFiles } from './lib/own-files.ts';
 import { plainly } from './lib/plainly.ts';
 import { reportProblems } from './lib/report.ts';
 import { PlainError } from './lib/system-errors.ts';
 import { openWordNet } from './lib/wordnet.ts';
-import { writeWhole } from './lib/write-whole.ts';
 import { askReader, markerOf } from './read/ask.ts';
 import { answersIn, type Answer } from './read/answers.ts';
 import { readerNamed } from './read/reader.ts';
@@ -59,23 +58,9 @@ async function read(): Promise<boolean> {
   }
 
   // 3. Answers come from a file, or from the keyboard; each is written before the next is asked for.
-  const file = join(flags.content, readingsFile);
-  let text = reading.readings ?? '';
-  const keep = async ({ pair, verdict }: Answer): Promise<void> => {
-    const { claim, span, fingerprints } = pair;
-    const at = span.map(({ source, paragraph, start, end }) => `${source}#${paragraph}:${start}-${end}`);
-    const line = {
-      claim: claim.key,
-      words: fingerprints.words,
-      at,
-      span: fingerprints.span,
-      by: reader.id,
-      on: flags.on,
-      verdict,
-    };
-    text = `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${writeReading(line)}`;
-    await writeWhole(file, text);
-  };
+  const files = new OwnFiles(flags);
+  const keep = async ({ pair, verdict }: Answer): Promise<void> =>
+    files.addReading(readingLine(pair, { by: reader.id, on: flags.on, verdict }));
   if (flags.answers === undefined) {
     const done = await askReader(open, keep, reader.kind, markerOf(site, verification.sources));
     console.log(`Write what stands into the lock: ${repairCommand}`);

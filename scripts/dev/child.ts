@@ -3,14 +3,16 @@ import { join } from 'node:path';
 import { dev } from 'astro';
 import { at } from '../../src/basics/urls.ts';
 import { root } from '../lib/astro.ts';
-import type { Flags } from '../lib/flags.ts';
+import type { DevOptions } from '../lib/astro.ts';
+import { DeskServer } from './desk.ts';
 import { guardServer } from './guard.ts';
 
 process.once('disconnect', () => process.exit(1));
 process.channel?.unref();
 
-const flags = JSON.parse(process.argv[2] ?? '') as Flags;
+const { flags, reader, on } = JSON.parse(process.argv[2] ?? '') as DevOptions;
 const base = at(flags.base, '');
+const desk = new DeskServer({ ...flags, base, forDesk: flags.audience === 'internal', reader, on });
 const server = await dev({
   root,
   base: flags.base,
@@ -27,7 +29,8 @@ const server = await dev({
       name: 'desk',
       hooks: {
         'astro:server:setup': ({ server: { httpServer } }) => {
-          if (httpServer && 'maxHeadersCount' in httpServer) guardServer(httpServer, { root, base });
+          if (httpServer && 'maxHeadersCount' in httpServer)
+            guardServer(httpServer, { root, base }, (request, response) => desk.answer(request, response));
         },
       },
     },

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { IncomingMessage, Server } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Duplex } from 'node:stream';
 
@@ -106,18 +106,23 @@ const guards = {
   'cache-control': 'no-store',
 };
 
-/** Sets the guard before all that a server answers with, its web socket too. */
-export function guardServer(server: Server, ground: Ground): void {
+/** Answers a request, where it is one of its own; returns whether it was. */
+export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+/** Sets the guard before all that a server answers with, its web socket too, and `first` right behind the guard. */
+export function guardServer(server: Server, ground: Ground, first: Answer): void {
   const [requests, upgrades] = [server.listeners('request'), server.listeners('upgrade')];
   server.removeAllListeners('request').on('request', (request, response) => {
     for (const [name, value] of Object.entries(guards)) response.setHeader(name, value);
     const refusal = refusalOf(askedOf(request), ground);
-    if (!refusal) {
-      for (const listener of requests) Reflect.apply(listener, server, [request, response]);
+    if (refusal) {
+      response.writeHead(refusal.status, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end(`${refusal.why}\n`);
       return;
     }
-    response.writeHead(refusal.status, { 'content-type': 'text/plain; charset=utf-8' });
-    response.end(`${refusal.why}\n`);
+    void first(request, response).then((answered) => {
+      if (!answered) for (const listener of requests) Reflect.apply(listener, server, [request, response]);
+    });
   });
   server.removeAllListeners('upgrade').on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     const asked = askedOf(request);

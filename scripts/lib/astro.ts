@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Reader } from '../../src/model/evidence/readings.ts';
 import { onEarlyEnd } from './ending.ts';
 import type { Flags } from './flags.ts';
 
@@ -28,10 +29,19 @@ export function spawnAstro(
   return spawnChild(['scripts/lib/astro-child.ts', command, ...args], flags, env, ['ignore', 'pipe', 'pipe']);
 }
 
+/** What the dev server is started with. */
+export interface DevOptions {
+  readonly flags: Flags;
+  /** Who signs what is read at the desk, and the day. */
+  readonly reader: Reader | undefined;
+  readonly on: string;
+}
+
 /** Runs the dev server with the desk in it, which prints as this process does. */
-export function spawnDev(flags: Flags): ChildProcess {
+export function spawnDev(options: DevOptions): ChildProcess {
   const env = { ASTRO_DISABLE_UPDATE_CHECK: 'true', DRAFTS: 'seen' };
-  return spawnChild(['scripts/dev/child.ts', JSON.stringify(flags)], flags, env, ['inherit', 'inherit', 'inherit']);
+  const script = ['scripts/dev/child.ts', JSON.stringify(options)];
+  return spawnChild(script, options.flags, env, ['inherit', 'inherit', 'inherit']);
 }
 
 function spawnChild(

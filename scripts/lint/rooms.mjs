@@ -16,7 +16,7 @@ export const rooms = {
   model: { may: ['basics', 'schema', 'texts', 'messages'] },
   briefing: { may: ['basics', 'schema', 'messages', 'model', 'faces'] },
   // The editor's own room, in no build.
-  desk: { may: ['basics', 'schema', 'texts', 'messages', 'model'] },
+  desk: { may: ['basics', 'schema', 'texts', 'messages', 'model', 'briefing'] },
   search: { may: ['basics', 'schema', 'messages', 'model'] },
   views: { may: ['basics', 'schema', 'messages', 'model', 'briefing', 'search'] },
   client: { may: ['basics', 'search'] },
