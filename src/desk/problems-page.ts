@@ -103,17 +103,22 @@ export function placeText({ file, line, column }: FilePlace): string {
 }
 
 /** A place as a link that opens an editor there, and as a path to copy. */
-export function placeLine({ words }: Desk, place: FilePlace, folder: string): Child {
-  const path = `${folder.replaceAll('\\', '/')}/${placeText(place)}`;
+export function placeLine(desk: Desk, place: FilePlace, folder: string): Child {
   return h(
     'p',
     { className: ['place'] },
-    h(
-      'a',
-      { href: `vscode://file/${encodeURI(path).replace(/^\//, '').replaceAll('#', '%23').replaceAll('?', '%3F')}` },
-      placeText(place),
-    ),
+    placeLink(place, folder),
     ' ',
-    h('button', { type: 'button', dataCopy: path }, words.t('desk.copy-path')),
+    h('button', { type: 'button', dataCopy: pathOf(place, folder) }, desk.words.t('desk.copy-path')),
   );
+}
+
+/** A place as a link that opens an editor there. */
+export function placeLink(place: FilePlace, folder: string): Child {
+  const path = encodeURI(pathOf(place, folder)).replace(/^\//, '').replaceAll('#', '%23').replaceAll('?', '%3F');
+  return h('a', { href: `vscode://file/${path}`, className: ['place'] }, placeText(place));
+}
+
+function pathOf(place: FilePlace, folder: string): string {
+  return `${folder.replaceAll('\\', '/')}/${placeText(place)}`;
 }

@@ -3,7 +3,7 @@ import type { SourceRecord } from '../schema/record.ts';
 import { statement as statementSchema } from '../schema/statement.ts';
 import { h, type Child } from './element.ts';
 import { deskHref, type Desk, type DeskPage } from './page.ts';
-import { placeLine } from './problems-page.ts';
+import { placeLink } from './problems-page.ts';
 import type { RestingClaim, SourceParagraph, SourceText } from './source-text.ts';
 
 /** A source in the list of all. */
@@ -109,31 +109,47 @@ function paragraphItem(desk: Desk, { number, text, claims }: SourceParagraph, fo
         t('desk.sources.start'),
       ),
     ),
-    claims.length === 0
-      ? h('p', { className: ['resting', 'soft'], lang: language }, t('desk.sources.nothing-rests'))
-      : h(
-          'ul',
-          { className: ['resting'], lang: language },
-          claims.map((claim) => restingItem(desk, claim, folder)),
-        ),
+    resting(desk, claims, folder),
   );
 }
 
-function restingItem(desk: Desk, { key, says, sentences, file, line, column }: RestingClaim, folder: string): Child {
+/** Of what rests on a paragraph so much is seen at a glance. */
+const atAGlance = 3;
+
+/** What rests on a paragraph: statements first, sentences told from them last. */
+function resting({ words: { t, language } }: Desk, claims: readonly RestingClaim[], folder: string): Child {
+  if (claims.length === 0)
+    return h('p', { className: ['resting', 'soft'], lang: language }, t('desk.sources.nothing-rests'));
+  const sorted = [...claims].sort((a, b) => rankOf(a) - rankOf(b));
+  const items = sorted.map((claim) => restingItem(claim, folder, t));
+  const rest = items.slice(atAGlance);
+  return h(
+    'div',
+    { className: ['resting'], lang: language },
+    h('ul', {}, items.slice(0, atAGlance)),
+    rest.length === 0
+      ? undefined
+      : h('details', {}, h('summary', {}, t('desk.sources.more', { count: rest.length })), h('ul', {}, rest)),
+  );
+}
+
+function rankOf({ key }: RestingClaim): number {
+  if (!key.includes(':')) return 0;
+  return key.includes('#') || /:\w+\.[\da-f]{8}/.test(key) ? 2 : 1;
+}
+
+function restingItem({ key, says, sentences, ...place }: RestingClaim, folder: string, t: Desk['words']['t']): Child {
   return h(
     'li',
     {},
     h('span', {}, says),
-    sentences.length > 0
-      ? h(
-          'span',
-          { className: ['soft'] },
-          ' ',
-          desk.words.t('desk.sources.sentences', { sentences: sentences.join(', ') }),
-        )
-      : undefined,
-    h('span', { className: ['soft'] }, ' ', key),
-    placeLine(desk, { file, line, column }, folder),
+    h(
+      'span',
+      { className: ['soft'] },
+      sentences.length > 0 ? ` ${t('desk.sources.sentences', { sentences: sentences.join(', ') })}` : '',
+      ` ${key} `,
+    ),
+    placeLink(place, folder),
   );
 }
 

@@ -32,6 +32,7 @@ export interface MessageParameters {
   'desk.reading.done': { readonly count: number };
   'desk.sources.free': { readonly paragraphs: Printed; readonly free: Printed };
   'desk.sources.sentences': { readonly sentences: Printed };
+  'desk.sources.more': { readonly count: number };
   'desk.sources.start-at': { readonly number: Printed };
   'desk.statement.record-how': { readonly kinds: Printed };
   'desk.proposals.title': { readonly source: Printed };

@@ -65,6 +65,7 @@ export const desk = {
   'desk.sources.how': 'Select words of a paragraph, or take all of it, and start a statement that rests on it.',
   'desk.sources.nothing-rests': 'Nothing rests on it yet.',
   'desk.sources.sentences': '(sentence {sentences})',
+  'desk.sources.more': '{count, plural, one {# more rests on it} other {# more rest on it}}',
   'desk.sources.start': 'Start a statement',
   'desk.sources.start-at': 'Start a statement on paragraph {number}',
 
