@@ -13,7 +13,7 @@ const flags = readFlags('dev');
 leaveSurroundings();
 process.exitCode = await plainly(async () => {
   await mustBeFree(flags.port);
-  const { problems, reading } = await checkFolder(flags.content);
+  const { problems, reading } = await checkFolder(flags.content, { drafts: 'seen' });
   const reader = mustBePerson(flags.by, reading.settings);
   reportProblems(problems, reading.records.length);
   const child = spawnDev({ flags, reader, on: new Date().toISOString().slice(0, 10) });

@@ -40,7 +40,7 @@ export async function previewOf(folder: string, purpose: Purpose): Promise<Previ
 }
 
 async function make(folder: string, purpose: Purpose): Promise<Preview> {
-  const { reading, problems } = await checkFolder(folder);
+  const { reading, problems } = await checkFolder(folder, { drafts: 'seen' });
   const { printing, left, why } = linked(heldOf(folder, reading, problems), purpose, problems);
   const flaws = flawsOf(printing.context, reading, problems);
   const pages = pagesThatShow(printing, flaws);

@@ -65,7 +65,7 @@ export class DeskState {
 
   /** All that a check tells. */
   async checked(): Promise<Checked> {
-    return this.#checked.get(await this.state(), () => checkFolder(this.folders.content));
+    return this.#checked.get(await this.state(), () => checkFolder(this.folders.content, { drafts: 'seen' }));
   }
 
   /** The archived texts; undefined where there is no archive. */

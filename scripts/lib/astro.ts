@@ -61,6 +61,7 @@ function spawnChild(
       NO_COLOR: '1',
       CONTENT: flags.content,
       AUDIENCE: flags.audience,
+      DRAFTS: 'left out',
       ...env,
     },
     stdio: [...stdio, 'ipc'],

@@ -70,12 +70,33 @@ export interface BenchFlags {
   readonly keep: boolean;
 }
 
+/** The commands of the desk, which take words of their own. */
+type DeskCommand = 'new' | 'source' | 'propose' | 'rename' | 'stats';
+
+/** What a command of the desk can be told. Paths are absolute. What a command does not take is as if left out. */
+export interface DeskFlags {
+  /** Whether a content folder was named, in a flag or in the environment. */
+  readonly isContentNamed: boolean;
+  readonly content: string;
+  readonly archive: string;
+  /** The words that stand without a flag, in order. */
+  readonly words: readonly string[];
+  readonly title: string | undefined;
+  readonly id: string | undefined;
+  readonly language: string | undefined;
+  readonly published: string | undefined;
+  readonly readers: string | undefined;
+  readonly write: boolean;
+  readonly check: boolean;
+  readonly json: boolean;
+}
+
 /**
  * Reads the command line of `command`. Prints its help and exits with 0 where that is asked for. Exits with 2 where
  * anything is wrong, with a line for each fault, before anything else is done.
  */
 export function readFlags(
-  command: Exclude<Command, 'edition' | 'read' | 'write' | 'bench'>,
+  command: Exclude<Command, 'edition' | 'read' | 'write' | 'bench' | DeskCommand>,
   args: readonly string[] = process.argv.slice(2),
 ): Flags {
   const given = orExit(readArguments(command, args));
@@ -139,6 +160,26 @@ export function readBenchFlags(args: readonly string[] = process.argv.slice(2)):
     shipped: given.shipped ?? false,
     verify: given.verify ?? false,
     keep: given.keep ?? false,
+  };
+}
+
+/** The same for the commands of the desk. */
+export function readDeskFlags(command: DeskCommand, args: readonly string[] = process.argv.slice(2)): DeskFlags {
+  const given = orExit(readArguments(command, args));
+  const { title, id, language, published, readers } = given;
+  return {
+    isContentNamed: given.content !== undefined,
+    content: given.content ?? join(root, 'src/content'),
+    archive: given.archive ?? join(root, 'archive'),
+    words: given.words,
+    title,
+    id,
+    language,
+    published,
+    readers,
+    write: given.write ?? false,
+    check: given.check ?? false,
+    json: given.json ?? false,
   };
 }
 

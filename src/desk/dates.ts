@@ -28,7 +28,7 @@ export function givenDates(paragraph: ReadParagraph, language: ReadingLanguage):
 }
 
 function isDate(date: FoundDate): boolean {
-  return date.minutes === undefined && date.role !== 'name';
+  return date.minutes === undefined && date.role !== 'name' && date.grain !== 'century';
 }
 
 /** "Rio de Janeiro", "tomorrow's leaders": words of a date that give none. */
@@ -49,6 +49,6 @@ export function isoOf({ year: given, years, month, day, grain }: FoundDate): str
   if (year === undefined || year < 1) return undefined;
   const four = String(year).padStart(4, '0');
   if (grain === 'decade') return `${four.slice(0, 3)}X`;
-  if (grain === 'century') return `${four.slice(0, 2)}XX`;
+
   return [four, ...[month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0')))].join('-');
 }

@@ -1,10 +1,11 @@
+import { fold } from '../basics/names.ts';
 import { readingOf } from '../texts/languages/index.ts';
 import { nameWords } from './capitals.ts';
 import { countriesIn } from './countries.ts';
 import { datesIn } from './dates.ts';
 import { eventsIn } from './events.ts';
 import { figuresIn } from './figures.ts';
-import type { Findings } from './findings.ts';
+import type { EventFinding, Findings } from './findings.ts';
 import { languageOf } from './language.ts';
 import { organisationsIn } from './organisations.ts';
 import { readParagraph } from './paragraph.ts';
@@ -45,7 +46,16 @@ export function readDocument(paragraphs: readonly string[], known: Known = {}): 
     countries: countriesIn(read, language),
     figures: read.flatMap((paragraph) => figuresIn(paragraph, language)),
     promises: named.flatMap((paragraph) => promisesIn(paragraph, language)),
-    events: named.flatMap((paragraph) => eventsIn(paragraph, language)),
+    events: once(named.flatMap((paragraph) => eventsIn(paragraph, language))),
     quotations: read.flatMap((paragraph) => quotationsIn(paragraph, people, language)),
   };
+}
+
+/** Each event once, where it is told first. */
+function once(events: readonly EventFinding[]): EventFinding[] {
+  const known = new Set<string>();
+  return events.filter(({ name, when }) => {
+    const key = `${fold(name)} ${when ?? ''}`;
+    return !known.has(key) && known.add(key);
+  });
 }

@@ -29,17 +29,24 @@ export function eventsIn(named: NamedParagraph, language: ReadingLanguage): Even
   const { paragraph, text, words } = named;
   return paragraph.sentences.flatMap(({ start, end }): EventFinding[] => {
     const isIn = (place: { readonly start: number }): boolean => start <= place.start && place.start < end;
-    const dates = paragraph.facts.dates.filter(
+    const dates = givenDates(paragraph, language).filter(
       (date) => isIn(date) && date.month !== undefined && date.role === undefined,
     );
     const at = words.findIndex((word) => isIn(word) && isEvent(word) && !/\p{Pd}$/u.test(text.slice(0, word.start)));
     const [first, last] = [dates[0], dates.at(-1)];
     if (at < 0 || !first || !last) return [];
-    const name = nameAt(at, words, text);
+    const name = nameAt(at, words, {
+      text,
+      isDated: (word) => dates.some((date) => date.start < word.end && word.start < date.end),
+    });
     const nearest = dates.toSorted((a, b) => Math.abs(a.start - name.end) - Math.abs(b.start - name.end))[0] ?? first;
-    const next = dates.find((date) => date.start > nearest.start && date.side === 'until');
+    // "From 3 to 5 May", and "on 9 and 10 November".
+    const next = dates.find(
+      (date) =>
+        date.start >= nearest.start && date !== nearest && date.start - nearest.end < 10 && date.day !== undefined,
+    );
     const iso = isoOf(nearest);
-    const until = nearest.side === 'since' && next ? isoOf(next) : undefined;
+    const until = next && nearest.day !== undefined ? isoOf(next) : undefined;
     const outcome = triggersIn(text.slice(start, end), 'outcome', language)[0]?.word;
     return [
       {
@@ -60,7 +67,7 @@ function isEvent({ terms }: NameWord): boolean {
 function nameAt(
   at: number,
   words: readonly NameWord[],
-  text: string,
+  { text, isDated }: { readonly text: string; readonly isDated: (word: NameWord) => boolean },
 ): { readonly words: string; readonly end: number } {
   const joins = (one: number, other: number): boolean =>
     /^[\s‐‑–’'-]{1,2}$/u.test(text.slice(words[one]?.end, words[other]?.start));
@@ -74,7 +81,10 @@ function nameAt(
     to - small < 10
   )
     to += 1;
-  while (to > at + 1 && !words[to - 1]?.isCapital) to -= 1;
+  const isOut = (word: NameWord | undefined): boolean => word !== undefined && (!word.isCapital || isDated(word));
+  const dated = words.findIndex((word, index) => index > at && index < to && isDated(word));
+  if (dated > 0) to = dated;
+  while (to > at + 1 && isOut(words[to - 1])) to -= 1;
   const end = words[to - 1]?.end ?? 0;
   return { words: text.slice(words[from]?.start, end), end };
 }

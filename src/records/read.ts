@@ -42,6 +42,8 @@ export interface Reading {
   readonly partial: readonly PartialRecord[];
   /** The ids of the files in record folders that gave no record, with their kind. */
   readonly unread: ReadonlyMap<string, Kind>;
+  /** The files of records that say of themselves that they are drafts, whether or not they could be read. */
+  readonly drafts: ReadonlySet<string>;
   /** The text of the evidence lock; undefined where the folder has none, or where it cannot be read. */
   readonly lock: string | undefined;
   /** The text of the readings; undefined where the folder has none. */
@@ -83,6 +85,7 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
   const records: SourceRecord[] = [];
   const partial: PartialRecord[] = [];
   const unread = new Map<string, Kind>();
+  const drafts = new Set<string>();
   for (const kind of kinds) {
     const { entries, problem: fault } = await entriesOf(folder, folders[kind]);
     if (fault) problems.push(fault);
@@ -90,6 +93,7 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
       const result = await readRecord({ kind, folder, entry, neighbours: entries }, bodies);
       for (const found of result.problems) problems.push(found);
       if (result.partial) partial.push(result.partial);
+      if (result.isDraft) drafts.add(`${folders[kind]}/${entry.name}`);
       if (result.record) records.push(result.record);
       else if (entry.name.endsWith('.mdx')) unread.set(entry.name.slice(0, -'.mdx'.length), kind);
     }
@@ -109,6 +113,7 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
     records,
     partial,
     unread,
+    drafts,
     lock: lock && 'text' in lock ? lock.text : undefined,
     readings: readings && 'text' in readings ? readings.text : undefined,
     quotes: quotes && 'text' in quotes ? quotes.text : undefined,
@@ -127,6 +132,7 @@ function nothingRead(found: Problem): Reading {
     records: [],
     partial: [],
     unread: new Map(),
+    drafts: new Set(),
     lock: undefined,
     readings: undefined,
     quotes: undefined,
@@ -189,6 +195,7 @@ interface RecordResult {
   readonly record?: SourceRecord;
   /** What could be kept of one that is no record. */
   readonly partial?: PartialRecord;
+  readonly isDraft?: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -234,15 +241,20 @@ async function readRecord({ kind, folder, entry, neighbours }: RecordFile, bodie
   const yaml = readYaml(parts.yaml, parts.yamlLine);
   const fields = readFields(schemas[kind], yaml, file, misleading);
   for (const fault of fields.problems) problems.push(fault);
-  if (!isRecordId(id)) return { problems };
+  const isDraft = saysDraft(yaml.value);
+  if (!isRecordId(id)) return { problems, isDraft };
   const around = { kind, id, file, body: { ...body, line: parts.bodyLine } };
   if (fields.data !== undefined)
-    return { record: { ...around, data: fields.data, positionOf: yaml.positionOf } as SourceRecord, problems };
+    return { record: { ...around, data: fields.data, positionOf: yaml.positionOf } as SourceRecord, problems, isDraft };
   const kept = salvage(schemas[kind], yaml.value);
-  if (!kept) return { problems };
+  if (!kept) return { problems, isDraft };
   const positionOf = (path: Path): Position => yaml.positionOf(kept.pathBefore(path));
   const record = { ...around, data: kept.data, positionOf } as SourceRecord;
-  return { partial: { record, lost: kept.lost.map(yaml.keyPositionOf) }, problems };
+  return { partial: { record, lost: kept.lost.map(yaml.keyPositionOf) }, problems, isDraft };
+}
+
+function saysDraft(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'draft' in value && value.draft === true;
 }
 
 function noRecord(file: string, name: string): Problem {

@@ -234,6 +234,13 @@ export const audience = z.enum(['public', 'internal']).optional().meta({
   example: 'audience: internal',
 });
 
+/** Whether somebody has still to finish it. */
+export const draft = z.boolean().optional().meta({
+  description:
+    'Not finished yet: `npm run dev` shows it, every build names it and leaves it out, until the line is taken away.',
+  example: 'draft: true',
+});
+
 /** A name a record also goes by. */
 const alias = z.union([
   title,
@@ -311,6 +318,7 @@ export const common = {
     example: 'author: mroe',
   }),
   audience,
+  draft,
 } as const;
 
 /** A map has no more entries than the longest list. */

@@ -47,6 +47,7 @@ import {
   rolesInTime,
   stepsBeforeCommitment,
 } from './time.ts';
+import { unwrittenStatements } from './unwritten.ts';
 
 const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   duplicateIds,
@@ -76,6 +77,7 @@ const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   unusedSources,
   statementsTooLong,
   leaningStatements,
+  unwrittenStatements,
   valuesNotInWords,
   wrongDerivations,
   dueBeforeMade,
