@@ -5,12 +5,7 @@ import { checkFolder } from '../src/check.ts';
 import { oneLine } from '../src/basics/characters.ts';
 import { claimProblem } from '../src/model/evidence/changes.ts';
 import { noLock, repairCommand } from '../src/model/evidence/lock.ts';
-import {
-  readersOf,
-  readingsFile,
-  saysIt,
-  saysLess,
-} from '../src/model/evidence/readings.ts';
+import { readersOf, readingsFile, saysIt, saysLess } from '../src/model/evidence/readings.ts';
 import { toRead, type FaceToFace } from '../src/model/evidence/to-read.ts';
 import { verifySite } from '../src/model/evidence/verify.ts';
 import { readArchive } from '../src/records/archive.ts';

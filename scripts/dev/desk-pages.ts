@@ -11,6 +11,8 @@ import { sourcePage, sourcesPage, type ListedSource } from '../../src/desk/sourc
 import { sourceText } from '../../src/desk/source-text.ts';
 import { claimProblem } from '../../src/model/evidence/changes.ts';
 import { recordsOf, type Site } from '../../src/model/site.ts';
+import type { SourceRecord } from '../../src/schema/record.ts';
+import { schemas } from '../../src/schema/records.ts';
 import { formPath } from '../../src/views/forms.ts';
 import { paperPath } from '../../src/views/paths.ts';
 import { markerOf } from '../read/ask.ts';
@@ -104,8 +106,12 @@ async function source(work: Work, id: string): Promise<Asked | undefined> {
   const found = await archived(work, id);
   const text = found && sourceText(found.site, id, found.paragraphs);
   if (!text) return undefined;
-  const records = found.site.all.filter(({ kind }) => kind !== 'source' && kind !== 'page');
-  return sourcePage(work.desk, text, { records, folder: work.state.folders.content });
+  return sourcePage(work.desk, text, { records: recordsToFill(found.site), folder: work.state.folders.content });
+}
+
+/** The records that statements can be put into. */
+function recordsToFill({ all }: Site): readonly SourceRecord[] {
+  return all.filter(({ kind }) => 'statements' in schemas[kind].shape);
 }
 
 async function proposals(work: Work, id: string): Promise<Asked | undefined> {
@@ -117,7 +123,7 @@ async function proposals(work: Work, id: string): Promise<Asked | undefined> {
   const { paragraphs } = found;
   const made = proposalsOf(found.site, { id, language, published, paragraphs });
   if (!made) return { room: 'proposals', title: name, body: [desk.words.t('desk.proposals.language')] };
-  return proposalsPage(desk, made, { name, paragraphs, language });
+  return proposalsPage(desk, made, { name, paragraphs, language, records: recordsToFill(found.site) });
 }
 
 async function papers({ desk, state }: Work): Promise<Asked> {

@@ -21,10 +21,14 @@ async function copy(button) {
 }
 
 // Puts the work of another page of the room in the place of this one, so that keys answer at once.
+let shown = 0;
 async function go(address) {
   const response = await show(address);
   if (!response) return;
-  if (response.url !== location.href) history.pushState({}, '', response.url);
+  if (response.url !== location.href) {
+    history.pushState({}, '', response.url);
+    shown += 1;
+  }
   (document.getElementById('claim') ?? document.getElementById('work')).focus({ preventScroll: true });
   scrollTo(0, 0);
 }
@@ -57,6 +61,8 @@ function openNote() {
 function press(control) {
   if (control.dataset.verdict) return answer(control.dataset.verdict);
   if ('note' in control.dataset) return openNote();
+  // Back is to what was shown before, not to what stands before in the order.
+  if (control.dataset.key === 'b' && shown > 0) return history.back();
   return go(control.href);
 }
 

@@ -2,17 +2,14 @@ import { fileOf, writeRecord, writeYaml } from './drafts.ts';
 import { h, type Child } from './element.ts';
 import { deskHref, type Desk, type DeskPage } from './page.ts';
 import type { Proposal, Proposals } from './proposals.ts';
-import { field } from './sources-page.ts';
+import { field, recordList } from './sources-page.ts';
+import type { SourceRecord } from '../schema/record.ts';
 
 /** What can be taken from a source: each proposal with the words it stands on. */
 export function proposalsPage(
   desk: Desk,
   { source, proposals }: Proposals,
-  {
-    name,
-    paragraphs,
-    language,
-  }: { readonly name: string; readonly paragraphs: readonly string[]; readonly language: string },
+  { name, paragraphs, language, records }: Text & { readonly name: string; readonly records: readonly SourceRecord[] },
 ): DeskPage {
   const { t } = desk.words;
   const open = proposals.filter(({ standing }) => standing !== 'on-record');
@@ -40,6 +37,7 @@ export function proposalsPage(
         { className: ['proposals'], dataSource: source },
         proposals.map((proposal) => proposalItem(desk, proposal, { paragraphs, language })),
       ),
+      recordList(records),
     ],
   };
 }
@@ -53,6 +51,7 @@ function proposalItem(desk: Desk, proposal: Proposal, text: Text): Child {
   const { t } = desk.words;
   const { id, title, type, standing, against, evidence, paragraph } = proposal;
   const box = `draft-${id}`;
+  const draft = draftText(proposal);
   const [source = ''] = evidence.split('#');
   return h(
     'li',
@@ -86,24 +85,17 @@ function proposalItem(desk: Desk, proposal: Proposal, text: Text): Child {
             h('input', {
               id: `into-${id}`,
               name: 'into',
-              list: `records-${id}`,
+              list: 'records',
               value: proposal.into[0] ?? '',
               required: true,
               autoComplete: ['off'],
             }),
           )
         : h('p', { className: ['soft'] }, t('desk.proposals.file', { file: fileOf(proposal.draft) })),
-      type === 'statement'
-        ? h(
-            'datalist',
-            { id: `records-${id}` },
-            proposal.into.map((record) => h('option', { value: record })),
-          )
-        : undefined,
       field(
         box,
         t('desk.proposals.draft'),
-        h('textarea', { id: box, name: 'draft', rows: 8, spellCheck: 'false' }, draftText(proposal)),
+        h('textarea', { id: box, name: 'draft', rows: rowsOf(draft), spellCheck: 'false' }, draft),
       ),
       h('p', { className: ['fault'], role: 'alert' }),
       h(
@@ -114,6 +106,11 @@ function proposalItem(desk: Desk, proposal: Proposal, text: Text): Child {
       ),
     ),
   );
+}
+
+/** A draft shows whole, with a line to write on. */
+function rowsOf(draft: string): number {
+  return Math.min(16, draft.split('\n').length + 1);
 }
 
 /** A paragraph with the words a proposal stands on marked in it. */

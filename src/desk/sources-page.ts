@@ -177,11 +177,7 @@ function statementDialog(desk: Desk, records: readonly SourceRecord[]): Child {
           autoFocus: true,
         }),
       ),
-      h(
-        'datalist',
-        { id: 'records' },
-        records.map(({ id, kind, data }) => h('option', { value: `${kind}/${id}` }, data.name)),
-      ),
+      recordList(records),
       h('p', { className: ['soft'] }, t('desk.statement.record-how', { kinds: kinds.join(', ') })),
       field(
         'statement-name',
@@ -219,6 +215,15 @@ function statementDialog(desk: Desk, records: readonly SourceRecord[]): Child {
         h('button', { type: 'button', dataClose: '' }, t('desk.statement.cancel')),
       ),
     ),
+  );
+}
+
+/** The records that a field may name, to choose from. */
+export function recordList(records: readonly SourceRecord[]): Child {
+  return h(
+    'datalist',
+    { id: 'records' },
+    records.map(({ id, kind, data }) => h('option', { value: `${kind}/${id}` }, data.name)),
   );
 }
 

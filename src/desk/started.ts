@@ -20,7 +20,7 @@ export function startStatement({ id, aspect, says, from }: Started): DraftStatem
   const known = statementSchema.shape.aspect.safeParse(aspect);
   if (!isStatementId(id) || !known.success || typeof parseEvidence(from) === 'string') return undefined;
   const written = says.trim().replace(/\s+/g, ' ');
-  return { id, aspect: known.data, says: written === '' ? unwritten : written, from };
+  return { id, aspect: known.data, ...(written === '' ? { draft: true, says: unwritten } : { says: written }), from };
 }
 
 const draft = z.looseObject({ id: z.string(), aspect: z.string() });

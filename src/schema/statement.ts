@@ -2,7 +2,18 @@ import { z } from 'zod';
 import { stepStates } from '../basics/commitment-states.ts';
 import { gapAsks } from '../basics/gap-asks.ts';
 import { limits } from '../basics/limits.ts';
-import { audience, draft, edtfDate, evidence, force, reference, senses, statementId, wholeNumber, words } from './fields.ts';
+import {
+  audience,
+  draft,
+  edtfDate,
+  evidence,
+  force,
+  reference,
+  senses,
+  statementId,
+  wholeNumber,
+  words,
+} from './fields.ts';
 
 /** What a statement is about. */
 const aspects = [

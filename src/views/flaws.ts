@@ -41,19 +41,30 @@ export function withFlaws(
   return left.length > 0 ? { ...told, flaws: left } : told;
 }
 
-/** What each sentence of a paper is told from, by the sentence's id. */
+/**
+ * What problems are told at each sentence of a paper, by the sentence's id: a sentence tells what it is told from unless
+ * another is told from less.
+ */
 function keysBySentence(site: Site, briefing: Briefing): Map<string, readonly string[]> {
-  const keys = new Map<string, readonly string[]>();
   const { record } = briefing;
-  for (const { id, inputs, claims } of sentencesOf(briefing)) {
-    const own = [...claims, ...inputs].map((key) => placesOfClaims(site).get(key) ?? key);
-    keys.set(id, [...(keys.get(id) ?? []), ...own.filter((key) => key.includes('.') || key.includes(':'))]);
-  }
-  if (!record) return keys;
-  const parts = partsOf(record);
-  for (const { id, node } of bodyAnchors(site, record)) {
+  const told = sentencesOf(briefing).map(({ id, inputs, claims }) => {
+    const own = new Set([...claims, ...inputs].map((key) => placesOfClaims(site).get(key) ?? key));
+    return { id, keys: [...own].filter((key) => key.includes('.') || key.includes(':')), breadth: inputs.length };
+  });
+  const narrowest = new Map<string, number>();
+  for (const { keys, breadth } of told)
+    for (const key of keys) narrowest.set(key, Math.min(breadth, narrowest.get(key) ?? breadth));
+  const keys = new Map<string, readonly string[]>();
+  const add = (id: string, own: readonly string[]): void => void keys.set(id, [...(keys.get(id) ?? []), ...own]);
+  for (const { id, keys: all, breadth } of told)
+    add(
+      id,
+      all.filter((key) => narrowest.get(key) === breadth),
+    );
+  const parts = record ? partsOf(record) : new Map<unknown, number>();
+  for (const { id, node } of record ? bodyAnchors(site, record) : []) {
     const part = parts.get(node);
-    if (part !== undefined) keys.set(id, [...(keys.get(id) ?? []), `${record.id}:#${part}`]);
+    if (part !== undefined) add(id, [`${record?.id ?? ''}:#${part}`]);
   }
   return keys;
 }
