@@ -47,7 +47,7 @@ export async function answerApi(work: Work, { path, url, request }: Call): Promi
   if (request.headers['content-type'] !== 'application/json') return refused(415);
   const text = await textOf(request);
   if (text === undefined) return refused(413);
-  const write = writes[path];
+  const write = writes.get(path);
   if (!write) return refused(404);
   const body = parsed(text);
   return body === undefined ? refused(400) : write(work, body);
@@ -95,30 +95,32 @@ function writeOf<Body>(schema: z.ZodType<Body>, write: (work: Work, body: Body) 
 const line = z.string().max(limits.text);
 const markOf = z.string().regex(/^[\da-f]{0,64}$/);
 
-const writes: Readonly<Record<string, Write | undefined>> = {
-  reading: writeOf(z.strictObject({ claim: line, words: line, span: line, verdict: line.trim().min(1) }), reading),
-  statement: writeOf(
-    z.strictObject({
-      record: line,
-      mark: markOf,
-      name: line,
-      id: line,
-      aspect: line,
-      says: z.string().max(limits.text),
-      from: line,
-    }),
-    statement,
-  ),
-  take: writeOf(
-    z.strictObject({
-      type: z.enum(['record', 'statement']),
-      record: line,
-      mark: markOf,
-      draft: z.string().max(longest),
-    }),
-    take,
-  ),
-};
+const writes: ReadonlyMap<string, Write> = new Map(
+  Object.entries({
+    reading: writeOf(z.strictObject({ claim: line, words: line, span: line, verdict: line.trim().min(1) }), reading),
+    statement: writeOf(
+      z.strictObject({
+        record: line,
+        mark: markOf,
+        name: line,
+        id: line,
+        aspect: line,
+        says: z.string().max(limits.text),
+        from: line,
+      }),
+      statement,
+    ),
+    take: writeOf(
+      z.strictObject({
+        type: z.enum(['record', 'statement']),
+        record: line,
+        mark: markOf,
+        draft: z.string().max(longest),
+      }),
+      take,
+    ),
+  }),
+);
 
 interface GivenReading {
   readonly claim: string;
