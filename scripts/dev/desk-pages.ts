@@ -29,18 +29,11 @@ export async function deskPageAt(work: Work, path: string, query: URLSearchParam
     return problemsPage(work.desk, problems, work.state.folders.content);
   }
   if (!path.endsWith('/')) return { to: `${work.desk.base}desk/${path}/` };
-  switch (room) {
-    case 'reading':
-      return id === '' ? reading(work, query.get('claim') ?? undefined) : undefined;
-    case 'sources':
-      return id === '' ? sources(work) : source(work, id);
-    case 'proposals':
-      return id === '' ? { to: deskHref(work.desk, 'sources') } : proposals(work, id);
-    case 'papers':
-      return id === '' ? papers(work) : paper(work, id, more[0] === 'one-page' ? 'one-page' : 'full');
-    default:
-      return undefined;
-  }
+  if (room === 'reading') return id === '' ? reading(work, query.get('claim') ?? undefined) : undefined;
+  if (room === 'sources') return id === '' ? sources(work) : source(work, id);
+  if (room === 'proposals') return id === '' ? { to: deskHref(work.desk, 'sources') } : proposals(work, id);
+  if (room !== 'papers') return undefined;
+  return id === '' ? papers(work) : paper(work, id, more[0] === 'one-page' ? 'one-page' : 'full');
 }
 
 async function reading({ desk, state }: Work, asked: string | undefined): Promise<Asked> {

@@ -58,29 +58,36 @@ export class DeskServer {
     const home = `${this.#options.base}desk`;
     if (url.pathname !== home && !url.pathname.startsWith(`${home}/`)) return false;
     response.setHeader('content-security-policy', policy);
-    try {
-      await this.#answerAt(url, url.pathname.slice(home.length + 1), { request, response });
-    } catch (error) {
-      answerError(response, error);
-    }
+    const path = url.pathname.slice(home.length + 1);
+    if (path === 'changes') await this.#tellChanges(request, response);
+    else send(response, await this.#answerTo(request, url, path));
     return true;
   }
 
-  async #answerAt(url: URL, path: string, { request, response }: Exchange): Promise<void> {
-    if (url.pathname.endsWith('/desk')) return redirect(response, `${url.pathname}/`);
-    if (path === 'desk.css') return send(response, 200, 'text/css', await styles(this.#options.base));
-    if (path === 'desk.js')
-      return send(response, 200, 'text/javascript', await readFile(join(root, 'src/client/desk.js'), 'utf8'));
-    if (path === 'changes') return this.#tellChanges(request, response);
-    const desk = await this.#desk();
-    if (path.startsWith('api/')) {
-      const { status, body } = await answerApi(this.#work(desk), { path: path.slice('api/'.length), url, request });
-      return send(response, status, 'application/json', JSON.stringify(body));
+  /** What is answered. What a person can do something about is told in a line; anything else stands in the log too. */
+  async #answerTo(request: IncomingMessage, url: URL, path: string): Promise<Answered> {
+    try {
+      return await this.#answerAt(request, url, path);
+    } catch (error) {
+      const isPlain = error instanceof PlainError || isSystemError(error);
+      if (!isPlain) console.error(error);
+      const says = isPlain ? describeSystemError(error, pathOf(error) ?? 'a file') : 'the desk has failed: see its log';
+      return json(isPlain ? 422 : 500, { says });
     }
-    const page = await deskPageAt(this.#work(desk), path, url.searchParams);
-    if (!page) return send(response, 404, 'text/plain', 'there is no such page of the desk\n');
-    if ('to' in page) return redirect(response, page.to);
-    return send(response, 200, 'text/html', deskHtml(desk, page));
+  }
+
+  async #answerAt(request: IncomingMessage, url: URL, path: string): Promise<Answered> {
+    if (url.pathname.endsWith('/desk')) return { to: `${url.pathname}/` };
+    if (path === 'desk.css') return { status: 200, type: 'text/css', body: await styles(this.#options.base) };
+    if (path === 'desk.js') return { status: 200, type: 'text/javascript', body: await script() };
+    const work = this.#work(await this.#desk());
+    if (path.startsWith('api/')) {
+      const { status, body } = await answerApi(work, { path: path.slice('api/'.length), url, request });
+      return json(status, body);
+    }
+    const page = await deskPageAt(work, path, url.searchParams);
+    if (!page) return { status: 404, type: 'text/plain', body: 'there is no such page of the desk\n' };
+    return 'to' in page ? page : { status: 200, type: 'text/html', body: deskHtml(work.desk, page) };
   }
 
   #work(desk: Desk): Work {
@@ -116,29 +123,28 @@ export class DeskServer {
   }
 }
 
-interface Exchange {
-  readonly request: IncomingMessage;
-  readonly response: ServerResponse;
+/** A page or a file, or where to go instead. */
+type Answered = { readonly status: number; readonly type: string; readonly body: string } | { readonly to: string };
+
+function json(status: number, body: object): Answered {
+  return { status, type: 'application/json', body: JSON.stringify(body) };
 }
 
-function redirect(response: ServerResponse, to: string): void {
-  response.writeHead(302, { location: to }).end();
+function send(response: ServerResponse, answered: Answered): void {
+  if ('to' in answered) response.writeHead(302, { location: answered.to }).end();
+  else {
+    const { status, type, body } = answered;
+    // What was too long to be read to its end is read no further.
+    if (status === 413) response.setHeader('connection', 'close');
+    response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body);
+  }
 }
 
-function send(response: ServerResponse, status: number, type: string, body: string): void {
-  response.writeHead(status, { 'content-type': `${type}; charset=utf-8` }).end(body);
-}
-
-/** What a person can do something about is told in a line; anything else is a fault of the program, told in the log. */
-function answerError(response: ServerResponse, error: unknown): void {
-  const isPlain = error instanceof PlainError || isSystemError(error);
-  if (!isPlain) console.error(error);
-  const says = isPlain ? describeSystemError(error, pathOf(error) ?? 'a file') : 'the desk has failed: see its log';
-  if (response.headersSent) response.end();
-  else send(response, isPlain ? 422 : 500, 'application/json', JSON.stringify({ says }));
+function script(): Promise<string> {
+  return readFile(join(root, 'src/client/desk.js'), 'utf8');
 }
 
 async function styles(base: string): Promise<string> {
   const sheets = ['tokens', 'fonts', 'desk'].map((name) => readFile(join(root, `src/styles/${name}.css`), 'utf8'));
-  return (await Promise.all(sheets)).join('\n').replaceAll('./fonts/', `${base}src/styles/fonts/`);
+  return (await Promise.all(sheets)).join('\n').replaceAll('./fonts/', () => `${base}src/styles/fonts/`);
 }

@@ -13,7 +13,7 @@ import { writeWhole } from './write-whole.ts';
 export type OwnFile =
   { readonly kind: Kind; readonly id: string } | { readonly readings: true } | { readonly archived: string };
 
-/** What a file held when it was read; `mark` tells whether it still does. Of a file that is not there both are empty. */
+/** What a file held when it was read; `mark` tells whether it still does. Both are empty where there is none. */
 export interface FileText {
   readonly text: string;
   readonly mark: string;

@@ -42,8 +42,8 @@ export function withFlaws(
 }
 
 /**
- * What problems are told at each sentence of a paper, by the sentence's id: a sentence tells what it is told from unless
- * another is told from less.
+ * What problems are told at each sentence of a paper, by the sentence's id: a sentence tells what it is told from
+ * unless another is told from less.
  */
 function keysBySentence(site: Site, briefing: Briefing): Map<string, readonly string[]> {
   const { record } = briefing;
