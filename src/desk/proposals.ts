@@ -404,7 +404,7 @@ function startOfSentence(words: string): string {
     .replace(/\s+/g, ' ')
     .trim();
   const cut = bare.slice(0, 90);
-  return bare.length <= 90 ? bare.replace(/[.;:]$/, '') : cut.slice(0, cut.lastIndexOf(' '));
+  return bare.length <= 90 ? bare.replace(/[.;:]$/, '') : `${cut.slice(0, cut.lastIndexOf(' '))}`;
 }
 
 function capitalised(name: string): string {
