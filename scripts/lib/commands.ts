@@ -125,8 +125,8 @@ export const commands = {
   },
   manual: {
     does: 'Writes src/schema/MANUAL.md from the schema.',
-    example: 'npm run manual -- --check',
-    takes: ['check'],
+    example: 'npm run manual -- --open',
+    takes: ['check', 'open'],
   },
   messages: {
     does: 'Writes src/messages/parameters.ts, what each message takes, from the messages.',

@@ -29,7 +29,7 @@ export const flagTable = {
   },
   archive: {
     value: 'FOLDER',
-    help: "the archived texts, <source-id>.txt each; else ARCHIVE in the environment, else the project's archive",
+    help: "the archived texts, <source-id>.txt each; else ARCHIVE in the environment, else archive in the records' folder or the project's",
     read: folder,
   },
   out: {
@@ -82,6 +82,7 @@ export const flagTable = {
   published: { value: 'DAY', help: 'the day of the document, as YYYY-MM-DD; else the one that it gives', read: day },
   readers: { value: 'NAMES', help: 'who reads on the new site, with commas between: "Mara Roe, Jan Kol"', read: text },
   write: { help: 'writes what is new as drafts into the records', read: told },
+  open: { help: 'opens the manual as it is written: no build is needed', read: told },
   check: { help: 'writes nothing: tells whether what is written is up to date', read: told },
   doubts: {
     help: 'writes nothing: prints what of the claims is in doubt, what their spans do not say in as many words',

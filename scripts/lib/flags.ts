@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './astro.ts';
 import { outFolders, readArguments, type Given, type Said } from './command-line.ts';
@@ -18,6 +19,8 @@ export interface Flags {
   readonly port: number | undefined;
   readonly json: boolean;
   readonly check: boolean;
+  /** Whether the manual is opened. */
+  readonly open: boolean;
   /** Whether `verify` prints doubts, and no more. */
   readonly doubts: boolean;
   /** Whether `inspect` opens every page in a browser too. */
@@ -110,9 +113,10 @@ export function readFlags(
     port: given.port,
     json: given.json ?? false,
     check: given.check ?? false,
+    open: given.open ?? false,
     doubts: given.doubts ?? false,
     axe: given.axe ?? false,
-    archive: given.archive ?? join(root, 'archive'),
+    archive: given.archive ?? archiveBeside(given.content),
     by: given.by,
   };
 }
@@ -122,7 +126,7 @@ export function readReadFlags(args: readonly string[] = process.argv.slice(2)): 
   const given = orExit(readArguments('read', args));
   return {
     content: given.content ?? join(root, 'src/content'),
-    archive: given.archive ?? join(root, 'archive'),
+    archive: given.archive ?? archiveBeside(given.content),
     by: given.by,
     list: given.list ?? false,
     json: given.json ?? false,
@@ -170,7 +174,7 @@ export function readDeskFlags(command: DeskCommand, args: readonly string[] = pr
   return {
     isContentNamed: given.content !== undefined,
     content: given.content ?? join(root, 'src/content'),
-    archive: given.archive ?? join(root, 'archive'),
+    archive: given.archive ?? archiveBeside(given.content),
     words: given.words,
     title,
     id,
@@ -181,6 +185,12 @@ export function readDeskFlags(command: DeskCommand, args: readonly string[] = pr
     check: given.check ?? false,
     json: given.json ?? false,
   };
+}
+
+/** The archive that lies in a content folder that was named, where there is one; else the project's. */
+function archiveBeside(content: string | undefined): string {
+  const beside = content === undefined ? undefined : join(content, 'archive');
+  return beside !== undefined && existsSync(beside) ? beside : join(root, 'archive');
 }
 
 function orExit(said: Said): Given {

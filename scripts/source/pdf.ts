@@ -68,7 +68,7 @@ function linesOf(pieces: readonly Piece[]): Line[] {
 
 /** What stands on most pages, at their top or foot. */
 function repeatedLines(pages: readonly (readonly Line[])[]): ReadonlySet<string> {
-  if (pages.length < 3) return new Set();
+  if (pages.length < 2) return new Set();
   const counts = new Map<string, number>();
   for (const lines of pages)
     for (const text of new Set([...lines.slice(0, 3), ...lines.slice(-3)].map((line) => plain(line.text))))
@@ -122,14 +122,16 @@ function isSameParagraph(
   // Over the end of a page a sentence goes on that has not ended.
   if (isFirst) return !ends && !isShort;
   const gap = before.y - line.y;
-  if (gap > 1.35 * usual || gap < 0) return false;
+  if (gap > 1.35 * Math.max(usual, 1.25 * line.size) || gap < 0) return false;
   if (ends && isShort) return false;
   return !(ends && line.left - before.left > 8);
 }
 
 function together(text: string, next: string): string {
   if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next)) return `${text.slice(0, -1)}${next}`;
-  return `${text} ${next}`;
+  // An address goes on where it was cut.
+  const isAddress = /(?:https?:\/\/|www\.)\S*[/=_-]$/.test(text);
+  return `${text}${isAddress ? '' : ' '}${next}`;
 }
 
 function gapsOf(pages: readonly (readonly Line[])[]): number[] {

@@ -52,6 +52,11 @@ export const problemCodes = {
     bad: 'programmes: [sea-cable] where sea-cable.mdx says draft: true',
     good: 'programmes: [sea-cable] once sea-cable.mdx is finished',
   },
+  'former-id-taken': {
+    means: 'An id that a record had before leads to it for good, so no other record can have it, or have had it.',
+    bad: 'formerIds: [sea-cable] beside a record sea-cable.mdx',
+    good: 'formerIds: [northern-cable], which no record has',
+  },
   unwritten: {
     means: 'The sentence of a statement has still to be written: three points stand in its place.',
     bad: 'says: …',

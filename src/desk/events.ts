@@ -36,6 +36,7 @@ export function eventsIn(named: NamedParagraph, language: ReadingLanguage): Even
     const [first, last] = [dates[0], dates.at(-1)];
     if (at < 0 || !first || !last) return [];
     const name = nameAt(at, words, {
+      isSmall: ({ folded }) => language.common.includes(folded) || language.dates.articles.includes(folded),
       text,
       isDated: (word) => dates.some((date) => date.start < word.end && word.start < date.end),
     });
@@ -67,12 +68,21 @@ function isEvent({ terms }: NameWord): boolean {
 function nameAt(
   at: number,
   words: readonly NameWord[],
-  { text, isDated }: { readonly text: string; readonly isDated: (word: NameWord) => boolean },
+  {
+    text,
+    isDated,
+    isSmall,
+  }: {
+    readonly text: string;
+    readonly isDated: (word: NameWord) => boolean;
+    readonly isSmall: (word: NameWord) => boolean;
+  },
 ): { readonly words: string; readonly end: number } {
   const joins = (one: number, other: number): boolean =>
     /^[\s‐‑–’'-]{1,2}$/u.test(text.slice(words[one]?.end, words[other]?.start));
   let [from, to] = [at, at + 1];
   while (from > 0 && words[from - 1]?.isCapital && joins(from - 1, from)) from -= 1;
+  for (let first = words[from]; first && from < at && isSmall(first); first = words[from]) from += 1;
   const small = to;
   while (
     to < words.length &&

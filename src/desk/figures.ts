@@ -77,7 +77,7 @@ function unitOf(fact: NumberFact, { text }: ReadParagraph): string | undefined {
     case 'permille':
       return '‰';
     case 'money':
-      return [...(fact.currencies ?? [])][0];
+      return currencyOf(fact);
     case 'measure': {
       const behind = text.slice(fact.end, fact.whole.end).replace(/^[\s-]+/, '');
       return behind === '' ? undefined : behind;
@@ -89,6 +89,12 @@ function unitOf(fact: NumberFact, { text }: ReadParagraph): string | undefined {
     case 'vague':
       return undefined;
   }
+}
+
+/** The code of a currency where only one can be meant, else its sign as it is written. */
+function currencyOf({ currencies, text }: NumberFact): string | undefined {
+  const codes = [...(currencies ?? [])];
+  return codes.length === 1 ? codes[0] : (/\p{Lu}{0,3}\p{Sc}/u.exec(text)?.[0] ?? codes[0]);
 }
 
 /** The words right behind a number, up to a sign or a verb-like common word: "new universities". */

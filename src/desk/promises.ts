@@ -35,7 +35,7 @@ export function promisesIn(named: NamedParagraph, language: ReadingLanguage): Pr
       isMaker(words.filter((word) => word.start >= start && word.end <= start + at)),
     );
     if (!trigger) return [];
-    const maker = subjectOf(text.slice(start, start + trigger.start));
+    const maker = subjectOf(text.slice(start, start + trigger.start), language);
     const due = givenDates(paragraph, language).findLast(
       (date) => date.start >= start + trigger.start && date.end <= end,
     );
@@ -62,9 +62,11 @@ function isMaker(before: readonly NameWord[]): boolean {
 }
 
 /** The words before a verb, behind what opens the sentence: "Working with Congress, *USAID*". */
-function subjectOf(before: string): string | undefined {
+function subjectOf(before: string, { names }: ReadingLanguage): string | undefined {
   const bare = before.replace(/^[\s•*–-]+/, '').trim();
-  const behindComma = /,\s(?=[^,]*\p{Lu})([^,]+)$/u.exec(bare)?.[1] ?? bare;
-  const subject = behindComma.trim();
+  const last = /,\s(?=[^,]*\p{Lu})([^,]+)$/u.exec(bare)?.[1];
+  // The last of a list is no subject of its own: "Tides, Harbours, and Coasts".
+  const isListed = last !== undefined && names.conjunctions.some((word) => last.startsWith(`${word} `));
+  const subject = (isListed ? bare : (last ?? bare)).trim();
   return subject === '' || subject.length > longest ? undefined : subject;
 }

@@ -4,7 +4,9 @@ import { nearestId } from '../basics/ids.ts';
 import type { Kind } from '../basics/kinds.ts';
 import { fold } from '../basics/names.ts';
 import { claimsOf, tellingOf } from '../model/evidence/claims.ts';
+import { SiteNames } from '../model/evidence/site-names.ts';
 import { recordsOf, type Site } from '../model/site.ts';
+import { readingOf } from '../texts/languages/index.ts';
 import { countryDigits } from '../texts/names/world.ts';
 import { readDocument } from './document.ts';
 import { unwritten, type DraftRecord, type DraftStatement, type PlainData } from './drafts.ts';
@@ -78,6 +80,7 @@ class Proposer {
   readonly #site: Site;
   readonly #source: ProposedSource;
   readonly #findings: Findings;
+  readonly #names: SiteNames | undefined;
   readonly #ids: Set<string>;
   /** Ids of records, old and new, by the folded names of what the document names. */
   readonly #named = new Map<string, string>();
@@ -86,6 +89,8 @@ class Proposer {
     this.#site = site;
     this.#source = source;
     this.#findings = findings;
+    const base = readingOf(site.settings.language);
+    this.#names = base && new SiteNames(site, base);
     this.#ids = new Set([...site.records.keys(), ...site.unread.keys()]);
   }
 
@@ -331,6 +336,9 @@ class Proposer {
       const mentions = this.#site.properNames.find(one).filter(({ start, end }) => start === 0 && end === one.length);
       const fitting = mentions.find(({ id }) => kind === undefined || this.#site.records.get(id)?.kind === kind);
       if (fitting) return fitting.id;
+      const translated =
+        this.#names && recordCalled(this.#site, this.#names, { name: one, tag: this.#findings.language, kind });
+      if (translated !== undefined) return translated;
     }
     return undefined;
   }
@@ -372,6 +380,22 @@ class Proposer {
     this.#ids.add(id);
     return id;
   }
+}
+
+/** The record that a text of a language calls by a name, in whatever language the record has it. */
+export function recordCalled(
+  site: Site,
+  names: SiteNames,
+  { name, tag, kind }: { readonly name: string; readonly tag: string; readonly kind: Kind | undefined },
+): string | undefined {
+  const { namings, words } = names.read(name, tag);
+  const whole = namings.filter(({ at, length }) => at === 0 && length === words.length);
+  return whole
+    .flatMap(({ bearers }) => [...bearers])
+    .find((id) => {
+      const record = site.records.get(id);
+      return record !== undefined && (kind === undefined || record.kind === kind);
+    });
 }
 
 /** What stands where nobody on record is known to promise. */

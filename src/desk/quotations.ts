@@ -1,4 +1,3 @@
-import { fold } from '../basics/names.ts';
 import type { ReadingLanguage } from '../texts/language.ts';
 import type { PersonFinding, QuotationFinding } from './findings.ts';
 import { standingAt, type ReadParagraph } from './paragraph.ts';
@@ -18,13 +17,24 @@ export function quotationsIn(
     const end = start + match[0].length;
     const around = `${plain.slice(Math.max(0, start - 160), start)} ${plain.slice(end, end + 160)}`;
     if ((match[1]?.match(/\p{L}+/gu) ?? []).length < 5 || !saying.test(around)) return [];
-    const speaker = people.find((person) =>
-      [person.name, ...person.others, lastOf(person.name)].some((name) => fold(around).includes(fold(name))),
-    );
+    const speaker = people
+      .map((person) => ({ person, away: distance(person, paragraph.plain, { start, end }) }))
+      .filter(({ away }) => away < 160)
+      .sort((a, b) => a.away - b.away)[0]?.person;
     return [{ ...standingAt(paragraph, start, end), ...(speaker === undefined ? {} : { speaker: speaker.name }) }];
   });
 }
 
-function lastOf(name: string): string {
-  return name.split(/\s+/).at(-1) ?? name;
+/** How many letters lie between words in quotation marks and the nearest mention of a person outside of them. */
+function distance(
+  { name, others }: PersonFinding,
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): number {
+  const names = [name, ...others, name.split(/\s+/).at(-1) ?? name];
+  const places = names.flatMap((one) => [
+    ...[text.indexOf(one, end)].flatMap((at) => (at < 0 ? [] : [at - end])),
+    ...[text.lastIndexOf(one, start)].flatMap((at) => (at < 0 || at >= start ? [] : [start - at - one.length])),
+  ]);
+  return Math.min(Number.POSITIVE_INFINITY, ...places);
 }

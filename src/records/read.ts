@@ -66,6 +66,8 @@ const otherEntries = [
   'readings.jsonl',
   'quotes.jsonl',
   'editions',
+  // The texts of the sources, where the desk keeps them beside its records: no page is made of them.
+  'archive',
   'README.md',
   publicFolder,
 ];

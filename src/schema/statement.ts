@@ -16,7 +16,7 @@ import {
 } from './fields.ts';
 
 /** What a statement is about. */
-const aspects = [
+export const aspects = [
   'purpose',
   'goal',
   'participants',

@@ -34,6 +34,7 @@ import {
   namesOfMany,
   sharedAliases,
   takenAddresses,
+  takenFormerIds,
   unclearShortNames,
 } from './names.ts';
 import { leaningStatements } from './openings.ts';
@@ -54,6 +55,7 @@ const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   duplicateStatementIds,
   duplicateNames,
   takenAddresses,
+  takenFormerIds,
   sharedAliases,
   namesOfMany,
   unclearShortNames,

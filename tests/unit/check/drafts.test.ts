@@ -64,7 +64,7 @@ test('a statement can be a draft in a record that is none', async () => {
   const broken = '  - {id: end, aspect: outcome, says: The Land Cable was built., from: gazette-2024#99}\n';
   expect(
     await problemsOf(files(`  - {id: new, draft: true, aspect: outcome, says: …, from: gazette-2024#4}\n${broken}`)),
-  ).toContainEqual(expect.stringMatching(/^programmes\/land-cable\.mdx:6:72 {2}/));
+  ).toContainEqual(expect.stringMatching(/^programmes\/land-cable\.mdx:6:71 {2}/));
 });
 
 test('a sentence that has still to be written is no sentence', async () => {
