@@ -10,6 +10,7 @@ import { wordsFor } from '../../src/messages/words.ts';
 import { ReadingQueue } from '../../src/desk/reading-queue.ts';
 import { readArchive } from '../../src/records/archive.ts';
 import { folderState } from '../../src/records/folder-state.ts';
+import type { SettingsLeft } from '../../src/records/read.ts';
 import { openWordNet } from '../lib/wordnet.ts';
 
 /** What the desk is opened on. */
@@ -48,6 +49,7 @@ class Kept<Value> {
 export class DeskState {
   readonly folders: DeskFolders;
   readonly #reader: Reader | undefined;
+  readonly #settings = new Kept<SettingsLeft>();
   readonly #checked = new Kept<Checked>();
   readonly #archive = new Kept<ReadonlyMap<string, readonly string[]> | undefined>();
   readonly #facing = new Kept<Facing | undefined>();
@@ -61,6 +63,12 @@ export class DeskState {
   /** A mark of the content folder that is another one as soon as anything in it changes. */
   async state(): Promise<string> {
     return folderState(this.folders.content);
+  }
+
+  /** As much of the settings as can be read. Readings that come in change nothing of it. */
+  async settings(): Promise<SettingsLeft> {
+    const state = await folderState(this.folders.content, [readingsFile]);
+    return this.#settings.get(state, async () => (await this.checked()).reading.settingsLeft);
   }
 
   /** All that a check tells. */

@@ -96,8 +96,7 @@ export class DeskServer {
   }
 
   async #desk(): Promise<Desk> {
-    const { reading } = await this.#state.checked();
-    const { title, language = '', locale } = reading.settingsLeft;
+    const { title, language = '', locale } = await this.#state.settings();
     const known = knownLanguages.includes(language) ? language : (knownLanguages[0] ?? '');
     return {
       words: wordsFor(known, known === language ? locale : undefined),

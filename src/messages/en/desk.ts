@@ -82,7 +82,6 @@ export const desk = {
   'desk.statement.cancel': 'Leave it',
 
   'desk.proposals.title': 'Proposals from {source}',
-  'desk.proposals.choose': 'Choose a source to see what can be taken from it.',
   'desk.proposals.language': 'Texts in this language cannot be read yet.',
   'desk.proposals.count':
     '{open, plural, =0 {Nothing new} one {# proposal} other {# proposals}}; {known} on record already.',
@@ -107,7 +106,6 @@ export const desk = {
   'desk.papers.inputs': '{count, plural, one {# input} other {# inputs}}',
 
   'desk.said.written': 'Written to {file}.',
-  'desk.said.copied': 'Copied.',
   'desk.said.failed': 'The desk does not answer: is npm run dev still running?',
   'desk.said.changed': '{file} has changed since it was read. Nothing was written.',
   'desk.said.there': 'It holds now',
