@@ -100,7 +100,7 @@ export function readingPage(
       verdict === undefined
         ? undefined
         : h('p', { className: ['answered'] }, t('desk.reading.answered', { verdict: toldVerdict(desk, verdict) })),
-      desk.reader === undefined ? undefined : answers(desk, neighbours),
+      answers(desk, neighbours),
       h(
         'p',
         { className: ['signs'] },
@@ -128,22 +128,28 @@ function doubtList({ words }: Desk, doubts: readonly Doubt[]): Child {
   );
 }
 
-/** The keys of the reading room: what each does, and the link it follows where it is no answer. */
+/**
+ * The keys of the reading room: what each does, and the link it follows where it is no answer. Without a reader there
+ * is nothing to sign, and what waits can only be looked at.
+ */
 function answers(desk: Desk, { before, next }: Neighbours): Child {
   const { t } = desk.words;
-  const to = (key: string | undefined): string =>
-    deskHref(desk, 'reading', key === undefined ? '' : `?claim=${encodeURIComponent(key)}`);
+  const to = (key: string): string => deskHref(desk, 'reading', `?claim=${encodeURIComponent(key)}`);
   return h(
     'form',
-    { className: ['answers'], dataNext: to(next) },
-    h('p', { className: ['question'] }, t('desk.reading.question')),
+    { className: ['answers'] },
+    desk.reader === undefined ? undefined : h('p', { className: ['question'] }, t('desk.reading.question')),
     h(
       'p',
       { className: ['keys'] },
-      button('y', t('desk.reading.yes'), { dataVerdict: saysIt }),
-      button('n', t('desk.reading.no'), { dataVerdict: saysLess }),
-      button('m', t('desk.reading.note'), { dataNote: '' }),
-      link('l', t('desk.reading.later'), to(next)),
+      desk.reader === undefined
+        ? undefined
+        : [
+            button('y', t('desk.reading.yes'), { dataVerdict: saysIt }),
+            button('n', t('desk.reading.no'), { dataVerdict: saysLess }),
+            button('m', t('desk.reading.note'), { dataNote: '' }),
+          ],
+      next === undefined ? undefined : link('l', t('desk.reading.later'), to(next)),
       before === undefined ? undefined : link('b', t('desk.reading.back'), to(before)),
     ),
     h(

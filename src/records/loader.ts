@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Kind } from '../basics/kinds.ts';
@@ -144,6 +144,14 @@ function digestOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 }
 
+/**
+ * Whether a change loads no page anew: a file that is being written, and readings, which come in one by one while
+ * somebody reads. The next page that is asked for knows of them.
+ */
+function isPassing(path: string): boolean {
+  return basename(path).startsWith('.') || basename(path) === 'readings.jsonl';
+}
+
 let reading: Promise<Awaited<ReturnType<Check>>> | undefined;
 
 /**
@@ -164,7 +172,7 @@ async function keepLoaded(context: LoaderContext, check: Check, store: (reading:
   await load();
   let timer: NodeJS.Timeout | undefined;
   const changed = (path: string): void => {
-    if (relative(folder, path).startsWith('..')) return;
+    if (relative(folder, path).startsWith('..') || isPassing(path)) return;
     reading = undefined;
     clearTimeout(timer);
     timer = setTimeout(() => void load(), 50);
