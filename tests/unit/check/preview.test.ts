@@ -61,6 +61,20 @@ test('a problem of a statement stands at the sentence that tells it', async () =
   });
 });
 
+test('a problem stands at the sentence that tells its statement alone, not at one told from all of them', async () => {
+  const files = {
+    'programmes/sea-cable.mdx': programme
+      .replace('The cable joins Northland', '## What it is, and how long\n\nThe cable joins Northland')
+      .replace('from: gazette-2024#4', 'from: gazete-2024#4'),
+  };
+  await previewing(files, async (preview) => {
+    const blocks = (await paperAt(preview, path))?.sections.flatMap((section) => section.blocks) ?? [];
+    const body = blocks.flatMap((block) => (block.type === 'html' ? [block.html] : [])).join('');
+    expect(body).toMatch(/<\/h2>[^]*unknown-source/);
+    expect(body).not.toMatch(/unknown-source[^]*<\/h2>/);
+  });
+});
+
 test('what cannot be kept of a record is told on top, and the rest of it printed', async () => {
   const files = { 'programmes/sea-cable.mdx': programme.replace('aspect: purpose', 'aspect: porpoise') };
   await previewing(files, async (preview) => {
@@ -102,6 +116,9 @@ test.each([
     expect((await paperAt(preview, ''))?.path).toBe('');
     expect((await paperAt(preview, path))?.title).toMatch(/Sea Cable|sea-cable/);
     expect(preview.notice.tone).toBe('warn');
+    expect(preview.printing.context.site.settings.title).toMatch(
+      text?.includes('Half') === true ? /^Half a site$/ : /./,
+    );
   });
 });
 

@@ -23,6 +23,7 @@ const file = mdx(
       aspect: figure
       says: The Sea Cable is 900 km long.
       from: gazette-2024#4
+  inText: the Sea Cable
   `,
   'One paragraph.\n\nAnother.',
 );
@@ -37,8 +38,10 @@ test.each([
   [12, 5, 'sea-cable.route'],
   [15, 11, 'sea-cable.route'],
   [18, 11, 'sea-cable.length'],
-  [22, 1, 'sea-cable:#0'],
-  [24, 3, 'sea-cable:#1'],
+  [20, 1, 'sea-cable:statements'],
+  [20, 9, 'sea-cable:inText'],
+  [23, 1, 'sea-cable:#0'],
+  [25, 3, 'sea-cable:#1'],
 ])('what stands at %i:%i is %s', async (line, column, key) => {
   await withContent({ 'programmes/sea-cable.mdx': file }, async (folder) => {
     const { reading } = await checkFolder(folder);
