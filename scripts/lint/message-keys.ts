@@ -18,8 +18,8 @@ const options: ts.CompilerOptions = {
 };
 
 /**
- * Those of `keys` that nothing under the folders `sources` says. A key made of a closed word (`kind.${kind}.one`) counts for the
- * words that its type has, and for no other.
+ * Those of `keys` that nothing under the folders `sources` says. A key made of a closed word (`kind.${kind}.one`)
+ * counts for the words that its type has, and for no other.
  */
 export function unsaidKeys(sources: readonly string[], keys: readonly string[]): string[] {
   const files = sources.flatMap((source) =>

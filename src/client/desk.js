@@ -167,7 +167,8 @@ function openSource() {
     dialog.returnValue = '';
     dialog.showModal();
   };
-  form.record.onchange = () => busy(() => markOf(form, form.record.value));
+  // Not one of the works that wait for each other: whoever goes on to write is not held up by it.
+  form.record.onchange = () => markOf(form, form.record.value).catch(() => undefined);
   dialog.querySelector('[data-close]').onclick = () => dialog.close();
   form.onsubmit = (event) => {
     event.preventDefault();
