@@ -1,5 +1,6 @@
 import { kinds } from '../basics/kinds.ts';
 import type { SourceRecord } from '../schema/record.ts';
+import { schemas } from '../schema/records.ts';
 import { statement as statementSchema } from '../schema/statement.ts';
 import { h, type Child } from './element.ts';
 import { deskHref, type Desk, type DeskPage } from './page.ts';
@@ -153,6 +154,8 @@ function restingItem({ key, says, sentences, ...place }: RestingClaim, folder: s
   );
 }
 
+const kindsWithStatements = kinds.filter((kind) => 'statements' in schemas[kind].shape);
+
 /** Where a statement is begun: in a record that is there, or in a new one. */
 function statementDialog(desk: Desk, records: readonly SourceRecord[]): Child {
   const { t } = desk.words;
@@ -178,7 +181,7 @@ function statementDialog(desk: Desk, records: readonly SourceRecord[]): Child {
         }),
       ),
       recordList(records),
-      h('p', { className: ['soft'] }, t('desk.statement.record-how', { kinds: kinds.join(', ') })),
+      h('p', { className: ['soft'] }, t('desk.statement.record-how', { kinds: kindsWithStatements.join(', ') })),
       field(
         'statement-name',
         t('desk.statement.name'),
