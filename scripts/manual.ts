@@ -1,5 +1,5 @@
-// npm run manual [-- --check | --open]: writes the author's manual from the schema, or tells whether the written one is out of
-// date.
+// npm run manual [-- --check | --open]: writes the author's manual from the schema, tells whether the written one is
+// out of date, or opens it.
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,6 +9,12 @@ import { root } from './lib/astro.ts';
 import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { writeWhole } from './lib/write-whole.ts';
+
+/** What opens a file on this system, with what stands before the file's name. */
+const opener =
+  process.platform === 'win32'
+    ? { command: 'cmd', before: ['/c', 'start', ''] }
+    : { command: process.platform === 'darwin' ? 'open' : 'xdg-open', before: [] };
 
 const file = 'src/schema/MANUAL.md';
 const { check, open } = readFlags('manual');
@@ -32,9 +38,7 @@ process.exitCode = await plainly(async () => {
 /** Opens a file in whatever shows such files here, and says where it lies, for where nothing does. */
 function openFile(path: string): void {
   console.log(path);
-  const [command, ...before] =
-    process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : process.platform === 'darwin' ? ['open'] : ['xdg-open'];
-  const child = spawn(command ?? '', [...before, path], { detached: true, stdio: 'ignore' });
+  const child = spawn(opener.command, [...opener.before, path], { detached: true, stdio: 'ignore' });
   // Where there is no such program, the path is enough.
   child.on('error', () => undefined);
   child.unref();

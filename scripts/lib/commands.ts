@@ -4,7 +4,7 @@ import type { FlagName } from './flag-table.ts';
 export type CommandWord = 'NAME' | 'ID';
 
 /** Words that stand behind a command's name without a flag, where there may be several. */
-export interface CommandWords {
+interface CommandWords {
   /** As usage shows them: `show ID [WORDS]`. */
   readonly shown: string;
   readonly least: number;

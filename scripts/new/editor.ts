@@ -4,6 +4,7 @@ import { folders, kinds } from '../../src/basics/kinds.ts';
 import { checkFolder } from '../../src/check.ts';
 import { frontMatterSchemas, settingsSchema, type KnownIds } from '../../src/desk/json-schemas.ts';
 import { newRecord } from '../../src/desk/templates.ts';
+import { aspects } from '../../src/schema/statement.ts';
 import { root } from '../lib/astro.ts';
 import { writeWhole } from '../lib/write-whole.ts';
 
@@ -73,7 +74,7 @@ function checkTask(content: string): object {
         presentation: { reveal: 'silent', clear: true },
         problemMatcher: {
           owner: 'aide-memoire',
-          fileLocation: ['relative', '${workspaceFolder}'],
+          fileLocation: ['relative', ['$', '{workspaceFolder}'].join('')],
           pattern: {
             regexp: String.raw`^(.+?):(\d+):(\d+)  (?:(warning) )?([a-z-]+)  (.+)$`,
             file: 1,
@@ -89,17 +90,35 @@ function checkTask(content: string): object {
   };
 }
 
-function snippets(): object {
-  const records = kinds.map((kind) => [
+/** A place that VS Code goes to with the tabulator key, with what stands there at first. */
+function stop(number: number, text: string): string {
+  return ['$', `{${number}:${text}}`].join('');
+}
+
+/** A choice of words at such a place. */
+function choice(number: number, words: readonly string[]): string {
+  return ['$', `{${number}|${words.join(',')}|}`].join('');
+}
+
+interface Snippet {
+  readonly prefix: string;
+  readonly scope: 'mdx';
+  readonly body: readonly string[];
+  readonly description: string;
+}
+
+function snippets(): Readonly<Record<string, Snippet>> {
+  const records = kinds.map((kind): [string, Snippet] => [
     `A new ${kind}`,
     {
       prefix: `new-${kind}`,
       scope: 'mdx',
       body: newRecord({ kind, name: 'NAME' })
-        .replaceAll('$', String.raw`\$`)
-        .replace('NAME', () => '${1:Name}')
+        .split('$')
+        .join(String.raw`\$`)
+        .replace('NAME', () => stop(1, 'Name'))
         .split('\n'),
-      description: `Everything that a record of this kind can hold`,
+      description: 'Everything that a record of this kind can hold',
     },
   ]);
   return {
@@ -108,13 +127,18 @@ function snippets(): object {
       prefix: 'statement',
       scope: 'mdx',
       body: [
-        '  - id: ${1:id}',
-        '    aspect: ${2|purpose,goal,participants,outcome,challenge,figure,promise,step,gap|}',
-        '    says: ${3:One sentence in your own words.}',
-        '    from: ${4:source-id#paragraph}',
+        `  - id: ${stop(1, 'id')}`,
+        `    aspect: ${choice(2, aspects)}`,
+        `    says: ${stop(3, 'One sentence in your own words.')}`,
+        `    from: ${stop(4, 'source-id#paragraph')}`,
       ],
       description: 'One claim, with where it stands',
     },
-    'A citation': { prefix: 'cite', scope: 'mdx', body: ['<Cite to="${1:statement}" />'], description: 'In a body' },
+    'A citation': {
+      prefix: 'cite',
+      scope: 'mdx',
+      body: [`<Cite to="${stop(1, 'statement')}" />`],
+      description: 'In a body',
+    },
   };
 }

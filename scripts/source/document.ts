@@ -20,7 +20,7 @@ export interface ReadDocument {
 }
 
 /** The sorts of files that can be read. */
-export const documentSorts = ['txt', 'md', 'html', 'pdf', 'docx'] as const;
+const documentSorts = ['txt', 'md', 'html', 'pdf', 'docx'] as const;
 
 type DocumentSort = (typeof documentSorts)[number];
 

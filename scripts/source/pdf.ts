@@ -11,7 +11,7 @@ interface Line {
 
 /** The paragraphs of a PDF: lines that belong together are one, words parted at a line's end are whole again. */
 export async function pdfParagraphs(bytes: Uint8Array): Promise<string[]> {
-  const document = await getDocumentProxy(Uint8Array.from(bytes));
+  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 });
   const pages: Line[][] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -128,7 +128,7 @@ function isSameParagraph(
 }
 
 function together(text: string, next: string): string {
-  if (/\p{Ll}-$/u.test(text) && /^\p{Ll}/u.test(next)) return `${text.slice(0, -1)}${next}`;
+  if (/\p{Ll}[-\u00ad\u2010]$/u.test(text) && /^\p{Ll}/u.test(next)) return `${text.slice(0, -1)}${next}`;
   // An address goes on where it was cut.
   const isAddress = /(?:https?:\/\/|www\.)\S*[/=_-]$/.test(text);
   return `${text}${isAddress ? '' : ' '}${next}`;

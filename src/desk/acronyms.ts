@@ -36,7 +36,8 @@ export function isShortName(word: string): boolean {
 
 /** Whether a short word can stand for a name: it is written like an acronym, or its letters are those of the name. */
 function isShortFor(acronym: string, name: string): boolean {
-  if (isAcronym(acronym)) return true;
+  // Networks are often written so: "RedClara".
+  if (isAcronym(acronym) || /^\p{Lu}\p{Ll}+\p{Lu}/u.test(acronym)) return true;
   return /^\p{Lu}/u.test(acronym) && hasLetters(acronym, name);
 }
 

@@ -43,7 +43,8 @@ export class BodyNames {
     const name = own.map(({ folded }) => folded).join(' ');
     if (this.#known.has(name)) return run;
     if (own.length < 2 || this.#unnamed.has(name)) return undefined;
-    if (this.#ends.has(own.at(-1)?.folded ?? '')) return run;
+    if (this.#ends.has(own.at(-1)?.folded ?? '') || this.#language.names.bodies.firsts.includes(own[0]?.folded ?? ''))
+      return run;
     const link = own.findIndex((word, index) => index > 0 && !word.isCapital && this.#linking.has(word.folded));
     const noun = own.slice(0, link < 0 ? own.length : link);
     if (this.#language.names.bodies.headFirst || noun.some((word) => this.foreign.heads.has(word.folded)))
@@ -97,14 +98,18 @@ function formsOf({ names }: ReadingLanguage): ReadonlySet<string> {
   return new Set([...bodyTerms].flatMap((term) => names.terms[term].split(';').map(fold)));
 }
 
-function foreignWords({ code, names: { isCommon } }: ReadingLanguage, own: ReadonlySet<string>): ForeignWords {
+function foreignWords({ code, names: { isCommon, terms } }: ReadingLanguage, own: ReadonlySet<string>): ForeignWords {
+  const elsewise = new Set([...otherTerms, ...titles].flatMap((term) => terms[term].split(';').map(fold)));
   const others = readableLanguages
     .flatMap((other) => (other === code ? [] : (readingOf(other) ?? [])))
     .filter(({ names }) => names.bodies.headFirst);
   const heads = others.flatMap((language) => [...formsOf(language), ...language.names.bodies.heads]);
   return {
     heads: new Set(
-      heads.filter((head) => head.length > 4 && !head.includes(' ') && !own.has(head) && isCommon?.(head) !== true),
+      heads.filter(
+        (head) =>
+          head.length > 4 && !head.includes(' ') && !own.has(head) && isCommon?.(head) !== true && !elsewise.has(head),
+      ),
     ),
     linking: new Set(others.flatMap(({ names }) => names.linking.map(fold))),
     conjunctions: new Set(others.flatMap(({ names }) => names.conjunctions.map(fold))),

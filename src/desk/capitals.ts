@@ -78,7 +78,7 @@ export interface ForeignWords {
 }
 
 /** What stands between two words of one name, besides linking words. */
-const within = /^(?:\s+|\s?&\s?|\.?[-‐‑–’']|\.\s?)$/u;
+const within = /^(?:\+?\s+|\s?&\s?|\.?[-‐‑–’']|\.\s?)$/u;
 
 /**
  * The runs of capitalised words of a text, with linking words between them: "Ministry of Science, Technology and

@@ -69,7 +69,7 @@ function endOfList(yaml: string, list: unknown): number | undefined {
 }
 
 function indented(text: string, spaces: number | undefined): string | undefined {
-  return spaces === undefined ? undefined : text.replace(/^(?=.)/gm, ' '.repeat(spaces));
+  return spaces === undefined ? undefined : text.replace(/^(?=.)/gm, () => ' '.repeat(spaces));
 }
 
 /** Data as block YAML; lists of plain words and short maps of them on one line. */

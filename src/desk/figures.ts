@@ -13,7 +13,7 @@ export function figuresIn(paragraph: ReadParagraph, language: ReadingLanguage): 
 }
 
 function isFigure(fact: NumberFact, { plain }: ReadParagraph, language: ReadingLanguage): boolean {
-  if (fact.named || fact.pair || (fact.kind === 'multiple' && fact.often)) return false;
+  if (fact.named || fact.pair || (fact.kind === 'multiple' && fact.often && fact.value <= 3)) return false;
   if (fact.kind === 'ordinal' || fact.kind === 'vague') return false;
   // "Billions of dollars" are no number, nor is the two of "two-way".
   if (Object.keys(language.numbers.words.vague).some((word) => startsWithPhrase(fold(fact.text), fold(word))))
@@ -91,14 +91,18 @@ function unitOf(fact: NumberFact, { text }: ReadParagraph): string | undefined {
   }
 }
 
-/** The code of a currency where only one can be meant, else its sign as it is written. */
+/** The code of a currency where only one can be meant, else its sign or its name as it is written: "pesos". */
 function currencyOf({ currencies, text }: NumberFact): string | undefined {
   const codes = [...(currencies ?? [])];
-  return codes.length === 1 ? codes[0] : (/\p{Lu}{0,3}\p{Sc}/u.exec(text)?.[0] ?? codes[0]);
+  if (codes.length === 1) return codes[0];
+  return /\p{Lu}{0,3}\p{Sc}/u.exec(text)?.[0] ?? /\p{L}+$/u.exec(text.trim())?.[0];
 }
 
 /** The words right behind a number, up to a sign or a verb-like common word: "new universities". */
-function countedBehind(plain: string, from: number, { common, numbers }: ReadingLanguage): string | undefined {
+function countedBehind(plain: string, from: number, language: ReadingLanguage): string | undefined {
+  const { common, numbers, dates } = language;
+  const isTimely = (word: string): boolean => timely.some((phrase) => phrase === word || phrase.startsWith(`${word} `));
+  const timely = [...Object.values(dates.sides).flat(), ...dates.leading, ...dates.rangeWords];
   const behind = plain.slice(from, from + 120);
   const words: string[] = [];
   for (const [gap, word] of pieces(behind)) {
@@ -106,7 +110,7 @@ function countedBehind(plain: string, from: number, { common, numbers }: Reading
     if (!/^[\s-]*$/.test(gap) || words.length >= 5) break;
     const isLink = numbers.words.of.includes(folded);
     if (words.length === 0 && isLink) continue;
-    if (isLink || common.includes(folded)) break;
+    if (isLink || common.includes(folded) || isTimely(fold(word))) break;
     words.push(`${words.length > 0 ? gap : ''}${word}`);
   }
   return words.length > 0 ? words.join('') : undefined;

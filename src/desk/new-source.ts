@@ -12,7 +12,7 @@ import type { DraftRecord } from './drafts.ts';
 import { datesIn } from './dates.ts';
 import { languageOf } from './language.ts';
 import { readParagraph } from './paragraph.ts';
-import { recordCalled } from './proposals.ts';
+import { recordCalled } from './matching.ts';
 import { headerOf, publishedIn } from './published.ts';
 
 /** A document that becomes a source, with what is known of it besides its text. */

@@ -12,7 +12,7 @@ import { NamesOnce } from './names-once.ts';
 import { standingAt } from './paragraph.ts';
 
 /** Somebody who is named at a place of a paragraph. */
-export interface BodyMention extends Run {
+interface BodyMention extends Run {
   readonly key: string;
   readonly acronym: string | undefined;
 }
@@ -152,11 +152,13 @@ class Organisations {
       : others;
   }
 
-  /** A body, and the one that it belongs to where the world knows that: "Directorate for Trade of the European Commission". */
+  /** A body, and the one it belongs to where the world knows that: "Unit for Trade of the European Commission". */
   #parts(run: Run, paragraph: NamedParagraph): BodyMention[] {
     const { text, words } = paragraph;
+    // "Council of the European Union" is one body, "DG Trade of the European Commission" two.
+    const least = this.#language.names.bodies.firsts.includes(words[run.from]?.folded ?? '') ? 2 : 5;
     const inner = Array.from({ length: run.to - run.from }, (_, index) => run.from + index).find(
-      (at) => at >= run.from + 5 && this.#unionAt(at, paragraph)?.to === run.to,
+      (at) => at >= run.from + least && this.#unionAt(at, paragraph)?.to === run.to,
     );
     const union = inner === undefined ? undefined : this.#unionAt(inner, paragraph);
     let to = inner ?? run.to;
@@ -187,12 +189,12 @@ class Organisations {
 
   #byWord(word: NameWord, run: Run, paragraph: NamedParagraph): BodyMention[] {
     const { written, folded } = word;
-    if (this.#bodies.bodyIn(run, paragraph)) return [{ ...run, key: folded, acronym: undefined }];
     if (this.#acronyms.has(folded) && /^\p{Lu}/u.test(written)) {
       const key = this.#acronyms.get(folded);
       const isWritten = isAcronym(written) || !word.begins;
       return key === undefined || !isWritten ? [] : [{ ...run, key, acronym: written }];
     }
+    if (this.#bodies.bodyIn(run, paragraph)) return [{ ...run, key: folded, acronym: undefined }];
     // The CAD of "CAD 3 million".
     if (paragraph.paragraph.facts.numbers.some(({ whole }) => whole.start <= word.start && word.end <= whole.end))
       return [];
@@ -252,7 +254,8 @@ class Organisations {
     const link = words.findIndex(
       (word, at) => at > from && at < to && !word.isCapital && linking.includes(word.folded),
     );
-    const next = link < 0 ? -1 : words.findIndex((word, at) => at > link && at < to && word.isCapital);
+    if (link < 0) return undefined;
+    const next = words.findIndex((word, at) => at > link && at < to && word.isCapital);
     return next < 0 ? undefined : { from: next, to };
   }
 
@@ -290,7 +293,7 @@ class Organisations {
 
 /** Whether two words begin with the same letter. */
 function beginsLike(one: string, other: string): boolean {
-  return fold(one).charAt(0) === fold(other).charAt(0);
+  return fold(other).startsWith(fold(one).charAt(0));
 }
 
 function textOf({ from, to }: Run, { text, words }: NamedParagraph): string {

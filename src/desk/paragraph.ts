@@ -28,12 +28,12 @@ export function readParagraph(
 }
 
 /** A text with blanks in place of what is written for machines: addresses, tags, marks of Markdown. As long as it. */
-export function plainOf(text: string): string {
+function plainOf(text: string): string {
   const blank = (marks: string): string => ' '.repeat(marks.length);
   return text
-    .replace(/\bhttps?:\/\/[^\s()<>"\]]+|\bwww\.[^\s()<>"\]]+|\S+@\S+\.\p{L}+/gu, blank)
-    .replace(/<[^<>]{1,120}>/g, blank)
-    .replace(/[*_#\\|]+/g, blank);
+    .replace(/\bhttps?:\/\/[^\s()<>"\]]+|\bwww\.[^\s()<>"\]]+|\S+@\S+\.\p{L}+/gu, (marks) => blank(marks))
+    .replace(/<[^<>]{1,120}>/g, (marks) => blank(marks))
+    .replace(/[*_#\\|]+/g, (marks) => blank(marks));
 }
 
 /** A stretch of a paragraph as something that was found there. */

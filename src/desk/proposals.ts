@@ -1,4 +1,3 @@
-import { compareDates, dateOf } from '../basics/dates.ts';
 import { citeParagraphs } from '../basics/evidence.ts';
 import { nearestId } from '../basics/ids.ts';
 import type { Kind } from '../basics/kinds.ts';
@@ -7,14 +6,15 @@ import { claimsOf, tellingOf } from '../model/evidence/claims.ts';
 import { SiteNames } from '../model/evidence/site-names.ts';
 import { recordsOf, type Site } from '../model/site.ts';
 import { readingOf } from '../texts/languages/index.ts';
-import { countryDigits } from '../texts/names/world.ts';
+import { countryDigits, worldNames } from '../texts/names/world.ts';
 import { readDocument } from './document.ts';
 import { unwritten, type DraftRecord, type DraftStatement, type PlainData } from './drafts.ts';
 import type { EventFinding, FigureFinding, Findings, NameFinding, PromiseFinding, Standing } from './findings.ts';
 import { guessedOrganisation } from './guesses.ts';
+import { capitalised, holdsNumber, isSame, mayBeSame, recordCalled, startOfSentence } from './matching.ts';
 
 /** A record, or a claim of one, that says already what is proposed, or says it otherwise. */
-export interface Against {
+interface Against {
   readonly record: string;
   /** The claim's key; none where the record as a whole is meant. */
   readonly claim?: string;
@@ -35,13 +35,13 @@ interface Proposed extends Standing {
 }
 
 /** A record that the site has not. */
-export interface RecordProposal extends Proposed {
+interface RecordProposal extends Proposed {
   readonly type: 'record';
   readonly draft: DraftRecord;
 }
 
 /** A statement for a record; `into` are those that its sentence names, the likeliest first. */
-export interface StatementProposal extends Proposed {
+interface StatementProposal extends Proposed {
   readonly type: 'statement';
   readonly kind: Kind | undefined;
   readonly into: readonly string[];
@@ -111,9 +111,12 @@ class Proposer {
     const known =
       recordsOf(this.#site, 'place').find(({ data }) => data.country !== undefined && data.country === digits)?.id ??
       this.#recordNamed(found, 'place');
-    return this.#name(found, known, {
+    // A record has its name in the language of the site.
+    const base = readingOf(this.#site.settings.language);
+    const [name = found.name] = (base && worldNames(base).told.get(`country:${found.code}`)) ?? [];
+    return this.#name({ ...found, name, others: [...found.others, found.name] }, known, {
       kind: 'place',
-      data: { name: found.name, draft: true, type: 'country', ...(digits === undefined ? {} : { country: digits }) },
+      data: { name, draft: true, type: 'country', ...(digits === undefined ? {} : { country: digits }) },
     });
   }
 
@@ -234,7 +237,7 @@ class Proposer {
         : [],
     );
     const title = startOfSentence(found.words);
-    const id = this.#freshId(title, 'commitment');
+    const id = this.#freshId(title.split(' ').slice(0, 7).join(' '), 'commitment');
     return {
       type: 'record',
       ...this.#proposed(found, `${found.maker ?? '?'} (${found.force})`),
@@ -295,7 +298,7 @@ class Proposer {
     };
   }
 
-  /** Observations of the records a figure may go into that count the same things, and give another number of that day. */
+  /** Observations of the records a figure may go into that count the same things, and give another number. */
   #differing({ number, counted, unit }: FigureFinding, into: readonly string[]): Against[] {
     if (counted === undefined && unit === undefined) return [];
     const things = fold(counted ?? '')
@@ -382,55 +385,5 @@ class Proposer {
   }
 }
 
-/** The record that a text of a language calls by a name, in whatever language the record has it. */
-export function recordCalled(
-  site: Site,
-  names: SiteNames,
-  { name, tag, kind }: { readonly name: string; readonly tag: string; readonly kind: Kind | undefined },
-): string | undefined {
-  const { namings, words } = names.read(name, tag);
-  const whole = namings.filter(({ at, length }) => at === 0 && length === words.length);
-  return whole
-    .flatMap(({ bearers }) => [...bearers])
-    .find((id) => {
-      const record = site.records.get(id);
-      return record !== undefined && (kind === undefined || record.kind === kind);
-    });
-}
-
 /** What stands where nobody on record is known to promise. */
 const unknownMaker = 'who';
-
-function isSame(one: string, other: string): boolean {
-  return one === other || compareDates(dateOf(one), dateOf(other)) === 0;
-}
-
-/** Whether one of two dates may lie in the other. */
-function mayBeSame(one: string, other: string): boolean {
-  const [a, b] = [dateOf(one), dateOf(other)];
-  if (a.earliest === undefined || a.latest === undefined || b.earliest === undefined || b.latest === undefined)
-    return true;
-  return a.earliest <= b.latest && b.earliest <= a.latest;
-}
-
-function holdsNumber(text: string, number: number): boolean {
-  const written = [String(number), number.toLocaleString('en'), String(number / 1e6), String(number / 1e9)];
-  return written.some((digits) =>
-    new RegExp(`(?<![\\d.,])${digits.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`).test(text),
-  );
-}
-
-/** The first words of a sentence, as a name for what it is about. */
-function startOfSentence(words: string): string {
-  const bare = words
-    .replace(/[*_#]+/g, '')
-    .replace(/^[\s•–-]+/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  const cut = bare.slice(0, 90);
-  return bare.length <= 90 ? bare.replace(/[.;:]$/, '') : `${cut.slice(0, cut.lastIndexOf(' '))}`;
-}
-
-function capitalised(name: string): string {
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-}

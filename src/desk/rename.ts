@@ -26,8 +26,8 @@ interface Cut {
 }
 
 /**
- * The text of a record's file with another record's id in place of its own wherever it is named: in fields, in evidence,
- * in the keys of `from`, in the body. All else stays as it is, to the byte.
+ * The text of a record's file with the new id wherever a record is named by its old one: in fields, in evidence, in the
+ * keys of `from`, in the body. All else stays as it is, to the byte.
  */
 export function renamedIn(text: string, record: SourceRecord, renaming: Renaming): string {
   const cut = cutFile(text);

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { kindsThat } from '../basics/kinds.ts';
 import type { Kind } from '../basics/kinds.ts';
 import { schemas } from '../schema/records.ts';
 import { fieldsOf, type Field } from '../schema/walk.ts';
@@ -48,6 +47,3 @@ function lineOf({ name, schema, notes }: Field): string {
   if (schema instanceof z.ZodEnum) return `${name}: ${String(schema.options[0])}`;
   return notes.example ?? `${name}: `;
 }
-
-/** The kinds of which a record can be begun, by the word that is typed. */
-export const newKinds: readonly Kind[] = [...kindsThat('lies', 'in-folder'), ...kindsThat('lies', 'at-root')];

@@ -99,8 +99,8 @@ export function writeLock(verification: Verification, before: Lock, reportDate: 
 }
 
 /**
- * The lock's text with every line changed by `claim` or `document`, each with a check that fits it. Lines that cannot be
- * trusted are left out.
+ * The lock's text with every line changed by `claim` or `document`, each with a check that fits it. Lines that cannot
+ * be trusted are left out.
  */
 export function changeLock(
   { claims, documents }: Lock,

@@ -8,6 +8,8 @@ export interface BodyReading {
   readonly heads: readonly string[];
   /** Names of bodies that have no word for what they are: "the White House". Folded. */
   readonly known: readonly string[];
+  /** What a body's name begins with, whatever stands behind: "*DG* Trade". Folded. */
+  readonly firsts: readonly string[];
   /** What is written like a body's name and names none: "Civil Society". Folded. */
   readonly unnamed: readonly string[];
   /** Words for what is no body and no term has. Folded. */

@@ -49,7 +49,7 @@ export function manualParts(words: Words): ManualPart[] {
 const points = ['promise', 'scope', 'lock', 'readings', 'rights', 'draft'] as const;
 
 /** What each aspect means, and what editors ask first: names with what they mean. */
-export function manualNotes({ t }: Words): ManualPart[] {
+function manualNotes({ t }: Words): ManualPart[] {
   const note = (id: string, name: string, description: string): FieldHelp => ({
     id,
     name,

@@ -118,7 +118,7 @@ const cases: readonly (readonly [string, readonly string[], (found: Findings) =>
     ({ figures }) => figures.map(({ paragraph, number, counted }) => [paragraph, number, counted]),
     [
       [3, 2_500_000_000, undefined],
-      [3, 12, 'puertos antes'],
+      [3, 12, 'puertos'],
     ],
   ],
   [

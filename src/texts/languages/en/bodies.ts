@@ -3,6 +3,10 @@ import type { BodyReading } from '../../names/bodies.ts';
 export const bodies: BodyReading = {
   headFirst: false,
   heads: [
+    'coalition',
+    'caucus',
+    'taskforce',
+
     'corporation',
     'board',
     'consortium',
@@ -17,7 +21,8 @@ export const bodies: BodyReading = {
     'institution',
     'corps',
   ],
-  known: ['white house', 'congress', 'pentagon', 'state department'],
+  known: ['senate', 'white house', 'congress', 'pentagon', 'state department'],
+  firsts: ['dg'],
   unnamed: [
     'inclusive society',
     'civil society',

@@ -2,8 +2,19 @@ import type { BodyReading } from '../../names/bodies.ts';
 
 export const bodies: BodyReading = {
   headFirst: true,
-  heads: ['corporation', 'conseil', 'consortium', 'administration', 'bureau', 'institution', 'prefecture', 'mairie'],
-  known: ['maison blanche', 'elysee', 'quai d orsay'],
+  heads: [
+    'coalition',
+    'corporation',
+    'conseil',
+    'consortium',
+    'administration',
+    'bureau',
+    'institution',
+    'prefecture',
+    'mairie',
+  ],
+  known: ['senat', 'maison blanche', 'elysee', 'quai d orsay'],
+  firsts: ['dg'],
   unnamed: ['societe civile', 'communaute internationale'],
   others: ['sommet', 'forum', 'reunion'],
   places: ['en', 'a'],

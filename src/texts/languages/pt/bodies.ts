@@ -3,6 +3,8 @@ import type { BodyReading } from '../../names/bodies.ts';
 export const bodies: BodyReading = {
   headFirst: true,
   heads: [
+    'coalizao',
+
     'empresa',
     'coordenacao',
     'diretoria',
@@ -24,7 +26,19 @@ export const bodies: BodyReading = {
     'confederacao',
     'polo',
   ],
-  known: ['casa branca', 'itamaraty', 'palacio do planalto'],
+  known: [
+    'senado',
+    'finep',
+    'capes',
+    'embrapa',
+    'fapesp',
+    'fiocruz',
+    'petrobras',
+    'casa branca',
+    'itamaraty',
+    'palacio do planalto',
+  ],
+  firsts: ['dg'],
   unnamed: ['sociedade civil', 'comunidade internacional'],
   others: ['cupula', 'forum', 'reuniao'],
   places: ['em'],

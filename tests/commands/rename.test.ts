@@ -1,0 +1,68 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkFolder } from '../../src/check.ts';
+import { fixture, run } from '../support/build.ts';
+
+let folder = '';
+const content = (): string => join(folder, 'site');
+const archive = (): string => join(folder, 'archive');
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'aide-memoire-rename-'));
+  await cp(fixture, content(), { recursive: true });
+  await cp(join(fixture, '../archive'), archive(), { recursive: true });
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const rename = (...args: readonly string[]) => run('rename', [...args, '--content', content(), '--archive', archive()]);
+
+test('every record, body, list and edition goes by the new id, and what was found and read stays so', async () => {
+  const before = await checkFolder(content(), { keep: false });
+  const tried = await rename('tidewater-cable', 'cable-of-tides', '--check');
+  expect(tried.output).toMatch(/^would rename tidewater-cable to cable-of-tides: \d+ files$/m);
+  expect((await checkFolder(content(), { keep: false })).site?.records.has('cable-of-tides')).toBe(false);
+  for (const [from, to] of [
+    ['tidewater-cable', 'cable-of-tides'],
+    ['northland', 'the-north'],
+  ] as const) {
+    const { code, output } = await rename(from, to);
+    expect(output).toMatch(new RegExp(`^renamed ${from} to ${to}: \\d+ files$`, 'm'));
+    expect(code).toBe(0);
+  }
+  const after = await checkFolder(content(), { keep: false });
+  expect(after.problems.map(({ code }) => code)).toEqual(before.problems.map(({ code }) => code));
+  expect(after.site?.records.get('cable-of-tides')?.data.formerIds).toEqual(['tidewater-cable']);
+  expect(after.site?.records.has('tidewater-cable')).toBe(false);
+  expect(after.lock?.claims.size).toBe(before.lock?.claims.size);
+  const text = await readFile(join(content(), 'evidence.lock.jsonl'), 'utf8');
+  expect(text).not.toMatch(/"tidewater-cable[.:"]/);
+});
+
+test('the text of a source is renamed with it', async () => {
+  const { site } = await checkFolder(content(), { keep: false });
+  const [source] = site?.all.filter(({ kind }) => kind === 'source') ?? [];
+  const { code, output } = await rename(source?.id ?? '', 'another-source');
+  expect(output).toMatch(/ files, and its archived text$/m);
+  expect(code).toBe(0);
+  expect((await readFile(join(archive(), 'another-source.txt'), 'utf8')).length).toBeGreaterThan(0);
+});
+
+test.each([
+  ['a record that is none', ['nothing-here', 'x'], /^'nothing-here' is no record: /],
+  [
+    'an id that is taken',
+    ['the-north', 'southland'],
+    /^'southland' is, or was, the id of places\/southland\.mdx: take another\n$/,
+  ],
+  [
+    'an id that was taken',
+    ['southland', 'northland'],
+    /^'northland' is, or was, the id of places\/the-north\.mdx: take another\n$/,
+  ],
+  ['what is no id', ['southland', 'The South'], /^'The South' is no id: write 'the-south'\n$/],
+])('%s is told in a line', async (_name, args, output) => {
+  const ran = await rename(...args);
+  expect(ran.code).toBe(1);
+  expect(ran.output).toMatch(output);
+});

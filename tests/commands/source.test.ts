@@ -1,0 +1,101 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { Document, Packer, Paragraph } from 'docx';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { run } from '../support/build.ts';
+import { withContent } from '../support/content.ts';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'aide-memoire-source-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const paragraphs = [
+  'The Institute of Waves opens in Northland',
+  'Harbour City, 3 March 2025',
+  'The Ministry of Tides and the Institute of Waves opened a house for the science of waves in Northland, and everybody who works on the sea was there, from the smallest of boats to the largest of harbours.',
+  'It will measure every tide of the coast until the year is over, and tell all towns of the coast what it has found in the water and on the shore.',
+];
+const html = `<!doctype html><html lang="en"><head><title>${paragraphs[0] ?? ''}</title><meta property="og:site_name" content="Ministry of Tides"></head><body><nav><ul><li>Home</li><li>News</li></ul></nav><article><h1>${paragraphs[0] ?? ''}</h1>${paragraphs
+  .slice(1)
+  .map((text) => `<p>${text}</p>`)
+  .join('')}</article><div id="comments"><p>What a nice house!</p></div></body></html>`;
+const docx = () =>
+  Packer.toBuffer(new Document({ sections: [{ children: paragraphs.map((text) => new Paragraph(text)) }] }));
+const pdf = () =>
+  NodeCompiler.create().pdf({
+    mainFileContent: `#set page(width: 12cm, height: 30cm)\n#set text(hyphenate: false)\n${paragraphs.join('\n\n').replace('everybody', 'every-#linebreak()body')}`,
+  });
+
+test.each([
+  ['txt', () => paragraphs.join('\n\n')],
+  ['md', () => `# ${paragraphs.join('\n\n').replaceAll(', and', ',\nand')}\n`],
+  ['html', () => html],
+  ['docx', docx],
+  ['pdf', pdf],
+] as const)('a document of the sort %s becomes a source, with its text and its record', async (sort, make) => {
+  await withContent({}, async (content) => {
+    const file = join(folder, `waves.${sort}`);
+    await writeFile(file, await make());
+    const archive = join(content, 'archive');
+    await mkdir(archive);
+    const { code, output } = await run('source', [
+      'add',
+      file,
+      '--id',
+      'waves',
+      '--content',
+      content,
+      '--archive',
+      archive,
+    ]);
+    expect(output).toMatch(/^sources\/waves\.mdx: 4 paragraphs, archived as .*waves\.txt$/m);
+    expect(code).toBe(0);
+    const text = await readFile(join(archive, 'waves.txt'), 'utf8');
+    expect(text.replace(/^# /, '')).toBe(`${paragraphs.join('\n\n')}\n`);
+    const record = await readFile(join(content, 'sources/waves.mdx'), 'utf8');
+    expect(record).toContain(`name: ${paragraphs[0] ?? ''}\n`);
+    expect(record).toContain('published: 2025-03-03\nlanguage: en\nparagraphs: 4\n');
+    expect(record).toContain('published: waves#2');
+    if (sort === 'html') expect(record).toContain('publisher: ministry-of-tides\n');
+    const checked = await run('check', ['--content', content]);
+    expect(checked.output).toMatch(/^sources\/waves\.mdx:.* warning unused-source /m);
+    expect(checked.code).toBe(0);
+    // Nothing is written over.
+    const again = await run('source', ['add', file, '--id', 'waves', '--content', content, '--archive', archive]);
+    expect(again.code).toBe(1);
+    expect(again.output).toMatch(/^.*sources.waves\.mdx is there already: name another with --id\n$/);
+    // Its paragraphs, with what rests on each.
+    const shown = await run('source', ['show', 'waves', 'harbour', 'city', '--content', content, '--archive', archive]);
+    expect(shown).toEqual({
+      code: 0,
+      output: `   2  ${paragraphs[1] ?? ''}\n        ← waves:published  published: 2025-03-03\n1 of 4 paragraphs of waves\n`,
+    });
+  });
+});
+
+test.each([
+  ['what is nothing to do', ['drop', 'x'], 1, "'drop' is nothing to do with a source: write add FILE, or show ID\n"],
+  [
+    'a file that is not there',
+    ['add', '/nowhere/x.txt'],
+    1,
+    'there is no /nowhere/x.txt: make it, or name another place\n',
+  ],
+  ['a source that is none', ['show', 'gazete-2024'], 1, "'gazete-2024' is no source: did you mean 'gazette-2024'?\n"],
+  [
+    'an address that does not answer',
+    ['add', 'http://127.0.0.1:9/x'],
+    1,
+    expect.stringMatching(
+      /^http:\/\/127\.0\.0\.1:9\/x cannot be fetched \(.*\): save the page in a browser, and add the file\n$/,
+    ) as string,
+  ],
+])('%s is told in a line', async (_name, args, code, output) => {
+  await withContent({}, async (content) => {
+    expect(await run('source', [...args, '--content', content])).toEqual({ code, output });
+  });
+});
