@@ -107,7 +107,7 @@ const guards = {
 };
 
 /** Answers a request, where it is one of its own; returns whether it was. */
-export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
 /** Sets the guard before all that a server answers with, its web socket too, and `first` right behind the guard. */
 export function guardServer(server: Server, ground: Ground, first: Answer): void {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { lstat, mkdir, realpath } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { isRecordId } from '../../src/basics/ids.ts';
-import { folders, kindOfFolder, type Kind } from '../../src/basics/kinds.ts';
+import { folders, type Kind } from '../../src/basics/kinds.ts';
 import { readingsFile } from '../../src/model/evidence/readings.ts';
 import { fileLimits } from '../../src/records/file-limits.ts';
 import { isDeviceName, readTextFile } from '../../src/records/files.ts';
@@ -94,16 +94,8 @@ interface Place {
 }
 
 /** A text with a line behind its others. */
-export function withLine(text: string, line: string): string {
+function withLine(text: string, line: string): string {
   return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${line}`;
-}
-
-/** The record whose file is `name`, as problems name files; undefined where no record's is. */
-export function recordFile(name: string): OwnFile | undefined {
-  const [folder = '', file = '', ...more] = name.split('/');
-  const kind = kindOfFolder(folder);
-  const id = file.slice(0, -'.mdx'.length);
-  return kind !== undefined && more.length === 0 && file.endsWith('.mdx') && isRecordId(id) ? { kind, id } : undefined;
 }
 
 function nameOf(file: OwnFile): string {

@@ -4,7 +4,7 @@ import type { Words } from '../messages/words.ts';
 import { h, type Child } from './element.ts';
 
 /** The rooms of the desk, in the order in which they are listed. */
-export const deskRooms = ['problems', 'reading', 'sources', 'proposals', 'papers'] as const;
+const deskRooms = ['problems', 'reading', 'sources', 'proposals', 'papers'] as const;
 
 export type DeskRoom = (typeof deskRooms)[number];
 

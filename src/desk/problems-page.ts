@@ -98,7 +98,7 @@ function item(desk: Desk, problem: Problem, { folder, explained }: Telling): Chi
 }
 
 /** `programmes/bella.mdx:7:9` */
-export function placeText({ file, line, column }: FilePlace): string {
+function placeText({ file, line, column }: FilePlace): string {
   return `${file}:${line}:${column}`;
 }
 

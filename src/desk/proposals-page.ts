@@ -124,6 +124,6 @@ function markedWords({ paragraph, words }: Proposal, { paragraphs }: Text): Chil
 }
 
 /** The draft of a proposal as an editor changes it: a whole file, or a statement of one. */
-export function draftText(proposal: Proposal): string {
+function draftText(proposal: Proposal): string {
   return proposal.type === 'record' ? writeRecord(proposal.draft) : writeYaml(proposal.draft);
 }

@@ -41,23 +41,18 @@ function standingAt(record: SourceRecord, position: Position): Standing {
 }
 
 /** The key of a field of a record. */
-export function fieldKeyOf(id: string, field: string): string {
+function fieldKeyOf(id: string, field: string): string {
   return `${id}:${field}`;
 }
 
 /** The key of an entry of a field that is a list. */
-export function entryKeyOf(id: string, field: string | number, index: number): string {
+function entryKeyOf(id: string, field: string | number, index: number): string {
   return `${id}:${field}#${index}`;
 }
 
 /** The key of a part of a record's body, by its number from 0. */
-export function partKey(id: string, part: number): string {
+function partKey(id: string, part: number): string {
   return `${id}:#${part}`;
-}
-
-/** The record that such a key is of. */
-export function recordOfKey(key: string): string {
-  return key.split(/[.:]/, 1)[0] ?? '';
 }
 
 function partAt({ body }: SourceRecord, line: number): number {

@@ -19,7 +19,7 @@ import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
 
 /** What could be kept of a record, and where that begins which could not. */
-export interface PartialRecord {
+interface PartialRecord {
   readonly record: SourceRecord;
   readonly lost: readonly Position[];
 }
