@@ -144,6 +144,8 @@ function script(): Promise<string> {
 }
 
 async function styles(base: string): Promise<string> {
-  const sheets = ['tokens', 'fonts', 'desk'].map((name) => readFile(join(root, `src/styles/${name}.css`), 'utf8'));
+  const sheets = ['tokens', 'fonts', 'desk', 'desk-rooms'].map((name) =>
+    readFile(join(root, `src/styles/${name}.css`), 'utf8'),
+  );
   return (await Promise.all(sheets)).join('\n').replaceAll('./fonts/', () => `${base}src/styles/fonts/`);
 }
