@@ -1,31 +1,25 @@
 // npm run read -- --by ID [--list | --json | --answers FILE]: a person holds claims against the words that they rest
 // on.
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { checkFolder } from '../src/check.ts';
 import { oneLine } from '../src/basics/characters.ts';
 import { claimProblem } from '../src/model/evidence/changes.ts';
 import { noLock, repairCommand } from '../src/model/evidence/lock.ts';
-import {
-  readersOf,
-  readingsFile,
-  saysIt,
-  saysLess,
-  writeReading,
-  type Reader,
-} from '../src/model/evidence/readings.ts';
+import { readersOf, readingsFile, saysIt, saysLess } from '../src/model/evidence/readings.ts';
 import { toRead, type FaceToFace } from '../src/model/evidence/to-read.ts';
 import { verifySite } from '../src/model/evidence/verify.ts';
 import { readArchive } from '../src/records/archive.ts';
+import { readingLine } from '../src/desk/reading-line.ts';
 import { leaveSurroundings } from './lib/environment.ts';
 import { readReadFlags } from './lib/flags.ts';
+import { OwnFiles } from './lib/own-files.ts';
 import { plainly } from './lib/plainly.ts';
 import { reportProblems } from './lib/report.ts';
 import { PlainError } from './lib/system-errors.ts';
 import { openWordNet } from './lib/wordnet.ts';
-import { writeWhole } from './lib/write-whole.ts';
 import { askReader, markerOf } from './read/ask.ts';
 import { answersIn, type Answer } from './read/answers.ts';
+import { readerNamed } from './read/reader.ts';
 
 const flags = readReadFlags();
 leaveSurroundings();
@@ -38,7 +32,7 @@ async function read(): Promise<boolean> {
     reportProblems(site ? readings.problems : problems, reading.records.length);
     return false;
   }
-  const reader = readerNamed(readersOf(site.settings));
+  const reader = readerNamed(flags.by, site.settings);
   const archive = await readArchive(flags.archive);
   if (!archive) throw new PlainError(`There is no archive at ${oneLine(flags.archive)}`);
   const verification = verifySite(site, archive.texts, { lock, readings });
@@ -59,23 +53,9 @@ async function read(): Promise<boolean> {
   }
 
   // 3. Answers come from a file, or from the keyboard; each is written before the next is asked for.
-  const file = join(flags.content, readingsFile);
-  let text = reading.readings ?? '';
-  const keep = async ({ pair, verdict }: Answer): Promise<void> => {
-    const { claim, span, fingerprints } = pair;
-    const at = span.map(({ source, paragraph, start, end }) => `${source}#${paragraph}:${start}-${end}`);
-    const line = {
-      claim: claim.key,
-      words: fingerprints.words,
-      at,
-      span: fingerprints.span,
-      by: reader.id,
-      on: flags.on,
-      verdict,
-    };
-    text = `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${writeReading(line)}`;
-    await writeWhole(file, text);
-  };
+  const files = new OwnFiles(flags);
+  const keep = async ({ pair, verdict }: Answer): Promise<void> =>
+    files.addReading(readingLine(pair, { by: reader.id, on: flags.on, verdict }));
   if (flags.answers === undefined) {
     const done = await askReader(open, keep, reader.kind, markerOf(site, verification.sources));
     console.log(`Write what stands into the lock: ${repairCommand}`);
@@ -90,16 +70,6 @@ async function read(): Promise<boolean> {
     `${answers.answers.length} readings by ${reader.name} written to ${readingsFile}; ${less} say less. Write what stands into the lock: ${repairCommand}`,
   );
   return true;
-}
-
-function readerNamed(readers: ReadonlyMap<string, Reader>): Reader | undefined {
-  if (flags.by === undefined) return undefined;
-  const reader = readers.get(flags.by);
-  if (!reader)
-    throw new PlainError(
-      `'${oneLine(flags.by)}' is no reader of site.yaml: ${[...readers.keys()].join(', ') || 'it names none'}`,
-    );
-  return reader;
 }
 
 /** A pair for programs. */

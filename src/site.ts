@@ -3,9 +3,7 @@ import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import icon from '../public/favicon.svg?raw';
 import { compareText } from './basics/compare.ts';
 import { kinds } from './basics/kinds.ts';
-import { ProblemsError } from './basics/problem.ts';
 import { at } from './basics/urls.ts';
-import { checkFolder } from './check.ts';
 import { DigestCache, keptOrMade } from './records/cache.ts';
 import { contentFolder } from './records/loader.ts';
 import type { Body, SourceRecord } from './schema/record.ts';
@@ -15,12 +13,15 @@ import { frameOf, type Frame } from './views/frame.ts';
 import { holdingsOf, type Holdings } from './views/holdings.ts';
 import { notFoundPath, pagesOf, type Page } from './views/pages.ts';
 import type { Paper } from './views/paper.ts';
-import { printingOf, type Held, type Printing } from './views/printing.ts';
+import { printingOf, type Held, type Printing, type Purpose } from './views/printing.ts';
+import type { Notice } from './views/rooms/preview.ts';
 
 /** A page ready to print: what stands on it and what stands around it. */
 export interface PrintedPage {
   readonly paper: Paper;
   readonly frame: Frame;
+  /** What stands on top of a page that is a preview. */
+  readonly notice?: Notice;
 }
 
 interface Door {
@@ -28,19 +29,33 @@ interface Door {
   /** By their paths. */
   readonly pages: ReadonlyMap<string, Page>;
   readonly files: ReadonlyMap<string, SiteFile>;
+  readonly notice?: Notice;
 }
 
 let opened: Promise<Door> | undefined;
 
-/** Reads every collection once and links it once; in dev again after each change. */
+/** Reads every collection once and links it once; in dev the folder itself, again after each change. */
 function open(): Promise<Door> {
-  if (import.meta.env.DEV) return enter();
+  if (import.meta.env.DEV) return openPreview();
   opened ??= enter();
   return opened;
 }
 
 async function enter(): Promise<Door> {
-  const printing = printingOf(await read(), {
+  const printing = printingOf(await read(), purpose());
+  const pages = pagesOf(printing);
+  return { printing, pages: byPath(pages), files: byPath(filesOf(printing, pages)) };
+}
+
+/** What editors see while they write: the files as they stand, right or wrong. No build knows this room. */
+async function openPreview(): Promise<Door> {
+  const { previewOf } = await import('./preview.ts');
+  const { printing, pages, files, notice } = await previewOf(contentFolder(), purpose());
+  return { printing, pages: byPath(pages), files: byPath(files), notice };
+}
+
+function purpose(): Purpose {
+  return {
     // `npm run build -- --audience internal` sets it.
     forDesk: process.env['AUDIENCE'] === 'internal',
     base: at(import.meta.env.BASE_URL, ''),
@@ -48,16 +63,13 @@ async function enter(): Promise<Door> {
     searchPath: `find/${process.env['BUILD_ID'] ?? 'dev'}/`,
     icon,
     kept: (key, make) => keptOrMade(keptForms, key, make),
-  });
-  const pages = pagesOf(printing);
-  return { printing, pages: byPath(pages), files: byPath(filesOf(printing, pages)) };
+  };
 }
 
 /** All that the collections hold. */
 async function read(): Promise<Held> {
   const [settings] = await getCollection('site');
-  // Nothing was loaded: the dev server started on a folder with problems. Say which.
-  if (!settings) throw new ProblemsError((await checkFolder(contentFolder())).problems);
+  if (!settings) throw new RangeError('no settings were loaded');
   const records = await Promise.all(kinds.map(async (kind) => (await getCollection(kind)).map(toRecord).sort(byId)));
   const proofs = new Map((await getCollection('lock')).map(({ id, body }) => [id, body]));
   const editions = (await getCollection('editions')).map(({ id, body }) => [id, body ?? ''] as const);
@@ -111,9 +123,9 @@ export async function pagePaths(): Promise<{ params: { path: string | undefined 
 
 /** The page at `path` below the root; without one that for what is not there. */
 export async function printPage(path: string = notFoundPath): Promise<PrintedPage> {
-  const { printing, pages } = await open();
+  const { printing, pages, notice } = await open();
   const paper = await known(pages.get(path), path).paper();
-  return { paper, frame: frameOf(printing.context, paper) };
+  return { paper, frame: frameOf(printing.context, paper), ...(notice === undefined ? {} : { notice }) };
 }
 
 /** What the route of all files is made for. */
@@ -132,6 +144,8 @@ export async function bodyOf({ sections }: Paper): Promise<AstroComponentFactory
   const block = sections.flatMap(({ blocks }) => blocks).find(({ type }) => type === 'mdx');
   if (block?.type !== 'mdx') return undefined;
   const entry = (await getCollection('page')).find(({ id }) => id === block.id);
+  // In dev the file may be on its way.
+  if (!entry && import.meta.env.DEV) return undefined;
   return (await render(known(entry, block.id))).Content;
 }
 

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Reader } from '../../src/model/evidence/readings.ts';
 import { onEarlyEnd } from './ending.ts';
 import type { Flags } from './flags.ts';
 
@@ -19,13 +20,37 @@ const notOurs = { BASE_URL: undefined, SITE: undefined };
  * environment. The child ends when this process does, however that ends.
  */
 export function spawnAstro(
-  command: 'build' | 'dev' | 'check' | 'sync',
+  command: 'build' | 'check' | 'sync',
   flags: Flags,
   extra: readonly string[] = [],
   env: NodeJS.ProcessEnv = {},
 ): ChildProcess {
   const args = ['--base', flags.base, ...(flags.site === undefined ? [] : ['--site', flags.site]), ...extra];
-  const child = spawn(process.execPath, [join(root, 'scripts/lib/astro-child.ts'), command, ...args], {
+  return spawnChild(['scripts/lib/astro-child.ts', command, ...args], flags, env, ['ignore', 'pipe', 'pipe']);
+}
+
+/** What the dev server is started with. */
+export interface DevOptions {
+  readonly flags: Flags;
+  /** Who signs what is read at the desk, and the day. */
+  readonly reader: Reader | undefined;
+  readonly on: string;
+}
+
+/** Runs the dev server with the desk in it, which prints as this process does. */
+export function spawnDev(options: DevOptions): ChildProcess {
+  const env = { ASTRO_DISABLE_UPDATE_CHECK: 'true', DRAFTS: 'seen' };
+  const script = ['scripts/dev/child.ts', JSON.stringify(options)];
+  return spawnChild(script, options.flags, env, ['inherit', 'inherit', 'inherit']);
+}
+
+function spawnChild(
+  [script = '', ...args]: readonly string[],
+  flags: Flags,
+  env: NodeJS.ProcessEnv,
+  stdio: readonly ('inherit' | 'ignore' | 'pipe')[],
+): ChildProcess {
+  const child = spawn(process.execPath, [join(root, script), ...args], {
     cwd: root,
     env: {
       ...process.env,
@@ -36,13 +61,10 @@ export function spawnAstro(
       NO_COLOR: '1',
       CONTENT: flags.content,
       AUDIENCE: flags.audience,
-      DRAFTS: command === 'dev' ? 'seen' : 'left out',
+      DRAFTS: 'left out',
       ...env,
     },
-    stdio: [
-      ...(command === 'dev' ? (['inherit', 'inherit', 'inherit'] as const) : (['ignore', 'pipe', 'pipe'] as const)),
-      'ipc',
-    ],
+    stdio: [...stdio, 'ipc'],
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
   void ended.then(

@@ -42,9 +42,9 @@ export const commands = {
     prints: true,
   },
   dev: {
-    does: 'Serves the pages while records are edited; tells problems as check does.',
-    example: 'npm run dev -- --content ../our-records',
-    takes: ['content', 'base', 'site', 'audience', 'port'],
+    does: 'Shows the pages while records are edited, each problem at its sentence, with the desk at /desk/. On this machine only.',
+    example: 'npm run dev -- --content ../our-records --by mroe',
+    takes: ['content', 'archive', 'base', 'site', 'audience', 'port', 'by'],
     prints: true,
   },
   preview: {

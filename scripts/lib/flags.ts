@@ -27,6 +27,8 @@ export interface Flags {
   readonly axe: boolean;
   /** Where the archived texts lie. */
   readonly archive: string;
+  /** Who signs what is read at the desk: a reader of `site.yaml`. */
+  readonly by: string | undefined;
 }
 
 /** What `npm run edition` can be told. */
@@ -118,6 +120,7 @@ export function readFlags(
     doubts: given.doubts ?? false,
     axe: given.axe ?? false,
     archive: given.archive ?? archiveBeside(given.content),
+    by: given.by,
   };
 }
 

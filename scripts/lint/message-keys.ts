@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 
-/** Where messages are written; all else in src/ may say them. */
+/** Where messages are written; all else in src/, and the desk's server, may say them. */
 const written = ['messages/en/', 'messages/parameters.ts'];
 
 const options: ts.CompilerOptions = {
@@ -18,13 +18,15 @@ const options: ts.CompilerOptions = {
 };
 
 /**
- * Those of `keys` that nothing under `source` says. A key made of a closed word (`kind.${kind}.one`) counts for the
- * words that its type has, and for no other.
+ * Those of `keys` that nothing under the folders `sources` says. A key made of a closed word (`kind.${kind}.one`)
+ * counts for the words that its type has, and for no other.
  */
-export function unsaidKeys(source: string, keys: readonly string[]): string[] {
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts') && !written.some((start) => file.replaceAll('\\', '/').startsWith(start)))
-    .map((file) => join(source, file));
+export function unsaidKeys(sources: readonly string[], keys: readonly string[]): string[] {
+  const files = sources.flatMap((source) =>
+    readdirSync(source, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && !written.some((start) => file.replaceAll('\\', '/').startsWith(start)))
+      .map((file) => join(source, file)),
+  );
   const program = ts.createProgram(files, options, ownHost());
   const checker = program.getTypeChecker();
   const said = new Set(files.flatMap((file) => saidIn(checker, program.getSourceFile(file))));

@@ -16,7 +16,7 @@ export const rooms = {
   model: { may: ['basics', 'schema', 'texts', 'messages'] },
   briefing: { may: ['basics', 'schema', 'messages', 'model', 'faces'] },
   // The editor's own room, in no build.
-  desk: { may: ['basics', 'schema', 'texts', 'messages', 'model'] },
+  desk: { may: ['basics', 'schema', 'texts', 'messages', 'model', 'briefing'] },
   search: { may: ['basics', 'schema', 'messages', 'model'] },
   views: { may: ['basics', 'schema', 'messages', 'model', 'briefing', 'search'] },
   client: { may: ['basics', 'search', 'styles'] },
@@ -35,8 +35,10 @@ export const pureRooms = ['basics', 'schema', 'texts', 'messages', 'model', 'bri
  */
 export const doors = {
   check: { may: ['basics', 'schema', 'messages', 'records', 'model', 'briefing'] },
+  // What the dev server shows: reading, rules and pages together, whatever is wrong with the files. In no build.
+  preview: { may: ['basics', 'schema', 'records', 'views', 'check'] },
   // It reads and links; what is written, and where it lies, `views` says.
-  site: { may: ['basics', 'schema', 'records', 'views', 'check'] },
+  site: { may: ['basics', 'schema', 'records', 'views', 'preview'] },
   // Astro runs it on every page that was printed.
   middleware: { may: ['basics'] },
   'content.config': { may: ['basics', 'check', 'schema', 'records'] },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Kind } from '../basics/kinds.ts';
@@ -8,6 +8,8 @@ import { formatProblem, ProblemsError, type Problem } from '../basics/problem.ts
 import { components } from '../schema/components.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Settings } from '../schema/settings.ts';
+import { splitFile } from './front-matter.ts';
+import { parseBody } from './markdown.ts';
 import type { Reading } from './read.ts';
 
 /** The check that build, dev and the command line share: reads a folder and tells all that is wrong with it. */
@@ -31,7 +33,10 @@ export function recordLoader(kind: Kind, check: Check): Loader {
       keepLoaded(context, check, ({ records }) => {
         const own = records.filter((record) => record.kind === kind);
         context.store.clear();
-        for (const record of own) context.store.set(entryOf(record, context));
+        for (const record of own) {
+          const entry = entryOf(record, context);
+          if (entry) context.store.set(entry);
+        }
       }),
   };
 }
@@ -88,19 +93,22 @@ interface Entry {
   readonly deferredRender?: boolean;
 }
 
-/** The tree of a body travels as JSON: a page turns it back only when it prints it. */
-function entryOf(record: SourceRecord, { config }: LoaderContext): Entry {
+/**
+ * The tree of a body travels as JSON: a page turns it back only when it prints it. Undefined in dev for a record whose
+ * body Astro would print and that is no longer what was read.
+ */
+function entryOf(record: SourceRecord, { config, watcher }: LoaderContext): Entry | undefined {
   const root = fileURLToPath(config.root);
   const needsAstro = record.body.components.some((name) => components[name]?.printedBy === 'astro');
   const file = resolve(contentFolder(), record.file);
+  const printed = needsAstro ? importable(file, root, { name: record.file, asChecked: watcher !== undefined }) : file;
+  if (printed === undefined) return undefined;
   return {
     id: record.id,
     data: plainData(record.data),
     body: JSON.stringify(record.body, (key, value: unknown) => (key === 'position' ? undefined : value)),
     digest: digestOf([record.data, record.body]),
-    filePath: relative(root, needsAstro ? importable(file, root, record.file) : file)
-      .split(sep)
-      .join('/'),
+    filePath: relative(root, printed).split(sep).join('/'),
     ...(needsAstro ? { deferredRender: true } : {}),
   };
 }
@@ -108,12 +116,22 @@ function entryOf(record: SourceRecord, { config }: LoaderContext): Entry {
 /** Signs that Vite takes for the end of a path or for a code, in whatever folder they stand. */
 const strange = /[#?%\\\p{Cc}]/u;
 
-/** A file that Vite can import: `file` itself, or where its path has strange signs, a copy of it below `root`. */
-function importable(file: string, root: string, name: string): string {
-  if (!strange.test(file.split(sep).join('/'))) return file;
+/**
+ * A file that Vite can import: `file` itself, or where its path has strange signs, a copy of it below `root`. In dev
+ * always a copy, of a body that is free of code: what is being written never runs. Undefined where it has code by now.
+ */
+function importable(
+  file: string,
+  root: string,
+  { name, asChecked }: { readonly name: string; readonly asChecked: boolean },
+): string | undefined {
+  if (!asChecked && !strange.test(file.split(sep).join('/'))) return file;
+  const text = readFileSync(file, 'utf8');
+  const parts = splitFile(text);
+  if (asChecked && (!parts || parseBody(parts.body).faults.length > 0)) return undefined;
   const copy = join(root, '.astro/bodies', name);
   mkdirSync(dirname(copy), { recursive: true });
-  writeFileSync(copy, readFileSync(file));
+  writeFileSync(copy, text);
   return copy;
 }
 
@@ -126,11 +144,19 @@ function digestOf(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 }
 
+/**
+ * Whether a change loads no page anew: a file that is being written, and readings, which come in one by one while
+ * somebody reads. The next page that is asked for knows of them.
+ */
+function isPassing(path: string): boolean {
+  return basename(path).startsWith('.') || basename(path) === 'readings.jsonl';
+}
+
 let reading: Promise<Awaited<ReturnType<Check>>> | undefined;
 
 /**
- * Stores a first reading; in dev, stores again whenever a file of the folder changes. With problems, dev keeps what it
- * had.
+ * Stores a first reading; in dev, stores again whenever a file of the folder changes, so that pages which are open are
+ * loaded anew. What is wrong then is for the preview to show.
  */
 async function keepLoaded(context: LoaderContext, check: Check, store: (reading: Reading) => void): Promise<void> {
   const folder = contentFolder();
@@ -138,14 +164,15 @@ async function keepLoaded(context: LoaderContext, check: Check, store: (reading:
     reading ??= check(folder);
     const result = await reading;
     const errors = result.problems.filter(({ severity }) => severity === 'error');
-    if (errors.length === 0) store(result.reading);
-    else if (!context.watcher) throw new ProblemsError(errors);
-    else if (context.collection === 'site') context.logger.error(`\n${errors.map(formatProblem).join('\n')}`);
+    if (errors.length > 0 && !context.watcher) throw new ProblemsError(errors);
+    store(result.reading);
+    if (errors.length > 0 && context.collection === 'site')
+      context.logger.warn(`\n${errors.map(formatProblem).join('\n')}`);
   };
   await load();
   let timer: NodeJS.Timeout | undefined;
   const changed = (path: string): void => {
-    if (relative(folder, path).startsWith('..')) return;
+    if (relative(folder, path).startsWith('..') || isPassing(path)) return;
     reading = undefined;
     clearTimeout(timer);
     timer = setTimeout(() => void load(), 50);

@@ -15,14 +15,31 @@ import { readYaml, splitFile, type YamlSource } from './front-matter.ts';
 import { fileLimits } from './file-limits.ts';
 import { misleadingText, misleadingValues } from './misleading.ts';
 import { publicFolder, readPublicFiles } from './public-files.ts';
+import { salvage } from './salvage.ts';
 import { validate } from './validate.ts';
+
+/** What could be kept of a record, and where that begins which could not. */
+interface PartialRecord {
+  readonly record: SourceRecord;
+  readonly lost: readonly Position[];
+}
+
+/** Some of the settings. */
+export type SettingsLeft = { readonly [Field in keyof Settings]?: Settings[Field] | undefined };
 
 /** All that a content folder holds. With a problem among `problems` some records may be missing from `records`. */
 export interface Reading {
   readonly settings: Settings | undefined;
+  /** What could be kept of settings that do not fit, for a preview alone. */
+  readonly settingsLeft: SettingsLeft;
   readonly settingsPosition: (path: Path) => Position;
   /** In order of kind, then id. */
   readonly records: readonly SourceRecord[];
+  /**
+   * What could be kept of records that are not among them, without the fields that do not fit: for a preview alone. No
+   * rule knows them, and nothing that is published is made from them.
+   */
+  readonly partial: readonly PartialRecord[];
   /** The ids of the files in record folders that gave no record, with their kind. */
   readonly unread: ReadonlyMap<string, Kind>;
   /** The files of records that say of themselves that they are drafts, whether or not they could be read. */
@@ -68,6 +85,7 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
   if ('problem' in top) return nothingRead(top.problem);
   const problems = strayEntries(top.entries);
   const records: SourceRecord[] = [];
+  const partial: PartialRecord[] = [];
   const unread = new Map<string, Kind>();
   const drafts = new Set<string>();
   for (const kind of kinds) {
@@ -76,6 +94,7 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
     for (const entry of entries) {
       const result = await readRecord({ kind, folder, entry, neighbours: entries }, bodies);
       for (const found of result.problems) problems.push(found);
+      if (result.partial) partial.push(result.partial);
       if (result.isDraft) drafts.add(`${folders[kind]}/${entry.name}`);
       if (result.record) records.push(result.record);
       else if (entry.name.endsWith('.mdx')) unread.set(entry.name.slice(0, -'.mdx'.length), kind);
@@ -91,8 +110,10 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
   for (const file of [lock, readings, quotes]) if (file && 'problem' in file) problems.push(file.problem);
   return {
     settings: settings.data,
+    settingsLeft: settings.data ?? settings.left ?? {},
     settingsPosition: settings.positionOf,
     records,
+    partial,
     unread,
     drafts,
     lock: lock && 'text' in lock ? lock.text : undefined,
@@ -108,8 +129,10 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
 function nothingRead(found: Problem): Reading {
   return {
     settings: undefined,
+    settingsLeft: {},
     settingsPosition: start,
     records: [],
+    partial: [],
     unread: new Map(),
     drafts: new Set(),
     lock: undefined,
@@ -172,6 +195,8 @@ function strayEntries(entries: readonly Entry[]): Problem[] {
 
 interface RecordResult {
   readonly record?: SourceRecord;
+  /** What could be kept of one that is no record. */
+  readonly partial?: PartialRecord;
   readonly isDraft?: boolean;
   readonly problems: readonly Problem[];
 }
@@ -219,16 +244,15 @@ async function readRecord({ kind, folder, entry, neighbours }: RecordFile, bodie
   const fields = readFields(schemas[kind], yaml, file, misleading);
   for (const fault of fields.problems) problems.push(fault);
   const isDraft = saysDraft(yaml.value);
-  if (fields.data === undefined || !isRecordId(id)) return { problems, isDraft };
-  const record = {
-    kind,
-    id,
-    file,
-    data: fields.data,
-    body: { ...body, line: parts.bodyLine },
-    positionOf: yaml.positionOf,
-  } as SourceRecord;
-  return { record, problems, isDraft };
+  if (!isRecordId(id)) return { problems, isDraft };
+  const around = { kind, id, file, body: { ...body, line: parts.bodyLine } };
+  if (fields.data !== undefined)
+    return { record: { ...around, data: fields.data, positionOf: yaml.positionOf } as SourceRecord, problems, isDraft };
+  const kept = salvage(schemas[kind], yaml.value);
+  if (!kept) return { problems, isDraft };
+  const positionOf = (path: Path): Position => yaml.positionOf(kept.pathBefore(path));
+  const record = { ...around, data: kept.data, positionOf } as SourceRecord;
+  return { partial: { record, lost: kept.lost.map(yaml.keyPositionOf) }, problems, isDraft };
 }
 
 function saysDraft(value: unknown): boolean {
@@ -297,6 +321,7 @@ const followsFromWords: readonly Problem['code'][] = ['unknown-field', 'missing-
 
 async function readSettings(folder: string): Promise<{
   data: Settings | undefined;
+  left?: SettingsLeft | undefined;
   positionOf: (path: Path) => Position;
   problems: readonly Problem[];
 }> {
@@ -321,5 +346,6 @@ async function readSettings(folder: string): Promise<{
       ? { ...fault, code: 'settings-missing', todo: 'add reportDate: YYYY-MM-DD, the day the site speaks from' }
       : fault,
   );
-  return { data, positionOf: yaml.positionOf, problems: named };
+  const left = data ?? salvage(settingsSchema.partial(), yaml.value)?.data;
+  return { data, left, positionOf: yaml.positionOf, problems: named };
 }

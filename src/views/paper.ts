@@ -1,3 +1,4 @@
+import type { Flaw } from './flaws.ts';
 import type { Mark, NoteGroup } from './notes.ts';
 import type { Inline } from './text.ts';
 
@@ -13,6 +14,8 @@ export interface Told {
   readonly tag?: string;
   /** The reason of an inference. */
   readonly why?: string;
+  /** What is wrong with it; only the preview knows. */
+  readonly flaws?: readonly Flaw[];
 }
 
 /** How a state or a standing looks: the word says it, the tone only repeats it. */
@@ -60,6 +63,8 @@ export interface Cell {
   readonly number?: boolean;
   /** A date: never broken over two lines. */
   readonly whole?: boolean;
+  /** What is wrong with its sentence; only the preview knows. */
+  readonly flaws?: readonly Flaw[];
 }
 
 /** A table; the first cell of each row heads it. */
@@ -142,6 +147,8 @@ export interface Entry {
   readonly told: readonly Told[];
   /** A few of the records that point to it. */
   readonly pointers: readonly Inline[];
+  /** What is wrong with it; only the preview knows. */
+  readonly flaws?: readonly Flaw[];
 }
 
 /** Another name, its language, and what there is to say of it. */
@@ -264,6 +271,8 @@ export interface Paper {
   readonly leftOut?: Inline;
   /** How many of a paper's sentences were checked in which way: its foot. */
   readonly checked?: string;
+  /** What is wrong with its record that none of its sentences tells; only the preview knows. */
+  readonly flaws?: readonly Flaw[];
 }
 
 /** A paper with nothing on it but a title; views spread it and fill in what they have. */

@@ -99,6 +99,7 @@ const asked: Readonly<Record<string, readonly string[]>> = {
     'src/briefing/rules/change-summary.ts',
     'src/briefing/rules/comparison.ts',
     'src/briefing/rules/promises.ts',
+    'src/briefing/strip.ts',
     'src/messages/en/states.ts',
     // How texts say it.
     'src/texts/languages/en/triggers.ts',

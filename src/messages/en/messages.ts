@@ -1,4 +1,5 @@
 import { dates } from './dates.ts';
+import { desk } from './desk.ts';
 import { interfaceWords } from './interface.ts';
 import { manual } from './manual.ts';
 import { method } from './method.ts';
@@ -10,6 +11,7 @@ import { vocabulary } from './vocabulary.ts';
 /** Every word of the interface and of the sentence rules, as ICU messages. */
 export const en = {
   ...dates,
+  ...desk,
   ...vocabulary,
   ...interfaceWords,
   ...manual,

@@ -158,6 +158,8 @@ function kicker(context: Context, { record, reportDate }: Briefing, isPaper: boo
     ...(record && 'type' in record.data ? [{ text: ` · ${t(`type.${record.data.type}`)}` }] : []),
     ...(isPaper ? [{ text: ` · ${t('briefing.as-of', { date: date(reportDate) })}` }] : []),
     ...(record?.data.audience === 'internal' ? [{ text: ` · ${t('origin.internal')}` }] : []),
+    // Only a preview prints one.
+    ...(record?.data.draft === true ? [{ text: ` · ${t('preview.draft')}` }] : []),
   ];
 }
 

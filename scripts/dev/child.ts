@@ -1,0 +1,39 @@
+// The dev server, as a child that ends when its parent does: Astro behind the guard, with the desk beside its pages.
+import { join } from 'node:path';
+import { dev } from 'astro';
+import { at } from '../../src/basics/urls.ts';
+import { root } from '../lib/astro.ts';
+import type { DevOptions } from '../lib/astro.ts';
+import { DeskServer } from './desk.ts';
+import { guardServer } from './guard.ts';
+
+process.once('disconnect', () => process.exit(1));
+process.channel?.unref();
+
+const { flags, reader, on } = JSON.parse(process.argv[2] ?? '') as DevOptions;
+const base = at(flags.base, '');
+const desk = new DeskServer({ ...flags, base, forDesk: flags.audience === 'internal', reader, on });
+const server = await dev({
+  root,
+  base: flags.base,
+  ...(flags.site === undefined ? {} : { site: flags.site }),
+  server: { host: '127.0.0.1', ...(flags.port === undefined ? {} : { port: flags.port }) },
+  vite: {
+    server: {
+      cors: false,
+      fs: { strict: true, allow: [join(root, 'src/styles/fonts'), join(root, 'node_modules/vite/dist/client')] },
+    },
+  },
+  integrations: [
+    {
+      name: 'desk',
+      hooks: {
+        'astro:server:setup': ({ server: { httpServer } }) => {
+          if (httpServer && 'maxHeadersCount' in httpServer)
+            guardServer(httpServer, { root, base }, (request, response) => desk.answer(request, response));
+        },
+      },
+    },
+  ],
+});
+console.log(`The desk is at http://127.0.0.1:${server.address.port}${base}desk/`);

@@ -1,0 +1,265 @@
+// The desk in the browser: keys of the reading room, statements begun on words, proposals taken. All words come with
+// the page; what a source says is only ever shown as text.
+const { desk: home, room } = document.body.dataset;
+const token = document.querySelector('meta[name=desk-token]').content;
+const said = document.getElementById('said');
+const say = (text) => (said.textContent = text ?? '');
+
+async function ask(path, body) {
+  const request = body && {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-desk-token': token },
+    body: JSON.stringify(body),
+  };
+  const response = await fetch(`${home}api/${path}`, request);
+  return { ok: response.ok, status: response.status, ...(await response.json()) };
+}
+
+async function copy(button) {
+  await navigator.clipboard.writeText(button.dataset.copy);
+  button.classList.add('done');
+}
+
+// Puts the work of another page of the room in the place of this one, so that keys answer at once.
+let shown = 0;
+async function go(address) {
+  const response = await show(address);
+  if (!response) return;
+  if (response.url !== location.href) {
+    history.pushState({}, '', response.url);
+    shown += 1;
+  }
+  (document.getElementById('claim') ?? document.getElementById('work')).focus({ preventScroll: true });
+  scrollTo(0, 0);
+}
+
+async function show(address) {
+  const response = await fetch(address);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const work = page.getElementById('work');
+  if (!response.ok || !work) return location.assign(address);
+  document.getElementById('work').replaceWith(work);
+  begin();
+  return response;
+}
+
+const singleKeys = () => localStorage.getItem('desk-single-keys') !== 'off';
+
+async function answer(verdict) {
+  const { claim, words, span } = document.querySelector('[data-claim]').dataset;
+  const reply = await ask('reading', { claim, words, span, verdict });
+  say(reply.says);
+  if (reply.ok) await go(reply.next);
+}
+
+function openNote() {
+  const note = document.querySelector('.answers .note');
+  note.hidden = false;
+  note.querySelector('input').focus();
+}
+
+function press(control) {
+  if (control.dataset.verdict) return answer(control.dataset.verdict);
+  if ('note' in control.dataset) return openNote();
+  // Back is to what was shown before, not to what stands before in the order.
+  if (control.dataset.key === 'b' && shown > 0) return history.back();
+  return go(control.href);
+}
+
+function openReading() {
+  const form = document.querySelector('.answers');
+  if (!form) return;
+  const box = document.getElementById('single-keys');
+  box.checked = singleKeys();
+  box.onchange = () => localStorage.setItem('desk-single-keys', box.checked ? 'on' : 'off');
+  form.onclick = (event) => {
+    const control = event.target.closest('[data-key]');
+    if (!control || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    busy(() => press(control));
+  };
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    const note = form.note.value.trim();
+    if (note !== '') busy(() => answer(note));
+  };
+}
+
+// One thing after the other: a key that is held answers one claim, not ten.
+let working = false;
+async function busy(work) {
+  if (working) return;
+  working = true;
+  try {
+    await work();
+  } catch {
+    say(document.body.dataset.failed);
+  } finally {
+    working = false;
+  }
+}
+
+addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !singleKeys()) return;
+  if (event.key === 'Escape' && event.target.closest('.note')) {
+    event.target.closest('.note').hidden = true;
+    document.getElementById('claim').focus();
+    return;
+  }
+  if (event.target.closest('input, textarea, select, dialog')) return;
+  const control = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+  if (!control) return;
+  event.preventDefault();
+  busy(() => press(control));
+});
+addEventListener('popstate', () => room === 'reading' && busy(() => go(location.href)));
+
+// A file that has changed: what it holds now beside what would have been written.
+function showBoth(place, { says, both = [] }) {
+  place.textContent = says;
+  for (const { label, text } of both) {
+    const [title, box] = [document.createElement('strong'), document.createElement('pre')];
+    title.textContent = label;
+    box.textContent = text;
+    box.tabIndex = 0;
+    place.append(title, box);
+  }
+}
+
+// What a record's file was when somebody began to work on it.
+const marks = new WeakMap();
+async function markOf(form, record) {
+  const known = marks.get(form);
+  if (known?.record === record) return known;
+  const reply = await ask(`record?name=${encodeURIComponent(record)}`);
+  if (reply.ok) marks.set(form, { record, mark: reply.mark, isNew: reply.isNew });
+  return reply.ok ? marks.get(form) : reply;
+}
+
+// The paragraph that holds a node, and the words selected in it.
+function selected() {
+  const selection = getSelection();
+  const node = selection.anchorNode;
+  const item = (node instanceof Element ? node : node?.parentElement)?.closest('.paragraphs .text')?.closest('li');
+  return item && selection.toString().trim() !== '' ? { item, words: selection.toString() } : undefined;
+}
+
+function openSource() {
+  const list = document.querySelector('.paragraphs');
+  const dialog = document.getElementById('statement');
+  if (!list || !dialog) return;
+  const form = dialog.querySelector('form');
+  const fault = document.getElementById('statement-fault');
+  const box = document.getElementById('only-free');
+  box.onchange = () => list.classList.toggle('only-free', box.checked);
+  // The button takes the focus, and with it the selection, before it is clicked.
+  let chosen;
+  list.onpointerdown = () => (chosen = selected());
+  list.onclick = (event) => {
+    const button = event.target.closest('[data-start]');
+    if (!button) return;
+    const item = button.closest('li');
+    const own = chosen ?? selected();
+    const words = own?.item === item ? own.words : item.querySelector('.text').textContent;
+    document.getElementById('statement-words').textContent = words;
+    document.getElementById('statement-from').textContent = `${list.dataset.source}#${item.dataset.paragraph}`;
+    fault.textContent = '';
+    dialog.returnValue = '';
+    dialog.showModal();
+  };
+  // Not one of the works that wait for each other: whoever goes on to write is not held up by it.
+  form.record.onchange = () => markOf(form, form.record.value).catch(() => undefined);
+  dialog.querySelector('[data-close]').onclick = () => dialog.close();
+  form.onsubmit = (event) => {
+    event.preventDefault();
+    busy(async () => {
+      const { record, name, aspect, id, says } = Object.fromEntries(new FormData(form));
+      const file = await markOf(form, record);
+      if (file.says) return showBoth(fault, file);
+      const from = document.getElementById('statement-from').textContent;
+      const reply = await ask('statement', { record, mark: file.mark, name, aspect, id, says, from });
+      marks.delete(form);
+      if (!reply.ok) return showBoth(fault, reply);
+      dialog.close();
+      form.id.value = form.says.value = '';
+      say(reply.says);
+    });
+  };
+}
+
+const left = (source) => JSON.parse(localStorage.getItem(`desk-left-${source}`) ?? '[]');
+
+function openProposals() {
+  const list = document.querySelector('.proposals');
+  if (!list) return;
+  const { source } = list.dataset;
+  const box = document.getElementById('show-left');
+  box.onchange = () => list.classList.toggle('show-left', box.checked);
+  const mark = () => {
+    const gone = left(source);
+    for (const item of list.children) item.classList.toggle('left', gone.includes(item.dataset.proposal));
+  };
+  mark();
+  // The next one that is open has the focus, for whoever works with keys.
+  const goOn = (item) => {
+    let next = item.nextElementSibling;
+    while (next && next.offsetParent === null) next = next.nextElementSibling;
+    (next ?? document.getElementById('work')).focus();
+  };
+  list.onclick = (event) => {
+    if (!event.target.closest('[data-leave]')) return;
+    const item = event.target.closest('[data-proposal]');
+    const { proposal } = item.dataset;
+    const gone = left(source).filter((id) => id !== proposal);
+    if (!item.classList.contains('left')) gone.push(proposal);
+    localStorage.setItem(`desk-left-${source}`, JSON.stringify(gone));
+    mark();
+    goOn(item);
+  };
+  list.addEventListener('focusin', (event) => {
+    const form = event.target.closest('form');
+    if (form && !marks.has(form)) markOf(form, recordOf(form)).catch(() => undefined);
+  });
+  list.onsubmit = (event) => {
+    event.preventDefault();
+    const form = event.target;
+    const item = form.closest('[data-proposal]');
+    const fault = form.querySelector('.fault');
+    busy(async () => {
+      const record = recordOf(form);
+      const file = await markOf(form, record);
+      if (file.says) return showBoth(fault, file);
+      const draft = form.draft.value;
+      const reply = await ask('take', { type: item.dataset.type, record, mark: file.mark, draft });
+      marks.delete(form);
+      if (!reply.ok) return showBoth(fault, reply);
+      item.classList.add('taken');
+      for (const control of form.elements) control.disabled = true;
+      say(reply.says);
+      goOn(item);
+    });
+  };
+}
+
+const recordOf = (form) => form.into?.value ?? form.dataset.record;
+
+// The list of problems follows the files, and whoever came for one finds it.
+function watchProblems() {
+  if (room !== 'problems') return;
+  const { hash } = location;
+  if (hash) document.getElementById(decodeURIComponent(hash.slice(1)))?.focus();
+  new EventSource(`${home}changes`).onmessage = () => show(location.href).catch(() => undefined);
+}
+
+function begin() {
+  openReading();
+  openSource();
+  openProposals();
+}
+
+addEventListener('click', (event) => {
+  const button = event.target.closest('[data-copy]');
+  if (button) copy(button).catch(() => undefined);
+});
+begin();
+watchProblems();

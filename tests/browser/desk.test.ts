@@ -1,0 +1,269 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { bringAxe, violations } from '../../scripts/lib/axe.ts';
+import { openDesk } from '../support/desk.ts';
+import { startBrowser, tabTo, visit } from '../support/visit.ts';
+
+const desk = await openDesk();
+const browser = await startBrowser();
+const programme = 'programmes/tidewater-cable.mdx';
+
+/** The readings that were written at this desk, as claim and verdict. */
+async function readings(): Promise<string[]> {
+  const lines = (await desk.read('readings.jsonl')).trim().split('\n');
+  return lines
+    .map((line) => JSON.parse(line) as { claim: string; verdict: string; by: string })
+    .filter(({ by }) => by === 'clerk')
+    .map(({ claim, verdict }) => `${claim}: ${verdict}`);
+}
+
+/** The claim that the reading room asks about. */
+async function asked(page: Page): Promise<string> {
+  return (await page.locator('[data-claim]').getAttribute('data-claim')) ?? '';
+}
+
+/** Presses a key of the reading room and waits until another claim is asked about. */
+async function press(page: Page, key: string): Promise<void> {
+  const before = await asked(page);
+  await page.keyboard.press(key);
+  await page.locator(`[data-claim]:not([data-claim="${before}"])`).waitFor();
+}
+
+test.each([
+  'desk/',
+  'desk/reading/',
+  'desk/sources/',
+  'desk/sources/tide-gazette-2029/',
+  'desk/proposals/tide-gazette-2029/',
+  'desk/papers/',
+  'desk/papers/tidewater-cable/',
+  'desk/papers/tidewater-cable/one-page/',
+])('%s meets WCAG 2.2 AA in light and dark and on a phone, and asks no one else for anything', async (path) => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    await visit(browser, { colorScheme, viewport: { width: 390, height: 844 } }, async ({ page, faults, requests }) => {
+      await page.goto(desk.at(path));
+      await bringAxe(page);
+      expect(await violations(page)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      expect(requests.filter((address) => !address.startsWith(desk.home))).toEqual([]);
+      expect(faults).toEqual([]);
+    });
+});
+
+test('claims are read by keyboard alone, and each answer is a line of the readings', async () => {
+  await visit(browser, {}, async ({ page, faults }) => {
+    await page.goto(desk.at('desk/reading/'));
+    expect(await page.locator('.face-to-face mark').count()).toBeGreaterThan(1);
+    expect(await page.locator('.doubts li').count()).toBeGreaterThan(0);
+    const before = await readings();
+    const told: string[] = [];
+    told.push(`${await asked(page)}: says it`);
+    await press(page, 'y');
+    told.push(`${await asked(page)}: says less`);
+    await press(page, 'n');
+    const later = await asked(page);
+    await press(page, 'l');
+    told.push(`${await asked(page)}: only in passing`);
+    await page.keyboard.press('m');
+    await page.locator('.note input:focus').waitFor();
+    await page.keyboard.type('only in passing');
+    await press(page, 'Enter');
+    expect((await readings()).slice(before.length)).toEqual(told);
+    expect(told.map((line) => line.split(':')[0])).not.toContain(later);
+    expect(await page.locator('.progress').innerText()).toMatch(/^\s*3 of \d+ read/);
+    expect(await page.locator('#claim:focus').count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
+});
+
+test('an answer is given again, and the last one counts', async () => {
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(desk.at('desk/reading/'));
+    const claim = await asked(page);
+    await press(page, 'n');
+    await press(page, 'b');
+    expect(await asked(page)).toBe(claim);
+    expect(await page.locator('.answered').innerText()).toContain('No, it says less');
+    await press(page, 'y');
+    expect((await readings()).slice(-2)).toEqual([`${claim}: says less`, `${claim}: says it`]);
+  });
+});
+
+test('single keys can be turned off, and do nothing then', async () => {
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(desk.at('desk/reading/'));
+    const before = await readings();
+    await tabTo(page, '#single-keys');
+    await page.keyboard.press('Space');
+    await page.locator('#claim').focus();
+    await page.keyboard.press('y');
+    await page.reload();
+    await page.keyboard.press('n');
+    expect(await page.locator('#single-keys').isChecked()).toBe(false);
+    expect(await readings()).toEqual(before);
+    await tabTo(page, '[data-verdict="says it"]');
+    await press(page, 'Enter');
+    expect(await readings()).toHaveLength(before.length + 1);
+  });
+});
+
+test('a claim that has changed since it was shown is not signed', async () => {
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(desk.at('desk/reading/?claim=tidewater-cable.storms'));
+    const before = await readings();
+    await desk.change(programme, (text) => text.replace('storms broke the', 'storms twice broke the'));
+    await page.keyboard.press('y');
+    await page.locator('#said', { hasText: 'read it again' }).waitFor();
+    expect(await readings()).toEqual(before);
+    await desk.change(programme, (text) => text.replace('storms twice broke the', 'storms broke the'));
+  });
+});
+
+test('a statement is started on a paragraph without a mouse, and rests on it', async () => {
+  await visit(browser, {}, async ({ page, faults }) => {
+    await page.goto(desk.at('desk/sources/tide-gazette-2029/'));
+    await tabTo(page, '#p18 [data-start]');
+    await page.keyboard.press('Enter');
+    await page.locator('dialog[open] [name=record]:focus').waitFor();
+    expect(await page.locator('#statement-words').innerText()).toBe('Letters are answered on Tuesdays.');
+    await page.keyboard.type('programme/tide-watch');
+    await tabTo(page, '[name=id]');
+    await page.keyboard.type('letters');
+    await tabTo(page, '[name=says]');
+    await page.keyboard.type('Tide Watch answers letters on Tuesdays.');
+    await tabTo(page, '[value=write]');
+    await page.keyboard.press('Enter');
+    await page.locator('#said', { hasText: 'programmes/tide-watch.mdx' }).waitFor();
+    expect(await desk.read('programmes/tide-watch.mdx')).toContain(
+      [
+        '  - id: letters',
+        '    aspect: purpose',
+        '    says: Tide Watch answers letters on Tuesdays.',
+        '    from: tide-gazette-2029#18',
+      ].join('\n'),
+    );
+    expect(faults).toEqual([]);
+  });
+});
+
+test('words that are selected begin a statement in a new record, as a draft', async () => {
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(desk.at('desk/sources/tide-gazette-2029/'));
+    await page.locator('#p19 .text').dblclick({ position: { x: 30, y: 8 } });
+    const words = await page.evaluate(() => getSelection()?.toString() ?? '');
+    expect(words).not.toBe('');
+    await page.locator('#p19 [data-start]').click();
+    expect(await page.locator('#statement-words').innerText()).toBe(words.trim());
+    await page.fill('[name=record]', 'programme/two-coins');
+    await page.fill('[name=name]', 'Two Coins');
+    await page.fill('[name=id]', 'price');
+    await page.click('[value=write]');
+    await page.locator('#said', { hasText: 'programmes/two-coins.mdx' }).waitFor();
+    const text = await desk.read('programmes/two-coins.mdx');
+    expect(text).toContain('draft: true');
+    expect(text).toContain('from: tide-gazette-2029#19');
+  });
+});
+
+test('a record that changed since the form was opened is not written over, and both are shown', async () => {
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(desk.at('desk/sources/tide-gazette-2029/'));
+    await page.locator('#p20 [data-start]').click();
+    await page.fill('[name=record]', 'programme/tidewater-cable');
+    await page.press('[name=record]', 'Tab');
+    await page.waitForLoadState('networkidle');
+    await desk.change(programme, (text) => text.replace('short: the Cable', 'short: the Great Cable'));
+    const before = await desk.read(programme);
+    await page.fill('[name=id]', 'next-number');
+    await page.click('[value=write]');
+    await page.locator('#statement-fault', { hasText: 'has changed since it was read' }).waitFor();
+    const [there, yours] = await page.locator('#statement-fault pre').allInnerTexts();
+    expect(there).toContain('short: the Great Cable');
+    expect(there).not.toContain('next-number');
+    expect(yours).toContain('next-number');
+    expect(await desk.read(programme)).toBe(before);
+    await desk.change(programme, (text) => text.replace('short: the Great Cable', 'short: the Cable'));
+  });
+});
+
+test('a proposal is changed and taken, another left, and the left one stays away', async () => {
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(desk.at('desk/proposals/tide-gazette-2029/'));
+    const first = page.locator('[data-type=record]:not(.on-record)').first();
+    const name =
+      (await first.getAttribute('data-record')) ?? (await first.locator('form').getAttribute('data-record')) ?? '';
+    const draft = first.locator('[name=draft]');
+    await draft.fill((await draft.inputValue()).replace(/^type: .*$/m, 'type: company'));
+    await first.locator('[type=submit]').click();
+    await page.locator('.proposal.taken').waitFor();
+    expect(await desk.read(`organisations/${name.split('/')[1] ?? ''}.mdx`)).toContain('type: company');
+    const other = page.locator('[data-type=statement]:not(.on-record)').first();
+    const id = await other.getAttribute('data-proposal');
+    await other.locator('[data-leave]').focus();
+    await page.keyboard.press('Enter');
+    await page.reload();
+    expect(await page.locator(`[data-proposal="${id ?? ''}"]`).isVisible()).toBe(false);
+    await page.check('#show-left');
+    expect(await page.locator(`[data-proposal="${id ?? ''}"]`).isVisible()).toBe(true);
+  });
+});
+
+test('each sentence of a paper tells its rule and its inputs, in both lengths', async () => {
+  await visit(browser, {}, async ({ page, faults }) => {
+    for (const [length, count] of [
+      ['', 30],
+      ['one-page/', 20],
+    ] as const) {
+      await page.goto(desk.at(`desk/papers/tidewater-cable/${length}`));
+      const items = page.locator('.ledger > ol > li');
+      expect(await items.count()).toBeGreaterThan(count);
+      const frame = page.frameLocator('iframe.paper');
+      const said = await items.first().locator('a').first().innerText();
+      expect((await frame.locator('main').innerText()).replace(/\s+/g, ' ')).toContain(said.slice(0, 40));
+      for (const item of await items.all()) expect(await item.locator('strong').count()).toBe(1);
+      await items.first().locator('summary').click();
+      expect(await items.first().locator('details li').first().innerText()).toMatch(/^tidewater-cable\./);
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+test('a refused claim leaves every page standing, and is told at its sentence, at the desk, and gone when mended', async () => {
+  const before = await desk.read(programme);
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(desk.at('desk/'));
+    await desk.change(programme, (text) => text.replace('is 900 km long', 'is 950 km long'));
+    await page.locator(`[id^="${programme}"]`, { hasText: '950' }).first().waitFor();
+    const link = page.locator(`[id^="${programme}"] .place a`).first();
+    expect(await link.getAttribute('href')).toMatch(
+      new RegExp(`^vscode://file/.*/${programme.replace('.', '\\.')}:\\d+:\\d+$`),
+    );
+    expect(await page.locator('.meaning[open]').count()).toBeGreaterThan(0);
+    await page.goto(desk.at('programmes/tidewater-cable/'));
+    const row = page.locator('tr', { hasText: 'is 950 km long' }).first();
+    await row.locator('.flaw').first().waitFor();
+    await row.locator('.flaw a').first().click();
+    await page.locator(`[id^="${programme}"]:focus`).waitFor();
+  });
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(desk.at('programmes/tidewater-cable/'));
+    await desk.change(programme, () => before);
+    await page.locator('tr', { hasText: 'is 900 km long' }).first().waitFor();
+  });
+});
+
+test('a file that cannot be read has a page that says why, and the desk says it too', async () => {
+  const name = 'events/2030-shore-forum.mdx';
+  const before = await desk.read(name);
+  await desk.change(name, () => '---\nname: [\n---\n');
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(desk.at('events/2030-shore-forum/'));
+    expect(await page.locator('main').innerText()).toContain('cannot be made until its file is mended');
+    expect(await page.locator('main .flaw').innerText()).toContain('yaml-broken');
+  });
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(desk.at('desk/'));
+    expect(await page.locator(`[id="${name}:2:7"]`).count()).toBe(1);
+  });
+  await desk.change(name, () => before);
+});

@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import { previewOf, type Preview } from '../../../src/preview.ts';
+import type { Paper } from '../../../src/views/paper.ts';
+import { baseContent, mdx, withContent, type Files } from '../../support/content.ts';
+
+const purpose = {
+  forDesk: false,
+  base: '/',
+  origin: undefined,
+  searchPath: 'find/',
+  icon: '',
+  kept: (_key: string, make: () => Uint8Array | Promise<Uint8Array>) =>
+    Promise.resolve(make()).then((bytes) => Uint8Array.from(bytes)),
+};
+
+async function previewing<Result>(files: Files, use: (preview: Preview) => Promise<Result>): Promise<Result> {
+  return await withContent(files, async (folder) => use(await previewOf(folder, purpose)));
+}
+
+async function paperAt({ pages }: Preview, path: string): Promise<Paper | undefined> {
+  return await pages.find((page) => page.path === path)?.paper();
+}
+
+/** The first problem of each entry on a page. */
+async function entriesOn(preview: Preview, page: string): Promise<string[]> {
+  const blocks = (await paperAt(preview, page))?.sections.flatMap((section) => section.blocks) ?? [];
+  const entries = blocks.flatMap((block) => (block.type === 'entries' ? block.entries : []));
+  return entries.map(({ id, flaws = [] }) => `${id}: ${flaws[0]?.code ?? 'nothing'}`);
+}
+
+/** What stands behind each sentence of a paper, and on top of it, as `code: words of the sentence`. */
+function flawsOn(paper: Paper | undefined): string[] {
+  const told = [...(paper?.bottomLine ? [paper.bottomLine] : []), ...(paper?.sections ?? [])]
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.type === 'told' ? block.groups.flat() : []))
+    .concat(
+      (paper?.sections ?? [])
+        .flatMap(({ blocks }) => blocks)
+        .flatMap((block) => (block.type === 'table' ? block.table.rows.flatMap(({ cells }) => cells) : []))
+        .map(({ text, flaws }) => ({ text, marks: [], ...(flaws ? { flaws } : {}) })),
+    );
+  return [
+    ...(paper?.flaws ?? []).map(({ code }) => `${code}: on top`),
+    ...told.flatMap(({ text, flaws = [] }) =>
+      flaws.map(({ code }) => `${code}: ${text.map((part) => part.text).join('')}`),
+    ),
+  ];
+}
+
+/** Long enough for a page of its own. */
+const programme = `${baseContent['programmes/sea-cable.mdx'] ?? ''}\n${'The cable joins the coasts under the open sea. '.repeat(12)}\n`;
+const path = 'programmes/sea-cable/';
+
+test('a problem of a statement stands at the sentence that tells it', async () => {
+  const files = { 'programmes/sea-cable.mdx': programme.replace('from: gazette-2024#4', 'from: gazete-2024#4') };
+  await previewing(files, async (preview) => {
+    const html = (await paperAt(preview, path))?.sections.flatMap(({ blocks }) => blocks);
+    const body = html?.flatMap((block) => (block.type === 'html' ? [block.html] : [])).join('');
+    expect(body).toMatch(/It is .*900 km.* long\.<\/span><span class="flaw error">.*unknown-source/);
+    expect(preview.notice.says).toMatch(/^Preview\. \d+ errors?/);
+  });
+});
+
+test('a problem stands at the sentence that tells its statement alone, not at one told from all of them', async () => {
+  const files = {
+    'programmes/sea-cable.mdx': programme
+      .replace('The cable joins Northland', '## What it is, and how long\n\nThe cable joins Northland')
+      .replace('from: gazette-2024#4', 'from: gazete-2024#4'),
+  };
+  await previewing(files, async (preview) => {
+    const blocks = (await paperAt(preview, path))?.sections.flatMap((section) => section.blocks) ?? [];
+    const body = blocks.flatMap((block) => (block.type === 'html' ? [block.html] : [])).join('');
+    expect(body).toMatch(/<\/h2>[^]*unknown-source/);
+    expect(body).not.toMatch(/unknown-source[^]*<\/h2>/);
+  });
+});
+
+test('what cannot be kept of a record is told on top, and the rest of it printed', async () => {
+  const files = { 'programmes/sea-cable.mdx': programme.replace('aspect: purpose', 'aspect: porpoise') };
+  await previewing(files, async (preview) => {
+    const paper = await paperAt(preview, path);
+    expect(paper?.title).toBe('Sea Cable');
+    expect(flawsOn(paper)).toContain('unknown-word: on top');
+  });
+});
+
+test('a record that cannot be read has a page that says why, and every other page is as it was', async () => {
+  await previewing({ 'programmes/sea-cable.mdx': '---\nname: [\n---\n' }, async (preview) => {
+    const paper = await paperAt(preview, path);
+    expect(paper?.lede?.text).toEqual([{ text: 'This page cannot be made until its file is mended.' }]);
+    expect(paper?.flaws?.map(({ place }) => place)).toEqual(['programmes/sea-cable.mdx:2:7']);
+    expect((await paperAt(preview, ''))?.title).toBe('Northland Papers');
+  });
+});
+
+test('code in a body is a problem and no page', async () => {
+  const files = {
+    'programmes/sea-cable.mdx': programme.replace('It is 900 km long.', 'It is {900 * evil()} km long.'),
+  };
+  await previewing(files, async (preview) => {
+    for (const page of preview.pages) {
+      const blocks = (await page.paper()).sections.flatMap((section) => section.blocks);
+      expect(JSON.stringify(blocks.filter(({ type }) => type === 'html' || type === 'mdx'))).not.toContain('evil');
+    }
+    expect(await entriesOn(preview, 'programmes/')).toEqual(['sea-cable: body-code']);
+  });
+});
+
+test.each([
+  ['is not there', undefined],
+  ['is no YAML', 'title: ['],
+  ['lacks half of it', 'title: Half a site\nlanguage: en\n'],
+  ['names a language nobody can write', 'title: A site\nlanguage: tlh\nreportDate: 2025-01-31\n'],
+])('pages are made where site.yaml %s', async (_, text) => {
+  await previewing({ 'programmes/sea-cable.mdx': programme, 'site.yaml': text }, async (preview) => {
+    expect((await paperAt(preview, ''))?.path).toBe('');
+    expect((await paperAt(preview, path))?.title).toMatch(/Sea Cable|sea-cable/);
+    expect(preview.notice.tone).toBe('warn');
+    expect(preview.printing.context.site.settings.title).toMatch(
+      text?.includes('Half') === true ? /^Half a site$/ : /./,
+    );
+  });
+});
+
+test('a reference to nothing, a date backwards and a broken lock leave every page standing', async () => {
+  const files = {
+    'programmes/sea-cable.mdx': programme
+      .replace('themes: [connectivity]', 'themes: [connectivty]\nparent: nowhere')
+      .replace('<Cite to="route" />', '<Cite to="rout" />'),
+    'events/2024-tide-week.mdx': mdx('name: Tide Week\ntype: week\nwhen: 2024-09-26/2024-09-22\noutcome: held'),
+    'evidence.lock.jsonl': 'nonsense\n',
+    'readings.jsonl': 'nonsense\n',
+    'editions/2025.json': '{}',
+  };
+  await previewing(files, async (preview) => {
+    for (const page of preview.pages) expect((await page.paper()).title).not.toBe('');
+    expect(await entriesOn(preview, 'events/')).toEqual(['2024-tide-week: range-backwards']);
+  });
+});
