@@ -155,7 +155,10 @@ function isUnknownName(query: Query, found: readonly Found[], names: Names): boo
   const capital = query.words.every(({ typed, stop }) => stop || /^[\p{Lu}\p{N}]/u.test(typed));
   return (
     query.words.length <= 4 &&
-    (capital || rest.every(({ parts }) => parts.every((part) => isInName(part, names, query.reading))))
+    (capital ||
+      // What stands behind a name says something of it: "a name's director" asks for the name.
+      (found[0]?.terms.size === 0 &&
+        rest.every(({ parts }) => parts.every((part) => isInName(part, names, query.reading)))))
   );
 }
 

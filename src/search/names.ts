@@ -38,12 +38,10 @@ export function makeNames(documents: readonly SearchDocument[]): NamesFile {
       addresses.indexOf(addressOf(document)),
     ]),
     names: documents.flatMap(({ names }, subject) =>
-      names
-        .filter(({ sort }) => sort !== 'adjective')
-        .map(({ name, sort, language }): NamesFile['names'][number] => {
-          const place = sorts.indexOf(sort);
-          return language === undefined ? [subject, name, place] : [subject, name, place, language];
-        }),
+      names.map(({ name, sort, language }): NamesFile['names'][number] => {
+        const place = sorts.indexOf(sort);
+        return language === undefined ? [subject, name, place] : [subject, name, place, language];
+      }),
     ),
   };
 }

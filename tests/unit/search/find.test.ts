@@ -81,6 +81,12 @@ describe('words that no record knows', () => {
     expect(results[0]?.id).toBe('cable-fund');
   });
 
+  test('what stands behind a name says something of it', async () => {
+    const { results, unknown } = await ask('brazil subsecretary');
+    expect(results[0]?.id).toBe('brazil');
+    expect(unknown).toEqual(['subsecretary']);
+  });
+
   test.each(['Horizon Europe', 'horizon europe', 'Horizon Summit'])(
     'make a proper name that nobody knows: only suggestions for %s',
     async (text) => {
