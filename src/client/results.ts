@@ -167,7 +167,7 @@ function notes(words: SearchWords, { by, asked, corrected, unknown, results }: F
       : filled(words.unknown, { words: unknownText });
   const all = [
     ...(by === 'names' && asked.text !== '' ? [words.barred] : []),
-    ...corrected.map((one) => filled(words.corrected, { ...one })),
+    ...(results.length > 0 ? corrected.map((one) => filled(words.corrected, { ...one })) : []),
     ...(unknown.length > 0 ? [message] : []),
   ];
   return all.map((text) => element('p', { class: 'hint' }, text));
@@ -185,10 +185,16 @@ function statusText({ words, language }: Start, { asked, by, results }: Found, s
   const query = asked.text;
   const total = results.length;
   if (total === 0)
-    return query === '' ? words.noneChosen : filled(by === 'names' ? words.noneNamed : words.none, { query });
+    return query === '' ? words.noneChosen : filled(noneOf(words, asked, by), { query });
   const forms = query === '' ? words.countChosen : words.count;
   const count = filled(counted(forms, total, language), { count: total, query });
   return shown < total ? filled(words.shown, { count, shown }) : count;
+}
+
+/** Filters may be what stands in the way. */
+function noneOf(words: SearchWords, { filters }: Found['asked'], by: Found['by']): string {
+  if (by === 'names') return words.noneNamed;
+  return Object.keys(filters).length > 0 ? words.noneFiltered : words.none;
 }
 
 function counted(forms: Counted, count: number, language: string): string {

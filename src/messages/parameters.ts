@@ -131,6 +131,7 @@ export interface MessageParameters {
   'search.any-counted': { readonly count: Printed };
   'search.value-counted': { readonly value: Printed; readonly count: Printed };
   'search.none': { readonly query: Printed };
+  'search.none-filtered': { readonly query: Printed };
   'search.none-named': { readonly query: Printed };
   'search.count': { readonly count: number; readonly query: Printed };
   'search.count-chosen': { readonly count: number };

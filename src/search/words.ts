@@ -16,6 +16,8 @@ export interface SearchWords {
   readonly none: string;
   readonly noneChosen: string;
   /** `{query}` */
+  readonly noneFiltered: string;
+  /** `{query}` */
   readonly noneNamed: string;
   /** `{query}` */
   readonly count: Counted;

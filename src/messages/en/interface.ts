@@ -299,6 +299,7 @@ export const interfaceWords = {
     'Full search could not load in this browser. These are matches by name alone; the sentences of records were not searched.',
   'search.none': 'No record matches “{query}”.',
   'search.none-chosen': 'No record fits this choice.',
+  'search.none-filtered': 'No record matches “{query}” within this choice; take a filter off.',
   'search.none-named': 'No name matches “{query}”.',
   'search.count': '{count, plural, one {# result} other {# results}} for “{query}”',
   'search.count-chosen': '{count, plural, one {# record fits} other {# records fit}} this choice',

@@ -19,6 +19,7 @@ export function searchWords(words: Words): SearchWords {
     barred: t('search.barred'),
     none: t('search.none', { query }),
     noneChosen: t('search.none-chosen'),
+    noneFiltered: t('search.none-filtered', { query }),
     noneNamed: t('search.none-named', { query }),
     count: counted(words, (count) => t('search.count', { count, query })),
     countChosen: counted(words, (count) => t('search.count-chosen', { count })),
