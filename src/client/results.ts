@@ -184,8 +184,7 @@ function suggestions(words: SearchWords, found: Found): HTMLElement[] {
 function statusText({ words, language }: Start, { asked, by, results }: Found, shown: number): string {
   const query = asked.text;
   const total = results.length;
-  if (total === 0)
-    return query === '' ? words.noneChosen : filled(noneOf(words, asked, by), { query });
+  if (total === 0) return query === '' ? words.noneChosen : filled(noneOf(words, asked, by), { query });
   const forms = query === '' ? words.countChosen : words.count;
   const count = filled(counted(forms, total, language), { count: total, query });
   return shown < total ? filled(words.shown, { count, shown }) : count;

@@ -84,7 +84,7 @@ function freshId(site: Site, name: string): string {
 }
 
 /** The paragraph that gives a day. */
-function paragraphOfDay(paragraphs: readonly string[], day: string, tag: string): number | undefined {
+export function paragraphOfDay(paragraphs: readonly string[], day: string, tag: string): number | undefined {
   const language = readingOf(tag);
   if (!language) return undefined;
   const at = paragraphs.findIndex((text, index) =>

@@ -11,6 +11,7 @@ import { readDocument } from './document.ts';
 import { unwritten, type DraftRecord, type DraftStatement, type PlainData } from './drafts.ts';
 import type { EventFinding, FigureFinding, Findings, NameFinding, PromiseFinding, Standing } from './findings.ts';
 import { guessedOrganisation } from './guesses.ts';
+import { paragraphOfDay } from './new-source.ts';
 import { capitalised, holdsNumber, isSame, mayBeSame, recordCalled, startOfSentence } from './matching.ts';
 
 /** A record, or a claim of one, that says already what is proposed, or says it otherwise. */
@@ -148,8 +149,8 @@ class Proposer {
                 {
                   id: nearestId(role).slice(0, 40).replace(/-$/, '') || 'role',
                   title: role,
-                  when,
-                  from: this.#cite(found),
+                  when: when.day,
+                  from: [when.from, this.#cite(found)],
                 },
               ],
             }),
@@ -230,6 +231,7 @@ class Proposer {
   #promise(found: PromiseFinding): Proposal {
     const evidence = this.#cite(found);
     const makers = this.#recordsIn(found.maker ?? '');
+    const made = this.#madeOn();
     const against = recordsOf(this.#site, 'commitment').filter(({ id }) => this.#rests(id, found));
     const due = against.flatMap((record): Against[] =>
       record.data.due !== undefined && found.due !== undefined && !mayBeSame(record.data.due, found.due)
@@ -252,9 +254,14 @@ class Proposer {
           draft: true,
           by: makers.length > 0 ? makers : [unknownMaker],
           force: found.force,
-          ...(this.#madeOn() === undefined ? {} : { made: this.#madeOn() ?? '' }),
+          ...(made === undefined ? {} : { made: made.day }),
           ...(found.due === undefined ? {} : { due: found.due }),
-          from: { by: evidence, force: evidence, ...(found.due === undefined ? {} : { due: evidence }) },
+          from: {
+            by: evidence,
+            force: evidence,
+            ...(made === undefined ? {} : { made: made.from }),
+            ...(found.due === undefined ? {} : { due: evidence }),
+          },
           statements: [{ id: 'promise', aspect: 'promise', says: unwritten, from: evidence }],
         },
       },
@@ -327,9 +334,12 @@ class Proposer {
     return `${this.#source.id}#${citeParagraphs([paragraph])}`;
   }
 
-  /** The day on which something in the source was said, where it is known. */
-  #madeOn(): string | undefined {
-    return this.#source.published ?? this.#findings.published;
+  /** The day on which something in the source was said, and where that stands; undefined where its text gives none. */
+  #madeOn(): { readonly day: string; readonly from: string } | undefined {
+    const day = this.#source.published ?? this.#findings.published;
+    if (day === undefined) return undefined;
+    const paragraph = paragraphOfDay(this.#source.paragraphs, day, this.#findings.language);
+    return paragraph === undefined ? undefined : { day, from: `${this.#source.id}#${paragraph}` };
   }
 
   /** The record that bears one of the names of what was found. */

@@ -14,11 +14,11 @@ const paragraphs = [
   'The Tide Week was held from 22 to 26 September 2024 in Northland.',
 ];
 
-async function proposed(files: Files = {}): Promise<readonly Proposal[]> {
+async function proposed(files: Files = {}, texts = paragraphs): Promise<readonly Proposal[]> {
   return withContent(files, async (folder) => {
     const { site } = await checkFolder(folder, { keep: false, drafts: 'seen' });
     const found =
-      site && proposalsOf(site, { id: 'gazette-2024', language: 'en', published: '2024-05-02', paragraphs });
+      site && proposalsOf(site, { id: 'gazette-2024', language: 'en', published: '2024-05-02', paragraphs: texts });
     return found?.proposals ?? [];
   });
 }
@@ -69,12 +69,20 @@ test('a promise becomes a commitment of whoever makes it, as a draft', async () 
         by: ['ministry-of-tides', 'institute-of-waves'],
         force: 'will',
         made: '2024-05-02',
+        from: { made: 'gazette-2024#1', by: 'gazette-2024#5' },
         due: '2025-06',
         from: { by: 'gazette-2024#5', force: 'gazette-2024#5', due: 'gazette-2024#5' },
         statements: [{ id: 'promise', aspect: 'promise', says: '…', from: 'gazette-2024#5' }],
       },
     },
   });
+});
+
+test('the day of a source is told only where its text gives it', async () => {
+  const [promise] = (await proposed({}, ['Gazette', ...paragraphs.slice(1)])).filter(
+    (one) => one.type === 'record' && one.draft.kind === 'commitment',
+  );
+  expect(promise?.type === 'record' && Object.keys(promise.draft.data)).not.toContain('made');
 });
 
 test('every proposal has an id of its own, the same each time', async () => {
