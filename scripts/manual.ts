@@ -1,5 +1,6 @@
-// npm run manual [-- --check]: writes the author's manual from the schema, or tells whether the written one is out of
+// npm run manual [-- --check | --open]: writes the author's manual from the schema, or tells whether the written one is out of
 // date.
+import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { knownLanguages, wordsFor } from '../src/messages/words.ts';
@@ -10,9 +11,13 @@ import { plainly } from './lib/plainly.ts';
 import { writeWhole } from './lib/write-whole.ts';
 
 const file = 'src/schema/MANUAL.md';
-const { check } = readFlags('manual');
+const { check, open } = readFlags('manual');
 process.exitCode = await plainly(async () => {
   const manual = manualMarkdown(wordsFor(knownLanguages[0] ?? ''));
+  if (open) {
+    openFile(join(root, file));
+    return true;
+  }
   if (!check) {
     await writeWhole(join(root, file), manual);
     return true;
@@ -23,3 +28,14 @@ process.exitCode = await plainly(async () => {
   console.error(`${file} is not what the schema says. Repair it with: npm run manual`);
   return false;
 });
+
+/** Opens a file in whatever shows such files here, and says where it lies, for where nothing does. */
+function openFile(path: string): void {
+  console.log(path);
+  const [command, ...before] =
+    process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : process.platform === 'darwin' ? ['open'] : ['xdg-open'];
+  const child = spawn(command ?? '', [...before, path], { detached: true, stdio: 'ignore' });
+  // Where there is no such program, the path is enough.
+  child.on('error', () => undefined);
+  child.unref();
+}

@@ -11,11 +11,12 @@ import { noQuotes, readQuotes, staleQuotes } from './model/evidence/quotes.ts';
 import { noReadings, readReadings, type Readings } from './model/evidence/readings.ts';
 import { standingProblems } from './model/evidence/standing.ts';
 import { checkSite } from './model/rules/index.ts';
-import { aKind } from './model/rules/report.ts';
+import { aKind, problemAt } from './model/rules/report.ts';
 import { settingsWithoutFace } from './model/rules/letters.ts';
 import { publicFilesInTheWay } from './model/rules/public-files.ts';
 import { linkSite, type Site } from './model/site.ts';
 import { BodyCache } from './records/body-cache.ts';
+import { withoutDrafts } from './records/drafts.ts';
 import { readFolder, type Reading } from './records/read.ts';
 import type { Settings } from './schema/settings.ts';
 
@@ -39,10 +40,16 @@ export interface Checked {
 /**
  * Reads the content folder `folder` and tells all that is wrong with it. The checker, the build and the dev server
  * all call this, so they say the same. Rules run on what could be read, even when some files could not. With `keep`
- * false nothing is written, not even what would make the next reading faster.
+ * false nothing is written, not even what would make the next reading faster. Drafts are left out, each with a warning,
+ * unless they are to be `seen`, as the dev server and the desk see them.
  */
-export async function checkFolder(folder: string, { keep = true }: { readonly keep?: boolean } = {}): Promise<Checked> {
-  const reading = await readFolder(folder, new BodyCache(cacheFolder, keep));
+export async function checkFolder(
+  folder: string,
+  { keep = true, drafts = 'left out' }: { readonly keep?: boolean; readonly drafts?: 'left out' | 'seen' } = {},
+): Promise<Checked> {
+  const read = await readFolder(folder, new BodyCache(cacheFolder, keep));
+  const left = drafts === 'seen' ? { reading: read, problems: [], ids: new Set<string>() } : withoutDrafts(read);
+  const { reading } = left;
   const { settings } = reading;
   if (!settings) return { ...nothing, reading, problems: [...reading.problems].sort(compareProblems) };
   if (!knownLanguages.includes(settings.language))
@@ -59,6 +66,8 @@ export async function checkFolder(folder: string, { keep = true }: { readonly ke
   const quotes = reading.quotes === undefined ? noQuotes : readQuotes(reading.quotes);
   const problems = [
     ...reading.problems,
+    ...left.problems,
+    ...draftsNamed(site, left.ids),
     ...foreignLocale(reading, settings),
     ...checkSite(site, words),
     ...settingsWithoutFace(settings, reading.settingsPosition),
@@ -74,6 +83,23 @@ export async function checkFolder(folder: string, { keep = true }: { readonly ke
 }
 
 const nothing = { site: undefined, lock: undefined, readings: noReadings } as const;
+
+/** What is published cannot lead to what is not. */
+function draftsNamed(site: Site, drafts: ReadonlySet<string>): Problem[] {
+  if (drafts.size === 0) return [];
+  const named = [
+    ...site.references.map(({ from, path, to }) => ({ from, path, to })),
+    ...site.citations.map(({ from, path, text }) => ({ from, path, to: text.split('#')[0] ?? '' })),
+  ];
+  return named
+    .filter(({ to }) => drafts.has(to) && !site.records.has(to))
+    .map(({ from, path, to }) =>
+      problemAt(from, path, 'draft-named', {
+        what: `'${to}' is a draft, and no build has it`,
+        todo: 'finish it first, or leave this out',
+      }),
+    );
+}
 
 function unknownLanguage(reading: Reading, language: string): Problem {
   const [base = '', ...more] = language.split('-');

@@ -36,6 +36,7 @@ export function spawnAstro(
       NO_COLOR: '1',
       CONTENT: flags.content,
       AUDIENCE: flags.audience,
+      DRAFTS: command === 'dev' ? 'seen' : 'left out',
       ...env,
     },
     stdio: [

@@ -12,7 +12,11 @@ import { projectPathFault } from './project-path.ts';
 const asksForHelp = ['--help', '-h'];
 
 /** What was typed, read. */
-export type Given = { readonly [Name in FlagName]?: ValueOf<Name> } & { readonly word?: string };
+export type Given = { readonly [Name in FlagName]?: ValueOf<Name> } & {
+  readonly word?: string;
+  /** All words that stand without a flag, in order. */
+  readonly words: readonly string[];
+};
 
 /** What `args` say: the flags, or the help that was asked for, or a line for everything that is wrong with them. */
 export type Said = { readonly given: Given } | { readonly help: string } | { readonly faults: readonly string[] };
@@ -39,7 +43,7 @@ export function readArguments(
   );
   const values = read.flatMap(({ name, value }) => (isFault(value) ? [] : [[name, value] as const]));
   // Each value was read by its own flag.
-  const given = { ...Object.fromEntries(values), word: words[0] } as Given;
+  const given = { ...Object.fromEntries(values), word: words[0], words } as Given;
   // 3. What does not go together.
   const all = [
     ...faults,
@@ -151,7 +155,11 @@ const commandWords: Readonly<
 
 /** How many words stand alone, and which: the name of an edition, the id of a record; none for others. */
 function wordFaults(command: Command, words: readonly string[]): string[] {
-  const { word } = commands[command] as CommandHelp;
+  const { word, words: many } = commands[command] as CommandHelp;
+  if (many) {
+    const fits = words.length >= many.least && words.length <= many.most;
+    return fits ? [] : [`${many.asks}: ${usageOf(command)}`];
+  }
   if (word === undefined) return words.map((extra) => `'${extra}' stands here without a flag: ${whatIsTaken(command)}`);
   const [name, ...others] = words;
   const { asks, faultOf } = commandWords[word];
@@ -241,8 +249,12 @@ function outFault(out: string, typed: string): string[] {
 
 /** How a command is typed: `npm run check -- [--content FOLDER] [--json]`. */
 function usageOf(command: Command): string {
-  const { word, takes }: CommandHelp = commands[command];
-  const behind = [...(word === undefined ? [] : [word]), ...takes.map((name) => `[${written(name)}]`)];
+  const { word, words, takes }: CommandHelp = commands[command];
+  const behind = [
+    ...(word === undefined ? [] : [word]),
+    ...(words === undefined ? [] : [words.shown]),
+    ...takes.map((name) => `[${written(name)}]`),
+  ];
   return [typedAs(command), ...(behind.length > 0 ? ['--', ...behind] : [])].join(' ');
 }
 
@@ -258,5 +270,7 @@ function helpOf(command: Command): string {
     commands[command].does,
     '',
     ...flags.map(([name, help]) => `  ${name.padEnd(width)}  ${help}`),
+    '',
+    `For example: ${commands[command].example}`,
   ].join('\n');
 }

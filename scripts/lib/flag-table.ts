@@ -2,6 +2,8 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { basePath, siteOrigin } from '../../src/basics/addresses.ts';
 import { isDay } from '../../src/basics/dates.ts';
+import { isRecordId, nearestId } from '../../src/basics/ids.ts';
+import { languageFault } from '../../src/basics/languages.ts';
 import type { Fault } from '../../src/basics/problem.ts';
 import { codeOf, describeSystemError } from './system-errors.ts';
 
@@ -27,7 +29,7 @@ export const flagTable = {
   },
   archive: {
     value: 'FOLDER',
-    help: "the archived texts, <source-id>.txt each; else ARCHIVE in the environment, else the project's archive",
+    help: "the archived texts, <source-id>.txt each; else ARCHIVE in the environment, else archive in the records' folder or the project's",
     read: folder,
   },
   out: {
@@ -66,6 +68,21 @@ export const flagTable = {
     read: (given: string) => resolve(given),
   },
   on: { value: 'DAY', help: 'the day of the reading, as YYYY-MM-DD; else today', read: day },
+  title: {
+    value: 'WORDS',
+    help: 'the name, else the one that the document bears; of a site, what it is called',
+    read: text,
+  },
+  id: { value: 'ID', help: 'the id, which is the name of the file; else one made of the name', read: recordId },
+  language: {
+    value: 'TAG',
+    help: 'the language of the document or the site, as in en or pt-BR; else the one that is found',
+    read: languageTag,
+  },
+  published: { value: 'DAY', help: 'the day of the document, as YYYY-MM-DD; else the one that it gives', read: day },
+  readers: { value: 'NAMES', help: 'who reads on the new site, with commas between: "Mara Roe, Jan Kol"', read: text },
+  write: { help: 'writes what is new as drafts into the records', read: told },
+  open: { help: 'opens the manual as it is written: no build is needed', read: told },
   check: { help: 'writes nothing: tells whether what is written is up to date', read: told },
   doubts: {
     help: 'writes nothing: prints what of the claims is in doubt, what their spans do not say in as many words',
@@ -122,6 +139,19 @@ function day(given: string): string | Fault {
   return isDay(given)
     ? given
     : { what: `'${given}' is no day of the calendar`, todo: 'write a day that exists as YYYY-MM-DD' };
+}
+
+function text(given: string): string {
+  return given.trim();
+}
+
+function recordId(given: string): string | Fault {
+  return isRecordId(given) ? given : { what: `'${given}' is no id`, todo: `write '${nearestId(given) || 'a-name'}'` };
+}
+
+function languageTag(given: string): string | Fault {
+  const fault = languageFault(given);
+  return fault ?? given;
 }
 
 function sizes(given: string): readonly number[] | Fault {

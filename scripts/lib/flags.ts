@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './astro.ts';
 import { outFolders, readArguments, type Given, type Said } from './command-line.ts';
@@ -18,6 +19,8 @@ export interface Flags {
   readonly port: number | undefined;
   readonly json: boolean;
   readonly check: boolean;
+  /** Whether the manual is opened. */
+  readonly open: boolean;
   /** Whether `verify` prints doubts, and no more. */
   readonly doubts: boolean;
   /** Whether `inspect` opens every page in a browser too. */
@@ -68,12 +71,33 @@ export interface BenchFlags {
   readonly keep: boolean;
 }
 
+/** The commands of the desk, which take words of their own. */
+type DeskCommand = 'new' | 'source' | 'propose' | 'rename' | 'stats';
+
+/** What a command of the desk can be told. Paths are absolute. What a command does not take is as if left out. */
+export interface DeskFlags {
+  /** Whether a content folder was named, in a flag or in the environment. */
+  readonly isContentNamed: boolean;
+  readonly content: string;
+  readonly archive: string;
+  /** The words that stand without a flag, in order. */
+  readonly words: readonly string[];
+  readonly title: string | undefined;
+  readonly id: string | undefined;
+  readonly language: string | undefined;
+  readonly published: string | undefined;
+  readonly readers: string | undefined;
+  readonly write: boolean;
+  readonly check: boolean;
+  readonly json: boolean;
+}
+
 /**
  * Reads the command line of `command`. Prints its help and exits with 0 where that is asked for. Exits with 2 where
  * anything is wrong, with a line for each fault, before anything else is done.
  */
 export function readFlags(
-  command: Exclude<Command, 'edition' | 'read' | 'write' | 'bench'>,
+  command: Exclude<Command, 'edition' | 'read' | 'write' | 'bench' | DeskCommand>,
   args: readonly string[] = process.argv.slice(2),
 ): Flags {
   const given = orExit(readArguments(command, args));
@@ -87,9 +111,10 @@ export function readFlags(
     port: given.port,
     json: given.json ?? false,
     check: given.check ?? false,
+    open: given.open ?? false,
     doubts: given.doubts ?? false,
     axe: given.axe ?? false,
-    archive: given.archive ?? join(root, 'archive'),
+    archive: given.archive ?? archiveBeside(given.content),
   };
 }
 
@@ -98,7 +123,7 @@ export function readReadFlags(args: readonly string[] = process.argv.slice(2)): 
   const given = orExit(readArguments('read', args));
   return {
     content: given.content ?? join(root, 'src/content'),
-    archive: given.archive ?? join(root, 'archive'),
+    archive: given.archive ?? archiveBeside(given.content),
     by: given.by,
     list: given.list ?? false,
     json: given.json ?? false,
@@ -137,6 +162,32 @@ export function readBenchFlags(args: readonly string[] = process.argv.slice(2)):
     verify: given.verify ?? false,
     keep: given.keep ?? false,
   };
+}
+
+/** The same for the commands of the desk. */
+export function readDeskFlags(command: DeskCommand, args: readonly string[] = process.argv.slice(2)): DeskFlags {
+  const given = orExit(readArguments(command, args));
+  const { title, id, language, published, readers } = given;
+  return {
+    isContentNamed: given.content !== undefined,
+    content: given.content ?? join(root, 'src/content'),
+    archive: given.archive ?? archiveBeside(given.content),
+    words: given.words,
+    title,
+    id,
+    language,
+    published,
+    readers,
+    write: given.write ?? false,
+    check: given.check ?? false,
+    json: given.json ?? false,
+  };
+}
+
+/** The archive that lies in a content folder that was named, where there is one; else the project's. */
+function archiveBeside(content: string | undefined): string {
+  const beside = content === undefined ? undefined : join(content, 'archive');
+  return beside !== undefined && existsSync(beside) ? beside : join(root, 'archive');
 }
 
 function orExit(said: Said): Given {

@@ -5,9 +5,17 @@ export function reportProblems(problems: readonly Problem[], records: number, as
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   if (asJson) console.log(JSON.stringify({ errors, warnings: problems.length - errors, records, problems }, null, 2));
   else {
-    for (const problem of problems) console.log(formatProblem(problem));
+    // What is empty is told last, and in one line: at first most is.
+    const empty = problems.filter(({ code }) => code === 'empty-kind');
+    for (const problem of problems) if (!empty.includes(problem)) console.log(formatProblem(problem));
+    if (empty.length > 0) console.log(emptyKinds(empty));
     const count = `${records} records, ${errors} errors, ${problems.length - errors} warnings`;
-    console.log(errors > 0 ? `${count}. What each code means: the manual, /manual/problems/` : count);
+    console.log(errors > 0 ? `${count}. What each code means: npm run manual -- --open` : count);
   }
   return errors > 0;
+}
+
+function emptyKinds(problems: readonly Problem[]): string {
+  const folders = problems.map(({ file }) => `${file}/`);
+  return `warning empty-kind  there is no record in ${folders.join(', ')} — what has none has no page and no place in the navigation`;
 }

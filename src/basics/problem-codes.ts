@@ -41,6 +41,27 @@ export const problemCodes = {
     bad: 'programmes/notes.docx',
     good: 'programmes/cable.mdx',
   },
+  'draft-left-out': {
+    means:
+      'A record or a statement says `draft: true`. `npm run dev` shows it; no build, no check and no lock knows more of it than that it is left out.',
+    bad: 'draft: true',
+    good: 'the same record, finished, without that line',
+  },
+  'draft-named': {
+    means: 'Something that is published names or cites a draft, which no build has.',
+    bad: 'programmes: [sea-cable] where sea-cable.mdx says draft: true',
+    good: 'programmes: [sea-cable] once sea-cable.mdx is finished',
+  },
+  'former-id-taken': {
+    means: 'An id that a record had before leads to it for good, so no other record can have it, or have had it.',
+    bad: 'formerIds: [sea-cable] beside a record sea-cable.mdx',
+    good: 'formerIds: [northern-cable], which no record has',
+  },
+  unwritten: {
+    means: 'The sentence of a statement has still to be written: three points stand in its place.',
+    bad: 'says: …',
+    good: 'says: The cable joins the two continents.',
+  },
   'unknown-folder': {
     means: 'The content folder holds a folder that belongs to no kind of record.',
     bad: 'programs/cable.mdx',

@@ -1,4 +1,5 @@
 import { join, relative, sep } from 'node:path';
+import { paragraphsOf } from '../basics/paragraphs.ts';
 import type { Problem } from '../basics/problem.ts';
 import { fileProblem, readEntries, readTextFile } from './files.ts';
 import { fileLimits } from './file-limits.ts';
@@ -35,10 +36,6 @@ export async function readArchive(folder: string): Promise<ArchiveReading | unde
     else if (read) problems.push(read.problem);
   }
   return { texts, problems };
-}
-
-function paragraphsOf(text: string): string[] {
-  return text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '');
 }
 
 function shown(path: string): string {

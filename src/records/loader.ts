@@ -18,6 +18,11 @@ export function contentFolder(): string {
   return resolve(process.env['CONTENT'] ?? 'src/content');
 }
 
+/** Whether this run sees drafts: the dev server does, no build. */
+export function draftsHere(): 'seen' | 'left out' {
+  return process.env['DRAFTS'] === 'seen' ? 'seen' : 'left out';
+}
+
 /** Loads the records of one kind. All kinds share one reading of the folder. */
 export function recordLoader(kind: Kind, check: Check): Loader {
   return {

@@ -25,6 +25,8 @@ export interface Reading {
   readonly records: readonly SourceRecord[];
   /** The ids of the files in record folders that gave no record, with their kind. */
   readonly unread: ReadonlyMap<string, Kind>;
+  /** The files of records that say of themselves that they are drafts, whether or not they could be read. */
+  readonly drafts: ReadonlySet<string>;
   /** The text of the evidence lock; undefined where the folder has none, or where it cannot be read. */
   readonly lock: string | undefined;
   /** The text of the readings; undefined where the folder has none. */
@@ -47,6 +49,8 @@ const otherEntries = [
   'readings.jsonl',
   'quotes.jsonl',
   'editions',
+  // The texts of the sources, where the desk keeps them beside its records: no page is made of them.
+  'archive',
   'README.md',
   publicFolder,
 ];
@@ -65,12 +69,14 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
   const problems = strayEntries(top.entries);
   const records: SourceRecord[] = [];
   const unread = new Map<string, Kind>();
+  const drafts = new Set<string>();
   for (const kind of kinds) {
     const { entries, problem: fault } = await entriesOf(folder, folders[kind]);
     if (fault) problems.push(fault);
     for (const entry of entries) {
       const result = await readRecord({ kind, folder, entry, neighbours: entries }, bodies);
       for (const found of result.problems) problems.push(found);
+      if (result.isDraft) drafts.add(`${folders[kind]}/${entry.name}`);
       if (result.record) records.push(result.record);
       else if (entry.name.endsWith('.mdx')) unread.set(entry.name.slice(0, -'.mdx'.length), kind);
     }
@@ -88,6 +94,7 @@ export async function readFolder(folder: string, bodies: BodyCache): Promise<Rea
     settingsPosition: settings.positionOf,
     records,
     unread,
+    drafts,
     lock: lock && 'text' in lock ? lock.text : undefined,
     readings: readings && 'text' in readings ? readings.text : undefined,
     quotes: quotes && 'text' in quotes ? quotes.text : undefined,
@@ -104,6 +111,7 @@ function nothingRead(found: Problem): Reading {
     settingsPosition: start,
     records: [],
     unread: new Map(),
+    drafts: new Set(),
     lock: undefined,
     readings: undefined,
     quotes: undefined,
@@ -164,6 +172,7 @@ function strayEntries(entries: readonly Entry[]): Problem[] {
 
 interface RecordResult {
   readonly record?: SourceRecord;
+  readonly isDraft?: boolean;
   readonly problems: readonly Problem[];
 }
 
@@ -209,7 +218,8 @@ async function readRecord({ kind, folder, entry, neighbours }: RecordFile, bodie
   const yaml = readYaml(parts.yaml, parts.yamlLine);
   const fields = readFields(schemas[kind], yaml, file, misleading);
   for (const fault of fields.problems) problems.push(fault);
-  if (fields.data === undefined || !isRecordId(id)) return { problems };
+  const isDraft = saysDraft(yaml.value);
+  if (fields.data === undefined || !isRecordId(id)) return { problems, isDraft };
   const record = {
     kind,
     id,
@@ -218,7 +228,11 @@ async function readRecord({ kind, folder, entry, neighbours }: RecordFile, bodie
     body: { ...body, line: parts.bodyLine },
     positionOf: yaml.positionOf,
   } as SourceRecord;
-  return { record, problems };
+  return { record, problems, isDraft };
+}
+
+function saysDraft(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'draft' in value && value.draft === true;
 }
 
 function noRecord(file: string, name: string): Problem {

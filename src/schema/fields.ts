@@ -3,7 +3,7 @@ import { forces, parts, type WordFamily } from '../basics/claimed-words.ts';
 import { addressFault, siteOrigin } from '../basics/addresses.ts';
 import { currencyFault } from '../basics/currencies.ts';
 import { isDay, parseDate } from '../basics/dates.ts';
-import { isStatementId } from '../basics/ids.ts';
+import { isRecordId, isStatementId } from '../basics/ids.ts';
 import type { Kind } from '../basics/kinds.ts';
 import { languageFault } from '../basics/languages.ts';
 import type { Fault } from '../basics/problem.ts';
@@ -234,6 +234,32 @@ export const audience = z.enum(['public', 'internal']).optional().meta({
   example: 'audience: internal',
 });
 
+/** Ids that the record had before, whose addresses still answer. */
+const formerIds = z
+  .array(
+    z
+      .string()
+      .superRefine((text, context) => {
+        if (!isRecordId(text)) context.addIssue({ code: 'custom', params: { problem: 'id' }, message: 'id' });
+      })
+      .meta({ sort: 'code' }),
+  )
+  .min(1)
+  .max(limits.aliases)
+  .optional()
+  .meta({
+    description:
+      'Ids that it had before: their addresses lead to it, and no other record may take them. `npm run rename` writes them.',
+    example: 'formerIds: [sea-cable]',
+  });
+
+/** Whether somebody has still to finish it. */
+export const draft = z.boolean().optional().meta({
+  description:
+    'Not finished yet: `npm run dev` shows it, every build names it and leaves it out, until the line is taken away.',
+  example: 'draft: true',
+});
+
 /** A name a record also goes by. */
 const alias = z.union([
   title,
@@ -311,6 +337,8 @@ export const common = {
     example: 'author: mroe',
   }),
   audience,
+  draft,
+  formerIds,
 } as const;
 
 /** A map has no more entries than the longest list. */

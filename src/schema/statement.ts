@@ -2,10 +2,21 @@ import { z } from 'zod';
 import { stepStates } from '../basics/commitment-states.ts';
 import { gapAsks } from '../basics/gap-asks.ts';
 import { limits } from '../basics/limits.ts';
-import { audience, edtfDate, evidence, force, reference, senses, statementId, wholeNumber, words } from './fields.ts';
+import {
+  audience,
+  draft,
+  edtfDate,
+  evidence,
+  force,
+  reference,
+  senses,
+  statementId,
+  wholeNumber,
+  words,
+} from './fields.ts';
 
 /** What a statement is about. */
-const aspects = [
+export const aspects = [
   'purpose',
   'goal',
   'participants',
@@ -132,6 +143,7 @@ export const statement = z.strictObject({
       'Who may read it. `internal` keeps it out of the public build altogether. Left out it means everyone, but of a `line` the desk alone.',
     example: 'audience: internal',
   }),
+  draft,
 });
 
 export type Statement = z.infer<typeof statement>;

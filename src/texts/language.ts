@@ -2,6 +2,7 @@ import type { Counted } from './concepts.ts';
 import type { BaseUnit } from './measures.ts';
 
 /** How a language writes numbers. Words in lower case, composed (NFC); accents may be left out in texts. */
+import type { BodyReading } from './names/bodies.ts';
 import type { Endings } from './names/inflect.ts';
 import type { Term } from './names/terms.ts';
 import type { OpeningWords } from './openings.ts';
@@ -360,6 +361,8 @@ export interface NameReading {
   readonly conjunctions: readonly string[];
   /** What is said before a name and belongs to none: "Mr", "Dra". Composed. */
   readonly honorifics: readonly string[];
+  /** What tells a name of a body from one of something else. */
+  readonly bodies: BodyReading;
   /** Offices, bodies and fields in its words; forms are parted by `;`, each in its first form. */
   readonly terms: Readonly<Record<Term, string>>;
 }

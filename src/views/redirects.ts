@@ -11,8 +11,8 @@ export interface Redirect {
 }
 
 /**
- * The permanent addresses that are no pages: of records that are entries on the page of their kind, and those at which
- * the first edition kept the briefing on a record.
+ * The permanent addresses that are no pages: of records that are entries on the page of their kind, those at which the
+ * first edition kept the briefing on a record, and those of ids that records had before.
  */
 export function redirects({ context, papers }: Printing): Redirect[] {
   const entries = context.site.all
@@ -23,7 +23,13 @@ export function redirects({ context, papers }: Printing): Redirect[] {
       ? []
       : [{ from: recordPath('briefing', id), to: recordHref(context, record) }],
   );
-  return [...entries, ...briefings];
+  const former = context.site.all.flatMap((record) =>
+    (record.data.formerIds ?? []).map((id) => ({
+      from: recordPath(record.kind, id),
+      to: recordHref(context, record),
+    })),
+  );
+  return [...entries, ...briefings, ...former];
 }
 
 /** A small page that leads on, for hosts that know no redirects. */

@@ -90,7 +90,7 @@ test('verify writes the lock, --check agrees, and check needs no archive', async
       code: 1,
       output:
         'programmes/sea-cable.mdx:11:11  changed-since-found  "The Sea Cable is 900 km long. [value exactly cable-length 900 2024-05]" → "The Sea Cable is just 900 km long. [value exactly cable-length 900 2024-05]" — find it again: npm run verify\n' +
-        '11 records, 1 errors, 0 warnings. What each code means: the manual, /manual/problems/\n',
+        '11 records, 1 errors, 0 warnings. What each code means: npm run manual -- --open\n',
     });
     expect((await run('verify.ts', flags)).code).toBe(0);
     expect((await run('check.ts', ['--content', content])).code).toBe(0);
@@ -136,7 +136,7 @@ test('what the archive does not bear out fails, is printed and gets no line', as
     const refusal =
       'programmes/sea-cable.mdx:11:11  number-not-in-source  "950 km" is not in gazette-2024 ¶4; found there: 900 km — say what the source says\n' +
       'programmes/sea-cable.mdx:16:1  number-not-in-source  "950 km" is not in gazette-2024 ¶4; found there: 900 km — say what the source says\n' +
-      '11 records, 2 errors, 0 warnings. What each code means: the manual, /manual/problems/\n13 claims are found\n2 claims are not found\n';
+      '11 records, 2 errors, 0 warnings. What each code means: npm run manual -- --open\n13 claims are found\n2 claims are not found\n';
     expect(await run('verify.ts', flags)).toEqual({ code: 1, output: refusal });
     expect(await readFile(lock, 'utf8')).not.toContain('sea-cable.length');
     expect(await run('verify.ts', [...flags, '--check'])).toEqual({ code: 1, output: refusal });
@@ -164,7 +164,7 @@ describe('a lock is kept, and the command fails', () => {
   const told =
     "sources/gazette-2024.mdx:2:1  source-not-archived  the text of 'gazette-2024' is not in the archive; " +
     'its 15 claims stand as they were verified before — put it there as gazette-2024.txt\n' +
-    '11 records, 1 errors, 0 warnings. What each code means: the manual, /manual/problems/\n0 claims are found\n' +
+    '11 records, 1 errors, 0 warnings. What each code means: npm run manual -- --open\n0 claims are found\n' +
     '15 claims whose text is not at hand stand as before\n';
 
   test.each([
@@ -194,7 +194,7 @@ describe('a lock is kept, and the command fails', () => {
     [
       'it may not be read',
       undefined,
-      'evidence.lock.jsonl:1:1  file-unreadable  this is a folder, not a file — put the file itself here\n11 records, 1 errors, 0 warnings. What each code means: the manual, /manual/problems/\n',
+      'evidence.lock.jsonl:1:1  file-unreadable  this is a folder, not a file — put the file itself here\n11 records, 1 errors, 0 warnings. What each code means: npm run manual -- --open\n',
     ],
   ])('where %s', async (_, text, output) => {
     await withArchive({}, async ({ content, lock, flags }) => {

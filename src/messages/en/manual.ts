@@ -10,6 +10,42 @@ export const manual = {
   'manual.value.intro': 'The number of a figure, in the field `value` of a statement.',
   'manual.participation': 'A participation',
   'manual.participation.intro': 'Who takes part, in `partners` of a programme and `participants` of an event.',
+  'manual.aspects': 'What each aspect means',
+  'manual.aspects.intro':
+    'Every kind with statements has all of them, but for a promise and its steps, which stand in commitments alone, and a briefing, which has lines alone.',
+  'manual.aspect.purpose': 'What something is for, or what it does.',
+  'manual.aspect.goal': 'What it aims at, as somebody wants it.',
+  'manual.aspect.participants': 'Who takes part, and how.',
+  'manual.aspect.outcome': 'What happened, what came of it, where it stands.',
+  'manual.aspect.challenge': 'What stands in its way.',
+  'manual.aspect.figure': 'A number; with `value` where an indicator counts it, so that observations can be compared.',
+  'manual.aspect.promise': 'What somebody will do. In commitments alone, one each.',
+  'manual.aspect.step': 'A dated step of a promise, with its `when` and its `state`. In commitments alone.',
+  'manual.aspect.gap':
+    'What the sources do not say: `asks` says of what sort, `question` how one would ask it, `whom` who could answer.',
+  'manual.aspect.line':
+    'The desk’s own word: a line to take, or a question to raise. It has `inferred` and no `from`, and is internal unless it says otherwise.',
+  'manual.points': 'What editors ask first',
+  'manual.points.intro': 'How a few things that no single field tells belong together.',
+  'manual.point.promise': 'One promise, one commitment',
+  'manual.point.promise.means':
+    'A sentence that promises three things makes three commitments: each has its own maker, day and state, and papers tell together what is alike. What has been done of it is a `step` of the same record, with its day.',
+  'manual.point.scope': 'How the fields of a scope join',
+  'manual.point.scope.means':
+    'Within one field anything may match, across fields all must: a scope with two programmes and the theme energy is about what belongs to one of the two, and is filed under energy. What is left out does not limit it.',
+  'manual.point.lock': 'lock',
+  'manual.point.lock.means':
+    '`npm run verify` holds every claim against the archived paragraphs that it cites and writes to `evidence.lock.jsonl` what was found: fingerprints, and no words of a source. `lock: required` in site.yaml makes a claim that is not in it an error. A claim whose words, fields or span change falls out until it is found again.',
+  'manual.point.readings': 'readings',
+  'manual.point.readings.means':
+    'A machine finds numbers, dates and names; that a sentence says no more than its source only a person can tell. `npm run read -- --by ID` writes that to `readings.jsonl`, for these words and this span, and it lapses with them. `readings: required` makes an unread claim an error.',
+  'manual.point.rights': 'rights',
+  'manual.point.rights.means':
+    'The texts of sources stay at the desk. `rights` on a source lets its page print the words that claims rest on: so many in all, or `full`; without it none.',
+  'manual.point.draft': 'draft',
+  'manual.point.draft.means':
+    'A record or a statement with `draft: true` is seen by `npm run dev` and left out of every build, check and lock, each with a warning. What is published cannot name it.',
+  'manual.example': 'A whole one',
   'manual.components': 'In a body',
   'manual.problems': 'What a problem’s code means',
   'manual.problems.about': 'Every problem that a check can print, with an example before and after.',

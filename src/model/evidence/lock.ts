@@ -98,6 +98,30 @@ export function writeLock(verification: Verification, before: Lock, reportDate: 
     .join('');
 }
 
+/**
+ * The lock's text with every line changed by `claim` or `document`, each with a check that fits it. Lines that cannot be
+ * trusted are left out.
+ */
+export function changeLock(
+  { claims, documents }: Lock,
+  change: {
+    readonly claim: (line: LockedClaim) => Omit<LockedClaim, 'check'>;
+    readonly document: (id: string) => string;
+  },
+): string {
+  const changed = [
+    ...[...claims.values()].flat().map((entry) => {
+      const { id, words, claim, span, text, found, since } = change.claim(entry);
+      return { id, words, claim, span, text, found, since };
+    }),
+    ...[...documents.values()].flat().map(({ id, document }) => ({ id: change.document(id), document })),
+  ];
+  return changed
+    .sort((a, b) => compareText(a.id, b.id))
+    .map((line) => `${checked(line)}\n`)
+    .join('');
+}
+
 function checked(line: Omit<LockedClaim, 'check'> | Omit<LockedDocument, 'check'>): string {
   return JSON.stringify({ ...line, check: checkOf(line) });
 }

@@ -41,7 +41,12 @@ function claimProblems(claim: Claim, { lock, readings, readers, settings }: Proo
   const line = fitting(claim, lock.claims.get(claim.key) ?? []);
   if (!line)
     return [
-      claimProblem(claim, 'not-verified', `'${claim.key}' is not in the evidence lock`, `verify it: ${repairCommand}`),
+      claimProblem(
+        claim,
+        'not-verified',
+        `'${claim.key}' is not in the evidence lock: it was never held against its source as it stands`,
+        `verify it: ${repairCommand}`,
+      ),
     ];
   const reading = readingThatCounts(claim, line.text, readings, readers);
   const by = reading?.reader.name ?? '';
@@ -55,8 +60,8 @@ function claimProblems(claim: Claim, { lock, readings, readers, settings }: Proo
       claimProblem(
         claim,
         'not-verified',
-        'not all of it is found in its source, and no person has read it',
-        `read it: ${readCommand}`,
+        'it was held against its source: not all of it is found there, and no person has read it',
+        `mend it (${repairCommand} tells what is missing), or read it: ${readCommand}`,
       ),
     ];
   if (settings.readings !== 'required') return [];

@@ -11,18 +11,26 @@ const belongs: readonly { readonly field: 'force' | 'asks' | 'question' | 'whom'
   { field: 'whom', to: ['gap'] },
 ];
 
+/** Aspects that statements of commitments alone have. */
+export const ofCommitments: readonly Aspect[] = ['promise', 'step'];
+
 /** A statement has no field of another aspect: only a gap asks, only a promise or a step has a force. */
 export function fieldsOfOtherAspects(site: Site): Problem[] {
   return site.all.flatMap((record) =>
     rawStatements(record).flatMap((statement, index) =>
       belongs
         .filter(({ field, to }) => statement[field] !== undefined && !to.includes(statement.aspect))
-        .map(({ field, to }) =>
-          problemAt(record, ['statements', index, field], 'field-of-other-aspect', {
+        .map(({ field, to }) => {
+          // Promises and steps belong to commitments: elsewhere another aspect would be wrong too.
+          const may = to.filter((aspect) => record.kind === 'commitment' || !ofCommitments.includes(aspect));
+          return problemAt(record, ['statements', index, field], 'field-of-other-aspect', {
             what: `'${statement.id}' is a ${statement.aspect} and has '${field}'`,
-            todo: `write aspect: ${to.join(' or ')}, or take '${field}' out`,
-          }),
-        ),
+            todo:
+              may.length > 0
+                ? `write aspect: ${may.join(' or ')}, or take '${field}' out`
+                : `take '${field}' out: what somebody promised is a record of its own, in commitments/`,
+          });
+        }),
     ),
   );
 }

@@ -31,7 +31,11 @@ export function brokenEvidence(site: Site): Problem[] {
       return [
         problemAt(from, path, 'unknown-source', {
           what: `'${evidence.source}' is no source`,
-          todo: didYouMean(evidence.source, sources, 'make a record for it in sources/'),
+          todo: didYouMean(
+            evidence.source,
+            sources,
+            `put it on record: npm run source -- add FILE --id ${evidence.source}`,
+          ),
         }),
       ];
     const last = evidence.paragraphs.at(-1) ?? 0;

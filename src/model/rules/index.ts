@@ -34,6 +34,7 @@ import {
   namesOfMany,
   sharedAliases,
   takenAddresses,
+  takenFormerIds,
   unclearShortNames,
 } from './names.ts';
 import { leaningStatements } from './openings.ts';
@@ -47,12 +48,14 @@ import {
   rolesInTime,
   stepsBeforeCommitment,
 } from './time.ts';
+import { unwrittenStatements } from './unwritten.ts';
 
 const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   duplicateIds,
   duplicateStatementIds,
   duplicateNames,
   takenAddresses,
+  takenFormerIds,
   sharedAliases,
   namesOfMany,
   unclearShortNames,
@@ -76,6 +79,7 @@ const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   unusedSources,
   statementsTooLong,
   leaningStatements,
+  unwrittenStatements,
   valuesNotInWords,
   wrongDerivations,
   dueBeforeMade,

@@ -47,6 +47,25 @@ export function duplicateNames(site: Site): Problem[] {
   );
 }
 
+/** An id that a record had before is still its own: its address leads to it. */
+export function takenFormerIds(site: Site): Problem[] {
+  const owners = new Map<string, string>(site.all.map(({ id, file }) => [id, file]));
+  return site.all.flatMap((record) =>
+    (record.data.formerIds ?? []).flatMap((id, index) => {
+      const owner = owners.get(id);
+      owners.set(id, owner ?? record.file);
+      return owner === undefined
+        ? []
+        : [
+            problemAt(record, ['formerIds', index], 'former-id-taken', {
+              what: `'${id}' is, or was, the id of ${owner}`,
+              todo: 'take it out here, or give the other record another id',
+            }),
+          ];
+    }),
+  );
+}
+
 /** A page lies at the root, where the site's own rooms lie. */
 export function takenAddresses(site: Site): Problem[] {
   return site.all

@@ -1,5 +1,5 @@
 import { compareText } from '../../basics/compare.ts';
-import { recordOfId, statementKey } from '../../basics/ids.ts';
+import { recordOfId, statementKey, isRecordId } from '../../basics/ids.ts';
 import type { Kind } from '../../basics/kinds.ts';
 import { limits } from '../../basics/limits.ts';
 import { circleFrom, inOrder, levels } from '../../basics/order.ts';
@@ -24,7 +24,7 @@ export function brokenReferences(site: Site): Problem[] {
       return [
         problemAt(from, path, 'unknown-record', {
           what: `'${to}' is no ${wanted}`,
-          todo: didYouMean(to, candidates, `make the record, or name another ${wanted}`),
+          todo: didYouMean(to, candidates, `${commandFor(to, allowed)}, or name another ${wanted}`),
         }),
       ];
     return [
@@ -170,4 +170,11 @@ function suggestStatement(site: Site, record: SourceRecord, text: string): strin
     own,
     own.length > 0 ? `statements here: ${listed(own)}` : 'name a statement as record.statement',
   );
+}
+
+/** What is typed to make the record that is missing. */
+function commandFor(id: string, [kind]: readonly Kind[]): string {
+  if (kind === undefined || !isRecordId(id)) return 'make the record';
+  const name = id.split('-').map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
+  return `make it: npm run new -- ${kind} "${name.join(' ')}" --id ${id}`;
 }

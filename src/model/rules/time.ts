@@ -5,6 +5,7 @@ import { didYouMean } from '../../basics/suggest.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import { participationsOf } from '../fields.ts';
 import { rawStatements, recordOf, recordsOf, type Site } from '../site.ts';
+import { ofCommitments } from './aspects.ts';
 import { aKind, problemAt } from './report.ts';
 
 /** Nothing is due before it was promised. */
@@ -55,14 +56,17 @@ export function promisesAndSteps(site: Site): Problem[] {
         }),
       );
     for (const [index, statement] of statements.entries()) {
-      const belongs = statement.aspect === 'promise' || statement.aspect === 'step';
-      if (belongs && record.kind !== 'commitment')
+      const isElsewhere = record.kind !== 'commitment';
+      if (isElsewhere && ofCommitments.includes(statement.aspect)) {
         problems.push(
           problemAt(record, ['statements', index, 'aspect'], 'promise-count', {
             what: `${aKind(record.kind)} has no '${statement.aspect}'`,
             todo: 'make a commitment of it, in commitments/',
           }),
         );
+        // What else it lacks it lacks as a step, which it cannot be here.
+        continue;
+      }
       if (statement.aspect === 'step' && (statement.when === undefined || statement.state === undefined))
         problems.push(
           statement.when === undefined
@@ -79,7 +83,9 @@ export function promisesAndSteps(site: Site): Problem[] {
         problems.push(
           problemAt(record, ['statements', index, 'state'], 'step-without-date', {
             what: `'${statement.id}' has a state, but is no step`,
-            todo: 'write aspect: step, or take the state out',
+            todo: isElsewhere
+              ? 'take the state out: the steps of a promise stand in its record, in commitments/'
+              : 'write aspect: step, or take the state out',
           }),
         );
     }

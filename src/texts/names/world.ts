@@ -60,6 +60,13 @@ export function countryOf(digits: string): string | undefined {
   return numbers.get(digits);
 }
 
+/** The three digits of a country by its two letters (ISO 3166-1). */
+export function countryDigits(letters: string): string | undefined {
+  return linesOf(countries)
+    .map(([id = '']) => id.split(' '))
+    .find(([code]) => code === letters)?.[1];
+}
+
 /** The names of the world as one language has them. */
 export interface WorldNames {
   readonly finder: Finder<Subject>;

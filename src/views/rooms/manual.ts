@@ -8,7 +8,8 @@ import { amount, participation } from '../../schema/fields.ts';
 import { schemas } from '../../schema/records.ts';
 import { settings } from '../../schema/settings.ts';
 import { sortOf, type Sort } from '../../schema/sorts.ts';
-import { observation, statement } from '../../schema/statement.ts';
+import { exampleFile, examples } from '../../schema/examples.ts';
+import { aspects, observation, statement } from '../../schema/statement.ts';
 import { fieldsOf, notesOf, unwrapped } from '../../schema/walk.ts';
 import { href, type Context } from '../context.ts';
 import { emptyPaper, section, type FieldHelp, type Paper, type ProblemEntry } from '../paper.ts';
@@ -44,10 +45,43 @@ export function manualParts(words: Words): ManualPart[] {
   ];
 }
 
+/** Things that no single field tells, by what they are called in the messages. */
+const points = ['promise', 'scope', 'lock', 'readings', 'rights', 'draft'] as const;
+
+/** What each aspect means, and what editors ask first: names with what they mean. */
+export function manualNotes({ t }: Words): ManualPart[] {
+  const note = (id: string, name: string, description: string): FieldHelp => ({
+    id,
+    name,
+    required: false,
+    claims: false,
+    type: '',
+    description,
+    example: undefined,
+    words: [],
+  });
+  return [
+    {
+      id: 'aspects',
+      title: t('manual.aspects'),
+      intro: t('manual.aspects.intro'),
+      fields: aspects.map((aspect) => note(`aspect_${aspect}`, aspect, t(`manual.aspect.${aspect}`))),
+    },
+    {
+      id: 'points',
+      title: t('manual.points'),
+      intro: t('manual.points.intro'),
+      fields: points.map((point) =>
+        note(`point_${point}`, t(`manual.point.${point}`), t(`manual.point.${point}.means`)),
+      ),
+    },
+  ];
+}
+
 /** The manual as a page. */
 export function manualPaper(context: Context): Paper {
   const { t } = context.words;
-  const parts = manualParts(context.words);
+  const parts = [...manualNotes(context.words), ...manualParts(context.words)];
   return {
     ...emptyPaper('manual/', t('room.manual')),
     description: t('room.manual.about'),
@@ -112,7 +146,12 @@ export function problemsPaper(context: Context): Paper {
 
 /** The manual as Markdown, for editors who read the folder and not the site. */
 export function manualMarkdown(words: Words): string {
-  const parts = manualParts(words).map(({ title, intro, fields }) => {
+  const notes = manualNotes(words).map(({ title, intro, fields }) =>
+    [`## ${title}`, intro, fields.map(({ name, description }) => `- **${name}**: ${description}`).join('\n')].join(
+      '\n\n',
+    ),
+  );
+  const parts = manualParts(words).map(({ id, title, intro, fields }) => {
     const rows = fields.map((field) => {
       const marks = [field.required ? words.t('manual.required') : '', field.claims ? words.t('manual.claims') : '']
         .filter(Boolean)
@@ -131,9 +170,36 @@ export function manualMarkdown(words: Words): string {
         '|---|---|---|---|',
         ...rows,
       ].join('\n'),
+      ...kinds.filter((kind) => kind === id).map((kind) => wholeExample(words, kind)),
     ].join('\n\n');
   });
-  return [`# ${words.t('room.manual')}`, words.t('manual.generated'), ...parts].join('\n\n') + '\n';
+  return (
+    [`# ${words.t('room.manual')}`, words.t('manual.generated'), ...notes, ...parts, problemsMarkdown(words)].join(
+      '\n\n',
+    ) + '\n'
+  );
+}
+
+function wholeExample({ t }: Words, kind: Kind): string {
+  const example = examples[kind];
+  const file = `${folders[kind]}/${example.id}.mdx`;
+  return `${t('manual.example')} (\`${file}\`):\n\n\`\`\`mdx\n${exampleFile(example).trimEnd()}\n\`\`\``;
+}
+
+/** What each code means, for whoever has no site built. */
+function problemsMarkdown({ t }: Words): string {
+  const codes = Object.entries(problemCodes).sort(([a], [b]) => compareText(a, b));
+  return [
+    `## ${t('manual.problems')}`,
+    ...codes.map(([code, { means, bad, good }]) =>
+      [`### ${code}`, means, `${t('manual.bad')}: ${fenced(bad)}`, `${t('manual.good')}: ${fenced(good)}`].join('\n\n'),
+    ),
+  ].join('\n\n');
+}
+
+/** Words that a page of Markdown shows as they stand. */
+function fenced(text: string): string {
+  return text.includes('\n') ? `\n\n\`\`\`yaml\n${text}\n\`\`\`` : `\`\` ${text} \`\``;
 }
 
 function helpOf(words: Words, part: string, schema: z.ZodObject): FieldHelp[] {

@@ -175,7 +175,7 @@ test('a field of another aspect', async () => {
     "programmes/salt-relay.mdx:5:75  field-of-other-aspect  'it' is a goal and has 'asks' — write aspect: gap, or take 'asks' out",
   ]);
   expect(await problemsOf(statement('aspect: goal, force: aims'))).toEqual([
-    "programmes/salt-relay.mdx:5:76  field-of-other-aspect  'it' is a goal and has 'force' — write aspect: promise or step, or take 'force' out",
+    "programmes/salt-relay.mdx:5:76  field-of-other-aspect  'it' is a goal and has 'force' — take 'force' out: what somebody promised is a record of its own, in commitments/",
   ]);
   expect(await problemsOf(statement('aspect: gap, asks: date'))).toEqual([]);
 });

@@ -22,7 +22,7 @@ describe('evidence', () => {
       "places/southland.mdx:8:11  unknown-source  'gazete-2024' is no source — did you mean 'gazette-2024'?",
     ]);
     expect(await problemsOf(statement('says: It has a port.\nfrom: almanac#3'))).toEqual([
-      "places/southland.mdx:8:11  unknown-source  'almanac' is no source — make a record for it in sources/",
+      "places/southland.mdx:8:11  unknown-source  'almanac' is no source — put it on record: npm run source -- add FILE --id almanac",
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('evidence', () => {
       await problemsOf(statement('says: It has a port.\nfrom: [gazette-2024#3, gazette-2024#29-31, herald#1]')),
     ).toEqual([
       "places/southland.mdx:8:28  paragraph-past-end  'gazette-2024#29-31' points past the end of the source — gazette-2024 has 30 paragraphs; look the right one up",
-      "places/southland.mdx:8:48  unknown-source  'herald' is no source — make a record for it in sources/",
+      "places/southland.mdx:8:48  unknown-source  'herald' is no source — put it on record: npm run source -- add FILE --id herald",
     ]);
   });
 

@@ -60,7 +60,7 @@ describe('unknown field', () => {
 
   test('near none', async () => {
     expect(await problemsOf({ 'themes/sea.mdx': mdx('name: Sea\ncolour: blue') })).toEqual([
-      "themes/sea.mdx:3:1  unknown-field  there is no field 'colour' — known fields here: name, inText, short, aliases, author, audience, parent, bottomLine",
+      "themes/sea.mdx:3:1  unknown-field  there is no field 'colour' — known fields here: name, inText, short, aliases, author, audience, draft, formerIds, parent, bottomLine",
     ]);
   });
 

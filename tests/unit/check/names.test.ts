@@ -96,3 +96,11 @@ test('a short name that is an alias of its own record', async () => {
     }),
   ).toEqual([]);
 });
+
+test('an id that another record has, or had', async () => {
+  const port = (former: string): string => mdx(`name: Port\ntype: city\nformerIds: [${former}]`);
+  expect(await problemsOf({ 'places/port.mdx': port('old-port') })).toEqual([]);
+  expect(await problemsOf({ 'places/port.mdx': port('northland') })).toEqual([
+    "places/port.mdx:4:13  former-id-taken  'northland' is, or was, the id of places/northland.mdx — take it out here, or give the other record another id",
+  ]);
+});

@@ -119,7 +119,7 @@ describe.each(cases)('%s %s', (kind, _path, lines, place, wanted) => {
 
   test('names a record that does not exist', async () => {
     expect(await saysOf(kind, lines, 'atlantis-for-ever')).toEqual([
-      `${at}  unknown-record  'atlantis-for-ever' is no ${wanted} — make the record, or name another ${wanted}`,
+      `${at}  unknown-record  'atlantis-for-ever' is no ${wanted} — make it: npm run new -- ${wanted.split(' ')[0] ?? ''} "Atlantis For Ever" --id atlantis-for-ever, or name another ${wanted}`,
     ]);
   });
 

@@ -183,3 +183,17 @@ describe('events after the report date, 31 January 2025', () => {
     expect(await problemsOf(event('2025-02-01', 'cancelled'))).toEqual([]);
   });
 });
+
+test('a step elsewhere is told once, with what to do', async () => {
+  const programme = (fields: string) => ({
+    'programmes/land-cable.mdx': mdx(
+      `name: Land Cable\ntype: network\nstatements:\n  - {id: it, says: It is long., from: gazette-2024#3, ${fields}}`,
+    ),
+  });
+  expect(await problemsOf(programme('aspect: step'))).toEqual([
+    "programmes/land-cable.mdx:5:63  promise-count  a programme has no 'step' — make a commitment of it, in commitments/",
+  ]);
+  expect(await problemsOf(programme('aspect: goal, state: open'))).toEqual([
+    "programmes/land-cable.mdx:5:76  step-without-date  'it' has a state, but is no step — take the state out: the steps of a promise stand in its record, in commitments/",
+  ]);
+});

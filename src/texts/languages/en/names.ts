@@ -1,4 +1,5 @@
 import type { NameReading } from '../../language.ts';
+import { bodies } from './bodies.ts';
 import { inflectBy, type Endings } from '../../names/inflect.ts';
 import { isCommonEnglish } from './is-common.ts';
 
@@ -74,6 +75,7 @@ export const names: NameReading = {
     'excellency',
     'madam',
   ],
+  bodies,
   terms: {
     // Titles and offices.
     president: 'president;presidential',

@@ -1,4 +1,5 @@
 import type { NameReading } from '../../language.ts';
+import { bodies } from './bodies.ts';
 import { inflectBy, type Endings } from '../../names/inflect.ts';
 
 /** Both genders and numbers of a noun or an adjective. */
@@ -40,6 +41,7 @@ export const names: NameReading = {
     'sa',
     'excellence',
   ],
+  bodies,
   terms: {
     // Titles and offices.
     president: 'président;présidentiel',

@@ -1,4 +1,5 @@
 import type { NameReading } from '../../language.ts';
+import { bodies } from './bodies.ts';
 import { inflectBy, type Endings } from '../../names/inflect.ts';
 
 /** Both genders and numbers of a noun or an adjective. */
@@ -47,6 +48,7 @@ export const names: NameReading = {
     'sua',
     'excelência',
   ],
+  bodies,
   terms: {
     // Titles and offices.
     president: 'presidente;presidenta;presidencial',

@@ -1,0 +1,36 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { nearestId } from '../../src/basics/ids.ts';
+import { folders, type Kind } from '../../src/basics/kinds.ts';
+import { checkFolder } from '../../src/check.ts';
+import { fileOf } from '../../src/desk/drafts.ts';
+import { newRecord } from '../../src/desk/templates.ts';
+import type { DeskFlags } from '../lib/flags.ts';
+import { makeFolder } from '../lib/make-folder.ts';
+import { codeOf, PlainError } from '../lib/system-errors.ts';
+
+/** Writes a new draft of a kind under an id that nobody has. */
+export async function beginRecord(
+  kind: Kind,
+  name: string,
+  { content, id: wanted, json }: DeskFlags,
+): Promise<boolean> {
+  const { reading } = await checkFolder(content, { keep: false, drafts: 'seen' });
+  const taken = new Set([...reading.records.map(({ id }) => id), ...reading.unread.keys()]);
+  if (wanted !== undefined && taken.has(wanted)) throw new PlainError(`there is a record '${wanted}' already`);
+  const base = wanted ?? nearestId(name);
+  if (base === '') throw new PlainError(`no id can be made of '${name}': name one with --id`);
+  let id = base;
+  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+  const file = fileOf({ kind, id });
+  await makeFolder(join(content, folders[kind]));
+  try {
+    await writeFile(join(content, file), newRecord({ kind, name }), { flag: 'wx' });
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw new PlainError(`${file} is there already: name another with --id`, error);
+    throw error;
+  }
+  if (json) console.log(JSON.stringify({ kind, id, file, path: join(content, file) }, null, 2));
+  else console.log(`${join(content, file)}\nIt is a draft: fill in what it needs, then take draft: true away.`);
+  return true;
+}

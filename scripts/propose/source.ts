@@ -1,0 +1,90 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { oneLine } from '../../src/basics/characters.ts';
+import { inShort } from '../../src/basics/problem.ts';
+import { didYouMean } from '../../src/basics/suggest.ts';
+import { folders } from '../../src/basics/kinds.ts';
+import { checkFolder } from '../../src/check.ts';
+import { fileOf, writeRecord } from '../../src/desk/drafts.ts';
+import { proposalsOf, type Proposal } from '../../src/desk/proposals.ts';
+import { recordsOf } from '../../src/model/site.ts';
+import { readArchive } from '../../src/records/archive.ts';
+import type { DeskFlags } from '../lib/flags.ts';
+import { makeFolder } from '../lib/make-folder.ts';
+import { codeOf, PlainError } from '../lib/system-errors.ts';
+
+/** Tells what a source of the folder holds, and writes what is new as drafts where that is asked for. */
+export async function proposeSource(id: string, flags: DeskFlags): Promise<boolean> {
+  // 1. What is on record, drafts too: they are not proposed again.
+  const { site } = await checkFolder(flags.content, { keep: false, drafts: 'seen' });
+  if (!site) throw new PlainError(`${oneLine(flags.content)} cannot be read: npm run check tells why`);
+  const record = site.records.get(id);
+  if (record?.kind !== 'source') {
+    const known = recordsOf(site, 'source').map((source) => source.id);
+    throw new PlainError(
+      `'${oneLine(id)}' is no source and no file: ${didYouMean(id, known, 'put it on record first: npm run source -- add FILE')}`,
+    );
+  }
+  const archive = await readArchive(flags.archive);
+  const paragraphs = archive?.texts.get(id);
+  if (!paragraphs)
+    throw new PlainError(
+      `there is no text of '${id}' in ${oneLine(flags.archive)}: put it there as ${id}.txt, or name the folder with --archive`,
+    );
+
+  // 2. Read it, and tell or write what it holds.
+  const { language, published } = record.data;
+  const found = proposalsOf(site, {
+    id,
+    language: flags.language ?? language,
+    published: published ?? flags.published,
+    paragraphs,
+  });
+  if (!found) throw new PlainError(`the language '${language}' of '${id}' cannot be read`);
+  if (flags.json) console.log(JSON.stringify({ ...found.findings, proposals: found.proposals }, null, 2));
+  else console.log(told(found.proposals));
+  if (flags.write) await writeDrafts(flags, found.proposals);
+  return true;
+}
+
+const words = { new: 'new', 'on-record': 'on record', differs: 'differs' } as const satisfies Record<
+  Proposal['standing'],
+  string
+>;
+
+function told(proposals: readonly Proposal[]): string {
+  const lines = proposals.map((proposal) => {
+    const what = proposal.type === 'record' ? proposal.draft.kind : 'figure';
+    const against = proposal.against.map(({ record, claim, what: says }) => `${claim ?? record}: ${says}`).join('; ');
+    const into =
+      proposal.type === 'statement' && proposal.into.length > 0 ? `  for ${proposal.into.slice(0, 3).join(', ')}` : '';
+    const head = `${words[proposal.standing].padEnd(9)}  ${what.padEnd(12)}  ${proposal.evidence}  ${inShort(proposal.title, 100)}`;
+    return oneLine(
+      `${head}${into}${against === '' ? '' : `  [${inShort(against, 160)}]`}  “${inShort(proposal.words, 80)}”`,
+    );
+  });
+  const count = (standing: Proposal['standing']): number => proposals.filter((one) => one.standing === standing).length;
+  return [
+    ...lines,
+    `${proposals.length} proposals: ${count('new')} new, ${count('on-record')} on record, ${count('differs')} that differ from the record`,
+  ].join('\n');
+}
+
+/** Writes each new record as a draft; a file that is there is left as it is. */
+async function writeDrafts({ content }: DeskFlags, proposals: readonly Proposal[]): Promise<void> {
+  let written = 0;
+  for (const proposal of proposals) {
+    if (proposal.type !== 'record' || proposal.standing === 'on-record') continue;
+    const file = fileOf(proposal.draft);
+    await makeFolder(join(content, folders[proposal.draft.kind]));
+    try {
+      await writeFile(join(content, file), writeRecord(proposal.draft), { flag: 'wx' });
+      written += 1;
+      console.error(`written ${file}`);
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+      console.error(`left    ${file}: there is such a file already`);
+    }
+  }
+  console.error(`${written} drafts. npm run dev shows them; finish each, then take draft: true away.`);
+}

@@ -1,0 +1,115 @@
+// npm run rename -- OLD NEW [--check]: gives a record another id, in its file and wherever it is named. The old id
+// stays in the record, and its address answers.
+import { cp, readFile, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { oneLine } from '../src/basics/characters.ts';
+import { isRecordId, nearestId } from '../src/basics/ids.ts';
+import { folders } from '../src/basics/kinds.ts';
+import { formatProblem } from '../src/basics/problem.ts';
+import { didYouMean } from '../src/basics/suggest.ts';
+import { checkFolder, type Checked } from '../src/check.ts';
+import { renamedIn, renamedInSettings, withFormerId, type Renaming } from '../src/desk/rename.ts';
+import type { SourceRecord } from '../src/schema/record.ts';
+import { leaveSurroundings } from './lib/environment.ts';
+import { readDeskFlags } from './lib/flags.ts';
+import { withOwnFolder } from './lib/own-folder.ts';
+import { plainly } from './lib/plainly.ts';
+import { PlainError } from './lib/system-errors.ts';
+import { writeWhole } from './lib/write-whole.ts';
+import { renamedLists } from './rename/lists.ts';
+
+const flags = readDeskFlags('rename');
+const [from = '', to = ''] = flags.words;
+const renaming: Renaming = { from, to };
+leaveSurroundings();
+process.exitCode = await plainly(renameRecord);
+
+async function renameRecord(): Promise<boolean> {
+  // 1. What is there, and whether the new id is free.
+  const { content } = flags;
+  const before = await checkFolder(content, { keep: false, drafts: 'seen' });
+  const record = recordToRename(before);
+
+  // 2. What changes, tried in a copy: it may leave nothing behind that is wrong.
+  const changes = await changedRecords(before, record);
+  const left = await withOwnFolder('aide-memoire-rename-', async (copy) => {
+    await cp(content, copy, { recursive: true });
+    await apply(copy, record, changes);
+    const after = await checkFolder(copy, { keep: false, drafts: 'seen' });
+    for (const [file, text] of await renamedLists({ before, after, renaming, folder: content }))
+      changes.set(file, text);
+    await apply(copy, record, changes, true);
+    const { problems } = await checkFolder(copy, { keep: false, drafts: 'seen' });
+    const known = new Set(before.problems.map(({ code, what }) => `${code} ${what}`));
+    return problems.filter(
+      ({ code, what, severity }) =>
+        severity === 'error' && !known.has(`${code} ${what.replaceAll(`'${to}`, () => `'${from}`)}`),
+    );
+  });
+  if (left.length > 0) {
+    for (const problem of left) console.error(formatProblem(problem));
+    throw new PlainError(`nothing was renamed: '${to}' would leave ${left.length} problems, told above`);
+  }
+
+  // 3. Write it, the record's own file last of all.
+  const text = await archived();
+  if (!flags.check) {
+    await apply(content, record, changes);
+    if (text !== undefined) await rename(text, join(flags.archive, `${to}.txt`));
+  }
+  const files = [...changes.keys()].sort();
+  if (flags.json)
+    console.log(JSON.stringify({ from, to, files, archive: text !== undefined, written: !flags.check }, null, 2));
+  else
+    console.log(
+      `${flags.check ? 'would rename' : 'renamed'} ${from} to ${to}: ${files.length} files${text === undefined ? '' : ', and its archived text'}\n${files.map((file) => `  ${file}`).join('\n')}`,
+    );
+  return true;
+
+  async function archived(): Promise<string | undefined> {
+    const file = join(flags.archive, `${from}.txt`);
+    if (record.kind !== 'source') return undefined;
+    return (await readFile(file).catch(() => undefined)) && file;
+  }
+}
+
+function recordToRename({ site, reading }: Checked): SourceRecord {
+  const record = reading.records.find(({ id }) => id === from);
+  if (!site) throw new PlainError(`${oneLine(flags.content)} cannot be read: npm run check tells why`);
+  if (!record) {
+    const known = reading.records.map(({ id }) => id);
+    throw new PlainError(
+      `'${oneLine(from)}' is no record: ${didYouMean(from, known, 'write the name of its file, without .mdx')}`,
+    );
+  }
+  if (!isRecordId(to)) throw new PlainError(`'${oneLine(to)}' is no id: write '${nearestId(to) || 'a-name'}'`);
+  const taken = reading.records.find(({ id, data }) => id === to || data.formerIds?.includes(to) === true);
+  if (taken || reading.unread.has(to))
+    throw new PlainError(`'${to}' is, or was, the id of ${taken?.file ?? 'another record'}: take another`);
+  return record;
+}
+
+/** The files that name the record, and its own, with their new text; by the name each has afterwards. */
+async function changedRecords({ reading }: Checked, record: SourceRecord): Promise<Map<string, string>> {
+  const changes = new Map<string, string>();
+  for (const one of reading.records) {
+    const text = await readFile(join(flags.content, one.file), 'utf8');
+    const renamed = renamedIn(text, one, renaming);
+    if (one === record) changes.set(`${folders[record.kind]}/${to}.mdx`, withFormerId(renamed, renaming));
+    else if (renamed !== text) changes.set(one.file, renamed);
+  }
+  const settings = await readFile(join(flags.content, 'site.yaml'), 'utf8');
+  const renamed = renamedInSettings(settings, renaming);
+  if (renamed !== settings) changes.set('site.yaml', renamed);
+  return changes;
+}
+
+async function apply(
+  folder: string,
+  record: SourceRecord,
+  changes: ReadonlyMap<string, string>,
+  isAgain = false,
+): Promise<void> {
+  for (const [file, text] of changes) await writeWhole(join(folder, file), text);
+  if (!isAgain) await rm(join(folder, record.file));
+}

@@ -1,0 +1,86 @@
+import { mkdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { oneLine } from '../../src/basics/characters.ts';
+import { folders } from '../../src/basics/kinds.ts';
+import { checkFolder } from '../../src/check.ts';
+import { fileOf, writeRecord } from '../../src/desk/drafts.ts';
+import { newSource } from '../../src/desk/new-source.ts';
+import type { DeskFlags } from '../lib/flags.ts';
+import { makeFolder } from '../lib/make-folder.ts';
+import { PlainError } from '../lib/system-errors.ts';
+import { writeWhole } from '../lib/write-whole.ts';
+import { documentFrom, readDocumentFile, type ReadDocument } from './document.ts';
+
+/** Archives a document and writes its record. Nothing that is there already is written over. */
+export async function addSource(named: string, flags: DeskFlags): Promise<boolean> {
+  // 1. Read the document.
+  const isAddress = /^https?:\/\//i.test(named);
+  const document = isAddress ? await fetched(named) : await readDocumentFile(named);
+
+  // 2. Propose its record.
+  const { site } = await checkFolder(flags.content, { keep: false, drafts: 'seen' });
+  if (!site) throw new PlainError(`${oneLine(flags.content)} cannot be read: npm run check tells why`);
+  const draft = newSource(site, {
+    paragraphs: document.paragraphs,
+    id: flags.id,
+    title: flags.title ?? document.title,
+    publisher: document.publisher,
+    published: flags.published ?? document.published,
+    language: flags.language ?? document.language,
+    url: isAddress ? named : undefined,
+  });
+  if (!draft) throw new PlainError(`the language of ${oneLine(named)} cannot be told: name it with --language TAG`);
+
+  // 3. Write both, the text first: a record without its text is the worse half.
+  const record = join(flags.content, fileOf(draft));
+  const text = join(flags.archive, `${draft.id}.txt`);
+  for (const path of [record, text]) await mustBeFree(path);
+  if (site.records.has(draft.id))
+    throw new PlainError(`there is a record '${draft.id}' already: name another with --id`);
+  await makeFolder(join(flags.content, folders.source));
+  await mkdir(flags.archive, { recursive: true });
+  await writeWhole(text, `${document.paragraphs.map((line) => line.trim()).join('\n\n')}\n`);
+  await writeWhole(record, writeRecord(draft));
+
+  // 4. Say what is there, and what can be done with it.
+  if (flags.json) {
+    console.log(JSON.stringify({ id: draft.id, file: fileOf(draft), text, ...draft.data }, null, 2));
+    return true;
+  }
+  console.log(`${fileOf(draft)}: ${document.paragraphs.length} paragraphs, archived as ${text}`);
+  for (const note of (draft.notes ?? []).slice(1)) console.log(`  ${oneLine(note)}`);
+  console.log(`Look at them: npm run source -- show ${draft.id}. What they hold: npm run propose -- ${draft.id}`);
+  return true;
+}
+
+async function mustBeFree(path: string): Promise<void> {
+  if (await stat(path).catch(() => undefined))
+    throw new PlainError(`${oneLine(path)} is there already: name another with --id`);
+}
+
+/** How long a page may take, in milliseconds. */
+const patience = 30_000;
+
+async function fetched(address: string): Promise<ReadDocument> {
+  const answer = await fetch(address, { signal: AbortSignal.timeout(patience), redirect: 'follow' }).catch(
+    (error: unknown) => {
+      const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+      const why = cause instanceof Error ? oneLine(cause.message) : 'it does not answer';
+      throw new PlainError(
+        `${oneLine(address)} cannot be fetched (${why}): save the page in a browser, and add the file`,
+        error,
+      );
+    },
+  );
+  if (!answer.ok)
+    throw new PlainError(`${oneLine(address)} answers ${answer.status}: save the page in a browser, and add the file`);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  return documentFrom(bytes, sortOf(answer.headers.get('content-type') ?? '', bytes), address);
+}
+
+function sortOf(type: string, bytes: Uint8Array): 'txt' | 'html' | 'pdf' | 'docx' {
+  const head = Buffer.from(bytes.subarray(0, 5)).toString('latin1');
+  if (head === '%PDF-') return 'pdf';
+  if (type.includes('wordprocessingml')) return 'docx';
+  return type.includes('text/plain') ? 'txt' : 'html';
+}

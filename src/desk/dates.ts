@@ -1,0 +1,54 @@
+import type { FoundDate } from '../texts/dates.ts';
+import type { ReadingLanguage } from '../texts/language.ts';
+import type { DateFinding } from './findings.ts';
+import { standingAt, type ReadParagraph } from './paragraph.ts';
+
+/** The dates of a paragraph: each once, and the span between two that are written as one. */
+export function datesIn(paragraph: ReadParagraph, language: ReadingLanguage): DateFinding[] {
+  const found: DateFinding[] = [];
+  const add = (iso: string, start: number, end: number, relative: boolean): void => {
+    if (!found.some((one) => one.iso === iso)) found.push({ ...standingAt(paragraph, start, end), iso, relative });
+  };
+  const dates = givenDates(paragraph, language);
+  for (const [index, date] of dates.entries()) {
+    const iso = isoOf(date);
+    if (iso === undefined) continue;
+    add(iso, date.start, date.end, date.relative !== undefined);
+    const last = dates[index + 1];
+    const end = last && date.side === 'since' && last.side === 'until' ? isoOf(last) : undefined;
+    if (last && end !== undefined && last.start - date.end < 24 && iso < end)
+      add(`${iso}/${end}`, Math.min(date.start, last.start), Math.max(date.end, last.end), false);
+  }
+  return found;
+}
+
+/** The dates of a paragraph that tell when something is, in order: none that is part of a name. */
+export function givenDates(paragraph: ReadParagraph, language: ReadingLanguage): FoundDate[] {
+  return paragraph.facts.dates.filter((date) => isDate(date) && !isInName(date, paragraph, language));
+}
+
+function isDate(date: FoundDate): boolean {
+  return date.minutes === undefined && date.role !== 'name' && date.grain !== 'century';
+}
+
+/** "Rio de Janeiro", "tomorrow's leaders": words of a date that give none. */
+function isInName(
+  { year, month, day, start, end, relative }: FoundDate,
+  { plain }: ReadParagraph,
+  language: ReadingLanguage,
+): boolean {
+  if (relative !== undefined && /^[’']s\s/.test(plain.slice(end, end + 3))) return true;
+  const isMonth = month !== undefined && day === undefined && year === undefined;
+  return isMonth && !language.dates.monthsCapitalised && /\p{Lu}/u.test(plain.charAt(start)) && start > 0;
+}
+
+/** A date as EDTF writes it; undefined where no year is known. */
+export function isoOf({ year: given, years, month, day, grain }: FoundDate): string | undefined {
+  // "In October": of the years that it may mean, the nearest.
+  const year = given ?? (month === undefined ? undefined : years[0]);
+  if (year === undefined || year < 1) return undefined;
+  const four = String(year).padStart(4, '0');
+  if (grain === 'decade') return `${four.slice(0, 3)}X`;
+
+  return [four, ...[month, day].flatMap((part) => (part === undefined ? [] : String(part).padStart(2, '0')))].join('-');
+}

@@ -1,0 +1,309 @@
+import { fold, isAcronym, isPartOfWord } from '../basics/names.ts';
+import type { ReadingLanguage } from '../texts/language.ts';
+import { namingTerms, otherTerms } from '../texts/names/bodies.ts';
+import { titles } from '../texts/names/terms.ts';
+import { tokensOf } from '../texts/names/tokens.ts';
+import { worldNames } from '../texts/names/world.ts';
+import { acronymBefore, acronymBehind, hasLetters, isShortName } from './acronyms.ts';
+import { BodyNames } from './body-names.ts';
+import { hasTerm, Runs, type NamedParagraph, type NameWord, type Run } from './capitals.ts';
+import type { NameFinding } from './findings.ts';
+import { NamesOnce } from './names-once.ts';
+import { standingAt } from './paragraph.ts';
+
+/** Somebody who is named at a place of a paragraph. */
+export interface BodyMention extends Run {
+  readonly key: string;
+  readonly acronym: string | undefined;
+}
+
+/**
+ * The bodies that a document names: by a word for what they are, by an acronym, or as the world knows them. An acronym
+ * and its name are one.
+ */
+export function organisationsIn(paragraphs: readonly NamedParagraph[], language: ReadingLanguage): NameFinding[] {
+  return new Organisations(language).find(paragraphs);
+}
+
+class Organisations {
+  readonly #language: ReadingLanguage;
+  readonly #bodies: BodyNames;
+  readonly #noAcronyms: ReadonlySet<string>;
+  /** Keys by the acronyms that the document gives beside names; none for what is no body. */
+  readonly #acronyms = new Map<string, string | undefined>();
+  readonly #once = new NamesOnce();
+
+  constructor(language: ReadingLanguage) {
+    this.#language = language;
+    this.#bodies = new BodyNames(language);
+    this.#noAcronyms = new Set(language.names.bodies.acronyms);
+  }
+
+  find(paragraphs: readonly NamedParagraph[]): NameFinding[] {
+    // 1. What acronyms stand for: they may be used before they are told.
+    for (const paragraph of paragraphs) for (const run of this.#runs(paragraph)) this.#learn(run, paragraph);
+    // 2. Who is named.
+    for (const paragraph of paragraphs) for (const mention of this.#mentions(paragraph)) this.#note(mention, paragraph);
+    // 3. With and without the country that stands before a name.
+    this.#mergeNations();
+    return this.#once.all().map((found) => findingOf(found));
+  }
+
+  /** "The Mexican Ministry of Economy" and "the Ministry of Economy" are one where no other country has one. */
+  #mergeNations(): void {
+    const byCore = Map.groupBy(this.#once.keys(), (key) => this.#core(key));
+    for (const [core, keys] of byCore) {
+      const nations = new Set(
+        keys.map((key) => key.slice(0, key.length - core.length)).filter((nation) => nation !== ''),
+      );
+      const [first] = keys;
+      if (first === undefined || nations.size > 1) continue;
+      for (const key of keys.slice(1)) this.#once.merge(key, first);
+    }
+  }
+
+  #core(key: string): string {
+    const { finder } = worldNames(this.#language);
+    const words = key.split(' ');
+    const written = words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join(' ');
+    const tokens = tokensOf(written, this.#language.names);
+    const found = finder.at(written, tokens, 0).findLast(({ values }) => values.some(({ kind }) => kind === 'country'));
+    const many = found?.length ?? (/^u s /.test(key) ? 2 : 0);
+    const rest = words.slice(many).join(' ');
+    return many > 0 && rest.includes(' ') && !this.#isLink(words[many]) ? rest : key;
+  }
+
+  #isLink(word: string | undefined): boolean {
+    return word === undefined || this.#language.names.linking.includes(word);
+  }
+
+  #runs(paragraph: NamedParagraph): Run[] {
+    const isBody = (word: NameWord): boolean => this.#bodies.isHead(word);
+    return new Runs(paragraph, this.#language, { isBody, foreign: this.#bodies.foreign }).all();
+  }
+
+  #learn(run: Run, paragraph: NamedParagraph): void {
+    const { text, words } = paragraph;
+    const whole = this.#trimmed(run, words);
+    const end = words[whole.to - 1]?.end ?? 0;
+    const last = this.#namedBy(whole, paragraph).findLast(({ to }) => to === whole.to);
+    // "The secretary of Science, Technology and Innovation (SECIHTI)": whoever's office it is has that short name.
+    const office = this.#officeBefore(whole, paragraph);
+    const behind = acronymBehind(text, end, last ? textOf(last, paragraph) : (office ?? textOf(whole, paragraph)));
+    if (behind && !this.#acronyms.has(fold(behind.acronym))) {
+      const ofOffice = office !== undefined && beginsLike(behind.acronym, office) && hasLetters(behind.acronym, office);
+      this.#acronyms.set(fold(behind.acronym), last?.key ?? (ofOffice ? fold(behind.acronym) : undefined));
+    }
+    for (const named of this.#namedBy(whole, paragraph)) {
+      const acronym = acronymBefore(text, words[named.from]?.start ?? 0, textOf(named, paragraph));
+      if (acronym !== undefined && !this.#acronyms.has(fold(acronym))) this.#acronyms.set(fold(acronym), named.key);
+    }
+    this.#learnOther(whole, paragraph);
+  }
+
+  /** The words from a title of office on to the end of a run behind it. */
+  #officeBefore({ from, to }: Run, paragraph: NamedParagraph): string | undefined {
+    const { words } = paragraph;
+    const at = words.findLastIndex((word, index) => index < from && index >= from - 9 && hasTerm(word, titles));
+    return at < 0 ? undefined : textOf({ from: at, to }, paragraph);
+  }
+
+  /** "The BELLA cable", "programa ERASMUS": what the words beside an acronym say is no body. */
+  #learnOther({ from, to }: Run, { text, words }: NamedParagraph): void {
+    const word = words[from];
+    if (to - from !== 1 || !word || !isAcronym(word.written) || this.#acronyms.has(word.folded)) return;
+    const beside = [words[from - 1], words[to]].filter((next) => next !== undefined);
+    const isOther = beside.some((next) => {
+      const gap = next.start < word.start ? text.slice(next.end, word.start) : text.slice(word.end, next.start);
+      return gap === ' ' && hasTerm(next, otherTerms);
+    });
+    if (isOther) this.#acronyms.set(word.folded, undefined);
+  }
+
+  #mentions(paragraph: NamedParagraph): BodyMention[] {
+    const found = this.#runs(paragraph).flatMap((run) => this.#namedBy(this.#trimmed(run, paragraph.words), paragraph));
+    return [...found, ...this.#listed(paragraph, found)];
+  }
+
+  #note(mention: BodyMention, { paragraph, words }: NamedParagraph): void {
+    const [first, last] = [words[mention.from], words[mention.to - 1]];
+    if (!first || !last) return;
+    const standing = standingAt(paragraph, first.start, last.end);
+    this.#once.add(mention.key, standing.words, standing, mention.acronym);
+  }
+
+  #namedBy(run: Run, paragraph: NamedParagraph): BodyMention[] {
+    const { text, words } = paragraph;
+    if (run.to <= run.from) return [];
+    if (this.#isBesideOther(run, paragraph)) return [];
+    const union = this.#unionAt(run.from, paragraph);
+    if (union && union.to >= run.to) return [union];
+    const single = run.to - run.from === 1 ? words[run.from] : undefined;
+    if (this.#isNamedAs(run, paragraph))
+      return [{ ...run, key: this.#acronyms.get(keyOf(run, words)) ?? keyOf(run, words), acronym: undefined }];
+    if (single) return this.#byWord(single, run, paragraph);
+    if (words[run.from]?.world && run.from + (words[run.from]?.world?.length ?? 0) >= run.to) return [];
+    const body = this.#bodies.bodyIn(run, paragraph);
+    if (body) return this.#parts(body, paragraph);
+    const rest = this.#behindLink(run, words);
+    const others = rest ? this.#namedBy(rest, paragraph) : [];
+    return union && !isPartOfWord(text, words[union.from]?.start ?? 0, words[union.to - 1]?.end ?? 0)
+      ? [union, ...others]
+      : others;
+  }
+
+  /** A body, and the one that it belongs to where the world knows that: "Directorate for Trade of the European Commission". */
+  #parts(run: Run, paragraph: NamedParagraph): BodyMention[] {
+    const { text, words } = paragraph;
+    const inner = Array.from({ length: run.to - run.from }, (_, index) => run.from + index).find(
+      (at) => at >= run.from + 5 && this.#unionAt(at, paragraph)?.to === run.to,
+    );
+    const union = inner === undefined ? undefined : this.#unionAt(inner, paragraph);
+    let to = inner ?? run.to;
+    while (to > run.from && words[to - 1]?.isCapital === false) to -= 1;
+    const own = { from: this.#behindAcronym({ from: run.from, to }, words), to };
+    const acronym = acronymBehind(text, words[to - 1]?.end ?? 0, textOf(own, paragraph))?.acronym;
+    const given = own.from > run.from ? words[run.from]?.written : undefined;
+    const short = acronym ?? given ?? acronymBefore(text, words[own.from]?.start ?? 0, textOf(own, paragraph));
+    const key = this.#keyOfShort(short) ?? keyOf(own, words);
+    return [{ from: run.from, to, key, acronym: short }, ...(union ? [union] : [])];
+  }
+
+  /** The key of a short name: of what the world calls so, or what the document does. */
+  #keyOfShort(short: string | undefined): string | undefined {
+    if (short === undefined) return undefined;
+    const { finder } = worldNames(this.#language);
+    const [found] = finder.at(short, tokensOf(short, this.#language.names), 0);
+    const union = found?.values.find(({ kind }) => kind === 'union');
+    return union?.id ?? this.#acronyms.get(fold(short));
+  }
+
+  /** "CAF Development Bank": behind the short name. */
+  #behindAcronym({ from, to }: Run, words: readonly NameWord[]): number {
+    const first = words[from];
+    const known = first && isAcronym(first.written) ? this.#acronyms.get(first.folded) : undefined;
+    return known !== undefined && known === keyOf({ from: from + 1, to }, words) ? from + 1 : from;
+  }
+
+  #byWord(word: NameWord, run: Run, paragraph: NamedParagraph): BodyMention[] {
+    const { written, folded } = word;
+    if (this.#bodies.bodyIn(run, paragraph)) return [{ ...run, key: folded, acronym: undefined }];
+    if (this.#acronyms.has(folded) && /^\p{Lu}/u.test(written)) {
+      const key = this.#acronyms.get(folded);
+      const isWritten = isAcronym(written) || !word.begins;
+      return key === undefined || !isWritten ? [] : [{ ...run, key, acronym: written }];
+    }
+    // The CAD of "CAD 3 million".
+    if (paragraph.paragraph.facts.numbers.some(({ whole }) => whole.start <= word.start && word.end <= whole.end))
+      return [];
+    if (word.world || this.#noAcronyms.has(written) || written.length < 3 || /\d{2}/.test(written)) return [];
+    const isShort = isShortName(written) && !paragraph.isShouted;
+    // Brands and networks are written so: "RedClara".
+    const isQuoted = /[“"«‘']$/u.test(paragraph.text.slice(0, word.start));
+    const isBrand =
+      !isQuoted && /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(written) && !/^(?:Mac|Mc|De|Di|La|Le|Van)\p{Lu}/u.test(written);
+    return isShort || isBrand ? [{ ...run, key: folded, acronym: undefined }] : [];
+  }
+
+  /** A body that the world knows. */
+  #unionAt(from: number, { words }: NamedParagraph): BodyMention | undefined {
+    const world = words[from]?.world;
+    const union = world?.subjects.find(({ kind }) => kind === 'union');
+    if (!world || !union) return undefined;
+    const written = words[from]?.written ?? '';
+    const acronym = world.length === 1 && isAcronym(written) ? written : undefined;
+    return { from, to: from + world.length, key: union.id, acronym };
+  }
+
+  /** "The Academy for Women *program*", "*programa* Mujeres": a common noun beside a name says that it is no body. */
+  #isBesideOther({ from, to }: Run, { text, words }: NamedParagraph): boolean {
+    const { headFirst } = this.#language.names.bodies;
+    const [edge, next] = headFirst ? [words[from - 1], words[from]] : [words[to - 1], words[to]];
+    if (!edge || !next || to - from < 2) return false;
+    const noun = headFirst ? edge : next;
+    return !noun.isCapital && text.slice(edge.end, next.start) === ' ' && hasTerm(noun, otherTerms);
+  }
+
+  /** "A empresa EllaLink", "the company Acme": a word for a body right before a name. */
+  #isNamedAs({ from, to }: Run, { text, words }: NamedParagraph): boolean {
+    const [before, first] = [words[from - 1], words[from]];
+    if (!before || !first || before.isCapital || first.world || to - from > 3) return false;
+    return text.slice(before.end, first.start) === ' ' && hasTerm(before, namingTerms) && first.terms.length === 0;
+  }
+
+  /** Without articles and words that only begin the sentence. */
+  #trimmed({ from, to }: Run, words: readonly NameWord[]): Run {
+    const { common, dates, names } = this.#language;
+    const isSmall = ({ folded }: NameWord): boolean =>
+      common.includes(folded) || dates.articles.includes(folded) || names.linking.includes(folded);
+    let start = from;
+    for (let first = words[start]; first && start < to - 1; first = words[start]) {
+      const begins =
+        first.begins && first.terms.length === 0 && !first.world && names.isCommon?.(first.folded) === true;
+      if (!isSmall(first) && !begins) break;
+      start += 1;
+    }
+    return { from: start, to };
+  }
+
+  /** "President of the World Bank", "Meeting of the Joint Committee": what stands behind the first link. */
+  #behindLink({ from, to }: Run, words: readonly NameWord[]): Run | undefined {
+    const { linking } = this.#language.names;
+    const link = words.findIndex(
+      (word, at) => at > from && at < to && !word.isCapital && linking.includes(word.folded),
+    );
+    const next = link < 0 ? -1 : words.findIndex((word, at) => at > link && at < to && word.isCapital);
+    return next < 0 ? undefined : { from: next, to };
+  }
+
+  /**
+   * Names in a list of bodies: "Private sector: Tecnalia, GMV, Nokia". Where nobody in it is a country, and several are
+   * bodies beyond doubt, all are.
+   */
+  #listed(paragraph: NamedParagraph, found: readonly BodyMention[]): BodyMention[] {
+    const { text, words } = paragraph;
+    const colon = text.indexOf(':');
+    if (colon < 0 || colon > 60) return [];
+    const items: Run[] = [];
+    let start = colon + 1;
+    for (const piece of text.slice(colon + 1).split(/[,;]/)) {
+      const from = words.findIndex((word) => word.start >= start);
+      const end = start + piece.length;
+      const to = words.findIndex((word) => word.start >= end);
+      if (from >= 0 && piece.trim() !== '') items.push({ from, to: to < 0 ? words.length : to });
+      start = end + 1;
+    }
+    const isName = ({ from, to }: Run): boolean => to - from <= 8 && words[from]?.isCapital === true && to > from;
+    const isWorld = ({ from, to }: Run): boolean => (words[from]?.world?.length ?? 0) >= to - from;
+    if (
+      items.length < 4 ||
+      !items.every((item) => isName(item) && !(isWorld(item) && !this.#unionAt(item.from, paragraph)))
+    )
+      return [];
+    const known = items.filter(({ from }) => found.some((one) => one.from === from));
+    if (known.length < 2 || known.length < 0.15 * items.length) return [];
+    return items
+      .filter(({ from, to }) => !found.some((one) => one.from < to && from < one.to))
+      .map((item) => ({ ...item, key: keyOf(item, words), acronym: undefined }));
+  }
+}
+
+/** Whether two words begin with the same letter. */
+function beginsLike(one: string, other: string): boolean {
+  return fold(one).charAt(0) === fold(other).charAt(0);
+}
+
+function textOf({ from, to }: Run, { text, words }: NamedParagraph): string {
+  return text.slice(words[from]?.start, words[to - 1]?.end);
+}
+
+function keyOf({ from, to }: Run, words: readonly NameWord[]): string {
+  return words
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(' ');
+}
+
+function findingOf({ paragraph, start, end, words, name, acronym, others, paragraphs }: NameFinding): NameFinding {
+  return { name, ...(acronym === undefined ? {} : { acronym }), paragraph, start, end, words, others, paragraphs };
+}

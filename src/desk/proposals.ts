@@ -1,0 +1,436 @@
+import { compareDates, dateOf } from '../basics/dates.ts';
+import { citeParagraphs } from '../basics/evidence.ts';
+import { nearestId } from '../basics/ids.ts';
+import type { Kind } from '../basics/kinds.ts';
+import { fold } from '../basics/names.ts';
+import { claimsOf, tellingOf } from '../model/evidence/claims.ts';
+import { SiteNames } from '../model/evidence/site-names.ts';
+import { recordsOf, type Site } from '../model/site.ts';
+import { readingOf } from '../texts/languages/index.ts';
+import { countryDigits } from '../texts/names/world.ts';
+import { readDocument } from './document.ts';
+import { unwritten, type DraftRecord, type DraftStatement, type PlainData } from './drafts.ts';
+import type { EventFinding, FigureFinding, Findings, NameFinding, PromiseFinding, Standing } from './findings.ts';
+import { guessedOrganisation } from './guesses.ts';
+
+/** A record, or a claim of one, that says already what is proposed, or says it otherwise. */
+export interface Against {
+  readonly record: string;
+  /** The claim's key; none where the record as a whole is meant. */
+  readonly claim?: string;
+  /** What it says, or how it differs. */
+  readonly what: string;
+}
+
+interface Proposed extends Standing {
+  /** The same for the same finding of the same source. */
+  readonly id: string;
+  /** What it is, in a line for lists. */
+  readonly title: string;
+  /** `gazette-2024#13` */
+  readonly evidence: string;
+  /** Whether it is new, on record already, or contradicts what is on record. */
+  readonly standing: 'new' | 'on-record' | 'differs';
+  readonly against: readonly Against[];
+}
+
+/** A record that the site has not. */
+export interface RecordProposal extends Proposed {
+  readonly type: 'record';
+  readonly draft: DraftRecord;
+}
+
+/** A statement for a record; `into` are those that its sentence names, the likeliest first. */
+export interface StatementProposal extends Proposed {
+  readonly type: 'statement';
+  readonly kind: Kind | undefined;
+  readonly into: readonly string[];
+  readonly draft: DraftStatement;
+}
+
+export type Proposal = RecordProposal | StatementProposal;
+
+/** What a source holds that can be put on record. */
+export interface Proposals {
+  readonly source: string;
+  readonly findings: Findings;
+  readonly proposals: readonly Proposal[];
+}
+
+/** A source with its archived text. */
+export interface ProposedSource {
+  readonly id: string;
+  /** BCP 47; where it is not known, it is found. */
+  readonly language: string | undefined;
+  readonly published: string | undefined;
+  readonly paragraphs: readonly string[];
+}
+
+/** What can be proposed from a source; undefined where its language cannot be read. */
+export function proposalsOf(site: Site, source: ProposedSource): Proposals | undefined {
+  const findings = readDocument(source.paragraphs, {
+    ...(source.language === undefined ? {} : { language: source.language }),
+    ...(source.published === undefined ? {} : { published: source.published }),
+  });
+  if (!findings) return undefined;
+  return { source: source.id, findings, proposals: new Proposer(site, source, findings).all() };
+}
+
+class Proposer {
+  readonly #site: Site;
+  readonly #source: ProposedSource;
+  readonly #findings: Findings;
+  readonly #names: SiteNames | undefined;
+  readonly #ids: Set<string>;
+  /** Ids of records, old and new, by the folded names of what the document names. */
+  readonly #named = new Map<string, string>();
+
+  constructor(site: Site, source: ProposedSource, findings: Findings) {
+    this.#site = site;
+    this.#source = source;
+    this.#findings = findings;
+    const base = readingOf(site.settings.language);
+    this.#names = base && new SiteNames(site, base);
+    this.#ids = new Set([...site.records.keys(), ...site.unread.keys()]);
+  }
+
+  all(): Proposal[] {
+    const { countries, organisations, people, events, promises, figures } = this.#findings;
+    return [
+      ...countries.map((found) => this.#country(found)),
+      ...organisations.map((found) => this.#organisation(found)),
+      ...people.map((found) => this.#person(found)),
+      ...events.map((found) => this.#event(found)),
+      ...promises.map((found) => this.#promise(found)),
+      ...figures.map((found) => this.#figure(found)),
+    ];
+  }
+
+  #country(found: Findings['countries'][number]): Proposal {
+    const digits = countryDigits(found.code);
+    const known =
+      recordsOf(this.#site, 'place').find(({ data }) => data.country !== undefined && data.country === digits)?.id ??
+      this.#recordNamed(found, 'place');
+    return this.#name(found, known, {
+      kind: 'place',
+      data: { name: found.name, draft: true, type: 'country', ...(digits === undefined ? {} : { country: digits }) },
+    });
+  }
+
+  #organisation(found: NameFinding): Proposal {
+    const known = this.#recordNamed(found, 'organisation') ?? this.#recordNamed(found, undefined);
+    return this.#name(found, known, {
+      kind: 'organisation',
+      data: {
+        name: found.name,
+        ...(found.acronym === undefined ? {} : { aliases: [found.acronym] }),
+        draft: true,
+        type: guessedOrganisation(found.name, this.#findings.language),
+      },
+    });
+  }
+
+  #person(found: Findings['people'][number]): Proposal {
+    const { role } = found;
+    const when = this.#madeOn();
+    return this.#name(found, this.#recordNamed(found, 'person'), {
+      kind: 'person',
+      data: {
+        name: found.name,
+        draft: true,
+        ...(role === undefined || when === undefined
+          ? {}
+          : {
+              roles: [
+                {
+                  id: nearestId(role).slice(0, 40).replace(/-$/, '') || 'role',
+                  title: role,
+                  when,
+                  from: this.#cite(found),
+                },
+              ],
+            }),
+      },
+    });
+  }
+
+  #name(
+    found: NameFinding,
+    known: string | undefined,
+    draft: { readonly kind: Kind; readonly data: PlainData },
+  ): Proposal {
+    const id = known ?? this.#freshId(found.name, draft.kind);
+    for (const name of [found.name, found.acronym, ...found.others])
+      if (name !== undefined) this.#named.set(fold(name), id);
+    return {
+      type: 'record',
+      ...this.#proposed(found, found.name),
+      id: `${draft.kind}:${id}`,
+      standing: known === undefined ? 'new' : 'on-record',
+      against: known === undefined ? [] : [{ record: known, what: 'is on record' }],
+      draft: { kind: draft.kind, id, data: draft.data },
+    };
+  }
+
+  #event(found: EventFinding): Proposal {
+    const evidence = this.#cite(found);
+    const year = found.when?.slice(0, 4);
+    const sameDay = recordsOf(this.#site, 'event').filter(
+      ({ data }) => data.when !== undefined && found.when !== undefined && isSame(data.when, found.when),
+    );
+    const named = this.#recordsIn(found.name).filter((id) => this.#site.records.get(id)?.kind === 'event');
+    const known =
+      named.find((one) => this.#mayTakePlace(one, found.when)) ??
+      sameDay.find((one) => this.#rests(one.id, found))?.id ??
+      (sameDay.length === 1 ? sameDay[0]?.id : undefined);
+    const differs = named.flatMap((id): Against[] => {
+      const record = this.#site.records.get(id);
+      const when = record?.kind === 'event' ? record.data.when : undefined;
+      if (when === undefined || found.when === undefined || mayBeSame(when, found.when)) return [];
+      return [{ record: id, what: `it is of ${when}, here ${found.when}` }];
+    });
+    const id = known ?? this.#freshId(`${year === undefined ? '' : `${year} `}${found.name}`, 'event');
+    return {
+      type: 'record',
+      ...this.#proposed(found, `${found.when ?? '?'} ${found.name}`),
+      id: `event:${id}`,
+      standing: known !== undefined ? 'on-record' : differs.length > 0 ? 'differs' : 'new',
+      against: known === undefined ? differs : [{ record: known, what: 'is on record' }],
+      draft: {
+        kind: 'event',
+        id,
+        data: {
+          name: capitalised(found.name),
+          draft: true,
+          type: 'meeting',
+          ...(found.when === undefined ? {} : { when: found.when }),
+          outcome: found.told === 'past' ? 'held' : 'announced',
+          from: { ...(found.when === undefined ? {} : { when: evidence }), outcome: evidence },
+          statements: [
+            { id: found.told === 'past' ? 'held' : 'announced', aspect: 'outcome', says: unwritten, from: evidence },
+          ],
+        },
+      },
+    };
+  }
+
+  #mayTakePlace(id: string, when: string | undefined): boolean {
+    const record = this.#site.records.get(id);
+    return (
+      record?.kind === 'event' &&
+      record.data.when !== undefined &&
+      when !== undefined &&
+      mayBeSame(record.data.when, when)
+    );
+  }
+
+  #promise(found: PromiseFinding): Proposal {
+    const evidence = this.#cite(found);
+    const makers = this.#recordsIn(found.maker ?? '');
+    const against = recordsOf(this.#site, 'commitment').filter(({ id }) => this.#rests(id, found));
+    const due = against.flatMap((record): Against[] =>
+      record.data.due !== undefined && found.due !== undefined && !mayBeSame(record.data.due, found.due)
+        ? [{ record: record.id, what: `it is due ${record.data.due}, here ${found.due}` }]
+        : [],
+    );
+    const title = startOfSentence(found.words);
+    const id = this.#freshId(title, 'commitment');
+    return {
+      type: 'record',
+      ...this.#proposed(found, `${found.maker ?? '?'} (${found.force})`),
+      id: `commitment:${this.#source.id}-${found.paragraph}-${found.start}`,
+      standing: due.length > 0 ? 'differs' : against.length > 0 ? 'on-record' : 'new',
+      against: due.length > 0 ? due : against.map((record) => ({ record: record.id, what: 'rests on this sentence' })),
+      draft: {
+        kind: 'commitment',
+        id,
+        data: {
+          name: title,
+          draft: true,
+          by: makers.length > 0 ? makers : [unknownMaker],
+          force: found.force,
+          ...(this.#madeOn() === undefined ? {} : { made: this.#madeOn() ?? '' }),
+          ...(found.due === undefined ? {} : { due: found.due }),
+          from: { by: evidence, force: evidence, ...(found.due === undefined ? {} : { due: evidence }) },
+          statements: [{ id: 'promise', aspect: 'promise', says: unwritten, from: evidence }],
+        },
+      },
+    };
+  }
+
+  #figure(found: FigureFinding): Proposal {
+    const evidence = this.#cite(found);
+    const told = [String(found.number), found.unit, found.counted].filter((part) => part !== undefined).join(' ');
+    const sentence = this.#sentenceOf(found);
+    const into = this.#recordsIn(sentence).sort((a, b) => this.#weight(b) - this.#weight(a));
+    const claims = claimsOf(this.#site).filter(
+      ({ evidence: parts, content }) =>
+        content.type === 'statement' &&
+        parts.some((part) => part.source === this.#source.id && part.paragraphs.includes(found.paragraph)),
+    );
+    const same = claims.filter((claim) => holdsNumber(tellingOf(claim), found.number));
+    const other = this.#differing(found, into);
+    return {
+      type: 'statement',
+      ...this.#proposed(found, `${found.sense === 'exactly' ? '' : `${found.sense} `}${told}`),
+      id: `figure:${this.#source.id}-${found.paragraph}-${found.start}`,
+      kind: into[0] === undefined ? undefined : this.#site.records.get(into[0])?.kind,
+      into,
+      standing: same.length > 0 ? 'on-record' : other.length > 0 ? 'differs' : 'new',
+      against:
+        same.length > 0
+          ? same.map((claim) => ({ record: claim.record.id, claim: claim.key, what: tellingOf(claim) }))
+          : other,
+      draft: {
+        id:
+          nearestId(found.counted ?? found.unit ?? 'figure')
+            .replace(/^[^a-z]+/, '')
+            .slice(0, 40)
+            .replace(/-$/, '') || 'figure',
+        aspect: 'figure',
+        draft: true,
+        says: unwritten,
+        from: evidence,
+      },
+    };
+  }
+
+  /** Observations of the records a figure may go into that count the same things, and give another number of that day. */
+  #differing({ number, counted, unit }: FigureFinding, into: readonly string[]): Against[] {
+    if (counted === undefined && unit === undefined) return [];
+    const things = fold(counted ?? '')
+      .split(' ')
+      .filter((word) => word.length > 3);
+    return [...this.#site.statements.values()].flatMap(({ key, record, statement }): Against[] => {
+      const { value } = statement;
+      if (!value || !into.includes(record.id) || value.number === number) return [];
+      const indicator = this.#site.records.get(value.indicator);
+      const of = fold(indicator?.kind === 'indicator' ? `${indicator.data.unit} ${indicator.data.name}` : '').split(
+        ' ',
+      );
+      const isSameThing = things.length > 0 && things.some((word) => of.includes(word));
+      return isSameThing
+        ? [{ record: record.id, claim: key, what: `it gives ${value.number} (${value.asOf}), here ${number}` }]
+        : [];
+    });
+  }
+
+  #proposed(found: Standing, title: string): Omit<Proposed, 'id' | 'standing' | 'against'> {
+    const { paragraph, start, end, words } = found;
+    return { title, evidence: this.#cite(found), paragraph, start, end, words };
+  }
+
+  #cite({ paragraph }: Standing): string {
+    return `${this.#source.id}#${citeParagraphs([paragraph])}`;
+  }
+
+  /** The day on which something in the source was said, where it is known. */
+  #madeOn(): string | undefined {
+    return this.#source.published ?? this.#findings.published;
+  }
+
+  /** The record that bears one of the names of what was found. */
+  #recordNamed({ name, acronym, others }: NameFinding, kind: Kind | undefined): string | undefined {
+    for (const one of [name, acronym, ...others]) {
+      if (one === undefined) continue;
+      const mentions = this.#site.properNames.find(one).filter(({ start, end }) => start === 0 && end === one.length);
+      const fitting = mentions.find(({ id }) => kind === undefined || this.#site.records.get(id)?.kind === kind);
+      if (fitting) return fitting.id;
+      const translated =
+        this.#names && recordCalled(this.#site, this.#names, { name: one, tag: this.#findings.language, kind });
+      if (translated !== undefined) return translated;
+    }
+    return undefined;
+  }
+
+  /** The records, old and new, that a text names. */
+  #recordsIn(text: string): string[] {
+    const known = this.#site.properNames.find(text).map(({ id }) => id);
+    const plain = ` ${fold(text)} `;
+    const fresh = [...this.#named].flatMap(([name, id]) => (plain.includes(` ${name} `) ? [id] : []));
+    return [...new Set([...known, ...fresh])];
+  }
+
+  /** Whether a record rests on the paragraph in which something was found. */
+  #rests(id: string, { paragraph }: Standing): boolean {
+    return claimsOf(this.#site).some(
+      ({ record, evidence }) =>
+        record.id === id &&
+        evidence.some((part) => part.source === this.#source.id && part.paragraphs.includes(paragraph)),
+    );
+  }
+
+  /** Programmes and events are what figures are of, before bodies and places. */
+  #weight(id: string): number {
+    const kind = this.#site.records.get(id)?.kind;
+    return kind === 'programme' ? 3 : kind === 'event' ? 2 : kind === 'organisation' ? 1 : 0;
+  }
+
+  #sentenceOf({ paragraph, start, end }: Standing): string {
+    const text = this.#source.paragraphs[paragraph - 1] ?? '';
+    const from = Math.max(0, text.lastIndexOf('. ', start) + 1);
+    const to = text.indexOf('. ', end);
+    return text.slice(from, to < 0 ? undefined : to);
+  }
+
+  #freshId(name: string, kind: Kind): string {
+    const base = nearestId(name) || kind;
+    let id = base;
+    for (let number = 2; this.#ids.has(id); number += 1) id = `${base}-${number}`;
+    this.#ids.add(id);
+    return id;
+  }
+}
+
+/** The record that a text of a language calls by a name, in whatever language the record has it. */
+export function recordCalled(
+  site: Site,
+  names: SiteNames,
+  { name, tag, kind }: { readonly name: string; readonly tag: string; readonly kind: Kind | undefined },
+): string | undefined {
+  const { namings, words } = names.read(name, tag);
+  const whole = namings.filter(({ at, length }) => at === 0 && length === words.length);
+  return whole
+    .flatMap(({ bearers }) => [...bearers])
+    .find((id) => {
+      const record = site.records.get(id);
+      return record !== undefined && (kind === undefined || record.kind === kind);
+    });
+}
+
+/** What stands where nobody on record is known to promise. */
+const unknownMaker = 'who';
+
+function isSame(one: string, other: string): boolean {
+  return one === other || compareDates(dateOf(one), dateOf(other)) === 0;
+}
+
+/** Whether one of two dates may lie in the other. */
+function mayBeSame(one: string, other: string): boolean {
+  const [a, b] = [dateOf(one), dateOf(other)];
+  if (a.earliest === undefined || a.latest === undefined || b.earliest === undefined || b.latest === undefined)
+    return true;
+  return a.earliest <= b.latest && b.earliest <= a.latest;
+}
+
+function holdsNumber(text: string, number: number): boolean {
+  const written = [String(number), number.toLocaleString('en'), String(number / 1e6), String(number / 1e9)];
+  return written.some((digits) =>
+    new RegExp(`(?<![\\d.,])${digits.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`).test(text),
+  );
+}
+
+/** The first words of a sentence, as a name for what it is about. */
+function startOfSentence(words: string): string {
+  const bare = words
+    .replace(/[*_#]+/g, '')
+    .replace(/^[\s•–-]+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const cut = bare.slice(0, 90);
+  return bare.length <= 90 ? bare.replace(/[.;:]$/, '') : `${cut.slice(0, cut.lastIndexOf(' '))}`;
+}
+
+function capitalised(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+}

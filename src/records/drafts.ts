@@ -1,0 +1,76 @@
+import type { Position, Problem } from '../basics/problem.ts';
+import type { SourceRecord } from '../schema/record.ts';
+import type { Reading } from './read.ts';
+
+/** A reading without what is not finished, and a warning for each thing that was left out. */
+export interface WithoutDrafts {
+  readonly reading: Reading;
+  readonly problems: readonly Problem[];
+  /** The ids of the records that were left out. */
+  readonly ids: ReadonlySet<string>;
+}
+
+/**
+ * Leaves out records and statements that are drafts, with all that is wrong with them. Their ids count as those of
+ * records that could not be read.
+ */
+export function withoutDrafts(reading: Reading): WithoutDrafts {
+  const { records, drafts } = reading;
+  const left = records.filter(({ file }) => drafts.has(file));
+  const kept = records.filter(({ file }) => !drafts.has(file));
+  const idOf = (file: string): string => file.replace(/^.*\/|\.mdx$/g, '');
+  const ids = new Set([...drafts].map(idOf));
+  const unread = new Map(reading.unread);
+  for (const { id, kind } of left) if (!kept.some((record) => record.id === id)) unread.set(id, kind);
+  const problems = [
+    ...[...drafts].map((file) =>
+      leftOut(file, left.find((record) => record.file === file)?.positionOf(['draft']), `'${idOf(file)}'`),
+    ),
+    ...kept.flatMap((record) =>
+      draftStatements(record).map(({ id, index }) =>
+        leftOut(record.file, record.positionOf(['statements', index, 'draft']), `the statement '${id}'`),
+      ),
+    ),
+  ];
+  return {
+    reading: {
+      ...reading,
+      records: kept.map(withoutDraftStatements),
+      unread,
+      problems: reading.problems.filter(({ file }) => !drafts.has(file)),
+    },
+    problems,
+    ids,
+  };
+}
+
+function leftOut(file: string, position: Position = { line: 1, column: 1 }, what: string): Problem {
+  return {
+    code: 'draft-left-out',
+    severity: 'warning',
+    file,
+    ...position,
+    what: `${what} is a draft: no build has it`,
+    todo: 'finish it, then take the line `draft: true` away; npm run dev shows it',
+  };
+}
+
+function draftStatements(record: SourceRecord): { readonly id: string; readonly index: number }[] {
+  const statements = 'statements' in record.data ? (record.data.statements ?? []) : [];
+  return statements.flatMap(({ id, draft }, index) => (draft === true ? [{ id, index }] : []));
+}
+
+/** A record without its draft statements; where the others stand in its file is known as before. */
+function withoutDraftStatements(record: SourceRecord): SourceRecord {
+  if (draftStatements(record).length === 0 || !('statements' in record.data)) return record;
+  const statements = record.data.statements ?? [];
+  const kept = statements.flatMap(({ draft }, index) => (draft === true ? [] : [index]));
+  return {
+    ...record,
+    data: { ...record.data, statements: statements.filter(({ draft }) => draft !== true) },
+    positionOf: ([field, index, ...rest]) =>
+      field === 'statements' && typeof index === 'number'
+        ? record.positionOf([field, kept[index] ?? index, ...rest])
+        : record.positionOf(index === undefined ? (field === undefined ? [] : [field]) : [field ?? '', index, ...rest]),
+  } as SourceRecord;
+}
