@@ -36,7 +36,9 @@ export async function tooMuchScript(site: BuiltSite): Promise<Finding> {
   let inline = 0;
   for (const file of pages) {
     const html = await textIn(site, file);
-    const scripts = [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)];
+    const scripts = [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)].filter(([, attributes = '']) =>
+      runs(attributes),
+    );
     inline = Math.max(
       inline,
       scripts.reduce((sum, [, , text = '']) => sum + Buffer.byteLength(text), 0),
@@ -54,6 +56,11 @@ export async function tooMuchScript(site: BuiltSite): Promise<Finding> {
     what: `scripts of our own over ${ownScripts} bytes, or asked for at once`,
     found: [...(all > ownScripts ? [`${all} bytes`] : []), ...asking],
   };
+}
+
+/** Whether a browser runs it: linked data stand in an element of the same name. */
+function runs(attributes: string): boolean {
+  return !/\btype="?application\/ld\+json\b/.test(attributes);
 }
 
 /** Whether a link asks for a script before anyone needs it; a face that is asked for ahead is none. */

@@ -130,6 +130,18 @@ export interface MessageParameters {
   'method.weight.each-source': { readonly most: Printed };
   'method.lengths.about': { readonly words: Printed };
   'evidence.single': { readonly count: Printed; readonly all: Printed };
+  'feed.of': { readonly name: Printed; readonly site: Printed };
+  'feed.changed': { readonly name: Printed; readonly count: number };
+  'feed.commitment': { readonly name: Printed };
+  'feed.event': { readonly name: Printed };
+  'feed.source': { readonly name: Printed };
+  'calendar.due': { readonly name: Printed };
+  'calendar.about': { readonly name: Printed; readonly date: Printed };
+  'calendar.somewhere': { readonly date: Printed };
+  'calendar.state': { readonly state: Printed; readonly date: Printed };
+  'llms.how': { readonly date: Printed; readonly publisher: Printed };
+  'data.licence.words': { readonly licence: Printed };
+  'data.licence.data': { readonly licence: Printed };
   'map.place': { readonly name: Printed; readonly things: Printed };
   'map.line': { readonly name: Printed; readonly places: Printed };
   'map.finding': { readonly parts: Printed };

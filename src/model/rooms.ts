@@ -24,6 +24,7 @@ export const roomPaths = perSite((site: Site): readonly string[] => {
     'manual/problems/',
     'method/briefings/',
     'method/evidence/',
+    'data/',
     'data/records.json',
     'data/records.schema.json',
     'data/evidence.json',

@@ -263,6 +263,8 @@ export interface Paper {
   readonly onePage?: true;
   /** How to cite the page; undefined where nobody would. */
   readonly citation: string | undefined;
+  /** Files to cite or to follow it with, below the citation. */
+  readonly along?: readonly Inline[];
   /** What the short length leaves out, as a link to the full one. */
   readonly leftOut?: Inline;
   /** How many of a paper's sentences were checked in which way: its foot. */

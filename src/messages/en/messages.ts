@@ -2,6 +2,7 @@ import { dates } from './dates.ts';
 import { interfaceWords } from './interface.ts';
 import { manual } from './manual.ts';
 import { method } from './method.ts';
+import { neighbours } from './neighbours.ts';
 import { pictures } from './pictures.ts';
 import { sentences } from './sentences.ts';
 import { states } from './states.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...interfaceWords,
   ...manual,
   ...method,
+  ...neighbours,
   ...pictures,
   ...sentences,
   ...states,

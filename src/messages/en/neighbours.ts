@@ -1,0 +1,49 @@
+/** The words of what stands beside the pages: data, feeds, calendars, citations. */
+export const neighbours = {
+  'cite.along': 'To cite and to follow',
+  'form.feed': 'Feed',
+  'form.calendar': 'Calendar',
+
+  'feed.of': '{name} – {site}',
+  'feed.changed': '{name}: {count, plural, one {one change} other {# changes}}',
+  'feed.commitment': 'Promise: {name}',
+  'feed.event': 'Event: {name}',
+  'feed.source': 'Source: {name}',
+
+  'calendar.due': 'Due: {name}',
+  'calendar.about': '{name} (about: {date})',
+  'calendar.somewhere': 'The day is not known. The sources say: {date}.',
+  'calendar.state': '{state} as of {date}',
+
+  'llms.how':
+    'Every sentence of a paper leads back to a paragraph of a source. The site speaks from {date}; it is published by {publisher}.',
+  'llms.papers': 'Papers (Markdown)',
+  'llms.evidence': 'What was done about each claim',
+
+  'data.title': 'Data and feeds',
+  'data.about':
+    'Everything this site knows, to be taken along and followed: tables, feeds, calendars and citations, made from the same records as its pages.',
+  'data.tables': 'Tables',
+  'data.tables.caption': 'Each table as CSV for spreadsheets and as JSON for programs',
+  'data.column.table': 'Table',
+  'data.column.rows': 'Rows',
+  'data.column.files': 'Files',
+  'data.dictionary': 'Data dictionary (Data Package)',
+  'data.schema': 'JSON Schema',
+  'data.whole': 'All in one:',
+  'data.statements': 'Statements',
+  'data.observations': 'Observations of indicators',
+  'data.formulas':
+    'A list in a cell is written as JSON. Where a spreadsheet would take words for a formula, an apostrophe stands before them.',
+  'data.follow': 'Feeds and calendars',
+  'data.follow.about':
+    'What changed between editions, and each new promise, event and source. Calendars show events and due dates whose day or month is known; where the day is not, the title says “about”.',
+  'data.follow.whole': 'The whole site',
+  'data.follow.parts': 'One programme or party',
+  'data.cite': 'Citations',
+  'data.cite.sources': 'All sources',
+  'data.cite.papers': 'All papers',
+  'data.licences': 'Licences',
+  'data.licence.words': 'The words of this site: {licence}.',
+  'data.licence.data': 'The data: {licence}.',
+} as const;
