@@ -140,6 +140,7 @@ export interface MessageParameters {
   'calendar.somewhere': { readonly date: Printed };
   'calendar.state': { readonly state: Printed; readonly date: Printed };
   'llms.how': { readonly date: Printed; readonly publisher: Printed };
+  'pack.as-of': { readonly date: Printed };
   'data.licence.words': { readonly licence: Printed };
   'data.licence.data': { readonly licence: Printed };
   'map.place': { readonly name: Printed; readonly things: Printed };

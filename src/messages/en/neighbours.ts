@@ -20,6 +20,11 @@ export const neighbours = {
   'llms.papers': 'Papers (Markdown)',
   'llms.evidence': 'What was done about each claim',
 
+  'pack.as-of': 'As of {date}. This copy needs no network.',
+  'pack.search': 'Search in names and titles',
+  'pack.papers': 'Papers',
+  'pack.pages': 'What they rest on, and other pages',
+
   'data.title': 'Data and feeds',
   'data.about':
     'Everything this site knows, to be taken along and followed: tables, feeds, calendars and citations, made from the same records as its pages.',
