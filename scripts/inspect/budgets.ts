@@ -7,7 +7,10 @@ import { textIn, withoutMarkup, type BuiltSite, type Finding } from './inspectio
 const firstFlight = 14_600;
 /** Pages with more words than this may take longer. */
 const shortPage = 1_500;
-/** Scripts of our own in bytes, uncompressed: those in pages and the one for search; Pagefind's are its own. */
+/**
+ * Scripts of our own that one page can come to run, in bytes, uncompressed: those in it, the one for search and, where
+ * the reader can keep the site, the one that answers without a network. Pagefind has its own.
+ */
 const ownScripts = 12 * 1024;
 
 /** Where papers lie. */
@@ -33,16 +36,15 @@ export async function tooHeavy(site: BuiltSite): Promise<Finding> {
 export async function tooMuchScript(site: BuiltSite): Promise<Finding> {
   const pages = site.files.filter((name) => name.endsWith('.html'));
   const asking: string[] = [];
+  const worker = site.files.includes('sw.js') ? Buffer.byteLength(await textIn(site, 'sw.js')) : 0;
   let inline = 0;
   for (const file of pages) {
     const html = await textIn(site, file);
     const scripts = [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)].filter(([, attributes = '']) =>
       runs(attributes),
     );
-    inline = Math.max(
-      inline,
-      scripts.reduce((sum, [, , text = '']) => sum + Buffer.byteLength(text), 0),
-    );
+    const own = scripts.reduce((sum, [, , text = '']) => sum + Buffer.byteLength(text), 0);
+    inline = Math.max(inline, own + (html.includes('data-keeping=') ? worker : 0));
     if (
       scripts.some(([, attributes = '']) => /\ssrc=/.test(attributes)) ||
       [...html.matchAll(/<link\b[^>]*>/g)].some(([link]) => isScriptAhead(link))

@@ -109,7 +109,8 @@ async function faceSheet(site: BuiltSite, base: string, faces: ReadonlyMap<strin
   for (const [rule, address] of [...faces].sort(([a], [b]) => compareText(a, b))) {
     const bytes = await readFile(join(site.folder, address.slice(base.length)));
     const type = lookup(address) ?? 'font/woff2';
-    rules.push(rule.replace(/url\("?[^")]+"?\)/, `url(data:${type};base64,${bytes.toString('base64')})`));
+    const inside = `url(data:${type};base64,${bytes.toString('base64')})`;
+    rules.push(rule.replace(/url\("?[^")]+"?\)/, () => inside));
   }
   return `${rules.join('\n')}\n`;
 }

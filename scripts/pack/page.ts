@@ -48,10 +48,8 @@ export function packedPage(html: string, file: string, links: PackLinks): string
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  return bare.replace(
-    /<meta charset="utf-8"\s*\/?>/,
-    `$&<meta http-equiv="content-security-policy" content="${policy}"><link rel="stylesheet" href="${up}${facesFile}">`,
-  );
+  const added = `<meta http-equiv="content-security-policy" content="${policy}"><link rel="stylesheet" href="${up}${facesFile}">`;
+  return bare.replace(/<meta charset="utf-8"\s*\/?>/, (charset) => charset + added);
 }
 
 /** Where an address of the site leads from a page in the pack; undefined where it leads nowhere. */

@@ -140,6 +140,10 @@ export interface MessageParameters {
   'calendar.somewhere': { readonly date: Printed };
   'calendar.state': { readonly state: Printed; readonly date: Printed };
   'llms.how': { readonly date: Printed; readonly publisher: Printed };
+  'offline.size': { readonly all: Printed };
+  'offline.busy': { readonly done: Printed; readonly all: Printed };
+  'offline.kept': { readonly date: Printed; readonly all: Printed };
+  'offline.newer': { readonly date: Printed };
   'pack.as-of': { readonly date: Printed };
   'data.licence.words': { readonly licence: Printed };
   'data.licence.data': { readonly licence: Printed };

@@ -25,6 +25,7 @@ export const roomPaths = perSite((site: Site): readonly string[] => {
     'method/briefings/',
     'method/evidence/',
     'data/',
+    'offline/',
     'data/records.json',
     'data/records.schema.json',
     'data/evidence.json',

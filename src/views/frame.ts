@@ -132,6 +132,7 @@ export function frameOf(context: Context, paper: Paper): Frame {
           { text: t('room.evidence'), href: href(context, 'method/evidence/') },
           { text: t('room.manual'), href: href(context, 'manual/') },
           { text: t('data.title'), href: href(context, 'data/') },
+          { text: t('offline.title'), href: href(context, 'offline/') },
         ],
       },
     ].filter(({ links }) => links.length > 0),

@@ -17,6 +17,7 @@ import { dataPaper } from './rooms/data.ts';
 import { homePaper } from './rooms/home.ts';
 import { manualPaper, problemsPaper } from './rooms/manual.ts';
 import { mapPaper } from './rooms/map.ts';
+import { offlinePaper } from './rooms/offline.ts';
 import { briefingMethodPaper, examplesIn } from './rooms/method.ts';
 
 /** A page of a site. */
@@ -55,6 +56,7 @@ function rooms(printing: Printing): Page[] {
     ...(things(context.site).length > 0 ? [page('map/', () => mapPaper(context))] : []),
     page('search/', () => searchPaper(context)),
     page('data/', () => dataPaper(printing)),
+    page('offline/', () => offlinePaper(context)),
     page('acronyms/', () => acronymsPaper(context)),
     page('manual/', () => manualPaper(context)),
     page('manual/problems/', () => problemsPaper(context)),

@@ -127,6 +127,8 @@ export type Block =
   | { readonly type: 'fields'; readonly fields: readonly FieldHelp[] }
   | { readonly type: 'problems'; readonly problems: readonly ProblemEntry[] }
   | { readonly type: 'search'; readonly search: SearchForm }
+  /** What keeps the site on the reader's device. */
+  | { readonly type: 'keeping'; readonly keeping: KeepingForm }
   | { readonly type: 'filters'; readonly filters: FilterForm }
   /** A body that needs Astro components; the route renders it with @astrojs/mdx. */
   | { readonly type: 'mdx'; readonly id: string };
@@ -186,6 +188,17 @@ export interface ProblemEntry {
   readonly means: string;
   readonly bad: string;
   readonly good: string;
+}
+
+/** What a reader asks for who keeps the site, and what is said meanwhile; `{done}`, `{all}`, `{date}` are filled in. */
+export interface KeepingForm {
+  /** The report date, as readers write it. */
+  readonly date: string;
+  readonly keep: string;
+  readonly update: string;
+  readonly remove: string;
+  readonly noScript: string;
+  readonly says: Readonly<Record<'size' | 'busy' | 'kept' | 'newer' | 'failed' | 'removed' | 'unable', string>>;
 }
 
 export interface SearchForm {

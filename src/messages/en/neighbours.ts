@@ -20,6 +20,21 @@ export const neighbours = {
   'llms.papers': 'Papers (Markdown)',
   'llms.evidence': 'What was done about each claim',
 
+  'offline.title': 'Keep this site',
+  'offline.about':
+    'The whole site on this device: pages, papers and search, also without a network. Nothing is stored before you ask for it, and all of it goes when you say so.',
+  'offline.keep': 'Keep this site on this device',
+  'offline.update': 'Take the newer version',
+  'offline.remove': 'Remove it',
+  'offline.no-script': 'Keeping the site needs JavaScript.',
+  'offline.size': 'It takes {all} MB.',
+  'offline.busy': '{done} of {all} MB',
+  'offline.kept': 'Kept on this device: the site as of {date}, {all} MB.',
+  'offline.newer': 'There is a newer version, as of {date}.',
+  'offline.failed': 'That did not work. What was there before is as it was.',
+  'offline.removed': 'Removed. Nothing of this site is kept on this device.',
+  'offline.unable': 'This browser cannot keep the site here: that needs an address that begins with https.',
+
   'pack.as-of': 'As of {date}. This copy needs no network.',
   'pack.search': 'Search in names and titles',
   'pack.papers': 'Papers',
