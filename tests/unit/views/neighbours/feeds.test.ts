@@ -30,7 +30,7 @@ const gazette = record('source', 'gazette-2024', { name: 'Gazette', published: '
 const undated = record('source', 'leaflet', { name: 'Leaflet' });
 
 const then = freeze(siteOf([cable('It joins two.'), gazette]), 'then', '2024-12-31');
-const now = freeze(siteOf([cable('It joins three.'), gazette]), 'now', '2025-01-31');
+const now = freeze(siteOf([cable('It joins three.'), promise, gazette]), 'now', '2025-01-31');
 const held = heldOf([cable('It joins three.'), pier, promise, gazette, undated], {
   editions: new Map([
     ['then', writeEdition(then)],
