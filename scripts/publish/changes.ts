@@ -3,7 +3,7 @@ import type { RecordsData } from '../../src/views/data.ts';
 import type { Copy } from './copy.ts';
 
 /** Words that were otherwise. */
-export interface Reworded {
+interface Reworded {
   readonly id: string;
   readonly before: string;
   readonly after: string;
