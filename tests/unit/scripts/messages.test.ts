@@ -64,5 +64,7 @@ test('what messages take is written down as they stand', async () => {
 
 test('every message is said somewhere', () => {
   const invented = ['kind.planet.one', 'nobody.says'];
-  expect(unsaidKeys(join(root, 'src'), [...Object.keys(en), ...invented])).toEqual(invented);
+  const unsaid = unsaidKeys(join(root, 'src'), [...Object.keys(en), ...invented]);
+  // The front page of a pack is no page of the site: a command writes it.
+  expect(unsaidKeys(join(root, 'scripts/pack'), unsaid)).toEqual(invented);
 }, 60_000);
