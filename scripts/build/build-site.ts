@@ -12,7 +12,9 @@ import { step } from '../lib/steps.ts';
 import { describeSystemError, isSystemError, pathOf, PlainError } from '../lib/system-errors.ts';
 import { buildId, makerId } from './build-id.ts';
 import { drawImages } from './draw-images.ts';
+import { writeHosts } from './hosts/write-hosts.ts';
 import { writeManifest } from './manifest.ts';
+import { writeOfflineList } from './offline.ts';
 import { mayStandAt, surroundingsOf } from './output.ts';
 import { copyPublicFiles } from './public-files.ts';
 import { mended, putInPlace } from './put-in-place.ts';
@@ -94,7 +96,11 @@ async function make(workshop: Workshop, flags: Flags, publicFiles: readonly stri
     return writeSearchIndex(workshop.site, id);
   });
 
-  // 4. Add what the publisher wants beside them, keep the desk's own from git, and list it all.
+  // 4. Say to every host how they are served, and to every reader what the whole site is.
+  await writeHosts(workshop.site);
+  await writeOfflineList(workshop.site, id);
+
+  // 5. Add what the publisher wants beside them, keep the desk's own from git, and list it all.
   await copyPublicFiles(flags.content, publicFiles, workshop.site);
   if (flags.audience === 'internal') await writeFile(join(workshop.site, '.gitignore'), '*\n');
   await writeManifest(workshop.site, flags.audience);

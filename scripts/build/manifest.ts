@@ -7,7 +7,7 @@ import { filesOf } from '../lib/files.ts';
 import type { Audience } from '../lib/flags.ts';
 
 /** The list of a built site's files, in the site itself. A folder that bears it may be built into again. */
-const manifestFile = 'manifest.json';
+export const manifestFile = 'manifest.json';
 
 /** What a build says of the folder it made. */
 export interface Manifest {
@@ -44,7 +44,8 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   }
 }
 
-function isManifest(value: unknown): value is Manifest {
+/** Whether a value is the list of a built site. */
+export function isManifest(value: unknown): value is Manifest {
   if (typeof value !== 'object' || value === null || !('madeBy' in value) || value.madeBy !== maker) return false;
   if (!('audience' in value) || (value.audience !== 'public' && value.audience !== 'internal')) return false;
   return 'files' in value && typeof value.files === 'object' && value.files !== null;

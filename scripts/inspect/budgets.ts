@@ -7,7 +7,10 @@ import { textIn, withoutMarkup, type BuiltSite, type Finding } from './inspectio
 const firstFlight = 14_600;
 /** Pages with more words than this may take longer. */
 const shortPage = 1_500;
-/** Scripts of our own in pages, in bytes, uncompressed. */
+/**
+ * Scripts of our own that one page can come to run unasked, in bytes, uncompressed: those in it and, where the reader
+ * can keep the site, the one that answers without a network.
+ */
 const ownScripts = 12 * 1024;
 /** The one that is asked for when a reader searches, with its rules of style, compressed; Pagefind's are its own. */
 const searchScript = 12 * 1024;
@@ -33,14 +36,15 @@ export async function tooHeavy(site: BuiltSite): Promise<Finding> {
 export async function tooMuchScript(site: BuiltSite): Promise<Finding> {
   const pages = site.files.filter((name) => name.endsWith('.html'));
   const asking: string[] = [];
+  const worker = site.files.includes('sw.js') ? Buffer.byteLength(await textIn(site, 'sw.js')) : 0;
   let inline = 0;
   for (const file of pages) {
     const html = await textIn(site, file);
-    const scripts = [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)];
-    inline = Math.max(
-      inline,
-      scripts.reduce((sum, [, , text = '']) => sum + Buffer.byteLength(text), 0),
+    const scripts = [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/g)].filter(([, attributes = '']) =>
+      runs(attributes),
     );
+    const own = scripts.reduce((sum, [, , text = '']) => sum + Buffer.byteLength(text), 0);
+    inline = Math.max(inline, own + (html.includes('data-keeping=') ? worker : 0));
     if (
       scripts.some(([, attributes = '']) => /\ssrc=/.test(attributes)) ||
       [...html.matchAll(/<link\b[^>]*>/g)].some(([link]) => isScriptAhead(link))
@@ -65,6 +69,11 @@ function compressed(text: string): number {
   return brotliCompressSync(text, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
   }).length;
+}
+
+/** Whether a browser runs it: linked data stand in an element of the same name. */
+function runs(attributes: string): boolean {
+  return !/\btype="?application\/ld\+json\b/.test(attributes);
 }
 
 /** Whether a link asks for a script before anyone needs it; a face that is asked for ahead is none. */

@@ -123,6 +123,23 @@ export const commands = {
     example: 'npm run inspect -- --out ../our-site',
     takes: ['content', 'out', 'audience', 'base', 'axe'],
   },
+  'publish-check': {
+    does: 'Tells whether a built site can be published, from its folder alone, and what changed for readers since another.',
+    example: 'npm run publish:check -- --against https://papers.example.org',
+    takes: ['out', 'audience', 'against', 'json'],
+  },
+  'verify-site': {
+    does: 'Tells whether a copy of a site is as it was built, by its own manifest.',
+    example: 'npm run verify-site -- https://papers.example.org',
+    takes: ['json'],
+    words: { shown: 'FOLDER|ADDRESS', least: 1, most: 1, asks: 'Name one copy, its folder or its address' },
+  },
+  pack: {
+    does: 'Makes one ZIP of papers, or of the whole built site, that opens from a disk without a network.',
+    example: 'npm run pack -- bella --to ../bella.zip',
+    takes: ['out', 'audience', 'all', 'to'],
+    words: { shown: 'IDS', least: 0, most: 100, asks: 'Name a hundred papers at most, or say --all' },
+  },
   manual: {
     does: 'Writes src/schema/MANUAL.md from the schema.',
     example: 'npm run manual -- --open',
@@ -161,5 +178,7 @@ export type Command = keyof typeof commands;
 
 /** As it is typed: npm has a short name for `start` alone. */
 export function typedAs(command: Command): string {
-  return command === 'start' ? 'npm start' : `npm run ${command}`;
+  if (command === 'start') return 'npm start';
+  // No system has trouble with the name of the script; with a colon in that of a file Windows has.
+  return command === 'publish-check' ? 'npm run publish:check' : `npm run ${command}`;
 }

@@ -83,6 +83,13 @@ export const flagTable = {
   readers: { value: 'NAMES', help: 'who reads on the new site, with commas between: "Mara Roe, Jan Kol"', read: text },
   write: { help: 'writes what is new as drafts into the records', read: told },
   open: { help: 'opens the manual as it is written: no build is needed', read: told },
+  against: {
+    value: 'FOLDER|ADDRESS',
+    help: 'another copy of the site, as the last release: its folder, or its address',
+    read: (given: string) => given,
+  },
+  all: { help: 'takes the whole site', read: told },
+  to: { value: 'FILE', help: 'the ZIP; else pack.zip in the project', read: (given: string) => resolve(given) },
   check: { help: 'writes nothing: tells whether what is written is up to date', read: told },
   doubts: {
     help: 'writes nothing: prints what of the claims is in doubt, what their spans do not say in as many words',

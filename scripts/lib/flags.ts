@@ -25,6 +25,14 @@ export interface Flags {
   readonly doubts: boolean;
   /** Whether `inspect` opens every page in a browser too. */
   readonly axe: boolean;
+  /** Another copy of the site, to compare with. */
+  readonly against: string | undefined;
+  /** Whether `pack` takes the whole site. */
+  readonly all: boolean;
+  /** Where `pack` puts its file. Absolute. */
+  readonly to: string;
+  /** The words that stand without a flag, in order. */
+  readonly words: readonly string[];
   /** Where the archived texts lie. */
   readonly archive: string;
   /** Who signs what is read at the desk: a reader of `site.yaml`. */
@@ -119,6 +127,10 @@ export function readFlags(
     open: given.open ?? false,
     doubts: given.doubts ?? false,
     axe: given.axe ?? false,
+    against: given.against,
+    all: given.all ?? false,
+    to: given.to ?? join(root, 'pack.zip'),
+    words: given.words,
     archive: given.archive ?? archiveBeside(given.content),
     by: given.by,
   };

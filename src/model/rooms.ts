@@ -24,6 +24,8 @@ export const roomPaths = perSite((site: Site): readonly string[] => {
     'manual/problems/',
     'method/briefings/',
     'method/evidence/',
+    'data/',
+    'offline/',
     'data/records.json',
     'data/records.schema.json',
     'data/evidence.json',

@@ -80,6 +80,24 @@ export const settings = z.strictObject({
       description: 'The licence of the words and data.',
       example: 'licence: {name: CC BY 4.0, url: https://creativecommons.org/licenses/by/4.0/}',
     }),
+  dataLicence: z
+    .strictObject({
+      name: title.meta({ description: 'Its name.', example: 'name: CC0 1.0' }),
+      url: webAddress.meta({
+        description: 'Its text.',
+        example: 'url: https://creativecommons.org/publicdomain/zero/1.0/',
+      }),
+    })
+    .optional()
+    .meta({
+      description: 'The licence of the data, where it is not that of the words.',
+      example: 'dataLicence: {name: CC0 1.0, url: https://creativecommons.org/publicdomain/zero/1.0/}',
+    }),
+  archiveRights: words.optional().meta({
+    description:
+      'Whose the texts of the sources are, in a sentence: it stands at the foot of every page and with the data.',
+    example: 'archiveRights: The sources belong to their publishers; this site cites them.',
+  }),
 });
 
 export type Settings = z.infer<typeof settings>;

@@ -5,7 +5,8 @@ import { labelled, recordsData, recordsJsonSchema } from './data.ts';
 import { formBytes, formPath, ledgerPath } from './forms.ts';
 import { drawIcon, iconNames } from './icons.ts';
 import { manifestOf } from './manifest.ts';
-import type { Page } from './pages.ts';
+import { neighbourFiles } from './neighbours/neighbours.ts';
+import { notFoundPath, type Page } from './pages.ts';
 import type { Printing } from './printing.ts';
 import { redirectPage, redirects } from './redirects.ts';
 import { evidenceData } from './rooms/evidence.ts';
@@ -30,6 +31,10 @@ export function filesOf(printing: Printing, pages: readonly Page[]): SiteFile[] 
     json('data/evidence.json', () => labelled(context, evidenceData(context))),
     { ...json('manifest.webmanifest', () => manifestOf(context)), mediaType: 'application/manifest+json' },
     ...papersFiles(printing),
+    ...neighbourFiles(
+      printing,
+      pages.map(({ path }) => path).filter((path) => path !== notFoundPath),
+    ),
     ...redirects(printing).map(({ from, to }) => ({
       path: `${from}index.html`,
       mediaType: 'text/html; charset=utf-8',

@@ -7,6 +7,8 @@ import { latestSource } from '../model/knowledge.ts';
 import { indexedKinds, recordsOf } from '../model/site.ts';
 import { absolute, href, type Context } from './context.ts';
 import { coverOf, coverWords } from './cover/cover.ts';
+import { citationMeta, linkedData, type Meta } from './neighbours/linked-data.ts';
+import { feedFiles } from './neighbours/feeds.ts';
 import type { Paper } from './paper.ts';
 import { addressCode } from './pictures/code.ts';
 import { stringsOf, type Strings } from './strings.ts';
@@ -51,6 +53,16 @@ export interface Frame {
   readonly publisher: Inline;
   /** Undefined where the page is not for everyone. */
   readonly licence: Inline | undefined;
+  /** That of the data, where it is another. */
+  readonly dataLicence: Inline | undefined;
+  /** Whose the texts of the sources are. */
+  readonly archiveRights: string | undefined;
+  /** What the page is of, as JSON-LD; undefined where it is of nothing that others have a word for. */
+  readonly linkedData: string | undefined;
+  /** What programs that cite read. */
+  readonly meta: readonly Meta[];
+  /** The same in other forms: the feed of the site, a paper as Markdown. */
+  readonly alternates: readonly { readonly type: string; readonly href: string }[];
   readonly reportDate: string;
   readonly latestSource: string | undefined;
   readonly mail: string | undefined;
@@ -115,13 +127,21 @@ export function frameOf(context: Context, paper: Paper): Frame {
           { text: t('room.briefing-method'), href: href(context, 'method/briefings/') },
           { text: t('room.evidence'), href: href(context, 'method/evidence/') },
           { text: t('room.manual'), href: href(context, 'manual/') },
-          { text: t('footer.data'), href: href(context, 'data/records.json') },
-          { text: t('footer.schema'), href: href(context, 'data/records.schema.json') },
+          { text: t('data.title'), href: href(context, 'data/') },
+          { text: t('offline.title'), href: href(context, 'offline/') },
         ],
       },
     ].filter(({ links }) => links.length > 0),
     publisher: { text: settings.publisher.name, ...(settings.publisher.url ? { href: settings.publisher.url } : {}) },
     licence: stamp === undefined ? { text: settings.licence.name, href: settings.licence.url } : undefined,
+    dataLicence:
+      stamp === undefined && settings.dataLicence
+        ? { text: settings.dataLicence.name, href: settings.dataLicence.url }
+        : undefined,
+    archiveRights: settings.archiveRights,
+    linkedData: linkedData(context, paper),
+    meta: citationMeta(context, paper),
+    alternates: alternatesOf(context, paper),
     reportDate: paper.reportDate ?? date(settings.reportDate),
     // A paper of another day tells itself how fresh it is.
     latestSource:
@@ -130,6 +150,18 @@ export function frameOf(context: Context, paper: Paper): Frame {
     client: href(context, `${context.searchPath}client.js`),
     strings: stringsOf(context),
   };
+}
+
+/** The feed of the whole site, and of a paper its Markdown: its last name is that of its file. */
+function alternatesOf(context: Context, paper: Paper): Frame['alternates'] {
+  const id = paper.path.split('/').at(-2) ?? '';
+  const isPaper = paper.lengths.length > 0 && paper.onePage !== true;
+  return [
+    ...(context.origin === undefined || context.stamp !== undefined
+      ? []
+      : [{ type: 'application/atom+xml', href: href(context, `feeds/${feedFiles.atom}`) }]),
+    ...(isPaper ? [{ type: 'text/markdown', href: href(context, `${paper.path}${id}.md`) }] : []),
+  ];
 }
 
 function sharedAs(context: Context, paper: Paper): Shared | undefined {

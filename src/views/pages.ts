@@ -4,6 +4,7 @@ import type { PaperRequest } from '../briefing/request.ts';
 import { things } from '../model/geography.ts';
 import { recordsOf } from '../model/site.ts';
 import { lengthsOf } from './forms.ts';
+import { citationLinks, followLinks } from './neighbours/neighbours.ts';
 import type { Paper } from './paper.ts';
 import type { Printing } from './printing.ts';
 import { paperPath } from './paths.ts';
@@ -12,9 +13,11 @@ import { chronologyPaper, chronologyYears, yearPaper } from './rooms/chronology.
 import { evidencePaper } from './rooms/evidence.ts';
 import { acronymsPaper, namesPaper, notFoundPaper, searchPaper } from './rooms/finding.ts';
 import { folderPaper, indexFolders } from './rooms/folders.ts';
+import { dataPaper } from './rooms/data.ts';
 import { homePaper } from './rooms/home.ts';
 import { manualPaper, problemsPaper } from './rooms/manual.ts';
 import { mapPaper } from './rooms/map.ts';
+import { offlinePaper } from './rooms/offline.ts';
 import { briefingMethodPaper, examplesIn } from './rooms/method.ts';
 
 /** A page of a site. */
@@ -45,13 +48,16 @@ function page(path: string, paper: Page['paper']): Page {
   return { path, paper, shared: true };
 }
 
-function rooms({ context, papers }: Printing): Page[] {
+function rooms(printing: Printing): Page[] {
+  const { context, papers } = printing;
   return [
     page('', () => homePaper(context, papers)),
     // None where nothing has a place that says where it lies.
     ...(things(context.site).length > 0 ? [page('map/', () => mapPaper(context))] : []),
     page('search/', () => searchPaper(context)),
     page('search/names/', () => namesPaper(context)),
+    page('data/', () => dataPaper(printing)),
+    page('offline/', () => offlinePaper(context)),
     page('acronyms/', () => acronymsPaper(context)),
     page('manual/', () => manualPaper(context)),
     page('manual/problems/', () => problemsPaper(context)),
@@ -74,11 +80,18 @@ function folderPages({ context, papers }: Printing): Page[] {
 }
 
 /** The pages of records that have enough to say, and are no papers. */
-function recordPages({ context, papers }: Printing): Page[] {
+function recordPages(printing: Printing): Page[] {
+  const { context, papers } = printing;
   return context.site.all
     .filter(({ id }) => context.pages.has(id) && !papers.has(id))
     .map((record) =>
-      page(recordPath(record.kind, record.id), () => subjectPaper(context, papers.onRecord(record.id), 'full', [])),
+      page(recordPath(record.kind, record.id), () => ({
+        ...subjectPaper(context, papers.onRecord(record.id), 'full', []),
+        along: [
+          ...(record.kind === 'source' ? citationLinks(context, recordPath(record.kind, record.id), record.id) : []),
+          ...followLinks(printing, { record }),
+        ],
+      })),
     );
 }
 
@@ -87,8 +100,10 @@ function paperPages(printing: Printing): Page[] {
   const { context, papers } = printing;
   const ofLength = (request: PaperRequest, length: Length): Page => ({
     path: paperPath(request, length),
-    paper: async () =>
-      subjectPaper(context, papers.written(request.id, length), length, await lengthsOf(printing, request, length)),
+    paper: async () => ({
+      ...subjectPaper(context, papers.written(request.id, length), length, await lengthsOf(printing, request, length)),
+      along: [...citationLinks(context, paperPath(request, 'full'), request.id), ...followLinks(printing, request)],
+    }),
     shared: length === 'full',
   });
   return papers.requests.flatMap((request) => [ofLength(request, 'full'), ofLength(request, 'one-page')]);

@@ -132,6 +132,8 @@ export type Block =
   | { readonly type: 'fields'; readonly fields: readonly FieldHelp[] }
   | { readonly type: 'problems'; readonly problems: readonly ProblemEntry[] }
   | { readonly type: 'search'; readonly search: SearchForm }
+  /** What keeps the site on the reader's device. */
+  | { readonly type: 'keeping'; readonly keeping: KeepingForm }
   | { readonly type: 'filters'; readonly filters: FilterForm }
   /** A body that needs Astro components; the route renders it with @astrojs/mdx. */
   | { readonly type: 'mdx'; readonly id: string };
@@ -193,6 +195,17 @@ export interface ProblemEntry {
   readonly means: string;
   readonly bad: string;
   readonly good: string;
+}
+
+/** What a reader asks for who keeps the site, and what is said meanwhile; `{done}`, `{all}`, `{date}` are filled in. */
+export interface KeepingForm {
+  /** The report date, as readers write it. */
+  readonly date: string;
+  readonly keep: string;
+  readonly update: string;
+  readonly remove: string;
+  readonly noScript: string;
+  readonly says: Readonly<Record<'size' | 'busy' | 'kept' | 'newer' | 'failed' | 'removed' | 'unable', string>>;
 }
 
 export interface SearchForm {
@@ -267,6 +280,8 @@ export interface Paper {
   readonly onePage?: true;
   /** How to cite the page; undefined where nobody would. */
   readonly citation: string | undefined;
+  /** Files to cite or to follow it with, below the citation. */
+  readonly along?: readonly Inline[];
   /** What the short length leaves out, as a link to the full one. */
   readonly leftOut?: Inline;
   /** How many of a paper's sentences were checked in which way: its foot. */

@@ -20,6 +20,8 @@ import { paperPath } from './paths.ts';
 export interface Printing {
   readonly context: Context;
   readonly papers: Papers;
+  /** The frozen editions, as this site may tell them. */
+  readonly editions: readonly Edition[];
   /** The site's icon, as SVG. */
   readonly icon: string;
   /** The file at `path`: a document in one of its forms, made once. */
@@ -62,7 +64,8 @@ export function printingOf(held: Held, { forDesk, base, origin, searchPath, icon
   const site = linkSite(settings, forDesk ? records : publicRecords(records));
   const words = wordsFor(settings.language, settings.locale);
   const read = readReadings(readings);
-  const papers = new Papers(site, words, editionsOf(held, forDesk));
+  const editions = editionsOf(held, forDesk);
+  const papers = new Papers(site, words, editions);
   const context: Context = {
     site,
     words,
@@ -76,7 +79,7 @@ export function printingOf(held: Held, { forDesk, base, origin, searchPath, icon
     searchPath,
     ...(forDesk ? { stamp: words.t('site.internal') } : {}),
   };
-  return { context, papers, icon, bytesOf: madeOnce(kept) };
+  return { context, papers, editions, icon, bytesOf: madeOnce(kept) };
 }
 
 /** The papers on two parties, as links, by each of the two. */

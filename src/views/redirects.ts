@@ -1,3 +1,4 @@
+import { escapedHtml } from '../basics/html.ts';
 import { recordPath } from '../basics/urls.ts';
 import { absolute, href, recordHref, type Context } from './context.ts';
 import type { Printing } from './printing.ts';
@@ -45,19 +46,15 @@ export function redirectPage(context: Context, to: string): string {
     '<meta charset="utf-8">',
     // It shows words and a link: it may load and run nothing.
     `<meta http-equiv="content-security-policy" content="default-src 'none'; base-uri 'none'; form-action 'none'">`,
-    `<title>${escaped(title)}</title>`,
+    `<title>${escapedHtml(title)}</title>`,
     '<meta name="robots" content="noindex">',
-    `<meta http-equiv="refresh" content="0; url=${escaped(to)}">`,
-    `<link rel="canonical" href="${escaped(canonical)}">`,
+    `<meta http-equiv="refresh" content="0; url=${escapedHtml(to)}">`,
+    `<link rel="canonical" href="${escapedHtml(canonical)}">`,
     '</head>',
     '<body>',
-    `<p><a href="${escaped(to)}">${escaped(words.t('redirect.link'))}</a></p>`,
+    `<p><a href="${escapedHtml(to)}">${escapedHtml(words.t('redirect.link'))}</a></p>`,
     '</body>',
     '</html>',
     '',
   ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;');
 }

@@ -1,7 +1,14 @@
 import { spawnSync } from 'node:child_process';
 
 /** The programs these tests run, and the Debian package of each. */
-const programs = { soffice: 'libreoffice-writer', pdftotext: 'poppler-utils', pdffonts: 'poppler-utils' } as const;
+const programs = {
+  soffice: 'libreoffice-writer',
+  pdftotext: 'poppler-utils',
+  pdffonts: 'poppler-utils',
+  nginx: 'nginx-light',
+  apache2: 'apache2-bin',
+  caddy: 'caddy',
+} as const;
 
 /** Stops before the first test where a program is missing, and names them all. */
 export default function lookForPrograms(): void {

@@ -100,7 +100,18 @@ describe('a source is quoted on its own page', () => {
 describe('it would be found wherever it stood', () => {
   it('as what is public is: in files of every kind', () => {
     const holding = filesWith('tidewater cable', built).map((file) => file.replace(/^.*\./, ''));
-    expect([...new Set(holding)].sort()).toEqual(['docx', 'html', 'json', 'md', 'pdf', 'txt']);
+    expect([...new Set(holding)].sort()).toEqual([
+      'bib',
+      'csv',
+      'docx',
+      'html',
+      'ics',
+      'json',
+      'md',
+      'pdf',
+      'ris',
+      'txt',
+    ]);
   });
 
   it.each([

@@ -370,9 +370,9 @@ export const interfaceWords = {
   'footer.about': 'About',
   'footer.use': 'For use',
   'footer.data': 'Records as data (JSON)',
-  'footer.schema': 'Schema of the data',
   'footer.published-by': 'Published by',
   'footer.licence': 'Licence',
+  'footer.data-licence': 'Licence of the data',
   'footer.mistake': 'Report a mistake',
 
   'holdings.caption': 'Records on this site',

@@ -3,6 +3,7 @@ import { desk } from './desk.ts';
 import { interfaceWords } from './interface.ts';
 import { manual } from './manual.ts';
 import { method } from './method.ts';
+import { neighbours } from './neighbours.ts';
 import { pictures } from './pictures.ts';
 import { sentences } from './sentences.ts';
 import { states } from './states.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...interfaceWords,
   ...manual,
   ...method,
+  ...neighbours,
   ...pictures,
   ...sentences,
   ...states,

@@ -65,7 +65,7 @@ test('the footer has the other kinds with records, the pages in their order, and
   expect(footer(frame(''))).toEqual([
     'More records: Events',
     'About: Method, About, Thanks',
-    'For use: Acronyms, How briefings are made, Evidence, Manual for authors, Records as data (JSON), Schema of the data',
+    'For use: Acronyms, How briefings are made, Evidence, Manual for authors, Data and feeds, Keep this site',
   ]);
   expect(footer(frame('', {}, []))).toHaveLength(1);
 });

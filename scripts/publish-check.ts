@@ -1,0 +1,69 @@
+// npm run publish:check [-- --out FOLDER --against FOLDER|ADDRESS --json]: whether a built site can be published, and
+// what changed for readers since the copy that is named.
+import { oneLine } from '../src/basics/characters.ts';
+import { tooHeavy, tooMuchScript } from './inspect/budgets.ts';
+import { readBuilt, type Finding } from './inspect/inspection.ts';
+import { brokenLinks } from './inspect/links.ts';
+import { readFlags } from './lib/flags.ts';
+import { plainly } from './lib/plainly.ts';
+import { changesForReaders, type ChangesForReaders } from './publish/changes.ts';
+import { differences, openCopy } from './publish/copy.ts';
+import { headersBehindPages, lostAddresses, placeholderAddress, staleIndex, tooLarge } from './publish/findings.ts';
+
+/** More of one finding is rarely read; --json has all. */
+const shown = 20;
+
+const { outDir, against, json } = readFlags('publish-check');
+process.exitCode = await plainly(async () => {
+  // 1. Read what was built. Nothing else is asked, of records or of code.
+  const copy = await openCopy(outDir);
+  const site = await readBuilt(outDir);
+  const before = against === undefined ? undefined : await openCopy(against);
+
+  // 2. Look.
+  const findings: Finding[] = [
+    { what: 'files that are not as they were built', found: await differences(copy) },
+    await brokenLinks(site),
+    await headersBehindPages(site),
+    await staleIndex(site),
+    await tooHeavy(site),
+    await tooMuchScript(site),
+    await tooLarge(site),
+    await placeholderAddress(site),
+    ...(before ? [lostAddresses(before, copy)] : []),
+    { what: 'sites for the desk alone', found: copy.manifest.audience === 'internal' ? [outDir] : [] },
+  ];
+  const changes = before && (await changesForReaders(before, copy));
+
+  // 3. Tell.
+  const fine = findings.every(({ found }) => found.length === 0);
+  if (json) console.log(JSON.stringify({ fine, findings, ...(changes ? { changes } : {}) }, null, 2));
+  else tell(findings, changes);
+  return fine;
+});
+
+function tell(findings: readonly Finding[], changes: ChangesForReaders | undefined): void {
+  for (const { what, found } of findings) list(what, found);
+  if (!changes) return;
+  const { pages, statements, papers, unread } = changes;
+  console.log('What changed for readers:');
+  list('pages that are new', pages.added);
+  list('pages that are gone', pages.gone);
+  list('statements that are new', statements.added);
+  list(
+    'statements in other words',
+    statements.reworded.map(({ id, before, after }) => `${id}: ${before} → ${after}`),
+  );
+  list('statements that are gone', statements.gone);
+  list(
+    'papers that say something otherwise',
+    papers.map(({ address, sentences }) => `${address}: ${sentences.length}`),
+  );
+  console.log(`sentences of papers that nobody has read: ${unread.before} → ${unread.after}`);
+}
+
+function list(what: string, found: readonly string[]): void {
+  console.log(`${what}: ${found.length}`);
+  for (const place of found.slice(0, shown)) console.log(`  ${oneLine(place)}`);
+  if (found.length > shown) console.log(`  and ${found.length - shown} more`);
+}

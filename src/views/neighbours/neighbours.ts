@@ -1,0 +1,170 @@
+import { recordPath } from '../../basics/urls.ts';
+import type { PaperRequest } from '../../briefing/request.ts';
+import { perSite } from '../../model/memo.ts';
+import { recordsOf } from '../../model/site.ts';
+import type { SourceRecord } from '../../schema/record.ts';
+import { href, type Context } from '../context.ts';
+import type { SiteFile } from '../files.ts';
+import { paperPath } from '../paths.ts';
+import type { Printing } from '../printing.ts';
+import type { Inline } from '../text.ts';
+import { calendarOf, datedRecords, type Dated } from './calendar.ts';
+import { bibTex, citedPaper, citedSource, cslJson, ris, sourcePath, type Cited } from './citations.ts';
+import { csvTable, jsonRows, tablesOf } from './collections.ts';
+import { dataPackage, tableSchema } from './data-package.ts';
+import { atomFeed, feedFiles, jsonFeed, rssFeed, type FeedOf } from './feeds.ts';
+import { llmsText, robots, siteMap } from './machines.ts';
+import { newsOf, type News } from './news.ts';
+import { followedSubjects } from './subjects.ts';
+
+/** What one can follow of a site: all of it, or one programme or party. */
+export interface Followed {
+  /** Undefined for the whole site. */
+  readonly record: SourceRecord | undefined;
+  readonly title: string;
+  /** Where its feeds lie, below the root; undefined where there are none. */
+  readonly feeds: string | undefined;
+  readonly news: readonly News[];
+  /** Its calendar, below the root; undefined where it has no day to show. */
+  readonly calendar: string | undefined;
+  readonly dated: readonly Dated[];
+}
+
+/** The calendar of the whole site, below the root. */
+const wholeCalendar = 'calendar.ics';
+
+/** All that one can follow, the whole site first. Feeds need the site's address, and none is for the desk alone. */
+export const followedIn = perSite((printing: Printing): readonly Followed[] => {
+  const { context, papers } = printing;
+  const { words, site } = context;
+  const { title } = site.settings;
+  const isFed = context.origin !== undefined && context.stamp === undefined;
+  const news = isFed ? newsOf(context, papers) : [];
+  const dated = datedRecords(context);
+  const whole = {
+    record: undefined,
+    title,
+    feeds: isFed ? 'feeds/' : undefined,
+    news,
+    calendar: dated.length > 0 ? wholeCalendar : undefined,
+    dated,
+  };
+  const parts = followedSubjects(context).flatMap(({ record, tells }): Followed[] => {
+    const own = news.filter(({ record: id }) => tells.has(id));
+    const days = dated.filter(({ id }) => tells.has(id));
+    if (own.length + days.length === 0) return [];
+    return [
+      {
+        record,
+        title: words.t('feed.of', { name: record.data.name, site: title }),
+        feeds: own.length > 0 ? `feeds/${record.id}/` : undefined,
+        news: own,
+        calendar: days.length > 0 ? `calendars/${record.id}.ics` : undefined,
+        dated: days,
+      },
+    ];
+  });
+  return [whole, ...parts];
+});
+
+/** What stands beside the pages for other programs: feeds, calendars, data, citations, and what robots ask for. */
+export function neighbourFiles(printing: Printing, paths: readonly string[]): SiteFile[] {
+  const { context } = printing;
+  return [
+    ...followedIn(printing).flatMap((followed) => followedFiles(context, followed)),
+    ...dataFiles(context),
+    ...citationFiles(printing),
+    file('robots.txt', 'text/plain; charset=utf-8', () => robots(context)),
+    file('llms.txt', 'text/plain; charset=utf-8', () => llmsText(printing)),
+    ...(context.origin === undefined || context.stamp !== undefined
+      ? []
+      : [file('sitemap.xml', 'application/xml', () => siteMap(printing, paths))]),
+  ];
+}
+
+function file(path: string, mediaType: string, bytes: () => string): SiteFile {
+  return { path, mediaType, bytes };
+}
+
+function followedFiles(context: Context, { record, title, feeds, news, calendar, dated }: Followed): SiteFile[] {
+  const of: FeedOf = {
+    title,
+    page: record === undefined ? '' : recordPath(record.kind, record.id),
+    folder: feeds ?? '',
+  };
+  const named = context.stamp === undefined ? title : context.words.t('title.stamped', { title, stamp: context.stamp });
+  return [
+    ...(feeds === undefined
+      ? []
+      : [
+          file(`${feeds}${feedFiles.atom}`, 'application/atom+xml', () => atomFeed(context, of, news)),
+          file(`${feeds}${feedFiles.rss}`, 'application/rss+xml', () => rssFeed(context, of, news)),
+          file(`${feeds}${feedFiles.json}`, 'application/feed+json', () => JSON.stringify(jsonFeed(context, of, news))),
+        ]),
+    ...(calendar === undefined
+      ? []
+      : [file(calendar, 'text/calendar; charset=utf-8', () => calendarOf(context, named, dated))]),
+  ];
+}
+
+function dataFiles(context: Context): SiteFile[] {
+  const tables = tablesOf(context);
+  return [
+    file('data/datapackage.json', 'application/json', () => JSON.stringify(dataPackage(context, tables), null, 1)),
+    ...tables.flatMap((table) => [
+      file(`data/${table.name}.csv`, 'text/csv; charset=utf-8', () => csvTable(table)),
+      file(`data/${table.name}.json`, 'application/json', () => JSON.stringify(jsonRows(table))),
+      file(`data/${table.name}.schema.json`, 'application/json', () => JSON.stringify(tableSchema(table))),
+    ]),
+  ];
+}
+
+/** The three formats in which a work can be cited, each with the end of its file's name. */
+export const citationForms = [
+  { label: 'BibTeX', suffix: '.bib', mediaType: 'application/x-bibtex; charset=utf-8', write: bibTex },
+  { label: 'RIS', suffix: '.ris', mediaType: 'application/x-research-info-systems; charset=utf-8', write: ris },
+  {
+    label: 'CSL-JSON',
+    suffix: '.csl.json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    write: (works: readonly Cited[]) => JSON.stringify(cslJson(works), null, 1),
+  },
+] as const;
+
+/** Each source and each paper by itself, beside its page, and all sources and all papers together. */
+function citationFiles({ context, papers }: Printing): SiteFile[] {
+  const sources = recordsOf(context.site, 'source');
+  const sets: readonly { readonly path: string; readonly works: () => readonly Cited[] }[] = [
+    { path: 'data/citations', works: () => sources.map((source) => citedSource(context, source)) },
+    { path: 'data/papers', works: () => papers.requests.map((request) => citedPaper(context, request)) },
+    ...sources.map((source) => ({
+      path: `${sourcePath(source)}${source.id}`,
+      works: () => [citedSource(context, source)],
+    })),
+    ...papers.requests.map((request) => ({
+      path: `${paperPath(request, 'full')}${request.id}`,
+      works: () => [citedPaper(context, request)],
+    })),
+  ];
+  return sets.flatMap(({ path, works }) =>
+    citationForms.map(({ suffix, mediaType, write }) => file(path + suffix, mediaType, () => write(works()))),
+  );
+}
+
+/** Links to the citation of what lies at `path`, a form each. */
+export function citationLinks(context: Context, path: string, id: string): Inline[] {
+  return citationForms.map(({ label, suffix }) => ({ text: label, href: href(context, `${path}${id}${suffix}`) }));
+}
+
+/** Links to the feed and the calendar of a paper's own record. */
+export function followLinks(printing: Printing, { record }: Pick<PaperRequest, 'record'>): Inline[] {
+  const { context } = printing;
+  const { t } = context.words;
+  const followed = record && followedIn(printing).find((one) => one.record?.id === record.id);
+  return [
+    ...(followed?.feeds === undefined
+      ? []
+      : [{ text: t('form.feed'), href: href(context, `${followed.feeds}${feedFiles.atom}`) }]),
+    ...(followed?.calendar === undefined ? [] : [{ text: t('form.calendar'), href: href(context, followed.calendar) }]),
+  ];
+}

@@ -1,0 +1,141 @@
+import { kinds, folders } from '../../basics/kinds.ts';
+import { href, type Context } from '../context.ts';
+import { tablesOf } from '../neighbours/collections.ts';
+import { dataLicence } from '../neighbours/data-package.ts';
+import { feedFiles } from '../neighbours/feeds.ts';
+import { citationForms, followedIn, type Followed } from '../neighbours/neighbours.ts';
+import { emptyPaper, section, type Block, type Paper, type Section } from '../paper.ts';
+import type { Printing } from '../printing.ts';
+import { plain, type Inline } from '../text.ts';
+
+/** `/data/`: all that can be taken along or followed, and under what terms. */
+export function dataPaper(printing: Printing): Paper {
+  const { context } = printing;
+  const { t } = context.words;
+  return {
+    ...emptyPaper('data/', t('data.title')),
+    description: t('data.about'),
+    lede: { text: plain(t('data.about')), marks: [] },
+    sections: [tables(context), follow(printing), citations(context), licences(context)],
+  };
+}
+
+function tables(context: Context): Section {
+  const { t, number } = context.words;
+  const rows = tablesOf(context).map(({ name, rows: own }) => ({
+    cells: [
+      { text: plain(tableTitle(context, name)) },
+      { text: plain(number(own.length)), number: true },
+      {
+        text: spaced([
+          { text: 'CSV', href: href(context, `data/${name}.csv`) },
+          { text: 'JSON', href: href(context, `data/${name}.json`) },
+          { text: t('data.schema'), href: href(context, `data/${name}.schema.json`) },
+        ]),
+      },
+    ],
+  }));
+  const whole = spaced([
+    { text: t('footer.data'), href: href(context, 'data/records.json') },
+    { text: t('data.schema'), href: href(context, 'data/records.schema.json') },
+    { text: t('data.dictionary'), href: href(context, 'data/datapackage.json') },
+  ]);
+  return section('tables', t('data.tables'), [
+    {
+      type: 'table',
+      table: {
+        caption: t('data.tables.caption'),
+        columns: [t('data.column.table'), t('data.column.rows'), t('data.column.files')],
+        rows,
+      },
+    },
+    { type: 'text', text: [{ text: `${t('data.whole')} ` }, ...whole] },
+    { type: 'text', text: plain(t('data.formulas')) },
+  ]);
+}
+
+function tableTitle({ words: { t } }: Context, name: string): string {
+  const kind = kinds.find((one) => folders[one] === name);
+  if (kind !== undefined) return t(`kind.${kind}.index`);
+  return name === 'statements' ? t('data.statements') : t('data.observations');
+}
+
+function follow(printing: Printing): Section {
+  const { context } = printing;
+  const { t } = context.words;
+  const [whole, ...parts] = followedIn(printing);
+  const blocks: Block[] = [
+    { type: 'text', text: plain(t('data.follow.about')) },
+    ...(whole ? [lineOf(t('data.follow.whole'), linksOf(context, whole))] : []),
+    ...(parts.length > 0
+      ? [
+          {
+            type: 'table' as const,
+            table: {
+              caption: t('data.follow.parts'),
+              columns: [t('data.column.table'), t('data.column.files')],
+              rows: parts.map((part) => ({
+                cells: [
+                  { text: plain(part.record?.data.name ?? part.title) },
+                  { text: spaced(linksOf(context, part)) },
+                ],
+              })),
+            },
+          },
+        ]
+      : []),
+  ];
+  return section('follow', t('data.follow'), blocks);
+}
+
+function linksOf(context: Context, { feeds, calendar }: Followed): Inline[] {
+  const to = (text: string, path: string): Inline => ({ text, href: href(context, path) });
+  return [
+    ...(feeds === undefined
+      ? []
+      : [
+          to('Atom', feeds + feedFiles.atom),
+          to('RSS', feeds + feedFiles.rss),
+          to('JSON Feed', feeds + feedFiles.json),
+        ]),
+    ...(calendar === undefined ? [] : [to(context.words.t('form.calendar'), calendar)]),
+  ];
+}
+
+function citations(context: Context): Section {
+  const { t } = context.words;
+  const of = (name: string): Inline[] =>
+    citationForms.map(({ label, suffix }) => ({ text: label, href: href(context, `data/${name}${suffix}`) }));
+  return section('citations', t('data.cite'), [
+    lineOf(t('data.cite.sources'), of('citations')),
+    lineOf(t('data.cite.papers'), of('papers')),
+  ]);
+}
+
+function licences(context: Context): Section {
+  const { t } = context.words;
+  const { licence, archiveRights } = context.site.settings;
+  const told = [
+    ...(context.stamp === undefined
+      ? [
+          t('data.licence.words', { licence: licence.name }),
+          t('data.licence.data', { licence: dataLicence(context).name }),
+        ]
+      : [context.stamp]),
+    ...(archiveRights === undefined ? [] : [archiveRights]),
+  ];
+  return section(
+    'licences',
+    t('data.licences'),
+    told.map((text) => ({ type: 'text', text: plain(text) })),
+  );
+}
+
+function lineOf(label: string, links: readonly Inline[]): Block {
+  return { type: 'text', text: [{ text: `${label}: ` }, ...spaced(links)] };
+}
+
+/** Links with room between them. */
+function spaced(links: readonly Inline[]): Inline[] {
+  return links.flatMap((link, index) => (index === 0 ? [link] : [{ text: ' · ' }, link]));
+}
