@@ -38,7 +38,7 @@ function isCountOf(behind: string): boolean {
   return /^\s?\)\s?:/.test(behind);
 }
 
-/** "062314", "100,000 Strong in the Americas", "Title 17", "Section 107": digits of a name. */
+/** "100,000 Strong in the Americas", "Title 17", "Section 107": digits of a name. */
 function isPartOfName({ start, end, kind, text }: NumberFact, plain: string, { numbers }: ReadingLanguage): boolean {
   if (kind !== 'count') return false;
   // "100K CLIMA"

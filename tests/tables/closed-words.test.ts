@@ -99,7 +99,6 @@ const asked: Readonly<Record<string, readonly string[]>> = {
     'src/briefing/rules/change-summary.ts',
     'src/briefing/rules/comparison.ts',
     'src/briefing/rules/promises.ts',
-    'src/briefing/strip.ts',
     'src/messages/en/states.ts',
     // How texts say it.
     'src/texts/languages/en/triggers.ts',
@@ -119,10 +118,14 @@ const asked: Readonly<Record<string, readonly string[]>> = {
 const askedOtherwise = [
   'scripts/inspect/strip.ts',
   'src/briefing/rules/changes.ts',
+  'src/briefing/strip.ts',
   'src/messages/languages.ts',
   'src/views/frame.ts',
+  'src/views/neighbours/calendar.ts',
+  'src/views/neighbours/linked-data.ts',
   'src/views/pictures/commitments.ts',
   'src/views/rooms/briefings.ts',
+  'src/views/rooms/data.ts',
   'src/views/rooms/home.ts',
   'src/views/rooms/kinds.ts',
   'src/views/tables.ts',

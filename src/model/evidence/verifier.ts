@@ -84,10 +84,10 @@ export class Verifier {
     },
   );
   readonly #gaps: GapAnswers;
-  /** What is told from a statement is held after it. */
+  /** What is held of the statements of the site, for what is told from them. */
   readonly #holding = perKey(
     ({ key }: Claim) => key,
-    (claim): Held | undefined => this.#find(claim),
+    (claim): Held | undefined => this.hold(claim),
   );
   readonly #statementClaims: ReadonlyMap<string, Claim>;
 
@@ -105,10 +105,6 @@ export class Verifier {
 
   /** What is found of a claim, and where. Undefined where a text that it cites is not at hand. */
   hold(claim: Claim): Held | undefined {
-    return this.#holding(claim);
-  }
-
-  #find(claim: Claim): Held | undefined {
     if (claim.evidence.length === 0 || claim.evidence.some(({ source }) => !this.#sources.has(source)))
       return undefined;
     const { cited, sentences, passages } = this.#cited(claim.evidence);
@@ -164,7 +160,7 @@ export class Verifier {
   /** The sentences on which a statement rests. */
   #behind(key: string): readonly Sentence[] {
     const claim = this.#statementClaims.get(key);
-    const runs = claim === undefined ? [] : (this.hold(claim)?.span.runs ?? []);
+    const runs = claim === undefined ? [] : (this.#holding(claim)?.span.runs ?? []);
     return (claim === undefined ? [] : this.#cited(claim.evidence).sentences).filter((sentence) =>
       runs.some(
         (run) =>
