@@ -7,7 +7,7 @@ const root = new URL('../', location.href).href;
 const mark = `kept ${root}`;
 const list = `${root}offline.json`;
 const mega = (bytes) => (bytes / 1e6).toFixed(1);
-const say = (what, { date = '', done = 0, bytes = 0 } = {}) => {
+const tell = (what, { date = '', done = 0, bytes = 0 } = {}) => {
   box.querySelector('[role=status]').textContent = says[what]
     .replace('{date}', () => date)
     .replace('{done}', () => mega(done))
@@ -23,10 +23,10 @@ const standing = async () => {
     .then(json)
     .catch(() => kept);
   if (!kept) {
-    say('size', now);
+    tell('size', now);
     offer(keep);
   } else {
-    say(now.id === kept.id ? 'kept' : 'newer', now.id === kept.id ? kept : now);
+    tell(now.id === kept.id ? 'kept' : 'newer', now.id === kept.id ? kept : now);
     offer(...(now.id === kept.id ? [remove] : [update, remove]));
   }
 };
@@ -55,7 +55,7 @@ const take = async () => {
         if (!isWhole) return;
         await cache.put(address, answer);
         done += bytes;
-        say('busy', { ...now, done });
+        tell('busy', { ...now, done });
       }
     };
     // All have ended before anything is said: none speaks afterwards.
@@ -68,7 +68,7 @@ const take = async () => {
   } catch {
     if (name) await caches.delete(name);
     await standing().catch(() => {});
-    say('failed');
+    tell('failed');
   }
 };
 keep.onclick = update.onclick = take;
@@ -76,9 +76,9 @@ remove.onclick = async () => {
   await caches.delete(mark);
   await drop();
   await (await navigator.serviceWorker.getRegistration(root))?.unregister();
-  say('removed');
+  tell('removed');
   offer(keep);
 };
 box.hidden = false;
 if ('serviceWorker' in navigator && 'caches' in window) standing();
-else say('unable');
+else tell('unable');

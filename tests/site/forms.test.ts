@@ -28,12 +28,18 @@ async function textOfForm(file: string): Promise<string> {
 const sentencesOf = (ledger: Ledger, length: 'full' | 'one-page'): string[] =>
   (length === 'full' ? ledger.sentences : ledger.onePage).map(({ text }) => text);
 
+/** How a paper may be cited, in the formats of other programs. */
+const citationSuffixes = ['.csl.json', '.bib', '.ris'];
+
 it('there are papers to look at, and no file beside them that nobody asked for', () => {
   expect(papers.length).toBeGreaterThan(2);
   const expected = papers.flatMap(({ address, ledger: { id } }) =>
-    ['index.html', 'ledger.json', 'one-page/index.html', ...forms.map(({ suffix }) => `${id}${suffix}`)].map(
-      (file) => `${address}${file}`,
-    ),
+    [
+      'index.html',
+      'ledger.json',
+      'one-page/index.html',
+      ...[...forms.map(({ suffix }) => suffix), ...citationSuffixes].map((suffix) => `${id}${suffix}`),
+    ].map((file) => `${address}${file}`),
   );
   const beside = files.filter((file) => papers.some(({ address }) => file.startsWith(address)));
   expect(beside.sort()).toEqual(expected.sort());

@@ -94,7 +94,7 @@ describe('a build for the desk', () => {
   });
 
   it('has its stamp in every form of a briefing, and its data say who they are for', async () => {
-    const forms = [...everything].filter(([file]) => /\.(pdf|docx|md|txt)$/.test(file));
+    const forms = [...everything].filter(([file]) => /\/[^/]+\.(pdf|docx|md|txt)$/.test(file));
     expect(forms.length).toBeGreaterThan(20);
     expect(forms.filter(([, text]) => !text.includes(stamp.toLowerCase())).map(([file]) => file)).toEqual([]);
     const data = (await filesOf(desk.folder)).filter((file) =>

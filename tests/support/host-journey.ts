@@ -27,7 +27,8 @@ export async function expectJourney(browser: Browser, home: string): Promise<voi
     const pdf = await page.request.get(new URL('programmes/tidewater-cable/tidewater-cable.pdf', home).href);
     expect(pdf.headers()['content-type']).toContain('application/pdf');
     expect((await pdf.body()).subarray(0, 5).toString('latin1')).toBe('%PDF-');
-    expect(faults).toEqual([]);
+    // What search still asks for when the reader goes on is given up.
+    expect(faults.filter((fault) => !fault.endsWith('net::ERR_ABORTED'))).toEqual([]);
     const { origin } = new URL(home);
     expect(requests.filter((request) => !request.startsWith('data:') && new URL(request).origin !== origin)).toEqual(
       [],

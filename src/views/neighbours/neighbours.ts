@@ -122,7 +122,7 @@ function dataFiles(context: Context): SiteFile[] {
 /** The three formats in which a work can be cited, each with the end of its file's name. */
 export const citationForms = [
   { label: 'BibTeX', suffix: '.bib', mediaType: 'application/x-bibtex; charset=utf-8', write: bibTex },
-  { label: 'RIS', suffix: '.ris', mediaType: 'application/x-research-info-systems; charset=utf-8', write: ris },
+  { label: 'RIS file', suffix: '.ris', mediaType: 'application/x-research-info-systems; charset=utf-8', write: ris },
   {
     label: 'CSL-JSON',
     suffix: '.csl.json',
