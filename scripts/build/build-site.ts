@@ -5,6 +5,7 @@ import { checkFolder } from '../../src/check.ts';
 import { hasLoggedError, outputOf, root, spawnAstro, systemErrorIn } from '../lib/astro.ts';
 import { dropOld } from '../lib/caches.ts';
 import { onEarlyEnd } from '../lib/ending.ts';
+import { filesOf } from '../lib/files.ts';
 import type { Flags } from '../lib/flags.ts';
 import { makeFolder } from '../lib/make-folder.ts';
 import { reportProblems } from '../lib/report.ts';
@@ -91,9 +92,10 @@ async function make(workshop: Workshop, flags: Flags, publicFiles: readonly stri
   await step('drawn', () => drawImages(workshop.site, images));
 
   // 3. Make them searchable.
-  const pages = await step('indexed', async () => {
+  const pages = (await filesOf(workshop.site)).filter((file) => file.endsWith('.html')).length;
+  await step('indexed', async () => {
     await writeClient(workshop.site, id);
-    return writeSearchIndex(workshop.site, id);
+    await writeSearchIndex(workshop.site, id);
   });
 
   // 4. Say to every host how they are served, and to every reader what the whole site is.

@@ -31,14 +31,13 @@ const noLanguage = 'und';
 
 /**
  * Makes the index of what was printed to `find/<id>/` in `folder`: a document a subject, with the files that the
- * browser reads beside it. Returns how many subjects can be found.
+ * browser reads beside it.
  */
-export async function writeSearchIndex(folder: string, id: string): Promise<number> {
+export async function writeSearchIndex(folder: string, id: string): Promise<void> {
   const out = join(folder, 'find', id);
   const data = JSON.parse(await readFile(join(out, searchDataFile), 'utf8')) as SearchData;
   await rm(join(out, searchDataFile));
   await makeSearchFiles(data, out);
-  return data.documents.length;
 }
 
 /** Writes the index and all files beside it to the folder `out`, which is there. */
