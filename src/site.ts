@@ -124,8 +124,21 @@ export async function pagePaths(): Promise<{ params: { path: string | undefined 
 /** The page at `path` below the root; without one that for what is not there. */
 export async function printPage(path: string = notFoundPath): Promise<PrintedPage> {
   const { printing, pages, notice } = await open();
-  const paper = await known(pages.get(path), path).paper();
+  // In dev a page may be gone before Astro asks again which there are.
+  const page = pages.get(path) ?? (import.meta.env.DEV ? pages.get(notFoundPath) : undefined);
+  const paper = await known(page, path).paper();
   return { paper, frame: frameOf(printing.context, paper), ...(notice === undefined ? {} : { notice }) };
+}
+
+/**
+ * What answers where no route knows of a page. In dev the page may have come since Astro last asked which there are:
+ * then it is that page after all.
+ */
+export async function printMissing(address: string): Promise<PrintedPage> {
+  if (!import.meta.env.DEV) return printPage();
+  const path = decodeURI(address.slice(at(import.meta.env.BASE_URL, '').length));
+  const { pages } = await open();
+  return printPage(pages.has(path) ? path : notFoundPath);
 }
 
 /** What the route of all files is made for. */

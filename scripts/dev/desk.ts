@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -59,7 +59,7 @@ export class DeskServer {
     if (url.pathname !== home && !url.pathname.startsWith(`${home}/`)) return false;
     response.setHeader('content-security-policy', policy);
     const path = url.pathname.slice(home.length + 1);
-    if (path === 'changes') await this.#tellChanges(request, response);
+    if (path === 'changes') await this.#tellChanges(url.searchParams.get('since'), request, response);
     else send(response, await this.#answerTo(request, url, path));
     return true;
   }
@@ -90,12 +90,20 @@ export class DeskServer {
     return 'to' in page ? page : { status: 200, type: 'text/html', body: deskHtml(work.desk, page) };
   }
 
+  async #mark(): Promise<string> {
+    return createHash('sha256')
+      .update(await this.#state.state())
+      .digest('hex')
+      .slice(0, 16);
+  }
+
   #work(desk: Desk): Work {
     const { reader, on } = this.#options;
     return { desk, state: this.#state, files: this.#files, reader, on };
   }
 
   async #desk(): Promise<Desk> {
+    const state = await this.#mark();
     const { title, language = '', locale } = await this.#state.settings();
     const known = knownLanguages.includes(language) ? language : (knownLanguages[0] ?? '');
     return {
@@ -104,19 +112,22 @@ export class DeskServer {
       title: title ?? this.#options.content,
       token: this.#token,
       reader: this.#options.reader?.name,
+      state,
     };
   }
 
-  /** Tells whoever waits that the folder has changed. */
-  async #tellChanges(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  /** Tells whoever waits that the folder is another one than it was at `since`, and each time that it changes. */
+  async #tellChanges(since: string | null, request: IncomingMessage, response: ServerResponse): Promise<void> {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
     response.write(': waiting\n\n');
-    let before = await this.#state.state();
+    let before = since ?? (await this.#mark());
     const look = async (): Promise<void> => {
-      const now = await this.#state.state();
+      const now = await this.#mark();
       if (now !== before) response.write('data: changed\n\n');
       before = now;
     };
+    // What changed between the page and its question is told at once.
+    await look();
     const timer = setInterval(() => void look(), lookEvery);
     request.once('close', () => clearInterval(timer));
   }

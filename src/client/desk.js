@@ -248,7 +248,8 @@ function watchProblems() {
   if (room !== 'problems') return;
   const { hash } = location;
   if (hash) document.getElementById(decodeURIComponent(hash.slice(1)))?.focus();
-  new EventSource(`${home}changes`).onmessage = () => show(location.href).catch(() => undefined);
+  new EventSource(`${home}changes?since=${document.body.dataset.state}`).onmessage = () =>
+    show(location.href).catch(() => undefined);
 }
 
 function begin() {

@@ -19,6 +19,8 @@ export interface Desk {
   readonly token: string;
   /** The name of whoever signs readings; undefined where nobody was named. */
   readonly reader: string | undefined;
+  /** A mark of what the content folder held when the page was asked for. */
+  readonly state: string;
 }
 
 /** A page of the desk. */
@@ -59,7 +61,7 @@ function document(desk: Desk, { room, title, body }: DeskPage): Element {
     ),
     h(
       'body',
-      { dataDesk: `${base}desk/`, dataRoom: room, dataFailed: t('desk.said.failed') },
+      { dataDesk: `${base}desk/`, dataRoom: room, dataState: desk.state, dataFailed: t('desk.said.failed') },
       h('a', { className: ['skip'], href: '#work' }, t('site.skip')),
       h(
         'header',

@@ -252,6 +252,21 @@ test('a refused claim leaves every page standing, and is told at its sentence, a
   });
 });
 
+test('what changes before a page has asked for changes is told as soon as it asks', async () => {
+  const html = await (await fetch(desk.at('desk/'))).text();
+  const since = /data-state="(\w+)"/.exec(html)?.[1] ?? '';
+  await desk.change(programme, (text) => `${text}\n`);
+  const told = new TextDecoder();
+  let heard = '';
+  const { body } = await fetch(desk.at(`desk/changes?since=${since}`));
+  for await (const chunk of body ?? []) {
+    heard += told.decode(chunk, { stream: true });
+    if (heard.includes('data:')) break;
+  }
+  expect(heard).toContain('data: changed');
+  await desk.change(programme, (text) => text.slice(0, -1));
+});
+
 test('a file that cannot be read has a page that says why, and the desk says it too', async () => {
   const name = 'events/2030-shore-forum.mdx';
   const before = await desk.read(name);

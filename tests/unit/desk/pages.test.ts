@@ -8,7 +8,14 @@ import { readStatement, startStatement } from '../../../src/desk/started.ts';
 import { h } from '../../../src/desk/element.ts';
 import { wordsFor } from '../../../src/messages/words.ts';
 
-const desk: Desk = { words: wordsFor('en'), base: '/papers/', title: 'A <Desk>', token: 'secret', reader: undefined };
+const desk: Desk = {
+  words: wordsFor('en'),
+  base: '/papers/',
+  title: 'A <Desk>',
+  token: 'secret',
+  reader: undefined,
+  state: '0f',
+};
 const problem = (file: string, severity: Problem['severity'], line = 3): Problem => ({
   code: 'unknown-record',
   severity,
