@@ -1,12 +1,12 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close } from 'pagefind';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { compareText } from '../../src/basics/compare.ts';
 import { checkFolder } from '../../src/check.ts';
 import { searchData, type SearchData } from '../../src/views/search/data.ts';
 import { printingOf } from '../../src/views/printing.ts';
-import { makeSearchFiles, writeClient } from '../build/search-index.ts';
+import { searchFilesOf } from '../build/search-index.ts';
 import { launchBrowser } from '../lib/browser.ts';
 import { measure } from '../lib/measure.ts';
 import { servePages } from '../lib/pages.ts';
@@ -79,7 +79,6 @@ async function worldOf(folder: string, records: number): Promise<SearchData> {
       forDesk: false,
       base: '/',
       origin: undefined,
-      searchPath: 'find/',
       icon: '',
       kept: () => Promise.reject(new Error('nothing is printed')),
     },
@@ -90,10 +89,15 @@ async function worldOf(folder: string, records: number): Promise<SearchData> {
 
 async function replaceIndex(out: string, id: string, data: SearchData): Promise<void> {
   const folder = join(out, 'find', id);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
-  await makeSearchFiles(data, folder);
-  await writeClient(out, id);
+  const client = await readFile(join(folder, 'client.js'));
+  await rm(folder, { recursive: true });
+  await put('client.js', client);
+  for await (const [name, content] of searchFilesOf(data)) await put(name, content);
+
+  async function put(name: string, content: string | Uint8Array): Promise<void> {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), content);
+  }
 }
 
 /** A word that many subjects hold, and three of which some do. */

@@ -23,8 +23,6 @@ export interface Context {
   readonly claims: CheckedClaims;
   /** What is quoted of each source, by its id. */
   readonly quoted: ReadonlyMap<string, Quoted>;
-  /** Where the search index of this build lies, below the root. */
-  readonly searchPath: string;
   /** Stands on every page and form of a build that is for the desk alone. */
   readonly stamp?: string;
 }

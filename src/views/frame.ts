@@ -9,6 +9,7 @@ import { absolute, href, type Context } from './context.ts';
 import { coverOf, coverWords } from './cover/cover.ts';
 import { citationMeta, linkedData, type Meta } from './neighbours/linked-data.ts';
 import { feedFiles } from './neighbours/feeds.ts';
+import { searchClient } from '../search/files.ts';
 import type { Paper } from './paper.ts';
 import { addressCode } from './pictures/code.ts';
 import { stringsOf, type Strings } from './strings.ts';
@@ -147,7 +148,7 @@ export function frameOf(context: Context, paper: Paper): Frame {
     latestSource:
       source?.data.published === undefined || paper.reportDate !== undefined ? undefined : date(source.data.published),
     mail: settings.publisher.email,
-    client: href(context, `${context.searchPath}client.js`),
+    client: href(context, searchClient),
     strings: stringsOf(context),
   };
 }

@@ -1,9 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Fact, Paper } from '../paper.ts';
 
-/** Where a build finds the list of all covers, below the root. */
-export const coversPath = 'images/covers.json';
-
 /** What the image of a page shows: its title page, as it were. */
 export interface Cover {
   /** Its file, below the root: `images/programmes/bella.png`. */
