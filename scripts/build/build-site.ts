@@ -47,9 +47,12 @@ export async function buildSite(flags: Flags): Promise<boolean> {
     // 4. Make the site in a folder of its own.
     await makeFolder(workshops);
     const workshop = await openWorkshop(workshops);
-    const forget = onEarlyEnd(() => closeWorkshop(workshop));
+    const files = new SiteFiles(workshop.site, last);
+    const forget = onEarlyEnd(async () => {
+      await files.close();
+      await closeWorkshop(workshop);
+    });
     try {
-      const files = new SiteFiles(workshop.site, last);
       const pages = await makeSite(files, reading, flags, { id: code, workshop: workshop.folder });
 
       // 5. Put it in the place of the old one, if that is still ours to replace.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, link, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../src/basics/problem.ts';
 import { cacheFolder } from '../lib/caches.ts';
@@ -72,15 +72,25 @@ export class LastBuild {
   }
 }
 
+/** So many sites are remembered, each by the folder it was built into: the last ones. */
+const remembered = 20;
+
 /** Notes what was built into `folder`. A note that cannot be written costs the next build time, and nothing else. */
 export async function noteBuild(folder: string, notes: Omit<BuildNotes, 'manifest'>): Promise<void> {
   const file = notesFile(folder);
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, JSON.stringify({ ...notes, manifest: await manifestDigest(folder) } satisfies BuildNotes));
+    await forgetOld(dirname(file));
   } catch {
     // The next build finds no notes of this site, or none that fit it.
   }
+}
+
+async function forgetOld(folder: string): Promise<void> {
+  const files = (await readdir(folder)).map((name) => join(folder, name));
+  const times = await Promise.all(files.map(async (file) => ({ file, written: (await stat(file)).mtimeMs })));
+  for (const { file } of times.sort((a, b) => b.written - a.written).slice(remembered)) await rm(file, { force: true });
 }
 
 function notesFile(folder: string): string {

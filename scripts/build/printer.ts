@@ -64,6 +64,7 @@ async function compile({ base, bodies, workshop }: Compilation, out: string): Pr
   const config = await astro({ mode: 'production', command: 'build' });
   await build({
     ...config,
+    base,
     configFile: false,
     publicDir: false,
     logLevel: 'error',

@@ -27,6 +27,8 @@ export class SiteFiles {
   readonly #last: LastBuild | undefined;
   readonly #folders = new Map<string, Promise<unknown>>();
   readonly #written = new Map<string, Entry>();
+  readonly #going = new Set<Promise<unknown>>();
+  #closed = false;
 
   constructor(folder: string, last: LastBuild | undefined) {
     this.#folder = folder;
@@ -39,7 +41,7 @@ export class SiteFiles {
     const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
     const policy = path.endsWith('.html') && typeof content === 'string' ? policyIn(content) : undefined;
     this.#note(path, { bytes, digest, fingerprint, policy });
-    await writeFile(await this.#placeOf(path), content, { flag: 'wx' });
+    await this.#do(path, (place) => writeFile(place, content, { flag: 'wx' }));
   }
 
   /** Takes the file at `path` from the last build, where it was made of what has this fingerprint; returns whether. */
@@ -47,7 +49,8 @@ export class SiteFiles {
     const noted = this.#last?.noted(path, fingerprint);
     if (!this.#last || !noted) return false;
     this.#note(path, noted);
-    await this.#last.put(path, await this.#placeOf(path));
+    const last = this.#last;
+    await this.#do(path, (place) => last.put(path, place));
     return true;
   }
 
@@ -56,6 +59,12 @@ export class SiteFiles {
     const paths = this.#last?.madeOf(fingerprint) ?? [];
     for (const path of paths) await this.take(path, fingerprint);
     return paths.length > 0;
+  }
+
+  /** Writes nothing from now on, and waits for what is being written: the build was told to end. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.allSettled(this.#going);
   }
 
   has(path: string): boolean {
@@ -85,12 +94,15 @@ export class SiteFiles {
     this.#written.set(path, file);
   }
 
-  async #placeOf(path: string): Promise<string> {
-    const file = join(this.#folder, path);
-    const folder = dirname(file);
+  async #do(path: string, work: (place: string) => Promise<void>): Promise<void> {
+    // Whoever waits for a file of a build that was told to end waits for as long as that takes.
+    if (this.#closed) return new Promise(() => undefined);
+    const place = join(this.#folder, path);
+    const folder = dirname(place);
     const made = this.#folders.get(folder) ?? mkdir(folder, { recursive: true });
     this.#folders.set(folder, made);
-    await made;
-    return file;
+    const going = made.then(() => work(place));
+    this.#going.add(going);
+    await going.finally(() => this.#going.delete(going));
   }
 }
