@@ -80,10 +80,7 @@ const builds: readonly (readonly [string, (run: Run) => Measured | undefined])[]
 ];
 
 function times(benches: readonly Bench[], of: (run: Run) => Measured): Cells {
-  // Ours has pages that only lead elsewhere, too: a page is compared with a page.
-  return benches.map(({ run, peer }) =>
-    fixed(ratio(ratio(of(run).cpuSeconds, run.pages), peer && ratio(peer.cold.cpuSeconds, peer.pages)), 1),
-  );
+  return benches.map(({ run, peer }) => fixed(ratio(of(run).cpuSeconds, peer?.cold.cpuSeconds), 1));
 }
 
 function grown(benches: readonly Bench[], index: number, of: (run: Run) => Measured | undefined): string | undefined {
