@@ -2,8 +2,8 @@ import { sheetColours } from '../../basics/colours.ts';
 
 /**
  * How a briefing looks on A4, in Typst. The paper comes as data (`sys.inputs.paper`, a BriefingDocument as JSON;
- * `sys.inputs.letters`, the families it is set in, and what is set in one of them alone), so that no word of a record is
- * ever read as markup. No family but these stands in where none of them has a glyph.
+ * `sys.inputs.letters`, the families it is set in, and what is set in one of them alone), so that no word of a record
+ * is ever read as markup. No family but these stands in where none of them has a glyph.
  *
  * The one-page length takes the largest type with which it fits its sheet, so that the sheet is full, and the smallest
  * where none does. Without `sys.inputs.step` it is not set but measured, and gives that step as the value of `<step>`;
