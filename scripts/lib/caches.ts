@@ -37,7 +37,7 @@ export async function dropOld(what: Exclude<CacheName, 'bodies' | 'last'>, id: s
 }
 
 /** Removes what builds of `project` have kept, so that the next one is cold; `but` what is named. */
-export async function emptyCaches(project = root, but: readonly Kept[] = []): Promise<void> {
+export async function emptyCaches(project = root, but: readonly CacheName[] = []): Promise<void> {
   const emptied = caches.filter((cache) => !but.some((name) => cache === `${ownCaches}/${name}`));
   for (const cache of emptied) await rm(join(project, cache), { recursive: true, force: true, maxRetries: 10 });
 }
