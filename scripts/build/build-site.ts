@@ -8,7 +8,7 @@ import { onEarlyEnd } from '../lib/ending.ts';
 import { filesOf } from '../lib/files.ts';
 import type { Flags } from '../lib/flags.ts';
 import { makeFolder } from '../lib/make-folder.ts';
-import { reportProblems } from '../lib/report.ts';
+import { reportPapers, reportProblems } from '../lib/report.ts';
 import { step } from '../lib/steps.ts';
 import { describeSystemError, isSystemError, pathOf, PlainError } from '../lib/system-errors.ts';
 import { buildId, makerId } from './build-id.ts';
@@ -36,8 +36,10 @@ export async function buildSite(flags: Flags): Promise<boolean> {
     await mayStandAt(target, flags.audience, surroundingsOf(root, flags.content));
 
     // 2. Read the records and stop at the first run that has errors, with all of them told.
-    const { problems, reading } = await step('checked', () => checkFolder(flags.content));
+    const checked = await step('checked', () => checkFolder(flags.content));
+    const { problems, reading } = checked;
     if (reportProblems(problems, reading.records.length)) return false;
+    reportPapers(checked);
 
     // 3. Make the site in a folder of its own.
     await makeFolder(workshops);

@@ -1,3 +1,4 @@
+import { withoutPaper } from '../../src/check.ts';
 import { ledgerOf } from '../../src/briefing/document/ledger.ts';
 import type { Length } from '../../src/briefing/length.ts';
 import { forms } from '../../src/briefing/forms/index.ts';
@@ -120,7 +121,9 @@ async function proposals(work: Work, id: string): Promise<Asked | undefined> {
 }
 
 async function papers({ desk, state }: Work): Promise<Asked> {
-  return papersPage(desk, (await state.papers())?.papers.requests ?? []);
+  const printed = await state.papers();
+  const lacking = withoutPaper(await state.checked()) ?? [];
+  return papersPage(desk, printed?.papers.requests ?? [], { lacking, folder: state.folders.content });
 }
 
 async function paper({ desk, state }: Work, id: string, length: Length): Promise<Asked | undefined> {

@@ -38,6 +38,7 @@ export interface MessageParameters {
   'desk.proposals.title': { readonly source: Printed };
   'desk.proposals.count': { readonly open: number; readonly known: Printed };
   'desk.proposals.file': { readonly file: Printed };
+  'desk.papers.lacking': { readonly count: number };
   'desk.papers.ledger': { readonly count: Printed };
   'desk.papers.inputs': { readonly count: number };
   'desk.said.written': { readonly file: Printed };

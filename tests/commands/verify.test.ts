@@ -70,7 +70,14 @@ test('verify writes the lock, --check agrees, and check needs no archive', async
     expect((await run('verify.ts', ['--content', content, '--check'], { ARCHIVE: archive })).code).toBe(0);
     expect(await run('check.ts', ['--content', content])).toEqual({
       code: 0,
-      output: '11 records, 0 errors, 0 warnings\n',
+      output: [
+        '11 records, 0 errors, 0 warnings',
+        '3 subjects have no paper:',
+        '  programmes/sea-cable.mdx  41 of 300 words — write a body or more statements',
+        '  places/northland.mdx  no bottom line, 38 of 300 words — write bottomLine, or key: true on up to three statements; write a body or more statements',
+        '  themes/connectivity.mdx  no bottom line, 20 of 300 words — write bottomLine, or key: true on up to three statements; write a body or more statements',
+        '',
+      ].join('\n'),
     });
 
     // Line endings are of no matter, in the lock or in the archive.

@@ -99,6 +99,7 @@ export const desk = {
   'desk.proposals.leave': 'Leave',
 
   'desk.papers.none': 'No record has enough for a paper yet.',
+  'desk.papers.lacking': '{count, plural, one {# subject} other {# subjects}} without a paper',
   'desk.papers.full': 'Full',
   'desk.papers.one-page': 'One page',
   'desk.papers.pdf': 'PDF, as it prints',
