@@ -3,11 +3,15 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkFolder } from '../../src/check.ts';
+import { readLock } from '../../src/model/evidence/lock.ts';
+import { saysLess } from '../../src/model/evidence/readings.ts';
 import { DigestCache } from '../../src/records/cache.ts';
 import { splitFile } from '../../src/records/front-matter.ts';
 import { grammarVersion } from '../../src/records/markdown.ts';
 import { baseArchive, lockOf, type Paragraphs } from '../support/archive.ts';
 import { baseContent, withContent, type Files } from '../support/content.ts';
+import { readAll } from '../support/readings.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const cable = baseContent['programmes/sea-cable.mdx'] ?? '';
@@ -230,6 +234,25 @@ test('what stood and is refused goes, and that is said', async () => {
       ),
     ]);
     expect((await readFile(lock, 'utf8')).split('\n').filter((line) => !before.includes(line))).toHaveLength(1);
+  });
+});
+
+test('what a reader found wanting fails here as it does in a check; what nobody has read is counted', async () => {
+  const lock = await lockOf({});
+  const site = await withContent({}, async (folder) => (await checkFolder(folder)).site);
+  if (!site) throw new TypeError('the base content cannot be read');
+  const readers = 'readers: [{id: mroe, name: Mara Roe, kind: person}]\nreadings: required\n';
+  const [first = ''] = readAll(site, readLock(lock), 'mroe', saysLess).split('\n');
+  const files = { 'site.yaml': `${baseContent['site.yaml'] ?? ''}${readers}`, 'readings.jsonl': `${first}\n` };
+  await withArchive(files, async ({ content, flags }) => {
+    const verified = await run('verify.ts', flags);
+    expect(verified.code).toBe(1);
+    expect(verified.output).toContain(' read-as-less  Mara Roe read it: the source says less');
+    expect(verified.output).toContain(
+      '\n14 claims wait for a reader before the check passes: npm run read -- --by ID\n',
+    );
+    const lines = (output: string): string[] => output.split('\n').filter((line) => line.includes(' read-as-less  '));
+    expect(lines((await run('check.ts', ['--content', content])).output)).toEqual(lines(verified.output));
   });
 });
 
