@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../../src/basics/problem-codes.ts';
 import { formatProblem, listed, type Problem } from '../../src/basics/problem.ts';
 import { withoutPaper, type Checked } from '../../src/check.ts';
 
@@ -18,8 +19,12 @@ export function reportProblems(
     // What is empty or not finished is told last, and in one line each: at first most is.
     const empty = problems.filter(({ code }) => code === 'empty-kind');
     const drafts = problems.filter(({ code }) => code === 'draft-left-out');
-    for (const problem of problems)
-      if (!empty.includes(problem) && !drafts.includes(problem)) console.log(formatProblem(problem));
+    const lines = [...Map.groupBy(problems, ({ code }) => code)].flatMap(([code, alike]) =>
+      ofLines.has(code) && alike.length > 1 ? [alike] : [],
+    );
+    const together = new Set([...empty, ...drafts, ...lines.flat()]);
+    for (const problem of problems) if (!together.has(problem)) console.log(formatProblem(problem));
+    for (const alike of lines) console.log(linesTogether(alike));
     if (empty.length > 0) console.log(emptyKinds(empty));
     if (drafts.length === 1) for (const draft of drafts) console.log(formatProblem(draft));
     else if (drafts.length > 1) console.log(draftsLeftOut(drafts));
@@ -32,6 +37,18 @@ export function reportProblems(
 function emptyKinds(problems: readonly Problem[]): string {
   const folders = problems.map(({ file }) => `${file}/`);
   return `warning empty-kind  there is no record in ${folders.join(', ')} — what has none has no page and no place in the navigation`;
+}
+
+/** Lines of files that commands write: however many are out of date, one command mends them. */
+const ofLines: ReadonlyMap<ProblemCode, string> = new Map([
+  ['lock-line-left-over', 'are of what is there no more'],
+  ['quote-stale', 'are of what may not be quoted as they are'],
+]);
+
+function linesTogether(problems: readonly Problem[]): string {
+  const [first] = problems;
+  if (!first) return '';
+  return formatProblem({ ...first, what: `${problems.length} lines ${ofLines.get(first.code) ?? ''}` });
 }
 
 function draftsLeftOut(problems: readonly Problem[]): string {
