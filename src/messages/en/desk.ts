@@ -33,6 +33,7 @@ export const desk = {
   'desk.reading.count': '{read} of {total} read',
   'desk.reading.claim': 'The claim',
   'desk.reading.span': 'The source',
+  'desk.reading.besides': 'A gap says that nothing it cites says it. Look through these too:',
   'desk.reading.doubts': 'In doubt',
   'desk.reading.question': 'Does the source say all of it?',
   'desk.reading.yes': 'Yes, it says it',
