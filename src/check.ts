@@ -90,7 +90,7 @@ function canBeWritten(problems: readonly Problem[]): boolean {
 }
 
 /** A subject that has no paper, and why. */
-export interface WithoutPaper {
+interface WithoutPaper {
   readonly id: string;
   readonly name: string;
   readonly file: string;

@@ -83,7 +83,13 @@ async function sources({ desk, state }: Work): Promise<Asked> {
       const free = text?.paragraphs.filter(({ claims }) => claims.length === 0).length ?? 0;
       return { id, name, published, paragraphs: paragraphs?.length, free };
     }),
+    addCommand(state.folders),
   );
+}
+
+/** What is typed to add a document to the folders that are open. */
+function addCommand({ content, archive }: Work['state']['folders']): string {
+  return `npm run source -- add FILE --content ${JSON.stringify(content)} --archive ${JSON.stringify(archive)}`;
 }
 
 /** A source of the site with its archived paragraphs. */

@@ -38,7 +38,7 @@ export function papersPage(
 }
 
 /** A subject that has no paper. */
-export interface Lacking {
+interface Lacking {
   readonly name: string;
   readonly file: string;
   /** What it lacks, and what to write. */

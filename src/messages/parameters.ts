@@ -164,6 +164,7 @@ export interface MessageParameters {
   'cite.terms': { readonly licence: Printed; readonly date: Printed };
   'cite.terms.stamped': { readonly stamp: Printed; readonly date: Printed };
   'manual.kind.intro': { readonly folder: Printed };
+  'manual.point.paper.means': { readonly words: number };
   'manual.words': { readonly words: Printed };
   'manual.type.reference': { readonly kinds: Printed };
   'manual.type.list': { readonly type: Printed };

@@ -19,6 +19,7 @@ export const desk = {
   'desk.site': 'The site',
   'desk.see-page': 'See the page',
   'desk.copy-path': 'Copy path',
+  'desk.copy-command': 'Copy the command',
   'desk.no-site': 'The settings in site.yaml cannot be read: mend them first.',
   'desk.no-archive': 'There is no archive: name its folder with --archive when you start.',
 
@@ -61,6 +62,7 @@ export const desk = {
   'desk.doubt-words': 'Words the source has not',
 
   'desk.sources.none': 'There are no sources on record.',
+  'desk.sources.add': 'A document is added with a command: text, Markdown, HTML, PDF or Word.',
   'desk.sources.not-archived': 'its text is not in the archive',
   'desk.sources.free': '{paragraphs} paragraphs, {free} that nothing rests on',
   'desk.sources.only-free': 'Only what nothing rests on',

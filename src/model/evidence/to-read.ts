@@ -68,7 +68,7 @@ function doubtOf(found: Finding, says: string, span: readonly { readonly words: 
 }
 
 /** Cited paragraphs of a source. */
-export interface CitedBesides {
+interface CitedBesides {
   readonly source: string;
   readonly paragraphs: readonly number[];
 }
