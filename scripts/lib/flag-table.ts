@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { basePath, siteOrigin } from '../../src/basics/addresses.ts';
 import { isDay } from '../../src/basics/dates.ts';
@@ -81,6 +81,7 @@ export const flagTable = {
   },
   published: { value: 'DAY', help: 'the day of the document, as YYYY-MM-DD; else the one that it gives', read: day },
   readers: { value: 'NAMES', help: 'who reads on the new site, with commas between: "Mara Roe, Jan Kol"', read: text },
+  empty: { help: 'of a new site: leaves the invented records out', read: told },
   write: { help: 'writes what is new as drafts into the records', read: told },
   open: { help: 'opens the manual as it is written: no build is needed', read: told },
   against: {
@@ -128,6 +129,12 @@ export function folder(given: string): string | Fault {
     if (codeOf(error) === 'ENOENT') return { what: `'${given}' is no folder`, todo: `there is nothing at ${path}` };
     return { what: `'${given}' cannot be read`, todo: describeSystemError(error, path) };
   }
+}
+
+/** The folder `given`, from where the command is typed, whether it is there or is still to be made. */
+export function folderToMake(given: string): string | Fault {
+  const path = resolve(given);
+  return existsSync(path) ? folder(given) : path;
 }
 
 function base(given: string): string | Fault {

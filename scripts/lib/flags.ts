@@ -104,6 +104,10 @@ export interface DeskFlags {
   readonly language: string | undefined;
   readonly published: string | undefined;
   readonly readers: string | undefined;
+  /** Whether a new site begins without the invented records. */
+  readonly empty: boolean;
+  /** Whether an archive was named, in a flag or in the environment. */
+  readonly isArchiveNamed: boolean;
   readonly write: boolean;
   readonly check: boolean;
   readonly json: boolean;
@@ -198,13 +202,15 @@ export function readDeskFlags(command: DeskCommand, args: readonly string[] = pr
   return {
     isContentNamed: given.content !== undefined,
     content: given.content ?? join(root, 'src/content'),
-    archive: given.archive ?? archiveBeside(given.content),
+    archive: given.archive ?? (given.words[0] === 'add' ? archiveToFill(given.content) : archiveBeside(given.content)),
+    isArchiveNamed: given.archive !== undefined,
     words: given.words,
     title,
     id,
     language,
     published,
     readers,
+    empty: given.empty ?? false,
     write: given.write ?? false,
     check: given.check ?? false,
     json: given.json ?? false,
@@ -215,6 +221,13 @@ export function readDeskFlags(command: DeskCommand, args: readonly string[] = pr
 function archiveBeside(content: string | undefined): string {
   const beside = content === undefined ? undefined : join(content, 'archive');
   return beside !== undefined && existsSync(beside) ? beside : join(root, 'archive');
+}
+
+/** Where a text is put: a content folder that was named has an archive of its own. */
+function archiveToFill(content: string | undefined): string {
+  return content === undefined || content === join(root, 'src/content')
+    ? join(root, 'archive')
+    : join(content, 'archive');
 }
 
 function orExit(said: Said): Given {

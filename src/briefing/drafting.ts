@@ -78,7 +78,11 @@ export function bottomLine(writing: Writing, { request, selection, play, figures
   const section = 'bottom-line';
   const record = request.record && writing.site.records.get(request.record.id);
   const edited = record ? editorsBottomLine(writing, record) : [];
-  const key = (record ? [...play, ...figures].filter((linked) => linked.record.id === record.id) : selection.statements)
+  // What the desk asks for has no statements of its own to begin with: it begins with those that it is about.
+  const isOnRecord = record !== undefined && record.kind !== 'briefing';
+  const key = (
+    isOnRecord ? [...play, ...figures].filter((linked) => linked.record.id === record.id) : selection.statements
+  )
     .filter(({ statement }) => statement.key === true)
     .slice(0, bottomLineLength - 1);
   const made = key.map((linked) =>

@@ -75,7 +75,11 @@ export function plan(writing: Writing, request: BriefingRequest): Plan {
   const weights = new Map(selection.statements.map((linked) => [linked.key, weigh(writing, linked)]));
   const weightOf = ({ key }: LinkedStatement): number => weights.get(key) ?? 0;
   const own = selection.statements.filter(({ record, statement }) =>
-    whole ? record.id === whole.id : roots.has(record.id) || statement.about?.some((id) => roots.has(id)),
+    whole
+      ? record.id === whole.id
+      : roots.has(record.id) ||
+        // Between two, what is said to be about somebody is about one who stands for them.
+        (request.between ? statement.about !== undefined : statement.about?.some((id) => roots.has(id))),
   );
   // What a part with parts of its own was promised or did is for its own paper to tell.
   const small = parts.filter(({ id }) => partsOf(selection, id).length === 0);

@@ -38,6 +38,7 @@ export interface MessageParameters {
   'desk.proposals.title': { readonly source: Printed };
   'desk.proposals.count': { readonly open: number; readonly known: Printed };
   'desk.proposals.file': { readonly file: Printed };
+  'desk.papers.lacking': { readonly count: number };
   'desk.papers.ledger': { readonly count: Printed };
   'desk.papers.inputs': { readonly count: number };
   'desk.said.written': { readonly file: Printed };
@@ -163,6 +164,7 @@ export interface MessageParameters {
   'cite.terms': { readonly licence: Printed; readonly date: Printed };
   'cite.terms.stamped': { readonly stamp: Printed; readonly date: Printed };
   'manual.kind.intro': { readonly folder: Printed };
+  'manual.point.paper.means': { readonly words: number };
   'manual.words': { readonly words: Printed };
   'manual.type.reference': { readonly kinds: Printed };
   'manual.type.list': { readonly type: Printed };

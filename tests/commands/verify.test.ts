@@ -3,11 +3,15 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkFolder } from '../../src/check.ts';
+import { readLock } from '../../src/model/evidence/lock.ts';
+import { saysLess } from '../../src/model/evidence/readings.ts';
 import { DigestCache } from '../../src/records/cache.ts';
 import { splitFile } from '../../src/records/front-matter.ts';
 import { grammarVersion } from '../../src/records/markdown.ts';
 import { baseArchive, lockOf, type Paragraphs } from '../support/archive.ts';
 import { baseContent, withContent, type Files } from '../support/content.ts';
+import { readAll } from '../support/readings.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const cable = baseContent['programmes/sea-cable.mdx'] ?? '';
@@ -53,6 +57,15 @@ async function withArchive<Result>(
   });
 }
 
+/** What check says of papers, as nothing of these records is enough for one. */
+const papers = [
+  '3 subjects have no paper:',
+  '  programmes/sea-cable.mdx  41 of 300 words — write a body or more statements',
+  '  places/northland.mdx  no bottom line, 38 of 300 words — write bottomLine, or key: true on up to three statements; write a body or more statements',
+  '  themes/connectivity.mdx  no bottom line, 20 of 300 words — write bottomLine, or key: true on up to three statements; write a body or more statements',
+  '',
+].join('\n');
+
 test('verify writes the lock, --check agrees, and check needs no archive', async () => {
   await withArchive({}, async ({ content, lock, flags, archive }) => {
     expect(await run('verify.ts', [...flags, '--check'])).toEqual({
@@ -70,7 +83,7 @@ test('verify writes the lock, --check agrees, and check needs no archive', async
     expect((await run('verify.ts', ['--content', content, '--check'], { ARCHIVE: archive })).code).toBe(0);
     expect(await run('check.ts', ['--content', content])).toEqual({
       code: 0,
-      output: '11 records, 0 errors, 0 warnings\n',
+      output: `11 records, 0 errors, 0 warnings\n${papers}`,
     });
 
     // Line endings are of no matter, in the lock or in the archive.
@@ -88,9 +101,10 @@ test('verify writes the lock, --check agrees, and check needs no archive', async
     await writeFile(join(content, 'programmes/sea-cable.mdx'), cable.replace('is 900 km', 'is just 900 km'));
     expect(await run('check.ts', ['--content', content])).toEqual({
       code: 1,
-      output:
+      output: expect.stringContaining(
         'programmes/sea-cable.mdx:11:11  changed-since-found  "The Sea Cable is 900 km long. [value exactly cable-length 900 2024-05]" → "The Sea Cable is just 900 km long. [value exactly cable-length 900 2024-05]" — find it again: npm run verify\n' +
-        '11 records, 1 errors, 0 warnings. What each code means: npm run manual -- --open\n',
+          '11 records, 1 errors, 0 warnings. What each code means: npm run manual -- --open\n',
+      ) as string,
     });
     expect((await run('verify.ts', flags)).code).toBe(0);
     expect((await run('check.ts', ['--content', content])).code).toBe(0);
@@ -220,6 +234,25 @@ test('what stood and is refused goes, and that is said', async () => {
       ),
     ]);
     expect((await readFile(lock, 'utf8')).split('\n').filter((line) => !before.includes(line))).toHaveLength(1);
+  });
+});
+
+test('what a reader found wanting fails here as it does in a check; what nobody has read is counted', async () => {
+  const lock = await lockOf({});
+  const site = await withContent({}, async (folder) => (await checkFolder(folder)).site);
+  if (!site) throw new TypeError('the base content cannot be read');
+  const readers = 'readers: [{id: mroe, name: Mara Roe, kind: person}]\nreadings: required\n';
+  const [first = ''] = readAll(site, readLock(lock), 'mroe', saysLess).split('\n');
+  const files = { 'site.yaml': `${baseContent['site.yaml'] ?? ''}${readers}`, 'readings.jsonl': `${first}\n` };
+  await withArchive(files, async ({ content, flags }) => {
+    const verified = await run('verify.ts', flags);
+    expect(verified.code).toBe(1);
+    expect(verified.output).toContain(' read-as-less  Mara Roe read it: the source says less');
+    expect(verified.output).toContain(
+      '\n14 claims wait for a reader before the check passes: npm run read -- --by ID\n',
+    );
+    const lines = (output: string): string[] => output.split('\n').filter((line) => line.includes(' read-as-less  '));
+    expect(lines((await run('check.ts', ['--content', content])).output)).toEqual(lines(verified.output));
   });
 });
 
