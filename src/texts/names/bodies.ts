@@ -146,7 +146,7 @@ export const otherTerms: ReadonlySet<Term> = new Set<Term>([
   'gulf',
 ]);
 
-/** Terms for bodies that are named with a small letter too: "el *ministerio* de Ciencia", "a *universidade* Federal". */
+/** Terms for bodies that are named with a small letter too: "el *ministerio* de Ciencia". */
 export const smallTerms: ReadonlySet<Term> = new Set<Term>([
   'ministry',
   'foreign ministry',
