@@ -27,7 +27,7 @@ export async function addSource(named: string, flags: DeskFlags): Promise<boolea
     publisher: document.publisher,
     published: flags.published ?? document.published,
     language: flags.language ?? document.language,
-    url: isAddress ? named : undefined,
+    url: isAddress ? named : document.url,
   });
   if (!draft) throw new PlainError(`the language of ${oneLine(named)} cannot be told: name it with --language TAG`);
 
