@@ -1,5 +1,6 @@
-// npm run check [-- --content FOLDER] [--json]: tells all that is wrong with the records; needs no build.
+// npm run check [-- --content FOLDER --json | --format WORD]: tells all that is wrong with the records; needs no build.
 import { checkFolder } from '../src/check.ts';
+import { forReview } from './check/formats.ts';
 import { leaveSurroundings } from './lib/environment.ts';
 import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
@@ -9,6 +10,10 @@ const flags = readFlags('check');
 leaveSurroundings();
 process.exitCode = await plainly(async () => {
   const { problems, reading, lock } = await checkFolder(flags.content);
+  if (flags.format !== undefined) {
+    console.log(forReview(problems, flags.content, flags.format));
+    return problems.every(({ severity }) => severity !== 'error');
+  }
   const failed = reportProblems(problems, reading.records.length, flags.json);
   if (!lock && !reading.lockUnread && !flags.json)
     console.log('There is no evidence lock: nothing here was verified against an archive. See npm run verify.');
