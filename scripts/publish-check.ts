@@ -6,6 +6,7 @@ import { readBuilt, type Finding } from './inspect/inspection.ts';
 import { brokenLinks } from './inspect/links.ts';
 import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
+import { beyondHosts } from './publish/host-limits.ts';
 import { commentOf } from './publish/comment.ts';
 import { changesForReaders, type ChangesForReaders, type Reworded } from './publish/changes.ts';
 import { differences, openCopy } from './publish/copy.ts';
@@ -34,13 +35,14 @@ process.exitCode = await plainly(async () => {
     ...(before ? [lostAddresses(before, copy)] : []),
     { what: 'sites for the desk alone', found: copy.manifest.audience === 'internal' ? [outDir] : [] },
   ];
+  const warnings: Finding[] = [await beyondHosts(site)];
   const changes = before && (await changesForReaders(before, copy));
 
   // 3. Tell.
   const fine = findings.every(({ found }) => found.length === 0);
-  if (json) console.log(JSON.stringify({ fine, findings, ...(changes ? { changes } : {}) }, null, 2));
-  else if (markdown) console.log(commentOf(findings, changes));
-  else tell(findings, changes);
+  if (json) console.log(JSON.stringify({ fine, findings, warnings, ...(changes ? { changes } : {}) }, null, 2));
+  else if (markdown) console.log(commentOf([...findings, ...warnings], changes));
+  else tell([...findings, ...warnings], changes);
   return fine;
 });
 
