@@ -77,7 +77,8 @@ export function neighbourFiles(printing: Printing, paths: readonly string[]): Si
     ...dataFiles(context),
     ...citationFiles(printing),
     file('robots.txt', 'text/plain; charset=utf-8', () => robots(context)),
-    file('llms.txt', 'text/plain; charset=utf-8', () => llmsText(printing)),
+    // No program is shown around at the desk.
+    ...(context.stamp === undefined ? [file('llms.txt', 'text/plain; charset=utf-8', () => llmsText(printing))] : []),
     ...(context.origin === undefined || context.stamp !== undefined
       ? []
       : [file('sitemap.xml', 'application/xml', () => siteMap(printing, paths))]),
