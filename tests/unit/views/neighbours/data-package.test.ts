@@ -30,7 +30,7 @@ const context = contextOf([
 ]);
 const tables = tablesOf(context);
 
-/** The package as a program reads it that knows nothing of us: by the profiles of the standard, each cell by its column. */
+/** The package as a program reads it that knows nothing of us: by the standard's profiles, each cell by its column. */
 async function opened(all: readonly DataTable[], descriptor = dataPackage(context, tables)): Promise<Package> {
   const folder = await mkdtemp(join(tmpdir(), 'aide-memoire-package-'));
   onTestFinished(() => rm(folder, { recursive: true }));
