@@ -1,5 +1,6 @@
-// npm run check [-- --content FOLDER] [--json]: tells all that is wrong with the records; needs no build.
+// npm run check [-- --content FOLDER --json | --format WORD]: tells all that is wrong with the records; needs no build.
 import { checkFolder, withoutPaper } from '../src/check.ts';
+import { forReview } from './check/formats.ts';
 import { leaveSurroundings } from './lib/environment.ts';
 import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
@@ -10,6 +11,10 @@ leaveSurroundings();
 process.exitCode = await plainly(async () => {
   const checked = await checkFolder(flags.content);
   const { problems, reading, lock } = checked;
+  if (flags.format !== undefined) {
+    console.log(forReview(problems, flags.content, flags.format));
+    return problems.every(({ severity }) => severity !== 'error');
+  }
   const papers = flags.json ? { withoutPaper: withoutPaper(checked) ?? [] } : {};
   const failed = reportProblems(problems, reading.records.length, flags.json, papers);
   if (!flags.json) reportPapers(checked);

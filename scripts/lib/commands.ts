@@ -57,7 +57,7 @@ export const commands = {
   check: {
     does: 'Tells everything that is wrong with the records, at file:line:column. Needs no build.',
     example: 'npm run check -- --content ../our-records',
-    takes: ['content', 'json'],
+    takes: ['content', 'json', 'format'],
   },
   verify: {
     does: 'Holds every claim against the archived texts and writes the evidence lock.',
@@ -131,7 +131,7 @@ export const commands = {
   'publish-check': {
     does: 'Tells whether a built site can be published, from its folder alone, and what changed for readers since another.',
     example: 'npm run publish:check -- --against https://papers.example.org',
-    takes: ['out', 'audience', 'against', 'json'],
+    takes: ['out', 'audience', 'against', 'json', 'markdown'],
   },
   'verify-site': {
     does: 'Tells whether a copy of a site is as it was built, by its own manifest.',

@@ -10,6 +10,11 @@ import { codeOf, describeSystemError } from './system-errors.ts';
 /** Who a build is for: everyone, or the desk alone. */
 export type Audience = 'public' | 'internal';
 
+/** How a check can write what it found, for the reviews of others. */
+const reviewFormats = ['sarif', 'code-quality', 'github'] as const;
+
+export type ReviewFormat = (typeof reviewFormats)[number];
+
 /** A flag: how it is explained, and how what was typed behind it is read. */
 export interface Flag<Value> {
   /** What stands behind it: `FOLDER`. Undefined where it stands alone. */
@@ -97,6 +102,12 @@ export const flagTable = {
     read: told,
   },
   json: { help: 'prints the problems as JSON, for tools', read: told },
+  format: {
+    value: 'WORD',
+    help: 'prints the problems for a review: sarif, code-quality (GitLab) or github (commands of a workflow)',
+    read: reviewFormat,
+  },
+  markdown: { help: 'prints it as Markdown, for a comment on a review', read: told },
   axe: { help: 'opens every page in a browser too, which takes minutes', read: told },
   sizes: { value: 'NUMBERS', help: 'how many records each folder has, as in 100,1000; from 50', read: sizes },
   shipped: { help: "measures the project's own records", read: told },
@@ -150,6 +161,11 @@ function site(given: string): string | Fault {
 function audience(given: string): Audience | Fault {
   if (given === 'public' || given === 'internal') return given;
   return { what: `'${given}' is no audience`, todo: 'write --audience public or --audience internal' };
+}
+
+function reviewFormat(given: string): ReviewFormat | Fault {
+  const known = reviewFormats.find((format) => format === given);
+  return known ?? { what: `'${given}' is no format`, todo: `write one of: ${reviewFormats.join(', ')}` };
 }
 
 function port(given: string): number | Fault {

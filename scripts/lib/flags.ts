@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from './astro.ts';
 import { outFolders, readArguments, type Given, type Said } from './command-line.ts';
 import type { Command } from './commands.ts';
-import type { Audience } from './flag-table.ts';
+import type { Audience, ReviewFormat } from './flag-table.ts';
 
 export type { Audience } from './flag-table.ts';
 
@@ -18,6 +18,10 @@ export interface Flags {
   readonly audience: Audience;
   readonly port: number | undefined;
   readonly json: boolean;
+  /** For whose review `check` writes what it found; undefined where somebody reads it on a screen. */
+  readonly format: ReviewFormat | undefined;
+  /** Whether `publish:check` writes a comment. */
+  readonly markdown: boolean;
   readonly check: boolean;
   /** Whether the manual is opened. */
   readonly open: boolean;
@@ -131,6 +135,8 @@ export function readFlags(
     audience: whose,
     port: given.port,
     json: given.json ?? false,
+    format: given.format,
+    markdown: given.markdown ?? false,
     check: given.check ?? false,
     open: given.open ?? false,
     doubts: given.doubts ?? false,

@@ -2,6 +2,7 @@ import { nearestId } from '../../src/basics/ids.ts';
 import { kinds } from '../../src/basics/kinds.ts';
 import { fileOf } from '../../src/desk/drafts.ts';
 import { exampleFile, examples, exampleText } from '../../src/schema/examples.ts';
+import { recipes } from './recipes.ts';
 
 /** What a new site is given. */
 export interface NewSite {
@@ -27,7 +28,7 @@ export function siteFiles(site: NewSite): readonly (readonly [string, string])[]
       '.gitignore',
       '# The texts of sources stay at the desk. Take this line away in a private repository.\n/archive/\n',
     ],
-    ['.github/workflows/check.yml', workflow],
+    ...recipes,
     ...(site.empty ? [] : invented),
   ];
 }
@@ -70,29 +71,6 @@ function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
-const workflow = `# Checks the records whenever somebody changes them, and builds the site. Say where your copy of the project lies.
-name: check
-on: [push, pull_request]
-jobs:
-  check:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-        with: {path: records}
-      - uses: actions/checkout@v4
-        with: {repository: OWNER/aide-memoire, path: project}
-      - uses: actions/setup-node@v4
-        with: {node-version: 24}
-      - run: npm ci
-        working-directory: project
-      - run: npm run check -- --content ../records
-        working-directory: project
-      - run: npm run build -- --content ../records --out ../site
-        working-directory: project
-      - uses: actions/upload-artifact@v4
-        with: {name: site, path: site}
-`;
-
 function readme({ title, project, empty }: NewSite): string {
   return `# ${title}
 
@@ -106,6 +84,7 @@ A folder of records that [Aide-Mémoire](${project.replaceAll(' ', '%20')}) make
 | \`pages/\` | your own words about the site |
 | \`site.yaml\` | its title, its day, who reads |
 | \`evidence.lock.jsonl\`, \`readings.jsonl\` | what the machine found, what people read; commands write them |
+| \`.github/workflows/\`, \`.gitlab-ci.yml\` | what GitHub and GitLab do at a review (problems at their lines, a preview, what changes for readers) and how they publish; keep those of your host |
 
 1. See it: \`npm run dev -- --content HERE\`
 2. Add a document: \`npm run source -- add FILE --content HERE\` (text, Markdown, HTML, PDF, Word)

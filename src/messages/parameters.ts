@@ -112,6 +112,7 @@ export interface MessageParameters {
       'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
   };
+  'card.cited': { readonly words: Printed; readonly paper: Printed; readonly address: Printed };
   'related.parent': { readonly name: Printed };
   'related.partners': { readonly count: number; readonly names: Printed };
   'related.themes': { readonly names: Printed };

@@ -32,6 +32,7 @@ test('a new site passes its check, every claim found, and lies nowhere else', as
     '.gitattributes',
     '.github',
     '.gitignore',
+    '.gitlab-ci.yml',
     '.vscode',
   ]);
   // Commands find the archive beside the records.

@@ -21,8 +21,13 @@ interface Report {
   readonly findings: readonly { readonly what: string; readonly found: readonly string[] }[];
   readonly changes?: {
     readonly pages: { readonly added: readonly string[]; readonly gone: readonly string[] };
-    readonly statements: { readonly reworded: readonly { readonly id: string; readonly before: string }[] };
-    readonly papers: readonly { readonly address: string }[];
+    readonly statements: {
+      readonly added: readonly { readonly id: string; readonly says: string }[];
+      readonly reworded: readonly { readonly id: string; readonly before: string }[];
+      readonly unread: readonly { readonly id: string }[];
+    };
+    readonly states: readonly object[];
+    readonly papers: readonly { readonly address: string; readonly sentences: readonly object[] }[];
   };
 }
 
@@ -109,10 +114,20 @@ test('against the last release: what is lost, and what changed for readers', asy
   const statement = data.records.find(({ id }) => id === 'tidewater-cable')?.data.statements?.[0];
   if (!statement) throw new RangeError('the cable says nothing');
   const now = statement.says;
+  const gone = data.records.find(({ id }) => id === 'tidewater-cable')?.data.statements?.pop();
   statement.says = 'It was otherwise.';
   await writeFile(records, JSON.stringify(data));
   const ledgerFile = join(before, 'programmes/tidewater-cable/ledger.json');
-  await writeFile(ledgerFile, (await readFile(ledgerFile, 'utf8')).replaceAll(now, 'It was otherwise.'));
+  const ledger = JSON.parse(await readFile(ledgerFile, 'utf8')) as { sentences: { text: string }[] };
+  const [sentence] = ledger.sentences;
+  if (!sentence) throw new RangeError('the cable has no paper');
+  const told = sentence.text;
+  sentence.text = 'It was told otherwise.';
+  await writeFile(ledgerFile, JSON.stringify(ledger));
+
+  const promises = join(before, 'data/commitments.json');
+  const [promise, ...others] = JSON.parse(await readFile(promises, 'utf8')) as { id: string; standing: string }[];
+  await writeFile(promises, JSON.stringify([{ ...promise, standing: 'dropped' }, ...others]));
 
   const report = await check(site.folder, '--against', before);
   expect(found(report)['addresses of the last release that are lost without a redirect']).toEqual([
@@ -122,5 +137,22 @@ test('against the last release: what is lost, and what changed for readers', asy
   expect(report.changes?.statements.reworded).toEqual([
     { id: `tidewater-cable.${statement.id}`, before: 'It was otherwise.', after: now },
   ]);
-  expect((await check(site.folder, '--against', site.folder)).changes?.papers).toEqual([]);
+  const { id, says } = gone ?? {};
+  expect(report.changes?.statements.added).toEqual([{ id: `tidewater-cable.${id ?? ''}`, says }]);
+  expect(report.changes?.statements.unread.map((one) => one.id)).toContain(`tidewater-cable.${id ?? ''}`);
+  expect(report.changes?.states).toEqual([{ id: promise?.id, before: 'dropped', after: promise?.standing }]);
+  expect(report.changes?.papers).toMatchObject([
+    {
+      address: 'programmes/tidewater-cable/',
+      sentences: [{ before: 'It was told otherwise.', after: told }],
+    },
+  ]);
+  expect((await check(site.folder, '--against', site.folder)).changes).toMatchObject({
+    statements: { added: [], reworded: [], gone: [], unread: [] },
+    states: [],
+    papers: [],
+  });
+  const { output } = await run('publish-check', ['--out', site.folder, '--against', before, '--markdown']);
+  expect(output).toContain('- after: ');
+  expect(output).toContain(`<code>${promise?.id ?? ''}</code> dropped → `);
 });

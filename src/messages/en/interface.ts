@@ -126,6 +126,8 @@ export const interfaceWords = {
   'card.say': 'Say it like this:',
   'card.copy': 'Copy',
   'card.copied': 'Copied',
+  'card.cite': 'Cite this sentence',
+  'card.cited': '“{words}” {paper}. {address}',
   'card.close': 'Close',
 
   'column.by': 'Promised by',
@@ -359,6 +361,7 @@ export const interfaceWords = {
 
   'cite.text': '{publisher}, “{title}”, {site}, as of {date}{published, select, yes {, {address}} no {}}',
 
+  'cite.copy': 'Copy the citation',
   'cite.terms': 'Licence: {licence}. Report date: {date}.',
   'cite.terms.stamped': '{stamp}. Report date: {date}.',
 

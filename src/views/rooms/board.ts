@@ -8,7 +8,7 @@ import { NoteBook } from '../notes.ts';
 import { section, type Block, type Paper, type Section, type Table } from '../paper.ts';
 import { commitmentsPicture } from '../pictures/commitments.ts';
 import { writingOn } from '../tell.ts';
-import { joined, linkTo, linkToId, plain } from '../text.ts';
+import { joined, linkTo, linkToId, listedLink, plain } from '../text.ts';
 import { entrySections, withContents } from './kinds.ts';
 import { room } from './room.ts';
 
@@ -27,7 +27,13 @@ export function commitmentsPaper(context: Context): Paper {
   const board = states.flatMap((state): Section[] => {
     const group = all.filter((standing) => standing.state === state);
     if (group.length === 0) return [];
-    return [section(state, t(`state.${state}.title`), stateBlocks(context, notes, state, { promises: group }))];
+    return [
+      section(
+        state,
+        t(`state.${state}.title`),
+        stateBlocks(context, notes, state, { promises: group, anchored: true }),
+      ),
+    ];
   });
   const entries = entrySections(
     context,
@@ -51,6 +57,8 @@ export function commitmentsPaper(context: Context): Paper {
 interface Stood {
   readonly promises: readonly StandingCommitment[];
   readonly most?: number;
+  /** On the page of its kind a promise bears its anchor. */
+  readonly anchored?: boolean;
 }
 
 /** What a state means, and the promises that stand so. */
@@ -64,7 +72,8 @@ export function stateBlocks(context: Context, notes: NoteBook, state: Commitment
 }
 
 /** Promises of one date and maker in a row: by when, by whom, what. */
-export function boardTable(context: Context, notes: NoteBook, caption: string, { promises, most }: Stood): Table {
+export function boardTable(context: Context, notes: NoteBook, caption: string, stood: Stood): Table {
+  const { promises, most, anchored = false } = stood;
   const { t } = context.words;
   const rowsOf = (own: readonly StandingCommitment[]): BoardRow[] =>
     boardRows(writingOn(context), 'what-was-promised', own, () => true);
@@ -86,7 +95,7 @@ export function boardTable(context: Context, notes: NoteBook, caption: string, {
         {
           text: own.flatMap(({ record }, index) => [
             ...(index === 0 ? [] : plain('; ')),
-            linkTo(context, record as SourceRecord),
+            (anchored ? listedLink : linkTo)(context, record as SourceRecord),
           ]),
           marks: notes.citeAs(told.evidence, checkedOf(context.claims, told)),
         },

@@ -8,7 +8,7 @@ import { linkTo, plain } from '../text.ts';
 import { entrySections, withContents } from './kinds.ts';
 import { room } from './room.ts';
 
-/** Every observation, those of one programme together; an indicator's first row is its anchor where it has no page. */
+/** Every observation, those of one programme together; an indicator's first row is its anchor. */
 export function indicatorsPaper(context: Context): Paper {
   const { site, words } = context;
   const notes = new NoteBook(context);
@@ -59,7 +59,7 @@ function rowsOf(context: Context, notes: NoteBook, { record, observations }: Ind
   const { site, words, pages } = context;
   const hasPage = pages.has(record.id);
   return observations.map(({ linked, value }, index) => ({
-    ...(index === 0 && !hasPage ? { id: record.id } : {}),
+    ...(index === 0 ? { id: record.id } : {}),
     cells: [
       {
         text: hasPage ? [linkTo(context, record)] : plain(record.data.name),

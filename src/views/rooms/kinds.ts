@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
 import { emptyPaper, section, type Block, type Paper, type Section } from '../paper.ts';
 import { entryOf } from '../records/entry.ts';
-import type { Inline } from '../text.ts';
+import { listedLink, type Inline } from '../text.ts';
 import { leadOf } from './leads.ts';
 
 /** How the index of a kind lists its records. */
@@ -42,7 +42,13 @@ export function kindPaper(context: Context, kind: Kind, { note, types, besides =
         {
           type: 'leads',
           look: 'lines',
-          leads: members.map((record) => leadOf(context, notes, record, note(record))),
+          leads: members.map((record) =>
+            leadOf(context, notes, record, {
+              note: note(record),
+              // Those of other kinds stand as entries elsewhere.
+              ...(record.kind === kind ? { title: listedLink(context, record) } : {}),
+            }),
+          ),
         },
       ]),
     ),

@@ -100,7 +100,7 @@ describe('what is typed', () => {
   });
 });
 
-const takenByCheck = 'it takes --content FOLDER, --json';
+const takenByCheck = 'it takes --content FOLDER, --json, --format WORD';
 
 test.each<[Command, readonly string[], readonly string[]]>([
   // Flags that are none, or not this command's.
