@@ -13,6 +13,7 @@ export class Papers {
   readonly requests: readonly (BriefingRequest | ChangeRequest)[];
   readonly #site: Site;
   readonly #words: Words;
+  readonly #asked: ReadonlyMap<string, BriefingRequest | ChangeRequest>;
   readonly #written = new Map<string, Briefing>();
 
   /** `editions`: those whose changes are told, as this site may tell them. */
@@ -23,16 +24,17 @@ export class Papers {
       ...briefingRequests(site, words).filter((request) => hasPaper(site, request, words)),
       ...changeRequests(editions, words),
     ].sort((a, b) => compareText(a.id, b.id));
+    this.#asked = new Map(this.requests.map((request) => [request.id, request]));
   }
 
   /** Whether there is a paper `id`: a page with forms beside it. */
   has(id: string): boolean {
-    return this.requests.some((request) => request.id === id);
+    return this.#asked.has(id);
   }
 
   /** The paper that is asked for under `id`, at one of its lengths. Throws a `RangeError` where nobody asks for one. */
   written(id: string, length: Length): Briefing {
-    const asked = this.requests.find((request) => request.id === id);
+    const asked = this.#asked.get(id);
     if (!asked) throw new RangeError(`nobody asks for a paper '${id}'`);
     return this.#once(`${id} ${length}`, () => this.#write(asked, length));
   }

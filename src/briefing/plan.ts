@@ -77,17 +77,22 @@ export function plan(writing: Writing, request: BriefingRequest): Plan {
   const own = selection.statements.filter(({ record, statement }) =>
     whole ? record.id === whole.id : roots.has(record.id) || statement.about?.some((id) => roots.has(id)),
   );
+  const ownKeys = new Set(own.map(({ key }) => key));
   // What a part with parts of its own was promised or did is for its own paper to tell.
-  const small = parts.filter(({ id }) => partsOf(selection, id).length === 0);
-  const events = selection.events.filter(({ data }) => isNear(data.programmes, whole, small));
-  const commitments = selection.commitments.filter(({ data }) => isNear(data.programmes, whole, small));
+  const wholes = new Set(selection.programmes.map(({ data }) => data.parent));
+  const small = parts.filter(({ id }) => !wholes.has(id));
+  const told = whole?.kind === 'programme' ? new Set([whole, ...small].map(({ id }) => id)) : undefined;
+  const belongs = ({ programmes = [] }: { readonly programmes?: readonly string[] | undefined }): boolean =>
+    told === undefined || programmes.some((id) => told.has(id));
+  const events = selection.events.filter(({ data }) => belongs(data));
+  const commitments = selection.commitments.filter(({ data }) => belongs(data));
   const near = new Set([...events, ...commitments].map(({ id }) => id));
   const promised = new Set(commitments.map(({ id }) => id));
   const counted = selection.statements.filter((linked) =>
     // How many came to an event is told with the event.
     linked.record.kind === 'event'
       ? linked.record.id === whole?.id
-      : own.includes(linked) || promised.has(linked.record.id) || linked.statement.key === true,
+      : ownKeys.has(linked.key) || promised.has(linked.record.id) || linked.statement.key === true,
   );
   const inLines = new Set(whole ? [] : selection.programmes.map(({ id }) => id));
   const promises = standingsOf(
@@ -145,17 +150,6 @@ function tellsWhole(whole: SourceRecord | undefined, aspect: Aspect): boolean {
 /** The parts right below a programme. */
 function partsOf({ programmes }: Selection, id: string): SourceRecord<'programme'>[] {
   return programmes.filter(({ data }) => data.parent === id);
-}
-
-/** Whether what is filed so belongs to a paper on `whole`: it is filed under it or under one of its `parts`. */
-function isNear(
-  filed: readonly string[] | undefined,
-  whole: SourceRecord | undefined,
-  parts: readonly SourceRecord<'programme'>[],
-): boolean {
-  return (
-    whole?.kind !== 'programme' || (filed ?? []).some((id) => id === whole.id || parts.some((part) => part.id === id))
-  );
 }
 
 /** Gaps of what the paper is about, its promises and events among it. */

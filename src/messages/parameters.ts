@@ -120,6 +120,7 @@ export interface MessageParameters {
   'indicator.differ-on': { readonly names: Printed };
   'record.description': { readonly name: Printed; readonly kind: Printed; readonly site: Printed };
   'index.description': { readonly kind: Printed; readonly site: Printed; readonly count: number };
+  'room.own-pages.about': { readonly site: Printed };
   'chronology.year': { readonly year: Printed };
   'chronology.year.about': { readonly count: number; readonly year: Printed };
   'chronology.earlier': { readonly year: Printed };

@@ -65,6 +65,8 @@ function forgetLater(site: Site, day: string): Site {
       )
       .map(({ id }) => id),
   );
+  // What was made of the site stays made: on its own day, and without later sources, it is what is known.
+  if (later.size === 0 && day === site.settings.reportDate) return site;
   const settings = { ...site.settings, reportDate: day };
   if (later.size === 0) return { ...site, settings };
   const isKnown: Known = (evidence) => evidence.length === 0 || evidence.some(({ source }) => !later.has(source));

@@ -4,6 +4,7 @@ import type { PaperRequest } from '../briefing/request.ts';
 import { things } from '../model/geography.ts';
 import { recordsOf } from '../model/site.ts';
 import { lengthsOf } from './forms.ts';
+import { mostPagesInFoot } from './frame.ts';
 import { citationLinks, followLinks } from './neighbours/neighbours.ts';
 import type { Paper } from './paper.ts';
 import type { Printing } from './printing.ts';
@@ -18,6 +19,7 @@ import { homePaper } from './rooms/home.ts';
 import { manualPaper, problemsPaper } from './rooms/manual.ts';
 import { mapPaper } from './rooms/map.ts';
 import { offlinePaper } from './rooms/offline.ts';
+import { ownPages, ownPagesPaper, ownPagesPath } from './rooms/own-pages.ts';
 import { briefingMethodPaper, examplesIn } from './rooms/method.ts';
 
 /** A page of a site. */
@@ -61,6 +63,7 @@ function rooms(printing: Printing): Page[] {
     page('acronyms/', () => acronymsPaper(context)),
     page('manual/', () => manualPaper(context)),
     page('manual/problems/', () => problemsPaper(context)),
+    ...(ownPages(context.site).length > mostPagesInFoot ? [page(ownPagesPath, () => ownPagesPaper(context))] : []),
     page('method/evidence/', () => evidencePaper(context)),
     page('method/briefings/', () => briefingMethodPaper(context, examplesIn(context, papers))),
   ];
