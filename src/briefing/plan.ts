@@ -2,6 +2,7 @@ import { dateOf } from '../basics/dates.ts';
 import { entriesOf, type ChronologyEntry } from '../model/chronology.ts';
 import { citesOf } from '../model/bodies.ts';
 import { hasLapsed, standingsOf, type StandingCommitment } from '../model/commitments.ts';
+import { perSite } from '../model/memo.ts';
 import { recordOf, resolveStatement, type LinkedStatement, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Aspect } from '../schema/statement.ts';
@@ -62,6 +63,32 @@ export const sourcesWeighed = 2;
 
 /** Sorts what a paper is about into what each section tells, as of the day it speaks from. */
 export function plan(writing: Writing, request: BriefingRequest): Plan {
+  const slot = lastPlan(writing.site);
+  if (slot.last && isSame(slot.last, { writing, request })) return slot.last.made;
+  const made = makePlan(writing, request);
+  slot.last = { writing, request, made };
+  return made;
+}
+
+interface Asked {
+  readonly writing: Writing;
+  readonly request: BriefingRequest;
+}
+
+/** The last plan alone: the lengths and the strip of a paper are written one after the other, and plans are large. */
+const lastPlan = perSite((_site: Site): { last?: Asked & { readonly made: Plan } } => ({}));
+
+function isSame(one: Asked, other: Asked): boolean {
+  return (
+    one.writing.words === other.writing.words &&
+    one.writing.reportDate === other.writing.reportDate &&
+    one.request.scope === other.request.scope &&
+    one.request.between === other.request.between &&
+    one.request.record === other.request.record
+  );
+}
+
+function makePlan(writing: Writing, request: BriefingRequest): Plan {
   const { site, reportDate } = writing;
   const selection = select(site, request);
   const whole = wholeRecord(selection, request);
