@@ -27,9 +27,10 @@ export async function dropOld(what: Kept, id: string): Promise<void> {
     if (name !== id) await rm(join(folder, name), { recursive: true, force: true, maxRetries: 10 });
 }
 
-/** Removes what builds of `project` have kept, so that the next one is cold. */
-export async function emptyCaches(project = root): Promise<void> {
-  for (const cache of caches) await rm(join(project, cache), { recursive: true, force: true, maxRetries: 10 });
+/** Removes what builds of `project` have kept, so that the next one is cold; `but` what is named. */
+export async function emptyCaches(project = root, but: readonly Kept[] = []): Promise<void> {
+  const emptied = caches.filter((cache) => !but.some((name) => cache === `${ownCaches}/${name}`));
+  for (const cache of emptied) await rm(join(project, cache), { recursive: true, force: true, maxRetries: 10 });
 }
 
 /**

@@ -169,7 +169,7 @@ export const commands = {
   bench: {
     does: 'Measures how long checking and building take on generated folders, and how that grows.',
     example: 'npm run bench -- --sizes 100,1000',
-    takes: ['sizes', 'shipped', 'verify', 'search', 'search-cost', 'keep'],
+    takes: ['sizes', 'shipped', 'peer', 'wait', 'reader', 'verify', 'search', 'search-cost', 'keep'],
     prints: true,
   },
 } as const satisfies Readonly<Record<string, CommandHelp>>;

@@ -106,6 +106,9 @@ export const flagTable = {
     read: folder,
   },
   'search-cost': { help: 'measures what a search costs a reader, in bytes and in time', read: told },
+  peer: { value: 'NAME', help: 'builds the same words with another program too: hugo, with Pagefind', read: peer },
+  wait: { help: 'measures how long an edit takes to show, and npm start to answer', read: told },
+  reader: { help: 'measures how soon the longest papers can be read, and whether they stay in place', read: told },
   keep: { help: 'keeps what was generated', read: told },
 } as const satisfies Readonly<Record<string, Flag<unknown>>>;
 
@@ -165,6 +168,10 @@ function recordId(given: string): string | Fault {
 function languageTag(given: string): string | Fault {
   const fault = languageFault(given);
   return fault ?? given;
+}
+
+function peer(given: string): 'hugo' | Fault {
+  return given === 'hugo' ? given : { what: `'${given}' is no program known here`, todo: 'write hugo' };
 }
 
 function sizes(given: string): readonly number[] | Fault {

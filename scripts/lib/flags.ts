@@ -81,6 +81,10 @@ export interface BenchFlags {
   /** The folder with the collections that search is measured on. */
   readonly search: string | undefined;
   readonly searchCost: boolean;
+  /** The other program that builds the same words. */
+  readonly peer: 'hugo' | undefined;
+  readonly wait: boolean;
+  readonly reader: boolean;
   readonly keep: boolean;
 }
 
@@ -180,6 +184,9 @@ export function readBenchFlags(args: readonly string[] = process.argv.slice(2)):
     verify: given.verify ?? false,
     search: given.search,
     searchCost: given['search-cost'] ?? false,
+    peer: given.peer,
+    wait: given.wait ?? false,
+    reader: given.reader ?? false,
     keep: given.keep ?? false,
   };
 }

@@ -92,6 +92,9 @@ describe('what is typed', () => {
       verify: false,
       search: undefined,
       searchCost: false,
+      peer: undefined,
+      wait: false,
+      reader: false,
       keep: true,
     });
   });
