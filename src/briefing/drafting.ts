@@ -43,7 +43,7 @@ export function draftBriefing(writing: Writing, plan: Plan): Drafted {
   return known.result;
 }
 
-const drafted = perSite((_plan: Plan): { result?: Drafted } => ({}));
+const drafted = perSite<Plan, { result?: Drafted }>(() => ({}));
 
 function draftPlan(writing: Writing, plan: Plan): Drafted {
   const comparison = compared(writing, plan);

@@ -45,7 +45,10 @@ export function frameOf(site: Site, words: Words): (paper: Briefing) => number {
 /** So many kinds of what is left out are named. */
 const mostLeftOut = 3;
 
-/** What the short length leaves out and the full one tells, or what only lists tell; that of which most is left out first. */
+/**
+ * What the short length leaves out and the full one tells, or what only lists tell; that of which most is left out
+ * first.
+ */
 export function leftOutText({ t, list }: Words, { leftOut: parts }: Briefing, length: Length): string | undefined {
   if (parts.length === 0) return undefined;
   const named = [...parts].sort((a, b) => b.count - a.count).slice(0, mostLeftOut);

@@ -79,7 +79,7 @@ export interface Briefing extends PaperRequest {
    * section too.
    */
   readonly comparison: readonly ComparedRow[];
-  /** What it leaves out, by section: of the short length what the full one tells, of the full one what only lists tell. */
+  /** What it leaves out, by section: the short length what the full one tells, the full one what only lists tell. */
   readonly leftOut: readonly { readonly section: Section; readonly count: number }[];
   /** All it rests on, by source. */
   readonly evidence: readonly Evidence[];

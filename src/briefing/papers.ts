@@ -65,11 +65,8 @@ export class Papers {
     // What was asked for last stands last.
     this.#written.delete(key);
     this.#written.set(key, written);
-    if (this.#written.size > mostKept)
-      for (const [oldest] of this.#written) {
-        this.#written.delete(oldest);
-        break;
-      }
+    const [oldest] = this.#written.keys();
+    if (this.#written.size > mostKept && oldest !== undefined) this.#written.delete(oldest);
     return written;
   }
 

@@ -76,7 +76,7 @@ interface Asked {
 }
 
 /** The last plan alone: the lengths and the strip of a paper are written one after the other, and plans are large. */
-const lastPlan = perSite((_site: Site): { last?: Asked & { readonly made: Plan } } => ({}));
+const lastPlan = perSite<Site, { last?: Asked & { readonly made: Plan } }>(() => ({}));
 
 function isSame(one: Asked, other: Asked): boolean {
   return (

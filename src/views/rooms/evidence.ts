@@ -121,7 +121,7 @@ function singleSources(context: Context, programmes: readonly SourceRecord<'prog
     const single = statements.filter(({ evidence }) => evidence.length === 1).length;
     return {
       cells: [
-        { text: [linkTo(context, record as SourceRecord)] },
+        { text: [linkTo(context, record)] },
         { text: plain(number(statements.length)), number: true },
         { text: plain(number(sources.size)), number: true },
         { text: plain(t('evidence.single', { count: single, all: statements.length })), number: true },

@@ -81,8 +81,8 @@ export function namesPages(context: Context): { path: string; paper: () => Paper
   const leaves = leavesOf(context, {
     path: namesPath,
     items: alphabet(context),
-    weightOf: ({ text, note = '' }) => nameWeight + text.length + note.length,
-    nameOf: ({ text }) => text,
+    weightOf: ({ link: { text, note = '' } }) => nameWeight + text.length + note.length,
+    nameOf: ({ link }) => link.text,
   });
   return leaves.map((leaf) => ({ path: leaf.path, paper: () => namesPaper(context, leaf) }));
 }
@@ -122,7 +122,10 @@ function most<Item extends SourceRecord>(records: readonly Item[], of: (record: 
 }
 
 /** A name in the list of all, under its letter. */
-type ListedName = LinkGroup['links'][number] & { readonly letter: string };
+interface ListedName {
+  readonly letter: string;
+  readonly link: LinkGroup['links'][number];
+}
 
 /** Names and aliases by first letter, each leading to its record. */
 const alphabet = perSite((context: Context): readonly ListedName[] => {
@@ -131,13 +134,15 @@ const alphabet = perSite((context: Context): readonly ListedName[] => {
     .filter(({ kind }) => !kindIs(kind, 'index', 'none'))
     .flatMap((record) =>
       [...new Set(namesOf(record))].map((name) => ({
-        text: name,
-        href: recordHref(context, record),
         letter: initial(name),
-        ...(name === record.data.name ? {} : { note: record.data.name }),
+        link: {
+          text: name,
+          href: recordHref(context, record),
+          ...(name === record.data.name ? {} : { note: record.data.name }),
+        },
       })),
     )
-    .sort((a, b) => words.compare(a.text, b.text) || compareText(a.href, b.href));
+    .sort((a, b) => words.compare(a.link.text, b.link.text) || compareText(a.link.href, b.link.href));
   // Of letters that sort alike, such as Ł and L, the names stand together.
   return [...Map.groupBy(names, ({ letter }) => letter)]
     .sort(([a], [b]) => words.compare(a, b))
@@ -147,7 +152,7 @@ const alphabet = perSite((context: Context): readonly ListedName[] => {
 function inGroups(names: readonly ListedName[]): LinkGroup[] {
   return [...Map.groupBy(names, ({ letter }) => letter)].map(([label, own]) => ({
     label,
-    links: own.map(({ letter: _letter, ...link }) => link),
+    links: own.map(({ link }) => link),
   }));
 }
 

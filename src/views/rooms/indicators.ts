@@ -21,7 +21,7 @@ interface Row {
 /** A row with its links, marks and notes, in letters of HTML. */
 const rowWeight = 1100;
 
-/** The pages of all observations, those of one programme together; then the indicators of which nothing was observed. */
+/** The pages of all observations, those of one programme together; then the indicators that nobody observed. */
 export const indicatorLeaves = perSite((context: Context): readonly Leaf<Row | Listed>[] => {
   const { site, words } = context;
   const series = indicatorSeries(site)

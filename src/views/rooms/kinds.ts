@@ -42,7 +42,7 @@ export function kindLeaves(context: Context, kind: Kind): readonly Leaf<Listed>[
   return known;
 }
 
-const leavesByKind = perSite((_context: Context): Map<Kind, readonly Leaf<Listed>[]> => new Map());
+const leavesByKind = perSite<Context, Map<Kind, readonly Leaf<Listed>[]>>(() => new Map());
 
 function makeLeaves(context: Context, kind: Kind): readonly Leaf<Listed>[] {
   const { words, site } = context;

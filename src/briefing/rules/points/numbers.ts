@@ -74,7 +74,7 @@ const knownSeries = perSite(
     ),
 );
 
-/** The same by the id of what they count: of what they say they cover, or else of the programmes they are filed under. */
+/** The same by the id of what they count: what they say they cover, or else the programmes they are filed under. */
 const seriesAbout = perSite((site: Site) => {
   const known = [...knownSeries(site).values()];
   const filed = known
