@@ -42,7 +42,7 @@ const rowFrames = {
 export const mostDrafts = 100;
 
 /** So much of a digest stands in each section that is a list: the weightiest. */
-const mostInList = 30;
+const mostInList = 15;
 
 /** What changed is told in lines, whatever else there is: so many of a sort. */
 const mostChanges = 150;

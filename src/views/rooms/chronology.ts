@@ -17,7 +17,7 @@ interface Placed {
 }
 
 /** An entry with its links, marks and notes, in letters of HTML. */
-const entryWeight = 1000;
+const entryWeight = 1500;
 
 const weightOf = (): number => entryWeight;
 
