@@ -39,7 +39,7 @@ const rowFrames = {
 } as const satisfies Record<Section, number>;
 
 /** A paper with more to tell is a digest: it leads to lists of all that it is about. */
-export const mostDrafts = 100;
+export const mostDrafts = 75;
 
 /** So much of a digest stands in each section that is a list: the weightiest. */
 const mostInList = 15;
