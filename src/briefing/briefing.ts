@@ -5,7 +5,7 @@ import type { Site } from '../model/site.ts';
 import type { Draft } from './draft.ts';
 import { bottomLine, draftBriefing } from './drafting.ts';
 import { frameOf } from './frame.ts';
-import { setOnPaper, type Briefing, type Length } from './length.ts';
+import { mostDrafts, setOnPaper, type Briefing, type Length } from './length.ts';
 import { plan } from './plan.ts';
 import { expandAcronyms } from './prose/acronyms.ts';
 import { shortenNames } from './prose/short-names.ts';
@@ -73,6 +73,12 @@ function measured(
       return countWords(texts.join(' '));
     },
   };
+}
+
+/** Whether there is more to tell than a paper holds. */
+export function isDigest(site: Site, request: BriefingRequest, words: Words): boolean {
+  const writing = writingFor(site, request, words);
+  return draftBriefing(writing, plan(writing, request)).drafts.length > mostDrafts;
 }
 
 function writingFor(site: Site, { reportDate }: BriefingRequest, words: Words): Writing {

@@ -122,8 +122,16 @@ export interface MessageParameters {
   'indicator.differ-on': { readonly names: Printed };
   'record.description': { readonly name: Printed; readonly kind: Printed; readonly site: Printed };
   'index.description': { readonly kind: Printed; readonly site: Printed; readonly count: number };
+  'room.own-pages.about': { readonly site: Printed };
   'chronology.year': { readonly year: Printed };
   'chronology.year.about': { readonly count: number; readonly year: Printed };
+  'everything.title': { readonly name: Printed };
+  'everything.about': { readonly name: Printed };
+  'parts.title': { readonly title: Printed; readonly number: Printed; readonly all: Printed };
+  'parts.range': { readonly from: Printed; readonly to: Printed };
+  'parts.name': { readonly number: Printed; readonly range: Printed };
+  'parts.before': { readonly name: Printed };
+  'parts.next': { readonly name: Printed };
   'chronology.earlier': { readonly year: Printed };
   'chronology.later': { readonly year: Printed };
   'briefing.as-of': { readonly date: Printed };
@@ -322,6 +330,7 @@ export interface MessageParameters {
   'strip.part': { readonly number: Printed; readonly name: Printed };
   'strip.members': { readonly members: Printed; readonly parts: Printed };
   'pair.title': { readonly one: Printed; readonly other: Printed };
+  'briefing.digest': { readonly parts: Printed };
   'briefing.left-out': { readonly parts: Printed };
   'strip.stood': { readonly standing: Printed; readonly date: Printed };
   'left-out.bottom-line': { readonly count: number };

@@ -8,6 +8,7 @@ import { claimingFields, entryFields } from '../schema/walk.ts';
 import { itemName, valueOf } from './fields.ts';
 import { perSite, perSiteAndDay } from './memo.ts';
 import {
+  citationsIn,
   evidenceIn,
   fieldEvidence,
   groundsOf,
@@ -65,16 +66,24 @@ function forgetLater(site: Site, day: string): Site {
       )
       .map(({ id }) => id),
   );
+  // What was made of the site stays made: on its own day, and without later sources, it is what is known.
+  if (later.size === 0 && day === site.settings.reportDate) return site;
   const settings = { ...site.settings, reportDate: day };
   if (later.size === 0) return { ...site, settings };
   const isKnown: Known = (evidence) => evidence.length === 0 || evidence.some(({ source }) => !later.has(source));
   const citing = new Set(site.citations.map(({ from }) => from.id));
   const knownStatements = statementsKnown(site, later, isKnown);
+  const citations = citationsIn(site);
+  const citesLater = ({ id }: SourceRecord): boolean =>
+    (citations.get(id) ?? []).some(({ text }) => later.has(text.split('#')[0] ?? ''));
   const records = site.all
     .filter(({ id }) => !later.has(id))
-    .map((record) => withoutLaterFields(record, isKnown))
+    // A record that cites nothing later stays the one it is: what was made of it need not be made again.
+    .map((record) => (citesLater(record) ? withoutLaterFields(record, isKnown) : record))
     .map((record) => withStatements(record, ({ id }) => knownStatements.has(statementKey(record.id, id))))
-    .map((record) => ({ ...record, data: withoutLaterEvidence(record.data, isKnown) }) as SourceRecord)
+    .map((record) =>
+      citesLater(record) ? ({ ...record, data: withoutLaterEvidence(record.data, isKnown) } as SourceRecord) : record,
+    )
     // What no source known by then speaks of was not known, nor what was said of it only by inference from later ones.
     .filter(({ id, data }) => !citing.has(id) || restsOnEvidence(data));
   return linkSite(settings, records);

@@ -213,17 +213,24 @@ export function withStatements(record: SourceRecord, keep: (statement: Statement
 }
 
 function collectFields(all: readonly SourceRecord[]): { references: Reference[]; citations: Citation[] } {
+  const fields = all.map(fieldsIn);
+  return {
+    references: fields.flatMap(({ references }) => references),
+    citations: fields.flatMap(({ citations }) => citations),
+  };
+}
+
+/** What a record names and cites. It stands in the site of another day as it is, if nothing of it came later. */
+const fieldsIn = perSite((from: SourceRecord): { references: readonly Reference[]; citations: readonly Citation[] } => {
   const references: Reference[] = [];
   const citations: Citation[] = [];
-  for (const from of all) {
-    for (const { path, value, sort, notes, field } of walk(schemas[from.kind], from.data)) {
-      if (typeof value !== 'string') continue;
-      if (sort === 'record') references.push({ from, path, to: value, allowed: notes.refersTo ?? [], field });
-      if (sort === 'evidence') citations.push({ from, path, text: value });
-    }
+  for (const { path, value, sort, notes, field } of walk(schemas[from.kind], from.data)) {
+    if (typeof value !== 'string') continue;
+    if (sort === 'record') references.push({ from, path, to: value, allowed: notes.refersTo ?? [], field });
+    if (sort === 'evidence') citations.push({ from, path, text: value });
   }
   return { references, citations };
-}
+});
 
 function collectStatements(all: readonly SourceRecord[]): Map<string, readonly LinkedStatement[]> {
   const inherited = inheritedEvidence(

@@ -15,6 +15,8 @@ import type { SourceRecord } from '../schema/record.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Context } from './context.ts';
 import { paperPath } from './paths.ts';
+import { hubsOf } from './records/everything.ts';
+import { entryPages } from './rooms/folders.ts';
 
 /** All that a site is printed from. */
 export interface Printing {
@@ -57,7 +59,7 @@ export interface Held {
 }
 
 /** Whom a site is for, where it stands, and what is made elsewhere. */
-export interface Purpose extends Pick<Context, 'base'>, Pick<Printing, 'icon'> {
+export interface Purpose extends Pick<Context, 'base' | 'mostOnPage'>, Pick<Printing, 'icon'> {
   /** Whether it is for the desk alone. */
   readonly forDesk: boolean;
   /** The host that this run names; undefined for the one in the settings. */
@@ -67,7 +69,7 @@ export interface Purpose extends Pick<Context, 'base'>, Pick<Printing, 'icon'> {
 }
 
 /** Links what a folder holds once, for every page and file of a site. */
-export function printingOf(held: Held, { forDesk, base, origin, icon, kept }: Purpose): Printing {
+export function printingOf(held: Held, { forDesk, base, origin, icon, kept, mostOnPage }: Purpose): Printing {
   const { settings, records, lock = '', readings = '', quotes = '' } = held;
   const site = linkSite(settings, forDesk ? records : publicRecords(records));
   const words = wordsFor(settings.language, settings.locale);
@@ -84,11 +86,14 @@ export function printingOf(held: Held, { forDesk, base, origin, icon, kept }: Pu
     quoted: quotedOf(site, readQuotes(quotes)),
     pairs: pairsOf(papers, base),
     pages: new Set(site.all.filter((record) => earnsPage(site, record, papers.has(record.id))).map(({ id }) => id)),
+    ...(mostOnPage === undefined ? {} : { mostOnPage }),
     ...(forDesk ? { stamp: words.t('site.internal') } : {}),
   };
+  const hubs = hubsOf(context, papers);
+  const entriesOn = entryPages(context, papers);
   // A form depends on nothing but its document, and on the code.
   const bytesOf: Printing['bytesOf'] = (form, document) => kept(formKey(form, document), () => form.make(document));
-  return { context, papers, editions, icon, bytesOf, made: new Map() };
+  return { context: { ...context, entriesOn, hubs }, papers, editions, icon, bytesOf, made: new Map() };
 }
 
 /** The papers on two parties, as links, by each of the two. */

@@ -180,11 +180,17 @@ export function citationLinks(context: Context, path: string, id: string): Inlin
   return citationForms.map(({ label, suffix }) => ({ text: label, href: href(context, `${path}${id}${suffix}`) }));
 }
 
+/** What can be followed, by the record that it is on. */
+const followedBy = perSite(
+  (printing: Printing): ReadonlyMap<string | undefined, Followed> =>
+    new Map(followedIn(printing).map((followed) => [followed.record?.id, followed])),
+);
+
 /** Links to the feed and the calendar of a paper's own record. */
 export function followLinks(printing: Printing, { record }: Pick<PaperRequest, 'record'>): Inline[] {
   const { context } = printing;
   const { t } = context.words;
-  const followed = record && followedIn(printing).find((one) => one.record?.id === record.id);
+  const followed = record && followedBy(printing).get(record.id);
   return [
     ...(followed?.feeds === undefined
       ? []

@@ -4,11 +4,12 @@ import { Papers } from '../../../../src/briefing/papers.ts';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
 import type { Context } from '../../../../src/views/context.ts';
 import type { Paper, Section } from '../../../../src/views/paper.ts';
-import { folderPaper, indexFolders } from '../../../../src/views/rooms/folders.ts';
+import { indexFolders } from '../../../../src/views/rooms/folders.ts';
 import { words } from '../../../support/briefings.ts';
 import { blockOf, contextOf, rowsOf, sectionOf, written } from '../../../support/papers.ts';
 import { record } from '../../../support/records.ts';
 import { from, said, world } from '../../../support/rooms-world.ts';
+import { folderPaper } from '../../../support/lists.ts';
 
 const context = contextOf(world);
 const folder = (name: Folder, inContext: Context = context): Paper =>
@@ -114,7 +115,16 @@ describe('what has a page', () => {
       }),
     ];
     const pairs = { pairs: [['southland', 'union']] };
-    const site = contextOf(records, {}, pairs);
+    const site = contextOf(
+      records,
+      {
+        pairs: new Map([
+          ['southland', []],
+          ['union', []],
+        ]),
+      },
+      pairs,
+    );
     expect(leadsOf(sectionOf(folder('places', site), 'pages')).map((lead) => lead.split(':')[0])).toEqual([
       '[Union](/organisations/union/)',
       '[Southland](/places/southland/)',
