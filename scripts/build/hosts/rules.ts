@@ -23,8 +23,8 @@ export interface HostRedirect {
 }
 
 /**
- * The status of a redirect. An entry can earn its page, at the very address that leads to it now: browsers must not keep
- * what holds for a while.
+ * The status of a redirect. An entry can earn its page, at the very address that leads to it now: browsers must not
+ * keep what holds for a while.
  */
 export function statusOf({ to }: HostRedirect): 301 | 302 {
   return to.includes('#') ? 302 : 301;

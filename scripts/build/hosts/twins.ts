@@ -10,8 +10,8 @@ function block(path: string, headers: readonly Header[]): string {
 }
 
 /**
- * `_redirects`, as Netlify, Cloudflare Pages and GitLab Pages read it. They lead an address without its slash to the one
- * with it themselves, and count the lines.
+ * `_redirects`, as Netlify, Cloudflare Pages and GitLab Pages read it. They lead an address without its slash to the
+ * one with it themselves, and count the lines.
  */
 export function redirectsFile({ redirects }: HostRules): string {
   return redirects.map((redirect) => `${redirect.from} ${redirect.to} ${statusOf(redirect)}\n`).join('');
