@@ -83,7 +83,12 @@ export function select(site: Site, { scope, between, record: asking }: Subject):
     programmes.size === 0 && themes.size === 0 && !between ? named.flatMap((id) => site.mentionsOf.get(id) ?? []) : [];
   const about = new Set([...programmes, ...themes, ...circles.flatMap((circle) => [...circle])]);
   // What a statement itself says to be about both is theirs, whatever its record is about.
-  const aboutBoth = between ? statementsAbout(site, circles) : [];
+  const aboutBoth = between
+    ? statementsAbout(
+        site,
+        circles.map((circle, side) => speakers(site, circle, between[side])),
+      )
+    : [];
   const told = [
     ...inScope.flatMap((record) => site.statementsOf.get(record.id) ?? []),
     ...mentions,
@@ -106,6 +111,11 @@ export function select(site: Site, { scope, between, record: asking }: Subject):
     commitments: of('commitment'),
     statements: [...new Map(told.map((linked) => [linked.key, linked])).values()],
   };
+}
+
+/** The party itself and the bodies that stand for it: what is said of one of its countries is not said of all. */
+function speakers(site: Site, circle: ReadonlySet<string>, party: string | undefined): ReadonlySet<string> {
+  return new Set([...circle].filter((id) => id === party || site.records.get(id)?.kind !== 'place'));
 }
 
 /** The statements whose `about` names one of each of `circles`, in the order of the site. */

@@ -125,6 +125,7 @@ const askedOtherwise = [
   'src/views/neighbours/calendar.ts',
   'src/views/neighbours/linked-data.ts',
   'src/views/pictures/commitments.ts',
+  'src/views/records/everything.ts',
   'src/views/rooms/briefings.ts',
   'src/views/rooms/data.ts',
   'src/views/rooms/home.ts',

@@ -207,7 +207,12 @@ describe('pages', () => {
     const folder = indexFolders(site).find((one) => one === folders[call]) ?? 'pages';
     const paper = folderPaper(context, folder, papersOf(context));
     expect(blockOf(sectionOf(paper, 'pages'), 'leads').leads).toEqual([
-      { title: { text: 'Deep Call', href: '/calls/deep-call/' }, told: [], note: '15 March 2024', links: [] },
+      {
+        title: { text: 'Deep Call', href: '/calls/deep-call/', id: 'deep-call' },
+        told: [],
+        note: '15 March 2024',
+        links: [],
+      },
     ]);
   });
 

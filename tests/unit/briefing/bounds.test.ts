@@ -33,7 +33,6 @@ describe('a paper of very much', () => {
     [
       'statements that open alike',
       'p0',
-      limits.list,
       [
         plainRecord('programme', 'p0', {
           name: 'Port 0x',
@@ -44,7 +43,6 @@ describe('a paper of very much', () => {
     [
       'statements on one paragraph',
       'p0',
-      limits.list,
       [
         plainRecord('programme', 'p0', {
           name: 'Port 0x',
@@ -58,7 +56,6 @@ describe('a paper of very much', () => {
     [
       'short names',
       'northland',
-      many,
       numbered(many, (index) =>
         plainRecord('programme', `p${index}`, {
           name: `The ${index}x Alliance of Towns`,
@@ -74,7 +71,6 @@ describe('a paper of very much', () => {
     [
       'acronyms',
       'northland',
-      many,
       numbered(many, (index) =>
         plainRecord('programme', `p${index}`, {
           name: `Alliance of ${index}x`,
@@ -88,7 +84,6 @@ describe('a paper of very much', () => {
     [
       'events',
       'northland',
-      many,
       numbered(many, (index) =>
         plainRecord('event', `e${index}`, {
           name: `Fair ${index}x`,
@@ -99,9 +94,11 @@ describe('a paper of very much', () => {
         }),
       ),
     ],
-  ] as const)('%s', (_what, id, least, records) => {
+  ] as const)('%s', (_what, id, records) => {
     const [full, onePage] = sentencesIn(records, id);
-    expect(full).toBeGreaterThanOrEqual(least);
+    // A digest: the weightiest of each section.
+    expect(full).toBeGreaterThan(10);
+    expect(full).toBeLessThan(200);
     expect(onePage).toBeGreaterThan(2);
     expect(onePage).toBeLessThan(100);
   });
@@ -140,7 +137,9 @@ describe('a paper of very much', () => {
     ];
     const context = contextOf(records);
     const document = layOutFor(context, requested(context.site, 'p0'), 'full');
-    for (const written of [textForm(document), markdownForm(document)])
-      for (const ship of ['Ship 0x', 'Ship 999x']) expect(written).toContain(ship);
+    for (const written of [textForm(document), markdownForm(document)]) {
+      expect(written).toContain('Ship 0x');
+      expect(written).toContain(`Not told in this paper: ${limits.list - 15} statements.`);
+    }
   });
 });

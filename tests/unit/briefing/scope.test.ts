@@ -237,13 +237,16 @@ describe('between two parties', () => {
 });
 
 describe('between two parties, a statement of a record that concerns neither', () => {
-  const told = (...ids: string[]) => {
+  const told = (...ids: string[]) => toldWith('southland', ...ids);
+  const toldWith = (other: string, ...ids: string[]) => {
     const of = siteOf([
       record('programme', 'mills', { places: ['westland'], statements: said('It turns.', { about: ids }) }),
       record('organisation', 'south-board', { place: 'southland' }),
-      ...['northland', 'southland', 'westland'].map((id) => record('place', id)),
+      record('organisation', 'union', { type: 'international' }),
+      record('place', 'southland', { memberOf: ['union'] }),
+      ...['northland', 'westland'].map((id) => record('place', id)),
     ]);
-    return select(of, { scope: {}, between: ['northland', 'southland'] }).statements.map(({ key }) => key);
+    return select(of, { scope: {}, between: ['northland', other] }).statements.map(({ key }) => key);
   };
 
   test('is theirs where it says that it is about both, themselves or who stands for them', () => {
@@ -251,6 +254,11 @@ describe('between two parties, a statement of a record that concerns neither', (
     expect(told('south-board', 'northland')).toEqual(['mills.said']);
     expect(told('northland')).toEqual([]);
     expect(told('northland', 'westland')).toEqual([]);
+  });
+
+  test('is not a union’s where it says so of one of its countries alone', () => {
+    expect(toldWith('union', 'northland', 'union')).toEqual(['mills.said']);
+    expect(toldWith('union', 'northland', 'southland')).toEqual([]);
   });
 });
 
