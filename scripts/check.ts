@@ -1,10 +1,11 @@
 // npm run check [-- --content FOLDER --json | --format WORD]: tells all that is wrong with the records; needs no build.
 import { checkFolder, withoutPaper } from '../src/check.ts';
 import { forReview } from './check/formats.ts';
+import { reportPapers } from './check/papers.ts';
 import { leaveSurroundings } from './lib/environment.ts';
 import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
-import { reportPapers, reportProblems } from './lib/report.ts';
+import { reportProblems } from './lib/report.ts';
 
 const flags = readFlags('check');
 leaveSurroundings();

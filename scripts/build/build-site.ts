@@ -1,5 +1,4 @@
 import { oneLine } from '../../src/basics/characters.ts';
-import { checkFolder } from '../../src/check.ts';
 import { root } from '../lib/astro.ts';
 import { onEarlyEnd } from '../lib/ending.ts';
 import type { Flags } from '../lib/flags.ts';
@@ -9,7 +8,6 @@ import { step } from '../lib/steps.ts';
 import { describeSystemError, isSystemError, pathOf, PlainError } from '../lib/system-errors.ts';
 import { buildId, codeId } from './build-id.ts';
 import { LastBuild, noteBuild } from './last-build.ts';
-import { makeSite } from './make-site.ts';
 import { mayStandAt, surroundingsOf } from './output.ts';
 import { mended, putInPlace } from './put-in-place.ts';
 import { SiteFiles } from './site-files.ts';
@@ -28,19 +26,22 @@ export async function buildSite(flags: Flags): Promise<boolean> {
     // 1. Mend what a killed build left, and write only where nothing of others is lost.
     const target = await mended(flags.outDir);
     const surroundings = surroundingsOf(root, flags.content);
-    await mayStandAt(target, flags.audience, surroundings);
+    const last = await LastBuild.of(target);
+    await mayStandAt(target, flags.audience, surroundings, last?.notes.seen);
 
     // 2. Where nothing has changed, the site stands already.
     const code = await codeId();
     const id = await buildId(code, flags);
-    const last = await LastBuild.of(target);
     if (last?.notes.id === id) {
       reportProblems(last.notes.problems, last.notes.records);
       console.log(`${last.notes.pages} pages in ${oneLine(flags.outDir)}, as they were: nothing has changed`);
       return true;
     }
 
-    // 3. Read the records and stop at the first run that has errors, with all of them told.
+    // 3. Read the records and stop at the first run that has errors, with all of them told. Most of the code is not
+    // loaded until here: where nothing has changed, loading it would take longest.
+    const { checkFolder } = await import('../../src/check.ts');
+    const { makeSite } = await import('./make-site.ts');
     const { problems, reading } = await step('checked', () => checkFolder(flags.content));
     if (reportProblems(problems, reading.records.length)) return false;
 
@@ -56,7 +57,7 @@ export async function buildSite(flags: Flags): Promise<boolean> {
       const pages = await makeSite(files, reading, flags, { id: code, workshop: workshop.folder });
 
       // 5. Put it in the place of the old one, if that is still ours to replace.
-      await mayStandAt(target, flags.audience, surroundings);
+      await mayStandAt(target, flags.audience, surroundings, last?.notes.seen);
       await putInPlace(workshop, target).catch((error: unknown) => fail(error, flags.outDir));
       await noteBuild(target, { id, problems, records: reading.records.length, pages, files: files.notes() });
       console.log(`${pages} pages in ${oneLine(flags.outDir)}`);

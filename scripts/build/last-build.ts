@@ -4,8 +4,9 @@ import { copyFile, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'n
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../src/basics/problem.ts';
 import { cacheFolder } from '../lib/caches.ts';
+import { filesOf } from '../lib/files.ts';
 import { codeOf } from '../lib/system-errors.ts';
-import { manifestFile } from './manifest.ts';
+import { manifestFile, seenAt, type Seen } from './manifest.ts';
 import type { WrittenFile } from './site-files.ts';
 
 /** What a build notes of the site it made, beside that site, for the next one. */
@@ -18,6 +19,8 @@ export interface BuildNotes {
   readonly problems: readonly Problem[];
   readonly records: number;
   readonly pages: number;
+  /** How each file looked once it was in place. */
+  readonly seen: Readonly<Record<string, Seen>>;
   /** Of each file that was made of one thing, the fingerprint of that, and the file as it was written. */
   readonly files: Readonly<Record<string, NotedFile>>;
 }
@@ -76,11 +79,14 @@ export class LastBuild {
 const remembered = 20;
 
 /** Notes what was built into `folder`. A note that cannot be written costs the next build time, and nothing else. */
-export async function noteBuild(folder: string, notes: Omit<BuildNotes, 'manifest'>): Promise<void> {
+export async function noteBuild(folder: string, notes: Omit<BuildNotes, 'manifest' | 'seen'>): Promise<void> {
   const file = notesFile(folder);
   try {
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, JSON.stringify({ ...notes, manifest: await manifestDigest(folder) } satisfies BuildNotes));
+    const seen: Record<string, Seen> = {};
+    for (const path of await filesOf(folder)) seen[path] = await seenAt(join(folder, path));
+    const all: BuildNotes = { ...notes, seen, manifest: await manifestDigest(folder) };
+    await writeFile(file, JSON.stringify(all));
     await forgetOld(dirname(file));
   } catch {
     // The next build finds no notes of this site, or none that fit it.

@@ -37,7 +37,7 @@ export async function makeSite(files: SiteFiles, reading: Reading, flags: Flags,
   const makers = await Makers.open();
   try {
     const base = at(flags.base, '');
-    const printing = printingOf(heldBy(reading), await purposeOf(flags, base, makers));
+    const printing = printingOf(heldBy(reading), await purposeOf(flags, { base, makers, files }));
     const pages = pagesOf(printing);
 
     // 1. Print the pages, and make the files beside them.
@@ -46,7 +46,9 @@ export async function makeSite(files: SiteFiles, reading: Reading, flags: Flags,
       const printer = await readyPrinter(bench, { base: flags.base, content, records: reading.records });
       for (const [path, bytes] of printer.assets) await files.write(path, bytes);
       const printed = await printPages(files, printing, pages, printer);
-      await inLanes(filesOf(printing, pages), lanes, async ({ path, bytes }) => files.write(path, await bytes()));
+      // A form stands there since a page told of it.
+      const others = filesOf(printing, pages).filter(({ path }) => !files.has(path));
+      await inLanes(others, lanes, async ({ path, bytes }) => files.write(path, await bytes()));
       return printed;
     });
 
@@ -87,13 +89,21 @@ function heldBy({ settings, records, lock, readings, quotes, editions }: Reading
   return { settings, records, lock, readings, quotes, editions };
 }
 
-async function purposeOf({ audience, site }: Flags, base: string, makers: Makers): Promise<Purpose> {
+/** What a site is made with. */
+interface Means {
+  readonly base: string;
+  readonly makers: Makers;
+  readonly files: SiteFiles;
+}
+
+async function purposeOf({ audience, site }: Flags, { base, makers, files }: Means): Promise<Purpose> {
   return {
     forDesk: audience === 'internal',
     base,
     origin: site,
     icon: await readFile(join(root, 'public/favicon.svg'), 'utf8'),
     kept: (key) => makers.make('forms', key),
+    onForm: (path, bytes) => files.write(path, bytes),
   };
 }
 

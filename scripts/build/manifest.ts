@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { pipeline } from 'node:stream/promises';
 import type { Audience } from '../lib/flags.ts';
 
 /** The list of a built site's files, in the site itself. A folder that bears it may be built into again. */
@@ -49,9 +47,13 @@ export function isManifest(value: unknown): value is Manifest {
 /**
  * What lies in `folder` and is not what `manifest` says was made there: files of others, and ours that somebody
  * changed, in order, with `/`; a folder with nothing of ours in it ends with `/`. Without a manifest, all that lies
- * there.
+ * there. A file that looks as it was `seen` behind its build is not read.
  */
-export async function strangersIn(folder: string, manifest: Manifest | undefined): Promise<string[]> {
+export async function strangersIn(
+  folder: string,
+  manifest: Manifest | undefined,
+  seen: Readonly<Record<string, Seen>> = {},
+): Promise<string[]> {
   const digests = new Map(Object.entries(manifest?.files ?? {}));
   const folders = foldersOf(digests.keys());
   const strangers: string[] = [];
@@ -62,7 +64,10 @@ export async function strangersIn(folder: string, manifest: Manifest | undefined
     } else if (!litter.includes(entry.name) && !(manifest && path === manifestFile) && !(await isAsMade(path)))
       strangers.push(path);
     async function isAsMade(file: string): Promise<boolean> {
-      return entry.isFile() && digests.has(file) && digests.get(file) === (await digestOf(join(folder, file)));
+      if (!entry.isFile() || !digests.has(file)) return false;
+      const known = seen[file];
+      if (known && isSame(known, await seenAt(join(folder, file)))) return true;
+      return digests.get(file) === digestOf(await readFile(join(folder, file)));
     }
   }
   // Of a folder of others its name is enough.
@@ -80,8 +85,19 @@ function foldersOf(files: Iterable<string>): Set<string> {
   return folders;
 }
 
-async function digestOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
+function digestOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** How a file looked when its build had put it in place: its size, and when it was written, in milliseconds. */
+export type Seen = readonly [bytes: number, written: number];
+
+/** How a file looks now. */
+export async function seenAt(file: string): Promise<Seen> {
+  const { size, mtimeMs } = await stat(file);
+  return [size, mtimeMs];
+}
+
+function isSame([bytes, written]: Seen, now: Seen): boolean {
+  return bytes === now[0] && written === now[1];
 }

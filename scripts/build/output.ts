@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Audience } from '../lib/flags.ts';
 import { codeOf, PlainError } from '../lib/system-errors.ts';
-import { readManifest, strangersIn } from './manifest.ts';
+import { readManifest, strangersIn, type Seen } from './manifest.ts';
 
 /** Whose work a build must never touch. Absolute paths. */
 export interface Surroundings {
@@ -25,8 +25,13 @@ const named = 10;
  * Throws a `PlainError` where a build may not put its site at `folder`, all links followed: it would lose what somebody
  * else put there, or lie where another build or a publisher takes it up.
  */
-export async function mayStandAt(folder: string, audience: Audience, surroundings: Surroundings): Promise<void> {
-  const refusal = (await standsInTheWay(folder, surroundings)) ?? (await holdsOthers(folder, audience));
+export async function mayStandAt(
+  folder: string,
+  audience: Audience,
+  surroundings: Surroundings,
+  seen: Readonly<Record<string, Seen>> = {},
+): Promise<void> {
+  const refusal = (await standsInTheWay(folder, surroundings)) ?? (await holdsOthers(folder, audience, seen));
   if (refusal !== undefined) throw new PlainError(`nothing was built: ${folder} cannot be replaced: ${refusal}`);
   await access(await nearest(folder), constants.W_OK);
 }
@@ -75,11 +80,15 @@ async function siteAround(folder: string): Promise<string | undefined> {
 }
 
 /** Why what stands at `folder` may not be replaced. */
-async function holdsOthers(folder: string, audience: Audience): Promise<string | undefined> {
+async function holdsOthers(
+  folder: string,
+  audience: Audience,
+  seen: Readonly<Record<string, Seen>>,
+): Promise<string | undefined> {
   if (!(await exists(folder))) return undefined;
   if (!(await stat(folder)).isDirectory()) return 'that is a file; name a folder';
   const manifest = await readManifest(folder);
-  const strangers = await strangersIn(folder, manifest);
+  const strangers = await strangersIn(folder, manifest, seen);
   if (strangers.length > 0) return refuse(strangers, manifest !== undefined);
   if (!manifest || manifest.audience === audience) return undefined;
   return manifest.audience === 'public'

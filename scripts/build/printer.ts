@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { getViteConfig } from 'astro/config';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import type { openPrinter, Print } from '../../src/printer.ts';
 import { components } from '../../src/schema/components.ts';
 import type { SourceRecord } from '../../src/schema/record.ts';
@@ -60,6 +59,8 @@ async function compile({ base, bodies, workshop }: Compilation, out: string): Pr
   const copies = join(workshop, 'bodies');
   await mkdir(copies, { recursive: true });
   for (const [id, text] of bodies) await writeFile(join(copies, `${id}.mdx`), text);
+  // Loaded where they are needed: most builds find a printer that was compiled before.
+  const [{ getViteConfig }, { build }] = await Promise.all([import('astro/config'), import('vite')]);
   const astro = getViteConfig({}, { root, base, logLevel: 'error' });
   const config = await astro({ mode: 'production', command: 'build' });
   await build({

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import { build } from 'vite';
 import { contentOf, type SearchDocument } from '../../src/search/document.ts';
 import { facetsOf } from '../../src/search/facets.ts';
 import {
@@ -121,6 +120,7 @@ function keysIn(files: readonly (readonly [name: string, content: Uint8Array])[]
 
 /** The script that the browser loads once the reader searches. */
 export async function bundledClient(): Promise<string> {
+  const { build } = await import('vite');
   const made = await build({
     configFile: false,
     root,

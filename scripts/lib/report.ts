@@ -1,6 +1,5 @@
 import type { ProblemCode } from '../../src/basics/problem-codes.ts';
 import { formatProblem, listed, type Problem } from '../../src/basics/problem.ts';
-import { withoutPaper, type Checked } from '../../src/check.ts';
 
 /**
  * Prints every problem, a line each, and a last line that counts them; or all of it as JSON, with `more` beside it.
@@ -54,17 +53,4 @@ function linesTogether(problems: readonly Problem[]): string {
 function draftsLeftOut(problems: readonly Problem[]): string {
   const files = [...new Set(problems.map(({ file }) => file))];
   return `warning draft-left-out  ${problems.length} drafts are in no build, of ${listed(files, 60)} — finish each, then take its line \`draft: true\` away; npm run dev shows them`;
-}
-
-/** So many subjects without a paper are named. */
-const mostNamed = 5;
-
-/** Prints which subjects have no paper, and why, the nearest first. Nothing where records must be mended first. */
-export function reportPapers(checked: Checked): void {
-  const lacking = withoutPaper(checked);
-  if (!lacking || lacking.length === 0) return;
-  console.log(`${lacking.length === 1 ? '1 subject has' : `${lacking.length} subjects have`} no paper:`);
-  for (const { file, why } of lacking.slice(0, mostNamed)) console.log(`  ${file}  ${why}`);
-  const more = lacking.length - mostNamed;
-  if (more > 0) console.log(`  ${more} more, further from one: npm run check -- --json, or the papers of the desk`);
 }

@@ -1,3 +1,4 @@
+import type { BriefingDocument } from '../briefing/document/document.ts';
 import { forms, type Form } from '../briefing/forms/index.ts';
 import { pagesIn } from '../briefing/forms/pdf.ts';
 import type { Length } from '../briefing/length.ts';
@@ -24,17 +25,32 @@ type Paper = Pick<PaperRequest, 'id' | 'record'>;
 
 /** A paper in one of its forms. */
 export function formBytes(printing: Printing, paper: Paper, form: Form): Promise<Uint8Array<ArrayBuffer>> {
-  const { context, papers, bytesOf } = printing;
-  const { length } = form;
-  return bytesOf(form, layOutFor(context, papers.written(paper.id, length), length));
+  return printing.bytesOf(form, documentOf(printing, paper, form.length));
 }
+
+/** The document of a paper, of which several forms are made one after the other. */
+function documentOf(printing: Printing, { id }: Paper, length: Length): BriefingDocument {
+  const last = lastDocument.get(printing);
+  if (last?.id === id && last.length === length) return last.document;
+  const document = layOutFor(printing.context, printing.papers.written(id, length), length);
+  lastDocument.set(printing, { id, length, document });
+  return document;
+}
+
+const lastDocument = new WeakMap<
+  Printing,
+  { readonly id: string; readonly length: Length; readonly document: BriefingDocument }
+>();
 
 /** What pages tell of a paper in one of its forms. Two pages tell it, and only this is held of the form meanwhile. */
 function madeForm(printing: Printing, paper: Paper, form: Form): Promise<MadeForm> {
   const path = formPath(paper, form);
   const made =
     printing.made.get(path) ??
-    formBytes(printing, paper, form).then((bytes) => ({ bytes: bytes.byteLength, pages: pagesIn(bytes) }));
+    formBytes(printing, paper, form).then(async (bytes) => {
+      await printing.onForm(path, bytes);
+      return { bytes: bytes.byteLength, pages: pagesIn(bytes) };
+    });
   printing.made.set(path, made);
   return made;
 }

@@ -30,6 +30,8 @@ export interface Printing {
   readonly bytesOf: (form: Form, document: BriefingDocument) => Promise<Bytes>;
   /** What was made of each paper in each form, by the paths of their files. */
   readonly made: Map<string, Promise<MadeForm>>;
+  /** Takes each form that a page tells of, once it is made. */
+  readonly onForm: NonNullable<Purpose['onForm']>;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -66,10 +68,15 @@ export interface Purpose extends Pick<Context, 'base' | 'mostOnPage'>, Pick<Prin
   readonly origin: string | undefined;
   /** Where forms are kept from one run to the next. */
   readonly kept: Kept;
+  /** Takes each form that a page tells of, once it is made, with the path of its file. */
+  readonly onForm?: (path: string, bytes: Bytes) => Promise<void>;
 }
 
 /** Links what a folder holds once, for every page and file of a site. */
-export function printingOf(held: Held, { forDesk, base, origin, icon, kept, mostOnPage }: Purpose): Printing {
+export function printingOf(
+  held: Held,
+  { forDesk, base, origin, icon, kept, onForm = ignored, mostOnPage }: Purpose,
+): Printing {
   const { settings, records, lock = '', readings = '', quotes = '' } = held;
   const site = linkSite(settings, forDesk ? records : publicRecords(records));
   const words = wordsFor(settings.language, settings.locale);
@@ -93,7 +100,11 @@ export function printingOf(held: Held, { forDesk, base, origin, icon, kept, most
   const entriesOn = entryPages(context, papers);
   // A form depends on nothing but its document, and on the code.
   const bytesOf: Printing['bytesOf'] = (form, document) => kept(formKey(form, document), () => form.make(document));
-  return { context: { ...context, entriesOn, hubs }, papers, editions, icon, bytesOf, made: new Map() };
+  return { context: { ...context, entriesOn, hubs }, papers, editions, icon, bytesOf, made: new Map(), onForm };
+}
+
+function ignored(): Promise<void> {
+  return Promise.resolve();
 }
 
 /** The papers on two parties, as links, by each of the two. */

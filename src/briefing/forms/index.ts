@@ -27,8 +27,13 @@ const text = {
 
 /** All that a form is made of, in one text: the form and the document. */
 export function formKey({ suffix }: Form, document: BriefingDocument): string {
-  return [suffix, JSON.stringify(document)].join('\0');
+  const text = texts.get(document) ?? JSON.stringify(document);
+  texts.set(document, text);
+  return [suffix, text].join('\0');
 }
+
+/** What documents are made of, as text: several forms are made of each. */
+const texts = new WeakMap<BriefingDocument, string>();
 
 /** The form that a key of `formKey` speaks of. */
 export async function makeForm(key: string): Promise<Uint8Array> {
