@@ -15,7 +15,7 @@ export interface PeerRun {
 }
 
 /** Building and indexing together. */
-export interface PeerCost {
+interface PeerCost {
   readonly wallSeconds: number;
   readonly cpuSeconds: number | undefined;
 }
