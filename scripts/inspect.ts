@@ -3,6 +3,7 @@
 import { oneLine } from '../src/basics/characters.ts';
 import { checkFolder } from '../src/check.ts';
 import { internalWords } from '../src/model/audience.ts';
+import { mustBeWhole, readManifest } from './build/manifest.ts';
 import { countingRecords } from './inspect/bottom-lines.ts';
 import { tooManyWords, withoutEvidence } from './inspect/briefings.ts';
 import { tooHeavy, tooMuchScript } from './inspect/budgets.ts';
@@ -26,6 +27,7 @@ process.exitCode = await plainly(inspect);
 
 async function inspect(): Promise<boolean> {
   // 1. Read the site. It alone is inspected; the records only say which words are internal.
+  mustBeWhole(oneLine(flags.outDir), await readManifest(flags.outDir));
   const site = await readBuilt(flags.outDir).catch(() => undefined);
   if (!site) {
     console.error(`There is no site at ${oneLine(flags.outDir)}. Build it first: npm run build`);

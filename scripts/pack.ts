@@ -1,5 +1,6 @@
 // npm run pack -- IDS | --all [--out FOLDER --to FILE]: one ZIP of papers that opens without a network.
 import { oneLine } from '../src/basics/characters.ts';
+import { mustBeWhole, readManifest } from './build/manifest.ts';
 import { readBuilt } from './inspect/inspection.ts';
 import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
@@ -10,6 +11,7 @@ import { packOf } from './pack/pack.ts';
 const { outDir, words, all, to } = readFlags('pack');
 process.exitCode = await plainly(async () => {
   if (all === words.length > 0) throw new PlainError('name the papers by their ids, or say --all');
+  mustBeWhole(outDir, await readManifest(outDir));
   const site = await readBuilt(outDir).catch((error: unknown) => {
     throw new PlainError(`there is no site at ${outDir}: build it first, npm run build`, error);
   });

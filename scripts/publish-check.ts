@@ -33,6 +33,7 @@ process.exitCode = await plainly(async () => {
     await tooLarge(site),
     await placeholderAddress(site),
     ...(before ? [lostAddresses(before, copy)] : []),
+    { what: 'parts that were left out when it was joined', found: (copy.manifest.lacks ?? []).map(String) },
     { what: 'sites for the desk alone', found: copy.manifest.audience === 'internal' ? [outDir] : [] },
   ];
   const warnings: Finding[] = [await beyondHosts(site)];

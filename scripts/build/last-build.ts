@@ -67,12 +67,16 @@ export class LastBuild {
 
   /** Puts the file at `path` to `target` too: as the same file where the system can, else as a copy. */
   async put(path: string, target: string): Promise<void> {
-    const file = join(this.#folder, path);
-    await link(file, target).catch((error: unknown) => {
-      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOSPC') throw error;
-      return copyFile(file, target, constants.COPYFILE_EXCL);
-    });
+    await putSame(join(this.#folder, path), target);
   }
+}
+
+/** Puts `file` to `target` too: as the same file where the system can, else as a copy. */
+export async function putSame(file: string, target: string): Promise<void> {
+  await link(file, target).catch((error: unknown) => {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOSPC') throw error;
+    return copyFile(file, target, constants.COPYFILE_EXCL);
+  });
 }
 
 /** So many sites are remembered, each by the folder it was built into: the last ones. */

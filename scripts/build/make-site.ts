@@ -22,8 +22,9 @@ import { compiled, type Bench } from './compiled.ts';
 import { writeHosts } from './hosts/write-hosts.ts';
 import { fingerprintOf } from './last-build.ts';
 import { Makers } from './makers.ts';
-import { manifestFile, manifestText } from './manifest.ts';
+import { ignoreFile, manifestFile, manifestText, type Manifest } from './manifest.ts';
 import { writeOfflineList } from './offline.ts';
+import { isIn, type Shard } from './parts.ts';
 import { readyPrinter, type Printer } from './printer.ts';
 import { addOwnFiles, addPublicFiles } from './public-files.ts';
 import { bundledClient, writeSearch } from './search-index.ts';
@@ -32,56 +33,97 @@ import type { SiteFiles } from './site-files.ts';
 /** So many pages are worked on at once that no thread waits for its next form. */
 const lanes = 2 * Math.min(availableParallelism(), 4);
 
-/** Makes the whole site of records that passed the check. Returns how many pages it has. */
-export async function makeSite(files: SiteFiles, reading: Reading, flags: Flags, bench: Bench): Promise<number> {
+/** What a build begins with: records that passed the check, what it was told, and where things are compiled. */
+export interface Ground {
+  readonly reading: Reading;
+  readonly flags: Flags;
+  readonly bench: Bench;
+}
+
+/** A site, or a part of one, as it is being made. */
+export interface Making extends Pick<Ground, 'flags' | 'bench' | 'reading'> {
+  readonly files: SiteFiles;
+  readonly makers: Makers;
+  readonly printing: Printing;
+  readonly pages: readonly Page[];
+  readonly printer: Printer;
+}
+
+/** Links the records and readies what prints them, does `work` with it, and puts it away again. */
+export async function making<Result>(
+  files: SiteFiles,
+  ground: Ground,
+  work: (making: Making) => Promise<Result>,
+): Promise<Result> {
+  const { reading, flags, bench } = ground;
   const makers = await Makers.open();
   try {
-    const base = at(flags.base, '');
-    const printing = printingOf(heldBy(reading), await purposeOf(flags, { base, makers, files }));
-    const pages = pagesOf(printing);
-
-    // 1. Print the pages, and make the files beside them.
-    const covers = await step('printed', async () => {
-      const { content } = flags;
-      const printer = await readyPrinter(bench, { base: flags.base, content, records: reading.records });
-      for (const [path, bytes] of printer.assets) await files.write(path, bytes);
-      const printed = await printPages(files, printing, pages, printer);
-      // A form stands there since a page told of it.
-      const others = filesOf(printing, pages).filter(({ path }) => !files.has(path));
-      await inLanes(others, lanes, async ({ path, bytes }) => files.write(path, await bytes()));
-      return printed;
-    });
-
-    // 2. Draw the images by which they are shared.
-    await step('drawn', () => drawImages(files, covers, makers));
-
-    // 3. Make them searchable.
-    await step('indexed', async () => {
-      const client = await compiled(bench, 'client.js', async (place) => writeFile(place, await bundledClient()));
-      await writeSearch(files, searchData(printing), { id: bench.id, client: await readFile(client, 'utf8') });
-    });
-
-    // 4. Say to every host how they are served, and to every reader what the whole site is.
-    const { words, site } = printing.context;
-    const told = redirects(printing)
-      .map(({ from, to }) => ({ from: base + from, to }))
-      .sort((a, b) => compareText(a.from, b.from));
-    await addOwnFiles(files, root);
-    await writeHosts(files, { base, redirects: told });
-    await writeOfflineList(files, words.date(site.settings.reportDate));
-
-    // 5. Add what the publisher wants beside them, keep the desk's own from git, and list it all.
-    await addPublicFiles(files, flags.content, reading.publicFiles);
-    if (flags.audience === 'internal') await files.write('.gitignore', '*\n');
-    const digests = files.all().map(([path, { digest }]) => [path, digest] as const);
-    await files.write(manifestFile, manifestText(digests, flags.audience));
-
+    const printing = printingOf(heldBy(reading), await purposeOf(flags, makers, files));
+    const { base, content } = flags;
+    const printer = await step('compiled', () => readyPrinter(bench, { base, content, records: reading.records }));
+    const result = await work({ ...ground, files, makers, printing, pages: pagesOf(printing), printer });
     await dropOld('compiled', bench.id);
     await makers.dropOld();
-    return files.all().filter(([path]) => path.endsWith('.html')).length;
+    return result;
   } finally {
     await makers.close();
   }
+}
+
+/** Makes what can be shared out among several builds: the pages, the files beside them, the images. */
+export async function makePieces(site: Making, shard?: Shard): Promise<void> {
+  const { files, printing, makers } = site;
+  const isOurs = ({ path }: { readonly path: string }): boolean => shard === undefined || isIn(shard, path);
+
+  // 1. Print the pages, and make the files beside them.
+  const covers = await step('printed', async () => {
+    const printed = await printPages(site, site.pages.filter(isOurs));
+    // A form stands there since a page told of it.
+    const beside = filesOf(printing, site.pages).filter((file) => isOurs(file) && !files.has(file.path));
+    await inLanes(beside, lanes, async ({ path, bytes }) => files.write(path, await bytes()));
+    return printed;
+  });
+
+  // 2. Draw the images by which they are shared.
+  await step('drawn', () => drawImages(files, covers, makers));
+}
+
+/** Makes a site of its pieces: adds what is made of all of it. `lacks`: the parts that were left out. */
+export async function finishSite(site: Making, lacks: readonly number[] = []): Promise<void> {
+  const { files, printing, flags, bench, printer, reading } = site;
+  for (const [path, bytes] of printer.assets) await files.write(path, bytes);
+
+  // 1. Make the pages searchable.
+  await step('indexed', async () => {
+    const client = await compiled(bench, 'client.js', async (place) => writeFile(place, await bundledClient()));
+    await writeSearch(files, searchData(printing), { id: bench.id, client: await readFile(client, 'utf8') });
+  });
+
+  // 2. Say to every host how they are served, and to every reader what the whole site is.
+  const { words, site: linked } = printing.context;
+  const base = at(flags.base, '');
+  const told = redirects(printing)
+    .map(({ from, to }) => ({ from: base + from, to }))
+    .sort((a, b) => compareText(a.from, b.from));
+  await addOwnFiles(files, root);
+  await writeHosts(files, { base, redirects: told });
+  await writeOfflineList(files, words.date(linked.settings.reportDate));
+
+  // 3. Add what the publisher wants beside them, keep the desk's own from git, and list it all.
+  await addPublicFiles(files, flags.content, reading.publicFiles);
+  await listAll(site, lacks.length > 0 ? { lacks } : {});
+}
+
+/** Lists the pieces of one part, of the build of the whole that has this `id`. */
+export async function finishPart(site: Making, shard: Shard, id: string): Promise<void> {
+  await listAll(site, { part: { ...shard, id } });
+}
+
+async function listAll({ files, flags }: Making, more: Pick<Manifest, 'part' | 'lacks'>): Promise<void> {
+  const { audience } = flags;
+  if (audience === 'internal') await files.write(ignoreFile, '*\n');
+  const digests = files.all().map(([path, { digest }]) => [path, digest] as const);
+  await files.write(manifestFile, manifestText(digests, { audience, ...more }));
 }
 
 function heldBy({ settings, records, lock, readings, quotes, editions }: Reading): Held {
@@ -89,17 +131,10 @@ function heldBy({ settings, records, lock, readings, quotes, editions }: Reading
   return { settings, records, lock, readings, quotes, editions };
 }
 
-/** What a site is made with. */
-interface Means {
-  readonly base: string;
-  readonly makers: Makers;
-  readonly files: SiteFiles;
-}
-
-async function purposeOf({ audience, site }: Flags, { base, makers, files }: Means): Promise<Purpose> {
+async function purposeOf({ audience, site, base }: Flags, makers: Makers, files: SiteFiles): Promise<Purpose> {
   return {
     forDesk: audience === 'internal',
-    base,
+    base: at(base, ''),
     origin: site,
     icon: await readFile(join(root, 'public/favicon.svg'), 'utf8'),
     kept: (key) => makers.make('forms', key),
@@ -108,13 +143,9 @@ async function purposeOf({ audience, site }: Flags, { base, makers, files }: Mea
 }
 
 /** Prints each page that the last build did not print of the same. Returns the images that they are shared by. */
-async function printPages(
-  files: SiteFiles,
-  printing: Printing,
-  pages: readonly Page[],
-  { print }: Printer,
-): Promise<Cover[]> {
+async function printPages({ files, printing, printer }: Making, pages: readonly Page[]): Promise<Cover[]> {
   const { context } = printing;
+  const { print } = printer;
   const maker = `${await makerId('pages')} ${context.base}`;
   const covers: Cover[] = [];
   await inLanes(pages, lanes, async (page) => {

@@ -2,14 +2,23 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Audience } from '../lib/flags.ts';
+import { PlainError } from '../lib/system-errors.ts';
+import { partName, type Shard } from './parts.ts';
 
 /** The list of a built site's files, in the site itself. A folder that bears it may be built into again. */
 export const manifestFile = 'manifest.json';
+
+/** What keeps the desk's own out of git: it lies in each site that is for the desk alone, and in each part of one. */
+export const ignoreFile = '.gitignore';
 
 /** What a build says of the folder it made. */
 export interface Manifest {
   readonly madeBy: typeof maker;
   readonly audience: Audience;
+  /** Where it is no site, but one of the parts that are joined to one: which, and the id of the build of the whole. */
+  readonly part?: Shard & { readonly id: string };
+  /** The numbers of the parts that were left out when it was joined. */
+  readonly lacks?: readonly number[];
   /** The SHA-256 of every file but this one, in hexadecimal digits, by its path below the folder, with `/`. */
   readonly files: Readonly<Record<string, string>>;
 }
@@ -20,9 +29,12 @@ const maker = 'Aide-Mémoire';
 const litter: readonly string[] = ['.DS_Store', 'Thumbs.db'];
 
 /** The list of a site's files, each with its SHA-256, as it is written. */
-export function manifestText(digests: Iterable<readonly [path: string, digest: string]>, audience: Audience): string {
+export function manifestText(
+  digests: Iterable<readonly [path: string, digest: string]>,
+  made: Omit<Manifest, 'madeBy' | 'files'>,
+): string {
   const files = Object.fromEntries(digests);
-  return `${JSON.stringify({ madeBy: maker, audience, files } satisfies Manifest, null, 1)}\n`;
+  return `${JSON.stringify({ madeBy: maker, ...made, files } satisfies Manifest, null, 1)}\n`;
 }
 
 /** The list that `folder` bears; undefined where it bears none of ours. */
@@ -37,11 +49,24 @@ export async function readManifest(folder: string): Promise<Manifest | undefined
   }
 }
 
-/** Whether a value is the list of a built site. */
+/** Throws a `PlainError` where `manifest`, the list of what lies at `where`, is that of a part of a site alone. */
+export function mustBeWhole(where: string, manifest: Manifest | undefined): void {
+  if (manifest?.part)
+    throw new PlainError(`${where} is ${partName(manifest.part)} of a site, and no site: join the parts, npm run join`);
+}
+
+/** Whether a value is the list of a built site, or of a part of one. */
 export function isManifest(value: unknown): value is Manifest {
   if (typeof value !== 'object' || value === null || !('madeBy' in value) || value.madeBy !== maker) return false;
   if (!('audience' in value) || (value.audience !== 'public' && value.audience !== 'internal')) return false;
+  if ('part' in value && !isPart(value.part)) return false;
+  if ('lacks' in value && !(Array.isArray(value.lacks) && value.lacks.every(Number.isInteger))) return false;
   return 'files' in value && typeof value.files === 'object' && value.files !== null;
+}
+
+function isPart(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('id' in value) || typeof value.id !== 'string') return false;
+  return 'number' in value && Number.isInteger(value.number) && 'of' in value && Number.isInteger(value.of);
 }
 
 /**

@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Audience } from '../lib/flags.ts';
 import { codeOf, PlainError } from '../lib/system-errors.ts';
-import { readManifest, strangersIn, type Seen } from './manifest.ts';
+import { readManifest, strangersIn, type Manifest, type Seen } from './manifest.ts';
 
 /** Whose work a build must never touch. Absolute paths. */
 export interface Surroundings {
@@ -18,6 +18,15 @@ export function surroundingsOf(project: string, content: string): Surroundings {
   return { project, content, home: homedir() };
 }
 
+/** What a build is about to put somewhere. */
+export interface ToStand {
+  readonly audience: Audience;
+  /** Of a part of a site: which. */
+  readonly part?: Manifest['part'];
+  /** How the files of the site that stands there looked behind its build. */
+  readonly seen?: Readonly<Record<string, Seen>> | undefined;
+}
+
 /** How many strange files are named before the rest is counted. */
 const named = 10;
 
@@ -25,13 +34,8 @@ const named = 10;
  * Throws a `PlainError` where a build may not put its site at `folder`, all links followed: it would lose what somebody
  * else put there, or lie where another build or a publisher takes it up.
  */
-export async function mayStandAt(
-  folder: string,
-  audience: Audience,
-  surroundings: Surroundings,
-  seen: Readonly<Record<string, Seen>> = {},
-): Promise<void> {
-  const refusal = (await standsInTheWay(folder, surroundings)) ?? (await holdsOthers(folder, audience, seen));
+export async function mayStandAt(folder: string, made: ToStand, surroundings: Surroundings): Promise<void> {
+  const refusal = (await standsInTheWay(folder, surroundings)) ?? (await holdsOthers(folder, made));
   if (refusal !== undefined) throw new PlainError(`nothing was built: ${folder} cannot be replaced: ${refusal}`);
   await access(await nearest(folder), constants.W_OK);
 }
@@ -80,17 +84,15 @@ async function siteAround(folder: string): Promise<string | undefined> {
 }
 
 /** Why what stands at `folder` may not be replaced. */
-async function holdsOthers(
-  folder: string,
-  audience: Audience,
-  seen: Readonly<Record<string, Seen>>,
-): Promise<string | undefined> {
+async function holdsOthers(folder: string, { audience, part, seen }: ToStand): Promise<string | undefined> {
   if (!(await exists(folder))) return undefined;
   if (!(await stat(folder)).isDirectory()) return 'that is a file; name a folder';
   const manifest = await readManifest(folder);
   const strangers = await strangersIn(folder, manifest, seen);
   if (strangers.length > 0) return refuse(strangers, manifest !== undefined);
-  if (!manifest || manifest.audience === audience) return undefined;
+  if (!manifest) return undefined;
+  if (part && !manifest.part) return 'that holds a whole site, and this build makes a part of one; name another folder';
+  if (manifest.audience === audience) return undefined;
   return manifest.audience === 'public'
     ? 'that holds the site for everyone, and this build is for the desk alone; name another folder'
     : 'that holds the site for the desk alone, and this build is for everyone; name another folder';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compareText } from '../../src/basics/compare.ts';
 import { policyIn } from './hosts/write-hosts.ts';
-import type { LastBuild, NotedFile } from './last-build.ts';
+import { putSame, type LastBuild, type NotedFile } from './last-build.ts';
 
 /** A file as it was written. */
 export interface WrittenFile {
@@ -27,6 +27,7 @@ export class SiteFiles {
   readonly #last: LastBuild | undefined;
   readonly #folders = new Map<string, Promise<unknown>>();
   readonly #written = new Map<string, Entry>();
+  readonly #policies = new Map<string, string>();
   readonly #going = new Set<Promise<unknown>>();
   #closed = false;
 
@@ -39,9 +40,23 @@ export class SiteFiles {
   async write(path: string, content: string | Uint8Array, fingerprint?: string): Promise<void> {
     const digest = createHash('sha256').update(content).digest('hex');
     const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
-    const policy = path.endsWith('.html') && typeof content === 'string' ? policyIn(content) : undefined;
+    const policy = path.endsWith('.html') && typeof content === 'string' ? this.#policyIn(content) : undefined;
     this.#note(path, { bytes, digest, fingerprint, policy });
     await this.#do(path, (place) => writeFile(place, content, { flag: 'wx' }));
+  }
+
+  /**
+   * Takes the file at `path` as it lies in `folder`, where another build made it for this site. Returns whether its
+   * SHA-256 is `digest`; where it is not, nothing is taken.
+   */
+  async adopt(path: string, folder: string, digest: string): Promise<boolean> {
+    const file = join(folder, path);
+    const content = await readFile(file);
+    if (createHash('sha256').update(content).digest('hex') !== digest) return false;
+    const policy = path.endsWith('.html') ? this.#policyIn(content.toString('utf8')) : undefined;
+    this.#note(path, { bytes: content.byteLength, digest, fingerprint: undefined, policy });
+    await this.#do(path, (place) => putSame(file, place));
+    return true;
   }
 
   /** Takes the file at `path` from the last build, where it was made of what has this fingerprint; returns whether. */
@@ -87,6 +102,15 @@ export class SiteFiles {
     for (const [path, { fingerprint, ...file }] of this.#written)
       if (fingerprint !== undefined) files[path] = { ...file, fingerprint };
     return files;
+  }
+
+  /** The policy of a page. A text that is cut out of a page keeps all of it in memory: of the same, one is kept. */
+  #policyIn(html: string): string | undefined {
+    const policy = policyIn(html);
+    if (policy === undefined) return undefined;
+    const same = this.#policies.get(policy) ?? policy;
+    this.#policies.set(same, same);
+    return same;
   }
 
   #note(path: string, file: Entry): void {

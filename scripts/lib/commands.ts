@@ -1,3 +1,4 @@
+import { mostParts } from '../build/parts.ts';
 import type { FlagName } from './flag-table.ts';
 
 /** What the word behind a command's name can be: the name of an edition, the id of a record. */
@@ -40,7 +41,14 @@ export const commands = {
   build: {
     does: 'Checks the records, prints the pages and makes them searchable. A build that fails leaves the old site as it was.',
     example: 'npm run build -- --content ../our-records --site https://desk.example',
-    takes: ['content', 'base', 'site', 'out', 'audience'],
+    takes: ['content', 'base', 'site', 'out', 'audience', 'shard'],
+    prints: true,
+  },
+  join: {
+    does: 'Makes one site of the parts that npm run build -- --shard made, the same bytes as one build would.',
+    example: 'npm run join -- dist-1-of-2 dist-2-of-2 --content ../our-records',
+    takes: ['content', 'base', 'site', 'out', 'audience', 'incomplete'],
+    words: { shown: 'PARTS', least: 1, most: mostParts, asks: 'Name the folders of the parts' },
     prints: true,
   },
   dev: {

@@ -5,6 +5,7 @@ import { isDay } from '../../src/basics/dates.ts';
 import { isRecordId, nearestId } from '../../src/basics/ids.ts';
 import { languageFault } from '../../src/basics/languages.ts';
 import type { Fault } from '../../src/basics/problem.ts';
+import { mostParts, type Shard } from '../build/parts.ts';
 import { codeOf, describeSystemError } from './system-errors.ts';
 
 /** Who a build is for: everyone, or the desk alone. */
@@ -39,7 +40,7 @@ export const flagTable = {
   },
   out: {
     value: 'FOLDER',
-    help: "the built site; else the project's dist, or dist-internal for the desk",
+    help: "the built site; else the project's dist, or dist-internal for the desk; a part's says which it is, dist-2-of-8",
     read: (given: string) => resolve(given),
   },
   base: {
@@ -57,6 +58,12 @@ export const flagTable = {
     help: 'public, or internal for the copy that the desk alone may read; else public',
     read: audience,
   },
+  shard: {
+    value: 'NUMBER/OF',
+    help: 'builds one of so many parts, which npm run join makes one site of, as in 2/8; else the whole site',
+    read: shard,
+  },
+  incomplete: { help: 'joins what is there, though parts are missing: for looking at, not for publishing', read: told },
   port: { value: 'NUMBER', help: 'the port at which it is served; else the first free one from 4321', read: port },
   'report-date': {
     value: 'DAY',
@@ -166,6 +173,15 @@ function audience(given: string): Audience | Fault {
 function reviewFormat(given: string): ReviewFormat | Fault {
   const known = reviewFormats.find((format) => format === given);
   return known ?? { what: `'${given}' is no format`, todo: `write one of: ${reviewFormats.join(', ')}` };
+}
+
+function shard(given: string): Shard | Fault {
+  const [number = 0, of = 0] = given.split('/').map(Number);
+  if (/^\d{1,4}\/\d{1,4}$/.test(given) && number >= 1 && number <= of && of <= mostParts) return { number, of };
+  return {
+    what: `'${given}' is no part`,
+    todo: `write which of how many, as in 2/8: from 1/1 to ${mostParts}/${mostParts}`,
+  };
 }
 
 function port(given: string): number | Fault {

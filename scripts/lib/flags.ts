@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Shard } from '../build/parts.ts';
 import { root } from './astro.ts';
 import { outFolders, readArguments, type Given, type Said } from './command-line.ts';
 import type { Command } from './commands.ts';
@@ -16,6 +17,10 @@ export interface Flags {
   readonly site: string | undefined;
   readonly outDir: string;
   readonly audience: Audience;
+  /** The part of the site that is built; undefined for the whole. */
+  readonly shard: Shard | undefined;
+  /** Whether `join` makes do with the parts that are there. */
+  readonly incomplete: boolean;
   readonly port: number | undefined;
   readonly json: boolean;
   /** For whose review `check` writes what it found; undefined where somebody reads it on a screen. */
@@ -131,8 +136,10 @@ export function readFlags(
     content: given.content ?? join(root, 'src/content'),
     base: given.base ?? '/',
     site: given.site,
-    outDir: given.out ?? join(root, outFolders[whose]),
+    outDir: given.out ?? join(root, outFolders[whose] + partSuffix(given.shard)),
     audience: whose,
+    shard: given.shard,
+    incomplete: given.incomplete ?? false,
     port: given.port,
     json: given.json ?? false,
     format: given.format,
@@ -221,6 +228,10 @@ export function readDeskFlags(command: DeskCommand, args: readonly string[] = pr
     check: given.check ?? false,
     json: given.json ?? false,
   };
+}
+
+function partSuffix(shard: Shard | undefined): string {
+  return shard === undefined ? '' : `-${shard.number}-of-${shard.of}`;
 }
 
 /** The archive that lies in a content folder that was named, where there is one; else the project's. */

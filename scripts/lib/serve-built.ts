@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { oneLine } from '../../src/basics/characters.ts';
+import { mustBeWhole, readManifest } from '../build/manifest.ts';
 import type { Flags } from './flags.ts';
 import { servePages } from './pages.ts';
 import { portError } from './port.ts';
@@ -14,6 +15,7 @@ const portsToTry = 20;
  * it does. Throws a `PlainError` where there is no port for it.
  */
 export async function serveBuilt(flags: Flags): Promise<boolean> {
+  mustBeWhole(oneLine(flags.outDir), await readManifest(flags.outDir));
   const home = await readFile(join(flags.outDir, 'index.html'), 'utf8').catch(() => undefined);
   if (home === undefined) {
     console.error(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isManifest, manifestFile, type Manifest } from '../build/manifest.ts';
+import { isManifest, manifestFile, mustBeWhole, type Manifest } from '../build/manifest.ts';
 import { codeOf, PlainError } from '../lib/system-errors.ts';
 
 /** A built site wherever it lies: in a folder, or on a host. */
@@ -23,6 +23,7 @@ export async function openCopy(where: string): Promise<Copy> {
   const bytes = await read(manifestFile);
   const manifest = bytes && parsed(Buffer.from(bytes).toString('utf8'));
   if (!manifest) throw new PlainError(`there is no site with a ${manifestFile} of ours at ${where}`);
+  mustBeWhole(where, manifest);
   return { name: where, folder, read, manifest };
 }
 

@@ -1,5 +1,5 @@
 /** Lines that commands print whatever comes of it: their steps, and what they counted. */
-const steps = /^(?:checked|printed|drawn|indexed) \(|^\d+ records, \d+ errors|^\d+ claims stand/;
+const steps = /^(?:checked|compiled|printed|drawn|joined|indexed) \(|^\d+ records, \d+ errors|^\d+ claims stand/;
 
 /** What is wrong with how a command told that it failed: it should say one plain line, beside the steps it did. */
 export function unplainly(output: string): string[] {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { manifestFile, manifestText } from '../../../../scripts/build/manifest.ts';
-import { mayStandAt, realFolder } from '../../../../scripts/build/output.ts';
+import { mayStandAt, realFolder, type ToStand } from '../../../../scripts/build/output.ts';
 
 let top: string;
 
@@ -28,18 +28,23 @@ async function put(file: string, text = file): Promise<void> {
 }
 
 /** A folder that a build made. */
-async function site(folder: string, audience: 'public' | 'internal' = 'public'): Promise<void> {
+async function site(folder: string, audience: 'public' | 'internal' = 'public', part?: ToStand['part']): Promise<void> {
+  const made = part === undefined ? { audience } : { audience, part };
   const files = ['index.html', 'programmes/index.html'];
   for (const file of files) await put(`${folder}/${file}`);
   const digests = files.map((file) => [file, createHash('sha256').update(`${folder}/${file}`).digest('hex')] as const);
-  await put(`${folder}/${manifestFile}`, manifestText(digests, audience));
+  await put(`${folder}/${manifestFile}`, manifestText(digests, made));
 }
 
 /** What a build into `folder` is told; undefined where it may go on. */
-async function refusal(folder: string, audience: 'public' | 'internal' = 'public'): Promise<string | undefined> {
+async function refusal(
+  folder: string,
+  audience: 'public' | 'internal' = 'public',
+  part?: ToStand['part'],
+): Promise<string | undefined> {
   const target = await realFolder(join(top, folder));
   const surroundings = { project: join(top, 'project'), content: join(top, 'records'), home: join(top, 'home') };
-  return mayStandAt(target, audience, surroundings).then(
+  return mayStandAt(target, { audience, part }, surroundings).then(
     () => undefined,
     (error: unknown) => String(error).replaceAll(top, ''),
   );
@@ -72,7 +77,9 @@ describe('a build writes only where nothing of others is lost', () => {
 
   it('not even to the top of the disk', async () => {
     const surroundings = { project: join(top, 'project'), content: join(top, 'records'), home: join(top, 'home') };
-    await expect(mayStandAt('/', 'public', surroundings)).rejects.toThrow('the top of a disk is no place for a site');
+    await expect(mayStandAt('/', { audience: 'public' }, surroundings)).rejects.toThrow(
+      'the top of a disk is no place for a site',
+    );
   });
 
   it('a site of its own may be replaced, with the litter of file managers in it', async () => {
@@ -125,6 +132,18 @@ describe('a build writes only where nothing of others is lost', () => {
       expect.stringContaining('holds the site for the desk alone'),
     ]);
     expect([await refusal('everyone'), await refusal('desk', 'internal')]).toEqual([undefined, undefined]);
+  });
+
+  it('a part takes the place of a part, and a site that of either; no part takes that of a site', async () => {
+    const part = { number: 2, of: 8, id: 'one' };
+    await site('site');
+    await site('part', 'public', part);
+    expect(await refusal('site', 'public', part)).toContain('that holds a whole site, and this build makes a part');
+    expect([await refusal('part', 'public', { ...part, id: 'other' }), await refusal('part')]).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(await refusal('part', 'internal', part)).toContain('holds the site for everyone');
   });
 
   it('of many files of others ten are named', async () => {

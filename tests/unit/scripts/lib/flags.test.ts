@@ -44,6 +44,16 @@ describe('a build', () => {
     });
   });
 
+  test('of a part goes to a folder that says which', () => {
+    expect(readFlags('build', ['--shard', '2/8'])).toMatchObject({
+      shard: { number: 2, of: 8 },
+      outDir: join(root, 'dist-2-of-8'),
+    });
+    expect(readFlags('build', ['--shard', '8/8', '--audience', 'internal'])).toMatchObject({
+      outDir: join(root, 'dist-internal-8-of-8'),
+    });
+  });
+
   test('knows its path and its host however they are written', () => {
     expect(readFlags('build', ['--base', 'some/path/', '--site', 'HTTPS://Bücher.example:443/'])).toMatchObject({
       base: '/some/path',
@@ -162,6 +172,13 @@ test.each<[Command, readonly string[], readonly string[]]>([
     ['--port', text],
     [`--port '${text}' is no port: write a number from 1 to 65535`],
   ]),
+  ...['2', '0/8', '9/8', '2/0', '1/1001', '2/8/1', '-1/8', '1.5/8', 'two/8'].map(
+    (text): [Command, string[], string[]] => [
+      'build',
+      ['--shard', text],
+      [`--shard '${text}' is no part: write which of how many, as in 2/8: from 1/1 to 1000/1000`],
+    ],
+  ),
   ...['a', '49', '100,', '1e3', '100, 200', '99999999'].map((text): [Command, string[], string[]] => [
     'bench',
     ['--sizes', text],

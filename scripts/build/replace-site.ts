@@ -1,0 +1,100 @@
+import { oneLine } from '../../src/basics/characters.ts';
+import { root } from '../lib/astro.ts';
+import { onEarlyEnd } from '../lib/ending.ts';
+import type { Flags } from '../lib/flags.ts';
+import { makeFolder } from '../lib/make-folder.ts';
+import { reportProblems } from '../lib/report.ts';
+import { step } from '../lib/steps.ts';
+import { describeSystemError, isSystemError, pathOf, PlainError } from '../lib/system-errors.ts';
+import { buildId, codeId } from './build-id.ts';
+import { LastBuild, noteBuild } from './last-build.ts';
+import type { Making } from './make-site.ts';
+import type { Manifest } from './manifest.ts';
+import { partName } from './parts.ts';
+import { mayStandAt, surroundingsOf } from './output.ts';
+import { mended, putInPlace } from './put-in-place.ts';
+import { SiteFiles } from './site-files.ts';
+import { closeWorkshop, openWorkshop, workshops } from './workshop.ts';
+
+const untouched = 'The build failed; the site that was there before is untouched.';
+
+/** What is put in the place of a site: one that is built or joined, or a part of one. */
+export interface Work {
+  /** Of all that it is made from. */
+  readonly id: string;
+  readonly part?: Manifest['part'];
+  /** Makes it of records that passed the check. */
+  readonly make: (site: Making) => Promise<void>;
+}
+
+/**
+ * Makes into `flags.outDir` what `begin` says for the build with this id; nothing where it says nothing, since it has
+ * told why. Everything is made in a folder of the build's own and put in place at the end, so a build that fails, or is
+ * ended, leaves the old site as it was. What would be the same as in the site that stands there is taken from it.
+ * Returns whether it succeeded. Throws a `PlainError` where the system or the folder doesn't allow it.
+ */
+export async function replaceSite(
+  flags: Flags,
+  begin: (build: { readonly id: string }) => Work | undefined | Promise<Work | undefined>,
+): Promise<boolean> {
+  try {
+    // 1. Mend what a killed build left, and write only where nothing of others is lost.
+    const target = await mended(flags.outDir);
+    const surroundings = surroundingsOf(root, flags.content);
+    const code = await codeId();
+    const work = await begin({ id: await buildId(code, flags) });
+    if (!work) return false;
+    const { id, part, make } = work;
+    const last = await LastBuild.of(target);
+    const toStand = { audience: flags.audience, part, seen: last?.notes.seen };
+    await mayStandAt(target, toStand, surroundings);
+    const told = (pages: number): string =>
+      `${part ? `${partName(part)}: ` : ''}${pages} pages in ${oneLine(flags.outDir)}`;
+
+    // 2. Where nothing has changed, the site stands already.
+    if (last?.notes.id === id) {
+      reportProblems(last.notes.problems, last.notes.records);
+      console.log(`${told(last.notes.pages)}, as they were: nothing has changed`);
+      return true;
+    }
+
+    // 3. Read the records and stop at the first run that has errors, with all of them told. Most of the code is not
+    // loaded until here: where nothing has changed, loading it would take longest.
+    const { checkFolder } = await import('../../src/check.ts');
+    const { making } = await import('./make-site.ts');
+    const { problems, reading } = await step('checked', () => checkFolder(flags.content));
+    if (reportProblems(problems, reading.records.length)) return false;
+
+    // 4. Make it in a folder of its own.
+    await makeFolder(workshops);
+    const workshop = await openWorkshop(workshops);
+    const files = new SiteFiles(workshop.site, last);
+    const forget = onEarlyEnd(async () => {
+      await files.close();
+      await closeWorkshop(workshop);
+    });
+    try {
+      await making(files, { reading, flags, bench: { id: code, workshop: workshop.folder } }, make);
+      const pages = files.all().filter(([path]) => path.endsWith('.html')).length;
+
+      // 5. Put it in the place of the old one, if that is still ours to replace.
+      await mayStandAt(target, toStand, surroundings);
+      await putInPlace(workshop, target).catch((error: unknown) => fail(error, flags.outDir));
+      await noteBuild(target, { id, problems, records: reading.records.length, pages, files: files.notes() });
+      console.log(told(pages));
+      return true;
+    } finally {
+      forget();
+      await closeWorkshop(workshop);
+    }
+  } catch (error) {
+    return fail(error, pathOf(error) ?? root);
+  }
+}
+
+/** Tells an error of the system, met with at `path`, in one line; throws any other on as it is. */
+function fail(error: unknown, path: string): never {
+  if (isSystemError(error)) throw new PlainError(`${describeSystemError(error, path)}. ${untouched}`, error);
+  if (!(error instanceof PlainError)) console.error(untouched);
+  throw error;
+}
