@@ -15,13 +15,9 @@ import { aKind, problemAt } from './model/rules/report.ts';
 import { settingsWithoutFace } from './model/rules/letters.ts';
 import { publicFilesInTheWay } from './model/rules/public-files.ts';
 import { linkSite, type Site } from './model/site.ts';
-import { BodyCache } from './records/body-cache.ts';
 import { withoutDrafts } from './records/drafts.ts';
-import { readFolder, type Reading } from './records/read.ts';
+import { FolderReader, type Reading } from './records/read.ts';
 import type { Settings } from './schema/settings.ts';
-
-/** Where bodies that were read before are kept. Safe to delete. */
-const cacheFolder = 'node_modules/.cache/aide-memoire/bodies';
 
 export interface Checked {
   readonly reading: Reading;
@@ -47,7 +43,7 @@ export async function checkFolder(
   folder: string,
   { keep = true, drafts = 'left out' }: { readonly keep?: boolean; readonly drafts?: 'left out' | 'seen' } = {},
 ): Promise<Checked> {
-  const read = await readFolder(folder, new BodyCache(cacheFolder, keep));
+  const read = await new FolderReader(folder, { keep }).read();
   const left = drafts === 'seen' ? { reading: read, problems: [], ids: new Set<string>() } : withoutDrafts(read);
   const { reading } = left;
   const { settings } = reading;

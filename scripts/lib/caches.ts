@@ -13,7 +13,7 @@ const ownCaches = 'node_modules/.cache/aide-memoire';
  * Everything a build keeps for the next one. Each may be deleted at any time. What lies beside them may not: builds
  * that go on, or were killed with an old site in hand, have their folders there.
  */
-const caches = [...['bodies', 'forms', 'images'].map((name) => `${ownCaches}/${name}`), 'node_modules/.astro'];
+const caches = [...['records', 'forms', 'images'].map((name) => `${ownCaches}/${name}`), 'node_modules/.astro'];
 
 /** Where the caches lie while a bench has none. */
 const asideParent = 'node_modules/.cache';

@@ -50,7 +50,7 @@ import {
 } from './time.ts';
 import { unwrittenStatements } from './unwritten.ts';
 
-const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
+export const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   duplicateIds,
   duplicateStatementIds,
   duplicateNames,
