@@ -54,7 +54,10 @@ export async function checkFolder(
       reading,
       problems: [...reading.problems, unknownLanguage(reading, settings.language)].sort(compareProblems),
     };
-  const site = linkSite(settings, reading.records, reading.unread, new Set(reading.publicFiles));
+  const site = linkSite(settings, reading.records, {
+    unread: reading.unread,
+    files: new Set(reading.publicFiles),
+  });
   const words = wordsFor(settings.language, settings.locale);
   const missing = settings.lock === 'required' && !reading.lockUnread ? noLock : undefined;
   const lock = reading.lock !== undefined ? readLock(reading.lock) : missing;

@@ -1,5 +1,4 @@
 import type { Node } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { parseRecordLink, statementKey } from '../../basics/ids.ts';
 import { kindIs, type Kind } from '../../basics/kinds.ts';
 import type { Problem } from '../../basics/problem.ts';
@@ -7,7 +6,7 @@ import type { Path, SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
 import type { Sort } from '../../schema/sorts.ts';
 import { walk } from '../../schema/walk.ts';
-import { bodyProblem, citesOf, textBlocks } from '../bodies.ts';
+import { bodyProblem, citesOf, linksOf, textBlocks } from '../bodies.ts';
 import { allCitingSentences } from '../citing.ts';
 import { isPublic, rawStatements, resolveStatement, type Site } from '../site.ts';
 import { problemAt } from './report.ts';
@@ -39,15 +38,14 @@ export function internalReferences(site: Site): Problem[] {
     const problems = citesOf(record.body.tree).flatMap(({ to, node }) =>
       to !== undefined && isHiddenStatement(site, resolveStatement(record, to)) ? [inBody(record, node, to)] : [],
     );
-    visit(record.body.tree, (node) => {
-      if (node.type !== 'link' && node.type !== 'definition') return;
-      const link = parseRecordLink(node.url);
-      if (!link) return;
+    for (const { node, url, shows } of linksOf(record.body.tree)) {
+      const link = shows ? undefined : parseRecordLink(url);
+      if (!link) continue;
       const hidden =
         isHidden(site, link.id) ||
         (link.statement !== undefined && isHiddenStatement(site, statementKey(link.id, link.statement)));
-      if (hidden) problems.push(inBody(record, node, node.url));
-    });
+      if (hidden) problems.push(inBody(record, node, url));
+    }
     return problems;
   });
   const inCites = site.all.flatMap((record) =>

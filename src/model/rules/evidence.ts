@@ -1,4 +1,4 @@
-import { parseEvidence, type EvidenceFault } from '../../basics/evidence.ts';
+import type { EvidenceFault } from '../../basics/evidence.ts';
 import { limits } from '../../basics/limits.ts';
 import { circleFrom, inOrder, levels } from '../../basics/order.ts';
 import { inShort, listed, way, type Problem } from '../../basics/problem.ts';
@@ -8,14 +8,13 @@ import { schemas } from '../../schema/records.ts';
 import { claimingFields } from '../../schema/walk.ts';
 import { evidenceMap, itemName, valueOf } from '../fields.ts';
 import { groundsOf, rawStatements, recordOf, recordsOf, type Citation, type Site } from '../site.ts';
-import { aKind, problemAt, warningAt } from './report.ts';
+import { aKind, problemAt, warningAt, ofEachRecord } from './report.ts';
 
 /** Evidence names a source that exists and paragraphs that it has. */
 export function brokenEvidence(site: Site): Problem[] {
   const sources = recordsOf(site, 'source').map((record) => record.id);
   return site.citations.flatMap((citation) => {
-    const { from, path, text } = citation;
-    const evidence = parseEvidence(text);
+    const { from, path, text, evidence } = citation;
     if (typeof evidence === 'string') return [unreadable(evidence, citation, sources)];
     const source = recordOf(site, 'source', evidence.source);
     if (site.unread.get(evidence.source) === 'source') return [];
@@ -67,22 +66,20 @@ function unreadable(fault: EvidenceFault, { from, path, text }: Citation, source
 }
 
 /** A statement names its evidence. An inference and a line name the statements they rest on instead. */
-export function statementsWithoutEvidence(site: Site): Problem[] {
-  return site.all.flatMap((record) =>
-    rawStatements(record).flatMap((statement, index) => {
-      const problem = (what: string, todo: string) => [
-        problemAt(record, ['statements', index], 'statement-without-evidence', { what, todo }),
-      ];
-      if (!statement.inferred && statement.aspect === 'line')
-        return problem(
-          `the line '${statement.id}' rests on nothing`,
-          'add inferred: {why: …, inputs: […]} with the statements it rests on',
-        );
-      if (statement.from !== undefined || statement.inferred) return [];
-      return problem(`'${statement.id}' names no evidence`, 'add from: source-id#paragraph');
-    }),
-  );
-}
+export const statementsWithoutEvidence = ofEachRecord((record): Problem[] =>
+  rawStatements(record).flatMap((statement, index) => {
+    const problem = (what: string, todo: string) => [
+      problemAt(record, ['statements', index], 'statement-without-evidence', { what, todo }),
+    ];
+    if (!statement.inferred && statement.aspect === 'line')
+      return problem(
+        `the line '${statement.id}' rests on nothing`,
+        'add inferred: {why: …, inputs: […]} with the statements it rests on',
+      );
+    if (statement.from !== undefined || statement.inferred) return [];
+    return problem(`'${statement.id}' names no evidence`, 'add from: source-id#paragraph');
+  }),
+);
 
 /** An inference leads to statements with evidence: not back to itself, and not further down than a reader follows. */
 export function endlessInferences(site: Site): Problem[] {
@@ -92,14 +89,18 @@ export function endlessInferences(site: Site): Problem[] {
       ? groundsOf(linked).filter((input) => site.statements.has(input))
       : [];
   };
-  const groups = inOrder(site.statements.keys(), inputs);
+  const leaning = [...site.statements.keys()].filter((key) => inputs(key).length > 0);
+  const groups = inOrder(leaning, inputs);
   const depths = levels(groups, inputs);
-  const places = new Map([...site.statements.keys()].map((key, place) => [key, place]));
+  const places = new Map(leaning.map((key, place) => [key, place]));
   // One that names itself alone is an unknown input already.
   const circles = new Map(
     groups.filter((group) => group.length > 1).map((group) => [firstIn(group, places), new Set(group)]),
   );
-  return [...site.statements.values()].flatMap(({ key, record, index, statement }) => {
+  return leaning.flatMap((key) => {
+    const linked = site.statements.get(key);
+    if (!linked) return [];
+    const { record, index, statement } = linked;
     const circle = circles.get(key);
     const round = circle && circleFrom(key, (one) => inputs(one).filter((input) => circle.has(input)));
     return [
@@ -128,14 +129,12 @@ function firstIn(keys: readonly string[], places: ReadonlyMap<string, number>): 
 }
 
 /** A field that claims something about the world has its evidence in the `from` map, whole or item by item. */
-export function fieldsWithoutEvidence(site: Site): Problem[] {
-  return site.all.flatMap((record) =>
-    claimingFields(schemas[record.kind]).flatMap(({ name }) => {
-      const value = valueOf(record.data, name);
-      return value === undefined ? [] : fieldWithoutEvidence(record, name, value);
-    }),
-  );
-}
+export const fieldsWithoutEvidence = ofEachRecord((record): Problem[] =>
+  claimingFields(schemas[record.kind]).flatMap(({ name }) => {
+    const value = valueOf(record.data, name);
+    return value === undefined ? [] : fieldWithoutEvidence(record, name, value);
+  }),
+);
 
 function fieldWithoutEvidence(record: SourceRecord, field: string, value: unknown): Problem[] {
   const missing = (what: string, todo: string): Problem =>
@@ -159,14 +158,12 @@ function itemsOf(value: unknown): readonly string[] | undefined {
 }
 
 /** The `from` map speaks of fields that are there. */
-export function evidenceWithoutField(site: Site): Problem[] {
-  return site.all.flatMap((record) => {
-    const claiming = claimingFields(schemas[record.kind]).map(({ name }) => name);
-    return Object.entries(evidenceMap(record)).flatMap(([field, evidence]) =>
-      wrongEvidence(record, field, evidence, claiming),
-    );
-  });
-}
+export const evidenceWithoutField = ofEachRecord((record): Problem[] => {
+  const claiming = claimingFields(schemas[record.kind]).map(({ name }) => name);
+  return Object.entries(evidenceMap(record)).flatMap(([field, evidence]) =>
+    wrongEvidence(record, field, evidence, claiming),
+  );
+});
 
 function wrongEvidence(record: SourceRecord, field: string, evidence: unknown, claiming: readonly string[]): Problem[] {
   const wrong = (path: Path, what: string, todo: string): Problem =>
@@ -205,10 +202,9 @@ export function unusedSources(site: Site): Problem[] {
   // A file that can't be read may be the one that uses it.
   if (site.unread.size > 0) return [];
   const used = new Set(
-    site.citations.flatMap(({ from, text }) => {
-      const evidence = parseEvidence(text);
-      return typeof evidence === 'string' || evidence.source === from.id ? [] : [evidence.source];
-    }),
+    site.citations.flatMap(({ from, evidence }) =>
+      typeof evidence === 'string' || evidence.source === from.id ? [] : [evidence.source],
+    ),
   );
   return recordsOf(site, 'source')
     .filter((source) => !used.has(source.id))

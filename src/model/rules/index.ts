@@ -50,7 +50,7 @@ import {
 } from './time.ts';
 import { unwrittenStatements } from './unwritten.ts';
 
-export const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
+const rules: readonly ((site: Site, words: Words) => Problem[])[] = [
   duplicateIds,
   duplicateStatementIds,
   duplicateNames,

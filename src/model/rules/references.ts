@@ -52,14 +52,18 @@ function idsOf(site: Site, allowed: readonly Kind[]): readonly string[] {
  * whose id comes first.
  */
 export function endlessParents(site: Site): Problem[] {
-  const groups = inOrder(site.records.keys(), (id) => parentOf(site, id));
+  const below = [...site.records.values()].filter((record) => wholeOf(record));
+  const groups = inOrder(
+    below.map(({ id }) => id),
+    (id) => parentOf(site, id),
+  );
   const depths = levels(groups, (id) => parentOf(site, id));
   const circles = new Set(
     groups
       .filter((group) => group.length > 1 || parentOf(site, group[0] ?? '').includes(group[0] ?? ''))
       .map((group) => group.sort(compareText)[0]),
   );
-  return [...site.records.values()].flatMap((record) => {
+  return below.flatMap((record) => {
     const field = wholeOf(record)?.field ?? '';
     return [
       ...(circles.has(record.id)
