@@ -237,14 +237,28 @@ export class NameIndex {
 /** Names with their owners, each as one text, by the first of their words. Names without a word are left out. */
 function byFirstWord(names: Iterable<OwnedName>): Map<string, Set<string>> {
   const found = new Map<string, Set<string>>();
-  for (const { id, name } of names) {
-    const [first] = nameWords(name);
-    if (!first) continue;
-    const known = found.get(first.folded);
-    if (known) known.add(`${id}\0${name}`);
-    else found.set(first.folded, new Set([`${id}\0${name}`]));
+  for (const owned of names) {
+    const { first, key } = keyOf(owned);
+    if (first === undefined) continue;
+    const known = found.get(first);
+    if (known) known.add(key);
+    else found.set(first, new Set([key]));
   }
   return found;
+}
+
+interface NameKey {
+  readonly first: string | undefined;
+  readonly key: string;
+}
+
+const nameKeys = new WeakMap<OwnedName, NameKey>();
+
+/** Worked out once for as long as the name is the same object. */
+function keyOf(owned: OwnedName): NameKey {
+  const known = nameKeys.get(owned) ?? { first: cutUp(owned.name)[0]?.folded, key: `${owned.id}\0${owned.name}` };
+  nameKeys.set(owned, known);
+  return known;
 }
 
 /** Whether they hold the same in the same order: of two spellings of one name the first counts. */
@@ -263,7 +277,7 @@ function forkOf(names: Iterable<string>): Fork {
     const end = owned.indexOf('\0');
     const [id, name] = [owned.slice(0, end), owned.slice(end + 1)];
     let fork = top;
-    for (const { folded } of nameWords(name).slice(1)) {
+    for (const { folded } of cutUp(name).slice(1)) {
       const next = fork.next.get(folded) ?? { next: new Map(), names: [] };
       fork.next.set(folded, next);
       fork = next;
@@ -339,9 +353,6 @@ function cutUp(text: string): readonly Word[] {
   }
   return words;
 }
-
-/** The words of names: all names of a site are cut up again and again. */
-const nameWords = perText(cutUp, 65_536);
 
 /** Where the text before `at` ends, white space left out; 0 where there is none. */
 function endBefore(text: string, at: number): number {

@@ -38,7 +38,11 @@ export function allCitingSentences(site: Pick<View, 'statements'>, record: Sourc
   return citingFields.flatMap((field) => citingSentences(site, record, field));
 }
 
-function rawSentences(record: SourceRecord, field: CitingField): readonly { says: string; cites: readonly string[] }[] {
+/** The same as they are written. */
+export function rawSentences(
+  record: SourceRecord,
+  field: CitingField,
+): readonly { readonly says: string; readonly cites: readonly string[] }[] {
   // The schema is one for all kinds that have the field.
   return (valueOf(record.data, field) ?? []) as readonly { says: string; cites: readonly string[] }[];
 }

@@ -249,7 +249,7 @@ export function withStatements(record: SourceRecord, keep: (statement: Statement
 }
 
 /** What a record names, and what it cites. */
-const fieldsIn = perRecord(
+export const fieldsIn = perRecord(
   (from: SourceRecord): { readonly references: readonly Reference[]; readonly citations: readonly Citation[] } => {
     const references: Reference[] = [];
     const citations: Citation[] = [];
