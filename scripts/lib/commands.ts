@@ -55,7 +55,7 @@ export const commands = {
   check: {
     does: 'Tells everything that is wrong with the records, at file:line:column. Needs no build.',
     example: 'npm run check -- --content ../our-records',
-    takes: ['content', 'json'],
+    takes: ['content', 'json', 'watch'],
   },
   verify: {
     does: 'Holds every claim against the archived texts and writes the evidence lock.',

@@ -96,6 +96,7 @@ export const flagTable = {
     read: told,
   },
   json: { help: 'prints the problems as JSON, for tools', read: told },
+  watch: { help: 'goes on, and tells the problems again after each change, until Ctrl-C ends it', read: told },
   axe: { help: 'opens every page in a browser too, which takes minutes', read: told },
   sizes: { value: 'NUMBERS', help: 'how many records each folder has, as in 100,1000; from 50', read: sizes },
   shipped: { help: "measures the project's own records", read: told },

@@ -19,6 +19,8 @@ export interface Flags {
   readonly port: number | undefined;
   readonly json: boolean;
   readonly check: boolean;
+  /** Whether `check` goes on, and tells again after each change. */
+  readonly watch: boolean;
   /** Whether the manual is opened. */
   readonly open: boolean;
   /** Whether `verify` prints doubts, and no more. */
@@ -125,6 +127,7 @@ export function readFlags(
     json: given.json ?? false,
     check: given.check ?? false,
     open: given.open ?? false,
+    watch: given.watch ?? false,
     doubts: given.doubts ?? false,
     axe: given.axe ?? false,
     against: given.against,

@@ -278,7 +278,7 @@ function collectStatements(all: readonly SourceRecord[]): Map<string, readonly L
   // Two records with one id are told of elsewhere; until then neither loses its statements.
   return byRecord(all, (record) => {
     const own = ownStatements(record);
-    return own.some(leans) ? withInherited(own, inherited) : own;
+    return leaningIn(record).length > 0 ? withInherited(own, inherited) : own;
   });
 }
 
@@ -286,6 +286,8 @@ function collectStatements(all: readonly SourceRecord[]): Map<string, readonly L
 function leans({ statement, evidence }: LinkedStatement): boolean {
   return statement.inferred !== undefined && evidence.length === 0;
 }
+
+const leaningIn = perRecord((record: SourceRecord) => ownStatements(record).filter(leans));
 
 /** The last statements of a record that rest on the evidence of others, and that evidence as it is written. */
 const leaningStatements = new WeakMap<
@@ -313,11 +315,12 @@ function withInherited(
  */
 function inheritedEvidence(all: readonly SourceRecord[]): Map<string, readonly Evidence[]> {
   const known = new Map<string, readonly Evidence[]>();
-  if (!all.some((record) => ownStatements(record).some(leans))) return known;
+  const leaners = all.flatMap(leaningIn);
+  if (leaners.length === 0) return known;
   const raw = new Map(all.flatMap((record) => ownStatements(record).map((linked) => [linked.key, linked])));
   const leaning = new Map(
-    [...raw].flatMap(([key, found]) =>
-      leans(found) ? [[key, groundsOf(found).filter((input) => raw.has(input))]] : [],
+    leaners.flatMap((found) =>
+      raw.get(found.key) === found ? [[found.key, groundsOf(found).filter((input) => raw.has(input))]] : [],
     ),
   );
   const inputs = (key: string): readonly string[] => leaning.get(key) ?? [];

@@ -17,9 +17,18 @@ import { problemAt } from './report.ts';
  * its body.
  */
 export function internalReferences(site: Site): Problem[] {
+  const hidden = {
+    record: new Set([...site.records.values()].flatMap(({ id, data }) => (data.audience === 'internal' ? [id] : []))),
+    statement: new Set(
+      [...site.statements.values()].flatMap(({ key, statement, record }) =>
+        !isPublic(statement) || isHidden(site, record.id) ? [key] : [],
+      ),
+    ),
+  };
+  if (hidden.record.size + hidden.statement.size === 0) return [];
   return site.all.flatMap((record) =>
     openLeanings(record)
-      .filter(({ on, name }) => (on === 'record' ? isHidden(site, name) : isHiddenStatement(site, name)))
+      .filter(({ on, name }) => hidden[on].has(name))
       .map(({ problem }) => problem()),
   );
 }
@@ -159,11 +168,6 @@ function inBody(record: SourceRecord, node: Node, to: string): Problem {
 
 function isHidden(site: Site, id: string): boolean {
   return site.records.get(id)?.data.audience === 'internal';
-}
-
-function isHiddenStatement(site: Site, key: string): boolean {
-  const linked = site.statements.get(key);
-  return linked !== undefined && (!isPublic(linked.statement) || isHidden(site, linked.record.id));
 }
 
 /**

@@ -7,45 +7,68 @@ import type { Path, SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
 import { claimingFields } from '../../schema/walk.ts';
 import { evidenceMap, itemName, valueOf } from '../fields.ts';
-import { groundsOf, rawStatements, recordOf, recordsOf, type Citation, type Site } from '../site.ts';
+import { perRecord } from '../memo.ts';
+import { fieldsIn, groundsOf, rawStatements, recordOf, recordsOf, type Citation, type Site } from '../site.ts';
 import { aKind, problemAt, warningAt, ofEachRecord } from './report.ts';
 
 /** Evidence names a source that exists and paragraphs that it has. */
 export function brokenEvidence(site: Site): Problem[] {
   const sources = recordsOf(site, 'source').map((record) => record.id);
-  return site.citations.flatMap((citation) => {
-    const { from, path, text, evidence } = citation;
-    if (typeof evidence === 'string') return [unreadable(evidence, citation, sources)];
-    const source = recordOf(site, 'source', evidence.source);
-    if (site.unread.get(evidence.source) === 'source') return [];
-    const other = site.records.get(evidence.source);
-    if (!source && other)
+  const suspects = site.all.filter((record) => !isSound(site, record));
+  return suspects
+    .flatMap((record) => fieldsIn(record).citations)
+    .flatMap((citation) => {
+      const { from, path, text, evidence } = citation;
+      if (typeof evidence === 'string') return [unreadable(evidence, citation, sources)];
+      const source = recordOf(site, 'source', evidence.source);
+      if (site.unread.get(evidence.source) === 'source') return [];
+      const other = site.records.get(evidence.source);
+      if (!source && other)
+        return [
+          problemAt(from, path, 'unknown-source', {
+            what: `'${other.id}' is ${aKind(other.kind)}, not a source`,
+            todo: 'name a source',
+          }),
+        ];
+      if (!source)
+        return [
+          problemAt(from, path, 'unknown-source', {
+            what: `'${evidence.source}' is no source`,
+            todo: didYouMean(
+              evidence.source,
+              sources,
+              `put it on record: npm run source -- add FILE --id ${evidence.source}`,
+            ),
+          }),
+        ];
+      const last = evidence.paragraphs.at(-1) ?? 0;
+      if (last <= source.data.paragraphs) return [];
       return [
-        problemAt(from, path, 'unknown-source', {
-          what: `'${other.id}' is ${aKind(other.kind)}, not a source`,
-          todo: 'name a source',
+        problemAt(from, path, 'paragraph-past-end', {
+          what: `'${text}' points past the end of the source`,
+          todo: `${source.id} has ${source.data.paragraphs} paragraphs; look the right one up`,
         }),
       ];
-    if (!source)
-      return [
-        problemAt(from, path, 'unknown-source', {
-          what: `'${evidence.source}' is no source`,
-          todo: didYouMean(
-            evidence.source,
-            sources,
-            `put it on record: npm run source -- add FILE --id ${evidence.source}`,
-          ),
-        }),
-      ];
-    const last = evidence.paragraphs.at(-1) ?? 0;
-    if (last <= source.data.paragraphs) return [];
-    return [
-      problemAt(from, path, 'paragraph-past-end', {
-        what: `'${text}' points past the end of the source`,
-        todo: `${source.id} has ${source.data.paragraphs} paragraphs; look the right one up`,
-      }),
-    ];
-  });
+    });
+}
+
+/** The last paragraph that a record cites of each source; undefined where something of it is no evidence. */
+const lastCited = perRecord((record: SourceRecord): ReadonlyMap<string, number> | undefined => {
+  const last = new Map<string, number>();
+  for (const { evidence } of fieldsIn(record).citations) {
+    if (typeof evidence === 'string') return undefined;
+    last.set(evidence.source, Math.max(last.get(evidence.source) ?? 0, evidence.paragraphs.at(-1) ?? 0));
+  }
+  return last;
+});
+
+/** Whether all that a record cites is there. */
+function isSound(site: Site, record: SourceRecord): boolean {
+  const cited = lastCited(record);
+  if (!cited) return false;
+  for (const [source, last] of cited)
+    if (last > (recordOf(site, 'source', source)?.data.paragraphs ?? -1)) return false;
+  return true;
 }
 
 function unreadable(fault: EvidenceFault, { from, path, text }: Citation, sources: readonly string[]): Problem {
@@ -89,7 +112,9 @@ export function endlessInferences(site: Site): Problem[] {
       ? groundsOf(linked).filter((input) => site.statements.has(input))
       : [];
   };
-  const leaning = [...site.statements.keys()].filter((key) => inputs(key).length > 0);
+  const leaning = [...site.statements.values()].flatMap(({ key, statement }) =>
+    statement.inferred && inputs(key).length > 0 ? [key] : [],
+  );
   const groups = inOrder(leaning, inputs);
   const depths = levels(groups, inputs);
   const places = new Map(leaning.map((key, place) => [key, place]));
@@ -201,11 +226,7 @@ function wrongEvidence(record: SourceRecord, field: string, evidence: unknown, c
 export function unusedSources(site: Site): Problem[] {
   // A file that can't be read may be the one that uses it.
   if (site.unread.size > 0) return [];
-  const used = new Set(
-    site.citations.flatMap(({ from, evidence }) =>
-      typeof evidence === 'string' || evidence.source === from.id ? [] : [evidence.source],
-    ),
-  );
+  const used = new Set(site.all.flatMap(sourcesUsed));
   return recordsOf(site, 'source')
     .filter((source) => !used.has(source.id))
     .map((source) =>
@@ -215,3 +236,12 @@ export function unusedSources(site: Site): Problem[] {
       }),
     );
 }
+
+/** The sources that a record cites, each once, itself aside. */
+const sourcesUsed = perRecord((record: SourceRecord): readonly string[] => [
+  ...new Set(
+    fieldsIn(record).citations.flatMap(({ evidence }) =>
+      typeof evidence === 'string' || evidence.source === record.id ? [] : [evidence.source],
+    ),
+  ),
+]);
