@@ -1,10 +1,10 @@
 // npm run check [-- --content FOLDER] [--json] [--watch]: tells all that is wrong with the records; needs no build. With
 // --watch it goes on, and tells it again after each change.
 import { Checker, type Checked } from '../src/check.ts';
-import { FolderWatch } from './check/watch.ts';
 import { onEarlyEnd } from './lib/ending.ts';
 import { leaveSurroundings } from './lib/environment.ts';
 import { readFlags } from './lib/flags.ts';
+import { FolderWatch } from './lib/folder-watch.ts';
 import { plainly } from './lib/plainly.ts';
 import { reportProblems } from './lib/report.ts';
 

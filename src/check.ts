@@ -116,6 +116,24 @@ export class Checker {
   }
 }
 
+/** Whatever checks folders for a whole process. */
+type Checkers = Map<string, Pick<Checker, 'check'>>;
+
+declare global {
+  var aideMemoireCheckers: Checkers | undefined;
+}
+
+/**
+ * The one checker of `folder` that all parts of the dev server share: its pages are loaded by Vite, its desk by Node,
+ * each with modules of its own, and what one of them has read none should read again. It sees drafts.
+ */
+export function sharedChecker(folder: string): Pick<Checker, 'check'> {
+  const checkers = (globalThis.aideMemoireCheckers ??= new Map());
+  const known = checkers.get(folder) ?? new Checker(folder, { drafts: 'seen' });
+  checkers.set(folder, known);
+  return known;
+}
+
 /** What is made from a text, made again when it is another one. */
 class Last<Result> {
   readonly #make: (text: string) => Result;

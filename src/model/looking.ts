@@ -80,21 +80,28 @@ function areSame(a: readonly Mention[], b: readonly Mention[]): boolean {
 }
 
 /**
- * A rule that looks at one record after the other, and at a record again only where something that it asked for then
- * has changed since.
+ * Makes what is made of a record by asking a site, and again only where something that was asked for has changed since.
+ * `Other` is whatever else it is made with: it is the same as long as it is the same object.
  */
+export function askingOf<Other, Result>(
+  make: (view: View, other: Other, record: SourceRecord) => Result,
+): (site: Site, other: Other, record: SourceRecord) => Result {
+  const known = new WeakMap<SourceRecord, { other: Other; trail: Trail; result: Result }>();
+  return (site, other, record) => {
+    const before = known.get(record);
+    if (before?.other === other && before.trail.holdsIn(site)) return before.result;
+    const trail = new Trail();
+    const result = make(trail.through(site), other, record);
+    known.set(record, { other, trail, result });
+    return result;
+  };
+}
+
+/** A rule that looks at one record after the other, and again only at those for which it would be told otherwise. */
 export function lookingAtRecords(
   wants: (record: SourceRecord) => boolean,
   rule: RecordRule,
 ): (site: Site, words: Words) => Problem[] {
-  const known = new WeakMap<SourceRecord, { words: Words; trail: Trail; problems: readonly Problem[] }>();
-  return (site, words) =>
-    site.all.filter(wants).flatMap((record) => {
-      const before = known.get(record);
-      if (before?.words === words && before.trail.holdsIn(site)) return before.problems;
-      const trail = new Trail();
-      const problems = rule(trail.through(site), words, record);
-      known.set(record, { words, trail, problems });
-      return problems;
-    });
+  const problemsOf = askingOf(rule);
+  return (site, words) => site.all.filter(wants).flatMap((record) => problemsOf(site, words, record));
 }

@@ -9,7 +9,8 @@ import { claimingFields, entryFields, fieldThat, walk, type EntryField } from '.
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { readingOf } from '../../texts/languages/index.ts';
 import { entriesOf, evidenceMap, itemName, participationField, valueOf } from '../fields.ts';
-import { perSite } from '../memo.ts';
+import { askingOf, type View } from '../looking.ts';
+import { perRecord, perSite } from '../memo.ts';
 import { evidenceIn, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
 import { citingFields, citingSentences, type CitingField } from '../citing.ts';
 import { bodySentences, evidenceOf, type BodySentence } from './body-claims.ts';
@@ -70,17 +71,20 @@ export function claimsOf(site: Site): readonly Claim[] {
 
 const claimsBySite = perSite((site: Site): readonly Claim[] => {
   const language = readingOf(site.settings.language);
-  return site.all.flatMap((record) => [
-    ...fieldClaims(record),
-    ...entryClaims(record),
-    ...(site.statementsOf.get(record.id) ?? [])
-      .filter(({ record: owner }) => owner === record)
-      .map((linked) => statementClaim(site, linked)),
-    ...(language ? bodyClaims(site, record, language) : []),
-  ]);
+  return site.all.flatMap((record) => recordClaims(site, language, record));
 });
 
-function bodyClaims(site: Site, record: SourceRecord, language: ReadingLanguage): Claim[] {
+const recordClaims = askingOf((view, language: ReadingLanguage | undefined, record): readonly Claim[] => [
+  ...ownClaims(record),
+  ...(view.statementsOf.get(record.id) ?? [])
+    .filter(({ record: owner }) => owner === record)
+    .map((linked) => statementClaim(view, linked)),
+  ...(language ? bodyClaims(view, record, language) : []),
+]);
+
+const ownClaims = perRecord((record: SourceRecord) => [...fieldClaims(record), ...entryClaims(record)]);
+
+function bodyClaims(site: View, record: SourceRecord, language: ReadingLanguage): Claim[] {
   const sentences = bodySentences(site, record, language);
   return [
     ...citingClaims(
@@ -176,7 +180,7 @@ const fingerprints = perSite((claim: Claim): string => {
   });
 });
 
-function statementClaim(site: Site, { key, record, index, statement, evidence }: LinkedStatement): Claim {
+function statementClaim(site: View, { key, record, index, statement, evidence }: LinkedStatement): Claim {
   const inputs = (statement.inferred?.inputs ?? []).map(
     (input) => site.statements.get(resolveStatement(record, input))?.statement.says ?? '',
   );

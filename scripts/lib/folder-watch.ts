@@ -9,17 +9,19 @@ const quiet = 50;
 const lookEvery = 1000;
 
 /**
- * Hears of every change in a folder and in the folders below it, and calls `changed` when it is done. A folder is
+ * Hears of every change in a folder and in the folders below it, and calls `changed` with
+ * the names of the files that it may have been, as far as the system tells them, when it is done. A folder is
  * watched as a whole, not file by file. Where the system cannot watch, `changed` is called again and again.
  */
 export class FolderWatch {
   readonly #folder: string;
-  readonly #changed: () => void;
+  readonly #changed: (names: readonly string[]) => void;
+  readonly #names = new Set<string>();
   readonly #watched = new Map<string, FSWatcher>();
   #pause: NodeJS.Timeout | undefined;
   #looking: NodeJS.Timeout | undefined;
 
-  constructor(folder: string, changed: () => void) {
+  constructor(folder: string, changed: (names: readonly string[]) => void) {
     this.#folder = folder;
     this.#changed = changed;
   }
@@ -34,7 +36,7 @@ export class FolderWatch {
   #hear(folder: string): void {
     if (this.#watched.has(folder)) return;
     try {
-      const watcher = watch(folder, () => this.#stir());
+      const watcher = watch(folder, (_, name) => this.#stir(name ?? ''));
       watcher.on('error', () => this.#lose(folder));
       this.#watched.set(folder, watcher);
     } catch {
@@ -46,14 +48,17 @@ export class FolderWatch {
   #lose(folder: string): void {
     this.#watched.get(folder)?.close();
     this.#watched.delete(folder);
-    this.#looking ??= setInterval(() => this.#stir(), lookEvery);
+    this.#looking ??= setInterval(() => this.#stir(''), lookEvery);
   }
 
-  #stir(): void {
+  #stir(name: string): void {
+    this.#names.add(name);
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
       // A folder may have come.
-      void this.start().then(this.#changed);
+      const names = [...this.#names];
+      this.#names.clear();
+      void this.start().then(() => this.#changed(names));
     }, quiet);
   }
 }
