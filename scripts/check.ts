@@ -1,5 +1,5 @@
-// npm run check [-- --content FOLDER] [--json] [--watch]: tells all that is wrong with the records; needs no build. With
-// --watch it goes on, and tells it again after each change.
+// npm run check [-- --content FOLDER] [--json] [--watch]: tells all that is wrong with the records; needs no build.
+// With --watch it goes on, and tells it again after each change.
 import { Checker, type Checked } from '../src/check.ts';
 import { onEarlyEnd } from './lib/ending.ts';
 import { leaveSurroundings } from './lib/environment.ts';

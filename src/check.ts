@@ -128,7 +128,7 @@ declare global {
  * each with modules of its own, and what one of them has read none should read again. It sees drafts.
  */
 export function sharedChecker(folder: string): Pick<Checker, 'check'> {
-  const checkers = (globalThis.aideMemoireCheckers ??= new Map());
+  const checkers = (globalThis.aideMemoireCheckers ??= new Map<string, Pick<Checker, 'check'>>());
   const known = checkers.get(folder) ?? new Checker(folder, { drafts: 'seen' });
   checkers.set(folder, known);
   return known;

@@ -2,7 +2,7 @@ import { watch, type FSWatcher } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Editors write a file in several steps: so long nothing must happen before a change counts as done, in milliseconds. */
+/** Editors write a file in steps: so long nothing must happen before a change counts as done, in milliseconds. */
 const quiet = 50;
 
 /** How often a folder is looked at that the system tells nothing of, in milliseconds. */

@@ -4,7 +4,7 @@ const few = 256;
 /** In letters. A longer text is hardly asked for twice, and what is made from it may be large. */
 const longestKept = 4000;
 
-/** Makes what is made from a text once for as long as it is asked for: of more than `most` what came first gives way. */
+/** Makes what is made from a text once, for as long as it is asked for: of more than `most` the first gives way. */
 export function perText<Result>(make: (text: string) => Result, most = few): (text: string) => Result {
   return perKey((text: string) => text, make, most);
 }

@@ -86,7 +86,7 @@ function parsed(bytes: Uint8Array): unknown {
 
 let known: string | undefined;
 
-/** Changes whenever a file could be read otherwise; undefined where the code cannot be looked at: nothing is kept then. */
+/** Changes whenever a file could be read otherwise. Undefined where the code cannot be seen: nothing is kept then. */
 function codeId(): string | undefined {
   if (known !== undefined) return known;
   try {

@@ -28,7 +28,7 @@ export function internalReferences(site: Site): Problem[] {
   if (hidden.record.size + hidden.statement.size === 0) return [];
   return site.all.flatMap((record) =>
     openLeanings(record)
-      .filter(({ on, name }) => hidden[on].has(name))
+      .filter(({ on, name, within }) => hidden[on].has(name) || (within !== undefined && hidden.record.has(within)))
       .map(({ problem }) => problem()),
   );
 }
@@ -37,6 +37,8 @@ export function internalReferences(site: Site): Problem[] {
 interface Leaning {
   readonly on: 'record' | 'statement';
   readonly name: string;
+  /** Of a statement that a link leads to, the record whose name the link has too. */
+  readonly within?: string;
   readonly problem: () => Problem;
 }
 
@@ -68,12 +70,9 @@ const openLeanings = perRecord((record: SourceRecord): readonly Leaning[] => {
       const link = shows ? undefined : parseRecordLink(url);
       if (!link) return [];
       const problem = (): Problem => inBody(record, node, url);
-      return [
-        { on: 'record', name: link.id, problem },
-        ...(link.statement === undefined
-          ? []
-          : [{ on: 'statement' as const, name: statementKey(link.id, link.statement), problem }]),
-      ];
+      return link.statement === undefined
+        ? [{ on: 'record', name: link.id, problem }]
+        : [{ on: 'statement', name: statementKey(link.id, link.statement), within: link.id, problem }];
     }),
     ...citingFields.flatMap((field) =>
       rawSentences(record, field).flatMap(({ cites }, index) =>
