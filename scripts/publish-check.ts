@@ -1,19 +1,21 @@
-// npm run publish:check [-- --out FOLDER --against FOLDER|ADDRESS --json]: whether a built site can be published, and
-// what changed for readers since the copy that is named.
+// npm run publish:check [-- --out FOLDER --against FOLDER|ADDRESS --json | --markdown]: whether a built site can be
+// published, and what changed for readers since the copy that is named.
 import { oneLine } from '../src/basics/characters.ts';
 import { tooHeavy, tooMuchScript } from './inspect/budgets.ts';
 import { readBuilt, type Finding } from './inspect/inspection.ts';
 import { brokenLinks } from './inspect/links.ts';
 import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
-import { changesForReaders, type ChangesForReaders } from './publish/changes.ts';
+import { beyondHosts } from './publish/host-limits.ts';
+import { commentOf } from './publish/comment.ts';
+import { changesForReaders, type ChangesForReaders, type Reworded } from './publish/changes.ts';
 import { differences, openCopy } from './publish/copy.ts';
 import { headersBehindPages, lostAddresses, placeholderAddress, staleIndex, tooLarge } from './publish/findings.ts';
 
 /** More of one finding is rarely read; --json has all. */
 const shown = 20;
 
-const { outDir, against, json } = readFlags('publish-check');
+const { outDir, against, json, markdown } = readFlags('publish-check');
 process.exitCode = await plainly(async () => {
   // 1. Read what was built. Nothing else is asked, of records or of code.
   const copy = await openCopy(outDir);
@@ -33,33 +35,45 @@ process.exitCode = await plainly(async () => {
     ...(before ? [lostAddresses(before, copy)] : []),
     { what: 'sites for the desk alone', found: copy.manifest.audience === 'internal' ? [outDir] : [] },
   ];
+  const warnings: Finding[] = [await beyondHosts(site)];
   const changes = before && (await changesForReaders(before, copy));
 
   // 3. Tell.
   const fine = findings.every(({ found }) => found.length === 0);
-  if (json) console.log(JSON.stringify({ fine, findings, ...(changes ? { changes } : {}) }, null, 2));
-  else tell(findings, changes);
+  if (json) console.log(JSON.stringify({ fine, findings, warnings, ...(changes ? { changes } : {}) }, null, 2));
+  else if (markdown) console.log(commentOf([...findings, ...warnings], changes));
+  else tell([...findings, ...warnings], changes);
   return fine;
 });
 
 function tell(findings: readonly Finding[], changes: ChangesForReaders | undefined): void {
   for (const { what, found } of findings) list(what, found);
   if (!changes) return;
-  const { pages, statements, papers, unread } = changes;
+  const { pages, statements, states, papers, unread } = changes;
   console.log('What changed for readers:');
   list('pages that are new', pages.added);
   list('pages that are gone', pages.gone);
-  list('statements that are new', statements.added);
+  list('statements that are new', statements.added.map(inWords));
+  list('statements in other words', statements.reworded.map(otherwise));
+  list('statements that are gone', statements.gone.map(inWords));
+  list('statements that are new or reworded, and that no person has read', statements.unread.map(inWords));
+  list('promises and events that stand otherwise', states.map(otherwise));
   list(
-    'statements in other words',
-    statements.reworded.map(({ id, before, after }) => `${id}: ${before} → ${after}`),
+    'papers that say something else',
+    papers.map(
+      ({ address, added, sentences, gone }) =>
+        `${address}: ${added.length} sentences new, ${sentences.length} in other words, ${gone.length} gone`,
+    ),
   );
-  list('statements that are gone', statements.gone);
-  list(
-    'papers that say something otherwise',
-    papers.map(({ address, sentences }) => `${address}: ${sentences.length}`),
-  );
-  console.log(`sentences of papers that nobody has read: ${unread.before} → ${unread.after}`);
+  console.log(`sentences of papers that no person has read: ${unread.before} → ${unread.after}`);
+}
+
+function inWords({ id, says }: { readonly id: string; readonly says: string }): string {
+  return `${id}: ${says}`;
+}
+
+function otherwise({ id, before, after }: Reworded): string {
+  return `${id}: ${before} → ${after}`;
 }
 
 function list(what: string, found: readonly string[]): void {

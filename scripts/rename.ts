@@ -83,7 +83,10 @@ function recordToRename({ site, reading }: Checked): SourceRecord {
     );
   }
   if (!isRecordId(to)) throw new PlainError(`'${oneLine(to)}' is no id: write '${nearestId(to) || 'a-name'}'`);
-  const taken = reading.records.find(({ id, data }) => id === to || data.formerIds?.includes(to) === true);
+  // What it was called before, it may be called again.
+  const taken = reading.records.find(
+    (one) => one.id === to || (one !== record && one.data.formerIds?.includes(to) === true),
+  );
   if (taken || reading.unread.has(to))
     throw new PlainError(`'${to}' is, or was, the id of ${taken?.file ?? 'another record'}: take another`);
   return record;

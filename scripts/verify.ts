@@ -17,6 +17,7 @@ import {
   writeLock,
   type Lock,
 } from '../src/model/evidence/lock.ts';
+import { standingProblems } from '../src/model/evidence/standing.ts';
 import { quotesFile, quotesFor, readQuotes, writeQuotes } from '../src/model/evidence/quotes.ts';
 import { verifySite, type Verification } from '../src/model/evidence/verify.ts';
 import { readArchive } from '../src/records/archive.ts';
@@ -74,17 +75,22 @@ async function verify(): Promise<boolean> {
   const claims = claimsOf(site).filter(({ evidence }) => evidence.length > 0);
   const changes = [...changesSince(claims, before, readings), ...spansChanged(verification.found, before, readings)];
   const told = changes.map((change) => changeProblem(change, 'warning'));
-  const found: Problem[] = [...others, ...told, ...verification.problems].sort(compareProblems);
+  const after = writeLock(verification, before, site.settings.reportDate);
+  // What a reader found wanting is wrong here as it is for check; what nobody has read yet is for a reader to mend.
+  const read = standingProblems(site, readLock(after), readings);
+  const less = read.filter(({ code }) => code === 'read-as-less');
+  const unread = read.filter(({ code }) => code === 'not-read').length;
+  const found: Problem[] = [...others, ...told, ...verification.problems, ...less].sort(compareProblems);
   const failed = reportProblems(found, reading.records.length, flags.json);
   const summarise = (): void => {
-    if (!flags.json) for (const line of summary(verification, before)) console.log(line);
+    if (!flags.json) for (const line of summary(verification, before, unread)) console.log(line);
   };
 
   // 4. Write what stands into the lock and what may be quoted beside it, or tell that it is not there yet.
   const quotes = join(flags.content, quotesFile);
   const quoted = await textOf(quotes);
   const outcome: readonly Outcome[] = [
-    { file, before: written, after: writeLock(verification, before, site.settings.reportDate) },
+    { file, before: written, after },
     {
       file: quotes,
       before: quoted,
@@ -141,9 +147,10 @@ function isNoLock({ claims, documents, problems }: Lock): boolean {
 }
 
 /**
- * What was found, what stands as it did, what of the lock does not stand any more, and what was left out: a line each.
+ * What was found, what stands as it did, what of the lock does not stand any more, what waits for a reader and so does
+ * not pass a check, and what was left out: a line each.
  */
-function summary({ found, unheld, refused, leftOut }: Verification, before: Lock): string[] {
+function summary({ found, unheld, refused, leftOut }: Verification, before: Lock, unread: number): string[] {
   const count = (finding: string): number => found.filter((one) => one.finding === finding).length;
   const standing = unheld.filter((claim) => fits(claim, before)).length;
   const fallen = refused.filter(({ claim }) => fits(claim, before)).length;
@@ -155,6 +162,7 @@ function summary({ found, unheld, refused, leftOut }: Verification, before: Lock
     [standing, 'claims whose text is not at hand stand as before'],
     [unheld.length - standing, 'claims whose text is not at hand do not stand'],
     [fallen, 'claims stood before and do so no more'],
+    [unread, 'claims wait for a reader before the check passes: npm run read -- --by ID'],
   ];
   return [
     `${count('found')} claims are found`,

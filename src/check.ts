@@ -3,10 +3,11 @@ import { kindIs, kindsThat } from './basics/kinds.ts';
 import { compareProblems, type Problem } from './basics/problem.ts';
 import { didYouMean } from './basics/suggest.ts';
 import { notesThatSayMore } from './briefing/document/notes.ts';
+import { askedInVain, lacksOf, toldLack } from './briefing/lacks.ts';
 import { scopesThatLeaveOut } from './briefing/left-out.ts';
 import { wordsFor, knownLanguages } from './messages/words.ts';
 import { editionProblems } from './model/editions/problems.ts';
-import { noLock, readLock, type Lock } from './model/evidence/lock.ts';
+import { lockCodes, noLock, readLock, type Lock } from './model/evidence/lock.ts';
 import { noQuotes, readQuotes, staleQuotes } from './model/evidence/quotes.ts';
 import { noReadings, readReadings, type Readings } from './model/evidence/readings.ts';
 import { standingProblems } from './model/evidence/standing.ts';
@@ -112,6 +113,7 @@ export class Checker {
       ...editionProblems(site, reading.editions),
       ...publicFilesInTheWay(site, reading.publicFiles),
     ];
+    if (canBeWritten(problems)) problems.push(...askedInVain(site, words, reading.settingsPosition));
     return { reading, site, lock, readings, problems: problems.sort(compareProblems) };
   }
 }
@@ -147,6 +149,36 @@ class Last<Result> {
     if (this.#known?.text !== text) this.#known = { text, result: this.#make(text) };
     return this.#known.result;
   }
+}
+
+/** Whether papers can be written of what was read: nothing is wrong but that it was not held against its sources. */
+function canBeWritten(problems: readonly Problem[]): boolean {
+  return problems.every(({ code, severity }) => severity !== 'error' || lockCodes.includes(code));
+}
+
+/** A subject that has no paper, and why. */
+interface WithoutPaper {
+  readonly id: string;
+  readonly name: string;
+  readonly file: string;
+  /** What it lacks, and what to write. */
+  readonly why: string;
+}
+
+/**
+ * The subjects on record that have no paper, the nearest to one first; undefined where nothing can be said before the
+ * records are mended.
+ */
+export function withoutPaper({ site, problems }: Checked): readonly WithoutPaper[] | undefined {
+  if (!site || !canBeWritten(problems)) return undefined;
+  const { language, locale } = site.settings;
+  return lacksOf(site, wordsFor(language, locale)).flatMap((lack): readonly WithoutPaper[] => {
+    const { record } = lack.request;
+    // What the desk asked for is told among the problems.
+    return record && record.kind !== 'briefing'
+      ? [{ id: record.id, name: record.data.name, file: record.file, why: toldLack(lack) }]
+      : [];
+  });
 }
 
 const nothing = { site: undefined, lock: undefined, readings: noReadings } as const;

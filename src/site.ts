@@ -4,25 +4,15 @@ import icon from '../public/favicon.svg?raw';
 import { compareText } from './basics/compare.ts';
 import { kinds } from './basics/kinds.ts';
 import { at } from './basics/urls.ts';
-import { DigestCache, keptOrMade } from './records/cache.ts';
 import { contentFolder } from './records/loader.ts';
 import type { Body, SourceRecord } from './schema/record.ts';
-import { resolveLink, resolvePicture } from './views/body.ts';
 import { filesOf, type SiteFile } from './views/files.ts';
-import { frameOf, type Frame } from './views/frame.ts';
-import { holdingsOf, type Holdings } from './views/holdings.ts';
+import { frameOf } from './views/frame.ts';
 import { notFoundPath, pagesOf, type Page } from './views/pages.ts';
 import type { Paper } from './views/paper.ts';
+import { astroBodyOf, bodyContext, type BodyContext, type PrintedPage } from './views/printed-page.ts';
 import { printingOf, type Held, type Printing, type Purpose } from './views/printing.ts';
 import type { Notice } from './views/rooms/preview.ts';
-
-/** A page ready to print: what stands on it and what stands around it. */
-export interface PrintedPage {
-  readonly paper: Paper;
-  readonly frame: Frame;
-  /** What stands on top of a page that is a preview. */
-  readonly notice?: Notice;
-}
 
 interface Door {
   readonly printing: Printing;
@@ -60,9 +50,8 @@ function purpose(): Purpose {
     forDesk: process.env['AUDIENCE'] === 'internal',
     base: at(import.meta.env.BASE_URL, ''),
     origin: import.meta.env.SITE,
-    searchPath: `find/${process.env['BUILD_ID'] ?? 'dev'}/`,
     icon,
-    kept: (key, make) => keptOrMade(keptForms, key, make),
+    kept: async (_, make) => new Uint8Array(await make()),
   };
 }
 
@@ -110,11 +99,6 @@ function byPath<Piece extends { readonly path: string }>(pieces: readonly Piece[
   return new Map(pieces.map((piece) => [piece.path, piece]));
 }
 
-/** Forms made by earlier builds with the same code. Without the mark of the code (in dev) nothing is kept. */
-const formsId = process.env['FORMS_ID'];
-const keptForms =
-  formsId === undefined ? undefined : new DigestCache(`node_modules/.cache/aide-memoire/forms/${formsId}`);
-
 /** What the route of all pages is made for; the page for what is not there has one of its own. */
 export async function pagePaths(): Promise<{ params: { path: string | undefined }; props: { page: string } }[]> {
   const paths = [...(await open()).pages.keys()].filter((path) => path !== notFoundPath);
@@ -153,28 +137,18 @@ export async function siteFile(path: string): Promise<Response> {
 }
 
 /** The body of a page that uses Astro components, rendered by @astrojs/mdx; undefined where it uses none. */
-export async function bodyOf({ sections }: Paper): Promise<AstroComponentFactory | undefined> {
-  const block = sections.flatMap(({ blocks }) => blocks).find(({ type }) => type === 'mdx');
-  if (block?.type !== 'mdx') return undefined;
-  const entry = (await getCollection('page')).find(({ id }) => id === block.id);
+export async function bodyOf(paper: Paper): Promise<AstroComponentFactory | undefined> {
+  const own = astroBodyOf(paper);
+  if (own === undefined) return undefined;
+  const entry = (await getCollection('page')).find(({ id }) => id === own);
   // In dev the file may be on its way.
   if (!entry && import.meta.env.DEV) return undefined;
-  return (await render(known(entry, block.id))).Content;
+  return (await render(known(entry, own))).Content;
 }
 
-/** What the component `<Holdings />` prints. */
-export async function holdings(): Promise<Holdings> {
-  return holdingsOf((await open()).printing.context);
-}
-
-/** Where a link of such a body leads; undefined where it may lead nowhere. */
-export async function linkTarget(href: string): Promise<string | undefined> {
-  return resolveLink((await open()).printing.context, href);
-}
-
-/** Where a picture of such a body lies; undefined where it would come from elsewhere. */
-export async function pictureSource(src: string): Promise<string | undefined> {
-  return resolvePicture((await open()).printing.context, src);
+/** What such a body may ask for. */
+export async function siteBody(): Promise<BodyContext> {
+  return bodyContext((await open()).printing.context);
 }
 
 function known<Value>(value: Value | undefined, path: string): Value {

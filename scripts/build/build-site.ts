@@ -1,55 +1,64 @@
-import { writeFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
 import { oneLine } from '../../src/basics/characters.ts';
 import { checkFolder } from '../../src/check.ts';
-import { hasLoggedError, outputOf, root, spawnAstro, systemErrorIn } from '../lib/astro.ts';
-import { dropOld } from '../lib/caches.ts';
+import { root } from '../lib/astro.ts';
 import { onEarlyEnd } from '../lib/ending.ts';
-import { filesOf } from '../lib/files.ts';
 import type { Flags } from '../lib/flags.ts';
 import { makeFolder } from '../lib/make-folder.ts';
 import { reportProblems } from '../lib/report.ts';
 import { step } from '../lib/steps.ts';
 import { describeSystemError, isSystemError, pathOf, PlainError } from '../lib/system-errors.ts';
-import { buildId, makerId } from './build-id.ts';
-import { drawImages } from './draw-images.ts';
-import { writeHosts } from './hosts/write-hosts.ts';
-import { writeManifest } from './manifest.ts';
-import { writeOfflineList } from './offline.ts';
+import { buildId, codeId } from './build-id.ts';
+import { LastBuild, noteBuild } from './last-build.ts';
+import { makeSite } from './make-site.ts';
 import { mayStandAt, surroundingsOf } from './output.ts';
-import { copyPublicFiles } from './public-files.ts';
 import { mended, putInPlace } from './put-in-place.ts';
-import { writeClient, writeSearchIndex } from './search-index.ts';
-import { closeWorkshop, openWorkshop, workshops, type Workshop } from './workshop.ts';
+import { SiteFiles } from './site-files.ts';
+import { closeWorkshop, openWorkshop, workshops } from './workshop.ts';
 
 const untouched = 'The build failed; the site that was there before is untouched.';
 
 /**
  * Builds the site into `flags.outDir`. Everything is made in a folder of the build's own and put in place at the end,
- * so a build that fails, or is ended, leaves the old site as it was. Returns whether it succeeded. Throws a
- * `PlainError` where the system or the folder doesn't allow it.
+ * so a build that fails, or is ended, leaves the old site as it was. What would be the same as in the site that stands
+ * there is taken from it. Returns whether it succeeded. Throws a `PlainError` where the system or the folder doesn't
+ * allow it.
  */
 export async function buildSite(flags: Flags): Promise<boolean> {
   try {
     // 1. Mend what a killed build left, and write only where nothing of others is lost.
     const target = await mended(flags.outDir);
-    await mayStandAt(target, flags.audience, surroundingsOf(root, flags.content));
+    const surroundings = surroundingsOf(root, flags.content);
+    await mayStandAt(target, flags.audience, surroundings);
 
-    // 2. Read the records and stop at the first run that has errors, with all of them told.
+    // 2. Where nothing has changed, the site stands already.
+    const code = await codeId();
+    const id = await buildId(code, flags);
+    const last = await LastBuild.of(target);
+    if (last?.notes.id === id) {
+      reportProblems(last.notes.problems, last.notes.records);
+      console.log(`${last.notes.pages} pages in ${oneLine(flags.outDir)}, as they were: nothing has changed`);
+      return true;
+    }
+
+    // 3. Read the records and stop at the first run that has errors, with all of them told.
     const { problems, reading } = await step('checked', () => checkFolder(flags.content));
     if (reportProblems(problems, reading.records.length)) return false;
 
-    // 3. Make the site in a folder of its own.
+    // 4. Make the site in a folder of its own.
     await makeFolder(workshops);
     const workshop = await openWorkshop(workshops);
-    const forget = onEarlyEnd(() => closeWorkshop(workshop));
+    const files = new SiteFiles(workshop.site, last);
+    const forget = onEarlyEnd(async () => {
+      await files.close();
+      await closeWorkshop(workshop);
+    });
     try {
-      const pages = await make(workshop, flags, reading.publicFiles);
-      if (pages === undefined) return false;
+      const pages = await makeSite(files, reading, flags, { id: code, workshop: workshop.folder });
 
-      // 4. Put it in the place of the old one, if that is still ours to replace.
-      await mayStandAt(target, flags.audience, surroundingsOf(root, flags.content));
+      // 5. Put it in the place of the old one, if that is still ours to replace.
+      await mayStandAt(target, flags.audience, surroundings);
       await putInPlace(workshop, target).catch((error: unknown) => fail(error, flags.outDir));
+      await noteBuild(target, { id, problems, records: reading.records.length, pages, files: files.notes() });
       console.log(`${pages} pages in ${oneLine(flags.outDir)}`);
       return true;
     } finally {
@@ -63,51 +72,7 @@ export async function buildSite(flags: Flags): Promise<boolean> {
 
 /** Tells an error of the system, met with at `path`, in one line; throws any other on as it is. */
 function fail(error: unknown, path: string): never {
-  throw isSystemError(error) ? new PlainError(`${describeSystemError(error, path)}. ${untouched}`, error) : error;
-}
-
-/** Makes a whole site in a workshop. Returns how many pages it has; undefined where it failed, with the reason told. */
-async function make(workshop: Workshop, flags: Flags, publicFiles: readonly string[]): Promise<number | undefined> {
-  // 1. Print the pages.
-  const [id, forms, images] = await Promise.all([buildId(flags), makerId('forms'), makerId('images')]);
-  const where = [
-    '--root',
-    workshop.folder,
-    '--config',
-    relative(workshop.folder, join(root, 'astro.config.mjs')),
-    '--outDir',
-    workshop.site,
-  ];
-  const ids = { BUILD_ID: id, FORMS_ID: forms };
-  const { code, output } = await step('printed', () => outputOf(spawnAstro('build', flags, where, ids)));
-  if (code !== 0 || hasLoggedError(output)) {
-    const system = systemErrorIn(output);
-    if (system) throw system;
-    console.error(output);
-    console.error(untouched);
-    return undefined;
-  }
-
-  // 2. Draw the images by which they are shared.
-  await step('drawn', () => drawImages(workshop.site, images));
-
-  // 3. Make them searchable.
-  const pages = (await filesOf(workshop.site)).filter((file) => file.endsWith('.html')).length;
-  await step('indexed', async () => {
-    await writeClient(workshop.site, id);
-    await writeSearchIndex(workshop.site, id);
-  });
-
-  // 4. Say to every host how they are served, and to every reader what the whole site is.
-  await writeHosts(workshop.site);
-  await writeOfflineList(workshop.site, id);
-
-  // 5. Add what the publisher wants beside them, keep the desk's own from git, and list it all.
-  await copyPublicFiles(flags.content, publicFiles, workshop.site);
-  if (flags.audience === 'internal') await writeFile(join(workshop.site, '.gitignore'), '*\n');
-  await writeManifest(workshop.site, flags.audience);
-
-  await dropOld('forms', forms);
-  await dropOld('images', images);
-  return pages;
+  if (isSystemError(error)) throw new PlainError(`${describeSystemError(error, path)}. ${untouched}`, error);
+  if (!(error instanceof PlainError)) console.error(untouched);
+  throw error;
 }

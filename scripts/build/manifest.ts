@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { filesOf } from '../lib/files.ts';
 import type { Audience } from '../lib/flags.ts';
 
 /** The list of a built site's files, in the site itself. A folder that bears it may be built into again. */
@@ -22,14 +21,10 @@ const maker = 'Aide-Mémoire';
 /** What a system puts into folders that a person looks at. Nobody misses it. */
 const litter: readonly string[] = ['.DS_Store', 'Thumbs.db'];
 
-/** Lists what lies in `folder` and writes the list into it. */
-export async function writeManifest(folder: string, audience: Audience): Promise<void> {
-  const files: Record<string, string> = {};
-  for (const file of await filesOf(folder)) files[file] = await digestOf(join(folder, file));
-  await writeFile(
-    join(folder, manifestFile),
-    `${JSON.stringify({ madeBy: maker, audience, files } satisfies Manifest, null, 1)}\n`,
-  );
+/** The list of a site's files, each with its SHA-256, as it is written. */
+export function manifestText(digests: Iterable<readonly [path: string, digest: string]>, audience: Audience): string {
+  const files = Object.fromEntries(digests);
+  return `${JSON.stringify({ madeBy: maker, audience, files } satisfies Manifest, null, 1)}\n`;
 }
 
 /** The list that `folder` bears; undefined where it bears none of ours. */

@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { filesOf } from '../lib/files.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /** The list of what a reader keeps of a site, for `src/client/keeping.js`. */
 interface OfflineList {
-  /** Changes whenever the site does. */
+  /** Changes whenever any of the files does. */
   readonly id: string;
   /** The report date, as readers write it. */
   readonly date: string;
@@ -18,20 +16,19 @@ interface OfflineList {
 const left =
   /^(?:images|hosts|feeds|calendars)\/|^data\/(?!index\.html)|^(?:_headers|_redirects|\.htaccess|sw\.js|robots\.txt|sitemap\.xml)$|\.(?:docx|md|txt|bib|ris|json)$/;
 
-/** Writes `offline.json` into the built site in `folder`, whose search index lies under `id`. */
-export async function writeOfflineList(folder: string, id: string): Promise<void> {
-  const files: [string, number, string][] = [];
-  for (const file of await filesOf(folder)) {
-    if (left.test(file) && !file.startsWith('find/')) continue;
-    const bytes = await readFile(join(folder, file));
-    files.push([file, bytes.length, createHash('sha256').update(bytes).digest('hex')]);
-  }
-  const page = await readFile(join(folder, 'offline/index.html'), 'utf8');
+/** Writes `offline.json`, the list of what a reader keeps of the files so far; `date`: the report date in words. */
+export async function writeOfflineList(files: SiteFiles, date: string): Promise<void> {
+  const kept = files
+    .all()
+    .filter(([path]) => path.startsWith('find/') || !left.test(path))
+    .map(([path, { bytes, digest }]) => [path, bytes, digest] as const);
+  const hash = createHash('sha256');
+  for (const [path, , digest] of kept) hash.update(`${path}\0${digest}\0`);
   const list: OfflineList = {
-    id,
-    date: /\sdata-date="([^"]*)"/.exec(page)?.[1] ?? '',
-    bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0),
-    files,
+    id: hash.digest('hex').slice(0, 12),
+    date,
+    bytes: kept.reduce((sum, [, bytes]) => sum + bytes, 0),
+    files: kept,
   };
-  await writeFile(join(folder, 'offline.json'), JSON.stringify(list));
+  await files.write('offline.json', JSON.stringify(list));
 }

@@ -1,11 +1,18 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import { build } from 'vite';
 import { contentOf, type SearchDocument } from '../../src/search/document.ts';
 import { facetsOf } from '../../src/search/facets.ts';
-import { searchFiles, shownFile, type SearchRanks, type SearchStart } from '../../src/search/files.ts';
+import {
+  indexFolder,
+  searchClient,
+  searchFiles,
+  shownFile,
+  type SearchRanks,
+  type SearchStart,
+} from '../../src/search/files.ts';
 import { makeLexicon } from '../../src/search/lexicon.ts';
 import { makeNames } from '../../src/search/names.ts';
 import { makeNeighbours, makeRanks } from '../../src/search/ranks.ts';
@@ -14,14 +21,13 @@ import { shownOf } from '../../src/search/shown.ts';
 import { readableLanguages } from '../../src/texts/languages/index.ts';
 import { stemOf } from '../../src/texts/stems.ts';
 import { stopWordsOf } from '../../src/texts/stop-words.ts';
-import { searchDataFile, type SearchData } from '../../src/views/search/data.ts';
+import type { SearchData } from '../../src/views/search/data.ts';
 import { root } from '../lib/astro.ts';
+import { fingerprintOf } from './last-build.ts';
+import type { SiteFiles } from './site-files.ts';
 
-/** Pagefind's ready-made interfaces; the site has its own. */
-const unused = [
-  ...['component-ui', 'modular-ui', 'ui'].flatMap((name) => [`pagefind-${name}.css`, `pagefind-${name}.js`]),
-  'pagefind-highlight.js',
-];
+/** Pagefind's ready-made interfaces, and what it would show of results: the site has its own. */
+const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\.(?:css|js)$|^fragment\//;
 
 /**
  * The language that Pagefind is told its words are in: none it knows. They were cut by our own rules, by which queries
@@ -29,36 +35,56 @@ const unused = [
  */
 const noLanguage = 'und';
 
-/**
- * Makes the index of what was printed to `find/<id>/` in `folder`: a document a subject, with the files that the
- * browser reads beside it.
- */
-export async function writeSearchIndex(folder: string, id: string): Promise<void> {
-  const out = join(folder, 'find', id);
-  const data = JSON.parse(await readFile(join(out, searchDataFile), 'utf8')) as SearchData;
-  await rm(join(out, searchDataFile));
-  await makeSearchFiles(data, out);
+/** What makes the index and what reads it. */
+export interface SearchCode {
+  /** Changes whenever the code does. */
+  readonly id: string;
+  /** What the browser loads once the reader searches. */
+  readonly client: string;
 }
 
-/** Writes the index and all files beside it to the folder `out`, which is there. */
-export async function makeSearchFiles({ language, words, documents }: SearchData, out: string): Promise<void> {
+/**
+ * Makes the site searchable: an index with a document a subject, with the files beside it and the script that reads
+ * them, in a folder whose name changes with any of them, and the way there that pages know.
+ */
+export async function writeSearch(files: SiteFiles, data: SearchData, { id, client }: SearchCode): Promise<void> {
+  const fingerprint = fingerprintOf(id, JSON.stringify(data));
+  const folder = indexFolder(createHash('sha256').update(fingerprint).digest('hex').slice(0, 12));
+  if (await files.takeAll(fingerprint)) return;
+  for await (const [name, content] of searchFilesOf(data)) await files.write(`${folder}${name}`, content, fingerprint);
+  await files.write(`${folder}client.js`, client, fingerprint);
+  await files.write(searchClient, `export * from '../${folder}client.js';\n`, fingerprint);
+}
+
+/** The index and all files beside it, by their names. */
+export async function* searchFilesOf({
+  language,
+  words,
+  documents,
+}: SearchData): AsyncGenerator<[name: string, content: string | Uint8Array]> {
   const codes = [...new Set([language, ...readableLanguages])];
   const stopWords = Object.fromEntries(codes.map((code) => [code, stopWordsOf(code)]));
   const reading = makeReading(documents, { stopWords, stemOf });
-  const keys = await index(documents, reading, out);
+  const { files, keys } = await index(documents, reading);
+  yield* files;
   const start: SearchStart = { language, words, names: makeNames(documents), reading };
   const ranks: SearchRanks = { keys, ranks: makeRanks(documents) };
-  await write(out, searchFiles.start, start);
-  await write(out, searchFiles.ranks, ranks);
-  await write(out, searchFiles.neighbours, makeNeighbours(documents, reading));
-  await write(out, searchFiles.lexicon, makeLexicon(documents));
-  await write(out, searchFiles.facets, facetsOf(documents));
-  await mkdir(join(out, searchFiles.shown), { recursive: true });
-  for (const [number, document] of documents.entries()) await write(out, shownFile(number), shownOf(document));
+  yield [searchFiles.start, JSON.stringify(start)];
+  yield [searchFiles.ranks, JSON.stringify(ranks)];
+  yield [searchFiles.neighbours, JSON.stringify(makeNeighbours(documents, reading))];
+  yield [searchFiles.lexicon, JSON.stringify(makeLexicon(documents))];
+  yield [searchFiles.facets, JSON.stringify(facetsOf(documents))];
+  for (const [number, document] of documents.entries()) yield [shownFile(number), JSON.stringify(shownOf(document))];
 }
 
-/** Feeds Pagefind the words of each document, and writes its files. Returns its key of each, in their order. */
-async function index(documents: readonly SearchDocument[], reading: Reading, out: string): Promise<string[]> {
+interface PagefindFiles {
+  readonly files: readonly [name: string, content: Uint8Array][];
+  /** Pagefind's name for each document, by its number. */
+  readonly keys: readonly string[];
+}
+
+/** Feeds Pagefind the words of each document, and takes its files. */
+async function index(documents: readonly SearchDocument[], reading: Reading): Promise<PagefindFiles> {
   const { index: made, errors } = await createIndex();
   if (!made) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
@@ -71,46 +97,44 @@ async function index(documents: readonly SearchDocument[], reading: Reading, out
       if (added.errors.length > 0)
         throw new Error(`Pagefind could not read ${document.id}: ${added.errors.join('; ')}`);
     }
-    const written = await made.writeFiles({ outputPath: out });
-    if (written.errors.length > 0) throw new Error(`Pagefind could not write its files: ${written.errors.join('; ')}`);
+    const got = await made.getFiles();
+    if (got.errors.length > 0) throw new Error(`Pagefind could not make its files: ${got.errors.join('; ')}`);
+    const files = got.files.map(({ path, content }): [string, Uint8Array] => [path.replaceAll('\\', '/'), content]);
+    return { files: files.filter(([name]) => !unused.test(name)), keys: keysIn(files, documents.length) };
   } finally {
     await made.deleteIndex();
   }
-  for (const file of unused) await rm(join(out, file), { force: true });
-  return keysIn(out, documents.length);
 }
 
-/** Pagefind's name for each document, by its number; what it would show of them goes: results show files of our own. */
-async function keysIn(out: string, documents: number): Promise<string[]> {
-  const fragments = join(out, 'fragment');
+/** Pagefind's name for each document, by its number. */
+function keysIn(files: readonly (readonly [name: string, content: Uint8Array])[], documents: number): string[] {
   const keys = new Map<string, string>();
-  for (const file of documents === 0 ? [] : await readdir(fragments)) {
-    const text = gunzipSync(await readFile(join(fragments, file))).toString('utf8');
+  for (const [name, content] of files) {
+    const key = /^fragment\/(.*)\.pf_fragment$/.exec(name)?.[1];
+    if (key === undefined) continue;
+    const text = gunzipSync(content).toString('utf8');
     const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-    keys.set(url, file.replace(/\.pf_fragment$/, ''));
+    keys.set(url, key);
   }
-  await rm(fragments, { recursive: true, force: true });
   return Array.from({ length: documents }, (_, number) => keys.get(String(number)) ?? '');
 }
 
-function write(out: string, file: string, data: unknown): Promise<void> {
-  return writeFile(join(out, file), JSON.stringify(data));
-}
-
-/** Bundles what the browser loads once the reader searches, beside the index it belongs to. */
-export async function writeClient(folder: string, id: string): Promise<void> {
-  await build({
+/** The script that the browser loads once the reader searches. */
+export async function bundledClient(): Promise<string> {
+  const made = await build({
     configFile: false,
     root,
     logLevel: 'error',
     publicDir: false,
     build: {
-      outDir: join(folder, 'find', id),
-      emptyOutDir: false,
+      write: false,
       lib: { entry: join(root, 'src/client/search.ts'), formats: ['es'], fileName: () => 'client.js' },
       target: 'es2022',
       // A library is left with its white space unless this is said.
       rolldownOptions: { output: { minify: true } },
     },
   });
+  const [chunk] = (Array.isArray(made) ? made : [made]).flatMap((one) => ('output' in one ? one.output : []));
+  if (chunk?.type !== 'chunk') throw new TypeError('the script of search was not bundled to one file');
+  return chunk.code;
 }

@@ -1,3 +1,4 @@
+import { withoutPaper } from '../../src/check.ts';
 import { ledgerOf } from '../../src/briefing/document/ledger.ts';
 import type { Length } from '../../src/briefing/length.ts';
 import { forms } from '../../src/briefing/forms/index.ts';
@@ -82,7 +83,13 @@ async function sources({ desk, state }: Work): Promise<Asked> {
       const free = text?.paragraphs.filter(({ claims }) => claims.length === 0).length ?? 0;
       return { id, name, published, paragraphs: paragraphs?.length, free };
     }),
+    addCommand(state.folders),
   );
+}
+
+/** What is typed to add a document to the folders that are open. */
+function addCommand({ content, archive }: Work['state']['folders']): string {
+  return `npm run source -- add FILE --content ${JSON.stringify(content)} --archive ${JSON.stringify(archive)}`;
 }
 
 /** A source of the site with its archived paragraphs. */
@@ -120,7 +127,9 @@ async function proposals(work: Work, id: string): Promise<Asked | undefined> {
 }
 
 async function papers({ desk, state }: Work): Promise<Asked> {
-  return papersPage(desk, (await state.papers())?.papers.requests ?? []);
+  const printed = await state.papers();
+  const lacking = withoutPaper(await state.checked()) ?? [];
+  return papersPage(desk, printed?.papers.requests ?? [], { lacking, folder: state.folders.content });
 }
 
 async function paper({ desk, state }: Work, id: string, length: Length): Promise<Asked | undefined> {

@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Reader } from '../../src/model/evidence/readings.ts';
@@ -20,7 +19,7 @@ const notOurs = { BASE_URL: undefined, SITE: undefined };
  * environment. The child ends when this process does, however that ends.
  */
 export function spawnAstro(
-  command: 'build' | 'check' | 'sync',
+  command: 'check' | 'sync',
   flags: Flags,
   extra: readonly string[] = [],
   env: NodeJS.ProcessEnv = {},
@@ -83,27 +82,4 @@ export async function outputOf(child: ChildProcess): Promise<{ code: number; out
   child.stderr?.on('data', (chunk: Buffer) => chunks.push(chunk));
   const code = await new Promise<number>((resolve) => child.on('close', (status) => resolve(status ?? 1)));
   return { code, output: Buffer.concat(chunks).toString('utf8') };
-}
-
-/** Astro exits with 0 on some errors that it only logs; a log that holds one is a failed build. */
-export function hasLoggedError(output: string): boolean {
-  return output.includes('[ERROR]');
-}
-
-/** What a person can do something about. */
-const told = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'EIO', 'EFBIG', 'EMFILE', 'ENFILE'] as const;
-
-/** The error of the system that ended a child, where its output tells of one that a person can do something about. */
-export function systemErrorIn(output: string): Error | undefined {
-  const code = new RegExp(`\\b(?:${told.join('|')})(?=:)`).exec(output)?.[0] ?? codeOfNumber(output);
-  return code === undefined ? undefined : Object.assign(new Error(output), { code });
-}
-
-/** Rust tells an error of the system by its number, `(os error 28)`: the bundler is written in it. */
-function codeOfNumber(output: string): string | undefined {
-  // Windows numbers them by another table.
-  if (process.platform === 'win32') return undefined;
-  const number = Number(/\(os error (\d+)\)/.exec(output)?.[1]);
-  const named = told.map((code): [number, string] => [constants.errno[code], code]);
-  return new Map(named).get(number);
 }

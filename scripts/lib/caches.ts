@@ -1,6 +1,5 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Kept } from '../build/build-id.ts';
 import { root } from './astro.ts';
 import { onEarlyEnd } from './ending.ts';
 import { makeFolder } from './make-folder.ts';
@@ -9,27 +8,38 @@ import { codeOf } from './system-errors.ts';
 
 const ownCaches = 'node_modules/.cache/aide-memoire';
 
+/** Where builds keep `what` for the next ones; where the code that made it counts, under its `id`. */
+export function cacheFolder(what: CacheName, id = ''): string {
+  return join(root, ownCaches, what, id);
+}
+
+/** What builds keep: records that were read, forms and images, what was compiled, and notes of the last sites. */
+const cacheNames = ['records', 'forms', 'images', 'compiled', 'last'] as const;
+
+type CacheName = (typeof cacheNames)[number];
+
 /**
  * Everything a build keeps for the next one. Each may be deleted at any time. What lies beside them may not: builds
  * that go on, or were killed with an old site in hand, have their folders there.
  */
-const caches = [...['records', 'forms', 'images'].map((name) => `${ownCaches}/${name}`), 'node_modules/.astro'];
+const caches = [...cacheNames.map((name) => `${ownCaches}/${name}`), 'node_modules/.astro'];
 
 /** Where the caches lie while a bench has none. */
 const asideParent = 'node_modules/.cache';
 const asidePrefix = 'aide-memoire-aside-';
 
 /** Forms and images are kept by the code that made them; those of other code are of no use any more. */
-export async function dropOld(what: Kept, id: string): Promise<void> {
+export async function dropOld(what: Exclude<CacheName, 'records' | 'last'>, id: string): Promise<void> {
   const folder = join(root, ownCaches, what);
   const kept = await readdir(folder).catch(() => []);
   for (const name of kept)
     if (name !== id) await rm(join(folder, name), { recursive: true, force: true, maxRetries: 10 });
 }
 
-/** Removes what builds of `project` have kept, so that the next one is cold. */
-export async function emptyCaches(project = root): Promise<void> {
-  for (const cache of caches) await rm(join(project, cache), { recursive: true, force: true, maxRetries: 10 });
+/** Removes what builds of `project` have kept, so that the next one is cold; `but` what is named. */
+export async function emptyCaches(project = root, but: readonly CacheName[] = []): Promise<void> {
+  const emptied = caches.filter((cache) => !but.some((name) => cache === `${ownCaches}/${name}`));
+  for (const cache of emptied) await rm(join(project, cache), { recursive: true, force: true, maxRetries: 10 });
 }
 
 /**

@@ -5,7 +5,16 @@ import { suggest } from '../../src/basics/suggest.ts';
 import { nameFault } from '../../src/model/editions/file.ts';
 import { root } from './astro.ts';
 import { commands, typedAs, type Command, type CommandHelp, type CommandWord } from './commands.ts';
-import { flagTable, folder, isFault, type Audience, type Flag, type FlagName, type ValueOf } from './flag-table.ts';
+import {
+  flagTable,
+  folder,
+  folderToMake,
+  isFault,
+  type Audience,
+  type Flag,
+  type FlagName,
+  type ValueOf,
+} from './flag-table.ts';
 import { projectPathFault } from './project-path.ts';
 
 /** Words that ask for help, and get nothing else. */
@@ -36,7 +45,7 @@ export function readArguments(
   const read = namedTexts(command, texts, environment).map(({ name, called, text }) => ({
     name,
     called,
-    value: flagTable[name].read(text),
+    value: isMadeBy(command, name) ? folderToMake(text) : flagTable[name].read(text),
   }));
   const misread = read.flatMap(({ called, value }) =>
     isFault(value) ? [`${called} ${value.what}: ${value.todo}`] : [],
@@ -208,6 +217,12 @@ function namedTexts(command: Command, texts: Sorted['texts'], environment: NodeJ
       ? []
       : [{ name, called: variable, text: standIn }];
   });
+}
+
+/** Whether a command makes the folder that a flag names, where it is not there. */
+function isMadeBy(command: Command, name: FlagName): boolean {
+  const { makes = [] }: CommandHelp = commands[command];
+  return makes.includes(name);
 }
 
 /** Where the project lies, for commands that cannot work everywhere. */

@@ -23,6 +23,8 @@ export interface CommandHelp {
   readonly word?: CommandWord;
   /** The same, where there may be several, or none. */
   readonly words?: CommandWords;
+  /** The flags that may name a folder which is not there yet. */
+  readonly makes?: readonly FlagName[];
   /** Whether it prints pages, which cannot be done from every folder. */
   readonly prints?: true;
 }
@@ -55,7 +57,7 @@ export const commands = {
   check: {
     does: 'Tells everything that is wrong with the records, at file:line:column. Needs no build.',
     example: 'npm run check -- --content ../our-records',
-    takes: ['content', 'json', 'watch'],
+    takes: ['content', 'json', 'format', 'watch'],
   },
   verify: {
     does: 'Holds every claim against the archived texts and writes the evidence lock.',
@@ -82,7 +84,8 @@ export const commands = {
   new: {
     does: 'Begins a record, a whole site, or the settings of an editor, with all that must stand there and hints at the rest.',
     example: 'npm run new -- event "Harbour Summit"',
-    takes: ['content', 'title', 'language', 'readers', 'id', 'json'],
+    takes: ['content', 'archive', 'title', 'language', 'readers', 'empty', 'id', 'json'],
+    makes: ['archive'],
     words: {
       shown: 'KIND "NAME" | site FOLDER | editor',
       least: 1,
@@ -94,6 +97,7 @@ export const commands = {
     does: 'Puts a document into the archive and writes its record, or shows its paragraphs with what rests on each.',
     example: 'npm run source -- add ../release.pdf',
     takes: ['content', 'archive', 'id', 'title', 'language', 'published', 'json'],
+    makes: ['archive'],
     words: {
       shown: 'add FILE|ADDRESS | show ID [WORDS]',
       least: 2,
@@ -111,6 +115,7 @@ export const commands = {
     does: 'Gives a record another id, in its file and wherever it is named; the old id stays an address that answers.',
     example: 'npm run rename -- sea-cable northern-cable',
     takes: ['content', 'archive', 'check', 'json'],
+    makes: ['archive'],
     words: { shown: 'OLD NEW', least: 2, most: 2, asks: 'Name the id that is and the one that is to be' },
   },
   stats: {
@@ -126,7 +131,7 @@ export const commands = {
   'publish-check': {
     does: 'Tells whether a built site can be published, from its folder alone, and what changed for readers since another.',
     example: 'npm run publish:check -- --against https://papers.example.org',
-    takes: ['out', 'audience', 'against', 'json'],
+    takes: ['out', 'audience', 'against', 'json', 'markdown'],
   },
   'verify-site': {
     does: 'Tells whether a copy of a site is as it was built, by its own manifest.',
@@ -169,7 +174,7 @@ export const commands = {
   bench: {
     does: 'Measures how long checking and building take on generated folders, and how that grows.',
     example: 'npm run bench -- --sizes 100,1000',
-    takes: ['sizes', 'shipped', 'verify', 'search', 'search-cost', 'keep'],
+    takes: ['sizes', 'shipped', 'peer', 'wait', 'reader', 'verify', 'search', 'search-cost', 'keep'],
     prints: true,
   },
 } as const satisfies Readonly<Record<string, CommandHelp>>;

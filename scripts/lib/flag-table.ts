@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { basePath, siteOrigin } from '../../src/basics/addresses.ts';
 import { isDay } from '../../src/basics/dates.ts';
@@ -9,6 +9,11 @@ import { codeOf, describeSystemError } from './system-errors.ts';
 
 /** Who a build is for: everyone, or the desk alone. */
 export type Audience = 'public' | 'internal';
+
+/** How a check can write what it found, for the reviews of others. */
+const reviewFormats = ['sarif', 'code-quality', 'github'] as const;
+
+export type ReviewFormat = (typeof reviewFormats)[number];
 
 /** A flag: how it is explained, and how what was typed behind it is read. */
 export interface Flag<Value> {
@@ -81,6 +86,7 @@ export const flagTable = {
   },
   published: { value: 'DAY', help: 'the day of the document, as YYYY-MM-DD; else the one that it gives', read: day },
   readers: { value: 'NAMES', help: 'who reads on the new site, with commas between: "Mara Roe, Jan Kol"', read: text },
+  empty: { help: 'of a new site: leaves the invented records out', read: told },
   write: { help: 'writes what is new as drafts into the records', read: told },
   open: { help: 'opens the manual as it is written: no build is needed', read: told },
   against: {
@@ -97,6 +103,12 @@ export const flagTable = {
   },
   json: { help: 'prints the problems as JSON, for tools', read: told },
   watch: { help: 'goes on, and tells the problems again after each change, until Ctrl-C ends it', read: told },
+  format: {
+    value: 'WORD',
+    help: 'prints the problems for a review: sarif, code-quality (GitLab) or github (commands of a workflow)',
+    read: reviewFormat,
+  },
+  markdown: { help: 'prints it as Markdown, for a comment on a review', read: told },
   axe: { help: 'opens every page in a browser too, which takes minutes', read: told },
   sizes: { value: 'NUMBERS', help: 'how many records each folder has, as in 100,1000; from 50', read: sizes },
   shipped: { help: "measures the project's own records", read: told },
@@ -107,6 +119,9 @@ export const flagTable = {
     read: folder,
   },
   'search-cost': { help: 'measures what a search costs a reader, in bytes and in time', read: told },
+  peer: { value: 'NAME', help: 'builds the same words with another program too: hugo, with Pagefind', read: peer },
+  wait: { help: 'measures how long an edit takes to show, and npm start to answer', read: told },
+  reader: { help: 'measures how soon the longest papers can be read, and whether they stay in place', read: told },
   keep: { help: 'keeps what was generated', read: told },
 } as const satisfies Readonly<Record<string, Flag<unknown>>>;
 
@@ -128,6 +143,12 @@ export function folder(given: string): string | Fault {
   }
 }
 
+/** The folder `given`, from where the command is typed, whether it is there or is still to be made. */
+export function folderToMake(given: string): string | Fault {
+  const path = resolve(given);
+  return existsSync(path) ? folder(given) : path;
+}
+
 function base(given: string): string | Fault {
   const path = basePath(given);
   return 'base' in path ? path.base : path;
@@ -141,6 +162,11 @@ function site(given: string): string | Fault {
 function audience(given: string): Audience | Fault {
   if (given === 'public' || given === 'internal') return given;
   return { what: `'${given}' is no audience`, todo: 'write --audience public or --audience internal' };
+}
+
+function reviewFormat(given: string): ReviewFormat | Fault {
+  const known = reviewFormats.find((format) => format === given);
+  return known ?? { what: `'${given}' is no format`, todo: `write one of: ${reviewFormats.join(', ')}` };
 }
 
 function port(given: string): number | Fault {
@@ -166,6 +192,10 @@ function recordId(given: string): string | Fault {
 function languageTag(given: string): string | Fault {
   const fault = languageFault(given);
   return fault ?? given;
+}
+
+function peer(given: string): 'hugo' | Fault {
+  return given === 'hugo' ? given : { what: `'${given}' is no program known here`, todo: 'write hugo' };
 }
 
 function sizes(given: string): readonly number[] | Fault {

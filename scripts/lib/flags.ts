@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { root } from './astro.ts';
 import { outFolders, readArguments, type Given, type Said } from './command-line.ts';
 import type { Command } from './commands.ts';
-import type { Audience } from './flag-table.ts';
+import type { Audience, ReviewFormat } from './flag-table.ts';
 
 export type { Audience } from './flag-table.ts';
 
@@ -18,6 +18,10 @@ export interface Flags {
   readonly audience: Audience;
   readonly port: number | undefined;
   readonly json: boolean;
+  /** For whose review `check` writes what it found; undefined where somebody reads it on a screen. */
+  readonly format: ReviewFormat | undefined;
+  /** Whether `publish:check` writes a comment. */
+  readonly markdown: boolean;
   readonly check: boolean;
   /** Whether `check` goes on, and tells again after each change. */
   readonly watch: boolean;
@@ -83,6 +87,10 @@ export interface BenchFlags {
   /** The folder with the collections that search is measured on. */
   readonly search: string | undefined;
   readonly searchCost: boolean;
+  /** The other program that builds the same words. */
+  readonly peer: 'hugo' | undefined;
+  readonly wait: boolean;
+  readonly reader: boolean;
   readonly keep: boolean;
 }
 
@@ -102,6 +110,10 @@ export interface DeskFlags {
   readonly language: string | undefined;
   readonly published: string | undefined;
   readonly readers: string | undefined;
+  /** Whether a new site begins without the invented records. */
+  readonly empty: boolean;
+  /** Whether an archive was named, in a flag or in the environment. */
+  readonly isArchiveNamed: boolean;
   readonly write: boolean;
   readonly check: boolean;
   readonly json: boolean;
@@ -125,6 +137,8 @@ export function readFlags(
     audience: whose,
     port: given.port,
     json: given.json ?? false,
+    format: given.format,
+    markdown: given.markdown ?? false,
     check: given.check ?? false,
     open: given.open ?? false,
     watch: given.watch ?? false,
@@ -183,6 +197,9 @@ export function readBenchFlags(args: readonly string[] = process.argv.slice(2)):
     verify: given.verify ?? false,
     search: given.search,
     searchCost: given['search-cost'] ?? false,
+    peer: given.peer,
+    wait: given.wait ?? false,
+    reader: given.reader ?? false,
     keep: given.keep ?? false,
   };
 }
@@ -194,13 +211,15 @@ export function readDeskFlags(command: DeskCommand, args: readonly string[] = pr
   return {
     isContentNamed: given.content !== undefined,
     content: given.content ?? join(root, 'src/content'),
-    archive: given.archive ?? archiveBeside(given.content),
+    archive: given.archive ?? (given.words[0] === 'add' ? archiveToFill(given.content) : archiveBeside(given.content)),
+    isArchiveNamed: given.archive !== undefined,
     words: given.words,
     title,
     id,
     language,
     published,
     readers,
+    empty: given.empty ?? false,
     write: given.write ?? false,
     check: given.check ?? false,
     json: given.json ?? false,
@@ -211,6 +230,13 @@ export function readDeskFlags(command: DeskCommand, args: readonly string[] = pr
 function archiveBeside(content: string | undefined): string {
   const beside = content === undefined ? undefined : join(content, 'archive');
   return beside !== undefined && existsSync(beside) ? beside : join(root, 'archive');
+}
+
+/** Where a text is put: a content folder that was named has an archive of its own. */
+function archiveToFill(content: string | undefined): string {
+  return content === undefined || content === join(root, 'src/content')
+    ? join(root, 'archive')
+    : join(content, 'archive');
 }
 
 function orExit(said: Said): Given {

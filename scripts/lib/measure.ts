@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { outputOf, root } from './astro.ts';
 import { onEarlyEnd } from './ending.ts';
 import { withOwnFolder } from './own-folder.ts';
+import { watchTree } from './process-tree.ts';
 
 /** What a command took. Undefined is what this system does not tell. */
 export interface Measured {
@@ -13,19 +14,31 @@ export interface Measured {
   readonly wallSeconds: number;
   /** User and system, of the command and all it started. */
   readonly cpuSeconds: number | undefined;
-  /** Of the largest Node process, in MiB. */
+  /** Of all its processes together, in MiB; where the system does not tell, of the largest Node process. */
   readonly peakMegabytes: number | undefined;
+}
+
+/** A command and what it is given. */
+export interface Command {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly folder?: string;
 }
 
 const hook = new URL('./usage-hook.ts', import.meta.url).href;
 
 /** Runs one of our scripts to its end and measures it. */
 export async function measure(script: string, args: readonly string[]): Promise<Measured> {
+  return measureCommand({ file: process.execPath, args: [join(root, script), ...args] });
+}
+
+/** Runs a command to its end and measures it. */
+export async function measureCommand(command: Command): Promise<Measured> {
   return await withOwnFolder('aide-memoire-usage-', async (folder) => {
     const file = join(folder, 'usage.jsonl');
     const before = await childrenSeconds();
     const start = performance.now();
-    const { code, output } = await runScript(script, args, file);
+    const { code, output, peak } = await run(command, file);
     const wallSeconds = (performance.now() - start) / 1000;
     const after = await childrenSeconds();
     const used = await readUsage(file);
@@ -35,31 +48,35 @@ export async function measure(script: string, args: readonly string[]): Promise<
       wallSeconds,
       // Linux counts every process, Pagefind's too; elsewhere only Node's own tell.
       cpuSeconds: before === undefined || after === undefined ? total(used.map(({ cpu }) => cpu)) : after - before,
-      peakMegabytes: used.length === 0 ? undefined : Math.max(...used.map(({ peak }) => peak)),
+      peakMegabytes: peak ?? (used.length === 0 ? undefined : Math.max(...used.map((one) => one.peak))),
     };
   });
 }
 
-/** Runs a script that notes in `usageFile` what it used. It ends when this command is ended. */
-async function runScript(
-  script: string,
-  args: readonly string[],
+/** Runs a command that notes in `usageFile` what it used. It ends when this command is ended. */
+async function run(
+  { file, args, folder = root }: Command,
   usageFile: string,
-): Promise<{ code: number; output: string }> {
+): Promise<{ code: number; output: string; peak: number | undefined }> {
   const options = `${process.env['NODE_OPTIONS'] ?? ''} --import=${hook}`.trim();
-  const child = spawn(process.execPath, [join(root, script), ...args], {
-    cwd: root,
+  const child = spawn(file, args, {
+    cwd: folder,
     env: { ...process.env, NODE_OPTIONS: options, BENCH_USAGE: usageFile },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const ended = once(child, 'close');
+  const watch = child.pid === undefined ? undefined : watchTree(child.pid);
+  // A program that isn't there is told by `failed` alone.
+  const failed = new Promise<never>((_, reject) => child.once('error', reject));
+  const ended = once(child, 'close').catch(() => undefined);
   const forget = onEarlyEnd(async () => {
     child.kill();
     await ended;
   });
   try {
-    return await outputOf(child);
+    const printed = await Promise.race([outputOf(child), failed]);
+    return { ...printed, peak: await watch?.stop() };
   } finally {
+    await watch?.stop();
     forget();
   }
 }

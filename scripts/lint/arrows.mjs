@@ -1,5 +1,5 @@
 import { dirname, relative, resolve, sep } from 'node:path';
-import { doors, exceptions, rooms } from './rooms.mjs';
+import { doors, rooms } from './rooms.mjs';
 
 const source = resolve(import.meta.dirname, '../../src');
 
@@ -29,7 +29,6 @@ export const arrows = {
     const file = context.filename.replace(/(\.astro)[/\\].*$/, '$1');
     const from = roomOf(file);
     const plan = from === undefined ? undefined : (rooms[from] ?? doors[from]);
-    const exception = exceptions[`src/${relative(source, file).split(sep).join('/')}`];
     if (from === undefined) return {};
     if (!plan)
       return {
@@ -39,7 +38,7 @@ export const arrows = {
       const address = node?.value;
       if (typeof address !== 'string' || !address.startsWith('.')) return;
       const to = roomOf(resolve(dirname(file), address.replace(/\?.*$/, '')));
-      if (to === undefined || to === from || [...plan.may, ...(exception?.may ?? [])].includes(to)) return;
+      if (to === undefined || to === from || plan.may.includes(to)) return;
       if (!plan.types?.includes(to)) context.report({ node, messageId: 'forbidden', data: { from, to } });
       else if (!isType) context.report({ node, messageId: 'typesOnly', data: { from, to } });
     };

@@ -39,23 +39,9 @@ export const doors = {
   preview: { may: ['basics', 'schema', 'records', 'views', 'check'] },
   // It reads and links; what is written, and where it lies, `views` says.
   site: { may: ['basics', 'schema', 'records', 'views', 'preview'] },
-  // Astro runs it on every page that was printed.
-  middleware: { may: ['basics'] },
+  // Astro runs it around every page.
+  middleware: { may: ['basics', 'site'] },
+  // The templates without Astro's build: a build compiles it once, and hands it what views made.
+  printer: { may: ['basics', 'components', 'layouts'], types: ['views'] },
   'content.config': { may: ['basics', 'check', 'schema', 'records'] },
-};
-
-/** Single files that may know more, each with its reason. */
-export const exceptions = {
-  'src/components/Holdings.astro': {
-    may: ['site'],
-    why: 'a component inside a body is handed no properties, so it asks the site itself',
-  },
-  'src/components/BodyPicture.astro': {
-    may: ['site'],
-    why: 'a picture inside a body is handed only its address, so it asks the site where it lies',
-  },
-  'src/components/BodyLink.astro': {
-    may: ['site'],
-    why: 'a link inside a body is handed only its address, so it asks the site where it leads',
-  },
 };

@@ -2,6 +2,7 @@ import { nearestId } from '../../src/basics/ids.ts';
 import { kinds } from '../../src/basics/kinds.ts';
 import { fileOf } from '../../src/desk/drafts.ts';
 import { exampleFile, examples, exampleText } from '../../src/schema/examples.ts';
+import { recipes } from './recipes.ts';
 
 /** What a new site is given. */
 export interface NewSite {
@@ -10,32 +11,45 @@ export interface NewSite {
   readonly readers: readonly string[];
   /** The project's own folder. */
   readonly project: string;
+  /** Whether it begins without the invented records. */
+  readonly empty: boolean;
 }
 
 /**
- * The files of a new site: settings, one small source with its text, and one record of each kind that it takes to tell
- * of a programme, a meeting and a promise. All of it is invented.
+ * The files of a new site: settings and, unless it is to be empty, one small source and one record of each kind that it
+ * takes to tell of a programme, a meeting and a promise. All of that is invented.
  */
-export function siteFiles({ title, language, readers, project }: NewSite): readonly (readonly [string, string])[] {
+export function siteFiles(site: NewSite): readonly (readonly [string, string])[] {
   return [
-    ['site.yaml', settings(title, language, readers)],
-    ['README.md', readme(title, project)],
+    ['site.yaml', settings(site)],
+    ['README.md', readme(site)],
     ['.gitattributes', '* text=auto eol=lf\n*.jsonl merge=union\n'],
     [
       '.gitignore',
       '# The texts of sources stay at the desk. Take this line away in a private repository.\n/archive/\n',
     ],
-    ['.github/workflows/check.yml', workflow],
-    [`archive/${examples.source.id}.txt`, `${exampleText.join('\n\n')}\n`],
-    ...kinds.map((kind): readonly [string, string] => [
-      fileOf({ kind, id: examples[kind].id }),
-      exampleFile(examples[kind]),
-    ]),
-    ['places/port-lumen.mdx', town],
+    ...recipes,
+    ...(site.empty ? [] : invented),
   ];
 }
 
-function settings(title: string, language: string, readers: readonly string[]): string {
+/** The text of the invented source, under its name in the archive; none where there are no invented records. */
+export function siteTexts({ empty }: NewSite): readonly (readonly [string, string])[] {
+  return empty ? [] : [[`${examples.source.id}.txt`, `${exampleText.join('\n\n')}\n`]];
+}
+
+/** The town in which the meeting of the examples was held. */
+const town = `---\nname: Port Lumen\ntype: city\n---\n`;
+
+const invented: readonly (readonly [string, string])[] = [
+  ...kinds.map((kind): readonly [string, string] => [
+    fileOf({ kind, id: examples[kind].id }),
+    exampleFile(examples[kind]),
+  ]),
+  ['places/port-lumen.mdx', town],
+];
+
+function settings({ title, language, readers }: NewSite): string {
   const people = readers.length > 0 ? readers : ['First Reader'];
   const ids = people.map((name, index) => nearestId(name) || `reader-${index + 1}`);
   return [
@@ -57,36 +71,10 @@ function quoted(text: string): string {
   return JSON.stringify(text);
 }
 
-/** The town in which the meeting of the examples was held. */
-const town = `---\nname: Port Lumen\ntype: city\n---\n`;
-
-const workflow = `# Checks the records whenever somebody changes them, and builds the site. Say where your copy of the project lies.
-name: check
-on: [push, pull_request]
-jobs:
-  check:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-        with: {path: records}
-      - uses: actions/checkout@v4
-        with: {repository: OWNER/aide-memoire, path: project}
-      - uses: actions/setup-node@v4
-        with: {node-version: 24}
-      - run: npm ci
-        working-directory: project
-      - run: npm run check -- --content ../records
-        working-directory: project
-      - run: npm run build -- --content ../records --out ../site
-        working-directory: project
-      - uses: actions/upload-artifact@v4
-        with: {name: site, path: site}
-`;
-
-function readme(title: string, project: string): string {
+function readme({ title, project, empty }: NewSite): string {
   return `# ${title}
 
-A folder of records that [Aide-Mémoire](${project.replaceAll(' ', '%20')}) makes a site of. What is in it now is invented, and small enough to read in five minutes. Type commands in the project's folder (\`${project}\`), with \`--content\` and the path of this one.
+A folder of records that [Aide-Mémoire](${project.replaceAll(' ', '%20')}) makes a site of. ${empty ? '' : 'What is in it now is invented, and small enough to read in five minutes. '}Type commands in the project's folder (\`${project}\`), with \`--content\` and the path of this one.
 
 | folder | what lies in it |
 |---|---|
@@ -96,14 +84,14 @@ A folder of records that [Aide-Mémoire](${project.replaceAll(' ', '%20')}) make
 | \`pages/\` | your own words about the site |
 | \`site.yaml\` | its title, its day, who reads |
 | \`evidence.lock.jsonl\`, \`readings.jsonl\` | what the machine found, what people read; commands write them |
+| \`.github/workflows/\`, \`.gitlab-ci.yml\` | what GitHub and GitLab do at a review (problems at their lines, a preview, what changes for readers) and how they publish; keep those of your host |
 
 1. See it: \`npm run dev -- --content HERE\`
 2. Add a document: \`npm run source -- add FILE --content HERE\` (text, Markdown, HTML, PDF, Word)
 3. See what it holds: \`npm run propose -- SOURCE --content HERE\`, and with \`--write\` as drafts
 4. Finish the drafts: write each sentence in your own words, take \`draft: true\` away
-5. \`npm run check\`, \`npm run verify\`, \`npm run read -- --by ID\`, \`npm run build\`, each with \`-- --content HERE\`
-6. Take the invented records out.
-
+5. \`npm run verify\`, \`npm run read -- --by ID\`, \`npm run check\`, \`npm run build\`, each with \`-- --content HERE\`
+${empty ? '' : `6. Take the invented records out: delete ${invented.map(([file]) => `\`${file}\``).join(', ')} and \`archive/${examples.source.id}.txt\`, then type \`npm run verify\`, which forgets them. \`npm run new -- site FOLDER --empty\` begins without them.\n`}
 \`npm run new -- KIND "Name"\` begins a record, \`npm run new -- editor\` renews what VS Code completes, \`npm run manual -- --open\` shows the manual.
 `;
 }

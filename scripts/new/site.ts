@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readdir } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { oneLine } from '../../src/basics/characters.ts';
@@ -8,10 +9,11 @@ import { checkFolder } from '../../src/check.ts';
 import { knownLanguages } from '../../src/messages/words.ts';
 import { outputOf, root } from '../lib/astro.ts';
 import type { DeskFlags } from '../lib/flags.ts';
+import { makeFolder } from '../lib/make-folder.ts';
 import { PlainError } from '../lib/system-errors.ts';
 import { writeWhole } from '../lib/write-whole.ts';
 import { setUpEditor } from './editor.ts';
-import { siteFiles } from './site-files.ts';
+import { siteFiles, siteTexts } from './site-files.ts';
 
 /** Begins a site in a folder that is empty or not there yet. */
 export async function beginSite(folder: string, flags: DeskFlags): Promise<boolean> {
@@ -30,24 +32,35 @@ export async function beginSite(folder: string, flags: DeskFlags): Promise<boole
   const readers = flags.readers ?? (await asked('Who reads claims against their sources? Names, with commas between:'));
 
   // 3. Write everything, then find what the claims rest on.
-  for (const [file, text] of siteFiles({ title, language, readers: namesIn(readers), project: root })) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    await writeWhole(join(folder, file), text);
+  const site = { title, language, readers: namesIn(readers), project: root, empty: flags.empty };
+  const archive = flags.isArchiveNamed ? flags.archive : join(folder, 'archive');
+  await makeFolder(archive);
+  const texts = siteTexts(site).map(([file, text]): readonly [string, string] => [join(archive, file), text]);
+  for (const [file] of texts)
+    if (existsSync(file)) throw new PlainError(`${oneLine(file)} is there already: name another archive`);
+  const files = siteFiles(site).map(([file, text]): readonly [string, string] => [join(folder, file), text]);
+  for (const [file, text] of [...files, ...texts]) {
+    await makeFolder(dirname(file));
+    await writeWhole(file, text);
   }
   await quietly(() => setUpEditor(folder, false));
-  await verified(folder);
+  if (!flags.empty) await verified(folder, archive);
 
   // 4. It must pass, or the fault is ours.
   const { problems, reading } = await checkFolder(folder, { keep: false });
-  for (const problem of problems) console.error(formatProblem(problem));
+  // What an empty site has none of is no fault of it.
+  for (const problem of problems) if (problem.code !== 'empty-kind') console.error(formatProblem(problem));
+  const where = flags.isArchiveNamed ? ` --archive ${shown(archive)}` : '';
   const failed = problems.some(({ severity }) => severity === 'error');
   if (flags.json) console.log(JSON.stringify({ folder, records: reading.records.length, problems }, null, 2));
   else if (!failed)
     console.log(
       [
-        `${folder}: a small site of ${reading.records.length} records that passes its check. Its README says what to do with it.`,
-        `  npm run dev -- --content ${shown(folder)}`,
-        `  npm run source -- add YOUR-DOCUMENT --content ${shown(folder)}`,
+        flags.empty
+          ? `${folder}: an empty site. Its README says how to fill it.`
+          : `${folder}: a small site of ${reading.records.length} records that passes its check. Its README says what to do with it.`,
+        `  npm run dev -- --content ${shown(folder)}${where}`,
+        `  npm run source -- add YOUR-DOCUMENT --content ${shown(folder)}${where}`,
       ].join('\n'),
     );
   return !failed;
@@ -74,8 +87,8 @@ async function asked(question: string): Promise<string | undefined> {
 }
 
 /** Runs the command that writes the evidence lock. */
-async function verified(folder: string): Promise<void> {
-  const args = ['--content', folder, '--archive', join(folder, 'archive')];
+async function verified(folder: string, archive: string): Promise<void> {
+  const args = ['--content', folder, '--archive', archive];
   const child = spawn(process.execPath, [join(root, 'scripts/verify.ts'), ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],

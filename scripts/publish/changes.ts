@@ -1,9 +1,16 @@
 import type { Ledger } from '../../src/briefing/document/ledger.ts';
+import type { Checked } from '../../src/model/evidence/checked.ts';
 import type { RecordsData } from '../../src/views/data.ts';
 import type { Copy } from './copy.ts';
 
+/** A statement, by the id of its record, a full stop and its own. */
+interface Said {
+  readonly id: string;
+  readonly says: string;
+}
+
 /** Words that were otherwise. */
-interface Reworded {
+export interface Reworded {
   readonly id: string;
   readonly before: string;
   readonly after: string;
@@ -13,34 +20,47 @@ interface Reworded {
 export interface ChangesForReaders {
   readonly pages: { readonly added: readonly string[]; readonly gone: readonly string[] };
   readonly statements: {
-    readonly added: readonly string[];
+    readonly added: readonly Said[];
     readonly reworded: readonly Reworded[];
-    readonly gone: readonly string[];
+    readonly gone: readonly Said[];
+    /** Of those that are new or reworded, the ones that no person has read. What a program compared is not read. */
+    readonly unread: readonly Said[];
   };
-  /** The papers of which a sentence is otherwise, a state or a count among them, by their addresses. */
-  readonly papers: readonly { readonly address: string; readonly sentences: readonly Reworded[] }[];
-  /** How many statements of papers nobody has read, then and now. */
+  /** Events and promises that stand otherwise, by their ids, in the words of the data. */
+  readonly states: readonly Reworded[];
+  /** The papers of which a sentence is new, gone or otherwise, a state or a count among them, by their addresses. */
+  readonly papers: readonly ChangedPaper[];
+  /** How many sentences of papers no person has read, then and now. */
   readonly unread: { readonly before: number; readonly after: number };
 }
 
-/** Compares two copies of a site by what they hand out as data: statements and the ledgers of papers. */
+interface ChangedPaper {
+  readonly address: string;
+  readonly added: readonly string[];
+  readonly sentences: readonly Reworded[];
+  readonly gone: readonly string[];
+}
+
+/** Compares two copies of a site by what they hand out as data: statements, tables and the ledgers of papers. */
 export async function changesForReaders(before: Copy, after: Copy): Promise<ChangesForReaders> {
   const [pagesThen, pagesNow] = [pagesOf(before), pagesOf(after)];
   const [then, now] = [await statementsOf(before), await statementsOf(after)];
   const [ledgersThen, ledgersNow] = [await ledgersOf(before), await ledgersOf(after)];
+  const [added, reworded] = [missingIn([...now.keys()], [...then.keys()]), rewordedIn(then, now)];
+  const unread = await unreadClaims(after);
   return {
     pages: { added: missingIn(pagesNow, pagesThen), gone: missingIn(pagesThen, pagesNow) },
     statements: {
-      added: missingIn([...now.keys()], [...then.keys()]),
-      reworded: rewordedIn(then, now),
-      gone: missingIn([...then.keys()], [...now.keys()]),
+      added: saidIn(now, added),
+      reworded,
+      gone: saidIn(then, missingIn([...then.keys()], [...now.keys()])),
+      unread: saidIn(
+        now,
+        [...added, ...reworded.map(({ id }) => id)].filter((id) => unread.has(id)),
+      ),
     },
-    papers: [...ledgersNow]
-      .map(([address, ledger]) => ({
-        address,
-        sentences: rewordedIn(sentencesOf(ledgersThen.get(address)), sentencesOf(ledger)),
-      }))
-      .filter(({ sentences }) => sentences.length > 0),
+    states: rewordedIn(await standingsIn(before), await standingsIn(after)),
+    papers: papersChanged(ledgersThen, ledgersNow),
     unread: { before: unreadIn(ledgersThen), after: unreadIn(ledgersNow) },
   };
 }
@@ -64,6 +84,10 @@ function rewordedIn(before: ReadonlyMap<string, string>, after: ReadonlyMap<stri
   });
 }
 
+function saidIn(statements: ReadonlyMap<string, string>, ids: readonly string[]): Said[] {
+  return ids.map((id) => ({ id, says: statements.get(id) ?? '' }));
+}
+
 /** The words of every statement by its id. */
 async function statementsOf(copy: Copy): Promise<ReadonlyMap<string, string>> {
   const { records } = (await jsonIn(copy, 'data/records.json')) as RecordsData;
@@ -74,6 +98,29 @@ async function statementsOf(copy: Copy): Promise<ReadonlyMap<string, string>> {
   );
 }
 
+/** How every event and promise stands, by its id. A copy of before this was told has none. */
+async function standingsIn(copy: Copy): Promise<ReadonlyMap<string, string>> {
+  const rows = await Promise.all(
+    ['data/events.json', 'data/commitments.json'].map(
+      async (file) =>
+        (await jsonIn(copy, file, '[]')) as readonly { readonly id: string; readonly standing?: string }[],
+    ),
+  );
+  return new Map(rows.flat().flatMap(({ id, standing }) => (standing === undefined ? [] : [[id, standing] as const])));
+}
+
+/** The statements of a copy that no person has read. */
+async function unreadClaims(copy: Copy): Promise<ReadonlySet<string>> {
+  const { statements } = (await jsonIn(copy, 'data/evidence.json', '{"statements":[]}')) as {
+    readonly statements: readonly { readonly id: string; readonly checked: Pick<Checked, 'read'> }[];
+  };
+  return new Set(statements.filter(({ checked }) => !isRead(checked)).map(({ id }) => id));
+}
+
+function isRead({ read }: Pick<Checked, 'read'>): boolean {
+  return read?.kind === 'person';
+}
+
 async function ledgersOf(copy: Copy): Promise<ReadonlyMap<string, Ledger>> {
   const found = new Map<string, Ledger>();
   for (const file of Object.keys(copy.manifest.files))
@@ -82,15 +129,30 @@ async function ledgersOf(copy: Copy): Promise<ReadonlyMap<string, Ledger>> {
   return found;
 }
 
-function sentencesOf(ledger: Ledger | undefined): ReadonlyMap<string, string> {
-  return new Map((ledger?.sentences ?? []).map(({ id, text }) => [id, text]));
+/** Papers that were there before and are there still; of one that is new its page says so. */
+function papersChanged(before: ReadonlyMap<string, Ledger>, after: ReadonlyMap<string, Ledger>): ChangedPaper[] {
+  return [...after].flatMap(([address, ledger]) => {
+    const old = before.get(address);
+    if (!old) return [];
+    const [then, now] = [sentencesOf(old), sentencesOf(ledger)];
+    const changed = {
+      added: missingIn([...now.keys()], [...then.keys()]).map((id) => now.get(id) ?? ''),
+      sentences: rewordedIn(then, now),
+      gone: missingIn([...then.keys()], [...now.keys()]).map((id) => then.get(id) ?? ''),
+    };
+    return Object.values(changed).some(({ length }) => length > 0) ? [{ address, ...changed }] : [];
+  });
+}
+
+function sentencesOf(ledger: Ledger): ReadonlyMap<string, string> {
+  return new Map(ledger.sentences.map(({ id, text }) => [id, text]));
 }
 
 function unreadIn(ledgers: ReadonlyMap<string, Ledger>): number {
   const sentences = [...ledgers.values()].flatMap((ledger) => ledger.sentences);
-  return sentences.filter(({ checked }) => checked.made === 'said' && checked.read === undefined).length;
+  return sentences.filter(({ checked }) => checked.made === 'said' && !isRead(checked)).length;
 }
 
-async function jsonIn(copy: Copy, file: string): Promise<unknown> {
-  return JSON.parse(Buffer.from((await copy.read(file)) ?? '{"records":[],"sentences":[]}').toString('utf8'));
+async function jsonIn(copy: Copy, file: string, otherwise = '{"records":[],"sentences":[]}'): Promise<unknown> {
+  return JSON.parse(Buffer.from((await copy.read(file)) ?? otherwise).toString('utf8'));
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { searchClient } from '../../src/search/files.ts';
 import { textIn, type BuiltSite, type Finding } from '../inspect/inspection.ts';
 import { pagesOf } from './changes.ts';
 import type { Copy } from './copy.ts';
@@ -30,15 +31,19 @@ export async function headersBehindPages(site: BuiltSite): Promise<Finding> {
   return { what, found };
 }
 
-/** Whether the search index belongs to the pages: each asks for the index that lies there, and there is one. */
+/** Whether the search index is whole: there is one, and the script that all pages ask for leads to it. */
 export async function staleIndex(site: BuiltSite): Promise<Finding> {
   const ids = new Set(site.files.flatMap((file) => /^find\/([^/]+)\//.exec(file)?.[1] ?? []));
   const found = ids.size === 1 ? [] : [`${ids.size} search indexes`];
+  const client = site.files.includes(searchClient) ? await textIn(site, searchClient) : '';
+  const asked = /find\/([^/]+)\/client\.js/.exec(client)?.[1];
+  if (asked === undefined) found.push(`${searchClient} leads to no index`);
+  else if (!ids.has(asked)) found.push(`${searchClient} asks for the index ${asked}`);
   for (const file of site.files.filter((name) => name.endsWith('.html'))) {
-    const asked = /\bdata-client="[^"]*\/?find\/([^/"]+)\/client\.js"/.exec(await textIn(site, file))?.[1];
-    if (asked !== undefined && !ids.has(asked)) found.push(`${file} asks for the index ${asked}`);
+    const script = /\bdata-client="([^"]*)"/.exec(await textIn(site, file))?.[1];
+    if (script !== undefined && !script.endsWith(`/${searchClient}`)) found.push(`${file} asks for ${script}`);
   }
-  return { what: 'pages whose search index is another', found };
+  return { what: 'a search index that is not that of the pages', found };
 }
 
 /** Hosts that stand in manuals and in nobody's address bar. */

@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline';
 import { styleText } from 'node:util';
+import { citeParagraphs } from '../../src/basics/evidence.ts';
 import { oneLine } from '../../src/basics/characters.ts';
 import { claimProblem } from '../../src/model/evidence/changes.ts';
 import { saysIt, saysLess, type Reader } from '../../src/model/evidence/readings.ts';
-import { sharedWords, type FaceToFace } from '../../src/model/evidence/to-read.ts';
+import { citedBesides, sharedWords, type FaceToFace } from '../../src/model/evidence/to-read.ts';
 import type { ArchivedSource } from '../../src/model/evidence/archive.ts';
 import { wordsOfDoubt } from '../../src/model/evidence/doubts/of-site.ts';
 import { sharedFacts } from '../../src/model/evidence/marks.ts';
@@ -97,6 +98,10 @@ function shown({ claim, says, span, found, doubts }: FaceToFace, place: string, 
       const facts = mark(says, span).spans[index] ?? [];
       return `  ${styleText('dim', `${source} ¶${paragraph}`)}  ${withMarks(words, { facts, shared: sharedWords(says, words) })}`;
     }),
+    ...citedBesides({ claim, span }).map(
+      ({ source, paragraphs }) =>
+        `  a gap: look through ${source} ¶${citeParagraphs(paragraphs)} too (npm run source -- show ${source})`,
+    ),
     ...doubts.map((doubt) => `  ? ${doubt.code}  ${oneLine(wordsOfDoubt(doubt))}`),
   ].join('\n');
 }

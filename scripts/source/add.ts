@@ -27,7 +27,7 @@ export async function addSource(named: string, flags: DeskFlags): Promise<boolea
     publisher: document.publisher,
     published: flags.published ?? document.published,
     language: flags.language ?? document.language,
-    url: isAddress ? named : undefined,
+    url: isAddress ? named : document.url,
   });
   if (!draft) throw new PlainError(`the language of ${oneLine(named)} cannot be told: name it with --language TAG`);
 
@@ -49,7 +49,14 @@ export async function addSource(named: string, flags: DeskFlags): Promise<boolea
   }
   console.log(`${fileOf(draft)}: ${document.paragraphs.length} paragraphs, archived as ${text}`);
   for (const note of (draft.notes ?? []).slice(1)) console.log(`  ${oneLine(note)}`);
-  console.log(`Look at them: npm run source -- show ${draft.id}. What they hold: npm run propose -- ${draft.id}`);
+  const where = [
+    flags.isContentNamed ? ` --content ${flags.content}` : '',
+    flags.isArchiveNamed ? ` --archive ${flags.archive}` : '',
+  ].join('');
+  console.log('Look at them, see what they hold, and take it as drafts:');
+  console.log(`  npm run source -- show ${draft.id}${where}`);
+  console.log(`  npm run propose -- ${draft.id}${where}`);
+  console.log(`  npm run propose -- ${draft.id} --write${where}`);
   return true;
 }
 

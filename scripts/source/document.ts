@@ -17,6 +17,8 @@ export interface ReadDocument {
   readonly published?: string;
   /** BCP 47 */
   readonly language?: string;
+  /** Where it says that it comes from. */
+  readonly url?: string;
 }
 
 /** The sorts of files that can be read. */

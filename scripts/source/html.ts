@@ -2,27 +2,48 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { isDay } from '../../src/basics/dates.ts';
 import type { ReadDocument } from './document.ts';
+import { headlineOf } from './headline.ts';
 
 /** The article of a page: navigation, comments and what stands beside it are dropped. */
 export function htmlDocument(html: string): ReadDocument {
   const { document } = parseHTML(html);
   const meta = metaOf(document);
+  const headings = [...document.querySelectorAll('h1')].flatMap((heading) => clean(heading.textContent) ?? []);
+  // Readability takes elements out of the page.
+  const whole = blocksOf(document.body);
   const article = new Readability<Element>(document, {
     serializer: (node) => node as Element,
     charThreshold: 200,
   }).parse();
-  const title = clean(article?.title ?? undefined) ?? meta.title;
+  const told = meta.title ?? clean(article?.title ?? undefined);
+  const headline = told === undefined ? undefined : headlineOf(told, headings, meta.publisher);
+  const title = headline?.title ?? headings[0];
   const body = article?.content ?? document.body;
   const lines = blocksOf(body);
   // The headline stands outside of what Readability takes for the article.
   const own = title !== undefined && !lines.slice(0, 3).some((line) => line.includes(title)) ? [title] : [];
+  // A site that is called by its address says less than its title does.
+  const publisher = meta.publisher === undefined || isAddress(meta.publisher) ? headline?.site : meta.publisher;
   return {
-    paragraphs: [...own, ...lines],
+    paragraphs: [...own, ...byline(whole, title, lines), ...lines],
     ...(title === undefined ? {} : { title }),
-    ...(meta.publisher === undefined ? {} : { publisher: meta.publisher }),
+    ...(publisher === undefined ? {} : { publisher }),
     ...(meta.published === undefined ? {} : { published: meta.published }),
     ...(meta.language === undefined ? {} : { language: meta.language }),
   };
+}
+
+/** Short lines with a year between the headline and the article: "Publicado em 05/11/2025 10h30". */
+function byline(whole: readonly string[], title: string | undefined, lines: readonly string[]): string[] {
+  const from = title === undefined ? -1 : whole.indexOf(title);
+  const first = lines.find((line) => line !== title);
+  const to = first === undefined ? -1 : whole.indexOf(first);
+  if (from < 0 || to <= from) return [];
+  return whole.slice(from + 1, to).filter((line) => line.length < 140 && /(?:19|20)\d\d/.test(line));
+}
+
+function isAddress(name: string): boolean {
+  return /^\S+\.\p{L}{2,}$/u.test(name);
 }
 
 type Meta = Omit<ReadDocument, 'paragraphs'>;
@@ -41,13 +62,20 @@ function metaOf(document: Document): Meta {
     content('og:title', 'DC.title', 'dc.title') ?? clean(document.querySelector('title')?.textContent ?? undefined);
   const publisher = content('og:site_name', 'DC.publisher', 'dc.publisher', 'publisher');
   const day = content('article:published_time', 'DC.date', 'dc.date', 'date', 'pubdate')?.slice(0, 10);
-  const language = document.documentElement.getAttribute('lang') ?? undefined;
+  const language = tagOf(document.documentElement.getAttribute('lang') ?? '');
   return {
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(day !== undefined && isDay(day) ? { published: day } : {}),
-    ...(language !== undefined && /^[a-z]{2}(?:-[A-Z]{2})?$/.test(language) ? { language } : {}),
+    ...(language === undefined ? {} : { language }),
   };
+}
+
+/** A tag as BCP 47 writes it: "pt-br" is `pt-BR`. */
+function tagOf(lang: string): string | undefined {
+  const [, language = '', region = ''] = /^([a-z]{2})(?:[-_]([a-z]{2}))?$/i.exec(lang.trim()) ?? [];
+  if (language === '') return undefined;
+  return `${language.toLowerCase()}${region === '' ? '' : `-${region.toUpperCase()}`}`;
 }
 
 const blocks = new Set(

@@ -6,21 +6,33 @@ import type { ReadDocument } from './document.ts';
 
 /** A Markdown file: front matter tells of it, and lines that are wrapped are one paragraph again. */
 export function markdownDocument(text: string): ReadDocument {
-  const parts = splitFile(text);
+  const parts = splitFile(text) ?? unfenced(text);
   const front = parts ? frontOf(parts.yaml) : {};
-  const paragraphs = paragraphsOf(unwrapped(parts?.body ?? text));
+  const paragraphs = paragraphsOf(unwrapped(parts?.body ?? text)).map((line) => line.trim());
   const heading = /^#\s+(.+)$/.exec(paragraphs[0] ?? '')?.[1];
   const title = wordsIn(front, 'title') ?? heading;
-  const publisher = wordsIn(front, 'publisher');
-  const published = wordsIn(front, 'date')?.slice(0, 10);
+  const publisher = wordsIn(front, 'publisher') ?? wordsIn(front, 'site');
+  const published = (wordsIn(front, 'date') ?? wordsIn(front, 'published'))?.slice(0, 10);
   const language = wordsIn(front, 'lang') ?? wordsIn(front, 'language');
+  const url = wordsIn(front, 'url') ?? wordsIn(front, 'source');
   return {
     paragraphs,
     ...(title === undefined ? {} : { title }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(published !== undefined && isDay(published) ? { published } : {}),
     ...(language === undefined ? {} : { language }),
+    ...(url === undefined ? {} : { url }),
   };
+}
+
+/** Front matter without its fences: the lines of a word, a colon and a value before the first empty one. */
+function unfenced(text: string): { readonly yaml: string; readonly body: string } | undefined {
+  const [head, ...rest] = text.replace(/^\uFEFF?\s*/, '').split(/\r?\n[ \t]*\r?\n/);
+  const lines = (head ?? '').split(/\r?\n/);
+  if (lines.length < 2 || !lines.every((line) => /^[a-z][\w-]{1,20}:(?:\s+\S.*)?$/.test(line))) return undefined;
+  // What stands behind the colon may hold one itself: "title: Fact sheet: tides".
+  const yaml = lines.map((line) => line.replace(/:\s+(.*)$/, (_, value: string) => `: ${JSON.stringify(value)}`));
+  return { yaml: yaml.join('\n'), body: rest.join('\n\n') };
 }
 
 function frontOf(yaml: string): Readonly<Record<string, unknown>> {

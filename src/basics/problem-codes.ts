@@ -328,6 +328,12 @@ export const problemCodes = {
     bad: 'status: ended\nperiod: 2023/..',
     good: 'status: ended\nperiod: 2023/2025',
   },
+  'no-paper': {
+    means:
+      'A briefing, or a pair of parties in site.yaml, asks for a paper, and there is nothing to say first: no bottom line, and no key statement to make one of. It is left out.',
+    bad: 'pairs: [[northland, southland]] (no statement that concerns both is key)',
+    good: '{id: accord, aspect: purpose, key: true, says: The accord opens the strait to both., from: gazette-2024#9}',
+  },
   'too-many-keys': {
     means: 'A record has more than three key statements: those that no paper on it may leave out are few.',
     bad: '{id: colour, aspect: purpose, key: true, says: The cable is red., from: gazette-2024#9}',

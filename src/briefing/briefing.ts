@@ -5,7 +5,7 @@ import type { Site } from '../model/site.ts';
 import type { Draft } from './draft.ts';
 import { bottomLine, draftBriefing } from './drafting.ts';
 import { frameOf } from './frame.ts';
-import { setOnPaper, type Briefing, type Length } from './length.ts';
+import { mostDrafts, setOnPaper, type Briefing, type Length } from './length.ts';
 import { plan } from './plan.ts';
 import { expandAcronyms } from './prose/acronyms.ts';
 import { shortenNames } from './prose/short-names.ts';
@@ -29,13 +29,56 @@ export const leastPaperWords = 300;
 
 /** Whether there is a paper to be written: it has a bottom line and, unless the desk asked for it, enough to say. */
 export function hasPaper(site: Site, request: BriefingRequest, words: Words): boolean {
+  const { hasBottomLine, wordsTold } = measured(site, request, words);
+  return hasBottomLine && (isAskedFor(request) || wordsTold() >= leastPaperWords);
+}
+
+/** What a subject lacks of a paper. */
+export interface Lack {
+  readonly request: BriefingRequest;
+  readonly hasBottomLine: boolean;
+  /** How many words there are to be told, headings and notes aside. */
+  readonly words: number;
+  /** How many there must be; undefined of what the desk asked for, which may be as short as it is. */
+  readonly least: number | undefined;
+}
+
+/** What the subject of `request` lacks of a paper; undefined where it has one. */
+export function lackOf(site: Site, request: BriefingRequest, words: Words): Lack | undefined {
+  const { hasBottomLine, wordsTold } = measured(site, request, words);
+  const least = isAskedFor(request) ? undefined : leastPaperWords;
+  const told = wordsTold();
+  if (hasBottomLine && told >= (least ?? 0)) return undefined;
+  return { request, hasBottomLine, words: told, least };
+}
+
+/** Whether the desk asks for a paper, rather than the house where there is enough to say. */
+function isAskedFor({ record }: BriefingRequest): boolean {
+  return record === undefined || record.kind === 'briefing';
+}
+
+/** What decides whether there is a paper. Its words are counted only where somebody wants to know. */
+function measured(
+  site: Site,
+  request: BriefingRequest,
+  words: Words,
+): { readonly hasBottomLine: boolean; readonly wordsTold: () => number } {
   const writing = writingFor(site, request, words);
   const planned = plan(writing, request);
-  if (bottomLine(writing, planned).length === 0) return false;
-  if (request.record === undefined || request.record.kind === 'briefing') return true;
-  const { drafts } = draftBriefing(writing, planned);
-  const texts = drafts.flatMap(({ sentences }) => sentences.map(({ text }) => text));
-  return countWords(texts.join(' ')) >= leastPaperWords;
+  return {
+    hasBottomLine: bottomLine(writing, planned).length > 0,
+    wordsTold: () => {
+      const { drafts } = draftBriefing(writing, planned);
+      const texts = drafts.flatMap(({ sentences }) => sentences.map(({ text }) => text));
+      return countWords(texts.join(' '));
+    },
+  };
+}
+
+/** Whether there is more to tell than a paper holds. */
+export function isDigest(site: Site, request: BriefingRequest, words: Words): boolean {
+  const writing = writingFor(site, request, words);
+  return draftBriefing(writing, plan(writing, request)).drafts.length > mostDrafts;
 }
 
 function writingFor(site: Site, { reportDate }: BriefingRequest, words: Words): Writing {

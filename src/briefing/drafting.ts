@@ -2,6 +2,7 @@ import { recordOfId } from '../basics/ids.ts';
 import { fallsDue, hasLapsed, isSettled, standingsOf, type StandingCommitment } from '../model/commitments.ts';
 import { textBlocks } from '../model/bodies.ts';
 import { seriesOf } from '../model/indicators.ts';
+import { perSite } from '../model/memo.ts';
 import { namedIn, type LinkedStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { oneByOne, type Draft } from './draft.ts';
@@ -29,11 +30,22 @@ const bottomLineLength = 4;
 /** A paper on many asks no more than this: the papers on each ask the rest. */
 const mostQuestions = 12;
 
-/** Everything a paper can tell, section by section, before anything is cut. */
-export function draftBriefing(
-  writing: Writing,
-  plan: Plan,
-): { readonly drafts: Draft[]; readonly comparison: ComparedRow[] } {
+/** What a paper can tell: sentences by section, and what is set side by side. */
+interface Drafted {
+  readonly drafts: readonly Draft[];
+  readonly comparison: readonly ComparedRow[];
+}
+
+/** Everything a paper can tell, section by section, before anything is cut. Of one plan it is written once. */
+export function draftBriefing(writing: Writing, plan: Plan): Drafted {
+  const known = drafted(plan);
+  known.result ??= draftPlan(writing, plan);
+  return known.result;
+}
+
+const drafted = perSite<Plan, { result?: Drafted }>(() => ({}));
+
+function draftPlan(writing: Writing, plan: Plan): Drafted {
   const comparison = compared(writing, plan);
   const first = bottomLine(writing, plan);
   const told = new Told(plan.narrated);
@@ -78,7 +90,11 @@ export function bottomLine(writing: Writing, { request, selection, play, figures
   const section = 'bottom-line';
   const record = request.record && writing.site.records.get(request.record.id);
   const edited = record ? editorsBottomLine(writing, record) : [];
-  const key = (record ? [...play, ...figures].filter((linked) => linked.record.id === record.id) : selection.statements)
+  // What the desk asks for has no statements of its own to begin with: it begins with those that it is about.
+  const isOnRecord = record !== undefined && record.kind !== 'briefing';
+  const key = (
+    isOnRecord ? [...play, ...figures].filter((linked) => linked.record.id === record.id) : selection.statements
+  )
     .filter(({ statement }) => statement.key === true)
     .slice(0, bottomLineLength - 1);
   const made = key.map((linked) =>

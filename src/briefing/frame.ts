@@ -2,7 +2,7 @@ import { countWords } from '../basics/prose.ts';
 import type { Words } from '../messages/words.ts';
 import type { Site } from '../model/site.ts';
 import { originOfSentence } from './document/origin.ts';
-import { sentencesOf, type Briefing } from './length.ts';
+import { sentencesOf, type Briefing, type Length } from './length.ts';
 import type { Section } from './sentence.ts';
 import { factsOf, onOnePage, type StripFact } from './strip.ts';
 
@@ -38,18 +38,21 @@ export function frameOf(site: Site, words: Words): (paper: Briefing) => number {
       const { tag, why } = sentence.section === 'narrative' ? {} : originOfSentence({ site, words }, sentence);
       return [tag ?? '', ...(why === undefined ? [] : [words.t('origin.why'), why])];
     });
-    return above + countWords([...heads, ...origins, leftOutText(words, paper) ?? ''].join(' '));
+    return above + countWords([...heads, ...origins, leftOutText(words, paper, 'one-page') ?? ''].join(' '));
   };
 }
 
 /** So many kinds of what is left out are named. */
 const mostLeftOut = 3;
 
-/** What the short length leaves out and the full one tells, that of which most is left out first. */
-export function leftOutText({ t, list }: Words, { leftOut: parts }: Briefing): string | undefined {
+/**
+ * What the short length leaves out and the full one tells, or what only lists tell; that of which most is left out
+ * first.
+ */
+export function leftOutText({ t, list }: Words, { leftOut: parts }: Briefing, length: Length): string | undefined {
   if (parts.length === 0) return undefined;
   const named = [...parts].sort((a, b) => b.count - a.count).slice(0, mostLeftOut);
-  return t('briefing.left-out', {
+  return t(length === 'full' ? 'briefing.digest' : 'briefing.left-out', {
     parts: list(named.map(({ section, count }) => t(`left-out.${section}`, { count }))),
   });
 }

@@ -1,10 +1,12 @@
 import type { ChronologyEntry } from '../model/chronology.ts';
+import { perSite } from '../model/memo.ts';
 import type { LinkedStatement } from '../model/site.ts';
 import type { Draft } from './draft.ts';
 import type { Plan } from './plan.ts';
 import { eventSentence, partsSentences, tellsDate } from './rules/events.ts';
 import { statementSentence } from './rules/statements.ts';
 import type { Writing } from './rules/writing.ts';
+import type { Selection } from './scope.ts';
 import type { Told } from './told.ts';
 import { weights } from './weights.ts';
 
@@ -63,11 +65,13 @@ function outcomes(plan: Plan, told: Told, entry: ChronologyEntry): LinkedStateme
   );
 }
 
+/** The statements of a selection by the record that makes them. */
+const statementsBy = perSite(({ statements }: Selection) => Map.groupBy(statements, ({ record }) => record.id));
+
 /** What an event's own record says of it, gaps aside; of figures the key ones alone. */
 function ownOf({ selection }: Plan, { record }: ChronologyEntry): LinkedStatement[] {
-  return selection.statements.filter(
-    ({ record: own, statement: { aspect, value, key } }) =>
-      own.id === record.id &&
+  return (statementsBy(selection).get(record.id) ?? []).filter(
+    ({ statement: { aspect, value, key } }) =>
       aspect !== 'gap' &&
       aspect !== 'line' &&
       aspect !== 'challenge' &&

@@ -38,6 +38,38 @@ const rowFrames = {
   'not-said': 0,
 } as const satisfies Record<Section, number>;
 
+/** A paper with more to tell is a digest: it leads to lists of all that it is about. */
+export const mostDrafts = 75;
+
+/** So much of a digest stands in each section that is a list: the weightiest. */
+const mostInList = 15;
+
+/** What changed is told in lines, whatever else there is: so many of a sort. */
+const mostChanges = 150;
+
+/** How much of a long paper's sections is told. */
+const mostInSection = {
+  'bottom-line': undefined,
+  narrative: undefined,
+  'side-by-side': undefined,
+  'state-of-play': mostInList,
+  'who-takes-part': mostInList,
+  programmes: mostInList,
+  'what-was-promised': mostInList,
+  'what-happened': mostInList,
+  'key-figures': mostInList,
+  'points-to-watch': undefined,
+  'do-not-say': mostInList,
+  'lines-to-take': mostInList,
+  'questions-to-raise': mostInList,
+  new: mostChanges,
+  reworded: mostChanges,
+  'state-changed': mostChanges,
+  corrected: mostChanges,
+  withdrawn: mostChanges,
+  'not-said': mostInList,
+} as const satisfies Record<Section, number | undefined>;
+
 /** The generated paper, as data. */
 export interface Briefing extends PaperRequest {
   /** In printing order, without the empty ones. */
@@ -47,7 +79,7 @@ export interface Briefing extends PaperRequest {
    * section too.
    */
   readonly comparison: readonly ComparedRow[];
-  /** What the short length leaves out, by section. */
+  /** What it leaves out, by section: the short length what the full one tells, the full one what only lists tell. */
   readonly leftOut: readonly { readonly section: Section; readonly count: number }[];
   /** All it rests on, by source. */
   readonly evidence: readonly Evidence[];
@@ -73,14 +105,26 @@ export interface Material {
  * empty left out.
  */
 export function setOnPaper(request: PaperRequest, material: Material, length: Length): Briefing {
-  if (length === 'full') return set(request, material, material.drafts);
+  const all = digested(material.drafts);
+  if (length === 'full') return set(request, material, all);
   // What names and acronyms do to the words, and what stands around them, is known only of a page that is set.
   for (let room = onePageWords; ; room -= 10) {
-    const chosen = shorten(material.drafts, room, material.comparison);
-    const paper = set(request, { ...material, drafts: notRetold(material.drafts, chosen) }, chosen);
+    const chosen = shorten(all, room, material.comparison);
+    const paper = set(request, { ...material, drafts: notRetold(all, chosen) }, chosen);
     const told = paper.sections.flatMap((part) => [...part.drafts]);
     if (room <= 0 || wordsOnPage(told, material.comparison) + material.frame(paper) <= onePageWords) return paper;
   }
+}
+
+/** Of the sections of a long paper the weightiest drafts, in their old order. */
+function digested(drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length <= mostDrafts) return drafts;
+  const kept = new Set(
+    [...Map.groupBy(drafts, ({ section }) => section)].flatMap(([section, own]) =>
+      [...own].sort((a, b) => b.weight - a.weight).slice(0, mostInSection[section]),
+    ),
+  );
+  return drafts.filter((draft) => kept.has(draft));
 }
 
 /** The paper of the drafts that were chosen. */

@@ -2,10 +2,13 @@ import { compareText } from '../basics/compare.ts';
 import type { Words } from '../messages/words.ts';
 import type { Edition } from '../model/editions/edition.ts';
 import type { Site } from '../model/site.ts';
-import { hasPaper, writeBriefing } from './briefing.ts';
+import { hasPaper, isDigest, writeBriefing } from './briefing.ts';
 import { changeRequests, writeChanges } from './changes.ts';
 import type { Briefing, Length } from './length.ts';
 import { briefingRequests, requestOn, type BriefingRequest, type ChangeRequest } from './request.ts';
+
+/** So many papers are kept once they are written; on a larger site the memory for all of them is not there. */
+const mostKept = 2000;
 
 /** Every paper of a site, each written once for its page, its ledger and its forms. */
 export class Papers {
@@ -13,6 +16,8 @@ export class Papers {
   readonly requests: readonly (BriefingRequest | ChangeRequest)[];
   readonly #site: Site;
   readonly #words: Words;
+  readonly #asked: ReadonlyMap<string, BriefingRequest | ChangeRequest>;
+  readonly #digests = new Set<string>();
   readonly #written = new Map<string, Briefing>();
 
   /** `editions`: those whose changes are told, as this site may tell them. */
@@ -20,19 +25,29 @@ export class Papers {
     this.#site = site;
     this.#words = words;
     this.requests = [
-      ...briefingRequests(site, words).filter((request) => hasPaper(site, request, words)),
+      ...briefingRequests(site, words).filter((request) => {
+        if (!hasPaper(site, request, words)) return false;
+        if (isDigest(site, request, words)) this.#digests.add(request.id);
+        return true;
+      }),
       ...changeRequests(editions, words),
     ].sort((a, b) => compareText(a.id, b.id));
+    this.#asked = new Map(this.requests.map((request) => [request.id, request]));
   }
 
   /** Whether there is a paper `id`: a page with forms beside it. */
   has(id: string): boolean {
-    return this.requests.some((request) => request.id === id);
+    return this.#asked.has(id);
+  }
+
+  /** Whether the paper `id` is a digest: there is more to tell than it does. */
+  isDigest(id: string): boolean {
+    return this.#digests.has(id);
   }
 
   /** The paper that is asked for under `id`, at one of its lengths. Throws a `RangeError` where nobody asks for one. */
   written(id: string, length: Length): Briefing {
-    const asked = this.requests.find((request) => request.id === id);
+    const asked = this.#asked.get(id);
     if (!asked) throw new RangeError(`nobody asks for a paper '${id}'`);
     return this.#once(`${id} ${length}`, () => this.#write(asked, length));
   }
@@ -47,7 +62,11 @@ export class Papers {
 
   #once(key: string, write: () => Briefing): Briefing {
     const written = this.#written.get(key) ?? write();
+    // What was asked for last stands last.
+    this.#written.delete(key);
     this.#written.set(key, written);
+    const [oldest] = this.#written.keys();
+    if (this.#written.size > mostKept && oldest !== undefined) this.#written.delete(oldest);
     return written;
   }
 

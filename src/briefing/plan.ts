@@ -2,6 +2,7 @@ import { dateOf } from '../basics/dates.ts';
 import { entriesOf, type ChronologyEntry } from '../model/chronology.ts';
 import { citesOf } from '../model/bodies.ts';
 import { hasLapsed, standingsOf, type StandingCommitment } from '../model/commitments.ts';
+import { perSite } from '../model/memo.ts';
 import { recordOf, resolveStatement, type LinkedStatement, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Aspect } from '../schema/statement.ts';
@@ -62,6 +63,32 @@ export const sourcesWeighed = 2;
 
 /** Sorts what a paper is about into what each section tells, as of the day it speaks from. */
 export function plan(writing: Writing, request: BriefingRequest): Plan {
+  const slot = lastPlan(writing.site);
+  if (slot.last && isSame(slot.last, { writing, request })) return slot.last.made;
+  const made = makePlan(writing, request);
+  slot.last = { writing, request, made };
+  return made;
+}
+
+interface Asked {
+  readonly writing: Writing;
+  readonly request: BriefingRequest;
+}
+
+/** The last plan alone: the lengths and the strip of a paper are written one after the other, and plans are large. */
+const lastPlan = perSite<Site, { last?: Asked & { readonly made: Plan } }>(() => ({}));
+
+function isSame(one: Asked, other: Asked): boolean {
+  return (
+    one.writing.words === other.writing.words &&
+    one.writing.reportDate === other.writing.reportDate &&
+    one.request.scope === other.request.scope &&
+    one.request.between === other.request.between &&
+    one.request.record === other.request.record
+  );
+}
+
+function makePlan(writing: Writing, request: BriefingRequest): Plan {
   const { site, reportDate } = writing;
   const selection = select(site, request);
   const whole = wholeRecord(selection, request);
@@ -75,19 +102,28 @@ export function plan(writing: Writing, request: BriefingRequest): Plan {
   const weights = new Map(selection.statements.map((linked) => [linked.key, weigh(writing, linked)]));
   const weightOf = ({ key }: LinkedStatement): number => weights.get(key) ?? 0;
   const own = selection.statements.filter(({ record, statement }) =>
-    whole ? record.id === whole.id : roots.has(record.id) || statement.about?.some((id) => roots.has(id)),
+    whole
+      ? record.id === whole.id
+      : roots.has(record.id) ||
+        // Between two, what is said to be about somebody is about one who stands for them.
+        (request.between ? statement.about !== undefined : statement.about?.some((id) => roots.has(id))),
   );
+  const ownKeys = new Set(own.map(({ key }) => key));
   // What a part with parts of its own was promised or did is for its own paper to tell.
-  const small = parts.filter(({ id }) => partsOf(selection, id).length === 0);
-  const events = selection.events.filter(({ data }) => isNear(data.programmes, whole, small));
-  const commitments = selection.commitments.filter(({ data }) => isNear(data.programmes, whole, small));
+  const wholes = new Set(selection.programmes.map(({ data }) => data.parent));
+  const small = parts.filter(({ id }) => !wholes.has(id));
+  const told = whole?.kind === 'programme' ? new Set([whole, ...small].map(({ id }) => id)) : undefined;
+  const belongs = ({ programmes = [] }: { readonly programmes?: readonly string[] | undefined }): boolean =>
+    told === undefined || programmes.some((id) => told.has(id));
+  const events = selection.events.filter(({ data }) => belongs(data));
+  const commitments = selection.commitments.filter(({ data }) => belongs(data));
   const near = new Set([...events, ...commitments].map(({ id }) => id));
   const promised = new Set(commitments.map(({ id }) => id));
   const counted = selection.statements.filter((linked) =>
     // How many came to an event is told with the event.
     linked.record.kind === 'event'
       ? linked.record.id === whole?.id
-      : own.includes(linked) || promised.has(linked.record.id) || linked.statement.key === true,
+      : ownKeys.has(linked.key) || promised.has(linked.record.id) || linked.statement.key === true,
   );
   const inLines = new Set(whole ? [] : selection.programmes.map(({ id }) => id));
   const promises = standingsOf(
@@ -145,17 +181,6 @@ function tellsWhole(whole: SourceRecord | undefined, aspect: Aspect): boolean {
 /** The parts right below a programme. */
 function partsOf({ programmes }: Selection, id: string): SourceRecord<'programme'>[] {
   return programmes.filter(({ data }) => data.parent === id);
-}
-
-/** Whether what is filed so belongs to a paper on `whole`: it is filed under it or under one of its `parts`. */
-function isNear(
-  filed: readonly string[] | undefined,
-  whole: SourceRecord | undefined,
-  parts: readonly SourceRecord<'programme'>[],
-): boolean {
-  return (
-    whole?.kind !== 'programme' || (filed ?? []).some((id) => id === whole.id || parts.some((part) => part.id === id))
-  );
 }
 
 /** Gaps of what the paper is about, its promises and events among it. */

@@ -82,7 +82,13 @@ export function select(site: Site, { scope, between, record: asking }: Subject):
   const mentions =
     programmes.size === 0 && themes.size === 0 && !between ? named.flatMap((id) => site.mentionsOf.get(id) ?? []) : [];
   const about = new Set([...programmes, ...themes, ...circles.flatMap((circle) => [...circle])]);
-  const told = [...inScope.flatMap((record) => site.statementsOf.get(record.id) ?? []), ...mentions].filter(
+  // What a statement itself says to be about both is theirs, whatever its record is about.
+  const aboutBoth = between ? statementsAbout(site, circles) : [];
+  const told = [
+    ...inScope.flatMap((record) => site.statementsOf.get(record.id) ?? []),
+    ...mentions,
+    ...aboutBoth,
+  ].filter(
     ({ record, statement }) =>
       hasTellingStatements(record) &&
       tookPlaceInPeriod(record) &&
@@ -100,6 +106,23 @@ export function select(site: Site, { scope, between, record: asking }: Subject):
     commitments: of('commitment'),
     statements: [...new Map(told.map((linked) => [linked.key, linked])).values()],
   };
+}
+
+/** The statements whose `about` names one of each of `circles`, in the order of the site. */
+function statementsAbout(site: Site, circles: readonly ReadonlySet<string>[]): LinkedStatement[] {
+  const [first = new Set<string>()] = circles;
+  const naming = [...first].flatMap((id) =>
+    (site.referencesTo.get(id) ?? []).flatMap(({ from, path: [field, index, part] }) =>
+      field === 'statements' && part === 'about' && typeof index === 'number'
+        ? (site.statementsOf.get(from.id) ?? []).filter((linked) => linked.index === index)
+        : [],
+    ),
+  );
+  const all = new Set(
+    naming.filter(({ statement: { about = [] } }) => circles.every((circle) => about.some((id) => circle.has(id)))),
+  );
+  const order = places(site);
+  return [...all].sort((a, b) => (order.get(a.record.id) ?? 0) - (order.get(b.record.id) ?? 0) || a.index - b.index);
 }
 
 function isToldAlone({ kind }: SourceRecord): boolean {

@@ -1,12 +1,22 @@
 {
   const card = document.querySelector('.notes template').content.firstElementChild;
-  const [words, source, say, report] = card.children;
+  const [words, source, say, foot] = card.children;
   const [quote, copy] = say.children;
-  const label = copy.textContent;
+  const [cite, report] = foot.children;
+  const labels = [copy, cite].map((button) => [button, button.textContent]);
+  // What a button copies; it says so until another mark is shown.
+  const copies = (button, text) => {
+    button.onclick = async () => {
+      await navigator.clipboard.writeText(text());
+      button.textContent = button.dataset.done;
+    };
+  };
+  const [citation, terms, whole] = document.querySelectorAll('.cite p');
   const mistake = document.querySelector('.imprint [href^=mailto]');
   report.hidden = !mistake;
   let timer;
   let shown;
+  let address;
   const textOf = (part) => part.textContent.replace(/\s+/g, ' ').trim();
   // What a mark proves: the words between the mark before it and itself, behind what they are said of in a table.
   const passageOf = (mark) => {
@@ -29,6 +39,15 @@
     words.textContent = said.map(textOf).join(lead ? ' – ' : ' ');
     return [range, told.at(-1)?.id];
   };
+  // The notes of all marks of one sentence.
+  const places = (mark) => {
+    let sup = mark.parentElement;
+    while (sup.matches('.next')) sup = sup.previousElementSibling;
+    const all = [];
+    for (; sup && (all.length === 0 || sup.matches('.next')); sup = sup.nextElementSibling)
+      all.push(document.getElementById(sup.firstElementChild.hash.slice(1)));
+    return all;
+  };
   const fill = (note, id) => {
     const list = note.parentElement;
     const text = words.textContent;
@@ -40,17 +59,18 @@
       place,
     );
     quote.textContent = list.dataset.say.replace('{words}', '…');
-    copy.textContent = label;
+    for (const [button, label] of labels) button.textContent = label;
     // A question is nobody's word.
     say.hidden = text.endsWith('?');
+    address = new URL(`#${id || note.id}`, location).href;
     const lines = [
-      new URL(`#${id || note.id}`, location),
+      address,
       text,
       [...source.children].map(textOf).join(' '),
       textOf(document.querySelector('.imprint p + p')),
     ];
     const [subject, body] = [document.title, lines.join('\n')].map(encodeURIComponent);
-    report.firstChild.href = `${mistake?.href}?subject=${subject}&body=${body}`;
+    report.href = `${mistake?.href}?subject=${subject}&body=${body}`;
   };
   // Below what it proves, or above, or at the foot of a phone: never over it.
   const settle = (range) => {
@@ -81,13 +101,39 @@
   };
   const markOf = ({ target }) => target.closest('.mark a');
   if (card.showPopover) {
-    copy.onclick = async () => {
-      // Shown without the words that stand beside it, copied with them.
-      await navigator.clipboard.writeText(
-        quote.textContent.replace('…', () => words.textContent.replace(/[.;:,]+$/, '')),
-      );
-      copy.textContent = copy.dataset.done;
-    };
+    // Shown without the words that stand beside it, copied with them.
+    copies(copy, () => quote.textContent.replace('…', () => words.textContent.replace(/[.;:,]+$/, '')));
+    const rights = () =>
+      [terms ?? document.querySelector('.imprint p'), document.querySelector('.imprint .rights')]
+        .map((one) => one && textOf(one))
+        .filter(Boolean)
+        .join(' ');
+    copies(cite, () =>
+      [
+        // The paper's own address gives way to that of the sentence.
+        cite.dataset.cited.replace(
+          /\{(\w+)\}/g,
+          (_, name) =>
+            ({
+              words: words.textContent,
+              paper: (citation?.textContent ?? document.title).replace(/, https?:\S+$/, ''),
+              address,
+            })[name],
+        ),
+        ...places(shown).map((note) => {
+          const [, paragraphs] = note.children;
+          return [note.closest('div').firstElementChild, paragraphs]
+            .map(textOf)
+            .concat(paragraphs.href ?? [])
+            .join(' ');
+        }),
+        rights(),
+      ].join('\n'),
+    );
+    if (whole?.hidden) {
+      whole.hidden = false;
+      copies(whole.firstElementChild, () => `${textOf(citation)}\n${rights()}`);
+    }
     // What it returned would be taken for a refusal.
     card.onbeforetoggle = () => void CSS.highlights?.delete('proven');
     onclick = (event) => {

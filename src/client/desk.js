@@ -24,7 +24,7 @@ async function copy(button) {
 let shown = 0;
 async function go(address) {
   const response = await show(address);
-  if (!response) return;
+  if (!response) return false;
   if (response.url !== location.href) {
     history.pushState({}, '', response.url);
     shown += 1;
@@ -50,19 +50,36 @@ async function answer(verdict) {
   const reply = await ask('reading', { claim, words, span, verdict });
   say(reply.says);
   if (reply.ok) await go(reply.next);
+  return reply.ok;
 }
 
+// Letters that are typed before the field is there are for the note, and answer nothing.
+let noteComes = false;
 function openNote() {
+  noteComes = false;
   const note = document.querySelector('.answers .note');
   note.hidden = false;
   note.querySelector('input').focus();
+  return false;
+}
+
+let goingBack = false;
+async function goBack() {
+  const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+  goingBack = true;
+  history.back();
+  await gone;
+  goingBack = false;
+  return go(location.href);
 }
 
 function press(control) {
+  // On the last page there is nothing to press.
+  if (!control) return false;
   if (control.dataset.verdict) return answer(control.dataset.verdict);
   if ('note' in control.dataset) return openNote();
   // Back is to what was shown before, not to what stands before in the order.
-  if (control.dataset.key === 'b' && shown > 0) return history.back();
+  if (control.dataset.key === 'b' && shown > 0) return goBack();
   return go(control.href);
 }
 
@@ -76,7 +93,7 @@ function openReading() {
     const control = event.target.closest('[data-key]');
     if (!control || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    busy(() => press(control));
+    inTurn(() => press(control));
   };
   form.onsubmit = (event) => {
     event.preventDefault();
@@ -85,19 +102,28 @@ function openReading() {
   };
 }
 
-// One thing after the other: a key that is held answers one claim, not ten.
+// One thing after the other. A form that is sent twice is sent once.
 let working = false;
-async function busy(work) {
+const waiting = [];
+const busy = (work) => (working ? undefined : inTurn(work));
+
+// Keys are answered in the order in which they were pressed: whoever reads faster than answers are written loses none.
+// Behind what failed, or asks for a note, nothing is done that was pressed for another claim.
+async function inTurn(work) {
+  waiting.push(work);
   if (working) return;
   working = true;
   try {
-    await work();
+    for (let next = waiting.shift(); next; next = waiting.shift()) if ((await next()) === false) waiting.length = 0;
   } catch {
+    waiting.length = 0;
     say(document.body.dataset.failed);
   } finally {
     working = false;
   }
 }
+
+const controlOf = (key) => document.querySelector(`[data-key="${CSS.escape(key.toLowerCase())}"]`);
 
 addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || !singleKeys()) return;
@@ -107,12 +133,15 @@ addEventListener('keydown', (event) => {
     return;
   }
   if (event.target.closest('input, textarea, select, dialog')) return;
-  const control = document.querySelector(`[data-key="${CSS.escape(event.key.toLowerCase())}"]`);
+  const control = controlOf(event.key);
   if (!control) return;
   event.preventDefault();
-  busy(() => press(control));
+  if (noteComes) return;
+  noteComes = 'note' in control.dataset;
+  // When its turn comes, another claim may stand there: the key is for that one.
+  inTurn(() => press(controlOf(event.key)));
 });
-addEventListener('popstate', () => room === 'reading' && busy(() => go(location.href)));
+addEventListener('popstate', () => room === 'reading' && !goingBack && inTurn(() => go(location.href)));
 
 // A file that has changed: what it holds now beside what would have been written.
 function showBoth(place, { says, both = [] }) {

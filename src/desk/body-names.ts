@@ -1,8 +1,8 @@
 import { fold, isAcronym } from '../basics/names.ts';
 import type { ReadingLanguage } from '../texts/language.ts';
 import { readableLanguages, readingOf } from '../texts/languages/index.ts';
-import { bodyTerms, otherTerms } from '../texts/names/bodies.ts';
-import { titles } from '../texts/names/terms.ts';
+import { abroadTerms, bodyTerms, otherTerms } from '../texts/names/bodies.ts';
+import { titles, type Term } from '../texts/names/terms.ts';
 import { hasTerm, type ForeignWords, type NamedParagraph, type NameWord, type Run } from './capitals.ts';
 
 /** Tells names of bodies from names of other things, in texts of one language. */
@@ -35,6 +35,21 @@ export class BodyNames {
   isHead(word: NameWord): boolean {
     if (!word.isCapital) return false;
     return this.#isOwnHead(word) || this.foreign.heads.has(word.folded);
+  }
+
+  /** Whether a word is one for a single body, whatever its first letter. */
+  isSingle({ folded }: NameWord): boolean {
+    return this.#heads.has(folded) || this.#forms.has(folded);
+  }
+
+  /** Whether a run is the name of a body that has no word for what it is. */
+  isKnown({ from, to }: Run, { words }: NamedParagraph): boolean {
+    return this.#known.has(
+      words
+        .slice(from, to)
+        .map(({ folded }) => folded)
+        .join(' '),
+    );
   }
 
   /** The part of a run that is the name of a body; undefined where it names none. */
@@ -94,16 +109,23 @@ export class BodyNames {
 }
 
 /** The words of a language for bodies, each in its first form: in the plural they name none. */
-function formsOf({ names }: ReadingLanguage): ReadonlySet<string> {
-  return new Set([...bodyTerms].flatMap((term) => names.terms[term].split(';').map(fold)));
+function formsOf({ names }: ReadingLanguage, terms: ReadonlySet<Term> = bodyTerms): ReadonlySet<string> {
+  return new Set([...terms].flatMap((term) => names.terms[term].split(';').map(fold)));
 }
 
-function foreignWords({ code, names: { isCommon, terms } }: ReadingLanguage, own: ReadonlySet<string>): ForeignWords {
+function foreignWords(
+  { code, names: { bodies, isCommon, terms } }: ReadingLanguage,
+  own: ReadonlySet<string>,
+): ForeignWords {
   const elsewise = new Set([...otherTerms, ...titles].flatMap((term) => terms[term].split(';').map(fold)));
   const others = readableLanguages
     .flatMap((other) => (other === code ? [] : (readingOf(other) ?? [])))
-    .filter(({ names }) => names.bodies.headFirst);
-  const heads = others.flatMap((language) => [...formsOf(language), ...language.names.bodies.heads]);
+    .filter((other) => other.names.bodies.headFirst || bodies.headFirst);
+  const heads = others.flatMap((language) =>
+    language.names.bodies.headFirst
+      ? [...formsOf(language), ...language.names.bodies.heads]
+      : [...formsOf(language, abroadTerms)],
+  );
   return {
     heads: new Set(
       heads.filter(

@@ -77,6 +77,14 @@ export interface ForeignWords {
   readonly conjunctions: ReadonlySet<string>;
 }
 
+/** What tells of the words of runs. */
+interface RunOptions {
+  readonly isBody: (word: NameWord) => boolean;
+  readonly foreign: ForeignWords;
+  /** Whether a word for a body in a small letter is linked to the capital at a place: "ministerio de *Ciencia*". */
+  readonly isHeaded?: (at: number) => boolean;
+}
+
 /** What stands between two words of one name, besides linking words. */
 const within = /^(?:\+?\s+|\s?&\s?|\.?[-‐‑–’']|\.\s?)$/u;
 
@@ -90,23 +98,35 @@ export class Runs {
   readonly #linking: ReadonlySet<string>;
   readonly #conjunctions: ReadonlySet<string>;
   readonly #places: ReadonlySet<string>;
+  readonly #once: ReadonlySet<string>;
+  readonly #headFirst: boolean;
+  readonly #firsts: readonly string[];
+  readonly #isShouted: boolean;
   readonly #isBody: (word: NameWord) => boolean;
   readonly #foreign: ForeignWords;
+  readonly #isHeaded: (at: number) => boolean;
   /** Whether the run that is read began with a word for a body of another language. */
   #isForeign = false;
+  /** Whether it began with a word that begins names of bodies alone: "DG". */
+  #isFirst = false;
 
   constructor(
-    { text, words }: NamedParagraph,
+    { text, words, isShouted }: NamedParagraph,
     { names }: ReadingLanguage,
-    { isBody, foreign }: { readonly isBody: (word: NameWord) => boolean; readonly foreign: ForeignWords },
+    { isBody, foreign, isHeaded = () => false }: RunOptions,
   ) {
     this.#text = text;
     this.#words = words;
     this.#linking = new Set([...names.linking, ...names.particles].map(fold));
     this.#conjunctions = new Set(names.conjunctions.map(fold));
     this.#places = new Set(names.bodies.places);
+    this.#once = new Set(names.bodies.once);
+    this.#firsts = names.bodies.firsts;
+    this.#isShouted = isShouted;
+    this.#headFirst = names.bodies.headFirst;
     this.#isBody = isBody;
     this.#foreign = foreign;
+    this.#isHeaded = isHeaded;
   }
 
   all(): Run[] {
@@ -123,8 +143,10 @@ export class Runs {
   #endOf(from: number): number {
     this.#isForeign = this.#foreign.heads.has(this.#words[from]?.folded ?? '');
     let to = from + 1;
-    let hasBody = this.#isBodyAt(from);
-    let isLinked = false;
+    // "DG Research and Innovation"
+    this.#isFirst = this.#isFirstAt(from);
+    let isLinked = this.#isHeaded(from) || this.#isFirst;
+    let hasBody = isLinked || this.#isBodyAt(from);
     for (;;) {
       const next = this.#words[to];
       if (!next || !this.#joins(to - 1, to)) {
@@ -135,15 +157,36 @@ export class Runs {
       }
       if (next.isCapital) {
         hasBody ||= this.#isBodyAt(to);
-        to += 1;
+        to = behindWord(next, to);
         continue;
       }
-      const step = this.#linkFrom(to, hasBody && isLinked);
-      if (step === undefined) return to;
+      const adjective = this.#isAdjective(to) ? 1 : 0;
+      const step = this.#linkFrom(to + adjective, hasBody && isLinked);
+      if (step === undefined || (adjective > 0 && !step.isLink)) return to;
+      if (this.#hasTwice(from, to, step.to)) return to;
+      this.#isFirst ||= this.#isFirstAt(step.to - 1);
       isLinked ||= step.isLink;
-      hasBody ||= step.isLink && this.#isBodyAt(step.to - 1);
+      hasBody ||= this.#isFirst || (step.isLink && this.#isBodyAt(step.to - 1));
       to = step.to;
     }
+  }
+
+  #isFirstAt(at: number): boolean {
+    return this.#firsts.includes(this.#words[at]?.folded ?? '');
+  }
+
+  /** Whether a linking word that a name has once would stand in it twice: "Organización para … para …". */
+  #hasTwice(from: number, at: number, to: number): boolean {
+    const has = (word: NameWord): boolean => !word.isCapital && this.#once.has(word.folded);
+    return this.#words.slice(at, to).some(has) && this.#words.slice(from, at).some(has);
+  }
+
+  /** "Comunidad *alemana* de Investigación": a small adjective between the word for a body and what links it. */
+  #isAdjective(at: number): boolean {
+    const word = this.#words[at];
+    if (!word || word.isCapital || !this.#headFirst || this.#isLinking(word) || this.#isConjunction(word)) return false;
+    const isTold = word.world?.subjects.some(({ kind }) => kind === 'country') === true && word.world.length === 1;
+    return isTold && this.#isBodyAt(at - 1) && this.#joins(at, at + 1);
   }
 
   #isConjunction({ folded }: NameWord): boolean {
@@ -164,7 +207,7 @@ export class Runs {
     if (!a || !b || b.begins) return false;
     const between = this.#text.slice(a.end, b.start);
     // A point joins letters alone: "Joseph R. Biden".
-    return within.test(between) && (!between.startsWith('.') || a.written.length <= 2);
+    return within.test(between) && (!between.startsWith('.') || a.written.length === 1);
   }
 
   /** Over linking words to the next capital: "of the", "de la", "and". */
@@ -177,7 +220,8 @@ export class Runs {
       if (!word || (to > at && !this.#joins(to - 1, to))) return undefined;
       if (word.isCapital) break;
       const isConjunction = this.#isConjunction(word);
-      if (!isConjunction && !this.#isLinking(word)) return undefined;
+      const isPlace = isComplement && this.#places.has(word.folded);
+      if (!isConjunction && !isPlace && !this.#isLinking(word)) return undefined;
       if (isConjunction && to > at) return undefined;
       conjunction ||= isConjunction;
       place ||= this.#places.has(word.folded);
@@ -187,8 +231,10 @@ export class Runs {
     if (!next?.isCapital || !this.#joins(to - 1, to)) return undefined;
     // "Commission in Brasília", but "Centro de Investigación en Matemáticas".
     if (place && (next.world || next.terms.length === 0)) return undefined;
-    if (!conjunction) return { to: to + 1, isLink: true };
-    if (!this.#goesOn(to)) return undefined;
+    if (!conjunction) return { to: behindWord(next, to), isLink: true };
+    // "Latin American and Caribbean Network"
+    if (isRegion(next) && isRegion(this.#words[at - 1]) && this.#bodyAhead(to)) return { to: to + 1, isLink: false };
+    if (!this.#goesOn(to) || (this.#isFirst && next.terms.length === 0)) return undefined;
     return isComplement !== this.#bodyAhead(to) ? { to: to + 1, isLink: false } : undefined;
   }
 
@@ -202,7 +248,12 @@ export class Runs {
   /** Whether a word behind "and" can belong to the name before it: it begins no other. */
   #goesOn(at: number): boolean {
     const word = this.#words[at];
-    return word !== undefined && !this.#isBody(word) && word.world === undefined && !/^\p{Lu}{2,}$/u.test(word.written);
+    return (
+      word !== undefined &&
+      !this.#isBody(word) &&
+      word.world === undefined &&
+      (this.#isShouted || !/^\p{Lu}{2,}$/u.test(word.written))
+    );
   }
 
   /** ", Humanities, Technology, and Innovation": where the list that goes on with a name ends. */
@@ -227,4 +278,13 @@ export class Runs {
       return undefined;
     return this.#bodyAhead(conjunction + 1) ? undefined : conjunction + 2;
   }
+}
+
+/** Behind a word at a place. The name of a country is one piece, its points too: "EE. UU." */
+function behindWord({ world }: NameWord, at: number): number {
+  return at + (world?.subjects.some(({ kind }) => kind === 'country') === true ? world.length : 1);
+}
+
+function isRegion(word: NameWord | undefined): boolean {
+  return word?.world?.subjects.some(({ kind }) => kind === 'region') === true;
 }

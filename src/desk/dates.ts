@@ -16,10 +16,17 @@ export function datesIn(paragraph: ReadParagraph, language: ReadingLanguage): Da
     add(iso, date.start, date.end, date.relative !== undefined);
     const last = dates[index + 1];
     const end = last && date.side === 'since' && last.side === 'until' ? isoOf(last) : undefined;
-    if (last && end !== undefined && last.start - date.end < 24 && iso < end)
+    const between = last === undefined ? '' : paragraph.plain.slice(date.end, last.start);
+    if (last && end !== undefined && between.length < 24 && iso < end && !goesOnInList(between, language))
       add(`${iso}/${end}`, Math.min(date.start, last.start), Math.max(date.end, last.end), false);
   }
   return found;
+}
+
+/** "Of 4 April 1964, *of* 17 May 1997 and of …": another one of a list, no end of a span. */
+function goesOnInList(between: string, { dates }: ReadingLanguage): boolean {
+  const [, word = ''] = /^,\s(\p{L}+)\s/u.exec(`${between} `) ?? [];
+  return dates.ofWords.includes(word.toLowerCase());
 }
 
 /** The dates of a paragraph that tell when something is, in order: none that is part of a name. */
@@ -38,6 +45,8 @@ function isInName(
   language: ReadingLanguage,
 ): boolean {
   if (relative !== undefined && /^[’']s\s/.test(plain.slice(end, end + 3))) return true;
+  // "Rua Pio XI, 1500": so early a year is told with a word before it.
+  if (year !== undefined && year < 1800 && month === undefined && /,\s$/.test(plain.slice(0, start))) return true;
   const isMonth = month !== undefined && day === undefined && year === undefined;
   return isMonth && !language.dates.monthsCapitalised && /\p{Lu}/u.test(plain.charAt(start)) && start > 0;
 }

@@ -41,7 +41,7 @@ export function readDocument(paragraphs: readonly string[], known: Known = {}): 
     ...(header.title === undefined ? {} : { title: header.title }),
     ...(header.publisher === undefined ? {} : { publisher: header.publisher }),
     dates: read.flatMap((paragraph) => datesIn(paragraph, language)),
-    organisations: organisationsIn(named, language),
+    organisations: organisationsIn(named, language, people),
     people,
     countries: countriesIn(read, language),
     figures: read.flatMap((paragraph) => figuresIn(paragraph, language)),

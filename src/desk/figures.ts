@@ -1,4 +1,5 @@
 import { fold } from '../basics/names.ts';
+import { foldKeepingLength } from '../texts/date-patterns.ts';
 import type { NumberFact } from '../texts/facts.ts';
 import type { ReadingLanguage } from '../texts/language.ts';
 import { startsWithPhrase } from '../texts/senses.ts';
@@ -30,7 +31,42 @@ function isFigure(fact: NumberFact, { plain }: ReadParagraph, language: ReadingL
     if (/^\s*\($/.test(before) || (/\p{L}\s\($/u.test(before) && !/[:.]\s*$/.test(before) && !isCountOf(behind)))
       return false;
   }
-  return !isPartOfName(fact, plain, language);
+  return !isLabel(fact, plain, language) && !isPartOfName(fact, plain, language);
+}
+
+/** "Ley No. 5.918", "Edital nº 21/2022", "el día 24": a number that tells which one is meant. */
+function isLabel({ start, end, kind, text }: NumberFact, plain: string, { dates, names }: ReadingLanguage): boolean {
+  if (kind !== 'count' || !/^\d[\d.,]*$/.test(text.trim())) return false;
+  const before = foldKeepingLength(plain.slice(Math.max(0, start - 40), start));
+  // The last digits of a longer number: "43.828.151/0001-45".
+  if (/\d\/\d+-$/.test(before)) return true;
+  // "Industry 4.0"
+  if (/^\d\.0$/.test(text.trim()) && /\p{L}\s$/u.test(before)) return true;
+  // "On Friday, 28, the minister"
+  if (endsInWord(before, dates.weekdays.flat().map(foldKeepingLength)) && Number(text) <= 31) return true;
+  if (endsInWord(before, dates.dayNouns) && Number(text) <= 31) return !/^\s?%/.test(plain.slice(end));
+  // The year behind a stroke too: "Ley Nº 4758/12".
+  const label = before.replace(/\d[\d.]*\/$/, '');
+  if (!endsInWord(label, dates.numbered)) return false;
+  // "No." and "nº" number what they stand before; "acuerdo 4 países" does not.
+  if (
+    endsInWord(
+      label,
+      dates.numbered.filter((word) => /[.º°]/.test(word)),
+    )
+  )
+    return true;
+  const [, next = ''] = /^\s(\p{Ll}{3,})/u.exec(plain.slice(end)) ?? [];
+  return next === '' || names.linking.includes(fold(next)) || names.conjunctions.includes(fold(next));
+}
+
+/** Whether a text in lower case without accents ends in one of some words, with a mark behind it or none. */
+function endsInWord(before: string, words: readonly string[]): boolean {
+  const bare = before.replace(/[\s.:,]+$/, '');
+  return words.some((word) => {
+    const end = word.replace(/[.]+$/, '');
+    return bare.endsWith(end) && !/[\p{L}\p{N}]$/u.test(bare.slice(0, -end.length));
+  });
 }
 
 /** "LAC governments (25): …", "EU countries (10)" count what is listed behind them. */
@@ -38,20 +74,30 @@ function isCountOf(behind: string): boolean {
   return /^\s?\)\s?:/.test(behind);
 }
 
+/** A number that a name begins with: "the 100,000 *Strong in the Americas* fund". */
+function opensName(behind: string, { names }: ReadingLanguage): boolean {
+  const [, noun = '', link = ''] = /^\s(\p{Lu}\p{Ll}+)\s(\p{Ll}{1,4})\s(?:\p{Ll}{1,4}\s)?\p{Lu}/u.exec(behind) ?? [];
+  if (noun === '' || names.conjunctions.includes(link)) return false;
+  return /[^s]$/.test(noun) && (names.linking.includes(link) || names.bodies.places.includes(link));
+}
+
 /** "100,000 Strong in the Americas", "Title 17", "Section 107": digits of a name. */
-function isPartOfName({ start, end, kind, text }: NumberFact, plain: string, { numbers }: ReadingLanguage): boolean {
+function isPartOfName({ start, end, kind, text }: NumberFact, plain: string, language: ReadingLanguage): boolean {
+  const { common, numbers } = language;
   if (kind !== 'count') return false;
-  // "100K CLIMA"
-  if (/^\d+\p{Lu}\s\p{Lu}{3,}/u.test(plain.slice(start, end + 8).trimStart())) return true;
+  // "100K CLIMA", "100K Strong"
+  if (/^\d+\p{Lu}\s\p{Lu}\p{L}{2,}/u.test(plain.slice(start, end + 8).trimStart())) return true;
   if (!/^[\d.,]+$/.test(text.trim())) return false;
-  if (/^0\d/.test(text.trim())) return true;
+  if (/^0\d/.test(text.trim()) || opensName(plain.slice(end, end + 60), language)) return true;
   const before = /(\p{L}[\p{L}.’'-]*)\s$/u.exec(plain.slice(Math.max(0, start - 40), start))?.[1] ?? '';
   const behind = /^\s(\p{L}[\p{L}-]*)/u.exec(plain.slice(end, end + 40))?.[1] ?? '';
   const isCapital = (word: string): boolean => /^\p{Lu}\p{L}{2,}/u.test(word);
   // "El 152 Aniversario": one of an order.
   if (numbers.words.ordinalArticles.includes(before.toLowerCase()) && /^\p{Lu}\p{Ll}+[^s\W]$/u.test(behind))
     return true;
-  if (isCapital(before) && !isCapital(behind) && !/^\p{Ll}{3,}/u.test(behind)) return true;
+  // "Title 17", but "The 27-member delegation".
+  const opens = common.includes(before.toLowerCase());
+  if (isCapital(before) && !opens && !isCapital(behind) && !/^\p{Ll}{3,}/u.test(behind)) return true;
   return /^\p{Lu}\p{Ll}{2,}/u.test(behind) && /[“"«:(]\s?$|^$/u.test(plain.slice(Math.max(0, start - 2), start));
 }
 

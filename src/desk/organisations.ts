@@ -1,15 +1,17 @@
 import { fold, isAcronym, isPartOfWord } from '../basics/names.ts';
 import type { ReadingLanguage } from '../texts/language.ts';
-import { namingTerms, otherTerms } from '../texts/names/bodies.ts';
+import { leading, namingTerms, otherTerms, smallTerms } from '../texts/names/bodies.ts';
 import { titles } from '../texts/names/terms.ts';
 import { tokensOf } from '../texts/names/tokens.ts';
 import { worldNames } from '../texts/names/world.ts';
 import { acronymBefore, acronymBehind, hasLetters, isShortName } from './acronyms.ts';
 import { BodyNames } from './body-names.ts';
+import { behindNation, coreOf } from './body-nations.ts';
 import { hasTerm, Runs, type NamedParagraph, type NameWord, type Run } from './capitals.ts';
-import type { NameFinding } from './findings.ts';
+import type { NameFinding, PersonFinding } from './findings.ts';
 import { NamesOnce } from './names-once.ts';
 import { standingAt } from './paragraph.ts';
+import { commonAcronyms, nationalBody, SmallHeads } from './small-heads.ts';
 
 /** Somebody who is named at a place of a paragraph. */
 interface BodyMention extends Run {
@@ -21,26 +23,39 @@ interface BodyMention extends Run {
  * The bodies that a document names: by a word for what they are, by an acronym, or as the world knows them. An acronym
  * and its name are one.
  */
-export function organisationsIn(paragraphs: readonly NamedParagraph[], language: ReadingLanguage): NameFinding[] {
-  return new Organisations(language).find(paragraphs);
+export function organisationsIn(
+  paragraphs: readonly NamedParagraph[],
+  language: ReadingLanguage,
+  people: readonly PersonFinding[],
+): NameFinding[] {
+  return new Organisations(language, people).find(paragraphs);
 }
 
 class Organisations {
   readonly #language: ReadingLanguage;
   readonly #bodies: BodyNames;
+  readonly #small: SmallHeads;
   readonly #noAcronyms: ReadonlySet<string>;
   /** Keys by the acronyms that the document gives beside names; none for what is no body. */
   readonly #acronyms = new Map<string, string | undefined>();
   readonly #once = new NamesOnce();
+  /** Names of people, folded. */
+  readonly #people: ReadonlySet<string>;
+  /** Short names that stand alone somewhere. */
+  readonly #alone = new Set<string>();
 
-  constructor(language: ReadingLanguage) {
+  constructor(language: ReadingLanguage, people: readonly PersonFinding[]) {
+    this.#people = new Set(people.flatMap(({ name, others }) => [name, ...others].map(fold)));
     this.#language = language;
     this.#bodies = new BodyNames(language);
+    this.#small = new SmallHeads(language, (word) => this.#bodies.isSingle(word));
     this.#noAcronyms = new Set(language.names.bodies.acronyms);
   }
 
   find(paragraphs: readonly NamedParagraph[]): NameFinding[] {
     // 1. What acronyms stand for: they may be used before they are told.
+    for (const paragraph of paragraphs)
+      for (const acronym of commonAcronyms(paragraph, this.#language)) this.#acronyms.set(acronym, undefined);
     for (const paragraph of paragraphs) for (const run of this.#runs(paragraph)) this.#learn(run, paragraph);
     // 2. Who is named.
     for (const paragraph of paragraphs) for (const mention of this.#mentions(paragraph)) this.#note(mention, paragraph);
@@ -51,39 +66,25 @@ class Organisations {
 
   /** "The Mexican Ministry of Economy" and "the Ministry of Economy" are one where no other country has one. */
   #mergeNations(): void {
-    const byCore = Map.groupBy(this.#once.keys(), (key) => this.#core(key));
+    const byCore = Map.groupBy(this.#once.keys(), (key) => coreOf(key, this.#language));
     for (const [core, keys] of byCore) {
-      const nations = new Set(
-        keys.map((key) => key.slice(0, key.length - core.length)).filter((nation) => nation !== ''),
-      );
+      const nations = new Set(keys.map((key) => key.replace(core, '')).filter((nation) => nation !== ''));
       const [first] = keys;
       if (first === undefined || nations.size > 1) continue;
       for (const key of keys.slice(1)) this.#once.merge(key, first);
     }
   }
 
-  #core(key: string): string {
-    const { finder } = worldNames(this.#language);
-    const words = key.split(' ');
-    const written = words.map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join(' ');
-    const tokens = tokensOf(written, this.#language.names);
-    const found = finder.at(written, tokens, 0).findLast(({ values }) => values.some(({ kind }) => kind === 'country'));
-    const many = found?.length ?? (/^u s /.test(key) ? 2 : 0);
-    const rest = words.slice(many).join(' ');
-    return many > 0 && rest.includes(' ') && !this.#isLink(words[many]) ? rest : key;
-  }
-
-  #isLink(word: string | undefined): boolean {
-    return word === undefined || this.#language.names.linking.includes(word);
-  }
-
   #runs(paragraph: NamedParagraph): Run[] {
     const isBody = (word: NameWord): boolean => this.#bodies.isHead(word);
-    return new Runs(paragraph, this.#language, { isBody, foreign: this.#bodies.foreign }).all();
+    const isHeaded = (at: number): boolean => this.#small.at(at, paragraph) !== undefined;
+    return new Runs(paragraph, this.#language, { isBody, foreign: this.#bodies.foreign, isHeaded }).all();
   }
 
   #learn(run: Run, paragraph: NamedParagraph): void {
     const { text, words } = paragraph;
+    const one = run.to - run.from === 1 ? words[run.from] : undefined;
+    if (one && this.#isShortName(one, paragraph)) this.#alone.add(one.folded);
     const whole = this.#trimmed(run, words);
     const end = words[whole.to - 1]?.end ?? 0;
     const last = this.#namedBy(whole, paragraph).findLast(({ to }) => to === whole.to);
@@ -104,7 +105,9 @@ class Organisations {
   /** The words from a title of office on to the end of a run behind it. */
   #officeBefore({ from, to }: Run, paragraph: NamedParagraph): string | undefined {
     const { words } = paragraph;
-    const at = words.findLastIndex((word, index) => index < from && index >= from - 9 && hasTerm(word, titles));
+    const isOffice = (word: NameWord): boolean =>
+      hasTerm(word, titles) || (!word.isCapital && hasTerm(word, smallTerms));
+    const at = words.findLastIndex((word, index) => index < from && index >= from - 9 && isOffice(word));
     return at < 0 ? undefined : textOf({ from: at, to }, paragraph);
   }
 
@@ -135,16 +138,23 @@ class Organisations {
   #namedBy(run: Run, paragraph: NamedParagraph): BodyMention[] {
     const { text, words } = paragraph;
     if (run.to <= run.from) return [];
-    if (this.#isBesideOther(run, paragraph)) return [];
+    if (!this.#bodies.isKnown(run, paragraph) && this.#isBesideOther(run, paragraph)) return [];
     const union = this.#unionAt(run.from, paragraph);
     if (union && union.to >= run.to) return [union];
     const single = run.to - run.from === 1 ? words[run.from] : undefined;
     if (this.#isNamedAs(run, paragraph))
       return [{ ...run, key: this.#acronyms.get(keyOf(run, words)) ?? keyOf(run, words), acronym: undefined }];
-    if (single) return this.#byWord(single, run, paragraph);
+    if (single) {
+      const national = nationalBody(run, paragraph);
+      if (national) return [{ ...national, key: textKey(national, paragraph), acronym: undefined }];
+      const whole = this.#small.before(run, paragraph);
+      return whole ? this.#parts(whole, paragraph) : this.#byWord(single, run, paragraph);
+    }
     if (words[run.from]?.world && run.from + (words[run.from]?.world?.length ?? 0) >= run.to) return [];
-    const body = this.#bodies.bodyIn(run, paragraph);
+    const body = this.#bodies.bodyIn(run, paragraph) ?? this.#small.before(run, paragraph);
     if (body) return this.#parts(body, paragraph);
+    const branch = this.#branch(run, paragraph);
+    if (branch) return [branch];
     const rest = this.#behindLink(run, words);
     const others = rest ? this.#namedBy(rest, paragraph) : [];
     return union && !isPartOfWord(text, words[union.from]?.start ?? 0, words[union.to - 1]?.end ?? 0)
@@ -155,6 +165,8 @@ class Organisations {
   /** A body, and the one it belongs to where the world knows that: "Unit for Trade of the European Commission". */
   #parts(run: Run, paragraph: NamedParagraph): BodyMention[] {
     const { text, words } = paragraph;
+    const whose = this.#whose(run, paragraph);
+    if (whose) return [...this.#parts(whose.own, paragraph), ...this.#parts(whose.house, paragraph)];
     // "Council of the European Union" is one body, "DG Trade of the European Commission" two.
     const least = this.#language.names.bodies.firsts.includes(words[run.from]?.folded ?? '') ? 2 : 5;
     const inner = Array.from({ length: run.to - run.from }, (_, index) => run.from + index).find(
@@ -168,7 +180,33 @@ class Organisations {
     const given = own.from > run.from ? words[run.from]?.written : undefined;
     const short = acronym ?? given ?? acronymBefore(text, words[own.from]?.start ?? 0, textOf(own, paragraph));
     const key = this.#keyOfShort(short) ?? keyOf(own, words);
-    return [{ from: run.from, to, key, acronym: short }, ...(union ? [union] : [])];
+    return [
+      { from: run.from, to: behindNation({ from: run.from, to }, words), key, acronym: short },
+      ...(union ? [union] : []),
+    ];
+  }
+
+  /** "Faculdade de Ciências *da* Universidade de Lumen": a body and the one it is part of, each with its own name. */
+  #whose({ from, to }: Run, paragraph: NamedParagraph): { readonly own: Run; readonly house: Run } | undefined {
+    const { text, words } = paragraph;
+    for (let at = from + 3; at < to - 1; at += 1) {
+      const house = { from: at, to };
+      if (!words[at]?.isCapital || words[at - 1]?.isCapital !== false || !this.#isDefinite(at, words)) continue;
+      let end = at;
+      while (end > from && words[end - 1]?.isCapital === false) end -= 1;
+      const own = { from, to: end };
+      if (!this.#bodies.bodyIn(house, paragraph) || !this.#bodies.bodyIn(own, paragraph)) continue;
+      const name = textOf(house, paragraph);
+      const acronym = acronymBehind(text, words[to - 1]?.end ?? 0, name)?.acronym;
+      return acronym === undefined || hasLetters(acronym, name) ? { own, house } : undefined;
+    }
+    return undefined;
+  }
+
+  /** Whether a word right before a place says that one of its kind is meant: "of *the*", "*del*", "de *la*". */
+  #isDefinite(at: number, words: readonly NameWord[]): boolean {
+    const { definite } = this.#language.names.bodies;
+    return definite.includes(words[at - 1]?.folded ?? '');
   }
 
   /** The key of a short name: of what the world calls so, or what the document does. */
@@ -187,24 +225,51 @@ class Organisations {
     return known !== undefined && known === keyOf({ from: from + 1, to }, words) ? from + 1 : from;
   }
 
+  /** "IDB Invest": a branch of a body that the document calls by its short name, or just that name. */
+  #branch({ from, to }: Run, paragraph: NamedParagraph): BodyMention | undefined {
+    const { text, words } = paragraph;
+    const [first, next] = [words[from], words[from + 1]];
+    if (!first || !next || !isAcronym(first.written) || text.slice(first.end, next.start) !== ' ') return undefined;
+    const union = this.#unionAt(from, paragraph);
+    const isKnown = !union && this.#alone.has(first.folded) && !this.#acronyms.has(first.folded);
+    const key = this.#acronyms.get(first.folded) ?? union?.key ?? (isKnown ? first.folded : undefined);
+    if (key === undefined) return undefined;
+    if (isKnown && to - from > 2) return undefined;
+    const isBranch =
+      to - from === 2 && next.isCapital && !isAcronym(next.written) && next.terms.length === 0 && !next.world;
+    return isBranch
+      ? { from, to, key: keyOf({ from, to }, words), acronym: undefined }
+      : { from, to: from + 1, key, acronym: first.written };
+  }
+
   #byWord(word: NameWord, run: Run, paragraph: NamedParagraph): BodyMention[] {
     const { written, folded } = word;
+    // "RIO 2002", "CNPJ No. 43": what has a number of its own is no body.
+    if (isNumbered(paragraph.text.slice(word.end), this.#language)) return [];
     if (this.#acronyms.has(folded) && /^\p{Lu}/u.test(written)) {
       const key = this.#acronyms.get(folded);
       const isWritten = isAcronym(written) || !word.begins;
       return key === undefined || !isWritten ? [] : [{ ...run, key, acronym: written }];
     }
     if (this.#bodies.bodyIn(run, paragraph)) return [{ ...run, key: folded, acronym: undefined }];
-    // The CAD of "CAD 3 million".
-    if (paragraph.paragraph.facts.numbers.some(({ whole }) => whole.start <= word.start && word.end <= whole.end))
-      return [];
-    if (word.world || this.#noAcronyms.has(written) || written.length < 3 || /\d{2}/.test(written)) return [];
-    const isShort = isShortName(written) && !paragraph.isShouted;
+    if (this.#isShortName(word, paragraph)) return [{ ...run, key: folded, acronym: undefined }];
+    if (!this.#mayBeShort(word, paragraph)) return [];
     // Brands and networks are written so: "RedClara".
     const isQuoted = /[“"«‘']$/u.test(paragraph.text.slice(0, word.start));
     const isBrand =
       !isQuoted && /^\p{Lu}\p{Ll}+\p{Lu}\p{L}+$/u.test(written) && !/^(?:Mac|Mc|De|Di|La|Le|Van)\p{Lu}/u.test(written);
-    return isShort || isBrand ? [{ ...run, key: folded, acronym: undefined }] : [];
+    return isBrand ? [{ ...run, key: folded, acronym: undefined }] : [];
+  }
+
+  /** Whether a word is written like the short name of a body. */
+  #isShortName(word: NameWord, paragraph: NamedParagraph): boolean {
+    return this.#mayBeShort(word, paragraph) && isShortName(word.written) && !paragraph.isShouted;
+  }
+
+  #mayBeShort({ world, written, start, end }: NameWord, { paragraph }: NamedParagraph): boolean {
+    // The CAD of "CAD 3 million".
+    if (paragraph.facts.numbers.some(({ whole }) => whole.start <= start && end <= whole.end)) return false;
+    return !world && !this.#noAcronyms.has(written) && written.length >= 3 && !/\d{2}|^[IVXLC]+$/.test(written);
   }
 
   /** A body that the world knows. */
@@ -230,7 +295,16 @@ class Organisations {
   #isNamedAs({ from, to }: Run, { text, words }: NamedParagraph): boolean {
     const [before, first] = [words[from - 1], words[from]];
     if (!before || !first || before.isCapital || first.world || to - from > 3) return false;
-    return text.slice(before.end, first.start) === ' ' && hasTerm(before, namingTerms) && first.terms.length === 0;
+    if (this.#people.has(keyOf({ from, to }, words))) return false;
+    const [office, link] = [words[from - 2], words[from - 1]];
+    // "El director de Colmareas": of an unknown name, whoever directs it tells that it is a body.
+    const isLed = to - from === 1 && office !== undefined && hasTerm(office, leading) && !!link && this.#isOf(link);
+    const isNamed = isLed || hasTerm(before, namingTerms);
+    return text.slice(before.end, first.start) === ' ' && isNamed && first.terms.length === 0;
+  }
+
+  #isOf({ folded, isCapital }: NameWord): boolean {
+    return !isCapital && this.#language.dates.ofWords.includes(folded);
   }
 
   /** Without articles and words that only begin the sentence. */
@@ -291,6 +365,13 @@ class Organisations {
   }
 }
 
+/** Whether a number tells right behind a short name which one is meant. */
+function isNumbered(behind: string, { dates }: ReadingLanguage): boolean {
+  if (/^[\s-](?:19|20)\d\d(?![\d.,-]*\d)/.test(behind)) return true;
+  const [, label = ''] = /^(?:\/\p{L}+)?\s(\p{L}{1,3}[.º°]*)\s?\d/u.exec(behind) ?? [];
+  return label !== '' && dates.numbered.includes(label.toLowerCase().replace('°', 'º'));
+}
+
 /** Whether two words begin with the same letter. */
 function beginsLike(one: string, other: string): boolean {
   return fold(other).startsWith(fold(one).charAt(0));
@@ -300,9 +381,16 @@ function textOf({ from, to }: Run, { text, words }: NamedParagraph): string {
   return text.slice(words[from]?.start, words[to - 1]?.end);
 }
 
+function textKey(run: Run, paragraph: NamedParagraph): string {
+  return fold(textOf(run, paragraph));
+}
+
 function keyOf({ from, to }: Run, words: readonly NameWord[]): string {
+  // The key of "Academia mexicana de Ciencias" is that of "Academia de Ciencias".
+  const isSaid = ({ isCapital, world }: NameWord, index: number): boolean => isCapital || index === 0 || !world;
   return words
     .slice(from, to)
+    .filter(isSaid)
     .map(({ folded }) => folded)
     .join(' ');
 }

@@ -6,10 +6,14 @@ import { checkedText } from '../model/evidence/checked-words.ts';
 import type { Site } from '../model/site.ts';
 import { h, type Child } from './element.ts';
 import { deskHref, type Desk, type DeskPage } from './page.ts';
-import { placeLine, type FilePlace } from './problems-page.ts';
+import { placeLine, placeLink, type FilePlace } from './problems-page.ts';
 
-/** The list of all papers of a site. */
-export function papersPage(desk: Desk, papers: readonly { readonly id: string; readonly title: string }[]): DeskPage {
+/** The list of all papers of a site, and of what has none, with why. */
+export function papersPage(
+  desk: Desk,
+  papers: readonly { readonly id: string; readonly title: string }[],
+  { lacking, folder }: { readonly lacking: readonly Lacking[]; readonly folder: string },
+): DeskPage {
   const { t } = desk.words;
   return {
     room: 'papers',
@@ -28,8 +32,38 @@ export function papersPage(desk: Desk, papers: readonly { readonly id: string; r
           ),
         ),
       ),
+      lacking.length === 0 ? undefined : lackingList(desk, lacking, folder),
     ],
   };
+}
+
+/** A subject that has no paper. */
+interface Lacking {
+  readonly name: string;
+  readonly file: string;
+  /** What it lacks, and what to write. */
+  readonly why: string;
+}
+
+function lackingList(desk: Desk, lacking: readonly Lacking[], folder: string): Child {
+  return h(
+    'section',
+    { ariaLabelledBy: ['lacking'] },
+    h('h2', { id: 'lacking' }, desk.words.t('desk.papers.lacking', { count: lacking.length })),
+    h(
+      'ul',
+      { className: ['rows'] },
+      lacking.map(({ name, why, file }) =>
+        h(
+          'li',
+          {},
+          h('strong', {}, name),
+          h('span', { className: ['soft'] }, why),
+          placeLink({ file, line: 1, column: 1 }, folder),
+        ),
+      ),
+    ),
+  );
 }
 
 /** A paper beside its ledger. */

@@ -81,7 +81,7 @@ class People {
   #nameIn({ from, to }: Run, { words, paragraph }: NamedParagraph): Run | undefined {
     let start = to;
     // A last name may be a word like others: "Representative Jayme White".
-    if (to - from > 2 && this.#isSurname(words[to - 1]) && this.#mayBePart(words[to - 2])) start -= 1;
+    if (to - from > 1 && this.#isSurname(words[to - 1]) && this.#mayBePart(words[to - 2])) start -= 1;
     while (start > from && this.#mayBePart(words[start - 1])) start -= 1;
     while (start < to && (!words[start]?.isCapital || this.#honorifics.has(words[start]?.folded ?? ''))) start += 1;
     const [first, last] = [words[start], words[to - 1]];

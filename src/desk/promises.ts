@@ -1,3 +1,4 @@
+import { fold } from '../basics/names.ts';
 import type { ReadingLanguage } from '../texts/language.ts';
 import { titles, type Term } from '../texts/names/terms.ts';
 import { triggersIn } from '../texts/triggers.ts';
@@ -31,8 +32,10 @@ const longest = 140;
 export function promisesIn(named: NamedParagraph, language: ReadingLanguage): PromiseFinding[] {
   const { paragraph, text, words } = named;
   return paragraph.sentences.flatMap(({ start, end }): PromiseFinding[] => {
-    const trigger = triggersIn(text.slice(start, end), 'force', language).find(({ start: at }) =>
-      isMaker(words.filter((word) => word.start >= start && word.end <= start + at)),
+    const trigger = triggersIn(text.slice(start, end), 'force', language).find(
+      ({ start: at }) =>
+        !isNoun(start + at, named, language) &&
+        isMaker(words.filter((word) => word.start >= start && word.end <= start + at)),
     );
     if (!trigger) return [];
     const maker = subjectOf(text.slice(start, start + trigger.start), language);
@@ -49,6 +52,14 @@ export function promisesIn(named: NamedParagraph, language: ReadingLanguage): Pr
       },
     ];
   });
+}
+
+/** "The Work *Plan*", "the call for *proposals*": a word of promising that is a noun here. */
+function isNoun(at: number, { text }: NamedParagraph, { dates, names }: ReadingLanguage): boolean {
+  const before = text.slice(0, at);
+  if (/^\p{Lu}/u.test(text.slice(at)) && /[\p{L}\p{N}][\s-]$/u.test(before)) return true;
+  const [, word = ''] = /(\p{L}+)\s$/u.exec(before) ?? [];
+  return dates.articles.includes(fold(word)) || (names.linking.includes(fold(word)) && names.bodies.headFirst);
 }
 
 /** Whether somebody is named who can promise. */

@@ -1,7 +1,8 @@
+import { citeParagraphs } from '../basics/evidence.ts';
 import type { Doubt } from '../model/evidence/doubts/doubts.ts';
 import { wordsOfDoubt } from '../model/evidence/doubts/of-site.ts';
 import { saysIt, saysLess } from '../model/evidence/readings.ts';
-import type { FaceToFace } from '../model/evidence/to-read.ts';
+import { citedBesides, type FaceToFace } from '../model/evidence/to-read.ts';
 import { h, type Child } from './element.ts';
 import { deskHref, type Desk, type DeskPage } from './page.ts';
 import { placeLine, type FilePlace } from './problems-page.ts';
@@ -95,6 +96,7 @@ export function readingPage(
             ),
           ),
         ),
+        besides(desk, pair),
         doubts.length > 0 ? doubtList(desk, doubts) : undefined,
       ),
       verdict === undefined
@@ -108,6 +110,25 @@ export function readingPage(
       ),
     ],
   };
+}
+
+/** The paragraphs that a gap cites and that are not shown, to be looked through. */
+function besides(desk: Desk, pair: FaceToFace): Child {
+  const others = citedBesides(pair);
+  if (others.length === 0) return undefined;
+  return h(
+    'p',
+    { className: ['besides'] },
+    desk.words.t('desk.reading.besides'),
+    others.map(({ source, paragraphs }) => [
+      ' ',
+      h(
+        'a',
+        { href: deskHref(desk, 'sources', `${source}/#p${paragraphs[0] ?? 1}`) },
+        `${source} ¶${citeParagraphs(paragraphs)}`,
+      ),
+    ]),
+  );
 }
 
 function toldVerdict({ words: { t } }: Desk, verdict: string): string {

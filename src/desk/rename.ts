@@ -54,7 +54,7 @@ export function renamedInSettings(text: string, renaming: Renaming): string {
 }
 
 /** The text of the renamed record's own file, which keeps the id it had. */
-export function withFormerId(text: string, { from }: Renaming): string {
+export function withFormerId(text: string, { from, to }: Renaming): string {
   const cut = cutFile(text);
   if (!cut) return text;
   const end = text.includes('\r\n') ? '\r\n' : '\n';
@@ -63,7 +63,8 @@ export function withFormerId(text: string, { from }: Renaming): string {
   if (isSeq(list) && list.range) {
     const ids = list.items.map((item) => String(isScalar(item) ? item.value : item));
     const [start, stop] = list.range;
-    const written = `[${[...ids, from].join(', ')}]`;
+    // One that it bears again is none that it had.
+    const written = `[${[...ids.filter((id) => id !== to && id !== from), from].join(', ')}]`;
     const yaml = `${cut.yaml.slice(0, start)}${written}${list.flow === true ? '' : end}${cut.yaml.slice(stop)}`;
     return `${text.slice(0, cut.at)}${yaml}${cut.body}`;
   }

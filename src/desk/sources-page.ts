@@ -18,8 +18,8 @@ export interface ListedSource {
   readonly free: number;
 }
 
-/** The list of all sources. */
-export function sourcesPage(desk: Desk, sources: readonly ListedSource[]): DeskPage {
+/** The list of all sources; `command` is what is typed to add one. */
+export function sourcesPage(desk: Desk, sources: readonly ListedSource[], command: string): DeskPage {
   const { t, number, date } = desk.words;
   return {
     room: 'sources',
@@ -47,6 +47,15 @@ export function sourcesPage(desk: Desk, sources: readonly ListedSource[]): DeskP
               : h('a', { href: deskHref(desk, 'proposals', `${id}/`) }, t('desk.room.proposals')),
           ),
         ),
+      ),
+      h(
+        'p',
+        { className: ['place'] },
+        t('desk.sources.add'),
+        ' ',
+        h('code', {}, command),
+        ' ',
+        h('button', { type: 'button', dataCopy: command }, t('desk.copy-command')),
       ),
     ],
   };

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { facesFor, type NeededFace } from '../basics/letters.ts';
 import { cutFace, familyOf } from './cut.ts';
@@ -30,6 +31,9 @@ let made: { readonly typst: NodeCompiler; readonly faces: ReadonlyMap<string, Fa
  * `FacelessError` where a character is in no face, and an `Error` where a face cannot be read.
  */
 export async function compilerFor(texts: readonly string[]): Promise<Compiler> {
+  // What the compiler and the drawer of pictures made before is given back in a turn of Node's loop, and not before:
+  // without one, a few megabytes stay for each paper and each picture.
+  await turn();
   const named = facesFor(texts);
   const needed = named.flatMap(facesOf);
   const known = made?.faces ?? new Map<string, Face>();

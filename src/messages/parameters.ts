@@ -38,6 +38,7 @@ export interface MessageParameters {
   'desk.proposals.title': { readonly source: Printed };
   'desk.proposals.count': { readonly open: number; readonly known: Printed };
   'desk.proposals.file': { readonly file: Printed };
+  'desk.papers.lacking': { readonly count: number };
   'desk.papers.ledger': { readonly count: Printed };
   'desk.papers.inputs': { readonly count: number };
   'desk.said.written': { readonly file: Printed };
@@ -111,6 +112,7 @@ export interface MessageParameters {
       'about' | 'day' | 'decade' | 'half' | 'month' | 'none' | 'open' | 'quarter' | 'span' | 'third' | 'year';
     readonly date: Printed;
   };
+  'card.cited': { readonly words: Printed; readonly paper: Printed; readonly address: Printed };
   'related.parent': { readonly name: Printed };
   'related.partners': { readonly count: number; readonly names: Printed };
   'related.themes': { readonly names: Printed };
@@ -120,8 +122,16 @@ export interface MessageParameters {
   'indicator.differ-on': { readonly names: Printed };
   'record.description': { readonly name: Printed; readonly kind: Printed; readonly site: Printed };
   'index.description': { readonly kind: Printed; readonly site: Printed; readonly count: number };
+  'room.own-pages.about': { readonly site: Printed };
   'chronology.year': { readonly year: Printed };
   'chronology.year.about': { readonly count: number; readonly year: Printed };
+  'everything.title': { readonly name: Printed };
+  'everything.about': { readonly name: Printed };
+  'parts.title': { readonly title: Printed; readonly number: Printed; readonly all: Printed };
+  'parts.range': { readonly from: Printed; readonly to: Printed };
+  'parts.name': { readonly number: Printed; readonly range: Printed };
+  'parts.before': { readonly name: Printed };
+  'parts.next': { readonly name: Printed };
   'chronology.earlier': { readonly year: Printed };
   'chronology.later': { readonly year: Printed };
   'briefing.as-of': { readonly date: Printed };
@@ -163,6 +173,7 @@ export interface MessageParameters {
   'cite.terms': { readonly licence: Printed; readonly date: Printed };
   'cite.terms.stamped': { readonly stamp: Printed; readonly date: Printed };
   'manual.kind.intro': { readonly folder: Printed };
+  'manual.point.paper.means': { readonly words: number };
   'manual.words': { readonly words: Printed };
   'manual.type.reference': { readonly kinds: Printed };
   'manual.type.list': { readonly type: Printed };
@@ -319,6 +330,7 @@ export interface MessageParameters {
   'strip.part': { readonly number: Printed; readonly name: Printed };
   'strip.members': { readonly members: Printed; readonly parts: Printed };
   'pair.title': { readonly one: Printed; readonly other: Printed };
+  'briefing.digest': { readonly parts: Printed };
   'briefing.left-out': { readonly parts: Printed };
   'strip.stood': { readonly standing: Printed; readonly date: Printed };
   'left-out.bottom-line': { readonly count: number };

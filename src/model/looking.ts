@@ -89,7 +89,7 @@ export function askingOf<Other, Result>(
   const known = new WeakMap<SourceRecord, { other: Other; trail: Trail; result: Result }>();
   return (site, other, record) => {
     const before = known.get(record);
-    if (before?.other === other && before.trail.holdsIn(site)) return before.result;
+    if (before && before.other === other && before.trail.holdsIn(site)) return before.result;
     const trail = new Trail();
     const result = make(trail.through(site), other, record);
     known.set(record, { other, trail, result });

@@ -1,4 +1,5 @@
 import { compareText } from '../basics/compare.ts';
+import { kindIs, kinds } from '../basics/kinds.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { wholeOf } from './hierarchy.ts';
 import { perSite } from './memo.ts';
@@ -134,6 +135,16 @@ function chainOf(site: Site, id: string): readonly string[] {
   const chain = new Set([id]);
   for (const below of chain) for (const above of aboveOf(site, below)) chain.add(above);
   return [...chain];
+}
+
+/** Every party that a record is, stands for or concerns, in the order of the site. */
+export function partiesOn(site: Site, record: SourceRecord): readonly SourceRecord[] {
+  const found = new Set([record.id, ...tiesOf(site, record).map(({ id }) => id)]);
+  for (const id of found) for (const above of aboveOf(site, id)) found.add(above);
+  return [...found]
+    .flatMap((id) => site.records.get(id) ?? [])
+    .filter(({ kind }) => kindIs(kind, 'party', true))
+    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareText(a.id, b.id));
 }
 
 /** Every place that a record concerns: those it names, and all of which these are a part or a member. */

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { nearestId } from '../basics/ids.ts';
+import { isRecordId, nearestId } from '../basics/ids.ts';
 import { limits } from '../basics/limits.ts';
 import type { ProblemCode } from '../basics/problem-codes.ts';
 import { inShort, type Fault, type Position, type Problem } from '../basics/problem.ts';
-import { didYouMean } from '../basics/suggest.ts';
+import { folders, kinds } from '../basics/kinds.ts';
+import { didYouMean, suggest } from '../basics/suggest.ts';
 import type { Path } from '../schema/record.ts';
+import { aspects, aspectsOf, ofCommitments, promiseElsewhere } from '../schema/statement.ts';
 import type { YamlSource } from './front-matter.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -56,7 +58,9 @@ class Report {
         'wrong-type',
         path,
         `${field} ${this.#describe(value, path)}`,
-        value === null ? this.#fillIn(path) : `write ${expected(issue.expected)}`,
+        value === null
+          ? this.#fillIn(path)
+          : (asList(issue.expected, path, value) ?? `write ${expected(issue.expected)}`),
       );
     else if (issue.code === 'custom') this.#custom(issue, path, value);
     else if (issue.code === 'too_big' && issue.exact !== true && (typeof value === 'string' || Array.isArray(value)))
@@ -153,8 +157,19 @@ class Report {
         'unknown-word',
         path,
         `'${printed(value)}' is no word for ${nameOf(path)}`,
-        didYouMean(String(value), words, `write one of: ${words.join(', ')}`),
+        path.at(-1) === 'aspect'
+          ? this.#aspect(String(value))
+          : didYouMean(String(value), words, `write one of: ${words.join(', ')}`),
       );
+  }
+
+  /** What to write for an aspect that is none: one that statements of this kind of record have. */
+  #aspect(value: string): string {
+    const kind = kinds.find((one) => folders[one] === this.#file.split('/')[0]);
+    const own = kind === undefined ? aspects : aspectsOf(kind);
+    const meant = suggest(value, ['commitment', ...ofCommitments]);
+    if (meant !== undefined && !own.includes('promise')) return promiseElsewhere;
+    return didYouMean(value, own, `write one of: ${own.join(', ')}`);
   }
 
   #custom(issue: z.core.$ZodIssueCustom, path: Path, value: unknown): void {
@@ -316,6 +331,13 @@ const expectations: Readonly<Record<string, string>> = {
 
 function expected(type: string): string {
   return expectations[type] ?? `a value of type ${type}`;
+}
+
+/** A word where a list is wanted, as the list that it was to be: `write by: [space-agency]`. */
+function asList(type: string, path: Path, value: unknown): string | undefined {
+  const field = path.at(-1);
+  if (type !== 'array' || typeof field !== 'string' || typeof value !== 'string') return undefined;
+  return isRecordId(value) ? `write a list: ${field}: [${value}]` : undefined;
 }
 
 /** The names of the fields that the schema allows at `path`. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { stepStates } from '../basics/commitment-states.ts';
 import { gapAsks } from '../basics/gap-asks.ts';
+import { kindIs, type Kind } from '../basics/kinds.ts';
 import { limits } from '../basics/limits.ts';
 import {
   audience,
@@ -30,6 +31,19 @@ export const aspects = [
 ] as const;
 
 export type Aspect = (typeof aspects)[number];
+
+/** Aspects that statements of commitments alone have. */
+export const ofCommitments: readonly Aspect[] = ['promise', 'step'];
+
+/** What to do with a promise that stands in a record of another kind. */
+export const promiseElsewhere =
+  'what somebody promised is a record of its own, with its steps: npm run new -- commitment "What was promised"';
+
+/** The aspects that statements of a kind can have: a promise is a record of its own, a briefing claims nothing. */
+export function aspectsOf(kind: Kind): readonly Aspect[] {
+  if (kindIs(kind, 'body', 'note')) return ['line'];
+  return kind === 'commitment' ? aspects : aspects.filter((aspect) => !ofCommitments.includes(aspect));
+}
 
 const statementReference = z.string().min(1).max(limits.reference).meta({ sort: 'pointer' });
 

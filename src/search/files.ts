@@ -3,6 +3,17 @@ import type { RanksFile } from './ranks.ts';
 import type { Reading } from './reading.ts';
 import type { SearchWords } from './words.ts';
 
+/**
+ * Where pages find what searches, below the root: a module that leads to the folder of the index, so that pages stay
+ * the same when the index does not.
+ */
+export const searchClient = 'search/client.js';
+
+/** Where an index lies, below the root, with the script that reads it: under a name that changes with either. */
+export function indexFolder(id: string): string {
+  return `find/${id}/`;
+}
+
 /** The files beside the index, by what is in them; of each subject what its result shows, by its number. */
 export const searchFiles = {
   start: 'start.json',

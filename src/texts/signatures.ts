@@ -75,6 +75,8 @@ export interface SignatureWords {
   readonly unfinished: RegExp;
   /** The word before a verb in its first form, where it is no fact yet: "*to* build". */
   readonly infinitive: readonly string[];
+  /** How a verb ends behind such a word: "para *medir*", but "para todos". In lower case without accents. */
+  readonly infinitiveForm: RegExp;
 }
 
 /** Phrases of a text in which `;` parts them. */

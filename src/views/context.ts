@@ -17,14 +17,20 @@ export interface Context {
   readonly origin: string | undefined;
   /** Ids of the records that have a page of their own; the others are entries on the page of their kind. */
   readonly pages: ReadonlySet<string>;
+  /**
+   * Where a record without a page is an entry, if not on the first page of its kind, below the root; see `entryPages`.
+   */
+  readonly entriesOn?: ReadonlyMap<string, string>;
+  /** Ids of the records whose pages lead to lists of all that concerns them; see `hubsOf`. */
+  readonly hubs?: ReadonlySet<string>;
+  /** What the lists of a page may weigh, in letters of HTML, if not `mostOnPage`. */
+  readonly mostOnPage?: number;
   /** The papers on what runs between a party and another, by the party's id. */
   readonly pairs: ReadonlyMap<string, readonly Inline[]>;
   /** What was found and read of each claim. */
   readonly claims: CheckedClaims;
   /** What is quoted of each source, by its id. */
   readonly quoted: ReadonlyMap<string, Quoted>;
-  /** Where the search index of this build lies, below the root. */
-  readonly searchPath: string;
   /** Stands on every page and form of a build that is for the desk alone. */
   readonly stamp?: string;
 }
@@ -41,7 +47,8 @@ export function href(context: Context, path: string): string {
 
 /** Where a record is told: on its page, or as an entry on the page of its kind. */
 export function recordHref(context: Context, { kind, id }: SourceRecord): string {
-  return href(context, context.pages.has(id) ? recordPath(kind, id) : `${folders[kind]}/#${id}`);
+  if (context.pages.has(id)) return href(context, recordPath(kind, id));
+  return href(context, `${context.entriesOn?.get(id) ?? `${folders[kind]}/`}#${id}`);
 }
 
 /** Where a statement is told: at its anchor on its record's page, or with the entry of its record. */

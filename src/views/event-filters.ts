@@ -21,9 +21,14 @@ type Value = FilterForm['filters'][number]['values'][number];
 /**
  * Filters for `entries` by kind, theme, programme and place: the values that occur among them, by name. What is filed
  * under a part is filed under the whole too, and an event stands under every place that it concerns: where it was,
- * whose bodies took part. A filter that could leave nothing out is not offered; undefined where none could.
+ * whose bodies took part. A filter that could leave nothing out is not offered; undefined where none could. Of each
+ * filter at most `mostValues` are offered, those of most events.
  */
-export function eventFilters(context: Context, entries: readonly ChronologyEntry[]): EventFilters | undefined {
+export function eventFilters(
+  context: Context,
+  entries: readonly ChronologyEntry[],
+  mostValues = Number.POSITIVE_INFINITY,
+): EventFilters | undefined {
   const { t, compare } = context.words;
   const named = (id: string): Value => ({ value: id, text: context.site.records.get(id)?.data.name ?? id });
   const dimensions = [
@@ -45,7 +50,10 @@ export function eventFilters(context: Context, entries: readonly ChronologyEntry
   ] as const;
   const offered = dimensions.flatMap((dimension) => {
     const all = entries.flatMap(dimension.valuesOf);
-    const values = [...new Map(all.map((value) => [value.value, value])).values()];
+    const values = [...Map.groupBy(all, ({ value }) => value).values()]
+      .sort((a, b) => (all.length > mostValues ? b.length - a.length : 0))
+      .flatMap((same) => same.slice(0, 1))
+      .slice(0, mostValues);
     const leavesOut = entries.some((entry) => dimension.valuesOf(entry).length < values.length);
     return leavesOut ? [{ ...dimension, values }] : [];
   });

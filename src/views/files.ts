@@ -1,6 +1,5 @@
 import { ledgerOf } from '../briefing/document/ledger.ts';
 import { forms } from '../briefing/forms/index.ts';
-import { coverOf, coversPath, type Cover } from './cover/cover.ts';
 import { labelled, recordsData, recordsJsonSchema } from './data.ts';
 import { formBytes, formPath, ledgerPath } from './forms.ts';
 import { drawIcon, iconNames } from './icons.ts';
@@ -10,7 +9,6 @@ import { notFoundPath, type Page } from './pages.ts';
 import type { Printing } from './printing.ts';
 import { redirectPage, redirects } from './redirects.ts';
 import { evidenceData } from './rooms/evidence.ts';
-import { searchData, searchDataFile } from './search/data.ts';
 
 type Bytes = string | Uint8Array<ArrayBuffer>;
 
@@ -41,10 +39,6 @@ export function filesOf(printing: Printing, pages: readonly Page[]): SiteFile[] 
       bytes: () => redirectPage(context, to),
     })),
     ...iconFiles(printing),
-    // A build draws them and takes this list away.
-    json(coversPath, () => coversOf(printing, pages)),
-    // A build makes the index of it, and takes it away.
-    json(`${context.searchPath}${searchDataFile}`, () => searchData(printing)),
   ];
 }
 
@@ -76,15 +70,4 @@ function iconFiles({ icon }: Printing): SiteFile[] {
     mediaType: 'image/png',
     bytes: () => new Uint8Array(drawIcon(icon, name)),
   }));
-}
-
-/** What the image of each page shows; nothing where no page is shared. One page at a time: together they are large. */
-async function coversOf({ context }: Printing, pages: readonly Page[]): Promise<Cover[]> {
-  if (context.origin === undefined) return [];
-  const covers: Cover[] = [];
-  for (const { shared, paper } of pages) {
-    const cover = shared ? coverOf(context, await paper()) : undefined;
-    if (cover) covers.push(cover);
-  }
-  return covers;
 }

@@ -6,7 +6,7 @@ import { layOutFor } from './document.ts';
 import { paperPath } from './paths.ts';
 import { href } from './context.ts';
 import type { Paper as Page } from './paper.ts';
-import type { Printing } from './printing.ts';
+import type { MadeForm, Printing } from './printing.ts';
 import type { Inline } from './text.ts';
 
 /** The path of a paper in one of its forms, below the root: beside its page. */
@@ -26,7 +26,17 @@ type Paper = Pick<PaperRequest, 'id' | 'record'>;
 export function formBytes(printing: Printing, paper: Paper, form: Form): Promise<Uint8Array<ArrayBuffer>> {
   const { context, papers, bytesOf } = printing;
   const { length } = form;
-  return bytesOf(formPath(paper, form), form, () => layOutFor(context, papers.written(paper.id, length), length));
+  return bytesOf(form, layOutFor(context, papers.written(paper.id, length), length));
+}
+
+/** What pages tell of a paper in one of its forms. Two pages tell it, and only this is held of the form meanwhile. */
+function madeForm(printing: Printing, paper: Paper, form: Form): Promise<MadeForm> {
+  const path = formPath(paper, form);
+  const made =
+    printing.made.get(path) ??
+    formBytes(printing, paper, form).then((bytes) => ({ bytes: bytes.byteLength, pages: pagesIn(bytes) }));
+  printing.made.set(path, made);
+  return made;
 }
 
 /** Both lengths of a paper, each with its forms and their sizes; the one that is not `current` with a link to it. */
@@ -48,8 +58,8 @@ export async function lengthsOf(printing: Printing, paper: Paper, current: Lengt
 
 async function formLink(printing: Printing, paper: Paper, form: Form): Promise<Inline> {
   const { t, fileSize } = printing.context.words;
-  const bytes = await formBytes(printing, paper, form);
-  const size = fileSize(bytes.byteLength);
-  const text = form.label === 'form.pdf' ? t(form.label, { size, pages: pagesIn(bytes) }) : t(form.label, { size });
+  const { bytes, pages } = await madeForm(printing, paper, form);
+  const size = fileSize(bytes);
+  const text = form.label === 'form.pdf' ? t(form.label, { size, pages }) : t(form.label, { size });
   return { text, href: href(printing.context, formPath(paper, form)) };
 }

@@ -1,15 +1,17 @@
 import { folders, kindsThat, topKinds, type Kind } from '../basics/kinds.ts';
-import { compareText } from '../basics/compare.ts';
 import { startOf } from '../basics/prose.ts';
 import { recordPath } from '../basics/urls.ts';
 import { things } from '../model/geography.ts';
 import { latestSource } from '../model/knowledge.ts';
-import { indexedKinds, recordsOf } from '../model/site.ts';
+import { perSite } from '../model/memo.ts';
+import { indexedKinds } from '../model/site.ts';
 import { absolute, href, type Context } from './context.ts';
 import { coverOf, coverWords } from './cover/cover.ts';
 import { citationMeta, linkedData, type Meta } from './neighbours/linked-data.ts';
 import { feedFiles } from './neighbours/feeds.ts';
+import { searchClient } from '../search/files.ts';
 import type { Paper } from './paper.ts';
+import { ownPages, ownPagesPath } from './rooms/own-pages.ts';
 import { addressCode } from './pictures/code.ts';
 import { stringsOf, type Strings } from './strings.ts';
 import type { Inline } from './text.ts';
@@ -73,15 +75,16 @@ export interface Frame {
 /** The chronology among the rooms on top: behind the commitments. */
 const chronologyPlace = 5;
 
-/** The frame of one page: navigation with its place in it, footer, and the words the browser needs. */
-export function frameOf(context: Context, paper: Paper): Frame {
+/** More pages of the publisher's own than these are listed on a page of their own. */
+export const mostPagesInFoot = 8;
+
+/** What is the same around every page of a site. */
+const framesAround = perSite((context: Context) => {
   const { site, words } = context;
-  const { t, date } = words;
-  const { settings } = site;
+  const { t } = words;
   const present = indexedKinds(site.all);
   const toRoom = (kind: Kind): Inline[] =>
     present.includes(kind) ? [{ text: t(`kind.${kind}.index`), href: href(context, `${folders[kind]}/`) }] : [];
-  const path = href(context, paper.path);
   const navigation = [
     ...topKinds.map(({ kind, place }) => ({ place, links: toRoom(kind) })),
     {
@@ -90,11 +93,46 @@ export function frameOf(context: Context, paper: Paper): Frame {
     },
   ]
     .sort((a, b) => a.place - b.place)
-    .flatMap(({ links }) => links)
-    .map((link: Inline) => ({ ...link, current: path.startsWith(link.href ?? '\0') }));
-  const pages = recordsOf(site, 'page')
-    .sort((a, b) => (a.data.order ?? 99) - (b.data.order ?? 99) || compareText(a.id, b.id))
-    .map((page) => ({ text: page.data.name, href: href(context, recordPath('page', page.id)) }));
+    .flatMap(({ links }) => links);
+  const footer = [
+    { label: t('footer.records'), links: kindsThat('navigation', 'foot').flatMap(toRoom) },
+    { label: t('footer.about'), links: pagesInFoot(context) },
+    {
+      label: t('footer.use'),
+      links: [
+        ...(things(site).length > 0 ? [{ text: t('map.title'), href: href(context, 'map/') }] : []),
+        { text: t('room.acronyms'), href: href(context, 'acronyms/') },
+        { text: t('room.briefing-method'), href: href(context, 'method/briefings/') },
+        { text: t('room.evidence'), href: href(context, 'method/evidence/') },
+        { text: t('room.manual'), href: href(context, 'manual/') },
+        { text: t('data.title'), href: href(context, 'data/') },
+        { text: t('offline.title'), href: href(context, 'offline/') },
+      ],
+    },
+  ].filter(({ links }) => links.length > 0);
+  return { navigation, footer, strings: stringsOf(context) };
+});
+
+/** The first of the publisher's own pages, and the way to all of them where they are many. */
+function pagesInFoot(context: Context): Inline[] {
+  const pages = ownPages(context.site).map((page) => ({
+    text: page.data.name,
+    href: href(context, recordPath('page', page.id)),
+  }));
+  if (pages.length <= mostPagesInFoot) return pages;
+  return [
+    ...pages.slice(0, mostPagesInFoot),
+    { text: context.words.t('footer.all-pages'), href: href(context, ownPagesPath) },
+  ];
+}
+
+/** The frame of one page: navigation with its place in it, footer, and the words the browser needs. */
+export function frameOf(context: Context, paper: Paper): Frame {
+  const { site, words } = context;
+  const { t, date } = words;
+  const { settings } = site;
+  const { navigation, footer, strings } = framesAround(context);
+  const path = href(context, paper.path);
   const source = latestSource(site);
   const title = windowTitle(context, paper);
   const { stamp } = context;
@@ -114,24 +152,9 @@ export function frameOf(context: Context, paper: Paper): Frame {
         ? undefined
         : { address: canonical.replace(/^https?:\/\//, '').split(/(?<=\/)/), code: addressCode(canonical) },
     shared: sharedAs(context, paper),
-    navigation,
+    navigation: navigation.map((link) => ({ ...link, current: path.startsWith(link.href ?? '\0') })),
     search: { text: t('room.search'), href: href(context, 'search/') },
-    footer: [
-      { label: t('footer.records'), links: kindsThat('navigation', 'foot').flatMap(toRoom) },
-      { label: t('footer.about'), links: pages },
-      {
-        label: t('footer.use'),
-        links: [
-          ...(things(site).length > 0 ? [{ text: t('map.title'), href: href(context, 'map/') }] : []),
-          { text: t('room.acronyms'), href: href(context, 'acronyms/') },
-          { text: t('room.briefing-method'), href: href(context, 'method/briefings/') },
-          { text: t('room.evidence'), href: href(context, 'method/evidence/') },
-          { text: t('room.manual'), href: href(context, 'manual/') },
-          { text: t('data.title'), href: href(context, 'data/') },
-          { text: t('offline.title'), href: href(context, 'offline/') },
-        ],
-      },
-    ].filter(({ links }) => links.length > 0),
+    footer,
     publisher: { text: settings.publisher.name, ...(settings.publisher.url ? { href: settings.publisher.url } : {}) },
     licence: stamp === undefined ? { text: settings.licence.name, href: settings.licence.url } : undefined,
     dataLicence:
@@ -147,8 +170,8 @@ export function frameOf(context: Context, paper: Paper): Frame {
     latestSource:
       source?.data.published === undefined || paper.reportDate !== undefined ? undefined : date(source.data.published),
     mail: settings.publisher.email,
-    client: href(context, `${context.searchPath}client.js`),
-    strings: stringsOf(context),
+    client: href(context, searchClient),
+    strings,
   };
 }
 

@@ -4,20 +4,23 @@ import type { PaperRequest } from '../briefing/request.ts';
 import { things } from '../model/geography.ts';
 import { recordsOf } from '../model/site.ts';
 import { lengthsOf } from './forms.ts';
+import { mostPagesInFoot } from './frame.ts';
 import { citationLinks, followLinks } from './neighbours/neighbours.ts';
 import type { Paper } from './paper.ts';
 import type { Printing } from './printing.ts';
 import { paperPath } from './paths.ts';
+import { everythingPages } from './records/everything.ts';
 import { subjectPaper } from './records/subject.ts';
-import { chronologyPaper, chronologyYears, yearPaper } from './rooms/chronology.ts';
-import { evidencePaper } from './rooms/evidence.ts';
-import { acronymsPaper, namesPaper, notFoundPaper, searchPaper } from './rooms/finding.ts';
-import { folderPaper, indexFolders } from './rooms/folders.ts';
-import { dataPaper } from './rooms/data.ts';
+import { chronologyPages, chronologyYears, yearPages } from './rooms/chronology.ts';
+import { evidencePages } from './rooms/evidence.ts';
+import { acronymsPages, namesPages, notFoundPaper, searchPaper } from './rooms/finding.ts';
+import { folderPages, indexFolders } from './rooms/folders.ts';
+import { dataPages } from './rooms/data.ts';
 import { homePaper } from './rooms/home.ts';
 import { manualPaper, problemsPaper } from './rooms/manual.ts';
 import { mapPaper } from './rooms/map.ts';
 import { offlinePaper } from './rooms/offline.ts';
+import { ownPages, ownPagesPaper, ownPagesPath } from './rooms/own-pages.ts';
 import { briefingMethodPaper, examplesIn } from './rooms/method.ts';
 
 /** A page of a site. */
@@ -37,9 +40,10 @@ export function pagesOf(printing: Printing): Page[] {
   return [
     ...rooms(printing),
     ...chronology(printing),
-    ...folderPages(printing),
+    ...indexPages(printing),
     ...recordPages(printing),
     ...paperPages(printing),
+    ...hubPages(printing),
     { path: notFoundPath, paper: () => notFoundPaper(printing.context), shared: false },
   ];
 }
@@ -55,13 +59,14 @@ function rooms(printing: Printing): Page[] {
     // None where nothing has a place that says where it lies.
     ...(things(context.site).length > 0 ? [page('map/', () => mapPaper(context))] : []),
     page('search/', () => searchPaper(context)),
-    page('search/names/', () => namesPaper(context)),
-    page('data/', () => dataPaper(printing)),
+    ...leafPages(namesPages(context)),
+    ...leafPages(dataPages(printing)),
     page('offline/', () => offlinePaper(context)),
-    page('acronyms/', () => acronymsPaper(context)),
+    ...leafPages(acronymsPages(context)),
     page('manual/', () => manualPaper(context)),
     page('manual/problems/', () => problemsPaper(context)),
-    page('method/evidence/', () => evidencePaper(context)),
+    ...(ownPages(context.site).length > mostPagesInFoot ? [page(ownPagesPath, () => ownPagesPaper(context))] : []),
+    ...leafPages(evidencePages(context)),
     page('method/briefings/', () => briefingMethodPaper(context, examplesIn(context, papers))),
   ];
 }
@@ -70,13 +75,18 @@ function rooms(printing: Printing): Page[] {
 function chronology({ context }: Printing): Page[] {
   if (recordsOf(context.site, 'event').length === 0) return [];
   return [
-    page('chronology/', () => chronologyPaper(context)),
-    ...chronologyYears(context.site).map((year) => page(`chronology/${year}/`, () => yearPaper(context, year))),
+    ...leafPages(chronologyPages(context)),
+    ...chronologyYears(context.site).flatMap((year) => leafPages(yearPages(context, year))),
   ];
 }
 
-function folderPages({ context, papers }: Printing): Page[] {
-  return indexFolders(context.site).map((folder) => page(`${folder}/`, () => folderPaper(context, folder, papers)));
+function indexPages({ context, papers }: Printing): Page[] {
+  return indexFolders(context.site).flatMap((folder) => leafPages(folderPages(context, folder, papers)));
+}
+
+/** The pages of a list: only the first is shared, as it leads to all. */
+function leafPages(leaves: readonly Pick<Page, 'path' | 'paper'>[]): Page[] {
+  return leaves.map((leaf, index) => ({ ...leaf, shared: index === 0 }));
 }
 
 /** The pages of records that have enough to say, and are no papers. */
@@ -93,6 +103,13 @@ function recordPages(printing: Printing): Page[] {
         ],
       })),
     );
+}
+
+/** The lists of all that concerns the records that are hubs. */
+function hubPages({ context }: Printing): Page[] {
+  return context.site.all
+    .filter(({ id }) => context.hubs?.has(id))
+    .flatMap((record) => everythingPages(context, record).map((leaf) => ({ ...leaf, shared: false })));
 }
 
 /** The pages of papers, in both lengths. */

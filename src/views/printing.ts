@@ -1,5 +1,5 @@
 import type { BriefingDocument } from '../briefing/document/document.ts';
-import type { Form } from '../briefing/forms/index.ts';
+import { formKey, type Form } from '../briefing/forms/index.ts';
 import { Papers } from '../briefing/papers.ts';
 import { at } from '../basics/urls.ts';
 import { wordsFor } from '../messages/words.ts';
@@ -15,6 +15,8 @@ import type { SourceRecord } from '../schema/record.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Context } from './context.ts';
 import { paperPath } from './paths.ts';
+import { hubsOf } from './records/everything.ts';
+import { entryPages } from './rooms/folders.ts';
 
 /** All that a site is printed from. */
 export interface Printing {
@@ -24,11 +26,19 @@ export interface Printing {
   readonly editions: readonly Edition[];
   /** The site's icon, as SVG. */
   readonly icon: string;
-  /** The file at `path`: a document in one of its forms, made once. */
-  readonly bytesOf: (path: string, form: Form, document: () => BriefingDocument) => Promise<Bytes>;
+  /** A document in one of its forms. */
+  readonly bytesOf: (form: Form, document: BriefingDocument) => Promise<Bytes>;
+  /** What was made of each paper in each form, by the paths of their files. */
+  readonly made: Map<string, Promise<MadeForm>>;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
+
+/** What pages tell of a form: how many bytes it has, and how many pages, where it has any. */
+export interface MadeForm {
+  readonly bytes: number;
+  readonly pages: number;
+}
 
 /** What was kept under `key` by whoever runs this, or else what `make` makes. */
 export type Kept = (key: string, make: () => Uint8Array | Promise<Uint8Array>) => Promise<Bytes>;
@@ -51,7 +61,7 @@ export interface Held {
 }
 
 /** Whom a site is for, where it stands, and what is made elsewhere. */
-export interface Purpose extends Pick<Context, 'base' | 'searchPath'>, Pick<Printing, 'icon'> {
+export interface Purpose extends Pick<Context, 'base' | 'mostOnPage'>, Pick<Printing, 'icon'> {
   /** Whether it is for the desk alone. */
   readonly forDesk: boolean;
   /** The host that this run names; undefined for the one in the settings. */
@@ -61,7 +71,7 @@ export interface Purpose extends Pick<Context, 'base' | 'searchPath'>, Pick<Prin
 }
 
 /** Links what a folder holds once, for every page and file of a site. */
-export function printingOf(held: Held, { forDesk, base, origin, searchPath, icon, kept }: Purpose): Printing {
+export function printingOf(held: Held, { forDesk, base, origin, icon, kept, mostOnPage }: Purpose): Printing {
   const { settings, records, lock = '', readings = '', quotes = '', before } = held;
   const site = linkSite(settings, forDesk ? records : publicRecords(records), { before });
   const words = wordsFor(settings.language, settings.locale);
@@ -78,10 +88,14 @@ export function printingOf(held: Held, { forDesk, base, origin, searchPath, icon
     quoted: quotedOf(site, readQuotes(quotes)),
     pairs: pairsOf(papers, base),
     pages: new Set(site.all.filter((record) => earnsPage(site, record, papers.has(record.id))).map(({ id }) => id)),
-    searchPath,
+    ...(mostOnPage === undefined ? {} : { mostOnPage }),
     ...(forDesk ? { stamp: words.t('site.internal') } : {}),
   };
-  return { context, papers, editions, icon, bytesOf: madeOnce(kept) };
+  const hubs = hubsOf(context, papers);
+  const entriesOn = entryPages(context, papers);
+  // A form depends on nothing but its document, and on the code.
+  const bytesOf: Printing['bytesOf'] = (form, document) => kept(formKey(form, document), () => form.make(document));
+  return { context: { ...context, entriesOn, hubs }, papers, editions, icon, bytesOf, made: new Map() };
 }
 
 /** The papers on two parties, as links, by each of the two. */
@@ -101,16 +115,4 @@ function pairsOf({ requests }: Papers, base: string): Context['pairs'] {
 function editionsOf({ editions, records }: Held, forDesk: boolean): Edition[] {
   const read = [...editions].flatMap(([name, text]) => readEdition(text, name).edition ?? []);
   return forDesk ? read : read.map((edition) => withoutInternal(edition, records));
-}
-
-/** A form depends on nothing but its document, and on the code. */
-function madeOnce(kept: Kept): Printing['bytesOf'] {
-  const made = new Map<string, Promise<Bytes>>();
-  const make = (form: Form, document: BriefingDocument): Promise<Bytes> =>
-    kept([form.suffix, JSON.stringify(document)].join('\0'), () => form.make(document));
-  return (path, form, document) => {
-    const bytes = made.get(path) ?? make(form, document());
-    made.set(path, bytes);
-    return bytes;
-  };
 }

@@ -1,6 +1,9 @@
 import { escapedHtml } from '../basics/html.ts';
+import { pairId } from '../basics/ids.ts';
 import { recordPath } from '../basics/urls.ts';
+import type { PaperRequest } from '../briefing/request.ts';
 import { absolute, href, recordHref, type Context } from './context.ts';
+import { paperPath } from './paths.ts';
 import type { Printing } from './printing.ts';
 
 /** An address that leads on to another. */
@@ -13,7 +16,7 @@ export interface Redirect {
 
 /**
  * The permanent addresses that are no pages: of records that are entries on the page of their kind, those at which the
- * first edition kept the briefing on a record, and those of ids that records had before.
+ * first edition kept the briefing on a record, and those of ids that records, and papers on them, had before.
  */
 export function redirects({ context, papers }: Printing): Redirect[] {
   const entries = context.site.all
@@ -22,7 +25,10 @@ export function redirects({ context, papers }: Printing): Redirect[] {
   const briefings = papers.requests.flatMap(({ id, record }) =>
     record === undefined || record.kind === 'briefing'
       ? []
-      : [{ from: recordPath('briefing', id), to: recordHref(context, record) }],
+      : [id, ...(record.data.formerIds ?? [])].map((own) => ({
+          from: recordPath('briefing', own),
+          to: recordHref(context, record),
+        })),
   );
   const former = context.site.all.flatMap((record) =>
     (record.data.formerIds ?? []).map((id) => ({
@@ -30,7 +36,22 @@ export function redirects({ context, papers }: Printing): Redirect[] {
       to: recordHref(context, record),
     })),
   );
-  return [...entries, ...briefings, ...former];
+  return [...entries, ...briefings, ...former, ...papers.requests.flatMap((request) => formerPapers(context, request))];
+}
+
+/** The pages of a paper under the ids that its record, or one of the parties that meet in it, had before. */
+function formerPapers(context: Context, request: PaperRequest): Redirect[] {
+  const { record, between } = request;
+  const onePage = href(context, paperPath(request, 'one-page'));
+  if (record)
+    return (record.data.formerIds ?? []).map((id) => ({ from: paperPath({ id, record }, 'one-page'), to: onePage }));
+  if (!between) return [];
+  const [ones = [], others = []] = between.map((id) => [id, ...(context.site.records.get(id)?.data.formerIds ?? [])]);
+  const ids = ones.flatMap((one) => others.map((other) => pairId([one, other]))).filter((id) => id !== request.id);
+  return ids.flatMap((id) => [
+    { from: paperPath({ id, record }, 'full'), to: href(context, paperPath(request, 'full')) },
+    { from: paperPath({ id, record }, 'one-page'), to: onePage },
+  ]);
 }
 
 /** A small page that leads on, for hosts that know no redirects. */

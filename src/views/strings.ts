@@ -16,6 +16,10 @@ export function stringsOf(context: Context) {
     say: t('card.say'),
     copy: t('card.copy'),
     copied: t('card.copied'),
+    copyCited: t('card.cite'),
+    // Filled where a reader asks for it.
+    cited: t('card.cited', { words: '{words}', paper: '{paper}', address: '{address}' }),
+    copyCitation: t('cite.copy'),
     close: t('card.close'),
     cite: t('section.cite'),
     along: t('cite.along'),

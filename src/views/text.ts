@@ -6,6 +6,8 @@ import { recordHref, type Context } from './context.ts';
 export interface Inline {
   readonly text: string;
   readonly href?: string;
+  /** Its anchor, of a link. */
+  readonly id?: string;
 }
 
 /** Plain text as a single run. */
@@ -16,6 +18,14 @@ export function plain(text: string): Inline[] {
 /** A link to a record under its name. */
 export function linkTo(context: Context, record: SourceRecord): Inline {
   return { text: record.data.name, href: recordHref(context, record) };
+}
+
+/**
+ * A link to a record on the page of its kind. Where it has a page, it bears the anchor that it would have as an entry:
+ * whoever kept that address finds the page.
+ */
+export function listedLink(context: Context, record: SourceRecord): Inline {
+  return { ...linkTo(context, record), ...(context.pages.has(record.id) ? { id: record.id } : {}) };
 }
 
 /** A link to the record `id`, or the bare id where there is none. */

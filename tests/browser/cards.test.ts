@@ -113,6 +113,52 @@ it('sets the sentence beside its source, and says whose word it is, to be copied
   });
 });
 
+it('copies a sentence as a citation: paper, anchor, day, every source with its paragraph, rights', async () => {
+  await visit(browser, { permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page }) => {
+    await page.goto(cable);
+    const told = page.locator('.bottom-line .told').first();
+    const marks = page.locator('.bottom-line .told:first-of-type ~ .mark');
+    await page.locator('.bottom-line .mark a').first().focus();
+    const card = page.locator(open);
+    await card.getByRole('button', { name: 'Cite this sentence' }).click();
+    await card.getByRole('button', { name: 'Copied' }).waitFor();
+    const [sentence = '', ...lines] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    const terms = lines.pop();
+    expect(sentence).toBe(
+      `“${await told.innerText()}” Desk of Tides, “Tidewater Cable”, Tidewater Papers, as of 31 May 2031. ${cable}#${(await told.getAttribute('id')) ?? ''}`,
+    );
+    // Both of the sources that the sentence rests on, whichever mark was opened.
+    expect(await marks.count()).toBeGreaterThan(1);
+    expect(lines).toEqual([
+      expect.stringMatching(/^Heraldo .*, .* 2031.* ¶2 http\S+\/sources\/shore-herald-2031\/#p_2$/),
+      expect.stringMatching(
+        /^Tide Gazette of 2029, Ministry of Tides, .* ¶2 http\S+\/sources\/tide-gazette-2029\/#p_2$/,
+      ),
+    ]);
+    for (const line of lines) {
+      const address = /\S+$/.exec(line)?.[0] ?? '';
+      await page.goto(address);
+      expect(await page.locator(':target').count()).toBe(1);
+    }
+    expect(terms).toMatch(/^Licence: .*\. Report date: 31 May 2031\./);
+  });
+});
+
+it('copies the citation of a paper', async () => {
+  await visit(browser, { permissions: ['clipboard-read', 'clipboard-write'] }, async ({ page }) => {
+    await page.goto(cable);
+    await page.getByRole('button', { name: 'Copy the citation' }).click();
+    await page.locator('.cite').getByRole('button', { name: 'Copied' }).waitFor();
+    const [cited, terms] = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(cited).toBe(await page.locator('.cite p').first().innerText());
+    expect(terms).toMatch(/^Licence: /);
+  });
+  await visit(browser, { javaScriptEnabled: false }, async ({ page }) => {
+    await page.goto(cable);
+    expect(await page.locator('.cite button').isVisible()).toBe(false);
+  });
+});
+
 it('puts what rests on two sources into the mouth of neither', async () => {
   await visit(browser, {}, async ({ page }) => {
     await page.goto(cable);

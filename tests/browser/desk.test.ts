@@ -76,6 +76,26 @@ test('claims are read by keyboard alone, and each answer is a line of the readin
   });
 });
 
+test('keys that are pressed faster than answers are written are answered one by one', async () => {
+  await visit(browser, {}, async ({ page, faults }) => {
+    await page.goto(desk.at('desk/reading/'));
+    const before = await readings();
+    const first = await asked(page);
+    // All in one breath: none waits for an answer.
+    await page.evaluate(() => {
+      for (const key of ['y', 'y', 'y', 'm', 'n', 'y'])
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    });
+    await page.locator('.note input:focus').waitFor();
+    const written = (await readings()).slice(before.length);
+    expect(written).toHaveLength(3);
+    expect(written[0]).toBe(`${first}: says it`);
+    expect(new Set(written.map((line) => line.split(':')[0])).size).toBe(3);
+    expect(written.every((line) => line.endsWith(': says it'))).toBe(true);
+    expect(faults).toEqual([]);
+  });
+});
+
 test('an answer is given again, and the last one counts', async () => {
   await visit(browser, {}, async ({ page }) => {
     await page.goto(desk.at('desk/reading/'));

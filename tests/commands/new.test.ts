@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { kinds } from '../../src/basics/kinds.ts';
+import { folders, kinds } from '../../src/basics/kinds.ts';
 import { checkFolder } from '../../src/check.ts';
 import { run } from '../support/build.ts';
 import { withContent } from '../support/content.ts';
@@ -32,6 +32,7 @@ test('a new site passes its check, every claim found, and lies nowhere else', as
     '.gitattributes',
     '.github',
     '.gitignore',
+    '.gitlab-ci.yml',
     '.vscode',
   ]);
   // Commands find the archive beside the records.
@@ -41,6 +42,39 @@ test('a new site passes its check, every claim found, and lies nowhere else', as
     code: 1,
     output: `${site} is not empty: name a folder that is, or a new one\n`,
   });
+});
+
+test('an empty site passes its check too, and its archive lies where it is told to', async () => {
+  const [site, archive] = [join(folder, 'empty'), join(folder, 'texts')];
+  const { code, output } = await run('new', ['site', site, '--empty', '--archive', archive]);
+  expect([code, output.split('\n')[0]]).toEqual([0, `${site}: an empty site. Its README says how to fill it.`]);
+  expect((await checkFolder(site)).problems.filter(({ code: one }) => one !== 'empty-kind')).toEqual([]);
+  // What is added goes there; of a site that was told nothing, into its own archive.
+  const text = join(folder, 'notice.txt');
+  await writeFile(text, 'The harbour was opened in May 2024.\n\nThe ministry of the coast paid for all of it.\n');
+  for (const [id, more, where] of [
+    ['one', ['--archive', archive], archive],
+    ['two', [], join(site, 'archive')],
+  ] as const) {
+    const added = await run('source', ['add', text, '--id', id, '--content', site, ...more]);
+    expect(added.code, added.output).toBe(0);
+    expect(await readFile(join(where, `${id}.txt`), 'utf8')).toMatch(/^The harbour/);
+  }
+});
+
+test('whoever deletes the invented records is told in a line how to go on', async () => {
+  const site = join(folder, 'emptied');
+  await run('new', ['site', site]);
+  for (const kind of kinds) await rm(join(site, folders[kind]), { recursive: true });
+  await rm(join(site, 'archive'), { recursive: true });
+  const { output } = await run('check', ['--content', site]);
+  expect(output.split('\n').map((line) => line.split(' — ')[0]?.replace(/\d+ lines/, 'N lines'))).toEqual([
+    'evidence.lock.jsonl:1:1  lock-line-left-over  N lines are of what is there no more',
+    'quotes.jsonl:1:1  quote-stale  N lines are of what may not be quoted as they are',
+    expect.stringContaining('warning empty-kind'),
+    expect.stringContaining('0 records'),
+    '',
+  ]);
 });
 
 test.each(kinds)('a new %s is a draft that the check leaves alone, under an id that nobody has', async (kind) => {

@@ -48,6 +48,16 @@ test('the text of a source is renamed with it', async () => {
   expect((await readFile(join(archive(), 'another-source.txt'), 'utf8')).length).toBeGreaterThan(0);
 });
 
+test('a record may bear again the id that it had', async () => {
+  for (const [from, to] of [
+    ['southland', 'the-south'],
+    ['the-south', 'southland'],
+  ] as const)
+    expect((await rename(from, to)).code).toBe(0);
+  const { site } = await checkFolder(content(), { keep: false });
+  expect(site?.records.get('southland')?.data.formerIds).toEqual(['the-south']);
+});
+
 test.each([
   ['a record that is none', ['nothing-here', 'x'], /^'nothing-here' is no record: /],
   [

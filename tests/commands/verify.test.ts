@@ -2,8 +2,13 @@ import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkFolder } from '../../src/check.ts';
+import { readLock } from '../../src/model/evidence/lock.ts';
+import { saysLess } from '../../src/model/evidence/readings.ts';
+import { DigestCache } from '../../src/records/cache.ts';
 import { baseArchive, lockOf, type Paragraphs } from '../support/archive.ts';
 import { baseContent, withContent, type Files } from '../support/content.ts';
+import { readAll } from '../support/readings.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const cable = baseContent['programmes/sea-cable.mdx'] ?? '';
@@ -49,6 +54,15 @@ async function withArchive<Result>(
   });
 }
 
+/** What check says of papers, as nothing of these records is enough for one. */
+const papers = [
+  '3 subjects have no paper:',
+  '  programmes/sea-cable.mdx  41 of 300 words — write a body or more statements',
+  '  places/northland.mdx  no bottom line, 38 of 300 words — write bottomLine, or key: true on up to three statements; write a body or more statements',
+  '  themes/connectivity.mdx  no bottom line, 20 of 300 words — write bottomLine, or key: true on up to three statements; write a body or more statements',
+  '',
+].join('\n');
+
 test('verify writes the lock, --check agrees, and check needs no archive', async () => {
   await withArchive({}, async ({ content, lock, flags, archive }) => {
     expect(await run('verify.ts', [...flags, '--check'])).toEqual({
@@ -66,7 +80,7 @@ test('verify writes the lock, --check agrees, and check needs no archive', async
     expect((await run('verify.ts', ['--content', content, '--check'], { ARCHIVE: archive })).code).toBe(0);
     expect(await run('check.ts', ['--content', content])).toEqual({
       code: 0,
-      output: '11 records, 0 errors, 0 warnings\n',
+      output: `11 records, 0 errors, 0 warnings\n${papers}`,
     });
 
     // Line endings are of no matter, in the lock or in the archive.
@@ -84,9 +98,10 @@ test('verify writes the lock, --check agrees, and check needs no archive', async
     await writeFile(join(content, 'programmes/sea-cable.mdx'), cable.replace('is 900 km', 'is just 900 km'));
     expect(await run('check.ts', ['--content', content])).toEqual({
       code: 1,
-      output:
+      output: expect.stringContaining(
         'programmes/sea-cable.mdx:11:11  changed-since-found  "The Sea Cable is 900 km long. [value exactly cable-length 900 2024-05]" → "The Sea Cable is just 900 km long. [value exactly cable-length 900 2024-05]" — find it again: npm run verify\n' +
-        '11 records, 1 errors, 0 warnings. What each code means: npm run manual -- --open\n',
+          '11 records, 1 errors, 0 warnings. What each code means: npm run manual -- --open\n',
+      ) as string,
     });
     expect((await run('verify.ts', flags)).code).toBe(0);
     expect((await run('check.ts', ['--content', content])).code).toBe(0);
@@ -219,6 +234,25 @@ test('what stood and is refused goes, and that is said', async () => {
   });
 });
 
+test('what a reader found wanting fails here as it does in a check; what nobody has read is counted', async () => {
+  const lock = await lockOf({});
+  const site = await withContent({}, async (folder) => (await checkFolder(folder)).site);
+  if (!site) throw new TypeError('the base content cannot be read');
+  const readers = 'readers: [{id: mroe, name: Mara Roe, kind: person}]\nreadings: required\n';
+  const [first = ''] = readAll(site, readLock(lock), 'mroe', saysLess).split('\n');
+  const files = { 'site.yaml': `${baseContent['site.yaml'] ?? ''}${readers}`, 'readings.jsonl': `${first}\n` };
+  await withArchive(files, async ({ content, flags }) => {
+    const verified = await run('verify.ts', flags);
+    expect(verified.code).toBe(1);
+    expect(verified.output).toContain(' read-as-less  Mara Roe read it: the source says less');
+    expect(verified.output).toContain(
+      '\n14 claims wait for a reader before the check passes: npm run read -- --by ID\n',
+    );
+    const lines = (output: string): string[] => output.split('\n').filter((line) => line.includes(' read-as-less  '));
+    expect(lines((await run('check.ts', ['--content', content])).output)).toEqual(lines(verified.output));
+  });
+});
+
 test('lines that cannot be trusted are named as they go', async () => {
   const sound = await lockOf({});
   await withArchive({}, async ({ lock, flags }) => {
@@ -232,11 +266,19 @@ test('lines that cannot be trusted are named as they go', async () => {
   });
 });
 
-test('verify --check writes nothing', async () => {
-  await withArchive({ 'programmes/sea-cable.mdx': `${cable.trimEnd()} \n` }, async ({ content, flags }) => {
+test('verify --check writes nothing, not even what would make the next reading faster', async () => {
+  // So many files read for the first time are kept for the next command.
+  const topics = Array.from({ length: 120 }, (_, index): [string, string] => [
+    `themes/topic-${index}.mdx`,
+    `---\nname: Topic ${index}\n---\n`,
+  ]);
+  await withArchive(Object.fromEntries(topics), async ({ content, flags }) => {
+    const packs = new DigestCache(join(root, 'node_modules/.cache/aide-memoire/records'));
     const before = await readdir(content, { recursive: true });
-    expect((await run('verify.ts', [...flags, '--check'])).code).toBe(1);
-    expect(await readdir(content, { recursive: true })).toEqual(before);
+    await run('verify.ts', [...flags, '--check']);
+    expect([await readdir(content, { recursive: true }), packs.read(content)]).toEqual([before, undefined]);
+    await run('check.ts', ['--content', content]);
+    expect(packs.read(content)).toBeDefined();
   });
 });
 

@@ -6,8 +6,10 @@ import type { BuiltSite } from '../support/build.ts';
 import { expectHosted, expectJourney, expectRefusal } from '../support/host-journey.ts';
 import { freePort, publish, startHost } from '../support/hosts.ts';
 import { startBrowser } from '../support/visit.ts';
+import type { Program } from './programs.ts';
 
 const browser = await startBrowser();
+const needs = (program: Program) => it.skipIf(inject('missing').includes(program));
 const whole = { headers: true, redirects: true, ownMissing: true };
 
 interface Place {
@@ -32,7 +34,7 @@ async function expectAll(home: string): Promise<void> {
 }
 
 describe.each([inject('atRoot'), inject('underPath')])('built for $base', (site) => {
-  it('works from nginx, as the build tells it', async () => {
+  needs('nginx')('works from nginx, as the build tells it', async () => {
     const { root, port, home, folder } = await placeOf(site);
     await mkdir(join(root, 'logs'));
     const lines = [
@@ -61,7 +63,7 @@ describe.each([inject('atRoot'), inject('underPath')])('built for $base', (site)
     await expectAll(home);
   });
 
-  it('works from Apache, as the build tells it', async () => {
+  needs('apache2')('works from Apache, as the build tells it', async () => {
     const { root, port, home, folder } = await placeOf(site);
     await readFile(join(folder, '.htaccess'));
     const modules = ['mpm_event', 'authz_core', 'dir', 'mime', 'alias', 'headers'];
@@ -88,7 +90,7 @@ describe.each([inject('atRoot'), inject('underPath')])('built for $base', (site)
     await expectAll(home);
   });
 
-  it('works from Caddy, as the build tells it', async () => {
+  needs('caddy')('works from Caddy, as the build tells it', async () => {
     const { root, port, home, folder } = await placeOf(site);
     const lines = [
       '{',

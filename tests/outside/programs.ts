@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import type { TestProject } from 'vitest/node';
 
 /** The programs these tests run, and the Debian package of each. */
 const programs = {
@@ -10,10 +11,22 @@ const programs = {
   caddy: 'caddy',
 } as const;
 
-/** Stops before the first test where a program is missing, and names them all. */
-export default function lookForPrograms(): void {
-  const missing = Object.entries(programs).filter(([program]) => spawnSync(program, ['--version']).error !== undefined);
-  if (missing.length === 0) return;
-  const names = missing.map(([program, debian]) => `${program} (Debian package ${debian})`);
-  throw new Error(`These tests need programs that npm does not bring. Missing: ${names.join(', ')}`);
+export type Program = keyof typeof programs;
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Of these programs, those that are not there: what needs them is skipped. */
+    readonly missing: readonly Program[];
+  }
+}
+
+/** Names the programs that are missing, with their packages; stops where none is there. */
+export default function lookForPrograms(project: TestProject): void {
+  const all = Object.keys(programs) as Program[];
+  const missing = all.filter((program) => spawnSync(program, ['--version']).error !== undefined);
+  const names = missing.map((program) => `${program} (Debian package ${programs[program]})`).join(', ');
+  if (missing.length === all.length)
+    throw new Error(`These tests need programs that npm does not bring. Missing: ${names}`);
+  if (missing.length > 0) console.warn(`What needs these programs is skipped. Missing: ${names}`);
+  project.provide('missing', missing);
 }

@@ -66,6 +66,15 @@ async function json(file: string): Promise<Record<string, unknown>> {
 }
 
 describe('a build for the desk', () => {
+  it('asks no robot in, and shows no program around', async () => {
+    expect(await readFile(join(desk.folder, 'robots.txt'), 'utf8')).toBe('User-agent: *\nDisallow: /\n');
+    const files = await filesOf(desk.folder);
+    for (const file of ['llms.txt', 'sitemap.xml']) expect(files).not.toContain(file);
+    expect(files.filter((file) => file.startsWith('feeds/'))).toEqual([]);
+    expect(await json('data/datapackage.json')).toMatchObject({ audience: 'internal' });
+    expect(await filesOf(everyone.folder)).toContain('llms.txt');
+  });
+
   it('holds every internal record, and every word that is internal', async () => {
     const addresses = [...(await htmlOf(desk.folder)).keys()];
     for (const { id, data } of records)

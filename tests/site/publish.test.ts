@@ -21,8 +21,13 @@ interface Report {
   readonly findings: readonly { readonly what: string; readonly found: readonly string[] }[];
   readonly changes?: {
     readonly pages: { readonly added: readonly string[]; readonly gone: readonly string[] };
-    readonly statements: { readonly reworded: readonly { readonly id: string; readonly before: string }[] };
-    readonly papers: readonly { readonly address: string }[];
+    readonly statements: {
+      readonly added: readonly { readonly id: string; readonly says: string }[];
+      readonly reworded: readonly { readonly id: string; readonly before: string }[];
+      readonly unread: readonly { readonly id: string }[];
+    };
+    readonly states: readonly object[];
+    readonly papers: readonly { readonly address: string; readonly sentences: readonly object[] }[];
   };
 }
 
@@ -80,17 +85,19 @@ test('each thing that would fail on a host is found', async () => {
   const html = await readFile(page, 'utf8');
   await writeFile(
     page,
-    html
-      .replace(/sha256-[^']*/, 'sha256-other')
-      .replace(/find\/[0-9a-f]+\/client\.js/, 'find/000000000000/client.js')
-      .replace('href="/programmes/"', 'href="/programs/"'),
+    html.replace(/sha256-[^']*/, 'sha256-other').replace('href="/programmes/"', 'href="/programs/"'),
   );
+  const client = join(copy, 'search/client.js');
+  await writeFile(client, (await readFile(client, 'utf8')).replace(/find\/[0-9a-f]+\//, 'find/000000000000/'));
   const all = found(await check(copy));
-  expect(all['files that are not as they were built']).toEqual(['changed: programmes/tidewater-cable/index.html']);
+  expect(all['files that are not as they were built']).toEqual([
+    'changed: programmes/tidewater-cable/index.html',
+    'changed: search/client.js',
+  ]);
   expect(all['links that lead nowhere']).toContain('programmes/tidewater-cable/index.html: /programs/');
   expect(all['pages that the headers of the site would break']).toEqual(['programmes/tidewater-cable/index.html']);
-  expect(all['pages whose search index is another']).toEqual([
-    'programmes/tidewater-cable/index.html asks for the index 000000000000',
+  expect(all['a search index that is not that of the pages']).toEqual([
+    'search/client.js asks for the index 000000000000',
   ]);
 });
 
@@ -107,10 +114,20 @@ test('against the last release: what is lost, and what changed for readers', asy
   const statement = data.records.find(({ id }) => id === 'tidewater-cable')?.data.statements?.[0];
   if (!statement) throw new RangeError('the cable says nothing');
   const now = statement.says;
+  const gone = data.records.find(({ id }) => id === 'tidewater-cable')?.data.statements?.pop();
   statement.says = 'It was otherwise.';
   await writeFile(records, JSON.stringify(data));
   const ledgerFile = join(before, 'programmes/tidewater-cable/ledger.json');
-  await writeFile(ledgerFile, (await readFile(ledgerFile, 'utf8')).replaceAll(now, 'It was otherwise.'));
+  const ledger = JSON.parse(await readFile(ledgerFile, 'utf8')) as { sentences: { text: string }[] };
+  const [sentence] = ledger.sentences;
+  if (!sentence) throw new RangeError('the cable has no paper');
+  const told = sentence.text;
+  sentence.text = 'It was told otherwise.';
+  await writeFile(ledgerFile, JSON.stringify(ledger));
+
+  const promises = join(before, 'data/commitments.json');
+  const [promise, ...others] = JSON.parse(await readFile(promises, 'utf8')) as { id: string; standing: string }[];
+  await writeFile(promises, JSON.stringify([{ ...promise, standing: 'dropped' }, ...others]));
 
   const report = await check(site.folder, '--against', before);
   expect(found(report)['addresses of the last release that are lost without a redirect']).toEqual([
@@ -120,5 +137,22 @@ test('against the last release: what is lost, and what changed for readers', asy
   expect(report.changes?.statements.reworded).toEqual([
     { id: `tidewater-cable.${statement.id}`, before: 'It was otherwise.', after: now },
   ]);
-  expect((await check(site.folder, '--against', site.folder)).changes?.papers).toEqual([]);
+  const { id, says } = gone ?? {};
+  expect(report.changes?.statements.added).toEqual([{ id: `tidewater-cable.${id ?? ''}`, says }]);
+  expect(report.changes?.statements.unread.map((one) => one.id)).toContain(`tidewater-cable.${id ?? ''}`);
+  expect(report.changes?.states).toEqual([{ id: promise?.id, before: 'dropped', after: promise?.standing }]);
+  expect(report.changes?.papers).toMatchObject([
+    {
+      address: 'programmes/tidewater-cable/',
+      sentences: [{ before: 'It was told otherwise.', after: told }],
+    },
+  ]);
+  expect((await check(site.folder, '--against', site.folder)).changes).toMatchObject({
+    statements: { added: [], reworded: [], gone: [], unread: [] },
+    states: [],
+    papers: [],
+  });
+  const { output } = await run('publish-check', ['--out', site.folder, '--against', before, '--markdown']);
+  expect(output).toContain('- after: ');
+  expect(output).toContain(`<code>${promise?.id ?? ''}</code> dropped → `);
 });

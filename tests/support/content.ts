@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { ProblemCode } from '../../src/basics/problem-codes.ts';
 import { formatProblem, type Problem } from '../../src/basics/problem.ts';
 import { checkFolder } from '../../src/check.ts';
 
@@ -38,7 +39,7 @@ export const baseContent: Readonly<Record<string, string>> = {
     themes: [connectivity]
     from: {places: gazette-2024#3}
     statements:
-      - {id: route, aspect: purpose, says: The Sea Cable joins Northland to the open sea., from: gazette-2024#3}
+      - {id: route, aspect: purpose, says: The Sea Cable joins Northland to the open sea., from: gazette-2024#3, key: true}
       - id: length
         aspect: figure
         says: The Sea Cable is 900 km long.
@@ -116,17 +117,25 @@ export async function withContent<Result>(files: Files, use: (folder: string) =>
   }
 }
 
+/** What has a function of its own here: what the tests of other rules say is short, and asks for no paper. */
+const toldApart: readonly ProblemCode[] = ['statement-leans', 'no-paper'];
+
 /**
- * What a check of the base content with `files` merged over it prints, line by line. How statements open is told by
- * `openingsOf` alone: what the tests of other rules say is short.
+ * What a check of the base content with `files` merged over it prints, line by line. How statements open, and which
+ * papers cannot be made, is told by the functions below alone.
  */
 export async function problemsOf(files: Files): Promise<string[]> {
-  return (await allProblemsOf(files)).filter(({ code }) => code !== 'statement-leans').map(formatProblem);
+  return (await allProblemsOf(files)).filter(({ code }) => !toldApart.includes(code)).map(formatProblem);
 }
 
 /** The same, of statements that open as if something stood before them. */
 export async function openingsOf(files: Files): Promise<string[]> {
   return (await allProblemsOf(files)).filter(({ code }) => code === 'statement-leans').map(formatProblem);
+}
+
+/** The same, of papers that are asked for and cannot be made. */
+export async function unmadeOf(files: Files): Promise<string[]> {
+  return (await allProblemsOf(files)).filter(({ code }) => code === 'no-paper').map(formatProblem);
 }
 
 async function allProblemsOf(files: Files): Promise<readonly Problem[]> {

@@ -26,7 +26,6 @@ export function contextOf(
     pairs: new Map(),
     claims: new CheckedClaims(site, noLock),
     quoted: new Map(),
-    searchPath: 'find/dev/',
     ...changed,
   };
 }

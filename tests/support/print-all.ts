@@ -3,13 +3,15 @@ import { hasItalics } from '../../src/layouts/italics.ts';
 import { policy } from '../../src/layouts/policy.ts';
 import type { Checked } from '../../src/check.ts';
 import type { SourceRecord } from '../../src/schema/record.ts';
-import { coverOf, coversPath, type Cover } from '../../src/views/cover/cover.ts';
+import { coverOf, type Cover } from '../../src/views/cover/cover.ts';
 import { drawCover } from '../../src/views/cover/drawing.ts';
+import { searchClient } from '../../src/search/files.ts';
 import { filesOf } from '../../src/views/files.ts';
 import { frameOf } from '../../src/views/frame.ts';
 import { pagesOf, type Page } from '../../src/views/pages.ts';
 import type { Paper } from '../../src/views/paper.ts';
 import { printingOf, type Held, type Printing } from '../../src/views/printing.ts';
+import { searchData } from '../../src/views/search/data.ts';
 
 /** A file of a built site: where it lies, and what makes it. What makes a page gives all that its template prints. */
 export interface Piece {
@@ -52,11 +54,12 @@ export function* piecesOf({ reading }: Checked, { forDesk, base, origin, made }:
   const { settings } = reading;
   if (!settings) throw new TypeError('a folder without settings is never printed');
   const held = heldBy({ ...reading, settings });
-  const printing = printingOf(held, { forDesk, base, origin, searchPath: 'find/0123456789ab/', icon, kept: once });
+  const printing = printingOf(held, { forDesk, base, origin, icon, kept: once });
   const pages = pagesOf(printing);
   const covers: Cover[] = [];
   for (const page of pages) yield pagePiece(printing, page, covers);
-  for (const { path, bytes } of filesOf(printing, pages)) if (path !== coversPath) yield { file: path, make: bytes };
+  for (const { path, bytes } of filesOf(printing, pages)) yield { file: path, make: bytes };
+  yield { file: searchClient, make: () => searchData(printing) };
   for (const cover of covers)
     yield { file: cover.path, make: () => once(JSON.stringify(cover), () => drawCover(cover)) };
 }

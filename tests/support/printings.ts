@@ -24,7 +24,6 @@ export function printing(held: Held, changed: Partial<Purpose> = {}): Printing {
     forDesk: false,
     base: '/',
     origin: undefined,
-    searchPath: 'find/test/',
     icon: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>',
     kept: () => Promise.resolve(new Uint8Array(5)),
     ...changed,

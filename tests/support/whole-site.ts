@@ -1,8 +1,8 @@
-import { coversPath } from '../../src/views/cover/cover.ts';
 import { filesOf, type SiteFile } from '../../src/views/files.ts';
 import { frameOf } from '../../src/views/frame.ts';
 import { pagesOf } from '../../src/views/pages.ts';
 import { printingOf, type Held, type Kept } from '../../src/views/printing.ts';
+import { searchData } from '../../src/views/search/data.ts';
 import { heldBy, icon } from './print-all.ts';
 
 /**
@@ -14,7 +14,6 @@ export async function wholeSite(held: Held, forDesk = true): Promise<Map<string,
     forDesk,
     base: '/',
     origin: 'https://papers.example',
-    searchPath: 'find/test/',
     icon,
     kept: textOnly,
   });
@@ -26,6 +25,7 @@ export async function wholeSite(held: Held, forDesk = true): Promise<Map<string,
   }
   for (const file of filesOf(printing, pages))
     if (isText(file)) made.set(file.path, Buffer.from(await file.bytes()).toString('utf8'));
+  made.set('search', JSON.stringify(searchData(printing)));
   return made;
 }
 
@@ -34,9 +34,8 @@ function isOfTheCode(path: string): boolean {
   return path.startsWith('manual/') || path === 'data/records.schema.json';
 }
 
-/** The list of covers says nothing that the pages do not. */
 function isText({ path, mediaType }: SiteFile): boolean {
-  return path !== coversPath && !isOfTheCode(path) && /^text\/|json$/.test(mediaType);
+  return !isOfTheCode(path) && /^text\/|json$/.test(mediaType);
 }
 
 /** Forms that are not text take long to make, and other tests try them. */

@@ -19,14 +19,14 @@ import { frameOf } from '../../src/views/frame.ts';
 import { emptyPaper } from '../../src/views/paper.ts';
 import { pointing } from '../../src/views/records/pointers.ts';
 import { kindViews } from '../../src/views/records/subject.ts';
-import { folderPaper, indexes, indexFolders } from '../../src/views/rooms/folders.ts';
-import { namesPaper } from '../../src/views/rooms/finding.ts';
+import { indexes, indexFolders } from '../../src/views/rooms/folders.ts';
 import { manualParts } from '../../src/views/rooms/manual.ts';
 import { filtersOf } from '../../src/views/search/filters.ts';
 import { inventedData, inventedSchema, said, trueParagraph, underNames } from '../support/invented-kind.ts';
 import { blockOf, contextOf, sectionOf, written } from '../support/papers.ts';
 import { papersOf, recordPage } from '../support/record-pages.ts';
 import { record, siteOf } from '../support/records.ts';
+import { folderPaper, namesPaper } from '../support/lists.ts';
 
 // The tables with one kind more, in memory.
 vi.mock('../../src/basics/kind-table.ts', async (original) => {

@@ -22,6 +22,14 @@ export interface HostRedirect {
   readonly to: string;
 }
 
+/**
+ * The status of a redirect. An entry can earn its page, at the very address that leads to it now: browsers must not keep
+ * what holds for a while.
+ */
+export function statusOf({ to }: HostRedirect): 301 | 302 {
+  return to.includes('#') ? 302 : 301;
+}
+
 /** What pages hold that a policy lets run or style them: the hashes in their own policies. */
 export interface Hashes {
   readonly scripts: readonly string[];

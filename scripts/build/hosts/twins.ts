@@ -1,4 +1,4 @@
-import { withoutSlash, type Header, type HostRules } from './rules.ts';
+import { statusOf, withoutSlash, type Header, type HostRedirect, type HostRules } from './rules.ts';
 
 /** `_headers`, as Netlify and Cloudflare Pages read it. */
 export function headersFile({ base, headers, cached }: HostRules): string {
@@ -9,11 +9,12 @@ function block(path: string, headers: readonly Header[]): string {
   return [path, ...headers.map(({ name, value }) => `  ${name}: ${value}`), ''].join('\n');
 }
 
-/** `_redirects`, as Netlify and Cloudflare Pages read it. */
+/**
+ * `_redirects`, as Netlify, Cloudflare Pages and GitLab Pages read it. They lead an address without its slash to the one
+ * with it themselves, and count the lines.
+ */
 export function redirectsFile({ redirects }: HostRules): string {
-  return redirects
-    .flatMap(({ from, to }) => [...new Set([from, withoutSlash(from)])].map((path) => `${path} ${to} 301\n`))
-    .join('');
+  return redirects.map((redirect) => `${redirect.from} ${redirect.to} ${statusOf(redirect)}\n`).join('');
 }
 
 /** The lines of an nginx server: `include` them in the one whose `root` is the folder above the base path. */
@@ -35,8 +36,8 @@ export function nginxFile({ base, headers, cached, redirects, types }: HostRules
       '}',
     ]),
     ...types.map(({ end, type }) => `location ~ \\.${end}$ { types { } default_type "${type}"; }`),
-    ...redirects.flatMap(({ from, to }) =>
-      [...new Set([from, withoutSlash(from)])].map((path) => `location = ${path} { return 301 "${to}"; }`),
+    ...redirects.flatMap((redirect) =>
+      pathsOf(redirect).map((path) => `location = ${path} { return ${statusOf(redirect)} "${redirect.to}"; }`),
     ),
   );
 }
@@ -60,7 +61,10 @@ export function apacheFile({ base, headers, cached, redirects, types }: HostRule
     ]),
     '</IfModule>',
     // RedirectMatch takes an address whole; Redirect would take all below it too.
-    ...redirects.map(({ from, to }) => `RedirectMatch 301 "^${escapedPattern(withoutSlash(from))}/?$" "${to}"`),
+    ...redirects.map((redirect) => {
+      const { from, to } = redirect;
+      return `RedirectMatch ${statusOf(redirect)} "^${escapedPattern(withoutSlash(from))}/?$" "${to}"`;
+    }),
   );
 }
 
@@ -82,8 +86,8 @@ export function caddyFile({ base, headers, cached, redirects, types }: HostRules
       '\tdefer',
       '}',
     ]),
-    ...redirects.flatMap(({ from, to }) =>
-      [...new Set([from, withoutSlash(from)])].map((path) => `redir ${path} "${to}" 301`),
+    ...redirects.flatMap((redirect) =>
+      pathsOf(redirect).map((path) => `redir ${path} "${redirect.to}" ${statusOf(redirect)}`),
     ),
     'handle_errors {',
     '\t@missing expression {err.status_code} == 404',
@@ -92,6 +96,11 @@ export function caddyFile({ base, headers, cached, redirects, types }: HostRules
     '}',
     'file_server',
   );
+}
+
+/** Its address with its slash and without. */
+function pathsOf({ from }: HostRedirect): string[] {
+  return [...new Set([from, withoutSlash(from)])];
 }
 
 function lines(...all: readonly string[]): string {

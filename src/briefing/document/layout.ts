@@ -82,7 +82,7 @@ export function layOut(
     publisher: settings.publisher.name,
     answers,
     sections,
-    leftOut: leftOutText(words, briefing),
+    leftOut: leftOutText(words, briefing, length),
     sources: length === 'full' ? sourceTable(site, words, briefing.evidence) : undefined,
     notes: notesOf(site, words, numbering),
     citation: {

@@ -25,6 +25,19 @@ const text = {
   make: (document: BriefingDocument) => utf8(textForm(document)),
 } as const;
 
+/** All that a form is made of, in one text: the form and the document. */
+export function formKey({ suffix }: Form, document: BriefingDocument): string {
+  return [suffix, JSON.stringify(document)].join('\0');
+}
+
+/** The form that a key of `formKey` speaks of. */
+export async function makeForm(key: string): Promise<Uint8Array> {
+  const end = key.indexOf('\0');
+  const form = forms.find(({ suffix }) => suffix === key.slice(0, end));
+  if (!form) throw new RangeError(`there is no form '${key.slice(0, end)}'`);
+  return form.make(JSON.parse(key.slice(end + 1)) as BriefingDocument);
+}
+
 /** Every form of every length, in the order in which pages offer them. */
 export const forms: readonly Form[] = [
   { ...pdf, length: 'full', suffix: '.pdf' },

@@ -2,13 +2,16 @@ import { sheetColours } from '../../basics/colours.ts';
 
 /**
  * How a briefing looks on A4, in Typst. The paper comes as data (`sys.inputs.paper`, a BriefingDocument as JSON;
- * `sys.inputs.letters`, the families it is set in, and what is set in one of them alone;
- * `sys.inputs.sizes`, the sizes of type in points), so that no word of a record is ever read as markup. No family but
- * these stands in where none of them has a glyph.
+ * `sys.inputs.letters`, the families it is set in, and what is set in one of them alone), so that no word of a record
+ * is ever read as markup. No family but these stands in where none of them has a glyph.
+ *
+ * The one-page length takes the largest type with which it fits its sheet, so that the sheet is full, and the smallest
+ * where none does. Without `sys.inputs.step` it is not set but measured, and gives that step as the value of `<step>`;
+ * with it, it is set in type of that step. Both in one would be measured anew in each round in which the compiler finds
+ * where links lead to.
  */
 export const template = String.raw`
 #let paper = json(bytes(sys.inputs.paper))
-#let sizes = json(bytes(sys.inputs.sizes))
 #let letters = json(bytes(sys.inputs.letters))
 #let short = paper.length == "one-page"
 
@@ -27,7 +30,7 @@ export const template = String.raw`
 #let region = tongue.slice(1).find(part => part.len() == 2)
 
 #set document(title: paper.title, author: paper.publisher, date: auto)
-#set text(font: letters.families, fallback: false, size: sizes.text * 1pt, number-type: "old-style", top-edge: 0.65em, lang: lower(tongue.first()), region: region, hyphenate: false)
+#set text(font: letters.families, fallback: false, number-type: "old-style", top-edge: 0.65em, lang: lower(tongue.first()), region: region, hyphenate: false)
 #set par(leading: 0.68em, spacing: 0.95em, justify: false, linebreaks: "optimized")
 #set strong(delta: 0)
 #show strong: set text(weight: "semibold")
@@ -160,34 +163,9 @@ export const template = String.raw`
   })
 }
 
-#let table-of(data, heading: none) = {
-  let (columns, rows) = data
-  let many = columns.len() > 4
-  let points = calc.max((if many { 0.86 } else { 0.93 }) * sizes.text, 8.5)
-  let between = if many { 3mm } else { 5mm }
-  let room = (210mm - margins.left - margins.right - side - gap - (columns.len() - 1) * between) / (0.46 * points * 1pt)
-  let texts = columns.enumerate().map(((index, column)) => (column, ..rows.map(row => row.at(index).text)))
-  let words = texts.map(column => calc.max(..column.map(text => text.split(regex("[\\s–-]")).map(word => calc.min(word.clusters().len(), longest-word))).flatten()) + 2)
-  let right-hand = columns.enumerate().map(((index, _)) => rows.len() > 0 and rows.first().at(index).at("number", default: false))
-  set text(size: points * 1pt, number-type: "lining", number-width: "tabular", hyphenate: words.sum() > room)
-  set par(leading: 0.58em)
-  set table.cell(breakable: false)
-  let body = table(
-    columns: widths(texts, words, room),
-    align: (column, row) => (if right-hand.at(column) { right } else { left }) + (if row == 0 { bottom } else { top }),
-    inset: (column, row) => (left: 0pt, right: if column == columns.len() - 1 { 0pt } else { between }, top: 3.6pt, bottom: if row == 0 { 3.4pt } else { 4pt }),
-    stroke: (column, row) => (bottom: if row == 0 { 0.7pt + black } else { 0.4pt + hair }),
-    table.header(..columns.map(column => text(size: 0.86em, weight: "semibold", fill: soft, column))),
-    ..rows.flatten().map(cell),
-  )
-  // A caption that says what the heading says is not said twice.
-  if data.caption == heading { body } else {
-    show figure.caption: it => align(left, text(size: 0.93em, weight: "semibold", it.body))
-    show figure: set block(breakable: true)
-    show figure: set align(left)
-    figure(kind: table, supplement: none, numbering: none, caption: figure.caption(position: top, data.caption), body)
-  }
-}
+#let cells-of(columns, rows) = columns.enumerate().map(((index, column)) => (column, ..rows.map(row => row.at(index).text)))
+#let word-ends = regex("[\\s–-]")
+#let longest-words(texts) = texts.map(column => calc.max(..column.map(text => text.split(word-ends).map(word => calc.min(word.clusters().len(), longest-word))).flatten()) + 2)
 
 // 3. The blocks of a section.
 #let items(bodies) = list(marker: text(fill: soft, "–"), indent: 0pt, body-indent: 0.55em, spacing: if short { 0.72em } else { 0.85em }, ..bodies)
@@ -205,46 +183,11 @@ export const template = String.raw`
   if items-so-far.len() > 0 { items(items-so-far) }
 }
 
-#let block-of(section, data) = {
-  if data.type == "table" { table-of(data.table, heading: section.title) }
-  else if data.type == "note" { narrative(data.paragraphs) }
-  else if data.look == "paragraphs" { for sentences in data.groups { par(group(sentences)) } }
-  else if data.look == "gaps" { block(width: 100%, fill: wash, inset: (x: 4mm, y: 3.2mm), items(data.groups.map(group))) }
-  else { items(data.groups.map(group)) }
-}
-
-#let section-body(section) = {
-  let body = section.blocks.map(data => block-of(section, data)).join()
-  if section.name == "bottom-line" {
-    set text(size: 1.1em)
-    block(width: 100%, stroke: (left: 1.6pt + accent), inset: (left: 4mm, y: 0.6mm), outset: (y: 0.6mm), body)
-  } else { body }
-}
-
 // "Verified against the archived text: 3 ¶13; 5 ¶27–30", each number the place where its marks lead to.
 #let notes-of(set-of) = {
   emph(set-of.standing)
   [: ]
   set-of.notes.map(note => [#strong(str(note.number))#label("note-" + str(note.number))#sym.space.nobreak#note.paragraphs]).join("; ")
-}
-
-#let notes-body = {
-  set text(size: sizes.small * 1pt, number-type: "lining")
-  set par(leading: 0.56em, spacing: 0.62em)
-  if short {
-    for source in paper.notes.groups { par[#source.text. #source.sets.map(notes-of).join(". ").] }
-  } else {
-    grid(columns: (1fr, 1.7fr), column-gutter: 6mm, row-gutter: 1em, ..paper.notes.groups.map(source => (par(source.text), source.sets.map(notes-of).map(par).join())).flatten())
-  }
-}
-
-#let citation-body = {
-  set text(size: sizes.small * 1pt, number-type: "lining")
-  set par(leading: 0.56em, spacing: 0.62em)
-  show regex("https?://\\S+"): address => link(address.text, address)
-  par(paper.citation.text)
-  par(paper.citation.terms)
-  if "checked" in paper.citation { par(paper.citation.checked) }
 }
 
 // 4. The front block. The lines of a title are of like length: it is set as narrow as it gets without another line.
@@ -286,53 +229,156 @@ export const template = String.raw`
   })
 }
 
-// 5. The paper: the short one has its headings to the side, the full one above.
-#show heading: set text(weight: "semibold", hyphenate: false)
-#show heading.where(level: 1): it => {
-  set text(size: if short { 19pt } else { 24pt }, tracking: -0.006em)
-  set par(leading: 0.44em)
-  show compound: box
-  block(above: if short { 3mm } else { 4.6mm }, below: if short { 3.6mm } else { 6mm }, balanced(it.body))
-}
-#show heading.where(level: 3): it => block(above: 1.3em, below: 0.8em, text(size: sizes.text * 1pt, it.body))
-#show heading.where(level: 2): it => if short {
-  block(text(size: sizes.text * 1pt, it.body))
-} else {
-  block(width: 100%, above: 8mm, below: 3.6mm, stroke: (top: 0.5pt + line-colour), inset: (top: 2.8mm), text(size: 13.2pt, it.body))
+// 5. The paper, in type of one size.
+#let paper-in(sizes) = {
+  set text(size: sizes.text * 1pt)
+
+  let table-of(data, heading: none) = {
+    let (columns, rows) = data
+    let many = columns.len() > 4
+    let points = calc.max((if many { 0.86 } else { 0.93 }) * sizes.text, 8.5)
+    let between = if many { 3mm } else { 5mm }
+    let room = (210mm - margins.left - margins.right - side - gap - (columns.len() - 1) * between) / (0.46 * points * 1pt)
+    let texts = cells-of(columns, rows)
+    let words = longest-words(texts)
+    let right-hand = columns.enumerate().map(((index, _)) => rows.len() > 0 and rows.first().at(index).at("number", default: false))
+    set text(size: points * 1pt, number-type: "lining", number-width: "tabular", hyphenate: words.sum() > room)
+    set par(leading: 0.58em)
+    set table.cell(breakable: false)
+    let body = table(
+      columns: widths(texts, words, room),
+      align: (column, row) => (if right-hand.at(column) { right } else { left }) + (if row == 0 { bottom } else { top }),
+      inset: (column, row) => (left: 0pt, right: if column == columns.len() - 1 { 0pt } else { between }, top: 3.6pt, bottom: if row == 0 { 3.4pt } else { 4pt }),
+      stroke: (column, row) => (bottom: if row == 0 { 0.7pt + black } else { 0.4pt + hair }),
+      table.header(..columns.map(column => text(size: 0.86em, weight: "semibold", fill: soft, column))),
+      ..rows.flatten().map(cell),
+    )
+    // A caption that says what the heading says is not said twice.
+    if data.caption == heading { body } else {
+      show figure.caption: it => align(left, text(size: 0.93em, weight: "semibold", it.body))
+      show figure: set block(breakable: true)
+      show figure: set align(left)
+      figure(kind: table, supplement: none, numbering: none, caption: figure.caption(position: top, data.caption), body)
+    }
+  }
+
+  let block-of(section, data) = {
+    if data.type == "table" { table-of(data.table, heading: section.title) }
+    else if data.type == "note" { narrative(data.paragraphs) }
+    else if data.look == "paragraphs" { for sentences in data.groups { par(group(sentences)) } }
+    else if data.look == "gaps" { block(width: 100%, fill: wash, inset: (x: 4mm, y: 3.2mm), items(data.groups.map(group))) }
+    else { items(data.groups.map(group)) }
+  }
+
+  let section-body(section) = {
+    let body = section.blocks.map(data => block-of(section, data)).join()
+    if section.name == "bottom-line" {
+      set text(size: 1.1em)
+      block(width: 100%, stroke: (left: 1.6pt + accent), inset: (left: 4mm, y: 0.6mm), outset: (y: 0.6mm), body)
+    } else { body }
+  }
+
+  let notes-body = {
+    set text(size: sizes.small * 1pt, number-type: "lining")
+    set par(leading: 0.56em, spacing: 0.62em)
+    if short {
+      for source in paper.notes.groups { par[#source.text. #source.sets.map(notes-of).join(". ").] }
+    } else {
+      grid(columns: (1fr, 1.7fr), column-gutter: 6mm, row-gutter: 1em, ..paper.notes.groups.map(source => (par(source.text), source.sets.map(notes-of).map(par).join())).flatten())
+    }
+  }
+
+  let citation-body = {
+    set text(size: sizes.small * 1pt, number-type: "lining")
+    set par(leading: 0.56em, spacing: 0.62em)
+    show regex("https?://\\S+"): address => link(address.text, address)
+    par(paper.citation.text)
+    par(paper.citation.terms)
+    if "checked" in paper.citation { par(paper.citation.checked) }
+  }
+
+  // The short paper has its headings to the side, the full one above.
+  show heading: set text(weight: "semibold", hyphenate: false)
+  show heading.where(level: 1): it => {
+    set text(size: if short { 19pt } else { 24pt }, tracking: -0.006em)
+    set par(leading: 0.44em)
+    show compound: box
+    block(above: if short { 3mm } else { 4.6mm }, below: if short { 3.6mm } else { 6mm }, balanced(it.body))
+  }
+  show heading.where(level: 3): it => block(above: 1.3em, below: 0.8em, text(size: sizes.text * 1pt, it.body))
+  show heading.where(level: 2): it => if short {
+    block(text(size: sizes.text * 1pt, it.body))
+  } else {
+    block(width: 100%, above: 8mm, below: 3.6mm, stroke: (top: 0.5pt + line-colour), inset: (top: 2.8mm), text(size: 13.2pt, it.body))
+  }
+
+  // What is said first stands right below the title, and the strip below it.
+  let first = paper.sections.filter(section => section.name == "bottom-line")
+  let titled(sections) = sections.map(section => (section.title, section-body(section)))
+  let parts = (
+    ..titled(paper.sections.filter(section => section.name != "bottom-line")),
+    ..if "leftOut" in paper { (("", text(fill: soft, emph(paper.leftOut))),) },
+    ..if "sources" in paper { ((paper.sources.caption, table-of(paper.sources, heading: paper.sources.caption)),) },
+    ..if paper.notes.list.len() > 0 { ((paper.notes.title, notes-body),) },
+    (paper.citation.title, citation-body),
+  )
+  let beside(parts) = grid(
+    columns: (side, 1fr),
+    column-gutter: gap,
+    row-gutter: 3.4mm,
+    ..parts.map(((title, body)) => (if title == "" { [] } else { heading(level: 2, title) }, body)).flatten(),
+  )
+
+  front
+  if short {
+    if first.len() > 0 { v(3mm); beside(titled(first)) }
+    if paper.answers.len() > 0 { strip }
+    v(3.4mm, weak: true)
+    beside(parts)
+  } else {
+    for (title, body) in titled(first) {
+      heading(level: 2, title)
+      body
+    }
+    if paper.answers.len() > 0 { v(4mm, weak: true); strip }
+    for (title, body) in parts {
+      if title == "" { v(5mm) } else { heading(level: 2, title) }
+      body
+    }
+  }
 }
 
-// What is said first stands right below the title, and the strip below it.
-#let first = paper.sections.filter(section => section.name == "bottom-line")
-#let titled(sections) = sections.map(section => (section.title, section-body(section)))
-#let parts = (
-  ..titled(paper.sections.filter(section => section.name != "bottom-line")),
-  ..if "leftOut" in paper { (("", text(fill: soft, emph(paper.leftOut))),) },
-  ..if "sources" in paper { ((paper.sources.caption, table-of(paper.sources, heading: paper.sources.caption)),) },
-  ..if paper.notes.list.len() > 0 { ((paper.notes.title, notes-body),) },
-  (paper.citation.title, citation-body),
-)
-#let beside(parts) = grid(
-  columns: (side, 1fr),
-  column-gutter: gap,
-  row-gutter: 3.4mm,
-  ..parts.map(((title, body)) => (if title == "" { [] } else { heading(level: 2, title) }, body)).flatten(),
-)
+// 6. The size. To see how far down words reach takes no links: the compiler would have to find where they lead to.
+#let steps = 19
+#let sizes-at(step) = {
+  let text = 7.8 + step * 0.2
+  // Notes are set smaller than the text, and never below what can be read on paper.
+  (text: text, small: calc.max(6, 0.76 * text))
+}
+#let largest-fitting() = {
+  let room = 297mm - margins.top - margins.bottom
+  let height-at(step) = measure(width: 210mm - margins.left - margins.right, {
+    show link: it => it.body
+    paper-in(sizes-at(step))
+  }).height
+  // What fits at one size fits at every smaller one. The area of words grows with the square of their size, but for the
+  // title's: from one height it can be told which size to try next.
+  let title = 120pt
+  let step-for(step, height) = calc.floor((sizes-at(step).text * calc.sqrt((room - title) / calc.max(height - title, 1pt)) - sizes-at(0).text) / 0.2)
+  let (fits, too-large, step) = (0, steps + 1, 11)
+  while too-large - fits > 1 {
+    let height = height-at(step)
+    if height <= room { fits = step } else { too-large = step }
+    step = calc.max(fits + 1, calc.min(step-for(step, height), too-large - 1))
+  }
+  fits
+}
 
-#front
-#if short {
-  if first.len() > 0 { v(3mm); beside(titled(first)) }
-  if paper.answers.len() > 0 { strip }
-  v(3.4mm, weak: true)
-  beside(parts)
+#if not short {
+  paper-in((text: 9.7, small: 7.6))
+} else if "step" in sys.inputs {
+  paper-in(sizes-at(int(sys.inputs.step)))
 } else {
-  for (title, body) in titled(first) {
-    heading(level: 2, title)
-    body
-  }
-  if paper.answers.len() > 0 { v(4mm, weak: true); strip }
-  for (title, body) in parts {
-    if title == "" { v(5mm) } else { heading(level: 2, title) }
-    body
-  }
+  context [#metadata(largest-fitting())<step>]
 }
 `;

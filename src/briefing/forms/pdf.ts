@@ -4,20 +4,6 @@ import type { BriefingDocument } from '../document/document.ts';
 import { template } from './pdf-template.ts';
 import { clear, pressFor, setIn, type Press } from './press.ts';
 
-/** Sizes of type in points; `small` is the notes'. */
-interface Sizes {
-  readonly text: number;
-  readonly small: number;
-}
-
-const fullSizes: Sizes = { text: 9.7, small: 7.6 };
-
-/**
- * The one-page length takes the largest type with which it fits its sheet, so that the sheet is full, and the smallest
- * where none does.
- */
-const onePageText = { largest: 11.6, smallest: 7.8, step: 0.2 };
-
 /**
  * A briefing as PDF on A4, tagged for those who listen or reflow (PDF/UA-1), dated on its report date. The same
  * document gives the same bytes. Rejects with an `Error` that names the briefing where it cannot be set, as with a
@@ -26,7 +12,7 @@ const onePageText = { largest: 11.6, smallest: 7.8, step: 0.2 };
 export async function pdfForm(document: BriefingDocument): Promise<Uint8Array> {
   const press = await pressFor(document, (reasons) => cannotBeSet(document, reasons), settable);
   try {
-    return printed(press, document, typeset(press, document.length));
+    return printed(press, document, typeset(press, document));
   } finally {
     clear(press);
   }
@@ -41,29 +27,12 @@ export function pagesIn(pdf: Uint8Array): number {
 /** The typesetter writes the tree of pages first. */
 const headBytes = 512;
 
-function typeset(press: Press, length: BriefingDocument['length']): NodeTypstDocument {
-  if (length === 'full') return compile(press, fullSizes);
-  const { largest, smallest, step } = onePageText;
-  // What fits at one size fits at every smaller one: the sizes between are halved until one step is left.
-  let [fits, tooLarge] = [0, Math.round((largest - smallest) / step) + 1];
-  const at = (steps: number): NodeTypstDocument => compile(press, sizesOf(smallest + steps * step));
-  let paper: NodeTypstDocument | undefined;
-  while (tooLarge - fits > 1) {
-    const between = Math.floor((fits + tooLarge) / 2);
-    const tried = at(between);
-    if (tried.numOfPages === 1) [fits, paper] = [between, tried];
-    else tooLarge = between;
-  }
-  return paper ?? at(0);
-}
-
-/** Notes are set smaller than the text, and never below what can be read on paper. */
-function sizesOf(text: number): Sizes {
-  return { text, small: Math.max(6, 0.76 * text) };
-}
-
-function compile(press: Press, sizes: Sizes): NodeTypstDocument {
-  return setIn(press, template, { sizes: JSON.stringify(sizes) });
+/** The one-page length is set twice: to see how large its type may be, and in type of that size. */
+function typeset(press: Press, document: BriefingDocument): NodeTypstDocument {
+  if (document.length === 'full') return setIn(press, template);
+  const steps: unknown = press.typst.query(setIn(press, template), { selector: '<step>', field: 'value' });
+  if (!Array.isArray(steps) || steps.length !== 1) throw cannotBeSet(document, ['its size was not told']);
+  return setIn(press, template, { step: String(steps[0]) });
 }
 
 function printed({ typst }: Press, document: BriefingDocument, paper: NodeTypstDocument): Uint8Array {

@@ -32,6 +32,8 @@ export interface Narrated {
 
 /** The sentences of a record's body that rest on something, in reading order. */
 export function narratedSentences(writing: Writing, record: SourceRecord): Narrated[] {
+  const claims = sentencesIn(writing.site, record, 'body');
+  if (claims.length === 0) return [];
   // By the nodes themselves: where they stood in the file is not kept by everyone who hands a body on.
   const { children } = record.body.tree;
   const places = new Map(children.map((child, place) => [child, place]));
@@ -40,7 +42,7 @@ export function narratedSentences(writing: Writing, record: SourceRecord): Narra
     const own = unit.flatMap((child) => places.get(child) ?? []);
     for (const child of unit) visit(child, (node) => void unitOf.set(node, own));
   }
-  return sentencesIn(writing.site, record, 'body').map((claim) => {
+  return claims.map((claim) => {
     const own = unitOf.get(claim.content.node) ?? [];
     return { unit: own[0] ?? 0, children: own, sentence: told('narrative', 'body', claim) };
   });

@@ -19,6 +19,7 @@ export const desk = {
   'desk.site': 'The site',
   'desk.see-page': 'See the page',
   'desk.copy-path': 'Copy path',
+  'desk.copy-command': 'Copy the command',
   'desk.no-site': 'The settings in site.yaml cannot be read: mend them first.',
   'desk.no-archive': 'There is no archive: name its folder with --archive when you start.',
 
@@ -33,6 +34,7 @@ export const desk = {
   'desk.reading.count': '{read} of {total} read',
   'desk.reading.claim': 'The claim',
   'desk.reading.span': 'The source',
+  'desk.reading.besides': 'A gap says that nothing it cites says it. Look through these too:',
   'desk.reading.doubts': 'In doubt',
   'desk.reading.question': 'Does the source say all of it?',
   'desk.reading.yes': 'Yes, it says it',
@@ -60,6 +62,7 @@ export const desk = {
   'desk.doubt-words': 'Words the source has not',
 
   'desk.sources.none': 'There are no sources on record.',
+  'desk.sources.add': 'A document is added with a command: text, Markdown, HTML, PDF or Word.',
   'desk.sources.not-archived': 'its text is not in the archive',
   'desk.sources.free': '{paragraphs} paragraphs, {free} that nothing rests on',
   'desk.sources.only-free': 'Only what nothing rests on',
@@ -99,6 +102,7 @@ export const desk = {
   'desk.proposals.leave': 'Leave',
 
   'desk.papers.none': 'No record has enough for a paper yet.',
+  'desk.papers.lacking': '{count, plural, one {# subject} other {# subjects}} without a paper',
   'desk.papers.full': 'Full',
   'desk.papers.one-page': 'One page',
   'desk.papers.pdf': 'PDF, as it prints',

@@ -126,6 +126,8 @@ export const interfaceWords = {
   'card.say': 'Say it like this:',
   'card.copy': 'Copy',
   'card.copied': 'Copied',
+  'card.cite': 'Cite this sentence',
+  'card.cited': '“{words}” {paper}. {address}',
   'card.close': 'Close',
 
   'column.by': 'Promised by',
@@ -255,6 +257,7 @@ export const interfaceWords = {
   'room.briefings': 'Briefings',
   'room.briefings.about': 'Generated papers. Every sentence leads back to a paragraph of a source.',
   'room.search': 'Search',
+  'room.own-pages.about': 'All pages in which the publisher of {site} speaks.',
   'room.search.about': 'Search in records, chronology and briefings.',
   'room.acronyms': 'Acronyms',
   'room.acronyms.about': 'Every acronym among the names of records, and what it stands for.',
@@ -266,6 +269,15 @@ export const interfaceWords = {
   'chronology.announced': 'Announced; no source on this site reports that it took place:',
   'chronology.year': 'Chronology of {year}',
   'chronology.year.about': '{count, plural, one {# event} other {# events}} of {year}, held and announced.',
+  'everything.title': 'All on {name}',
+  'everything.about': 'All records that concern {name}, and all statements that name it.',
+  'parts.title': '{title}, page {number} of {all}',
+  'parts.range': '{from} – {to}',
+  'parts.name': '{number}: {range}',
+  'parts.before': 'Page before, {name}',
+  'parts.next': 'Next page, {name}',
+  'parts.all': 'Pages of this list',
+  'parts.others': 'Other pages of this list',
   'chronology.earlier': 'Earlier: {year}',
   'chronology.later': 'Later: {year}',
 
@@ -359,6 +371,7 @@ export const interfaceWords = {
 
   'cite.text': '{publisher}, “{title}”, {site}, as of {date}{published, select, yes {, {address}} no {}}',
 
+  'cite.copy': 'Copy the citation',
   'cite.terms': 'Licence: {licence}. Report date: {date}.',
   'cite.terms.stamped': '{stamp}. Report date: {date}.',
 
@@ -369,6 +382,7 @@ export const interfaceWords = {
   'footer.records': 'More records',
   'footer.about': 'About',
   'footer.use': 'For use',
+  'footer.all-pages': 'All pages',
   'footer.data': 'Records as data (JSON)',
   'footer.published-by': 'Published by',
   'footer.licence': 'Licence',

@@ -45,6 +45,12 @@ export const manual = {
   'manual.point.draft': 'draft',
   'manual.point.draft.means':
     'A record or a statement with `draft: true` is seen by `npm run dev` and left out of every build, check and lock, each with a warning. What is published cannot name it.',
+  'manual.point.numbers': 'Where paragraph numbers come from',
+  'manual.point.numbers.means':
+    'No number need be counted. `npm run propose -- SOURCE --write` writes drafts with the paragraphs of each statement and field filled in. For what it does not propose, open the source at the desk (`npm run dev`, Sources), select words and start a statement: it rests on their paragraph. For a single number type `npm run source -- show SOURCE WORDS`, which prints the paragraphs that hold the words.',
+  'manual.point.paper': 'When there is a paper',
+  'manual.point.paper.means':
+    'A programme, a theme or a place has a paper once there is a bottom line and {words, number} words are to be told. The bottom line is `bottomLine`, or made from up to three statements with `key: true`. A briefing and a pair of site.yaml need the bottom line alone; theirs may come from key statements of what they are about. What has no paper yet, and why, `npm run check` tells in its last lines, and the desk under Papers.',
   'manual.example': 'A whole one',
   'manual.components': 'In a body',
   'manual.problems': 'What a problem’s code means',

@@ -69,6 +69,7 @@ export const sentences = {
   'strip.members': '{members}: {parts}',
   'pair.title': '{one} × {other}',
   'briefing.paper': 'Briefing',
+  'briefing.digest': 'Not told in this paper: {parts}.',
   'briefing.left-out': 'More in the full paper: {parts}.',
   'stands.announced': 'announced',
   'stands.preparing': 'in preparation',

@@ -69,22 +69,24 @@ export function claimsOf(site: Site): readonly Claim[] {
   return claimsBySite(site);
 }
 
-const claimsBySite = perSite((site: Site): readonly Claim[] => {
-  const language = readingOf(site.settings.language);
-  return site.all.flatMap((record) => recordClaims(site, language, record));
-});
+const claimsBySite = perSite((site: Site): readonly Claim[] =>
+  site.all.flatMap((record) => [
+    ...ownClaims(record),
+    ...statementClaims(site, undefined, record),
+    ...bodiesIn(site)(record),
+  ]),
+);
 
-const recordClaims = askingOf((view, language: ReadingLanguage | undefined, record): readonly Claim[] => [
-  ...ownClaims(record),
-  ...(view.statementsOf.get(record.id) ?? [])
-    .filter(({ record: owner }) => owner === record)
-    .map((linked) => statementClaim(view, linked)),
-  ...(language ? bodyClaims(view, record, language) : []),
-]);
-
+/** The claims of a record's own fields. */
 const ownClaims = perRecord((record: SourceRecord) => [...fieldClaims(record), ...entryClaims(record)]);
 
-function bodyClaims(site: View, record: SourceRecord, language: ReadingLanguage): Claim[] {
+const statementClaims = askingOf((view, _, record): readonly Claim[] =>
+  (view.statementsOf.get(record.id) ?? [])
+    .filter(({ record: owner }) => owner === record)
+    .map((linked) => statementClaim(view, linked)),
+);
+
+function bodyClaims(site: View, language: ReadingLanguage, record: SourceRecord): SentenceClaim[] {
   const sentences = bodySentences(site, record, language);
   return [
     ...citingClaims(
@@ -104,7 +106,11 @@ function bodyClaims(site: View, record: SourceRecord, language: ReadingLanguage)
 
 type CitingPlace = Omit<BodySentence, 'node'> & { readonly node: Node | undefined; readonly path: Path };
 
-function citingClaims(record: SourceRecord, part: BodyContent['part'], sentences: readonly CitingPlace[]): Claim[] {
+function citingClaims(
+  record: SourceRecord,
+  part: BodyContent['part'],
+  sentences: readonly CitingPlace[],
+): SentenceClaim[] {
   // The words themselves are the key: a sentence that moves is the same claim, one that changes is another.
   const keys = counted(
     sentences.map(({ text }) => fieldKey(record.id, `${part}.${fingerprintOf(plainWords(text)).slice(0, 8)}`)),
@@ -133,16 +139,22 @@ export interface SentenceClaim extends Claim {
 
 /** The sentences of a record's body, or of one of its fields that cite, in reading order. */
 export function sentenceClaims(site: Site, id: string, part: BodyContent['part']): readonly SentenceClaim[] {
-  return (sentencesByRecord(site).get(id) ?? []).filter(({ content }) => content.part === part);
+  const record = site.records.get(id);
+  return record === undefined ? [] : bodiesIn(site)(record).filter(({ content }) => content.part === part);
 }
 
-const sentencesByRecord = perSite((site: Site) =>
-  Map.groupBy(claimsOf(site).filter(isSentence), ({ record }) => record.id),
-);
+/**
+ * The sentences of each record as claims. Of a site of another day only a few records are ever asked for: the others
+ * are not read.
+ */
+const bodiesIn = perSite((site: Site) => {
+  const language = readingOf(site.settings.language);
+  return perRecord((record: SourceRecord): readonly SentenceClaim[] =>
+    language ? sentencesOf(site, language, record) : [],
+  );
+});
 
-function isSentence(claim: Claim): claim is SentenceClaim {
-  return claim.content.type === 'body';
-}
+const sentencesOf = askingOf(bodyClaims);
 
 /** The name of a statement's record; and its words where no source says them, as the desk worked them out. */
 function support({ record, statement }: LinkedStatement): string {

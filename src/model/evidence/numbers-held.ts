@@ -168,6 +168,12 @@ function notThere(number: NumberFact, given: readonly Given[], where: string): F
   ];
   const there = [...new Set(near.map(({ text }) => text))].slice(0, 3);
   const found = there.length > 0 ? `found there: ${there.join(', ')}` : 'there is no number there';
+  // "Both" bears no number that a reader would look for.
+  if (number.pair)
+    return {
+      what: `"${number.text}" tells of two, and ${where} does not`,
+      todo: 'say what the source says, or cite the paragraph that tells of two',
+    };
   const orSum = mayBeSum(number, given) ? ', or show the sum if it is one: derived' : '';
   return {
     what: `"${number.text}" is not in ${where}; ${found}`,

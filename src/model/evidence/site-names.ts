@@ -3,7 +3,7 @@ import { fold, type Word } from '../../basics/names.ts';
 import { limits } from '../../basics/limits.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { NameReading, ReadingLanguage } from '../../texts/language.ts';
-import { readingOf } from '../../texts/languages/index.ts';
+import { readableLanguages, readingOf } from '../../texts/languages/index.ts';
 import { Finder, startsCapital, writingOf, type Found } from '../../texts/names/finder.ts';
 import { termFinder } from '../../texts/names/term-finder.ts';
 import { titles, type Term } from '../../texts/names/terms.ts';
@@ -196,7 +196,7 @@ export class SiteNames {
     return finder;
   }
 
-  /** What of the world a record is: a country by its code, anything else by its name in the site's own language. */
+  /** What of the world a record is: a country by its code, anything else by its name. */
   #link(record: SourceRecord): void {
     const subject = this.#subjectOf(record);
     if (subject === undefined) return;
@@ -207,9 +207,26 @@ export class SiteNames {
   #subjectOf(record: SourceRecord): string | undefined {
     if (record.kind === 'place' && record.data.country !== undefined) return countryOf(record.data.country);
     if (record.kind !== 'place' && record.kind !== 'organisation') return undefined;
-    const { bearers } = worldNames(this.#base);
-    const named = this.#forms(record, this.#base.code).flatMap(({ name }) => bearers.get(fold(name)) ?? []);
+    const own = this.#forms(record, this.#base.code);
+    return this.#bearerOf(record, own, this.#base) ?? this.#bearerAbroad(record);
+  }
+
+  #bearerOf(record: SourceRecord, forms: readonly Form[], language: ReadingLanguage): string | undefined {
+    const { bearers } = worldNames(language);
+    const named = forms.flatMap(({ name }) => bearers.get(fold(name)) ?? []);
     return named.find((subject) => canBe(record, subject))?.id;
+  }
+
+  /** A record may bear the name of another language: "Comisión Europea" is the European Commission in English too. */
+  #bearerAbroad(record: SourceRecord): string | undefined {
+    const found = readableLanguages.flatMap((code) => {
+      const language = readingOf(code);
+      // Short names mean other things in other languages.
+      const forms = this.#forms(record, code).filter(({ name }) => typeof writingOf(name) !== 'object');
+      return language ? (this.#bearerOf(record, forms, language) ?? []) : [];
+    });
+    const [first] = found;
+    return found.every((one) => one === first) ? first : undefined;
   }
 
   /** What records and the world name with the words at `at`. What a record is called is not also something else. */

@@ -67,6 +67,27 @@ function doubtOf(found: Finding, says: string, span: readonly { readonly words: 
   return weights[found] + strange / Math.max(own.length, 1);
 }
 
+/** Cited paragraphs of a source. */
+interface CitedBesides {
+  readonly source: string;
+  readonly paragraphs: readonly number[];
+}
+
+/**
+ * What a gap cites beside the span that is shown: it says that none of this says it, so somebody must look through all
+ * of it. Of any other claim the span is what it rests on.
+ */
+export function citedBesides({ claim, span }: Pick<FaceToFace, 'claim' | 'span'>): CitedBesides[] {
+  const { content, evidence } = claim;
+  if (content.type !== 'statement' || content.statement.aspect !== 'gap') return [];
+  return evidence.flatMap(({ source, paragraphs }) => {
+    const others = paragraphs.filter(
+      (paragraph) => !span.some((run) => run.source === source && run.paragraph === paragraph),
+    );
+    return others.length === 0 ? [] : [{ source, paragraphs: others }];
+  });
+}
+
 /** The words of a span that stand in the claim too: offsets of each, for marking them. */
 export function sharedWords(says: string, words: string): { readonly start: number; readonly end: number }[] {
   const own = new Set(wordsOf(says).map(({ folded }) => (folded.length > 3 ? stem(fold(folded)) : folded)));

@@ -1,5 +1,5 @@
 import type { Problem } from '../../basics/problem.ts';
-import type { Aspect } from '../../schema/statement.ts';
+import { ofCommitments, type Aspect } from '../../schema/statement.ts';
 import { rawStatements, recordsOf, type Site } from '../site.ts';
 import { problemAt, ofEachRecord } from './report.ts';
 
@@ -10,9 +10,6 @@ const belongs: readonly { readonly field: 'force' | 'asks' | 'question' | 'whom'
   { field: 'question', to: ['gap'] },
   { field: 'whom', to: ['gap'] },
 ];
-
-/** Aspects that statements of commitments alone have. */
-export const ofCommitments: readonly Aspect[] = ['promise', 'step'];
 
 /** A statement has no field of another aspect: only a gap asks, only a promise or a step has a force. */
 export const fieldsOfOtherAspects = ofEachRecord((record): Problem[] =>

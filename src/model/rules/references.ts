@@ -20,6 +20,13 @@ export function brokenReferences(site: Site): Problem[] {
     const wanted = allowed.join(' or ');
     if (target ? allowed.includes(target.kind) : site.unread.has(to)) return [];
     const candidates = idsOf(site, allowed);
+    if (!target && to === placeholder)
+      return [
+        problemAt(from, path, 'unknown-record', {
+          what: `'${to}' stands where nobody is named yet`,
+          todo: `write the id of ${aKind(wanted)} on record, as in ${String(path[0])}: [${idsOf(site, allowed.slice(0, 1))[0] ?? 'space-agency'}]; for a new one: npm run new -- ${allowed[0] ?? 'organisation'} "Name"`,
+        }),
+      ];
     if (!target)
       return [
         problemAt(from, path, 'unknown-record', {
@@ -35,6 +42,9 @@ export function brokenReferences(site: Site): Problem[] {
     ];
   });
 }
+
+/** What proposals write for somebody who is on record under no name. */
+const placeholder = 'who';
 
 const idsByKinds = perSite<Site, Map<string, readonly string[]>>(() => new Map());
 
@@ -180,7 +190,8 @@ function suggestStatement(site: Site, record: SourceRecord, text: string): strin
 
 /** What is typed to make the record that is missing. */
 function commandFor(id: string, [kind]: readonly Kind[]): string {
-  if (kind === undefined || !isRecordId(id)) return 'make the record';
+  if (kind === undefined) return 'make the record';
+  if (!isRecordId(id)) return `write an id; for a new one: npm run new -- ${kind} "${inShort(id)}"`;
   const name = id.split('-').map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`);
   return `make it: npm run new -- ${kind} "${name.join(' ')}" --id ${id}`;
 }

@@ -4,8 +4,8 @@ import type { Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import { participationsOf } from '../fields.ts';
+import { ofCommitments, promiseElsewhere } from '../../schema/statement.ts';
 import { rawStatements, recordOf, recordsOf, type Site } from '../site.ts';
-import { ofCommitments } from './aspects.ts';
 import { aKind, problemAt, ofEachRecord } from './report.ts';
 
 /** Nothing is due before it was promised. */
@@ -60,7 +60,7 @@ export const promisesAndSteps = ofEachRecord((record): Problem[] => {
       problems.push(
         problemAt(record, ['statements', index, 'aspect'], 'promise-count', {
           what: `${aKind(record.kind)} has no '${statement.aspect}'`,
-          todo: 'make a commitment of it, in commitments/',
+          todo: promiseElsewhere,
         }),
       );
       // What else it lacks it lacks as a step, which it cannot be here.

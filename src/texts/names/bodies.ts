@@ -16,6 +16,10 @@ export interface BodyReading {
   readonly others: readonly string[];
   /** Words before a place, which ends a name: "Comisión Europea *en* Brasilia". Folded. */
   readonly places: readonly string[];
+  /** Linking words that a name has once: "Organización *para* la Cooperación". Folded. */
+  readonly once: readonly string[];
+  /** Words that link a name to that of a certain other: "Facultad de Ciencias *de la* Universidad". Folded. */
+  readonly definite: readonly string[];
   /** Words that may stand behind the word for a body: "Directorate *General*". Folded. */
   readonly trailing: readonly string[];
   /** What stands at the end of a company's name. Folded. */
@@ -142,6 +146,59 @@ export const otherTerms: ReadonlySet<Term> = new Set<Term>([
   'gulf',
 ]);
 
+/** Terms for bodies that are named with a small letter too: "el *ministerio* de Ciencia". */
+export const smallTerms: ReadonlySet<Term> = new Set<Term>([
+  'ministry',
+  'foreign ministry',
+  'secretariat',
+  'department',
+  'agency',
+  'institute',
+  'academy',
+  'university',
+  'faculty',
+  'foundation',
+  'council',
+  'commission',
+  'committee',
+  'bank',
+]);
+
+/** Terms for parts of a state: "the *Ministry* of Economy of Mexico". */
+export const stateTerms: ReadonlySet<Term> = new Set<Term>([
+  'ministry',
+  'foreign ministry',
+  'secretariat',
+  'department',
+]);
+
+/** Terms by which a body's name in a language of other word order is known: "o International Tide *Laboratory*". */
+export const abroadTerms: ReadonlySet<Term> = new Set<Term>([
+  ...smallTerms,
+  'college',
+  'school',
+  'center',
+  'laboratory',
+  'observatory',
+  'museum',
+  'fund',
+  'association',
+  'society',
+  'federation',
+  'organization',
+  'authority',
+]);
+
+/** Terms for bodies that a country has one of: "la *Embajada* mexicana", "o *Congresso* brasileiro". */
+export const nationalTerms: ReadonlySet<Term> = new Set<Term>([
+  'embassy',
+  'congress',
+  'senate',
+  'parliament',
+  'foreign ministry',
+  'central bank',
+]);
+
 /** Terms that stand right before a name, in small letters, and say that it is one of a body: "the company Acme". */
 export const namingTerms: ReadonlySet<Term> = new Set<Term>([
   'company',
@@ -152,4 +209,15 @@ export const namingTerms: ReadonlySet<Term> = new Set<Term>([
   'bank',
   'institute',
   'association',
+]);
+
+/** Terms for those who lead a body: "el *director* de Colmareas". None that leads a place. */
+export const leading: ReadonlySet<Term> = new Set<Term>([
+  'director',
+  'director general',
+  'executive director',
+  'chief executive',
+  'manager',
+  'rector',
+  'founder',
 ]);

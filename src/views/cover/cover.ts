@@ -1,8 +1,6 @@
 import type { Context } from '../context.ts';
+import { isLaterPart } from '../../basics/parts.ts';
 import type { Fact, Paper } from '../paper.ts';
-
-/** Where a build finds the list of all covers, below the root. */
-export const coversPath = 'images/covers.json';
 
 /** What the image of a page shows: its title page, as it were. */
 export interface Cover {
@@ -26,6 +24,8 @@ export interface Cover {
  */
 export function coverOf(context: Context, paper: Paper): Cover | undefined {
   const { site, words, origin, stamp } = context;
+  // The first page of a list stands for all of them, and a record's page for the list of what concerns it.
+  if (isLaterPart(paper.path) || paper.path.endsWith('/all/')) return undefined;
   const { settings } = site;
   if (origin === undefined || stamp !== undefined || paper.path === '404.html') return undefined;
   // The kicker of a briefing says its length and its day too; the one is not the cover's, the other stands at its foot.

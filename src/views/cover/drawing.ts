@@ -37,9 +37,6 @@ function toPng(svg: string, path: string): Uint8Array {
     throw new Error(`the image ${path} has ${pixels.length / 4} pixels in place of ${width} × ${height}`);
   const data = indexed(pixels);
   if (!isWrittenOn(data)) throw new Error(`the image ${path} is empty`);
-  // Three megabytes, given back at once: left to the collector of garbage, they would have it run after every few
-  // images.
-  if (pixels.buffer instanceof ArrayBuffer) pixels.buffer.transfer(0);
   return encode(
     { width, height, depth: 4, channels: 1, palette: palette.map((colour) => [...colour]), data },
     { zlib: { level: 5, mem: 4 } },
@@ -51,8 +48,12 @@ function toPng(svg: string, path: string): Uint8Array {
  * most.
  */
 function isWrittenOn(data: Uint8Array): boolean {
-  const ends = data.filter((pixels) => pixels >> 4 !== (pixels & 15));
-  return ends.length > 20;
+  let ends = 0;
+  for (const pixels of data) {
+    if (pixels >> 4 !== (pixels & 15)) ends += 1;
+    if (ends > 20) return true;
+  }
+  return false;
 }
 
 /** The most characters of a text that a cover has room for, and the most letters and marks that they are made of. */

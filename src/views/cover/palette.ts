@@ -25,11 +25,8 @@ function mixed(from: Colour, to: Colour, share: number): Colour {
 
 /** A colour as a style sheet writes it, in red, green and blue. */
 function rgb(colour: string): Colour {
-  return channelsOf(Number.parseInt(colour.slice(1), 16));
-}
-
-function channelsOf(colour: number): Colour {
-  return [colour >> 16, (colour >> 8) & 0xff, colour & 0xff];
+  const channels = Number.parseInt(colour.slice(1), 16);
+  return [channels >> 16, (channels >> 8) & 0xff, channels & 0xff];
 }
 
 /**
@@ -37,22 +34,35 @@ function channelsOf(colour: number): Colour {
  * pixels.
  */
 export function indexed(pixels: Uint8Array): Uint8Array {
-  const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  const whole = numbersOf(pixels);
   const places = new Map<number, number>();
-  // Most pixels are as the one before.
-  let [before, place] = [-1, 0];
-  const placeAt = (offset: number): number => {
-    const pixel = view.getUint32(offset);
-    if (pixel === before) return place;
-    before = pixel;
-    place = places.get(pixel) ?? nearest(channelsOf(pixel >>> 8));
+  const placeAt = (index: number): number => {
+    const pixel = whole[index] ?? 0;
+    const place = places.get(pixel) ?? nearest(colourAt(pixels, 4 * index));
     places.set(pixel, place);
     return place;
   };
-  const packed = new Uint8Array(pixels.byteLength / 8);
-  for (let index = 0; index < packed.length; index += 1)
-    packed[index] = (placeAt(8 * index) << 4) | placeAt(8 * index + 4);
+  const packed = new Uint8Array(whole.length / 2);
+  let pair = 0;
+  for (let index = 0; index < packed.length; index += 1) {
+    const left = 2 * index;
+    // Most pairs are as the one before.
+    if (index === 0 || whole[left] !== whole[left - 2] || whole[left + 1] !== whole[left - 1])
+      pair = (placeAt(left) << 4) | placeAt(left + 1);
+    packed[index] = pair;
+  }
   return packed;
+}
+
+/** Each pixel as one number, to be compared with others alone: the order of its bytes is the machine's. */
+function numbersOf(pixels: Uint8Array): Uint32Array {
+  const { buffer, byteOffset, byteLength } = pixels.byteOffset % 4 === 0 ? pixels : Uint8Array.from(pixels);
+  return new Uint32Array(buffer, byteOffset, byteLength / 4);
+}
+
+function colourAt(pixels: Uint8Array, offset: number): Colour {
+  const [red = 0, green = 0, blue = 0] = pixels.subarray(offset, offset + 3);
+  return [red, green, blue];
 }
 
 function nearest(colour: Colour): number {

@@ -129,7 +129,12 @@ function placeInWords({ site }: Context, { source, paragraphs }: Evidence): stri
   return `${recordOf(site, 'source', source)?.data.name ?? source}, ¶${citeParagraphs(paragraphs)}`;
 }
 
-/** The name by which calendars know an entry again: it stays when the record's words, date or id change. */
+/**
+ * The name by which calendars know an entry again: it stays when the record's words, date or id change, and is the
+ * same in a preview on another host. Behind it stands the host in the settings; where none is known yet, one that by
+ * RFC 2606 nobody can have. It changes once, when the settings name a host: whoever subscribed sees no entry twice,
+ * whoever imported a file before does.
+ */
 function uidOf({ site: { settings } }: Context, { id, data }: Dated): string {
   const host = settings.address === undefined ? 'aide-memoire.invalid' : new URL(settings.address).host;
   return `${data.formerIds?.[0] ?? id}@${host}`;

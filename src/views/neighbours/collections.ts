@@ -1,11 +1,15 @@
 import { z } from 'zod';
+import { commitmentStates } from '../../basics/commitment-states.ts';
 import { folders, kinds, type Kind } from '../../basics/kinds.ts';
 import { recordPath } from '../../basics/urls.ts';
 import { writeEvidence } from '../../basics/evidence.ts';
 import { dateOf } from '../../basics/dates.ts';
+import { eventOn, eventStandings } from '../../model/chronology.ts';
+import { standingOn } from '../../model/commitments.ts';
 import { valueOf } from '../../model/fields.ts';
 import { indicatorSeries } from '../../model/indicators.ts';
 import { recordsOf } from '../../model/site.ts';
+import type { SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
 import { notesOn, sortOf } from '../../schema/sorts.ts';
 import { fieldsOf, type Field } from '../../schema/walk.ts';
@@ -72,16 +76,37 @@ const urlColumn: Column = {
 
 function kindTable(context: Context, kind: Kind): DataTable {
   const fields = fieldsOf(schemas[kind]).filter(({ name }) => name !== apart);
+  const counted = countedColumns(kind);
   return {
     name: folders[kind],
     primaryKey: 'id',
-    columns: [idColumn, urlColumn, ...fields.map(columnOf)],
-    rows: recordsOf(context.site, kind).map(({ id, data }) => [
-      id,
-      absolute(context, recordPath(kind, id)),
-      ...fields.map(({ name }) => valueOf(data, name)),
+    columns: [idColumn, urlColumn, ...fields.map(columnOf), ...counted],
+    rows: recordsOf(context.site, kind).map((record) => [
+      record.id,
+      absolute(context, recordPath(kind, record.id)),
+      ...fields.map(({ name }) => valueOf(record.data, name)),
+      ...counted.map(() => standingIn(context, record)),
     ]),
   };
+}
+
+/** What no record holds: how a promise or an event stands on the report date, as this site works it out. */
+function countedColumns(kind: Kind): Column[] {
+  if (kind !== 'commitment' && kind !== 'event') return [];
+  return [
+    {
+      name: 'standing',
+      type: 'string',
+      description: 'How it stands on the report date, worked out by this site from its dates, steps and sources.',
+      constraints: { required: true, enum: kind === 'event' ? eventStandings : commitmentStates },
+    },
+  ];
+}
+
+function standingIn({ site }: Context, record: SourceRecord): string | undefined {
+  const day = site.settings.reportDate;
+  if (record.kind === 'event') return eventOn(record, day).standing;
+  return record.kind === 'commitment' ? standingOn(site, record, day).state : undefined;
 }
 
 function columnOf({ name, schema, notes, required }: Field): Column {

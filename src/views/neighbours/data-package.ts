@@ -30,7 +30,7 @@ export function dataPackage(context: Context, tables: readonly DataTable[]): obj
     ],
     ...(context.stamp === undefined
       ? { licenses: [{ title: licence.name, path: licence.url } satisfies PackageLicence] }
-      : {}),
+      : { audience: 'internal' }),
     sources: recordsOf(context.site, 'source').map(({ data }) => ({
       title: data.name,
       ...(data.url === undefined ? {} : { path: data.url }),

@@ -57,9 +57,9 @@ export const followedIn = perSite((printing: Printing): readonly Followed[] => {
       {
         record,
         title: words.t('feed.of', { name: record.data.name, site: title }),
-        feeds: own.length > 0 ? `feeds/${record.id}/` : undefined,
+        feeds: own.length > 0 ? feedFolder(record.id) : undefined,
         news: own,
-        calendar: days.length > 0 ? `calendars/${record.id}.ics` : undefined,
+        calendar: days.length > 0 ? calendarFile(record.id) : undefined,
         dated: days,
       },
     ];
@@ -71,15 +71,39 @@ export const followedIn = perSite((printing: Printing): readonly Followed[] => {
 export function neighbourFiles(printing: Printing, paths: readonly string[]): SiteFile[] {
   const { context } = printing;
   return [
-    ...followedIn(printing).flatMap((followed) => followedFiles(context, followed)),
+    ...followedIn(printing).flatMap((followed) =>
+      [followed, ...formerly(followed)].flatMap((one) => followedFiles(context, one)),
+    ),
     ...dataFiles(context),
     ...citationFiles(printing),
     file('robots.txt', 'text/plain; charset=utf-8', () => robots(context)),
-    file('llms.txt', 'text/plain; charset=utf-8', () => llmsText(printing)),
+    // No program is shown around at the desk.
+    ...(context.stamp === undefined ? [file('llms.txt', 'text/plain; charset=utf-8', () => llmsText(printing))] : []),
     ...(context.origin === undefined || context.stamp !== undefined
       ? []
       : [file('sitemap.xml', 'application/xml', () => siteMap(printing, paths))]),
   ];
+}
+
+/**
+ * The same under the ids that its record had before. No program that follows a file reads the small page that leads on
+ * where a host knows no redirects: what somebody follows stays where it was.
+ */
+function formerly({ record, feeds, calendar, ...rest }: Followed): Followed[] {
+  return (record?.data.formerIds ?? []).map((id) => ({
+    ...rest,
+    record,
+    feeds: feeds === undefined ? undefined : feedFolder(id),
+    calendar: calendar === undefined ? undefined : calendarFile(id),
+  }));
+}
+
+function feedFolder(id: string): string {
+  return `feeds/${id}/`;
+}
+
+function calendarFile(id: string): string {
+  return `calendars/${id}.ics`;
 }
 
 function file(path: string, mediaType: string, bytes: () => string): SiteFile {
@@ -156,11 +180,17 @@ export function citationLinks(context: Context, path: string, id: string): Inlin
   return citationForms.map(({ label, suffix }) => ({ text: label, href: href(context, `${path}${id}${suffix}`) }));
 }
 
+/** What can be followed, by the record that it is on. */
+const followedBy = perSite(
+  (printing: Printing): ReadonlyMap<string | undefined, Followed> =>
+    new Map(followedIn(printing).map((followed) => [followed.record?.id, followed])),
+);
+
 /** Links to the feed and the calendar of a paper's own record. */
 export function followLinks(printing: Printing, { record }: Pick<PaperRequest, 'record'>): Inline[] {
   const { context } = printing;
   const { t } = context.words;
-  const followed = record && followedIn(printing).find((one) => one.record?.id === record.id);
+  const followed = record && followedBy(printing).get(record.id);
   return [
     ...(followed?.feeds === undefined
       ? []

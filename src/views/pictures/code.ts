@@ -1,4 +1,4 @@
-import qrcode from 'qrcode-generator';
+import { correction, generate } from 'lean-qr';
 import { element } from './svg.ts';
 
 /** Empty modules around a code, so that a camera finds its edge: ISO/IEC 18004 asks for four. */
@@ -9,12 +9,10 @@ const quiet = 4;
  * Throws where an address is longer than a code can hold (2,331 bytes).
  */
 export function addressCode(address: string): string {
-  const code = qrcode(0, 'M');
-  code.addData(address);
-  code.make();
-  const size = code.getModuleCount();
+  const code = generate(address, { minCorrectionLevel: correction.M, maxCorrectionLevel: correction.M });
+  const { size } = code;
   const rows = Array.from({ length: size }, (_, row) =>
-    rowPath((column) => column < size && code.isDark(row, column), row, size),
+    rowPath((column) => column < size && code.get(column, row), row, size),
   );
   const side = size + 2 * quiet;
   return element(

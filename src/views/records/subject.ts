@@ -32,7 +32,7 @@ import { mapLinks } from '../pictures/map-links.ts';
 import { citeField, observationTable, stateTag, standingTag } from '../tables.ts';
 import { joined, linkToId, plain, type Inline } from '../text.ts';
 import { answersBySort } from './by-sort.ts';
-import { pointers } from './pointers.ts';
+import { everythingHref, pointersHere } from './everything.ts';
 import { relatedSection } from './programme.ts';
 import { sourceSections } from './source.ts';
 
@@ -88,10 +88,17 @@ export function subjectPaper(context: Context, briefing: Briefing, length: Lengt
     ...(full ? {} : { onePage: true as const }),
     ...(document.leftOut === undefined
       ? {}
-      : { leftOut: { text: document.leftOut, href: href(context, paperPath(briefing, 'full')) } }),
+      : { leftOut: { text: document.leftOut, href: toldWhere(context, briefing, length) } }),
     citation: document.citation.text,
     ...(document.citation.checked === undefined ? {} : { checked: document.citation.checked }),
   };
+}
+
+/** Where what a paper leaves out is told, or listed. */
+function toldWhere(context: Context, briefing: Briefing, length: Length): string {
+  if (length !== 'full') return href(context, paperPath(briefing, 'full'));
+  const all = briefing.record && everythingHref(context, briefing.record);
+  return all ?? href(context, briefing.editions ? 'data/' : 'chronology/');
 }
 
 /** The sections whose first sentence tells what a page is about; a list of names or a caution does not. */
@@ -128,7 +135,7 @@ const nothingAround: Around = { answers: [], sections: [], pointers: [] };
 /** What stands around the document on the page of a record: its fields, its own sections, and what points to it. */
 function aroundRecord(teller: Teller, record: SourceRecord): Around {
   const { context } = teller;
-  const pointing = pointers(context, record);
+  const pointing = pointersHere(context, record);
   return {
     answers: answersOf(teller, record.kind, record),
     sections: kindSections(teller, record.kind, record),

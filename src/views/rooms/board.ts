@@ -2,55 +2,83 @@ import { commitmentStates, stateEntry, type CommitmentState, type Outlook } from
 import { checkedOf } from '../../briefing/document/checked.ts';
 import { boardRows, type BoardRow } from '../../briefing/rules/promises.ts';
 import { commitmentsOn, type StandingCommitment } from '../../model/commitments.ts';
+import { perSite } from '../../model/memo.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
-import { section, type Block, type Paper, type Section, type Table } from '../paper.ts';
+import { section, type Block, type Paper, type Table } from '../paper.ts';
+import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { commitmentsPicture } from '../pictures/commitments.ts';
 import { writingOn } from '../tell.ts';
-import { joined, linkTo, linkToId, plain } from '../text.ts';
-import { entrySections, withContents } from './kinds.ts';
+import { joined, linkTo, linkToId, listedLink, plain } from '../text.ts';
+import { listedEntries, listSections, weightOfListed, withContents, type Listed } from './kinds.ts';
 import { room } from './room.ts';
 
 /** What is still to be done first, what was settled last. */
 const outlooks: readonly Outlook[] = ['ahead', 'passed', 'settled'];
 
-/** The board of promises: state by state, those of one date and maker together; below it each in its own words. */
-export function commitmentsPaper(context: Context): Paper {
-  const { t } = context.words;
-  const notes = new NoteBook(context);
-  const { reportDate } = context.site.settings;
-  const all = commitmentsOn(context.site, reportDate);
+/** A promise in a row of the board. */
+interface Row {
+  readonly as: 'row';
+  readonly standing: StandingCommitment;
+}
+
+/** A row with its links, marks and notes, in letters of HTML. */
+const rowWeight = 800;
+
+/** The pages of the board of promises: state by state; behind it each in its own words. */
+export const commitmentLeaves = perSite((context: Context): readonly Leaf<Row | Listed>[] => {
+  const all = commitmentsOn(context.site, context.site.settings.reportDate);
   const states = [...commitmentStates].sort(
     (a, b) => outlooks.indexOf(stateEntry(a).outlook) - outlooks.indexOf(stateEntry(b).outlook),
   );
-  const board = states.flatMap((state): Section[] => {
-    const group = all.filter((standing) => standing.state === state);
-    if (group.length === 0) return [];
-    return [section(state, t(`state.${state}.title`), stateBlocks(context, notes, state, { promises: group }))];
-  });
-  const entries = entrySections(
+  const byState = Map.groupBy(all, ({ state }) => state);
+  const rows = states.flatMap((state) => (byState.get(state) ?? []).map((standing): Row => ({ as: 'row', standing })));
+  const entries = listedEntries(
     context,
-    notes,
     all.map(({ record }) => record as SourceRecord),
-    { heading: t('section.each-promise') },
+    { heading: context.words.t('section.each-promise') },
   );
-  const picture = commitmentsPicture(context);
-  return {
+  return leavesOf<Row | Listed>(context, {
+    path: 'commitments/',
+    items: [...rows, ...entries],
+    weightOf: (item) => (item.as === 'row' ? rowWeight : weightOfListed(item)),
+    nameOf: (item) =>
+      item.as === 'row' ? context.words.t(`state.${item.standing.state}.title`) : item.record.data.name,
+  });
+});
+
+/** The board of promises: state by state, those of one date and maker together; below it each in its own words. */
+export function commitmentPages(context: Context): { path: string; paper: () => Paper }[] {
+  return commitmentLeaves(context).map((leaf) => ({ path: leaf.path, paper: () => boardPaper(context, leaf) }));
+}
+
+function boardPaper(context: Context, leaf: Leaf<Row | Listed>): Paper {
+  const { t } = context.words;
+  const notes = new NoteBook(context);
+  const rows = leaf.items.flatMap((item) => (item.as === 'row' ? item.standing : []));
+  const board = [...Map.groupBy(rows, ({ state }) => state)].map(([state, promises]) =>
+    section(state, t(`state.${state}.title`), stateBlocks(context, notes, state, { promises, anchored: true })),
+  );
+  const entries = leaf.items.flatMap((item) => (item.as === 'row' ? [] : item));
+  const picture = leaf.number === 1 ? commitmentsPicture(context) : undefined;
+  return onLeaf(context, leaf, {
     ...room(context, 'commitments/', 'commitments'),
     sections: withContents([
       ...board,
-      ...entries,
+      ...listSections(context, notes, entries, () => undefined),
       ...(picture ? [section('pictures', t('picture.commitments.title'), [{ type: 'picture', picture }])] : []),
     ]),
     notes: notes.groups(),
-  };
+  });
 }
 
 /** Promises for a board, and how many rows of them are shown at most. */
 interface Stood {
   readonly promises: readonly StandingCommitment[];
   readonly most?: number;
+  /** On the page of its kind a promise bears its anchor. */
+  readonly anchored?: boolean;
 }
 
 /** What a state means, and the promises that stand so. */
@@ -64,7 +92,8 @@ export function stateBlocks(context: Context, notes: NoteBook, state: Commitment
 }
 
 /** Promises of one date and maker in a row: by when, by whom, what. */
-export function boardTable(context: Context, notes: NoteBook, caption: string, { promises, most }: Stood): Table {
+export function boardTable(context: Context, notes: NoteBook, caption: string, stood: Stood): Table {
+  const { promises, most, anchored = false } = stood;
   const { t } = context.words;
   const rowsOf = (own: readonly StandingCommitment[]): BoardRow[] =>
     boardRows(writingOn(context), 'what-was-promised', own, () => true);
@@ -86,7 +115,7 @@ export function boardTable(context: Context, notes: NoteBook, caption: string, {
         {
           text: own.flatMap(({ record }, index) => [
             ...(index === 0 ? [] : plain('; ')),
-            linkTo(context, record as SourceRecord),
+            (anchored ? listedLink : linkTo)(context, record as SourceRecord),
           ]),
           marks: notes.citeAs(told.evidence, checkedOf(context.claims, told)),
         },

@@ -4,62 +4,105 @@ import type { PaperRequest } from '../../briefing/request.ts';
 import { recordsOf } from '../../model/site.ts';
 import { href, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
-import { section, type LinkGroup, type Paper, type Section } from '../paper.ts';
+import { section, type LinkGroup, type Paper } from '../paper.ts';
+import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { paperPath } from '../paths.ts';
-import { entrySections } from './kinds.ts';
+import type { Inline } from '../text.ts';
+import { listedEntries, listSections, weightOfListed, type Listed } from './kinds.ts';
 import { changePapers, paperLead } from './leads.ts';
 import { room } from './room.ts';
 
-/** Every paper: the desk's, those on two parties, what changed, then programmes, topics and places by name. */
-export function briefingsPaper(context: Context, papers: Papers): Paper {
+/** A paper in a list, in a line of its own or as a link among others. */
+interface ListedPaper {
+  readonly as: 'paper';
+  readonly request: PaperRequest;
+  readonly section: string;
+  readonly title: string;
+  readonly link: boolean;
+}
+
+/** In letters of HTML. */
+const leadWeight = 1300;
+const linkWeight = 160;
+
+/** The pages of the list of papers: the desk's, those on two parties, what changed, then those on records by name. */
+export function briefingLeaves(context: Context, papers: Papers): readonly Leaf<ListedPaper | Listed>[] {
   const { t } = context.words;
-  const notes = new NoteBook(context);
   const { requests } = papers;
-  const leads = (name: string, title: string, own: readonly PaperRequest[]): Section[] =>
-    own.length === 0
-      ? []
-      : [
-          section(name, title, [
-            {
-              type: 'leads',
-              look: 'lines',
-              leads: own.map((request) => paperLead(context, notes, papers, { request, whole: false })),
-            },
-          ]),
-        ];
+  const listed = (section: string, title: string, own: readonly PaperRequest[], link = false): ListedPaper[] =>
+    own.map((request) => ({ as: 'paper', request, section, title, link }));
   const byDesk = requests.filter(({ record, between }) => record?.kind === 'briefing' && between === undefined);
   const pairs = requests.filter(({ between }) => between !== undefined);
-  return {
+  return leavesOf<ListedPaper | Listed>(context, {
+    path: 'briefings/',
+    items: [
+      ...listed('own', t('section.own-briefings'), byDesk),
+      ...listed('pairs', t('section.pair-briefings'), pairs),
+      ...listed('changes', t('section.change-briefings'), changePapers(requests)),
+      ...papersByKind(context, papers).flatMap(({ kind, label, own }) => listed(kind, label, own, true)),
+      // One that has nothing to say first is no paper.
+      ...listedEntries(context, recordsOf(context.site, 'briefing'), { heading: t('section.entries') }),
+    ],
+    weightOf: (item) => (item.as !== 'paper' ? weightOfListed(item) : item.link ? linkWeight : leadWeight),
+    nameOf: (item) => (item.as === 'paper' ? item.request.title : item.record.data.name),
+  });
+}
+
+/** Every paper. */
+export function briefingPages(context: Context, papers: Papers): { path: string; paper: () => Paper }[] {
+  return briefingLeaves(context, papers).map((leaf) => ({
+    path: leaf.path,
+    paper: () => briefingsPaper(context, papers, leaf),
+  }));
+}
+
+function briefingsPaper(context: Context, papers: Papers, leaf: Leaf<ListedPaper | Listed>): Paper {
+  const notes = new NoteBook(context);
+  const listed = leaf.items.flatMap((item) => (item.as === 'paper' ? item : []));
+  const entries = leaf.items.flatMap((item) => (item.as === 'paper' ? [] : item));
+  return onLeaf(context, leaf, {
     ...room(context, 'briefings/', 'briefings'),
     sections: [
-      ...leads('own', t('section.own-briefings'), byDesk),
-      ...leads('pairs', t('section.pair-briefings'), pairs),
-      ...leads('changes', t('section.change-briefings'), changePapers(requests)),
-      ...paperGroups(context, papers).map((group) =>
-        section(group.kind, group.label, [{ type: 'links', groups: [{ ...group, label: '' }] }]),
+      ...[...Map.groupBy(listed, (one) => one.section)].map(([name, own]) =>
+        section(name, own[0]?.title, [
+          own[0]?.link
+            ? { type: 'links', groups: [{ label: '', links: own.map(({ request }) => paperLink(context, request)) }] }
+            : {
+                type: 'leads',
+                look: 'lines',
+                leads: own.map(({ request }) => paperLead(context, notes, papers, { request, whole: false })),
+              },
+        ]),
       ),
-      // One that has nothing to say first is no paper.
-      ...entrySections(context, notes, recordsOf(context.site, 'briefing'), {
-        heading: t('section.entries'),
-      }),
+      ...listSections(context, notes, entries, () => undefined),
     ],
     notes: notes.groups(),
-  };
+  });
+}
+
+function paperLink(context: Context, request: PaperRequest): Inline & { readonly href: string } {
+  return { text: request.title, href: href(context, paperPath(request, 'full')) };
 }
 
 /** The papers on the records of each kind, by name. */
-export function paperGroups(
-  context: Context,
-  { requests }: Papers,
-): readonly (LinkGroup & { readonly kind: (typeof paperKinds)[number]['kind'] })[] {
+function papersByKind({ words }: Context, { requests }: Papers) {
   return paperKinds
     .map(({ kind }) => ({
       kind,
-      label: context.words.t(`kind.${kind}.index`),
-      links: requests
-        .filter(({ record }) => record?.kind === kind)
-        .map((request) => ({ text: request.title, href: href(context, paperPath(request, 'full')) }))
-        .sort((a, b) => context.words.compare(a.text, b.text)),
+      label: words.t(`kind.${kind}.index`),
+      own: requests.filter(({ record }) => record?.kind === kind).sort((a, b) => words.compare(a.title, b.title)),
     }))
-    .filter(({ links }) => links.length > 0);
+    .filter(({ own }) => own.length > 0);
+}
+
+/** The same as links. */
+export function paperGroups(
+  context: Context,
+  papers: Papers,
+): readonly (LinkGroup & { readonly kind: (typeof paperKinds)[number]['kind'] })[] {
+  return papersByKind(context, papers).map(({ kind, label, own }) => ({
+    kind,
+    label,
+    links: own.map((request) => paperLink(context, request)),
+  }));
 }

@@ -4,42 +4,102 @@ import { href, type Context } from '../context.ts';
 import { eventFilters, filtered } from '../event-filters.ts';
 import { NoteBook } from '../notes.ts';
 import { emptyPaper, section, type Paper, type Section } from '../paper.ts';
+import { leavesOf, onLeaf, type Leaf, type LongList } from '../parts.ts';
 import { chronologyPicture } from '../pictures/chronology.ts';
 import { timeline } from '../tables.ts';
 import { plain, type Inline } from '../text.ts';
 import { room } from './room.ts';
 
+/** An event under the heading that it stands under: its year, or its standing in that year. */
+interface Placed {
+  readonly heading: string;
+  readonly entry: ChronologyEntry;
+}
+
+/** An entry with its links, marks and notes, in letters of HTML. */
+const entryWeight = 1500;
+
+const weightOf = (): number => entryWeight;
+
+/** Where a list is cut, filters offer so many values each. */
+const mostValues = 20;
+
+/** What filters take: for each value an option, and a rule of the page's style sheet. */
+function aroundOf(context: Context, entries: readonly ChronologyEntry[]): NonNullable<LongList<Placed>['around']> {
+  return {
+    whole: () => {
+      const { filters = [] } = eventFilters(context, entries)?.form ?? {};
+      return filters.reduce((sum, { values }) => sum + values.length, 0) * valueWeight;
+    },
+    part: 4 * mostValues * valueWeight,
+  };
+}
+
+const valueWeight = 380;
+
 /** The whole chronology, year by year; what was only announced stands apart from what was held. */
-export function chronologyPaper(context: Context): Paper {
+export function chronologyPages(context: Context): { path: string; paper: () => Paper }[] {
   const { t } = context.words;
-  const notes = new NoteBook(context);
   const entries = chronologyOn(context.site, context.site.settings.reportDate);
   const years = yearsOn(context.site, context.site.settings.reportDate);
-  const undated = entries.filter(({ date }) => date === undefined);
-  const filters = eventFilters(context, entries);
-  const list = [
+  const placed = [
     ...[...years]
       .reverse()
-      .map(([year, members]) => yearSection(context, notes, startingIn(year, members), { title: String(year) })),
-    ...(undated.length > 0
-      ? [yearSection(context, notes, undated, { title: t('chronology.undated'), name: 'undated' })]
-      : []),
-  ].filter(({ blocks }) => blocks.length > 0);
+      .flatMap(([year, members]) => placedUnder(String(year), apart(startingIn(year, members)).flat())),
+    ...placedUnder(
+      'undated',
+      entries.filter(({ date }) => date === undefined),
+    ),
+  ];
+  const leaves = leavesOf(context, {
+    path: 'chronology/',
+    items: placed,
+    weightOf,
+    around: aroundOf(context, entries),
+    nameOf: ({ heading }) => (heading === 'undated' ? t('chronology.undated') : heading),
+  });
+  return leaves.map((leaf) => ({ path: leaf.path, paper: () => chronologyPaper(context, leaf) }));
+}
+
+function placedUnder(heading: string, entries: readonly ChronologyEntry[]): Placed[] {
+  return entries.map((entry) => ({ heading, entry }));
+}
+
+function chronologyPaper(context: Context, leaf: Leaf<Placed>): Paper {
+  const { t } = context.words;
+  const notes = new NoteBook(context);
+  const all = chronologyOn(context.site, context.site.settings.reportDate);
+  const years = yearsOn(context.site, context.site.settings.reportDate);
+  const filters =
+    leaf.all === 1 ? eventFilters(context, all) : eventFilters(context, entriesIn(leaf.items), mostValues);
+  const list = [...Map.groupBy(leaf.items, ({ heading }) => heading)].map(([heading, own]) =>
+    yearSection(context, notes, entriesIn(own), {
+      title: heading === 'undated' ? t('chronology.undated') : heading,
+      name: heading,
+    }),
+  );
   // It stands above the list, but its table cites after it: notes are numbered in the order of what is read, and the
   // table is folded.
-  const picture = chronologyPicture(context, notes, entries, filters?.filed);
+  const picture = leaf.number === 1 ? chronologyPicture(context, notes, all, filters?.filed) : undefined;
   const shown = [
     ...(picture ? [section('pictures', t('picture.chronology.title'), [{ type: 'picture', picture }])] : []),
     ...list,
   ];
-  return {
+  return onLeaf(context, leaf, {
     ...room(context, 'chronology/', 'chronology'),
-    forms: [...years.keys()]
-      .reverse()
-      .map((year) => ({ text: String(year), href: href(context, `chronology/${year}/`) })),
+    forms:
+      leaf.number > 1
+        ? []
+        : [...years.keys()]
+            .reverse()
+            .map((year) => ({ text: String(year), href: href(context, `chronology/${year}/`) })),
     sections: filtered(context, shown, filters),
     notes: notes.groups(),
-  };
+  });
+}
+
+function entriesIn(placed: readonly Placed[]): ChronologyEntry[] {
+  return placed.map(({ entry }) => entry);
 }
 
 /** A range that began in an earlier year is listed there; its year pages still show it. */
@@ -51,12 +111,9 @@ function yearSection(
   context: Context,
   notes: NoteBook,
   entries: readonly ChronologyEntry[],
-  { title, name = title }: { readonly title: string; readonly name?: string },
+  { title, name }: { readonly title: string; readonly name: string },
 ): Section {
-  const isAnnounced = ({ standing }: ChronologyEntry): boolean =>
-    standing === 'announced' || standing === 'announced-unknown';
-  const announced = entries.filter(isAnnounced);
-  const others = entries.filter((entry) => !isAnnounced(entry));
+  const [others, announced] = apart(entries);
   return section(name, title, [
     ...(others.length > 0 ? [{ type: 'timeline' as const, entries: timeline(context, notes, others) }] : []),
     ...(announced.length > 0
@@ -68,6 +125,13 @@ function yearSection(
   ]);
 }
 
+/** What took place or was called off, and what was only announced. */
+function apart(entries: readonly ChronologyEntry[]): [others: ChronologyEntry[], announced: ChronologyEntry[]] {
+  const isAnnounced = ({ standing }: ChronologyEntry): boolean =>
+    standing === 'announced' || standing === 'announced-unknown';
+  return [entries.filter((entry) => !isAnnounced(entry)), entries.filter(isAnnounced)];
+}
+
 /** The years that have a page of their own, ascending. */
 export function chronologyYears(site: Site): number[] {
   return [...yearsOn(site, site.settings.reportDate).keys()];
@@ -76,32 +140,50 @@ export function chronologyYears(site: Site): number[] {
 /** From so many events on, a year has filters; fewer are seen at a glance. */
 const worthFiltering = 8;
 
-/** One year, standing by standing. */
-export function yearPaper(context: Context, year: number): Paper {
+/** The pages of one year, standing by standing. */
+export function yearPages(context: Context, year: number): { path: string; paper: () => Paper }[] {
+  const entries = yearsOn(context.site, context.site.settings.reportDate).get(year) ?? [];
+  const leaves = leavesOf(context, {
+    path: `chronology/${year}/`,
+    items: eventStandings.flatMap((standing) =>
+      placedUnder(
+        standing,
+        entries.filter((entry) => entry.standing === standing),
+      ),
+    ),
+    weightOf,
+    around: aroundOf(context, entries),
+    nameOf: ({ entry: { record } }) => record.data.name,
+  });
+  return leaves.map((leaf) => ({ path: leaf.path, paper: () => yearPaper(context, year, leaf) }));
+}
+
+function yearPaper(context: Context, year: number, leaf: Leaf<Placed>): Paper {
   const { t } = context.words;
   const notes = new NoteBook(context);
   const years = yearsOn(context.site, context.site.settings.reportDate);
-  const entries = years.get(year) ?? [];
+  const entries = leaf.all === 1 ? (years.get(year) ?? []) : entriesIn(leaf.items);
   const neighbours = [...years.keys()];
   const position = neighbours.indexOf(year);
   const link = (other: number | undefined, label: 'chronology.earlier' | 'chronology.later'): Inline[] =>
     other === undefined
       ? []
       : [{ text: t(label, { year: String(other) }), href: href(context, `chronology/${other}/`) }];
-  const filters = entries.length < worthFiltering ? undefined : eventFilters(context, entries);
+  const most = leaf.all === 1 ? undefined : mostValues;
+  const filters = entries.length < worthFiltering ? undefined : eventFilters(context, entries, most);
   const list = eventStandings.flatMap((standing) => {
-    const group = entries.filter((entry) => entry.standing === standing);
+    const group = leaf.items.filter(({ entry }) => entry.standing === standing);
     return group.length > 0
       ? [
           section(standing, t(`standing.${standing}.title`), [
-            { type: 'timeline', entries: timeline(context, notes, group) },
+            { type: 'timeline', entries: timeline(context, notes, entriesIn(group)) },
           ]),
         ]
       : [];
   });
-  return {
+  return onLeaf(context, leaf, {
     ...emptyPaper(`chronology/${year}/`, t('chronology.year', { year: String(year) })),
-    description: t('chronology.year.about', { year: String(year), count: entries.length }),
+    description: t('chronology.year.about', { year: String(year), count: years.get(year)?.length ?? 0 }),
     kicker: [{ text: t('room.chronology'), href: href(context, 'chronology/') }],
     forms: [
       ...link(neighbours[position - 1], 'chronology.earlier'),
@@ -109,5 +191,5 @@ export function yearPaper(context: Context, year: number): Paper {
     ],
     sections: filtered(context, list, filters),
     notes: notes.groups(),
-  };
+  });
 }

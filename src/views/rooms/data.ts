@@ -5,19 +5,42 @@ import { dataLicence } from '../neighbours/data-package.ts';
 import { feedFiles } from '../neighbours/feeds.ts';
 import { citationForms, followedIn, type Followed } from '../neighbours/neighbours.ts';
 import { emptyPaper, section, type Block, type Paper, type Section } from '../paper.ts';
+import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import type { Printing } from '../printing.ts';
 import { plain, type Inline } from '../text.ts';
 
-/** `/data/`: all that can be taken along or followed, and under what terms. */
-export function dataPaper(printing: Printing): Paper {
+/** A row of the table of what can be followed, in letters of HTML. */
+const rowWeight = 500;
+
+/** `/data/`: all that can be taken along or followed, and under what terms. The first page has all that is no list. */
+export function dataPages(printing: Printing): { path: string; paper: () => Paper }[] {
+  const leaves = leavesOf(printing.context, {
+    path: 'data/',
+    items: followedIn(printing).slice(1),
+    weightOf: () => rowWeight,
+    nameOf: titleOf,
+  });
+  return leaves.map((leaf) => ({ path: leaf.path, paper: () => dataPaper(printing, leaf) }));
+}
+
+function titleOf({ record, title }: Followed): string {
+  return record?.data.name ?? title;
+}
+
+function dataPaper(printing: Printing, leaf: Leaf<Followed>): Paper {
   const { context } = printing;
   const { t } = context.words;
-  return {
+  const isFirst = leaf.number === 1;
+  return onLeaf(context, leaf, {
     ...emptyPaper('data/', t('data.title')),
     description: t('data.about'),
     lede: { text: plain(t('data.about')), marks: [] },
-    sections: [tables(context), follow(printing), citations(context), licences(context)],
-  };
+    sections: [
+      ...(isFirst ? [tables(context)] : []),
+      follow(printing, leaf),
+      ...(isFirst ? [citations(context), licences(context)] : []),
+    ],
+  });
 }
 
 function tables(context: Context): Section {
@@ -60,10 +83,10 @@ function tableTitle({ words: { t } }: Context, name: string): string {
   return name === 'statements' ? t('data.statements') : t('data.observations');
 }
 
-function follow(printing: Printing): Section {
+function follow(printing: Printing, { number, items: parts }: Leaf<Followed>): Section {
   const { context } = printing;
   const { t } = context.words;
-  const [whole, ...parts] = followedIn(printing);
+  const whole = number === 1 ? followedIn(printing)[0] : undefined;
   const blocks: Block[] = [
     { type: 'text', text: plain(t('data.follow.about')) },
     ...(whole ? [lineOf(t('data.follow.whole'), linksOf(context, whole))] : []),
@@ -75,10 +98,7 @@ function follow(printing: Printing): Section {
               caption: t('data.follow.parts'),
               columns: [t('data.column.table'), t('data.column.files')],
               rows: parts.map((part) => ({
-                cells: [
-                  { text: plain(part.record?.data.name ?? part.title) },
-                  { text: spaced(linksOf(context, part)) },
-                ],
+                cells: [{ text: plain(titleOf(part)) }, { text: spaced(linksOf(context, part)) }],
               })),
             },
           },

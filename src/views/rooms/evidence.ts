@@ -4,37 +4,66 @@ import { recordPath } from '../../basics/urls.ts';
 import { claimsOf, type Claim } from '../../model/evidence/claims.ts';
 import type { Checked } from '../../model/evidence/checked.ts';
 import { doings, doneTo, readAs, readers } from '../../model/evidence/checked-words.ts';
-import { indicatorSeries } from '../../model/indicators.ts';
+import { indicatorSeries, type IndicatorSeries } from '../../model/indicators.ts';
 import { recordsOf } from '../../model/site.ts';
+import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
 import { emptyPaper, section, type Paper, type Section, type Table } from '../paper.ts';
+import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { observationTable } from '../tables.ts';
 import { linkTo, plain } from '../text.ts';
 
 const claimTypes = ['statement', 'field', 'body'] as const satisfies readonly Claim['content']['type'][];
 
+/** A programme whose statements are counted, or an indicator on which sources differ. */
+type Item = SourceRecord<'programme'> | IndicatorSeries;
+
+const rowWeight = 600;
+const observationWeight = 1100;
+
 /**
  * `/method/evidence/`: what was done about the claims and how well, what hangs on one source, where sources differ, and
- * what the lock proves.
+ * what the lock proves. The first page has all that is no list.
  */
-export function evidencePaper(context: Context): Paper {
+export function evidencePages(context: Context): { path: string; paper: () => Paper }[] {
+  const { compare } = context.words;
+  const programmes = recordsOf(context.site, 'programme')
+    .filter(({ id }) => (context.site.statementsOf.get(id) ?? []).length > 0)
+    .sort((a, b) => compare(a.data.name, b.data.name));
+  const leaves = leavesOf<Item>(context, {
+    path: 'method/evidence/',
+    items: [...programmes, ...indicatorSeries(context.site).filter(({ sourcesDiffer }) => sourcesDiffer)],
+    weightOf: (item) => (isSeries(item) ? item.observations.length * observationWeight : rowWeight),
+    nameOf: (item) => (isSeries(item) ? item.record : item).data.name,
+  });
+  return leaves.map((leaf) => ({ path: leaf.path, paper: () => evidencePaper(context, leaf) }));
+}
+
+function isSeries(item: Item): item is IndicatorSeries {
+  return 'observations' in item;
+}
+
+function evidencePaper(context: Context, leaf: Leaf<Item>): Paper {
   const { t } = context.words;
   const notes = new NoteBook(context);
-  return {
+  const isFirst = leaf.number === 1;
+  const programmes = leaf.items.filter((item): item is SourceRecord<'programme'> => !isSeries(item));
+  const differing = leaf.items.filter(isSeries);
+  return onLeaf(context, leaf, {
     ...emptyPaper('method/evidence/', t('room.evidence')),
     description: t('room.evidence.about'),
     lede: { text: plain(t('room.evidence.about')), marks: [] },
     forms: [{ text: t('evidence.data'), href: href(context, 'data/evidence.json') }],
     sections: [
-      counts(context),
-      machine(context),
-      ...singleSources(context),
-      ...disagreements(context, notes),
-      proof(context),
+      ...(isFirst ? [counts(context), machine(context)] : []),
+      ...singleSources(context, programmes),
+      // That there are none stands where the list ends.
+      ...(differing.length > 0 || leaf.number === leaf.all ? [disagreements(context, notes, differing)] : []),
+      ...(isFirst ? [proof(context)] : []),
     ],
     notes: notes.groups(),
-  };
+  });
 }
 
 function counts(context: Context): Section {
@@ -84,26 +113,22 @@ function machine({ words: { t } }: Context): Section {
 }
 
 /** For each programme: how many of its statements hang on one source alone. */
-function singleSources(context: Context): Section[] {
+function singleSources(context: Context, programmes: readonly SourceRecord<'programme'>[]): Section[] {
   const { t, number } = context.words;
-  const rows = recordsOf(context.site, 'programme').flatMap((record) => {
+  const rows = programmes.map((record) => {
     const statements = context.site.statementsOf.get(record.id) ?? [];
-    if (statements.length === 0) return [];
     const sources = new Set(statements.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
     const single = statements.filter(({ evidence }) => evidence.length === 1).length;
-    return [
-      {
-        cells: [
-          { text: [linkTo(context, record)] },
-          { text: plain(number(statements.length)), number: true },
-          { text: plain(number(sources.size)), number: true },
-          { text: plain(t('evidence.single', { count: single, all: statements.length })), number: true },
-        ],
-      },
-    ];
+    return {
+      cells: [
+        { text: [linkTo(context, record)] },
+        { text: plain(number(statements.length)), number: true },
+        { text: plain(number(sources.size)), number: true },
+        { text: plain(t('evidence.single', { count: single, all: statements.length })), number: true },
+      ],
+    };
   });
   if (rows.length === 0) return [];
-  rows.sort((a, b) => context.words.compare(a.cells[0]?.text[0]?.text ?? '', b.cells[0]?.text[0]?.text ?? ''));
   const table: Table = {
     caption: t('evidence.risk'),
     columns: [t('kind.programme.one'), t('evidence.statements'), t('kind.source.many'), t('evidence.on-one')],
@@ -117,9 +142,8 @@ function singleSources(context: Context): Section[] {
   ];
 }
 
-function disagreements(context: Context, notes: NoteBook): Section[] {
+function disagreements(context: Context, notes: NoteBook, differing: readonly IndicatorSeries[]): Section {
   const { t } = context.words;
-  const differing = indicatorSeries(context.site).filter(({ sourcesDiffer }) => sourcesDiffer);
   const tables = differing.map((series) => ({
     type: 'table' as const,
     table: observationTable(context, notes, series),
@@ -128,7 +152,7 @@ function disagreements(context: Context, notes: NoteBook): Section[] {
     type: 'text' as const,
     text: plain(t(differing.length > 0 ? 'indicator.differ' : 'evidence.no-differences')),
   };
-  return [section('differences', t('evidence.differences'), [text, ...tables])];
+  return section('differences', t('evidence.differences'), [text, ...tables]);
 }
 
 function proof(context: Context): Section {

@@ -3,10 +3,12 @@ import { compareText } from '../../basics/compare.ts';
 import { isAcronym, plainLetters } from '../../basics/names.ts';
 import { nameAt, namedId } from '../../briefing/rules/writing.ts';
 import type { Words } from '../../messages/words.ts';
+import { perSite } from '../../model/memo.ts';
 import { namesOf, recordsOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { emptyPaper, section, type LinkGroup, type Paper, type SearchForm, type Table } from '../paper.ts';
+import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { filterNames, filtersOf } from '../search/filters.ts';
 import { plain } from '../text.ts';
 import { room } from './room.ts';
@@ -18,8 +20,9 @@ export function searchPaper(context: Context): Paper {
   const filters = filterNames.map((name) => ({
     name,
     label: words.t(`filter.${name}`),
-    values: [...new Set(entries.flatMap((entry) => entry[name]))].sort(words.compare),
+    values: mostNamed(entries.flatMap((entry) => entry[name])).sort(words.compare),
   }));
+  const names = alphabet(context);
   return {
     ...room(context, 'search/', 'search'),
     lede: undefined,
@@ -32,7 +35,8 @@ export function searchPaper(context: Context): Paper {
             whole: true,
             filters: filters.filter(({ values }) => values.length > 1),
             examples: examplesIn(site, words),
-            alphabet: alphabet(context),
+            // Where names are many, they have pages of their own.
+            alphabet: names.length <= mostNamesHere ? inGroups(names) : [],
           },
         },
       ]),
@@ -55,16 +59,43 @@ export function formOf(context: Context): SearchForm {
   };
 }
 
-/** Every name from A to Z: what finds records without a script. */
-export function namesPaper(context: Context): Paper {
+/** More values than these nobody looks through: a filter offers those of most records. */
+const mostValues = 200;
+
+/** More names than these stand on pages of their own alone. */
+const mostNamesHere = 1500;
+
+function mostNamed(values: readonly string[]): string[] {
+  const counts = [...Map.groupBy(values, (value) => value)].map(([value, own]) => ({ value, count: own.length }));
+  return counts
+    .sort((a, b) => b.count - a.count || compareText(a.value, b.value))
+    .slice(0, mostValues)
+    .map(({ value }) => value);
+}
+
+/** A name without its letters, as HTML has it: a link in a list. */
+const nameWeight = 110;
+
+/** The pages of every name from A to Z: what finds records without a script. */
+export function namesPages(context: Context): { path: string; paper: () => Paper }[] {
+  const leaves = leavesOf(context, {
+    path: namesPath,
+    items: alphabet(context),
+    weightOf: ({ link: { text, note = '' } }) => nameWeight + text.length + note.length,
+    nameOf: ({ link }) => link.text,
+  });
+  return leaves.map((leaf) => ({ path: leaf.path, paper: () => namesPaper(context, leaf) }));
+}
+
+function namesPaper(context: Context, leaf: Leaf<ListedName>): Paper {
   const { t } = context.words;
-  return {
+  return onLeaf(context, leaf, {
     ...emptyPaper(namesPath, t('search.names')),
     description: t('search.names.about'),
     kicker: [{ text: t('room.search'), href: href(context, 'search/') }],
     lede: { text: plain(t('search.names.about')), marks: [] },
-    sections: [section('a-z', undefined, [{ type: 'links', groups: alphabet(context), level: 2 }])],
-  };
+    sections: [section('a-z', undefined, [{ type: 'links', groups: inGroups(leaf.items), level: 2 }])],
+  });
 }
 
 /** Three questions that the site can answer: on what is named most, on a meeting of many, on two parties. */
@@ -90,22 +121,39 @@ function most<Item extends SourceRecord>(records: readonly Item[], of: (record: 
   return [...records].sort((a, b) => of(b) - of(a) || compareText(a.id, b.id));
 }
 
+/** A name in the list of all, under its letter. */
+interface ListedName {
+  readonly letter: string;
+  readonly link: LinkGroup['links'][number];
+}
+
 /** Names and aliases by first letter, each leading to its record. */
-function alphabet(context: Context): LinkGroup[] {
+const alphabet = perSite((context: Context): readonly ListedName[] => {
   const { words, site } = context;
   const names = site.all
     .filter(({ kind }) => !kindIs(kind, 'index', 'none'))
     .flatMap((record) =>
       [...new Set(namesOf(record))].map((name) => ({
-        text: name,
-        href: recordHref(context, record),
-        ...(name === record.data.name ? {} : { note: record.data.name }),
+        letter: initial(name),
+        link: {
+          text: name,
+          href: recordHref(context, record),
+          ...(name === record.data.name ? {} : { note: record.data.name }),
+        },
       })),
     )
-    .sort((a, b) => words.compare(a.text, b.text) || compareText(a.href, b.href));
-  return [...Map.groupBy(names, ({ text }) => initial(text))]
-    .map(([label, links]) => ({ label, links }))
-    .sort((a, b) => words.compare(a.label, b.label));
+    .sort((a, b) => words.compare(a.link.text, b.link.text) || compareText(a.link.href, b.link.href));
+  // Of letters that sort alike, such as Ł and L, the names stand together.
+  return [...Map.groupBy(names, ({ letter }) => letter)]
+    .sort(([a], [b]) => words.compare(a, b))
+    .flatMap(([, own]) => own);
+});
+
+function inGroups(names: readonly ListedName[]): LinkGroup[] {
+  return [...Map.groupBy(names, ({ letter }) => letter)].map(([label, own]) => ({
+    label,
+    links: own.map(({ link }) => link),
+  }));
 }
 
 /** The letter that a name stands under: Łódź under L, Ægir under A, what begins with a figure under all of them. */
@@ -117,35 +165,52 @@ function initial(name: string): string {
   return /\p{Script=Georgian}/u.test(first) ? first : first.toUpperCase();
 }
 
-/** Every acronym and what it stands for, as far as the records say. */
-export function acronymsPaper(context: Context): Paper {
-  const { t, compare } = context.words;
-  const rows = context.site.all
+/** A row of the table of acronyms, in letters of HTML. */
+const acronymWeight = 320;
+
+/** The pages of every acronym and what it stands for, as far as the records say. */
+export function acronymsPages(context: Context): { path: string; paper: () => Paper }[] {
+  const { compare } = context.words;
+  const acronyms = context.site.all
     .flatMap((record) =>
       namesOf(record)
         .filter(isAcronym)
         .map((acronym) => ({ acronym, record })),
     )
-    .sort((a, b) => compare(a.acronym, b.acronym) || compareText(a.record.id, b.record.id))
-    .map(({ acronym, record }) => {
-      const long = namesOf(record).find((name) => !isAcronym(name));
-      return {
-        cells: [
-          { text: plain(acronym) },
-          { text: [{ text: long ?? t('acronyms.unexplained'), href: recordHref(context, record) }] },
-          { text: plain(t(`kind.${record.kind}.one`)) },
-        ],
-      };
-    });
+    .sort((a, b) => compare(a.acronym, b.acronym) || compareText(a.record.id, b.record.id));
+  const leaves = leavesOf(context, {
+    path: 'acronyms/',
+    items: acronyms,
+    weightOf: () => acronymWeight,
+    nameOf: ({ acronym }) => acronym,
+  });
+  return leaves.map((leaf) => ({ path: leaf.path, paper: () => acronymsPaper(context, leaf) }));
+}
+
+function acronymsPaper(
+  context: Context,
+  leaf: Leaf<{ readonly acronym: string; readonly record: SourceRecord }>,
+): Paper {
+  const { t } = context.words;
+  const rows = leaf.items.map(({ acronym, record }) => {
+    const long = namesOf(record).find((name) => !isAcronym(name));
+    return {
+      cells: [
+        { text: plain(acronym) },
+        { text: [{ text: long ?? t('acronyms.unexplained'), href: recordHref(context, record) }] },
+        { text: plain(t(`kind.${record.kind}.one`)) },
+      ],
+    };
+  });
   const table: Table = {
     caption: t('room.acronyms'),
     columns: [t('column.acronym'), t('column.stands-for'), t('column.kind')],
     rows,
   };
-  return {
+  return onLeaf(context, leaf, {
     ...room(context, 'acronyms/', 'acronyms'),
     sections: [section('acronyms', undefined, [{ type: 'table', table }])],
-  };
+  });
 }
 
 /** What a reader sees at an address that leads nowhere. */

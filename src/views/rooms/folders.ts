@@ -1,4 +1,4 @@
-import { folders, kindIs, kindOfFolder, type Folder, type Kind } from '../../basics/kinds.ts';
+import { folders, kindOfFolder, type Folder, type Kind } from '../../basics/kinds.ts';
 import type { Papers } from '../../briefing/papers.ts';
 import { digestStanding } from '../../briefing/rules/programmes.ts';
 import { eventOn } from '../../model/chronology.ts';
@@ -8,12 +8,13 @@ import { indexedKinds, namedIn, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import type { Paper } from '../paper.ts';
+import { entriesOn } from '../parts.ts';
 import { standingTag } from '../tables.ts';
 import { writingOn } from '../tell.ts';
-import { commitmentsPaper } from './board.ts';
-import { briefingsPaper } from './briefings.ts';
-import { indicatorsPaper } from './indicators.ts';
-import { kindPaper } from './kinds.ts';
+import { commitmentLeaves, commitmentPages } from './board.ts';
+import { briefingLeaves, briefingPages } from './briefings.ts';
+import { indicatorLeaves, indicatorPages, observedId } from './indicators.ts';
+import { entryId, kindLeaves, kindPaper } from './kinds.ts';
 
 /**
  * The folders that have an index page: those of kinds with records, and briefings, which are generated too. Pages have
@@ -23,43 +24,65 @@ export function indexFolders(site: Site): Folder[] {
   return indexedKinds(site.all).map((kind) => folders[kind]);
 }
 
-/** The index page of a kind, by its folder. */
-export function folderPaper(context: Context, folder: Folder, papers: Papers): Paper {
+/** A page of a folder's index: it has several where the list is long. */
+export interface FolderPage {
+  /** Below the root. */
+  readonly path: string;
+  readonly paper: () => Paper;
+}
+
+/** The pages of the index of a kind, by its folder. */
+export function folderPages(context: Context, folder: Folder, papers: Papers): FolderPage[] {
   const kind = kindOfFolder(folder);
   if (kind === undefined) throw new RangeError(`no kind of record has the folder '${folder}'`);
-  const { page, types, besides } = indexes[kind];
-  if (page) return page(context, papers);
-  return kindPaper(context, kind, {
-    note: (record) => noteOf(context, record.kind, record),
-    types,
-    besides: besides?.(context, papers) ?? [],
-  });
+  const { pages } = indexes[kind];
+  if (pages) return pages(context, papers);
+  return kindLeaves(context, kind).map((leaf) => ({
+    path: leaf.path,
+    paper: () => kindPaper(context, kind, leaf, { note: (record) => noteOf(context, record.kind, record) }),
+  }));
+}
+
+/**
+ * Where each record is told that has no page and is not on the first page of its kind's index, below the root, by id.
+ */
+export function entryPages(context: Context, papers: Papers): ReadonlyMap<string, string> {
+  return new Map(
+    indexedKinds(context.site.all).flatMap((kind) => {
+      const { entries = () => entriesOn(kindLeaves(context, kind), entryId) } = indexes[kind];
+      return [...entries(context, papers)];
+    }),
+  );
 }
 
 /** What the index of a kind tells in a way of its own. */
 interface KindIndex<K extends Kind> {
-  /** A page that isn't a list of its records. */
-  readonly page?: (context: Context, papers: Papers) => Paper;
+  /** Pages that are more than a list of its records. */
+  readonly pages?: (context: Context, papers: Papers) => FolderPage[];
+  /** The records that are entries on such pages, with where they stand, if not on the first. */
+  readonly entries?: (context: Context, papers: Papers) => readonly (readonly [id: string, path: string])[];
   /** What tells a record apart in a list: where it stands, a date, a role. Left out, its date. */
   readonly note?: (context: Context, record: SourceRecord<K>) => string | undefined;
-  /** The types in their order, where that is another than by name. */
-  readonly types?: readonly string[];
-  /** Records of other kinds that are listed first. */
-  readonly besides?: (context: Context, papers: Papers) => SourceRecord[];
 }
 
 /** What the index of each kind tells in a way of its own. */
 export const indexes: { readonly [K in Kind]: KindIndex<K> } = {
   programme: { note: programmeNote },
   event: { note: eventNote },
-  commitment: { page: commitmentsPaper },
-  indicator: { page: indicatorsPaper },
+  commitment: { pages: commitmentPages, entries: (context) => entriesOn(commitmentLeaves(context), entryId) },
+  indicator: {
+    pages: indicatorPages,
+    entries: (context) => entriesOn(indicatorLeaves(context), observedId),
+  },
   organisation: {},
   person: { note: (_context, { data }) => data.roles?.[0]?.title },
-  place: { types: ['country', 'group', 'region', 'territory', 'continent', 'city'], besides: otherParties },
+  place: {},
   theme: {},
   source: { note: sourceNote },
-  briefing: { page: briefingsPaper },
+  briefing: {
+    pages: briefingPages,
+    entries: (context, papers) => entriesOn(briefingLeaves(context, papers), entryId),
+  },
   page: {},
 };
 
@@ -88,12 +111,4 @@ function sourceNote({ words: { t, date, list } }: Context, { data }: SourceRecor
     data.published === undefined ? t('note.undated') : date(data.published),
     ...(data.account === undefined ? [] : [t(`account.${data.account}`)]),
   ]);
-}
-
-/** Bodies that meet others as countries do, and have a page: those that a paper on two parties is about. */
-function otherParties({ site, pages }: Context, { requests }: Papers): SourceRecord[] {
-  const ids = new Set(requests.flatMap(({ between }) => between ?? []));
-  return [...ids]
-    .flatMap((id) => site.records.get(id) ?? [])
-    .filter(({ id, kind }) => kind !== 'place' && kindIs(kind, 'party', true) && pages.has(id));
 }

@@ -1,17 +1,29 @@
 import { indicatorSeries, observedValue, type IndicatorSeries } from '../../model/indicators.ts';
+import { perSite } from '../../model/memo.ts';
 import { recordsOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { statementHref, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
 import { section, type Paper, type Section, type Table } from '../paper.ts';
+import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { linkTo, plain } from '../text.ts';
-import { entrySections, withContents } from './kinds.ts';
+import { entryId, listedEntries, listSections, weightOfListed, withContents, type Listed } from './kinds.ts';
 import { room } from './room.ts';
 
-/** Every observation, those of one programme together; an indicator's first row is its anchor where it has no page. */
-export function indicatorsPaper(context: Context): Paper {
+/** An observation in a row of the table of its group. */
+interface Row {
+  readonly as: 'row';
+  readonly group: { readonly id: string; readonly title: string };
+  readonly series: IndicatorSeries;
+  readonly index: number;
+}
+
+/** A row with its links, marks and notes, in letters of HTML. */
+const rowWeight = 1100;
+
+/** The pages of all observations, those of one programme together; then the indicators that nobody observed. */
+export const indicatorLeaves = perSite((context: Context): readonly Leaf<Row | Listed>[] => {
   const { site, words } = context;
-  const notes = new NoteBook(context);
   const series = indicatorSeries(site)
     .filter(({ observations }) => observations.length > 0)
     .sort((a, b) => words.compare(a.record.data.name, b.record.data.name));
@@ -20,31 +32,60 @@ export function indicatorsPaper(context: Context): Paper {
   const groups = [...Map.groupBy(series, ({ record: { data } }) => data.programmes?.[0] ?? data.covers)].sort(
     ([a], [b]) => Number(a === undefined) - Number(b === undefined) || words.compare(nameOf(a), nameOf(b)),
   );
-  const unobserved = (recordsOf(site, 'indicator') as SourceRecord[]).filter(
-    ({ id }) => !series.some(({ record }) => record.id === id),
+  const rows = groups.flatMap(([id, own]) =>
+    own.flatMap((one) =>
+      one.observations.map((_, index): Row => ({
+        as: 'row',
+        group: { id: id ?? 'other', title: nameOf(id) },
+        series: one,
+        index,
+      })),
+    ),
   );
-  return {
-    ...room(context, 'indicators/', 'indicators'),
-    sections: withContents([
-      ...groups.map(([id, own]) => groupSection(context, notes, { id: id ?? 'other', title: nameOf(id) }, own)),
-      ...entrySections(context, notes, unobserved, { heading: words.t('indicator.unobserved') }),
-    ]),
-    notes: notes.groups(),
-  };
+  const observed = new Set(series.map(({ record }) => record.id));
+  const unobserved = (recordsOf(site, 'indicator') as SourceRecord[]).filter(({ id }) => !observed.has(id));
+  return leavesOf<Row | Listed>(context, {
+    path: 'indicators/',
+    items: [...rows, ...listedEntries(context, unobserved, { heading: words.t('indicator.unobserved') })],
+    weightOf: (item) => (item.as === 'row' ? rowWeight : weightOfListed(item)),
+    nameOf: (item) => (item.as === 'row' ? item.group.title : item.record.data.name),
+  });
+});
+
+/** The indicator whose anchor an item bears: its first row does. */
+export function observedId(item: Row | Listed): string | undefined {
+  if (item.as !== 'row') return entryId(item);
+  return item.index === 0 ? item.series.record.id : undefined;
 }
 
-function groupSection(
-  context: Context,
-  notes: NoteBook,
-  { id, title }: { readonly id: string; readonly title: string },
-  series: readonly IndicatorSeries[],
-): Section {
+/** Every observation, those of one programme together; an indicator's first row is its anchor. */
+export function indicatorPages(context: Context): { path: string; paper: () => Paper }[] {
+  return indicatorLeaves(context).map((leaf) => ({ path: leaf.path, paper: () => indicatorsPaper(context, leaf) }));
+}
+
+function indicatorsPaper(context: Context, leaf: Leaf<Row | Listed>): Paper {
+  const notes = new NoteBook(context);
+  const rows = leaf.items.flatMap((item) => (item.as === 'row' ? item : []));
+  const entries = leaf.items.flatMap((item) => (item.as === 'row' ? [] : item));
+  return onLeaf(context, leaf, {
+    ...room(context, 'indicators/', 'indicators'),
+    sections: withContents([
+      ...[...Map.groupBy(rows, ({ group }) => group.id).values()].map((own) => groupSection(context, notes, own)),
+      ...listSections(context, notes, entries, () => undefined),
+    ]),
+    notes: notes.groups(),
+  });
+}
+
+function groupSection(context: Context, notes: NoteBook, rows: readonly Row[]): Section {
   const { t, list } = context.words;
-  const differing = series.filter(({ sourcesDiffer }) => sourcesDiffer).map(({ record }) => record.data.name);
+  const { id = '', title = '' } = rows[0]?.group ?? {};
+  const series = new Set(rows.map((row) => row.series));
+  const differing = [...series].filter(({ sourcesDiffer }) => sourcesDiffer).map(({ record }) => record.data.name);
   const table: Table = {
     caption: title,
     columns: [t('column.indicator'), t('column.value'), t('column.as-of')],
-    rows: series.flatMap((one) => rowsOf(context, notes, one)),
+    rows: rows.flatMap((row) => rowOf(context, notes, row)),
   };
   return section(`of_${id}`, title, [
     ...(differing.length > 0
@@ -55,11 +96,11 @@ function groupSection(
 }
 
 /** A row for each observation; its value leads to the statement that gives it. */
-function rowsOf(context: Context, notes: NoteBook, { record, observations }: IndicatorSeries): Table['rows'] {
+function rowOf(context: Context, notes: NoteBook, { series: { record, observations }, index }: Row): Table['rows'] {
   const { site, words, pages } = context;
   const hasPage = pages.has(record.id);
-  return observations.map(({ linked, value }, index) => ({
-    ...(index === 0 && !hasPage ? { id: record.id } : {}),
+  return observations.slice(index, index + 1).map(({ linked, value }) => ({
+    ...(index === 0 ? { id: record.id } : {}),
     cells: [
       {
         text: hasPage ? [linkTo(context, record)] : plain(record.data.name),

@@ -1,82 +1,169 @@
 import { compareText } from '../../basics/compare.ts';
-import { folders, type Kind } from '../../basics/kinds.ts';
+import { folders, kindIs, type Kind } from '../../basics/kinds.ts';
 import type { Words } from '../../messages/words.ts';
+import { perSite } from '../../model/memo.ts';
 import { recordsOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
 import { emptyPaper, section, type Block, type Paper, type Section } from '../paper.ts';
+import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { entryOf } from '../records/entry.ts';
-import type { Inline } from '../text.ts';
+import { listedLink, type Inline } from '../text.ts';
 import { leadOf } from './leads.ts';
 
 /** How the index of a kind lists its records. */
 export interface Listing {
   /** What tells a record apart in a list: where it stands, its date. */
   readonly note: (record: SourceRecord) => string | undefined;
-  /** The types in their order, where that is another than by name. */
-  readonly types?: readonly string[] | undefined;
-  /** Records of other kinds that are listed first: whoever meets others as a country does. */
-  readonly besides?: readonly SourceRecord[];
 }
+
+/** A record in a list: in a line that leads to its page, or told whole where it has none; under what heading. */
+export interface Listed {
+  readonly record: SourceRecord;
+  readonly as: 'lead' | 'entry';
+  readonly section: string;
+  readonly title: string | undefined;
+  /** Whether a lead bears the anchor that its record would have as an entry. */
+  readonly anchored?: boolean;
+}
+
+/** The types of a kind in their order, where that is another than by name. */
+const typeOrders: { readonly [K in Kind]?: readonly string[] } = {
+  place: ['country', 'group', 'region', 'territory', 'continent', 'city'],
+};
 
 /** More of them than these are grouped by type, if a group holds a few. */
 const mostTogether = 12;
 const fewInGroup = 3;
 
-/** Every record of a kind: those with a page in a line each, then all others as entries. */
-export function kindPaper(context: Context, kind: Kind, { note, types, besides = [] }: Listing): Paper {
+/** The pages of the index of a kind: those of its records with a page in a line each, then all others as entries. */
+export function kindLeaves(context: Context, kind: Kind): readonly Leaf<Listed>[] {
+  const known = leavesByKind(context).get(kind) ?? makeLeaves(context, kind);
+  leavesByKind(context).set(kind, known);
+  return known;
+}
+
+const leavesByKind = perSite<Context, Map<Kind, readonly Leaf<Listed>[]>>(() => new Map());
+
+function makeLeaves(context: Context, kind: Kind): readonly Leaf<Listed>[] {
   const { words, site } = context;
+  const types = typeOrders[kind];
   const records = (recordsOf(site, kind) as SourceRecord[]).sort(
     (a, b) =>
       (types === undefined ? 0 : rankIn(types, typeOf(a)) - rankIn(types, typeOf(b))) ||
       words.compare(a.data.name, b.data.name) ||
       compareText(a.id, b.id),
   );
+  const withPage = [
+    ...(kind === 'place' ? otherParties(context) : []),
+    ...records.filter(({ id }) => context.pages.has(id)),
+  ];
+  const leads = groupsOf(context, withPage, types).flatMap(([name, title, members]) =>
+    members.map((record): Listed => ({
+      record,
+      as: 'lead',
+      section: `pages${name}`,
+      title,
+      // Those of other kinds stand as entries elsewhere.
+      anchored: record.kind === kind,
+    })),
+  );
+  const entries = listedEntries(context, records, {
+    types,
+    heading: records.some(({ id }) => context.pages.has(id)) ? words.t('section.entries') : undefined,
+  });
+  return leavesOf(context, {
+    path: `${folders[kind]}/`,
+    items: [...leads, ...entries],
+    weightOf: weightOfListed,
+    nameOf: ({ record }) => record.data.name,
+  });
+}
+
+/** The record that an item of a list tells whole. */
+export function entryId(item: Listed | { readonly as: 'row' | 'paper' }): string | undefined {
+  return item.as === 'entry' ? item.record.id : undefined;
+}
+
+/** One page of the index of a kind. */
+export function kindPaper(context: Context, kind: Kind, leaf: Leaf<Listed>, { note }: Listing): Paper {
+  const { words, site } = context;
   const notes = new NoteBook(context);
   const title = words.t(`kind.${kind}.index`);
-  const withPage = [...besides, ...records.filter(({ id }) => context.pages.has(id))];
-  const sections = [
-    ...groupsOf(context, withPage, types).map(([name, label, members]) =>
-      section(`pages${name}`, label, [
-        {
-          type: 'leads',
-          look: 'lines',
-          leads: members.map((record) => leadOf(context, notes, record, note(record))),
-        },
-      ]),
-    ),
-    ...entrySections(context, notes, records, {
-      types,
-      heading: records.some(({ id }) => context.pages.has(id)) ? words.t('section.entries') : undefined,
-    }),
-  ];
-  return {
+  return onLeaf(context, leaf, {
     ...emptyPaper(`${folders[kind]}/`, title),
-    description: words.t('index.description', { kind: title, count: records.length, site: site.settings.title }),
-    sections: withContents(sections),
+    description: words.t('index.description', {
+      kind: title,
+      count: recordsOf(site, kind).length,
+      site: site.settings.title,
+    }),
+    sections: withContents(listSections(context, notes, leaf.items, note)),
     notes: notes.groups(),
-  };
+  });
+}
+
+/** What a record in a list takes on a page, in letters of HTML; about. */
+export function weightOfListed({ record, as }: Listed): number {
+  return as === 'lead' ? leadWeight : entryWeight + perLetter * lettersOf(record);
+}
+
+/** A line with its sentence, marks and notes. */
+const leadWeight = 1300;
+/** An entry without what it says, and what each letter of its record makes of it: words, facts, marks and notes. */
+const entryWeight = 900;
+const perLetter = 1.6;
+
+const lettersOf = perSite(({ data }: SourceRecord): number => JSON.stringify(data).length);
+
+/** Records in a list, section by section, as they come. */
+export function listSections(
+  context: Context,
+  notes: NoteBook,
+  listed: readonly Listed[],
+  note: Listing['note'],
+): Section[] {
+  return [...Map.groupBy(listed, (one) => one.section)].map(([name, members]) => {
+    const [first] = members;
+    const title = first?.title;
+    const block: Block =
+      first?.as === 'lead'
+        ? {
+            type: 'leads',
+            look: 'lines',
+            leads: members.map(({ record, anchored }) =>
+              leadOf(context, notes, record, {
+                note: note(record),
+                ...(anchored === true ? { title: listedLink(context, record) } : {}),
+              }),
+            ),
+          }
+        : {
+            type: 'entries',
+            entries: members.map(({ record }) => entryOf(context, notes, record)),
+            level: title === undefined ? 2 : 3,
+          };
+    return section(name, title, [block]);
+  });
 }
 
 /** The records that have no page of their own, in the order in which they come, below `heading` unless by type. */
-export function entrySections(
+export function listedEntries(
   context: Context,
-  notes: NoteBook,
   records: readonly SourceRecord[],
   { types, heading }: { readonly types?: readonly string[] | undefined; readonly heading?: string | undefined },
-): Section[] {
+): Listed[] {
   const entries = records.filter(({ id }) => !context.pages.has(id));
-  const groups = groupsOf(context, entries, types);
-  return groups.map(([name, label, members]) => {
-    const title = label ?? heading;
-    const block: Block = {
-      type: 'entries',
-      entries: members.map((record) => entryOf(context, notes, record)),
-      level: title === undefined ? 2 : 3,
-    };
-    return section(`entries${name}`, title, [block]);
-  });
+  return groupsOf(context, entries, types).flatMap(([name, label, members]) =>
+    members.map((record): Listed => ({ record, as: 'entry', section: `entries${name}`, title: label ?? heading })),
+  );
+}
+
+/** Bodies that meet others as countries do, and have a page: those that a paper on two parties is about. */
+function otherParties({ site, pages, pairs }: Context): SourceRecord[] {
+  return [...pairs.keys()]
+    .flatMap((id) => site.records.get(id) ?? [])
+    .filter(({ id, kind }) => kind !== 'place' && kindIs(kind, 'party', true) && pages.has(id));
 }
 
 /**

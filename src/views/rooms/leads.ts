@@ -9,13 +9,18 @@ import type { NoteBook } from '../notes.ts';
 import type { Lead } from '../paper.ts';
 import { paperPath } from '../paths.ts';
 import { tell, writingOn } from '../tell.ts';
-import { linkTo } from '../text.ts';
+import { linkTo, type Inline } from '../text.ts';
 
-/** A record in a list: what it is in one sentence, and `note`, where it stands. */
-export function leadOf(context: Context, notes: NoteBook, record: SourceRecord, note?: string): Lead {
+/** A record in a list, below `title`: what it is in one sentence, and `note`, where it stands. */
+export function leadOf(
+  context: Context,
+  notes: NoteBook,
+  record: SourceRecord,
+  { note, title = linkTo(context, record) }: { readonly note?: string | undefined; readonly title?: Inline },
+): Lead {
   const told = leadSentence(writingOn(context), 'programmes', record);
   return {
-    title: linkTo(context, record),
+    title,
     told: tell(context, notes, told, record.id),
     ...(note === undefined ? {} : { note }),
     links: [],

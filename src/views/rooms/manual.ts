@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { compareText } from '../../basics/compare.ts';
 import { folders, kinds, type Kind } from '../../basics/kinds.ts';
 import { problemCodes } from '../../basics/problem-codes.ts';
+import { leastPaperWords } from '../../briefing/briefing.ts';
 import type { Words } from '../../messages/words.ts';
 import { components } from '../../schema/components.ts';
 import { amount, participation } from '../../schema/fields.ts';
@@ -46,7 +47,7 @@ export function manualParts(words: Words): ManualPart[] {
 }
 
 /** Things that no single field tells, by what they are called in the messages. */
-const points = ['promise', 'scope', 'lock', 'readings', 'rights', 'draft'] as const;
+const points = ['numbers', 'promise', 'scope', 'paper', 'lock', 'readings', 'rights', 'draft'] as const;
 
 /** What each aspect means, and what editors ask first: names with what they mean. */
 function manualNotes({ t }: Words): ManualPart[] {
@@ -71,11 +72,15 @@ function manualNotes({ t }: Words): ManualPart[] {
       id: 'points',
       title: t('manual.points'),
       intro: t('manual.points.intro'),
-      fields: points.map((point) =>
-        note(`point_${point}`, t(`manual.point.${point}`), t(`manual.point.${point}.means`)),
-      ),
+      fields: points.map((point) => note(`point_${point}`, t(`manual.point.${point}`), meansOf(point, t))),
     },
   ];
+}
+
+function meansOf(point: (typeof points)[number], t: Words['t']): string {
+  return point === 'paper'
+    ? t('manual.point.paper.means', { words: leastPaperWords })
+    : t(`manual.point.${point}.means`);
 }
 
 /** The manual as a page. */

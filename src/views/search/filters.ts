@@ -1,9 +1,7 @@
 import { dateOf, yearsTouched } from '../../basics/dates.ts';
-import { filterKinds, kindIs, type FilterKind } from '../../basics/kinds.ts';
-import { circleOf, concerns } from '../../model/parties.ts';
+import { filterKinds, type FilterKind } from '../../basics/kinds.ts';
+import { partiesOn } from '../../model/parties.ts';
 import { dateOfRecord } from '../../model/fields.ts';
-import { perSite } from '../../model/memo.ts';
-import type { Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
@@ -56,13 +54,7 @@ function filedUnder({ site }: Context, record: SourceRecord, kind: FilterKind): 
 /** The names of the parties that have a paper, of their own or with another, and that a record is or concerns. */
 function partiesOf(context: Context, record: SourceRecord): string[] {
   const { site, pages, pairs } = context;
-  return parties(site)
+  return partiesOn(site, record)
     .filter(({ id }) => pages.has(id) || pairs.has(id))
-    .filter(({ id }) => {
-      const circle = circleOf(site, id);
-      return circle.has(record.id) || concerns(site, record, circle);
-    })
     .map(({ data }) => data.name);
 }
-
-const parties = perSite((site: Site) => site.all.filter(({ kind }) => kindIs(kind, 'party', true)));

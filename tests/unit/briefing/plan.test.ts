@@ -261,3 +261,14 @@ test('gaps by how useful it is to ask, those without a question last', () => {
   ]);
   expect(keys(gaps)).toEqual(['cable.c', 'cable.d', 'cable.b', 'cable.a']);
 });
+
+test('between two, a statement about who stands for each of them is told in its own words', () => {
+  const { play } = planOn('paper', [
+    record('programme', 'mills', { statements: [said('a', 'goal', { about: ['north-board', 'south-board'] })] }),
+    record('organisation', 'north-board', { place: 'northland' }),
+    record('organisation', 'south-board', { place: 'southland' }),
+    ...['northland', 'southland'].map((id) => record('place', id)),
+    record('briefing', 'paper', { between: ['northland', 'southland'] }),
+  ]);
+  expect(keys(play)).toEqual(['mills.a']);
+});

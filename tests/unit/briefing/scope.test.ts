@@ -236,6 +236,24 @@ describe('between two parties', () => {
   });
 });
 
+describe('between two parties, a statement of a record that concerns neither', () => {
+  const told = (...ids: string[]) => {
+    const of = siteOf([
+      record('programme', 'mills', { places: ['westland'], statements: said('It turns.', { about: ids }) }),
+      record('organisation', 'south-board', { place: 'southland' }),
+      ...['northland', 'southland', 'westland'].map((id) => record('place', id)),
+    ]);
+    return select(of, { scope: {}, between: ['northland', 'southland'] }).statements.map(({ key }) => key);
+  };
+
+  test('is theirs where it says that it is about both, themselves or who stands for them', () => {
+    expect(told('northland', 'southland')).toEqual(['mills.said']);
+    expect(told('south-board', 'northland')).toEqual(['mills.said']);
+    expect(told('northland')).toEqual([]);
+    expect(told('northland', 'westland')).toEqual([]);
+  });
+});
+
 describe('a statement that says what it is about', () => {
   const about = (...ids: string[]) => [
     { id: 'said', aspect: 'goal', says: 'It saves.', from, about: ids },

@@ -47,7 +47,6 @@ async function tell(folder: string): Promise<Told> {
     forDesk: false,
     base: '/',
     origin: undefined,
-    searchPath: 'find/test/',
     icon,
     kept: () => Promise.resolve(new Uint8Array()),
   });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { mdx, problemsOf } from '../../support/content.ts';
 
+const elsewhere =
+  'what somebody promised is a record of its own, with its steps: npm run new -- commitment "What was promised"';
+
 describe('key statements', () => {
   /** A record with so many statements, of which those at `keys` are key. */
   const record = (keys: readonly number[], count = 5): string =>
@@ -52,5 +55,35 @@ describe('a briefing', () => {
     expect(await told('audience: public')).toEqual([
       `briefings/talks.mdx:2:1  scope-or-between  it has neither a scope nor two parties — ${help}`,
     ]);
+  });
+});
+
+describe('an aspect that is none', () => {
+  const told = (file: string, aspect: string): Promise<string[]> => {
+    const [, kind = ''] = /^(\w+)\//.exec(file) ?? [];
+    const more = kind === 'briefings' ? 'scope: {places: [northland]}\n' : 'type: country\n';
+    return problemsOf({
+      [file]: mdx(
+        `name: X\n${more}statements:\n  - {id: a, aspect: ${aspect}, says: The sea is red., from: gazette-2024#3}`,
+      ),
+    });
+  };
+
+  test.each([
+    ['places/x.mdx', 'purpos', "did you mean 'purpose'?"],
+    ['places/x.mdx', 'stap', elsewhere],
+    ['places/x.mdx', 'promis', elsewhere],
+    ['places/x.mdx', 'commitment', elsewhere],
+    ['places/x.mdx', 'colour', 'write one of: purpose, goal, participants, outcome, challenge, figure, gap, line'],
+    ['briefings/x.mdx', 'purpos', 'write one of: line'],
+    ['briefings/x.mdx', 'lines', "did you mean 'line'?"],
+    ['commitments/x.mdx', 'promis', "did you mean 'promise'?"],
+    ['commitments/x.mdx', 'stap', "did you mean 'step'?"],
+  ])('in %s: %s', async (file, aspect, todo) => {
+    const problems = (await told(file, aspect)).filter((line) => line.includes(' unknown-word '));
+    expect(problems).toEqual([
+      expect.stringMatching(/^[\w/]+\.mdx:\d+:\d+ {2}unknown-word {2}'\w+' is no word for 'aspect' — /),
+    ]);
+    expect(problems[0]?.endsWith(` — ${todo}`)).toBe(true);
   });
 });

@@ -122,7 +122,7 @@ statements:
 describe('wrong type', () => {
   test('words where a list belongs', async () => {
     expect(await problemsOf(event(`${evidence}\nthemes: connectivity`))).toEqual([
-      "events/2024-landing.mdx:6:9  wrong-type  'themes' holds the words 'connectivity' — write a list (in square brackets, or with hyphens)",
+      "events/2024-landing.mdx:6:9  wrong-type  'themes' holds the words 'connectivity' — write a list: themes: [connectivity]",
     ]);
   });
 

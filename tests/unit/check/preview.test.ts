@@ -7,7 +7,6 @@ const purpose = {
   forDesk: false,
   base: '/',
   origin: undefined,
-  searchPath: 'find/',
   icon: '',
   kept: (_key: string, make: () => Uint8Array | Promise<Uint8Array>) =>
     Promise.resolve(make()).then((bytes) => Uint8Array.from(bytes)),

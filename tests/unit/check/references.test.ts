@@ -286,3 +286,21 @@ describe('public content that leans on internal content', () => {
     );
   });
 });
+
+test.each([
+  [
+    '[who]',
+    '3:6  unknown-record  \'who\' stands where nobody is named yet — write the id of an organisation or person or place or programme on record, as in by: [ministry-of-tides]; for a new one: npm run new -- organisation "Name"',
+  ],
+  [
+    '[The Guild of Lamps]',
+    '3:6  unknown-record  \'The Guild of Lamps\' is no organisation or person or place or programme — write an id; for a new one: npm run new -- organisation "The Guild of Lamps", or name another organisation or person or place or programme',
+  ],
+  [
+    'ministry-of-tides',
+    "3:5  wrong-type  'by' holds the words 'ministry-of-tides' — write a list: by: [ministry-of-tides]",
+  ],
+])('a maker that is none: %s', async (by, line) => {
+  const text = (baseContent['commitments/longer-cable.mdx'] ?? '').replace('[ministry-of-tides]', by);
+  expect(await problemsOf({ 'commitments/longer-cable.mdx': text })).toEqual([`commitments/longer-cable.mdx:${line}`]);
+});

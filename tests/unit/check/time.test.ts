@@ -15,6 +15,9 @@ ${steps.map((step) => `  - {${step}, from: gazette-2024#4}`).join('\n')}`),
   };
 }
 
+const elsewhere =
+  'what somebody promised is a record of its own, with its steps: npm run new -- commitment "What was promised"';
+
 describe('commitments', () => {
   test('due before made', async () => {
     expect(await problemsOf(commitment('made: 2024-05\ndue: 2024-04-30'))).toEqual([
@@ -75,8 +78,8 @@ describe('commitments', () => {
         - {id: came, aspect: step, says: They came., when: 2024, state: open, from: gazette-2024#3}
     `);
     expect(await problemsOf({ 'events/2024-visit.mdx': text })).toEqual([
-      "events/2024-visit.mdx:7:24  promise-count  an event has no 'promise' — make a commitment of it, in commitments/",
-      "events/2024-visit.mdx:8:24  promise-count  an event has no 'step' — make a commitment of it, in commitments/",
+      `events/2024-visit.mdx:7:24  promise-count  an event has no 'promise' — ${elsewhere}`,
+      `events/2024-visit.mdx:8:24  promise-count  an event has no 'step' — ${elsewhere}`,
     ]);
   });
 
@@ -191,7 +194,7 @@ test('a step elsewhere is told once, with what to do', async () => {
     ),
   });
   expect(await problemsOf(programme('aspect: step'))).toEqual([
-    "programmes/land-cable.mdx:5:63  promise-count  a programme has no 'step' — make a commitment of it, in commitments/",
+    `programmes/land-cable.mdx:5:63  promise-count  a programme has no 'step' — ${elsewhere}`,
   ]);
   expect(await problemsOf(programme('aspect: goal, state: open'))).toEqual([
     "programmes/land-cable.mdx:5:76  step-without-date  'it' has a state, but is no step — take the state out: the steps of a promise stand in its record, in commitments/",

@@ -173,6 +173,148 @@ test.each(cases)('%s', (_name, paragraphs, asked, expected) => {
   expect(asked(read(paragraphs))).toEqual(expected);
 });
 
+/** What invented sentences name, each of which failed before its rule. */
+const named: readonly (readonly [string, string, string, readonly string[]])[] = [
+  [
+    'a ministry with a small letter',
+    'es',
+    'El ministerio de Ciencia, Puertos y Costas abrió la sala.',
+    ['ministerio de Ciencia, Puertos y Costas'],
+  ],
+  [
+    'a small adjective of a country',
+    'pt',
+    'O ministério brasileiro da Ciência, Tecnologia e Costas abriu a sala.',
+    ['ministério brasileiro da Ciência, Tecnologia e Costas'],
+  ],
+  ['in the middle of a name too', 'es', 'Firmó la Academia mexicana de Mareas.', ['Academia mexicana de Mareas']],
+  [
+    'a small word for a body that an acronym bears out',
+    'pt',
+    'Vieram o instituto Nacional de Marés (INM) e a fundação Nacional de Portos (FNP).',
+    ['instituto Nacional de Marés', 'fundação Nacional de Portos'],
+  ],
+  [
+    'several of them behind one word',
+    'pt',
+    'Vieram os ministérios das Marés Altas (MMA) e do Comércio Marinho (Mcom).',
+    ['MMA', 'Mcom'],
+  ],
+  ['a person named behind one is none', 'pt', 'Veio a ministra Ada Pena. Na universidade Ada Pena falou.', []],
+  [
+    'what a body is part of',
+    'pt',
+    'Visitou a Faculdade de Marés da Universidade Nova de Lumen.',
+    ['Faculdade de Marés', 'Universidade Nova de Lumen'],
+  ],
+  [
+    'one that has no name without it',
+    'es',
+    'Habló la Fundación del Centro de Mareas de Lumen.',
+    ['Fundación del Centro de Mareas de Lumen'],
+  ],
+  [
+    'the country of a ministry is no part of its name',
+    'es',
+    'La Secretaría de Mareas de México (Semar) y el Ministerio de Mareas de Chile (Mimar) firmaron.',
+    ['Secretaría de Mareas', 'Ministerio de Mareas'],
+  ],
+  ['an embassy with its country', 'pt', 'A medida, segundo a Embaixada italiana, é boa.', ['Embaixada italiana']],
+  [
+    'an English name in a Spanish text',
+    'es',
+    'También la Lumen State University y la Tide Harbour Authority.',
+    ['Lumen State University', 'Tide Harbour Authority'],
+  ],
+  ['whoever is led is a body', 'es', 'Habló el director de Colmareas, Juan Roe.', ['Colmareas']],
+  [
+    'a branch of a body',
+    'en',
+    'The Tide Bank of Lumen (TBL) and TBL Grow will meet.',
+    ['Tide Bank of Lumen', 'TBL Grow'],
+  ],
+  [
+    'what stands behind a purpose',
+    'es',
+    'Firmó la Organización Europea para la Investigación Marina para el Establecimiento de un faro.',
+    ['Organización Europea para la Investigación Marina'],
+  ],
+  [
+    'a directorate by its letters',
+    'en',
+    'Ada Quill of DG Research and Innovation and John Roe spoke.',
+    ['DG Research and Innovation'],
+  ],
+  [
+    'what it does research in',
+    'en',
+    'The Tide Center for Research in Energy and Materials opened.',
+    ['Tide Center for Research in Energy and Materials'],
+  ],
+  [
+    'two regions of one name',
+    'en',
+    'The Latin American and Caribbean Tide Network met.',
+    ['Latin American and Caribbean Tide Network'],
+  ],
+  ['a known name before a common noun', 'en', 'They spoke at a White House meeting.', ['White House']],
+  [
+    'short for a common noun',
+    'es',
+    'Las instituciones de estudios marinos (IEM) y humanidades, ciencias, mareas y puertos (HCMP) crecen.',
+    [],
+  ],
+  ['an acronym with a number', 'en', 'Under TIDE 2030, the coast grows. LUX 2002 Declaration.', []],
+  ['a Roman number', 'es', 'La industria del siglo XXI crece.', []],
+  [
+    'a country with points',
+    'es',
+    'Lo anunció la Oficina de Mareas de los EE. UU. En total, vinieron todos.',
+    ['Oficina de Mareas de los EE. UU'],
+  ],
+];
+
+test.each(named)('%s (%s)', (_name, language, text, expected) => {
+  expect(read([text], { language }).organisations.map(({ name }) => name)).toEqual(expected);
+});
+
+const counted: readonly (readonly [string, string, string, readonly number[]])[] = [
+  ['members of a delegation', 'en', 'The 27-member delegation came.', [27]],
+  ['the number of a law, and its year', 'es', 'La Ley No. 5.918 y la Ley Nº 4758/12 siguen en vigor.', []],
+  ['of an edict', 'pt', 'Pelo Edital nº 21/2022, até 30 projetos serão escolhidos.', [30]],
+  ['of a register', 'pt', 'Inscrita sob o CNPJ nº 43.828.151/0001-45, a casa cresce.', []],
+  ['a day without its month', 'pt', 'As propostas vão até o dia 24 do mesmo mês.', []],
+  ['a day behind its weekday', 'pt', 'Nesta sexta-feira, 28, a ministra falou.', []],
+  ['a version', 'es', 'Hablaron de industrias 4.0, y de 4.5 puertos.', [4.5]],
+  [
+    'a number that a name begins with',
+    'en',
+    'The 100,000 Strong in the Harbours fund gave 12 European ports a map.',
+    [12],
+  ],
+];
+
+test.each(counted)('figures: %s (%s)', (_name, language, text, expected) => {
+  expect(read([text], { language }).figures.map(({ number }) => number)).toEqual(expected);
+});
+
+test('days of a list are no span, and a number of a street is no year', () => {
+  const text = 'Publicados el 4 de abril de 1964, de 17 de mayo de 1997, en Rua Pio, 1500, São Paulo.';
+  expect(read([text], { language: 'es' }).dates.map(({ iso }) => iso)).toEqual(['1964-04-04', '1997-05-17']);
+});
+
+test('a noun is no promise', () => {
+  expect(read(['The Ministry of Tides Work Plan'], { language: 'en' }).promises).toEqual([]);
+  const text = 'O Ministério das Marés divulgou a chamada para a apresentação de propostas.';
+  expect(read([text], { language: 'pt' }).promises).toEqual([]);
+  expect(read(['The Ministry of Tides plans to build a pier.'], { language: 'en' }).promises).toHaveLength(1);
+});
+
+test('a last name may be a word like others', () => {
+  const text = 'A ministra da Ciência, Luciana Santos, visitou a casa.';
+  expect(read([text], { language: 'pt' }).people.map(({ name }) => name)).toEqual(['Luciana Santos']);
+});
+
 test('a header says what a document is, and is none of its text', () => {
   const header = ['title: The tide office', 'publisher: Desk of Tides', 'date: 2024-05-06', 'language: es'];
   expect(read([...header, 'Hoy se abre la oficina.'])).toMatchObject({

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../../src/basics/problem.ts';
 import { deskHtml, type Desk, type DeskPage } from '../../../src/desk/page.ts';
+import { papersPage } from '../../../src/desk/papers-page.ts';
 import { problemsPage } from '../../../src/desk/problems-page.ts';
 import { withMarks } from '../../../src/desk/reading-page.ts';
-import { sourcePage } from '../../../src/desk/sources-page.ts';
+import { sourcePage, sourcesPage } from '../../../src/desk/sources-page.ts';
 import { readStatement, startStatement } from '../../../src/desk/started.ts';
 import { h } from '../../../src/desk/element.ts';
 import { wordsFor } from '../../../src/messages/words.ts';
@@ -107,4 +108,20 @@ test('a statement that was changed is read as YAML, and nothing else is', () => 
   expect(readStatement(`- ${yaml.replaceAll('\n', '\n  ')}`)).toMatchObject({ id: 'route' });
   for (const text of ['', 'id: x', '[', 'id: X Y\naspect: goal', 'a: &a [1]\nid: x\naspect: goal\nb: *a'])
     expect(readStatement(text)).toBeUndefined();
+});
+
+test('what has no paper is named with why, and opens in the editor', () => {
+  const lacking = [{ name: 'Sea <Cable>', file: 'programmes/sea-cable.mdx', why: '240 of 300 words — write a body' }];
+  const html = deskHtml(desk, papersPage(desk, [], { lacking, folder: '/r' }));
+  expect(html).toContain('1 subject without a paper');
+  expect(html).toContain('<strong>Sea &#x3C;Cable></strong><span class="soft">240 of 300 words — write a body</span>');
+  expect(html).toContain('vscode://file/r/programmes/sea-cable.mdx:1:1');
+  expect(deskHtml(desk, papersPage(desk, [], { lacking: [], folder: '/r' }))).not.toContain('without a paper');
+});
+
+test('the room of sources says how to add one, as a command to copy', () => {
+  const command = 'npm run source -- add FILE --content "/our records"';
+  const html = deskHtml(desk, sourcesPage(desk, [], command));
+  expect(html).toContain(`<code>${command}</code>`);
+  expect(html).toContain('Copy the command</button>');
 });

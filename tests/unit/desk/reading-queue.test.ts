@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ReadingQueue } from '../../../src/desk/reading-queue.ts';
-import type { FaceToFace } from '../../../src/model/evidence/to-read.ts';
+import { citedBesides, type FaceToFace } from '../../../src/model/evidence/to-read.ts';
 import { claimsOf } from '../../../src/model/evidence/claims.ts';
 import { record, siteOf } from '../../support/records.ts';
 
@@ -47,4 +47,20 @@ test('an answer takes the place of an earlier one, and what does not wait is not
   expect(waiting.before('cable.a')).toBeUndefined();
   expect(waiting.before('cable.b')).toBe('cable.a');
   expect(waiting.pair('nobody.said')).toBeUndefined();
+});
+
+test('of a gap, what is cited and not shown is named; of any other claim the span is all', () => {
+  const statements = [
+    { id: 'no-cost', aspect: 'gap', says: 'No cost is given.', from: ['gazette#1-3', 'herald#2'] },
+    { id: 'route', aspect: 'purpose', says: 'It joins the coasts.', from: 'gazette#1-3' },
+  ];
+  const claims = claimsOf(siteOf([record('programme', 'cable', { statements })]));
+  const span = [{ source: 'gazette', paragraph: 2, start: 0, end: 9, words: 'The cable' }];
+  expect(claims.map((claim) => citedBesides({ claim, span }))).toEqual([
+    [
+      { source: 'gazette', paragraphs: [1, 3] },
+      { source: 'herald', paragraphs: [2] },
+    ],
+    [],
+  ]);
 });

@@ -75,3 +75,16 @@ describe('what was known on a day', () => {
     expect([...knownOn(held('announced'), '2024-10-31').statements.keys()]).toContain('cable.dateless');
   });
 });
+
+test('what nothing later speaks of stays as it is, and so does the site where no source is later', () => {
+  const sites = siteOf([
+    early,
+    late,
+    record('programme', 'cable', { statements: [statement('way', 'early#1')] }),
+    record('programme', 'mill', { statements: [statement('way', ['early#1', 'late#1'])] }),
+  ]);
+  const known = knownOn(sites, '2024-12-31');
+  expect(known.records.get('cable')).toBe(sites.records.get('cable'));
+  expect(known.records.get('mill')).not.toBe(sites.records.get('mill'));
+  expect(knownOn(sites, sites.settings.reportDate)).toBe(sites);
+});

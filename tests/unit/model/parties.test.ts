@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { circleOf, concerning, concerns, placesOf, ties, tiesOf, type Tie } from '../../../src/model/parties.ts';
+import {
+  circleOf,
+  concerning,
+  concerns,
+  partiesOn,
+  placesOf,
+  ties,
+  tiesOf,
+  type Tie,
+} from '../../../src/model/parties.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { record, siteOf } from '../../support/records.ts';
 
@@ -154,3 +163,17 @@ test('the places of a record are those it names, and all of which these are a pa
   expect(placesOf(site, of('talks'))).toEqual(['north-region', 'northland', 'southland']);
   expect(placesOf(site, of('mills'))).toEqual([]);
 });
+
+test.each(world.map(({ id }) => id))(
+  'the parties on %s are those in whose circle it, or whoever it names, is',
+  (id) => {
+    const parties = world.filter(({ kind }) => kind === 'place' || kind === 'organisation');
+    const expected = parties.filter((party) => {
+      const circle = circleOf(site, party.id);
+      return circle.has(id) || concerns(site, of(id), circle);
+    });
+    const found = partiesOn(site, of(id)).map((party) => party.id);
+    expect([...found].sort()).toEqual(expected.map((party) => party.id).sort());
+    expect(found).toEqual(site.all.map((one) => one.id).filter((one) => found.includes(one)));
+  },
+);

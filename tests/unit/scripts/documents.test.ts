@@ -12,7 +12,8 @@ const places = ['', 'src', 'scripts'];
 const path = /^[\w.[\]-]+(?:\/[\w.[\]-]+)*(?:\/|\.(?:ts|mjs|js|md|json|css|yml))$/;
 
 /** Names of what a command makes, of what lies in a folder of records, of whatever somebody chooses. */
-const notKept = /^(?:dist(?:-internal)?|editions|briefings|\.well-known|tests\/results)\/|NAME/;
+const notKept =
+  /^(?:dist(?:-internal)?|editions|briefings|\.well-known|tests\/results)\/|^\.github\/workflows\/(?:check|publish)\.yml$|NAME/;
 
 function isThere(name: string): boolean {
   return places.some((place) => existsSync(join(root, place, name)));

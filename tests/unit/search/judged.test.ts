@@ -39,7 +39,6 @@ async function shippedDocuments() {
       forDesk: false,
       base: '/',
       origin: undefined,
-      searchPath: 'find/',
       icon: '',
       kept: () => Promise.reject(new RangeError('nothing is printed')),
     },

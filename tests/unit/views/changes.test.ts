@@ -3,11 +3,11 @@ import { changeRequests, writeChanges } from '../../../src/briefing/changes.ts';
 import { freeze } from '../../../src/model/editions/edition.ts';
 import type { Section } from '../../../src/views/paper.ts';
 import { subjectPaper } from '../../../src/views/records/subject.ts';
-import { folderPaper } from '../../../src/views/rooms/folders.ts';
 import { words } from '../../support/briefings.ts';
 import { answersOf, blockOf, contextOf, sectionOf, foundOf, written } from '../../support/papers.ts';
 import { papersOf } from '../../support/record-pages.ts';
 import { record, siteOf } from '../../support/records.ts';
+import { folderPaper } from '../../support/lists.ts';
 
 const said = (id: string, says: string, from: string) => ({ id, aspect: 'purpose', says, from });
 const source = record('source', 'gazette-2024', { name: 'Gazette', published: '2024-05' });

@@ -3,9 +3,9 @@ import { chronologyOn } from '../../../src/model/chronology.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { eventFilters, type EventFilters } from '../../../src/views/event-filters.ts';
 import type { Block, FilterForm, Paper } from '../../../src/views/paper.ts';
-import { chronologyPaper, yearPaper } from '../../../src/views/rooms/chronology.ts';
 import { blockOf, contextOf, sectionOf } from '../../support/papers.ts';
 import { record } from '../../support/records.ts';
+import { chronologyPaper, yearPaper } from '../../support/lists.ts';
 
 const from = 'gazette-2024#3';
 const event = (id: string, data: Readonly<Record<string, unknown>> = {}) =>

@@ -57,7 +57,7 @@ describe('navigation', () => {
     const { navigation, search, home, footer, client } = frame('', { base: '/papers' });
     const own = [...navigation, search, ...footer.flatMap(({ links }) => links)].map(({ href }) => href ?? '');
     expect([...own, home, client].filter((href) => !href.startsWith('/papers/'))).toEqual([]);
-    expect([home, client]).toEqual(['/papers/', '/papers/find/dev/client.js']);
+    expect([home, client]).toEqual(['/papers/', '/papers/search/client.js']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { forms } from '../../../src/briefing/forms/index.ts';
 import { checkFolder } from '../../../src/check.ts';
-import { coversPath, type Cover } from '../../../src/views/cover/cover.ts';
+import { coverOf } from '../../../src/views/cover/cover.ts';
 import { filesOf } from '../../../src/views/files.ts';
 import { lengthsOf } from '../../../src/views/forms.ts';
 import { pagesOf } from '../../../src/views/pages.ts';
@@ -36,14 +36,14 @@ test('no two pages or files lie at one path', () => {
 });
 
 test('each page that is shared has one image, none where the host has no name', async () => {
-  const covers = async (origin: string | undefined): Promise<Cover[]> => {
+  const covers = async (origin: string | undefined): Promise<string[]> => {
     const site = printing(held, { origin });
-    const list = filesOf(site, pagesOf(site)).find(({ path }) => path === coversPath);
-    return JSON.parse(String(await list?.bytes())) as Cover[];
+    const papers = await Promise.all(pagesOf(site).flatMap(({ shared, paper }) => (shared ? [paper()] : [])));
+    return papers.flatMap((paper) => coverOf(site.context, paper)?.path ?? []);
   };
   const shared = pagesOf(printing(held)).filter((page) => page.shared);
   const named = await covers('https://papers.example');
-  expect(new Set(named.map(({ path }) => path)).size).toBe(shared.length);
+  expect(new Set(named).size).toBe(shared.length);
   expect(named).toHaveLength(shared.length);
   expect(await covers(undefined)).toEqual([]);
 });

@@ -2,19 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { redirectPage, redirects } from '../../../src/views/redirects.ts';
 import { contextOf } from '../../support/papers.ts';
 import { heldOf, printing } from '../../support/printings.ts';
-import { record } from '../../support/records.ts';
+import { record, settings } from '../../support/records.ts';
 
 const from = 'gazette-2024#3';
 const words = (count: number) => Array.from({ length: count }, () => 'far').join(' ');
+const cable = {
+  name: 'Sea Cable',
+  statements: [
+    { id: 'what', aspect: 'purpose', key: true, says: 'It joins.', from },
+    { id: 'more', aspect: 'goal', says: `It goes ${words(400)}.`, from },
+  ],
+};
 const records = [
   record('organisation', 'board', { name: 'Salt Board' }),
-  record('programme', 'cable', {
-    name: 'Sea Cable',
-    statements: [
-      { id: 'what', aspect: 'purpose', key: true, says: 'It joins.', from },
-      { id: 'more', aspect: 'goal', says: `It goes ${words(400)}.`, from },
-    ],
-  }),
+  record('programme', 'cable', cable),
   record('programme', 'pier', { statements: [{ id: 'more', aspect: 'goal', says: `It goes ${words(120)}.`, from }] }),
   record('briefing', 'talks', {
     scope: { programmes: ['cable'] },
@@ -39,6 +40,42 @@ describe('an address that is no page leads on', () => {
       from: 'programmes/old-quay/',
       to: '/programmes/#quay',
     });
+  });
+
+  test('so do the pages of the paper on it, under every id that it had', () => {
+    const renamed = [
+      ...records.filter(({ id }) => id !== 'cable'),
+      record('programme', 'cable', { ...cable, formerIds: ['rope', 'old-rope'] }),
+    ];
+    expect(redirects(printing(heldOf(renamed))).filter(({ from: path }) => path.includes('rope'))).toEqual([
+      { from: 'briefings/rope/', to: '/programmes/cable/' },
+      { from: 'briefings/old-rope/', to: '/programmes/cable/' },
+      { from: 'programmes/rope/', to: '/programmes/cable/' },
+      { from: 'programmes/old-rope/', to: '/programmes/cable/' },
+      { from: 'programmes/rope/one-page/', to: '/programmes/cable/one-page/' },
+      { from: 'programmes/old-rope/one-page/', to: '/programmes/cable/one-page/' },
+    ]);
+  });
+
+  test('so does a paper on two who meet, where one of them had another id', () => {
+    const parties = [
+      ...records,
+      record('place', 'northland', { name: 'Northland', formerIds: ['north'] }),
+      record('organisation', 'union', { name: 'Union' }),
+      record('programme', 'ferry', {
+        name: 'Ferry',
+        partners: [{ as: 'partner', who: ['northland', 'union'], from }],
+        statements: [
+          { id: 'what', aspect: 'purpose', key: true, says: 'The Ferry goes.', from },
+          { id: 'more', aspect: 'goal', says: `It goes ${words(400)}.`, from },
+        ],
+      }),
+    ];
+    const held = heldOf(parties, { settings: { ...settings, pairs: [['northland', 'union']] } });
+    expect(redirects(printing(held)).filter(({ from: path }) => path.includes('north--'))).toEqual([
+      { from: 'briefings/north--union/', to: '/briefings/northland--union/' },
+      { from: 'briefings/north--union/one-page/', to: '/briefings/northland--union/one-page/' },
+    ]);
   });
 
   test('what is a page leads nowhere', () => {

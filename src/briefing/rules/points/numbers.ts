@@ -1,3 +1,4 @@
+import { compareText } from '../../../basics/compare.ts';
 import { compareDates, dateOf, isBefore } from '../../../basics/dates.ts';
 import {
   indicatorSeries,
@@ -8,6 +9,7 @@ import {
 } from '../../../model/indicators.ts';
 import { ancestors, descendants } from '../../../model/hierarchy.ts';
 import { participationsOf } from '../../../model/fields.ts';
+import { perSite } from '../../../model/memo.ts';
 import { evidenceIn, recordOf, type Site } from '../../../model/site.ts';
 import type { SourceRecord } from '../../../schema/record.ts';
 import type { Participation } from '../../../schema/records.ts';
@@ -35,14 +37,12 @@ export const widerNumber: Point = (writing, plan) => {
     .filter((id) => !ids.includes(id));
   const narrated = [...plan.narrated].flatMap((key) => site.statements.get(key) ?? []);
   const told = new Set([...plan.figures, ...narrated].flatMap(({ statement }) => statement.value?.indicator ?? []));
-  const known = knownSeries(site);
-  const wider = known.filter(
-    ({ record: { id, data } }) =>
-      data.covers !== undefined && above.includes(data.covers) && (told.has(id) || data.currency !== undefined),
+  const wider = inOrder(above.flatMap((id) => seriesAbout(site).covering.get(id) ?? [])).filter(
+    ({ record: { id, data } }) => told.has(id) || data.currency !== undefined,
   );
-  const hasOwn = known.some(
-    (series) => series.record.data.currency !== undefined && !wider.includes(series) && isOf(site, series, ids),
-  );
+  const hasOwn = [...descendants(site, 'programme', ids)]
+    .flatMap((id) => [...(seriesAbout(site).covering.get(id) ?? []), ...(seriesAbout(site).filed.get(id) ?? [])])
+    .some((series) => series.record.data.currency !== undefined && !wider.includes(series));
   // What stands elsewhere is brought up only where one might take it for the subject's own.
   const name = nameAt(subject);
   return wider
@@ -59,21 +59,37 @@ export const widerNumber: Point = (writing, plan) => {
     });
 };
 
-/** Whether a sum may be one of the programmes `ids` or of a part of them. */
-function isOf(site: Site, { record: { data } }: KnownSeries, ids: readonly string[]): boolean {
-  const parts = descendants(site, 'programme', ids);
-  return data.covers === undefined ? (data.programmes ?? []).some((one) => parts.has(one)) : parts.has(data.covers);
-}
-
 interface KnownSeries extends IndicatorSeries {
   readonly latest: LinkedObservation;
 }
 
-function knownSeries(site: Site): KnownSeries[] {
-  return indicatorSeries(site).flatMap((series) => {
-    const latest = latestObservation(series);
-    return latest ? [{ ...series, latest }] : [];
-  });
+/** The series that have observations, by indicator, in order of id. */
+const knownSeries = perSite(
+  (site: Site): ReadonlyMap<string, KnownSeries> =>
+    new Map(
+      indicatorSeries(site).flatMap((series) => {
+        const latest = latestObservation(series);
+        return latest ? [[series.record.id, { ...series, latest }] as const] : [];
+      }),
+    ),
+);
+
+/** The same by the id of what they count: what they say they cover, or else the programmes they are filed under. */
+const seriesAbout = perSite((site: Site) => {
+  const known = [...knownSeries(site).values()];
+  const filed = known
+    .filter(({ record: { data } }) => data.covers === undefined)
+    .flatMap((series) => (series.record.data.programmes ?? []).map((id) => ({ id, series })));
+  return {
+    covering: Map.groupBy(known, ({ record: { data } }) => data.covers ?? ''),
+    filed: new Map(
+      [...Map.groupBy(filed, ({ id }) => id)].map(([id, group]) => [id, group.map(({ series }) => series)]),
+    ),
+  };
+});
+
+function inOrder(series: readonly KnownSeries[]): KnownSeries[] {
+  return [...series].sort((a, b) => compareText(a.record.id, b.record.id));
 }
 
 /** The series whose figures a paper tells. */
@@ -83,14 +99,14 @@ function toldSeries(site: Site, { figures, events, digests }: Plan): KnownSeries
     .flatMap(({ record }) => site.statementsOf.get(record.id) ?? [])
     .filter(({ statement }) => !digests || statement.key === true);
   const told = new Set([...figures, ...came].flatMap(({ statement }) => statement.value?.indicator ?? []));
-  return knownSeries(site).filter(({ record }) => told.has(record.id));
+  return inOrder([...told].flatMap((id) => knownSeries(site).get(id) ?? []));
 }
 
 /** How many of all the members came. */
 export const share: Point = (writing, plan) => {
   const { site } = writing;
   return toldSeries(site, plan).flatMap((part): Sentence[] => {
-    const whole = knownSeries(site).find(({ record }) => record.id === part.record.data.within);
+    const whole = knownSeries(site).get(part.record.data.within ?? '');
     const event = recordOf(site, 'event', part.record.data.covers ?? '');
     if (!whole || !event || part.record.data.measures !== 'attendance' || !areComparable(part, whole)) return [];
     if (!isAbout(plan, whole) || part.latest.value.number >= whole.latest.value.number) return [];

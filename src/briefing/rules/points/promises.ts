@@ -1,6 +1,8 @@
 import type { GapAsks } from '../../../basics/gap-asks.ts';
 import { isSettled, type StandingCommitment } from '../../../model/commitments.ts';
-import { recordOf, recordsOf, type Site } from '../../../model/site.ts';
+import { indicatorSeries } from '../../../model/indicators.ts';
+import { perSite } from '../../../model/memo.ts';
+import { recordOf, type Site } from '../../../model/site.ts';
 import type { SourceRecord } from '../../../schema/record.ts';
 import type { Plan } from '../../plan.ts';
 import { countedSentence, type Sentence } from '../../sentence.ts';
@@ -98,24 +100,26 @@ const money = /\p{Sc}|\b[A-Z]{3}\s?\d/u;
 /** Whether a sum is on record for a promise: in its words and figures, or counted of a programme it is filed under. */
 function hasSum(site: Site, record: SourceRecord<'commitment'>): boolean {
   const own = site.statementsOf.get(record.id) ?? [];
-  const filed = new Set(record.data.programmes);
-  const sums = new Set(
-    recordsOf(site, 'indicator')
-      .filter(
-        ({ data }) =>
-          data.currency !== undefined &&
-          (data.covers === undefined
-            ? (data.programmes ?? []).some((id) => filed.has(id))
-            : filed.has(data.covers) || data.covers === record.data.event),
-      )
-      .map(({ id }) => id),
-  );
+  const { filed, covered } = summed(site);
+  const { programmes = [], event } = record.data;
   return (
     money.test(record.data.name) ||
     own.some(({ statement: { says, value } }) => money.test(says) || isMoney(site, value?.indicator)) ||
-    [...site.statements.values()].some(({ statement: { value } }) => value !== undefined && sums.has(value.indicator))
+    programmes.some((id) => filed.has(id) || covered.has(id)) ||
+    (event !== undefined && covered.has(event))
   );
 }
+
+/** The ids of what a sum is on record for: of the programmes that it is filed under, or of what it covers. */
+const summed = perSite((site: Site) => {
+  const sums = indicatorSeries(site)
+    .filter(({ record, observations }) => record.data.currency !== undefined && observations.length > 0)
+    .map(({ record }) => record.data);
+  return {
+    filed: new Set(sums.flatMap(({ covers, programmes = [] }) => (covers === undefined ? programmes : []))),
+    covered: new Set(sums.flatMap(({ covers }) => covers ?? [])),
+  };
+});
 
 function isMoney(site: Site, indicator: string | undefined): boolean {
   return indicator !== undefined && recordOf(site, 'indicator', indicator)?.data.currency !== undefined;

@@ -32,12 +32,15 @@ export function citedSources(writing: Writing, plan: Plan): CitedSource[] {
     all.flatMap((evidence) => evidence),
     ({ source }) => source,
   );
+  const resting = new Map<string, number>();
+  for (const evidence of all)
+    for (const source of new Set(evidence.map((one) => one.source)))
+      resting.set(source, (resting.get(source) ?? 0) + 1);
   return [...citing]
     .flatMap(([id, evidence]) => {
       // Of its own page a source is the subject.
       const record = roots.some((root) => root.id === id) ? undefined : recordOf(writing.site, 'source', id);
-      const resting = all.filter((one) => one.some(({ source }) => source === id)).length;
-      return record ? [{ record, evidence, share: resting / all.length }] : [];
+      return record ? [{ record, evidence, share: (resting.get(id) ?? 0) / all.length }] : [];
     })
     .sort((a, b) => b.share - a.share || compareText(a.record.id, b.record.id));
 }

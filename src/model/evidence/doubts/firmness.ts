@@ -69,7 +69,7 @@ function ofSentences({ claim, span }: Reading): Doubt[] {
   const signed = new Set(signs.map(({ at }) => span.words[at]?.sentence));
   const [first] = signs;
   if (claim.firmness.length > 0 || !first || !span.words.every(({ sentence }) => signed.has(sentence))) return [];
-  if (claim.words.some(({ folded }) => claim.language.signatures.infinitive.includes(folded))) return [];
+  if (claim.words.some((_, at) => isInfinitive(claim.words, claim.language.signatures, at))) return [];
   return [{ code: 'doubt-modality', words: '', there: writtenAt(span, first), weight: 0.6 }];
 }
 
@@ -87,8 +87,15 @@ export function isAct({ words, language }: SignedText, at: number, support: Word
 
 /** "To map", "will map": what can be a noun is a verb there. */
 function isAfterSign(words: SignedText['words'], { signatures }: ReadingLanguage, at: number): boolean {
-  const before = words[at - 1]?.folded ?? '';
-  return signatures.infinitive.includes(before) || signatures.modals.includes(before);
+  return isInfinitive(words, signatures, at) || signatures.modals.includes(words[at - 1]?.folded ?? '');
+}
+
+/** "To map", "para medir": a verb behind a word that tells what for. */
+function isInfinitive(words: SignedText['words'], signatures: ReadingLanguage['signatures'], at: number): boolean {
+  const [word, before] = [words[at], words[at - 1]];
+  return (
+    !!word && !!before && signatures.infinitive.includes(before.folded) && signatures.infinitiveForm.test(word.folded)
+  );
 }
 
 /** How firmly a word is told: by the nearest sign before it in its clause. */
@@ -99,7 +106,7 @@ function levelAt(text: SignedText, at: number): Level {
     (one) => one.at <= at && at - one.at <= reach && words[one.at]?.clause === own?.clause,
   );
   const before = words[at - 1];
-  if (before && language.signatures.infinitive.includes(before.folded) && !sign)
+  if (before && isInfinitive(words, language.signatures, at) && !sign)
     return { level: 'aim', sign: before.text, isBare: true };
   return sign ? { level: sign.value, sign: writtenAt(text, sign) } : fact;
 }

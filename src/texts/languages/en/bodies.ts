@@ -33,6 +33,8 @@ export const bodies: BodyReading = {
   ],
   others: ['summit', 'week', 'forum', 'award', 'prize'],
   places: ['in', 'at'],
+  once: ['for'],
+  definite: ['the'],
   trailing: ['general', 'international', 'chapter', 'city'],
   companyEnds: ['inc', 'corp', 'corporation', 'ltd', 'llc', 'plc', 'gmbh', 'co'],
   acronyms: [
@@ -40,6 +42,8 @@ export const bodies: BodyReading = {
     'ICT',
     'ICTS',
     'STEM',
+    'STEAM',
+    'HUB',
     'STI',
     'GDP',
     'MOU',

@@ -177,6 +177,7 @@ export const signatures: SignatureWords = {
   verbal: /ed$/,
   unfinished: /ing$/,
   infinitive: phrases(`to`),
+  infinitiveForm: /./,
 };
 
 /** What stands at the end of a form, with what the first form has instead. */

@@ -52,6 +52,8 @@ export const bodies: BodyReading = {
   unnamed: ['sociedad civil', 'comunidad internacional', 'union aduanera', 'servicio exterior'],
   others: ['cumbre', 'foro', 'reunion'],
   places: ['en'],
+  once: ['para'],
+  definite: ['del', 'la', 'el'],
   trailing: [],
   companyEnds: ['sa', 'sas', 'cv', 'ltda', 'srl', 'inc', 'corp'],
   acronyms: [
@@ -59,6 +61,8 @@ export const bodies: BodyReading = {
     'TIC',
     'TICS',
     'STEM',
+    'STEAM',
+    'HUB',
     'CTI',
     'PIB',
     'ODS',

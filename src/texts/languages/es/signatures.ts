@@ -15,7 +15,7 @@ export const signatures: SignatureWords = {
     intencion*; prev*
   `),
     aim: phrases(`
-    busca; buscan; buscar*; objetivo*; finalidad; proposito*; fin de; para; meta; metas; quier*;
+    busca; buscan; buscar*; objetivo*; finalidad; proposito*; fin de; meta; metas; quier*;
     desea*; aspira*; espera; esperan; invit*; intent*; trata de; tratan de; con miras
   `),
     possible: phrases(`puede; pueden; podria*; podra*; posib*; quiza*; tal vez; potencial*; si`),
@@ -45,7 +45,7 @@ export const signatures: SignatureWords = {
     caus*; a raiz; ya que; llev* a; permiti*; derivad*; consecuencia*; contribuy*; en respuesta
   `),
   verbs: {
-    agree: phrases(`acord*; acuerd*; convenio*; convin*; pact*; consens*; tratado*`),
+    agree: phrases(`acord*; acuerd*; convenio*; convin*; pact*; consens*; tratado*; coincid*`),
     sign: phrases(`firm*; suscri*; rubric*`),
     fund: phrases(`
     financi*; fondo*; invert*; invirt*; inversi*; pag*; patrocin*; dono; donar*; donacion*;
@@ -77,7 +77,8 @@ export const signatures: SignatureWords = {
   },
   attribution: phrases(`
     dijo; dijeron; dice; dicen; segun; afirm*; asegur*; senal*; declar*; subray*; destac*;
-    manifest*; explic*; expres*; sostuv*; agrego; apunt*
+    manifest*; explic*; expres*; sostuv*; sostien*; agrego; apunt*; coment*; resalt*; enfatiz*; puntualiz*;
+    recalc*; reiter*; indico; indicaron
   `),
   attributed: phrases(`anunci*; inform*; present*; recon*; consider*; esper*; nombr*; llam*`),
   ownWords: phrases(`nosotros; nuestro; nuestra; nuestros; nuestras`),
@@ -98,5 +99,6 @@ export const signatures: SignatureWords = {
   firstForms: (word) => [word],
   verbal: /(?:aron|ieron|aba|aban)$/,
   unfinished: /[aei]ndo$/,
-  infinitive: [],
+  infinitive: ['para'],
+  infinitiveForm: /[aei]r(?:se|(?:l[aeo]|[nv]?os|me|te)s?)?$/,
 };

@@ -18,6 +18,8 @@ export const bodies: BodyReading = {
   unnamed: ['societe civile', 'communaute internationale'],
   others: ['sommet', 'forum', 'reunion'],
   places: ['en', 'a'],
+  once: ['pour'],
+  definite: ['du', 'la'],
   trailing: [],
   companyEnds: ['sa', 'sas', 'sarl', 'inc', 'corp'],
   acronyms: [

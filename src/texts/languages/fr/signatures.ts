@@ -91,4 +91,5 @@ export const signatures: SignatureWords = {
   verbal: /(?:erent|irent|ait|aient)$/,
   unfinished: /ant$/,
   infinitive: [],
+  infinitiveForm: /(?:er|ir|re)$/,
 };

@@ -42,6 +42,8 @@ export const bodies: BodyReading = {
   unnamed: ['sociedade civil', 'comunidade internacional'],
   others: ['cupula', 'forum', 'reuniao'],
   places: ['em'],
+  once: ['para'],
+  definite: ['da', 'do'],
   trailing: [],
   companyEnds: ['sa', 'ltda', 'inc', 'corp'],
   acronyms: [
@@ -49,6 +51,8 @@ export const bodies: BodyReading = {
     'TIC',
     'TICS',
     'STEM',
+    'STEAM',
+    'HUB',
     'CTI',
     'PIB',
     'ODS',

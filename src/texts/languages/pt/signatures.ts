@@ -12,7 +12,7 @@ export const signatures: SignatureWords = {
   `),
     plan: phrases(`planej*; plano; planos; projeta*; pretend*; propo*; propost*; intenc*; prev*`),
     aim: phrases(`
-    busca; buscam; buscar*; objetivo*; finalidade; proposito*; fim de; para; visa; visam; visar;
+    busca; buscam; buscar*; objetivo*; finalidade; proposito*; fim de; visa; visam; visar;
     meta; metas; quer; querem; deseja*; aspira*; espera; esperam; convid*; tenta*; com vista*
   `),
     possible: phrases(`pode; podem; poderia*; podera*; possiv*; talvez; potencia*; se`),
@@ -36,7 +36,7 @@ export const signatures: SignatureWords = {
     lev* a; permiti*; decorr*; consequenci*; contribu*; em resposta
   `),
   verbs: {
-    agree: phrases(`acord*; convenio*; pacto*; pactu*; consens*; tratado*; concord*`),
+    agree: phrases(`acord*; convenio*; pacto*; pactu*; consens*; tratado*; concord*; coincid*`),
     sign: phrases(`assin*; firm*; subscrev*; rubric*`),
     fund: phrases(`
     financi*; fundo*; invest*; pag*; patrocin*; doou; doar*; doac*; subven*; orcament*; recursos;
@@ -83,5 +83,6 @@ export const signatures: SignatureWords = {
   firstForms: (word) => [word],
   verbal: /(?:aram|eram|iram|ava|avam)$/,
   unfinished: /[aei]ndo$/,
-  infinitive: [],
+  infinitive: ['para'],
+  infinitiveForm: /[aeio]r(?:em|mos)?$/,
 };

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
-import { printable } from '../../../../src/basics/letters.ts';
+import { printable, settable } from '../../../../src/basics/letters.ts';
 import type { BriefingDocument } from '../../../../src/briefing/document/document.ts';
+import { template } from '../../../../src/briefing/forms/pdf-template.ts';
 import { pagesIn, pdfForm } from '../../../../src/briefing/forms/pdf.ts';
+import { pressFor, setIn } from '../../../../src/briefing/forms/press.ts';
 import { documentOf, hostileWords, sampleDocument, sentence, sentencesIn } from '../../../support/documents.ts';
 import { draws } from '../../../support/draws.ts';
 
@@ -362,6 +364,16 @@ describe('pages', () => {
     expect(largest(await read(paperOf(6, 3, onePage)))).toBe(11.6);
     const crammed = await read(paperOf(120, 40, onePage));
     expect([largest(crammed), crammed.pages.length]).toEqual([7.8, 2]);
+  });
+
+  test.each([42, 48, 54])('of %i sentences, one page would take a second one in the next larger type', async (told) => {
+    const paper = paperOf(told, 12, onePage);
+    const step = Math.round((largest(await read(paper)) - 7.8) / 0.2);
+    expect(step).toBeGreaterThan(0);
+    expect(step).toBeLessThan(19);
+    const press = await pressFor(paper, (reasons) => new Error(reasons.join()), settable);
+    const pages = [step, step + 1].map((size) => setIn(press, template, { step: String(size) }).numOfPages);
+    expect(pages).toEqual([1, 2]);
   });
 });
 

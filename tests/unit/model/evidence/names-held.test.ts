@@ -43,6 +43,13 @@ describe('an alias', () => {
     expect(await isFound('The River Board pays.', 'Paga la JR.', 'es-AR')).toBe(false);
   });
 
+  test('is not needed where the world knows the record’s own name in another language', async () => {
+    const commission: Files = { 'organisations/commission.mdx': body('Comisión Europea', '[]') };
+    const paga = 'Paga la Comisión Europea.';
+    expect(await faults('The European Commission pays.', paga, 'es', commission)).toEqual([]);
+    expect(await faults('The European Council pays.', paga, 'es', commission)).not.toEqual([]);
+  });
+
   test('that the world has for something else in that language needs its language', async () => {
     const eu = (aliases: string): Files => ({ 'organisations/union.mdx': body('European Union', aliases) });
     expect(await faults('The European Union pays.', 'Paga la EU.', 'es', eu('[EU]'))).not.toEqual([]);

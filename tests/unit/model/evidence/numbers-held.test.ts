@@ -38,6 +38,12 @@ describe('messages', () => {
   test.each<[language: string, text: string, says: string, ...problems: string[]]>([
     [
       'es',
+      'Asistieron los cuatro ministros.',
+      'Both ministers attended.',
+      '"Both" tells of two, and source-es-undated ¶1 does not',
+    ],
+    [
+      'es',
       'Entre 2,5 y 1,200,000 litros, en todo 3,750 litros.',
       'It is 3,750 litres in all.',
       '"3,750 litros" in source-es-undated ¶1 can be read as 3.75 and as 3750',

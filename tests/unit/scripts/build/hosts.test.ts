@@ -4,7 +4,9 @@ import { apacheFile, caddyFile, headersFile, nginxFile, redirectsFile } from '..
 
 const hashes = { scripts: ["'sha256-abc='"], styles: ["'sha256-def='"] };
 const rules = rulesFor('/papers', hashes, [
+  // An entry can earn its page, so that is for now; the other is for good.
   { from: '/papers/organisations/board.of/', to: '/papers/organisations/#board.of' },
+  { from: '/papers/programmes/old/', to: '/papers/programmes/new/' },
 ]);
 
 test('the policy of all pages allows what pages hold, and nothing inline besides', () => {
@@ -26,15 +28,15 @@ describe('each host is told the same', () => {
     expect(headersFile(rules)).toContain('/papers/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n');
     expect(redirectsFile(rules)).toBe(
       [
-        '/papers/organisations/board.of/ /papers/organisations/#board.of 301\n',
-        '/papers/organisations/board.of /papers/organisations/#board.of 301\n',
+        '/papers/organisations/board.of/ /papers/organisations/#board.of 302\n',
+        '/papers/programmes/old/ /papers/programmes/new/ 301\n',
       ].join(''),
     );
   });
 
   test('nginx', () => {
     expect(nginxFile(rules)).toContain(
-      'location = /papers/organisations/board.of { return 301 "/papers/organisations/#board.of"; }',
+      'location = /papers/organisations/board.of { return 302 "/papers/organisations/#board.of"; }',
     );
     // Where a folder has headers of its own, those of all must be said again.
     expect(nginxFile(rules).match(/add_header X-Content-Type-Options/g)).toHaveLength(3);
@@ -43,12 +45,12 @@ describe('each host is told the same', () => {
 
   test('Apache, whose patterns take a full stop for any sign', () => {
     expect(apacheFile(rules)).toContain(
-      'RedirectMatch 301 "^/papers/organisations/board\\.of/?$" "/papers/organisations/#board.of"',
+      'RedirectMatch 302 "^/papers/organisations/board\\.of/?$" "/papers/organisations/#board.of"',
     );
   });
 
   test('Caddy', () => {
-    expect(caddyFile(rules)).toContain('redir /papers/organisations/board.of "/papers/organisations/#board.of" 301');
+    expect(caddyFile(rules)).toContain('redir /papers/organisations/board.of "/papers/organisations/#board.of" 302');
     expect(caddyFile(rules)).toContain('rewrite @missing /papers/404.html');
   });
 });

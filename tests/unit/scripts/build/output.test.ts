@@ -1,8 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeManifest } from '../../../../scripts/build/manifest.ts';
+import { manifestFile, manifestText } from '../../../../scripts/build/manifest.ts';
 import { mayStandAt, realFolder } from '../../../../scripts/build/output.ts';
 
 let top: string;
@@ -28,8 +29,10 @@ async function put(file: string, text = file): Promise<void> {
 
 /** A folder that a build made. */
 async function site(folder: string, audience: 'public' | 'internal' = 'public'): Promise<void> {
-  for (const file of ['index.html', 'programmes/index.html']) await put(`${folder}/${file}`);
-  await writeManifest(join(top, folder), audience);
+  const files = ['index.html', 'programmes/index.html'];
+  for (const file of files) await put(`${folder}/${file}`);
+  const digests = files.map((file) => [file, createHash('sha256').update(`${folder}/${file}`).digest('hex')] as const);
+  await put(`${folder}/${manifestFile}`, manifestText(digests, audience));
 }
 
 /** What a build into `folder` is told; undefined where it may go on. */

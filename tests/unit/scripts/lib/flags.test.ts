@@ -92,12 +92,15 @@ describe('what is typed', () => {
       verify: false,
       search: undefined,
       searchCost: false,
+      peer: undefined,
+      wait: false,
+      reader: false,
       keep: true,
     });
   });
 });
 
-const takenByCheck = 'it takes --content FOLDER, --json';
+const takenByCheck = 'it takes --content FOLDER, --json, --format WORD, --watch';
 
 test.each<[Command, readonly string[], readonly string[]]>([
   // Flags that are none, or not this command's.

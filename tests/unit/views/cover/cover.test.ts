@@ -5,7 +5,6 @@ import { coverOf, coverWords, type Cover } from '../../../../src/views/cover/cov
 import { frameOf } from '../../../../src/views/frame.ts';
 import type { Paper } from '../../../../src/views/paper.ts';
 import { subjectPaper } from '../../../../src/views/records/subject.ts';
-import { yearPaper } from '../../../../src/views/rooms/chronology.ts';
 import { notFoundPaper, searchPaper } from '../../../../src/views/rooms/finding.ts';
 import { homePaper } from '../../../../src/views/rooms/home.ts';
 import { requested } from '../../../support/briefings.ts';
@@ -13,6 +12,7 @@ import { from, world } from '../../../support/cable-world.ts';
 import { contextOf } from '../../../support/papers.ts';
 import { papersOf, recordPage } from '../../../support/record-pages.ts';
 import { record } from '../../../support/records.ts';
+import { yearPaper } from '../../../support/lists.ts';
 
 const origin = 'https://tides.example';
 const more = [

@@ -216,3 +216,14 @@ test('a pixel takes the nearest colour, two of them a byte', () => {
     0x07, 0x70,
   ]);
 });
+
+test('keeps nothing of what it has drawn', async () => {
+  const drawn = async (from: number, count: number): Promise<void> => {
+    for (let index = from; index < from + count; index += 1) await titled(`Sea Cable ${index}`);
+  };
+  await drawn(0, 10);
+  const before = process.memoryUsage.rss();
+  await drawn(10, 50);
+  // An image and what it is drawn from take more than six megabytes.
+  expect((process.memoryUsage.rss() - before) / 1e6).toBeLessThan(150);
+});

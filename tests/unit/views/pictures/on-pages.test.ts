@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Section } from '../../../../src/views/paper.ts';
-import { chronologyPaper } from '../../../../src/views/rooms/chronology.ts';
-import { folderPaper } from '../../../../src/views/rooms/folders.ts';
 import { contextOf, sectionOf } from '../../../support/papers.ts';
 import { papersOf, recordPage } from '../../../support/record-pages.ts';
 import { record } from '../../../support/records.ts';
+import { chronologyPaper, folderPaper } from '../../../support/lists.ts';
 
 const from = (paragraph: number) => `gazette-2024#${paragraph}`;
 const event = (id: string, when: string, paragraph: number, data: Readonly<Record<string, unknown>> = {}) =>

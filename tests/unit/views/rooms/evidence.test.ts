@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { evidencePaper } from '../../../../src/views/rooms/evidence.ts';
 import { contextOf, foundOf, rowsOf, sectionOf } from '../../../support/papers.ts';
 import { record } from '../../../support/records.ts';
+import { evidencePaper } from '../../../support/lists.ts';
 
 const from = 'gazette-2024#3';
 const context = contextOf([

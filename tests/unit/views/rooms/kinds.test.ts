@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Folder } from '../../../../src/basics/kinds.ts';
+import { folders, kinds, type Folder } from '../../../../src/basics/kinds.ts';
 import { Papers } from '../../../../src/briefing/papers.ts';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
 import type { Context } from '../../../../src/views/context.ts';
 import type { Paper, Section } from '../../../../src/views/paper.ts';
-import { folderPaper, indexFolders } from '../../../../src/views/rooms/folders.ts';
+import { indexFolders } from '../../../../src/views/rooms/folders.ts';
 import { words } from '../../../support/briefings.ts';
 import { blockOf, contextOf, rowsOf, sectionOf, written } from '../../../support/papers.ts';
 import { record } from '../../../support/records.ts';
 import { from, said, world } from '../../../support/rooms-world.ts';
+import { folderPaper } from '../../../support/lists.ts';
 
 const context = contextOf(world);
 const folder = (name: Folder, inContext: Context = context): Paper =>
@@ -114,7 +115,16 @@ describe('what has a page', () => {
       }),
     ];
     const pairs = { pairs: [['southland', 'union']] };
-    const site = contextOf(records, {}, pairs);
+    const site = contextOf(
+      records,
+      {
+        pairs: new Map([
+          ['southland', []],
+          ['union', []],
+        ]),
+      },
+      pairs,
+    );
     expect(leadsOf(sectionOf(folder('places', site), 'pages')).map((lead) => lead.split(':')[0])).toEqual([
       '[Union](/organisations/union/)',
       '[Southland](/places/southland/)',
@@ -273,6 +283,26 @@ describe('the board of promises', () => {
   });
 });
 
+test('whoever kept the address of an entry that has earned its page finds the link to it', () => {
+  const anchored = (name: Folder) =>
+    folder(name, context).sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => {
+        if (block.type === 'leads') return block.leads.map(({ title }) => title.id);
+        if (block.type === 'entries') return block.entries.map(({ id }) => id);
+        const rows = block.type === 'table' ? block.table.rows : [];
+        return rows.flatMap(({ id, cells }) => [id, ...cells.flatMap(({ text }) => text.map((part) => part.id))]);
+      }),
+    );
+  for (const kind of kinds) {
+    // An indicator without a figure never earns one.
+    const own = world.filter((one) => one.kind === kind && one.id !== 'never').map(({ id }) => id);
+    if (kind === 'page' || kind === 'briefing' || own.length === 0) continue;
+    expect([kind, ...new Set(anchored(folders[kind]).filter((id) => own.includes(id ?? '')))].sort()).toEqual(
+      [kind, ...own].sort(),
+    );
+  }
+});
+
 describe('indicators', () => {
   const indicators = folder('indicators', contextOf(world, { pages: new Set(['ships', 'sea-cable']) }));
 
@@ -284,10 +314,10 @@ describe('indicators', () => {
     ]);
   });
 
-  test('the row of one without a page is its anchor; one without a figure is an entry', () => {
+  test('the first row of each is its anchor; one without a figure is an entry', () => {
     expect(blockOf(sectionOf(indicators, 'of_other'), 'table').table.rows.map(({ id }) => id)).toEqual([
       'length',
-      undefined,
+      'ships',
       undefined,
     ]);
     expect(entriesOf(indicators).map(({ id }) => id)).toEqual(['never']);

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { LinkGroup, Paper } from '../../../../src/views/paper.ts';
-import { chronologyPaper, chronologyYears, yearPaper } from '../../../../src/views/rooms/chronology.ts';
-import { acronymsPaper, namesPaper, notFoundPaper, searchPaper } from '../../../../src/views/rooms/finding.ts';
+import { chronologyYears } from '../../../../src/views/rooms/chronology.ts';
+import { notFoundPaper, searchPaper } from '../../../../src/views/rooms/finding.ts';
 import { blockOf, contextOf, rowsOf, sectionOf, written } from '../../../support/papers.ts';
 import { record } from '../../../support/records.ts';
 import { world } from '../../../support/rooms-world.ts';
+import { acronymsPaper, chronologyPaper, namesPaper, yearPaper } from '../../../support/lists.ts';
 
 const context = contextOf(world);
 const groupsOf = (groups: readonly LinkGroup[]) =>

@@ -43,6 +43,28 @@ describe('what differs is told, with what the span has of its kind', () => {
   });
 });
 
+describe('a preposition of Spanish or Portuguese is no purpose by itself', () => {
+  const spanish = 'La guarda Ada Pena sostuvo que la marea crece y coincidió con Juan Roe en el mapa para todos.';
+  const english = 'The keeper Ada Pena said that the tide grows, and agreed with Juan Roe on the map for all.';
+
+  test.each([
+    ['said in English', english, spanish, { says: 'en', span: 'es' }],
+    ['said in Spanish', spanish, english, { says: 'es', span: 'en' }],
+    ['said in Spanish again', 'Ada Pena afirmó que la marea aumenta.', spanish, { says: 'es', span: 'es' }],
+    ['said in Portuguese', 'A rede mediu as marés.', 'A rede mediu as marés para todos.', { says: 'pt', span: 'pt' }],
+  ])('%s', (_name, says, span, tags) => {
+    expect(told(says, span, tags)).toEqual([]);
+  });
+
+  test.each([
+    ['La red midió la marea.', 'La red busca medir la marea.', { says: 'es', span: 'es' }],
+    ['A rede mediu a maré.', 'A rede busca medir a maré.', { says: 'pt', span: 'pt' }],
+    ['The network measured the tide.', 'La red busca medir la marea.', { says: 'en', span: 'es' }],
+  ])('but what is only aimed at is told still: %s', (says, span, tags) => {
+    expect(told(says, span, tags)).not.toEqual([]);
+  });
+});
+
 test.each([
   ['Velmar was defended by Senn.', 'Senn defended Velmar.'],
   ['The association of scientists has an office.', 'The scientific association has an office.'],

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
+import { copyFile, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Problem } from '../../src/basics/problem.ts';
+import { cacheFolder } from '../lib/caches.ts';
+import { codeOf } from '../lib/system-errors.ts';
+import { manifestFile } from './manifest.ts';
+import type { WrittenFile } from './site-files.ts';
+
+/** What a build notes of the site it made, beside that site, for the next one. */
+export interface BuildNotes {
+  /** Of all that the site was made from; see `buildId`. */
+  readonly id: string;
+  /** The SHA-256 of the site's list of files: what was noted is of this very site. */
+  readonly manifest: string;
+  /** What the check told, and of how many records. */
+  readonly problems: readonly Problem[];
+  readonly records: number;
+  readonly pages: number;
+  /** Of each file that was made of one thing, the fingerprint of that, and the file as it was written. */
+  readonly files: Readonly<Record<string, NotedFile>>;
+}
+
+export interface NotedFile extends WrittenFile {
+  readonly fingerprint: string;
+}
+
+/** The fingerprint of what a file is made from: the code that makes it, and all that it is handed. */
+export function fingerprintOf(maker: string, made: string): string {
+  return createHash('sha256').update(`${maker}\0`).update(made).digest('base64');
+}
+
+/** The last site that was built into a folder: what of it is the same in the next is taken from there. */
+export class LastBuild {
+  readonly #folder: string;
+  readonly notes: BuildNotes;
+
+  private constructor(folder: string, notes: BuildNotes) {
+    this.#folder = folder;
+    this.notes = notes;
+  }
+
+  /** The last build into `folder`; undefined where nothing is known of what stands there. */
+  static async of(folder: string): Promise<LastBuild | undefined> {
+    try {
+      const notes = JSON.parse(await readFile(notesFile(folder), 'utf8')) as BuildNotes;
+      return notes.manifest === (await manifestDigest(folder)) ? new LastBuild(folder, notes) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The file at `path` where it was made of what has this fingerprint. */
+  noted(path: string, fingerprint: string): NotedFile | undefined {
+    const noted = this.notes.files[path];
+    return noted?.fingerprint === fingerprint ? noted : undefined;
+  }
+
+  /** The files that were made together, of what has this fingerprint. */
+  madeOf(fingerprint: string): string[] {
+    return Object.entries(this.notes.files).flatMap(([path, noted]) => (noted.fingerprint === fingerprint ? path : []));
+  }
+
+  /** Puts the file at `path` to `target` too: as the same file where the system can, else as a copy. */
+  async put(path: string, target: string): Promise<void> {
+    const file = join(this.#folder, path);
+    await link(file, target).catch((error: unknown) => {
+      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOSPC') throw error;
+      return copyFile(file, target, constants.COPYFILE_EXCL);
+    });
+  }
+}
+
+/** So many sites are remembered, each by the folder it was built into: the last ones. */
+const remembered = 20;
+
+/** Notes what was built into `folder`. A note that cannot be written costs the next build time, and nothing else. */
+export async function noteBuild(folder: string, notes: Omit<BuildNotes, 'manifest'>): Promise<void> {
+  const file = notesFile(folder);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify({ ...notes, manifest: await manifestDigest(folder) } satisfies BuildNotes));
+    await forgetOld(dirname(file));
+  } catch {
+    // The next build finds no notes of this site, or none that fit it.
+  }
+}
+
+async function forgetOld(folder: string): Promise<void> {
+  const files = (await readdir(folder)).map((name) => join(folder, name));
+  const times = await Promise.all(files.map(async (file) => ({ file, written: (await stat(file)).mtimeMs })));
+  for (const { file } of times.sort((a, b) => b.written - a.written).slice(remembered)) await rm(file, { force: true });
+}
+
+function notesFile(folder: string): string {
+  return join(cacheFolder('last'), `${createHash('sha256').update(folder).digest('hex').slice(0, 16)}.json`);
+}
+
+async function manifestDigest(folder: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(join(folder, manifestFile)))
+    .digest('hex');
+}

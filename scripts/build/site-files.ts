@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { compareText } from '../../src/basics/compare.ts';
+import { policyIn } from './hosts/write-hosts.ts';
+import type { LastBuild, NotedFile } from './last-build.ts';
+
+/** A file as it was written. */
+export interface WrittenFile {
+  readonly bytes: number;
+  /** Its SHA-256, in hexadecimal digits. */
+  readonly digest: string;
+  /** The content security policy of a page. */
+  readonly policy?: string | undefined;
+}
+
+interface Entry extends WrittenFile {
+  readonly fingerprint: string | undefined;
+}
+
+/**
+ * A site as it grows in a folder: each file is written once, or taken from the last build where it was made of the
+ * same, and what is told of all of them is known from then on.
+ */
+export class SiteFiles {
+  readonly #folder: string;
+  readonly #last: LastBuild | undefined;
+  readonly #folders = new Map<string, Promise<unknown>>();
+  readonly #written = new Map<string, Entry>();
+  readonly #going = new Set<Promise<unknown>>();
+  #closed = false;
+
+  constructor(folder: string, last: LastBuild | undefined) {
+    this.#folder = folder;
+    this.#last = last;
+  }
+
+  /** Writes the file at `path`, below the folder. Rejects where there is one: two pages never share one. */
+  async write(path: string, content: string | Uint8Array, fingerprint?: string): Promise<void> {
+    const digest = createHash('sha256').update(content).digest('hex');
+    const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
+    const policy = path.endsWith('.html') && typeof content === 'string' ? policyIn(content) : undefined;
+    this.#note(path, { bytes, digest, fingerprint, policy });
+    await this.#do(path, (place) => writeFile(place, content, { flag: 'wx' }));
+  }
+
+  /** Takes the file at `path` from the last build, where it was made of what has this fingerprint; returns whether. */
+  async take(path: string, fingerprint: string): Promise<boolean> {
+    const noted = this.#last?.noted(path, fingerprint);
+    if (!this.#last || !noted) return false;
+    this.#note(path, noted);
+    const last = this.#last;
+    await this.#do(path, (place) => last.put(path, place));
+    return true;
+  }
+
+  /** Takes all files that were made together in the last build of what has this fingerprint; returns whether. */
+  async takeAll(fingerprint: string): Promise<boolean> {
+    const paths = this.#last?.madeOf(fingerprint) ?? [];
+    for (const path of paths) await this.take(path, fingerprint);
+    return paths.length > 0;
+  }
+
+  /** Writes nothing from now on, and waits for what is being written: the build was told to end. */
+  async close(): Promise<void> {
+    this.#closed = true;
+    await Promise.allSettled(this.#going);
+  }
+
+  has(path: string): boolean {
+    return this.#written.has(path);
+  }
+
+  /** All files so far, in the order of their paths. */
+  all(): (readonly [path: string, file: WrittenFile])[] {
+    return [...this.#written].sort(([a], [b]) => compareText(a, b));
+  }
+
+  /** The content security policies of all pages, each once. */
+  policies(): Set<string> {
+    return new Set([...this.#written.values()].flatMap(({ policy }) => policy ?? []));
+  }
+
+  /** Those with a fingerprint, for the next build. */
+  notes(): Record<string, NotedFile> {
+    const files: Record<string, NotedFile> = {};
+    for (const [path, { fingerprint, ...file }] of this.#written)
+      if (fingerprint !== undefined) files[path] = { ...file, fingerprint };
+    return files;
+  }
+
+  #note(path: string, file: Entry): void {
+    if (this.#written.has(path)) throw new RangeError(`the file ${path} would be written twice`);
+    this.#written.set(path, file);
+  }
+
+  async #do(path: string, work: (place: string) => Promise<void>): Promise<void> {
+    // Whoever waits for a file of a build that was told to end waits for as long as that takes.
+    if (this.#closed) return new Promise(() => undefined);
+    const place = join(this.#folder, path);
+    const folder = dirname(place);
+    const made = this.#folders.get(folder) ?? mkdir(folder, { recursive: true });
+    this.#folders.set(folder, made);
+    const going = made.then(() => work(place));
+    this.#going.add(going);
+    await going.finally(() => this.#going.delete(going));
+  }
+}

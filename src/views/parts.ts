@@ -1,0 +1,110 @@
+import { cut, mostOnPage, partPath, type Part } from '../basics/parts.ts';
+import { startOf } from '../basics/prose.ts';
+import { href, type Context } from './context.ts';
+import { section, type Paper } from './paper.ts';
+import type { Inline } from './text.ts';
+
+/** A list that may be too long for one page. */
+export interface LongList<Item> {
+  /** Where it lies, below the root. */
+  readonly path: string;
+  readonly items: readonly Item[];
+  /** What an item takes on the page, in letters of HTML; about. */
+  readonly weightOf: (item: Item) => number;
+  /** What more than the list itself grows with it: on an only page, and at most on each of several. */
+  readonly around?: { readonly whole: () => number; readonly part: number };
+  /** What a reader looks for an item by: its name, its year. */
+  readonly nameOf: (item: Item) => string;
+}
+
+/** A part of a long list, and what stands before and behind it. */
+export interface Leaf<Item> extends Part<Item> {
+  readonly path: string;
+  /** The ways to the other parts: to the one before and the next, from the first to all. */
+  readonly around: {
+    readonly before: Inline | undefined;
+    readonly next: Inline | undefined;
+    readonly all: readonly Inline[];
+  };
+}
+
+/** Of a name that tells where a part begins or ends, so many letters are shown. */
+const shownOfName = 24;
+
+/** The pages that a list is cut into; one where it fits. */
+export function leavesOf<Item>(
+  context: Context,
+  { path, items, weightOf, nameOf, around }: LongList<Item>,
+): Leaf<Item>[] {
+  const { t } = context.words;
+  const most = context.mostOnPage ?? mostOnPage;
+  const all = cut(items, weightOf, most);
+  const fits = around === undefined || (all.length === 1 && weighed(items, weightOf) + around.whole() <= most);
+  const parts = fits ? all : cut(items, weightOf, most - around.part);
+  const range = ({ items: own }: Part<Item>): string => {
+    const [from = '', to = ''] = [own[0], own.at(-1)].map((item) =>
+      item === undefined ? '' : shortened(nameOf(item)),
+    );
+    return from === to ? from : t('parts.range', { from, to });
+  };
+  const links = parts.map((part) => ({
+    text: t('parts.name', { number: part.number, range: range(part) }),
+    href: href(context, partPath(path, part.number)),
+  }));
+  const labelled = (link: Inline | undefined, label: 'parts.before' | 'parts.next'): Inline | undefined =>
+    link && { ...link, text: t(label, { name: link.text }) };
+  return parts.map((part, index) => ({
+    ...part,
+    path: partPath(path, part.number),
+    around: {
+      before: labelled(links[index - 1], 'parts.before'),
+      next: labelled(links[index + 1], 'parts.next'),
+      all: index === 0 && links.length > 1 ? links : [],
+    },
+  }));
+}
+
+function weighed<Item>(items: readonly Item[], weightOf: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + weightOf(item), 0);
+}
+
+function shortened(name: string): string {
+  return name.length <= shownOfName ? name : `${startOf(name, shownOfName - 1)}…`;
+}
+
+/**
+ * The page of one part: its title says which it is, and it leads to the one before and the next, above its list and
+ * below it; the first leads to all. A list of one part has its page as it is.
+ */
+export function onLeaf<Item>(context: Context, leaf: Leaf<Item>, paper: Paper): Paper {
+  const { t } = context.words;
+  const { number, all, path, around } = leaf;
+  if (all === 1) return paper;
+  const ways = [around.before, around.next].filter((way) => way !== undefined);
+  return {
+    ...paper,
+    path,
+    title: number === 1 ? paper.title : t('parts.title', { title: paper.title, number, all }),
+    forms: [...ways, ...paper.forms],
+    sections: [
+      ...(around.all.length > 0
+        ? [section('all-pages', undefined, [{ type: 'contents', links: around.all, label: t('parts.all') }])]
+        : []),
+      ...paper.sections,
+      section('other-pages', undefined, [{ type: 'contents', links: ways, label: t('parts.others') }]),
+    ],
+  };
+}
+
+/** The items that have an anchor on a page other than the first, by the anchor, with the path of that page. */
+export function entriesOn<Item>(
+  leaves: readonly Leaf<Item>[],
+  anchorOf: (item: Item) => string | undefined,
+): (readonly [anchor: string, path: string])[] {
+  return leaves.slice(1).flatMap(({ path, items }) =>
+    items.flatMap((item) => {
+      const anchor = anchorOf(item);
+      return anchor === undefined ? [] : [[anchor, path] as const];
+    }),
+  );
+}

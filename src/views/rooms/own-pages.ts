@@ -1,0 +1,31 @@
+import { compareText } from '../../basics/compare.ts';
+import { recordPath } from '../../basics/urls.ts';
+import { perSite } from '../../model/memo.ts';
+import { recordsOf, type Site } from '../../model/site.ts';
+import type { SourceRecord } from '../../schema/record.ts';
+import { href, type Context } from '../context.ts';
+import { emptyPaper, section, type Paper } from '../paper.ts';
+
+/** Where the publisher's own pages are listed, below the root, if they are too many for the foot of every page. */
+export const ownPagesPath = 'pages/';
+
+/** The publisher's own pages in their order. */
+export const ownPages = perSite((site: Site): readonly SourceRecord<'page'>[] =>
+  recordsOf(site, 'page').sort((a, b) => (a.data.order ?? 99) - (b.data.order ?? 99) || compareText(a.id, b.id)),
+);
+
+/** The list of the publisher's own pages. */
+export function ownPagesPaper(context: Context): Paper {
+  const { t } = context.words;
+  const links = ownPages(context.site).map(({ id, data }) => ({
+    text: data.name,
+    href: href(context, recordPath('page', id)),
+  }));
+  return {
+    ...emptyPaper(ownPagesPath, t('footer.all-pages')),
+    description: t('room.own-pages.about', { site: context.site.settings.title }),
+    sections: [
+      section('pages', undefined, [{ type: 'links', groups: [{ label: t('footer.about'), links }], level: 2 }]),
+    ],
+  };
+}
