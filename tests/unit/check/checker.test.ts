@@ -2,7 +2,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkFolder, Checker } from '../../../src/check.ts';
+import { checkFolder, Checker, type Checked } from '../../../src/check.ts';
+import { claimFingerprint, claimsOf } from '../../../src/model/evidence/claims.ts';
 import { draws } from '../../support/draws.ts';
 import { withContent } from '../../support/content.ts';
 import { baseFolders } from '../../support/mutations/bases.ts';
@@ -46,9 +47,8 @@ test('a folder that is checked again after each change has the problems of one t
           const first = await checkFolder(path, { keep: false, drafts });
           expect(again.problems).toEqual(first.problems);
           expect(again.reading.records.map(({ file }) => file)).toEqual(first.reading.records.map(({ file }) => file));
-          expect([...(again.site?.mentionsOf ?? [])].map(keysOf)).toEqual(
-            [...(first.site?.mentionsOf ?? [])].map(keysOf),
-          );
+          expect(mentionsIn(again)).toEqual(mentionsIn(first));
+          expect(claimsIn(again)).toEqual(claimsIn(first));
         }
       }
     });
@@ -56,8 +56,14 @@ test('a folder that is checked again after each change has the problems of one t
   await fc.assert(holds, run);
 }, 240_000);
 
-function keysOf([id, linked]: readonly [string, readonly { readonly key: string }[]]): readonly string[] {
-  return [id, ...linked.map(({ key }) => key)];
+/** What mentions each record. */
+function mentionsIn({ site }: Checked): readonly (readonly string[])[] {
+  return [...(site?.mentionsOf ?? [])].map(([id, linked]) => [id, ...linked.map(({ key }) => key)]);
+}
+
+/** Every claim: what it says, and on what it rests. */
+function claimsIn({ site }: Checked): readonly string[] {
+  return (site ? claimsOf(site) : []).map((claim) => `${claim.key} ${claimFingerprint(claim)}`);
 }
 
 test('where nothing has changed it is the very same result, and the records of other files stay the same', async () => {
