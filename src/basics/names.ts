@@ -159,9 +159,11 @@ export class NameIndex {
 
   /**
    * With an index made `before` of much the same names, only what has changed is made again: a text that holds the
-   * first word of no name that came or went says what it said.
+   * first word of no name that came or went says what it said. In dev a site may come from another copy of this module,
+   * whose indexes cannot be looked into: all is made anew then.
    */
-  constructor(names: Iterable<OwnedName>, before?: NameIndex) {
+  constructor(names: Iterable<OwnedName>, earlierIndex?: NameIndex) {
+    const before = earlierIndex && #names in earlierIndex ? earlierIndex : undefined;
     this.#names = byFirstWord(names);
     const earlier = before ? before.#names : new Map<string, ReadonlySet<string>>();
     const words = new Set([...this.#names.keys(), ...earlier.keys()]);
@@ -177,7 +179,7 @@ export class NameIndex {
 
   /** Whether it holds the same names as `other`, and so finds the same in every text. */
   finds(other: NameIndex): boolean {
-    return this.#before.changed.size === 0 && this.#before.found === other.#found;
+    return #found in other && this.#before.changed.size === 0 && this.#before.found === other.#found;
   }
 
   /**

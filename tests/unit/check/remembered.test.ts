@@ -45,7 +45,7 @@ test.each<[what: string, before: Files, changes: Files, told: readonly [string |
     'the names of a record that is named in a statement that it cites',
     {
       ...saying('It waits for the Ebb. <Cite to="route" />'),
-      'places/northland.mdx': `${baseContent['places/northland.mdx'] ?? ''}`.replace(
+      'places/northland.mdx': (baseContent['places/northland.mdx'] ?? '').replace(
         '\n---\n',
         '\naliases: [Ebb Country]\n---\n',
       ),
