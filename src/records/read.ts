@@ -148,7 +148,7 @@ export class FolderReader {
     const settings = this.#settings.read(this.#fileAt('site.yaml', fileLimits.recordBytes));
     const frozen = this.#readEditions(editions);
     const [lock, readings, quotes] = ['evidence.lock.jsonl', 'readings.jsonl', 'quotes.jsonl'].map((file) =>
-      this.#texts.read(this.#fileAt(file, fileLimits.listBytes)),
+      this.#texts.read(this.#fileAt(file, fileLimits.claimsBytes)),
     );
     for (const kept of [this.#records, this.#settings, this.#texts]) kept.endRound();
     this.#writePack(files);
