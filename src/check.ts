@@ -16,13 +16,9 @@ import { aKind, problemAt } from './model/rules/report.ts';
 import { settingsWithoutFace } from './model/rules/letters.ts';
 import { publicFilesInTheWay } from './model/rules/public-files.ts';
 import { linkSite, type Site } from './model/site.ts';
-import { BodyCache } from './records/body-cache.ts';
 import { withoutDrafts } from './records/drafts.ts';
-import { readFolder, type Reading } from './records/read.ts';
+import { FolderReader, type Reading } from './records/read.ts';
 import type { Settings } from './schema/settings.ts';
-
-/** Where bodies that were read before are kept. Safe to delete. */
-const cacheFolder = 'node_modules/.cache/aide-memoire/bodies';
 
 export interface Checked {
   readonly reading: Reading;
@@ -38,50 +34,121 @@ export interface Checked {
   readonly problems: readonly Problem[];
 }
 
+/** How a folder is checked. */
+export interface CheckOptions {
+  /** Where false, nothing is written, not even what would make the next reading faster. */
+  readonly keep?: boolean;
+  /** Drafts are left out, each with a warning, unless they are to be seen, as the dev server and the desk see them. */
+  readonly drafts?: 'left out' | 'seen';
+}
+
 /**
  * Reads the content folder `folder` and tells all that is wrong with it. The checker, the build and the dev server
- * all call this, so they say the same. Rules run on what could be read, even when some files could not. With `keep`
- * false nothing is written, not even what would make the next reading faster. Drafts are left out, each with a warning,
- * unless they are to be `seen`, as the dev server and the desk see them.
+ * all call this, so they say the same. Rules run on what could be read, even when some files could not.
  */
-export async function checkFolder(
-  folder: string,
-  { keep = true, drafts = 'left out' }: { readonly keep?: boolean; readonly drafts?: 'left out' | 'seen' } = {},
-): Promise<Checked> {
-  const read = await readFolder(folder, new BodyCache(cacheFolder, keep));
-  const left = drafts === 'seen' ? { reading: read, problems: [], ids: new Set<string>() } : withoutDrafts(read);
-  const { reading } = left;
-  const { settings } = reading;
-  if (!settings) return { ...nothing, reading, problems: [...reading.problems].sort(compareProblems) };
-  if (!knownLanguages.includes(settings.language))
-    return {
-      ...nothing,
-      reading,
-      problems: [...reading.problems, unknownLanguage(reading, settings.language)].sort(compareProblems),
-    };
-  const site = linkSite(settings, reading.records, reading.unread, new Set(reading.publicFiles));
-  const words = wordsFor(settings.language, settings.locale);
-  const missing = settings.lock === 'required' && !reading.lockUnread ? noLock : undefined;
-  const lock = reading.lock !== undefined ? readLock(reading.lock) : missing;
-  const readings = reading.readings === undefined ? noReadings : readReadings(reading.readings);
-  const quotes = reading.quotes === undefined ? noQuotes : readQuotes(reading.quotes);
-  const problems = [
-    ...reading.problems,
-    ...left.problems,
-    ...draftsNamed(site, left.ids),
-    ...foreignLocale(reading, settings),
-    ...checkSite(site, words),
-    ...settingsWithoutFace(settings, reading.settingsPosition),
-    ...notesThatSayMore(site, words),
-    ...scopesThatLeaveOut(site),
-    ...strangePairs(reading, site),
-    ...(lock ? standingProblems(site, lock, readings) : readings.problems),
-    ...(lock ? staleQuotes(site, lock, quotes) : quotes.problems),
-    ...editionProblems(site, reading.editions),
-    ...publicFilesInTheWay(site, reading.publicFiles),
-  ];
-  if (canBeWritten(problems)) problems.push(...askedInVain(site, words, reading.settingsPosition));
-  return { reading, site, lock, readings, problems: problems.sort(compareProblems) };
+export async function checkFolder(folder: string, options: CheckOptions = {}): Promise<Checked> {
+  return new Checker(folder, options).check();
+}
+
+/**
+ * Checks a folder again and again: what it says is what a first check would say, and only what has changed since, or
+ * asks for something that has, is looked at again. Where nothing has changed it is the very same result.
+ */
+export class Checker {
+  readonly #reader: FolderReader;
+  readonly #drafts: 'left out' | 'seen';
+  readonly #lock = new Last(readLock);
+  readonly #readings = new Last(readReadings);
+  readonly #quotes = new Last(readQuotes);
+  #last: { readonly reading: Reading; readonly checked: Checked } | undefined;
+
+  constructor(folder: string, { keep = true, drafts = 'left out' }: CheckOptions = {}) {
+    this.#reader = new FolderReader(folder, { keep });
+    this.#drafts = drafts;
+  }
+
+  /** All that is to be said of the folder as it is now. */
+  async check(): Promise<Checked> {
+    const reading = await this.#reader.read();
+    if (this.#last?.reading === reading) return this.#last.checked;
+    const checked = this.#checkReading(reading);
+    this.#last = { reading, checked };
+    return checked;
+  }
+
+  #checkReading(read: Reading): Checked {
+    const left =
+      this.#drafts === 'seen' ? { reading: read, problems: [], ids: new Set<string>() } : withoutDrafts(read);
+    const { reading } = left;
+    const { settings } = reading;
+    if (!settings) return { ...nothing, reading, problems: [...reading.problems].sort(compareProblems) };
+    if (!knownLanguages.includes(settings.language))
+      return {
+        ...nothing,
+        reading,
+        problems: [...reading.problems, unknownLanguage(reading, settings.language)].sort(compareProblems),
+      };
+    const site = linkSite(settings, reading.records, {
+      unread: reading.unread,
+      files: new Set(reading.publicFiles),
+      before: this.#last?.checked.site,
+    });
+    const words = wordsFor(settings.language, settings.locale);
+    const missing = settings.lock === 'required' && !reading.lockUnread ? noLock : undefined;
+    const lock = reading.lock === undefined ? missing : this.#lock.of(reading.lock);
+    const readings = reading.readings === undefined ? noReadings : this.#readings.of(reading.readings);
+    const quotes = reading.quotes === undefined ? noQuotes : this.#quotes.of(reading.quotes);
+    const problems = [
+      ...reading.problems,
+      ...left.problems,
+      ...draftsNamed(site, left.ids),
+      ...foreignLocale(reading, settings),
+      ...checkSite(site, words),
+      ...settingsWithoutFace(settings, reading.settingsPosition),
+      ...notesThatSayMore(site, words),
+      ...scopesThatLeaveOut(site),
+      ...strangePairs(reading, site),
+      ...(lock ? standingProblems(site, lock, readings) : readings.problems),
+      ...(lock ? staleQuotes(site, lock, quotes) : quotes.problems),
+      ...editionProblems(site, reading.editions),
+      ...publicFilesInTheWay(site, reading.publicFiles),
+    ];
+    if (canBeWritten(problems)) problems.push(...askedInVain(site, words, reading.settingsPosition));
+    return { reading, site, lock, readings, problems: problems.sort(compareProblems) };
+  }
+}
+
+/** Whatever checks folders for a whole process. */
+type Checkers = Map<string, Pick<Checker, 'check'>>;
+
+declare global {
+  var aideMemoireCheckers: Checkers | undefined;
+}
+
+/**
+ * The one checker of `folder` that all parts of the dev server share: its pages are loaded by Vite, its desk by Node,
+ * each with modules of its own, and what one of them has read none should read again. It sees drafts.
+ */
+export function sharedChecker(folder: string): Pick<Checker, 'check'> {
+  const checkers = (globalThis.aideMemoireCheckers ??= new Map<string, Pick<Checker, 'check'>>());
+  const known = checkers.get(folder) ?? new Checker(folder, { drafts: 'seen' });
+  checkers.set(folder, known);
+  return known;
+}
+
+/** What is made from a text, made again when it is another one. */
+class Last<Result> {
+  readonly #make: (text: string) => Result;
+  #known: { readonly text: string; readonly result: Result } | undefined;
+
+  constructor(make: (text: string) => Result) {
+    this.#make = make;
+  }
+
+  of(text: string): Result {
+    if (this.#known?.text !== text) this.#known = { text, result: this.#make(text) };
+    return this.#known.result;
+  }
 }
 
 /** Whether papers can be written of what was read: nothing is wrong but that it was not held against its sources. */

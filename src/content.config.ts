@@ -1,12 +1,13 @@
 import { defineCollection } from 'astro:content';
 import { kinds } from './basics/kinds.ts';
-import { checkFolder } from './check.ts';
+import { checkFolder, sharedChecker, type Checked } from './check.ts';
 import { draftsHere, editionLoader, lockLoader, recordLoader, settingsLoader } from './records/loader.ts';
 import { schemas } from './schema/records.ts';
 import { settings } from './schema/settings.ts';
 
 /** The dev server shows what no build has. */
-const check = (folder: string): ReturnType<typeof checkFolder> => checkFolder(folder, { drafts: draftsHere() });
+const check = (folder: string): Promise<Checked> =>
+  draftsHere() === 'seen' ? sharedChecker(folder).check() : checkFolder(folder);
 
 /** One collection of each kind, under the kind's name. */
 const records = Object.fromEntries(

@@ -3,8 +3,7 @@ import { recordPath } from './basics/urls.ts';
 import { oneLine } from './basics/characters.ts';
 import type { Kind } from './basics/kinds.ts';
 import type { Problem } from './basics/problem.ts';
-import { checkFolder, type Checked } from './check.ts';
-import { folderState } from './records/folder-state.ts';
+import { sharedChecker, type Checked } from './check.ts';
 import { keyAt } from './records/places.ts';
 import type { Reading, SettingsLeft } from './records/read.ts';
 import type { SourceRecord } from './schema/record.ts';
@@ -27,20 +26,19 @@ export interface Preview {
   readonly notice: Notice;
 }
 
-let last: { readonly state: string; readonly preview: Promise<Preview> } | undefined;
+let last: { readonly checked: Checked; readonly preview: Preview } | undefined;
 
 /**
  * The site that the content folder `folder` makes now: each problem stands at its sentence, and only a page that cannot
  * be made says why. Read again when a file has changed.
  */
 export async function previewOf(folder: string, purpose: Purpose): Promise<Preview> {
-  const state = await folderState(folder);
-  if (last?.state !== state) last = { state, preview: make(folder, purpose) };
+  const checked = await sharedChecker(folder).check();
+  if (last?.checked !== checked) last = { checked, preview: make(folder, purpose, checked) };
   return last.preview;
 }
 
-async function make(folder: string, purpose: Purpose): Promise<Preview> {
-  const { reading, problems } = await checkFolder(folder, { drafts: 'seen' });
+function make(folder: string, purpose: Purpose, { reading, problems }: Checked): Preview {
   const { printing, left, why } = linked(heldOf(folder, reading, problems), purpose, problems);
   const flaws = flawsOf(printing.context, reading, problems);
   const pages = pagesThatShow(printing, flaws);
@@ -63,8 +61,11 @@ async function make(folder: string, purpose: Purpose): Promise<Preview> {
 
 /** All that could be read, what is left of records and settings that do not fit among it. */
 function heldOf(folder: string, reading: Reading, problems: readonly Problem[]): Held {
+  const bad = new Set(
+    problems.filter(({ code }) => code === 'body-code' || code === 'body-broken').map(({ file }) => file),
+  );
   const records = [...reading.records, ...reading.partial.map(({ record }) => record)].map((record) =>
-    withoutCode(record, problems),
+    bad.has(record.file) ? withoutBody(record) : record,
   );
   return {
     settings: reading.settings ?? settingsFrom(folder, reading.settingsLeft, records),
@@ -73,15 +74,12 @@ function heldOf(folder: string, reading: Reading, problems: readonly Problem[]):
     readings: reading.readings,
     quotes: reading.quotes,
     editions: reading.editions,
+    before: last?.preview.printing.context.site,
   };
 }
 
 /** What is written never runs: a body with code, or one that cannot be read, is a problem and no page. */
-function withoutCode(record: SourceRecord, problems: readonly Problem[]): SourceRecord {
-  const bad = problems.some(
-    ({ file, code }) => file === record.file && (code === 'body-code' || code === 'body-broken'),
-  );
-  if (!bad) return record;
+function withoutBody(record: SourceRecord): SourceRecord {
   return { ...record, body: { ...record.body, tree: { type: 'root', children: [] }, components: [] } };
 }
 

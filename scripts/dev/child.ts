@@ -2,6 +2,9 @@
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { at } from '../../src/basics/urls.ts';
+import { sharedChecker } from '../../src/check.ts';
+import { isPassing } from '../../src/records/loader.ts';
+import { FolderWatch } from '../lib/folder-watch.ts';
 import { root } from '../lib/astro.ts';
 import type { DevOptions } from '../lib/astro.ts';
 import { DeskServer } from './desk.ts';
@@ -28,7 +31,14 @@ const server = await dev({
     {
       name: 'desk',
       hooks: {
-        'astro:server:setup': ({ server: { httpServer } }) => {
+        'astro:server:setup': async ({ server: { httpServer, environments } }) => {
+          // A page that is open is loaded anew as soon as what it shows was read.
+          const show = async (names: readonly string[]): Promise<void> => {
+            if (names.every(isPassing)) return;
+            await sharedChecker(flags.content).check();
+            environments.client.hot.send({ type: 'full-reload', path: '*' });
+          };
+          await new FolderWatch(flags.content, (names) => void show(names)).start();
           if (httpServer && 'maxHeadersCount' in httpServer)
             guardServer(httpServer, { root, base }, (request, response) => desk.answer(request, response));
         },

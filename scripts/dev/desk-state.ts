@@ -1,4 +1,4 @@
-import { checkFolder, type Checked } from '../../src/check.ts';
+import { sharedChecker, type Checked } from '../../src/check.ts';
 import { CheckedClaims } from '../../src/model/evidence/checked.ts';
 import { noLock } from '../../src/model/evidence/lock.ts';
 import { readingsFile, type Reader } from '../../src/model/evidence/readings.ts';
@@ -50,7 +50,6 @@ export class DeskState {
   readonly folders: DeskFolders;
   readonly #reader: Reader | undefined;
   readonly #settings = new Kept<SettingsLeft>();
-  readonly #checked = new Kept<Checked>();
   readonly #archive = new Kept<ReadonlyMap<string, readonly string[]> | undefined>();
   readonly #facing = new Kept<Facing | undefined>();
   readonly #papers = new Kept<PrintedPapers | undefined>();
@@ -73,7 +72,7 @@ export class DeskState {
 
   /** All that a check tells. */
   async checked(): Promise<Checked> {
-    return this.#checked.get(await this.state(), () => checkFolder(this.folders.content, { drafts: 'seen' }));
+    return sharedChecker(this.folders.content).check();
   }
 
   /** The archived texts; undefined where there is no archive. */

@@ -65,7 +65,7 @@ export const commands = {
   check: {
     does: 'Tells everything that is wrong with the records, at file:line:column. Needs no build.',
     example: 'npm run check -- --content ../our-records',
-    takes: ['content', 'json', 'format'],
+    takes: ['content', 'json', 'format', 'watch'],
   },
   verify: {
     does: 'Holds every claim against the archived texts and writes the evidence lock.',

@@ -109,6 +109,7 @@ export const flagTable = {
     read: told,
   },
   json: { help: 'prints the problems as JSON, for tools', read: told },
+  watch: { help: 'goes on, and tells the problems again after each change, until Ctrl-C ends it', read: told },
   format: {
     value: 'WORD',
     help: 'prints the problems for a review: sarif, code-quality (GitLab) or github (commands of a workflow)',

@@ -28,6 +28,8 @@ export interface Flags {
   /** Whether `publish:check` writes a comment. */
   readonly markdown: boolean;
   readonly check: boolean;
+  /** Whether `check` goes on, and tells again after each change. */
+  readonly watch: boolean;
   /** Whether the manual is opened. */
   readonly open: boolean;
   /** Whether `verify` prints doubts, and no more. */
@@ -146,6 +148,7 @@ export function readFlags(
     markdown: given.markdown ?? false,
     check: given.check ?? false,
     open: given.open ?? false,
+    watch: given.watch ?? false,
     doubts: given.doubts ?? false,
     axe: given.axe ?? false,
     against: given.against,

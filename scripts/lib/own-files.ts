@@ -106,7 +106,7 @@ function nameOf(file: OwnFile): string {
 }
 
 async function readAt({ path, name }: Place): Promise<FileText> {
-  const read = await readTextFile(path, name, fileLimits.listBytes);
+  const read = await readTextFile(path, name, fileLimits.claimsBytes);
   if (read === undefined) return { text: '', mark: '' };
   if ('problem' in read) throw new PlainError(`${name}: ${read.problem.what}`);
   return { text: read.text, mark: createHash('sha256').update(read.text).digest('hex') };

@@ -138,39 +138,65 @@ interface Fork {
   names: IndexedName[];
 }
 
+/** Whose name it is. */
+export interface OwnedName {
+  readonly id: string;
+  readonly name: string;
+}
+
 /**
  * Finds names in texts: whole words, the longest name first, so that "Antigua and Barbuda" is never taken for
  * "Antigua". Acronyms and short names match only as written, so that CAN is not found in "can". The time it takes grows
  * with the text, not with the number of names.
  */
 export class NameIndex {
-  readonly #root: Fork = { next: new Map(), names: [] };
+  /** All names by their first word. */
+  readonly #names: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly #root: Fork;
+  readonly #found = new Map<string, readonly Mention[]>();
+  /** What an earlier index found, and the first words of the names that have come or gone since. */
+  readonly #before: { readonly found: ReadonlyMap<string, readonly Mention[]>; readonly changed: ReadonlySet<string> };
 
-  constructor(names: Iterable<{ id: string; name: string }>) {
-    const ends = new Set<Fork>();
-    for (const { id, name } of names) {
-      const words = wordsOf(name);
-      if (words.length > 0) ends.add(this.#add(words, indexed(id, name)));
+  /**
+   * With an index made `before` of much the same names, only what has changed is made again: a text that holds the
+   * first word of no name that came or went says what it said. In dev a site may come from another copy of this module,
+   * whose indexes cannot be looked into: all is made anew then.
+   */
+  constructor(names: Iterable<OwnedName>, earlierIndex?: NameIndex) {
+    const before = earlierIndex && #names in earlierIndex ? earlierIndex : undefined;
+    this.#names = byFirstWord(names);
+    const earlier = before ? before.#names : new Map<string, ReadonlySet<string>>();
+    const words = new Set([...this.#names.keys(), ...earlier.keys()]);
+    const changed = new Set([...words].filter((first) => !areSame(this.#names.get(first), earlier.get(first))));
+    this.#root = { next: new Map(before ? before.#root.next : []), names: [] };
+    this.#before = { found: before ? before.#found : new Map<string, readonly Mention[]>(), changed };
+    for (const first of changed) {
+      const own = this.#names.get(first);
+      if (own) this.#root.next.set(first, forkOf(own));
+      else this.#root.next.delete(first);
     }
-    for (const end of ends) end.names = distinct(end.names);
   }
 
-  #add(words: readonly Word[], name: IndexedName): Fork {
-    let fork = this.#root;
-    for (const { folded } of words) {
-      const next = fork.next.get(folded) ?? { next: new Map(), names: [] };
-      fork.next.set(folded, next);
-      fork = next;
-    }
-    fork.names.push(name);
-    return fork;
+  /** Whether it holds the same names as `other`, and so finds the same in every text. */
+  finds(other: NameIndex): boolean {
+    return #found in other && this.#before.changed.size === 0 && this.#before.found === other.#found;
   }
 
   /**
    * Every name found in `text`, in reading order, none inside another. A name two records share yields one mention for
-   * each.
+   * each. What was found in a text once is the same list whenever it is asked for again.
    */
-  find(text: string): Mention[] {
+  find(text: string): readonly Mention[] {
+    const known = this.#found.get(text);
+    if (known) return known;
+    const before = this.#before.found.get(text);
+    const same = before && !wordsOf(text).some(({ folded }) => this.#before.changed.has(folded));
+    const found = same ? before : this.#search(text);
+    this.#found.set(text, found);
+    return found;
+  }
+
+  #search(text: string): Mention[] {
     const words = wordsOf(text);
     const mentions: Mention[] = [];
     for (let index = 0; index < words.length;) {
@@ -208,6 +234,61 @@ export class NameIndex {
     }
     return found;
   }
+}
+
+/** Names with their owners, each as one text, by the first of their words. Names without a word are left out. */
+function byFirstWord(names: Iterable<OwnedName>): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const owned of names) {
+    const { first, key } = keyOf(owned);
+    if (first === undefined) continue;
+    const known = found.get(first);
+    if (known) known.add(key);
+    else found.set(first, new Set([key]));
+  }
+  return found;
+}
+
+interface NameKey {
+  readonly first: string | undefined;
+  readonly key: string;
+}
+
+const nameKeys = new WeakMap<OwnedName, NameKey>();
+
+/** Worked out once for as long as the name is the same object. */
+function keyOf(owned: OwnedName): NameKey {
+  const known = nameKeys.get(owned) ?? { first: cutUp(owned.name)[0]?.folded, key: `${owned.id}\0${owned.name}` };
+  nameKeys.set(owned, known);
+  return known;
+}
+
+/** Whether they hold the same in the same order: of two spellings of one name the first counts. */
+function areSame(a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean {
+  if (a.size !== b.size) return false;
+  const others = b.values();
+  for (const item of a) if (item !== others.next().value) return false;
+  return true;
+}
+
+/** The names that begin with the same word, from there on. */
+function forkOf(names: Iterable<string>): Fork {
+  const top: Fork = { next: new Map(), names: [] };
+  const ends = new Set<Fork>();
+  for (const owned of names) {
+    const end = owned.indexOf('\0');
+    const [id, name] = [owned.slice(0, end), owned.slice(end + 1)];
+    let fork = top;
+    for (const { folded } of cutUp(name).slice(1)) {
+      const next = fork.next.get(folded) ?? { next: new Map(), names: [] };
+      fork.next.set(folded, next);
+      fork = next;
+    }
+    fork.names.push(indexed(id, name));
+    ends.add(fork);
+  }
+  for (const end of ends) end.names = distinct(end.names);
+  return top;
 }
 
 function indexed(id: string, name: string): IndexedName {
@@ -262,7 +343,9 @@ export interface Word {
 const word = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\p{DI}]*(?:['’‘‛′`´.:](?=\p{L}{2,}|\p{N})[\p{L}\p{N}\p{M}\p{DI}]+)*/gu;
 
 /** The words of a text: the one way of cutting it up, for finding names and for comparing texts word by word. */
-export const wordsOf: (text: string) => readonly Word[] = perText((text) => {
+export const wordsOf: (text: string) => readonly Word[] = perText(cutUp);
+
+function cutUp(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const { 0: whole, index } of text.matchAll(word)) {
     // A possessive belongs to the sentence, not to the name.
@@ -271,7 +354,7 @@ export const wordsOf: (text: string) => readonly Word[] = perText((text) => {
     if (folded !== '') words.push({ folded, start: index, end: index + bare.length });
   }
   return words;
-});
+}
 
 /** Where the text before `at` ends, white space left out; 0 where there is none. */
 function endBefore(text: string, at: number): number {

@@ -41,7 +41,7 @@ export function bodyText(site: Site, words: Words, record: SourceRecord): Citing
   const all = site.all.map((other) => (other.id === record.id ? bare : other));
   // What everyone may read leans on nothing that only the desk may read.
   const open = record.data.audience === 'internal' ? all : publicRecords(all);
-  const linked = linkSite(site.settings, open, site.unread, site.files);
+  const linked = linkSite(site.settings, open, { unread: site.unread, files: site.files });
   const request = requestOn(linked, linked.records.get(record.id) ?? bare);
   const writing = { site: knownOn(linked, request.reportDate), words, reportDate: request.reportDate };
   const { drafts } = draftBriefing(writing, plan(writing, request));

@@ -1,4 +1,4 @@
-import type { Node, PhrasingContent, RootContent, Root } from 'mdast';
+import type { Definition, Node, PhrasingContent, RootContent, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { ProblemCode } from '../basics/problem-codes.ts';
 import type { Fault, Problem } from '../basics/problem.ts';
@@ -58,6 +58,34 @@ export const textBlocks = perSite((tree: Root): readonly TextBlock[] => {
   });
   return blocks;
 });
+
+/** The links and pictures of a body, in reading order. */
+export const linksOf = perSite((tree: Root): readonly BodyLink[] => {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  const links: BodyLink[] = [];
+  visit(tree, (node, _, parent) => {
+    // An address that was typed as plain text stands where its words do.
+    const place = node.position || !parent ? node : parent;
+    if (node.type === 'link' || node.type === 'definition') links.push({ node, place, url: node.url, shows: false });
+    else if (node.type === 'image') links.push({ node, place, url: node.url, shows: true });
+    else if (node.type === 'imageReference')
+      links.push({ node, place, url: definitions.get(node.identifier)?.url ?? '', shows: true });
+  });
+  return links;
+});
+
+/** An address in a body. */
+export interface BodyLink {
+  readonly node: Node;
+  /** Where a problem with it is told. */
+  readonly place: Node;
+  readonly url: string;
+  /** Whether a picture lies there, which is shown. */
+  readonly shows: boolean;
+}
 
 /** Whether a body holds anything a reader would see. */
 export function isEmptyBody(tree: Root): boolean {

@@ -1,6 +1,7 @@
 import { valueOf } from './fields.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
-import { resolveStatement, type LinkedStatement, type Site } from './site.ts';
+import type { View } from './looking.ts';
+import { resolveStatement, type LinkedStatement } from './site.ts';
 
 /** The fields whose sentences cite statements, as those of a body do. */
 export const citingFields = ['bottomLine', 'notToConfuse', 'doNotSay'] as const;
@@ -19,7 +20,11 @@ export interface CitingSentence {
 }
 
 /** The sentences of one of a record's fields that cite statements, in its order; none in kinds without it. */
-export function citingSentences(site: Site, record: SourceRecord, field: CitingField): CitingSentence[] {
+export function citingSentences(
+  site: Pick<View, 'statements'>,
+  record: SourceRecord,
+  field: CitingField,
+): CitingSentence[] {
   return rawSentences(record, field).map(({ says, cites }, index) => ({
     text: says,
     path: [field, index, 'says'],
@@ -29,11 +34,15 @@ export function citingSentences(site: Site, record: SourceRecord, field: CitingF
 }
 
 /** All sentences of a record that cite statements and stand in no body. */
-export function allCitingSentences(site: Site, record: SourceRecord): CitingSentence[] {
+export function allCitingSentences(site: Pick<View, 'statements'>, record: SourceRecord): CitingSentence[] {
   return citingFields.flatMap((field) => citingSentences(site, record, field));
 }
 
-function rawSentences(record: SourceRecord, field: CitingField): readonly { says: string; cites: readonly string[] }[] {
+/** The same as they are written. */
+export function rawSentences(
+  record: SourceRecord,
+  field: CitingField,
+): readonly { readonly says: string; readonly cites: readonly string[] }[] {
   // The schema is one for all kinds that have the field.
   return (valueOf(record.data, field) ?? []) as readonly { says: string; cites: readonly string[] }[];
 }

@@ -6,13 +6,14 @@ import type { SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import { claimingFields, entryFields } from '../schema/walk.ts';
 import { itemName, valueOf } from './fields.ts';
-import { perSite, perSiteAndDay } from './memo.ts';
+import { perRecord, perSite, perSiteAndDay } from './memo.ts';
 import {
-  citationsIn,
   evidenceIn,
   fieldEvidence,
+  fieldsIn,
   groundsOf,
   linkSite,
+  rawStatements,
   recordOf,
   recordsOf,
   withStatements,
@@ -73,20 +74,32 @@ function forgetLater(site: Site, day: string): Site {
   const isKnown: Known = (evidence) => evidence.length === 0 || evidence.some(({ source }) => !later.has(source));
   const citing = new Set(site.citations.map(({ from }) => from.id));
   const knownStatements = statementsKnown(site, later, isKnown);
-  const citations = citationsIn(site);
-  const citesLater = ({ id }: SourceRecord): boolean =>
-    (citations.get(id) ?? []).some(({ text }) => later.has(text.split('#')[0] ?? ''));
   const records = site.all
     .filter(({ id }) => !later.has(id))
-    // A record that cites nothing later stays the one it is: what was made of it need not be made again.
-    .map((record) => (citesLater(record) ? withoutLaterFields(record, isKnown) : record))
-    .map((record) => withStatements(record, ({ id }) => knownStatements.has(statementKey(record.id, id))))
-    .map((record) =>
-      citesLater(record) ? ({ ...record, data: withoutLaterEvidence(record.data, isKnown) } as SourceRecord) : record,
-    )
+    .map((record) => {
+      const cited = fieldsIn(record).citations.map(({ text }) => text.split('#')[0] ?? '');
+      const forgotten = [...new Set(cited)].filter((id) => later.has(id));
+      const gone = rawStatements(record).filter(({ id }) => !knownStatements.has(statementKey(record.id, id)));
+      // A record that rests on nothing later stays the one it is: what was made of it need not be made again.
+      if (forgotten.length + gone.length === 0) return record;
+      const key = [...forgotten, '', ...gone.map(({ id }) => id)].join(' ');
+      const known = withoutLater(record).get(key) ?? forget(record, isKnown, knownStatements);
+      withoutLater(record).set(key, known);
+      return known;
+    })
     // What no source known by then speaks of was not known, nor what was said of it only by inference from later ones.
     .filter(({ id, data }) => !citing.has(id) || restsOnEvidence(data));
-  return linkSite(settings, records);
+  return linkSite(settings, records, { before: site });
+}
+
+/** What is left of a record without some sources and statements, by these: the same for as long as the record is. */
+const withoutLater = perRecord(() => new Map<string, SourceRecord>());
+
+function forget(record: SourceRecord, isKnown: Known, statements: ReadonlySet<string>): SourceRecord {
+  const left = withStatements(withoutLaterFields(record, isKnown), ({ id }) =>
+    statements.has(statementKey(record.id, id)),
+  );
+  return { ...left, data: withoutLaterEvidence(left.data, isKnown) } as SourceRecord;
 }
 
 /**

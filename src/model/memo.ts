@@ -19,3 +19,14 @@ export function perSiteAndDay<Site extends object, Result>(
     return known.result;
   };
 }
+
+/** The same for what is made from one record: what a reading hands on again is the same record. */
+export const perRecord: typeof perSite = perSite;
+
+/** The same for what depends on something else too that lasts, such as the words of a language. */
+export function perRecordWith<Item extends object, Other extends object, Result>(
+  make: (item: Item, other: Other) => Result,
+): (item: Item, other: Other) => Result {
+  const others = perSite((other: Other) => perSite((item: Item) => make(item, other)));
+  return (item, other) => others(other)(item);
+}

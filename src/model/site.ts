@@ -1,17 +1,17 @@
 import type { z } from 'zod';
 import { compareText } from '../basics/compare.ts';
-import { mergeEvidence, parseEvidence, type Evidence } from '../basics/evidence.ts';
+import { mergeEvidence, parseEvidence, writeEvidence, type Evidence, type EvidenceFault } from '../basics/evidence.ts';
 import { statementKey } from '../basics/ids.ts';
 import { kindIs, kinds, type Kind } from '../basics/kinds.ts';
 import { limits } from '../basics/limits.ts';
-import { NameIndex } from '../basics/names.ts';
+import { NameIndex, type OwnedName } from '../basics/names.ts';
 import { inOrder, levels } from '../basics/order.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Statement } from '../schema/statement.ts';
 import { walk } from '../schema/walk.ts';
-import { perSite } from './memo.ts';
+import { perRecord, perSite } from './memo.ts';
 
 /** A statement with its record, its key across the site and its evidence read. */
 export interface LinkedStatement {
@@ -41,6 +41,8 @@ export interface Citation {
   readonly from: SourceRecord;
   readonly path: Path;
   readonly text: string;
+  /** What it reads as. */
+  readonly evidence: Evidence | EvidenceFault;
 }
 
 /** All records, joined: the one thing that rules, briefings and views are made from. */
@@ -77,20 +79,29 @@ export interface Site {
   readonly properNames: NameIndex;
 }
 
+/** What a site is joined with beside its records. */
+export interface Around {
+  /** None where nothing is said of them. */
+  readonly unread?: ReadonlyMap<string, Kind>;
+  readonly files?: ReadonlySet<string>;
+  /** A site of much the same records: what only those that are the same say is not worked out again. */
+  readonly before?: Site | undefined;
+}
+
 /** Joins records. Never fails: what does not fit together is for the rules to tell. */
 export function linkSite(
   settings: Settings,
   unordered: readonly SourceRecord[],
-  unread: ReadonlyMap<string, Kind> = new Map(),
-  files: ReadonlySet<string> = new Set(),
+  { unread = new Map(), files = new Set(), before }: Around = {},
 ): Site {
   const all = [...unordered].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareText(a.id, b.id));
   const records = new Map<string, SourceRecord>();
   for (const record of all) if (!records.has(record.id)) records.set(record.id, record);
-  const { references, citations } = collectFields(all);
+  const references = all.flatMap((record) => fieldsIn(record).references);
+  const citations = all.flatMap((record) => fieldsIn(record).citations);
   const statementsOf = collectStatements(all);
   const statements = new Map([...statementsOf.values()].flat().map((linked) => [linked.key, linked]));
-  const names = indexNames(all);
+  const names = indexNames(all, before?.names);
   return {
     settings,
     records,
@@ -98,7 +109,7 @@ export function linkSite(
     statements,
     statementsOf,
     references,
-    referencesFrom: Map.groupBy(references, (reference) => reference.from.id),
+    referencesFrom: byRecord(all, (record) => fieldsIn(record).references),
     referencesTo: Map.groupBy(references, (reference) => reference.to),
     citations,
     citationsOf: Map.groupBy(citations, ({ text }) => text.split('#')[0] ?? ''),
@@ -106,8 +117,26 @@ export function linkSite(
     files,
     mentionsOf: collectMentions(statements.values(), names),
     names,
-    properNames: indexNames(all.filter(({ kind }) => kindIs(kind, 'names', 'proper'))),
+    properNames: indexNames(
+      all.filter(({ kind }) => kindIs(kind, 'names', 'proper')),
+      before?.properNames,
+    ),
   };
+}
+
+/** What each record has of something, by its id: of two records with one id that of both. */
+function byRecord<Item>(
+  all: readonly SourceRecord[],
+  of: (record: SourceRecord) => readonly Item[],
+): Map<string, readonly Item[]> {
+  const found = new Map<string, readonly Item[]>();
+  for (const record of all) {
+    const own = of(record);
+    const known = found.get(record.id);
+    if (known) found.set(record.id, [...known, ...own]);
+    else if (own.length > 0) found.set(record.id, own);
+  }
+  return found;
 }
 
 /** What each record cites, by its id. */
@@ -133,9 +162,14 @@ export function recordOf<K extends Kind>(site: Site, kind: K, id: string): Sourc
   return record?.kind === kind ? (record as SourceRecord<K>) : undefined;
 }
 
-function indexNames(records: readonly SourceRecord[]): NameIndex {
-  return new NameIndex(records.flatMap((record) => namesOf(record).map((name) => ({ id: record.id, name }))));
+function indexNames(records: readonly SourceRecord[], before: NameIndex | undefined): NameIndex {
+  const index = new NameIndex(records.flatMap(ownedNames), before);
+  return before && index.finds(before) ? before : index;
 }
+
+const ownedNames = perRecord((record: SourceRecord): readonly OwnedName[] =>
+  namesOf(record).map((name) => ({ id: record.id, name })),
+);
 
 /** The kinds that have an index page where these are the records. */
 export function indexedKinds(records: readonly SourceRecord[]): Kind[] {
@@ -190,8 +224,10 @@ export function fieldEvidence(record: SourceRecord, field: string, item?: string
 
 /** Only what everyone may read: no internal record, no internal statement. */
 export function publicRecords(all: readonly SourceRecord[]): SourceRecord[] {
-  return all.filter((record) => record.data.audience !== 'internal').map((record) => withStatements(record, isPublic));
+  return all.filter((record) => record.data.audience !== 'internal').map(publicRecord);
 }
+
+const publicRecord = perRecord((record: SourceRecord) => withStatements(record, isPublic));
 
 /** Whether everyone may read a statement. A line to take is the desk's own unless it says otherwise. */
 export function isPublic(statement: Statement): boolean {
@@ -212,50 +248,64 @@ export function withStatements(record: SourceRecord, keep: (statement: Statement
   } as SourceRecord;
 }
 
-function collectFields(all: readonly SourceRecord[]): { references: Reference[]; citations: Citation[] } {
-  const fields = all.map(fieldsIn);
-  return {
-    references: fields.flatMap(({ references }) => references),
-    citations: fields.flatMap(({ citations }) => citations),
-  };
-}
+/** What a record names, and what it cites. */
+export const fieldsIn = perRecord(
+  (from: SourceRecord): { readonly references: readonly Reference[]; readonly citations: readonly Citation[] } => {
+    const references: Reference[] = [];
+    const citations: Citation[] = [];
+    for (const { path, value, sort, notes, field } of walk(schemas[from.kind], from.data)) {
+      if (typeof value !== 'string') continue;
+      if (sort === 'record') references.push({ from, path, to: value, allowed: notes.refersTo ?? [], field });
+      if (sort === 'evidence') citations.push({ from, path, text: value, evidence: parseEvidence(value) });
+    }
+    return { references, citations };
+  },
+);
 
-/** What a record names and cites. It stands in the site of another day as it is, if nothing of it came later. */
-const fieldsIn = perSite((from: SourceRecord): { references: readonly Reference[]; citations: readonly Citation[] } => {
-  const references: Reference[] = [];
-  const citations: Citation[] = [];
-  for (const { path, value, sort, notes, field } of walk(schemas[from.kind], from.data)) {
-    if (typeof value !== 'string') continue;
-    if (sort === 'record') references.push({ from, path, to: value, allowed: notes.refersTo ?? [], field });
-    if (sort === 'evidence') citations.push({ from, path, text: value });
-  }
-  return { references, citations };
-});
+/** The statements of a record with the evidence that they name themselves. */
+const ownStatements = perRecord((record: SourceRecord): readonly LinkedStatement[] =>
+  rawStatements(record).map((statement, index) => ({
+    key: statementKey(record.id, statement.id),
+    record,
+    index,
+    statement,
+    evidence: evidenceIn(statement.from),
+  })),
+);
 
 function collectStatements(all: readonly SourceRecord[]): Map<string, readonly LinkedStatement[]> {
-  const inherited = inheritedEvidence(
-    new Map(
-      all.flatMap((record) =>
-        rawStatements(record).map((statement) => [statementKey(record.id, statement.id), { record, statement }]),
-      ),
-    ),
-  );
-  const statements = new Map<string, LinkedStatement[]>();
-  for (const record of all) {
-    const own = rawStatements(record).map((statement, index): LinkedStatement => {
-      const key = statementKey(record.id, statement.id);
-      const evidence = evidenceIn(statement.from);
-      return {
-        key,
-        record,
-        index,
-        statement,
-        evidence: evidence.length > 0 || !statement.inferred ? evidence : (inherited.get(key) ?? []),
-      };
-    });
-    // Two records with one id are told of elsewhere; until then neither loses its statements.
-    statements.set(record.id, [...(statements.get(record.id) ?? []), ...own]);
-  }
+  const inherited = inheritedEvidence(all);
+  // Two records with one id are told of elsewhere; until then neither loses its statements.
+  return byRecord(all, (record) => {
+    const own = ownStatements(record);
+    return leaningIn(record).length > 0 ? withInherited(own, inherited) : own;
+  });
+}
+
+/** Whether a statement is inferred and names no evidence of its own. */
+function leans({ statement, evidence }: LinkedStatement): boolean {
+  return statement.inferred !== undefined && evidence.length === 0;
+}
+
+const leaningIn = perRecord((record: SourceRecord) => ownStatements(record).filter(leans));
+
+/** The last statements of a record that rest on the evidence of others, and that evidence as it is written. */
+const leaningStatements = new WeakMap<
+  readonly LinkedStatement[],
+  { readonly written: string; readonly statements: readonly LinkedStatement[] }
+>();
+
+function withInherited(
+  own: readonly LinkedStatement[],
+  inherited: ReadonlyMap<string, readonly Evidence[]>,
+): readonly LinkedStatement[] {
+  const evidenceFor = (linked: LinkedStatement): readonly Evidence[] =>
+    leans(linked) ? (inherited.get(linked.key) ?? []) : linked.evidence;
+  const written = own.map((linked) => evidenceFor(linked).map(writeEvidence).join(' ')).join('\n');
+  const known = leaningStatements.get(own);
+  if (known?.written === written) return known.statements;
+  const statements = own.map((linked) => ({ ...linked, evidence: evidenceFor(linked) }));
+  leaningStatements.set(own, { written, statements });
   return statements;
 }
 
@@ -263,21 +313,22 @@ function collectStatements(all: readonly SourceRecord[]): Map<string, readonly L
  * The evidence of each inference that names none of its own: all that its inputs rest on, as far down as a reader could
  * follow.
  */
-function inheritedEvidence(raw: ReadonlyMap<string, RawStatement>): Map<string, readonly Evidence[]> {
+function inheritedEvidence(all: readonly SourceRecord[]): Map<string, readonly Evidence[]> {
+  const known = new Map<string, readonly Evidence[]>();
+  const leaners = all.flatMap(leaningIn);
+  if (leaners.length === 0) return known;
+  const raw = new Map(all.flatMap((record) => ownStatements(record).map((linked) => [linked.key, linked])));
   const leaning = new Map(
-    [...raw].flatMap(([key, found]) =>
-      found.statement.inferred && evidenceIn(found.statement.from).length === 0
-        ? [[key, groundsOf(found).filter((input) => raw.has(input))]]
-        : [],
+    leaners.flatMap((found) =>
+      raw.get(found.key) === found ? [[found.key, groundsOf(found).filter((input) => raw.has(input))]] : [],
     ),
   );
   const inputs = (key: string): readonly string[] => leaning.get(key) ?? [];
-  const groups = inOrder(raw.keys(), inputs);
+  const groups = inOrder(leaning.keys(), inputs);
   const depths = levels(groups, inputs);
-  const known = new Map<string, readonly Evidence[]>();
   for (const group of groups) {
     const within = group.filter((key) => (depths.get(key) ?? 0) <= limits.levels);
-    const own = within.flatMap((key) => evidenceIn(raw.get(key)?.statement.from));
+    const own = within.flatMap((key) => raw.get(key)?.evidence ?? []);
     const below = within.flatMap((key) => inputs(key).flatMap((input) => known.get(input) ?? []));
     for (const key of within) known.set(key, below.length === 0 ? own : mergeEvidence([...own, ...below]));
   }
@@ -299,7 +350,9 @@ function collectMentions(statements: Iterable<LinkedStatement>, names: NameIndex
   const mentions = new Map<string, LinkedStatement[]>();
   for (const linked of statements) {
     if (linked.statement.aspect === 'line') continue;
-    for (const id of new Set(names.find(linked.statement.says).map((mention) => mention.id))) {
+    const mentioned = names.find(linked.statement.says);
+    if (mentioned.length === 0) continue;
+    for (const id of new Set(mentioned.map((mention) => mention.id))) {
       if (id === linked.record.id) continue;
       const known = mentions.get(id);
       if (known) known.push(linked);

@@ -16,16 +16,15 @@ export interface WithoutDrafts {
  */
 export function withoutDrafts(reading: Reading): WithoutDrafts {
   const { records, drafts } = reading;
-  const left = records.filter(({ file }) => drafts.has(file));
+  const left = new Map(records.filter(({ file }) => drafts.has(file)).map((record) => [record.file, record]));
   const kept = records.filter(({ file }) => !drafts.has(file));
+  const keptIds = new Set(kept.map(({ id }) => id));
   const idOf = (file: string): string => file.replace(/^.*\/|\.mdx$/g, '');
   const ids = new Set([...drafts].map(idOf));
   const unread = new Map(reading.unread);
-  for (const { id, kind } of left) if (!kept.some((record) => record.id === id)) unread.set(id, kind);
+  for (const { id, kind } of left.values()) if (!keptIds.has(id)) unread.set(id, kind);
   const problems = [
-    ...[...drafts].map((file) =>
-      leftOut(file, left.find((record) => record.file === file)?.positionOf(['draft']), `'${idOf(file)}'`),
-    ),
+    ...[...drafts].map((file) => leftOut(file, left.get(file)?.positionOf(['draft']), `'${idOf(file)}'`)),
     ...kept.flatMap((record) =>
       draftStatements(record).map(({ id, index }) =>
         leftOut(record.file, record.positionOf(['statements', index, 'draft']), `the statement '${id}'`),
@@ -62,6 +61,15 @@ function draftStatements(record: SourceRecord): { readonly id: string; readonly 
 
 /** A record without its draft statements; where the others stand in its file is known as before. */
 function withoutDraftStatements(record: SourceRecord): SourceRecord {
+  const known = withoutDraftsOf.get(record) ?? leaveOutDrafts(record);
+  withoutDraftsOf.set(record, known);
+  return known;
+}
+
+/** The same record without its drafts is the same one. */
+const withoutDraftsOf = new WeakMap<SourceRecord, SourceRecord>();
+
+function leaveOutDrafts(record: SourceRecord): SourceRecord {
   if (draftStatements(record).length === 0 || !('statements' in record.data)) return record;
   const statements = record.data.statements ?? [];
   const kept = statements.flatMap(({ draft }, index) => (draft === true ? [] : [index]));

@@ -6,8 +6,13 @@
 export const fileLimits = {
   /** Bytes of a record, and of `site.yaml`. */
   recordBytes: 1024 * 1024,
-  /** Bytes of the evidence lock, of an edition, of a text in the archive. A claim takes some 250: this is 60,000. */
+  /** Bytes of an edition, of a text in the archive. */
   listBytes: 16 * 1024 * 1024,
+  /**
+   * Bytes of the evidence lock, and of what was read or is quoted: a line a claim. The lock of 10,000 records has 35
+   * million.
+   */
+  claimsBytes: 64 * 1024 * 1024,
 
   /** Signs and words of a front matter as YAML counts them. The largest so far has 2,200. */
   yamlLexemes: 50_000,

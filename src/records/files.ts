@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { constants } from 'node:fs';
-import { lstat, open, readdir, stat } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { compareText } from '../basics/compare.ts';
 import type { ProblemCode } from '../basics/problem-codes.ts';
 import type { Fault, Position, Problem } from '../basics/problem.ts';
@@ -36,17 +36,25 @@ export async function readEntries(path: string, file: string): Promise<FolderRea
     const entries = names.map((bytes) => ({ name: bytes.toString('utf8'), named: isUtf8(bytes) }));
     return { entries: entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => compareText(a.name, b.name)) };
   } catch (error) {
-    return (await isAbsent(path, error)) ? undefined : { problem: unreadable(error, file, 'folder') };
+    return isAbsent(path, error) ? undefined : { problem: unreadable(error, file, 'folder') };
   }
 }
+
+/** A file's bytes, what is wrong with the file, or nothing where there is none. */
+export type FileBytes = { readonly bytes: Uint8Array } | { readonly problem: Problem } | undefined;
 
 /**
  * The text of the file at `path`, at most `maximum` bytes of UTF-8, without a byte order mark. Never waits for a pipe
  * or a device: what is no file of bytes is a problem, like all else that keeps the text from being read.
  */
-export async function readTextFile(path: string, file: string, maximum: number): Promise<FileReading> {
+export function readTextFile(path: string, file: string, maximum: number): Promise<FileReading> {
+  return Promise.resolve(textOf(readFileBytes(path, file, maximum), file));
+}
+
+/** The same of its bytes, at once: thousands of small files are read several times faster one after the other. */
+export function readFileBytes(path: string, file: string, maximum: number): FileBytes {
   try {
-    const bytes = await readBytes(path, maximum);
+    const bytes = readBytes(path, maximum);
     if (typeof bytes === 'string')
       return {
         problem: fileProblem('file-unreadable', file, {
@@ -54,20 +62,27 @@ export async function readTextFile(path: string, file: string, maximum: number):
           todo: 'put the file itself here',
         }),
       };
-    if (bytes.length > maximum) return { problem: await tooLarge(path, file, maximum) };
-    const position = notUtf8(bytes, file);
-    return position ? { problem: position } : { text: withLineFeeds(new TextDecoder('utf-8').decode(bytes)) };
+    return bytes.length > maximum ? { problem: tooLarge(path, file, maximum) } : { bytes };
   } catch (error) {
-    return (await isAbsent(path, error)) ? undefined : { problem: unreadable(error, file, 'file') };
+    return isAbsent(path, error) ? undefined : { problem: unreadable(error, file, 'file') };
   }
 }
 
+const decoder = new TextDecoder('utf-8');
+
+/** The text that the bytes of a file hold. */
+export function textOf(found: FileBytes, file: string): FileReading {
+  if (found === undefined || 'problem' in found) return found;
+  const problem = notUtf8(found.bytes, file);
+  return problem ? { problem } : { text: withLineFeeds(decoder.decode(found.bytes)) };
+}
+
 /** The bytes of a file, one more than `maximum` where it has more; the name of what is there in place of a file. */
-async function readBytes(path: string, maximum: number): Promise<Uint8Array | string> {
+function readBytes(path: string, maximum: number): Uint8Array | string {
   // Windows has neither pipes in folders nor this flag.
-  const handle = await open(path, constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0));
+  const handle = openSync(path, constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0));
   try {
-    const stats = await handle.stat();
+    const stats = fstatSync(handle);
     if (stats.isDirectory()) return 'a folder';
     if (stats.isFIFO()) return 'a pipe';
     if (!stats.isFile()) return 'a device';
@@ -75,31 +90,28 @@ async function readBytes(path: string, maximum: number): Promise<Uint8Array | st
     const chunk = Math.min(Math.max(stats.size, 4096) + 1, 1024 * 1024);
     // What lies in /proc tells no size; a file may grow while it is read.
     for (let length = 0; length <= maximum;) {
-      const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(chunk) });
+      const buffer = Buffer.alloc(chunk);
+      const bytesRead = readSync(handle, buffer);
       if (bytesRead === 0) break;
       chunks.push(buffer.subarray(0, bytesRead));
       length += bytesRead;
     }
     return Buffer.concat(chunks);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 
-async function tooLarge(path: string, file: string, maximum: number): Promise<Problem> {
-  const { size } = await stat(path);
+function tooLarge(path: string, file: string, maximum: number): Problem {
+  const { size } = statSync(path);
   const limit = `${(maximum / 1024 / 1024).toLocaleString('en')} MiB (${maximum.toLocaleString('en')} bytes)`;
   const what = `the file has ${size > maximum ? size.toLocaleString('en') : 'too many'} bytes`;
   return fileProblem('file-too-large', file, { what, todo: `keep it under ${limit}` });
 }
 
 /** Whether nothing at all is there: a link that leads nowhere is something. */
-async function isAbsent(path: string, error: unknown): Promise<boolean> {
-  if (codeOf(error) !== 'ENOENT') return false;
-  return await lstat(path).then(
-    () => false,
-    () => true,
-  );
+function isAbsent(path: string, error: unknown): boolean {
+  return codeOf(error) === 'ENOENT' && lstatSync(path, { throwIfNoEntry: false }) === undefined;
 }
 
 function codeOf(error: unknown): string {

@@ -25,13 +25,16 @@ export function draftsHere(): 'seen' | 'left out' {
   return process.env['DRAFTS'] === 'seen' ? 'seen' : 'left out';
 }
 
-/** Loads the records of one kind. All kinds share one reading of the folder. */
+/**
+ * Loads the records of one kind. All kinds share one reading of the folder. In dev the preview reads the folder itself,
+ * and Astro is asked for nothing but the bodies that it prints: no other record is handed to it.
+ */
 export function recordLoader(kind: Kind, check: Check): Loader {
   return {
     name: `aide-memoire-${kind}`,
     load: (context) =>
       keepLoaded(context, check, ({ records }) => {
-        const own = records.filter((record) => record.kind === kind);
+        const own = records.filter((record) => record.kind === kind && (!context.watcher || isPrintedByAstro(record)));
         context.store.clear();
         for (const record of own) {
           const entry = entryOf(record, context);
@@ -48,7 +51,8 @@ export function settingsLoader(check: Check): Loader {
     load: (context) =>
       keepLoaded(context, check, ({ settings }) => {
         context.store.clear();
-        if (settings) context.store.set({ id: 'site', data: plainData(settings), digest: digestOf(settings) });
+        if (settings && !context.watcher)
+          context.store.set({ id: 'site', data: plainData(settings), digest: digestOf(settings) });
       }),
   };
 }
@@ -65,7 +69,7 @@ export function lockLoader(check: Check): Loader {
         context.store.clear();
         for (const id of ['lock', 'readings', 'quotes'] as const) {
           const body = reading[id];
-          if (body !== undefined) context.store.set({ id, data: {}, body, digest: digestOf(body) });
+          if (body !== undefined && !context.watcher) context.store.set({ id, data: {}, body, digest: digestOf(body) });
         }
       }),
   };
@@ -78,10 +82,14 @@ export function editionLoader(check: Check): Loader {
     load: (context) =>
       keepLoaded(context, check, ({ editions }) => {
         context.store.clear();
-        for (const [name, text] of editions)
+        for (const [name, text] of context.watcher ? [] : editions)
           context.store.set({ id: name, data: {}, body: text, digest: digestOf(text) });
       }),
   };
+}
+
+function isPrintedByAstro({ body }: SourceRecord): boolean {
+  return body.components.some((name) => components[name]?.printedBy === 'astro');
 }
 
 interface Entry {
@@ -99,7 +107,7 @@ interface Entry {
  */
 function entryOf(record: SourceRecord, { config, watcher }: LoaderContext): Entry | undefined {
   const root = fileURLToPath(config.root);
-  const needsAstro = record.body.components.some((name) => components[name]?.printedBy === 'astro');
+  const needsAstro = isPrintedByAstro(record);
   const file = resolve(contentFolder(), record.file);
   const printed = needsAstro ? importable(file, root, { name: record.file, asChecked: watcher !== undefined }) : file;
   if (printed === undefined) return undefined;
@@ -148,15 +156,15 @@ function digestOf(value: unknown): string {
  * Whether a change loads no page anew: a file that is being written, and readings, which come in one by one while
  * somebody reads. The next page that is asked for knows of them.
  */
-function isPassing(path: string): boolean {
+export function isPassing(path: string): boolean {
   return basename(path).startsWith('.') || basename(path) === 'readings.jsonl';
 }
 
 let reading: Promise<Awaited<ReturnType<Check>>> | undefined;
 
 /**
- * Stores a first reading; in dev, stores again whenever a file of the folder changes, so that pages which are open are
- * loaded anew. What is wrong then is for the preview to show.
+ * Stores a first reading; in dev, stores again whenever a file of the folder changes. What is wrong then is for the
+ * preview to show.
  */
 async function keepLoaded(context: LoaderContext, check: Check, store: (reading: Reading) => void): Promise<void> {
   const folder = contentFolder();

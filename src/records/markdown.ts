@@ -17,9 +17,6 @@ import { noCode } from './no-code.ts';
 /** What a body is read with; @astrojs/mdx uses the same list for its pages. One `~` is a sign like any other: "5~6". */
 export const remarkPlugins: [[typeof remarkGfm, { singleTilde: boolean }]] = [[remarkGfm, { singleTilde: false }]];
 
-/** Changes whenever a body would be read differently, so that no stale tree is taken from the cache. */
-export const grammarVersion = 'gfm-4 mdx-3 v4';
-
 /** A fault of a body, its place counted from the body's own first line. */
 export type BodyFault = Omit<Problem, 'file' | 'severity'>;
 

@@ -1,28 +1,28 @@
 import { join } from 'node:path';
-import type { z } from 'zod';
 import { isRecordId, nearestId } from '../basics/ids.ts';
 import { folders, kindOfFolder, kinds, type Kind } from '../basics/kinds.ts';
 import { limits } from '../basics/limits.ts';
 import { inShort, type Position, type Problem } from '../basics/problem.ts';
 import { didYouMean } from '../basics/suggest.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
-import { schemas } from '../schema/records.ts';
 import { settings as settingsSchema, type Settings } from '../schema/settings.ts';
-import { holdsWords } from '../schema/walk.ts';
-import type { BodyCache } from './body-cache.ts';
-import { fileProblem as problem, isDeviceName, readEntries, readTextFile, type Entry } from './files.ts';
-import { readYaml, splitFile, type YamlSource } from './front-matter.ts';
+import { readFields } from './fields.ts';
+import { fileProblem as problem, isDeviceName, readEntries, textOf, type Entry, type FileBytes } from './files.ts';
+import { readYaml } from './front-matter.ts';
 import { fileLimits } from './file-limits.ts';
-import { misleadingText, misleadingValues } from './misleading.ts';
+import { KeptFiles } from './kept-files.ts';
+import { misleadingText } from './misleading.ts';
 import { publicFolder, readPublicFiles } from './public-files.ts';
+import {
+  plainResult,
+  readRecord,
+  resultOf,
+  type PartialRecord,
+  type RecordFile,
+  type RecordResult,
+} from './record-file.ts';
+import { RecordPack } from './record-pack.ts';
 import { salvage } from './salvage.ts';
-import { validate } from './validate.ts';
-
-/** What could be kept of a record, and where that begins which could not. */
-interface PartialRecord {
-  readonly record: SourceRecord;
-  readonly lost: readonly Position[];
-}
 
 /** Some of the settings. */
 export type SettingsLeft = { readonly [Field in keyof Settings]?: Settings[Field] | undefined };
@@ -72,57 +72,189 @@ const otherEntries = [
   publicFolder,
 ];
 
-/** Reads every record of the content folder `folder`, and tells every problem that one file alone can show. */
-export async function readFolder(folder: string, bodies: BodyCache): Promise<Reading> {
-  const top = await readEntries(folder, '.');
-  if (top === undefined)
-    return nothingRead(
-      problem('folder-missing', '.', {
-        what: `there is no folder ${folder}`,
-        todo: 'name the folder that holds site.yaml: --content FOLDER',
-      }),
-    );
-  if ('problem' in top) return nothingRead(top.problem);
-  const problems = strayEntries(top.entries);
-  const records: SourceRecord[] = [];
-  const partial: PartialRecord[] = [];
-  const unread = new Map<string, Kind>();
-  const drafts = new Set<string>();
-  for (const kind of kinds) {
-    const { entries, problem: fault } = await entriesOf(folder, folders[kind]);
-    if (fault) problems.push(fault);
-    for (const entry of entries) {
-      const result = await readRecord({ kind, folder, entry, neighbours: entries }, bodies);
-      for (const found of result.problems) problems.push(found);
-      if (result.partial) partial.push(result.partial);
-      if (result.isDraft) drafts.add(`${folders[kind]}/${entry.name}`);
-      if (result.record) records.push(result.record);
-      else if (entry.name.endsWith('.mdx')) unread.set(entry.name.slice(0, -'.mdx'.length), kind);
-    }
+/** A file of a record folder, beside its neighbours. */
+interface FoundFile {
+  readonly kind: Kind;
+  readonly entry: Entry;
+  readonly neighbours: readonly Entry[];
+}
+
+/**
+ * Reads a content folder, and tells every problem that one file alone can show. Read again, it reads only the files
+ * that have changed since: all else is the very same object as before, the whole reading where nothing changed.
+ */
+export class FolderReader {
+  readonly #folder: string;
+  readonly #keep: boolean;
+  readonly #records: KeptFiles<RecordResult & { readonly digest: string }>;
+  readonly #settings = new KeptFiles((_, found) => readSettings(found));
+  readonly #texts = new KeptFiles(({ file }, found) => textOf(found, file));
+  /** What earlier commands kept: for the first round alone, which keeps it for later ones. */
+  #pack: RecordPack | undefined;
+  #last: { readonly parts: readonly unknown[]; readonly reading: Reading } | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+
+  /** With `keep` false nothing is written, not even what would make the next reading faster. */
+  constructor(folder: string, { keep = true }: { readonly keep?: boolean } = {}) {
+    this.#folder = folder;
+    this.#keep = keep;
+    this.#pack = new RecordPack(folder);
+    this.#records = new KeptFiles((to, found, digest) => {
+      const file = recordAt(to.file);
+      if (!file) return { problems: [], digest };
+      const kept = found && 'bytes' in found ? this.#pack?.find(to.file, digest) : undefined;
+      const result = kept && found && 'bytes' in found ? resultOf(file, kept, found.bytes) : readRecord(file, found);
+      return { ...result, digest };
+    });
   }
-  const settings = await readSettings(folder);
-  const editions = await readEditionFiles(folder);
-  const lock = await readTextFile(join(folder, 'evidence.lock.jsonl'), 'evidence.lock.jsonl', fileLimits.listBytes);
-  const readings = await readTextFile(join(folder, 'readings.jsonl'), 'readings.jsonl', fileLimits.listBytes);
-  const quotes = await readTextFile(join(folder, 'quotes.jsonl'), 'quotes.jsonl', fileLimits.listBytes);
-  const publicFiles = await readPublicFiles(folder);
-  for (const found of [...settings.problems, ...editions.problems, ...publicFiles.problems]) problems.push(found);
-  for (const file of [lock, readings, quotes]) if (file && 'problem' in file) problems.push(file.problem);
+
+  /** What the folder holds now. */
+  async read(): Promise<Reading> {
+    // Two rounds at once would take each other's files for gone.
+    const turn = this.#turn.then(() => this.#read());
+    this.#turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async #read(): Promise<Reading> {
+    const top = await readEntries(this.#folder, '.');
+    if (top === undefined)
+      return nothingRead(
+        problem('folder-missing', '.', {
+          what: `there is no folder ${this.#folder}`,
+          todo: 'name the folder that holds site.yaml: --content FOLDER',
+        }),
+      );
+    if ('problem' in top) return nothingRead(top.problem);
+    const found: FoundFile[] = [];
+    const problems = strayEntries(top.entries);
+    for (const kind of kinds) {
+      const { entries, problem: fault } = await entriesOf(this.#folder, folders[kind]);
+      if (fault) problems.push(fault);
+      for (const entry of entries) found.push({ kind, entry, neighbours: entries });
+    }
+    const editions = await entriesOf(this.#folder, 'editions');
+    if (editions.problem) problems.push(editions.problem);
+    const publicFiles = await readPublicFiles(this.#folder);
+    return this.#join(found, problems, { editions: editions.entries, publicFiles });
+  }
+
+  #join(
+    found: readonly FoundFile[],
+    problems: Problem[],
+    { editions, publicFiles }: { editions: readonly Entry[]; publicFiles: Awaited<ReturnType<typeof readPublicFiles>> },
+  ): Reading {
+    const files = found.map((file) => ({ file, ...this.#readFound(file) }));
+    const settings = this.#settings.read(this.#fileAt('site.yaml', fileLimits.recordBytes));
+    const frozen = this.#readEditions(editions);
+    const [lock, readings, quotes] = ['evidence.lock.jsonl', 'readings.jsonl', 'quotes.jsonl'].map((file) =>
+      this.#texts.read(this.#fileAt(file, fileLimits.claimsBytes)),
+    );
+    for (const kept of [this.#records, this.#settings, this.#texts]) kept.endRound();
+    this.#writePack(files);
+    for (const file of files) problems.push(...file.names, ...(file.result?.problems ?? []));
+    problems.push(...settings.problems, ...frozen.problems, ...publicFiles.problems);
+    for (const file of [lock, readings, quotes]) if (file && 'problem' in file) problems.push(file.problem);
+    const parts = [
+      ...files.flatMap(({ file, result }) => [file.entry.name, file.entry.named, file.kind, result]),
+      ...[settings, lock, readings, quotes, ...frozen.texts].flat(),
+      ...publicFiles.files,
+      JSON.stringify(problems),
+    ];
+    if (this.#last?.parts.length === parts.length && parts.every((part, at) => part === this.#last?.parts[at]))
+      return this.#last.reading;
+    const reading: Reading = {
+      settings: settings.data,
+      settingsLeft: settings.data ?? settings.left ?? {},
+      settingsPosition: settings.positionOf,
+      ...recordsIn(files),
+      lock: lock && 'text' in lock ? lock.text : undefined,
+      readings: readings && 'text' in readings ? readings.text : undefined,
+      quotes: quotes && 'text' in quotes ? quotes.text : undefined,
+      lockUnread: lock !== undefined && 'problem' in lock,
+      editions: new Map(frozen.texts),
+      publicFiles: publicFiles.files,
+      problems,
+    };
+    this.#last = { parts, reading };
+    return reading;
+  }
+
+  #readFound({ kind, entry, neighbours }: FoundFile): {
+    readonly names: readonly Problem[];
+    readonly result?: RecordResult & { readonly digest: string };
+  } {
+    const { name } = entry;
+    const file = `${folders[kind]}/${name}`;
+    if (!name.endsWith('.mdx')) return { names: [noRecord(file, name)] };
+    const names = nameProblems(file, idOf(name), entry, neighbours);
+    return entry.named ? { names, result: this.#records.read(this.#fileAt(file, fileLimits.recordBytes)) } : { names };
+  }
+
+  #readEditions(entries: readonly Entry[]): {
+    readonly texts: readonly (readonly [name: string, text: string])[];
+    readonly problems: readonly Problem[];
+  } {
+    const problems: Problem[] = [];
+    const texts = entries.flatMap(({ name, named }): (readonly [string, string])[] => {
+      const file = `editions/${name}`;
+      if (!named || !name.endsWith('.json')) {
+        problems.push(
+          problem('edition-broken', file, {
+            what: `'${name}' is no edition`,
+            todo: 'move it out of editions/; npm run edition writes what belongs there',
+          }),
+        );
+        return [];
+      }
+      if (isDeviceName(name)) problems.push(reservedName(file, name));
+      const found = this.#texts.read(this.#fileAt(file, fileLimits.listBytes));
+      if (found && 'problem' in found) problems.push(found.problem);
+      return found && 'text' in found ? [[name.slice(0, -'.json'.length), found.text]] : [];
+    });
+    return { texts, problems };
+  }
+
+  #fileAt(file: string, maximum: number): { path: string; file: string; maximum: number } {
+    return { path: join(this.#folder, file), file, maximum };
+  }
+
+  #writePack(files: readonly { readonly result?: RecordResult & { readonly digest: string } }[]): void {
+    const plain = files.flatMap(({ result }) => {
+      const kept = result && plainResult(result);
+      return kept && result.record ? [{ file: result.record.file, digest: result.digest, result: kept }] : [];
+    });
+    if (this.#keep) this.#pack?.write(plain);
+    this.#pack = undefined;
+  }
+}
+
+/** What the file `file` of a record folder is a record of. */
+function recordAt(file: string): RecordFile | undefined {
+  const [folder = '', name = ''] = file.split('/');
+  const kind = kindOfFolder(folder);
+  return kind && { kind, id: idOf(name), file };
+}
+
+function idOf(name: string): string {
+  return name.slice(0, -'.mdx'.length);
+}
+
+function recordsIn(
+  files: readonly { readonly file: FoundFile; readonly result?: RecordResult }[],
+): Pick<Reading, 'records' | 'partial' | 'unread' | 'drafts'> {
+  const mdx = files.filter(({ file }) => file.entry.name.endsWith('.mdx'));
   return {
-    settings: settings.data,
-    settingsLeft: settings.data ?? settings.left ?? {},
-    settingsPosition: settings.positionOf,
-    records,
-    partial,
-    unread,
-    drafts,
-    lock: lock && 'text' in lock ? lock.text : undefined,
-    readings: readings && 'text' in readings ? readings.text : undefined,
-    quotes: quotes && 'text' in quotes ? quotes.text : undefined,
-    lockUnread: lock !== undefined && 'problem' in lock,
-    editions: editions.texts,
-    publicFiles: publicFiles.files,
-    problems,
+    records: mdx.flatMap(({ result }) => result?.record ?? []),
+    partial: mdx.flatMap(({ result }) => result?.partial ?? []),
+    unread: new Map(
+      mdx.flatMap(({ file: { entry, kind }, result }) => (result?.record ? [] : [[idOf(entry.name), kind]])),
+    ),
+    drafts: new Set(
+      mdx.flatMap(({ file: { entry, kind }, result }) =>
+        result?.isDraft === true ? [`${folders[kind]}/${entry.name}`] : [],
+      ),
+    ),
   };
 }
 
@@ -155,32 +287,6 @@ async function entriesOf(folder: string, name: string): Promise<{ entries: reado
   return found === undefined || 'problem' in found ? { entries: [], ...found } : found;
 }
 
-async function readEditionFiles(
-  folder: string,
-): Promise<{ texts: ReadonlyMap<string, string>; problems: readonly Problem[] }> {
-  const { entries, problem: fault } = await entriesOf(folder, 'editions');
-  const problems = fault ? [fault] : [];
-  const texts = new Map<string, string>();
-  for (const { name, named } of entries) {
-    const file = `editions/${name}`;
-    const edition = name.slice(0, -'.json'.length);
-    if (!named || !name.endsWith('.json'))
-      problems.push(
-        problem('edition-broken', file, {
-          what: `'${name}' is no edition`,
-          todo: 'move it out of editions/; npm run edition writes what belongs there',
-        }),
-      );
-    else {
-      if (isDeviceName(name)) problems.push(reservedName(file, name));
-      const found = await readTextFile(join(folder, 'editions', name), file, fileLimits.listBytes);
-      if (found && 'text' in found) texts.set(edition, found.text);
-      else if (found) problems.push(found.problem);
-    }
-  }
-  return { texts, problems };
-}
-
 function strayEntries(entries: readonly Entry[]): Problem[] {
   const names = Object.values(folders);
   return entries
@@ -191,72 +297,6 @@ function strayEntries(entries: readonly Entry[]): Problem[] {
         todo: didYouMean(name, names, `folders are: ${names.join(', ')}`),
       }),
     );
-}
-
-interface RecordResult {
-  readonly record?: SourceRecord;
-  /** What could be kept of one that is no record. */
-  readonly partial?: PartialRecord;
-  readonly isDraft?: boolean;
-  readonly problems: readonly Problem[];
-}
-
-/** A file of records: of one kind, beside its neighbours, in a content folder. */
-interface RecordFile {
-  readonly kind: Kind;
-  readonly folder: string;
-  readonly entry: Entry;
-  readonly neighbours: readonly Entry[];
-}
-
-async function readRecord({ kind, folder, entry, neighbours }: RecordFile, bodies: BodyCache): Promise<RecordResult> {
-  const { name } = entry;
-  const file = `${folders[kind]}/${name}`;
-  if (!name.endsWith('.mdx')) return { problems: [noRecord(file, name)] };
-  const id = name.slice(0, -'.mdx'.length);
-  const problems = nameProblems(file, id, entry, neighbours);
-  if (!entry.named) return { problems };
-  const found = await readTextFile(join(folder, folders[kind], name), file, fileLimits.recordBytes);
-  if (found === undefined)
-    return {
-      problems: [
-        ...problems,
-        problem('file-unreadable', file, { what: 'the file was taken away while it was read', todo: 'try again' }),
-      ],
-    };
-  if ('problem' in found) return { problems: [...problems, found.problem] };
-  const parts = splitFile(found.text);
-  if (!parts)
-    return {
-      problems: [
-        ...problems,
-        problem('front-matter-missing', file, {
-          what: 'the file does not begin with front matter',
-          todo: 'put it between two lines of three hyphens, the first at the very top',
-        }),
-      ],
-    };
-  const misleading = misleadingText(found.text, file);
-  const { body, faults } = bodies.parse(parts.body);
-  for (const fault of faults)
-    problems.push({ ...fault, line: fault.line + parts.bodyLine - 1, file, severity: 'error' });
-  const yaml = readYaml(parts.yaml, parts.yamlLine);
-  const fields = readFields(schemas[kind], yaml, file, misleading);
-  for (const fault of fields.problems) problems.push(fault);
-  const isDraft = saysDraft(yaml.value);
-  if (!isRecordId(id)) return { problems, isDraft };
-  const around = { kind, id, file, body: { ...body, line: parts.bodyLine } };
-  if (fields.data !== undefined)
-    return { record: { ...around, data: fields.data, positionOf: yaml.positionOf } as SourceRecord, problems, isDraft };
-  const kept = salvage(schemas[kind], yaml.value);
-  if (!kept) return { problems, isDraft };
-  const positionOf = (path: Path): Position => yaml.positionOf(kept.pathBefore(path));
-  const record = { ...around, data: kept.data, positionOf } as SourceRecord;
-  return { partial: { record, lost: kept.lost.map(yaml.keyPositionOf) }, problems, isDraft };
-}
-
-function saysDraft(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'draft' in value && value.draft === true;
 }
 
 function noRecord(file: string, name: string): Problem {
@@ -289,44 +329,17 @@ function reservedName(file: string, name: string): Problem {
   });
 }
 
-interface Fields<Data> {
-  /** Undefined where they do not fit the schema, or less was read than was typed. */
-  readonly data: Data | undefined;
+/** What `site.yaml` holds. */
+interface SettingsRead {
+  readonly data: Settings | undefined;
+  readonly left?: SettingsLeft | undefined;
+  readonly positionOf: (path: Path) => Position;
   readonly problems: readonly Problem[];
 }
 
-/** The fields that `yaml` holds, and all that is wrong with them beside what is `known` of the file's letters. */
-function readFields<Schema extends z.ZodType>(
-  schema: Schema,
-  yaml: YamlSource,
-  file: string,
-  known: readonly Problem[],
-): Fields<z.infer<Schema>> {
-  const toProblem = ({ code, what, todo, line, column }: YamlSource['faults'][number]): Problem =>
-    problem(code, file, { what, todo }, { line, column });
-  const quotes = yaml.readOtherwise((path: Path) => holdsWords(schema, path)).map(toProblem);
-  // A fault follows from what was read otherwise on its line.
-  const told = new Set(quotes.map(({ line }) => line));
-  const broken = yaml.faults.filter(({ line }) => !told.has(line)).map(toProblem);
-  if (yaml.faults.length > 0) return { data: undefined, problems: [...known, ...quotes, ...broken] };
-  const hidden = known.length === 0 ? misleadingValues(yaml, file) : known;
-  for (const { line } of hidden) told.add(line);
-  const { data, problems } = validate(schema, yaml, file);
-  const own = problems.filter(({ code, line }) => !told.has(line) || !followsFromWords.includes(code));
-  return { data: quotes.length === 0 ? data : undefined, problems: [...hidden, ...quotes, ...own] };
-}
-
-/** What is wrong with fields of which less was read than was typed. */
-const followsFromWords: readonly Problem['code'][] = ['unknown-field', 'missing-field', 'wrong-type', 'wrong-value'];
-
-async function readSettings(folder: string): Promise<{
-  data: Settings | undefined;
-  left?: SettingsLeft | undefined;
-  positionOf: (path: Path) => Position;
-  problems: readonly Problem[];
-}> {
+function readSettings(bytes: FileBytes): SettingsRead {
   const file = 'site.yaml';
-  const found = await readTextFile(join(folder, file), file, fileLimits.recordBytes);
+  const found = textOf(bytes, file);
   if (found === undefined)
     return {
       data: undefined,

@@ -10,7 +10,7 @@ import { readLock } from '../model/evidence/lock.ts';
 import { quotedOf, readQuotes } from '../model/evidence/quotes.ts';
 import { forEveryone, readReadings } from '../model/evidence/readings.ts';
 import { earnsPage } from '../model/own-page.ts';
-import { linkSite, publicRecords } from '../model/site.ts';
+import { linkSite, publicRecords, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Context } from './context.ts';
@@ -58,6 +58,8 @@ export interface Held {
   readonly quotes: string | undefined;
   /** The text of each frozen edition by its name. */
   readonly editions: ReadonlyMap<string, string>;
+  /** The site as it was made of much the same records before, where there was one. */
+  readonly before?: Site | undefined;
 }
 
 /** Whom a site is for, where it stands, and what is made elsewhere. */
@@ -77,8 +79,8 @@ export function printingOf(
   held: Held,
   { forDesk, base, origin, icon, kept, onForm = ignored, mostOnPage }: Purpose,
 ): Printing {
-  const { settings, records, lock = '', readings = '', quotes = '' } = held;
-  const site = linkSite(settings, forDesk ? records : publicRecords(records));
+  const { settings, records, lock = '', readings = '', quotes = '', before } = held;
+  const site = linkSite(settings, forDesk ? records : publicRecords(records), { before });
   const words = wordsFor(settings.language, settings.locale);
   const read = readReadings(readings);
   const editions = editionsOf(held, forDesk);

@@ -108,7 +108,7 @@ describe('caches out of the way', () => {
   };
   const standing = async (): Promise<string[]> => {
     const found = await Promise.all(
-      [...kept, workshop, `${cache}/bodies/new`].map((path) => readFile(join(outer, path), 'utf8').catch(() => '')),
+      [...kept, workshop, `${cache}/records/new`].map((path) => readFile(join(outer, path), 'utf8').catch(() => '')),
     );
     return found.filter(Boolean);
   };
@@ -119,7 +119,7 @@ describe('caches out of the way', () => {
 
   test('come back as they were, and the folders of builds stay where they are', async () => {
     const during = await withOwnCaches(async () => {
-      await write(`${cache}/bodies/new`, 'of the bench');
+      await write(`${cache}/records/new`, 'of the bench');
       return standing();
     }, outer);
     expect(during).toEqual(['a site in hand', 'of the bench']);
@@ -132,7 +132,7 @@ describe('caches out of the way', () => {
       `await withOwnCaches(async () => { console.log('away'); await wait(); }, ${JSON.stringify(outer)});`,
     );
     expect(await standing()).toEqual(['a site in hand']);
-    await write(`${cache}/bodies/new`, 'of the bench');
+    await write(`${cache}/records/new`, 'of the bench');
     await end(signal);
     if (signal === 'SIGKILL' || process.platform === 'win32') await withOwnCaches(() => Promise.resolve(), outer);
     expect(await standing()).toEqual([...kept, 'a site in hand']);

@@ -5,7 +5,8 @@ import type { SourceRecord } from '../../schema/record.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { sentencesOf } from '../../texts/sentences.ts';
 import { citeTarget, plainText } from '../bodies.ts';
-import { isPublic, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
+import type { View } from '../looking.ts';
+import { isPublic, resolveStatement, type LinkedStatement } from '../site.ts';
 
 /** A sentence of a body, with the statements that it is told from. */
 export interface BodySentence {
@@ -20,7 +21,7 @@ export interface BodySentence {
  * it in its paragraph; one behind the last citation from those before it; one in a paragraph without any from all of
  * its record's own.
  */
-export function bodySentences(site: Site, record: SourceRecord, language: ReadingLanguage): BodySentence[] {
+export function bodySentences(site: View, record: SourceRecord, language: ReadingLanguage): BodySentence[] {
   // Pages are the publisher's own words.
   if (record.kind === 'page') return [];
   const sentences: BodySentence[] = [];

@@ -9,7 +9,8 @@ import { claimingFields, entryFields, fieldThat, walk, type EntryField } from '.
 import type { ReadingLanguage } from '../../texts/language.ts';
 import { readingOf } from '../../texts/languages/index.ts';
 import { entriesOf, evidenceMap, itemName, participationField, valueOf } from '../fields.ts';
-import { perSite } from '../memo.ts';
+import { askingOf, type View } from '../looking.ts';
+import { perRecord, perSite } from '../memo.ts';
 import { evidenceIn, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
 import { citingFields, citingSentences, type CitingField } from '../citing.ts';
 import { bodySentences, evidenceOf, type BodySentence } from './body-claims.ts';
@@ -70,16 +71,22 @@ export function claimsOf(site: Site): readonly Claim[] {
 
 const claimsBySite = perSite((site: Site): readonly Claim[] =>
   site.all.flatMap((record) => [
-    ...fieldClaims(record),
-    ...entryClaims(record),
-    ...(site.statementsOf.get(record.id) ?? [])
-      .filter(({ record: owner }) => owner === record)
-      .map((linked) => statementClaim(site, linked)),
+    ...ownClaims(record),
+    ...statementClaims(site, undefined, record),
     ...bodiesIn(site)(record),
   ]),
 );
 
-function bodyClaims(site: Site, record: SourceRecord, language: ReadingLanguage): SentenceClaim[] {
+/** The claims of a record's own fields. */
+const ownClaims = perRecord((record: SourceRecord) => [...fieldClaims(record), ...entryClaims(record)]);
+
+const statementClaims = askingOf((view, _, record): readonly Claim[] =>
+  (view.statementsOf.get(record.id) ?? [])
+    .filter(({ record: owner }) => owner === record)
+    .map((linked) => statementClaim(view, linked)),
+);
+
+function bodyClaims(site: View, language: ReadingLanguage, record: SourceRecord): SentenceClaim[] {
   const sentences = bodySentences(site, record, language);
   return [
     ...citingClaims(
@@ -142,10 +149,12 @@ export function sentenceClaims(site: Site, id: string, part: BodyContent['part']
  */
 const bodiesIn = perSite((site: Site) => {
   const language = readingOf(site.settings.language);
-  return perSite((record: SourceRecord): readonly SentenceClaim[] =>
-    language ? bodyClaims(site, record, language) : [],
+  return perRecord((record: SourceRecord): readonly SentenceClaim[] =>
+    language ? sentencesOf(site, language, record) : [],
   );
 });
+
+const sentencesOf = askingOf(bodyClaims);
 
 /** The name of a statement's record; and its words where no source says them, as the desk worked them out. */
 function support({ record, statement }: LinkedStatement): string {
@@ -183,7 +192,7 @@ const fingerprints = perSite((claim: Claim): string => {
   });
 });
 
-function statementClaim(site: Site, { key, record, index, statement, evidence }: LinkedStatement): Claim {
+function statementClaim(site: View, { key, record, index, statement, evidence }: LinkedStatement): Claim {
   const inputs = (statement.inferred?.inputs ?? []).map(
     (input) => site.statements.get(resolveStatement(record, input))?.statement.says ?? '',
   );

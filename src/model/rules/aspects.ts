@@ -1,7 +1,7 @@
 import type { Problem } from '../../basics/problem.ts';
 import { ofCommitments, type Aspect } from '../../schema/statement.ts';
 import { rawStatements, recordsOf, type Site } from '../site.ts';
-import { problemAt } from './report.ts';
+import { problemAt, ofEachRecord } from './report.ts';
 
 /** Fields that only statements of some aspects have. A state is a rule of its own: a step must have one. */
 const belongs: readonly { readonly field: 'force' | 'asks' | 'question' | 'whom'; readonly to: readonly Aspect[] }[] = [
@@ -12,41 +12,37 @@ const belongs: readonly { readonly field: 'force' | 'asks' | 'question' | 'whom'
 ];
 
 /** A statement has no field of another aspect: only a gap asks, only a promise or a step has a force. */
-export function fieldsOfOtherAspects(site: Site): Problem[] {
-  return site.all.flatMap((record) =>
-    rawStatements(record).flatMap((statement, index) =>
-      belongs
-        .filter(({ field, to }) => statement[field] !== undefined && !to.includes(statement.aspect))
-        .map(({ field, to }) => {
-          // Promises and steps belong to commitments: elsewhere another aspect would be wrong too.
-          const may = to.filter((aspect) => record.kind === 'commitment' || !ofCommitments.includes(aspect));
-          return problemAt(record, ['statements', index, field], 'field-of-other-aspect', {
-            what: `'${statement.id}' is a ${statement.aspect} and has '${field}'`,
-            todo:
-              may.length > 0
-                ? `write aspect: ${may.join(' or ')}, or take '${field}' out`
-                : `take '${field}' out: what somebody promised is a record of its own, in commitments/`,
-          });
-        }),
-    ),
-  );
-}
+export const fieldsOfOtherAspects = ofEachRecord((record): Problem[] =>
+  rawStatements(record).flatMap((statement, index) =>
+    belongs
+      .filter(({ field, to }) => statement[field] !== undefined && !to.includes(statement.aspect))
+      .map(({ field, to }) => {
+        // Promises and steps belong to commitments: elsewhere another aspect would be wrong too.
+        const may = to.filter((aspect) => record.kind === 'commitment' || !ofCommitments.includes(aspect));
+        return problemAt(record, ['statements', index, field], 'field-of-other-aspect', {
+          what: `'${statement.id}' is a ${statement.aspect} and has '${field}'`,
+          todo:
+            may.length > 0
+              ? `write aspect: ${may.join(' or ')}, or take '${field}' out`
+              : `take '${field}' out: what somebody promised is a record of its own, in commitments/`,
+        });
+      }),
+  ),
+);
 
 /** The most statements of a record that no paper on it may leave out. */
 const mostKeys = 3;
 
 /** What everything is key to, nothing is: a record has few key statements. */
-export function tooManyKeys(site: Site): Problem[] {
-  return site.all.flatMap((record) => {
-    const keys = rawStatements(record).flatMap(({ key }, index) => (key === true ? [index] : []));
-    return keys.slice(mostKeys).map((index) =>
-      problemAt(record, ['statements', index, 'key'], 'too-many-keys', {
-        what: `'${record.id}' has ${keys.length} key statements`,
-        todo: `keep ${mostKeys} at most, those that no paper on it may leave out`,
-      }),
-    );
-  });
-}
+export const tooManyKeys = ofEachRecord((record): Problem[] => {
+  const keys = rawStatements(record).flatMap(({ key }, index) => (key === true ? [index] : []));
+  return keys.slice(mostKeys).map((index) =>
+    problemAt(record, ['statements', index, 'key'], 'too-many-keys', {
+      what: `'${record.id}' has ${keys.length} key statements`,
+      todo: `keep ${mostKeys} at most, those that no paper on it may leave out`,
+    }),
+  );
+});
 
 /** A briefing is about a scope, or about what runs between two parties. */
 export function scopeOrBetween(site: Site): Problem[] {

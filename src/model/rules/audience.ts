@@ -1,5 +1,4 @@
 import type { Node } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { parseRecordLink, statementKey } from '../../basics/ids.ts';
 import { kindIs, type Kind } from '../../basics/kinds.ts';
 import type { Problem } from '../../basics/problem.ts';
@@ -7,9 +6,10 @@ import type { Path, SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
 import type { Sort } from '../../schema/sorts.ts';
 import { walk } from '../../schema/walk.ts';
-import { bodyProblem, citesOf, textBlocks } from '../bodies.ts';
-import { allCitingSentences } from '../citing.ts';
-import { isPublic, rawStatements, resolveStatement, type Site } from '../site.ts';
+import { bodyProblem, citesOf, linksOf, textBlocks } from '../bodies.ts';
+import { citingFields, rawSentences } from '../citing.ts';
+import { perRecord } from '../memo.ts';
+import { fieldsIn, isPublic, rawStatements, resolveStatement, type Site } from '../site.ts';
 import { problemAt } from './report.ts';
 
 /**
@@ -17,51 +17,72 @@ import { problemAt } from './report.ts';
  * its body.
  */
 export function internalReferences(site: Site): Problem[] {
-  const inFields = site.references
-    .filter(({ from, path, to }) => isOpen(from, path) && isHidden(site, to))
-    .map(({ from, path, to }) => inField(from, path, to));
-  const inEvidence = site.citations.flatMap(({ from, path, text }) => {
-    const source = text.split('#')[0] ?? '';
-    return isOpen(from, path) && isHidden(site, source) ? [inField(from, path, source)] : [];
-  });
-  const inInferences = site.all.flatMap((record) =>
-    rawStatements(record).flatMap((statement, index) =>
-      (statement.inferred?.inputs ?? []).flatMap((input, place) => {
-        const path = ['statements', index, 'inferred', 'inputs', place];
-        return isOpen(record, path) && isHiddenStatement(site, resolveStatement(record, input))
-          ? [inField(record, path, input)]
-          : [];
-      }),
+  const hidden = {
+    record: new Set([...site.records.values()].flatMap(({ id, data }) => (data.audience === 'internal' ? [id] : []))),
+    statement: new Set(
+      [...site.statements.values()].flatMap(({ key, statement, record }) =>
+        !isPublic(statement) || isHidden(site, record.id) ? [key] : [],
+      ),
     ),
+  };
+  if (hidden.record.size + hidden.statement.size === 0) return [];
+  return site.all.flatMap((record) =>
+    openLeanings(record)
+      .filter(({ on, name, within }) => hidden[on].has(name) || (within !== undefined && hidden.record.has(within)))
+      .map(({ problem }) => problem()),
   );
-  const inBodies = site.all.flatMap((record) => {
-    if (record.data.audience === 'internal') return [];
-    const problems = citesOf(record.body.tree).flatMap(({ to, node }) =>
-      to !== undefined && isHiddenStatement(site, resolveStatement(record, to)) ? [inBody(record, node, to)] : [],
-    );
-    visit(record.body.tree, (node) => {
-      if (node.type !== 'link' && node.type !== 'definition') return;
-      const link = parseRecordLink(node.url);
-      if (!link) return;
-      const hidden =
-        isHidden(site, link.id) ||
-        (link.statement !== undefined && isHiddenStatement(site, statementKey(link.id, link.statement)));
-      if (hidden) problems.push(inBody(record, node, node.url));
-    });
-    return problems;
-  });
-  const inCites = site.all.flatMap((record) =>
-    allCitingSentences(site, record).flatMap(({ path, cites }) =>
-      cites.flatMap((to, place) => {
-        const at = [...path.slice(0, -1), 'cites', place];
-        return isOpen(record, at) && isHiddenStatement(site, resolveStatement(record, to))
-          ? [inField(record, at, to)]
-          : [];
-      }),
-    ),
-  );
-  return [...inFields, ...inEvidence, ...inInferences, ...inBodies, ...inCites];
 }
+
+/** Something that everyone may read, and the record or statement on which it leans. */
+interface Leaning {
+  readonly on: 'record' | 'statement';
+  readonly name: string;
+  /** Of a statement that a link leads to, the record whose name the link has too. */
+  readonly within?: string;
+  readonly problem: () => Problem;
+}
+
+/** All that a record says openly and that leans on something. */
+const openLeanings = perRecord((record: SourceRecord): readonly Leaning[] => {
+  if (record.data.audience === 'internal') return [];
+  const leaning = (on: Leaning['on'], name: string, path: Path, written = name): Leaning[] =>
+    isOpen(record, path) ? [{ on, name, problem: () => inField(record, path, written) }] : [];
+  const { references, citations } = fieldsIn(record);
+  return [
+    ...references.flatMap(({ path, to }) => leaning('record', to, path)),
+    ...citations.flatMap(({ path, text }) => leaning('record', text.split('#')[0] ?? '', path)),
+    ...rawStatements(record).flatMap((statement, index) =>
+      (statement.inferred?.inputs ?? []).flatMap((input, place) =>
+        leaning(
+          'statement',
+          resolveStatement(record, input),
+          ['statements', index, 'inferred', 'inputs', place],
+          input,
+        ),
+      ),
+    ),
+    ...citesOf(record.body.tree).flatMap(({ to, node }): Leaning[] =>
+      to === undefined
+        ? []
+        : [{ on: 'statement', name: resolveStatement(record, to), problem: () => inBody(record, node, to) }],
+    ),
+    ...linksOf(record.body.tree).flatMap(({ node, url, shows }): Leaning[] => {
+      const link = shows ? undefined : parseRecordLink(url);
+      if (!link) return [];
+      const problem = (): Problem => inBody(record, node, url);
+      return link.statement === undefined
+        ? [{ on: 'record', name: link.id, problem }]
+        : [{ on: 'statement', name: statementKey(link.id, link.statement), within: link.id, problem }];
+    }),
+    ...citingFields.flatMap((field) =>
+      rawSentences(record, field).flatMap(({ cites }, index) =>
+        cites.flatMap((to, place) =>
+          leaning('statement', resolveStatement(record, to), [field, index, 'cites', place], to),
+        ),
+      ),
+    ),
+  ];
+});
 
 /**
  * Whether names of a kind mean one thing wherever they stand; what the desk calls its briefings, pages, themes and
@@ -146,11 +167,6 @@ function inBody(record: SourceRecord, node: Node, to: string): Problem {
 
 function isHidden(site: Site, id: string): boolean {
   return site.records.get(id)?.data.audience === 'internal';
-}
-
-function isHiddenStatement(site: Site, key: string): boolean {
-  const linked = site.statements.get(key);
-  return linked !== undefined && (!isPublic(linked.statement) || isHidden(site, linked.record.id));
 }
 
 /**

@@ -3,6 +3,7 @@ import { kindIs } from '../../basics/kinds.ts';
 import { LazyList, LazySet } from '../../basics/lazily.ts';
 import { beginsSentence, isAcronym, wordsOf, type Mention } from '../../basics/names.ts';
 import { inDigits } from '../../basics/numbers.ts';
+import { perText } from '../../basics/per-text.ts';
 import { inShort, type Fault, type Problem } from '../../basics/problem.ts';
 import type { Words } from '../../messages/words.ts';
 import { amount } from '../../schema/fields.ts';
@@ -15,9 +16,10 @@ import type { NumberWords } from '../../texts/language.ts';
 import { findNumbers } from '../../texts/numbers.ts';
 import { bodyProblem, citesOf, isEmptyBody, textBlocks } from '../bodies.ts';
 import { allCitingSentences, citingFields, type CitingSentence } from '../citing.ts';
+import { lookingAtRecords, type View } from '../looking.ts';
 import { perSite } from '../memo.ts';
 import { problemAt } from './report.ts';
-import { isPublic, namesOf, resolveStatement, withStatements, type LinkedStatement, type Site } from '../site.ts';
+import { isPublic, namesOf, resolveStatement, withStatements, type LinkedStatement } from '../site.ts';
 
 /** What a body may say: numbers, names and words of what stands behind it, read as far as they are asked for. */
 interface Allowed {
@@ -30,13 +32,10 @@ interface Allowed {
  * A body's numbers, dates and names stand in its record's statements or in those it cites. Pages speak for the
  * publisher and are exempt.
  */
-export function bodiesThatSayMore(site: Site, words: Words): Problem[] {
-  return site.all.flatMap((record) =>
-    kindIs(record.kind, 'body', 'narrative')
-      ? bodySaysMore(site, words, record, { statements: site.statementsOf.get(record.id) ?? [] })
-      : [],
-  );
-}
+export const bodiesThatSayMore = lookingAtRecords(
+  ({ kind }) => kindIs(kind, 'body', 'narrative'),
+  (view, words, record) => bodySaysMore(view, words, record, { statements: view.statementsOf.get(record.id) ?? [] }),
+);
 
 /** What a body may draw on beside the statements it cites: statements, and the fields of the records `behind` it. */
 interface Grounds {
@@ -52,7 +51,7 @@ interface Saying {
 
 /** What the body of `record`, and its sentences that cite as one does, say beyond their grounds and what they cite. */
 export function bodySaysMore(
-  site: Site,
+  site: View,
   words: Words,
   record: SourceRecord,
   { statements, behind = new Set() }: Grounds,
@@ -90,17 +89,17 @@ export function bodySaysMore(
 }
 
 // What such a body may say can't be known before the file it leans on can be read.
-function leansOnUnread(site: Site, record: SourceRecord, sentences: readonly CitingSentence[]): boolean {
+function leansOnUnread(site: View, record: SourceRecord, sentences: readonly CitingSentence[]): boolean {
   const ids = [
     ...(site.referencesFrom.get(record.id) ?? []).map(({ to }) => to),
     ...citesOf(record.body.tree).map(({ to }) => recordOfId(to ?? '')),
     ...sentences.flatMap(({ cites }) => cites.map(recordOfId)),
   ];
-  return ids.some((id) => site.unread.has(id));
+  return ids.some((id) => site.unread.get(id) !== undefined);
 }
 
 function allow(
-  site: Site,
+  site: View,
   words: Words,
   records: readonly SourceRecord[],
   statements: readonly LinkedStatement[],
@@ -111,7 +110,7 @@ function allow(
   const references = behind.flatMap((record) => (site.referencesFrom.get(record.id) ?? []).map(({ to }) => to));
   const ids = new LazyList(idsBehind(site, [...behind.map(({ id }) => id), ...references], texts));
   return {
-    numbers: new LazySet(through(texts, (text) => numbersIn(site, words.numberWords, text))),
+    numbers: new LazySet(through(texts, numbersIn(words.numberWords))),
     records: new LazySet(ids),
     words: new LazySet(wordsBehind(site, texts, ids)),
   };
@@ -138,13 +137,13 @@ function* textsBehind(
 }
 
 /** Whom a body may name: some records, and those that the texts behind it name. */
-function* idsBehind(site: Site, ids: readonly string[], texts: Iterable<string>): Generator<string> {
+function* idsBehind(site: View, ids: readonly string[], texts: Iterable<string>): Generator<string> {
   yield* ids;
-  yield* through(texts, (text) => idsIn(site, text));
+  yield* through(texts, (text) => site.names.find(text).map(({ id }) => id));
 }
 
 /** The words of the texts behind a body, and of the names of all whom it may name. */
-function* wordsBehind(site: Site, texts: Iterable<string>, ids: Iterable<string>): Generator<string> {
+function* wordsBehind(site: View, texts: Iterable<string>, ids: Iterable<string>): Generator<string> {
   yield* through(texts, foldedWords);
   yield* through(ids, (id) => through(namesOfId(site, id), foldedWords));
 }
@@ -154,24 +153,9 @@ function* through<From, To>(items: Iterable<From>, of: (item: From) => Iterable<
 }
 
 // A statement stands behind its record's body and behind the note of each briefing that tells it.
-const numbers = perSite<Site, Map<string, readonly number[]>>(() => new Map());
-const ids = perSite<Site, Map<string, readonly string[]>>(() => new Map());
-
-function numbersIn(site: Site, words: NumberWords, text: string): readonly number[] {
-  const known = numbers(site).get(text);
-  if (known) return known;
-  const read = findNumbers(text, words).flatMap(({ value, bare }) => [value, bare]);
-  numbers(site).set(text, read);
-  return read;
-}
-
-function idsIn(site: Site, text: string): readonly string[] {
-  const known = ids(site).get(text);
-  if (known) return known;
-  const read = site.names.find(text).map(({ id }) => id);
-  ids(site).set(text, read);
-  return read;
-}
+const numbersIn = perSite((words: NumberWords) =>
+  perText((text): readonly number[] => findNumbers(text, words).flatMap(({ value, bare }) => [value, bare]), 65_536),
+);
 
 /**
  * Every text in a record's own fields, but of what says itself no more than that; a date stands for the words it is
@@ -212,7 +196,7 @@ const textsOf = {
   evidence: nothing,
 } as const satisfies Record<Sort, (value: unknown, words: Words) => string[]>;
 
-function namesOfId(site: Site, id: string): string[] {
+function namesOfId(site: View, id: string): string[] {
   const record = site.records.get(id);
   return record ? namesOf(record) : [];
 }
@@ -229,7 +213,7 @@ function newNumbers({ text: said, problem }: Saying, allowed: Allowed, words: Nu
     );
 }
 
-function newNames(site: Site, { text, problem: tell }: Saying, allowed: Allowed): Problem[] {
+function newNames(site: View, { text, problem: tell }: Saying, allowed: Allowed): Problem[] {
   const problem = (name: string) =>
     tell({
       what: `the name '${inShort(name)}' stands in no statement behind this body`,

@@ -8,7 +8,7 @@ import type { ReadingLanguage } from '../../texts/language.ts';
 import { readingOf } from '../../texts/languages/index.ts';
 import { triggersIn } from '../../texts/triggers.ts';
 import { evidenceIn, fieldEvidence, namesOf, rawStatements, recordOf, recordsOf, type Site } from '../site.ts';
-import { problemAt } from './report.ts';
+import { problemAt, ofEachRecord } from './report.ts';
 
 const lookUp = 'look up in the sources which of the two holds';
 
@@ -132,32 +132,30 @@ const exclusive = {
 } as const satisfies Readonly<Record<NonNullable<Statement['value']>['sense'], boolean>>;
 
 /** One source gives one number of one thing on one day; other sources may differ. */
-export function numbersThatDiffer(site: Site): Problem[] {
-  return site.all.flatMap((record) => {
-    const figures = rawStatements(record).flatMap(({ id, value, from }, index) =>
-      value && exclusive[value.sense] ? [{ id, index, value, sources: sourcesOf(from) }] : [],
-    );
-    return figures.flatMap(({ id, index, value, sources }, place) => {
-      const other = figures
-        .slice(0, place)
-        .find(
-          (before) =>
-            before.value.indicator === value.indicator &&
-            before.value.asOf === value.asOf &&
-            before.value.sense === value.sense &&
-            before.value.number !== value.number &&
-            before.sources === sources,
-        );
-      if (!other) return [];
-      return [
-        problemAt(record, ['statements', index, 'value', 'number'], 'contradiction', {
-          what: `'${id}' says ${value.number} and '${other.id}' ${other.value.number} of ${value.indicator} on ${value.asOf}, from one source`,
-          todo: lookUp,
-        }),
-      ];
-    });
+export const numbersThatDiffer = ofEachRecord((record): Problem[] => {
+  const figures = rawStatements(record).flatMap(({ id, value, from }, index) =>
+    value && exclusive[value.sense] ? [{ id, index, value, sources: sourcesOf(from) }] : [],
+  );
+  return figures.flatMap(({ id, index, value, sources }, place) => {
+    const other = figures
+      .slice(0, place)
+      .find(
+        (before) =>
+          before.value.indicator === value.indicator &&
+          before.value.asOf === value.asOf &&
+          before.value.sense === value.sense &&
+          before.value.number !== value.number &&
+          before.sources === sources,
+      );
+    if (!other) return [];
+    return [
+      problemAt(record, ['statements', index, 'value', 'number'], 'contradiction', {
+        what: `'${id}' says ${value.number} and '${other.id}' ${other.value.number} of ${value.indicator} on ${value.asOf}, from one source`,
+        todo: lookUp,
+      }),
+    ];
   });
-}
+});
 
 function sourcesOf(from: Statement['from']): string {
   return [...new Set(evidenceIn(from).map(({ source }) => source))].sort().join(' ');

@@ -1,4 +1,4 @@
-import { parseEvidence, type EvidenceFault } from '../../basics/evidence.ts';
+import type { EvidenceFault } from '../../basics/evidence.ts';
 import { limits } from '../../basics/limits.ts';
 import { circleFrom, inOrder, levels } from '../../basics/order.ts';
 import { inShort, listed, way, type Problem } from '../../basics/problem.ts';
@@ -7,46 +7,68 @@ import type { Path, SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
 import { claimingFields } from '../../schema/walk.ts';
 import { evidenceMap, itemName, valueOf } from '../fields.ts';
-import { groundsOf, rawStatements, recordOf, recordsOf, type Citation, type Site } from '../site.ts';
-import { aKind, problemAt, warningAt } from './report.ts';
+import { perRecord } from '../memo.ts';
+import { fieldsIn, groundsOf, rawStatements, recordOf, recordsOf, type Citation, type Site } from '../site.ts';
+import { aKind, problemAt, warningAt, ofEachRecord } from './report.ts';
 
 /** Evidence names a source that exists and paragraphs that it has. */
 export function brokenEvidence(site: Site): Problem[] {
   const sources = recordsOf(site, 'source').map((record) => record.id);
-  return site.citations.flatMap((citation) => {
-    const { from, path, text } = citation;
-    const evidence = parseEvidence(text);
-    if (typeof evidence === 'string') return [unreadable(evidence, citation, sources)];
-    const source = recordOf(site, 'source', evidence.source);
-    if (site.unread.get(evidence.source) === 'source') return [];
-    const other = site.records.get(evidence.source);
-    if (!source && other)
+  const suspects = site.all.filter((record) => !isSound(site, record));
+  return suspects
+    .flatMap((record) => fieldsIn(record).citations)
+    .flatMap((citation) => {
+      const { from, path, text, evidence } = citation;
+      if (typeof evidence === 'string') return [unreadable(evidence, citation, sources)];
+      const source = recordOf(site, 'source', evidence.source);
+      if (site.unread.get(evidence.source) === 'source') return [];
+      const other = site.records.get(evidence.source);
+      if (!source && other)
+        return [
+          problemAt(from, path, 'unknown-source', {
+            what: `'${other.id}' is ${aKind(other.kind)}, not a source`,
+            todo: 'name a source',
+          }),
+        ];
+      if (!source)
+        return [
+          problemAt(from, path, 'unknown-source', {
+            what: `'${evidence.source}' is no source`,
+            todo: didYouMean(
+              evidence.source,
+              sources,
+              `put it on record: npm run source -- add FILE --id ${evidence.source}`,
+            ),
+          }),
+        ];
+      const last = evidence.paragraphs.at(-1) ?? 0;
+      if (last <= source.data.paragraphs) return [];
       return [
-        problemAt(from, path, 'unknown-source', {
-          what: `'${other.id}' is ${aKind(other.kind)}, not a source`,
-          todo: 'name a source',
+        problemAt(from, path, 'paragraph-past-end', {
+          what: `'${text}' points past the end of the source`,
+          todo: `${source.id} has ${source.data.paragraphs} paragraphs; look the right one up`,
         }),
       ];
-    if (!source)
-      return [
-        problemAt(from, path, 'unknown-source', {
-          what: `'${evidence.source}' is no source`,
-          todo: didYouMean(
-            evidence.source,
-            sources,
-            `put it on record: npm run source -- add FILE --id ${evidence.source}`,
-          ),
-        }),
-      ];
-    const last = evidence.paragraphs.at(-1) ?? 0;
-    if (last <= source.data.paragraphs) return [];
-    return [
-      problemAt(from, path, 'paragraph-past-end', {
-        what: `'${text}' points past the end of the source`,
-        todo: `${source.id} has ${source.data.paragraphs} paragraphs; look the right one up`,
-      }),
-    ];
-  });
+    });
+}
+
+/** The last paragraph that a record cites of each source; undefined where something of it is no evidence. */
+const lastCited = perRecord((record: SourceRecord): ReadonlyMap<string, number> | undefined => {
+  const last = new Map<string, number>();
+  for (const { evidence } of fieldsIn(record).citations) {
+    if (typeof evidence === 'string') return undefined;
+    last.set(evidence.source, Math.max(last.get(evidence.source) ?? 0, evidence.paragraphs.at(-1) ?? 0));
+  }
+  return last;
+});
+
+/** Whether all that a record cites is there. */
+function isSound(site: Site, record: SourceRecord): boolean {
+  const cited = lastCited(record);
+  if (!cited) return false;
+  for (const [source, last] of cited)
+    if (last > (recordOf(site, 'source', source)?.data.paragraphs ?? -1)) return false;
+  return true;
 }
 
 function unreadable(fault: EvidenceFault, { from, path, text }: Citation, sources: readonly string[]): Problem {
@@ -67,22 +89,20 @@ function unreadable(fault: EvidenceFault, { from, path, text }: Citation, source
 }
 
 /** A statement names its evidence. An inference and a line name the statements they rest on instead. */
-export function statementsWithoutEvidence(site: Site): Problem[] {
-  return site.all.flatMap((record) =>
-    rawStatements(record).flatMap((statement, index) => {
-      const problem = (what: string, todo: string) => [
-        problemAt(record, ['statements', index], 'statement-without-evidence', { what, todo }),
-      ];
-      if (!statement.inferred && statement.aspect === 'line')
-        return problem(
-          `the line '${statement.id}' rests on nothing`,
-          'add inferred: {why: …, inputs: […]} with the statements it rests on',
-        );
-      if (statement.from !== undefined || statement.inferred) return [];
-      return problem(`'${statement.id}' names no evidence`, 'add from: source-id#paragraph');
-    }),
-  );
-}
+export const statementsWithoutEvidence = ofEachRecord((record): Problem[] =>
+  rawStatements(record).flatMap((statement, index) => {
+    const problem = (what: string, todo: string) => [
+      problemAt(record, ['statements', index], 'statement-without-evidence', { what, todo }),
+    ];
+    if (!statement.inferred && statement.aspect === 'line')
+      return problem(
+        `the line '${statement.id}' rests on nothing`,
+        'add inferred: {why: …, inputs: […]} with the statements it rests on',
+      );
+    if (statement.from !== undefined || statement.inferred) return [];
+    return problem(`'${statement.id}' names no evidence`, 'add from: source-id#paragraph');
+  }),
+);
 
 /** An inference leads to statements with evidence: not back to itself, and not further down than a reader follows. */
 export function endlessInferences(site: Site): Problem[] {
@@ -92,14 +112,20 @@ export function endlessInferences(site: Site): Problem[] {
       ? groundsOf(linked).filter((input) => site.statements.has(input))
       : [];
   };
-  const groups = inOrder(site.statements.keys(), inputs);
+  const leaning = [...site.statements.values()].flatMap(({ key, statement }) =>
+    statement.inferred && inputs(key).length > 0 ? [key] : [],
+  );
+  const groups = inOrder(leaning, inputs);
   const depths = levels(groups, inputs);
-  const places = new Map([...site.statements.keys()].map((key, place) => [key, place]));
+  const places = new Map(leaning.map((key, place) => [key, place]));
   // One that names itself alone is an unknown input already.
   const circles = new Map(
     groups.filter((group) => group.length > 1).map((group) => [firstIn(group, places), new Set(group)]),
   );
-  return [...site.statements.values()].flatMap(({ key, record, index, statement }) => {
+  return leaning.flatMap((key) => {
+    const linked = site.statements.get(key);
+    if (!linked) return [];
+    const { record, index, statement } = linked;
     const circle = circles.get(key);
     const round = circle && circleFrom(key, (one) => inputs(one).filter((input) => circle.has(input)));
     return [
@@ -128,14 +154,12 @@ function firstIn(keys: readonly string[], places: ReadonlyMap<string, number>): 
 }
 
 /** A field that claims something about the world has its evidence in the `from` map, whole or item by item. */
-export function fieldsWithoutEvidence(site: Site): Problem[] {
-  return site.all.flatMap((record) =>
-    claimingFields(schemas[record.kind]).flatMap(({ name }) => {
-      const value = valueOf(record.data, name);
-      return value === undefined ? [] : fieldWithoutEvidence(record, name, value);
-    }),
-  );
-}
+export const fieldsWithoutEvidence = ofEachRecord((record): Problem[] =>
+  claimingFields(schemas[record.kind]).flatMap(({ name }) => {
+    const value = valueOf(record.data, name);
+    return value === undefined ? [] : fieldWithoutEvidence(record, name, value);
+  }),
+);
 
 function fieldWithoutEvidence(record: SourceRecord, field: string, value: unknown): Problem[] {
   const missing = (what: string, todo: string): Problem =>
@@ -159,14 +183,12 @@ function itemsOf(value: unknown): readonly string[] | undefined {
 }
 
 /** The `from` map speaks of fields that are there. */
-export function evidenceWithoutField(site: Site): Problem[] {
-  return site.all.flatMap((record) => {
-    const claiming = claimingFields(schemas[record.kind]).map(({ name }) => name);
-    return Object.entries(evidenceMap(record)).flatMap(([field, evidence]) =>
-      wrongEvidence(record, field, evidence, claiming),
-    );
-  });
-}
+export const evidenceWithoutField = ofEachRecord((record): Problem[] => {
+  const claiming = claimingFields(schemas[record.kind]).map(({ name }) => name);
+  return Object.entries(evidenceMap(record)).flatMap(([field, evidence]) =>
+    wrongEvidence(record, field, evidence, claiming),
+  );
+});
 
 function wrongEvidence(record: SourceRecord, field: string, evidence: unknown, claiming: readonly string[]): Problem[] {
   const wrong = (path: Path, what: string, todo: string): Problem =>
@@ -204,12 +226,7 @@ function wrongEvidence(record: SourceRecord, field: string, evidence: unknown, c
 export function unusedSources(site: Site): Problem[] {
   // A file that can't be read may be the one that uses it.
   if (site.unread.size > 0) return [];
-  const used = new Set(
-    site.citations.flatMap(({ from, text }) => {
-      const evidence = parseEvidence(text);
-      return typeof evidence === 'string' || evidence.source === from.id ? [] : [evidence.source];
-    }),
-  );
+  const used = new Set(site.all.flatMap(sourcesUsed));
   return recordsOf(site, 'source')
     .filter((source) => !used.has(source.id))
     .map((source) =>
@@ -219,3 +236,12 @@ export function unusedSources(site: Site): Problem[] {
       }),
     );
 }
+
+/** The sources that a record cites, each once, itself aside. */
+const sourcesUsed = perRecord((record: SourceRecord): readonly string[] => [
+  ...new Set(
+    fieldsIn(record).citations.flatMap(({ evidence }) =>
+      typeof evidence === 'string' || evidence.source === record.id ? [] : [evidence.source],
+    ),
+  ),
+]);

@@ -3,8 +3,7 @@ import type { Position, Problem } from '../../basics/problem.ts';
 import type { Path } from '../../schema/record.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { bodyProblem, textBlocks } from '../bodies.ts';
-import type { Site } from '../site.ts';
-import { problemAt } from './report.ts';
+import { problemAt, ofEachRecord } from './report.ts';
 
 /** What is wrong with the letters of a text. */
 export interface LetterFault {
@@ -16,16 +15,14 @@ export interface LetterFault {
  * PDFs and pictures have faces of their own, so that they look alike everywhere: what no face has could stand on none
  * of them.
  */
-export function lettersWithoutFace(site: Site): Problem[] {
-  return site.all.flatMap((record) => [
-    ...textsIn(record.data).flatMap(({ path, text }) =>
-      letterFaults(text).map(({ what, todo }) => problemAt(record, path, 'letter-without-face', { what, todo })),
-    ),
-    ...textBlocks(record.body.tree).flatMap(({ node, text }) =>
-      letterFaults(text).map(({ what, todo }) => bodyProblem(record, node, 'letter-without-face', { what, todo })),
-    ),
-  ]);
-}
+export const lettersWithoutFace = ofEachRecord((record): Problem[] => [
+  ...textsIn(record.data).flatMap(({ path, text }) =>
+    letterFaults(text).map(({ what, todo }) => problemAt(record, path, 'letter-without-face', { what, todo })),
+  ),
+  ...textBlocks(record.body.tree).flatMap(({ node, text }) =>
+    letterFaults(text).map(({ what, todo }) => bodyProblem(record, node, 'letter-without-face', { what, todo })),
+  ),
+]);
 
 /** The same of `site.yaml`. */
 export function settingsWithoutFace(settings: Settings, positionOf: (path: readonly string[]) => Position): Problem[] {

@@ -1,12 +1,11 @@
-import type { Definition, Node } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Node } from 'mdast';
 import { statementKey } from '../../basics/ids.ts';
 import { kindIs } from '../../basics/kinds.ts';
 import { decoded, meantRecord, readLink, type Link } from '../../basics/links.ts';
 import type { Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import { bodyProblem } from '../bodies.ts';
+import { bodyProblem, linksOf } from '../bodies.ts';
 import { roomPaths } from '../rooms.ts';
 import type { Site } from '../site.ts';
 
@@ -15,23 +14,11 @@ import type { Site } from '../site.ts';
  * address; every picture is such a file.
  */
 export function brokenLinks(site: Site): Problem[] {
-  return site.all.flatMap((record) => {
-    const problems: Problem[] = [];
-    const definitions = new Map<string, Definition>();
-    visit(record.body.tree, 'definition', (node) => {
-      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-    });
-    visit(record.body.tree, (node, _, parent) => {
-      // An address that was typed as plain text stands where its words do.
-      const place = node.position || !parent ? node : parent;
-      if (node.type === 'link' || node.type === 'definition')
-        problems.push(...linkProblems(site, record, place, node.url));
-      else if (node.type === 'image') problems.push(...pictureProblems(site, record, place, node.url));
-      else if (node.type === 'imageReference')
-        problems.push(...pictureProblems(site, record, place, definitions.get(node.identifier)?.url ?? ''));
-    });
-    return problems;
-  });
+  return site.all.flatMap((record) =>
+    linksOf(record.body.tree).flatMap(({ place, url, shows }) =>
+      shows ? pictureProblems(site, record, place, url) : linkProblems(site, record, place, url),
+    ),
+  );
 }
 
 function linkProblems(site: Site, record: SourceRecord, node: Node, url: string): Problem[] {

@@ -2,13 +2,13 @@ import { folders, kindIs, kinds } from '../../basics/kinds.ts';
 import { limits } from '../../basics/limits.ts';
 import { fold } from '../../basics/names.ts';
 import { listed, type Problem } from '../../basics/problem.ts';
-import { withoutArticles } from '../../basics/prose.ts';
+import { withoutArticles, type ProseRules } from '../../basics/prose.ts';
 import { recordPath, reservedPaths } from '../../basics/urls.ts';
 import type { Words } from '../../messages/words.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
-import { perSite } from '../memo.ts';
+import { perRecord, perRecordWith, perSite } from '../memo.ts';
 import { aliasesOf, namesOf, rawStatements, recordsOf, type Site } from '../site.ts';
-import { problemAt, warningAt } from './report.ts';
+import { problemAt, warningAt, ofEachRecord } from './report.ts';
 
 /** Ids are unique over all kinds, because `/briefings/<id>/` and every link count on it. */
 export function duplicateIds(site: Site): Problem[] {
@@ -21,25 +21,23 @@ export function duplicateIds(site: Site): Problem[] {
 }
 
 /** Statement ids are unique within their record. */
-export function duplicateStatementIds(site: Site): Problem[] {
-  return site.all.flatMap((record) =>
-    [
-      ...repeated(
-        rawStatements(record).map((statement, index) => ({ statement, index })),
-        ({ statement }) => statement.id,
-      ),
-    ].map(([{ statement, index }]) =>
-      problemAt(record, ['statements', index, 'id'], 'duplicate-id', {
-        what: `'${statement.id}' is the id of two statements of this record`,
-        todo: 'give one of them another id',
-      }),
+export const duplicateStatementIds = ofEachRecord((record): Problem[] =>
+  [
+    ...repeated(
+      rawStatements(record).map((statement, index) => ({ statement, index })),
+      ({ statement }) => statement.id,
     ),
-  );
-}
+  ].map(([{ statement, index }]) =>
+    problemAt(record, ['statements', index, 'id'], 'duplicate-id', {
+      what: `'${statement.id}' is the id of two statements of this record`,
+      todo: 'give one of them another id',
+    }),
+  ),
+);
 
 /** Two records of one kind with one name could not be told apart. */
 export function duplicateNames(site: Site): Problem[] {
-  return [...repeated(site.all, (record) => `${record.kind}\0${fold(record.data.name)}`)].map(([record, first]) =>
+  return [...repeated(site.all, (record) => `${record.kind}\0${foldedNames(record)[0] ?? ''}`)].map(([record, first]) =>
     problemAt(record, ['name'], 'duplicate-name', {
       what: `'${record.data.name}' is the name of ${first.file} too`,
       todo: 'add to one name what tells the two apart, or make them one record',
@@ -86,7 +84,7 @@ export function sharedAliases(site: Site): Problem[] {
   const holders = holdersOf(site);
   return site.all.flatMap((record) =>
     aliasesOf(record).flatMap((alias, index) => {
-      const other = holders.get(fold(alias))?.find(({ id }) => id !== record.id);
+      const other = holders.get(foldedNames(record)[index + 1] ?? '')?.find(({ id }) => id !== record.id);
       if (!other) return [];
       return [
         warningAt(record, ['aliases', index], 'shared-alias', {
@@ -116,11 +114,14 @@ export function namesOfMany(site: Site): Problem[] {
   });
 }
 
+/** The names of a record folded, in their order: its name, then its aliases. */
+const foldedNames = perRecord((record: SourceRecord): readonly string[] => namesOf(record).map(fold));
+
 /** Who bears each name, by the name folded. */
 const holdersOf = perSite((site: Site): ReadonlyMap<string, readonly SourceRecord[]> => {
   const holders = new Map<string, SourceRecord[]>();
   for (const record of site.all)
-    for (const name of new Set(namesOf(record).map(fold))) {
+    for (const name of new Set(foldedNames(record))) {
       const known = holders.get(name);
       if (known) known.push(record);
       else holders.set(name, [record]);
@@ -135,20 +136,14 @@ function placeOfName(record: SourceRecord, name: string): Path {
 
 /** A short name stands for one record only, and says less than the name it stands for. */
 export function unclearShortNames(site: Site, { prose }: Words): Problem[] {
-  const bare = (name: string): string => fold(withoutArticles(prose, name));
   const holders = Map.groupBy(
-    site.all.flatMap((record) =>
-      [...namesOf(record), ...(record.data.short === undefined ? [] : [record.data.short])].map((name) => ({
-        record,
-        name: bare(name),
-      })),
-    ),
+    site.all.flatMap((record) => bareNames(record, prose)),
     ({ name }) => name,
   );
   return site.all.flatMap((record) => {
     const { name, inText = name, short } = record.data;
     if (short === undefined) return [];
-    const other = holders.get(bare(short))?.find((holder) => holder.record.id !== record.id)?.record;
+    const other = holders.get(bare(prose, short))?.find((holder) => holder.record.id !== record.id)?.record;
     if (other)
       return [
         problemAt(record, ['short'], 'unclear-short-name', {
@@ -165,6 +160,17 @@ export function unclearShortNames(site: Site, { prose }: Words): Problem[] {
     ];
   });
 }
+
+function bare(prose: ProseRules, name: string): string {
+  return fold(withoutArticles(prose, name));
+}
+
+const bareNames = perRecordWith((record: SourceRecord, prose: ProseRules) =>
+  [...namesOf(record), ...(record.data.short === undefined ? [] : [record.data.short])].map((name) => ({
+    record,
+    name: bare(prose, name),
+  })),
+);
 
 /** A kind without records has no pages; the desk should know that they are left out. */
 export function emptyKinds(site: Site): Problem[] {

@@ -1,6 +1,9 @@
 import { inShort, type Problem } from '../../basics/problem.ts';
+import type { SourceRecord } from '../../schema/record.ts';
 import { openingNoun, openingPronoun } from '../../texts/openings.ts';
+import type { ReadingLanguage } from '../../texts/language.ts';
 import { readingOf } from '../../texts/languages/index.ts';
+import { perRecordWith } from '../memo.ts';
 import { rawStatements, type Site } from '../site.ts';
 import { warningAt } from './report.ts';
 
@@ -12,11 +15,9 @@ export function leaningStatements(site: Site): Problem[] {
   const reading = readingOf(site.settings.language);
   if (!reading) return [];
   return site.all.flatMap((record) =>
-    rawStatements(record).flatMap(({ aspect, says }, index) => {
-      if (aspect === 'line') return [];
-      const opening = openingPronoun(says, reading) ?? openingNoun(says, reading);
+    openingsIn(record, reading).flatMap(({ opening, says, index }) => {
       // What names a record is no bare noun, whatever its name is made of.
-      if (opening === undefined || site.names.find(says).some(({ start }) => start < opening.length)) return [];
+      if (site.names.find(says).some(({ start }) => start < opening.length)) return [];
       return [
         warningAt(record, ['statements', index, 'says'], 'statement-leans', {
           what: `'${inShort(opening)}' opens a statement that papers carry elsewhere`,
@@ -26,3 +27,11 @@ export function leaningStatements(site: Site): Problem[] {
     }),
   );
 }
+
+/** The statements of a record that open so. */
+const openingsIn = perRecordWith((record: SourceRecord, reading: ReadingLanguage) =>
+  rawStatements(record).flatMap(({ aspect, says }, index) => {
+    const opening = aspect === 'line' ? undefined : (openingPronoun(says, reading) ?? openingNoun(says, reading));
+    return opening === undefined ? [] : [{ opening, says, index }];
+  }),
+);

@@ -7,7 +7,7 @@ import { inShort, listed, way, type Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { bodyProblem, citesOf } from '../bodies.ts';
-import { allCitingSentences } from '../citing.ts';
+import { citingFields, rawSentences } from '../citing.ts';
 import { wholeOf } from '../hierarchy.ts';
 import { perSite } from '../memo.ts';
 import { rawStatements, resolveStatement, type Site } from '../site.ts';
@@ -62,14 +62,18 @@ function idsOf(site: Site, allowed: readonly Kind[]): readonly string[] {
  * whose id comes first.
  */
 export function endlessParents(site: Site): Problem[] {
-  const groups = inOrder(site.records.keys(), (id) => parentOf(site, id));
+  const below = [...site.records.values()].filter((record) => wholeOf(record));
+  const groups = inOrder(
+    below.map(({ id }) => id),
+    (id) => parentOf(site, id),
+  );
   const depths = levels(groups, (id) => parentOf(site, id));
   const circles = new Set(
     groups
       .filter((group) => group.length > 1 || parentOf(site, group[0] ?? '').includes(group[0] ?? ''))
       .map((group) => group.sort(compareText)[0]),
   );
-  return [...site.records.values()].flatMap((record) => {
+  return below.flatMap((record) => {
     const field = wholeOf(record)?.field ?? '';
     return [
       ...(circles.has(record.id)
@@ -151,16 +155,18 @@ export function brokenBodyReferences(site: Site): Problem[] {
 /** A sentence outside a body cites statements that exist. */
 export function brokenCites(site: Site): Problem[] {
   return site.all.flatMap((record) =>
-    allCitingSentences(site, record).flatMap(({ path, cites }) =>
-      cites.flatMap((to, place) =>
-        site.statements.has(resolveStatement(record, to)) || inUnread(site, to)
-          ? []
-          : [
-              problemAt(record, [...path.slice(0, -1), 'cites', place], 'unknown-statement', {
-                what: `'${inShort(to)}' is no statement`,
-                todo: suggestStatement(site, record, to),
-              }),
-            ],
+    citingFields.flatMap((field) =>
+      rawSentences(record, field).flatMap(({ cites }, index) =>
+        cites.flatMap((to, place) =>
+          site.statements.has(resolveStatement(record, to)) || inUnread(site, to)
+            ? []
+            : [
+                problemAt(record, [field, index, 'cites', place], 'unknown-statement', {
+                  what: `'${inShort(to)}' is no statement`,
+                  todo: suggestStatement(site, record, to),
+                }),
+              ],
+        ),
       ),
     ),
   );

@@ -6,7 +6,7 @@ import type { Path, SourceRecord } from '../../schema/record.ts';
 import { participationsOf } from '../fields.ts';
 import { ofCommitments, promiseElsewhere } from '../../schema/statement.ts';
 import { rawStatements, recordOf, recordsOf, type Site } from '../site.ts';
-import { aKind, problemAt } from './report.ts';
+import { aKind, problemAt, ofEachRecord } from './report.ts';
 
 /** Nothing is due before it was promised. */
 export function dueBeforeMade(site: Site): Problem[] {
@@ -43,55 +43,53 @@ export function stepsBeforeCommitment(site: Site): Problem[] {
 }
 
 /** A commitment has one promise; promises and steps stand in commitments only; a step has its date and state. */
-export function promisesAndSteps(site: Site): Problem[] {
-  return site.all.flatMap((record) => {
-    const statements = rawStatements(record);
-    const promises = statements.filter((statement) => statement.aspect === 'promise').length;
-    const problems: Problem[] = [];
-    if (record.kind === 'commitment' && promises !== 1)
+export const promisesAndSteps = ofEachRecord((record): Problem[] => {
+  const statements = rawStatements(record);
+  const promises = statements.filter((statement) => statement.aspect === 'promise').length;
+  const problems: Problem[] = [];
+  if (record.kind === 'commitment' && promises !== 1)
+    problems.push(
+      problemAt(record, ['statements'], 'promise-count', {
+        what: `the commitment has ${promises === 0 ? 'no promise' : `${promises} promises`}`,
+        todo: 'give it one statement with aspect: promise',
+      }),
+    );
+  for (const [index, statement] of statements.entries()) {
+    const isElsewhere = record.kind !== 'commitment';
+    if (isElsewhere && ofCommitments.includes(statement.aspect)) {
       problems.push(
-        problemAt(record, ['statements'], 'promise-count', {
-          what: `the commitment has ${promises === 0 ? 'no promise' : `${promises} promises`}`,
-          todo: 'give it one statement with aspect: promise',
+        problemAt(record, ['statements', index, 'aspect'], 'promise-count', {
+          what: `${aKind(record.kind)} has no '${statement.aspect}'`,
+          todo: promiseElsewhere,
         }),
       );
-    for (const [index, statement] of statements.entries()) {
-      const isElsewhere = record.kind !== 'commitment';
-      if (isElsewhere && ofCommitments.includes(statement.aspect)) {
-        problems.push(
-          problemAt(record, ['statements', index, 'aspect'], 'promise-count', {
-            what: `${aKind(record.kind)} has no '${statement.aspect}'`,
-            todo: promiseElsewhere,
-          }),
-        );
-        // What else it lacks it lacks as a step, which it cannot be here.
-        continue;
-      }
-      if (statement.aspect === 'step' && (statement.when === undefined || statement.state === undefined))
-        problems.push(
-          statement.when === undefined
-            ? problemAt(record, ['statements', index], 'step-without-date', {
-                what: `the step '${statement.id}' has no date`,
-                todo: 'add when: with the date of the step',
-              })
-            : problemAt(record, ['statements', index], 'step-without-date', {
-                what: `the step '${statement.id}' has no state`,
-                todo: `add state: ${stepStates.join(', ')}`,
-              }),
-        );
-      if (statement.aspect !== 'step' && statement.state !== undefined)
-        problems.push(
-          problemAt(record, ['statements', index, 'state'], 'step-without-date', {
-            what: `'${statement.id}' has a state, but is no step`,
-            todo: isElsewhere
-              ? 'take the state out: the steps of a promise stand in its record, in commitments/'
-              : 'write aspect: step, or take the state out',
-          }),
-        );
+      // What else it lacks it lacks as a step, which it cannot be here.
+      continue;
     }
-    return problems;
-  });
-}
+    if (statement.aspect === 'step' && (statement.when === undefined || statement.state === undefined))
+      problems.push(
+        statement.when === undefined
+          ? problemAt(record, ['statements', index], 'step-without-date', {
+              what: `the step '${statement.id}' has no date`,
+              todo: 'add when: with the date of the step',
+            })
+          : problemAt(record, ['statements', index], 'step-without-date', {
+              what: `the step '${statement.id}' has no state`,
+              todo: `add state: ${stepStates.join(', ')}`,
+            }),
+      );
+    if (statement.aspect !== 'step' && statement.state !== undefined)
+      problems.push(
+        problemAt(record, ['statements', index, 'state'], 'step-without-date', {
+          what: `'${statement.id}' has a state, but is no step`,
+          todo: isElsewhere
+            ? 'take the state out: the steps of a promise stand in its record, in commitments/'
+            : 'write aspect: step, or take the state out',
+        }),
+      );
+  }
+  return problems;
+});
 
 /** What lies ahead of the report date cannot have been held. */
 export function heldInFuture(site: Site): Problem[] {

@@ -1,19 +1,17 @@
 import type { Problem } from '../../basics/problem.ts';
-import { rawStatements, type Site } from '../site.ts';
-import { problemAt } from './report.ts';
+import { rawStatements } from '../site.ts';
+import { problemAt, ofEachRecord } from './report.ts';
 
 /** A statement whose sentence has still to be written is a draft, and says so. */
-export function unwrittenStatements(site: Site): Problem[] {
-  return site.all.flatMap((record) =>
-    rawStatements(record).flatMap(({ says, draft }, index) =>
-      /^[.…\s]+$/.test(says) && draft !== true && record.data.draft !== true
-        ? [
-            problemAt(record, ['statements', index, 'says'], 'unwritten', {
-              what: `the sentence of '${rawStatements(record)[index]?.id ?? ''}' has still to be written`,
-              todo: 'write what its source says, or add draft: true',
-            }),
-          ]
-        : [],
-    ),
-  );
-}
+export const unwrittenStatements = ofEachRecord((record): Problem[] =>
+  rawStatements(record).flatMap(({ says, draft }, index) =>
+    /^[.…\s]+$/.test(says) && draft !== true && record.data.draft !== true
+      ? [
+          problemAt(record, ['statements', index, 'says'], 'unwritten', {
+            what: `the sentence of '${rawStatements(record)[index]?.id ?? ''}' has still to be written`,
+            todo: 'write what its source says, or add draft: true',
+          }),
+        ]
+      : [],
+  ),
+);

@@ -246,6 +246,15 @@ describe('what is no file of text', () => {
     ]);
   });
 
+  test('a lock of 35 million bytes is read, and one of 65 is not', async () => {
+    const line = (index: number): string => `${JSON.stringify({ claim: `cable.s${index}`, why: 'x'.repeat(4000) })}\n`;
+    const lock = Array.from({ length: 8_700 }, (_, index) => line(index)).join('');
+    const codes = async (text: string): Promise<string[]> =>
+      (await problemsOf({ 'evidence.lock.jsonl': text })).filter((told) => told.includes(' file-'));
+    expect(await codes(lock)).toEqual([]);
+    expect(await codes(lock.repeat(2))).toEqual([expect.stringContaining('keep it under 64 MiB (67,108,864 bytes)')]);
+  });
+
   test('UTF-16, as PowerShell writes it', async () => {
     const text = Buffer.from(`\uFEFF${mdx('name: Southland\ntype: country')}`, 'utf16le');
     expect(await problemsOf({ 'places/southland.mdx': text })).toEqual([

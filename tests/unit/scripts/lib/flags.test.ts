@@ -110,7 +110,7 @@ describe('what is typed', () => {
   });
 });
 
-const takenByCheck = 'it takes --content FOLDER, --json, --format WORD';
+const takenByCheck = 'it takes --content FOLDER, --json, --format WORD, --watch';
 
 test.each<[Command, readonly string[], readonly string[]]>([
   // Flags that are none, or not this command's.
