@@ -6,7 +6,7 @@ import type { SourceRecord } from '../schema/record.ts';
 import type { LinkedStatement, Reference, Site } from './site.ts';
 
 /** Something of a site that is asked for by a key. */
-export interface Lookup<Value> {
+interface Lookup<Value> {
   readonly get: (key: string) => Value | undefined;
 }
 

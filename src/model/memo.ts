@@ -21,7 +21,9 @@ export function perSiteAndDay<Site extends object, Result>(
 }
 
 /** The same for what is made from one record: what a reading hands on again is the same record. */
-export const perRecord: typeof perSite = perSite;
+export function perRecord<Item extends object, Result>(make: (item: Item) => Result): (item: Item) => Result {
+  return perSite(make);
+}
 
 /** The same for what depends on something else too that lasts, such as the words of a language. */
 export function perRecordWith<Item extends object, Other extends object, Result>(
