@@ -38,8 +38,12 @@ test('no two pages or files lie at one path', () => {
 test('each page that is shared has one image, none where the host has no name', async () => {
   const covers = async (origin: string | undefined): Promise<string[]> => {
     const site = printing(held, { origin });
-    const papers = await Promise.all(pagesOf(site).flatMap(({ shared, paper }) => (shared ? [paper()] : [])));
-    return papers.flatMap((paper) => coverOf(site.context, paper)?.path ?? []);
+    const paths: string[] = [];
+    for (const { shared, paper } of pagesOf(site)) {
+      const cover = shared ? coverOf(site.context, await paper()) : undefined;
+      if (cover) paths.push(cover.path);
+    }
+    return paths;
   };
   const shared = pagesOf(printing(held)).filter((page) => page.shared);
   const named = await covers('https://papers.example');

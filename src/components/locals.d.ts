@@ -1,0 +1,10 @@
+import type { BodyContext } from '../views/printed-page.ts';
+
+declare global {
+  namespace App {
+    interface Locals {
+      /** For the components in a body that Astro prints. */
+      body: BodyContext;
+    }
+  }
+}
