@@ -1,4 +1,5 @@
 import { plainLetters } from '../basics/names.ts';
+import { perText } from '../basics/per-text.ts';
 
 /** A word of a text as search takes it. */
 export interface CutWord {
@@ -37,7 +38,12 @@ const unspaced =
 
 /** The words of a text, in order, with where they stand: what is marked in a result is cut as what is looked for. */
 export function cutWords(text: string): CutWord[] {
-  return [...text.matchAll(word)].flatMap(({ 0: whole, index }) => wordAt(whole, index));
+  const words: CutWord[] = [];
+  for (const { 0: whole, index: start } of text.matchAll(word)) {
+    const own = cutWord(whole);
+    if (own) words.push({ ...own, start, end: start + own.text.length });
+  }
+  return words;
 }
 
 /**
@@ -49,18 +55,21 @@ export function cut(text: string): string[] {
   return cutWords(text).flatMap(({ parts, joined }) => (joined === undefined ? parts : [...parts, joined]));
 }
 
-function wordAt(whole: string, start: number): CutWord[] {
+/** So many words are cut once: as many as a large site has, nearly. */
+const mostKept = 20_000;
+
+const cutWord = perText((whole: string): Omit<CutWord, 'start' | 'end'> | undefined => {
   const bare = /^(?:\p{L}\.)+$/u.test(whole) ? whole.replaceAll('.', '') : whole.replace(possessive, '');
   const pieces = bare.split(joint).filter((piece) => piece !== '');
   const all = pieces.flatMap(tokensOf);
-  if (all.length === 0) return [];
+  if (all.length === 0) return undefined;
   // The letter before an apostrophe is an article or the beginning of a name: `d'Ivoire`, `O'Brien`.
   const long = pieces.length > 1 ? all.filter((part) => part.length > 1) : all;
   const parts = long.length > 0 ? long : [all.join('')];
   const joined = joinedForm(bare, pieces.length > 1 ? all.join('') : undefined);
   const text = whole.replace(possessive, '');
-  return [{ text, start, end: start + text.length, parts, joined: joined === parts[0] ? undefined : joined }];
-}
+  return { text, parts, joined: joined === parts[0] ? undefined : joined };
+}, mostKept);
 
 function joinedForm(bare: string, joined: string | undefined): string | undefined {
   if (signed.test(bare)) return encoded(plainLetters(bare));

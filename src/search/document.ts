@@ -47,13 +47,23 @@ export interface DocumentTokens {
   readonly text: readonly string[];
 }
 
-/** The tokens of a document. What its title says already is no other name. */
-export function tokensOf({ title, names, places }: SearchDocument): DocumentTokens {
+const known = new WeakMap<SearchDocument, DocumentTokens>();
+
+/** The tokens of a document, cut once. What its title says already is no other name. */
+export function tokensOf(document: SearchDocument): DocumentTokens {
+  const tokens = known.get(document) ?? cutDocument(document);
+  known.set(document, tokens);
+  return tokens;
+}
+
+function cutDocument({ title, names, places }: SearchDocument): DocumentTokens {
   const titled = cut(title);
-  const known = new Set(titled);
+  const inTitle = new Set(titled);
   return {
     title: titled,
-    names: names.map(({ name }) => cut(name)).flatMap((name) => (name.every((token) => known.has(token)) ? [] : name)),
+    names: names
+      .map(({ name }) => cut(name))
+      .flatMap((name) => (name.every((token) => inTitle.has(token)) ? [] : name)),
     text: places.flatMap(({ text }) => cut(text)),
   };
 }

@@ -1,4 +1,5 @@
 import { tokensOf, type SearchDocument } from './document.ts';
+import { nearestOf, type Vector } from './nearest.ts';
 import { pack, unpack } from './packed.ts';
 import { stemOf, type Reading } from './reading.ts';
 
@@ -62,16 +63,12 @@ export type Neighbours = readonly ReadonlyMap<number, number>[];
  */
 export function makeNeighbours(documents: readonly SearchDocument[], reading: Reading): NeighboursFile {
   const counts = documents.map((document) => countStems(document, reading));
-  const holding = new Map<string, number[]>();
-  counts.forEach((own, document) => {
-    for (const stem of own.keys()) {
-      const list = holding.get(stem);
-      if (list) list.push(document);
-      else holding.set(stem, [document]);
-    }
-  });
+  const holding = new Map<string, number>();
+  for (const own of counts) for (const stem of own.keys()) holding.set(stem, (holding.get(stem) ?? 0) + 1);
   const vectors = counts.map((own) => weigh(own, holding, documents.length));
-  const nearest = vectors.flatMap((vector, document) => nearestTo(document, vector, vectors, holding));
+  const nearest = nearestOf(vectors, kept).flatMap((near, document) =>
+    Array.from({ length: kept }, (_, index) => near[index] ?? ([document, 0] as const)),
+  );
   return {
     documents: pack(nearest.map(([other]) => other)),
     likeness: pack(nearest.map(([, likeness]) => Math.round(likeness * steps))),
@@ -88,32 +85,15 @@ function countStems(document: SearchDocument, reading: Reading): Map<string, num
   return counts;
 }
 
-type Vector = ReadonlyMap<string, number>;
-
 /** The words of a document by how often it and how few others have them, as a vector of length 1. */
-function weigh(counts: Vector, holding: ReadonlyMap<string, readonly number[]>, documents: number): Vector {
+function weigh(counts: ReadonlyMap<string, number>, holding: ReadonlyMap<string, number>, documents: number): Vector {
   const weights = [...counts].flatMap(([stem, count]): [string, number][] => {
-    const held = holding.get(stem)?.length ?? 0;
+    const held = holding.get(stem) ?? 0;
     if (held < 2 || held > Math.max(2, documents * mostDocuments)) return [];
     return [[stem, (1 + Math.log(count)) * Math.log(documents / held)]];
   });
   const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
   return new Map(weights.map(([stem, weight]) => [stem, weight / length]));
-}
-
-function nearestTo(
-  document: number,
-  vector: Vector,
-  vectors: readonly Vector[],
-  holding: ReadonlyMap<string, readonly number[]>,
-): [document: number, likeness: number][] {
-  const likeness = new Map<number, number>();
-  for (const [stem, weight] of vector)
-    for (const other of holding.get(stem) ?? [])
-      if (other !== document)
-        likeness.set(other, (likeness.get(other) ?? 0) + weight * (vectors[other]?.get(stem) ?? 0));
-  const best = [...likeness].sort(([a, x], [b, y]) => y - x || a - b);
-  return Array.from({ length: kept }, (_, index) => best[index] ?? [document, 0]);
 }
 
 /** What being near to somebody counts who is not near oneself. */
