@@ -87,8 +87,8 @@ async function makeAll(name: string): Promise<void> {
       if (form.suffix.endsWith('.txt')) expectLetters(new TextDecoder().decode(bytes), name);
     }
   }
-  // What is drawn of one small mark takes as many.
-  expect((await drawCover(coverOf(name))).byteLength).toBeGreaterThan(800);
+  // What is drawn of one small mark takes as many; of nothing it rejects.
+  expect((await drawCover(coverOf(name))).byteLength).toBeGreaterThan(600);
 }
 
 function expectLetters(found: string, name: string): void {
@@ -101,7 +101,10 @@ function expectLetters(found: string, name: string): void {
 
 test.each(Object.keys(blocks))('whatever passes the check is made in every form: %s', async (block) => {
   let made = 0;
-  const names = wordsOf(block).filter((name) => trimmed(name) !== '' && /[^\s\p{DI}\p{Cc}]/u.test(name));
+  // A mark at the beginning would stand on the letter before the name.
+  const names = wordsOf(block).filter(
+    (name) => trimmed(name) !== '' && /[^\s\p{DI}\p{Cc}]/u.test(name) && !/^\s*\p{M}/u.test(name),
+  );
   const holds = fc.asyncProperty(names, async (name) => {
     // What cannot be shown is left out, as an editor who reads the problem would.
     const unfit = new Set(unsettableIn(name).map(({ character }) => character));
