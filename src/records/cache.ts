@@ -63,15 +63,3 @@ function digestOf(key: string, bytes: Uint8Array): Buffer {
     .update(bytes)
     .digest();
 }
-
-/** What `cache` keeps for `key`, or else what `make` makes, which is kept then. */
-export async function keptOrMade(
-  cache: DigestCache | undefined,
-  key: string,
-  make: () => Uint8Array | Promise<Uint8Array>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const kept = cache?.read(key);
-  const bytes = new Uint8Array(kept ?? (await make()));
-  if (!kept) cache?.write(key, bytes);
-  return bytes;
-}

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { DigestCache, keptOrMade } from '../../../src/records/cache.ts';
+import { DigestCache } from '../../../src/records/cache.ts';
 
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /[\\/]/.test(name));
@@ -48,18 +48,6 @@ test('a folder that cannot be made keeps nothing, and breaks nothing', () => {
   const cache = new DigestCache(file);
   cache.write('cable', 'long');
   expect(cache.read('cable')).toBeUndefined();
-});
-
-test('what was kept is not made again, and what is made is kept', async () => {
-  const cache = new DigestCache(freshFolder());
-  const made: string[] = [];
-  const make = (key: string) => keptOrMade(cache, key, () => Buffer.from(`${key} ${made.push(key)}`));
-  expect([textOf(await make('cable')), textOf(await make('cable')), textOf(await make('mill'))]).toEqual([
-    'cable 1',
-    'cable 1',
-    'mill 2',
-  ]);
-  expect(textOf(await keptOrMade(undefined, 'cable', () => Promise.resolve(Buffer.from('anew'))))).toBe('anew');
 });
 
 test.each([
