@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { oneLine } from '../../src/basics/characters.ts';
+import { pageFile } from '../../src/views/pages.ts';
 import { filesOf } from '../lib/files.ts';
 import type { Flags } from '../lib/flags.ts';
 import { inLanes } from '../lib/lanes.ts';
@@ -121,7 +122,7 @@ function listed(paths: readonly string[]): string {
 }
 
 function tellLeftOut({ files, pages }: Making, parts: number): void {
-  const left = pages.filter(({ path }) => !files.has(path.endsWith('.html') ? path : `${path}index.html`)).length;
+  const left = pages.filter((page) => !files.has(pageFile(page))).length;
   console.log(
     `${left} of ${pages.length} pages are left out: ${parts === 1 ? '1 part is' : `${parts} parts are`} missing`,
   );

@@ -7,7 +7,7 @@ import type { Reading } from '../../src/records/read.ts';
 import { coverOf, type Cover } from '../../src/views/cover/cover.ts';
 import { filesOf } from '../../src/views/files.ts';
 import { frameOf } from '../../src/views/frame.ts';
-import { pagesOf, type Page } from '../../src/views/pages.ts';
+import { pageFile, pagesOf, type Page } from '../../src/views/pages.ts';
 import { astroBodyOf, bodyContext } from '../../src/views/printed-page.ts';
 import { printingOf, type Held, type Printing, type Purpose } from '../../src/views/printing.ts';
 import { redirects } from '../../src/views/redirects.ts';
@@ -152,7 +152,7 @@ async function printPages({ files, printing, printer }: Making, pages: readonly 
     const paper = await page.paper();
     const cover = page.shared ? coverOf(context, paper) : undefined;
     if (cover) covers.push(cover);
-    const file = page.path.endsWith('.html') ? page.path : `${page.path}index.html`;
+    const file = pageFile(page);
     const printed = { paper, frame: frameOf(context, paper) };
     const body = astroBodyOf(paper);
     if (body !== undefined) {

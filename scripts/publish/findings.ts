@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { searchClient } from '../../src/search/files.ts';
+import { policyIn } from '../build/hosts/write-hosts.ts';
 import { textIn, type BuiltSite, type Finding } from '../inspect/inspection.ts';
 import { pagesOf } from './changes.ts';
 import type { Copy } from './copy.ts';
@@ -24,7 +25,7 @@ export async function headersBehindPages(site: BuiltSite): Promise<Finding> {
   const headers = await textIn(site, '_headers');
   const found: string[] = [];
   for (const file of site.files.filter((name) => name.endsWith('.html'))) {
-    const policy = /http-equiv="content-security-policy" content="([^"]*)"/.exec(await textIn(site, file))?.[1];
+    const policy = policyIn(await textIn(site, file));
     if (policy === undefined) found.push(`${file}: no policy of its own`);
     else if (!(policy.match(/'sha256-[^']*'/g) ?? []).every((hash) => headers.includes(hash))) found.push(file);
   }

@@ -32,6 +32,11 @@ export interface Page {
   readonly shared: boolean;
 }
 
+/** The file of a page, below the root. */
+export function pageFile({ path }: Pick<Page, 'path'>): string {
+  return path.endsWith('.html') ? path : `${path}index.html`;
+}
+
 /** The page that a host answers with where it has none. No link leads to it. */
 export const notFoundPath = '404.html';
 

@@ -85,11 +85,12 @@ export function onLeaf<Item>(context: Context, leaf: Leaf<Item>, paper: Paper): 
     ...paper,
     path,
     title: number === 1 ? paper.title : t('parts.title', { title: paper.title, number, all }),
-    forms: [...ways, ...paper.forms],
     sections: [
-      ...(around.all.length > 0
-        ? [section('all-pages', undefined, [{ type: 'contents', links: around.all, label: t('parts.all') }])]
-        : []),
+      section('all-pages', undefined, [
+        around.all.length > 0
+          ? { type: 'contents', links: around.all, label: t('parts.all') }
+          : { type: 'contents', links: ways, label: t('parts.beside') },
+      ]),
       ...paper.sections,
       section('other-pages', undefined, [{ type: 'contents', links: ways, label: t('parts.others') }]),
     ],

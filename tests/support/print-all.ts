@@ -8,7 +8,7 @@ import { drawCover } from '../../src/views/cover/drawing.ts';
 import { searchClient } from '../../src/search/files.ts';
 import { filesOf } from '../../src/views/files.ts';
 import { frameOf } from '../../src/views/frame.ts';
-import { pagesOf, type Page } from '../../src/views/pages.ts';
+import { pageFile, pagesOf, type Page } from '../../src/views/pages.ts';
 import type { Paper } from '../../src/views/paper.ts';
 import { printingOf, type Held, type Printing } from '../../src/views/printing.ts';
 import { searchData } from '../../src/views/search/data.ts';
@@ -74,7 +74,7 @@ function pagePiece({ context }: Printing, page: Page, covers: Cover[]): Piece {
     policy(printed, String(hasItalics(paper)));
     return { paper, printed };
   };
-  return { file: page.path.endsWith('.html') ? page.path : `${page.path}index.html`, make };
+  return { file: pageFile(page), make };
 }
 
 /** What a folder holds as Astro's store hands it back: plain data, and bodies without the places of their nodes. */

@@ -278,6 +278,7 @@ export const interfaceWords = {
   'parts.next': 'Next page, {name}',
   'parts.all': 'Pages of this list',
   'parts.others': 'Other pages of this list',
+  'parts.beside': 'The pages beside this one',
   'chronology.earlier': 'Earlier: {year}',
   'chronology.later': 'Later: {year}',
 

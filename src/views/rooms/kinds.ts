@@ -111,8 +111,8 @@ export function weightOfListed({ record, as }: Listed): number {
 /** A line with its sentence, marks and notes. */
 const leadWeight = 1300;
 /** An entry without what it says, and what each letter of its record makes of it: words, facts, marks and notes. */
-const entryWeight = 900;
-const perLetter = 1.6;
+const entryWeight = 720;
+const perLetter = 1.3;
 
 const lettersOf = perSite(({ data }: SourceRecord): number => JSON.stringify(data).length);
 
