@@ -25,6 +25,8 @@ interface Row {
 
 /** A row with its links, marks and notes, in letters of HTML. */
 const rowWeight = 800;
+/** A promise told whole has more facts beside it than other entries. */
+const entryShare = 1.3;
 
 /** The pages of the board of promises: state by state; behind it each in its own words. */
 export const commitmentLeaves = perSite((context: Context): readonly Leaf<Row | Listed>[] => {
@@ -42,7 +44,7 @@ export const commitmentLeaves = perSite((context: Context): readonly Leaf<Row | 
   return leavesOf<Row | Listed>(context, {
     path: 'commitments/',
     items: [...rows, ...entries],
-    weightOf: (item) => (item.as === 'row' ? rowWeight : weightOfListed(item)),
+    weightOf: (item) => (item.as === 'row' ? rowWeight : entryShare * weightOfListed(item)),
     nameOf: (item) =>
       item.as === 'row' ? context.words.t(`state.${item.standing.state}.title`) : item.record.data.name,
   });
