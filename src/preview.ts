@@ -49,7 +49,7 @@ function make(folder: string, purpose: Purpose, { reading, problems }: Checked):
     .map(({ path, id, kind }): Page => {
       const own = flaws.get(id) ?? [];
       const paper = (): Paper => unmadePaper(printing.context, { path, title: id, kind, flaws: own, why });
-      return { path, paper, shared: false };
+      return { path, paper, shared: false, asks: false };
     });
   return {
     printing,

@@ -6,6 +6,7 @@ import type { Problem } from '../../src/basics/problem.ts';
 import { cacheFolder } from '../lib/caches.ts';
 import { filesOf } from '../lib/files.ts';
 import { codeOf } from '../lib/system-errors.ts';
+import type { Asked } from './remembered.ts';
 import { manifestFile, seenAt, type Seen } from './manifest.ts';
 import type { WrittenFile } from './site-files.ts';
 
@@ -21,6 +22,8 @@ export interface BuildNotes {
   readonly pages: number;
   /** How each file looked once it was in place. */
   readonly seen: Readonly<Record<string, Seen>>;
+  /** What was asked for each page that need not be made again while all is answered the same. */
+  readonly asked: Asked;
   /** Of each file that was made of one thing, the fingerprint of that, and the file as it was written. */
   readonly files: Readonly<Record<string, NotedFile>>;
 }
@@ -30,7 +33,7 @@ export interface NotedFile extends WrittenFile {
 }
 
 /** The fingerprint of what a file is made from: the code that makes it, and all that it is handed. */
-export function fingerprintOf(maker: string, made: string): string {
+export function fingerprintOf(maker: string, made: string | Uint8Array): string {
   return createHash('sha256').update(`${maker}\0`).update(made).digest('base64');
 }
 

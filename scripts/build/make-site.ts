@@ -9,7 +9,7 @@ import { filesOf } from '../../src/views/files.ts';
 import { frameOf } from '../../src/views/frame.ts';
 import { pageFile, pagesOf, type Page } from '../../src/views/pages.ts';
 import { astroBodyOf, bodyContext } from '../../src/views/printed-page.ts';
-import { printingOf, type Held, type Printing, type Purpose } from '../../src/views/printing.ts';
+import { printingOf, type Held, type Printing, type Purpose, type Remember } from '../../src/views/printing.ts';
 import { redirects } from '../../src/views/redirects.ts';
 import { searchData } from '../../src/views/search/data.ts';
 import { root } from '../lib/astro.ts';
@@ -22,6 +22,7 @@ import { compiled, type Bench } from './compiled.ts';
 import { writeHosts } from './hosts/write-hosts.ts';
 import { fingerprintOf } from './last-build.ts';
 import { Makers } from './makers.ts';
+import { noteFile, Remembered, watchAsking } from './remembered.ts';
 import { ignoreFile, manifestFile, manifestText, type Manifest } from './manifest.ts';
 import { writeOfflineList } from './offline.ts';
 import { isIn, type Shard } from './parts.ts';
@@ -42,6 +43,7 @@ export interface Ground {
 
 /** A site, or a part of one, as it is being made. */
 export interface Making extends Pick<Ground, 'flags' | 'bench' | 'reading'> {
+  readonly remembered: Remembered;
   readonly files: SiteFiles;
   readonly makers: Makers;
   readonly printing: Printing;
@@ -58,10 +60,14 @@ export async function making<Result>(
   const { reading, flags, bench } = ground;
   const makers = await Makers.open();
   try {
-    const printing = printingOf(heldBy(reading), await purposeOf(flags, makers, files));
+    watchAsking();
+    let remembered: Remembered | undefined;
+    const remember: Remember = (key, make) => (remembered ? remembered.value(key, make) : make());
+    const printing = printingOf(heldBy(reading), { ...(await purposeOf(flags, makers, files)), remember });
+    remembered = new Remembered(printing, groundOf(bench, flags, reading), files.before?.asked);
     const { base, content } = flags;
     const printer = await step('compiled', () => readyPrinter(bench, { base, content, records: reading.records }));
-    const result = await work({ ...ground, files, makers, printing, pages: pagesOf(printing), printer });
+    const result = await work({ ...ground, files, makers, printing, remembered, pages: pagesOf(printing), printer });
     await dropOld('compiled', bench.id);
     await makers.dropOld();
     return result;
@@ -80,7 +86,14 @@ export async function makePieces(site: Making, shard?: Shard): Promise<void> {
     const printed = await printPages(site, site.pages.filter(isOurs));
     // A form stands there since a page told of it.
     const beside = filesOf(printing, site.pages).filter((file) => isOurs(file) && !files.has(file.path));
-    await inLanes(beside, lanes, async ({ path, bytes }) => files.write(path, await bytes()));
+    await inLanes(beside, lanes, async ({ path, bytes, asks }) => {
+      if (asks !== true) return files.write(path, await bytes());
+      await standingOr(site, path, async () => {
+        const made = await bytes();
+        noteFile(path);
+        await files.write(path, made, fingerprintOf('file', made));
+      });
+    });
     return printed;
   });
 
@@ -126,6 +139,11 @@ async function listAll({ files, flags }: Making, more: Pick<Manifest, 'part' | '
   await files.write(manifestFile, manifestText(digests, { audience, ...more }));
 }
 
+/** All that is the same for every page of a site. */
+function groundOf(bench: Bench, { audience, base, site }: Flags, { settings, editions }: Reading): string {
+  return fingerprintOf(bench.id, JSON.stringify([settings, [...editions], audience, base, site ?? '']));
+}
+
 function heldBy({ settings, records, lock, readings, quotes, editions }: Reading): Held {
   if (!settings) throw new TypeError('a folder without settings passes no check');
   return { settings, records, lock, readings, quotes, editions };
@@ -138,21 +156,29 @@ async function purposeOf({ audience, site, base }: Flags, makers: Makers, files:
     origin: site,
     icon: await readFile(join(root, 'public/favicon.svg'), 'utf8'),
     kept: (key) => makers.make('forms', key),
-    onForm: (path, bytes) => files.write(path, bytes),
+    onForm: async (path, bytes) => {
+      noteFile(path);
+      if (!files.has(path)) await files.write(path, bytes, fingerprintOf('form', bytes));
+    },
   };
 }
 
 /** Prints each page that the last build did not print of the same. Returns the images that they are shared by. */
-async function printPages({ files, printing, printer }: Making, pages: readonly Page[]): Promise<Cover[]> {
+async function printPages(site: Making, pages: readonly Page[]): Promise<Cover[]> {
+  const { files, printing, printer } = site;
   const { context } = printing;
   const { print } = printer;
   const maker = `${await makerId('pages')} ${context.base}`;
   const covers: Cover[] = [];
-  await inLanes(pages, lanes, async (page) => {
+  const printPage = async (page: Page): Promise<void> => {
     const paper = await page.paper();
     const cover = page.shared ? coverOf(context, paper) : undefined;
-    if (cover) covers.push(cover);
+    if (cover) {
+      covers.push(cover);
+      noteFile(cover.path);
+    }
     const file = pageFile(page);
+    noteFile(file);
     const printed = { paper, frame: frameOf(context, paper) };
     const body = astroBodyOf(paper);
     if (body !== undefined) {
@@ -162,8 +188,18 @@ async function printPages({ files, printing, printer }: Making, pages: readonly 
     }
     const fingerprint = fingerprintOf(maker, JSON.stringify(printed));
     if (!(await files.take(file, fingerprint))) await files.write(file, await print(printed), fingerprint);
+  };
+  await inLanes(pages, lanes, async (page) => {
+    if (!page.asks) return printPage(page);
+    await standingOr(site, page.path, () => printPage(page));
   });
   return covers;
+}
+
+/** Takes from the last build what lies at `path` and was made with it, or does `work` where that could be otherwise. */
+async function standingOr({ files, remembered }: Making, path: string, work: () => Promise<void>): Promise<void> {
+  const standing = remembered.standing(path);
+  if (!standing || !(await files.takeNoted(standing))) await remembered.make(path, work);
 }
 
 async function drawImages(files: SiteFiles, covers: readonly Cover[], makers: Makers): Promise<void> {

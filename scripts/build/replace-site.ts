@@ -74,13 +74,17 @@ export async function replaceSite(
       await closeWorkshop(workshop);
     });
     try {
-      await making(files, { reading, flags, bench: { id: code, workshop: workshop.folder } }, make);
+      const ground = { reading, flags, bench: { id: code, workshop: workshop.folder } };
+      const asked = await making(files, ground, async (site) => {
+        await make(site);
+        return site.remembered.notes();
+      });
       const pages = files.all().filter(([path]) => path.endsWith('.html')).length;
 
       // 5. Put it in the place of the old one, if that is still ours to replace.
       await mayStandAt(target, toStand, surroundings);
       await putInPlace(workshop, target).catch((error: unknown) => fail(error, flags.outDir));
-      await noteBuild(target, { id, problems, records: reading.records.length, pages, files: files.notes() });
+      await noteBuild(target, { id, problems, records: reading.records.length, pages, asked, files: files.notes() });
       console.log(told(pages));
       return true;
     } finally {

@@ -69,6 +69,14 @@ export class SiteFiles {
     return true;
   }
 
+  /** Takes the files `paths` from the last build, those that are not there yet; returns whether all are there then. */
+  async takeNoted(paths: readonly string[]): Promise<boolean> {
+    const notes = this.#last?.notes.files ?? {};
+    if (!paths.every((path) => this.has(path) || notes[path])) return false;
+    await Promise.all(paths.map((path) => this.has(path) || this.take(path, notes[path]?.fingerprint ?? '')));
+    return true;
+  }
+
   /** Takes all files that were made together in the last build of what has this fingerprint; returns whether. */
   async takeAll(fingerprint: string): Promise<boolean> {
     const paths = this.#last?.madeOf(fingerprint) ?? [];
@@ -80,6 +88,11 @@ export class SiteFiles {
   async close(): Promise<void> {
     this.#closed = true;
     await Promise.allSettled(this.#going);
+  }
+
+  /** What the last build noted, where there was one. */
+  get before(): LastBuild['notes'] | undefined {
+    return this.#last?.notes;
   }
 
   has(path: string): boolean {

@@ -2,7 +2,7 @@ import { recordOfId } from '../basics/ids.ts';
 import { fallsDue, hasLapsed, isSettled, standingsOf, type StandingCommitment } from '../model/commitments.ts';
 import { textBlocks } from '../model/bodies.ts';
 import { seriesOf } from '../model/indicators.ts';
-import { perSite } from '../model/memo.ts';
+import { making, used, type Made } from '../model/asking.ts';
 import { namedIn, type LinkedStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { oneByOne, type Draft } from './draft.ts';
@@ -38,12 +38,12 @@ interface Drafted {
 
 /** Everything a paper can tell, section by section, before anything is cut. Of one plan it is written once. */
 export function draftBriefing(writing: Writing, plan: Plan): Drafted {
-  const known = drafted(plan);
-  known.result ??= draftPlan(writing, plan);
-  return known.result;
+  const known = drafted.get(plan) ?? making(() => draftPlan(writing, plan));
+  drafted.set(plan, known);
+  return used(known);
 }
 
-const drafted = perSite<Plan, { result?: Drafted }>(() => ({}));
+const drafted = new WeakMap<Plan, Made<Drafted>>();
 
 function draftPlan(writing: Writing, plan: Plan): Drafted {
   const comparison = compared(writing, plan);

@@ -1,6 +1,7 @@
 import { compareText } from '../basics/compare.ts';
 import type { Words } from '../messages/words.ts';
 import type { Edition } from '../model/editions/edition.ts';
+import { ask, AskedMap, AskedSet, making, used, type Lookups, type Made } from '../model/asking.ts';
 import type { Site } from '../model/site.ts';
 import { hasPaper, isDigest, writeBriefing } from './briefing.ts';
 import { changeRequests, writeChanges } from './changes.ts';
@@ -12,27 +13,42 @@ const mostKept = 2000;
 
 /** Every paper of a site, each written once for its page, its ledger and its forms. */
 export class Papers {
-  /** By id. */
-  readonly requests: readonly (BriefingRequest | ChangeRequest)[];
+  readonly #requests: readonly (BriefingRequest | ChangeRequest)[];
   readonly #site: Site;
   readonly #words: Words;
   readonly #asked: ReadonlyMap<string, BriefingRequest | ChangeRequest>;
-  readonly #digests = new Set<string>();
-  readonly #written = new Map<string, Briefing>();
+  readonly #digests: ReadonlySet<string>;
+  readonly #written = new Map<string, Made<Briefing>>();
 
   /** `editions`: those whose changes are told, as this site may tell them. */
   constructor(site: Site, words: Words, editions: readonly Edition[]) {
     this.#site = site;
     this.#words = words;
-    this.requests = [
+    const digests = new Set<string>();
+    this.#requests = [
       ...briefingRequests(site, words).filter((request) => {
         if (!hasPaper(site, request, words)) return false;
-        if (isDigest(site, request, words)) this.#digests.add(request.id);
+        if (isDigest(site, request, words)) digests.add(request.id);
         return true;
       }),
       ...changeRequests(editions, words),
     ].sort((a, b) => compareText(a.id, b.id));
-    this.#asked = new Map(this.requests.map((request) => [request.id, request]));
+    this.#digests = new AskedSet('digests', digests);
+    this.#asked = new AskedMap(
+      'papers',
+      this.#requests.map((request) => [request.id, request] as const),
+    );
+  }
+
+  /** By id. */
+  get requests(): readonly (BriefingRequest | ChangeRequest)[] {
+    ask('papers');
+    return this.#requests;
+  }
+
+  /** What is asked of them while pages are made, by its name. */
+  get lookups(): Lookups {
+    return { papers: this.#asked, digests: this.#digests };
   }
 
   /** Whether there is a paper `id`: a page with forms beside it. */
@@ -61,13 +77,13 @@ export class Papers {
   }
 
   #once(key: string, write: () => Briefing): Briefing {
-    const written = this.#written.get(key) ?? write();
+    const written = this.#written.get(key) ?? making(write);
     // What was asked for last stands last.
     this.#written.delete(key);
     this.#written.set(key, written);
     const [oldest] = this.#written.keys();
     if (this.#written.size > mostKept && oldest !== undefined) this.#written.delete(oldest);
-    return written;
+    return used(written);
   }
 
   #write(asked: BriefingRequest | ChangeRequest, length: Length): Briefing {

@@ -2,7 +2,7 @@ import { dateOf } from '../basics/dates.ts';
 import { entriesOf, type ChronologyEntry } from '../model/chronology.ts';
 import { citesOf } from '../model/bodies.ts';
 import { hasLapsed, standingsOf, type StandingCommitment } from '../model/commitments.ts';
-import { perSite } from '../model/memo.ts';
+import { making, used, type Made } from '../model/asking.ts';
 import { recordOf, resolveStatement, type LinkedStatement, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Aspect } from '../schema/statement.ts';
@@ -63,11 +63,11 @@ export const sourcesWeighed = 2;
 
 /** Sorts what a paper is about into what each section tells, as of the day it speaks from. */
 export function plan(writing: Writing, request: BriefingRequest): Plan {
-  const slot = lastPlan(writing.site);
-  if (slot.last && isSame(slot.last, { writing, request })) return slot.last.made;
-  const made = makePlan(writing, request);
-  slot.last = { writing, request, made };
-  return made;
+  const last = lastPlan.get(writing.site);
+  if (last && isSame(last, { writing, request })) return used(last.made);
+  const made = making(() => makePlan(writing, request));
+  lastPlan.set(writing.site, { writing, request, made });
+  return used(made);
 }
 
 interface Asked {
@@ -76,7 +76,7 @@ interface Asked {
 }
 
 /** The last plan alone: the lengths and the strip of a paper are written one after the other, and plans are large. */
-const lastPlan = perSite<Site, { last?: Asked & { readonly made: Plan } }>(() => ({}));
+const lastPlan = new WeakMap<Site, Asked & { readonly made: Made<Plan> }>();
 
 function isSame(one: Asked, other: Asked): boolean {
   return (

@@ -1,7 +1,7 @@
 import { folders, kindIs, type Kind } from '../basics/kinds.ts';
 import { dateOf, overlaps } from '../basics/dates.ts';
 import { descendants } from '../model/hierarchy.ts';
-import { perSite } from '../model/memo.ts';
+import { askedByKey } from '../model/memo.ts';
 import { circleOf, concerning, concerns } from '../model/parties.ts';
 import { type LinkedStatement, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
@@ -155,9 +155,7 @@ function referring(site: Site, id: string): SourceRecord[] {
   return (site.referencesTo.get(id) ?? []).map(({ from }) => from);
 }
 
-const places = perSite(
-  (site: Site): ReadonlyMap<string, number> => new Map(site.all.map(({ id }, place) => [id, place])),
-);
+const places = askedByKey('placesInSite', (site: Site) => site.all.map(({ id }, place) => [id, place] as const));
 
 /** The records `ids` in the order of the site. */
 function inOrder(site: Site, ids: Iterable<string>): SourceRecord[] {

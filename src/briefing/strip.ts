@@ -5,7 +5,7 @@ import type { Words } from '../messages/words.ts';
 import { changesBetween, countChanges } from '../model/editions/changes.ts';
 import { commitmentStates } from '../basics/commitment-states.ts';
 import { fallsDue, hasLapsed } from '../model/commitments.ts';
-import { indicatorSeries, latestObservation, observedValue, type IndicatorSeries } from '../model/indicators.ts';
+import { latestObservation, seriesCovering, seriesWithin, observedValue, type IndicatorSeries } from '../model/indicators.ts';
 import { knownOn, newestSourceOf } from '../model/knowledge.ts';
 import { partnersOf } from '../model/related.ts';
 import { fieldEvidence, recordOf, type Site } from '../model/site.ts';
@@ -110,8 +110,8 @@ function who(writing: Writing, record: SourceRecord<'programme'>): StripFact[] {
 
 /** How many members there are of one sort, and of which parts. */
 function membersIn({ site, words }: Writing, counted: IndicatorSeries): string {
-  const parts = indicatorSeries(site).flatMap((series) => {
-    const latest = series.record.data.within === counted.record.id ? latestObservation(series) : undefined;
+  const parts = (seriesWithin(site).get(counted.record.id) ?? []).flatMap((series) => {
+    const latest = latestObservation(series);
     return latest === undefined || series.record.data.short === undefined || series.record.data.measures !== 'members'
       ? []
       : [words.t('strip.part', { number: observedValue(site, words, latest.value), name: series.record.data.short })];
@@ -123,9 +123,9 @@ function membersIn({ site, words }: Writing, counted: IndicatorSeries): string {
 
 /** The counts of the members of a programme that are part of no other, one of each sort of member. */
 function membersOf(site: Site, programme: string): IndicatorSeries[] {
-  return indicatorSeries(site).filter(
+  return (seriesCovering(site).get(programme) ?? []).filter(
     ({ record: { data }, observations }) =>
-      data.measures === 'members' && data.within === undefined && data.covers === programme && observations.length > 0,
+      data.measures === 'members' && data.within === undefined && observations.length > 0,
   );
 }
 

@@ -1,7 +1,7 @@
 import { compareText } from '../basics/compare.ts';
 import { compareDates, dateOf, isAfter, isBefore, yearsOf, yearsTouched, type DateSpan } from '../basics/dates.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import { perSiteAndDay } from './memo.ts';
+import { askedByKey, perSiteAndKey } from './memo.ts';
 import { recordsOf, type Site } from './site.ts';
 
 /** What is known of an event on a day. A past announcement without a report is `announced-unknown`, never held. */
@@ -26,7 +26,7 @@ export function eventOn(record: SourceRecord<'event'>, day: string): ChronologyE
 }
 
 /** Every event, by date and then id; those without a date last. */
-export const chronologyOn = perSiteAndDay((site: Site, day): readonly ChronologyEntry[] =>
+export const chronologyOn = perSiteAndKey((site: Site, day: string): readonly ChronologyEntry[] =>
   recordsOf(site, 'event')
     .map((record) => eventOn(record, day))
     .sort(compareEntries),
@@ -55,12 +55,12 @@ export function byYear(entries: readonly ChronologyEntry[]): Map<number, Chronol
 }
 
 /** The years of a site's chronology. */
-export const yearsOn = perSiteAndDay((site: Site, day): ReadonlyMap<number, readonly ChronologyEntry[]> =>
+export const yearsOn = perSiteAndKey((site: Site, day: string): ReadonlyMap<number, readonly ChronologyEntry[]> =>
   byYear(chronologyOn(site, day)),
 );
 
-const places = perSiteAndDay(
-  (site: Site, day) => new Map(chronologyOn(site, day).map((entry, place) => [entry.record.id, { entry, place }])),
+const places = askedByKey('placesInTime', (site: Site, day) =>
+  chronologyOn(site, day).map((entry, place) => [entry.record.id, { entry, place }] as const),
 );
 
 /** The entries of some events in the order of the chronology; of all events only those are looked at. */

@@ -3,7 +3,7 @@ import { addDays, compareDates, dateOf, isAfter, isBefore, type DateSpan } from 
 import { lastingState, stateEntry, type CommitmentState } from '../basics/commitment-states.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
 import { publishedOn } from './knowledge.ts';
-import { perSite, perSiteAndDay } from './memo.ts';
+import { askedByKey, perSiteAndKey } from './memo.ts';
 import { citationsIn, evidenceIn, rawStatements, recordsOf, type LinkedStatement, type Site } from './site.ts';
 
 /** What falls due so many days after the report date, or sooner, falls due soon. */
@@ -85,16 +85,13 @@ export function heardOn(site: Site, record: SourceRecord<'commitment'>): readonl
 }
 
 /** When the sources that a record cites were published, by its id. */
-const publishedFor = perSite(
-  (site: Site) =>
-    new Map(
-      [...citationsIn(site)].map(([id, citations]) => {
-        // That a source on something else does not speak of it tells nothing of the promise.
-        const speaking = citations.filter(({ from, path }) => !isOfGap(from, path));
-        const sources = evidenceIn(speaking.map(({ text }) => text));
-        return [id, sources.map(({ source }) => publishedOn(site, source)).filter((day) => day !== '')] as const;
-      }),
-    ),
+const publishedFor = askedByKey('publishedFor', (site: Site) =>
+  [...citationsIn(site)].map(([id, citations]) => {
+    // That a source on something else does not speak of it tells nothing of the promise.
+    const speaking = citations.filter(({ from, path }) => !isOfGap(from, path));
+    const sources = evidenceIn(speaking.map(({ text }) => text));
+    return [id, sources.map(({ source }) => publishedOn(site, source)).filter((day) => day !== '')] as const;
+  }),
 );
 
 function isOfGap(record: SourceRecord, [field, index]: Path): boolean {
@@ -134,16 +131,15 @@ export function fallsDueSoon(standing: StandingCommitment): boolean {
 }
 
 /** Every commitment made by `day`, by due date (those without one last), then id. */
-export const commitmentsOn = perSiteAndDay((site: Site, day): readonly StandingCommitment[] =>
+export const commitmentsOn = perSiteAndKey((site: Site, day: string): readonly StandingCommitment[] =>
   recordsOf(site, 'commitment')
     .map((record) => standingOn(site, record, day))
     .filter(({ made }) => made === undefined || !isAfter(made, day))
     .sort((a, b) => compareDue(a, b) || compareText(a.record.id, b.record.id)),
 );
 
-const places = perSiteAndDay(
-  (site: Site, day) =>
-    new Map(commitmentsOn(site, day).map((standing, place) => [standing.record.id, { standing, place }])),
+const places = askedByKey('placesAmongPromises', (site: Site, day) =>
+  commitmentsOn(site, day).map((standing, place) => [standing.record.id, { standing, place }] as const),
 );
 
 /** Some commitments made by `day`, in the order of `commitmentsOn`; of all commitments only those are looked at. */

@@ -3,7 +3,7 @@ import { compareDates, dateOf } from '../basics/dates.ts';
 import type { Words } from '../messages/words.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Observation } from '../schema/statement.ts';
-import { perSite } from './memo.ts';
+import { askedByKey, perSite } from './memo.ts';
 import { recordOf, recordsOf, type LinkedStatement, type Site } from './site.ts';
 
 /** A figure: a statement with its value. */
@@ -32,9 +32,16 @@ export const indicatorSeries = perSite((site: Site): readonly IndicatorSeries[] 
   });
 });
 
-const seriesById = perSite(
-  (site: Site): ReadonlyMap<string, IndicatorSeries> =>
-    new Map(indicatorSeries(site).map((series) => [series.record.id, series])),
+const seriesById = askedByKey('series', (site: Site) =>
+  indicatorSeries(site).map((series) => [series.record.id, series] as const),
+);
+
+/** The series by what they cover, and by the indicator of which they count a part. */
+export const seriesCovering = askedByKey('seriesCovering', (site: Site) =>
+  Map.groupBy(indicatorSeries(site), ({ record }) => record.data.covers ?? ''),
+);
+export const seriesWithin = askedByKey('seriesWithin', (site: Site) =>
+  Map.groupBy(indicatorSeries(site), ({ record }) => record.data.within ?? ''),
 );
 
 /** The series of one indicator, by its id. */

@@ -6,7 +6,7 @@ import type { SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import { claimingFields, entryFields } from '../schema/walk.ts';
 import { itemName, valueOf } from './fields.ts';
-import { perRecord, perSite, perSiteAndDay } from './memo.ts';
+import { asked, perRecord } from './memo.ts';
 import {
   evidenceIn,
   fieldEvidence,
@@ -16,6 +16,7 @@ import {
   rawStatements,
   recordOf,
   recordsOf,
+  withSettings,
   withStatements,
   type LinkedStatement,
   type Site,
@@ -28,7 +29,7 @@ export function newestSourceOf(site: Site, evidence: readonly Evidence[]): strin
 }
 
 /** The newest source of the site by its own date; undefined if no source bears one. */
-export const latestSource = perSite((site: Site): SourceRecord<'source'> | undefined => {
+export const latestSource = asked('latestSource', (site: Site): SourceRecord<'source'> | undefined => {
   const day = (record: SourceRecord<'source'>): string => dateOf(record.data.published ?? '').latest ?? '';
   return recordsOf(site, 'source')
     .filter((record) => record.data.published !== undefined)
@@ -52,7 +53,7 @@ export function publishedOn(site: Site, id: string): string {
  * statements that rest on those alone. A source that bears no date is taken as known, unless it tells of something held
  * later. `day` becomes the report date.
  */
-export const knownOn = perSiteAndDay(forgetLater);
+export const knownOn: (site: Site, day: string) => Site = asked('known', forgetLater);
 
 function forgetLater(site: Site, day: string): Site {
   const heldLater = new Set(
@@ -70,7 +71,7 @@ function forgetLater(site: Site, day: string): Site {
   // What was made of the site stays made: on its own day, and without later sources, it is what is known.
   if (later.size === 0 && day === site.settings.reportDate) return site;
   const settings = { ...site.settings, reportDate: day };
-  if (later.size === 0) return { ...site, settings };
+  if (later.size === 0) return withSettings(site, settings);
   const isKnown: Known = (evidence) => evidence.length === 0 || evidence.some(({ source }) => !later.has(source));
   const citing = new Set(site.citations.map(({ from }) => from.id));
   const knownStatements = statementsKnown(site, later, isKnown);

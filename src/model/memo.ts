@@ -1,22 +1,29 @@
-/** Makes what is made from a site once: a site never changes, so neither does the result. */
+import { alone, ask, AskedMap, making, used, type Made } from './asking.ts';
+
+/**
+ * Makes what is made from a site once: a site never changes, so neither does the result. Whoever takes it has asked for
+ * all that was asked to make it.
+ */
 export function perSite<Site extends object, Result>(make: (site: Site) => Result): (site: Site) => Result {
-  const made = new WeakMap<Site, { readonly result: Result }>();
+  const made = new WeakMap<Site, Made<Result>>();
   return (site) => {
-    const known = made.get(site) ?? { result: make(site) };
+    const known = made.get(site) ?? making(() => make(site));
     made.set(site, known);
-    return known.result;
+    return used(known);
   };
 }
 
-/** The same for what depends on a day too. */
-export function perSiteAndDay<Site extends object, Result>(
-  make: (site: Site, day: string) => Result,
-): (site: Site, day: string) => Result {
-  const days = perSite<Site, Map<string, { readonly result: Result }>>(() => new Map());
-  return (site, day) => {
-    const known = days(site).get(day) ?? { result: make(site, day) };
-    days(site).set(day, known);
-    return known.result;
+/** The same for what depends on a key too: a day, an id. */
+export function perSiteAndKey<Site extends object, Key, Result>(
+  make: (site: Site, key: Key) => Result,
+): (site: Site, key: Key) => Result {
+  const keys = new WeakMap<Site, Map<Key, Made<Result>>>();
+  return (site, key) => {
+    const made = keys.get(site) ?? new Map<Key, Made<Result>>();
+    keys.set(site, made);
+    const known = made.get(key) ?? making(() => make(site, key));
+    made.set(key, known);
+    return used(known);
   };
 }
 
@@ -31,4 +38,56 @@ export function perRecordWith<Item extends object, Other extends object, Result>
 ): (item: Item, other: Other) => Result {
   const others = perSite((other: Other) => perSite((item: Item) => make(item, other)));
   return (item, other) => others(other)(item);
+}
+
+/** What of a site something is made from: the records joined, all that views are made with, or all of it. */
+interface Askable {
+  readonly site: object;
+  readonly context: object;
+  readonly printing: object;
+}
+
+/** What is asked for by a name of its own, by that name. */
+const answers = new Map<string, (from: Askable, on: string) => unknown>();
+
+/** What stands for `name` now. Throws a `RangeError` where nothing is asked for by it. */
+export function answerTo(name: string, from: Askable): unknown {
+  const [plain = '', on = ''] = name.split('@');
+  const answer = answers.get(plain);
+  if (!answer) throw new RangeError(`nothing is asked for as '${name}'`);
+  return answer(from, on);
+}
+
+/**
+ * The same as `perSite` for a result that stays as it is while much that it is made from changes: whoever takes it has
+ * asked for it alone, by its name, which is its own. It is plain data and records, nothing that asks in turn. `on` is a
+ * day, where it depends on one.
+ */
+export function asked<Site extends object, Result>(
+  name: string,
+  make: (site: Site, on: string) => Result,
+  of: keyof Askable = 'site',
+): (site: Site, on?: string) => Result {
+  const read = perSiteAndKey(make);
+  // What it is made from is what `of` says.
+  answers.set(name, (from, on) => read(from[of] as Site, on));
+  return (site, on = '') => {
+    ask(called(name, on));
+    return alone(() => read(site, on));
+  };
+}
+
+/** The same for a map, of which only what is looked up counts as asked for. */
+export function askedByKey<Site extends object, Value>(
+  name: string,
+  make: (site: Site, on: string) => Iterable<readonly [string, Value]>,
+  of: keyof Askable = 'site',
+): (site: Site, on?: string) => ReadonlyMap<string, Value> {
+  const read = perSiteAndKey((site: Site, on: string) => new AskedMap(called(name, on), make(site, on)));
+  answers.set(name, (from, on) => read(from[of] as Site, on));
+  return (site, on = '') => alone(() => read(site, on));
+}
+
+function called(name: string, on: string): string {
+  return on === '' ? name : `${name}@${on}`;
 }

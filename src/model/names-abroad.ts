@@ -4,7 +4,7 @@ import { readableLanguages, readingOf } from '../texts/languages/index.ts';
 import { termForms } from '../texts/names/term-finder.ts';
 import { worldForms } from '../texts/names/world.ts';
 import { SiteNames } from './evidence/site-names.ts';
-import { perSite } from './memo.ts';
+import { askedByKey, perSite } from './memo.ts';
 import { namesOf, recordsOf, type Site } from './site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 
@@ -21,7 +21,15 @@ export interface NameAbroad {
  * What the languages that can be read call a record: the names and adjectives of a country, a region or a union, the
  * words for a field (`inteligencia artificial`), and how sources misprint its name. None of the names it gives itself.
  */
-export function namesAbroad(site: Site, record: SourceRecord): NameAbroad[] {
+export function namesAbroad(site: Site, { id }: SourceRecord): readonly NameAbroad[] {
+  return allAbroad(site).get(id) ?? [];
+}
+
+const allAbroad = askedByKey('namesAbroad', (site: Site) =>
+  site.all.map((record) => [record.id, findAbroad(site, record)] as const),
+);
+
+function findAbroad(site: Site, record: SourceRecord): readonly NameAbroad[] {
   const own = new Set(namesOf(record).map(fold));
   const all = [
     ...ofTheWorld(site, record),

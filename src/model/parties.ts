@@ -2,7 +2,7 @@ import { compareText } from '../basics/compare.ts';
 import { kindIs, kinds } from '../basics/kinds.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { wholeOf } from './hierarchy.ts';
-import { perSite } from './memo.ts';
+import { perSiteAndKey } from './memo.ts';
 import { recordOf, type Reference, type Site } from './site.ts';
 
 /** How a record concerns somebody: the place it happens at, who is in it, who promised, who was promised to. */
@@ -20,18 +20,13 @@ interface Tied {
  * A party with all who stand for it: the places in it, the members of a union, bodies whose home it is or that belong
  * to it. What concerns one of them concerns the party.
  */
-export function circleOf(site: Site, party: string): ReadonlySet<string> {
-  const known = circles(site).get(party);
-  if (known) return known;
+export const circleOf = perSiteAndKey((site: Site, party: string): ReadonlySet<string> => {
   const circle = new Set([party]);
   // Whoever is added on the way has members, homes and bodies too.
   for (const id of circle)
     for (const reference of site.referencesTo.get(id) ?? []) if (standsFor(reference)) circle.add(reference.from.id);
-  circles(site).set(party, circle);
   return circle;
-}
-
-const circles = perSite<Site, Map<string, ReadonlySet<string>>>(() => new Map());
+});
 
 /** Whether the record that names another stands for it: lies in it, belongs to it, or has its home there. */
 function standsFor({ from, path, to }: Reference): boolean {
@@ -40,18 +35,12 @@ function standsFor({ from, path, to }: Reference): boolean {
 }
 
 /** Whom a record concerns, each with the tie: as its own fields name them, and a person by the body spoken for. */
-export function tiesOf(site: Site, record: SourceRecord): readonly Tied[] {
-  const known = tied(site).get(record.id);
-  if (known) return known;
-  const found = (site.referencesFrom.get(record.id) ?? []).flatMap((reference): Tied[] => {
+export const tiesOf = perSiteAndKey((site: Site, record: SourceRecord): readonly Tied[] =>
+  (site.referencesFrom.get(record.id) ?? []).flatMap((reference): Tied[] => {
     const tie = tieOf(reference);
     return tie === undefined ? [] : [reference.to, ...spokenFor(site, record, reference)].map((id) => ({ id, tie }));
-  });
-  tied(site).set(record.id, found);
-  return found;
-}
-
-const tied = perSite<Site, Map<string, readonly Tied[]>>(() => new Map());
+  }),
+);
 
 /** The tie that a field makes; undefined where it only files a record, or says what it is part of. */
 function tieOf({ from, path, field }: Reference): Tie | undefined {

@@ -1,7 +1,7 @@
 import { compareText } from '../basics/compare.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import { ancestors } from './hierarchy.ts';
-import { perSite } from './memo.ts';
+import { ancestors, descendants } from './hierarchy.ts';
+import { askedByKey } from './memo.ts';
 import { recordOf, recordsOf, type Site } from './site.ts';
 
 type Programme = SourceRecord<'programme'>;
@@ -39,55 +39,65 @@ const mostSharing = 100;
 /** The parents, parts and neighbours of a programme. */
 export function relatedProgrammes(site: Site, record: Programme): RelatedProgrammes {
   const parents = ancestors(site, record);
-  const parts = partsOf(site).get(record.id) ?? [];
-  const sharing = sharers(site);
-  const shared = sharedBy(record);
-  const close = new Map<Programme, number>();
-  for (const id of shared) {
-    const others = (sharing.get(id) ?? []).filter((other) => other !== record);
+  const parts = (partsOf(site).get(record.id) ?? []).flatMap((id) => recordOf(site, 'programme', id) ?? []);
+  const close = new Map<string, { closeness: number; readonly shared: string[] }>();
+  for (const id of sharedBy(record)) {
+    const others = (sharers(site).get(id) ?? []).filter((other) => other !== record.id);
     if (others.length > mostSharing) continue;
-    // What few have in common says more than what many have.
-    for (const other of others) close.set(other, (close.get(other) ?? 0) + 1 / others.length);
+    for (const other of others) {
+      const known = close.get(other) ?? { closeness: 0, shared: [] };
+      // What few have in common says more than what many have.
+      known.closeness += 1 / others.length;
+      known.shared.push(id);
+      close.set(other, known);
+    }
   }
-  const family = new Set([...parents, ...[...close.keys()].filter((other) => ancestors(site, other).includes(record))]);
+  const family = new Set([...parents.map(({ id }) => id), ...descendants(site, 'programme', [record.id])]);
   const neighbours = [...close]
-    .map(([other, closeness]) => ({ closeness, neighbour: inCommon(site, record, other) }))
-    .filter(({ neighbour }) => !family.has(neighbour.record) && isNear(neighbour))
-    .sort((a, b) => b.closeness - a.closeness || compareText(a.neighbour.record.id, b.neighbour.record.id))
+    .filter(([id]) => !family.has(id))
+    .map(([id, { closeness, shared }]) => ({ id, closeness, common: inCommon(record, shared) }))
+    .filter(({ common }) => isNear(common))
+    .sort((a, b) => b.closeness - a.closeness || compareText(a.id, b.id))
     .slice(0, mostNeighbours)
-    .map(({ neighbour }) => neighbour);
+    .flatMap(({ id, common: { parent, ...common } }): Neighbour[] => {
+      const other = recordOf(site, 'programme', id);
+      const above = parent === undefined ? undefined : recordOf(site, 'programme', parent);
+      return other ? [{ record: other, parent: above, ...common }] : [];
+    });
   return { parents, parts, neighbours };
 }
 
-/** The parts of each programme, by its id. */
-const partsOf = perSite((site: Site): ReadonlyMap<string | undefined, readonly Programme[]> =>
-  Map.groupBy(recordsOf(site, 'programme'), ({ data }) => data.parent),
-);
+/** The ids of the parts of each programme, by its id. */
+const partsOf = askedByKey('partsOf', (site: Site) => idsBy(site, ({ data }) => data.parent ?? []));
 
-/** One theme alone is too little: themes are broad. */
-function isNear({ parent, partners, themes }: Neighbour): boolean {
-  return parent !== undefined || partners.length > 0 || themes.length > 1;
+/** The ids of the programmes that have each partner, theme or parent, by its id. */
+const sharers = askedByKey('sharers', (site: Site) => idsBy(site, sharedBy));
+
+/** The ids of the programmes, by each of what `of` says of them. */
+function idsBy(site: Site, of: (record: Programme) => string | readonly string[]): Map<string, readonly string[]> {
+  const pairs = recordsOf(site, 'programme').flatMap((record) => [of(record)].flat().map((by) => ({ by, record })));
+  return new Map([...Map.groupBy(pairs, ({ by }) => by)].map(([by, own]) => [by, own.map(({ record }) => record.id)]));
 }
 
-function inCommon(site: Site, record: Programme, other: Programme): Neighbour {
-  const theirs = new Set(sharedBy(other));
-  const common = (ids: readonly string[]): string[] => ids.filter((id) => theirs.has(id));
+/** What two programmes have in common, by ids. */
+interface Common extends Pick<Neighbour, 'partners' | 'themes'> {
+  readonly parent: string | undefined;
+}
+
+function inCommon(record: Programme, shared: readonly string[]): Common {
+  const common = (ids: readonly string[]): string[] => ids.filter((id) => shared.includes(id));
+  const { parent, themes = [] } = record.data;
   return {
-    record: other,
-    parent:
-      record.data.parent === other.data.parent && record.data.parent !== undefined
-        ? recordOf(site, 'programme', record.data.parent)
-        : undefined,
+    parent: parent !== undefined && shared.includes(parent) ? parent : undefined,
     partners: common(partnersOf(record)),
-    themes: common(record.data.themes ?? []),
+    themes: common(themes),
   };
 }
 
-/** The programmes that have each partner, theme or parent, by its id. */
-const sharers = perSite((site: Site): ReadonlyMap<string, readonly Programme[]> => {
-  const pairs = recordsOf(site, 'programme').flatMap((record) => sharedBy(record).map((id) => ({ id, record })));
-  return new Map([...Map.groupBy(pairs, ({ id }) => id)].map(([id, group]) => [id, group.map(({ record }) => record)]));
-});
+/** One theme alone is too little: themes are broad. */
+function isNear({ parent, partners, themes }: Common): boolean {
+  return parent !== undefined || partners.length > 0 || themes.length > 1;
+}
 
 /** Everything that another programme could have too: ids of partners, themes and the parent, each once. */
 function sharedBy(record: Programme): string[] {

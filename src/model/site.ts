@@ -11,7 +11,8 @@ import { schemas } from '../schema/records.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Statement } from '../schema/statement.ts';
 import { walk } from '../schema/walk.ts';
-import { perRecord, perSite } from './memo.ts';
+import { ask, AskedMap } from './asking.ts';
+import { askedByKey, perRecord } from './memo.ts';
 
 /** A statement with its record, its key across the site and its evidence read. */
 export interface LinkedStatement {
@@ -102,26 +103,56 @@ export function linkSite(
   const statementsOf = collectStatements(all);
   const statements = new Map([...statementsOf.values()].flat().map((linked) => [linked.key, linked]));
   const names = indexNames(all, before?.names);
+  const properNames = indexNames(
+    all.filter(({ kind }) => kindIs(kind, 'names', 'proper')),
+    before?.properNames,
+  );
   return {
     settings,
-    records,
-    all,
-    statements,
-    statementsOf,
-    references,
-    referencesFrom: byRecord(all, (record) => fieldsIn(record).references),
-    referencesTo: Map.groupBy(references, (reference) => reference.to),
-    citations,
-    citationsOf: Map.groupBy(citations, ({ text }) => text.split('#')[0] ?? ''),
+    records: new AskedMap('records', records),
+    get all() {
+      ask('all');
+      return all;
+    },
+    statements: new AskedMap('statements', statements),
+    statementsOf: new AskedMap('statementsOf', statementsOf),
+    get references() {
+      ask('all');
+      return references;
+    },
+    referencesFrom: new AskedMap(
+      'referencesFrom',
+      byRecord(all, (record) => fieldsIn(record).references),
+    ),
+    referencesTo: new AskedMap(
+      'referencesTo',
+      Map.groupBy(references, (reference) => reference.to),
+    ),
+    get citations() {
+      ask('all');
+      return citations;
+    },
+    citationsOf: new AskedMap(
+      'citationsOf',
+      Map.groupBy(citations, ({ text }) => text.split('#')[0] ?? ''),
+    ),
     unread,
     files,
-    mentionsOf: collectMentions(statements.values(), names),
-    names,
-    properNames: indexNames(
-      all.filter(({ kind }) => kindIs(kind, 'names', 'proper')),
-      before?.properNames,
-    ),
+    mentionsOf: new AskedMap('mentionsOf', collectMentions(statements.values(), names)),
+    get names() {
+      ask('names');
+      return names;
+    },
+    get properNames() {
+      ask('names');
+      return properNames;
+    },
   };
+}
+
+/** The same site with other settings. */
+export function withSettings(site: Site, settings: Settings): Site {
+  return Object.create(site, { settings: { value: settings, enumerable: true } }) as Site;
 }
 
 /** What each record has of something, by its id: of two records with one id that of both. */
@@ -140,7 +171,9 @@ function byRecord<Item>(
 }
 
 /** What each record cites, by its id. */
-export const citationsIn = perSite((site: Site) => Map.groupBy(site.citations, ({ from }) => from.id));
+export const citationsIn = askedByKey('citationsIn', (site: Site) =>
+  Map.groupBy(site.citations, ({ from }) => from.id),
+);
 
 /** The ids of the records of `kind` that name the record `id` in their field `field`. */
 export function namedIn(site: Site, id: string, kind: Kind, field: string): string[] {
@@ -154,7 +187,7 @@ export function recordsOf<K extends Kind>(site: Site, kind: K): SourceRecord<K>[
   return [...(byKind(site).get(kind) ?? [])] as SourceRecord<K>[];
 }
 
-const byKind = perSite((site: Site) => Map.groupBy(site.all, (record) => record.kind));
+const byKind = askedByKey('byKind', (site: Site) => Map.groupBy<string, SourceRecord>(site.all, ({ kind }) => kind));
 
 /** The record `id` if it is of `kind`. */
 export function recordOf<K extends Kind>(site: Site, kind: K, id: string): SourceRecord<K> | undefined {

@@ -18,6 +18,8 @@ export interface SiteFile {
   readonly path: string;
   readonly mediaType: string;
   readonly bytes: () => Bytes | Promise<Bytes>;
+  /** Whether nothing goes into it but what is asked for while it is made; see `Page`. */
+  readonly asks?: true;
 }
 
 /** Every file of a site that is made of its records and is no page: the one table of them. */
@@ -50,12 +52,15 @@ function json(path: string, data: () => object | Promise<object>): SiteFile {
 function papersFiles(printing: Printing): SiteFile[] {
   const { context, papers } = printing;
   return papers.requests.flatMap((request) => [
-    json(ledgerPath(request), () =>
-      labelled(
-        context,
-        ledgerOf(context.claims, papers.written(request.id, 'full'), papers.written(request.id, 'one-page')),
+    {
+      ...json(ledgerPath(request), () =>
+        labelled(
+          context,
+          ledgerOf(context.claims, papers.written(request.id, 'full'), papers.written(request.id, 'one-page')),
+        ),
       ),
-    ),
+      asks: true as const,
+    },
     ...forms.map((form) => ({
       path: formPath(request, form),
       mediaType: form.mediaType,

@@ -2,6 +2,7 @@ import type { BriefingDocument } from '../briefing/document/document.ts';
 import { forms, type Form } from '../briefing/forms/index.ts';
 import { pagesIn } from '../briefing/forms/pdf.ts';
 import type { Length } from '../briefing/length.ts';
+import { making, used, type Made } from '../model/asking.ts';
 import type { PaperRequest } from '../briefing/request.ts';
 import { layOutFor } from './document.ts';
 import { paperPath } from './paths.ts';
@@ -31,15 +32,15 @@ export function formBytes(printing: Printing, paper: Paper, form: Form): Promise
 /** The document of a paper, of which several forms are made one after the other. */
 function documentOf(printing: Printing, { id }: Paper, length: Length): BriefingDocument {
   const last = lastDocument.get(printing);
-  if (last?.id === id && last.length === length) return last.document;
-  const document = layOutFor(printing.context, printing.papers.written(id, length), length);
-  lastDocument.set(printing, { id, length, document });
-  return document;
+  if (last?.id === id && last.length === length) return used(last.made);
+  const made = making(() => layOutFor(printing.context, printing.papers.written(id, length), length));
+  lastDocument.set(printing, { id, length, made });
+  return used(made);
 }
 
 const lastDocument = new WeakMap<
   Printing,
-  { readonly id: string; readonly length: Length; readonly document: BriefingDocument }
+  { readonly id: string; readonly length: Length; readonly made: Made<BriefingDocument> }
 >();
 
 /** What pages tell of a paper in one of its forms. Two pages tell it, and only this is held of the form meanwhile. */
@@ -47,12 +48,14 @@ function madeForm(printing: Printing, paper: Paper, form: Form): Promise<MadeFor
   const path = formPath(paper, form);
   const made =
     printing.made.get(path) ??
-    formBytes(printing, paper, form).then(async (bytes) => {
-      await printing.onForm(path, bytes);
-      return { bytes: bytes.byteLength, pages: pagesIn(bytes) };
-    });
+    making(() =>
+      formBytes(printing, paper, form).then(async (bytes) => {
+        await printing.onForm(path, bytes);
+        return { bytes: bytes.byteLength, pages: pagesIn(bytes) };
+      }),
+    );
   printing.made.set(path, made);
-  return made;
+  return used(made);
 }
 
 /** Both lengths of a paper, each with its forms and their sizes; the one that is not `current` with a link to it. */

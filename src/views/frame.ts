@@ -3,7 +3,7 @@ import { startOf } from '../basics/prose.ts';
 import { recordPath } from '../basics/urls.ts';
 import { things } from '../model/geography.ts';
 import { latestSource } from '../model/knowledge.ts';
-import { perSite } from '../model/memo.ts';
+import { asked } from '../model/memo.ts';
 import { indexedKinds } from '../model/site.ts';
 import { absolute, href, type Context } from './context.ts';
 import { coverOf, coverWords } from './cover/cover.ts';
@@ -79,39 +79,43 @@ const chronologyPlace = 5;
 export const mostPagesInFoot = 8;
 
 /** What is the same around every page of a site. */
-const framesAround = perSite((context: Context) => {
-  const { site, words } = context;
-  const { t } = words;
-  const present = indexedKinds(site.all);
-  const toRoom = (kind: Kind): Inline[] =>
-    present.includes(kind) ? [{ text: t(`kind.${kind}.index`), href: href(context, `${folders[kind]}/`) }] : [];
-  const navigation = [
-    ...topKinds.map(({ kind, place }) => ({ place, links: toRoom(kind) })),
-    {
-      place: chronologyPlace,
-      links: present.includes('event') ? [{ text: t('room.chronology'), href: href(context, 'chronology/') }] : [],
-    },
-  ]
-    .sort((a, b) => a.place - b.place)
-    .flatMap(({ links }) => links);
-  const footer = [
-    { label: t('footer.records'), links: kindsThat('navigation', 'foot').flatMap(toRoom) },
-    { label: t('footer.about'), links: pagesInFoot(context) },
-    {
-      label: t('footer.use'),
-      links: [
-        ...(things(site).length > 0 ? [{ text: t('map.title'), href: href(context, 'map/') }] : []),
-        { text: t('room.acronyms'), href: href(context, 'acronyms/') },
-        { text: t('room.briefing-method'), href: href(context, 'method/briefings/') },
-        { text: t('room.evidence'), href: href(context, 'method/evidence/') },
-        { text: t('room.manual'), href: href(context, 'manual/') },
-        { text: t('data.title'), href: href(context, 'data/') },
-        { text: t('offline.title'), href: href(context, 'offline/') },
-      ],
-    },
-  ].filter(({ links }) => links.length > 0);
-  return { navigation, footer, strings: stringsOf(context) };
-});
+const framesAround = asked(
+  'frames',
+  (context: Context) => {
+    const { site, words } = context;
+    const { t } = words;
+    const present = indexedKinds(site.all);
+    const toRoom = (kind: Kind): Inline[] =>
+      present.includes(kind) ? [{ text: t(`kind.${kind}.index`), href: href(context, `${folders[kind]}/`) }] : [];
+    const navigation = [
+      ...topKinds.map(({ kind, place }) => ({ place, links: toRoom(kind) })),
+      {
+        place: chronologyPlace,
+        links: present.includes('event') ? [{ text: t('room.chronology'), href: href(context, 'chronology/') }] : [],
+      },
+    ]
+      .sort((a, b) => a.place - b.place)
+      .flatMap(({ links }) => links);
+    const footer = [
+      { label: t('footer.records'), links: kindsThat('navigation', 'foot').flatMap(toRoom) },
+      { label: t('footer.about'), links: pagesInFoot(context) },
+      {
+        label: t('footer.use'),
+        links: [
+          ...(things(site).length > 0 ? [{ text: t('map.title'), href: href(context, 'map/') }] : []),
+          { text: t('room.acronyms'), href: href(context, 'acronyms/') },
+          { text: t('room.briefing-method'), href: href(context, 'method/briefings/') },
+          { text: t('room.evidence'), href: href(context, 'method/evidence/') },
+          { text: t('room.manual'), href: href(context, 'manual/') },
+          { text: t('data.title'), href: href(context, 'data/') },
+          { text: t('offline.title'), href: href(context, 'offline/') },
+        ],
+      },
+    ].filter(({ links }) => links.length > 0);
+    return { navigation, footer, strings: stringsOf(context) };
+  },
+  'context',
+);
 
 /** The first of the publisher's own pages, and the way to all of them where they are many. */
 function pagesInFoot(context: Context): Inline[] {

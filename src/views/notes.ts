@@ -3,7 +3,7 @@ import type { Checked } from '../model/evidence/checked.ts';
 import { checkedText } from '../model/evidence/checked-words.ts';
 import { Numbering, type NumberedNote } from '../model/evidence/numbering.ts';
 import { namedId, whenWords } from '../briefing/rules/writing.ts';
-import { perSite } from '../model/memo.ts';
+import { askedByKey } from '../model/memo.ts';
 import { recordOf, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { recordHref, type Context } from './context.ts';
@@ -53,9 +53,11 @@ interface NoteSet {
 }
 
 /** Every paragraph that some claim of the site cites, as `gazette-2024#13`. */
-const citedParagraphs = perSite((site: Site): ReadonlySet<string> => {
+const citedParagraphs = askedByKey('citedParagraphs', (site: Site) => {
   const evidence = site.citations.map(({ text }) => parseEvidence(text)).filter((part) => typeof part !== 'string');
-  return new Set(evidence.flatMap(({ source, paragraphs }) => paragraphs.map((paragraph) => `${source}#${paragraph}`)));
+  return evidence.flatMap(({ source, paragraphs }) =>
+    paragraphs.map((paragraph) => [`${source}#${paragraph}`, true] as const),
+  );
 });
 
 /** Within so many notes of the margin a source is named once. */

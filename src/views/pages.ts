@@ -30,6 +30,8 @@ export interface Page {
   readonly paper: () => Paper | Promise<Paper>;
   /** Whether it has an image of its own: the short length of a briefing shares that of the full one. */
   readonly shared: boolean;
+  /** Whether nothing goes into it but what is asked for while it is made: while all is answered the same, it stands. */
+  readonly asks: boolean;
 }
 
 /** The file of a page, below the root. */
@@ -49,12 +51,12 @@ export function pagesOf(printing: Printing): Page[] {
     ...recordPages(printing),
     ...paperPages(printing),
     ...hubPages(printing),
-    { path: notFoundPath, paper: () => notFoundPaper(printing.context), shared: false },
+    { path: notFoundPath, paper: () => notFoundPaper(printing.context), shared: false, asks: false },
   ];
 }
 
 function page(path: string, paper: Page['paper']): Page {
-  return { path, paper, shared: true };
+  return { path, paper, shared: true, asks: false };
 }
 
 function rooms(printing: Printing): Page[] {
@@ -72,7 +74,7 @@ function rooms(printing: Printing): Page[] {
     page('manual/problems/', () => problemsPaper(context)),
     ...(ownPages(context.site).length > mostPagesInFoot ? [page(ownPagesPath, () => ownPagesPaper(context))] : []),
     ...leafPages(evidencePages(context)),
-    page('method/briefings/', () => briefingMethodPaper(context, examplesIn(context, papers))),
+    page('method/briefings/', () => briefingMethodPaper(context, examplesIn(printing))),
   ];
 }
 
@@ -91,7 +93,7 @@ function indexPages({ context, papers }: Printing): Page[] {
 
 /** The pages of a list: only the first is shared, as it leads to all. */
 function leafPages(leaves: readonly Pick<Page, 'path' | 'paper'>[]): Page[] {
-  return leaves.map((leaf, index) => ({ ...leaf, shared: index === 0 }));
+  return leaves.map((leaf, index) => ({ ...leaf, shared: index === 0, asks: false }));
 }
 
 /** The pages of records that have enough to say, and are no papers. */
@@ -99,22 +101,24 @@ function recordPages(printing: Printing): Page[] {
   const { context, papers } = printing;
   return context.site.all
     .filter(({ id }) => context.pages.has(id) && !papers.has(id))
-    .map((record) =>
-      page(recordPath(record.kind, record.id), () => ({
+    .map((record) => {
+      const path = recordPath(record.kind, record.id);
+      const paper = (): Paper => ({
         ...subjectPaper(context, papers.onRecord(record.id), 'full', []),
         along: [
-          ...(record.kind === 'source' ? citationLinks(context, recordPath(record.kind, record.id), record.id) : []),
+          ...(record.kind === 'source' ? citationLinks(context, path, record.id) : []),
           ...followLinks(printing, { record }),
         ],
-      })),
-    );
+      });
+      return { path, paper, shared: true, asks: true };
+    });
 }
 
 /** The lists of all that concerns the records that are hubs. */
 function hubPages({ context }: Printing): Page[] {
   return context.site.all
     .filter(({ id }) => context.hubs?.has(id))
-    .flatMap((record) => everythingPages(context, record).map((leaf) => ({ ...leaf, shared: false })));
+    .flatMap((record) => everythingPages(context, record).map((leaf) => ({ ...leaf, shared: false, asks: false })));
 }
 
 /** The pages of papers, in both lengths. */
@@ -127,6 +131,7 @@ function paperPages(printing: Printing): Page[] {
       along: [...citationLinks(context, paperPath(request, 'full'), request.id), ...followLinks(printing, request)],
     }),
     shared: length === 'full',
+    asks: true,
   });
   return papers.requests.flatMap((request) => [ofLength(request, 'full'), ofLength(request, 'one-page')]);
 }

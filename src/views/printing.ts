@@ -9,6 +9,7 @@ import { CheckedClaims } from '../model/evidence/checked.ts';
 import { readLock } from '../model/evidence/lock.ts';
 import { quotedOf, readQuotes } from '../model/evidence/quotes.ts';
 import { forEveryone, readReadings } from '../model/evidence/readings.ts';
+import { AskedMap, AskedSet, type Made } from '../model/asking.ts';
 import { earnsPage } from '../model/own-page.ts';
 import { linkSite, publicRecords, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
@@ -29,9 +30,10 @@ export interface Printing {
   /** A document in one of its forms. */
   readonly bytesOf: (form: Form, document: BriefingDocument) => Promise<Bytes>;
   /** What was made of each paper in each form, by the paths of their files. */
-  readonly made: Map<string, Promise<MadeForm>>;
+  readonly made: Map<string, Made<Promise<MadeForm>>>;
   /** Takes each form that a page tells of, once it is made. */
   readonly onForm: NonNullable<Purpose['onForm']>;
+  readonly remember: Remember;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -44,6 +46,12 @@ export interface MadeForm {
 
 /** What was kept under `key` by whoever runs this, or else what `make` makes. */
 export type Kept = (key: string, make: () => Uint8Array | Promise<Uint8Array>) => Promise<Bytes>;
+
+/**
+ * What was made under `key` for an earlier site, where all that was asked for it is answered the same by this one, or
+ * else what `make` makes: plain data, of nothing but what it asks for.
+ */
+export type Remember = <Result>(key: string, make: () => Result) => Result;
 
 /** What a content folder holds, as it was read. */
 export interface Held {
@@ -72,12 +80,14 @@ export interface Purpose extends Pick<Context, 'base' | 'mostOnPage'>, Pick<Prin
   readonly kept: Kept;
   /** Takes each form that a page tells of, once it is made, with the path of its file. */
   readonly onForm?: (path: string, bytes: Bytes) => Promise<void>;
+  /** Where what pages are made of is kept from one run to the next; nowhere if not said. */
+  readonly remember?: Remember;
 }
 
 /** Links what a folder holds once, for every page and file of a site. */
 export function printingOf(
   held: Held,
-  { forDesk, base, origin, icon, kept, onForm = ignored, mostOnPage }: Purpose,
+  { forDesk, base, origin, icon, kept, onForm = ignored, remember = anew, mostOnPage }: Purpose,
 ): Printing {
   const { settings, records, lock = '', readings = '', quotes = '', before } = held;
   const site = linkSite(settings, forDesk ? records : publicRecords(records), { before });
@@ -92,17 +102,34 @@ export function printingOf(
     // What is for the desk alone does not stand at the public address.
     origin: origin ?? (forDesk ? undefined : settings.address),
     claims: new CheckedClaims(site, readLock(lock), forDesk ? read : forEveryone(read, site)),
-    quoted: quotedOf(site, readQuotes(quotes)),
-    pairs: pairsOf(papers, base),
-    pages: new Set(site.all.filter((record) => earnsPage(site, record, papers.has(record.id))).map(({ id }) => id)),
+    quoted: new AskedMap('quoted', quotedOf(site, readQuotes(quotes))),
+    pairs: new AskedMap('pairs', pairsOf(papers, base)),
+    pages: new AskedSet(
+      'pages',
+      site.all.filter((record) => earnsPage(site, record, papers.has(record.id))).map(({ id }) => id),
+    ),
     ...(mostOnPage === undefined ? {} : { mostOnPage }),
     ...(forDesk ? { stamp: words.t('site.internal') } : {}),
   };
-  const hubs = hubsOf(context, papers);
-  const entriesOn = entryPages(context, papers);
+  const hubs = new AskedSet('hubs', hubsOf(context, papers));
+  const entriesOn = new AskedMap('entriesOn', entryPages(context, papers));
   // A form depends on nothing but its document, and on the code.
   const bytesOf: Printing['bytesOf'] = (form, document) => kept(formKey(form, document), () => form.make(document));
-  return { context: { ...context, entriesOn, hubs }, papers, editions, icon, bytesOf, made: new Map(), onForm };
+  return {
+    context: { ...context, entriesOn, hubs },
+    papers,
+    editions,
+    icon,
+    bytesOf,
+    made: new Map(),
+    onForm,
+    remember,
+  };
+}
+
+/** Remembers nothing. */
+export function anew<Result>(_: string, make: () => Result): Result {
+  return make();
 }
 
 function ignored(): Promise<void> {

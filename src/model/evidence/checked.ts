@@ -1,5 +1,6 @@
 import { fieldKey, recordOfClaim } from '../../basics/ids.ts';
 import type { SourceRecord } from '../../schema/record.ts';
+import { AskedMap, type Lookups } from '../asking.ts';
 import type { Site } from '../site.ts';
 import { fitting } from './changes.ts';
 import { claimsOf, type Claim } from './claims.ts';
@@ -43,12 +44,23 @@ export class CheckedClaims {
   constructor(site: Site, lock: Lock, readings: Readings = noReadings) {
     const claims = claimsOf(site);
     const readers = readersOf(site.settings);
-    this.#checked = new Map(claims.map((claim) => [claim.key, checkedOf(site, claim, { lock, readings, readers })]));
-    this.#fields = keysOf(claims, 'field');
-    this.#bodies = keysOf(
-      claims.filter(({ content }) => content.type === 'body' && content.part === 'body'),
-      'body',
+    this.#checked = new AskedMap(
+      'checked',
+      claims.map((claim) => [claim.key, checkedOf(site, claim, { lock, readings, readers })] as const),
     );
+    this.#fields = new AskedMap('fieldClaims', keysOf(claims, 'field'));
+    this.#bodies = new AskedMap(
+      'bodyClaims',
+      keysOf(
+        claims.filter(({ content }) => content.type === 'body' && content.part === 'body'),
+        'body',
+      ),
+    );
+  }
+
+  /** What is asked of them while pages are made, by its name. */
+  get lookups(): Lookups {
+    return { checked: this.#checked, fieldClaims: this.#fields, bodyClaims: this.#bodies };
   }
 
   /** The keys of the sentences of a record's body, in reading order. */

@@ -1,6 +1,6 @@
 import { dateOf } from '../../basics/dates.ts';
 import { recordPath } from '../../basics/urls.ts';
-import { perSite } from '../../model/memo.ts';
+import { askedByKey } from '../../model/memo.ts';
 import { aliasesOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { absolute, type Context } from '../context.ts';
@@ -11,8 +11,8 @@ import { dataLicence } from './data-package.ts';
 /** The most bytes that linked data take of a page. */
 export const mostBytes = 600;
 
-const recordAt = perSite(
-  (site: Site) => new Map(site.all.map((record) => [recordPath(record.kind, record.id), record] as const)),
+const recordAt = askedByKey('recordAt', (site: Site) =>
+  site.all.map((record) => [recordPath(record.kind, record.id), record] as const),
 );
 
 /** Fields by importance: the last ones are left out where there is no room for all. */

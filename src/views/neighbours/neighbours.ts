@@ -1,6 +1,6 @@
 import { recordPath } from '../../basics/urls.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
-import { perSite } from '../../model/memo.ts';
+import { askedByKey, perSite } from '../../model/memo.ts';
 import { recordsOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
@@ -180,10 +180,12 @@ export function citationLinks(context: Context, path: string, id: string): Inlin
   return citationForms.map(({ label, suffix }) => ({ text: label, href: href(context, `${path}${id}${suffix}`) }));
 }
 
-/** What can be followed, by the record that it is on. */
-const followedBy = perSite(
-  (printing: Printing): ReadonlyMap<string | undefined, Followed> =>
-    new Map(followedIn(printing).map((followed) => [followed.record?.id, followed])),
+/** Where what can be followed of a record lies, by its id. */
+const followedBy = askedByKey(
+  'followed',
+  (printing: Printing) =>
+    followedIn(printing).map(({ record, feeds, calendar }) => [record?.id ?? '', { feeds, calendar }] as const),
+  'printing',
 );
 
 /** Links to the feed and the calendar of a paper's own record. */

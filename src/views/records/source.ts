@@ -1,5 +1,5 @@
 import { parseEvidence } from '../../basics/evidence.ts';
-import { perSite } from '../../model/memo.ts';
+import { askedByKey } from '../../model/memo.ts';
 import { rawStatements, type Site } from '../../model/site.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import { saysOn } from '../../briefing/rules/statements.ts';
@@ -74,12 +74,12 @@ export function sourceSections(context: Context, source: SourceRecord<'source'>)
 }
 
 /** The statements that rest on one source alone, by its id. */
-const restingOnOne = perSite((site: Site) =>
+const restingOnOne = askedByKey('restingOnOne', (site: Site) =>
   Map.groupBy(
     [...site.statements.values()].filter(
       ({ statement, evidence }) => statement.aspect !== 'line' && evidence.length === 1,
     ),
-    ({ evidence }) => evidence[0]?.source,
+    ({ evidence }) => evidence[0]?.source ?? '',
   ),
 );
 

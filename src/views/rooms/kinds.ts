@@ -1,7 +1,7 @@
 import { compareText } from '../../basics/compare.ts';
 import { folders, kindIs, type Kind } from '../../basics/kinds.ts';
 import type { Words } from '../../messages/words.ts';
-import { perSite } from '../../model/memo.ts';
+import { perSite, perSiteAndKey } from '../../model/memo.ts';
 import { recordsOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
@@ -38,15 +38,7 @@ const mostTogether = 12;
 const fewInGroup = 3;
 
 /** The pages of the index of a kind: those of its records with a page in a line each, then all others as entries. */
-export function kindLeaves(context: Context, kind: Kind): readonly Leaf<Listed>[] {
-  const known = leavesByKind(context).get(kind) ?? makeLeaves(context, kind);
-  leavesByKind(context).set(kind, known);
-  return known;
-}
-
-const leavesByKind = perSite<Context, Map<Kind, readonly Leaf<Listed>[]>>(() => new Map());
-
-function makeLeaves(context: Context, kind: Kind): readonly Leaf<Listed>[] {
+export const kindLeaves = perSiteAndKey((context: Context, kind: Kind): readonly Leaf<Listed>[] => {
   const { words, site } = context;
   const types = typeOrders[kind];
   const records = (recordsOf(site, kind) as SourceRecord[]).sort(
@@ -79,7 +71,7 @@ function makeLeaves(context: Context, kind: Kind): readonly Leaf<Listed>[] {
     weightOf: weightOfListed,
     nameOf: ({ record }) => record.data.name,
   });
-}
+});
 
 /** The record that an item of a list tells whole. */
 export function entryId(item: Listed | { readonly as: 'row' | 'paper' }): string | undefined {

@@ -1,12 +1,12 @@
 import { entriesOf } from '../../basics/closed.ts';
 import { weights } from '../../briefing/weights.ts';
-import { onePageWords, sentencesOf } from '../../briefing/length.ts';
-import type { Papers } from '../../briefing/papers.ts';
+import { onePageWords, sentencesOf, type Briefing } from '../../briefing/length.ts';
 import { aspectWeights, keyWeight, nearnessWeights, sourcesWeighed } from '../../briefing/plan.ts';
-import { sentenceRules, type SentenceRule } from '../../briefing/sentence.ts';
+import { sentenceRules, type Sentence, type SentenceRule } from '../../briefing/sentence.ts';
 import { href, type Context } from '../context.ts';
 import { emptyPaper, section, type Cell, type Paper, type Table } from '../paper.ts';
 import { paperPath } from '../paths.ts';
+import type { Printing } from '../printing.ts';
 import { plain, type Inline } from '../text.ts';
 
 /**
@@ -43,12 +43,24 @@ export function briefingMethodPaper(context: Context, examples: ReadonlyMap<Sent
 }
 
 /** The first sentence of each rule in all papers, as a link to where it stands. */
-export function examplesIn(context: Context, papers: Papers): ReadonlyMap<SentenceRule, Inline> {
+export function examplesIn({ context, papers, remember }: Printing): ReadonlyMap<SentenceRule, Inline> {
   const examples = new Map<SentenceRule, Inline>();
-  for (const request of papers.requests)
-    for (const { rule, text, id } of sentencesOf(papers.written(request.id, 'full')))
+  for (const request of papers.requests) {
+    const found = remember(`examples ${request.id}`, () => firstOfRules(papers.written(request.id, 'full')));
+    for (const { rule, text, id } of found)
       if (!examples.has(rule)) examples.set(rule, { text, href: `${href(context, paperPath(request, 'full'))}#${id}` });
+  }
   return examples;
+}
+
+/** The first sentence of each rule in a paper. */
+function firstOfRules(paper: Briefing): Pick<Sentence, 'rule' | 'text' | 'id'>[] {
+  const first = new Map(
+    sentencesOf(paper)
+      .toReversed()
+      .map((sentence) => [sentence.rule, sentence]),
+  );
+  return [...first.values()].map(({ rule, text, id }) => ({ rule, text, id }));
 }
 
 const proseRules = [

@@ -13,10 +13,11 @@ export interface SearchData {
 }
 
 /** All that search is made of. */
-export function searchData({ context, papers }: Printing): SearchData {
+export function searchData(printing: Printing): SearchData {
+  const { context } = printing;
   return {
     language: context.site.settings.language,
     words: searchWords(context.words),
-    documents: documentsOf(context, papers),
+    documents: documentsOf(printing),
   };
 }

@@ -9,6 +9,7 @@ import type { SourceRecord } from '../../schema/record.ts';
 import type { Place, SearchDocument } from '../../search/document.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { paperPath } from '../paths.ts';
+import type { Printing } from '../printing.ts';
 import { filtersOf, stateOf, type FilterValues } from './filters.ts';
 import { namesOfPair, namesOfRecord } from './names.ts';
 import { placesOfEntry, placesOfFields, placesOfOwnWords, placesOfPaper } from './places.ts';
@@ -17,9 +18,20 @@ import { placesOfEntry, placesOfFields, placesOfOwnWords, placesOfPaper } from '
  * All that search finds, one document a subject: every record, at its page or at its entry, and every paper that is of
  * no record. In order of kind, then id.
  */
-export function documentsOf(context: Context, papers: Papers): SearchDocument[] {
+export function documentsOf({
+  context,
+  papers,
+  remember,
+}: Pick<Printing, 'context' | 'papers' | 'remember'>): SearchDocument[] {
   return [
-    ...context.site.all.map((record) => documentOfRecord(context, papers, record)),
+    ...context.site.all.flatMap(
+      ({ id }) =>
+        remember(`search ${id}`, () => {
+          // It is asked for, as all is that the document is made of.
+          const record = context.site.records.get(id);
+          return record && documentOfRecord(context, papers, record);
+        }) ?? [],
+    ),
     ...papers.requests.flatMap((request) => (request.record ? [] : [documentOfPaper(context, papers, request)])),
   ];
 }

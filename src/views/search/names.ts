@@ -1,6 +1,6 @@
 import { fold, isAcronym } from '../../basics/names.ts';
 import { namesAbroad } from '../../model/names-abroad.ts';
-import { perSite } from '../../model/memo.ts';
+import { asked } from '../../model/memo.ts';
 import { namesOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { DocumentName } from '../../search/document.ts';
@@ -33,7 +33,7 @@ export function namesOfRecord(site: Site, record: SourceRecord): DocumentName[] 
 }
 
 /** The names that records give themselves, folded. */
-const bearers = perSite((site: Site) => new Set(site.all.flatMap((record) => namesOf(record).map(fold))));
+const bearers = asked('bearers', (site: Site) => new Set(site.all.flatMap((record) => namesOf(record).map(fold))));
 
 /** The most names of a party in one language that those of a pair are made of. */
 const mostOfParty = 2;

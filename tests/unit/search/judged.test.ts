@@ -26,7 +26,7 @@ async function shippedDocuments() {
   const { site, reading } = await checkFolder(content, { keep: false });
   if (!site) throw new RangeError('the shipped content cannot be read');
   const read = (file: string) => readFile(join(content, file), 'utf8');
-  const { context, papers } = printingOf(
+  const printing = printingOf(
     {
       settings: site.settings,
       records: reading.records,
@@ -43,7 +43,7 @@ async function shippedDocuments() {
       kept: () => Promise.reject(new RangeError('nothing is printed')),
     },
   );
-  return documentsOf(context, papers);
+  return documentsOf(printing);
 }
 
 const documents = await shippedDocuments();

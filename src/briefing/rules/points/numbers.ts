@@ -9,7 +9,7 @@ import {
 } from '../../../model/indicators.ts';
 import { ancestors, descendants } from '../../../model/hierarchy.ts';
 import { participationsOf } from '../../../model/fields.ts';
-import { perSite } from '../../../model/memo.ts';
+import { askedByKey } from '../../../model/memo.ts';
 import { evidenceIn, recordOf, type Site } from '../../../model/site.ts';
 import type { SourceRecord } from '../../../schema/record.ts';
 import type { Participation } from '../../../schema/records.ts';
@@ -37,11 +37,11 @@ export const widerNumber: Point = (writing, plan) => {
     .filter((id) => !ids.includes(id));
   const narrated = [...plan.narrated].flatMap((key) => site.statements.get(key) ?? []);
   const told = new Set([...plan.figures, ...narrated].flatMap(({ statement }) => statement.value?.indicator ?? []));
-  const wider = inOrder(above.flatMap((id) => seriesAbout(site).covering.get(id) ?? [])).filter(
-    ({ record: { id, data } }) => told.has(id) || data.currency !== undefined,
+  const wider = inOrder(above.flatMap((id) => seriesAbout(site).get(id) ?? [])).filter(
+    ({ record: { id, data } }) => data.covers !== undefined && (told.has(id) || data.currency !== undefined),
   );
   const hasOwn = [...descendants(site, 'programme', ids)]
-    .flatMap((id) => [...(seriesAbout(site).covering.get(id) ?? []), ...(seriesAbout(site).filed.get(id) ?? [])])
+    .flatMap((id) => seriesAbout(site).get(id) ?? [])
     .some((series) => series.record.data.currency !== undefined && !wider.includes(series));
   // What stands elsewhere is brought up only where one might take it for the subject's own.
   const name = nameAt(subject);
@@ -64,28 +64,20 @@ interface KnownSeries extends IndicatorSeries {
 }
 
 /** The series that have observations, by indicator, in order of id. */
-const knownSeries = perSite(
-  (site: Site): ReadonlyMap<string, KnownSeries> =>
-    new Map(
-      indicatorSeries(site).flatMap((series) => {
-        const latest = latestObservation(series);
-        return latest ? [[series.record.id, { ...series, latest }] as const] : [];
-      }),
-    ),
+const knownSeries = askedByKey('knownSeries', (site: Site) =>
+  indicatorSeries(site).flatMap((series): (readonly [string, KnownSeries])[] => {
+    const latest = latestObservation(series);
+    return latest ? [[series.record.id, { ...series, latest }]] : [];
+  }),
 );
 
 /** The same by the id of what they count: what they say they cover, or else the programmes they are filed under. */
-const seriesAbout = perSite((site: Site) => {
-  const known = [...knownSeries(site).values()];
-  const filed = known
-    .filter(({ record: { data } }) => data.covers === undefined)
-    .flatMap((series) => (series.record.data.programmes ?? []).map((id) => ({ id, series })));
-  return {
-    covering: Map.groupBy(known, ({ record: { data } }) => data.covers ?? ''),
-    filed: new Map(
-      [...Map.groupBy(filed, ({ id }) => id)].map(([id, group]) => [id, group.map(({ series }) => series)]),
-    ),
-  };
+const seriesAbout = askedByKey('seriesAbout', (site: Site) => {
+  const about = [...knownSeries(site).values()].flatMap((series) => {
+    const { covers, programmes = [] } = series.record.data;
+    return (covers === undefined ? programmes : [covers]).map((id) => ({ id, series }));
+  });
+  return [...Map.groupBy(about, ({ id }) => id)].map(([id, own]) => [id, own.map(({ series }) => series)] as const);
 });
 
 function inOrder(series: readonly KnownSeries[]): KnownSeries[] {

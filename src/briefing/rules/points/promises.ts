@@ -1,7 +1,7 @@
 import type { GapAsks } from '../../../basics/gap-asks.ts';
 import { isSettled, type StandingCommitment } from '../../../model/commitments.ts';
 import { indicatorSeries } from '../../../model/indicators.ts';
-import { perSite } from '../../../model/memo.ts';
+import { asked } from '../../../model/memo.ts';
 import { recordOf, type Site } from '../../../model/site.ts';
 import type { SourceRecord } from '../../../schema/record.ts';
 import type { Plan } from '../../plan.ts';
@@ -111,7 +111,7 @@ function hasSum(site: Site, record: SourceRecord<'commitment'>): boolean {
 }
 
 /** The ids of what a sum is on record for: of the programmes that it is filed under, or of what it covers. */
-const summed = perSite((site: Site) => {
+const summed = asked('summed', (site: Site) => {
   const sums = indicatorSeries(site)
     .filter(({ record, observations }) => record.data.currency !== undefined && observations.length > 0)
     .map(({ record }) => record.data);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentsOf } from '../../../../src/views/search/documents.ts';
 import { contextOf, foundOf } from '../../../support/papers.ts';
+import { anew } from '../../../../src/views/printing.ts';
 import { papersOf } from '../../../support/record-pages.ts';
 import { record, siteOf } from '../../../support/records.ts';
 
@@ -46,7 +47,7 @@ const context = contextOf(records, {
   pages: new Set(['sea-cable', 'northland', 'pair']),
   claims: foundOf(site, { 'sea-cable.route': 'found' }),
 });
-const documents = new Map(documentsOf(context, papersOf(context)).map((one) => [one.id, one]));
+const documents = new Map(documentsOf({ context, papers: papersOf(context), remember: anew }).map((one) => [one.id, one]));
 const at = (id: string) => {
   const found = documents.get(id);
   if (!found) throw new RangeError(`no document '${id}'`);

@@ -1,0 +1,191 @@
+// What is asked while something is made, so that it need not be made again while all answers are the same: of a big
+// site nearly all pages stand as they did after an edit. Whatever differs from one set of records to the next is asked
+// for through what is in this file; what is asked behind its back would make a page stand that should not.
+
+/** What was asked while one thing was made. */
+export class Trail {
+  readonly #questions = new Map<string, Set<string>>();
+  readonly #within = new Set<Trail>();
+
+  /** Marks that `name` was asked for: what of it is kept under `key`, or all of it. */
+  ask(name: string, key = all): void {
+    const keys = this.#questions.get(name);
+    if (keys) keys.add(key);
+    else this.#questions.set(name, new Set([key]));
+  }
+
+  /** Marks that something was used, in whose making `trail` was left. */
+  use(trail: Trail): void {
+    if (trail !== this) this.#within.add(trail);
+  }
+
+  /** Every question, each once; where all of something was asked for, no part of it. */
+  questions(): Question[] {
+    const asked = new Map<string, Set<string>>();
+    for (const trail of this.#reached())
+      for (const [name, keys] of trail.#questions) {
+        const known = asked.get(name) ?? new Set();
+        asked.set(name, known);
+        for (const key of keys) known.add(key);
+      }
+    return [...asked].flatMap(([name, keys]) =>
+      (keys.has(all) ? [all] : [...keys]).map((key): Question => [name, key]),
+    );
+  }
+
+  #reached(): Set<Trail> {
+    const reached = new Set<Trail>([this]);
+    // A set hands out what is added to it on the way.
+    for (const trail of reached) for (const inner of trail.#within) reached.add(inner);
+    return reached;
+  }
+}
+
+/** Something that is asked for, and what of it. */
+export type Question = readonly [name: string, key: string];
+
+/** The key of all of something. No id and no path has this sign. */
+export const all = '*';
+
+/** Whose trail what is asked belongs to, where that is not the one for whom all this is done; `nobody`: to none. */
+let innermost: Trail | 'nobody' | undefined;
+/** Finds the trail of the one for whom all this is done. */
+let outermost: (() => Trail | undefined) | undefined;
+
+/**
+ * Has trails left from now on. `find` tells for which of several things that are made at once the code runs; without it
+ * nothing is marked, and nothing costs anything.
+ */
+export function leaveTrails(find: (() => Trail | undefined) | undefined): void {
+  outermost = find;
+}
+
+/** Marks in the trail of whatever is being made that `name` was asked for. */
+export function ask(name: string, key?: string): void {
+  if (outermost) current(outermost)?.ask(name, key);
+}
+
+function current(find: () => Trail | undefined): Trail | undefined {
+  if (innermost === 'nobody') return undefined;
+  return innermost ?? find();
+}
+
+/** What was made, with the trail of its making: none where none is left. */
+export interface Made<Result> {
+  readonly result: Result;
+  readonly trail: Trail | undefined;
+}
+
+/** Makes what others will use too: what is asked meanwhile, whoever uses it has asked; see `used`. */
+export function making<Result>(make: () => Result): Made<Result> {
+  if (!outermost) return { result: make(), trail: undefined };
+  const trail = new Trail();
+  return { result: within(trail, make), trail };
+}
+
+/** Hands out what was made before, and marks its use. */
+export function used<Result>({ result, trail }: Made<Result>): Result {
+  if (trail && outermost) current(outermost)?.use(trail);
+  return result;
+}
+
+/** Does what leaves no trail: what it gives is asked for by a name of its own. */
+export function alone<Result>(work: () => Result): Result {
+  return outermost ? within('nobody', work) : work();
+}
+
+function within<Result>(trail: typeof innermost, work: () => Result): Result {
+  const around = innermost;
+  innermost = trail;
+  try {
+    return work();
+  } finally {
+    innermost = around;
+  }
+}
+
+/** What is looked up, by the names under which it is asked for. */
+export type Lookups = Readonly<Record<string, ReadonlyMap<string, unknown> | ReadonlySet<string>>>;
+
+/** A map that marks what is asked of it, under its name. */
+export class AskedMap<Value> extends Map<string, Value> {
+  readonly #name: string;
+
+  constructor(name: string, entries: Iterable<readonly [string, Value]>) {
+    super(entries);
+    this.#name = name;
+  }
+
+  override get(key: string): Value | undefined {
+    ask(this.#name, key);
+    return super.get(key);
+  }
+
+  override has(key: string): boolean {
+    ask(this.#name, key);
+    return super.has(key);
+  }
+
+  override get size(): number {
+    ask(this.#name);
+    return super.size;
+  }
+
+  override forEach(...args: Parameters<Map<string, Value>['forEach']>): void {
+    ask(this.#name);
+    super.forEach(...args);
+  }
+
+  override entries(): MapIterator<[string, Value]> {
+    ask(this.#name);
+    return super.entries();
+  }
+
+  override keys(): MapIterator<string> {
+    ask(this.#name);
+    return super.keys();
+  }
+
+  override values(): MapIterator<Value> {
+    ask(this.#name);
+    return super.values();
+  }
+
+  override [Symbol.iterator](): MapIterator<[string, Value]> {
+    return this.entries();
+  }
+}
+
+/** A set that marks what is asked of it. */
+export class AskedSet extends Set<string> {
+  readonly #name: string;
+
+  constructor(name: string, members: Iterable<string>) {
+    super(members);
+    this.#name = name;
+  }
+
+  override has(member: string): boolean {
+    ask(this.#name, member);
+    return super.has(member);
+  }
+
+  override get size(): number {
+    ask(this.#name);
+    return super.size;
+  }
+
+  override forEach(...args: Parameters<Set<string>['forEach']>): void {
+    ask(this.#name);
+    super.forEach(...args);
+  }
+
+  override values(): SetIterator<string> {
+    ask(this.#name);
+    return super.values();
+  }
+
+  override [Symbol.iterator](): SetIterator<string> {
+    return this.values();
+  }
+}

@@ -1,0 +1,83 @@
+import { all, type Lookups, type Question } from '../model/asking.ts';
+import { answerTo } from '../model/memo.ts';
+import { namesOf, type Reference, type Site } from '../model/site.ts';
+import type { SourceRecord } from '../schema/record.ts';
+import type { Printing } from './printing.ts';
+
+/** What a site says now to whatever was asked when pages were made before; see `model/asking.ts`. */
+export class Answers {
+  readonly #printing: Printing;
+  readonly #digest: (text: string) => string;
+  readonly #lookups: Lookups;
+  readonly #records = new WeakMap<SourceRecord, string>();
+
+  /** `digest` shortens a text to one that differs wherever the text does. */
+  constructor(printing: Printing, digest: (text: string) => string) {
+    const { context, papers } = printing;
+    const { site, claims, pages, pairs, quoted, hubs = new Set(), entriesOn = new Map() } = context;
+    const { records, statements, statementsOf, referencesFrom, referencesTo, citationsOf, mentionsOf } = site;
+    this.#printing = printing;
+    this.#digest = digest;
+    this.#lookups = {
+      ...{ records, statements, statementsOf, referencesFrom, referencesTo, citationsOf, mentionsOf },
+      ...{ pages, pairs, quoted, hubs, entriesOn },
+      ...claims.lookups,
+      ...papers.lookups,
+    };
+  }
+
+  /** The answer as a text: of two that differ, the texts do. */
+  to([name, key]: Question): string {
+    const text = this.#text(this.#answer(name, key));
+    return text.length > 40 ? this.#digest(text) : text;
+  }
+
+  #answer(name: string, key: string): unknown {
+    const { site } = this.#printing.context;
+    if (name === 'all') return site.all;
+    if (name === 'names') return site.all.map((record) => [record.kind, record.id, namesOf(record)]);
+    const { context } = this.#printing;
+    const answer = this.#lookups[name] ?? answerTo(name, { site, context, printing: this.#printing });
+    if (key === all) return answer;
+    return answer instanceof Map ? answer.get(key) : answer instanceof Set && answer.has(key);
+  }
+
+  /** Records stand in it by their digests, the site itself by all of them. */
+  #text(answer: unknown): string {
+    const { site } = this.#printing.context;
+    return (
+      JSON.stringify(answer, (_, value: unknown) => {
+        if (typeof value !== 'object' || value === null) return value;
+        if (value instanceof Map) return [...value];
+        if (value instanceof Set) return [...value];
+        if (isRecord(value)) return this.#digestOf(value);
+        if (isReference(value)) return [value.from, value.path, value.to];
+        if (isSite(value)) return value.records === site.records ? 'as it is' : site.all;
+        return value;
+      }) ?? 'undefined'
+    );
+  }
+
+  #digestOf(record: SourceRecord): string {
+    const known = this.#records.get(record) ?? this.#digest(stateOf(record));
+    this.#records.set(record, known);
+    return known;
+  }
+}
+
+/** All of a record, in one order of its parts, whoever read it. */
+function stateOf({ kind, id, file, data, body: { tree, line, components } }: SourceRecord): string {
+  return JSON.stringify([kind, id, file, data, tree, line, components]);
+}
+
+function isRecord(value: object): value is SourceRecord {
+  return 'kind' in value && 'data' in value && 'body' in value && 'file' in value;
+}
+
+function isReference(value: object): value is Reference {
+  return 'from' in value && 'path' in value && 'to' in value && 'allowed' in value;
+}
+
+function isSite(value: object): value is Site {
+  return 'records' in value && 'statementsOf' in value;
+}
