@@ -9,7 +9,7 @@ import { filesOf } from '../../src/views/files.ts';
 import { frameOf } from '../../src/views/frame.ts';
 import { pageFile, pagesOf, type Page } from '../../src/views/pages.ts';
 import { astroBodyOf, bodyContext } from '../../src/views/printed-page.ts';
-import { printingOf, type Held, type Printing, type Purpose, type Remember } from '../../src/views/printing.ts';
+import { printingOf, type Held, type Printing, type Purpose } from '../../src/views/printing.ts';
 import { redirects } from '../../src/views/redirects.ts';
 import { searchData } from '../../src/views/search/data.ts';
 import { root } from '../lib/astro.ts';
@@ -61,10 +61,15 @@ export async function making<Result>(
   const makers = await Makers.open();
   try {
     watchAsking();
-    let remembered: Remembered | undefined;
-    const remember: Remember = (key, make) => (remembered ? remembered.value(key, make) : make());
-    const printing = printingOf(heldBy(reading), { ...(await purposeOf(flags, makers, files)), remember });
-    remembered = new Remembered(printing, groundOf(bench, flags, reading), files.before?.asked);
+    const remembered = new Remembered(groundOf(bench, flags, reading), files.before?.asked);
+    const printing = printingOf(heldBy(reading), {
+      ...(await purposeOf(flags, makers, files)),
+      remember: (key, make) => remembered.value(key, make),
+      onLinked: (site) => {
+        remembered.open(site);
+      },
+    });
+    remembered.add(printing);
     const { base, content } = flags;
     const printer = await step('compiled', () => readyPrinter(bench, { base, content, records: reading.records }));
     const result = await work({ ...ground, files, makers, printing, remembered, pages: pagesOf(printing), printer });

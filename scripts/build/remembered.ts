@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
 import { leaveTrails, making, Trail, used, type Question } from '../../src/model/asking.ts';
 import { Answers } from '../../src/views/answers.ts';
+import type { Site } from '../../src/model/site.ts';
 import type { Printing } from '../../src/views/printing.ts';
 
 /** What a build notes of the pages that it made: what was asked for each, and how that was answered. */
@@ -46,88 +47,128 @@ export function noteFile(path: string): void {
   madeNow.getStore()?.files.push(path);
 }
 
-/** The pages of the last build that need not be made again, and what is noted for the next one. */
+/** Something that was made, with its questions: by their places in what was noted before, or as they were asked. */
+interface Kept {
+  readonly before?: readonly number[];
+  readonly asked?: readonly Question[];
+}
+
+/** What of the last build need not be made again, and what is noted for the next one. */
 export class Remembered {
   readonly #ground: string;
   readonly #before: Asked | undefined;
-  readonly #changed: ReadonlySet<number>;
-  readonly #answers: Answers;
-  readonly #values = new Map<string, { readonly questions: readonly Question[]; readonly value: unknown }>();
-  readonly #pages = new Map<string, { readonly questions: readonly Question[]; readonly files: readonly string[] }>();
+  readonly #isChanged = new Map<number, boolean>();
+  readonly #pages = new Map<string, Kept & Pick<AskedPage, 'files'>>();
+  readonly #values = new Map<string, Kept & Pick<AskedValue, 'value'>>();
+  #answers: Answers | undefined;
 
   /** `ground`: all that is the same for every page. `before`: what the last build noted. */
-  constructor(printing: Printing, ground: string, before: Asked | undefined) {
+  constructor(ground: string, before: Asked | undefined) {
     this.#ground = ground;
     this.#before = before?.ground === ground ? before : undefined;
-    this.#answers = new Answers(printing, digestOf);
-    const changed = new Set<number>();
-    for (const [place, [name, key, answer]] of (this.#before?.questions ?? []).entries())
-      if (this.#answers.to([name, key]) !== answer) changed.add(place);
-    this.#changed = changed;
+  }
+
+  /** Takes the site as it is now, from when its records are joined. */
+  open(site: Site): void {
+    this.#answers = new Answers(site, digestOf);
+  }
+
+  /** Takes all that pages are printed from. */
+  add(printing: Printing): void {
+    this.#answers?.add(printing);
   }
 
   /** The files that were made with the page at `path`, where all is answered as it was then. */
   standing(path: string): readonly string[] | undefined {
     const page = this.#before?.pages[path];
-    if (!page || this.#isChanged(page)) return undefined;
-    this.#pages.set(path, { questions: this.#questionsOf(page), files: page.files });
+    if (!page || !this.#stands(page)) return undefined;
+    this.#pages.set(path, { before: page.asked, files: page.files });
     return page.files;
-  }
-
-  /** See `Remember`. */
-  value<Result>(key: string, make: () => Result): Result {
-    const known = this.#before?.values[key];
-    if (known && !this.#isChanged(known)) {
-      this.#values.set(key, { questions: this.#questionsOf(known), value: known.value });
-      // It was made under this key before, by this code.
-      return known.value as Result;
-    }
-    const made = making(make);
-    this.#values.set(key, { questions: made.trail?.questions() ?? [], value: made.result });
-    return used(made);
-  }
-
-  #isChanged({ asked }: AskedValue): boolean {
-    return asked.some((place) => this.#changed.has(place));
-  }
-
-  #questionsOf({ asked }: AskedValue): Question[] {
-    return asked.flatMap((place): Question[] => {
-      const question = this.#before?.questions[place];
-      return question ? [[question[0], question[1]]] : [];
-    });
   }
 
   /** Makes the page at `path`, and notes what is asked meanwhile. */
   async make(path: string, work: () => Promise<void>): Promise<void> {
     const page: Making = { trail: new Trail(), files: [] };
     await madeNow.run(page, work);
-    this.#pages.set(path, { questions: page.trail.questions(), files: page.files });
+    this.#pages.set(path, { asked: page.trail.questions(), files: page.files });
   }
 
+  /** See `Remember`. */
+  value<Result>(key: string, make: () => Result): Result {
+    const known = this.#before?.values[key];
+    if (known && this.#stands(known)) {
+      this.#values.set(key, { before: known.asked, value: known.value });
+      // It was made under this key before, by this code.
+      return known.value as Result;
+    }
+    const made = making(make);
+    this.#values.set(key, { asked: made.trail?.questions() ?? [], value: made.result });
+    return used(made);
+  }
+
+  /** What the next build is told. */
   notes(): Asked {
-    const questions: [string, string, string][] = [];
-    const places = new Map<string, number>();
-    const placeOf = ([name, key]: Question): number => {
-      const text = `${name}\0${key}`;
-      const place = places.get(text) ?? questions.push([name, key, this.#answers.to([name, key])]) - 1;
-      places.set(text, place);
-      return place;
-    };
-    const pages = [...this.#pages].map(([path, page]) => [
-      path,
-      { asked: page.questions.map(placeOf), files: page.files },
-    ]);
-    const values = [...this.#values].map(([key, { questions: asked, value }]) => [
-      key,
-      { asked: asked.map(placeOf), value },
-    ]);
+    const places = new Places(this.#before?.questions ?? []);
+    const placed = ({ before = [], asked = [] }: Kept): number[] => [
+      ...before.map((place) => places.again(place)),
+      ...asked.map((question) => places.of(question)),
+    ];
+    const pages = [...this.#pages].map(([path, page]) => [path, { asked: placed(page), files: page.files }] as const);
+    const values = [...this.#values].map(([key, kept]) => [key, { asked: placed(kept), value: kept.value }] as const);
     return {
       ground: this.#ground,
-      questions,
-      pages: Object.fromEntries(pages) as Asked['pages'],
-      values: Object.fromEntries(values) as Asked['values'],
+      questions: places.questions().map(([name, key]) => [name, key, this.#answerTo([name, key])] as const),
+      pages: Object.fromEntries(pages),
+      values: Object.fromEntries(values),
     };
+  }
+
+  #stands({ asked }: Pick<AskedValue, 'asked'>): boolean {
+    return asked.every((place) => {
+      const known = this.#isChanged.get(place) ?? this.#hasChanged(place);
+      this.#isChanged.set(place, known);
+      return !known;
+    });
+  }
+
+  #hasChanged(place: number): boolean {
+    const question = this.#before?.questions[place];
+    return question === undefined || this.#answerTo([question[0], question[1]]) !== question[2];
+  }
+
+  #answerTo(question: Question): string {
+    if (!this.#answers) throw new RangeError('no site is there to answer');
+    return this.#answers.to(question);
+  }
+}
+
+/** Numbers questions anew, each once. */
+class Places {
+  readonly #before: Asked['questions'];
+  readonly #known: (number | undefined)[] = [];
+  readonly #places = new Map<string, Map<string, number>>();
+  readonly #questions: Question[] = [];
+
+  constructor(before: Asked['questions']) {
+    this.#before = before;
+  }
+
+  /** The place of the question that stood at `place` before. */
+  again(place: number): number {
+    const [name = '', key = ''] = this.#before[place] ?? [];
+    return (this.#known[place] ??= this.of([name, key]));
+  }
+
+  of([name, key]: Question): number {
+    const keys = this.#places.get(name) ?? new Map<string, number>();
+    this.#places.set(name, keys);
+    const place = keys.get(key) ?? this.#questions.push([name, key]) - 1;
+    keys.set(key, place);
+    return place;
+  }
+
+  questions(): readonly Question[] {
+    return this.#questions;
   }
 }
 

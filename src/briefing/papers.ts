@@ -1,7 +1,17 @@
 import { compareText } from '../basics/compare.ts';
 import type { Words } from '../messages/words.ts';
 import type { Edition } from '../model/editions/edition.ts';
-import { ask, AskedMap, AskedSet, making, used, type Lookups, type Made } from '../model/asking.ts';
+import {
+  anew,
+  ask,
+  AskedMap,
+  AskedSet,
+  making,
+  used,
+  type Lookups,
+  type Made,
+  type Remember,
+} from '../model/asking.ts';
 import type { Site } from '../model/site.ts';
 import { hasPaper, isDigest, writeBriefing } from './briefing.ts';
 import { changeRequests, writeChanges } from './changes.ts';
@@ -21,15 +31,21 @@ export class Papers {
   readonly #written = new Map<string, Made<Briefing>>();
 
   /** `editions`: those whose changes are told, as this site may tell them. */
-  constructor(site: Site, words: Words, editions: readonly Edition[]) {
+  constructor(site: Site, words: Words, editions: readonly Edition[], remember: Remember = anew) {
     this.#site = site;
     this.#words = words;
     const digests = new Set<string>();
     this.#requests = [
       ...briefingRequests(site, words).filter((request) => {
-        if (!hasPaper(site, request, words)) return false;
-        if (isDigest(site, request, words)) digests.add(request.id);
-        return true;
+        const { record, ...asked } = request;
+        const { isPaper, tellsMore } = remember(`paper ${JSON.stringify([asked, record?.kind])}`, () => {
+          // Whatever is made of it, the record is asked for.
+          if (record) site.records.get(record.id);
+          const has = hasPaper(site, request, words);
+          return { isPaper: has, tellsMore: has && isDigest(site, request, words) };
+        });
+        if (tellsMore) digests.add(request.id);
+        return isPaper;
       }),
       ...changeRequests(editions, words),
     ].sort((a, b) => compareText(a.id, b.id));

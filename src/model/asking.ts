@@ -89,6 +89,17 @@ export function used<Result>({ result, trail }: Made<Result>): Result {
   return result;
 }
 
+/**
+ * What was made under `key` for an earlier site, where all that was asked for it is answered the same by this one, or
+ * else what `make` makes: plain data, of nothing but what it asks for.
+ */
+export type Remember = <Result>(key: string, make: () => Result) => Result;
+
+/** Remembers nothing. */
+export function anew<Result>(_: string, make: () => Result): Result {
+  return make();
+}
+
 /** Does what leaves no trail: what it gives is asked for by a name of its own. */
 export function alone<Result>(work: () => Result): Result {
   return outermost ? within('nobody', work) : work();

@@ -43,8 +43,8 @@ export function perRecordWith<Item extends object, Other extends object, Result>
 /** What of a site something is made from: the records joined, all that views are made with, or all of it. */
 interface Askable {
   readonly site: object;
-  readonly context: object;
-  readonly printing: object;
+  readonly context: object | undefined;
+  readonly printing: object | undefined;
 }
 
 /** What is asked for by a name of its own, by that name. */
@@ -69,8 +69,7 @@ export function asked<Site extends object, Result>(
   of: keyof Askable = 'site',
 ): (site: Site, on?: string) => Result {
   const read = perSiteAndKey(make);
-  // What it is made from is what `of` says.
-  answers.set(name, (from, on) => read(from[of] as Site, on));
+  answer(name, of, read);
   return (site, on = '') => {
     ask(called(name, on));
     return alone(() => read(site, on));
@@ -84,8 +83,16 @@ export function askedByKey<Site extends object, Value>(
   of: keyof Askable = 'site',
 ): (site: Site, on?: string) => ReadonlyMap<string, Value> {
   const read = perSiteAndKey((site: Site, on: string) => new AskedMap(called(name, on), make(site, on)));
-  answers.set(name, (from, on) => read(from[of] as Site, on));
+  answer(name, of, read);
   return (site, on = '') => alone(() => read(site, on));
+}
+
+function answer<Site extends object>(name: string, of: keyof Askable, read: (site: Site, on: string) => unknown): void {
+  answers.set(name, (from, on) => {
+    if (!from[of]) throw new RangeError(`'${name}' is asked for before there is a ${of}`);
+    // What it is made from is what `of` says.
+    return read(from[of] as Site, on);
+  });
 }
 
 function called(name: string, on: string): string {

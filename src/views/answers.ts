@@ -6,23 +6,29 @@ import type { Printing } from './printing.ts';
 
 /** What a site says now to whatever was asked when pages were made before; see `model/asking.ts`. */
 export class Answers {
-  readonly #printing: Printing;
+  readonly #site: Site;
   readonly #digest: (text: string) => string;
-  readonly #lookups: Lookups;
   readonly #records = new WeakMap<SourceRecord, string>();
+  #lookups: Lookups;
+  #printing: Printing | undefined;
 
   /** `digest` shortens a text to one that differs wherever the text does. */
-  constructor(printing: Printing, digest: (text: string) => string) {
-    const { context, papers } = printing;
-    const { site, claims, pages, pairs, quoted, hubs = new Set(), entriesOn = new Map() } = context;
+  constructor(site: Site, digest: (text: string) => string) {
     const { records, statements, statementsOf, referencesFrom, referencesTo, citationsOf, mentionsOf } = site;
-    this.#printing = printing;
+    this.#site = site;
     this.#digest = digest;
+    this.#lookups = { records, statements, statementsOf, referencesFrom, referencesTo, citationsOf, mentionsOf };
+  }
+
+  /** Takes what is known once the site is ready to be printed. Until then what its records say can be asked for. */
+  add(printing: Printing): void {
+    const { claims, pages, pairs, quoted, hubs = new Set(), entriesOn = new Map() } = printing.context;
+    this.#printing = printing;
     this.#lookups = {
-      ...{ records, statements, statementsOf, referencesFrom, referencesTo, citationsOf, mentionsOf },
+      ...this.#lookups,
       ...{ pages, pairs, quoted, hubs, entriesOn },
       ...claims.lookups,
-      ...papers.lookups,
+      ...printing.papers.lookups,
     };
   }
 
@@ -33,18 +39,18 @@ export class Answers {
   }
 
   #answer(name: string, key: string): unknown {
-    const { site } = this.#printing.context;
+    const site = this.#site;
     if (name === 'all') return site.all;
     if (name === 'names') return site.all.map((record) => [record.kind, record.id, namesOf(record)]);
-    const { context } = this.#printing;
-    const answer = this.#lookups[name] ?? answerTo(name, { site, context, printing: this.#printing });
+    const printing = this.#printing;
+    const answer = this.#lookups[name] ?? answerTo(name, { site, context: printing?.context, printing });
     if (key === all) return answer;
     return answer instanceof Map ? answer.get(key) : answer instanceof Set && answer.has(key);
   }
 
   /** Records stand in it by their digests, the site itself by all of them. */
   #text(answer: unknown): string {
-    const { site } = this.#printing.context;
+    const site = this.#site;
     return (
       JSON.stringify(answer, (_, value: unknown) => {
         if (typeof value !== 'object' || value === null) return value;

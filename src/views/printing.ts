@@ -9,7 +9,7 @@ import { CheckedClaims } from '../model/evidence/checked.ts';
 import { readLock } from '../model/evidence/lock.ts';
 import { quotedOf, readQuotes } from '../model/evidence/quotes.ts';
 import { forEveryone, readReadings } from '../model/evidence/readings.ts';
-import { AskedMap, AskedSet, type Made } from '../model/asking.ts';
+import { anew, AskedMap, AskedSet, type Made, type Remember } from '../model/asking.ts';
 import { earnsPage } from '../model/own-page.ts';
 import { linkSite, publicRecords, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
@@ -47,12 +47,6 @@ export interface MadeForm {
 /** What was kept under `key` by whoever runs this, or else what `make` makes. */
 export type Kept = (key: string, make: () => Uint8Array | Promise<Uint8Array>) => Promise<Bytes>;
 
-/**
- * What was made under `key` for an earlier site, where all that was asked for it is answered the same by this one, or
- * else what `make` makes: plain data, of nothing but what it asks for.
- */
-export type Remember = <Result>(key: string, make: () => Result) => Result;
-
 /** What a content folder holds, as it was read. */
 export interface Held {
   readonly settings: Settings;
@@ -82,19 +76,22 @@ export interface Purpose extends Pick<Context, 'base' | 'mostOnPage'>, Pick<Prin
   readonly onForm?: (path: string, bytes: Bytes) => Promise<void>;
   /** Where what pages are made of is kept from one run to the next; nowhere if not said. */
   readonly remember?: Remember;
+  /** Takes the site once its records are joined: from then on it can be asked. */
+  readonly onLinked?: (site: Site) => void;
 }
 
 /** Links what a folder holds once, for every page and file of a site. */
 export function printingOf(
   held: Held,
-  { forDesk, base, origin, icon, kept, onForm = ignored, remember = anew, mostOnPage }: Purpose,
+  { forDesk, base, origin, icon, kept, onForm = ignored, remember = anew, onLinked, mostOnPage }: Purpose,
 ): Printing {
   const { settings, records, lock = '', readings = '', quotes = '', before } = held;
   const site = linkSite(settings, forDesk ? records : publicRecords(records), { before });
+  onLinked?.(site);
   const words = wordsFor(settings.language, settings.locale);
   const read = readReadings(readings);
   const editions = editionsOf(held, forDesk);
-  const papers = new Papers(site, words, editions);
+  const papers = new Papers(site, words, editions, remember);
   const context: Context = {
     site,
     words,
@@ -125,11 +122,6 @@ export function printingOf(
     onForm,
     remember,
   };
-}
-
-/** Remembers nothing. */
-export function anew<Result>(_: string, make: () => Result): Result {
-  return make();
 }
 
 function ignored(): Promise<void> {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { documentsOf } from '../../../../src/views/search/documents.ts';
 import { contextOf, foundOf } from '../../../support/papers.ts';
-import { anew } from '../../../../src/views/printing.ts';
+import { anew } from '../../../../src/model/asking.ts';
 import { papersOf } from '../../../support/record-pages.ts';
 import { record, siteOf } from '../../../support/records.ts';
 
