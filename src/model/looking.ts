@@ -28,8 +28,11 @@ export type RecordRule = (view: View, words: Words, record: SourceRecord) => Pro
 
 const lookups = ['records', 'statements', 'statementsOf', 'referencesFrom', 'unread'] as const;
 
-/** What was asked of a site while a rule looked at a record, and what it was told. */
-class Trail {
+/**
+ * What was asked of a site while a rule looked at a record, and what it was told: the very objects, which only a site of
+ * the same run can tell again. For what outlasts a run see `asking.ts`.
+ */
+class Told {
   readonly #asked = lookups.map((name) => ({ name, answers: new Map<string, unknown>() }));
   readonly #texts = new Map<string, readonly Mention[]>();
 
@@ -86,13 +89,13 @@ function areSame(a: readonly Mention[], b: readonly Mention[]): boolean {
 export function askingOf<Other, Result>(
   make: (view: View, other: Other, record: SourceRecord) => Result,
 ): (site: Site, other: Other, record: SourceRecord) => Result {
-  const known = new WeakMap<SourceRecord, { other: Other; trail: Trail; result: Result }>();
+  const known = new WeakMap<SourceRecord, { other: Other; told: Told; result: Result }>();
   return (site, other, record) => {
     const before = known.get(record);
-    if (before && before.other === other && before.trail.holdsIn(site)) return before.result;
-    const trail = new Trail();
-    const result = make(trail.through(site), other, record);
-    known.set(record, { other, trail, result });
+    if (before && before.other === other && before.told.holdsIn(site)) return before.result;
+    const told = new Told();
+    const result = make(told.through(site), other, record);
+    known.set(record, { other, told, result });
     return result;
   };
 }
