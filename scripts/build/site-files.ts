@@ -73,7 +73,8 @@ export class SiteFiles {
   async takeNoted(paths: readonly string[]): Promise<boolean> {
     const notes = this.#last?.notes.files ?? {};
     if (!paths.every((path) => this.has(path) || notes[path])) return false;
-    await Promise.all(paths.map((path) => this.has(path) || this.take(path, notes[path]?.fingerprint ?? '')));
+    const missing = paths.filter((path) => !this.has(path));
+    await Promise.all(missing.map((path) => this.take(path, notes[path]?.fingerprint ?? '')));
     return true;
   }
 

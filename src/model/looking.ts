@@ -29,8 +29,8 @@ export type RecordRule = (view: View, words: Words, record: SourceRecord) => Pro
 const lookups = ['records', 'statements', 'statementsOf', 'referencesFrom', 'unread'] as const;
 
 /**
- * What was asked of a site while a rule looked at a record, and what it was told: the very objects, which only a site of
- * the same run can tell again. For what outlasts a run see `asking.ts`.
+ * What was asked of a site while a rule looked at a record, and what it was told: the very objects, which only a site
+ * of the same run can tell again. For what outlasts a run see `asking.ts`.
  */
 class Told {
   readonly #asked = lookups.map((name) => ({ name, answers: new Map<string, unknown>() }));

@@ -69,7 +69,7 @@ export function asked<Site extends object, Result>(
   of: keyof Askable = 'site',
 ): (site: Site, on?: string) => Result {
   const read = perSiteAndKey(make);
-  answer(name, of, read);
+  answerBy(name, of, read);
   return (site, on = '') => {
     ask(called(name, on));
     return alone(() => read(site, on));
@@ -83,15 +83,15 @@ export function askedByKey<Site extends object, Value>(
   of: keyof Askable = 'site',
 ): (site: Site, on?: string) => ReadonlyMap<string, Value> {
   const read = perSiteAndKey((site: Site, on: string) => new AskedMap(called(name, on), make(site, on)));
-  answer(name, of, read);
+  answerBy(name, of, read);
   return (site, on = '') => alone(() => read(site, on));
 }
 
-function answer<Site extends object>(name: string, of: keyof Askable, read: (site: Site, on: string) => unknown): void {
+/** Keeps how to answer for `name`: what it is made from is what `of` says. */
+function answerBy(name: string, of: keyof Askable, read: (from: never, on: string) => unknown): void {
   answers.set(name, (from, on) => {
     if (!from[of]) throw new RangeError(`'${name}' is asked for before there is a ${of}`);
-    // What it is made from is what `of` says.
-    return read(from[of] as Site, on);
+    return read(from[of] as never, on);
   });
 }
 

@@ -51,17 +51,15 @@ export class Answers {
   /** Records stand in it by their digests, the site itself by all of them. */
   #text(answer: unknown): string {
     const site = this.#site;
-    return (
-      JSON.stringify(answer, (_, value: unknown) => {
-        if (typeof value !== 'object' || value === null) return value;
-        if (value instanceof Map) return [...value];
-        if (value instanceof Set) return [...value];
-        if (isRecord(value)) return this.#digestOf(value);
-        if (isReference(value)) return [value.from, value.path, value.to];
-        if (isSite(value)) return value.records === site.records ? 'as it is' : site.all;
-        return value;
-      }) ?? 'undefined'
-    );
+    if (answer === undefined) return 'nothing';
+    return JSON.stringify(answer, (_, value: unknown): unknown => {
+      if (typeof value !== 'object' || value === null) return value;
+      if (value instanceof Map || value instanceof Set) return [...(value as Iterable<unknown>)];
+      if (isRecord(value)) return this.#digestOf(value);
+      if (isReference(value)) return [value.from, value.path, value.to];
+      if (isSite(value)) return value.records === site.records ? 'as it is' : site.all;
+      return value;
+    });
   }
 
   #digestOf(record: SourceRecord): string {

@@ -47,7 +47,8 @@ const context = contextOf(records, {
   pages: new Set(['sea-cable', 'northland', 'pair']),
   claims: foundOf(site, { 'sea-cable.route': 'found' }),
 });
-const documents = new Map(documentsOf({ context, papers: papersOf(context), remember: anew }).map((one) => [one.id, one]));
+const found = documentsOf({ context, papers: papersOf(context), remember: anew });
+const documents = new Map(found.map((one) => [one.id, one]));
 const at = (id: string) => {
   const found = documents.get(id);
   if (!found) throw new RangeError(`no document '${id}'`);
