@@ -47,25 +47,21 @@ export function noteFile(path: string): void {
   madeNow.getStore()?.files.push(path);
 }
 
-/** Something that was made, with its questions: by their places in what was noted before, or as they were asked. */
-interface Kept {
-  readonly before?: readonly number[];
-  readonly asked?: readonly Question[];
-}
-
 /** What of the last build need not be made again, and what is noted for the next one. */
 export class Remembered {
   readonly #ground: string;
   readonly #before: Asked | undefined;
   readonly #isChanged = new Map<number, boolean>();
-  readonly #pages = new Map<string, Kept & Pick<AskedPage, 'files'>>();
-  readonly #values = new Map<string, Kept & Pick<AskedValue, 'value'>>();
+  readonly #places: Places;
+  readonly #pages = new Map<string, AskedPage>();
+  readonly #values = new Map<string, AskedValue>();
   #answers: Answers | undefined;
 
   /** `ground`: all that is the same for every page. `before`: what the last build noted. */
   constructor(ground: string, before: Asked | undefined) {
     this.#ground = ground;
     this.#before = before?.ground === ground ? before : undefined;
+    this.#places = new Places(this.#before?.questions ?? []);
   }
 
   /** Takes the site as it is now, from when its records are joined. */
@@ -82,7 +78,7 @@ export class Remembered {
   standing(path: string): readonly string[] | undefined {
     const page = this.#before?.pages[path];
     if (!page || !this.#stands(page)) return undefined;
-    this.#pages.set(path, { before: page.asked, files: page.files });
+    this.#pages.set(path, { asked: this.#places.again(page.asked), files: page.files });
     return page.files;
   }
 
@@ -90,36 +86,29 @@ export class Remembered {
   async make(path: string, work: () => Promise<void>): Promise<void> {
     const page: Making = { trail: new Trail(), files: [] };
     await madeNow.run(page, work);
-    this.#pages.set(path, { asked: page.trail.questions(), files: page.files });
+    this.#pages.set(path, { asked: this.#places.of(page.trail.questions()), files: page.files });
   }
 
   /** See `Remember`. */
   value<Result>(key: string, make: () => Result): Result {
     const known = this.#before?.values[key];
     if (known && this.#stands(known)) {
-      this.#values.set(key, { before: known.asked, value: known.value });
+      this.#values.set(key, { asked: this.#places.again(known.asked), value: known.value });
       // It was made under this key before, by this code.
       return known.value as Result;
     }
     const made = making(make);
-    this.#values.set(key, { asked: made.trail?.questions() ?? [], value: made.result });
+    this.#values.set(key, { asked: this.#places.of(made.trail?.questions() ?? []), value: made.result });
     return used(made);
   }
 
   /** What the next build is told. */
   notes(): Asked {
-    const places = new Places(this.#before?.questions ?? []);
-    const placed = ({ before = [], asked = [] }: Kept): number[] => [
-      ...before.map((place) => places.again(place)),
-      ...asked.map((question) => places.of(question)),
-    ];
-    const pages = [...this.#pages].map(([path, page]) => [path, { asked: placed(page), files: page.files }] as const);
-    const values = [...this.#values].map(([key, kept]) => [key, { asked: placed(kept), value: kept.value }] as const);
     return {
       ground: this.#ground,
-      questions: places.questions().map(([name, key]) => [name, key, this.#answerTo([name, key])] as const),
-      pages: Object.fromEntries(pages),
-      values: Object.fromEntries(values),
+      questions: this.#places.questions().map(([name, key]) => [name, key, this.#answerTo([name, key])] as const),
+      pages: Object.fromEntries(this.#pages),
+      values: Object.fromEntries(this.#values),
     };
   }
 
@@ -142,7 +131,7 @@ export class Remembered {
   }
 }
 
-/** Numbers questions anew, each once. */
+/** Numbers questions, each once: as many as pages ask would not be held in words. */
 class Places {
   readonly #before: Asked['questions'];
   readonly #known: (number | undefined)[] = [];
@@ -153,22 +142,28 @@ class Places {
     this.#before = before;
   }
 
-  /** The place of the question that stood at `place` before. */
-  again(place: number): number {
-    const [name = '', key = ''] = this.#before[place] ?? [];
-    return (this.#known[place] ??= this.of([name, key]));
+  /** The places of questions that stood at `places` before. */
+  again(places: readonly number[]): number[] {
+    return places.map((place) => {
+      const [name = '', key = ''] = this.#before[place] ?? [];
+      return (this.#known[place] ??= this.#placeOf([name, key]));
+    });
   }
 
-  of([name, key]: Question): number {
+  of(questions: readonly Question[]): number[] {
+    return questions.map((question) => this.#placeOf(question));
+  }
+
+  questions(): readonly Question[] {
+    return this.#questions;
+  }
+
+  #placeOf([name, key]: Question): number {
     const keys = this.#places.get(name) ?? new Map<string, number>();
     this.#places.set(name, keys);
     const place = keys.get(key) ?? this.#questions.push([name, key]) - 1;
     keys.set(key, place);
     return place;
-  }
-
-  questions(): readonly Question[] {
-    return this.#questions;
   }
 }
 
