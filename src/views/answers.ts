@@ -4,11 +4,15 @@ import { namesOf, type Reference, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Printing } from './printing.ts';
 
+/** Longer answers are shortened. */
+const longest = 40;
+
 /** What a site says now to whatever was asked when pages were made before; see `model/asking.ts`. */
 export class Answers {
   readonly #site: Site;
   readonly #digest: (text: string) => string;
   readonly #records = new WeakMap<SourceRecord, string>();
+  readonly #given = new Map<string, Map<string, string>>();
   #lookups: Lookups;
   #printing: Printing | undefined;
 
@@ -34,8 +38,15 @@ export class Answers {
 
   /** The answer as a text: of two that differ, the texts do. */
   to([name, key]: Question): string {
-    const text = this.#text(this.#answer(name, key));
-    return text.length > 40 ? this.#digest(text) : text;
+    const known = this.#given.get(name) ?? new Map<string, string>();
+    this.#given.set(name, known);
+    const given = known.get(key) ?? this.#short(this.#text(this.#answer(name, key)));
+    known.set(key, given);
+    return given;
+  }
+
+  #short(text: string): string {
+    return text.length > longest ? this.#digest(text) : text;
   }
 
   #answer(name: string, key: string): unknown {
