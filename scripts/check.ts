@@ -34,8 +34,8 @@ function print(checked: Checked): void {
     console.log(forReview(problems, flags.content, flags.format));
     return;
   }
-  // Whoever watches looks for what the last change did; what each subject lacks takes longer than all the rest.
-  const papers = flags.json && !flags.watch ? { withoutPaper: withoutPaper(checked) ?? [] } : {};
+  // Whoever watches looks for what the last change did.
+  const papers = flags.json && !flags.watch ? { withoutPaper: withoutPaper(checked)?.nearest ?? [] } : {};
   reportProblems(problems, reading.records.length, flags.json, papers);
   if (flags.json) return;
   if (!flags.watch) reportPapers(checked);

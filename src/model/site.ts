@@ -6,6 +6,7 @@ import { kindIs, kinds, type Kind } from '../basics/kinds.ts';
 import { limits } from '../basics/limits.ts';
 import { NameIndex, type OwnedName } from '../basics/names.ts';
 import { inOrder, levels } from '../basics/order.ts';
+import { perText } from '../basics/per-text.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import type { Settings } from '../schema/settings.ts';
@@ -201,12 +202,18 @@ export function resolveStatement(record: SourceRecord, text: string): string {
 }
 
 /** The evidence in `value`, as far as it can be read: a text, a list of texts, or a map of either by item. */
-export function evidenceIn(value: unknown): Evidence[] {
-  return mergeEvidence(
-    evidenceTexts(value)
-      .map(parseEvidence)
-      .filter((part) => typeof part !== 'string'),
-  );
+export function evidenceIn(value: unknown): readonly Evidence[] {
+  if (typeof value === 'string') return evidenceInText(value);
+  return typeof value === 'object' && value !== null ? evidenceInFields(value) : [];
+}
+
+const evidenceInText = perText((text): readonly Evidence[] => readEvidence([text]), 20_000);
+
+/** Papers ask for the evidence of a field again and again; a list or a map of a record never changes. */
+const evidenceInFields = perRecord((value: object): readonly Evidence[] => readEvidence(evidenceTexts(value)));
+
+function readEvidence(texts: readonly string[]): Evidence[] {
+  return mergeEvidence(texts.map(parseEvidence).filter((part) => typeof part !== 'string'));
 }
 
 function evidenceTexts(value: unknown): string[] {
@@ -216,7 +223,7 @@ function evidenceTexts(value: unknown): string[] {
 }
 
 /** The evidence of a claiming field of a record: all of it, or that of one of its items. */
-export function fieldEvidence(record: SourceRecord, field: string, item?: string): Evidence[] {
+export function fieldEvidence(record: SourceRecord, field: string, item?: string): readonly Evidence[] {
   const value = 'from' in record.data ? record.data.from?.[field] : undefined;
   if (item !== undefined && typeof value === 'object' && !Array.isArray(value)) return evidenceIn(value[item]);
   return evidenceIn(value);
