@@ -166,7 +166,7 @@ interface WithoutPaper {
 }
 
 /** The subjects on record that have no paper. */
-interface WithoutPapers {
+export interface WithoutPapers {
   readonly count: number;
   /** The nearest to one first. */
   readonly nearest: readonly WithoutPaper[];
