@@ -2,7 +2,7 @@ import type { Words } from '../messages/words.ts';
 import { knownOn } from '../model/knowledge.ts';
 import type { Site } from '../model/site.ts';
 import type { Draft } from './draft.ts';
-import { bottomLine, canBegin, draftBriefing, wordsTold } from './drafting.ts';
+import { draftBriefing, hasBottomLine, wordsTold } from './drafting.ts';
 import { frameOf } from './frame.ts';
 import { mostDrafts, setOnPaper, type Briefing, type Length } from './length.ts';
 import { plan } from './plan.ts';
@@ -47,10 +47,10 @@ export interface Measure {
 /** Measures what there is to tell of a subject. */
 export function measured(site: Site, request: BriefingRequest, words: Words): Measure {
   const writing = writingFor(site, request, words);
-  const told = (enough?: number): number => wordsTold(writing, plan(writing, request), enough);
-  // Most that have no bottom line show it at once, and whatever else there is to tell of them need not be looked for.
-  if (!canBegin(writing.site, request)) return { hasBottomLine: false, told };
-  return { hasBottomLine: bottomLine(writing, plan(writing, request)).length > 0, told };
+  return {
+    hasBottomLine: hasBottomLine(writing, request),
+    told: (enough) => wordsTold(writing, plan(writing, request), enough),
+  };
 }
 
 /** Whether there is more to tell than a paper holds. */

@@ -4,12 +4,12 @@ import { fallsDue, hasLapsed, isSettled, standingsOf, type StandingCommitment } 
 import { textBlocks } from '../model/bodies.ts';
 import { seriesOf } from '../model/indicators.ts';
 import { perSite } from '../model/memo.ts';
-import { namedIn, rawStatements, type LinkedStatement, type Site } from '../model/site.ts';
+import { namedIn, rawStatements, type LinkedStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { oneByOne, type Draft } from './draft.ts';
 import { happenings } from './happenings.ts';
 import { lineSentences } from './lines.ts';
-import type { Plan } from './plan.ts';
+import { plan, type Plan } from './plan.ts';
 import type { BriefingRequest } from './request.ts';
 import { comparedRows, type ComparedRow } from './rules/comparison.ts';
 import { points } from './rules/points/index.ts';
@@ -142,17 +142,14 @@ export function bottomLine(writing: Writing, { request, selection, play, figures
   ].slice(0, Math.max(bottomLineLength, edited.length));
 }
 
-/**
- * Whether a paper can have a bottom line: none begins of itself on a record whose editors neither wrote one nor marked
- * a statement as key.
- */
-export function canBegin(site: Site, { record }: BriefingRequest): boolean {
-  const known = record && site.records.get(record.id);
-  if (!known || known.kind === 'briefing') return true;
-  return (
-    ('bottomLine' in known.data && known.data.bottomLine !== undefined) ||
-    rawStatements(known).some(({ key }) => key === true)
-  );
+/** Whether a paper has a bottom line. Mostly its record shows it, and nothing is planned. */
+export function hasBottomLine(writing: Writing, request: BriefingRequest): boolean {
+  const record = request.record && writing.site.records.get(request.record.id);
+  if (record && editorsBottomLine(writing, record).length > 0) return true;
+  const isKey = record && rawStatements(record).some(({ key }) => key === true);
+  // What the desk asks for can begin with what other records say.
+  if (isKey === false && record?.kind !== 'briefing') return false;
+  return bottomLine(writing, plan(writing, request)).length > 0;
 }
 
 /** A figure told first, apart from the row that it has in its table. */
