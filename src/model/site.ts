@@ -5,6 +5,7 @@ import { statementKey } from '../basics/ids.ts';
 import { kindIs, kinds, type Kind } from '../basics/kinds.ts';
 import { limits } from '../basics/limits.ts';
 import { NameIndex, type OwnedName } from '../basics/names.ts';
+import { once } from '../basics/lazily.ts';
 import { inOrder, levels } from '../basics/order.ts';
 import { perText } from '../basics/per-text.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
@@ -89,7 +90,10 @@ export interface Around {
   readonly before?: Site | undefined;
 }
 
-/** Joins records. Never fails: what does not fit together is for the rules to tell. */
+/**
+ * Joins records. Never fails: what does not fit together is for the rules to tell. What hardly any rule asks for is
+ * made when somebody does: after each edit that is checked again, nobody may.
+ */
 export function linkSite(
   settings: Settings,
   unordered: readonly SourceRecord[],
@@ -99,10 +103,14 @@ export function linkSite(
   const records = new Map<string, SourceRecord>();
   for (const record of all) if (!records.has(record.id)) records.set(record.id, record);
   const references = all.flatMap((record) => fieldsIn(record).references);
-  const citations = all.flatMap((record) => fieldsIn(record).citations);
+  const citations = once(() => all.flatMap((record) => fieldsIn(record).citations));
+  const citationsOf = once(() => Map.groupBy(citations(), ({ text }) => text.split('#')[0] ?? ''));
   const statementsOf = collectStatements(all);
-  const statements = new Map([...statementsOf.values()].flat().map((linked) => [linked.key, linked]));
+  const statements = new Map<string, LinkedStatement>();
+  for (const own of statementsOf.values()) for (const linked of own) statements.set(linked.key, linked);
   const names = indexNames(all, before?.names);
+  const proper = all.filter(({ kind }) => kindIs(kind, 'names', 'proper'));
+  const mentionsOf = once(() => collectMentions(statements.values(), names));
   return {
     settings,
     records,
@@ -112,16 +120,19 @@ export function linkSite(
     references,
     referencesFrom: byRecord(all, (record) => fieldsIn(record).references),
     referencesTo: Map.groupBy(references, (reference) => reference.to),
-    citations,
-    citationsOf: Map.groupBy(citations, ({ text }) => text.split('#')[0] ?? ''),
+    get citations() {
+      return citations();
+    },
+    get citationsOf() {
+      return citationsOf();
+    },
     unread,
     files,
-    mentionsOf: collectMentions(statements.values(), names),
+    get mentionsOf() {
+      return mentionsOf();
+    },
     names,
-    properNames: indexNames(
-      all.filter(({ kind }) => kindIs(kind, 'names', 'proper')),
-      before?.properNames,
-    ),
+    properNames: indexNames(proper, before?.properNames),
   };
 }
 
