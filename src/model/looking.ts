@@ -3,6 +3,7 @@ import type { Mention } from '../basics/names.ts';
 import type { Problem } from '../basics/problem.ts';
 import type { Words } from '../messages/words.ts';
 import type { SourceRecord } from '../schema/record.ts';
+import { perRecord } from './memo.ts';
 import type { LinkedStatement, Reference, Site } from './site.ts';
 
 /** Something of a site that is asked for by a key. */
@@ -86,13 +87,14 @@ function areSame(a: readonly Mention[], b: readonly Mention[]): boolean {
 export function askingOf<Other, Result>(
   make: (view: View, other: Other, record: SourceRecord) => Result,
 ): (site: Site, other: Other, record: SourceRecord) => Result {
-  const known = new WeakMap<SourceRecord, { other: Other; trail: Trail; result: Result }>();
+  const known = perRecord<SourceRecord, { last?: { other: Other; trail: Trail; result: Result } }>(() => ({}));
   return (site, other, record) => {
-    const before = known.get(record);
+    const own = known(record);
+    const before = own.last;
     if (before && before.other === other && before.trail.holdsIn(site)) return before.result;
     const trail = new Trail();
     const result = make(trail.through(site), other, record);
-    known.set(record, { other, trail, result });
+    own.last = { other, trail, result };
     return result;
   };
 }

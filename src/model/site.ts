@@ -221,7 +221,7 @@ export function evidenceIn(value: unknown): readonly Evidence[] {
 const evidenceInText = perText((text): readonly Evidence[] => readEvidence([text]), 20_000);
 
 /** Papers ask for the evidence of a field again and again; a list or a map of a record never changes. */
-const evidenceInFields = perRecord((value: object): readonly Evidence[] => readEvidence(evidenceTexts(value)));
+const evidenceInFields = perSite((value: object): readonly Evidence[] => readEvidence(evidenceTexts(value)));
 
 function readEvidence(texts: readonly string[]): Evidence[] {
   return mergeEvidence(texts.map(parseEvidence).filter((part) => typeof part !== 'string'));
