@@ -165,20 +165,28 @@ interface WithoutPaper {
   readonly why: string;
 }
 
+/** The subjects on record that have no paper. */
+export interface WithoutPapers {
+  readonly count: number;
+  /** The nearest to one first. */
+  readonly nearest: readonly WithoutPaper[];
+}
+
 /**
- * The subjects on record that have no paper, the nearest to one first; undefined where nothing can be said before the
+ * The subjects on record that have no paper, the `most` nearest to one; undefined where nothing can be said before the
  * records are mended.
  */
-export function withoutPaper({ site, problems }: Checked): readonly WithoutPaper[] | undefined {
+export function withoutPaper({ site, problems }: Checked, most?: number): WithoutPapers | undefined {
   if (!site || !canBeWritten(problems)) return undefined;
   const { language, locale } = site.settings;
-  return lacksOf(site, wordsFor(language, locale)).flatMap((lack): readonly WithoutPaper[] => {
-    const { record } = lack.request;
-    // What the desk asked for is told among the problems.
-    return record && record.kind !== 'briefing'
-      ? [{ id: record.id, name: record.data.name, file: record.file, why: toldLack(lack) }]
-      : [];
-  });
+  const { count, nearest } = lacksOf(site, wordsFor(language, locale), most);
+  return {
+    count,
+    nearest: nearest.map((lack) => {
+      const { id, data, file } = lack.record;
+      return { id, name: data.name, file, why: toldLack(lack) };
+    }),
+  };
 }
 
 const nothing = { site: undefined, lock: undefined, readings: noReadings } as const;

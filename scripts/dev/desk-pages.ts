@@ -128,7 +128,7 @@ async function proposals(work: Work, id: string): Promise<Asked | undefined> {
 
 async function papers({ desk, state }: Work): Promise<Asked> {
   const printed = await state.papers();
-  const lacking = withoutPaper(await state.checked()) ?? [];
+  const lacking = withoutPaper(await state.checked())?.nearest ?? [];
   return papersPage(desk, printed?.papers.requests ?? [], { lacking, folder: state.folders.content });
 }
 

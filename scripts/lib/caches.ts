@@ -13,8 +13,11 @@ export function cacheFolder(what: CacheName, id = ''): string {
   return join(root, ownCaches, what, id);
 }
 
-/** What builds keep: records that were read, forms and images, what was compiled, and notes of the last sites. */
-const cacheNames = ['records', 'forms', 'images', 'compiled', 'last'] as const;
+/**
+ * What commands keep: records that were read, what was told of them, forms and images, what was compiled, their own
+ * code as Node compiled it, and notes of the last sites.
+ */
+const cacheNames = ['records', 'checks', 'forms', 'images', 'compiled', 'code', 'last'] as const;
 
 type CacheName = (typeof cacheNames)[number];
 
@@ -29,7 +32,10 @@ const asideParent = 'node_modules/.cache';
 const asidePrefix = 'aide-memoire-aside-';
 
 /** Forms and images are kept by the code that made them; those of other code are of no use any more. */
-export async function dropOld(what: Exclude<CacheName, 'records' | 'last'>, id: string): Promise<void> {
+export async function dropOld(
+  what: Exclude<CacheName, 'records' | 'checks' | 'code' | 'last'>,
+  id: string,
+): Promise<void> {
   const folder = join(root, ownCaches, what);
   const kept = await readdir(folder).catch(() => []);
   for (const name of kept)

@@ -1,4 +1,6 @@
+import { enableCompileCache } from 'node:module';
 import { root } from './astro.ts';
+import { cacheFolder } from './caches.ts';
 
 /**
  * What a build may learn from the environment: where programs, homes and temporary files lie, and how Node itself runs.
@@ -23,10 +25,12 @@ const listed: readonly string[] = [
 
 /**
  * From here on the command hears nothing else from its environment, lives in UTC, and stands in the project's own
- * folder, wherever it was typed: the same records give the same bytes.
+ * folder, wherever it was typed: the same records give the same bytes. What it loads from here on it takes as it was
+ * compiled the last time; where that cannot be kept, it is compiled again.
  */
 export function leaveSurroundings(): void {
   for (const name of Object.keys(process.env)) if (!listed.includes(name.toUpperCase())) delete process.env[name];
   process.env['TZ'] = 'UTC';
   process.chdir(root);
+  enableCompileCache(cacheFolder('code'));
 }

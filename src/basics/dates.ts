@@ -1,6 +1,7 @@
 import parse from 'edtf';
 import { compareText } from './compare.ts';
 import { limits } from './limits.ts';
+import { perText } from './per-text.ts';
 
 /** How exactly a date is known. */
 type Precision = 'decade' | 'year' | YearPart | 'month' | 'day';
@@ -125,7 +126,10 @@ function isInRange(text: string): boolean {
   return year >= limits.firstYear && year <= limits.lastYear;
 }
 
-function bounds(text: string): { earliest: string; latest: string } {
+/** Each end of a date is asked for its bounds several times over, and to parse it is costly. */
+const bounds = perText(readBounds);
+
+function readBounds(text: string): { earliest: string; latest: string } {
   const { month } = point.exec(text)?.groups ?? {};
   const part = yearPartOf(month);
   // edtf gives the parts of a year the bounds of the whole.

@@ -38,3 +38,9 @@ export class LazySet<Item> {
     return true;
   }
 }
+
+/** What is made when it is first asked for, and once. */
+export function once<Result>(make: () => Result): () => Result {
+  let made: { readonly result: Result } | undefined;
+  return () => (made ??= { result: make() }).result;
+}

@@ -1,9 +1,8 @@
-import { countWords } from '../basics/prose.ts';
 import type { Words } from '../messages/words.ts';
 import { knownOn } from '../model/knowledge.ts';
 import type { Site } from '../model/site.ts';
 import type { Draft } from './draft.ts';
-import { bottomLine, draftBriefing } from './drafting.ts';
+import { draftBriefing, hasBottomLine, wordsTold } from './drafting.ts';
 import { frameOf } from './frame.ts';
 import { mostDrafts, setOnPaper, type Briefing, type Length } from './length.ts';
 import { plan } from './plan.ts';
@@ -29,49 +28,28 @@ export const leastPaperWords = 300;
 
 /** Whether there is a paper to be written: it has a bottom line and, unless the desk asked for it, enough to say. */
 export function hasPaper(site: Site, request: BriefingRequest, words: Words): boolean {
-  const { hasBottomLine, wordsTold } = measured(site, request, words);
-  return hasBottomLine && (isAskedFor(request) || wordsTold() >= leastPaperWords);
-}
-
-/** What a subject lacks of a paper. */
-export interface Lack {
-  readonly request: BriefingRequest;
-  readonly hasBottomLine: boolean;
-  /** How many words there are to be told, headings and notes aside. */
-  readonly words: number;
-  /** How many there must be; undefined of what the desk asked for, which may be as short as it is. */
-  readonly least: number | undefined;
-}
-
-/** What the subject of `request` lacks of a paper; undefined where it has one. */
-export function lackOf(site: Site, request: BriefingRequest, words: Words): Lack | undefined {
-  const { hasBottomLine, wordsTold } = measured(site, request, words);
-  const least = isAskedFor(request) ? undefined : leastPaperWords;
-  const told = wordsTold();
-  if (hasBottomLine && told >= (least ?? 0)) return undefined;
-  return { request, hasBottomLine, words: told, least };
+  const { hasBottomLine, told } = measured(site, request, words);
+  return hasBottomLine && (isAskedFor(request) || told(leastPaperWords) >= leastPaperWords);
 }
 
 /** Whether the desk asks for a paper, rather than the house where there is enough to say. */
-function isAskedFor({ record }: BriefingRequest): boolean {
+export function isAskedFor({ record }: BriefingRequest): boolean {
   return record === undefined || record.kind === 'briefing';
 }
 
-/** What decides whether there is a paper. Its words are counted only where somebody wants to know. */
-function measured(
-  site: Site,
-  request: BriefingRequest,
-  words: Words,
-): { readonly hasBottomLine: boolean; readonly wordsTold: () => number } {
+/** What decides whether there is a paper. */
+export interface Measure {
+  readonly hasBottomLine: boolean;
+  /** How many words there are to be told; where there are `enough`, that many or more. Nothing is counted before. */
+  readonly told: (enough?: number) => number;
+}
+
+/** Measures what there is to tell of a subject. */
+export function measured(site: Site, request: BriefingRequest, words: Words): Measure {
   const writing = writingFor(site, request, words);
-  const planned = plan(writing, request);
   return {
-    hasBottomLine: bottomLine(writing, planned).length > 0,
-    wordsTold: () => {
-      const { drafts } = draftBriefing(writing, planned);
-      const texts = drafts.flatMap(({ sentences }) => sentences.map(({ text }) => text));
-      return countWords(texts.join(' '));
-    },
+    hasBottomLine: hasBottomLine(writing, request),
+    told: (enough) => wordsTold(writing, plan(writing, request), enough),
   };
 }
 

@@ -1,14 +1,16 @@
 import { recordOfId } from '../basics/ids.ts';
+import { countWords } from '../basics/prose.ts';
 import { fallsDue, hasLapsed, isSettled, standingsOf, type StandingCommitment } from '../model/commitments.ts';
 import { textBlocks } from '../model/bodies.ts';
 import { seriesOf } from '../model/indicators.ts';
 import { making, used, type Made } from '../model/asking.ts';
-import { namedIn, type LinkedStatement } from '../model/site.ts';
+import { namedIn, rawStatements, type LinkedStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { oneByOne, type Draft } from './draft.ts';
 import { happenings } from './happenings.ts';
 import { lineSentences } from './lines.ts';
-import type { Plan } from './plan.ts';
+import { plan, type Plan } from './plan.ts';
+import type { BriefingRequest } from './request.ts';
 import { comparedRows, type ComparedRow } from './rules/comparison.ts';
 import { points } from './rules/points/index.ts';
 import { speakingSentences } from './rules/people.ts';
@@ -47,6 +49,29 @@ const drafted = new WeakMap<Plan, Made<Drafted>>();
 
 function draftPlan(writing: Writing, plan: Plan): Drafted {
   const comparison = compared(writing, plan);
+  return { drafts: [...inParts(writing, plan, comparison)].flat(), comparison };
+}
+
+/**
+ * How many words there are to be told, headings and notes aside; where there are `enough`, that many or more. It is
+ * drafted part by part: most papers have enough before the last.
+ */
+export function wordsTold(writing: Writing, plan: Plan, enough = Number.POSITIVE_INFINITY): number {
+  const known = drafted.get(plan);
+  let count = 0;
+  for (const part of known ? [used(known).drafts] : inParts(writing, plan, compared(writing, plan))) {
+    for (const { sentences } of part) for (const { text } of sentences) count += countWords(text);
+    if (count >= enough) break;
+  }
+  return count;
+}
+
+/** What a paper can tell, part by part in printing order: what one part has told, those behind it do not tell again. */
+function* inParts(
+  writing: Writing,
+  plan: Plan,
+  comparison: readonly ComparedRow[],
+): Generator<readonly Draft[], undefined> {
   const first = bottomLine(writing, plan);
   const told = new Told(plan.narrated);
   // What it tells in its own words is not told again; a figure has its row all the same.
@@ -54,23 +79,21 @@ function draftPlan(writing: Writing, plan: Plan): Drafted {
   // What is said first is no further item of a list, though a programme, an event or a promise keeps its own place.
   const said = new Set(first.flatMap(({ inputs }) => inputs));
   const left = (statements: readonly LinkedStatement[]) => told.fresh(statements.filter(({ key }) => !said.has(key)));
+  yield oneByOne(weights['bottom-line'], first);
+  yield narrative(plan);
+  yield sideBySide(comparison);
+  // A programme in a line comes first: what stands there the state of play does not say again.
   const lines = digest(writing, plan, told);
-  const drafts = [
-    ...oneByOne(weights['bottom-line'], first),
-    ...narrative(plan),
-    ...sideBySide(comparison),
-    ...stateOfPlay(writing, plan, left(plan.play)),
-    ...whoTakesPart(writing, plan),
-    ...lines,
-    ...board(writing, plan, told),
-    ...happenings(writing, plan, told),
-    ...keyFigures(writing, plan, told.fresh(plan.figures), said),
-    ...falling(weights.point, less.point, points(writing, plan)),
-    ...falling(weights.point, less.point, leftUnsaid(writing, plan)),
-    ...oneByOne(weights.key, lineSentences(writing, plan.selection, plan.request.record)),
-    ...notSaid(writing, plan, told),
-  ];
-  return { drafts, comparison };
+  yield stateOfPlay(writing, plan, left(plan.play));
+  yield whoTakesPart(writing, plan);
+  yield lines;
+  yield board(writing, plan, told);
+  yield happenings(writing, plan, told);
+  yield keyFigures(writing, plan, told.fresh(plan.figures), said);
+  yield falling(weights.point, less.point, points(writing, plan));
+  yield falling(weights.point, less.point, leftUnsaid(writing, plan));
+  yield oneByOne(weights.key, lineSentences(writing, plan.selection, plan.request.record));
+  yield notSaid(writing, plan, told);
 }
 
 /** A draft for each sentence, each weighing less than the one before. */
@@ -117,6 +140,16 @@ export function bottomLine(writing: Writing, { request, selection, play, figures
     ...standing.slice(0, 1),
     ...(speaksOfPromises ? [] : promisesDueSentences(writing, section, promises.filter(isOwn))),
   ].slice(0, Math.max(bottomLineLength, edited.length));
+}
+
+/** Whether a paper has a bottom line. Mostly its record shows it, and nothing is planned. */
+export function hasBottomLine(writing: Writing, request: BriefingRequest): boolean {
+  const record = request.record && writing.site.records.get(request.record.id);
+  if (record && editorsBottomLine(writing, record).length > 0) return true;
+  const isKey = record && rawStatements(record).some(({ key }) => key === true);
+  // What the desk asks for can begin with what other records say.
+  if (isKey === false && record?.kind !== 'briefing') return false;
+  return bottomLine(writing, plan(writing, request)).length > 0;
 }
 
 /** A figure told first, apart from the row that it has in its table. */

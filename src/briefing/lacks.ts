@@ -3,22 +3,54 @@ import type { Position, Problem } from '../basics/problem.ts';
 import type { Words } from '../messages/words.ts';
 import { warningAt } from '../model/rules/report.ts';
 import type { Site } from '../model/site.ts';
-import type { Path } from '../schema/record.ts';
-import { hasPaper, lackOf, type Lack } from './briefing.ts';
+import type { Path, SourceRecord } from '../schema/record.ts';
+import { hasPaper, isAskedFor, leastPaperWords, measured } from './briefing.ts';
 import { briefingRequests, type BriefingRequest } from './request.ts';
 import { select } from './scope.ts';
 
-/** Every subject that has no paper, the nearest to one first: those with a bottom line, then those with more words. */
-export function lacksOf(site: Site, words: Words): Lack[] {
-  return briefingRequests(site, words)
-    .flatMap((request) => lackOf(site, request, words) ?? [])
-    .sort((a, b) => Number(b.hasBottomLine) - Number(a.hasBottomLine) || b.words - a.words);
+/** What a subject on record lacks of a paper. */
+interface Lack {
+  readonly record: SourceRecord;
+  readonly hasBottomLine: boolean;
+  /** How many words there are to be told, headings and notes aside. */
+  readonly words: number;
+}
+
+/** The subjects on record that have no paper. */
+interface Lacks {
+  readonly count: number;
+  /** The nearest to one first: those with a bottom line, then those with more words. */
+  readonly nearest: readonly Lack[];
+}
+
+/**
+ * The subjects on record that have no paper, those that the desk asked for aside. Of no more than `most` it is told
+ * what they lack: to draft all of them takes longer than to check the records.
+ */
+export function lacksOf(site: Site, words: Words, most = Number.POSITIVE_INFINITY): Lacks {
+  const short: Lack[] = [];
+  const unbegun: (() => Lack)[] = [];
+  for (const request of briefingRequests(site, words)) {
+    const { record } = request;
+    if (!record || isAskedFor(request)) continue;
+    const { hasBottomLine, told } = measured(site, request, words);
+    const lack = (count: number): Lack => ({ record, hasBottomLine, words: count });
+    const count = hasBottomLine ? told(leastPaperWords) : 0;
+    if (!hasBottomLine) unbegun.push(() => lack(told()));
+    else if (count < leastPaperWords) short.push(lack(count));
+  }
+  const byWords = (lacks: readonly Lack[]): Lack[] => [...lacks].sort((a, b) => b.words - a.words);
+  const others = short.length < most ? byWords(unbegun.map((tell) => tell())) : [];
+  return { count: short.length + unbegun.length, nearest: [...byWords(short), ...others].slice(0, most) };
 }
 
 /** What a subject lacks, and what to write, in a line: `240 of 300 words — write a body or more statements`. */
-export function toldLack({ hasBottomLine, words, least }: Lack): string {
-  const isShort = least !== undefined && words < least;
-  const what = [...(hasBottomLine ? [] : ['no bottom line']), ...(isShort ? [`${words} of ${least} words`] : [])];
+export function toldLack({ hasBottomLine, words }: Lack): string {
+  const isShort = words < leastPaperWords;
+  const what = [
+    ...(hasBottomLine ? [] : ['no bottom line']),
+    ...(isShort ? [`${words} of ${leastPaperWords} words`] : []),
+  ];
   const todo = [
     ...(hasBottomLine ? [] : ['write bottomLine, or key: true on up to three statements']),
     ...(isShort ? ['write a body or more statements'] : []),

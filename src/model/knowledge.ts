@@ -1,6 +1,6 @@
 import { compareDates, dateOf, isAfter } from '../basics/dates.ts';
 import type { Evidence } from '../basics/evidence.ts';
-import { statementKey } from '../basics/ids.ts';
+import { recordOfId, statementKey } from '../basics/ids.ts';
 import { inOrder } from '../basics/order.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
@@ -73,59 +73,93 @@ function forgetLater(site: Site, day: string): Site {
   const settings = { ...site.settings, reportDate: day };
   if (later.size === 0) return withSettings(site, settings);
   const isKnown: Known = (evidence) => evidence.length === 0 || evidence.some(({ source }) => !later.has(source));
-  const citing = new Set(site.citations.map(({ from }) => from.id));
-  const knownStatements = statementsKnown(site, later, isKnown);
+  const citing = new Set(site.all.flatMap((record) => (sourcesIn(record).size > 0 ? [record.id] : [])));
+  const unknown = statementsUnknown(site, later, isKnown);
   const records = site.all
     .filter(({ id }) => !later.has(id))
     .map((record) => {
-      const cited = fieldsIn(record).citations.map(({ text }) => text.split('#')[0] ?? '');
-      const forgotten = [...new Set(cited)].filter((id) => later.has(id));
-      const gone = rawStatements(record).filter(({ id }) => !knownStatements.has(statementKey(record.id, id)));
+      const forgotten = [...sourcesIn(record)].filter((id) => later.has(id));
+      const gone = unknown.records.has(record.id)
+        ? rawStatements(record).filter(({ id }) => unknown.keys.has(statementKey(record.id, id)))
+        : [];
       // A record that rests on nothing later stays the one it is: what was made of it need not be made again.
       if (forgotten.length + gone.length === 0) return record;
       const key = [...forgotten, '', ...gone.map(({ id }) => id)].join(' ');
-      const known = withoutLater(record).get(key) ?? forget(record, isKnown, knownStatements);
+      const known = withoutLater(record).get(key) ?? forget(record, isKnown, unknown.keys);
       withoutLater(record).set(key, known);
       return known;
     })
     // What no source known by then speaks of was not known, nor what was said of it only by inference from later ones.
-    .filter(({ id, data }) => !citing.has(id) || restsOnEvidence(data));
+    .filter((record) => !citing.has(record.id) || rests(record));
   return linkSite(settings, records, { before: site });
 }
+
+/** The sources that a record cites, as they are written. */
+const sourcesIn = perRecord(
+  (record: SourceRecord): ReadonlySet<string> =>
+    new Set(fieldsIn(record).citations.map(({ text }) => text.split('#')[0] ?? '')),
+);
+
+const rests = perRecord(({ data }: SourceRecord) => restsOnEvidence(data));
 
 /** What is left of a record without some sources and statements, by these: the same for as long as the record is. */
 const withoutLater = perRecord(() => new Map<string, SourceRecord>());
 
-function forget(record: SourceRecord, isKnown: Known, statements: ReadonlySet<string>): SourceRecord {
-  const left = withStatements(withoutLaterFields(record, isKnown), ({ id }) =>
-    statements.has(statementKey(record.id, id)),
+function forget(record: SourceRecord, isKnown: Known, unknown: ReadonlySet<string>): SourceRecord {
+  const left = withStatements(
+    withoutLaterFields(record, isKnown),
+    ({ id }) => !unknown.has(statementKey(record.id, id)),
   );
   return { ...left, data: withoutLaterEvidence(left.data, isKnown) } as SourceRecord;
 }
 
+/** Statements that are not known, by their keys, and the records that make them, by their ids. */
+interface Unknown {
+  readonly keys: ReadonlySet<string>;
+  readonly records: ReadonlySet<string>;
+}
+
 /**
- * The keys of the statements known without the sources `later`: an inference and a sum need all they rest on, any other
- * statement one of its sources.
+ * The statements not known without the sources `later`: an inference and a sum need all they rest on, any other
+ * statement one of its sources. Only those are looked at that rest on such a source, or on other statements.
  */
-function statementsKnown(site: Site, later: ReadonlySet<string>, isKnown: Known): Set<string> {
-  const known = new Set<string>();
-  const inputs = (key: string): string[] => {
-    const linked = site.statements.get(key);
-    return linked ? groundsOf(linked).filter((input) => site.statements.has(input)) : [];
-  };
+function statementsUnknown(site: Site, later: ReadonlySet<string>, isKnown: Known): Unknown {
+  const unknown = new Set<string>();
   const stands = ({ record, statement, evidence }: LinkedStatement): boolean => {
     if (later.has(record.id)) return false;
     if (!statement.inferred && statement.derived === undefined) return isKnown(evidence);
     return evidence.every(({ source }) => !later.has(source));
   };
-  for (const group of inOrder(site.statements.keys(), inputs)) {
+  const citesLater = (record: SourceRecord): boolean => {
+    for (const id of sourcesIn(record)) if (later.has(id)) return true;
+    return later.has(record.id);
+  };
+  const inferred: string[] = [];
+  for (const record of site.all) {
+    const infers = hasGrounds(record);
+    if (!infers && !citesLater(record)) continue;
+    for (const linked of site.statementsOf.get(record.id) ?? []) {
+      if (groundsOf(linked).length > 0) inferred.push(linked.key);
+      else if (!stands(linked)) unknown.add(linked.key);
+    }
+  }
+  const inputs = (key: string): string[] => {
+    const linked = site.statements.get(key);
+    return linked ? groundsOf(linked).filter((input) => site.statements.has(input)) : [];
+  };
+  for (const group of inOrder(inferred, inputs)) {
     const own = group.flatMap((key) => site.statements.get(key) ?? []);
     const within = new Set(group);
     const below = own.flatMap(({ key }) => inputs(key)).filter((input) => !within.has(input));
-    if (own.every(stands) && below.every((input) => known.has(input))) for (const { key } of own) known.add(key);
+    if (!own.every(stands) || below.some((input) => unknown.has(input))) for (const key of group) unknown.add(key);
   }
-  return known;
+  return { keys: unknown, records: new Set([...unknown].map(recordOfId)) };
 }
+
+/** Whether a statement of a record rests on others. */
+const hasGrounds = perRecord((record: SourceRecord) =>
+  rawStatements(record).some((statement) => groundsOf({ record, statement }).length > 0),
+);
 
 /** Whether any evidence is left in a record's data. */
 function restsOnEvidence(data: unknown): boolean {

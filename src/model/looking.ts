@@ -3,6 +3,7 @@ import type { Mention } from '../basics/names.ts';
 import type { Problem } from '../basics/problem.ts';
 import type { Words } from '../messages/words.ts';
 import type { SourceRecord } from '../schema/record.ts';
+import { perRecord } from './memo.ts';
 import type { LinkedStatement, Reference, Site } from './site.ts';
 
 /** Something of a site that is asked for by a key. */
@@ -89,13 +90,14 @@ function areSame(a: readonly Mention[], b: readonly Mention[]): boolean {
 export function askingOf<Other, Result>(
   make: (view: View, other: Other, record: SourceRecord) => Result,
 ): (site: Site, other: Other, record: SourceRecord) => Result {
-  const known = new WeakMap<SourceRecord, { other: Other; told: Told; result: Result }>();
+  const known = perRecord<SourceRecord, { last?: { other: Other; told: Told; result: Result } }>(() => ({}));
   return (site, other, record) => {
-    const before = known.get(record);
+    const own = known(record);
+    const before = own.last;
     if (before && before.other === other && before.told.holdsIn(site)) return before.result;
     const told = new Told();
     const result = make(told.through(site), other, record);
-    known.set(record, { other, told, result });
+    own.last = { other, told, result };
     return result;
   };
 }

@@ -27,9 +27,26 @@ export function perSiteAndKey<Site extends object, Key, Result>(
   };
 }
 
-/** The same for what is made from one record: what a reading hands on again is the same record. */
+/** What was made of each record, in the places of those who made it. */
+const made = new WeakMap<object, unknown[]>();
+let places = 0;
+
+/**
+ * The same for what is made from one record, and asks no site: what a reading hands on again is the same record. There are dozens of
+ * these and thousands of records: all that was made of one record lies in one place, since tables that let go of what
+ * nobody holds cost more than what is in them.
+ */
 export function perRecord<Item extends object, Result>(make: (item: Item) => Result): (item: Item) => Result {
-  return perSite(make);
+  const place = places++;
+  return (item) => {
+    let own = made.get(item);
+    if (!own) made.set(item, (own = []));
+    const known = own[place] as { readonly result: Result } | undefined;
+    if (known) return known.result;
+    const result = make(item);
+    own[place] = { result };
+    return result;
+  };
 }
 
 /** The same for what depends on something else too that lasts, such as the words of a language. */

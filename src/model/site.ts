@@ -5,14 +5,16 @@ import { statementKey } from '../basics/ids.ts';
 import { kindIs, kinds, type Kind } from '../basics/kinds.ts';
 import { limits } from '../basics/limits.ts';
 import { NameIndex, type OwnedName } from '../basics/names.ts';
+import { once } from '../basics/lazily.ts';
 import { inOrder, levels } from '../basics/order.ts';
+import { perText } from '../basics/per-text.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Statement } from '../schema/statement.ts';
 import { walk } from '../schema/walk.ts';
 import { ask, AskedMap } from './asking.ts';
-import { askedByKey, perRecord } from './memo.ts';
+import { askedByKey, perRecord, perSite } from './memo.ts';
 
 /** A statement with its record, its key across the site and its evidence read. */
 export interface LinkedStatement {
@@ -89,7 +91,10 @@ export interface Around {
   readonly before?: Site | undefined;
 }
 
-/** Joins records. Never fails: what does not fit together is for the rules to tell. */
+/**
+ * Joins records. Never fails: what does not fit together is for the rules to tell. What hardly any rule asks for is
+ * made when somebody does: after each edit that is checked again, nobody may.
+ */
 export function linkSite(
   settings: Settings,
   unordered: readonly SourceRecord[],
@@ -99,14 +104,21 @@ export function linkSite(
   const records = new Map<string, SourceRecord>();
   for (const record of all) if (!records.has(record.id)) records.set(record.id, record);
   const references = all.flatMap((record) => fieldsIn(record).references);
-  const citations = all.flatMap((record) => fieldsIn(record).citations);
-  const statementsOf = collectStatements(all);
-  const statements = new Map([...statementsOf.values()].flat().map((linked) => [linked.key, linked]));
-  const names = indexNames(all, before?.names);
-  const properNames = indexNames(
-    all.filter(({ kind }) => kindIs(kind, 'names', 'proper')),
-    before?.properNames,
+  const citations = once(() => all.flatMap((record) => fieldsIn(record).citations));
+  const citationsOf = once(
+    () =>
+      new AskedMap(
+        'citationsOf',
+        Map.groupBy(citations(), ({ text }) => text.split('#')[0] ?? ''),
+      ),
   );
+  const statementsOf = collectStatements(all);
+  const statements = new Map<string, LinkedStatement>();
+  for (const own of statementsOf.values()) for (const linked of own) statements.set(linked.key, linked);
+  const names = indexNames(all, before?.names);
+  const proper = all.filter(({ kind }) => kindIs(kind, 'names', 'proper'));
+  const properNames = indexNames(proper, before?.properNames);
+  const mentionsOf = once(() => new AskedMap('mentionsOf', collectMentions(statements.values(), names)));
   return {
     settings,
     records: new AskedMap('records', records),
@@ -130,15 +142,16 @@ export function linkSite(
     ),
     get citations() {
       ask('all');
-      return citations;
+      return citations();
     },
-    citationsOf: new AskedMap(
-      'citationsOf',
-      Map.groupBy(citations, ({ text }) => text.split('#')[0] ?? ''),
-    ),
+    get citationsOf() {
+      return citationsOf();
+    },
     unread,
     files,
-    mentionsOf: new AskedMap('mentionsOf', collectMentions(statements.values(), names)),
+    get mentionsOf() {
+      return mentionsOf();
+    },
     get names() {
       ask('names');
       return names;
@@ -234,12 +247,18 @@ export function resolveStatement(record: SourceRecord, text: string): string {
 }
 
 /** The evidence in `value`, as far as it can be read: a text, a list of texts, or a map of either by item. */
-export function evidenceIn(value: unknown): Evidence[] {
-  return mergeEvidence(
-    evidenceTexts(value)
-      .map(parseEvidence)
-      .filter((part) => typeof part !== 'string'),
-  );
+export function evidenceIn(value: unknown): readonly Evidence[] {
+  if (typeof value === 'string') return evidenceInText(value);
+  return typeof value === 'object' && value !== null ? evidenceInFields(value) : [];
+}
+
+const evidenceInText = perText((text): readonly Evidence[] => readEvidence([text]), 20_000);
+
+/** Papers ask for the evidence of a field again and again; a list or a map of a record never changes. */
+const evidenceInFields = perSite((value: object): readonly Evidence[] => readEvidence(evidenceTexts(value)));
+
+function readEvidence(texts: readonly string[]): Evidence[] {
+  return mergeEvidence(texts.map(parseEvidence).filter((part) => typeof part !== 'string'));
 }
 
 function evidenceTexts(value: unknown): string[] {
@@ -249,7 +268,7 @@ function evidenceTexts(value: unknown): string[] {
 }
 
 /** The evidence of a claiming field of a record: all of it, or that of one of its items. */
-export function fieldEvidence(record: SourceRecord, field: string, item?: string): Evidence[] {
+export function fieldEvidence(record: SourceRecord, field: string, item?: string): readonly Evidence[] {
   const value = 'from' in record.data ? record.data.from?.[field] : undefined;
   if (item !== undefined && typeof value === 'object' && !Array.isArray(value)) return evidenceIn(value[item]);
   return evidenceIn(value);

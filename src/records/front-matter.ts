@@ -16,6 +16,7 @@ import type { Position } from '../basics/problem.ts';
 import type { Path } from '../schema/record.ts';
 import { readOtherwise, type Leaf } from './as-typed.ts';
 import { fileLimits } from './file-limits.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 import { plainFaults } from './yaml-faults.ts';
 import { lexYaml, type Lexed } from './yaml-lexemes.ts';
 import type { OffsetFault } from './yaml-words.ts';
@@ -65,6 +66,23 @@ export interface YamlSource {
 
 /** Reads YAML that begins at line `firstLine` of its file. Never throws: faults come back as data. */
 export function readYaml(text: string, firstLine = 1): YamlSource {
+  const value = readPlainYaml(text);
+  if (value === undefined) return readClosely(text, firstLine);
+  // Where something stands is asked for only of what somebody has something to say.
+  let whole: YamlSource | undefined;
+  const closely = (): YamlSource => (whole ??= readClosely(text, firstLine));
+  return {
+    value,
+    faults: [],
+    readOtherwise: () => [],
+    positionOf: (path) => closely().positionOf(path),
+    keyPositionOf: (path) => closely().keyPositionOf(path),
+    typedAt: (path) => closely().typedAt(path),
+  };
+}
+
+/** Reads YAML piece by piece, as it must be read where it is not all plain. */
+export function readClosely(text: string, firstLine: number): YamlSource {
   const lineCounter = new LineCounter();
   const lexed = lexYaml(text, lineCounter.addNewLine);
   const toPosition = positionsIn(lineCounter, text.length, firstLine);

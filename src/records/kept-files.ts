@@ -14,6 +14,8 @@ interface KeptFile<Result> {
   readonly state: string;
   readonly writtenAt: number;
   readonly digest: string;
+  /** Whether it has bytes that could be read. */
+  readonly isRead: boolean;
   readonly result: Result;
   /** Whether the same state means the same bytes. */
   settled: boolean;
@@ -52,15 +54,21 @@ export class KeptFiles<Result> {
     const digest = digestOf(found);
     const kept = this.#kept.get(to.file);
     // What kept a file from being read may be gone although the file is the same.
-    const result = kept && digest !== '' && kept.digest === digest ? kept.result : this.#make(to, found, digest);
-    return { ...now, digest, result, settled: false };
+    const isRead = found !== undefined && 'bytes' in found;
+    const result = isRead && kept?.digest === digest ? kept.result : this.#make(to, found, digest);
+    return { ...now, digest, isRead, result, settled: false };
+  }
+
+  /** What stood in the file `file` in the last round, as `digestOf` tells it. */
+  digestIn(file: string): string {
+    return this.#kept.get(file)?.digest ?? '';
   }
 
   /** Ends a round: files that were not read in it are forgotten. */
   endRound(): void {
     const files = [...this.#round.values()];
     const youngest = files.reduce((latest, { writtenAt }) => Math.max(latest, writtenAt), 0);
-    for (const kept of files) kept.settled = kept.digest !== '' && kept.writtenAt < youngest - coarsestDate;
+    for (const kept of files) kept.settled = kept.isRead && kept.writtenAt < youngest - coarsestDate;
     this.#kept = this.#round;
     this.#round = new Map();
   }
@@ -75,6 +83,8 @@ function stateOf(path: string): { readonly state: string; readonly writtenAt: nu
   }
 }
 
-function digestOf(found: FileBytes): string {
-  return found && 'bytes' in found ? createHash('sha256').update(found.bytes).digest('base64') : '';
+/** Of a file that was read the digest of its bytes; of any other what kept it from being read. */
+export function digestOf(found: FileBytes): string {
+  if (found === undefined) return '';
+  return 'bytes' in found ? createHash('sha256').update(found.bytes).digest('base64') : JSON.stringify(found.problem);
 }

@@ -13,6 +13,7 @@ import type { Body } from '../schema/record.ts';
 import { beyondBounds, tooDeep } from './body-bounds.ts';
 import { signsReadAsMarkup } from './body-signs.ts';
 import { noCode } from './no-code.ts';
+import { readPlainBody } from './plain-body.ts';
 
 /** What a body is read with; @astrojs/mdx uses the same list for its pages. One `~` is a sign like any other: "5~6". */
 export const remarkPlugins: [[typeof remarkGfm, { singleTilde: boolean }]] = [[remarkGfm, { singleTilde: false }]];
@@ -31,6 +32,12 @@ const processor = unified().use(remarkParse).use(remarkPlugins).use(remarkMdx, {
 export function parseBody(text: string): ParsedBody {
   const beyond = beyondBounds(text);
   if (beyond) return unread(beyond);
+  const body = readPlainBody(text);
+  return body ? { body, faults: [] } : parseClosely(text);
+}
+
+/** Reads a body sign by sign, as it must be read where it is not all plain. */
+export function parseClosely(text: string): ParsedBody {
   let tree: Root;
   try {
     tree = processor.parse(text);
@@ -179,5 +186,7 @@ function slim(tree: Root): void {
       node.position = { start: { line, column }, end: { line, column } };
     }
     delete node.data;
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
+      for (const attribute of node.attributes) delete attribute.position;
   });
 }

@@ -1,18 +1,25 @@
 import { join } from 'node:path';
 import { isRecordId, nearestId } from '../basics/ids.ts';
-import { folders, kindOfFolder, kinds, type Kind } from '../basics/kinds.ts';
+import { folders, kindOfFolder, type Kind } from '../basics/kinds.ts';
 import { limits } from '../basics/limits.ts';
 import { inShort, type Position, type Problem } from '../basics/problem.ts';
-import { didYouMean } from '../basics/suggest.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
 import { settings as settingsSchema, type Settings } from '../schema/settings.ts';
 import { readFields } from './fields.ts';
-import { fileProblem as problem, isDeviceName, readEntries, textOf, type Entry, type FileBytes } from './files.ts';
+import { fileProblem as problem, isDeviceName, textOf, type Entry, type FileBytes } from './files.ts';
 import { readYaml } from './front-matter.ts';
-import { fileLimits } from './file-limits.ts';
-import { KeptFiles } from './kept-files.ts';
+import { KeptFiles, type FileToRead } from './kept-files.ts';
+import {
+  editionFileOf,
+  idOfListing,
+  listFolder,
+  ownFiles,
+  recordFileOf,
+  type FoundFile,
+  type ListedFile,
+  type Listing,
+} from './listing.ts';
 import { misleadingText } from './misleading.ts';
-import { publicFolder, readPublicFiles } from './public-files.ts';
 import {
   plainResult,
   readRecord,
@@ -29,6 +36,8 @@ export type SettingsLeft = { readonly [Field in keyof Settings]?: Settings[Field
 
 /** All that a content folder holds. With a problem among `problems` some records may be missing from `records`. */
 export interface Reading {
+  /** What was read, in digits: the same only of a folder that holds the same; see `idOfFolder`. */
+  readonly id: string | undefined;
   readonly settings: Settings | undefined;
   /** What could be kept of settings that do not fit, for a preview alone. */
   readonly settingsLeft: SettingsLeft;
@@ -57,26 +66,6 @@ export interface Reading {
   /** What the site holds as it is: the files of `public/`, below it, with `/`. */
   readonly publicFiles: readonly string[];
   readonly problems: readonly Problem[];
-}
-
-/** What may lie in a content folder beside the records. */
-const otherEntries = [
-  'site.yaml',
-  'evidence.lock.jsonl',
-  'readings.jsonl',
-  'quotes.jsonl',
-  'editions',
-  // The texts of the sources, where the desk keeps them beside its records: no page is made of them.
-  'archive',
-  'README.md',
-  publicFolder,
-];
-
-/** A file of a record folder, beside its neighbours. */
-interface FoundFile {
-  readonly kind: Kind;
-  readonly entry: Entry;
-  readonly neighbours: readonly Entry[];
 }
 
 /**
@@ -117,53 +106,34 @@ export class FolderReader {
   }
 
   async #read(): Promise<Reading> {
-    const top = await readEntries(this.#folder, '.');
-    if (top === undefined)
-      return nothingRead(
-        problem('folder-missing', '.', {
-          what: `there is no folder ${this.#folder}`,
-          todo: 'name the folder that holds site.yaml: --content FOLDER',
-        }),
-      );
-    if ('problem' in top) return nothingRead(top.problem);
-    const found: FoundFile[] = [];
-    const problems = strayEntries(top.entries);
-    for (const kind of kinds) {
-      const { entries, problem: fault } = await entriesOf(this.#folder, folders[kind]);
-      if (fault) problems.push(fault);
-      for (const entry of entries) found.push({ kind, entry, neighbours: entries });
-    }
-    const editions = await entriesOf(this.#folder, 'editions');
-    if (editions.problem) problems.push(editions.problem);
-    const publicFiles = await readPublicFiles(this.#folder);
-    return this.#join(found, problems, { editions: editions.entries, publicFiles });
+    const listing = await listFolder(this.#folder);
+    return 'fault' in listing ? nothingRead(listing.fault) : this.#join(listing);
   }
 
-  #join(
-    found: readonly FoundFile[],
-    problems: Problem[],
-    { editions, publicFiles }: { editions: readonly Entry[]; publicFiles: Awaited<ReturnType<typeof readPublicFiles>> },
-  ): Reading {
+  #join(listing: Listing): Reading {
+    const { found, publicFiles } = listing;
+    const problems: Problem[] = [...listing.problems];
     const files = found.map((file) => ({ file, ...this.#readFound(file) }));
-    const settings = this.#settings.read(this.#fileAt('site.yaml', fileLimits.recordBytes));
-    const frozen = this.#readEditions(editions);
-    const [lock, readings, quotes] = ['evidence.lock.jsonl', 'readings.jsonl', 'quotes.jsonl'].map((file) =>
-      this.#texts.read(this.#fileAt(file, fileLimits.claimsBytes)),
+    const settings = this.#settings.read(this.#fileAt(ownFiles.settings));
+    const frozen = this.#readEditions(listing.editions);
+    const [lock, readings, quotes] = [ownFiles.lock, ownFiles.readings, ownFiles.quotes].map((file) =>
+      this.#texts.read(this.#fileAt(file)),
     );
     for (const kept of [this.#records, this.#settings, this.#texts]) kept.endRound();
     this.#writePack(files);
     for (const file of files) problems.push(...file.names, ...(file.result?.problems ?? []));
-    problems.push(...settings.problems, ...frozen.problems, ...publicFiles.problems);
+    problems.push(...settings.problems, ...frozen.problems);
     for (const file of [lock, readings, quotes]) if (file && 'problem' in file) problems.push(file.problem);
     const parts = [
       ...files.flatMap(({ file, result }) => [file.entry.name, file.entry.named, file.kind, result]),
       ...[settings, lock, readings, quotes, ...frozen.texts].flat(),
-      ...publicFiles.files,
+      ...publicFiles,
       JSON.stringify(problems),
     ];
     if (this.#last?.parts.length === parts.length && parts.every((part, at) => part === this.#last?.parts[at]))
       return this.#last.reading;
     const reading: Reading = {
+      id: idOfListing(listing, ({ file }) => this.#digestIn(file)),
       settings: settings.data,
       settingsLeft: settings.data ?? settings.left ?? {},
       settingsPosition: settings.positionOf,
@@ -173,22 +143,28 @@ export class FolderReader {
       quotes: quotes && 'text' in quotes ? quotes.text : undefined,
       lockUnread: lock !== undefined && 'problem' in lock,
       editions: new Map(frozen.texts),
-      publicFiles: publicFiles.files,
+      publicFiles,
       problems,
     };
     this.#last = { parts, reading };
     return reading;
   }
 
-  #readFound({ kind, entry, neighbours }: FoundFile): {
+  #digestIn(file: string): string {
+    return [this.#records, this.#settings, this.#texts].map((kept) => kept.digestIn(file)).join('');
+  }
+
+  #readFound(found: FoundFile): {
     readonly names: readonly Problem[];
     readonly result?: RecordResult & { readonly digest: string };
   } {
+    const { kind, entry, neighbours } = found;
     const { name } = entry;
     const file = `${folders[kind]}/${name}`;
     if (!name.endsWith('.mdx')) return { names: [noRecord(file, name)] };
     const names = nameProblems(file, idOf(name), entry, neighbours);
-    return entry.named ? { names, result: this.#records.read(this.#fileAt(file, fileLimits.recordBytes)) } : { names };
+    const listed = recordFileOf(found);
+    return listed ? { names, result: this.#records.read(this.#fileAt(listed)) } : { names };
   }
 
   #readEditions(entries: readonly Entry[]): {
@@ -196,9 +172,11 @@ export class FolderReader {
     readonly problems: readonly Problem[];
   } {
     const problems: Problem[] = [];
-    const texts = entries.flatMap(({ name, named }): (readonly [string, string])[] => {
+    const texts = entries.flatMap((entry): (readonly [string, string])[] => {
+      const { name } = entry;
       const file = `editions/${name}`;
-      if (!named || !name.endsWith('.json')) {
+      const listed = editionFileOf(entry);
+      if (!listed) {
         problems.push(
           problem('edition-broken', file, {
             what: `'${name}' is no edition`,
@@ -208,15 +186,15 @@ export class FolderReader {
         return [];
       }
       if (isDeviceName(name)) problems.push(reservedName(file, name));
-      const found = this.#texts.read(this.#fileAt(file, fileLimits.listBytes));
+      const found = this.#texts.read(this.#fileAt(listed));
       if (found && 'problem' in found) problems.push(found.problem);
       return found && 'text' in found ? [[name.slice(0, -'.json'.length), found.text]] : [];
     });
     return { texts, problems };
   }
 
-  #fileAt(file: string, maximum: number): { path: string; file: string; maximum: number } {
-    return { path: join(this.#folder, file), file, maximum };
+  #fileAt(listed: ListedFile): FileToRead {
+    return { path: join(this.#folder, listed.file), ...listed };
   }
 
   #writePack(files: readonly { readonly result?: RecordResult & { readonly digest: string } }[]): void {
@@ -260,6 +238,7 @@ function recordsIn(
 
 function nothingRead(found: Problem): Reading {
   return {
+    id: undefined,
     settings: undefined,
     settingsLeft: {},
     settingsPosition: start,
@@ -279,24 +258,6 @@ function nothingRead(found: Problem): Reading {
 
 function start(): Position {
   return { line: 1, column: 1 };
-}
-
-/** What the folder `name` of the content folder holds; a folder that is not there holds nothing. */
-async function entriesOf(folder: string, name: string): Promise<{ entries: readonly Entry[]; problem?: Problem }> {
-  const found = await readEntries(join(folder, name), name);
-  return found === undefined || 'problem' in found ? { entries: [], ...found } : found;
-}
-
-function strayEntries(entries: readonly Entry[]): Problem[] {
-  const names = Object.values(folders);
-  return entries
-    .filter(({ name }) => kindOfFolder(name) === undefined && !otherEntries.includes(name))
-    .map(({ name }) =>
-      problem('unknown-folder', name, {
-        what: `'${name}' is no folder of records`,
-        todo: didYouMean(name, names, `folders are: ${names.join(', ')}`),
-      }),
-    );
 }
 
 function noRecord(file: string, name: string): Problem {

@@ -1,15 +1,13 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { DigestCache } from './cache.ts';
+import { codeId } from './code-id.ts';
 import type { PlainResult } from './record-file.ts';
 
 /** Where packs are kept, seen from the project's folder. Safe to delete. */
 const packFolder = 'node_modules/.cache/aide-memoire/records';
 
-/** Where the code lies by which files are read, and what it is pinned to, seen from the project's folder. */
-const readers = ['src/basics', 'src/schema', 'src/records', 'package-lock.json'];
+/** Where the code lies by which files are read, seen from the project's folder. */
+const readers = ['src/basics', 'src/schema', 'src/records'];
 
 /** So many files read anew are worth writing a pack for. Fewer cost less than the pack. */
 const worthWriting = 100;
@@ -39,7 +37,7 @@ export class RecordPack {
   write(results: readonly { readonly file: string; readonly digest: string; readonly result: PlainResult }[]): void {
     const keys = results.map(({ file, digest }) => `${digest} ${file}`);
     const fresh = keys.filter((key) => !this.#before.places.has(key)).length;
-    const code = codeId();
+    const code = idOfReaders();
     if (code === undefined || fresh < Math.max(worthWriting, results.length / 50)) return;
     const entries = results.map(({ result }) => Buffer.from(JSON.stringify(result)));
     const places: [string, number][] = keys.map((key, index) => [key, entries[index]?.length ?? 0]);
@@ -58,7 +56,7 @@ const headOf = z.object({ code: z.string(), places: z.array(z.tuple([z.string(),
 function readPack(bytes: Uint8Array = new Uint8Array()): Kept {
   const end = bytes.indexOf(0x0a);
   const head = headOf.safeParse(end < 0 ? undefined : parsed(bytes.subarray(0, end)));
-  if (!head.success || head.data.code !== codeId()) return { bytes, places: new Map() };
+  if (!head.success || head.data.code !== idOfReaders()) return { bytes, places: new Map() };
   let at = end + 1;
   const places = head.data.places.map(([key, length]): [string, [number, number]] => {
     const start = at;
@@ -84,24 +82,10 @@ function parsed(bytes: Uint8Array): unknown {
   }
 }
 
-let known: string | undefined;
+let known: { readonly id: string | undefined } | undefined;
 
 /** Changes whenever a file could be read otherwise. Undefined where the code cannot be seen: nothing is kept then. */
-function codeId(): string | undefined {
-  if (known !== undefined) return known;
-  try {
-    const hash = createHash('sha256').update(process.version);
-    for (const path of readers.flatMap(filesAt)) hash.update(`${path}\0`).update(readFileSync(path));
-    return (known = hash.digest('hex').slice(0, 16));
-  } catch {
-    return undefined;
-  }
-}
-
-function filesAt(path: string): string[] {
-  if (!path.startsWith('src/')) return [path];
-  return readdirSync(path, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .sort()
-    .map((name) => join(path, name));
+function idOfReaders(): string | undefined {
+  known ??= { id: codeId(readers) };
+  return known.id;
 }

@@ -46,7 +46,7 @@ export function liesAhead(writing: Writing, date: DateSpan | undefined): boolean
 }
 
 /** The evidence of a record: its statements', or else its fields'. */
-export function recordEvidence(site: Site, record: SourceRecord): Evidence[] {
+export function recordEvidence(site: Site, record: SourceRecord): readonly Evidence[] {
   const ofStatements = (site.statementsOf.get(record.id) ?? []).flatMap(({ evidence }) => [...evidence]);
   return ofStatements.length > 0 ? ofStatements : 'from' in record.data ? evidenceIn(record.data.from) : [];
 }

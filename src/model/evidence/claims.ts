@@ -10,7 +10,7 @@ import type { ReadingLanguage } from '../../texts/language.ts';
 import { readingOf } from '../../texts/languages/index.ts';
 import { entriesOf, evidenceMap, itemName, participationField, valueOf } from '../fields.ts';
 import { askingOf, type View } from '../looking.ts';
-import { perRecord, perSite } from '../memo.ts';
+import { perRecord, perSite, perSiteAndKey } from '../memo.ts';
 import { evidenceIn, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
 import { citingFields, citingSentences, type CitingField } from '../citing.ts';
 import { bodySentences, evidenceOf, type BodySentence } from './body-claims.ts';
@@ -73,7 +73,7 @@ const claimsBySite = perSite((site: Site): readonly Claim[] =>
   site.all.flatMap((record) => [
     ...ownClaims(record),
     ...statementClaims(site, undefined, record),
-    ...bodiesIn(site)(record),
+    ...bodyClaimsIn(site, record),
   ]),
 );
 
@@ -140,18 +140,16 @@ export interface SentenceClaim extends Claim {
 /** The sentences of a record's body, or of one of its fields that cite, in reading order. */
 export function sentenceClaims(site: Site, id: string, part: BodyContent['part']): readonly SentenceClaim[] {
   const record = site.records.get(id);
-  return record === undefined ? [] : bodiesIn(site)(record).filter(({ content }) => content.part === part);
+  return record === undefined ? [] : bodyClaimsIn(site, record).filter(({ content }) => content.part === part);
 }
 
 /**
  * The sentences of each record as claims. Of a site of another day only a few records are ever asked for: the others
  * are not read.
  */
-const bodiesIn = perSite((site: Site) => {
+const bodyClaimsIn = perSiteAndKey((site: Site, record: SourceRecord): readonly SentenceClaim[] => {
   const language = readingOf(site.settings.language);
-  return perRecord((record: SourceRecord): readonly SentenceClaim[] =>
-    language ? sentencesOf(site, language, record) : [],
-  );
+  return language ? sentencesOf(site, language, record) : [];
 });
 
 const sentencesOf = askingOf(bodyClaims);

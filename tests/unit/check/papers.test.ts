@@ -56,8 +56,9 @@ test('a briefing about which nothing is key', async () => {
 });
 
 describe('a subject without a paper', () => {
-  const told = (files: Files) =>
-    withContent({ ...southland, ...files }, async (folder) => withoutPaper(await checkFolder(folder)));
+  const lacking = (files: Files, most?: number) =>
+    withContent({ ...southland, ...files }, async (folder) => withoutPaper(await checkFolder(folder), most));
+  const told = async (files: Files) => (await lacking(files))?.nearest;
 
   test('is named with what it lacks, the nearest to a paper first', async () => {
     expect(await told(accord(', key: true'))).toEqual([
@@ -79,6 +80,12 @@ describe('a subject without a paper', () => {
       expect.objectContaining({ id: 'connectivity' }),
       expect.objectContaining({ id: 'southland' }),
     ]);
+  });
+
+  test.each([1, 2, 3, 4])('is counted, and the %i nearest are the first of all', async (most) => {
+    const all = await lacking(accord(', key: true'));
+    const some = await lacking(accord(', key: true'), most);
+    expect(some).toEqual({ count: all?.nearest.length, nearest: all?.nearest.slice(0, most) });
   });
 
   test('is not told where records must be mended first', async () => {
