@@ -30,10 +30,10 @@ function rgb(colour: string): Colour {
 }
 
 /**
- * Pixels of four bytes each, red first, as places in the palette: two pixels a byte. A row must have an even number of
- * pixels.
+ * Pixels of four bytes each, red first, in rows of `width`, as places in the palette: two pixels a byte. The width must
+ * be even.
  */
-export function indexed(pixels: Uint8Array): Uint8Array {
+export function indexed(pixels: Uint8Array, width: number): Uint8Array {
   const whole = numbersOf(pixels);
   const places = new Map<number, number>();
   const placeAt = (index: number): number => {
@@ -43,15 +43,26 @@ export function indexed(pixels: Uint8Array): Uint8Array {
     return place;
   };
   const packed = new Uint8Array(whole.length / 2);
-  let pair = 0;
-  for (let index = 0; index < packed.length; index += 1) {
-    const left = 2 * index;
-    // Most pairs are as the one before.
-    if (index === 0 || whole[left] !== whole[left - 2] || whole[left + 1] !== whole[left - 1])
-      pair = (placeAt(left) << 4) | placeAt(left + 1);
-    packed[index] = pair;
+  for (let row = 0; row < whole.length; row += width) {
+    const [start, end] = [row / 2, (row + width) / 2];
+    // Most rows of a sheet are empty, as the one before.
+    if (row > 0 && isAsTheOneBefore(pixels, 4 * row, 4 * width)) packed.copyWithin(start, start - width / 2, start);
+    else for (let index = start; index < end; index += 1) packed[index] = pairAt(index);
   }
   return packed;
+
+  function pairAt(index: number): number {
+    const left = 2 * index;
+    // So are most pairs in a row.
+    const before = packed[index - 1];
+    return before !== undefined && whole[left] === whole[left - 2] && whole[left + 1] === whole[left - 1]
+      ? before
+      : (placeAt(left) << 4) | placeAt(left + 1);
+  }
+}
+
+function isAsTheOneBefore(pixels: Uint8Array, start: number, length: number): boolean {
+  return Buffer.compare(pixels.subarray(start - length, start), pixels.subarray(start, start + length)) === 0;
 }
 
 /** Each pixel as one number, to be compared with others alone: the order of its bytes is the machine's. */
