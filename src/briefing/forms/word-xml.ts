@@ -79,8 +79,8 @@ export function paragraph(style: string, content: string, toTheRight = false): s
 }
 
 /**
- * A table of rows of cells, each of them paragraphs, between the margins; the first row is its heading, on each page that
- * it runs to.
+ * A table of rows of cells, each of them paragraphs, between the margins; the first row is its heading, on each page
+ * that it runs to.
  */
 export function table(widths: readonly number[], rows: readonly (readonly string[])[]): string {
   const cell = (content: string, column: number): string =>
