@@ -1,13 +1,15 @@
-import type { BriefingDocument } from '../document/document.ts';
+import type { BriefingDocument, DocumentBlock } from '../document/document.ts';
 
-/** In points: the smallest type of the one-page length, the largest, and what lies between one size and the next. */
-const smallest = 7.8;
-const largest = 11.6;
-const step = 0.2;
-const last = Math.round((largest - smallest) / step);
+/** In tenths of a point: the smallest type of the one-page length, and the largest. */
+const smallest = 78;
+const largest = 116;
 
 /** What of a sheet is the title's, which is set in type of one size. */
 const titleShare = 0.16;
+
+/** A sheet is full that is filled to so much; a size is tried that would fill it to so much. */
+const full = 0.93;
+const wanted = 0.965;
 
 /** What was set in type of one size. */
 export interface Sized<T> {
@@ -17,40 +19,60 @@ export interface Sized<T> {
 }
 
 /**
- * A paper in the largest type with which it fits on its sheet, in the smallest where it fits in none. The area of words
- * grows with the square of their size: from how much of the sheet they fill in one size it can be told which to try
- * next, and whether there is a larger one to try.
+ * A paper in type with which it fills its sheet, in the largest where it is too short for that, in the smallest where
+ * it fits in none. The area of words grows with the square of their size: from how much of the sheet they fill in one
+ * size it can be told which to try next.
  */
-export function fitted<T>(document: BriefingDocument, setAt: (points: string) => Sized<T>): T {
-  let fits: { readonly index: number; readonly set: T } | undefined;
-  let tooLarge = last + 1;
-  let index = Math.max(0, Math.min(last, indexOf(firstGuess(document))));
+export function fitted<T>(document: BriefingDocument, setAt: (points: number) => Sized<T>): T {
+  let fits: { readonly size: number; readonly set: T } | undefined;
+  let tooLarge = largest + 1;
+  let size = within(smallest, firstGuess(document), largest);
   for (;;) {
-    const { set, filled } = setAt((smallest + index * step).toFixed(1));
-    if (filled <= 1 || index === 0) fits = { index, set };
-    else tooLarge = index;
-    const next = indexOf((smallest + index * step) * Math.sqrt((1 - titleShare) / Math.max(filled - titleShare, 0.01)));
-    index = Math.min(tooLarge - 1, Math.max(next, fits === undefined ? 0 : fits.index));
-    if (fits !== undefined && index === fits.index) return fits.set;
+    const { set, filled } = setAt(size / 10);
+    if (filled > 1 && size > smallest) tooLarge = size;
+    else {
+      fits = { size, set };
+      if (filled >= full) return set;
+    }
+    const next = size * Math.sqrt((wanted - titleShare) / Math.max(filled - titleShare, 0.1));
+    size = within(fits === undefined ? smallest : fits.size, next, tooLarge - 1);
+    if (size === fits?.size) return fits.set;
   }
 }
 
-/** The place of the largest size that is no larger. */
-function indexOf(points: number): number {
-  return Math.floor((points - smallest) / step + 0.001);
+/** The whole number of tenths of a point next to a size, or the bound that it would pass. */
+function within(low: number, size: number, high: number): number {
+  return Math.max(low, Math.min(Math.round(size), high));
 }
 
-/** About how large type may be, in points, for so many letters: papers of the shipped site are within 0.3 of it. */
-function firstGuess({ sections, notes, citation, answers }: BriefingDocument): number {
-  return 650 / Math.sqrt(lettersIn([sections, notes.groups, citation, answers]));
+/** About how large type may be for so many letters: with it, more than half of the papers fill their sheet. */
+function firstGuess({ sections, notes, citation }: BriefingDocument): number {
+  const small = lettersIn([notes.groups, citation]);
+  const blocks = sections.flatMap((section) => section.blocks.map(roomOf));
+  return 6260 / Math.sqrt(sum(blocks) + 40 * sections.length + 0.9 * small);
+}
+
+/** What a block takes, as letters of one text: more where they stand in cells, and what a line leaves at its end. */
+function roomOf(block: DocumentBlock): number {
+  switch (block.type) {
+    case 'sentences':
+      return lettersIn(block.groups) + 30 * block.groups.length;
+    case 'note':
+      return lettersIn(block.paragraphs) + 30 * block.paragraphs.length;
+    case 'table':
+      return 2 * sum(block.table.rows.flat().map(({ text }) => text.length));
+  }
 }
 
 /** What is no word that a paper prints. */
-const unprinted: ReadonlySet<string> = new Set(['id', 'look', 'type', 'name', 'href', 'record', 'source', 'caption']);
+const unprinted: ReadonlySet<string> = new Set(['id', 'look', 'source', 'href']);
 
-/** The letters of all texts, and for each text the room that it leaves at its end. */
 function lettersIn(part: unknown): number {
-  if (typeof part === 'string') return part.length + 6;
+  if (typeof part === 'string') return part.length;
   if (typeof part !== 'object' || part === null) return 0;
-  return Object.entries(part).reduce((sum, [key, own]) => sum + (unprinted.has(key) ? 0 : lettersIn(own)), 0);
+  return sum(Object.entries(part).map(([key, own]) => (unprinted.has(key) ? 0 : lettersIn(own))));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

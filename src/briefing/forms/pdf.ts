@@ -40,8 +40,8 @@ function typeset(press: Press, document: BriefingDocument): Paper {
     return { paper, places: placesOn(press, paper) };
   };
   if (document.length === 'full') return setWith({});
-  return fitted(document, (size) => {
-    const set = setWith({ size });
+  return fitted(document, (points) => {
+    const set = setWith({ size: String(points) });
     return { set, filled: set.places.filled };
   });
 }

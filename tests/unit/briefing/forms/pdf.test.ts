@@ -364,14 +364,14 @@ describe('pages', () => {
     expect([largest(crammed), crammed.pages.length]).toEqual([7.8, 2]);
   });
 
-  test.each([42, 48, 54])('of %i sentences, one page is full', async (told) => {
+  test.each([42, 48, 60])('of %i sentences, one page is full', async (told) => {
     const paper = await read(paperOf(told, 12, onePage));
     expect(largest(paper)).toBeGreaterThan(7.8);
     expect(largest(paper)).toBeLessThan(11.6);
     // Points of A4, its margins above and below, and the line at its foot.
     const [height, above, below] = [841.9, 42.5, 48.2];
     const lowest = Math.min(...paper.pages.flat().flatMap(({ y }) => (y > below ? [y] : [])));
-    expect((height - above - lowest) / (height - above - below)).toBeGreaterThan(0.94);
+    expect((height - above - lowest) / (height - above - below)).toBeGreaterThan(0.92);
   });
 });
 
