@@ -29,36 +29,36 @@ function rgb(colour: string): Colour {
   return [channels >> 16, (channels >> 8) & 0xff, channels & 0xff];
 }
 
+/** Colours that were met, as numbers, and their places in the palette: each where its own sum says. */
+const bitsOfSum = 12;
+const met = { colours: new Uint32Array(2 ** bitsOfSum), places: new Uint8Array(2 ** bitsOfSum) };
+
+/** The place of a pixel's colour. Few covers have more than a hundred colours, and all have the same. */
+function placeOf(pixel: number, pixels: Uint8Array, offset: number): number {
+  const sum = Math.imul(pixel, 0x9e3779b1) >>> (32 - bitsOfSum);
+  if (met.colours[sum] !== pixel) {
+    met.colours[sum] = pixel;
+    met.places[sum] = nearest(colourAt(pixels, offset));
+  }
+  return met.places[sum] ?? 0;
+}
+
 /**
  * Pixels of four bytes each, red first, in rows of `width`, as places in the palette: two pixels a byte. The width must
- * be even.
+ * be even. Where nothing was drawn, not even paper, is paper.
  */
 export function indexed(pixels: Uint8Array, width: number): Uint8Array {
   const whole = numbersOf(pixels);
-  const places = new Map<number, number>();
-  const placeAt = (index: number): number => {
-    const pixel = whole[index] ?? 0;
-    const place = places.get(pixel) ?? nearest(colourAt(pixels, 4 * index));
-    places.set(pixel, place);
-    return place;
-  };
   const packed = new Uint8Array(whole.length / 2);
   for (let row = 0; row < whole.length; row += width) {
-    const [start, end] = [row / 2, (row + width) / 2];
     // Most rows of a sheet are empty, as the one before.
-    if (row > 0 && isAsTheOneBefore(pixels, 4 * row, 4 * width)) packed.copyWithin(start, start - width / 2, start);
-    else for (let index = start; index < end; index += 1) packed[index] = pairAt(index);
+    if (row > 0 && isAsTheOneBefore(pixels, 4 * row, 4 * width)) packed.copyWithin(row / 2, (row - width) / 2, row / 2);
+    else
+      for (let left = row; left < row + width; left += 2)
+        packed[left / 2] =
+          (placeOf(whole[left] ?? 0, pixels, 4 * left) << 4) | placeOf(whole[left + 1] ?? 0, pixels, 4 * left + 4);
   }
   return packed;
-
-  function pairAt(index: number): number {
-    const left = 2 * index;
-    // So are most pairs in a row.
-    const before = packed[index - 1];
-    return before !== undefined && whole[left] === whole[left - 2] && whole[left + 1] === whole[left - 1]
-      ? before
-      : (placeAt(left) << 4) | placeAt(left + 1);
-  }
 }
 
 function isAsTheOneBefore(pixels: Uint8Array, start: number, length: number): boolean {
