@@ -12,7 +12,7 @@ const full = 0.94;
 const wanted = 0.97;
 
 /** What was set in type of one size. */
-export interface Sized<T> {
+interface Sized<T> {
   readonly set: T;
   /** How many sheets its words fill. */
   readonly filled: number;

@@ -43,7 +43,7 @@ interface Part {
 }
 
 /** All of a Word file but the words of a paper. */
-export interface Frame {
+interface Frame {
   /** The parts that are alike in all papers, as a ZIP file. */
   readonly packed: Uint8Array;
   readonly body: Part;

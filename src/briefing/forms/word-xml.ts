@@ -3,7 +3,7 @@ import { printable } from '../../basics/letters.ts';
 import { textWidth } from './word-frame.ts';
 
 /** How a run of words looks. */
-export interface Look {
+interface Look {
   /** A style of characters. */
   readonly style?: string;
   readonly bold?: boolean;

@@ -1,7 +1,7 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
 
 /** A picture of at most sixteen colours. Each row is whole bytes: its width is even. */
-export interface Indexed {
+interface Indexed {
   readonly width: number;
   readonly height: number;
   /** Red, green and blue of each colour, from 0 to 255. */
