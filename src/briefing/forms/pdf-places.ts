@@ -40,10 +40,13 @@ export function linkedNotes(pdf: Uint8Array, { notes }: Places): Uint8Array {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
   const pages = pagesOf(text);
   const targets = new Map(
-    notes.map(({ note, page, x, y }) => [
-      String(note),
-      `/Dest [${pages[page - 1]} /XYZ ${x.toFixed(2)} ${(sheetHeight - Math.max(0, y - above)).toFixed(2)} 0]`,
-    ]),
+    notes.map(({ note, page, x, y }) => {
+      const sheet = pages[page - 1];
+      if (sheet === undefined)
+        throw new TypeError(`message: "the file has no page ${page}, where note ${note} stands"`);
+      const place = `${x.toFixed(2)} ${(sheetHeight - Math.max(0, y - above)).toFixed(2)}`;
+      return [String(note), `/Dest [${sheet} /XYZ ${place} 0]`];
+    }),
   );
   const linked = text.replaceAll(
     /\/A <<\s+\/Type \/Action\s+\/S \/URI\s+\/URI \((\d+)\)\s+>>/g,
