@@ -5,10 +5,11 @@ import { sheetColours } from '../../basics/colours.ts';
  * `sys.inputs.letters`, the families it is set in, and what is set in one of them alone), so that no word of a record
  * is ever read as markup. No family but these stands in where none of them has a glyph.
  *
- * The one-page length takes the largest type with which it fits its sheet, so that the sheet is full, and the smallest
- * where none does. Without `sys.inputs.step` it is not set but measured, and gives that step as the value of `<step>`;
- * with it, it is set in type of that step. Both in one would be measured anew in each round in which the compiler finds
- * where links lead to.
+ * The one-page length is set in type of `sys.inputs.size`, in points; the full one is always set alike.
+ *
+ * A mark leads to an address that is its note's number, and `<places>` tells where each note stands, for `linkedNotes`
+ * to put in: a link that knew its note would have the compiler set each paragraph twice, first to see where notes
+ * stand. It tells as well how much of a sheet the paper fills.
  */
 export const template = String.raw`
 #let paper = json(bytes(sys.inputs.paper))
@@ -109,7 +110,7 @@ export const template = String.raw`
 )
 
 // 2. The small parts: a sentence, its marks, a run of the editor's note, a table.
-#let marks(numbers) = if numbers.len() > 0 { super(numbers.map(number => link(label("note-" + str(number)), text(fill: accent, str(number)))).join(",")) }
+#let marks(numbers) = if numbers.len() > 0 { super(numbers.map(number => link(str(number), text(fill: accent, str(number)))).join(",")) }
 
 #let origin(sentence) = {
   let tag = sentence.at("tag", default: none)
@@ -168,7 +169,11 @@ export const template = String.raw`
 #let longest-words(texts) = texts.map(column => calc.max(..column.map(text => text.split(word-ends).map(word => calc.min(word.clusters().len(), longest-word))).flatten()) + 2)
 
 // 3. The blocks of a section.
-#let items(bodies) = list(marker: text(fill: soft, "–"), indent: 0pt, body-indent: 0.55em, spacing: if short { 0.72em } else { 0.85em }, ..bodies)
+// Set as terms, each with a dash for its term: a list is a grid to the compiler, which sets all that stands in it three
+// times to find its height. Who listens is told of the same list.
+#let hang = 1.05em
+#let dash = box(width: hang, text(fill: soft, weight: "regular", "–"))
+#let items(bodies) = terms(separator: none, hanging-indent: hang, spacing: if short { 0.72em } else { 0.85em }, ..bodies.map(body => terms.item(dash, body)))
 
 #let narrative(paragraphs) = {
   let items-so-far = ()
@@ -187,7 +192,7 @@ export const template = String.raw`
 #let notes-of(set-of) = {
   emph(set-of.standing)
   [: ]
-  set-of.notes.map(note => [#strong(str(note.number))#label("note-" + str(note.number))#sym.space.nobreak#note.paragraphs]).join("; ")
+  set-of.notes.map(note => [#metadata(note.number)<note>#strong(str(note.number))#sym.space.nobreak#note.paragraphs]).join("; ")
 }
 
 // 4. The front block. The lines of a title are of like length: it is set as narrow as it gets without another line.
@@ -312,22 +317,33 @@ export const template = String.raw`
     block(width: 100%, above: 8mm, below: 3.6mm, stroke: (top: 0.5pt + line-colour), inset: (top: 2.8mm), text(size: 13.2pt, it.body))
   }
 
+  // As few lines as a section may have.
+  let lines-of(section) = section.blocks.map(data => {
+    if data.type == "table" { data.table.rows.len() }
+    else if data.type == "note" { data.paragraphs.len() }
+    else { data.groups.map(group => calc.max(1, calc.quo(group.map(sentence => sentence.text.len()).sum(default: 0), 260))).sum(default: 0) }
+  }).sum(default: 0)
+
   // What is said first stands right below the title, and the strip below it.
   let first = paper.sections.filter(section => section.name == "bottom-line")
-  let titled(sections) = sections.map(section => (section.title, section-body(section)))
+  let titled(sections) = sections.map(section => (section.title, section-body(section), lines-of(section)))
   let parts = (
     ..titled(paper.sections.filter(section => section.name != "bottom-line")),
-    ..if "leftOut" in paper { (("", text(fill: soft, emph(paper.leftOut))),) },
-    ..if "sources" in paper { ((paper.sources.caption, table-of(paper.sources, heading: paper.sources.caption)),) },
-    ..if paper.notes.list.len() > 0 { ((paper.notes.title, notes-body),) },
-    (paper.citation.title, citation-body),
+    ..if "leftOut" in paper { (("", text(fill: soft, emph(paper.leftOut)), 1),) },
+    ..if "sources" in paper { ((paper.sources.caption, table-of(paper.sources, heading: paper.sources.caption), paper.sources.rows.len()),) },
+    ..if paper.notes.list.len() > 0 { ((paper.notes.title, notes-body, calc.quo(paper.notes.list.len(), 6)),) },
+    (paper.citation.title, citation-body, 1),
   )
-  let beside(parts) = grid(
-    columns: (side, 1fr),
-    column-gutter: gap,
-    row-gutter: 3.4mm,
-    ..parts.map(((title, body)) => (if title == "" { [] } else { heading(level: 2, title) }, body)).flatten(),
-  )
+  // A heading stands in the margin beside what it heads. A grid is for a long one beside a few lines: it keeps off them
+  // what follows, and costs the setting of all that stands in it twice.
+  let beside(parts) = for (title, body, lines) in parts {
+    let head = if title != "" { block(width: side, heading(level: 2, title)) }
+    block(spacing: 3.4mm, width: 100%, if lines >= calc.ceil(title.clusters().len() / 6) {
+      pad(left: side + gap, { place(dx: -side - gap, head); body })
+    } else {
+      grid(columns: (side, 1fr), column-gutter: gap, head, body)
+    })
+  }
 
   front
   if short {
@@ -336,49 +352,33 @@ export const template = String.raw`
     v(3.4mm, weak: true)
     beside(parts)
   } else {
-    for (title, body) in titled(first) {
+    for (title, body, _) in titled(first) {
       heading(level: 2, title)
       body
     }
     if paper.answers.len() > 0 { v(4mm, weak: true); strip }
-    for (title, body) in parts {
+    for (title, body, _) in parts {
       if title == "" { v(5mm) } else { heading(level: 2, title) }
       body
     }
   }
 }
 
-// 6. The size. To see how far down words reach takes no links: the compiler would have to find where they lead to.
-#let steps = 19
-#let sizes-at(step) = {
-  let text = 7.8 + step * 0.2
-  // Notes are set smaller than the text, and never below what can be read on paper.
-  (text: text, small: calc.max(6, 0.76 * text))
-}
-#let largest-fitting() = {
-  let room = 297mm - margins.top - margins.bottom
-  let height-at(step) = measure(width: 210mm - margins.left - margins.right, {
-    show link: it => it.body
-    paper-in(sizes-at(step))
-  }).height
-  // What fits at one size fits at every smaller one. The area of words grows with the square of their size, but for the
-  // title's: from one height it can be told which size to try next.
-  let title = 120pt
-  let step-for(step, height) = calc.floor((sizes-at(step).text * calc.sqrt((room - title) / calc.max(height - title, 1pt)) - sizes-at(0).text) / 0.2)
-  let (fits, too-large, step) = (0, steps + 1, 11)
-  while too-large - fits > 1 {
-    let height = height-at(step)
-    if height <= room { fits = step } else { too-large = step }
-    step = calc.max(fits + 1, calc.min(step-for(step, height), too-large - 1))
-  }
-  fits
+// 6. The size. Notes are set smaller than the text, and never below what can be read on paper.
+#if short {
+  let text = float(sys.inputs.size)
+  paper-in((text: text, small: calc.max(6, 0.76 * text)))
+} else {
+  paper-in((text: 9.7, small: 7.6))
 }
 
-#if not short {
-  paper-in((text: 9.7, small: 7.6))
-} else if "step" in sys.inputs {
-  paper-in(sizes-at(int(sys.inputs.step)))
-} else {
-  context [#metadata(largest-fitting())<step>]
+#context {
+  let room = page.height - margins.top - margins.bottom
+  let end = here().position()
+  let notes = query(<note>).map(note => (note: note.value, ..note.location().position()))
+  [#metadata((
+    filled: (end.page - 1) + (end.y - margins.top) / room,
+    notes: notes.map(place => (..place, x: place.x.pt(), y: place.y.pt())),
+  ))<places>]
 }
 `;

@@ -1,6 +1,8 @@
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { settable } from '../../basics/letters.ts';
 import type { BriefingDocument } from '../document/document.ts';
+import { linkedNotes, placesOn, type Places } from './pdf-places.ts';
+import { fitted } from './pdf-size.ts';
 import { template } from './pdf-template.ts';
 import { clear, pressFor, setIn, type Press } from './press.ts';
 
@@ -27,18 +29,27 @@ export function pagesIn(pdf: Uint8Array): number {
 /** The typesetter writes the tree of pages first. */
 const headBytes = 512;
 
-/** The one-page length is set twice: to see how large its type may be, and in type of that size. */
-function typeset(press: Press, document: BriefingDocument): NodeTypstDocument {
-  if (document.length === 'full') return setIn(press, template);
-  const steps: unknown = press.typst.query(setIn(press, template), { selector: '<step>', field: 'value' });
-  if (!Array.isArray(steps) || steps.length !== 1) throw cannotBeSet(document, ['its size was not told']);
-  return setIn(press, template, { step: String(steps[0]) });
+interface Paper {
+  readonly paper: NodeTypstDocument;
+  readonly places: Places;
 }
 
-function printed({ typst }: Press, document: BriefingDocument, paper: NodeTypstDocument): Uint8Array {
+function typeset(press: Press, document: BriefingDocument): Paper {
+  const setWith = (inputs: Readonly<Record<string, string>>): Paper => {
+    const paper = setIn(press, template, inputs);
+    return { paper, places: placesOn(press, paper) };
+  };
+  if (document.length === 'full') return setWith({});
+  return fitted(document, (points) => {
+    const set = setWith({ size: String(points) });
+    return { set, filled: set.places.filled };
+  });
+}
+
+function printed({ typst }: Press, document: BriefingDocument, { paper, places }: Paper): Uint8Array {
   const creationTimestamp = Date.parse(`${document.reportDate}T00:00:00Z`) / 1000;
   try {
-    return whole(typst.pdf(paper, { creationTimestamp, pdfStandard: 'ua-1' }), paper.numOfPages);
+    return linkedNotes(whole(typst.pdf(paper, { creationTimestamp, pdfStandard: 'ua-1' }), paper.numOfPages), places);
   } catch (fault) {
     throw cannotBeSet(document, reasonsOf(String(fault)));
   }

@@ -1,10 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
-import { encode } from 'fast-png';
 import { colours } from '../../basics/colours.ts';
 import { charactersOf, facelessIn, settable } from '../../basics/letters.ts';
 import { clear, pressFor, setIn } from '../../briefing/forms/press.ts';
 import type { Cover } from './cover.ts';
 import { indexed, palette } from './palette.ts';
+import { pngOf } from './png.ts';
 import { coverSize, template } from './template.ts';
 
 /**
@@ -35,12 +35,9 @@ function toPng(svg: string, path: string): Uint8Array {
   const { pixels } = new Resvg(svg, { background: colours.paper, dpi: 72, font: { loadSystemFonts: false } }).render();
   if (pixels.length !== 4 * width * height)
     throw new Error(`the image ${path} has ${pixels.length / 4} pixels in place of ${width} × ${height}`);
-  const data = indexed(pixels);
+  const data = indexed(pixels, width);
   if (!isWrittenOn(data)) throw new Error(`the image ${path} is empty`);
-  return encode(
-    { width, height, depth: 4, channels: 1, palette: palette.map((colour) => [...colour]), data },
-    { zlib: { level: 5, mem: 4 } },
-  );
+  return pngOf({ width, height, palette, data });
 }
 
 /**

@@ -29,29 +29,40 @@ function rgb(colour: string): Colour {
   return [channels >> 16, (channels >> 8) & 0xff, channels & 0xff];
 }
 
+/** Colours that were met, as numbers, and their places in the palette: each where its own sum says. */
+const bitsOfSum = 12;
+const met = { colours: new Uint32Array(2 ** bitsOfSum), places: new Uint8Array(2 ** bitsOfSum) };
+
+/** The place of a pixel's colour. Few covers have more than a hundred colours, and all have the same. */
+function placeOf(pixel: number, pixels: Uint8Array, offset: number): number {
+  const sum = Math.imul(pixel, 0x9e3779b1) >>> (32 - bitsOfSum);
+  if (met.colours[sum] !== pixel) {
+    met.colours[sum] = pixel;
+    met.places[sum] = nearest(colourAt(pixels, offset));
+  }
+  return met.places[sum] ?? 0;
+}
+
 /**
- * Pixels of four bytes each, red first, as places in the palette: two pixels a byte. A row must have an even number of
- * pixels.
+ * Pixels of four bytes each, red first, in rows of `width`, as places in the palette: two pixels a byte. The width must
+ * be even. Where nothing was drawn, not even paper, is paper.
  */
-export function indexed(pixels: Uint8Array): Uint8Array {
+export function indexed(pixels: Uint8Array, width: number): Uint8Array {
   const whole = numbersOf(pixels);
-  const places = new Map<number, number>();
-  const placeAt = (index: number): number => {
-    const pixel = whole[index] ?? 0;
-    const place = places.get(pixel) ?? nearest(colourAt(pixels, 4 * index));
-    places.set(pixel, place);
-    return place;
-  };
   const packed = new Uint8Array(whole.length / 2);
-  let pair = 0;
-  for (let index = 0; index < packed.length; index += 1) {
-    const left = 2 * index;
-    // Most pairs are as the one before.
-    if (index === 0 || whole[left] !== whole[left - 2] || whole[left + 1] !== whole[left - 1])
-      pair = (placeAt(left) << 4) | placeAt(left + 1);
-    packed[index] = pair;
+  for (let row = 0; row < whole.length; row += width) {
+    // Most rows of a sheet are empty, as the one before.
+    if (row > 0 && isAsTheOneBefore(pixels, 4 * row, 4 * width)) packed.copyWithin(row / 2, (row - width) / 2, row / 2);
+    else
+      for (let left = row; left < row + width; left += 2)
+        packed[left / 2] =
+          (placeOf(whole[left] ?? 0, pixels, 4 * left) << 4) | placeOf(whole[left + 1] ?? 0, pixels, 4 * left + 4);
   }
   return packed;
+}
+
+function isAsTheOneBefore(pixels: Uint8Array, start: number, length: number): boolean {
+  return Buffer.compare(pixels.subarray(start - length, start), pixels.subarray(start, start + length)) === 0;
 }
 
 /** Each pixel as one number, to be compared with others alone: the order of its bytes is the machine's. */

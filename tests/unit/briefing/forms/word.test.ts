@@ -288,7 +288,7 @@ describe('the file', () => {
     const core = part('docProps/core.xml');
     for (const property of [
       '<dc:title>Salt &amp; &lt;ice&gt;</dc:title>',
-      '<dc:creator>Desk "of" Tides</dc:creator>',
+      '<dc:creator>Desk &quot;of&quot; Tides</dc:creator>',
       '<dc:language>pt-BR</dc:language>',
     ])
       expect(core).toContain(property);
