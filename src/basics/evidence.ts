@@ -11,18 +11,22 @@ export interface Evidence {
   readonly sentences?: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Why a reference to a paragraph can't be read. */
-export type EvidenceFault = 'no-source' | 'no-paragraph' | 'backwards';
+/** Why a reference to a paragraph can't be read; `open` where its number has still to be found. */
+export type EvidenceFault = 'no-source' | 'no-paragraph' | 'backwards' | 'open';
+
+/** Stands in place of a paragraph's number that has still to be found: `source-id#?`. */
+export const openParagraph = '?';
 
 const longestRange = 500;
 
 /**
  * Reads `source-id#13`, `source-id#27-30`, or narrowed to sentences `source-id#13.2` and `source-id#13.2-3`.
- * Returns the fault instead of throwing, because the caller knows the position to report it at.
+ * `source-id#?` is open. Returns the fault instead of throwing, because the caller knows the position to report it at.
  */
 export function parseEvidence(text: string): Evidence | EvidenceFault {
   const [source = '', paragraphs = '', ...rest] = text.split('#');
   if (!isRecordId(source)) return 'no-source';
+  if (paragraphs === openParagraph && rest.length === 0) return 'open';
   const reference = /^([1-9]\d{0,4})(?:\.([1-9]\d{0,2}))?(?:-([1-9]\d{0,4}))?$/.exec(paragraphs);
   if (!reference || rest.length > 0) return 'no-paragraph';
   const [, paragraph, sentence, end] = reference;
@@ -67,13 +71,24 @@ export function mergeEvidence(parts: Iterable<Evidence>): Evidence[] {
 
 /** Paragraphs as they are cited: `13`, `27–30`, `5, 8–9`. */
 export function citeParagraphs(paragraphs: readonly number[]): string {
+  return runsOf(paragraphs)
+    .map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`))
+    .join(', ');
+}
+
+/** Whole paragraphs of a source as they are typed, a text for each run: `gazette-2024#13`, `gazette-2024#27-30`. */
+export function typedEvidence(source: string, paragraphs: readonly number[]): string[] {
+  return runsOf(paragraphs).map(([first, last]) => `${source}#${first === last ? first : `${first}-${last}`}`);
+}
+
+function runsOf(paragraphs: readonly number[]): (readonly [first: number, last: number])[] {
   const runs: [number, number][] = [];
   for (const paragraph of paragraphs) {
     const run = runs.at(-1);
     if (run && run[1] === paragraph - 1) run[1] = paragraph;
     else runs.push([paragraph, paragraph]);
   }
-  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
+  return runs;
 }
 
 /** Evidence as it is typed, each source once: `gazette-2024#13, 14.2`. The same for the same places. */

@@ -45,6 +45,11 @@ export interface Citation {
   readonly evidence: Evidence | EvidenceFault;
 }
 
+/** The source that evidence names, whether or not it names a paragraph. */
+export function sourceNamed({ text }: Citation): string {
+  return text.split('#')[0] ?? '';
+}
+
 /** All records, joined: the one thing that rules, briefings and views are made from. */
 export interface Site {
   readonly settings: Settings;
@@ -112,7 +117,7 @@ export function linkSite(
     referencesFrom: byRecord(all, (record) => fieldsIn(record).references),
     referencesTo: Map.groupBy(references, (reference) => reference.to),
     citations,
-    citationsOf: Map.groupBy(citations, ({ text }) => text.split('#')[0] ?? ''),
+    citationsOf: Map.groupBy(citations, sourceNamed),
     unread,
     files,
     mentionsOf: collectMentions(statements.values(), names),

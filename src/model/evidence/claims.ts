@@ -25,6 +25,8 @@ export interface Claim {
   readonly record: SourceRecord;
   /** Where it stands in the file; of a statement its words. */
   readonly path: Path;
+  /** Where its evidence is written; undefined for what is told from statements. */
+  readonly from: Path | undefined;
   readonly evidence: readonly Evidence[];
   /** All that the evidence must bear out, and all that the lock's fingerprint covers. */
   readonly content: ClaimContent;
@@ -119,6 +121,7 @@ function citingClaims(
     key: keys[index] ?? '',
     record,
     path: sentence.path,
+    from: undefined,
     evidence: evidenceOf(sentence),
     content: {
       type: 'body',
@@ -200,6 +203,7 @@ function statementClaim(site: View, { key, record, index, statement, evidence }:
     key,
     record,
     path: ['statements', index, 'says'],
+    from: ['statements', index, 'from'],
     evidence,
     content: { type: 'statement', statement, inputs, others: othersOf(statement) },
   };
@@ -231,6 +235,7 @@ function fieldClaims(record: SourceRecord): Claim[] {
       key: fieldKey(record.id, name),
       record,
       path,
+      from: path[0] === 'from' ? path : ['from', field.name],
       evidence: evidenceIn(own),
       content: { type: 'field', ...contentsOf(field, claimed) },
     });
@@ -255,6 +260,7 @@ function entryClaims(record: SourceRecord): Claim[] {
       key: keys[index] ?? '',
       record,
       path: [...path, ...toldAt(field.entry, entry)],
+      from: [...path, 'from'],
       evidence: evidenceIn(from),
       content: { type: 'field' as const, ...contentsOf({ schema: field.entry }, entry) },
     }));

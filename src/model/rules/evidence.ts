@@ -8,7 +8,16 @@ import { schemas } from '../../schema/records.ts';
 import { claimingFields } from '../../schema/walk.ts';
 import { evidenceMap, itemName, valueOf } from '../fields.ts';
 import { perRecord } from '../memo.ts';
-import { fieldsIn, groundsOf, rawStatements, recordOf, recordsOf, type Citation, type Site } from '../site.ts';
+import {
+  fieldsIn,
+  groundsOf,
+  rawStatements,
+  recordOf,
+  recordsOf,
+  sourceNamed,
+  type Citation,
+  type Site,
+} from '../site.ts';
 import { aKind, problemAt, warningAt, ofEachRecord } from './report.ts';
 
 /** Evidence names a source that exists and paragraphs that it has. */
@@ -19,10 +28,11 @@ export function brokenEvidence(site: Site): Problem[] {
     .flatMap((record) => fieldsIn(record).citations)
     .flatMap((citation) => {
       const { from, path, text, evidence } = citation;
-      if (typeof evidence === 'string') return [unreadable(evidence, citation, sources)];
-      const source = recordOf(site, 'source', evidence.source);
-      if (site.unread.get(evidence.source) === 'source') return [];
-      const other = site.records.get(evidence.source);
+      if (typeof evidence === 'string' && evidence !== 'open') return [unreadable(evidence, citation, sources)];
+      const named = sourceNamed(citation);
+      const source = recordOf(site, 'source', named);
+      if (site.unread.get(named) === 'source') return [];
+      const other = site.records.get(named);
       if (!source && other)
         return [
           problemAt(from, path, 'unknown-source', {
@@ -33,12 +43,15 @@ export function brokenEvidence(site: Site): Problem[] {
       if (!source)
         return [
           problemAt(from, path, 'unknown-source', {
-            what: `'${evidence.source}' is no source`,
-            todo: didYouMean(
-              evidence.source,
-              sources,
-              `put it on record: npm run source -- add FILE --id ${evidence.source}`,
-            ),
+            what: `'${named}' is no source`,
+            todo: didYouMean(named, sources, `put it on record: npm run source -- add FILE --id ${named}`),
+          }),
+        ];
+      if (evidence === 'open')
+        return [
+          problemAt(from, path, 'evidence-open', {
+            what: `the paragraph of '${text}' has still to be found`,
+            todo: 'let it be found: npm run verify -- --archive FOLDER',
           }),
         ];
       const last = evidence.paragraphs.at(-1) ?? 0;
@@ -71,7 +84,11 @@ function isSound(site: Site, record: SourceRecord): boolean {
   return true;
 }
 
-function unreadable(fault: EvidenceFault, { from, path, text }: Citation, sources: readonly string[]): Problem {
+function unreadable(
+  fault: Exclude<EvidenceFault, 'open'>,
+  { from, path, text }: Citation,
+  sources: readonly string[],
+): Problem {
   if (fault === 'no-source')
     return problemAt(from, path, 'evidence-no-source', {
       what: `'${text}' names no source`,
@@ -84,7 +101,7 @@ function unreadable(fault: EvidenceFault, { from, path, text }: Citation, source
     });
   return problemAt(from, path, 'evidence-no-paragraph', {
     what: `'${text}' names no paragraph`,
-    todo: `write ${text.split('#')[0]}#13, or #27-30 for several`,
+    todo: `write ${text.split('#')[0]}#13, #27-30 for several, or #? to let it be found`,
   });
 }
 
@@ -240,8 +257,10 @@ export function unusedSources(site: Site): Problem[] {
 /** The sources that a record cites, each once, itself aside. */
 const sourcesUsed = perRecord((record: SourceRecord): readonly string[] => [
   ...new Set(
-    fieldsIn(record).citations.flatMap(({ evidence }) =>
-      typeof evidence === 'string' || evidence.source === record.id ? [] : [evidence.source],
-    ),
+    fieldsIn(record).citations.flatMap((citation) => {
+      const isRead = typeof citation.evidence !== 'string' || citation.evidence === 'open';
+      const source = sourceNamed(citation);
+      return isRead && source !== record.id ? [source] : [];
+    }),
   ),
 ]);
