@@ -61,10 +61,9 @@ interface Ranked {
 }
 
 /**
- * Measured on records whose paragraphs are known, so that a wrong number is rare: what shares less than half of what
- * can be found, or hardly more than the next, is for an editor to choose.
+ * How far ahead of the next the paragraph is that is written: what shares hardly more is for an editor to choose. Like
+ * the numbers below, measured on records whose paragraphs are known, so that a wrong one is rare.
  */
-const leastShare = 0.5;
 const margin = 0.2;
 /** A paragraph that shares less of all that a claim says may speak of something else, though it holds its fact. */
 const leastOfAll = 0.3;
@@ -242,7 +241,7 @@ function chosenOf(
 
 /** The first of some, where it is that much ahead of the others. */
 function clearOf([best, second]: readonly Ranked[], ahead: number): Place | undefined {
-  if (!best || best.share < leastShare || best.shareOfAll < leastOfAll) return undefined;
+  if (!best || best.shareOfAll < leastOfAll) return undefined;
   return best.share - (second?.share ?? 0) >= ahead ? best.place : undefined;
 }
 

@@ -172,6 +172,26 @@ describe('a field', () => {
     ]);
   });
 
+  test('is not guessed where another paragraph says more of it', async () => {
+    const archive = baseArchive({ 5: 'Of all places the Sea Cable has, Northland is the first.' });
+    expect(await found(programme('gazette-2024#?', 'gazette-2024#3'), archive)).toEqual([
+      `'gazette-2024#?' can be ¶5 ("Of all places the Sea Cable has, Northland is the first.…") or ¶3 ("The Sea Cable joins Northland to the open sea.…") or ¶1 ("Gazette of 2024, printed in Northland by the Ministry of Tid…")`,
+    ]);
+  });
+
+  test('of a record without statements is found where nothing else comes near', async () => {
+    const ministry = mdx('name: Ministry of Tides\ntype: ministry\nplace: northland\nfrom: {place: gazette-2024#?}');
+    const files = { 'organisations/ministry-of-tides.mdx': ministry };
+    const nothing = { 1: 'x', 3: 'x', 4: 'x', 7: 'x', 8: 'x', 9: 'x' };
+    const lies = 'The Ministry of Tides lies in Northland.';
+    expect(await found(files, baseArchive({ ...nothing, 12: lies, 13: 'Northland has a fair.' }))).toEqual([
+      `gazette-2024 12: ${lies}`,
+    ]);
+    expect(
+      await found(files, baseArchive({ ...nothing, 12: lies, 13: 'Northland has a ministry for the tide.' })),
+    ).toEqual([`'gazette-2024#?' can be ¶12 ("${lies}…") or ¶13 ("Northland has a ministry for the tide.…")`]);
+  });
+
   test('is not guessed where they do not bear it out', async () => {
     const archive = baseArchive({
       3: 'The Sea Cable joins the shore to the open sea.',
