@@ -6,7 +6,7 @@ import { checkFolder } from '../src/check.ts';
 import { oneLine } from '../src/basics/characters.ts';
 import { compareProblems, type Problem } from '../src/basics/problem.ts';
 import { changeProblem, changesSince, spansChanged } from '../src/model/evidence/changes.ts';
-import { claimsOf } from '../src/model/evidence/claims.ts';
+import { claimsToHold } from '../src/model/evidence/claims.ts';
 import {
   fits,
   lockCodes,
@@ -82,7 +82,7 @@ async function verify(): Promise<boolean> {
     printDoubts(site, verification, flags.json);
     return true;
   }
-  const claims = claimsOf(site).filter(({ evidence }) => evidence.length > 0);
+  const claims = claimsToHold(site);
   const changes = [...changesSince(claims, before, readings), ...spansChanged(verification.found, before, readings)];
   const told = changes.map((change) => changeProblem(change, 'warning'));
   const after = writeLock(verification, before, site.settings.reportDate);

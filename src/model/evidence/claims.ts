@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
 import type { z } from 'zod';
-import { writeEvidence, type Evidence } from '../../basics/evidence.ts';
+import { isOpen, writeEvidence, type Evidence } from '../../basics/evidence.ts';
 import { fieldKey, toId } from '../../basics/ids.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
@@ -69,6 +69,11 @@ interface FieldContent extends Contents {
  */
 export function claimsOf(site: Site): readonly Claim[] {
   return claimsBySite(site);
+}
+
+/** The claims that can be held against the archive: with evidence, all of whose paragraphs are known. */
+export function claimsToHold(site: Site): readonly Claim[] {
+  return claimsOf(site).filter(({ evidence }) => evidence.length > 0 && !evidence.some(isOpen));
 }
 
 const claimsBySite = perSite((site: Site): readonly Claim[] =>

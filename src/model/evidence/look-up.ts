@@ -93,9 +93,7 @@ export class LookUp {
    * The paragraphs of a source that hold the facts which the claim's other evidence lacks; of several the one with most
    * of its words. Each paragraph is held once: linear in their number, and once more for each that must be joined.
    */
-  find(open: Claim, asked: Asked): LookedUp {
-    // What is held for each source as such knows then that it is cited.
-    const claim = { ...open, evidence: [...open.evidence, { source: asked.source, paragraphs: [] }] };
+  find(claim: Claim, asked: Asked): LookedUp {
     const places = this.#placesOf(asked.source);
     // What another source may hold is not asked of this one.
     const known = [

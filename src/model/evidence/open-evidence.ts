@@ -1,4 +1,4 @@
-import { citeParagraphs, openParagraph, typedEvidence } from '../../basics/evidence.ts';
+import { citeParagraphs, isOpen, typedEvidence, writeEvidence } from '../../basics/evidence.ts';
 import { startOf } from '../../basics/prose.ts';
 import { compareProblems, type Problem } from '../../basics/problem.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
@@ -82,7 +82,7 @@ function speaksForItself({ content }: Claim): boolean {
 }
 
 function openIn(site: Site): Written[] {
-  const open = site.citations.filter(({ evidence }) => evidence === 'open');
+  const open = site.citations.filter(({ evidence }) => typeof evidence !== 'string' && isOpen(evidence));
   if (open.length === 0) return [];
   const claims = Map.groupBy(claimsOf(site), ({ record }) => record);
   return open.flatMap((citation): Written[] => {
@@ -95,7 +95,7 @@ function openIn(site: Site): Written[] {
 
 /** Open evidence as it is written: `gazette-2024#?`. */
 export function openText(source: string): string {
-  return `${source}#${openParagraph}`;
+  return writeEvidence({ source, paragraphs: [] });
 }
 
 /** Evidence that is still open, with what an editor has to choose from, or what stands nowhere. */

@@ -1,4 +1,4 @@
-import type { EvidenceFault } from '../../basics/evidence.ts';
+import { isOpen, type EvidenceFault } from '../../basics/evidence.ts';
 import { limits } from '../../basics/limits.ts';
 import { circleFrom, inOrder, levels } from '../../basics/order.ts';
 import { inShort, listed, way, type Problem } from '../../basics/problem.ts';
@@ -8,16 +8,7 @@ import { schemas } from '../../schema/records.ts';
 import { claimingFields } from '../../schema/walk.ts';
 import { evidenceMap, itemName, valueOf } from '../fields.ts';
 import { perRecord } from '../memo.ts';
-import {
-  fieldsIn,
-  groundsOf,
-  rawStatements,
-  recordOf,
-  recordsOf,
-  sourceNamed,
-  type Citation,
-  type Site,
-} from '../site.ts';
+import { fieldsIn, groundsOf, rawStatements, recordOf, recordsOf, type Citation, type Site } from '../site.ts';
 import { aKind, problemAt, warningAt, ofEachRecord } from './report.ts';
 
 /** Evidence names a source that exists and paragraphs that it has. */
@@ -28,8 +19,8 @@ export function brokenEvidence(site: Site): Problem[] {
     .flatMap((record) => fieldsIn(record).citations)
     .flatMap((citation) => {
       const { from, path, text, evidence } = citation;
-      if (typeof evidence === 'string' && evidence !== 'open') return [unreadable(evidence, citation, sources)];
-      const named = sourceNamed(citation);
+      if (typeof evidence === 'string') return [unreadable(evidence, citation, sources)];
+      const named = evidence.source;
       const source = recordOf(site, 'source', named);
       if (site.unread.get(named) === 'source') return [];
       const other = site.records.get(named);
@@ -47,7 +38,7 @@ export function brokenEvidence(site: Site): Problem[] {
             todo: didYouMean(named, sources, `put it on record: npm run source -- add FILE --id ${named}`),
           }),
         ];
-      if (evidence === 'open')
+      if (isOpen(evidence))
         return [
           problemAt(from, path, 'evidence-open', {
             what: `the paragraph of '${text}' has still to be found`,
@@ -69,7 +60,7 @@ export function brokenEvidence(site: Site): Problem[] {
 const lastCited = perRecord((record: SourceRecord): ReadonlyMap<string, number> | undefined => {
   const last = new Map<string, number>();
   for (const { evidence } of fieldsIn(record).citations) {
-    if (typeof evidence === 'string') return undefined;
+    if (typeof evidence === 'string' || isOpen(evidence)) return undefined;
     last.set(evidence.source, Math.max(last.get(evidence.source) ?? 0, evidence.paragraphs.at(-1) ?? 0));
   }
   return last;
@@ -84,11 +75,7 @@ function isSound(site: Site, record: SourceRecord): boolean {
   return true;
 }
 
-function unreadable(
-  fault: Exclude<EvidenceFault, 'open'>,
-  { from, path, text }: Citation,
-  sources: readonly string[],
-): Problem {
+function unreadable(fault: EvidenceFault, { from, path, text }: Citation, sources: readonly string[]): Problem {
   if (fault === 'no-source')
     return problemAt(from, path, 'evidence-no-source', {
       what: `'${text}' names no source`,
@@ -257,10 +244,8 @@ export function unusedSources(site: Site): Problem[] {
 /** The sources that a record cites, each once, itself aside. */
 const sourcesUsed = perRecord((record: SourceRecord): readonly string[] => [
   ...new Set(
-    fieldsIn(record).citations.flatMap((citation) => {
-      const isRead = typeof citation.evidence !== 'string' || citation.evidence === 'open';
-      const source = sourceNamed(citation);
-      return isRead && source !== record.id ? [source] : [];
-    }),
+    fieldsIn(record).citations.flatMap(({ evidence }) =>
+      typeof evidence === 'string' || evidence.source === record.id ? [] : [evidence.source],
+    ),
   ),
 ]);

@@ -158,3 +158,14 @@ test.each([
     for (const page of preview.pages) expect(JSON.stringify(await page.paper())).not.toContain(' · draft"');
   });
 });
+
+test('a page whose evidence is still open is made, and says so at its sentence', async () => {
+  const files = { 'programmes/sea-cable.mdx': programme.replaceAll(/gazette-2024#\d/g, 'gazette-2024#?') };
+  await previewing(files, async (preview) => {
+    const paper = await paperAt(preview, path);
+    expect(paper?.title).toBe('Sea Cable');
+    expect(JSON.stringify(paper)).toContain('The cable joins Northland to the open sea.');
+    expect(JSON.stringify(paper)).toContain('evidence-open');
+    expect(JSON.stringify(paper?.notes)).toContain('¶?');
+  });
+});
