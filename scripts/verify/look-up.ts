@@ -9,7 +9,7 @@ import { FolderReader } from '../../src/records/read.ts';
 import { OwnFiles } from '../lib/own-files.ts';
 
 /** A number that was written into a record. */
-export interface WrittenNumber {
+interface WrittenNumber {
   readonly file: string;
   readonly line: number;
   /** What stands there now: `gazette-2024#13`. */
@@ -19,7 +19,7 @@ export interface WrittenNumber {
 }
 
 /** What came of looking up the open evidence of a folder. */
-export interface LookedUpFolder {
+interface LookedUpFolder {
   readonly written: readonly WrittenNumber[];
   /** What is still open, and what an editor has to choose from; for check's own word at the same place. */
   readonly open: readonly Problem[];

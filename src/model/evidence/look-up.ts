@@ -36,7 +36,7 @@ interface Nowhere {
 }
 
 /** Where a claim is looked up. */
-export interface Asked {
+interface Asked {
   readonly source: string;
   /** Further sources in which it has to be looked up too. */
   readonly others: readonly string[];

@@ -152,7 +152,7 @@ test.each([
   const files = { 'programmes/sea-cable.mdx': programme, [file]: text.replace('---\n', '---\ndraft: true\n') };
   await previewing(files, async (preview) => {
     for (const listed of paths)
-      expect(JSON.stringify(await paperAt(preview, listed)), listed).toContain(`"${name}${' · draft'}"`);
+      expect(JSON.stringify(await paperAt(preview, listed)), listed).toContain(`"${name} · draft"`);
   });
   await previewing({ 'programmes/sea-cable.mdx': programme }, async (preview) => {
     for (const page of preview.pages) expect(JSON.stringify(await page.paper())).not.toContain(' · draft"');
