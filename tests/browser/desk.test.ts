@@ -357,3 +357,18 @@ test('a file that cannot be read has a page that says why, and the desk says it 
   });
   await desk.change(name, () => before);
 });
+
+test('of many problems of a record their number and the first stand open on a phone, the others folded', async () => {
+  const before = await desk.read(programme);
+  await desk.change(programme, (text) => text.replace('short: the Cable', 'short: the Cable\na: 1\nb: 2\nc: 3\nd: 4'));
+  await visit(browser, { viewport: { width: 390, height: 844 } }, async ({ page }) => {
+    await page.goto(desk.at('programmes/tidewater-cable/'));
+    const flaws = page.locator('.flaws > .flaw:visible');
+    expect(await page.locator('.flaw-count').innerText()).toBe('Problems of this record: 4');
+    expect(await flaws.count()).toBe(2);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.locator('.flaws summary').click();
+    expect(await page.locator('.flaws .flaw:visible').count()).toBe(4);
+  });
+  await desk.change(programme, () => before);
+});

@@ -193,8 +193,7 @@ function bears(there: FoundDate, date: ClaimedDate, told: readonly number[]): bo
   const own = [...(there.year === undefined ? [] : [there.year]), ...there.years];
   const known = own.length > 0 || there.relative !== undefined ? own : there.month === undefined ? [] : told;
   const years = known.length > 0 ? known : date.year === undefined ? [anyYear] : [];
-  if (date.isLatest === true && there.side === 'before')
-    return years.some((year) => endsBefore(there, year, date));
+  if (date.isLatest === true && there.side === 'before') return years.some((year) => endsBefore(there, year, date));
   return years.some(
     (year) => liesIn(there, year, date, date.year ?? yearOf(date, year)) && weekdayAgrees(there, year, date),
   );

@@ -15,8 +15,6 @@ test.each<[text: string, language: string, words: number, id: string]>([
 
 test('no longer than it may be, and no word is cut unless it is the only one', () => {
   expect(shortId('stations for the northern shore', 'en', { words: 8, letters: 20 })).toBe('stations');
-  expect(shortId('stations for the northern shore', 'en', { words: 8, letters: 25 })).toBe(
-    'stations-for-the-northern',
-  );
+  expect(shortId('stations for the northern shore', 'en', { words: 8, letters: 25 })).toBe('stations-for-the-northern');
   expect(shortId('interoperability', 'en', { words: 8, letters: 5 })).toBe('inter');
 });
