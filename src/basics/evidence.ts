@@ -29,7 +29,8 @@ const longestRange = 500;
 
 /**
  * Reads `source-id#13`, `source-id#27-30`, or narrowed to sentences `source-id#13.2` and `source-id#13.2-3`.
- * `source-id#?` leaves them open. Returns the fault instead of throwing, because the caller knows the position to report it at.
+ * `source-id#?` leaves the paragraphs open.
+ * Returns the fault instead of throwing, because the caller knows the position to report it at.
  */
 export function parseEvidence(text: string): Evidence | EvidenceFault {
   const [source = '', paragraphs = '', ...rest] = text.split('#');
