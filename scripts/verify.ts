@@ -1,12 +1,12 @@
-// npm run verify [-- --archive FOLDER] [--check] [--doubts]: holds every claim against the archived texts and writes
-// the evidence lock, or prints what is in doubt.
+// npm run verify [-- --archive FOLDER] [--check] [--doubts]: numbers the paragraphs that evidence leaves open, holds
+// every claim against the archived texts and writes the evidence lock, or prints what is in doubt.
 import { readFile, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { checkFolder } from '../src/check.ts';
 import { oneLine } from '../src/basics/characters.ts';
 import { compareProblems, type Problem } from '../src/basics/problem.ts';
 import { changeProblem, changesSince, spansChanged } from '../src/model/evidence/changes.ts';
-import { claimsOf } from '../src/model/evidence/claims.ts';
+import { claimsToHold } from '../src/model/evidence/claims.ts';
 import {
   fits,
   lockCodes,
@@ -17,6 +17,7 @@ import {
   writeLock,
   type Lock,
 } from '../src/model/evidence/lock.ts';
+import { openTold } from '../src/model/evidence/open-evidence.ts';
 import { standingProblems } from '../src/model/evidence/standing.ts';
 import { quotesFile, quotesFor, readQuotes, writeQuotes } from '../src/model/evidence/quotes.ts';
 import { verifySite, type Verification } from '../src/model/evidence/verify.ts';
@@ -28,24 +29,34 @@ import { reportProblems } from './lib/report.ts';
 import { printDoubts } from './lib/doubts.ts';
 import { codeOf, describeSystemError, PlainError } from './lib/system-errors.ts';
 import { writeWhole } from './lib/write-whole.ts';
+import { lookUpFolder, nothingLookedUp, tellWritten } from './verify/look-up.ts';
 
 const flags = readFlags('verify');
 leaveSurroundings();
 process.exitCode = await plainly(verify);
 
 async function verify(): Promise<boolean> {
-  // 1. What can be read is held against the archive, whatever else is wrong. The lock itself is what is mended here.
+  // 1. What can be found is written: paragraphs that somebody left open are numbered first.
+  const archive = await readArchive(flags.archive);
+  const writes = !flags.check && !flags.doubts && archive?.problems.length === 0;
+  const { written: numbers, open } = writes ? await lookUpFolder(flags.content, archive.texts) : nothingLookedUp;
+
+  // 2. What can be read is held against the archive, whatever else is wrong. The lock itself is what is mended here.
   const { site, problems, reading, readings } = await checkFolder(flags.content, { keep: !flags.check });
-  const others = problems.filter(({ code }) => !lockCodes.includes(code));
+  const others = openTold(
+    problems.filter(({ code }) => !lockCodes.includes(code)),
+    open,
+  );
+  if (!flags.json) for (const number of numbers) console.log(tellWritten(number));
   if (!site) {
-    reportProblems(others, reading.records.length, flags.json);
+    reportProblems(others, reading.records.length, flags.json, { written: numbers });
     return false;
   }
 
-  // 2. What stands in the lock may be lost by nobody's mistake.
+  // 3. What stands in the lock may be lost by nobody's mistake.
   const file = join(flags.content, lockFile);
   if (reading.lockUnread) {
-    reportProblems(others, reading.records.length, flags.json);
+    reportProblems(others, reading.records.length, flags.json, { written: numbers });
     return false;
   }
   const written = await textOf(file);
@@ -57,8 +68,7 @@ async function verify(): Promise<boolean> {
     return false;
   }
 
-  // 3. Hold every claim against the archive.
-  const archive = await readArchive(flags.archive);
+  // 4. Hold every claim against the archive.
   if (!archive) {
     console.error(`There is no archive at ${oneLine(flags.archive)}. Name its folder with --archive or ARCHIVE.`);
     return false;
@@ -72,7 +82,7 @@ async function verify(): Promise<boolean> {
     printDoubts(site, verification, flags.json);
     return true;
   }
-  const claims = claimsOf(site).filter(({ evidence }) => evidence.length > 0);
+  const claims = claimsToHold(site);
   const changes = [...changesSince(claims, before, readings), ...spansChanged(verification.found, before, readings)];
   const told = changes.map((change) => changeProblem(change, 'warning'));
   const after = writeLock(verification, before, site.settings.reportDate);
@@ -81,12 +91,12 @@ async function verify(): Promise<boolean> {
   const less = read.filter(({ code }) => code === 'read-as-less');
   const unread = read.filter(({ code }) => code === 'not-read').length;
   const found: Problem[] = [...others, ...told, ...verification.problems, ...less].sort(compareProblems);
-  const failed = reportProblems(found, reading.records.length, flags.json);
+  const failed = reportProblems(found, reading.records.length, flags.json, { written: numbers });
   const summarise = (): void => {
     if (!flags.json) for (const line of summary(verification, before, unread)) console.log(line);
   };
 
-  // 4. Write what stands into the lock and what may be quoted beside it, or tell that it is not there yet.
+  // 5. Write what stands into the lock and what may be quoted beside it, or tell that it is not there yet.
   const quotes = join(flags.content, quotesFile);
   const quoted = await textOf(quotes);
   const outcome: readonly Outcome[] = [

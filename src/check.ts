@@ -15,7 +15,7 @@ import { checkSite } from './model/rules/index.ts';
 import { aKind, problemAt } from './model/rules/report.ts';
 import { settingsWithoutFace } from './model/rules/letters.ts';
 import { publicFilesInTheWay } from './model/rules/public-files.ts';
-import { linkSite, type Site } from './model/site.ts';
+import { linkSite, sourceNamed, type Site } from './model/site.ts';
 import { withoutDrafts } from './records/drafts.ts';
 import { FolderReader, type Reading } from './records/read.ts';
 import type { Settings } from './schema/settings.ts';
@@ -196,7 +196,7 @@ function draftsNamed(site: Site, drafts: ReadonlySet<string>): Problem[] {
   if (drafts.size === 0) return [];
   const named = [
     ...site.references.map(({ from, path, to }) => ({ from, path, to })),
-    ...site.citations.map(({ from, path, text }) => ({ from, path, to: text.split('#')[0] ?? '' })),
+    ...site.citations.map((citation) => ({ from: citation.from, path: citation.path, to: sourceNamed(citation) })),
   ];
   return named
     .filter(({ to }) => drafts.has(to) && !site.records.has(to))

@@ -5,7 +5,7 @@ import { isRecordId } from '../../src/basics/ids.ts';
 import { kinds, type Kind } from '../../src/basics/kinds.ts';
 import { limits } from '../../src/basics/limits.ts';
 import { fileOf, withStatement, writeRecord, type DraftStatement } from '../../src/desk/drafts.ts';
-import { deskHref, type Desk } from '../../src/desk/page.ts';
+import type { Desk } from '../../src/desk/page.ts';
 import { readStatement, startStatement } from '../../src/desk/started.ts';
 import { readingLine } from '../../src/desk/reading-line.ts';
 import type { Reader } from '../../src/model/evidence/readings.ts';
@@ -138,9 +138,9 @@ async function reading({ desk, state, files, reader, on }: Work, given: GivenRea
   if (!queue || !pair || !isAsShown) return { status: 409, body: { says: t('desk.said.stale') } };
   await files.addReading(readingLine(pair, { by: reader.id, on, verdict: given.verdict }));
   queue.answer(given.claim, given.verdict);
-  const next = queue.next(given.claim);
-  const below = next === undefined ? '' : `?claim=${encodeURIComponent(next)}`;
-  return { status: 200, body: { next: deskHref(desk, 'reading', below) } };
+  const { read, pairs } = queue;
+  const told = t('desk.reading.count', { read: desk.words.number(read), total: desk.words.number(pairs.length) });
+  return { status: 200, body: { read, told } };
 }
 
 /** A record as the desk's forms name it: `programme/bella`, or the id alone of one that is there. */

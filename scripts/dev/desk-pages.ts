@@ -26,8 +26,7 @@ export type Asked = DeskPage | { readonly to: string };
 export async function deskPageAt(work: Work, path: string, query: URLSearchParams): Promise<Asked | undefined> {
   const [room = '', id = '', ...more] = path.split('/');
   if (path === '') {
-    const { problems } = await work.state.checked();
-    return problemsPage(work.desk, problems, work.state.folders.content);
+    return problemsPage(work.desk, await work.state.problems(), work.state.folders.content);
   }
   if (!path.endsWith('/')) return { to: `${work.desk.base}desk/${path}/` };
   if (room === 'reading') return id === '' ? reading(work, query.get('claim') ?? undefined) : undefined;

@@ -1,6 +1,8 @@
 import { sharedChecker, type Checked } from '../../src/check.ts';
 import { CheckedClaims } from '../../src/model/evidence/checked.ts';
+import type { Problem } from '../../src/basics/problem.ts';
 import { noLock } from '../../src/model/evidence/lock.ts';
+import { lookUpOpen, openProblem, openTold } from '../../src/model/evidence/open-evidence.ts';
 import { readingsFile, type Reader } from '../../src/model/evidence/readings.ts';
 import { toRead } from '../../src/model/evidence/to-read.ts';
 import { verifySite, type Verification } from '../../src/model/evidence/verify.ts';
@@ -52,6 +54,7 @@ export class DeskState {
   readonly #settings = new Kept<SettingsLeft>();
   readonly #archive = new Kept<ReadonlyMap<string, readonly string[]> | undefined>();
   readonly #facing = new Kept<Facing | undefined>();
+  readonly #open = new Kept<readonly Problem[]>();
   readonly #papers = new Kept<PrintedPapers | undefined>();
 
   constructor(folders: DeskFolders, reader: Reader | undefined) {
@@ -79,6 +82,18 @@ export class DeskState {
   async archive(): Promise<ReadonlyMap<string, readonly string[]> | undefined> {
     const state = await folderState(this.folders.archive);
     return this.#archive.get(state, async () => (await readArchive(this.folders.archive))?.texts);
+  }
+
+  /** All that a check tells; where the archive is at hand, with what open evidence can be. */
+  async problems(): Promise<readonly Problem[]> {
+    const { content, archive } = this.folders;
+    const state = `${await folderState(content, [readingsFile])}\0${await folderState(archive)}`;
+    const open = await this.#open.get(state, async () => {
+      const { site } = await this.checked();
+      const texts = await this.archive();
+      return site && texts ? lookUpOpen(site, texts).map((one) => openProblem(one, texts)) : [];
+    });
+    return openTold((await this.checked()).problems, open);
   }
 
   /** What waits for the reader. Readings that come in change nothing of it. */

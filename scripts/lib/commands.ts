@@ -68,7 +68,7 @@ export const commands = {
     takes: ['content', 'json', 'format', 'watch'],
   },
   verify: {
-    does: 'Holds every claim against the archived texts and writes the evidence lock.',
+    does: 'Numbers paragraphs left open (source-id#?), holds every claim against the archived texts, writes the evidence lock.',
     example: 'npm run verify -- --content ../our-records --archive ../our-archive',
     takes: ['content', 'archive', 'check', 'doubts', 'json'],
   },

@@ -130,7 +130,7 @@ function snippets(): Readonly<Record<string, Snippet>> {
         `  - id: ${stop(1, 'id')}`,
         `    aspect: ${choice(2, aspects)}`,
         `    says: ${stop(3, 'One sentence in your own words.')}`,
-        `    from: ${stop(4, 'source-id#paragraph')}`,
+        `    from: ${stop(4, 'source-id#?')}`,
       ],
       description: 'One claim, with where it stands',
     },

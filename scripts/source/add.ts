@@ -20,7 +20,7 @@ export async function addSource(named: string, flags: DeskFlags): Promise<boolea
   // 2. Propose its record.
   const { site } = await checkFolder(flags.content, { keep: false, drafts: 'seen' });
   if (!site) throw new PlainError(`${oneLine(flags.content)} cannot be read: npm run check tells why`);
-  const draft = newSource(site, {
+  const made = newSource(site, {
     paragraphs: document.paragraphs,
     id: flags.id,
     title: flags.title ?? document.title,
@@ -29,25 +29,36 @@ export async function addSource(named: string, flags: DeskFlags): Promise<boolea
     language: flags.language ?? document.language,
     url: isAddress ? named : document.url,
   });
-  if (!draft) throw new PlainError(`the language of ${oneLine(named)} cannot be told: name it with --language TAG`);
+  if (!made) throw new PlainError(`the language of ${oneLine(named)} cannot be told: name it with --language TAG`);
 
-  // 3. Write both, the text first: a record without its text is the worse half.
+  // 3. Write them, the text first: a record without its text is the worse half.
+  const { source: draft, publisher } = made;
   const record = join(flags.content, fileOf(draft));
   const text = join(flags.archive, `${draft.id}.txt`);
-  for (const path of [record, text]) await mustBeFree(path);
+  const house = publisher && join(flags.content, fileOf(publisher));
+  for (const path of [record, text, ...(house === undefined ? [] : [house])]) await mustBeFree(path);
   if (site.records.has(draft.id))
     throw new PlainError(`there is a record '${draft.id}' already: name another with --id`);
   await makeFolder(join(flags.content, folders.source));
   await mkdir(flags.archive, { recursive: true });
   await writeWhole(text, `${document.paragraphs.map((line) => line.trim()).join('\n\n')}\n`);
+  if (publisher && house !== undefined) {
+    await makeFolder(join(flags.content, folders.organisation));
+    await writeWhole(house, writeRecord(publisher));
+  }
   await writeWhole(record, writeRecord(draft));
 
   // 4. Say what is there, and what can be done with it.
   if (flags.json) {
-    console.log(JSON.stringify({ id: draft.id, file: fileOf(draft), text, ...draft.data }, null, 2));
+    const beside = publisher ? { publisherFile: fileOf(publisher) } : {};
+    console.log(JSON.stringify({ id: draft.id, file: fileOf(draft), text, ...beside, ...draft.data }, null, 2));
     return true;
   }
   console.log(`${fileOf(draft)}: ${document.paragraphs.length} paragraphs, archived as ${text}`);
+  if (publisher)
+    console.log(
+      `${fileOf(publisher)}: the publisher, whom no record named; say what sort it is, and where its home is`,
+    );
   for (const note of (draft.notes ?? []).slice(1)) console.log(`  ${oneLine(note)}`);
   const where = [
     flags.isContentNamed ? ` --content ${flags.content}` : '',

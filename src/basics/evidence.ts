@@ -1,7 +1,10 @@
 import { compareText } from './compare.ts';
 import { isRecordId } from './ids.ts';
 
-/** Where something stands: paragraphs of one source, counted from 1 over its non-empty lines, ascending. */
+/**
+ * Where something stands: paragraphs of one source, counted from 1 over its non-empty lines, ascending; none where they
+ * have still to be found.
+ */
 export interface Evidence {
   readonly source: string;
   readonly paragraphs: readonly number[];
@@ -14,15 +17,25 @@ export interface Evidence {
 /** Why a reference to a paragraph can't be read. */
 export type EvidenceFault = 'no-source' | 'no-paragraph' | 'backwards';
 
+/** Stands in place of a paragraph's number that has still to be found: `source-id#?`. */
+const openParagraph = '?';
+
+/** Whether the paragraphs of some evidence have still to be found. */
+export function isOpen({ paragraphs }: Evidence): boolean {
+  return paragraphs.length === 0;
+}
+
 const longestRange = 500;
 
 /**
  * Reads `source-id#13`, `source-id#27-30`, or narrowed to sentences `source-id#13.2` and `source-id#13.2-3`.
+ * `source-id#?` leaves the paragraphs open.
  * Returns the fault instead of throwing, because the caller knows the position to report it at.
  */
 export function parseEvidence(text: string): Evidence | EvidenceFault {
   const [source = '', paragraphs = '', ...rest] = text.split('#');
   if (!isRecordId(source)) return 'no-source';
+  if (paragraphs === openParagraph && rest.length === 0) return { source, paragraphs: [] };
   const reference = /^([1-9]\d{0,4})(?:\.([1-9]\d{0,2}))?(?:-([1-9]\d{0,4}))?$/.exec(paragraphs);
   if (!reference || rest.length > 0) return 'no-paragraph';
   const [, paragraph, sentence, end] = reference;
@@ -65,15 +78,25 @@ export function mergeEvidence(parts: Iterable<Evidence>): Evidence[] {
     });
 }
 
-/** Paragraphs as they are cited: `13`, `27–30`, `5, 8–9`. */
+/** Paragraphs as they are cited: `13`, `27–30`, `5, 8–9`; `?` where they have still to be found. */
 export function citeParagraphs(paragraphs: readonly number[]): string {
+  const runs = runsOf(paragraphs).map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+  return runs.join(', ') || openParagraph;
+}
+
+/** Whole paragraphs of a source as they are typed, a text for each run: `gazette-2024#13`, `gazette-2024#27-30`. */
+export function typedEvidence(source: string, paragraphs: readonly number[]): string[] {
+  return runsOf(paragraphs).map(([first, last]) => `${source}#${first === last ? first : `${first}-${last}`}`);
+}
+
+function runsOf(paragraphs: readonly number[]): (readonly [first: number, last: number])[] {
   const runs: [number, number][] = [];
   for (const paragraph of paragraphs) {
     const run = runs.at(-1);
     if (run && run[1] === paragraph - 1) run[1] = paragraph;
     else runs.push([paragraph, paragraph]);
   }
-  return runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`)).join(', ');
+  return runs;
 }
 
 /** Evidence as it is typed, each source once: `gazette-2024#13, 14.2`. The same for the same places. */
@@ -82,5 +105,5 @@ export function writeEvidence({ source, paragraphs, sentences }: Evidence): stri
     const narrowed = sentences?.get(paragraph);
     return narrowed ? narrowed.map((sentence) => `${paragraph}.${sentence}`) : [`${paragraph}`];
   });
-  return `${source}#${places.join(', ')}`;
+  return `${source}#${places.join(', ') || openParagraph}`;
 }

@@ -231,8 +231,14 @@ export const problemCodes = {
   },
   'evidence-no-paragraph': {
     means:
-      'Evidence names no paragraph. Write the source, a number sign and the paragraph: its place among the non-empty lines of the archived text.',
+      'Evidence names no paragraph. Write the source, a number sign and the paragraph: its place among the non-empty lines of the archived text; or a question mark, and `npm run verify` finds it.',
     bad: 'from: gazette-2024',
+    good: 'from: gazette-2024#3',
+  },
+  'evidence-open': {
+    means:
+      'Evidence names its source and, with a question mark, leaves the paragraph to be found. `npm run verify` finds it by the numbers, dates, names and words of the claim and writes it into the record; where several paragraphs would do, it tells them, and somebody writes which.',
+    bad: 'from: gazette-2024#?',
     good: 'from: gazette-2024#3',
   },
   'paragraph-past-end': {

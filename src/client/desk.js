@@ -5,9 +5,11 @@ const token = document.querySelector('meta[name=desk-token]').content;
 const said = document.getElementById('said');
 const say = (text) => (said.textContent = text ?? '');
 
-async function ask(path, body) {
+// With `lasting` it is sent even where the page is closed behind it.
+async function ask(path, body, lasting = false) {
   const request = body && {
     method: 'POST',
+    keepalive: lasting,
     headers: { 'content-type': 'application/json', 'x-desk-token': token },
     body: JSON.stringify(body),
   };
@@ -20,67 +22,121 @@ async function copy(button) {
   button.classList.add('done');
 }
 
-// Puts the work of another page of the room in the place of this one, so that keys answer at once.
-let shown = 0;
-async function go(address) {
-  const response = await show(address);
-  if (!response) return false;
-  if (response.url !== location.href) {
-    history.pushState({}, '', response.url);
-    shown += 1;
-  }
-  (document.getElementById('claim') ?? document.getElementById('work')).focus({ preventScroll: true });
-  scrollTo(0, 0);
+// Another page of the room: its address, and its work, none where it cannot be shown in the place of this one's.
+async function pageAt(address) {
+  const response = await fetch(address);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  return { url: response.url, work: response.ok ? page.getElementById('work') : null };
 }
 
 async function show(address) {
-  const response = await fetch(address);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  const work = page.getElementById('work');
-  if (!response.ok || !work) return location.assign(address);
+  const { url, work } = await pageAt(address);
+  if (!work) return location.assign(url);
   document.getElementById('work').replaceWith(work);
   begin();
-  return response;
 }
 
+// Reading. What a key answers is the claim that stands on the screen when it is pressed, and was painted there: while
+// the next one comes there is none, and keys do nothing. The next one lies ready, so that it comes at once.
+const onScreen = () => document.querySelector('[data-claim][data-shown]');
 const singleKeys = () => localStorage.getItem('desk-single-keys') !== 'off';
+const answered = new Set();
+let ahead;
+let progress;
+let steps = 0;
 
-async function answer(verdict) {
-  const { claim, words, span } = document.querySelector('[data-claim]').dataset;
-  const reply = await ask('reading', { claim, words, span, verdict });
-  say(reply.says);
-  if (reply.ok) await go(reply.next);
-  return reply.ok;
+// Behind the last claim, and where the next one was answered meanwhile, the desk knows what is next.
+function nextAddress() {
+  const link = controlOf('l');
+  return link && !answered.has(new URL(link.href).searchParams.get('claim')) ? link.href : `${home}reading/`;
 }
 
-// Letters that are typed before the field is there are for the note, and answer nothing.
-let noteComes = false;
+function fetchAhead() {
+  const address = controlOf('l')?.href;
+  if (!address || address !== nextAddress()) return;
+  const coming = { address, page: undefined, asked: undefined };
+  ahead = coming;
+  coming.asked = pageAt(address).then((page) => (coming.page = page));
+  // Whoever needs it then asks again.
+  coming.asked.catch(() => ahead === coming && (ahead = undefined));
+}
+
+function leaveClaim() {
+  const claim = onScreen();
+  claim?.toggleAttribute('data-shown', false);
+  claim?.toggleAttribute('data-left', true);
+  return claim;
+}
+
+function showReading({ url, work }) {
+  if (!work) return location.assign(url);
+  document.getElementById('work').replaceWith(work);
+  if (url !== location.href) {
+    history.pushState({}, '', url);
+    steps += 1;
+  }
+  begin();
+  (document.getElementById('claim') ?? work).focus({ preventScroll: true });
+  scrollTo(0, 0);
+}
+
+function turnTo(address) {
+  const left = leaveClaim();
+  const own = ahead?.address === address ? ahead : undefined;
+  ahead = undefined;
+  if (own?.page) return showReading(own.page);
+  inTurn(async () => {
+    try {
+      showReading(await (own?.asked ?? pageAt(address)));
+    } catch {
+      left?.toggleAttribute('data-left', false);
+      left?.toggleAttribute('data-shown', true);
+      say(document.body.dataset.failed);
+    }
+  });
+}
+
+// Answers are written in the order in which they were given. A claim whose answer was not taken comes again.
+async function sign(reading) {
+  const reply = await ask('reading', reading, true).catch(() => ({ says: document.body.dataset.failed }));
+  if (!reply.ok) answered.delete(reading.claim);
+  say(reply.ok ? '' : `${reading.claim}: ${reply.says}`);
+  if (reply.ok) progress = reply;
+  tellProgress();
+}
+
+// A page that lay ready knows nothing of what was answered since.
+function tellProgress() {
+  const line = document.querySelector('.progress');
+  if (!line || !progress) return;
+  line.querySelector('progress').value = progress.read;
+  line.lastChild.textContent = progress.told;
+}
+
+function answer(verdict) {
+  const { claim, words, span } = onScreen().dataset;
+  answered.add(claim);
+  const next = nextAddress();
+  inTurn(() => sign({ claim, words, span, verdict }));
+  turnTo(next);
+}
+
 function openNote() {
-  noteComes = false;
   const note = document.querySelector('.answers .note');
   note.hidden = false;
   note.querySelector('input').focus();
-  return false;
-}
-
-let goingBack = false;
-async function goBack() {
-  const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
-  goingBack = true;
-  history.back();
-  await gone;
-  goingBack = false;
-  return go(location.href);
 }
 
 function press(control) {
-  // On the last page there is nothing to press.
-  if (!control) return false;
+  if (!onScreen()) return;
   if (control.dataset.verdict) return answer(control.dataset.verdict);
   if ('note' in control.dataset) return openNote();
   // Back is to what was shown before, not to what stands before in the order.
-  if (control.dataset.key === 'b' && shown > 0) return goBack();
-  return go(control.href);
+  if (control.dataset.key === 'b' && steps > 0) {
+    leaveClaim();
+    return history.back();
+  }
+  turnTo(control.href);
 }
 
 function openReading() {
@@ -93,13 +149,17 @@ function openReading() {
     const control = event.target.closest('[data-key]');
     if (!control || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    inTurn(() => press(control));
+    press(control);
   };
   form.onsubmit = (event) => {
     event.preventDefault();
     const note = form.note.value.trim();
-    if (note !== '') busy(() => answer(note));
+    if (note !== '' && onScreen()) answer(note);
   };
+  tellProgress();
+  fetchAhead();
+  const claim = document.querySelector('[data-claim]');
+  requestAnimationFrame(() => requestAnimationFrame(() => claim.toggleAttribute('data-shown', true)));
 }
 
 // One thing after the other. A form that is sent twice is sent once.
@@ -107,8 +167,7 @@ let working = false;
 const waiting = [];
 const busy = (work) => (working ? undefined : inTurn(work));
 
-// Keys are answered in the order in which they were pressed: whoever reads faster than answers are written loses none.
-// Behind what failed, or asks for a note, nothing is done that was pressed for another claim.
+// Behind what failed nothing is done that waited for it.
 async function inTurn(work) {
   waiting.push(work);
   if (working) return;
@@ -136,12 +195,9 @@ addEventListener('keydown', (event) => {
   const control = controlOf(event.key);
   if (!control) return;
   event.preventDefault();
-  if (noteComes) return;
-  noteComes = 'note' in control.dataset;
-  // When its turn comes, another claim may stand there: the key is for that one.
-  inTurn(() => press(controlOf(event.key)));
+  press(control);
 });
-addEventListener('popstate', () => room === 'reading' && !goingBack && inTurn(() => go(location.href)));
+addEventListener('popstate', () => room === 'reading' && turnTo(location.href));
 
 // A file that has changed: what it holds now beside what would have been written.
 function showBoth(place, { says, both = [] }) {

@@ -1,3 +1,4 @@
+import { addDays } from '../basics/dates.ts';
 import type { FoundDate } from '../texts/dates.ts';
 import type { ReadingLanguage } from '../texts/language.ts';
 import type { DateFinding } from './findings.ts';
@@ -49,6 +50,16 @@ function isInName(
   if (year !== undefined && year < 1800 && month === undefined && /,\s$/.test(plain.slice(0, start))) return true;
   const isMonth = month !== undefined && day === undefined && year === undefined;
   return isMonth && !language.dates.monthsCapitalised && /\p{Lu}/u.test(plain.charAt(start)) && start > 0;
+}
+
+/** When something is due that a text places on a date or a side of it: "before March 2026" is `../2026-02`. */
+export function dueOf(date: FoundDate): string | undefined {
+  const iso = isoOf(date);
+  if (iso === undefined || date.side !== 'before' || iso.endsWith('X')) return iso;
+  const [year = 0, month, day] = iso.split('-').map(Number);
+  if (day !== undefined) return `../${addDays(iso, -1)}`;
+  if (month === undefined) return `../${String(year - 1).padStart(4, '0')}`;
+  return `../${addDays(`${iso}-01`, -1).slice(0, 7)}`;
 }
 
 /** A date as EDTF writes it; undefined where no year is known. */

@@ -1,6 +1,5 @@
 import { limits } from '../basics/limits.ts';
-import { nearestId } from '../basics/ids.ts';
-import { fold } from '../basics/names.ts';
+import { fold, isAcronym } from '../basics/names.ts';
 import { startOf } from '../basics/prose.ts';
 import { SiteNames } from '../model/evidence/site-names.ts';
 import type { Site } from '../model/site.ts';
@@ -10,10 +9,12 @@ import { tokensOf } from '../texts/names/tokens.ts';
 import type { Term } from '../texts/names/terms.ts';
 import type { DraftRecord } from './drafts.ts';
 import { datesIn } from './dates.ts';
+import { guessedOrganisation } from './guesses.ts';
 import { languageOf } from './language.ts';
 import { readParagraph } from './paragraph.ts';
 import { recordCalled } from './matching.ts';
 import { headerOf, publishedIn } from './published.ts';
+import { shortId } from './short-ids.ts';
 
 /** A document that becomes a source, with what is known of it besides its text. */
 export interface NewSource {
@@ -29,11 +30,17 @@ export interface NewSource {
   readonly url?: string | undefined;
 }
 
+/** The record of a new source, and that of its publisher where no record has its name. */
+interface NewRecords {
+  readonly source: DraftRecord;
+  readonly publisher: DraftRecord | undefined;
+}
+
 /**
  * The record of a new source, ready to be written. What its text does not bear out is a note, for the editor to judge.
  * Undefined where its language is not said and cannot be told.
  */
-export function newSource(site: Site, given: NewSource): DraftRecord | undefined {
+export function newSource(site: Site, given: NewSource): NewRecords | undefined {
   const { paragraphs } = given;
   const header = headerOf(paragraphs);
   const language = given.language ?? header.language ?? languageOf(paragraphs);
@@ -42,14 +49,15 @@ export function newSource(site: Site, given: NewSource): DraftRecord | undefined
   const found = reading && publishedIn(paragraphs, reading);
   const published = given.published ?? header.published ?? found;
   const name = nameOf(given.title ?? header.title ?? paragraphs[header.length] ?? 'Untitled');
-  const id = given.id ?? freshId(site, `${published === undefined ? '' : `${published.slice(0, 4)} `}${name}`);
+  const id =
+    given.id ?? freshId(site, `${published === undefined ? '' : `${published.slice(0, 4)} `}${name}`, language);
   const day = published === undefined ? undefined : paragraphOfDay(paragraphs, published, language);
   const publisher = publisherOf(site, given.publisher ?? header.publisher, { paragraphs, language });
   const from = {
     ...(publisher?.paragraph === undefined ? {} : { publisher: `${id}#${publisher.paragraph}` }),
     ...(day === undefined ? {} : { published: `${id}#${day}` }),
   };
-  return {
+  const source: DraftRecord = {
     kind: 'source',
     id,
     data: {
@@ -64,6 +72,7 @@ export function newSource(site: Site, given: NewSource): DraftRecord | undefined
     },
     notes: notesOf({ given, header, published, day, publisher }),
   };
+  return { source, publisher: publisher?.paragraph === undefined ? undefined : publisher.record };
 }
 
 function nameOf(title: string): string {
@@ -75,9 +84,8 @@ function urlOf(url: string | undefined): { readonly url?: string } {
   return url !== undefined && /^https?:\/\/\S+$/.test(url) ? { url } : {};
 }
 
-function freshId(site: Site, name: string): string {
-  const words = nearestId(name).split('-');
-  const base = words.slice(0, 8).join('-') || 'source';
+function freshId(site: Site, name: string, language: string): string {
+  const base = shortId(name, language, { words: 8 }) || 'source';
   let id = base;
   for (let number = 2; site.records.has(id) || site.unread.has(id); number += 1) id = `${base}-${number}`;
   return id;
@@ -95,20 +103,52 @@ export function paragraphOfDay(paragraphs: readonly string[], day: string, tag: 
   return at < 0 ? undefined : at + 1;
 }
 
-/** The record of whoever publishes, and the paragraph that names it. */
+/** Whoever publishes: its id, the paragraph that names it, and its record where there was none. */
+interface Publisher {
+  readonly id: string;
+  readonly paragraph: number | undefined;
+  readonly record?: DraftRecord;
+}
+
 function publisherOf(
   site: Site,
   name: string | undefined,
   { paragraphs, language }: { readonly paragraphs: readonly string[]; readonly language: string },
-): { readonly id: string; readonly paragraph: number | undefined } | undefined {
+): Publisher | undefined {
   const base = readingOf(site.settings.language);
   if (name === undefined || !base) return undefined;
   const names = new SiteNames(site, base);
   const bare = name.replace(/\s*\([^()]*\)\s*$/, '').replace(/^the\s+/i, '');
   const id = recordCalled(site, names, { name: bare, tag: language, kind: 'organisation' });
-  if (id === undefined) return undefined;
+  if (id === undefined) return newPublisher(site, { name, bare }, { paragraphs, language });
   const at = paragraphs.findIndex((text) => names.read(text, language).bearers.has(id));
   return { id, paragraph: at < 0 ? undefined : at + 1 };
+}
+
+/** A publisher that no record has: what it is called, by its short name too, and what its name says it is. */
+function newPublisher(
+  site: Site,
+  { name, bare }: { readonly name: string; readonly bare: string },
+  { paragraphs, language }: { readonly paragraphs: readonly string[]; readonly language: string },
+): Publisher | undefined {
+  const id = freshId(site, bare, language);
+  if (fold(bare) === '' || bare.length > limits.name) return undefined;
+  const at = paragraphs.findIndex((text) => ` ${fold(text)} `.includes(` ${fold(bare)} `));
+  const [, short] = /\(([^()]*)\)\s*$/.exec(name) ?? [];
+  return {
+    id,
+    paragraph: at < 0 ? undefined : at + 1,
+    record: {
+      kind: 'organisation',
+      id,
+      data: {
+        name: bare,
+        ...(short !== undefined && isAcronym(short) ? { aliases: [short] } : {}),
+        type: guessedOrganisation(bare, language),
+      },
+      notes: ['Proposed from a document that it publishes: correct what is wrong.'],
+    },
+  };
 }
 
 /** Sorts of documents by a word in their title, the first that is found. */
@@ -141,7 +181,7 @@ function notesOf({
   readonly header: ReturnType<typeof headerOf>;
   readonly published: string | undefined;
   readonly day: number | undefined;
-  readonly publisher: { readonly id: string; readonly paragraph: number | undefined } | undefined;
+  readonly publisher: Publisher | undefined;
 }): string[] {
   const name = given.publisher ?? header.publisher;
   return [
@@ -152,7 +192,7 @@ function notesOf({
       ? [`publisher: ${oneWord(name)} has no record: npm run new -- organisation "${oneWord(name)}"`]
       : []),
     ...(publisher && publisher.paragraph === undefined
-      ? [`publisher: ${publisher.id}, which its text does not name`]
+      ? [`publisher: ${publisher.record ? oneWord(name ?? '') : publisher.id}, which its text does not name`]
       : []),
   ];
 }

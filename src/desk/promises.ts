@@ -4,7 +4,7 @@ import { titles, type Term } from '../texts/names/terms.ts';
 import { triggersIn } from '../texts/triggers.ts';
 import type { NamedParagraph, NameWord } from './capitals.ts';
 import type { PromiseFinding } from './findings.ts';
-import { givenDates, isoOf } from './dates.ts';
+import { dueOf, givenDates } from './dates.ts';
 import { standingAt } from './paragraph.ts';
 
 /** Terms for those who can promise, besides offices. */
@@ -42,7 +42,7 @@ export function promisesIn(named: NamedParagraph, language: ReadingLanguage): Pr
     const due = givenDates(paragraph, language).findLast(
       (date) => date.start >= start + trigger.start && date.end <= end,
     );
-    const iso = due && isoOf(due);
+    const iso = due && dueOf(due);
     return [
       {
         ...standingAt(paragraph, start, end),

@@ -7,11 +7,13 @@ import { SiteNames } from '../model/evidence/site-names.ts';
 import { recordsOf, type Site } from '../model/site.ts';
 import { readingOf } from '../texts/languages/index.ts';
 import { countryDigits, worldNames } from '../texts/names/world.ts';
+import { bodyMeant } from './bodies-meant.ts';
 import { readDocument } from './document.ts';
 import { unwritten, type DraftRecord, type DraftStatement, type PlainData } from './drafts.ts';
 import type { EventFinding, FigureFinding, Findings, NameFinding, PromiseFinding, Standing } from './findings.ts';
 import { guessedOrganisation } from './guesses.ts';
 import { paragraphOfDay } from './new-source.ts';
+import { shortId } from './short-ids.ts';
 import { capitalised, holdsNumber, isSame, mayBeSame, recordCalled, startOfSentence } from './matching.ts';
 
 /** A record, or a claim of one, that says already what is proposed, or says it otherwise. */
@@ -147,7 +149,7 @@ class Proposer {
           : {
               roles: [
                 {
-                  id: nearestId(role).slice(0, 40).replace(/-$/, '') || 'role',
+                  id: this.#shortId(role, 40) || 'role',
                   title: role,
                   when: when.day,
                   from: [when.from, this.#cite(found)],
@@ -230,7 +232,7 @@ class Proposer {
 
   #promise(found: PromiseFinding): Proposal {
     const evidence = this.#cite(found);
-    const makers = this.#recordsIn(found.maker ?? '');
+    const { makers, from: by } = this.#makersOf(found);
     const made = this.#madeOn();
     const against = recordsOf(this.#site, 'commitment').filter(({ id }) => this.#rests(id, found));
     const due = against.flatMap((record): Against[] =>
@@ -239,7 +241,7 @@ class Proposer {
         : [],
     );
     const title = startOfSentence(found.words);
-    const id = this.#freshId(title.split(' ').slice(0, 7).join(' '), 'commitment');
+    const id = this.#freshId(shortId(title, this.#findings.language, { words: 7 }), 'commitment');
     return {
       type: 'record',
       ...this.#proposed(found, `${found.maker ?? '?'} (${found.force})`),
@@ -257,7 +259,7 @@ class Proposer {
           ...(made === undefined ? {} : { made: made.day }),
           ...(found.due === undefined ? {} : { due: found.due }),
           from: {
-            by: evidence,
+            by,
             force: evidence,
             ...(made === undefined ? {} : { made: made.from }),
             ...(found.due === undefined ? {} : { due: evidence }),
@@ -266,6 +268,19 @@ class Proposer {
         },
       },
     };
+  }
+
+  /** Who promises, and where that stands: of "the Ministry" also where its name does. */
+  #makersOf(found: PromiseFinding): { readonly makers: readonly string[]; readonly from: string | readonly string[] } {
+    const evidence = this.#cite(found);
+    const makers = this.#recordsIn(found.maker ?? '');
+    const language = readingOf(this.#findings.language);
+    if (makers.length > 0 || found.maker === undefined || !language) return { makers, from: evidence };
+    const body = bodyMeant(found.maker, found, this.#findings.organisations, language);
+    const id = body && this.#named.get(fold(body.name));
+    if (!body || id === undefined) return { makers, from: evidence };
+    const named = this.#cite(body);
+    return { makers: [id], from: named === evidence ? evidence : [named, evidence] };
   }
 
   #figure(found: FigureFinding): Proposal {
@@ -292,11 +307,7 @@ class Proposer {
           ? same.map((claim) => ({ record: claim.record.id, claim: claim.key, what: tellingOf(claim) }))
           : other,
       draft: {
-        id:
-          nearestId(found.counted ?? found.unit ?? 'figure')
-            .replace(/^[^a-z]+/, '')
-            .slice(0, 40)
-            .replace(/-$/, '') || 'figure',
+        id: this.#shortId(found.counted ?? found.unit ?? 'figure', 40).replace(/^[^a-z]+/, '') || 'figure',
         aspect: 'figure',
         draft: true,
         says: unwritten,
@@ -384,6 +395,10 @@ class Proposer {
     const from = Math.max(0, text.lastIndexOf('. ', start) + 1);
     const to = text.indexOf('. ', end);
     return text.slice(from, to < 0 ? undefined : to);
+  }
+
+  #shortId(text: string, letters: number): string {
+    return shortId(text, this.#findings.language, { words: 8, letters });
   }
 
   #freshId(name: string, kind: Kind): string {

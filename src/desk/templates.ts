@@ -25,6 +25,7 @@ export function newRecord({ kind, name }: NewRecord): string {
     '---',
     writeYaml({ name }).trimEnd(),
     'draft: true  # every build leaves it out; take this line away when it is finished',
+    ...(fields.some(({ name }) => name === 'from' || name === 'statements') ? [evidenceHint] : []),
     ...required.flatMap((field) => [comment(field), lineOf(field)]),
     '',
     '# What else it can hold: take the # away before what you need. All of it, with examples: npm run manual -- --open',
@@ -36,6 +37,9 @@ export function newRecord({ kind, name }: NewRecord): string {
     '',
   ].join('\n');
 }
+
+const evidenceHint =
+  '# Evidence is a source and a paragraph: source-id#13. Write source-id#? and npm run verify finds the number.';
 
 function comment({ name, notes, schema }: Field): string {
   const words = schema instanceof z.ZodEnum ? ` One of: ${schema.options.join(', ')}.` : '';

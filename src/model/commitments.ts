@@ -148,7 +148,12 @@ export function standingsOf(site: Site, day: string, commitments: Iterable<strin
   return found.sort((a, b) => a.place - b.place).map(({ standing }) => standing);
 }
 
+/** What is due at the latest on a day is due then. */
+function byLatest(due: DateSpan): DateSpan {
+  return due.earliest === undefined ? { ...due, earliest: due.latest } : due;
+}
+
 function compareDue(a: StandingCommitment, b: StandingCommitment): number {
-  if (a.due && b.due) return compareDates(a.due, b.due);
+  if (a.due && b.due) return compareDates(byLatest(a.due), byLatest(b.due));
   return Number(a.due === undefined) - Number(b.due === undefined);
 }

@@ -48,6 +48,11 @@ export interface Citation {
   readonly evidence: Evidence | EvidenceFault;
 }
 
+/** The source that evidence names, whether or not it names a paragraph. */
+export function sourceNamed({ text }: Citation): string {
+  return text.split('#')[0] ?? '';
+}
+
 /** All records, joined: the one thing that rules, briefings and views are made from. */
 export interface Site {
   readonly settings: Settings;
@@ -105,13 +110,7 @@ export function linkSite(
   for (const record of all) if (!records.has(record.id)) records.set(record.id, record);
   const references = all.flatMap((record) => fieldsIn(record).references);
   const citations = once(() => all.flatMap((record) => fieldsIn(record).citations));
-  const citationsOf = once(
-    () =>
-      new AskedMap(
-        'citationsOf',
-        Map.groupBy(citations(), ({ text }) => text.split('#')[0] ?? ''),
-      ),
-  );
+  const citationsOf = once(() => new AskedMap('citationsOf', Map.groupBy(citations(), sourceNamed)));
   const statementsOf = collectStatements(all);
   const statements = new Map<string, LinkedStatement>();
   for (const own of statementsOf.values()) for (const linked of own) statements.set(linked.key, linked);

@@ -224,8 +224,8 @@ const place = z.string().min(1).max(limits.reference).meta({ sort: 'evidence' })
 /** Where something stands: one reference to a paragraph or several. */
 export const evidence = z.union([place, z.array(place).min(1).max(limits.references)]).meta({
   description:
-    'Where it stands: the source, a number sign and the paragraph, counted over the non-empty lines of the archived text. A range, or a list, for several.',
-  example: 'from: gazette-2024#13   from: [gazette-2024#27-30, herald-2025#4]',
+    'Where it stands: the source, a number sign and the paragraph, counted over the non-empty lines of the archived text. A range, or a list, for several. With a question mark in place of the number, `npm run verify` finds the paragraph and writes it.',
+  example: 'from: gazette-2024#13   from: [gazette-2024#27-30, herald-2025#4]   from: gazette-2024#?',
 });
 
 /** Who may read it: left out means everyone. */

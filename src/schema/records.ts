@@ -184,7 +184,7 @@ export const commitment = z.strictObject({
   }),
   force,
   due: edtfDate.optional().meta({
-    description: 'By when. Left out where no source gives a date.',
+    description: 'By when. Left out where no source gives a date; “before March 2026” is `../2026-02`.',
     example: 'due: 2025-11-09/2025-11-10',
     claims: true,
     dates: true,

@@ -33,6 +33,8 @@ export function stringsOf(context: Context) {
     licence: t('footer.licence'),
     dataLicence: t('footer.data-licence'),
     mistake: t('footer.mistake'),
+    flaws: t('preview.flaws'),
+    moreFlaws: t('preview.more-flaws'),
     why: t('origin.why'),
     fields: t('source.fields'),
     required: t('manual.required'),

@@ -6,7 +6,7 @@ import type { SourceRecord } from '../schema/record.ts';
 import { recordHref, statementHref, type Context } from './context.ts';
 import type { Mark, NoteBook } from './notes.ts';
 import type { Table, Tag, TimelineEntry, Tone } from './paper.ts';
-import { joined, linkToId, plain, type Inline } from './text.ts';
+import { joined, linkToId, listedName, plain, type Inline } from './text.ts';
 
 const standingTones: Readonly<Record<EventStanding, Tone>> = {
   held: 'plain',
@@ -37,7 +37,7 @@ export function timeline(context: Context, notes: NoteBook, entries: readonly Ch
     id: record.id,
     date: record.data.when === undefined ? context.words.t('date.none') : context.words.date(record.data.when),
     datetime: date?.earliest,
-    title: { text: record.data.name, href: recordHref(context, record) },
+    title: { text: listedName(context, record), href: recordHref(context, record) },
     where: joined(
       context,
       (record.data.where ?? []).map((id) => linkToId(context, id)),

@@ -15,9 +15,19 @@ export function plain(text: string): Inline[] {
   return [{ text }];
 }
 
+/** The name of a record in a list: of a draft with the word that it is one. Only a preview has drafts. */
+export function listedName(context: Context, record: SourceRecord): string {
+  return `${record.data.name}${draftMark(context, record)}`;
+}
+
+/** What is put behind the name of a draft; nothing behind any other. */
+export function draftMark({ words }: Context, record: SourceRecord | undefined): string {
+  return record?.data.draft === true ? ` · ${words.t('preview.draft')}` : '';
+}
+
 /** A link to a record under its name. */
 export function linkTo(context: Context, record: SourceRecord): Inline {
-  return { text: record.data.name, href: recordHref(context, record) };
+  return { text: listedName(context, record), href: recordHref(context, record) };
 }
 
 /**

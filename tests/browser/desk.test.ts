@@ -22,11 +22,47 @@ async function asked(page: Page): Promise<string> {
   return (await page.locator('[data-claim]').getAttribute('data-claim')) ?? '';
 }
 
-/** Presses a key of the reading room and waits until another claim is asked about. */
+/** Waits until the claim that the reading room asks about stands on the screen. */
+async function shown(page: Page): Promise<void> {
+  await page.locator('[data-claim][data-shown]').waitFor();
+}
+
+/** Opens the reading room, at one claim of it where that is named. */
+async function openReading(page: Page, claim?: string): Promise<void> {
+  await page.goto(desk.at(`desk/reading/${claim === undefined ? '' : `?claim=${claim}`}`));
+  await shown(page);
+}
+
+/** Presses a key of the reading room and waits until an answer is written, and another claim stands on the screen. */
 async function press(page: Page, key: string): Promise<void> {
   const before = await asked(page);
-  await page.keyboard.press(key);
-  await page.locator(`[data-claim]:not([data-claim="${before}"])`).waitFor();
+  const answers = /^(?:y|n|Enter)$/.test(key);
+  await Promise.all([answers ? signed(page) : undefined, page.keyboard.press(key)]);
+  await page.locator(`[data-claim][data-shown]:not([data-claim="${before}"])`).waitFor();
+}
+
+/** Waits until the next answer has been written. */
+async function signed(page: Page): Promise<void> {
+  await page.waitForResponse((response) => response.url().endsWith('/api/reading'));
+}
+
+/** Holds back whatever is asked for of the reading room's pages, until what is returned is called. */
+async function holdPages(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/desk/reading/**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
+/** Presses keys in one breath: none waits for what the one before it does. */
+async function pressAtOnce(page: Page, keys: readonly string[]): Promise<void> {
+  await page.evaluate((all) => {
+    for (const key of all)
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  }, keys);
 }
 
 test.each([
@@ -52,7 +88,7 @@ test.each([
 
 test('claims are read by keyboard alone, and each answer is a line of the readings', async () => {
   await visit(browser, {}, async ({ page, faults }) => {
-    await page.goto(desk.at('desk/reading/'));
+    await openReading(page);
     expect(await page.locator('.face-to-face mark').count()).toBeGreaterThan(1);
     expect(await page.locator('.doubts li').count()).toBeGreaterThan(0);
     const before = await readings();
@@ -70,35 +106,53 @@ test('claims are read by keyboard alone, and each answer is a line of the readin
     await press(page, 'Enter');
     expect((await readings()).slice(before.length)).toEqual(told);
     expect(told.map((line) => line.split(':')[0])).not.toContain(later);
-    expect(await page.locator('.progress').innerText()).toMatch(/^\s*3 of \d+ read/);
+    await page.locator('.progress', { hasText: /3 of \d+ read/ }).waitFor();
     expect(await page.locator('#claim:focus').count()).toBe(1);
     expect(faults).toEqual([]);
   });
 });
 
-test('keys that are pressed faster than answers are written are answered one by one', async () => {
+test('a key answers the claim that stands on the screen, and none that was not seen', async () => {
   await visit(browser, {}, async ({ page, faults }) => {
-    await page.goto(desk.at('desk/reading/'));
+    await openReading(page);
     const before = await readings();
     const first = await asked(page);
-    // All in one breath: none waits for an answer.
-    await page.evaluate(() => {
-      for (const key of ['y', 'y', 'y', 'm', 'n', 'y'])
-        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-    });
-    await page.locator('.note input:focus').waitFor();
-    const written = (await readings()).slice(before.length);
-    expect(written).toHaveLength(3);
-    expect(written[0]).toBe(`${first}: says it`);
-    expect(new Set(written.map((line) => line.split(':')[0])).size).toBe(3);
-    expect(written.every((line) => line.endsWith(': says it'))).toBe(true);
+    await Promise.all([signed(page), pressAtOnce(page, ['y', 'n', 'y', 'm', 'l'])]);
+    await page.locator(`[data-claim][data-shown]:not([data-claim="${first}"])`).waitFor();
+    expect((await readings()).slice(before.length)).toEqual([`${first}: says it`]);
+    expect(await page.locator('.note').isVisible()).toBe(false);
     expect(faults).toEqual([]);
+  });
+});
+
+test('the next claim lies ready, and is shown whatever the desk is doing', async () => {
+  await visit(browser, {}, async ({ page }) => {
+    await openReading(page);
+    await page.waitForLoadState('networkidle');
+    const first = await asked(page);
+    const next = new URL((await page.locator('[data-key=l]').getAttribute('href')) ?? '', desk.home).searchParams.get(
+      'claim',
+    );
+    const release = await holdPages(page);
+    await page.keyboard.press('y');
+    await shown(page);
+    expect(await asked(page)).toBe(next);
+    // That behind it is held back: none is on the screen, and keys do nothing.
+    const count = (await readings()).length;
+    await page.keyboard.press('l');
+    await page.locator('[data-claim][data-left]').waitFor({ state: 'attached' });
+    expect(await page.locator('.claim').isVisible()).toBe(false);
+    for (const key of ['y', 'n', 'm', 'l', 'b']) await page.keyboard.press(key);
+    release();
+    await page.locator(`[data-claim][data-shown]:not([data-claim="${next ?? ''}"])`).waitFor();
+    expect(await readings()).toHaveLength(count);
+    expect(await asked(page)).not.toBe(first);
   });
 });
 
 test('an answer is given again, and the last one counts', async () => {
   await visit(browser, {}, async ({ page }) => {
-    await page.goto(desk.at('desk/reading/'));
+    await openReading(page);
     const claim = await asked(page);
     await press(page, 'n');
     await press(page, 'b');
@@ -111,13 +165,14 @@ test('an answer is given again, and the last one counts', async () => {
 
 test('single keys can be turned off, and do nothing then', async () => {
   await visit(browser, {}, async ({ page }) => {
-    await page.goto(desk.at('desk/reading/'));
+    await openReading(page);
     const before = await readings();
     await tabTo(page, '#single-keys');
     await page.keyboard.press('Space');
     await page.locator('#claim').focus();
     await page.keyboard.press('y');
     await page.reload();
+    await shown(page);
     await page.keyboard.press('n');
     expect(await page.locator('#single-keys').isChecked()).toBe(false);
     expect(await readings()).toEqual(before);
@@ -129,7 +184,7 @@ test('single keys can be turned off, and do nothing then', async () => {
 
 test('a claim that has changed since it was shown is not signed', async () => {
   await visit(browser, {}, async ({ page }) => {
-    await page.goto(desk.at('desk/reading/?claim=tidewater-cable.storms'));
+    await openReading(page, 'tidewater-cable.storms');
     const before = await readings();
     await desk.change(programme, (text) => text.replace('storms broke the', 'storms twice broke the'));
     await page.keyboard.press('y');
@@ -301,4 +356,19 @@ test('a file that cannot be read has a page that says why, and the desk says it 
     expect(await page.locator(`[id="${name}:2:7"]`).count()).toBe(1);
   });
   await desk.change(name, () => before);
+});
+
+test('of many problems of a record their number and the first stand open on a phone, the others folded', async () => {
+  const before = await desk.read(programme);
+  await desk.change(programme, (text) => text.replace('short: the Cable', 'short: the Cable\na: 1\nb: 2\nc: 3\nd: 4'));
+  await visit(browser, { viewport: { width: 390, height: 844 } }, async ({ page }) => {
+    await page.goto(desk.at('programmes/tidewater-cable/'));
+    const flaws = page.locator('.flaws > .flaw:visible');
+    expect(await page.locator('.flaw-count').innerText()).toBe('Problems of this record: 4');
+    expect(await flaws.count()).toBe(2);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.locator('.flaws summary').click();
+    expect(await page.locator('.flaws .flaw:visible').count()).toBe(4);
+  });
+  await desk.change(programme, () => before);
 });

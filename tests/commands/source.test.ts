@@ -99,3 +99,28 @@ test.each([
     expect(await run('source', [...args, '--content', content])).toEqual({ code, output });
   });
 });
+
+test('a publisher that no record names gets one, and the check passes', async () => {
+  await withContent({}, async (content) => {
+    const file = join(folder, 'waves-of-iow.txt');
+    const lines = [
+      'title: Waves for everybody',
+      'publisher: Institute of Waves (IOW)',
+      'date: 2025-03-03',
+      'On 3 March 2025 the Institute of Waves opened its doors to every harbour of the coast.',
+    ];
+    await writeFile(file, lines.join('\n\n'));
+    const places = ['--content', content, '--archive', join(content, 'archive')];
+    const { code, output } = await run('source', ['add', file, '--id', 'waves', '--language', 'en', ...places]);
+    expect(code).toBe(0);
+    expect(output).toContain('organisations/institute-of-waves.mdx: the publisher, whom no record named');
+    expect(await readFile(join(content, 'sources/waves.mdx'), 'utf8')).toContain('publisher: institute-of-waves\n');
+    expect(await readFile(join(content, 'organisations/institute-of-waves.mdx'), 'utf8')).toContain(
+      'name: Institute of Waves\naliases: [IOW]\ntype: research\n',
+    );
+    expect((await run('check', ['--content', content])).code).toBe(0);
+    const verified = await run('verify', places);
+    // Who publishes it, and when.
+    expect(verified.output).toContain('\n2 claims are found\n');
+  });
+});

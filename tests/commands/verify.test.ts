@@ -7,7 +7,7 @@ import { readLock } from '../../src/model/evidence/lock.ts';
 import { saysLess } from '../../src/model/evidence/readings.ts';
 import { DigestCache } from '../../src/records/cache.ts';
 import { baseArchive, lockOf, type Paragraphs } from '../support/archive.ts';
-import { baseContent, withContent, type Files } from '../support/content.ts';
+import { baseContent, mdx, withContent, type Files } from '../support/content.ts';
 import { readAll } from '../support/readings.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -105,6 +105,40 @@ test('verify writes the lock, --check agrees, and check needs no archive', async
     });
     expect((await run('verify.ts', flags)).code).toBe(0);
     expect((await run('check.ts', ['--content', content])).code).toBe(0);
+  });
+});
+
+test('paragraphs that are left open are numbered in the records, drafts too, and nothing else of them changes', async () => {
+  const open = (text: string): string => text.replaceAll(/gazette-2024#\d+/g, 'gazette-2024#?');
+  const draft = mdx(
+    'name: Tide Fair\ntype: week\ndraft: true\nwhen: 2024-09-22/2024-09-26\noutcome: held\nfrom: {when: gazette-2024#?, outcome: gazette-2024#?}\nstatements:\n  - {id: speaker, aspect: participants, says: Jane Doe spoke at Tide Week in September 2024., from: gazette-2024#?}\n  - {id: guests, aspect: figure, says: The fair had 80 guests., from: gazette-2024#?}',
+  );
+  const files = { 'programmes/sea-cable.mdx': open(cable), 'events/2024-tide-fair.mdx': draft };
+  await withArchive(files, async ({ content, flags }) => {
+    const text = (): Promise<string> => readFile(join(content, 'programmes/sea-cable.mdx'), 'utf8');
+
+    // A check writes nothing.
+    const checked = await run('verify.ts', [...flags, '--check']);
+    expect(checked.code).toBe(1);
+    expect(checked.output).toContain("evidence-open  the paragraph of 'gazette-2024#?' has still to be found");
+    expect(await text()).toBe(open(cable));
+
+    const written = await run('verify.ts', flags);
+    expect(written.output.split('\n').filter((line) => / (?:written|evidence-open) /.test(line))).toEqual([
+      'programmes/sea-cable.mdx:6  written  gazette-2024#3  "The Sea Cable joins Northland to the open sea."',
+      'programmes/sea-cable.mdx:8  written  gazette-2024#3  "The Sea Cable joins Northland to the open sea."',
+      'programmes/sea-cable.mdx:13  written  gazette-2024#4  "In May 2024 the Sea Cable was 900 km long."',
+      'events/2024-tide-fair.mdx:7  written  gazette-2024#7  "Tide Week was held from 22 to 26 September 2024."',
+      'events/2024-tide-fair.mdx:7  written  gazette-2024#7  "Tide Week was held from 22 to 26 September 2024."',
+      'events/2024-tide-fair.mdx:9  written  gazette-2024#7  "Tide Week was held from 22 to 26 September 2024. … Among the speakers was Jane Doe, Minister of Tides."',
+      `events/2024-tide-fair.mdx:10:71  warning evidence-open  'gazette-2024#?' is no paragraph: "80" is not in gazette-2024; found there: 900 km, Week — say what the source says, or name the source that says it`,
+    ]);
+    expect(written.code).toBe(0);
+    expect(await text()).toBe(cable);
+    expect((await run('check.ts', ['--content', content])).output).not.toContain('evidence-open');
+
+    // Told once: nothing is left to be written.
+    expect((await run('verify.ts', [...flags, '--json'])).output).toContain('"written": []');
   });
 });
 

@@ -4,6 +4,8 @@ export const desk = {
     'Preview. {errors, plural, =0 {No errors} one {# error} other {# errors}}, {warnings, plural, =0 {no warnings} one {# warning} other {# warnings}} in the records.',
   'preview.draft': 'draft',
   'preview.desk': 'The desk',
+  'preview.flaws': 'Problems of this record',
+  'preview.more-flaws': 'The others',
   'preview.says': '{what} — {todo}',
   'preview.unmade': 'This page cannot be made until its file is mended.',
   'preview.unmade-why': 'This page cannot be made: {why}.',

@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
 import type { z } from 'zod';
-import { writeEvidence, type Evidence } from '../../basics/evidence.ts';
+import { isOpen, writeEvidence, type Evidence } from '../../basics/evidence.ts';
 import { fieldKey, toId } from '../../basics/ids.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
@@ -25,6 +25,8 @@ export interface Claim {
   readonly record: SourceRecord;
   /** Where it stands in the file; of a statement its words. */
   readonly path: Path;
+  /** Where its evidence is written; undefined for what is told from statements. */
+  readonly from: Path | undefined;
   readonly evidence: readonly Evidence[];
   /** All that the evidence must bear out, and all that the lock's fingerprint covers. */
   readonly content: ClaimContent;
@@ -67,6 +69,11 @@ interface FieldContent extends Contents {
  */
 export function claimsOf(site: Site): readonly Claim[] {
   return claimsBySite(site);
+}
+
+/** The claims that can be held against the archive: with evidence, all of whose paragraphs are known. */
+export function claimsToHold(site: Site): readonly Claim[] {
+  return claimsOf(site).filter(({ evidence }) => evidence.length > 0 && !evidence.some(isOpen));
 }
 
 const claimsBySite = perSite((site: Site): readonly Claim[] =>
@@ -119,6 +126,7 @@ function citingClaims(
     key: keys[index] ?? '',
     record,
     path: sentence.path,
+    from: undefined,
     evidence: evidenceOf(sentence),
     content: {
       type: 'body',
@@ -198,6 +206,7 @@ function statementClaim(site: View, { key, record, index, statement, evidence }:
     key,
     record,
     path: ['statements', index, 'says'],
+    from: ['statements', index, 'from'],
     evidence,
     content: { type: 'statement', statement, inputs, others: othersOf(statement) },
   };
@@ -229,6 +238,7 @@ function fieldClaims(record: SourceRecord): Claim[] {
       key: fieldKey(record.id, name),
       record,
       path,
+      from: path[0] === 'from' ? path : ['from', field.name],
       evidence: evidenceIn(own),
       content: { type: 'field', ...contentsOf(field, claimed) },
     });
@@ -253,6 +263,7 @@ function entryClaims(record: SourceRecord): Claim[] {
       key: keys[index] ?? '',
       record,
       path: [...path, ...toldAt(field.entry, entry)],
+      from: [...path, 'from'],
       evidence: evidenceIn(from),
       content: { type: 'field' as const, ...contentsOf({ schema: field.entry }, entry) },
     }));

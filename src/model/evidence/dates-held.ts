@@ -28,7 +28,11 @@ export type ClaimedDate = Pick<
   | 'years'
   | 'named'
   | 'counts'
-> & { readonly text: string };
+> & {
+  readonly text: string;
+  /** The end of an interval that is open to the left, `../2026-02`: at the latest. */
+  readonly isLatest?: boolean;
+};
 
 /** What a date of a claim may rest on. */
 export interface DateUse {
@@ -77,9 +81,11 @@ export function dateFault(
   return {
     what: `"${date.text}" is not in ${where}; ${beside}`,
     todo:
-      there.length > 0
-        ? 'give the date that the source gives, no more exactly, or cite the paragraph that gives this one'
-        : 'cite the paragraph that gives it',
+      there.length === 0
+        ? 'cite the paragraph that gives it'
+        : found.some(({ side }) => side === 'before') && date.side === undefined && date.isLatest !== true
+          ? 'say “before” as the source does; in a field “before March 2026” is ../2026-02'
+          : 'give the date that the source gives, no more exactly, or cite the paragraph that gives this one',
   };
 }
 
@@ -96,6 +102,8 @@ function wrongWeekday({ year, month, day, weekday, text }: ClaimedDate): DateFau
 /** The dates of a field as claims. */
 export function claimedDates(edtf: string): ClaimedDate[] {
   const { shape } = dateOf(edtf);
+  if (shape.type === 'range' && shape.start === undefined)
+    return shape.end ? [{ ...claimedPoint(edtf, shape.end), isLatest: true }] : [];
   const points = shape.type === 'point' ? [shape.at] : [shape.start, shape.end];
   return points.flatMap((point) => (point ? [claimedPoint(edtf, point)] : []));
 }
@@ -180,11 +188,12 @@ const anyYear = 2000;
 
 function bears(there: FoundDate, date: ClaimedDate, told: readonly number[]): boolean {
   if (date.minutes !== undefined || there.minutes !== undefined) return date.minutes === there.minutes;
-  if (!sidesAgree(there.side, date.side)) return false;
+  if (!sidesAgree(there.side, date.isLatest === true ? 'until' : date.side)) return false;
   if (date.year === undefined && date.relative !== undefined && there.relative !== date.relative) return false;
   const own = [...(there.year === undefined ? [] : [there.year]), ...there.years];
   const known = own.length > 0 || there.relative !== undefined ? own : there.month === undefined ? [] : told;
   const years = known.length > 0 ? known : date.year === undefined ? [anyYear] : [];
+  if (date.isLatest === true && there.side === 'before') return years.some((year) => endsBefore(there, year, date));
   return years.some(
     (year) => liesIn(there, year, date, date.year ?? yearOf(date, year)) && weekdayAgrees(there, year, date),
   );
@@ -202,6 +211,13 @@ function liesIn(there: FoundDate, year: number, date: ClaimedDate, claimed: numb
   const inner = daysOf(there, year, 'most');
   const outer = daysOf({ ...nothingFound, ...date }, claimed, 'least');
   return inner !== undefined && outer !== undefined && outer.first <= inner.first && inner.last <= outer.last;
+}
+
+/** "Before March 2026" is until the end of February. */
+function endsBefore(there: FoundDate, year: number, date: ClaimedDate): boolean {
+  const named = daysOf({ ...there, side: undefined }, year, 'most');
+  const claimed = daysOf({ ...nothingFound, ...date }, date.year ?? Number.NaN, 'least');
+  return named !== undefined && claimed !== undefined && claimed.last === named.first - 1;
 }
 
 const nothingFound = { start: 0, end: 0 };

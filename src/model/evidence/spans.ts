@@ -150,7 +150,7 @@ export function contentOf(text: string): ReadonlySet<string> {
 }
 
 /** The stems of the longer words of a sentence, each part of a compound for itself. */
-const stemsOf = perSite(({ text }: Passage): ReadonlySet<string> => {
+export const stemsOf = perSite(({ text }: Passage): ReadonlySet<string> => {
   const words = wordsOf(text).flatMap(({ folded }) => [folded, ...fold(folded).split(' ')]);
   return new Set(words.filter((word) => word.length > 3).map(stem));
 });

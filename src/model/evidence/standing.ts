@@ -1,9 +1,10 @@
+import { isOpen } from '../../basics/evidence.ts';
 import { recordOfClaim } from '../../basics/ids.ts';
 import type { Problem } from '../../basics/problem.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { recordsOf, type Site } from '../site.ts';
 import { changeProblem, changesSince, claimProblem, fitting } from './changes.ts';
-import { claimsOf, type Claim } from './claims.ts';
+import { claimsOf, claimsToHold, type Claim } from './claims.ts';
 import { lockFile, repairCommand, type Lock } from './lock.ts';
 import { isPositive, readersOf, readingThatCounts, unknownReaders, type Reader, type Readings } from './readings.ts';
 import { problemAt } from '../rules/report.ts';
@@ -14,8 +15,10 @@ const readCommand = 'npm run read -- --by ID';
 /** Where the records do not fit what was found and read: needs no archive. */
 export function standingProblems(site: Site, lock: Lock, readings: Readings): Problem[] {
   if (lock.earlier !== undefined) return [...lock.problems, earlierLock(lock.earlier)];
-  const claims = claimsOf(site).filter(({ evidence }) => evidence.length > 0);
+  const claims = claimsToHold(site);
   const changes = changesSince(claims, lock, readings);
+  // What has to be found again is there all the same.
+  const stillOpen = claimsOf(site).flatMap(({ key, evidence }) => (evidence.some(isOpen) ? [key] : []));
   const changed = new Set(changes.map(({ claim }) => claim));
   const proof = { lock, readings, readers: readersOf(site.settings), settings: site.settings };
   return [
@@ -25,7 +28,7 @@ export function standingProblems(site: Site, lock: Lock, readings: Readings): Pr
     ...changes.map((change) => changeProblem(change, 'error')),
     ...claims.filter((claim) => !changed.has(claim)).flatMap((claim) => claimProblems(claim, proof)),
     ...sourcesNotInLock(site, lock),
-    ...leftOver(site, lock, [...claims.map(({ key }) => key), ...changes.map(({ was }) => was.id)]),
+    ...leftOver(site, lock, [...claims.map(({ key }) => key), ...stillOpen, ...changes.map(({ was }) => was.id)]),
   ];
 }
 

@@ -205,6 +205,11 @@ export class Verifier {
     );
   }
 
+  /** What of a claim does not stand in some passages, whatever it cites; none for what they bear out. */
+  lacks(claim: Claim, passages: readonly Passage[]): readonly Problem[] {
+    return this.#problems(claim, passages);
+  }
+
   /** The cited sentences, one passage for each source. */
   passages({ evidence }: Claim): readonly Passage[] {
     return this.#cited(evidence).passages;
@@ -471,7 +476,7 @@ function answeredPerhaps({ record, path, content }: Claim, candidates: readonly 
 }
 
 /** The words by which a claim's sentences are known: a status says nothing of whose it is. */
-function ownWords(claim: Claim): string {
+export function ownWords(claim: Claim): string {
   const { content, record } = claim;
   const names = content.type === 'field' ? calledBy(record) : [];
   return [tellingOf(claim), ...names].join(' ');

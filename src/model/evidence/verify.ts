@@ -2,7 +2,7 @@ import type { Problem } from '../../basics/problem.ts';
 import type { Site } from '../site.ts';
 import type { ArchivedSource } from './archive.ts';
 import { type Archive } from './archive.ts';
-import { claimsOf, type Claim } from './claims.ts';
+import { claimsToHold, type Claim } from './claims.ts';
 import { noLock, type Lock } from './lock.ts';
 import { openSources, usesOf } from './open-sources.ts';
 import {
@@ -57,7 +57,7 @@ export function verifySite(
   archive: Archive,
   { lock, readings }: Before = { lock: noLock, readings: noReadings },
 ): Verification {
-  const claims = claimsOf(site).filter(({ evidence }) => evidence.length > 0);
+  const claims = claimsToHold(site);
   const { sources, unread, problems } = openSources(site, archive, usesOf(claims, lock));
   const verifier = new Verifier(site, sources);
   const readers = readersOf(site.settings);

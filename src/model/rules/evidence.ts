@@ -1,4 +1,4 @@
-import type { EvidenceFault } from '../../basics/evidence.ts';
+import { isOpen, type EvidenceFault } from '../../basics/evidence.ts';
 import { limits } from '../../basics/limits.ts';
 import { circleFrom, inOrder, levels } from '../../basics/order.ts';
 import { inShort, listed, way, type Problem } from '../../basics/problem.ts';
@@ -20,9 +20,10 @@ export function brokenEvidence(site: Site): Problem[] {
     .flatMap((citation) => {
       const { from, path, text, evidence } = citation;
       if (typeof evidence === 'string') return [unreadable(evidence, citation, sources)];
-      const source = recordOf(site, 'source', evidence.source);
-      if (site.unread.get(evidence.source) === 'source') return [];
-      const other = site.records.get(evidence.source);
+      const named = evidence.source;
+      const source = recordOf(site, 'source', named);
+      if (site.unread.get(named) === 'source') return [];
+      const other = site.records.get(named);
       if (!source && other)
         return [
           problemAt(from, path, 'unknown-source', {
@@ -33,12 +34,15 @@ export function brokenEvidence(site: Site): Problem[] {
       if (!source)
         return [
           problemAt(from, path, 'unknown-source', {
-            what: `'${evidence.source}' is no source`,
-            todo: didYouMean(
-              evidence.source,
-              sources,
-              `put it on record: npm run source -- add FILE --id ${evidence.source}`,
-            ),
+            what: `'${named}' is no source`,
+            todo: didYouMean(named, sources, `put it on record: npm run source -- add FILE --id ${named}`),
+          }),
+        ];
+      if (isOpen(evidence))
+        return [
+          problemAt(from, path, 'evidence-open', {
+            what: `the paragraph of '${text}' has still to be found`,
+            todo: 'let it be found: npm run verify -- --archive FOLDER',
           }),
         ];
       const last = evidence.paragraphs.at(-1) ?? 0;
@@ -56,7 +60,7 @@ export function brokenEvidence(site: Site): Problem[] {
 const lastCited = perRecord((record: SourceRecord): ReadonlyMap<string, number> | undefined => {
   const last = new Map<string, number>();
   for (const { evidence } of fieldsIn(record).citations) {
-    if (typeof evidence === 'string') return undefined;
+    if (typeof evidence === 'string' || isOpen(evidence)) return undefined;
     last.set(evidence.source, Math.max(last.get(evidence.source) ?? 0, evidence.paragraphs.at(-1) ?? 0));
   }
   return last;
@@ -84,7 +88,7 @@ function unreadable(fault: EvidenceFault, { from, path, text }: Citation, source
     });
   return problemAt(from, path, 'evidence-no-paragraph', {
     what: `'${text}' names no paragraph`,
-    todo: `write ${text.split('#')[0]}#13, or #27-30 for several`,
+    todo: `write ${text.split('#')[0]}#13, #27-30 for several, or #? to let it be found`,
   });
 }
 

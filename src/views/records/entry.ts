@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { NoteBook } from '../notes.ts';
 import type { Entry } from '../paper.ts';
 import { tell, writingOn } from '../tell.ts';
-import type { Inline } from '../text.ts';
+import { listedName, type Inline } from '../text.ts';
 import { pointers } from './pointers.ts';
 import { answersOf, namesLine } from './subject.ts';
 
@@ -17,7 +17,7 @@ export function entryOf(context: Context, notes: NoteBook, record: SourceRecord)
   const claimed = answers.filter(({ marks }) => marks.length > 0);
   return {
     id: record.id,
-    title: record.data.name,
+    title: listedName(context, record),
     names: namesLine(context, record),
     // Under what the desk files it is told only where nothing else is.
     facts: claimed.length > 0 ? claimed : answers,

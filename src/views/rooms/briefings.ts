@@ -7,7 +7,7 @@ import { NoteBook } from '../notes.ts';
 import { section, type LinkGroup, type Paper } from '../paper.ts';
 import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { paperPath } from '../paths.ts';
-import type { Inline } from '../text.ts';
+import { draftMark, type Inline } from '../text.ts';
 import { listedEntries, listSections, weightOfListed, type Listed } from './kinds.ts';
 import { changePapers, paperLead } from './leads.ts';
 import { room } from './room.ts';
@@ -81,7 +81,10 @@ function briefingsPaper(context: Context, papers: Papers, leaf: Leaf<ListedPaper
 }
 
 function paperLink(context: Context, request: PaperRequest): Inline & { readonly href: string } {
-  return { text: request.title, href: href(context, paperPath(request, 'full')) };
+  return {
+    text: `${request.title}${draftMark(context, request.record)}`,
+    href: href(context, paperPath(request, 'full')),
+  };
 }
 
 /** The papers on the records of each kind, by name. */

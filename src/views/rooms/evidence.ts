@@ -1,7 +1,7 @@
 import { kindIs } from '../../basics/kinds.ts';
 import type { Evidence } from '../../basics/evidence.ts';
 import { recordPath } from '../../basics/urls.ts';
-import { claimsOf, type Claim } from '../../model/evidence/claims.ts';
+import { claimsOf, claimsToHold, type Claim } from '../../model/evidence/claims.ts';
 import type { Checked } from '../../model/evidence/checked.ts';
 import { doings, doneTo, readAs, readers } from '../../model/evidence/checked-words.ts';
 import { indicatorSeries, type IndicatorSeries } from '../../model/indicators.ts';
@@ -68,7 +68,7 @@ function evidencePaper(context: Context, leaf: Leaf<Item>): Paper {
 
 function counts(context: Context): Section {
   const { t, number } = context.words;
-  const claims = claimsOf(context.site).filter(({ evidence }) => evidence.length > 0);
+  const claims = claimsToHold(context.site);
   const row = (label: string, means: string, is: (checked: Checked) => boolean): Table['rows'] => {
     const own = claims.filter(({ key }) => is(context.claims.of([key])));
     if (own.length === 0) return [];

@@ -6,7 +6,7 @@ import { statementHref, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
 import { section, type Paper, type Section, type Table } from '../paper.ts';
 import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
-import { linkTo, plain } from '../text.ts';
+import { linkTo, listedName, plain } from '../text.ts';
 import { entryId, listedEntries, listSections, weightOfListed, withContents, type Listed } from './kinds.ts';
 import { room } from './room.ts';
 
@@ -103,7 +103,7 @@ function rowOf(context: Context, notes: NoteBook, { series: { record, observatio
     ...(index === 0 ? { id: record.id } : {}),
     cells: [
       {
-        text: hasPage ? [linkTo(context, record)] : plain(record.data.name),
+        text: hasPage ? [linkTo(context, record)] : plain(listedName(context, record)),
         marks: notes.cite(linked.evidence, [linked.key]),
       },
       {

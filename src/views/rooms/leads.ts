@@ -9,7 +9,7 @@ import type { NoteBook } from '../notes.ts';
 import type { Lead } from '../paper.ts';
 import { paperPath } from '../paths.ts';
 import { tell, writingOn } from '../tell.ts';
-import { linkTo, type Inline } from '../text.ts';
+import { draftMark, linkTo, type Inline } from '../text.ts';
 
 /** A record in a list, below `title`: what it is in one sentence, and `note`, where it stands. */
 export function leadOf(
@@ -38,7 +38,10 @@ export function paperLead(
   // Counts say how big a change is, not what it is.
   const said = bottomLineOf(papers, request).filter(({ counts }) => counts !== true);
   return {
-    title: { text: request.title, href: href(context, paperPath(request, 'full')) },
+    title: {
+      text: `${request.title}${draftMark(context, request.record)}`,
+      href: href(context, paperPath(request, 'full')),
+    },
     told: tell(context, notes, whole ? said : said.slice(0, 1), request.record?.id),
     note: t('briefing.as-of', { date: date(request.reportDate) }),
     links: [{ text: t('form.one-page'), href: href(context, paperPath(request, 'one-page')) }],

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { citeParagraphs, mergeEvidence, parseEvidence } from '../../../src/basics/evidence.ts';
+import {
+  citeParagraphs,
+  mergeEvidence,
+  parseEvidence,
+  typedEvidence,
+  writeEvidence,
+} from '../../../src/basics/evidence.ts';
 
 describe('reading', () => {
   test('a paragraph, and a range of them', () => {
@@ -25,6 +31,17 @@ describe('reading', () => {
     expect(parseEvidence(text)).toBe('no-paragraph');
   });
 
+  test('a paragraph that has still to be found', () => {
+    const open = { source: 'gazette-2024', paragraphs: [] };
+    expect(parseEvidence('gazette-2024#?')).toEqual(open);
+    expect(writeEvidence(open)).toBe('gazette-2024#?');
+    expect(mergeEvidence([open, { source: 'gazette-2024', paragraphs: [3] }])).toEqual([
+      { source: 'gazette-2024', paragraphs: [3] },
+    ]);
+    for (const text of ['gazette-2024#??', 'gazette-2024#?-3', 'gazette-2024#3?', 'gazette-2024#?#?'])
+      expect(parseEvidence(text), text).toBe('no-paragraph');
+  });
+
   test('a range backwards', () => {
     expect(parseEvidence('gazette-2024#9-7')).toBe('backwards');
   });
@@ -47,5 +64,13 @@ test('paragraphs are cited in runs', () => {
   expect(citeParagraphs([13])).toBe('13');
   expect(citeParagraphs([27, 28, 29, 30])).toBe('27–30');
   expect(citeParagraphs([5, 8, 9, 12])).toBe('5, 8–9, 12');
-  expect(citeParagraphs([])).toBe('');
+  expect(citeParagraphs([])).toBe('?');
+});
+
+test('whole paragraphs are typed as they are read, a text for each run', () => {
+  expect(typedEvidence('gazette-2024', [3, 27, 28, 30])).toEqual([
+    'gazette-2024#3',
+    'gazette-2024#27-28',
+    'gazette-2024#30',
+  ]);
 });

@@ -34,11 +34,33 @@ describe('evidence', () => {
 
   test('names no paragraph', async () => {
     expect(await problemsOf(statement('says: It has a port.\nfrom: gazette-2024'))).toEqual([
-      "places/southland.mdx:8:11  evidence-no-paragraph  'gazette-2024' names no paragraph — write gazette-2024#13, or #27-30 for several",
+      "places/southland.mdx:8:11  evidence-no-paragraph  'gazette-2024' names no paragraph — write gazette-2024#13, #27-30 for several, or #? to let it be found",
     ]);
     expect(await problemsOf(statement('says: It has a port.\nfrom: gazette-2024#0'))).toEqual([
-      "places/southland.mdx:8:11  evidence-no-paragraph  'gazette-2024#0' names no paragraph — write gazette-2024#13, or #27-30 for several",
+      "places/southland.mdx:8:11  evidence-no-paragraph  'gazette-2024#0' names no paragraph — write gazette-2024#13, #27-30 for several, or #? to let it be found",
     ]);
+  });
+
+  test('leaves its paragraph to be found', async () => {
+    expect(await problemsOf(statement('says: It has a port.\nfrom: gazette-2024#?'))).toEqual([
+      "places/southland.mdx:8:11  evidence-open  the paragraph of 'gazette-2024#?' has still to be found — let it be found: npm run verify -- --archive FOLDER",
+    ]);
+    expect(await problemsOf(statement('says: It has a port.\nfrom: [gazete-2024#?, gazette-2024#3-?]'))).toEqual([
+      "places/southland.mdx:8:12  unknown-source  'gazete-2024' is no source — did you mean 'gazette-2024'?",
+      "places/southland.mdx:8:27  evidence-no-paragraph  'gazette-2024#3-?' names no paragraph — write gazette-2024#13, #27-30 for several, or #? to let it be found",
+    ]);
+  });
+
+  test('a source whose paragraphs have still to be found is used', async () => {
+    const herald = mdx(
+      'name: Herald\ntype: report\npublished: 2024-05\nlanguage: en\nparagraphs: 3\nfrom: {published: herald#1}',
+    );
+    const codes = async (from: string): Promise<string[]> =>
+      (await problemsOf({ ...statement(`says: It has a port.\nfrom: ${from}`), 'sources/herald.mdx': herald })).map(
+        (line) => line.split(/ {2}/)[1] ?? '',
+      );
+    expect(await codes('herald#?')).toEqual(['evidence-open']);
+    expect(await codes('gazette-2024#3')).toEqual(['warning unused-source']);
   });
 
   test('names a paragraph past the end', async () => {

@@ -308,7 +308,7 @@ test('every problem of several broken files comes in one run, in order of file a
     "events/2024-landing.mdx:9:10  body-broken  '<5' begins no component — for a sign that belongs to the text write \\<",
     "notes.txt:1:1  unknown-folder  'notes.txt' is no folder of records — folders are: programmes, events, commitments, indicators, organisations, people, places, themes, sources, briefings, pages",
     "places/farland.mdx:4:9  unknown-record  'northlant' is no place — did you mean 'northland'?",
-    "places/farland.mdx:5:16  evidence-no-paragraph  'gazette-2024' names no paragraph — write gazette-2024#13, or #27-30 for several",
+    "places/farland.mdx:5:16  evidence-no-paragraph  'gazette-2024' names no paragraph — write gazette-2024#13, #27-30 for several, or #? to let it be found",
     'places/southland.mdx:2:7  yaml-broken  a colon stands inside words without quotes — put the words in quotes',
     "programmes/Old_Cable.mdx:1:1  id-not-kebab  'Old_Cable' is no id — rename the file to 'old-cable.mdx'",
     "programmes/Old_Cable.mdx:3:7  unknown-word  'netwrok' is no word for 'type' — did you mean 'network'?",

@@ -136,3 +136,36 @@ test('a reference to nothing, a date backwards and a broken lock leave every pag
     expect(await entriesOn(preview, 'events/')).toEqual(['2024-tide-week: range-backwards']);
   });
 });
+
+test.each([
+  ['programmes/sea-cable.mdx', 'Sea Cable', ['programmes/']],
+  ['events/2024-tide-week.mdx', 'Tide Week', ['chronology/', 'events/']],
+  ['commitments/longer-cable.mdx', 'A longer cable', ['commitments/']],
+  ['indicators/cable-length.mdx', 'Length of the Sea Cable', ['indicators/']],
+  ['organisations/ministry-of-tides.mdx', 'Ministry of Tides', ['organisations/', 'commitments/']],
+  ['people/jane-doe.mdx', 'Jane Doe', ['people/']],
+  ['places/northland.mdx', 'Northland', ['places/']],
+  ['themes/connectivity.mdx', 'Connectivity', ['themes/']],
+  ['sources/gazette-2024.mdx', 'Gazette of 2024', ['sources/']],
+])('a draft is marked wherever it is listed: %s', async (file, name, paths) => {
+  const text = file.startsWith('programmes/') ? programme : (baseContent[file] ?? '');
+  const files = { 'programmes/sea-cable.mdx': programme, [file]: text.replace('---\n', '---\ndraft: true\n') };
+  await previewing(files, async (preview) => {
+    for (const listed of paths)
+      expect(JSON.stringify(await paperAt(preview, listed)), listed).toContain(`"${name} · draft"`);
+  });
+  await previewing({ 'programmes/sea-cable.mdx': programme }, async (preview) => {
+    for (const page of preview.pages) expect(JSON.stringify(await page.paper())).not.toContain(' · draft"');
+  });
+});
+
+test('a page whose evidence is still open is made, and says so at its sentence', async () => {
+  const files = { 'programmes/sea-cable.mdx': programme.replaceAll(/gazette-2024#\d/g, 'gazette-2024#?') };
+  await previewing(files, async (preview) => {
+    const paper = await paperAt(preview, path);
+    expect(paper?.title).toBe('Sea Cable');
+    expect(JSON.stringify(paper)).toContain('The cable joins Northland to the open sea.');
+    expect(JSON.stringify(paper)).toContain('evidence-open');
+    expect(JSON.stringify(paper?.notes)).toContain('¶?');
+  });
+});

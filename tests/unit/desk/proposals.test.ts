@@ -14,11 +14,11 @@ const paragraphs = [
   'The Tide Week was held from 22 to 26 September 2024 in Northland.',
 ];
 
-async function proposed(files: Files = {}, texts = paragraphs): Promise<readonly Proposal[]> {
+async function proposed(files: Files = {}, texts = paragraphs, language = 'en'): Promise<readonly Proposal[]> {
   return withContent(files, async (folder) => {
     const { site } = await checkFolder(folder, { keep: false, drafts: 'seen' });
     const found =
-      site && proposalsOf(site, { id: 'gazette-2024', language: 'en', published: '2024-05-02', paragraphs: texts });
+      site && proposalsOf(site, { id: 'gazette-2024', language, published: '2024-05-02', paragraphs: texts });
     return found?.proposals ?? [];
   });
 }
@@ -108,4 +108,53 @@ test('the paragraphs of a source show what rests on each', async () => {
   const [claim] = source.paragraphs[3]?.claims ?? [];
   expect(claim).toMatchObject({ file: 'programmes/sea-cable.mdx', record: 'sea-cable', kind: 'programme' });
   expect(paragraphsWith(source, 'SEA  cáble').map(({ number }) => number)).toEqual([3, 4, 5]);
+});
+
+test.each([
+  [
+    'a paragraph further on',
+    ['The Ministry of Tides met Northland.', 'The Ministry will build a pier by June 2025.'],
+    ['gazette-2024#2', 'gazette-2024#3'],
+  ],
+  [
+    'the same paragraph',
+    ['The Ministry of Tides met Northland. The Ministry will build a pier by June 2025.'],
+    'gazette-2024#2',
+  ],
+])('“the Ministry” is the one that was named before: %s', async (_, texts, from) => {
+  const [promise] = (await proposed({}, ['Gazette, 2 May 2024', ...texts])).filter(
+    (one) => one.type === 'record' && one.draft.kind === 'commitment',
+  );
+  expect(promise).toMatchObject({ draft: { data: { by: ['ministry-of-tides'], from: { by: from } } } });
+});
+
+test.each([
+  ['several have that head', ['The Ministry of Tides met the Ministry of Salt.', 'The Ministry will build a pier.']],
+  ['it is named later', ['The Ministry will build a pier.', 'The Ministry of Tides met Northland.']],
+  ['none has that head', ['The Institute of Waves met Northland.', 'The Ministry will build a pier.']],
+])('“the Ministry” is nobody known where %s', async (_, texts) => {
+  const [promise] = (await proposed({}, ['Gazette, 2 May 2024', ...texts])).filter(
+    (one) => one.type === 'record' && one.draft.kind === 'commitment',
+  );
+  expect(promise).toMatchObject({ draft: { data: { by: ['who'] } } });
+});
+
+test.each([
+  [
+    'es',
+    'La Secretaría de Mareas firmó un acuerdo.',
+    'La Secretaría se compromete a construir un muelle.',
+    'secretaria-de-mareas',
+  ],
+  [
+    'pt',
+    'O Ministério das Marés reuniu-se em Lisboa.',
+    'O Ministério pretende construir um cais.',
+    'ministerio-das-mares',
+  ],
+])('the same in another language: %s', async (language, named, promised, id) => {
+  const [promise] = (await proposed({}, ['2024', named, promised], language)).filter(
+    (one) => one.type === 'record' && one.draft.kind === 'commitment',
+  );
+  expect(promise).toMatchObject({ draft: { data: { by: [id] } } });
 });

@@ -169,11 +169,13 @@ test('those made by a day, by due date, those without one last, then id', () => 
     commitment('a-open', { made: '2025-01-31' }),
     commitment('soon', { due: '2025-02' }),
     commitment('twin', { due: '2025-02' }),
+    commitment('at-the-latest', { due: '../2025-11' }),
     commitment('not-yet-made', { made: '2025-02-01', due: '2025-03' }),
   ]);
   expect(commitmentsOn(site, day).map(({ record: { id } }) => id)).toEqual([
     'soon',
     'twin',
+    'at-the-latest',
     'later',
     'a-open',
     'b-open',
