@@ -11,15 +11,50 @@ export interface Cite {
   readonly node: Node;
 }
 
-/** The references of a body, in reading order. */
-export const citesOf = perSite((tree: Root): readonly Cite[] => {
+/** What rules and papers ask of a body, all in reading order. */
+interface Parts {
+  readonly cites: readonly Cite[];
+  readonly blocks: readonly TextBlock[];
+  readonly links: readonly BodyLink[];
+}
+
+/** A body is gone through once for all of it: to go through thousands of trees takes longer than to look at them. */
+const partsOf = perSite((tree: Root): Parts => {
   const cites: Cite[] = [];
-  visit(tree, (node) => {
-    if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return;
-    if (node.name === 'Cite') cites.push({ to: citeTarget(node), node });
+  const blocks: TextBlock[] = [];
+  const links: (BodyLink & { readonly defined?: string })[] = [];
+  const definitions = new Map<string, Definition>();
+  visit(tree, (node, _, parent) => {
+    // An address that was typed as plain text stands where its words do.
+    const place = node.position || !parent ? node : parent;
+    if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {
+      if (node.name === 'Cite') cites.push({ to: citeTarget(node), node });
+    } else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+      blocks.push({ node, text: node.children.map(plainText).join('') });
+    else if (node.type === 'code') blocks.push({ node, text: node.value });
+    else if (node.type === 'link') links.push({ node, place, url: node.url, shows: false });
+    else if (node.type === 'image') links.push({ node, place, url: node.url, shows: true });
+    else if (node.type === 'imageReference')
+      links.push({ node, place, url: '', shows: true, defined: node.identifier });
+    else if (node.type === 'definition') {
+      links.push({ node, place, url: node.url, shows: false });
+      if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    }
   });
-  return cites;
+  return {
+    cites,
+    blocks,
+    // Where a picture lies may be defined behind it.
+    links: links.map(({ defined, ...link }) =>
+      defined === undefined ? link : { ...link, url: definitions.get(defined)?.url ?? '' },
+    ),
+  };
 });
+
+/** The references of a body, in reading order. */
+export function citesOf(tree: Root): readonly Cite[] {
+  return partsOf(tree).cites;
+}
 
 /** The statement that a `<Cite to="…" />` names. */
 export function citeTarget(node: {
@@ -49,33 +84,14 @@ export interface TextBlock {
 }
 
 /** The text of a body block by block, without its references. */
-export const textBlocks = perSite((tree: Root): readonly TextBlock[] => {
-  const blocks: TextBlock[] = [];
-  visit(tree, (node) => {
-    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
-      blocks.push({ node, text: node.children.map(plainText).join('') });
-    else if (node.type === 'code') blocks.push({ node, text: node.value });
-  });
-  return blocks;
-});
+export function textBlocks(tree: Root): readonly TextBlock[] {
+  return partsOf(tree).blocks;
+}
 
 /** The links and pictures of a body, in reading order. */
-export const linksOf = perSite((tree: Root): readonly BodyLink[] => {
-  const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
-  });
-  const links: BodyLink[] = [];
-  visit(tree, (node, _, parent) => {
-    // An address that was typed as plain text stands where its words do.
-    const place = node.position || !parent ? node : parent;
-    if (node.type === 'link' || node.type === 'definition') links.push({ node, place, url: node.url, shows: false });
-    else if (node.type === 'image') links.push({ node, place, url: node.url, shows: true });
-    else if (node.type === 'imageReference')
-      links.push({ node, place, url: definitions.get(node.identifier)?.url ?? '', shows: true });
-  });
-  return links;
-});
+export function linksOf(tree: Root): readonly BodyLink[] {
+  return partsOf(tree).links;
+}
 
 /** An address in a body. */
 export interface BodyLink {

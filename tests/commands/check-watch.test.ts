@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/lib/astro.ts';
@@ -22,14 +22,19 @@ test.skipIf(process.platform === 'win32')(
         return said.split(waiting);
       };
       await rounds(1);
-      const file = join(folder, 'themes/connectivity.mdx');
-      await writeFile(file, '---\nnames: Connectivity\n---\n');
+      // As editors save: whole, so that no round comes upon half a file.
+      const save = async (text: string): Promise<void> => {
+        const draft = `${folder}-draft.mdx`;
+        await writeFile(draft, text);
+        await rename(draft, join(folder, 'themes/connectivity.mdx'));
+      };
+      await save('---\nnames: Connectivity\n---\n');
       const [, broken] = await rounds(2);
       expect(broken).toContain("themes/connectivity.mdx:2:1  unknown-field  there is no field 'names'");
-      await writeFile(file, good);
+      await save(good);
       const [, , mended] = await rounds(3);
       expect(mended).not.toContain('unknown-field');
-      await writeFile(file, '---\nname: [\n---\n');
+      await save('---\nname: [\n---\n');
       const [, , , last] = await rounds(4);
       expect(last).toContain('yaml-broken');
       const closed = once(child, 'close');

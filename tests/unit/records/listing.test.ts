@@ -40,6 +40,7 @@ test.each<[what: string, change: (folder: string) => Promise<unknown>]>([
   ['a file that is no record', (folder) => writeIn(folder, 'places/notes.txt', '')],
   ['an edition', (folder) => writeIn(folder, 'editions/first.json', '{}')],
   ['readings', (folder) => writeIn(folder, 'readings.jsonl', '{}\n')],
+  ['a folder in place of readings', (folder) => mkdir(join(folder, 'readings.jsonl'))],
   ['what is quoted', (folder) => writeIn(folder, 'quotes.jsonl', '{}\n')],
   ['another title', (folder) => writeFile(join(folder, 'site.yaml'), 'title: A\n')],
   [
