@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { copyFile, link, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { constants, copyFileSync, linkSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../src/basics/problem.ts';
 import { cacheFolder } from '../lib/caches.ts';
@@ -69,17 +69,19 @@ export class LastBuild {
   }
 
   /** Puts the file at `path` to `target` too: as the same file where the system can, else as a copy. */
-  async put(path: string, target: string): Promise<void> {
-    await putSame(join(this.#folder, path), target);
+  put(path: string, target: string): void {
+    putSame(join(this.#folder, path), target);
   }
 }
 
 /** Puts `file` to `target` too: as the same file where the system can, else as a copy. */
-export async function putSame(file: string, target: string): Promise<void> {
-  await link(file, target).catch((error: unknown) => {
+export function putSame(file: string, target: string): void {
+  try {
+    linkSync(file, target);
+  } catch (error) {
     if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOSPC') throw error;
-    return copyFile(file, target, constants.COPYFILE_EXCL);
-  });
+    copyFileSync(file, target, constants.COPYFILE_EXCL);
+  }
 }
 
 /** So many sites are remembered, each by the folder it was built into: the last ones. */
@@ -91,7 +93,7 @@ export async function noteBuild(folder: string, notes: Omit<BuildNotes, 'manifes
   try {
     await mkdir(dirname(file), { recursive: true });
     const seen: Record<string, Seen> = {};
-    for (const path of await filesOf(folder)) seen[path] = await seenAt(join(folder, path));
+    for (const path of await filesOf(folder)) seen[path] = seenAt(join(folder, path));
     const all: BuildNotes = { ...notes, seen, manifest: await manifestDigest(folder) };
     await writeFile(file, JSON.stringify(all));
     await forgetOld(dirname(file));

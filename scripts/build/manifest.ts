@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Audience } from '../lib/flags.ts';
 import { PlainError } from '../lib/system-errors.ts';
@@ -91,7 +92,7 @@ export async function strangersIn(
     async function isAsMade(file: string): Promise<boolean> {
       if (!entry.isFile() || !digests.has(file)) return false;
       const known = seen[file];
-      if (known && isSame(known, await seenAt(join(folder, file)))) return true;
+      if (known && isSame(known, seenAt(join(folder, file)))) return true;
       return digests.get(file) === digestOf(await readFile(join(folder, file)));
     }
   }
@@ -118,8 +119,8 @@ function digestOf(bytes: Uint8Array): string {
 export type Seen = readonly [bytes: number, written: number];
 
 /** How a file looks now. */
-export async function seenAt(file: string): Promise<Seen> {
-  const { size, mtimeMs } = await stat(file);
+export function seenAt(file: string): Seen {
+  const { size, mtimeMs } = statSync(file);
   return [size, mtimeMs];
 }
 

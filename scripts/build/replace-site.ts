@@ -70,7 +70,7 @@ export async function replaceSite(
     const workshop = await openWorkshop(workshops);
     const files = new SiteFiles(workshop.site, last);
     const forget = onEarlyEnd(async () => {
-      await files.close();
+      files.close();
       await closeWorkshop(workshop);
     });
     try {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compareText } from '../../src/basics/compare.ts';
 import { policyIn } from './hosts/write-hosts.ts';
@@ -25,10 +26,9 @@ interface Entry extends WrittenFile {
 export class SiteFiles {
   readonly #folder: string;
   readonly #last: LastBuild | undefined;
-  readonly #folders = new Map<string, Promise<unknown>>();
+  readonly #folders = new Set<string>();
   readonly #written = new Map<string, Entry>();
   readonly #policies = new Map<string, string>();
-  readonly #going = new Set<Promise<unknown>>();
   #closed = false;
 
   constructor(folder: string, last: LastBuild | undefined) {
@@ -42,7 +42,9 @@ export class SiteFiles {
     const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
     const policy = path.endsWith('.html') && typeof content === 'string' ? this.#policyIn(content) : undefined;
     this.#note(path, { bytes, digest, fingerprint, policy });
-    await this.#do(path, (place) => writeFile(place, content, { flag: 'wx' }));
+    await this.#do(path, (place) => {
+      writeFileSync(place, content, { flag: 'wx' });
+    });
   }
 
   /**
@@ -55,7 +57,9 @@ export class SiteFiles {
     if (createHash('sha256').update(content).digest('hex') !== digest) return false;
     const policy = path.endsWith('.html') ? this.#policyIn(content.toString('utf8')) : undefined;
     this.#note(path, { bytes: content.byteLength, digest, fingerprint: undefined, policy });
-    await this.#do(path, (place) => putSame(file, place));
+    await this.#do(path, (place) => {
+      putSame(file, place);
+    });
     return true;
   }
 
@@ -65,7 +69,9 @@ export class SiteFiles {
     if (!this.#last || !noted) return false;
     this.#note(path, noted);
     const last = this.#last;
-    await this.#do(path, (place) => last.put(path, place));
+    await this.#do(path, (place) => {
+      last.put(path, place);
+    });
     return true;
   }
 
@@ -85,10 +91,9 @@ export class SiteFiles {
     return paths.length > 0;
   }
 
-  /** Writes nothing from now on, and waits for what is being written: the build was told to end. */
-  async close(): Promise<void> {
+  /** Writes nothing from now on: the build was told to end. */
+  close(): void {
     this.#closed = true;
-    await Promise.allSettled(this.#going);
   }
 
   /** What the last build noted, where there was one. */
@@ -132,15 +137,15 @@ export class SiteFiles {
     this.#written.set(path, file);
   }
 
-  async #do(path: string, work: (place: string) => Promise<void>): Promise<void> {
+  /** At once: of thousands of small files, waiting for each costs many times what it does. */
+  #do(path: string, work: (place: string) => void): Promise<void> {
     // Whoever waits for a file of a build that was told to end waits for as long as that takes.
     if (this.#closed) return new Promise(() => undefined);
     const place = join(this.#folder, path);
     const folder = dirname(place);
-    const made = this.#folders.get(folder) ?? mkdir(folder, { recursive: true });
-    this.#folders.set(folder, made);
-    const going = made.then(() => work(place));
-    this.#going.add(going);
-    await going.finally(() => this.#going.delete(going));
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    work(place);
+    return Promise.resolve();
   }
 }
