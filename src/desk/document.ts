@@ -10,7 +10,7 @@ import { languageOf } from './language.ts';
 import { organisationsIn } from './organisations.ts';
 import { readParagraph } from './paragraph.ts';
 import { peopleIn } from './people.ts';
-import { promisesIn } from './promises.ts';
+import { promisesOf } from './promised-lists.ts';
 import { quotationsIn } from './quotations.ts';
 import { headerOf, publishedIn } from './published.ts';
 
@@ -45,7 +45,7 @@ export function readDocument(paragraphs: readonly string[], known: Known = {}): 
     people,
     countries: countriesIn(read, language),
     figures: read.flatMap((paragraph) => figuresIn(paragraph, language)),
-    promises: named.flatMap((paragraph) => promisesIn(paragraph, language)),
+    promises: promisesOf(named, language),
     events: once(named.flatMap((paragraph) => eventsIn(paragraph, language))),
     quotations: read.flatMap((paragraph) => quotationsIn(paragraph, people, language)),
   };

@@ -56,6 +56,8 @@ export interface PromiseFinding extends Standing {
   readonly force: Force;
   /** The date by which, where the sentence gives one; as `iso` of a date. */
   readonly due?: string;
+  /** Of an item of a list, the sentence above the list that tells who promises, and how firmly. */
+  readonly lead?: Standing;
 }
 
 export interface QuotationFinding extends Standing {
