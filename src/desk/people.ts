@@ -65,7 +65,9 @@ class People {
     else for (const part of this.#partsOf(run, paragraph)) this.#readName(this.#nameIn(part, paragraph), paragraph);
   }
 
-  /** "Ada Quill of Chile and Minister John Roe": a run parted where a country is told of somebody, and at each "and". */
+  /**
+   * "Ada Quill of Chile and Minister John Roe": a run parted where a country is told of somebody, and at each "and".
+   */
   #partsOf({ from, to }: Run, { words }: NamedParagraph): readonly Run[] {
     const { linking, conjunctions } = this.#language.names;
     const parts: Run[] = [];

@@ -9,7 +9,9 @@ import { dueIn, promisesIn } from './promises.ts';
 /** A paragraph with the marks that tell a list. */
 interface Line {
   readonly named: NamedParagraph;
-  /** The mark of an item, with its indentation: what is at one level of a list has the same; none where it has no mark. */
+  /**
+   * The mark of an item, with its indentation: what is at one level of a list has the same; none where it has no mark.
+   */
   readonly mark: string | undefined;
   /** Where its words begin, behind the mark. */
   readonly start: number;
@@ -24,8 +26,9 @@ interface Lead {
 }
 
 /**
- * All promises of a document, in order: those of single sentences, and each item of a list under a lead-in that promises
- * ("The parties agree to:"). An item bears the maker and the force of its lead-in, which is no promise of its own then.
+ * All promises of a document, in order: those of single sentences, and each item of a list under a lead-in that
+ * promises ("The parties agree to:"). An item bears the maker and the force of its lead-in, which is no promise of its
+ * own then.
  */
 export function promisesOf(paragraphs: readonly NamedParagraph[], language: ReadingLanguage): PromiseFinding[] {
   const lines = paragraphs.map(lineOf);
@@ -51,6 +54,9 @@ export function promisesOf(paragraphs: readonly NamedParagraph[], language: Read
 
 const bullet = /^\s*(?:[-–—•·▪◦‣●○*](?!\*)\s*|\(?(?:\d{1,2}|\p{L}|[ivx]{2,4})[.)]\s+)/u;
 
+/** How an item ends that another follows: with a semicolon, and a short word for "and" or "or". */
+const goesOn = /;\P{L}*(?:\p{L}{1,3}\P{L}*)?$/u;
+
 function lineOf(named: NamedParagraph): Line {
   const { text } = named.paragraph;
   const [mark] = bullet.exec(text) ?? [];
@@ -73,9 +79,7 @@ function itemsBehind(lines: readonly Line[], at: number): readonly Line[] {
   const [first] = behind;
   if (!first || (lead.mark !== undefined && first.mark === lead.mark)) return [];
   if (first.mark === undefined) {
-    const goOn = behind.findIndex(
-      (line) => line.mark !== undefined || !/;\P{L}*(?:\p{L}{1,3}\P{L}*)?$/u.test(line.named.text),
-    );
+    const goOn = behind.findIndex(({ mark, named }) => mark !== undefined || !goesOn.test(named.text));
     const last = behind[goOn];
     return goOn < 1 ? [] : behind.slice(0, last?.mark === undefined ? goOn + 1 : goOn);
   }
@@ -83,7 +87,10 @@ function itemsBehind(lines: readonly Line[], at: number): readonly Line[] {
   return end < 0 ? behind : behind.slice(0, end);
 }
 
-/** What a lead-in promises for its list: its last sentence, or the one before where that goes on about it ("These are:"). */
+/**
+ * What a lead-in promises for its list: its last sentence, or the one before where that goes on about it ("These
+ * are:").
+ */
 function leadOf(
   { named }: Line,
   own: readonly PromiseFinding[],

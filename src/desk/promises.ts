@@ -30,13 +30,15 @@ const makers: ReadonlySet<Term> = new Set<Term>([
 /** The longest subject of a sentence that is told as who promises, in letters. */
 const longest = 140;
 
-/** How many words may stand between "these" or "both" at the beginning of a subject and its noun: "these three states". */
+/**
+ * How many words may stand between "these" or "both" at the beginning of a subject and its noun: "these three states".
+ */
 const pointed = 2;
 
 /**
  * The sentences of a paragraph by which somebody binds themselves: who, how firmly, by when. A sentence that goes on
- * about whoever promised in the one before ("They will also …") is theirs. Where the paragraph leads in a list, its last
- * sentence need not say who: "We commit to:".
+ * about whoever promised in the one before ("They will also …") is theirs. Where the paragraph leads in a list, its
+ * last sentence need not say who: "We commit to:".
  */
 export function promisesIn(
   named: NamedParagraph,
@@ -100,8 +102,10 @@ function isNoun(at: number, { text }: NamedParagraph, { dates, names }: ReadingL
   return dates.articles.includes(fold(word)) || (names.linking.includes(fold(word)) && names.bodies.headFirst);
 }
 
-/** Whether a sentence names nobody before its verb: "*They* will", "*We* commit to", "*También* crearán", "Se crearán". */
-function goesOn(subject: readonly NameWord[], { openings, signatures, common, names }: ReadingLanguage): boolean {
+/**
+ * Whether a sentence names nobody before its verb: "*They* will", "*We* commit to", "*También* crearán", "Se crearán".
+ */
+function goesOn(subject: readonly NameWord[], { openings, signatures, names }: ReadingLanguage): boolean {
   const [first, ...others] = subject;
   if (!first) return names.bodies.headFirst;
   const { folded } = first;
@@ -109,7 +113,7 @@ function goesOn(subject: readonly NameWord[], { openings, signatures, common, na
     others.length === 0 &&
     (openings.pronouns.includes(folded) ||
       signatures.ownWords.includes(folded) ||
-      (names.bodies.headFirst && common.includes(folded)))
+      (names.bodies.headFirst && signatures.light.includes(folded)))
   );
 }
 
@@ -124,7 +128,9 @@ function behindComma(
   return behind.some((word) => mayPromise(word, language)) ? behind : subject;
 }
 
-/** Whether somebody is named who can promise, as the subject of the verb behind: "These states", no "This is the first". */
+/**
+ * Whether somebody is named who can promise, as the subject of the verb behind: "These states", no "This is the first".
+ */
 function isMaker(before: readonly NameWord[], language: ReadingLanguage): boolean {
   const at = before.findIndex((word) => mayPromise(word, language));
   const [first] = before;
@@ -144,7 +150,9 @@ function mayPromise({ world, isCapital, terms, written, folded }: NameWord, { na
   );
 }
 
-/** The words before a verb, behind what opens the sentence: "Working with Congress, *USAID*", "In May, *the parties*". */
+/**
+ * The words before a verb, behind what opens the sentence: "Working with Congress, *USAID*", "In May, *the parties*".
+ */
 function subjectOf(before: string, words: readonly NameWord[], language: ReadingLanguage): string | undefined {
   const { names } = language;
   const bare = before.replace(/^[\s•*–-]+/, '').trim();
