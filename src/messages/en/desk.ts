@@ -109,6 +109,15 @@ export const desk = {
   'desk.papers.ledger': 'Ledger: {count} sentences',
   'desk.papers.inputs': '{count, plural, one {# input} other {# inputs}}',
 
+  'desk.refused.unreadable':
+    'The desk cannot read what was sent: a field is missing, or is not of the form it asks for. Open the page again.',
+  'desk.refused.stranger':
+    'This did not come from a page of this desk, or from one that was opened before the desk was started anew. Open the page again.',
+  'desk.refused.unknown': 'The desk does nothing of that name. Open the page again.',
+  'desk.refused.method': 'The desk is written to by its own pages alone. Open the page again.',
+  'desk.refused.large': 'That is more than the desk takes at once. Write it into the file itself.',
+  'desk.refused.type': 'The desk reads JSON alone. Open the page again.',
+
   'desk.said.written': 'Written to {file}.',
   'desk.said.failed': 'The desk does not answer: is npm run dev still running?',
   'desk.said.changed': '{file} has changed since it was read. Nothing was written.',

@@ -157,6 +157,10 @@ test('those who promised before are meant by "the leaders", and nobody where non
     ['chile', 'peru'],
     { by: ['gazette-2024#5', 'gazette-2024#4'] },
   ]);
+  expect(await by('Bolivia and Chile sail. The two leaders will meet again.')).toMatchObject([
+    ['chile', 'bolivia'],
+    { by: 'gazette-2024#5' },
+  ]);
   expect(await by('The five leaders will meet again.')).toMatchObject([['who'], { by: 'gazette-2024#5' }]);
 });
 
