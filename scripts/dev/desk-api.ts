@@ -6,6 +6,7 @@ import { kinds, type Kind } from '../../src/basics/kinds.ts';
 import { limits } from '../../src/basics/limits.ts';
 import { fileOf, withStatement, writeRecord, type DraftStatement } from '../../src/desk/drafts.ts';
 import { deskHref, type Desk } from '../../src/desk/page.ts';
+import { fieldsOfNew, isFault, newFields, type NewFields } from '../../src/desk/new-fields.ts';
 import { readStatement, startStatement } from '../../src/desk/started.ts';
 import { readingLine } from '../../src/desk/reading-line.ts';
 import type { Reader } from '../../src/model/evidence/readings.ts';
@@ -117,6 +118,7 @@ const writes: ReadonlyMap<string, Write> = new Map(
         aspect: line,
         says: z.string().max(limits.text),
         from: line,
+        fields: newFields.optional(),
       }),
       statement,
     ),
@@ -178,9 +180,13 @@ interface GivenStatement {
   readonly aspect: string;
   readonly says: string;
   readonly from: string;
+  readonly fields?: NewFields | undefined;
 }
 
-async function statement(work: Work, { record: into, mark, name, ...given }: GivenStatement): Promise<Reply> {
+async function statement(
+  work: Work,
+  { record: into, mark, name, fields = {}, ...given }: GivenStatement,
+): Promise<Reply> {
   const { t } = work.desk.words;
   const named = await recordNamed(work, into);
   if (!named) return { status: 422, body: { says: t('desk.said.no-record') } };
@@ -189,7 +195,11 @@ async function statement(work: Work, { record: into, mark, name, ...given }: Giv
   const file = await work.files.read(named);
   if (file.mark !== '') return put(work, { named, file, mark }, started);
   if (name.trim() === '') return { status: 422, body: { says: t('desk.said.needs-name') } };
-  const text = writeRecord({ ...named, data: { name: name.trim(), draft: true, statements: [started] } });
+  const { site, reading: read } = await work.state.checked();
+  const kindOf = (id: string): Kind | undefined => site?.records.get(id)?.kind ?? read.unread.get(id);
+  const made = fieldsOfNew(fields, { kind: named.kind, statement: started, kindOf });
+  if (isFault(made)) return { status: 422, body: { says: t(made.key, { value: made.value }) } };
+  const text = writeRecord({ ...named, data: { name: name.trim(), draft: true, ...made } });
   return writeFile(work, { named, file, mark }, text);
 }
 

@@ -1,7 +1,11 @@
+import type { Kind } from '../basics/kinds.ts';
 import { wordsOf } from '../basics/names.ts';
 import type { ReadingLanguage } from '../texts/language.ts';
 import { readFacts } from '../texts/facts.ts';
 import type { CountryFinding, PromiseFinding } from './findings.ts';
+
+/** The kinds of records that make promises. */
+export const kindsThatPromise = ['organisation', 'person', 'place', 'programme'] as const satisfies readonly Kind[];
 
 /** Who makes a promise. */
 export interface Makers {

@@ -10,7 +10,7 @@ import { countryDigits, worldNames } from '../texts/names/world.ts';
 import { readDocument } from './document.ts';
 import { commitmentDraft, idOfPromise, nameOfPromise } from './commitment-draft.ts';
 import { eventDraft } from './event-draft.ts';
-import { MakersOfPromises } from './makers.ts';
+import { kindsThatPromise, MakersOfPromises } from './makers.ts';
 import type { ReadingLanguage } from '../texts/language.ts';
 import { unwritten, type DraftRecord, type DraftStatement, type PlainData } from './drafts.ts';
 import type { EventFinding, FigureFinding, Findings, NameFinding, PromiseFinding, Standing } from './findings.ts';
@@ -363,7 +363,7 @@ class Proposer {
   /** Whether a record is of a kind that makes promises; what is new here is a country, a body or a person. */
   #mayPromise(id: string): boolean {
     const kind = this.#site.records.get(id)?.kind;
-    return kind === undefined || ['organisation', 'person', 'place', 'programme'].includes(kind);
+    return kind === undefined || kindsThatPromise.some((one) => one === kind);
   }
 
   /** Whether a record rests on the paragraph in which something was found. */
