@@ -34,7 +34,7 @@ export interface FieldFault {
 
 interface Begun {
   readonly kind: Kind;
-  readonly statement: DraftStatement;
+  readonly statement: DraftStatement & { readonly from: string };
   /** The kind of a record by its id; undefined where there is none. */
   readonly kindOf: (id: string) => Kind | undefined;
 }
@@ -52,7 +52,7 @@ export function isFault(made: PlainData | FieldFault): made is FieldFault {
 }
 
 function commitmentFields(given: NewFields, { statement, kindOf }: Begun): PlainData | FieldFault {
-  const from = String(statement['from']);
+  const { from } = statement;
   const by = listOf(given.by);
   const force = forces.find((one) => one === given.force) ?? 'will';
   const lead = evidenceOf(given.lead);
@@ -84,7 +84,7 @@ function commitmentFields(given: NewFields, { statement, kindOf }: Begun): Plain
 }
 
 function eventFields(given: NewFields, { statement, kindOf }: Begun): PlainData | FieldFault {
-  const from = String(statement['from']);
+  const { from } = statement;
   const where = listOf(given.where);
   const when = (given.when ?? '').trim();
   const { shape } = schemas.event;

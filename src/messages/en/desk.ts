@@ -60,6 +60,8 @@ export const desk = {
   'desk.doubt-attribution': 'Whose word',
   'desk.doubt-roles': 'Who does what to whom',
   'desk.doubt-words': 'Words the source has not',
+  'desk.doubt-promise': 'Nothing is promised there',
+  'desk.doubt-elsewhere': 'Only names are shared',
 
   'desk.sources.none': 'There are no sources on record.',
   'desk.sources.add': 'A document is added with a command: text, Markdown, HTML, PDF or Word.',

@@ -46,6 +46,6 @@ test('names that one claim lacks are told in one line, with the paragraphs that 
 test('a name that stands nowhere is told as before', async () => {
   const [told] = await refusals(says('The relay of Southland serves Westland.'), baseArchive());
   expect(told).toMatch(
-    /^places\/southland\.mdx:7:11  name-not-in-source  "Westland" is not in gazette-2024 ¶17 — cite the/,
+    /^places\/southland\.mdx:7:11 {2}name-not-in-source {2}"Westland" is not in gazette-2024 ¶17 — cite the/,
   );
 });
