@@ -36,9 +36,8 @@ export function commitmentDraft(found: PromiseFinding, { name, makers, made, cit
       ...(made === undefined ? {} : { made: made.from }),
       ...(due === undefined ? {} : { due: cite([paragraph]) }),
     },
-    statements: [
-      { id: 'promise', aspect: 'promise', says: unwritten, from: cite([lead?.paragraph ?? paragraph, paragraph]) },
-    ],
+    // The sentence will name who promises, too.
+    statements: [{ id: 'promise', aspect: 'promise', says: unwritten, from: cite([...makers.paragraphs, paragraph]) }],
   };
 }
 

@@ -66,8 +66,8 @@ function commitmentFields(given: NewFields, { statement, kindOf }: Begun): Plain
     noEvidence([...lead, ...evidenceOf(given.madeFrom)]);
   if (fault) return fault;
   const who = lead.length > 0 ? lead : [from];
-  // Where the list has a lead-in, both paragraphs say what is promised.
-  const both = [...new Set([who[0] ?? from, from])];
+  // The sentence names who promises, too: the lead-in of a list and the paragraph that names them bear it out.
+  const all = [...new Set([...who, from])];
   return {
     by,
     force,
@@ -79,7 +79,7 @@ function commitmentFields(given: NewFields, { statement, kindOf }: Begun): Plain
       ...(made === '' ? {} : { made: oneOrMany(orElse(evidenceOf(given.madeFrom), from)) }),
       ...(due === '' ? {} : { due: from }),
     },
-    statements: [{ ...statement, from: oneOrMany(both) }],
+    statements: [{ ...statement, from: oneOrMany(all) }],
   };
 }
 

@@ -31,7 +31,7 @@ test('a new commitment has its fields with their evidence, and rests on its lead
       made: 'gazette-2024#1',
       due: 'gazette-2024#5',
     },
-    statements: [{ ...statement, from: ['gazette-2024#4', 'gazette-2024#5'] }],
+    statements: [{ ...statement, from: ['gazette-2024#4', 'gazette-2024#2', 'gazette-2024#5'] }],
   });
 });
 
@@ -73,6 +73,7 @@ test('the dialog begins with what the paragraph tells', async () => {
     'The Ministry of Tides agreed to:',
     '- Build a pier by the end of 2026.',
     'Jane Doe went to Northland.',
+    'Chile will sail.',
   ];
   await withContent({}, async (folder) => {
     const { site } = await checkFolder(folder, { keep: false, drafts: 'seen' });
@@ -89,6 +90,8 @@ test('the dialog begins with what the paragraph tells', async () => {
       due: '2026',
       when: '',
     });
+    // Nobody of whom there is no record can be named.
+    expect(of(5)).toMatchObject({ by: '', force: 'will' });
     expect(of(4)).toEqual({
       ...day,
       by: 'jane-doe, northland',

@@ -140,7 +140,9 @@ test('an item of a list becomes a commitment with the makers and the force of it
           made: 'gazette-2024#2',
           due: 'gazette-2024#5',
         },
-        statements: [{ id: 'promise', aspect: 'promise', says: '…', from: ['gazette-2024#4', 'gazette-2024#5'] }],
+        statements: [
+          { id: 'promise', aspect: 'promise', says: '…', from: ['gazette-2024#4', 'gazette-2024#3', 'gazette-2024#5'] },
+        ],
       },
     },
     { id: 'measuring-tides-whole-coast', data: { name: 'Measuring the tides of the whole coast' } },

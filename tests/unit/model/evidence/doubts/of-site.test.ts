@@ -42,7 +42,7 @@ test('a paragraph that shares the names alone is in doubt', async () => {
   for (const [says, more] of [
     ['Southland digs canals for fairs.', undefined],
     ['Southland digs canals.', undefined],
-    ['Southland names no canals through marshes.', 'aspect: gap, asks: other'],
+    ['Southland digs no canals through marshes.', 'aspect: gap, asks: other'],
   ] as const)
     expect((await doubted(port(says, more), paragraphs, 'southland.port')).join()).not.toContain('doubt-elsewhere');
 });
