@@ -7,13 +7,11 @@ import type { Doubt, Pair } from './doubts.ts';
 const fewest = 3;
 
 /**
- * Of all words of a claim its span has the names alone: the paragraph may be another one about the same thing. What is
- * missing, inferred or the desk's own is told in words that no source has.
+ * Of all words of a statement its span has the names alone: the paragraph may be another one about the same thing.
+ * Sentences of bodies are told from statements, in words of their own.
  */
 export function elsewhereDoubts({ content }: Claim, { says, span, names }: Pair): Doubt[] {
   if (says.language.code !== span.language.code || content.type !== 'statement') return [];
-  const { aspect, inferred } = content.statement;
-  if (aspect === 'gap' || aspect === 'line' || inferred !== undefined) return [];
   const { common, signatures } = says.language;
   const light = new Set([...common, ...signatures.light]);
   const [ofNames, there] = [contentOf(names), contentOf(span.text)];

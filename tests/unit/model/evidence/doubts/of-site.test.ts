@@ -29,9 +29,9 @@ test('who promises is in doubt where the paragraph that names them promises noth
   expect(await doubted(pier('gazette-2024#12'), promised, 'pier:by')).toEqual([]);
 });
 
-const port = (says: string, more = 'aspect: purpose'): Files => ({
+const port = (says: string): Files => ({
   'places/southland.mdx': mdx(
-    `name: Southland\ntype: country\nstatements:\n  - {id: port, ${more}, says: ${says}, from: gazette-2024#12}`,
+    `name: Southland\ntype: country\nstatements:\n  - {id: port, aspect: purpose, says: ${says}, from: gazette-2024#12}`,
   ),
 });
 
@@ -39,12 +39,8 @@ test('a paragraph that shares the names alone is in doubt', async () => {
   const paragraphs = { 12: 'Southland sails to the fair.' };
   const all = await doubted(port('Southland digs canals through marshes.'), paragraphs, 'southland.port');
   expect(all).toContain('doubt-elsewhere digs, canals, marshes');
-  for (const [says, more] of [
-    ['Southland digs canals for fairs.', undefined],
-    ['Southland digs canals.', undefined],
-    ['Southland digs no canals through marshes.', 'aspect: gap, asks: other'],
-  ] as const)
-    expect((await doubted(port(says, more), paragraphs, 'southland.port')).join()).not.toContain('doubt-elsewhere');
+  for (const says of ['Southland digs canals for fairs.', 'Southland digs canals.'])
+    expect((await doubted(port(says), paragraphs, 'southland.port')).join()).not.toContain('doubt-elsewhere');
 });
 
 test('a reader sees the whole paragraph, once', async () => {
