@@ -1,5 +1,6 @@
-// npm run publish:check [-- --out FOLDER --against FOLDER|ADDRESS --json | --markdown]: whether a built site can be
+// npm run publish:check [-- FOLDER --against FOLDER|ADDRESS --json | --markdown]: whether a built site can be
 // published, and what changed for readers since the copy that is named.
+import { resolve } from 'node:path';
 import { oneLine } from '../src/basics/characters.ts';
 import { tooHeavy, tooMuchScript } from './inspect/budgets.ts';
 import { readBuilt, type Finding } from './inspect/inspection.ts';
@@ -15,7 +16,9 @@ import { headersBehindPages, lostAddresses, placeholderAddress, staleIndex, tooL
 /** More of one finding is rarely read; --json has all. */
 const shown = 20;
 
-const { outDir, against, json, markdown } = readFlags('publish-check');
+const { outDir: built, against, json, markdown, words } = readFlags('publish-check');
+const [folder] = words;
+const outDir = folder === undefined ? built : resolve(folder);
 process.exitCode = await plainly(async () => {
   // 1. Read what was built. Nothing else is asked, of records or of code.
   const copy = await openCopy(outDir);

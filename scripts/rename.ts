@@ -98,7 +98,10 @@ async function changedRecords({ reading }: Checked, record: SourceRecord): Promi
   for (const one of reading.records) {
     const text = await readFile(join(flags.content, one.file), 'utf8');
     const renamed = renamedIn(text, one, renaming);
-    if (one === record) changes.set(`${folders[record.kind]}/${to}.mdx`, withFormerId(renamed, renaming));
+    // What was in no build was cited by nobody.
+    const keeps = record.data.draft !== true || record.data.formerIds !== undefined;
+    if (one === record)
+      changes.set(`${folders[record.kind]}/${to}.mdx`, keeps ? withFormerId(renamed, renaming) : renamed);
     else if (renamed !== text) changes.set(one.file, renamed);
   }
   const settings = await readFile(join(flags.content, 'site.yaml'), 'utf8');

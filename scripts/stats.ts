@@ -31,6 +31,7 @@ function told(stats: Stats): string {
     ['without a source', stats.withoutSource],
     ['named by nothing', stats.orphaned],
     ['sources on which nothing rests', stats.unused],
+    ['statements in no paper', stats.unprinted],
   ];
   return [
     `${counts.join(', ')}; ${statements} statements, ${claims} claims`,

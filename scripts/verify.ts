@@ -84,7 +84,9 @@ async function verify(): Promise<boolean> {
   }
   const claims = claimsToHold(site);
   const changes = [...changesSince(claims, before, readings), ...spansChanged(verification.found, before, readings)];
-  const told = changes.map((change) => changeProblem(change, 'warning'));
+  // What is only looked at is not in the lock afterwards.
+  const again = new Set(flags.check ? [] : verification.found.map(({ claim }) => claim.key));
+  const told = changes.map((change) => changeProblem(change, 'warning', { again: again.has(change.claim.key) }));
   const after = writeLock(verification, before, site.settings.reportDate);
   // What a reader found wanting is wrong here as it is for check; what nobody has read yet is for a reader to mend.
   const read = standingProblems(site, readLock(after), readings);

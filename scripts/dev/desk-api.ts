@@ -6,6 +6,7 @@ import { kinds, type Kind } from '../../src/basics/kinds.ts';
 import { limits } from '../../src/basics/limits.ts';
 import { fileOf, withStatement, writeRecord, type DraftStatement } from '../../src/desk/drafts.ts';
 import type { Desk } from '../../src/desk/page.ts';
+import { fieldsOfNew, isFault, newFields, type NewFields } from '../../src/desk/new-fields.ts';
 import { readStatement, startStatement } from '../../src/desk/started.ts';
 import { readingLine } from '../../src/desk/reading-line.ts';
 import type { Reader } from '../../src/model/evidence/readings.ts';
@@ -41,20 +42,30 @@ const longest = 1024 * 1024;
 /** Answers what the desk's own script asks for. Whatever writes must come from a page that this server handed out. */
 export async function answerApi(work: Work, { path, url, request }: Call): Promise<Reply> {
   if (request.method !== 'POST')
-    return path === 'record' ? record(work, url.searchParams.get('name') ?? '') : refused(405);
+    return path === 'record' ? record(work, url.searchParams.get('name') ?? '') : refused(work, 405);
   const { origin } = askedOf(request).headers;
-  if (origin === undefined || !isSame(request.headers['x-desk-token'], work.desk.token)) return refused(403);
-  if (request.headers['content-type'] !== 'application/json') return refused(415);
+  if (origin === undefined || !isSame(request.headers['x-desk-token'], work.desk.token)) return refused(work, 403);
+  if (request.headers['content-type'] !== 'application/json') return refused(work, 415);
   const text = await textOf(request);
-  if (text === undefined) return refused(413);
+  if (text === undefined) return refused(work, 413);
   const write = writes.get(path);
-  if (!write) return refused(404);
+  if (!write) return refused(work, 404);
   const body = parsed(text);
-  return body === undefined ? refused(400) : write(work, body);
+  return body === undefined ? refused(work, 400) : write(work, body);
 }
 
-function refused(status: number): Reply {
-  return { status, body: { says: 'this is not for you' } };
+/** Why a request is refused, and what its sender can do. */
+const reasons = {
+  400: 'desk.refused.unreadable',
+  403: 'desk.refused.stranger',
+  404: 'desk.refused.unknown',
+  405: 'desk.refused.method',
+  413: 'desk.refused.large',
+  415: 'desk.refused.type',
+} as const;
+
+function refused({ desk }: Work, status: keyof typeof reasons): Reply {
+  return { status, body: { says: desk.words.t(reasons[status]) } };
 }
 
 function isSame(given: string | readonly string[] | undefined, token: string): boolean {
@@ -88,7 +99,7 @@ type Write = (work: Work, body: unknown) => Promise<Reply>;
 function writeOf<Body>(schema: z.ZodType<Body>, write: (work: Work, body: Body) => Promise<Reply>): Write {
   return async (work, body) => {
     const given = schema.safeParse(body);
-    return given.success ? write(work, given.data) : refused(400);
+    return given.success ? write(work, given.data) : refused(work, 400);
   };
 }
 
@@ -107,6 +118,7 @@ const writes: ReadonlyMap<string, Write> = new Map(
         aspect: line,
         says: z.string().max(limits.text),
         from: line,
+        fields: newFields.optional(),
       }),
       statement,
     ),
@@ -168,18 +180,26 @@ interface GivenStatement {
   readonly aspect: string;
   readonly says: string;
   readonly from: string;
+  readonly fields?: NewFields | undefined;
 }
 
-async function statement(work: Work, { record: into, mark, name, ...given }: GivenStatement): Promise<Reply> {
+async function statement(
+  work: Work,
+  { record: into, mark, name, fields = {}, ...given }: GivenStatement,
+): Promise<Reply> {
   const { t } = work.desk.words;
   const named = await recordNamed(work, into);
   if (!named) return { status: 422, body: { says: t('desk.said.no-record') } };
   const started = startStatement(given);
-  if (!started) return refused(400);
+  if (!started) return refused(work, 400);
   const file = await work.files.read(named);
   if (file.mark !== '') return put(work, { named, file, mark }, started);
   if (name.trim() === '') return { status: 422, body: { says: t('desk.said.needs-name') } };
-  const text = writeRecord({ ...named, data: { name: name.trim(), draft: true, statements: [started] } });
+  const { site, reading: read } = await work.state.checked();
+  const kindOf = (id: string): Kind | undefined => site?.records.get(id)?.kind ?? read.unread.get(id);
+  const made = fieldsOfNew(fields, { kind: named.kind, statement: started, kindOf });
+  if (isFault(made)) return { status: 422, body: { says: t(made.key, { value: made.value }) } };
+  const text = writeRecord({ ...named, data: { name: name.trim(), draft: true, ...made } });
   return writeFile(work, { named, file, mark }, text);
 }
 
@@ -198,7 +218,7 @@ async function take(
   const file = await work.files.read(named);
   if (type === 'record') return writeFile(work, { named, file, mark }, draft);
   const given = readStatement(draft);
-  return given ? put(work, { named, file, mark }, given) : refused(400);
+  return given ? put(work, { named, file, mark }, given) : refused(work, 400);
 }
 
 /** A record's file as it is now, and as it was when the form was opened. */

@@ -5,6 +5,7 @@ import { forms } from '../../src/briefing/forms/index.ts';
 import { paperPage, papersPage } from '../../src/desk/papers-page.ts';
 import { deskHref, type Desk, type DeskPage } from '../../src/desk/page.ts';
 import { problemsPage } from '../../src/desk/problems-page.ts';
+import { prefillOf } from '../../src/desk/prefill.ts';
 import { proposalsPage } from '../../src/desk/proposals-page.ts';
 import { proposalsOf } from '../../src/desk/proposals.ts';
 import { nothingToReadPage, readingPage } from '../../src/desk/reading-page.ts';
@@ -105,7 +106,14 @@ async function source(work: Work, id: string): Promise<Asked | undefined> {
   const found = await archived(work, id);
   const text = found && sourceText(found.site, id, found.paragraphs);
   if (!text) return undefined;
-  return sourcePage(work.desk, text, { records: recordsToFill(found.site), folder: work.state.folders.content });
+  const { published } = text;
+  const made = proposalsOf(found.site, { ...text, published, paragraphs: found.paragraphs });
+  const prefills = made && text.paragraphs.map((one) => prefillOf(found.site, made, one.number, one.text));
+  return sourcePage(work.desk, text, {
+    records: recordsToFill(found.site),
+    folder: work.state.folders.content,
+    ...(prefills ? { prefills } : {}),
+  });
 }
 
 /** The records that statements can be put into. */

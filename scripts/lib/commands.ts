@@ -140,6 +140,7 @@ export const commands = {
     does: 'Tells whether a built site can be published, from its folder alone, and what changed for readers since another.',
     example: 'npm run publish:check -- --against https://papers.example.org',
     takes: ['out', 'audience', 'against', 'json', 'markdown'],
+    words: { shown: 'FOLDER', least: 0, most: 1, asks: 'Name one folder that was built, or none for the last build' },
   },
   'verify-site': {
     does: 'Tells whether a copy of a site is as it was built, by its own manifest.',

@@ -76,6 +76,8 @@ function readme({ title, project, empty }: NewSite): string {
 
 A folder of records that [Aide-Mémoire](${project.replaceAll(' ', '%20')}) makes a site of. ${empty ? '' : 'What is in it now is invented, and small enough to read in five minutes. '}Type commands in the project's folder (\`${project}\`), with \`--content\` and the path of this one.
 
+**Select words → Start a statement.** Open the desk (\`npm run dev -- --content HERE --by ID\`, then *Sources*), select words of a document and press *Start a statement*: its evidence is filled in, and of a new commitment or event who, when and how firmly as far as the paragraph tells it.
+
 | folder | what lies in it |
 |---|---|
 | \`sources/\` | documents; their texts lie in \`archive/\`, a paragraph a line |

@@ -94,9 +94,9 @@ function shown({ claim, says, span, found, doubts }: FaceToFace, place: string, 
   return [
     styleText('dim', `${place}   ${file}:${line}:${column}   ${found === 'nothing' ? 'nothing to find' : found}`),
     `  ${styleText('bold', withMarks(says, { facts: mark(says, span).claim }))}`,
-    ...span.map(({ source, paragraph, words }, index) => {
+    ...span.map(({ source, paragraph, words, before = '', after = '' }, index) => {
       const facts = mark(says, span).spans[index] ?? [];
-      return `  ${styleText('dim', `${source} ¶${paragraph}`)}  ${withMarks(words, { facts, shared: sharedWords(says, words) })}`;
+      return `  ${styleText('dim', `${source} ¶${paragraph}`)}  ${besides(before)}${withMarks(words, { facts, shared: sharedWords(says, words) })}${besides(after)}`;
     }),
     ...citedBesides({ claim, span }).map(
       ({ source, paragraphs }) =>
@@ -104,6 +104,11 @@ function shown({ claim, says, span, found, doubts }: FaceToFace, place: string, 
     ),
     ...doubts.map((doubt) => `  ? ${doubt.code}  ${oneLine(wordsOfDoubt(doubt))}`),
   ].join('\n');
+}
+
+/** The rest of a paragraph, beside what the claim rests on. */
+function besides(words: string): string {
+  return words === '' ? '' : styleText('dim', oneLine(words));
 }
 
 /** A text with the facts that claim and span share in brackets, and the words that they share underlined. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { oneLine } from '../../src/basics/characters.ts';
@@ -5,6 +6,7 @@ import { folders } from '../../src/basics/kinds.ts';
 import { checkFolder } from '../../src/check.ts';
 import { fileOf, writeRecord } from '../../src/desk/drafts.ts';
 import { newSource } from '../../src/desk/new-source.ts';
+import { readArchive } from '../../src/records/archive.ts';
 import type { DeskFlags } from '../lib/flags.ts';
 import { makeFolder } from '../lib/make-folder.ts';
 import { PlainError } from '../lib/system-errors.ts';
@@ -19,6 +21,7 @@ export async function addSource(named: string, flags: DeskFlags): Promise<boolea
 
   // 2. Propose its record.
   const { site } = await checkFolder(flags.content, { keep: false, drafts: 'seen' });
+  await mustBeNew(document, flags);
   if (!site) throw new PlainError(`${oneLine(flags.content)} cannot be read: npm run check tells why`);
   const made = newSource(site, {
     paragraphs: document.paragraphs,
@@ -69,6 +72,21 @@ export async function addSource(named: string, flags: DeskFlags): Promise<boolea
   console.log(`  npm run propose -- ${draft.id}${where}`);
   console.log(`  npm run propose -- ${draft.id} --write${where}`);
   return true;
+}
+
+/** A text that is in the archive already, whatever its name, is not put there twice. */
+async function mustBeNew({ paragraphs }: ReadDocument, { archive }: DeskFlags): Promise<void> {
+  const digest = digestOf(paragraphs);
+  const texts = (await readArchive(archive))?.texts ?? new Map<string, readonly string[]>();
+  for (const [id, known] of texts)
+    if (digestOf(known) === digest)
+      throw new PlainError(`this text is on record already as '${id}': npm run source -- show ${id}`);
+}
+
+function digestOf(paragraphs: readonly string[]): string {
+  return createHash('sha256')
+    .update(paragraphs.map((text) => text.replace(/\s+/g, ' ').trim()).join('\n'))
+    .digest('hex');
 }
 
 async function mustBeFree(path: string): Promise<void> {

@@ -248,21 +248,32 @@ function openSource() {
     const words = own?.item === item ? own.words : item.querySelector('.text').textContent;
     document.getElementById('statement-words').textContent = words;
     document.getElementById('statement-from').textContent = `${list.dataset.source}#${item.dataset.paragraph}`;
+    const known = JSON.parse(item.dataset.prefill ?? '{}');
+    for (const [name, value] of Object.entries(known)) form.elements[name].value = value;
     fault.textContent = '';
     dialog.returnValue = '';
+    askOfNew();
     dialog.showModal();
   };
+  // A commitment or an event that is not there yet is asked who, when and where.
+  const groups = [...form.querySelectorAll('fieldset[data-kind]')];
+  const askOfNew = () => {
+    const { value } = form.record;
+    const isThere = [...document.getElementById('records').options].some((option) => option.value === value);
+    for (const group of groups) group.disabled = group.hidden = isThere || !value.startsWith(`${group.dataset.kind}/`);
+  };
+  form.record.oninput = askOfNew;
   // Not one of the works that wait for each other: whoever goes on to write is not held up by it.
   form.record.onchange = () => markOf(form, form.record.value).catch(() => undefined);
   dialog.querySelector('[data-close]').onclick = () => dialog.close();
   form.onsubmit = (event) => {
     event.preventDefault();
     busy(async () => {
-      const { record, name, aspect, id, says } = Object.fromEntries(new FormData(form));
+      const { record, name, aspect, id, says, ...fields } = Object.fromEntries(new FormData(form));
       const file = await markOf(form, record);
       if (file.says) return showBoth(fault, file);
       const from = document.getElementById('statement-from').textContent;
-      const reply = await ask('statement', { record, mark: file.mark, name, aspect, id, says, from });
+      const reply = await ask('statement', { record, mark: file.mark, name, aspect, id, says, from, fields });
       marks.delete(form);
       if (!reply.ok) return showBoth(fault, reply);
       dialog.close();

@@ -10,7 +10,8 @@ import { languageOf } from './language.ts';
 import { organisationsIn } from './organisations.ts';
 import { readParagraph } from './paragraph.ts';
 import { peopleIn } from './people.ts';
-import { promisesIn } from './promises.ts';
+import { subjectEvent } from './subject-event.ts';
+import { promisesOf } from './promised-lists.ts';
 import { quotationsIn } from './quotations.ts';
 import { headerOf, publishedIn } from './published.ts';
 
@@ -35,6 +36,7 @@ export function readDocument(paragraphs: readonly string[], known: Known = {}): 
   const read = paragraphs.map((text, index) => readParagraph(index + 1, text, language, published));
   const named = read.map((paragraph) => nameWords(paragraph, language));
   const people = peopleIn(named, language);
+  const about = subjectEvent(named, { header: header.length, published, language });
   return {
     language: tag,
     ...(published === undefined ? {} : { published }),
@@ -45,8 +47,8 @@ export function readDocument(paragraphs: readonly string[], known: Known = {}): 
     people,
     countries: countriesIn(read, language),
     figures: read.flatMap((paragraph) => figuresIn(paragraph, language)),
-    promises: named.flatMap((paragraph) => promisesIn(paragraph, language)),
-    events: once(named.flatMap((paragraph) => eventsIn(paragraph, language))),
+    promises: promisesOf(named, language),
+    events: once([...(about ? [about] : []), ...named.flatMap((paragraph) => eventsIn(paragraph, language))]),
     quotations: read.flatMap((paragraph) => quotationsIn(paragraph, people, language)),
   };
 }

@@ -3,26 +3,26 @@ import type { Term } from '../texts/names/terms.ts';
 import { triggersIn } from '../texts/triggers.ts';
 import type { NamedParagraph, NameWord } from './capitals.ts';
 import { givenDates, isoOf } from './dates.ts';
-import type { EventFinding } from './findings.ts';
+import type { EventFinding, EventType } from './findings.ts';
 import { standingAt } from './paragraph.ts';
 
-/** Terms for what takes place on a day. */
-const eventTerms: ReadonlySet<Term> = new Set<Term>([
-  'summit',
-  'meeting',
-  'conference',
-  'seminar',
-  'workshop',
-  'session',
-  'week',
-  'fair',
-  'festival',
-  'ceremony',
-  'exhibition',
-  'symposium',
-  'forum',
-  'round',
-]);
+/** Words for what takes place on a day, with the type of event that each tells. */
+const typesOf = {
+  summit: 'summit',
+  meeting: 'meeting',
+  conference: 'meeting',
+  seminar: 'seminar',
+  workshop: 'seminar',
+  session: 'meeting',
+  week: 'week',
+  fair: 'meeting',
+  festival: 'meeting',
+  ceremony: 'meeting',
+  exhibition: 'meeting',
+  symposium: 'seminar',
+  forum: 'forum',
+  round: 'meeting',
+} as const satisfies { readonly [Each in Term]?: EventType };
 
 /** The events of a paragraph whose sentence gives a day or a month: each once by its name and date. */
 export function eventsIn(named: NamedParagraph, language: ReadingLanguage): EventFinding[] {
@@ -53,6 +53,7 @@ export function eventsIn(named: NamedParagraph, language: ReadingLanguage): Even
       {
         ...standingAt(paragraph, start, end),
         name: name.words,
+        type: typeAt(words[at]),
         ...(iso === undefined ? {} : { when: until === undefined ? iso : `${iso}/${until}` }),
         told: outcome === 'held' ? 'past' : outcome === 'announced' ? 'ahead' : 'unknown',
       },
@@ -60,8 +61,38 @@ export function eventsIn(named: NamedParagraph, language: ReadingLanguage): Even
   });
 }
 
-function isEvent({ terms }: NameWord): boolean {
-  return terms.some(({ values }) => values.some((term) => eventTerms.has(term)));
+function isEvent(word: NameWord): boolean {
+  return termsOf(word).length > 0;
+}
+
+function termsOf({ terms }: NameWord): readonly (keyof typeof typesOf)[] {
+  return terms.flatMap(({ values }) => values.filter((term): term is keyof typeof typesOf => term in typesOf));
+}
+
+function typeAt(word: NameWord | undefined): EventType {
+  const [term] = word ? termsOf(word) : [];
+  return term === undefined ? 'meeting' : typesOf[term];
+}
+
+/** The first event that a paragraph names by two words with capitals or more. */
+export function namedEvent(
+  { paragraph, text, words }: NamedParagraph,
+  language: ReadingLanguage,
+): { readonly words: string; readonly start: number; readonly end: number; readonly type: EventType } | undefined {
+  const dates = givenDates(paragraph, language);
+  for (const [at, word] of words.entries()) {
+    if (!word.isCapital || !isEvent(word) || /\p{Pd}$/u.test(text.slice(0, word.start))) continue;
+    const name = nameAt(at, words, {
+      isSmall: ({ folded }) => language.common.includes(folded) || language.dates.articles.includes(folded),
+      text,
+      isDated: (one) => dates.some((date) => date.start < one.end && one.start < date.end),
+    });
+    const capitals = words.filter(
+      (one) => one.isCapital && one.end <= name.end && one.end > name.end - name.words.length,
+    );
+    if (capitals.length > 1) return { ...name, start: name.end - name.words.length, type: typeAt(word) };
+  }
+  return undefined;
 }
 
 /** The name that a word for an event is part of: its capitals on either side, else the noun with what stands behind. */

@@ -1,4 +1,5 @@
 import type { Force } from '../basics/claimed-words.ts';
+import type { Data } from '../schema/records.ts';
 import type { ReadSense } from '../texts/language.ts';
 
 /** Where something stands in a document: a paragraph, counted from 1, and offsets in its settled text. */
@@ -56,17 +57,28 @@ export interface PromiseFinding extends Standing {
   readonly force: Force;
   /** The date by which, where the sentence gives one; as `iso` of a date. */
   readonly due?: string;
+  /** Of an item of a list, the sentence above the list that tells who promises, and how firmly. */
+  readonly lead?: Standing;
 }
 
 export interface QuotationFinding extends Standing {
   readonly speaker?: string;
 }
 
+/** A sort of event, as a record of one has it. */
+export type EventType = Data<'event'>['type'];
+
 /** A sentence about something that takes place on a day: a meeting, a launch. */
 export interface EventFinding extends Standing {
   /** What it is called in the text. */
   readonly name: string;
+  /** What its word tells: a summit, a forum; `meeting` where it tells no more. */
+  readonly type: EventType;
   readonly when?: string;
+  /** Where its date stands, if not beside its name. */
+  readonly dated?: Standing;
+  /** The sentence that tells what happened there, if it is another. */
+  readonly outcome?: Standing;
   /** Whether the sentence speaks of what has been or of what is to come. */
   readonly told: 'past' | 'ahead' | 'unknown';
 }

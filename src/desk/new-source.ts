@@ -76,7 +76,11 @@ export function newSource(site: Site, given: NewSource): NewRecords | undefined 
 }
 
 function nameOf(title: string): string {
-  const bare = title.replace(/^[#*_\s]+|[*_\s]+$/g, '').replace(/\s+/g, ' ');
+  const bare = title
+    .replace(/^[#*_\s]+|[*_\s]+$/g, '')
+    // A page made of a text has its first line as it is: "title: …".
+    .replace(/^title:\s+/, '')
+    .replace(/\s+/g, ' ');
   return bare.length <= limits.name ? bare : startOf(bare, limits.name - 1);
 }
 

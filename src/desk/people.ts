@@ -60,8 +60,32 @@ class People {
   }
 
   #read(run: Run, paragraph: NamedParagraph): void {
+    const whole = this.#nameIn(run, paragraph);
+    if (whole) this.#readName(whole, paragraph);
+    else for (const part of this.#partsOf(run, paragraph)) this.#readName(this.#nameIn(part, paragraph), paragraph);
+  }
+
+  /**
+   * "Ada Quill of Chile and Minister John Roe": a run parted where a country is told of somebody, and at each "and".
+   */
+  #partsOf({ from, to }: Run, { words }: NamedParagraph): readonly Run[] {
+    const { linking, conjunctions } = this.#language.names;
+    const parts: Run[] = [];
+    let start = from;
+    for (let at = from; at < to; at += 1) {
+      const [word, next] = [words[at], words[at + 1]];
+      if (!word || word.isCapital) continue;
+      const country = next?.world?.subjects.some(({ kind }) => kind === 'country') === true ? next.world : undefined;
+      const isOf = country !== undefined && linking.includes(word.folded) && at + country.length < to;
+      if (!isOf && !conjunctions.includes(word.folded)) continue;
+      parts.push({ from: start, to: at });
+      start = at + 1 + (isOf ? country.length : 0);
+    }
+    return start === from ? [] : [...parts, { from: start, to }].filter((part) => part.to > part.from);
+  }
+
+  #readName(name: Run | undefined, paragraph: NamedParagraph): void {
     const { text, words } = paragraph;
-    const name = this.#nameIn(run, paragraph);
     const [first, last] = [words[name?.from ?? -1], words[(name?.to ?? 0) - 1]];
     if (!name || !first || !last) return;
     const many = words.slice(name.from, name.to).filter(({ isCapital }) => isCapital).length;

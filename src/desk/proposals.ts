@@ -7,14 +7,17 @@ import { SiteNames } from '../model/evidence/site-names.ts';
 import { recordsOf, type Site } from '../model/site.ts';
 import { readingOf } from '../texts/languages/index.ts';
 import { countryDigits, worldNames } from '../texts/names/world.ts';
-import { bodyMeant } from './bodies-meant.ts';
 import { readDocument } from './document.ts';
+import { commitmentDraft, idOfPromise, nameOfPromise } from './commitment-draft.ts';
+import { eventDraft } from './event-draft.ts';
+import { kindsThatPromise, MakersOfPromises } from './makers.ts';
+import type { ReadingLanguage } from '../texts/language.ts';
 import { unwritten, type DraftRecord, type DraftStatement, type PlainData } from './drafts.ts';
 import type { EventFinding, FigureFinding, Findings, NameFinding, PromiseFinding, Standing } from './findings.ts';
 import { guessedOrganisation } from './guesses.ts';
 import { paragraphOfDay } from './new-source.ts';
+import { holdsNumber, isSame, mayBeSame, recordCalled } from './matching.ts';
 import { shortId } from './short-ids.ts';
-import { capitalised, holdsNumber, isSame, mayBeSame, recordCalled, startOfSentence } from './matching.ts';
 
 /** A record, or a claim of one, that says already what is proposed, or says it otherwise. */
 interface Against {
@@ -85,6 +88,8 @@ class Proposer {
   readonly #findings: Findings;
   readonly #names: SiteNames | undefined;
   readonly #ids: Set<string>;
+  readonly #language: ReadingLanguage | undefined;
+  readonly #makers: MakersOfPromises | undefined;
   /** Ids of records, old and new, by the folded names of what the document names. */
   readonly #named = new Map<string, string>();
 
@@ -95,6 +100,15 @@ class Proposer {
     const base = readingOf(site.settings.language);
     this.#names = base && new SiteNames(site, base);
     this.#ids = new Set([...site.records.keys(), ...site.unread.keys()]);
+    this.#language = readingOf(findings.language);
+    this.#makers =
+      this.#language &&
+      new MakersOfPromises({
+        language: this.#language,
+        countries: findings.countries,
+        bodies: findings.organisations,
+        recordsIn: (text) => this.#recordsIn(text).filter((id) => this.#mayPromise(id)),
+      });
   }
 
   all(): Proposal[] {
@@ -179,7 +193,6 @@ class Proposer {
   }
 
   #event(found: EventFinding): Proposal {
-    const evidence = this.#cite(found);
     const year = found.when?.slice(0, 4);
     const sameDay = recordsOf(this.#site, 'event').filter(
       ({ data }) => data.when !== undefined && found.when !== undefined && isSame(data.when, found.when),
@@ -205,17 +218,7 @@ class Proposer {
       draft: {
         kind: 'event',
         id,
-        data: {
-          name: capitalised(found.name),
-          draft: true,
-          type: 'meeting',
-          ...(found.when === undefined ? {} : { when: found.when }),
-          outcome: found.told === 'past' ? 'held' : 'announced',
-          from: { ...(found.when === undefined ? {} : { when: evidence }), outcome: evidence },
-          statements: [
-            { id: found.told === 'past' ? 'held' : 'announced', aspect: 'outcome', says: unwritten, from: evidence },
-          ],
-        },
+        data: eventDraft(found, { cite: (standing) => this.#cite(standing), day: this.#madeOn()?.from }),
       },
     };
   }
@@ -231,17 +234,14 @@ class Proposer {
   }
 
   #promise(found: PromiseFinding): Proposal {
-    const evidence = this.#cite(found);
-    const { makers, from: by } = this.#makersOf(found);
-    const made = this.#madeOn();
     const against = recordsOf(this.#site, 'commitment').filter(({ id }) => this.#rests(id, found));
     const due = against.flatMap((record): Against[] =>
       record.data.due !== undefined && found.due !== undefined && !mayBeSame(record.data.due, found.due)
         ? [{ record: record.id, what: `it is due ${record.data.due}, here ${found.due}` }]
         : [],
     );
-    const title = startOfSentence(found.words);
-    const id = this.#freshId(shortId(title, this.#findings.language, { words: 7 }), 'commitment');
+    const name = nameOfPromise(found);
+    const id = this.#freshId(this.#language ? idOfPromise(name, this.#language) : name, 'commitment');
     return {
       type: 'record',
       ...this.#proposed(found, `${found.maker ?? '?'} (${found.force})`),
@@ -251,36 +251,14 @@ class Proposer {
       draft: {
         kind: 'commitment',
         id,
-        data: {
-          name: title,
-          draft: true,
-          by: makers.length > 0 ? makers : [unknownMaker],
-          force: found.force,
-          ...(made === undefined ? {} : { made: made.day }),
-          ...(found.due === undefined ? {} : { due: found.due }),
-          from: {
-            by,
-            force: evidence,
-            ...(made === undefined ? {} : { made: made.from }),
-            ...(found.due === undefined ? {} : { due: evidence }),
-          },
-          statements: [{ id: 'promise', aspect: 'promise', says: unwritten, from: evidence }],
-        },
+        data: commitmentDraft(found, {
+          name,
+          makers: this.#makers?.of(found) ?? { ids: [], paragraphs: [found.paragraph] },
+          made: this.#madeOn(),
+          cite: (cited) => this.#citeAll(cited),
+        }),
       },
     };
-  }
-
-  /** Who promises, and where that stands: of "the Ministry" also where its name does. */
-  #makersOf(found: PromiseFinding): { readonly makers: readonly string[]; readonly from: string | readonly string[] } {
-    const evidence = this.#cite(found);
-    const makers = this.#recordsIn(found.maker ?? '');
-    const language = readingOf(this.#findings.language);
-    if (makers.length > 0 || found.maker === undefined || !language) return { makers, from: evidence };
-    const body = bodyMeant(found.maker, found, this.#findings.organisations, language);
-    const id = body && this.#named.get(fold(body.name));
-    if (!body || id === undefined) return { makers, from: evidence };
-    const named = this.#cite(body);
-    return { makers: [id], from: named === evidence ? evidence : [named, evidence] };
   }
 
   #figure(found: FigureFinding): Proposal {
@@ -345,6 +323,11 @@ class Proposer {
     return `${this.#source.id}#${citeParagraphs([paragraph])}`;
   }
 
+  #citeAll(paragraphs: readonly number[]): string | string[] {
+    const [only, ...others] = [...new Set(paragraphs)].map((paragraph) => `${this.#source.id}#${paragraph}`);
+    return only === undefined || others.length > 0 ? [only, ...others].filter((one) => one !== undefined) : only;
+  }
+
   /** The day on which something in the source was said, and where that stands; undefined where its text gives none. */
   #madeOn(): { readonly day: string; readonly from: string } | undefined {
     const day = this.#source.published ?? this.#findings.published;
@@ -373,6 +356,12 @@ class Proposer {
     const plain = ` ${fold(text)} `;
     const fresh = [...this.#named].flatMap(([name, id]) => (plain.includes(` ${name} `) ? [id] : []));
     return [...new Set([...known, ...fresh])];
+  }
+
+  /** Whether a record is of a kind that makes promises; what is new here is a country, a body or a person. */
+  #mayPromise(id: string): boolean {
+    const kind = this.#site.records.get(id)?.kind;
+    return kind === undefined || kindsThatPromise.some((one) => one === kind);
   }
 
   /** Whether a record rests on the paragraph in which something was found. */
@@ -409,6 +398,3 @@ class Proposer {
     return id;
   }
 }
-
-/** What stands where nobody on record is known to promise. */
-const unknownMaker = 'who';

@@ -83,11 +83,17 @@ export function readingPage(
           'section',
           { className: ['span'], ariaLabel: t('desk.reading.span') },
           h('p', { className: ['label'] }, t('desk.reading.span')),
-          span.map(({ source, paragraph, words }, index) =>
+          span.map(({ source, paragraph, words, before = '', after = '' }, index) =>
             h(
               'blockquote',
               {},
-              h('p', {}, withMarks(words, facts.spans[index] ?? [])),
+              h(
+                'p',
+                {},
+                besideSpan(before),
+                h('span', { className: ['rests'] }, withMarks(words, facts.spans[index] ?? [])),
+                besideSpan(after),
+              ),
               h(
                 'footer',
                 {},
@@ -110,6 +116,11 @@ export function readingPage(
       ),
     ],
   };
+}
+
+/** The rest of a paragraph, beside what the claim rests on. */
+function besideSpan(words: string): Child {
+  return words === '' ? undefined : h('span', { className: ['soft'] }, words);
 }
 
 /** The paragraphs that a gap cites and that are not shown, to be looked through. */

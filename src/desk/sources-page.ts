@@ -1,3 +1,4 @@
+import { forces } from '../basics/claimed-words.ts';
 import { kinds } from '../basics/kinds.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
@@ -5,6 +6,7 @@ import { statement as statementSchema } from '../schema/statement.ts';
 import { h, type Child } from './element.ts';
 import { deskHref, type Desk, type DeskPage } from './page.ts';
 import { placeLink } from './problems-page.ts';
+import type { Prefill } from './prefill.ts';
 import type { RestingClaim, SourceParagraph, SourceText } from './source-text.ts';
 
 /** A source in the list of all. */
@@ -65,7 +67,16 @@ export function sourcesPage(desk: Desk, sources: readonly ListedSource[], comman
 export function sourcePage(
   desk: Desk,
   source: SourceText,
-  { records, folder }: { readonly records: readonly SourceRecord[]; readonly folder: string },
+  {
+    records,
+    folder,
+    prefills = [],
+  }: {
+    readonly records: readonly SourceRecord[];
+    readonly folder: string;
+    /** What a new record begins with, by paragraph. */
+    readonly prefills?: readonly Prefill[];
+  },
 ): DeskPage {
   const { t, number } = desk.words;
   const free = source.paragraphs.filter(({ claims }) => claims.length === 0).length;
@@ -91,18 +102,27 @@ export function sourcePage(
       h(
         'ol',
         { className: ['paragraphs'], dataSource: source.id, lang: source.language },
-        source.paragraphs.map((paragraph) => paragraphItem(desk, paragraph, folder)),
+        source.paragraphs.map((paragraph, at) => paragraphItem(desk, paragraph, { folder, prefill: prefills[at] })),
       ),
       statementDialog(desk, records),
     ],
   };
 }
 
-function paragraphItem(desk: Desk, { number, text, claims }: SourceParagraph, folder: string): Child {
+function paragraphItem(
+  desk: Desk,
+  { number, text, claims }: SourceParagraph,
+  { folder, prefill }: { readonly folder: string; readonly prefill: Prefill | undefined },
+): Child {
   const { t, language } = desk.words;
   return h(
     'li',
-    { id: `p${number}`, className: claims.length === 0 ? ['free'] : [], dataParagraph: String(number) },
+    {
+      id: `p${number}`,
+      className: claims.length === 0 ? ['free'] : [],
+      dataParagraph: String(number),
+      ...(prefill ? { dataPrefill: JSON.stringify(prefill) } : {}),
+    },
     h(
       'div',
       { className: ['words'] },
@@ -196,6 +216,7 @@ function statementDialog(desk: Desk, records: readonly SourceRecord[]): Child {
         t('desk.statement.name'),
         h('input', { id: 'statement-name', name: 'name', autoComplete: ['off'] }),
       ),
+      ...newRecordFields(desk),
       field(
         'statement-aspect',
         t('desk.statement.aspect'),
@@ -228,6 +249,42 @@ function statementDialog(desk: Desk, records: readonly SourceRecord[]): Child {
       ),
     ),
   );
+}
+
+/** What is asked of a new record besides its name, by kind; the script shows those of the kind that is begun. */
+function newRecordFields(desk: Desk): readonly Child[] {
+  const { t } = desk.words;
+  const input = (name: string, more: Record<string, string> = {}): Child =>
+    h('input', { id: `statement-${name}`, name, autoComplete: ['off'], ...more });
+  const choice = (name: string, options: readonly string[]): Child =>
+    h(
+      'select',
+      { id: `statement-${name}`, name },
+      options.map((value) => h('option', { value }, value)),
+    );
+  const { event } = schemas;
+  return [
+    h(
+      'fieldset',
+      { dataKind: 'commitment', hidden: true, disabled: true },
+      h('legend', {}, t('desk.statement.commitment')),
+      field('statement-by', t('desk.statement.by'), input('by', { list: 'records' })),
+      field('statement-lead', t('desk.statement.lead'), input('lead')),
+      field('statement-force', t('desk.statement.force'), choice('force', forces)),
+      field('statement-due', t('desk.statement.due'), input('due')),
+      field('statement-made', t('desk.statement.made'), input('made')),
+      field('statement-madeFrom', t('desk.statement.made-from'), input('madeFrom')),
+    ),
+    h(
+      'fieldset',
+      { dataKind: 'event', hidden: true, disabled: true },
+      h('legend', {}, t('desk.statement.event')),
+      field('statement-type', t('desk.statement.type'), choice('type', event.shape.type.options)),
+      field('statement-when', t('desk.statement.when'), input('when')),
+      field('statement-where', t('desk.statement.where'), input('where', { list: 'records' })),
+      field('statement-outcome', t('desk.statement.outcome'), choice('outcome', event.shape.outcome.options)),
+    ),
+  ];
 }
 
 /** The records that a field may name, to choose from. */

@@ -16,7 +16,12 @@ export interface Started {
 }
 
 /** A statement as front matter has it; undefined where its id, aspect or evidence are none. */
-export function startStatement({ id, aspect, says, from }: Started): DraftStatement | undefined {
+export function startStatement({
+  id,
+  aspect,
+  says,
+  from,
+}: Started): (DraftStatement & { readonly from: string }) | undefined {
   const known = statementSchema.shape.aspect.safeParse(aspect);
   if (!isStatementId(id) || !known.success || typeof parseEvidence(from) === 'string') return undefined;
   const written = says.trim().replace(/\s+/g, ' ');

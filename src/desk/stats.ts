@@ -3,6 +3,7 @@ import { claimsOf } from '../model/evidence/claims.ts';
 import { readingsOfWords, readersOf, type Readings } from '../model/evidence/readings.ts';
 import { citationsIn, recordsOf, type Site } from '../model/site.ts';
 import { valueOf } from '../model/fields.ts';
+import { unprintedStatements } from './unprinted.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import { fieldThat } from '../schema/walk.ts';
@@ -23,6 +24,8 @@ export interface Stats {
   readonly orphaned: readonly string[];
   /** Sources on which nothing rests. */
   readonly unused: readonly string[];
+  /** Statements that stand in no paper. */
+  readonly unprinted: readonly string[];
 }
 
 /** Counts the records of a site. */
@@ -47,6 +50,7 @@ export function statsOf(site: Site, readings: Readings): Stats {
     unused: recordsOf(site, 'source')
       .filter(({ id }) => !(site.citationsOf.get(id) ?? []).some(({ from }) => from.id !== id))
       .map(({ id }) => id),
+    unprinted: unprintedStatements(site),
   };
 }
 

@@ -44,6 +44,9 @@ export interface MessageParameters {
   'desk.said.written': { readonly file: Printed };
   'desk.said.changed': { readonly file: Printed };
   'desk.said.not-fit': { readonly file: Printed; readonly why: Printed };
+  'desk.said.not-on-record': { readonly value: Printed };
+  'desk.said.no-date': { readonly value: Printed };
+  'desk.said.no-evidence': { readonly value: Printed };
   title: { readonly page: Printed; readonly site: Printed };
   'title.one-page': { readonly page: Printed };
   'title.stamped': { readonly title: Printed; readonly stamp: Printed };

@@ -359,6 +359,8 @@ export interface NameReading {
   readonly linking: readonly string[];
   /** Words for "and", which may stand within a name, "Ministry of Science *and* Technology", or between two. Folded. */
   readonly conjunctions: readonly string[];
+  /** Nouns by which several who were named are named again together: "the three *leaders*". Folded. */
+  readonly groups: readonly string[];
   /** What is said before a name and belongs to none: "Mr", "Dra". Composed. */
   readonly honorifics: readonly string[];
   /** What tells a name of a body from one of something else. */

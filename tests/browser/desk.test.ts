@@ -240,6 +240,37 @@ test('words that are selected begin a statement in a new record, as a draft', as
   });
 });
 
+test('a new commitment is asked who, how firmly and by when, by keys alone', async () => {
+  await visit(browser, {}, async ({ page }) => {
+    await page.goto(desk.at('desk/sources/tide-gazette-2029/'));
+    await tabTo(page, '#p18 [data-start]');
+    await page.keyboard.press('Enter');
+    await page.locator('dialog[open] [name=record]:focus').waitFor();
+    expect(await page.locator('fieldset[data-kind=commitment]').isVisible()).toBe(false);
+    await page.keyboard.type('commitment/letters-at-once');
+    expect(await page.locator('fieldset[data-kind=commitment]').isVisible()).toBe(true);
+    expect(await page.locator('fieldset[data-kind=event]').isVisible()).toBe(false);
+    await tabTo(page, '[name=name]');
+    await page.keyboard.type('Letters at once');
+    await tabTo(page, '[name=by]');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('nobody-at-all');
+    await tabTo(page, '[name=due]');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('2032');
+    await tabTo(page, '[name=id]');
+    await page.keyboard.type('promise');
+    await page.keyboard.press('Enter');
+    await page.locator('#statement-fault', { hasText: 'nobody-at-all' }).waitFor();
+    await page.fill('[name=by]', 'tidal-union');
+    await page.press('[name=by]', 'Enter');
+    await page.locator('#said', { hasText: 'commitments/letters-at-once.mdx' }).waitFor();
+    const text = await desk.read('commitments/letters-at-once.mdx');
+    for (const line of ['by: [tidal-union]', 'force: will', 'due: "2032"', 'due: tide-gazette-2029#18'])
+      expect(text).toContain(line);
+  });
+});
+
 test('a record that changed since the form was opened is not written over, and both are shown', async () => {
   await visit(browser, {}, async ({ page }) => {
     await page.goto(desk.at('desk/sources/tide-gazette-2029/'));

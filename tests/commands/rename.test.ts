@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -37,6 +37,15 @@ test('every record, body, list and edition goes by the new id, and what was foun
   expect(after.lock?.claims.size).toBe(before.lock?.claims.size);
   const text = await readFile(join(content(), 'evidence.lock.jsonl'), 'utf8');
   expect(text).not.toMatch(/"tidewater-cable[.:"]/);
+});
+
+test('a draft that was in no build keeps no id that it had', async () => {
+  const draft = join(content(), 'themes/first-name.mdx');
+  await writeFile(draft, '---\nname: First name\ndraft: true\n---\n');
+  expect((await rename('first-name', 'second-name')).code).toBe(0);
+  const renamed = join(content(), 'themes/second-name.mdx');
+  expect(await readFile(renamed, 'utf8')).toBe('---\nname: First name\ndraft: true\n---\n');
+  await rm(renamed);
 });
 
 test('the text of a source is renamed with it', async () => {

@@ -67,13 +67,35 @@ test.each([
     // Nothing is written over.
     const again = await run('source', ['add', file, '--id', 'waves', '--content', content, '--archive', archive]);
     expect(again.code).toBe(1);
-    expect(again.output).toMatch(/^.*sources.waves\.mdx is there already: name another with --id\n$/);
+    expect(again.output).toBe("this text is on record already as 'waves': npm run source -- show waves\n");
     // Its paragraphs, with what rests on each.
     const shown = await run('source', ['show', 'waves', 'harbour', 'city', '--content', content, '--archive', archive]);
     expect(shown).toEqual({
       code: 0,
       output: `   2  ${paragraphs[1] ?? ''}\n        ← waves:published  published: 2025-03-03\n1 of 4 paragraphs of waves\n`,
     });
+  });
+});
+
+test('a text that is in the archive is told with its source, and a title without its label', async () => {
+  await withContent({}, async (content) => {
+    const archive = join(content, 'archive');
+    const where = ['--content', content, '--archive', archive];
+    const file = join(folder, 'labelled.html');
+    const [title = '', ...others] = paragraphs;
+    const page = (body: string): string =>
+      `<html lang="en"><title>title: ${title}</title><body><article><h1>title: ${title}</h1>${body}</article></body></html>`;
+    await writeFile(file, page(others.map((text) => `<p>${text}</p>`).join('')));
+    expect((await run('source', ['add', file, '--id', 'labelled', ...where])).code).toBe(0);
+    expect(await readFile(join(content, 'sources/labelled.mdx'), 'utf8')).toContain(`name: ${title}\n`);
+    await writeFile(file, page(others.map((text) => `<div><p>${text.replaceAll(' ', '  ')}</p></div>`).join('')));
+    expect(await run('source', ['add', file, '--id', 'another', ...where])).toEqual({
+      code: 1,
+      output: "this text is on record already as 'labelled': npm run source -- show labelled\n",
+    });
+    await writeFile(file, page('<p>Another text of the coast, which tells of the tides and of all the boats.</p>'));
+    const other = await run('source', ['add', file, '--id', 'labelled', ...where]);
+    expect(other.output).toMatch(/^.*sources.labelled\.mdx is there already: name another with --id\n$/);
   });
 });
 

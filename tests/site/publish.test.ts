@@ -32,7 +32,7 @@ interface Report {
 }
 
 async function check(folder: string, ...more: readonly string[]): Promise<Report> {
-  const { output } = await run('publish-check', ['--out', folder, '--json', ...more]);
+  const { output } = await run('publish-check', [folder, '--json', ...more]);
   return JSON.parse(output) as Report;
 }
 

@@ -62,6 +62,8 @@ export const desk = {
   'desk.doubt-attribution': 'Whose word',
   'desk.doubt-roles': 'Who does what to whom',
   'desk.doubt-words': 'Words the source has not',
+  'desk.doubt-promise': 'Nothing is promised there',
+  'desk.doubt-elsewhere': 'Only names are shared',
 
   'desk.sources.none': 'There are no sources on record.',
   'desk.sources.add': 'A document is added with a command: text, Markdown, HTML, PDF or Word.',
@@ -80,6 +82,18 @@ export const desk = {
   'desk.statement.record': 'Record',
   'desk.statement.record-how': 'As in programme/bella; a record that is not there is made. Kinds are: {kinds}.',
   'desk.statement.name': 'Name, for a new record',
+  'desk.statement.commitment': 'What is promised',
+  'desk.statement.by': 'Who promises: ids of records, parted by commas',
+  'desk.statement.lead': 'Where it is said who promises, and how firmly',
+  'desk.statement.force': 'How firmly',
+  'desk.statement.due': 'By when: 2030, 2026-06 or 2026-06-30; empty where no date is given',
+  'desk.statement.made': 'When it was promised',
+  'desk.statement.made-from': 'Where that day stands',
+  'desk.statement.event': 'What takes place',
+  'desk.statement.type': 'Type',
+  'desk.statement.when': 'When: 2026-06-30, 2026-06 or 2026-06-28/2026-06-30',
+  'desk.statement.where': 'Where: ids of places, parted by commas',
+  'desk.statement.outcome': 'What is known of it',
   'desk.statement.aspect': 'Aspect',
   'desk.statement.id': 'Id of the statement',
   'desk.statement.says': 'What it says, in your own words; left empty, it waits as a draft',
@@ -111,6 +125,15 @@ export const desk = {
   'desk.papers.ledger': 'Ledger: {count} sentences',
   'desk.papers.inputs': '{count, plural, one {# input} other {# inputs}}',
 
+  'desk.refused.unreadable':
+    'The desk cannot read what was sent: a field is missing, or is not of the form it asks for. Open the page again.',
+  'desk.refused.stranger':
+    'This did not come from a page of this desk, or from one that was opened before the desk was started anew. Open the page again.',
+  'desk.refused.unknown': 'The desk does nothing of that name. Open the page again.',
+  'desk.refused.method': 'The desk is written to by its own pages alone. Open the page again.',
+  'desk.refused.large': 'That is more than the desk takes at once. Write it into the file itself.',
+  'desk.refused.type': 'The desk reads JSON alone. Open the page again.',
+
   'desk.said.written': 'Written to {file}.',
   'desk.said.failed': 'The desk does not answer: is npm run dev still running?',
   'desk.said.changed': '{file} has changed since it was read. Nothing was written.',
@@ -122,4 +145,9 @@ export const desk = {
   'desk.said.no-record': 'Write a kind and an id, as in programme/bella.',
   'desk.said.taken': 'A statement of this id is there already.',
   'desk.said.needs-name': 'Give the new record a name.',
+  'desk.said.who': 'Say who promises: the id of a record, as in ministry-of-tides.',
+  'desk.said.not-on-record':
+    "''{value}'' is on record as nobody who can stand there. Put it on record first, or choose another.",
+  'desk.said.no-date': "''{value}'' is no date: write 2030, 2026-06 or 2026-06-30.",
+  'desk.said.no-evidence': "''{value}'' is no evidence: write a source and a paragraph, as in gazette-2024#13.",
 } as const;

@@ -77,11 +77,17 @@ export class ArchivedSource {
 
   /** The words of a paragraph between two offsets; undefined where it has no such place. */
   wordsAt(paragraph: number, start: number, end: number): string | undefined {
+    const whole = this.wholeOf(paragraph);
+    return whole !== undefined && start < end && end <= whole.length ? whole.slice(start, end) : undefined;
+  }
+
+  /** A paragraph as offsets count in it; undefined where there is none. */
+  wholeOf(paragraph: number): string | undefined {
     const text = this.paragraphs[paragraph - 1];
     if (text === undefined) return undefined;
     const whole = this.#settled.get(paragraph) ?? settled(text);
     this.#settled.set(paragraph, whole);
-    return start < end && end <= whole.length ? whole.slice(start, end) : undefined;
+    return whole;
   }
 
   /** The day that a paragraph gives as that of the text, where it can be the one on which the source was published. */

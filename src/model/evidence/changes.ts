@@ -51,8 +51,15 @@ export function spansChanged(found: readonly FoundClaim[], lock: Lock, readings:
   });
 }
 
-/** A change as it is told: before and after, at the claim's place. */
-export function changeProblem({ claim, code, was, what }: Change, severity: Problem['severity']): Problem {
+/**
+ * A change as it is told: before and after, at the claim's place. What verifying has found `again` as it stands now is
+ * only to be read again.
+ */
+export function changeProblem(
+  { claim, code, was, what }: Change,
+  severity: Problem['severity'],
+  { again = false }: { readonly again?: boolean } = {},
+): Problem {
   const before = was.words;
   const after = tellingOf(claim);
   const told =
@@ -61,10 +68,8 @@ export function changeProblem({ claim, code, was, what }: Change, severity: Prob
       : before === after
         ? `the evidence of "${inShort(after)}" is another now`
         : `"${oneLine(before)}" → "${oneLine(after)}"`;
-  const todo =
-    code === 'changed-since-read'
-      ? `find it again: ${repairCommand}; then read it again: npm run read`
-      : `find it again: ${repairCommand}`;
+  const find = again ? 'it was found again' : `find it again: ${repairCommand}`;
+  const todo = code === 'changed-since-read' ? `${find}; ${again ? '' : 'then '}read it again: npm run read` : find;
   return { ...claimProblem(claim, code, told, todo), severity };
 }
 

@@ -3,6 +3,7 @@ import { stem } from '../../texts/facts.ts';
 import type { Site } from '../site.ts';
 import { claimFingerprint, tellingOf, type Claim } from './claims.ts';
 import { readersOf, readingThatCounts, type Readings } from './readings.ts';
+import type { ArchivedSource } from './archive.ts';
 import { contentOf, type Run } from './spans.ts';
 import type { Doubt } from './doubts/doubts.ts';
 import { doubtsOfSite } from './doubts/of-site.ts';
@@ -10,12 +11,20 @@ import type { Dictionary } from './doubts/synonyms.ts';
 import type { Finding } from './verifier.ts';
 import type { Verification } from './verify.ts';
 
+/** A run as a reader sees it: in its paragraph, where the text of that is at hand. */
+export interface ShownRun extends Run {
+  readonly words: string;
+  /** What stands before it in the paragraph, from the run before on. */
+  readonly before?: string;
+  readonly after?: string;
+}
+
 /** A claim face to face with the words of the archive that it rests on. */
 export interface FaceToFace {
   readonly claim: Claim;
   readonly says: string;
-  /** The words of each run of its span. */
-  readonly span: readonly (Run & { readonly words: string })[];
+  /** The words of each run of its span, with the rest of its paragraph on either side. */
+  readonly span: readonly ShownRun[];
   readonly found: Finding;
   /** The fingerprints that a reading of it bears. */
   readonly fingerprints: { readonly words: string; readonly span: string };
@@ -41,10 +50,7 @@ export function toRead(
   const pairs = [...found, ...refused].flatMap(({ claim, finding, span: { runs, text } }): FaceToFace[] => {
     const reading = readingThatCounts(claim, text, readings, readers);
     if (reading && (reading.reader.kind === 'person' || reading.by === by)) return [];
-    const span = runs.map((run) => ({
-      ...run,
-      words: sources.get(run.source)?.wordsAt(run.paragraph, run.start, run.end) ?? '',
-    }));
+    const span = runs.map((run, at) => shownRun(run, { before: runs[at - 1], next: runs[at + 1] }, sources));
     const says = tellingOf(claim);
     const fingerprints = { words: claimFingerprint(claim), span: text };
     const { doubts = [], weight = 0 } = doubted.get(claim.key) ?? {};
@@ -52,6 +58,23 @@ export function toRead(
     return [{ claim, says, span, found: finding, fingerprints, doubts, doubt }];
   });
   return pairs.sort((a, b) => b.doubt - a.doubt);
+}
+
+function shownRun(
+  run: Run,
+  { before, next }: { readonly before: Run | undefined; readonly next: Run | undefined },
+  sources: ReadonlyMap<string, ArchivedSource>,
+): ShownRun {
+  const whole = sources.get(run.source)?.wholeOf(run.paragraph) ?? '';
+  const isBeside = (other: Run | undefined): boolean =>
+    other?.source === run.source && other.paragraph === run.paragraph;
+  return {
+    ...run,
+    words: whole.slice(run.start, run.end),
+    before: whole.slice(before && isBeside(before) ? before.end : 0, run.start),
+    // The run behind it in the same paragraph shows what lies between.
+    after: isBeside(next) ? '' : whole.slice(run.end),
+  };
 }
 
 const weights = { unfound: 100, nothing: 0.5, found: 0 } as const satisfies Readonly<Record<Finding, number>>;

@@ -20,6 +20,7 @@ import { claimsOf, tellingOf, type Claim, type StatementContent } from './claims
 import { inconsistencies } from './consistency.ts';
 import type { Contents } from './contents.ts';
 import { claimedDates, dateFault, type ClaimedDate } from './dates-held.ts';
+import { aboutName } from './elsewhere.ts';
 import { GapAnswers, type Candidate } from './gaps.ts';
 import type { NameFault, Support } from './name-faults.ts';
 import { NamesHeld, type Stretch } from './names-held.ts';
@@ -108,7 +109,7 @@ export class Verifier {
     if (claim.evidence.length === 0 || claim.evidence.some(({ source }) => !this.#sources.has(source)))
       return undefined;
     const { cited, sentences, passages } = this.#cited(claim.evidence);
-    const problemsIn = (some: readonly Sentence[]): Problem[] => this.#problems(claim, passagesOf(some));
+    const problemsIn = (some: readonly Sentence[]): readonly Problem[] => this.problemsOn(claim, some);
     const lacking = this.#problems(claim, passages);
     const problems = [...this.#pastEnd(claim), ...lacking, ...this.#inconsistencies(claim)];
     const candidates = this.#candidates(claim);
@@ -213,6 +214,11 @@ export class Verifier {
   /** The cited sentences, one passage for each source. */
   passages({ evidence }: Claim): readonly Passage[] {
     return this.#cited(evidence).passages;
+  }
+
+  /** What would be wrong with a claim that rests on some sentences alone. */
+  problemsOn(claim: Claim, sentences: readonly Sentence[]): readonly Problem[] {
+    return this.#problems(claim, passagesOf(sentences));
   }
 
   #problems(claim: Claim, passages: readonly Passage[]): Problem[] {
@@ -441,10 +447,8 @@ export class Verifier {
   }
 
   #nameless(claim: Claim, path: Path, { name, found, todo }: NameFault, passages: readonly Passage[]): Problem {
-    return this.#problem(claim, path, 'name-not-in-source', {
-      what: `"${name}" is not in ${where(passages)}${found}`,
-      todo,
-    });
+    const what = `"${name}" is not in ${where(passages)}${found}`;
+    return aboutName(this.#problem(claim, path, 'name-not-in-source', { what, todo }), name);
   }
 
   #problem(claim: Claim, path: Path, code: ProblemCode, fault: Fault): Problem {

@@ -3,6 +3,7 @@ import type { Site } from '../site.ts';
 import type { ArchivedSource } from './archive.ts';
 import { type Archive } from './archive.ts';
 import { claimsToHold, type Claim } from './claims.ts';
+import { NamesElsewhere } from './elsewhere.ts';
 import { noLock, type Lock } from './lock.ts';
 import { openSources, usesOf } from './open-sources.ts';
 import {
@@ -60,6 +61,7 @@ export function verifySite(
   const claims = claimsToHold(site);
   const { sources, unread, problems } = openSources(site, archive, usesOf(claims, lock));
   const verifier = new Verifier(site, sources);
+  const elsewhere = new NamesElsewhere({ sources, problemsOn: (claim, some) => verifier.problemsOn(claim, some) });
   const readers = readersOf(site.settings);
   const found: FoundClaim[] = [];
   const unheld: Claim[] = [];
@@ -74,7 +76,7 @@ export function verifySite(
       const stands = held.problems.length === 0 || (read?.stands === true && covers);
       const span = read && covers ? read.span : held.span;
       (stands ? found : refused).push({ claim, finding: held.finding, span });
-      if (!stands) for (const problem of held.problems) problems.push(problem);
+      if (!stands) problems.push(...elsewhere.told(claim, held.problems));
     }
   }
   return { found, unheld, refused, sources, unread, leftOut: new Set(site.unread.keys()), problems };

@@ -181,8 +181,7 @@ describe('a name', () => {
 
   test('that begins like a common word of the source', async () => {
     expect(await found(southland('says: A relay serves Andover and Sincetown.'))).toEqual([
-      'places/southland.mdx:7:11  name-not-in-source  "Andover" is not in gazette-2024 ¶12 — cite the paragraph that names it, use the name it has there, or add that name to the record’s aliases',
-      'places/southland.mdx:7:11  name-not-in-source  "Sincetown" is not in gazette-2024 ¶12 — cite the paragraph that names it, use the name it has there, or add that name to the record’s aliases',
+      'places/southland.mdx:7:11  name-not-in-source  "Andover" and "Sincetown" are not in gazette-2024 ¶12 — cite the paragraph that names it, use the name it has there, or add that name to the record’s aliases',
     ]);
   });
 
@@ -199,9 +198,9 @@ describe('a name', () => {
     expect(await found(files)).toEqual(
       [
         'organisations/salt-board.mdx:4:16  name-not-in-source  "Salt Office" of "Salt Office" is not in gazette-2024 ¶12 — write it as the source does',
-        'people/john-roe.mdx:3:28  name-not-in-source  "Ministry of Tides" is not in gazette-2024 ¶12 — cite the paragraph that names it, or add the name it has there to its aliases',
+        'people/john-roe.mdx:3:28  name-not-in-source  "Ministry of Tides" is not in gazette-2024 ¶12 — it stands in ¶9, 8, 1: cite one of these too',
         'people/john-roe.mdx:3:28  name-not-in-source  "Clerk Quays" of "Clerk of Quays" is not in gazette-2024 ¶12 — write it as the source does',
-        'places/eastland.mdx:4:9  name-not-in-source  "Northland" is not in gazette-2024 ¶13 — cite the paragraph that names it, or add the name it has there to its aliases',
+        'places/eastland.mdx:4:9  name-not-in-source  "Northland" is not in gazette-2024 ¶13 — it stands in ¶12, 3, 1: cite one of these too',
       ].sort(),
     );
   });

@@ -308,6 +308,149 @@ test('days of a list are no span, and a number of a street is no year', () => {
   expect(read([text], { language: 'es' }).dates.map(({ iso }) => iso)).toEqual(['1964-04-04', '1997-05-17']);
 });
 
+/** Promises of invented paragraphs: paragraph, maker, force, due date, and the paragraph of the lead-in. */
+const promised: readonly (readonly [string, string, readonly string[], readonly unknown[]])[] = [
+  [
+    'each item of a list under a lead-in, with its own date',
+    'en',
+    [
+      '**Chile and Peru know the sea. At the summit, the two countries committed to keep it clean by:**',
+      '- Building a pier by the end of 2025 that lasts until 2040.',
+      '- Measuring tides.',
+      'Nobody else came.',
+    ],
+    [
+      [2, 'the two countries', 'will', '2025', 1],
+      [3, 'the two countries', 'will', undefined, 1],
+    ],
+  ],
+  [
+    'numbered items, and those that speak for themselves',
+    'en',
+    ['Chile will:', '1. build a pier;', '2. Peru will measure tides by June 2026.', '3. draw maps.'],
+    [
+      [2, 'Chile', 'will', undefined, 1],
+      [3, 'Peru', 'will', '2026-06', undefined],
+      [4, 'Chile', 'will', undefined, 1],
+    ],
+  ],
+  [
+    'a lead-in that goes on about its promise',
+    'en',
+    ['The Ministry of Tides will draw new maps. These include:', '• a map of the coast', '• a map of the wind'],
+    [
+      [2, 'The Ministry of Tides', 'will', undefined, 1],
+      [3, 'The Ministry of Tides', 'will', undefined, 1],
+    ],
+  ],
+  [
+    'items of items, below a heading that is none itself',
+    'en',
+    ['Chile and Peru agreed to:', '1. Harbours:', '- build piers', '- dig canals', '2. paint boats'],
+    [
+      [3, 'Chile and Peru', 'will', undefined, 1],
+      [4, 'Chile and Peru', 'will', undefined, 1],
+      [5, 'Chile and Peru', 'will', undefined, 1],
+    ],
+  ],
+  ['a list under no promise', 'en', ['Chile and Peru are known for:', '- boats', '- tides'], []],
+  [
+    'a list without marks',
+    'en',
+    ['We commit to:', 'build piers;', 'dig canals; and', 'paint boats.', 'The sun shone.'],
+    [2, 3, 4].map((paragraph) => [paragraph, undefined, 'will', undefined, 1]),
+  ],
+  [
+    'a Spanish list',
+    'es',
+    [
+      'Los gobiernos de Chile y Perú se comprometen a:',
+      '• Medir las mareas, a más tardar para 2027;',
+      '• Abrir puertos.',
+    ],
+    [
+      [2, 'Los gobiernos de Chile y Perú', 'will', '2027', 1],
+      [3, 'Los gobiernos de Chile y Perú', 'will', undefined, 1],
+    ],
+  ],
+  [
+    'a Portuguese list',
+    'pt',
+    ['Os dois países comprometem-se a:', 'a) medir as marés até 2027;', 'b) abrir portos.'],
+    [
+      [2, 'Os dois países', 'will', '2027', 1],
+      [3, 'Os dois países', 'will', undefined, 1],
+    ],
+  ],
+  [
+    'one sentence after the other',
+    'en',
+    [
+      'Chile and Peru will build a pier. They will also measure tides by 2027. This is the first time Bolivia will sail.',
+    ],
+    [
+      [1, 'Chile and Peru', 'will', undefined, undefined],
+      [1, 'Chile and Peru', 'will', '2027', undefined],
+    ],
+  ],
+  [
+    'a Spanish sentence without a subject',
+    'es',
+    ['El gobierno de Chile construirá un muelle. También medirá las mareas.'],
+    [
+      [1, 'El gobierno de Chile', 'will', undefined, undefined],
+      [1, 'El gobierno de Chile', 'will', undefined, undefined],
+    ],
+  ],
+  [
+    'whoever is named behind what opens a sentence',
+    'en',
+    [
+      'Drawing on what the sea taught, the leaders will meet. This year, the parties will sail. This map of all states will help.',
+    ],
+    [
+      [1, 'the leaders', 'will', undefined, undefined],
+      [1, 'the parties', 'will', undefined, undefined],
+    ],
+  ],
+];
+
+test.each(promised)('promises: %s', (_name, language, paragraphs, expected) => {
+  const { promises } = read(paragraphs, { language });
+  expect(
+    promises.map(({ paragraph, maker, force, due, lead }) => [paragraph, maker, force, due, lead?.paragraph]),
+  ).toEqual(expected);
+});
+
+test('the event that a document is about has the day of its first paragraphs', () => {
+  const header = ['title: Outcomes of the 2025 Coastal Tides Summit', 'date: 2025-03-03'];
+  const text = 'Today, Ada Quill is at the Coastal Tides Summit (CTS).';
+  expect(read([...header, text, 'At the CTS, all agreed on maps.'], { language: 'en' }).events).toMatchObject([
+    {
+      name: 'Coastal Tides Summit',
+      type: 'summit',
+      when: '2025-03-03',
+      told: 'past',
+      paragraph: 1,
+      dated: { paragraph: 3, words: 'Today' },
+      outcome: { paragraph: 4 },
+    },
+  ]);
+  // With no day but the year of its name, and with none at all.
+  expect(read([header[0] ?? '', 'The sea rose.'], { language: 'en' }).events).toMatchObject([
+    { name: 'Coastal Tides Summit', when: '2025', told: 'unknown' },
+  ]);
+  expect(read(['The Coastal Tides Summit', 'The sea rose.'], { language: 'en' }).events).toEqual([]);
+});
+
+test('people are named with the countries whose offices they hold', () => {
+  const text = 'She met President Ana Mar Gris of Chile and Prime Minister John Roe of Peru on the pier.';
+  expect(read([text], { language: 'en' }).people).toMatchObject([
+    { name: 'Ana Mar Gris', role: 'President' },
+    { name: 'John Roe', role: 'Prime Minister' },
+  ]);
+});
+
 test('a noun is no promise', () => {
   expect(read(['The Ministry of Tides Work Plan'], { language: 'en' }).promises).toEqual([]);
   const text = 'O Ministério das Marés divulgou a chamada para a apresentação de propostas.';

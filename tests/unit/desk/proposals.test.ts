@@ -158,3 +158,74 @@ test.each([
   );
   expect(promise).toMatchObject({ draft: { data: { by: [id] } } });
 });
+
+const fact = [
+  'title: Outcomes of the 2024 Coastal Tides Summit',
+  'date: 2024-05-02',
+  'Today, the Coastal Tides Summit brought together Chile, Peru and Bolivia.',
+  'The three leaders committed to keep the sea clean by:',
+  '- Developing a Harbour and Pier Master Plan by the end of 2026, with others.',
+  '- Measuring the tides of the whole coast, the wind and all that is on the water.',
+];
+
+test('an item of a list becomes a commitment with the makers and the force of its lead-in, and evidence for both', async () => {
+  const drafts = (await proposed({}, fact)).flatMap((one) =>
+    one.type === 'record' && one.draft.kind === 'commitment' ? [one.draft] : [],
+  );
+  expect(drafts).toMatchObject([
+    {
+      kind: 'commitment',
+      id: 'harbour-pier-master-plan',
+      data: {
+        name: 'Harbour and Pier Master Plan',
+        draft: true,
+        by: ['chile', 'peru', 'bolivia'],
+        force: 'will',
+        made: '2024-05-02',
+        due: '2026',
+        from: {
+          by: ['gazette-2024#4', 'gazette-2024#3'],
+          force: 'gazette-2024#4',
+          made: 'gazette-2024#2',
+          due: 'gazette-2024#5',
+        },
+        statements: [
+          { id: 'promise', aspect: 'promise', says: '…', from: ['gazette-2024#4', 'gazette-2024#3', 'gazette-2024#5'] },
+        ],
+      },
+    },
+    { id: 'measuring-tides-whole-coast', data: { name: 'Measuring the tides of the whole coast' } },
+  ]);
+});
+
+test('those who promised before are meant by "the leaders", and nobody where none are so many', async () => {
+  const by = async (sentence: string): Promise<unknown> => {
+    const all = await proposed({}, [...fact.slice(0, 3), 'Chile and Peru will draw maps.', sentence]);
+    const last = all.findLast((one) => one.type === 'record' && one.draft.kind === 'commitment');
+    return last?.type === 'record' && [last.draft.data['by'], last.draft.data['from']];
+  };
+  expect(await by('The leaders will meet again.')).toMatchObject([
+    ['chile', 'peru'],
+    { by: ['gazette-2024#5', 'gazette-2024#4'] },
+  ]);
+  expect(await by('Bolivia and Chile sail. The two leaders will meet again.')).toMatchObject([
+    ['chile', 'bolivia'],
+    { by: 'gazette-2024#5' },
+  ]);
+  expect(await by('The five leaders will meet again.')).toMatchObject([['who'], { by: 'gazette-2024#5' }]);
+});
+
+test('the event that a document is about becomes a draft with its day', async () => {
+  const [event] = (await proposed({}, fact)).filter((one) => one.type === 'record' && one.draft.kind === 'event');
+  expect(event).toMatchObject({
+    draft: {
+      id: '2024-coastal-tides-summit',
+      data: {
+        type: 'summit',
+        when: '2024-05-02',
+        outcome: 'held',
+        from: { when: ['gazette-2024#2', 'gazette-2024#3'], outcome: 'gazette-2024#3' },
+      },
+    },
+  });
+});

@@ -21,6 +21,7 @@ test('what is still to be done is counted and named', async () => {
     withoutSource: ['land-cable'],
     orphaned: ['southland'],
     unused: ['herald'],
+    unprinted: ['longer-cable.promise'],
   });
   expect(stats?.unread).toContain('sea-cable.route');
   expect(stats?.unread).toHaveLength(stats?.claims ?? 0);

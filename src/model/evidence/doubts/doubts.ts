@@ -15,7 +15,9 @@ type DoubtCode =
   | 'doubt-verb'
   | 'doubt-attribution'
   | 'doubt-roles'
-  | 'doubt-words';
+  | 'doubt-words'
+  | 'doubt-promise'
+  | 'doubt-elsewhere';
 
 /** Why a claim may say more than its span, or something else. */
 export interface Doubt {

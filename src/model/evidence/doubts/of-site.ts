@@ -2,6 +2,8 @@ import type { Claim } from '../claims.ts';
 import type { Verification } from '../verify.ts';
 import type { Site } from '../../site.ts';
 import { doubtful, doubtsOf, weightOf, type Doubt } from './doubts.ts';
+import { elsewhereDoubts } from './elsewhere.ts';
+import { promiseDoubt } from './promise.ts';
 import { pairOf } from './pairs.ts';
 import type { Dictionary } from './synonyms.ts';
 
@@ -22,9 +24,11 @@ export function doubtsOfSite(
   dictionary?: Dictionary,
 ): DoubtedClaim[] {
   return [...found, ...refused].flatMap(({ claim, span }) => {
+    const unpromised = promiseDoubt(claim, span.runs, sources);
+    if (unpromised) return [{ claim, doubts: [unpromised], weight: unpromised.weight, sameLanguage: true }];
     const pair = pairOf(site, claim, span.runs, sources);
     if (!pair) return [];
-    const doubts = doubtsOf(pair, dictionary);
+    const doubts = [...doubtsOf(pair, dictionary), ...elsewhereDoubts(claim, pair)].sort((a, b) => b.weight - a.weight);
     const sameLanguage = pair.says.language.code === pair.span.language.code;
     return [{ claim, doubts, weight: weightOf(doubts), sameLanguage }];
   });

@@ -54,6 +54,7 @@ export const names: NameReading = {
   ],
   linking: ['of', 'the', 'for', 'on', 'without', 'de', 'del', 'la', 'do', 'da'],
   conjunctions: ['and'],
+  groups: 'leaders countries nations governments presidents parties sides partners states members ministers'.split(' '),
   honorifics: [
     'mr',
     'mrs',

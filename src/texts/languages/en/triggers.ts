@@ -435,7 +435,7 @@ export const triggers: TriggerReading = {
         'undert(ake|akes|ook)',
         'guarantee(s|d)?',
         'vow(s|ed)?',
-        'agreed to',
+        'agree(d|s)? to',
         'gave (its|their|his|her) word',
         'took it upon (itself|themselves|himself|herself)',
         'must',

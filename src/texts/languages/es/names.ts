@@ -47,6 +47,9 @@ export const names: NameReading = {
   ],
   linking: ['de', 'del', 'la', 'las', 'el', 'los', 'para', 'en', 'sin', 'sobre'],
   conjunctions: ['y', 'e'],
+  groups: 'lideres paises naciones gobiernos presidentes mandatarios partes socios estados miembros ministros'.split(
+    ' ',
+  ),
   honorifics: [
     'sr',
     'sra',

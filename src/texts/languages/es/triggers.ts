@@ -332,6 +332,9 @@ export const triggers: TriggerReading = {
         'asum(e|ió|ieron) el compromiso',
         'deber(á|án)',
         'acord(ó|aron)',
+        '(acuerda|acuerdan|convienen|conviene|convinieron|convino)( en)?',
+        'nos comprometemos( a)?',
+        'acordamos',
       ],
       plans: [
         '(planea|planean|planeó|planean)',

@@ -26,6 +26,7 @@ export const names: NameReading = {
   particles: ['de', 'du', 'des', 'd', 'la', 'le', 'les', 'van', 'von', 'der', 'den', 'da', 'di', 'bin', 'al', 'el'],
   linking: ['de', 'du', 'des', 'd', 'la', 'le', 'les', 'l', 'pour', 'en', 'sans', 'sur'],
   conjunctions: ['et'],
+  groups: 'dirigeants pays nations gouvernements presidents parties partenaires etats membres ministres'.split(' '),
   honorifics: [
     'm',
     'mm',

@@ -30,6 +30,9 @@ export const names: NameReading = {
   particles: ['de', 'da', 'do', 'das', 'dos', 'del', 'la', 'di', 'van', 'von', 'der', 'den', 'bin', 'al', 'el'],
   linking: ['de', 'da', 'do', 'das', 'dos', 'a', 'o', 'as', 'os', 'para', 'em', 'sem', 'sobre'],
   conjunctions: ['e'],
+  groups: 'lideres paises nacoes governos presidentes mandatarios partes parceiros estados membros ministros'.split(
+    ' ',
+  ),
   honorifics: [
     'sr',
     'sra',

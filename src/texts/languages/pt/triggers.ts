@@ -319,7 +319,10 @@ export const triggers: TriggerReading = {
         'promet(e|em|eu|eram)',
         'garant(e|em|iu)',
         'dever(á|ão)',
-        'acord(ou|aram)',
+        'acord(ou|aram|am)',
+        'concord(a|am|ou|aram) em',
+        'comprometemo-nos( a)?',
+        'nos comprometemos( a)?',
       ],
       plans: [
         'planej(a|am|ou|aram|ado|ada)',

@@ -237,7 +237,6 @@ test('every kind of field is held against its evidence', async () => {
     'events/2024-visit.mdx:5:8 name-not-in-source Eastland',
     'events/2024-visit.mdx:7:9 name-not-in-source Tide Week',
     'events/2024-visit.mdx:8:38 name-not-in-source Eastland',
-    'events/2024-visit.mdx:8:38 name-not-in-source Northland',
     'organisations/salt-board.mdx:4:9 name-not-in-source Ministry of Tides',
     'organisations/salt-board.mdx:5:8 name-not-in-source Eastland',
     'organisations/salt-board.mdx:6:9 date-not-in-source 2023/..',
