@@ -109,7 +109,7 @@ function falling(first: number, step: number, sentences: readonly Sentence[]): D
  * What is said first: the editor's words, or else the key statements and where it stands; and what fell due or is due,
  * where nobody has said that yet.
  */
-export function bottomLine(writing: Writing, { request, selection, play, figures, promises }: Plan): Sentence[] {
+function bottomLine(writing: Writing, { request, selection, play, figures, promises }: Plan): Sentence[] {
   const section = 'bottom-line';
   const record = request.record && writing.site.records.get(request.record.id);
   const edited = record ? editorsBottomLine(writing, record) : [];

@@ -5,7 +5,13 @@ import type { Words } from '../messages/words.ts';
 import { changesBetween, countChanges } from '../model/editions/changes.ts';
 import { commitmentStates } from '../basics/commitment-states.ts';
 import { fallsDue, hasLapsed } from '../model/commitments.ts';
-import { latestObservation, seriesCovering, seriesWithin, observedValue, type IndicatorSeries } from '../model/indicators.ts';
+import {
+  latestObservation,
+  seriesCovering,
+  seriesWithin,
+  observedValue,
+  type IndicatorSeries,
+} from '../model/indicators.ts';
 import { knownOn, newestSourceOf } from '../model/knowledge.ts';
 import { partnersOf } from '../model/related.ts';
 import { fieldEvidence, recordOf, type Site } from '../model/site.ts';

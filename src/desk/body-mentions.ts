@@ -306,7 +306,7 @@ function textKey(run: Run, paragraph: NamedParagraph): string {
 }
 
 /** The words by which a run is known again. */
-export function keyOf({ from, to }: Run, words: readonly NameWord[]): string {
+function keyOf({ from, to }: Run, words: readonly NameWord[]): string {
   // The key of "Academia mexicana de Ciencias" is that of "Academia de Ciencias".
   const isSaid = ({ isCapital, world }: NameWord, index: number): boolean => isCapital || index === 0 || !world;
   return words

@@ -32,9 +32,9 @@ const made = new WeakMap<object, unknown[]>();
 let places = 0;
 
 /**
- * The same for what is made from one record, and asks no site: what a reading hands on again is the same record. There are dozens of
- * these and thousands of records: all that was made of one record lies in one place, since tables that let go of what
- * nobody holds cost more than what is in them.
+ * The same for what is made from one record, and asks no site: what a reading hands on again is the same record. There
+ * are dozens of these and thousands of records: all that was made of one record lies in one place, since tables that
+ * let go of what nobody holds cost more than what is in them.
  */
 export function perRecord<Item extends object, Result>(make: (item: Item) => Result): (item: Item) => Result {
   const place = places++;

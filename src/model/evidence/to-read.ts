@@ -12,7 +12,7 @@ import type { Finding } from './verifier.ts';
 import type { Verification } from './verify.ts';
 
 /** A run as a reader sees it: in its paragraph, where the text of that is at hand. */
-export interface ShownRun extends Run {
+interface ShownRun extends Run {
   readonly words: string;
   /** What stands before it in the paragraph, from the run before on. */
   readonly before?: string;
