@@ -134,11 +134,12 @@ test('the next claim lies ready, and is shown whatever the desk is doing', async
       'claim',
     );
     const release = await holdPages(page);
+    const count = (await readings()).length + 1;
     await page.keyboard.press('y');
     await shown(page);
     expect(await asked(page)).toBe(next);
+    await expect.poll(async () => (await readings()).length).toBe(count);
     // That behind it is held back: none is on the screen, and keys do nothing.
-    const count = (await readings()).length;
     await page.keyboard.press('l');
     await page.locator('[data-claim][data-left]').waitFor({ state: 'attached' });
     expect(await page.locator('.claim').isVisible()).toBe(false);
@@ -396,10 +397,10 @@ test('of many problems of a record their number and the first stand open on a ph
     await page.goto(desk.at('programmes/tidewater-cable/'));
     const flaws = page.locator('.flaws > .flaw:visible');
     expect(await page.locator('.flaw-count').innerText()).toBe('Problems of this record: 4');
-    expect(await flaws.count()).toBe(2);
+    await expect.poll(() => flaws.count()).toBe(2);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.locator('.flaws summary').click();
-    expect(await page.locator('.flaws .flaw:visible').count()).toBe(4);
+    await expect.poll(() => page.locator('.flaws .flaw:visible').count()).toBe(4);
   });
   await desk.change(programme, () => before);
 });
