@@ -22,10 +22,15 @@ export interface BuildNotes {
   readonly pages: number;
   /** How each file looked once it was in place. */
   readonly seen: Readonly<Record<string, Seen>>;
-  /** What was asked for each page that need not be made again while all is answered the same. */
-  readonly asked: Asked;
   /** Of each file that was made of one thing, the fingerprint of that, and the file as it was written. */
   readonly files: Readonly<Record<string, NotedFile>>;
+}
+
+/** What a build notes of the making of its site: more than is read where nothing has changed. */
+interface AskedNotes {
+  /** The same as in `BuildNotes`. */
+  readonly manifest: string;
+  readonly asked: Asked;
 }
 
 export interface NotedFile extends WrittenFile {
@@ -52,6 +57,18 @@ export class LastBuild {
     try {
       const notes = JSON.parse(await readFile(notesFile(folder), 'utf8')) as BuildNotes;
       return notes.manifest === (await manifestDigest(folder)) ? new LastBuild(folder, notes) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** What was asked for each page that need not be made again while all is answered the same, if that is known. */
+  async asked(): Promise<Asked | undefined> {
+    try {
+      const { manifest, asked } = JSON.parse(
+        await readFile(notesFile(this.#folder, askedEnding), 'utf8'),
+      ) as AskedNotes;
+      return manifest === this.notes.manifest ? asked : undefined;
     } catch {
       return undefined;
     }
@@ -88,14 +105,19 @@ export function putSame(file: string, target: string): void {
 const remembered = 20;
 
 /** Notes what was built into `folder`. A note that cannot be written costs the next build time, and nothing else. */
-export async function noteBuild(folder: string, notes: Omit<BuildNotes, 'manifest' | 'seen'>): Promise<void> {
+export async function noteBuild(
+  folder: string,
+  notes: Omit<BuildNotes, 'manifest' | 'seen'>,
+  asked: Asked,
+): Promise<void> {
   const file = notesFile(folder);
   try {
     await mkdir(dirname(file), { recursive: true });
     const seen: Record<string, Seen> = {};
     for (const path of await filesOf(folder)) seen[path] = seenAt(join(folder, path));
-    const all: BuildNotes = { ...notes, seen, manifest: await manifestDigest(folder) };
-    await writeFile(file, JSON.stringify(all));
+    const manifest = await manifestDigest(folder);
+    await writeFile(file, JSON.stringify({ ...notes, seen, manifest } satisfies BuildNotes));
+    await writeFile(notesFile(folder, askedEnding), JSON.stringify({ manifest, asked } satisfies AskedNotes));
     await forgetOld(dirname(file));
   } catch {
     // The next build finds no notes of this site, or none that fit it.
@@ -105,11 +127,15 @@ export async function noteBuild(folder: string, notes: Omit<BuildNotes, 'manifes
 async function forgetOld(folder: string): Promise<void> {
   const files = (await readdir(folder)).map((name) => join(folder, name));
   const times = await Promise.all(files.map(async (file) => ({ file, written: (await stat(file)).mtimeMs })));
-  for (const { file } of times.sort((a, b) => b.written - a.written).slice(remembered)) await rm(file, { force: true });
+  // Of each there are two files.
+  for (const { file } of times.sort((a, b) => b.written - a.written).slice(2 * remembered))
+    await rm(file, { force: true });
 }
 
-function notesFile(folder: string): string {
-  return join(cacheFolder('last'), `${createHash('sha256').update(folder).digest('hex').slice(0, 16)}.json`);
+const askedEnding = '.asked.json';
+
+function notesFile(folder: string, ending = '.json'): string {
+  return join(cacheFolder('last'), `${createHash('sha256').update(folder).digest('hex').slice(0, 16)}${ending}`);
 }
 
 async function manifestDigest(folder: string): Promise<string> {

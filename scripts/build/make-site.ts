@@ -61,7 +61,7 @@ export async function making<Result>(
   const makers = await Makers.open();
   try {
     watchAsking();
-    const remembered = new Remembered(groundOf(bench, flags, reading), files.before?.asked);
+    const remembered = new Remembered(groundOf(bench, flags, reading), await files.asked());
     const printing = printingOf(heldBy(reading), {
       ...(await purposeOf(flags, makers, files)),
       remember: (key, make) => remembered.value(key, make),

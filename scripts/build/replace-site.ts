@@ -84,7 +84,7 @@ export async function replaceSite(
       // 5. Put it in the place of the old one, if that is still ours to replace.
       await mayStandAt(target, toStand, surroundings);
       await putInPlace(workshop, target).catch((error: unknown) => fail(error, flags.outDir));
-      await noteBuild(target, { id, problems, records: reading.records.length, pages, asked, files: files.notes() });
+      await noteBuild(target, { id, problems, records: reading.records.length, pages, files: files.notes() }, asked);
       console.log(told(pages));
       return true;
     } finally {

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { compareText } from '../../src/basics/compare.ts';
 import { policyIn } from './hosts/write-hosts.ts';
 import { putSame, type LastBuild, type NotedFile } from './last-build.ts';
+import type { Asked } from './remembered.ts';
 
 /** A file as it was written. */
 export interface WrittenFile {
@@ -96,9 +97,9 @@ export class SiteFiles {
     this.#closed = true;
   }
 
-  /** What the last build noted, where there was one. */
-  get before(): LastBuild['notes'] | undefined {
-    return this.#last?.notes;
+  /** What was asked for the pages of the last build. */
+  async asked(): Promise<Asked | undefined> {
+    return this.#last?.asked();
   }
 
   has(path: string): boolean {
