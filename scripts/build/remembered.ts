@@ -86,7 +86,7 @@ export class Remembered {
   async make(path: string, work: () => Promise<void>): Promise<void> {
     const page: Making = { trail: new Trail(), files: [] };
     await madeNow.run(page, work);
-    this.#pages.set(path, { asked: this.#places.of(page.trail.questions()), files: page.files });
+    this.#pages.set(path, { asked: this.#places.of(page.trail), files: page.files });
   }
 
   /** See `Remember`. */
@@ -98,7 +98,7 @@ export class Remembered {
       return known.value as Result;
     }
     const made = making(make);
-    this.#values.set(key, { asked: this.#places.of(made.trail?.questions() ?? []), value: made.result });
+    this.#values.set(key, { asked: made.trail ? this.#places.of(made.trail) : [], value: made.result });
     return used(made);
   }
 
@@ -137,6 +137,7 @@ class Places {
   readonly #known: (number | undefined)[] = [];
   readonly #places = new Map<string, Map<string, number>>();
   readonly #questions: Question[] = [];
+  readonly #trails = new WeakMap<Trail, readonly number[]>();
 
   constructor(before: Asked['questions']) {
     this.#before = before;
@@ -150,8 +151,19 @@ class Places {
     });
   }
 
-  of(questions: readonly Question[]): number[] {
-    return questions.map((question) => this.#placeOf(question));
+  /** The places of all that was asked on a trail, each once. What many pages use is numbered for all of them. */
+  of(trail: Trail): number[] {
+    const places = new Set<number>();
+    for (const one of trail.reached()) for (const place of this.#own(one)) places.add(place);
+    return [...places];
+  }
+
+  #own(trail: Trail): readonly number[] {
+    const known =
+      this.#trails.get(trail) ??
+      [...trail.own].flatMap(([name, keys]) => [...keys].map((key) => this.#placeOf([name, key])));
+    this.#trails.set(trail, known);
+    return known;
   }
 
   questions(): readonly Question[] {

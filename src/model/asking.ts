@@ -19,21 +19,13 @@ export class Trail {
     if (trail !== this) this.#within.add(trail);
   }
 
-  /** Every question, each once; where all of something was asked for, no part of it. */
-  questions(): Question[] {
-    const asked = new Map<string, Set<string>>();
-    for (const trail of this.#reached())
-      for (const [name, keys] of trail.#questions) {
-        const known = asked.get(name) ?? new Set();
-        asked.set(name, known);
-        for (const key of keys) known.add(key);
-      }
-    return [...asked].flatMap(([name, keys]) =>
-      (keys.has(all) ? [all] : [...keys]).map((key): Question => [name, key]),
-    );
+  /** What was asked here itself: keys by names. */
+  get own(): ReadonlyMap<string, ReadonlySet<string>> {
+    return this.#questions;
   }
 
-  #reached(): Set<Trail> {
+  /** This trail and all that were left in making what was used. */
+  reached(): ReadonlySet<Trail> {
     const reached = new Set<Trail>([this]);
     // A set hands out what is added to it on the way.
     for (const trail of reached) for (const inner of trail.#within) reached.add(inner);

@@ -14,6 +14,7 @@ import { baseFolders } from '../../support/mutations/bases.ts';
 import { edited } from '../../support/mutations/edits.ts';
 import { withFolder, type Folder } from '../../support/mutations/folder.ts';
 import { heldBy, icon } from '../../support/print-all.ts';
+import { questionsOn } from '../../support/questions.ts';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64');
 
@@ -37,14 +38,14 @@ async function made(folder: Folder): Promise<Made> {
     const printing = await withFolder(folder, (path) =>
       printed(path, (key, make) => {
         const { result, trail: own } = making(make);
-        pieces.set(key, { text: JSON.stringify(result), questions: own?.questions() ?? [] });
+        pieces.set(key, { text: JSON.stringify(result), questions: own ? questionsOn(own) : [] });
         return result;
       }),
     );
     const piece = async (key: string, make: () => unknown): Promise<void> => {
       const own = (trail = new Trail());
       const result = await make();
-      pieces.set(key, { text: JSON.stringify(result), questions: own.questions() });
+      pieces.set(key, { text: JSON.stringify(result), questions: questionsOn(own) });
       trail = undefined;
     };
     const pages = pagesOf(printing);

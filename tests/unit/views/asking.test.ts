@@ -7,6 +7,7 @@ import { checkFolder } from '../../../src/check.ts';
 import { printingOf, type Printing } from '../../../src/views/printing.ts';
 import { heldBy, icon } from '../../support/print-all.ts';
 import { fixture } from '../../support/build.ts';
+import { questionsOn } from '../../support/questions.ts';
 
 async function printed(): Promise<Printing> {
   const { reading } = await checkFolder(fixture, { keep: false });
@@ -26,7 +27,7 @@ function askedBy(work: () => unknown): Question[] {
   leaveTrails(() => trail);
   try {
     work();
-    return trail.questions();
+    return questionsOn(trail);
   } finally {
     leaveTrails(undefined);
   }
