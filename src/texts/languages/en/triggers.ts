@@ -484,6 +484,7 @@ export const triggers: TriggerReading = {
       ],
     },
   },
+  doing: ['(is|are) working to'],
   given: [
     'announc(es|ed|ing)',
     'declar(es|ed)',

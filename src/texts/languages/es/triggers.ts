@@ -380,6 +380,7 @@ export const triggers: TriggerReading = {
       ],
     },
   },
+  doing: [],
   given: [
     'anunci(a|ó|an|aron|ado|ada)',
     'declar(a|ó|aron|ado)',

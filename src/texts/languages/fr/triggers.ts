@@ -320,6 +320,7 @@ export const triggers: TriggerReading = {
       ],
     },
   },
+  doing: [],
   given: [
     'annonc(e|ent|é|ée)',
     'déclar(e|ent|é|ée)',

@@ -367,6 +367,7 @@ export const triggers: TriggerReading = {
       ],
     },
   },
+  doing: [],
   given: [
     'anunci(a|ou|am|aram|ado|ada)',
     'declar(a|ou|aram|ado)',
