@@ -9,7 +9,7 @@ import { leaveSurroundings } from './lib/environment.ts';
 import { readFlags } from './lib/flags.ts';
 import { FolderWatch } from './lib/folder-watch.ts';
 import { plainly } from './lib/plainly.ts';
-import { reportProblems } from './lib/report.ts';
+import { reportProblems, withArchiveToName } from './lib/report.ts';
 
 const flags = readFlags('check');
 leaveSurroundings();
@@ -45,7 +45,8 @@ function isSound({ problems }: Pick<Told, 'problems'>): boolean {
   return problems.every(({ severity }) => severity !== 'error');
 }
 
-function print({ problems, records, isUnverified, papers }: Told): void {
+function print({ problems: found, records, isUnverified, papers }: Told): void {
+  const problems = withArchiveToName(found, flags.archive);
   if (flags.format !== undefined) {
     console.log(forReview(problems, flags.content, flags.format));
     return;

@@ -6,7 +6,7 @@ import { leaveSurroundings } from './lib/environment.ts';
 import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { mustBeFree } from './lib/port.ts';
-import { reportProblems } from './lib/report.ts';
+import { reportProblems, withArchiveToName } from './lib/report.ts';
 import { mustBePerson } from './read/reader.ts';
 
 const flags = readFlags('dev');
@@ -15,7 +15,7 @@ process.exitCode = await plainly(async () => {
   await mustBeFree(flags.port);
   const { problems, reading } = await checkFolder(flags.content, { drafts: 'seen' });
   const reader = mustBePerson(flags.by, reading.settings);
-  reportProblems(problems, reading.records.length);
+  reportProblems(withArchiveToName(problems, flags.archive), reading.records.length);
   const child = spawnDev({ flags, reader, on: new Date().toISOString().slice(0, 10) });
   return new Promise<boolean>((resolve) => child.on('close', (code) => resolve(code === 0)));
 });

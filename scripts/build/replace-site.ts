@@ -3,7 +3,7 @@ import { root } from '../lib/astro.ts';
 import { onEarlyEnd } from '../lib/ending.ts';
 import type { Flags } from '../lib/flags.ts';
 import { makeFolder } from '../lib/make-folder.ts';
-import { reportProblems } from '../lib/report.ts';
+import { reportProblems, withArchiveToName } from '../lib/report.ts';
 import { step } from '../lib/steps.ts';
 import { describeSystemError, isSystemError, pathOf, PlainError } from '../lib/system-errors.ts';
 import { buildId, codeId } from './build-id.ts';
@@ -63,7 +63,7 @@ export async function replaceSite(
     const { checkFolder } = await import('../../src/check.ts');
     const { making } = await import('./make-site.ts');
     const { problems, reading } = await step('checked', () => checkFolder(flags.content));
-    if (reportProblems(problems, reading.records.length)) return false;
+    if (reportProblems(withArchiveToName(problems, flags.archive), reading.records.length)) return false;
 
     // 4. Make it in a folder of its own.
     await makeFolder(workshops);

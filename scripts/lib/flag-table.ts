@@ -94,7 +94,10 @@ export const flagTable = {
   published: { value: 'DAY', help: 'the day of the document, as YYYY-MM-DD; else the one that it gives', read: day },
   readers: { value: 'NAMES', help: 'who reads on the new site, with commas between: "Mara Roe, Jan Kol"', read: text },
   empty: { help: 'of a new site: leaves the invented records out', read: told },
-  write: { help: 'writes what is new as drafts into the records', read: told },
+  write: {
+    help: 'writes what is new as drafts into the records, figures as statements of them; tells what it leaves out, and why',
+    read: told,
+  },
   open: { help: 'opens the manual as it is written: no build is needed', read: told },
   against: {
     value: 'FOLDER|ADDRESS',

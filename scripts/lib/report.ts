@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { ProblemCode } from '../../src/basics/problem-codes.ts';
 import { formatProblem, listed, type Problem } from '../../src/basics/problem.ts';
 
@@ -14,28 +15,64 @@ export function reportProblems(
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   if (asJson)
     console.log(JSON.stringify({ errors, warnings: problems.length - errors, records, problems, ...more }, null, 2));
-  else {
-    // What is empty or not finished is told last, and in one line each: at first most is.
-    const empty = problems.filter(({ code }) => code === 'empty-kind');
-    const drafts = problems.filter(({ code }) => code === 'draft-left-out');
-    const lines = [...Map.groupBy(problems, ({ code }) => code)].flatMap(([code, alike]) =>
-      ofLines.has(code) && alike.length > 1 ? [alike] : [],
-    );
-    const together = new Set([...empty, ...drafts, ...lines.flat()]);
-    for (const problem of problems) if (!together.has(problem)) console.log(formatProblem(problem));
-    for (const alike of lines) console.log(linesTogether(alike));
-    if (empty.length > 0) console.log(emptyKinds(empty));
-    if (drafts.length === 1) for (const draft of drafts) console.log(formatProblem(draft));
-    else if (drafts.length > 1) console.log(draftsLeftOut(drafts));
-    const count = `${records} records, ${errors} errors, ${problems.length - errors} warnings`;
-    console.log(errors > 0 ? `${count}. What each code means: npm run manual -- --open` : count);
-  }
+  else for (const line of linesOf(problems, records)) console.log(line);
   return errors > 0;
+}
+
+/** Every problem as it is printed, several of one kind in a line, and the line that counts them. */
+export function linesOf(problems: readonly Problem[], records: number): readonly string[] {
+  // What is empty or not finished is told last, and in one line each: at first most is.
+  const empty = problems.filter(({ code }) => code === 'empty-kind');
+  const drafts = problems.filter(({ code }) => code === 'draft-left-out');
+  const lines = [...Map.groupBy(problems, ({ code }) => code)].flatMap(([code, alike]) =>
+    ofLines.has(code) && alike.length > 1 ? [alike] : [],
+  );
+  const together = new Set([...empty, ...drafts, ...lines.flat()]);
+  const told = [
+    ...placesTogether(problems.filter((problem) => !together.has(problem))).map(formatProblem),
+    ...lines.map(linesTogether),
+    ...(empty.length > 0 ? [emptyKinds(empty)] : []),
+    ...(drafts.length > 1 ? [draftsLeftOut(drafts)] : drafts.map(formatProblem)),
+  ];
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  // Whoever counts lines finds fewer where one tells of several.
+  const inLines = told.length === problems.length ? '' : `, told in ${told.length} line${told.length === 1 ? '' : 's'}`;
+  const count = `${records} records, ${errors} errors, ${problems.length - errors} warnings${inLines}`;
+  return [...told, errors > 0 ? `${count}. What each code means: npm run manual -- --open` : count];
+}
+
+/**
+ * Problems with what is to be done about open evidence where nobody finds the archive by itself: its folder, which
+ * `verify` would read, is not there.
+ */
+export function withArchiveToName(problems: readonly Problem[], archive: string): readonly Problem[] {
+  if (existsSync(archive)) return problems;
+  return problems.map((problem) =>
+    problem.code === 'evidence-open' && problem.todo.endsWith(verifyCommand)
+      ? { ...problem, todo: `${problem.todo} -- --archive FOLDER` }
+      : problem,
+  );
+}
+
+const verifyCommand = 'npm run verify';
+
+/** Open evidence of one file, of which the same is said, as one problem with all its places. */
+function placesTogether(problems: readonly Problem[]): Problem[] {
+  const groups = Map.groupBy(problems, (problem) => {
+    const { code, file, severity, what, todo } = problem;
+    return code === 'evidence-open' ? [file, severity, what, todo].join('\n') : problem;
+  });
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (!first || others.length === 0) return first ?? [];
+    const places = [first, ...others].map(({ line, column }) => `${line}:${column}`);
+    return { ...first, what: `${first.what}, in ${places.length} places: ${listed(places, 30)}` };
+  });
 }
 
 function emptyKinds(problems: readonly Problem[]): string {
   const folders = problems.map(({ file }) => `${file}/`);
-  return `warning empty-kind  there is no record in ${folders.join(', ')} — what has none has no page and no place in the navigation`;
+  const where = folders.length === 1 ? '' : `${folders.length} folders: `;
+  return `warning empty-kind  there is no record in ${where}${folders.join(', ')} — what has none has no page and no place in the navigation`;
 }
 
 /** Lines of files that commands write: however many are out of date, one command mends them. */

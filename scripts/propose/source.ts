@@ -1,17 +1,14 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { oneLine } from '../../src/basics/characters.ts';
 import { inShort } from '../../src/basics/problem.ts';
 import { didYouMean } from '../../src/basics/suggest.ts';
-import { folders } from '../../src/basics/kinds.ts';
 import { checkFolder } from '../../src/check.ts';
-import { fileOf, writeRecord } from '../../src/desk/drafts.ts';
+import { draftsToWrite } from '../../src/desk/drafts-to-write.ts';
 import { proposalsOf, type Proposal } from '../../src/desk/proposals.ts';
 import { recordsOf } from '../../src/model/site.ts';
 import { readArchive } from '../../src/records/archive.ts';
 import type { DeskFlags } from '../lib/flags.ts';
-import { makeFolder } from '../lib/make-folder.ts';
-import { codeOf, PlainError } from '../lib/system-errors.ts';
+import { PlainError } from '../lib/system-errors.ts';
+import { writeDrafts } from './write.ts';
 
 /** Tells what a source of the folder holds, and writes what is new as drafts where that is asked for. */
 export async function proposeSource(id: string, flags: DeskFlags): Promise<boolean> {
@@ -43,7 +40,10 @@ export async function proposeSource(id: string, flags: DeskFlags): Promise<boole
   if (!found) throw new PlainError(`the language '${language}' of '${id}' cannot be read`);
   if (flags.json) console.log(JSON.stringify({ ...found.findings, proposals: found.proposals }, null, 2));
   else console.log(told(found.proposals));
-  if (flags.write) await writeDrafts(flags, found.proposals);
+  if (flags.write) {
+    const day = published ?? found.findings.published;
+    await writeDrafts(flags, draftsToWrite(site, { ...found, published: day }, paragraphs));
+  }
   return true;
 }
 
@@ -68,23 +68,4 @@ function told(proposals: readonly Proposal[]): string {
     ...lines,
     `${proposals.length} proposals: ${count('new')} new, ${count('on-record')} on record, ${count('differs')} that differ from the record`,
   ].join('\n');
-}
-
-/** Writes each new record as a draft; a file that is there is left as it is. */
-async function writeDrafts({ content }: DeskFlags, proposals: readonly Proposal[]): Promise<void> {
-  let written = 0;
-  for (const proposal of proposals) {
-    if (proposal.type !== 'record' || proposal.standing === 'on-record') continue;
-    const file = fileOf(proposal.draft);
-    await makeFolder(join(content, folders[proposal.draft.kind]));
-    try {
-      await writeFile(join(content, file), writeRecord(proposal.draft), { flag: 'wx' });
-      written += 1;
-      console.error(`written ${file}`);
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
-      console.error(`left    ${file}: there is such a file already`);
-    }
-  }
-  console.error(`${written} drafts. npm run dev shows them; finish each, then take draft: true away.`);
 }

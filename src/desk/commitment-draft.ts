@@ -17,7 +17,7 @@ interface Known {
 }
 
 /** What stands where nobody on record is known to promise. */
-const unknownMaker = 'who';
+export const unknownMaker = 'who';
 
 /** A promise as the front matter of a commitment, each field with its evidence. */
 export function commitmentDraft(found: PromiseFinding, { name, makers, made, cite }: Known): PlainData {

@@ -1,7 +1,10 @@
 import { compareDates, dateOf } from '../basics/dates.ts';
 import type { Kind } from '../basics/kinds.ts';
+import { fold } from '../basics/names.ts';
 import type { SiteNames } from '../model/evidence/site-names.ts';
 import type { Site } from '../model/site.ts';
+import type { Data } from '../schema/records.ts';
+import type { FigureFinding } from './findings.ts';
 
 /** The record that a text of a language calls by a name, in whatever language the record has it. */
 export function recordCalled(
@@ -38,6 +41,14 @@ export function holdsNumber(text: string, number: number): boolean {
   return written.some((digits) =>
     new RegExp(`(?<![\\d.,])${digits.replaceAll('.', '\\.')}(?![\\d]|[.,]\\d)`).test(text),
   );
+}
+
+/** Whether an indicator counts what a figure does: its unit or its name has one of the longer words for that. */
+export function isCountOf({ counted = '' }: FigureFinding, { unit, name }: Data<'indicator'>): boolean {
+  const of = fold(`${unit} ${name}`).split(' ');
+  return fold(counted)
+    .split(' ')
+    .some((word) => word.length > 3 && of.includes(word));
 }
 
 /** The first words of a sentence, as a name for what it is about. */

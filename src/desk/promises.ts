@@ -3,7 +3,7 @@ import type { FoundDate } from '../texts/dates.ts';
 import type { ReadingLanguage } from '../texts/language.ts';
 import { titles, type Term } from '../texts/names/terms.ts';
 import type { SentenceBounds } from '../texts/sentences.ts';
-import { triggersIn } from '../texts/triggers.ts';
+import { saysWhatIsDone, triggersIn } from '../texts/triggers.ts';
 import type { NamedParagraph, NameWord } from './capitals.ts';
 import type { PromiseFinding } from './findings.ts';
 import { dueOf, givenDates } from './dates.ts';
@@ -66,7 +66,10 @@ function promiseOf(
 ): PromiseFinding | undefined {
   const { paragraph, text, words } = named;
   const { start, end } = sentence;
-  for (const { word, start: at } of triggersIn(text.slice(start, end), 'force', language)) {
+  const said = text.slice(start, end);
+  for (const { word, start: at, end: to } of triggersIn(said, 'force', language)) {
+    // What stands behind tells of what is being done: "are working to build a pier that will".
+    if (saysWhatIsDone(said.slice(at, to), language)) return undefined;
     if (isNoun(start + at, named, language)) continue;
     const subject = words.filter((one) => one.start >= start && one.end <= start + at);
     const isTheirs = goesOn(subject, language) && (before !== undefined || isLead);

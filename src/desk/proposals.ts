@@ -16,7 +16,7 @@ import { unwritten, type DraftRecord, type DraftStatement, type PlainData } from
 import type { EventFinding, FigureFinding, Findings, NameFinding, PromiseFinding, Standing } from './findings.ts';
 import { guessedOrganisation } from './guesses.ts';
 import { paragraphOfDay } from './new-source.ts';
-import { holdsNumber, isSame, mayBeSame, recordCalled } from './matching.ts';
+import { holdsNumber, isCountOf, isSame, mayBeSame, recordCalled } from './matching.ts';
 import { shortId } from './short-ids.ts';
 
 /** A record, or a claim of one, that says already what is proposed, or says it otherwise. */
@@ -295,21 +295,12 @@ class Proposer {
   }
 
   /** Observations of the records a figure may go into that count the same things, and give another number. */
-  #differing({ number, counted, unit }: FigureFinding, into: readonly string[]): Against[] {
-    if (counted === undefined && unit === undefined) return [];
-    const things = fold(counted ?? '')
-      .split(' ')
-      .filter((word) => word.length > 3);
-    return [...this.#site.statements.values()].flatMap(({ key, record, statement }): Against[] => {
-      const { value } = statement;
-      if (!value || !into.includes(record.id) || value.number === number) return [];
+  #differing(found: FigureFinding, into: readonly string[]): Against[] {
+    return [...this.#site.statements.values()].flatMap(({ key, record, statement: { value } }): Against[] => {
+      if (!value || !into.includes(record.id) || value.number === found.number) return [];
       const indicator = this.#site.records.get(value.indicator);
-      const of = fold(indicator?.kind === 'indicator' ? `${indicator.data.unit} ${indicator.data.name}` : '').split(
-        ' ',
-      );
-      const isSameThing = things.length > 0 && things.some((word) => of.includes(word));
-      return isSameThing
-        ? [{ record: record.id, claim: key, what: `it gives ${value.number} (${value.asOf}), here ${number}` }]
+      return indicator?.kind === 'indicator' && isCountOf(found, indicator.data)
+        ? [{ record: record.id, claim: key, what: `it gives ${value.number} (${value.asOf}), here ${found.number}` }]
         : [];
     });
   }

@@ -16,6 +16,8 @@ export interface TriggerReading {
   readonly words: {
     readonly [Family in WordFamily]: Readonly<Record<ClaimedWords[Family], TriggerPhrases>>;
   };
+  /** What says that something is being done: it bears out a plan where one is claimed, and promises nothing itself. */
+  readonly doing: TriggerPhrases;
   /** What tells of a text or a word that was given: it bears out that a declaration was made, or a report published. */
   readonly given: TriggerPhrases;
   /** Words that undo what follows: "*not* held", "*whether* it took place". */
@@ -63,6 +65,11 @@ function readerOf<Word extends string>(
   });
 }
 
+/** Whether a phrase, all of it, says that something is being done: "are working to". */
+export function saysWhatIsDone(phrase: string, language: ReadingLanguage): boolean {
+  return compiled(language).doing.test(phrase.normalize('NFC').toLowerCase());
+}
+
 /** Whether a text tells that a word was given or a text published. */
 export function tellsOfGiving(text: string, language: ReadingLanguage): boolean {
   return compiled(language).given.test(text.normalize('NFC').toLowerCase());
@@ -92,7 +99,7 @@ const made = new WeakMap<TriggerReading, Compiled>();
 function compiled({ triggers }: ReadingLanguage): Compiled {
   const known = made.get(triggers);
   if (known) return known;
-  const { words, given, undoing, goingOn } = triggers;
+  const { words, doing, given, undoing, goingOn } = triggers;
   // Up to three words may stand between: "was not, it seems, held".
   const undone = new RegExp(String.raw`${anyOf(undoing)}['\s]+(?:[^\s,;:.]+\s+){0,3}$`, 'u');
   const all: Compiled = {
@@ -103,6 +110,7 @@ function compiled({ triggers }: ReadingLanguage): Compiled {
       state: readerOf(patternsOf(words.state), undone),
       force: readerOf(patternsOf(words.force), undone),
     },
+    doing: new RegExp(`^${anyOf(doing)}$`, 'u'),
     given: new RegExp(anyOf(given), 'u'),
     goingOn: new RegExp(`^["“«]?${anyOf(goingOn)}`, 'u'),
   };

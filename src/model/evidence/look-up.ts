@@ -67,6 +67,8 @@ interface Ranked {
 const margin = 0.2;
 /** A paragraph that shares less of all that a claim says may speak of something else, though it holds its fact. */
 const leastOfAll = 0.3;
+/** What differs by less shares as much: weights were added in another order. */
+const asGood = 1e-9;
 /** Of a field or a gap whose record has no statement on the source. */
 const marginAlone = 0.3;
 /** What is spread over more paragraphs than these stands nowhere that could be cited. */
@@ -110,7 +112,9 @@ export class LookUp {
     // Where another source may hold all facts, nothing tells which of this one is meant.
     const isMeant = facts > 0 || asked.others.length === 0;
     const chosen = isMeant ? chosenOf(claim, holding, { kin: asked.kin, facts }) : undefined;
-    return chosen ? this.#found(claim, [chosen]) : several(placesIn(holding.filter(({ share }) => share > 0)), false);
+    if (chosen) return this.#found(claim, [chosen]);
+    const likely = holding.filter(({ share }) => share > 0);
+    return several(placesIn(akinFirst(likely, asked.kin)), false);
   }
 
   #lacking(claim: Claim, sentences: readonly Sentence[], as: 'cited' | 'whole' = 'cited'): readonly Problem[] {
@@ -227,10 +231,12 @@ function chosenOf(
   { kin, facts }: { readonly kin: ReadonlySet<number>; readonly facts: number },
 ): Place | undefined {
   const [best] = holding;
-  if (content.type === 'statement' && content.statement.aspect !== 'gap')
-    return best && holding.length === 1 && (facts > 1 || (facts === 1 && best.shareOfAll >= leastOfAll))
-      ? best.place
-      : clearOf(holding, margin);
+  if (content.type === 'statement' && content.statement.aspect !== 'gap') {
+    const isOnly = holding.length === 1 && (facts > 1 || (facts === 1 && (best?.shareOfAll ?? 0) >= leastOfAll));
+    if (isOnly) return best?.place;
+    // Words alone, without a fact, may be those of any paragraph.
+    return clearOf(holding, margin) ?? (facts > 0 ? akinOf(holding, kin) : undefined);
+  }
   if (kin.size === 0) return clearOf(holding, marginAlone);
   const akin = holding.filter(({ place }) => kin.has(place.paragraph));
   if (akin[0] !== best) return undefined;
@@ -241,6 +247,22 @@ function chosenOf(
 function clearOf([best, second]: readonly Ranked[], ahead: number): Place | undefined {
   if (!best || best.shareOfAll < leastOfAll) return undefined;
   return best.share - (second?.share ?? 0) >= ahead ? best.place : undefined;
+}
+
+/** Of those that fit as well as the first, the one that another claim of the record rests on; none of several. */
+function akinOf(ranked: readonly Ranked[], kin: ReadonlySet<number>): Place | undefined {
+  const [best] = ranked;
+  if (!best || best.shareOfAll < leastOfAll) return undefined;
+  const [akin, another] = ranked.filter((one) => best.share - one.share < asGood && kin.has(one.place.paragraph));
+  return another ? undefined : akin?.place;
+}
+
+/** Some with those first that share hardly less than the first and on which another claim of the record rests. */
+function akinFirst(ranked: readonly Ranked[], kin: ReadonlySet<number>): readonly Ranked[] {
+  const [best] = ranked;
+  const isAkin = ({ share, place }: Ranked): boolean =>
+    best !== undefined && best.share - share < margin && kin.has(place.paragraph);
+  return [...ranked.filter(isAkin), ...ranked.filter((one) => !isAkin(one))];
 }
 
 /** What a text is known by in any language: the stems of its words, whom it names, the things that it speaks of. */

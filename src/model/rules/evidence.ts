@@ -42,7 +42,7 @@ export function brokenEvidence(site: Site): Problem[] {
         return [
           problemAt(from, path, 'evidence-open', {
             what: `the paragraph of '${text}' has still to be found`,
-            todo: 'let it be found: npm run verify -- --archive FOLDER',
+            todo: 'let it be found: npm run verify',
           }),
         ];
       const last = evidence.paragraphs.at(-1) ?? 0;

@@ -43,7 +43,7 @@ describe('evidence', () => {
 
   test('leaves its paragraph to be found', async () => {
     expect(await problemsOf(statement('says: It has a port.\nfrom: gazette-2024#?'))).toEqual([
-      "places/southland.mdx:8:11  evidence-open  the paragraph of 'gazette-2024#?' has still to be found — let it be found: npm run verify -- --archive FOLDER",
+      "places/southland.mdx:8:11  evidence-open  the paragraph of 'gazette-2024#?' has still to be found — let it be found: npm run verify",
     ]);
     expect(await problemsOf(statement('says: It has a port.\nfrom: [gazete-2024#?, gazette-2024#3-?]'))).toEqual([
       "places/southland.mdx:8:12  unknown-source  'gazete-2024' is no source — did you mean 'gazette-2024'?",

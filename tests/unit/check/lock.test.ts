@@ -40,7 +40,7 @@ test('a statement and a field that were not verified', async () => {
 test('a claim whose paragraph has to be found again keeps its line until it is', async () => {
   const open = cable.replace('from: gazette-2024#4', 'from: gazette-2024#?');
   expect(await checked({ 'programmes/sea-cable.mdx': open })).toEqual([
-    "programmes/sea-cable.mdx:13:11  evidence-open  the paragraph of 'gazette-2024#?' has still to be found — let it be found: npm run verify -- --archive FOLDER",
+    "programmes/sea-cable.mdx:13:11  evidence-open  the paragraph of 'gazette-2024#?' has still to be found — let it be found: npm run verify",
   ]);
 });
 

@@ -451,6 +451,13 @@ test('people are named with the countries whose offices they hold', () => {
   ]);
 });
 
+test('what is being done is no promise', () => {
+  const forces = (text: string): unknown => read([text], { language: 'en' }).promises.map(({ force }) => force);
+  expect(forces('Chile and Peru are working to build a pier.')).toEqual([]);
+  expect(forces('Chile and Peru are working to build a pier that will join them.')).toEqual([]);
+  expect(forces('Chile and Peru are planning to build a pier.')).toEqual(['plans']);
+});
+
 test('a noun is no promise', () => {
   expect(read(['The Ministry of Tides Work Plan'], { language: 'en' }).promises).toEqual([]);
   const text = 'O Ministério das Marés divulgou a chamada para a apresentação de propostas.';

@@ -276,10 +276,11 @@ export const triggers: TriggerReading = {
         '(va|vont|allons) *(er|ir|re|oir)',
         "s'engage(nt)?( à)?",
         '(est|sont) engagée?s? à',
-        'prom(et|ettent|is|ise)',
+        "s'engageant( à)?",
+        'prom(et|ettent|is|ise|ettant)',
         'garanti(t|ssent)',
         'doi(t|vent)',
-        'convenu de',
+        'conven(u|ant) de',
       ],
       plans: [
         'prévoi(t|ent)',
@@ -319,6 +320,7 @@ export const triggers: TriggerReading = {
       ],
     },
   },
+  doing: [],
   given: [
     'annonc(e|ent|é|ée)',
     'déclar(e|ent|é|ée)',

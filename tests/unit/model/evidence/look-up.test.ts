@@ -68,6 +68,28 @@ describe('the paragraph', () => {
     ]);
   });
 
+  test('of two that bear it out as well is the one that another statement of the record rests on', async () => {
+    const archive = baseArchive({ 12: 'Southland has 7 ports.', 20: 'All in all Southland has 7 ports. It is flat.' });
+    for (const from of ['gazette-2024#20', 'gazette-2024#?'])
+      expect(
+        await found(southland(['Southland is flat.', from], ['Southland has 7 ports.', 'gazette-2024#?']), archive),
+      ).toContain('gazette-2024 20: All in all Southland has 7 ports.');
+    const both = ['Southland has ports.', '[gazette-2024#12, gazette-2024#20]'] as const;
+    expect(await found(southland(both, ['Southland has 7 ports.', 'gazette-2024#?']), archive)).toEqual([
+      expect.stringContaining('can be ¶12'),
+    ]);
+  });
+
+  test('on which another statement of the record rests is told first where words alone tell little', async () => {
+    const archive = baseArchive({ 12: 'Southland has ports.', 20: 'All in all Southland has ports. It is flat.' });
+    expect(
+      await found(
+        southland(['Southland is flat.', 'gazette-2024#20'], ['Southland has ports.', 'gazette-2024#?']),
+        archive,
+      ),
+    ).toEqual([expect.stringMatching(/ can be ¶20 .* or ¶12 /)]);
+  });
+
   test('is not guessed where nothing in it is the claim’s own', async () => {
     const archive = baseArchive({ 12: 'Southland was at the fair.' });
     expect(
