@@ -94,28 +94,15 @@ function whyNot(
   },
 ): LeftOut | undefined {
   const name = typeof data['name'] === 'string' ? data['name'] : '';
-  switch (kind) {
-    case 'organisation': {
-      const found = findings.organisations.find((one) => one.name === name);
-      return found && isNamelessBody(found, paragraphs, language) ? 'nameless-body' : undefined;
-    }
-    case 'event':
-      return isNamelessEvent({ name }, language) ? 'nameless-event' : undefined;
-    case 'commitment': {
-      const by = [data['by'] ?? []].flat();
-      const isKnown = (id: PlainValue): boolean => typeof id === 'string' && id !== unknownMaker && isThere(id);
-      return by.every(isKnown) ? undefined : 'unknown-maker';
-    }
-    case 'programme':
-    case 'indicator':
-    case 'person':
-    case 'theme':
-    case 'place':
-    case 'source':
-    case 'briefing':
-    case 'page':
-      return undefined;
+  if (kind === 'organisation') {
+    const found = findings.organisations.find((one) => one.name === name);
+    return found && isNamelessBody(found, paragraphs, language) ? 'nameless-body' : undefined;
   }
+  if (kind === 'event') return isNamelessEvent({ name }, language) ? 'nameless-event' : undefined;
+  if (kind !== 'commitment') return undefined;
+  const by = [data['by'] ?? []].flat();
+  const isKnown = (id: PlainValue): boolean => typeof id === 'string' && id !== unknownMaker && isThere(id);
+  return by.every(isKnown) ? undefined : 'unknown-maker';
 }
 
 function takesStatements(kind: Kind | undefined): boolean {
