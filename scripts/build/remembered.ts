@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
-import { leaveTrails, making, Trail, used, type Question } from '../../src/model/asking.ts';
+import { leaveTrails, withTrail, Trail, used, type Question } from '../../src/model/asking.ts';
 import { Answers } from '../../src/views/answers.ts';
 import type { Site } from '../../src/model/site.ts';
 import type { Printing } from '../../src/views/printing.ts';
@@ -30,12 +30,12 @@ interface AskedPage extends Omit<AskedValue, 'value'> {
 }
 
 /** A page that is being made. */
-interface Making {
+interface PageInTheMaking {
   readonly trail: Trail;
   readonly files: string[];
 }
 
-const madeNow = new AsyncLocalStorage<Making>();
+const madeNow = new AsyncLocalStorage<PageInTheMaking>();
 
 /** Notes from now on what is asked while each page is made. */
 export function watchAsking(): void {
@@ -84,7 +84,7 @@ export class Remembered {
 
   /** Makes the page at `path`, and notes what is asked meanwhile. */
   async make(path: string, work: () => Promise<void>): Promise<void> {
-    const page: Making = { trail: new Trail(), files: [] };
+    const page: PageInTheMaking = { trail: new Trail(), files: [] };
     await madeNow.run(page, work);
     this.#pages.set(path, { asked: this.#places.of(page.trail), files: page.files });
   }
@@ -97,7 +97,7 @@ export class Remembered {
       // It was made under this key before, by this code.
       return known.value as Result;
     }
-    const made = making(make);
+    const made = withTrail(make);
     this.#values.set(key, { asked: made.trail ? this.#places.of(made.trail) : [], value: made.result });
     return used(made);
   }

@@ -3,7 +3,7 @@ import { countWords } from '../basics/prose.ts';
 import { fallsDue, hasLapsed, isSettled, standingsOf, type StandingCommitment } from '../model/commitments.ts';
 import { textBlocks } from '../model/bodies.ts';
 import { seriesOf } from '../model/indicators.ts';
-import { making, used, type Made } from '../model/asking.ts';
+import { withTrail, used, type Made } from '../model/asking.ts';
 import { namedIn, rawStatements, type LinkedStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { oneByOne, type Draft } from './draft.ts';
@@ -40,7 +40,7 @@ interface Drafted {
 
 /** Everything a paper can tell, section by section, before anything is cut. Of one plan it is written once. */
 export function draftBriefing(writing: Writing, plan: Plan): Drafted {
-  const known = drafted.get(plan) ?? making(() => draftPlan(writing, plan));
+  const known = drafted.get(plan) ?? withTrail(() => draftPlan(writing, plan));
   drafted.set(plan, known);
   return used(known);
 }

@@ -6,7 +6,7 @@ import {
   ask,
   AskedMap,
   AskedSet,
-  making,
+  withTrail,
   used,
   type Lookups,
   type Made,
@@ -93,7 +93,7 @@ export class Papers {
   }
 
   #once(key: string, write: () => Briefing): Briefing {
-    const written = this.#written.get(key) ?? making(write);
+    const written = this.#written.get(key) ?? withTrail(write);
     // What was asked for last stands last.
     this.#written.delete(key);
     this.#written.set(key, written);

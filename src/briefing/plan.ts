@@ -2,7 +2,7 @@ import { dateOf } from '../basics/dates.ts';
 import { entriesOf, type ChronologyEntry } from '../model/chronology.ts';
 import { citesOf } from '../model/bodies.ts';
 import { hasLapsed, standingsOf, type StandingCommitment } from '../model/commitments.ts';
-import { making, used, type Made } from '../model/asking.ts';
+import { withTrail, used, type Made } from '../model/asking.ts';
 import { recordOf, resolveStatement, type LinkedStatement, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Aspect } from '../schema/statement.ts';
@@ -65,7 +65,7 @@ export const sourcesWeighed = 2;
 export function plan(writing: Writing, request: BriefingRequest): Plan {
   const last = lastPlan.get(writing.site);
   if (last && isSame(last, { writing, request })) return used(last.made);
-  const made = making(() => makePlan(writing, request));
+  const made = withTrail(() => makePlan(writing, request));
   lastPlan.set(writing.site, { writing, request, made });
   return used(made);
 }

@@ -69,7 +69,7 @@ export interface Made<Result> {
 }
 
 /** Makes what others will use too: what is asked meanwhile, whoever uses it has asked; see `used`. */
-export function making<Result>(make: () => Result): Made<Result> {
+export function withTrail<Result>(make: () => Result): Made<Result> {
   if (!outermost) return { result: make(), trail: undefined };
   const trail = new Trail();
   return { result: within(trail, make), trail };

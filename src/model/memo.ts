@@ -1,4 +1,4 @@
-import { alone, ask, AskedMap, making, used, type Made } from './asking.ts';
+import { alone, ask, AskedMap, withTrail, used, type Made } from './asking.ts';
 
 /**
  * Makes what is made from a site once: a site never changes, so neither does the result. Whoever takes it has asked for
@@ -7,7 +7,7 @@ import { alone, ask, AskedMap, making, used, type Made } from './asking.ts';
 export function perSite<Site extends object, Result>(make: (site: Site) => Result): (site: Site) => Result {
   const made = new WeakMap<Site, Made<Result>>();
   return (site) => {
-    const known = made.get(site) ?? making(() => make(site));
+    const known = made.get(site) ?? withTrail(() => make(site));
     made.set(site, known);
     return used(known);
   };
@@ -21,7 +21,7 @@ export function perSiteAndKey<Site extends object, Key, Result>(
   return (site, key) => {
     const made = keys.get(site) ?? new Map<Key, Made<Result>>();
     keys.set(site, made);
-    const known = made.get(key) ?? making(() => make(site, key));
+    const known = made.get(key) ?? withTrail(() => make(site, key));
     made.set(key, known);
     return used(known);
   };

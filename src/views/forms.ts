@@ -2,7 +2,7 @@ import type { BriefingDocument } from '../briefing/document/document.ts';
 import { forms, type Form } from '../briefing/forms/index.ts';
 import { pagesIn } from '../briefing/forms/pdf.ts';
 import type { Length } from '../briefing/length.ts';
-import { making, used, type Made } from '../model/asking.ts';
+import { withTrail, used, type Made } from '../model/asking.ts';
 import type { PaperRequest } from '../briefing/request.ts';
 import { layOutFor } from './document.ts';
 import { paperPath } from './paths.ts';
@@ -33,7 +33,7 @@ export function formBytes(printing: Printing, paper: Paper, form: Form): Promise
 function documentOf(printing: Printing, { id }: Paper, length: Length): BriefingDocument {
   const last = lastDocument.get(printing);
   if (last?.id === id && last.length === length) return used(last.made);
-  const made = making(() => layOutFor(printing.context, printing.papers.written(id, length), length));
+  const made = withTrail(() => layOutFor(printing.context, printing.papers.written(id, length), length));
   lastDocument.set(printing, { id, length, made });
   return used(made);
 }
@@ -48,7 +48,7 @@ function madeForm(printing: Printing, paper: Paper, form: Form): Promise<MadeFor
   const path = formPath(paper, form);
   const made =
     printing.made.get(path) ??
-    making(() =>
+    withTrail(() =>
       formBytes(printing, paper, form).then(async (bytes) => {
         await printing.onForm(path, bytes);
         return { bytes: bytes.byteLength, pages: pagesIn(bytes) };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../../src/check.ts';
-import { leaveTrails, making, Trail, type Question, type Remember } from '../../../src/model/asking.ts';
+import { leaveTrails, withTrail, Trail, type Question, type Remember } from '../../../src/model/asking.ts';
 import { Answers } from '../../../src/views/answers.ts';
 import { coverOf } from '../../../src/views/cover/cover.ts';
 import { filesOf } from '../../../src/views/files.ts';
@@ -37,7 +37,7 @@ async function made(folder: Folder): Promise<Made> {
   try {
     const printing = await withFolder(folder, (path) =>
       printed(path, (key, make) => {
-        const { result, trail: own } = making(make);
+        const { result, trail: own } = withTrail(make);
         pieces.set(key, { text: JSON.stringify(result), questions: own ? questionsOn(own) : [] });
         return result;
       }),

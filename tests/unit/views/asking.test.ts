@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leaveTrails, making, Trail, used, type Question } from '../../../src/model/asking.ts';
+import { leaveTrails, withTrail, Trail, used, type Question } from '../../../src/model/asking.ts';
 import { knownOn } from '../../../src/model/knowledge.ts';
 import { perRecordWith, perSite, perSiteAndKey } from '../../../src/model/memo.ts';
 import { recordsOf, type Site } from '../../../src/model/site.ts';
@@ -85,7 +85,7 @@ test('what was made before is asked for by each who uses it', () => {
   expect(askedBy(everything).toSorted()).toEqual(questions);
   // Neither is made again.
   expect(askedBy(everything).toSorted()).toEqual(questions);
-  const made = making(() => 1);
+  const made = withTrail(() => 1);
   expect([made.trail, askedBy(() => used(made))]).toEqual([undefined, []]);
 });
 
