@@ -3,6 +3,7 @@ import type { SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import { fieldThat } from '../schema/walk.ts';
 import { valueOf } from './fields.ts';
+import { askedByKey } from './memo.ts';
 import { recordOf, type Site } from './site.ts';
 
 /** Where a record says what it is part of, and the id it names there; undefined where it is part of nothing. */
@@ -16,11 +17,18 @@ export function wholeOf(record: SourceRecord): { readonly field: string; readonl
 export function descendants(site: Site, kind: Kind, ids: readonly string[]): Set<string> {
   const found = new Set(ids);
   // What is added on the way is walked too.
-  for (const id of found)
-    for (const { from } of site.referencesTo.get(id) ?? [])
-      if (from.kind === kind && wholeOf(from)?.id === id) found.add(from.id);
+  for (const id of found) for (const part of partsOf(site).get(`${kind} ${id}`) ?? []) found.add(part);
   return found;
 }
+
+/** The ids of the records of a kind that are part of another, by the kind and the id of that one. */
+const partsOf = askedByKey('partsOfKind', (site: Site) => {
+  const parts = site.all.flatMap((record) => {
+    const whole = wholeOf(record);
+    return whole ? [{ of: `${record.kind} ${whole.id}`, id: record.id }] : [];
+  });
+  return [...Map.groupBy(parts, ({ of }) => of)].map(([of, own]) => [of, own.map(({ id }) => id)] as const);
+});
 
 /** What a record is part of, the nearest first; a circle, which a rule reports, is walked once. */
 export function ancestors<K extends Kind>(site: Site, record: SourceRecord<K>): SourceRecord<K>[] {

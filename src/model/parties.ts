@@ -2,7 +2,7 @@ import { compareText } from '../basics/compare.ts';
 import { kindIs, kinds } from '../basics/kinds.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { wholeOf } from './hierarchy.ts';
-import { perSiteAndKey } from './memo.ts';
+import { askedByKey, perSiteAndKey } from './memo.ts';
 import { recordOf, type Reference, type Site } from './site.ts';
 
 /** How a record concerns somebody: the place it happens at, who is in it, who promised, who was promised to. */
@@ -23,10 +23,23 @@ interface Tied {
 export const circleOf = perSiteAndKey((site: Site, party: string): ReadonlySet<string> => {
   const circle = new Set([party]);
   // Whoever is added on the way has members, homes and bodies too.
-  for (const id of circle)
-    for (const reference of site.referencesTo.get(id) ?? []) if (standsFor(reference)) circle.add(reference.from.id);
+  for (const id of circle) for (const standIn of standIns(site).get(id) ?? []) circle.add(standIn);
   return circle;
 });
+
+/** The ids of those who stand for each party, by its id: much else names a party, and none of it changes its circle. */
+const standIns = askedByKey('standIns', (site: Site) =>
+  [...Map.groupBy(site.references.filter(standsFor), ({ to }) => to)].map(
+    ([id, references]) => [id, references.map(({ from }) => from.id)] as const,
+  ),
+);
+
+/** The same the other way round: the ids of those for whom each stands, by its id. */
+const stoodFor = askedByKey('stoodFor', (site: Site) =>
+  [...Map.groupBy(site.references.filter(standsFor), ({ from }) => from.id)].map(
+    ([id, references]) => [id, references.map(({ to }) => to)] as const,
+  ),
+);
 
 /** Whether the record that names another stands for it: lies in it, belongs to it, or has its home there. */
 function standsFor({ from, path, to }: Reference): boolean {
@@ -143,8 +156,6 @@ export function placesOf(site: Site, record: SourceRecord): readonly string[] {
   return [...found].filter((id) => site.records.get(id)?.kind === 'place').sort(compareText);
 }
 
-function aboveOf(site: Site, id: string): string[] {
-  const record = site.records.get(id);
-  if (!record) return [];
-  return (site.referencesFrom.get(id) ?? []).filter(standsFor).map(({ to }) => to);
+function aboveOf(site: Site, id: string): readonly string[] {
+  return stoodFor(site).get(id) ?? [];
 }
