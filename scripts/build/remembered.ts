@@ -51,7 +51,8 @@ export function noteFile(path: string): void {
 export class Remembered {
   readonly #ground: string;
   readonly #before: Asked | undefined;
-  readonly #isChanged = new Map<number, boolean>();
+  /** Of each question of the last build: whether it is answered otherwise now, where that is known. */
+  readonly #isChanged: (boolean | undefined)[] = [];
   readonly #places: Places;
   readonly #pages = new Map<string, AskedPage>();
   readonly #values = new Map<string, AskedValue>();
@@ -113,11 +114,7 @@ export class Remembered {
   }
 
   #stands({ asked }: Pick<AskedValue, 'asked'>): boolean {
-    return asked.every((place) => {
-      const known = this.#isChanged.get(place) ?? this.#hasChanged(place);
-      this.#isChanged.set(place, known);
-      return !known;
-    });
+    return asked.every((place) => !(this.#isChanged[place] ??= this.#hasChanged(place)));
   }
 
   #hasChanged(place: number): boolean {

@@ -77,10 +77,16 @@ export class Papers {
     return this.#digests.has(id);
   }
 
-  /** The paper that is asked for under `id`, at one of its lengths. Throws a `RangeError` where nobody asks for one. */
-  written(id: string, length: Length): Briefing {
+  /** What asks for the paper `id`. Throws a `RangeError` where nothing does. */
+  request(id: string): BriefingRequest | ChangeRequest {
     const asked = this.#asked.get(id);
     if (!asked) throw new RangeError(`nobody asks for a paper '${id}'`);
+    return asked;
+  }
+
+  /** The paper that is asked for under `id`, at one of its lengths. Throws a `RangeError` where nobody asks for one. */
+  written(id: string, length: Length): Briefing {
+    const asked = this.request(id);
     return this.#once(`${id} ${length}`, () => this.#write(asked, length));
   }
 

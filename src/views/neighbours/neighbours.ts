@@ -1,7 +1,7 @@
 import { recordPath } from '../../basics/urls.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
 import { askedByKey, perSite } from '../../model/memo.ts';
-import { recordsOf } from '../../model/site.ts';
+import { recordOf, recordsOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
 import type { SiteFile } from '../files.ts';
@@ -17,16 +17,20 @@ import { llmsText, robots, siteMap } from './machines.ts';
 import { newsOf, type News } from './news.ts';
 import { followedSubjects } from './subjects.ts';
 
-/** What one can follow of a site: all of it, or one programme or party. */
-export interface Followed {
+/** Where the files lie by which one can follow all of a site, or one programme or party. */
+interface WhereFollowed {
   /** Undefined for the whole site. */
   readonly record: SourceRecord | undefined;
-  readonly title: string;
   /** Where its feeds lie, below the root; undefined where there are none. */
   readonly feeds: string | undefined;
-  readonly news: readonly News[];
   /** Its calendar, below the root; undefined where it has no day to show. */
   readonly calendar: string | undefined;
+}
+
+/** What one can follow of a site. */
+export interface Followed extends WhereFollowed {
+  readonly title: string;
+  readonly news: readonly News[];
   readonly dated: readonly Dated[];
 }
 
@@ -72,7 +76,7 @@ export function neighbourFiles(printing: Printing, paths: readonly string[]): Si
   const { context } = printing;
   return [
     ...followedIn(printing).flatMap((followed) =>
-      [followed, ...formerly(followed)].flatMap((one) => followedFiles(context, one)),
+      [followed, ...formerly(followed)].flatMap((one) => followedFiles(printing, one)),
     ),
     ...dataFiles(context),
     ...citationFiles(printing),
@@ -89,9 +93,8 @@ export function neighbourFiles(printing: Printing, paths: readonly string[]): Si
  * The same under the ids that its record had before. No program that follows a file reads the small page that leads on
  * where a host knows no redirects: what somebody follows stays where it was.
  */
-function formerly({ record, feeds, calendar, ...rest }: Followed): Followed[] {
+function formerly({ record, feeds, calendar }: Followed): WhereFollowed[] {
   return (record?.data.formerIds ?? []).map((id) => ({
-    ...rest,
     record,
     feeds: feeds === undefined ? undefined : feedFolder(id),
     calendar: calendar === undefined ? undefined : calendarFile(id),
@@ -110,26 +113,61 @@ function file(path: string, mediaType: string, bytes: () => string): SiteFile {
   return { path, mediaType, bytes };
 }
 
-function followedFiles(context: Context, { record, title, feeds, news, calendar, dated }: Followed): SiteFile[] {
-  const of: FeedOf = {
-    title,
-    page: record === undefined ? '' : recordPath(record.kind, record.id),
-    folder: feeds ?? '',
+/** A file into which nothing goes but what is asked for while it is made. */
+function askingFile(path: string, mediaType: string, bytes: () => string): SiteFile {
+  return { path, mediaType, bytes, asks: true };
+}
+
+/** All of what can be followed, by the id of its record; the whole site by none. */
+const followedOf = askedByKey(
+  'followedOf',
+  (printing: Printing) => followedIn(printing).map((followed) => [followed.record?.id ?? '', followed] as const),
+  'printing',
+);
+
+function followedFiles(printing: Printing, { record, feeds, calendar }: WhereFollowed): SiteFile[] {
+  const { context } = printing;
+  const page = record === undefined ? '' : recordPath(record.kind, record.id);
+  const followed = (): Followed => {
+    const known = followedOf(printing).get(record?.id ?? '');
+    if (!known) throw new RangeError(`nobody can follow '${record?.id ?? ''}'`);
+    return known;
   };
-  const named = context.stamp === undefined ? title : context.words.t('title.stamped', { title, stamp: context.stamp });
+  const feed = (
+    folder: string,
+    name: keyof typeof feedFiles,
+    write: (context: Context, of: FeedOf, news: readonly News[]) => string,
+  ): SiteFile =>
+    askingFile(`${folder}${feedFiles[name]}`, feedTypes[name], () => {
+      const { title, news } = followed();
+      return write(context, { title, page, folder }, news);
+    });
+  const named = (title: string): string =>
+    context.stamp === undefined ? title : context.words.t('title.stamped', { title, stamp: context.stamp });
   return [
     ...(feeds === undefined
       ? []
       : [
-          file(`${feeds}${feedFiles.atom}`, 'application/atom+xml', () => atomFeed(context, of, news)),
-          file(`${feeds}${feedFiles.rss}`, 'application/rss+xml', () => rssFeed(context, of, news)),
-          file(`${feeds}${feedFiles.json}`, 'application/feed+json', () => JSON.stringify(jsonFeed(context, of, news))),
+          feed(feeds, 'atom', atomFeed),
+          feed(feeds, 'rss', rssFeed),
+          feed(feeds, 'json', (...of) => JSON.stringify(jsonFeed(...of))),
         ]),
     ...(calendar === undefined
       ? []
-      : [file(calendar, 'text/calendar; charset=utf-8', () => calendarOf(context, named, dated))]),
+      : [
+          askingFile(calendar, 'text/calendar; charset=utf-8', () => {
+            const { title, dated } = followed();
+            return calendarOf(context, named(title), dated);
+          }),
+        ]),
   ];
 }
+
+const feedTypes = {
+  atom: 'application/atom+xml',
+  rss: 'application/rss+xml',
+  json: 'application/feed+json',
+} as const satisfies Readonly<Record<keyof typeof feedFiles, string>>;
 
 function dataFiles(context: Context): SiteFile[] {
   const tables = tablesOf(context);
@@ -157,22 +195,22 @@ export const citationForms = [
 
 /** Each source and each paper by itself, beside its page, and all sources and all papers together. */
 function citationFiles({ context, papers }: Printing): SiteFile[] {
-  const sources = recordsOf(context.site, 'source');
-  const sets: readonly { readonly path: string; readonly works: () => readonly Cited[] }[] = [
-    { path: 'data/citations', works: () => sources.map((source) => citedSource(context, source)) },
-    { path: 'data/papers', works: () => papers.requests.map((request) => citedPaper(context, request)) },
-    ...sources.map((source) => ({
-      path: `${sourcePath(source)}${source.id}`,
-      works: () => [citedSource(context, source)],
-    })),
-    ...papers.requests.map((request) => ({
-      path: `${paperPath(request, 'full')}${request.id}`,
-      works: () => [citedPaper(context, request)],
-    })),
+  const { site } = context;
+  const sources = recordsOf(site, 'source');
+  const forms = (path: string, works: () => readonly Cited[], make: typeof file): SiteFile[] =>
+    citationForms.map(({ suffix, mediaType, write }) => make(path + suffix, mediaType, () => write(works())));
+  return [
+    ...forms('data/citations', () => sources.map((source) => citedSource(context, source)), file),
+    ...forms('data/papers', () => papers.requests.map((request) => citedPaper(context, request)), file),
+    ...sources.flatMap((source) => {
+      const works = (): Cited[] => [recordOf(site, 'source', source.id) ?? source].map((one) => citedSource(context, one));
+      return forms(`${sourcePath(source)}${source.id}`, works, askingFile);
+    }),
+    ...papers.requests.flatMap((request) => {
+      const works = (): Cited[] => [citedPaper(context, papers.request(request.id))];
+      return forms(`${paperPath(request, 'full')}${request.id}`, works, askingFile);
+    }),
   ];
-  return sets.flatMap(({ path, works }) =>
-    citationForms.map(({ suffix, mediaType, write }) => file(path + suffix, mediaType, () => write(works()))),
-  );
 }
 
 /** Links to the citation of what lies at `path`, a form each. */
