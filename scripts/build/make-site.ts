@@ -5,7 +5,7 @@ import { compareText } from '../../src/basics/compare.ts';
 import { at } from '../../src/basics/urls.ts';
 import type { Reading } from '../../src/records/read.ts';
 import { coverOf, type Cover } from '../../src/views/cover/cover.ts';
-import { filesOf } from '../../src/views/files.ts';
+import { filesOf, type SiteFile } from '../../src/views/files.ts';
 import { frameOf } from '../../src/views/frame.ts';
 import { pageFile, pagesOf, type Page } from '../../src/views/pages.ts';
 import { astroBodyOf, bodyContext } from '../../src/views/printed-page.ts';
@@ -83,27 +83,48 @@ export async function making<Result>(
 
 /** Makes what can be shared out among several builds: the pages, the files beside them, the images. */
 export async function makePieces(site: Making, shard?: Shard): Promise<void> {
-  const { files, printing, makers } = site;
+  const { files, printing, pages, makers } = site;
   const isOurs = ({ path }: { readonly path: string }): boolean => shard === undefined || isIn(shard, path);
+  const subjects = pages.filter(({ also }) => also);
+  const beside = filesOf(printing, pages).filter(isOurs);
 
-  // 1. Print the pages, and make the files beside them.
+  // 1. Print the pages, and make the files beside them. What is made of one paper lies in one folder: in the order of
+  // their paths it is made together, so that no paper is written twice or kept for long.
   const covers = await step('printed', async () => {
-    const printed = await printPages(site, site.pages.filter(isOurs));
+    const print = await pagePrinter(site);
+    const ofSubjects = [
+      ...subjects.filter(isOurs).map((page) => ({ path: page.path, make: () => print.page(page) })),
+      ...beside.filter(({ asks }) => asks).map((file) => ({ path: file.path, make: () => makeAskingFile(site, file) })),
+    ];
+    await inLanes(
+      ofSubjects.sort((a, b) => compareText(a.path, b.path)),
+      lanes,
+      ({ make }) => make(),
+    );
+    await inLanes(
+      pages.filter((page) => !page.also && isOurs(page)),
+      lanes,
+      print.page,
+    );
     // A form stands there since a page told of it.
-    const beside = filesOf(printing, site.pages).filter((file) => isOurs(file) && !files.has(file.path));
-    await inLanes(beside, lanes, async ({ path, bytes, asks }) => {
-      if (asks !== true) return files.write(path, await bytes());
-      await standingOr(site, path, async () => {
-        const made = await bytes();
-        noteFile(path);
-        await files.write(path, made, fingerprintOf('file', made));
-      });
-    });
-    return printed;
+    await inLanes(
+      beside.filter(({ path }) => !files.has(path)),
+      lanes,
+      async ({ path, bytes }) => files.write(path, await bytes()),
+    );
+    return print.covers;
   });
 
   // 2. Draw the images by which they are shared.
   await step('drawn', () => drawImages(files, covers, makers));
+}
+
+async function makeAskingFile(site: Making, { path, bytes }: SiteFile): Promise<void> {
+  await standingOr(site, path, async () => {
+    const made = await bytes();
+    noteFile(path);
+    await site.files.write(path, made, fingerprintOf('file', made));
+  });
 }
 
 /** Makes a site of its pieces: adds what is made of all of it. `lacks`: the parts that were left out. */
@@ -168,8 +189,14 @@ async function purposeOf({ audience, site, base }: Flags, makers: Makers, files:
   };
 }
 
-/** Prints each page that the last build did not print of the same. Returns the images that they are shared by. */
-async function printPages(site: Making, pages: readonly Page[]): Promise<Cover[]> {
+/** What prints pages, and the images that those it printed are shared by. */
+interface PagePrinter {
+  readonly page: (page: Page) => Promise<void>;
+  readonly covers: readonly Cover[];
+}
+
+/** Prints each page that the last build did not print of the same. */
+async function pagePrinter(site: Making): Promise<PagePrinter> {
   const { files, printing, printer } = site;
   const { context } = printing;
   const { print } = printer;
@@ -194,11 +221,14 @@ async function printPages(site: Making, pages: readonly Page[]): Promise<Cover[]
     const fingerprint = fingerprintOf(maker, JSON.stringify(printed));
     if (!(await files.take(file, fingerprint))) await files.write(file, await print(printed), fingerprint);
   };
-  await inLanes(pages, lanes, async (page) => {
-    if (!page.asks) return printPage(page);
-    await standingOr(site, page.path, () => printPage(page));
-  });
-  return covers;
+  return {
+    page: async (page) => {
+      if (page.asks) await standingOr(site, page.path, () => printPage(page));
+      else await printPage(page);
+      page.also?.();
+    },
+    covers,
+  };
 }
 
 /** Takes from the last build what lies at `path` and was made with it, or does `work` where that could be otherwise. */

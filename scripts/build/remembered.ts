@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { createHash } from 'node:crypto';
-import { leaveTrails, withTrail, Trail, used, type Question } from '../../src/model/asking.ts';
+import { ask, leaveTrails, withTrail, Trail, used, type Made, type Question } from '../../src/model/asking.ts';
 import { Answers } from '../../src/views/answers.ts';
 import type { Site } from '../../src/model/site.ts';
 import type { Printing } from '../../src/views/printing.ts';
@@ -56,6 +56,7 @@ export class Remembered {
   readonly #places: Places;
   readonly #pages = new Map<string, AskedPage>();
   readonly #values = new Map<string, AskedValue>();
+  readonly #madeValues = new Map<string, Made<unknown>>();
   #answers: Answers | undefined;
 
   /** `ground`: all that is the same for every page. `before`: what the last build noted. */
@@ -92,15 +93,19 @@ export class Remembered {
 
   /** See `Remember`. */
   value<Result>(key: string, make: () => Result): Result {
+    // Under one key there is what this code makes of it, now or before.
+    const made = this.#madeValues.get(key);
+    if (made) return used(made) as Result;
     const known = this.#before?.values[key];
     if (known && this.#stands(known)) {
+      for (const place of known.asked) ask(...this.#questionAt(place));
       this.#values.set(key, { asked: this.#places.again(known.asked), value: known.value });
-      // It was made under this key before, by this code.
       return known.value as Result;
     }
-    const made = withTrail(make);
-    this.#values.set(key, { asked: made.trail ? this.#places.of(made.trail) : [], value: made.result });
-    return used(made);
+    const fresh = withTrail(make);
+    this.#madeValues.set(key, fresh);
+    this.#values.set(key, { asked: fresh.trail ? this.#places.of(fresh.trail) : [], value: fresh.result });
+    return used(fresh);
   }
 
   /** What the next build is told. */
@@ -118,8 +123,12 @@ export class Remembered {
   }
 
   #hasChanged(place: number): boolean {
-    const question = this.#before?.questions[place];
-    return question === undefined || this.#answerTo([question[0], question[1]]) !== question[2];
+    return this.#answerTo(this.#questionAt(place)) !== this.#before?.questions[place]?.[2];
+  }
+
+  #questionAt(place: number): Question {
+    const [name = '', key = ''] = this.#before?.questions[place] ?? [];
+    return [name, key];
   }
 
   #answerTo(question: Question): string {

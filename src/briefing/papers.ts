@@ -17,15 +17,20 @@ import { hasPaper, isDigest, writeBriefing } from './briefing.ts';
 import { changeRequests, writeChanges } from './changes.ts';
 import type { Briefing, Length } from './length.ts';
 import { briefingRequests, requestOn, type BriefingRequest, type ChangeRequest } from './request.ts';
+import type { Sentence } from './sentence.ts';
 
-/** So many papers are kept once they are written; on a larger site the memory for all of them is not there. */
-const mostKept = 2000;
+/**
+ * So many papers are kept once they are written: pages, forms and what else is made of one are made together, and on a
+ * large site the memory for all of them is not there.
+ */
+const mostKept = 50;
 
 /** Every paper of a site, each written once for its page, its ledger and its forms. */
 export class Papers {
   readonly #requests: readonly (BriefingRequest | ChangeRequest)[];
   readonly #site: Site;
   readonly #words: Words;
+  readonly #remember: Remember;
   readonly #asked: ReadonlyMap<string, BriefingRequest | ChangeRequest>;
   readonly #digests: ReadonlySet<string>;
   readonly #written = new Map<string, Made<Briefing>>();
@@ -34,6 +39,7 @@ export class Papers {
   constructor(site: Site, words: Words, editions: readonly Edition[], remember: Remember = anew) {
     this.#site = site;
     this.#words = words;
+    this.#remember = remember;
     const digests = new Set<string>();
     this.#requests = [
       ...briefingRequests(site, words).filter((request) => {
@@ -88,6 +94,15 @@ export class Papers {
   written(id: string, length: Length): Briefing {
     const asked = this.request(id);
     return this.#once(`${id} ${length}`, () => this.#write(asked, length));
+  }
+
+  /** What the paper `id` says first: lists of papers tell it too. */
+  bottomLine(id: string): readonly Sentence[] {
+    return this.#remember(`bottom line ${id}`, () =>
+      this.written(id, 'full')
+        .sections.filter(({ section }) => section === 'bottom-line')
+        .flatMap(({ drafts }) => drafts.flatMap(({ sentences }) => sentences)),
+    );
   }
 
   /** What the page of a record tells, whether or not it is a paper. */

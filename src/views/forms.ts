@@ -68,10 +68,12 @@ export async function lengthsOf(printing: Printing, paper: Paper, current: Lengt
       forms.filter((form) => form.length === length).map((form) => formLink(printing, paper, form)),
     )),
   ];
+  // Both are written before any form is waited for: meanwhile other papers are.
+  const [full, onePage] = await Promise.all([linksOf('full'), linksOf('one-page')]);
   const ledger = { text: t('form.ledger'), href: href(context, ledgerPath(paper)) };
   return [
-    { label: t('form.full'), links: [...(await linksOf('full')), ledger] },
-    { label: t('form.one-page'), links: await linksOf('one-page') },
+    { label: t('form.full'), links: [...full, ledger] },
+    { label: t('form.one-page'), links: onePage },
   ];
 }
 

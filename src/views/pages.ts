@@ -21,7 +21,8 @@ import { manualPaper, problemsPaper } from './rooms/manual.ts';
 import { mapPaper } from './rooms/map.ts';
 import { offlinePaper } from './rooms/offline.ts';
 import { ownPages, ownPagesPaper, ownPagesPath } from './rooms/own-pages.ts';
-import { briefingMethodPaper, examplesIn } from './rooms/method.ts';
+import { briefingMethodPaper, examplesIn, examplesOf } from './rooms/method.ts';
+import { documentOf } from './search/documents.ts';
 
 /** A page of a site. */
 export interface Page {
@@ -32,6 +33,8 @@ export interface Page {
   readonly shared: boolean;
   /** Whether nothing goes into it but what is asked for while it is made: while all is answered the same, it stands. */
   readonly asks: boolean;
+  /** Of the page of a subject: makes what search and other pages tell of it, while what it says is at hand. */
+  readonly also?: () => void;
 }
 
 /** The file of a page, below the root. */
@@ -110,7 +113,7 @@ function recordPages(printing: Printing): Page[] {
           ...followLinks(printing, { record }),
         ],
       });
-      return { path, paper, shared: true, asks: true };
+      return { path, paper, shared: true, asks: true, also: () => void documentOf(printing, record.id) };
     });
 }
 
@@ -132,6 +135,11 @@ function paperPages(printing: Printing): Page[] {
     }),
     shared: length === 'full',
     asks: true,
+    also: () => {
+      papers.bottomLine(request.id);
+      examplesOf(printing, request.id);
+      documentOf(printing, request.id);
+    },
   });
   return papers.requests.flatMap((request) => [ofLength(request, 'full'), ofLength(request, 'one-page')]);
 }

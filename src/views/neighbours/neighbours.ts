@@ -203,7 +203,8 @@ function citationFiles({ context, papers }: Printing): SiteFile[] {
     ...forms('data/citations', () => sources.map((source) => citedSource(context, source)), file),
     ...forms('data/papers', () => papers.requests.map((request) => citedPaper(context, request)), file),
     ...sources.flatMap((source) => {
-      const works = (): Cited[] => [recordOf(site, 'source', source.id) ?? source].map((one) => citedSource(context, one));
+      const works = (): Cited[] =>
+        [recordOf(site, 'source', source.id) ?? source].map((one) => citedSource(context, one));
       return forms(`${sourcePath(source)}${source.id}`, works, askingFile);
     }),
     ...papers.requests.flatMap((request) => {

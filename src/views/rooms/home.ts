@@ -17,7 +17,7 @@ import { tell } from '../tell.ts';
 import { joined, linkTo, plain } from '../text.ts';
 import { boardTable, stateBlocks } from './board.ts';
 import { paperGroups } from './briefings.ts';
-import { bottomLineOf, changePapers, paperLead } from './leads.ts';
+import { changePapers, paperLead } from './leads.ts';
 
 /** So many papers stand on the front page with all that they say first. */
 const shownPapers = 3;
@@ -127,7 +127,7 @@ function changed(context: Context, notes: NoteBook, papers: Papers): Section[] {
   const [newest] = changePapers(papers.requests);
   if (!newest?.editions) return [];
   const { t, date } = context.words;
-  const said = bottomLineOf(papers, newest).filter(({ counts }) => counts !== true);
+  const said = papers.bottomLine(newest.id).filter(({ counts }) => counts !== true);
   const fresh = sourcesSince(context, newest.editions);
   return [
     section('changed', t('home.changed', { date: date(newest.editions.earlier.reportDate) }), [

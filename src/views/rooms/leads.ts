@@ -1,7 +1,6 @@
 import { leadSentence } from '../../briefing/short.ts';
 import type { Papers } from '../../briefing/papers.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
-import type { Sentence } from '../../briefing/sentence.ts';
 import { compareText } from '../../basics/compare.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
@@ -36,7 +35,7 @@ export function paperLead(
 ): Lead {
   const { t, date } = context.words;
   // Counts say how big a change is, not what it is.
-  const said = bottomLineOf(papers, request).filter(({ counts }) => counts !== true);
+  const said = papers.bottomLine(request.id).filter(({ counts }) => counts !== true);
   return {
     title: {
       text: `${request.title}${draftMark(context, request.record)}`,
@@ -46,14 +45,6 @@ export function paperLead(
     note: t('briefing.as-of', { date: date(request.reportDate) }),
     links: [{ text: t('form.one-page'), href: href(context, paperPath(request, 'one-page')) }],
   };
-}
-
-/** What a paper says first. */
-export function bottomLineOf(papers: Papers, { id }: PaperRequest): Sentence[] {
-  const { sections } = papers.written(id, 'full');
-  return sections
-    .filter(({ section }) => section === 'bottom-line')
-    .flatMap(({ drafts }) => drafts.flatMap(({ sentences }) => sentences));
 }
 
 /** The papers on what changed, the newest first. */

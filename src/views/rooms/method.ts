@@ -43,17 +43,20 @@ export function briefingMethodPaper(context: Context, examples: ReadonlyMap<Sent
 }
 
 /** The first sentence of each rule in all papers, as a link to where it stands. */
-export function examplesIn({ context, papers, remember }: Printing): ReadonlyMap<SentenceRule, Inline> {
+export function examplesIn(printing: Printing): ReadonlyMap<SentenceRule, Inline> {
+  const { context, papers } = printing;
   const examples = new Map<SentenceRule, Inline>();
-  for (const request of papers.requests) {
-    const found = remember(`examples ${request.id}`, () => firstOfRules(papers.written(request.id, 'full')));
-    for (const { rule, text, id } of found)
+  for (const request of papers.requests)
+    for (const { rule, text, id } of examplesOf(printing, request.id))
       if (!examples.has(rule)) examples.set(rule, { text, href: `${href(context, paperPath(request, 'full'))}#${id}` });
-  }
   return examples;
 }
 
-/** The first sentence of each rule in a paper. */
+/** The first sentence of each rule in the paper `id`. */
+export function examplesOf({ papers, remember }: Printing, id: string): Pick<Sentence, 'rule' | 'text' | 'id'>[] {
+  return remember(`examples ${id}`, () => firstOfRules(papers.written(id, 'full')));
+}
+
 function firstOfRules(paper: Briefing): Pick<Sentence, 'rule' | 'text' | 'id'>[] {
   const first = new Map(
     sentencesOf(paper)

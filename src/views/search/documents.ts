@@ -14,26 +14,26 @@ import { filtersOf, stateOf, type FilterValues } from './filters.ts';
 import { namesOfPair, namesOfRecord } from './names.ts';
 import { placesOfEntry, placesOfFields, placesOfOwnWords, placesOfPaper } from './places.ts';
 
+type From = Pick<Printing, 'context' | 'papers' | 'remember'>;
+
 /**
  * All that search finds, one document a subject: every record, at its page or at its entry, and every paper that is of
  * no record. In order of kind, then id.
  */
-export function documentsOf({
-  context,
-  papers,
-  remember,
-}: Pick<Printing, 'context' | 'papers' | 'remember'>): SearchDocument[] {
-  return [
-    ...context.site.all.flatMap(
-      ({ id }) =>
-        remember(`search ${id}`, () => {
-          // It is asked for, as all is that the document is made of.
-          const record = context.site.records.get(id);
-          return record && documentOfRecord(context, papers, record);
-        }) ?? [],
-    ),
-    ...papers.requests.flatMap((request) => (request.record ? [] : [documentOfPaper(context, papers, request)])),
-  ];
+export function documentsOf(from: From): SearchDocument[] {
+  const { context, papers } = from;
+  const subjects = [...context.site.all, ...papers.requests.filter(({ record }) => record === undefined)];
+  return subjects.flatMap(({ id }) => documentOf(from, id) ?? []);
+}
+
+/** What search finds under an id; nothing where there is neither a record nor a paper. */
+export function documentOf({ context, papers, remember }: From, id: string): SearchDocument | undefined {
+  return remember(`search ${id}`, () => {
+    // It is asked for, as all is that the document is made of.
+    const record = context.site.records.get(id);
+    if (record) return documentOfRecord(context, papers, record);
+    return papers.has(id) ? documentOfPaper(context, papers, papers.request(id)) : undefined;
+  });
 }
 
 function documentOfRecord(context: Context, papers: Papers, record: SourceRecord): SearchDocument {
