@@ -162,7 +162,7 @@ function isNoLock({ claims, documents, problems }: Lock): boolean {
  * What was found, what stands as it did, what of the lock does not stand any more, what waits for a reader and so does
  * not pass a check, and what was left out: a line each.
  */
-function summary({ found, unheld, refused, leftOut }: Verification, before: Lock, unread: number): string[] {
+function summary({ found, unheld, cut, refused, leftOut }: Verification, before: Lock, unread: number): string[] {
   const count = (finding: string): number => found.filter((one) => one.finding === finding).length;
   const standing = unheld.filter((claim) => fits(claim, before)).length;
   const fallen = refused.filter(({ claim }) => fits(claim, before)).length;
@@ -173,6 +173,7 @@ function summary({ found, unheld, refused, leftOut }: Verification, before: Lock
     [refused.length, 'claims are not found'],
     [standing, 'claims whose text is not at hand stand as before'],
     [unheld.length - standing, 'claims whose text is not at hand do not stand'],
+    [cut.length, 'claims are told from what cannot be read, and are left as they were'],
     [fallen, 'claims stood before and do so no more'],
     [unread, 'claims wait for a reader before the check passes: npm run read -- --by ID'],
   ];

@@ -1,7 +1,8 @@
 import { valueOf } from './fields.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
 import type { View } from './looking.ts';
-import { resolveStatement, type LinkedStatement } from './site.ts';
+import { recordOfId } from '../basics/ids.ts';
+import { groundsOf, resolveStatement, type LinkedStatement } from './site.ts';
 
 /** The fields whose sentences cite statements, as those of a body do. */
 export const citingFields = ['bottomLine', 'notToConfuse', 'doNotSay'] as const;
@@ -31,6 +32,21 @@ export function citingSentences(
     cites,
     statements: cites.flatMap((to) => site.statements.get(resolveStatement(record, to)) ?? []),
   }));
+}
+
+/**
+ * Whether one of the statements `keys`, or one that it is inferred from however far down, stands in a file that cannot
+ * be read.
+ */
+export function isCut(site: Pick<View, 'statements' | 'unread'>, keys: readonly string[]): boolean {
+  const asked = new Set(keys);
+  // What is added on the way is asked for too.
+  for (const key of asked) {
+    const linked = site.statements.get(key);
+    if (!linked && site.unread.get(recordOfId(key)) !== undefined) return true;
+    for (const ground of linked ? groundsOf(linked) : []) asked.add(ground);
+  }
+  return false;
 }
 
 /** All sentences of a record that cite statements and stand in no body. */

@@ -6,6 +6,7 @@ import type { ReadingLanguage } from '../../texts/language.ts';
 import { sentencesOf } from '../../texts/sentences.ts';
 import { citeTarget, plainText } from '../bodies.ts';
 import type { View } from '../looking.ts';
+import { isCut } from '../citing.ts';
 import { isPublic, resolveStatement, type LinkedStatement } from '../site.ts';
 
 /** A sentence of a body, with the statements that it is told from. */
@@ -14,6 +15,8 @@ export interface BodySentence {
   /** The node of its block: the paragraph, heading or cell that holds it. */
   readonly node: Node;
   readonly statements: readonly LinkedStatement[];
+  /** Whether others that it is told from stand in a file that cannot be read. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -35,15 +38,22 @@ export function bodySentences(site: View, record: SourceRecord, language: Readin
     const heads = parent?.type === 'table' ? (parent.children[0]?.children ?? []) : [];
     const children = node.type === 'tableRow' ? rowAsSentence(node.children, heads) : node.children;
     const own = pieces(children).flatMap(({ text, cites }) => {
-      const statements = cites.flatMap((to) => site.statements.get(resolveStatement(record, to)) ?? []);
-      return sentencesOf(text, language).map(({ start, end }) => ({ text: text.slice(start, end), statements }));
+      const keys = cites.map((to) => resolveStatement(record, to));
+      const from = { statements: keys.flatMap((key) => site.statements.get(key) ?? []), isCut: isCut(site, keys) };
+      return sentencesOf(text, language).map(({ start, end }) => ({ text: text.slice(start, end), from }));
     });
-    const last = own.findLast(({ statements }) => statements.length > 0)?.statements ?? [];
+    const toldFrom = ({ from: { statements, isCut } }: (typeof own)[number]): boolean => statements.length > 0 || isCut;
+    const last = own.findLast(toldFrom)?.from;
     // A briefing's own statements are lines to take; its note is told from what its scope holds.
     const all = record.kind === 'briefing' ? [] : (site.statementsOf.get(record.id) ?? []).filter(isAsOpen);
-    const fallback = last.length > 0 ? last : all;
-    for (const { text, statements } of own)
-      sentences.push({ text, node, statements: statements.length > 0 ? statements : fallback });
+    const fallback = last ?? {
+      statements: all,
+      isCut: isCut(
+        site,
+        all.map(({ key }) => key),
+      ),
+    };
+    for (const one of own) sentences.push({ text: one.text, node, ...(toldFrom(one) ? one.from : fallback) });
   });
   return sentences;
 }

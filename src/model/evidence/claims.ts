@@ -11,8 +11,8 @@ import { readingOf } from '../../texts/languages/index.ts';
 import { entriesOf, evidenceMap, itemName, participationField, valueOf } from '../fields.ts';
 import { askingOf, type View } from '../looking.ts';
 import { perRecord, perSite, perSiteAndKey } from '../memo.ts';
-import { evidenceIn, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
-import { citingFields, citingSentences, type CitingField } from '../citing.ts';
+import { evidenceIn, groundsOf, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
+import { citingFields, citingSentences, isCut, type CitingField } from '../citing.ts';
 import { bodySentences, evidenceOf, type BodySentence } from './body-claims.ts';
 import { contentsOf, isLookedFor, joinContents, wordsOfContents, type Contents } from './contents.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -28,6 +28,8 @@ export interface Claim {
   /** Where its evidence is written; undefined for what is told from statements. */
   readonly from: Path | undefined;
   readonly evidence: readonly Evidence[];
+  /** Whether it is told from what stands in a file that cannot be read: until then nobody knows what it rests on. */
+  readonly isCut?: boolean;
   /** All that the evidence must bear out, and all that the lock's fingerprint covers. */
   readonly content: ClaimContent;
 }
@@ -71,9 +73,23 @@ export function claimsOf(site: Site): readonly Claim[] {
   return claimsBySite(site);
 }
 
-/** The claims that can be held against the archive: with evidence, all of whose paragraphs are known. */
+/** The claims of which nothing can be said before a file that cannot be read is mended. */
+export function cutClaims(site: Site): readonly Claim[] {
+  return claimsOf(site).filter((claim) => isLeftAlone(site, claim));
+}
+
+/** A claim that is told from such a file, or names the record in it: what that is called is not known either. */
+function isLeftAlone({ unread }: Site, { isCut, content }: Claim): boolean {
+  if (unread.size === 0) return false;
+  const named = content.type === 'field' ? content.records : content.type === 'statement' ? content.others.records : [];
+  return isCut === true || named.some((id) => unread.has(id));
+}
+
+/** The claims that can be held against the archive: with evidence, all of which is there, and its paragraphs known. */
 export function claimsToHold(site: Site): readonly Claim[] {
-  return claimsOf(site).filter(({ evidence }) => evidence.length > 0 && !evidence.some(isOpen));
+  return claimsOf(site).filter(
+    (claim) => claim.evidence.length > 0 && !claim.evidence.some(isOpen) && !isLeftAlone(site, claim),
+  );
 }
 
 const claimsBySite = perSite((site: Site): readonly Claim[] =>
@@ -105,7 +121,14 @@ function bodyClaims(site: View, language: ReadingLanguage, record: SourceRecord)
       citingClaims(
         record,
         field,
-        citingSentences(site, record, field).map((sentence) => ({ ...sentence, node: undefined })),
+        citingSentences(site, record, field).map((sentence) => ({
+          ...sentence,
+          node: undefined,
+          isCut: isCut(
+            site,
+            sentence.cites.map((to) => resolveStatement(record, to)),
+          ),
+        })),
       ),
     ),
   ];
@@ -128,6 +151,7 @@ function citingClaims(
     path: sentence.path,
     from: undefined,
     evidence: evidenceOf(sentence),
+    isCut: sentence.isCut,
     content: {
       type: 'body',
       part,
@@ -198,7 +222,8 @@ const fingerprints = perSite((claim: Claim): string => {
   });
 });
 
-function statementClaim(site: View, { key, record, index, statement, evidence }: LinkedStatement): Claim {
+function statementClaim(site: View, linked: LinkedStatement): Claim {
+  const { key, record, index, statement, evidence } = linked;
   const inputs = (statement.inferred?.inputs ?? []).map(
     (input) => site.statements.get(resolveStatement(record, input))?.statement.says ?? '',
   );
@@ -208,6 +233,7 @@ function statementClaim(site: View, { key, record, index, statement, evidence }:
     path: ['statements', index, 'says'],
     from: ['statements', index, 'from'],
     evidence,
+    isCut: isCut(site, groundsOf(linked)),
     content: { type: 'statement', statement, inputs, others: othersOf(statement) },
   };
 }

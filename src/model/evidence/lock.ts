@@ -70,7 +70,7 @@ export interface Lock {
  * held against its text, or could not be read, keeps its lines: what is missing takes nothing out of a lock.
  */
 export function writeLock(verification: Verification, before: Lock, reportDate: string): string {
-  const { found, unheld, sources, unread, leftOut } = verification;
+  const { found, unheld, cut, sources, unread, leftOut } = verification;
   const lines = found.map(({ claim, finding, span }) => {
     const now = { id: claim.key, words: tellingOf(claim), claim: claimFingerprint(claim) };
     const same = (before.claims.get(claim.key) ?? []).filter(
@@ -82,7 +82,7 @@ export function writeLock(verification: Verification, before: Lock, reportDate: 
   });
   const documents = [...sources].map(([id, source]) => ({ id, document: fingerprintOf(source.paragraphs) }));
   const kept = [
-    ...unheld.flatMap(({ key }) => before.claims.get(key) ?? []),
+    ...[...unheld, ...cut].flatMap(({ key }) => before.claims.get(key) ?? []),
     ...unread.flatMap((id) => before.documents.get(id) ?? []),
     ...[...before.claims.values(), ...before.documents.values()].flatMap(
       (own): readonly ((LockedClaim | LockedDocument) & { readonly line: number })[] =>

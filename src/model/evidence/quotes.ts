@@ -5,7 +5,7 @@ import type { SourceRecord } from '../../schema/record.ts';
 import { perSite } from '../memo.ts';
 import { linkSite, publicRecords, recordOf, recordsOf, type Site } from '../site.ts';
 import { fitting } from './changes.ts';
-import { claimsOf, type Claim } from './claims.ts';
+import { claimsOf, cutClaims, type Claim } from './claims.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { repairCommand, type Lock } from './lock.ts';
 import { writeRun, type Run } from './spans.ts';
@@ -102,8 +102,8 @@ function quotableWords(source: SourceRecord<'source'> | undefined): number {
  * claim that is not for everyone.
  */
 export function quotesFor(site: Site, verification: Verification, before: Quotes): Quote[] {
-  const { found, unheld, sources, leftOut } = verification;
-  const kept = new Set(unheld.map(({ key }) => key));
+  const { found, unheld, cut, sources, leftOut } = verification;
+  const kept = new Set([...unheld, ...cut].map(({ key }) => key));
   const candidates = [
     ...found.flatMap(({ claim, span }) =>
       span.runs.flatMap((run) => {
@@ -159,9 +159,13 @@ export function staleQuotes(site: Site, lock: Lock, { lines, problems }: Quotes)
       ),
     ),
   );
+  const cut = new Set(cutClaims(site).map(({ key }) => key));
+  // What cannot be read says neither what may be quoted nor what rests on it.
+  const isKnown = ({ source, claim }: Quote): boolean =>
+    !site.unread.has(source) && !site.unread.has(recordOfClaim(claim)) && !cut.has(claim);
   return [
     ...problems,
-    ...lines.flatMap((quote) => {
+    ...lines.filter(isKnown).flatMap((quote) => {
       if (!allowed.has(quote))
         return [quoteProblem(quote.line, 'quote-stale', `the rights of '${quote.source}' do not let it be quoted`)];
       const claim = claims.get(quote.claim);

@@ -4,7 +4,7 @@ import type { Problem } from '../../basics/problem.ts';
 import type { Settings } from '../../schema/settings.ts';
 import { recordsOf, type Site } from '../site.ts';
 import { changeProblem, changesSince, claimProblem, fitting } from './changes.ts';
-import { claimsOf, claimsToHold, type Claim } from './claims.ts';
+import { claimsOf, claimsToHold, cutClaims, type Claim } from './claims.ts';
 import { lockFile, repairCommand, type Lock } from './lock.ts';
 import { isPositive, readersOf, readingThatCounts, unknownReaders, type Reader, type Readings } from './readings.ts';
 import { problemAt } from '../rules/report.ts';
@@ -17,8 +17,9 @@ export function standingProblems(site: Site, lock: Lock, readings: Readings): Pr
   if (lock.earlier !== undefined) return [...lock.problems, earlierLock(lock.earlier)];
   const claims = claimsToHold(site);
   const changes = changesSince(claims, lock, readings);
-  // What has to be found again is there all the same.
+  // What has to be found again is there all the same, and so is what cannot be judged yet.
   const stillOpen = claimsOf(site).flatMap(({ key, evidence }) => (evidence.some(isOpen) ? [key] : []));
+  const cut = cutClaims(site).map(({ key }) => key);
   const changed = new Set(changes.map(({ claim }) => claim));
   const proof = { lock, readings, readers: readersOf(site.settings), settings: site.settings };
   return [
@@ -28,7 +29,12 @@ export function standingProblems(site: Site, lock: Lock, readings: Readings): Pr
     ...changes.map((change) => changeProblem(change, 'error')),
     ...claims.filter((claim) => !changed.has(claim)).flatMap((claim) => claimProblems(claim, proof)),
     ...sourcesNotInLock(site, lock),
-    ...leftOver(site, lock, [...claims.map(({ key }) => key), ...stillOpen, ...changes.map(({ was }) => was.id)]),
+    ...leftOver(site, lock, [
+      ...claims.map(({ key }) => key),
+      ...stillOpen,
+      ...cut,
+      ...changes.map(({ was }) => was.id),
+    ]),
   ];
 }
 

@@ -2,7 +2,7 @@ import type { Problem } from '../../basics/problem.ts';
 import type { Site } from '../site.ts';
 import type { ArchivedSource } from './archive.ts';
 import { type Archive } from './archive.ts';
-import { claimsToHold, type Claim } from './claims.ts';
+import { claimsToHold, cutClaims, type Claim } from './claims.ts';
 import { NamesElsewhere } from './elsewhere.ts';
 import { noLock, type Lock } from './lock.ts';
 import { openSources, usesOf } from './open-sources.ts';
@@ -31,6 +31,8 @@ export interface Verification {
   readonly found: readonly FoundClaim[];
   /** Claims that could not be held against anything, as a text that they cite is missing or is another than it was. */
   readonly unheld: readonly Claim[];
+  /** Claims that are told from what stands in a file that cannot be read, or name the record in it. */
+  readonly cut: readonly Claim[];
   /** Claims that the archive does not bear out, with the words that come nearest. */
   readonly refused: readonly FoundClaim[];
   readonly sources: ReadonlyMap<string, ArchivedSource>;
@@ -79,7 +81,8 @@ export function verifySite(
       if (!stands) problems.push(...elsewhere.told(claim, held.problems));
     }
   }
-  return { found, unheld, refused, sources, unread, leftOut: new Set(site.unread.keys()), problems };
+  const leftOut = new Set(site.unread.keys());
+  return { found, unheld, cut: cutClaims(site), refused, sources, unread, leftOut, problems };
 }
 
 /** The span that somebody held the claim's words against, where it still reads as it did. */

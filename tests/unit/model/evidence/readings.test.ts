@@ -97,7 +97,7 @@ test('a span is as few sentences as hold the facts', async () => {
   expect(runs(one)).toEqual(['gazette-2024#12:0-15']);
 });
 
-test('a record that cannot be read takes no line out of the lock, of a field or a body neither', async () => {
+test('a record that cannot be read changes no line of the lock: neither its own nor of what cites it', async () => {
   const lock = await lockOf({});
   const broken = { 'programmes/sea-cable.mdx': '---\nname: [\n---\n' };
   const again = await withContent(broken, async (folder) => {
@@ -107,7 +107,7 @@ test('a record that cannot be read takes no line out of the lock, of a field or 
     const verification = verifySite(site, baseArchive(), { lock: before, readings: readReadings('') });
     return writeLock(verification, before, '2026-01-31');
   });
-  expect(lock.split('\n').filter((line) => line.includes('"sea-cable') && !again.includes(line))).toEqual([]);
+  expect(again).toBe(lock);
 });
 
 test('of 100,000 readings of one claim each is read once', () => {
