@@ -76,8 +76,15 @@ export function termOf(token: string, reading: Reading): string {
   return stemOf(token, reading) + end;
 }
 
+/** The stems of all tokens of a document, in the order in which the engine counts them. */
+export function stemsOf(document: SearchDocument, reading: Reading): string[] {
+  const { title, names, text } = tokensOf(document);
+  return [title, names, text].flatMap((tokens) => tokens.map((token) => stemOf(token, reading)));
+}
+
 /** What the engine is given to index of a document. */
 export function contentOf(document: SearchDocument, reading: Reading): string {
-  const { title, names, text } = tokensOf(document);
-  return [...title, ...names, ...text].map((token) => termOf(token, reading)).join(' ');
+  return stemsOf(document, reading)
+    .map((stem) => stem + end)
+    .join(' ');
 }

@@ -42,7 +42,13 @@ export function makeReading(documents: readonly SearchDocument[], { stopWords, s
   return { stopWords: common, endings: learnEndings(stems) };
 }
 
+const known = new WeakMap<Reading, Map<string, string>>();
+
 /** The part that a token shares with its other forms. */
-export function stemOf(token: string, { endings }: Reading): string {
-  return stemBy(token, endings);
+export function stemOf(token: string, reading: Reading): string {
+  const stems = known.get(reading) ?? new Map<string, string>();
+  known.set(reading, stems);
+  const stem = stems.get(token) ?? stemBy(token, reading.endings);
+  stems.set(token, stem);
+  return stem;
 }
