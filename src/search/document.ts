@@ -82,9 +82,7 @@ export function stemsOf(document: SearchDocument, reading: Reading): string[] {
   return [title, names, text].flatMap((tokens) => tokens.map((token) => stemOf(token, reading)));
 }
 
-/** What the engine is given to index of a document. */
-export function contentOf(document: SearchDocument, reading: Reading): string {
-  return stemsOf(document, reading)
-    .map((stem) => stem + end)
-    .join(' ');
+/** What the engine is given to index: all tokens of all documents, one document behind the other. */
+export function contentOf(documents: readonly SearchDocument[], reading: Reading): string {
+  return documents.flatMap((document) => stemsOf(document, reading).map((stem) => stem + end)).join(' ');
 }

@@ -1,5 +1,4 @@
 import type { NamesFile } from './names.ts';
-import type { RanksFile } from './ranks.ts';
 import type { Reading } from './reading.ts';
 import type { SearchWords } from './words.ts';
 
@@ -31,13 +30,6 @@ export interface SearchStart {
   readonly words: SearchWords;
   readonly names: NamesFile;
   readonly reading: Reading;
-}
-
-/** What the browser asks for with the index. */
-export interface SearchRanks {
-  /** Pagefind's ids of the subjects, in their order. */
-  readonly keys: readonly string[];
-  readonly ranks: RanksFile;
 }
 
 /** Where it lies what the result of the subject `number` shows. */

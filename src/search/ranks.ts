@@ -3,8 +3,10 @@ import { nearestOf, type Vector } from './nearest.ts';
 import { pack, unpack } from './packed.ts';
 import type { Reading } from './reading.ts';
 
-/** What ranking must know of each document beside where a word stands in it: a small file. */
+/** What must be known of each document beside where a word stands in the index: a small file. */
 export interface RanksFile {
+  /** How many tokens each has. Packed. */
+  readonly tokens: string;
   /** How many tokens of each are names, its title among them: those come first. Packed. */
   readonly named: string;
   /** How long each is, in steps of a twelfth more. Packed. */
@@ -13,6 +15,8 @@ export interface RanksFile {
 
 /** The same, unpacked: a number for each document, in the order of the documents. */
 export interface Ranks {
+  /** Where its tokens begin in the index, which has one document behind the other. */
+  readonly starts: readonly number[];
   readonly named: readonly number[];
   readonly lengths: readonly number[];
 }
@@ -25,6 +29,7 @@ const lengthStep = 1.08;
 export function makeRanks(documents: readonly SearchDocument[]): RanksFile {
   const all = documents.map(tokensOf);
   return {
+    tokens: pack(all.map(({ title, names, text }) => title.length + names.length + text.length)),
     named: pack(all.map(({ title, names }) => title.length + names.length)),
     // Other names make nothing longer: a country with many is no long subject.
     lengths: pack(
@@ -35,8 +40,13 @@ export function makeRanks(documents: readonly SearchDocument[]): RanksFile {
   };
 }
 
-export function readRanks({ named, lengths }: RanksFile): Ranks {
-  return { named: unpack(named), lengths: unpack(lengths).map((step) => lengthStep ** step - 1) };
+export function readRanks({ tokens, named, lengths }: RanksFile): Ranks {
+  let next = 0;
+  return {
+    starts: unpack(tokens).map((count) => (next += count) - count),
+    named: unpack(named),
+    lengths: unpack(lengths).map((step) => lengthStep ** step - 1),
+  };
 }
 
 /** How many neighbours of a document are kept. */
