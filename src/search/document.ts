@@ -84,5 +84,6 @@ export function stemsOf(document: SearchDocument, reading: Reading): string[] {
 
 /** What the engine is given to index: all tokens of all documents, one document behind the other. */
 export function contentOf(documents: readonly SearchDocument[], reading: Reading): string {
-  return documents.flatMap((document) => stemsOf(document, reading).map((stem) => stem + end)).join(' ');
+  const stems = documents.flatMap((document) => stemsOf(document, reading));
+  return stems.length === 0 ? '' : stems.join(`${end} `) + end;
 }

@@ -93,9 +93,10 @@ function vectorsOf(documents: readonly SearchDocument[], reading: Reading): Vect
   const texts = documents.map((document) => {
     const stems = stemsOf(document, reading);
     const own = Int32Array.from(stems, (stem) => {
-      const number = numbers.get(stem) ?? numbers.size;
-      numbers.set(stem, number);
-      return number;
+      const before = numbers.get(stem);
+      if (before !== undefined) return before;
+      numbers.set(stem, numbers.size);
+      return numbers.size - 1;
     });
     for (const number of new Set(own)) holding[number] = (holding[number] ?? 0) + 1;
     return own;
