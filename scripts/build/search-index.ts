@@ -36,9 +36,13 @@ export interface SearchCode {
 
 /**
  * Makes the site searchable: an index with a document a subject, with the files beside it and the script that reads
- * them, in a folder whose name changes with any of them, and the way there that pages know.
+ * them, in a folder whose name changes with any of them; the way there that pages know; and what results show.
  */
 export async function writeSearch(files: SiteFiles, data: SearchData, { id, client }: SearchCode): Promise<void> {
+  for (const [path, content] of shownFilesOf(data)) {
+    const own = fingerprintOf(id, content);
+    if (!(await files.take(path, own))) await files.write(path, content, own);
+  }
   const fingerprint = fingerprintOf(id, JSON.stringify(data));
   const folder = indexFolder(createHash('sha256').update(fingerprint).digest('hex').slice(0, 12));
   if (await files.takeAll(fingerprint)) return;
@@ -63,7 +67,11 @@ export async function* searchFilesOf({
   yield [searchFiles.neighbours, JSON.stringify(makeNeighbours(documents, reading))];
   yield [searchFiles.lexicon, JSON.stringify(makeLexicon(documents))];
   yield [searchFiles.facets, JSON.stringify(facetsOf(documents))];
-  for (const [number, document] of documents.entries()) yield [shownFile(number), JSON.stringify(shownOf(document))];
+}
+
+/** Of each subject what its result shows, by its path below the root. */
+export function shownFilesOf({ documents }: SearchData): [path: string, content: string][] {
+  return documents.map((document) => [shownFile(document.url), JSON.stringify(shownOf(document))]);
 }
 
 /** Feeds Pagefind all words as those of one page, and takes its files. */

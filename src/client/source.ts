@@ -1,7 +1,7 @@
 import { termOf } from '../search/document.ts';
 import { pagefindEngine, type PagefindSearch } from '../search/engine.ts';
 import type { Facets } from '../search/facets.ts';
-import { searchFiles, shownFile, type SearchStart } from '../search/files.ts';
+import { rootFromIndex, searchFiles, shownFile, type SearchStart } from '../search/files.ts';
 import type { Engine, Means } from '../search/find.ts';
 import { readLexicon, type Lexicon } from '../search/lexicon.ts';
 import { readNames, type Names } from '../search/names.ts';
@@ -54,7 +54,8 @@ export class Source {
 
   /** What the result of the subject `number` shows. */
   async shown(number: number): Promise<Shown> {
-    return readShown(await this.#file<WrittenShown>(shownFile(number)));
+    const { subjects } = (await this.start()).names;
+    return readShown(await this.#file<WrittenShown>(rootFromIndex + shownFile(subjects[number]?.url ?? '')));
   }
 
   /** What finds by the index. Fails where Pagefind cannot load, or WebAssembly is barred. */
