@@ -4,9 +4,10 @@ import { close } from 'pagefind';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import { compareText } from '../../src/basics/compare.ts';
 import { checkFolder } from '../../src/check.ts';
+import { indexFolder } from '../../src/search/files.ts';
 import { searchData, type SearchData } from '../../src/views/search/data.ts';
 import { printingOf } from '../../src/views/printing.ts';
-import { searchFilesOf } from '../build/search-index.ts';
+import { searchFilesOf, shownFilesOf } from '../build/search-index.ts';
 import { launchBrowser } from '../lib/browser.ts';
 import { measure } from '../lib/measure.ts';
 import { servePages } from '../lib/pages.ts';
@@ -94,15 +95,16 @@ async function worldOf(folder: string, records: number): Promise<SearchData> {
 }
 
 async function replaceIndex(out: string, id: string, data: SearchData): Promise<void> {
-  const folder = join(out, 'find', id);
-  const client = await readFile(join(folder, 'client.js'));
-  await rm(folder, { recursive: true });
-  await put('client.js', client);
-  for await (const [name, content] of searchFilesOf(data)) await put(name, content);
+  const folder = indexFolder(id);
+  const client = await readFile(join(out, folder, 'client.js'));
+  await rm(join(out, folder), { recursive: true });
+  await put(`${folder}client.js`, client);
+  for await (const [name, content] of searchFilesOf(data)) await put(folder + name, content);
+  for (const [path, content] of shownFilesOf(data)) await put(path, content);
 
-  async function put(name: string, content: string | Uint8Array): Promise<void> {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), content);
+  async function put(path: string, content: string | Uint8Array): Promise<void> {
+    await mkdir(dirname(join(out, path)), { recursive: true });
+    await writeFile(join(out, path), content);
   }
 }
 

@@ -20,7 +20,7 @@ const left =
 export async function writeOfflineList(files: SiteFiles, date: string): Promise<void> {
   const kept = files
     .all()
-    .filter(([path]) => path.startsWith('find/') || !left.test(path))
+    .filter(([path]) => /^(?:find|search)\//.test(path) || !left.test(path))
     .map(([path, { bytes, digest }]) => [path, bytes, digest] as const);
   const hash = createHash('sha256');
   for (const [path, , digest] of kept) hash.update(`${path}\0${digest}\0`);

@@ -1,21 +1,13 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
-import { contentOf, type SearchDocument } from '../../src/search/document.ts';
+import { contentOf } from '../../src/search/document.ts';
 import { facetsOf } from '../../src/search/facets.ts';
-import {
-  indexFolder,
-  searchClient,
-  searchFiles,
-  shownFile,
-  type SearchRanks,
-  type SearchStart,
-} from '../../src/search/files.ts';
+import { indexFolder, searchClient, searchFiles, shownFile, type SearchStart } from '../../src/search/files.ts';
 import { makeLexicon } from '../../src/search/lexicon.ts';
 import { makeNames } from '../../src/search/names.ts';
 import { makeNeighbours, makeRanks } from '../../src/search/ranks.ts';
-import { makeReading, type Reading } from '../../src/search/reading.ts';
+import { makeReading } from '../../src/search/reading.ts';
 import { shownOf } from '../../src/search/shown.ts';
 import { readableLanguages } from '../../src/texts/languages/index.ts';
 import { stemOf } from '../../src/texts/stems.ts';
@@ -26,7 +18,7 @@ import { fingerprintOf } from './last-build.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /** Pagefind's ready-made interfaces, and what it would show of results: the site has its own. */
-const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\.(?:css|js)$|^fragment\//;
+const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.(?:css|js)$|^fragment\//;
 
 /**
  * The language that Pagefind is told its words are in: none it knows. They were cut by our own rules, by which queries
@@ -44,9 +36,13 @@ export interface SearchCode {
 
 /**
  * Makes the site searchable: an index with a document a subject, with the files beside it and the script that reads
- * them, in a folder whose name changes with any of them, and the way there that pages know.
+ * them, in a folder whose name changes with any of them; the way there that pages know; and what results show.
  */
 export async function writeSearch(files: SiteFiles, data: SearchData, { id, client }: SearchCode): Promise<void> {
+  for (const [path, content] of shownFilesOf(data)) {
+    const own = fingerprintOf(id, content);
+    if (!(await files.take(path, own))) await files.write(path, content, own);
+  }
   const fingerprint = fingerprintOf(id, JSON.stringify(data));
   const folder = indexFolder(createHash('sha256').update(fingerprint).digest('hex').slice(0, 12));
   if (await files.takeAll(fingerprint)) return;
@@ -64,58 +60,35 @@ export async function* searchFilesOf({
   const codes = [...new Set([language, ...readableLanguages])];
   const stopWords = Object.fromEntries(codes.map((code) => [code, stopWordsOf(code)]));
   const reading = makeReading(documents, { stopWords, stemOf });
-  const { files, keys } = await index(documents, reading);
-  yield* files;
+  yield* await index(contentOf(documents, reading));
   const start: SearchStart = { language, words, names: makeNames(documents), reading };
-  const ranks: SearchRanks = { keys, ranks: makeRanks(documents) };
   yield [searchFiles.start, JSON.stringify(start)];
-  yield [searchFiles.ranks, JSON.stringify(ranks)];
+  yield [searchFiles.ranks, JSON.stringify(makeRanks(documents))];
   yield [searchFiles.neighbours, JSON.stringify(makeNeighbours(documents, reading))];
   yield [searchFiles.lexicon, JSON.stringify(makeLexicon(documents))];
   yield [searchFiles.facets, JSON.stringify(facetsOf(documents))];
-  for (const [number, document] of documents.entries()) yield [shownFile(number), JSON.stringify(shownOf(document))];
 }
 
-interface PagefindFiles {
-  readonly files: readonly [name: string, content: Uint8Array][];
-  /** Pagefind's name for each document, by its number. */
-  readonly keys: readonly string[];
+/** Of each subject what its result shows, by its path below the root. */
+export function shownFilesOf({ documents }: SearchData): [path: string, content: string][] {
+  return documents.map((document) => [shownFile(document.url), JSON.stringify(shownOf(document))]);
 }
 
-/** Feeds Pagefind the words of each document, and takes its files. */
-async function index(documents: readonly SearchDocument[], reading: Reading): Promise<PagefindFiles> {
+/** Feeds Pagefind all words as those of one page, and takes its files. */
+async function index(content: string): Promise<[name: string, content: Uint8Array][]> {
   const { index: made, errors } = await createIndex();
   if (!made) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
-    for (const [number, document] of documents.entries()) {
-      const added = await made.addCustomRecord({
-        url: String(number),
-        language: noLanguage,
-        content: contentOf(document, reading),
-      });
-      if (added.errors.length > 0)
-        throw new Error(`Pagefind could not read ${document.id}: ${added.errors.join('; ')}`);
-    }
-    const got = await made.getFiles();
-    if (got.errors.length > 0) throw new Error(`Pagefind could not make its files: ${got.errors.join('; ')}`);
-    const files = got.files.map(({ path, content }): [string, Uint8Array] => [path.replaceAll('\\', '/'), content]);
-    return { files: files.filter(([name]) => !unused.test(name)), keys: keysIn(files, documents.length) };
+    const added = await made.addCustomRecord({ url: '/', language: noLanguage, content });
+    if (added.errors.length > 0) throw new Error(`Pagefind could not read the words: ${added.errors.join('; ')}`);
+    const { files, errors: failed } = await made.getFiles();
+    if (failed.length > 0) throw new Error(`Pagefind could not make its files: ${failed.join('; ')}`);
+    return files
+      .map((file): [string, Uint8Array] => [file.path.replaceAll('\\', '/'), file.content])
+      .filter(([name]) => !unused.test(name));
   } finally {
     await made.deleteIndex();
   }
-}
-
-/** Pagefind's name for each document, by its number. */
-function keysIn(files: readonly (readonly [name: string, content: Uint8Array])[], documents: number): string[] {
-  const keys = new Map<string, string>();
-  for (const [name, content] of files) {
-    const key = /^fragment\/(.*)\.pf_fragment$/.exec(name)?.[1];
-    if (key === undefined) continue;
-    const text = gunzipSync(content).toString('utf8');
-    const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
-    keys.set(url, key);
-  }
-  return Array.from({ length: documents }, (_, number) => keys.get(String(number)) ?? '');
 }
 
 /** The script that the browser loads once the reader searches. */

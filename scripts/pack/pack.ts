@@ -59,7 +59,8 @@ function paperOf({ papers }: BuiltSite, id: string): BuiltPaper {
 
 /** Everything but what only a host or the search in pages needs; pages that only lead on are none. */
 function wholeSite({ files }: BuiltSite): Set<string> {
-  const left = /^(?:find|assets|hosts|images|feeds)\/|^(?:_headers|_redirects|\.htaccess|\.gitignore|404\.html)$/;
+  const left =
+    /^(?:find|search\/shown|assets|hosts|images|feeds)\/|^(?:_headers|_redirects|\.htaccess|\.gitignore|404\.html)$/;
   return new Set(
     files.filter((file) => !left.test(file) && !['index.html', 'manifest.json', 'search/index.html'].includes(file)),
   );

@@ -1,11 +1,11 @@
 import { termOf } from '../search/document.ts';
 import { pagefindEngine, type PagefindSearch } from '../search/engine.ts';
 import type { Facets } from '../search/facets.ts';
-import { searchFiles, shownFile, type SearchRanks, type SearchStart } from '../search/files.ts';
+import { rootFromIndex, searchFiles, shownFile, type SearchStart } from '../search/files.ts';
 import type { Engine, Means } from '../search/find.ts';
 import { readLexicon, type Lexicon } from '../search/lexicon.ts';
 import { readNames, type Names } from '../search/names.ts';
-import { readNeighbours, readRanks, type NeighboursFile } from '../search/ranks.ts';
+import { readNeighbours, readRanks, type NeighboursFile, type RanksFile } from '../search/ranks.ts';
 import type { Reading } from '../search/reading.ts';
 import { readShown, type Shown, type WrittenShown } from '../search/shown.ts';
 import type { SearchWords } from '../search/words.ts';
@@ -54,21 +54,23 @@ export class Source {
 
   /** What the result of the subject `number` shows. */
   async shown(number: number): Promise<Shown> {
-    return readShown(await this.#file<WrittenShown>(shownFile(number)));
+    const { subjects } = (await this.start()).names;
+    return readShown(await this.#file<WrittenShown>(rootFromIndex + shownFile(subjects[number]?.url ?? '')));
   }
 
   /** What finds by the index. Fails where Pagefind cannot load, or WebAssembly is barred. */
   means(): Promise<Means> {
     return this.#once('means', async () => {
-      const [pagefind, { keys, ranks }, { names, reading }] = await Promise.all([
+      const [pagefind, file, { names, reading }] = await Promise.all([
         this.#startPagefind(),
-        this.#file<SearchRanks>(searchFiles.ranks),
+        this.#file<RanksFile>(searchFiles.ranks),
         this.start(),
       ]);
+      const ranks = readRanks(file);
       return {
-        engine: this.#checked(pagefindEngine(pagefind, keys), reading),
+        engine: this.#checked(pagefindEngine(pagefind, ranks.starts), reading),
         names,
-        ranks: readRanks(ranks),
+        ranks,
         lexicon: () => this.#lexicon(),
         neighbours: () =>
           this.#once('near', async () => readNeighbours(await this.#file<NeighboursFile>(searchFiles.neighbours))),

@@ -52,11 +52,22 @@ export function cutWords(text: string): CutWord[] {
  * `eulac`; `C++` gives `c` and `cx2bx2b`; scripts without spaces give overlapping pairs.
  */
 export function cut(text: string): string[] {
-  return cutWords(text).flatMap(({ parts, joined }) => (joined === undefined ? parts : [...parts, joined]));
+  return piecesOf(text).flatMap(cutPiece);
 }
 
-/** So many words are cut once: as many as a large site has, nearly. */
+/** What stands between the spaces of a text: no word goes on from one to the next, and most were met before. */
+export function piecesOf(text: string): string[] {
+  return text.split(' ');
+}
+
+/** So many are cut once: as many as a large site has, nearly. */
 const mostKept = 20_000;
+
+const cutPiece = perText(
+  (piece: string) =>
+    cutWords(piece).flatMap(({ parts, joined }) => (joined === undefined ? parts : [...parts, joined])),
+  mostKept,
+);
 
 const cutWord = perText((whole: string): Omit<CutWord, 'start' | 'end'> | undefined => {
   const bare = /^(?:\p{L}\.)+$/u.test(whole) ? whole.replaceAll('.', '') : whole.replace(possessive, '');

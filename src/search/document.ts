@@ -76,8 +76,14 @@ export function termOf(token: string, reading: Reading): string {
   return stemOf(token, reading) + end;
 }
 
-/** What the engine is given to index of a document. */
-export function contentOf(document: SearchDocument, reading: Reading): string {
+/** The stems of all tokens of a document, in the order in which the engine counts them. */
+export function stemsOf(document: SearchDocument, reading: Reading): string[] {
   const { title, names, text } = tokensOf(document);
-  return [...title, ...names, ...text].map((token) => termOf(token, reading)).join(' ');
+  return [title, names, text].flatMap((tokens) => tokens.map((token) => stemOf(token, reading)));
+}
+
+/** What the engine is given to index: all tokens of all documents, one document behind the other. */
+export function contentOf(documents: readonly SearchDocument[], reading: Reading): string {
+  const stems = documents.flatMap((document) => stemsOf(document, reading));
+  return stems.length === 0 ? '' : stems.join(`${end} `) + end;
 }

@@ -3,25 +3,26 @@ import type { Postings } from './rank.ts';
 
 /** What is used of Pagefind's own interface. */
 export interface PagefindSearch {
-  search(
-    term: string,
-  ): Promise<{ readonly results: readonly { readonly id: string; readonly words: readonly number[] }[] }>;
+  search(term: string): Promise<{ readonly results: readonly { readonly words: readonly number[] }[] }>;
 }
 
 /**
- * Pagefind as the engine. `keys` are its ids of the documents, in their order; each word is asked for once.
+ * Pagefind as the engine. To it all documents are one page, in which each begins where `starts` says: of more pages it
+ * would make files that nobody reads, and names that each reader would load. Each word is asked for once.
  */
-export function pagefindEngine(pagefind: PagefindSearch, keys: readonly string[]): Engine {
-  const numbers = new Map(keys.map((key, number) => [key, number]));
+export function pagefindEngine(pagefind: PagefindSearch, starts: readonly number[]): Engine {
   const asked = new Map<string, Promise<Postings>>();
   const search = async (term: string): Promise<Postings> => {
     const { results } = await pagefind.search(term);
-    return new Map(
-      results.flatMap(({ id, words }): [number, readonly number[]][] => {
-        const number = numbers.get(id);
-        return number === undefined ? [] : [[number, words]];
-      }),
-    );
+    const postings = new Map<number, number[]>();
+    let document = 0;
+    for (const at of results[0]?.words.toSorted((a, b) => a - b) ?? []) {
+      while ((starts[document + 1] ?? Number.POSITIVE_INFINITY) <= at) document += 1;
+      const positions = postings.get(document) ?? [];
+      postings.set(document, positions);
+      positions.push(at - (starts[document] ?? 0));
+    }
+    return postings;
   };
   return {
     search(term) {

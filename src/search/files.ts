@@ -1,5 +1,4 @@
 import type { NamesFile } from './names.ts';
-import type { RanksFile } from './ranks.ts';
 import type { Reading } from './reading.ts';
 import type { SearchWords } from './words.ts';
 
@@ -14,14 +13,16 @@ export function indexFolder(id: string): string {
   return `find/${id}/`;
 }
 
-/** The files beside the index, by what is in them; of each subject what its result shows, by its number. */
+/** The way from there back to the root. */
+export const rootFromIndex = '../../';
+
+/** The files beside the index, by what is in them. */
 export const searchFiles = {
   start: 'start.json',
   ranks: 'ranks.json',
   neighbours: 'neighbours.json',
   lexicon: 'lexicon.json',
   facets: 'facets.json',
-  shown: 'shown',
 } as const;
 
 /** What the browser asks for first: it answers from it before the index has loaded, and without it. */
@@ -33,14 +34,11 @@ export interface SearchStart {
   readonly reading: Reading;
 }
 
-/** What the browser asks for with the index. */
-export interface SearchRanks {
-  /** Pagefind's ids of the subjects, in their order. */
-  readonly keys: readonly string[];
-  readonly ranks: RanksFile;
-}
-
-/** Where it lies what the result of the subject `number` shows. */
-export function shownFile(number: number): string {
-  return `${searchFiles.shown}/${number}.json`;
+/**
+ * Where it lies, below the root, what the result of the subject at the address `url` shows. Of thousands of subjects
+ * few change from one build to the next, so the others keep their files, under names that never change. A reader with
+ * an older index is shown what is now said.
+ */
+export function shownFile(url: string): string {
+  return `search/shown/${url.replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, '')}.json`;
 }

@@ -1,32 +1,18 @@
-/** The words of a document by how much each says of it, as a vector of length 1, or of 0 where none says anything. */
-export type Vector = ReadonlyMap<string, number>;
+/**
+ * The words of a document by how much each says of it: a vector of length 1, or of 0 where none says anything. Words
+ * are numbers that rise, of all vectors the rarest the lowest; `weights` are theirs.
+ */
+export interface Vector {
+  readonly words: Int32Array;
+  readonly weights: Float64Array;
+}
 
 /** A document's number, and how like it is: the product of the two vectors, 0 to 1. */
 export type Near = readonly [document: number, likeness: number];
 
-/** A word, with the documents that hold it and how much it says of each. */
-interface Holding {
-  readonly documents: number[];
-  readonly weights: number[];
-  /** Its place among all words, the rarest first. */
-  place: number;
-  /** How long what is left of any vector from this word on is at most. */
-  longest: number;
-}
-
-/** A word of a vector, and how long what is left of the vector from it on is. */
-interface Step {
-  readonly holding: Holding;
-  readonly weight: number;
-  readonly left: number;
-}
-
-/** The words of a vector, the rarest first. */
-type Path = readonly Step[];
-
 /**
- * So many documents are met along a path, each as often as it holds a word; then no further word is followed, unless
- * too few were met. Of a word in more documents the first ones are met.
+ * So many documents are met by a vector's words, each as often as it holds one; then no further word is followed,
+ * unless too few were met. Of a word in more documents the first ones are met.
  */
 const mostMet = 4000;
 /** More than sums of the same numbers in another order differ by. */
@@ -34,147 +20,120 @@ const rounding = 1e-9;
 
 /**
  * For each vector the `most` others that are most like it, the most like one first, then by number; fewer where fewer
- * share a word with it. Its words are followed from the rarest on, until no other document can come in any more; and
- * never so far that a large site, where the common words lead to nearly every document, would cost its square.
+ * share a word with it. Its words are followed from the rarest on, but never so far that a large site, where the common
+ * words lead to nearly every document, would cost its square: those only add to what was met by the rarer ones.
  */
 export function nearestOf(vectors: readonly Vector[], most: number): Near[][] {
-  const paths = pathsOf(vectors);
+  const holders = holdersOf(vectors);
+  const { starts, documents, weights: held, behind } = holders;
+  const ends = vectors.map((vector) => endOf(vector, holders));
+  const nearest = vectors.map((): Near[] => []);
   const sums = new Float64Array(vectors.length);
-  return vectors.map((vector, own) => {
-    const best = new Nearest(vector, vectors, most);
+  const met = new Int32Array(vectors.length);
+  const unfollowed = new Float64Array(starts.length);
+
+  // Those that stop early first: so each step forward is made once, and tells how long all vectors are from there on.
+  const left = new Float64Array(vectors.length).fill(1);
+  let word = 0;
+  for (const own of [...vectors.keys()].sort((a, b) => (ends[a] ?? 0) - (ends[b] ?? 0))) {
+    const { words, weights } = vectors[own] ?? none;
+    for (; word < (ends[own] ?? 0); word += 1)
+      for (let at = starts[word] ?? 0; at < (starts[word + 1] ?? 0); at += 1)
+        left[documents[at] ?? 0] = behind[at] ?? 0;
 
     // 1. Those that share its rarer words, and how like it they are by these.
-    const met: number[] = [];
+    let count = 0;
     let followed = 0;
-    let next: Step | undefined;
-    for (const step of paths[own] ?? []) {
-      next = step;
-      for (const other of highest(met, sums, most)) best.compare(other);
-      followed += step.holding.documents.length;
-      if (best.isBelow(step.left * step.holding.longest) || (followed > mostMet && met.length >= most)) break;
-      next = undefined;
-      meet(own, step, met, sums);
+    for (; followed < words.length; followed += 1) {
+      const next = words[followed] ?? 0;
+      if (next >= word && count >= most) break;
+      const weight = weights[followed] ?? 0;
+      const start = starts[next] ?? 0;
+      const end = Math.min(starts[next + 1] ?? 0, start + mostMet);
+      for (let at = start; at < end; at += 1) {
+        const other = documents[at] ?? own;
+        if (other === own) continue;
+        const sum = sums[other] ?? 0;
+        if (sum === 0) met[count++] = other;
+        sums[other] = sum + weight * (held[at] ?? 0);
+      }
     }
 
-    // 2. Those of them that the words that were not followed can bring in.
-    for (const other of met) {
+    // 2. The nearest of them, by the other words too: by those they are no more alike than both are long.
+    for (let at = followed; at < words.length; at += 1) unfollowed[words[at] ?? 0] = weights[at] ?? 0;
+    const from = words[followed] ?? starts.length;
+    const length = left[own] ?? 0;
+    const best = nearest[own] ?? [];
+    for (let at = 0; at < count; at += 1) {
+      const other = met[at] ?? 0;
       const sum = sums[other] ?? 0;
       sums[other] = 0;
-      if (next && best.isBelow(sum + next.left * next.holding.longest)) continue;
-      if (best.isBelow(sum + (next ? next.left * leftFrom(paths[other] ?? [], next.holding.place) : 0))) continue;
-      best.compare(other);
+      if (sum + length * (left[other] ?? 0) + rounding < (best[most - 1]?.[1] ?? 0)) continue;
+      insert(best, [other, sum + productFrom(from, vectors[other] ?? none, unfollowed)], most);
     }
-    return best.all;
-  });
+    for (let at = followed; at < words.length; at += 1) unfollowed[words[at] ?? 0] = 0;
+  }
+  return nearest;
 }
 
-/** The nearest to one vector that are known so far. */
-class Nearest {
-  readonly all: Near[] = [];
-  readonly #compared = new Set<number>();
-  readonly #vector: Vector;
-  readonly #vectors: readonly Vector[];
-  readonly #most: number;
+const none: Vector = { words: new Int32Array(), weights: new Float64Array() };
 
-  constructor(vector: Vector, vectors: readonly Vector[], most: number) {
-    this.#vector = vector;
-    this.#vectors = vectors;
-    this.#most = most;
-  }
-
-  compare(other: number): void {
-    if (this.#compared.has(other)) return;
-    this.#compared.add(other);
-    this.all.push([other, product(this.#vector, this.#vectors[other])]);
-    this.all.sort(([a, x], [b, y]) => y - x || a - b).splice(this.#most);
-  }
-
-  /** Whether what is so like at most is surely none of them. */
-  isBelow(likeness: number): boolean {
-    const last = this.all[this.#most - 1];
-    return last !== undefined && likeness + rounding < last[1];
-  }
+/** By word those that hold it, in their order: those of the word `w` from `starts[w]` to `starts[w + 1]`. */
+interface Holders {
+  readonly starts: Int32Array;
+  readonly documents: Int32Array;
+  /** How much the word says of each. */
+  readonly weights: Float64Array;
+  /** How long what is behind the word is of each vector. */
+  readonly behind: Float64Array;
 }
 
-function pathsOf(vectors: readonly Vector[]): Path[] {
-  const words = new Map<string, Holding>();
+function holdersOf(vectors: readonly Vector[]): Holders {
+  const words = vectors.reduce((most, vector) => Math.max(most, (vector.words.at(-1) ?? -1) + 1), 0);
+  // The number of holders of a word stands two behind it at first; then, one behind it, where its next holder goes.
+  const starts = new Int32Array(words + 2);
+  for (const vector of vectors) for (const word of vector.words) starts[word + 2] = (starts[word + 2] ?? 0) + 1;
+  for (let at = 1; at < starts.length; at += 1) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
+  const all = starts[words + 1] ?? 0;
+  const [documents, weights, behind] = [new Int32Array(all), new Float64Array(all), new Float64Array(all)];
   vectors.forEach((vector, document) => {
-    for (const [word, weight] of vector) {
-      const holding = words.get(word) ?? { documents: [], weights: [], place: 0, longest: 0 };
-      words.set(word, holding);
-      holding.documents.push(document);
-      holding.weights.push(weight);
+    let squares = 0;
+    for (let index = vector.words.length - 1; index >= 0; index -= 1) {
+      const [word, weight] = [vector.words[index] ?? 0, vector.weights[index] ?? 0];
+      const at = starts[word + 1] ?? 0;
+      starts[word + 1] = at + 1;
+      documents[at] = document;
+      weights[at] = weight;
+      behind[at] = Math.sqrt(squares);
+      squares += weight * weight;
     }
   });
-  const byRarity = [...words.values()].sort((a, b) => a.documents.length - b.documents.length);
-  byRarity.forEach((holding, place) => (holding.place = place));
-  const paths = vectors.map((vector) => pathOf(vector, words));
-  for (const path of paths) for (const { holding, left } of path) holding.longest = Math.max(holding.longest, left);
-  let longest = 0;
-  for (const holding of byRarity.reverse()) {
-    longest = Math.max(longest, holding.longest);
-    holding.longest = longest;
-  }
-  return paths;
+  return { starts, documents, weights, behind };
 }
 
-function pathOf(vector: Vector, words: ReadonlyMap<string, Holding>): Path {
-  let squares = 0;
-  return [...vector]
-    .flatMap(([word, weight]) => {
-      const holding = words.get(word);
-      return holding ? [{ holding, weight }] : [];
-    })
-    .sort((a, b) => b.holding.place - a.holding.place)
-    .map(({ holding, weight }): Step => {
-      squares += weight * weight;
-      return { holding, weight, left: Math.sqrt(squares) };
-    })
-    .reverse();
+/** The word from which on those of a vector need not be followed. */
+function endOf({ words }: Vector, { starts }: Holders): number {
+  let met = 0;
+  return words.find((word) => (met += (starts[word + 1] ?? 0) - (starts[word] ?? 0)) > mostMet) ?? starts.length - 2;
 }
 
-/**
- * How long what is left of a vector is from the word at `place` on. It is asked millions of times, so the path is
- * halved again and again.
- */
-function leftFrom(path: Path, place: number): number {
-  let low = 0;
-  let high = path.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((path[middle]?.holding.place ?? place) < place) low = middle + 1;
-    else high = middle;
-  }
-  return path[low]?.left ?? 0;
-}
-
-function meet(own: number, { holding, weight }: Step, met: number[], sums: Float64Array): void {
-  const { documents, weights } = holding;
-  for (let index = 0; index < documents.length && index < mostMet; index += 1) {
-    const other = documents[index] ?? own;
-    if (other === own) continue;
-    const sum = sums[other] ?? 0;
-    if (sum === 0) met.push(other);
-    sums[other] = sum + weight * (weights[index] ?? 0);
-  }
-}
-
-/** The `most` with the highest sums, in no order. */
-function highest(documents: readonly number[], sums: Float64Array, most: number): readonly number[] {
-  const found: number[] = [];
-  let least = 0;
-  for (const document of documents) {
-    const sum = sums[document] ?? 0;
-    if (found.length === most && sum <= least) continue;
-    found.push(document);
-    found.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0)).splice(most);
-    least = sums[found.at(-1) ?? -1] ?? 0;
-  }
-  return found;
-}
-
-function product(one: Vector, other: Vector = new Map()): number {
+/** What the words of a vector from the number `from` on add, by their weights in another one. */
+function productFrom(from: number, { words, weights }: Vector, others: Float64Array): number {
   let sum = 0;
-  for (const [word, weight] of one) sum += weight * (other.get(word) ?? 0);
+  for (let at = words.length - 1; at >= 0 && (words[at] ?? 0) >= from; at -= 1)
+    sum += (weights[at] ?? 0) * (others[words[at] ?? 0] ?? 0);
   return sum;
+}
+
+/** Puts one among the nearest, in their order, of which `most` are kept. */
+function insert(nearest: Near[], near: Near, most: number): void {
+  let at = nearest.length;
+  while (at > 0 && isBefore(near, nearest[at - 1])) at -= 1;
+  if (at >= most) return;
+  nearest.splice(at, 0, near);
+  nearest.length = Math.min(nearest.length, most);
+}
+
+function isBefore([document, likeness]: Near, [other, its]: Near = [0, 0]): boolean {
+  return likeness === its ? document < other : likeness > its;
 }

@@ -1,10 +1,12 @@
-import { tokensOf, type SearchDocument } from './document.ts';
+import { stemsOf, tokensOf, type SearchDocument } from './document.ts';
 import { nearestOf, type Vector } from './nearest.ts';
 import { pack, unpack } from './packed.ts';
-import { stemOf, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
-/** What ranking must know of each document beside where a word stands in it: a small file. */
+/** What must be known of each document beside where a word stands in the index: a small file. */
 export interface RanksFile {
+  /** How many tokens each has. Packed. */
+  readonly tokens: string;
   /** How many tokens of each are names, its title among them: those come first. Packed. */
   readonly named: string;
   /** How long each is, in steps of a twelfth more. Packed. */
@@ -13,6 +15,8 @@ export interface RanksFile {
 
 /** The same, unpacked: a number for each document, in the order of the documents. */
 export interface Ranks {
+  /** Where its tokens begin in the index, which has one document behind the other. */
+  readonly starts: readonly number[];
   readonly named: readonly number[];
   readonly lengths: readonly number[];
 }
@@ -25,6 +29,7 @@ const lengthStep = 1.08;
 export function makeRanks(documents: readonly SearchDocument[]): RanksFile {
   const all = documents.map(tokensOf);
   return {
+    tokens: pack(all.map(({ title, names, text }) => title.length + names.length + text.length)),
     named: pack(all.map(({ title, names }) => title.length + names.length)),
     // Other names make nothing longer: a country with many is no long subject.
     lengths: pack(
@@ -35,8 +40,13 @@ export function makeRanks(documents: readonly SearchDocument[]): RanksFile {
   };
 }
 
-export function readRanks({ named, lengths }: RanksFile): Ranks {
-  return { named: unpack(named), lengths: unpack(lengths).map((step) => lengthStep ** step - 1) };
+export function readRanks({ tokens, named, lengths }: RanksFile): Ranks {
+  let next = 0;
+  return {
+    starts: unpack(tokens).map((count) => (next += count) - count),
+    named: unpack(named),
+    lengths: unpack(lengths).map((step) => lengthStep ** step - 1),
+  };
 }
 
 /** How many neighbours of a document are kept. */
@@ -62,10 +72,7 @@ export type Neighbours = readonly ReadonlyMap<number, number>[];
  * other answers, so that they bear each other out.
  */
 export function makeNeighbours(documents: readonly SearchDocument[], reading: Reading): NeighboursFile {
-  const counts = documents.map((document) => countStems(document, reading));
-  const holding = new Map<string, number>();
-  for (const own of counts) for (const stem of own.keys()) holding.set(stem, (holding.get(stem) ?? 0) + 1);
-  const vectors = counts.map((own) => weigh(own, holding, documents.length));
+  const vectors = vectorsOf(documents, reading);
   const nearest = nearestOf(vectors, kept).flatMap((near, document) =>
     Array.from({ length: kept }, (_, index) => near[index] ?? ([document, 0] as const)),
   );
@@ -75,25 +82,44 @@ export function makeNeighbours(documents: readonly SearchDocument[], reading: Re
   };
 }
 
-function countStems(document: SearchDocument, reading: Reading): Map<string, number> {
-  const { title, names, text } = tokensOf(document);
-  const counts = new Map<string, number>();
-  for (const token of [...title, ...names, ...text]) {
-    const stem = stemOf(token, reading);
-    counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  }
-  return counts;
-}
-
-/** The words of a document by how often it and how few others have them, as a vector of length 1. */
-function weigh(counts: ReadonlyMap<string, number>, holding: ReadonlyMap<string, number>, documents: number): Vector {
-  const weights = [...counts].flatMap(([stem, count]): [string, number][] => {
-    const held = holding.get(stem) ?? 0;
-    if (held < 2 || held > Math.max(2, documents * mostDocuments)) return [];
-    return [[stem, (1 + Math.log(count)) * Math.log(documents / held)]];
+/**
+ * The words of each document by how often it and how few others have them; left out is what stands in one alone, or in
+ * too many.
+ */
+function vectorsOf(documents: readonly SearchDocument[], reading: Reading): Vector[] {
+  // 1. The stems of each document, by number, and how many documents have each.
+  const numbers = new Map<string, number>();
+  const holding: number[] = [];
+  const texts = documents.map((document) => {
+    const stems = stemsOf(document, reading);
+    const own = Int32Array.from(stems, (stem) => {
+      const before = numbers.get(stem);
+      if (before !== undefined) return before;
+      numbers.set(stem, numbers.size);
+      return numbers.size - 1;
+    });
+    for (const number of new Set(own)) holding[number] = (holding[number] ?? 0) + 1;
+    return own;
   });
-  const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1;
-  return new Map(weights.map(([stem, weight]) => [stem, weight / length]));
+
+  // 2. Those that tell, the rarest first, and how much each tells.
+  const most = Math.max(2, documents.length * mostDocuments);
+  const telling = [...holding.entries()].filter(([, held]) => held >= 2 && held <= most).sort(([, a], [, b]) => a - b);
+  const places = new Int32Array(numbers.size).fill(-1);
+  telling.forEach(([number], place) => (places[number] = place));
+  const rarity = telling.map(([, held]) => Math.log(documents.length / held));
+
+  // 3. Each document as a vector of length 1.
+  const times = new Int32Array(telling.length);
+  return texts.map((text) => {
+    const own = text.map((number) => places[number] ?? -1).filter((place) => place >= 0);
+    for (const place of own) times[place] = (times[place] ?? 0) + 1;
+    const words = Int32Array.from(new Set(own)).sort();
+    const weights = Float64Array.from(words, (word) => (1 + Math.log(times[word] ?? 1)) * (rarity[word] ?? 0));
+    for (const word of words) times[word] = 0;
+    const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+    return { words, weights: weights.map((weight) => weight / length) };
+  });
 }
 
 /** What being near to somebody counts who is not near oneself. */

@@ -1,5 +1,5 @@
 import { plainLetters } from '../basics/names.ts';
-import { cut, cutWords } from './cut.ts';
+import { cut, cutWords, piecesOf } from './cut.ts';
 import type { SearchDocument } from './document.ts';
 import { learnEndings, stemBy, type Endings } from './endings.ts';
 
@@ -26,12 +26,17 @@ export interface Languages {
 /** What queries on these documents are read with. */
 export function makeReading(documents: readonly SearchDocument[], { stopWords, stemOf }: Languages): Reading {
   const stems = new Map<string, string>();
+  const seen = new Set<string>();
   const learn = (text: string, language: string): void => {
-    for (const { text: word, parts } of cutWords(text)) {
-      const [token = '', second] = parts;
-      // A stemmer knows the accents of its language; the index has none.
-      if (second === undefined && !stems.has(token))
-        stems.set(token, plainLetters(stemOf(word.toLowerCase(), language)));
+    for (const piece of piecesOf(text)) {
+      if (seen.has(piece)) continue;
+      seen.add(piece);
+      for (const { text: word, parts } of cutWords(piece)) {
+        const [token = '', second] = parts;
+        // A stemmer knows the accents of its language; the index has none.
+        if (second === undefined && !stems.has(token))
+          stems.set(token, plainLetters(stemOf(word.toLowerCase(), language)));
+      }
     }
   };
   for (const { title, language, places } of documents)
@@ -42,7 +47,15 @@ export function makeReading(documents: readonly SearchDocument[], { stopWords, s
   return { stopWords: common, endings: learnEndings(stems) };
 }
 
+const known = new WeakMap<Reading, Map<string, string>>();
+
 /** The part that a token shares with its other forms. */
-export function stemOf(token: string, { endings }: Reading): string {
-  return stemBy(token, endings);
+export function stemOf(token: string, reading: Reading): string {
+  const stems = known.get(reading) ?? new Map<string, string>();
+  if (stems.size === 0) known.set(reading, stems);
+  const before = stems.get(token);
+  if (before !== undefined) return before;
+  const stem = stemBy(token, reading.endings);
+  stems.set(token, stem);
+  return stem;
 }

@@ -91,7 +91,7 @@ it('--all takes every page and table, and nothing that only a host or search nee
   const names = Object.keys(files);
   expect(names).toContain('pack/chronology/index.html');
   expect(names).toContain('pack/data/programmes.csv');
-  expect(names.filter((name) => /pack\/(?:find|assets|hosts|_)/.test(name))).toEqual([]);
+  expect(names.filter((name) => /pack\/(?:find|search\/shown|assets|hosts|_)/.test(name))).toEqual([]);
   await visit(browser, { offline: true }, async ({ page, faults }) => {
     await page.goto(home);
     await page.getByRole('link', { name: 'Chronology', exact: true }).click();

@@ -11,8 +11,7 @@ import { filesOf, pagesOf } from '../support/html.ts';
 const site = inject('atRoot');
 const files = await filesOf(site.folder);
 const folder = files.find((file) => file.endsWith(searchFiles.start))?.replace(searchFiles.start, '') ?? '';
-const read = async <Content>(file: string) =>
-  JSON.parse(await readFile(join(site.folder, folder, file), 'utf8')) as Content;
+const read = async <Content>(file: string) => JSON.parse(await readFile(join(site.folder, file), 'utf8')) as Content;
 const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Every word of a page, each text by itself, and the ids on it. */
@@ -28,15 +27,15 @@ function heldBy(page: Root): { readonly words: ReadonlySet<string>; readonly ids
 
 it('what search shows of a subject stands on the page that it leads to, each sentence at its anchor', async () => {
   const pages = new Map([...(await pagesOf(site.folder))].map(([file, page]) => [file, heldBy(page)]));
-  const { subjects } = readNames((await read<SearchStart>(searchFiles.start)).names);
+  const { subjects } = readNames((await read<SearchStart>(folder + searchFiles.start)).names);
   expect(subjects.length).toBeGreaterThan(40);
   const strange: string[] = [];
   let sentences = 0;
-  for (const [number, { url }] of subjects.entries()) {
+  for (const { url } of subjects) {
     const [path = '', entry] = url.slice(1).split('#');
     const page = pages.get(`${path}index.html`);
     if (!page || (entry !== undefined && !page.ids.has(entry))) strange.push(url);
-    const { places } = readShown(await read<WrittenShown>(shownFile(number)));
+    const { places } = readShown(await read<WrittenShown>(shownFile(url)));
     for (const { text, anchor } of places) {
       sentences += 1;
       if (anchor !== '' && !page?.ids.has(anchor)) strange.push(`${url} #${anchor}`);

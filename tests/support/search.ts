@@ -23,7 +23,7 @@ export function searching(
   const lexicon = readLexicon(makeLexicon(documents));
   const neighbours = readNeighbours(makeNeighbours(documents, reading));
   const means = {
-    engine: engineOf(documents.map((document) => contentOf(document, reading).split(' '))),
+    engine: engineOf(documents.map((document) => contentOf([document], reading).split(' '))),
     names: readNames(makeNames(documents)),
     ranks: readRanks(makeRanks(documents)),
     lexicon: () => {
@@ -39,8 +39,8 @@ export function searching(
   return (query) => find(readQuery(query, reading), means);
 }
 
-/** Where each term stands, as the index has it. */
-function engineOf(contents: readonly (readonly string[])[]): Engine {
+/** What looks words up in documents that are given as their terms, in memory. */
+export function engineOf(contents: readonly (readonly string[])[]): Engine {
   const postings = new Map<string, Map<number, number[]>>();
   contents.forEach((terms, document) => {
     terms.forEach((term, at) => {

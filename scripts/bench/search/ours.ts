@@ -11,7 +11,7 @@ import { stemOf } from '../../../src/texts/stems.ts';
 import { stopWordsOf } from '../../../src/texts/stop-words.ts';
 import type { Collection } from './collection.ts';
 import type { Found } from './measures.ts';
-import { keysIn, openPagefind } from './pagefind.ts';
+import { openPagefind } from './pagefind.ts';
 import type { Program } from './programs.ts';
 
 /** The files that a search loads beside Pagefind's, as text. */
@@ -43,9 +43,7 @@ export async function openOurs(
     stopWords: { [language]: stopWordsOf(language) },
     stemOf,
   });
-  const indexed = own.map((document) => ({ url: document.url, content: contentOf(document, reading) }));
-  const pagefind = await openPagefind(join(folder, 'ours'), 'und', indexed);
-  const keys = await keysIn(join(folder, 'ours'));
+  const pagefind = await openPagefind(join(folder, 'ours'), 'und', [{ url: '/', content: contentOf(own, reading) }]);
   const files = {
     reading: JSON.stringify(reading),
     names: JSON.stringify(makeNames(own)),
@@ -55,13 +53,11 @@ export async function openOurs(
   };
   const lexicon = readLexicon(files.lexicon);
   const neighbours = readNeighbours(makeNeighbours(own, reading));
+  const ranks = readRanks(makeRanks(own));
   const means: Means = {
-    engine: pagefindEngine(
-      pagefind,
-      indexed.map(({ url }) => keys.get(url) ?? ''),
-    ),
+    engine: pagefindEngine(pagefind, ranks.starts),
     names: readNames(makeNames(own)),
-    ranks: readRanks(makeRanks(own)),
+    ranks,
     lexicon: () => Promise.resolve(lexicon),
     neighbours: () => Promise.resolve(neighbours),
   };

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cut, cutWords } from '../../../src/search/cut.ts';
 
@@ -37,6 +38,18 @@ describe('a text is cut into plain tokens', () => {
   test('each word with where it stands', () => {
     const text = 'The O’Brien–Łódź line';
     expect(cutWords(text).map(({ start, end }) => text.slice(start, end))).toEqual(['The', 'O’Brien–Łódź', 'line']);
+  });
+
+  test('no word goes on behind a space', () => {
+    const sign = fc.constantFrom(...'aÉ1.,:’-–&·+#€東U \n');
+    fc.assert(
+      fc.property(fc.array(sign), (signs) => {
+        const text = signs.join('');
+        expect(cut(text)).toEqual(
+          cutWords(text).flatMap(({ parts, joined }) => (joined === undefined ? parts : [...parts, joined])),
+        );
+      }),
+    );
   });
 
   test('a part of a name in such a script is found in it', () => {

@@ -1,23 +1,26 @@
 import { expect, test } from 'vitest';
 import { pagefindEngine } from '../../../src/search/engine.ts';
 
-test('Pagefind’s results become the numbers of documents, and a word is asked for once', async () => {
+test('The places of a word in Pagefind’s one page become those in each document, and a word is asked for once', async () => {
   const asked: string[] = [];
   const engine = pagefindEngine(
     {
       search(term) {
         asked.push(term);
-        return Promise.resolve({
-          results: [
-            { id: 'b', words: [4, 9] },
-            { id: 'gone', words: [1] },
-          ],
-        });
+        return Promise.resolve({ results: [{ words: [4, 9, 10, 17, 11] }] });
       },
     },
-    ['a', 'b'],
+    [0, 5, 5, 10, 17],
   );
-  expect(await engine.search('cable')).toEqual(new Map([[1, [4, 9]]]));
+  // The second document has no words.
+  expect(await engine.search('cable')).toEqual(
+    new Map([
+      [0, [4]],
+      [2, [4]],
+      [3, [0, 1]],
+      [4, [0]],
+    ]),
+  );
   await engine.search('cable');
   expect(asked).toEqual(['cable']);
 });

@@ -4,7 +4,7 @@ import { rank, type Term } from '../../../src/search/rank.ts';
 import { makeNeighbours, makeRanks, readNeighbours, readRanks } from '../../../src/search/ranks.ts';
 import { document } from '../../support/search.ts';
 
-const even = { named: [0, 0, 0, 0], lengths: [100, 100, 100, 100] };
+const even = { starts: [0, 99, 198, 297], named: [0, 0, 0, 0], lengths: [100, 100, 100, 100] };
 const term = (at: number, postings: Readonly<Record<number, readonly number[]>>): Term => ({
   at: [at],
   count: 1,
@@ -76,8 +76,9 @@ describe('the files of ranking', () => {
     document({ id: 'd', title: 'Leaders', texts: ['leaders meet again'] }),
   ];
 
-  test('how many tokens are names, and about how long each is', () => {
-    const { named, lengths } = readRanks(makeRanks(documents));
+  test('where its tokens begin, how many are names, and about how long each is', () => {
+    const { starts, named, lengths } = readRanks(makeRanks(documents));
+    expect(starts).toEqual([0, 6, 13, 16]);
     expect(named).toEqual([2, 3, 1, 1]);
     [10, 7, 5, 6].forEach((length, index) =>
       expect(Math.abs((lengths[index] ?? 0) - length)).toBeLessThan(length * 0.05),

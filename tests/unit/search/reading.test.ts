@@ -36,7 +36,7 @@ test('a document is its title, the names that say more, and its text, in this or
   const [own] = documents;
   if (!own) throw new RangeError('no document');
   expect(tokensOf(own)).toMatchObject({ title: ['declaracao', 'conjunta'], names: ['joint', 'declaration'] });
-  const content = contentOf(own, reading).split(' ');
+  const content = contentOf([own], reading).split(' ');
   const { title, names, text } = tokensOf(own);
   expect(content).toEqual([...title, ...names, ...text].map((token) => termOf(token, reading)));
 });
