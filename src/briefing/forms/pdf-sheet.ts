@@ -9,7 +9,7 @@ type Block =
   | readonly ['notes-by-source', readonly (readonly [source: Line, sets: readonly Line[]])[]]
   | readonly ['table', SheetTable];
 
-interface SheetPart {
+export interface SheetPart {
   readonly title: Line;
   /** Whether its title may take more lines in the margin than its words take beside it. */
   readonly isBrief: boolean;

@@ -20,12 +20,33 @@ export interface SheetTable {
   readonly hyphenate: boolean;
 }
 
-/** How wide the words of a paper are, in points: A4 without its margins and without what stands in them. */
-const measures = { short: (210 - 15 - 17 - 28 - 9) * (72 / 25.4), full: (210 - 38 - 31) * (72 / 25.4) };
+/** Points of a millimetre. */
+export const mm = 72 / 25.4;
+
+/** A4 without its margins, in points. */
+export const measures = {
+  /** How wide the words of a paper are in each length, without what stands in the margin. */
+  short: (210 - 15 - 17 - 28 - 9) * mm,
+  full: (210 - 38 - 31) * mm,
+  /** Of the one-page length: what stands in the margin, all of the sheet, and how high it is. */
+  margin: 28 * mm,
+  sheet: (210 - 15 - 17) * mm,
+  height: (297 - 15 - 17) * mm,
+};
 
 /** The longest word, in letters, for which a column is widened. */
 const longestWord = 60;
 
+/** In points, the type of a table of so many columns in a paper of such type. */
+export function sizeIn(columns: number, text: number): number {
+  return Math.max((isWide(columns) ? 0.86 : 0.93) * text, 8.5);
+}
+
+function isWide(columns: number): boolean {
+  return columns > 4;
+}
+
+/** A table in a paper of text of `size` points. `caption`: what stands above it. */
 export function tableIn(
   { columns, rows }: DocumentTable,
   {
@@ -34,9 +55,8 @@ export function tableIn(
     caption,
   }: { readonly short: boolean; readonly size: number; readonly caption?: string | undefined },
 ): SheetTable {
-  const many = columns.length > 4;
-  const size = Math.max((many ? 0.86 : 0.93) * text, 8.5);
-  const between = (many ? 3 : 5) * (72 / 25.4);
+  const size = sizeIn(columns.length, text);
+  const between = (isWide(columns.length) ? 3 : 5) * mm;
   // In letters of the mean width.
   const room = (measures[short ? 'short' : 'full'] - (columns.length - 1) * between) / (0.46 * size);
   const texts = columns.map((column, index) => [column, ...rows.map((row) => row[index]?.text ?? '')]);

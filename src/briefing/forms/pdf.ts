@@ -1,6 +1,7 @@
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { settable } from '../../basics/letters.ts';
 import type { BriefingDocument } from '../document/document.ts';
+import { estimated } from './pdf-estimate.ts';
 import { linkedNotes, placesOn, type Places } from './pdf-places.ts';
 import { sheetOf } from './pdf-sheet.ts';
 import { fitted } from './pdf-size.ts';
@@ -45,10 +46,14 @@ function typeset(press: Press<BriefingDocument>): Paper {
     return { paper, places: placesOn(press, paper) };
   };
   if (document.length === 'full') return setWith(fullSize);
-  return fitted(document, (points) => {
-    const set = setWith(points);
-    return { set, filled: set.places.filled };
-  });
+  const sheet = sheetOf(document, fullSize);
+  return fitted(
+    (points) => estimated(sheet, points),
+    (points) => {
+      const set = setWith(points);
+      return { set, filled: set.places.filled };
+    },
+  );
 }
 
 function printed({ typst, paper: document }: Press<BriefingDocument>, { paper, places }: Paper): Uint8Array {

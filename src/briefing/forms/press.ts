@@ -4,12 +4,6 @@ import { FacelessError, parted } from '../../basics/letters.ts';
 import { compilerFor } from '../../faces/compiler.ts';
 
 /**
- * For how many papers the compiler remembers what it has set: they share little but the template, and it would keep
- * everything.
- */
-const remembered = 3;
-
-/**
  * What a template sets as any other text: not long, no long word, no mark that nobody sees, and nothing from the right
  * to the left.
  */
@@ -80,7 +74,7 @@ export function setIn({ typst, letters, faultOf }: Press, template: string, data
   );
 }
 
-/** Clears the press for the next paper. */
+/** Clears the press for the next paper: they share little but the template, and the compiler would keep everything. */
 export function clear({ typst }: Press): void {
-  typst.evictCache(remembered);
+  typst.evictCache(0);
 }
