@@ -29,8 +29,9 @@ export const template = String.raw`
 #let side = if short { 28mm } else { 0mm }
 #let gap = if short { 9mm } else { 0mm }
 
+#let capital = 0.65
 #set document(title: paper.name, author: paper.publisher, date: auto)
-#set text(font: letters.families, fallback: false, size: size * 1pt, number-type: "old-style", top-edge: 0.65em, lang: paper.lang, region: paper.at("region", default: none), hyphenate: false)
+#set text(font: letters.families, fallback: false, size: size * 1pt, number-type: "old-style", top-edge: capital * 1em, lang: paper.lang, region: paper.at("region", default: none), hyphenate: false)
 #set par(leading: 0.68em, spacing: 0.95em)
 #set strong(delta: 0)
 #show strong: set text(weight: "semibold")
@@ -81,7 +82,7 @@ export const template = String.raw`
 #let sentence-numbers = context {
   for starts in lines-on-pages().at(str(here().page()), default: (:)).values() {
     let numbers = text(size: 6.8pt, fill: soft, number-type: "lining", starts.map(start => str(start.value)).join(", "))
-    place(top + left, dy: starts.first().location().position().y, box(width: margins.left + side + gap - 3.4mm, height: 0pt, align(right + bottom, numbers)))
+    place(top + right, dx: margins.left + side + gap - 3.4mm - 210mm, dy: starts.first().location().position().y - capital * 6.8pt, numbers)
   }
 }
 
@@ -91,16 +92,12 @@ export const template = String.raw`
   numbering: "1 / 1",
   header-ascent: 8mm,
   footer-descent: if short { 5mm } else { 9mm },
-  header: context if counter(page).get().first() > 1 { align(right, stamp) },
+  header: if stamp != none { context if here().page() > 1 { align(right, stamp) } },
   background: sentence-numbers,
   footer: context {
     set text(size: 7.5pt, fill: soft, number-type: "lining")
-    grid(
-      columns: (1fr, auto),
-      column-gutter: 8mm,
-      paper.foot,
-      counter(page).display("1 / 1", both: true),
-    )
+    pad(right: 18mm, paper.foot)
+    place(top + right, counter(page).display("1 / 1", both: true))
   },
 )
 
