@@ -5,7 +5,7 @@ import type { BriefingDocument, DocumentCell, DocumentNotes, DocumentSentence, S
  * this number begins here. `marks`: the notes that the words before rest on. `note`: the number of a note, to which
  * marks lead.
  */
-export type Run =
+type Run =
   | string
   | readonly ['held', string]
   | readonly ['number' | 'note', number]
