@@ -34,7 +34,7 @@ export async function trueType({ path, weight }: FaceFile): Promise<Buffer> {
 /** A table of a font: its four letters and its bytes. */
 type Table = readonly [tag: string, bytes: Buffer];
 
-function tablesOf(font: Buffer): Table[] {
+export function tablesOf(font: Buffer): Table[] {
   return Array.from({ length: font.readUInt16BE(4) }, (_, index): Table => {
     const entry = 12 + 16 * index;
     const start = font.readUInt32BE(entry + 8);

@@ -1,7 +1,9 @@
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { settable } from '../../basics/letters.ts';
 import type { BriefingDocument } from '../document/document.ts';
+import { estimated } from './pdf-estimate.ts';
 import { linkedNotes, placesOn, type Places } from './pdf-places.ts';
+import { sheetOf } from './pdf-sheet.ts';
 import { fitted } from './pdf-size.ts';
 import { template } from './pdf-template.ts';
 import { clear, pressFor, setIn, type Press } from './press.ts';
@@ -14,7 +16,7 @@ import { clear, pressFor, setIn, type Press } from './press.ts';
 export async function pdfForm(document: BriefingDocument): Promise<Uint8Array> {
   const press = await pressFor(document, (reasons) => cannotBeSet(document, reasons), settable);
   try {
-    return printed(press, document, typeset(press, document));
+    return printed(press, typeset(press));
   } finally {
     clear(press);
   }
@@ -29,24 +31,32 @@ export function pagesIn(pdf: Uint8Array): number {
 /** The typesetter writes the tree of pages first. */
 const headBytes = 512;
 
+/** The type of the full length, in points: the short one is set in what fills its page. */
+const fullSize = 9.7;
+
 interface Paper {
   readonly paper: NodeTypstDocument;
   readonly places: Places;
 }
 
-function typeset(press: Press, document: BriefingDocument): Paper {
-  const setWith = (inputs: Readonly<Record<string, string>>): Paper => {
-    const paper = setIn(press, template, inputs);
+function typeset(press: Press<BriefingDocument>): Paper {
+  const { paper: document } = press;
+  const setWith = (points: number): Paper => {
+    const paper = setIn(press, template, sheetOf(document, points));
     return { paper, places: placesOn(press, paper) };
   };
-  if (document.length === 'full') return setWith({});
-  return fitted(document, (points) => {
-    const set = setWith({ size: String(points) });
-    return { set, filled: set.places.filled };
-  });
+  if (document.length === 'full') return setWith(fullSize);
+  const sheet = sheetOf(document, fullSize);
+  return fitted(
+    (points) => estimated(sheet, points),
+    (points) => {
+      const set = setWith(points);
+      return { set, filled: set.places.filled };
+    },
+  );
 }
 
-function printed({ typst }: Press, document: BriefingDocument, { paper, places }: Paper): Uint8Array {
+function printed({ typst, paper: document }: Press<BriefingDocument>, { paper, places }: Paper): Uint8Array {
   const creationTimestamp = Date.parse(`${document.reportDate}T00:00:00Z`) / 1000;
   try {
     return linkedNotes(whole(typst.pdf(paper, { creationTimestamp, pdfStandard: 'ua-1' }), paper.numOfPages), places);

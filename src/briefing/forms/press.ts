@@ -4,12 +4,6 @@ import { FacelessError, parted } from '../../basics/letters.ts';
 import { compilerFor } from '../../faces/compiler.ts';
 
 /**
- * For how many papers the compiler remembers what it has set: they share little but the template, and it would keep
- * everything.
- */
-const remembered = 3;
-
-/**
  * What a template sets as any other text: not long, no long word, no mark that nobody sees, and nothing from the right
  * to the left.
  */
@@ -26,10 +20,12 @@ function isSimple(text: string): boolean {
 type FaultOf = (reasons: readonly string[]) => Error;
 
 /** A press that has every letter of one paper. */
-export interface Press {
+export interface Press<Paper = unknown> {
   readonly typst: NodeCompiler;
-  /** For `sys.inputs`: the paper, and how its letters are set. */
-  readonly inputs: Readonly<Record<'paper' | 'letters', string>>;
+  /** Its texts as they are to be set. */
+  readonly paper: Paper;
+  /** For `sys.inputs`: how its letters are set. */
+  readonly letters: string;
   readonly faultOf: FaultOf;
 }
 
@@ -37,7 +33,11 @@ export interface Press {
  * The press for a paper, of which every text is `made` as it will stand there. Rejects with what `faultOf` makes of a
  * letter that no face has.
  */
-export async function pressFor(paper: unknown, faultOf: FaultOf, made: (text: string) => string): Promise<Press> {
+export async function pressFor<Paper>(
+  paper: Paper,
+  faultOf: FaultOf,
+  made: (text: string) => string,
+): Promise<Press<Paper>> {
   const texts: string[] = [];
   const data = JSON.stringify(paper, (_, value: unknown) => {
     if (typeof value !== 'string') return value;
@@ -51,10 +51,8 @@ export async function pressFor(paper: unknown, faultOf: FaultOf, made: (text: st
   const patterns = alone.map(({ family, characters }) => ({ family, pattern: characters.map(quoted).join('|') }));
   return {
     typst,
-    inputs: {
-      paper: data,
-      letters: JSON.stringify({ families, alone: patterns, simple: alone.length === 0 && texts.every(isSimple) }),
-    },
+    paper: JSON.parse(data) as Paper,
+    letters: JSON.stringify({ families, alone: patterns, simple: alone.length === 0 && texts.every(isSimple) }),
     faultOf,
   };
 }
@@ -64,13 +62,9 @@ function quoted(character: string): string {
   return character.replace(/[\\^$.*+?()[\]{}|#&~-]/g, '\\$&');
 }
 
-/** A paper of `template`, which reads the press's and these inputs as `sys.inputs`. */
-export function setIn(
-  { typst, inputs, faultOf }: Press,
-  template: string,
-  others: Readonly<Record<string, string>> = {},
-): NodeTypstDocument {
-  const outcome = typst.compile({ mainFileContent: template, inputs: { ...inputs, ...others } });
+/** A paper of `template`, which reads `data` and how its letters are set as `sys.inputs`. */
+export function setIn({ typst, letters, faultOf }: Press, template: string, data: object): NodeTypstDocument {
+  const outcome = typst.compile({ mainFileContent: template, inputs: { paper: JSON.stringify(data), letters } });
   if (outcome.result) return outcome.result;
   const faults: readonly unknown[] = outcome.takeDiagnostics()?.shortDiagnostics ?? [];
   throw faultOf(
@@ -80,7 +74,7 @@ export function setIn(
   );
 }
 
-/** Clears the press for the next paper. */
+/** Clears the press for the next paper: they share little but the template, and the compiler would keep everything. */
 export function clear({ typst }: Press): void {
-  typst.evictCache(remembered);
+  typst.evictCache(0);
 }

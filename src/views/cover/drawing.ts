@@ -21,7 +21,7 @@ async function outlines(cover: Cover): Promise<string> {
     new Error(`the image ${cover.path} cannot be set: ${[...new Set(reasons)].join('; ')}`);
   const press = await pressFor(cover, fault, (text) => text);
   try {
-    const paper = setIn(press, template);
+    const paper = setIn(press, template, press.paper);
     if (paper.numOfPages !== 1) throw fault([`it has ${paper.numOfPages} pages`]);
     return press.typst.plainSvg(paper);
   } finally {
