@@ -1,11 +1,10 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { createHash } from 'node:crypto';
-import { leaveTrails, withTrail, Trail, used, type Question } from '../../src/model/asking.ts';
-import { Answers } from '../../src/views/answers.ts';
-import type { Site } from '../../src/model/site.ts';
-import type { Printing } from '../../src/views/printing.ts';
+import { hash } from 'node:crypto';
+import { used, withTrail, type Question, type Trail } from '../model/asking.ts';
+import type { Site } from '../model/site.ts';
+import { Answers } from './answers.ts';
+import type { Printing } from './printing.ts';
 
-/** What a build notes of the pages that it made: what was asked for each, and how that was answered. */
+/** What is noted of what was made of a site: what was asked for each piece, and how that was answered. */
 export interface Asked {
   /** Of all that is the same for every page: the code, the settings, the address. */
   readonly ground: string;
@@ -29,25 +28,7 @@ interface AskedPage extends Omit<AskedValue, 'value'> {
   readonly files: readonly string[];
 }
 
-/** A page that is being made. */
-interface PageInTheMaking {
-  readonly trail: Trail;
-  readonly files: string[];
-}
-
-const madeNow = new AsyncLocalStorage<PageInTheMaking>();
-
-/** Notes from now on what is asked while each page is made. */
-export function watchAsking(): void {
-  leaveTrails(() => madeNow.getStore()?.trail);
-}
-
-/** Notes that the page which is being made just now has made a file. */
-export function noteFile(path: string): void {
-  madeNow.getStore()?.files.push(path);
-}
-
-/** What of the last build need not be made again, and what is noted for the next one. */
+/** What of an earlier site need not be made again, and what is noted for the next one. */
 export class Remembered {
   readonly #ground: string;
   readonly #before: Asked | undefined;
@@ -57,7 +38,7 @@ export class Remembered {
   readonly #values = new Map<string, AskedValue>();
   #answers: Answers | undefined;
 
-  /** `ground`: all that is the same for every page. `before`: what the last build noted. */
+  /** `ground`: all that is the same for every page. `before`: what was noted of the earlier site. */
   constructor(ground: string, before: Asked | undefined) {
     this.#ground = ground;
     this.#before = before?.ground === ground ? before : undefined;
@@ -82,11 +63,9 @@ export class Remembered {
     return page.files;
   }
 
-  /** Makes the page at `path`, and notes what is asked meanwhile. */
-  async make(path: string, work: () => Promise<void>): Promise<void> {
-    const page: PageInTheMaking = { trail: new Trail(), files: [] };
-    await madeNow.run(page, work);
-    this.#pages.set(path, { asked: this.#places.of(page.trail), files: page.files });
+  /** Notes what was asked while the page at `path` was made, and the files that were made with it. */
+  note(path: string, trail: Trail, files: readonly string[]): void {
+    this.#pages.set(path, { asked: this.#places.of(trail), files });
   }
 
   /** See `Remember`. */
@@ -98,11 +77,12 @@ export class Remembered {
       return known.value as Result;
     }
     const made = withTrail(make);
-    this.#values.set(key, { asked: made.trail ? this.#places.of(made.trail) : [], value: made.result });
+    // Of what leaves no trail nobody can tell whether it stands.
+    if (made.trail) this.#values.set(key, { asked: this.#places.of(made.trail), value: made.result });
     return used(made);
   }
 
-  /** What the next build is told. */
+  /** What the next one is told. */
   notes(): Asked {
     return {
       ground: this.#ground,
@@ -180,5 +160,5 @@ class Places {
 }
 
 function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64').slice(0, 22);
+  return hash('sha256', text, 'base64').slice(0, 22);
 }
