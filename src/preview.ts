@@ -34,6 +34,14 @@ interface Made {
   readonly asked: Asked;
 }
 
+let previewer: Previewer | undefined;
+
+/** The site that the content folder of the dev server makes now. Astro loads what asks for it anew after each edit. */
+export async function previewOf(folder: string, purpose: Purpose): Promise<Preview> {
+  previewer ??= new Previewer(folder, purpose);
+  return previewer.preview();
+}
+
 /** Shows the site that a content folder makes, again and again: what it shows is what a first preview would show. */
 export class Previewer {
   readonly #folder: string;

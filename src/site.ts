@@ -4,7 +4,6 @@ import icon from '../public/favicon.svg?raw';
 import { compareText } from './basics/compare.ts';
 import { kinds } from './basics/kinds.ts';
 import { at } from './basics/urls.ts';
-import type { Previewer } from './preview.ts';
 import { contentFolder } from './records/loader.ts';
 import type { Body, SourceRecord } from './schema/record.ts';
 import { filesOf, type SiteFile } from './views/files.ts';
@@ -24,7 +23,6 @@ interface Door {
 }
 
 let opened: Promise<Door> | undefined;
-let previewer: Previewer | undefined;
 
 /** Reads every collection once and links it once; in dev the folder itself, again after each change. */
 function open(): Promise<Door> {
@@ -41,9 +39,8 @@ async function enter(): Promise<Door> {
 
 /** What editors see while they write: the files as they stand, right or wrong. No build knows this room. */
 async function openPreview(): Promise<Door> {
-  const { Previewer } = await import('./preview.ts');
-  previewer ??= new Previewer(contentFolder(), purpose());
-  const { printing, pages, files, notice } = await previewer.preview();
+  const { previewOf } = await import('./preview.ts');
+  const { printing, pages, files, notice } = await previewOf(contentFolder(), purpose());
   return { printing, pages: byPath(pages), files: byPath(files), notice };
 }
 
