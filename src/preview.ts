@@ -16,7 +16,7 @@ import { withFlaws, type Flaw, type FlawsByKey } from './views/flaws.ts';
 import { pagesOf, type Page } from './views/pages.ts';
 import type { Paper } from './views/paper.ts';
 import { printingOf, type Held, type Printing, type Purpose } from './views/printing.ts';
-import { Remembered, type Asked } from './views/remembered.ts';
+import { Remembered } from './views/remembered.ts';
 import { previewNotice, unmadePaper, type Notice } from './views/rooms/preview.ts';
 
 /** A site as its files stand at this moment, whatever is wrong with them. */
@@ -31,7 +31,7 @@ export interface Preview {
 /** A preview, and what is remembered of its making. */
 interface Made {
   readonly preview: Preview;
-  readonly asked: Asked;
+  readonly remembered: Remembered;
 }
 
 let previewer: Previewer | undefined;
@@ -65,7 +65,7 @@ export class Previewer {
 
   #make({ reading, problems }: Checked): Made {
     const held = heldOf(this.#folder, reading, problems);
-    const { printing, sitePages, asked, left, why } = linked(held, problems, (some) => this.#printed(some));
+    const { printing, sitePages, remembered, left, why } = linked(held, problems, (some) => this.#printed(some));
     const flaws = flawsOf(printing.context, reading, problems);
     const pages = pagesThatShow(printing, sitePages, flaws);
     const known = new Set(pages.map(({ path }) => path));
@@ -83,14 +83,14 @@ export class Previewer {
       files: filesOf(printing, pages),
       notice: previewNotice(printing.context, problems),
     };
-    return { preview, asked };
+    return { preview, remembered };
   }
 
   #printed(held: Held): Printed {
     const { forDesk, base, origin, mostOnPage } = this.#purpose;
     const remembered = new Remembered(
       JSON.stringify([held.settings, [...held.editions], forDesk, base, origin, mostOnPage]),
-      this.#last?.asked,
+      this.#last?.remembered.notes(),
     );
     // Of each piece alone is it noted what it asks.
     leaveTrails(() => undefined);
@@ -100,12 +100,12 @@ export class Previewer {
         ...this.#purpose,
         remember: (key, make) => remembered.value(key, make),
         onLinked: (site) => {
-          remembered.open(site);
+          remembered.open(site, this.#last?.remembered);
         },
       },
     );
     remembered.add(printing);
-    return { printing, sitePages: pagesOf(printing), asked: remembered.notes() };
+    return { printing, sitePages: pagesOf(printing), remembered };
   }
 }
 
@@ -153,7 +153,7 @@ function settingsFrom(folder: string, left: SettingsLeft, records: readonly Sour
 interface Printed {
   readonly printing: Printing;
   readonly sitePages: readonly Page[];
-  readonly asked: Asked;
+  readonly remembered: Remembered;
 }
 
 /**

@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import { used, withTrail, type Question, type Trail } from '../model/asking.ts';
 import type { Site } from '../model/site.ts';
 import { Answers } from './answers.ts';
@@ -32,7 +31,7 @@ interface AskedPage extends Omit<AskedValue, 'value'> {
 export class Remembered {
   readonly #ground: string;
   readonly #before: Asked | undefined;
-  readonly #isChanged = new Map<number, boolean>();
+  readonly #isChanged: boolean[] = [];
   readonly #places: Places;
   readonly #pages = new Map<string, AskedPage>();
   readonly #values = new Map<string, AskedValue>();
@@ -45,9 +44,9 @@ export class Remembered {
     this.#places = new Places(this.#before?.questions ?? []);
   }
 
-  /** Takes the site as it is now, from when its records are joined. */
-  open(site: Site): void {
-    this.#answers = new Answers(site, digestOf);
+  /** Takes the site as it is now, from when its records are joined; `last`: what remembered one earlier in this run. */
+  open(site: Site, last?: Remembered): void {
+    this.#answers = new Answers(site, last ? last.#answers : undefined);
   }
 
   /** Takes all that pages are printed from. */
@@ -93,11 +92,7 @@ export class Remembered {
   }
 
   #stands({ asked }: Pick<AskedValue, 'asked'>): boolean {
-    return asked.every((place) => {
-      const known = this.#isChanged.get(place) ?? this.#hasChanged(place);
-      this.#isChanged.set(place, known);
-      return !known;
-    });
+    return asked.every((place) => !(this.#isChanged[place] ??= this.#hasChanged(place)));
   }
 
   #hasChanged(place: number): boolean {
@@ -157,8 +152,4 @@ class Places {
     keys.set(key, place);
     return place;
   }
-}
-
-function digestOf(text: string): string {
-  return hash('sha256', text, 'base64').slice(0, 22);
 }
