@@ -4,6 +4,7 @@ import { oneLine } from './basics/characters.ts';
 import type { Kind } from './basics/kinds.ts';
 import type { Problem } from './basics/problem.ts';
 import { sharedChecker, type Checked } from './check.ts';
+import { leaveTrails } from './model/asking.ts';
 import { keyAt } from './records/places.ts';
 import type { Reading, SettingsLeft } from './records/read.ts';
 import type { SourceRecord } from './schema/record.ts';
@@ -15,6 +16,7 @@ import { withFlaws, type Flaw, type FlawsByKey } from './views/flaws.ts';
 import { pagesOf, type Page } from './views/pages.ts';
 import type { Paper } from './views/paper.ts';
 import { printingOf, type Held, type Printing, type Purpose } from './views/printing.ts';
+import { Remembered } from './views/remembered.ts';
 import { previewNotice, unmadePaper, type Notice } from './views/rooms/preview.ts';
 
 /** A site as its files stand at this moment, whatever is wrong with them. */
@@ -26,37 +28,85 @@ export interface Preview {
   readonly notice: Notice;
 }
 
-let last: { readonly checked: Checked; readonly preview: Preview } | undefined;
-
-/**
- * The site that the content folder `folder` makes now: each problem stands at its sentence, and only a page that cannot
- * be made says why. Read again when a file has changed.
- */
-export async function previewOf(folder: string, purpose: Purpose): Promise<Preview> {
-  const checked = await sharedChecker(folder).check();
-  if (last?.checked !== checked) last = { checked, preview: make(folder, purpose, checked) };
-  return last.preview;
+/** A preview, and what is remembered of its making. */
+interface Made {
+  readonly preview: Preview;
+  readonly remembered: Remembered;
 }
 
-function make(folder: string, purpose: Purpose, { reading, problems }: Checked): Preview {
-  const { printing, left, why } = linked(heldOf(folder, reading, problems), purpose, problems);
-  const flaws = flawsOf(printing.context, reading, problems);
-  const pages = pagesThatShow(printing, flaws);
-  const known = new Set(pages.map(({ path }) => path));
-  const unmade = [...unreadOf(reading, left)]
-    .map(([id, kind]) => ({ path: recordPath(kind, id), id, kind }))
-    .filter(({ path }) => !known.has(path))
-    .map(({ path, id, kind }): Page => {
-      const own = flaws.get(id) ?? [];
-      const paper = (): Paper => unmadePaper(printing.context, { path, title: id, kind, flaws: own, why });
-      return { path, paper, shared: false, asks: false };
-    });
-  return {
-    printing,
-    pages: [...pages, ...unmade],
-    files: filesOf(printing, pages),
-    notice: previewNotice(printing.context, problems),
-  };
+let previewer: Previewer | undefined;
+
+/** The site that the content folder of the dev server makes now. Astro loads what asks for it anew after each edit. */
+export async function previewOf(folder: string, purpose: Purpose): Promise<Preview> {
+  previewer ??= new Previewer(folder, purpose);
+  return previewer.preview();
+}
+
+/** Shows the site that a content folder makes, again and again: what it shows is what a first preview would show. */
+export class Previewer {
+  readonly #folder: string;
+  readonly #purpose: Purpose;
+  #last: (Made & { readonly checked: Checked }) | undefined;
+
+  constructor(folder: string, purpose: Purpose) {
+    this.#folder = folder;
+    this.#purpose = purpose;
+  }
+
+  /**
+   * The site that the folder makes now: each problem stands at its sentence, and only a page that cannot be made says
+   * why. Read again when a file has changed, and then only what was asked otherwise is judged again.
+   */
+  async preview(): Promise<Preview> {
+    const checked = await sharedChecker(this.#folder).check();
+    if (this.#last?.checked !== checked) this.#last = { checked, ...this.#make(checked) };
+    return this.#last.preview;
+  }
+
+  #make({ reading, problems }: Checked): Made {
+    const held = heldOf(this.#folder, reading, problems);
+    const { printing, sitePages, remembered, left, why } = linked(held, problems, (some) => this.#printed(some));
+    const flaws = flawsOf(printing.context, reading, problems);
+    const pages = pagesThatShow(printing, sitePages, flaws);
+    const known = new Set(pages.map(({ path }) => path));
+    const unmade = [...unreadOf(reading, left)]
+      .map(([id, kind]) => ({ path: recordPath(kind, id), id, kind }))
+      .filter(({ path }) => !known.has(path))
+      .map(({ path, id, kind }): Page => {
+        const own = flaws.get(id) ?? [];
+        const paper = (): Paper => unmadePaper(printing.context, { path, title: id, kind, flaws: own, why });
+        return { path, paper, shared: false, asks: false };
+      });
+    const preview = {
+      printing,
+      pages: [...pages, ...unmade],
+      files: filesOf(printing, pages),
+      notice: previewNotice(printing.context, problems),
+    };
+    return { preview, remembered };
+  }
+
+  #printed(held: Held): Printed {
+    const { forDesk, base, origin, mostOnPage } = this.#purpose;
+    const remembered = new Remembered(
+      JSON.stringify([held.settings, [...held.editions], forDesk, base, origin, mostOnPage]),
+      this.#last?.remembered.notes(),
+    );
+    // Of each piece alone is it noted what it asks.
+    leaveTrails(() => undefined);
+    const printing = printingOf(
+      { ...held, before: this.#last?.preview.printing.context.site },
+      {
+        ...this.#purpose,
+        remember: (key, make) => remembered.value(key, make),
+        onLinked: (site) => {
+          remembered.open(site, this.#last?.remembered);
+        },
+      },
+    );
+    remembered.add(printing);
+    return { printing, sitePages: pagesOf(printing), remembered };
+  }
 }
 
 /** All that could be read, what is left of records and settings that do not fit among it. */
@@ -74,7 +124,6 @@ function heldOf(folder: string, reading: Reading, problems: readonly Problem[]):
     readings: reading.readings,
     quotes: reading.quotes,
     editions: reading.editions,
-    before: last?.preview.printing.context.site,
   };
 }
 
@@ -100,19 +149,24 @@ function settingsFrom(folder: string, left: SettingsLeft, records: readonly Sour
   });
 }
 
+/** The records joined, all pages of them, and what is remembered for the next site. */
+interface Printed {
+  readonly printing: Printing;
+  readonly sitePages: readonly Page[];
+  readonly remembered: Remembered;
+}
+
 /**
- * The records joined. Should the faulty ones keep the rest from being joined, they are left out, and `why` says what
- * happened.
+ * What can be printed. Should the faulty records keep the rest from being joined, they are left out, and `why` says
+ * what happened.
  */
 function linked(
   held: Held,
-  purpose: Purpose,
   problems: readonly Problem[],
-): { readonly printing: Printing; readonly left: readonly SourceRecord[]; readonly why: string | undefined } {
+  print: (held: Held) => Printed,
+): Printed & { readonly left: readonly SourceRecord[]; readonly why: string | undefined } {
   try {
-    const printing = printingOf(held, purpose);
-    pagesOf(printing);
-    return { printing, left: [], why: undefined };
+    return { ...print(held), left: [], why: undefined };
   } catch (error) {
     const faulty = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
     const sound = held.records.filter(({ file }) => !faulty.has(file));
@@ -125,12 +179,8 @@ function linked(
       { ...held, settings: { ...held.settings, language, locale: language, pairs: [] }, records: [] },
     ];
     for (const rest of fewer) {
-      const printing = unlessThrown(() => {
-        const made = printingOf(rest, purpose);
-        pagesOf(made);
-        return made;
-      });
-      if (printing) return { printing, left: held.records.filter((record) => !rest.records.includes(record)), why };
+      const made = unlessThrown(() => print(rest));
+      if (made) return { ...made, left: held.records.filter((record) => !rest.records.includes(record)), why };
     }
     throw error;
   }
@@ -145,10 +195,10 @@ function unlessThrown<Result>(make: () => Result): Result | undefined {
 }
 
 /** The pages of a site, each with its problems; one that cannot be made says why. */
-function pagesThatShow(printing: Printing, flaws: FlawsByKey): Page[] {
+function pagesThatShow(printing: Printing, pages: readonly Page[], flaws: FlawsByKey): Page[] {
   const { context } = printing;
   const briefings = briefingsByPath(printing);
-  return pagesOf(printing).map((page) => ({
+  return pages.map((page) => ({
     ...page,
     paper: async (): Promise<Paper> => {
       try {

@@ -6,7 +6,7 @@ import type { Problem } from '../../src/basics/problem.ts';
 import { cacheFolder } from '../lib/caches.ts';
 import { filesOf } from '../lib/files.ts';
 import { codeOf } from '../lib/system-errors.ts';
-import type { Asked } from './remembered.ts';
+import type { Asked } from '../../src/views/remembered.ts';
 import { manifestFile, seenAt, type Seen } from './manifest.ts';
 import type { WrittenFile } from './site-files.ts';
 

@@ -11,6 +11,7 @@ import { pageFile, pagesOf, type Page } from '../../src/views/pages.ts';
 import { astroBodyOf, bodyContext } from '../../src/views/printed-page.ts';
 import { printingOf, type Held, type Printing, type Purpose } from '../../src/views/printing.ts';
 import { redirects } from '../../src/views/redirects.ts';
+import { Remembered } from '../../src/views/remembered.ts';
 import { searchData } from '../../src/views/search/data.ts';
 import { root } from '../lib/astro.ts';
 import { dropOld } from '../lib/caches.ts';
@@ -22,8 +23,8 @@ import { compiled, type Bench } from './compiled.ts';
 import { writeHosts } from './hosts/write-hosts.ts';
 import { fingerprintOf } from './last-build.ts';
 import { Makers } from './makers.ts';
-import { noteFile, Remembered, watchAsking } from './remembered.ts';
 import { ignoreFile, manifestFile, manifestText, type Manifest } from './manifest.ts';
+import { makeNoted, noteFile, watchAsking } from './noting.ts';
 import { writeOfflineList } from './offline.ts';
 import { isIn, type Shard } from './parts.ts';
 import { readyPrinter, type Printer } from './printer.ts';
@@ -234,7 +235,7 @@ async function pagePrinter(site: Making): Promise<PagePrinter> {
 /** Takes from the last build what lies at `path` and was made with it, or does `work` where that could be otherwise. */
 async function standingOr({ files, remembered }: Making, path: string, work: () => Promise<void>): Promise<void> {
   const standing = remembered.standing(path);
-  if (!standing || !(await files.takeNoted(standing))) await remembered.make(path, work);
+  if (!standing || !(await files.takeNoted(standing))) await makeNoted(remembered, path, work);
 }
 
 async function drawImages(files: SiteFiles, covers: readonly Cover[], makers: Makers): Promise<void> {

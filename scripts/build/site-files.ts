@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { compareText } from '../../src/basics/compare.ts';
 import { policyIn } from './hosts/write-hosts.ts';
 import { putSame, type LastBuild, type NotedFile } from './last-build.ts';
-import type { Asked } from './remembered.ts';
+import type { Asked } from '../../src/views/remembered.ts';
 
 /** A file as it was written. */
 export interface WrittenFile {

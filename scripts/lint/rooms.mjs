@@ -36,7 +36,7 @@ export const pureRooms = ['basics', 'schema', 'texts', 'messages', 'model', 'bri
 export const doors = {
   check: { may: ['basics', 'schema', 'messages', 'records', 'model', 'briefing'] },
   // What the dev server shows: reading, rules and pages together, whatever is wrong with the files. In no build.
-  preview: { may: ['basics', 'schema', 'records', 'views', 'check'] },
+  preview: { may: ['basics', 'schema', 'records', 'model', 'views', 'check'] },
   // It reads and links; what is written, and where it lies, `views` says.
   site: { may: ['basics', 'schema', 'records', 'views', 'preview'] },
   // Astro runs it around every page.

@@ -53,9 +53,11 @@ export const followedIn = perSite((printing: Printing): readonly Followed[] => {
     calendar: dated.length > 0 ? wholeCalendar : undefined,
     dated,
   };
+  const newsOn = byRecords(news, ({ record }) => record);
+  const daysOf = byRecords(dated, ({ id }) => id);
   const parts = followedSubjects(context).flatMap(({ record, tells }): Followed[] => {
-    const own = news.filter(({ record: id }) => tells.has(id));
-    const days = dated.filter(({ id }) => tells.has(id));
+    const own = newsOn(tells);
+    const days = daysOf(tells);
     if (own.length + days.length === 0) return [];
     return [
       {
@@ -70,6 +72,19 @@ export const followedIn = perSite((printing: Printing): readonly Followed[] => {
   });
   return [whole, ...parts];
 });
+
+/** Finds the items of some records, in the order of all items, and looks at no others. */
+function byRecords<Item>(
+  items: readonly Item[],
+  recordOf: (item: Item) => string,
+): (ids: ReadonlySet<string>) => readonly Item[] {
+  const known = Map.groupBy(items.entries(), ([, item]) => recordOf(item));
+  return (ids) =>
+    [...ids]
+      .flatMap((id) => known.get(id) ?? [])
+      .sort(([one], [other]) => one - other)
+      .map(([, item]) => item);
+}
 
 /** What stands beside the pages for other programs: feeds, calendars, data, citations, and what robots ask for. */
 export function neighbourFiles(printing: Printing, paths: readonly string[]): SiteFile[] {

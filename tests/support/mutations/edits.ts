@@ -30,7 +30,7 @@ function refile(lines: string[], picks: Picks): void {
 }
 
 /** Changes some record, as an editor might. */
-function edit(folder: Folder, picks: Picks): void {
+export function edit(folder: Folder, picks: Picks): void {
   const file = picks.of(recordsIn(folder));
   const lines = (folder.get(file)?.toString('utf8') ?? '').split('\n');
   if (picks.below(2) === 0) reword(lines, picks);

@@ -38,6 +38,16 @@ export async function withFolder<Result>(folder: Folder, use: (path: string) => 
   }
 }
 
+/** Makes the folder at `path`, which holds `before`, hold `after`. What the system refuses is left out. */
+export async function rewrite(path: string, before: Folder, after: Folder): Promise<void> {
+  for (const file of before.keys()) if (!after.has(file)) await rm(join(path, file), { force: true });
+  for (const [file, bytes] of after) {
+    if (before.get(file)?.equals(bytes)) continue;
+    await mkdir(dirname(join(path, file)), { recursive: true }).catch(() => undefined);
+    await writeFile(join(path, file), bytes).catch(() => undefined);
+  }
+}
+
 /** The records of a folder by their path, in order. */
 export function recordsIn(folder: Folder): string[] {
   return [...folder.keys()].filter((file) => file.endsWith('.mdx')).sort();

@@ -1,5 +1,5 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkFolder, Checker, type Checked } from '../../../src/check.ts';
@@ -7,23 +7,13 @@ import { claimFingerprint, claimsOf } from '../../../src/model/evidence/claims.t
 import { draws } from '../../support/draws.ts';
 import { withContent } from '../../support/content.ts';
 import { baseFolders } from '../../support/mutations/bases.ts';
-import { withFolder, type Folder } from '../../support/mutations/folder.ts';
+import { rewrite, withFolder } from '../../support/mutations/folder.ts';
 import { mutated, mutations } from '../../support/mutations/mutations.ts';
 
 /** The same every time, so that what fails here fails everywhere. */
 const run = { seed: Number(process.env['HOSTILE_SEED'] ?? 20_261_129), numRuns: draws(40) };
 
 const bases = await baseFolders();
-
-/** Makes the folder at `path`, which holds `before`, hold `after`. What the system refuses is left out. */
-async function rewrite(path: string, before: Folder, after: Folder): Promise<void> {
-  for (const file of before.keys()) if (!after.has(file)) await rm(join(path, file), { force: true });
-  for (const [file, bytes] of after) {
-    if (before.get(file)?.equals(bytes)) continue;
-    await mkdir(dirname(join(path, file)), { recursive: true }).catch(() => undefined);
-    await writeFile(join(path, file), bytes).catch(() => undefined);
-  }
-}
 
 /** What follows what: the folder as it was first, or as it is now, changed further. */
 const steps = fc.array(fc.tuple(fc.boolean(), mutations), { minLength: 2, maxLength: 5 });

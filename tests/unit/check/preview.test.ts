@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { previewOf, type Preview } from '../../../src/preview.ts';
+import { Previewer, type Preview } from '../../../src/preview.ts';
 import type { Paper } from '../../../src/views/paper.ts';
 import { baseContent, mdx, withContent, type Files } from '../../support/content.ts';
 
@@ -13,7 +13,7 @@ const purpose = {
 };
 
 async function previewing<Result>(files: Files, use: (preview: Preview) => Promise<Result>): Promise<Result> {
-  return await withContent(files, async (folder) => use(await previewOf(folder, purpose)));
+  return await withContent(files, async (folder) => use(await new Previewer(folder, purpose).preview()));
 }
 
 async function paperAt({ pages }: Preview, path: string): Promise<Paper | undefined> {

@@ -58,7 +58,7 @@ async function made(folder: Folder): Promise<Made> {
     for (const { path, asks, bytes } of filesOf(printing, pages)) if (asks) await piece(`file ${path}`, bytes);
     searchData(printing);
     for (const page of pages) if (!page.asks) await page.paper();
-    const answers = new Answers(printing.context.site, digest);
+    const answers = new Answers(printing.context.site);
     answers.add(printing);
     return { pieces, answers };
   } finally {

@@ -1,11 +1,9 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { createHash } from 'node:crypto';
-import { ask, leaveTrails, withTrail, Trail, used, type Made, type Question } from '../../src/model/asking.ts';
-import { Answers } from '../../src/views/answers.ts';
-import type { Site } from '../../src/model/site.ts';
-import type { Printing } from '../../src/views/printing.ts';
+import { ask, used, withTrail, type Made, type Question, type Trail } from '../model/asking.ts';
+import type { Site } from '../model/site.ts';
+import { Answers } from './answers.ts';
+import type { Printing } from './printing.ts';
 
-/** What a build notes of the pages that it made: what was asked for each, and how that was answered. */
+/** What is noted of what was made of a site: what was asked for each piece, and how that was answered. */
 export interface Asked {
   /** Of all that is the same for every page: the code, the settings, the address. */
   readonly ground: string;
@@ -29,25 +27,7 @@ interface AskedPage extends Omit<AskedValue, 'value'> {
   readonly files: readonly string[];
 }
 
-/** A page that is being made. */
-interface PageInTheMaking {
-  readonly trail: Trail;
-  readonly files: string[];
-}
-
-const madeNow = new AsyncLocalStorage<PageInTheMaking>();
-
-/** Notes from now on what is asked while each page is made. */
-export function watchAsking(): void {
-  leaveTrails(() => madeNow.getStore()?.trail);
-}
-
-/** Notes that the page which is being made just now has made a file. */
-export function noteFile(path: string): void {
-  madeNow.getStore()?.files.push(path);
-}
-
-/** What of the last build need not be made again, and what is noted for the next one. */
+/** What of an earlier site need not be made again, and what is noted for the next one. */
 export class Remembered {
   readonly #ground: string;
   readonly #before: Asked | undefined;
@@ -59,16 +39,16 @@ export class Remembered {
   readonly #madeValues = new Map<string, Made<unknown>>();
   #answers: Answers | undefined;
 
-  /** `ground`: all that is the same for every page. `before`: what the last build noted. */
+  /** `ground`: all that is the same for every page. `before`: what was noted of the earlier site. */
   constructor(ground: string, before: Asked | undefined) {
     this.#ground = ground;
     this.#before = before?.ground === ground ? before : undefined;
     this.#places = new Places(this.#before?.questions ?? []);
   }
 
-  /** Takes the site as it is now, from when its records are joined. */
-  open(site: Site): void {
-    this.#answers = new Answers(site, digestOf);
+  /** Takes the site as it is now, from when its records are joined; `last`: what remembered one earlier in this run. */
+  open(site: Site, last?: Remembered): void {
+    this.#answers = new Answers(site, last ? last.#answers : undefined);
   }
 
   /** Takes all that pages are printed from. */
@@ -84,11 +64,9 @@ export class Remembered {
     return page.files;
   }
 
-  /** Makes the page at `path`, and notes what is asked meanwhile. */
-  async make(path: string, work: () => Promise<void>): Promise<void> {
-    const page: PageInTheMaking = { trail: new Trail(), files: [] };
-    await madeNow.run(page, work);
-    this.#pages.set(path, { asked: this.#places.of(page.trail), files: page.files });
+  /** Notes what was asked while the page at `path` was made, and the files that were made with it. */
+  note(path: string, trail: Trail, files: readonly string[]): void {
+    this.#pages.set(path, { asked: this.#places.of(trail), files });
   }
 
   /** See `Remember`. */
@@ -104,11 +82,12 @@ export class Remembered {
     }
     const fresh = withTrail(make);
     this.#madeValues.set(key, fresh);
-    this.#values.set(key, { asked: fresh.trail ? this.#places.of(fresh.trail) : [], value: fresh.result });
+    // Of what leaves no trail nobody can tell whether it stands.
+    if (fresh.trail) this.#values.set(key, { asked: this.#places.of(fresh.trail), value: fresh.result });
     return used(fresh);
   }
 
-  /** What the next build is told. */
+  /** What the next one is told. */
   notes(): Asked {
     return {
       ground: this.#ground,
@@ -183,8 +162,4 @@ class Places {
     keys.set(key, place);
     return place;
   }
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('base64').slice(0, 22);
 }
