@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { cacheFolder } from '../scripts/lib/caches.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 // A zone far from UTC: a date that was read or written in local time would be a day off.
 const env = { TZ: 'Pacific/Kiritimati' };
+
+// All that a run starts, workers and commands alike, shares what Node has compiled, as commands do among themselves.
+process.env['NODE_COMPILE_CACHE'] ??= cacheFolder('code');
 
 /** Typesets papers and draws images with compilers of their own; all other tests of units compute alone. */
 const printing = ['tests/unit/briefing/forms/{pdf,word,letters}*.test.ts', 'tests/unit/views/cover/drawing.test.ts'];
@@ -76,12 +80,13 @@ export default defineConfig({
           root,
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
           env,
+          isolate: false,
+          maxWorkers: '100%',
+          experimental: byNode,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Builds the fixture site, which all of these tests read.
           globalSetup: ['tests/support/build-fixture.ts'],
-          // A build and a browser each take every core there is: one file after the other.
-          fileParallelism: false,
         },
       },
     ],
