@@ -52,7 +52,7 @@ export default defineConfig({
       },
       {
         test: {
-          // Runs our commands, or Node, in processes of their own.
+          // Runs our commands as they are typed, or Node.
           name: 'commands',
           root,
           include: ['tests/commands/**/*.test.ts'],
