@@ -76,7 +76,7 @@ describe.each(screens)('$width pixels wide', (viewport) => {
       // Later than the browser waits for a face that it need not have. A route also keeps it from remembering the last
       // one.
       await context.route('**/*.woff2', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 150));
+        await new Promise((resolve) => setTimeout(resolve, 400));
         await route.continue();
       });
       const moved: string[] = [];
