@@ -13,6 +13,9 @@ process.env['NODE_COMPILE_CACHE'] ??= cacheFolder('code');
 /** Typesets papers and draws images with compilers of their own; all other tests of units compute alone. */
 const printing = ['tests/unit/briefing/forms/{pdf,word,letters}*.test.ts', 'tests/unit/views/cover/drawing.test.ts'];
 
+/** Astro at work in the project's own folder, where it keeps one store for whoever begins last. */
+const byAstro = ['tests/browser/desk*.test.ts', 'tests/site/astro.test.ts'];
+
 /** Node reads our TypeScript itself, as it does for the commands; nothing is changed on the way. */
 const byNode = { viteModuleRunner: false, nodeLoader: false };
 
@@ -79,6 +82,7 @@ export default defineConfig({
           name: 'built',
           root,
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          exclude: byAstro,
           env,
           isolate: false,
           maxWorkers: '100%',
@@ -87,6 +91,19 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Builds the fixture site, which all of these tests read.
           globalSetup: ['tests/support/build-fixture.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'astro',
+          root,
+          include: byAstro,
+          env,
+          // One file after the other, when all others are done.
+          fileParallelism: false,
+          experimental: byNode,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],
