@@ -1,13 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { cacheFolder } from '../scripts/lib/caches.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 // A zone far from UTC: a date that was read or written in local time would be a day off.
 const env = { TZ: 'Pacific/Kiritimati' };
 
+// All that a run starts, workers and commands alike, shares what Node has compiled, as commands do among themselves.
+process.env['NODE_COMPILE_CACHE'] ??= cacheFolder('code');
+
 /** Typesets papers and draws images with compilers of their own; all other tests of units compute alone. */
 const printing = ['tests/unit/briefing/forms/{pdf,word,letters}*.test.ts', 'tests/unit/views/cover/drawing.test.ts'];
+
+/** Astro at work in the project's own folder, where it keeps one store for whoever begins last. */
+const byAstro = ['tests/browser/desk*.test.ts', 'tests/site/astro.test.ts'];
 
 /** Node reads our TypeScript itself, as it does for the commands; nothing is changed on the way. */
 const byNode = { viteModuleRunner: false, nodeLoader: false };
@@ -48,7 +55,7 @@ export default defineConfig({
       },
       {
         test: {
-          // Runs our commands, or Node, in processes of their own.
+          // Runs our commands as they are typed, or Node.
           name: 'commands',
           root,
           include: ['tests/commands/**/*.test.ts'],
@@ -75,13 +82,28 @@ export default defineConfig({
           name: 'built',
           root,
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
+          exclude: byAstro,
           env,
+          isolate: false,
+          maxWorkers: '100%',
+          experimental: byNode,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Builds the fixture site, which all of these tests read.
           globalSetup: ['tests/support/build-fixture.ts'],
-          // A build and a browser each take every core there is: one file after the other.
+        },
+      },
+      {
+        test: {
+          name: 'astro',
+          root,
+          include: byAstro,
+          env,
+          // One file after the other, when all others are done.
           fileParallelism: false,
+          experimental: byNode,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
     ],

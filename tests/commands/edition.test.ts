@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, readlink, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { run, type Ran } from '../support/build.ts';
+import type { Ran } from '../support/build.ts';
 import { baseContent, withContent, type Files } from '../support/content.ts';
+import { runHere } from '../support/run-here.ts';
 
 interface Folder {
   readonly content: string;
@@ -15,7 +16,7 @@ async function withEditions(files: Files, use: (folder: Folder) => Promise<void>
   await withContent(files, (content) =>
     use({
       content,
-      freeze: (...args) => run('edition', [...args, '--content', content]),
+      freeze: (...args) => runHere('edition', [...args, '--content', content]),
       read: (name) => readFile(join(content, `editions/${name}.json`), 'utf8'),
     }),
   );
@@ -37,7 +38,7 @@ test('freezes the day that is its name, the day that is named, or that of the si
       'on 2025-01-31\nThe next build tells what changed: /briefings/what-changed-winter-now/\n',
     );
     expect(await read('winter')).toContain('"reportDate": "2025-01-15"');
-    expect(await run('check', ['--content', content])).toMatchObject({ code: 0 });
+    expect(await runHere('check', ['--content', content])).toMatchObject({ code: 0 });
   });
 });
 
@@ -179,5 +180,5 @@ test.each([
     "--report-date '2025-02-30' is no day of the calendar: write a day that exists as YYYY-MM-DD\n",
   ],
 ])('%j is refused', async (args, output) => {
-  expect(await run('edition', args)).toEqual({ code: 2, output });
+  expect(await runHere('edition', args)).toEqual({ code: 2, output });
 });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { folders, kinds } from '../../src/basics/kinds.ts';
 import { checkFolder } from '../../src/check.ts';
-import { run } from '../support/build.ts';
 import { withContent } from '../support/content.ts';
+import { runHere } from '../support/run-here.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -16,7 +16,7 @@ afterAll(() => rm(folder, { recursive: true }));
 test('a new site passes its check, every claim found, and lies nowhere else', async () => {
   const site = join(folder, 'site');
   const args = ['--title', 'Papers: of "tides"', '--readers', 'Mara Roe, Jan Kól'];
-  const { code, output } = await run('new', ['site', site, ...args]);
+  const { code, output } = await runHere('new', ['site', site, ...args]);
   expect(output).toContain('a small site of 12 records that passes its check');
   expect(code).toBe(0);
   const { problems, site: linked, lock } = await checkFolder(site);
@@ -36,9 +36,9 @@ test('a new site passes its check, every claim found, and lies nowhere else', as
     '.vscode',
   ]);
   // Commands find the archive beside the records.
-  expect((await run('verify', ['--check', '--content', site])).code).toBe(0);
+  expect((await runHere('verify', ['--check', '--content', site])).code).toBe(0);
   // What is there already is not written over.
-  expect(await run('new', ['site', site])).toEqual({
+  expect(await runHere('new', ['site', site])).toEqual({
     code: 1,
     output: `${site} is not empty: name a folder that is, or a new one\n`,
   });
@@ -46,7 +46,7 @@ test('a new site passes its check, every claim found, and lies nowhere else', as
 
 test('an empty site passes its check too, and its archive lies where it is told to', async () => {
   const [site, archive] = [join(folder, 'empty'), join(folder, 'texts')];
-  const { code, output } = await run('new', ['site', site, '--empty', '--archive', archive]);
+  const { code, output } = await runHere('new', ['site', site, '--empty', '--archive', archive]);
   expect([code, output.split('\n')[0]]).toEqual([0, `${site}: an empty site. Its README says how to fill it.`]);
   expect((await checkFolder(site)).problems.filter(({ code: one }) => one !== 'empty-kind')).toEqual([]);
   // What is added goes there; of a site that was told nothing, into its own archive.
@@ -56,7 +56,7 @@ test('an empty site passes its check too, and its archive lies where it is told 
     ['one', ['--archive', archive], archive],
     ['two', [], join(site, 'archive')],
   ] as const) {
-    const added = await run('source', ['add', text, '--id', id, '--content', site, ...more]);
+    const added = await runHere('source', ['add', text, '--id', id, '--content', site, ...more]);
     expect(added.code, added.output).toBe(0);
     expect(await readFile(join(where, `${id}.txt`), 'utf8')).toMatch(/^The harbour/);
   }
@@ -64,10 +64,10 @@ test('an empty site passes its check too, and its archive lies where it is told 
 
 test('whoever deletes the invented records is told in a line how to go on', async () => {
   const site = join(folder, 'emptied');
-  await run('new', ['site', site]);
+  await runHere('new', ['site', site]);
   for (const kind of kinds) await rm(join(site, folders[kind]), { recursive: true });
   await rm(join(site, 'archive'), { recursive: true });
-  const { output } = await run('check', ['--content', site]);
+  const { output } = await runHere('check', ['--content', site]);
   expect(output.split('\n').map((line) => line.split(' — ')[0]?.replace(/\d+ lines/, 'N lines'))).toEqual([
     'evidence.lock.jsonl:1:1  lock-line-left-over  N lines are of what is there no more',
     'quotes.jsonl:1:1  quote-stale  N lines are of what may not be quoted as they are',
@@ -79,7 +79,7 @@ test('whoever deletes the invented records is told in a line how to go on', asyn
 
 test.each(kinds)('a new %s is a draft that the check leaves alone, under an id that nobody has', async (kind) => {
   await withContent({}, async (content) => {
-    const first = await run('new', [kind, 'Northland', '--content', content]);
+    const first = await runHere('new', [kind, 'Northland', '--content', content]);
     expect(first.output).toMatch(/northland-2\.mdx\nIt is a draft/);
     const { problems } = await checkFolder(content);
     expect(problems.map(({ code }) => code)).toEqual(['draft-left-out']);
@@ -99,7 +99,7 @@ test.each(kinds)('a new %s is a draft that the check leaves alone, under an id t
 
 test('the settings of an editor complete what is there', async () => {
   await withContent({}, async (content) => {
-    expect((await run('new', ['editor', '--content', content])).code).toBe(0);
+    expect((await runHere('new', ['editor', '--content', content])).code).toBe(0);
     const read = async (file: string): Promise<unknown> =>
       JSON.parse(await readFile(join(content, '.vscode', file), 'utf8')) as unknown;
     expect(await read('schemas/programme.schema.json')).toMatchObject({
@@ -114,10 +114,10 @@ test('the settings of an editor complete what is there', async () => {
     const tasks = (await read('tasks.json')) as { tasks: { problemMatcher: { pattern: { regexp: string } } }[] };
     // Its pattern reads what check prints.
     await writeFile(join(content, 'themes/x.mdx'), '---\nname: X\ncolour: blue\n---\n');
-    const { output } = await run('check', ['--content', content]);
+    const { output } = await runHere('check', ['--content', content]);
     const pattern = new RegExp(tasks.tasks[0]?.problemMatcher.pattern.regexp ?? '', 'm');
     expect(pattern.exec(output)?.slice(1, 6)).toEqual(['themes/x.mdx', '3', '1', undefined, 'unknown-field']);
-    expect((await run('check', ['--content', content])).output).not.toContain('.vscode');
+    expect((await runHere('check', ['--content', content])).output).not.toContain('.vscode');
   });
 });
 
@@ -129,6 +129,6 @@ test.each([
   ['nothing at all', [], 2, expect.stringMatching(/^Say what is new: /) as string],
 ])('%s is told in a line', async (_name, args, code, output) => {
   await withContent({}, async (content) => {
-    expect(await run('new', [...args, '--content', content])).toEqual({ code, output });
+    expect(await runHere('new', [...args, '--content', content])).toEqual({ code, output });
   });
 });

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { run } from '../support/build.ts';
 import { withContent } from '../support/content.ts';
+import { runHere } from '../support/run-here.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -25,7 +25,7 @@ const lines = [
 
 test('of a file it needs no content folder, and prints what tools can read', async () => {
   const file = await written('portos.txt', `${lines.join('\n\n')}\n`);
-  const { code, output } = await run('propose', [file, '--json']);
+  const { code, output } = await runHere('propose', [file, '--json']);
   expect(code).toBe(0);
   expect(JSON.parse(output)).toMatchObject({
     language: 'pt',
@@ -51,7 +51,7 @@ test('a page is read without what stands around its article', async () => {
     'portos.html',
     `<!doctype html><html lang="pt"><head><title>${lines[0] ?? ''}</title><meta property="article:published_time" content="2025-03-03T08:00"></head><body><nav><a href="/">Peru 2019</a></nav><article><h1>${lines[0] ?? ''}</h1>${body.join('')}</article><footer>Chile 2018</footer></body></html>`,
   );
-  const { output } = await run('propose', [file, '--json']);
+  const { output } = await runHere('propose', [file, '--json']);
   const found = JSON.parse(output) as { countries: { code: string }[]; published: string };
   expect(found.published).toBe('2025-03-03');
   expect(found.countries.map(({ code }) => code)).toEqual(['BR']);
@@ -67,19 +67,19 @@ test.each([
   ['two words', ['one', 'two'], 2, /^Name one source, or one file: npm run propose -- SOURCE\|FILE /],
   ['no word', [], 2, /^Name one source, or one file: /],
 ])('%s is told in a line', async (_name, args, code, output) => {
-  const ran = await run('propose', args);
+  const ran = await runHere('propose', args);
   expect(ran.code).toBe(code);
   expect(ran.output).toMatch(output);
 });
 
 test('a file of a language that nobody reads, or that is none, is told in a line', async () => {
   const greek = await written('greek.txt', 'Θάλασσα και λιμάνι\n');
-  expect(await run('propose', [greek])).toEqual({
+  expect(await runHere('propose', [greek])).toEqual({
     code: 1,
     output: `the language of ${greek} cannot be told or read: name it with --language, one of en, es, fr, pt\n`,
   });
   const broken = await written('broken.pdf', 'no PDF at all');
-  const ran = await run('propose', [broken]);
+  const ran = await runHere('propose', [broken]);
   expect(ran.code).toBe(1);
   expect(ran.output).toMatch(/^.*broken\.pdf is no PDF that can be read: .*\n$/);
 });
@@ -96,7 +96,7 @@ test('of a source it tells what is new, and writes that as drafts that pass', as
     await mkdir(archive);
     await writeFile(join(archive, 'gazette-2024.txt'), text.join('\n'));
     const args = ['gazette-2024', '--content', content, '--archive', archive];
-    const { code, output } = await run('propose', [...args, '--write']);
+    const { code, output } = await runHere('propose', [...args, '--write']);
     expect(code).toBe(0);
     expect(output).toMatch(/^new {8}organisation {2}gazette-2024#30 {2}Institute of Waves/m);
     expect(output).toMatch(/^written organisations\/institute-of-waves\.mdx with 1 figure$/m);
@@ -106,12 +106,14 @@ test('of a source it tells what is new, and writes that as drafts that pass', as
     expect(await readFile(join(content, 'organisations/institute-of-waves.mdx'), 'utf8')).toBe(
       '---\nname: Institute of Waves\naliases: [IOW]\ndraft: true\ntype: research\nstatements:\n  - id: boats\n    aspect: figure\n    draft: true\n    says: …\n    from: gazette-2024#30\n---\n',
     );
-    const checked = await run('check', ['--content', content]);
+    const checked = await runHere('check', ['--content', content]);
     expect(checked.code).toBe(0);
     expect(checked.output).toMatch(
       /^warning draft-left-out {2}2 drafts are in no build, of .*organisations\/institute-of-waves\.mdx/m,
     );
     // A second time nothing of it is new.
-    expect((await run('propose', args)).output).toMatch(/^on record {2}organisation {2}gazette-2024#30 {2}Institute/m);
+    expect((await runHere('propose', args)).output).toMatch(
+      /^on record {2}organisation {2}gazette-2024#30 {2}Institute/m,
+    );
   });
 });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkFolder } from '../../src/check.ts';
-import { fixture, run } from '../support/build.ts';
+import { fixture } from '../support/build.ts';
+import { runHere } from '../support/run-here.ts';
 
 let folder = '';
 const content = (): string => join(folder, 'site');
@@ -15,7 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const rename = (...args: readonly string[]) => run('rename', [...args, '--content', content(), '--archive', archive()]);
+const rename = (...args: readonly string[]) =>
+  runHere('rename', [...args, '--content', content(), '--archive', archive()]);
 
 test('every record, body, list and edition goes by the new id, and what was found and read stays so', async () => {
   const before = await checkFolder(content(), { keep: false });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { Document, Packer, Paragraph } from 'docx';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { run } from '../support/build.ts';
 import { withContent } from '../support/content.ts';
+import { runHere } from '../support/run-here.ts';
 
 let folder = '';
 beforeAll(async () => {
@@ -42,7 +42,7 @@ test.each([
     await writeFile(file, await make());
     const archive = join(content, 'archive');
     await mkdir(archive);
-    const { code, output } = await run('source', [
+    const { code, output } = await runHere('source', [
       'add',
       file,
       '--id',
@@ -61,15 +61,24 @@ test.each([
     expect(record).toContain('published: 2025-03-03\nlanguage: en\nparagraphs: 4\n');
     expect(record).toContain('published: waves#2');
     if (sort === 'html') expect(record).toContain('publisher: ministry-of-tides\n');
-    const checked = await run('check', ['--content', content]);
+    const checked = await runHere('check', ['--content', content]);
     expect(checked.output).toMatch(/^sources\/waves\.mdx:.* warning unused-source /m);
     expect(checked.code).toBe(0);
     // Nothing is written over.
-    const again = await run('source', ['add', file, '--id', 'waves', '--content', content, '--archive', archive]);
+    const again = await runHere('source', ['add', file, '--id', 'waves', '--content', content, '--archive', archive]);
     expect(again.code).toBe(1);
     expect(again.output).toBe("this text is on record already as 'waves': npm run source -- show waves\n");
     // Its paragraphs, with what rests on each.
-    const shown = await run('source', ['show', 'waves', 'harbour', 'city', '--content', content, '--archive', archive]);
+    const shown = await runHere('source', [
+      'show',
+      'waves',
+      'harbour',
+      'city',
+      '--content',
+      content,
+      '--archive',
+      archive,
+    ]);
     expect(shown).toEqual({
       code: 0,
       output: `   2  ${paragraphs[1] ?? ''}\n        ← waves:published  published: 2025-03-03\n1 of 4 paragraphs of waves\n`,
@@ -86,15 +95,15 @@ test('a text that is in the archive is told with its source, and a title without
     const page = (body: string): string =>
       `<html lang="en"><title>title: ${title}</title><body><article><h1>title: ${title}</h1>${body}</article></body></html>`;
     await writeFile(file, page(others.map((text) => `<p>${text}</p>`).join('')));
-    expect((await run('source', ['add', file, '--id', 'labelled', ...where])).code).toBe(0);
+    expect((await runHere('source', ['add', file, '--id', 'labelled', ...where])).code).toBe(0);
     expect(await readFile(join(content, 'sources/labelled.mdx'), 'utf8')).toContain(`name: ${title}\n`);
     await writeFile(file, page(others.map((text) => `<div><p>${text.replaceAll(' ', '  ')}</p></div>`).join('')));
-    expect(await run('source', ['add', file, '--id', 'another', ...where])).toEqual({
+    expect(await runHere('source', ['add', file, '--id', 'another', ...where])).toEqual({
       code: 1,
       output: "this text is on record already as 'labelled': npm run source -- show labelled\n",
     });
     await writeFile(file, page('<p>Another text of the coast, which tells of the tides and of all the boats.</p>'));
-    const other = await run('source', ['add', file, '--id', 'labelled', ...where]);
+    const other = await runHere('source', ['add', file, '--id', 'labelled', ...where]);
     expect(other.output).toMatch(/^.*sources.labelled\.mdx is there already: name another with --id\n$/);
   });
 });
@@ -118,7 +127,7 @@ test.each([
   ],
 ])('%s is told in a line', async (_name, args, code, output) => {
   await withContent({}, async (content) => {
-    expect(await run('source', [...args, '--content', content])).toEqual({ code, output });
+    expect(await runHere('source', [...args, '--content', content])).toEqual({ code, output });
   });
 });
 
@@ -133,15 +142,15 @@ test('a publisher that no record names gets one, and the check passes', async ()
     ];
     await writeFile(file, lines.join('\n\n'));
     const places = ['--content', content, '--archive', join(content, 'archive')];
-    const { code, output } = await run('source', ['add', file, '--id', 'waves', '--language', 'en', ...places]);
+    const { code, output } = await runHere('source', ['add', file, '--id', 'waves', '--language', 'en', ...places]);
     expect(code).toBe(0);
     expect(output).toContain('organisations/institute-of-waves.mdx: the publisher, whom no record named');
     expect(await readFile(join(content, 'sources/waves.mdx'), 'utf8')).toContain('publisher: institute-of-waves\n');
     expect(await readFile(join(content, 'organisations/institute-of-waves.mdx'), 'utf8')).toContain(
       'name: Institute of Waves\naliases: [IOW]\ntype: research\n',
     );
-    expect((await run('check', ['--content', content])).code).toBe(0);
-    const verified = await run('verify', places);
+    expect((await runHere('check', ['--content', content])).code).toBe(0);
+    const verified = await runHere('verify', places);
     // Who publishes it, and when.
     expect(verified.output).toContain('\n2 claims are found\n');
   });

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -9,26 +8,10 @@ import { DigestCache } from '../../src/records/cache.ts';
 import { baseArchive, lockOf, type Paragraphs } from '../support/archive.ts';
 import { baseContent, mdx, withContent, type Files } from '../support/content.ts';
 import { readAll } from '../support/readings.ts';
+import { runHere } from '../support/run-here.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const cable = baseContent['programmes/sea-cable.mdx'] ?? '';
-
-/** Runs one of our commands. */
-function run(
-  script: string,
-  args: readonly string[],
-  environment: NodeJS.ProcessEnv = {},
-): Promise<{ code: number; output: string }> {
-  return new Promise((done) => {
-    execFile(
-      process.execPath,
-      [join(root, 'scripts', script), ...args],
-      { cwd: root, env: { ...process.env, ...environment } },
-      (error, stdout, stderr) =>
-        done({ code: typeof error?.code === 'number' ? error.code : 0, output: `${stdout}${stderr}` }),
-    );
-  });
-}
 
 async function writeArchive(folder: string, paragraphs: Paragraphs = {}, ending = '\n'): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -65,38 +48,38 @@ const papers = [
 
 test('verify writes the lock, --check agrees, and check needs no archive', async () => {
   await withArchive({}, async ({ content, lock, flags, archive }) => {
-    expect(await run('verify.ts', [...flags, '--check'])).toEqual({
+    expect(await runHere('verify', [...flags, '--check'])).toEqual({
       code: 1,
       output:
         '11 records, 0 errors, 0 warnings\n15 claims are found\nevidence.lock.jsonl is not what the archive says. Repair it with: npm run verify\n',
     });
     expect(await readFile(lock, 'utf8').catch(() => 'none')).toBe('none');
-    expect(await run('verify.ts', flags)).toEqual({
+    expect(await runHere('verify', flags)).toEqual({
       code: 0,
       output: '11 records, 0 errors, 0 warnings\n15 claims are found\n',
     });
     const written = await readFile(lock, 'utf8');
-    expect((await run('verify.ts', [...flags, '--check'])).code).toBe(0);
-    expect((await run('verify.ts', ['--content', content, '--check'], { ARCHIVE: archive })).code).toBe(0);
-    expect(await run('check.ts', ['--content', content])).toEqual({
+    expect((await runHere('verify', [...flags, '--check'])).code).toBe(0);
+    expect((await runHere('verify', ['--content', content, '--check'], { ARCHIVE: archive })).code).toBe(0);
+    expect(await runHere('check', ['--content', content])).toEqual({
       code: 0,
       output: `11 records, 0 errors, 0 warnings\n${papers}`,
     });
 
     // Line endings are of no matter, in the lock or in the archive.
     await writeFile(lock, written.replaceAll('\n', '\r\n'));
-    expect((await run('verify.ts', [...flags, '--check'])).code).toBe(0);
+    expect((await runHere('verify', [...flags, '--check'])).code).toBe(0);
     await writeArchive(archive, {}, '\r\n');
-    expect((await run('verify.ts', [...flags, '--check'])).code).toBe(0);
+    expect((await runHere('verify', [...flags, '--check'])).code).toBe(0);
     await writeFile(
       join(archive, 'gazette-2024.txt'),
       `\uFEFF${await readFile(join(archive, 'gazette-2024.txt'), 'utf8')}`,
     );
-    expect((await run('verify.ts', [...flags, '--check'])).code).toBe(0);
+    expect((await runHere('verify', [...flags, '--check'])).code).toBe(0);
 
     // Other words: check fails and names the command that mends it.
     await writeFile(join(content, 'programmes/sea-cable.mdx'), cable.replace('is 900 km', 'is just 900 km'));
-    expect(await run('check.ts', ['--content', content])).toEqual({
+    expect(await runHere('check', ['--content', content])).toEqual({
       code: 1,
       output: expect.stringContaining(
         'programmes/sea-cable.mdx:11:11  changed-since-found  "The Sea Cable is 900 km long. [value exactly cable-length 900 2024-05]" → "The Sea Cable is just 900 km long. [value exactly cable-length 900 2024-05]" — find it again: npm run verify\n' +
@@ -105,10 +88,10 @@ test('verify writes the lock, --check agrees, and check needs no archive', async
     });
     // What verifying finds again is not to be found again; what it only looks at is.
     const again = 'is just 900 km long. [value exactly cable-length 900 2024-05]" — it was found again\n';
-    const looked = await run('verify.ts', [...flags, '--check']);
+    const looked = await runHere('verify', [...flags, '--check']);
     expect(looked.output).toContain('— find it again: npm run verify\n');
-    expect(await run('verify.ts', flags)).toEqual({ code: 0, output: expect.stringContaining(again) as string });
-    expect((await run('check.ts', ['--content', content])).code).toBe(0);
+    expect(await runHere('verify', flags)).toEqual({ code: 0, output: expect.stringContaining(again) as string });
+    expect((await runHere('check', ['--content', content])).code).toBe(0);
   });
 });
 
@@ -122,12 +105,12 @@ test('paragraphs that are left open are numbered in the records, drafts too, and
     const text = (): Promise<string> => readFile(join(content, 'programmes/sea-cable.mdx'), 'utf8');
 
     // A check writes nothing.
-    const checked = await run('verify.ts', [...flags, '--check']);
+    const checked = await runHere('verify', [...flags, '--check']);
     expect(checked.code).toBe(1);
     expect(checked.output).toContain("evidence-open  the paragraph of 'gazette-2024#?' has still to be found");
     expect(await text()).toBe(open(cable));
 
-    const written = await run('verify.ts', flags);
+    const written = await runHere('verify', flags);
     expect(written.output.split('\n').filter((line) => / (?:written|evidence-open) /.test(line))).toEqual([
       'programmes/sea-cable.mdx:6  written  gazette-2024#3  "The Sea Cable joins Northland to the open sea."',
       'programmes/sea-cable.mdx:8  written  gazette-2024#3  "The Sea Cable joins Northland to the open sea."',
@@ -139,10 +122,10 @@ test('paragraphs that are left open are numbered in the records, drafts too, and
     ]);
     expect(written.code).toBe(0);
     expect(await text()).toBe(cable);
-    expect((await run('check.ts', ['--content', content])).output).not.toContain('evidence-open');
+    expect((await runHere('check', ['--content', content])).output).not.toContain('evidence-open');
 
     // Told once: nothing is left to be written.
-    expect((await run('verify.ts', [...flags, '--json'])).output).toContain('"written": []');
+    expect((await runHere('verify', [...flags, '--json'])).output).toContain('"written": []');
   });
 });
 
@@ -155,27 +138,27 @@ test('what rights let be quoted stands in quotes.jsonl, and no longer than they 
     const quoted = () => readFile(file, 'utf8').catch(() => 'none');
     const source = join(content, 'sources/gazette-2024.mdx');
 
-    expect((await run('verify.ts', [...flags, '--check'])).output).toContain('quotes.jsonl is not what');
+    expect((await runHere('verify', [...flags, '--check'])).output).toContain('quotes.jsonl is not what');
     expect(await quoted()).toBe('none');
-    expect((await run('verify.ts', flags)).code).toBe(0);
+    expect((await runHere('verify', flags)).code).toBe(0);
     expect(await quoted()).toContain('"words":"In May 2024 the Sea Cable was 900 km long."');
-    expect((await run('verify.ts', [...flags, '--check'])).code).toBe(0);
-    expect((await run('check.ts', ['--content', content])).code).toBe(0);
+    expect((await runHere('verify', [...flags, '--check'])).code).toBe(0);
+    expect((await runHere('check', ['--content', content])).code).toBe(0);
 
     // Fewer words are allowed: check tells it at once, verify takes the others away.
     await writeFile(source, rights('{words: 24}'));
-    const told = await run('check.ts', ['--content', content]);
+    const told = await runHere('check', ['--content', content]);
     expect(told.code).toBe(1);
     expect(told.output).toMatch(/^quotes\.jsonl:\d+:1 {2}quote-stale {2}/);
-    expect((await run('verify.ts', [...flags, '--check'])).output).toContain('quotes.jsonl is not what');
-    expect((await run('verify.ts', flags)).code).toBe(0);
+    expect((await runHere('verify', [...flags, '--check'])).output).toContain('quotes.jsonl is not what');
+    expect((await runHere('verify', flags)).code).toBe(0);
     expect(await quoted()).not.toContain('900 km');
     expect(await quoted()).toContain('joins Northland');
-    expect((await run('check.ts', ['--content', content])).code).toBe(0);
+    expect((await runHere('check', ['--content', content])).code).toBe(0);
 
     // None are: no file is left.
     await writeFile(source, gazette);
-    expect((await run('verify.ts', flags)).code).toBe(0);
+    expect((await runHere('verify', flags)).code).toBe(0);
     expect(await quoted()).toBe('none');
   });
 });
@@ -186,20 +169,20 @@ test('what the archive does not bear out fails, is printed and gets no line', as
       'programmes/sea-cable.mdx:11:11  number-not-in-source  "950 km" is not in gazette-2024 ¶4; found there: 900 km — say what the source says\n' +
       'programmes/sea-cable.mdx:16:1  number-not-in-source  "950 km" is not in gazette-2024 ¶4; found there: 900 km — say what the source says\n' +
       '11 records, 2 errors, 0 warnings. What each code means: npm run manual -- --open\n13 claims are found\n2 claims are not found\n';
-    expect(await run('verify.ts', flags)).toEqual({ code: 1, output: refusal });
+    expect(await runHere('verify', flags)).toEqual({ code: 1, output: refusal });
     expect(await readFile(lock, 'utf8')).not.toContain('sea-cable.length');
-    expect(await run('verify.ts', [...flags, '--check'])).toEqual({ code: 1, output: refusal });
+    expect(await runHere('verify', [...flags, '--check'])).toEqual({ code: 1, output: refusal });
   });
 });
 
 test('a changed paragraph shows as soon as somebody has the archive', async () => {
   await withArchive({}, async ({ content, archive, lock, flags }) => {
-    await run('verify.ts', flags);
+    await runHere('verify', flags);
     await writeFile(join(content, 'site.yaml'), (baseContent['site.yaml'] ?? '').replace('2025-01-31', '2025-02-28'));
     await writeArchive(archive, { 3: 'Since this morning the Sea Cable joins Northland to the open sea.' });
-    expect((await run('check.ts', ['--content', content])).code).toBe(0);
-    expect((await run('verify.ts', [...flags, '--check'])).output).toContain('Repair it with: npm run verify');
-    expect((await run('verify.ts', flags)).code).toBe(0);
+    expect((await runHere('check', ['--content', content])).code).toBe(0);
+    expect((await runHere('verify', [...flags, '--check'])).output).toContain('Repair it with: npm run verify');
+    expect((await runHere('verify', flags)).code).toBe(0);
     const since = (await readFile(lock, 'utf8')).split('\n').filter((line) => line.includes('2025-02-28'));
     expect(since.map((line) => (JSON.parse(line) as { id: string }).id)).toEqual([
       'sea-cable.route',
@@ -228,7 +211,7 @@ describe('a lock is kept, and the command fails', () => {
     await withArchive(later, async ({ content, lock }) => {
       await writeFile(lock, before);
       await mkdir(join(content, '.archive/empty'));
-      const ran = await run('verify.ts', ['--content', content, '--archive', join(content, name)]);
+      const ran = await runHere('verify', ['--content', content, '--archive', join(content, name)]);
       expect({ ...ran, output: ran.output.replaceAll(content, '…') }).toEqual({ code, output });
       expect(await readFile(lock, 'utf8')).toBe(before);
     });
@@ -249,7 +232,7 @@ describe('a lock is kept, and the command fails', () => {
     await withArchive({}, async ({ content, lock, flags }) => {
       if (text === undefined) await mkdir(lock);
       else await writeFile(lock, text);
-      const ran = await run('verify.ts', flags);
+      const ran = await runHere('verify', flags);
       expect({ ...ran, output: ran.output.replaceAll(content, '…') }).toEqual({ code: 1, output });
       if (text !== undefined) expect(await readFile(lock, 'utf8')).toBe(text);
     });
@@ -261,7 +244,7 @@ test('what stood and is refused goes, and that is said', async () => {
   await withArchive({}, async ({ archive, lock, flags }) => {
     await writeFile(lock, before);
     await writeArchive(archive, { 4: 'In May 2024 the Sea Cable was 800 km long.' });
-    const { code, output } = await run('verify.ts', flags);
+    const { code, output } = await runHere('verify', flags);
     expect([code, output]).toEqual([
       1,
       expect.stringContaining(
@@ -280,14 +263,14 @@ test('what a reader found wanting fails here as it does in a check; what nobody 
   const [first = ''] = readAll(site, readLock(lock), 'mroe', saysLess).split('\n');
   const files = { 'site.yaml': `${baseContent['site.yaml'] ?? ''}${readers}`, 'readings.jsonl': `${first}\n` };
   await withArchive(files, async ({ content, flags }) => {
-    const verified = await run('verify.ts', flags);
+    const verified = await runHere('verify', flags);
     expect(verified.code).toBe(1);
     expect(verified.output).toContain(' read-as-less  Mara Roe read it: the source says less');
     expect(verified.output).toContain(
       '\n14 claims wait for a reader before the check passes: npm run read -- --by ID\n',
     );
     const lines = (output: string): string[] => output.split('\n').filter((line) => line.includes(' read-as-less  '));
-    expect(lines((await run('check.ts', ['--content', content])).output)).toEqual(lines(verified.output));
+    expect(lines((await runHere('check', ['--content', content])).output)).toEqual(lines(verified.output));
   });
 });
 
@@ -295,7 +278,7 @@ test('lines that cannot be trusted are named as they go', async () => {
   const sound = await lockOf({});
   await withArchive({}, async ({ lock, flags }) => {
     await writeFile(lock, `<<<<<<< ours\n${sound}=======\n`);
-    const { code, output } = await run('verify.ts', flags);
+    const { code, output } = await runHere('verify', flags);
     expect([code, output]).toEqual([
       0,
       expect.stringContaining('\nlines of evidence.lock.jsonl that did not fit their own check, left out: 1, 18\n'),
@@ -313,27 +296,27 @@ test('verify --check writes nothing, not even what would make the next reading f
   await withArchive(Object.fromEntries(topics), async ({ content, flags }) => {
     const packs = new DigestCache(join(root, 'node_modules/.cache/aide-memoire/records'));
     const before = await readdir(content, { recursive: true });
-    await run('verify.ts', [...flags, '--check']);
+    await runHere('verify', [...flags, '--check']);
     expect([await readdir(content, { recursive: true }), packs.read(content)]).toEqual([before, undefined]);
-    await run('check.ts', ['--content', content]);
+    await runHere('check', ['--content', content]);
     expect(packs.read(content)).toBeDefined();
   });
 });
 
 test('no archive, a broken archive and broken records', async () => {
   await withArchive({ 'places/southland.mdx': '---\nname: [\n---\n' }, async ({ content, archive, flags }) => {
-    const broken = await run('verify.ts', flags);
+    const broken = await runHere('verify', flags);
     expect(broken).toMatchObject({
       code: 1,
       output: expect.stringContaining('places/southland.mdx:2:7  yaml-broken') as string,
     });
     await writeFile(join(content, 'places/southland.mdx'), '---\nname: Southland\ntype: country\n---\n');
-    expect(await run('verify.ts', ['--content', content, '--archive', join(archive, 'none')])).toEqual({
+    expect(await runHere('verify', ['--content', content, '--archive', join(archive, 'none')])).toEqual({
       code: 2,
       output: `--archive '${join(archive, 'none')}' is no folder: there is nothing at ${join(archive, 'none')}\n`,
     });
     await writeFile(join(archive, 'gazette-2024.txt'), Buffer.from('Café', 'latin1'));
-    expect(await run('verify.ts', flags)).toMatchObject({
+    expect(await runHere('verify', flags)).toMatchObject({
       code: 1,
       output: expect.stringContaining(
         "gazette-2024.txt:1:4  file-not-utf8  the byte E9 ('é' in Windows-1252) is not UTF-8",
@@ -346,7 +329,7 @@ test('verify --doubts prints what is in doubt at its place, writes nothing and f
   const files = { 'programmes/sea-cable.mdx': cable.replace(/says: (\S+)/, 'says: No wooden $1') };
   await withArchive(files, async ({ lock, flags }) => {
     const before = await readFile(lock, 'utf8').catch(() => 'none');
-    const { code, output } = await run('verify.ts', [...flags, '--doubts']);
+    const { code, output } = await runHere('verify', [...flags, '--doubts']);
     expect(code).toBe(0);
     expect(output).toMatch(
       /^programmes\/sea-cable\.mdx:\d+:\d+ {2}doubt-words {2}"wooden.*; the span has none of it$/m,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run, type Ran } from '../support/build.ts';
 import { mdx, withContent, type Files } from '../support/content.ts';
+import { runHere } from '../support/run-here.ts';
 
 interface Folder {
   readonly write: (...args: readonly string[]) => Promise<Ran>;
@@ -28,7 +29,7 @@ async function withRecord(body: string, files: Files, use: (folder: Folder) => P
   await withContent({ 'programmes/land-cable.mdx': mdx(front, body), ...files }, async (content) => {
     const file = join(content, 'programmes/land-cable.mdx');
     await use({
-      write: (...args) => run('write', [...args, '--content', content]),
+      write: (...args) => runHere('write', [...args, '--content', content]),
       read: () => readFile(file, 'utf8'),
       file,
       content,
@@ -45,9 +46,9 @@ Rain \\*often\\* stops the Land Cable. <Cite to="hard" />
 `;
 
 test('writes what a paper tells as a body that passes, behind the front matter as it was', async () => {
-  await withRecord('', {}, async ({ write, read, content }) => {
+  await withRecord('', {}, async ({ read, content }) => {
     const before = await read();
-    expect(await write('land-cable')).toEqual({
+    expect(await run('write', ['land-cable', '--content', content])).toEqual({
       code: 0,
       output:
         '12 records, 0 errors, 0 warnings\n' +
@@ -55,7 +56,7 @@ test('writes what a paper tells as a body that passes, behind the front matter a
         'Read them over, put them into your words, and let them be found: npm run verify\n',
     });
     expect(await read()).toBe(`${before}${written}`);
-    expect(await run('check', ['--content', content])).toMatchObject({
+    expect(await runHere('check', ['--content', content])).toMatchObject({
       code: 0,
       output: expect.stringContaining('12 records, 0 errors, 0 warnings\n') as string,
     });
@@ -103,11 +104,11 @@ test('what is no record, is the publisher’s, or has nothing to tell, gets no b
 });
 
 test('a record is named by its id', async () => {
-  expect(await run('write', [])).toMatchObject({
+  expect(await runHere('write', [])).toMatchObject({
     code: 2,
     output: expect.stringContaining('Name one record: npm run write -- ID') as string,
   });
-  expect(await run('write', ['Land_Cable'])).toEqual({
+  expect(await runHere('write', ['Land_Cable'])).toEqual({
     code: 2,
     output: "'Land_Cable' is no id of a record: write the name of its file, without .mdx, as in 'land-cable'\n",
   });

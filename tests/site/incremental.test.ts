@@ -2,11 +2,10 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { outputOf, root } from '../../scripts/lib/astro.ts';
-import { spawn } from 'node:child_process';
+import { filesOf } from '../../scripts/lib/files.ts';
 import { build, fixture } from '../support/build.ts';
 import { draws } from '../support/draws.ts';
-import { filesOf } from '../support/html.ts';
+import { differing } from '../support/differing.ts';
 import { baseFolders } from '../support/mutations/bases.ts';
 import { edited } from '../support/mutations/edits.ts';
 import { writeFolder } from '../support/mutations/folder.ts';
@@ -16,13 +15,6 @@ afterAll(() => rm(scratch, { recursive: true }));
 
 const origin = 'https://papers.example';
 const at = (name: string) => ({ folder: join(scratch, name), base: '/', origin });
-
-async function bytesOf(folder: string): Promise<Map<string, string>> {
-  const files = await filesOf(folder);
-  return new Map(
-    await Promise.all(files.map(async (file) => [file, await readFile(join(folder, file), 'latin1')] as const)),
-  );
-}
 
 /** The files of what search shows, each by its content, with the number by which the system knows it. */
 async function shownIn(folder: string): Promise<Map<string, number>> {
@@ -35,12 +27,6 @@ async function shownIn(folder: string): Promise<Map<string, number>> {
       }),
     ),
   );
-}
-
-/** The files of two folders that are not the same, by name. */
-async function differing(one: string, other: string): Promise<string[]> {
-  const [before, after] = [await bytesOf(one), await bytesOf(other)];
-  return [...new Set([...before.keys(), ...after.keys()])].filter((file) => before.get(file) !== after.get(file));
 }
 
 test('after edits of records a build that takes up the last one makes the same bytes as one that begins anew', async () => {
@@ -88,23 +74,4 @@ test('where nothing has changed, the site is left as it stands; where the addres
   await writeFile(join(site.folder, 'index.html'), 'mine');
   const refused = await build(fixture, { ...site, base: '/elsewhere' });
   expect([refused.code, refused.output.includes('"index.html"')]).toEqual([1, true]);
-});
-
-test('Astro itself builds the same pages', async () => {
-  const out = join(scratch, 'by-astro');
-  const args = ['build', '--outDir', out, '--base', '/some/path', '--site', origin];
-  const { code, output } = await outputOf(
-    spawn(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), ...args], {
-      cwd: root,
-      // Nothing of Vitest's own: Astro would take its base from there.
-      env: { PATH: process.env['PATH'], CONTENT: fixture, ASTRO_TELEMETRY_DISABLED: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    }),
-  );
-  expect(code, output).toBe(0);
-  const ours = { ...at('ours'), base: '/some/path' };
-  expect((await build(fixture, ours)).code).toBe(0);
-  const pages = (await filesOf(ours.folder)).filter((file) => file.endsWith('.html'));
-  const differ = (await differing(out, ours.folder)).filter((file) => pages.includes(file));
-  expect(differ).toEqual([]);
 });
