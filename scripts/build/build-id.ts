@@ -32,7 +32,7 @@ export async function makerId(kept: keyof typeof makers): Promise<string> {
 }
 
 /** Twelve hexadecimal digits that change whenever the code does, or a pinned dependency. */
-export async function codeId(): Promise<string> {
+export async function siteCodeId(): Promise<string> {
   const hash = createHash('sha256');
   const code = (await filesOf(join(root, 'src'))).filter((file) => !file.startsWith('content/'));
   for (const file of code) await add(hash, root, `src/${file}`);

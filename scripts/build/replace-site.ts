@@ -6,7 +6,7 @@ import { makeFolder } from '../lib/make-folder.ts';
 import { reportProblems, withArchiveToName } from '../lib/report.ts';
 import { step } from '../lib/steps.ts';
 import { describeSystemError, isSystemError, pathOf, PlainError } from '../lib/system-errors.ts';
-import { buildId, codeId } from './build-id.ts';
+import { buildId, siteCodeId } from './build-id.ts';
 import { LastBuild, noteBuild } from './last-build.ts';
 import type { Making } from './make-site.ts';
 import type { Manifest } from './manifest.ts';
@@ -41,7 +41,7 @@ export async function replaceSite(
     // 1. Mend what a killed build left, and write only where nothing of others is lost.
     const target = await mended(flags.outDir);
     const surroundings = surroundingsOf(root, flags.content);
-    const code = await codeId();
+    const code = await siteCodeId();
     const work = await begin({ id: await buildId(code, flags) });
     if (!work) return false;
     const { id, part, make } = work;

@@ -6,7 +6,8 @@ import { lookUpOpen, openProblem, openTold } from '../../src/model/evidence/open
 import { readingsFile, type Reader } from '../../src/model/evidence/readings.ts';
 import { toRead } from '../../src/model/evidence/to-read.ts';
 import { verifySite, type Verification } from '../../src/model/evidence/verify.ts';
-import { publicRecords, linkSite, type Site } from '../../src/model/site.ts';
+import { linkSite, type Site } from '../../src/model/site.ts';
+import { publicRecords } from '../../src/model/public.ts';
 import { Papers } from '../../src/briefing/papers.ts';
 import { wordsFor } from '../../src/messages/words.ts';
 import { ReadingQueue } from '../../src/desk/reading-queue.ts';

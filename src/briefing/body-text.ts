@@ -1,7 +1,8 @@
 import { kindIs } from '../basics/kinds.ts';
 import type { Words } from '../messages/words.ts';
 import { knownOn } from '../model/knowledge.ts';
-import { linkSite, publicRecords, type Site } from '../model/site.ts';
+import { linkSite, type Site } from '../model/site.ts';
+import { publicRecords } from '../model/public.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { draftBriefing } from './drafting.ts';
 import { plan } from './plan.ts';

@@ -14,7 +14,8 @@ import {
 } from '../model/indicators.ts';
 import { knownOn, newestSourceOf } from '../model/knowledge.ts';
 import { partnersOf } from '../model/related.ts';
-import { fieldEvidence, recordOf, type Site } from '../model/site.ts';
+import { recordOf, type Site } from '../model/site.ts';
+import { fieldEvidence } from '../model/field-evidence.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Briefing, Length } from './length.ts';
 import { plan } from './plan.ts';

@@ -4,7 +4,8 @@ import { lastingState, stateEntry, type CommitmentState } from '../basics/commit
 import type { Path, SourceRecord } from '../schema/record.ts';
 import { publishedOn } from './knowledge.ts';
 import { askedByKey, perSiteAndKey } from './memo.ts';
-import { citationsIn, evidenceIn, rawStatements, recordsOf, type LinkedStatement, type Site } from './site.ts';
+import { citationsIn, rawStatements, recordsOf, type LinkedStatement, type Site } from './site.ts';
+import { evidenceIn } from './field-evidence.ts';
 
 /** What falls due so many days after the report date, or sooner, falls due soon. */
 export const dueWithinDays = 90;

@@ -3,7 +3,8 @@ import { fieldKey } from '../basics/ids.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { participationKeys } from './evidence/claims.ts';
 import { perSite } from './memo.ts';
-import { evidenceIn, fieldEvidence, recordOf, recordsOf, type Site } from './site.ts';
+import { recordOf, recordsOf, type Site } from './site.ts';
+import { evidenceIn, fieldEvidence } from './field-evidence.ts';
 
 type Place = SourceRecord<'place'>;
 

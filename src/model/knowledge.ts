@@ -8,8 +8,6 @@ import { claimingFields, entryFields } from '../schema/walk.ts';
 import { itemName, valueOf } from './fields.ts';
 import { asked, perRecord } from './memo.ts';
 import {
-  evidenceIn,
-  fieldEvidence,
   fieldsIn,
   groundsOf,
   linkSite,
@@ -17,10 +15,11 @@ import {
   recordOf,
   recordsOf,
   withSettings,
-  withStatements,
   type LinkedStatement,
   type Site,
 } from './site.ts';
+import { evidenceIn, fieldEvidence } from './field-evidence.ts';
+import { withStatements } from './public.ts';
 
 /** The day on which the newest of the sources behind something was published; undefined where none bears a date. */
 export function newestSourceOf(site: Site, evidence: readonly Evidence[]): string | undefined {

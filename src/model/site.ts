@@ -7,14 +7,14 @@ import { limits } from '../basics/limits.ts';
 import { NameIndex, type OwnedName } from '../basics/names.ts';
 import { once } from '../basics/lazily.ts';
 import { inOrder, levels } from '../basics/order.ts';
-import { perText } from '../basics/per-text.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Statement } from '../schema/statement.ts';
 import { walk } from '../schema/walk.ts';
 import { ask, AskedMap } from './asking.ts';
-import { askedByKey, perRecord, perSite } from './memo.ts';
+import { evidenceIn } from './field-evidence.ts';
+import { askedByKey, perRecord } from './memo.ts';
 
 /** A statement with its record, its key across the site and its evidence read. */
 export interface LinkedStatement {
@@ -248,60 +248,6 @@ export function rawStatements(record: SourceRecord): readonly Statement[] {
 /** The key of the statement that `text` names from within `record`: `route` is its own, `bella.route` another's. */
 export function resolveStatement(record: SourceRecord, text: string): string {
   return text.includes('.') ? text : statementKey(record.id, text);
-}
-
-/** The evidence in `value`, as far as it can be read: a text, a list of texts, or a map of either by item. */
-export function evidenceIn(value: unknown): readonly Evidence[] {
-  if (typeof value === 'string') return evidenceInText(value);
-  return typeof value === 'object' && value !== null ? evidenceInFields(value) : [];
-}
-
-const evidenceInText = perText((text): readonly Evidence[] => readEvidence([text]), 20_000);
-
-/** Papers ask for the evidence of a field again and again; a list or a map of a record never changes. */
-const evidenceInFields = perSite((value: object): readonly Evidence[] => readEvidence(evidenceTexts(value)));
-
-function readEvidence(texts: readonly string[]): Evidence[] {
-  return mergeEvidence(texts.map(parseEvidence).filter((part) => typeof part !== 'string'));
-}
-
-function evidenceTexts(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(evidenceTexts);
-}
-
-/** The evidence of a claiming field of a record: all of it, or that of one of its items. */
-export function fieldEvidence(record: SourceRecord, field: string, item?: string): readonly Evidence[] {
-  const value = 'from' in record.data ? record.data.from?.[field] : undefined;
-  if (item !== undefined && typeof value === 'object' && !Array.isArray(value)) return evidenceIn(value[item]);
-  return evidenceIn(value);
-}
-
-/** Only what everyone may read: no internal record, no internal statement. */
-export function publicRecords(all: readonly SourceRecord[]): SourceRecord[] {
-  return all.filter((record) => record.data.audience !== 'internal').map(publicRecord);
-}
-
-const publicRecord = perRecord((record: SourceRecord) => withStatements(record, isPublic));
-
-/** Whether everyone may read a statement. A line to take is the desk's own unless it says otherwise. */
-export function isPublic(statement: Statement): boolean {
-  return statement.audience === 'public' || (statement.audience === undefined && statement.aspect !== 'line');
-}
-
-/**
- * The record with only those statements that `keep` lets through; where it lets none through, nothing tells that there
- * were any.
- */
-export function withStatements(record: SourceRecord, keep: (statement: Statement) => boolean): SourceRecord {
-  const before = rawStatements(record);
-  const statements = before.filter(keep);
-  if (statements.length === before.length) return record;
-  return {
-    ...record,
-    data: { ...record.data, statements: statements.length > 0 ? statements : undefined },
-  } as SourceRecord;
 }
 
 /** What a record names, and what it cites. */

@@ -1,7 +1,8 @@
 import { stateEntry, type CommitmentState } from '../basics/commitment-states.ts';
 import type { ChronologyEntry, EventStanding } from '../model/chronology.ts';
 import { observedValue, type IndicatorSeries } from '../model/indicators.ts';
-import { fieldEvidence, type LinkedStatement } from '../model/site.ts';
+import type { LinkedStatement } from '../model/site.ts';
+import { fieldEvidence } from '../model/field-evidence.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { recordHref, statementHref, type Context } from './context.ts';
 import type { Mark, NoteBook } from './notes.ts';

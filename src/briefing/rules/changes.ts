@@ -4,7 +4,8 @@ import type { Pair, StateChange } from '../../model/editions/changes.ts';
 import { type Edition, type FrozenState, type FrozenStatement } from '../../model/editions/edition.ts';
 import { fingerprintOf } from '../../model/evidence/fingerprint.ts';
 import { observedValue } from '../../model/indicators.ts';
-import { evidenceIn, type Site } from '../../model/site.ts';
+import type { Site } from '../../model/site.ts';
+import { evidenceIn } from '../../model/field-evidence.ts';
 import { countedSentence, makeSentence, type Section, type Sentence } from '../sentence.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { compareDates, dateOf } from '../../basics/dates.ts';
 import { fieldKey } from '../../basics/ids.ts';
 import { circleOf, tiesOf } from '../../model/parties.ts';
-import { evidenceIn, recordsOf } from '../../model/site.ts';
+import { recordsOf } from '../../model/site.ts';
+import { evidenceIn } from '../../model/field-evidence.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Selection } from '../scope.ts';
 import { makeSentence, type Section, type Sentence } from '../sentence.ts';

@@ -4,7 +4,7 @@ import { fallsDue, hasLapsed, type StandingCommitment } from '../../model/commit
 import { participationKeys } from '../../model/evidence/claims.ts';
 import { participationsOf } from '../../model/fields.ts';
 import { newestSourceOf } from '../../model/knowledge.ts';
-import { evidenceIn, fieldEvidence } from '../../model/site.ts';
+import { evidenceIn, fieldEvidence } from '../../model/field-evidence.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { countedSentence, makeSentence, type Section, type Sentence } from '../sentence.ts';
 import { countedState, lapsedWords } from './promises.ts';

@@ -2,7 +2,7 @@ import type { Evidence } from '../../basics/evidence.ts';
 import { fieldKey } from '../../basics/ids.ts';
 import { fallsDueSoon, hasLapsed, isPromised, type StandingCommitment } from '../../model/commitments.ts';
 import type { Words } from '../../messages/words.ts';
-import { fieldEvidence } from '../../model/site.ts';
+import { fieldEvidence } from '../../model/field-evidence.ts';
 import { toldTogether } from '../prose/together.ts';
 import { countedSentence, makeSentence, ofSeveral, type Counted, type Section, type Sentence } from '../sentence.ts';
 import { saysOn } from './statements.ts';

@@ -11,18 +11,9 @@ import { observation } from '../../schema/statement.ts';
 import { chronologyOn, eventStandings } from '../chronology.ts';
 import { commitmentsOn } from '../commitments.ts';
 import { knownOn } from '../knowledge.ts';
-import {
-  citationsIn,
-  evidenceIn,
-  fieldEvidence,
-  isPublic,
-  linkSite,
-  publicRecords,
-  rawStatements,
-  recordsOf,
-  type LinkedStatement,
-  type Site,
-} from '../site.ts';
+import { citationsIn, linkSite, rawStatements, recordsOf, type LinkedStatement, type Site } from '../site.ts';
+import { evidenceIn, fieldEvidence } from '../field-evidence.ts';
+import { isPublic, publicRecords } from '../public.ts';
 
 const words = z.string().min(1);
 /** More places than any claim rests on: a list that has more is not looked into. */

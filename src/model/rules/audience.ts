@@ -9,7 +9,8 @@ import { walk } from '../../schema/walk.ts';
 import { bodyProblem, citesOf, linksOf, textBlocks } from '../bodies.ts';
 import { citingFields, rawSentences } from '../citing.ts';
 import { perRecord } from '../memo.ts';
-import { fieldsIn, isPublic, rawStatements, resolveStatement, type Site } from '../site.ts';
+import { fieldsIn, rawStatements, resolveStatement, type Site } from '../site.ts';
+import { isPublic } from '../public.ts';
 import { problemAt } from './report.ts';
 
 /**

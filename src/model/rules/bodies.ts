@@ -19,7 +19,8 @@ import { allCitingSentences, citingFields, type CitingSentence } from '../citing
 import { lookingAtRecords, type View } from '../looking.ts';
 import { perSite } from '../memo.ts';
 import { problemAt } from './report.ts';
-import { isPublic, namesOf, resolveStatement, withStatements, type LinkedStatement } from '../site.ts';
+import { namesOf, resolveStatement, type LinkedStatement } from '../site.ts';
+import { isPublic, withStatements } from '../public.ts';
 
 /** What a body may say: numbers, names and words of what stands behind it, read as far as they are asked for. */
 interface Allowed {

@@ -5,7 +5,8 @@ import { citeParagraphs } from '../../basics/evidence.ts';
 import { recordPath } from '../../basics/urls.ts';
 import { chronologyOn, eventOn, type EventStanding } from '../../model/chronology.ts';
 import { isSettled, standingOn } from '../../model/commitments.ts';
-import { fieldEvidence, recordOf, recordsOf } from '../../model/site.ts';
+import { recordOf, recordsOf } from '../../model/site.ts';
+import { fieldEvidence } from '../../model/field-evidence.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { absolute, type Context } from '../context.ts';
 

@@ -8,7 +8,8 @@ import type { ChangeRequest } from '../../briefing/request.ts';
 import { changeSections, type Sentence } from '../../briefing/sentence.ts';
 import { sentencesOf } from '../../briefing/length.ts';
 import { publishedOn } from '../../model/knowledge.ts';
-import { citationsIn, evidenceIn, recordsOf, type Site } from '../../model/site.ts';
+import { citationsIn, recordsOf, type Site } from '../../model/site.ts';
+import { evidenceIn } from '../../model/field-evidence.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { entryKeys } from '../../model/evidence/claims.ts';
 import { entriesOf, valueOf } from '../../model/fields.ts';
-import { evidenceIn } from '../../model/site.ts';
+import { evidenceIn } from '../../model/field-evidence.ts';
 import { amount } from '../../schema/fields.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';

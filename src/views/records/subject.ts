@@ -8,7 +8,7 @@ import { standingOn } from '../../model/commitments.ts';
 import { Numbering } from '../../model/evidence/numbering.ts';
 import { seriesOfIndicator } from '../../model/indicators.ts';
 import type { Words } from '../../messages/words.ts';
-import { evidenceIn } from '../../model/site.ts';
+import { evidenceIn } from '../../model/field-evidence.ts';
 import { components } from '../../schema/components.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { schemas, type Data } from '../../schema/records.ts';

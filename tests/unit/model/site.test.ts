@@ -1,16 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  aliasesOf,
-  evidenceIn,
-  fieldEvidence,
-  indexedKinds,
-  isPublic,
-  namesOf,
-  publicRecords,
-  recordOf,
-  recordsOf,
-  resolveStatement,
-} from '../../../src/model/site.ts';
+import { aliasesOf, indexedKinds, namesOf, recordOf, recordsOf, resolveStatement } from '../../../src/model/site.ts';
+import { evidenceIn, fieldEvidence } from '../../../src/model/field-evidence.ts';
+import { isPublic, publicRecords } from '../../../src/model/public.ts';
 import { record, siteOf } from '../../support/records.ts';
 
 const from = 'gazette-2024#3';

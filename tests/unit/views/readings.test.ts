@@ -3,7 +3,8 @@ import { checkFolder } from '../../../src/check.ts';
 import { claimsOf } from '../../../src/model/evidence/claims.ts';
 import { forEveryone, readReadings, saysIt, saysLess } from '../../../src/model/evidence/readings.ts';
 import { readAll } from '../../support/readings.ts';
-import { linkSite, publicRecords } from '../../../src/model/site.ts';
+import { linkSite } from '../../../src/model/site.ts';
+import { publicRecords } from '../../../src/model/public.ts';
 import type { Held } from '../../../src/views/printing.ts';
 import { wholeSite } from '../../support/whole-site.ts';
 

@@ -10,7 +10,8 @@ import {
 import { ancestors, descendants } from '../../../model/hierarchy.ts';
 import { participationsOf } from '../../../model/fields.ts';
 import { askedByKey } from '../../../model/memo.ts';
-import { evidenceIn, recordOf, type Site } from '../../../model/site.ts';
+import { recordOf, type Site } from '../../../model/site.ts';
+import { evidenceIn } from '../../../model/field-evidence.ts';
 import type { SourceRecord } from '../../../schema/record.ts';
 import type { Participation } from '../../../schema/records.ts';
 import type { Plan } from '../../plan.ts';

@@ -9,7 +9,8 @@ import {
   writeQuotes,
   noQuotes,
 } from '../../../../src/model/evidence/quotes.ts';
-import { linkSite, publicRecords } from '../../../../src/model/site.ts';
+import { linkSite } from '../../../../src/model/site.ts';
+import { publicRecords } from '../../../../src/model/public.ts';
 import { baseArchive, verifyFiles } from '../../../support/archive.ts';
 import { baseContent, mdx, problemsOf, type Files } from '../../../support/content.ts';
 
