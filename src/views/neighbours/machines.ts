@@ -12,9 +12,10 @@ import { recordPath } from '../../basics/urls.ts';
  * The sitemap of pages by their paths. A page has a date only where it is known: that on which what its record says
  * last changed for readers, or, where it tells of several, the latest of theirs.
  */
-export function siteMap({ context, editions }: Printing, paths: readonly string[]): string {
+export function siteMap(printing: Printing, paths: readonly string[]): string {
+  const { context, editions } = printing;
   const days = lastChanged(context.site, editions);
-  const subjects = new Map(followedSubjects(context).map(({ record, tells }) => [record.id, tells]));
+  const subjects = new Map(followedSubjects(printing).map(({ record, tells }) => [record.id, tells]));
   const dayOf = new Map(
     context.site.all.map((record) => {
       const told = [...(subjects.get(record.id) ?? [record.id])].flatMap((id) => days.get(id) ?? []);

@@ -55,7 +55,7 @@ export const followedIn = perSite((printing: Printing): readonly Followed[] => {
   };
   const newsOn = byRecords(news, ({ record }) => record);
   const daysOf = byRecords(dated, ({ id }) => id);
-  const parts = followedSubjects(context).flatMap(({ record, tells }): Followed[] => {
+  const parts = followedSubjects(printing).flatMap(({ record, tells }): Followed[] => {
     const own = newsOn(tells);
     const days = daysOf(tells);
     if (own.length + days.length === 0) return [];
