@@ -53,10 +53,18 @@ export function measured(site: Site, request: BriefingRequest, words: Words): Me
   };
 }
 
-/** Whether there is more to tell than a paper holds. */
-export function isDigest(site: Site, request: BriefingRequest, words: Words): boolean {
+/** Whether there is a paper, and whether it is a digest: there is more to tell than it does. */
+export function judge(
+  site: Site,
+  request: BriefingRequest,
+  words: Words,
+): { readonly isPaper: boolean; readonly isDigest: boolean } {
   const writing = writingFor(site, request, words);
-  return draftBriefing(writing, plan(writing, request)).drafts.length > mostDrafts;
+  if (!hasBottomLine(writing, request)) return { isPaper: false, isDigest: false };
+  // Its words are counted in its drafts: where they were written before, none is written again.
+  const { drafts } = draftBriefing(writing, plan(writing, request));
+  const isPaper = hasPaper(site, request, words);
+  return { isPaper, isDigest: isPaper && drafts.length > mostDrafts };
 }
 
 function writingFor(site: Site, { reportDate }: BriefingRequest, words: Words): Writing {

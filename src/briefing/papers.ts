@@ -13,7 +13,7 @@ import {
   type Remember,
 } from '../model/asking.ts';
 import type { Site } from '../model/site.ts';
-import { hasPaper, isDigest, writeBriefing } from './briefing.ts';
+import { judge, writeBriefing } from './briefing.ts';
 import { changeRequests, writeChanges } from './changes.ts';
 import type { Briefing, Length } from './length.ts';
 import { briefingRequests, requestOn, type BriefingRequest, type ChangeRequest } from './request.ts';
@@ -44,13 +44,12 @@ export class Papers {
     this.#requests = [
       ...briefingRequests(site, words).filter((request) => {
         const { record, ...asked } = request;
-        const { isPaper, tellsMore } = remember(`paper ${JSON.stringify([asked, record?.kind])}`, () => {
+        const { isPaper, isDigest } = remember(`paper ${JSON.stringify([asked, record?.kind])}`, () => {
           // Whatever is made of it, the record is asked for.
           if (record) site.records.get(record.id);
-          const has = hasPaper(site, request, words);
-          return { isPaper: has, tellsMore: has && isDigest(site, request, words) };
+          return judge(site, request, words);
         });
-        if (tellsMore) digests.add(request.id);
+        if (isDigest) digests.add(request.id);
         return isPaper;
       }),
       ...changeRequests(editions, words),
