@@ -24,7 +24,7 @@ import type { Writing } from './rules/writing.ts';
 import { scopeOfRecord, select } from './scope.ts';
 import { Told } from './told.ts';
 import { less, weights } from './weights.ts';
-import type { Sentence } from './sentence.ts';
+import { sectionOrder, type Sentence } from './sentence.ts';
 
 /** At most so many sentences make a bottom line. */
 const bottomLineLength = 4;
@@ -49,7 +49,9 @@ const drafted = new WeakMap<Plan, Made<Drafted>>();
 
 function draftPlan(writing: Writing, plan: Plan): Drafted {
   const comparison = compared(writing, plan);
-  return { drafts: [...inParts(writing, plan, comparison)].flat(), comparison };
+  const drafts = [...inParts(writing, plan, comparison)].flat();
+  const place = ({ section }: Draft): number => sectionOrder.indexOf(section);
+  return { drafts: drafts.sort((a, b) => place(a) - place(b)), comparison };
 }
 
 /**
@@ -66,7 +68,7 @@ export function wordsTold(writing: Writing, plan: Plan, enough = Number.POSITIVE
   return count;
 }
 
-/** What a paper can tell, part by part in printing order: what one part has told, those behind it do not tell again. */
+/** What a paper can tell, part by part: what one part has told, those behind it do not tell again. */
 function* inParts(
   writing: Writing,
   plan: Plan,
@@ -90,10 +92,11 @@ function* inParts(
   yield board(writing, plan, told);
   yield happenings(writing, plan, told);
   yield keyFigures(writing, plan, told.fresh(plan.figures), said);
-  yield falling(weights.point, less.point, points(writing, plan));
   yield falling(weights.point, less.point, leftUnsaid(writing, plan));
   yield oneByOne(weights.key, lineSentences(writing, plan.selection, plan.request.record));
   yield notSaid(writing, plan, told);
+  // What takes longest and tells nothing that others might: mostly there are words enough before.
+  yield falling(weights.point, less.point, points(writing, plan));
 }
 
 /** A draft for each sentence, each weighing less than the one before. */

@@ -2,9 +2,11 @@ import { pairId } from '../basics/ids.ts';
 import type { Position, Problem } from '../basics/problem.ts';
 import type { Words } from '../messages/words.ts';
 import { warningAt } from '../model/rules/report.ts';
+import { isPlainlyKnown, sourcesIn } from '../model/knowledge.ts';
 import type { Site } from '../model/site.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
 import { hasPaper, isAskedFor, leastPaperWords, measured } from './briefing.ts';
+import { editorsBottomLine } from './rules/sentences.ts';
 import { briefingRequests, type BriefingRequest } from './request.ts';
 import { select } from './scope.ts';
 
@@ -64,7 +66,7 @@ export function askedInVain(site: Site, words: Words, settingsPosition: (path: P
   const byId = new Map(requests.map((request) => [request.id, request]));
   const briefings = requests.flatMap((request): Problem[] => {
     const { record } = request;
-    if (record?.kind !== 'briefing' || hasPaper(site, request, words)) return [];
+    if (record?.kind !== 'briefing' || beginsPlainly(site, request, words) || hasPaper(site, request, words)) return [];
     const { why, todo } = whyNone(site, request, 'write its bottomLine');
     return [warningAt(record, [], 'no-paper', { what: `'${record.id}' makes no paper: ${why}`, todo })];
   });
@@ -92,6 +94,21 @@ export function askedInVain(site: Site, words: Words, settingsPosition: (path: P
     return [{ ...at, what: `the pair '${one}' and '${other}' makes no paper: ${why}`, todo }];
   });
   return [...briefings, ...pairs];
+}
+
+/**
+ * Whether the desk's own bottom line has a sentence that was known on the briefing's day, as the records show as they
+ * are: after each edit all that was known on an earlier day would have to be joined again.
+ */
+function beginsPlainly(site: Site, { record, reportDate }: BriefingRequest, words: Words): boolean {
+  // One that cites nothing of its own is what it is on every day.
+  if (!record || sourcesIn(record).size > 0) return false;
+  return editorsBottomLine({ site, words, reportDate }, record).some(({ inputs }) =>
+    inputs.every((key) => {
+      const linked = site.statements.get(key);
+      return linked !== undefined && isPlainlyKnown(site, reportDate, linked);
+    }),
+  );
 }
 
 /** Why a paper that was asked for has no bottom line, and what to do; `otherwise` is how to write one by hand. */

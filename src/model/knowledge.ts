@@ -6,7 +6,7 @@ import type { SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import { claimingFields, entryFields } from '../schema/walk.ts';
 import { itemName, valueOf } from './fields.ts';
-import { asked, perRecord } from './memo.ts';
+import { asked, perRecord, perSiteAndKey } from './memo.ts';
 import {
   fieldsIn,
   groundsOf,
@@ -54,19 +54,34 @@ export function publishedOn(site: Site, id: string): string {
  */
 export const knownOn: (site: Site, day: string) => Site = asked('known', forgetLater);
 
-function forgetLater(site: Site, day: string): Site {
+/** The sources published after `day`; of those without a date those that tell of something held later. */
+const laterThan = perSiteAndKey((site: Site, day: string): ReadonlySet<string> => {
   const heldLater = new Set(
     recordsOf(site, 'event')
       .filter(({ data }) => data.outcome === 'held' && data.when !== undefined && isAfter(dateOf(data.when), day))
       .flatMap((record) => fieldEvidence(record, 'outcome').map(({ source }) => source)),
   );
-  const later = new Set(
+  return new Set(
     recordsOf(site, 'source')
       .filter(({ id, data }) =>
         data.published === undefined ? heldLater.has(id) : isAfter(dateOf(data.published), day),
       )
       .map(({ id }) => id),
   );
+});
+
+/**
+ * Whether a statement was known on `day` and rests on something in what was known then, as its own sources alone show:
+ * nothing need be forgotten to tell. What is worked out from others may be known where this tells nothing of it.
+ */
+export function isPlainlyKnown(site: Site, day: string, { record, statement }: LinkedStatement): boolean {
+  const later = laterThan(site, day);
+  if (later.has(record.id) || statement.inferred || statement.derived) return false;
+  return evidenceIn(statement.from).some(({ source }) => !later.has(source));
+}
+
+function forgetLater(site: Site, day: string): Site {
+  const later = laterThan(site, day);
   // What was made of the site stays made: on its own day, and without later sources, it is what is known.
   if (later.size === 0 && day === site.settings.reportDate) return site;
   const settings = { ...site.settings, reportDate: day };
@@ -94,7 +109,7 @@ function forgetLater(site: Site, day: string): Site {
 }
 
 /** The sources that a record cites, as they are written. */
-const sourcesIn = perRecord(
+export const sourcesIn = perRecord(
   (record: SourceRecord): ReadonlySet<string> =>
     new Set(fieldsIn(record).citations.map(({ text }) => text.split('#')[0] ?? '')),
 );

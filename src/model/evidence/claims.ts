@@ -11,9 +11,9 @@ import { readingOf } from '../../texts/languages/index.ts';
 import { entriesOf, evidenceMap, itemName, participationField, valueOf } from '../fields.ts';
 import { askingOf, type View } from '../looking.ts';
 import { perRecord, perSite, perSiteAndKey } from '../memo.ts';
-import { groundsOf, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
 import { evidenceIn } from '../field-evidence.ts';
-import { citingFields, citingSentences, isCut, type CitingField } from '../citing.ts';
+import { groundsOf, resolveStatement, type LinkedStatement, type Site } from '../site.ts';
+import { citingFields, citingSentences, isCut, rawSentences, type CitingField } from '../citing.ts';
 import { bodySentences, evidenceOf, type BodySentence } from './body-claims.ts';
 import { contentsOf, isLookedFor, joinContents, wordsOfContents, type Contents } from './contents.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -173,7 +173,10 @@ export interface SentenceClaim extends Claim {
 /** The sentences of a record's body, or of one of its fields that cite, in reading order. */
 export function sentenceClaims(site: Site, id: string, part: BodyContent['part']): readonly SentenceClaim[] {
   const record = site.records.get(id);
-  return record === undefined ? [] : bodyClaimsIn(site, record).filter(({ content }) => content.part === part);
+  if (record === undefined) return [];
+  // To learn that a field is empty no body need be read.
+  if (part !== 'body' && rawSentences(record, part).length === 0) return [];
+  return bodyClaimsIn(site, record).filter(({ content }) => content.part === part);
 }
 
 /**

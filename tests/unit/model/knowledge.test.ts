@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownOn, latestSource } from '../../../src/model/knowledge.ts';
+import { isPlainlyKnown, knownOn, latestSource } from '../../../src/model/knowledge.ts';
 import { record, siteOf } from '../../support/records.ts';
 
 const early = record('source', 'early', { published: '2024-05-02' });
@@ -74,6 +74,20 @@ describe('what was known on a day', () => {
     expect([...knownOn(held('held'), '2024-11-30').statements.keys()]).toContain('cable.dateless');
     expect([...knownOn(held('announced'), '2024-10-31').statements.keys()]).toContain('cable.dateless');
   });
+});
+
+test('what its own sources show was known is plainly known, but not what stands in a later source', () => {
+  const site = siteOf([
+    early,
+    record('source', 'late', { published: '2025-01-10', statements: [statement('before', 'early#1')] }),
+    record('programme', 'cable', {
+      statements: [statement('old', ['early#1', 'late#1']), statement('new', 'late#1'), inference('from-old', 'old')],
+    }),
+  ]);
+  const plainly = (day: string) =>
+    [...site.statements.values()].filter((linked) => isPlainlyKnown(site, day, linked)).map(({ key }) => key);
+  expect(plainly('2024-12-31')).toEqual(['cable.old']);
+  expect(plainly('2025-01-10')).toEqual(['cable.old', 'cable.new', 'late.before']);
 });
 
 test('what nothing later speaks of stays as it is, and so does the site where no source is later', () => {
