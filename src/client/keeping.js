@@ -2,18 +2,20 @@
 // the moment the list of its files stands in the cache named `mark`.
 const box = document.querySelector('[data-keeping]');
 const says = JSON.parse(box.dataset.keeping);
+const status = box.querySelector('[role=status]');
 const [keep, update, remove] = box.querySelectorAll('button');
 const root = new URL('../', location.href).href;
 const mark = `kept ${root}`;
 const list = `${root}offline.json`;
 const mega = (bytes) => (bytes / 1e6).toFixed(1);
 const tell = (what, { date = '', done = 0, bytes = 0 } = {}) => {
-  box.querySelector('[role=status]').textContent = says[what]
+  status.textContent = says[what]
     .replace('{date}', () => date)
     .replace('{done}', () => mega(done))
     .replace('{all}', () => mega(bytes));
 };
 const offer = (...buttons) => {
+  keep.style.visibility = '';
   for (const button of [keep, update, remove]) button.hidden = !buttons.includes(button);
 };
 const json = (answer) => answer?.json();
@@ -79,6 +81,13 @@ remove.onclick = async () => {
   tell('removed');
   offer(keep);
 };
+// Room for what is told and offered once that is known: nothing below it moves then.
+offer(keep);
+keep.style.visibility = 'hidden';
+status.style.minHeight = '2lh';
 box.hidden = false;
 if ('serviceWorker' in navigator && 'caches' in window) standing();
-else tell('unable');
+else {
+  offer();
+  tell('unable');
+}

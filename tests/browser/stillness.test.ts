@@ -70,12 +70,12 @@ async function each<Item>(
 }
 
 describe.each(screens)('$width pixels wide', (viewport) => {
-  it('nothing on any page moves while it loads, on a first visit whose typeface comes late', async () => {
+  it('nothing on any page moves while it loads, on a first visit whose typeface and whose answers come late', async () => {
     await visit(browser, { viewport }, async ({ context }) => {
       await watch(context);
       // Later than the browser waits for a face that it need not have, by the clock of the page itself: on a busy
       // machine that goes late too. A route also keeps it from remembering the last one.
-      await context.route('**/*.woff2', async (route) => {
+      await context.route(/\.woff2$|\/offline\.json$/, async (route) => {
         await route
           .request()
           .frame()
@@ -85,6 +85,8 @@ describe.each(screens)('$width pixels wide', (viewport) => {
       const moved: string[] = [];
       await each(context, files, async (page, file) => {
         await page.goto(at(file));
+        // What a page offers once it has an answer.
+        if (file === 'offline/') await page.locator('[data-keeping] button:visible').waitFor();
         const { shift } = await painted(page);
         if (shift > 0) moved.push(`/${file} ${shift}`);
       });
