@@ -1,4 +1,4 @@
-import { ask, used, withTrail, type Made, type Question, type Trail } from '../model/asking.ts';
+import { ask, used, withTrail, type Question, type Trail } from '../model/asking.ts';
 import type { Site } from '../model/site.ts';
 import { Answers } from './answers.ts';
 import type { Printing } from './printing.ts';
@@ -36,7 +36,6 @@ export class Remembered {
   readonly #places: Places;
   readonly #pages = new Map<string, AskedPage>();
   readonly #values = new Map<string, AskedValue>();
-  readonly #madeValues = new Map<string, Made<unknown>>();
   #answers: Answers | undefined;
 
   /** `ground`: all that is the same for every page. `before`: what was noted of the earlier site. */
@@ -71,20 +70,22 @@ export class Remembered {
 
   /** See `Remember`. */
   value<Result>(key: string, make: () => Result): Result {
-    // Under one key there is what this code makes of it, now or before.
-    const made = this.#madeValues.get(key);
-    if (made) return used(made) as Result;
+    // Under one key there is what this code makes of it, now or before. Its trail is kept as numbers alone.
+    const now = this.#values.get(key);
+    if (now) {
+      for (const place of now.asked) ask(...this.#places.question(place));
+      return now.value as Result;
+    }
     const known = this.#before?.values[key];
     if (known && this.#stands(known)) {
       for (const place of known.asked) ask(...this.#questionAt(place));
       this.#values.set(key, { asked: this.#places.again(known.asked), value: known.value });
       return known.value as Result;
     }
-    const fresh = withTrail(make);
-    this.#madeValues.set(key, fresh);
+    const made = withTrail(make);
     // Of what leaves no trail nobody can tell whether it stands.
-    if (fresh.trail) this.#values.set(key, { asked: this.#places.of(fresh.trail), value: fresh.result });
-    return used(fresh);
+    if (made.trail) this.#values.set(key, { asked: this.#places.of(made.trail), value: made.result });
+    return used(made);
   }
 
   /** What the next one is told. */
@@ -153,6 +154,13 @@ class Places {
 
   questions(): readonly Question[] {
     return this.#questions;
+  }
+
+  /** The question at a place. Throws a `RangeError` where there is none. */
+  question(place: number): Question {
+    const question = this.#questions[place];
+    if (!question) throw new RangeError(`nothing was asked at place ${place}`);
+    return question;
   }
 
   #placeOf([name, key]: Question): number {
