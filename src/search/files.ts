@@ -37,8 +37,9 @@ export interface SearchStart {
 /**
  * Where it lies, below the root, what the result of the subject at the address `url` shows. Of thousands of subjects
  * few change from one build to the next, so the others keep their files, under names that never change. A reader with
- * an older index is shown what is now said.
+ * an older index is shown what is now said. An id has neither the point nor the line that part it from its folder and
+ * the number of its page: no two addresses have one name.
  */
 export function shownFile(url: string): string {
-  return `search/shown/${url.replace(/[^a-z\d]+/g, '-').replace(/^-|-$/g, '')}.json`;
+  return `search/shown/${url.replace(/[^a-z\d_-]+/g, '.').replace(/^\.|\.$/g, '')}.json`;
 }
