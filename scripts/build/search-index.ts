@@ -26,6 +26,12 @@ const unused = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.(?:cs
  */
 const noLanguage = 'und';
 
+/**
+ * About so many places of words are in one piece of the index, of which a search loads one a word. Pagefind, which can
+ * be told by this variable alone, would put ten times as many into one.
+ */
+const pieces = { variable: 'PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE', places: 2000 } as const;
+
 /** What makes the index and what reads it. */
 export interface SearchCode {
   /** Changes whenever the code does. */
@@ -76,6 +82,7 @@ export function shownFilesOf({ documents }: SearchData): [path: string, content:
 
 /** Feeds Pagefind all words as those of one page, and takes its files. */
 async function index(content: string): Promise<[name: string, content: Uint8Array][]> {
+  process.env[pieces.variable] = String(pieces.places);
   const { index: made, errors } = await createIndex();
   if (!made) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   try {
