@@ -1,4 +1,4 @@
-import { askIndex, askNames, type Asked } from './asking.ts';
+import { askIndex, askNames, type Asked, type Found } from './asking.ts';
 import type { ResultList } from './results.ts';
 import type { Source } from './source.ts';
 
@@ -14,10 +14,16 @@ export class Answering {
   #turn = 0;
   #timer: number | undefined;
   #isReady = false;
+  #latest: Found | undefined;
 
   constructor(source: Source, list: ResultList) {
     this.#source = source;
     this.#list = list;
+  }
+
+  /** What was found for what is shown; undefined where nothing was asked. */
+  get latest(): Found | undefined {
+    return this.#latest;
   }
 
   /** Answers when the reader has stopped typing. */
@@ -26,15 +32,16 @@ export class Answering {
     this.#timer = window.setTimeout(() => void this.answer(asked()), typingPause);
   }
 
-  /** What was found, or undefined where another question came in between or nothing was asked. */
-  async answer(asked: Asked): Promise<Awaited<ReturnType<typeof askIndex>> | undefined> {
+  async answer(asked: Asked): Promise<void> {
     clearTimeout(this.#timer);
     const turn = ++this.#turn;
     const isLatest = (): boolean => turn === this.#turn;
     if (asked.text === '' && Object.keys(asked.filters).length === 0) {
       const { words } = await this.#source.start();
-      if (isLatest()) this.#list.say('idle', words.start);
-      return undefined;
+      if (!isLatest()) return;
+      this.#latest = undefined;
+      this.#list.say('idle', words.start);
+      return;
     }
     const slow = window.setTimeout(() => {
       void this.#source.start().then(({ words }) => isLatest() && this.#list.say('searching', words.searching));
@@ -42,15 +49,15 @@ export class Answering {
     try {
       const found = await this.#find(asked, isLatest);
       clearTimeout(slow);
-      if (!isLatest()) return undefined;
+      if (!isLatest()) return;
+      this.#latest = found;
       await this.#list.show(found, true);
-      return found;
     } finally {
       clearTimeout(slow);
     }
   }
 
-  async #find(asked: Asked, isLatest: () => boolean): ReturnType<typeof askIndex> {
+  async #find(asked: Asked, isLatest: () => boolean): Promise<Found> {
     const whole = askIndex(this.#source, asked).then((found) => {
       this.#isReady = true;
       return found;

@@ -40,6 +40,8 @@ interface Parts {
 class SearchPage {
   readonly #parts: Parts;
   readonly #answering: Answering;
+  /** Whether the reader has come near the choices: what each would leave is told from then on. */
+  #isChoosing = false;
   /** Whether the entry of the history that is shown was asked for, not typed on the way to another question. */
   #isSettled = true;
   #timer: number | undefined;
@@ -86,6 +88,11 @@ class SearchPage {
       // Whoever comes back finds these results.
       this.#remember('same');
     });
+    for (const coming of ['pointerenter', 'focusin'])
+      form.querySelector('details')?.addEventListener(coming, () => {
+        this.#isChoosing = true;
+        this.#count().catch(() => undefined);
+      });
     arrows(form.parentElement ?? form, input, () => list.links());
   }
 
@@ -93,9 +100,9 @@ class SearchPage {
     const { form } = this.#parts;
     const failed = form.querySelector<HTMLElement>('[role=alert]');
     try {
-      const found = await this.#answering.answer(askedIn(form));
+      await this.#answering.answer(askedIn(form));
       if (failed) failed.hidden = true;
-      await this.#count(found);
+      await this.#count();
     } catch {
       if (failed) failed.hidden = false;
     }
@@ -138,15 +145,20 @@ class SearchPage {
     else showRecent(recent, words, location.pathname);
   }
 
-  /** Says at each choice how many results it would leave; what would leave none cannot be chosen. */
-  async #count(found: Found | undefined): Promise<void> {
+  /**
+   * Says at each choice how many results it would leave; what would leave none cannot be chosen. Most readers choose
+   * nothing: what it takes is asked for by those who come near.
+   */
+  async #count(): Promise<void> {
     const { form, source, words } = this.#parts;
     const selects = [...form.querySelectorAll<HTMLSelectElement>('select:not([name=sort])')];
-    if (!found) {
-      for (const select of selects) uncount(select, words);
+    const found = this.#answering.latest;
+    if (!found || !(this.#isChoosing || selects.some(({ value }) => value !== ''))) {
+      for (const select of selects) uncount(select, words, found);
       return;
     }
     const facets = await source.facets();
+    if (found !== this.#answering.latest) return;
     for (const select of selects) count(select, words, facets, found);
   }
 }
@@ -165,9 +177,10 @@ function count(select: HTMLSelectElement, words: SearchWords, facets: Facets, fo
   }
 }
 
-function uncount(select: HTMLSelectElement, words: SearchWords): void {
+function uncount(select: HTMLSelectElement, words: SearchWords, found: Found | undefined): void {
+  const any = found ? filled(words.anyCounted, { count: found.unfiltered.length }) : words.any;
   for (const option of select.options) {
-    option.textContent = option.value === '' ? words.any : option.value;
+    option.textContent = option.value === '' ? any : option.value;
     option.hidden = false;
   }
 }

@@ -196,6 +196,7 @@ describe('what is found', () => {
 describe('the search page', () => {
   it('narrows by what is chosen, counts what each choice leaves, and keeps it in the address', async () => {
     await onSearchPage('cable', async ({ page, faults }, all) => {
+      await page.locator('form details').hover();
       const option = page.locator('select[name=kind] option', { hasText: /^Event \(\d+\)$/ });
       const count = Number(/\((\d+)\)/.exec((await option.textContent()) ?? '')?.[1]);
       expect(count).toBeGreaterThan(0);
@@ -211,6 +212,23 @@ describe('the search page', () => {
       expect(await ids(page)).toEqual(narrowed);
       expect(await page.locator('select[name=kind]').inputValue()).toBe('Event');
       expect(faults).toEqual([]);
+    });
+  });
+
+  it('asks for what tells of each choice how many it would leave only when the reader comes near', async () => {
+    await onSearchPage('cable', async ({ page, requests }) => {
+      const asked = (): number => requests.filter((address) => address.endsWith('/facets.json')).length;
+      const any = page.locator('select[name=kind] option').first();
+      await expect.poll(() => any.textContent()).toMatch(/^any \(\d+\)$/);
+      const all = await any.textContent();
+      expect(asked()).toBe(0);
+      await page.locator('select[name=kind]').focus();
+      await page.locator('select[name=kind] option', { hasText: /^Event \(\d+\)$/ }).waitFor({ state: 'attached' });
+      await field(page).fill('Tide Watch');
+      await found(page, 'Tide Watch');
+      await page.locator('select[name=kind]').focus();
+      await expect.poll(() => any.textContent()).not.toBe(all);
+      expect(asked()).toBe(1);
     });
   });
 
