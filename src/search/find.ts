@@ -20,7 +20,7 @@ export interface Means {
   readonly ranks: Ranks;
   /** Asked only where a word stands nowhere. */
   readonly lexicon: () => Promise<Lexicon>;
-  /** Asked only for queries of some words. */
+  /** Asked only for queries of some words that are no name. */
   readonly neighbours: () => Promise<Neighbours | undefined>;
   /** Which documents the filters let through; all where it is left out. */
   readonly allowed?: (document: number) => boolean;
@@ -85,8 +85,8 @@ export async function find(query: Query, means: Means): Promise<Answer> {
 
   const terms = termsOf(found);
   const passes = await filterOf(query, means);
-  const neighbours =
-    new Set(telling.map(({ typed }) => typed)).size < leastWordsForNeighbours ? undefined : await means.neighbours();
+  const isQuestion = named.length === 0 && new Set(telling.map(({ typed }) => typed)).size >= leastWordsForNeighbours;
+  const neighbours = isQuestion ? await means.neighbours() : undefined;
   const shares = namedShares(query, names);
   const scores = [...rank(terms, ranks, neighbours)].flatMap(([document, { score, share }]): [number, Score][] =>
     passes(document) ? [[document, { score: score * (1 + nameBonus * (shares.get(document) ?? 0) ** 2), share }]] : [],

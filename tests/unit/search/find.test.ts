@@ -141,7 +141,7 @@ test('filters let through what they let through, named or not', async () => {
   ]);
 });
 
-test('the lexicon is asked for only where a word is unknown, neighbours only where there are some words', async () => {
+test('the lexicon is asked for only where a word is unknown, neighbours only for some words that are no name', async () => {
   const asked: string[] = [];
   const ask = searching(documents, undefined, (file) => asked.push(file));
   await ask('cable portugal');
@@ -149,5 +149,7 @@ test('the lexicon is asked for only where a word is unknown, neighbours only whe
   await ask('cabel');
   expect(asked).toEqual(['lexicon']);
   await ask('subsea cable portugal');
+  expect(asked).toEqual(['lexicon', 'neighbours']);
+  await ask('educational model 3:2:3');
   expect(asked).toEqual(['lexicon', 'neighbours']);
 });
