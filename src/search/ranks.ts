@@ -56,13 +56,24 @@ const mostDocuments = 0.5;
 /** In so many steps likeness is kept. */
 const steps = 30;
 
-/** For each document `kept` others that are most like it, the most like one first; itself where there are fewer. */
+/**
+ * The pairs of documents of which one is among the `kept` most like the other, each once: how like they are is the same
+ * for both. They stand in the order of the lower number, then of the higher. All packed.
+ */
 export interface NeighboursFile {
-  /** Their numbers, packed. */
-  readonly documents: string;
-  /** How like they are, packed: 0 to `steps`. */
+  /** Of how many pairs each document is the lower number. */
+  readonly pairs: string;
+  /** By how much the higher number of each pair is higher. */
+  readonly ahead: string;
+  /** How like they are: 1 to `steps`. */
   readonly likeness: string;
+  /** Which of the two is near to the other: a `Side`. */
+  readonly sides: string;
 }
+
+/** Each of two documents is near to the other, or only the higher number to the lower, or the lower to the higher. */
+const sides = { both: 0, higher: 1, lower: 2 } as const;
+type Side = (typeof sides)[keyof typeof sides];
 
 /** Of each document those that are like it, or that it is like, and how much: 0 to 1. */
 export type Neighbours = readonly ReadonlyMap<number, number>[];
@@ -73,12 +84,23 @@ export type Neighbours = readonly ReadonlyMap<number, number>[];
  */
 export function makeNeighbours(documents: readonly SearchDocument[], reading: Reading): NeighboursFile {
   const vectors = vectorsOf(documents, reading);
-  const nearest = nearestOf(vectors, kept).flatMap((near, document) =>
-    Array.from({ length: kept }, (_, index) => near[index] ?? ([document, 0] as const)),
-  );
+  const pairs = documents.map(() => new Map<number, { readonly like: number; readonly side: Side }>());
+  for (const [document, others] of nearestOf(vectors, kept).entries())
+    for (const [other, likeness] of others) {
+      const like = Math.round(likeness * steps);
+      const own = pairs[Math.min(document, other)];
+      const higher = Math.max(document, other);
+      // The product of two vectors may be rounded in two ways.
+      const before = own?.get(higher);
+      if (before) own?.set(higher, { like: before.like, side: sides.both });
+      else if (like > 0) own?.set(higher, { like, side: other === higher ? sides.higher : sides.lower });
+    }
+  const sorted = pairs.map((own) => [...own].sort(([a], [b]) => a - b));
   return {
-    documents: pack(nearest.map(([other]) => other)),
-    likeness: pack(nearest.map(([, likeness]) => Math.round(likeness * steps))),
+    pairs: pack(sorted.map((own) => own.length)),
+    ahead: pack(sorted.flatMap((own, document) => own.map(([other]) => other - document))),
+    likeness: pack(sorted.flatMap((own) => own.map(([, { like }]) => like))),
+    sides: pack(sorted.flatMap((own) => own.map(([, { side }]) => side))),
   };
 }
 
@@ -126,17 +148,17 @@ function vectorsOf(documents: readonly SearchDocument[], reading: Reading): Vect
 const oneSided = 0.5;
 
 export function readNeighbours(file: NeighboursFile): Neighbours {
-  const [documents, likeness] = [unpack(file.documents), unpack(file.likeness)];
-  const neighbours = Array.from({ length: documents.length / kept }, () => new Map<number, number>());
-  const each = (use: (document: number, other: number, likeness: number) => void): void =>
-    documents.forEach((other, index) => {
-      const like = (likeness[index] ?? 0) / steps;
-      if (like > 0) use(Math.floor(index / kept), other, like);
-    });
-  each((document, other, like) => neighbours[document]?.set(other, like));
-  const own = neighbours.map((near) => new Set(near.keys()));
-  each((document, other, like) => {
-    if (own[other]?.has(document) === false) neighbours[other]?.set(document, like * oneSided);
+  const [ahead, likeness, near] = [unpack(file.ahead), unpack(file.likeness), unpack(file.sides)];
+  const pairs = unpack(file.pairs);
+  const neighbours = pairs.map(() => new Map<number, number>());
+  let at = 0;
+  pairs.forEach((count, document) => {
+    for (const end = at + count; at < end; at += 1) {
+      const other = document + (ahead[at] ?? 0);
+      const like = (likeness[at] ?? 0) / steps;
+      neighbours[document]?.set(other, near[at] === sides.lower ? like * oneSided : like);
+      neighbours[other]?.set(document, near[at] === sides.higher ? like * oneSided : like);
+    }
   });
   return neighbours;
 }

@@ -87,8 +87,10 @@ describe('the files of ranking', () => {
 
   test('what is like a document bears it out half as much where that is not like it', () => {
     const file = {
-      documents: pack([1, 0, 0, 0, 2, 1, 1, 1, 1, 2, 2, 2]),
-      likeness: pack([30, 0, 0, 0, 30, 0, 0, 0, 30, 0, 0, 0]),
+      pairs: pack([1, 1, 0]),
+      ahead: pack([1, 1]),
+      likeness: pack([30, 30]),
+      sides: pack([1, 0]),
     };
     expect(readNeighbours(file)).toEqual([
       new Map([[1, 1]]),
@@ -98,6 +100,21 @@ describe('the files of ranking', () => {
       ]),
       new Map([[1, 1]]),
     ]);
+  });
+
+  test('one that is like many is near to all, but only the likest are near to it', () => {
+    const shared = [1, 2, 3, 0, 3, 2, 1].map((words, number) =>
+      Array.from({ length: words }, (_, index) => `w${number}x${index}`).join(' '),
+    );
+    const texts = shared.map((own, number) => [number === 3 ? shared.join(' ') : `${own} o${number} common`]);
+    const near = readNeighbours(
+      makeNeighbours(
+        texts.map((own, number) => document({ id: `d${number}`, title: '', texts: own })),
+        { stopWords: {}, endings: {} },
+      ),
+    );
+    const shares = near.map((own, number) => (near[3]?.get(number) ?? 0) / (own.get(3) ?? 0));
+    expect(shares.toSpliced(3, 1)).toEqual([0.5, 1, 1, 1, 1, 0.5]);
   });
 
   test('which are like each other', () => {
