@@ -21,7 +21,7 @@ export interface Result extends Subject {
 }
 
 /** What is answered. */
-export interface Found extends Pick<Answer, 'corrected' | 'unknown' | 'suggestions'> {
+export interface Found extends Pick<Answer, 'corrected' | 'also' | 'unknown' | 'suggestions'> {
   readonly asked: Asked;
   readonly query: Query;
   /** Names alone where the index could not be searched, or is not there yet. */
@@ -41,7 +41,16 @@ export async function askNames(source: Source, asked: Asked): Promise<Found> {
   const matches = findByName(query, start.names);
   const found = matches.map(({ document, by }) => ({ document, why: { by: 'name' as const, name: by } }));
   const suggestions = found.length > 0 ? [] : nearestNames(query, start.names, mostOffered);
-  return narrowed(source, start, { asked, query, by: 'names', found, corrected: [], unknown: [], suggestions });
+  return narrowed(source, start, {
+    asked,
+    query,
+    by: 'names',
+    found,
+    corrected: [],
+    also: [],
+    unknown: [],
+    suggestions,
+  });
 }
 
 /** The subjects that the index finds. Fails where it cannot be searched. */
@@ -58,7 +67,16 @@ async function askNothing(source: Source, asked: Asked): Promise<Found> {
   const start = await source.start();
   const query = readQuery('', start.reading);
   const found = start.names.subjects.map((_, document) => ({ document, why: { by: 'words' as const, words: [] } }));
-  return narrowed(source, start, { asked, query, by: 'index', found, corrected: [], unknown: [], suggestions: [] });
+  return narrowed(source, start, {
+    asked,
+    query,
+    by: 'index',
+    found,
+    corrected: [],
+    also: [],
+    unknown: [],
+    suggestions: [],
+  });
 }
 
 interface Unnarrowed extends Omit<Found, 'results' | 'unfiltered'> {

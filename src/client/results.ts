@@ -90,8 +90,8 @@ export class ResultList {
     return button;
   }
 
-  #item({ words, language }: Start, { query, corrected }: Found, { shown, ...result }: ShownResult): HTMLElement {
-    const used = corrected.map((one) => one.used);
+  #item({ words, language }: Start, { query, corrected, also }: Found, { shown, ...result }: ShownResult): HTMLElement {
+    const used = [...corrected.map((one) => one.used), ...also];
     const marks = bestPlaces([{ text: result.title, anchor: '', sort: 'title' }], query, used)[0]?.marks ?? [];
     const link = element('a', { href: result.url, 'data-result': result.id }, ...marked(excerpt(result.title, marks)));
     const about = [result.kind, shown.what, shown.dates, shown.stands].filter((part) => part !== '').join(' · ');

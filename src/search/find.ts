@@ -1,11 +1,11 @@
 import { termOf, type DocumentName } from './document.ts';
 import type { Lexicon } from './lexicon.ts';
-import { findByName, isInName, namedShares, nearestNames, type NameMatch } from './name-matches.ts';
+import { findByName, isInForeignNames, isInName, namedShares, nearestNames, type NameMatch } from './name-matches.ts';
 import type { Names } from './names.ts';
 import { leastWordsForNeighbours, rank, type Postings, type Score, type Term } from './rank.ts';
 import type { Neighbours, Ranks } from './ranks.ts';
 import { tokensOfWord, type Query, type QueryWord } from './read.ts';
-import { completions, corrected } from './spelling.ts';
+import { cognate, completions, corrected } from './spelling.ts';
 
 /** What looks one word up. */
 export interface Engine {
@@ -18,7 +18,7 @@ export interface Means {
   readonly engine: Engine;
   readonly names: Names;
   readonly ranks: Ranks;
-  /** Asked only where a word stands nowhere. */
+  /** Asked only where a word stands nowhere, or in names of other languages alone. */
   readonly lexicon: () => Promise<Lexicon>;
   /** Asked only for queries of some words that are no name. */
   readonly neighbours: () => Promise<Neighbours | undefined>;
@@ -47,6 +47,8 @@ export interface Answer {
   readonly results: readonly Ranked[];
   /** Words that no record knows, as typed, and the known ones that were looked for instead. */
   readonly corrected: readonly { readonly typed: string; readonly used: string }[];
+  /** Words of the site that were looked for beside those of another language. */
+  readonly also: readonly string[];
   /** Words that no record knows and that are near none, as typed. */
   readonly unknown: readonly string[];
   /** The nearest names, where there is no result or a name that no record knows. */
@@ -58,6 +60,8 @@ interface Found {
   readonly word: QueryWord;
   /** What was looked for in its place. */
   readonly used: readonly string[] | undefined;
+  /** What was looked for beside it. */
+  readonly also: readonly string[];
   readonly terms: ReadonlyMap<string, Postings>;
 }
 
@@ -78,7 +82,11 @@ export async function find(query: Query, means: Means): Promise<Answer> {
   const mended = found.flatMap(({ word, used, terms }) =>
     used === undefined || terms.size === 0 ? [] : [{ typed: word.typed, used: used[0] ?? '' }],
   );
-  const told = { corrected: distinct(mended), unknown: [...new Set(unknown.map(({ typed }) => typed))] };
+  const told = {
+    corrected: distinct(mended),
+    also: [...new Set(found.flatMap(({ also }) => also))],
+    unknown: [...new Set(unknown.map(({ typed }) => typed))],
+  };
   const named = namedFirst(query, found, means);
   if (named.length === 0 && isUnknownName(query, found, names))
     return { ...told, results: [], suggestions: nearestNames(query, names, suggested) };
@@ -108,7 +116,8 @@ export async function find(query: Query, means: Means): Promise<Answer> {
   return { ...told, results, suggestions: nearestNames(query, names, suggested) };
 }
 
-async function lookUp(word: QueryWord, { reading }: Query, { engine, lexicon }: Means): Promise<Found> {
+async function lookUp(word: QueryWord, { reading }: Query, means: Means): Promise<Found> {
+  const { engine, names, ranks, lexicon } = means;
   const search = async (tokens: readonly string[]): Promise<Map<string, Postings>> => {
     const all = tokens.map((token) => termOf(token, reading));
     const postings = await Promise.all(all.map((term) => engine.search(term)));
@@ -122,14 +131,44 @@ async function lookUp(word: QueryWord, { reading }: Query, { engine, lexicon }: 
   const terms = await search(tokensOfWord(word));
   const missing = word.parts.filter((part) => !terms.has(termOf(part, reading)));
   if (missing.length === 0 || (word.joined !== undefined && terms.has(termOf(word.joined, reading))))
-    return { word, used: undefined, terms };
+    return { word, used: undefined, ...(await withCognates()) };
   const known = await lexicon();
   const used = missing.flatMap((part) => {
     const begun = completions(part, known, completed);
     return begun.length > 0 ? begun : (corrected(part, known) ?? []);
   });
-  if (used.length === 0) return { word, used: undefined, terms };
-  return { word, used, terms: new Map([...terms, ...(await search(used))]) };
+  if (used.length === 0) return { word, used: undefined, also: [], terms };
+  return { word, used, also: [], terms: new Map([...terms, ...(await search(used))]) };
+
+  /** A word that the site has in names of other languages alone is one with the site's own that is like it. */
+  async function withCognates(): Promise<Pick<Found, 'also' | 'terms'>> {
+    const also: string[] = [];
+    const all = new Map(terms);
+    for (const part of word.parts) {
+      const term = termOf(part, reading);
+      const postings = all.get(term);
+      if (!postings || !isInForeignNames(part, names, reading) || !isInNamesAlone(postings, ranks)) continue;
+      const own = cognate(part, await lexicon());
+      if (own === undefined) continue;
+      also.push(own);
+      all.set(term, joined(postings, await engine.search(termOf(own, reading))));
+    }
+    return { also, terms: all };
+  }
+}
+
+function isInNamesAlone(postings: Postings, { named }: Ranks): boolean {
+  return [...postings].every(([document, positions]) => positions.every((at) => at < (named[document] ?? 0)));
+}
+
+function joined(some: Postings, others: Postings): Postings {
+  const all = new Map(some);
+  for (const [document, positions] of others)
+    all.set(
+      document,
+      [...new Set([...(all.get(document) ?? []), ...positions])].sort((a, b) => a - b),
+    );
+  return all;
 }
 
 function distinct(pairs: Answer['corrected']): Answer['corrected'] {

@@ -131,6 +131,12 @@ export function isInName(token: string, names: Names, reading: Reading): boolean
   return stemmedNames(names, reading).byStem.has(stemOf(token, reading));
 }
 
+/** Whether a token stands in names, and in those of other languages than the site's alone. */
+export function isInForeignNames(token: string, names: Names, reading: Reading): boolean {
+  const holding = stemmedNames(names, reading).byStem.get(stemOf(token, reading)) ?? [];
+  return holding.length > 0 && holding.every(({ known }) => known.by.language !== undefined);
+}
+
 /** The share of two-letter runs that two words have in common. */
 function likeness(one: string, other: string): number {
   const runs = (word: string): Set<string> =>

@@ -90,6 +90,20 @@ export function corrected(token: string, lexicon: Lexicon): string | undefined {
   return best?.word;
 }
 
+/** Shorter words of two languages are alike by chance: `clima`, `Colima`. */
+const shortestCognate = 6;
+
+/** The common word of the site that is most like one of another language: `satelite` is `satellite` there. */
+export function cognate(token: string, lexicon: Lexicon): string | undefined {
+  const most = allowed(token.length);
+  if (token.length < shortestCognate) return undefined;
+  const costs = [...lexicon.common]
+    .filter((word) => word !== token && word.startsWith(token.charAt(0)))
+    .map((word) => ({ word, cost: edits(token, word, most) }))
+    .filter(({ cost }) => cost <= most);
+  return costs.sort((a, b) => a.cost - b.cost)[0]?.word;
+}
+
 const fewestLetters = 4;
 
 /** The words that begin with `token`, while a reader is typing: common and short ones first. */

@@ -54,7 +54,7 @@ describe('what a query finds', () => {
   });
 
   test('nothing for what no record knows', async () => {
-    expect(await ask('asdfgh')).toEqual({ results: [], corrected: [], unknown: ['asdfgh'], suggestions: [] });
+    expect(await ask('asdfgh')).toEqual({ results: [], corrected: [], also: [], unknown: ['asdfgh'], suggestions: [] });
     expect(await ids('')).toEqual([]);
   });
 });
@@ -152,4 +152,34 @@ test('the lexicon is asked for only where a word is unknown, neighbours only for
   expect(asked).toEqual(['lexicon', 'neighbours']);
   await ask('educational model 3:2:3');
   expect(asked).toEqual(['lexicon', 'neighbours']);
+});
+
+describe('a word that the site has in names of other languages alone', () => {
+  const common = Array.from({ length: 8 }, (_, number) =>
+    document({ id: `link-${number}`, texts: ['A satellite carries data.'] }),
+  );
+  const named = (name: string, language?: string, texts: readonly string[] = []) =>
+    document({
+      id: 'plan',
+      title: 'Plan',
+      names: [{ name, sort: 'alias', ...(language === undefined ? {} : { language }) }],
+      texts,
+    });
+
+  test('finds what has the like word of the site too, and says which', async () => {
+    const { results, corrected, also } = await searching([...common, named('satélite nacional', 'es')])('satelite');
+    expect([results.length, corrected, also]).toEqual([9, [], ['satellite']]);
+    // They are one word: whoever has either has all that was asked for.
+    expect(results.every(({ whole }) => whole)).toBe(true);
+  });
+
+  test.each([
+    ['in a name of the site', named('Satelite')],
+    ['in a text', named('satélite', 'es', ['It says satelite.'])],
+    ['that is short', named('dato', 'es')],
+  ])('none %s', async (_, own) => {
+    const word = own.names[0]?.name ?? '';
+    const { results, also } = await searching([...common, own])(word);
+    expect([results.map(({ id }) => id), also]).toEqual([['plan'], []]);
+  });
 });

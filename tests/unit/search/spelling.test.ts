@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeLexicon, readLexicon } from '../../../src/search/lexicon.ts';
-import { completions, corrected, edits } from '../../../src/search/spelling.ts';
+import { cognate, completions, corrected, edits } from '../../../src/search/spelling.ts';
 import { document } from '../../support/search.ts';
 
 const often = Array.from({ length: 8 }, (_, index) => document({ id: `common-${index}`, title: 'cables network' }));
@@ -80,4 +80,13 @@ test.each([
 ])('from %s to %s', (one, other, count) => {
   expect(edits(one, other, 2)).toBe(count);
   expect(edits(other, one, 2)).toBe(count);
+});
+
+test('the word of the site that one of another language is like', () => {
+  expect(cognate('networq', lexicon)).toBe('network');
+  expect(cognate('cabless', lexicon)).toBe('cables');
+  // Itself, a rare one, one that begins with another letter, short ones.
+  expect(['cables', 'caribean', 'fables', 'cable', 'map'].map((word) => cognate(word, lexicon))).toEqual(
+    Array.from({ length: 5 }, () => undefined),
+  );
 });
