@@ -20,6 +20,9 @@ export interface Compiler {
 /** The face of papers and pictures. */
 const ownFamily = 'Source Serif 4';
 
+/** Where the compiler takes files to lie: there are none but those that it is handed. */
+export const workspace = faceFolder;
+
 /** Files that were cut in this run, by the name of their face. */
 const cut = new Map<string, Promise<Buffer[]>>();
 
@@ -55,7 +58,7 @@ function facesOf({ name, characters }: NeededFace): Face[] {
 async function compilerWith(others: readonly Face[]): Promise<NonNullable<typeof made>> {
   const [own, ...cuts] = await Promise.all([ownFonts(), ...others.map(fontsOf)]);
   // Named before the fonts of the machine, so that none of them stands in for the project's own.
-  const typst = NodeCompiler.create({ fontArgs: [{ fontBlobs: [...own, ...cuts.flat()] }] });
+  const typst = NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: [...own, ...cuts.flat()] }] });
   return { typst, faces: new Map(others.map((face) => [face.name, face])) };
 }
 

@@ -1,9 +1,9 @@
 import { sheetColours } from '../../basics/colours.ts';
 
 /**
- * How a briefing looks on A4, in Typst. The paper comes as data (`sys.inputs.paper`, a `Sheet` as JSON;
- * `sys.inputs.letters`, the families it is set in, and what is set in one of them alone), so that no word of a record
- * is ever read as markup. No family but these stands in where none of them has a glyph.
+ * How a briefing looks on A4, in Typst. The paper comes as data (`paper.json`, a `Sheet`; `letters.json`, the families
+ * it is set in, and what is set in one of them alone), so that no word of a record is ever read as markup. No family
+ * but these stands in where none of them has a glyph.
  *
  * A mark leads to an address that is its note's number, and `<places>` tells where each note stands, for `linkedNotes`
  * to put in: a link that knew its note would have the compiler set each paragraph twice, first to see where notes
@@ -13,8 +13,8 @@ import { sheetColours } from '../../basics/colours.ts';
  * done in loops. What stands in a cell is a paragraph: a paragraph is set once, however often its cell is measured.
  */
 export const template = String.raw`
-#let paper = json(bytes(sys.inputs.paper))
-#let letters = json(bytes(sys.inputs.letters))
+#let paper = json("/paper.json")
+#let letters = json("/letters.json")
 #let short = paper.short
 #let size = paper.size
 

@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { hasRightToLeft, isolated } from '../../basics/directions.ts';
 import { FacelessError, parted } from '../../basics/letters.ts';
-import { compilerFor } from '../../faces/compiler.ts';
+import { compilerFor, workspace } from '../../faces/compiler.ts';
 
 /**
  * What a template sets as any other text: not long, no long word, no mark that nobody sees, and nothing from the right
@@ -24,7 +25,7 @@ export interface Press<Paper = unknown> {
   readonly typst: NodeCompiler;
   /** Its texts as they are to be set. */
   readonly paper: Paper;
-  /** For `sys.inputs`: how its letters are set. */
+  /** How its letters are set, as the template reads it. */
   readonly letters: string;
   readonly faultOf: FaultOf;
 }
@@ -62,9 +63,14 @@ function quoted(character: string): string {
   return character.replace(/[\\^$.*+?()[\]{}|#&~-]/g, '\\$&');
 }
 
-/** A paper of `template`, which reads `data` and how its letters are set as `sys.inputs`. */
+/**
+ * A paper of `template`, which reads `data` and how its letters are set as `paper.json` and `letters.json`: what it is
+ * told beside files would have the compiler build all that its language knows anew.
+ */
 export function setIn({ typst, letters, faultOf }: Press, template: string, data: object): NodeTypstDocument {
-  const outcome = typst.compile({ mainFileContent: template, inputs: { paper: JSON.stringify(data), letters } });
+  typst.mapShadow(join(workspace, 'paper.json'), Buffer.from(JSON.stringify(data)));
+  typst.mapShadow(join(workspace, 'letters.json'), Buffer.from(letters));
+  const outcome = typst.compile({ mainFileContent: template });
   if (outcome.result) return outcome.result;
   const faults: readonly unknown[] = outcome.takeDiagnostics()?.shortDiagnostics ?? [];
   throw faultOf(
@@ -74,7 +80,10 @@ export function setIn({ typst, letters, faultOf }: Press, template: string, data
   );
 }
 
-/** Clears the press for the next paper: they share little but the template, and the compiler would keep everything. */
+/**
+ * Clears the press for the next paper of all that was not of use for the last one, such as the template: the compiler
+ * would keep everything.
+ */
 export function clear({ typst }: Press): void {
-  typst.evictCache(0);
+  typst.evictCache(1);
 }

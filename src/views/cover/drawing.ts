@@ -46,11 +46,12 @@ function toPng(svg: string, path: string): Uint8Array {
  */
 function isWrittenOn(data: Uint8Array): boolean {
   let ends = 0;
-  for (const pixels of data) {
+  // Not by an iterator, which takes as long as half of the drawing.
+  for (let index = 0; index < data.length && ends <= 20; index += 1) {
+    const pixels = data[index] ?? 0;
     if (pixels >> 4 !== (pixels & 15)) ends += 1;
-    if (ends > 20) return true;
   }
-  return false;
+  return ends > 20;
 }
 
 /** The most characters of a text that a cover has room for, and the most letters and marks that they are made of. */
