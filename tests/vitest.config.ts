@@ -11,7 +11,11 @@ const env = { TZ: 'Pacific/Kiritimati' };
 process.env['NODE_COMPILE_CACHE'] ??= cacheFolder('code');
 
 /** Typesets papers and draws images with compilers of their own; all other tests of units compute alone. */
-const printing = ['tests/unit/briefing/forms/{pdf,word,letters}*.test.ts', 'tests/unit/views/cover/drawing.test.ts'];
+const printing = [
+  'tests/unit/briefing/forms/{pdf,word,letters}*.test.ts',
+  'tests/unit/views/cover/drawing.test.ts',
+  'tests/unit/scripts/build/makers.test.ts',
+];
 
 /** Astro at work in the project's own folder, where it keeps one store for whoever begins last. */
 const byAstro = ['tests/browser/desk*.test.ts', 'tests/site/astro.test.ts'];

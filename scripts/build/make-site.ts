@@ -35,6 +35,9 @@ import type { SiteFiles } from './site-files.ts';
 /** So many pages are worked on at once that no thread waits for its next form. */
 const lanes = 2 * Math.min(availableParallelism(), 4);
 
+/** Images are wanted many at once: threads are handed several together. */
+const imageLanes = 8 * lanes;
+
 /** What a build begins with: records that passed the check, what it was told, and where things are compiled. */
 export interface Ground {
   readonly reading: Reading;
@@ -240,7 +243,7 @@ async function standingOr({ files, remembered }: Making, path: string, work: () 
 
 async function drawImages(files: SiteFiles, covers: readonly Cover[], makers: Makers): Promise<void> {
   const maker = await makerId('images');
-  await inLanes(covers, lanes, async (cover) => {
+  await inLanes(covers, imageLanes, async (cover) => {
     const key = JSON.stringify(cover);
     const fingerprint = fingerprintOf(maker, key);
     if (!(await files.take(cover.path, fingerprint)))

@@ -1,14 +1,17 @@
-// What is made in threads of their own: a form of a paper, or the image by which a page is shared, each of what its key
+// What is made in threads of their own: forms of a paper, or the images by which pages are shared, each of what its key
 // holds and of nothing else.
 import { makeForm } from '../../src/briefing/forms/index.ts';
 import type { Cover } from '../../src/views/cover/cover.ts';
 import { drawCover } from '../../src/views/cover/drawing.ts';
 import type { Kept } from './build-id.ts';
 
-/** What is made, and of what. */
+/** What is made, one after the other, and of what. */
 export interface Order {
   readonly kind: Kept;
-  readonly key: string;
+  /** What each key begins with. */
+  readonly heads: readonly string[];
+  /** What all keys end with: forms of one paper are made of the same. */
+  readonly rest: string;
 }
 
 const makers = {
@@ -16,6 +19,8 @@ const makers = {
   images: (key: string) => drawCover(JSON.parse(key) as Cover),
 } as const satisfies Record<Kept, (key: string) => Uint8Array | Promise<Uint8Array>>;
 
-export default async function make({ kind, key }: Order): Promise<Uint8Array> {
-  return new Uint8Array(await makers[kind](key));
+export default async function make({ kind, heads, rest }: Order): Promise<Uint8Array[]> {
+  const made: Uint8Array[] = [];
+  for (const head of heads) made.push(new Uint8Array(await makers[kind](head + rest)));
+  return made;
 }

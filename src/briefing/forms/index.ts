@@ -35,12 +35,17 @@ export function formKey({ suffix }: Form, document: BriefingDocument): string {
 /** What documents are made of, as text: several forms are made of each. */
 const texts = new WeakMap<BriefingDocument, string>();
 
+/** What the form is made of that a key of `formKey` speaks of: the end of the key, which is alike for all of a document. */
+export function madeOf(key: string): string {
+  return key.slice(key.indexOf('\0') + 1);
+}
+
 /** The form that a key of `formKey` speaks of. */
 export async function makeForm(key: string): Promise<Uint8Array> {
   const end = key.indexOf('\0');
   const form = forms.find(({ suffix }) => suffix === key.slice(0, end));
   if (!form) throw new RangeError(`there is no form '${key.slice(0, end)}'`);
-  return form.make(JSON.parse(key.slice(end + 1)) as BriefingDocument);
+  return form.make(JSON.parse(madeOf(key)) as BriefingDocument);
 }
 
 /** Every form of every length, in the order in which pages offer them. */

@@ -157,6 +157,7 @@ function wrapped(text: string, first = '', rest = ' '.repeat(width(first))): str
   return trimmed(text) === '' ? [] : [...lines, line].map((full) => full.trimEnd());
 }
 
+/** In letters; few texts have one that JavaScript counts as two. */
 function width(text: string): number {
-  return [...text].length;
+  return /[\ud800-\udbff]/.test(text) ? [...text].length : text.length;
 }
