@@ -18,7 +18,7 @@ interface Wanted {
 /** What keys end with that may be ordered together. */
 const ends = { forms: madeOf, images: () => '' } as const satisfies Record<Kept, (key: string) => string>;
 
-/** The most that is ordered together. An order costs about a tenth of an image, beside the making of what it asks for. */
+/** The most that is ordered together: beside its making, an order costs about a tenth of an image. */
 const mostTogether = 8;
 
 /** More threads than these would each hold the letters again, for little. */

@@ -20,8 +20,13 @@ export interface Compiler {
 /** The face of papers and pictures. */
 const ownFamily = 'Source Serif 4';
 
-/** Where the compiler takes files to lie: there are none but those that it is handed. */
-export const workspace = faceFolder;
+/** Where the compiler takes files to lie: a template reads none but those that it is handed. */
+const workspace = faceFolder;
+
+/** Where a file is handed to the compiler that its template calls `/name`. */
+export function filePlace(name: string): string {
+  return join(workspace, name);
+}
 
 /** Files that were cut in this run, by the name of their face. */
 const cut = new Map<string, Promise<Buffer[]>>();

@@ -35,7 +35,7 @@ export function formKey({ suffix }: Form, document: BriefingDocument): string {
 /** What documents are made of, as text: several forms are made of each. */
 const texts = new WeakMap<BriefingDocument, string>();
 
-/** What the form is made of that a key of `formKey` speaks of: the end of the key, which is alike for all of a document. */
+/** What the form that a key of `formKey` speaks of is made of: the end of the key, the same for all of a document. */
 export function madeOf(key: string): string {
   return key.slice(key.indexOf('\0') + 1);
 }

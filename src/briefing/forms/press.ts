@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { NodeCompiler, NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { hasRightToLeft, isolated } from '../../basics/directions.ts';
 import { FacelessError, parted } from '../../basics/letters.ts';
-import { compilerFor, workspace } from '../../faces/compiler.ts';
+import { compilerFor, filePlace } from '../../faces/compiler.ts';
 
 /**
  * What a template sets as any other text: not long, no long word, no mark that nobody sees, and nothing from the right
@@ -68,8 +67,8 @@ function quoted(character: string): string {
  * told beside files would have the compiler build all that its language knows anew.
  */
 export function setIn({ typst, letters, faultOf }: Press, template: string, data: object): NodeTypstDocument {
-  typst.mapShadow(join(workspace, 'paper.json'), Buffer.from(JSON.stringify(data)));
-  typst.mapShadow(join(workspace, 'letters.json'), Buffer.from(letters));
+  typst.mapShadow(filePlace('paper.json'), Buffer.from(JSON.stringify(data)));
+  typst.mapShadow(filePlace('letters.json'), Buffer.from(letters));
   const outcome = typst.compile({ mainFileContent: template });
   if (outcome.result) return outcome.result;
   const faults: readonly unknown[] = outcome.takeDiagnostics()?.shortDiagnostics ?? [];

@@ -4,9 +4,9 @@ import { colours } from '../../basics/colours.ts';
 export const coverSize = { width: 1200, height: 630 } as const;
 
 /**
- * How a cover looks, in Typst; a point is a pixel. It comes as data (`paper.json`, a Cover; `letters.json`, the families
- * it is set in, and what is set in one of them alone), so that no word of a record is ever read as markup. Whatever it
- * says, it has one page: each of its texts finds room, or as many of its words as do.
+ * How a cover looks, in Typst; a point is a pixel. It comes as data (`paper.json`, a Cover; `letters.json`, the
+ * families it is set in, and what is set in one of them alone), so that no word of a record is ever read as markup.
+ * Whatever it says, it has one page: each of its texts finds room, or as many of its words as do.
  */
 export const template = String.raw`
 #let cover = json("/paper.json")
