@@ -163,7 +163,7 @@ const numbersIn = perSite((words: NumberWords) =>
  * written in.
  */
 function fieldTexts(record: SourceRecord, words: Words): string[] {
-  return [...walk(schemas[record.kind], record.data)].flatMap(({ path, sort, value }) =>
+  return walk(schemas[record.kind], record.data).flatMap(({ path, sort, value }) =>
     path.some(isHeldItself) ? [] : textsOf[sort](value, words),
   );
 }
