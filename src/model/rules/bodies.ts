@@ -246,11 +246,12 @@ function outside<Word extends { readonly start: number }>(
 
 /** Words with a capital that does not come from beginning a sentence. */
 function capitalised(text: string): { word: string; start: number }[] {
-  return wordsOf(text).flatMap(({ start, end }) => {
+  const found: { word: string; start: number }[] = [];
+  for (const { start, end } of wordsOf(text)) {
     const word = text.slice(start, end);
-    if (!/^\p{Lu}/u.test(word)) return [];
-    return beginsSentence(text, start) && !isAcronym(word) ? [] : [{ word, start }];
-  });
+    if (/^\p{Lu}/u.test(word) && (!beginsSentence(text, start) || isAcronym(word))) found.push({ word, start });
+  }
+  return found;
 }
 
 function foldedWords(text: string): string[] {
