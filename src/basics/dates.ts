@@ -1,4 +1,3 @@
-import parse from 'edtf';
 import { compareText } from './compare.ts';
 import { limits } from './limits.ts';
 import { perText } from './per-text.ts';
@@ -56,7 +55,7 @@ export interface DateSpan {
  */
 export type DateFault = 'not-edtf' | 'season' | 'century' | 'before-our-era' | 'out-of-range' | 'backwards';
 
-const point = /^(?:(?<decade>\d{3})X|\d{4}(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?)(?<mark>[~?%])?$/;
+const point = /^(?:(?<decade>\d{3})X|(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<mark>[~?%])?)$/;
 
 /**
  * Reads EDTF: `2023`, `2023-07`, `2025-09-22`, `202X`, the quarters (`2025-33` to `2025-36`), thirds (`2025-37` to
@@ -107,17 +106,12 @@ function yearPartOf(month: string | undefined): (typeof yearParts)[number] | und
   return yearParts.find(({ from, to }) => Number(month) >= from && Number(month) <= to);
 }
 
-// edtf reads month 21 as a season and rolls 29 February of a common year over into March; both are refused here.
+/** Whether there is such a month and such a day: 29 February of a common year would roll over into March. */
 function isEdtf(text: string): boolean {
-  const { month, day } = point.exec(text)?.groups ?? {};
+  const { month = '01', day } = point.exec(text)?.groups ?? {};
   if (yearPartOf(month)) return day === undefined;
-  if (Number(month ?? 1) > 12) return false;
-  try {
-    const { earliest } = bounds(text);
-    return day === undefined || earliest.slice(8) === day;
-  } catch {
-    return false;
-  }
+  if (Number(month) < 1 || Number(month) > 12) return false;
+  return day === undefined || bounds(text).earliest.slice(8) === day;
 }
 
 /** Years before 1000 would be printed in three digits, and the last day has a day after it. */
@@ -126,25 +120,27 @@ function isInRange(text: string): boolean {
   return year >= limits.firstYear && year <= limits.lastYear;
 }
 
-/** Each end of a date is asked for its bounds several times over, and to parse it is costly. */
+/** Each end of a date is asked for its bounds several times over. */
 const bounds = perText(readBounds);
 
 function readBounds(text: string): { earliest: string; latest: string } {
-  const { month } = point.exec(text)?.groups ?? {};
+  const { decade, year, month, day } = point.exec(text)?.groups ?? {};
+  if (decade !== undefined) return months(Number(decade) * 10, 0, 120);
   const part = yearPartOf(month);
-  // edtf gives the parts of a year the bounds of the whole.
-  if (part) {
-    const first = (Number(month) - part.from) * part.months;
-    const day = (ofMonth: number, number: number): string =>
-      isoDay(Date.UTC(Number(text.slice(0, 4)), ofMonth, number));
-    return { earliest: day(first, 1), latest: day(first + part.months, 0) };
-  }
-  const { min, max } = parse(text);
-  return { earliest: isoDay(min ?? 0), latest: isoDay(max ?? 0) };
+  if (part) return months(Number(year), (Number(month) - part.from) * part.months, part.months);
+  if (month === undefined) return months(Number(year), 0, 12);
+  if (day === undefined) return months(Number(year), Number(month) - 1, 1);
+  const only = isoDay(Number(year), Number(month) - 1, Number(day));
+  return { earliest: only, latest: only };
 }
 
-function isoDay(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10);
+/** The days on which `count` months begin and end, from the month `first` of a year, counted from 0. */
+function months(year: number, first: number, count: number): { earliest: string; latest: string } {
+  return { earliest: isoDay(year, first, 1), latest: isoDay(year, first + count, 0) };
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  return new Date(new Date(0).setUTCFullYear(year, month, day)).toISOString().slice(0, 10);
 }
 
 function toPoint(text: string): DatePoint {
@@ -208,7 +204,7 @@ export function overlaps(a: DateSpan, b: DateSpan): boolean {
 
 /** The day `days` after `day`, both `YYYY-MM-DD`, in UTC. */
 export function addDays(day: string, days: number): string {
-  return isoDay(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000);
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /**

@@ -57,13 +57,17 @@ function range(first: number, end: string | undefined): readonly number[] | Evid
  * part narrows to a sentence and another takes whole counts whole.
  */
 export function mergeEvidence(parts: Iterable<Evidence>): Evidence[] {
+  const all = [...parts];
+  // Most of what is joined is one place in one source.
+  if (all.length < 2) return all;
   const bySource = new Map<string, Map<number, ReadonlySet<number> | 'whole'>>();
-  for (const { source, paragraphs, sentences } of parts) {
+  for (const { source, paragraphs, sentences } of all) {
     const known = bySource.get(source) ?? new Map<number, ReadonlySet<number> | 'whole'>();
     for (const paragraph of paragraphs) {
-      const own = sentences?.get(paragraph) ?? 'whole';
-      const before = known.get(paragraph) ?? new Set<number>();
-      known.set(paragraph, own === 'whole' || before === 'whole' ? 'whole' : new Set([...before, ...own]));
+      const own = sentences?.get(paragraph);
+      const before = known.get(paragraph);
+      if (own === undefined || before === 'whole') known.set(paragraph, 'whole');
+      else known.set(paragraph, new Set([...(before ?? []), ...own]));
     }
     bySource.set(source, known);
   }

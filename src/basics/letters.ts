@@ -160,8 +160,12 @@ export interface Unsettable {
   readonly marks?: number;
 }
 
+/** Letters and signs of Western Europe, all of which the project's own face has: most texts hold no others. */
+const settableAll = /^[ -~\u00a0-\u017f\u2010-\u201f\u2026]*$/;
+
 /** What a text holds that no paper and no picture can show, each once: letters without a face, and towers of marks. */
 export function unsettableIn(text: string): Unsettable[] {
+  if (settableAll.test(text)) return [];
   const faceless = facelessIn(settable(text)).map((character) => ({ character }));
   // Most texts have no such tower, and to look for one is cheap.
   if (!/\p{M}{13}/u.test(text)) return faceless;

@@ -138,6 +138,16 @@ interface Fork {
   names: IndexedName[];
 }
 
+/** Names that stand at a place, and how far they go. */
+interface NamesThere {
+  /** In words. */
+  readonly length: number;
+  readonly end: number;
+  readonly names: readonly IndexedName[];
+}
+
+const none: readonly NamesThere[] = [];
+
 /** Whose name it is. */
 export interface OwnedName {
   readonly id: string;
@@ -216,17 +226,15 @@ export class NameIndex {
   }
 
   /** The names that begin with the word at `index`, the shortest first. */
-  #namesAt(
-    words: readonly Word[],
-    index: number,
-    text: string,
-  ): { length: number; end: number; names: IndexedName[] }[] {
-    const found: { length: number; end: number; names: IndexedName[] }[] = [];
+  #namesAt(words: readonly Word[], index: number, text: string): readonly NamesThere[] {
+    let fork = this.#root.next.get(words[index]?.folded ?? '');
+    // No name begins with most words.
+    if (!fork) return none;
+    const found: NamesThere[] = [];
     const start = words[index]?.start ?? 0;
-    let fork: Fork | undefined = this.#root;
     for (let last = index; fork; last += 1) {
       const word = words[last];
-      fork = word && fork.next.get(word.folded);
+      if (last > index) fork = word && fork.next.get(word.folded);
       if (!word || !fork || fork.names.length === 0) continue;
       const there = text.slice(start, word.end);
       const names = fork.names.filter((name) => isWritten(name, there));
@@ -347,7 +355,11 @@ export const wordsOf: (text: string) => readonly Word[] = perText(cutUp);
 
 function cutUp(text: string): readonly Word[] {
   const words: Word[] = [];
-  for (const { 0: whole, index } of text.matchAll(word)) {
+  let end = 0;
+  // Nothing that a word begins with stands between two of them: each is where it is first found behind the last.
+  for (const whole of text.match(word) ?? []) {
+    const index = text.indexOf(whole, end);
+    end = index + whole.length;
     // A possessive belongs to the sentence, not to the name.
     const bare = whole.endsWith('s') ? whole.replace(/['’‘‛′`´]s$/u, '') : whole;
     const folded = fold(bare);

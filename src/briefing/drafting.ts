@@ -50,8 +50,11 @@ const drafted = new WeakMap<Plan, Made<Drafted>>();
 function draftPlan(writing: Writing, plan: Plan): Drafted {
   const comparison = compared(writing, plan);
   const drafts = [...inParts(writing, plan, comparison)].flat();
+  const [lines = [], others = []] = [true, false].map((isLine) =>
+    drafts.filter(({ section }) => (section === digestSection) === isLine),
+  );
   const place = ({ section }: Draft): number => sectionOrder.indexOf(section);
-  return { drafts: drafts.sort((a, b) => place(a) - place(b)), comparison };
+  return { drafts: [...ranked(lines), ...others].sort((a, b) => place(a) - place(b)), comparison };
 }
 
 /**
@@ -85,10 +88,9 @@ function* inParts(
   yield narrative(plan);
   yield sideBySide(comparison);
   // A programme in a line comes first: what stands there the state of play does not say again.
-  const lines = digest(writing, plan, told);
+  yield* digest(writing, plan, told);
   yield stateOfPlay(writing, plan, left(plan.play));
   yield whoTakesPart(writing, plan);
-  yield lines;
   yield board(writing, plan, told);
   yield happenings(writing, plan, told);
   yield keyFigures(writing, plan, told.fresh(plan.figures), said);
@@ -207,11 +209,17 @@ function whoTakesPart(writing: Writing, { request: { between }, selection, diges
   return oneByOne(weights.list, takesPartSentences(writing, 'who-takes-part', root));
 }
 
-/** Each programme in a line: what it is, where it stands, what is due. */
-function digest(writing: Writing, { programmes }: Plan, told: Told): Draft[] {
-  const section = 'programmes';
+/** The section that tells programmes in a line each. */
+const digestSection = 'programmes';
+
+/**
+ * Each programme in a line: what it is, where it stands, what is due. The lines come one by one, each with what it
+ * weighs among them: `ranked` puts them in order.
+ */
+function* digest(writing: Writing, { programmes }: Plan, told: Told): Generator<readonly Draft[], undefined> {
+  const section = digestSection;
   const { site, reportDate } = writing;
-  const lines = programmes.flatMap((programme): Pick<Draft, 'sentences' | 'weight' | 'head' | 'record'>[] => {
+  for (const programme of programmes) {
     const record = programme as SourceRecord;
     const own = (site.statementsOf.get(record.id) ?? []).filter(
       ({ statement: { aspect } }) => aspect === 'purpose' || aspect === 'outcome',
@@ -220,25 +228,26 @@ function digest(writing: Writing, { programmes }: Plan, told: Told): Draft[] {
     const [first] = own;
     const what = said.length > 0 ? said : first ? [statementSentence(writing, section, first)] : [];
     const fresh = told.once(what);
-    if (fresh.length === 0) return [];
+    if (fresh.length === 0) continue;
     const promises = standingsOf(site, reportDate, namedIn(site, record.id, 'commitment', 'programmes'));
     const live = programme.data.status === 'running' ? 2 : 0;
-    return [
+    yield [
       {
+        section,
         sentences: [...fresh, ...digestStanding(writing, section, programme, promises)],
         weight: promises.length + own.length / 4 + live + (said.length > 0 ? 2 : 0),
         head: record.data.name,
         record: record.id,
       },
     ];
-  });
-  return lines
+  }
+}
+
+/** The lines of programmes, the weightiest first, each weighing less than the one before. */
+function ranked(lines: readonly Draft[]): Draft[] {
+  return [...lines]
     .sort((a, b) => b.weight - a.weight)
-    .map((line, index) => ({
-      ...line,
-      section,
-      weight: Math.max(weights.figure, weights.digest - less.digest * index),
-    }));
+    .map((line, index) => ({ ...line, weight: Math.max(weights.figure, weights.digest - less.digest * index) }));
 }
 
 /** One board of promises, by date. */

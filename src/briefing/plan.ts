@@ -99,8 +99,9 @@ function makePlan(writing: Writing, request: BriefingRequest): Plan {
   );
   const roots = new Set(selection.roots.map(({ id }) => id));
   const parts = whole ? partsOf(selection, whole.id) : [];
-  const weights = new Map(selection.statements.map((linked) => [linked.key, weigh(writing, linked)]));
-  const weightOf = ({ key }: LinkedStatement): number => weights.get(key) ?? 0;
+  const selected = new Set(selection.statements.map(({ key }) => key));
+  // A paper on many has thousands of statements, and weighs few of them.
+  const weightOf = (linked: LinkedStatement): number => (selected.has(linked.key) ? weigh(writing, linked) : 0);
   const own = selection.statements.filter(({ record, statement }) =>
     whole
       ? record.id === whole.id
@@ -133,25 +134,26 @@ function makePlan(writing: Writing, request: BriefingRequest): Plan {
   );
   const pressing = new Set(promises.filter(hasLapsed).flatMap(({ record }) => [record.id, record.data.event ?? '']));
   const isPressing = (id: string): boolean => pressing.has(id);
-  const byWeight = (a: LinkedStatement, b: LinkedStatement): number => weightOf(b) - weightOf(a);
   return {
     request,
     selection,
     narrative,
     narrated,
     digests: whole === undefined,
-    play: own
-      .filter(
+    play: weightiestFirst(
+      own.filter(
         ({ record, statement }) =>
           statement.value === undefined &&
           (tellsWhole(whole, statement.aspect) || aspectWeights[statement.aspect] !== undefined) &&
           // A programme told in a line is not told whole.
           (statement.key === true || !inLines.has(record.id)),
-      )
-      .sort(byWeight),
-    figures: counted
-      .filter(({ statement }) => statement.value !== undefined || statement.aspect === 'figure')
-      .sort(byWeight),
+      ),
+      weightOf,
+    ),
+    figures: weightiestFirst(
+      counted.filter(({ statement }) => statement.value !== undefined || statement.aspect === 'figure'),
+      weightOf,
+    ),
     gaps: gapsOf(selection, whole, near)
       .filter((linked) => !isTooEarly(writing, linked))
       .sort((a, b) => rankOfGap(a, isPressing) - rankOfGap(b, isPressing)),
@@ -164,6 +166,16 @@ function makePlan(writing: Writing, request: BriefingRequest): Plan {
     promises,
     weightOf,
   };
+}
+
+function weightiestFirst(
+  statements: readonly LinkedStatement[],
+  weightOf: (linked: LinkedStatement) => number,
+): LinkedStatement[] {
+  return statements
+    .map((linked) => ({ linked, weight: weightOf(linked) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ linked }) => linked);
 }
 
 /** The one record that the paper tells whole; undefined where it tells of many. */

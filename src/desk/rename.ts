@@ -33,7 +33,7 @@ export function renamedIn(text: string, record: SourceRecord, renaming: Renaming
   const cut = cutFile(text);
   if (!cut) return text;
   const wanted = new Set(
-    [...walk(schemas[record.kind], record.data)]
+    walk(schemas[record.kind], record.data)
       .filter(({ sort }) => sort === 'record' || sort === 'pointer' || sort === 'evidence')
       .map(({ path }) => JSON.stringify(path)),
   );

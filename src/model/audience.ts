@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../basics/tree.ts';
 import { z } from 'zod';
 import { compareText } from '../basics/compare.ts';
 import { wordsOf } from '../basics/names.ts';
@@ -42,7 +42,7 @@ function termsOf(record: SourceRecord): string[] {
 
 function bodyTexts({ body }: SourceRecord): string[] {
   const texts: string[] = [];
-  visit(body.tree, (node) => {
+  eachNode(body.tree, (node) => {
     if ('value' in node) texts.push(node.value);
     if ('url' in node) texts.push(node.url);
     if ('alt' in node) texts.push(node.alt ?? '');

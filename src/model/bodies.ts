@@ -1,5 +1,5 @@
 import type { Definition, Node, PhrasingContent, RootContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../basics/tree.ts';
 import type { ProblemCode } from '../basics/problem-codes.ts';
 import type { Fault, Problem } from '../basics/problem.ts';
 import type { SourceRecord } from '../schema/record.ts';
@@ -24,7 +24,7 @@ const partsOf = perSite((tree: Root): Parts => {
   const blocks: TextBlock[] = [];
   const links: (BodyLink & { readonly defined?: string })[] = [];
   const definitions = new Map<string, Definition>();
-  visit(tree, (node, _, parent) => {
+  eachNode(tree, (node, _, parent) => {
     // An address that was typed as plain text stands where its words do.
     const place = node.position || !parent ? node : parent;
     if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {

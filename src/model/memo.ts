@@ -6,11 +6,12 @@ import { alone, ask, AskedMap, withTrail, used, type Made } from './asking.ts';
  */
 export function perSite<Site extends object, Result>(make: (site: Site) => Result): (site: Site) => Result {
   const made = new WeakMap<Site, Made<Result>>();
-  return (site) => {
-    const known = made.get(site) ?? withTrail(() => make(site));
+  const anew = (site: Site): Made<Result> => {
+    const known = withTrail(() => make(site));
     made.set(site, known);
-    return used(known);
+    return known;
   };
+  return (site) => used(made.get(site) ?? anew(site));
 }
 
 /** The same for what depends on a key too: a day, an id. */
@@ -18,12 +19,19 @@ export function perSiteAndKey<Site extends object, Key, Result>(
   make: (site: Site, key: Key) => Result,
 ): (site: Site, key: Key) => Result {
   const keys = new WeakMap<Site, Map<Key, Made<Result>>>();
-  return (site, key) => {
-    const made = keys.get(site) ?? new Map<Key, Made<Result>>();
+  const madeOf = (site: Site): Map<Key, Made<Result>> => {
+    const made = new Map<Key, Made<Result>>();
     keys.set(site, made);
-    const known = made.get(key) ?? withTrail(() => make(site, key));
+    return made;
+  };
+  const anew = (site: Site, key: Key, made: Map<Key, Made<Result>>): Made<Result> => {
+    const known = withTrail(() => make(site, key));
     made.set(key, known);
-    return used(known);
+    return known;
+  };
+  return (site, key) => {
+    const made = keys.get(site) ?? madeOf(site);
+    return used(made.get(key) ?? anew(site, key, made));
   };
 }
 

@@ -10,7 +10,7 @@ import type {
   RootContent,
   Table,
 } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../basics/tree.ts';
 import { escapeOf, misleadingIn, nameOfMisleading } from '../basics/characters.ts';
 import type { BodyFault } from './markdown.ts';
 
@@ -35,7 +35,7 @@ export function signsReadAsMarkup(tree: Root, text: string): BodyFault[] {
     if (finding)
       faults.push({ ...startOf(finding.at ?? node), code: 'reads-as-markup', what: finding.what, todo: finding.todo });
   };
-  visit(tree, (node, index, parent) => {
+  eachNode(tree, (node, index, parent) => {
     told(node, findingIn({ node, index: index ?? 0, parent, text }));
     faults.push(...hiddenByEntities(node, text));
   });
@@ -214,7 +214,7 @@ function lostBackslash({ node, text }: Read): Finding {
 function unusedDefinitions(tree: Root): (Definition | FootnoteDefinition)[] {
   const definitions: (Definition | FootnoteDefinition)[] = [];
   const used = new Set<string>();
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'definition' || node.type === 'footnoteDefinition') definitions.push(node);
     else if (node.type === 'linkReference' || node.type === 'imageReference') used.add(`definition ${node.identifier}`);
     else if (node.type === 'footnoteReference') used.add(`footnoteDefinition ${node.identifier}`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Of the SHA-256 that stands before what is kept, in bytes. */
@@ -31,10 +31,11 @@ export class DigestCache {
   write(key: string, bytes: Uint8Array | string): void {
     const { folder, file } = this.#fileOf(key);
     const draft = `${file}.${process.pid}`;
-    const content = Buffer.from(bytes);
+    const content = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
     try {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(draft, Buffer.concat([digestOf(key, content), content]));
+      writeFileSync(draft, digestOf(key, content));
+      appendFileSync(draft, content);
       renameSync(draft, file);
     } catch {
       this.#drop(draft);

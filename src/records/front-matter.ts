@@ -54,6 +54,8 @@ export interface YamlSource {
   /** Undefined where there are faults. */
   readonly value: unknown;
   readonly faults: readonly YamlFault[];
+  /** Whether letters may have been written in other letters: with a backslash. */
+  readonly hasEscapes: boolean;
   /** Where something else was read than was typed. `isWords` knows the fields that hold words of any kind. */
   readonly readOtherwise: (isWords: (path: Path) => boolean) => YamlFault[];
   /** Where the value at `path` stands, or the nearest value around it. */
@@ -74,6 +76,7 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
   return {
     value,
     faults: [],
+    hasEscapes: false,
     readOtherwise: () => [],
     positionOf: (path) => closely().positionOf(path),
     keyPositionOf: (path) => closely().keyPositionOf(path),
@@ -104,6 +107,7 @@ export function readClosely(text: string, firstLine: number): YamlSource {
   return {
     value: faults.length === 0 ? value : undefined,
     faults,
+    hasEscapes: text.includes('\\'),
     readOtherwise: (isWords) =>
       readOtherwise({ lexemes: lexed.lexemes, leaves: values.leaves, bare: values.bare }, isWords).map((found) =>
         toFault('needs-quotes', found),

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../basics/tree.ts';
 import { VFileMessage } from 'vfile-message';
 import type { Position, Problem } from '../basics/problem.ts';
 import { didYouMean } from '../basics/suggest.ts';
@@ -56,7 +56,7 @@ function unread(fault: BodyFault): ParsedBody {
 function readTree(tree: Root, text: string): ParsedBody {
   const faults = signsReadAsMarkup(tree, text);
   const used = new Set<string>();
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'mdxjsEsm') faults.push(moduleCode(node));
     else if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
       faults.push(
@@ -180,7 +180,7 @@ function componentFaults(node: MdxJsxFlowElement | MdxJsxTextElement): BodyFault
 
 /** Drops what no reader of the tree needs (ends of nodes, estrees), which halves the cache. */
 function slim(tree: Root): void {
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.position) {
       const { line, column } = node.position.start;
       node.position = { start: { line, column }, end: { line, column } };

@@ -30,6 +30,7 @@ export function misleadingText(text: string, file: string): Problem[] {
 
 /** The values that hold such characters although the text does not: `"\u202e"`. */
 export function misleadingValues(yaml: YamlSource, file: string): Problem[] {
+  if (!yaml.hasEscapes) return [];
   return stringsIn(yaml.value, []).flatMap(({ text, path }) => {
     const found = misleadingIn(text);
     return found ? [misleading(file, found.character, 'is written here as an escape', yaml.positionOf(path))] : [];

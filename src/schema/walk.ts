@@ -15,38 +15,98 @@ export interface Leaf {
 
 /**
  * Every value of `data`, in the order of the schema. All rules find references, evidence, words and dates with it, so
- * that a new field needs no new code. Throws a `TypeError` at a field whose schema doesn't say what it is.
+ * that a new field needs no new code. `data` fits the schema. Throws a `TypeError` at a field whose schema doesn't say
+ * what it is.
  */
-export function walk(schema: z.core.$ZodType, data: unknown): Generator<Leaf> {
-  return values(schema, data, { path: [], notes: {}, field: undefined });
+export function walk(schema: z.core.$ZodType, data: unknown): readonly Leaf[] {
+  const found: Leaf[] = [];
+  walkThrough(schema)(data, { path: [], field: undefined, found });
+  return found;
 }
 
-interface Place {
+interface Way {
   readonly path: Path;
-  readonly notes: z.GlobalMeta;
+  /** The notes of the record's field that it leads through. */
   readonly field: z.GlobalMeta | undefined;
+  readonly found: Leaf[];
 }
 
-function* values(schema: z.core.$ZodType, value: unknown, around: Place): Generator<Leaf> {
-  if (value === undefined) return;
-  const place = { ...around, notes: { ...notesOn(schema), ...around.notes } };
+/** Adds what stands in a value to what was found. */
+type Walk = (value: unknown, way: Way) => void;
+
+/** What a schema says of its fields is looked up once, not for each value of thousands of records. */
+const walks = new WeakMap<z.core.$ZodType, Walk>();
+
+function walkThrough(schema: z.core.$ZodType): Walk {
+  const known = walks.get(schema);
+  if (known) return known;
+  const own = walkOf(schema, {});
+  const made: Walk = (value, way) => {
+    if (value !== undefined) own(value, way);
+  };
+  walks.set(schema, made);
+  return made;
+}
+
+/** `around`: the notes of what wraps the schema. */
+function walkOf(schema: z.core.$ZodType, around: z.GlobalMeta): Walk {
+  const notes = { ...notesOn(schema), ...around };
   const sort = sortOf(schema);
-  const below = (inner: z.core.$ZodType, item: unknown, step: string | number): Generator<Leaf> =>
-    values(inner, item, { path: [...place.path, step], notes: {}, field: place.field ?? notesOf(inner) });
-  if (schema instanceof z.ZodOptional) yield* values(schema.unwrap(), value, place);
-  else if (schema instanceof z.ZodPipe) yield* values(schema.out, value, place);
-  else if (sort !== undefined)
-    yield { path: place.path, value, sort, notes: place.notes, field: place.field ?? place.notes };
-  else if (schema instanceof z.ZodUnion) {
-    const fitting = schema.options.find((option) => z.safeParse(option, value).success);
-    if (fitting) yield* values(fitting, value, place);
-  } else if (schema instanceof z.ZodArray && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* below(schema.element, item, index);
-  } else if (schema instanceof z.ZodRecord && isRecord(value)) {
-    for (const [key, item] of Object.entries(value)) yield* below(schema.valueType, item, key);
-  } else if (schema instanceof z.ZodObject && isRecord(value)) {
-    for (const [key, inner] of Object.entries<z.core.$ZodType>(schema.shape)) yield* below(inner, value[key], key);
-  } else throw new TypeError(`the schema does not say of what sort '${place.path.join('.')}' is`);
+  if (schema instanceof z.ZodOptional) return walkOf(schema.unwrap(), notes);
+  if (schema instanceof z.ZodPipe) return walkOf(schema.out, notes);
+  if (sort !== undefined)
+    return (value, { path, field = notes, found }) => void found.push({ path, value, sort, notes, field });
+  if (schema instanceof z.ZodUnion) {
+    const options = schema.options.map((option) => ({ option, own: walkOf(option, notes) }));
+    return (value, way) => {
+      const alike = options.filter(({ option }) => isAlike(option, value));
+      const fitting = alike.length > 1 ? alike.find(({ option }) => z.safeParse(option, value).success) : alike[0];
+      fitting?.own(value, way);
+    };
+  }
+  const below = (inner: z.core.$ZodType): ((item: unknown, step: string | number, way: Way) => void) => {
+    const own = walkThrough(inner);
+    const innerNotes = notesOf(inner);
+    return (item, step, { path, field = innerNotes, found }) => {
+      // Of most fields a record has none.
+      if (item !== undefined) own(item, { path: [...path, step], field, found });
+    };
+  };
+  const lost = ({ path }: Way): never => {
+    throw new TypeError(`the schema does not say of what sort '${path.join('.')}' is`);
+  };
+  if (schema instanceof z.ZodArray) {
+    const element = below(schema.element);
+    return (value, way) => {
+      if (!Array.isArray(value)) return lost(way);
+      for (const [index, item] of value.entries()) element(item, index, way);
+    };
+  }
+  if (schema instanceof z.ZodRecord) {
+    const element = below(schema.valueType);
+    return (value, way) => {
+      if (!isRecord(value)) return lost(way);
+      for (const [key, item] of Object.entries(value)) element(item, key, way);
+    };
+  }
+  if (schema instanceof z.ZodObject) {
+    const fields = Object.entries<z.core.$ZodType>(schema.shape).map(([key, inner]) => ({ key, own: below(inner) }));
+    return (value, way) => {
+      if (!isRecord(value)) return lost(way);
+      for (const { key, own } of fields) own(value[key], key, way);
+    };
+  }
+  return (_, way) => lost(way);
+}
+
+/** Whether a value is of the kind that a schema is for: a word, a list, a group of fields. */
+function isAlike(schema: z.core.$ZodType, value: unknown): boolean {
+  const inner = unwrapped(schema);
+  if (inner instanceof z.ZodUnion) return inner.options.some((option) => isAlike(option, value));
+  if (inner instanceof z.ZodString) return typeof value === 'string';
+  if (inner instanceof z.ZodArray) return Array.isArray(value);
+  if (inner instanceof z.ZodRecord || inner instanceof z.ZodObject) return isRecord(value);
+  return z.safeParse(schema, value).success;
 }
 
 /** A field of a record or of one of its entries, as the schema declares it. */

@@ -19,18 +19,19 @@ const token = new RegExp(
   'gu',
 );
 
+/** What may stand between two tokens that are joined. */
+const joins = /^[\s\u00ad\u2010\u2011-]{0,8}$/;
+
 /** Cuts a text up for the reader of numbers; signs between the tokens are left out. */
 export function tokensOf(text: string): Token[] {
   let end = 0;
-  return [...text.matchAll(token)].map((match) => {
-    const between = text.slice(end, match.index);
-    end = match.index + match[0].length;
-    return {
-      text: plainWord(match[0]),
-      start: match.index,
-      end,
-      joined: /^[\s\u00ad\u2010\u2011-]{0,8}$/.test(between) && !(between === '' && /^\d/.test(match[0])),
-    };
+  // Nothing that a token begins with stands between two of them: each is where it is first found behind the last.
+  return (text.match(token) ?? []).map((found) => {
+    const start = text.indexOf(found, end);
+    const between = text.slice(end, start);
+    end = start + found.length;
+    const joined = between === '' ? !/^\d/.test(found) : between === ' ' || joins.test(between);
+    return { text: plainWord(found), start, end, joined };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Emphasis, Heading, Node, Paragraph, PhrasingContent, Root, TableRow } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../basics/tree.ts';
 import { plainText } from '../model/bodies.ts';
 
 /** A sentence of a body under its id in the ledger, and the block, or the row of a table, that holds it. */
@@ -28,7 +28,7 @@ export function setApart(tree: Root, original: Root, sentences: readonly Anchore
 /** What can hold sentences, in reading order. */
 function blocksOf(tree: Root): (Paragraph | Heading | TableRow)[] {
   const blocks: (Paragraph | Heading | TableRow)[] = [];
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableRow') blocks.push(node);
   });
   return blocks;

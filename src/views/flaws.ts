@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../basics/tree.ts';
 import { bodyAnchors } from '../briefing/rules/sentences.ts';
 import { sentencesOf, type Briefing } from '../briefing/length.ts';
 import { claimsOf } from '../model/evidence/claims.ts';
@@ -82,7 +82,7 @@ const placesOfClaims = perSite((site: Site): ReadonlyMap<string, string> => {
 
 function partsOf({ body }: SourceRecord): Map<unknown, number> {
   const parts = new Map<unknown, number>();
-  for (const [part, child] of body.tree.children.entries()) visit(child, (node) => void parts.set(node, part));
+  for (const [part, child] of body.tree.children.entries()) eachNode(child, (node) => void parts.set(node, part));
   return parts;
 }
 

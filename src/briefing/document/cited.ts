@@ -1,5 +1,5 @@
 import type { Node, PhrasingContent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../basics/tree.ts';
 import { mergeEvidence, type Evidence } from '../../basics/evidence.ts';
 import { citeTarget, plainText } from '../../model/bodies.ts';
 import { sentenceClaims } from '../../model/evidence/claims.ts';
@@ -61,7 +61,7 @@ function isSame(notes: readonly number[], next: readonly number[] | undefined): 
 /** The citations of a body by the block that holds them. */
 export function citedRuns(tree: Root): CitedRun[][] {
   const blocks: CitedRun[][] = [];
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Cite') blocks.push(runsOf([node]));
     else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       blocks.push(runsOf(node.children));

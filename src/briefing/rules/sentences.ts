@@ -1,5 +1,5 @@
 import type { Node, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../basics/tree.ts';
 import { plainText } from '../../model/bodies.ts';
 import { sentenceClaims, type SentenceClaim } from '../../model/evidence/claims.ts';
 import type { Site } from '../../model/site.ts';
@@ -40,7 +40,7 @@ export function narratedSentences(writing: Writing, record: SourceRecord): Narra
   const unitOf = new Map<unknown, readonly number[]>();
   for (const unit of unitsOf(children)) {
     const own = unit.flatMap((child) => places.get(child) ?? []);
-    for (const child of unit) visit(child, (node) => void unitOf.set(node, own));
+    for (const child of unit) eachNode(child, (node) => void unitOf.set(node, own));
   }
   return claims.map((claim) => {
     const own = unitOf.get(claim.content.node) ?? [];

@@ -2,7 +2,7 @@ import { limits } from '../../basics/limits.ts';
 import { inShort, type Problem } from '../../basics/problem.ts';
 import { didYouMean } from '../../basics/suggest.ts';
 import { recordPath } from '../../basics/urls.ts';
-import { letterFaults, textsIn } from '../rules/letters.ts';
+import { letterFaultsIn } from '../rules/letters.ts';
 import { recordOf, recordsOf, type Site } from '../site.ts';
 import { evidenceIn } from '../field-evidence.ts';
 import { changesId, neighbours } from './changes.ts';
@@ -61,13 +61,11 @@ function unknownSources(site: Site, { name, statements, states }: Edition, lines
 
 /** Each letter that no paper can show: it was frozen before there were faces for papers, or by another program. */
 function lettersWithoutFace({ name, statements, states }: Edition, lines: readonly string[]): Problem[] {
-  return textsIn({ statements, states }).flatMap(({ path, text }) =>
-    letterFaults(text).map(({ what }) =>
-      editionProblem(name, 'letter-without-face', placeOf(lines, path), {
-        what,
-        todo: `take it out of the record, and freeze the edition again: npm run edition -- ${name} --again`,
-      }),
-    ),
+  return letterFaultsIn({ statements, states }).map(({ path, what }) =>
+    editionProblem(name, 'letter-without-face', placeOf(lines, path), {
+      what,
+      todo: `take it out of the record, and freeze the edition again: npm run edition -- ${name} --again`,
+    }),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Node, PhrasingContent, TableCell } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../basics/tree.ts';
 import { mergeEvidence, type Evidence } from '../../basics/evidence.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
@@ -32,7 +32,7 @@ export function bodySentences(site: View, record: SourceRecord, language: Readin
   // What everyone reads is told from what everyone may read: it rests on the same words whoever the site is for.
   const isAsOpen = ({ statement }: LinkedStatement): boolean =>
     record.data.audience === 'internal' || isPublic(statement);
-  visit(record.body.tree, (node, index, parent) => {
+  eachNode(record.body.tree, (node, index, parent) => {
     if (node.type !== 'paragraph' && node.type !== 'heading' && node.type !== 'tableRow') return;
     // What stands over a table says nothing.
     if (parent?.type === 'table' && index === 0) return;

@@ -302,7 +302,7 @@ function entryClaims(record: SourceRecord): Claim[] {
 
 /** Where a problem with an entry is told: at its first field that a source can bear out. */
 function toldAt(schema: z.ZodObject, entry: unknown): Path {
-  const first = [...walk(schema, entry)].find(({ sort }) => isLookedFor(sort));
+  const first = walk(schema, entry).find(({ sort }) => isLookedFor(sort));
   return first?.path.slice(0, 1) ?? [];
 }
 

@@ -139,7 +139,7 @@ export class GapAnswers {
   #tells(record: SourceRecord): Known {
     const made = this.#known.get(record);
     if (made) return made;
-    const leaves = [...walk(schemas[record.kind], record.data)].filter(({ value }) => typeof value === 'string');
+    const leaves = walk(schemas[record.kind], record.data).filter(({ value }) => typeof value === 'string');
     const texts = (sort: string): string[] =>
       leaves.filter((leaf) => leaf.sort === sort).map(({ value }) => String(value));
     const says = [record.data.name, ...rawStatements(record).map((statement) => statement.says)].join('\n');

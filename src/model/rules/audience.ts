@@ -130,7 +130,7 @@ export function internalNames(site: Site): Problem[] {
   };
   return site.all.flatMap((record) => {
     if (record.data.audience === 'internal') return [];
-    const inWords = [...walk(schemas[record.kind], record.data)].flatMap(({ path, value, sort }) =>
+    const inWords = walk(schemas[record.kind], record.data).flatMap(({ path, value, sort }) =>
       typeof value === 'string' && mayName[sort] && isOpen(record, path)
         ? namesIn(value).map((name) =>
             problemAt(record, path, 'internal-reference', {

@@ -163,7 +163,7 @@ const numbersIn = perSite((words: NumberWords) =>
  * written in.
  */
 function fieldTexts(record: SourceRecord, words: Words): string[] {
-  return [...walk(schemas[record.kind], record.data)].flatMap(({ path, sort, value }) =>
+  return walk(schemas[record.kind], record.data).flatMap(({ path, sort, value }) =>
     path.some(isHeldItself) ? [] : textsOf[sort](value, words),
   );
 }
@@ -246,11 +246,12 @@ function outside<Word extends { readonly start: number }>(
 
 /** Words with a capital that does not come from beginning a sentence. */
 function capitalised(text: string): { word: string; start: number }[] {
-  return wordsOf(text).flatMap(({ start, end }) => {
+  const found: { word: string; start: number }[] = [];
+  for (const { start, end } of wordsOf(text)) {
     const word = text.slice(start, end);
-    if (!/^\p{Lu}/u.test(word)) return [];
-    return beginsSentence(text, start) && !isAcronym(word) ? [] : [{ word, start }];
-  });
+    if (/^\p{Lu}/u.test(word) && (!beginsSentence(text, start) || isAcronym(word))) found.push({ word, start });
+  }
+  return found;
 }
 
 function foldedWords(text: string): string[] {

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../basics/tree.ts';
 import { kindIs } from '../../basics/kinds.ts';
 import { inShort, type Problem } from '../../basics/problem.ts';
 import { components } from '../../schema/components.ts';
@@ -11,7 +11,7 @@ import { ofEachRecord } from './report.ts';
  */
 export const misplacedParts = ofEachRecord((record): Problem[] => {
   const problems: Problem[] = [];
-  visit(record.body.tree, (node) => {
+  eachNode(record.body.tree, (node) => {
     if (node.type === 'footnoteReference')
       problems.push(
         bodyProblem(record, node, 'footnote-in-body', {

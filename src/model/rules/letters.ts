@@ -16,26 +16,21 @@ export interface LetterFault {
  * of them.
  */
 export const lettersWithoutFace = ofEachRecord((record): Problem[] => [
-  ...textsIn(record.data).flatMap(({ path, text }) =>
-    letterFaults(text).map(({ what, todo }) => problemAt(record, path, 'letter-without-face', { what, todo })),
-  ),
+  ...letterFaultsIn(record.data).map(({ path, ...fault }) => problemAt(record, path, 'letter-without-face', fault)),
   ...textBlocks(record.body.tree).flatMap(({ node, text }) =>
-    letterFaults(text).map(({ what, todo }) => bodyProblem(record, node, 'letter-without-face', { what, todo })),
+    letterFaults(text).map((fault) => bodyProblem(record, node, 'letter-without-face', fault)),
   ),
 ]);
 
 /** The same of `site.yaml`. */
 export function settingsWithoutFace(settings: Settings, positionOf: (path: readonly string[]) => Position): Problem[] {
-  return textsIn(settings).flatMap(({ path, text }) =>
-    letterFaults(text).map(({ what, todo }): Problem => ({
-      code: 'letter-without-face',
-      severity: 'error',
-      file: 'site.yaml',
-      ...positionOf(path.map(String)),
-      what,
-      todo,
-    })),
-  );
+  return letterFaultsIn(settings).map(({ path, ...fault }): Problem => ({
+    code: 'letter-without-face',
+    severity: 'error',
+    file: 'site.yaml',
+    ...positionOf(path.map(String)),
+    ...fault,
+  }));
 }
 
 /** Each letter of a text that no face has, and each that bears too many marks. */
@@ -56,10 +51,24 @@ function faultOf({ character, marks }: Unsettable): LetterFault {
   };
 }
 
-/** Every text in plain data, with the way to it. */
-export function textsIn(data: unknown, path: Path = []): { readonly path: Path; readonly text: string }[] {
-  if (typeof data === 'string') return [{ path, text: data }];
-  if (Array.isArray(data)) return data.flatMap((item: unknown, index) => textsIn(item, [...path, index]));
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => textsIn(value, [...path, key]));
+/** Each such letter in the texts of plain data, with the way to its text. */
+export function letterFaultsIn(data: unknown): (LetterFault & { readonly path: Path })[] {
+  const found: (LetterFault & { readonly path: Path })[] = [];
+  const way: (string | number)[] = [];
+  const look = (value: unknown): void => {
+    if (typeof value === 'string') {
+      for (const fault of letterFaults(value)) found.push({ path: [...way], ...fault });
+    } else if (typeof value === 'object' && value !== null) {
+      const items: Iterable<[string | number, unknown]> = Array.isArray(value)
+        ? value.entries()
+        : Object.entries(value);
+      for (const [step, item] of items) {
+        way.push(step);
+        look(item);
+        way.pop();
+      }
+    }
+  };
+  look(data);
+  return found;
 }

@@ -38,7 +38,7 @@ function entryAnswers(context: Context, notes: NoteBook, record: SourceRecord, f
 }
 
 function shownValue(context: Context, { name, schema }: Pick<Field, 'name' | 'schema'>, value: unknown): Inline[] {
-  const told = [...walk(schema, value)].flatMap((leaf) => shown[leaf.sort](context, leaf.value, name).slice(0, 1));
+  const told = walk(schema, value).flatMap((leaf) => shown[leaf.sort](context, leaf.value, name).slice(0, 1));
   // Items of a list are of one sort; the fields of an entry stand beside each other.
   return schema instanceof z.ZodArray
     ? joined(context, told)

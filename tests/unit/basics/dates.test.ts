@@ -1,3 +1,4 @@
+import parse from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -45,6 +46,33 @@ describe('the bounds of a date, as UTC days', () => {
     expect([dateOf(text).earliest, dateOf(text).latest]).toEqual([earliest, latest]);
   });
 });
+
+test('whatever is read has the bounds that the reader of EDTF tells, and what it refuses is refused', () => {
+  const years = ['1000', '1900', '2023', '2024', '2999'];
+  const months = ['', ...Array.from({ length: 14 }, (_, number) => `-${String(number).padStart(2, '0')}`)];
+  const days = months.flatMap((month) =>
+    ['', '-00', '-01', '-28', '-29', '-30', '-31', '-32'].map((day) => (month === '' ? '' : month + day)),
+  );
+  const written = years.flatMap((year) => days.flatMap((day) => ['', '~', '?', '%'].map((mark) => year + day + mark)));
+  const told = (text: string): string | undefined => {
+    const bounds = boundsByLibrary(text);
+    // It lets 29 February of a common year be the first of March.
+    return bounds?.[0]?.startsWith(text.replace(/X?[~?%]?$/, '')) === true ? bounds.join('/') : undefined;
+  };
+  for (const text of [...written, '202X', '100X', '202X~']) {
+    const date = parseDate(text);
+    expect(typeof date === 'string' ? undefined : `${date.earliest}/${date.latest}`, text).toBe(told(text));
+  }
+});
+
+function boundsByLibrary(text: string): readonly string[] | undefined {
+  try {
+    const { min, max } = parse(text);
+    return [min, max].map((instant) => new Date(instant ?? 0).toISOString().slice(0, 10));
+  } catch {
+    return undefined;
+  }
+}
 
 describe('precision and doubt', () => {
   test.each([

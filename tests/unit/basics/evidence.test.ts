@@ -58,6 +58,8 @@ test('merging orders sources and paragraphs and keeps each once', () => {
     { source: 'herald', paragraphs: [2, 9, 10] },
   ]);
   expect(mergeEvidence([])).toEqual([]);
+  const narrowed = parseEvidence('herald#9.2-3');
+  expect(mergeEvidence(typeof narrowed === 'object' ? [narrowed] : [])).toEqual([narrowed]);
 });
 
 test('paragraphs are cited in runs', () => {

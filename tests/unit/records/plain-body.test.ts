@@ -35,7 +35,25 @@ const pieces = [
     '\n# ',
     '\n> ',
   ],
-  ...['\n---\n', '\n===\n', '\n--\n', '\n| a | b |\n', '| ', '\n-|-\n', '\nimport a\n', '\n\nexport x', '\nimports'],
+  ...[
+    '\n---\n',
+    '\n===\n',
+    '\n--\n',
+    '\n| a | b |\n',
+    '| ',
+    '\n-|-\n',
+    ' | ',
+    ' |',
+    '|',
+    '\n\n| a | b |\n|---|---|\n',
+    '\n\n| a |\n| :-: |\n',
+    '\n| a | [b](c) <Cite to="d" /> |',
+    '\n| c | d |\n',
+    '\n|---|\n',
+    '\nimport a\n',
+    '\n\nexport x',
+    '\nimports',
+  ],
   ...[
     'The towns',
     'a',
@@ -125,6 +143,24 @@ test('most bodies are read plainly, and as the parsers read them', () => {
   const plain = written.filter((text) => readPlainBody(text) !== undefined);
   expect(plain.length).toBeGreaterThan(written.length * 0.6);
   for (const text of plain) expect(parseBody(text)).toEqual(parseClosely(text));
+});
+
+test('a table is read plainly with its words, and as the parsers read it', () => {
+  const table = '| Group | Came | As |\n|:--|---|:-:|\n| [A](b) of it | 3, of them 1 <Cite to="came" /> | x |';
+  for (const text of [table, `Words.\n\n${table}\n\nMore.\n`]) {
+    const body = readPlainBody(text);
+    expect({ body, faults: [] }).toEqual(parseClosely(text));
+    expect(body?.components).toEqual(['Cite']);
+  }
+  const rest = [
+    '\nwords',
+    '\n| a | b |',
+    '\n| a | b | c | d |',
+    '\n| a | b |  |',
+    '\n| a | b | c',
+    '\n| a | *b* | c |',
+  ];
+  for (const more of rest) expect(readPlainBody(table + more), more).toBeUndefined();
 });
 
 test('a plain body that is too long is refused as any other', () => {

@@ -50,6 +50,18 @@ test('finds all evidence at its path', () => {
   ]);
 });
 
+test('of several schemas the one counts that the value fits', () => {
+  const word = z.string().meta({ sort: 'text' });
+  const counted = z.strictObject({ words: z.number() });
+  const either = z.union([z.enum(['none', 'full']), word, counted, z.strictObject({ word }), z.array(word)]);
+  const told = (value: unknown) => walk(either, value).map(({ path, sort }) => `${path.join('.')}: ${sort}`);
+  expect(told('none')).toEqual([': word']);
+  expect(told('some')).toEqual([': text']);
+  expect(told({ words: 3 })).toEqual(['words: number']);
+  expect(told({ word: 'x' })).toEqual(['word: text']);
+  expect(told(['x', 'y'])).toEqual(['0: text', '1: text']);
+});
+
 test('finds nothing where nothing is', () => {
   expect([...walk(schemas.programme, undefined)]).toEqual([]);
 });

@@ -122,3 +122,12 @@ test.each(Object.keys(blocks))('whatever passes the check is made in every form:
   await fc.assert(holds, { numRuns });
   if (hasFit) expect(made).toBeGreaterThan(0);
 });
+
+test('letters that are taken for settable at a glance are so at a closer look', () => {
+  // Beside a letter of another script nothing is told at a glance.
+  const closely = (letter: string) => unsettableIn(`${letter} あ`);
+  const letters = Array.from({ length: 0x3000 }, (_, code) => String.fromCodePoint(code)).filter(
+    (letter) => !/\p{M}/u.test(letter),
+  );
+  expect(letters.filter((letter) => unsettableIn(letter).length !== closely(letter).length)).toEqual([]);
+});

@@ -1,4 +1,4 @@
-// edtf 4 ships no types; this is the part that dates.ts uses.
+// edtf 4 ships no types; this is the part that tests use.
 declare module 'edtf' {
   interface EdtfValue {
     readonly type: string;
