@@ -41,8 +41,13 @@ function madeForm(printing: Printing, paper: Paper, form: Form): Promise<MadeFor
       }),
     );
   printing.made.set(path, made);
+  const [oldest] = printing.made.keys();
+  if (printing.made.size > mostMade && oldest !== undefined) printing.made.delete(oldest);
   return used(made);
 }
+
+/** What is told of so many forms is kept: the pages of a paper are made together, and what was asked is much. */
+const mostMade = 100;
 
 /** Both lengths of a paper, each with its forms and their sizes; the one that is not `current` with a link to it. */
 export async function lengthsOf(printing: Printing, paper: Paper, current: Length): Promise<Page['lengths']> {
