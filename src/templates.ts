@@ -1,4 +1,4 @@
-// What Astro's compiler writes templates for, in place of Astro's own runtime: a template is one function that gives its
+// What Astro's compiler writes templates for, in place of Astro's own runtime: a template is a function that gives its
 // text at once. Astro's waits for each part, as any may come late; none of ours does, and a page is printed in a
 // quarter of the time. That both print the same is held by `tests/site/astro.test.ts`.
 import {

@@ -10,7 +10,7 @@ export class Trail {
 
   /** Marks that `name` was asked for: what of it is kept under `key`, or all of it. */
   ask(name: string, key = all): void {
-    const questions = (this.#questions ??= new Map());
+    const questions = (this.#questions ??= new Map<string, Set<string>>());
     const keys = questions.get(name);
     if (keys) keys.add(key);
     else questions.set(name, new Set([key]));

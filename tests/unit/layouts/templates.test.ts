@@ -20,11 +20,11 @@ function printed(value: unknown): string {
 }
 
 const names = ['id', 'title', 'class', 'class:list', 'hidden', 'popover', 'download', 'disabled', 'data-x', 'bad name'];
-const values = ['', 'a', 'a&"b\'<c>', true, false, 0, 5, null, undefined, ['a', false && 'b', { c: true }]];
+const values = ['', 'a', 'a&"b\'<c>', true, false, 0, 5, null, undefined, ['a', false, { c: true }]];
 
 test.each(names)('the attribute %s is written as Astro writes it', (name) => {
   for (const value of values)
-    expect(printed(addAttribute(value, name)), String(value)).toBe(String(astrosAttribute(value, name)));
+    expect(printed(addAttribute(value, name)), JSON.stringify(value)).toBe(String(astrosAttribute(value, name)));
 });
 
 test('what stands in a template is text, and what others have printed is not', () => {
