@@ -12,18 +12,16 @@ const letters = ['src/basics', 'src/faces', 'src/styles/fonts'] as const;
 const makers = {
   forms: ['src/briefing/forms', ...letters],
   images: ['src/views/cover', 'src/briefing/forms', ...letters],
-  // Templates may import nothing else: the arrows of imports are checked.
-  pages: ['src/layouts', 'src/components', 'src/styles', 'src/client', 'src/basics'],
 } as const;
 
 /** What is made in threads beside a build, and kept for the next ones as long as the code that makes it is the same. */
-export type Kept = 'forms' | 'images';
+export type Kept = keyof typeof makers;
 
 /**
  * Twelve hexadecimal digits that change whenever what is made could though what it is made from did not: with the code
  * that makes it, a face, or a pinned dependency.
  */
-export async function makerId(kept: keyof typeof makers): Promise<string> {
+export async function makerId(kept: Kept): Promise<string> {
   const hash = createHash('sha256');
   for (const folder of makers[kept])
     for (const name of await filesOf(join(root, folder))) await add(hash, root, `${folder}/${name}`);

@@ -95,7 +95,7 @@ export async function makePieces(site: Making, shard?: Shard): Promise<void> {
   // 1. Print the pages, and make the files beside them. What is made of one paper lies in one folder: in the order of
   // their paths it is made together, so that no paper is written twice or kept for long.
   const covers = await step('printed', async () => {
-    const print = await pagePrinter(site);
+    const print = pagePrinter(site);
     const ofSubjects = [
       ...subjects.filter(isOurs).map((page) => ({ path: page.path, make: () => print.page(page) })),
       ...beside.filter(({ asks }) => asks).map((file) => ({ path: file.path, make: () => makeAskingFile(site, file) })),
@@ -127,7 +127,7 @@ async function makeAskingFile(site: Making, { path, bytes }: SiteFile): Promise<
   await standingOr(site, path, async () => {
     const made = await bytes();
     noteFile(path);
-    await site.files.write(path, made, fingerprintOf('file', made));
+    await site.files.keep(path, made);
   });
 }
 
@@ -188,7 +188,7 @@ async function purposeOf({ audience, site, base }: Flags, makers: Makers, files:
     kept: (key) => makers.make('forms', key),
     onForm: async (path, bytes) => {
       noteFile(path);
-      if (!files.has(path)) await files.write(path, bytes, fingerprintOf('form', bytes));
+      if (!files.has(path)) await files.keep(path, bytes);
     },
   };
 }
@@ -199,12 +199,10 @@ interface PagePrinter {
   readonly covers: readonly Cover[];
 }
 
-/** Prints each page that the last build did not print of the same. */
-async function pagePrinter(site: Making): Promise<PagePrinter> {
+/** Prints each page that does not stand as the last build printed it. */
+function pagePrinter(site: Making): PagePrinter {
   const { files, printing, printer } = site;
   const { context } = printing;
-  const { print } = printer;
-  const maker = `${await makerId('pages')} ${context.base}`;
   const covers: Cover[] = [];
   const printPage = async (page: Page): Promise<void> => {
     const paper = await page.paper();
@@ -219,11 +217,10 @@ async function pagePrinter(site: Making): Promise<PagePrinter> {
     const body = astroBodyOf(paper);
     if (body !== undefined) {
       // What its components print stands nowhere else, so nothing tells whether it is the same.
-      await files.write(file, await print(printed, { id: body, context: bodyContext(context) }));
+      await files.write(file, printer.page(printed, await printer.body(body, bodyContext(context))));
       return;
     }
-    const fingerprint = fingerprintOf(maker, JSON.stringify(printed));
-    if (!(await files.take(file, fingerprint))) await files.write(file, await print(printed), fingerprint);
+    await files.keep(file, printer.page(printed));
   };
   return {
     page: async (page) => {

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import type { openPrinter, Print } from '../../src/printer.ts';
+import type { printBody, printPage } from '../../src/printer.ts';
 import { components } from '../../src/schema/components.ts';
 import type { SourceRecord } from '../../src/schema/record.ts';
 import { root } from '../lib/astro.ts';
@@ -12,7 +12,8 @@ import { compiled, type Bench } from './compiled.ts';
 
 /** Astro's templates, compiled: what prints pages, and what pages load. */
 export interface Printer {
-  readonly print: Print;
+  readonly page: typeof printPage;
+  readonly body: typeof printBody;
   /** The letters that pages load, by their paths below the root. */
   readonly assets: readonly (readonly [path: string, bytes: Uint8Array])[];
 }
@@ -27,6 +28,8 @@ interface PrinterOptions {
 }
 
 const entry = 'printer.mjs';
+/** What Astro's compiler has each template import. */
+const compilerRuntime = 'astro/compiler-runtime';
 /** The folder of a site in which the files lie that pages load. */
 const assetsFolder = 'assets';
 
@@ -40,11 +43,14 @@ export async function readyPrinter(bench: Bench, { base, content, records }: Pri
   for (const [id, text] of bodies) hash.update(`\0${id}\0`).update(text);
   const name = `printer-${hash.digest('hex').slice(0, 12)}`;
   const folder = await compiled(bench, name, (out) => compile({ base, bodies, workshop: bench.workshop }, out));
-  const printer = (await import(pathToFileURL(join(folder, entry)).href)) as { openPrinter: typeof openPrinter };
+  const printer = (await import(pathToFileURL(join(folder, entry)).href)) as {
+    readonly printPage: typeof printPage;
+    readonly printBody: typeof printBody;
+  };
   const assets: [string, Uint8Array][] = [];
   for (const file of await filesOf(join(folder, assetsFolder)))
     assets.push([`${assetsFolder}/${file}`, await readFile(join(folder, assetsFolder, file))]);
-  return { print: await printer.openPrinter(), assets };
+  return { page: printer.printPage, body: printer.printBody, assets };
 }
 
 interface Compilation {
@@ -69,7 +75,7 @@ async function compile({ base, bodies, workshop }: Compilation, out: string): Pr
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [...(config.plugins ?? []), bodiesPlugin([...bodies.keys()], copies)],
+    plugins: [...(config.plugins ?? []), atOncePlugin, bodiesPlugin([...bodies.keys()], copies)],
     build: {
       ...config.build,
       ssr: join(root, 'src/printer.ts'),
@@ -80,7 +86,7 @@ async function compile({ base, bodies, workshop }: Compilation, out: string): Pr
       assetsDir: assetsFolder,
       rolldownOptions: {
         // Astro's own code prints the same from where it lies, and is not bundled each time.
-        external: (id) => id.startsWith('astro/') && !id.includes('?'),
+        external: (id) => id.startsWith('astro/') && !id.includes('?') && id !== compilerRuntime,
         output: {
           assetFileNames: `${assetsFolder}/[name].[hash][extname]`,
           entryFileNames: entry,
@@ -90,6 +96,13 @@ async function compile({ base, bodies, workshop }: Compilation, out: string): Pr
     },
   });
 }
+
+/** Has the templates printed by `src/templates.ts`, and not by what Astro's compiler names. */
+const atOncePlugin: Plugin = {
+  name: 'at-once',
+  enforce: 'pre',
+  resolveId: (asked) => (asked === compilerRuntime ? join(root, 'src/templates.ts') : undefined),
+};
 
 function bodiesPlugin(ids: readonly string[], folder: string): Plugin {
   const name = 'virtual:bodies';

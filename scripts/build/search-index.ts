@@ -45,10 +45,7 @@ export interface SearchCode {
  * them, in a folder whose name changes with any of them; the way there that pages know; and what results show.
  */
 export async function writeSearch(files: SiteFiles, data: SearchData, { id, client }: SearchCode): Promise<void> {
-  for (const [path, content] of shownFilesOf(data)) {
-    const own = fingerprintOf(id, content);
-    if (!(await files.take(path, own))) await files.write(path, content, own);
-  }
+  for (const [path, content] of shownFilesOf(data)) await files.keep(path, content);
   const fingerprint = fingerprintOf(id, JSON.stringify(data));
   const folder = indexFolder(createHash('sha256').update(fingerprint).digest('hex').slice(0, 12));
   if (await files.takeAll(fingerprint)) return;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -39,13 +39,31 @@ export class SiteFiles {
 
   /** Writes the file at `path`, below the folder. Rejects where there is one: two pages never share one. */
   async write(path: string, content: string | Uint8Array, fingerprint?: string): Promise<void> {
-    const digest = createHash('sha256').update(content).digest('hex');
-    const bytes = typeof content === 'string' ? Buffer.byteLength(content) : content.byteLength;
-    const policy = path.endsWith('.html') && typeof content === 'string' ? this.#policyIn(content) : undefined;
-    this.#note(path, { bytes, digest, fingerprint, policy });
+    await this.#put(path, { ...this.#read(path, content), fingerprint });
+  }
+
+  /** The same, where the last build has not written the very same there: then that file is taken. */
+  async keep(path: string, content: string | Uint8Array): Promise<void> {
+    const made = this.#read(path, content);
+    if (!(await this.take(path, made.digest))) await this.#put(path, { ...made, fingerprint: made.digest });
+  }
+
+  async #put(path: string, { content, ...entry }: Entry & { readonly content: Uint8Array }): Promise<void> {
+    this.#note(path, entry);
     await this.#do(path, (place) => {
       writeFileSync(place, content, { flag: 'wx' });
     });
+  }
+
+  #read(path: string, made: string | Uint8Array): WrittenFile & { readonly content: Uint8Array } {
+    // A text is put in bytes once, and not for each use of them.
+    const content = typeof made === 'string' ? Buffer.from(made) : made;
+    return {
+      content,
+      bytes: content.byteLength,
+      digest: hash('sha256', content),
+      policy: path.endsWith('.html') && typeof made === 'string' ? this.#policyIn(made) : undefined,
+    };
   }
 
   /**

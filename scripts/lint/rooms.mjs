@@ -42,6 +42,8 @@ export const doors = {
   // Astro runs it around every page.
   middleware: { may: ['basics', 'site'] },
   // The templates without Astro's build: a build compiles it once, and hands it what views made.
-  printer: { may: ['basics', 'components', 'layouts'], types: ['views'] },
+  printer: { may: ['basics', 'components', 'layouts', 'templates'], types: ['views'] },
+  // What compiled templates call as they print.
+  templates: { may: [] },
   'content.config': { may: ['basics', 'check', 'schema', 'records'] },
 };

@@ -1,6 +1,7 @@
 import { mergeEvidence, type Evidence } from '../basics/evidence.ts';
 import { recordOfId } from '../basics/ids.ts';
 import { countWords } from '../basics/prose.ts';
+import { perRecord } from '../model/memo.ts';
 import type { Draft } from './draft.ts';
 import type { PaperRequest } from './request.ts';
 import type { ComparedRow } from './rules/comparison.ts';
@@ -108,12 +109,20 @@ export function setOnPaper(request: PaperRequest, material: Material, length: Le
   const all = digested(material.drafts);
   if (length === 'full') return set(request, material, all);
   // What names and acronyms do to the words, and what stands around them, is known only of a page that is set.
+  let before: readonly Draft[] | undefined;
   for (let room = onePageWords; ; room -= 10) {
     const chosen = shorten(all, room, material.comparison);
+    // What was too long in the same words is so again.
+    if (room > 0 && before && isSame(before, chosen)) continue;
+    before = chosen;
     const paper = set(request, { ...material, drafts: notRetold(all, chosen) }, chosen);
     const told = paper.sections.flatMap((part) => [...part.drafts]);
     if (room <= 0 || wordsOnPage(told, material.comparison) + material.frame(paper) <= onePageWords) return paper;
   }
+}
+
+function isSame(one: readonly Draft[], other: readonly Draft[]): boolean {
+  return one.length === other.length && one.every((draft, index) => draft === other[index]);
 }
 
 /** Of the sections of a long paper the weightiest drafts, in their old order. */
@@ -193,13 +202,16 @@ function weightiest(drafts: readonly Draft[], words: number, comparison: readonl
   const kept = new Set<Draft>();
   let left = words;
   for (const draft of drafts.filter(({ weight }) => weight >= 0).sort((a, b) => b.weight - a.weight)) {
-    const own = wordsOnPage([draft], comparison);
+    const own = comparison.length === 0 ? ownWords(draft) : wordsOnPage([draft], comparison);
     if (own > left) continue;
     kept.add(draft);
     left -= own;
   }
   return drafts.filter((draft) => kept.has(draft));
 }
+
+/** The words that a draft takes on a page: it is weighed against others again and again. */
+const ownWords = perRecord((draft: Draft) => wordsOnPage([draft]));
 
 /** The words that drafts take on a page, with what their tables print beside them. */
 export function wordsOnPage(drafts: readonly Draft[], comparison: readonly ComparedRow[] = []): number {

@@ -63,11 +63,11 @@ export const sourcesWeighed = 2;
 
 /** Sorts what a paper is about into what each section tells, as of the day it speaks from. */
 export function plan(writing: Writing, request: BriefingRequest): Plan {
-  const last = lastPlan.get(writing.site);
-  if (last && isSame(last, { writing, request })) return used(last.made);
-  const made = withTrail(() => makePlan(writing, request));
-  lastPlan.set(writing.site, { writing, request, made });
-  return used(made);
+  const last = lastPlans.get(writing.site) ?? [];
+  const known = last.find((one) => isSame(one, { writing, request }));
+  const planned = known ?? { writing, request, made: withTrail(() => makePlan(writing, request)) };
+  lastPlans.set(writing.site, [planned, ...last.filter((one) => one !== known)].slice(0, mostPlans));
+  return used(planned.made);
 }
 
 interface Asked {
@@ -75,8 +75,23 @@ interface Asked {
   readonly request: BriefingRequest;
 }
 
-/** The last plan alone: the lengths and the strip of a paper are written one after the other, and plans are large. */
-const lastPlan = new WeakMap<Site, Asked & { readonly made: Made<Plan> }>();
+/** So many papers are written at once: while one waits for its forms others are. */
+const mostPlans = 8;
+
+/** The last plans alone: the lengths and the strip of a paper are written close together, and plans are large. */
+const lastPlans = new WeakMap<Site, readonly (Asked & { readonly made: Made<Plan> })[]>();
+
+/** Makes what is made of a plan once, for as long as the plan is kept. */
+export function perPlan<Result>(
+  make: (writing: Writing, plan: Plan) => Result,
+): (writing: Writing, plan: Plan) => Result {
+  const results = new WeakMap<Plan, Made<Result>>();
+  return (writing, plan) => {
+    const known = results.get(plan) ?? withTrail(() => make(writing, plan));
+    results.set(plan, known);
+    return used(known);
+  };
+}
 
 function isSame(one: Asked, other: Asked): boolean {
   return (

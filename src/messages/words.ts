@@ -2,6 +2,7 @@ import type { IntlMessageFormat } from 'intl-messageformat';
 import { compareText } from '../basics/compare.ts';
 import { dateOf, partOfYear, type DatePoint } from '../basics/dates.ts';
 import { digitsOf, mostDecimals } from '../basics/numbers.ts';
+import { perText } from '../basics/per-text.ts';
 import type { ProseRules } from '../basics/prose.ts';
 import type { NumberWords } from '../texts/language.ts';
 import { formatOf } from './icu.ts';
@@ -80,6 +81,9 @@ export function wordsFor(language: string, locale: string = language): Words {
   return words;
 }
 
+/** More dates than a large site writes. */
+const manyDates = 5000;
+
 function makeWords(language: string, locale: string): Words {
   const source = writing.get(language);
   if (!source)
@@ -88,9 +92,11 @@ function makeWords(language: string, locale: string): Words {
   const formats = new Map<MessageKey, IntlMessageFormat>();
   function t<Key extends MessageKey>(key: Key, ...values: MessageArguments<Key>): string;
   function t(key: MessageKey, values?: Readonly<Record<string, string | number>>): string {
+    const known = formats.get(key);
+    if (known) return String(known.format(values));
     const message = messages[key];
     if (!/[{'<]/.test(message)) return message;
-    const format = formats.get(key) ?? formatOf(message, locale);
+    const format = formatOf(message, locale);
     formats.set(key, format);
     return String(format.format(values));
   }
@@ -102,6 +108,10 @@ function makeWords(language: string, locale: string): Words {
   const alternatives = new Intl.ListFormat(locale, { type: 'disjunction' });
   const collator = new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
   const dates = new DateWriter(locale, t);
+  // Intl takes long to write them, and a site tells few of them again and again.
+  const date = perText((edtf) => dates.write(edtf), manyDates);
+  const dateInText = perText((edtf) => dates.write(edtf, true), manyDates);
+  const languageName = perText((tag) => languageNames.of(tag) ?? tag);
   return {
     language,
     locale,
@@ -109,13 +119,13 @@ function makeWords(language: string, locale: string): Words {
     prose: source.prose,
     t,
     word: (field, value) => new Map<string, string>(Object.entries(messages)).get(`${field}.${value}`),
-    date: (edtf) => dates.write(edtf),
-    dateInText: (edtf) => dates.write(edtf, true),
-    asOf: (edtf) => (isOpenToTheLeft(edtf) ? t('date.undated') : dates.write(edtf)),
+    date,
+    dateInText,
+    asOf: (edtf) => (isOpenToTheLeft(edtf) ? t('date.undated') : date(edtf)),
     dateParts: (edtf) => dates.parts(edtf),
     number: (value) => number.format(value),
     money: (value, currency) => writeMoney(locale, value, currency),
-    languageName: (tag) => languageNames.of(tag) ?? tag,
+    languageName,
     fileSize: (bytes) => kilobytes.format(Math.max(1, Math.round(bytes / 1000))),
     list: (items) => list.format(items),
     alternatives: (items) => alternatives.format(items),

@@ -4,34 +4,43 @@
 
 /** What was asked while one thing was made. */
 export class Trail {
-  readonly #questions = new Map<string, Set<string>>();
-  readonly #within = new Set<Trail>();
+  // There are hundreds of thousands of trails, and on most nothing is asked, or nothing used.
+  #questions: Map<string, Set<string>> | undefined;
+  #within: Set<Trail> | undefined;
 
   /** Marks that `name` was asked for: what of it is kept under `key`, or all of it. */
   ask(name: string, key = all): void {
-    const keys = this.#questions.get(name);
+    const questions = (this.#questions ??= new Map<string, Set<string>>());
+    const keys = questions.get(name);
     if (keys) keys.add(key);
-    else this.#questions.set(name, new Set([key]));
+    else questions.set(name, new Set([key]));
   }
 
   /** Marks that something was used, in whose making `trail` was left. */
   use(trail: Trail): void {
-    if (trail !== this) this.#within.add(trail);
+    if (trail !== this && !trail.isEmpty) (this.#within ??= new Set()).add(trail);
+  }
+
+  /** Whether nothing was asked, here or in making what was used. */
+  get isEmpty(): boolean {
+    return this.#questions === undefined && this.#within === undefined;
   }
 
   /** What was asked here itself: keys by names. */
   get own(): ReadonlyMap<string, ReadonlySet<string>> {
-    return this.#questions;
+    return this.#questions ?? nothing;
   }
 
   /** This trail and all that were left in making what was used. */
   reached(): ReadonlySet<Trail> {
     const reached = new Set<Trail>([this]);
     // A set hands out what is added to it on the way.
-    for (const trail of reached) for (const inner of trail.#within) reached.add(inner);
+    for (const trail of reached) for (const inner of trail.#within ?? []) reached.add(inner);
     return reached;
   }
 }
+
+const nothing: ReadonlyMap<string, ReadonlySet<string>> = new Map();
 
 /** Something that is asked for, and what of it. */
 export type Question = readonly [name: string, key: string];
@@ -72,8 +81,12 @@ export interface Made<Result> {
 export function withTrail<Result>(make: () => Result): Made<Result> {
   if (!outermost) return { result: make(), trail: undefined };
   const trail = new Trail();
-  return { result: within(trail, make), trail };
+  const result = within(trail, make);
+  return { result, trail: trail.isEmpty ? untouched : trail };
 }
+
+/** The trail of all that was made without a question. */
+const untouched = new Trail();
 
 /** Hands out what was made before, and marks its use. */
 export function used<Result>({ result, trail }: Made<Result>): Result {

@@ -10,8 +10,9 @@ import { layOut } from '../briefing/document/layout.ts';
 import { bodyAnchors } from '../briefing/rules/sentences.ts';
 import { sentencesOf, type Briefing, type Length } from '../briefing/length.ts';
 import { citesOf } from '../model/bodies.ts';
-import type { Numbering } from '../model/evidence/numbering.ts';
+import { Numbering } from '../model/evidence/numbering.ts';
 import { knownOn } from '../model/knowledge.ts';
+import { perRecordWith } from '../model/memo.ts';
 import { resolveStatement } from '../model/site.ts';
 import { bodyHtml } from './body.ts';
 import { absolute, type Context } from './context.ts';
@@ -20,13 +21,23 @@ import { section, type Block, type Cell, type Section, type Table, type Told } f
 import { paperPath } from './paths.ts';
 import { linkToId, plain, withLinks } from './text.ts';
 
-/** A paper laid out for this site. */
-export function layOutFor(
-  context: Context,
-  briefing: Briefing,
-  length: Length,
-  numbering?: Numbering,
-): BriefingDocument {
+/** A paper as it is laid out, and the numbers of its notes. */
+interface LaidOut {
+  readonly document: BriefingDocument;
+  readonly numbering: Numbering;
+}
+
+/** A paper laid out for this site: once for its page and all its forms, for as long as the paper itself is kept. */
+export function laidOut(context: Context, briefing: Briefing, length: Length): LaidOut {
+  return papersLaidOut[length](briefing, context);
+}
+
+const papersLaidOut = {
+  full: perRecordWith((briefing: Briefing, context: Context) => layOutFor(context, briefing, 'full')),
+  'one-page': perRecordWith((briefing: Briefing, context: Context) => layOutFor(context, briefing, 'one-page')),
+} as const satisfies Record<Length, unknown>;
+
+function layOutFor(context: Context, briefing: Briefing, length: Length): LaidOut {
   const { site, words, claims } = context;
   const press = {
     site,
@@ -37,7 +48,8 @@ export function layOutFor(
     addressOf: (path: string) => (context.origin === undefined ? undefined : absolute(context, path)),
     stamp: context.stamp,
   };
-  return layOut(press, briefing, length, numbering);
+  const numbering = new Numbering(claims);
+  return { document: layOut(press, briefing, length, numbering), numbering };
 }
 
 /** What all blocks of one page share: its notes, and the records that are linked already. */

@@ -1,10 +1,9 @@
-import type { BriefingDocument } from '../briefing/document/document.ts';
 import { forms, type Form } from '../briefing/forms/index.ts';
 import { pagesIn } from '../briefing/forms/pdf.ts';
 import type { Length } from '../briefing/length.ts';
-import { withTrail, used, type Made } from '../model/asking.ts';
+import { withTrail, used } from '../model/asking.ts';
 import type { PaperRequest } from '../briefing/request.ts';
-import { layOutFor } from './document.ts';
+import { laidOut } from './document.ts';
 import { paperPath } from './paths.ts';
 import { href } from './context.ts';
 import type { Paper as Page } from './paper.ts';
@@ -26,22 +25,9 @@ type Paper = Pick<PaperRequest, 'id' | 'record'>;
 
 /** A paper in one of its forms. */
 export function formBytes(printing: Printing, paper: Paper, form: Form): Promise<Uint8Array<ArrayBuffer>> {
-  return printing.bytesOf(form, documentOf(printing, paper, form.length));
+  const { context, papers } = printing;
+  return printing.bytesOf(form, laidOut(context, papers.written(paper.id, form.length), form.length).document);
 }
-
-/** The document of a paper, of which several forms are made one after the other. */
-function documentOf(printing: Printing, { id }: Paper, length: Length): BriefingDocument {
-  const last = lastDocument.get(printing);
-  if (last?.id === id && last.length === length) return used(last.made);
-  const made = withTrail(() => layOutFor(printing.context, printing.papers.written(id, length), length));
-  lastDocument.set(printing, { id, length, made });
-  return used(made);
-}
-
-const lastDocument = new WeakMap<
-  Printing,
-  { readonly id: string; readonly length: Length; readonly made: Made<BriefingDocument> }
->();
 
 /** What pages tell of a paper in one of its forms. Two pages tell it, and only this is held of the form meanwhile. */
 function madeForm(printing: Printing, paper: Paper, form: Form): Promise<MadeForm> {
@@ -55,8 +41,13 @@ function madeForm(printing: Printing, paper: Paper, form: Form): Promise<MadeFor
       }),
     );
   printing.made.set(path, made);
+  const [oldest] = printing.made.keys();
+  if (printing.made.size > mostMade && oldest !== undefined) printing.made.delete(oldest);
   return used(made);
 }
+
+/** What is told of so many forms is kept: the pages of a paper are made together, and what was asked is much. */
+const mostMade = 100;
 
 /** Both lengths of a paper, each with its forms and their sizes; the one that is not `current` with a link to it. */
 export async function lengthsOf(printing: Printing, paper: Paper, current: Length): Promise<Page['lengths']> {

@@ -14,11 +14,14 @@ export interface NumberedNote {
  */
 export class Numbering {
   readonly #claims: CheckedClaims;
-  readonly #byNumber: NumberedNote[] = [];
-  readonly #notes = new Map<string, NumberedNote>();
+  readonly #byNumber: NumberedNote[];
+  readonly #notes: Map<string, NumberedNote>;
 
-  constructor(claims: CheckedClaims) {
+  /** `before`: where the numbers go on from. */
+  constructor(claims: CheckedClaims, before?: Numbering) {
     this.#claims = claims;
+    this.#byNumber = before ? before.all() : [];
+    this.#notes = new Map(before ? before.#notes : []);
   }
 
   /** The notes for what rests on `evidence`; `claims` are the keys of the claims it is told from. */

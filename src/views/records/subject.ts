@@ -1,6 +1,6 @@
 import { fieldKey } from '../../basics/ids.ts';
 import { folders, kindIs, paperKinds, type Kind } from '../../basics/kinds.ts';
-import { layOutFor, documentSections, sourceSection } from '../document.ts';
+import { documentSections, laidOut, sourceSection } from '../document.ts';
 import type { DocumentSection } from '../../briefing/document/document.ts';
 import type { Briefing, Length } from '../../briefing/length.ts';
 import { eventOn } from '../../model/chronology.ts';
@@ -42,11 +42,11 @@ import { sourceSections } from './source.ts';
  */
 export function subjectPaper(context: Context, briefing: Briefing, length: Length, lengths: Paper['lengths']): Paper {
   const { words } = context;
-  const numbering = new Numbering(context.claims);
-  const notes = new NoteBook(context, numbering);
+  const { document, numbering } = laidOut(context, briefing, length);
+  // What stands around the document is cited behind it.
+  const notes = new NoteBook(context, new Numbering(context.claims, numbering));
   const { record } = briefing;
   const full = length === 'full';
-  const document = layOutFor(context, briefing, length, numbering);
   const teller = { context, notes };
   const told = documentSections(context, briefing, document, notes);
   const [bottomLine, rest] = apart(told);

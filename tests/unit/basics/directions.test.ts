@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionRuns, isolated, isolatedPage } from '../../../src/basics/directions.ts';
+import { directionRuns, hasRightToLeft, isolated, isolatedPage } from '../../../src/basics/directions.ts';
 
 /** A text with its runs from the right to the left in brackets. */
 function marked(text: string): string {
@@ -76,4 +76,11 @@ test.each([
 test('a page without such words is the same page', () => {
   const page = '<!doctype html><p>The “Ministry” &amp; 中文 <svg><text>a</text></svg>';
   expect(isolatedPage(page)).toBe(page);
+});
+
+test('no letter from the right to the left is missed', () => {
+  const letter =
+    /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Samaritan}\p{Script=Mandaic}\p{Script=Adlam}\p{Script=Hanifi_Rohingya}]/u;
+  const all = Array.from({ length: 0x11_0000 }, (_, code) => String.fromCodePoint(code));
+  expect(all.filter((sign) => hasRightToLeft(sign) !== letter.test(sign))).toEqual([]);
 });

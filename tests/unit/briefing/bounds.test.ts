@@ -3,7 +3,7 @@ import { limits } from '../../../src/basics/limits.ts';
 import { textForm } from '../../../src/briefing/forms/text.ts';
 import { markdownForm } from '../../../src/briefing/forms/markdown.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
-import { layOutFor } from '../../../src/views/document.ts';
+import { laidOut } from '../../../src/views/document.ts';
 import { requested, sentencesOf } from '../../support/briefings.ts';
 import { contextOf } from '../../support/papers.ts';
 import { plainRecord, siteOf } from '../../support/records.ts';
@@ -136,7 +136,7 @@ describe('a paper of very much', () => {
       }),
     ];
     const context = contextOf(records);
-    const document = layOutFor(context, requested(context.site, 'p0'), 'full');
+    const { document } = laidOut(context, requested(context.site, 'p0'), 'full');
     for (const written of [textForm(document), markdownForm(document)]) {
       expect(written).toContain('Ship 0x');
       expect(written).toContain(`Not told in this paper: ${limits.list - 15} statements.`);

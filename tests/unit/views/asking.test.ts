@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leaveTrails, withTrail, Trail, used, type Question } from '../../../src/model/asking.ts';
+import { ask, leaveTrails, withTrail, Trail, used, type Question } from '../../../src/model/asking.ts';
 import { knownOn } from '../../../src/model/knowledge.ts';
 import { perRecordWith, perSite, perSiteAndKey } from '../../../src/model/memo.ts';
 import { recordsOf, type Site } from '../../../src/model/site.ts';
@@ -87,6 +87,25 @@ test('what was made before is asked for by each who uses it', () => {
   expect(askedBy(everything).toSorted()).toEqual(questions);
   const made = withTrail(() => 1);
   expect([made.trail, askedBy(() => used(made))]).toEqual([undefined, []]);
+});
+
+test('what asks nothing leaves no trail of its own, and is no part of any other', () => {
+  const page = new Trail();
+  leaveTrails(() => page);
+  try {
+    const [one, other] = [withTrail(() => 1), withTrail(() => used(withTrail(() => 2)))];
+    expect(one.trail).toBeInstanceOf(Trail);
+    expect(other.trail).toBe(one.trail);
+    used(one);
+    expect([...page.reached()]).toEqual([page]);
+    const asking = withTrail(() => {
+      ask('records', 'a');
+    });
+    used(asking);
+    expect([...page.reached()]).toEqual([page, asking.trail]);
+  } finally {
+    leaveTrails(undefined);
+  }
 });
 
 test('each thing that is asked for by a name has its own', async () => {

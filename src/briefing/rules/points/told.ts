@@ -5,7 +5,7 @@ import { participationsOf } from '../../../model/fields.ts';
 import { recordOf } from '../../../model/site.ts';
 import { evidenceIn, fieldEvidence } from '../../../model/field-evidence.ts';
 import type { SourceRecord } from '../../../schema/record.ts';
-import type { Plan } from '../../plan.ts';
+import { perPlan, type Plan } from '../../plan.ts';
 import type { Counted, Sentence } from '../../sentence.ts';
 import { eventEvidence } from '../events.ts';
 import { countedState } from '../promises.ts';
@@ -26,7 +26,7 @@ export interface CitedSource {
 const leastShare = 0.1;
 
 /** The sources of what a paper tells, those first on which most of it rests. */
-export function citedSources(writing: Writing, plan: Plan): CitedSource[] {
+export const citedSources = perPlan((writing: Writing, plan: Plan): readonly CitedSource[] => {
   const all = evidenceTold(writing, plan).filter((evidence) => evidence.length > 0);
   const { roots } = plan.selection;
   const citing = Map.groupBy(
@@ -44,7 +44,7 @@ export function citedSources(writing: Writing, plan: Plan): CitedSource[] {
       return record ? [{ record, evidence, share: (resting.get(id) ?? 0) / all.length }] : [];
     })
     .sort((a, b) => b.share - a.share || compareText(a.record.id, b.record.id));
-}
+});
 
 /** Whether a paper rests on a source, rather than mention it in passing. */
 export function carries({ share }: CitedSource): boolean {

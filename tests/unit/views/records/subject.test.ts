@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
+import { laidOut } from '../../../../src/views/document.ts';
 import type { Paper } from '../../../../src/views/paper.ts';
 import { subjectPaper } from '../../../../src/views/records/subject.ts';
 import { answersOf, blockOf, contextOf, rowsOf, sectionOf, written } from '../../../support/papers.ts';
@@ -392,4 +393,18 @@ describe('a paper', () => {
     expect([short.path, short.onePage]).toEqual(['programmes/sea-cable/one-page/', true]);
     expect(short.sections.map(({ id }) => id)).not.toContain('section_pointers');
   });
+});
+
+test('a paper is laid out once, and what its page cites around it stays out of it', () => {
+  const context = contextOf(world);
+  const papers = papersOf(context);
+  const more = context.site.all.filter(({ id }) => {
+    const briefing = papers.onRecord(id);
+    const { document, numbering } = laidOut(context, briefing, 'full');
+    const page = subjectPaper(context, briefing, 'full', []);
+    expect(numbering.all()).toHaveLength(document.notes.list.length);
+    expect(laidOut(context, briefing, 'full').document).toBe(document);
+    return page.notes.flatMap(({ sets }) => sets.flatMap(({ notes }) => [...notes])).length > numbering.all().length;
+  });
+  expect(more.length).toBeGreaterThan(0);
 });
