@@ -47,11 +47,11 @@ export interface SearchCode {
 export async function writeSearch(files: SiteFiles, data: SearchData, { id, client }: SearchCode): Promise<void> {
   for (const [path, content] of shownFilesOf(data)) {
     const own = fingerprintOf(id, content);
-    if (!(await files.take(path, own))) await files.write(path, content, own);
+    if (!files.take(path, own)) await files.write(path, content, own);
   }
   const fingerprint = fingerprintOf(id, JSON.stringify(data));
   const folder = indexFolder(createHash('sha256').update(fingerprint).digest('hex').slice(0, 12));
-  if (await files.takeAll(fingerprint)) return;
+  if (files.takeAll(fingerprint)) return;
   for await (const [name, content] of searchFilesOf(data)) await files.write(`${folder}${name}`, content, fingerprint);
   await files.write(`${folder}client.js`, client, fingerprint);
   await files.write(searchClient, `export * from '../${folder}client.js';\n`, fingerprint);
