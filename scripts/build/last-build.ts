@@ -4,11 +4,10 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path';
 import type { Problem } from '../../src/basics/problem.ts';
 import { cacheFolder } from '../lib/caches.ts';
-import { filesOf } from '../lib/files.ts';
 import { codeOf } from '../lib/system-errors.ts';
 import type { Asked } from '../../src/views/remembered.ts';
 import { manifestFile, seenAt, type Seen } from './manifest.ts';
-import type { WrittenFile } from './site-files.ts';
+import type { SiteFiles, WrittenFile } from './site-files.ts';
 
 /** What a build notes of the site it made, beside that site, for the next one. */
 export interface BuildNotes {
@@ -44,19 +43,19 @@ export function fingerprintOf(maker: string, made: string | Uint8Array): string 
 
 /** The last site that was built into a folder: what of it is the same in the next is taken from there. */
 export class LastBuild {
-  readonly #folder: string;
+  readonly folder: string;
   readonly notes: BuildNotes;
 
   private constructor(folder: string, notes: BuildNotes) {
-    this.#folder = folder;
+    this.folder = folder;
     this.notes = notes;
   }
 
   /** The last build into `folder`; undefined where nothing is known of what stands there. */
   static async of(folder: string): Promise<LastBuild | undefined> {
     try {
-      const notes = JSON.parse(await readFile(notesFile(folder), 'utf8')) as BuildNotes;
-      return notes.manifest === (await manifestDigest(folder)) ? new LastBuild(folder, notes) : undefined;
+      const last = new LastBuild(folder, JSON.parse(await readFile(notesFile(folder), 'utf8')) as BuildNotes);
+      return (await last.stands()) ? last : undefined;
     } catch {
       return undefined;
     }
@@ -65,13 +64,16 @@ export class LastBuild {
   /** What was asked for each page that need not be made again while all is answered the same, if that is known. */
   async asked(): Promise<Asked | undefined> {
     try {
-      const { manifest, asked } = JSON.parse(
-        await readFile(notesFile(this.#folder, askedEnding), 'utf8'),
-      ) as AskedNotes;
+      const { manifest, asked } = JSON.parse(await readFile(notesFile(this.folder, askedEnding), 'utf8')) as AskedNotes;
       return manifest === this.notes.manifest ? asked : undefined;
     } catch {
       return undefined;
     }
+  }
+
+  /** Whether its site still is what stands in the folder. */
+  async stands(): Promise<boolean> {
+    return this.notes.manifest === (await manifestDigest(this.folder).catch(() => undefined));
   }
 
   /** The file at `path` where it was made of what has this fingerprint. */
@@ -83,11 +85,6 @@ export class LastBuild {
   /** The files that were made together, of what has this fingerprint. */
   madeOf(fingerprint: string): string[] {
     return Object.entries(this.notes.files).flatMap(([path, noted]) => (noted.fingerprint === fingerprint ? path : []));
-  }
-
-  /** Puts the file at `path` to `target` too: as the same file where the system can, else as a copy. */
-  put(path: string, target: string): void {
-    putSame(join(this.#folder, path), target);
   }
 }
 
@@ -104,19 +101,23 @@ export function putSame(file: string, target: string): void {
 /** So many sites are remembered, each by the folder it was built into: the last ones. */
 const remembered = 20;
 
-/** Notes what was built into `folder`. A note that cannot be written costs the next build time, and nothing else. */
+/**
+ * Notes what was built into `folder`, which holds these files. A note that cannot be written costs the next build time,
+ * and nothing else.
+ */
 export async function noteBuild(
   folder: string,
-  notes: Omit<BuildNotes, 'manifest' | 'seen'>,
+  files: SiteFiles,
+  notes: Omit<BuildNotes, 'manifest' | 'seen' | 'files'>,
   asked: Asked,
 ): Promise<void> {
   const file = notesFile(folder);
   try {
     await mkdir(dirname(file), { recursive: true });
     const seen: Record<string, Seen> = {};
-    for (const path of await filesOf(folder)) seen[path] = seenAt(join(folder, path));
+    for (const path of files.paths()) seen[path] = seenAt(join(folder, path));
     const manifest = await manifestDigest(folder);
-    await writeFile(file, JSON.stringify({ ...notes, seen, manifest } satisfies BuildNotes));
+    await writeFile(file, JSON.stringify({ ...notes, seen, manifest, files: files.notes() } satisfies BuildNotes));
     await writeFile(notesFile(folder, askedEnding), JSON.stringify({ manifest, asked } satisfies AskedNotes));
     await forgetOld(dirname(file));
   } catch {
@@ -135,7 +136,12 @@ async function forgetOld(folder: string): Promise<void> {
 const askedEnding = '.asked.json';
 
 function notesFile(folder: string, ending = '.json'): string {
-  return join(cacheFolder('last'), `${createHash('sha256').update(folder).digest('hex').slice(0, 16)}${ending}`);
+  return join(cacheFolder('last'), `${keyOf(folder)}${ending}`);
+}
+
+/** What is kept of the site in `folder` lies under this name. */
+export function keyOf(folder: string): string {
+  return createHash('sha256').update(folder).digest('hex').slice(0, 16);
 }
 
 async function manifestDigest(folder: string): Promise<string> {

@@ -235,7 +235,7 @@ function pagePrinter(site: Making): PagePrinter {
 /** Takes from the last build what lies at `path` and was made with it, or does `work` where that could be otherwise. */
 async function standingOr({ files, remembered }: Making, path: string, work: () => Promise<void>): Promise<void> {
   const standing = remembered.standing(path);
-  if (!standing || !(await files.takeNoted(standing))) await makeNoted(remembered, path, work);
+  if (!standing || !files.takeNoted(standing)) await makeNoted(remembered, path, work);
 }
 
 async function drawImages(files: SiteFiles, covers: readonly Cover[], makers: Makers): Promise<void> {
@@ -243,7 +243,7 @@ async function drawImages(files: SiteFiles, covers: readonly Cover[], makers: Ma
   await inLanes(covers, imageLanes, async (cover) => {
     const key = JSON.stringify(cover);
     const fingerprint = fingerprintOf(maker, key);
-    if (!(await files.take(cover.path, fingerprint)))
+    if (!files.take(cover.path, fingerprint))
       await files.write(cover.path, await makers.make('images', key), fingerprint);
   });
 }

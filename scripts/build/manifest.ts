@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Audience } from '../lib/flags.ts';
 import { PlainError } from '../lib/system-errors.ts';
 import { partName, type Shard } from './parts.ts';
@@ -83,23 +83,25 @@ export async function strangersIn(
   const digests = new Map(Object.entries(manifest?.files ?? {}));
   const folders = foldersOf(digests.keys());
   const strangers: string[] = [];
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const path = relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/');
-    if (entry.isDirectory()) {
-      if (!folders.has(path)) strangers.push(`${path}/`);
-    } else if (!litter.includes(entry.name) && !(manifest && path === manifestFile) && !(await isAsMade(path)))
-      strangers.push(path);
-    async function isAsMade(file: string): Promise<boolean> {
-      if (!entry.isFile() || !digests.has(file)) return false;
-      const known = seen[file];
-      if (known && isSame(known, seenAt(join(folder, file)))) return true;
-      return digests.get(file) === digestOf(await readFile(join(folder, file)));
+  const isAsMade = async (path: string): Promise<boolean> => {
+    if (!digests.has(path)) return false;
+    const known = seen[path];
+    if (known && isSame(known, seenAt(join(folder, path)))) return true;
+    return digests.get(path) === digestOf(await readFile(join(folder, path)));
+  };
+  const look = async (below: string): Promise<void> => {
+    for (const entry of readdirSync(join(folder, below), { withFileTypes: true })) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (folders.has(path)) await look(path);
+        // Of a folder of others its name is enough.
+        else strangers.push(`${path}/`);
+      } else if (!litter.includes(entry.name) && !(manifest && path === manifestFile))
+        if (!entry.isFile() || !(await isAsMade(path))) strangers.push(path);
     }
-  }
-  // Of a folder of others its name is enough.
-  return strangers
-    .sort()
-    .filter((path) => !strangers.some((above) => above.endsWith('/') && path !== above && path.startsWith(above)));
+  };
+  await look('');
+  return strangers.sort();
 }
 
 /** Every folder on the way to a file. */

@@ -28,24 +28,21 @@ const barred: readonly (string | undefined)[] = ['EXDEV', 'EBUSY', 'EACCES', 'EP
 /**
  * Puts the site of `workshop` in the place of `target`: in one step where the system can, else in two so short that of
  * all that may happen only a kill comes between, which `recover` mends. Where it fails, the old site stands as it was.
+ * Returns where the old site lies then, if it was moved whole to the workshop.
  */
-export async function putInPlace(workshop: Workshop, target: string): Promise<void> {
+export async function putInPlace(workshop: Workshop, target: string): Promise<string | undefined> {
   await makeFolder(dirname(target));
   const ways = [
-    () =>
-      Promise.resolve().then(() => {
-        swap(workshop, target);
-      }),
+    () => Promise.resolve().then(() => swap(workshop, target)),
     // On another disk the site must lie beside its place before it can be moved there.
-    () => onDiskOf(dirname(target), workshop, (beside) => swap(beside, target)),
+    () => onDiskOf(dirname(target), workshop, (beside) => void swap(beside, target)),
     // A volume of its own can't be moved, nor a folder whose neighbours belong to others: only what lies in it can.
     () => onDiskOf(target, workshop, (inside) => swapEntries(inside, { target, entries: entriesOf(target, inside) })),
   ];
   let barredBy: unknown;
   for (const way of existsSync(target) ? ways : ways.slice(0, 2)) {
     try {
-      await way();
-      return;
+      return (await way()) ?? undefined;
     } catch (error) {
       if (!barred.includes(codeOf(error))) throw error;
       barredBy = error;
@@ -93,15 +90,17 @@ async function onDiskOf(parent: string, from: Workshop, work: (workshop: Worksho
   }
 }
 
-/** Moves the site to `target`, and what stood there into the workshop. Where that fails, all is as it was. */
-function swap(workshop: Workshop, target: string): void {
+/**
+ * Moves the site to `target`, and what stood there into the workshop; returns where it lies there. Where that fails,
+ * all is as it was.
+ */
+function swap(workshop: Workshop, target: string): string | undefined {
   const stood = existsSync(target);
-  if (stood && exchanged(workshop.site, target)) return;
+  if (stood && exchanged(workshop.site, target)) return workshop.site;
   writeJournal(workshop, { target });
-  moveAll([
-    ...(stood ? [{ from: target, to: join(workshop.folder, oldFolder) }] : []),
-    { from: workshop.site, to: target },
-  ]);
+  const old = join(workshop.folder, oldFolder);
+  moveAll([...(stood ? [{ from: target, to: old }] : []), { from: workshop.site, to: target }]);
+  return stood ? old : undefined;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { oneLine } from '../../src/basics/characters.ts';
 import { root } from '../lib/astro.ts';
 import { onEarlyEnd } from '../lib/ending.ts';
@@ -13,6 +14,7 @@ import type { Manifest } from './manifest.ts';
 import { partName } from './parts.ts';
 import { mayStandAt, surroundingsOf } from './output.ts';
 import { mended, putInPlace } from './put-in-place.ts';
+import { keepSpare, takeSpare } from './spare.ts';
 import { SiteFiles } from './site-files.ts';
 import { closeWorkshop, openWorkshop, workshops } from './workshop.ts';
 
@@ -79,12 +81,14 @@ export async function replaceSite(
         await make(site);
         return site.remembered.notes();
       });
-      const pages = files.all().filter(([path]) => path.endsWith('.html')).length;
+      await files.finish((place) => takeSpare(target, place));
+      const pages = files.paths().filter((path) => path.endsWith('.html')).length;
 
       // 5. Put it in the place of the old one, if that is still ours to replace.
       await mayStandAt(target, toStand, surroundings);
-      await putInPlace(workshop, target).catch((error: unknown) => fail(error, flags.outDir));
-      await noteBuild(target, { id, problems, records: reading.records.length, pages, files: files.notes() }, asked);
+      const old = await putInPlace(workshop, target).catch((error: unknown) => fail(error, flags.outDir));
+      if (old !== undefined) await keepSpare(target, old, join(workshop.folder, 'older'));
+      await noteBuild(target, files, { id, problems, records: reading.records.length, pages }, asked);
       console.log(told(pages));
       return true;
     } finally {

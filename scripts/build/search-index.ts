@@ -48,7 +48,7 @@ export async function writeSearch(files: SiteFiles, data: SearchData, { id, clie
   for (const [path, content] of shownFilesOf(data)) await files.keep(path, content);
   const fingerprint = fingerprintOf(id, JSON.stringify(data));
   const folder = indexFolder(createHash('sha256').update(fingerprint).digest('hex').slice(0, 12));
-  if (await files.takeAll(fingerprint)) return;
+  if (files.takeAll(fingerprint)) return;
   for await (const [name, content] of searchFilesOf(data)) await files.write(`${folder}${name}`, content, fingerprint);
   await files.write(`${folder}client.js`, client, fingerprint);
   await files.write(searchClient, `export * from '../${folder}client.js';\n`, fingerprint);

@@ -1,10 +1,12 @@
 import { createHash, hash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compareText } from '../../src/basics/compare.ts';
+import { PlainError } from '../lib/system-errors.ts';
 import { policyIn } from './hosts/write-hosts.ts';
 import { putSame, type LastBuild, type NotedFile } from './last-build.ts';
+import { leaveSame } from './spare.ts';
 import type { Asked } from '../../src/views/remembered.ts';
 
 /** A file as it was written. */
@@ -22,13 +24,14 @@ interface Entry extends WrittenFile {
 
 /**
  * A site as it grows in a folder: each file is written once, or taken from the last build where it was made of the
- * same, and what is told of all of them is known from then on.
+ * same, and what is told of all of them is known from then on. What is taken lies there once the site is finished.
  */
 export class SiteFiles {
   readonly #folder: string;
   readonly #last: LastBuild | undefined;
-  readonly #folders = new Set<string>();
-  readonly #written = new Map<string, Entry>();
+  #folders = new Set<string>();
+  readonly #files = new Map<string, Entry>();
+  readonly #taken = new Set<string>();
   readonly #policies = new Map<string, string>();
   #closed = false;
 
@@ -45,7 +48,7 @@ export class SiteFiles {
   /** The same, where the last build has not written the very same there: then that file is taken. */
   async keep(path: string, content: string | Uint8Array): Promise<void> {
     const made = this.#read(path, content);
-    if (!(await this.take(path, made.digest))) await this.#put(path, { ...made, fingerprint: made.digest });
+    if (!this.take(path, made.digest)) await this.#put(path, { ...made, fingerprint: made.digest });
   }
 
   async #put(path: string, { content, ...entry }: Entry & { readonly content: Uint8Array }): Promise<void> {
@@ -83,31 +86,54 @@ export class SiteFiles {
   }
 
   /** Takes the file at `path` from the last build, where it was made of what has this fingerprint; returns whether. */
-  async take(path: string, fingerprint: string): Promise<boolean> {
+  take(path: string, fingerprint: string): boolean {
     const noted = this.#last?.noted(path, fingerprint);
-    if (!this.#last || !noted) return false;
+    if (!noted) return false;
     this.#note(path, noted);
-    const last = this.#last;
-    await this.#do(path, (place) => {
-      last.put(path, place);
-    });
+    this.#taken.add(path);
     return true;
   }
 
   /** Takes the files `paths` from the last build, those that are not there yet; returns whether all are there then. */
-  async takeNoted(paths: readonly string[]): Promise<boolean> {
+  takeNoted(paths: readonly string[]): boolean {
     const notes = this.#last?.notes.files ?? {};
     if (!paths.every((path) => this.has(path) || notes[path])) return false;
-    const missing = paths.filter((path) => !this.has(path));
-    await Promise.all(missing.map((path) => this.take(path, notes[path]?.fingerprint ?? '')));
+    for (const path of paths) if (!this.has(path)) this.take(path, notes[path]?.fingerprint ?? '');
     return true;
   }
 
   /** Takes all files that were made together in the last build of what has this fingerprint; returns whether. */
-  async takeAll(fingerprint: string): Promise<boolean> {
+  takeAll(fingerprint: string): boolean {
     const paths = this.#last?.madeOf(fingerprint) ?? [];
-    for (const path of paths) await this.take(path, fingerprint);
+    for (const path of paths) this.take(path, fingerprint);
     return paths.length > 0;
+  }
+
+  /**
+   * Puts what is taken beside what was written: the site is whole then. It is made out of a spare if there is one:
+   * `takeSpare` moves it to a place, and returns whether it did. Throws a `PlainError` where the last site stands no
+   * more.
+   */
+  async finish(takeSpare: (place: string) => boolean): Promise<void> {
+    if (this.#closed) return never();
+    const last = this.#last;
+    if (!last || this.#taken.size === 0) return;
+    const spare = `${this.#folder}-spare`;
+    const left = takeSpare(spare) ? leaveSame(spare, last.folder, this.#taken) : undefined;
+    if (left) this.#moveTo(spare, left.folders);
+    for (const path of this.#taken) if (!left?.files.has(path)) putSame(join(last.folder, path), this.#placeOf(path));
+    if (!(await last.stands()))
+      throw new PlainError('nothing was built: another build has replaced the site meanwhile; build again');
+  }
+
+  /** Moves what was written to `spare`, where these `folders` are left, and has that be the folder of the site. */
+  #moveTo(spare: string, folders: ReadonlySet<string>): void {
+    const written = `${this.#folder}-written`;
+    renameSync(this.#folder, written);
+    renameSync(spare, this.#folder);
+    this.#folders = new Set(folders);
+    for (const path of this.#files.keys())
+      if (!this.#taken.has(path)) renameSync(join(written, path), this.#placeOf(path));
   }
 
   /** Writes nothing from now on: the build was told to end. */
@@ -121,23 +147,28 @@ export class SiteFiles {
   }
 
   has(path: string): boolean {
-    return this.#written.has(path);
+    return this.#files.has(path);
+  }
+
+  /** The paths of all files so far. */
+  paths(): string[] {
+    return [...this.#files.keys()];
   }
 
   /** All files so far, in the order of their paths. */
   all(): (readonly [path: string, file: WrittenFile])[] {
-    return [...this.#written].sort(([a], [b]) => compareText(a, b));
+    return [...this.#files].sort(([a], [b]) => compareText(a, b));
   }
 
   /** The content security policies of all pages, each once. */
   policies(): Set<string> {
-    return new Set([...this.#written.values()].flatMap(({ policy }) => policy ?? []));
+    return new Set([...this.#files.values()].flatMap(({ policy }) => policy ?? []));
   }
 
   /** Those with a fingerprint, for the next build. */
   notes(): Record<string, NotedFile> {
     const files: Record<string, NotedFile> = {};
-    for (const [path, { fingerprint, ...file }] of this.#written)
+    for (const [path, { fingerprint, ...file }] of this.#files)
       if (fingerprint !== undefined) files[path] = { ...file, fingerprint };
     return files;
   }
@@ -152,19 +183,28 @@ export class SiteFiles {
   }
 
   #note(path: string, file: Entry): void {
-    if (this.#written.has(path)) throw new RangeError(`the file ${path} would be written twice`);
-    this.#written.set(path, file);
+    if (this.#files.has(path)) throw new RangeError(`the file ${path} would be written twice`);
+    this.#files.set(path, file);
   }
 
   /** At once: of thousands of small files, waiting for each costs many times what it does. */
   #do(path: string, work: (place: string) => void): Promise<void> {
-    // Whoever waits for a file of a build that was told to end waits for as long as that takes.
-    if (this.#closed) return new Promise(() => undefined);
-    const place = join(this.#folder, path);
-    const folder = dirname(place);
-    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-    this.#folders.add(folder);
-    work(place);
+    if (this.#closed) return never();
+    work(this.#placeOf(path));
     return Promise.resolve();
   }
+
+  /** Where the file at `path` lies, in a folder that is there. */
+  #placeOf(path: string): string {
+    const place = join(this.#folder, path);
+    const folder = dirname(path);
+    if (!this.#folders.has(folder)) mkdirSync(dirname(place), { recursive: true });
+    this.#folders.add(folder);
+    return place;
+  }
+}
+
+/** Whoever waits for a file of a build that was told to end waits for as long as that takes. */
+function never(): Promise<never> {
+  return new Promise(() => undefined);
 }

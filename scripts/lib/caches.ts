@@ -15,9 +15,9 @@ export function cacheFolder(what: CacheName, id = ''): string {
 
 /**
  * What commands keep: records that were read, what was told of them, forms and images, what was compiled, their own
- * code as Node compiled it, and notes of the last sites.
+ * code as Node compiled it, notes of the last sites, and those that stood before them.
  */
-const cacheNames = ['records', 'checks', 'forms', 'images', 'compiled', 'code', 'last'] as const;
+const cacheNames = ['records', 'checks', 'forms', 'images', 'compiled', 'code', 'last', 'spares'] as const;
 
 type CacheName = (typeof cacheNames)[number];
 
@@ -33,7 +33,7 @@ const asidePrefix = 'aide-memoire-aside-';
 
 /** Forms and images are kept by the code that made them; those of other code are of no use any more. */
 export async function dropOld(
-  what: Exclude<CacheName, 'records' | 'checks' | 'code' | 'last'>,
+  what: Exclude<CacheName, 'records' | 'checks' | 'code' | 'last' | 'spares'>,
   id: string,
 ): Promise<void> {
   const folder = join(root, ownCaches, what);

@@ -4,14 +4,24 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { mdx } from '../support/content.ts';
 import { smallFolder } from '../support/mutations/bases.ts';
-import { writeFolder } from '../support/mutations/folder.ts';
+import { folderOf, writeFolder, type Folder } from '../support/mutations/folder.ts';
 import { printTable } from './support/figures.ts';
 import { gitStatus, isOwn, makeWorld, type World } from './support/project.ts';
 import { endAll, leftAfter, run, start, startProgram, type Running } from './support/running.ts';
 import { kills, seed } from './support/settings.ts';
-import { faultsOfSite, otherFolder, siteAt } from './support/sites.ts';
+import { faultsOfSite, siteAt } from './support/sites.ts';
 import { differences, isSame, treeOf, type Tree } from './support/tree.ts';
+
+/** A folder whose site differs from the small one's by so little that builds make the one out of the other. */
+const otherFolder: Folder = new Map([
+  ...smallFolder,
+  ...folderOf({
+    'pages/about.mdx': '---\nname: About\n---\n\nSet by hand.\n',
+    'places/southland.mdx': mdx('name: Southland\ntype: country'),
+  }),
+]);
 
 /** How a build is ended before its time. */
 interface Kill {
@@ -71,8 +81,11 @@ beforeAll(async () => {
     known.set(content, await siteAt(join(world.folder, `control-${content}`)));
     expect(await faultsOfSite(join(world.folder, `control-${content}`))).toEqual([]);
   }
-  const { code, output } = await build('small', site);
-  expect(code, output).toBe(0);
+  // From the third on there is a spare.
+  for (const content of ['small', 'other', 'small']) {
+    const { code, output } = await build(content, site);
+    expect(code, output).toBe(0);
+  }
 }, 600_000);
 afterAll(() => world.end());
 
@@ -177,7 +190,10 @@ async function standing(before: string, after: string): Promise<'old' | 'new' | 
   return isSame(found, known.get(before) ?? new Map()) ? 'old' : 'mixed';
 }
 
-/** The calls by which a build puts its site in place, and some others, as numbers for the hook. */
+/**
+ * Calls at which to end a build, as numbers for the hook: evenly of those before it brings the spare up to date, while
+ * it does, while it puts the site in place, and while it notes what it did.
+ */
 async function callsToEndAt(count: number): Promise<string[]> {
   const list = join(world.folder, 'calls.txt');
   const { code, output } = await run(world, 'build', argumentsOf('other', site), {
@@ -186,18 +202,19 @@ async function callsToEndAt(count: number): Promise<string[]> {
   expect(code, output).toBe(0);
   const calls = (await readFile(list, 'utf8')).trim().split('\n');
   await rm(list);
-  const swap = calls.filter(
-    (line) =>
-      line.includes(published) ||
-      (/ (?:rename|spawn)Sync /.test(line) && !line.includes('/bodies/')) ||
-      /journal|manifest\.json|\/builds\//.test(line),
-  );
-  const others = calls.filter((line) => !swap.includes(line));
-  const numbers = [
-    ...swap,
-    ...others.filter((_, index) => index % Math.max(1, Math.ceil(others.length / count)) === 0),
-  ].map((line) => line.split(' ')[0] ?? '');
-  return numbers.flatMap((number) => [`${number} before`, `${number} after`]).slice(0, count);
+  const begins = [
+    calls.findIndex((line) => line.includes('/spares/')),
+    calls.findIndex((line) => / spawnSync mv/.test(line) || (/ renameSync /.test(line) && line.includes(published))),
+    calls.findLastIndex((line) => / rename .*\/spares\//.test(line)) + 1,
+  ];
+  expect(begins).toEqual(begins.toSorted((a, b) => a - b));
+  expect(begins[0]).toBeGreaterThan(0);
+  const of = Math.ceil(count / 8);
+  return [0, ...begins].flatMap((begin, index) => {
+    const lines = calls.slice(begin, begins[index]);
+    const drawn = lines.filter((_, place) => place % Math.max(1, Math.floor(lines.length / of)) === 0).slice(0, of);
+    return drawn.flatMap((line) => ['before', 'after'].map((when) => `${line.split(' ')[0] ?? ''} ${when}`));
+  });
 }
 
 /** A share of the whole, in hundredths. */

@@ -37,6 +37,7 @@ test('after edits of records a build that takes up the last one makes the same b
   const again = at('again');
   await writeFolder(folder, content);
   expect((await build(content, again)).code).toBe(0);
+  const folders: string[] = [];
   for (let seed = 1; seed <= draws(15); seed += 1) {
     const before = folder;
     folder = await edited(folder, seed, 1 + (seed % 3));
@@ -50,10 +51,14 @@ test('after edits of records a build that takes up the last one makes the same b
     const same = [...(await shownIn(again.folder))].filter(([key]) => shown.has(key));
     expect(same.length).toBeGreaterThan(0);
     expect(same.filter(([key, ino]) => shown.get(key) !== ino)).toEqual([]);
+    const { ino, birthtimeMs } = await stat(again.folder);
+    folders.push(`${ino} of ${birthtimeMs}`);
     const anew = at(`anew-${seed}`);
     expect((await build(content, anew)).code).toBe(0);
     expect(await differing(again.folder, anew.folder), `seed ${seed}`).toEqual([]);
   }
+  // Nor are the folders: what was replaced becomes the next but one.
+  expect(folders.some((folder, index) => folder === folders[index - 2])).toBe(true);
 });
 
 test('where nothing has changed, the site is left as it stands; where the address has, it is not', async () => {
