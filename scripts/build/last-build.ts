@@ -26,11 +26,16 @@ export interface BuildNotes {
   readonly files: Readonly<Record<string, NotedFile>>;
 }
 
-/** What a build notes of the making of its site: more than is read where nothing has changed. */
+/**
+ * What a build notes of the making of its site: more than is read where nothing has changed. It is a line of JSON; the
+ * numbers behind it are bytes.
+ */
 interface AskedNotes {
   /** The same as in `BuildNotes`. */
   readonly manifest: string;
-  readonly asked: Asked;
+  readonly asked: Omit<Asked, 'places'>;
+  /** How many bytes follow: of what was written halfway nothing is taken. */
+  readonly follow: number;
 }
 
 export interface NotedFile extends WrittenFile {
@@ -65,10 +70,12 @@ export class LastBuild {
   /** What was asked for each page that need not be made again while all is answered the same, if that is known. */
   async asked(): Promise<Asked | undefined> {
     try {
-      const { manifest, asked } = JSON.parse(
-        await readFile(notesFile(this.#folder, askedEnding), 'utf8'),
-      ) as AskedNotes;
-      return manifest === this.notes.manifest ? asked : undefined;
+      const bytes = await readFile(notesFile(this.#folder, askedEnding));
+      const end = bytes.indexOf('\n');
+      const { manifest, asked, follow } = JSON.parse(bytes.toString('utf8', 0, end)) as AskedNotes;
+      const places = new Uint8Array(bytes.subarray(end + 1)).buffer;
+      if (manifest !== this.notes.manifest || places.byteLength !== follow) return undefined;
+      return { ...asked, places: new Uint32Array(places) };
     } catch {
       return undefined;
     }
@@ -117,7 +124,9 @@ export async function noteBuild(
     for (const path of await filesOf(folder)) seen[path] = seenAt(join(folder, path));
     const manifest = await manifestDigest(folder);
     await writeFile(file, JSON.stringify({ ...notes, seen, manifest } satisfies BuildNotes));
-    await writeFile(notesFile(folder, askedEnding), JSON.stringify({ manifest, asked } satisfies AskedNotes));
+    const { places, ...told } = asked;
+    const line = JSON.stringify({ manifest, asked: told, follow: places.byteLength } satisfies AskedNotes);
+    await writeFile(notesFile(folder, askedEnding), [`${line}\n`, places]);
     await forgetOld(dirname(file));
   } catch {
     // The next build finds no notes of this site, or none that fit it.
@@ -132,7 +141,7 @@ async function forgetOld(folder: string): Promise<void> {
     await rm(file, { force: true });
 }
 
-const askedEnding = '.asked.json';
+const askedEnding = '.asked';
 
 function notesFile(folder: string, ending = '.json'): string {
   return join(cacheFolder('last'), `${createHash('sha256').update(folder).digest('hex').slice(0, 16)}${ending}`);

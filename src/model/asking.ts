@@ -6,6 +6,12 @@
 export class Trail {
   readonly #questions = new Map<string, Set<string>>();
   readonly #within = new Set<Trail>();
+  /** What was asked when it was made before, as whoever remembers it has numbered it. */
+  readonly remembered: Iterable<number>;
+
+  constructor(remembered: Iterable<number> = []) {
+    this.remembered = remembered;
+  }
 
   /** Marks that `name` was asked for: what of it is kept under `key`, or all of it. */
   ask(name: string, key = all): void {
@@ -24,6 +30,11 @@ export class Trail {
     return this.#questions;
   }
 
+  /** Whether all records were asked for. */
+  asksForAll(): boolean {
+    return [...this.reached()].some(({ own }) => own.has('all'));
+  }
+
   /** This trail and all that were left in making what was used. */
   reached(): ReadonlySet<Trail> {
     const reached = new Set<Trail>([this]);
@@ -38,6 +49,17 @@ export type Question = readonly [name: string, key: string];
 
 /** The key of all of something. No id and no path has this sign. */
 export const all = '*';
+
+/** By what name is asked for what goes by `name`, of the site as it is seen from a day where one is given. */
+export function nameAs(seenFrom: string | undefined, name: string): string {
+  return seenFrom === undefined ? name : `${seenFrom} ${name}`;
+}
+
+/** The day from which a site is seen that is asked by `name`, and the name by which that site itself is asked. */
+export function dayOfName(name: string): readonly [day: string | undefined, name: string] {
+  const end = name.indexOf(' ');
+  return end === -1 ? [undefined, name] : [name.slice(0, end), name.slice(end + 1)];
+}
 
 /** Whose trail what is asked belongs to, where that is not the one for whom all this is done; `nobody`: to none. */
 let innermost: Trail | 'nobody' | undefined;
