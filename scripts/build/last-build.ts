@@ -26,16 +26,35 @@ export interface BuildNotes {
   readonly files: Readonly<Record<string, NotedFile>>;
 }
 
-/**
- * What a build notes of the making of its site: more than is read where nothing has changed. It is a line of JSON; the
- * numbers behind it are bytes.
- */
-interface AskedNotes {
+/** What a build notes of the making of its site: more than is read where nothing has changed. */
+export interface AskedNotes {
   /** The same as in `BuildNotes`. */
+  readonly manifest: string;
+  readonly asked: Asked;
+}
+
+/** The first line of these notes; the numbers follow as bytes. */
+interface AskedLine {
   readonly manifest: string;
   readonly asked: Omit<Asked, 'places'>;
   /** How many bytes follow: of what was written halfway nothing is taken. */
   readonly follow: number;
+}
+
+/** Such notes as they are written. */
+export function writtenAsked({ manifest, asked: { places, ...asked } }: AskedNotes): readonly (string | Uint8Array)[] {
+  const { buffer, byteOffset, byteLength } = places;
+  const line = JSON.stringify({ manifest, asked, follow: byteLength } satisfies AskedLine);
+  return [`${line}\n`, new Uint8Array(buffer, byteOffset, byteLength)];
+}
+
+/** What was written so. Throws where it is not whole. */
+export function readAsked(bytes: Uint8Array): AskedNotes {
+  const end = bytes.indexOf(0x0a);
+  const { manifest, asked, follow } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as AskedLine;
+  const places = new Uint8Array(bytes.subarray(end + 1)).buffer;
+  if (places.byteLength !== follow) throw new RangeError('notes that end too soon');
+  return { manifest, asked: { ...asked, places: new Uint32Array(places) } };
 }
 
 export interface NotedFile extends WrittenFile {
@@ -70,12 +89,8 @@ export class LastBuild {
   /** What was asked for each page that need not be made again while all is answered the same, if that is known. */
   async asked(): Promise<Asked | undefined> {
     try {
-      const bytes = await readFile(notesFile(this.#folder, askedEnding));
-      const end = bytes.indexOf('\n');
-      const { manifest, asked, follow } = JSON.parse(bytes.toString('utf8', 0, end)) as AskedNotes;
-      const places = new Uint8Array(bytes.subarray(end + 1)).buffer;
-      if (manifest !== this.notes.manifest || places.byteLength !== follow) return undefined;
-      return { ...asked, places: new Uint32Array(places) };
+      const { manifest, asked } = readAsked(await readFile(notesFile(this.#folder, askedEnding)));
+      return manifest === this.notes.manifest ? asked : undefined;
     } catch {
       return undefined;
     }
@@ -124,9 +139,7 @@ export async function noteBuild(
     for (const path of await filesOf(folder)) seen[path] = seenAt(join(folder, path));
     const manifest = await manifestDigest(folder);
     await writeFile(file, JSON.stringify({ ...notes, seen, manifest } satisfies BuildNotes));
-    const { places, ...told } = asked;
-    const line = JSON.stringify({ manifest, asked: told, follow: places.byteLength } satisfies AskedNotes);
-    await writeFile(notesFile(folder, askedEnding), [`${line}\n`, places]);
+    await writeFile(notesFile(folder, askedEnding), writtenAsked({ manifest, asked }));
     await forgetOld(dirname(file));
   } catch {
     // The next build finds no notes of this site, or none that fit it.
