@@ -97,8 +97,8 @@ function indexPages({ context, papers }: Printing): Page[] {
 }
 
 /**
- * The pages of a list: only the first is shared, as it leads to all. Each asks for whatever was asked while the list was
- * cut.
+ * The pages of a list: only the first is shared, as it leads to all. Each asks for whatever was asked while the list
+ * was cut.
  */
 function leafPages(cut: () => readonly Pick<Page, 'path' | 'paper'>[]): Page[] {
   const leaves = withTrail(cut);

@@ -117,11 +117,11 @@ export class Remembered {
   value<Result>(key: string, make: () => Result): Result {
     // Under one key there is what this code makes of it, now or before. Its trail is kept as numbers alone.
     const now = this.#values.get(key);
-    if (now) return this.#used<Result>(key, now);
+    if (now) return this.#used(key, now) as Result;
     const known = this.#before?.values.get(key);
     if (known && this.#stands(known)) {
       this.#values.set(key, known);
-      return this.#used<Result>(key, known);
+      return this.#used(key, known) as Result;
     }
     const made = withTrail(make);
     // Of what leaves no trail nobody can tell whether it stands.
@@ -129,10 +129,10 @@ export class Remembered {
     return used(made);
   }
 
-  #used<Result>(key: string, { asked, value }: AskedValue): Result {
+  #used(key: string, { asked, value }: AskedValue): unknown {
     const trail = this.#trails.get(key) ?? new Trail(asked);
     this.#trails.set(key, trail);
-    return used({ result: value as Result, trail });
+    return used({ result: value, trail });
   }
 
   /** What the next one is told. */

@@ -48,7 +48,7 @@ export function folderPages(context: Context, folder: Folder, papers: Papers): F
   return alone(() => kindLeaves(context, kind)).map(({ path }) => ({ path, paper: () => paper(path) }));
 }
 
-/** The parts of the indexes that are lists and no more, by the paths of their pages: whoever prints one asks for no other. */
+/** The parts of the indexes that are lists and no more, by the paths of their pages: each asks for its own alone. */
 const plainLeaves = askedByKey(
   'plainLeaves',
   (context: Context) =>
