@@ -34,9 +34,16 @@ interface Made {
   readonly remembered: Remembered;
 }
 
+declare global {
+  var aideMemoirePreview: typeof previewOf | undefined;
+}
+
 let previewer: Previewer | undefined;
 
-/** The site that the content folder of the dev server makes now. Astro loads what asks for it anew after each edit. */
+/**
+ * The site that the content folder of the dev server makes now. Astro loads what asks for it anew after each edit, and
+ * asks the one preview that the server set up with Node: what it made of records the check has made too.
+ */
 export async function previewOf(folder: string, purpose: Purpose): Promise<Preview> {
   previewer ??= new Previewer(folder, purpose);
   return previewer.preview();
@@ -75,7 +82,7 @@ export class Previewer {
       .map(({ path, id, kind }): Page => {
         const own = flaws.get(id) ?? [];
         const paper = (): Paper => unmadePaper(printing.context, { path, title: id, kind, flaws: own, why });
-        return { path, paper, shared: false, asks: false };
+        return { path, paper, shared: false };
       });
     const preview = {
       printing,
@@ -90,7 +97,7 @@ export class Previewer {
     const { forDesk, base, origin, mostOnPage } = this.#purpose;
     const remembered = new Remembered(
       JSON.stringify([held.settings, [...held.editions], forDesk, base, origin, mostOnPage]),
-      this.#last?.remembered.notes(),
+      this.#last?.remembered,
     );
     // Of each piece alone is it noted what it asks.
     leaveTrails(() => undefined);
@@ -100,7 +107,7 @@ export class Previewer {
         ...this.#purpose,
         remember: (key, make) => remembered.value(key, make),
         onLinked: (site) => {
-          remembered.open(site, this.#last?.remembered);
+          remembered.open(site);
         },
       },
     );

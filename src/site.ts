@@ -39,7 +39,7 @@ async function enter(): Promise<Door> {
 
 /** What editors see while they write: the files as they stand, right or wrong. No build knows this room. */
 async function openPreview(): Promise<Door> {
-  const { previewOf } = await import('./preview.ts');
+  const previewOf = globalThis.aideMemoirePreview ?? (await import('./preview.ts')).previewOf;
   const { printing, pages, files, notice } = await previewOf(contentFolder(), purpose());
   return { printing, pages: byPath(pages), files: byPath(files), notice };
 }

@@ -26,10 +26,34 @@ export interface BuildNotes {
 }
 
 /** What a build notes of the making of its site: more than is read where nothing has changed. */
-interface AskedNotes {
+export interface AskedNotes {
   /** The same as in `BuildNotes`. */
   readonly manifest: string;
   readonly asked: Asked;
+}
+
+/** The first line of these notes; the numbers follow as bytes. */
+interface AskedLine {
+  readonly manifest: string;
+  readonly asked: Omit<Asked, 'places'>;
+  /** How many bytes follow: of what was written halfway nothing is taken. */
+  readonly follow: number;
+}
+
+/** Such notes as they are written. */
+export function writtenAsked({ manifest, asked: { places, ...asked } }: AskedNotes): readonly (string | Uint8Array)[] {
+  const { buffer, byteOffset, byteLength } = places;
+  const line = JSON.stringify({ manifest, asked, follow: byteLength } satisfies AskedLine);
+  return [`${line}\n`, new Uint8Array(buffer, byteOffset, byteLength)];
+}
+
+/** What was written so. Throws where it is not whole. */
+export function readAsked(bytes: Uint8Array): AskedNotes {
+  const end = bytes.indexOf(0x0a);
+  const { manifest, asked, follow } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as AskedLine;
+  const places = new Uint8Array(bytes.subarray(end + 1)).buffer;
+  if (places.byteLength !== follow) throw new RangeError('notes that end too soon');
+  return { manifest, asked: { ...asked, places: new Uint32Array(places) } };
 }
 
 export interface NotedFile extends WrittenFile {
@@ -64,7 +88,7 @@ export class LastBuild {
   /** What was asked for each page that need not be made again while all is answered the same, if that is known. */
   async asked(): Promise<Asked | undefined> {
     try {
-      const { manifest, asked } = JSON.parse(await readFile(notesFile(this.folder, askedEnding), 'utf8')) as AskedNotes;
+      const { manifest, asked } = readAsked(await readFile(notesFile(this.folder, askedEnding)));
       return manifest === this.notes.manifest ? asked : undefined;
     } catch {
       return undefined;
@@ -118,7 +142,7 @@ export async function noteBuild(
     for (const path of files.paths()) seen[path] = seenAt(join(folder, path));
     const manifest = await manifestDigest(folder);
     await writeFile(file, JSON.stringify({ ...notes, seen, manifest, files: files.notes() } satisfies BuildNotes));
-    await writeFile(notesFile(folder, askedEnding), JSON.stringify({ manifest, asked } satisfies AskedNotes));
+    await writeFile(notesFile(folder, askedEnding), writtenAsked({ manifest, asked }));
     await forgetOld(dirname(file));
   } catch {
     // The next build finds no notes of this site, or none that fit it.
@@ -133,7 +157,7 @@ async function forgetOld(folder: string): Promise<void> {
     await rm(file, { force: true });
 }
 
-const askedEnding = '.asked.json';
+const askedEnding = '.asked';
 
 function notesFile(folder: string, ending = '.json'): string {
   return join(cacheFolder('last'), `${keyOf(folder)}${ending}`);

@@ -224,8 +224,7 @@ function pagePrinter(site: Making): PagePrinter {
   };
   return {
     page: async (page) => {
-      if (page.asks) await standingOr(site, page.path, () => printPage(page));
-      else await printPage(page);
+      await standingOr(site, page.path, () => printPage(page));
       page.also?.();
     },
     covers,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { dev } from 'astro';
 import { at } from '../../src/basics/urls.ts';
 import { sharedChecker } from '../../src/check.ts';
+import { previewOf } from '../../src/preview.ts';
 import { isPassing } from '../../src/records/loader.ts';
 import { FolderWatch } from '../lib/folder-watch.ts';
 import { root } from '../lib/astro.ts';
@@ -16,6 +17,7 @@ process.channel?.unref();
 const { flags, reader, on } = JSON.parse(process.argv[2] ?? '') as DevOptions;
 const base = at(flags.base, '');
 const desk = new DeskServer({ ...flags, base, forDesk: flags.audience === 'internal', reader, on });
+globalThis.aideMemoirePreview = previewOf;
 const server = await dev({
   root,
   base: flags.base,

@@ -7,6 +7,12 @@ export class Trail {
   // There are hundreds of thousands of trails, and on most nothing is asked, or nothing used.
   #questions: Map<string, Set<string>> | undefined;
   #within: Set<Trail> | undefined;
+  /** What was asked when it was made before, as whoever remembers it has numbered it. */
+  readonly remembered: Iterable<number> & { readonly length: number };
+
+  constructor(remembered: Trail['remembered'] = []) {
+    this.remembered = remembered;
+  }
 
   /** Marks that `name` was asked for: what of it is kept under `key`, or all of it. */
   ask(name: string, key = all): void {
@@ -23,12 +29,17 @@ export class Trail {
 
   /** Whether nothing was asked, here or in making what was used. */
   get isEmpty(): boolean {
-    return this.#questions === undefined && this.#within === undefined;
+    return this.#questions === undefined && this.#within === undefined && this.remembered.length === 0;
   }
 
   /** What was asked here itself: keys by names. */
   get own(): ReadonlyMap<string, ReadonlySet<string>> {
     return this.#questions ?? nothing;
+  }
+
+  /** Whether all records were asked for. */
+  asksForAll(): boolean {
+    return [...this.reached()].some(({ own }) => own.has('all'));
   }
 
   /** This trail and all that were left in making what was used. */
@@ -47,6 +58,17 @@ export type Question = readonly [name: string, key: string];
 
 /** The key of all of something. No id and no path has this sign. */
 export const all = '*';
+
+/** By what name is asked for what goes by `name`, of the site as it is seen from a day where one is given. */
+export function nameAs(seenFrom: string | undefined, name: string): string {
+  return seenFrom === undefined ? name : `${seenFrom} ${name}`;
+}
+
+/** The day from which a site is seen that is asked by `name`, and the name by which that site itself is asked. */
+export function dayOfName(name: string): readonly [day: string | undefined, name: string] {
+  const end = name.indexOf(' ');
+  return end === -1 ? [undefined, name] : [name.slice(0, end), name.slice(end + 1)];
+}
 
 /** Whose trail what is asked belongs to, where that is not the one for whom all this is done; `nobody`: to none. */
 let innermost: Trail | 'nobody' | undefined;

@@ -3,9 +3,8 @@ import { addDays, compareDates, dateOf, isAfter, isBefore, type DateSpan } from 
 import { lastingState, stateEntry, type CommitmentState } from '../basics/commitment-states.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
 import { publishedOn } from './knowledge.ts';
-import { askedByKey, perSiteAndKey } from './memo.ts';
-import { citationsIn, rawStatements, recordsOf, type LinkedStatement, type Site } from './site.ts';
-import { evidenceIn } from './field-evidence.ts';
+import { askedByKey, perRecord, perSiteAndKey } from './memo.ts';
+import { fieldsIn, rawStatements, recordsOf, type LinkedStatement, type Site } from './site.ts';
 
 /** What falls due so many days after the report date, or sooner, falls due soon. */
 export const dueWithinDays = 90;
@@ -87,13 +86,17 @@ export function heardOn(site: Site, record: SourceRecord<'commitment'>): readonl
 
 /** When the sources that a record cites were published, by its id. */
 const publishedFor = askedByKey('publishedFor', (site: Site) =>
-  [...citationsIn(site)].map(([id, citations]) => {
-    // That a source on something else does not speak of it tells nothing of the promise.
-    const speaking = citations.filter(({ from, path }) => !isOfGap(from, path));
-    const sources = evidenceIn(speaking.map(({ text }) => text));
-    return [id, sources.map(({ source }) => publishedOn(site, source)).filter((day) => day !== '')] as const;
+  [...site.records].map(([id, record]) => {
+    const days = sourcesSpeaking(record).map((source) => publishedOn(site, source));
+    return [id, days.filter((day) => day !== '')] as const;
   }),
 );
+
+/** The sources that a record cites. That one on something else does not speak of it tells nothing of a promise. */
+const sourcesSpeaking = perRecord((record: SourceRecord): readonly string[] => {
+  const speaking = fieldsIn(record).citations.filter(({ from, path }) => !isOfGap(from, path));
+  return [...new Set(speaking.flatMap(({ evidence }) => (typeof evidence === 'string' ? [] : evidence.source)))];
+});
 
 function isOfGap(record: SourceRecord, [field, index]: Path): boolean {
   return field === 'statements' && typeof index === 'number' && rawStatements(record)[index]?.aspect === 'gap';

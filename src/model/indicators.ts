@@ -36,6 +36,11 @@ const seriesById = askedByKey('series', (site: Site) =>
   indicatorSeries(site).map((series) => [series.record.id, series] as const),
 );
 
+/** The same without its observations: who tells only some of them looks at no others. */
+const seriesAlone = askedByKey('seriesAlone', (site: Site) =>
+  indicatorSeries(site).map(({ record, sourcesDiffer }) => [record.id, { record, sourcesDiffer }] as const),
+);
+
 /** The series by what they cover, and by the indicator of which they count a part. */
 export const seriesCovering = askedByKey('seriesCovering', (site: Site) =>
   Map.groupBy(indicatorSeries(site), ({ record }) => record.data.covers ?? ''),
@@ -60,7 +65,7 @@ export function seriesOf(site: Site, statements: readonly LinkedStatement[]): In
   return [...Map.groupBy(observations, ({ value }) => value.indicator)]
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([indicator, own]) => {
-      const series = seriesById(site).get(indicator);
+      const series = seriesAlone(site).get(indicator);
       return series ? [{ ...series, observations: own.sort(compareObservations) }] : [];
     });
 }

@@ -6,6 +6,7 @@ import type { SourceRecord } from '../schema/record.ts';
 import { schemas } from '../schema/records.ts';
 import { claimingFields, entryFields } from '../schema/walk.ts';
 import { itemName, valueOf } from './fields.ts';
+import { alone, nameAs } from './asking.ts';
 import { asked, perRecord, perSiteAndKey } from './memo.ts';
 import {
   fieldsIn,
@@ -14,7 +15,7 @@ import {
   rawStatements,
   recordOf,
   recordsOf,
-  withSettings,
+  onDay,
   type LinkedStatement,
   type Site,
 } from './site.ts';
@@ -52,10 +53,16 @@ export function publishedOn(site: Site, id: string): string {
  * statements that rest on those alone. A source that bears no date is taken as known, unless it tells of something held
  * later. `day` becomes the report date.
  */
-export const knownOn: (site: Site, day: string) => Site = asked('known', forgetLater);
+export function knownOn(site: Site, day: string): Site {
+  // With these and the day it is said what is forgotten; whatever is left is asked for there.
+  laterThan(site, day);
+  return alone(() => sitesKnown(site, day));
+}
+
+const sitesKnown = perSiteAndKey(forgetLater);
 
 /** The sources published after `day`; of those without a date those that tell of something held later. */
-const laterThan = perSiteAndKey((site: Site, day: string): ReadonlySet<string> => {
+const laterThan = asked('laterThan', (site: Site, day: string): ReadonlySet<string> => {
   const heldLater = new Set(
     recordsOf(site, 'event')
       .filter(({ data }) => data.outcome === 'held' && data.when !== undefined && isAfter(dateOf(data.when), day))
@@ -85,7 +92,7 @@ function forgetLater(site: Site, day: string): Site {
   // What was made of the site stays made: on its own day, and without later sources, it is what is known.
   if (later.size === 0 && day === site.settings.reportDate) return site;
   const settings = { ...site.settings, reportDate: day };
-  if (later.size === 0) return withSettings(site, settings);
+  if (later.size === 0) return onDay(site, day, settings);
   const isKnown: Known = (evidence) => evidence.length === 0 || evidence.some(({ source }) => !later.has(source));
   const citing = new Set(site.all.flatMap((record) => (sourcesIn(record).size > 0 ? [record.id] : [])));
   const unknown = statementsUnknown(site, later, isKnown);
@@ -105,7 +112,7 @@ function forgetLater(site: Site, day: string): Site {
     })
     // What no source known by then speaks of was not known, nor what was said of it only by inference from later ones.
     .filter((record) => !citing.has(record.id) || rests(record));
-  return linkSite(settings, records, { before: site });
+  return linkSite(settings, records, { before: site, seenFrom: nameAs(site.seenFrom, day) });
 }
 
 /** The sources that a record cites, as they are written. */

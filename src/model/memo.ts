@@ -1,4 +1,4 @@
-import { alone, ask, AskedMap, withTrail, used, type Made } from './asking.ts';
+import { alone, ask, AskedMap, nameAs, withTrail, used, type Made } from './asking.ts';
 
 /**
  * Makes what is made from a site once: a site never changes, so neither does the result. Whoever takes it has asked for
@@ -96,7 +96,7 @@ export function asked<Site extends object, Result>(
   const read = perSiteAndKey(make);
   answerBy(name, of, read);
   return (site, on = '') => {
-    ask(called(name, on));
+    ask(called(site, name, on));
     return alone(() => read(site, on));
   };
 }
@@ -107,7 +107,7 @@ export function askedByKey<Site extends object, Value>(
   make: (site: Site, on: string) => Iterable<readonly [string, Value]>,
   of: keyof Askable = 'site',
 ): (site: Site, on?: string) => ReadonlyMap<string, Value> {
-  const read = perSiteAndKey((site: Site, on: string) => new AskedMap(called(name, on), make(site, on)));
+  const read = perSiteAndKey((site: Site, on: string) => new AskedMap(called(site, name, on), make(site, on)));
   answerBy(name, of, read);
   return (site, on = '') => alone(() => read(site, on));
 }
@@ -120,6 +120,6 @@ function answerBy(name: string, of: keyof Askable, read: (from: never, on: strin
   });
 }
 
-function called(name: string, on: string): string {
-  return on === '' ? name : `${name}@${on}`;
+function called(site: { readonly seenFrom?: string | undefined }, name: string, on: string): string {
+  return nameAs(site.seenFrom, on === '' ? name : `${name}@${on}`);
 }

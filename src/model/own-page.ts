@@ -4,6 +4,7 @@ import { citesOf, textBlocks } from './bodies.ts';
 import { allCitingSentences } from './citing.ts';
 import { participationsOf } from './fields.ts';
 import { seriesOfIndicator } from './indicators.ts';
+import { askingOf } from './looking.ts';
 import { resolveStatement, type Site } from './site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 
@@ -12,6 +13,10 @@ export const leastWords = 100;
 
 /** The words that only the record itself says: its body, what the body does not cite, who takes part. */
 export function ownWords(site: Site, record: SourceRecord): number {
+  return wordsOf(site, undefined, record);
+}
+
+const wordsOf = askingOf((site, _: undefined, record): number => {
   const cited = new Set(citesOf(record.body.tree).map(({ to }) => resolveStatement(record, to ?? '')));
   const statements = (site.statementsOf.get(record.id) ?? []).filter(({ key }) => !cited.has(key));
   const names = participationsOf(record).entries.flatMap(({ who }) =>
@@ -25,7 +30,7 @@ export function ownWords(site: Site, record: SourceRecord): number {
       ...names,
     ].join(' '),
   );
-}
+});
 
 /**
  * Whether a record has a page of its own: a paper has, what asks for one, what evidence leads to, a figure that was

@@ -12,7 +12,7 @@ import { schemas } from '../schema/records.ts';
 import type { Settings } from '../schema/settings.ts';
 import type { Statement } from '../schema/statement.ts';
 import { walk } from '../schema/walk.ts';
-import { ask, AskedMap } from './asking.ts';
+import { ask, AskedMap, nameAs } from './asking.ts';
 import { evidenceIn } from './field-evidence.ts';
 import { askedByKey, perRecord } from './memo.ts';
 
@@ -55,6 +55,8 @@ export function sourceNamed({ text }: Citation): string {
 
 /** All records, joined: the one thing that rules, briefings and views are made from. */
 export interface Site {
+  /** The day from which another site is seen here; see `nameAs`. */
+  readonly seenFrom?: string;
   readonly settings: Settings;
   /** By id; of two records with one id the first. */
   readonly records: ReadonlyMap<string, SourceRecord>;
@@ -94,6 +96,7 @@ export interface Around {
   readonly files?: ReadonlySet<string>;
   /** A site of much the same records: what only those that are the same say is not worked out again. */
   readonly before?: Site | undefined;
+  readonly seenFrom?: string;
 }
 
 /**
@@ -103,44 +106,47 @@ export interface Around {
 export function linkSite(
   settings: Settings,
   unordered: readonly SourceRecord[],
-  { unread = new Map(), files = new Set(), before }: Around = {},
+  { unread = new Map(), files = new Set(), before, seenFrom }: Around = {},
 ): Site {
   const all = [...unordered].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareText(a.id, b.id));
   const records = new Map<string, SourceRecord>();
   for (const record of all) if (!records.has(record.id)) records.set(record.id, record);
   const references = all.flatMap((record) => fieldsIn(record).references);
   const citations = once(() => all.flatMap((record) => fieldsIn(record).citations));
-  const citationsOf = once(() => new AskedMap('citationsOf', Map.groupBy(citations(), sourceNamed)));
+  const map = <Value>(name: string, entries: Iterable<readonly [string, Value]>): AskedMap<Value> =>
+    new AskedMap(nameAs(seenFrom, name), entries);
+  const citationsOf = once(() => map('citationsOf', Map.groupBy(citations(), sourceNamed)));
   const statementsOf = collectStatements(all);
   const statements = new Map<string, LinkedStatement>();
   for (const own of statementsOf.values()) for (const linked of own) statements.set(linked.key, linked);
   const names = indexNames(all, before?.names);
   const proper = all.filter(({ kind }) => kindIs(kind, 'names', 'proper'));
   const properNames = indexNames(proper, before?.properNames);
-  const mentionsOf = once(() => new AskedMap('mentionsOf', collectMentions(statements.values(), names)));
+  const mentionsOf = once(() => map('mentionsOf', collectMentions(statements.values(), names)));
   return {
+    ...(seenFrom === undefined ? {} : { seenFrom }),
     settings,
-    records: new AskedMap('records', records),
+    records: map('records', records),
     get all() {
-      ask('all');
+      ask(nameAs(seenFrom, 'all'));
       return all;
     },
-    statements: new AskedMap('statements', statements),
-    statementsOf: new AskedMap('statementsOf', statementsOf),
+    statements: map('statements', statements),
+    statementsOf: map('statementsOf', statementsOf),
     get references() {
-      ask('all');
+      ask(nameAs(seenFrom, 'all'));
       return references;
     },
-    referencesFrom: new AskedMap(
+    referencesFrom: map(
       'referencesFrom',
       byRecord(all, (record) => fieldsIn(record).references),
     ),
-    referencesTo: new AskedMap(
+    referencesTo: map(
       'referencesTo',
       Map.groupBy(references, (reference) => reference.to),
     ),
     get citations() {
-      ask('all');
+      ask(nameAs(seenFrom, 'all'));
       return citations();
     },
     get citationsOf() {
@@ -152,19 +158,20 @@ export function linkSite(
       return mentionsOf();
     },
     get names() {
-      ask('names');
+      ask(nameAs(seenFrom, 'names'));
       return names;
     },
     get properNames() {
-      ask('names');
+      ask(nameAs(seenFrom, 'names'));
       return properNames;
     },
   };
 }
 
-/** The same site with other settings. */
-export function withSettings(site: Site, settings: Settings): Site {
-  return Object.create(site, { settings: { value: settings, enumerable: true } }) as Site;
+/** The same records of a site, seen from another day. */
+export function onDay(site: Site, day: string, settings: Settings): Site {
+  const own = { settings, seenFrom: nameAs(site.seenFrom, day) };
+  return Object.create(site, Object.getOwnPropertyDescriptors(own)) as Site;
 }
 
 /** What each record has of something, by its id: of two records with one id that of both. */
@@ -205,6 +212,15 @@ export function recordsOf<K extends Kind>(site: Site, kind: K): SourceRecord<K>[
 }
 
 const byKind = askedByKey('byKind', (site: Site) => Map.groupBy<string, SourceRecord>(site.all, ({ kind }) => kind));
+
+/** How many records of a kind there are: whatever they say, that stays. */
+export function countOf(site: Site, kind: Kind): number {
+  return countsByKind(site).get(kind) ?? 0;
+}
+
+const countsByKind = askedByKey('countsByKind', (site: Site) =>
+  [...byKind(site)].map(([kind, own]) => [kind, own.length] as const),
+);
 
 /** The record `id` if it is of `kind`. */
 export function recordOf<K extends Kind>(site: Site, kind: K, id: string): SourceRecord<K> | undefined {

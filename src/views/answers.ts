@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
-import { all, type Lookups, type Question } from '../model/asking.ts';
+import { all, alone, AskedMap, dayOfName, type Lookups, type Question } from '../model/asking.ts';
+import { knownOn } from '../model/knowledge.ts';
 import { answerTo, perRecord } from '../model/memo.ts';
 import { namesOf, type Reference, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
@@ -8,24 +9,17 @@ import type { Printing } from './printing.ts';
 /** Longer answers are shortened. */
 const longest = 40;
 
-/** Answers by the names and keys of questions, each with its text. */
-type Given = Map<string, Map<string, { readonly answer: unknown; readonly text: string }>>;
-
 /** What a site says now to whatever was asked when pages were made before; see `model/asking.ts`. */
 export class Answers {
   readonly #site: Site;
-  readonly #given: Given = new Map();
-  /** What an earlier site of the same run said. */
-  readonly #before: Given;
-  #lookups: Lookups;
+  /** What is asked for of all that pages are printed from. */
+  #lookups: Lookups = {};
   #printing: Printing | undefined;
+  /** What stands for a name, by the name. */
+  readonly #known = new Map<string, unknown>();
 
-  /** With the answers of a site `before` only those that are others are put in words again. */
-  constructor(site: Site, before?: Answers) {
-    const { records, statements, statementsOf, referencesFrom, referencesTo, citationsOf, mentionsOf } = site;
+  constructor(site: Site) {
     this.#site = site;
-    this.#before = before ? before.#given : (new Map() as Given);
-    this.#lookups = { records, statements, statementsOf, referencesFrom, referencesTo, citationsOf, mentionsOf };
   }
 
   /** Takes what is known once the site is ready to be printed. Until then what its records say can be asked for. */
@@ -33,49 +27,70 @@ export class Answers {
     const { claims, pages, pairs, quoted, hubs = new Set(), entriesOn = new Map() } = printing.context;
     this.#printing = printing;
     this.#lookups = {
-      ...this.#lookups,
       ...{ pages, pairs, quoted, hubs, entriesOn },
       ...claims.lookups,
       ...printing.papers.lookups,
     };
   }
 
-  /** The answer as a text: of two that differ, the texts do. */
-  to([name, key]: Question): string {
-    const known = this.#given.get(name) ?? new Map<string, { answer: unknown; text: string }>();
-    this.#given.set(name, known);
-    const given = known.get(key);
-    if (given) return given.text;
-    const answer = this.#answer(name, key);
-    const before = this.#before.get(name)?.get(key);
-    const text = before && isSame(before.answer, answer) ? before.text : short(this.#text(answer));
-    known.set(key, { answer, text });
-    return text;
+  /** The answer as a text: of two that differ, the texts do. What is asked for it, nobody asks who makes a page. */
+  to(question: Question): string {
+    return alone(() => short(textOf(this.#answer(question))));
   }
 
-  #answer(name: string, key: string): unknown {
-    const site = this.#site;
+  /** Whether the answer is that of an earlier site of the same run. Only where it may not be is it put in words. */
+  isAsBy(before: Answers, question: Question): boolean {
+    return alone(() => {
+      const [one, other] = [before.#answer(question), this.#answer(question)];
+      return isSame(one, other) || textOf(one) === textOf(other);
+    });
+  }
+
+  #answer([name, key]: Question): unknown {
+    const known = this.#known.get(name) ?? this.#called(name);
+    this.#known.set(name, known);
+    if (key === all) return known;
+    return isMap(known) ? known.get(key) : known instanceof Set && known.has(key);
+  }
+
+  #called(name: string, site = this.#site): unknown {
+    const [day, plain] = dayOfName(name);
+    if (day !== undefined) return this.#called(plain, knownOn(site, day));
     if (name === 'all') return site.all;
     if (name === 'names') return site.all.map((record) => [record.kind, record.id, namesOf(record)]);
     const printing = this.#printing;
-    const answer = this.#lookups[name] ?? answerTo(name, { site, context: printing?.context, printing });
-    if (key === all) return answer;
-    return answer instanceof Map ? answer.get(key) : answer instanceof Set && answer.has(key);
+    return (
+      this.#lookups[name] ?? lookupIn(site, name) ?? answerTo(name, { site, context: printing?.context, printing })
+    );
   }
+}
 
-  /** Records stand in it by their digests, the site itself by all of them. */
-  #text(answer: unknown): string {
-    const site = this.#site;
-    if (answer === undefined) return 'nothing';
-    return JSON.stringify(answer, (_, value: unknown): unknown => {
-      if (typeof value !== 'object' || value === null) return value;
-      if (value instanceof Map || value instanceof Set) return [...(value as Iterable<unknown>)];
-      if (isRecord(value)) return stateOf(value);
-      if (isReference(value)) return [value.from, value.path, value.to];
-      if (isSite(value)) return value.records === site.records ? 'as it is' : site.all;
-      return value;
-    });
-  }
+/** What is looked up of a site's own. */
+const lookups = [
+  'records',
+  'statements',
+  'statementsOf',
+  'referencesFrom',
+  'referencesTo',
+  'citationsOf',
+  'mentionsOf',
+] as const satisfies readonly (keyof Site)[];
+
+function lookupIn(site: Site, name: string): ReadonlyMap<string, unknown> | undefined {
+  const own = lookups.find((one) => one === name);
+  return own && site[own];
+}
+
+/** An answer in words. Records stand in it by their digests. */
+function textOf(answer: unknown): string {
+  if (answer === undefined) return 'nothing';
+  return JSON.stringify(answer, (_, value: unknown): unknown => {
+    if (typeof value !== 'object' || value === null) return value;
+    if (isMap(value) || value instanceof Set) return [...(value as Iterable<unknown>)];
+    if (isRecord(value)) return stateOf(value);
+    if (isReference(value)) return [value.from, value.path, value.to];
+    return value;
+  });
 }
 
 /** All of a record, in one order of its parts, whoever read it. */
@@ -91,11 +106,9 @@ function short(text: string): string {
 function isSame(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
-  if (one instanceof Map || one instanceof Set)
-    return (
-      other instanceof one.constructor && isSame([...(one as Iterable<unknown>)], [...(other as Iterable<unknown>)])
-    );
-  if (isRecord(one) || isSite(one)) return false;
+  if (isMap(one)) return isMap(other) && isSame([...one], [...other]);
+  if (one instanceof Set) return other instanceof Set && isSame([...one], [...other]);
+  if (isRecord(one)) return false;
   if (Array.isArray(one) || Array.isArray(other))
     return (
       Array.isArray(one) &&
@@ -106,14 +119,14 @@ function isSame(one: unknown, other: unknown): boolean {
   return isSame(Object.entries(one), Object.entries(other));
 }
 
+function isMap(value: unknown): value is ReadonlyMap<string, unknown> {
+  return value instanceof Map || value instanceof AskedMap;
+}
+
 function isRecord(value: object): value is SourceRecord {
   return 'kind' in value && 'data' in value && 'body' in value && 'file' in value;
 }
 
 function isReference(value: object): value is Reference {
   return 'from' in value && 'path' in value && 'to' in value && 'allowed' in value;
-}
-
-function isSite(value: object): value is Site {
-  return 'records' in value && 'statementsOf' in value;
 }

@@ -1,6 +1,7 @@
 import { recordPath } from '../basics/urls.ts';
 import type { Length } from '../briefing/length.ts';
 import type { PaperRequest } from '../briefing/request.ts';
+import { used, withTrail } from '../model/asking.ts';
 import { things } from '../model/geography.ts';
 import { recordsOf } from '../model/site.ts';
 import { lengthsOf } from './forms.ts';
@@ -24,15 +25,16 @@ import { ownPages, ownPagesPaper, ownPagesPath } from './rooms/own-pages.ts';
 import { briefingMethodPaper, examplesIn, examplesOf } from './rooms/method.ts';
 import { documentOf } from './search/documents.ts';
 
-/** A page of a site. */
+/**
+ * A page of a site. Nothing goes into it but what is asked for while it is made: while all is answered the same, it
+ * stands.
+ */
 export interface Page {
   /** Below the root, with its closing slash: `programmes/bella/`; the front page's is empty. */
   readonly path: string;
   readonly paper: () => Paper | Promise<Paper>;
   /** Whether it has an image of its own: the short length of a briefing shares that of the full one. */
   readonly shared: boolean;
-  /** Whether nothing goes into it but what is asked for while it is made: while all is answered the same, it stands. */
-  readonly asks: boolean;
   /** Of the page of a subject: makes what search and other pages tell of it, while what it says is at hand. */
   readonly also?: () => void;
 }
@@ -54,12 +56,12 @@ export function pagesOf(printing: Printing): Page[] {
     ...recordPages(printing),
     ...paperPages(printing),
     ...hubPages(printing),
-    { path: notFoundPath, paper: () => notFoundPaper(printing.context), shared: false, asks: false },
+    { path: notFoundPath, paper: () => notFoundPaper(printing.context), shared: false },
   ];
 }
 
 function page(path: string, paper: Page['paper']): Page {
-  return { path, paper, shared: true, asks: false };
+  return { path, paper, shared: true };
 }
 
 function rooms(printing: Printing): Page[] {
@@ -69,14 +71,14 @@ function rooms(printing: Printing): Page[] {
     // None where nothing has a place that says where it lies.
     ...(things(context.site).length > 0 ? [page('map/', () => mapPaper(context))] : []),
     page('search/', () => searchPaper(context)),
-    ...leafPages(namesPages(context)),
-    ...leafPages(dataPages(printing)),
+    ...leafPages(() => namesPages(context)),
+    ...leafPages(() => dataPages(printing)),
     page('offline/', () => offlinePaper(context)),
-    ...leafPages(acronymsPages(context)),
+    ...leafPages(() => acronymsPages(context)),
     page('manual/', () => manualPaper(context)),
     page('manual/problems/', () => problemsPaper(context)),
     ...(ownPages(context.site).length > mostPagesInFoot ? [page(ownPagesPath, () => ownPagesPaper(context))] : []),
-    ...leafPages(evidencePages(context)),
+    ...leafPages(() => evidencePages(context)),
     page('method/briefings/', () => briefingMethodPaper(context, examplesIn(printing))),
   ];
 }
@@ -85,18 +87,33 @@ function rooms(printing: Printing): Page[] {
 function chronology({ context }: Printing): Page[] {
   if (recordsOf(context.site, 'event').length === 0) return [];
   return [
-    ...leafPages(chronologyPages(context)),
-    ...chronologyYears(context.site).flatMap((year) => leafPages(yearPages(context, year))),
+    ...leafPages(() => chronologyPages(context)),
+    ...chronologyYears(context.site).flatMap((year) => leafPages(() => yearPages(context, year))),
   ];
 }
 
 function indexPages({ context, papers }: Printing): Page[] {
-  return indexFolders(context.site).flatMap((folder) => leafPages(folderPages(context, folder, papers)));
+  return indexFolders(context.site).flatMap((folder) => leafPages(() => folderPages(context, folder, papers)));
 }
 
-/** The pages of a list: only the first is shared, as it leads to all. */
-function leafPages(leaves: readonly Pick<Page, 'path' | 'paper'>[]): Page[] {
-  return leaves.map((leaf, index) => ({ ...leaf, shared: index === 0, asks: false }));
+/**
+ * The pages of a list: only the first is shared, as it leads to all. Each asks for whatever was asked while the list
+ * was cut.
+ */
+function leafPages(cut: () => readonly Pick<Page, 'path' | 'paper'>[]): Page[] {
+  const leaves = withTrail(cut);
+  return leaves.result.map(({ path }, index) => ({
+    path,
+    paper: () => leafAt(used(leaves), index).paper(),
+    shared: index === 0,
+  }));
+}
+
+/** Throws a `RangeError` where a list has no such page. */
+function leafAt<Leaf>(leaves: readonly Leaf[], index: number): Leaf {
+  const leaf = leaves[index];
+  if (leaf === undefined) throw new RangeError(`a list has no page ${index + 1}`);
+  return leaf;
 }
 
 /** The pages of records that have enough to say, and are no papers. */
@@ -113,15 +130,19 @@ function recordPages(printing: Printing): Page[] {
           ...followLinks(printing, { record }),
         ],
       });
-      return { path, paper, shared: true, asks: true, also: () => void documentOf(printing, record.id) };
+      return { path, paper, shared: true, also: () => void documentOf(printing, record.id) };
     });
 }
 
 /** The lists of all that concerns the records that are hubs. */
-function hubPages({ context }: Printing): Page[] {
+function hubPages({ context, remember }: Printing): Page[] {
   return context.site.all
     .filter(({ id }) => context.hubs?.has(id))
-    .flatMap((record) => everythingPages(context, record).map((leaf) => ({ ...leaf, shared: false, asks: false })));
+    .flatMap(({ id }) => {
+      const leaves = (): ReturnType<typeof everythingPages> => everythingPages(context, id);
+      const paths = remember(`everything ${id}`, () => leaves().map(({ path }) => path));
+      return paths.map((path, index) => ({ path, paper: () => leafAt(leaves(), index).paper(), shared: false }));
+    });
 }
 
 /** The pages of papers, in both lengths. */
@@ -134,7 +155,6 @@ function paperPages(printing: Printing): Page[] {
       along: [...citationLinks(context, paperPath(request, 'full'), request.id), ...followLinks(printing, request)],
     }),
     shared: length === 'full',
-    asks: true,
     also: () => {
       papers.bottomLine(request.id);
       examplesOf(printing, request.id);

@@ -1,4 +1,4 @@
-import { ask, used, withTrail, type Question, type Trail } from '../model/asking.ts';
+import { Trail, used, withTrail, type Question } from '../model/asking.ts';
 import type { Site } from '../model/site.ts';
 import { Answers } from './answers.ts';
 import type { Printing } from './printing.ts';
@@ -8,46 +8,89 @@ export interface Asked {
   /** Of all that is the same for every page: the code, the settings, the address. */
   readonly ground: string;
   readonly questions: readonly (readonly [name: string, key: string, answer: string])[];
+  /** The places of the questions of all pieces, piece by piece: on a large site millions. */
+  readonly places: Uint32Array;
   /** By the path of each page, or of a file beside them. */
-  readonly pages: Readonly<Record<string, AskedPage>>;
+  readonly pages: Readonly<Record<string, NotedPage>>;
   /** What else was made, by its key. */
-  readonly values: Readonly<Record<string, AskedValue>>;
+  readonly values: Readonly<Record<string, NotedValue>>;
 }
 
 /** Something that was made of what was asked. */
-interface AskedValue {
-  /** The places of its questions. */
-  readonly asked: readonly number[];
+interface NotedValue {
+  /** Where in `places` its questions begin, and where they end. */
+  readonly asked: readonly [from: number, to: number];
   /** As JSON keeps it. */
   readonly value?: unknown;
 }
 
-interface AskedPage extends Omit<AskedValue, 'value'> {
+interface NotedPage extends Omit<NotedValue, 'value'> {
   /** The files that were made with it. */
   readonly files: readonly string[];
+}
+
+/** The same with the places of its questions. */
+interface AskedValue extends Omit<NotedValue, 'asked'> {
+  readonly asked: PlacesAsked;
+}
+
+interface AskedPage extends Omit<NotedPage, 'asked'> {
+  readonly asked: PlacesAsked;
+}
+
+type PlacesAsked = Uint32Array | readonly number[];
+
+/** What is known of an earlier site. */
+interface Earlier {
+  readonly pages: ReadonlyMap<string, AskedPage>;
+  readonly values: ReadonlyMap<string, AskedValue>;
+  /** Whether what was asked at a place is answered now as it was then. */
+  readonly isSame: (question: Question, place: number, now: Answers) => boolean;
+  /** The answer of then, where it is known in words. */
+  readonly answerAt?: (place: number) => string | undefined;
 }
 
 /** What of an earlier site need not be made again, and what is noted for the next one. */
 export class Remembered {
   readonly #ground: string;
-  readonly #before: Asked | undefined;
-  /** Of each question of the last build: whether it is answered otherwise now, where that is known. */
-  readonly #isChanged: (boolean | undefined)[] = [];
   readonly #places: Places;
   readonly #pages = new Map<string, AskedPage>();
   readonly #values = new Map<string, AskedValue>();
+  readonly #trails = new Map<string, Trail>();
+  /** Of each question: whether it is answered otherwise than before, where that is known. */
+  readonly #isChanged: (boolean | undefined)[] = [];
+  #before: Earlier | undefined;
   #answers: Answers | undefined;
 
-  /** `ground`: all that is the same for every page. `before`: what was noted of the earlier site. */
-  constructor(ground: string, before: Asked | undefined) {
+  /**
+   * `ground`: all that is the same for every page. `before`: what was noted of the earlier site, or what remembered it
+   * in this run, and from now on remembers nothing from before it.
+   */
+  constructor(ground: string, before?: Asked | Remembered) {
     this.#ground = ground;
-    this.#before = before?.ground === ground ? before : undefined;
-    this.#places = new Places(this.#before?.questions ?? []);
+    if (before instanceof Remembered) {
+      const isOurs = before.#ground === ground;
+      this.#before = isOurs ? before.#asEarlier() : undefined;
+      this.#places = isOurs ? before.#places : new Places([]);
+    } else {
+      const noted = before?.ground === ground ? before : undefined;
+      this.#before = noted && earlierBy(noted);
+      this.#places = new Places(noted?.questions ?? []);
+    }
   }
 
-  /** Takes the site as it is now, from when its records are joined; `last`: what remembered one earlier in this run. */
-  open(site: Site, last?: Remembered): void {
-    this.#answers = new Answers(site, last ? last.#answers : undefined);
+  #asEarlier(): Earlier {
+    this.#before = undefined;
+    return {
+      pages: this.#pages,
+      values: this.#values,
+      isSame: (question, _, now) => this.#answers !== undefined && now.isAsBy(this.#answers, question),
+    };
+  }
+
+  /** Takes the site as it is now, from when its records are joined. */
+  open(site: Site): void {
+    this.#answers = new Answers(site);
   }
 
   /** Takes all that pages are printed from. */
@@ -57,14 +100,16 @@ export class Remembered {
 
   /** The files that were made with the page at `path`, where all is answered as it was then. */
   standing(path: string): readonly string[] | undefined {
-    const page = this.#before?.pages[path];
+    const page = this.#before?.pages.get(path);
     if (!page || !this.#stands(page)) return undefined;
-    this.#pages.set(path, { asked: this.#places.again(page.asked), files: page.files });
+    this.#pages.set(path, page);
     return page.files;
   }
 
   /** Notes what was asked while the page at `path` was made, and the files that were made with it. */
   note(path: string, trail: Trail, files: readonly string[]): void {
+    // What is made of all records stands after no edit.
+    if (trail.asksForAll()) return;
     this.#pages.set(path, { asked: this.#places.of(trail), files });
   }
 
@@ -72,15 +117,11 @@ export class Remembered {
   value<Result>(key: string, make: () => Result): Result {
     // Under one key there is what this code makes of it, now or before. Its trail is kept as numbers alone.
     const now = this.#values.get(key);
-    if (now) {
-      for (const place of now.asked) ask(...this.#places.question(place));
-      return now.value as Result;
-    }
-    const known = this.#before?.values[key];
+    if (now) return this.#used(key, now) as Result;
+    const known = this.#before?.values.get(key);
     if (known && this.#stands(known)) {
-      for (const place of known.asked) ask(...this.#questionAt(place));
-      this.#values.set(key, { asked: this.#places.again(known.asked), value: known.value });
-      return known.value as Result;
+      this.#values.set(key, known);
+      return this.#used(key, known) as Result;
     }
     const made = withTrail(make);
     // Of what leaves no trail nobody can tell whether it stands.
@@ -88,53 +129,71 @@ export class Remembered {
     return used(made);
   }
 
+  #used(key: string, { asked, value }: AskedValue): unknown {
+    const trail = this.#trails.get(key) ?? new Trail(asked);
+    this.#trails.set(key, trail);
+    return used({ result: value, trail });
+  }
+
   /** What the next one is told. */
   notes(): Asked {
-    return {
-      ground: this.#ground,
-      questions: this.#places.questions().map(([name, key]) => [name, key, this.#answerTo([name, key])] as const),
-      pages: Object.fromEntries(this.#pages),
-      values: Object.fromEntries(this.#values),
+    const questions: Asked['questions'][number][] = [];
+    // What nobody asks any more is forgotten.
+    const numbers: (number | undefined)[] = [];
+    const pieces = [...this.#pages.values(), ...this.#values.values()];
+    const places = new Uint32Array(pieces.reduce((sum, { asked }) => sum + asked.length, 0));
+    let end = 0;
+    const noted = <Piece extends { readonly asked: PlacesAsked }>([key, piece]: [string, Piece]) => {
+      const from = end;
+      for (const place of piece.asked) places[end++] = numbers[place] ??= questions.push(this.#noted(place)) - 1;
+      return [key, { ...piece, asked: [from, end] as const }] as const;
     };
+    const pages = Object.fromEntries([...this.#pages].map(noted));
+    const values = Object.fromEntries([...this.#values].map(noted));
+    return { ground: this.#ground, questions, places, pages, values };
+  }
+
+  #noted(place: number): Asked['questions'][number] {
+    const question = this.#places.question(place);
+    const known = this.#isChanged[place] === false ? this.#before?.answerAt?.(place) : undefined;
+    return [...question, known ?? this.#open().to(question)];
   }
 
   #stands({ asked }: Pick<AskedValue, 'asked'>): boolean {
-    return asked.every((place) => !(this.#isChanged[place] ??= this.#hasChanged(place)));
+    for (const place of asked) if ((this.#isChanged[place] ??= this.#hasChanged(place))) return false;
+    return true;
   }
 
   #hasChanged(place: number): boolean {
-    return this.#answerTo(this.#questionAt(place)) !== this.#before?.questions[place]?.[2];
+    return this.#before?.isSame(this.#places.question(place), place, this.#open()) !== true;
   }
 
-  #questionAt(place: number): Question {
-    const [name = '', key = ''] = this.#before?.questions[place] ?? [];
-    return [name, key];
-  }
-
-  #answerTo(question: Question): string {
+  #open(): Answers {
     if (!this.#answers) throw new RangeError('no site is there to answer');
-    return this.#answers.to(question);
+    return this.#answers;
   }
+}
+
+function earlierBy({ questions, places, pages, values }: Asked): Earlier {
+  const placed = <Piece extends Pick<NotedValue, 'asked'>>([key, piece]: [string, Piece]) =>
+    [key, { ...piece, asked: places.subarray(...piece.asked) }] as const;
+  return {
+    pages: new Map(Object.entries(pages).map(placed)),
+    values: new Map(Object.entries(values).map(placed)),
+    isSame: (question, place, now) => now.to(question) === questions[place]?.[2],
+    answerAt: (place) => questions[place]?.[2],
+  };
 }
 
 /** Numbers questions, each once: as many as pages ask would not be held in words. */
 class Places {
-  readonly #before: Asked['questions'];
-  readonly #known: (number | undefined)[] = [];
   readonly #places = new Map<string, Map<string, number>>();
   readonly #questions: Question[] = [];
   readonly #trails = new WeakMap<Trail, readonly number[]>();
 
+  /** `before`: the questions that have numbers already, in their order. */
   constructor(before: Asked['questions']) {
-    this.#before = before;
-  }
-
-  /** The places of questions that stood at `places` before. */
-  again(places: readonly number[]): number[] {
-    return places.map((place) => {
-      const [name = '', key = ''] = this.#before[place] ?? [];
-      return (this.#known[place] ??= this.#placeOf([name, key]));
-    });
+    for (const [name, key] of before) this.#placeOf([name, key]);
   }
 
   /** The places of all that was asked on a trail, each once. What many pages use is numbered for all of them. */
@@ -145,15 +204,12 @@ class Places {
   }
 
   #own(trail: Trail): readonly number[] {
-    const known =
-      this.#trails.get(trail) ??
-      [...trail.own].flatMap(([name, keys]) => [...keys].map((key) => this.#placeOf([name, key])));
+    const known = this.#trails.get(trail) ?? [
+      ...trail.remembered,
+      ...[...trail.own].flatMap(([name, keys]) => [...keys].map((key) => this.#placeOf([name, key]))),
+    ];
     this.#trails.set(trail, known);
     return known;
-  }
-
-  questions(): readonly Question[] {
-    return this.#questions;
   }
 
   /** The question at a place. Throws a `RangeError` where there is none. */

@@ -84,7 +84,7 @@ export function disagreementSentences(
 }
 
 /** A statement that was counted. */
-export function countedStatement({ key, evidence }: LinkedStatement): Counted {
+export function countedStatement({ key, evidence }: Pick<LinkedStatement, 'key' | 'evidence'>): Counted {
   return { input: key, evidence };
 }
 

@@ -4,7 +4,7 @@ import { AskedMap, type Lookups } from '../asking.ts';
 import type { Site } from '../site.ts';
 import { fitting } from './changes.ts';
 import { claimsOf, type Claim } from './claims.ts';
-import type { Lock } from './lock.ts';
+import { add, type Lock } from './lock.ts';
 import { isPositive, noReadings, readersOf, readingThatCounts, type Reader, type Readings } from './readings.ts';
 import type { Finding } from './verifier.ts';
 
@@ -44,18 +44,17 @@ export class CheckedClaims {
   constructor(site: Site, lock: Lock, readings: Readings = noReadings) {
     const claims = claimsOf(site);
     const readers = readersOf(site.settings);
-    this.#checked = new AskedMap(
-      'checked',
-      claims.map((claim) => [claim.key, checkedOf(site, claim, { lock, readings, readers })] as const),
-    );
-    this.#fields = new AskedMap('fieldClaims', keysOf(claims, 'field'));
-    this.#bodies = new AskedMap(
-      'bodyClaims',
-      keysOf(
-        claims.filter(({ content }) => content.type === 'body' && content.part === 'body'),
-        'body',
-      ),
-    );
+    const checked: (readonly [string, Checked])[] = [];
+    const [fields, bodies] = [new Map<string, string[]>(), new Map<string, string[]>()];
+    for (const claim of claims) {
+      const { key, record, content } = claim;
+      checked.push([key, checkedOf(site, claim, { lock, readings, readers })]);
+      if (content.type === 'field') add(fields, record.id, key);
+      if (content.type === 'body' && content.part === 'body') add(bodies, record.id, key);
+    }
+    this.#checked = new AskedMap('checked', checked);
+    this.#fields = new AskedMap('fieldClaims', fields);
+    this.#bodies = new AskedMap('bodyClaims', bodies);
   }
 
   /** What is asked of them while pages are made, by its name. */
@@ -91,12 +90,6 @@ export class CheckedClaims {
       this.#checked.has(name) ? [name] : this.ofRecord(recordOfClaim(name)).filter((own) => own.startsWith(`${name}.`)),
     );
   }
-}
-
-/** The keys of the claims of one type, by record. */
-function keysOf(claims: readonly Claim[], type: Claim['content']['type']): Map<string, readonly string[]> {
-  const own = claims.filter(({ content }) => content.type === type);
-  return new Map([...Map.groupBy(own, ({ record }) => record.id)].map(([id, of]) => [id, of.map(({ key }) => key)]));
 }
 
 function checkedOf(site: Site, claim: Claim, { lock, readings, readers }: Proofs): Checked {

@@ -155,6 +155,7 @@ function readingProblem(line: number, code: 'reading-broken' | 'unknown-reader',
  * which are for the desk.
  */
 export function forEveryone({ byClaim }: Readings, site: Site): Readings {
+  if (byClaim.size === 0) return noReadings;
   const known = new Set(claimsOf(site).map(({ key }) => key));
   return {
     byClaim: new Map(

@@ -3,6 +3,7 @@ import type { Papers } from '../../briefing/papers.ts';
 import { requestOn } from '../../briefing/request.ts';
 import { select } from '../../briefing/scope.ts';
 import { dateOfRecord } from '../../model/fields.ts';
+import { perSiteAndKey } from '../../model/memo.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { emptyPaper, section, type LinkGroup, type Paper } from '../paper.ts';
@@ -47,7 +48,9 @@ interface Listed {
 const linkWeight = 60;
 
 /** The pages that list all that concerns a record: what is filed under it, what names it, and who speaks of it. */
-export function everythingPages(context: Context, record: SourceRecord): { path: string; paper: () => Paper }[] {
+export const everythingPages = perSiteAndKey((context: Context, id: string): { path: string; paper: () => Paper }[] => {
+  const record = context.site.records.get(id);
+  if (!record) return [];
   const groups = [...filedUnder(context, record), ...pointers(context, record)];
   const leaves = leavesOf(context, {
     path: everythingPath(record),
@@ -57,7 +60,7 @@ export function everythingPages(context: Context, record: SourceRecord): { path:
     nameOf: ({ label }) => label,
   });
   return leaves.map((leaf) => ({ path: leaf.path, paper: () => everythingPaper(context, record, leaf) }));
-}
+});
 
 function everythingPaper(context: Context, record: SourceRecord, leaf: Leaf<Listed>): Paper {
   const { t } = context.words;

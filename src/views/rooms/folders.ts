@@ -1,9 +1,11 @@
 import { folders, kindOfFolder, type Folder, type Kind } from '../../basics/kinds.ts';
 import type { Papers } from '../../briefing/papers.ts';
 import { digestStanding } from '../../briefing/rules/programmes.ts';
+import { alone } from '../../model/asking.ts';
 import { eventOn } from '../../model/chronology.ts';
 import { standingsOf } from '../../model/commitments.ts';
 import { dateOfRecord } from '../../model/fields.ts';
+import { askedByKey } from '../../model/memo.ts';
 import { indexedKinds, namedIn, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
@@ -37,11 +39,24 @@ export function folderPages(context: Context, folder: Folder, papers: Papers): F
   if (kind === undefined) throw new RangeError(`no kind of record has the folder '${folder}'`);
   const { pages } = indexes[kind];
   if (pages) return pages(context, papers);
-  return kindLeaves(context, kind).map((leaf) => ({
-    path: leaf.path,
-    paper: () => kindPaper(context, kind, leaf, { note: (record) => noteOf(context, record.kind, record) }),
-  }));
+  const paper = (path: string): Paper => {
+    const leaf = plainLeaves(context).get(path);
+    if (!leaf) throw new RangeError(`no part of a list lies at '${path}'`);
+    return kindPaper(context, kind, leaf, { note: (record) => noteOf(context, record.kind, record) });
+  };
+  // Each asks for its own part of the list.
+  return alone(() => kindLeaves(context, kind)).map(({ path }) => ({ path, paper: () => paper(path) }));
 }
+
+/** The parts of the indexes that are lists and no more, by the paths of their pages: each asks for its own alone. */
+const plainLeaves = askedByKey(
+  'plainLeaves',
+  (context: Context) =>
+    indexedKinds(context.site.all)
+      .filter((kind) => !indexes[kind].pages)
+      .flatMap((kind) => kindLeaves(context, kind).map((leaf) => [leaf.path, leaf] as const)),
+  'context',
+);
 
 /**
  * Where each record is told that has no page and is not on the first page of its kind's index, below the root, by id.

@@ -2,7 +2,7 @@ import { compareText } from '../../basics/compare.ts';
 import { folders, kindIs, type Kind } from '../../basics/kinds.ts';
 import type { Words } from '../../messages/words.ts';
 import { perSite, perSiteAndKey } from '../../model/memo.ts';
-import { recordsOf } from '../../model/site.ts';
+import { countOf, recordsOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
@@ -87,7 +87,7 @@ export function kindPaper(context: Context, kind: Kind, leaf: Leaf<Listed>, { no
     ...emptyPaper(`${folders[kind]}/`, title),
     description: words.t('index.description', {
       kind: title,
-      count: recordsOf(site, kind).length,
+      count: countOf(site, kind),
       site: site.settings.title,
     }),
     sections: withContents(listSections(context, notes, leaf.items, note)),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { checkFolder } from '../../../src/check.ts';
-import { leaveTrails, withTrail, Trail, type Question, type Remember } from '../../../src/model/asking.ts';
+import { leaveTrails, used, withTrail, Trail, type Question, type Remember } from '../../../src/model/asking.ts';
 import { Answers } from '../../../src/views/answers.ts';
 import { coverOf } from '../../../src/views/cover/cover.ts';
 import { filesOf } from '../../../src/views/files.ts';
@@ -37,9 +37,10 @@ async function made(folder: Folder): Promise<Made> {
   try {
     const printing = await withFolder(folder, (path) =>
       printed(path, (key, make) => {
-        const { result, trail: own } = withTrail(make);
+        const remembered = withTrail(make);
+        const { result, trail: own } = remembered;
         pieces.set(key, { text: JSON.stringify(result), questions: own ? questionsOn(own) : [] });
-        return result;
+        return used(remembered);
       }),
     );
     const piece = async (key: string, make: () => unknown): Promise<void> => {
@@ -50,14 +51,12 @@ async function made(folder: Folder): Promise<Made> {
     };
     const pages = pagesOf(printing);
     for (const page of pages)
-      if (page.asks)
-        await piece(`page ${page.path}`, async () => {
-          const paper = await page.paper();
-          return [paper, frameOf(printing.context, paper), page.shared && coverOf(printing.context, paper)];
-        });
+      await piece(`page ${page.path}`, async () => {
+        const paper = await page.paper();
+        return [paper, frameOf(printing.context, paper), page.shared && coverOf(printing.context, paper)];
+      });
     for (const { path, asks, bytes } of filesOf(printing, pages)) if (asks) await piece(`file ${path}`, bytes);
     searchData(printing);
-    for (const page of pages) if (!page.asks) await page.paper();
     const answers = new Answers(printing.context.site);
     answers.add(printing);
     return { pieces, answers };

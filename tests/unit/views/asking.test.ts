@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
-import { ask, leaveTrails, withTrail, Trail, used, type Question } from '../../../src/model/asking.ts';
+import { ask, AskedMap, leaveTrails, withTrail, Trail, used, type Question } from '../../../src/model/asking.ts';
 import { knownOn } from '../../../src/model/knowledge.ts';
+import { standingsOf } from '../../../src/model/commitments.ts';
 import { perRecordWith, perSite, perSiteAndKey } from '../../../src/model/memo.ts';
-import { recordsOf, type Site } from '../../../src/model/site.ts';
+import { seriesOf } from '../../../src/model/indicators.ts';
+import { countOf, linkSite, recordsOf, type Site } from '../../../src/model/site.ts';
+import type { SourceRecord } from '../../../src/schema/record.ts';
 import { checkFolder } from '../../../src/check.ts';
+import { Answers } from '../../../src/views/answers.ts';
 import { printingOf, type Printing } from '../../../src/views/printing.ts';
 import { heldBy, icon } from '../../support/print-all.ts';
 import { fixture } from '../../support/build.ts';
@@ -41,10 +45,10 @@ test.each(Object.keys(site).filter((name) => !unasked.includes(name)))(
   (name) => {
     const questions = askedBy(() => {
       const value: unknown = site[name as keyof Site];
-      if (value instanceof Map) value.get('tidewater-cable');
+      if (value instanceof AskedMap) value.get('tidewater-cable');
     });
     const whole = ['all', 'references', 'citations'].includes(name) ? 'all' : 'names';
-    const isMap = site[name as keyof Site] instanceof Map;
+    const isMap = (site[name as keyof Site] as unknown) instanceof AskedMap;
     expect(questions).toEqual([isMap ? [name, 'tidewater-cable'] : [whole, '*']]);
   },
 );
@@ -62,9 +66,44 @@ test.each([
   ['all papers', () => papers.requests, ['papers', '*']],
   ['a digest', () => papers.isDigest('x'), ['digests', 'x']],
   ['records of a kind', () => recordsOf(site, 'theme'), ['byKind', 'theme']],
-  ['what was known on a day', () => knownOn(site, '2031-05-31'), ['known@2031-05-31', '*']],
+  ['how many of them there are', () => countOf(site, 'theme'), ['countsByKind', 'theme']],
+  ['what was not known on a day', () => knownOn(site, '2031-05-31'), ['laterThan@2031-05-31', '*']],
 ] as const)('so has who asks for %s', (_, work, question) => {
   expect(askedBy(work)).toEqual([question]);
+});
+
+test('who tells some observations asks for no other of their series', () => {
+  const observed = [...site.statements.values()].filter(({ statement }) => statement.value);
+  const [first] = observed;
+  const indicator = first?.statement.value?.indicator ?? '';
+  expect(askedBy(() => seriesOf(site, observed.slice(0, 1)))).toEqual([['seriesAlone', indicator]]);
+  const answer = new Answers(site).to(['seriesAlone', indicator]);
+  const reworded = site.all.map((record) =>
+    record.id === first?.record.id
+      ? ({ ...record, data: { ...record.data, name: 'Another name' } } as SourceRecord)
+      : record,
+  );
+  const other = new Answers(linkSite(site.settings, reworded));
+  expect(other.to(['seriesAlone', indicator])).toBe(answer);
+  expect(other.to(['series', indicator])).not.toBe(new Answers(site).to(['series', indicator]));
+});
+
+test('of what was known on a day that is asked for which is looked at, and no other', () => {
+  const known = knownOn(site, '2030-09-30');
+  expect(askedBy(() => known.records.get('tidewater-cable'))).toEqual([['2030-09-30 records', 'tidewater-cable']]);
+  expect(askedBy(() => known.all)).toEqual([['2030-09-30 all', '*']]);
+  expect(askedBy(() => recordsOf(known, 'theme'))).toEqual([['2030-09-30 byKind', 'theme']]);
+  expect(askedBy(() => standingsOf(known, '2030-09-30', ['x']))).toEqual([
+    ['2030-09-30 placesAmongPromises@2030-09-30', 'x'],
+  ]);
+});
+
+test('the answers are those of what was known on the day', () => {
+  const answers = new Answers(site);
+  const [now, then] = ['records', '2030-09-30 records'].map((name) => site.all.map(({ id }) => answers.to([name, id])));
+  const known = knownOn(site, '2030-09-30');
+  expect(then).toEqual(site.all.map(({ id }) => new Answers(known).to(['records', id])));
+  expect(then).not.toEqual(now);
 });
 
 test('all of a map is asked for by whoever goes through it, and then no part of it', () => {

@@ -10,7 +10,7 @@ import {
 import { ancestors, descendants } from '../../../model/hierarchy.ts';
 import { participationsOf } from '../../../model/fields.ts';
 import { askedByKey } from '../../../model/memo.ts';
-import { recordOf, type Site } from '../../../model/site.ts';
+import { recordOf, type LinkedStatement, type Site } from '../../../model/site.ts';
 import { evidenceIn } from '../../../model/field-evidence.ts';
 import type { SourceRecord } from '../../../schema/record.ts';
 import type { Participation } from '../../../schema/records.ts';
@@ -56,19 +56,25 @@ export const widerNumber: Point = (writing, plan) => {
         value: observedValue(site, words, latest.value, true),
         indicator: nameAt(record),
       });
-      return countedSentence(section, 'wider-number', text, [countedStatement(latest.linked)]);
+      return countedSentence(section, 'wider-number', text, [countedStatement(latest.stated)]);
     });
 };
 
-interface KnownSeries extends IndicatorSeries {
-  readonly latest: LinkedObservation;
+interface KnownSeries extends Pick<IndicatorSeries, 'record'> {
+  /** Without the record that states it: whatever else that says changes nothing here. */
+  readonly latest: Pick<LinkedObservation, 'value'> & { readonly stated: Stated };
 }
+
+type Stated = Pick<LinkedStatement, 'key' | 'evidence'>;
 
 /** The series that have observations, by indicator, in order of id. */
 const knownSeries = askedByKey('knownSeries', (site: Site) =>
   indicatorSeries(site).flatMap((series): (readonly [string, KnownSeries])[] => {
+    const { record } = series;
     const latest = latestObservation(series);
-    return latest ? [[series.record.id, { ...series, latest }]] : [];
+    if (!latest) return [];
+    const { key, evidence } = latest.linked;
+    return [[record.id, { record, latest: { value: latest.value, stated: { key, evidence } } }]];
   }),
 );
 
@@ -118,7 +124,7 @@ export const share: Point = (writing, plan) => {
         section,
         'share',
         text,
-        [part.latest, whole.latest].map(({ linked }) => countedStatement(linked)),
+        [part.latest, whole.latest].map(({ stated }) => countedStatement(stated)),
       ),
     ];
   });
@@ -134,7 +140,7 @@ function isAbout({ selection }: Plan, { record }: KnownSeries): boolean {
 const makers: ReadonlySet<Participation['as']> = new Set(['organiser', 'host', 'author', 'facilitator', 'speaker']);
 
 /** Who was counted: the one list of participants with as many names that stands where the figure does. */
-function namesOf(event: SourceRecord<'event'>, { linked, value }: LinkedObservation): readonly string[] {
+function namesOf(event: SourceRecord<'event'>, { stated, value }: KnownSeries['latest']): readonly string[] {
   const lists = participationsOf(event as SourceRecord).entries.filter(
     ({ as, who, others, of, from }) =>
       !makers.has(as) &&
@@ -142,7 +148,7 @@ function namesOf(event: SourceRecord<'event'>, { linked, value }: LinkedObservat
       others === undefined &&
       of === undefined &&
       evidenceIn(from).some(({ source, paragraphs }) =>
-        linked.evidence.some((one) => one.source === source && paragraphs.some((n) => one.paragraphs.includes(n))),
+        stated.evidence.some((one) => one.source === source && paragraphs.some((n) => one.paragraphs.includes(n))),
       ),
   );
   const [list, ...more] = lists;
@@ -201,7 +207,7 @@ export const attendance: Point = (writing, plan) => {
         section,
         'attendance',
         text,
-        [came.latest, members.latest].map(({ linked }) => countedStatement(linked)),
+        [came.latest, members.latest].map(({ stated }) => countedStatement(stated)),
       ),
     ];
   });
