@@ -10,7 +10,7 @@ import type { Paper } from './paper.ts';
 import type { Printing } from './printing.ts';
 import { paperPath } from './paths.ts';
 import { everythingPages } from './records/everything.ts';
-import { subjectPaper } from './records/subject.ts';
+import { laterPages, subjectPaper } from './records/subject.ts';
 import { chronologyPages, chronologyYears, yearPages } from './rooms/chronology.ts';
 import { evidencePages } from './rooms/evidence.ts';
 import { acronymsPages, namesPages, notFoundPaper, searchPaper } from './rooms/finding.ts';
@@ -104,7 +104,7 @@ function recordPages(printing: Printing): Page[] {
   const { context, papers } = printing;
   return context.site.all
     .filter(({ id }) => context.pages.has(id) && !papers.has(id))
-    .map((record) => {
+    .flatMap((record): Page[] => {
       const path = recordPath(record.kind, record.id);
       const paper = (): Paper => ({
         ...subjectPaper(context, papers.onRecord(record.id), 'full', []),
@@ -113,7 +113,11 @@ function recordPages(printing: Printing): Page[] {
           ...followLinks(printing, { record }),
         ],
       });
-      return { path, paper, shared: true, asks: true, also: () => void documentOf(printing, record.id) };
+      return [
+        { path, paper, shared: true, asks: true, also: () => void documentOf(printing, record.id) },
+        // Only the first is shared, as it leads to all.
+        ...laterPages(context, record.kind, record).map((page) => ({ ...page, shared: false, asks: true })),
+      ];
     });
 }
 
