@@ -18,9 +18,9 @@ import { folderPages, indexFolders } from './rooms/folders.ts';
 import { dataPages } from './rooms/data.ts';
 import { homePaper } from './rooms/home.ts';
 import { manualPaper, problemsPaper } from './rooms/manual.ts';
-import { mapPaper } from './rooms/map.ts';
+import { mapPages } from './rooms/map.ts';
 import { offlinePaper } from './rooms/offline.ts';
-import { ownPages, ownPagesPaper, ownPagesPath } from './rooms/own-pages.ts';
+import { ownPages, ownPagesPages } from './rooms/own-pages.ts';
 import { briefingMethodPaper, examplesIn, examplesOf } from './rooms/method.ts';
 import { documentOf } from './search/documents.ts';
 
@@ -67,7 +67,7 @@ function rooms(printing: Printing): Page[] {
   return [
     page('', () => homePaper(context, papers)),
     // None where nothing has a place that says where it lies.
-    ...(things(context.site).length > 0 ? [page('map/', () => mapPaper(context))] : []),
+    ...(things(context.site).length > 0 ? leafPages(mapPages(context)) : []),
     page('search/', () => searchPaper(context)),
     ...leafPages(namesPages(context)),
     ...leafPages(dataPages(printing)),
@@ -75,7 +75,7 @@ function rooms(printing: Printing): Page[] {
     ...leafPages(acronymsPages(context)),
     page('manual/', () => manualPaper(context)),
     page('manual/problems/', () => problemsPaper(context)),
-    ...(ownPages(context.site).length > mostPagesInFoot ? [page(ownPagesPath, () => ownPagesPaper(context))] : []),
+    ...(ownPages(context.site).length > mostPagesInFoot ? leafPages(ownPagesPages(context)) : []),
     ...leafPages(evidencePages(context)),
     page('method/briefings/', () => briefingMethodPaper(context, examplesIn(printing))),
   ];

@@ -114,11 +114,15 @@ function filedUnder(context: Context, record: SourceRecord): LinkGroup[] {
   });
 }
 
-/** What points to a record, on its own page: of a hub the first of each group, and the way to all. */
+/** What points to a record, on its own page. */
 export function pointersHere(context: Context, record: SourceRecord): LinkGroup[] {
-  const groups = pointers(context, record);
+  return groupsHere(context, record, pointers(context, record));
+}
+
+/** Groups of links on the page of a record: of a hub the first of each, and the way to all. */
+export function groupsHere(context: Context, record: SourceRecord, groups: readonly LinkGroup[]): LinkGroup[] {
   const all = everythingHref(context, record);
-  if (all === undefined) return groups;
+  if (all === undefined) return [...groups];
   return groups.map((group) => {
     const shown = firstOf(group.links);
     const more = group.links.length - shown.length;

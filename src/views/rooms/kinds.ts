@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
 import { emptyPaper, section, type Block, type Paper, type Section } from '../paper.ts';
 import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
-import { entryOf } from '../records/entry.ts';
+import { entryOf, mostPointers } from '../records/entry.ts';
 import { listedLink, type Inline } from '../text.ts';
 import { leadOf } from './leads.ts';
 
@@ -97,8 +97,11 @@ export function kindPaper(context: Context, kind: Kind, leaf: Leaf<Listed>, { no
 
 /** What a record in a list takes on a page, in letters of HTML; about. */
 export function weightOfListed({ site }: Pick<Context, 'site'>, { record, as }: Listed): number {
-  if (as === 'lead') return leadWeight + Math.max(0, longestOf(record) - usualLead);
-  const named = (site.referencesFrom.get(record.id) ?? []).map(({ to }) => site.records.get(to)?.data.name ?? '');
+  if (as === 'lead') return leadWeight + longestLead(record);
+  const named = [
+    ...(site.referencesFrom.get(record.id) ?? []).map(({ to }) => site.records.get(to)?.data.name ?? ''),
+    ...(site.referencesTo.get(record.id) ?? []).slice(0, mostPointers).map(({ from }) => from.data.name),
+  ];
   return (
     entryWeight +
     perLetter * lettersOf(record) +
@@ -107,11 +110,11 @@ export function weightOfListed({ site }: Pick<Context, 'site'>, { record, as }: 
   );
 }
 
-/** A line with its sentence, marks and notes; a sentence is as long as this, or longer. */
+/** A line with its sentence, mark and note; its sentence may be longer than this. */
 const leadWeight = 1300;
 const usualLead = 250;
 /** An entry without what it says, and what each letter of its record makes of it. */
-const entryWeight = 420;
+const entryWeight = 320;
 const perLetter = 1.1;
 /** A link to another record, without its name. */
 const linkWeight = 60;
@@ -120,8 +123,13 @@ export const noteWeight = 550;
 
 const lettersOf = perSite(({ data }: SourceRecord): number => Buffer.byteLength(JSON.stringify(data)));
 
-const longestOf = perSite((record: SourceRecord): number =>
-  rawStatements(record).reduce((most, { says }) => Math.max(most, Buffer.byteLength(says)), 0),
+/** What the longest sentence of a record, or the one that cites most, takes more than others do. */
+const longestLead = perSite((record: SourceRecord): number =>
+  rawStatements(record).reduce(
+    (most, { says, from = [] }) =>
+      Math.max(most, Buffer.byteLength(says) - usualLead + noteWeight * ([from].flat().length - 1)),
+    0,
+  ),
 );
 
 /** How many places in sources a record cites: each may be a note of its own, of a source that no other names. */
