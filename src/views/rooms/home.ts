@@ -25,7 +25,7 @@ const shownPapers = 3;
 /** So many rows of promises whose day went by: the latest. */
 const shownPassed = 3;
 /** Of what a list elsewhere holds whole, so much: promises, events, new sources. */
-const mostShown = 40;
+const mostShown = 20;
 /** So many links to papers on subjects of one kind. */
 const mostSubjects = 250;
 
