@@ -6,7 +6,7 @@ import { internalWords } from '../src/model/audience.ts';
 import { mustBeWhole, readManifest } from './build/manifest.ts';
 import { countingRecords } from './inspect/bottom-lines.ts';
 import { tooManyWords, withoutEvidence } from './inspect/briefings.ts';
-import { tooHeavy, tooMuchScript } from './inspect/budgets.ts';
+import { tooHeavy, tooLong, tooMuchScript } from './inspect/budgets.ts';
 import { missingForms, overOnePage, tooBlank } from './inspect/forms.ts';
 import { internalWordsIn } from './inspect/internal.ts';
 import { readBuilt, type Finding } from './inspect/inspection.ts';
@@ -50,6 +50,7 @@ async function inspect(): Promise<boolean> {
     await internalWordsIn(site, internalWords(reading.records)),
     await missingForms(site),
     await tooHeavy(site),
+    await tooLong(site),
     await tooMuchScript(site),
     await invalidHtml(site),
     await brokenLinks(site),

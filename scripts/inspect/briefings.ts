@@ -5,10 +5,14 @@ import { textIn, withoutMarkup, type BuiltSite, type Finding } from './inspectio
 /** Sentences whose evidence is missing, or does not lead to a paragraph on the page of a source. */
 export async function withoutEvidence(site: BuiltSite): Promise<Finding> {
   const anchors = new Map<string, string>();
-  const pageOf = async (source: string): Promise<string> => {
-    const known = anchors.get(source) ?? (await textIn(site, `sources/${source}/index.html`).catch(() => ''));
-    anchors.set(source, known);
-    return known;
+  const pagesOf = async (source: string): Promise<string> => {
+    const known = anchors.get(source);
+    if (known !== undefined) return known;
+    // What rests on one source may take several pages.
+    const pages = site.files.filter((file) => file.startsWith(`sources/${source}/`) && file.endsWith('/index.html'));
+    const all = (await Promise.all(pages.map((file) => textIn(site, file)))).join('');
+    anchors.set(source, all);
+    return all;
   };
   const found: string[] = [];
   for (const { address, ledger } of site.papers) {
@@ -17,7 +21,7 @@ export async function withoutEvidence(site: BuiltSite): Promise<Finding> {
       if (!full.has(sentence.id)) found.push(`${address}: "${sentence.text}" is on the one page alone`);
     for (const { text, evidence, inputs } of ledger.sentences) {
       const pages = await Promise.all(
-        evidence.map(async ({ source, paragraphs }) => ({ page: await pageOf(source), first: paragraphs[0] })),
+        evidence.map(async ({ source, paragraphs }) => ({ page: await pagesOf(source), first: paragraphs[0] })),
       );
       const leads = pages.every(({ page, first }) => first !== undefined && page.includes(`id="p_${first}"`));
       if (evidence.length === 0 || inputs.length === 0 || !leads) found.push(`${address}: "${text}"`);

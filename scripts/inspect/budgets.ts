@@ -15,6 +15,9 @@ const ownScripts = 12 * 1024;
 /** The one that is asked for when a reader searches, with its rules of style, compressed; Pagefind's are its own. */
 const searchScript = 12 * 1024;
 
+/** What one page is, uncompressed: a phone reads more only slowly, and a list that has more is cut. */
+export const longestPage = 150_000;
+
 /** Where papers lie. */
 const paperPage = new RegExp(
   `^(?:${[...paperKinds.map(({ kind }) => folders[kind]), folders.briefing].join('|')})/[^/]+/(?:one-page/)?index\\.html$`,
@@ -30,6 +33,16 @@ export async function tooHeavy(site: BuiltSite): Promise<Finding> {
     if (length > firstFlight) found.push(`${file}: ${length} bytes`);
   }
   return { what: `pages of up to ${shortPage} words over ${firstFlight} bytes`, found };
+}
+
+/** Pages that are longer than any may be, whatever is on them. */
+export async function tooLong(site: BuiltSite): Promise<Finding> {
+  const found: string[] = [];
+  for (const file of site.files.filter((name) => name.endsWith('.html'))) {
+    const length = Buffer.byteLength(await textIn(site, file));
+    if (length > longestPage) found.push(`${file}: ${length} bytes`);
+  }
+  return { what: `pages over ${longestPage} bytes of HTML`, found };
 }
 
 /** Whether our own scripts together are over their budget, and pages that ask for a script file at once. */

@@ -12,11 +12,17 @@ export interface Part<Item> {
 
 /**
  * Cuts a list into parts of which none weighs more than `most`, unless one item alone does. A list that fits is one
- * part, and so is an empty one. What is added at the end leaves all parts but the last as they are.
+ * part, and so is an empty one. What is added at the end leaves all parts but the last as they are. `taken`: what stands
+ * beside the list on its first page weighs so much.
  */
-export function cut<Item>(items: readonly Item[], weightOf: (item: Item) => number, most: number): Part<Item>[] {
+export function cut<Item>(
+  items: readonly Item[],
+  weightOf: (item: Item) => number,
+  most: number,
+  taken = 0,
+): Part<Item>[] {
   const parts: Item[][] = [[]];
-  let weight = 0;
+  let weight = taken;
   for (const item of items) {
     const own = weightOf(item);
     const last = parts.at(-1);

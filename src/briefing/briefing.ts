@@ -4,7 +4,7 @@ import type { Site } from '../model/site.ts';
 import type { Draft } from './draft.ts';
 import { draftBriefing, hasBottomLine, wordsTold } from './drafting.ts';
 import { frameOf } from './frame.ts';
-import { mostDrafts, setOnPaper, type Briefing, type Length } from './length.ts';
+import { isTooMuch, setOnPaper, type Briefing, type Length } from './length.ts';
 import { plan } from './plan.ts';
 import { expandAcronyms } from './prose/acronyms.ts';
 import { shortenNames } from './prose/short-names.ts';
@@ -64,7 +64,7 @@ export function judge(
   // Its words are counted in its drafts: where they were written before, none is written again.
   const { drafts } = draftBriefing(writing, plan(writing, request));
   const isPaper = hasPaper(site, request, words);
-  return { isPaper, isDigest: isPaper && drafts.length > mostDrafts };
+  return { isPaper, isDigest: isPaper && isTooMuch(drafts) };
 }
 
 function writingFor(site: Site, { reportDate }: BriefingRequest, words: Words): Writing {

@@ -1,4 +1,4 @@
-import { mergeEvidence, type Evidence } from '../basics/evidence.ts';
+import { mergeEvidence, writeEvidence, type Evidence } from '../basics/evidence.ts';
 import { recordOfId } from '../basics/ids.ts';
 import { countWords } from '../basics/prose.ts';
 import { perRecord } from '../model/memo.ts';
@@ -40,10 +40,14 @@ const rowFrames = {
 } as const satisfies Record<Section, number>;
 
 /** A paper with more to tell is a digest: it leads to lists of all that it is about. */
-export const mostDrafts = 75;
+const mostDrafts = 75;
 
-/** So much of a digest stands in each section that is a list: the weightiest. */
+/** So is one that would take more of its page, in letters of HTML. */
+const mostOnPage = 90_000;
+
+/** So much of a digest stands in each section that is a list: the weightiest; of what takes much room, less. */
 const mostInList = 15;
+const leastInList = 5;
 
 /** What changed is told in lines, whatever else there is: so many of a sort. */
 const mostChanges = 150;
@@ -125,15 +129,56 @@ function isSame(one: readonly Draft[], other: readonly Draft[]): boolean {
   return one.length === other.length && one.every((draft, index) => draft === other[index]);
 }
 
+/** Whether there is more to tell than a paper holds. */
+export function isTooMuch(drafts: readonly Draft[]): boolean {
+  return drafts.length > mostDrafts || lettersOnPage(drafts) > mostOnPage;
+}
+
 /** Of the sections of a long paper the weightiest drafts, in their old order. */
 function digested(drafts: readonly Draft[]): readonly Draft[] {
-  if (drafts.length <= mostDrafts) return drafts;
+  if (!isTooMuch(drafts)) return drafts;
+  for (let most = mostInList; ; most -= 1) {
+    const kept = weightiestOfEach(drafts, most);
+    if (most <= leastInList || lettersOnPage(kept) <= mostOnPage) return kept;
+  }
+}
+
+/** Of each section that is a list at most `mostOfList` drafts. */
+function weightiestOfEach(drafts: readonly Draft[], mostOfList: number): readonly Draft[] {
   const kept = new Set(
-    [...Map.groupBy(drafts, ({ section }) => section)].flatMap(([section, own]) =>
-      [...own].sort((a, b) => b.weight - a.weight).slice(0, mostInSection[section]),
-    ),
+    [...Map.groupBy(drafts, ({ section }) => section)].flatMap(([section, own]) => {
+      const most = mostInSection[section];
+      return [...own].sort((a, b) => b.weight - a.weight).slice(0, most === mostInList ? mostOfList : most);
+    }),
   );
   return drafts.filter((draft) => kept.has(draft));
+}
+
+/** A draft without its words, as HTML has it; what its letters take. */
+const draftLetters = 250;
+const perLetter = 1.2;
+/** A mark, the note that it leads to, and what stands of a source: a head among the notes, a row among the sources. */
+const markLetters = 110;
+const noteLetters = 220;
+const sourceLetters = 850;
+
+/** What drafts take on a page with their notes and sources, in letters of HTML; about. */
+function lettersOnPage(drafts: readonly Draft[]): number {
+  const notes = new Set<string>();
+  const sources = new Set<string>();
+  let letters = drafts.length * draftLetters;
+  for (const { sentences, printed } of drafts) {
+    if (printed !== undefined) letters += perLetter * Buffer.byteLength(printed);
+    for (const { text, evidence } of sentences) {
+      if (printed === undefined) letters += perLetter * Buffer.byteLength(text);
+      for (const one of evidence) {
+        letters += markLetters;
+        sources.add(one.source);
+        notes.add(writeEvidence(one));
+      }
+    }
+  }
+  return letters + notes.size * noteLetters + sources.size * sourceLetters;
 }
 
 /** The paper of the drafts that were chosen. */

@@ -96,13 +96,26 @@ export function concerns(
 /** Every record that concerns a party, by id. */
 export function concerning(site: Site, party: string): readonly SourceRecord[] {
   const circle = circleOf(site, party);
+  return [...nearTo(site, party).values()]
+    .filter((record) => concerns(site, record, circle))
+    .sort((a, b) => compareText(a.id, b.id));
+}
+
+/** How many records may concern a party: no more do. */
+export function mayConcern(site: Site, party: string): number {
+  return nearTo(site, party).size;
+}
+
+/** The records that name a party or whoever stands for it, by id, and those that name whoever may speak for them. */
+function nearTo(site: Site, party: string): ReadonlyMap<string, SourceRecord> {
+  const circle = circleOf(site, party);
   const near = new Map(
     [...circle].flatMap((id) => (site.referencesTo.get(id) ?? []).map(({ from }) => [from.id, from] as const)),
   );
   // Whoever speaks for a body, and the programme it is a partner of, is named by events and promises in its place.
   for (const other of [...near.values()].filter(({ kind }) => kind === 'person' || kind === 'programme'))
     for (const { from } of site.referencesTo.get(other.id) ?? []) near.set(from.id, from);
-  return [...near.values()].filter((record) => concerns(site, record, circle)).sort((a, b) => compareText(a.id, b.id));
+  return near;
 }
 
 /**

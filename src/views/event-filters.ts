@@ -11,7 +11,10 @@ import { section, type Block, type FilterForm, type Section } from './paper.ts';
 /** The filters of a list of events, and under what each event is filed. */
 export interface EventFilters {
   readonly form: FilterForm;
-  /** What an event is filed under, by its id, as words such as `kind-visit theme-cables` with spaces between. */
+  /**
+   * What is offered of all that an event is filed under, by its id, as words such as `kind-visit theme-cables` with
+   * spaces between.
+   */
   readonly filed: ReadonlyMap<string, string>;
 }
 
@@ -55,7 +58,7 @@ export function eventFilters(
       .flatMap((same) => same.slice(0, 1))
       .slice(0, mostValues);
     const leavesOut = entries.some((entry) => dimension.valuesOf(entry).length < values.length);
-    return leavesOut ? [{ ...dimension, values }] : [];
+    return leavesOut ? [{ ...dimension, values, ids: new Set(values.map(({ value }) => value)) }] : [];
   });
   if (offered.length === 0) return undefined;
   const filters = offered.map(({ name, values }) => ({
@@ -79,7 +82,11 @@ export function eventFilters(
     filed: new Map(
       entries.map((entry) => [
         entry.record.id,
-        offered.flatMap(({ name, valuesOf }) => valuesOf(entry).map(({ value }) => `${name}-${value}`)).join(' '),
+        offered
+          .flatMap(({ name, valuesOf, ids }) =>
+            valuesOf(entry).flatMap(({ value }) => (ids.has(value) ? `${name}-${value}` : [])),
+          )
+          .join(' '),
       ]),
     ),
   };

@@ -6,7 +6,7 @@ import { namedId, whenWords } from '../briefing/rules/writing.ts';
 import { askedByKey } from '../model/memo.ts';
 import { recordOf, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import { recordHref, type Context } from './context.ts';
+import { paragraphHref, recordHref, type Context } from './context.ts';
 import { linkToId, type Inline } from './text.ts';
 
 /** The small number behind a sentence. */
@@ -165,7 +165,7 @@ export class NoteBook {
       id: `note_${number}`,
       paragraphs: {
         text: `¶${citeParagraphs(evidence.paragraphs)}`,
-        href: anchor === undefined ? address : `${address}#p_${anchor}`,
+        href: source && anchor !== undefined ? paragraphHref(this.#context, source, anchor) : address,
       },
       back: `#ref_${number}`,
     };

@@ -11,7 +11,7 @@ import type { Paper } from './paper.ts';
 import type { Printing } from './printing.ts';
 import { paperPath } from './paths.ts';
 import { everythingPages } from './records/everything.ts';
-import { subjectPaper } from './records/subject.ts';
+import { laterPages, subjectPaper } from './records/subject.ts';
 import { chronologyPages, chronologyYears, yearPages } from './rooms/chronology.ts';
 import { evidencePages } from './rooms/evidence.ts';
 import { acronymsPages, namesPages, notFoundPaper, searchPaper } from './rooms/finding.ts';
@@ -19,9 +19,9 @@ import { folderPages, indexFolders } from './rooms/folders.ts';
 import { dataPages } from './rooms/data.ts';
 import { homePaper } from './rooms/home.ts';
 import { manualPaper, problemsPaper } from './rooms/manual.ts';
-import { mapPaper } from './rooms/map.ts';
+import { mapPages } from './rooms/map.ts';
 import { offlinePaper } from './rooms/offline.ts';
-import { ownPages, ownPagesPaper, ownPagesPath } from './rooms/own-pages.ts';
+import { ownPages, ownPagesPages } from './rooms/own-pages.ts';
 import { briefingMethodPaper, examplesIn, examplesOf } from './rooms/method.ts';
 import { documentOf } from './search/documents.ts';
 
@@ -69,7 +69,7 @@ function rooms(printing: Printing): Page[] {
   return [
     page('', () => homePaper(context, papers)),
     // None where nothing has a place that says where it lies.
-    ...(things(context.site).length > 0 ? [page('map/', () => mapPaper(context))] : []),
+    ...(things(context.site).length > 0 ? leafPages(() => mapPages(context)) : []),
     page('search/', () => searchPaper(context)),
     ...leafPages(() => namesPages(context)),
     ...leafPages(() => dataPages(printing)),
@@ -77,7 +77,7 @@ function rooms(printing: Printing): Page[] {
     ...leafPages(() => acronymsPages(context)),
     page('manual/', () => manualPaper(context)),
     page('manual/problems/', () => problemsPaper(context)),
-    ...(ownPages(context.site).length > mostPagesInFoot ? [page(ownPagesPath, () => ownPagesPaper(context))] : []),
+    ...(ownPages(context.site).length > mostPagesInFoot ? leafPages(() => ownPagesPages(context)) : []),
     ...leafPages(() => evidencePages(context)),
     page('method/briefings/', () => briefingMethodPaper(context, examplesIn(printing))),
   ];
@@ -121,7 +121,7 @@ function recordPages(printing: Printing): Page[] {
   const { context, papers } = printing;
   return context.site.all
     .filter(({ id }) => context.pages.has(id) && !papers.has(id))
-    .map((record) => {
+    .flatMap((record): Page[] => {
       const path = recordPath(record.kind, record.id);
       const paper = (): Paper => ({
         ...subjectPaper(context, papers.onRecord(record.id), 'full', []),
@@ -130,7 +130,12 @@ function recordPages(printing: Printing): Page[] {
           ...followLinks(printing, { record }),
         ],
       });
-      return { path, paper, shared: true, also: () => void documentOf(printing, record.id) };
+      const later = laterPages(context, record.kind, record);
+      return [
+        { path, paper, shared: true, also: () => void documentOf(printing, record.id) },
+        // Only the first is shared, as it leads to all.
+        ...later.map((page) => ({ ...page, shared: false })),
+      ];
     });
 }
 

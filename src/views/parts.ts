@@ -1,7 +1,8 @@
 import { cut, mostOnPage, partPath, type Part } from '../basics/parts.ts';
 import { startOf } from '../basics/prose.ts';
 import { href, type Context } from './context.ts';
-import { section, type Paper } from './paper.ts';
+import type { NoteBook } from './notes.ts';
+import { section, type Paper, type Section } from './paper.ts';
 import type { Inline } from './text.ts';
 
 /** A list that may be too long for one page. */
@@ -13,6 +14,8 @@ export interface LongList<Item> {
   readonly weightOf: (item: Item) => number;
   /** What more than the list itself grows with it: on an only page, and at most on each of several. */
   readonly around?: { readonly whole: () => number; readonly part: number };
+  /** What stands beside the list on its first page and no other, in letters of HTML. */
+  readonly beside?: number;
   /** What a reader looks for an item by: its name, its year. */
   readonly nameOf: (item: Item) => string;
 }
@@ -28,19 +31,25 @@ export interface Leaf<Item> extends Part<Item> {
   };
 }
 
+/** A part of what a record lists on pages of its own, the first of them its page. */
+export interface ListPage {
+  readonly leaf: Leaf<unknown>;
+  readonly sections: (notes: NoteBook) => Section[];
+}
+
 /** Of a name that tells where a part begins or ends, so many letters are shown. */
 const shownOfName = 24;
 
 /** The pages that a list is cut into; one where it fits. */
 export function leavesOf<Item>(
   context: Context,
-  { path, items, weightOf, nameOf, around }: LongList<Item>,
+  { path, items, weightOf, nameOf, around, beside }: LongList<Item>,
 ): Leaf<Item>[] {
   const { t } = context.words;
   const most = context.mostOnPage ?? mostOnPage;
-  const all = cut(items, weightOf, most);
+  const all = cut(items, weightOf, most, beside);
   const fits = around === undefined || (all.length === 1 && weighed(items, weightOf) + around.whole() <= most);
-  const parts = fits ? all : cut(items, weightOf, most - around.part);
+  const parts = fits ? all : cut(items, weightOf, most - around.part, beside);
   const range = ({ items: own }: Part<Item>): string => {
     const [from = '', to = ''] = [own[0], own.at(-1)].map((item) =>
       item === undefined ? '' : shortened(nameOf(item)),
@@ -64,7 +73,8 @@ export function leavesOf<Item>(
   }));
 }
 
-function weighed<Item>(items: readonly Item[], weightOf: (item: Item) => number): number {
+/** What all of a list weighs. */
+export function weighed<Item>(items: readonly Item[], weightOf: (item: Item) => number): number {
   return items.reduce((sum, item) => sum + weightOf(item), 0);
 }
 
@@ -77,24 +87,31 @@ function shortened(name: string): string {
  * below it; the first leads to all. A list of one part has its page as it is.
  */
 export function onLeaf<Item>(context: Context, leaf: Leaf<Item>, paper: Paper): Paper {
-  const { t } = context.words;
-  const { number, all, path, around } = leaf;
+  const { number, all, path } = leaf;
   if (all === 1) return paper;
-  const ways = [around.before, around.next].filter((way) => way !== undefined);
   return {
     ...paper,
     path,
-    title: number === 1 ? paper.title : t('parts.title', { title: paper.title, number, all }),
-    sections: [
-      section('all-pages', undefined, [
-        around.all.length > 0
-          ? { type: 'contents', links: around.all, label: t('parts.all') }
-          : { type: 'contents', links: ways, label: t('parts.beside') },
-      ]),
-      ...paper.sections,
-      section('other-pages', undefined, [{ type: 'contents', links: ways, label: t('parts.others') }]),
-    ],
+    title: number === 1 ? paper.title : context.words.t('parts.title', { title: paper.title, number, all }),
+    sections: betweenWays(context, leaf, paper.sections),
   };
+}
+
+/** The sections of one part between the ways to the others: all there are, or those of a list among others. */
+export function betweenWays<Item>(context: Context, leaf: Leaf<Item>, sections: readonly Section[]): Section[] {
+  const { t } = context.words;
+  const { all, around } = leaf;
+  if (all === 1) return [...sections];
+  const ways = [around.before, around.next].filter((way) => way !== undefined);
+  return [
+    section('all-pages', undefined, [
+      around.all.length > 0
+        ? { type: 'contents', links: around.all, label: t('parts.all') }
+        : { type: 'contents', links: ways, label: t('parts.beside') },
+    ]),
+    ...sections,
+    section('other-pages', undefined, [{ type: 'contents', links: ways, label: t('parts.others') }]),
+  ];
 }
 
 /** The items that have an anchor on a page other than the first, by the anchor, with the path of that page. */

@@ -18,6 +18,7 @@ import type { Settings } from '../schema/settings.ts';
 import type { Context } from './context.ts';
 import { paperPath } from './paths.ts';
 import { hubsOf } from './records/everything.ts';
+import { paragraphPages } from './records/source.ts';
 import { entryPages } from './rooms/folders.ts';
 
 /** All that a site is printed from. */
@@ -111,10 +112,11 @@ export function printingOf(
   };
   const hubs = new AskedSet('hubs', hubsOf(context, papers));
   const entriesOn = new AskedMap('entriesOn', entryPages(context, papers));
+  const paragraphsOn = new AskedMap('paragraphsOn', paragraphPages(context));
   // A form depends on nothing but its document, and on the code.
   const bytesOf: Printing['bytesOf'] = (form, document) => kept(formKey(form, document), () => form.make(document));
   return {
-    context: { ...context, entriesOn, hubs },
+    context: { ...context, entriesOn, paragraphsOn, hubs },
     papers,
     editions,
     icon,

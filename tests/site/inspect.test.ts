@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { countingRecords } from '../../scripts/inspect/bottom-lines.ts';
 import { tooManyWords, withoutEvidence } from '../../scripts/inspect/briefings.ts';
-import { tooHeavy, tooMuchScript } from '../../scripts/inspect/budgets.ts';
+import { tooHeavy, tooLong, tooMuchScript } from '../../scripts/inspect/budgets.ts';
 import { blankPart, missingForms, overOnePage, tooBlank } from '../../scripts/inspect/forms.ts';
 import { readBuilt, type BuiltSite, type Finding } from '../../scripts/inspect/inspection.ts';
 import { internalWordsIn } from '../../scripts/inspect/internal.ts';
@@ -323,6 +323,15 @@ describe('each inspection finds what it looks for', () => {
         tooHeavy,
       ),
     ).toEqual([]);
+  });
+
+  it('a page that is longer than any may be', async () => {
+    expect(await foundIn(page, (html) => html.replace('</h1>', `</h1><p>${'é'.repeat(75_000)}</p>`), tooLong)).toEqual([
+      expect.stringMatching(/tidewater-cable\/index\.html: \d{6} bytes/),
+    ]);
+    expect(await foundIn(page, (html) => html.replace('</h1>', `</h1><p>${'e'.repeat(75_000)}</p>`), tooLong)).toEqual(
+      [],
+    );
   });
 
   it('too much script, and a script that is asked for at once', async () => {

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../basics/evidence.ts';
+import { cut } from '../../basics/parts.ts';
 import { fieldKey } from '../../basics/ids.ts';
 import { fallsDueSoon, hasLapsed, isPromised, type StandingCommitment } from '../../model/commitments.ts';
 import type { Words } from '../../messages/words.ts';
@@ -17,6 +18,9 @@ export interface BoardRow {
   readonly state: Sentence;
 }
 
+/** More promises than these are no row: those of one date and state then take several. */
+const mostInRow = 20;
+
 /**
  * The board of promises: those of one date and state in a row, by maker, in the order in which they are given. A
  * promise alone is told in its own words unless these stand elsewhere in the paper, several by their names.
@@ -30,7 +34,8 @@ export function boardRows(
   const alike = Map.groupBy(promises, ({ state, record: { data } }) =>
     [data.due ?? '', data.event ?? '', state].join('|'),
   );
-  return [...alike.values()].flatMap((group) => {
+  const rows = [...alike.values()].flatMap((all) => cut(all, () => 1, mostInRow).map(({ items }) => items));
+  return rows.flatMap((group) => {
     const [first] = group;
     // Of what is known by its steps alone nobody can say what was promised.
     if (!first || group.every((one) => promisedWhere(one).length === 0)) return [];
@@ -143,7 +148,7 @@ export function promisesDueSentences(
     placed: event === undefined ? 'no' : 'yes',
     ...whenWords(writing.words, first.record.data.due),
   });
-  return [countedSentence(section, 'promises-due', text, group.flatMap(countedState))];
+  return [countedSentence(section, 'promises-due', text, countedStates(group))];
 }
 
 /** What a state is computed from: the commitment by its promise, maker and due date, and the step that decides. */
@@ -153,6 +158,16 @@ export function countedState(standing: StandingCommitment): Counted[] {
     { input: record.id, evidence: promisedWhere(standing) },
     ...steps.slice(-1).map(({ key, evidence }) => ({ input: key, evidence })),
   ];
+}
+
+/** Of more promises than these the first ones are cited: nobody looks up hundreds behind one sentence. */
+const mostCited = 40;
+
+/** What the states of many promises are computed from: all are counted, the first ones are cited. */
+export function countedStates(promises: readonly StandingCommitment[]): Counted[] {
+  return promises.flatMap((one, index) =>
+    countedState(one).map((counted) => (index < mostCited ? counted : { ...counted, evidence: [] })),
+  );
 }
 
 /** How many promises' dates lie after our last source, and how many passed without word; undefined where none did. */

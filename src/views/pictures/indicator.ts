@@ -19,6 +19,11 @@ const across = { from: 16, to: 94 };
 const acrossBesideUndated = { from: 40, to: 94 };
 /** More values than these are told in the text by their ends alone. */
 const mostTold = 6;
+/** More are not drawn: they could not be told apart. */
+const mostDrawn = 150;
+/** What a value drawn takes on a page, in letters of HTML, and the rest of the picture; about. */
+const valueWeight = 250;
+const fieldWeight = 4000;
 
 /** An observation and where it stands: across in percent, down in pixels. */
 interface Drawn {
@@ -31,11 +36,11 @@ interface Drawn {
 
 /**
  * The values of an indicator over time, from zero, each in its sense: a bound is a line with an arrow, never a point.
- * `table` holds the same observations. Undefined where there are fewer than two.
+ * `table` holds the same observations. Undefined where there are fewer than two, or too many to be drawn.
  */
 export function indicatorPicture(context: Context, series: IndicatorSeries, table: Table): Picture | undefined {
   const { observations, record } = series;
-  if (observations.length < 2) return undefined;
+  if (!isDrawn(series)) return undefined;
   return {
     // What became of it, where that can be told in a sentence.
     title: growthSentences(writingOn(context), 'key-figures', series)[0]?.text ?? record.data.name,
@@ -44,6 +49,15 @@ export function indicatorPicture(context: Context, series: IndicatorSeries, tabl
     table,
     tableFollows: true,
   };
+}
+
+/** What the picture of a series takes on a page, in letters of HTML; about. */
+export function pictureWeight(series: IndicatorSeries): number {
+  return isDrawn(series) ? fieldWeight + series.observations.length * valueWeight : 0;
+}
+
+function isDrawn({ observations }: IndicatorSeries): boolean {
+  return observations.length >= 2 && observations.length <= mostDrawn;
 }
 
 /** A source without a date gives one that is open to the left: the figure held at some time before. */

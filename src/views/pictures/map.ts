@@ -10,7 +10,7 @@ import type { Picture, Table } from '../paper.ts';
 import { joined, linkTo, plain } from '../text.ts';
 import { Labels } from './labels.ts';
 import { Land, middleOf, outlinesOf, pathData, type LonLat, type Point } from './land.ts';
-import { lineAnchor, placeAnchor } from './map-links.ts';
+import { drawnOnMap, lineAnchor, placeAnchor } from './map-links.ts';
 import { element, escaped, type SvgNode } from './svg.ts';
 
 /** In the picture's own units. It fills a column of text at a desk, and is drawn at half its size on a phone. */
@@ -34,13 +34,21 @@ interface DrawnPlace {
   readonly things: readonly Thing[];
 }
 
-/** The lines, centres and meetings of a site where they lie; undefined where none has a place on the map. */
-export function mapPicture(context: Context, notes: NoteBook): Picture | undefined {
+/**
+ * The lines, centres and meetings of a site where they lie, with a table of `listed`; undefined where none has a place
+ * on the map.
+ */
+export function mapPicture(
+  context: Context,
+  notes: NoteBook,
+  listed: readonly Thing[] = listedThings(context),
+): Picture | undefined {
   const { words, site } = context;
   const all = things(site);
   if (all.length === 0) return undefined;
+  const { places } = drawnOnMap(site);
   const byPlace = Map.groupBy(
-    all.flatMap((thing) => thing.places.map((place) => ({ place, thing }))),
+    all.flatMap((thing) => thing.places.flatMap((place) => (places.has(place) ? { place, thing } : []))),
     ({ place }) => place,
   );
   const { projection, height } = view([...byPlace.keys()]);
@@ -74,7 +82,7 @@ export function mapPicture(context: Context, notes: NoteBook): Picture | undefin
       ...legend(context, all, height),
     ),
   );
-  return { svg, title, says: words.t('map.says'), table: thingTable(context, notes, all), tableFollows: true };
+  return { svg, title, says: words.t('map.says'), table: thingTable(context, notes, listed), tableFollows: true };
 }
 
 /** The lines in the order in which the map numbers them, from 1: by name. */
@@ -154,8 +162,18 @@ function isHeld({ site }: Context, { record }: Thing): boolean {
   return record.kind === 'event' && eventOn(record, site.settings.reportDate).standing === 'held';
 }
 
-function namesOf({ words }: Context, own: readonly Thing[]): string {
-  return words.list([...new Set(own.map(({ record }) => record.data.name))]);
+/** Where so much lies on the map, no more names than these are told of one place where it is pointed at. */
+const crowded = 150;
+const mostNamed = 5;
+
+function namesOf({ site, words }: Context, own: readonly Thing[]): string {
+  const names = [...new Set(own.map(({ record }) => record.data.name))];
+  const more = names.length - mostNamed;
+  return words.list(
+    more < 2 || things(site).length <= crowded
+      ? names
+      : [...names.slice(0, mostNamed), words.t('list.more', { count: more })],
+  );
 }
 
 interface DrawnLine {
@@ -168,6 +186,7 @@ interface DrawnLine {
 
 /** The line between two places, bent so that it stands off the land; it leads to its programme. */
 function drawLine(context: Context, line: Thing, number: number, places: readonly DrawnPlace[]): DrawnLine[] {
+  if (!drawnOnMap(context.site).lines.has(line)) return [];
   const [start, end] = line.places.map((record) => places.find((place) => place.record === record));
   if (!start || !end) return [];
   const [ax, ay] = start.at;
@@ -260,16 +279,23 @@ function finding(context: Context, all: readonly Thing[]): string {
   return capitalised(t('map.finding', { parts: list(parts) }), context.words.locale);
 }
 
-/** All that is drawn: lines by their numbers, centres, meetings by date. */
-function thingTable(context: Context, notes: NoteBook, all: readonly Thing[]): Table {
+/** All that the map is of: lines by their numbers, centres, meetings by date. */
+export function listedThings(context: Context): readonly Thing[] {
+  return [...linesOf(context), ...things(context.site).filter(({ sort }) => sort !== 'line')];
+}
+
+/** Some of it as a table. */
+export function thingTable(context: Context, notes: NoteBook, listed: readonly Thing[]): Table {
   const { t, date } = context.words;
-  const rows = [...linesOf(context), ...all.filter(({ sort }) => sort !== 'line')].map((thing, index) => {
-    const { record, sort, places, evidence, claims } = thing;
+  const numbers = new Map(linesOf(context).map((line, index) => [line, index + 1]));
+  const rows = listed.map((thing) => {
+    const { record, places, evidence, claims } = thing;
+    const number = numbers.get(thing);
     const when = record.kind === 'event' ? record.data.when : record.data.period;
     return {
       cells: [
         {
-          text: [...(sort === 'line' ? plain(t('map.number', { number: index + 1 })) : []), linkTo(context, record)],
+          text: [...(number === undefined ? [] : plain(t('map.number', { number }))), linkTo(context, record)],
           marks: notes.cite(evidence, claims),
         },
         { text: plain(t(`type.${record.data.type}`)) },

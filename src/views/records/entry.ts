@@ -9,7 +9,7 @@ import { pointers } from './pointers.ts';
 import { answersOf, namesLine } from './subject.ts';
 
 /** An entry leads to at most so many records that point to its own. */
-const mostPointers = 4;
+export const mostPointers = 4;
 
 /** A record with little to say, as an entry on the page of its kind: names, what its fields claim, all that it says. */
 export function entryOf(context: Context, notes: NoteBook, record: SourceRecord): Entry {

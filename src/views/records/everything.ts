@@ -1,9 +1,12 @@
+import { kindIs } from '../../basics/kinds.ts';
+import { cut } from '../../basics/parts.ts';
 import { recordPath } from '../../basics/urls.ts';
 import type { Papers } from '../../briefing/papers.ts';
 import { requestOn } from '../../briefing/request.ts';
 import { select } from '../../briefing/scope.ts';
 import { dateOfRecord } from '../../model/fields.ts';
 import { perSiteAndKey } from '../../model/memo.ts';
+import { concerning, mayConcern } from '../../model/parties.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { emptyPaper, section, type LinkGroup, type Paper } from '../paper.ts';
@@ -14,18 +17,39 @@ import { pointers } from './pointers.ts';
 /** What is named and mentioned more often than so is a hub: its page leads to a list of all that concerns it. */
 const mostNamed = 300;
 
-/** Of each group a hub's own page shows so many. */
+/** So is that of which the list would take more of its page than this, in letters of HTML. */
+const mostPointing = 30_000;
+
+/** Of each group a hub's own page shows so many, and of long ones so much. */
 const mostShown = 30;
+const mostOfGroup = 9_000;
 
 /** The records of whom there is more to list than one page holds. */
 export function hubsOf({ site, pages }: Pick<Context, 'site' | 'pages'>, papers: Papers): Set<string> {
   const named = ({ id }: SourceRecord): number =>
     (site.referencesTo.get(id)?.length ?? 0) + (site.mentionsOf.get(id)?.length ?? 0);
-  return new Set(
-    site.all
-      .filter((record) => pages.has(record.id) && (papers.isDigest(record.id) || named(record) > mostNamed))
-      .map(({ id }) => id),
-  );
+  const isHub = (record: SourceRecord): boolean =>
+    papers.isDigest(record.id) || named(record) > mostNamed || pointersWeight({ site }, record) > mostPointing;
+  return new Set(site.all.filter((record) => pages.has(record.id) && isHub(record)).map(({ id }) => id));
+}
+
+/** What all that points to a record would take on its page, in letters of HTML; about. */
+export function pointersWeight({ site }: Pick<Context, 'site'>, record: SourceRecord): number {
+  const { id, kind } = record;
+  const own = [
+    ...(site.referencesTo.get(id) ?? []).map(({ from }) => linkTaken(from.id, from.data.name)),
+    ...(site.mentionsOf.get(id) ?? []).map(({ record: from, statement }) =>
+      linkTaken(from.id, statement.id, statement.says, from.data.name),
+    ),
+  ].reduce((sum, weight) => sum + weight, 0);
+  // Whatever may concern it has to be looked through only where there is much of it.
+  const isCrowded = kindIs(kind, 'party', true) && mayConcern(site, id) * linkWeight > mostPointing / 3;
+  const through = isCrowded ? concerning(site, id) : [];
+  return through.reduce((sum, from) => sum + linkTaken(from.id, from.data.name), own);
+}
+
+function linkTaken(...texts: readonly string[]): number {
+  return linkWeight + 1.1 * texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 }
 
 /** Where all that concerns a record is listed, below the root. */
@@ -55,8 +79,7 @@ export const everythingPages = perSiteAndKey((context: Context, id: string): { p
   const leaves = leavesOf(context, {
     path: everythingPath(record),
     items: groups.flatMap(({ label, links }) => links.map((link): Listed => ({ label, link }))),
-    weightOf: ({ link: { text, href: to = '', note = '' } }) =>
-      linkWeight + 1.1 * (text.length + to.length + note.length),
+    weightOf: ({ link: { text, href: to = '', note = '' } }) => linkTaken(text, to, note),
     nameOf: ({ label }) => label,
   });
   return leaves.map((leaf) => ({ path: leaf.path, paper: () => everythingPaper(context, record, leaf) }));
@@ -94,15 +117,30 @@ function filedUnder(context: Context, record: SourceRecord): LinkGroup[] {
   });
 }
 
-/** What points to a record, on its own page: of a hub the first of each group, and the way to all. */
+/** What points to a record, on its own page. */
 export function pointersHere(context: Context, record: SourceRecord): LinkGroup[] {
-  const groups = pointers(context, record);
+  return groupsHere(context, record, pointers(context, record));
+}
+
+/** Groups of links on the page of a record: of a hub the first of each, and the way to all. */
+export function groupsHere(context: Context, record: SourceRecord, groups: readonly LinkGroup[]): LinkGroup[] {
   const all = everythingHref(context, record);
-  if (all === undefined) return groups;
+  if (all === undefined) return [...groups];
   return groups.map((group) => {
-    const more = group.links.length - mostShown;
+    const shown = firstOf(group.links);
+    const more = group.links.length - shown.length;
     if (more < 2) return group;
     const way = { text: context.words.t('list.more', { count: more }), href: all };
-    return { ...group, links: [...group.links.slice(0, mostShown), way] };
+    return { ...group, links: [...shown, way] };
   });
+}
+
+/** The first links of a long list, as far as there is room. */
+function firstOf(links: LinkGroup['links']): LinkGroup['links'] {
+  const [first] = cut(
+    links.slice(0, mostShown),
+    ({ text, href: to = '', note = '' }) => linkTaken(text, to, note),
+    mostOfGroup,
+  );
+  return first?.items ?? [];
 }

@@ -3,6 +3,7 @@ import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import { section, type LinkGroup, type Section } from '../paper.ts';
 import { linkTo } from '../text.ts';
+import { groupsHere } from './everything.ts';
 
 type Programme = SourceRecord<'programme'>;
 
@@ -23,7 +24,9 @@ export function relatedSection(context: Context, record: Programme): Section[] {
       })),
     },
   ].filter(({ links }) => links.length > 0);
-  return groups.length > 0 ? [section('related', t('section.related'), [{ type: 'links', groups }])] : [];
+  return groups.length > 0
+    ? [section('related', t('section.related'), [{ type: 'links', groups: groupsHere(context, record, groups) }])]
+    : [];
 }
 
 /** "also part of Global Gateway; shared partner: CELAC; both filed under research and innovation" */

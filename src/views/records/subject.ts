@@ -6,7 +6,6 @@ import type { Briefing, Length } from '../../briefing/length.ts';
 import { eventOn } from '../../model/chronology.ts';
 import { standingOn } from '../../model/commitments.ts';
 import { Numbering } from '../../model/evidence/numbering.ts';
-import { seriesOfIndicator } from '../../model/indicators.ts';
 import type { Words } from '../../messages/words.ts';
 import { evidenceIn } from '../../model/field-evidence.ts';
 import { components } from '../../schema/components.ts';
@@ -14,7 +13,7 @@ import type { SourceRecord } from '../../schema/record.ts';
 import { schemas, type Data } from '../../schema/records.ts';
 import { fieldsOf } from '../../schema/walk.ts';
 import { bodyHtml } from '../body.ts';
-import { href, type Context } from '../context.ts';
+import { href, recordHref, type Context } from '../context.ts';
 import { NoteBook, type Mark } from '../notes.ts';
 import {
   emptyPaper,
@@ -26,15 +25,16 @@ import {
   type Paper,
   type Section,
 } from '../paper.ts';
+import { betweenWays, onLeaf, type ListPage } from '../parts.ts';
 import { paperPath } from '../paths.ts';
-import { indicatorPicture } from '../pictures/indicator.ts';
 import { mapLinks } from '../pictures/map-links.ts';
-import { citeField, observationTable, stateTag, standingTag } from '../tables.ts';
+import { citeField, stateTag, standingTag } from '../tables.ts';
 import { joined, linkToId, plain, type Inline } from '../text.ts';
 import { answersBySort } from './by-sort.ts';
 import { everythingHref, pointersHere } from './everything.ts';
+import { observationPages } from './observations.ts';
 import { relatedSection } from './programme.ts';
-import { sourceSections } from './source.ts';
+import { sourcePages } from './source.ts';
 
 /**
  * The page of a subject: a record, a pair, a briefing of the desk, or what changed. What it says is its document, the
@@ -206,6 +206,8 @@ interface KindView<K extends Kind> {
   readonly standing?: (teller: Teller, record: SourceRecord<K>) => Fact[];
   /** The sections that only this kind has. */
   readonly sections?: (teller: Teller, record: SourceRecord<K>) => Section[];
+  /** What only this kind lists, page by page: the first on the record's own. */
+  readonly list?: (context: Context, record: SourceRecord<K>) => readonly ListPage[];
 }
 
 /** What it takes to tell of a record. */
@@ -280,7 +282,7 @@ export const kindViews: { readonly [K in Kind]: KindView<K> } = {
       unit: ({ context: { words } }, { data }) =>
         plainAnswer(words.t('answer.unit'), plain(data.currency ?? data.unit)),
     },
-    sections: observationSections,
+    list: observationPages,
   },
   organisation: { answers: { names: elsewhere } },
   person: {
@@ -315,7 +317,7 @@ export const kindViews: { readonly [K in Kind]: KindView<K> } = {
       rights: ({ context: { words } }, { data: { rights } }) =>
         rights === undefined ? [] : plainAnswer(words.t('answer.rights'), plain(rightsText(words, rights.quote))),
     },
-    sections: ({ context }, record) => sourceSections(context, record),
+    list: sourcePages,
   },
   briefing: { answers: {} },
   page: { answers: {} },
@@ -359,7 +361,39 @@ export function standing<K extends Kind>(teller: Teller, kind: K, record: Source
 
 /** The sections that only some kinds have: neighbours, observations, what rests on a source. */
 function kindSections<K extends Kind>(teller: Teller, kind: K, record: SourceRecord<K>): Section[] {
-  return kindViews[kind].sections?.(teller, record) ?? [];
+  const { context, notes } = teller;
+  const { sections, list } = kindViews[kind];
+  const [first] = list?.(context, record) ?? [];
+  return [
+    ...(sections?.(teller, record) ?? []),
+    ...(first ? betweenWays(context, first.leaf, first.sections(notes)) : []),
+  ];
+}
+
+/** The pages behind its own of a record that has more to list than one page holds. */
+export function laterPages<K extends Kind>(
+  context: Context,
+  kind: K,
+  record: SourceRecord<K> & SourceRecord,
+): { path: string; paper: () => Paper }[] {
+  const list = (): readonly ListPage[] => kindViews[kind].list?.(context, record) ?? [];
+  // Whoever makes a page asks for the list anew.
+  return list()
+    .slice(1)
+    .map(({ leaf: { path, number } }) => ({ path, paper: () => laterPaper(context, record, list()[number - 1]) }));
+}
+
+function laterPaper(context: Context, record: SourceRecord, page: ListPage | undefined): Paper {
+  const { name } = record.data;
+  if (!page) throw new RangeError(`'${record.id}' has no such page`);
+  const notes = new NoteBook(context);
+  return onLeaf(context, page.leaf, {
+    ...emptyPaper(page.leaf.path, name),
+    description: describe(context, record),
+    kicker: [{ text: name, href: recordHref(context, record) }],
+    sections: page.sections(notes),
+    notes: notes.groups(),
+  });
 }
 
 function eventStanding({ context }: Teller, record: SourceRecord<'event'>): string {
@@ -405,21 +439,4 @@ function answer(label: string, value: readonly Inline[], marks: readonly Mark[])
 
 function plainAnswer(label: string, value: readonly Inline[]): Answer[] {
   return value.length === 0 ? [] : [answer(label, value, [])];
-}
-
-/** What was observed, by indicator. */
-function observationSections({ context, notes }: Teller, record: SourceRecord<'indicator'>): Section[] {
-  const { t } = context.words;
-  const series = seriesOfIndicator(context.site, record.id);
-  if (!series || series.observations.length === 0) return [];
-  const differ: Block[] = series.sourcesDiffer ? [{ type: 'text', text: plain(t('indicator.differ')) }] : [];
-  const table = observationTable(context, notes, series);
-  const picture = indicatorPicture(context, series, table);
-  return [
-    section('observations', t('section.observations'), [
-      ...differ,
-      ...(picture ? [{ type: 'picture' as const, picture }] : []),
-      { type: 'table', table },
-    ]),
-  ];
 }

@@ -11,7 +11,15 @@ import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { commitmentsPicture } from '../pictures/commitments.ts';
 import { writingOn } from '../tell.ts';
 import { joined, linkTo, linkToId, listedLink, plain } from '../text.ts';
-import { listedEntries, listSections, weightOfListed, withContents, type Listed } from './kinds.ts';
+import {
+  listedEntries,
+  listSections,
+  noteWeight,
+  placesCited,
+  weightOfListed,
+  withContents,
+  type Listed,
+} from './kinds.ts';
 import { room } from './room.ts';
 
 /** What is still to be done first, what was settled last. */
@@ -23,8 +31,13 @@ interface Row {
   readonly standing: StandingCommitment;
 }
 
-/** A row with its links, marks and notes, in letters of HTML. */
-const rowWeight = 800;
+/** A row of one promise without its names, marks and notes, in letters of HTML; a name with its link. */
+const rowWeight = 200;
+const linkWeight = 110;
+/** A row cites few places, whatever else its promise cites. */
+const mostNotes = 2;
+/** The picture and its table, which stand on the first page. */
+const pictureWeight = 12_000;
 /** A promise told whole has more facts beside it than other entries. */
 const entryShare = 1.3;
 
@@ -44,11 +57,20 @@ export const commitmentLeaves = perSite((context: Context): readonly Leaf<Row | 
   return leavesOf<Row | Listed>(context, {
     path: 'commitments/',
     items: [...rows, ...entries],
-    weightOf: (item) => (item.as === 'row' ? rowWeight : entryShare * weightOfListed(item)),
+    weightOf: (item) => (item.as === 'row' ? weightOfRow(context, item) : entryShare * weightOfListed(context, item)),
+    beside: pictureWeight,
     nameOf: (item) =>
       item.as === 'row' ? context.words.t(`state.${item.standing.state}.title`) : item.record.data.name,
   });
 });
+
+function weightOfRow({ site }: Context, { standing: { record } }: Row): number {
+  const makers = record.data.by.map((id) => site.records.get(id)?.data.name ?? id);
+  return [record.data.name, ...makers].reduce(
+    (sum, name) => sum + linkWeight + 1.1 * Buffer.byteLength(name),
+    rowWeight + noteWeight * Math.min(mostNotes, placesCited(record)),
+  );
+}
 
 /** The board of promises: state by state, those of one date and maker together; below it each in its own words. */
 export function commitmentPages(context: Context): { path: string; paper: () => Paper }[] {

@@ -43,7 +43,7 @@ export function briefingLeaves(context: Context, papers: Papers): readonly Leaf<
       // One that has nothing to say first is no paper.
       ...listedEntries(context, recordsOf(context.site, 'briefing'), { heading: t('section.entries') }),
     ],
-    weightOf: (item) => (item.as !== 'paper' ? weightOfListed(item) : item.link ? linkWeight : leadWeight),
+    weightOf: (item) => (item.as !== 'paper' ? weightOfListed(context, item) : item.link ? linkWeight : leadWeight),
     nameOf: (item) => (item.as === 'paper' ? item.request.title : item.record.data.name),
   });
 }

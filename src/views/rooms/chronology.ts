@@ -8,6 +8,7 @@ import { leavesOf, onLeaf, type Leaf, type LongList } from '../parts.ts';
 import { chronologyPicture } from '../pictures/chronology.ts';
 import { timeline } from '../tables.ts';
 import { plain, type Inline } from '../text.ts';
+import { noteWeight } from './kinds.ts';
 import { room } from './room.ts';
 
 /** An event under the heading that it stands under: its year, or its standing in that year. */
@@ -16,20 +17,35 @@ interface Placed {
   readonly entry: ChronologyEntry;
 }
 
-/** An entry with its links, marks and notes, in letters of HTML. */
-const entryWeight = 1500;
+/**
+ * An entry without its names and note, and with what it is filed under, in letters of HTML; a link without its name.
+ */
+const entryWeight = 750;
+const linkWeight = 60;
 
-const weightOf = (): number => entryWeight;
+/** The picture and its table, which stand on the first page of the whole. */
+const pictureWeight = 10_000;
+
+function weightIn({ site }: Context): (placed: Placed) => number {
+  return ({ entry: { record } }) => {
+    const places = (record.data.where ?? []).map((id) => site.records.get(id)?.data.name ?? id);
+    return [record.data.name, ...places].reduce(
+      (sum, name) => sum + linkWeight + 1.1 * Buffer.byteLength(name),
+      entryWeight + noteWeight,
+    );
+  };
+}
 
 /** Where a list is cut, filters offer so many values each. */
 const mostValues = 20;
 
-/** What filters take: for each value an option, and a rule of the page's style sheet. */
+/** What filters take: for each value an option, a rule of the page's style sheet, and a word at each event. */
 function aroundOf(context: Context, entries: readonly ChronologyEntry[]): NonNullable<LongList<Placed>['around']> {
   return {
     whole: () => {
-      const { filters = [] } = eventFilters(context, entries)?.form ?? {};
-      return filters.reduce((sum, { values }) => sum + values.length, 0) * valueWeight;
+      const { form, filed = [] } = eventFilters(context, entries) ?? {};
+      const values = (form?.filters ?? []).reduce((sum, one) => sum + one.values.length, 0);
+      return [...filed].reduce((sum, [, words]) => sum + words.length, values * valueWeight);
     },
     part: 4 * mostValues * valueWeight,
   };
@@ -54,8 +70,9 @@ export function chronologyPages(context: Context): { path: string; paper: () => 
   const leaves = leavesOf(context, {
     path: 'chronology/',
     items: placed,
-    weightOf,
+    weightOf: weightIn(context),
     around: aroundOf(context, entries),
+    beside: pictureWeight,
     nameOf: ({ heading }) => (heading === 'undated' ? t('chronology.undated') : heading),
   });
   return leaves.map((leaf) => ({ path: leaf.path, paper: () => chronologyPaper(context, leaf) }));
@@ -151,7 +168,7 @@ export function yearPages(context: Context, year: number): { path: string; paper
         entries.filter((entry) => entry.standing === standing),
       ),
     ),
-    weightOf,
+    weightOf: weightIn(context),
     around: aroundOf(context, entries),
     nameOf: ({ entry: { record } }) => record.data.name,
   });

@@ -4,23 +4,28 @@ import { recordPath } from '../../basics/urls.ts';
 import { claimsOf, claimsToHold, type Claim } from '../../model/evidence/claims.ts';
 import type { Checked } from '../../model/evidence/checked.ts';
 import { doings, doneTo, readAs, readers } from '../../model/evidence/checked-words.ts';
-import { indicatorSeries, type IndicatorSeries } from '../../model/indicators.ts';
+import { indicatorSeries, type IndicatorSeries, type LinkedObservation } from '../../model/indicators.ts';
 import { recordsOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
 import { emptyPaper, section, type Paper, type Section, type Table } from '../paper.ts';
 import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
+import { observationWeight } from '../records/observations.ts';
 import { observationTable } from '../tables.ts';
 import { linkTo, plain } from '../text.ts';
 
 const claimTypes = ['statement', 'field', 'body'] as const satisfies readonly Claim['content']['type'][];
 
-/** A programme whose statements are counted, or an indicator on which sources differ. */
-type Item = SourceRecord<'programme'> | IndicatorSeries;
+/** A programme whose statements are counted, or what was observed of an indicator on which sources differ. */
+type Item = SourceRecord<'programme'> | Differing;
+
+interface Differing {
+  readonly series: IndicatorSeries;
+  readonly observation: LinkedObservation;
+}
 
 const rowWeight = 600;
-const observationWeight = 1100;
 
 /**
  * `/method/evidence/`: what was done about the claims and how well, what hangs on one source, where sources differ, and
@@ -33,23 +38,31 @@ export function evidencePages(context: Context): { path: string; paper: () => Pa
     .sort((a, b) => compare(a.data.name, b.data.name));
   const leaves = leavesOf<Item>(context, {
     path: 'method/evidence/',
-    items: [...programmes, ...indicatorSeries(context.site).filter(({ sourcesDiffer }) => sourcesDiffer)],
-    weightOf: (item) => (isSeries(item) ? item.observations.length * observationWeight : rowWeight),
-    nameOf: (item) => (isSeries(item) ? item.record : item).data.name,
+    items: [
+      ...programmes,
+      ...indicatorSeries(context.site)
+        .filter(({ sourcesDiffer }) => sourcesDiffer)
+        .flatMap((series) => series.observations.map((observation): Differing => ({ series, observation }))),
+    ],
+    weightOf: (item) => (isDiffering(item) ? observationWeight(item.observation) : rowWeight),
+    nameOf: (item) => (isDiffering(item) ? item.series.record : item).data.name,
   });
   return leaves.map((leaf) => ({ path: leaf.path, paper: () => evidencePaper(context, leaf) }));
 }
 
-function isSeries(item: Item): item is IndicatorSeries {
-  return 'observations' in item;
+function isDiffering(item: Item): item is Differing {
+  return 'observation' in item;
 }
 
 function evidencePaper(context: Context, leaf: Leaf<Item>): Paper {
   const { t } = context.words;
   const notes = new NoteBook(context);
   const isFirst = leaf.number === 1;
-  const programmes = leaf.items.filter((item): item is SourceRecord<'programme'> => !isSeries(item));
-  const differing = leaf.items.filter(isSeries);
+  const programmes = leaf.items.filter((item): item is SourceRecord<'programme'> => !isDiffering(item));
+  const differing = [...Map.groupBy(leaf.items.filter(isDiffering), ({ series }) => series)].map(([series, own]) => ({
+    ...series,
+    observations: own.map(({ observation }) => observation),
+  }));
   return onLeaf(context, leaf, {
     ...emptyPaper('method/evidence/', t('room.evidence')),
     description: t('room.evidence.about'),

@@ -8,7 +8,7 @@ import { namesOf, recordsOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { emptyPaper, section, type LinkGroup, type Paper, type SearchForm, type Table } from '../paper.ts';
-import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
+import { leavesOf, onLeaf, weighed, type Leaf } from '../parts.ts';
 import { filterNames, filtersOf } from '../search/filters.ts';
 import { plain } from '../text.ts';
 import { room } from './room.ts';
@@ -23,6 +23,10 @@ export function searchPaper(context: Context): Paper {
     values: mostNamed(entries.flatMap((entry) => entry[name])).sort(words.compare),
   }));
   const names = alphabet(context);
+  const weightOfFilters = weighed(
+    filters.flatMap(({ values }) => values),
+    (value) => valueWeight + Buffer.byteLength(value),
+  );
   return {
     ...room(context, 'search/', 'search'),
     lede: undefined,
@@ -36,7 +40,7 @@ export function searchPaper(context: Context): Paper {
             filters: filters.filter(({ values }) => values.length > 1),
             examples: examplesIn(site, words),
             // Where names are many, they have pages of their own.
-            alphabet: names.length <= mostNamesHere ? inGroups(names) : [],
+            alphabet: weighed(names, nameWeightOf) + weightOfFilters <= mostHere ? inGroups(names) : [],
           },
         },
       ]),
@@ -62,8 +66,10 @@ export function formOf(context: Context): SearchForm {
 /** More values than these nobody looks through: a filter offers those of most records. */
 const mostValues = 200;
 
-/** More names than these stand on pages of their own alone. */
-const mostNamesHere = 1500;
+/** Where names and filters would take more of the page, in letters of HTML, names stand on pages of their own alone. */
+const mostHere = 120_000;
+/** A value of a filter without its letters. */
+const valueWeight = 30;
 
 function mostNamed(values: readonly string[]): string[] {
   const counts = [...Map.groupBy(values, (value) => value)].map(([value, own]) => ({ value, count: own.length }));
@@ -76,12 +82,16 @@ function mostNamed(values: readonly string[]): string[] {
 /** A name without its letters, as HTML has it: a link in a list. */
 const nameWeight = 110;
 
+function nameWeightOf({ link: { text, note = '' } }: ListedName): number {
+  return nameWeight + Buffer.byteLength(text) + Buffer.byteLength(note);
+}
+
 /** The pages of every name from A to Z: what finds records without a script. */
 export function namesPages(context: Context): { path: string; paper: () => Paper }[] {
   const leaves = leavesOf(context, {
     path: namesPath,
     items: alphabet(context),
-    weightOf: ({ link: { text, note = '' } }) => nameWeight + text.length + note.length,
+    weightOf: nameWeightOf,
     nameOf: ({ link }) => link.text,
   });
   return leaves.map((leaf) => ({ path: leaf.path, paper: () => namesPaper(context, leaf) }));
@@ -166,7 +176,7 @@ function initial(name: string): string {
 }
 
 /** A row of the table of acronyms, in letters of HTML. */
-const acronymWeight = 320;
+const acronymWeight = 300;
 
 /** The pages of every acronym and what it stands for, as far as the records say. */
 export function acronymsPages(context: Context): { path: string; paper: () => Paper }[] {
@@ -181,7 +191,7 @@ export function acronymsPages(context: Context): { path: string; paper: () => Pa
   const leaves = leavesOf(context, {
     path: 'acronyms/',
     items: acronyms,
-    weightOf: () => acronymWeight,
+    weightOf: ({ acronym, record }) => acronymWeight + Buffer.byteLength(acronym) + Buffer.byteLength(record.data.name),
     nameOf: ({ acronym }) => acronym,
   });
   return leaves.map((leaf) => ({ path: leaf.path, paper: () => acronymsPaper(context, leaf) }));

@@ -9,12 +9,13 @@ import { chronologyOn } from '../../model/chronology.ts';
 import { commitmentsOn, dueWithinDays, fallsDueSoon, hasLapsed } from '../../model/commitments.ts';
 import { latestSource, publishedOn } from '../../model/knowledge.ts';
 import { recordsOf } from '../../model/site.ts';
+import { folders } from '../../basics/kinds.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
 import { emptyPaper, section, type Block, type Paper, type Section } from '../paper.ts';
 import { timeline } from '../tables.ts';
 import { tell } from '../tell.ts';
-import { joined, linkTo, plain } from '../text.ts';
+import { joined, linkTo, plain, type Inline } from '../text.ts';
 import { boardTable, stateBlocks } from './board.ts';
 import { paperGroups } from './briefings.ts';
 import { changePapers, paperLead } from './leads.ts';
@@ -23,6 +24,10 @@ import { changePapers, paperLead } from './leads.ts';
 const shownPapers = 3;
 /** So many rows of promises whose day went by: the latest. */
 const shownPassed = 3;
+/** Of what a list elsewhere holds whole, so much: promises, events, new sources. */
+const mostShown = 20;
+/** So many links to papers on subjects of one kind. */
+const mostSubjects = 250;
 
 /**
  * The front page: what this is and how far its sources reach, search, what the most telling papers say first, countries
@@ -111,7 +116,26 @@ function subjects(context: Context, papers: Papers): Section[] {
   return paperGroups(context, papers)
     .filter(({ kind }) => kind !== 'programme')
     .reverse()
-    .map(({ kind, label, links }) => section(kind, label, [{ type: 'contents', links, label }]));
+    .map(({ kind, label, links }) =>
+      section(kind, label, [
+        {
+          type: 'contents',
+          links: [...links.slice(0, mostSubjects), ...wayToMore(context, links, mostSubjects, `${folders[kind]}/`)],
+          label,
+        },
+      ]),
+    );
+}
+
+/** The way to a list of which the front page shows the first; none where it shows all. */
+function wayToMore(context: Context, all: readonly unknown[], shown: number, path: string): Inline[] {
+  const count = all.length - shown;
+  return count > 0 ? [{ text: context.words.t('list.more', { count }), href: href(context, path) }] : [];
+}
+
+function moreBelow(context: Context, all: readonly unknown[], path: string): Block[] {
+  const way = wayToMore(context, all, mostShown, path);
+  return way.length > 0 ? [{ type: 'text', text: way }] : [];
 }
 
 function leadTo(
@@ -132,7 +156,12 @@ function changed(context: Context, notes: NoteBook, papers: Papers): Section[] {
   return [
     section('changed', t('home.changed', { date: date(newest.editions.earlier.reportDate) }), [
       ...(fresh.length > 0
-        ? [{ type: 'text' as const, text: [{ text: `${t('home.new-sources')} ` }, ...joined(context, fresh)] }]
+        ? [
+            {
+              type: 'text' as const,
+              text: [{ text: `${t('home.new-sources')} ` }, ...joined(context, firstSources(context, fresh))],
+            },
+          ]
         : []),
       ...(said.length > 0
         ? [{ type: 'told' as const, look: 'paragraphs' as const, groups: [tell(context, notes, said)] }]
@@ -140,6 +169,10 @@ function changed(context: Context, notes: NoteBook, papers: Papers): Section[] {
       leadTo(context, 'home.all-changes', recordPath('briefing', newest.id)),
     ]),
   ];
+}
+
+function firstSources(context: Context, fresh: readonly Inline[]): Inline[] {
+  return [...fresh.slice(0, mostShown), ...wayToMore(context, fresh, mostShown, 'sources/')];
 }
 
 /** The sources published between two editions. */
@@ -171,18 +204,24 @@ function due(context: Context, notes: NoteBook): Section[] {
         ? [
             {
               type: 'table' as const,
-              table: boardTable(context, notes, t('home.due.caption', days), { promises: soon }),
+              table: boardTable(context, notes, t('home.due.caption', days), { promises: soon.slice(0, mostShown) }),
             },
+            ...moreBelow(context, soon, 'commitments/'),
           ]
         : []),
-      ...(events.length > 0 ? [{ type: 'timeline' as const, entries: timeline(context, notes, events) }] : []),
+      ...(events.length > 0
+        ? [
+            { type: 'timeline' as const, entries: timeline(context, notes, events.slice(0, mostShown)) },
+            ...moreBelow(context, events, 'chronology/'),
+          ]
+        : []),
       ...(soon.length + events.length === 0
         ? [{ type: 'text' as const, text: plain(t('home.nothing-due', days)) }]
         : []),
     ]),
     ...passed.map(([state, promises], index) =>
       section(state, t(`state.${state}.title`), [
-        ...stateBlocks(context, notes, state, { promises, most: shownPassed }),
+        ...stateBlocks(context, notes, state, { promises: promises.slice(0, mostShown), most: shownPassed }),
         ...(index === passed.length - 1 ? [leadTo(context, 'home.all-commitments', 'commitments/')] : []),
       ]),
     ),

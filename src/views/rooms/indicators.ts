@@ -7,7 +7,15 @@ import { NoteBook } from '../notes.ts';
 import { section, type Paper, type Section, type Table } from '../paper.ts';
 import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { linkTo, listedName, plain } from '../text.ts';
-import { entryId, listedEntries, listSections, weightOfListed, withContents, type Listed } from './kinds.ts';
+import {
+  entryId,
+  listedEntries,
+  listSections,
+  noteWeight,
+  weightOfListed,
+  withContents,
+  type Listed,
+} from './kinds.ts';
 import { room } from './room.ts';
 
 /** An observation in a row of the table of its group. */
@@ -18,8 +26,8 @@ interface Row {
   readonly index: number;
 }
 
-/** A row with its links, marks and notes, in letters of HTML. */
-const rowWeight = 1100;
+/** A row with its links and marks, without its notes, in letters of HTML. */
+const rowWeight = 550;
 
 /** The pages of all observations, those of one programme together; then the indicators that nobody observed. */
 export const indicatorLeaves = perSite((context: Context): readonly Leaf<Row | Listed>[] => {
@@ -47,10 +55,15 @@ export const indicatorLeaves = perSite((context: Context): readonly Leaf<Row | L
   return leavesOf<Row | Listed>(context, {
     path: 'indicators/',
     items: [...rows, ...listedEntries(context, unobserved, { heading: words.t('indicator.unobserved') })],
-    weightOf: (item) => (item.as === 'row' ? rowWeight : weightOfListed(item)),
+    weightOf: (item) => (item.as === 'row' ? weightOfRow(item) : weightOfListed(context, item)),
     nameOf: (item) => (item.as === 'row' ? item.group.title : item.record.data.name),
   });
 });
+
+function weightOfRow({ series: { observations, record }, index }: Row): number {
+  const notes = observations[index]?.linked.evidence.length ?? 0;
+  return rowWeight + Buffer.byteLength(record.data.name) + noteWeight * notes;
+}
 
 /** The indicator whose anchor an item bears: its first row does. */
 export function observedId(item: Row | Listed): string | undefined {

@@ -2,13 +2,13 @@ import { compareText } from '../../basics/compare.ts';
 import { folders, kindIs, type Kind } from '../../basics/kinds.ts';
 import type { Words } from '../../messages/words.ts';
 import { perSite, perSiteAndKey } from '../../model/memo.ts';
-import { countOf, recordsOf } from '../../model/site.ts';
+import { countOf, fieldsIn, rawStatements, recordsOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
 import { emptyPaper, section, type Block, type Paper, type Section } from '../paper.ts';
 import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
-import { entryOf } from '../records/entry.ts';
+import { entryOf, mostPointers } from '../records/entry.ts';
 import { listedLink, type Inline } from '../text.ts';
 import { leadOf } from './leads.ts';
 
@@ -68,7 +68,7 @@ export const kindLeaves = perSiteAndKey((context: Context, kind: Kind): readonly
   return leavesOf(context, {
     path: `${folders[kind]}/`,
     items: [...leads, ...entries],
-    weightOf: weightOfListed,
+    weightOf: (item) => weightOfListed(context, item),
     nameOf: ({ record }) => record.data.name,
   });
 });
@@ -96,17 +96,46 @@ export function kindPaper(context: Context, kind: Kind, leaf: Leaf<Listed>, { no
 }
 
 /** What a record in a list takes on a page, in letters of HTML; about. */
-export function weightOfListed({ record, as }: Listed): number {
-  return as === 'lead' ? leadWeight : entryWeight + perLetter * lettersOf(record);
+export function weightOfListed({ site }: Pick<Context, 'site'>, { record, as }: Listed): number {
+  if (as === 'lead') return leadWeight + longestLead(record);
+  const named = [
+    ...(site.referencesFrom.get(record.id) ?? []).map(({ to }) => site.records.get(to)?.data.name ?? ''),
+    ...(site.referencesTo.get(record.id) ?? []).slice(0, mostPointers).map(({ from }) => from.data.name),
+  ];
+  return (
+    entryWeight +
+    perLetter * lettersOf(record) +
+    noteWeight * placesCited(record) +
+    named.reduce((sum, name) => sum + linkWeight + Buffer.byteLength(name), 0)
+  );
 }
 
-/** A line with its sentence, marks and notes. */
+/** A line with its sentence, mark and note; its sentence may be longer than this. */
 const leadWeight = 1300;
-/** An entry without what it says, and what each letter of its record makes of it: words, facts, marks and notes. */
-const entryWeight = 720;
-const perLetter = 1.3;
+const usualLead = 250;
+/** An entry without what it says, and what each letter of its record makes of it. */
+const entryWeight = 320;
+const perLetter = 1.1;
+/** A link to another record, without its name. */
+const linkWeight = 60;
+/** A note, with the source that it may be the only one to name, and its mark. */
+export const noteWeight = 550;
 
-const lettersOf = perSite(({ data }: SourceRecord): number => JSON.stringify(data).length);
+const lettersOf = perSite(({ data }: SourceRecord): number => Buffer.byteLength(JSON.stringify(data)));
+
+/** What the longest sentence of a record, or the one that cites most, takes more than others do. */
+const longestLead = perSite((record: SourceRecord): number =>
+  rawStatements(record).reduce(
+    (most, { says, from = [] }) =>
+      Math.max(most, Buffer.byteLength(says) - usualLead + noteWeight * ([from].flat().length - 1)),
+    0,
+  ),
+);
+
+/** How many places in sources a record cites: each may be a note of its own, of a source that no other names. */
+export const placesCited = perSite(
+  (record: SourceRecord): number => new Set(fieldsIn(record).citations.map(({ text }) => text)).size,
+);
 
 /** Records in a list, section by section, as they come. */
 export function listSections(

@@ -1,33 +1,82 @@
-import { undrawnPairings } from '../../model/geography.ts';
+import { things, undrawnPairings, type Thing } from '../../model/geography.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import type { Context } from '../context.ts';
+import { href, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
 import { emptyPaper, section, type Block, type Paper } from '../paper.ts';
-import { mapPicture } from '../pictures/map.ts';
+import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
+import { listedThings, mapPicture, thingTable } from '../pictures/map.ts';
 import { joined, linkTo, plain } from '../text.ts';
+import { noteWeight } from './kinds.ts';
 
-/** The map of what lies or happened at a place, with all of it in a table. */
-export function mapPaper(context: Context): Paper {
+/** A row without its names and notes, and a name with its link, in letters of HTML. */
+const rowWeight = 350;
+const linkWeight = 60;
+/** The picture: the land, and each thing drawn on it. */
+const landWeight = 25_000;
+const drawnWeight = 600;
+const mostOfPicture = 95_000;
+
+/** The map of what lies or happened at a place, and a table of all of it: on the first page the first of that. */
+export function mapPages(context: Context): { path: string; paper: () => Paper }[] {
+  return mapLeaves(context).map((leaf) => ({ path: leaf.path, paper: () => mapPaper(context, leaf) }));
+}
+
+function mapLeaves(context: Context): Leaf<Thing>[] {
+  const all = things(context.site);
+  return leavesOf(context, {
+    path: 'map/',
+    items: listedThings(context),
+    weightOf: ({ record, places, evidence }) =>
+      [record, ...places].reduce(
+        (sum, { data }) => sum + linkWeight + 1.1 * Buffer.byteLength(data.name),
+        rowWeight + noteWeight * evidence.length,
+      ),
+    beside: Math.min(mostOfPicture, landWeight + all.length * drawnWeight),
+    nameOf: ({ record }) => record.data.name,
+  });
+}
+
+/** One page of it: the first, unless another is asked for. */
+export function mapPaper(context: Context, leaf: Leaf<Thing> | undefined = mapLeaves(context)[0]): Paper {
   const { t } = context.words;
+  if (!leaf) throw new RangeError('a list has at least one page');
+  const { items } = leaf;
   const notes = new NoteBook(context);
-  const picture = mapPicture(context, notes);
-  return {
+  const picture = leaf.number === 1 ? mapPicture(context, notes, items) : undefined;
+  const table = picture?.table ?? thingTable(context, notes, items);
+  return onLeaf(context, leaf, {
     ...emptyPaper('map/', t('map.title')),
     description: t('map.about'),
     lede: { text: plain(t('map.about')), marks: [] },
-    sections: picture
-      ? [
-          section('map', undefined, [{ type: 'picture', picture }]),
-          section('things', t('map.table'), [{ type: 'table', table: picture.table }, ...undrawn(context)]),
-        ]
-      : [],
+    sections: [
+      ...(picture ? [section('map', undefined, [{ type: 'picture', picture }])] : []),
+      ...(items.length === 0
+        ? []
+        : [
+            section('things', t('map.table'), [
+              { type: 'table', table },
+              ...(leaf.number === leaf.all ? undrawn(context) : []),
+            ]),
+          ]),
+    ],
     notes: notes.groups(),
-  };
+  });
 }
+
+/** More pairings than these are found where all programmes are listed. */
+const mostUndrawn = 40;
 
 /** The pairings that have no line. */
 function undrawn(context: Context): Block[] {
   const links = undrawnPairings(context.site).map((record) => linkTo(context, record as SourceRecord));
   if (links.length === 0) return [];
-  return [{ type: 'text', text: [{ text: `${context.words.t('map.undrawn')} ` }, ...joined(context, links)] }];
+  const more = links.length - mostUndrawn;
+  const shown =
+    more < 2
+      ? links
+      : [
+          ...links.slice(0, mostUndrawn),
+          { text: context.words.t('list.more', { count: more }), href: href(context, 'programmes/') },
+        ];
+  return [{ type: 'text', text: [{ text: `${context.words.t('map.undrawn')} ` }, ...joined(context, shown)] }];
 }

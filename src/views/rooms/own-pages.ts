@@ -5,6 +5,7 @@ import { recordsOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
 import { emptyPaper, section, type Paper } from '../paper.ts';
+import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 
 /** Where the publisher's own pages are listed, below the root, if they are too many for the foot of every page. */
 export const ownPagesPath = 'pages/';
@@ -14,18 +15,31 @@ export const ownPages = perSite((site: Site): readonly SourceRecord<'page'>[] =>
   recordsOf(site, 'page').sort((a, b) => (a.data.order ?? 99) - (b.data.order ?? 99) || compareText(a.id, b.id)),
 );
 
+/** A link without its name, in letters of HTML. */
+const linkWeight = 130;
+
 /** The list of the publisher's own pages. */
-export function ownPagesPaper(context: Context): Paper {
+export function ownPagesPages(context: Context): { path: string; paper: () => Paper }[] {
+  const leaves = leavesOf(context, {
+    path: ownPagesPath,
+    items: ownPages(context.site),
+    weightOf: ({ data }) => linkWeight + Buffer.byteLength(data.name),
+    nameOf: ({ data }) => data.name,
+  });
+  return leaves.map((leaf) => ({ path: leaf.path, paper: () => ownPagesPaper(context, leaf) }));
+}
+
+function ownPagesPaper(context: Context, leaf: Leaf<SourceRecord<'page'>>): Paper {
   const { t } = context.words;
-  const links = ownPages(context.site).map(({ id, data }) => ({
+  const links = leaf.items.map(({ id, data }) => ({
     text: data.name,
     href: href(context, recordPath('page', id)),
   }));
-  return {
+  return onLeaf(context, leaf, {
     ...emptyPaper(ownPagesPath, t('footer.all-pages')),
     description: t('room.own-pages.about', { site: context.site.settings.title }),
     sections: [
       section('pages', undefined, [{ type: 'links', groups: [{ label: t('footer.about'), links }], level: 2 }]),
     ],
-  };
+  });
 }

@@ -11,6 +11,11 @@ test('no part weighs too much, but for one item that does by itself', () => {
   expect(cut([3, 4, 1, 9, 2], (item) => item, 7).map(({ items }) => items)).toEqual([[3, 4], [1], [9], [2]]);
 });
 
+test('what stands beside a list takes room of its first part alone', () => {
+  expect(cut([3, 4, 1, 5], (item) => item, 7, 4).map(({ items }) => items)).toEqual([[3], [4, 1], [5]]);
+  expect(cut([3, 4], (item) => item, 7, 9).map(({ items }) => items)).toEqual([[3], [4]]);
+});
+
 test('parts hold all items in their order, and what is added at the end moves nothing before the last part', () => {
   fc.assert(
     fc.property(fc.array(fc.nat(50)), fc.nat(50), fc.integer({ min: 1, max: 120 }), (weights, more, most) => {

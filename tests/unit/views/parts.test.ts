@@ -60,6 +60,18 @@ const world = [
       ],
     }),
   ),
+  record('indicator', 'reach', { name: 'Reach of all cables', unit: 'km' }),
+  ...numbers.slice(0, 60).map((n) =>
+    record('organisation', `dock-${n}`, {
+      name: `Dock ${n}`,
+      statements: [
+        said('reach', `In dock ${n} all cables are ${n + 1} km long.`, {
+          aspect: 'figure',
+          value: { indicator: 'reach', number: n + 1, sense: 'exactly', asOf: `${1960 + n}` },
+        }),
+      ],
+    }),
+  ),
   ...numbers.slice(0, mostPagesInFoot + 1).map((n) => record('page', `about-${n}`, { name: `About ${n}` })),
 ];
 
@@ -118,6 +130,8 @@ describe('a world with hubs', () => {
       'search/names/',
       'acronyms/',
       'places/northland/all/',
+      'sources/gazette-2024/',
+      'indicators/reach/',
     ])
       expect(cut).toContain(`${list}page_2/`);
     // Twice the room that the list has: its links to other parts, its notes and what stands on every page come to it.
@@ -165,6 +179,36 @@ describe('a world with hubs', () => {
     expect(first?.title).toBe('Events');
     expect(JSON.stringify(first?.sections[0])).toContain('"/events/page_9/"');
     expect(JSON.stringify(second?.sections)).not.toContain('"/events/page_9/"');
+  });
+
+  test('what rests on a source is listed once, paragraph by paragraph; a note leads to the page that has its own', () => {
+    const own = [...papers].filter(([path]) => path.startsWith('sources/gazette-2024/'));
+    const paragraphs = own.flatMap(([, { sections }]) =>
+      sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'claims' ? block.paragraphs : []))),
+    );
+    const labels = paragraphs.map(({ label }) => Number(label.slice(1)));
+    expect(labels).toEqual(labels.toSorted((a, b) => a - b));
+    // All that rests on one paragraph may take several pages.
+    expect(new Set(labels).size).toBeLessThan(labels.length);
+    const told = paragraphs.flatMap(({ statements }) => statements.map(({ text }) => text));
+    expect(told.filter((text) => / launch cable /.test(text)).length).toBe(60);
+    const fields = paragraphs.flatMap(({ fields: links }) => links.map(({ text }) => text));
+    expect(fields.filter((text) => /^Fair \d+: When$/.test(text)).length).toBe(count);
+    const [later] = [...papers].flatMap(([, { notes }]) =>
+      notes
+        .flatMap(({ sets }) => sets.flatMap((set) => set.notes.map(({ paragraphs: { href = '' } }) => href)))
+        .filter((href) => href.includes('page_')),
+    );
+    const [, page = '', anchor = ''] = /^\/(sources\/gazette-2024\/page_\d+\/)#(p_\d+)$/.exec(later ?? '') ?? [];
+    expect(linksAndAnchors(papers.get(page) ?? {}).anchors.has(anchor)).toBe(true);
+  });
+
+  test('a later page of a source leads back to it, and neither is shared nor told as the source', () => {
+    const paper = papers.get('sources/gazette-2024/page_2/');
+    expect(paper?.title).toMatch(/^Gazette, page 2 of \d+$/);
+    expect(paper?.kicker).toEqual([{ text: 'Gazette', href: '/sources/gazette-2024/' }]);
+    const page = pagesOf(printing).find(({ path }) => path === paper?.path);
+    expect([page?.shared, paper && frameOf(printing.context, paper).linkedData]).toEqual([false, undefined]);
   });
 
   test('every event is listed once', () => {

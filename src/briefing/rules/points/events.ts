@@ -75,6 +75,9 @@ function daysBetween(from: ChronologyEntry, to: ChronologyEntry): number | undef
   return (Date.parse(end.day) - Date.parse(start)) / 86_400_000;
 }
 
+/** So many of them are named: the last ones, of which the next source may tell. */
+const mostNamed = 15;
+
 /** Events that were announced for days gone by, together; those that the bottom line speaks of aside. */
 export const outcomeUnknown: Point = (writing, plan) => {
   const first = bottomLineOf(writing, plan);
@@ -84,14 +87,22 @@ export const outcomeUnknown: Point = (writing, plan) => {
   const ids = new Set(open.map(({ record }) => record.id));
   const whole = open.filter(({ record }) => !ids.has(record.data.partOf ?? ''));
   if (whole.length < 2) return [];
-  const names = whole.map((entry) =>
+  const named = whole.slice(-mostNamed);
+  const more = whole.length - named.length;
+  const names = named.map((entry) =>
     writing.words.t('point.dated', {
       name: nameOf(entry),
       date: writing.words.dateInText(entry.record.data.when ?? ''),
     }),
   );
-  const counted = whole.map(({ record }) => ({ input: record.id, evidence: eventEvidence(record) }));
+  // What is not named is counted, and cited where it is listed.
+  const counted = whole.map((entry) => ({
+    input: entry.record.id,
+    evidence: named.includes(entry) ? eventEvidence(entry.record) : [],
+  }));
   if (counted.every(({ evidence }) => evidence.length === 0)) return [];
-  const text = write(writing, 'point.outcome-unknown', { names: writing.words.list(names) });
+  const text = write(writing, 'point.outcome-unknown', {
+    names: writing.words.list(more === 0 ? names : [...names, writing.words.t('list.more', { count: more })]),
+  });
   return [countedSentence(section, 'outcome-unknown', text, counted)];
 };

@@ -6,7 +6,7 @@ import { recordOf, type Site } from '../../../model/site.ts';
 import type { SourceRecord } from '../../../schema/record.ts';
 import type { Plan } from '../../plan.ts';
 import { countedSentence, type Sentence } from '../../sentence.ts';
-import { countedState } from '../promises.ts';
+import { countedState, countedStates } from '../promises.ts';
 import { namedId, write, type Writing } from '../writing.ts';
 import type { Point } from './index.ts';
 import { editedSentences } from './told.ts';
@@ -50,7 +50,7 @@ export const promiseLacks: Point = (writing, plan) => {
     ),
   ];
   const text = write(writing, 'point.lacks', { parts: parts.join('; ') });
-  return [countedSentence('points-to-watch', 'promise-lacks', text, open.flatMap(countedState))];
+  return [countedSentence('points-to-watch', 'promise-lacks', text, countedStates(open))];
 };
 
 /** Of one promise by its name, what the editor has not said of it or its programme already. */
