@@ -96,8 +96,8 @@ describe('a paper of very much', () => {
     ],
   ] as const)('%s', (_what, id, records) => {
     const [full, onePage] = sentencesIn(records, id);
-    // A digest: the weightiest of each section.
-    expect(full).toBeGreaterThan(10);
+    // A digest: the weightiest of each section, five of a list at least, however much room they take.
+    expect(full).toBeGreaterThan(5);
     expect(full).toBeLessThan(200);
     expect(onePage).toBeGreaterThan(2);
     expect(onePage).toBeLessThan(100);
@@ -122,7 +122,8 @@ describe('a paper of very much', () => {
     const organisations = ids.map((id) => plainRecord('organisation', id, { name: `Office ${id}x` }));
     const programme = plainRecord('programme', 'p', { name: 'Port', ...inNorthland, partners: entries });
     const records = [...organisations, ...events, programme] as readonly SourceRecord[];
-    expect(sentencesIn(records, 'p')[0]).toBeGreaterThanOrEqual(entries.length);
+    // Each names a thousand, so a page has room for no more than the fewest.
+    expect(sentencesIn(records, 'p')[0]).toBeGreaterThanOrEqual(5);
     expect(sentencesIn(records, 'northland')[0]).toBeGreaterThanOrEqual(events.length);
   });
 
