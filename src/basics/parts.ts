@@ -12,8 +12,8 @@ export interface Part<Item> {
 
 /**
  * Cuts a list into parts of which none weighs more than `most`, unless one item alone does. A list that fits is one
- * part, and so is an empty one. What is added at the end leaves all parts but the last as they are. `taken`: what stands
- * beside the list on its first page weighs so much.
+ * part, and so is an empty one. What is added at the end leaves all parts but the last as they are. `taken`: what
+ * stands beside the list on its first page weighs so much.
  */
 export function cut<Item>(
   items: readonly Item[],

@@ -90,7 +90,13 @@ describe('a site is made out of the one that stood there before the last', () =>
       const old = await putInPlace(workshop, target());
       if (old !== undefined) await keepSpare(target(), old, join(workshop.folder, 'older'), spares());
       const notes = { id: 'x', problems: [], records: 1, pages: 0 };
-      await noteBuild(target(), made, notes, { ground: '', questions: [], places: new Uint32Array(), pages: {}, values: {} });
+      await noteBuild(target(), made, notes, {
+        ground: '',
+        questions: [],
+        places: new Uint32Array(),
+        pages: {},
+        values: {},
+      });
       expect(await allIn(target())).toEqual(site);
       return (await stat(target())).ino;
     } finally {
