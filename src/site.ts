@@ -5,6 +5,7 @@ import { compareText } from './basics/compare.ts';
 import { kinds } from './basics/kinds.ts';
 import { at } from './basics/urls.ts';
 import { contentFolder } from './records/loader.ts';
+import { readPictureSizes } from './records/public-files.ts';
 import type { Body, SourceRecord } from './schema/record.ts';
 import { filesOf, type SiteFile } from './views/files.ts';
 import { frameOf } from './views/frame.ts';
@@ -32,7 +33,7 @@ function open(): Promise<Door> {
 }
 
 async function enter(): Promise<Door> {
-  const printing = printingOf(await read(), purpose());
+  const printing = printingOf(await read(), await purpose());
   const pages = pagesOf(printing);
   return { printing, pages: byPath(pages), files: byPath(filesOf(printing, pages)) };
 }
@@ -40,17 +41,18 @@ async function enter(): Promise<Door> {
 /** What editors see while they write: the files as they stand, right or wrong. No build knows this room. */
 async function openPreview(): Promise<Door> {
   const previewOf = globalThis.aideMemoirePreview ?? (await import('./preview.ts')).previewOf;
-  const { printing, pages, files, notice } = await previewOf(contentFolder(), purpose());
+  const { printing, pages, files, notice } = await previewOf(contentFolder(), await purpose());
   return { printing, pages: byPath(pages), files: byPath(files), notice };
 }
 
-function purpose(): Purpose {
+async function purpose(): Promise<Purpose> {
   return {
     // `npm run build -- --audience internal` sets it.
     forDesk: process.env['AUDIENCE'] === 'internal',
     base: at(import.meta.env.BASE_URL, ''),
     origin: import.meta.env.SITE,
     icon,
+    pictures: await readPictureSizes(contentFolder()),
     kept: async (_, make) => new Uint8Array(await make()),
   };
 }

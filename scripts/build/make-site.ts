@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { compareText } from '../../src/basics/compare.ts';
 import { at } from '../../src/basics/urls.ts';
+import { readPictureSizes } from '../../src/records/public-files.ts';
 import type { Reading } from '../../src/records/read.ts';
 import { coverOf, type Cover } from '../../src/views/cover/cover.ts';
 import { filesOf, type SiteFile } from '../../src/views/files.ts';
@@ -179,12 +180,13 @@ function heldBy({ settings, records, lock, readings, quotes, editions }: Reading
   return { settings, records, lock, readings, quotes, editions };
 }
 
-async function purposeOf({ audience, site, base }: Flags, makers: Makers, files: SiteFiles): Promise<Purpose> {
+async function purposeOf({ audience, site, base, content }: Flags, makers: Makers, files: SiteFiles): Promise<Purpose> {
   return {
     forDesk: audience === 'internal',
     base: at(base, ''),
     origin: site,
     icon: await readFile(join(root, 'public/favicon.svg'), 'utf8'),
+    pictures: await readPictureSizes(content),
     kept: (key) => makers.make('forms', key),
     onForm: async (path, bytes) => {
       noteFile(path);

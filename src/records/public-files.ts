@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { imageSizeFromFile } from 'image-size/fromFile';
 import { compareText } from '../basics/compare.ts';
 import type { Problem } from '../basics/problem.ts';
 
@@ -38,6 +39,27 @@ export async function readPublicFiles(
       );
   }
   return { files: files.sort(compareText), problems };
+}
+
+/** What pictures end with that a page can show. */
+const pictureEnding = /\.(?:avif|gif|jpe?g|png|svg|webp)$/i;
+
+/**
+ * The size of each picture in `public/` of the content folder `folder`, in pixels, by its path below `public/`: a page
+ * that says it leaves room for a picture that comes late. A file that tells none has none.
+ */
+export async function readPictureSizes(folder: string): Promise<Map<string, { width: number; height: number }>> {
+  const { files } = await readPublicFiles(folder);
+  const sizes = new Map<string, { width: number; height: number }>();
+  for (const path of files.filter((file) => pictureEnding.test(file))) {
+    const size = await imageSizeFromFile(join(folder, publicFolder, path)).catch(() => undefined);
+    if (!size) continue;
+    // From the fifth on, a camera that was held upright wrote its picture on its side.
+    const isTurned = (size.orientation ?? 1) >= 5;
+    const [width, height] = isTurned ? [size.height, size.width] : [size.width, size.height];
+    sizes.set(path, { width: Math.round(width), height: Math.round(height) });
+  }
+  return sizes;
 }
 
 function problemOf(file: string, what: string, todo: string): Problem {

@@ -25,10 +25,10 @@ export class Answers {
   /** Takes what is known once the site is ready to be printed. Until then what its records say can be asked for. */
   add(printing: Printing): void {
     const { claims, pages, pairs, quoted, hubs = new Set() } = printing.context;
-    const { entriesOn = new Map(), paragraphsOn = new Map() } = printing.context;
+    const { entriesOn = new Map(), paragraphsOn = new Map(), pictures = new Map() } = printing.context;
     this.#printing = printing;
     this.#lookups = {
-      ...{ pages, pairs, quoted, hubs, entriesOn, paragraphsOn },
+      ...{ pages, pairs, quoted, pictures, hubs, entriesOn, paragraphsOn },
       ...claims.lookups,
       ...printing.papers.lookups,
     };

@@ -3,14 +3,14 @@ import type { Element, ElementContent } from 'hast';
 import type { Heading, Node, Root, RootContent } from 'mdast';
 import { toHast, type Handler } from 'mdast-util-to-hast';
 import { visit } from 'unist-util-visit';
-import { readLink } from '../basics/links.ts';
+import { decoded, readLink } from '../basics/links.ts';
 import { lineRuns } from '../basics/prose.ts';
 import { at } from '../basics/urls.ts';
 import { groundOfPassage, notesInBody } from '../briefing/document/cited.ts';
 import { citeTarget } from '../model/bodies.ts';
 import { resolveStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import { recordHref, statementHref, type Context } from './context.ts';
+import { recordHref, statementHref, type Context, type PictureSize } from './context.ts';
 import { setApart, type AnchoredSentence } from './body-sentences.ts';
 import { headingIds } from './heading-ids.ts';
 import type { Mark, NoteBook } from './notes.ts';
@@ -60,6 +60,8 @@ export function bodyHtml(
       if (isMark(child) && isMark(markBefore(element.children, index)))
         child.properties['className'] = ['mark', 'next'];
     alignByClass(element);
+    if (element.tagName === 'img')
+      Object.assign(element.properties, sizeOf(context, String(element.properties['src'])));
   });
   // All are found before any is changed, so that no run is cut into runs again.
   const elements: Element[] = [];
@@ -161,8 +163,23 @@ export function resolveLink(context: Context, url: string): string | undefined {
 }
 
 /** Where a picture in a body lies; undefined where it would come from elsewhere. */
-export function resolvePicture(context: Context, url: string): string | undefined {
+function resolvePicture(context: Context, url: string): string | undefined {
   return readLink(url).to === 'site' ? resolveLink(context, url) : undefined;
+}
+
+/** The size of the picture that lies at an address below the site's root, if it is known. */
+function sizeOf(context: Context, src: string): PictureSize | undefined {
+  const root = at(context.base, '');
+  return src.startsWith(root) ? context.pictures?.get(decoded(src.slice(root.length)) ?? '') : undefined;
+}
+
+/** A picture in a body, for an element of HTML; undefined where it would come from elsewhere. */
+export function pictureIn(
+  context: Context,
+  url: string,
+): ({ readonly src: string } & Partial<PictureSize>) | undefined {
+  const src = resolvePicture(context, url);
+  return src === undefined ? undefined : { src, ...sizeOf(context, src) };
 }
 
 /** Markdown aligns a column by an attribute that HTML has given up. Right means numbers; the rest stands left. */

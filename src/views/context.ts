@@ -7,6 +7,12 @@ import type { Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Inline } from './text.ts';
 
+/** How wide and how high a picture is, in pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What every view is made with. */
 export interface Context {
   readonly site: Site;
@@ -30,6 +36,8 @@ export interface Context {
   readonly hubs?: ReadonlySet<string>;
   /** What the lists of a page may weigh, in letters of HTML, if not `mostOnPage`. */
   readonly mostOnPage?: number;
+  /** The size of each picture that a body may show, in pixels, by its path below the root, if known. */
+  readonly pictures?: ReadonlyMap<string, PictureSize>;
   /** The papers on what runs between a party and another, by the party's id. */
   readonly pairs: ReadonlyMap<string, readonly Inline[]>;
   /** What was found and read of each claim. */

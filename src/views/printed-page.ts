@@ -1,4 +1,4 @@
-import { resolveLink, resolvePicture } from './body.ts';
+import { pictureIn, resolveLink } from './body.ts';
 import type { Context } from './context.ts';
 import type { Frame } from './frame.ts';
 import { holdingsOf, type Holdings } from './holdings.ts';
@@ -19,8 +19,8 @@ export interface BodyContext {
   readonly holdings: () => Holdings;
   /** Where a link leads; undefined where it may lead nowhere. */
   readonly linkTarget: (href: string) => string | undefined;
-  /** Where a picture lies; undefined where it would come from elsewhere. */
-  readonly pictureSource: (src: string) => string | undefined;
+  /** A picture as it is shown; undefined where it would come from elsewhere. */
+  readonly picture: (src: string) => ReturnType<typeof pictureIn>;
 }
 
 /** What the bodies of a site may ask for. */
@@ -28,7 +28,7 @@ export function bodyContext(context: Context): BodyContext {
   return {
     holdings: () => holdingsOf(context),
     linkTarget: (href) => resolveLink(context, href),
-    pictureSource: (src) => resolvePicture(context, src),
+    picture: (src) => pictureIn(context, src),
   };
 }
 

@@ -67,7 +67,7 @@ export interface Held {
 }
 
 /** Whom a site is for, where it stands, and what is made elsewhere. */
-export interface Purpose extends Pick<Context, 'base' | 'mostOnPage'>, Pick<Printing, 'icon'> {
+export interface Purpose extends Pick<Context, 'base' | 'mostOnPage' | 'pictures'>, Pick<Printing, 'icon'> {
   /** Whether it is for the desk alone. */
   readonly forDesk: boolean;
   /** The host that this run names; undefined for the one in the settings. */
@@ -85,7 +85,7 @@ export interface Purpose extends Pick<Context, 'base' | 'mostOnPage'>, Pick<Prin
 /** Links what a folder holds once, for every page and file of a site. */
 export function printingOf(
   held: Held,
-  { forDesk, base, origin, icon, kept, onForm = ignored, remember = anew, onLinked, mostOnPage }: Purpose,
+  { forDesk, base, origin, icon, kept, onForm = ignored, remember = anew, onLinked, mostOnPage, pictures }: Purpose,
 ): Printing {
   const { settings, records, lock = '', readings = '', quotes = '', before } = held;
   const site = linkSite(settings, forDesk ? records : publicRecords(records), { before });
@@ -103,6 +103,7 @@ export function printingOf(
     claims: new CheckedClaims(site, readLock(lock), forDesk ? read : forEveryone(read, site)),
     quoted: new AskedMap('quoted', quotedOf(site, readQuotes(quotes))),
     pairs: new AskedMap('pairs', pairsOf(papers, base)),
+    pictures: new AskedMap('pictures', pictures ?? []),
     pages: new AskedSet(
       'pages',
       site.all.filter((record) => earnsPage(site, record, papers.has(record.id))).map(({ id }) => id),

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { bodyHtml } from '../../../src/views/body.ts';
+import type { Context } from '../../../src/views/context.ts';
 import { NoteBook } from '../../../src/views/notes.ts';
 import { contextOf } from '../../support/papers.ts';
 import { record } from '../../support/records.ts';
 
 /** The body as a page of the Sea Cable prints it. */
-function html(body: string, base = '/'): string {
+function html(body: string, base = '/', pictures: Context['pictures'] = new Map()): string {
   const cable = record(
     'programme',
     'sea-cable',
@@ -18,7 +19,10 @@ function html(body: string, base = '/'): string {
     },
     body,
   );
-  const context = contextOf([cable, record('place', 'northland'), record('source', 'gazette-2024')], { base });
+  const context = contextOf([cable, record('place', 'northland'), record('source', 'gazette-2024')], {
+    base,
+    pictures,
+  });
   return bodyHtml(context, { record: cable, notes: new NoteBook(context) });
 }
 
@@ -88,6 +92,13 @@ test('a place of the site and a picture beside it lie under the base path', () =
   expect(html('![The route](/map.png) ![The route][it]\n\n[it]: /map.png', '/papers')).toBe(
     '<p><img src="/papers/map.png" alt="The route"> <img src="/papers/map.png" alt="The route"></p>',
   );
+});
+
+test('a picture says how large it is, so that nothing moves once it is there', () => {
+  const sizes = new Map([['maps/the route.png', { width: 640, height: 480 }]]);
+  const picture = '<img src="/papers/maps/the%20route.png" alt="The route" width="640" height="480">';
+  expect(html('![The route](/maps/the%20route.png)', '/papers', sizes)).toBe(`<p>${picture}</p>`);
+  expect(html('![The route][it]\n\n[it]: /maps/the%20route.png', '/papers', sizes)).toBe(`<p>${picture}</p>`);
 });
 
 describe('should a check have let it pass', () => {
