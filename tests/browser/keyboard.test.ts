@@ -34,6 +34,8 @@ it('search, a result, the card of a note and its paragraph are reached without a
     await tabTo(page, '[data-search-state] a[href$="#tide-watch"]');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/programmes/#tide-watch');
+    // Tab goes on from there once the page has been painted: on a busy machine that may be after it is loaded.
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
     await tabTo(page, '.run sup.mark a');
     await page.locator('.card:popover-open').waitFor();
     await tabTo(page, '.card a[href*="#p_"]');
