@@ -21,7 +21,9 @@ it('has every room that a body may link to', async () => {
 it.each(['about', 'method'])('prints the pictures of a body under the base path: %s', async (page) => {
   const site = inject('underPath');
   const html = await readFile(join(site.folder, page, 'index.html'), 'utf8');
-  expect(html).toMatch(/<img src="\/some\/path\/pictures\/tide-gauge\.svg" alt="[Aa] tide gauge" width="20" height="60">/);
+  expect(html).toMatch(
+    /<img src="\/some\/path\/pictures\/tide-gauge\.svg" alt="[Aa] tide gauge" width="20" height="60">/,
+  );
 });
 
 describe.each([inject('atRoot'), inject('underPath')])('built for $base', (site) => {
