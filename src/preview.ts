@@ -6,6 +6,7 @@ import type { Problem } from './basics/problem.ts';
 import { sharedChecker, type Checked } from './check.ts';
 import { leaveTrails } from './model/asking.ts';
 import { keyAt } from './records/places.ts';
+import { readPictureSizes } from './records/public-files.ts';
 import type { Reading, SettingsLeft } from './records/read.ts';
 import type { SourceRecord } from './schema/record.ts';
 import { settings as settingsSchema, type Settings } from './schema/settings.ts';
@@ -65,14 +66,18 @@ export class Previewer {
    * why. Read again when a file has changed, and then only what was asked otherwise is judged again.
    */
   async preview(): Promise<Preview> {
+    // Before the check: behind it nothing waits, so that of two requests one alone makes what both are shown.
+    const pictures = await readPictureSizes(this.#folder);
     const checked = await sharedChecker(this.#folder).check();
-    if (this.#last?.checked !== checked) this.#last = { checked, ...this.#make(checked) };
+    if (this.#last?.checked !== checked) this.#last = { checked, ...this.#make(checked, pictures) };
     return this.#last.preview;
   }
 
-  #make({ reading, problems }: Checked): Made {
+  #make({ reading, problems }: Checked, pictures: NonNullable<Purpose['pictures']>): Made {
     const held = heldOf(this.#folder, reading, problems);
-    const { printing, sitePages, remembered, left, why } = linked(held, problems, (some) => this.#printed(some));
+    const { printing, sitePages, remembered, left, why } = linked(held, problems, (some) =>
+      this.#printed(some, pictures),
+    );
     const flaws = flawsOf(printing.context, reading, problems);
     const pages = pagesThatShow(printing, sitePages, flaws);
     const known = new Set(pages.map(({ path }) => path));
@@ -93,7 +98,7 @@ export class Previewer {
     return { preview, remembered };
   }
 
-  #printed(held: Held): Printed {
+  #printed(held: Held, pictures: NonNullable<Purpose['pictures']>): Printed {
     const { forDesk, base, origin, mostOnPage } = this.#purpose;
     const remembered = new Remembered(
       JSON.stringify([held.settings, [...held.editions], forDesk, base, origin, mostOnPage]),
@@ -105,6 +110,7 @@ export class Previewer {
       { ...held, before: this.#last?.preview.printing.context.site },
       {
         ...this.#purpose,
+        pictures,
         remember: (key, make) => remembered.value(key, make),
         onLinked: (site) => {
           remembered.open(site);

@@ -33,7 +33,8 @@ function open(): Promise<Door> {
 }
 
 async function enter(): Promise<Door> {
-  const printing = printingOf(await read(), await purpose());
+  const pictures = await readPictureSizes(contentFolder());
+  const printing = printingOf(await read(), { ...purpose(), pictures });
   const pages = pagesOf(printing);
   return { printing, pages: byPath(pages), files: byPath(filesOf(printing, pages)) };
 }
@@ -41,18 +42,17 @@ async function enter(): Promise<Door> {
 /** What editors see while they write: the files as they stand, right or wrong. No build knows this room. */
 async function openPreview(): Promise<Door> {
   const previewOf = globalThis.aideMemoirePreview ?? (await import('./preview.ts')).previewOf;
-  const { printing, pages, files, notice } = await previewOf(contentFolder(), await purpose());
+  const { printing, pages, files, notice } = await previewOf(contentFolder(), purpose());
   return { printing, pages: byPath(pages), files: byPath(files), notice };
 }
 
-async function purpose(): Promise<Purpose> {
+function purpose(): Purpose {
   return {
     // `npm run build -- --audience internal` sets it.
     forDesk: process.env['AUDIENCE'] === 'internal',
     base: at(import.meta.env.BASE_URL, ''),
     origin: import.meta.env.SITE,
     icon,
-    pictures: await readPictureSizes(contentFolder()),
     kept: async (_, make) => new Uint8Array(await make()),
   };
 }

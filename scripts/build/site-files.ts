@@ -1,4 +1,4 @@
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -76,7 +76,7 @@ export class SiteFiles {
   async adopt(path: string, folder: string, digest: string): Promise<boolean> {
     const file = join(folder, path);
     const content = await readFile(file);
-    if (createHash('sha256').update(content).digest('hex') !== digest) return false;
+    if (hash('sha256', content) !== digest) return false;
     const policy = path.endsWith('.html') ? this.#policyIn(content.toString('utf8')) : undefined;
     this.#note(path, { bytes: content.byteLength, digest, fingerprint: undefined, policy });
     await this.#do(path, (place) => {

@@ -41,16 +41,7 @@ export async function askNames(source: Source, asked: Asked): Promise<Found> {
   const matches = findByName(query, start.names);
   const found = matches.map(({ document, by }) => ({ document, why: { by: 'name' as const, name: by } }));
   const suggestions = found.length > 0 ? [] : nearestNames(query, start.names, mostOffered);
-  return narrowed(source, start, {
-    asked,
-    query,
-    by: 'names',
-    found,
-    corrected: [],
-    also: [],
-    unknown: [],
-    suggestions,
-  });
+  return narrowed(source, start, { asked, query, by: 'names', found, ...asTyped, suggestions });
 }
 
 /** The subjects that the index finds. Fails where it cannot be searched. */
@@ -67,17 +58,11 @@ async function askNothing(source: Source, asked: Asked): Promise<Found> {
   const start = await source.start();
   const query = readQuery('', start.reading);
   const found = start.names.subjects.map((_, document) => ({ document, why: { by: 'words' as const, words: [] } }));
-  return narrowed(source, start, {
-    asked,
-    query,
-    by: 'index',
-    found,
-    corrected: [],
-    also: [],
-    unknown: [],
-    suggestions: [],
-  });
+  return narrowed(source, start, { asked, query, by: 'index', found, ...asTyped, suggestions: [] });
 }
+
+/** No word was looked for in place of another, or beside it. */
+const asTyped = { corrected: [], also: [], unknown: [] } as const;
 
 interface Unnarrowed extends Omit<Found, 'results' | 'unfiltered'> {
   readonly found: readonly Pick<Ranked, 'document' | 'why'>[];

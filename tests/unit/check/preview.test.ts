@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { Previewer, type Preview } from '../../../src/preview.ts';
 import type { Paper } from '../../../src/views/paper.ts';
@@ -167,5 +169,19 @@ test('a page whose evidence is still open is made, and says so at its sentence',
     expect(JSON.stringify(paper)).toContain('The cable joins Northland to the open sea.');
     expect(JSON.stringify(paper)).toContain('evidence-open');
     expect(JSON.stringify(paper?.notes)).toContain('¶?');
+  });
+});
+
+test('a picture that comes while pages are shown says how large it is', async () => {
+  await withContent(baseContent, async (folder) => {
+    const previewer = new Previewer(folder, purpose);
+    const sizes = async () => [...((await previewer.preview()).printing.context.pictures ?? [])];
+    expect(await sizes()).toEqual([]);
+    await mkdir(join(folder, 'public'));
+    await writeFile(
+      join(folder, 'public/tide.svg'),
+      '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="60"/>',
+    );
+    expect(await sizes()).toEqual([['tide.svg', { width: 20, height: 60 }]]);
   });
 });
