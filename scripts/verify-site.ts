@@ -1,6 +1,6 @@
 // npm run verify-site -- FOLDER|ADDRESS: whether a copy of a site is as it was built, by its own manifest.
 import { oneLine } from '../src/basics/characters.ts';
-import { strangersIn } from './build/manifest.ts';
+import { differingIn } from './build/manifest.ts';
 import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
 import { differences, openCopy } from './publish/copy.ts';
@@ -14,7 +14,7 @@ process.exitCode = await plainly(async () => {
   const added =
     copy.folder === undefined
       ? []
-      : (await strangersIn(copy.folder, copy.manifest))
+      : (await differingIn(copy.folder, copy.manifest)).strangers
           .filter((path) => !told.has(path))
           .map((path) => `added: ${path}`);
   const all = [...found, ...added];

@@ -69,10 +69,12 @@ export function fingerprintOf(maker: string, made: string | Uint8Array): string 
 export class LastBuild {
   readonly folder: string;
   readonly notes: BuildNotes;
+  readonly #files: Map<string, NotedFile>;
 
   private constructor(folder: string, notes: BuildNotes) {
     this.folder = folder;
     this.notes = notes;
+    this.#files = new Map(Object.entries(notes.files));
   }
 
   /** The last build into `folder`; undefined where nothing is known of what stands there. */
@@ -83,6 +85,13 @@ export class LastBuild {
     } catch {
       return undefined;
     }
+  }
+
+  /** Knows no more of these files, which somebody took away, nor of those that were made of the same. */
+  forget(paths: readonly string[]): void {
+    if (paths.length === 0) return;
+    const gone = new Set(paths.map((path) => this.#files.get(path)?.fingerprint));
+    for (const [path, { fingerprint }] of this.#files) if (gone.has(fingerprint)) this.#files.delete(path);
   }
 
   /** What was asked for each page that need not be made again while all is answered the same, if that is known. */
@@ -100,15 +109,14 @@ export class LastBuild {
     return this.notes.manifest === (await manifestDigest(this.folder).catch(() => undefined));
   }
 
-  /** The file at `path` where it was made of what has this fingerprint. */
-  noted(path: string, fingerprint: string): NotedFile | undefined {
-    const noted = this.notes.files[path];
-    return noted?.fingerprint === fingerprint ? noted : undefined;
+  /** The file at `path`. */
+  noted(path: string): NotedFile | undefined {
+    return this.#files.get(path);
   }
 
   /** The files that were made together, of what has this fingerprint. */
   madeOf(fingerprint: string): string[] {
-    return Object.entries(this.notes.files).flatMap(([path, noted]) => (noted.fingerprint === fingerprint ? path : []));
+    return [...this.#files].flatMap(([path, noted]) => (noted.fingerprint === fingerprint ? path : []));
   }
 }
 

@@ -70,21 +70,29 @@ function isPart(value: unknown): boolean {
   return 'number' in value && Number.isInteger(value.number) && 'of' in value && Number.isInteger(value.of);
 }
 
-/**
- * What lies in `folder` and is not what `manifest` says was made there: files of others, and ours that somebody
- * changed, in order, with `/`; a folder with nothing of ours in it ends with `/`. Without a manifest, all that lies
- * there. A file that looks as it was `seen` behind its build is not read.
- */
-export async function strangersIn(
+/** What of a folder is not as its manifest says, in order, with `/`. */
+export interface Differing {
+  /**
+   * What lies there and was not made there: files of others, and ours that somebody changed; a folder with nothing of
+   * ours in it ends with `/`. Without a manifest, all that lies there.
+   */
+  readonly strangers: readonly string[];
+  /** What was made there and lies there no more. */
+  readonly lacking: readonly string[];
+}
+
+/** How `folder` differs from `manifest`. A file that looks as it was `seen` behind its build is not read. */
+export async function differingIn(
   folder: string,
   manifest: Manifest | undefined,
   seen: Readonly<Record<string, Seen>> = {},
-): Promise<string[]> {
+): Promise<Differing> {
   const digests = new Map(Object.entries(manifest?.files ?? {}));
   const folders = foldersOf(digests.keys());
   const strangers: string[] = [];
+  const lacking = new Set(digests.keys());
   const isAsMade = async (path: string): Promise<boolean> => {
-    if (!digests.has(path)) return false;
+    if (!lacking.delete(path)) return false;
     const known = seen[path];
     if (known && isSame(known, seenAt(join(folder, path)))) return true;
     return digests.get(path) === digestOf(await readFile(join(folder, path)));
@@ -101,7 +109,7 @@ export async function strangersIn(
     }
   };
   await look('');
-  return strangers.sort();
+  return { strangers: strangers.sort(), lacking: [...lacking].sort() };
 }
 
 /** Every folder on the way to a file. */

@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Audience } from '../lib/flags.ts';
 import { codeOf, PlainError } from '../lib/system-errors.ts';
-import { readManifest, strangersIn, type Manifest, type Seen } from './manifest.ts';
+import { differingIn, readManifest, type Differing, type Manifest, type Seen } from './manifest.ts';
 
 /** Whose work a build must never touch. Absolute paths. */
 export interface Surroundings {
@@ -32,12 +32,23 @@ const named = 10;
 
 /**
  * Throws a `PlainError` where a build may not put its site at `folder`, all links followed: it would lose what somebody
- * else put there, or lie where another build or a publisher takes it up.
+ * else put there, or lie where another build or a publisher takes it up. Returns what the site that stands there lacks:
+ * the paths of files that its build made, and somebody took away.
  */
-export async function mayStandAt(folder: string, made: ToStand, surroundings: Surroundings): Promise<void> {
-  const refusal = (await standsInTheWay(folder, surroundings)) ?? (await holdsOthers(folder, made));
-  if (refusal !== undefined) throw new PlainError(`nothing was built: ${folder} cannot be replaced: ${refusal}`);
+export async function mayStandAt(
+  folder: string,
+  made: ToStand,
+  surroundings: Surroundings,
+): Promise<readonly string[]> {
+  const refuse = (why: string): never => {
+    throw new PlainError(`nothing was built: ${folder} cannot be replaced: ${why}`);
+  };
+  const inTheWay = await standsInTheWay(folder, surroundings);
+  if (inTheWay !== undefined) return refuse(inTheWay);
+  const held = (await exists(folder)) ? await heldIn(folder, made) : { lacking: [] };
+  if (typeof held === 'string') return refuse(held);
   await access(await nearest(folder), constants.W_OK);
+  return held.lacking;
 }
 
 /** The folder itself, or the nearest above it that is there. */
@@ -83,22 +94,24 @@ async function siteAround(folder: string): Promise<string | undefined> {
   return dirname(folder) === folder ? undefined : siteAround(dirname(folder));
 }
 
-/** Why what stands at `folder` may not be replaced. */
-async function holdsOthers(folder: string, { audience, part, seen }: ToStand): Promise<string | undefined> {
-  if (!(await exists(folder))) return undefined;
+/** Why what stands at `folder` may not be replaced, or what it lacks. */
+async function heldIn(
+  folder: string,
+  { audience, part, seen }: ToStand,
+): Promise<string | Pick<Differing, 'lacking'>> {
   if (!(await stat(folder)).isDirectory()) return 'that is a file; name a folder';
   const manifest = await readManifest(folder);
-  const strangers = await strangersIn(folder, manifest, seen);
-  if (strangers.length > 0) return refuse(strangers, manifest !== undefined);
-  if (!manifest) return undefined;
+  const { strangers, lacking } = await differingIn(folder, manifest, seen);
+  if (strangers.length > 0) return tellOthers(strangers, manifest !== undefined);
+  if (!manifest) return { lacking };
   if (part && !manifest.part) return 'that holds a whole site, and this build makes a part of one; name another folder';
-  if (manifest.audience === audience) return undefined;
+  if (manifest.audience === audience) return { lacking };
   return manifest.audience === 'public'
     ? 'that holds the site for everyone, and this build is for the desk alone; name another folder'
     : 'that holds the site for the desk alone, and this build is for everyone; name another folder';
 }
 
-function refuse(strangers: readonly string[], isSite: boolean): string {
+function tellOthers(strangers: readonly string[], isSite: boolean): string {
   const names = strangers.slice(0, named).map((name) => JSON.stringify(name));
   const rest = strangers.length - names.length;
   const list = `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;

@@ -49,12 +49,13 @@ export async function replaceSite(
     const { id, part, make } = work;
     const last = await LastBuild.of(target);
     const toStand = { audience: flags.audience, part, seen: last?.notes.seen };
-    await mayStandAt(target, toStand, surroundings);
+    const lacking = await mayStandAt(target, toStand, surroundings);
+    last?.forget(lacking);
     const told = (pages: number): string =>
       `${part ? `${partName(part)}: ` : ''}${pages} pages in ${oneLine(flags.outDir)}`;
 
     // 2. Where nothing has changed, the site stands already.
-    if (last?.notes.id === id) {
+    if (last?.notes.id === id && lacking.length === 0) {
       reportProblems(last.notes.problems, last.notes.records);
       console.log(`${told(last.notes.pages)}, as they were: nothing has changed`);
       return true;

@@ -87,8 +87,8 @@ export class SiteFiles {
 
   /** Takes the file at `path` from the last build, where it was made of what has this fingerprint; returns whether. */
   take(path: string, fingerprint: string): boolean {
-    const noted = this.#last?.noted(path, fingerprint);
-    if (!noted) return false;
+    const noted = this.#last?.noted(path);
+    if (noted?.fingerprint !== fingerprint) return false;
     this.#note(path, noted);
     this.#taken.add(path);
     return true;
@@ -96,9 +96,9 @@ export class SiteFiles {
 
   /** Takes the files `paths` from the last build, those that are not there yet; returns whether all are there then. */
   takeNoted(paths: readonly string[]): boolean {
-    const notes = this.#last?.notes.files ?? {};
-    if (!paths.every((path) => this.has(path) || notes[path])) return false;
-    for (const path of paths) if (!this.has(path)) this.take(path, notes[path]?.fingerprint ?? '');
+    const wanted = new Set(paths.filter((path) => !this.has(path)));
+    if (![...wanted].every((path) => this.#last?.noted(path))) return false;
+    for (const path of wanted) this.take(path, this.#last?.noted(path)?.fingerprint ?? '');
     return true;
   }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { readManifest, strangersIn } from '../../scripts/build/manifest.ts';
+import { readManifest, differingIn } from '../../scripts/build/manifest.ts';
 import { root } from '../../scripts/lib/astro.ts';
 import { build, environment, fixture } from '../support/build.ts';
 
@@ -40,7 +40,7 @@ async function processesOf(word: string): Promise<string[]> {
 async function expectOldSite(): Promise<void> {
   const manifest = await readManifest(old.folder);
   expect(manifest).toEqual(await readManifest(site.folder));
-  expect(await strangersIn(old.folder, manifest)).toEqual([]);
+  expect(await differingIn(old.folder, manifest)).toEqual({ strangers: [], lacking: [] });
   expect(await readdir(scratch)).toEqual(['dist']);
 }
 

@@ -1,7 +1,8 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { manifestFile } from '../../scripts/build/manifest.ts';
 import { filesOf } from '../../scripts/lib/files.ts';
 import { build, fixture } from '../support/build.ts';
 import { draws } from '../support/draws.ts';
@@ -79,4 +80,33 @@ test('where nothing has changed, the site is left as it stands; where the addres
   await writeFile(join(site.folder, 'index.html'), 'mine');
   const refused = await build(fixture, { ...site, base: '/elsewhere' });
   expect([refused.code, refused.output.includes('"index.html"')]).toEqual([1, true]);
+});
+
+test('what somebody took away from the site is made again, whether or not a record has changed', async () => {
+  const content = join(scratch, 'lacked');
+  await cp(fixture, content, { recursive: true });
+  const lacking = at('lacking');
+  const whole = at('whole');
+  const expectWhole = async (): Promise<void> => {
+    const { code, output } = await build(content, lacking);
+    expect(code, output).toBe(0);
+    expect(await differing(lacking.folder, whole.folder)).toEqual([]);
+  };
+  await build(content, whole);
+  await build(content, lacking);
+  const all = await filesOf(lacking.folder);
+  const kinds = ['.html', '.pdf', '.docx', '.png', '.json', '.pf_index', '.js', '.svg', '.css', '.xml', '_headers'];
+  const some = kinds.flatMap((kind) => all.filter((file) => file.endsWith(kind)).slice(0, 2));
+  expect(some.length).toBeGreaterThan(kinds.length);
+  const gone = [...some.filter((file) => file !== manifestFile), 'search', 'briefings'];
+  const takeAway = async (): Promise<void> => {
+    for (const file of gone) await rm(join(lacking.folder, file), { recursive: true, force: true });
+  };
+  await takeAway();
+  await expectWhole();
+  await takeAway();
+  const record = join(content, 'programmes/tidewater-cable.mdx');
+  await writeFile(record, (await readFile(record, 'utf8')).replace('name: ', 'name: New '));
+  await build(content, whole);
+  await expectWhole();
 });
