@@ -95,10 +95,7 @@ async function siteAround(folder: string): Promise<string | undefined> {
 }
 
 /** Why what stands at `folder` may not be replaced, or what it lacks. */
-async function heldIn(
-  folder: string,
-  { audience, part, seen }: ToStand,
-): Promise<string | Pick<Differing, 'lacking'>> {
+async function heldIn(folder: string, { audience, part, seen }: ToStand): Promise<string | Pick<Differing, 'lacking'>> {
   if (!(await stat(folder)).isDirectory()) return 'that is a file; name a folder';
   const manifest = await readManifest(folder);
   const { strangers, lacking } = await differingIn(folder, manifest, seen);

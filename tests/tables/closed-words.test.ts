@@ -83,8 +83,8 @@ const asked: Readonly<Record<string, readonly string[]>> = {
     'scripts/bench/world.ts',
     'scripts/bench/world/cast.ts',
     'src/schema/examples.ts',
+    'src/views/records/kind-views.ts',
     'src/views/records/pointers.ts',
-    'src/views/records/subject.ts',
     'src/views/rooms/folders.ts',
   ],
   "'colour'": [

@@ -18,7 +18,7 @@ import { recordsData, recordsJsonSchema } from '../../src/views/data.ts';
 import { frameOf } from '../../src/views/frame.ts';
 import { emptyPaper } from '../../src/views/paper.ts';
 import { pointing } from '../../src/views/records/pointers.ts';
-import { kindViews } from '../../src/views/records/subject.ts';
+import { kindViews } from '../../src/views/records/kind-views.ts';
 import { indexes, indexFolders } from '../../src/views/rooms/folders.ts';
 import { manualParts } from '../../src/views/rooms/manual.ts';
 import { filtersOf } from '../../src/views/search/filters.ts';

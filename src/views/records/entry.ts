@@ -6,7 +6,8 @@ import type { Entry } from '../paper.ts';
 import { tell, writingOn } from '../tell.ts';
 import { listedName, type Inline } from '../text.ts';
 import { pointers } from './pointers.ts';
-import { answersOf, namesLine } from './subject.ts';
+import { namesLine } from './subject.ts';
+import { answersOf } from './kind-views.ts';
 
 /** An entry leads to at most so many records that point to its own. */
 export const mostPointers = 4;

@@ -12,6 +12,7 @@ import { href, recordHref, type Context } from '../context.ts';
 import { emptyPaper, section, type LinkGroup, type Paper } from '../paper.ts';
 import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { linkTo } from '../text.ts';
+import { linkTaken, linkWeight } from '../weights.ts';
 import { pointers } from './pointers.ts';
 
 /** What is named and mentioned more often than so is a hub: its page leads to a list of all that concerns it. */
@@ -48,10 +49,6 @@ export function pointersWeight({ site }: Pick<Context, 'site'>, record: SourceRe
   return through.reduce((sum, from) => sum + linkTaken(from.id, from.data.name), own);
 }
 
-function linkTaken(...texts: readonly string[]): number {
-  return linkWeight + 1.1 * texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-}
-
 /** Where all that concerns a record is listed, below the root. */
 function everythingPath({ kind, id }: SourceRecord): string {
   return `${recordPath(kind, id)}all/`;
@@ -67,9 +64,6 @@ interface Listed {
   readonly label: string;
   readonly link: LinkGroup['links'][number];
 }
-
-/** A link without its letters, as HTML has it: its address is about as long as its words. */
-const linkWeight = 60;
 
 /** The pages that list all that concerns a record: what is filed under it, what names it, and who speaks of it. */
 export const everythingPages = perSiteAndKey((context: Context, id: string): { path: string; paper: () => Paper }[] => {

@@ -9,15 +9,15 @@ import { leavesOf, type Leaf, type ListPage } from '../parts.ts';
 import { indicatorPicture, pictureWeight } from '../pictures/indicator.ts';
 import { observationTable } from '../tables.ts';
 import { plain } from '../text.ts';
+import { wordsTaken } from '../weights.ts';
 import { pointersWeight } from './everything.ts';
 
 /** A row with its link, mark and note, without the words of its statement, in letters of HTML. */
 const rowWeight = 720;
-const perLetter = 1.1;
 
 /** What an observation takes in a table, in letters of HTML; about. */
 export function observationWeight({ linked: { statement, evidence } }: LinkedObservation): number {
-  return rowWeight * Math.max(1, evidence.length) + perLetter * Buffer.byteLength(statement.says);
+  return rowWeight * Math.max(1, evidence.length) + wordsTaken(statement.says);
 }
 
 /** The pages of what was observed of an indicator. */

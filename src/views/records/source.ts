@@ -15,6 +15,7 @@ import { fieldName } from '../field-names.ts';
 import { section, type ClaimedParagraph, type Section, type Table } from '../paper.ts';
 import { leavesOf, type Leaf, type ListPage } from '../parts.ts';
 import { plain, type Inline } from '../text.ts';
+import { linkTaken, wordsTaken } from '../weights.ts';
 import { pointersWeight } from './everything.ts';
 
 type Source = SourceRecord<'source'>;
@@ -28,9 +29,6 @@ type Item =
   | { readonly as: 'alone'; readonly linked: LinkedStatement }
   | { readonly as: 'correction'; readonly correction: NonNullable<Source['data']['corrections']>[number] };
 
-/** A link in a list without its letters, as HTML has it; what the HTML of a letter takes, about. */
-const linkWeight = 60;
-const perLetter = 1.1;
 /** A paragraph without what rests on it, a quote without its words, a row without what stands in it. */
 const paragraphWeight = 120;
 const quoteWeight = 60;
@@ -62,12 +60,12 @@ function weightOf({ quoted }: Context, source: string, item: Item): number {
     case 'claim': {
       const quotes = item.isFirst ? (quoted.get(source)?.get(item.paragraph) ?? []) : [];
       const ownWeight = item.isFirst ? paragraphWeight : 0;
-      return ownWeight + quotes.length * quoteWeight + perLetter * lettersIn(...quotes) + claimWeight(item.claim);
+      return ownWeight + quotes.length * quoteWeight + wordsTaken(...quotes) + claimWeight(item.claim);
     }
     case 'alone':
       return claimWeight(item.linked);
     case 'correction':
-      return rowWeight + perLetter * lettersIn(...Object.values(item.correction).map(String));
+      return rowWeight + wordsTaken(...Object.values(item.correction).map(String));
   }
 }
 
@@ -75,11 +73,7 @@ function weightOf({ quoted }: Context, source: string, item: Item): number {
 function claimWeight(claim: Claim): number {
   const { kind, id, data } = claim.record;
   const said = 'field' in claim ? [data.name, claim.field] : [claim.statement.says, claim.statement.id];
-  return linkWeight + perLetter * lettersIn(kind, id, ...said);
-}
-
-function lettersIn(...texts: readonly string[]): number {
-  return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  return linkTaken(kind, id, ...said);
 }
 
 /**

@@ -11,15 +11,8 @@ import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { commitmentsPicture } from '../pictures/commitments.ts';
 import { writingOn } from '../tell.ts';
 import { joined, linkTo, linkToId, listedLink, plain } from '../text.ts';
-import {
-  listedEntries,
-  listSections,
-  noteWeight,
-  placesCited,
-  weightOfListed,
-  withContents,
-  type Listed,
-} from './kinds.ts';
+import { linksTaken, noteWeight } from '../weights.ts';
+import { listedEntries, listSections, placesCited, weightOfListed, withContents, type Listed } from './kinds.ts';
 import { room } from './room.ts';
 
 /** What is still to be done first, what was settled last. */
@@ -31,9 +24,8 @@ interface Row {
   readonly standing: StandingCommitment;
 }
 
-/** A row of one promise without its names, marks and notes, in letters of HTML; a name with its link. */
-const rowWeight = 200;
-const linkWeight = 110;
+/** A row of one promise without its names, marks and notes, in letters of HTML. */
+const rowWeight = 300;
 /** A row cites few places, whatever else its promise cites. */
 const mostNotes = 2;
 /** The picture and its table, which stand on the first page. */
@@ -66,10 +58,8 @@ export const commitmentLeaves = perSite((context: Context): readonly Leaf<Row | 
 
 function weightOfRow({ site }: Context, { standing: { record } }: Row): number {
   const makers = record.data.by.map((id) => site.records.get(id)?.data.name ?? id);
-  return [record.data.name, ...makers].reduce(
-    (sum, name) => sum + linkWeight + 1.1 * Buffer.byteLength(name),
-    rowWeight + noteWeight * Math.min(mostNotes, placesCited(record)),
-  );
+  const notes = Math.min(mostNotes, placesCited(record));
+  return rowWeight + noteWeight * notes + linksTaken([record.data.name, ...makers]);
 }
 
 /** The board of promises: state by state, those of one date and maker together; below it each in its own words. */

@@ -8,7 +8,7 @@ import { leavesOf, onLeaf, type Leaf, type LongList } from '../parts.ts';
 import { chronologyPicture } from '../pictures/chronology.ts';
 import { timeline } from '../tables.ts';
 import { plain, type Inline } from '../text.ts';
-import { noteWeight } from './kinds.ts';
+import { linksTaken, noteWeight } from '../weights.ts';
 import { room } from './room.ts';
 
 /** An event under the heading that it stands under: its year, or its standing in that year. */
@@ -17,11 +17,8 @@ interface Placed {
   readonly entry: ChronologyEntry;
 }
 
-/**
- * An entry without its names and note, and with what it is filed under, in letters of HTML; a link without its name.
- */
+/** An entry without its names and note, and with what it is filed under, in letters of HTML. */
 const entryWeight = 750;
-const linkWeight = 60;
 
 /** The picture and its table, which stand on the first page of the whole. */
 const pictureWeight = 10_000;
@@ -29,10 +26,7 @@ const pictureWeight = 10_000;
 function weightIn({ site }: Context): (placed: Placed) => number {
   return ({ entry: { record } }) => {
     const places = (record.data.where ?? []).map((id) => site.records.get(id)?.data.name ?? id);
-    return [record.data.name, ...places].reduce(
-      (sum, name) => sum + linkWeight + 1.1 * Buffer.byteLength(name),
-      entryWeight + noteWeight,
-    );
+    return entryWeight + noteWeight + linksTaken([record.data.name, ...places]);
   };
 }
 

@@ -11,6 +11,7 @@ import { emptyPaper, section, type LinkGroup, type Paper, type SearchForm, type 
 import { leavesOf, onLeaf, weighed, type Leaf } from '../parts.ts';
 import { filterNames, filtersOf } from '../search/filters.ts';
 import { plain } from '../text.ts';
+import { wordsTaken } from '../weights.ts';
 import { room } from './room.ts';
 
 /** The search page: the form with its filters and three examples; for whoever has no scripts, the list of names. */
@@ -25,7 +26,7 @@ export function searchPaper(context: Context): Paper {
   const names = alphabet(context);
   const weightOfFilters = weighed(
     filters.flatMap(({ values }) => values),
-    (value) => valueWeight + Buffer.byteLength(value),
+    (value) => valueWeight + wordsTaken(value),
   );
   return {
     ...room(context, 'search/', 'search'),
@@ -83,7 +84,7 @@ function mostNamed(values: readonly string[]): string[] {
 const nameWeight = 110;
 
 function nameWeightOf({ link: { text, note = '' } }: ListedName): number {
-  return nameWeight + Buffer.byteLength(text) + Buffer.byteLength(note);
+  return nameWeight + wordsTaken(text, note);
 }
 
 /** The pages of every name from A to Z: what finds records without a script. */
@@ -191,7 +192,7 @@ export function acronymsPages(context: Context): { path: string; paper: () => Pa
   const leaves = leavesOf(context, {
     path: 'acronyms/',
     items: acronyms,
-    weightOf: ({ acronym, record }) => acronymWeight + Buffer.byteLength(acronym) + Buffer.byteLength(record.data.name),
+    weightOf: ({ acronym, record }) => acronymWeight + wordsTaken(acronym, record.data.name),
     nameOf: ({ acronym }) => acronym,
   });
   return leaves.map((leaf) => ({ path: leaf.path, paper: () => acronymsPaper(context, leaf) }));

@@ -7,15 +7,8 @@ import { NoteBook } from '../notes.ts';
 import { section, type Paper, type Section, type Table } from '../paper.ts';
 import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { linkTo, listedName, plain } from '../text.ts';
-import {
-  entryId,
-  listedEntries,
-  listSections,
-  noteWeight,
-  weightOfListed,
-  withContents,
-  type Listed,
-} from './kinds.ts';
+import { noteWeight, wordsTaken } from '../weights.ts';
+import { entryId, listedEntries, listSections, weightOfListed, withContents, type Listed } from './kinds.ts';
 import { room } from './room.ts';
 
 /** An observation in a row of the table of its group. */
@@ -62,7 +55,7 @@ export const indicatorLeaves = perSite((context: Context): readonly Leaf<Row | L
 
 function weightOfRow({ series: { observations, record }, index }: Row): number {
   const notes = observations[index]?.linked.evidence.length ?? 0;
-  return rowWeight + Buffer.byteLength(record.data.name) + noteWeight * notes;
+  return rowWeight + wordsTaken(record.data.name) + noteWeight * notes;
 }
 
 /** The indicator whose anchor an item bears: its first row does. */

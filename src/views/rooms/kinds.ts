@@ -10,6 +10,7 @@ import { emptyPaper, section, type Block, type Paper, type Section } from '../pa
 import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { entryOf, mostPointers } from '../records/entry.ts';
 import { listedLink, type Inline } from '../text.ts';
+import { linksTaken, noteWeight } from '../weights.ts';
 import { leadOf } from './leads.ts';
 
 /** How the index of a kind lists its records. */
@@ -102,12 +103,7 @@ export function weightOfListed({ site }: Pick<Context, 'site'>, { record, as }: 
     ...(site.referencesFrom.get(record.id) ?? []).map(({ to }) => site.records.get(to)?.data.name ?? ''),
     ...(site.referencesTo.get(record.id) ?? []).slice(0, mostPointers).map(({ from }) => from.data.name),
   ];
-  return (
-    entryWeight +
-    perLetter * lettersOf(record) +
-    noteWeight * placesCited(record) +
-    named.reduce((sum, name) => sum + linkWeight + Buffer.byteLength(name), 0)
-  );
+  return entryWeight + perLetter * lettersOf(record) + noteWeight * placesCited(record) + linksTaken(named);
 }
 
 /** A line with its sentence, mark and note; its sentence may be longer than this. */
@@ -116,10 +112,6 @@ const usualLead = 250;
 /** An entry without what it says, and what each letter of its record makes of it. */
 const entryWeight = 320;
 const perLetter = 1.1;
-/** A link to another record, without its name. */
-const linkWeight = 60;
-/** A note, with the source that it may be the only one to name, and its mark. */
-export const noteWeight = 550;
 
 const lettersOf = perSite(({ data }: SourceRecord): number => Buffer.byteLength(JSON.stringify(data)));
 

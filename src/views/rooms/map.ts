@@ -6,11 +6,10 @@ import { emptyPaper, section, type Block, type Paper } from '../paper.ts';
 import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { listedThings, mapPicture, thingTable } from '../pictures/map.ts';
 import { joined, linkTo, plain } from '../text.ts';
-import { noteWeight } from './kinds.ts';
+import { linksTaken, noteWeight } from '../weights.ts';
 
-/** A row without its names and notes, and a name with its link, in letters of HTML. */
+/** A row without its names and notes, in letters of HTML. */
 const rowWeight = 350;
-const linkWeight = 60;
 /** The picture: the land, and each thing drawn on it. */
 const landWeight = 25_000;
 const drawnWeight = 600;
@@ -27,10 +26,7 @@ function mapLeaves(context: Context): Leaf<Thing>[] {
     path: 'map/',
     items: listedThings(context),
     weightOf: ({ record, places, evidence }) =>
-      [record, ...places].reduce(
-        (sum, { data }) => sum + linkWeight + 1.1 * Buffer.byteLength(data.name),
-        rowWeight + noteWeight * evidence.length,
-      ),
+      rowWeight + noteWeight * evidence.length + linksTaken([record, ...places].map(({ data }) => data.name)),
     beside: Math.min(mostOfPicture, landWeight + all.length * drawnWeight),
     nameOf: ({ record }) => record.data.name,
   });

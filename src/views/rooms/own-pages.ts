@@ -6,6 +6,7 @@ import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
 import { emptyPaper, section, type Paper } from '../paper.ts';
 import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
+import { wordsTaken } from '../weights.ts';
 
 /** Where the publisher's own pages are listed, below the root, if they are too many for the foot of every page. */
 export const ownPagesPath = 'pages/';
@@ -23,7 +24,7 @@ export function ownPagesPages(context: Context): { path: string; paper: () => Pa
   const leaves = leavesOf(context, {
     path: ownPagesPath,
     items: ownPages(context.site),
-    weightOf: ({ data }) => linkWeight + Buffer.byteLength(data.name),
+    weightOf: ({ data }) => linkWeight + wordsTaken(data.name),
     nameOf: ({ data }) => data.name,
   });
   return leaves.map((leaf) => ({ path: leaf.path, paper: () => ownPagesPaper(context, leaf) }));

@@ -5,7 +5,7 @@ import { dateOfRecord } from '../../model/fields.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
-import { standing } from '../records/subject.ts';
+import { standing } from '../records/kind-views.ts';
 
 /** What search narrows by, in the order in which the search page offers it. */
 export const filterNames = ['kind', ...filterKinds.map(({ kind }) => kind), 'party', 'year', 'state'] as const;

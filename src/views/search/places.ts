@@ -10,7 +10,7 @@ import type { SourceRecord } from '../../schema/record.ts';
 import type { Place } from '../../search/document.ts';
 import type { Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
-import { answersByField } from '../records/subject.ts';
+import { answersByField } from '../records/kind-views.ts';
 import { writingOn } from '../tell.ts';
 
 /** What a sentence is to a reader of results. What is missing, or must not be said, never passes for a statement. */
