@@ -2,6 +2,7 @@
 // day.
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { counted } from '../src/basics/counted.ts';
 import { checkFolder } from '../src/check.ts';
 import { isDay } from '../src/basics/dates.ts';
 import { changesId, neighbours } from '../src/model/editions/changes.ts';
@@ -46,7 +47,7 @@ async function writeNewEdition(): Promise<boolean> {
   await makeFolder(join(content, editionFolder));
   await writeWhole(file, writeEdition(edition));
   console.log(
-    `${path}: ${edition.statements.length} statements and ${edition.states.length} states on ${edition.reportDate}`,
+    `${path}: ${counted(edition.statements.length, 'statement')} and ${counted(edition.states.length, 'state')} on ${edition.reportDate}`,
   );
 
   // 4. Say where the site will tell what changed.

@@ -1,6 +1,7 @@
 // npm run inspect [-- --out FOLDER --content FOLDER --axe --base /some/path]: looks through a built site and prints
 // what must be nothing.
 import { oneLine } from '../src/basics/characters.ts';
+import { counted } from '../src/basics/counted.ts';
 import { checkFolder } from '../src/check.ts';
 import { internalWords } from '../src/model/audience.ts';
 import { mustBeWhole, readManifest } from './build/manifest.ts';
@@ -64,6 +65,6 @@ async function inspect(): Promise<boolean> {
     for (const place of found.slice(0, shown)) console.log(`  ${oneLine(place)}`);
     if (found.length > shown) console.log(`  and ${found.length - shown} more`);
   }
-  console.log(`${site.files.length} files, ${site.papers.length} papers looked through`);
+  console.log(`${counted(site.files.length, 'file')}, ${counted(site.papers.length, 'paper')} looked through`);
   return findings.every(({ found }) => found.length === 0);
 }

@@ -2,6 +2,7 @@
 // published, and what changed for readers since the copy that is named.
 import { resolve } from 'node:path';
 import { oneLine } from '../src/basics/characters.ts';
+import { counted } from '../src/basics/counted.ts';
 import { tooHeavy, tooMuchScript } from './inspect/budgets.ts';
 import { readBuilt, type Finding } from './inspect/inspection.ts';
 import { brokenLinks } from './inspect/links.ts';
@@ -66,7 +67,7 @@ function tell(findings: readonly Finding[], changes: ChangesForReaders | undefin
     'papers that say something else',
     papers.map(
       ({ address, added, sentences, gone }) =>
-        `${address}: ${added.length} sentences new, ${sentences.length} in other words, ${gone.length} gone`,
+        `${address}: ${counted(added.length, 'sentence')} new, ${sentences.length} in other words, ${gone.length} gone`,
     ),
   );
   console.log(`sentences of papers that no person has read: ${unread.before} → ${unread.after}`);

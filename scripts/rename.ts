@@ -3,6 +3,7 @@
 import { cp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { oneLine } from '../src/basics/characters.ts';
+import { counted } from '../src/basics/counted.ts';
 import { isRecordId, nearestId } from '../src/basics/ids.ts';
 import { folders } from '../src/basics/kinds.ts';
 import { formatProblem } from '../src/basics/problem.ts';
@@ -48,7 +49,7 @@ async function renameRecord(): Promise<boolean> {
   });
   if (left.length > 0) {
     for (const problem of left) console.error(formatProblem(problem));
-    throw new PlainError(`nothing was renamed: '${to}' would leave ${left.length} problems, told above`);
+    throw new PlainError(`nothing was renamed: '${to}' would leave ${counted(left.length, 'problem')}, told above`);
   }
 
   // 3. Write it, the record's own file last of all.
@@ -62,7 +63,7 @@ async function renameRecord(): Promise<boolean> {
     console.log(JSON.stringify({ from, to, files, archive: text !== undefined, written: !flags.check }, null, 2));
   else
     console.log(
-      `${flags.check ? 'would rename' : 'renamed'} ${from} to ${to}: ${files.length} files${text === undefined ? '' : ', and its archived text'}\n${files.map((file) => `  ${file}`).join('\n')}`,
+      `${flags.check ? 'would rename' : 'renamed'} ${from} to ${to}: ${counted(files.length, 'file')}${text === undefined ? '' : ', and its archived text'}\n${files.map((file) => `  ${file}`).join('\n')}`,
     );
   return true;
 

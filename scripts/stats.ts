@@ -1,5 +1,6 @@
 // npm run stats [-- --content FOLDER] [--json]: counts the records, and what of them is still to be done.
 import { oneLine } from '../src/basics/characters.ts';
+import { counted } from '../src/basics/counted.ts';
 import { folders, kinds } from '../src/basics/kinds.ts';
 import { checkFolder } from '../src/check.ts';
 import { statsOf, type Stats } from '../src/desk/stats.ts';
@@ -34,7 +35,7 @@ function told(stats: Stats): string {
     ['statements in no paper', stats.unprinted],
   ];
   return [
-    `${counts.join(', ')}; ${statements} statements, ${claims} claims`,
+    `${counts.join(', ')}; ${counted(statements, 'statement')}, ${counted(claims, 'claim')}`,
     ...lists.map(([what, ids]) => {
       const more = ids.length > most ? ` and ${ids.length - most} more` : '';
       return oneLine(`${what}: ${ids.length}${ids.length === 0 ? '' : ` (${ids.slice(0, most).join(', ')}${more})`}`);

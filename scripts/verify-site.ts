@@ -1,5 +1,6 @@
 // npm run verify-site -- FOLDER|ADDRESS: whether a copy of a site is as it was built, by its own manifest.
 import { oneLine } from '../src/basics/characters.ts';
+import { counted } from '../src/basics/counted.ts';
 import { differingIn } from './build/manifest.ts';
 import { readFlags } from './lib/flags.ts';
 import { plainly } from './lib/plainly.ts';
@@ -22,7 +23,9 @@ process.exitCode = await plainly(async () => {
   if (json) console.log(JSON.stringify({ files, differences: all }, null, 2));
   else {
     for (const line of all) console.log(oneLine(line));
-    console.log(`${files} files; ${all.length === 0 ? 'all as they were built' : `${all.length} differ`}`);
+    console.log(
+      `${counted(files, 'file')}; ${all.length === 0 ? 'all as they were built' : counted(all.length, 'differs', 'differ')}`,
+    );
   }
   return all.length === 0;
 });

@@ -2,6 +2,7 @@
 // an editor to work on.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { counted } from '../src/basics/counted.ts';
 import { didYouMean } from '../src/basics/suggest.ts';
 import { bodyText, hasNarrative } from '../src/briefing/body-text.ts';
 import { checkFolder } from '../src/check.ts';
@@ -61,7 +62,7 @@ async function writeBody(): Promise<boolean> {
 
   // 4. Say what is left to do.
   const sentences = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
-  console.log(`${record.file}: ${sentences} sentences in ${paragraphs.length} paragraphs`);
+  console.log(`${record.file}: ${counted(sentences, 'sentence')} in ${counted(paragraphs.length, 'paragraph')}`);
   console.log('Read them over, put them into your words, and let them be found: npm run verify');
   return true;
 }

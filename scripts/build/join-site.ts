@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { oneLine } from '../../src/basics/characters.ts';
+import { counted } from '../../src/basics/counted.ts';
 import { pageFile } from '../../src/views/pages.ts';
 import { filesOf } from '../lib/files.ts';
 import type { Flags } from '../lib/flags.ts';
@@ -124,6 +125,6 @@ function listed(paths: readonly string[]): string {
 function tellLeftOut({ files, pages }: Making, parts: number): void {
   const left = pages.filter((page) => !files.has(pageFile(page))).length;
   console.log(
-    `${left} of ${pages.length} pages are left out: ${parts === 1 ? '1 part is' : `${parts} parts are`} missing`,
+    `${left} of ${counted(pages.length, 'page')} ${left === 1 ? 'is' : 'are'} left out: ${counted(parts, 'part is', 'parts are')} missing`,
   );
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { oneLine } from '../../src/basics/characters.ts';
+import { counted } from '../../src/basics/counted.ts';
 import { root } from '../lib/astro.ts';
 import { onEarlyEnd } from '../lib/ending.ts';
 import type { Flags } from '../lib/flags.ts';
@@ -52,7 +53,7 @@ export async function replaceSite(
     const lacking = await mayStandAt(target, toStand, surroundings);
     last?.forget(lacking);
     const told = (pages: number): string =>
-      `${part ? `${partName(part)}: ` : ''}${pages} pages in ${oneLine(flags.outDir)}`;
+      `${part ? `${partName(part)}: ` : ''}${counted(pages, 'page')} in ${oneLine(flags.outDir)}`;
 
     // 2. Where nothing has changed, the site stands already.
     if (last?.notes.id === id && lacking.length === 0) {

@@ -1,4 +1,5 @@
 import { oneLine } from '../../src/basics/characters.ts';
+import { counted } from '../../src/basics/counted.ts';
 import { compareProblems } from '../../src/basics/problem.ts';
 import { claimProblem } from '../../src/model/evidence/changes.ts';
 import { doubtsOfSite, isDoubtful, wordsOfDoubt } from '../../src/model/evidence/doubts/of-site.ts';
@@ -27,7 +28,9 @@ export function printDoubts(site: Site, verification: Verification, asJson: bool
   for (const { doubts, place } of told)
     for (const doubt of doubts)
       console.log(oneLine(`${place.file}:${place.line}:${place.column}  ${doubt.code}  ${wordsOfDoubt(doubt)}`));
-  console.log(`${doubtful.length} of ${claims.length} claims are in doubt`);
+  console.log(
+    `${doubtful.length} of ${counted(claims.length, 'claim')} ${doubtful.length === 1 ? 'is' : 'are'} in doubt`,
+  );
   const foreign = claims.filter(({ sameLanguage }) => !sameLanguage).length;
   if (foreign > 0)
     console.log(`${foreign} of them rest on texts of another language: signs are compared there, no words`);

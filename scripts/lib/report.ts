@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { counted } from '../../src/basics/counted.ts';
 import type { ProblemCode } from '../../src/basics/problem-codes.ts';
 import { formatProblem, listed, type Problem } from '../../src/basics/problem.ts';
 
@@ -36,8 +37,12 @@ export function linesOf(problems: readonly Problem[], records: number): readonly
   ];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   // Whoever counts lines finds fewer where one tells of several.
-  const inLines = told.length === problems.length ? '' : `, told in ${told.length} line${told.length === 1 ? '' : 's'}`;
-  const count = `${records} records, ${errors} errors, ${problems.length - errors} warnings${inLines}`;
+  const inLines = told.length === problems.length ? '' : `, told in ${counted(told.length, 'line')}`;
+  const count = [
+    counted(records, 'record'),
+    counted(errors, 'error'),
+    `${counted(problems.length - errors, 'warning')}${inLines}`,
+  ].join(', ');
   return [...told, errors > 0 ? `${count}. What each code means: npm run manual -- --open` : count];
 }
 
@@ -84,7 +89,7 @@ const ofLines: ReadonlyMap<ProblemCode, string> = new Map([
 function linesTogether(problems: readonly Problem[]): string {
   const [first] = problems;
   if (!first) return '';
-  return formatProblem({ ...first, what: `${problems.length} lines ${ofLines.get(first.code) ?? ''}` });
+  return formatProblem({ ...first, what: `${counted(problems.length, 'line')} ${ofLines.get(first.code) ?? ''}` });
 }
 
 function draftsLeftOut(problems: readonly Problem[]): string {

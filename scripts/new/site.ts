@@ -4,6 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { oneLine } from '../../src/basics/characters.ts';
+import { counted } from '../../src/basics/counted.ts';
 import { formatProblem } from '../../src/basics/problem.ts';
 import { checkFolder } from '../../src/check.ts';
 import { knownLanguages } from '../../src/messages/words.ts';
@@ -58,7 +59,7 @@ export async function beginSite(folder: string, flags: DeskFlags): Promise<boole
       [
         flags.empty
           ? `${folder}: an empty site. Its README says how to fill it.`
-          : `${folder}: a small site of ${reading.records.length} records that passes its check. Its README says what to do with it.`,
+          : `${folder}: a small site of ${counted(reading.records.length, 'record')} that passes its check. Its README says what to do with it.`,
         `  npm run dev -- --content ${shown(folder)}${where}`,
         `  npm run source -- add YOUR-DOCUMENT --content ${shown(folder)}${where}`,
       ].join('\n'),

@@ -1,3 +1,4 @@
+import { counted } from '../../src/basics/counted.ts';
 import type { DraftsToWrite, DraftToWrite, LeftOut } from '../../src/desk/drafts-to-write.ts';
 import { entriesOf } from '../../src/basics/closed.ts';
 import { fileOf, withStatement, writeRecord } from '../../src/desk/drafts.ts';
@@ -28,7 +29,7 @@ export async function writeDrafts(
   let [records, figures] = [0, 0];
   for (const one of drafts) {
     const why = await writeDraft(files, one);
-    const told = `${fileOf(one)}${one.figures.length > 0 ? ` with ${counted(one.figures.length)}` : ''}`;
+    const told = `${fileOf(one)}${one.figures.length > 0 ? ` with ${counted(one.figures.length, 'figure')}` : ''}`;
     console.error(why === undefined ? `written ${told}` : `left    ${told}: ${why}`);
     if (why !== undefined) continue;
     records += one.draft ? 1 : 0;
@@ -36,16 +37,12 @@ export async function writeDrafts(
   }
   const told = entriesOf(leftOutWords).flatMap(([why, [single, many]]) => {
     const count = leftOut.get(why) ?? 0;
-    return count === 0 ? [] : [`${count} ${count === 1 ? single : many}`];
+    return count === 0 ? [] : [counted(count, single, many)];
   });
   if (told.length > 0) console.error(`left out: ${told.join('; ')}`);
   console.error(
-    `${records} drafts with ${counted(figures)}. npm run dev shows them; finish each, then take draft: true away.`,
+    `${counted(records, 'draft')} with ${counted(figures, 'figure')}. npm run dev shows them; finish each, then take draft: true away.`,
   );
-}
-
-function counted(figures: number): string {
-  return figures === 1 ? '1 figure' : `${figures} figures`;
 }
 
 /** Writes a draft. Returns why it cannot be written; undefined where it was. */

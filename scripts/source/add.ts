@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { oneLine } from '../../src/basics/characters.ts';
+import { counted } from '../../src/basics/counted.ts';
 import { folders } from '../../src/basics/kinds.ts';
 import { checkFolder } from '../../src/check.ts';
 import { fileOf, writeRecord } from '../../src/desk/drafts.ts';
@@ -57,7 +58,7 @@ export async function addSource(named: string, flags: DeskFlags): Promise<boolea
     console.log(JSON.stringify({ id: draft.id, file: fileOf(draft), text, ...beside, ...draft.data }, null, 2));
     return true;
   }
-  console.log(`${fileOf(draft)}: ${document.paragraphs.length} paragraphs, archived as ${text}`);
+  console.log(`${fileOf(draft)}: ${counted(document.paragraphs.length, 'paragraph')}, archived as ${text}`);
   if (publisher)
     console.log(
       `${fileOf(publisher)}: the publisher, whom no record named; say what sort it is, and where its home is`,

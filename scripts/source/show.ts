@@ -1,4 +1,5 @@
 import { oneLine } from '../../src/basics/characters.ts';
+import { counted } from '../../src/basics/counted.ts';
 import { didYouMean } from '../../src/basics/suggest.ts';
 import { checkFolder } from '../../src/check.ts';
 import { paragraphsWith, sourceText } from '../../src/desk/source-text.ts';
@@ -29,7 +30,7 @@ export async function showSource(id: string, words: string, flags: DeskFlags): P
       console.log(`${String(number).padStart(4)}  ${oneLine(text)}`);
       for (const { key, says } of claims) console.log(`        ← ${oneLine(`${key}  ${says}`)}`);
     }
-  if (!flags.json) console.log(`${shown.length} of ${source.paragraphs.length} paragraphs of ${id}`);
+  if (!flags.json) console.log(`${shown.length} of ${counted(source.paragraphs.length, 'paragraph')} of ${id}`);
   if (shown.length === 0) console.error(`no paragraph holds '${oneLine(words)}'`);
   return shown.length > 0;
 }

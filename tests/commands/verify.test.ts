@@ -83,7 +83,7 @@ test('verify writes the lock, --check agrees, and check needs no archive', async
       code: 1,
       output: expect.stringContaining(
         'programmes/sea-cable.mdx:11:11  changed-since-found  "The Sea Cable is 900 km long. [value exactly cable-length 900 2024-05]" → "The Sea Cable is just 900 km long. [value exactly cable-length 900 2024-05]" — find it again: npm run verify\n' +
-          '11 records, 1 errors, 0 warnings. What each code means: npm run manual -- --open\n',
+          '11 records, 1 error, 0 warnings. What each code means: npm run manual -- --open\n',
       ) as string,
     });
     // What verifying finds again is not to be found again; what it only looks at is.
@@ -196,7 +196,7 @@ describe('a lock is kept, and the command fails', () => {
   const told =
     "sources/gazette-2024.mdx:2:1  source-not-archived  the text of 'gazette-2024' is not in the archive; " +
     'its 15 claims stand as they were verified before — put it there as gazette-2024.txt\n' +
-    '11 records, 1 errors, 0 warnings. What each code means: npm run manual -- --open\n0 claims are found\n' +
+    '11 records, 1 error, 0 warnings. What each code means: npm run manual -- --open\n0 claims are found\n' +
     '15 claims whose text is not at hand stand as before\n';
 
   test.each([
@@ -226,7 +226,7 @@ describe('a lock is kept, and the command fails', () => {
     [
       'it may not be read',
       undefined,
-      'evidence.lock.jsonl:1:1  file-unreadable  this is a folder, not a file — put the file itself here\n11 records, 1 errors, 0 warnings. What each code means: npm run manual -- --open\n',
+      'evidence.lock.jsonl:1:1  file-unreadable  this is a folder, not a file — put the file itself here\n11 records, 1 error, 0 warnings. What each code means: npm run manual -- --open\n',
     ],
   ])('where %s', async (_, text, output) => {
     await withArchive({}, async ({ content, lock, flags }) => {
@@ -334,7 +334,7 @@ test('verify --doubts prints what is in doubt at its place, writes nothing and f
     expect(output).toMatch(
       /^programmes\/sea-cable\.mdx:\d+:\d+ {2}doubt-words {2}"wooden.*; the span has none of it$/m,
     );
-    expect(output).toMatch(/^\d+ of \d+ claims are in doubt$/m);
+    expect(output).toMatch(/^\d+ of \d+ claims (?:is|are) in doubt$/m);
     expect(await readFile(lock, 'utf8').catch(() => 'none')).toBe(before);
   });
 });

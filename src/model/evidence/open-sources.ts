@@ -1,3 +1,4 @@
+import { counted } from '../../basics/counted.ts';
 import type { Problem } from '../../basics/problem.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { ReadingLanguage } from '../../texts/language.ts';
@@ -85,7 +86,7 @@ function faultOf(record: SourceRecord<'source'>, text: Paragraphs | undefined, u
     });
   }
   if (text.length !== paragraphs) {
-    const what = `the archived text has ${text.length} paragraphs, not ${paragraphs}`;
+    const what = `the archived text has ${counted(text.length, 'paragraph')}, not ${paragraphs}`;
     const todo = `write paragraphs: ${text.length}, and check the numbers that point into it`;
     return problemAt(record, ['paragraphs'], 'paragraph-count', { what, todo });
   }

@@ -1,3 +1,4 @@
+import { counted } from '../../basics/counted.ts';
 import { isOpen, type EvidenceFault } from '../../basics/evidence.ts';
 import { limits } from '../../basics/limits.ts';
 import { circleFrom, inOrder, levels } from '../../basics/order.ts';
@@ -50,7 +51,7 @@ export function brokenEvidence(site: Site): Problem[] {
       return [
         problemAt(from, path, 'paragraph-past-end', {
           what: `'${text}' points past the end of the source`,
-          todo: `${source.id} has ${source.data.paragraphs} paragraphs; look the right one up`,
+          todo: `${source.id} has ${counted(source.data.paragraphs, 'paragraph')}; look the right one up`,
         }),
       ];
     });

@@ -280,7 +280,7 @@ describe('a source', () => {
 
   test('with another number of paragraphs than its record says', async () => {
     expect(await refusals(almanac('en', 2), archive)).toEqual([
-      'sources/almanac.mdx:6:13  paragraph-count  the archived text has 1 paragraphs, not 2 — write paragraphs: 1, and check the numbers that point into it',
+      'sources/almanac.mdx:6:13  paragraph-count  the archived text has 1 paragraph, not 2 — write paragraphs: 1, and check the numbers that point into it',
     ]);
   });
 });

@@ -36,7 +36,7 @@ test('the last line counts what the others tell, and tells in how many', () => {
   ]);
   expect(linesOf(empty.slice(0, 1), 9)).toEqual([
     'warning empty-kind  there is no record in pages/ — what has none has no page and no place in the navigation',
-    '9 records, 0 errors, 1 warnings',
+    '9 records, 0 errors, 1 warning',
   ]);
 });
 
