@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import subsetFont from 'subset-font';
 import { compareText } from '../basics/compare.ts';
 import { projectFolder } from './place.ts';
 import type { Face, FaceFile } from './set.ts';
@@ -28,6 +27,8 @@ export async function trueType({ path, weight }: FaceFile): Promise<Buffer> {
   });
   if (path.endsWith('.ttf')) return whole;
   const axes = weight === undefined ? {} : { variationAxes: { wght: weight } };
+  // Loaded where it is needed: most papers are set in the project's own face.
+  const { default: subsetFont } = await import('subset-font');
   return await subsetFont(whole, undefined, { targetFormat: 'truetype', keepAllGlyphs: true, ...axes });
 }
 

@@ -3,29 +3,27 @@ import { join } from 'node:path';
 import { faceFolder } from './place.ts';
 import { tablesOf } from './cut.ts';
 
-/** What a letter that the project's own face does not have takes, in ems. */
-const foreign = 0.8;
-
-let read: ((letter: number) => number) | undefined;
-const known = new Map<string, number>();
+let read: ((letter: number) => number | undefined) | undefined;
+const known = new Map<string, number | undefined>();
 
 /**
  * About how wide words are in the project's own face, in ems: as wide as their letters, which move closer together in
- * some pairs. Throws an `Error` where the face cannot be read.
+ * some pairs. `foreign`: what a letter takes, in ems, that this face does not have. Throws an `Error` where the face
+ * cannot be read.
  */
-export function widthOf(words: string): number {
+export function widthOf(words: string, foreign = 0.8): number {
   read ??= widthsIn(readFileSync(join(faceFolder, 'SourceSerif4-Regular.ttf')));
   let width = 0;
   for (const letter of words) {
     let own = known.get(letter);
-    if (own === undefined) known.set(letter, (own = read(letter.codePointAt(0) ?? 0)));
-    width += own;
+    if (own === undefined && !known.has(letter)) known.set(letter, (own = read(letter.codePointAt(0) ?? 0)));
+    width += own ?? foreign;
   }
   return width;
 }
 
 /** The width of each letter of a face, by its code. */
-function widthsIn(font: Buffer): (letter: number) => number {
+function widthsIn(font: Buffer): (letter: number) => number | undefined {
   const tables = new Map(tablesOf(font));
   const table = (tag: string): Buffer => tables.get(tag) ?? Buffer.alloc(0);
   const ems = table('head').readUInt16BE(18);
@@ -34,7 +32,7 @@ function widthsIn(font: Buffer): (letter: number) => number {
   const glyphs = glyphsIn(table('cmap'));
   return (letter) => {
     const glyph = glyphs.get(letter);
-    return glyph === undefined ? foreign : widths.readUInt16BE(4 * Math.min(glyph, last)) / ems;
+    return glyph === undefined ? undefined : widths.readUInt16BE(4 * Math.min(glyph, last)) / ems;
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Of the SHA-256 that stands before what is kept, in bytes. */
@@ -34,8 +34,7 @@ export class DigestCache {
     const content = typeof bytes === 'string' ? Buffer.from(bytes) : bytes;
     try {
       mkdirSync(folder, { recursive: true });
-      writeFileSync(draft, digestOf(key, content));
-      appendFileSync(draft, content);
+      writeFileSync(draft, Buffer.concat([digestOf(key, content), content]));
       renameSync(draft, file);
     } catch {
       this.#drop(draft);

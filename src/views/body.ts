@@ -1,10 +1,10 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Element, ElementContent } from 'hast';
+import type { Element, ElementContent, Parents } from 'hast';
 import type { Heading, Node, Root, RootContent } from 'mdast';
 import { toHast, type Handler } from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
 import { decoded, readLink } from '../basics/links.ts';
 import { lineRuns } from '../basics/prose.ts';
+import { eachNode } from '../basics/tree.ts';
 import { at } from '../basics/urls.ts';
 import { groundOfPassage, notesInBody } from '../briefing/document/cited.ts';
 import { citeTarget } from '../model/bodies.ts';
@@ -54,7 +54,9 @@ export function bodyHtml(
     handlers: { mdxJsxTextElement: cite, mdxJsxFlowElement: cite, heading },
   });
   const root = tree.type === 'root' ? tree : { type: 'root' as const, children: [] };
-  visit(root, 'element', (element) => {
+  // All are found before any is changed, so that no run is cut into runs again.
+  const elements = elementsIn(root);
+  for (const element of elements) {
     element.children = withoutRepeats(element.children);
     for (const [index, child] of element.children.entries())
       if (isMark(child) && isMark(markBefore(element.children, index)))
@@ -62,10 +64,7 @@ export function bodyHtml(
     alignByClass(element);
     if (element.tagName === 'img')
       Object.assign(element.properties, sizeOf(context, String(element.properties['src'])));
-  });
-  // All are found before any is changed, so that no run is cut into runs again.
-  const elements: Element[] = [];
-  visit(root, 'element', (element) => void elements.push(element));
+  }
   for (const element of elements)
     element.children = element.children.flatMap((child) => (child.type === 'text' ? inRuns(child.value) : child));
   root.children = root.children.map((child) =>
@@ -95,6 +94,11 @@ interface PrintedBody {
   readonly sentences?: readonly AnchoredSentence[];
 }
 
+/** Elements in reading order, each before those within it. */
+function elementsIn({ children }: Parents): Element[] {
+  return children.flatMap((node) => (node.type === 'element' ? [node, ...elementsIn(node)] : []));
+}
+
 /** Where a link to a statement leads that the sentence before it tells. */
 function anchor(id: string): Element {
   return { type: 'element', tagName: 'span', properties: { id }, children: [] };
@@ -117,8 +121,8 @@ function inRuns(value: string): ElementContent[] {
 /** The level of a body's highest heading: 1 or 2 as editors like it. */
 function highestHeading(tree: Root): number {
   let highest = 6;
-  visit(tree, 'heading', ({ depth }) => {
-    highest = Math.min(highest, depth);
+  eachNode(tree, (node) => {
+    if (node.type === 'heading') highest = Math.min(highest, node.depth);
   });
   return highest;
 }
@@ -129,7 +133,7 @@ function highestHeading(tree: Root): number {
  */
 function prepare(context: Context, tree: Root): Root {
   const copy = structuredClone(tree);
-  visit(copy, (node) => {
+  eachNode(copy, (node) => {
     if (!('children' in node)) return;
     node.children = node.children.flatMap((child) => withAddress(context, child));
     node.children.forEach((child, index) => {

@@ -1,5 +1,5 @@
 import { forms, type Form } from '../briefing/forms/index.ts';
-import { pagesIn } from '../briefing/forms/pdf.ts';
+import { pagesIn } from '../briefing/forms/pdf-places.ts';
 import type { Length } from '../briefing/length.ts';
 import { withTrail, used } from '../model/asking.ts';
 import type { PaperRequest } from '../briefing/request.ts';

@@ -1,9 +1,5 @@
 import type { BriefingDocument } from '../document/document.ts';
 import type { Length } from '../length.ts';
-import { markdownForm } from './markdown.ts';
-import { pdfForm } from './pdf.ts';
-import { textForm } from './text.ts';
-import { wordForm } from './word.ts';
 
 /** A form in which a briefing can be taken along. */
 export interface Form {
@@ -13,16 +9,21 @@ export interface Form {
   /** What follows the briefing's id in the file's name: `-one-page.pdf`. */
   readonly suffix: string;
   readonly mediaType: string;
-  readonly make: (document: BriefingDocument) => Uint8Array | Promise<Uint8Array>;
+  readonly make: (document: BriefingDocument) => Promise<Uint8Array>;
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-const pdf = { label: 'form.pdf', mediaType: 'application/pdf', make: pdfForm } as const;
+// What makes a form is loaded where one is made: pages only tell of them.
+const pdf = {
+  label: 'form.pdf',
+  mediaType: 'application/pdf',
+  make: async (document: BriefingDocument) => (await import('./pdf.ts')).pdfForm(document),
+} as const;
 const text = {
   label: 'form.text',
   mediaType: 'text/plain; charset=utf-8',
-  make: (document: BriefingDocument) => utf8(textForm(document)),
+  make: async (document: BriefingDocument) => utf8((await import('./text.ts')).textForm(document)),
 } as const;
 
 /** All that a form is made of, in one text: the form and the document. */
@@ -56,14 +57,14 @@ export const forms: readonly Form[] = [
     length: 'full',
     suffix: '.docx',
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    make: wordForm,
+    make: async (document) => (await import('./word.ts')).wordForm(document),
   },
   {
     label: 'form.markdown',
     length: 'full',
     suffix: '.md',
     mediaType: 'text/markdown; charset=utf-8',
-    make: (document) => utf8(markdownForm(document)),
+    make: async (document) => utf8((await import('./markdown.ts')).markdownForm(document)),
   },
   { ...text, length: 'full', suffix: '.txt' },
   { ...pdf, length: 'one-page', suffix: '-one-page.pdf' },

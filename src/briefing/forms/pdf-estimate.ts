@@ -1,7 +1,7 @@
 import { widthOf } from '../../faces/widths.ts';
-import type { Line } from './pdf-lines.ts';
+import { seeWords, type Lettering, type Line } from './pdf-lines.ts';
 import type { Sheet, SheetPart } from './pdf-sheet.ts';
-import { measures, mm, sizeIn, type SheetTable } from './pdf-table.ts';
+import { capital, measures, mm, sizeIn, type SheetTable } from './pdf-table.ts';
 
 /**
  * About how many sheets a one-page paper fills in type of `size` points, without setting it: its words in lines as wide
@@ -43,9 +43,6 @@ interface Type {
   readonly spacing?: number;
 }
 
-/** How high the capital of a line stands, in ems. */
-const capital = 0.65;
-
 function heightOf(line: Line, width: number, { size, leading }: Type): number {
   const lines = linesIn(line, width / size);
   return (lines * capital + (lines - 1) * leading) * size;
@@ -71,23 +68,17 @@ function heightOfBlocks({ blocks }: SheetPart, width: number, text: Type): numbe
       case 'notes-by-source':
         return 0;
       case 'table':
-        return heightOfTable(what, width, sizeIn(what.heads.length, size));
+        return heightOfTable(what, sizeIn(what.heads.length, size));
     }
   });
   return sum(heights) + (heights.length - 1) * 0.95 * size;
 }
 
-function heightOfTable({ heads, cells, widths, between, caption }: SheetTable, width: number, size: number): number {
+function heightOfTable({ heads, cells, widths, caption }: SheetTable, size: number): number {
   const rows = chunks([...heads, ...cells], heads.length);
-  const natural = widths.map((share, index) =>
-    share === 'auto' ? Math.max(...rows.map((row) => widthOfLine(row[index] ?? []))) * size : 0,
-  );
-  const left = width - sum(natural) - (heads.length - 1) * between;
-  const shares = sum(widths.map((share) => (share === 'auto' ? 0 : share)));
-  const rooms = widths.map((share) => (share === 'auto' ? Infinity : (left * share) / shares));
   const heights = rows.map((row, place) => {
     const type = { size: place === 0 ? 0.86 * size : size, leading: 0.58 };
-    return Math.max(...row.map((cell, index) => heightOf(cell, rooms[index] ?? 0, type))) + 7.6;
+    return Math.max(...row.map((cell, index) => heightOf(cell, widths[index] ?? 0, type))) + 7.6;
   });
   return sum(heights) + (caption ? 1.5 * size : 0);
 }
@@ -102,53 +93,22 @@ function linesIn(line: Line, room: number): number {
   return lines;
 }
 
-function widthOfLine(line: Line): number {
-  return sum(wordsIn(line).map((word) => word + space)) - space;
-}
-
 const space = 0.24;
 
 /** Letters of a line stand closer than they are wide; marks are small. */
-const scales = { words: 0.98, marks: 0.6 };
+const scales = { plain: 0.98, strong: 0.98, marks: 0.6 } as const satisfies Record<Lettering, number>;
 
 /** How wide each word of a line is, in ems. */
 function wordsIn(line: Line): readonly number[] {
   const known = measured.get(line);
   if (known) return known;
   const words = [0];
-  const add = (text: string, scale = scales.words): void => {
+  seeWords(line, (text, lettering) => {
     for (const [index, part] of text.split(' ').entries()) {
       if (index > 0) words.push(0);
-      words.push((words.pop() ?? 0) + scale * widthOf(part));
+      words.push((words.pop() ?? 0) + scales[lettering] * widthOf(part));
     }
-  };
-  const addAll = (runs: Line): void => {
-    for (const run of runs) {
-      if (typeof run === 'string') add(run);
-      else
-        switch (run[0]) {
-          case 'held':
-            add(run[1]);
-            break;
-          case 'note':
-            add(String(run[1]));
-            break;
-          case 'marks':
-            add(run[1].join(','), scales.marks);
-            break;
-          case 'link':
-            addAll(run[1][1]);
-            break;
-          case 'strong':
-          case 'emphasis':
-          case 'origin':
-            addAll(run[1]);
-            break;
-          case 'number':
-        }
-    }
-  };
-  addAll(line);
+  });
   measured.set(line, words);
   return words;
 }

@@ -16,6 +16,39 @@ type Run =
 /** The words of a paragraph, of an item of a list or of a cell. */
 export type Line = readonly Run[];
 
+/** How words of a line are set: as the text around them, heavier, or as the marks behind it. */
+export type Lettering = 'plain' | 'strong' | 'marks';
+
+/** Takes `see` through the words of a line, in their order, with how they are set. */
+export function seeWords(line: Line, see: (words: string, lettering: Lettering) => void, within?: 'strong'): void {
+  for (const run of line) {
+    if (typeof run === 'string') see(run, within ?? 'plain');
+    else
+      switch (run[0]) {
+        case 'held':
+          see(run[1], within ?? 'plain');
+          break;
+        case 'note':
+          see(String(run[1]), 'strong');
+          break;
+        case 'marks':
+          see(run[1].join(','), 'marks');
+          break;
+        case 'link':
+          seeWords(run[1][1], see, within);
+          break;
+        case 'strong':
+          seeWords(run[1], see, 'strong');
+          break;
+        case 'emphasis':
+        case 'origin':
+          seeWords(run[1], see, within);
+          break;
+        case 'number':
+      }
+  }
+}
+
 /** The longest compound, in letters, that holds together in a text. */
 const longestHeld = 12;
 

@@ -59,6 +59,15 @@ export function linkedNotes(pdf: Uint8Array, { notes }: Places): Uint8Array {
   return Buffer.from(linked, 'latin1');
 }
 
+/** How many pages a PDF made here has; 0 for anything else. */
+export function pagesIn(pdf: Uint8Array): number {
+  const head = new TextDecoder('latin1').decode(pdf.subarray(0, headBytes));
+  return Number(/\/Type \/Pages\s+\/Count (\d+)/.exec(head)?.[1] ?? 0);
+}
+
+/** The typesetter writes the tree of pages first. */
+const headBytes = 512;
+
 /** How the file calls each of its pages: `22 0 R`. */
 function pagesOf(pdf: string): string[] {
   const [, kids = ''] = /\/Type \/Pages\s+\/Count \d+\s+\/Kids \[([^\]]*)\]/.exec(pdf) ?? [];

@@ -1,4 +1,5 @@
 import { sheetColours } from '../../basics/colours.ts';
+import { capital } from './pdf-table.ts';
 
 /**
  * How a briefing looks on A4, in Typst. The paper comes as data (`paper.json`, a `Sheet`; `letters.json`, the families
@@ -10,7 +11,8 @@ import { sheetColours } from '../../basics/colours.ts';
  * stand. It tells as well how much of a sheet the paper fills.
  *
  * To call a function of the template costs about what setting three words does: what is done for each run of words is
- * done in loops. What stands in a cell is a paragraph: a paragraph is set once, however often its cell is measured.
+ * done in loops. What may take several lines in a cell is a paragraph: that is set once, however often its cell is
+ * measured. A row that is known to take one line is not measured.
  */
 export const template = String.raw`
 #let paper = json("/paper.json")
@@ -29,7 +31,7 @@ export const template = String.raw`
 #let side = if short { 28mm } else { 0mm }
 #let gap = if short { 9mm } else { 0mm }
 
-#let capital = 0.65
+#let capital = ${capital}
 #set document(title: paper.name, author: paper.publisher, date: auto)
 #set text(font: letters.families, fallback: false, size: size * 1pt, number-type: "old-style", top-edge: capital * 1em, lang: paper.lang, region: paper.at("region", default: none), hyphenate: false)
 #set par(leading: 0.68em, spacing: 0.95em)
@@ -148,19 +150,26 @@ export const template = String.raw`
   set text(size: data.size * 1pt, number-type: "lining", number-width: "tabular", hyphenate: data.hyphenate)
   set par(leading: 0.58em)
   let columns = ()
-  for width in data.widths { columns.push(if width == "auto" { auto } else { width * 1fr }) }
+  for width in data.widths { columns.push((width + data.between) * 1pt) }
+  columns.last() -= data.between * 1pt
+  let inset = (left: 0pt, right: data.between * 1pt, top: 3.6pt, bottom: 4pt)
   let sides = ()
   for numbers in data.numbers { sides.push(if numbers { right } else { left }) }
   let cells = ()
   // A row is never broken.
-  for runs in data.cells { cells.push(block(breakable: false, par(line(runs)))) }
+  for (index, runs) in data.cells.enumerate() {
+    let words = line(runs)
+    cells.push(if data.brief.at(index) { words } else { block(breakable: false, par(words)) })
+  }
+  let rows = (auto,)
+  for height in data.heights { rows.push(if height == "auto" { auto } else { inset.top + height * 1pt + inset.bottom }) }
   let heads = ()
   for (index, runs) in data.heads.enumerate() {
     heads.push(table.cell(align: bottom + sides.at(index), inset: (bottom: 3.4pt), stroke: (x: none, top: none, bottom: 0.7pt + black), text(size: 0.86em, weight: "semibold", fill: soft, par(line(runs)))))
   }
-  let inset = (left: 0pt, right: data.between * 1pt, top: 3.6pt, bottom: 4pt)
   let body = table(
     columns: columns,
+    rows: rows,
     align: sides,
     inset: (..(inset,) * (columns.len() - 1), (..inset, right: 0pt)),
     stroke: (x: none, top: none, bottom: 0.4pt + hair),

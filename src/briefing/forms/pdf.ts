@@ -22,15 +22,6 @@ export async function pdfForm(document: BriefingDocument): Promise<Uint8Array> {
   }
 }
 
-/** How many pages a PDF made here has; 0 for anything else. */
-export function pagesIn(pdf: Uint8Array): number {
-  const head = new TextDecoder('latin1').decode(pdf.subarray(0, headBytes));
-  return Number(/\/Type \/Pages\s+\/Count (\d+)/.exec(head)?.[1] ?? 0);
-}
-
-/** The typesetter writes the tree of pages first. */
-const headBytes = 512;
-
 /** The type of the full length, in points: the short one is set in what fills its page. */
 const fullSize = 9.7;
 

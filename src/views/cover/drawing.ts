@@ -3,8 +3,9 @@ import { colours } from '../../basics/colours.ts';
 import { charactersOf, facelessIn, settable } from '../../basics/letters.ts';
 import { clear, pressFor, setIn } from '../../briefing/forms/press.ts';
 import type { Cover } from './cover.ts';
-import { indexed, palette } from './palette.ts';
-import { pngOf } from './png.ts';
+import { palette, placesIn } from './palette.ts';
+import { piecesOf, type Piece } from './pieces.ts';
+import { packed, pngOf } from './png.ts';
 import { coverSize, template } from './template.ts';
 
 /**
@@ -31,27 +32,82 @@ async function outlines(cover: Cover): Promise<string> {
 
 function toPng(svg: string, path: string): Uint8Array {
   const { width, height } = coverSize;
-  // At 72 dots an inch a point is a pixel.
-  const { pixels } = new Resvg(svg, { background: colours.paper, dpi: 72, font: { loadSystemFonts: false } }).render();
-  if (pixels.length !== 4 * width * height)
-    throw new Error(`the image ${path} has ${pixels.length / 4} pixels in place of ${width} × ${height}`);
-  const data = indexed(pixels, width);
-  if (!isWrittenOn(data)) throw new Error(`the image ${path} is empty`);
-  return pngOf({ width, height, palette, data });
+  const sheet = new Uint8Array(width * height);
+  const pieces = piecesOf(svg);
+  for (const piece of pieces) put(piece, sheet);
+  if (!pieces.some((piece) => piece.isLetter && drawn(piece).width > 0)) throw new Error(`the image ${path} is empty`);
+  return pngOf({ width, height, palette, data: packed(sheet, width) });
 }
 
-/**
- * Whether letters stand on an image, beside the band at its edge and the rule at its foot: these end twice a row at
- * most.
- */
-function isWrittenOn(data: Uint8Array): boolean {
-  let ends = 0;
-  // Not by an iterator, which takes as long as half of the drawing.
-  for (let index = 0; index < data.length && ends <= 20; index += 1) {
-    const pixels = data[index] ?? 0;
-    if (pixels >> 4 !== (pixels & 15)) ends += 1;
+/** Draws a piece where it stands. What stands there already shows through where it is the darker of the two. */
+function put(piece: Piece, sheet: Uint8Array): void {
+  const { places, width, left, top } = drawn(piece);
+  const [x, y] = [wholeOf(piece.x, 4) + left, wholeOf(piece.y, piece.isLetter ? 1 : 4) + top];
+  const [first, end] = [Math.max(0, -x), Math.min(width, coverSize.width - x)];
+  const rows = Math.min(places.length / width, coverSize.height - y);
+  for (let row = Math.max(0, -y); row < rows; row += 1) {
+    const [from, to] = [row * width, (y + row) * coverSize.width + x];
+    for (let column = first; column < end; column += 1) {
+      const place = places[from + column] ?? 0;
+      if (place > (sheet[to + column] ?? 0)) sheet[to + column] = place;
+    }
   }
-  return ends > 20;
+}
+
+/** What is drawn of a piece: its pixels as places in the palette, and where they begin beside its origin. */
+interface Drawn {
+  readonly places: Uint8Array;
+  readonly width: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** What was drawn of late: all covers are set in the same letters, and the most of the same size. */
+const known = new Map<string, Drawn>();
+
+/** So many pieces are kept; letters of a cover take some three thousand bytes each. */
+const mostKnown = 4000;
+
+/**
+ * A piece as it is drawn: once for every place at which it may stand within a pixel. These are four beside each other,
+ * and for letters, whose lines stand on whole pixels, no more.
+ */
+function drawn(piece: Piece): Drawn {
+  const { name, outline, colour, isLetter } = piece;
+  const [right, down] = [partOf(piece.x, 4), isLetter ? 0 : partOf(piece.y, 4)];
+  const key = `${right} ${down} ${isLetter} ${colour} ${name}`;
+  const before = known.get(key);
+  if (before) return before;
+  const shape = `<path transform="matrix(1 0 0 ${isLetter ? -1 : 1} ${right} ${down})" fill="${colour}" d="${outline()}"/>`;
+  const made = drawnShape(shape);
+  if (known.size >= mostKnown) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+function drawnShape(shape: string): Drawn {
+  const image = new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">${shape}</svg>`, {
+    background: colours.paper,
+    font: { loadSystemFonts: false },
+  });
+  const box = image.getBBox();
+  // A space.
+  if (box === undefined) return { places: new Uint8Array(), width: 0, left: 0, top: 0 };
+  const [left, top] = [Math.floor(box.x), Math.floor(box.y)];
+  const [right, bottom] = [Math.ceil(box.x + box.width), Math.ceil(box.y + box.height)];
+  Object.assign(box, { x: left, y: top, width: right - left, height: bottom - top });
+  image.cropByBBox(box);
+  const { pixels, width } = image.render();
+  return { places: placesIn(pixels), width, left, top };
+}
+
+/** A length in pixels as so many parts of a pixel as are told apart: whole pixels, and what is left. */
+function wholeOf(length: number, parts: number): number {
+  return Math.floor(Math.round(length * parts) / parts);
+}
+
+function partOf(length: number, parts: number): number {
+  return Math.round(length * parts) / parts - wholeOf(length, parts);
 }
 
 /** The most characters of a text that a cover has room for, and the most letters and marks that they are made of. */

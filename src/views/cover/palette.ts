@@ -29,46 +29,22 @@ function rgb(colour: string): Colour {
   return [channels >> 16, (channels >> 8) & 0xff, channels & 0xff];
 }
 
-/** Colours that were met, as numbers, and their places in the palette: each where its own sum says. */
-const bitsOfSum = 12;
-const met = { colours: new Uint32Array(2 ** bitsOfSum), places: new Uint8Array(2 ** bitsOfSum) };
-
-/** The place of a pixel's colour. Few covers have more than a hundred colours, and all have the same. */
-function placeOf(pixel: number, pixels: Uint8Array, offset: number): number {
-  const sum = Math.imul(pixel, 0x9e3779b1) >>> (32 - bitsOfSum);
-  if (met.colours[sum] !== pixel) {
-    met.colours[sum] = pixel;
-    met.places[sum] = nearest(colourAt(pixels, offset));
-  }
-  return met.places[sum] ?? 0;
+/** Pixels of four bytes each, red first, as places in the palette. */
+export function placesIn(pixels: Uint8Array): Uint8Array {
+  const places = new Uint8Array(pixels.length / 4);
+  for (let index = 0; index < places.length; index += 1) places[index] = placeOf(pixels, 4 * index);
+  return places;
 }
 
-/**
- * Pixels of four bytes each, red first, in rows of `width`, as places in the palette: two pixels a byte. The width must
- * be even. Where nothing was drawn, not even paper, is paper.
- */
-export function indexed(pixels: Uint8Array, width: number): Uint8Array {
-  const whole = numbersOf(pixels);
-  const packed = new Uint8Array(whole.length / 2);
-  for (let row = 0; row < whole.length; row += width) {
-    // Most rows of a sheet are empty, as the one before.
-    if (row > 0 && isAsTheOneBefore(pixels, 4 * row, 4 * width)) packed.copyWithin(row / 2, (row - width) / 2, row / 2);
-    else
-      for (let left = row; left < row + width; left += 2)
-        packed[left / 2] =
-          (placeOf(whole[left] ?? 0, pixels, 4 * left) << 4) | placeOf(whole[left + 1] ?? 0, pixels, 4 * left + 4);
-  }
-  return packed;
-}
+/** Places of colours that were met, by their red, green and blue: all covers have the same, and few of them. */
+const met = new Map<number, number>();
 
-function isAsTheOneBefore(pixels: Uint8Array, start: number, length: number): boolean {
-  return Buffer.compare(pixels.subarray(start - length, start), pixels.subarray(start, start + length)) === 0;
-}
-
-/** Each pixel as one number, to be compared with others alone: the order of its bytes is the machine's. */
-function numbersOf(pixels: Uint8Array): Uint32Array {
-  const { buffer, byteOffset, byteLength } = pixels.byteOffset % 4 === 0 ? pixels : Uint8Array.from(pixels);
-  return new Uint32Array(buffer, byteOffset, byteLength / 4);
+function placeOf(pixels: Uint8Array, offset: number): number {
+  const colour = colourAt(pixels, offset);
+  const number = (colour[0] << 16) | (colour[1] << 8) | colour[2];
+  const place = met.get(number) ?? nearest(colour);
+  met.set(number, place);
+  return place;
 }
 
 function colourAt(pixels: Uint8Array, offset: number): Colour {

@@ -34,6 +34,22 @@ export function pngOf({ width, height, palette, data }: Indexed): Uint8Array {
   ]);
 }
 
+/**
+ * Pixels as places in a palette of at most sixteen colours, two of them a byte, in rows of `width`, which is even. Most
+ * rows of a sheet are empty.
+ */
+export function packed(places: Uint8Array, width: number): Uint8Array {
+  const bytes = new Uint8Array(places.length / 2);
+  const empty = new Uint8Array(width);
+  for (let start = 0; start < places.length; start += width) {
+    const row = places.subarray(start, start + width);
+    if (Buffer.compare(row, empty) !== 0)
+      for (let index = 0; index < width; index += 2)
+        bytes[(start + index) / 2] = ((row[index] ?? 0) << 4) | (row[index + 1] ?? 0);
+  }
+  return bytes;
+}
+
 /** Each row behind the byte that says how it is written: as what differs from the row above. */
 function rowsOf(data: Uint8Array, length: number): Uint8Array {
   const rows = new Uint8Array(data.length + data.length / length);

@@ -3,7 +3,8 @@ import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { printable } from '../../../../src/basics/letters.ts';
 import type { BriefingDocument } from '../../../../src/briefing/document/document.ts';
-import { pagesIn, pdfForm } from '../../../../src/briefing/forms/pdf.ts';
+import { pagesIn } from '../../../../src/briefing/forms/pdf-places.ts';
+import { pdfForm } from '../../../../src/briefing/forms/pdf.ts';
 import { documentOf, hostileWords, sampleDocument, sentence, sentencesIn } from '../../../support/documents.ts';
 import { draws } from '../../../support/draws.ts';
 
