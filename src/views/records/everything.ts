@@ -7,6 +7,7 @@ import { select } from '../../briefing/scope.ts';
 import { dateOfRecord } from '../../model/fields.ts';
 import { perSiteAndKey } from '../../model/memo.ts';
 import { concerning, mayConcern } from '../../model/parties.ts';
+import { nameOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { emptyPaper, section, type LinkGroup, type Paper } from '../paper.ts';
@@ -37,7 +38,7 @@ export function hubsOf({ site, pages }: Pick<Context, 'site' | 'pages'>, papers:
 export function pointersWeight({ site }: Pick<Context, 'site'>, record: SourceRecord): number {
   const { id, kind } = record;
   const own = [
-    ...(site.referencesTo.get(id) ?? []).map(({ from }) => linkTaken(from.id, from.data.name)),
+    ...(site.referencesTo.get(id) ?? []).map(({ from }) => linkTaken(from.id, nameOf(site, from.id))),
     ...(site.mentionsOf.get(id) ?? []).map(({ record: from, statement }) =>
       linkTaken(from.id, statement.id, statement.says, from.data.name),
     ),
@@ -45,7 +46,7 @@ export function pointersWeight({ site }: Pick<Context, 'site'>, record: SourceRe
   // Whatever may concern it has to be looked through only where there is much of it.
   const isCrowded = kindIs(kind, 'party', true) && mayConcern(site, id) * linkWeight > mostPointing / 3;
   const through = isCrowded ? concerning(site, id) : [];
-  return through.reduce((sum, from) => sum + linkTaken(from.id, from.data.name), own);
+  return through.reduce((sum, from) => sum + linkTaken(from, nameOf(site, from)), own);
 }
 
 function linkTaken(...texts: readonly string[]): number {

@@ -1,4 +1,5 @@
 import { relatedProgrammes, type Neighbour } from '../../model/related.ts';
+import { nameOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import { section, type LinkGroup, type Section } from '../paper.ts';
@@ -31,7 +32,7 @@ export function relatedSection(context: Context, record: Programme): Section[] {
 
 /** "also part of Global Gateway; shared partner: CELAC; both filed under research and innovation" */
 function whyNear({ site, words }: Context, { parent, partners, themes }: Neighbour): string {
-  const names = (ids: readonly string[]): string => words.list(ids.map((id) => site.records.get(id)?.data.name ?? id));
+  const names = (ids: readonly string[]): string => words.list(ids.map((id) => nameOf(site, id)));
   const reasons = [
     ...(parent ? [words.t('related.parent', { name: parent.data.name })] : []),
     ...(partners.length > 0 ? [words.t('related.partners', { count: partners.length, names: names(partners) })] : []),

@@ -5,6 +5,7 @@ import type { PaperRequest } from '../../briefing/request.ts';
 import { stripOf } from '../../briefing/strip.ts';
 import { dateOfRecord } from '../../model/fields.ts';
 import { observedValue, seriesOfIndicator } from '../../model/indicators.ts';
+import { nameOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Place, SearchDocument } from '../../search/document.ts';
 import { href, recordHref, type Context } from '../context.ts';
@@ -100,7 +101,7 @@ function documentOfPaper(context: Context, papers: Papers, request: PaperRequest
 function whatOf({ site, words }: Context, record: SourceRecord): string {
   if (record.kind === 'person') {
     const [role] = record.data.roles ?? [];
-    const at = role?.at === undefined ? [] : [site.records.get(role.at)?.data.name ?? role.at];
+    const at = role?.at === undefined ? [] : [nameOf(site, role.at)];
     return role ? [role.title, ...at].join(', ') : '';
   }
   const type = 'type' in record.data ? words.t(`type.${record.data.type}`) : '';

@@ -1,6 +1,7 @@
 import { dateOf, yearsTouched } from '../../basics/dates.ts';
 import { filterKinds, type FilterKind } from '../../basics/kinds.ts';
 import { partiesOn } from '../../model/parties.ts';
+import { namedAs } from '../../model/site.ts';
 import { dateOfRecord } from '../../model/fields.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
@@ -46,7 +47,7 @@ function filedUnder({ site }: Context, record: SourceRecord, kind: FilterKind): 
     .filter(({ field }) => field.files === true || field.about === true)
     .map(({ to }) => to);
   return [...new Set([record.id, ...named])].flatMap((id) => {
-    const found = site.records.get(id);
+    const found = namedAs(site, id);
     return found?.kind === kind ? [found.data.name] : [];
   });
 }
