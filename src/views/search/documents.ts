@@ -5,13 +5,13 @@ import type { PaperRequest } from '../../briefing/request.ts';
 import { stripOf } from '../../briefing/strip.ts';
 import { dateOfRecord } from '../../model/fields.ts';
 import { observedValue, seriesOfIndicator } from '../../model/indicators.ts';
-import { nameOf } from '../../model/site.ts';
+import { namedAs, nameOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Place, SearchDocument } from '../../search/document.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { paperPath } from '../paths.ts';
 import type { Printing } from '../printing.ts';
-import { filtersOf, stateOf, type FilterValues } from './filters.ts';
+import { filtersIn, none, stateOf, type FilterValues } from './filters.ts';
 import { namesOfPair, namesOfRecord } from './names.ts';
 import { placesOfEntry, placesOfFields, placesOfOwnWords, placesOfPaper } from './places.ts';
 
@@ -32,12 +32,12 @@ export function documentOf({ context, papers, remember }: From, id: string): Sea
   return remember(`search ${id}`, () => {
     // It is asked for, as all is that the document is made of.
     const record = context.site.records.get(id);
-    if (record) return documentOfRecord(context, papers, record);
+    if (record) return documentOfRecord({ context, papers, remember }, record);
     return papers.has(id) ? documentOfPaper(context, papers, papers.request(id)) : undefined;
   });
 }
 
-function documentOfRecord(context: Context, papers: Papers, record: SourceRecord): SearchDocument {
+function documentOfRecord({ context, papers, remember }: From, record: SourceRecord): SearchDocument {
   const { site, words } = context;
   const briefing = context.pages.has(record.id) ? papers.onRecord(record.id) : undefined;
   const date = dateOfRecord(record);
@@ -57,7 +57,7 @@ function documentOfRecord(context: Context, papers: Papers, record: SourceRecord
       ...placesOfOwnWords(record),
       ...observations(context, record),
     ],
-    filters: filtersOf(context, record),
+    filters: filtersIn({ context, remember }, record.id),
     meta: {
       what: whatOf(context, record),
       dates: date === undefined ? '' : words.date(date),
@@ -72,12 +72,9 @@ function documentOfPaper(context: Context, papers: Papers, request: PaperRequest
   const { site, words } = context;
   const kind = words.t('kind.briefing.one');
   const filters: FilterValues = {
+    ...none,
     kind: [kind],
-    theme: [],
-    programme: [],
-    party: (request.between ?? []).flatMap((id) => site.records.get(id)?.data.name ?? []),
-    year: [],
-    state: [],
+    party: (request.between ?? []).flatMap((id) => namedAs(site, id)?.data.name ?? []),
   };
   return {
     id: request.id,
