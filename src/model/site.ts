@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { compareText } from '../basics/compare.ts';
 import { mergeEvidence, parseEvidence, writeEvidence, type Evidence, type EvidenceFault } from '../basics/evidence.ts';
-import { statementKey } from '../basics/ids.ts';
+import { recordOfId, statementKey } from '../basics/ids.ts';
 import { kindIs, kinds, type Kind } from '../basics/kinds.ts';
 import { limits } from '../basics/limits.ts';
 import { NameIndex, type OwnedName } from '../basics/names.ts';
@@ -139,7 +139,11 @@ export function linkSite(
       ask(nameAs(seenFrom, 'all'));
       return all;
     },
-    statements: map('statements', statements),
+    // A record's statements are read together, and change with it.
+    statements: new AskedMap(nameAs(seenFrom, 'statements'), statements, (key) => [
+      nameAs(seenFrom, 'statementsOf'),
+      recordOfId(key),
+    ]),
     statementsOf: map('statementsOf', statementsOf),
     get references() {
       ask(nameAs(seenFrom, 'all'));

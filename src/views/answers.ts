@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { all, alone, AskedMap, dayOfName, type Lookups, type Question } from '../model/asking.ts';
 import { knownOn } from '../model/knowledge.ts';
 import { answerTo, AskedEach, perRecord } from '../model/memo.ts';
-import { namesOf, type Naming, type Site } from '../model/site.ts';
+import { namesOf, type Citation, type LinkedStatement, type Naming, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Printing } from './printing.ts';
 
@@ -90,6 +90,10 @@ function textOf(answer: unknown): string {
     if (isMap(value) || value instanceof Set) return [...(value as Iterable<unknown>)];
     if (isRecord(value)) return stateOf(value);
     if (isReference(value)) return [value.from, value.path, value.to];
+    // What stands in a record is told by the record, and where it stands there.
+    if (isCitation(value)) return [value.from, value.path];
+    if (isLinked(value))
+      return [value.record, value.index, ...(value.statement.inferred === undefined ? [] : [value.evidence])];
     return value;
   });
 }
@@ -126,6 +130,14 @@ function isMap(value: unknown): value is ReadonlyMap<string, unknown> {
 
 function isRecord(value: object): value is SourceRecord {
   return 'kind' in value && 'data' in value && 'body' in value && 'file' in value;
+}
+
+function isCitation(value: object): value is Citation {
+  return 'from' in value && 'path' in value && 'text' in value && 'evidence' in value;
+}
+
+function isLinked(value: object): value is LinkedStatement {
+  return 'record' in value && 'index' in value && 'statement' in value && 'evidence' in value;
 }
 
 function isReference(value: object): value is Naming {

@@ -49,7 +49,9 @@ test.each(Object.keys(site).filter((name) => !unasked.includes(name)))(
     });
     const whole = ['all', 'references', 'citations'].includes(name) ? 'all' : 'names';
     const isMap = (site[name as keyof Site] as unknown) instanceof AskedMap;
-    expect(questions).toEqual([isMap ? [name, 'tidewater-cable'] : [whole, '*']]);
+    // The statements of a record are asked for together.
+    const own = name === 'statements' ? 'statementsOf' : name;
+    expect(questions).toEqual([isMap ? [own, 'tidewater-cable'] : [whole, '*']]);
   },
 );
 
@@ -61,7 +63,7 @@ test.each([
   ['a hub', () => context.hubs?.has('x'), ['hubs', 'x']],
   ['papers on a pair', () => context.pairs.get('x'), ['pairs', 'x']],
   ['quotes', () => context.quoted.get('x'), ['quoted', 'x']],
-  ['what was found of a claim', () => claims.of(['x']), ['checked', 'x']],
+  ['what was found of a claim', () => claims.of(['x.a']), ['checkedIn', 'x']],
   ['claims of a body', () => claims.ofBody('x'), ['bodyClaims', 'x']],
   ['claims of fields', () => claims.ofRecord('x'), ['fieldClaims', 'x']],
   ['a paper', () => papers.has('x'), ['papers', 'x']],
