@@ -137,7 +137,8 @@ function isCitation(value: object): value is Citation {
 }
 
 function isLinked(value: object): value is LinkedStatement {
-  return 'record' in value && 'index' in value && 'statement' in value && 'evidence' in value;
+  if (!('record' in value && 'index' in value && 'statement' in value && 'evidence' in value)) return false;
+  return typeof value.record === 'object' && value.record !== null && isRecord(value.record);
 }
 
 function isReference(value: object): value is Naming {

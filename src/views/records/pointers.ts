@@ -3,7 +3,7 @@ import { kindIs, kinds, type Kind } from '../../basics/kinds.ts';
 import type { PlainKey } from '../../messages/words.ts';
 import { participationField, participationsOf } from '../../model/fields.ts';
 import { circleOf, concerning, concerns, ties } from '../../model/parties.ts';
-import { namedAs, type Naming, type Site } from '../../model/site.ts';
+import { namedAs, nameOf, type Naming, type Site } from '../../model/site.ts';
 import { askedEach } from '../../model/memo.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { saysOn } from '../../briefing/rules/statements.ts';
@@ -34,10 +34,10 @@ export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
       same.flatMap(({ group }) => group),
     ),
   }));
-  const mentions = (site.mentionsOf.get(record.id) ?? []).map((linked) => ({
-    text: saysOn(dayOf(context), linked),
-    href: statementHref(context, linked.record, linked.statement.id),
-    note: linked.record.data.name,
+  const mentions = mentioning(context, record.id).map(({ from, statement, text }) => ({
+    text,
+    href: statementHref(context, from, statement),
+    note: nameOf(site, from.id),
   }));
   const through = throughOthers(context, record);
   return [
@@ -57,6 +57,18 @@ export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
       : []),
   ];
 }
+
+/** The statements that name a record: in which record each stands, its id, what it says. */
+const mentioning = askedEach(
+  'mentioning',
+  (context: Context, id) =>
+    (context.site.mentionsOf.get(id) ?? []).map((linked) => ({
+      from: { kind: linked.record.kind, id: linked.record.id },
+      statement: linked.statement.id,
+      text: saysOn(dayOf(context), linked),
+    })),
+  'context',
+);
 
 /** More of them than this are shown on demand. */
 const unfolded = 5;

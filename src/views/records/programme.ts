@@ -1,5 +1,5 @@
 import { relatedProgrammes, type Neighbour } from '../../model/related.ts';
-import { nameOf } from '../../model/site.ts';
+import { nameOf, type Named } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import { section, type LinkGroup, type Section } from '../paper.ts';
@@ -12,7 +12,7 @@ type Programme = SourceRecord<'programme'>;
 export function relatedSection(context: Context, record: Programme): Section[] {
   const { t, compare } = context.words;
   const { parents, parts, neighbours } = relatedProgrammes(context.site, record);
-  const byName = (records: readonly Programme[]) =>
+  const byName = (records: readonly Named[]) =>
     records.map((one) => linkTo(context, one)).sort((a, b) => compare(a.text, b.text));
   const groups: LinkGroup[] = [
     { label: t('related.parents'), links: parents.map((one) => linkTo(context, one)) },

@@ -44,7 +44,9 @@ const partsOf = pagesOfParts('evidence', (context: Context) => {
     .filter(({ id }) => (site.statementsOf.get(id) ?? []).length > 0)
     .sort((a, b) => words.compare(a.data.name, b.data.name));
   const differing = indicatorSeries(site).filter(({ sourcesDiffer }) => sourcesDiffer);
-  const weights = new Map(differing.map(({ record, observations }) => [record.id, observations.map(observationWeight)]));
+  const weights = new Map(
+    differing.map(({ record, observations }) => [record.id, observations.map(observationWeight)]),
+  );
   return leavesOf<Item>(context, {
     path: 'method/evidence/',
     items: [

@@ -145,7 +145,10 @@ describe('a page says how it is shared', () => {
   });
 
   test('a briefing is an article, a room is none', () => {
-    expect([shared(briefing('full'))?.article, shared(searchPaper({ context, remember: anew }))?.article]).toEqual([true, false]);
+    expect([shared(briefing('full'))?.article, shared(searchPaper({ context, remember: anew }))?.article]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   test('unless its address is unknown, it is for the desk alone, or it is the page for lost readers', () => {
