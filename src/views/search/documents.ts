@@ -1,6 +1,5 @@
 import { dateOf } from '../../basics/dates.ts';
 import type { Briefing } from '../../briefing/length.ts';
-import type { Papers } from '../../briefing/papers.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
 import { stripOf } from '../../briefing/strip.ts';
 import { dateOfRecord } from '../../model/fields.ts';
@@ -28,16 +27,18 @@ export function documentsOf(from: From): SearchDocument[] {
 }
 
 /** What search finds under an id; nothing where there is neither a record nor a paper. */
-export function documentOf({ context, papers, remember }: From, id: string): SearchDocument | undefined {
+export function documentOf(from: From, id: string): SearchDocument | undefined {
+  const { context, papers, remember } = from;
   return remember(`search ${id}`, () => {
     // It is asked for, as all is that the document is made of.
     const record = context.site.records.get(id);
-    if (record) return documentOfRecord({ context, papers, remember }, record);
-    return papers.has(id) ? documentOfPaper(context, papers, papers.request(id)) : undefined;
+    if (record) return documentOfRecord(from, record);
+    return papers.has(id) ? documentOfPaper(from, papers.request(id)) : undefined;
   });
 }
 
-function documentOfRecord({ context, papers, remember }: From, record: SourceRecord): SearchDocument {
+function documentOfRecord(from: From, record: SourceRecord): SearchDocument {
+  const { context, papers } = from;
   const { site, words } = context;
   const briefing = context.pages.has(record.id) ? papers.onRecord(record.id) : undefined;
   const date = dateOfRecord(record);
@@ -48,8 +49,8 @@ function documentOfRecord({ context, papers, remember }: From, record: SourceRec
     kind: words.t(`kind.${record.kind}.one`),
     language: site.settings.language,
     names: [
-      ...namesOfRecord(site, record),
-      ...(record.kind === 'briefing' ? namesOfPair(site, record.data.between ?? []) : []),
+      ...namesOfRecord(from, record),
+      ...(record.kind === 'briefing' ? namesOfPair(from, record.data.between ?? []) : []),
     ],
     places: [
       ...(briefing ? placesOfPaper(context, briefing) : placesOfEntry(context, record)),
@@ -57,7 +58,7 @@ function documentOfRecord({ context, papers, remember }: From, record: SourceRec
       ...placesOfOwnWords(record),
       ...observations(context, record),
     ],
-    filters: filtersIn({ context, remember }, record.id),
+    filters: filtersIn(from, record.id),
     meta: {
       what: whatOf(context, record),
       dates: date === undefined ? '' : words.date(date),
@@ -68,7 +69,8 @@ function documentOfRecord({ context, papers, remember }: From, record: SourceRec
 }
 
 /** A paper that is of no record: of two parties, or of what changed. */
-function documentOfPaper(context: Context, papers: Papers, request: PaperRequest): SearchDocument {
+function documentOfPaper(from: From, request: PaperRequest): SearchDocument {
+  const { context, papers } = from;
   const { site, words } = context;
   const kind = words.t('kind.briefing.one');
   const filters: FilterValues = {
@@ -82,7 +84,7 @@ function documentOfPaper(context: Context, papers: Papers, request: PaperRequest
     title: request.title,
     kind,
     language: site.settings.language,
-    names: namesOfPair(site, request.between ?? []),
+    names: namesOfPair(from, request.between ?? []),
     places: placesOfPaper(context, papers.written(request.id, 'full')),
     filters,
     meta: {

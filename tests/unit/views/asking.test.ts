@@ -210,6 +210,7 @@ test.each([
   [['alphabet', 'search/names/'], { aliases: ['Tidal Line'] }],
   [['acronyms', 'acronyms/'], { aliases: ['TDL'] }],
   [['searchChoices', '*'], { name: 'Tidal Line' }],
+  [['toBeNamed', '*'], { aliases: ['Tidal Line'] }],
   [['ways', 'data/'], { name: 'Tidal Line' }],
   [['tableSizes', '*'], without('length')],
 ] as const)('%s is answered otherwise where that has changed, and only there', (question, change) => {
