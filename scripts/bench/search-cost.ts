@@ -100,7 +100,7 @@ async function replaceIndex(out: string, id: string, data: SearchData): Promise<
   await rm(join(out, folder), { recursive: true });
   await put(`${folder}client.js`, client);
   for await (const [name, content] of searchFilesOf(data)) await put(folder + name, content);
-  for (const [path, content] of shownFilesOf(data)) await put(path, content);
+  for (const { path, content } of shownFilesOf(data)) await put(path, content());
 
   async function put(path: string, content: string | Uint8Array): Promise<void> {
     await mkdir(dirname(join(out, path)), { recursive: true });

@@ -35,14 +35,14 @@ export interface AskedNotes {
 /** The first line of these notes; the numbers follow as bytes. */
 interface AskedLine {
   readonly manifest: string;
-  readonly asked: Omit<Asked, 'places'>;
+  readonly asked: Omit<Asked, 'trails'>;
   /** How many bytes follow: of what was written halfway nothing is taken. */
   readonly follow: number;
 }
 
 /** Such notes as they are written. */
-export function writtenAsked({ manifest, asked: { places, ...asked } }: AskedNotes): readonly (string | Uint8Array)[] {
-  const { buffer, byteOffset, byteLength } = places;
+export function writtenAsked({ manifest, asked: { trails, ...asked } }: AskedNotes): readonly (string | Uint8Array)[] {
+  const { buffer, byteOffset, byteLength } = trails;
   const line = JSON.stringify({ manifest, asked, follow: byteLength } satisfies AskedLine);
   return [`${line}\n`, new Uint8Array(buffer, byteOffset, byteLength)];
 }
@@ -51,9 +51,9 @@ export function writtenAsked({ manifest, asked: { places, ...asked } }: AskedNot
 export function readAsked(bytes: Uint8Array): AskedNotes {
   const end = bytes.indexOf(0x0a);
   const { manifest, asked, follow } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as AskedLine;
-  const places = new Uint8Array(bytes.subarray(end + 1)).buffer;
-  if (places.byteLength !== follow) throw new RangeError('notes that end too soon');
-  return { manifest, asked: { ...asked, places: new Uint32Array(places) } };
+  const trails = new Uint8Array(bytes.subarray(end + 1)).buffer;
+  if (trails.byteLength !== follow) throw new RangeError('notes that end too soon');
+  return { manifest, asked: { ...asked, trails: new Uint32Array(trails) } };
 }
 
 export interface NotedFile extends WrittenFile {

@@ -14,6 +14,7 @@ import { printingOf, type Held, type Printing, type Purpose } from '../../src/vi
 import { redirects } from '../../src/views/redirects.ts';
 import { Remembered } from '../../src/views/remembered.ts';
 import { searchData } from '../../src/views/search/data.ts';
+import { documentOf } from '../../src/views/search/documents.ts';
 import { root } from '../lib/astro.ts';
 import { dropOld } from '../lib/caches.ts';
 import type { Flags } from '../lib/flags.ts';
@@ -30,7 +31,7 @@ import { writeOfflineList } from './offline.ts';
 import { isIn, type Shard } from './parts.ts';
 import { readyPrinter, type Printer } from './printer.ts';
 import { addOwnFiles, addPublicFiles } from './public-files.ts';
-import { bundledClient, writeSearch } from './search-index.ts';
+import { bundledClient, shownFilesOf, writeSearch } from './search-index.ts';
 import type { SiteFiles } from './site-files.ts';
 
 /** So many pages are worked on at once that no thread waits for its next form. */
@@ -115,7 +116,7 @@ export async function makePieces(site: Making, shard?: Shard): Promise<void> {
     await inLanes(
       beside.filter(({ path }) => !files.has(path)),
       lanes,
-      async ({ path, bytes }) => files.write(path, await bytes()),
+      async ({ path, bytes }) => files.keep(path, await bytes()),
     );
     return print.covers;
   });
@@ -140,7 +141,14 @@ export async function finishSite(site: Making, lacks: readonly number[] = []): P
   // 1. Make the pages searchable.
   await step('indexed', async () => {
     const client = await compiled(bench, 'client.js', async (place) => writeFile(place, await bundledClient()));
-    await writeSearch(files, searchData(printing), { id: bench.id, client: await readFile(client, 'utf8') });
+    const data = searchData(printing);
+    for (const { id, path, content } of shownFilesOf(data))
+      await standingOr(site, path, async () => {
+        documentOf(printing, id);
+        noteFile(path);
+        await files.keep(path, content());
+      });
+    await writeSearch(files, data, { id: bench.id, client: await readFile(client, 'utf8') });
   });
 
   // 2. Say to every host how they are served, and to every reader what the whole site is.

@@ -42,10 +42,9 @@ export interface SearchCode {
 
 /**
  * Makes the site searchable: an index with a document a subject, with the files beside it and the script that reads
- * them, in a folder whose name changes with any of them; the way there that pages know; and what results show.
+ * them, in a folder whose name changes with any of them; and the way there that pages know.
  */
 export async function writeSearch(files: SiteFiles, data: SearchData, { id, client }: SearchCode): Promise<void> {
-  for (const [path, content] of shownFilesOf(data)) await files.keep(path, content);
   const fingerprint = fingerprintOf(id, JSON.stringify(data));
   const folder = indexFolder(createHash('sha256').update(fingerprint).digest('hex').slice(0, 12));
   if (files.takeAll(fingerprint)) return;
@@ -72,9 +71,22 @@ export async function* searchFilesOf({
   yield [searchFiles.facets, JSON.stringify(facetsOf(documents))];
 }
 
-/** Of each subject what its result shows, by its path below the root. */
-export function shownFilesOf({ documents }: SearchData): [path: string, content: string][] {
-  return documents.map((document) => [shownFile(document.url), JSON.stringify(shownOf(document))]);
+/** What the result of a subject shows, in a file. */
+interface ShownFile {
+  /** Of the subject. */
+  readonly id: string;
+  /** Below the root. */
+  readonly path: string;
+  readonly content: () => string;
+}
+
+/** Of each subject what its result shows. */
+export function shownFilesOf({ documents }: SearchData): ShownFile[] {
+  return documents.map((document) => ({
+    id: document.id,
+    path: shownFile(document.url),
+    content: () => JSON.stringify(shownOf(document)),
+  }));
 }
 
 /** Feeds Pagefind all words as those of one page, and takes its files. */

@@ -3,7 +3,7 @@ import { compareText } from '../basics/compare.ts';
 import { pairId } from '../basics/ids.ts';
 import type { Words } from '../messages/words.ts';
 import type { Edition } from '../model/editions/edition.ts';
-import { recordsOf, type Site } from '../model/site.ts';
+import { nameOf, recordsOf, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { scopeOfRecord, type Subject } from './scope.ts';
 
@@ -59,7 +59,7 @@ export function briefingRequests(site: Site, words: Words): BriefingRequest[] {
     const between = twoOf(pair);
     const id = between ? pairId(between) : '';
     if (!between || taken.has(id) || between.some((party) => !isParty(site.records.get(party)))) return [];
-    const [one, other] = between.map((party) => site.records.get(party)?.data.name ?? party);
+    const [one, other] = between.map((party) => nameOf(site, party));
     const title = words.t('pair.title', { one: one ?? '', other: other ?? '' });
     return [{ id, title, scope: {}, between, reportDate: site.settings.reportDate, record: undefined }];
   });

@@ -3,7 +3,7 @@ import { dateOf, overlaps } from '../basics/dates.ts';
 import { descendants } from '../model/hierarchy.ts';
 import { askedByKey } from '../model/memo.ts';
 import { circleOf, concerning, concerns } from '../model/parties.ts';
-import { type LinkedStatement, type Site } from '../model/site.ts';
+import { namedAs, recordOf, type LinkedStatement, type Naming, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Scope } from '../schema/records.ts';
 
@@ -40,39 +40,30 @@ export function select(site: Site, { scope, between, record: asking }: Subject):
   const themes = descendants(site, 'theme', scope.themes ?? []);
   const named = between ?? [...(scope.places ?? []), ...(scope.organisations ?? [])];
   const circles = named.map((party) => circleOf(site, party));
-  const concern = (record: SourceRecord): boolean =>
+  const concern = (id: string): boolean =>
     between
-      ? circles.every((circle) => concerns(site, record, circle))
-      : circles.some((circle) => circle.has(record.id) || concerns(site, record, circle));
+      ? circles.every((circle) => concerns(site, { id }, circle))
+      : circles.some((circle) => circle.has(id) || concerns(site, { id }, circle));
   const roots = [...new Set([...(scope.programmes ?? []), ...(scope.themes ?? []), ...named])];
   const period = scope.period === undefined ? undefined : dateOf(scope.period);
   const inPeriod = (when: string | undefined): boolean =>
     period === undefined || when === undefined || overlaps(dateOf(when), period);
   const tookPlaceInPeriod = (record: SourceRecord): boolean => record.kind !== 'event' || inPeriod(record.data.when);
+  // Whatever can be told by what names what is: of a record that is out of scope nothing else is asked.
   const tests = [
-    ...(programmes.size > 0
-      ? [(record: SourceRecord) => programmes.has(record.id) || isFiled(site, record, programmes)]
-      : []),
-    ...(themes.size > 0 ? [(record: SourceRecord) => themes.has(record.id) || isFiled(site, record, themes)] : []),
+    ...(programmes.size > 0 ? [(id: string) => programmes.has(id) || isFiled(site, id, programmes)] : []),
+    ...(themes.size > 0 ? [(id: string) => themes.has(id) || isFiled(site, id, themes)] : []),
     ...(circles.length > 0 ? [concern] : []),
-    ...(period === undefined ? [] : [tookPlaceInPeriod]),
   ];
   // Whatever fits is one of these or names one of them; in a big site few records do.
   const centre = [...programmes, ...themes, ...circles.flatMap((circle) => [...circle])];
-  const near =
-    centre.length === 0
-      ? site.all
-      : inOrder(
-          site,
-          new Set([
-            ...centre.flatMap((id) => [
-              ...(site.records.has(id) ? [id] : []),
-              ...referring(site, id).map((record) => record.id),
-            ]),
-            ...named.flatMap((party) => concerning(site, party).map(({ id }) => id)),
-          ]),
-        );
-  const inScope = tests.length === 0 ? [] : near.filter((record) => tests.every((test) => test(record)));
+  const near = new Set([
+    ...centre.flatMap((id) => [id, ...referring(site, id).map((record) => record.id)]),
+    ...named.flatMap((party) => concerning(site, party)),
+  ]);
+  const fits = (id: string): boolean => tests.every((test) => test(id));
+  const fitting = centre.length === 0 ? site.all : inOrder(site, [...near].filter(fits));
+  const inScope = tests.length === 0 && period === undefined ? [] : fitting.filter(tookPlaceInPeriod);
   const ranks = new Map(roots.map((id, rank) => [id, rank]));
   const rank = (record: SourceRecord): number => ranks.get(record.id) ?? roots.length;
   const of = <K extends Kind>(kind: K) =>
@@ -115,7 +106,7 @@ export function select(site: Site, { scope, between, record: asking }: Subject):
 
 /** The party itself and the bodies that stand for it: what is said of one of its countries is not said of all. */
 function speakers(site: Site, circle: ReadonlySet<string>, party: string | undefined): ReadonlySet<string> {
-  return new Set([...circle].filter((id) => id === party || site.records.get(id)?.kind !== 'place'));
+  return new Set([...circle].filter((id) => id === party || namedAs(site, id)?.kind !== 'place'));
 }
 
 /** The statements whose `about` names one of each of `circles`, in the order of the site. */
@@ -144,14 +135,14 @@ function selectAlone(site: Site, id: string): Selection {
   const root = site.records.get(id);
   if (!root) return { roots: [], programmes: [], events: [], commitments: [], statements: [] };
   const near = root.kind === 'event' ? referring(site, id) : [];
-  const events = near.filter((record): record is SourceRecord<'event'> => record.kind === 'event');
-  const commitments = near.filter((record): record is SourceRecord<'commitment'> => record.kind === 'commitment');
+  const events = near.flatMap((one) => recordOf(site, 'event', one.id) ?? []);
+  const commitments = near.flatMap((one) => recordOf(site, 'commitment', one.id) ?? []);
   const statements = [root, ...events, ...commitments].flatMap((record) => site.statementsOf.get(record.id) ?? []);
   return { roots: [root], programmes: [], events, commitments, statements };
 }
 
 /** The records that name the record `id`. */
-function referring(site: Site, id: string): SourceRecord[] {
+function referring(site: Site, id: string): Naming['from'][] {
   return (site.referencesTo.get(id) ?? []).map(({ from }) => from);
 }
 
@@ -175,7 +166,7 @@ function hasTellingStatements(record: SourceRecord): boolean {
   return kindIs(record.kind, 'statements', 'telling');
 }
 
-/** Whether the desk files `record` under one of `ids`. */
-function isFiled(site: Site, record: SourceRecord, ids: ReadonlySet<string>): boolean {
-  return (site.referencesFrom.get(record.id) ?? []).some(({ to, field }) => field.files === true && ids.has(to));
+/** Whether the desk files the record `id` under one of `ids`. */
+function isFiled(site: Site, id: string, ids: ReadonlySet<string>): boolean {
+  return (site.referencesFrom.get(id) ?? []).some(({ to, field }) => field.files === true && ids.has(to));
 }

@@ -7,10 +7,10 @@ export class Trail {
   // There are hundreds of thousands of trails, and on most nothing is asked, or nothing used.
   #questions: Map<string, Set<string>> | undefined;
   #within: Set<Trail> | undefined;
-  /** What was asked when it was made before, as whoever remembers it has numbered it. */
-  readonly remembered: Iterable<number> & { readonly length: number };
+  /** What was asked when it was made before, as whoever remembers it knows it. */
+  readonly remembered: object | undefined;
 
-  constructor(remembered: Trail['remembered'] = []) {
+  constructor(remembered?: object) {
     this.remembered = remembered;
   }
 
@@ -29,7 +29,7 @@ export class Trail {
 
   /** Whether nothing was asked, here or in making what was used. */
   get isEmpty(): boolean {
-    return this.#questions === undefined && this.#within === undefined && this.remembered.length === 0;
+    return this.#questions === undefined && this.#within === undefined && this.remembered === undefined;
   }
 
   /** What was asked here itself: keys by names. */
@@ -37,16 +37,16 @@ export class Trail {
     return this.#questions ?? nothing;
   }
 
-  /** Whether all records were asked for. */
-  asksForAll(): boolean {
-    return [...this.reached()].some(({ own }) => own.has('all'));
+  /** The trails that were left in making what was used. */
+  get within(): Iterable<Trail> {
+    return this.#within ?? [];
   }
 
   /** This trail and all that were left in making what was used. */
   reached(): ReadonlySet<Trail> {
     const reached = new Set<Trail>([this]);
     // A set hands out what is added to it on the way.
-    for (const trail of reached) for (const inner of trail.#within ?? []) reached.add(inner);
+    for (const trail of reached) for (const inner of trail.within) reached.add(inner);
     return reached;
   }
 }
@@ -146,26 +146,35 @@ function within<Result>(trail: typeof innermost, work: () => Result): Result {
 export type Lookups = Readonly<Record<string, ReadonlyMap<string, unknown> | ReadonlySet<string>>>;
 
 /**
- * A map that marks what is asked of it, under its name. It hands questions on to a plain map: what inherits from one is
+ * A map that marks what is asked of it, under its name; where many of its keys are of one thing, `by` says by what
+ * question all of them are asked for together. It hands questions on to a plain map: what inherits from one is
  * asked several times more slowly, and a check asks millions of times.
  */
 export class AskedMap<Value> implements ReadonlyMap<string, Value> {
   readonly #name: string;
   readonly #map: ReadonlyMap<string, Value>;
+  readonly #by: ((key: string) => Question) | undefined;
 
-  constructor(name: string, entries: Iterable<readonly [string, Value]>) {
+  constructor(name: string, entries: Iterable<readonly [string, Value]>, by?: (key: string) => Question) {
     this.#name = name;
+    this.#by = by;
     this.#map = entries instanceof Map ? (entries as ReadonlyMap<string, Value>) : new Map(entries);
   }
 
   get(key: string): Value | undefined {
-    ask(this.#name, key);
+    this.#askFor(key);
     return this.#map.get(key);
   }
 
   has(key: string): boolean {
-    ask(this.#name, key);
+    this.#askFor(key);
     return this.#map.has(key);
+  }
+
+  #askFor(key: string): void {
+    if (!outermost) return;
+    if (this.#by) ask(...this.#by(key));
+    else ask(this.#name, key);
   }
 
   get size(): number {

@@ -3,12 +3,17 @@ import { compareDates, dateOf } from '../basics/dates.ts';
 import type { Words } from '../messages/words.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Observation } from '../schema/statement.ts';
-import { askedByKey, perSite } from './memo.ts';
+import { askedByKey, perRecord, perSite } from './memo.ts';
 import { recordOf, recordsOf, type LinkedStatement, type Site } from './site.ts';
+
+/** A statement, and which record it stands in: who tells a figure asks nothing else of that. */
+export interface Observing extends Omit<LinkedStatement, 'record'> {
+  readonly record: Pick<SourceRecord, 'kind' | 'id'>;
+}
 
 /** A figure: a statement with its value. */
 export interface LinkedObservation {
-  readonly linked: LinkedStatement;
+  readonly linked: Observing;
   readonly value: Observation;
 }
 
@@ -22,14 +27,22 @@ export interface IndicatorSeries {
 
 /** Every observation of the site by indicator, indicators by id. */
 export const indicatorSeries = perSite((site: Site): readonly IndicatorSeries[] => {
-  const observations = [...site.statements.values()].flatMap((linked) =>
-    linked.statement.value ? [{ linked, value: linked.statement.value }] : [],
-  );
+  const observations = [...site.statements.values()].flatMap(observationIn);
   const byIndicator = Map.groupBy(observations, ({ value }) => value.indicator);
   return recordsOf(site, 'indicator').map((record) => {
     const own = (byIndicator.get(record.id) ?? []).sort(compareObservations);
     return { record, observations: own, sourcesDiffer: differ(own) };
   });
+});
+
+function observationIn(linked: LinkedStatement): LinkedObservation[] {
+  const { value } = linked.statement;
+  return value ? [{ linked: observing(linked), value }] : [];
+}
+
+const observing = perRecord((linked: LinkedStatement): Observing => {
+  const { kind, id } = linked.record;
+  return { ...linked, record: { kind, id } };
 });
 
 const seriesById = askedByKey('series', (site: Site) =>
@@ -59,9 +72,7 @@ export function seriesOfIndicator(site: Site, id: string): IndicatorSeries | und
  * looked at.
  */
 export function seriesOf(site: Site, statements: readonly LinkedStatement[]): IndicatorSeries[] {
-  const observations = statements.flatMap((linked) =>
-    linked.statement.value ? [{ linked, value: linked.statement.value }] : [],
-  );
+  const observations = statements.flatMap(observationIn);
   return [...Map.groupBy(observations, ({ value }) => value.indicator)]
     .sort(([a], [b]) => compareText(a, b))
     .flatMap(([indicator, own]) => {

@@ -4,7 +4,7 @@ import type { Problem } from '../basics/problem.ts';
 import type { Words } from '../messages/words.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { perRecord } from './memo.ts';
-import type { LinkedStatement, Reference, Site } from './site.ts';
+import type { LinkedStatement, Naming, Site } from './site.ts';
 
 /** Something of a site that is asked for by a key. */
 interface Lookup<Value> {
@@ -19,7 +19,7 @@ export interface View {
   readonly records: Lookup<SourceRecord>;
   readonly statements: Lookup<LinkedStatement>;
   readonly statementsOf: Lookup<readonly LinkedStatement[]>;
-  readonly referencesFrom: Lookup<readonly Reference[]>;
+  readonly referencesFrom: Lookup<readonly Naming[]>;
   readonly unread: Lookup<Kind>;
   readonly names: { readonly find: (text: string) => readonly Mention[] };
 }

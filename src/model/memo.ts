@@ -112,6 +112,32 @@ export function askedByKey<Site extends object, Value>(
   return (site, on = '') => alone(() => read(site, on));
 }
 
+/** What is asked for one key at a time, and made no sooner: an answer has no more of it. */
+export class AskedEach {
+  readonly get: (key: string) => unknown;
+
+  constructor(get: (key: string) => unknown) {
+    this.get = get;
+  }
+}
+
+/**
+ * The same as `askedByKey` for what is made for each key by itself: little of something large, so that whoever asks for
+ * that little is not made again where only the rest has changed.
+ */
+export function askedEach<Site extends object, Value>(
+  name: string,
+  make: (site: Site, key: string) => Value,
+  of: keyof Askable = 'site',
+): (site: Site, key: string) => Value {
+  const read = perSiteAndKey(make);
+  answerBy(name, of, (site: Site) => new AskedEach((key) => read(site, key)));
+  return (site, key) => {
+    ask(called(site, name, ''), key);
+    return alone(() => read(site, key));
+  };
+}
+
 /** Keeps how to answer for `name`: what it is made from is what `of` says. */
 function answerBy(name: string, of: keyof Askable, read: (from: never, on: string) => unknown): void {
   answers.set(name, (from, on) => {

@@ -1,10 +1,12 @@
+import type { Kind } from '../basics/kinds.ts';
 import { fold } from '../basics/names.ts';
 import type { ReadingLanguage } from '../texts/language.ts';
 import { readableLanguages, readingOf } from '../texts/languages/index.ts';
 import { termForms } from '../texts/names/term-finder.ts';
 import { worldForms } from '../texts/names/world.ts';
 import { SiteNames } from './evidence/site-names.ts';
-import { askedByKey, perSite } from './memo.ts';
+import { alone } from './asking.ts';
+import { asked, perSite } from './memo.ts';
 import { namesOf, recordsOf, type Site } from './site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 
@@ -18,16 +20,36 @@ export interface NameAbroad {
 }
 
 /**
- * What the languages that can be read call a record: the names and adjectives of a country, a region or a union, the
+ * What the languages that can be read call each record, by its id, if anything: the names and adjectives of a country, a region or a union, the
  * words for a field (`inteligencia artificial`), and how sources misprint its name. None of the names it gives itself.
  */
-export function namesAbroad(site: Site, { id }: SourceRecord): readonly NameAbroad[] {
-  return allAbroad(site).get(id) ?? [];
+export function namesAbroad(site: Site): Readonly<Record<string, readonly NameAbroad[]>> {
+  // With these it is said what goes into it.
+  toBeNamed(site);
+  return alone(() => allAbroad(site));
 }
 
-const allAbroad = askedByKey('namesAbroad', (site: Site) =>
-  site.all.map((record) => [record.id, findAbroad(site, record)] as const),
+const allAbroad = perSite((site: Site) =>
+  Object.fromEntries(
+    site.all.flatMap((record) => {
+      const found = findAbroad(site, record);
+      return found.length > 0 ? [[record.id, found] as const] : [];
+    }),
+  ),
 );
+
+/** All that tells what records are called abroad. What the world knows tells by its names what it is. */
+const toBeNamed = asked('toBeNamed', (site: Site) => [
+  corrections(site),
+  ...site.all.map((record) =>
+    knownToTheWorld.includes(record.kind)
+      ? [record.id, record.kind, { ...record.data, statements: undefined }]
+      : [record.id, namesOf(record)],
+  ),
+]);
+
+/** The kinds of what has a name in the languages of the world. */
+const knownToTheWorld: readonly Kind[] = ['place', 'organisation', 'theme'];
 
 function findAbroad(site: Site, record: SourceRecord): readonly NameAbroad[] {
   const own = new Set(namesOf(record).map(fold));

@@ -2,13 +2,16 @@ import { compareText } from '../basics/compare.ts';
 import { kindIs, kinds } from '../basics/kinds.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { wholeOf } from './hierarchy.ts';
-import { askedByKey, perSiteAndKey } from './memo.ts';
-import { recordOf, type Reference, type Site } from './site.ts';
+import { askedByKey, askedEach, perSiteAndKey } from './memo.ts';
+import { namedAs, recordOf, type Named, type Naming, type Reference, type Site } from './site.ts';
 
 /** How a record concerns somebody: the place it happens at, who is in it, who promised, who was promised to. */
 export const ties = ['venue', 'partner', 'participant', 'maker', 'receiver', 'home'] as const;
 
 export type Tie = (typeof ties)[number];
+
+/** A record of which nothing is asked but whom it concerns. */
+type OnlyId = Pick<SourceRecord, 'id'>;
 
 /** Somebody whom a record concerns, as its fields name them. */
 interface Tied {
@@ -48,30 +51,38 @@ function standsFor({ from, path, to }: Reference): boolean {
 }
 
 /** Whom a record concerns, each with the tie: as its own fields name them, and a person by the body spoken for. */
-export const tiesOf = perSiteAndKey((site: Site, record: SourceRecord): readonly Tied[] =>
-  (site.referencesFrom.get(record.id) ?? []).flatMap((reference): Tied[] => {
-    const tie = tieOf(reference);
-    return tie === undefined ? [] : [reference.to, ...spokenFor(site, record, reference)].map((id) => ({ id, tie }));
-  }),
-);
+export function tiesOf(site: Site, { id }: OnlyId): readonly Tied[] {
+  return tiesById(site, id);
+}
+
+const tiesById = askedEach('ties', (site: Site, id): readonly Tied[] => {
+  const record = site.records.get(id);
+  if (!record) return [];
+  return (site.referencesFrom.get(id) ?? []).flatMap((reference): Tied[] => {
+    const tie = tieOf(record, reference);
+    return tie === undefined
+      ? []
+      : [reference.to, ...spokenFor(site, record, reference)].map((to) => ({ id: to, tie }));
+  });
+});
 
 /** The tie that a field makes; undefined where it only files a record, or says what it is part of. */
-function tieOf({ from, path, field }: Reference): Tie | undefined {
+function tieOf(record: SourceRecord, { path, field }: Naming): Tie | undefined {
   const [name] = path;
-  if (from.kind === 'event' && name === 'participants') {
+  if (record.kind === 'event' && name === 'participants') {
     // A delegation is that of whom it speaks for, wherever it is posted to.
-    const isDelegated = from.data.participants?.[Number(path[1])]?.of !== undefined;
+    const isDelegated = record.data.participants?.[Number(path[1])]?.of !== undefined;
     return path[2] === (isDelegated ? 'of' : 'who') ? 'participant' : undefined;
   }
   if (field.concerns !== true) return undefined;
-  if (from.kind === 'event') return 'venue';
-  if (from.kind === 'commitment') return name === 'to' ? 'receiver' : 'maker';
-  if (from.kind === 'programme') return name === 'partners' ? 'partner' : 'venue';
+  if (record.kind === 'event') return 'venue';
+  if (record.kind === 'commitment') return name === 'to' ? 'receiver' : 'maker';
+  if (record.kind === 'programme') return name === 'partners' ? 'partner' : 'venue';
   return 'home';
 }
 
 /** A programme that promises speaks for its partners, a person for the bodies of the role named, or of all roles. */
-function spokenFor(site: Site, record: SourceRecord, { to, path }: Reference): string[] {
+function spokenFor(site: Site, record: SourceRecord, { to, path }: Naming): string[] {
   const programme = record.kind === 'commitment' ? recordOf(site, 'programme', to) : undefined;
   if (programme) return (programme.data.partners ?? []).flatMap(({ who }) => who);
   const person = recordOf(site, 'person', to);
@@ -86,20 +97,18 @@ function spokenFor(site: Site, record: SourceRecord, { to, path }: Reference): s
 /** Whether a record concerns the party that `circle` stands for, by one of `which` ties. */
 export function concerns(
   site: Site,
-  record: SourceRecord,
+  record: OnlyId,
   circle: ReadonlySet<string>,
   which: readonly Tie[] = ties,
 ): boolean {
   return tiesOf(site, record).some(({ id, tie }) => circle.has(id) && which.includes(tie));
 }
 
-/** Every record that concerns a party, by id. */
-export function concerning(site: Site, party: string): readonly SourceRecord[] {
+/** The ids of all records that concern a party. */
+export const concerning = askedEach('concerning', (site: Site, party): readonly string[] => {
   const circle = circleOf(site, party);
-  return [...nearTo(site, party).values()]
-    .filter((record) => concerns(site, record, circle))
-    .sort((a, b) => compareText(a.id, b.id));
-}
+  return [...nearTo(site, party).keys()].filter((id) => concerns(site, { id }, circle)).sort(compareText);
+});
 
 /** How many records may concern a party: no more do. */
 export function mayConcern(site: Site, party: string): number {
@@ -107,7 +116,7 @@ export function mayConcern(site: Site, party: string): number {
 }
 
 /** The records that name a party or whoever stands for it, by id, and those that name whoever may speak for them. */
-function nearTo(site: Site, party: string): ReadonlyMap<string, SourceRecord> {
+function nearTo(site: Site, party: string): ReadonlyMap<string, Naming['from']> {
   const circle = circleOf(site, party);
   const near = new Map(
     [...circle].flatMap((id) => (site.referencesTo.get(id) ?? []).map(({ from }) => [from.id, from] as const)),
@@ -122,7 +131,7 @@ function nearTo(site: Site, party: string): ReadonlyMap<string, SourceRecord> {
  * The two sides of programmes, where their partners are of two: of each the smallest party that all its partners stand
  * for. Undefined where they are of one side, or of more than two.
  */
-export function sidesOf(site: Site, records: readonly SourceRecord[]): readonly [string, string] | undefined {
+export function sidesOf(site: Site, records: readonly OnlyId[]): readonly [string, string] | undefined {
   const partners = records.flatMap((record) =>
     tiesOf(site, record).flatMap(({ id, tie }) => (tie === 'partner' && hasSide(site, id) ? [chainOf(site, id)] : [])),
   );
@@ -135,14 +144,14 @@ export function sidesOf(site: Site, records: readonly SourceRecord[]): readonly 
 
 /** Whether it is known whose somebody is: a body of which that is not on record belongs to no side. */
 function hasSide(site: Site, id: string): boolean {
-  return circleOf(site, id).size > 1 || chainOf(site, id).some((above) => site.records.get(above)?.kind === 'place');
+  return circleOf(site, id).size > 1 || chainOf(site, id).some((above) => namedAs(site, above)?.kind === 'place');
 }
 
 /** What all chains have in common, the smallest first; of a single body the place or union whose it is. */
 function smallestOf(site: Site, chains: readonly (readonly string[])[]): string | undefined {
   const [first = []] = chains;
   const common = first.filter((id) => chains.every((chain) => chain.includes(id)));
-  return common.find((id) => site.records.get(id)?.kind === 'place') ?? common.at(-1);
+  return common.find((id) => namedAs(site, id)?.kind === 'place') ?? common.at(-1);
 }
 
 /** Somebody and all it stands for, the nearest first. */
@@ -153,20 +162,20 @@ function chainOf(site: Site, id: string): readonly string[] {
 }
 
 /** Every party that a record is, stands for or concerns, in the order of the site. */
-export function partiesOn(site: Site, record: SourceRecord): readonly SourceRecord[] {
+export function partiesOn(site: Site, record: OnlyId): readonly Named[] {
   const found = new Set([record.id, ...tiesOf(site, record).map(({ id }) => id)]);
   for (const id of found) for (const above of aboveOf(site, id)) found.add(above);
   return [...found]
-    .flatMap((id) => site.records.get(id) ?? [])
+    .flatMap((id) => namedAs(site, id) ?? [])
     .filter(({ kind }) => kindIs(kind, 'party', true))
     .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compareText(a.id, b.id));
 }
 
 /** Every place that a record concerns: those it names, and all of which these are a part or a member. */
-export function placesOf(site: Site, record: SourceRecord): readonly string[] {
+export function placesOf(site: Site, record: OnlyId): readonly string[] {
   const found = new Set(tiesOf(site, record).map(({ id }) => id));
   for (const id of found) for (const above of aboveOf(site, id)) found.add(above);
-  return [...found].filter((id) => site.records.get(id)?.kind === 'place').sort(compareText);
+  return [...found].filter((id) => namedAs(site, id)?.kind === 'place').sort(compareText);
 }
 
 function aboveOf(site: Site, id: string): readonly string[] {

@@ -2,15 +2,15 @@ import { compareText } from '../basics/compare.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { ancestors, descendants } from './hierarchy.ts';
 import { askedByKey } from './memo.ts';
-import { recordOf, recordsOf, type Site } from './site.ts';
+import { namedAs, recordsOf, type Named, type Site } from './site.ts';
 
 type Programme = SourceRecord<'programme'>;
 
 /** A programme near another, and what the two have in common. */
 export interface Neighbour {
-  readonly record: Programme;
+  readonly record: Named;
   /** The programme both are part of. */
-  readonly parent: Programme | undefined;
+  readonly parent: Named | undefined;
   /** Ids of those who are partners of both, in the order of the first one's record. */
   readonly partners: readonly string[];
   /** Ids of the themes both are filed under. */
@@ -20,9 +20,9 @@ export interface Neighbour {
 /** What stands around a programme. */
 export interface RelatedProgrammes {
   /** What it is part of, the nearest first. */
-  readonly parents: readonly Programme[];
+  readonly parents: readonly Named[];
   /** Its parts, by id. */
-  readonly parts: readonly Programme[];
+  readonly parts: readonly Named[];
   /** The closest of those that share something with it and stand neither above nor below it. */
   readonly neighbours: readonly Neighbour[];
 }
@@ -39,7 +39,7 @@ const mostSharing = 100;
 /** The parents, parts and neighbours of a programme. */
 export function relatedProgrammes(site: Site, record: Programme): RelatedProgrammes {
   const parents = ancestors(site, record);
-  const parts = (partsOf(site).get(record.id) ?? []).flatMap((id) => recordOf(site, 'programme', id) ?? []);
+  const parts = (partsOf(site).get(record.id) ?? []).flatMap((id) => namedAs(site, id) ?? []);
   const close = new Map<string, { closeness: number; readonly shared: string[] }>();
   for (const id of sharedBy(record)) {
     const others = (sharers(site).get(id) ?? []).filter((other) => other !== record.id);
@@ -60,9 +60,9 @@ export function relatedProgrammes(site: Site, record: Programme): RelatedProgram
     .sort((a, b) => b.closeness - a.closeness || compareText(a.id, b.id))
     .slice(0, mostNeighbours)
     .flatMap(({ id, common: { parent, ...common } }): Neighbour[] => {
-      const other = recordOf(site, 'programme', id);
-      const above = parent === undefined ? undefined : recordOf(site, 'programme', parent);
-      return other ? [{ record: other, parent: above, ...common }] : [];
+      const other = namedAs(site, id);
+      const above = parent === undefined ? undefined : namedAs(site, parent);
+      return other ? [{ record: other, parent: above?.kind === 'programme' ? above : undefined, ...common }] : [];
     });
   return { parents, parts, neighbours };
 }

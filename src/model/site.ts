@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { compareText } from '../basics/compare.ts';
 import { mergeEvidence, parseEvidence, writeEvidence, type Evidence, type EvidenceFault } from '../basics/evidence.ts';
-import { statementKey } from '../basics/ids.ts';
+import { recordOfId, statementKey } from '../basics/ids.ts';
 import { kindIs, kinds, type Kind } from '../basics/kinds.ts';
 import { limits } from '../basics/limits.ts';
 import { NameIndex, type OwnedName } from '../basics/names.ts';
@@ -14,7 +14,7 @@ import type { Statement } from '../schema/statement.ts';
 import { walk } from '../schema/walk.ts';
 import { ask, AskedMap, nameAs } from './asking.ts';
 import { evidenceIn } from './field-evidence.ts';
-import { askedByKey, perRecord } from './memo.ts';
+import { askedByKey, askedEach, perRecord } from './memo.ts';
 
 /** A statement with its record, its key across the site and its evidence read. */
 export interface LinkedStatement {
@@ -37,6 +37,14 @@ export interface Reference {
   readonly allowed: readonly Kind[];
   /** What the schema knows of the record's field that it stands in. */
   readonly field: z.GlobalMeta;
+}
+
+/**
+ * A reference without what else the record says that it stands in: whoever is told which record names another, and
+ * wants to know more of it, asks for that record.
+ */
+export interface Naming extends Omit<Reference, 'from'> {
+  readonly from: Pick<SourceRecord, 'kind' | 'id'>;
 }
 
 /** Evidence as it is written in a field, before it is known to be right. */
@@ -67,9 +75,9 @@ export interface Site {
   readonly statementsOf: ReadonlyMap<string, readonly LinkedStatement[]>;
   readonly references: readonly Reference[];
   /** References by the record they stand in. */
-  readonly referencesFrom: ReadonlyMap<string, readonly Reference[]>;
+  readonly referencesFrom: ReadonlyMap<string, readonly Naming[]>;
   /** References by the id they name. */
-  readonly referencesTo: ReadonlyMap<string, readonly Reference[]>;
+  readonly referencesTo: ReadonlyMap<string, readonly Naming[]>;
   readonly citations: readonly Citation[];
   /** Citations by the source they name. */
   readonly citationsOf: ReadonlyMap<string, readonly Citation[]>;
@@ -131,19 +139,20 @@ export function linkSite(
       ask(nameAs(seenFrom, 'all'));
       return all;
     },
-    statements: map('statements', statements),
+    // A record's statements are read together, and change with it.
+    statements: new AskedMap(nameAs(seenFrom, 'statements'), statements, (key) => [
+      nameAs(seenFrom, 'statementsOf'),
+      recordOfId(key),
+    ]),
     statementsOf: map('statementsOf', statementsOf),
     get references() {
       ask(nameAs(seenFrom, 'all'));
       return references;
     },
-    referencesFrom: map(
-      'referencesFrom',
-      byRecord(all, (record) => fieldsIn(record).references),
-    ),
+    referencesFrom: map('referencesFrom', byRecord(all, namingsIn)),
     referencesTo: map(
       'referencesTo',
-      Map.groupBy(references, (reference) => reference.to),
+      Map.groupBy(all.flatMap(namingsIn), ({ to }) => to),
     ),
     get citations() {
       ask(nameAs(seenFrom, 'all'));
@@ -228,6 +237,24 @@ export function recordOf<K extends Kind>(site: Site, kind: K, id: string): Sourc
   return record?.kind === kind ? (record as SourceRecord<K>) : undefined;
 }
 
+/** What a record is called: a link to it says no more. */
+export interface Named extends Pick<SourceRecord, 'kind' | 'id'> {
+  readonly data: Pick<SourceRecord['data'], 'name' | 'draft'>;
+}
+
+/** The record `id` by what it is called: where only its name is told, nothing else of it is asked for. */
+export const namedAs = askedEach('named', (site: Site, id): Named | undefined => {
+  const record = site.records.get(id);
+  if (!record) return undefined;
+  const { kind, data } = record;
+  return { kind, id, data: { name: data.name, ...(data.draft === undefined ? {} : { draft: data.draft }) } };
+});
+
+/** The name of the record `id`; the bare id where there is none. */
+export function nameOf(site: Site, id: string): string {
+  return namedAs(site, id)?.data.name ?? id;
+}
+
 function indexNames(records: readonly SourceRecord[], before: NameIndex | undefined): NameIndex {
   const index = new NameIndex(records.flatMap(ownedNames), before);
   return before && index.finds(before) ? before : index;
@@ -279,6 +306,11 @@ export const fieldsIn = perRecord(
     return { references, citations };
   },
 );
+
+const namingsIn = perRecord((record: SourceRecord): readonly Naming[] => {
+  const from = { kind: record.kind, id: record.id };
+  return fieldsIn(record).references.map((reference) => ({ ...reference, from }));
+});
 
 /** The statements of a record with the evidence that they name themselves. */
 const ownStatements = perRecord((record: SourceRecord): readonly LinkedStatement[] =>

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { all, alone, AskedMap, dayOfName, type Lookups, type Question } from '../model/asking.ts';
 import { knownOn } from '../model/knowledge.ts';
-import { answerTo, perRecord } from '../model/memo.ts';
-import { namesOf, type Reference, type Site } from '../model/site.ts';
+import { answerTo, AskedEach, perRecord } from '../model/memo.ts';
+import { namesOf, type Citation, type LinkedStatement, type Naming, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Printing } from './printing.ts';
 
@@ -51,7 +51,7 @@ export class Answers {
     const known = this.#known.get(name) ?? this.#called(name);
     this.#known.set(name, known);
     if (key === all) return known;
-    return isMap(known) ? known.get(key) : known instanceof Set && known.has(key);
+    return isMap(known) || known instanceof AskedEach ? known.get(key) : known instanceof Set && known.has(key);
   }
 
   #called(name: string, site = this.#site): unknown {
@@ -90,6 +90,10 @@ function textOf(answer: unknown): string {
     if (isMap(value) || value instanceof Set) return [...(value as Iterable<unknown>)];
     if (isRecord(value)) return stateOf(value);
     if (isReference(value)) return [value.from, value.path, value.to];
+    // What stands in a record is told by the record, and where it stands there.
+    if (isCitation(value)) return [value.from, value.path];
+    if (isLinked(value))
+      return [value.record, value.index, ...(value.statement.inferred === undefined ? [] : [value.evidence])];
     return value;
   });
 }
@@ -128,6 +132,15 @@ function isRecord(value: object): value is SourceRecord {
   return 'kind' in value && 'data' in value && 'body' in value && 'file' in value;
 }
 
-function isReference(value: object): value is Reference {
+function isCitation(value: object): value is Citation {
+  return 'from' in value && 'path' in value && 'text' in value && 'evidence' in value;
+}
+
+function isLinked(value: object): value is LinkedStatement {
+  if (!('record' in value && 'index' in value && 'statement' in value && 'evidence' in value)) return false;
+  return typeof value.record === 'object' && value.record !== null && isRecord(value.record);
+}
+
+function isReference(value: object): value is Naming {
   return 'from' in value && 'path' in value && 'to' in value && 'allowed' in value;
 }

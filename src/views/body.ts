@@ -8,7 +8,7 @@ import { eachNode } from '../basics/tree.ts';
 import { at } from '../basics/urls.ts';
 import { groundOfPassage, notesInBody } from '../briefing/document/cited.ts';
 import { citeTarget } from '../model/bodies.ts';
-import { resolveStatement } from '../model/site.ts';
+import { namedAs, resolveStatement } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { recordHref, statementHref, type Context, type PictureSize } from './context.ts';
 import { setApart, type AnchoredSentence } from './body-sentences.ts';
@@ -161,7 +161,7 @@ export function resolveLink(context: Context, url: string): string | undefined {
   const link = readLink(url);
   if (link.to === 'outside') return link.url;
   if (link.to === 'site') return `${at(context.base, link.path)}${link.query}`;
-  const record = link.to === 'record' ? context.site.records.get(link.id) : undefined;
+  const record = link.to === 'record' ? namedAs(context.site, link.id) : undefined;
   if (link.to === 'nowhere' || !record) return undefined;
   return link.statement === undefined ? recordHref(context, record) : statementHref(context, record, link.statement);
 }

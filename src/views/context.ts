@@ -59,13 +59,13 @@ export function href(context: Context, path: string): string {
 }
 
 /** Where a record is told: on its page, or as an entry on the page of its kind. */
-export function recordHref(context: Context, { kind, id }: SourceRecord): string {
+export function recordHref(context: Context, { kind, id }: Pick<SourceRecord, 'kind' | 'id'>): string {
   if (context.pages.has(id)) return href(context, recordPath(kind, id));
   return href(context, `${context.entriesOn?.get(id) ?? `${folders[kind]}/`}#${id}`);
 }
 
 /** Where a statement is told: at its anchor on its record's page, or with the entry of its record. */
-export function statementHref(context: Context, record: SourceRecord, statement: string): string {
+export function statementHref(context: Context, record: Pick<SourceRecord, 'kind' | 'id'>, statement: string): string {
   const address = recordHref(context, record);
   return context.pages.has(record.id) ? `${address}#${statement}` : address;
 }

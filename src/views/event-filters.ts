@@ -1,8 +1,8 @@
 import type { ChronologyEntry } from '../model/chronology.ts';
 import { descendants } from '../model/hierarchy.ts';
-import { perSite } from '../model/memo.ts';
+import { askedByKey } from '../model/memo.ts';
 import { placesOf } from '../model/parties.ts';
-import { recordsOf, type Site } from '../model/site.ts';
+import { nameOf, recordsOf, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Context } from './context.ts';
 import { filedTogether } from './filing.ts';
@@ -33,7 +33,7 @@ export function eventFilters(
   mostValues = Number.POSITIVE_INFINITY,
 ): EventFilters | undefined {
   const { t, compare } = context.words;
-  const named = (id: string): Value => ({ value: id, text: context.site.records.get(id)?.data.name ?? id });
+  const named = (id: string): Value => ({ value: id, text: nameOf(context.site, id) });
   const dimensions = [
     {
       name: 'kind',
@@ -47,8 +47,7 @@ export function eventFilters(
     })),
     {
       name: 'place',
-      valuesOf: ({ record }: ChronologyEntry): readonly Value[] =>
-        placesOf(context.site, record as SourceRecord).map(named),
+      valuesOf: ({ record }: ChronologyEntry): readonly Value[] => placesOf(context.site, record).map(named),
     },
   ] as const;
   const offered = dimensions.flatMap((dimension) => {
@@ -135,25 +134,20 @@ function withFiling<Item extends object>(item: Item, filed: string | undefined):
 /** What an event is filed under, each with all that it is a part of. */
 function wholesOf(site: Site, kind: 'theme' | 'programme', { data }: SourceRecord<'event'>): string[] {
   const filed = (kind === 'theme' ? data.themes : data.programmes) ?? [];
-  return [...new Set(filed.flatMap((id) => wholes[kind](site).get(id) ?? []))];
+  return [...new Set(filed.flatMap((id) => wholes(site).get(`${kind} ${id}`) ?? []))];
 }
 
-/** The records of a kind by id, each with itself and all it is a part of. */
-const wholes = {
-  theme: perSite(wholesOfAll('theme')),
-  programme: perSite(wholesOfAll('programme')),
-} as const;
-
-function wholesOfAll(kind: 'theme' | 'programme'): (site: Site) => ReadonlyMap<string, readonly string[]> {
-  return (site) => {
-    const pairs = recordsOf(site, kind).flatMap(({ id: whole }) =>
-      [...descendants(site, kind, [whole])].map((part) => ({ part, whole })),
-    );
-    return new Map(
-      [...Map.groupBy(pairs, ({ part }) => part)].map(([part, members]) => [part, members.map(({ whole }) => whole)]),
-    );
-  };
-}
+/** The ids of a record and of all it is a part of, by its kind and its id. */
+const wholes = askedByKey('wholes', (site: Site) => {
+  const pairs = (['theme', 'programme'] as const).flatMap((kind) =>
+    recordsOf(site, kind).flatMap(({ id: whole }) =>
+      [...descendants(site, kind, [whole])].map((part) => ({ part: `${kind} ${part}`, whole })),
+    ),
+  );
+  return [...Map.groupBy(pairs, ({ part }) => part)].map(
+    ([part, members]) => [part, members.map(({ whole }) => whole)] as const,
+  );
+});
 
 /**
  * The rule of one choice: while it stands, whatever is not filed under it is left out. Ids are kebab-case, so they need

@@ -1,5 +1,5 @@
 import { kindIs, kinds } from '../basics/kinds.ts';
-import { recordsOf } from '../model/site.ts';
+import { countOf } from '../model/site.ts';
 import type { Context } from './context.ts';
 
 /** How many records of each kind there are, under the kind's name: what the component `<Holdings />` prints. */
@@ -13,7 +13,7 @@ export interface Holdings {
 export function holdingsOf({ site, words }: Context): Holdings {
   const rows = kinds
     .filter((kind) => !kindIs(kind, 'index', 'none'))
-    .map((kind) => ({ name: words.t(`kind.${kind}.many`), count: words.number(recordsOf(site, kind).length) }));
+    .map((kind) => ({ name: words.t(`kind.${kind}.many`), count: words.number(countOf(site, kind)) }));
   return {
     caption: words.t('holdings.caption'),
     kind: words.t('holdings.kind'),

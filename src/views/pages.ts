@@ -70,7 +70,7 @@ function rooms(printing: Printing): Page[] {
     page('', () => homePaper(context, papers)),
     // None where nothing has a place that says where it lies.
     ...(things(context.site).length > 0 ? leafPages(() => mapPages(context)) : []),
-    page('search/', () => searchPaper(context)),
+    page('search/', () => searchPaper(printing)),
     ...leafPages(() => namesPages(context)),
     ...leafPages(() => dataPages(printing)),
     page('offline/', () => offlinePaper(context)),

@@ -1,5 +1,7 @@
 import { cut, mostOnPage, partPath, type Part } from '../basics/parts.ts';
 import { startOf } from '../basics/prose.ts';
+import { alone } from '../model/asking.ts';
+import { askedByKey, perSite } from '../model/memo.ts';
 import { href, type Context } from './context.ts';
 import type { NoteBook } from './notes.ts';
 import { section, type Paper, type Section } from './paper.ts';
@@ -71,6 +73,33 @@ export function leavesOf<Item>(
       all: index === 0 && links.length > 1 ? links : [],
     },
   }));
+}
+
+/** A page of a list. */
+export interface PartPage {
+  /** Below the root. */
+  readonly path: string;
+  readonly paper: () => Paper;
+}
+
+/**
+ * The pages of a list, each of which asks for its own part of it under `name`, and not for all of the list. Items say
+ * which they are, and what of them where they stand depends on: what more a page tells of them it asks for itself.
+ */
+export function pagesOfParts<From extends object, Item>(
+  name: string,
+  cut: (from: From) => readonly Leaf<Item>[],
+  of: 'context' | 'printing' = 'context',
+): (from: From, paper: (leaf: Leaf<Item>) => Paper) => PartPage[] {
+  const leaves = perSite(cut);
+  const parts = askedByKey(name, (from: From) => leaves(from).map((leaf) => [leaf.path, leaf] as const), of);
+  const partAt = (from: From, path: string): Leaf<Item> => {
+    const leaf = parts(from).get(path);
+    if (!leaf) throw new RangeError(`no part of a list lies at '${path}'`);
+    return leaf;
+  };
+  return (from, paper) =>
+    alone(() => leaves(from)).map(({ path }) => ({ path, paper: () => paper(partAt(from, path)) }));
 }
 
 /** What all of a list weighs. */

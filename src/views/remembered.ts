@@ -8,8 +8,11 @@ export interface Asked {
   /** Of all that is the same for every page: the code, the settings, the address. */
   readonly ground: string;
   readonly questions: readonly (readonly [name: string, key: string, answer: string])[];
-  /** The places of the questions of all pieces, piece by piece: on a large site millions. */
-  readonly places: Uint32Array;
+  /**
+   * The trails of all pieces, one behind the other, each behind those that it uses: how many questions were asked, their
+   * places, how many trails were used, their numbers.
+   */
+  readonly trails: Uint32Array;
   /** By the path of each page, or of a file beside them. */
   readonly pages: Readonly<Record<string, NotedPage>>;
   /** What else was made, by its key. */
@@ -18,8 +21,8 @@ export interface Asked {
 
 /** Something that was made of what was asked. */
 interface NotedValue {
-  /** Where in `places` its questions begin, and where they end. */
-  readonly asked: readonly [from: number, to: number];
+  /** The number of its trail. */
+  readonly trail: number;
   /** As JSON keeps it. */
   readonly value?: unknown;
 }
@@ -29,16 +32,22 @@ interface NotedPage extends Omit<NotedValue, 'value'> {
   readonly files: readonly string[];
 }
 
-/** The same with the places of its questions. */
-interface AskedValue extends Omit<NotedValue, 'asked'> {
-  readonly asked: PlacesAsked;
+/** A trail by the places of its questions. What many pages use is known once. */
+interface Asking {
+  readonly own: readonly number[];
+  readonly within: readonly Asking[];
+  /** Whether all records were asked for, here or within: what is made of them stands after no edit. */
+  readonly forAll: boolean;
 }
 
-interface AskedPage extends Omit<NotedPage, 'asked'> {
-  readonly asked: PlacesAsked;
+/** The same with what was asked. */
+interface AskedValue extends Omit<NotedValue, 'trail'> {
+  readonly asked: Asking;
 }
 
-type PlacesAsked = Uint32Array | readonly number[];
+interface AskedPage extends Omit<NotedPage, 'trail'> {
+  readonly asked: Asking;
+}
 
 /** What is known of an earlier site. */
 interface Earlier {
@@ -59,6 +68,7 @@ export class Remembered {
   readonly #trails = new Map<string, Trail>();
   /** Of each question: whether it is answered otherwise than before, where that is known. */
   readonly #isChanged: (boolean | undefined)[] = [];
+  readonly #standing = new Map<Asking, boolean>();
   #before: Earlier | undefined;
   #answers: Answers | undefined;
 
@@ -108,9 +118,8 @@ export class Remembered {
 
   /** Notes what was asked while the page at `path` was made, and the files that were made with it. */
   note(path: string, trail: Trail, files: readonly string[]): void {
-    // What is made of all records stands after no edit.
-    if (trail.asksForAll()) return;
-    this.#pages.set(path, { asked: this.#places.of(trail), files });
+    const asked = this.#places.of(trail);
+    if (!asked.forAll) this.#pages.set(path, { asked, files });
   }
 
   /** See `Remember`. */
@@ -139,18 +148,26 @@ export class Remembered {
   notes(): Asked {
     const questions: Asked['questions'][number][] = [];
     // What nobody asks any more is forgotten.
-    const numbers: (number | undefined)[] = [];
-    const pieces = [...this.#pages.values(), ...this.#values.values()];
-    const places = new Uint32Array(pieces.reduce((sum, { asked }) => sum + asked.length, 0));
-    let end = 0;
-    const noted = <Piece extends { readonly asked: PlacesAsked }>([key, piece]: [string, Piece]) => {
-      const from = end;
-      for (const place of piece.asked) places[end++] = numbers[place] ??= questions.push(this.#noted(place)) - 1;
-      return [key, { ...piece, asked: [from, end] as const }] as const;
+    const places: (number | undefined)[] = [];
+    const placeOf = (place: number): number => (places[place] ??= questions.push(this.#noted(place)) - 1);
+    const numbers = new Map<Asking, number>();
+    const trails: number[] = [];
+    const numberOf = (asked: Asking): number => {
+      const known = numbers.get(asked);
+      if (known !== undefined) return known;
+      const within = asked.within.map(numberOf);
+      trails.push(asked.own.length);
+      for (const place of asked.own) trails.push(placeOf(place));
+      trails.push(within.length);
+      for (const number of within) trails.push(number);
+      numbers.set(asked, numbers.size);
+      return numbers.size - 1;
     };
+    const noted = <Piece extends { readonly asked: Asking }>([key, { asked, ...piece }]: [string, Piece]) =>
+      [key, { ...piece, trail: numberOf(asked) }] as const;
     const pages = Object.fromEntries([...this.#pages].map(noted));
     const values = Object.fromEntries([...this.#values].map(noted));
-    return { ground: this.#ground, questions, places, pages, values };
+    return { ground: this.#ground, questions, trails: Uint32Array.from(trails), pages, values };
   }
 
   #noted(place: number): Asked['questions'][number] {
@@ -160,8 +177,18 @@ export class Remembered {
   }
 
   #stands({ asked }: Pick<AskedValue, 'asked'>): boolean {
-    for (const place of asked) if ((this.#isChanged[place] ??= this.#hasChanged(place))) return false;
-    return true;
+    return this.#areSame(asked);
+  }
+
+  /** Whether all that was asked on a trail is answered as it was then. */
+  #areSame(asked: Asking): boolean {
+    const known = this.#standing.get(asked);
+    if (known !== undefined) return known;
+    const stands =
+      asked.own.every((place) => !(this.#isChanged[place] ??= this.#hasChanged(place))) &&
+      asked.within.every((one) => this.#areSame(one));
+    this.#standing.set(asked, stands);
+    return stands;
   }
 
   #hasChanged(place: number): boolean {
@@ -174,9 +201,13 @@ export class Remembered {
   }
 }
 
-function earlierBy({ questions, places, pages, values }: Asked): Earlier {
-  const placed = <Piece extends Pick<NotedValue, 'asked'>>([key, piece]: [string, Piece]) =>
-    [key, { ...piece, asked: places.subarray(...piece.asked) }] as const;
+function earlierBy({ questions, trails, pages, values }: Asked): Earlier {
+  const read = readTrails(trails, questions);
+  const placed = <Piece extends Pick<NotedValue, 'trail'>>([key, { trail, ...piece }]: [string, Piece]) => {
+    const asked = read[trail];
+    if (!asked) throw new RangeError(`no trail has the number ${trail}`);
+    return [key, { ...piece, asked }] as const;
+  };
   return {
     pages: new Map(Object.entries(pages).map(placed)),
     values: new Map(Object.entries(values).map(placed)),
@@ -185,31 +216,60 @@ function earlierBy({ questions, places, pages, values }: Asked): Earlier {
   };
 }
 
+function readTrails(trails: Uint32Array, questions: Asked['questions']): Asking[] {
+  const read: Asking[] = [];
+  let at = 0;
+  const next = (): number => trails[at++] ?? 0;
+  const list = <Item>(of: (number: number) => Item | undefined): Item[] => {
+    const items: Item[] = [];
+    for (let left = next(); left > 0; left -= 1) {
+      const item = of(next());
+      if (item !== undefined) items.push(item);
+    }
+    return items;
+  };
+  while (at < trails.length) {
+    const own = list((place) => place);
+    const within = list((number) => read[number]);
+    read.push({ own, within, forAll: isForAll(own, within, (place) => questions[place]?.[0]) });
+  }
+  return read;
+}
+
+function isForAll(
+  own: readonly number[],
+  within: readonly Asking[],
+  nameAt: (place: number) => string | undefined,
+): boolean {
+  return within.some(({ forAll }) => forAll) || own.some((place) => nameAt(place) === 'all');
+}
+
 /** Numbers questions, each once: as many as pages ask would not be held in words. */
 class Places {
   readonly #places = new Map<string, Map<string, number>>();
   readonly #questions: Question[] = [];
-  readonly #trails = new WeakMap<Trail, readonly number[]>();
+  readonly #trails = new WeakMap<Trail, Asking>();
 
   /** `before`: the questions that have numbers already, in their order. */
   constructor(before: Asked['questions']) {
     for (const [name, key] of before) this.#placeOf([name, key]);
   }
 
-  /** The places of all that was asked on a trail, each once. What many pages use is numbered for all of them. */
-  of(trail: Trail): number[] {
-    const places = new Set<number>();
-    for (const one of trail.reached()) for (const place of this.#own(one)) places.add(place);
-    return [...places];
-  }
-
-  #own(trail: Trail): readonly number[] {
-    const known = this.#trails.get(trail) ?? [
-      ...trail.remembered,
-      ...[...trail.own].flatMap(([name, keys]) => [...keys].map((key) => this.#placeOf([name, key]))),
-    ];
-    this.#trails.set(trail, known);
-    return known;
+  /** What was asked on a trail, which nobody asks on any more. */
+  of(trail: Trail): Asking {
+    const known = this.#trails.get(trail);
+    if (known) return known;
+    const own = [...trail.own].flatMap(([name, keys]) => [...keys].map((key) => this.#placeOf([name, key])));
+    const within = [...new Set([...trail.within].map((one) => this.of(one)))];
+    const remembered = trail.remembered as Asking | undefined;
+    if (remembered) within.push(remembered);
+    const [only, ...more] = within;
+    const asked =
+      own.length === 0 && only && more.length === 0
+        ? only
+        : { own, within, forAll: isForAll(own, within, (place) => this.#questions[place]?.[0]) };
+    this.#trails.set(trail, asked);
+    return asked;
   }
 
   /** The question at a place. Throws a `RangeError` where there is none. */

@@ -1,7 +1,6 @@
 import { stateEntry, type CommitmentState } from '../basics/commitment-states.ts';
 import type { ChronologyEntry, EventStanding } from '../model/chronology.ts';
-import { observedValue, type IndicatorSeries } from '../model/indicators.ts';
-import type { LinkedStatement } from '../model/site.ts';
+import { observedValue, type IndicatorSeries, type Observing } from '../model/indicators.ts';
 import { fieldEvidence } from '../model/field-evidence.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { recordHref, statementHref, type Context } from './context.ts';
@@ -65,6 +64,6 @@ export function observationTable(context: Context, notes: NoteBook, { record, ob
 }
 
 /** A statement's words as one link to where it stands. */
-function statementLink(context: Context, { statement, record }: LinkedStatement): Inline[] {
+function statementLink(context: Context, { statement, record }: Observing): Inline[] {
   return [{ text: statement.says, href: statementHref(context, record, statement.id) }];
 }

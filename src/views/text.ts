@@ -1,5 +1,5 @@
 import { unclearStarts } from '../basics/names.ts';
-import type { SourceRecord } from '../schema/record.ts';
+import { namedAs, type Named } from '../model/site.ts';
 import { recordHref, type Context } from './context.ts';
 
 /** A run of text, a link where it has an address. */
@@ -16,17 +16,17 @@ export function plain(text: string): Inline[] {
 }
 
 /** The name of a record in a list: of a draft with the word that it is one. Only a preview has drafts. */
-export function listedName(context: Context, record: SourceRecord): string {
+export function listedName(context: Context, record: Named): string {
   return `${record.data.name}${draftMark(context, record)}`;
 }
 
 /** What is put behind the name of a draft; nothing behind any other. */
-export function draftMark({ words }: Context, record: SourceRecord | undefined): string {
+export function draftMark({ words }: Context, record: Named | undefined): string {
   return record?.data.draft === true ? ` · ${words.t('preview.draft')}` : '';
 }
 
 /** A link to a record under its name. */
-export function linkTo(context: Context, record: SourceRecord): Inline {
+export function linkTo(context: Context, record: Named): Inline {
   return { text: listedName(context, record), href: recordHref(context, record) };
 }
 
@@ -34,13 +34,13 @@ export function linkTo(context: Context, record: SourceRecord): Inline {
  * A link to a record on the page of its kind. Where it has a page, it bears the anchor that it would have as an entry:
  * whoever kept that address finds the page.
  */
-export function listedLink(context: Context, record: SourceRecord): Inline {
+export function listedLink(context: Context, record: Named): Inline {
   return { ...linkTo(context, record), ...(context.pages.has(record.id) ? { id: record.id } : {}) };
 }
 
 /** A link to the record `id`, or the bare id where there is none. */
 export function linkToId(context: Context, id: string): Inline {
-  const record = context.site.records.get(id);
+  const record = namedAs(context.site, id);
   return record ? linkTo(context, record) : { text: id };
 }
 
@@ -70,7 +70,7 @@ export function withLinks(context: Context, text: string, self?: string, linked:
   const parts: Inline[] = [];
   let end = 0;
   for (const mention of mentions) {
-    const record = site.records.get(mention.id);
+    const record = namedAs(site, mention.id);
     if (!record || unclear.has(mention.start) || mention.id === self || linked.has(mention.id)) continue;
     linked.add(mention.id);
     if (mention.start > end) parts.push({ text: text.slice(end, mention.start) });

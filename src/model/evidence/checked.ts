@@ -38,6 +38,8 @@ const makings = ['counted', 'inferred', 'derived', 'said'] as const satisfies re
 /** What was found and read of each claim of a site. */
 export class CheckedClaims {
   readonly #checked: ReadonlyMap<string, Checked>;
+  /** The same by record: who asks for one of its claims has asked for all. */
+  readonly #checkedIn: ReadonlyMap<string, readonly (readonly [string, Checked])[]>;
   readonly #fields: ReadonlyMap<string, readonly string[]>;
   readonly #bodies: ReadonlyMap<string, readonly string[]>;
 
@@ -52,14 +54,15 @@ export class CheckedClaims {
       if (content.type === 'field') add(fields, record.id, key);
       if (content.type === 'body' && content.part === 'body') add(bodies, record.id, key);
     }
-    this.#checked = new AskedMap('checked', checked);
+    this.#checked = new AskedMap('checked', checked, (key) => ['checkedIn', recordOfClaim(key)]);
+    this.#checkedIn = Map.groupBy(checked, ([key]) => recordOfClaim(key));
     this.#fields = new AskedMap('fieldClaims', fields);
     this.#bodies = new AskedMap('bodyClaims', bodies);
   }
 
   /** What is asked of them while pages are made, by its name. */
   get lookups(): Lookups {
-    return { checked: this.#checked, fieldClaims: this.#fields, bodyClaims: this.#bodies };
+    return { checkedIn: this.#checkedIn, fieldClaims: this.#fields, bodyClaims: this.#bodies };
   }
 
   /** The keys of the sentences of a record's body, in reading order. */

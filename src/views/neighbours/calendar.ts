@@ -5,7 +5,7 @@ import { citeParagraphs } from '../../basics/evidence.ts';
 import { recordPath } from '../../basics/urls.ts';
 import { chronologyOn, eventOn, type EventStanding } from '../../model/chronology.ts';
 import { isSettled, standingOn } from '../../model/commitments.ts';
-import { recordOf, recordsOf } from '../../model/site.ts';
+import { nameOf, recordOf, recordsOf } from '../../model/site.ts';
 import { fieldEvidence } from '../../model/field-evidence.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { absolute, type Context } from '../context.ts';
@@ -100,7 +100,7 @@ function entryOf(context: Context, record: Dated, { first, last, somewhere }: Da
     // Nobody is busy because a paper knows of it.
     transparency: ICalEventTransparency.TRANSPARENT,
     ...(record.kind === 'event' && record.data.where
-      ? { location: record.data.where.map((id) => context.site.records.get(id)?.data.name ?? id).join(', ') }
+      ? { location: record.data.where.map((id) => nameOf(context.site, id)).join(', ') }
       : {}),
     ...(context.origin === undefined ? {} : { url: absolute(context, recordPath(record.kind, record.id)) }),
   };

@@ -8,6 +8,7 @@ import { eventOn, eventStandings } from '../../model/chronology.ts';
 import { standingOn } from '../../model/commitments.ts';
 import { valueOf } from '../../model/fields.ts';
 import { indicatorSeries } from '../../model/indicators.ts';
+import { asked, perSite } from '../../model/memo.ts';
 import { recordsOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { schemas } from '../../schema/records.ts';
@@ -35,10 +36,17 @@ export interface DataTable {
 }
 
 /** Every table of the site: one for each kind that has records, the statements of all, and what was observed. */
-export function tablesOf(context: Context): DataTable[] {
+export const tablesOf = perSite((context: Context): readonly DataTable[] => {
   const present = kinds.filter((kind) => recordsOf(context.site, kind).length > 0);
   return [...present.map((kind) => kindTable(context, kind)), statementTable(context), observationTable(context)];
-}
+});
+
+/** How many rows each table has. */
+export const tableSizes = asked(
+  'tableSizes',
+  (context: Context) => tablesOf(context).map(({ name, rows }) => ({ name, size: rows.length })),
+  'context',
+);
 
 /** A table as a CSV file. */
 export function csvTable({ columns, rows }: DataTable): string {

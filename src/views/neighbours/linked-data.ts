@@ -1,7 +1,7 @@
 import { dateOf } from '../../basics/dates.ts';
 import { recordPath } from '../../basics/urls.ts';
 import { askedByKey } from '../../model/memo.ts';
-import { aliasesOf, type Site } from '../../model/site.ts';
+import { aliasesOf, nameOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { absolute, type Context } from '../context.ts';
 import type { Paper } from '../paper.ts';
@@ -66,7 +66,7 @@ function factsOfRecord(context: Context, record: SourceRecord): Facts | undefine
     case 'event': {
       const { when, where = [] } = record.data;
       const date = when === undefined ? undefined : dateOf(when);
-      const places = where.map((id) => ({ '@type': 'Place', name: site.records.get(id)?.data.name ?? id }));
+      const places = where.map((id) => ({ '@type': 'Place', name: nameOf(site, id) }));
       return [
         ['@type', 'Event'],
         ...known,

@@ -234,8 +234,8 @@ export function citationLinks(context: Context, path: string, id: string): Inlin
   return citationForms.map(({ label, suffix }) => ({ text: label, href: href(context, `${path}${id}${suffix}`) }));
 }
 
-/** Where what can be followed of a record lies, by its id. */
-const followedBy = askedByKey(
+/** Where what can be followed of a record lies, by its id; of the whole site by none. */
+export const followedBy = askedByKey(
   'followed',
   (printing: Printing) =>
     followedIn(printing).map(({ record, feeds, calendar }) => [record?.id ?? '', { feeds, calendar }] as const),

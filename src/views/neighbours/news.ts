@@ -8,7 +8,7 @@ import type { ChangeRequest } from '../../briefing/request.ts';
 import { changeSections, type Sentence } from '../../briefing/sentence.ts';
 import { sentencesOf } from '../../briefing/length.ts';
 import { publishedOn } from '../../model/knowledge.ts';
-import { citationsIn, recordsOf, type Site } from '../../model/site.ts';
+import { citationsIn, nameOf, recordsOf, type Site } from '../../model/site.ts';
 import { evidenceIn } from '../../model/field-evidence.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
@@ -56,7 +56,7 @@ function changesTold(context: Context, papers: Papers, request: ChangeRequest, k
       .map(([id, own]) => ({
         path: `${recordPath('briefing', request.id)}#${own[0]?.id ?? id}`,
         record: id,
-        title: words.t('feed.changed', { name: site.records.get(id)?.data.name ?? id, count: own.length }),
+        title: words.t('feed.changed', { name: nameOf(site, id), count: own.length }),
         day: request.reportDate,
         told: own.map((sentence) => ({
           heading: headingOf(context, sentence),

@@ -1,17 +1,18 @@
-import { kindIs } from '../../basics/kinds.ts';
+import { kindIs, type Kind } from '../../basics/kinds.ts';
 import { cut } from '../../basics/parts.ts';
 import { recordPath } from '../../basics/urls.ts';
 import type { Papers } from '../../briefing/papers.ts';
 import { requestOn } from '../../briefing/request.ts';
 import { select } from '../../briefing/scope.ts';
 import { dateOfRecord } from '../../model/fields.ts';
-import { perSiteAndKey } from '../../model/memo.ts';
+import { askedEach, perSiteAndKey } from '../../model/memo.ts';
 import { concerning, mayConcern } from '../../model/parties.ts';
+import { nameOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { emptyPaper, section, type LinkGroup, type Paper } from '../paper.ts';
 import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
-import { linkTo } from '../text.ts';
+import { linkToId } from '../text.ts';
 import { linkTaken, linkWeight } from '../weights.ts';
 import { pointers } from './pointers.ts';
 
@@ -38,7 +39,7 @@ export function hubsOf({ site, pages }: Pick<Context, 'site' | 'pages'>, papers:
 export function pointersWeight({ site }: Pick<Context, 'site'>, record: SourceRecord): number {
   const { id, kind } = record;
   const own = [
-    ...(site.referencesTo.get(id) ?? []).map(({ from }) => linkTaken(from.id, from.data.name)),
+    ...(site.referencesTo.get(id) ?? []).map(({ from }) => linkTaken(from.id, nameOf(site, from.id))),
     ...(site.mentionsOf.get(id) ?? []).map(({ record: from, statement }) =>
       linkTaken(from.id, statement.id, statement.says, from.data.name),
     ),
@@ -46,7 +47,7 @@ export function pointersWeight({ site }: Pick<Context, 'site'>, record: SourceRe
   // Whatever may concern it has to be looked through only where there is much of it.
   const isCrowded = kindIs(kind, 'party', true) && mayConcern(site, id) * linkWeight > mostPointing / 3;
   const through = isCrowded ? concerning(site, id) : [];
-  return through.reduce((sum, from) => sum + linkTaken(from.id, from.data.name), own);
+  return through.reduce((sum, from) => sum + linkTaken(from, nameOf(site, from)), own);
 }
 
 /** Where all that concerns a record is listed, below the root. */
@@ -97,19 +98,31 @@ function everythingPaper(context: Context, record: SourceRecord, leaf: Leaf<List
 /** What the paper on a programme or a theme tells in sections of its own, and a digest of it not whole. */
 function filedUnder(context: Context, record: SourceRecord): LinkGroup[] {
   if (record.kind !== 'programme' && record.kind !== 'theme') return [];
-  const { words, site } = context;
-  const { programmes, events, commitments } = select(site, requestOn(site, record));
-  return ([programmes, events, commitments] as readonly (readonly SourceRecord[])[]).flatMap((found) => {
-    const own = found.filter(({ id }) => id !== record.id);
-    const [first] = own;
-    if (!first) return [];
-    const links = own.map((one) => {
-      const date = dateOfRecord(one);
-      return { ...linkTo(context, one), ...(date === undefined ? {} : { note: words.date(date) }) };
-    });
-    return [{ label: words.t(`kind.${first.kind}.index`), links }];
+  const { words } = context;
+  return filed(context.site, record.id).flatMap(({ kind, found }) => {
+    const links = found.map(({ id, date }) => ({
+      ...linkToId(context, id),
+      ...(date === undefined ? {} : { note: words.date(date) }),
+    }));
+    return links.length > 0 ? [{ label: words.t(`kind.${kind}.index`), links }] : [];
   });
 }
+
+/** The ids and dates of what is filed under a programme or a theme, by kind. */
+const filed = askedEach('filedUnder', (site: Site, id) => {
+  const record = site.records.get(id);
+  if (!record) return [];
+  const { programmes, events, commitments } = select(site, requestOn(site, record));
+  const listed = (kind: Kind, found: readonly SourceRecord[]) => ({
+    kind,
+    found: found.filter((one) => one.id !== id).map((one) => ({ id: one.id, date: dateOfRecord(one) })),
+  });
+  return [
+    listed('programme', programmes as readonly SourceRecord[]),
+    listed('event', events as readonly SourceRecord[]),
+    listed('commitment', commitments as readonly SourceRecord[]),
+  ];
+});
 
 /** What points to a record, on its own page. */
 export function pointersHere(context: Context, record: SourceRecord): LinkGroup[] {

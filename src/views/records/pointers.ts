@@ -1,9 +1,10 @@
 import { compareText } from '../../basics/compare.ts';
 import { kindIs, kinds, type Kind } from '../../basics/kinds.ts';
 import type { PlainKey } from '../../messages/words.ts';
-import { participationsOf } from '../../model/fields.ts';
+import { participationField, participationsOf } from '../../model/fields.ts';
 import { circleOf, concerning, concerns, ties } from '../../model/parties.ts';
-import type { Reference } from '../../model/site.ts';
+import { namedAs, nameOf, type Naming, type Site } from '../../model/site.ts';
+import { askedEach } from '../../model/memo.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { saysOn } from '../../briefing/rules/statements.ts';
 import type { Participation } from '../../schema/records.ts';
@@ -17,10 +18,10 @@ import { linkTo } from '../text.ts';
  */
 export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
   const { site, words } = context;
-  const references = (site.referencesTo.get(record.id) ?? []).filter(
-    (reference) => reference.from.id !== record.id && !isShown(record, reference),
-  );
-  const groups = Map.groupBy(references, ({ from, path }) => `${from.kind} ${relation(from, path)}`);
+  const all = site.referencesTo.get(record.id) ?? [];
+  const filed = new Set(all.flatMap(({ from, path }) => (path[0] === 'programmes' ? [from.id] : [])));
+  const references = all.filter((reference) => reference.from.id !== record.id && !isShown(record, reference, filed));
+  const groups = Map.groupBy(references, (reference) => `${reference.from.kind} ${relation(site, reference)}`);
   const related = [...groups]
     .flatMap(([key, group]) => group.slice(0, 1).map((first) => ({ key, first, group })))
     .sort((a, b) => kinds.indexOf(a.first.from.kind) - kinds.indexOf(b.first.from.kind) || compareText(a.key, b.key))
@@ -33,10 +34,10 @@ export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
       same.flatMap(({ group }) => group),
     ),
   }));
-  const mentions = (site.mentionsOf.get(record.id) ?? []).map((linked) => ({
-    text: saysOn(dayOf(context), linked),
-    href: statementHref(context, linked.record, linked.statement.id),
-    note: linked.record.data.name,
+  const mentions = mentioning(context, record.id).map(({ from, statement, text }) => ({
+    text,
+    href: statementHref(context, from, statement),
+    note: nameOf(site, from.id),
   }));
   const through = throughOthers(context, record);
   return [
@@ -57,6 +58,18 @@ export function pointers(context: Context, record: SourceRecord): LinkGroup[] {
   ];
 }
 
+/** The statements that name a record: in which record each stands, its id, what it says. */
+const mentioning = askedEach(
+  'mentioning',
+  (context: Context, id) =>
+    (context.site.mentionsOf.get(id) ?? []).map((linked) => ({
+      from: { kind: linked.record.kind, id: linked.record.id },
+      statement: linked.statement.id,
+      text: saysOn(dayOf(context), linked),
+    })),
+  'context',
+);
+
 /** More of them than this are shown on demand. */
 const unfolded = 5;
 
@@ -69,35 +82,41 @@ function throughOthers(context: Context, record: SourceRecord): LinkGroup['links
   // Whoever only has a home there stands for the party.
   const active = ties.filter((tie) => tie !== 'home');
   return concerning(site, record.id)
-    .filter((one) => !direct.has(one.id) && concerns(site, one, circle, active))
-    .map((one) => linkTo(context, one))
+    .filter((id) => !direct.has(id) && concerns(site, { id }, circle, active))
+    .flatMap((id) => linked(context, id))
     .sort((a, b) => words.compare(a.text, b.text));
 }
 
 /**
  * A programme's parts, and the events and commitments of a programme or theme, have sections of their own on its page,
- * an indicator's observations too.
+ * an indicator's observations too. `filed`: the ids of what is filed under the programme.
  */
-function isShown(record: SourceRecord, { from, path }: Reference): boolean {
+function isShown(record: SourceRecord, { from, path }: Naming, filed: ReadonlySet<string>): boolean {
   if (record.kind === 'indicator') return path[0] === 'statements';
   if (record.kind === 'programme' && from.kind === 'programme') return path[0] === 'parent';
   if (from.kind !== 'event' && from.kind !== 'commitment') return false;
-  if (record.kind === 'programme') return from.data.programmes?.includes(record.id) ?? false;
+  if (record.kind === 'programme') return filed.has(from.id);
   return record.kind === 'theme';
 }
 
 /** The field that points: its first name, and for somebody who takes part, the part. */
-function relation(from: SourceRecord, path: Reference['path']): string {
-  const entry = taking(from, path);
+function relation(site: Site, { from, path }: Pick<Naming, 'from' | 'path'>): string {
+  const entry = taking(site, { from, path });
   if (entry) return path[2] === 'of' ? 'delegating' : `as-${entry.as}`;
   return path[0] === 'statements' ? 'observations' : String(path[0]);
 }
 
 /** The entry of whoever takes part, where the path leads into one. */
-function taking(from: SourceRecord, [field, index]: Reference['path']): Participation | undefined {
-  const { field: own, entries } = participationsOf(from);
-  return field === own && typeof index === 'number' ? entries[index] : undefined;
+function taking(site: Site, { from, path: [field, index] }: Pick<Naming, 'from' | 'path'>): Participation | undefined {
+  if (participationField(from.kind)?.name !== field || typeof index !== 'number') return undefined;
+  return participations(site, from.id)[index];
 }
+
+/** Who takes part in what a record tells of. */
+const participations = askedEach('participations', (site: Site, id): readonly Participation[] => {
+  const record = site.records.get(id);
+  return record ? participationsOf(record).entries : [];
+});
 
 /**
  * What records of a kind are called by the field through which they point; through any other they go by their kind
@@ -128,17 +147,21 @@ export const pointing: Readonly<Record<Kind, Readonly<Record<string, PlainKey>>>
   page: {},
 };
 
-function relationLabel({ words: { t } }: Context, { from, path }: Reference): string {
+function relationLabel({ words: { t }, site }: Context, { from, path }: Naming): string {
   const kind = t(`kind.${from.kind}.many`);
-  const entry = taking(from, path);
+  const entry = taking(site, { from, path });
   if (entry && path[2] !== 'of') return t('pointer.part', { kind, part: t(`part.${entry.as}.label`) });
-  const key = pointing[from.kind][relation(from, path)];
+  const key = pointing[from.kind][relation(site, { from, path })];
   return key === undefined ? kind : t(key);
 }
 
-function uniqueLinks(context: Context, group: readonly Reference[]): LinkGroup['links'] {
-  const records = new Map(group.map(({ from }) => [from.id, from]));
-  return [...records.values()]
-    .map((from) => linkTo(context, from))
+function uniqueLinks(context: Context, group: readonly Naming[]): LinkGroup['links'] {
+  return [...new Set(group.map(({ from }) => from.id))]
+    .flatMap((id) => linked(context, id))
     .sort((a, b) => context.words.compare(a.text, b.text));
+}
+
+function linked(context: Context, id: string): LinkGroup['links'] {
+  const record = namedAs(context.site, id);
+  return record ? [linkTo(context, record)] : [];
 }

@@ -1,4 +1,5 @@
 import { relatedProgrammes, type Neighbour } from '../../model/related.ts';
+import { nameOf, type Named } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import { section, type LinkGroup, type Section } from '../paper.ts';
@@ -11,7 +12,7 @@ type Programme = SourceRecord<'programme'>;
 export function relatedSection(context: Context, record: Programme): Section[] {
   const { t, compare } = context.words;
   const { parents, parts, neighbours } = relatedProgrammes(context.site, record);
-  const byName = (records: readonly Programme[]) =>
+  const byName = (records: readonly Named[]) =>
     records.map((one) => linkTo(context, one)).sort((a, b) => compare(a.text, b.text));
   const groups: LinkGroup[] = [
     { label: t('related.parents'), links: parents.map((one) => linkTo(context, one)) },
@@ -31,7 +32,7 @@ export function relatedSection(context: Context, record: Programme): Section[] {
 
 /** "also part of Global Gateway; shared partner: CELAC; both filed under research and innovation" */
 function whyNear({ site, words }: Context, { parent, partners, themes }: Neighbour): string {
-  const names = (ids: readonly string[]): string => words.list(ids.map((id) => site.records.get(id)?.data.name ?? id));
+  const names = (ids: readonly string[]): string => words.list(ids.map((id) => nameOf(site, id)));
   const reasons = [
     ...(parent ? [words.t('related.parent', { name: parent.data.name })] : []),
     ...(partners.length > 0 ? [words.t('related.partners', { count: partners.length, names: names(partners) })] : []),

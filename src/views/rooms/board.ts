@@ -3,6 +3,7 @@ import { checkedOf } from '../../briefing/document/checked.ts';
 import { boardRows, type BoardRow } from '../../briefing/rules/promises.ts';
 import { commitmentsOn, type StandingCommitment } from '../../model/commitments.ts';
 import { perSite } from '../../model/memo.ts';
+import { nameOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
@@ -57,7 +58,7 @@ export const commitmentLeaves = perSite((context: Context): readonly Leaf<Row | 
 });
 
 function weightOfRow({ site }: Context, { standing: { record } }: Row): number {
-  const makers = record.data.by.map((id) => site.records.get(id)?.data.name ?? id);
+  const makers = record.data.by.map((id) => nameOf(site, id));
   const notes = Math.min(mostNotes, placesCited(record));
   return rowWeight + noteWeight * notes + linksTaken([record.data.name, ...makers]);
 }

@@ -1,5 +1,5 @@
 import { chronologyOn, eventStandings, yearsOn, type ChronologyEntry } from '../../model/chronology.ts';
-import type { Site } from '../../model/site.ts';
+import { nameOf, type Site } from '../../model/site.ts';
 import { href, type Context } from '../context.ts';
 import { eventFilters, filtered } from '../event-filters.ts';
 import { NoteBook } from '../notes.ts';
@@ -25,7 +25,7 @@ const pictureWeight = 10_000;
 
 function weightIn({ site }: Context): (placed: Placed) => number {
   return ({ entry: { record } }) => {
-    const places = (record.data.where ?? []).map((id) => site.records.get(id)?.data.name ?? id);
+    const places = (record.data.where ?? []).map((id) => nameOf(site, id));
     return entryWeight + noteWeight + linksTaken([record.data.name, ...places]);
   };
 }

@@ -1,11 +1,11 @@
 import { kinds, folders } from '../../basics/kinds.ts';
 import { href, type Context } from '../context.ts';
-import { tablesOf } from '../neighbours/collections.ts';
+import { tableSizes } from '../neighbours/collections.ts';
 import { dataLicence } from '../neighbours/data-package.ts';
 import { feedFiles } from '../neighbours/feeds.ts';
-import { citationForms, followedIn, type Followed } from '../neighbours/neighbours.ts';
+import { citationForms, followedBy, followedIn, type Followed } from '../neighbours/neighbours.ts';
 import { emptyPaper, section, type Block, type Paper, type Section } from '../paper.ts';
-import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
+import { leavesOf, onLeaf, pagesOfParts, type Leaf, type PartPage } from '../parts.ts';
 import type { Printing } from '../printing.ts';
 import { plain, type Inline } from '../text.ts';
 
@@ -13,21 +13,30 @@ import { plain, type Inline } from '../text.ts';
 const rowWeight = 500;
 
 /** `/data/`: all that can be taken along or followed, and under what terms. The first page has all that is no list. */
-export function dataPages(printing: Printing): { path: string; paper: () => Paper }[] {
-  const leaves = leavesOf(printing.context, {
-    path: 'data/',
-    items: followedIn(printing).slice(1),
-    weightOf: () => rowWeight,
-    nameOf: titleOf,
-  });
-  return leaves.map((leaf) => ({ path: leaf.path, paper: () => dataPaper(printing, leaf) }));
+export function dataPages(printing: Printing): PartPage[] {
+  return partsOf(printing, (leaf) => dataPaper(printing, leaf));
 }
 
-function titleOf({ record, title }: Followed): string {
-  return record?.data.name ?? title;
+/** Something that can be followed: under what name, and where. */
+interface Way extends Pick<Followed, 'feeds' | 'calendar'> {
+  readonly name: string;
 }
 
-function dataPaper(printing: Printing, leaf: Leaf<Followed>): Paper {
+const partsOf = pagesOfParts(
+  'ways',
+  (printing: Printing) =>
+    leavesOf<Way>(printing.context, {
+      path: 'data/',
+      items: followedIn(printing)
+        .slice(1)
+        .map(({ record, title, feeds, calendar }) => ({ name: record?.data.name ?? title, feeds, calendar })),
+      weightOf: () => rowWeight,
+      nameOf: ({ name }) => name,
+    }),
+  'printing',
+);
+
+function dataPaper(printing: Printing, leaf: Leaf<Way>): Paper {
   const { context } = printing;
   const { t } = context.words;
   const isFirst = leaf.number === 1;
@@ -45,10 +54,10 @@ function dataPaper(printing: Printing, leaf: Leaf<Followed>): Paper {
 
 function tables(context: Context): Section {
   const { t, number } = context.words;
-  const rows = tablesOf(context).map(({ name, rows: own }) => ({
+  const rows = tableSizes(context).map(({ name, size }) => ({
     cells: [
       { text: plain(tableTitle(context, name)) },
-      { text: plain(number(own.length)), number: true },
+      { text: plain(number(size)), number: true },
       {
         text: spaced([
           { text: 'CSV', href: href(context, `data/${name}.csv`) },
@@ -83,10 +92,10 @@ function tableTitle({ words: { t } }: Context, name: string): string {
   return name === 'statements' ? t('data.statements') : t('data.observations');
 }
 
-function follow(printing: Printing, { number, items: parts }: Leaf<Followed>): Section {
+function follow(printing: Printing, { number, items: parts }: Leaf<Way>): Section {
   const { context } = printing;
   const { t } = context.words;
-  const whole = number === 1 ? followedIn(printing)[0] : undefined;
+  const whole = number === 1 ? followedBy(printing).get('') : undefined;
   const blocks: Block[] = [
     { type: 'text', text: plain(t('data.follow.about')) },
     ...(whole ? [lineOf(t('data.follow.whole'), linksOf(context, whole))] : []),
@@ -98,7 +107,7 @@ function follow(printing: Printing, { number, items: parts }: Leaf<Followed>): S
               caption: t('data.follow.parts'),
               columns: [t('data.column.table'), t('data.column.files')],
               rows: parts.map((part) => ({
-                cells: [{ text: plain(titleOf(part)) }, { text: spaced(linksOf(context, part)) }],
+                cells: [{ text: plain(part.name) }, { text: spaced(linksOf(context, part)) }],
               })),
             },
           },
@@ -108,7 +117,7 @@ function follow(printing: Printing, { number, items: parts }: Leaf<Followed>): S
   return section('follow', t('data.follow'), blocks);
 }
 
-function linksOf(context: Context, { feeds, calendar }: Followed): Inline[] {
+function linksOf(context: Context, { feeds, calendar }: Pick<Followed, 'feeds' | 'calendar'>): Inline[] {
   const to = (text: string, path: string): Inline => ({ text, href: href(context, path) });
   return [
     ...(feeds === undefined

@@ -4,25 +4,28 @@ import { recordPath } from '../../basics/urls.ts';
 import { claimsOf, claimsToHold, type Claim } from '../../model/evidence/claims.ts';
 import type { Checked } from '../../model/evidence/checked.ts';
 import { doings, doneTo, readAs, readers } from '../../model/evidence/checked-words.ts';
-import { indicatorSeries, type IndicatorSeries, type LinkedObservation } from '../../model/indicators.ts';
-import { recordsOf } from '../../model/site.ts';
-import type { SourceRecord } from '../../schema/record.ts';
+import { indicatorSeries, seriesOfIndicator, type IndicatorSeries } from '../../model/indicators.ts';
+import { asked, askedEach } from '../../model/memo.ts';
+import { recordsOf, type Site } from '../../model/site.ts';
 import { href, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
 import { emptyPaper, section, type Paper, type Section, type Table } from '../paper.ts';
-import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
+import { leavesOf, onLeaf, pagesOfParts, type Leaf, type PartPage } from '../parts.ts';
 import { observationWeight } from '../records/observations.ts';
 import { observationTable } from '../tables.ts';
-import { linkTo, plain } from '../text.ts';
+import { linkToId, plain } from '../text.ts';
 
 const claimTypes = ['statement', 'field', 'body'] as const satisfies readonly Claim['content']['type'][];
 
-/** A programme whose statements are counted, or what was observed of an indicator on which sources differ. */
-type Item = SourceRecord<'programme'> | Differing;
-
-interface Differing {
-  readonly series: IndicatorSeries;
-  readonly observation: LinkedObservation;
+/**
+ * A programme whose statements are counted, or an indicator on which sources differ, and which of its observations, by
+ * their names.
+ */
+interface Item {
+  readonly id: string;
+  readonly name: string;
+  /** Of a programme none. */
+  readonly index?: number;
 }
 
 const rowWeight = 600;
@@ -31,38 +34,43 @@ const rowWeight = 600;
  * `/method/evidence/`: what was done about the claims and how well, what hangs on one source, where sources differ, and
  * what the lock proves. The first page has all that is no list.
  */
-export function evidencePages(context: Context): { path: string; paper: () => Paper }[] {
-  const { compare } = context.words;
-  const programmes = recordsOf(context.site, 'programme')
-    .filter(({ id }) => (context.site.statementsOf.get(id) ?? []).length > 0)
-    .sort((a, b) => compare(a.data.name, b.data.name));
-  const leaves = leavesOf<Item>(context, {
-    path: 'method/evidence/',
-    items: [
-      ...programmes,
-      ...indicatorSeries(context.site)
-        .filter(({ sourcesDiffer }) => sourcesDiffer)
-        .flatMap((series) => series.observations.map((observation): Differing => ({ series, observation }))),
-    ],
-    weightOf: (item) => (isDiffering(item) ? observationWeight(item.observation) : rowWeight),
-    nameOf: (item) => (isDiffering(item) ? item.series.record : item).data.name,
-  });
-  return leaves.map((leaf) => ({ path: leaf.path, paper: () => evidencePaper(context, leaf) }));
+export function evidencePages(context: Context): PartPage[] {
+  return partsOf(context, (leaf) => evidencePaper(context, leaf));
 }
 
-function isDiffering(item: Item): item is Differing {
-  return 'observation' in item;
-}
+const partsOf = pagesOfParts('evidence', (context: Context) => {
+  const { site, words } = context;
+  const programmes = recordsOf(site, 'programme')
+    .filter(({ id }) => (site.statementsOf.get(id) ?? []).length > 0)
+    .sort((a, b) => words.compare(a.data.name, b.data.name));
+  const differing = indicatorSeries(site).filter(({ sourcesDiffer }) => sourcesDiffer);
+  const weights = new Map(
+    differing.map(({ record, observations }) => [record.id, observations.map(observationWeight)]),
+  );
+  return leavesOf<Item>(context, {
+    path: 'method/evidence/',
+    items: [
+      ...programmes.map(({ id, data }) => ({ id, name: data.name })),
+      ...differing.flatMap(({ record: { id, data }, observations }) =>
+        observations.map((_, index) => ({ id, name: data.name, index })),
+      ),
+    ],
+    weightOf: ({ id, index }) => (index === undefined ? rowWeight : (weights.get(id)?.[index] ?? 0)),
+    nameOf: ({ name }) => name,
+  });
+});
 
 function evidencePaper(context: Context, leaf: Leaf<Item>): Paper {
   const { t } = context.words;
   const notes = new NoteBook(context);
   const isFirst = leaf.number === 1;
-  const programmes = leaf.items.filter((item): item is SourceRecord<'programme'> => !isDiffering(item));
-  const differing = [...Map.groupBy(leaf.items.filter(isDiffering), ({ series }) => series)].map(([series, own]) => ({
-    ...series,
-    observations: own.map(({ observation }) => observation),
-  }));
+  const programmes = leaf.items.filter(({ index }) => index === undefined);
+  const observed = leaf.items.filter(({ index }) => index !== undefined);
+  const differing = [...Map.groupBy(observed, ({ id }) => id)].flatMap(([id, own]) => {
+    const series = seriesOfIndicator(context.site, id);
+    const observations = own.flatMap(({ index = 0 }) => series?.observations[index] ?? []);
+    return series ? [{ ...series, observations }] : [];
+  });
   return onLeaf(context, leaf, {
     ...emptyPaper('method/evidence/', t('room.evidence')),
     description: t('room.evidence.about'),
@@ -79,28 +87,40 @@ function evidencePaper(context: Context, leaf: Leaf<Item>): Paper {
   });
 }
 
+/**
+ * How many claims of each type were done what to, and how many were read by whom: by both, and the type. A claim is
+ * told by what was done first: what is inferred may be found besides.
+ */
+const claimCounts = asked(
+  'claimCounts',
+  ({ site, claims }: Context) => {
+    const counts: Record<string, number> = {};
+    for (const { key, content } of claimsToHold(site)) {
+      const checked = claims.of([key]);
+      for (const what of [doneTo(checked)[0], readAs(checked)]) {
+        const place = `${what} ${content.type}`;
+        counts[place] = (counts[place] ?? 0) + 1;
+      }
+    }
+    return counts;
+  },
+  'context',
+);
+
 function counts(context: Context): Section {
   const { t, number } = context.words;
-  const claims = claimsToHold(context.site);
-  const row = (label: string, means: string, is: (checked: Checked) => boolean): Table['rows'] => {
-    const own = claims.filter(({ key }) => is(context.claims.of([key])));
-    if (own.length === 0) return [];
-    const cells = claimTypes.map((type) => ({
-      text: plain(number(own.filter(({ content }) => content.type === type).length)),
-      number: true,
-    }));
+  const counted = claimCounts(context);
+  const row = (what: string, label: string, means: string): Table['rows'] => {
+    const own = claimTypes.map((type) => counted[`${what} ${type}`] ?? 0);
+    if (own.every((count) => count === 0)) return [];
+    const cells = own.map((count) => ({ text: plain(number(count)), number: true }));
     return [{ cells: [{ text: plain(label) }, ...cells, { text: plain(means) }] }];
   };
-  // A claim is told by what was done first: what is inferred may be found besides.
   const rows = [
     ...doings.flatMap((doing) =>
-      doing === 'counted'
-        ? []
-        : row(t(`checked.${doing}`), t(`evidence.means.${doing}`), (checked) => doneTo(checked)[0] === doing),
+      doing === 'counted' ? [] : row(doing, t(`checked.${doing}`), t(`evidence.means.${doing}`)),
     ),
-    ...readers.flatMap((reader) =>
-      row(t(`checked.by.${reader}`), t(`evidence.means.${reader}`), (checked) => readAs(checked) === reader),
-    ),
+    ...readers.flatMap((reader) => row(reader, t(`checked.by.${reader}`), t(`evidence.means.${reader}`))),
   ];
   const table: Table = {
     caption: t('evidence.counts'),
@@ -125,19 +145,27 @@ function machine({ words: { t } }: Context): Section {
   ]);
 }
 
+/** How many statements a record has, on how many sources they rest, and how many on one alone. */
+const risk = askedEach('risk', (site: Site, id) => {
+  const statements = site.statementsOf.get(id) ?? [];
+  return {
+    statements: statements.length,
+    sources: new Set(statements.flatMap(({ evidence }) => evidence.map(({ source }) => source))).size,
+    single: statements.filter(({ evidence }) => evidence.length === 1).length,
+  };
+});
+
 /** For each programme: how many of its statements hang on one source alone. */
-function singleSources(context: Context, programmes: readonly SourceRecord<'programme'>[]): Section[] {
+function singleSources(context: Context, programmes: readonly Item[]): Section[] {
   const { t, number } = context.words;
-  const rows = programmes.map((record) => {
-    const statements = context.site.statementsOf.get(record.id) ?? [];
-    const sources = new Set(statements.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
-    const single = statements.filter(({ evidence }) => evidence.length === 1).length;
+  const rows = programmes.map(({ id }) => {
+    const { statements, sources, single } = risk(context.site, id);
     return {
       cells: [
-        { text: [linkTo(context, record)] },
-        { text: plain(number(statements.length)), number: true },
-        { text: plain(number(sources.size)), number: true },
-        { text: plain(t('evidence.single', { count: single, all: statements.length })), number: true },
+        { text: [linkToId(context, id)] },
+        { text: plain(number(statements)), number: true },
+        { text: plain(number(sources)), number: true },
+        { text: plain(t('evidence.single', { count: single, all: statements })), number: true },
       ],
     };
   });

@@ -3,21 +3,39 @@ import { compareText } from '../../basics/compare.ts';
 import { isAcronym, plainLetters } from '../../basics/names.ts';
 import { nameAt, namedId } from '../../briefing/rules/writing.ts';
 import type { Words } from '../../messages/words.ts';
-import { perSite } from '../../model/memo.ts';
-import { namesOf, recordsOf, type Site } from '../../model/site.ts';
+import { asked, perSite } from '../../model/memo.ts';
+import { nameOf, namesOf, recordsOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { emptyPaper, section, type LinkGroup, type Paper, type SearchForm, type Table } from '../paper.ts';
-import { leavesOf, onLeaf, weighed, type Leaf } from '../parts.ts';
-import { filterNames, filtersOf } from '../search/filters.ts';
+import { leavesOf, onLeaf, pagesOfParts, weighed, type Leaf, type PartPage } from '../parts.ts';
+import type { Printing } from '../printing.ts';
+import { filterNames, filtersIn } from '../search/filters.ts';
 import { plain } from '../text.ts';
 import { wordsTaken } from '../weights.ts';
 import { room } from './room.ts';
 
+/** What the search page is made of. */
+type Searched = Pick<Printing, 'context' | 'remember'>;
+
 /** The search page: the form with its filters and three examples; for whoever has no scripts, the list of names. */
-export function searchPaper(context: Context): Paper {
+export function searchPaper(printing: Searched): Paper {
+  const { context } = printing;
+  const search = { ...formOf(context), whole: true, ...searchChoices(printing) };
+  return {
+    ...room(context, 'search/', 'search'),
+    lede: undefined,
+    sections: [section('search', undefined, [{ type: 'search', search }])],
+  };
+}
+
+/** What of all records the search page offers. */
+const searchChoices = asked('searchChoices', choicesIn, 'printing');
+
+function choicesIn(printing: Searched): Pick<SearchForm, 'filters' | 'examples' | 'alphabet'> {
+  const { context } = printing;
   const { words, site } = context;
-  const entries = site.all.map((record) => filtersOf(context, record));
+  const entries = site.all.map(({ id }) => filtersIn(printing, id));
   const filters = filterNames.map((name) => ({
     name,
     label: words.t(`filter.${name}`),
@@ -29,23 +47,10 @@ export function searchPaper(context: Context): Paper {
     (value) => valueWeight + wordsTaken(value),
   );
   return {
-    ...room(context, 'search/', 'search'),
-    lede: undefined,
-    sections: [
-      section('search', undefined, [
-        {
-          type: 'search',
-          search: {
-            ...formOf(context),
-            whole: true,
-            filters: filters.filter(({ values }) => values.length > 1),
-            examples: examplesIn(site, words),
-            // Where names are many, they have pages of their own.
-            alphabet: weighed(names, nameWeightOf) + weightOfFilters <= mostHere ? inGroups(names) : [],
-          },
-        },
-      ]),
-    ],
+    filters: filters.filter(({ values }) => values.length > 1),
+    examples: examplesIn(site, words),
+    // Where names are many, they have pages of their own.
+    alphabet: weighed(names, nameWeightOf) + weightOfFilters <= mostHere ? inGroups(names) : [],
   };
 }
 
@@ -88,15 +93,18 @@ function nameWeightOf({ link: { text, note = '' } }: ListedName): number {
 }
 
 /** The pages of every name from A to Z: what finds records without a script. */
-export function namesPages(context: Context): { path: string; paper: () => Paper }[] {
-  const leaves = leavesOf(context, {
+export function namesPages(context: Context): PartPage[] {
+  return partsOfNames(context, (leaf) => namesPaper(context, leaf));
+}
+
+const partsOfNames = pagesOfParts('alphabet', (context: Context) =>
+  leavesOf(context, {
     path: namesPath,
     items: alphabet(context),
     weightOf: nameWeightOf,
     nameOf: ({ link }) => link.text,
-  });
-  return leaves.map((leaf) => ({ path: leaf.path, paper: () => namesPaper(context, leaf) }));
-}
+  }),
+);
 
 function namesPaper(context: Context, leaf: Leaf<ListedName>): Paper {
   const { t } = context.words;
@@ -180,39 +188,43 @@ function initial(name: string): string {
 const acronymWeight = 300;
 
 /** The pages of every acronym and what it stands for, as far as the records say. */
-export function acronymsPages(context: Context): { path: string; paper: () => Paper }[] {
-  const { compare } = context.words;
-  const acronyms = context.site.all
-    .flatMap((record) =>
-      namesOf(record)
-        .filter(isAcronym)
-        .map((acronym) => ({ acronym, record })),
-    )
-    .sort((a, b) => compare(a.acronym, b.acronym) || compareText(a.record.id, b.record.id));
-  const leaves = leavesOf(context, {
-    path: 'acronyms/',
-    items: acronyms,
-    weightOf: ({ acronym, record }) => acronymWeight + wordsTaken(acronym, record.data.name),
-    nameOf: ({ acronym }) => acronym,
-  });
-  return leaves.map((leaf) => ({ path: leaf.path, paper: () => acronymsPaper(context, leaf) }));
+export function acronymsPages(context: Context): PartPage[] {
+  return partsOfAcronyms(context, (leaf) => acronymsPaper(context, leaf));
 }
 
-function acronymsPaper(
-  context: Context,
-  leaf: Leaf<{ readonly acronym: string; readonly record: SourceRecord }>,
-): Paper {
-  const { t } = context.words;
-  const rows = leaf.items.map(({ acronym, record }) => {
-    const long = namesOf(record).find((name) => !isAcronym(name));
-    return {
-      cells: [
-        { text: plain(acronym) },
-        { text: [{ text: long ?? t('acronyms.unexplained'), href: recordHref(context, record) }] },
-        { text: plain(t(`kind.${record.kind}.one`)) },
-      ],
-    };
+/** An acronym, what it stands for where that is known, and whose it is. */
+interface Acronym extends Pick<SourceRecord, 'kind' | 'id'> {
+  readonly acronym: string;
+  readonly long: string | undefined;
+}
+
+const partsOfAcronyms = pagesOfParts('acronyms', (context: Context) => {
+  const { compare } = context.words;
+  const acronyms = context.site.all
+    .flatMap((record) => {
+      const { kind, id } = record;
+      const names = namesOf(record);
+      const long = names.find((name) => !isAcronym(name));
+      return names.filter(isAcronym).map((acronym): Acronym => ({ kind, id, acronym, long }));
+    })
+    .sort((a, b) => compare(a.acronym, b.acronym) || compareText(a.id, b.id));
+  return leavesOf(context, {
+    path: 'acronyms/',
+    items: acronyms,
+    weightOf: ({ acronym, id }) => acronymWeight + wordsTaken(acronym, nameOf(context.site, id)),
+    nameOf: ({ acronym }) => acronym,
   });
+});
+
+function acronymsPaper(context: Context, leaf: Leaf<Acronym>): Paper {
+  const { t } = context.words;
+  const rows = leaf.items.map(({ acronym, long, kind, id }) => ({
+    cells: [
+      { text: plain(acronym) },
+      { text: [{ text: long ?? t('acronyms.unexplained'), href: recordHref(context, { kind, id }) }] },
+      { text: plain(t(`kind.${kind}.one`)) },
+    ],
+  }));
   const table: Table = {
     caption: t('room.acronyms'),
     columns: [t('column.acronym'), t('column.stands-for'), t('column.kind')],

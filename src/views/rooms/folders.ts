@@ -1,22 +1,20 @@
-import { folders, kindOfFolder, type Folder, type Kind } from '../../basics/kinds.ts';
+import { folders, kindOfFolder, kinds, type Folder, type Kind } from '../../basics/kinds.ts';
 import type { Papers } from '../../briefing/papers.ts';
 import { digestStanding } from '../../briefing/rules/programmes.ts';
-import { alone } from '../../model/asking.ts';
 import { eventOn } from '../../model/chronology.ts';
 import { standingsOf } from '../../model/commitments.ts';
 import { dateOfRecord } from '../../model/fields.ts';
-import { askedByKey } from '../../model/memo.ts';
 import { indexedKinds, namedIn, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import type { Paper } from '../paper.ts';
-import { entriesOn } from '../parts.ts';
+import { entriesOn, pagesOfParts, type Leaf, type PartPage } from '../parts.ts';
 import { standingTag } from '../tables.ts';
 import { writingOn } from '../tell.ts';
 import { commitmentLeaves, commitmentPages } from './board.ts';
 import { briefingLeaves, briefingPages } from './briefings.ts';
 import { indicatorLeaves, indicatorPages, observedId } from './indicators.ts';
-import { entryId, kindLeaves, kindPaper } from './kinds.ts';
+import { entryId, kindLeaves, kindPaper, type Listed } from './kinds.ts';
 
 /**
  * The folders that have an index page: those of kinds with records, and briefings, which are generated too. Pages have
@@ -26,37 +24,20 @@ export function indexFolders(site: Site): Folder[] {
   return indexedKinds(site.all).map((kind) => folders[kind]);
 }
 
-/** A page of a folder's index: it has several where the list is long. */
-export interface FolderPage {
-  /** Below the root. */
-  readonly path: string;
-  readonly paper: () => Paper;
-}
-
 /** The pages of the index of a kind, by its folder. */
-export function folderPages(context: Context, folder: Folder, papers: Papers): FolderPage[] {
+export function folderPages(context: Context, folder: Folder, papers: Papers): PartPage[] {
   const kind = kindOfFolder(folder);
   if (kind === undefined) throw new RangeError(`no kind of record has the folder '${folder}'`);
   const { pages } = indexes[kind];
   if (pages) return pages(context, papers);
-  const paper = (path: string): Paper => {
-    const leaf = plainLeaves(context).get(path);
-    if (!leaf) throw new RangeError(`no part of a list lies at '${path}'`);
-    return kindPaper(context, kind, leaf, { note: (record) => noteOf(context, record.kind, record) });
-  };
-  // Each asks for its own part of the list.
-  return alone(() => kindLeaves(context, kind)).map(({ path }) => ({ path, paper: () => paper(path) }));
+  const note = (record: SourceRecord): string | undefined => noteOf(context, record.kind, record);
+  return plainPages[kind](context, (leaf) => kindPaper(context, kind, leaf, { note }));
 }
 
-/** The parts of the indexes that are lists and no more, by the paths of their pages: each asks for its own alone. */
-const plainLeaves = askedByKey(
-  'plainLeaves',
-  (context: Context) =>
-    indexedKinds(context.site.all)
-      .filter((kind) => !indexes[kind].pages)
-      .flatMap((kind) => kindLeaves(context, kind).map((leaf) => [leaf.path, leaf] as const)),
-  'context',
-);
+/** The pages of the indexes that are lists and no more. */
+const plainPages = Object.fromEntries(
+  kinds.map((kind) => [kind, pagesOfParts(folders[kind], (context: Context) => kindLeaves(context, kind))]),
+) as Readonly<Record<Kind, (context: Context, paper: (leaf: Leaf<Listed>) => Paper) => PartPage[]>>;
 
 /**
  * Where each record is told that has no page and is not on the first page of its kind's index, below the root, by id.
@@ -73,7 +54,7 @@ export function entryPages(context: Context, papers: Papers): ReadonlyMap<string
 /** What the index of a kind tells in a way of its own. */
 interface KindIndex<K extends Kind> {
   /** Pages that are more than a list of its records. */
-  readonly pages?: (context: Context, papers: Papers) => FolderPage[];
+  readonly pages?: (context: Context, papers: Papers) => PartPage[];
   /** The records that are entries on such pages, with where they stand, if not on the first. */
   readonly entries?: (context: Context, papers: Papers) => readonly (readonly [id: string, path: string])[];
   /** What tells a record apart in a list: where it stands, a date, a role. Left out, its date. */

@@ -1,11 +1,11 @@
-import { indicatorSeries, observedValue, type IndicatorSeries } from '../../model/indicators.ts';
+import { indicatorSeries, observedValue, seriesOfIndicator } from '../../model/indicators.ts';
 import { perSite } from '../../model/memo.ts';
-import { recordsOf } from '../../model/site.ts';
+import { namedAs, nameOf, recordsOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { statementHref, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
 import { section, type Paper, type Section, type Table } from '../paper.ts';
-import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
+import { leavesOf, onLeaf, pagesOfParts, type Leaf, type PartPage } from '../parts.ts';
 import { linkTo, listedName, plain } from '../text.ts';
 import { noteWeight, wordsTaken } from '../weights.ts';
 import { entryId, listedEntries, listSections, weightOfListed, withContents, type Listed } from './kinds.ts';
@@ -15,7 +15,8 @@ import { room } from './room.ts';
 interface Row {
   readonly as: 'row';
   readonly group: { readonly id: string; readonly title: string };
-  readonly series: IndicatorSeries;
+  /** Of the indicator. */
+  readonly id: string;
   readonly index: number;
 }
 
@@ -28,17 +29,17 @@ export const indicatorLeaves = perSite((context: Context): readonly Leaf<Row | L
   const series = indicatorSeries(site)
     .filter(({ observations }) => observations.length > 0)
     .sort((a, b) => words.compare(a.record.data.name, b.record.data.name));
-  const nameOf = (id: string | undefined): string =>
-    site.records.get(id ?? '')?.data.name ?? words.t('indicator.other');
+  const titleOf = (id: string | undefined): string =>
+    (id === undefined ? undefined : namedAs(site, id)?.data.name) ?? words.t('indicator.other');
   const groups = [...Map.groupBy(series, ({ record: { data } }) => data.programmes?.[0] ?? data.covers)].sort(
-    ([a], [b]) => Number(a === undefined) - Number(b === undefined) || words.compare(nameOf(a), nameOf(b)),
+    ([a], [b]) => Number(a === undefined) - Number(b === undefined) || words.compare(titleOf(a), titleOf(b)),
   );
   const rows = groups.flatMap(([id, own]) =>
     own.flatMap((one) =>
       one.observations.map((_, index): Row => ({
         as: 'row',
-        group: { id: id ?? 'other', title: nameOf(id) },
-        series: one,
+        group: { id: id ?? 'other', title: titleOf(id) },
+        id: one.record.id,
         index,
       })),
     ),
@@ -48,26 +49,28 @@ export const indicatorLeaves = perSite((context: Context): readonly Leaf<Row | L
   return leavesOf<Row | Listed>(context, {
     path: 'indicators/',
     items: [...rows, ...listedEntries(context, unobserved, { heading: words.t('indicator.unobserved') })],
-    weightOf: (item) => (item.as === 'row' ? weightOfRow(item) : weightOfListed(context, item)),
+    weightOf: (item) => (item.as === 'row' ? weightOfRow(site, item) : weightOfListed(context, item)),
     nameOf: (item) => (item.as === 'row' ? item.group.title : item.record.data.name),
   });
 });
 
-function weightOfRow({ series: { observations, record }, index }: Row): number {
-  const notes = observations[index]?.linked.evidence.length ?? 0;
-  return rowWeight + wordsTaken(record.data.name) + noteWeight * notes;
+function weightOfRow(site: Site, { id, index }: Row): number {
+  const notes = seriesOfIndicator(site, id)?.observations[index]?.linked.evidence.length ?? 0;
+  return rowWeight + wordsTaken(nameOf(site, id)) + noteWeight * notes;
 }
 
 /** The indicator whose anchor an item bears: its first row does. */
 export function observedId(item: Row | Listed): string | undefined {
   if (item.as !== 'row') return entryId(item);
-  return item.index === 0 ? item.series.record.id : undefined;
+  return item.index === 0 ? item.id : undefined;
 }
 
 /** Every observation, those of one programme together; an indicator's first row is its anchor. */
-export function indicatorPages(context: Context): { path: string; paper: () => Paper }[] {
-  return indicatorLeaves(context).map((leaf) => ({ path: leaf.path, paper: () => indicatorsPaper(context, leaf) }));
+export function indicatorPages(context: Context): PartPage[] {
+  return partsOf(context, (leaf) => indicatorsPaper(context, leaf));
 }
+
+const partsOf = pagesOfParts('observations', (context: Context) => indicatorLeaves(context));
 
 function indicatorsPaper(context: Context, leaf: Leaf<Row | Listed>): Paper {
   const notes = new NoteBook(context);
@@ -86,8 +89,10 @@ function indicatorsPaper(context: Context, leaf: Leaf<Row | Listed>): Paper {
 function groupSection(context: Context, notes: NoteBook, rows: readonly Row[]): Section {
   const { t, list } = context.words;
   const { id = '', title = '' } = rows[0]?.group ?? {};
-  const series = new Set(rows.map((row) => row.series));
-  const differing = [...series].filter(({ sourcesDiffer }) => sourcesDiffer).map(({ record }) => record.data.name);
+  const differing = [...new Set(rows.map((row) => row.id))]
+    .flatMap((one) => seriesOfIndicator(context.site, one) ?? [])
+    .filter(({ sourcesDiffer }) => sourcesDiffer)
+    .map(({ record }) => record.data.name);
   const table: Table = {
     caption: title,
     columns: [t('column.indicator'), t('column.value'), t('column.as-of')],
@@ -102,11 +107,14 @@ function groupSection(context: Context, notes: NoteBook, rows: readonly Row[]): 
 }
 
 /** A row for each observation; its value leads to the statement that gives it. */
-function rowOf(context: Context, notes: NoteBook, { series: { record, observations }, index }: Row): Table['rows'] {
+function rowOf(context: Context, notes: NoteBook, { id, index }: Row): Table['rows'] {
   const { site, words, pages } = context;
-  const hasPage = pages.has(record.id);
+  const series = seriesOfIndicator(site, id);
+  if (!series) return [];
+  const { record, observations } = series;
+  const hasPage = pages.has(id);
   return observations.slice(index, index + 1).map(({ linked, value }) => ({
-    ...(index === 0 ? { id: record.id } : {}),
+    ...(index === 0 ? { id } : {}),
     cells: [
       {
         text: hasPage ? [linkTo(context, record)] : plain(listedName(context, record)),

@@ -2,7 +2,7 @@ import { compareText } from '../../basics/compare.ts';
 import { folders, kindIs, type Kind } from '../../basics/kinds.ts';
 import type { Words } from '../../messages/words.ts';
 import { perSite, perSiteAndKey } from '../../model/memo.ts';
-import { countOf, fieldsIn, rawStatements, recordsOf } from '../../model/site.ts';
+import { countOf, fieldsIn, namedAs, nameOf, rawStatements, recordsOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
@@ -100,8 +100,8 @@ export function kindPaper(context: Context, kind: Kind, leaf: Leaf<Listed>, { no
 export function weightOfListed({ site }: Pick<Context, 'site'>, { record, as }: Listed): number {
   if (as === 'lead') return leadWeight + longestLead(record);
   const named = [
-    ...(site.referencesFrom.get(record.id) ?? []).map(({ to }) => site.records.get(to)?.data.name ?? ''),
-    ...(site.referencesTo.get(record.id) ?? []).slice(0, mostPointers).map(({ from }) => from.data.name),
+    ...(site.referencesFrom.get(record.id) ?? []).map(({ to }) => namedAs(site, to)?.data.name ?? ''),
+    ...(site.referencesTo.get(record.id) ?? []).slice(0, mostPointers).map(({ from }) => nameOf(site, from.id)),
   ];
   return entryWeight + perLetter * lettersOf(record) + noteWeight * placesCited(record) + linksTaken(named);
 }

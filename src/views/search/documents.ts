@@ -1,16 +1,16 @@
 import { dateOf } from '../../basics/dates.ts';
 import type { Briefing } from '../../briefing/length.ts';
-import type { Papers } from '../../briefing/papers.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
 import { stripOf } from '../../briefing/strip.ts';
 import { dateOfRecord } from '../../model/fields.ts';
 import { observedValue, seriesOfIndicator } from '../../model/indicators.ts';
+import { namedAs, nameOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Place, SearchDocument } from '../../search/document.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { paperPath } from '../paths.ts';
 import type { Printing } from '../printing.ts';
-import { filtersOf, stateOf, type FilterValues } from './filters.ts';
+import { filtersIn, none, stateOf, type FilterValues } from './filters.ts';
 import { namesOfPair, namesOfRecord } from './names.ts';
 import { placesOfEntry, placesOfFields, placesOfOwnWords, placesOfPaper } from './places.ts';
 
@@ -27,16 +27,18 @@ export function documentsOf(from: From): SearchDocument[] {
 }
 
 /** What search finds under an id; nothing where there is neither a record nor a paper. */
-export function documentOf({ context, papers, remember }: From, id: string): SearchDocument | undefined {
+export function documentOf(from: From, id: string): SearchDocument | undefined {
+  const { context, papers, remember } = from;
   return remember(`search ${id}`, () => {
     // It is asked for, as all is that the document is made of.
     const record = context.site.records.get(id);
-    if (record) return documentOfRecord(context, papers, record);
-    return papers.has(id) ? documentOfPaper(context, papers, papers.request(id)) : undefined;
+    if (record) return documentOfRecord(from, record);
+    return papers.has(id) ? documentOfPaper(from, papers.request(id)) : undefined;
   });
 }
 
-function documentOfRecord(context: Context, papers: Papers, record: SourceRecord): SearchDocument {
+function documentOfRecord(from: From, record: SourceRecord): SearchDocument {
+  const { context, papers } = from;
   const { site, words } = context;
   const briefing = context.pages.has(record.id) ? papers.onRecord(record.id) : undefined;
   const date = dateOfRecord(record);
@@ -47,8 +49,8 @@ function documentOfRecord(context: Context, papers: Papers, record: SourceRecord
     kind: words.t(`kind.${record.kind}.one`),
     language: site.settings.language,
     names: [
-      ...namesOfRecord(site, record),
-      ...(record.kind === 'briefing' ? namesOfPair(site, record.data.between ?? []) : []),
+      ...namesOfRecord(from, record),
+      ...(record.kind === 'briefing' ? namesOfPair(from, record.data.between ?? []) : []),
     ],
     places: [
       ...(briefing ? placesOfPaper(context, briefing) : placesOfEntry(context, record)),
@@ -56,7 +58,7 @@ function documentOfRecord(context: Context, papers: Papers, record: SourceRecord
       ...placesOfOwnWords(record),
       ...observations(context, record),
     ],
-    filters: filtersOf(context, record),
+    filters: filtersIn(from, record.id),
     meta: {
       what: whatOf(context, record),
       dates: date === undefined ? '' : words.date(date),
@@ -67,16 +69,14 @@ function documentOfRecord(context: Context, papers: Papers, record: SourceRecord
 }
 
 /** A paper that is of no record: of two parties, or of what changed. */
-function documentOfPaper(context: Context, papers: Papers, request: PaperRequest): SearchDocument {
+function documentOfPaper(from: From, request: PaperRequest): SearchDocument {
+  const { context, papers } = from;
   const { site, words } = context;
   const kind = words.t('kind.briefing.one');
   const filters: FilterValues = {
+    ...none,
     kind: [kind],
-    theme: [],
-    programme: [],
-    party: (request.between ?? []).flatMap((id) => site.records.get(id)?.data.name ?? []),
-    year: [],
-    state: [],
+    party: (request.between ?? []).flatMap((id) => namedAs(site, id)?.data.name ?? []),
   };
   return {
     id: request.id,
@@ -84,7 +84,7 @@ function documentOfPaper(context: Context, papers: Papers, request: PaperRequest
     title: request.title,
     kind,
     language: site.settings.language,
-    names: namesOfPair(site, request.between ?? []),
+    names: namesOfPair(from, request.between ?? []),
     places: placesOfPaper(context, papers.written(request.id, 'full')),
     filters,
     meta: {
@@ -100,7 +100,7 @@ function documentOfPaper(context: Context, papers: Papers, request: PaperRequest
 function whatOf({ site, words }: Context, record: SourceRecord): string {
   if (record.kind === 'person') {
     const [role] = record.data.roles ?? [];
-    const at = role?.at === undefined ? [] : [site.records.get(role.at)?.data.name ?? role.at];
+    const at = role?.at === undefined ? [] : [nameOf(site, role.at)];
     return role ? [role.title, ...at].join(', ') : '';
   }
   const type = 'type' in record.data ? words.t(`type.${record.data.type}`) : '';

@@ -1,10 +1,12 @@
 import { dateOf, yearsTouched } from '../../basics/dates.ts';
 import { filterKinds, type FilterKind } from '../../basics/kinds.ts';
 import { partiesOn } from '../../model/parties.ts';
+import { namedAs } from '../../model/site.ts';
 import { dateOfRecord } from '../../model/fields.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
+import type { Printing } from '../printing.ts';
 import { standing } from '../records/kind-views.ts';
 
 /** What search narrows by, in the order in which the search page offers it. */
@@ -14,6 +16,17 @@ type FilterName = (typeof filterNames)[number];
 
 /** What a subject is narrowed by: for each filter the values it has, as readers call them. */
 export type FilterValues = Readonly<Record<FilterName, readonly string[]>>;
+
+/** What has no value of any filter. */
+export const none: FilterValues = { kind: [], theme: [], programme: [], party: [], year: [], state: [] };
+
+/** What search may narrow the record `id` by, as long as it is remembered. */
+export function filtersIn({ context, remember }: Pick<Printing, 'context' | 'remember'>, id: string): FilterValues {
+  return remember(`filters ${id}`, () => {
+    const record = context.site.records.get(id);
+    return record ? filtersOf(context, record) : none;
+  });
+}
 
 /** What search may narrow a record by. */
 export function filtersOf(context: Context, record: SourceRecord): FilterValues {
@@ -46,7 +59,7 @@ function filedUnder({ site }: Context, record: SourceRecord, kind: FilterKind): 
     .filter(({ field }) => field.files === true || field.about === true)
     .map(({ to }) => to);
   return [...new Set([record.id, ...named])].flatMap((id) => {
-    const found = site.records.get(id);
+    const found = namedAs(site, id);
     return found?.kind === kind ? [found.data.name] : [];
   });
 }

@@ -1,15 +1,20 @@
 import { fold, isAcronym } from '../../basics/names.ts';
 import { namesAbroad } from '../../model/names-abroad.ts';
-import { asked } from '../../model/memo.ts';
+import { asked, askedByKey } from '../../model/memo.ts';
 import { namesOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { DocumentName } from '../../search/document.ts';
+import type { Printing } from '../printing.ts';
+
+/** What names are found in, and remembered with. */
+type From = Pick<Printing, 'context' | 'remember'>;
 
 /**
  * The names by which search finds a record beside its title: those that its file gives it, each with its language, and
  * those that the languages of the world and the misprints of sources give it, unless another record bears them.
  */
-export function namesOfRecord(site: Site, record: SourceRecord): DocumentName[] {
+export function namesOfRecord(from: From, record: SourceRecord): DocumentName[] {
+  const { site } = from.context;
   const dated = 'names' in record.data ? (record.data.names ?? []) : [];
   const own: DocumentName[] = [
     ...(record.data.aliases ?? []).map((alias) => {
@@ -22,7 +27,7 @@ export function namesOfRecord(site: Site, record: SourceRecord): DocumentName[] 
     }),
     ...dated.map(({ name }) => ({ name, sort: 'former' as const })),
   ];
-  const abroad = namesAbroad(site, record)
+  const abroad = (calledAbroad(from).get(record.id) ?? [])
     .filter(({ text }) => !bearers(site).has(fold(text)))
     .map(({ text, language, sort }): DocumentName => ({
       name: text,
@@ -32,6 +37,13 @@ export function namesOfRecord(site: Site, record: SourceRecord): DocumentName[] 
   return [...own, ...abroad];
 }
 
+/** What other languages call a record, by its id. That hardly ever changes, and takes long to be found. */
+const calledAbroad = askedByKey(
+  'namesAbroad',
+  ({ context, remember }: From) => Object.entries(remember('names abroad', () => namesAbroad(context.site))),
+  'printing',
+);
+
 /** The names that records give themselves, folded. */
 const bearers = asked('bearers', (site: Site) => new Set(site.all.flatMap((record) => namesOf(record).map(fold))));
 
@@ -39,11 +51,12 @@ const bearers = asked('bearers', (site: Site) => new Set(site.all.flatMap((recor
 const mostOfParty = 2;
 
 /** What a paper on two parties may be called: by the names of both, those of one language together. */
-export function namesOfPair(site: Site, between: readonly string[]): DocumentName[] {
+export function namesOfPair(from: From, between: readonly string[]): DocumentName[] {
+  const { site } = from.context;
   const parties = between.flatMap((id) => site.records.get(id) ?? []);
   const names = parties.map((party) => ({
     title: party.data.name,
-    others: namesOfRecord(site, party).filter(({ sort }) => sort === 'alias' || sort === 'acronym'),
+    others: namesOfRecord(from, party).filter(({ sort }) => sort === 'alias' || sort === 'acronym'),
   }));
   const languages = [...new Set(names.flatMap(({ others }) => others.map(({ language }) => language)))];
   return languages.flatMap((language) => {

@@ -20,10 +20,8 @@ const records = [
   }),
 ];
 const site = siteOf(records);
-const found = (id: string) => {
-  const one = site.records.get(id);
-  return one ? namesAbroad(site, one).map(({ text, language, sort }) => `${language ?? ''} ${sort} ${text}`) : [];
-};
+const abroad = namesAbroad(site);
+const found = (id: string) => (abroad[id] ?? []).map(({ text, language, sort }) => `${language ?? ''} ${sort} ${text}`);
 
 describe('what a record is called elsewhere', () => {
   test('a country by its names and adjectives in the languages that can be read', () => {

@@ -115,7 +115,7 @@ describe('the ties of a record', () => {
 });
 
 describe('what concerns a party', () => {
-  const ids = (party: string) => concerning(site, party).map(({ id }) => id);
+  const ids = (party: string) => concerning(site, party);
 
   test('concerns it itself, through a body of its own or through a person who speaks for one', () => {
     expect(ids('northland')).toEqual(['cable', 'gift', 'ministry', 'talks', 'visit']);
@@ -135,8 +135,8 @@ describe('what concerns a party', () => {
       ...world.filter(({ id }) => id !== 'talks'),
       record('event', 'talks', { participants: [{ as: 'speaker', who: ['jane-doe'], role: 'minister', from }] }),
     ]);
-    expect(concerning(speaker, 'southland').map(({ id }) => id)).not.toContain('talks');
-    expect(concerning(speaker, 'northland').map(({ id }) => id)).toContain('talks');
+    expect(concerning(speaker, 'southland')).not.toContain('talks');
+    expect(concerning(speaker, 'northland')).toContain('talks');
   });
 
   test('is narrowed to ties', () => {

@@ -2,26 +2,24 @@ import { expect, test } from 'vitest';
 import { ask, AskedMap, leaveTrails, withTrail, Trail, used, type Question } from '../../../src/model/asking.ts';
 import { knownOn } from '../../../src/model/knowledge.ts';
 import { standingsOf } from '../../../src/model/commitments.ts';
+import { concerning, tiesOf } from '../../../src/model/parties.ts';
 import { perRecordWith, perSite, perSiteAndKey } from '../../../src/model/memo.ts';
 import { seriesOf } from '../../../src/model/indicators.ts';
-import { countOf, linkSite, recordsOf, type Site } from '../../../src/model/site.ts';
+import { countOf, linkSite, namedAs, recordsOf, type Site } from '../../../src/model/site.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { checkFolder } from '../../../src/check.ts';
 import { Answers } from '../../../src/views/answers.ts';
-import { printingOf, type Printing } from '../../../src/views/printing.ts';
+import { printingOf } from '../../../src/views/printing.ts';
 import { heldBy, icon } from '../../support/print-all.ts';
 import { fixture } from '../../support/build.ts';
 import { questionsOn } from '../../support/questions.ts';
 
-async function printed(): Promise<Printing> {
-  const { reading } = await checkFolder(fixture, { keep: false });
-  const { settings } = reading;
-  if (!settings) throw new TypeError('the fixture has no settings');
-  const kept = (): Promise<never> => Promise.reject(new RangeError('nothing is printed'));
-  return printingOf(heldBy({ ...reading, settings }), { forDesk: false, base: '/', origin: undefined, icon, kept });
-}
-
-const printing = await printed();
+const { reading } = await checkFolder(fixture, { keep: false });
+if (!reading.settings) throw new TypeError('the fixture has no settings');
+const held = heldBy({ ...reading, settings: reading.settings });
+const kept = (): Promise<never> => Promise.reject(new RangeError('nothing is printed'));
+const purpose = { forDesk: false, base: '/', origin: undefined, icon, kept };
+const printing = printingOf(held, purpose);
 const { context, papers } = printing;
 const { site, claims } = context;
 
@@ -49,7 +47,9 @@ test.each(Object.keys(site).filter((name) => !unasked.includes(name)))(
     });
     const whole = ['all', 'references', 'citations'].includes(name) ? 'all' : 'names';
     const isMap = (site[name as keyof Site] as unknown) instanceof AskedMap;
-    expect(questions).toEqual([isMap ? [name, 'tidewater-cable'] : [whole, '*']]);
+    // The statements of a record are asked for together.
+    const own = name === 'statements' ? 'statementsOf' : name;
+    expect(questions).toEqual([isMap ? [own, 'tidewater-cable'] : [whole, '*']]);
   },
 );
 
@@ -61,7 +61,7 @@ test.each([
   ['a hub', () => context.hubs?.has('x'), ['hubs', 'x']],
   ['papers on a pair', () => context.pairs.get('x'), ['pairs', 'x']],
   ['quotes', () => context.quoted.get('x'), ['quoted', 'x']],
-  ['what was found of a claim', () => claims.of(['x']), ['checked', 'x']],
+  ['what was found of a claim', () => claims.of(['x.a']), ['checkedIn', 'x']],
   ['claims of a body', () => claims.ofBody('x'), ['bodyClaims', 'x']],
   ['claims of fields', () => claims.ofRecord('x'), ['fieldClaims', 'x']],
   ['a paper', () => papers.has('x'), ['papers', 'x']],
@@ -69,6 +69,10 @@ test.each([
   ['a digest', () => papers.isDigest('x'), ['digests', 'x']],
   ['records of a kind', () => recordsOf(site, 'theme'), ['byKind', 'theme']],
   ['how many of them there are', () => countOf(site, 'theme'), ['countsByKind', 'theme']],
+  ['a statement', () => site.statements.get('x.a'), ['statementsOf', 'x']],
+  ['what a record is called', () => namedAs(site, 'x'), ['named', 'x']],
+  ['whom it concerns', () => tiesOf(site, { id: 'x' }), ['ties', 'x']],
+  ['what concerns a party', () => concerning(site, 'x'), ['concerning', 'x']],
   ['what was not known on a day', () => knownOn(site, '2031-05-31'), ['laterThan@2031-05-31', '*']],
 ] as const)('so has who asks for %s', (_, work, question) => {
   expect(askedBy(work)).toEqual([question]);
@@ -80,9 +84,12 @@ test('who tells some observations asks for no other of their series', () => {
   const indicator = first?.statement.value?.indicator ?? '';
   expect(askedBy(() => seriesOf(site, observed.slice(0, 1)))).toEqual([['seriesAlone', indicator]]);
   const answer = new Answers(site).to(['seriesAlone', indicator]);
+  const statements = [...(site.statementsOf.get(first?.record.id ?? '') ?? [])].map(({ key, statement }) =>
+    key === first?.key ? { ...statement, says: 'It says something else.' } : statement,
+  );
   const reworded = site.all.map((record) =>
     record.id === first?.record.id
-      ? ({ ...record, data: { ...record.data, name: 'Another name' } } as SourceRecord)
+      ? ({ ...record, data: { ...record.data, name: 'Another name', statements } } as SourceRecord)
       : record,
   );
   const other = new Answers(linkSite(site.settings, reworded));
@@ -157,4 +164,66 @@ test('each thing that is asked for by a name has its own', async () => {
   const names = texts.flatMap((text) => [...text.matchAll(/\basked(?:ByKey)?\(\s*'([^']+)'/g)].map(([, name]) => name));
   expect(names.length).toBeGreaterThan(10);
   expect(new Set(names).size).toBe(names.length);
+});
+
+type Cable = SourceRecord<'programme'>['data'];
+
+/** What the site says where the cable says something else. */
+function answersWhere(change: (cable: Cable) => Partial<Cable>): Answers {
+  const records = site.all.map((record) =>
+    record.id === 'tidewater-cable' && record.kind === 'programme'
+      ? { ...record, data: { ...record.data, ...change(record.data) } }
+      : record,
+  );
+  const changed = printingOf({ ...held, records }, purpose);
+  const answers = new Answers(changed.context.site);
+  answers.add(changed);
+  return answers;
+}
+
+const saying =
+  (id: string, says: string) =>
+  ({ statements = [] }: Cable): Partial<Cable> => ({
+    statements: statements.map((one) => (one.id === id ? { ...one, says } : one)),
+  });
+const without =
+  (id: string) =>
+  ({ statements = [] }: Cable): Partial<Cable> => ({ statements: statements.filter((one) => one.id !== id) });
+
+const asItIs = answersWhere(() => ({}));
+const reworded = answersWhere(saying('storms', 'Winter gales broke the Tidewater Cable twice.'));
+
+test.each([
+  [['named', 'tidewater-cable'], { name: 'Tidal Line' }],
+  [['ties', 'tidewater-cable'], { partners: [] }],
+  [['participations', 'tidewater-cable'], { partners: [] }],
+  [['referencesTo', 'northland'], { partners: [] }],
+  [['referencesFrom', 'tidewater-cable'], { places: [] }],
+  [['concerning', 'northland'], { partners: [], places: [] }],
+  [['wholes', 'programme tidewater-cable'], { parent: 'tide-watch' }],
+  [['filedUnder', 'sea-cables'], { themes: [] }],
+  [['risk', 'tidewater-cable'], without('length')],
+  [['series', 'cable-length'], saying('length', 'The cable is 900 km long.')],
+  [['mentioning', 'northland'], saying('route', 'The Tidewater Cable joins Northland and Southland.')],
+  [['evidence', 'method/evidence/'], { name: 'Tidal Line' }],
+  [['observations', 'indicators/'], without('length')],
+  [['alphabet', 'search/names/'], { aliases: ['Tidal Line'] }],
+  [['acronyms', 'acronyms/'], { aliases: ['TDL'] }],
+  [['searchChoices', '*'], { name: 'Tidal Line' }],
+  [['toBeNamed', '*'], { aliases: ['Tidal Line'] }],
+  [['ways', 'data/'], { name: 'Tidal Line' }],
+  [['tableSizes', '*'], without('length')],
+] as const)('%s is answered otherwise where that has changed, and only there', (question, change) => {
+  const before = asItIs.to(question);
+  expect(before).not.toBe('nothing');
+  expect(reworded.to(question)).toBe(before);
+  expect(answersWhere(typeof change === 'function' ? change : () => change as Partial<Cable>).to(question)).not.toBe(
+    before,
+  );
+});
+
+test('how many claims were done what to is asked for by the numbers alone', () => {
+  const question = ['claimCounts', '*'] as const;
+  expect(answersWhere(() => ({ short: 'the Line' })).to(question)).toBe(asItIs.to(question));
+  expect(answersWhere(without('length')).to(question)).not.toBe(asItIs.to(question));
 });

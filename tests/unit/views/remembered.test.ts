@@ -51,8 +51,8 @@ function made(
 
 /** What the next command reads of what was noted. */
 function asRead(asked: Asked): Asked {
-  const { places, ...told } = asked;
-  return { ...(JSON.parse(JSON.stringify(told)) as Omit<Asked, 'places'>), places: Uint32Array.from(places) };
+  const { trails, ...told } = asked;
+  return { ...(JSON.parse(JSON.stringify(told)) as Omit<Asked, 'trails'>), trails: Uint32Array.from(trails) };
 }
 
 const ways: readonly (readonly [string, (remembered: Remembered) => Asked | Remembered])[] = [

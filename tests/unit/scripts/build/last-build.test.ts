@@ -9,9 +9,9 @@ const notes: AskedNotes = {
       ['records', 'bella', 'nothing'],
       ['names', '*', 'a line\nand another'],
     ],
-    places: Uint32Array.of(0, 1, 70_000),
-    pages: { 'one/': { asked: [0, 2], files: ['one/index.html'] } },
-    values: { two: { asked: [2, 3], value: [1] } },
+    trails: Uint32Array.of(1, 0, 0, 1, 70_000, 1, 0),
+    pages: { 'one/': { trail: 1, files: ['one/index.html'] } },
+    values: { two: { trail: 0, value: [1] } },
   },
 };
 

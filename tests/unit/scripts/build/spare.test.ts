@@ -93,7 +93,7 @@ describe('a site is made out of the one that stood there before the last', () =>
       await noteBuild(target(), made, notes, {
         ground: '',
         questions: [],
-        places: new Uint32Array(),
+        trails: new Uint32Array(),
         pages: {},
         values: {},
       });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { reservedPaths } from '../../../../src/basics/urls.ts';
+import { anew } from '../../../../src/model/asking.ts';
 import type { Context } from '../../../../src/views/context.ts';
 import { coverOf, coverWords, type Cover } from '../../../../src/views/cover/cover.ts';
 import { frameOf } from '../../../../src/views/frame.ts';
@@ -89,7 +90,7 @@ describe('a cover shows', () => {
   });
 
   test('of a room what it is for, and of the front page the site’s title once', () => {
-    expect(cover(searchPaper(context))).toMatchObject({
+    expect(cover(searchPaper({ context, remember: anew }))).toMatchObject({
       site: 'Northland Papers',
       kicker: '',
       title: 'Search',
@@ -116,7 +117,7 @@ test('both lengths of a briefing have one image', () => {
 });
 
 test('no page can take the address below which images lie', () => {
-  expect(reservedPaths).toContain(cover(searchPaper(context)).path.split('/')[0]);
+  expect(reservedPaths).toContain(cover(searchPaper({ context, remember: anew })).path.split('/')[0]);
 });
 
 test('its words are read in the order in which they stand', () => {
@@ -144,7 +145,10 @@ describe('a page says how it is shared', () => {
   });
 
   test('a briefing is an article, a room is none', () => {
-    expect([shared(briefing('full'))?.article, shared(searchPaper(context))?.article]).toEqual([true, false]);
+    expect([shared(briefing('full'))?.article, shared(searchPaper({ context, remember: anew }))?.article]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   test('unless its address is unknown, it is for the desk alone, or it is the page for lost readers', () => {

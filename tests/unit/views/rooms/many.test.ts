@@ -70,7 +70,8 @@ const records: readonly SourceRecord[] = [
     }),
   ),
 ];
-const { context, papers } = printing(heldOf(records));
+const site = printing(heldOf(records));
+const { context, papers } = site;
 
 function textsOf(section: Section): string[] {
   return section.blocks.flatMap((block) =>
@@ -120,7 +121,7 @@ describe('the map', () => {
 });
 
 test('a filter offers so many values as somebody may look through: on the search page, and on a page of a list', () => {
-  const search = blockOf(sectionOf(searchPaper(context), 'search'), 'search').search;
+  const search = blockOf(sectionOf(searchPaper(site), 'search'), 'search').search;
   expect(Math.max(...search.filters.map(({ values }) => values.length))).toBe(200);
   const pages = chronologyPages(context);
   expect(pages.length).toBeGreaterThan(1);

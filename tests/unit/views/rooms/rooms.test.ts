@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { anew } from '../../../../src/model/asking.ts';
 import type { LinkGroup, Paper } from '../../../../src/views/paper.ts';
 import { chronologyYears } from '../../../../src/views/rooms/chronology.ts';
 import { notFoundPaper, searchPaper } from '../../../../src/views/rooms/finding.ts';
@@ -135,7 +136,7 @@ describe('the list of names', () => {
 });
 
 describe('the search page', () => {
-  const search = searchPaper(context);
+  const search = searchPaper({ context, remember: anew });
 
   test('has the list of names for whoever has no scripts', () => {
     const { search: form } = blockOf(sectionOf(search, 'search'), 'search');
