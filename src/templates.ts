@@ -53,6 +53,16 @@ export function print(template: unknown, props: object, { inner, locals }: Print
   return template(new Around(locals), { ...props }, slots).text;
 }
 
+/** Prints an element that stands in no template, with the HTML that is in it. */
+export function printElement(name: string, properties: Props, inner: string): string {
+  return renderComponent(new Around(), name, name, properties, { default: () => new Printed(inner) }).text;
+}
+
+/** Prints words as a template would. */
+export function printWords(words: string): string {
+  return textOf(words);
+}
+
 const templates = new WeakSet<object>();
 
 function isTemplate(value: unknown): value is Template {

@@ -9,7 +9,7 @@ import { coverOf, type Cover } from '../../src/views/cover/cover.ts';
 import { filesOf, type SiteFile } from '../../src/views/files.ts';
 import { frameOf } from '../../src/views/frame.ts';
 import { pageFile, pagesOf, type Page } from '../../src/views/pages.ts';
-import { astroBodyOf, bodyContext } from '../../src/views/printed-page.ts';
+import { astroBodyOf, bodyContext, bodyTree } from '../../src/views/printed-page.ts';
 import { printingOf, type Held, type Printing, type Purpose } from '../../src/views/printing.ts';
 import { redirects } from '../../src/views/redirects.ts';
 import { Remembered } from '../../src/views/remembered.ts';
@@ -76,8 +76,7 @@ export async function making<Result>(
       },
     });
     remembered.add(printing);
-    const { base, content } = flags;
-    const printer = await step('compiled', () => readyPrinter(bench, { base, content, records: reading.records }));
+    const printer = await step('compiled', () => readyPrinter(bench, flags.base));
     const result = await work({ ...ground, files, makers, printing, remembered, pages: pagesOf(printing), printer });
     await dropOld('compiled', bench.id);
     await makers.dropOld();
@@ -224,10 +223,10 @@ function pagePrinter(site: Making): PagePrinter {
     const file = pageFile(page);
     noteFile(file);
     const printed = { paper, frame: frameOf(context, paper) };
-    const body = astroBodyOf(paper);
-    if (body !== undefined) {
+    const own = context.site.records.get(astroBodyOf(paper) ?? '');
+    if (own) {
       // What its components print stands nowhere else, so nothing tells whether it is the same.
-      await files.write(file, printer.page(printed, await printer.body(body, bodyContext(context))));
+      await files.write(file, printer.page(printed, printer.body(bodyTree(own), bodyContext(context))));
       return;
     }
     await files.keep(file, printer.page(printed));

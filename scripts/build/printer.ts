@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { printBody, printPage } from '../../src/printer.ts';
-import { components } from '../../src/schema/components.ts';
-import type { SourceRecord } from '../../src/schema/record.ts';
 import { root } from '../lib/astro.ts';
 import { filesOf } from '../lib/files.ts';
 import { compiled, type Bench } from './compiled.ts';
@@ -18,31 +16,16 @@ export interface Printer {
   readonly assets: readonly (readonly [path: string, bytes: Uint8Array])[];
 }
 
-/** What a printer is compiled for. */
-interface PrinterOptions {
-  /** The path under which the site lies. */
-  readonly base: string;
-  /** The content folder, and the records in it of which some have bodies that Astro prints. */
-  readonly content: string;
-  readonly records: readonly SourceRecord[];
-}
-
 const entry = 'printer.mjs';
 /** What Astro's compiler has each template import. */
 const compilerRuntime = 'astro/compiler-runtime';
 /** The folder of a site in which the files lie that pages load. */
 const assetsFolder = 'assets';
 
-/** The printer for the code as it is: compiled by an earlier build, or now. */
-export async function readyPrinter(bench: Bench, { base, content, records }: PrinterOptions): Promise<Printer> {
-  const bodies = new Map<string, Buffer>();
-  for (const { id, file, body } of records)
-    if (body.components.some((name) => components[name]?.printedBy === 'astro'))
-      bodies.set(id, await readFile(join(content, file)));
-  const hash = createHash('sha256').update(base);
-  for (const [id, text] of bodies) hash.update(`\0${id}\0`).update(text);
-  const name = `printer-${hash.digest('hex').slice(0, 12)}`;
-  const folder = await compiled(bench, name, (out) => compile({ base, bodies, workshop: bench.workshop }, out));
+/** The printer for the code as it is, for a site under the path `base`: compiled by an earlier build, or now. */
+export async function readyPrinter(bench: Bench, base: string): Promise<Printer> {
+  const name = `printer-${createHash('sha256').update(base).digest('hex').slice(0, 12)}`;
+  const folder = await compiled(bench, name, (out) => compile(base, out));
   const printer = (await import(pathToFileURL(join(folder, entry)).href)) as {
     readonly printPage: typeof printPage;
     readonly printBody: typeof printBody;
@@ -53,31 +36,20 @@ export async function readyPrinter(bench: Bench, { base, content, records }: Pri
   return { page: printer.printPage, body: printer.printBody, assets };
 }
 
-interface Compilation {
-  readonly base: string;
-  readonly bodies: ReadonlyMap<string, Uint8Array>;
-  readonly workshop: string;
-}
-
-/** Compiles `src/printer.ts` as `astro build` would: with its plugins, its settings and its names for files. */
-async function compile({ base, bodies, workshop }: Compilation, out: string): Promise<void> {
-  // Copied, they have paths that Vite can import, whatever signs are in that of the content folder.
-  const copies = join(workshop, 'bodies');
-  await mkdir(copies, { recursive: true });
-  for (const [id, text] of bodies) await writeFile(join(copies, `${id}.mdx`), text);
-  // Loaded where they are needed: most builds find a printer that was compiled before.
-  const [{ getViteConfig }, { build }] = await Promise.all([import('astro/config'), import('vite')]);
-  const astro = getViteConfig({}, { root, base, logLevel: 'error' });
-  const config = await astro({ mode: 'production', command: 'build' });
+/** Compiles `src/printer.ts` as `astro build` would, without all that Astro loads for it. */
+async function compile(base: string, out: string): Promise<void> {
+  // Loaded where it is needed: most builds find a printer that was compiled before.
+  const { build } = await import('vite');
   await build({
-    ...config,
+    root,
     base,
     configFile: false,
+    envDir: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [...(config.plugins ?? []), atOncePlugin, bodiesPlugin([...bodies.keys()], copies)],
+    plugins: [atOncePlugin, await templatesPlugin()],
     build: {
-      ...config.build,
+      cssMinify: true,
       ssr: join(root, 'src/printer.ts'),
       ssrEmitAssets: true,
       outDir: out,
@@ -104,14 +76,23 @@ const atOncePlugin: Plugin = {
   resolveId: (asked) => (asked === compilerRuntime ? join(root, 'src/templates.ts') : undefined),
 };
 
-function bodiesPlugin(ids: readonly string[], folder: string): Plugin {
-  const name = 'virtual:bodies';
-  const imports = ids.map((id, index) => `import body${index} from ${JSON.stringify(join(folder, `${id}.mdx`))};`);
-  const entries = ids.map((id, index) => `${JSON.stringify(id)}: body${index}`);
+/** Compiles templates as Astro's own plugin does. */
+async function templatesPlugin(): Promise<Plugin> {
+  const { transform } = await import('@astrojs/compiler-rs');
   return {
-    name: 'bodies',
-    resolveId: (asked) => (asked === name ? `\0${name}` : undefined),
-    load: (asked) =>
-      asked === `\0${name}` ? `${imports.join('\n')}\nexport default { ${entries.join(', ')} };` : undefined,
+    name: 'templates',
+    enforce: 'pre',
+    transform: (source, file) => {
+      if (!file.endsWith('.astro')) return undefined;
+      const { code, diagnostics } = transform(source, {
+        compact: 'jsx',
+        filename: file,
+        internalURL: compilerRuntime,
+        resolvePath: (specifier) => specifier,
+      });
+      const [fault] = diagnostics.filter(({ severity }) => severity === 'error');
+      if (fault) throw new Error(`${file}: ${fault.text}`);
+      return { code, moduleType: 'ts' };
+    },
   };
 }

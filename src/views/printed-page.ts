@@ -1,6 +1,10 @@
+import type { Nodes } from 'hast';
+import { toHast } from 'mdast-util-to-hast';
+import type { SourceRecord } from '../schema/record.ts';
 import { pictureIn, resolveLink } from './body.ts';
 import type { Context } from './context.ts';
 import type { Frame } from './frame.ts';
+import { remarkHeadingIds } from './heading-ids.ts';
 import { holdingsOf, type Holdings } from './holdings.ts';
 import type { Paper } from './paper.ts';
 import type { Notice } from './rooms/preview.ts';
@@ -30,6 +34,13 @@ export function bodyContext(context: Context): BodyContext {
     linkTarget: (href) => resolveLink(context, href),
     picture: (src) => pictureIn(context, src),
   };
+}
+
+/** A body as a tree of HTML, in which its components stand as they were written. */
+export function bodyTree({ body }: SourceRecord): Nodes {
+  const copy = structuredClone(body.tree);
+  remarkHeadingIds()(copy);
+  return toHast(copy, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] });
 }
 
 /** The id of the page whose body Astro prints; undefined where the view has printed all. */

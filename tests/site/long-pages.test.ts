@@ -197,7 +197,7 @@ const worlds: Readonly<Record<string, readonly SourceRecord[]>> = {
 
 const workshop = await mkdtemp(join(tmpdir(), 'aide-memoire-long-'));
 afterAll(() => rm(workshop, { recursive: true }));
-const printer = await readyPrinter({ id: 'long-pages', workshop }, { base: '/', content: workshop, records: [] });
+const printer = await readyPrinter({ id: 'long-pages', workshop }, '/');
 
 test.each(Object.entries(worlds))('no page of %s is longer than any may be', async (_, records) => {
   const site = printing(heldOf(records), { origin: 'https://papers.example' });
