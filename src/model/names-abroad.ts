@@ -20,8 +20,9 @@ export interface NameAbroad {
 }
 
 /**
- * What the languages that can be read call each record, by its id, if anything: the names and adjectives of a country, a region or a union, the
- * words for a field (`inteligencia artificial`), and how sources misprint its name. None of the names it gives itself.
+ * What the languages that can be read call each record, by its id, if anything: the names and adjectives of a country,
+ * a region or a union, the words for a field (`inteligencia artificial`), and how sources misprint its name. None of
+ * the names it gives itself.
  */
 export function namesAbroad(site: Site): Readonly<Record<string, readonly NameAbroad[]>> {
   // With these it is said what goes into it.

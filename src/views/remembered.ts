@@ -9,8 +9,8 @@ export interface Asked {
   readonly ground: string;
   readonly questions: readonly (readonly [name: string, key: string, answer: string])[];
   /**
-   * The trails of all pieces, one behind the other, each behind those that it uses: how many questions were asked, their
-   * places, how many trails were used, their numbers.
+   * The trails of all pieces, one behind the other, each behind those that it uses: how many questions were asked,
+   * their places, how many trails were used, their numbers.
    */
   readonly trails: Uint32Array;
   /** By the path of each page, or of a file beside them. */

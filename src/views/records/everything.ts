@@ -117,11 +117,7 @@ const filed = askedEach('filedUnder', (site: Site, id) => {
     kind,
     found: found.filter((one) => one.id !== id).map((one) => ({ id: one.id, date: dateOfRecord(one) })),
   });
-  return [
-    listed('programme', programmes as readonly SourceRecord[]),
-    listed('event', events as readonly SourceRecord[]),
-    listed('commitment', commitments as readonly SourceRecord[]),
-  ];
+  return [listed('programme', programmes), listed('event', events), listed('commitment', commitments)];
 });
 
 /** What points to a record, on its own page. */
