@@ -24,11 +24,18 @@ export class Answers {
 
   /** Takes what is known once the site is ready to be printed. Until then what its records say can be asked for. */
   add(printing: Printing): void {
-    const { claims, pages, pairs, quoted, hubs = new Set() } = printing.context;
-    const { entriesOn = new Map(), paragraphsOn = new Map(), pictures = new Map() } = printing.context;
+    const { context } = printing;
+    const { claims, pages, pairs, quoted, pictures = new Map() } = context;
     this.#printing = printing;
     this.#lookups = {
-      ...{ pages, pairs, quoted, pictures, hubs, entriesOn, paragraphsOn },
+      ...{ pages, pairs, quoted, pictures },
+      // Made when somebody asks for them.
+      get hubs() {
+        return context.hubs ?? new Set();
+      },
+      get entriesOn() {
+        return context.entriesOn ?? new Map();
+      },
       ...claims.lookups,
       ...printing.papers.lookups,
     };

@@ -1,6 +1,7 @@
 import type { BriefingDocument } from '../briefing/document/document.ts';
 import { formKey, type Form } from '../briefing/forms/index.ts';
 import { Papers } from '../briefing/papers.ts';
+import { once } from '../basics/lazily.ts';
 import { at } from '../basics/urls.ts';
 import { wordsFor } from '../messages/words.ts';
 import { withoutInternal, type Edition } from '../model/editions/edition.ts';
@@ -9,7 +10,7 @@ import { CheckedClaims } from '../model/evidence/checked.ts';
 import { readLock } from '../model/evidence/lock.ts';
 import { quotedOf, readQuotes } from '../model/evidence/quotes.ts';
 import { forEveryone, readReadings } from '../model/evidence/readings.ts';
-import { anew, AskedMap, AskedSet, type Made, type Remember } from '../model/asking.ts';
+import { alone, anew, AskedMap, AskedSet, type Made, type Remember } from '../model/asking.ts';
 import { earnsPage } from '../model/own-page.ts';
 import { linkSite, type Site } from '../model/site.ts';
 import { publicRecords } from '../model/public.ts';
@@ -108,16 +109,23 @@ export function printingOf(
       'pages',
       site.all.filter((record) => earnsPage(site, record, papers.has(record.id))).map(({ id }) => id),
     ),
+    // Lists are cut once for all who ask where something stands on them, and for their own pages.
+    get hubs() {
+      return hubs();
+    },
+    get entriesOn() {
+      return entriesOn();
+    },
+    paragraphsOn: (source) => paragraphPages(context, source),
     ...(mostOnPage === undefined ? {} : { mostOnPage }),
     ...(forDesk ? { stamp: words.t('site.internal') } : {}),
   };
-  const hubs = new AskedSet('hubs', hubsOf(context, papers));
-  const entriesOn = new AskedMap('entriesOn', entryPages(context, papers));
-  const paragraphsOn = new AskedMap('paragraphsOn', paragraphPages(context));
+  const hubs = once(() => alone(() => new AskedSet('hubs', hubsOf(context, papers))));
+  const entriesOn = once(() => alone(() => new AskedMap('entriesOn', entryPages(context, papers))));
   // A form depends on nothing but its document, and on the code.
   const bytesOf: Printing['bytesOf'] = (form, document) => kept(formKey(form, document), () => form.make(document));
   return {
-    context: { ...context, entriesOn, paragraphsOn, hubs },
+    context,
     papers,
     editions,
     icon,

@@ -56,7 +56,7 @@ test.each(Object.keys(site).filter((name) => !unasked.includes(name)))(
 test.each([
   ['a page of its own', () => context.pages.has('x'), ['pages', 'x']],
   ['where an entry stands', () => context.entriesOn?.get('x'), ['entriesOn', 'x']],
-  ['where a paragraph stands', () => context.paragraphsOn?.get('x#1'), ['paragraphsOn', 'x#1']],
+  ['where a paragraph stands', () => context.paragraphsOn?.('x').get('1'), ['paragraphsOn@x', '1']],
   ['how large a picture is', () => context.pictures?.get('x'), ['pictures', 'x']],
   ['a hub', () => context.hubs?.has('x'), ['hubs', 'x']],
   ['papers on a pair', () => context.pairs.get('x'), ['pairs', 'x']],
