@@ -18,6 +18,8 @@ const { flags, reader, on } = JSON.parse(process.argv[2] ?? '') as DevOptions;
 const base = at(flags.base, '');
 const desk = new DeskServer({ ...flags, base, forDesk: flags.audience === 'internal', reader, on });
 globalThis.aideMemoirePreview = previewOf;
+// Before Astro asks for one: what checks is of the same code as what shows, so that what one has made the other has.
+sharedChecker(flags.content);
 const server = await dev({
   root,
   base: flags.base,
@@ -33,6 +35,14 @@ const server = await dev({
     {
       name: 'desk',
       hooks: {
+        // Nobody asks after each edit which pages there are: one route answers for every address.
+        'astro:config:setup': ({ injectRoute }) => {
+          injectRoute({
+            pattern: '[...address]',
+            entrypoint: join(root, 'src/layouts/Preview.astro'),
+            prerender: false,
+          });
+        },
         'astro:server:setup': async ({ server: { httpServer, environments } }) => {
           // A page that is open is loaded anew as soon as what it shows was read.
           const show = async (names: readonly string[]): Promise<void> => {

@@ -53,7 +53,7 @@ function linkTaken(...texts: readonly string[]): number {
 }
 
 /** Where all that concerns a record is listed, below the root. */
-function everythingPath({ kind, id }: SourceRecord): string {
+export function everythingPath({ kind, id }: SourceRecord): string {
   return `${recordPath(kind, id)}all/`;
 }
 

@@ -49,7 +49,7 @@ export function searchPaper(context: Context): Paper {
 }
 
 /** Where the list of all names lies, below the root. */
-const namesPath = 'search/names/';
+export const namesPath = 'search/names/';
 
 /** A search form by itself, which leads to the search page. */
 export function formOf(context: Context): SearchForm {
