@@ -80,7 +80,8 @@ export class Previewer {
   #make(checked: Checked, pictures: Pictures): Shown {
     const before = this.#last?.shown.made;
     return new Shown(this.#folder, checked, {
-      first: (held) => this.#printed(held, pictures, before),
+      // Of a site that was asked before trails were left, nobody could tell what is asked of it.
+      first: (held) => this.#printed(checked.leftTrails ? { ...held, joined: checked.site } : held, pictures, before),
       again: (held) => this.#printed(held, pictures),
     });
   }

@@ -83,6 +83,11 @@ export function leaveTrails(find: (() => Trail | undefined) | undefined): void {
   outermost = find;
 }
 
+/** Whether they are. */
+export function areTrailsLeft(): boolean {
+  return outermost !== undefined;
+}
+
 /** Marks in the trail of whatever is being made that `name` was asked for. */
 export function ask(name: string, key?: string): void {
   if (outermost) current(outermost)?.ask(name, key);

@@ -82,6 +82,7 @@ export class FolderReader {
   #pack: RecordPack | undefined;
   #last: { readonly parts: readonly unknown[]; readonly reading: Reading } | undefined;
   #turn: Promise<unknown> = Promise.resolve();
+  #next: Promise<Reading> | undefined;
 
   /** With `keep` false nothing is written, not even what would make the next reading faster. */
   constructor(folder: string, { keep = true }: { readonly keep?: boolean } = {}) {
@@ -99,10 +100,13 @@ export class FolderReader {
 
   /** What the folder holds now. */
   async read(): Promise<Reading> {
-    // Two rounds at once would take each other's files for gone.
-    const turn = this.#turn.then(() => this.#read());
-    this.#turn = turn.catch(() => undefined);
-    return turn;
+    // Two rounds at once would take each other's files for gone. Whoever comes before a round begins waits for that one.
+    const next = (this.#next ??= this.#turn.then(() => {
+      this.#next = undefined;
+      return this.#read();
+    }));
+    this.#turn = next.catch(() => undefined);
+    return next;
   }
 
   async #read(): Promise<Reading> {

@@ -65,6 +65,8 @@ export interface Held {
   readonly editions: ReadonlyMap<string, string>;
   /** The site as it was made of much the same records before, where there was one. */
   readonly before?: Site | undefined;
+  /** A site that others have joined: taken where it is of the very records that are shown. */
+  readonly joined?: Site | undefined;
 }
 
 /** Whom a site is for, where it stands, and what is made elsewhere. */
@@ -88,8 +90,9 @@ export function printingOf(
   held: Held,
   { forDesk, base, origin, icon, kept, onForm = ignored, remember = anew, onLinked, mostOnPage, pictures }: Purpose,
 ): Printing {
-  const { settings, records, lock = '', readings = '', quotes = '', before } = held;
-  const site = linkSite(settings, forDesk ? records : publicRecords(records), { before });
+  const { settings, records, lock = '', readings = '', quotes = '', before, joined } = held;
+  const shown = forDesk ? records : publicRecords(records);
+  const site = joined && isOf(joined, settings, shown) ? joined : linkSite(settings, shown, { before });
   onLinked?.(site);
   const words = wordsFor(settings.language, settings.locale);
   const read = readReadings(readings);
@@ -134,6 +137,17 @@ export function printingOf(
     onForm,
     remember,
   };
+}
+
+/** Whether a site is what would come of joining these records. */
+function isOf(site: Site, settings: Settings, records: readonly SourceRecord[]): boolean {
+  const { all } = site;
+  return (
+    site.settings === settings &&
+    site.unread.size === 0 &&
+    all.length === records.length &&
+    all.every((record, at) => record === records[at])
+  );
 }
 
 function ignored(): Promise<void> {

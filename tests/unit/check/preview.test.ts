@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sharedChecker } from '../../../src/check.ts';
 import { Previewer, type Preview } from '../../../src/preview.ts';
 import type { Paper } from '../../../src/views/paper.ts';
 import { baseContent, mdx, withContent, type Files } from '../../support/content.ts';
@@ -188,6 +189,20 @@ test('a picture that comes while pages are shown says how large it is, and so do
     await draw(80);
     expect(await sizes()).toEqual([['tide.svg', { width: 20, height: 80 }]]);
   });
+});
+
+test('what the check has joined is shown, where everyone may read all of it', async () => {
+  const internal = programme.replace('---\n', '---\naudience: internal\n');
+  for (const [files, isShared] of [
+    [baseContent, true],
+    [{ ...baseContent, 'programmes/inner-cable.mdx': internal }, false],
+  ] as const)
+    await withContent(files, async (folder) => {
+      const { site } = (await new Previewer(folder, purpose).preview()).printing.context;
+      const checked = await sharedChecker(folder).check();
+      expect(site === checked.site).toBe(isShared);
+      expect([checked.site?.records.has('inner-cable'), site.records.has('inner-cable')]).toEqual([!isShared, false]);
+    });
 });
 
 test('one page or file is shown alone as it is among all', async () => {
