@@ -144,12 +144,19 @@ async function print({ printing, notice }: Door, page: Page): Promise<PrintedPag
  */
 export async function printAt(address: string): Promise<(PrintedPage & { readonly status: 200 | 404 }) | Response> {
   const door = await open();
-  const path = decodeURI(address.slice(at(import.meta.env.BASE_URL, '').length)).replace(/(^|\/)index\.html$/, '$1');
-  const page = door.pageAt(path) ?? (path.endsWith('/') ? undefined : door.pageAt(`${path}/`));
-  if (page && page.path !== notFoundPath) return { ...(await print(door, page)), status: 200 };
-  const file = door.fileAt(path);
+  const path = decodeURI(address.slice(at(import.meta.env.BASE_URL, '').length));
+  const folder = folderAt(path);
+  const page = door.pageAt(folder);
+  if (page) return { ...(await print(door, page)), status: 200 };
+  const file = door.fileAt(path) ?? door.fileAt(`${folder}index.html`);
   if (file) return answerWith(file);
   return { ...(await print(door, known(door.pageAt(notFoundPath), notFoundPath))), status: 404 };
+}
+
+/** The folder that a host would look into, with its closing slash. */
+function folderAt(path: string): string {
+  const plain = path.replace(/(^|\/)index\.html$/, '$1');
+  return plain === '' || plain.endsWith('/') ? plain : `${plain}/`;
 }
 
 /** What the route of all files is made for. */
