@@ -1,4 +1,4 @@
-import { alone, ask, AskedMap, nameAs, withTrail, used, type Made } from './asking.ts';
+import { alone, ask, AskedEach, AskedMap, nameAs, withTrail, used, type Made } from './asking.ts';
 
 /**
  * Makes what is made from a site once: a site never changes, so neither does the result. Whoever takes it has asked for
@@ -110,6 +110,17 @@ export function askedByKey<Site extends object, Value>(
   const read = perSiteAndKey((site: Site, on: string) => new AskedMap(called(site, name, on), make(site, on)));
   answerBy(name, of, read);
   return (site, on = '') => alone(() => read(site, on));
+}
+
+/** The same where each value is made by itself, when somebody asks for it. */
+export function askedEach<Site extends object, Value>(
+  name: string,
+  make: (site: Site, key: string) => Value,
+  of: keyof Askable = 'site',
+): (site: Site, key: string) => Value {
+  const read = perSite((site: Site) => new AskedEach(called(site, name, ''), (key) => make(site, key)));
+  answerBy(name, of, read);
+  return (site, key) => alone(() => read(site)).get(key);
 }
 
 /** Keeps how to answer for `name`: what it is made from is what `of` says. */

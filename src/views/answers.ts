@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { all, alone, AskedMap, dayOfName, type Lookups, type Question } from '../model/asking.ts';
+import { all, alone, AskedEach, AskedMap, dayOfName, type Lookups, type Question } from '../model/asking.ts';
 import { knownOn } from '../model/knowledge.ts';
 import { answerTo, perRecord } from '../model/memo.ts';
 import { namesOf, type Reference, type Site } from '../model/site.ts';
@@ -58,7 +58,8 @@ export class Answers {
     const known = this.#known.get(name) ?? this.#called(name);
     this.#known.set(name, known);
     if (key === all) return known;
-    return isMap(known) ? known.get(key) : known instanceof Set && known.has(key);
+    if (isMap(known) || known instanceof AskedEach) return known.get(key);
+    return known instanceof Set && known.has(key);
   }
 
   #called(name: string, site = this.#site): unknown {

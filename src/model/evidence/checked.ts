@@ -1,6 +1,6 @@
 import { fieldKey, recordOfClaim } from '../../basics/ids.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import { AskedMap, type Lookups } from '../asking.ts';
+import { AskedEach, AskedMap, type Lookups } from '../asking.ts';
 import type { Site } from '../site.ts';
 import { fitting } from './changes.ts';
 import { claimsOf, type Claim } from './claims.ts';
@@ -37,22 +37,25 @@ const makings = ['counted', 'inferred', 'derived', 'said'] as const satisfies re
 
 /** What was found and read of each claim of a site. */
 export class CheckedClaims {
-  readonly #checked: ReadonlyMap<string, Checked>;
+  /** Made for those claims that are told: on a big site a page tells few. */
+  readonly #checked: AskedEach<Checked | undefined>;
   readonly #fields: ReadonlyMap<string, readonly string[]>;
   readonly #bodies: ReadonlyMap<string, readonly string[]>;
 
   constructor(site: Site, lock: Lock, readings: Readings = noReadings) {
-    const claims = claimsOf(site);
+    const claims = new Map<string, Claim>();
     const readers = readersOf(site.settings);
-    const checked: (readonly [string, Checked])[] = [];
     const [fields, bodies] = [new Map<string, string[]>(), new Map<string, string[]>()];
-    for (const claim of claims) {
+    for (const claim of claimsOf(site)) {
       const { key, record, content } = claim;
-      checked.push([key, checkedOf(site, claim, { lock, readings, readers })]);
+      claims.set(key, claim);
       if (content.type === 'field') add(fields, record.id, key);
       if (content.type === 'body' && content.part === 'body') add(bodies, record.id, key);
     }
-    this.#checked = new AskedMap('checked', checked);
+    this.#checked = new AskedEach('checked', (key) => {
+      const claim = claims.get(key);
+      return claim && checkedOf(site, claim, { lock, readings, readers });
+    });
     this.#fields = new AskedMap('fieldClaims', fields);
     this.#bodies = new AskedMap('bodyClaims', bodies);
   }
@@ -87,7 +90,7 @@ export class CheckedClaims {
   /** The keys of the claims that go by `names`: a field stands for its items. What is no claim is not among them. */
   named(names: readonly string[]): string[] {
     return names.flatMap((name) =>
-      this.#checked.has(name) ? [name] : this.ofRecord(recordOfClaim(name)).filter((own) => own.startsWith(`${name}.`)),
+      this.#checked.get(name) ? [name] : this.ofRecord(recordOfClaim(name)).filter((own) => own.startsWith(`${name}.`)),
     );
   }
 }

@@ -1,6 +1,6 @@
 import { recordPath } from '../../basics/urls.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
-import { asked, askedByKey, perSite } from '../../model/memo.ts';
+import { askedByKey, askedEach, perSite } from '../../model/memo.ts';
 import { recordOf, recordsOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
@@ -240,7 +240,7 @@ export function citationLinks(context: Context, path: string, id: string): Inlin
 }
 
 /** Where what can be followed of the record `id` lies: its page asks for no other. */
-const followedBy = asked(
+const followedBy = askedEach(
   'followed',
   (printing: Printing, id): Pick<Followed, 'feeds' | 'calendar'> | undefined => {
     const record = printing.context.site.records.get(id);
