@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
@@ -151,8 +151,11 @@ function importable(
   const parts = splitFile(text);
   if (asChecked && (!parts || parseBody(parts.body).faults.length > 0)) return undefined;
   const copy = join(root, '.astro/bodies', name);
-  mkdirSync(dirname(copy), { recursive: true });
-  writeFileSync(copy, text);
+  // Written again it would count as changed, and all that prints it would be loaded anew.
+  if (!existsSync(copy) || readFileSync(copy, 'utf8') !== text) {
+    mkdirSync(dirname(copy), { recursive: true });
+    writeFileSync(copy, text);
+  }
   return copy;
 }
 
