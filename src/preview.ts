@@ -11,7 +11,6 @@ import { readPictureSizes } from './records/public-files.ts';
 import type { Reading, SettingsLeft } from './records/read.ts';
 import type { SourceRecord } from './schema/record.ts';
 import { settings as settingsSchema, type Settings } from './schema/settings.ts';
-import type { Briefing } from './briefing/length.ts';
 import { briefingsByPath } from './views/briefings-by-path.ts';
 import type { Context } from './views/context.ts';
 import { filesOf, type SiteFile } from './views/files.ts';
@@ -231,7 +230,7 @@ class ShownSite {
   readonly made: Made;
   readonly #without: Without | undefined;
   readonly #flaws: () => FlawsByKey;
-  readonly #briefings: () => ReadonlyMap<string, () => Briefing>;
+  readonly #briefings: () => ReturnType<typeof briefingsByPath>;
   readonly #sitePages: () => readonly Page[];
   readonly #unmade: () => readonly Page[];
   readonly files: () => readonly SiteFile[];
@@ -274,7 +273,7 @@ class ShownSite {
   /** Asks for all that pages share. Throws what it throws. */
   askShared(): void {
     const { context } = this.made.printing;
-    for (const shared of [context.hubs, context.entriesOn]) void shared?.size;
+    for (const shared of [context.hubs, context.entriesOn]) shared?.has('');
     this.#sitePages();
   }
 

@@ -45,7 +45,7 @@ const server = await dev({
         'astro:config:setup': ({ injectRoute }) => {
           injectRoute({
             pattern: '[...address]',
-            entrypoint: join(root, 'src/layouts/Preview.astro'),
+            entrypoint: join(root, 'src/pages/_preview.astro'),
             prerender: false,
           });
         },

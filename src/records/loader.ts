@@ -89,7 +89,7 @@ export function editionLoader(check: Check): Loader {
   };
 }
 
-/** Keeps these entries and no others. In dev nothing is touched that is kept already: of the rest much is loaded anew. */
+/** Keeps these entries and no others. In dev, where they are kept already, nothing is loaded anew. */
 function keep(
   { store, watcher }: LoaderContext,
   entries: readonly Parameters<LoaderContext['store']['set']>[0][],

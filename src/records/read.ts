@@ -101,7 +101,7 @@ export class FolderReader {
 
   /** What the folder holds now. */
   async read(): Promise<Reading> {
-    // Two rounds at once would take each other's files for gone. Whoever comes before a round begins waits for that one.
+    // Two rounds at once would take each other's files for gone. Whoever comes before one begins waits for that one.
     const next = (this.#next ??= this.#turn.then(() => {
       this.#next = undefined;
       return this.#read();
