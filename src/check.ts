@@ -6,6 +6,7 @@ import { notesThatSayMore } from './briefing/document/notes.ts';
 import { askedInVain, lacksOf, toldLack } from './briefing/lacks.ts';
 import { scopesThatLeaveOut } from './briefing/left-out.ts';
 import { wordsFor, knownLanguages } from './messages/words.ts';
+import { areTrailsLeft, leaveTrails } from './model/asking.ts';
 import { editionProblems } from './model/editions/problems.ts';
 import { lockCodes, noLock, readLock, type Lock } from './model/evidence/lock.ts';
 import { noQuotes, readQuotes, staleQuotes } from './model/evidence/quotes.ts';
@@ -32,6 +33,8 @@ export interface Checked {
   readonly readings: Readings;
   /** All that is wrong, warnings too, in order of file and place. */
   readonly problems: readonly Problem[];
+  /** Whether trails were left while the site was joined and asked; see `leaveTrails`. */
+  readonly leftTrails: boolean;
 }
 
 /** How a folder is checked. */
@@ -88,6 +91,7 @@ export class Checker {
         reading,
         problems: [...reading.problems, unknownLanguage(reading, settings.language)].sort(compareProblems),
       };
+    const leftTrails = areTrailsLeft();
     const site = linkSite(settings, reading.records, {
       unread: reading.unread,
       files: new Set(reading.publicFiles),
@@ -114,7 +118,7 @@ export class Checker {
       ...publicFilesInTheWay(site, reading.publicFiles),
     ];
     if (canBeWritten(problems)) problems.push(...askedInVain(site, words, reading.settingsPosition));
-    return { reading, site, lock, readings, problems: problems.sort(compareProblems) };
+    return { reading, site, lock, readings, problems: problems.sort(compareProblems), leftTrails };
   }
 }
 
@@ -131,6 +135,8 @@ declare global {
  */
 export function sharedChecker(folder: string): Pick<Checker, 'check'> {
   const checkers = (globalThis.aideMemoireCheckers ??= new Map<string, Pick<Checker, 'check'>>());
+  // What it joins and asks, the preview goes on with.
+  leaveTrails(() => undefined);
   const known = checkers.get(folder) ?? new Checker(folder, { drafts: 'seen' });
   checkers.set(folder, known);
   return known;
@@ -189,7 +195,7 @@ export function withoutPaper({ site, problems }: Checked, most?: number): Withou
   };
 }
 
-const nothing = { site: undefined, lock: undefined, readings: noReadings } as const;
+const nothing = { site: undefined, lock: undefined, readings: noReadings, leftTrails: false } as const;
 
 /** What is published cannot lead to what is not. */
 function draftsNamed(site: Site, drafts: ReadonlySet<string>): Problem[] {

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { recordPath } from './basics/urls.ts';
 import { oneLine } from './basics/characters.ts';
+import { once } from './basics/lazily.ts';
 import type { Kind } from './basics/kinds.ts';
 import type { Problem } from './basics/problem.ts';
 import { sharedChecker, type Checked } from './check.ts';
@@ -14,7 +15,7 @@ import { briefingsByPath } from './views/briefings-by-path.ts';
 import type { Context } from './views/context.ts';
 import { filesOf, type SiteFile } from './views/files.ts';
 import { withFlaws, type Flaw, type FlawsByKey } from './views/flaws.ts';
-import { pagesOf, type Page } from './views/pages.ts';
+import { pageAt, pagesOf, type Page } from './views/pages.ts';
 import type { Paper } from './views/paper.ts';
 import { printingOf, type Held, type Printing, type Purpose } from './views/printing.ts';
 import { Remembered } from './views/remembered.ts';
@@ -27,12 +28,10 @@ export interface Preview {
   readonly files: readonly SiteFile[];
   /** What stands on top of every page. */
   readonly notice: Notice;
-}
-
-/** A preview, and what is remembered of its making. */
-interface Made {
-  readonly preview: Preview;
-  readonly remembered: Remembered;
+  /** The page at a path below the root, where there is one: no more is made than it takes to show it. */
+  readonly pageAt: (path: string) => Page | undefined;
+  /** The file at a path below the root, where there is one. */
+  readonly fileAt: (path: string) => SiteFile | undefined;
 }
 
 declare global {
@@ -50,11 +49,13 @@ export async function previewOf(folder: string, purpose: Purpose): Promise<Previ
   return previewer.preview();
 }
 
+type Pictures = NonNullable<Purpose['pictures']>;
+
 /** Shows the site that a content folder makes, again and again: what it shows is what a first preview would show. */
 export class Previewer {
   readonly #folder: string;
   readonly #purpose: Purpose;
-  #last: (Made & { readonly checked: Checked }) | undefined;
+  #last: { readonly checked: Checked; readonly pictures: string; readonly shown: Shown } | undefined;
 
   constructor(folder: string, purpose: Purpose) {
     this.#folder = folder;
@@ -67,47 +68,33 @@ export class Previewer {
    */
   async preview(): Promise<Preview> {
     // Before the check: behind it nothing waits, so that of two requests one alone makes what both are shown.
-    const pictures = await readPictureSizes(this.#folder);
+    const sizes = await readPictureSizes(this.#folder);
+    const pictures = JSON.stringify([...sizes]);
     const checked = await sharedChecker(this.#folder).check();
-    if (this.#last?.checked !== checked) this.#last = { checked, ...this.#make(checked, pictures) };
-    return this.#last.preview;
+    if (this.#last?.checked !== checked || this.#last.pictures !== pictures)
+      this.#last = { checked, pictures, shown: this.#make(checked, sizes) };
+    return this.#last.shown;
   }
 
-  #make({ reading, problems }: Checked, pictures: NonNullable<Purpose['pictures']>): Made {
-    const held = heldOf(this.#folder, reading, problems);
-    const { printing, sitePages, remembered, left, why } = linked(held, problems, (some) =>
-      this.#printed(some, pictures),
-    );
-    const flaws = flawsOf(printing.context, reading, problems);
-    const pages = pagesThatShow(printing, sitePages, flaws);
-    const known = new Set(pages.map(({ path }) => path));
-    const unmade = [...unreadOf(reading, left)]
-      .map(([id, kind]) => ({ path: recordPath(kind, id), id, kind }))
-      .filter(({ path }) => !known.has(path))
-      .map(({ path, id, kind }): Page => {
-        const own = flaws.get(id) ?? [];
-        const paper = (): Paper => unmadePaper(printing.context, { path, title: id, kind, flaws: own, why });
-        return { path, paper, shared: false };
-      });
-    const preview = {
-      printing,
-      pages: [...pages, ...unmade],
-      files: filesOf(printing, pages),
-      notice: previewNotice(printing.context, problems),
-    };
-    return { preview, remembered };
+  #make(checked: Checked, pictures: Pictures): Shown {
+    const before = this.#last?.shown.made;
+    return new Shown(this.#folder, checked, {
+      // Of a site that was asked before trails were left, nobody could tell what is asked of it.
+      first: (held) => this.#printed(checked.leftTrails ? { ...held, joined: checked.site } : held, pictures, before),
+      again: (held) => this.#printed(held, pictures),
+    });
   }
 
-  #printed(held: Held, pictures: NonNullable<Purpose['pictures']>): Printed {
+  #printed(held: Held, pictures: Pictures, before?: Made): Made {
     const { forDesk, base, origin, mostOnPage } = this.#purpose;
     const remembered = new Remembered(
       JSON.stringify([held.settings, [...held.editions], forDesk, base, origin, mostOnPage]),
-      this.#last?.remembered,
+      before?.remembered,
     );
     // Of each piece alone is it noted what it asks.
     leaveTrails(() => undefined);
     const printing = printingOf(
-      { ...held, before: this.#last?.preview.printing.context.site },
+      { ...held, before: before?.printing.context.site },
       {
         ...this.#purpose,
         pictures,
@@ -118,7 +105,183 @@ export class Previewer {
       },
     );
     remembered.add(printing);
-    return { printing, sitePages: pagesOf(printing), remembered };
+    return { printing, remembered };
+  }
+}
+
+/** The records joined, and what is remembered for the next site. */
+interface Made {
+  readonly printing: Printing;
+  readonly remembered: Remembered;
+}
+
+/** How records are joined: the first time, with what is remembered of the site before, and again with fewer of them. */
+interface Print {
+  readonly first: (held: Held) => Made;
+  readonly again: (held: Held) => Made;
+}
+
+/**
+ * What a preview shows, each page made when it is asked for. Should the faulty records keep anything from being made
+ * that pages share, they are left out of all, and what they would tell says why.
+ */
+class Shown implements Preview {
+  readonly #checked: Checked;
+  readonly #held: Held;
+  readonly #print: Print;
+  #site: ShownSite;
+
+  constructor(folder: string, checked: Checked, print: Print) {
+    this.#checked = checked;
+    this.#held = heldOf(folder, checked.reading, checked.problems);
+    this.#print = print;
+    this.#site = this.#first();
+  }
+
+  get made(): Made {
+    return this.#site.made;
+  }
+
+  get printing(): Printing {
+    return this.made.printing;
+  }
+
+  get pages(): readonly Page[] {
+    return this.#asked((site) => site.pages()).map((page) => this.#showing(page));
+  }
+
+  get files(): readonly SiteFile[] {
+    return this.#asked((site) => site.files());
+  }
+
+  get notice(): Notice {
+    return previewNotice(this.printing.context, this.#checked.problems);
+  }
+
+  pageAt(path: string): Page | undefined {
+    const page = this.#asked((site) => site.pageAt(path));
+    return page && this.#showing(page);
+  }
+
+  fileAt(path: string): SiteFile | undefined {
+    return this.files.find((file) => file.path === path);
+  }
+
+  /** The page; where it cannot be made, and that is its own fault, one that says why. */
+  #showing(page: Page): Page {
+    const paper = async (): Promise<Paper> => {
+      const from = this.#site;
+      try {
+        return await page.paper();
+      } catch (error) {
+        this.#asked((site) => site.askShared());
+        const other = this.#site === from ? undefined : this.pageAt(page.path);
+        if (other) return other.paper();
+        const { path } = page;
+        return unmadePaper(this.printing.context, { path, title: path, flaws: [], why: reasonOf(error) });
+      }
+    };
+    return { ...page, paper };
+  }
+
+  #first(): ShownSite {
+    try {
+      return new ShownSite(this.#print.first(this.#held), this.#checked);
+    } catch (error) {
+      return this.#withFewer(error);
+    }
+  }
+
+  #asked<Result>(ask: (site: ShownSite) => Result): Result {
+    try {
+      return ask(this.#site);
+    } catch (error) {
+      // With fewer records it has been tried.
+      if (this.#site.isOfFewer) throw error;
+      this.#site = this.#withFewer(error);
+      return ask(this.#site);
+    }
+  }
+
+  /** Throws `error` where it is not the records that keep the site from being made. */
+  #withFewer(error: unknown): ShownSite {
+    const { records } = this.#held;
+    for (const rest of fewerOf(this.#held, this.#checked.problems)) {
+      const left = records.filter((record) => !rest.records.includes(record));
+      const made = unlessThrown(() => {
+        const site = new ShownSite(this.#print.again(rest), this.#checked, { left, why: reasonOf(error) });
+        site.askShared();
+        return site;
+      });
+      if (made) return made;
+    }
+    throw error;
+  }
+}
+
+/** Records that are left out, and why. */
+interface Without {
+  readonly left: readonly SourceRecord[];
+  readonly why: string;
+}
+
+/** The pages and files of the records as they are joined, with the problems of each. */
+class ShownSite {
+  readonly made: Made;
+  readonly #without: Without | undefined;
+  readonly #flaws: () => FlawsByKey;
+  readonly #briefings: () => ReturnType<typeof briefingsByPath>;
+  readonly #sitePages: () => readonly Page[];
+  readonly #unmade: () => readonly Page[];
+  readonly files: () => readonly SiteFile[];
+
+  constructor(made: Made, { reading, problems }: Checked, without?: Without) {
+    const { printing } = made;
+    this.made = made;
+    this.#without = without;
+    this.#flaws = once(() => flawsOf(printing.context, reading, problems));
+    this.#briefings = once(() => briefingsByPath(printing));
+    this.#sitePages = once(() => pagesOf(printing));
+    this.#unmade = once(() =>
+      [...unreadOf(reading, without?.left ?? [])].map(([id, kind]): Page => {
+        const path = recordPath(kind, id);
+        const own = this.#flaws().get(id) ?? [];
+        const paper = (): Paper =>
+          unmadePaper(printing.context, { path, title: id, kind, flaws: own, why: without?.why });
+        return { path, paper, shared: false };
+      }),
+    );
+    this.files = once(() => filesOf(printing, this.#sitePages()));
+  }
+
+  get isOfFewer(): boolean {
+    return this.#without !== undefined;
+  }
+
+  pages(): readonly Page[] {
+    const pages = this.#sitePages();
+    const known = new Set(pages.map(({ path }) => path));
+    const unmade = this.#unmade().filter(({ path }) => !known.has(path));
+    return [...pages.map((page) => this.#withFlaws(page)), ...unmade];
+  }
+
+  pageAt(path: string): Page | undefined {
+    const page = pageAt(this.made.printing, path);
+    return page ? this.#withFlaws(page) : this.#unmade().find((one) => one.path === path);
+  }
+
+  /** Asks for all that pages share. Throws what it throws. */
+  askShared(): void {
+    const { context } = this.made.printing;
+    for (const shared of [context.hubs, context.entriesOn]) shared?.has('');
+    this.#sitePages();
+  }
+
+  #withFlaws(page: Page): Page {
+    const { site } = this.made.printing.context;
+    const paper = async (): Promise<Paper> =>
+      withFlaws(await page.paper(), this.#flaws(), { site, briefing: this.#briefings().get(page.path)?.() });
+    return { ...page, paper };
   }
 }
 
@@ -162,41 +325,17 @@ function settingsFrom(folder: string, left: SettingsLeft, records: readonly Sour
   });
 }
 
-/** The records joined, all pages of them, and what is remembered for the next site. */
-interface Printed {
-  readonly printing: Printing;
-  readonly sitePages: readonly Page[];
-  readonly remembered: Remembered;
-}
-
-/**
- * What can be printed. Should the faulty records keep the rest from being joined, they are left out, and `why` says
- * what happened.
- */
-function linked(
-  held: Held,
-  problems: readonly Problem[],
-  print: (held: Held) => Printed,
-): Printed & { readonly left: readonly SourceRecord[]; readonly why: string | undefined } {
-  try {
-    return { ...print(held), left: [], why: undefined };
-  } catch (error) {
-    const faulty = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-    const sound = held.records.filter(({ file }) => !faulty.has(file));
-    const why = reasonOf(error);
-    const language = 'en';
-    const fewer = [
-      { ...held, records: sound },
-      { ...held, records: sound, editions: new Map<string, string>() },
-      { ...held, records: [], editions: new Map<string, string>() },
-      { ...held, settings: { ...held.settings, language, locale: language, pairs: [] }, records: [] },
-    ];
-    for (const rest of fewer) {
-      const made = unlessThrown(() => print(rest));
-      if (made) return { ...made, left: held.records.filter((record) => !rest.records.includes(record)), why };
-    }
-    throw error;
-  }
+/** What is tried one after the other where all that could be read cannot be printed. */
+function fewerOf(held: Held, problems: readonly Problem[]): Held[] {
+  const faulty = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const sound = held.records.filter(({ file }) => !faulty.has(file));
+  const language = 'en';
+  return [
+    { ...held, records: sound },
+    { ...held, records: sound, editions: new Map<string, string>() },
+    { ...held, records: [], editions: new Map<string, string>() },
+    { ...held, settings: { ...held.settings, language, locale: language, pairs: [] }, records: [] },
+  ];
 }
 
 function unlessThrown<Result>(make: () => Result): Result | undefined {
@@ -205,22 +344,6 @@ function unlessThrown<Result>(make: () => Result): Result | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The pages of a site, each with its problems; one that cannot be made says why. */
-function pagesThatShow(printing: Printing, pages: readonly Page[], flaws: FlawsByKey): Page[] {
-  const { context } = printing;
-  const briefings = briefingsByPath(printing);
-  return pages.map((page) => ({
-    ...page,
-    paper: async (): Promise<Paper> => {
-      try {
-        return withFlaws(await page.paper(), flaws, { site: context.site, briefing: briefings.get(page.path)?.() });
-      } catch (error) {
-        return unmadePaper(context, { path: page.path, title: page.path, flaws: [], why: reasonOf(error) });
-      }
-    },
-  }));
 }
 
 function reasonOf(error: unknown): string {

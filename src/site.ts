@@ -17,33 +17,53 @@ import type { Notice } from './views/rooms/preview.ts';
 
 interface Door {
   readonly printing: Printing;
-  /** By their paths. */
-  readonly pages: ReadonlyMap<string, Page>;
-  readonly files: ReadonlyMap<string, SiteFile>;
+  readonly pageAt: (path: string) => Page | undefined;
+  readonly fileAt: (path: string) => SiteFile | undefined;
   readonly notice?: Notice;
 }
 
-let opened: Promise<Door> | undefined;
+/** Of `astro build`: that door and all that is behind it. */
+interface BuildDoor extends Door {
+  readonly pages: readonly Page[];
+  readonly files: readonly SiteFile[];
+}
+
+let opened: Promise<BuildDoor> | undefined;
 
 /** Reads every collection once and links it once; in dev the folder itself, again after each change. */
 function open(): Promise<Door> {
-  if (import.meta.env.DEV) return openPreview();
+  return import.meta.env.DEV ? openPreview() : openBuild();
+}
+
+/** All pages and files. In dev none: there one route answers for them, and asks for no more than it shows. */
+async function everything(): Promise<Pick<BuildDoor, 'pages' | 'files'>> {
+  return import.meta.env.DEV ? { pages: [], files: [] } : openBuild();
+}
+
+function openBuild(): Promise<BuildDoor> {
   opened ??= enter();
   return opened;
 }
 
-async function enter(): Promise<Door> {
+async function enter(): Promise<BuildDoor> {
   const pictures = await readPictureSizes(contentFolder());
   const printing = printingOf(await read(), { ...purpose(), pictures });
   const pages = pagesOf(printing);
-  return { printing, pages: byPath(pages), files: byPath(filesOf(printing, pages)) };
+  const files = filesOf(printing, pages);
+  const [pagesByPath, filesByPath] = [byPath(pages), byPath(files)];
+  return {
+    printing,
+    pages,
+    files,
+    pageAt: (path) => pagesByPath.get(path),
+    fileAt: (path) => filesByPath.get(path),
+  };
 }
 
 /** What editors see while they write: the files as they stand, right or wrong. No build knows this room. */
 async function openPreview(): Promise<Door> {
   const previewOf = globalThis.aideMemoirePreview ?? (await import('./preview.ts')).previewOf;
-  const { printing, pages, files, notice } = await previewOf(contentFolder(), purpose());
-  return { printing, pages: byPath(pages), files: byPath(files), notice };
+  return previewOf(contentFolder(), purpose());
 }
 
 function purpose(): Purpose {
@@ -103,38 +123,53 @@ function byPath<Piece extends { readonly path: string }>(pieces: readonly Piece[
 
 /** What the route of all pages is made for; the page for what is not there has one of its own. */
 export async function pagePaths(): Promise<{ params: { path: string | undefined }; props: { page: string } }[]> {
-  const paths = [...(await open()).pages.keys()].filter((path) => path !== notFoundPath);
+  const paths = (await everything()).pages.map(({ path }) => path).filter((path) => path !== notFoundPath);
   return paths.map((page) => ({ params: { path: page.replace(/\/$/, '') || undefined }, props: { page } }));
 }
 
 /** The page at `path` below the root; without one that for what is not there. */
 export async function printPage(path: string = notFoundPath): Promise<PrintedPage> {
-  const { printing, pages, notice } = await open();
-  // In dev a page may be gone before Astro asks again which there are.
-  const page = pages.get(path) ?? (import.meta.env.DEV ? pages.get(notFoundPath) : undefined);
-  const paper = await known(page, path).paper();
+  const door = await open();
+  return print(door, known(door.pageAt(path), path));
+}
+
+async function print({ printing, notice }: Door, page: Page): Promise<PrintedPage> {
+  const paper = await page.paper();
   return { paper, frame: frameOf(printing.context, paper), ...(notice === undefined ? {} : { notice }) };
 }
 
 /**
- * What answers where no route knows of a page. In dev the page may have come since Astro last asked which there are:
- * then it is that page after all.
+ * In dev, what stands at an address: the page or the file that is there as the folder is now, or the page for what is
+ * not. Nobody asks there which pages there are, so that none is made but the one that is shown.
  */
-export async function printMissing(address: string): Promise<PrintedPage> {
-  if (!import.meta.env.DEV) return printPage();
+export async function printAt(address: string): Promise<(PrintedPage & { readonly status: 200 | 404 }) | Response> {
+  const door = await open();
   const path = decodeURI(address.slice(at(import.meta.env.BASE_URL, '').length));
-  const { pages } = await open();
-  return printPage(pages.has(path) ? path : notFoundPath);
+  const folder = folderAt(path);
+  const page = door.pageAt(folder);
+  if (page) return { ...(await print(door, page)), status: 200 };
+  const file = door.fileAt(path) ?? door.fileAt(`${folder}index.html`);
+  if (file) return answerWith(file);
+  return { ...(await print(door, known(door.pageAt(notFoundPath), notFoundPath))), status: 404 };
+}
+
+/** The folder that a host would look into, with its closing slash. */
+function folderAt(path: string): string {
+  const plain = path.replace(/(^|\/)index\.html$/, '$1');
+  return plain === '' || plain.endsWith('/') ? plain : `${plain}/`;
 }
 
 /** What the route of all files is made for. */
 export async function filePaths(): Promise<{ params: { file: string } }[]> {
-  return [...(await open()).files.keys()].map((file) => ({ params: { file } }));
+  return (await everything()).files.map(({ path: file }) => ({ params: { file } }));
 }
 
 /** The file at `path` below the root, as a host answers with it. */
 export async function siteFile(path: string): Promise<Response> {
-  const { bytes, mediaType } = known((await open()).files.get(path), path);
+  return answerWith(known((await open()).fileAt(path), path));
+}
+
+async function answerWith({ bytes, mediaType }: SiteFile): Promise<Response> {
   return new Response(await bytes(), { headers: { 'content-type': mediaType } });
 }
 

@@ -1,5 +1,5 @@
 // The dev server, as a child that ends when its parent does: Astro behind the guard, with the desk beside its pages.
-import { join } from 'node:path';
+import { isAbsolute, join, relative } from 'node:path';
 import { dev } from 'astro';
 import { at } from '../../src/basics/urls.ts';
 import { sharedChecker } from '../../src/check.ts';
@@ -16,8 +16,14 @@ process.channel?.unref();
 
 const { flags, reader, on } = JSON.parse(process.argv[2] ?? '') as DevOptions;
 const base = at(flags.base, '');
+const isInContent = (path: string): boolean => {
+  const below = relative(flags.content, path);
+  return !below.startsWith('..') && !isAbsolute(below);
+};
 const desk = new DeskServer({ ...flags, base, forDesk: flags.audience === 'internal', reader, on });
 globalThis.aideMemoirePreview = previewOf;
+// Before Astro asks for one: what checks is of the same code as what shows, so that what one has made the other has.
+sharedChecker(flags.content);
 const server = await dev({
   root,
   base: flags.base,
@@ -26,6 +32,8 @@ const server = await dev({
   vite: {
     server: {
       cors: false,
+      // Of each change its watcher would look at every file of a folder: it is told by ours.
+      watch: { ignored: isInContent },
       fs: { strict: true, allow: [join(root, 'src/styles/fonts'), join(root, 'node_modules/vite/dist/client')] },
     },
   },
@@ -33,10 +41,19 @@ const server = await dev({
     {
       name: 'desk',
       hooks: {
-        'astro:server:setup': async ({ server: { httpServer, environments } }) => {
+        // Nobody asks after each edit which pages there are: one route answers for every address.
+        'astro:config:setup': ({ injectRoute }) => {
+          injectRoute({
+            pattern: '[...address]',
+            entrypoint: join(root, 'src/pages/_preview.astro'),
+            prerender: false,
+          });
+        },
+        'astro:server:setup': async ({ server: { httpServer, environments, watcher } }) => {
           // A page that is open is loaded anew as soon as what it shows was read.
           const show = async (names: readonly string[]): Promise<void> => {
             if (names.every(isPassing)) return;
+            for (const name of names) watcher.emit('change', join(flags.content, name));
             await sharedChecker(flags.content).check();
             environments.client.hot.send({ type: 'full-reload', path: '*' });
           };

@@ -83,6 +83,11 @@ export function leaveTrails(find: (() => Trail | undefined) | undefined): void {
   outermost = find;
 }
 
+/** Whether they are. */
+export function areTrailsLeft(): boolean {
+  return outermost !== undefined;
+}
+
 /** Marks in the trail of whatever is being made that `name` was asked for. */
 export function ask(name: string, key?: string): void {
   if (outermost) current(outermost)?.ask(name, key);
@@ -143,7 +148,7 @@ function within<Result>(trail: typeof innermost, work: () => Result): Result {
 }
 
 /** What is looked up, by the names under which it is asked for. */
-export type Lookups = Readonly<Record<string, ReadonlyMap<string, unknown> | ReadonlySet<string>>>;
+export type Lookups = Readonly<Record<string, ReadonlyMap<string, unknown> | ReadonlySet<string> | AskedEach<unknown>>>;
 
 /**
  * A map that marks what is asked of it, under its name; where many of its keys are of one thing, `by` says by what
@@ -204,6 +209,25 @@ export class AskedMap<Value> implements ReadonlyMap<string, Value> {
 
   [Symbol.iterator](): MapIterator<[string, Value]> {
     return this.entries();
+  }
+}
+
+/** What is made for each key that is asked for, once, under a name: of a big site a page asks for few. */
+export class AskedEach<Value> {
+  readonly #name: string;
+  readonly #make: (key: string) => Value;
+  readonly #made = new Map<string, { readonly value: Value }>();
+
+  constructor(name: string, make: (key: string) => Value) {
+    this.#name = name;
+    this.#make = make;
+  }
+
+  get(key: string): Value {
+    ask(this.#name, key);
+    let made = this.#made.get(key);
+    if (!made) this.#made.set(key, (made = { value: alone(() => this.#make(key)) }));
+    return made.value;
   }
 }
 

@@ -3,7 +3,7 @@ import { addDays, compareDates, dateOf, isAfter, isBefore, type DateSpan } from 
 import { lastingState, stateEntry, type CommitmentState } from '../basics/commitment-states.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
 import { publishedOn } from './knowledge.ts';
-import { askedByKey, perRecord, perSiteAndKey } from './memo.ts';
+import { askedByKey, askedEach, perRecord, perSiteAndKey } from './memo.ts';
 import { fieldsIn, rawStatements, recordsOf, type LinkedStatement, type Site } from './site.ts';
 
 /** What falls due so many days after the report date, or sooner, falls due soon. */
@@ -80,17 +80,18 @@ export function stateOf({ step, due, horizon, day }: Known): CommitmentState {
  * no date tell nothing.
  */
 export function heardOn(site: Site, record: SourceRecord<'commitment'>): readonly string[] {
-  const days = [record.id, ...(record.data.programmes ?? [])].flatMap((id) => publishedFor(site).get(id) ?? []);
+  const days = [record.id, ...(record.data.programmes ?? [])].flatMap((id) => publishedFor(site, id));
   return [...new Set(days)].sort(compareText);
 }
 
 /** When the sources that a record cites were published, by its id. */
-const publishedFor = askedByKey('publishedFor', (site: Site) =>
-  [...site.records].map(([id, record]) => {
-    const days = sourcesSpeaking(record).map((source) => publishedOn(site, source));
-    return [id, days.filter((day) => day !== '')] as const;
-  }),
-);
+const publishedFor = askedEach('publishedFor', (site: Site, id): readonly string[] => {
+  const record = site.records.get(id);
+  if (!record) return [];
+  return sourcesSpeaking(record)
+    .map((source) => publishedOn(site, source))
+    .filter((day) => day !== '');
+});
 
 /** The sources that a record cites. That one on something else does not speak of it tells nothing of a promise. */
 const sourcesSpeaking = perRecord((record: SourceRecord): readonly string[] => {

@@ -1,4 +1,4 @@
-import { alone, ask, AskedMap, nameAs, withTrail, used, type Made } from './asking.ts';
+import { alone, ask, AskedEach, AskedMap, nameAs, withTrail, used, type Made } from './asking.ts';
 
 /**
  * Makes what is made from a site once: a site never changes, so neither does the result. Whoever takes it has asked for
@@ -112,30 +112,18 @@ export function askedByKey<Site extends object, Value>(
   return (site, on = '') => alone(() => read(site, on));
 }
 
-/** What is asked for one key at a time, and made no sooner: an answer has no more of it. */
-export class AskedEach {
-  readonly get: (key: string) => unknown;
-
-  constructor(get: (key: string) => unknown) {
-    this.get = get;
-  }
-}
-
 /**
- * The same as `askedByKey` for what is made for each key by itself: little of something large, so that whoever asks for
- * that little is not made again where only the rest has changed.
+ * The same where each value is made by itself, when somebody asks for it: little of something large, so that whoever
+ * asks for that little is not made again where only the rest has changed.
  */
 export function askedEach<Site extends object, Value>(
   name: string,
   make: (site: Site, key: string) => Value,
   of: keyof Askable = 'site',
 ): (site: Site, key: string) => Value {
-  const read = perSiteAndKey(make);
-  answerBy(name, of, (site: Site) => new AskedEach((key) => read(site, key)));
-  return (site, key) => {
-    ask(called(site, name, ''), key);
-    return alone(() => read(site, key));
-  };
+  const read = perSite((site: Site) => new AskedEach(called(site, name, ''), (key) => make(site, key)));
+  answerBy(name, of, read);
+  return (site, key) => alone(() => read(site)).get(key);
 }
 
 /** Keeps how to answer for `name`: what it is made from is what `of` says. */

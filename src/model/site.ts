@@ -205,15 +205,16 @@ export const citationsIn = askedByKey('citationsIn', (site: Site) =>
 
 /** The ids of the records of `kind` that name the record `id` in their field `field`. */
 export function namedIn(site: Site, id: string, kind: Kind, field: string): readonly string[] {
-  return naming(site).get(`${kind} ${field} ${id}`) ?? [];
+  return naming(site, `${kind} ${field} ${id}`);
 }
 
 /** By the kind and the field that name a record, and its id. */
-const naming = askedByKey('naming', (site: Site) =>
-  [...Map.groupBy(site.references, ({ from, path: [field], to }) => `${from.kind} ${field} ${to}`)].map(
-    ([by, own]) => [by, own.map(({ from }) => from.id)] as const,
-  ),
-);
+const naming = askedEach('naming', (site: Site, key): readonly string[] => {
+  const [kind = '', field = '', id = ''] = key.split(' ');
+  return (site.referencesTo.get(id) ?? []).flatMap(({ from, path: [own] }) =>
+    from.kind === kind && own === field ? from.id : [],
+  );
+});
 
 /** The records of one kind, ordered by id. */
 export function recordsOf<K extends Kind>(site: Site, kind: K): SourceRecord<K>[] {

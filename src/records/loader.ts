@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { Kind } from '../basics/kinds.ts';
 import { formatProblem, ProblemsError, type Problem } from '../basics/problem.ts';
@@ -35,11 +36,10 @@ export function recordLoader(kind: Kind, check: Check): Loader {
     load: (context) =>
       keepLoaded(context, check, ({ records }) => {
         const own = records.filter((record) => record.kind === kind && (!context.watcher || isPrintedByAstro(record)));
-        context.store.clear();
-        for (const record of own) {
-          const entry = entryOf(record, context);
-          if (entry) context.store.set(entry);
-        }
+        keep(
+          context,
+          own.flatMap((record) => entryOf(record, context) ?? []),
+        );
       }),
   };
 }
@@ -50,9 +50,8 @@ export function settingsLoader(check: Check): Loader {
     name: 'aide-memoire-site',
     load: (context) =>
       keepLoaded(context, check, ({ settings }) => {
-        context.store.clear();
-        if (settings && !context.watcher)
-          context.store.set({ id: 'site', data: plainData(settings), digest: digestOf(settings) });
+        const isKept = settings && !context.watcher;
+        keep(context, isKept ? [{ id: 'site', data: plainData(settings), digest: digestOf(settings) }] : []);
       }),
   };
 }
@@ -66,11 +65,11 @@ export function lockLoader(check: Check): Loader {
     name: 'aide-memoire-lock',
     load: (context) =>
       keepLoaded(context, check, (reading) => {
-        context.store.clear();
-        for (const id of ['lock', 'readings', 'quotes'] as const) {
+        const proofs = (['lock', 'readings', 'quotes'] as const).flatMap((id) => {
           const body = reading[id];
-          if (body !== undefined && !context.watcher) context.store.set({ id, data: {}, body, digest: digestOf(body) });
-        }
+          return body === undefined || context.watcher ? [] : [{ id, data: {}, body, digest: digestOf(body) }];
+        });
+        keep(context, proofs);
       }),
   };
 }
@@ -81,11 +80,25 @@ export function editionLoader(check: Check): Loader {
     name: 'aide-memoire-editions',
     load: (context) =>
       keepLoaded(context, check, ({ editions }) => {
-        context.store.clear();
-        for (const [name, text] of context.watcher ? [] : editions)
-          context.store.set({ id: name, data: {}, body: text, digest: digestOf(text) });
+        const kept = context.watcher ? [] : [...editions];
+        keep(
+          context,
+          kept.map(([id, text]) => ({ id, data: {}, body: text, digest: digestOf(text) })),
+        );
       }),
   };
+}
+
+/** Keeps these entries and no others. In dev, where they are kept already, nothing is loaded anew. */
+function keep(
+  { store, watcher }: LoaderContext,
+  entries: readonly Parameters<LoaderContext['store']['set']>[0][],
+): void {
+  const marks = (of: readonly (typeof entries)[number][]): string[] =>
+    of.map(({ id, digest, filePath }) => `${id} ${digest} ${filePath}`).sort();
+  if (watcher && isDeepStrictEqual(marks(store.values()), marks(entries))) return;
+  store.clear();
+  for (const entry of entries) store.set(entry);
 }
 
 function isPrintedByAstro({ body }: SourceRecord): boolean {
@@ -138,8 +151,11 @@ function importable(
   const parts = splitFile(text);
   if (asChecked && (!parts || parseBody(parts.body).faults.length > 0)) return undefined;
   const copy = join(root, '.astro/bodies', name);
-  mkdirSync(dirname(copy), { recursive: true });
-  writeFileSync(copy, text);
+  // Written again it would count as changed, and all that prints it would be loaded anew.
+  if (!existsSync(copy) || readFileSync(copy, 'utf8') !== text) {
+    mkdirSync(dirname(copy), { recursive: true });
+    writeFileSync(copy, text);
+  }
   return copy;
 }
 

@@ -80,8 +80,10 @@ export class FolderReader {
   readonly #texts = new KeptFiles(({ file }, found) => textOf(found, file));
   /** What earlier commands kept: for the first round alone, which keeps it for later ones. */
   #pack: RecordPack | undefined;
-  #last: { readonly parts: readonly unknown[]; readonly reading: Reading } | undefined;
+  #last:
+    { readonly files: readonly ReadFile[]; readonly parts: readonly unknown[]; readonly reading: Reading } | undefined;
   #turn: Promise<unknown> = Promise.resolve();
+  #next: Promise<Reading> | undefined;
 
   /** With `keep` false nothing is written, not even what would make the next reading faster. */
   constructor(folder: string, { keep = true }: { readonly keep?: boolean } = {}) {
@@ -99,10 +101,13 @@ export class FolderReader {
 
   /** What the folder holds now. */
   async read(): Promise<Reading> {
-    // Two rounds at once would take each other's files for gone.
-    const turn = this.#turn.then(() => this.#read());
-    this.#turn = turn.catch(() => undefined);
-    return turn;
+    // Two rounds at once would take each other's files for gone. Whoever comes before one begins waits for that one.
+    const next = (this.#next ??= this.#turn.then(() => {
+      this.#next = undefined;
+      return this.#read();
+    }));
+    this.#turn = next.catch(() => undefined);
+    return next;
   }
 
   async #read(): Promise<Reading> {
@@ -125,12 +130,11 @@ export class FolderReader {
     problems.push(...settings.problems, ...frozen.problems);
     for (const file of [lock, readings, quotes]) if (file && 'problem' in file) problems.push(file.problem);
     const parts = [
-      ...files.flatMap(({ file, result }) => [file.entry.name, file.entry.named, file.kind, result]),
       ...[settings, lock, readings, quotes, ...frozen.texts].flat(),
       ...publicFiles,
       JSON.stringify(problems),
     ];
-    if (this.#last?.parts.length === parts.length && parts.every((part, at) => part === this.#last?.parts[at]))
+    if (this.#last && areSame(this.#last.parts, parts, Object.is) && areSame(this.#last.files, files, isSameFile))
       return this.#last.reading;
     const reading: Reading = {
       id: idOfListing(listing, ({ file }) => this.#digestIn(file)),
@@ -146,7 +150,7 @@ export class FolderReader {
       publicFiles,
       problems,
     };
-    this.#last = { parts, reading };
+    this.#last = { files, parts, reading };
     return reading;
   }
 
@@ -197,7 +201,7 @@ export class FolderReader {
     return { path: join(this.#folder, listed.file), ...listed };
   }
 
-  #writePack(files: readonly { readonly result?: RecordResult & { readonly digest: string } }[]): void {
+  #writePack(files: readonly ReadFile[]): void {
     const plain = files.flatMap(({ result }) => {
       const kept = result && plainResult(result);
       return kept && result.record ? [{ file: result.record.file, digest: result.digest, result: kept }] : [];
@@ -205,6 +209,23 @@ export class FolderReader {
     if (this.#keep) this.#pack?.write(plain);
     this.#pack = undefined;
   }
+}
+
+/** A file of a record folder, and what came of it. */
+interface ReadFile {
+  readonly file: FoundFile;
+  readonly result?: RecordResult & { readonly digest: string };
+}
+
+function isSameFile(one: ReadFile, other: ReadFile): boolean {
+  const [a, b] = [one.file, other.file];
+  return (
+    one.result === other.result && a.entry.name === b.entry.name && a.entry.named === b.entry.named && a.kind === b.kind
+  );
+}
+
+function areSame<Item>(some: readonly Item[], others: readonly Item[], isSame: (a: Item, b: Item) => boolean): boolean {
+  return some.length === others.length && some.every((one, at) => isSame(one, others[at] as Item));
 }
 
 /** What the file `file` of a record folder is a record of. */
@@ -218,9 +239,7 @@ function idOf(name: string): string {
   return name.slice(0, -'.mdx'.length);
 }
 
-function recordsIn(
-  files: readonly { readonly file: FoundFile; readonly result?: RecordResult }[],
-): Pick<Reading, 'records' | 'partial' | 'unread' | 'drafts'> {
+function recordsIn(files: readonly ReadFile[]): Pick<Reading, 'records' | 'partial' | 'unread' | 'drafts'> {
   const mdx = files.filter(({ file }) => file.entry.name.endsWith('.mdx'));
   return {
     records: mdx.flatMap(({ result }) => result?.record ?? []),

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
-import { all, alone, AskedMap, dayOfName, type Lookups, type Question } from '../model/asking.ts';
+import { all, alone, AskedEach, AskedMap, dayOfName, type Lookups, type Question } from '../model/asking.ts';
 import { knownOn } from '../model/knowledge.ts';
-import { answerTo, AskedEach, perRecord } from '../model/memo.ts';
+import { answerTo, perRecord } from '../model/memo.ts';
 import { namesOf, type Citation, type LinkedStatement, type Naming, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Printing } from './printing.ts';
@@ -24,11 +24,18 @@ export class Answers {
 
   /** Takes what is known once the site is ready to be printed. Until then what its records say can be asked for. */
   add(printing: Printing): void {
-    const { claims, pages, pairs, quoted, hubs = new Set() } = printing.context;
-    const { entriesOn = new Map(), paragraphsOn = new Map(), pictures = new Map() } = printing.context;
+    const { context } = printing;
+    const { claims, pages, pairs, quoted, pictures = new Map() } = context;
     this.#printing = printing;
     this.#lookups = {
-      ...{ pages, pairs, quoted, pictures, hubs, entriesOn, paragraphsOn },
+      ...{ pages, pairs, quoted, pictures },
+      // Made when somebody asks for them.
+      get hubs() {
+        return context.hubs ?? new Set();
+      },
+      get entriesOn() {
+        return context.entriesOn ?? new Map();
+      },
       ...claims.lookups,
       ...printing.papers.lookups,
     };
@@ -51,7 +58,8 @@ export class Answers {
     const known = this.#known.get(name) ?? this.#called(name);
     this.#known.set(name, known);
     if (key === all) return known;
-    return isMap(known) || known instanceof AskedEach ? known.get(key) : known instanceof Set && known.has(key);
+    if (isMap(known) || known instanceof AskedEach) return known.get(key);
+    return known instanceof Set && known.has(key);
   }
 
   #called(name: string, site = this.#site): unknown {

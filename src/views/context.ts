@@ -27,11 +27,8 @@ export interface Context {
    * Where a record without a page is an entry, if not on the first page of its kind, below the root; see `entryPages`.
    */
   readonly entriesOn?: ReadonlyMap<string, string>;
-  /**
-   * The page of each paragraph of a source, as `gazette-2024#13`, if not its source's own, below the root; see
-   * `paragraphPages`.
-   */
-  readonly paragraphsOn?: ReadonlyMap<string, string>;
+  /** The page of each paragraph of a source, by its number, if not its source's own, below the root. */
+  readonly paragraphsOn?: (source: string) => ReadonlyMap<string, string>;
   /** Ids of the records whose pages lead to lists of all that concerns them; see `hubsOf`. */
   readonly hubs?: ReadonlySet<string>;
   /** What the lists of a page may weigh, in letters of HTML, if not `mostOnPage`. */
@@ -72,7 +69,7 @@ export function statementHref(context: Context, record: Pick<SourceRecord, 'kind
 
 /** Where what rests on a paragraph of a source is listed. */
 export function paragraphHref(context: Context, source: SourceRecord<'source'>, paragraph: number): string {
-  const later = context.paragraphsOn?.get(`${source.id}#${paragraph}`);
+  const later = context.paragraphsOn?.(source.id).get(String(paragraph));
   return `${later === undefined ? recordHref(context, source) : href(context, later)}#p_${paragraph}`;
 }
 

@@ -1,4 +1,4 @@
-import { citeParagraphs, parseEvidence, type Evidence } from '../basics/evidence.ts';
+import { citeParagraphs, type Evidence } from '../basics/evidence.ts';
 import type { Checked } from '../model/evidence/checked.ts';
 import { checkedText } from '../model/evidence/checked-words.ts';
 import { Numbering, type NumberedNote } from '../model/evidence/numbering.ts';
@@ -54,8 +54,8 @@ interface NoteSet {
 
 /** Every paragraph that some claim of the site cites, as `gazette-2024#13`. */
 const citedParagraphs = askedByKey('citedParagraphs', (site: Site) => {
-  const evidence = site.citations.map(({ text }) => parseEvidence(text)).filter((part) => typeof part !== 'string');
-  return evidence.flatMap(({ source, paragraphs }) =>
+  const read = site.citations.map(({ evidence }) => evidence).filter((part) => typeof part !== 'string');
+  return read.flatMap(({ source, paragraphs }) =>
     paragraphs.map((paragraph) => [`${source}#${paragraph}`, true] as const),
   );
 });

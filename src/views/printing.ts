@@ -1,6 +1,7 @@
 import type { BriefingDocument } from '../briefing/document/document.ts';
 import { formKey, type Form } from '../briefing/forms/index.ts';
 import { Papers } from '../briefing/papers.ts';
+import { once } from '../basics/lazily.ts';
 import { at } from '../basics/urls.ts';
 import { wordsFor } from '../messages/words.ts';
 import { withoutInternal, type Edition } from '../model/editions/edition.ts';
@@ -9,7 +10,7 @@ import { CheckedClaims } from '../model/evidence/checked.ts';
 import { readLock } from '../model/evidence/lock.ts';
 import { quotedOf, readQuotes } from '../model/evidence/quotes.ts';
 import { forEveryone, readReadings } from '../model/evidence/readings.ts';
-import { anew, AskedMap, AskedSet, type Made, type Remember } from '../model/asking.ts';
+import { alone, anew, AskedMap, AskedSet, type Made, type Remember } from '../model/asking.ts';
 import { earnsPage } from '../model/own-page.ts';
 import { linkSite, type Site } from '../model/site.ts';
 import { publicRecords } from '../model/public.ts';
@@ -64,6 +65,8 @@ export interface Held {
   readonly editions: ReadonlyMap<string, string>;
   /** The site as it was made of much the same records before, where there was one. */
   readonly before?: Site | undefined;
+  /** A site that others have joined: taken where it is of the very records that are shown. */
+  readonly joined?: Site | undefined;
 }
 
 /** Whom a site is for, where it stands, and what is made elsewhere. */
@@ -87,8 +90,9 @@ export function printingOf(
   held: Held,
   { forDesk, base, origin, icon, kept, onForm = ignored, remember = anew, onLinked, mostOnPage, pictures }: Purpose,
 ): Printing {
-  const { settings, records, lock = '', readings = '', quotes = '', before } = held;
-  const site = linkSite(settings, forDesk ? records : publicRecords(records), { before });
+  const { settings, records, lock = '', readings = '', quotes = '', before, joined } = held;
+  const shown = forDesk ? records : publicRecords(records);
+  const site = joined && isOf(joined, settings, shown) ? joined : linkSite(settings, shown, { before });
   onLinked?.(site);
   const words = wordsFor(settings.language, settings.locale);
   const read = readReadings(readings);
@@ -108,16 +112,23 @@ export function printingOf(
       'pages',
       site.all.filter((record) => earnsPage(site, record, papers.has(record.id))).map(({ id }) => id),
     ),
+    // Lists are cut once for all who ask where something stands on them, and for their own pages.
+    get hubs() {
+      return hubs();
+    },
+    get entriesOn() {
+      return entriesOn();
+    },
+    paragraphsOn: (source) => paragraphPages(context, source),
     ...(mostOnPage === undefined ? {} : { mostOnPage }),
     ...(forDesk ? { stamp: words.t('site.internal') } : {}),
   };
-  const hubs = new AskedSet('hubs', hubsOf(context, papers));
-  const entriesOn = new AskedMap('entriesOn', entryPages(context, papers));
-  const paragraphsOn = new AskedMap('paragraphsOn', paragraphPages(context));
+  const hubs = once(() => alone(() => new AskedSet('hubs', hubsOf(context, papers))));
+  const entriesOn = once(() => alone(() => new AskedMap('entriesOn', entryPages(context, papers))));
   // A form depends on nothing but its document, and on the code.
   const bytesOf: Printing['bytesOf'] = (form, document) => kept(formKey(form, document), () => form.make(document));
   return {
-    context: { ...context, entriesOn, paragraphsOn, hubs },
+    context,
     papers,
     editions,
     icon,
@@ -126,6 +137,17 @@ export function printingOf(
     onForm,
     remember,
   };
+}
+
+/** Whether a site is what would come of joining these records. */
+function isOf(site: Site, settings: Settings, records: readonly SourceRecord[]): boolean {
+  const { all } = site;
+  return (
+    site.settings === settings &&
+    site.unread.size === 0 &&
+    all.length === records.length &&
+    all.every((record, at) => record === records[at])
+  );
 }
 
 function ignored(): Promise<void> {

@@ -406,3 +406,14 @@ test('of many problems of a record their number and the first stand open on a ph
   });
   await desk.change(programme, () => before);
 });
+
+test('one route answers for every address: with a page, a file, or that there is nothing', async () => {
+  const answers = async (path: string): Promise<string> => {
+    const response = await fetch(desk.at(path));
+    return `${response.status} ${response.headers.get('content-type')?.split(';')[0] ?? ''}`;
+  };
+  for (const path of ['', 'programmes/', 'programmes', 'programmes/index.html', 'search/'])
+    expect(await answers(path), path).toBe('200 text/html');
+  expect(await answers('data/records.json')).toBe('200 application/json');
+  expect(await answers('programmes/nothing/')).toBe('404 text/html');
+});

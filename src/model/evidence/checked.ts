@@ -1,6 +1,6 @@
 import { fieldKey, recordOfClaim } from '../../basics/ids.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import { AskedMap, type Lookups } from '../asking.ts';
+import { AskedEach, AskedMap, type Lookups } from '../asking.ts';
 import type { Site } from '../site.ts';
 import { fitting } from './changes.ts';
 import { claimsOf, type Claim } from './claims.ts';
@@ -37,32 +37,34 @@ const makings = ['counted', 'inferred', 'derived', 'said'] as const satisfies re
 
 /** What was found and read of each claim of a site. */
 export class CheckedClaims {
-  readonly #checked: ReadonlyMap<string, Checked>;
-  /** The same by record: who asks for one of its claims has asked for all. */
-  readonly #checkedIn: ReadonlyMap<string, readonly (readonly [string, Checked])[]>;
+  /**
+   * By record: who asks for one of its claims has asked for all. Made for those that are told: of a big site a page
+   * tells few.
+   */
+  readonly #checked: AskedEach<Readonly<Record<string, Checked>>>;
   readonly #fields: ReadonlyMap<string, readonly string[]>;
   readonly #bodies: ReadonlyMap<string, readonly string[]>;
 
   constructor(site: Site, lock: Lock, readings: Readings = noReadings) {
-    const claims = claimsOf(site);
+    const byRecord = Map.groupBy(claimsOf(site), ({ record }) => record.id);
     const readers = readersOf(site.settings);
-    const checked: (readonly [string, Checked])[] = [];
     const [fields, bodies] = [new Map<string, string[]>(), new Map<string, string[]>()];
-    for (const claim of claims) {
-      const { key, record, content } = claim;
-      checked.push([key, checkedOf(site, claim, { lock, readings, readers })]);
+    for (const { key, record, content } of claimsOf(site)) {
       if (content.type === 'field') add(fields, record.id, key);
       if (content.type === 'body' && content.part === 'body') add(bodies, record.id, key);
     }
-    this.#checked = new AskedMap('checked', checked, (key) => ['checkedIn', recordOfClaim(key)]);
-    this.#checkedIn = Map.groupBy(checked, ([key]) => recordOfClaim(key));
+    this.#checked = new AskedEach('checkedIn', (id) =>
+      Object.fromEntries(
+        (byRecord.get(id) ?? []).map((claim) => [claim.key, checkedOf(site, claim, { lock, readings, readers })]),
+      ),
+    );
     this.#fields = new AskedMap('fieldClaims', fields);
     this.#bodies = new AskedMap('bodyClaims', bodies);
   }
 
   /** What is asked of them while pages are made, by its name. */
   get lookups(): Lookups {
-    return { checkedIn: this.#checkedIn, fieldClaims: this.#fields, bodyClaims: this.#bodies };
+    return { checkedIn: this.#checked, fieldClaims: this.#fields, bodyClaims: this.#bodies };
   }
 
   /** The keys of the sentences of a record's body, in reading order. */
@@ -72,9 +74,13 @@ export class CheckedClaims {
 
   /** What was done about all that is told from the claims `keys`. */
   of(keys: readonly string[]): Checked {
-    const all = keys.map((key) => this.#checked.get(key) ?? notLookedUp);
+    const all = keys.map((key) => this.#checkedOf(key) ?? notLookedUp);
     const [first] = all;
     return first === undefined || all.length === 1 ? (first ?? notLookedUp) : weakest(all);
+  }
+
+  #checkedOf(key: string): Checked | undefined {
+    return this.#checked.get(recordOfClaim(key))[key];
   }
 
   /** The keys of the claims in one field of a record, whether its evidence is given whole or item by item. */
@@ -90,7 +96,7 @@ export class CheckedClaims {
   /** The keys of the claims that go by `names`: a field stands for its items. What is no claim is not among them. */
   named(names: readonly string[]): string[] {
     return names.flatMap((name) =>
-      this.#checked.has(name) ? [name] : this.ofRecord(recordOfClaim(name)).filter((own) => own.startsWith(`${name}.`)),
+      this.#checkedOf(name) ? [name] : this.ofRecord(recordOfClaim(name)).filter((own) => own.startsWith(`${name}.`)),
     );
   }
 }

@@ -1,6 +1,5 @@
 import { dateOf } from '../../basics/dates.ts';
 import { recordPath } from '../../basics/urls.ts';
-import { askedByKey } from '../../model/memo.ts';
 import { aliasesOf, nameOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { absolute, type Context } from '../context.ts';
@@ -10,10 +9,6 @@ import { dataLicence } from './data-package.ts';
 
 /** The most bytes that linked data take of a page. */
 export const mostBytes = 600;
-
-const recordAt = askedByKey('recordAt', (site: Site) =>
-  site.all.map((record) => [recordPath(record.kind, record.id), record] as const),
-);
 
 /** Fields by importance: the last ones are left out where there is no room for all. */
 type Facts = readonly (readonly [name: string, value: unknown])[];
@@ -38,7 +33,7 @@ export function linkedData(context: Context, paper: Paper): string | undefined {
 function factsOf(context: Context, paper: Paper): Facts | undefined {
   const { settings } = context.site;
   if (paper.path === 'data/') return dataset(context, paper);
-  const record = recordAt(context.site).get(paper.path);
+  const record = recordAt(context.site, paper.path);
   const isPaper = paper.lengths.length > 0;
   const licence = context.stamp === undefined ? settings.licence.url : undefined;
   if (isPaper)
@@ -52,6 +47,12 @@ function factsOf(context: Context, paper: Paper): Facts | undefined {
       ['license', licence],
     ];
   return record && factsOfRecord(context, record);
+}
+
+/** The record whose page lies at `path`. */
+function recordAt(site: Site, path: string): SourceRecord | undefined {
+  const record = site.records.get(path.split('/').at(-2) ?? '');
+  return record && recordPath(record.kind, record.id) === path ? record : undefined;
 }
 
 function factsOfRecord(context: Context, record: SourceRecord): Facts | undefined {
@@ -129,7 +130,7 @@ export interface Meta {
 /** The tags by which Zotero and its like know what to cite: the paper, and on the page of a source the source. */
 export function citationMeta(context: Context, paper: Paper): Meta[] {
   const { settings } = context.site;
-  const record = recordAt(context.site).get(paper.path);
+  const record = recordAt(context.site, paper.path);
   const work =
     record?.kind === 'source'
       ? citedSource(context, record)

@@ -1,6 +1,6 @@
 import { recordPath } from '../../basics/urls.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
-import { askedByKey, perSite } from '../../model/memo.ts';
+import { askedByKey, askedEach, perSite } from '../../model/memo.ts';
 import { recordOf, recordsOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
@@ -15,7 +15,7 @@ import { dataPackage, tableSchema } from './data-package.ts';
 import { atomFeed, feedFiles, jsonFeed, rssFeed, type FeedOf } from './feeds.ts';
 import { llmsText, robots, siteMap } from './machines.ts';
 import { newsOf, type News } from './news.ts';
-import { followedSubjects } from './subjects.ts';
+import { followedSubject, followedSubjects, type FollowedSubject } from './subjects.ts';
 
 /** Where the files lie by which one can follow all of a site, or one programme or party. */
 interface WhereFollowed {
@@ -37,41 +37,49 @@ export interface Followed extends WhereFollowed {
 /** The calendar of the whole site, below the root. */
 const wholeCalendar = 'calendar.ics';
 
-/** All that one can follow, the whole site first. Feeds need the site's address, and none is for the desk alone. */
-export const followedIn = perSite((printing: Printing): readonly Followed[] => {
-  const { context, papers } = printing;
-  const { words, site } = context;
-  const { title } = site.settings;
-  const isFed = context.origin !== undefined && context.stamp === undefined;
-  const news = isFed ? newsOf(context, papers) : [];
-  const dated = datedRecords(context);
-  const whole = {
+/** All that one can follow, the whole site first. */
+export const followedIn = perSite((printing: Printing): readonly Followed[] => [
+  followedWhole(printing),
+  ...followedSubjects(printing).flatMap((subject) => followedOn(printing, subject) ?? []),
+]);
+
+function followedWhole(printing: Printing): Followed {
+  const dated = datedIn(printing);
+  return {
     record: undefined,
-    title,
-    feeds: isFed ? 'feeds/' : undefined,
-    news,
+    title: printing.context.site.settings.title,
+    feeds: isFed(printing) ? 'feeds/' : undefined,
+    news: newsIn(printing),
     calendar: dated.length > 0 ? wholeCalendar : undefined,
     dated,
   };
-  const newsOn = byRecords(news, ({ record }) => record);
-  const daysOf = byRecords(dated, ({ id }) => id);
-  const parts = followedSubjects(printing).flatMap(({ record, tells }): Followed[] => {
-    const own = newsOn(tells);
-    const days = daysOf(tells);
-    if (own.length + days.length === 0) return [];
-    return [
-      {
-        record,
-        title: words.t('feed.of', { name: record.data.name, site: title }),
-        feeds: own.length > 0 ? feedFolder(record.id) : undefined,
-        news: own,
-        calendar: days.length > 0 ? calendarFile(record.id) : undefined,
-        dated: days,
-      },
-    ];
-  });
-  return [whole, ...parts];
-});
+}
+
+/** Feeds need the site's address, and none is for the desk alone. */
+function isFed({ context }: Printing): boolean {
+  return context.origin !== undefined && context.stamp === undefined;
+}
+
+const newsIn = perSite((printing: Printing) => (isFed(printing) ? newsOf(printing.context, printing.papers) : []));
+const newsAbout = perSite((printing: Printing) => byRecords(newsIn(printing), ({ record }) => record));
+const datedIn = perSite((printing: Printing) => datedRecords(printing.context));
+const datedAmong = perSite((printing: Printing) => byRecords(datedIn(printing), ({ id }) => id));
+
+/** What one can follow of a subject; undefined where there is neither news nor a day. */
+function followedOn(printing: Printing, { record, tells }: FollowedSubject): Followed | undefined {
+  const { words, site } = printing.context;
+  const news = newsAbout(printing)(tells);
+  const dated = datedAmong(printing)(tells);
+  if (news.length + dated.length === 0) return undefined;
+  return {
+    record,
+    title: words.t('feed.of', { name: record.data.name, site: site.settings.title }),
+    feeds: news.length > 0 ? feedFolder(record.id) : undefined,
+    news,
+    calendar: dated.length > 0 ? calendarFile(record.id) : undefined,
+    dated,
+  };
+}
 
 /** Finds the items of some records, in the order of all items, and looks at no others. */
 function byRecords<Item>(
@@ -234,11 +242,15 @@ export function citationLinks(context: Context, path: string, id: string): Inlin
   return citationForms.map(({ label, suffix }) => ({ text: label, href: href(context, `${path}${id}${suffix}`) }));
 }
 
-/** Where what can be followed of a record lies, by its id; of the whole site by none. */
-export const followedBy = askedByKey(
+/** Where what can be followed of the record `id` lies, of the whole site by none: a page asks for no other. */
+export const followedBy = askedEach(
   'followed',
-  (printing: Printing) =>
-    followedIn(printing).map(({ record, feeds, calendar }) => [record?.id ?? '', { feeds, calendar }] as const),
+  (printing: Printing, id): Pick<Followed, 'feeds' | 'calendar'> | undefined => {
+    const record = printing.context.site.records.get(id);
+    const subject = record && followedSubject(printing, record);
+    const followed = id === '' ? followedWhole(printing) : subject && followedOn(printing, subject);
+    return followed && { feeds: followed.feeds, calendar: followed.calendar };
+  },
   'printing',
 );
 
@@ -246,7 +258,7 @@ export const followedBy = askedByKey(
 export function followLinks(printing: Printing, { record }: Pick<PaperRequest, 'record'>): Inline[] {
   const { context } = printing;
   const { t } = context.words;
-  const followed = record && followedBy(printing).get(record.id);
+  const followed = record && followedBy(printing, record.id);
   return [
     ...(followed?.feeds === undefined
       ? []

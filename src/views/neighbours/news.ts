@@ -8,8 +8,8 @@ import type { ChangeRequest } from '../../briefing/request.ts';
 import { changeSections, type Sentence } from '../../briefing/sentence.ts';
 import { sentencesOf } from '../../briefing/length.ts';
 import { publishedOn } from '../../model/knowledge.ts';
-import { citationsIn, nameOf, recordsOf, type Site } from '../../model/site.ts';
-import { evidenceIn } from '../../model/field-evidence.ts';
+import { perRecord } from '../../model/memo.ts';
+import { fieldsIn, nameOf, recordsOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 
@@ -92,12 +92,17 @@ function told(context: Context, kind: 'commitment' | 'event'): News[] {
 
 /** The day on which the first of the sources of a record was published; undefined where none bears a date. */
 function firstTold(site: Site, record: SourceRecord): string | undefined {
-  const sources = evidenceIn((citationsIn(site).get(record.id) ?? []).map(({ text }) => text));
-  return sources
-    .map(({ source }) => publishedOn(site, source))
+  return sourcesOf(record)
+    .map((source) => publishedOn(site, source))
     .filter((day) => day !== '')
     .sort(compareText)[0];
 }
+
+const sourcesOf = perRecord((record: SourceRecord): readonly string[] => [
+  ...new Set(
+    fieldsIn(record).citations.flatMap(({ evidence }) => (typeof evidence === 'string' ? [] : evidence.source)),
+  ),
+]);
 
 function sources({ site, words }: Context): News[] {
   return recordsOf(site, 'source').flatMap(({ id, data }) => {

@@ -13,11 +13,19 @@ export interface FollowedSubject {
 }
 
 /** Every subject that can be followed, by kind, then id. */
-export function followedSubjects({ context, remember }: Pick<Printing, 'context' | 'remember'>): FollowedSubject[] {
+export function followedSubjects(printing: Pick<Printing, 'context' | 'remember'>): FollowedSubject[] {
+  return printing.context.site.all.flatMap((record) => followedSubject(printing, record) ?? []);
+}
+
+/** The subject that a record is, if it can be followed. */
+export function followedSubject(
+  { context, remember }: Pick<Printing, 'context' | 'remember'>,
+  record: SourceRecord,
+): FollowedSubject | undefined {
   const { site, pages } = context;
-  return site.all
-    .filter(({ id, kind }) => pages.has(id) && (kind === 'programme' || kindIs(kind, 'party', true)))
-    .map((record) => ({ record, tells: new Set(remember(`follows ${record.id}`, () => toldOn(site, record.id))) }));
+  const { id, kind } = record;
+  if (!pages.has(id) || (kind !== 'programme' && !kindIs(kind, 'party', true))) return undefined;
+  return { record, tells: new Set(remember(`follows ${id}`, () => toldOn(site, id))) };
 }
 
 /** The ids of the records that are told of on a record, its own first. */

@@ -51,7 +51,7 @@ export function pointersWeight({ site }: Pick<Context, 'site'>, record: SourceRe
 }
 
 /** Where all that concerns a record is listed, below the root. */
-function everythingPath({ kind, id }: SourceRecord): string {
+export function everythingPath({ kind, id }: SourceRecord): string {
   return `${recordPath(kind, id)}all/`;
 }
 

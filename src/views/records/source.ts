@@ -1,13 +1,6 @@
 import { recordPath } from '../../basics/urls.ts';
 import { askedByKey, perSiteAndKey } from '../../model/memo.ts';
-import {
-  rawStatements,
-  recordOf,
-  recordsOf,
-  type LinkedStatement,
-  type RawStatement,
-  type Site,
-} from '../../model/site.ts';
+import { rawStatements, recordOf, type LinkedStatement, type RawStatement, type Site } from '../../model/site.ts';
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import { saysOn } from '../../briefing/rules/statements.ts';
 import { dayOf, recordHref, statementHref, type Context } from '../context.ts';
@@ -77,21 +70,23 @@ function claimWeight(claim: Claim): number {
 }
 
 /**
- * The paragraphs of sources that are not on the first page of their source, as `gazette-2024#13`, with the page, below
- * the root, on which what rests on them begins.
+ * The paragraphs of a source that are not on its first page, by their numbers, with the page, below the root, on which
+ * what rests on them begins.
  */
-export function paragraphPages(context: Context): ReadonlyMap<string, string> {
-  const later = recordsOf(context.site, 'source').flatMap(({ id }) =>
-    sourceLeaves(context, id)
+export function paragraphPages(context: Context, source: string): ReadonlyMap<string, string> {
+  return laterParagraphs(context, source);
+}
+
+const laterParagraphs = askedByKey(
+  'paragraphsOn',
+  (context: Context, source) =>
+    sourceLeaves(context, source)
       .slice(1)
       .flatMap(({ path, items }) =>
-        items.flatMap((item) =>
-          item.as === 'claim' && item.isFirst ? [[`${id}#${item.paragraph}`, path] as const] : [],
-        ),
+        items.flatMap((item) => (item.as === 'claim' && item.isFirst ? [[String(item.paragraph), path] as const] : [])),
       ),
-  );
-  return new Map(later);
-}
+  'context',
+);
 
 /**
  * What rests on a source, paragraph by paragraph, and what it misprints, page by page. Each paragraph that is cited has

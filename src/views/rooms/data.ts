@@ -95,7 +95,7 @@ function tableTitle({ words: { t } }: Context, name: string): string {
 function follow(printing: Printing, { number, items: parts }: Leaf<Way>): Section {
   const { context } = printing;
   const { t } = context.words;
-  const whole = number === 1 ? followedBy(printing).get('') : undefined;
+  const whole = number === 1 ? followedBy(printing, '') : undefined;
   const blocks: Block[] = [
     { type: 'text', text: plain(t('data.follow.about')) },
     ...(whole ? [lineOf(t('data.follow.whole'), linksOf(context, whole))] : []),

@@ -55,7 +55,7 @@ function choicesIn(printing: Searched): Pick<SearchForm, 'filters' | 'examples' 
 }
 
 /** Where the list of all names lies, below the root. */
-const namesPath = 'search/names/';
+export const namesPath = 'search/names/';
 
 /** A search form by itself, which leads to the search page. */
 export function formOf(context: Context): SearchForm {

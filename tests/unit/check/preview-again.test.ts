@@ -21,6 +21,17 @@ async function shownBy({ pages, files, notice }: Preview): Promise<Map<string, s
   return shown;
 }
 
+/** Every so many pages are also asked for alone, with nothing made of the others. */
+const each = 15;
+
+async function showsAlone(preview: Preview, first: ReadonlyMap<string, string>): Promise<void> {
+  const pages = [...first.keys()].filter((piece) => piece.startsWith('page '));
+  for (const piece of pages.filter((_, index) => index % each === 0)) {
+    const page = preview.pageAt(piece.slice('page '.length));
+    expect(JSON.stringify(await page?.paper()), piece).toBe(first.get(piece));
+  }
+}
+
 /** What a file holds, or why it cannot be made. */
 async function told(bytes: () => unknown): Promise<string> {
   try {
@@ -62,8 +73,9 @@ test('a preview after an edit is what a first preview would show', async () => {
   const holds = fc.asyncProperty(fc.nat({ max: bases.length - 1 }), steps, async (number, changes) => {
     const base = bases[number] ?? bases[0];
     await withFolder(base, async (path) => {
-      const again = previewer(path);
+      const [again, byPage] = [previewer(path), previewer(path)];
       await again.preview();
+      await byPage.preview();
       let now = base;
       for (const change of changes) {
         const next = after(now, change);
@@ -72,6 +84,7 @@ test('a preview after an edit is what a first preview would show', async () => {
         const [shown, first] = [await shownBy(await again.preview()), await shownBy(await previewer(path).preview())];
         expect([...shown.keys()]).toEqual([...first.keys()]);
         for (const [piece, text] of shown) expect(text, piece).toBe(first.get(piece));
+        await showsAlone(await byPage.preview(), first);
       }
     });
   });

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { sharedChecker } from '../../../src/check.ts';
 import { Previewer, type Preview } from '../../../src/preview.ts';
 import type { Paper } from '../../../src/views/paper.ts';
 import { baseContent, mdx, withContent, type Files } from '../../support/content.ts';
@@ -172,16 +173,43 @@ test('a page whose evidence is still open is made, and says so at its sentence',
   });
 });
 
-test('a picture that comes while pages are shown says how large it is', async () => {
+test('a picture that comes while pages are shown says how large it is, and so does another in its place', async () => {
   await withContent(baseContent, async (folder) => {
     const previewer = new Previewer(folder, purpose);
     const sizes = async () => [...((await previewer.preview()).printing.context.pictures ?? [])];
+    const draw = async (height: number) =>
+      writeFile(
+        join(folder, 'public/tide.svg'),
+        `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="${height}"/>`,
+      );
     expect(await sizes()).toEqual([]);
     await mkdir(join(folder, 'public'));
-    await writeFile(
-      join(folder, 'public/tide.svg'),
-      '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="60"/>',
-    );
+    await draw(60);
     expect(await sizes()).toEqual([['tide.svg', { width: 20, height: 60 }]]);
+    await draw(80);
+    expect(await sizes()).toEqual([['tide.svg', { width: 20, height: 80 }]]);
+  });
+});
+
+test('what the check has joined is shown, where everyone may read all of it', async () => {
+  const internal = programme.replace('---\n', '---\naudience: internal\n');
+  for (const [files, isShared] of [
+    [baseContent, true],
+    [{ ...baseContent, 'programmes/inner-cable.mdx': internal }, false],
+  ] as const)
+    await withContent(files, async (folder) => {
+      const { site } = (await new Previewer(folder, purpose).preview()).printing.context;
+      const checked = await sharedChecker(folder).check();
+      expect(site === checked.site).toBe(isShared);
+      expect([checked.site?.records.has('inner-cable'), site.records.has('inner-cable')]).toEqual([!isShared, false]);
+    });
+});
+
+test('one page or file is shown alone as it is among all', async () => {
+  await previewing(baseContent, async (preview) => {
+    for (const { path: at, paper } of preview.pages)
+      expect(JSON.stringify(await preview.pageAt(at)?.paper()), at).toBe(JSON.stringify(await paper()));
+    expect(preview.fileAt('data/records.json')?.mediaType).toBe('application/json');
+    expect([preview.pageAt('programmes/gone/'), preview.fileAt('gone.json')]).toEqual([undefined, undefined]);
   });
 });

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { ask, AskedMap, leaveTrails, withTrail, Trail, used, type Question } from '../../../src/model/asking.ts';
+import {
+  ask,
+  AskedEach,
+  AskedMap,
+  leaveTrails,
+  withTrail,
+  Trail,
+  used,
+  type Question,
+} from '../../../src/model/asking.ts';
 import { knownOn } from '../../../src/model/knowledge.ts';
 import { standingsOf } from '../../../src/model/commitments.ts';
 import { concerning, tiesOf } from '../../../src/model/parties.ts';
@@ -56,7 +65,7 @@ test.each(Object.keys(site).filter((name) => !unasked.includes(name)))(
 test.each([
   ['a page of its own', () => context.pages.has('x'), ['pages', 'x']],
   ['where an entry stands', () => context.entriesOn?.get('x'), ['entriesOn', 'x']],
-  ['where a paragraph stands', () => context.paragraphsOn?.get('x#1'), ['paragraphsOn', 'x#1']],
+  ['where a paragraph stands', () => context.paragraphsOn?.('x').get('1'), ['paragraphsOn@x', '1']],
   ['how large a picture is', () => context.pictures?.get('x'), ['pictures', 'x']],
   ['a hub', () => context.hubs?.has('x'), ['hubs', 'x']],
   ['papers on a pair', () => context.pairs.get('x'), ['pairs', 'x']],
@@ -154,6 +163,19 @@ test('what asks nothing leaves no trail of its own, and is no part of any other'
   } finally {
     leaveTrails(undefined);
   }
+});
+
+test('what is made for a key is made when somebody asks for it, once, and nobody asks for what it is made of', () => {
+  const made: string[] = [];
+  const each = new AskedEach('each', (key) => {
+    ask('records', key);
+    made.push(key);
+    return key.length;
+  });
+  const asking = (): number[] => [each.get('ab'), each.get('ab')];
+  expect(askedBy(() => expect(asking()).toEqual([2, 2]))).toEqual([['each', 'ab']]);
+  expect(askedBy(asking)).toEqual([['each', 'ab']]);
+  expect(made).toEqual(['ab']);
 });
 
 test('each thing that is asked for by a name has its own', async () => {

@@ -4,7 +4,7 @@ import { checkFolder } from '../../../src/check.ts';
 import { coverOf } from '../../../src/views/cover/cover.ts';
 import { filesOf } from '../../../src/views/files.ts';
 import { lengthsOf } from '../../../src/views/forms.ts';
-import { pagesOf } from '../../../src/views/pages.ts';
+import { pageAt, pagesOf } from '../../../src/views/pages.ts';
 import { fixture } from '../../support/build.ts';
 import { world } from '../../support/cable-world.ts';
 import { written } from '../../support/papers.ts';
@@ -33,6 +33,36 @@ test('no two pages or files lie at one path', () => {
   const pages = pagesOf(site);
   const paths = [...pages, ...filesOf(site, pages)].map(({ path }) => path);
   expect([...new Set(paths)]).toEqual(paths);
+});
+
+test('each page is found by its path, and nothing where there is none', async () => {
+  const site = printing(held, { mostOnPage: 20_000 });
+  for (const page of pagesOf(site)) {
+    const found = pageAt(site, page.path);
+    expect(found?.path).toBe(page.path);
+    expect(JSON.stringify(await found?.paper()), page.path).toBe(JSON.stringify(await page.paper()));
+  }
+  expect(['programmes/nothing/', 'programmes', 'chronology/1066/'].map((path) => pageAt(site, path))).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test('who asks for the page of a record has no list cut and no page of another looked for', () => {
+  const site = printing(held);
+  const [path] = pagesOf(site).flatMap((page) => (/^programmes\/[^/]+\/$/.test(page.path) ? page.path : []));
+  const asked = new Set<PropertyKey>();
+  const context = new Proxy(site.context, {
+    get: (target, name) => {
+      asked.add(name);
+      return Reflect.get(target, name) as unknown;
+    },
+  });
+  expect(pageAt({ ...site, context }, path ?? '')?.path).toBe(path);
+  // Lists are cut with words; records are gone through for hubs.
+  expect(asked).not.toContain('words');
+  expect(asked).not.toContain('hubs');
 });
 
 test('each page that is shared has one image, none where the host has no name', async () => {

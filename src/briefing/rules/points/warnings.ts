@@ -40,8 +40,9 @@ export function warned(writing: Writing, plan: Plan): Warnings {
   // What rests on a source that nothing else here rests on warns of something else.
   const filedHere = [...new Set(others)]
     .filter((record) => !roots.includes(record))
-    .sort((a, b) => weight(b) - weight(a))
-    .flatMap(warnings)
+    .map((record) => ({ record, weight: weight(record) }))
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap(({ record }) => warnings(record))
     .filter(({ evidence }) => evidence.every(({ source }) => sources.has(source)));
   return { own, others: told(words, [...own, ...filedHere]).slice(own.length) };
 }
