@@ -56,13 +56,20 @@ describe('a build that fails', () => {
     await expectUntouched();
   });
 
-  it('in Astro leaves the old site as it was too', async () => {
+  it('in a template leaves the old site as it was too', async () => {
+    const faulty = 'export const printPage = () => { throw new Error("no template") }, printBody = printPage;';
     const { code, output } = await build(
       content,
       old,
-      hooked('globalThis.Response = class { constructor() { throw new Error("no Astro"); } }'),
+      hooked(`import { registerHooks } from 'node:module';
+        registerHooks({
+          load: (url, context, next) =>
+            url.endsWith('/printer.mjs')
+              ? { format: 'module', source: ${JSON.stringify(faulty)}, shortCircuit: true }
+              : next(url, context),
+        });`),
     );
-    expect(output).toContain('no Astro');
+    expect(output).toContain('no template');
     expect(output).toContain('The build failed; the site that was there before is untouched.');
     expect(code).toBe(1);
     await expectUntouched();
