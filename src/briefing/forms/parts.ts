@@ -50,9 +50,13 @@ export function runsOf<T>(all: readonly T[], sortOf: (one: T) => unknown): T[][]
 
 /** A text in runs, its web addresses as links. A mark that closes the sentence belongs to no address. */
 export function withAddresses(text: string): Span[] {
-  return text
-    .split(/(https?:\/\/[^\s<>"]*[^\s<>"'’”)\].,:;!?])/)
-    .flatMap((part, index): Span[] =>
-      part === '' ? [] : [{ text: part, ...(index % 2 === 1 && isWebAddress(part) ? { href: part } : {}) }],
-    );
+  const spans: Span[] = [];
+  // What is around addresses stays together: where a mark would begin, those who escape it must see what is before it.
+  let plain = '';
+  for (const [index, part] of text.split(/(https?:\/\/[^\s<>"]*[^\s<>"'’”)\].,:;!?])/).entries())
+    if (index % 2 === 1 && isWebAddress(part)) {
+      spans.push(...(plain === '' ? [] : [{ text: plain }]), { text: part, href: part });
+      plain = '';
+    } else plain += part;
+  return plain === '' ? spans : [...spans, { text: plain }];
 }

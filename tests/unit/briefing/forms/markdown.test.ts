@@ -122,7 +122,7 @@ describe('read again, a paper says the same', () => {
           expect(read(markdownForm(hostile))).toEqual(written(hostile));
         },
       ),
-      { numRuns: draws(400), examples: [['www.'], ['@.www.'], ['\u{10fffe}!']] },
+      { numRuns: draws(400), examples: [['http://*www.>'], ['www.'], ['@.www.'], ['\u{10fffe}!']] },
     );
   });
 });
