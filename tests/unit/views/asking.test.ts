@@ -183,8 +183,9 @@ test('each thing that is asked for by a name has its own', async () => {
   const folder = new URL('../../../src/', import.meta.url);
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts'));
   const texts = await Promise.all(files.map((file) => readFile(new URL(file, folder), 'utf8')));
-  const names = texts.flatMap((text) => [...text.matchAll(/\basked(?:ByKey)?\(\s*'([^']+)'/g)].map(([, name]) => name));
-  expect(names.length).toBeGreaterThan(10);
+  const asking = /\b(?:asked(?:ByKey|Each)?|pagesOfParts)\(\s*'([^']+)'/g;
+  const names = texts.flatMap((text) => [...text.matchAll(asking)].map(([, name]) => name));
+  expect(names).toEqual(expect.arrayContaining(['searchChoices', 'toBeNamed', 'named', 'evidence']));
   expect(new Set(names).size).toBe(names.length);
 });
 
@@ -242,6 +243,16 @@ test.each([
   expect(answersWhere(typeof change === 'function' ? change : () => change as Partial<Cable>).to(question)).not.toBe(
     before,
   );
+});
+
+test.each([
+  ['statementsOf', 'tidewater-cable'],
+  ['mentionsOf', 'northland'],
+] as const)('%s of %s are answered otherwise where one says something else', (...question) => {
+  const route = saying('route', 'The Tidewater Cable joins Northland and Southland.');
+  expect(asItIs.to(question)).not.toBe('nothing');
+  expect(answersWhere(() => ({})).to(question)).toBe(asItIs.to(question));
+  expect(answersWhere(route).to(question)).not.toBe(asItIs.to(question));
 });
 
 test('how many claims were done what to is asked for by the numbers alone', () => {
