@@ -18,7 +18,7 @@ import { countOf, linkSite, namedAs, recordsOf, type Site } from '../../../src/m
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { checkFolder } from '../../../src/check.ts';
 import { Answers } from '../../../src/views/answers.ts';
-import { printingOf } from '../../../src/views/printing.ts';
+import { printingOf, type Held } from '../../../src/views/printing.ts';
 import { heldBy, icon } from '../../support/print-all.ts';
 import { fixture } from '../../support/build.ts';
 import { questionsOn } from '../../support/questions.ts';
@@ -191,14 +191,14 @@ test('each thing that is asked for by a name has its own', async () => {
 
 type Cable = SourceRecord<'programme'>['data'];
 
-/** What the site says where the cable says something else. */
-function answersWhere(change: (cable: Cable) => Partial<Cable>): Answers {
+/** What the site says where the cable says something else, or its folder holds other proofs. */
+function answersWhere(change: (cable: Cable) => Partial<Cable>, proofs: Pick<Partial<Held>, 'lock'> = {}): Answers {
   const records = site.all.map((record) =>
     record.id === 'tidewater-cable' && record.kind === 'programme'
       ? { ...record, data: { ...record.data, ...change(record.data) } }
       : record,
   );
-  const changed = printingOf({ ...held, records }, purpose);
+  const changed = printingOf({ ...held, records, ...proofs }, purpose);
   const answers = new Answers(changed.context.site);
   answers.add(changed);
   return answers;
@@ -253,6 +253,12 @@ test.each([
   expect(asItIs.to(question)).not.toBe('nothing');
   expect(answersWhere(() => ({})).to(question)).toBe(asItIs.to(question));
   expect(answersWhere(route).to(question)).not.toBe(asItIs.to(question));
+});
+
+test('what was found of the claims of a record is answered otherwise where the lock says something else', () => {
+  const question = ['checkedIn', 'tidewater-cable'] as const;
+  expect(answersWhere(() => ({})).to(question)).toBe(asItIs.to(question));
+  expect(answersWhere(() => ({}), { lock: undefined }).to(question)).not.toBe(asItIs.to(question));
 });
 
 test('how many claims were done what to is asked for by the numbers alone', () => {
