@@ -11,25 +11,25 @@ import { readPictureSizes } from './records/public-files.ts';
 import type { Reading, SettingsLeft } from './records/read.ts';
 import type { SourceRecord } from './schema/record.ts';
 import { settings as settingsSchema, type Settings } from './schema/settings.ts';
-import { briefingsByPath } from './views/briefings-by-path.ts';
+import { papersByPath } from './views/papers-by-path.ts';
 import type { Context } from './views/context.ts';
 import { filesOf, type SiteFile } from './views/files.ts';
 import { withFlaws, type Flaw, type FlawsByKey } from './views/flaws.ts';
-import { pageAt, pagesOf, type Page } from './views/pages.ts';
-import type { Paper } from './views/paper.ts';
+import { routeAt, routesOf, type Route } from './views/routes.ts';
+import type { Page } from './views/page.ts';
 import { printingOf, type Held, type Printing, type Purpose } from './views/printing.ts';
 import { Remembered } from './views/remembered.ts';
-import { previewNotice, unmadePaper, type Notice } from './views/rooms/preview.ts';
+import { previewNotice, unmadePage, type Notice } from './views/rooms/preview.ts';
 
 /** A site as its files stand at this moment, whatever is wrong with them. */
 export interface Preview {
   readonly printing: Printing;
-  readonly pages: readonly Page[];
+  readonly routes: readonly Route[];
   readonly files: readonly SiteFile[];
   /** What stands on top of every page. */
   readonly notice: Notice;
   /** The page at a path below the root, where there is one: no more is made than it takes to show it. */
-  readonly pageAt: (path: string) => Page | undefined;
+  readonly routeAt: (path: string) => Route | undefined;
   /** The file at a path below the root, where there is one. */
   readonly fileAt: (path: string) => SiteFile | undefined;
 }
@@ -146,8 +146,8 @@ class Shown implements Preview {
     return this.made.printing;
   }
 
-  get pages(): readonly Page[] {
-    return this.#asked((site) => site.pages()).map((page) => this.#showing(page));
+  get routes(): readonly Route[] {
+    return this.#asked((site) => site.routes()).map((route) => this.#showing(route));
   }
 
   get files(): readonly SiteFile[] {
@@ -158,9 +158,9 @@ class Shown implements Preview {
     return previewNotice(this.printing.context, this.#checked.problems);
   }
 
-  pageAt(path: string): Page | undefined {
-    const page = this.#asked((site) => site.pageAt(path));
-    return page && this.#showing(page);
+  routeAt(path: string): Route | undefined {
+    const route = this.#asked((site) => site.routeAt(path));
+    return route && this.#showing(route);
   }
 
   fileAt(path: string): SiteFile | undefined {
@@ -168,20 +168,20 @@ class Shown implements Preview {
   }
 
   /** The page; where it cannot be made, and that is its own fault, one that says why. */
-  #showing(page: Page): Page {
-    const paper = async (): Promise<Paper> => {
+  #showing(route: Route): Route {
+    const page = async (): Promise<Page> => {
       const from = this.#site;
       try {
-        return await page.paper();
+        return await route.page();
       } catch (error) {
         this.#asked((site) => site.askShared());
-        const other = this.#site === from ? undefined : this.pageAt(page.path);
-        if (other) return other.paper();
-        const { path } = page;
-        return unmadePaper(this.printing.context, { path, title: path, flaws: [], why: reasonOf(error) });
+        const other = this.#site === from ? undefined : this.routeAt(route.path);
+        if (other) return other.page();
+        const { path } = route;
+        return unmadePage(this.printing.context, { path, title: path, flaws: [], why: reasonOf(error) });
       }
     };
-    return { ...page, paper };
+    return { ...route, page };
   }
 
   #first(): ShownSite {
@@ -230,9 +230,9 @@ class ShownSite {
   readonly made: Made;
   readonly #without: Without | undefined;
   readonly #flaws: () => FlawsByKey;
-  readonly #briefings: () => ReturnType<typeof briefingsByPath>;
-  readonly #sitePages: () => readonly Page[];
-  readonly #unmade: () => readonly Page[];
+  readonly #papers: () => ReturnType<typeof papersByPath>;
+  readonly #sitePages: () => readonly Route[];
+  readonly #unmade: () => readonly Route[];
   readonly files: () => readonly SiteFile[];
 
   constructor(made: Made, { reading, problems }: Checked, without?: Without) {
@@ -240,15 +240,14 @@ class ShownSite {
     this.made = made;
     this.#without = without;
     this.#flaws = once(() => flawsOf(printing.context, reading, problems));
-    this.#briefings = once(() => briefingsByPath(printing));
-    this.#sitePages = once(() => pagesOf(printing));
+    this.#papers = once(() => papersByPath(printing));
+    this.#sitePages = once(() => routesOf(printing));
     this.#unmade = once(() =>
-      [...unreadOf(reading, without?.left ?? [])].map(([id, kind]): Page => {
+      [...unreadOf(reading, without?.left ?? [])].map(([id, kind]): Route => {
         const path = recordPath(kind, id);
         const own = this.#flaws().get(id) ?? [];
-        const paper = (): Paper =>
-          unmadePaper(printing.context, { path, title: id, kind, flaws: own, why: without?.why });
-        return { path, paper, shared: false };
+        const page = (): Page => unmadePage(printing.context, { path, title: id, kind, flaws: own, why: without?.why });
+        return { path, page, shared: false };
       }),
     );
     this.files = once(() => filesOf(printing, this.#sitePages()));
@@ -258,16 +257,16 @@ class ShownSite {
     return this.#without !== undefined;
   }
 
-  pages(): readonly Page[] {
-    const pages = this.#sitePages();
-    const known = new Set(pages.map(({ path }) => path));
+  routes(): readonly Route[] {
+    const routes = this.#sitePages();
+    const known = new Set(routes.map(({ path }) => path));
     const unmade = this.#unmade().filter(({ path }) => !known.has(path));
-    return [...pages.map((page) => this.#withFlaws(page)), ...unmade];
+    return [...routes.map((route) => this.#withFlaws(route)), ...unmade];
   }
 
-  pageAt(path: string): Page | undefined {
-    const page = pageAt(this.made.printing, path);
-    return page ? this.#withFlaws(page) : this.#unmade().find((one) => one.path === path);
+  routeAt(path: string): Route | undefined {
+    const route = routeAt(this.made.printing, path);
+    return route ? this.#withFlaws(route) : this.#unmade().find((one) => one.path === path);
   }
 
   /** Asks for all that pages share. Throws what it throws. */
@@ -277,11 +276,11 @@ class ShownSite {
     this.#sitePages();
   }
 
-  #withFlaws(page: Page): Page {
+  #withFlaws(route: Route): Route {
     const { site } = this.made.printing.context;
-    const paper = async (): Promise<Paper> =>
-      withFlaws(await page.paper(), this.#flaws(), { site, briefing: this.#briefings().get(page.path)?.() });
-    return { ...page, paper };
+    const page = async (): Promise<Page> =>
+      withFlaws(await route.page(), this.#flaws(), { site, paper: this.#papers().get(route.path)?.() });
+    return { ...route, page };
   }
 }
 

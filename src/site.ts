@@ -9,22 +9,22 @@ import { readPictureSizes } from './records/public-files.ts';
 import type { Body, SourceRecord } from './schema/record.ts';
 import { filesOf, type SiteFile } from './views/files.ts';
 import { frameOf } from './views/frame.ts';
-import { notFoundPath, pagesOf, type Page } from './views/pages.ts';
-import type { Paper } from './views/paper.ts';
+import { notFoundPath, routesOf, type Route } from './views/routes.ts';
+import type { Page } from './views/page.ts';
 import { astroBodyOf, bodyContext, type BodyContext, type PrintedPage } from './views/printed-page.ts';
 import { printingOf, type Held, type Printing, type Purpose } from './views/printing.ts';
 import type { Notice } from './views/rooms/preview.ts';
 
 interface Door {
   readonly printing: Printing;
-  readonly pageAt: (path: string) => Page | undefined;
+  readonly routeAt: (path: string) => Route | undefined;
   readonly fileAt: (path: string) => SiteFile | undefined;
   readonly notice?: Notice;
 }
 
 /** Of `astro build`: that door and all that is behind it. */
 interface BuildDoor extends Door {
-  readonly pages: readonly Page[];
+  readonly routes: readonly Route[];
   readonly files: readonly SiteFile[];
 }
 
@@ -36,8 +36,8 @@ function open(): Promise<Door> {
 }
 
 /** All pages and files. In dev none: there one route answers for them, and asks for no more than it shows. */
-async function everything(): Promise<Pick<BuildDoor, 'pages' | 'files'>> {
-  return import.meta.env.DEV ? { pages: [], files: [] } : openBuild();
+async function everything(): Promise<Pick<BuildDoor, 'routes' | 'files'>> {
+  return import.meta.env.DEV ? { routes: [], files: [] } : openBuild();
 }
 
 function openBuild(): Promise<BuildDoor> {
@@ -48,14 +48,14 @@ function openBuild(): Promise<BuildDoor> {
 async function enter(): Promise<BuildDoor> {
   const pictures = await readPictureSizes(contentFolder());
   const printing = printingOf(await read(), { ...purpose(), pictures });
-  const pages = pagesOf(printing);
-  const files = filesOf(printing, pages);
-  const [pagesByPath, filesByPath] = [byPath(pages), byPath(files)];
+  const routes = routesOf(printing);
+  const files = filesOf(printing, routes);
+  const [routesByPath, filesByPath] = [byPath(routes), byPath(files)];
   return {
     printing,
-    pages,
+    routes,
     files,
-    pageAt: (path) => pagesByPath.get(path),
+    routeAt: (path) => routesByPath.get(path),
     fileAt: (path) => filesByPath.get(path),
   };
 }
@@ -123,19 +123,19 @@ function byPath<Piece extends { readonly path: string }>(pieces: readonly Piece[
 
 /** What the route of all pages is made for; the page for what is not there has one of its own. */
 export async function pagePaths(): Promise<{ params: { path: string | undefined }; props: { page: string } }[]> {
-  const paths = (await everything()).pages.map(({ path }) => path).filter((path) => path !== notFoundPath);
+  const paths = (await everything()).routes.map(({ path }) => path).filter((path) => path !== notFoundPath);
   return paths.map((page) => ({ params: { path: page.replace(/\/$/, '') || undefined }, props: { page } }));
 }
 
 /** The page at `path` below the root; without one that for what is not there. */
 export async function printPage(path: string = notFoundPath): Promise<PrintedPage> {
   const door = await open();
-  return print(door, known(door.pageAt(path), path));
+  return print(door, known(door.routeAt(path), path));
 }
 
-async function print({ printing, notice }: Door, page: Page): Promise<PrintedPage> {
-  const paper = await page.paper();
-  return { paper, frame: frameOf(printing.context, paper), ...(notice === undefined ? {} : { notice }) };
+async function print({ printing, notice }: Door, route: Route): Promise<PrintedPage> {
+  const page = await route.page();
+  return { page, frame: frameOf(printing.context, page), ...(notice === undefined ? {} : { notice }) };
 }
 
 /**
@@ -146,11 +146,11 @@ export async function printAt(address: string): Promise<(PrintedPage & { readonl
   const door = await open();
   const path = decodeURI(address.slice(at(import.meta.env.BASE_URL, '').length));
   const folder = folderAt(path);
-  const page = door.pageAt(folder);
-  if (page) return { ...(await print(door, page)), status: 200 };
+  const route = door.routeAt(folder);
+  if (route) return { ...(await print(door, route)), status: 200 };
   const file = door.fileAt(path) ?? door.fileAt(`${folder}index.html`);
   if (file) return answerWith(file);
-  return { ...(await print(door, known(door.pageAt(notFoundPath), notFoundPath))), status: 404 };
+  return { ...(await print(door, known(door.routeAt(notFoundPath), notFoundPath))), status: 404 };
 }
 
 /** The folder that a host would look into, with its closing slash. */
@@ -174,8 +174,8 @@ async function answerWith({ bytes, mediaType }: SiteFile): Promise<Response> {
 }
 
 /** The body of a page that uses Astro components, rendered by @astrojs/mdx; undefined where it uses none. */
-export async function bodyOf(paper: Paper): Promise<AstroComponentFactory | undefined> {
-  const own = astroBodyOf(paper);
+export async function bodyOf(page: Page): Promise<AstroComponentFactory | undefined> {
+  const own = astroBodyOf(page);
   if (own === undefined) return undefined;
   const entry = (await getCollection('page')).find(({ id }) => id === own);
   // In dev the file may be on its way.

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { oneLine } from '../../src/basics/characters.ts';
 import { counted } from '../../src/basics/counted.ts';
-import { pageFile } from '../../src/views/pages.ts';
+import { pageFile } from '../../src/views/routes.ts';
 import { filesOf } from '../lib/files.ts';
 import type { Flags } from '../lib/flags.ts';
 import { inLanes } from '../lib/lanes.ts';
@@ -122,9 +122,9 @@ function listed(paths: readonly string[]): string {
   return `${names.join(', ')}${rest > 0 ? ` and ${rest} more` : ''}`;
 }
 
-function tellLeftOut({ files, pages }: Making, parts: number): void {
-  const left = pages.filter((page) => !files.has(pageFile(page))).length;
+function tellLeftOut({ files, routes }: Making, parts: number): void {
+  const left = routes.filter((route) => !files.has(pageFile(route))).length;
   console.log(
-    `${left} of ${counted(pages.length, 'page')} ${left === 1 ? 'is' : 'are'} left out: ${counted(parts, 'part is', 'parts are')} missing`,
+    `${left} of ${counted(routes.length, 'page')} ${left === 1 ? 'is' : 'are'} left out: ${counted(parts, 'part is', 'parts are')} missing`,
   );
 }

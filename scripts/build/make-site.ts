@@ -8,7 +8,7 @@ import type { Reading } from '../../src/records/read.ts';
 import { coverOf, type Cover } from '../../src/views/cover/cover.ts';
 import { filesOf, type SiteFile } from '../../src/views/files.ts';
 import { frameOf } from '../../src/views/frame.ts';
-import { pageFile, pagesOf, type Page } from '../../src/views/pages.ts';
+import { pageFile, routesOf, type Route } from '../../src/views/routes.ts';
 import { astroBodyOf, bodyContext, bodyTree } from '../../src/views/printed-page.ts';
 import { printingOf, type Held, type Printing, type Purpose } from '../../src/views/printing.ts';
 import { redirects } from '../../src/views/redirects.ts';
@@ -53,7 +53,7 @@ export interface Making extends Pick<Ground, 'flags' | 'bench' | 'reading'> {
   readonly files: SiteFiles;
   readonly makers: Makers;
   readonly printing: Printing;
-  readonly pages: readonly Page[];
+  readonly routes: readonly Route[];
   readonly printer: Printer;
 }
 
@@ -77,7 +77,7 @@ export async function making<Result>(
     });
     remembered.add(printing);
     const printer = await step('compiled', () => readyPrinter(bench, flags.base));
-    const result = await work({ ...ground, files, makers, printing, remembered, pages: pagesOf(printing), printer });
+    const result = await work({ ...ground, files, makers, printing, remembered, routes: routesOf(printing), printer });
     await dropOld('compiled', bench.id);
     await makers.dropOld();
     return result;
@@ -88,17 +88,17 @@ export async function making<Result>(
 
 /** Makes what can be shared out among several builds: the pages, the files beside them, the images. */
 export async function makePieces(site: Making, shard?: Shard): Promise<void> {
-  const { files, printing, pages, makers } = site;
+  const { files, printing, routes, makers } = site;
   const isOurs = ({ path }: { readonly path: string }): boolean => shard === undefined || isIn(shard, path);
-  const subjects = pages.filter(({ also }) => also);
-  const beside = filesOf(printing, pages).filter(isOurs);
+  const subjects = routes.filter(({ also }) => also);
+  const beside = filesOf(printing, routes).filter(isOurs);
 
   // 1. Print the pages, and make the files beside them. What is made of one paper lies in one folder: in the order of
   // their paths it is made together, so that no paper is written twice or kept for long.
   const covers = await step('printed', async () => {
     const print = pagePrinter(site);
     const ofSubjects = [
-      ...subjects.filter(isOurs).map((page) => ({ path: page.path, make: () => print.page(page) })),
+      ...subjects.filter(isOurs).map((route) => ({ path: route.path, make: () => print.page(route) })),
       ...beside.filter(({ asks }) => asks).map((file) => ({ path: file.path, make: () => makeAskingFile(site, file) })),
     ];
     await inLanes(
@@ -107,7 +107,7 @@ export async function makePieces(site: Making, shard?: Shard): Promise<void> {
       ({ make }) => make(),
     );
     await inLanes(
-      pages.filter((page) => !page.also && isOurs(page)),
+      routes.filter((route) => !route.also && isOurs(route)),
       lanes,
       print.page,
     );
@@ -204,7 +204,7 @@ async function purposeOf({ audience, site, base, content }: Flags, makers: Maker
 
 /** What prints pages, and the images that those it printed are shared by. */
 interface PagePrinter {
-  readonly page: (page: Page) => Promise<void>;
+  readonly page: (route: Route) => Promise<void>;
   readonly covers: readonly Cover[];
 }
 
@@ -213,17 +213,17 @@ function pagePrinter(site: Making): PagePrinter {
   const { files, printing, printer } = site;
   const { context } = printing;
   const covers: Cover[] = [];
-  const printPage = async (page: Page): Promise<void> => {
-    const paper = await page.paper();
-    const cover = page.shared ? coverOf(context, paper) : undefined;
+  const printPage = async (route: Route): Promise<void> => {
+    const page = await route.page();
+    const cover = route.shared ? coverOf(context, page) : undefined;
     if (cover) {
       covers.push(cover);
       noteFile(cover.path);
     }
-    const file = pageFile(page);
+    const file = pageFile(route);
     noteFile(file);
-    const printed = { paper, frame: frameOf(context, paper) };
-    const own = context.site.records.get(astroBodyOf(paper) ?? '');
+    const printed = { page, frame: frameOf(context, page) };
+    const own = context.site.records.get(astroBodyOf(page) ?? '');
     if (own) {
       // What its components print stands nowhere else, so nothing tells whether it is the same.
       await files.write(file, printer.page(printed, printer.body(bodyTree(own), bodyContext(context))));
@@ -232,9 +232,9 @@ function pagePrinter(site: Making): PagePrinter {
     await files.keep(file, printer.page(printed));
   };
   return {
-    page: async (page) => {
-      await standingOr(site, page.path, () => printPage(page));
-      page.also?.();
+    page: async (route) => {
+      await standingOr(site, route.path, () => printPage(route));
+      route.also?.();
     },
     covers,
   };

@@ -4,7 +4,7 @@ import { knownOn } from '../model/knowledge.ts';
 import { linkSite, type Site } from '../model/site.ts';
 import { publicRecords } from '../model/public.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import { draftBriefing } from './drafting.ts';
+import { draftPaper } from './drafting.ts';
 import { plan } from './plan.ts';
 import { requestOn } from './request.ts';
 import type { Section, Sentence, SentenceRule } from './sentence.ts';
@@ -45,7 +45,7 @@ export function bodyText(site: Site, words: Words, record: SourceRecord): Citing
   const linked = linkSite(site.settings, open, { unread: site.unread, files: site.files });
   const request = requestOn(linked, linked.records.get(record.id) ?? bare);
   const writing = { site: knownOn(linked, request.reportDate), words, reportDate: request.reportDate };
-  const { drafts } = draftBriefing(writing, plan(writing, request));
+  const { drafts } = draftPaper(writing, plan(writing, request));
   // The parts of a programme are told in its paper, a line each.
   const sections = told.filter((section) => section !== 'programmes' || record.kind !== 'programme');
   return sections.flatMap((section) => {

@@ -2,13 +2,13 @@ import type { Words } from '../messages/words.ts';
 import { knownOn } from '../model/knowledge.ts';
 import type { Site } from '../model/site.ts';
 import type { Draft } from './draft.ts';
-import { draftBriefing, hasBottomLine, wordsTold } from './drafting.ts';
+import { draftPaper, hasBottomLine, wordsTold } from './drafting.ts';
 import { frameOf } from './frame.ts';
-import { isTooMuch, setOnPaper, type Briefing, type Length } from './length.ts';
+import { isTooMuch, setOnPaper, type Paper, type Length } from './length.ts';
 import { plan } from './plan.ts';
 import { expandAcronyms } from './prose/acronyms.ts';
 import { shortenNames } from './prose/short-names.ts';
-import type { BriefingRequest } from './request.ts';
+import type { SubjectRequest } from './request.ts';
 import type { Writing } from './rules/writing.ts';
 import { sectionOrder, type Section, type Sentence } from './sentence.ts';
 
@@ -16,9 +16,9 @@ import { sectionOrder, type Section, type Sentence } from './sentence.ts';
  * Writes a paper at one of its lengths. The same records give the same paper, to the byte. Throws if a sentence would
  * rest on nothing.
  */
-export function writeBriefing(site: Site, request: BriefingRequest, words: Words, length: Length = 'full'): Briefing {
+export function writePaper(site: Site, request: SubjectRequest, words: Words, length: Length = 'full'): Paper {
   const writing = writingFor(site, request, words);
-  const { drafts, comparison } = draftBriefing(writing, plan(writing, request));
+  const { drafts, comparison } = draftPaper(writing, plan(writing, request));
   const read = (chosen: readonly Draft[]): Draft[] => readWell(writing, chosen);
   return setOnPaper(request, { drafts, read, comparison, frame: frameOf(site, words) }, length);
 }
@@ -27,13 +27,13 @@ export function writeBriefing(site: Site, request: BriefingRequest, words: Words
 export const leastPaperWords = 300;
 
 /** Whether there is a paper to be written: it has a bottom line and, unless the desk asked for it, enough to say. */
-export function hasPaper(site: Site, request: BriefingRequest, words: Words): boolean {
+export function hasPaper(site: Site, request: SubjectRequest, words: Words): boolean {
   const { hasBottomLine, told } = measured(site, request, words);
   return hasBottomLine && (isAskedFor(request) || told(leastPaperWords) >= leastPaperWords);
 }
 
 /** Whether the desk asks for a paper, rather than the house where there is enough to say. */
-export function isAskedFor({ record }: BriefingRequest): boolean {
+export function isAskedFor({ record }: SubjectRequest): boolean {
   return record === undefined || record.kind === 'briefing';
 }
 
@@ -45,7 +45,7 @@ export interface Measure {
 }
 
 /** Measures what there is to tell of a subject. */
-export function measured(site: Site, request: BriefingRequest, words: Words): Measure {
+export function measured(site: Site, request: SubjectRequest, words: Words): Measure {
   const writing = writingFor(site, request, words);
   return {
     hasBottomLine: hasBottomLine(writing, request),
@@ -56,18 +56,18 @@ export function measured(site: Site, request: BriefingRequest, words: Words): Me
 /** Whether there is a paper, and whether it is a digest: there is more to tell than it does. */
 export function judge(
   site: Site,
-  request: BriefingRequest,
+  request: SubjectRequest,
   words: Words,
 ): { readonly isPaper: boolean; readonly isDigest: boolean } {
   const writing = writingFor(site, request, words);
   if (!hasBottomLine(writing, request)) return { isPaper: false, isDigest: false };
   // Its words are counted in its drafts: where they were written before, none is written again.
-  const { drafts } = draftBriefing(writing, plan(writing, request));
+  const { drafts } = draftPaper(writing, plan(writing, request));
   const isPaper = hasPaper(site, request, words);
   return { isPaper, isDigest: isPaper && isTooMuch(drafts) };
 }
 
-function writingFor(site: Site, { reportDate }: BriefingRequest, words: Words): Writing {
+function writingFor(site: Site, { reportDate }: SubjectRequest, words: Words): Writing {
   return { site: knownOn(site, reportDate), words, reportDate };
 }
 

@@ -11,7 +11,7 @@ import { oneByOne, type Draft } from './draft.ts';
 import { readWell } from './briefing.ts';
 import { frameOf } from './frame.ts';
 import { weights } from './weights.ts';
-import { setOnPaper, type Briefing, type Length } from './length.ts';
+import { setOnPaper, type Paper, type Length } from './length.ts';
 import type { ChangeRequest, Editions } from './request.ts';
 import { summarySentences } from './rules/change-summary.ts';
 import {
@@ -61,12 +61,7 @@ function changeRequest(words: Words, earlier: Edition, later: Edition): ChangeRe
 /**
  * Writes what changed between two editions, at one of its lengths. The same editions give the same paper, to the byte.
  */
-export function writeChanges(
-  site: Site,
-  words: Words,
-  { earlier, later }: Editions,
-  length: Length = 'full',
-): Briefing {
+export function writeChanges(site: Site, words: Words, { earlier, later }: Editions, length: Length = 'full'): Paper {
   const drafts = draft({ site, words, earlier, later }, length);
   return setOnPaper(
     changeRequest(words, earlier, later),

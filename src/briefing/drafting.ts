@@ -10,7 +10,7 @@ import { oneByOne, type Draft } from './draft.ts';
 import { happenings } from './happenings.ts';
 import { lineSentences } from './lines.ts';
 import { plan, type Plan } from './plan.ts';
-import type { BriefingRequest } from './request.ts';
+import type { SubjectRequest } from './request.ts';
 import { comparedRows, type ComparedRow } from './rules/comparison.ts';
 import { points } from './rules/points/index.ts';
 import { speakingSentences } from './rules/people.ts';
@@ -39,7 +39,7 @@ interface Drafted {
 }
 
 /** Everything a paper can tell, section by section, before anything is cut. Of one plan it is written once. */
-export function draftBriefing(writing: Writing, plan: Plan): Drafted {
+export function draftPaper(writing: Writing, plan: Plan): Drafted {
   const known = drafted.get(plan) ?? withTrail(() => draftPlan(writing, plan));
   drafted.set(plan, known);
   return used(known);
@@ -148,7 +148,7 @@ function bottomLine(writing: Writing, { request, selection, play, figures, promi
 }
 
 /** Whether a paper has a bottom line. Mostly its record shows it, and nothing is planned. */
-export function hasBottomLine(writing: Writing, request: BriefingRequest): boolean {
+export function hasBottomLine(writing: Writing, request: SubjectRequest): boolean {
   const record = request.record && writing.site.records.get(request.record.id);
   if (record && editorsBottomLine(writing, record).length > 0) return true;
   const isKey = record && rawStatements(record).some(({ key }) => key === true);

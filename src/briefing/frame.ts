@@ -2,7 +2,7 @@ import { countWords } from '../basics/prose.ts';
 import type { Words } from '../messages/words.ts';
 import type { Site } from '../model/site.ts';
 import { originOfSentence } from './document/origin.ts';
-import { sentencesOf, type Briefing, type Length } from './length.ts';
+import { sentencesOf, type Paper, type Length } from './length.ts';
 import type { Section } from './sentence.ts';
 import { factsOf, onOnePage, type StripFact } from './strip.ts';
 
@@ -16,7 +16,7 @@ const tableHeads = {
  * How many words one page prints beside its sentences: what it is, title and strip, headings, why something is
  * inferred, and what it leaves out. What the strip can say is the same whatever is chosen, and made once.
  */
-export function frameOf(site: Site, words: Words): (paper: Briefing) => number {
+export function frameOf(site: Site, words: Words): (paper: Paper) => number {
   let facts: readonly StripFact[] | undefined;
   return (paper) => {
     facts ??= factsOf(site, words, paper);
@@ -25,7 +25,7 @@ export function frameOf(site: Site, words: Words): (paper: Briefing) => number {
         paper.title,
         words.t('briefing.one-page'),
         words.t('briefing.as-of', { date: words.date(paper.reportDate) }),
-        ...onOnePage(site, words, { facts, briefing: paper }).flatMap(({ label, value }) => [label, value]),
+        ...onOnePage(site, words, { facts, paper }).flatMap(({ label, value }) => [label, value]),
       ].join(' '),
     );
     const heads = paper.sections.flatMap(({ section }) => [
@@ -49,7 +49,7 @@ const mostLeftOut = 3;
  * What the short length leaves out and the full one tells, or what only lists tell; that of which most is left out
  * first.
  */
-export function leftOutText({ t, list }: Words, { leftOut: parts }: Briefing, length: Length): string | undefined {
+export function leftOutText({ t, list }: Words, { leftOut: parts }: Paper, length: Length): string | undefined {
   if (parts.length === 0) return undefined;
   const named = [...parts].sort((a, b) => b.count - a.count).slice(0, mostLeftOut);
   return t(length === 'full' ? 'briefing.digest' : 'briefing.left-out', {

@@ -7,7 +7,7 @@ import type { Site } from '../model/site.ts';
 import type { Path, SourceRecord } from '../schema/record.ts';
 import { hasPaper, isAskedFor, leastPaperWords, measured } from './briefing.ts';
 import { editorsBottomLine } from './rules/sentences.ts';
-import { briefingRequests, type BriefingRequest } from './request.ts';
+import { subjectRequests, type SubjectRequest } from './request.ts';
 import { select } from './scope.ts';
 
 /** What a subject on record lacks of a paper. */
@@ -32,7 +32,7 @@ interface Lacks {
 export function lacksOf(site: Site, words: Words, most = Number.POSITIVE_INFINITY): Lacks {
   const short: Lack[] = [];
   const unbegun: (() => Lack)[] = [];
-  for (const request of briefingRequests(site, words)) {
+  for (const request of subjectRequests(site, words)) {
     const { record } = request;
     if (!record || isAskedFor(request)) continue;
     const { hasBottomLine, told } = measured(site, request, words);
@@ -62,7 +62,7 @@ export function toldLack({ hasBottomLine, words }: Lack): string {
 
 /** What the desk asked for and nothing can be made of: its briefings, and the pairs of `site.yaml`. */
 export function askedInVain(site: Site, words: Words, settingsPosition: (path: Path) => Position): Problem[] {
-  const requests = briefingRequests(site, words);
+  const requests = subjectRequests(site, words);
   const byId = new Map(requests.map((request) => [request.id, request]));
   const briefings = requests.flatMap((request): Problem[] => {
     const { record } = request;
@@ -100,7 +100,7 @@ export function askedInVain(site: Site, words: Words, settingsPosition: (path: P
  * Whether the desk's own bottom line has a sentence that was known on the briefing's day, as the records show as they
  * are: after each edit all that was known on an earlier day would have to be joined again.
  */
-function beginsPlainly(site: Site, { record, reportDate }: BriefingRequest, words: Words): boolean {
+function beginsPlainly(site: Site, { record, reportDate }: SubjectRequest, words: Words): boolean {
   // One that cites nothing of its own is what it is on every day.
   if (!record || sourcesIn(record).size > 0) return false;
   return editorsBottomLine({ site, words, reportDate }, record).some(({ inputs }) =>
@@ -114,7 +114,7 @@ function beginsPlainly(site: Site, { record, reportDate }: BriefingRequest, word
 /** Why a paper that was asked for has no bottom line, and what to do; `otherwise` is how to write one by hand. */
 function whyNone(
   site: Site,
-  request: BriefingRequest,
+  request: SubjectRequest,
   otherwise: string,
 ): { readonly why: string; readonly todo: string } {
   const count = select(site, request).statements.length;

@@ -76,7 +76,7 @@ const mostInSection = {
 } as const satisfies Record<Section, number | undefined>;
 
 /** The generated paper, as data. */
-export interface Briefing extends PaperRequest {
+export interface Paper extends PaperRequest {
   /** In printing order, without the empty ones. */
   readonly sections: readonly BriefingSection[];
   /**
@@ -102,14 +102,14 @@ export interface Material {
   readonly read: (drafts: readonly Draft[]) => readonly Draft[];
   readonly comparison: readonly ComparedRow[];
   /** How many words a page prints beside its drafts. */
-  readonly frame: (paper: Briefing) => number;
+  readonly frame: (paper: Paper) => number;
 }
 
 /**
  * The paper made of what there is: cut to its length, put into words, in the order of the sections, those that are
  * empty left out.
  */
-export function setOnPaper(request: PaperRequest, material: Material, length: Length): Briefing {
+export function setOnPaper(request: PaperRequest, material: Material, length: Length): Paper {
   const all = digested(material.drafts);
   if (length === 'full') return set(request, material, all);
   // What names and acronyms do to the words, and what stands around them, is known only of a page that is set.
@@ -182,7 +182,7 @@ function lettersOnPage(drafts: readonly Draft[]): number {
 }
 
 /** The paper of the drafts that were chosen. */
-function set(request: PaperRequest, material: Material, chosen: readonly Draft[]): Briefing {
+function set(request: PaperRequest, material: Material, chosen: readonly Draft[]): Paper {
   const { drafts, read } = material;
   const told = read(chosen);
   const of = (section: Section, all: readonly Draft[]) => all.filter((draft) => draft.section === section);
@@ -201,7 +201,7 @@ function set(request: PaperRequest, material: Material, chosen: readonly Draft[]
 }
 
 /** Every sentence of a paper, in printing order. */
-export function sentencesOf({ sections }: Pick<Briefing, 'sections'>) {
+export function sentencesOf({ sections }: Pick<Paper, 'sections'>) {
   return sections.flatMap(({ drafts }) => drafts.flatMap(({ sentences }) => [...sentences]));
 }
 

@@ -13,10 +13,10 @@ import {
   type Remember,
 } from '../model/asking.ts';
 import type { Site } from '../model/site.ts';
-import { judge, writeBriefing } from './briefing.ts';
+import { judge, writePaper } from './briefing.ts';
 import { changeRequests, writeChanges } from './changes.ts';
-import type { Briefing, Length } from './length.ts';
-import { briefingRequests, requestOn, type BriefingRequest, type ChangeRequest } from './request.ts';
+import type { Paper, Length } from './length.ts';
+import { subjectRequests, requestOn, type SubjectRequest, type ChangeRequest } from './request.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
@@ -27,13 +27,13 @@ const mostKept = 50;
 
 /** Every paper of a site, each written once for its page, its ledger and its forms. */
 export class Papers {
-  readonly #requests: readonly (BriefingRequest | ChangeRequest)[];
+  readonly #requests: readonly (SubjectRequest | ChangeRequest)[];
   readonly #site: Site;
   readonly #words: Words;
   readonly #remember: Remember;
-  readonly #asked: ReadonlyMap<string, BriefingRequest | ChangeRequest>;
+  readonly #asked: ReadonlyMap<string, SubjectRequest | ChangeRequest>;
   readonly #digests: ReadonlySet<string>;
-  readonly #written = new Map<string, Made<Briefing>>();
+  readonly #written = new Map<string, Made<Paper>>();
 
   /** `editions`: those whose changes are told, as this site may tell them. */
   constructor(site: Site, words: Words, editions: readonly Edition[], remember: Remember = anew) {
@@ -42,7 +42,7 @@ export class Papers {
     this.#remember = remember;
     const digests = new Set<string>();
     this.#requests = [
-      ...briefingRequests(site, words).filter((request) => {
+      ...subjectRequests(site, words).filter((request) => {
         const { record, ...asked } = request;
         const { isPaper, isDigest } = remember(`paper ${JSON.stringify([asked, record?.kind])}`, () => {
           // Whatever is made of it, the record is asked for.
@@ -62,7 +62,7 @@ export class Papers {
   }
 
   /** By id. */
-  get requests(): readonly (BriefingRequest | ChangeRequest)[] {
+  get requests(): readonly (SubjectRequest | ChangeRequest)[] {
     ask('papers');
     return this.#requests;
   }
@@ -83,14 +83,14 @@ export class Papers {
   }
 
   /** What asks for the paper `id`. Throws a `RangeError` where nothing does. */
-  request(id: string): BriefingRequest | ChangeRequest {
+  request(id: string): SubjectRequest | ChangeRequest {
     const asked = this.#asked.get(id);
     if (!asked) throw new RangeError(`nobody asks for a paper '${id}'`);
     return asked;
   }
 
   /** The paper that is asked for under `id`, at one of its lengths. Throws a `RangeError` where nobody asks for one. */
-  written(id: string, length: Length): Briefing {
+  written(id: string, length: Length): Paper {
     const asked = this.request(id);
     return this.#once(`${id} ${length}`, () => this.#write(asked, length));
   }
@@ -105,14 +105,14 @@ export class Papers {
   }
 
   /** What the page of a record tells, whether or not it is a paper. */
-  onRecord(id: string): Briefing {
+  onRecord(id: string): Paper {
     if (this.has(id)) return this.written(id, 'full');
     const record = this.#site.records.get(id);
     if (!record) throw new RangeError(`there is no record '${id}'`);
-    return this.#once(id, () => writeBriefing(this.#site, requestOn(this.#site, record), this.#words));
+    return this.#once(id, () => writePaper(this.#site, requestOn(this.#site, record), this.#words));
   }
 
-  #once(key: string, write: () => Briefing): Briefing {
+  #once(key: string, write: () => Paper): Paper {
     const written = this.#written.get(key) ?? withTrail(write);
     // What was asked for last stands last.
     this.#written.delete(key);
@@ -122,9 +122,9 @@ export class Papers {
     return used(written);
   }
 
-  #write(asked: BriefingRequest | ChangeRequest, length: Length): Briefing {
+  #write(asked: SubjectRequest | ChangeRequest, length: Length): Paper {
     return asked.editions
       ? writeChanges(this.#site, this.#words, asked.editions, length)
-      : writeBriefing(this.#site, asked, this.#words, length);
+      : writePaper(this.#site, asked, this.#words, length);
   }
 }

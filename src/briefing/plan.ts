@@ -9,12 +9,12 @@ import type { Aspect } from '../schema/statement.ts';
 import { isTooEarly, rankOfGap } from './rules/questions.ts';
 import { narratedSentences, type Narrated } from './rules/sentences.ts';
 import type { Writing } from './rules/writing.ts';
-import type { BriefingRequest } from './request.ts';
+import type { SubjectRequest } from './request.ts';
 import { select, type Selection } from './scope.ts';
 
 /** All that a paper can draw on, in the order in which it is told. */
 export interface Plan {
-  readonly request: BriefingRequest;
+  readonly request: SubjectRequest;
   readonly selection: Selection;
   /** The editor's own narrative. */
   readonly narrative: readonly Narrated[];
@@ -62,7 +62,7 @@ export const keyWeight = 20;
 export const sourcesWeighed = 2;
 
 /** Sorts what a paper is about into what each section tells, as of the day it speaks from. */
-export function plan(writing: Writing, request: BriefingRequest): Plan {
+export function plan(writing: Writing, request: SubjectRequest): Plan {
   const last = lastPlans.get(writing.site) ?? [];
   const known = last.find((one) => isSame(one, { writing, request }));
   const planned = known ?? { writing, request, made: withTrail(() => makePlan(writing, request)) };
@@ -72,7 +72,7 @@ export function plan(writing: Writing, request: BriefingRequest): Plan {
 
 interface Asked {
   readonly writing: Writing;
-  readonly request: BriefingRequest;
+  readonly request: SubjectRequest;
 }
 
 /** So many papers are written at once: while one waits for its forms others are. */
@@ -103,7 +103,7 @@ function isSame(one: Asked, other: Asked): boolean {
   );
 }
 
-function makePlan(writing: Writing, request: BriefingRequest): Plan {
+function makePlan(writing: Writing, request: SubjectRequest): Plan {
   const { site, reportDate } = writing;
   const selection = select(site, request);
   const whole = wholeRecord(selection, request);
@@ -194,7 +194,7 @@ function weightiestFirst(
 }
 
 /** The one record that the paper tells whole; undefined where it tells of many. */
-function wholeRecord({ roots }: Selection, { record }: BriefingRequest): SourceRecord | undefined {
+function wholeRecord({ roots }: Selection, { record }: SubjectRequest): SourceRecord | undefined {
   const [root] = roots;
   if (!root || roots.length > 1 || root.id !== record?.id) return undefined;
   return root.kind === 'place' || root.kind === 'theme' ? undefined : root;

@@ -19,7 +19,7 @@ export interface PaperRequest extends Subject {
 }
 
 /** A paper on a record, a scope, or what runs between two parties. */
-export interface BriefingRequest extends PaperRequest {
+export interface SubjectRequest extends PaperRequest {
   readonly editions?: undefined;
 }
 
@@ -36,7 +36,7 @@ export interface ChangeRequest extends PaperRequest {
 }
 
 /** What can be written on one record by itself. */
-export function requestOn(site: Site, record: SourceRecord): BriefingRequest {
+export function requestOn(site: Site, record: SourceRecord): SubjectRequest {
   if (record.kind !== 'briefing')
     return {
       id: record.id,
@@ -50,12 +50,12 @@ export function requestOn(site: Site, record: SourceRecord): BriefingRequest {
 }
 
 /** The papers that a site may have: on records of the kinds that have papers, the desk's own, on pairs. By id. */
-export function briefingRequests(site: Site, words: Words): BriefingRequest[] {
+export function subjectRequests(site: Site, words: Words): SubjectRequest[] {
   const onRecords = [...paperKinds.map(({ kind }) => kind), 'briefing' as const].flatMap((kind) =>
     recordsOf(site, kind).map((record) => requestOn(site, record)),
   );
   const taken = new Set(onRecords.map(({ id }) => id));
-  const pairs = (site.settings.pairs ?? []).flatMap((pair): BriefingRequest[] => {
+  const pairs = (site.settings.pairs ?? []).flatMap((pair): SubjectRequest[] => {
     const between = twoOf(pair);
     const id = between ? pairId(between) : '';
     if (!between || taken.has(id) || between.some((party) => !isParty(site.records.get(party)))) return [];

@@ -7,9 +7,9 @@ import { namedAs, recordOf, type LinkedStatement, type Naming, type Site } from 
 import type { SourceRecord } from '../schema/record.ts';
 import type { Scope } from '../schema/records.ts';
 
-/** What a briefing is made from. */
+/** What a paper is made from. */
 export interface Selection {
-  /** The records the scope names, in its order: what the briefing is about. */
+  /** The records the scope names, in its order: what the paper is about. */
   readonly roots: readonly SourceRecord[];
   /** The programmes in scope, roots first, then by id. */
   readonly programmes: readonly SourceRecord<'programme'>[];

@@ -101,7 +101,7 @@ export function isTelling(rule: SentenceRule): rule is TellingRule {
 /** The rules whose sentences this site computes. */
 type CountingRule = MadeAs<'counted' | 'either'>;
 
-/** One sentence of a briefing, with all that it rests on. */
+/** One sentence of a paper, with all that it rests on. */
 export interface Sentence {
   /** From the rule and the inputs, never from the position: a citation survives new sentences around it. */
   readonly id: string;

@@ -17,7 +17,7 @@ import { partnersOf } from '../model/related.ts';
 import { recordOf, type Site } from '../model/site.ts';
 import { fieldEvidence } from '../model/field-evidence.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import type { Briefing, Length } from './length.ts';
+import type { Paper, Length } from './length.ts';
 import { plan } from './plan.ts';
 import type { Editions } from './request.ts';
 import { nameAt, namedId, type Writing } from './rules/writing.ts';
@@ -42,18 +42,18 @@ const mostNamed = 4;
  * The strip of a paper: as of when, how new its sources are, who, where it stands, what came last and is due next. One
  * page has no room for what its own words say, nor for the day that stands above its title.
  */
-export function stripOf(site: Site, words: Words, briefing: Briefing, length: Length): StripFact[] {
-  const facts = factsOf(site, words, briefing);
-  return length === 'full' ? facts : onOnePage(site, words, { facts, briefing });
+export function stripOf(site: Site, words: Words, paper: Paper, length: Length): StripFact[] {
+  const facts = factsOf(site, words, paper);
+  return length === 'full' ? facts : onOnePage(site, words, { facts, paper });
 }
 
 /** Those of `facts` that the words of a page leave to be said. */
 export function onOnePage(
   site: Site,
   words: Words,
-  { facts, briefing }: { readonly facts: readonly StripFact[]; readonly briefing: Briefing },
+  { facts, paper }: { readonly facts: readonly StripFact[]; readonly paper: Paper },
 ): StripFact[] {
-  const told = briefing.sections
+  const told = paper.sections
     .filter(({ section }) => section === 'bottom-line' || section === 'narrative')
     .flatMap(({ drafts }) => drafts.flatMap(({ sentences }) => [...sentences]));
   const said = told.map(({ text }) => text).join(' ');
@@ -67,19 +67,19 @@ export function onOnePage(
 }
 
 /** All that the strip of a paper can say. */
-export function factsOf(site: Site, words: Words, briefing: Briefing): StripFact[] {
+export function factsOf(site: Site, words: Words, paper: Paper): StripFact[] {
   const { t, date } = words;
-  if (briefing.editions) return changeStrip(words, briefing.editions);
-  const known = knownOn(site, briefing.reportDate);
-  const writing: Writing = { site: known, words, reportDate: briefing.reportDate };
-  const { events, promises } = plan(writing, { ...briefing, editions: undefined });
-  const record = briefing.record && known.records.get(briefing.record.id);
+  if (paper.editions) return changeStrip(words, paper.editions);
+  const known = knownOn(site, paper.reportDate);
+  const writing: Writing = { site: known, words, reportDate: paper.reportDate };
+  const { events, promises } = plan(writing, { ...paper, editions: undefined });
+  const record = paper.record && known.records.get(paper.record.id);
   const fact = (label: string, value: string | undefined): StripFact[] =>
     value === undefined ? [] : [{ label, value }];
   const last = events.findLast(({ standing, date: when }) => standing === 'held' && when !== undefined)?.record;
   return [
-    ...fact(t('answer.report-date'), date(briefing.reportDate)),
-    ...newestSource(known, words, briefing),
+    ...fact(t('answer.report-date'), date(paper.reportDate)),
+    ...newestSource(known, words, paper),
     ...(record?.kind === 'programme' ? who(writing, record) : []),
     ...(record?.kind === 'programme' ? [whereItStands(known, words, record)] : []),
     ...(last ? [dated(writing, t('answer.last-held'), { record: last, written: last.data.when ?? '' })] : []),
@@ -88,7 +88,7 @@ export function factsOf(site: Site, words: Words, briefing: Briefing): StripFact
 }
 
 /** The day of the newest source that the paper cites. The day of any of them tells how old its sources are. */
-function newestSource(site: Site, { t, date }: Words, { evidence }: Briefing): StripFact[] {
+function newestSource(site: Site, { t, date }: Words, { evidence }: Paper): StripFact[] {
   const newest = newestSourceOf(site, evidence);
   if (evidence.length === 0) return [];
   const told = evidence.flatMap(({ source }) => recordOf(site, 'source', source)?.data.published ?? []).map(date);

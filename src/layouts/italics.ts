@@ -1,7 +1,7 @@
-import type { Block, Paper, Told } from '../views/paper.ts';
+import type { Block, Page, Told } from '../views/page.ts';
 
 /** Whether something on a page is set in italics: the reason of an inference, or what a body stresses. */
-export function hasItalics({ lede, sections }: Pick<Paper, 'lede' | 'sections'>): boolean {
+export function hasItalics({ lede, sections }: Pick<Page, 'lede' | 'sections'>): boolean {
   return isReasoned(lede) || sections.some(({ blocks }) => blocks.some(isSlanted));
 }
 

@@ -1,5 +1,5 @@
 import type {
-  BriefingDocument,
+  PaperDocument,
   DocumentBlock,
   DocumentCell,
   DocumentSection,
@@ -8,7 +8,7 @@ import type {
 } from '../briefing/document/document.ts';
 import { layOut } from '../briefing/document/layout.ts';
 import { bodyAnchors } from '../briefing/rules/sentences.ts';
-import { sentencesOf, type Briefing, type Length } from '../briefing/length.ts';
+import { sentencesOf, type Paper, type Length } from '../briefing/length.ts';
 import { citesOf } from '../model/bodies.ts';
 import { Numbering } from '../model/evidence/numbering.ts';
 import { knownOn } from '../model/knowledge.ts';
@@ -17,45 +17,45 @@ import { resolveStatement } from '../model/site.ts';
 import { bodyHtml } from './body.ts';
 import { absolute, type Context } from './context.ts';
 import type { NoteBook } from './notes.ts';
-import { section, type Block, type Cell, type Section, type Table, type Told } from './paper.ts';
+import { section, type Block, type Cell, type Section, type Table, type Told } from './page.ts';
 import { paperPath } from './paths.ts';
 import { linkToId, plain, withLinks } from './text.ts';
 
 /** A paper as it is laid out, and the numbers of its notes. */
 interface LaidOut {
-  readonly document: BriefingDocument;
+  readonly document: PaperDocument;
   readonly numbering: Numbering;
 }
 
 /** A paper laid out for this site: once for its page and all its forms, for as long as the paper itself is kept. */
-export function laidOut(context: Context, briefing: Briefing, length: Length): LaidOut {
-  return papersLaidOut[length](briefing, context);
+export function laidOut(context: Context, paper: Paper, length: Length): LaidOut {
+  return papersLaidOut[length](paper, context);
 }
 
 const papersLaidOut = {
-  full: perRecordWith((briefing: Briefing, context: Context) => layOutFor(context, briefing, 'full')),
-  'one-page': perRecordWith((briefing: Briefing, context: Context) => layOutFor(context, briefing, 'one-page')),
+  full: perRecordWith((paper: Paper, context: Context) => layOutFor(context, paper, 'full')),
+  'one-page': perRecordWith((paper: Paper, context: Context) => layOutFor(context, paper, 'one-page')),
 } as const satisfies Record<Length, unknown>;
 
-function layOutFor(context: Context, briefing: Briefing, length: Length): LaidOut {
+function layOutFor(context: Context, paper: Paper, length: Length): LaidOut {
   const { site, words, claims } = context;
   const press = {
     site,
     words,
     claims,
-    path: paperPath(briefing, 'full'),
+    path: paperPath(paper, 'full'),
     // Where nobody knows yet on which host it will stand, a citation names none.
     addressOf: (path: string) => (context.origin === undefined ? undefined : absolute(context, path)),
     stamp: context.stamp,
   };
   const numbering = new Numbering(claims);
-  return { document: layOut(press, briefing, length, numbering), numbering };
+  return { document: layOut(press, paper, length, numbering), numbering };
 }
 
 /** What all blocks of one page share: its notes, and the records that are linked already. */
 interface Printing {
   readonly context: Context;
-  readonly briefing: Briefing;
+  readonly paper: Paper;
   readonly notes: NoteBook;
   readonly linked: Set<string>;
   /** The record's own statements that are found at a sentence, by the sentence's id. */
@@ -63,13 +63,8 @@ interface Printing {
 }
 
 /** The sections of a laid-out paper as a page prints them, each sentence under the ledger's anchor. */
-export function documentSections(
-  context: Context,
-  briefing: Briefing,
-  document: BriefingDocument,
-  notes: NoteBook,
-): Section[] {
-  const printing = { context, briefing, notes, linked: new Set<string>(), anchors: anchorsOf(context, briefing) };
+export function documentSections(context: Context, paper: Paper, document: PaperDocument, notes: NoteBook): Section[] {
+  const printing = { context, paper, notes, linked: new Set<string>(), anchors: anchorsOf(context, paper) };
   return document.sections.map(({ name, title, blocks }) =>
     section(
       name,
@@ -80,16 +75,11 @@ export function documentSections(
 }
 
 /** The table of a paper's sources. */
-export function sourceSection(
-  context: Context,
-  briefing: Briefing,
-  { sources }: BriefingDocument,
-  notes: NoteBook,
-): Section[] {
+export function sourceSection(context: Context, paper: Paper, { sources }: PaperDocument, notes: NoteBook): Section[] {
   if (sources === undefined) return [];
   const printing = {
     context,
-    briefing,
+    paper,
     notes,
     linked: new Set<string>(),
     anchors: new Map<string, readonly string[]>(),
@@ -103,15 +93,15 @@ export function sourceSection(
  * paper tells in other words is found where these rest on it, and what it leaves to other papers at its
  * beginning: whoever follows a link to it comes to its record.
  */
-function anchorsOf({ site }: Context, briefing: Briefing): Map<string, readonly string[]> {
-  const { record } = briefing;
+function anchorsOf({ site }: Context, paper: Paper): Map<string, readonly string[]> {
+  const { record } = paper;
   const prefix = `${record?.id ?? ''}.`;
   const anchors = new Map<string, readonly string[]>();
   const told = new Set<string>();
   const inNarrative = new Set(
-    briefing.sections.flatMap(({ drafts }) => drafts.flatMap(({ children = [] }) => [...children])),
+    paper.sections.flatMap(({ drafts }) => drafts.flatMap(({ children = [] }) => [...children])),
   );
-  const sentences = sentencesOf(briefing);
+  const sentences = sentencesOf(paper);
   const anchor = (id: string, inputs: readonly string[]): void => {
     const own = inputs.filter((input) => input.startsWith(prefix) && !told.has(input));
     for (const input of own) told.add(input);
@@ -154,8 +144,8 @@ function printed(printing: Printing, name: DocumentSection['name'], block: Docum
     case 'table':
       return { type: 'table', table: table(printing, block.table) };
     case 'note': {
-      const { context, briefing, notes } = printing;
-      const { record, reportDate } = briefing;
+      const { context, paper, notes } = printing;
+      const { record, reportDate } = paper;
       if (!record) return { type: 'html', html: '' };
       const known = knownOn(context.site, reportDate);
       const sentences = bodyAnchors(known, record);
@@ -165,14 +155,14 @@ function printed(printing: Printing, name: DocumentSection['name'], block: Docum
 }
 
 function told(
-  { context, notes, linked, anchors, briefing }: Printing,
+  { context, notes, linked, anchors, paper }: Printing,
   { id, text, tag, why, notes: numbers }: DocumentSentence,
 ): Told {
   const statements = anchors.get(id);
   return {
     id,
     ...(statements === undefined ? {} : { statements }),
-    text: withLinks(context, text, briefing.record?.id, linked),
+    text: withLinks(context, text, paper.record?.id, linked),
     marks: notes.marks(numbers),
     ...(tag === undefined ? {} : { tag }),
     ...(why === undefined ? {} : { why }),

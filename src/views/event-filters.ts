@@ -6,7 +6,7 @@ import { nameOf, recordsOf, type Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import type { Context } from './context.ts';
 import { filedTogether } from './filing.ts';
-import { section, type Block, type FilterForm, type Section } from './paper.ts';
+import { section, type Block, type FilterForm, type Section } from './page.ts';
 
 /** The filters of a list of events, and under what each event is filed. */
 export interface EventFilters {

@@ -5,7 +5,7 @@ import { formBytes, formPath, ledgerPath } from './forms.ts';
 import { drawIcon, iconNames } from './icons.ts';
 import { manifestOf } from './manifest.ts';
 import { neighbourFiles } from './neighbours/neighbours.ts';
-import { notFoundPath, type Page } from './pages.ts';
+import { notFoundPath, type Route } from './routes.ts';
 import type { Printing } from './printing.ts';
 import { redirectPage, redirects } from './redirects.ts';
 import { evidenceData } from './rooms/evidence.ts';
@@ -23,7 +23,7 @@ export interface SiteFile {
 }
 
 /** Every file of a site that is made of its records and is no page: the one table of them. */
-export function filesOf(printing: Printing, pages: readonly Page[]): SiteFile[] {
+export function filesOf(printing: Printing, routes: readonly Route[]): SiteFile[] {
   const { context } = printing;
   return [
     json('data/records.json', () => labelled(context, recordsData(context))),
@@ -33,7 +33,7 @@ export function filesOf(printing: Printing, pages: readonly Page[]): SiteFile[] 
     ...papersFiles(printing),
     ...neighbourFiles(
       printing,
-      pages.map(({ path }) => path).filter((path) => path !== notFoundPath),
+      routes.map(({ path }) => path).filter((path) => path !== notFoundPath),
     ),
     ...redirects(printing).map(({ from, to }) => ({
       path: `${from}index.html`,

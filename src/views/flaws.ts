@@ -1,11 +1,11 @@
 import { eachNode } from '../basics/tree.ts';
 import { bodyAnchors } from '../briefing/rules/sentences.ts';
-import { sentencesOf, type Briefing } from '../briefing/length.ts';
+import { sentencesOf, type Paper } from '../briefing/length.ts';
 import { claimsOf } from '../model/evidence/claims.ts';
 import { perSite } from '../model/memo.ts';
 import type { Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import type { Block, Cell, Entry, Paper, Section, Told } from './paper.ts';
+import type { Block, Cell, Entry, Page, Section, Told } from './page.ts';
 
 /** A problem as the preview of a page shows it, at the sentence that it is about. */
 export interface Flaw {
@@ -30,13 +30,13 @@ export type FlawsByKey = ReadonlyMap<string, readonly Flaw[]>;
  * something else than a sentence, stands on top of the page of its record.
  */
 export function withFlaws(
-  paper: Paper,
+  page: Page,
   flaws: FlawsByKey,
-  { site, briefing }: { readonly site: Site; readonly briefing?: Briefing | undefined },
-): Paper {
-  const printing = new FlawedPaper(flaws, briefing ? keysBySentence(site, briefing) : new Map());
-  const told = printing.paper(paper);
-  const record = briefing?.record;
+  { site, paper }: { readonly site: Site; readonly paper?: Paper | undefined },
+): Page {
+  const printing = new FlawedPage(flaws, paper ? keysBySentence(site, paper) : new Map());
+  const told = printing.page(page);
+  const record = paper?.record;
   const left = record ? printing.leftOf(record.id) : [];
   return left.length > 0 ? { ...told, flaws: left } : told;
 }
@@ -45,9 +45,9 @@ export function withFlaws(
  * What problems are told at each sentence of a paper, by the sentence's id: a sentence tells what it is told from
  * unless another is told from less.
  */
-function keysBySentence(site: Site, briefing: Briefing): Map<string, readonly string[]> {
-  const { record } = briefing;
-  const told = sentencesOf(briefing).map(({ id, inputs, claims }) => {
+function keysBySentence(site: Site, paper: Paper): Map<string, readonly string[]> {
+  const { record } = paper;
+  const told = sentencesOf(paper).map(({ id, inputs, claims }) => {
     const own = new Set([...claims, ...inputs].map((key) => placesOfClaims(site).get(key) ?? key));
     return { id, keys: [...own].filter((key) => key.includes('.') || key.includes(':')), breadth: inputs.length };
   });
@@ -87,7 +87,7 @@ function partsOf({ body }: SourceRecord): Map<unknown, number> {
 }
 
 /** Walks through a page once, and keeps in mind which problems it has told. */
-class FlawedPaper {
+class FlawedPage {
   readonly #flaws: FlawsByKey;
   readonly #keys: ReadonlyMap<string, readonly string[]>;
   readonly #told = new Set<string>();
@@ -97,11 +97,11 @@ class FlawedPaper {
     this.#keys = keys;
   }
 
-  paper(paper: Paper): Paper {
+  page(page: Page): Page {
     return {
-      ...paper,
-      ...(paper.bottomLine === undefined ? {} : { bottomLine: this.#section(paper.bottomLine) }),
-      sections: paper.sections.map((section) => this.#section(section)),
+      ...page,
+      ...(page.bottomLine === undefined ? {} : { bottomLine: this.#section(page.bottomLine) }),
+      sections: page.sections.map((section) => this.#section(section)),
     };
   }
 

@@ -6,7 +6,7 @@ import type { PaperRequest } from '../briefing/request.ts';
 import { laidOut } from './document.ts';
 import { paperPath } from './paths.ts';
 import { href } from './context.ts';
-import type { Paper as Page } from './paper.ts';
+import type { Page as Page } from './page.ts';
 import type { MadeForm, Printing } from './printing.ts';
 import type { Inline } from './text.ts';
 

@@ -10,7 +10,7 @@ import { coverOf, coverWords } from './cover/cover.ts';
 import { citationMeta, linkedData, type Meta } from './neighbours/linked-data.ts';
 import { feedFiles } from './neighbours/feeds.ts';
 import { searchClient } from '../search/files.ts';
-import type { Paper } from './paper.ts';
+import type { Page } from './page.ts';
 import { ownPages, ownPagesPath } from './rooms/own-pages.ts';
 import { addressCode } from './pictures/code.ts';
 import { stringsOf, type Strings } from './strings.ts';
@@ -22,7 +22,7 @@ export interface Shared {
   readonly site: string;
   /** As Open Graph writes it: `en_GB`; undefined where the site names no region. */
   readonly locale: string | undefined;
-  /** Whether the page can be cited by itself: a record or a briefing. */
+  /** Whether the page can be cited by itself: a record or a paper. */
   readonly article: boolean;
   /** The whole address of its image. */
   readonly image: string;
@@ -131,17 +131,16 @@ function pagesInFoot(context: Context): Inline[] {
 }
 
 /** The frame of one page: navigation with its place in it, footer, and the words the browser needs. */
-export function frameOf(context: Context, paper: Paper): Frame {
+export function frameOf(context: Context, page: Page): Frame {
   const { site, words } = context;
   const { t, date } = words;
   const { settings } = site;
   const { navigation, footer, strings } = framesAround(context);
-  const path = href(context, paper.path);
+  const path = href(context, page.path);
   const source = latestSource(site);
-  const title = windowTitle(context, paper);
+  const title = windowTitle(context, page);
   const { stamp } = context;
-  const canonical =
-    context.origin === undefined || paper.path === '404.html' ? undefined : absolute(context, paper.path);
+  const canonical = context.origin === undefined || page.path === '404.html' ? undefined : absolute(context, page.path);
   return {
     language: settings.language,
     base: context.base,
@@ -149,13 +148,13 @@ export function frameOf(context: Context, paper: Paper): Frame {
     siteTitle: settings.title,
     home: href(context, ''),
     title,
-    description: paper.description,
+    description: page.description,
     canonical,
     printed:
       canonical === undefined
         ? undefined
         : { address: canonical.replace(/^https?:\/\//, '').split(/(?<=\/)/), code: addressCode(canonical) },
-    shared: sharedAs(context, paper),
+    shared: sharedAs(context, page),
     navigation: navigation.map((link) => ({ ...link, current: path.startsWith(link.href ?? '\0') })),
     search: { text: t('room.search'), href: href(context, 'search/') },
     footer,
@@ -166,13 +165,13 @@ export function frameOf(context: Context, paper: Paper): Frame {
         ? { text: settings.dataLicence.name, href: settings.dataLicence.url }
         : undefined,
     archiveRights: settings.archiveRights,
-    linkedData: linkedData(context, paper),
-    meta: citationMeta(context, paper),
-    alternates: alternatesOf(context, paper),
-    reportDate: paper.reportDate ?? date(settings.reportDate),
+    linkedData: linkedData(context, page),
+    meta: citationMeta(context, page),
+    alternates: alternatesOf(context, page),
+    reportDate: page.reportDate ?? date(settings.reportDate),
     // A paper of another day tells itself how fresh it is.
     latestSource:
-      source?.data.published === undefined || paper.reportDate !== undefined ? undefined : date(source.data.published),
+      source?.data.published === undefined || page.reportDate !== undefined ? undefined : date(source.data.published),
     mail: settings.publisher.email,
     client: href(context, searchClient),
     strings,
@@ -180,26 +179,26 @@ export function frameOf(context: Context, paper: Paper): Frame {
 }
 
 /** The feed of the whole site, and of a paper its Markdown: its last name is that of its file. */
-function alternatesOf(context: Context, paper: Paper): Frame['alternates'] {
-  const id = paper.path.split('/').at(-2) ?? '';
-  const isPaper = paper.lengths.length > 0 && paper.onePage !== true;
+function alternatesOf(context: Context, page: Page): Frame['alternates'] {
+  const id = page.path.split('/').at(-2) ?? '';
+  const isPaper = page.lengths.length > 0 && page.onePage !== true;
   return [
     ...(context.origin === undefined || context.stamp !== undefined
       ? []
       : [{ type: 'application/atom+xml', href: href(context, `feeds/${feedFiles.atom}`) }]),
-    ...(isPaper ? [{ type: 'text/markdown', href: href(context, `${paper.path}${id}.md`) }] : []),
+    ...(isPaper ? [{ type: 'text/markdown', href: href(context, `${page.path}${id}.md`) }] : []),
   ];
 }
 
-function sharedAs(context: Context, paper: Paper): Shared | undefined {
+function sharedAs(context: Context, page: Page): Shared | undefined {
   const { title, locale = '' } = context.site.settings;
-  const cover = coverOf(context, paper);
+  const cover = coverOf(context, page);
   if (!cover) return undefined;
   return {
-    title: paper.title,
+    title: page.title,
     site: title,
     locale: /^[a-z]{2}-[A-Z]{2}$/.test(locale) ? locale.replace('-', '_') : undefined,
-    article: paper.citation !== undefined,
+    article: page.citation !== undefined,
     image: absolute(context, cover.path),
     words: coverWords(cover),
   };
@@ -209,14 +208,14 @@ function sharedAs(context: Context, paper: Paper): Shared | undefined {
 const titleLength = 66;
 
 /** The page's title with the site's and the stamp, as far as there is room; a long one is cut behind a word. */
-function windowTitle({ site, words, stamp }: Context, paper: Paper): string {
+function windowTitle({ site, words, stamp }: Context, page: Page): string {
   const { t } = words;
   const { settings } = site;
-  const page = paper.onePage ? t('title.one-page', { page: paper.title }) : paper.title;
-  const plain = paper.path === '' ? settings.title : t('title', { page, site: settings.title });
+  const own = page.onePage ? t('title.one-page', { page: page.title }) : page.title;
+  const plain = page.path === '' ? settings.title : t('title', { page: own, site: settings.title });
   // The stamp stands whole, whatever else has to go.
   const room = titleLength - (stamp === undefined ? 0 : t('title.stamped', { title: '', stamp }).length);
   const title =
-    [plain, page].find((candidate) => candidate.length <= room) ?? `${startOf(page, room - 1).replace(/\s+\S*$/, '')}…`;
+    [plain, own].find((candidate) => candidate.length <= room) ?? `${startOf(own, room - 1).replace(/\s+\S*$/, '')}…`;
   return stamp === undefined ? title : t('title.stamped', { title, stamp });
 }

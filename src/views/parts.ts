@@ -4,7 +4,7 @@ import { alone } from '../model/asking.ts';
 import { askedByKey, perSite } from '../model/memo.ts';
 import { href, type Context } from './context.ts';
 import type { NoteBook } from './notes.ts';
-import { section, type Paper, type Section } from './paper.ts';
+import { section, type Page, type Section } from './page.ts';
 import type { Inline } from './text.ts';
 
 /** A list that may be too long for one page. */
@@ -79,7 +79,7 @@ export function leavesOf<Item>(
 export interface PartPage {
   /** Below the root. */
   readonly path: string;
-  readonly paper: () => Paper;
+  readonly page: () => Page;
 }
 
 /**
@@ -90,7 +90,7 @@ export function pagesOfParts<From extends object, Item>(
   name: string,
   cut: (from: From) => readonly Leaf<Item>[],
   of: 'context' | 'printing' = 'context',
-): (from: From, paper: (leaf: Leaf<Item>) => Paper) => PartPage[] {
+): (from: From, page: (leaf: Leaf<Item>) => Page) => PartPage[] {
   const leaves = perSite(cut);
   const parts = askedByKey(name, (from: From) => leaves(from).map((leaf) => [leaf.path, leaf] as const), of);
   const partAt = (from: From, path: string): Leaf<Item> => {
@@ -98,8 +98,7 @@ export function pagesOfParts<From extends object, Item>(
     if (!leaf) throw new RangeError(`no part of a list lies at '${path}'`);
     return leaf;
   };
-  return (from, paper) =>
-    alone(() => leaves(from)).map(({ path }) => ({ path, paper: () => paper(partAt(from, path)) }));
+  return (from, page) => alone(() => leaves(from)).map(({ path }) => ({ path, page: () => page(partAt(from, path)) }));
 }
 
 /** What all of a list weighs. */
@@ -115,14 +114,14 @@ function shortened(name: string): string {
  * The page of one part: its title says which it is, and it leads to the one before and the next, above its list and
  * below it; the first leads to all. A list of one part has its page as it is.
  */
-export function onLeaf<Item>(context: Context, leaf: Leaf<Item>, paper: Paper): Paper {
+export function onLeaf<Item>(context: Context, leaf: Leaf<Item>, page: Page): Page {
   const { number, all, path } = leaf;
-  if (all === 1) return paper;
+  if (all === 1) return page;
   return {
-    ...paper,
+    ...page,
     path,
-    title: number === 1 ? paper.title : context.words.t('parts.title', { title: paper.title, number, all }),
-    sections: betweenWays(context, leaf, paper.sections),
+    title: number === 1 ? page.title : context.words.t('parts.title', { title: page.title, number, all }),
+    sections: betweenWays(context, leaf, page.sections),
   };
 }
 

@@ -6,12 +6,12 @@ import type { Context } from './context.ts';
 import type { Frame } from './frame.ts';
 import { remarkHeadingIds } from './heading-ids.ts';
 import { holdingsOf, type Holdings } from './holdings.ts';
-import type { Paper } from './paper.ts';
+import type { Page } from './page.ts';
 import type { Notice } from './rooms/preview.ts';
 
 /** A page ready to print: what stands on it and what stands around it. */
 export interface PrintedPage {
-  readonly paper: Paper;
+  readonly page: Page;
   readonly frame: Frame;
   /** What stands on top of a page that is a preview. */
   readonly notice?: Notice;
@@ -44,7 +44,7 @@ export function bodyTree({ body }: SourceRecord): Nodes {
 }
 
 /** The id of the page whose body Astro prints; undefined where the view has printed all. */
-export function astroBodyOf({ sections }: Paper): string | undefined {
+export function astroBodyOf({ sections }: Page): string | undefined {
   const block = sections.flatMap(({ blocks }) => blocks).find(({ type }) => type === 'mdx');
   return block?.type === 'mdx' ? block.id : undefined;
 }

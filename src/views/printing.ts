@@ -1,4 +1,4 @@
-import type { BriefingDocument } from '../briefing/document/document.ts';
+import type { PaperDocument } from '../briefing/document/document.ts';
 import { formKey, type Form } from '../briefing/forms/index.ts';
 import { Papers } from '../briefing/papers.ts';
 import { once } from '../basics/lazily.ts';
@@ -31,7 +31,7 @@ export interface Printing {
   /** The site's icon, as SVG. */
   readonly icon: string;
   /** A document in one of its forms. */
-  readonly bytesOf: (form: Form, document: BriefingDocument) => Promise<Bytes>;
+  readonly bytesOf: (form: Form, document: PaperDocument) => Promise<Bytes>;
   /** What was made of each paper in each form, by the paths of their files. */
   readonly made: Map<string, Made<Promise<MadeForm>>>;
   /** Takes each form that a page tells of, once it is made. */

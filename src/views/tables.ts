@@ -5,7 +5,7 @@ import { fieldEvidence } from '../model/field-evidence.ts';
 import type { SourceRecord } from '../schema/record.ts';
 import { recordHref, statementHref, type Context } from './context.ts';
 import type { Mark, NoteBook } from './notes.ts';
-import type { Table, Tag, TimelineEntry, Tone } from './paper.ts';
+import type { Table, Tag, TimelineEntry, Tone } from './page.ts';
 import { joined, linkToId, listedName, plain, type Inline } from './text.ts';
 
 const standingTones: Readonly<Record<EventStanding, Tone>> = {

@@ -4,7 +4,7 @@ import type { Writing } from '../briefing/rules/writing.ts';
 import type { Sentence } from '../briefing/sentence.ts';
 import type { Context } from './context.ts';
 import type { NoteBook } from './notes.ts';
-import type { Told } from './paper.ts';
+import type { Told } from './page.ts';
 import { withLinks } from './text.ts';
 
 /** What sentences of the site's own day are written with. */

@@ -6,7 +6,7 @@ import { readyPrinter } from '../../scripts/build/printer.ts';
 import { longestPage } from '../../scripts/inspect/budgets.ts';
 import type { SourceRecord } from '../../src/schema/record.ts';
 import { frameOf } from '../../src/views/frame.ts';
-import { pagesOf } from '../../src/views/pages.ts';
+import { routesOf } from '../../src/views/routes.ts';
 import { heldOf, printing } from '../support/printings.ts';
 import { plainRecord } from '../support/records.ts';
 
@@ -202,12 +202,12 @@ const printer = await readyPrinter({ id: 'long-pages', workshop }, '/');
 test.each(Object.entries(worlds))('no page of %s is longer than any may be', async (_, records) => {
   const site = printing(heldOf(records), { origin: 'https://papers.example' });
   const found: string[] = [];
-  for (const page of pagesOf(site)) {
+  for (const route of routesOf(site)) {
     // Of the pages that each of many alike has, the first tell.
-    if (/(?:-[1-9]\d|[4-9]|\d\d)\/(?:one-page\/)?$/.test(page.path) && !page.path.includes('page_')) continue;
-    const paper = await page.paper();
-    const length = Buffer.byteLength(printer.page({ paper, frame: frameOf(site.context, paper) }));
-    if (length > longestPage) found.push(`${page.path}: ${length}`);
+    if (/(?:-[1-9]\d|[4-9]|\d\d)\/(?:one-page\/)?$/.test(route.path) && !route.path.includes('page_')) continue;
+    const page = await route.page();
+    const length = Buffer.byteLength(printer.page({ page, frame: frameOf(site.context, page) }));
+    if (length > longestPage) found.push(`${route.path}: ${length}`);
   }
   expect(found).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { BriefingDocument, DocumentSentence } from '../../src/briefing/document/document.ts';
+import type { PaperDocument, DocumentSentence } from '../../src/briefing/document/document.ts';
 
 /** A sentence of a paper; its id and place are made of its first word. */
 export function sentence(
@@ -13,7 +13,7 @@ export function sentence(
  * A small paper: a paragraph, an editor's narrative, a list with tags, a table of figures; three notes of two sources,
  * two of them cited twice.
  */
-export function sampleDocument(changed: Partial<BriefingDocument> = {}): BriefingDocument {
+export function sampleDocument(changed: Partial<PaperDocument> = {}): PaperDocument {
   return {
     id: 'before-the-fair',
     length: 'full',
@@ -179,7 +179,7 @@ export function sampleDocument(changed: Partial<BriefingDocument> = {}): Briefin
  * The sample with `words` wherever a record can put some: in sentences of each look, in cells, tags, titles, notes and
  * runs of the editor's narrative.
  */
-export function documentOf(words: string): BriefingDocument {
+export function documentOf(words: string): PaperDocument {
   const sample = sampleDocument();
   const told = sentence(words, [1], { tag: words, why: words });
   return {
@@ -250,7 +250,7 @@ export function documentOf(words: string): BriefingDocument {
 }
 
 /** Every sentence of a paper, in its order. */
-export function sentencesIn({ sections }: BriefingDocument): DocumentSentence[] {
+export function sentencesIn({ sections }: PaperDocument): DocumentSentence[] {
   return sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => {
       if (block.type === 'sentences') return block.groups.flat();

@@ -5,7 +5,7 @@ import type { Site } from '../../src/model/site.ts';
 import type { SourceRecord } from '../../src/schema/record.ts';
 import type { Settings } from '../../src/schema/settings.ts';
 import type { Context } from '../../src/views/context.ts';
-import type { Block, Cell, Paper, Section } from '../../src/views/paper.ts';
+import type { Block, Cell, Page, Section } from '../../src/views/page.ts';
 import type { Inline } from '../../src/views/text.ts';
 import { words } from './briefings.ts';
 import { siteOf } from './records.ts';
@@ -47,9 +47,9 @@ export function written(text: readonly Inline[]): string {
 }
 
 /** The section `name` of a page. */
-export function sectionOf(paper: Paper, name: string): Section {
-  const found = paper.sections.find(({ id }) => id === `section_${name}`);
-  if (!found) throw new RangeError(`no section '${name}' in ${paper.sections.map(({ id }) => id).join(', ')}`);
+export function sectionOf(page: Page, name: string): Section {
+  const found = page.sections.find(({ id }) => id === `section_${name}`);
+  if (!found) throw new RangeError(`no section '${name}' in ${page.sections.map(({ id }) => id).join(', ')}`);
   return found;
 }
 
@@ -75,8 +75,8 @@ function cellText({ text, marks = [], tag }: Cell): string {
 }
 
 /** The front block as `label: value ^note`. */
-export function answersOf(paper: Paper): string[] {
-  return paper.answers.map(({ label, value, marks }) =>
+export function answersOf(page: Page): string[] {
+  return page.answers.map(({ label, value, marks }) =>
     [`${label}: ${written(value)}`, ...marks.map(({ number }) => `^${number}`)].join(' '),
   );
 }

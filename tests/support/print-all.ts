@@ -8,8 +8,8 @@ import { drawCover } from '../../src/views/cover/drawing.ts';
 import { searchClient } from '../../src/search/files.ts';
 import { filesOf } from '../../src/views/files.ts';
 import { frameOf } from '../../src/views/frame.ts';
-import { pageFile, pagesOf, type Page } from '../../src/views/pages.ts';
-import type { Paper } from '../../src/views/paper.ts';
+import { pageFile, routesOf, type Route } from '../../src/views/routes.ts';
+import type { Page } from '../../src/views/page.ts';
 import { printingOf, type Held, type Printing } from '../../src/views/printing.ts';
 import { searchData } from '../../src/views/search/data.ts';
 
@@ -55,26 +55,26 @@ export function* piecesOf({ reading }: Checked, { forDesk, base, origin, made }:
   if (!settings) throw new TypeError('a folder without settings is never printed');
   const held = heldBy({ ...reading, settings });
   const printing = printingOf(held, { forDesk, base, origin, icon, kept: once });
-  const pages = pagesOf(printing);
+  const routes = routesOf(printing);
   const covers: Cover[] = [];
-  for (const page of pages) yield pagePiece(printing, page, covers);
-  for (const { path, bytes } of filesOf(printing, pages)) yield { file: path, make: bytes };
+  for (const route of routes) yield pagePiece(printing, route, covers);
+  for (const { path, bytes } of filesOf(printing, routes)) yield { file: path, make: bytes };
   yield { file: searchClient, make: () => searchData(printing) };
   for (const cover of covers)
     yield { file: cover.path, make: () => once(JSON.stringify(cover), () => drawCover(cover)) };
 }
 
 /** A page: its view, its frame and what its layout asks of them. Its image is noted among `covers`. */
-function pagePiece({ context }: Printing, page: Page, covers: Cover[]): Piece {
-  const make = async (): Promise<{ paper: Paper; printed: string }> => {
-    const paper = await page.paper();
-    const cover = page.shared ? coverOf(context, paper) : undefined;
+function pagePiece({ context }: Printing, route: Route, covers: Cover[]): Piece {
+  const make = async (): Promise<{ page: Page; printed: string }> => {
+    const page = await route.page();
+    const cover = route.shared ? coverOf(context, page) : undefined;
     if (cover) covers.push(cover);
-    const printed = JSON.stringify([paper, frameOf(context, paper)]);
-    policy(printed, String(hasItalics(paper)));
-    return { paper, printed };
+    const printed = JSON.stringify([page, frameOf(context, page)]);
+    policy(printed, String(hasItalics(page)));
+    return { page, printed };
   };
-  return { file: pageFile(page), make };
+  return { file: pageFile(route), make };
 }
 
 /** What a folder holds as Astro's store hands it back: plain data, and bodies without the places of their nodes. */

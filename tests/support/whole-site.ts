@@ -1,6 +1,6 @@
 import { filesOf, type SiteFile } from '../../src/views/files.ts';
 import { frameOf } from '../../src/views/frame.ts';
-import { pagesOf } from '../../src/views/pages.ts';
+import { routesOf } from '../../src/views/routes.ts';
 import { printingOf, type Held, type Kept } from '../../src/views/printing.ts';
 import { searchData } from '../../src/views/search/data.ts';
 import { heldBy, icon } from './print-all.ts';
@@ -17,13 +17,13 @@ export async function wholeSite(held: Held, forDesk = true): Promise<Map<string,
     icon,
     kept: textOnly,
   });
-  const pages = pagesOf(printing);
+  const routes = routesOf(printing);
   const made = new Map<string, string>();
-  for (const page of pages.filter(({ path }) => !isOfTheCode(path))) {
-    const paper = await page.paper();
-    made.set(page.path, JSON.stringify([paper, frameOf(printing.context, paper)]));
+  for (const route of routes.filter(({ path }) => !isOfTheCode(path))) {
+    const page = await route.page();
+    made.set(route.path, JSON.stringify([page, frameOf(printing.context, page)]));
   }
-  for (const file of filesOf(printing, pages))
+  for (const file of filesOf(printing, routes))
     if (isText(file)) made.set(file.path, Buffer.from(await file.bytes()).toString('utf8'));
   made.set('search', JSON.stringify(searchData(printing)));
   return made;

@@ -16,7 +16,7 @@ import type * as VocabularyModule from '../../src/messages/en/vocabulary.ts';
 import { sorts, type Sort } from '../../src/schema/sorts.ts';
 import { recordsData, recordsJsonSchema } from '../../src/views/data.ts';
 import { frameOf } from '../../src/views/frame.ts';
-import { emptyPaper } from '../../src/views/paper.ts';
+import { emptyPage } from '../../src/views/page.ts';
 import { pointing } from '../../src/views/records/pointers.ts';
 import { kindViews } from '../../src/views/records/kind-views.ts';
 import { indexes, indexFolders } from '../../src/views/rooms/folders.ts';
@@ -26,7 +26,7 @@ import { inventedData, inventedSchema, said, trueParagraph, underNames } from '.
 import { blockOf, contextOf, sectionOf, written } from '../support/papers.ts';
 import { papersOf, recordPage } from '../support/record-pages.ts';
 import { record, siteOf } from '../support/records.ts';
-import { folderPaper, namesPaper } from '../support/lists.ts';
+import { folderPage, namesPage } from '../support/lists.ts';
 
 // The tables with one kind more, in memory.
 vi.mock('../../src/basics/kind-table.ts', async (original) => {
@@ -196,7 +196,7 @@ test('what is internal does not leak through it, nor from it', () => {
 
 describe('pages', () => {
   test('it has a room in navigation, among the indexes and for links of bodies', () => {
-    expect(frameOf(context, emptyPaper('', 'x')).navigation.map((link) => written([link]))).toContain(
+    expect(frameOf(context, emptyPage('', 'x')).navigation.map((link) => written([link]))).toContain(
       '[Calls](/calls/)',
     );
     expect(indexFolders(site)).toContain('calls');
@@ -205,8 +205,8 @@ describe('pages', () => {
 
   test('its index lists it with its date', () => {
     const folder = indexFolders(site).find((one) => one === folders[call]) ?? 'pages';
-    const paper = folderPaper(context, folder, papersOf(context));
-    expect(blockOf(sectionOf(paper, 'pages'), 'leads').leads).toEqual([
+    const page = folderPage(context, folder, papersOf(context));
+    expect(blockOf(sectionOf(page, 'pages'), 'leads').leads).toEqual([
       {
         title: { text: 'Deep Call', href: '/calls/deep-call/', id: 'deep-call' },
         told: [],
@@ -250,7 +250,7 @@ describe('pages', () => {
       year: ['2024'],
       state: [],
     });
-    const names = blockOf(sectionOf(namesPaper(context), 'a-z'), 'links').groups.flatMap(({ links }) => links);
+    const names = blockOf(sectionOf(namesPage(context), 'a-z'), 'links').groups.flatMap(({ links }) => links);
     expect(names.map(({ href }) => href)).toContain('/calls/deep-call/');
   });
 });

@@ -2,10 +2,10 @@ import type { Length } from '../length.ts';
 import type { Section } from '../sentence.ts';
 
 /**
- * A briefing laid out as a paper: the one tree from which the page and every form are made. It holds every word they
+ * A paper laid out: the one tree from which the page and every form are made. It holds every word they
  * print, and knows no format.
  */
-export interface BriefingDocument {
+export interface PaperDocument {
   readonly id: string;
   readonly length: Length;
   /** BCP 47. */

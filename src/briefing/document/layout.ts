@@ -8,14 +8,14 @@ import { knownOn } from '../../model/knowledge.ts';
 import { recordOf, type Site } from '../../model/site.ts';
 import type { Draft } from '../draft.ts';
 import { leftOutText } from '../frame.ts';
-import { sentencesOf, type Briefing, type BriefingSection, type Length } from '../length.ts';
+import { sentencesOf, type Paper, type BriefingSection, type Length } from '../length.ts';
 import type { ComparedRow } from '../rules/comparison.ts';
 import type { Section, Sentence } from '../sentence.ts';
 import { stripOf } from '../strip.ts';
 import { checkedOf } from './checked.ts';
 import { groundOfPassage, notesInBody, withoutRepeats } from './cited.ts';
 import type {
-  BriefingDocument,
+  PaperDocument,
   DocumentBlock,
   DocumentCell,
   DocumentSection,
@@ -42,17 +42,17 @@ export interface Press {
 /** Lays a paper out. `numbering` is filled along, for whoever cites more on the same paper. */
 export function layOut(
   press: Press,
-  briefing: Briefing,
+  paper: Paper,
   length: Length,
   numbering = new Numbering(press.claims),
-): BriefingDocument {
+): PaperDocument {
   const { site, words } = press;
   const { t, date } = words;
   const table = new Layout(press, numbering);
   // What is said first is numbered first: it stands before the strip.
-  const [first, ...others] = briefing.sections;
-  const opening = first?.section === 'bottom-line' ? [table.section(briefing, first)] : [];
-  const answers = stripOf(site, words, briefing, length).map(({ label, value, ground }) => ({
+  const [first, ...others] = paper.sections;
+  const opening = first?.section === 'bottom-line' ? [table.section(paper, first)] : [];
+  const answers = stripOf(site, words, paper, length).map(({ label, value, ground }) => ({
     label,
     value,
     ...(ground && ground.evidence.length > 0
@@ -61,41 +61,41 @@ export function layOut(
   }));
   const sections = [
     ...opening,
-    ...(opening.length > 0 ? others : briefing.sections).map((part) => table.section(briefing, part)),
+    ...(opening.length > 0 ? others : paper.sections).map((part) => table.section(paper, part)),
   ];
   const { settings } = site;
   const checked = tallyText(
     words,
-    sentencesOf(briefing).map((sentence) => checkedOf(press.claims, sentence)),
+    sentencesOf(paper).map((sentence) => checkedOf(press.claims, sentence)),
   );
-  const asOf = t('briefing.as-of', { date: date(briefing.reportDate) });
+  const asOf = t('briefing.as-of', { date: date(paper.reportDate) });
   const address = press.addressOf(length === 'full' ? press.path : `${press.path}one-page/`);
   return {
-    id: briefing.id,
+    id: paper.id,
     length,
     language: settings.language,
-    reportDate: briefing.reportDate,
+    reportDate: paper.reportDate,
     stamp: press.stamp,
     kicker: [t(length === 'full' ? 'briefing.paper' : 'briefing.one-page'), asOf],
     asOf,
-    title: briefing.title,
+    title: paper.title,
     publisher: settings.publisher.name,
     answers,
     sections,
-    leftOut: leftOutText(words, briefing, length),
-    sources: length === 'full' ? sourceTable(site, words, briefing.evidence) : undefined,
+    leftOut: leftOutText(words, paper, length),
+    sources: length === 'full' ? sourceTable(site, words, paper.evidence) : undefined,
     notes: notesOf(site, words, numbering),
     citation: {
       title: t('section.cite'),
       text: t('cite.text', {
         publisher: settings.publisher.name,
-        title: briefing.title,
+        title: paper.title,
         site: settings.title,
-        date: date(briefing.reportDate),
+        date: date(paper.reportDate),
         address: address ?? '',
         published: address === undefined ? 'no' : 'yes',
       }),
-      terms: citationTerms(press, briefing.reportDate),
+      terms: citationTerms(press, paper.reportDate),
       ...(checked === undefined ? {} : { checked }),
     },
   };
@@ -147,28 +147,28 @@ class Layout {
     this.#numbering = numbering;
   }
 
-  section(briefing: Briefing, { section: name, drafts }: BriefingSection): DocumentSection {
+  section(paper: Paper, { section: name, drafts }: BriefingSection): DocumentSection {
     const { t } = this.#press.words;
-    const isTold = briefing.sections.some(({ section }) => section === 'narrative');
+    const isTold = paper.sections.some(({ section }) => section === 'narrative');
     // What the narrative has told is not told again below.
     const title =
       isTold && name === 'state-of-play'
         ? t('section.more')
         : isTold && name === 'what-happened'
           ? t('section.what-else-happened')
-          : name === 'who-takes-part' && briefing.between
+          : name === 'who-takes-part' && paper.between
             ? t('section.who-speaks')
             : t(`section.${name}`);
-    return { name, title, blocks: this.#blocks(briefing, { name, title, drafts }) };
+    return { name, title, blocks: this.#blocks(paper, { name, title, drafts }) };
   }
 
-  #blocks(briefing: Briefing, { name, title, drafts }: Named): DocumentBlock[] {
+  #blocks(paper: Paper, { name, title, drafts }: Named): DocumentBlock[] {
     const look = looks[name];
     switch (look) {
       case 'body':
-        return this.#body(briefing, drafts);
+        return this.#body(paper, drafts);
       case 'side-by-side':
-        return [{ type: 'table', table: this.#compared(title, briefing.comparison) }];
+        return [{ type: 'table', table: this.#compared(title, paper.comparison) }];
       case 'board':
         return [{ type: 'table', table: this.#rows(title, ['by-when', 'promise', 'state'], drafts) }];
       case 'digest':
@@ -184,7 +184,7 @@ class Layout {
   }
 
   /** The parts of the editor's body that the paper has room for. */
-  #body({ record, reportDate }: Briefing, drafts: readonly Draft[]): DocumentBlock[] {
+  #body({ record, reportDate }: Paper, drafts: readonly Draft[]): DocumentBlock[] {
     if (!record) return [];
     const known = knownOn(this.#press.site, reportDate);
     const kept = new Set(drafts.flatMap(({ children = [] }) => [...children]));

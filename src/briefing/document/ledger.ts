@@ -2,10 +2,10 @@ import type { Evidence } from '../../basics/evidence.ts';
 import type { Checked, CheckedClaims } from '../../model/evidence/checked.ts';
 import type { Scope } from '../../schema/records.ts';
 import type { Counted, Sentence } from '../sentence.ts';
-import { sentencesOf, type Briefing } from '../length.ts';
+import { sentencesOf, type Paper } from '../length.ts';
 import { checkedOf } from './checked.ts';
 
-/** A briefing's machine-readable twin. */
+/** A paper's machine-readable twin. */
 export interface Ledger {
   readonly id: string;
   readonly title: string;
@@ -28,17 +28,17 @@ export interface LedgerSentence extends Pick<Sentence, 'id' | 'section' | 'rule'
 }
 
 /**
- * The ledger of a briefing, given in both its lengths: each sentence with its section, rule, inputs and evidence, and
+ * The ledger of a paper, given in both its lengths: each sentence with its section, rule, inputs and evidence, and
  * what was done about it.
  */
-export function ledgerOf(claims: CheckedClaims, briefing: Briefing, onePage: Briefing): Ledger {
-  const { id, title, scope, reportDate } = briefing;
+export function ledgerOf(claims: CheckedClaims, paper: Paper, onePage: Paper): Ledger {
+  const { id, title, scope, reportDate } = paper;
   return {
     id,
     title,
     scope,
     reportDate,
-    sentences: sentencesOf(briefing).map((sentence) => told(claims, sentence)),
+    sentences: sentencesOf(paper).map((sentence) => told(claims, sentence)),
     onePage: sentencesOf(onePage).map((sentence) => ({ id: sentence.id, text: sentence.text })),
   };
 }

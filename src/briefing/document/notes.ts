@@ -5,7 +5,7 @@ import { recordsOf, type Site } from '../../model/site.ts';
 import { requestOn } from '../request.ts';
 import { select } from '../scope.ts';
 
-/** An editor's note says nothing that the statements in its briefing's scope do not say. */
+/** An editor's note says nothing that the statements in its paper's scope do not say. */
 export function notesThatSayMore(site: Site, words: Words): Problem[] {
   return recordsOf(site, 'briefing').flatMap((record) => {
     const { statements, programmes, events, commitments } = select(site, requestOn(site, record));

@@ -1,15 +1,15 @@
-import type { BriefingDocument } from '../document/document.ts';
+import type { PaperDocument } from '../document/document.ts';
 import type { Length } from '../length.ts';
 
-/** A form in which a briefing can be taken along. */
+/** A form in which a paper can be taken along. */
 export interface Form {
   /** What pages call it, with its `size`. */
   readonly label: 'form.pdf' | 'form.word' | 'form.markdown' | 'form.text';
   readonly length: Length;
-  /** What follows the briefing's id in the file's name: `-one-page.pdf`. */
+  /** What follows the paper's id in the file's name: `-one-page.pdf`. */
   readonly suffix: string;
   readonly mediaType: string;
-  readonly make: (document: BriefingDocument) => Promise<Uint8Array>;
+  readonly make: (document: PaperDocument) => Promise<Uint8Array>;
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -18,23 +18,23 @@ const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const pdf = {
   label: 'form.pdf',
   mediaType: 'application/pdf',
-  make: async (document: BriefingDocument) => (await import('./pdf.ts')).pdfForm(document),
+  make: async (document: PaperDocument) => (await import('./pdf.ts')).pdfForm(document),
 } as const;
 const text = {
   label: 'form.text',
   mediaType: 'text/plain; charset=utf-8',
-  make: async (document: BriefingDocument) => utf8((await import('./text.ts')).textForm(document)),
+  make: async (document: PaperDocument) => utf8((await import('./text.ts')).textForm(document)),
 } as const;
 
 /** All that a form is made of, in one text: the form and the document. */
-export function formKey({ suffix }: Form, document: BriefingDocument): string {
+export function formKey({ suffix }: Form, document: PaperDocument): string {
   const text = texts.get(document) ?? JSON.stringify(document);
   texts.set(document, text);
   return [suffix, text].join('\0');
 }
 
 /** What documents are made of, as text: several forms are made of each. */
-const texts = new WeakMap<BriefingDocument, string>();
+const texts = new WeakMap<PaperDocument, string>();
 
 /** What the form that a key of `formKey` speaks of is made of: the end of the key, the same for all of a document. */
 export function madeOf(key: string): string {
@@ -46,7 +46,7 @@ export async function makeForm(key: string): Promise<Uint8Array> {
   const end = key.indexOf('\0');
   const form = forms.find(({ suffix }) => suffix === key.slice(0, end));
   if (!form) throw new RangeError(`there is no form '${key.slice(0, end)}'`);
-  return form.make(JSON.parse(madeOf(key)) as BriefingDocument);
+  return form.make(JSON.parse(madeOf(key)) as PaperDocument);
 }
 
 /** Every form of every length, in the order in which pages offer them. */

@@ -15,7 +15,7 @@ import { unified } from 'unified';
 import { isolated } from '../../basics/directions.ts';
 import { printable } from '../../basics/letters.ts';
 import type {
-  BriefingDocument,
+  PaperDocument,
   DocumentBlock,
   DocumentCell,
   DocumentSentence,
@@ -45,11 +45,11 @@ const writer = unified()
  * A paper as Markdown, as GitHub reads it: its notes are footnotes. What the words hold is escaped, so that none of it
  * is read as a mark.
  */
-export function markdownForm(document: BriefingDocument): string {
+export function markdownForm(document: PaperDocument): string {
   return writer.stringify(treeOf(document));
 }
 
-function treeOf(document: BriefingDocument): Root {
+function treeOf(document: PaperDocument): Root {
   const { stamp, title, kicker, answers, leftOut, citation, notes } = document;
   return {
     type: 'root',

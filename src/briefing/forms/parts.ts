@@ -1,6 +1,6 @@
 import { isWebAddress } from '../../basics/addresses.ts';
 import { printable } from '../../basics/letters.ts';
-import type { BriefingDocument, DocumentBlock, DocumentSentence, DocumentTable, Span } from '../document/document.ts';
+import type { PaperDocument, DocumentBlock, DocumentSentence, DocumentTable, Span } from '../document/document.ts';
 
 /** A part of a paper under one heading. */
 export interface Part {
@@ -9,12 +9,12 @@ export interface Part {
 }
 
 /** What a paper says first, which stands before its strip. */
-export function openingOf({ sections }: BriefingDocument): readonly Part[] {
+export function openingOf({ sections }: PaperDocument): readonly Part[] {
   return sections.filter(({ name }) => name === 'bottom-line');
 }
 
 /** The other sections of a paper and behind them its sources, where it has a table of them. */
-export function partsOf({ sections, sources }: BriefingDocument): readonly Part[] {
+export function partsOf({ sections, sources }: PaperDocument): readonly Part[] {
   const others = sections.filter(({ name }) => name !== 'bottom-line');
   return sources === undefined
     ? others

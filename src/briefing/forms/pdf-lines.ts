@@ -1,4 +1,4 @@
-import type { BriefingDocument, DocumentCell, DocumentNotes, DocumentSentence, Span } from '../document/document.ts';
+import type { PaperDocument, DocumentCell, DocumentNotes, DocumentSentence, Span } from '../document/document.ts';
 
 /**
  * A run of a line: words, or how they are set and what is set so. `held`: no line ends within. `number`: a sentence of
@@ -97,7 +97,7 @@ function marks(notes: readonly number[] = []): Run[] {
 }
 
 /** An answer of the front block. */
-export function answerLine({ value, notes }: BriefingDocument['answers'][number]): Line {
+export function answerLine({ value, notes }: PaperDocument['answers'][number]): Line {
   return [['strong', held(value)], ...marks(notes)];
 }
 

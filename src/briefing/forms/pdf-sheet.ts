@@ -1,4 +1,4 @@
-import type { BriefingDocument, DocumentBlock, DocumentNotes } from '../document/document.ts';
+import type { PaperDocument, DocumentBlock, DocumentNotes } from '../document/document.ts';
 import { openingOf, partsOf, runsOf, withAddresses, captionOf, type Part } from './parts.ts';
 import { groupLine, held, noteLine, spanLine, answerLine, type Line } from './pdf-lines.ts';
 import { tableIn, type SheetTable } from './pdf-table.ts';
@@ -37,7 +37,7 @@ export interface Sheet {
 }
 
 /** A paper as its template takes it, with text of `size` points. */
-export function sheetOf(document: BriefingDocument, size: number): Sheet {
+export function sheetOf(document: PaperDocument, size: number): Sheet {
   const { length, language, title, publisher, stamp, kicker, asOf, answers, leftOut, notes, citation } = document;
   const [tongue = '', ...subtags] = language.split('-');
   const inType = { short: length === 'one-page', size };

@@ -2,7 +2,7 @@ import { sheetColours } from '../../basics/colours.ts';
 import { capital } from './pdf-table.ts';
 
 /**
- * How a briefing looks on A4, in Typst. The paper comes as data (`paper.json`, a `Sheet`; `letters.json`, the families
+ * How a paper looks on A4, in Typst. The paper comes as data (`paper.json`, a `Sheet`; `letters.json`, the families
  * it is set in, and what is set in one of them alone), so that no word of a record is ever read as markup. No family
  * but these stands in where none of them has a glyph.
  *

@@ -1,6 +1,6 @@
 import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import { settable } from '../../basics/letters.ts';
-import type { BriefingDocument } from '../document/document.ts';
+import type { PaperDocument } from '../document/document.ts';
 import { estimated } from './pdf-estimate.ts';
 import { linkedNotes, placesOn, type Places } from './pdf-places.ts';
 import { sheetOf } from './pdf-sheet.ts';
@@ -9,11 +9,11 @@ import { template } from './pdf-template.ts';
 import { clear, pressFor, setIn, type Press } from './press.ts';
 
 /**
- * A briefing as PDF on A4, tagged for those who listen or reflow (PDF/UA-1), dated on its report date. The same
- * document gives the same bytes. Rejects with an `Error` that names the briefing where it cannot be set, as with a
+ * A paper as PDF on A4, tagged for those who listen or reflow (PDF/UA-1), dated on its report date. The same
+ * document gives the same bytes. Rejects with an `Error` that names the paper where it cannot be set, as with a
  * letter that no face has.
  */
-export async function pdfForm(document: BriefingDocument): Promise<Uint8Array> {
+export async function pdfForm(document: PaperDocument): Promise<Uint8Array> {
   const press = await pressFor(document, (reasons) => cannotBeSet(document, reasons), settable);
   try {
     return printed(press, typeset(press));
@@ -30,7 +30,7 @@ interface Paper {
   readonly places: Places;
 }
 
-function typeset(press: Press<BriefingDocument>): Paper {
+function typeset(press: Press<PaperDocument>): Paper {
   const { paper: document } = press;
   const setWith = (points: number): Paper => {
     const paper = setIn(press, template, sheetOf(document, points));
@@ -47,7 +47,7 @@ function typeset(press: Press<BriefingDocument>): Paper {
   );
 }
 
-function printed({ typst, paper: document }: Press<BriefingDocument>, { paper, places }: Paper): Uint8Array {
+function printed({ typst, paper: document }: Press<PaperDocument>, { paper, places }: Paper): Uint8Array {
   const creationTimestamp = Date.parse(`${document.reportDate}T00:00:00Z`) / 1000;
   try {
     return linkedNotes(whole(typst.pdf(paper, { creationTimestamp, pdfStandard: 'ua-1' }), paper.numOfPages), places);
@@ -74,8 +74,8 @@ function reasonsOf(printed: string): string[] {
   return messages.length > 0 ? messages : [printed];
 }
 
-function cannotBeSet({ id, length }: BriefingDocument, reasons: readonly string[]): Error {
+function cannotBeSet({ id, length }: PaperDocument, reasons: readonly string[]): Error {
   return new Error(
-    `the briefing '${id}' (${length}) cannot be set as PDF: ${[...new Set(reasons)].join('; ').replaceAll('`', '')}`,
+    `the paper '${id}' (${length}) cannot be set as PDF: ${[...new Set(reasons)].join('; ').replaceAll('`', '')}`,
   );
 }

@@ -1,6 +1,6 @@
 import { isolated } from '../../basics/directions.ts';
 import type {
-  BriefingDocument,
+  PaperDocument,
   DocumentBlock,
   DocumentCell,
   DocumentSentence,
@@ -17,7 +17,7 @@ const columns = 72;
  * A paper as plain text for an e-mail: lines of 72 columns, notes by number in brackets. A word that is longer, such as
  * an address, is not broken.
  */
-export function textForm(document: BriefingDocument): string {
+export function textForm(document: PaperDocument): string {
   const { stamp, kicker, title, answers, leftOut, citation } = document;
   const blocks = [
     ...(stamp === undefined ? [] : [wrapped(stamp)]),
@@ -101,7 +101,7 @@ function celled({ text, sentence }: DocumentCell): string {
 }
 
 /** The notes at the end, by source and by what was done about them. */
-function notesOf({ notes }: BriefingDocument): string[][] {
+function notesOf({ notes }: PaperDocument): string[][] {
   if (notes.list.length === 0) return [];
   const sources = notes.groups.map(({ text, sets }) => [
     ...wrapped(text, '', '  '),

@@ -1,6 +1,6 @@
 import { printable } from '../../basics/letters.ts';
 import type {
-  BriefingDocument,
+  PaperDocument,
   DocumentBlock,
   DocumentCell,
   DocumentSentence,
@@ -26,7 +26,7 @@ const noteStyles = {
  * Word calls a file damaged in which two references share a footnote. Throws a `RangeError` where a sentence cites a
  * note that the paper does not have.
  */
-export async function wordForm(document: BriefingDocument): Promise<Uint8Array> {
+export async function wordForm(document: PaperDocument): Promise<Uint8Array> {
   const { stamp, language } = document;
   const writer = new Writer(document);
   const body = writer.body();
@@ -49,11 +49,11 @@ function utf8(text: string): Uint8Array {
 
 /** Writes the body of a paper, and counts the footnotes in the order in which Word will number them. */
 class Writer {
-  readonly #document: BriefingDocument;
+  readonly #document: PaperDocument;
   /** By number of the note. */
   readonly #footnotes = new Map<number, number>();
 
-  constructor(document: BriefingDocument) {
+  constructor(document: PaperDocument) {
     this.#document = document;
   }
 
@@ -86,7 +86,7 @@ class Writer {
       .map(([number, footnote]) => {
         const text = texts.get(number);
         if (text === undefined)
-          throw new RangeError(`the briefing '${this.#document.id}' cites note ${number}, which it does not have`);
+          throw new RangeError(`the paper '${this.#document.id}' cites note ${number}, which it does not have`);
         return footnoteOf(footnote, runs(` ${text}`));
       })
       .join('');
@@ -201,7 +201,7 @@ function longestOf(texts: readonly string[]): number {
   return Math.max(...texts.map(({ length }) => length));
 }
 
-function runningFoot({ title, asOf }: BriefingDocument): string {
+function runningFoot({ title, asOf }: PaperDocument): string {
   return paragraph(
     'Footer',
     [runs(`${title} · ${asOf}`), tab, field('PAGE', ''), runs(' / '), field('NUMPAGES', '')].join(''),
@@ -209,7 +209,7 @@ function runningFoot({ title, asOf }: BriefingDocument): string {
 }
 
 /** The properties that a file manager shows. Those of the library would carry the clock. */
-function coreProperties({ title, publisher, language, reportDate }: BriefingDocument): string {
+function coreProperties({ title, publisher, language, reportDate }: PaperDocument): string {
   const at = (name: string): string =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${reportDate}T00:00:00Z</dcterms:${name}>`;
   const words = (text: string): string => escapeXml(printable(text));

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { isLaterPart } from '../../basics/parts.ts';
-import type { Fact, Paper } from '../paper.ts';
+import type { Fact, Page } from '../page.ts';
 
 /** What the image of a page shows: its title page, as it were. */
 export interface Cover {
@@ -20,31 +20,31 @@ export interface Cover {
 
 /**
  * The cover of a page; undefined where nobody would share it: the site's address is unknown, the build is not for
- * everyone, or the address leads nowhere. The two lengths of a briefing have one cover.
+ * everyone, or the address leads nowhere. The two lengths of a paper have one cover.
  */
-export function coverOf(context: Context, paper: Paper): Cover | undefined {
+export function coverOf(context: Context, page: Page): Cover | undefined {
   const { site, words, origin, stamp } = context;
   // The first page of a list stands for all of them, and a record's page for the list of what concerns it.
-  if (isLaterPart(paper.path) || paper.path.endsWith('/all/')) return undefined;
+  if (isLaterPart(page.path) || page.path.endsWith('/all/')) return undefined;
   const { settings } = site;
-  if (origin === undefined || stamp !== undefined || paper.path === '404.html') return undefined;
-  // The kicker of a briefing says its length and its day too; the one is not the cover's, the other stands at its foot.
+  if (origin === undefined || stamp !== undefined || page.path === '404.html') return undefined;
+  // The kicker of a paper says its length and its day too; the one is not the cover's, the other stands at its foot.
   const kicker =
-    paper.reportDate === undefined ? paper.kicker.map(({ text }) => text).join('') : words.t('kind.briefing.one');
-  const day = { label: words.t('answer.report-date'), value: paper.reportDate ?? words.date(settings.reportDate) };
+    page.reportDate === undefined ? page.kicker.map(({ text }) => text).join('') : words.t('kind.briefing.one');
+  const day = { label: words.t('answer.report-date'), value: page.reportDate ?? words.date(settings.reportDate) };
   return {
-    path: coverPath(paper),
+    path: coverPath(page),
     language: settings.language,
-    site: paper.path === '' ? undefined : settings.title,
+    site: page.path === '' ? undefined : settings.title,
     kicker,
-    title: paper.title,
-    about: kicker === '' && paper.citation === undefined ? paper.description : undefined,
-    facts: [...(paper.standing ?? []), day],
+    title: page.title,
+    about: kicker === '' && page.citation === undefined ? page.description : undefined,
+    facts: [...(page.standing ?? []), day],
   };
 }
 
 /** The home page's image is `images/index.png`, an id that no record has; every other lies as its page does. */
-function coverPath({ path, onePage }: Paper): string {
+function coverPath({ path, onePage }: Page): string {
   const page = onePage ? path.replace(/one-page\/$/, '') : path;
   return `images/${page.replace(/\/$/, '') || 'index'}.png`;
 }

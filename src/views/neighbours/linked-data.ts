@@ -3,7 +3,7 @@ import { recordPath } from '../../basics/urls.ts';
 import { aliasesOf, nameOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { absolute, type Context } from '../context.ts';
-import type { Paper } from '../paper.ts';
+import type { Page } from '../page.ts';
 import { citedSource, metaDate } from './citations.ts';
 import { dataLicence } from './data-package.ts';
 
@@ -17,8 +17,8 @@ type Facts = readonly (readonly [name: string, value: unknown])[];
  * What a page is of, as JSON-LD in the words of schema.org, ready to stand in a page; undefined where it is of nothing
  * that has a word there. Never longer than `mostBytes`.
  */
-export function linkedData(context: Context, paper: Paper): string | undefined {
-  const facts = factsOf(context, paper);
+export function linkedData(context: Context, page: Page): string | undefined {
+  const facts = factsOf(context, page);
   if (facts === undefined) return undefined;
   for (let length = facts.length; length > 2; length -= 1) {
     const given = facts.slice(0, length).filter(([, value]) => value !== undefined);
@@ -30,17 +30,17 @@ export function linkedData(context: Context, paper: Paper): string | undefined {
   return undefined;
 }
 
-function factsOf(context: Context, paper: Paper): Facts | undefined {
+function factsOf(context: Context, page: Page): Facts | undefined {
   const { settings } = context.site;
-  if (paper.path === 'data/') return dataset(context, paper);
-  const record = recordAt(context.site, paper.path);
-  const isPaper = paper.lengths.length > 0;
+  if (page.path === 'data/') return dataset(context, page);
+  const record = recordAt(context.site, page.path);
+  const isPaper = page.lengths.length > 0;
   const licence = context.stamp === undefined ? settings.licence.url : undefined;
   if (isPaper)
     return [
       ['@type', 'Report'],
-      ['name', paper.title],
-      ['url', absolute(context, paper.path)],
+      ['name', page.title],
+      ['url', absolute(context, page.path)],
       ['datePublished', settings.reportDate],
       ['publisher', { '@type': 'Organization', name: settings.publisher.name }],
       ['inLanguage', settings.language],
@@ -104,7 +104,7 @@ function factsOfRecord(context: Context, record: SourceRecord): Facts | undefine
   }
 }
 
-function dataset(context: Context, { title, description }: Paper): Facts {
+function dataset(context: Context, { title, description }: Page): Facts {
   const { settings } = context.site;
   const download = (path: string, encodingFormat: string): object => ({
     '@type': 'DataDownload',
@@ -128,15 +128,15 @@ export interface Meta {
 }
 
 /** The tags by which Zotero and its like know what to cite: the paper, and on the page of a source the source. */
-export function citationMeta(context: Context, paper: Paper): Meta[] {
+export function citationMeta(context: Context, page: Page): Meta[] {
   const { settings } = context.site;
-  const record = recordAt(context.site, paper.path);
+  const record = recordAt(context.site, page.path);
   const work =
     record?.kind === 'source'
       ? citedSource(context, record)
-      : paper.lengths.length > 0 && paper.onePage !== true
+      : page.lengths.length > 0 && page.onePage !== true
         ? {
-            title: paper.title,
+            title: page.title,
             publisher: settings.publisher.name,
             date: settings.reportDate,
             language: settings.language,

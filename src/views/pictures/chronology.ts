@@ -2,7 +2,7 @@ import { compareText } from '../../basics/compare.ts';
 import { eventStandings, type ChronologyEntry, type EventStanding } from '../../model/chronology.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import type { NoteBook } from '../notes.ts';
-import type { Picture, Table } from '../paper.ts';
+import type { Picture, Table } from '../page.ts';
 import { citeField, standingTag } from '../tables.ts';
 import { linkTo, plain } from '../text.ts';
 import { keyOf, lettering, lineHeight, narrowest, percent, wrapped, type KeyEntry, type Side } from './flat.ts';

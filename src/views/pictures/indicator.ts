@@ -4,7 +4,7 @@ import { growthSentences } from '../../briefing/rules/series.ts';
 import { observedValue, type IndicatorSeries, type LinkedObservation } from '../../model/indicators.ts';
 import type { Observation } from '../../schema/statement.ts';
 import type { Context } from '../context.ts';
-import type { Picture, Table } from '../paper.ts';
+import type { Picture, Table } from '../page.ts';
 import { writingOn } from '../tell.ts';
 import { keyOf, lettering, narrowest, percent, widthOf, type KeyEntry, type Side } from './flat.ts';
 import { element, type SvgNode } from './svg.ts';

@@ -6,7 +6,7 @@ import { things, thingSorts, type Thing } from '../../model/geography.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { recordHref, type Context } from '../context.ts';
 import type { NoteBook } from '../notes.ts';
-import type { Picture, Table } from '../paper.ts';
+import type { Picture, Table } from '../page.ts';
 import { joined, linkTo, plain } from '../text.ts';
 import { Labels } from './labels.ts';
 import { Land, middleOf, outlinesOf, pathData, type LonLat, type Point } from './land.ts';

@@ -10,7 +10,7 @@ import { claimingFields, entryFields, walk, type EntryField, type Field } from '
 import type { Context } from '../context.ts';
 import { fieldName } from '../field-names.ts';
 import type { NoteBook } from '../notes.ts';
-import type { Answer } from '../paper.ts';
+import type { Answer } from '../page.ts';
 import { citeField } from '../tables.ts';
 import { joined, linkToId, plain, type Inline } from '../text.ts';
 

@@ -2,7 +2,7 @@ import { entrySentences } from '../../briefing/short.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import type { NoteBook } from '../notes.ts';
-import type { Entry } from '../paper.ts';
+import type { Entry } from '../page.ts';
 import { tell, writingOn } from '../tell.ts';
 import { listedName, type Inline } from '../text.ts';
 import { pointers } from './pointers.ts';

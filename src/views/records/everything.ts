@@ -10,7 +10,7 @@ import { concerning, mayConcern } from '../../model/parties.ts';
 import { nameOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, recordHref, type Context } from '../context.ts';
-import { emptyPaper, section, type LinkGroup, type Paper } from '../paper.ts';
+import { emptyPage, section, type LinkGroup, type Page } from '../page.ts';
 import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { linkToId } from '../text.ts';
 import { linkTaken, linkWeight } from '../weights.ts';
@@ -67,7 +67,7 @@ interface Listed {
 }
 
 /** The pages that list all that concerns a record: what is filed under it, what names it, and who speaks of it. */
-export const everythingPages = perSiteAndKey((context: Context, id: string): { path: string; paper: () => Paper }[] => {
+export const everythingPages = perSiteAndKey((context: Context, id: string): { path: string; page: () => Page }[] => {
   const record = context.site.records.get(id);
   if (!record) return [];
   const groups = [...filedUnder(context, record), ...pointers(context, record)];
@@ -77,10 +77,10 @@ export const everythingPages = perSiteAndKey((context: Context, id: string): { p
     weightOf: ({ link: { text, href: to = '', note = '' } }) => linkTaken(text, to, note),
     nameOf: ({ label }) => label,
   });
-  return leaves.map((leaf) => ({ path: leaf.path, paper: () => everythingPaper(context, record, leaf) }));
+  return leaves.map((leaf) => ({ path: leaf.path, page: () => everythingPage(context, record, leaf) }));
 });
 
-function everythingPaper(context: Context, record: SourceRecord, leaf: Leaf<Listed>): Paper {
+function everythingPage(context: Context, record: SourceRecord, leaf: Leaf<Listed>): Page {
   const { t } = context.words;
   const { name } = record.data;
   const groups = [...Map.groupBy(leaf.items, ({ label }) => label)].map(([label, own]) => ({
@@ -88,7 +88,7 @@ function everythingPaper(context: Context, record: SourceRecord, leaf: Leaf<List
     links: own.map(({ link }) => link),
   }));
   return onLeaf(context, leaf, {
-    ...emptyPaper(everythingPath(record), t('everything.title', { name })),
+    ...emptyPage(everythingPath(record), t('everything.title', { name })),
     description: t('everything.about', { name }),
     kicker: [{ text: name, href: recordHref(context, record) }],
     sections: [section('all', undefined, [{ type: 'links', groups, level: 2 }])],

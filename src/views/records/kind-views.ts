@@ -9,7 +9,7 @@ import { schemas, type Data } from '../../schema/records.ts';
 import { fieldsOf } from '../../schema/walk.ts';
 import type { Context } from '../context.ts';
 import type { Mark, NoteBook } from '../notes.ts';
-import type { Answer, Fact, Section } from '../paper.ts';
+import type { Answer, Fact, Section } from '../page.ts';
 import { betweenWays, type ListPage } from '../parts.ts';
 import { citeField, stateTag, standingTag } from '../tables.ts';
 import { joined, linkToId, plain, type Inline } from '../text.ts';

@@ -4,7 +4,7 @@ import { perSiteAndKey } from '../../model/memo.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import type { NoteBook } from '../notes.ts';
-import { section, type Block, type Section } from '../paper.ts';
+import { section, type Block, type Section } from '../page.ts';
 import { leavesOf, type Leaf, type ListPage } from '../parts.ts';
 import { indicatorPicture, pictureWeight } from '../pictures/indicator.ts';
 import { observationTable } from '../tables.ts';

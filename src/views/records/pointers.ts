@@ -9,7 +9,7 @@ import type { SourceRecord } from '../../schema/record.ts';
 import { saysOn } from '../../briefing/rules/statements.ts';
 import type { Participation } from '../../schema/records.ts';
 import { dayOf, statementHref, type Context } from '../context.ts';
-import type { LinkGroup } from '../paper.ts';
+import type { LinkGroup } from '../page.ts';
 import { linkTo } from '../text.ts';
 
 /**

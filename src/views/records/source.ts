@@ -5,7 +5,7 @@ import type { Path, SourceRecord } from '../../schema/record.ts';
 import { saysOn } from '../../briefing/rules/statements.ts';
 import { dayOf, recordHref, statementHref, type Context } from '../context.ts';
 import { fieldName } from '../field-names.ts';
-import { section, type ClaimedParagraph, type Section, type Table } from '../paper.ts';
+import { section, type ClaimedParagraph, type Section, type Table } from '../page.ts';
 import { leavesOf, type Leaf, type ListPage } from '../parts.ts';
 import { plain, type Inline } from '../text.ts';
 import { linkTaken, wordsTaken } from '../weights.ts';

@@ -1,14 +1,14 @@
 import { folders, kindIs, paperKinds, type Kind } from '../../basics/kinds.ts';
 import { documentSections, laidOut, sourceSection } from '../document.ts';
 import type { DocumentSection } from '../../briefing/document/document.ts';
-import type { Briefing, Length } from '../../briefing/length.ts';
+import type { Paper, Length } from '../../briefing/length.ts';
 import { Numbering } from '../../model/evidence/numbering.ts';
 import { components } from '../../schema/components.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { bodyHtml } from '../body.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
-import { emptyPaper, section, type Answer, type Block, type Name, type Paper, type Section } from '../paper.ts';
+import { emptyPage, section, type Answer, type Block, type Name, type Page, type Section } from '../page.ts';
 import { onLeaf, type ListPage } from '../parts.ts';
 import { paperPath } from '../paths.ts';
 import { mapLinks } from '../pictures/map-links.ts';
@@ -17,18 +17,18 @@ import { everythingHref, pointersHere } from './everything.ts';
 import { answersOf, kindSections, listPages, standing, type Teller } from './kind-views.ts';
 
 /**
- * The page of a subject: a record, a pair, a briefing of the desk, or what changed. What it says is its document, the
+ * The page of a subject: a record, a pair, a paper of the desk, or what changed. What it says is its document, the
  * same that its forms are made from; around it stand the names, fields and neighbours of its record.
  */
-export function subjectPaper(context: Context, briefing: Briefing, length: Length, lengths: Paper['lengths']): Paper {
+export function subjectPage(context: Context, paper: Paper, length: Length, lengths: Page['lengths']): Page {
   const { words } = context;
-  const { document, numbering } = laidOut(context, briefing, length);
+  const { document, numbering } = laidOut(context, paper, length);
   // What stands around the document is cited behind it.
   const notes = new NoteBook(context, new Numbering(context.claims, numbering));
-  const { record } = briefing;
+  const { record } = paper;
   const full = length === 'full';
   const teller = { context, notes };
-  const told = documentSections(context, briefing, document, notes);
+  const told = documentSections(context, paper, document, notes);
   const [bottomLine, rest] = apart(told);
   const isPaper = lengths.length > 0;
   const first = document.sections[0];
@@ -39,13 +39,13 @@ export function subjectPaper(context: Context, briefing: Briefing, length: Lengt
     ...(record ? ownBody(teller, record) : []),
     ...rest,
     ...around.sections,
-    ...(isPaper ? sourceSection(context, briefing, document, notes) : []),
+    ...(isPaper ? sourceSection(context, paper, document, notes) : []),
     ...around.pointers,
   ];
   return {
-    ...emptyPaper(paperPath(briefing, length), briefing.title),
-    description: says ?? (record ? describe(context, record) : briefing.title),
-    kicker: kicker(context, briefing, isPaper),
+    ...emptyPage(paperPath(paper, length), paper.title),
+    description: says ?? (record ? describe(context, record) : paper.title),
+    kicker: kicker(context, paper, isPaper),
     names: record && full ? namesLine(context, record) : [],
     answers: [
       ...(isPaper || hasStrip(record)
@@ -64,21 +64,21 @@ export function subjectPaper(context: Context, briefing: Briefing, length: Lengt
     sections,
     notes: notes.groups(),
     ...(record ? { standing: standing(teller, record.kind, record) } : {}),
-    ...(isPaper ? { reportDate: words.date(briefing.reportDate) } : {}),
+    ...(isPaper ? { reportDate: words.date(paper.reportDate) } : {}),
     ...(full ? {} : { onePage: true as const }),
     ...(document.leftOut === undefined
       ? {}
-      : { leftOut: { text: document.leftOut, href: toldWhere(context, briefing, length) } }),
+      : { leftOut: { text: document.leftOut, href: toldWhere(context, paper, length) } }),
     citation: document.citation.text,
     ...(document.citation.checked === undefined ? {} : { checked: document.citation.checked }),
   };
 }
 
 /** Where what a paper leaves out is told, or listed. */
-function toldWhere(context: Context, briefing: Briefing, length: Length): string {
-  if (length !== 'full') return href(context, paperPath(briefing, 'full'));
-  const all = briefing.record && everythingHref(context, briefing.record);
-  return all ?? href(context, briefing.editions ? 'data/' : 'chronology/');
+function toldWhere(context: Context, paper: Paper, length: Length): string {
+  if (length !== 'full') return href(context, paperPath(paper, 'full'));
+  const all = paper.record && everythingHref(context, paper.record);
+  return all ?? href(context, paper.editions ? 'data/' : 'chronology/');
 }
 
 /** The sections whose first sentence tells what a page is about; a list of names or a caution does not. */
@@ -136,7 +136,7 @@ function ownBody({ context, notes }: Teller, record: SourceRecord): Section[] {
   return [section('narrative', undefined, [block])];
 }
 
-function kicker(context: Context, { record, reportDate }: Briefing, isPaper: boolean): Inline[] {
+function kicker(context: Context, { record, reportDate }: Paper, isPaper: boolean): Inline[] {
   const { t, date } = context.words;
   const kind = record?.kind ?? 'briefing';
   if (kindIs(kind, 'index', 'none')) return [];
@@ -180,20 +180,20 @@ export function laterPages<K extends Kind>(
   context: Context,
   kind: K,
   record: SourceRecord<K> & SourceRecord,
-): { path: string; paper: () => Paper }[] {
+): { path: string; page: () => Page }[] {
   const list = (): readonly ListPage[] => listPages(context, kind, record);
   // Whoever makes a page asks for the list anew.
   return list()
     .slice(1)
-    .map(({ leaf: { path, number } }) => ({ path, paper: () => laterPaper(context, record, list()[number - 1]) }));
+    .map(({ leaf: { path, number } }) => ({ path, page: () => laterPage(context, record, list()[number - 1]) }));
 }
 
-function laterPaper(context: Context, record: SourceRecord, page: ListPage | undefined): Paper {
+function laterPage(context: Context, record: SourceRecord, page: ListPage | undefined): Page {
   const { name } = record.data;
   if (!page) throw new RangeError(`'${record.id}' has no such page`);
   const notes = new NoteBook(context);
   return onLeaf(context, page.leaf, {
-    ...emptyPaper(page.leaf.path, name),
+    ...emptyPage(page.leaf.path, name),
     description: describe(context, record),
     kicker: [{ text: name, href: recordHref(context, record) }],
     sections: page.sections(notes),

@@ -7,7 +7,7 @@ import { nameOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
-import { section, type Block, type Paper, type Table } from '../paper.ts';
+import { section, type Block, type Page, type Table } from '../page.ts';
 import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { commitmentsPicture } from '../pictures/commitments.ts';
 import { writingOn } from '../tell.ts';
@@ -64,11 +64,11 @@ function weightOfRow({ site }: Context, { standing: { record } }: Row): number {
 }
 
 /** The board of promises: state by state, those of one date and maker together; below it each in its own words. */
-export function commitmentPages(context: Context): { path: string; paper: () => Paper }[] {
-  return commitmentLeaves(context).map((leaf) => ({ path: leaf.path, paper: () => boardPaper(context, leaf) }));
+export function commitmentPages(context: Context): { path: string; page: () => Page }[] {
+  return commitmentLeaves(context).map((leaf) => ({ path: leaf.path, page: () => boardPage(context, leaf) }));
 }
 
-function boardPaper(context: Context, leaf: Leaf<Row | Listed>): Paper {
+function boardPage(context: Context, leaf: Leaf<Row | Listed>): Page {
   const { t } = context.words;
   const notes = new NoteBook(context);
   const rows = leaf.items.flatMap((item) => (item.as === 'row' ? item.standing : []));

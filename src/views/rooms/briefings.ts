@@ -4,7 +4,7 @@ import type { PaperRequest } from '../../briefing/request.ts';
 import { recordsOf } from '../../model/site.ts';
 import { href, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
-import { section, type LinkGroup, type Paper } from '../paper.ts';
+import { section, type LinkGroup, type Page } from '../page.ts';
 import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { paperPath } from '../paths.ts';
 import { draftMark, type Inline } from '../text.ts';
@@ -49,14 +49,14 @@ export function briefingLeaves(context: Context, papers: Papers): readonly Leaf<
 }
 
 /** Every paper. */
-export function briefingPages(context: Context, papers: Papers): { path: string; paper: () => Paper }[] {
+export function briefingPages(context: Context, papers: Papers): { path: string; page: () => Page }[] {
   return briefingLeaves(context, papers).map((leaf) => ({
     path: leaf.path,
-    paper: () => briefingsPaper(context, papers, leaf),
+    page: () => briefingsPage(context, papers, leaf),
   }));
 }
 
-function briefingsPaper(context: Context, papers: Papers, leaf: Leaf<ListedPaper | Listed>): Paper {
+function briefingsPage(context: Context, papers: Papers, leaf: Leaf<ListedPaper | Listed>): Page {
   const notes = new NoteBook(context);
   const listed = leaf.items.flatMap((item) => (item.as === 'paper' ? item : []));
   const entries = leaf.items.flatMap((item) => (item.as === 'paper' ? [] : item));

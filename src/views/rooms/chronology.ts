@@ -3,7 +3,7 @@ import { nameOf, type Site } from '../../model/site.ts';
 import { href, type Context } from '../context.ts';
 import { eventFilters, filtered } from '../event-filters.ts';
 import { NoteBook } from '../notes.ts';
-import { emptyPaper, section, type Paper, type Section } from '../paper.ts';
+import { emptyPage, section, type Page, type Section } from '../page.ts';
 import { leavesOf, onLeaf, type Leaf, type LongList } from '../parts.ts';
 import { chronologyPicture } from '../pictures/chronology.ts';
 import { timeline } from '../tables.ts';
@@ -48,7 +48,7 @@ function aroundOf(context: Context, entries: readonly ChronologyEntry[]): NonNul
 const valueWeight = 380;
 
 /** The whole chronology, year by year; what was only announced stands apart from what was held. */
-export function chronologyPages(context: Context): { path: string; paper: () => Paper }[] {
+export function chronologyPages(context: Context): { path: string; page: () => Page }[] {
   const { t } = context.words;
   const entries = chronologyOn(context.site, context.site.settings.reportDate);
   const years = yearsOn(context.site, context.site.settings.reportDate);
@@ -69,14 +69,14 @@ export function chronologyPages(context: Context): { path: string; paper: () => 
     beside: pictureWeight,
     nameOf: ({ heading }) => (heading === 'undated' ? t('chronology.undated') : heading),
   });
-  return leaves.map((leaf) => ({ path: leaf.path, paper: () => chronologyPaper(context, leaf) }));
+  return leaves.map((leaf) => ({ path: leaf.path, page: () => chronologyPage(context, leaf) }));
 }
 
 function placedUnder(heading: string, entries: readonly ChronologyEntry[]): Placed[] {
   return entries.map((entry) => ({ heading, entry }));
 }
 
-function chronologyPaper(context: Context, leaf: Leaf<Placed>): Paper {
+function chronologyPage(context: Context, leaf: Leaf<Placed>): Page {
   const { t } = context.words;
   const notes = new NoteBook(context);
   const all = chronologyOn(context.site, context.site.settings.reportDate);
@@ -152,7 +152,7 @@ export function chronologyYears(site: Site): number[] {
 const worthFiltering = 8;
 
 /** The pages of one year, standing by standing. */
-export function yearPages(context: Context, year: number): { path: string; paper: () => Paper }[] {
+export function yearPages(context: Context, year: number): { path: string; page: () => Page }[] {
   const entries = yearsOn(context.site, context.site.settings.reportDate).get(year) ?? [];
   const leaves = leavesOf(context, {
     path: `chronology/${year}/`,
@@ -166,10 +166,10 @@ export function yearPages(context: Context, year: number): { path: string; paper
     around: aroundOf(context, entries),
     nameOf: ({ entry: { record } }) => record.data.name,
   });
-  return leaves.map((leaf) => ({ path: leaf.path, paper: () => yearPaper(context, year, leaf) }));
+  return leaves.map((leaf) => ({ path: leaf.path, page: () => yearPage(context, year, leaf) }));
 }
 
-function yearPaper(context: Context, year: number, leaf: Leaf<Placed>): Paper {
+function yearPage(context: Context, year: number, leaf: Leaf<Placed>): Page {
   const { t } = context.words;
   const notes = new NoteBook(context);
   const years = yearsOn(context.site, context.site.settings.reportDate);
@@ -193,7 +193,7 @@ function yearPaper(context: Context, year: number, leaf: Leaf<Placed>): Paper {
       : [];
   });
   return onLeaf(context, leaf, {
-    ...emptyPaper(`chronology/${year}/`, t('chronology.year', { year: String(year) })),
+    ...emptyPage(`chronology/${year}/`, t('chronology.year', { year: String(year) })),
     description: t('chronology.year.about', { year: String(year), count: years.get(year)?.length ?? 0 }),
     kicker: [{ text: t('room.chronology'), href: href(context, 'chronology/') }],
     forms: [

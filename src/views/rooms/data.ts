@@ -4,7 +4,7 @@ import { tableSizes } from '../neighbours/collections.ts';
 import { dataLicence } from '../neighbours/data-package.ts';
 import { feedFiles } from '../neighbours/feeds.ts';
 import { citationForms, followedBy, followedIn, type Followed } from '../neighbours/neighbours.ts';
-import { emptyPaper, section, type Block, type Paper, type Section } from '../paper.ts';
+import { emptyPage, section, type Block, type Page, type Section } from '../page.ts';
 import { leavesOf, onLeaf, pagesOfParts, type Leaf, type PartPage } from '../parts.ts';
 import type { Printing } from '../printing.ts';
 import { plain, type Inline } from '../text.ts';
@@ -14,7 +14,7 @@ const rowWeight = 500;
 
 /** `/data/`: all that can be taken along or followed, and under what terms. The first page has all that is no list. */
 export function dataPages(printing: Printing): PartPage[] {
-  return partsOf(printing, (leaf) => dataPaper(printing, leaf));
+  return partsOf(printing, (leaf) => dataPage(printing, leaf));
 }
 
 /** Something that can be followed: under what name, and where. */
@@ -36,12 +36,12 @@ const partsOf = pagesOfParts(
   'printing',
 );
 
-function dataPaper(printing: Printing, leaf: Leaf<Way>): Paper {
+function dataPage(printing: Printing, leaf: Leaf<Way>): Page {
   const { context } = printing;
   const { t } = context.words;
   const isFirst = leaf.number === 1;
   return onLeaf(context, leaf, {
-    ...emptyPaper('data/', t('data.title')),
+    ...emptyPage('data/', t('data.title')),
     description: t('data.about'),
     lede: { text: plain(t('data.about')), marks: [] },
     sections: [

@@ -9,7 +9,7 @@ import { asked, askedEach } from '../../model/memo.ts';
 import { recordsOf, type Site } from '../../model/site.ts';
 import { href, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
-import { emptyPaper, section, type Paper, type Section, type Table } from '../paper.ts';
+import { emptyPage, section, type Page, type Section, type Table } from '../page.ts';
 import { leavesOf, onLeaf, pagesOfParts, type Leaf, type PartPage } from '../parts.ts';
 import { observationWeight } from '../records/observations.ts';
 import { observationTable } from '../tables.ts';
@@ -35,7 +35,7 @@ const rowWeight = 600;
  * what the lock proves. The first page has all that is no list.
  */
 export function evidencePages(context: Context): PartPage[] {
-  return partsOf(context, (leaf) => evidencePaper(context, leaf));
+  return partsOf(context, (leaf) => evidencePage(context, leaf));
 }
 
 const partsOf = pagesOfParts('evidence', (context: Context) => {
@@ -60,7 +60,7 @@ const partsOf = pagesOfParts('evidence', (context: Context) => {
   });
 });
 
-function evidencePaper(context: Context, leaf: Leaf<Item>): Paper {
+function evidencePage(context: Context, leaf: Leaf<Item>): Page {
   const { t } = context.words;
   const notes = new NoteBook(context);
   const isFirst = leaf.number === 1;
@@ -72,7 +72,7 @@ function evidencePaper(context: Context, leaf: Leaf<Item>): Paper {
     return series ? [{ ...series, observations }] : [];
   });
   return onLeaf(context, leaf, {
-    ...emptyPaper('method/evidence/', t('room.evidence')),
+    ...emptyPage('method/evidence/', t('room.evidence')),
     description: t('room.evidence.about'),
     lede: { text: plain(t('room.evidence.about')), marks: [] },
     forms: [{ text: t('evidence.data'), href: href(context, 'data/evidence.json') }],
@@ -255,7 +255,7 @@ function claimData(context: Context, { key, record, content, evidence }: Claim):
   return {
     id: key,
     record: record.id,
-    // A briefing's line has its sentence's anchor, not its own.
+    // A paper's line has its sentence's anchor, not its own.
     url: href(
       context,
       content.type === 'statement' && kindIs(record.kind, 'page', 'record') ? `${path}#${content.statement.id}` : path,

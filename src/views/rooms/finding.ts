@@ -7,7 +7,7 @@ import { asked, perSite } from '../../model/memo.ts';
 import { nameOf, namesOf, recordsOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, recordHref, type Context } from '../context.ts';
-import { emptyPaper, section, type LinkGroup, type Paper, type SearchForm, type Table } from '../paper.ts';
+import { emptyPage, section, type LinkGroup, type Page, type SearchForm, type Table } from '../page.ts';
 import { leavesOf, onLeaf, pagesOfParts, weighed, type Leaf, type PartPage } from '../parts.ts';
 import type { Printing } from '../printing.ts';
 import { filterNames, filtersIn } from '../search/filters.ts';
@@ -19,7 +19,7 @@ import { room } from './room.ts';
 type Searched = Pick<Printing, 'context' | 'remember'>;
 
 /** The search page: the form with its filters and three examples; for whoever has no scripts, the list of names. */
-export function searchPaper(printing: Searched): Paper {
+export function searchPage(printing: Searched): Page {
   const { context } = printing;
   const search = { ...formOf(context), whole: true, ...searchChoices(printing) };
   return {
@@ -94,7 +94,7 @@ function nameWeightOf({ link: { text, note = '' } }: ListedName): number {
 
 /** The pages of every name from A to Z: what finds records without a script. */
 export function namesPages(context: Context): PartPage[] {
-  return partsOfNames(context, (leaf) => namesPaper(context, leaf));
+  return partsOfNames(context, (leaf) => namesPage(context, leaf));
 }
 
 const partsOfNames = pagesOfParts('alphabet', (context: Context) =>
@@ -106,10 +106,10 @@ const partsOfNames = pagesOfParts('alphabet', (context: Context) =>
   }),
 );
 
-function namesPaper(context: Context, leaf: Leaf<ListedName>): Paper {
+function namesPage(context: Context, leaf: Leaf<ListedName>): Page {
   const { t } = context.words;
   return onLeaf(context, leaf, {
-    ...emptyPaper(namesPath, t('search.names')),
+    ...emptyPage(namesPath, t('search.names')),
     description: t('search.names.about'),
     kicker: [{ text: t('room.search'), href: href(context, 'search/') }],
     lede: { text: plain(t('search.names.about')), marks: [] },
@@ -189,7 +189,7 @@ const acronymWeight = 300;
 
 /** The pages of every acronym and what it stands for, as far as the records say. */
 export function acronymsPages(context: Context): PartPage[] {
-  return partsOfAcronyms(context, (leaf) => acronymsPaper(context, leaf));
+  return partsOfAcronyms(context, (leaf) => acronymsPage(context, leaf));
 }
 
 /** An acronym, what it stands for where that is known, and whose it is. */
@@ -216,7 +216,7 @@ const partsOfAcronyms = pagesOfParts('acronyms', (context: Context) => {
   });
 });
 
-function acronymsPaper(context: Context, leaf: Leaf<Acronym>): Paper {
+function acronymsPage(context: Context, leaf: Leaf<Acronym>): Page {
   const { t } = context.words;
   const rows = leaf.items.map(({ acronym, long, kind, id }) => ({
     cells: [
@@ -237,10 +237,10 @@ function acronymsPaper(context: Context, leaf: Leaf<Acronym>): Paper {
 }
 
 /** What a reader sees at an address that leads nowhere. */
-export function notFoundPaper(context: Context): Paper {
+export function notFoundPage(context: Context): Page {
   const { t } = context.words;
   return {
-    ...emptyPaper('404.html', t('not-found.title')),
+    ...emptyPage('404.html', t('not-found.title')),
     lede: { text: plain(t('not-found.text')), marks: [] },
     sections: [section('search', undefined, [{ type: 'search', search: formOf(context) }])],
   };

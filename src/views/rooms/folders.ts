@@ -7,14 +7,14 @@ import { dateOfRecord } from '../../model/fields.ts';
 import { indexedKinds, namedIn, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
-import type { Paper } from '../paper.ts';
+import type { Page } from '../page.ts';
 import { entriesOn, pagesOfParts, type Leaf, type PartPage } from '../parts.ts';
 import { standingTag } from '../tables.ts';
 import { writingOn } from '../tell.ts';
 import { commitmentLeaves, commitmentPages } from './board.ts';
 import { briefingLeaves, briefingPages } from './briefings.ts';
 import { indicatorLeaves, indicatorPages, observedId } from './indicators.ts';
-import { entryId, kindLeaves, kindPaper, type Listed } from './kinds.ts';
+import { entryId, kindLeaves, kindPage, type Listed } from './kinds.ts';
 
 /**
  * The folders that have an index page: those of kinds with records, and briefings, which are generated too. Pages have
@@ -31,13 +31,13 @@ export function folderPages(context: Context, folder: Folder, papers: Papers): P
   const { pages } = indexes[kind];
   if (pages) return pages(context, papers);
   const note = (record: SourceRecord): string | undefined => noteOf(context, record.kind, record);
-  return plainPages[kind](context, (leaf) => kindPaper(context, kind, leaf, { note }));
+  return plainPages[kind](context, (leaf) => kindPage(context, kind, leaf, { note }));
 }
 
 /** The pages of the indexes that are lists and no more. */
 const plainPages = Object.fromEntries(
   kinds.map((kind) => [kind, pagesOfParts(folders[kind], (context: Context) => kindLeaves(context, kind))]),
-) as Readonly<Record<Kind, (context: Context, paper: (leaf: Leaf<Listed>) => Paper) => PartPage[]>>;
+) as Readonly<Record<Kind, (context: Context, page: (leaf: Leaf<Listed>) => Page) => PartPage[]>>;
 
 /**
  * Where each record is told that has no page and is not on the first page of its kind's index, below the root, by id.

@@ -12,7 +12,7 @@ import { recordsOf } from '../../model/site.ts';
 import { folders } from '../../basics/kinds.ts';
 import { href, recordHref, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
-import { emptyPaper, section, type Block, type Paper, type Section } from '../paper.ts';
+import { emptyPage, section, type Block, type Page, type Section } from '../page.ts';
 import { timeline } from '../tables.ts';
 import { tell } from '../tell.ts';
 import { joined, linkTo, plain, type Inline } from '../text.ts';
@@ -33,14 +33,14 @@ const mostSubjects = 250;
  * The front page: what this is and how far its sources reach, search, what the most telling papers say first, countries
  * and topics, what changed, what is due.
  */
-export function homePaper(context: Context, papers: Papers): Paper {
+export function homePage(context: Context, papers: Papers): Page {
   const { site, words } = context;
   const { t, date } = words;
   const { settings } = site;
   const notes = new NoteBook(context);
   const latest = latestSource(site);
   return {
-    ...emptyPaper('', settings.title),
+    ...emptyPage('', settings.title),
     description: settings.description,
     lede: { text: plain(settings.description), marks: [] },
     answers: [

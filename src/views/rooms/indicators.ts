@@ -4,7 +4,7 @@ import { namedAs, nameOf, recordsOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { statementHref, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
-import { section, type Paper, type Section, type Table } from '../paper.ts';
+import { section, type Page, type Section, type Table } from '../page.ts';
 import { leavesOf, onLeaf, pagesOfParts, type Leaf, type PartPage } from '../parts.ts';
 import { linkTo, listedName, plain } from '../text.ts';
 import { noteWeight, wordsTaken } from '../weights.ts';
@@ -67,12 +67,12 @@ export function observedId(item: Row | Listed): string | undefined {
 
 /** Every observation, those of one programme together; an indicator's first row is its anchor. */
 export function indicatorPages(context: Context): PartPage[] {
-  return partsOf(context, (leaf) => indicatorsPaper(context, leaf));
+  return partsOf(context, (leaf) => indicatorsPage(context, leaf));
 }
 
 const partsOf = pagesOfParts('observations', (context: Context) => indicatorLeaves(context));
 
-function indicatorsPaper(context: Context, leaf: Leaf<Row | Listed>): Paper {
+function indicatorsPage(context: Context, leaf: Leaf<Row | Listed>): Page {
   const notes = new NoteBook(context);
   const rows = leaf.items.flatMap((item) => (item.as === 'row' ? item : []));
   const entries = leaf.items.flatMap((item) => (item.as === 'row' ? [] : item));

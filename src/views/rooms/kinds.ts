@@ -6,7 +6,7 @@ import { countOf, fieldsIn, namedAs, nameOf, rawStatements, recordsOf } from '..
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
-import { emptyPaper, section, type Block, type Paper, type Section } from '../paper.ts';
+import { emptyPage, section, type Block, type Page, type Section } from '../page.ts';
 import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { entryOf, mostPointers } from '../records/entry.ts';
 import { listedLink, type Inline } from '../text.ts';
@@ -80,12 +80,12 @@ export function entryId(item: Listed | { readonly as: 'row' | 'paper' }): string
 }
 
 /** One page of the index of a kind. */
-export function kindPaper(context: Context, kind: Kind, leaf: Leaf<Listed>, { note }: Listing): Paper {
+export function kindPage(context: Context, kind: Kind, leaf: Leaf<Listed>, { note }: Listing): Page {
   const { words, site } = context;
   const notes = new NoteBook(context);
   const title = words.t(`kind.${kind}.index`);
   return onLeaf(context, leaf, {
-    ...emptyPaper(`${folders[kind]}/`, title),
+    ...emptyPage(`${folders[kind]}/`, title),
     description: words.t('index.description', {
       kind: title,
       count: countOf(site, kind),

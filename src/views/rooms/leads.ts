@@ -5,7 +5,7 @@ import { compareText } from '../../basics/compare.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
 import type { NoteBook } from '../notes.ts';
-import type { Lead } from '../paper.ts';
+import type { Lead } from '../page.ts';
 import { paperPath } from '../paths.ts';
 import { tell, writingOn } from '../tell.ts';
 import { draftMark, linkTo, type Inline } from '../text.ts';

@@ -13,7 +13,7 @@ import { exampleFile, examples } from '../../schema/examples.ts';
 import { aspects, observation, statement } from '../../schema/statement.ts';
 import { fieldsOf, notesOf, unwrapped } from '../../schema/walk.ts';
 import { href, type Context } from '../context.ts';
-import { emptyPaper, section, type FieldHelp, type Paper, type ProblemEntry } from '../paper.ts';
+import { emptyPage, section, type FieldHelp, type Page, type ProblemEntry } from '../page.ts';
 import { plain } from '../text.ts';
 
 const manualColumns = ['field', 'type', 'what', 'example'] as const;
@@ -84,11 +84,11 @@ function meansOf(point: (typeof points)[number], t: Words['t']): string {
 }
 
 /** The manual as a page. */
-export function manualPaper(context: Context): Paper {
+export function manualPage(context: Context): Page {
   const { t } = context.words;
   const parts = [...manualNotes(context.words), ...manualParts(context.words)];
   return {
-    ...emptyPaper('manual/', t('room.manual')),
+    ...emptyPage('manual/', t('room.manual')),
     description: t('room.manual.about'),
     lede: { text: plain(t('room.manual.about')), marks: [] },
     forms: [{ text: t('manual.problems'), href: href(context, 'manual/problems/') }],
@@ -133,11 +133,11 @@ export function manualPaper(context: Context): Paper {
 }
 
 /** The page that explains every problem a check can print, under its code as anchor. */
-export function problemsPaper(context: Context): Paper {
+export function problemsPage(context: Context): Page {
   const { t } = context.words;
   const problems: ProblemEntry[] = Object.entries(problemCodes).map(([code, help]) => ({ code, ...help }));
   return {
-    ...emptyPaper('manual/problems/', t('manual.problems')),
+    ...emptyPage('manual/problems/', t('manual.problems')),
     description: t('manual.problems.about'),
     kicker: [{ text: t('room.manual'), href: href(context, 'manual/') }],
     lede: { text: plain(t('manual.problems.about')), marks: [] },

@@ -2,7 +2,7 @@ import { things, undrawnPairings, type Thing } from '../../model/geography.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
 import { NoteBook } from '../notes.ts';
-import { emptyPaper, section, type Block, type Paper } from '../paper.ts';
+import { emptyPage, section, type Block, type Page } from '../page.ts';
 import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { listedThings, mapPicture, thingTable } from '../pictures/map.ts';
 import { joined, linkTo, plain } from '../text.ts';
@@ -16,8 +16,8 @@ const drawnWeight = 600;
 const mostOfPicture = 95_000;
 
 /** The map of what lies or happened at a place, and a table of all of it: on the first page the first of that. */
-export function mapPages(context: Context): { path: string; paper: () => Paper }[] {
-  return mapLeaves(context).map((leaf) => ({ path: leaf.path, paper: () => mapPaper(context, leaf) }));
+export function mapPages(context: Context): { path: string; page: () => Page }[] {
+  return mapLeaves(context).map((leaf) => ({ path: leaf.path, page: () => mapPage(context, leaf) }));
 }
 
 function mapLeaves(context: Context): Leaf<Thing>[] {
@@ -33,7 +33,7 @@ function mapLeaves(context: Context): Leaf<Thing>[] {
 }
 
 /** One page of it: the first, unless another is asked for. */
-export function mapPaper(context: Context, leaf: Leaf<Thing> | undefined = mapLeaves(context)[0]): Paper {
+export function mapPage(context: Context, leaf: Leaf<Thing> | undefined = mapLeaves(context)[0]): Page {
   const { t } = context.words;
   if (!leaf) throw new RangeError('a list has at least one page');
   const { items } = leaf;
@@ -41,7 +41,7 @@ export function mapPaper(context: Context, leaf: Leaf<Thing> | undefined = mapLe
   const picture = leaf.number === 1 ? mapPicture(context, notes, items) : undefined;
   const table = picture?.table ?? thingTable(context, notes, items);
   return onLeaf(context, leaf, {
-    ...emptyPaper('map/', t('map.title')),
+    ...emptyPage('map/', t('map.title')),
     description: t('map.about'),
     lede: { text: plain(t('map.about')), marks: [] },
     sections: [

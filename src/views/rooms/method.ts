@@ -1,22 +1,22 @@
 import { entriesOf } from '../../basics/closed.ts';
 import { weights } from '../../briefing/weights.ts';
-import { onePageWords, sentencesOf, type Briefing } from '../../briefing/length.ts';
+import { onePageWords, sentencesOf, type Paper } from '../../briefing/length.ts';
 import { aspectWeights, keyWeight, nearnessWeights, sourcesWeighed } from '../../briefing/plan.ts';
 import { sentenceRules, type Sentence, type SentenceRule } from '../../briefing/sentence.ts';
 import { href, type Context } from '../context.ts';
-import { emptyPaper, section, type Cell, type Paper, type Table } from '../paper.ts';
+import { emptyPage, section, type Cell, type Page, type Table } from '../page.ts';
 import { paperPath } from '../paths.ts';
 import type { Printing } from '../printing.ts';
 import { plain, type Inline } from '../text.ts';
 
 /**
- * How briefings are made: what is chosen, how it is set, and every rule that writes sentences with an example from this
+ * How papers are made: what is chosen, how it is set, and every rule that writes sentences with an example from this
  * site.
  */
-export function briefingMethodPaper(context: Context, examples: ReadonlyMap<SentenceRule, Inline>): Paper {
+export function briefingMethodPage(context: Context, examples: ReadonlyMap<SentenceRule, Inline>): Page {
   const { t } = context.words;
   return {
-    ...emptyPaper('method/briefings/', t('room.briefing-method')),
+    ...emptyPage('method/briefings/', t('room.briefing-method')),
     description: t('room.briefing-method.about'),
     lede: { text: plain(t('room.briefing-method.about')), marks: [] },
     sections: [
@@ -57,7 +57,7 @@ export function examplesOf({ papers, remember }: Printing, id: string): Pick<Sen
   return remember(`examples ${id}`, () => firstOfRules(papers.written(id, 'full')));
 }
 
-function firstOfRules(paper: Briefing): Pick<Sentence, 'rule' | 'text' | 'id'>[] {
+function firstOfRules(paper: Paper): Pick<Sentence, 'rule' | 'text' | 'id'>[] {
   const first = new Map(
     sentencesOf(paper)
       .toReversed()

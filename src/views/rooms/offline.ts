@@ -1,11 +1,11 @@
 import type { Context } from '../context.ts';
-import { emptyPaper, section, type Paper } from '../paper.ts';
+import { emptyPage, section, type Page } from '../page.ts';
 import { plain } from '../text.ts';
 
 /** `/offline/`: where a reader keeps the site on a device, and takes it away again. */
-export function offlinePaper({ words: { t, date }, site }: Context): Paper {
+export function offlinePage({ words: { t, date }, site }: Context): Page {
   return {
-    ...emptyPaper('offline/', t('offline.title')),
+    ...emptyPage('offline/', t('offline.title')),
     description: t('offline.about'),
     lede: { text: plain(t('offline.about')), marks: [] },
     sections: [

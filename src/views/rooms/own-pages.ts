@@ -4,7 +4,7 @@ import { perSite } from '../../model/memo.ts';
 import { recordsOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
-import { emptyPaper, section, type Paper } from '../paper.ts';
+import { emptyPage, section, type Page } from '../page.ts';
 import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
 import { wordsTaken } from '../weights.ts';
 
@@ -20,24 +20,24 @@ export const ownPages = perSite((site: Site): readonly SourceRecord<'page'>[] =>
 const linkWeight = 130;
 
 /** The list of the publisher's own pages. */
-export function ownPagesPages(context: Context): { path: string; paper: () => Paper }[] {
+export function ownPagesPages(context: Context): { path: string; page: () => Page }[] {
   const leaves = leavesOf(context, {
     path: ownPagesPath,
     items: ownPages(context.site),
     weightOf: ({ data }) => linkWeight + wordsTaken(data.name),
     nameOf: ({ data }) => data.name,
   });
-  return leaves.map((leaf) => ({ path: leaf.path, paper: () => ownPagesPaper(context, leaf) }));
+  return leaves.map((leaf) => ({ path: leaf.path, page: () => ownPagesPage(context, leaf) }));
 }
 
-function ownPagesPaper(context: Context, leaf: Leaf<SourceRecord<'page'>>): Paper {
+function ownPagesPage(context: Context, leaf: Leaf<SourceRecord<'page'>>): Page {
   const { t } = context.words;
   const links = leaf.items.map(({ id, data }) => ({
     text: data.name,
     href: href(context, recordPath('page', id)),
   }));
   return onLeaf(context, leaf, {
-    ...emptyPaper(ownPagesPath, t('footer.all-pages')),
+    ...emptyPage(ownPagesPath, t('footer.all-pages')),
     description: t('room.own-pages.about', { site: context.site.settings.title }),
     sections: [
       section('pages', undefined, [{ type: 'links', groups: [{ label: t('footer.about'), links }], level: 2 }]),

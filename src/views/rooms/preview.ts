@@ -2,7 +2,7 @@ import type { Kind } from '../../basics/kinds.ts';
 import type { Problem } from '../../basics/problem.ts';
 import { href, type Context } from '../context.ts';
 import type { Flaw } from '../flaws.ts';
-import { emptyPaper, type Paper } from '../paper.ts';
+import { emptyPage, type Page } from '../page.ts';
 import { plain } from '../text.ts';
 
 /** What stands on top of every page of a preview. */
@@ -34,11 +34,11 @@ export interface Unmade {
 }
 
 /** What stands in the place of a page that cannot be made: why it cannot. */
-export function unmadePaper(context: Context, { path, title, kind, flaws, why }: Unmade): Paper {
+export function unmadePage(context: Context, { path, title, kind, flaws, why }: Unmade): Page {
   const { t } = context.words;
   const reason = why === undefined ? t('preview.unmade') : t('preview.unmade-why', { why });
   return {
-    ...emptyPaper(path, title === '' ? context.site.settings.title : title),
+    ...emptyPage(path, title === '' ? context.site.settings.title : title),
     kicker: kind === undefined ? [] : plain(t(`kind.${kind}.one`)),
     lede: { text: plain(flaws.length > 0 ? t('preview.unmade') : reason), marks: [] },
     flaws,

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import { emptyPaper, type Paper } from '../paper.ts';
+import { emptyPage, type Page } from '../page.ts';
 import { plain } from '../text.ts';
 
 /** The start of a room's page: its address, its title and what it is. */
@@ -7,10 +7,10 @@ export function room(
   context: Context,
   path: string,
   name: 'chronology' | 'commitments' | 'indicators' | 'briefings' | 'search' | 'acronyms' | 'manual',
-): Paper {
+): Page {
   const { t } = context.words;
   return {
-    ...emptyPaper(path, t(`room.${name}`)),
+    ...emptyPage(path, t(`room.${name}`)),
     description: t(`room.${name}.about`),
     lede: { text: plain(t(`room.${name}.about`)), marks: [] },
   };

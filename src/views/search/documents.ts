@@ -1,5 +1,5 @@
 import { dateOf } from '../../basics/dates.ts';
-import type { Briefing } from '../../briefing/length.ts';
+import type { Paper } from '../../briefing/length.ts';
 import type { PaperRequest } from '../../briefing/request.ts';
 import { stripOf } from '../../briefing/strip.ts';
 import { dateOfRecord } from '../../model/fields.ts';
@@ -40,7 +40,7 @@ export function documentOf(from: From, id: string): SearchDocument | undefined {
 function documentOfRecord(from: From, record: SourceRecord): SearchDocument {
   const { context, papers } = from;
   const { site, words } = context;
-  const briefing = context.pages.has(record.id) ? papers.onRecord(record.id) : undefined;
+  const paper = context.pages.has(record.id) ? papers.onRecord(record.id) : undefined;
   const date = dateOfRecord(record);
   return {
     id: record.id,
@@ -53,7 +53,7 @@ function documentOfRecord(from: From, record: SourceRecord): SearchDocument {
       ...(record.kind === 'briefing' ? namesOfPair(from, record.data.between ?? []) : []),
     ],
     places: [
-      ...(briefing ? placesOfPaper(context, briefing) : placesOfEntry(context, record)),
+      ...(paper ? placesOfPaper(context, paper) : placesOfEntry(context, record)),
       ...placesOfFields(context, record),
       ...placesOfOwnWords(record),
       ...observations(context, record),
@@ -62,7 +62,7 @@ function documentOfRecord(from: From, record: SourceRecord): SearchDocument {
     meta: {
       what: whatOf(context, record),
       dates: date === undefined ? '' : words.date(date),
-      stands: standsOf(context, record, briefing),
+      stands: standsOf(context, record, paper),
       day: date === undefined ? '' : (dateOf(date).earliest ?? ''),
     },
   };
@@ -108,12 +108,12 @@ function whatOf({ site, words }: Context, record: SourceRecord): string {
 }
 
 /** Where a record stands, as its page tells it; empty where it stands nowhere. */
-function standsOf(context: Context, record: SourceRecord, briefing: Briefing | undefined): string {
+function standsOf(context: Context, record: SourceRecord, paper: Paper | undefined): string {
   const state = stateOf(context, record) ?? '';
-  if (state === '' || record.kind !== 'programme' || briefing === undefined) return state;
+  if (state === '' || record.kind !== 'programme' || paper === undefined) return state;
   // What a source said of a programme's state need not be so on the report date: its strip says of when it is.
   const label = context.words.t('answer.status');
-  return stripOf(context.site, context.words, briefing, 'full').find((fact) => fact.label === label)?.value ?? '';
+  return stripOf(context.site, context.words, paper, 'full').find((fact) => fact.label === label)?.value ?? '';
 }
 
 /** What was observed of an indicator: "2025: more than 200 participants". */

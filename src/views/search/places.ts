@@ -1,7 +1,7 @@
 import { recordOfClaim, recordOfId } from '../../basics/ids.ts';
 import { kindIs } from '../../basics/kinds.ts';
 import { checkedOf } from '../../briefing/document/checked.ts';
-import { sentencesOf, type Briefing } from '../../briefing/length.ts';
+import { sentencesOf, type Paper } from '../../briefing/length.ts';
 import type { Sentence, SentenceRule } from '../../briefing/sentence.ts';
 import { entrySentences } from '../../briefing/short.ts';
 import { textBlocks } from '../../model/bodies.ts';
@@ -61,9 +61,9 @@ const sortOfRule = {
  * The sentences of a paper, or of a record's page, that are its own: of what it only passes on the record that says it
  * is found. A paper of no record has its bottom line. Each under its anchor, with how it is checked.
  */
-export function placesOfPaper(context: Context, briefing: Briefing): Place[] {
-  const { record } = briefing;
-  return sentencesOf(briefing)
+export function placesOfPaper(context: Context, paper: Paper): Place[] {
+  const { record } = paper;
+  return sentencesOf(paper)
     .filter((sentence) => (record ? isOwn(sentence, record.id) : sentence.section === 'bottom-line'))
     .map((sentence) => placeOf(context, sentence, sentence.id));
 }

@@ -1,27 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../../src/basics/prose.ts';
-import { writeBriefing } from '../../../src/briefing/briefing.ts';
+import { writePaper } from '../../../src/briefing/briefing.ts';
 import { ledgerOf } from '../../../src/briefing/document/ledger.ts';
 import { onePageWords } from '../../../src/briefing/length.ts';
-import { briefingRequests } from '../../../src/briefing/request.ts';
+import { subjectRequests } from '../../../src/briefing/request.ts';
 import { sections } from '../../../src/briefing/sentence.ts';
 import { CheckedClaims } from '../../../src/model/evidence/checked.ts';
 import { noLock } from '../../../src/model/evidence/lock.ts';
 import type { Site } from '../../../src/model/site.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import type { Settings } from '../../../src/schema/settings.ts';
-import { briefingOn, requested, sentencesOf, textsOf, words } from '../../support/briefings.ts';
+import { paperOn, requested, sentencesOf, textsOf, words } from '../../support/briefings.ts';
 import { from, said, scope, site, world } from '../../support/cable-world.ts';
 import { record, siteOf } from '../../support/records.ts';
 
 const unchecked = (of: Site) => new CheckedClaims(of, noLock);
 
 test('every section tells its own, in the fixed order; only a comparison is set side by side', () => {
-  const briefing = requested(site, 'sea-cable');
-  expect(briefing.sections.map(({ section }) => section)).toEqual(
+  const paper = requested(site, 'sea-cable');
+  expect(paper.sections.map(({ section }) => section)).toEqual(
     sections.filter((section) => section !== 'side-by-side'),
   );
-  expect(textsOf(briefing)).toEqual({
+  expect(textsOf(paper)).toEqual({
     'bottom-line': [
       'It joins Northland to the open sea.',
       'Sea Cable runs 2021–2027.',
@@ -45,7 +45,7 @@ test('every section tells its own, in the fixed order; only a comparison is set 
 });
 
 /** The desk's own paper on the cable, on a day. */
-const on = (of: Site, day: string) => briefingOn(of, scope, day);
+const on = (of: Site, day: string) => paperOn(of, scope, day);
 
 describe('the report date', () => {
   test('decides what is known: not what only a later source says', () => {
@@ -93,11 +93,11 @@ describe('the report date', () => {
 describe('the same records', () => {
   const json = (records: readonly SourceRecord[]) =>
     JSON.stringify(
-      briefingRequests(siteOf(records), words).map((request) =>
+      subjectRequests(siteOf(records), words).map((request) =>
         ledgerOf(
           unchecked(siteOf(records)),
-          writeBriefing(siteOf(records), request, words),
-          writeBriefing(siteOf(records), request, words, 'one-page'),
+          writePaper(siteOf(records), request, words),
+          writePaper(siteOf(records), request, words, 'one-page'),
         ),
       ),
     );
@@ -140,11 +140,11 @@ test('the evidence of a briefing is that of its sentences, by source', () => {
 });
 
 test('the ledger has exactly what it promises, in the order in which the page prints', () => {
-  const [briefing, onePage] = [requested(site, 'sea-cable'), requested(site, 'sea-cable', 'one-page')];
-  const ledger = ledgerOf(unchecked(site), briefing, onePage);
+  const [paper, onePage] = [requested(site, 'sea-cable'), requested(site, 'sea-cable', 'one-page')];
+  const ledger = ledgerOf(unchecked(site), paper, onePage);
   expect(Object.keys(ledger)).toEqual(['id', 'title', 'scope', 'reportDate', 'sentences', 'onePage']);
   expect(ledger).toMatchObject({ id: 'sea-cable', title: 'Sea Cable', scope, reportDate: '2025-01-31' });
-  expect(ledger.sentences.map(({ id }) => id)).toEqual(sentencesOf(briefing).map(({ id }) => id));
+  expect(ledger.sentences.map(({ id }) => id)).toEqual(sentencesOf(paper).map(({ id }) => id));
   for (const sentence of ledger.sentences) {
     expect(Object.keys(sentence)).toEqual([
       ...['id', 'section', 'rule', 'text', 'inputs', 'evidence', 'checked', 'claims'],
@@ -236,20 +236,20 @@ describe('a comparison', () => {
       from: { status: 'gazette-2024#8' },
       statements: [said('turn', 'purpose', 'They turn.', { from: 'gazette-2024#8' })],
     });
-    return briefingOn(siteOf([...world, mills]), { programmes }, '2025-01-31', 'full', data);
+    return paperOn(siteOf([...world, mills]), { programmes }, '2025-01-31', 'full', data);
   };
 
   test('is made where the desk asks for one, its cells are sentences of the ledger', () => {
-    const briefing = compared({ comparison: true });
-    const cells = briefing.comparison.flatMap((row) => row.cells.flatMap(({ sentence }) => sentence?.id ?? []));
-    const table = briefing.sections.find(({ section }) => section === 'side-by-side');
+    const paper = compared({ comparison: true });
+    const cells = paper.comparison.flatMap((row) => row.cells.flatMap(({ sentence }) => sentence?.id ?? []));
+    const table = paper.sections.find(({ section }) => section === 'side-by-side');
     expect(cells).toHaveLength(4);
     expect(table?.drafts.flatMap(({ sentences }) => sentences.map(({ id }) => id))).toEqual(cells);
   });
 
   test('is not made otherwise', () => {
-    const briefing = compared({});
-    expect([briefing.comparison, briefing.sections.map(({ section }) => section)]).toEqual([
+    const paper = compared({});
+    expect([paper.comparison, paper.sections.map(({ section }) => section)]).toEqual([
       [],
       expect.not.arrayContaining(['side-by-side']),
     ]);
@@ -317,7 +317,7 @@ test('neighbours may open alike: parallel things are told alike', () => {
 
 describe('papers are asked for', () => {
   const requests = (records: readonly SourceRecord[], settings: Partial<Settings> = {}) =>
-    briefingRequests(siteOf(records, settings), words);
+    subjectRequests(siteOf(records, settings), words);
   const ids = (...args: Parameters<typeof requests>) => requests(...args).map(({ id }) => id);
   const northland = record('place', 'northland', { name: 'Northland' });
   const union = record('organisation', 'coast-union', { name: 'Coast Union' });

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countWords } from '../../../src/basics/prose.ts';
 import { hasPaper, isAskedFor, leastPaperWords, measured } from '../../../src/briefing/briefing.ts';
-import { draftBriefing } from '../../../src/briefing/drafting.ts';
+import { draftPaper } from '../../../src/briefing/drafting.ts';
 import { askedInVain, lacksOf } from '../../../src/briefing/lacks.ts';
 import { plan } from '../../../src/briefing/plan.ts';
-import { briefingRequests, type BriefingRequest } from '../../../src/briefing/request.ts';
+import { subjectRequests, type SubjectRequest } from '../../../src/briefing/request.ts';
 import { knownOn } from '../../../src/model/knowledge.ts';
 import type { Site } from '../../../src/model/site.ts';
 import { words } from '../../support/briefings.ts';
@@ -15,9 +15,9 @@ import { randomSites } from '../../support/random-sites.ts';
 import { record, siteOf } from '../../support/records.ts';
 
 /** The words of all that is drafted, whatever would be enough. */
-function wordsDrafted(site: Site, request: BriefingRequest): number {
+function wordsDrafted(site: Site, request: SubjectRequest): number {
   const writing = { site: knownOn(site, request.reportDate), words, reportDate: request.reportDate };
-  const { drafts } = draftBriefing(writing, plan(writing, request));
+  const { drafts } = draftPaper(writing, plan(writing, request));
   return countWords(drafts.flatMap(({ sentences }) => sentences.map(({ text }) => text)).join(' '));
 }
 
@@ -34,7 +34,7 @@ test('what the desk asks for is asked in vain where there is no paper, on whatev
       );
       const site = siteOf([...records, ...asking], { reportDate: lastDay });
       const inVain = askedInVain(site, words, () => ({ line: 1, column: 1 })).map(({ file }) => file);
-      const without = briefingRequests(site, words).flatMap((request) => {
+      const without = subjectRequests(site, words).flatMap((request) => {
         if (request.record?.kind !== 'briefing') return [];
         const has = hasPaper(site, request, words);
         found.add(has);
@@ -51,7 +51,7 @@ test('the subjects without a paper are those whose drafts are too few words, the
   fc.assert(
     fc.property(randomSites, fc.integer({ min: 1, max: 4 }), ({ records }, most) => {
       const site = siteOf(records, { reportDate: lastDay });
-      const subjects = briefingRequests(site, words).filter((request) => request.record && !isAskedFor(request));
+      const subjects = subjectRequests(site, words).filter((request) => request.record && !isAskedFor(request));
       const lacking = subjects
         .map((request) => ({
           id: request.record?.id,
@@ -72,7 +72,7 @@ test('where enough is told no more is counted, and never less', () => {
   fc.assert(
     fc.property(randomSites, fc.integer({ min: 1, max: 200 }), ({ records }, enough) => {
       const site = siteOf(records, { reportDate: lastDay });
-      for (const request of briefingRequests(site, words)) {
+      for (const request of subjectRequests(site, words)) {
         const told = measured(site, request, words).told(enough);
         const all = wordsDrafted(site, request);
         if (all < enough) expect(told).toBe(all);

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { dateOf, isAfter } from '../../../src/basics/dates.ts';
 import { countWords, isList, longestSentence } from '../../../src/basics/prose.ts';
-import { writeBriefing } from '../../../src/briefing/briefing.ts';
+import { writePaper } from '../../../src/briefing/briefing.ts';
 import type { Draft } from '../../../src/briefing/draft.ts';
-import type { BriefingDocument, DocumentSentence } from '../../../src/briefing/document/document.ts';
+import type { PaperDocument, DocumentSentence } from '../../../src/briefing/document/document.ts';
 import { layOut } from '../../../src/briefing/document/layout.ts';
 import { ledgerOf } from '../../../src/briefing/document/ledger.ts';
-import { notRetold, onePageWords, type Briefing, type Length } from '../../../src/briefing/length.ts';
+import { notRetold, onePageWords, type Paper, type Length } from '../../../src/briefing/length.ts';
 import { requestOn } from '../../../src/briefing/request.ts';
 import {
   sectionOrder,
@@ -36,8 +36,8 @@ interface Told {
   readonly reportDate: string;
   readonly papers: readonly {
     readonly length: Length;
-    readonly briefing: Briefing;
-    readonly document: BriefingDocument;
+    readonly paper: Paper;
+    readonly document: PaperDocument;
   }[];
 }
 
@@ -61,8 +61,8 @@ function tell({ reportDate }: Pick<RandomSite, 'reportDate'>, records: readonly 
     papers: [site.records.get('paper'), subject].flatMap((record) =>
       (['full', 'one-page'] as const).flatMap((length) => {
         if (!record) return [];
-        const briefing = writeBriefing(site, { ...requestOn(site, record), reportDate }, words, length);
-        return [{ length, briefing, document: layOut(press, briefing, length) }];
+        const paper = writePaper(site, { ...requestOn(site, record), reportDate }, words, length);
+        return [{ length, paper, document: layOut(press, paper, length) }];
       }),
     ),
   };
@@ -75,8 +75,8 @@ type Rule = (told: Told, drawn: RandomSite) => string[];
 const ofEach =
   (faults: (sentence: Sentence, told: Told) => boolean): Rule =>
   (told) =>
-    told.papers.flatMap(({ length, briefing }) =>
-      sentencesOf(briefing)
+    told.papers.flatMap(({ length, paper }) =>
+      sentencesOf(paper)
         .filter((sentence) => faults(sentence, told))
         .map((sentence) => `${length}: ${sentence.id}: ${sentence.text}`),
     );
@@ -99,7 +99,7 @@ function bare(text: string): string {
   return shorter === text ? text : bare(shorter);
 }
 
-function laidOut(document: BriefingDocument): DocumentSentence[] {
+function laidOut(document: PaperDocument): DocumentSentence[] {
   return document.sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
       block.type === 'sentences'
@@ -112,7 +112,7 @@ function laidOut(document: BriefingDocument): DocumentSentence[] {
 }
 
 /** The words of a page; its notes and what marks a sentence as inferred are not counted. */
-function printedWords({ title, kicker, answers, sections, leftOut }: BriefingDocument): number {
+function printedWords({ title, kicker, answers, sections, leftOut }: PaperDocument): number {
   const texts = sections.flatMap((section) => [
     section.title,
     ...section.blocks.flatMap((block) => {
@@ -165,26 +165,26 @@ const rules: Readonly<Record<string, Rule>> = {
   ),
 
   'ids are unique, and what is laid out is what the ledger holds': ({ papers }) =>
-    papers.flatMap(({ briefing, document }) => {
+    papers.flatMap(({ paper, document }) => {
       // A narrative is printed as the editor set it.
-      const ofRules = sentencesOf(briefing).filter(({ section }) => section !== 'narrative');
+      const ofRules = sentencesOf(paper).filter(({ section }) => section !== 'narrative');
       const [told, printed] = [ofRules, laidOut(document)].map((sentences) =>
         sentences.map(({ id, text }) => `${id}: ${text}`),
       );
       return [
-        ...repeated(sentencesOf(briefing).map(({ id }) => id)),
+        ...repeated(sentencesOf(paper).map(({ id }) => id)),
         ...(told ?? []).filter((one) => !printed?.includes(one)),
         ...(printed ?? []).filter((one) => !told?.includes(one)),
       ];
     }),
 
   'no fact is told twice': ({ papers }) =>
-    papers.flatMap(({ length, briefing }) => {
-      const told = sentencesOf(briefing).filter(
+    papers.flatMap(({ length, paper }) => {
+      const told = sentencesOf(paper).filter(
         ({ section, rule, counts }) =>
           !mayRepeat.has(section) && rule !== 'takes-part' && rule !== 'question' && !counts,
       );
-      const { record } = briefing;
+      const { record } = paper;
       const narrated = new Set(
         record ? citesOf(record.body.tree).map(({ to = '' }) => resolveStatement(record, to)) : [],
       );
@@ -195,8 +195,8 @@ const rules: Readonly<Record<string, Rule>> = {
     }),
 
   'no sentence stands twice in its section': ({ papers }) =>
-    papers.flatMap(({ briefing }) =>
-      briefing.sections.flatMap(({ section, drafts }) =>
+    papers.flatMap(({ paper }) =>
+      paper.sections.flatMap(({ section, drafts }) =>
         section === 'side-by-side'
           ? []
           : repeated(drafts.flatMap(({ sentences }) => sentences.map(({ id, text }) => `${id}: ${text}`))),
@@ -204,14 +204,14 @@ const rules: Readonly<Record<string, Rule>> = {
     ),
 
   'no bottom line counts records': ({ papers }) =>
-    papers.flatMap(({ briefing }) =>
-      sentencesOf(briefing)
+    papers.flatMap(({ paper }) =>
+      sentencesOf(paper)
         .filter(({ section, rule }) => section === 'bottom-line' && !inBottomLine.has(rule))
         .map(({ text }) => text),
     ),
 
   'sections stand in order, none is empty': ({ papers }) =>
-    papers.flatMap(({ briefing: { sections } }) => {
+    papers.flatMap(({ paper: { sections } }) => {
       const names = sections.map(({ section }) => section);
       const full = sections.filter(({ drafts }) => drafts.some(({ sentences }) => sentences.length > 0));
       return full.length === names.length && names.join() === sectionOrder.filter((one) => names.includes(one)).join()
@@ -220,22 +220,22 @@ const rules: Readonly<Record<string, Rule>> = {
     }),
 
   'a bottom line of the editor is told as it stands, sentence by sentence, and no other is': ({ papers }) =>
-    papers.flatMap(({ briefing, length }) => {
-      const told = sentencesOf(briefing).filter(({ section }) => section === 'bottom-line');
+    papers.flatMap(({ paper, length }) => {
+      const told = sentencesOf(paper).filter(({ section }) => section === 'bottom-line');
       const edited = told.filter(({ rule }) => rule === 'bottom-line');
       const made = told.filter(({ rule }) => rule !== 'bottom-line' && rule !== 'promises-due');
       return edited.length > 0 && made.length > 0 ? [`${length}: ${made.map(({ text }) => text).join(' ')}`] : [];
     }),
 
   'what is key of the paper’s own record is never left out for what is not': ({ papers, site }) =>
-    papers.flatMap(({ briefing, length }) => {
+    papers.flatMap(({ paper, length }) => {
       if (length === 'full') return [];
-      const { record } = briefing;
+      const { record } = paper;
       const keys = (record ? (site.statementsOf.get(record.id) ?? []) : []).filter(({ statement }) => statement.key);
       const [page, full] = papers
-        .filter((one) => one.briefing.id === briefing.id)
+        .filter((one) => one.paper.id === paper.id)
         .sort((a, b) => Number(a.length === 'full') - Number(b.length === 'full'))
-        .map((one) => sentencesOf(one.briefing));
+        .map((one) => sentencesOf(one.paper));
       const told = (sentences: readonly Sentence[] | undefined, key: string): boolean =>
         sentences?.some(({ inputs }) => inputs.includes(key)) ?? false;
       const lost = keys.filter(({ key }) => told(full, key) && !told(page, key));
@@ -245,21 +245,21 @@ const rules: Readonly<Record<string, Rule>> = {
     }),
 
   'what one page leaves out is counted, section by section': ({ papers }) =>
-    papers.flatMap(({ briefing, length }) => {
-      const full = papers.find((one) => one.briefing.id === briefing.id && one.length === 'full')?.briefing;
-      const all = ({ sections }: Briefing): readonly Draft[] => sections.flatMap(({ drafts }) => [...drafts]);
+    papers.flatMap(({ paper, length }) => {
+      const full = papers.find((one) => one.paper.id === paper.id && one.length === 'full')?.paper;
+      const all = ({ sections }: Paper): readonly Draft[] => sections.flatMap(({ drafts }) => [...drafts]);
       return sectionOrder.flatMap((section) => {
-        const left = briefing.leftOut.find((one) => one.section === section)?.count ?? 0;
-        const own = (paper: Briefing | undefined): readonly Draft[] =>
+        const left = paper.leftOut.find((one) => one.section === section)?.count ?? 0;
+        const own = (paper: Paper | undefined): readonly Draft[] =>
           paper?.sections.flatMap(({ section: name, drafts }) => (name === section ? [...drafts] : [])) ?? [];
-        const retold = length === 'full' ? 0 : own(full).length - notRetold(own(full), all(briefing)).length;
-        return own(full).length - own(briefing).length - retold === left ? [] : [`${length}: ${section} ${left}`];
+        const retold = length === 'full' ? 0 : own(full).length - notRetold(own(full), all(paper)).length;
+        return own(full).length - own(paper).length - retold === left ? [] : [`${length}: ${section} ${left}`];
       });
     }),
 
   'a short name stands behind the full one in its section': ({ site, papers }) =>
-    papers.flatMap(({ briefing }) =>
-      briefing.sections.flatMap(({ section, drafts }) =>
+    papers.flatMap(({ paper }) =>
+      paper.sections.flatMap(({ section, drafts }) =>
         site.all.flatMap(({ data: { name, short } }) => {
           const text = drafts.flatMap(({ sentences }) => sentences.map((sentence) => sentence.text)).join(' ');
           const first = short === undefined ? -1 : text.search(new RegExp(`\\b${short}\\b`, 'i'));
@@ -303,10 +303,10 @@ const rules: Readonly<Record<string, Rule>> = {
   },
 
   'one page has sentences of the full paper': ({ papers }) =>
-    papers.flatMap(({ briefing }) => {
-      const full = papers.find((one) => one.briefing.id === briefing.id && one.length === 'full');
-      const ids = new Set(full ? sentencesOf(full.briefing).map(({ id }) => id) : []);
-      return sentencesOf(briefing).flatMap(({ id }) => (ids.has(id) ? [] : [id]));
+    papers.flatMap(({ paper }) => {
+      const full = papers.find((one) => one.paper.id === paper.id && one.length === 'full');
+      const ids = new Set(full ? sentencesOf(full.paper).map(({ id }) => id) : []);
+      return sentencesOf(paper).flatMap(({ id }) => (ids.has(id) ? [] : [id]));
     }),
 
   'one page is one page': ({ papers }) =>
@@ -316,8 +316,8 @@ const rules: Readonly<Record<string, Rule>> = {
 
   'the same records give the same bytes, in whatever order': (told, drawn) => {
     const bytes = ({ site, papers }: Told): string[] =>
-      papers.flatMap(({ briefing, document }) => [
-        JSON.stringify(ledgerOf(new CheckedClaims(site, noLock), briefing, briefing)),
+      papers.flatMap(({ paper, document }) => [
+        JSON.stringify(ledgerOf(new CheckedClaims(site, noLock), paper, paper)),
         JSON.stringify(document),
       ]);
     const first = bytes(told);
@@ -327,9 +327,9 @@ const rules: Readonly<Record<string, Rule>> = {
   },
 
   'what rests on an inference is marked as one': ({ site, papers }) =>
-    papers.flatMap(({ briefing, document }) => {
+    papers.flatMap(({ paper, document }) => {
       const inferred = new Set(
-        sentencesOf(briefing).flatMap(({ id, rule, inputs }) =>
+        sentencesOf(paper).flatMap(({ id, rule, inputs }) =>
           !editorsRules.has(rule) && inputs.some((input) => site.statements.get(input)?.statement.inferred) ? [id] : [],
         ),
       );
@@ -398,9 +398,7 @@ const triedElsewhere: ReadonlySet<SentenceRule> = new Set<SentenceRule>([
 
 test('the sites are not empty: every rule of sentences but those of editions is tried', () => {
   const tried = new Set(
-    sites.flatMap(
-      ({ told }) => told?.papers.flatMap(({ briefing }) => sentencesOf(briefing).map(({ rule }) => rule)) ?? [],
-    ),
+    sites.flatMap(({ told }) => told?.papers.flatMap(({ paper }) => sentencesOf(paper).map(({ rule }) => rule)) ?? []),
   );
   expect(sentenceRules.filter((rule) => !tried.has(rule) && !triedElsewhere.has(rule))).toEqual(['change']);
 });

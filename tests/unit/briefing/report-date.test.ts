@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { writeBriefing } from '../../../src/briefing/briefing.ts';
+import { writePaper } from '../../../src/briefing/briefing.ts';
 import type { Sentence } from '../../../src/briefing/sentence.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { requestFor, sentencesOf, words } from '../../support/briefings.ts';
@@ -83,7 +83,7 @@ const world: readonly SourceRecord[] = [
 const site = siteOf(world);
 const told = (day: string) =>
   new Map(
-    sentencesOf(writeBriefing(site, { ...requestFor(site, 'cable'), reportDate: day }, words)).map((sentence) => [
+    sentencesOf(writePaper(site, { ...requestFor(site, 'cable'), reportDate: day }, words)).map((sentence) => [
       sentence.id,
       sentence,
     ]),

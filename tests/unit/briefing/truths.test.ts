@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { compareDates, dateOf, isAfter, isBefore } from '../../../src/basics/dates.ts';
 import { recordOfId } from '../../../src/basics/ids.ts';
 import { capitalised } from '../../../src/basics/prose.ts';
-import { writeBriefing } from '../../../src/briefing/briefing.ts';
-import { sentencesOf, type Briefing } from '../../../src/briefing/length.ts';
+import { writePaper } from '../../../src/briefing/briefing.ts';
+import { sentencesOf, type Paper } from '../../../src/briefing/length.ts';
 import { Papers } from '../../../src/briefing/papers.ts';
 import { requestOn } from '../../../src/briefing/request.ts';
 import type { Section, Sentence } from '../../../src/briefing/sentence.ts';
@@ -22,8 +22,8 @@ import { publicRecords } from '../../../src/model/public.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { readFacts } from '../../../src/texts/facts.ts';
 import { readingOf } from '../../../src/texts/languages/index.ts';
-import { pagesOf } from '../../../src/views/pages.ts';
-import type { Paper } from '../../../src/views/paper.ts';
+import { routesOf } from '../../../src/views/routes.ts';
+import type { Page } from '../../../src/views/page.ts';
 import { printingOf } from '../../../src/views/printing.ts';
 import { heldBy, icon } from '../../support/print-all.ts';
 import { record, siteOf } from '../../support/records.ts';
@@ -34,9 +34,9 @@ const { t } = words;
 interface Told {
   readonly site: Site;
   /** Every paper of records, pairs and the desk, in full. */
-  readonly papers: readonly Briefing[];
+  readonly papers: readonly Paper[];
   /** Every page, with all that its template prints. */
-  readonly pages: readonly Paper[];
+  readonly pages: readonly Page[];
 }
 
 async function tell(folder: string): Promise<Told> {
@@ -52,8 +52,8 @@ async function tell(folder: string): Promise<Told> {
     icon,
     kept: () => Promise.resolve(new Uint8Array()),
   });
-  const pages: Paper[] = [];
-  for (const page of pagesOf(printing)) pages.push(await page.paper());
+  const pages: Page[] = [];
+  for (const route of routesOf(printing)) pages.push(await route.page());
   return { site, papers: written.requests.map(({ id }) => written.written(id, 'full')), pages };
 }
 
@@ -63,9 +63,9 @@ const sites = await Promise.all(
 
 /** The sentences of a section of each paper that `keep` lets through, with their papers. */
 function sentencesIn(
-  papers: readonly Briefing[],
+  papers: readonly Paper[],
   keep: (sentence: Sentence) => boolean,
-): { readonly paper: Briefing; readonly sentence: Sentence }[] {
+): { readonly paper: Paper; readonly sentence: Sentence }[] {
   return papers.flatMap((paper) =>
     sentencesOf(paper)
       .filter(keep)
@@ -78,7 +78,7 @@ const isIn =
   ({ section: own }: Sentence): boolean =>
     own === section;
 
-function stripIn(site: Site, paper: Briefing): ReadonlyMap<string, string> {
+function stripIn(site: Site, paper: Paper): ReadonlyMap<string, string> {
   return new Map(stripOf(site, words, paper, 'full').map(({ label, value }) => [label, value]));
 }
 
@@ -312,7 +312,7 @@ test('a page that reposts a release is no event, in the list or on the strip', (
     event('repost', 'report', '2024-09-02'),
     record('source', 'gazette'),
   ]);
-  const paper = writeBriefing(site, requestOn(site, cable), words);
+  const paper = writePaper(site, requestOn(site, cable), words);
   expect(
     sentencesOf(paper)
       .filter(isIn('what-happened'))
@@ -322,7 +322,7 @@ test('a page that reposts a release is no event, in the list or on the strip', (
 });
 
 /** Whether an event is the subject's own: filed under the programme or a part right below it, or the party's. */
-function tookPartIn(site: Site, { record, between, scope }: Briefing, event: SourceRecord<'event'>): boolean {
+function tookPartIn(site: Site, { record, between, scope }: Paper, event: SourceRecord<'event'>): boolean {
   const programmes = event.data.programmes ?? [];
   const parties = between ?? (record?.kind === 'place' ? [record.id] : []);
   const isTied = (party: string): boolean => {

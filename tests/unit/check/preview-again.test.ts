@@ -13,9 +13,9 @@ const run = { seed: Number(process.env['HOSTILE_SEED'] ?? 20_261_129), numRuns: 
 const bases = await baseFolders();
 
 /** All that a preview shows, page by page and file by file; images apart, which show nothing of records. */
-async function shownBy({ pages, files, notice }: Preview): Promise<Map<string, string>> {
+async function shownBy({ routes, files, notice }: Preview): Promise<Map<string, string>> {
   const shown = new Map([['notice', JSON.stringify(notice)]]);
-  for (const { path, paper } of pages) shown.set(`page ${path}`, JSON.stringify(await paper()));
+  for (const { path, page } of routes) shown.set(`page ${path}`, JSON.stringify(await page()));
   for (const { path, bytes, mediaType } of files)
     if (!mediaType.startsWith('image/')) shown.set(`file ${path}`, await told(bytes));
   return shown;
@@ -27,8 +27,8 @@ const each = 15;
 async function showsAlone(preview: Preview, first: ReadonlyMap<string, string>): Promise<void> {
   const pages = [...first.keys()].filter((piece) => piece.startsWith('page '));
   for (const piece of pages.filter((_, index) => index % each === 0)) {
-    const page = preview.pageAt(piece.slice('page '.length));
-    expect(JSON.stringify(await page?.paper()), piece).toBe(first.get(piece));
+    const route = preview.routeAt(piece.slice('page '.length));
+    expect(JSON.stringify(await route?.page()), piece).toBe(first.get(piece));
   }
 }
 

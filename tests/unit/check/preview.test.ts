@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sharedChecker } from '../../../src/check.ts';
 import { Previewer, type Preview } from '../../../src/preview.ts';
-import type { Paper } from '../../../src/views/paper.ts';
+import type { Page } from '../../../src/views/page.ts';
 import { baseContent, mdx, withContent, type Files } from '../../support/content.ts';
 
 const purpose = {
@@ -19,30 +19,30 @@ async function previewing<Result>(files: Files, use: (preview: Preview) => Promi
   return await withContent(files, async (folder) => use(await new Previewer(folder, purpose).preview()));
 }
 
-async function paperAt({ pages }: Preview, path: string): Promise<Paper | undefined> {
-  return await pages.find((page) => page.path === path)?.paper();
+async function pageAt({ routes }: Preview, path: string): Promise<Page | undefined> {
+  return await routes.find((route) => route.path === path)?.page();
 }
 
 /** The first problem of each entry on a page. */
 async function entriesOn(preview: Preview, page: string): Promise<string[]> {
-  const blocks = (await paperAt(preview, page))?.sections.flatMap((section) => section.blocks) ?? [];
+  const blocks = (await pageAt(preview, page))?.sections.flatMap((section) => section.blocks) ?? [];
   const entries = blocks.flatMap((block) => (block.type === 'entries' ? block.entries : []));
   return entries.map(({ id, flaws = [] }) => `${id}: ${flaws[0]?.code ?? 'nothing'}`);
 }
 
 /** What stands behind each sentence of a paper, and on top of it, as `code: words of the sentence`. */
-function flawsOn(paper: Paper | undefined): string[] {
-  const told = [...(paper?.bottomLine ? [paper.bottomLine] : []), ...(paper?.sections ?? [])]
+function flawsOn(page: Page | undefined): string[] {
+  const told = [...(page?.bottomLine ? [page.bottomLine] : []), ...(page?.sections ?? [])]
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.type === 'told' ? block.groups.flat() : []))
     .concat(
-      (paper?.sections ?? [])
+      (page?.sections ?? [])
         .flatMap(({ blocks }) => blocks)
         .flatMap((block) => (block.type === 'table' ? block.table.rows.flatMap(({ cells }) => cells) : []))
         .map(({ text, flaws }) => ({ text, marks: [], ...(flaws ? { flaws } : {}) })),
     );
   return [
-    ...(paper?.flaws ?? []).map(({ code }) => `${code}: on top`),
+    ...(page?.flaws ?? []).map(({ code }) => `${code}: on top`),
     ...told.flatMap(({ text, flaws = [] }) =>
       flaws.map(({ code }) => `${code}: ${text.map((part) => part.text).join('')}`),
     ),
@@ -56,7 +56,7 @@ const path = 'programmes/sea-cable/';
 test('a problem of a statement stands at the sentence that tells it', async () => {
   const files = { 'programmes/sea-cable.mdx': programme.replace('from: gazette-2024#4', 'from: gazete-2024#4') };
   await previewing(files, async (preview) => {
-    const html = (await paperAt(preview, path))?.sections.flatMap(({ blocks }) => blocks);
+    const html = (await pageAt(preview, path))?.sections.flatMap(({ blocks }) => blocks);
     const body = html?.flatMap((block) => (block.type === 'html' ? [block.html] : [])).join('');
     expect(body).toMatch(/It is .*900 km.* long\.<\/span><span class="flaw error">.*unknown-source/);
     expect(preview.notice.says).toMatch(/^Preview\. \d+ errors?/);
@@ -70,7 +70,7 @@ test('a problem stands at the sentence that tells its statement alone, not at on
       .replace('from: gazette-2024#4', 'from: gazete-2024#4'),
   };
   await previewing(files, async (preview) => {
-    const blocks = (await paperAt(preview, path))?.sections.flatMap((section) => section.blocks) ?? [];
+    const blocks = (await pageAt(preview, path))?.sections.flatMap((section) => section.blocks) ?? [];
     const body = blocks.flatMap((block) => (block.type === 'html' ? [block.html] : [])).join('');
     expect(body).toMatch(/<\/h2>[^]*unknown-source/);
     expect(body).not.toMatch(/unknown-source[^]*<\/h2>/);
@@ -80,18 +80,18 @@ test('a problem stands at the sentence that tells its statement alone, not at on
 test('what cannot be kept of a record is told on top, and the rest of it printed', async () => {
   const files = { 'programmes/sea-cable.mdx': programme.replace('aspect: purpose', 'aspect: porpoise') };
   await previewing(files, async (preview) => {
-    const paper = await paperAt(preview, path);
-    expect(paper?.title).toBe('Sea Cable');
-    expect(flawsOn(paper)).toContain('unknown-word: on top');
+    const page = await pageAt(preview, path);
+    expect(page?.title).toBe('Sea Cable');
+    expect(flawsOn(page)).toContain('unknown-word: on top');
   });
 });
 
 test('a record that cannot be read has a page that says why, and every other page is as it was', async () => {
   await previewing({ 'programmes/sea-cable.mdx': '---\nname: [\n---\n' }, async (preview) => {
-    const paper = await paperAt(preview, path);
-    expect(paper?.lede?.text).toEqual([{ text: 'This page cannot be made until its file is mended.' }]);
-    expect(paper?.flaws?.map(({ place }) => place)).toEqual(['programmes/sea-cable.mdx:2:7']);
-    expect((await paperAt(preview, ''))?.title).toBe('Northland Papers');
+    const page = await pageAt(preview, path);
+    expect(page?.lede?.text).toEqual([{ text: 'This page cannot be made until its file is mended.' }]);
+    expect(page?.flaws?.map(({ place }) => place)).toEqual(['programmes/sea-cable.mdx:2:7']);
+    expect((await pageAt(preview, ''))?.title).toBe('Northland Papers');
   });
 });
 
@@ -100,8 +100,8 @@ test('code in a body is a problem and no page', async () => {
     'programmes/sea-cable.mdx': programme.replace('It is 900 km long.', 'It is {900 * evil()} km long.'),
   };
   await previewing(files, async (preview) => {
-    for (const page of preview.pages) {
-      const blocks = (await page.paper()).sections.flatMap((section) => section.blocks);
+    for (const route of preview.routes) {
+      const blocks = (await route.page()).sections.flatMap((section) => section.blocks);
       expect(JSON.stringify(blocks.filter(({ type }) => type === 'html' || type === 'mdx'))).not.toContain('evil');
     }
     expect(await entriesOn(preview, 'programmes/')).toEqual(['sea-cable: body-code']);
@@ -115,8 +115,8 @@ test.each([
   ['names a language nobody can write', 'title: A site\nlanguage: tlh\nreportDate: 2025-01-31\n'],
 ])('pages are made where site.yaml %s', async (_, text) => {
   await previewing({ 'programmes/sea-cable.mdx': programme, 'site.yaml': text }, async (preview) => {
-    expect((await paperAt(preview, ''))?.path).toBe('');
-    expect((await paperAt(preview, path))?.title).toMatch(/Sea Cable|sea-cable/);
+    expect((await pageAt(preview, ''))?.path).toBe('');
+    expect((await pageAt(preview, path))?.title).toMatch(/Sea Cable|sea-cable/);
     expect(preview.notice.tone).toBe('warn');
     expect(preview.printing.context.site.settings.title).toMatch(
       text?.includes('Half') === true ? /^Half a site$/ : /./,
@@ -135,7 +135,7 @@ test('a reference to nothing, a date backwards and a broken lock leave every pag
     'editions/2025.json': '{}',
   };
   await previewing(files, async (preview) => {
-    for (const page of preview.pages) expect((await page.paper()).title).not.toBe('');
+    for (const route of preview.routes) expect((await route.page()).title).not.toBe('');
     expect(await entriesOn(preview, 'events/')).toEqual(['2024-tide-week: range-backwards']);
   });
 });
@@ -155,21 +155,21 @@ test.each([
   const files = { 'programmes/sea-cable.mdx': programme, [file]: text.replace('---\n', '---\ndraft: true\n') };
   await previewing(files, async (preview) => {
     for (const listed of paths)
-      expect(JSON.stringify(await paperAt(preview, listed)), listed).toContain(`"${name} · draft"`);
+      expect(JSON.stringify(await pageAt(preview, listed)), listed).toContain(`"${name} · draft"`);
   });
   await previewing({ 'programmes/sea-cable.mdx': programme }, async (preview) => {
-    for (const page of preview.pages) expect(JSON.stringify(await page.paper())).not.toContain(' · draft"');
+    for (const route of preview.routes) expect(JSON.stringify(await route.page())).not.toContain(' · draft"');
   });
 });
 
 test('a page whose evidence is still open is made, and says so at its sentence', async () => {
   const files = { 'programmes/sea-cable.mdx': programme.replaceAll(/gazette-2024#\d/g, 'gazette-2024#?') };
   await previewing(files, async (preview) => {
-    const paper = await paperAt(preview, path);
-    expect(paper?.title).toBe('Sea Cable');
-    expect(JSON.stringify(paper)).toContain('The cable joins Northland to the open sea.');
-    expect(JSON.stringify(paper)).toContain('evidence-open');
-    expect(JSON.stringify(paper?.notes)).toContain('¶?');
+    const page = await pageAt(preview, path);
+    expect(page?.title).toBe('Sea Cable');
+    expect(JSON.stringify(page)).toContain('The cable joins Northland to the open sea.');
+    expect(JSON.stringify(page)).toContain('evidence-open');
+    expect(JSON.stringify(page?.notes)).toContain('¶?');
   });
 });
 
@@ -207,9 +207,9 @@ test('what the check has joined is shown, where everyone may read all of it', as
 
 test('one page or file is shown alone as it is among all', async () => {
   await previewing(baseContent, async (preview) => {
-    for (const { path: at, paper } of preview.pages)
-      expect(JSON.stringify(await preview.pageAt(at)?.paper()), at).toBe(JSON.stringify(await paper()));
+    for (const { path: at, page } of preview.routes)
+      expect(JSON.stringify(await preview.routeAt(at)?.page()), at).toBe(JSON.stringify(await page()));
     expect(preview.fileAt('data/records.json')?.mediaType).toBe('application/json');
-    expect([preview.pageAt('programmes/gone/'), preview.fileAt('gone.json')]).toEqual([undefined, undefined]);
+    expect([preview.routeAt('programmes/gone/'), preview.fileAt('gone.json')]).toEqual([undefined, undefined]);
   });
 });

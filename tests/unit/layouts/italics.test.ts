@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { hasItalics } from '../../../src/layouts/italics.ts';
-import { section, type Block, type Told } from '../../../src/views/paper.ts';
+import { section, type Block, type Told } from '../../../src/views/page.ts';
 import { plain } from '../../../src/views/text.ts';
 
 const told: Told = { text: plain('It is long.'), marks: [] };

@@ -6,7 +6,7 @@ import { Answers } from '../../../src/views/answers.ts';
 import { coverOf } from '../../../src/views/cover/cover.ts';
 import { filesOf } from '../../../src/views/files.ts';
 import { frameOf } from '../../../src/views/frame.ts';
-import { pagesOf } from '../../../src/views/pages.ts';
+import { routesOf } from '../../../src/views/routes.ts';
 import { printingOf, type Printing } from '../../../src/views/printing.ts';
 import { searchData } from '../../../src/views/search/data.ts';
 import { draws } from '../../support/draws.ts';
@@ -49,13 +49,13 @@ async function made(folder: Folder): Promise<Made> {
       pieces.set(key, { text: JSON.stringify(result), questions: questionsOn(own) });
       trail = undefined;
     };
-    const pages = pagesOf(printing);
-    for (const page of pages)
-      await piece(`page ${page.path}`, async () => {
-        const paper = await page.paper();
-        return [paper, frameOf(printing.context, paper), page.shared && coverOf(printing.context, paper)];
+    const routes = routesOf(printing);
+    for (const route of routes)
+      await piece(`page ${route.path}`, async () => {
+        const page = await route.page();
+        return [page, frameOf(printing.context, page), route.shared && coverOf(printing.context, page)];
       });
-    for (const { path, asks, bytes } of filesOf(printing, pages)) if (asks) await piece(`file ${path}`, bytes);
+    for (const { path, asks, bytes } of filesOf(printing, routes)) if (asks) await piece(`file ${path}`, bytes);
     searchData(printing);
     const answers = new Answers(printing.context.site);
     answers.add(printing);

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { changeRequests, writeChanges } from '../../../src/briefing/changes.ts';
 import { freeze } from '../../../src/model/editions/edition.ts';
-import type { Section } from '../../../src/views/paper.ts';
-import { subjectPaper } from '../../../src/views/records/subject.ts';
+import type { Section } from '../../../src/views/page.ts';
+import { subjectPage } from '../../../src/views/records/subject.ts';
 import { words } from '../../support/briefings.ts';
 import { answersOf, blockOf, contextOf, sectionOf, foundOf, written } from '../../support/papers.ts';
 import { papersOf } from '../../support/record-pages.ts';
 import { record, siteOf } from '../../support/records.ts';
-import { folderPaper } from '../../support/lists.ts';
+import { folderPage } from '../../support/lists.ts';
 
 const said = (id: string, says: string, from: string) => ({ id, aspect: 'purpose', says, from });
 const source = record('source', 'gazette-2024', { name: 'Gazette', published: '2024-05' });
@@ -35,38 +35,38 @@ const context = contextOf(after, {
   }),
 });
 const lengths = [{ label: 'Full length', links: [] }];
-const paper = subjectPaper(context, writeChanges(site, words, { earlier: winter, later: spring }), 'full', lengths);
+const page = subjectPage(context, writeChanges(site, words, { earlier: winter, later: spring }), 'full', lengths);
 
 test('the first screen tells the two days and how much changed', () => {
-  expect(answersOf(paper)).toEqual([
+  expect(answersOf(page)).toEqual([
     'Report date: 31 March 2025',
     'Compared with: 31 January 2025',
     'New: 1',
     'Reworded: 1',
     'Withdrawn: 2',
   ]);
-  expect(paper.title).toBe('What changed between 31 January 2025 and 31 March 2025');
-  expect(paper.path).toBe('briefings/what-changed-winter-spring/');
+  expect(page.title).toBe('What changed between 31 January 2025 and 31 March 2025');
+  expect(page.path).toBe('briefings/what-changed-winter-spring/');
 });
 
 test('it stands for no record', () => {
-  expect(paper.forms).toEqual([]);
+  expect(page.forms).toEqual([]);
 });
 
 test('each change stands alone, under its own heading', () => {
-  expect(paper.sections.map(({ id }) => id)).toEqual([
+  expect(page.sections.map(({ id }) => id)).toEqual([
     'section_new',
     'section_reworded',
     'section_withdrawn',
     'section_sources',
   ]);
   expect(
-    blockOf(sectionOf(paper, 'withdrawn'), 'told').groups.map((group) => group.map(({ text }) => written(text))),
+    blockOf(sectionOf(page, 'withdrawn'), 'told').groups.map((group) => group.map(({ text }) => written(text))),
   ).toEqual([['“Fog is too.” (31 January 2025)'], ['“Ice is in the way.” (31 January 2025)']]);
 });
 
 test('what was withdrawn is not told as found, and its note leads to the source where no paragraph has an anchor', () => {
-  const notes = paper.notes.flatMap(({ sets }) =>
+  const notes = page.notes.flatMap(({ sets }) =>
     sets.flatMap(({ standing, notes: own }) =>
       own.map(({ paragraphs }) => [paragraphs.text, paragraphs.href, standing]),
     ),
@@ -85,7 +85,7 @@ test('a count of statements is no inference, though one of them is', () => {
     inferred: { why: 'There is ice.', inputs: ['route'] },
   };
   const now = [source, cable(said('route', 'It ties the shores.', 'gazette-2024#3'), inferred)];
-  const cold = subjectPaper(
+  const cold = subjectPage(
     contextOf(now),
     writeChanges(siteOf(now), words, { earlier: winter, later: freeze(siteOf(now), 'spring', '2025-03-31') }),
     'full',
@@ -102,12 +102,7 @@ test('a count of statements is no inference, though one of them is', () => {
 test('nor is what the site says in other words by now', () => {
   const now = [source, cable(said('crew', 'Three ministries pay.', 'gazette-2024#5'))];
   const later = contextOf(now, { claims: foundOf(siteOf(now), { 'sea-cable.crew': 'found' }) });
-  const old = subjectPaper(
-    later,
-    writeChanges(siteOf(now), words, { earlier: winter, later: spring }),
-    'full',
-    lengths,
-  );
+  const old = subjectPage(later, writeChanges(siteOf(now), words, { earlier: winter, later: spring }), 'full', lengths);
   expect(old.notes.flatMap(({ sets }) => sets.map(({ standing }) => standing))).toEqual([
     'Counted by this site:',
     'Not looked up yet:',
@@ -116,7 +111,7 @@ test('nor is what the site says in other words by now', () => {
 
 test('the index of briefings has them, the newest first', () => {
   const summer = freeze(site, 'summer', '2025-06-30');
-  const index = folderPaper(context, 'briefings', papersOf(context, [winter, spring, summer]));
+  const index = folderPage(context, 'briefings', papersOf(context, [winter, spring, summer]));
   expect(blockOf(sectionOf(index, 'changes'), 'leads').leads.map(({ title, note }) => [title.text, note])).toEqual([
     ['What changed between 31 March 2025 and 30 June 2025', 'as of 30 June 2025'],
     ['What changed between 31 January 2025 and 31 March 2025', 'as of 31 March 2025'],

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { chronologyOn } from '../../../src/model/chronology.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { eventFilters, type EventFilters } from '../../../src/views/event-filters.ts';
-import type { Block, FilterForm, Paper } from '../../../src/views/paper.ts';
+import type { Block, FilterForm, Page } from '../../../src/views/page.ts';
 import { blockOf, contextOf, sectionOf } from '../../support/papers.ts';
 import { record } from '../../support/records.ts';
-import { chronologyPaper, yearPaper } from '../../support/lists.ts';
+import { chronologyPage, yearPage } from '../../support/lists.ts';
 
 const from = 'gazette-2024#3';
 const event = (id: string, data: Readonly<Record<string, unknown>> = {}) =>
@@ -35,7 +35,7 @@ const offered = ({ filters }: FilterForm) =>
   filters.map(({ label, values }) => `${label}: ${values.map(({ value, text }) => `${text} (${value})`).join(', ')}`);
 const fair = event('fair', { themes: ['deep-cables'], programmes: ['spur'], where: ['harbourton'] });
 const gale = event('gale', { type: 'visit', themes: ['5-winds', 'cables'] });
-const chronologyWith = (events: readonly SourceRecord[]): Paper => chronologyPaper(contextOf([...shore, ...events]));
+const chronologyWith = (events: readonly SourceRecord[]): Page => chronologyPage(contextOf([...shore, ...events]));
 
 describe('the filters of the chronology', () => {
   test('offer what occurs among its events, by name, with all that it is a part of', () => {
@@ -162,8 +162,8 @@ describe('what filters act on', () => {
 });
 
 describe('the filters of one year', () => {
-  const yearWith = (count: number): Paper =>
-    yearPaper(
+  const yearWith = (count: number): Page =>
+    yearPage(
       contextOf([
         ...shore,
         fair,

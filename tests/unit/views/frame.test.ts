@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../../src/schema/record.ts';
 import { frameOf, type Frame } from '../../../src/views/frame.ts';
-import { emptyPaper, type Paper } from '../../../src/views/paper.ts';
+import { emptyPage, type Page } from '../../../src/views/page.ts';
 import { contextOf, written } from '../../support/papers.ts';
 import { record } from '../../support/records.ts';
 
@@ -15,7 +15,7 @@ const world: readonly SourceRecord[] = [
   record('page', 'thanks', { name: 'Thanks' }),
 ];
 const frame = (path: string, changed: Parameters<typeof contextOf>[1] = {}, records = world): Frame =>
-  frameOf(contextOf(records, changed), emptyPaper(path, 'Sea Cable'));
+  frameOf(contextOf(records, changed), emptyPage(path, 'Sea Cable'));
 const footer = (of: Frame) =>
   of.footer.map(({ label, links }) => `${label}: ${links.map(({ text }) => text).join(', ')}`);
 
@@ -73,8 +73,8 @@ test('the footer has the other kinds with records, the pages in their order, and
 test('the title of the window', () => {
   expect(frame('programmes/sea-cable/').title).toBe('Sea Cable · Northland Papers');
   expect(frame('').title).toBe('Northland Papers');
-  const titled = (title: string, more: Partial<Paper> = {}) =>
-    frameOf(contextOf(world), { ...emptyPaper('x/', title), ...more }).title;
+  const titled = (title: string, more: Partial<Page> = {}) =>
+    frameOf(contextOf(world), { ...emptyPage('x/', title), ...more }).title;
   expect(titled('Sea Cable', { onePage: true })).toBe('Sea Cable (one page) · Northland Papers');
   expect(titled('The cable that joins Northland and Southland under a sea for ever')).toBe(
     'The cable that joins Northland and Southland under a sea for ever',

@@ -4,7 +4,7 @@ import { checkFolder } from '../../../src/check.ts';
 import { coverOf } from '../../../src/views/cover/cover.ts';
 import { filesOf } from '../../../src/views/files.ts';
 import { lengthsOf } from '../../../src/views/forms.ts';
-import { pageAt, pagesOf } from '../../../src/views/pages.ts';
+import { routeAt, routesOf } from '../../../src/views/routes.ts';
 import { fixture } from '../../support/build.ts';
 import { world } from '../../support/cable-world.ts';
 import { written } from '../../support/papers.ts';
@@ -21,8 +21,8 @@ test.each([
   ['everyone', false],
   ['the desk', true],
 ])('every page of a site for %s says of itself that it lies where the table has it', async (_, forDesk) => {
-  for (const { path, paper, shared } of pagesOf(printing(held, { forDesk }))) {
-    const printed = await paper();
+  for (const { path, page, shared } of routesOf(printing(held, { forDesk }))) {
+    const printed = await page();
     expect(printed.path).toBe(path);
     expect(shared, path).toBe(printed.onePage !== true && path !== '404.html');
   }
@@ -30,19 +30,19 @@ test.each([
 
 test('no two pages or files lie at one path', () => {
   const site = printing(held);
-  const pages = pagesOf(site);
-  const paths = [...pages, ...filesOf(site, pages)].map(({ path }) => path);
+  const routes = routesOf(site);
+  const paths = [...routes, ...filesOf(site, routes)].map(({ path }) => path);
   expect([...new Set(paths)]).toEqual(paths);
 });
 
 test('each page is found by its path, and nothing where there is none', async () => {
   const site = printing(held, { mostOnPage: 20_000 });
-  for (const page of pagesOf(site)) {
-    const found = pageAt(site, page.path);
-    expect(found?.path).toBe(page.path);
-    expect(JSON.stringify(await found?.paper()), page.path).toBe(JSON.stringify(await page.paper()));
+  for (const route of routesOf(site)) {
+    const found = routeAt(site, route.path);
+    expect(found?.path).toBe(route.path);
+    expect(JSON.stringify(await found?.page()), route.path).toBe(JSON.stringify(await route.page()));
   }
-  expect(['programmes/nothing/', 'programmes', 'chronology/1066/'].map((path) => pageAt(site, path))).toEqual([
+  expect(['programmes/nothing/', 'programmes', 'chronology/1066/'].map((path) => routeAt(site, path))).toEqual([
     undefined,
     undefined,
     undefined,
@@ -51,7 +51,7 @@ test('each page is found by its path, and nothing where there is none', async ()
 
 test('who asks for the page of a record has no list cut and no page of another looked for', () => {
   const site = printing(held);
-  const [path] = pagesOf(site).flatMap((page) => (/^programmes\/[^/]+\/$/.test(page.path) ? page.path : []));
+  const [path] = routesOf(site).flatMap((route) => (/^programmes\/[^/]+\/$/.test(route.path) ? route.path : []));
   const asked = new Set<PropertyKey>();
   const context = new Proxy(site.context, {
     get: (target, name) => {
@@ -59,7 +59,7 @@ test('who asks for the page of a record has no list cut and no page of another l
       return Reflect.get(target, name) as unknown;
     },
   });
-  expect(pageAt({ ...site, context }, path ?? '')?.path).toBe(path);
+  expect(routeAt({ ...site, context }, path ?? '')?.path).toBe(path);
   // Lists are cut with words; records are gone through for hubs.
   expect(asked).not.toContain('words');
   expect(asked).not.toContain('hubs');
@@ -69,13 +69,13 @@ test('each page that is shared has one image, none where the host has no name', 
   const covers = async (origin: string | undefined): Promise<string[]> => {
     const site = printing(held, { origin });
     const paths: string[] = [];
-    for (const { shared, paper } of pagesOf(site)) {
-      const cover = shared ? coverOf(site.context, await paper()) : undefined;
+    for (const { shared, page } of routesOf(site)) {
+      const cover = shared ? coverOf(site.context, await page()) : undefined;
       if (cover) paths.push(cover.path);
     }
     return paths;
   };
-  const shared = pagesOf(printing(held)).filter((page) => page.shared);
+  const shared = routesOf(printing(held)).filter((route) => route.shared);
   const named = await covers('https://papers.example');
   expect(new Set(named).size).toBe(shared.length);
   expect(named).toHaveLength(shared.length);
@@ -83,7 +83,7 @@ test('each page that is shared has one image, none where the host has no name', 
 });
 
 test('rooms stand only where there is something in them', () => {
-  const paths = (records: typeof world): string[] => pagesOf(printing(heldOf(records))).map(({ path }) => path);
+  const paths = (records: typeof world): string[] => routesOf(printing(heldOf(records))).map(({ path }) => path);
   const lacks = paths(world.filter(({ kind }) => kind === 'programme' || kind === 'source'));
   expect(lacks).toEqual(expect.arrayContaining(['', 'search/', 'briefings/', 'programmes/']));
   for (const room of ['chronology/', 'chronology/2024/', 'events/']) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isLaterPart } from '../../../src/basics/parts.ts';
-import { pagesOf } from '../../../src/views/pages.ts';
-import type { Paper } from '../../../src/views/paper.ts';
+import { routesOf } from '../../../src/views/routes.ts';
+import type { Page } from '../../../src/views/page.ts';
 import { frameOf, mostPagesInFoot } from '../../../src/views/frame.ts';
 import { printingOf, type Printing } from '../../../src/views/printing.ts';
 import { redirects } from '../../../src/views/redirects.ts';
@@ -115,12 +115,12 @@ function linksAndAnchors(page: object): { links: string[]; anchors: Set<string> 
 
 const most = 6_000;
 const printing = printed(most);
-const papers = new Map<string, Paper>();
-for (const page of pagesOf(printing)) papers.set(page.path, await page.paper());
+const pages = new Map<string, Page>();
+for (const route of routesOf(printing)) pages.set(route.path, await route.page());
 
 describe('a world with hubs', () => {
   test('is cut into pages of which none is too long', () => {
-    const cut = [...papers.keys()].filter((path) => isLaterPart(path));
+    const cut = [...pages.keys()].filter((path) => isLaterPart(path));
     for (const list of [
       'events/',
       'commitments/',
@@ -135,15 +135,15 @@ describe('a world with hubs', () => {
     ])
       expect(cut).toContain(`${list}page_2/`);
     // Twice the room that the list has: its links to other parts, its notes and what stands on every page come to it.
-    const lists = [...papers].filter(([path]) => isLaterPart(path));
-    for (const [path, paper] of lists) expect([path, JSON.stringify(paper).length < 2 * most]).toEqual([path, true]);
+    const lists = [...pages].filter(([path]) => isLaterPart(path));
+    for (const [path, page] of lists) expect([path, JSON.stringify(page).length < 2 * most]).toEqual([path, true]);
   });
 
   test('each of its links leads somewhere, to its anchor', () => {
-    const found = new Map([...papers].map(([path, paper]) => [path, linksAndAnchors(paper)]));
+    const found = new Map([...pages].map(([path, page]) => [path, linksAndAnchors(page)]));
     const led = new Map(redirects(printing).map(({ from: path, to }) => [path, to]));
-    const lost = [...papers].flatMap(([path, paper]) =>
-      linksAndAnchors({ paper, frame: frameOf(printing.context, paper) })
+    const lost = [...pages].flatMap(([path, page]) =>
+      linksAndAnchors({ paper: page, frame: frameOf(printing.context, page) })
         .links.filter((link) => link.startsWith('/') || link.startsWith('#'))
         .filter((link) => {
           const [to = '', anchor] = (link.startsWith('#') ? `/${path}${link}` : link).split('#');
@@ -162,12 +162,12 @@ describe('a world with hubs', () => {
     const to = redirects(printing).find(({ from: path }) => path === 'events/fair-99/')?.to ?? '';
     expect(to).toMatch(/^\/events\/page_\d+\/#fair-99$/);
     expect(searchData(printing).documents.find(({ id }) => id === 'fair-99')?.url).toBe(to);
-    expect(linksAndAnchors(papers.get(to.slice(1).split('#')[0] ?? '') ?? {}).anchors.has('fair-99')).toBe(true);
+    expect(linksAndAnchors(pages.get(to.slice(1).split('#')[0] ?? '') ?? {}).anchors.has('fair-99')).toBe(true);
     expect(context.pages.has('fair-99')).toBe(false);
   });
 
   test('a part leads to the one before and the next, the first to all, and says which it is', () => {
-    const [first, second] = ['events/', 'events/page_2/'].map((path) => papers.get(path));
+    const [first, second] = ['events/', 'events/page_2/'].map((path) => pages.get(path));
     expect(second?.title).toMatch(/^Events, page 2 of \d+$/);
     const ways = [second?.sections[0], second?.sections.at(-1)].map((part) =>
       part?.blocks.flatMap((block) => (block.type === 'contents' ? block.links.map(({ href }) => href) : [])),
@@ -182,7 +182,7 @@ describe('a world with hubs', () => {
   });
 
   test('what rests on a source is listed once, paragraph by paragraph; a note leads to the page that has its own', () => {
-    const own = [...papers].filter(([path]) => path.startsWith('sources/gazette-2024/'));
+    const own = [...pages].filter(([path]) => path.startsWith('sources/gazette-2024/'));
     const paragraphs = own.flatMap(([, { sections }]) =>
       sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'claims' ? block.paragraphs : []))),
     );
@@ -194,25 +194,25 @@ describe('a world with hubs', () => {
     expect(told.filter((text) => / launch cable /.test(text)).length).toBe(60);
     const fields = paragraphs.flatMap(({ fields: links }) => links.map(({ text }) => text));
     expect(fields.filter((text) => /^Fair \d+: When$/.test(text)).length).toBe(count);
-    const [later] = [...papers].flatMap(([, { notes }]) =>
+    const [later] = [...pages].flatMap(([, { notes }]) =>
       notes
         .flatMap(({ sets }) => sets.flatMap((set) => set.notes.map(({ paragraphs: { href = '' } }) => href)))
         .filter((href) => href.includes('page_')),
     );
     const [, page = '', anchor = ''] = /^\/(sources\/gazette-2024\/page_\d+\/)#(p_\d+)$/.exec(later ?? '') ?? [];
-    expect(linksAndAnchors(papers.get(page) ?? {}).anchors.has(anchor)).toBe(true);
+    expect(linksAndAnchors(pages.get(page) ?? {}).anchors.has(anchor)).toBe(true);
   });
 
   test('a later page of a source leads back to it, and neither is shared nor told as the source', () => {
-    const paper = papers.get('sources/gazette-2024/page_2/');
-    expect(paper?.title).toMatch(/^Gazette, page 2 of \d+$/);
-    expect(paper?.kicker).toEqual([{ text: 'Gazette', href: '/sources/gazette-2024/' }]);
-    const page = pagesOf(printing).find(({ path }) => path === paper?.path);
-    expect([page?.shared, paper && frameOf(printing.context, paper).linkedData]).toEqual([false, undefined]);
+    const page = pages.get('sources/gazette-2024/page_2/');
+    expect(page?.title).toMatch(/^Gazette, page 2 of \d+$/);
+    expect(page?.kicker).toEqual([{ text: 'Gazette', href: '/sources/gazette-2024/' }]);
+    const route = routesOf(printing).find(({ path }) => path === page?.path);
+    expect([route?.shared, page && frameOf(printing.context, page).linkedData]).toEqual([false, undefined]);
   });
 
   test('every event is listed once', () => {
-    const entries = [...papers]
+    const entries = [...pages]
       .filter(([path]) => path.startsWith('events/'))
       .flatMap(([, { sections }]) =>
         sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'entries' ? block.entries : []))),
@@ -225,20 +225,20 @@ describe('a world with hubs', () => {
 
 describe('the page of a hub', () => {
   test('shows a part of each group, and leads to all', () => {
-    const page = papers.get('places/northland/');
+    const page = pages.get('places/northland/');
     const groups = page?.sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.type === 'links' ? block.groups : [])),
     );
     const events = groups?.find(({ links }) => links.some(({ text }) => text.startsWith('Fair')));
     expect(events?.links.length).toBe(31);
     expect(events?.links.at(-1)).toEqual({ text: `${count - 30} more`, href: '/places/northland/all/' });
-    const all = [...papers].filter(([path]) => path.startsWith('places/northland/all/'));
-    const listed = new Set(all.flatMap(([, paper]) => linksAndAnchors(paper.sections).links));
+    const all = [...pages].filter(([path]) => path.startsWith('places/northland/all/'));
+    const listed = new Set(all.flatMap(([, page]) => linksAndAnchors(page.sections).links));
     expect(numbers.filter((n) => ![...listed].some((link) => link.endsWith(`#fair-${n}`)))).toEqual([]);
   });
 
   test('says what its paper leaves out, and where that is', () => {
-    const page = papers.get('themes/tides/') ?? papers.get('places/northland/');
+    const page = pages.get('themes/tides/') ?? pages.get('places/northland/');
     expect(page?.leftOut?.text).toMatch(/^Not told in this paper: .*305 events/);
     expect(page?.leftOut?.href).toMatch(/\/all\/$/);
   });
@@ -265,15 +265,15 @@ describe('a site that is small enough', () => {
       },
     );
     expect(
-      pagesOf(whole).filter(({ path }) => isLaterPart(path) || path.endsWith('all/') || path === 'pages/'),
+      routesOf(whole).filter(({ path }) => isLaterPart(path) || path.endsWith('all/') || path === 'pages/'),
     ).toEqual([]);
   });
 });
 
 test('the foot of a page lists eight of the publisher’s pages, and leads to the rest', () => {
-  const foot = [...papers.values()].slice(0, 1).flatMap((paper) => frameOf(printing.context, paper).footer);
+  const foot = [...pages.values()].slice(0, 1).flatMap((page) => frameOf(printing.context, page).footer);
   const about = foot.find(({ label }) => label === 'About');
   expect(about?.links.length).toBe(mostPagesInFoot + 1);
   expect(about?.links.at(-1)).toEqual({ text: 'All pages', href: '/pages/' });
-  expect(linksAndAnchors(papers.get('pages/') ?? {}).links.length).toBe(mostPagesInFoot + 1);
+  expect(linksAndAnchors(pages.get('pages/') ?? {}).links.length).toBe(mostPagesInFoot + 1);
 });

@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { settable, unsettableIn } from '../../../../src/basics/letters.ts';
-import type { BriefingDocument } from '../../../../src/briefing/document/document.ts';
+import type { PaperDocument } from '../../../../src/briefing/document/document.ts';
 import { layOut } from '../../../../src/briefing/document/layout.ts';
 import { forms } from '../../../../src/briefing/forms/index.ts';
 import { trimmed } from '../../../../src/briefing/forms/parts.ts';
-import { writeBriefing } from '../../../../src/briefing/briefing.ts';
+import { writePaper } from '../../../../src/briefing/briefing.ts';
 import { wordsFor } from '../../../../src/messages/words.ts';
 import { noLock } from '../../../../src/model/evidence/lock.ts';
 import { CheckedClaims } from '../../../../src/model/evidence/checked.ts';
@@ -36,7 +36,7 @@ function siteNamed(name: string): Site {
   ]);
 }
 
-function papersOf(site: Site): BriefingDocument[] {
+function papersOf(site: Site): PaperDocument[] {
   const cable = recordOf(site, 'programme', 'cable');
   if (!cable) throw new RangeError('the programme is not there');
   const request = {
@@ -55,7 +55,7 @@ function papersOf(site: Site): BriefingDocument[] {
     stamp: undefined,
   };
   return (['full', 'one-page'] as const).map((length) =>
-    layOut(press, writeBriefing(site, request, words, length), length),
+    layOut(press, writePaper(site, request, words, length), length),
   );
 }
 

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import type { BriefingDocument, DocumentBlock, DocumentSentence } from '../../../../src/briefing/document/document.ts';
+import type { PaperDocument, DocumentBlock, DocumentSentence } from '../../../../src/briefing/document/document.ts';
 import { markdownForm } from '../../../../src/briefing/forms/markdown.ts';
 import { originOf, openingOf, partsOf, type Part, trimmed } from '../../../../src/briefing/forms/parts.ts';
 import { documentOf, hostileWords, sampleDocument } from '../../../support/documents.ts';
@@ -39,7 +39,7 @@ function inline(node: Nodes): string {
 }
 
 /** What it should be. */
-function written(document: BriefingDocument): string[] {
+function written(document: PaperDocument): string[] {
   const { stamp, title, kicker, answers, leftOut, citation, notes } = document;
   return [
     ...(stamp === undefined ? [] : [stamp]),

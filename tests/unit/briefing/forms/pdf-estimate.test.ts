@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BriefingDocument } from '../../../../src/briefing/document/document.ts';
+import type { PaperDocument } from '../../../../src/briefing/document/document.ts';
 import { estimated } from '../../../../src/briefing/forms/pdf-estimate.ts';
 import { placesOn } from '../../../../src/briefing/forms/pdf-places.ts';
 import { sheetOf } from '../../../../src/briefing/forms/pdf-sheet.ts';
@@ -7,7 +7,7 @@ import { template } from '../../../../src/briefing/forms/pdf-template.ts';
 import { pressFor, setIn } from '../../../../src/briefing/forms/press.ts';
 import { sampleDocument, sentence } from '../../../support/documents.ts';
 
-const short: Partial<BriefingDocument> = { length: 'one-page', sources: undefined };
+const short: Partial<PaperDocument> = { length: 'one-page', sources: undefined };
 const words = 'the cable of the Northland will be as long as the way to the open sea, and longer in winter'.split(' ');
 /** Some words, of which the lengths differ: where all were alike, all would miss the end of a line by as much. */
 const some = (index: number): string =>
@@ -16,12 +16,12 @@ const told = (count: number) =>
   Array.from({ length: count }, (_, index) => [sentence(`${some(index)}.`, [1], { number: index + 1 })]);
 
 const sample = sampleDocument(short);
-const parts = (look: 'paragraphs' | 'list' | 'gaps', count: number): BriefingDocument =>
+const parts = (look: 'paragraphs' | 'list' | 'gaps', count: number): PaperDocument =>
   sampleDocument({
     ...short,
     sections: [{ name: 'state-of-play', title: 'Part', blocks: [{ type: 'sentences', look, groups: told(count) }] }],
   });
-const table = (count: number): BriefingDocument =>
+const table = (count: number): PaperDocument =>
   sampleDocument({
     ...short,
     sections: [
@@ -45,7 +45,7 @@ const table = (count: number): BriefingDocument =>
       },
     ],
   });
-const notes = (count: number): BriefingDocument => {
+const notes = (count: number): PaperDocument => {
   const [group] = sample.notes.groups;
   return sampleDocument({
     ...short,

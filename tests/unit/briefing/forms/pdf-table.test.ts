@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { BriefingDocument, DocumentTable } from '../../../../src/briefing/document/document.ts';
+import type { PaperDocument, DocumentTable } from '../../../../src/briefing/document/document.ts';
 import { placesOn } from '../../../../src/briefing/forms/pdf-places.ts';
 import { sheetOf, type Sheet } from '../../../../src/briefing/forms/pdf-sheet.ts';
 import { measures, tableIn, type SheetTable } from '../../../../src/briefing/forms/pdf-table.ts';
@@ -59,7 +59,7 @@ test.each([
   ['Indic', ['शिक्षा मंत्रालय', 'কেবল', 'తెలుగు', 'ไทย']],
   ['signs', ['👩‍👩‍👧 ⛴', '∮ ℃ ●', '€ 5 000 000', 'ﷺ']],
 ])('what is known of a table before it is set is so: %s', async (_, row) => {
-  const document: BriefingDocument = sampleDocument({
+  const document: PaperDocument = sampleDocument({
     sources: undefined,
     sections: [
       {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { getDocumentProxy } from 'unpdf';
 import { describe, expect, test } from 'vitest';
 import { printable } from '../../../../src/basics/letters.ts';
-import type { BriefingDocument } from '../../../../src/briefing/document/document.ts';
+import type { PaperDocument } from '../../../../src/briefing/document/document.ts';
 import { pagesIn } from '../../../../src/briefing/forms/pdf-places.ts';
 import { pdfForm } from '../../../../src/briefing/forms/pdf.ts';
 import { documentOf, hostileWords, sampleDocument, sentence, sentencesIn } from '../../../support/documents.ts';
@@ -34,7 +34,7 @@ type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PageProxy = Awaited<ReturnType<Proxy['getPage']>>;
 
 /** What a reader of PDFs finds in a paper. */
-async function read(document: BriefingDocument): Promise<Read> {
+async function read(document: PaperDocument): Promise<Read> {
   // The reader empties the bytes that it is handed.
   const pdf = await getDocumentProxy(Uint8Array.from(await pdfForm(document)));
   const sheets = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)));
@@ -92,12 +92,12 @@ function textOf(runs: readonly Run[]): string {
   return squeezed(runs.map(({ text }) => text).join(' '));
 }
 
-async function latin1(document: BriefingDocument): Promise<string> {
+async function latin1(document: PaperDocument): Promise<string> {
   return Buffer.from(await pdfForm(document)).toString('latin1');
 }
 
 /** A paper with as many sentences as wanted, of twelve words each, in sections of six. */
-function paperOf(sentences: number, notes: number, changed: Partial<BriefingDocument> = {}): BriefingDocument {
+function paperOf(sentences: number, notes: number, changed: Partial<PaperDocument> = {}): PaperDocument {
   const sample = sampleDocument();
   const told = Array.from({ length: sentences }, (_, index) =>
     sentence(`Number ${index + 1} says that the cable of the Northland will be long.`, [(index % notes) + 1], {
@@ -414,7 +414,7 @@ describe('a text far too long', () => {
   const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(300);
   const long = sentence(word, [1]);
 
-  test.each<[string, Partial<BriefingDocument>]>([
+  test.each<[string, Partial<PaperDocument>]>([
     ['a title', { title: word }],
     ['a title on one page', { ...onePage, title: word }],
     [
@@ -475,13 +475,13 @@ describe('a text far too long', () => {
 describe('what cannot be set', () => {
   test('a letter that no face has is an error that names it and the briefing', async () => {
     await expect(pdfForm(documentOf('Ships lie at \ue000, says ꯃ.'))).rejects.toThrow(
-      "the briefing 'before-the-fair' (full) cannot be set as PDF: no face has '\ue000' (U+E000)",
+      "the paper 'before-the-fair' (full) cannot be set as PDF: no face has '\ue000' (U+E000)",
     );
   });
 
   test('so is a mark without its note', async () => {
     await expect(pdfForm(sampleDocument({ notes: { title: 'Notes', list: [], groups: [] } }))).rejects.toThrow(
-      /^the briefing 'before-the-fair' .*note-1/,
+      /^the paper 'before-the-fair' .*note-1/,
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { printable } from '../../../../src/basics/letters.ts';
-import type { BriefingDocument } from '../../../../src/briefing/document/document.ts';
+import type { PaperDocument } from '../../../../src/briefing/document/document.ts';
 import { originOf, trimmed } from '../../../../src/briefing/forms/parts.ts';
 import { textForm } from '../../../../src/briefing/forms/text.ts';
 import { documentOf, hostileWords, sampleDocument, sentence, sentencesIn } from '../../../support/documents.ts';
@@ -26,7 +26,7 @@ function joined(text: string): string {
 }
 
 /** The sentences with their marks and what stands behind them, in the order of the paper. */
-function told(document: BriefingDocument): string[] {
+function told(document: PaperDocument): string[] {
   return sentencesIn(document).map((one) =>
     joined(printable(`${trimmed(one.text)}[${one.notes.join(',')}] ${originOf(one)}`)).trim(),
   );

@@ -1,7 +1,7 @@
 import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { BriefingDocument } from '../../../../src/briefing/document/document.ts';
+import type { PaperDocument } from '../../../../src/briefing/document/document.ts';
 import { trimmed } from '../../../../src/briefing/forms/parts.ts';
 import { wordForm } from '../../../../src/briefing/forms/word.ts';
 import { documentOf, hostileWords, sampleDocument, sentence } from '../../../support/documents.ts';
@@ -39,7 +39,7 @@ function unzip(zip: Uint8Array): Map<string, Entry> {
   );
 }
 
-async function partsOf(document: BriefingDocument): Promise<(name: string) => string> {
+async function partsOf(document: PaperDocument): Promise<(name: string) => string> {
   const entries = unzip(await wordForm(document));
   return (name) => entries.get(name)?.text ?? '';
 }
@@ -196,7 +196,7 @@ describe('footnotes', () => {
 
   test('are never empty', async () => {
     await expect(wordForm(sampleDocument({ notes: { title: 'Notes', list: [], groups: [] } }))).rejects.toThrow(
-      new RangeError("the briefing 'before-the-fair' cites note 1, which it does not have"),
+      new RangeError("the paper 'before-the-fair' cites note 1, which it does not have"),
     );
   });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { Makers } from '../../../../scripts/build/makers.ts';
-import type { BriefingDocument } from '../../../../src/briefing/document/document.ts';
+import type { PaperDocument } from '../../../../src/briefing/document/document.ts';
 import { formKey, forms, makeForm } from '../../../../src/briefing/forms/index.ts';
 import type { Cover } from '../../../../src/views/cover/cover.ts';
 import { drawCover } from '../../../../src/views/cover/drawing.ts';
@@ -17,7 +17,7 @@ async function withMakers<Result>(work: (makers: Makers) => Promise<Result>): Pr
 }
 
 /** A paper that no test before has made. */
-const newDocument = (): BriefingDocument => sampleDocument({ title: `Sea Cable ${randomUUID()}` });
+const newDocument = (): PaperDocument => sampleDocument({ title: `Sea Cable ${randomUUID()}` });
 const quick = forms.filter(({ suffix }) => !suffix.endsWith('.pdf'));
 
 test('whoever wants forms and images at once gets what each key speaks of, the second time as it was kept', async () => {

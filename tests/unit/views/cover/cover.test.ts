@@ -4,16 +4,16 @@ import { anew } from '../../../../src/model/asking.ts';
 import type { Context } from '../../../../src/views/context.ts';
 import { coverOf, coverWords, type Cover } from '../../../../src/views/cover/cover.ts';
 import { frameOf } from '../../../../src/views/frame.ts';
-import type { Paper } from '../../../../src/views/paper.ts';
-import { subjectPaper } from '../../../../src/views/records/subject.ts';
-import { notFoundPaper, searchPaper } from '../../../../src/views/rooms/finding.ts';
-import { homePaper } from '../../../../src/views/rooms/home.ts';
+import type { Page } from '../../../../src/views/page.ts';
+import { subjectPage } from '../../../../src/views/records/subject.ts';
+import { notFoundPage, searchPage } from '../../../../src/views/rooms/finding.ts';
+import { homePage } from '../../../../src/views/rooms/home.ts';
 import { requested } from '../../../support/briefings.ts';
 import { from, world } from '../../../support/cable-world.ts';
 import { contextOf } from '../../../support/papers.ts';
 import { papersOf, recordPage } from '../../../support/record-pages.ts';
 import { record } from '../../../support/records.ts';
-import { yearPaper } from '../../../support/lists.ts';
+import { yearPage } from '../../../support/lists.ts';
 
 const origin = 'https://tides.example';
 const more = [
@@ -28,17 +28,17 @@ const more = [
 ];
 const context = contextOf([...world, ...more], { origin });
 
-const pageOf = (id: string): Paper => recordPage(context, id);
+const pageOf = (id: string): Page => recordPage(context, id);
 
-function cover(paper: Paper, changed: Partial<Context> = {}): Cover {
-  const found = coverOf({ ...context, ...changed }, paper);
-  if (!found) throw new RangeError(`${paper.path} has no cover`);
+function cover(page: Page, changed: Partial<Context> = {}): Cover {
+  const found = coverOf({ ...context, ...changed }, page);
+  if (!found) throw new RangeError(`${page.path} has no cover`);
   return found;
 }
 
 const facts = (id: string): string[] => cover(pageOf(id)).facts.map(({ label, value }) => `${label}: ${value}`);
-const briefing = (length: 'full' | 'one-page'): Paper =>
-  subjectPaper(context, { ...requested(context.site, 'sea-cable', length), reportDate: '2024-12-01' }, length, [
+const briefing = (length: 'full' | 'one-page'): Page =>
+  subjectPage(context, { ...requested(context.site, 'sea-cable', length), reportDate: '2024-12-01' }, length, [
     { label: 'Full length', links: [] },
   ]);
 
@@ -90,20 +90,20 @@ describe('a cover shows', () => {
   });
 
   test('of a room what it is for, and of the front page the site’s title once', () => {
-    expect(cover(searchPaper({ context, remember: anew }))).toMatchObject({
+    expect(cover(searchPage({ context, remember: anew }))).toMatchObject({
       site: 'Northland Papers',
       kicker: '',
       title: 'Search',
       about: 'Search in records, chronology and briefings.',
     });
-    expect(cover(homePaper(context, papersOf(context)))).toMatchObject({
+    expect(cover(homePage(context, papersOf(context)))).toMatchObject({
       path: 'images/index.png',
       site: undefined,
       title: 'Northland Papers',
       about: 'Who lays cables with whom.',
     });
     expect(cover(pageOf('about'))).toMatchObject({ path: 'images/about.png', kicker: '', about: undefined });
-    expect(cover(yearPaper(context, 2024))).toMatchObject({
+    expect(cover(yearPage(context, 2024))).toMatchObject({
       path: 'images/chronology/2024.png',
       kicker: 'Chronology',
       title: 'Chronology of 2024',
@@ -117,20 +117,20 @@ test('both lengths of a briefing have one image', () => {
 });
 
 test('no page can take the address below which images lie', () => {
-  expect(reservedPaths).toContain(cover(searchPaper({ context, remember: anew })).path.split('/')[0]);
+  expect(reservedPaths).toContain(cover(searchPage({ context, remember: anew })).path.split('/')[0]);
 });
 
 test('its words are read in the order in which they stand', () => {
   expect(coverWords(cover(pageOf('lighthouse')))).toBe(
     'Northland Papers · Commitment · A lighthouse · Due: October 2024 · State: after our last source · Report date: 31 January 2025',
   );
-  expect(coverWords(cover(homePaper(context, papersOf(context))))).toBe(
+  expect(coverWords(cover(homePage(context, papersOf(context))))).toBe(
     'Northland Papers · Who lays cables with whom. · Report date: 31 January 2025',
   );
 });
 
 describe('a page says how it is shared', () => {
-  const shared = (paper: Paper, changed: Partial<Context> = {}) => frameOf({ ...context, ...changed }, paper).shared;
+  const shared = (page: Page, changed: Partial<Context> = {}) => frameOf({ ...context, ...changed }, page).shared;
 
   test('with whole addresses, under the base path', () => {
     expect(shared(pageOf('sea-cable'), { base: '/papers' })).toEqual({
@@ -145,7 +145,7 @@ describe('a page says how it is shared', () => {
   });
 
   test('a briefing is an article, a room is none', () => {
-    expect([shared(briefing('full'))?.article, shared(searchPaper({ context, remember: anew }))?.article]).toEqual([
+    expect([shared(briefing('full'))?.article, shared(searchPage({ context, remember: anew }))?.article]).toEqual([
       true,
       false,
     ]);
@@ -154,7 +154,7 @@ describe('a page says how it is shared', () => {
   test('unless its address is unknown, it is for the desk alone, or it is the page for lost readers', () => {
     expect(shared(pageOf('sea-cable'), { origin: undefined })).toBeUndefined();
     expect(shared(pageOf('sea-cable'), { stamp: 'Internal' })).toBeUndefined();
-    expect(shared(notFoundPaper(context))).toBeUndefined();
+    expect(shared(notFoundPage(context))).toBeUndefined();
   });
 
   test('a language without a region is no locale', () => {

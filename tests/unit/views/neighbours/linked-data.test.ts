@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
 import { citationMeta, linkedData, mostBytes } from '../../../../src/views/neighbours/linked-data.ts';
-import { emptyPaper, type Paper } from '../../../../src/views/paper.ts';
+import { emptyPage, type Page } from '../../../../src/views/page.ts';
 import { contextOf } from '../../../support/papers.ts';
 import { record } from '../../../support/records.ts';
 
 const origin = 'https://tides.example';
-const told = (records: readonly SourceRecord[], paper: Paper): unknown => {
-  const text = linkedData(contextOf(records, { origin }), paper);
+const told = (records: readonly SourceRecord[], page: Page): unknown => {
+  const text = linkedData(contextOf(records, { origin }), page);
   return text === undefined ? undefined : JSON.parse(text);
 };
 
@@ -17,7 +17,7 @@ describe('what a page is of, in the words of schema.org', () => {
       record('event', 'summit', { name: 'Summit', when: '2025-09', where: ['northland'] }),
       record('place', 'northland', { name: 'Northland' }),
     ];
-    expect(told(records, emptyPaper('events/summit/', 'Summit'))).toEqual({
+    expect(told(records, emptyPage('events/summit/', 'Summit'))).toEqual({
       '@context': 'https://schema.org',
       '@type': 'Event',
       name: 'Summit',
@@ -34,11 +34,11 @@ describe('what a page is of, in the words of schema.org', () => {
     ['place', 'places/x/', 'Place'],
     ['source', 'sources/x/', 'CreativeWork'],
   ] as const)('a record of the kind %s', (kind, path, type) => {
-    expect(told([record(kind, 'x')], emptyPaper(path, 'x'))).toMatchObject({ '@type': type, name: 'x' });
+    expect(told([record(kind, 'x')], emptyPage(path, 'x'))).toMatchObject({ '@type': type, name: 'x' });
   });
 
   test('a paper is a report, whatever it is on', () => {
-    const paper = { ...emptyPaper('places/x/', 'X'), lengths: [{ label: 'full', links: [] }] };
+    const paper = { ...emptyPage('places/x/', 'X'), lengths: [{ label: 'full', links: [] }] };
     expect(told([record('place', 'x')], paper)).toMatchObject({
       '@type': 'Report',
       publisher: { name: 'Desk of Tides' },
@@ -48,21 +48,21 @@ describe('what a page is of, in the words of schema.org', () => {
   });
 
   test('the page of the data is a dataset; a room is nothing', () => {
-    expect(told([], emptyPaper('data/', 'Data'))).toMatchObject({ '@type': 'Dataset' });
-    expect(told([], emptyPaper('manual/', 'Manual'))).toBeUndefined();
+    expect(told([], emptyPage('data/', 'Data'))).toMatchObject({ '@type': 'Dataset' });
+    expect(told([], emptyPage('manual/', 'Manual'))).toBeUndefined();
   });
 
   test('never takes more than its bytes, and leaves out the least important first', () => {
     const aliases = Array.from({ length: 90 }, (_, index) => `Señora número ${index}`);
-    const text = linkedData(contextOf([record('person', 'x', { aliases })], { origin }), emptyPaper('people/x/', 'x'));
+    const text = linkedData(contextOf([record('person', 'x', { aliases })], { origin }), emptyPage('people/x/', 'x'));
     expect(Buffer.byteLength(text ?? '')).toBeLessThanOrEqual(mostBytes);
     expect(JSON.parse(text ?? '')).not.toHaveProperty('alternateName');
     const longest = 'ñ'.repeat(300);
-    expect(linkedData(contextOf([record('person', 'x')], { origin }), emptyPaper('people/x/', longest))).toBeDefined();
+    expect(linkedData(contextOf([record('person', 'x')], { origin }), emptyPage('people/x/', longest))).toBeDefined();
   });
 
   test('closes no element of the page', () => {
-    const text = linkedData(contextOf([record('person', 'x', { name: '</script>' })]), emptyPaper('people/x/', 'x'));
+    const text = linkedData(contextOf([record('person', 'x', { name: '</script>' })]), emptyPage('people/x/', 'x'));
     expect(text).not.toContain('<');
     expect(JSON.parse(text ?? '')).toMatchObject({ name: '</script>' });
   });
@@ -71,7 +71,7 @@ describe('what a page is of, in the words of schema.org', () => {
 describe('what programs that cite read', () => {
   test('on the page of a source: the source', () => {
     const source = record('source', 'gazette', { name: 'Gazette', published: '2024-05-02' });
-    expect(citationMeta(contextOf([source]), emptyPaper('sources/gazette/', 'Gazette'))).toEqual([
+    expect(citationMeta(contextOf([source]), emptyPage('sources/gazette/', 'Gazette'))).toEqual([
       { name: 'citation_title', content: 'Gazette' },
       { name: 'citation_publication_date', content: '2024/05/02' },
       { name: 'citation_language', content: 'en' },
@@ -79,7 +79,7 @@ describe('what programs that cite read', () => {
   });
 
   test('of a paper: the paper, on its full length alone', () => {
-    const paper = { ...emptyPaper('places/x/', 'X'), lengths: [{ label: 'full', links: [] }] };
+    const paper = { ...emptyPage('places/x/', 'X'), lengths: [{ label: 'full', links: [] }] };
     const context = contextOf([record('place', 'x')]);
     expect(citationMeta(context, paper).map(({ content }) => content)).toEqual([
       'X',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chronologyOn } from '../../../../src/model/chronology.ts';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
 import { NoteBook } from '../../../../src/views/notes.ts';
-import type { Picture } from '../../../../src/views/paper.ts';
+import type { Picture } from '../../../../src/views/page.ts';
 import { chronologyPicture } from '../../../../src/views/pictures/chronology.ts';
 import { attribute, drawingOf, drawn, letteringOf, measure } from '../../../support/drawings.ts';
 import { textOf } from '../../../support/html.ts';

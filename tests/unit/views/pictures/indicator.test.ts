@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorSeries } from '../../../../src/model/indicators.ts';
 import { NoteBook } from '../../../../src/views/notes.ts';
-import type { Picture } from '../../../../src/views/paper.ts';
+import type { Picture } from '../../../../src/views/page.ts';
 import { indicatorPicture } from '../../../../src/views/pictures/indicator.ts';
 import { observationTable } from '../../../../src/views/tables.ts';
 import { attribute, drawingOf, drawn, letteringOf, measure } from '../../../support/drawings.ts';

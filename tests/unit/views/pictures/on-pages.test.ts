@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Section } from '../../../../src/views/paper.ts';
+import type { Section } from '../../../../src/views/page.ts';
 import { contextOf, sectionOf } from '../../../support/papers.ts';
 import { papersOf, recordPage } from '../../../support/record-pages.ts';
 import { record } from '../../../support/records.ts';
-import { chronologyPaper, folderPaper } from '../../../support/lists.ts';
+import { chronologyPage, folderPage } from '../../../support/lists.ts';
 
 const from = (paragraph: number) => `gazette-2024#${paragraph}`;
 const event = (id: string, when: string, paragraph: number, data: Readonly<Record<string, unknown>> = {}) =>
@@ -23,14 +23,14 @@ const world = [
 
 describe('the chronology', () => {
   test('begins with its picture, and has none without a dated event', () => {
-    const chronology = chronologyPaper(contextOf([...world, event('fair', '2023', 3)]));
+    const chronology = chronologyPage(contextOf([...world, event('fair', '2023', 3)]));
     expect(blocks(sectionOf(chronology, 'pictures'))).toEqual(['picture']);
     expect(chronology.sections[0]).toMatchObject({ title: 'At a glance' });
-    expect(chronologyPaper(contextOf(world)).sections).toEqual([]);
+    expect(chronologyPage(contextOf(world)).sections).toEqual([]);
   });
 
   test('numbers its notes as the list is read, not as the folded table is', () => {
-    const { sections } = chronologyPaper(contextOf([...world, event('early', '2022', 3), event('late', '2024', 4)]));
+    const { sections } = chronologyPage(contextOf([...world, event('early', '2022', 3), event('late', '2024', 4)]));
     const marks = sections.flatMap(({ blocks: all }) =>
       all.flatMap((block) =>
         block.type === 'timeline'
@@ -44,12 +44,12 @@ describe('the chronology', () => {
 
 test('the commitments end with how they stood over time', () => {
   const site = contextOf([record('commitment', 'pier', { made: '2024-05', from: { made: from(3), by: from(3) } })]);
-  expect(folderPaper(site, 'commitments', papersOf(site)).sections.at(-1)).toMatchObject({
+  expect(folderPage(site, 'commitments', papersOf(site)).sections.at(-1)).toMatchObject({
     id: 'section_pictures',
     title: 'Over time',
   });
   const none = contextOf([]);
-  expect(folderPaper(none, 'commitments', papersOf(none)).sections).toEqual([]);
+  expect(folderPage(none, 'commitments', papersOf(none)).sections).toEqual([]);
 });
 
 test('an indicator has a picture of two observations, above their table', () => {

@@ -7,7 +7,7 @@ import { record } from '../../../support/records.ts';
 const from = 'gazette-2024#3';
 const among = (...who: string[]) => ({ partners: [{ as: 'partner', who, from }] });
 
-function paperOf(data: Readonly<Record<string, unknown>>, ...others: readonly SourceRecord[]) {
+function pageOf(data: Readonly<Record<string, unknown>>, ...others: readonly SourceRecord[]) {
   const cable = record('programme', 'cable', { name: 'Cable', ...data });
   return recordPage(
     contextOf([cable, record('source', 'gazette-2024', { published: '2024-05-02' }), ...others]),
@@ -34,7 +34,7 @@ describe('related programmes', () => {
       record('theme', 'ships', { name: 'Ships' }),
     ];
     const section = sectionOf(
-      paperOf({ parent: 'gateway', themes: ['sea', 'ships'], ...among('ministry') }, ...others),
+      pageOf({ parent: 'gateway', themes: ['sea', 'ships'], ...among('ministry') }, ...others),
       'related',
     );
     expect(blockOf(section, 'links').groups).toEqual([
@@ -54,6 +54,6 @@ describe('related programmes', () => {
   });
 
   test('have no section where there are none', () => {
-    expect(paperOf({}).sections.map(({ id }) => id)).not.toContain('section_related');
+    expect(pageOf({}).sections.map(({ id }) => id)).not.toContain('section_related');
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
 import { laidOut } from '../../../../src/views/document.ts';
-import type { Paper } from '../../../../src/views/paper.ts';
-import { subjectPaper } from '../../../../src/views/records/subject.ts';
+import type { Page } from '../../../../src/views/page.ts';
+import { subjectPage } from '../../../../src/views/records/subject.ts';
 import { answersOf, blockOf, contextOf, rowsOf, sectionOf, written } from '../../../support/papers.ts';
 import { papersOf, recordPage } from '../../../support/record-pages.ts';
 import { record } from '../../../support/records.ts';
@@ -113,11 +113,11 @@ const world: readonly SourceRecord[] = [
 ];
 const context = contextOf(world);
 
-const paper = (id: string, changed: Parameters<typeof contextOf>[1] = {}): Paper =>
+const page = (id: string, changed: Parameters<typeof contextOf>[1] = {}): Page =>
   recordPage({ ...context, ...changed }, id);
 
 /** Every anchor of a statement on a page. */
-function anchors({ sections }: Paper): string[] {
+function anchors({ sections }: Page): string[] {
   return sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
       block.type === 'told'
@@ -132,7 +132,7 @@ function anchors({ sections }: Paper): string[] {
 }
 
 describe('a programme', () => {
-  const cable = paper('sea-cable');
+  const cable = page('sea-cable');
 
   test('has its address, title, kicker and names', () => {
     expect([cable.path, cable.title]).toEqual(['programmes/sea-cable/', 'Sea Cable']);
@@ -151,14 +151,14 @@ describe('a programme', () => {
 
   test('can be cited, with the whole address where the host is known and none where it is not', () => {
     expect(cable.citation).toBe('Desk of Tides, “Sea Cable”, Northland Papers, as of 31 January 2025');
-    expect(paper('sea-cable', { origin: 'https://tides.example', base: '/papers' }).citation).toBe(
+    expect(page('sea-cable', { origin: 'https://tides.example', base: '/papers' }).citation).toBe(
       'Desk of Tides, “Sea Cable”, Northland Papers, as of 31 January 2025, https://tides.example/papers/programmes/sea-cable/',
     );
   });
 });
 
 test('an event', () => {
-  const week = paper('2024-tide-week');
+  const week = page('2024-tide-week');
   expect(answersOf(week)).toEqual([
     'When: 22–26 September 2024 ^1',
     'Where: [Northland](/places/northland/) ^1',
@@ -167,11 +167,11 @@ test('an event', () => {
     'Programmes: [Sea Cable](/programmes/sea-cable/)',
   ]);
   expect(week.description).toBe('Tide Week: Event in Northland Papers.');
-  expect(answersOf(paper('2024-year'))).toEqual(['When: no date given', 'Outcome: announced ^1']);
+  expect(answersOf(page('2024-year'))).toEqual(['When: no date given', 'Outcome: announced ^1']);
 });
 
 test('a commitment', () => {
-  const longer = paper('longer-cable');
+  const longer = page('longer-cable');
   expect(answersOf(longer)).toEqual([
     'Promised by: [Ministry of Tides](/organisations/ministry/) and [Northland](/places/northland/) ^1',
     'Promised on: May 2024 ^1',
@@ -183,13 +183,13 @@ test('a commitment', () => {
 });
 
 test('an indicator', () => {
-  const length = paper('cable-length');
+  const length = page('cable-length');
   expect(answersOf(length)).toEqual(['Counts: km']);
   expect(rowsOf(sectionOf(length, 'observations'))).toEqual([
     ['May 2024', 'about 900 km', '[It is 900 km long.](/programmes/sea-cable/#length) ^1'],
   ]);
-  expect(answersOf(paper('money'))).toEqual(['Counts: EUR']);
-  expect(paper('money').sections).toEqual([]);
+  expect(answersOf(page('money'))).toEqual(['Counts: EUR']);
+  expect(page('money').sections).toEqual([]);
 });
 
 test('an indicator of which sources differ says so', () => {
@@ -206,13 +206,13 @@ test('an indicator of which sources differ says so', () => {
 });
 
 test('an organisation', () => {
-  const ministry = paper('ministry');
+  const ministry = page('ministry');
   expect(answersOf(ministry)).toEqual(['Place: [Northland](/places/northland/) ^1', 'Runs: since 2014 ^1']);
   expect(ministry.names).toEqual([{ text: 'Tide Board', note: 'until 2014' }]);
 });
 
 test('a person', () => {
-  const jane = paper('jane-doe');
+  const jane = page('jane-doe');
   expect(answersOf(jane)).toEqual([
     '2023–2024: Minister of Tides · [Ministry of Tides](/organisations/ministry/) ^1',
     '2025: Poet ^2',
@@ -221,19 +221,19 @@ test('a person', () => {
 });
 
 test('a place and a theme', () => {
-  expect(answersOf(paper('harbour')).slice(-1)).toEqual(['Part of: [Northland](/places/northland/) ^1']);
-  expect(answersOf(paper('connectivity')).slice(-1)).toEqual(['Part of: [Sea](/themes/sea/)']);
+  expect(answersOf(page('harbour')).slice(-1)).toEqual(['Part of: [Northland](/places/northland/) ^1']);
+  expect(answersOf(page('connectivity')).slice(-1)).toEqual(['Part of: [Sea](/themes/sea/)']);
 });
 
 test('a source', () => {
-  const gazette = paper('gazette-2024');
+  const gazette = page('gazette-2024');
   expect(answersOf(gazette)).toEqual([
     'Publisher: [Ministry of Tides](/organisations/ministry/) ^1',
     'Published: 2 May 2024 ^1',
     'Language: English',
     'Paragraphs: 30',
   ]);
-  expect(answersOf(paper('herald'))).toEqual(['Published: December 2024', 'Language: Spanish', 'Paragraphs: 1,200']);
+  expect(answersOf(page('herald'))).toEqual(['Published: December 2024', 'Language: Spanish', 'Paragraphs: 1,200']);
 });
 
 describe('what may be quoted of a source', () => {
@@ -271,7 +271,7 @@ describe('what may be quoted of a source', () => {
 });
 
 describe('the page of a source', () => {
-  const gazette = paper('gazette-2024');
+  const gazette = page('gazette-2024');
   const { paragraphs } = blockOf(sectionOf(gazette, 'resting'), 'claims');
   const at = (id: string) => paragraphs.find((paragraph) => paragraph.id === id);
 
@@ -337,7 +337,7 @@ describe('the page of a source', () => {
 });
 
 test('a page of the publisher, with a component that Astro prints', () => {
-  expect(blockOf(sectionOf(paper('about'), 'narrative'), 'html').html).toBe('<p>We are the desk.</p>');
+  expect(blockOf(sectionOf(page('about'), 'narrative'), 'html').html).toBe('<p>We are the desk.</p>');
   const holding = contextOf([record('page', 'about', { name: 'About' }, '<Holdings />')]);
   expect(recordPage(holding, 'about')).toMatchObject({
     path: 'about/',
@@ -347,7 +347,7 @@ test('a page of the publisher, with a component that Astro prints', () => {
 
 test('every kind: no anchor twice, and none of a section', () => {
   for (const each of context.site.all) {
-    const printed = paper(each.id);
+    const printed = page(each.id);
     const ids = [...anchors(printed), ...printed.sections.map(({ id }) => id)];
     expect([...new Set(ids)], each.id).toEqual(ids);
   }
@@ -378,8 +378,8 @@ test('each statement is found on the page of its record, in whatever words it is
 
 describe('a paper', () => {
   const lengths = [{ label: 'Full length', links: [] }];
-  const at = (length: 'full' | 'one-page'): Paper =>
-    subjectPaper(context, papersOf(context).onRecord('sea-cable'), length, lengths);
+  const at = (length: 'full' | 'one-page'): Page =>
+    subjectPage(context, papersOf(context).onRecord('sea-cable'), length, lengths);
 
   test('says what it is, as of when, and tells its day and its sources', () => {
     const full = at('full');
@@ -399,11 +399,11 @@ test('a paper is laid out once, and what its page cites around it stays out of i
   const context = contextOf(world);
   const papers = papersOf(context);
   const more = context.site.all.filter(({ id }) => {
-    const briefing = papers.onRecord(id);
-    const { document, numbering } = laidOut(context, briefing, 'full');
-    const page = subjectPaper(context, briefing, 'full', []);
+    const paper = papers.onRecord(id);
+    const { document, numbering } = laidOut(context, paper, 'full');
+    const page = subjectPage(context, paper, 'full', []);
     expect(numbering.all()).toHaveLength(document.notes.list.length);
-    expect(laidOut(context, briefing, 'full').document).toBe(document);
+    expect(laidOut(context, paper, 'full').document).toBe(document);
     return page.notes.flatMap(({ sets }) => sets.flatMap(({ notes }) => [...notes])).length > numbering.all().length;
   });
   expect(more.length).toBeGreaterThan(0);

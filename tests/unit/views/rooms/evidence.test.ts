@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contextOf, foundOf, rowsOf, sectionOf } from '../../../support/papers.ts';
 import { record } from '../../../support/records.ts';
-import { evidencePaper } from '../../../support/lists.ts';
+import { evidencePage } from '../../../support/lists.ts';
 
 const from = 'gazette-2024#3';
 const context = contextOf([
@@ -22,10 +22,10 @@ const found = foundOf(site, {
   'cable.so': 'found',
   'cable:status': 'found',
 });
-const paper = evidencePaper({ ...context, claims: found });
+const page = evidencePage({ ...context, claims: found });
 
 test('claims are counted by what was done about them, in the words of the notes', () => {
-  expect(rowsOf(sectionOf(paper, 'counts')).map((cells) => cells.slice(0, 4))).toEqual([
+  expect(rowsOf(sectionOf(page, 'counts')).map((cells) => cells.slice(0, 4))).toEqual([
     ['found by machine', '1', '1', '0'],
     ['nothing to find', '1', '0', '0'],
     ['not looked up yet', '1', '0', '0'],
@@ -35,8 +35,8 @@ test('claims are counted by what was done about them, in the words of the notes'
 });
 
 test('it says what each word proves, how well the machine finds, and what it cannot', () => {
-  for (const [, , , , means] of rowsOf(sectionOf(paper, 'counts'))) expect(means).toMatch(/\.$/);
-  const text = JSON.stringify(sectionOf(paper, 'machine'));
+  for (const [, , , , means] of rowsOf(sectionOf(page, 'counts'))) expect(means).toMatch(/\.$/);
+  const text = JSON.stringify(sectionOf(page, 'machine'));
   for (const part of [
     'of 148 true statements',
     'of 156 that it had never seen',
@@ -45,5 +45,5 @@ test('it says what each word proves, how well the machine finds, and what it can
     'changed meaning',
   ])
     expect(text).toContain(part);
-  expect(JSON.stringify(paper)).not.toMatch(/verif/i);
+  expect(JSON.stringify(page)).not.toMatch(/verif/i);
 });

@@ -3,16 +3,16 @@ import { Papers } from '../../../../src/briefing/papers.ts';
 import { freeze, type Edition } from '../../../../src/model/editions/edition.ts';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
 import type { Context } from '../../../../src/views/context.ts';
-import type { Paper } from '../../../../src/views/paper.ts';
-import { homePaper, papersInFront } from '../../../../src/views/rooms/home.ts';
+import type { Page } from '../../../../src/views/page.ts';
+import { homePage, papersInFront } from '../../../../src/views/rooms/home.ts';
 import { words } from '../../../support/briefings.ts';
 import { answersOf, blockOf, contextOf, rowsOf, sectionOf, written } from '../../../support/papers.ts';
 import { record, siteOf } from '../../../support/records.ts';
 import { commitment, event, said, world } from '../../../support/rooms-world.ts';
 
 const context = contextOf(world);
-const homeOf = (inContext: Context, editions: readonly Edition[] = []): Paper =>
-  homePaper(inContext, new Papers(inContext.site, words, editions));
+const homeOf = (inContext: Context, editions: readonly Edition[] = []): Page =>
+  homePage(inContext, new Papers(inContext.site, words, editions));
 const home = homeOf(context);
 
 test('it says what this is and how far its sources reach, and counts no records', () => {
@@ -133,11 +133,11 @@ describe('what is due', () => {
   });
 
   test('of a site with nothing due says so', () => {
-    const paper = homeOf(contextOf([record('place', 'northland')]));
-    expect(written(blockOf(sectionOf(paper, 'due'), 'text').text)).toBe(
+    const page = homeOf(contextOf([record('place', 'northland')]));
+    expect(written(blockOf(sectionOf(page, 'due'), 'text').text)).toBe(
       'Nothing on record falls due between 31 January 2025 and 1 May 2025.',
     );
-    expect(paper.sections.map(({ id }) => id)).toEqual(['section_search', 'section_due']);
+    expect(page.sections.map(({ id }) => id)).toEqual(['section_search', 'section_due']);
   });
 });
 
@@ -184,9 +184,9 @@ test('countries and topics lead to their papers, and to nothing without one', ()
     record('theme', 'sea', { name: 'Sea' }),
     record('source', 'gazette-2024', { published: '2024-05' }),
   ]);
-  const paper = homeOf(site);
-  expect(blockOf(sectionOf(paper, 'place'), 'contents').links.map((link) => written([link]))).toEqual([
+  const page = homeOf(site);
+  expect(blockOf(sectionOf(page, 'place'), 'contents').links.map((link) => written([link]))).toEqual([
     '[Northland](/places/northland/)',
   ]);
-  expect(paper.sections.map(({ id }) => id)).not.toContain('section_theme');
+  expect(page.sections.map(({ id }) => id)).not.toContain('section_theme');
 });

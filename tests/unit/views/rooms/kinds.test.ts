@@ -3,17 +3,17 @@ import { folders, kinds, type Folder } from '../../../../src/basics/kinds.ts';
 import { Papers } from '../../../../src/briefing/papers.ts';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
 import type { Context } from '../../../../src/views/context.ts';
-import type { Paper, Section } from '../../../../src/views/paper.ts';
+import type { Page, Section } from '../../../../src/views/page.ts';
 import { indexFolders } from '../../../../src/views/rooms/folders.ts';
 import { words } from '../../../support/briefings.ts';
 import { blockOf, contextOf, rowsOf, sectionOf, written } from '../../../support/papers.ts';
 import { record } from '../../../support/records.ts';
 import { from, said, world } from '../../../support/rooms-world.ts';
-import { folderPaper } from '../../../support/lists.ts';
+import { folderPage } from '../../../support/lists.ts';
 
 const context = contextOf(world);
-const folder = (name: Folder, inContext: Context = context): Paper =>
-  folderPaper(inContext, name, new Papers(inContext.site, words, []));
+const folder = (name: Folder, inContext: Context = context): Page =>
+  folderPage(inContext, name, new Papers(inContext.site, words, []));
 /** The records listed in a line each, as `title: what is said (note)`. */
 const leadsOf = (section: Section): string[] =>
   blockOf(section, 'leads').leads.map(
@@ -22,8 +22,8 @@ const leadsOf = (section: Section): string[] =>
   );
 /** A site in which none of these has a page of its own. */
 const withoutPages = (...records: readonly SourceRecord[]): Context => contextOf(records, { pages: new Set() });
-const entriesOf = (paper: Paper) =>
-  paper.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'entries' ? block.entries : [])));
+const entriesOf = (page: Page) =>
+  page.sections.flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'entries' ? block.entries : [])));
 
 describe('folders', () => {
   test('have an index where there are records; briefings have one in any case, pages never', () => {
@@ -330,7 +330,7 @@ describe('indicators', () => {
       said(`of-${indicator}`, 'figure', 'So many.', {
         value: { indicator, number: 3, sense: 'exactly', asOf: '2024' },
       });
-    const paper = folder(
+    const page = folder(
       'indicators',
       contextOf([
         record('programme', 'cable', { name: 'Cable', statements: ['a', 'b', 'c'].map(figure) }),
@@ -340,7 +340,7 @@ describe('indicators', () => {
         counted('c', {}),
       ]),
     );
-    expect(paper.sections.map(({ title }) => title)).toEqual(['A fair', 'Cable', 'Other figures']);
+    expect(page.sections.map(({ title }) => title)).toEqual(['A fair', 'Cable', 'Other figures']);
   });
 });
 
@@ -367,17 +367,17 @@ test('briefings: the desk’s, those on two parties, then every paper by kind', 
       ],
     }),
   ];
-  const paper = folder('briefings', contextOf(records, {}, { pairs: [['northland', 'southland']] }));
-  expect(paper.sections.map(({ id, title }) => [id, title])).toEqual([
+  const page = folder('briefings', contextOf(records, {}, { pairs: [['northland', 'southland']] }));
+  expect(page.sections.map(({ id, title }) => [id, title])).toEqual([
     ['section_own', 'By the desk'],
     ['section_pairs', 'Between two parties'],
     ['section_programme', 'Programmes'],
   ]);
-  expect(leadsOf(sectionOf(paper, 'own'))).toEqual([
+  expect(leadsOf(sectionOf(page, 'own'))).toEqual([
     '[Before the fair](/briefings/before/): All is well. (as of 31 January 2025)',
   ]);
-  expect(blockOf(sectionOf(paper, 'own'), 'leads').leads[0]?.links.map((link) => written([link]))).toEqual([
+  expect(blockOf(sectionOf(page, 'own'), 'leads').leads[0]?.links.map((link) => written([link]))).toEqual([
     '[One page](/briefings/before/one-page/)',
   ]);
-  expect(leadsOf(sectionOf(paper, 'pairs'))[0]).toContain('[Northland × Southland](/briefings/northland--southland/)');
+  expect(leadsOf(sectionOf(page, 'pairs'))[0]).toContain('[Northland × Southland](/briefings/northland--southland/)');
 });

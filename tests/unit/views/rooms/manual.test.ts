@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { kinds } from '../../../../src/basics/kinds.ts';
 import { problemCodes } from '../../../../src/basics/problem-codes.ts';
 import { schemas } from '../../../../src/schema/records.ts';
-import { manualMarkdown, manualPaper, manualParts, problemsPaper } from '../../../../src/views/rooms/manual.ts';
+import { manualMarkdown, manualPage, manualParts, problemsPage } from '../../../../src/views/rooms/manual.ts';
 import { words } from '../../../support/briefings.ts';
 import { blockOf, contextOf, sectionOf } from '../../../support/papers.ts';
 
@@ -61,25 +61,22 @@ describe('a field says', () => {
 });
 
 test('the page has a way to each part and each anchor once', () => {
-  const paper = manualPaper(contextOf([], { base: '/papers' }));
-  const links = blockOf(sectionOf(paper, 'contents'), 'links').groups.flatMap(({ links }) =>
+  const page = manualPage(contextOf([], { base: '/papers' }));
+  const links = blockOf(sectionOf(page, 'contents'), 'links').groups.flatMap(({ links }) =>
     links.map(({ href }) => href),
   );
-  expect(links).toEqual(paper.sections.slice(1).map(({ id }) => `#${id}`));
-  const ids = paper.sections.flatMap(({ id, blocks }) => [
+  expect(links).toEqual(page.sections.slice(1).map(({ id }) => `#${id}`));
+  const ids = page.sections.flatMap(({ id, blocks }) => [
     id,
     ...blocks.flatMap((block) => (block.type === 'fields' ? block.fields.map((one) => one.id) : [])),
   ]);
   expect([...new Set(ids)]).toEqual(ids);
-  expect(paper.forms).toEqual([{ text: 'What a problem’s code means', href: '/papers/manual/problems/' }]);
-  expect(blockOf(sectionOf(paper, 'components'), 'fields').fields.map(({ name }) => name)).toEqual([
-    'Cite',
-    'Holdings',
-  ]);
+  expect(page.forms).toEqual([{ text: 'What a problem’s code means', href: '/papers/manual/problems/' }]);
+  expect(blockOf(sectionOf(page, 'components'), 'fields').fields.map(({ name }) => name)).toEqual(['Cite', 'Holdings']);
 });
 
 test('every problem is explained, by code', () => {
-  const { problems } = blockOf(sectionOf(problemsPaper(contextOf([])), 'problems'), 'problems');
+  const { problems } = blockOf(sectionOf(problemsPage(contextOf([])), 'problems'), 'problems');
   expect(problems.map(({ code }) => code)).toEqual(Object.keys(problemCodes).sort());
   for (const { code, means, bad, good } of problems) expect([means, bad, good].every(Boolean), code).toBe(true);
 });

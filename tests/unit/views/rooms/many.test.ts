@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
-import type { LinkGroup, Paper, Section } from '../../../../src/views/paper.ts';
+import type { LinkGroup, Page, Section } from '../../../../src/views/page.ts';
 import { drawnOnMap } from '../../../../src/views/pictures/map-links.ts';
 import { chronologyPages } from '../../../../src/views/rooms/chronology.ts';
-import { searchPaper } from '../../../../src/views/rooms/finding.ts';
-import { homePaper } from '../../../../src/views/rooms/home.ts';
+import { searchPage } from '../../../../src/views/rooms/finding.ts';
+import { homePage } from '../../../../src/views/rooms/home.ts';
 import { mapPages } from '../../../../src/views/rooms/map.ts';
 import { blockOf, rowsOf, sectionOf } from '../../../support/papers.ts';
 import { heldOf, printing } from '../../../support/printings.ts';
@@ -80,7 +80,7 @@ function textsOf(section: Section): string[] {
 }
 
 describe('the front page shows', () => {
-  const home = homePaper(context, papers);
+  const home = homePage(context, papers);
 
   test('of the papers on places so many, and the way to their list', () => {
     const { links } = blockOf(sectionOf(home, 'place'), 'contents');
@@ -107,7 +107,7 @@ describe('the map', () => {
   });
 
   test('tells so many pairings without a line, and where the others are', () => {
-    const last = mapPages(context).at(-1)?.paper();
+    const last = mapPages(context).at(-1)?.page();
     const told = textsOf(sectionOf(last ?? expect.fail(), 'things')).join('');
     expect(told).toContain('Twins 039');
     expect(told).not.toContain('Twins 040');
@@ -115,21 +115,21 @@ describe('the map', () => {
   });
 
   test('tells of a place so many by name where it is pointed at', () => {
-    const drawn = JSON.stringify(mapPages(context)[0]?.paper());
+    const drawn = JSON.stringify(mapPages(context)[0]?.page());
     expect(drawn).toMatch(/Fair 004(?:, | and )6 more/);
   });
 });
 
 test('a filter offers so many values as somebody may look through: on the search page, and on a page of a list', () => {
-  const search = blockOf(sectionOf(searchPaper(site), 'search'), 'search').search;
+  const search = blockOf(sectionOf(searchPage(site), 'search'), 'search').search;
   expect(Math.max(...search.filters.map(({ values }) => values.length))).toBe(200);
   const pages = chronologyPages(context);
   expect(pages.length).toBeGreaterThan(1);
-  const filters = pages.flatMap(({ paper }) => filtersOf(paper()));
+  const filters = pages.flatMap(({ page }) => filtersOf(page()));
   expect(Math.max(...filters)).toBe(20);
 });
 
-function filtersOf({ sections }: Paper): number[] {
+function filtersOf({ sections }: Page): number[] {
   return sections
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) => (block.type === 'filters' ? block.filters.filters.map(({ values }) => values.length) : []));

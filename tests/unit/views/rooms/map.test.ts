@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
 import { frameOf } from '../../../../src/views/frame.ts';
-import { mapPaper } from '../../../../src/views/rooms/map.ts';
+import { mapPage } from '../../../../src/views/rooms/map.ts';
 import { blockOf, contextOf, rowsOf, sectionOf, written } from '../../../support/papers.ts';
 import { recordPage } from '../../../support/record-pages.ts';
 import { record } from '../../../support/records.ts';
@@ -36,16 +36,16 @@ const world: readonly SourceRecord[] = [
   record('source', 'gazette-2024'),
 ];
 const context = contextOf(world);
-const paper = mapPaper(context);
+const page = mapPage(context);
 
 describe('the map’s page', () => {
   test('shows the picture, and all of it in a table below', () => {
-    expect([paper.path, paper.title]).toEqual(['map/', 'Map']);
-    expect(blockOf(sectionOf(paper, 'map'), 'picture').picture).toMatchObject({
+    expect([page.path, page.title]).toEqual(['map/', 'Map']);
+    expect(blockOf(sectionOf(page, 'map'), 'picture').picture).toMatchObject({
       title: 'A pairing of regions joins two places and centres stand in Wexham.',
       tableFollows: true,
     });
-    expect(rowsOf(sectionOf(paper, 'things'))).toEqual([
+    expect(rowsOf(sectionOf(page, 'things'))).toEqual([
       [
         '1. [Twin Shores](/programmes/twins/) ^1',
         'pairing of regions',
@@ -58,21 +58,21 @@ describe('the map’s page', () => {
   });
 
   test('tells the pairings without a line', () => {
-    expect(written(blockOf(sectionOf(paper, 'things'), 'text').text)).toBe(
+    expect(written(blockOf(sectionOf(page, 'things'), 'text').text)).toBe(
       'Without a line, since the place of one partner is not on record: [Stray Twins](/programmes/stray/)',
     );
   });
 
   test('is in the footer where something lies somewhere, and nowhere else', () => {
     const links = (records: readonly SourceRecord[]) =>
-      frameOf(contextOf(records), paper).footer.flatMap((group) => group.links.map((link) => written([link])));
+      frameOf(contextOf(records), page).footer.flatMap((group) => group.links.map((link) => written([link])));
     expect(links(world)).toContain('[Map](/map/)');
     expect(links(world.filter(({ kind }) => kind !== 'place')).join()).not.toContain('/map/');
     expect(links(world.filter(({ kind }) => kind === 'place')).join()).not.toContain('/map/');
   });
 
   test('without such a thing is bare', () => {
-    expect(mapPaper(contextOf([record('place', 'nowhere')])).sections).toEqual([]);
+    expect(mapPage(contextOf([record('place', 'nowhere')])).sections).toEqual([]);
   });
 });
 
@@ -96,7 +96,7 @@ describe('a record leads to itself on the map', () => {
   });
 
   test('and finds itself there', () => {
-    const { svg } = blockOf(sectionOf(paper, 'map'), 'picture').picture;
+    const { svg } = blockOf(sectionOf(page, 'map'), 'picture').picture;
     const anchors = world.flatMap(({ id }) => link(id)).flatMap((form) => /#([\w-]+)/.exec(form)?.[1] ?? []);
     expect(anchors.length).toBeGreaterThan(3);
     for (const anchor of anchors) expect(svg.split(`id="${anchor}"`)).toHaveLength(2);

@@ -3,18 +3,18 @@ import { onePageWords } from '../../../../src/briefing/length.ts';
 import { aspectWeights, keyWeight, nearnessWeights, sourcesWeighed } from '../../../../src/briefing/plan.ts';
 import { weights as ruleWeights } from '../../../../src/briefing/weights.ts';
 import { sentenceRules } from '../../../../src/briefing/sentence.ts';
-import { briefingMethodPaper } from '../../../../src/views/rooms/method.ts';
+import { briefingMethodPage } from '../../../../src/views/rooms/method.ts';
 import { blockOf, contextOf, rowsOf, sectionOf, written } from '../../../support/papers.ts';
 
-const paper = briefingMethodPaper(
+const page = briefingMethodPage(
   contextOf([]),
   new Map([['event', { text: 'Tide Week took place.', href: '/briefings/cable/#event-tide-week' }]]),
 );
-const rows = (section: string) => rowsOf(sectionOf(paper, section));
+const rows = (section: string) => rowsOf(sectionOf(page, section));
 
 test('is a page of its own, in four parts', () => {
-  expect([paper.path, paper.title]).toEqual(['method/briefings/', 'How briefings are made']);
-  expect(paper.sections.map(({ title }) => title)).toEqual([
+  expect([page.path, page.title]).toEqual(['method/briefings/', 'How briefings are made']);
+  expect(page.sections.map(({ title }) => title)).toEqual([
     'What comes first',
     'Two lengths',
     'How sentences are set',
@@ -49,11 +49,11 @@ test('says how near is near', () => {
 });
 
 test('says what one page holds', () => {
-  expect(written(blockOf(sectionOf(paper, 'lengths'), 'text').text)).toContain(`at most ${onePageWords} words`);
+  expect(written(blockOf(sectionOf(page, 'lengths'), 'text').text)).toContain(`at most ${onePageWords} words`);
 });
 
 test('says how sentences are set', () => {
-  const told = blockOf(sectionOf(paper, 'prose'), 'told')
+  const told = blockOf(sectionOf(page, 'prose'), 'told')
     .groups.flat()
     .map(({ text }) => written(text));
   expect(told).toHaveLength(10);
@@ -61,7 +61,7 @@ test('says how sentences are set', () => {
 });
 
 describe('every rule', () => {
-  const { table } = blockOf(sectionOf(paper, 'rules'), 'table');
+  const { table } = blockOf(sectionOf(page, 'rules'), 'table');
 
   test.each(sentenceRules.map((rule, index) => [rule, index] as const))(
     '%s has an anchor and says what it tells',

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { anew } from '../../../../src/model/asking.ts';
-import type { LinkGroup, Paper } from '../../../../src/views/paper.ts';
+import type { LinkGroup, Page } from '../../../../src/views/page.ts';
 import { chronologyYears } from '../../../../src/views/rooms/chronology.ts';
-import { notFoundPaper, searchPaper } from '../../../../src/views/rooms/finding.ts';
+import { notFoundPage, searchPage } from '../../../../src/views/rooms/finding.ts';
 import { blockOf, contextOf, rowsOf, sectionOf, written } from '../../../support/papers.ts';
 import { record } from '../../../support/records.ts';
 import { world } from '../../../support/rooms-world.ts';
-import { acronymsPaper, chronologyPaper, namesPaper, yearPaper } from '../../../support/lists.ts';
+import { acronymsPage, chronologyPage, namesPage, yearPage } from '../../../support/lists.ts';
 
 const context = contextOf(world);
 const groupsOf = (groups: readonly LinkGroup[]) =>
@@ -14,7 +14,7 @@ const groupsOf = (groups: readonly LinkGroup[]) =>
     ({ label, links }) =>
       `${label}: ${links.map((link) => (link.note ? `${link.text} (${link.note})` : link.text)).join(', ')}`,
   );
-const timelines = ({ sections }: Paper) =>
+const timelines = ({ sections }: Page) =>
   sections.map(({ title, blocks }) => [
     title,
     ...blocks.flatMap((block) =>
@@ -27,7 +27,7 @@ const timelines = ({ sections }: Paper) =>
   ]);
 
 describe('the chronology', () => {
-  const chronology = chronologyPaper(context);
+  const chronology = chronologyPage(context);
 
   test('goes year by year, the newest first, what was announced apart from what was held', () => {
     const announced = 'Announced; no source on this site reports that it took place:';
@@ -57,7 +57,7 @@ describe('the chronology', () => {
 
   test('has a page for each year, standing by standing; a range stands in both its years', () => {
     expect(chronologyYears(context.site)).toEqual([2023, 2024, 2025]);
-    const year = yearPaper(context, 2024);
+    const year = yearPage(context, 2024);
     expect([year.path, year.title, year.description]).toEqual([
       'chronology/2024/',
       'Chronology of 2024',
@@ -68,21 +68,21 @@ describe('the chronology', () => {
       ['Announced, outcome unknown', 'rumour: announced, outcome unknown'],
       ['Cancelled', 'storm: cancelled'],
     ]);
-    expect(timelines(yearPaper(context, 2025))).toEqual([
+    expect(timelines(yearPage(context, 2025))).toEqual([
       ['Held', 'week: held'],
       ['Announced', 'regatta: announced'],
     ]);
   });
 
   test('leads from year to year', () => {
-    const forms = (year: number) => yearPaper(context, year).forms.map((link) => written([link]));
+    const forms = (year: number) => yearPage(context, year).forms.map((link) => written([link]));
     expect(forms(2023)).toEqual(['[Later: 2024](/chronology/2024/)']);
     expect(forms(2024)).toEqual(['[Earlier: 2023](/chronology/2023/)', '[Later: 2025](/chronology/2025/)']);
   });
 });
 
 describe('the list of names', () => {
-  const names = namesPaper(context);
+  const names = namesPage(context);
 
   test('has every name and alias from A to Z, accents and digits in their place', () => {
     const groups = blockOf(sectionOf(names, 'a-z'), 'links').groups.filter(({ label }) =>
@@ -110,7 +110,7 @@ describe('the list of names', () => {
     ['½ measure', '0–9'],
     ['—', '0–9'],
   ])('has %s under %s', (name, letter) => {
-    const { groups } = blockOf(sectionOf(namesPaper(contextOf([record('place', 'town', { name })])), 'a-z'), 'links');
+    const { groups } = blockOf(sectionOf(namesPage(contextOf([record('place', 'town', { name })])), 'a-z'), 'links');
     expect(groups.map(({ label }) => label)).toEqual([letter]);
   });
 
@@ -136,12 +136,12 @@ describe('the list of names', () => {
 });
 
 describe('the search page', () => {
-  const search = searchPaper({ context, remember: anew });
+  const search = searchPage({ context, remember: anew });
 
   test('has the list of names for whoever has no scripts', () => {
     const { search: form } = blockOf(sectionOf(search, 'search'), 'search');
     expect(form.names.href).toBe('/search/names/');
-    expect(form.alphabet).toEqual(blockOf(sectionOf(namesPaper(context), 'a-z'), 'links').groups);
+    expect(form.alphabet).toEqual(blockOf(sectionOf(namesPage(context), 'a-z'), 'links').groups);
   });
 
   test('offers the filters that tell records apart', () => {
@@ -159,7 +159,7 @@ describe('the search page', () => {
 });
 
 test('acronyms with what they stand for, as far as the records say', () => {
-  expect(rowsOf(sectionOf(acronymsPaper(context), 'acronyms'))).toEqual([
+  expect(rowsOf(sectionOf(acronymsPage(context), 'acronyms'))).toEqual([
     ['ABC', '[not explained by the sources](/organisations/abc/)', 'Organisation'],
     ['MT', '[Ministry of Tides](/organisations/ministry/)', 'Organisation'],
     ['SC', '[Sea Cable](/programmes/sea-cable/)', 'Programme'],
@@ -167,8 +167,8 @@ test('acronyms with what they stand for, as far as the records say', () => {
 });
 
 test('an address that leads nowhere offers search', () => {
-  const paper = notFoundPaper({ ...context, base: '/papers' });
-  expect([paper.path, blockOf(sectionOf(paper, 'search'), 'search').search.action]).toEqual([
+  const page = notFoundPage({ ...context, base: '/papers' });
+  expect([page.path, blockOf(sectionOf(page, 'search'), 'search').search.action]).toEqual([
     '404.html',
     '/papers/search/',
   ]);

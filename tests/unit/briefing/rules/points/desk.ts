@@ -1,5 +1,5 @@
 import { plan } from '../../../../../src/briefing/plan.ts';
-import { briefingRequests } from '../../../../../src/briefing/request.ts';
+import { subjectRequests } from '../../../../../src/briefing/request.ts';
 import { points, type Point } from '../../../../../src/briefing/rules/points/index.ts';
 import { wordsFor } from '../../../../../src/messages/words.ts';
 import type { SourceRecord } from '../../../../../src/schema/record.ts';
@@ -16,7 +16,7 @@ export function watched(
   settings: Partial<Settings> = {},
 ): string[] {
   const site = siteOf(records, settings);
-  const request = briefingRequests(site, words).find((one) => one.id === id);
+  const request = subjectRequests(site, words).find((one) => one.id === id);
   if (!request) throw new RangeError(`nobody asks for a paper '${id}'`);
   const writing = { site, words, reportDate: site.settings.reportDate };
   return point(writing, plan(writing, request)).map(({ text }) => text);

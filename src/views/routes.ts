@@ -7,40 +7,40 @@ import { recordsOf } from '../model/site.ts';
 import { lengthsOf } from './forms.ts';
 import { mostPagesInFoot } from './frame.ts';
 import { citationLinks, followLinks } from './neighbours/neighbours.ts';
-import type { Paper } from './paper.ts';
+import type { Page } from './page.ts';
 import type { Printing } from './printing.ts';
 import { paperPath } from './paths.ts';
 import { everythingPages, everythingPath } from './records/everything.ts';
-import { laterPages, subjectPaper } from './records/subject.ts';
+import { laterPages, subjectPage } from './records/subject.ts';
 import { chronologyPages, chronologyYears, yearPages } from './rooms/chronology.ts';
 import { evidencePages } from './rooms/evidence.ts';
-import { acronymsPages, namesPages, namesPath, notFoundPaper, searchPaper } from './rooms/finding.ts';
+import { acronymsPages, namesPages, namesPath, notFoundPage, searchPage } from './rooms/finding.ts';
 import { folderPages, indexFolders } from './rooms/folders.ts';
 import { dataPages } from './rooms/data.ts';
-import { homePaper } from './rooms/home.ts';
-import { manualPaper, problemsPaper } from './rooms/manual.ts';
+import { homePage } from './rooms/home.ts';
+import { manualPage, problemsPage } from './rooms/manual.ts';
 import { mapPages } from './rooms/map.ts';
-import { offlinePaper } from './rooms/offline.ts';
+import { offlinePage } from './rooms/offline.ts';
 import { ownPages, ownPagesPages, ownPagesPath } from './rooms/own-pages.ts';
-import { briefingMethodPaper, examplesIn, examplesOf } from './rooms/method.ts';
+import { briefingMethodPage, examplesIn, examplesOf } from './rooms/method.ts';
 import { documentOf } from './search/documents.ts';
 
 /**
- * A page of a site. Nothing goes into it but what is asked for while it is made: while all is answered the same, it
+ * Where a page of a site stands, and what makes it. Nothing goes into it but what is asked for while it is made: while all is answered the same, it
  * stands.
  */
-export interface Page {
+export interface Route {
   /** Below the root, with its closing slash: `programmes/bella/`; the front page's is empty. */
   readonly path: string;
-  readonly paper: () => Paper | Promise<Paper>;
-  /** Whether it has an image of its own: the short length of a briefing shares that of the full one. */
+  readonly page: () => Page | Promise<Page>;
+  /** Whether it has an image of its own: the short length of a paper shares that of the full one. */
   readonly shared: boolean;
   /** Of the page of a subject: makes what search and other pages tell of it, while what it says is at hand. */
   readonly also?: () => void;
 }
 
 /** The file of a page, below the root. */
-export function pageFile({ path }: Pick<Page, 'path'>): string {
+export function pageFile({ path }: Pick<Route, 'path'>): string {
   return path.endsWith('.html') ? path : `${path}index.html`;
 }
 
@@ -48,68 +48,68 @@ export function pageFile({ path }: Pick<Page, 'path'>): string {
 export const notFoundPath = '404.html';
 
 /** Pages that lie under one path. What they are made from is asked for when they are. */
-interface PagesUnder {
+interface RoutesUnder {
   readonly under: string;
-  readonly pages: () => readonly Page[];
+  readonly routes: () => readonly Route[];
 }
 
 /** Every page of a site. */
-export function pagesOf(printing: Printing): Page[] {
-  return allPages(printing).flatMap(({ pages }) => pages());
+export function routesOf(printing: Printing): Route[] {
+  return allRoutes(printing).flatMap(({ routes }) => routes());
 }
 
 /** The page at `path`, where there is one. Of the others only those are asked for that may lie there. */
-export function pageAt(printing: Printing, path: string): Page | undefined {
+export function routeAt(printing: Printing, path: string): Route | undefined {
   // Of two that would lie at one path it is the last, as in a build.
-  const near = allPages(printing)
+  const near = allRoutes(printing)
     .filter(({ under }) => path.startsWith(under))
     .reverse()
     .sort((a, b) => b.under.length - a.under.length);
-  for (const { pages } of near) {
-    const found = pages().findLast((page) => page.path === path);
+  for (const { routes } of near) {
+    const found = routes().findLast((route) => route.path === path);
     if (found) return found;
   }
   return undefined;
 }
 
 /** The one table of all pages, in their order. */
-function allPages(printing: Printing): PagesUnder[] {
+function allRoutes(printing: Printing): RoutesUnder[] {
   return [
     ...rooms(printing),
     ...chronology(printing),
-    ...indexPages(printing),
-    ...recordPages(printing),
-    ...paperPages(printing),
-    ...hubPages(printing),
-    page(notFoundPath, () => notFoundPaper(printing.context), { shared: false }),
+    ...indexRoutes(printing),
+    ...recordRoutes(printing),
+    ...paperRoutes(printing),
+    ...hubRoutes(printing),
+    route(notFoundPath, () => notFoundPage(printing.context), { shared: false }),
   ];
 }
 
-function page(path: string, paper: Page['paper'], { shared = true } = {}): PagesUnder {
-  return { under: path, pages: () => [{ path, paper, shared }] };
+function route(path: string, page: Route['page'], { shared = true } = {}): RoutesUnder {
+  return { under: path, routes: () => [{ path, page, shared }] };
 }
 
-function rooms(printing: Printing): PagesUnder[] {
+function rooms(printing: Printing): RoutesUnder[] {
   const { context, papers } = printing;
   return [
-    page('', () => homePaper(context, papers)),
+    route('', () => homePage(context, papers)),
     // None where nothing has a place that says where it lies.
     list('map/', () => (things(context.site).length > 0 ? mapPages(context) : [])),
-    page('search/', () => searchPaper(printing)),
+    route('search/', () => searchPage(printing)),
     list(namesPath, () => namesPages(context)),
     list('data/', () => dataPages(printing)),
-    page('offline/', () => offlinePaper(context)),
+    route('offline/', () => offlinePage(context)),
     list('acronyms/', () => acronymsPages(context)),
-    page('manual/', () => manualPaper(context)),
-    page('manual/problems/', () => problemsPaper(context)),
+    route('manual/', () => manualPage(context)),
+    route('manual/problems/', () => problemsPage(context)),
     list(ownPagesPath, () => (ownPages(context.site).length > mostPagesInFoot ? ownPagesPages(context) : [])),
     list('method/evidence/', () => evidencePages(context)),
-    page('method/briefings/', () => briefingMethodPaper(context, examplesIn(printing))),
+    route('method/briefings/', () => briefingMethodPage(context, examplesIn(printing))),
   ];
 }
 
 /** None where there is no event. */
-function chronology({ context }: Printing): PagesUnder[] {
+function chronology({ context }: Printing): RoutesUnder[] {
   if (recordsOf(context.site, 'event').length === 0) return [];
   return [
     list('chronology/', () => chronologyPages(context)),
@@ -117,7 +117,7 @@ function chronology({ context }: Printing): PagesUnder[] {
   ];
 }
 
-function indexPages({ context, papers }: Printing): PagesUnder[] {
+function indexRoutes({ context, papers }: Printing): RoutesUnder[] {
   return indexFolders(context.site).map((folder) => list(`${folder}/`, () => folderPages(context, folder, papers)));
 }
 
@@ -125,16 +125,16 @@ function indexPages({ context, papers }: Printing): PagesUnder[] {
  * The pages of a list: only the first is shared, as it leads to all. Each asks for whatever was asked while the list
  * was cut.
  */
-function list(under: string, cut: () => readonly Pick<Page, 'path' | 'paper'>[]): PagesUnder {
-  const pages = (): Page[] => {
+function list(under: string, cut: () => readonly Pick<Route, 'path' | 'page'>[]): RoutesUnder {
+  const routes = (): Route[] => {
     const leaves = withTrail(cut);
     return leaves.result.map(({ path }, index) => ({
       path,
-      paper: () => leafAt(used(leaves), index).paper(),
+      page: () => leafAt(used(leaves), index).page(),
       shared: index === 0,
     }));
   };
-  return { under, pages };
+  return { under, routes };
 }
 
 /** Throws a `RangeError` where a list has no such page. */
@@ -145,14 +145,14 @@ function leafAt<Leaf>(leaves: readonly Leaf[], index: number): Leaf {
 }
 
 /** The pages of records that have enough to say, and are no papers. */
-function recordPages(printing: Printing): PagesUnder[] {
+function recordRoutes(printing: Printing): RoutesUnder[] {
   const { context, papers } = printing;
   return context.site.all.map((record) => {
     const path = recordPath(record.kind, record.id);
-    const pages = (): Page[] => {
+    const routes = (): Route[] => {
       if (!context.pages.has(record.id) || papers.has(record.id)) return [];
-      const paper = (): Paper => ({
-        ...subjectPaper(context, papers.onRecord(record.id), 'full', []),
+      const page = (): Page => ({
+        ...subjectPage(context, papers.onRecord(record.id), 'full', []),
         along: [
           ...(record.kind === 'source' ? citationLinks(context, path, record.id) : []),
           ...followLinks(printing, { record }),
@@ -160,43 +160,38 @@ function recordPages(printing: Printing): PagesUnder[] {
       });
       const later = laterPages(context, record.kind, record);
       return [
-        { path, paper, shared: true, also: () => void documentOf(printing, record.id) },
+        { path, page, shared: true, also: () => void documentOf(printing, record.id) },
         // Only the first is shared, as it leads to all.
         ...later.map((page) => ({ ...page, shared: false })),
       ];
     };
-    return { under: path, pages };
+    return { under: path, routes };
   });
 }
 
 /** The lists of all that concerns the records that are hubs. */
-function hubPages({ context, remember }: Printing): PagesUnder[] {
+function hubRoutes({ context, remember }: Printing): RoutesUnder[] {
   return context.site.all.map((record) => {
     const { id } = record;
     const leaves = (): ReturnType<typeof everythingPages> => everythingPages(context, id);
-    const pages = (): Page[] => {
+    const routes = (): Route[] => {
       if (context.hubs?.has(id) !== true) return [];
       const paths = remember(`everything ${id}`, () => leaves().map(({ path }) => path));
-      return paths.map((path, index) => ({ path, paper: () => leafAt(leaves(), index).paper(), shared: false }));
+      return paths.map((path, index) => ({ path, page: () => leafAt(leaves(), index).page(), shared: false }));
     };
-    return { under: everythingPath(record), pages };
+    return { under: everythingPath(record), routes };
   });
 }
 
 /** The pages of papers, in both lengths. */
-function paperPages(printing: Printing): PagesUnder[] {
+function paperRoutes(printing: Printing): RoutesUnder[] {
   const { context, papers } = printing;
-  const ofLength = (request: PaperRequest, length: Length): PagesUnder => {
+  const ofLength = (request: PaperRequest, length: Length): RoutesUnder => {
     const path = paperPath(request, length);
-    const made: Page = {
+    const made: Route = {
       path,
-      paper: async () => ({
-        ...subjectPaper(
-          context,
-          papers.written(request.id, length),
-          length,
-          await lengthsOf(printing, request, length),
-        ),
+      page: async () => ({
+        ...subjectPage(context, papers.written(request.id, length), length, await lengthsOf(printing, request, length)),
         along: [...citationLinks(context, paperPath(request, 'full'), request.id), ...followLinks(printing, request)],
       }),
       shared: length === 'full',
@@ -206,7 +201,7 @@ function paperPages(printing: Printing): PagesUnder[] {
         documentOf(printing, request.id);
       },
     };
-    return { under: path, pages: () => [made] };
+    return { under: path, routes: () => [made] };
   };
   return papers.requests.flatMap((request) => [ofLength(request, 'full'), ofLength(request, 'one-page')]);
 }

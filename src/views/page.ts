@@ -248,7 +248,7 @@ export interface Section {
 }
 
 /** One page: everything its template prints. */
-export interface Paper {
+export interface Page {
   /** Below the root, with its closing slash: `programmes/bella/`. */
   readonly path: string;
   readonly title: string;
@@ -261,7 +261,7 @@ export interface Paper {
   /** What a paper says first, set apart right below its title. */
   readonly bottomLine?: Section;
   readonly answers: readonly Answer[];
-  /** Links offered below the first screen: the briefing, the ledger. */
+  /** Links offered below the first screen: the ledger. */
   readonly forms: readonly Inline[];
   /** The lengths the paper comes in, each with the forms in which it can be taken along. */
   readonly lengths: readonly { readonly label: string; readonly links: readonly Inline[] }[];
@@ -290,8 +290,8 @@ export interface Paper {
   readonly flaws?: readonly Flaw[];
 }
 
-/** A paper with nothing on it but a title; views spread it and fill in what they have. */
-export function emptyPaper(path: string, title: string): Paper {
+/** A page with nothing on it but a title; views spread it and fill in what they have. */
+export function emptyPage(path: string, title: string): Page {
   return {
     path,
     title,
