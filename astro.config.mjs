@@ -3,7 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { remarkPlugins } from './src/records/markdown.ts';
-import { remarkHeadingIds } from './src/views/heading-ids.ts';
+import { remarkHeadingIds } from './src/views/page/heading-ids.ts';
 
 // `--base`, `--site` and the content folder come from the command line; see scripts/.
 export default defineConfig({

@@ -14,11 +14,11 @@ import { settings as settingsSchema, type Settings } from './schema/settings.ts'
 import { papersByPath } from './views/papers-by-path.ts';
 import type { Context } from './views/context.ts';
 import { filesOf, type SiteFile } from './views/files.ts';
-import { withFlaws, type Flaw, type FlawsByKey } from './views/flaws.ts';
+import { withFlaws, type Flaw, type FlawsByKey } from './views/page/flaws.ts';
 import { routeAt, routesOf, type Route } from './views/routes.ts';
-import type { Page } from './views/page.ts';
+import type { Page } from './views/page/page.ts';
 import { printingOf, type Held, type Printing, type Purpose } from './views/printing.ts';
-import { Remembered } from './views/remembered.ts';
+import { Remembered } from './views/asked/remembered.ts';
 import { previewNotice, unmadePage, type Notice } from './views/rooms/preview.ts';
 
 /** A site as its files stand at this moment, whatever is wrong with them. */

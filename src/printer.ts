@@ -7,7 +7,7 @@ import BodyPicture from './components/BodyPicture.astro';
 import Holdings from './components/Holdings.astro';
 import Base from './layouts/Base.astro';
 import { print, printElement, printWords } from './templates.ts';
-import type { BodyContext, PrintedPage } from './views/printed-page.ts';
+import type { BodyContext, PrintedPage } from './views/page/printed-page.ts';
 
 /** Prints a page as HTML; `body`: what stands in it of a body that holds components of Astro's. */
 export function printPage(page: PrintedPage, body?: string): string {

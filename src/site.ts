@@ -8,10 +8,10 @@ import { contentFolder } from './records/loader.ts';
 import { readPictureSizes } from './records/public-files.ts';
 import type { Body, SourceRecord } from './schema/record.ts';
 import { filesOf, type SiteFile } from './views/files.ts';
-import { frameOf } from './views/frame.ts';
+import { frameOf } from './views/page/frame.ts';
 import { notFoundPath, routesOf, type Route } from './views/routes.ts';
-import type { Page } from './views/page.ts';
-import { astroBodyOf, bodyContext, type BodyContext, type PrintedPage } from './views/printed-page.ts';
+import type { Page } from './views/page/page.ts';
+import { astroBodyOf, bodyContext, type BodyContext, type PrintedPage } from './views/page/printed-page.ts';
 import { printingOf, type Held, type Printing, type Purpose } from './views/printing.ts';
 import type { Notice } from './views/rooms/preview.ts';
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import type { Problem } from '../../src/basics/problem.ts';
 import { cacheFolder } from '../lib/caches.ts';
 import { codeOf } from '../lib/system-errors.ts';
-import type { Asked } from '../../src/views/remembered.ts';
+import type { Asked } from '../../src/views/asked/remembered.ts';
 import { manifestFile, seenAt, type Seen } from './manifest.ts';
 import type { SiteFiles, WrittenFile } from './site-files.ts';
 

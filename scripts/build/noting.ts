@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { leaveTrails, Trail } from '../../src/model/asking.ts';
-import type { Remembered } from '../../src/views/remembered.ts';
+import type { Remembered } from '../../src/views/asked/remembered.ts';
 
 /** A page that is being made. */
 interface PageInTheMaking {

@@ -7,7 +7,7 @@ import { PlainError } from '../lib/system-errors.ts';
 import { policyIn } from './hosts/write-hosts.ts';
 import { putSame, type LastBuild, type NotedFile } from './last-build.ts';
 import { leaveSame } from './spare.ts';
-import type { Asked } from '../../src/views/remembered.ts';
+import type { Asked } from '../../src/views/asked/remembered.ts';
 
 /** A file as it was written. */
 export interface WrittenFile {

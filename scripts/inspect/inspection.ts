@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Ledger } from '../../src/briefing/document/ledger.ts';
 import { wordsFor, type Words } from '../../src/messages/words.ts';
-import type { RecordsData } from '../../src/views/data.ts';
+import type { RecordsData } from '../../src/views/neighbours/data.ts';
 import { filesOf } from '../lib/files.ts';
 
 /** A built site as it lies on disk; inspections know nothing else of it. */

@@ -5,7 +5,7 @@ import { lookup } from 'mrmime';
 import { zipSync, type Zippable } from 'fflate';
 import { compareText } from '../../src/basics/compare.ts';
 import { recordPath } from '../../src/basics/urls.ts';
-import type { RecordsData } from '../../src/views/data.ts';
+import type { RecordsData } from '../../src/views/neighbours/data.ts';
 import { idOf, textIn, type BuiltPaper, type BuiltSite } from '../inspect/inspection.ts';
 import { builtBase } from '../lib/serve-built.ts';
 import { PlainError } from '../lib/system-errors.ts';

@@ -1,6 +1,6 @@
 import type { Ledger } from '../../src/briefing/document/ledger.ts';
 import type { Checked } from '../../src/model/evidence/checked.ts';
-import type { RecordsData } from '../../src/views/data.ts';
+import type { RecordsData } from '../../src/views/neighbours/data.ts';
 import type { Copy } from './copy.ts';
 
 /** A statement, by the id of its record, a full stop and its own. */

@@ -1,4 +1,4 @@
-import type { BodyContext } from '../views/printed-page.ts';
+import type { BodyContext } from '../views/page/printed-page.ts';
 
 declare global {
   namespace App {

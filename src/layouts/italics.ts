@@ -1,4 +1,4 @@
-import type { Block, Page, Told } from '../views/page.ts';
+import type { Block, Page, Told } from '../views/page/page.ts';
 
 /** Whether something on a page is set in italics: the reason of an inference, or what a body stresses. */
 export function hasItalics({ lede, sections }: Pick<Page, 'lede' | 'sections'>): boolean {

@@ -5,7 +5,7 @@ import type { CheckedClaims } from '../model/evidence/checked.ts';
 import type { Quoted } from '../model/evidence/quotes.ts';
 import type { Site } from '../model/site.ts';
 import type { SourceRecord } from '../schema/record.ts';
-import type { Inline } from './text.ts';
+import type { Inline } from './page/text.ts';
 
 /** How wide and how high a picture is, in pixels. */
 export interface PictureSize {

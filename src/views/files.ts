@@ -1,13 +1,13 @@
 import { ledgerOf } from '../briefing/document/ledger.ts';
 import { forms } from '../briefing/forms/index.ts';
-import { labelled, recordsData, recordsJsonSchema } from './data.ts';
+import { labelled, recordsData, recordsJsonSchema } from './neighbours/data.ts';
 import { formBytes, formPath, ledgerPath } from './forms.ts';
-import { drawIcon, iconNames } from './icons.ts';
-import { manifestOf } from './manifest.ts';
+import { drawIcon, iconNames } from './neighbours/icons.ts';
+import { manifestOf } from './neighbours/manifest.ts';
 import { neighbourFiles } from './neighbours/neighbours.ts';
 import { notFoundPath, type Route } from './routes.ts';
 import type { Printing } from './printing.ts';
-import { redirectPage, redirects } from './redirects.ts';
+import { redirectPage, redirects } from './neighbours/redirects.ts';
 import { evidenceData } from './rooms/evidence.ts';
 
 type Bytes = string | Uint8Array<ArrayBuffer>;

@@ -3,12 +3,12 @@ import { pagesIn } from '../briefing/forms/pdf-places.ts';
 import type { Length } from '../briefing/length.ts';
 import { withTrail, used } from '../model/asking.ts';
 import type { PaperRequest } from '../briefing/request.ts';
-import { laidOut } from './document.ts';
+import { laidOut } from './page/document.ts';
 import { paperPath } from './paths.ts';
 import { href } from './context.ts';
-import type { Page as Page } from './page.ts';
+import type { Page as Page } from './page/page.ts';
 import type { MadeForm, Printing } from './printing.ts';
-import type { Inline } from './text.ts';
+import type { Inline } from './page/text.ts';
 
 /** The path of a paper in one of its forms, below the root: beside its page. */
 export function formPath(paper: Paper, { suffix }: Form): string {

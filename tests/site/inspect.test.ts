@@ -16,7 +16,7 @@ import { datesOfOthers, stripsThatDiffer } from '../../scripts/inspect/strip.ts'
 import { toldTwice } from '../../scripts/inspect/told-twice.ts';
 import type { Ledger } from '../../src/briefing/document/ledger.ts';
 import { forms } from '../../src/briefing/forms/index.ts';
-import type { RecordsData } from '../../src/views/data.ts';
+import type { RecordsData } from '../../src/views/neighbours/data.ts';
 import { fixture, run } from '../support/build.ts';
 import { filesOf } from '../support/html.ts';
 

@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest';
 import { readyPrinter } from '../../scripts/build/printer.ts';
 import { longestPage } from '../../scripts/inspect/budgets.ts';
 import type { SourceRecord } from '../../src/schema/record.ts';
-import { frameOf } from '../../src/views/frame.ts';
+import { frameOf } from '../../src/views/page/frame.ts';
 import { routesOf } from '../../src/views/routes.ts';
 import { heldOf, printing } from '../support/printings.ts';
 import { plainRecord } from '../support/records.ts';

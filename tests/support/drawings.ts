@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { Picture } from '../../src/views/page.ts';
+import type { Picture } from '../../src/views/page/page.ts';
 import { elements, hasClass, textOf } from './html.ts';
 
 /** A picture as a tree. */

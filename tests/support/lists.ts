@@ -1,13 +1,13 @@
 import type { Folder } from '../../src/basics/kinds.ts';
 import type { Papers } from '../../src/briefing/papers.ts';
 import type { Context } from '../../src/views/context.ts';
-import type { Page } from '../../src/views/page.ts';
+import type { Page } from '../../src/views/page/page.ts';
 import { chronologyPages, yearPages } from '../../src/views/rooms/chronology.ts';
 import { evidencePages } from '../../src/views/rooms/evidence.ts';
 import { acronymsPages, namesPages } from '../../src/views/rooms/finding.ts';
 import { folderPages } from '../../src/views/rooms/folders.ts';
 
-// Lists that fit one page, as that page. Where they don't, `tests/unit/views/parts.test.ts` looks at all of them.
+// Lists that fit one page, as that page. Where they don't, `tests/unit/views/lists/parts.test.ts` looks at all of them.
 
 function only(pages: readonly { readonly page: () => Page }[]): Page {
   const [page, ...others] = pages;

@@ -5,8 +5,8 @@ import type { Site } from '../../src/model/site.ts';
 import type { SourceRecord } from '../../src/schema/record.ts';
 import type { Settings } from '../../src/schema/settings.ts';
 import type { Context } from '../../src/views/context.ts';
-import type { Block, Cell, Page, Section } from '../../src/views/page.ts';
-import type { Inline } from '../../src/views/text.ts';
+import type { Block, Cell, Page, Section } from '../../src/views/page/page.ts';
+import type { Inline } from '../../src/views/page/text.ts';
 import { words } from './briefings.ts';
 import { siteOf } from './records.ts';
 

@@ -7,9 +7,9 @@ import { coverOf, type Cover } from '../../src/views/cover/cover.ts';
 import { drawCover } from '../../src/views/cover/drawing.ts';
 import { searchClient } from '../../src/search/files.ts';
 import { filesOf } from '../../src/views/files.ts';
-import { frameOf } from '../../src/views/frame.ts';
+import { frameOf } from '../../src/views/page/frame.ts';
 import { pageFile, routesOf, type Route } from '../../src/views/routes.ts';
-import type { Page } from '../../src/views/page.ts';
+import type { Page } from '../../src/views/page/page.ts';
 import { printingOf, type Held, type Printing } from '../../src/views/printing.ts';
 import { searchData } from '../../src/views/search/data.ts';
 

@@ -1,7 +1,7 @@
 import { Papers } from '../../src/briefing/papers.ts';
 import type { Edition } from '../../src/model/editions/edition.ts';
 import type { Context } from '../../src/views/context.ts';
-import type { Page } from '../../src/views/page.ts';
+import type { Page } from '../../src/views/page/page.ts';
 import { subjectPage } from '../../src/views/records/subject.ts';
 import { words } from './briefings.ts';
 

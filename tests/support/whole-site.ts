@@ -1,5 +1,5 @@
 import { filesOf, type SiteFile } from '../../src/views/files.ts';
-import { frameOf } from '../../src/views/frame.ts';
+import { frameOf } from '../../src/views/page/frame.ts';
 import { routesOf } from '../../src/views/routes.ts';
 import { printingOf, type Held, type Kept } from '../../src/views/printing.ts';
 import { searchData } from '../../src/views/search/data.ts';

@@ -121,16 +121,16 @@ const askedOtherwise = [
   'src/briefing/rules/changes.ts',
   'src/briefing/strip.ts',
   'src/messages/languages.ts',
-  'src/views/frame.ts',
   'src/views/neighbours/calendar.ts',
   'src/views/neighbours/linked-data.ts',
+  'src/views/page/frame.ts',
+  'src/views/page/tables.ts',
   'src/views/pictures/commitments.ts',
   'src/views/records/everything.ts',
   'src/views/rooms/briefings.ts',
   'src/views/rooms/data.ts',
   'src/views/rooms/home.ts',
   'src/views/rooms/kinds.ts',
-  'src/views/tables.ts',
 ];
 
 const found = errors();

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { isLaterPart } from '../../basics/parts.ts';
-import type { Fact, Page } from '../page.ts';
+import type { Fact, Page } from '../page/page.ts';
 
 /** What the image of a page shows: its title page, as it were. */
 export interface Cover {

@@ -3,7 +3,7 @@ import { recordPath } from '../../basics/urls.ts';
 import { aliasesOf, nameOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { absolute, type Context } from '../context.ts';
-import type { Page } from '../page.ts';
+import type { Page } from '../page/page.ts';
 import { citedSource, metaDate } from './citations.ts';
 import { dataLicence } from './data-package.ts';
 

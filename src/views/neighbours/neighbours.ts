@@ -7,7 +7,7 @@ import { href, type Context } from '../context.ts';
 import type { SiteFile } from '../files.ts';
 import { paperPath } from '../paths.ts';
 import type { Printing } from '../printing.ts';
-import type { Inline } from '../text.ts';
+import type { Inline } from '../page/text.ts';
 import { calendarOf, datedRecords, type Dated } from './calendar.ts';
 import { bibTex, citedPaper, citedSource, cslJson, ris, sourcePath, type Cited } from './citations.ts';
 import { csvTable, jsonRows, tablesOf } from './collections.ts';

@@ -1,10 +1,10 @@
 import { compareText } from '../../basics/compare.ts';
 import { eventStandings, type ChronologyEntry, type EventStanding } from '../../model/chronology.ts';
 import { href, recordHref, type Context } from '../context.ts';
-import type { NoteBook } from '../notes.ts';
-import type { Picture, Table } from '../page.ts';
-import { citeField, standingTag } from '../tables.ts';
-import { linkTo, plain } from '../text.ts';
+import type { NoteBook } from '../page/notes.ts';
+import type { Picture, Table } from '../page/page.ts';
+import { citeField, standingTag } from '../page/tables.ts';
+import { linkTo, plain } from '../page/text.ts';
 import { keyOf, lettering, lineHeight, narrowest, percent, wrapped, type KeyEntry, type Side } from './flat.ts';
 import {
   datedOf,

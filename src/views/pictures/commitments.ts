@@ -5,8 +5,8 @@ import { addDays, dateOf, isAfter } from '../../basics/dates.ts';
 import { commitmentsOn, heardOn, standingOn, type StandingCommitment } from '../../model/commitments.ts';
 import type { Site } from '../../model/site.ts';
 import type { Context } from '../context.ts';
-import type { Picture, Table } from '../page.ts';
-import { plain } from '../text.ts';
+import type { Picture, Table } from '../page/page.ts';
+import { plain } from '../page/text.ts';
 import { keyOf, lettering, narrowest, percent, widthOf } from './flat.ts';
 import { element, type SvgNode } from './svg.ts';
 

@@ -3,7 +3,7 @@ import { askedByKey, perSite } from '../../model/memo.ts';
 import type { Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
-import type { Inline } from '../text.ts';
+import type { Inline } from '../page/text.ts';
 
 /** The anchor of a place on the map. */
 export function placeAnchor({ id }: SourceRecord<'place'>): string {

@@ -8,11 +8,11 @@ import { schemas } from '../../schema/records.ts';
 import type { Sort } from '../../schema/sorts.ts';
 import { claimingFields, entryFields, walk, type EntryField, type Field } from '../../schema/walk.ts';
 import type { Context } from '../context.ts';
-import { fieldName } from '../field-names.ts';
-import type { NoteBook } from '../notes.ts';
-import type { Answer } from '../page.ts';
-import { citeField } from '../tables.ts';
-import { joined, linkToId, plain, type Inline } from '../text.ts';
+import { fieldName } from '../page/field-names.ts';
+import type { NoteBook } from '../page/notes.ts';
+import type { Answer } from '../page/page.ts';
+import { citeField } from '../page/tables.ts';
+import { joined, linkToId, plain, type Inline } from '../page/text.ts';
 
 /**
  * What a claiming field says, told by what its values are: what a page says of a field that it has no own words for.

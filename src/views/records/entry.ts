@@ -1,10 +1,10 @@
 import { entrySentences } from '../../briefing/short.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
-import type { NoteBook } from '../notes.ts';
-import type { Entry } from '../page.ts';
-import { tell, writingOn } from '../tell.ts';
-import { listedName, type Inline } from '../text.ts';
+import type { NoteBook } from '../page/notes.ts';
+import type { Entry } from '../page/page.ts';
+import { tell, writingOn } from '../page/tell.ts';
+import { listedName, type Inline } from '../page/text.ts';
 import { pointers } from './pointers.ts';
 import { namesLine } from './subject.ts';
 import { answersOf } from './kind-views.ts';

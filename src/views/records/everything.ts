@@ -10,10 +10,10 @@ import { concerning, mayConcern } from '../../model/parties.ts';
 import { nameOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, recordHref, type Context } from '../context.ts';
-import { emptyPage, section, type LinkGroup, type Page } from '../page.ts';
-import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
-import { linkToId } from '../text.ts';
-import { linkTaken, linkWeight } from '../weights.ts';
+import { emptyPage, section, type LinkGroup, type Page } from '../page/page.ts';
+import { leavesOf, onLeaf, type Leaf } from '../lists/parts.ts';
+import { linkToId } from '../page/text.ts';
+import { linkTaken, linkWeight } from '../lists/weights.ts';
 import { pointers } from './pointers.ts';
 
 /** What is named and mentioned more often than so is a hub: its page leads to a list of all that concerns it. */

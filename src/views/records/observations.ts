@@ -3,13 +3,13 @@ import { seriesOfIndicator, type IndicatorSeries, type LinkedObservation } from 
 import { perSiteAndKey } from '../../model/memo.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
-import type { NoteBook } from '../notes.ts';
-import { section, type Block, type Section } from '../page.ts';
-import { leavesOf, type Leaf, type ListPage } from '../parts.ts';
+import type { NoteBook } from '../page/notes.ts';
+import { section, type Block, type Section } from '../page/page.ts';
+import { leavesOf, type Leaf, type ListPage } from '../lists/parts.ts';
 import { indicatorPicture, pictureWeight } from '../pictures/indicator.ts';
-import { observationTable } from '../tables.ts';
-import { plain } from '../text.ts';
-import { wordsTaken } from '../weights.ts';
+import { observationTable } from '../page/tables.ts';
+import { plain } from '../page/text.ts';
+import { wordsTaken } from '../lists/weights.ts';
 import { pointersWeight } from './everything.ts';
 
 /** A row with its link, mark and note, without the words of its statement, in letters of HTML. */

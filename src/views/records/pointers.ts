@@ -9,8 +9,8 @@ import type { SourceRecord } from '../../schema/record.ts';
 import { saysOn } from '../../briefing/rules/statements.ts';
 import type { Participation } from '../../schema/records.ts';
 import { dayOf, statementHref, type Context } from '../context.ts';
-import type { LinkGroup } from '../page.ts';
-import { linkTo } from '../text.ts';
+import type { LinkGroup } from '../page/page.ts';
+import { linkTo } from '../page/text.ts';
 
 /**
  * Every record that points to `record`, grouped by its kind and the field that points; of a party those too that

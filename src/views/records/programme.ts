@@ -2,8 +2,8 @@ import { relatedProgrammes, type Neighbour } from '../../model/related.ts';
 import { nameOf, type Named } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
-import { section, type LinkGroup, type Section } from '../page.ts';
-import { linkTo } from '../text.ts';
+import { section, type LinkGroup, type Section } from '../page/page.ts';
+import { linkTo } from '../page/text.ts';
 import { groupsHere } from './everything.ts';
 
 type Programme = SourceRecord<'programme'>;

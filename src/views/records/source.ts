@@ -4,11 +4,11 @@ import { rawStatements, recordOf, type LinkedStatement, type RawStatement, type 
 import type { Path, SourceRecord } from '../../schema/record.ts';
 import { saysOn } from '../../briefing/rules/statements.ts';
 import { dayOf, recordHref, statementHref, type Context } from '../context.ts';
-import { fieldName } from '../field-names.ts';
-import { section, type ClaimedParagraph, type Section, type Table } from '../page.ts';
-import { leavesOf, type Leaf, type ListPage } from '../parts.ts';
-import { plain, type Inline } from '../text.ts';
-import { linkTaken, wordsTaken } from '../weights.ts';
+import { fieldName } from '../page/field-names.ts';
+import { section, type ClaimedParagraph, type Section, type Table } from '../page/page.ts';
+import { leavesOf, type Leaf, type ListPage } from '../lists/parts.ts';
+import { plain, type Inline } from '../page/text.ts';
+import { linkTaken, wordsTaken } from '../lists/weights.ts';
 import { pointersWeight } from './everything.ts';
 
 type Source = SourceRecord<'source'>;

@@ -1,18 +1,18 @@
 import { folders, kindIs, paperKinds, type Kind } from '../../basics/kinds.ts';
-import { documentSections, laidOut, sourceSection } from '../document.ts';
+import { documentSections, laidOut, sourceSection } from '../page/document.ts';
 import type { DocumentSection } from '../../briefing/document/document.ts';
 import type { Paper, Length } from '../../briefing/length.ts';
 import { Numbering } from '../../model/evidence/numbering.ts';
 import { components } from '../../schema/components.ts';
 import type { SourceRecord } from '../../schema/record.ts';
-import { bodyHtml } from '../body.ts';
+import { bodyHtml } from '../page/body.ts';
 import { href, recordHref, type Context } from '../context.ts';
-import { NoteBook } from '../notes.ts';
-import { emptyPage, section, type Answer, type Block, type Name, type Page, type Section } from '../page.ts';
-import { onLeaf, type ListPage } from '../parts.ts';
+import { NoteBook } from '../page/notes.ts';
+import { emptyPage, section, type Answer, type Block, type Name, type Page, type Section } from '../page/page.ts';
+import { onLeaf, type ListPage } from '../lists/parts.ts';
 import { paperPath } from '../paths.ts';
 import { mapLinks } from '../pictures/map-links.ts';
-import { plain, type Inline } from '../text.ts';
+import { plain, type Inline } from '../page/text.ts';
 import { everythingHref, pointersHere } from './everything.ts';
 import { answersOf, kindSections, listPages, standing, type Teller } from './kind-views.ts';
 

@@ -1,14 +1,14 @@
 import { chronologyOn, eventStandings, yearsOn, type ChronologyEntry } from '../../model/chronology.ts';
 import { nameOf, type Site } from '../../model/site.ts';
 import { href, type Context } from '../context.ts';
-import { eventFilters, filtered } from '../event-filters.ts';
-import { NoteBook } from '../notes.ts';
-import { emptyPage, section, type Page, type Section } from '../page.ts';
-import { leavesOf, onLeaf, type Leaf, type LongList } from '../parts.ts';
+import { eventFilters, filtered } from '../lists/event-filters.ts';
+import { NoteBook } from '../page/notes.ts';
+import { emptyPage, section, type Page, type Section } from '../page/page.ts';
+import { leavesOf, onLeaf, type Leaf, type LongList } from '../lists/parts.ts';
 import { chronologyPicture } from '../pictures/chronology.ts';
-import { timeline } from '../tables.ts';
-import { plain, type Inline } from '../text.ts';
-import { linksTaken, noteWeight } from '../weights.ts';
+import { timeline } from '../page/tables.ts';
+import { plain, type Inline } from '../page/text.ts';
+import { linksTaken, noteWeight } from '../lists/weights.ts';
 import { room } from './room.ts';
 
 /** An event under the heading that it stands under: its year, or its standing in that year. */

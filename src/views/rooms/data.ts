@@ -4,10 +4,10 @@ import { tableSizes } from '../neighbours/collections.ts';
 import { dataLicence } from '../neighbours/data-package.ts';
 import { feedFiles } from '../neighbours/feeds.ts';
 import { citationForms, followedBy, followedIn, type Followed } from '../neighbours/neighbours.ts';
-import { emptyPage, section, type Block, type Page, type Section } from '../page.ts';
-import { leavesOf, onLeaf, pagesOfParts, type Leaf, type PartPage } from '../parts.ts';
+import { emptyPage, section, type Block, type Page, type Section } from '../page/page.ts';
+import { leavesOf, onLeaf, pagesOfParts, type Leaf, type PartPage } from '../lists/parts.ts';
 import type { Printing } from '../printing.ts';
-import { plain, type Inline } from '../text.ts';
+import { plain, type Inline } from '../page/text.ts';
 
 /** A row of the table of what can be followed, in letters of HTML. */
 const rowWeight = 500;

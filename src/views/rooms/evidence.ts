@@ -8,12 +8,12 @@ import { indicatorSeries, seriesOfIndicator, type IndicatorSeries } from '../../
 import { asked, askedEach } from '../../model/memo.ts';
 import { recordsOf, type Site } from '../../model/site.ts';
 import { href, type Context } from '../context.ts';
-import { NoteBook } from '../notes.ts';
-import { emptyPage, section, type Page, type Section, type Table } from '../page.ts';
-import { leavesOf, onLeaf, pagesOfParts, type Leaf, type PartPage } from '../parts.ts';
+import { NoteBook } from '../page/notes.ts';
+import { emptyPage, section, type Page, type Section, type Table } from '../page/page.ts';
+import { leavesOf, onLeaf, pagesOfParts, type Leaf, type PartPage } from '../lists/parts.ts';
 import { observationWeight } from '../records/observations.ts';
-import { observationTable } from '../tables.ts';
-import { linkToId, plain } from '../text.ts';
+import { observationTable } from '../page/tables.ts';
+import { linkToId, plain } from '../page/text.ts';
 
 const claimTypes = ['statement', 'field', 'body'] as const satisfies readonly Claim['content']['type'][];
 

@@ -7,12 +7,12 @@ import { asked, perSite } from '../../model/memo.ts';
 import { nameOf, namesOf, recordsOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, recordHref, type Context } from '../context.ts';
-import { emptyPage, section, type LinkGroup, type Page, type SearchForm, type Table } from '../page.ts';
-import { leavesOf, onLeaf, pagesOfParts, weighed, type Leaf, type PartPage } from '../parts.ts';
+import { emptyPage, section, type LinkGroup, type Page, type SearchForm, type Table } from '../page/page.ts';
+import { leavesOf, onLeaf, pagesOfParts, weighed, type Leaf, type PartPage } from '../lists/parts.ts';
 import type { Printing } from '../printing.ts';
 import { filterNames, filtersIn } from '../search/filters.ts';
-import { plain } from '../text.ts';
-import { wordsTaken } from '../weights.ts';
+import { plain } from '../page/text.ts';
+import { wordsTaken } from '../lists/weights.ts';
 import { room } from './room.ts';
 
 /** What the search page is made of. */

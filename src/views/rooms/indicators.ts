@@ -3,11 +3,11 @@ import { perSite } from '../../model/memo.ts';
 import { namedAs, nameOf, recordsOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { statementHref, type Context } from '../context.ts';
-import { NoteBook } from '../notes.ts';
-import { section, type Page, type Section, type Table } from '../page.ts';
-import { leavesOf, onLeaf, pagesOfParts, type Leaf, type PartPage } from '../parts.ts';
-import { linkTo, listedName, plain } from '../text.ts';
-import { noteWeight, wordsTaken } from '../weights.ts';
+import { NoteBook } from '../page/notes.ts';
+import { section, type Page, type Section, type Table } from '../page/page.ts';
+import { leavesOf, onLeaf, pagesOfParts, type Leaf, type PartPage } from '../lists/parts.ts';
+import { linkTo, listedName, plain } from '../page/text.ts';
+import { noteWeight, wordsTaken } from '../lists/weights.ts';
 import { entryId, listedEntries, listSections, weightOfListed, withContents, type Listed } from './kinds.ts';
 import { room } from './room.ts';
 

@@ -5,12 +5,12 @@ import { perSite, perSiteAndKey } from '../../model/memo.ts';
 import { countOf, fieldsIn, namedAs, nameOf, rawStatements, recordsOf } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
-import { NoteBook } from '../notes.ts';
-import { emptyPage, section, type Block, type Page, type Section } from '../page.ts';
-import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
+import { NoteBook } from '../page/notes.ts';
+import { emptyPage, section, type Block, type Page, type Section } from '../page/page.ts';
+import { leavesOf, onLeaf, type Leaf } from '../lists/parts.ts';
 import { entryOf, mostPointers } from '../records/entry.ts';
-import { listedLink, type Inline } from '../text.ts';
-import { linksTaken, noteWeight } from '../weights.ts';
+import { listedLink, type Inline } from '../page/text.ts';
+import { linksTaken, noteWeight } from '../lists/weights.ts';
 import { leadOf } from './leads.ts';
 
 /** How the index of a kind lists its records. */

@@ -4,11 +4,11 @@ import type { PaperRequest } from '../../briefing/request.ts';
 import { compareText } from '../../basics/compare.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
-import type { NoteBook } from '../notes.ts';
-import type { Lead } from '../page.ts';
+import type { NoteBook } from '../page/notes.ts';
+import type { Lead } from '../page/page.ts';
 import { paperPath } from '../paths.ts';
-import { tell, writingOn } from '../tell.ts';
-import { draftMark, linkTo, type Inline } from '../text.ts';
+import { tell, writingOn } from '../page/tell.ts';
+import { draftMark, linkTo, type Inline } from '../page/text.ts';
 
 /** A record in a list, below `title`: what it is in one sentence, and `note`, where it stands. */
 export function leadOf(

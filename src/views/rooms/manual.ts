@@ -13,8 +13,8 @@ import { exampleFile, examples } from '../../schema/examples.ts';
 import { aspects, observation, statement } from '../../schema/statement.ts';
 import { fieldsOf, notesOf, unwrapped } from '../../schema/walk.ts';
 import { href, type Context } from '../context.ts';
-import { emptyPage, section, type FieldHelp, type Page, type ProblemEntry } from '../page.ts';
-import { plain } from '../text.ts';
+import { emptyPage, section, type FieldHelp, type Page, type ProblemEntry } from '../page/page.ts';
+import { plain } from '../page/text.ts';
 
 const manualColumns = ['field', 'type', 'what', 'example'] as const;
 

@@ -1,12 +1,12 @@
 import { things, undrawnPairings, type Thing } from '../../model/geography.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
-import { NoteBook } from '../notes.ts';
-import { emptyPage, section, type Block, type Page } from '../page.ts';
-import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
+import { NoteBook } from '../page/notes.ts';
+import { emptyPage, section, type Block, type Page } from '../page/page.ts';
+import { leavesOf, onLeaf, type Leaf } from '../lists/parts.ts';
 import { listedThings, mapPicture, thingTable } from '../pictures/map.ts';
-import { joined, linkTo, plain } from '../text.ts';
-import { linksTaken, noteWeight } from '../weights.ts';
+import { joined, linkTo, plain } from '../page/text.ts';
+import { linksTaken, noteWeight } from '../lists/weights.ts';
 
 /** A row without its names and notes, in letters of HTML. */
 const rowWeight = 350;

@@ -4,10 +4,10 @@ import { onePageWords, sentencesOf, type Paper } from '../../briefing/length.ts'
 import { aspectWeights, keyWeight, nearnessWeights, sourcesWeighed } from '../../briefing/plan.ts';
 import { sentenceRules, type Sentence, type SentenceRule } from '../../briefing/sentence.ts';
 import { href, type Context } from '../context.ts';
-import { emptyPage, section, type Cell, type Page, type Table } from '../page.ts';
+import { emptyPage, section, type Cell, type Page, type Table } from '../page/page.ts';
 import { paperPath } from '../paths.ts';
 import type { Printing } from '../printing.ts';
-import { plain, type Inline } from '../text.ts';
+import { plain, type Inline } from '../page/text.ts';
 
 /**
  * How papers are made: what is chosen, how it is set, and every rule that writes sentences with an example from this

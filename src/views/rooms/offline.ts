@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
-import { emptyPage, section, type Page } from '../page.ts';
-import { plain } from '../text.ts';
+import { emptyPage, section, type Page } from '../page/page.ts';
+import { plain } from '../page/text.ts';
 
 /** `/offline/`: where a reader keeps the site on a device, and takes it away again. */
 export function offlinePage({ words: { t, date }, site }: Context): Page {

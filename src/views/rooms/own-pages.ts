@@ -4,9 +4,9 @@ import { perSite } from '../../model/memo.ts';
 import { recordsOf, type Site } from '../../model/site.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import { href, type Context } from '../context.ts';
-import { emptyPage, section, type Page } from '../page.ts';
-import { leavesOf, onLeaf, type Leaf } from '../parts.ts';
-import { wordsTaken } from '../weights.ts';
+import { emptyPage, section, type Page } from '../page/page.ts';
+import { leavesOf, onLeaf, type Leaf } from '../lists/parts.ts';
+import { wordsTaken } from '../lists/weights.ts';
 
 /** Where the publisher's own pages are listed, below the root, if they are too many for the foot of every page. */
 export const ownPagesPath = 'pages/';

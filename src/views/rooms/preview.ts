@@ -1,9 +1,9 @@
 import type { Kind } from '../../basics/kinds.ts';
 import type { Problem } from '../../basics/problem.ts';
 import { href, type Context } from '../context.ts';
-import type { Flaw } from '../flaws.ts';
-import { emptyPage, type Page } from '../page.ts';
-import { plain } from '../text.ts';
+import type { Flaw } from '../page/flaws.ts';
+import { emptyPage, type Page } from '../page/page.ts';
+import { plain } from '../page/text.ts';
 
 /** What stands on top of every page of a preview. */
 export interface Notice {

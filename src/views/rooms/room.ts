@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
-import { emptyPage, type Page } from '../page.ts';
-import { plain } from '../text.ts';
+import { emptyPage, type Page } from '../page/page.ts';
+import { plain } from '../page/text.ts';
 
 /** The start of a room's page: its address, its title and what it is. */
 export function room(

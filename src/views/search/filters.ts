@@ -5,7 +5,7 @@ import { namedAs } from '../../model/site.ts';
 import { dateOfRecord } from '../../model/fields.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Context } from '../context.ts';
-import { NoteBook } from '../notes.ts';
+import { NoteBook } from '../page/notes.ts';
 import type { Printing } from '../printing.ts';
 import { standing } from '../records/kind-views.ts';
 

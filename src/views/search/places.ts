@@ -9,9 +9,9 @@ import { checkedBriefly } from '../../model/evidence/checked-words.ts';
 import type { SourceRecord } from '../../schema/record.ts';
 import type { Place } from '../../search/document.ts';
 import type { Context } from '../context.ts';
-import { NoteBook } from '../notes.ts';
+import { NoteBook } from '../page/notes.ts';
 import { answersByField } from '../records/kind-views.ts';
-import { writingOn } from '../tell.ts';
+import { writingOn } from '../page/tell.ts';
 
 /** What a sentence is to a reader of results. What is missing, or must not be said, never passes for a statement. */
 type PlaceSort = 'statement' | 'figure' | 'event' | 'promise' | 'gap' | 'caution' | 'field';

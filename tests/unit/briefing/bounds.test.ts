@@ -3,7 +3,7 @@ import { limits } from '../../../src/basics/limits.ts';
 import { textForm } from '../../../src/briefing/forms/text.ts';
 import { markdownForm } from '../../../src/briefing/forms/markdown.ts';
 import type { SourceRecord } from '../../../src/schema/record.ts';
-import { laidOut } from '../../../src/views/document.ts';
+import { laidOut } from '../../../src/views/page/document.ts';
 import { requested, sentencesOf } from '../../support/briefings.ts';
 import { contextOf } from '../../support/papers.ts';
 import { plainRecord, siteOf } from '../../support/records.ts';

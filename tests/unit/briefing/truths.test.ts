@@ -23,7 +23,7 @@ import type { SourceRecord } from '../../../src/schema/record.ts';
 import { readFacts } from '../../../src/texts/facts.ts';
 import { readingOf } from '../../../src/texts/languages/index.ts';
 import { routesOf } from '../../../src/views/routes.ts';
-import type { Page } from '../../../src/views/page.ts';
+import type { Page } from '../../../src/views/page/page.ts';
 import { printingOf } from '../../../src/views/printing.ts';
 import { heldBy, icon } from '../../support/print-all.ts';
 import { record, siteOf } from '../../support/records.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sharedChecker } from '../../../src/check.ts';
 import { Previewer, type Preview } from '../../../src/preview.ts';
-import type { Page } from '../../../src/views/page.ts';
+import type { Page } from '../../../src/views/page/page.ts';
 import { baseContent, mdx, withContent, type Files } from '../../support/content.ts';
 
 const purpose = {

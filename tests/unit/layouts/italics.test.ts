@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hasItalics } from '../../../src/layouts/italics.ts';
-import { section, type Block, type Told } from '../../../src/views/page.ts';
-import { plain } from '../../../src/views/text.ts';
+import { section, type Block, type Told } from '../../../src/views/page/page.ts';
+import { plain } from '../../../src/views/page/text.ts';
 
 const told: Told = { text: plain('It is long.'), marks: [] };
 const reasoned: Told = { ...told, why: 'It looks so.' };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { changeRequests, writeChanges } from '../../../src/briefing/changes.ts';
 import { freeze } from '../../../src/model/editions/edition.ts';
-import type { Section } from '../../../src/views/page.ts';
+import type { Section } from '../../../src/views/page/page.ts';
 import { subjectPage } from '../../../src/views/records/subject.ts';
 import { words } from '../../support/briefings.ts';
 import { answersOf, blockOf, contextOf, sectionOf, foundOf, written } from '../../support/papers.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
 import { citationMeta, linkedData, mostBytes } from '../../../../src/views/neighbours/linked-data.ts';
-import { emptyPage, type Page } from '../../../../src/views/page.ts';
+import { emptyPage, type Page } from '../../../../src/views/page/page.ts';
 import { contextOf } from '../../../support/papers.ts';
 import { record } from '../../../support/records.ts';
 

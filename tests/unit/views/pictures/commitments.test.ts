@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
-import type { Picture } from '../../../../src/views/page.ts';
+import type { Picture } from '../../../../src/views/page/page.ts';
 import { commitmentsPicture } from '../../../../src/views/pictures/commitments.ts';
 import { attribute, drawingOf, drawn, letteringOf, measure } from '../../../support/drawings.ts';
 import { contextOf, written } from '../../../support/papers.ts';

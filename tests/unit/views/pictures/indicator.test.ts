@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { indicatorSeries } from '../../../../src/model/indicators.ts';
-import { NoteBook } from '../../../../src/views/notes.ts';
-import type { Picture } from '../../../../src/views/page.ts';
+import { NoteBook } from '../../../../src/views/page/notes.ts';
+import type { Picture } from '../../../../src/views/page/page.ts';
 import { indicatorPicture } from '../../../../src/views/pictures/indicator.ts';
-import { observationTable } from '../../../../src/views/tables.ts';
+import { observationTable } from '../../../../src/views/page/tables.ts';
 import { attribute, drawingOf, drawn, letteringOf, measure } from '../../../support/drawings.ts';
 import { contextOf } from '../../../support/papers.ts';
 import { record } from '../../../support/records.ts';

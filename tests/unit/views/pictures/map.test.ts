@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
-import { NoteBook } from '../../../../src/views/notes.ts';
-import type { Picture } from '../../../../src/views/page.ts';
+import { NoteBook } from '../../../../src/views/page/notes.ts';
+import type { Picture } from '../../../../src/views/page/page.ts';
 import { mapPicture } from '../../../../src/views/pictures/map.ts';
 import { contextOf } from '../../../support/papers.ts';
 import { record } from '../../../support/records.ts';

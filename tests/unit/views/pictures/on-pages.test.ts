@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Section } from '../../../../src/views/page.ts';
+import type { Section } from '../../../../src/views/page/page.ts';
 import { contextOf, sectionOf } from '../../../support/papers.ts';
 import { papersOf, recordPage } from '../../../support/record-pages.ts';
 import { record } from '../../../support/records.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
-import { laidOut } from '../../../../src/views/document.ts';
-import type { Page } from '../../../../src/views/page.ts';
+import { laidOut } from '../../../../src/views/page/document.ts';
+import type { Page } from '../../../../src/views/page/page.ts';
 import { subjectPage } from '../../../../src/views/records/subject.ts';
 import { answersOf, blockOf, contextOf, rowsOf, sectionOf, written } from '../../../support/papers.ts';
 import { papersOf, recordPage } from '../../../support/record-pages.ts';

@@ -3,7 +3,7 @@ import { Papers } from '../../../../src/briefing/papers.ts';
 import { freeze, type Edition } from '../../../../src/model/editions/edition.ts';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
 import type { Context } from '../../../../src/views/context.ts';
-import type { Page } from '../../../../src/views/page.ts';
+import type { Page } from '../../../../src/views/page/page.ts';
 import { homePage, papersInFront } from '../../../../src/views/rooms/home.ts';
 import { words } from '../../../support/briefings.ts';
 import { answersOf, blockOf, contextOf, rowsOf, sectionOf, written } from '../../../support/papers.ts';

@@ -3,7 +3,7 @@ import { folders, kinds, type Folder } from '../../../../src/basics/kinds.ts';
 import { Papers } from '../../../../src/briefing/papers.ts';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
 import type { Context } from '../../../../src/views/context.ts';
-import type { Page, Section } from '../../../../src/views/page.ts';
+import type { Page, Section } from '../../../../src/views/page/page.ts';
 import { indexFolders } from '../../../../src/views/rooms/folders.ts';
 import { words } from '../../../support/briefings.ts';
 import { blockOf, contextOf, rowsOf, sectionOf, written } from '../../../support/papers.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
-import type { LinkGroup, Page, Section } from '../../../../src/views/page.ts';
+import type { LinkGroup, Page, Section } from '../../../../src/views/page/page.ts';
 import { drawnOnMap } from '../../../../src/views/pictures/map-links.ts';
 import { chronologyPages } from '../../../../src/views/rooms/chronology.ts';
 import { searchPage } from '../../../../src/views/rooms/finding.ts';

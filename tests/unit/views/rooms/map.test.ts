@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
-import { frameOf } from '../../../../src/views/frame.ts';
+import { frameOf } from '../../../../src/views/page/frame.ts';
 import { mapPage } from '../../../../src/views/rooms/map.ts';
 import { blockOf, contextOf, rowsOf, sectionOf, written } from '../../../support/papers.ts';
 import { recordPage } from '../../../support/record-pages.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anew } from '../../../../src/model/asking.ts';
-import type { LinkGroup, Page } from '../../../../src/views/page.ts';
+import type { LinkGroup, Page } from '../../../../src/views/page/page.ts';
 import { chronologyYears } from '../../../../src/views/rooms/chronology.ts';
 import { notFoundPage, searchPage } from '../../../../src/views/rooms/finding.ts';
 import { blockOf, contextOf, rowsOf, sectionOf, written } from '../../../support/papers.ts';
