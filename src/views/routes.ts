@@ -26,8 +26,8 @@ import { briefingMethodPage, examplesIn, examplesOf } from './rooms/method.ts';
 import { documentOf } from './search/documents.ts';
 
 /**
- * Where a page of a site stands, and what makes it. Nothing goes into it but what is asked for while it is made: while all is answered the same, it
- * stands.
+ * Where a page of a site stands, and what makes it. Nothing goes into it but what is asked for while it is made: while
+ * all is answered the same, it stands.
  */
 export interface Route {
   /** Below the root, with its closing slash: `programmes/bella/`; the front page's is empty. */
