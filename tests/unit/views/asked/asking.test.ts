@@ -180,7 +180,7 @@ test('what is made for a key is made when somebody asks for it, once, and nobody
 
 test('each thing that is asked for by a name has its own', async () => {
   const { readdir, readFile } = await import('node:fs/promises');
-  const folder = new URL('../../../../src', import.meta.url);
+  const folder = new URL('../../../../src/', import.meta.url);
   const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts'));
   const texts = await Promise.all(files.map((file) => readFile(new URL(file, folder), 'utf8')));
   const asking = /\b(?:asked(?:ByKey|Each)?|pagesOfParts)\(\s*'([^']+)'/g;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { stringsOf } from '../../../../src/views/page/strings.ts';
 import { contextOf } from '../../../support/papers.ts';
 
-const components = new URL('../../../../src/components', import.meta.url);
+const components = new URL('../../../../src/components/', import.meta.url);
 
 test('a template sets each of the words it is handed, and each says something', async () => {
   const templates = await Promise.all(
