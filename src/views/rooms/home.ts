@@ -116,25 +116,22 @@ function subjects(context: Context, papers: Papers): Section[] {
   return paperGroups(context, papers)
     .filter(({ kind }) => kind !== 'programme')
     .reverse()
-    .map(({ kind, label, links }) =>
-      section(kind, label, [
-        {
-          type: 'contents',
-          links: [...links.slice(0, mostSubjects), ...wayToMore(context, links, mostSubjects, `${folders[kind]}/`)],
-          label,
-        },
-      ]),
-    );
+    .map(({ kind, label, links: all }) => {
+      const { shown, way } = firstOf(context, all, mostSubjects, `${folders[kind]}/`);
+      return section(kind, label, [{ type: 'contents', links: [...shown, ...way], label }]);
+    });
 }
 
-/** The way to a list of which the front page shows the first; none where it shows all. */
-function wayToMore(context: Context, all: readonly unknown[], shown: number, path: string): Inline[] {
-  const count = all.length - shown;
-  return count > 0 ? [{ text: context.words.t('list.more', { count }), href: href(context, path) }] : [];
+/** What the front page shows of a list, and the way to the list; none where it shows all. */
+function firstOf<Item>(context: Context, all: readonly Item[], most: number, path: string) {
+  const more = all.length - most;
+  // One more takes no more room than saying so.
+  if (more < 2) return { shown: all, way: [] };
+  const way: readonly Inline[] = [{ text: context.words.t('list.more', { count: more }), href: href(context, path) }];
+  return { shown: all.slice(0, most), way };
 }
 
-function moreBelow(context: Context, all: readonly unknown[], path: string): Block[] {
-  const way = wayToMore(context, all, mostShown, path);
+function below(way: readonly Inline[]): Block[] {
   return way.length > 0 ? [{ type: 'text', text: way }] : [];
 }
 
@@ -152,14 +149,15 @@ function changed(context: Context, notes: NoteBook, papers: Papers): Section[] {
   if (!newest?.editions) return [];
   const { t, date } = context.words;
   const said = papers.bottomLine(newest.id).filter(({ counts }) => counts !== true);
-  const fresh = sourcesSince(context, newest.editions);
+  const sources = firstOf(context, sourcesSince(context, newest.editions), mostShown, 'sources/');
+  const fresh = [...sources.shown, ...sources.way];
   return [
     section('changed', t('home.changed', { date: date(newest.editions.earlier.reportDate) }), [
       ...(fresh.length > 0
         ? [
             {
               type: 'text' as const,
-              text: [{ text: `${t('home.new-sources')} ` }, ...joined(context, firstSources(context, fresh))],
+              text: [{ text: `${t('home.new-sources')} ` }, ...joined(context, fresh)],
             },
           ]
         : []),
@@ -169,10 +167,6 @@ function changed(context: Context, notes: NoteBook, papers: Papers): Section[] {
       leadTo(context, 'home.all-changes', recordPath('briefing', newest.id)),
     ]),
   ];
-}
-
-function firstSources(context: Context, fresh: readonly Inline[]): Inline[] {
-  return [...fresh.slice(0, mostShown), ...wayToMore(context, fresh, mostShown, 'sources/')];
 }
 
 /** The sources published between two editions. */
@@ -191,31 +185,29 @@ function due(context: Context, notes: NoteBook): Section[] {
   const { reportDate } = context.site.settings;
   const end = addDays(reportDate, dueWithinDays);
   const all = commitmentsOn(context.site, reportDate);
-  const soon = all.filter(fallsDueSoon);
-  const events = chronologyOn(context.site, reportDate).filter(
+  const soon = firstOf(context, all.filter(fallsDueSoon), mostShown, 'commitments/');
+  const announced = chronologyOn(context.site, reportDate).filter(
     ({ standing, date: when }) => standing === 'announced' && when?.earliest !== undefined && when.earliest <= end,
   );
+  const events = firstOf(context, announced, mostShown, 'chronology/');
   // The latest first: their outcome is what a reader asks for.
   const passed = [...Map.groupBy(all.filter(hasLapsed).reverse(), ({ state }) => state)];
   const days = { from: date(reportDate), to: date(end) };
   return [
     section('due', t('home.due'), [
-      ...(soon.length > 0
+      ...(soon.shown.length > 0
         ? [
             {
               type: 'table' as const,
-              table: boardTable(context, notes, t('home.due.caption', days), { promises: soon.slice(0, mostShown) }),
+              table: boardTable(context, notes, t('home.due.caption', days), { promises: soon.shown }),
             },
-            ...moreBelow(context, soon, 'commitments/'),
+            ...below(soon.way),
           ]
         : []),
-      ...(events.length > 0
-        ? [
-            { type: 'timeline' as const, entries: timeline(context, notes, events.slice(0, mostShown)) },
-            ...moreBelow(context, events, 'chronology/'),
-          ]
+      ...(events.shown.length > 0
+        ? [{ type: 'timeline' as const, entries: timeline(context, notes, events.shown) }, ...below(events.way)]
         : []),
-      ...(soon.length + events.length === 0
+      ...(soon.shown.length + events.shown.length === 0
         ? [{ type: 'text' as const, text: plain(t('home.nothing-due', days)) }]
         : []),
     ]),

@@ -186,6 +186,11 @@ test('the picture says every value with its date, and of many how many and the e
   expect(draw(...many).says).toBe('7 observations; the lowest is 10 km (2010), the highest 16 km (2012).');
 });
 
+test('so many values are drawn as can be told apart; of more there is no picture', () => {
+  const values = (count: number) => Array.from({ length: count }, (_, index): Value => [index, 'exactly', '2023']);
+  expect([1, 2, 150, 151].map((count) => pictureOf(values(count)) !== undefined)).toEqual([false, true, true, false]);
+});
+
 test('it is an image without links, named by its indicator; its table follows it on the page', () => {
   const picture = pictureOf(
     [

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
+import type { Context } from '../../../../src/views/context.ts';
 import type { LinkGroup, Page, Section } from '../../../../src/views/page/page.ts';
 import { drawnOnMap } from '../../../../src/views/pictures/map-links.ts';
+import { pointersWeight } from '../../../../src/views/records/everything.ts';
 import { chronologyPages } from '../../../../src/views/rooms/chronology.ts';
 import { searchPage } from '../../../../src/views/rooms/finding.ts';
 import { homePage } from '../../../../src/views/rooms/home.ts';
@@ -100,6 +102,28 @@ describe('the front page shows', () => {
   });
 });
 
+test('where the front page would hide one alone, it shows that too', () => {
+  const shown = (count: number) => {
+    const talks = records.filter(({ id }) => /^(?:talk|pier)-/.test(id) && Number(id.slice(5)) < count);
+    const { context: own, papers: told } = printing(
+      heldOf([plainRecord('source', 'gazette-2024'), ...ports.slice(0, 230 + count), ...talks]),
+    );
+    const home = homePage(own, told);
+    const [due, { links }] = [sectionOf(home, 'due'), blockOf(sectionOf(home, 'place'), 'contents')];
+    return [
+      links.length,
+      rowsOf(due).length,
+      blockOf(due, 'timeline').entries.length,
+      links.at(-1)?.text,
+      textsOf(due),
+    ];
+  };
+  expect([21, 22].map(shown)).toEqual([
+    [251, 21, 21, 'Port 250', []],
+    [251, 20, 20, '2 more', ['2 more', '2 more']],
+  ]);
+});
+
 describe('the map', () => {
   test('draws the places at which most is', () => {
     const { places } = drawnOnMap(context.site);
@@ -135,20 +159,49 @@ function filtersOf({ sections }: Page): number[] {
     .flatMap((block) => (block.type === 'filters' ? block.filters.filters.map(({ values }) => values.length) : []));
 }
 
-test('the page of what very much points to shows the first of each group, and the way to all', () => {
-  const hub = printing(
-    heldOf([
-      plainRecord('source', 'gazette-2024', { published: '2024-05-02' }),
-      plainRecord('place', 'northland', { name: 'Northland', statements: some(3, (of) => key('It is.', String(of))) }),
-      ...some(320, (index) =>
-        plainRecord('event', `fair-${number(index)}`, { where: ['northland'], from: { where: from } }),
-      ),
-    ]),
-  ).context;
-  const groups = sectionOf(recordPage(hub, 'northland'), 'pointers').blocks.flatMap((block): readonly LinkGroup[] =>
-    block.type === 'links' ? block.groups : [],
-  );
-  expect(groups.map(({ links }) => [links.length, links.at(-1)])).toEqual([
-    [31, { text: '290 more', href: '/places/northland/all/' }],
-  ]);
+describe('the page of what very much points to', () => {
+  const pointedAt = (count: number, name: (index: number) => string) =>
+    printing(
+      heldOf([
+        plainRecord('source', 'gazette-2024', { published: '2024-05-02' }),
+        plainRecord('place', 'northland', {
+          name: 'Northland',
+          statements: some(3, (of) => key('It is.', String(of))),
+        }),
+        ...some(count, (index) =>
+          plainRecord('event', `fair-${number(index)}`, {
+            name: name(index),
+            where: ['northland'],
+            from: { where: from },
+          }),
+        ),
+      ]),
+    ).context;
+  const linksOf = (context: Context) =>
+    sectionOf(recordPage(context, 'northland'), 'pointers')
+      .blocks.flatMap((block): readonly LinkGroup[] => (block.type === 'links' ? block.groups : []))
+      .map(({ links }) => [links.length, links.at(-1)]);
+  const long = (index: number): string => `Fair ${number(index)}${' Ярмарка леса и камня'.repeat(9)}`;
+
+  test('shows the first of each group, and the way to all', () => {
+    expect(linksOf(pointedAt(320, (index) => `fair-${number(index)}`))).toEqual([
+      [31, { text: '290 more', href: '/places/northland/all/' }],
+    ]);
+  });
+
+  test('shows fewer where they are long', () => {
+    expect(linksOf(pointedAt(67, long))).toEqual([[20, { text: '48 more', href: '/places/northland/all/' }]]);
+  });
+
+  test('is that of a hub where the list would take much of it', () => {
+    const weighed = (count: number) => {
+      const context = pointedAt(count, long);
+      const northland = context.site.records.get('northland') ?? expect.fail();
+      return [Math.round(pointersWeight(context, northland)), context.hubs?.has('northland')];
+    };
+    expect([66, 67].map(weighed)).toEqual([
+      [29_951, false],
+      [30_405, true],
+    ]);
+  });
 });
