@@ -8,7 +8,7 @@ import type { SourceRecord } from '../../src/schema/record.ts';
 import { frameOf } from '../../src/views/page/frame.ts';
 import { routesOf } from '../../src/views/routes.ts';
 import { heldOf, printing } from '../support/printings.ts';
-import { plainRecord } from '../support/records.ts';
+import { plainRecord, saidIn } from '../support/records.ts';
 
 // Worlds in which all there is hangs on one thing. What a page will weigh is reckoned from its records: here it is seen
 // how much that is.
@@ -20,13 +20,7 @@ const from = (paragraph: number, source = 'gazette'): string => `${source}#${par
 const long =
   ' of which those who came to it from the shores, the hills, the islands and the towns beside the sea say much';
 const body = (index: number): string => `Northern Commission for the Cooperation of Harbours and Lighthouses ${index}`;
-const said = (id: string, says: string, more: Readonly<Record<string, unknown>> = {}) => ({
-  id,
-  aspect: 'purpose',
-  says,
-  from: from(3),
-  ...more,
-});
+const said = saidIn(from(3));
 const gazette = plainRecord('source', 'gazette', { name: 'Gazette', published: '2024-05-02', paragraphs: 9000 });
 const northland = plainRecord('place', 'northland', { name: 'Northland' });
 

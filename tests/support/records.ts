@@ -68,6 +68,17 @@ export function plainRecord<K extends Kind>(
   } as unknown as SourceRecord<K>;
 }
 
+/** Statements that rest on one paragraph, on what their record is for unless one says otherwise. */
+export const saidIn =
+  (from: string) =>
+  (id: string, says: string, more: Readonly<Record<string, unknown>> = {}) => ({
+    id,
+    aspect: 'purpose',
+    says,
+    from,
+    ...more,
+  });
+
 export const settings: Settings = {
   title: 'Northland Papers',
   description: 'Who lays cables with whom.',

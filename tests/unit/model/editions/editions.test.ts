@@ -10,16 +10,10 @@ import {
 } from '../../../../src/model/editions/edition.ts';
 import { readEdition, writeEdition } from '../../../../src/model/editions/file.ts';
 import type { SourceRecord } from '../../../../src/schema/record.ts';
-import { record, siteOf } from '../../../support/records.ts';
+import { record, saidIn, siteOf } from '../../../support/records.ts';
 
 const from = 'gazette-2024#3';
-const said = (id: string, says: string, more: Readonly<Record<string, unknown>> = {}) => ({
-  id,
-  aspect: 'purpose',
-  says,
-  from,
-  ...more,
-});
+const said = saidIn(from);
 
 const world: readonly SourceRecord[] = [
   record('programme', 'sea-cable', {

@@ -6,16 +6,10 @@ import { frameOf, mostPagesInFoot } from '../../../../src/views/page/frame.ts';
 import { printingOf, type Printing } from '../../../../src/views/printing.ts';
 import { redirects } from '../../../../src/views/neighbours/redirects.ts';
 import { searchData } from '../../../../src/views/search/data.ts';
-import { siteOf, record } from '../../../support/records.ts';
+import { record, saidIn, siteOf } from '../../../support/records.ts';
 
 const from = (paragraph: number): string => `gazette-2024#${paragraph}`;
-const said = (id: string, says: string, more: Readonly<Record<string, unknown>> = {}) => ({
-  id,
-  aspect: 'purpose',
-  says,
-  from: from(3),
-  ...more,
-});
+const said = saidIn(from(3));
 
 const count = 320;
 const numbers = Array.from({ length: count }, (_, index) => index);
