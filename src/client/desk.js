@@ -237,14 +237,14 @@ function openSource() {
   const fault = document.getElementById('statement-fault');
   const box = document.getElementById('only-free');
   box.onchange = () => list.classList.toggle('only-free', box.checked);
-  // The button takes the focus, and with it the selection, before it is clicked.
+  // The button takes the focus, and with it the selection, before it is clicked. A key leaves the selection as it is.
   let chosen;
   list.onpointerdown = () => (chosen = selected());
   list.onclick = (event) => {
     const button = event.target.closest('[data-start]');
     if (!button) return;
     const item = button.closest('li');
-    const own = chosen ?? selected();
+    const own = event.detail > 0 ? chosen : selected();
     const words = own?.item === item ? own.words : item.querySelector('.text').textContent;
     document.getElementById('statement-words').textContent = words;
     document.getElementById('statement-from').textContent = `${list.dataset.source}#${item.dataset.paragraph}`;
