@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
-import { bringAxe, violations } from '../../scripts/lib/axe.ts';
+import { bringAxe, violations, violationsOfColours } from '../../scripts/lib/axe.ts';
 import { pages } from '../support/fixture-pages.ts';
 import { pagesOf } from '../support/html.ts';
 import { serve, startBrowser, visit } from '../support/visit.ts';
@@ -10,6 +10,23 @@ const site = inject('atRoot');
 const home = await serve(site);
 const at = (path: string): string => new URL(path, home).href;
 
+/** What axe finds on a phone and on a desk, in the light and in the dark. */
+async function foundOnScreens(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const [colorScheme, look] of [
+      ['light', violations],
+      // What stands where is as it was.
+      ['dark', violationsOfColours],
+    ] as const) {
+      await page.emulateMedia({ colorScheme });
+      found.push(...(await look(page)).map((violation) => `${width} ${colorScheme}: ${violation}`));
+    }
+  }
+  return found;
+}
+
 /** What an address points at is set off, on a ground of its own. */
 const pointedAt = ['sources/tide-gazette-2029/#p_2', 'programmes/tidewater-cable/#note_1', 'commitments/#text'];
 
@@ -18,14 +35,7 @@ it.each([...pages, ...pointedAt])('axe finds nothing on /%s, light and dark, on 
     await page.goto(at(path));
     if (path.includes('?')) await page.locator('[data-search-state="done"] a[data-result]').first().waitFor();
     await bringAxe(page);
-    const found: string[] = [];
-    for (const width of [390, 1440])
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.emulateMedia({ colorScheme });
-        found.push(...(await violations(page)).map((violation) => `${width} ${colorScheme}: ${violation}`));
-      }
-    expect(found).toEqual([]);
+    expect(await foundOnScreens(page)).toEqual([]);
   });
 });
 
@@ -38,6 +48,17 @@ it('axe finds nothing in the search dialog', async () => {
     await page.locator('dialog a[data-result]').first().waitFor();
     await bringAxe(page);
     expect(await violations(page)).toEqual([]);
+  });
+});
+
+it('axe finds what is too pale on a desk in the dark alone', async () => {
+  await visit(browser, { bypassCSP: true }, async ({ page }) => {
+    await page.goto(home);
+    const content = '@media (prefers-color-scheme: dark) and (width > 1000px) { h1 { color: #777 } }';
+    await page.addStyleTag({ content });
+    await bringAxe(page);
+    const found = await foundOnScreens(page);
+    expect(found.map((one) => one.split(' ').slice(0, 3).join(' '))).toEqual(['1440 dark: color-contrast-enhanced']);
   });
 });
 
