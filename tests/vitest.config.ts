@@ -17,8 +17,11 @@ const printing = [
   'tests/unit/scripts/build/makers.test.ts',
 ];
 
-/** Astro at work in the project's own folder, where it keeps one store for whoever begins last. */
-const byAstro = ['tests/browser/desk*.test.ts', 'tests/site/astro.test.ts'];
+/**
+ * A file for each processor at a time. It is said for every project: those of one run must have as many. Where one is
+ * left to Vitest it has one less: on two processors one file after the other behind all else, on more of them no run.
+ */
+const lanes = { maxWorkers: '100%' };
 
 /** Node reads our TypeScript itself, as it does for the commands; nothing is changed on the way. */
 const byNode = { viteModuleRunner: false, nodeLoader: false };
@@ -39,7 +42,7 @@ export default defineConfig({
           env,
           // Modules keep nothing between tests that a test could see: they are loaded once for all files.
           isolate: false,
-          maxWorkers: '100%',
+          ...lanes,
           experimental: byNode,
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -52,7 +55,7 @@ export default defineConfig({
           include: printing,
           env,
           isolate: false,
-          maxWorkers: '100%',
+          ...lanes,
           experimental: byNode,
           testTimeout: 60_000,
         },
@@ -65,7 +68,7 @@ export default defineConfig({
           include: ['tests/commands/**/*.test.ts'],
           env,
           isolate: false,
-          maxWorkers: '100%',
+          ...lanes,
           experimental: byNode,
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -78,6 +81,7 @@ export default defineConfig({
           root,
           include: ['tests/tables/**/*.test.ts'],
           env,
+          ...lanes,
           testTimeout: 120_000,
         },
       },
@@ -86,28 +90,14 @@ export default defineConfig({
           name: 'built',
           root,
           include: ['tests/site/**/*.test.ts', 'tests/browser/**/*.test.ts'],
-          exclude: byAstro,
           env,
           isolate: false,
-          maxWorkers: '100%',
+          ...lanes,
           experimental: byNode,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Builds the fixture site, which all of these tests read.
           globalSetup: ['tests/support/build-fixture.ts'],
-        },
-      },
-      {
-        test: {
-          name: 'astro',
-          root,
-          include: byAstro,
-          env,
-          // One file after the other, when all others are done.
-          fileParallelism: false,
-          experimental: byNode,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
     ],

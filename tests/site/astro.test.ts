@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { outputOf, root } from '../../scripts/lib/astro.ts';
+import { astroAlone } from '../support/astro-alone.ts';
 import { build, fixture } from '../support/build.ts';
 import { differing } from '../support/differing.ts';
 import { filesOf } from '../support/html.ts';
 
+await astroAlone();
 const scratch = await mkdtemp(join(tmpdir(), 'aide-memoire-astro-'));
 afterAll(() => rm(scratch, { recursive: true }));
 

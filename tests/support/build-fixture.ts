@@ -10,6 +10,8 @@ declare module 'vitest' {
     readonly atRoot: BuiltSite;
     /** The same, built for a host of its own under a path. */
     readonly underPath: BuiltSite;
+    /** Whoever makes this folder has Astro at work; see `astroAlone`. */
+    readonly astroAtWork: string;
   }
 }
 
@@ -24,5 +26,6 @@ export default async function buildFixture(project: TestProject): Promise<() => 
   }
   project.provide('atRoot', atRoot);
   project.provide('underPath', underPath);
+  project.provide('astroAtWork', join(folder, 'astro-at-work'));
   return () => rm(folder, { recursive: true });
 }

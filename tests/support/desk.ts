@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
+import { astroAlone } from './astro-alone.ts';
 import { environment, fixture } from './build.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,6 +26,7 @@ export interface OpenDesk {
 
 /** Starts `npm run dev` as an editor would, and ends it behind the tests of the file. */
 export async function openDesk(args: readonly string[] = ['--by', 'clerk']): Promise<OpenDesk> {
+  await astroAlone();
   const folder = await mkdtemp(join(tmpdir(), 'aide-memoire-desk-'));
   const [content, archive] = [join(folder, 'site'), join(folder, 'archive')];
   await cp(fixture, content, { recursive: true });
