@@ -1,7 +1,7 @@
 import { decode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
 import type { Cover } from '../../../../src/views/cover/cover.ts';
-import { drawCover } from '../../../../src/views/cover/drawing.ts';
+import { drawCover, drawCovers } from '../../../../src/views/cover/drawing.ts';
 import { palette, placesIn } from '../../../../src/views/cover/palette.ts';
 import { hostileWords } from '../../../support/documents.ts';
 
@@ -224,6 +224,30 @@ test('is the same whatever was drawn before it', async () => {
   const anew = '../../../../src/views/cover/drawing.ts?anew';
   const { drawCover: drawFirst } = (await import(anew)) as { readonly drawCover: typeof drawCover };
   expect(same(await drawFirst(cover), after)).toBe(true);
+});
+
+test('is the same whatever is drawn with it', async () => {
+  const titles = [
+    'Sea Cable',
+    'وزارة التعليم العالي',
+    'A pier',
+    '国家发展和改革委员会 “1”',
+    '',
+    'Harbours “2” of Northland',
+  ];
+  const covers = titles.map((title): Cover => ({ ...cover, title, facts: cover.facts.slice(title.length % 3) }));
+  const alone: Uint8Array[] = [];
+  for (const each of covers) alone.push(await drawCover(each));
+  const together = await drawCovers(covers);
+  expect(together.map((image, index) => same(image, alone[index] ?? new Uint8Array()))).toEqual(titles.map(() => true));
+  expect(new Set(together.map((image) => Buffer.from(image).toString('base64'))).size).toBe(titles.length);
+});
+
+test('names the image on which nothing can be seen', async () => {
+  const empty: Cover = { ...cover, path: '', site: undefined, kicker: '', title: '', facts: [] };
+  await expect(drawCovers([cover, { ...empty, path: 'images/ .png' }])).rejects.toThrow(
+    'the image images/ .png is empty',
+  );
 });
 
 test('keeps nothing of what it has drawn', async () => {
