@@ -16,9 +16,9 @@ export async function drawCover(cover: Cover): Promise<Uint8Array> {
 }
 
 /**
- * Covers as PNG in sixteen colours. The same cover gives the same bytes on every machine, and whatever is drawn with it:
- * its letters are outlines. A character that no face has is left out; where that leaves nothing of the title but marks,
- * the page's path stands in its place. Rejects with an `Error` that names the image where it cannot be set, or where
+ * Covers as PNG in sixteen colours. The same cover gives the same bytes on every machine, and beside any other: its
+ * letters are outlines. A character that no face has is left out; where that leaves nothing of the title but marks, the
+ * page's path stands in its place. Rejects with an `Error` that names the image where it cannot be set, or where
  * nothing can be seen on it.
  */
 export async function drawCovers(covers: readonly Cover[]): Promise<Uint8Array[]> {
@@ -31,7 +31,7 @@ export async function drawCovers(covers: readonly Cover[]): Promise<Uint8Array[]
   return images;
 }
 
-/** Covers in papers, a page each: one that needs another face than the project's own is a paper by itself. */
+/** Covers in papers, a page each. One that needs another face than the project's own is a paper by itself. */
 function papersOf(covers: readonly Cover[]): Cover[][] {
   const papers: Cover[][] = [];
   let open: Cover[] | undefined;
