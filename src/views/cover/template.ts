@@ -71,6 +71,7 @@ export const template = String.raw`
 }
 
 // The lines are of like length: set as narrow as it gets without another line, and without a word that stands out.
+// How wide they are in one line ("all") spares measuring them where they have no room, as far as it is known.
 #let balanced(look, words, longest, all: 0pt, width: line-width) = {
   let whole = height-of(look, words, width: width)
   let lines = calc.round((whole / look.size + look.leading.em) / (0.67 + look.leading.em))
@@ -87,12 +88,13 @@ export const template = String.raw`
   let longest = longest-of(smallest, words)
   let all = width-of(smallest, words)
   let in-size(look, length) = length * (look.size / smallest.size)
-  let has-room(look) = {
-    if look.height == look.size { in-size(look, all) <= line-width }
-    else { in-size(look, longest) <= line-width and in-size(look, all) <= most-in(look, most-lines(look), line-width) and height-of(look, words) <= look.height }
+  // A look as high as its letters has room for one line, which is as narrow as it gets.
+  let is-line(look) = look.height == look.size
+  let has-room(look) = if is-line(look) { in-size(look, all) <= line-width } else {
+    in-size(look, longest) <= line-width and in-size(look, all) <= most-in(look, most-lines(look), line-width) and height-of(look, words) <= look.height
   }
   let look = looks.find(has-room)
-  if look != none and look.height == look.size { return styled(look, words) }
+  if look != none and is-line(look) { return styled(look, words) }
   if look != none { return balanced(look, words, in-size(look, longest), all: in-size(look, all)) }
   // A line that ends at a space without width stands out by the letter before it.
   let width = if longest > line-width { line-width - smallest.size } else { line-width }
