@@ -2,7 +2,7 @@
 // holds and of nothing else.
 import { makeForm } from '../../src/briefing/forms/index.ts';
 import type { Cover } from '../../src/views/cover/cover.ts';
-import { drawCover } from '../../src/views/cover/drawing.ts';
+import { drawCovers } from '../../src/views/cover/drawing.ts';
 import type { Kept } from './build-id.ts';
 
 /** What is made, one after the other, and of what. */
@@ -15,12 +15,15 @@ export interface Order {
 }
 
 const makers = {
-  forms: makeForm,
-  images: (key: string) => drawCover(JSON.parse(key) as Cover),
-} as const satisfies Record<Kept, (key: string) => Uint8Array | Promise<Uint8Array>>;
+  forms: async (keys) => {
+    const made: Uint8Array[] = [];
+    for (const key of keys) made.push(await makeForm(key));
+    return made;
+  },
+  images: (keys) => drawCovers(keys.map((key) => JSON.parse(key) as Cover)),
+} as const satisfies Record<Kept, (keys: readonly string[]) => Promise<Uint8Array[]>>;
 
 export default async function make({ kind, heads, rest }: Order): Promise<Uint8Array[]> {
-  const made: Uint8Array[] = [];
-  for (const head of heads) made.push(new Uint8Array(await makers[kind](head + rest)));
-  return made;
+  const made = await makers[kind](heads.map((head) => head + rest));
+  return made.map((bytes) => new Uint8Array(bytes));
 }

@@ -71,7 +71,8 @@ export class Makers {
       runtime: 'worker_threads',
       minThreads: 1,
       maxThreads: Math.min(availableParallelism(), mostThreads),
-      idleTimeout: 1000,
+      // Longer than a build does without them: a thread that ended would have its letters read again for the images.
+      idleTimeout: 60_000,
     });
     try {
       const heads = wanted.map(({ key }) => key.slice(0, key.length - rest.length));

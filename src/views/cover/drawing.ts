@@ -1,63 +1,84 @@
 import { Resvg } from '@resvg/resvg-js';
 import { colours } from '../../basics/colours.ts';
-import { charactersOf, facelessIn, settable } from '../../basics/letters.ts';
+import { charactersOf, facelessIn, facesFor, settable } from '../../basics/letters.ts';
 import { clear, pressFor, setIn } from '../../briefing/forms/press.ts';
 import type { Cover } from './cover.ts';
 import { palette, placesIn } from './palette.ts';
 import { piecesOf, type Piece } from './pieces.ts';
-import { packed, pngOf } from './png.ts';
+import { pngOf } from './png.ts';
+import { emptySheet, put, stampOf, type Sheet, type Stamp } from './sheet.ts';
 import { coverSize, template } from './template.ts';
 
-/**
- * A cover as PNG in sixteen colours. The same cover gives the same bytes on every machine: its letters are outlines. A
- * character that no face has is left out; where that leaves nothing of the title but marks, the page's path stands in
- * its place. Rejects with an `Error` that names the image where it cannot be set, or where nothing can be seen on it.
- */
+/** A cover as PNG, as `drawCovers` draws it. */
 export async function drawCover(cover: Cover): Promise<Uint8Array> {
-  return toPng(await outlines(mapWords(drawable(cover), held)), cover.path);
+  const [image] = await drawCovers([cover]);
+  return image ?? new Uint8Array();
 }
 
-async function outlines(cover: Cover): Promise<string> {
+/**
+ * Covers as PNG in sixteen colours. The same cover gives the same bytes on every machine, and beside any other: its
+ * letters are outlines. A character that no face has is left out; where that leaves nothing of the title but marks, the
+ * page's path stands in its place. Rejects with an `Error` that names the image where it cannot be set, or where
+ * nothing can be seen on it.
+ */
+export async function drawCovers(covers: readonly Cover[]): Promise<Uint8Array[]> {
+  const sheet = emptySheet(coverSize.width, coverSize.height);
+  const images: Uint8Array[] = [];
+  for (const together of papersOf(covers.map((cover) => mapWords(drawable(cover), held)))) {
+    const pages = piecesOf(await outlines(together));
+    for (const [index, { path }] of together.entries()) images.push(toPng(pages[index] ?? [], sheet, path));
+  }
+  return images;
+}
+
+/** Covers in papers, a page each. One that needs another face than the project's own is a paper by itself. */
+function papersOf(covers: readonly Cover[]): Cover[][] {
+  const papers: Cover[][] = [];
+  let open: Cover[] | undefined;
+  for (const cover of covers) {
+    const isForeign = facesFor(textsOf(cover)).length > 0;
+    if (open && !isForeign) open.push(cover);
+    else papers.push((open = [cover]));
+    if (isForeign) open = undefined;
+  }
+  return papers;
+}
+
+function textsOf({ site, kicker, title, about, facts }: Cover): string[] {
+  const words = [site, kicker, title, about, ...facts.flatMap(({ label, value }) => [label, value])];
+  return words.filter((text) => text !== undefined);
+}
+
+async function outlines(covers: readonly Cover[]): Promise<string> {
+  const paths = covers.map(({ path }) => path).join(', ');
   const fault = (reasons: readonly string[]): Error =>
-    new Error(`the image ${cover.path} cannot be set: ${[...new Set(reasons)].join('; ')}`);
-  const press = await pressFor(cover, fault, (text) => text);
+    new Error(`the image ${paths} cannot be set: ${[...new Set(reasons)].join('; ')}`);
+  const press = await pressFor({ covers }, fault, (text) => text);
   try {
     const paper = setIn(press, template, press.paper);
-    if (paper.numOfPages !== 1) throw fault([`it has ${paper.numOfPages} pages`]);
+    if (paper.numOfPages !== covers.length) throw fault([`it has ${paper.numOfPages} pages`]);
     return press.typst.plainSvg(paper);
   } finally {
     clear(press);
   }
 }
 
-function toPng(svg: string, path: string): Uint8Array {
-  const { width, height } = coverSize;
-  const sheet = new Uint8Array(width * height);
-  const pieces = piecesOf(svg);
-  for (const piece of pieces) put(piece, sheet);
-  if (!pieces.some((piece) => piece.isLetter && drawn(piece).width > 0)) throw new Error(`the image ${path} is empty`);
-  return pngOf({ width, height, palette, data: packed(sheet, width) });
-}
-
-/** Draws a piece where it stands. What stands there already shows through where it is the darker of the two. */
-function put(piece: Piece, sheet: Uint8Array): void {
-  const { places, width, left, top } = drawn(piece);
-  const [x, y] = [wholeOf(piece.x, 4) + left, wholeOf(piece.y, piece.isLetter ? 1 : 4) + top];
-  const [first, end] = [Math.max(0, -x), Math.min(width, coverSize.width - x)];
-  const rows = Math.min(places.length / width, coverSize.height - y);
-  for (let row = Math.max(0, -y); row < rows; row += 1) {
-    const [from, to] = [row * width, (y + row) * coverSize.width + x];
-    for (let column = first; column < end; column += 1) {
-      const place = places[from + column] ?? 0;
-      if (place > (sheet[to + column] ?? 0)) sheet[to + column] = place;
-    }
+/** An image of these pieces; of what the sheet held before, nothing is left. */
+function toPng(pieces: readonly Piece[], sheet: Sheet, path: string): Uint8Array {
+  sheet.data.fill(0);
+  let isEmpty = true;
+  for (const piece of pieces) {
+    const { stamp, left, top } = drawn(piece);
+    put(stamp, sheet, wholeOf(piece.x, 4) + left, wholeOf(piece.y, piece.isLetter ? 1 : 4) + top);
+    isEmpty &&= !piece.isLetter || stamp.even.length === 0;
   }
+  if (isEmpty) throw new Error(`the image ${path} is empty`);
+  return pngOf(sheet, palette);
 }
 
-/** What is drawn of a piece: its pixels as places in the palette, and where they begin beside its origin. */
+/** What is drawn of a piece, and where its corner is beside the piece's origin. */
 interface Drawn {
-  readonly places: Uint8Array;
-  readonly width: number;
+  readonly stamp: Stamp;
   readonly left: number;
   readonly top: number;
 }
@@ -92,13 +113,13 @@ function drawnShape(shape: string): Drawn {
   });
   const box = image.getBBox();
   // A space.
-  if (box === undefined) return { places: new Uint8Array(), width: 0, left: 0, top: 0 };
+  if (box === undefined) return { stamp: stampOf(new Uint8Array(), 0), left: 0, top: 0 };
   const [left, top] = [Math.floor(box.x), Math.floor(box.y)];
   const [right, bottom] = [Math.ceil(box.x + box.width), Math.ceil(box.y + box.height)];
   Object.assign(box, { x: left, y: top, width: right - left, height: bottom - top });
   image.cropByBBox(box);
   const { pixels, width } = image.render();
-  return { places: placesIn(pixels), width, left, top };
+  return { stamp: stampOf(placesIn(pixels), width), left, top };
 }
 
 /** A length in pixels as so many parts of a pixel as are told apart: whole pixels, and what is left. */

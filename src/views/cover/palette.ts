@@ -29,27 +29,20 @@ function rgb(colour: string): Colour {
   return [channels >> 16, (channels >> 8) & 0xff, channels & 0xff];
 }
 
-/** Pixels of four bytes each, red first, as places in the palette. */
-export function placesIn(pixels: Uint8Array): Uint8Array {
-  const places = new Uint8Array(pixels.length / 4);
-  for (let index = 0; index < places.length; index += 1) places[index] = placeOf(pixels, 4 * index);
-  return places;
-}
-
 /** Places of colours that were met, by their red, green and blue: all covers have the same, and few of them. */
 const met = new Map<number, number>();
 
-function placeOf(pixels: Uint8Array, offset: number): number {
-  const colour = colourAt(pixels, offset);
-  const number = (colour[0] << 16) | (colour[1] << 8) | colour[2];
-  const place = met.get(number) ?? nearest(colour);
-  met.set(number, place);
-  return place;
-}
-
-function colourAt(pixels: Uint8Array, offset: number): Colour {
-  const [red = 0, green = 0, blue = 0] = pixels.subarray(offset, offset + 3);
-  return [red, green, blue];
+/** Pixels of four bytes each, red first, as places in the palette. */
+export function placesIn(pixels: Uint8Array): Uint8Array {
+  const places = new Uint8Array(pixels.length / 4);
+  for (let index = 0; index < places.length; index += 1) {
+    const [red, green, blue] = [pixels[4 * index] ?? 0, pixels[4 * index + 1] ?? 0, pixels[4 * index + 2] ?? 0];
+    const number = (red << 16) | (green << 8) | blue;
+    let place = met.get(number);
+    if (place === undefined) met.set(number, (place = nearest([red, green, blue])));
+    places[index] = place;
+  }
+  return places;
 }
 
 function nearest(colour: Colour): number {

@@ -13,14 +13,14 @@ export interface Piece {
 }
 
 /**
- * What stands on a page that the typesetter wrote as SVG, in its order. Throws a `TypeError` where that is anything but
- * outlines, each in one colour.
+ * What stands on each page that the typesetter wrote as SVG, in its order. Throws a `TypeError` where that is anything
+ * but outlines, each in one colour.
  */
-export function piecesOf(svg: string): Piece[] {
+export function piecesOf(svg: string): Piece[][] {
   const end = svg.indexOf('<defs');
-  const pieces: Piece[] = [];
+  const pages: Piece[][] = [];
   const places: Place[] = [];
-  let place: Place = { x: 0, y: 0, isLetter: false };
+  let place = corner;
   for (const [tag, isEnd, kind, words = ''] of svg.slice(0, end).matchAll(/<(\/?)(\w+)([^>]*)>/g)) {
     const told = (name: string): string | undefined => attributeIn(words, name);
     if (isEnd) place = places.pop() ?? place;
@@ -28,20 +28,25 @@ export function piecesOf(svg: string): Piece[] {
       // Of a space there is nothing but an empty group.
       if (words.endsWith('/')) continue;
       places.push(place);
-      place = moved(place, told('transform'));
+      // Pages are groups, one below the other; each is told from its own corner.
+      const isPage = places.length === 2;
+      if (isPage) pages.push([]);
+      place = isPage ? corner : moved(place, told('transform'));
     } else if (kind === 'use' || kind === 'path') {
       const [name, colour] = [told(kind === 'use' ? 'xlink:href' : 'd'), told('fill')];
       if (name === undefined || colour === undefined) throw new TypeError(`this is no outline in a colour: ${tag}`);
       const outline = kind === 'use' ? () => outlineIn(svg, name) : () => name;
       const [right, up] = [Number(told('x') ?? 0), Number(told('y') ?? 0)];
-      pieces.push({ name, outline, colour, ...place, x: place.x + right, y: place.y - up });
+      pages.at(-1)?.push({ name, outline, colour, ...place, x: place.x + right, y: place.y - up });
     } else if (kind === 'svg') places.push(place);
     else throw new TypeError(`this is no outline: ${tag}`);
   }
-  return pieces;
+  return pages;
 }
 
 type Place = Pick<Piece, 'x' | 'y' | 'isLetter'>;
+
+const corner: Place = { x: 0, y: 0, isLetter: false };
 
 function moved(place: Place, transform: string | undefined): Place {
   if (transform === undefined) return place;

@@ -1,14 +1,7 @@
 import { constants, crc32, deflateSync } from 'node:zlib';
+import type { Sheet } from './sheet.ts';
 
-/** A picture of at most sixteen colours. Each row is whole bytes: its width is even. */
-interface Indexed {
-  readonly width: number;
-  readonly height: number;
-  /** Red, green and blue of each colour, from 0 to 255. */
-  readonly palette: readonly (readonly [red: number, green: number, blue: number])[];
-  /** Two pixels a byte, row by row, as places in the palette. */
-  readonly data: Uint8Array;
-}
+type Colour = readonly [red: number, green: number, blue: number];
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 const bitsOfPixel = 4;
@@ -19,7 +12,7 @@ const fromAbove = 2;
  * A picture as PNG. Runs of like bytes are all that is packed: letters on paper hold little else, and other ways of
  * packing search by instructions that differ from processor to processor, and so would the bytes.
  */
-export function pngOf({ width, height, palette, data }: Indexed): Uint8Array {
+export function pngOf({ width, height, data }: Sheet, palette: readonly Colour[]): Uint8Array {
   const header = new DataView(new ArrayBuffer(13));
   header.setUint32(0, width);
   header.setUint32(4, height);
@@ -35,33 +28,20 @@ export function pngOf({ width, height, palette, data }: Indexed): Uint8Array {
 }
 
 /**
- * Pixels as places in a palette of at most sixteen colours, two of them a byte, in rows of `width`, which is even. Most
- * rows of a sheet are empty.
+ * Each row behind the byte that says how it is written: as what differs from the row above. Most of a sheet is as it is
+ * above: four bytes are compared at once.
  */
-export function packed(places: Uint8Array, width: number): Uint8Array {
-  const bytes = new Uint8Array(places.length / 2);
-  const empty = new Uint8Array(width);
-  for (let start = 0; start < places.length; start += width) {
-    const row = places.subarray(start, start + width);
-    if (Buffer.compare(row, empty) !== 0)
-      for (let index = 0; index < width; index += 2)
-        bytes[(start + index) / 2] = ((row[index] ?? 0) << 4) | (row[index + 1] ?? 0);
-  }
-  return bytes;
-}
-
-/** Each row behind the byte that says how it is written: as what differs from the row above. */
 function rowsOf(data: Uint8Array, length: number): Uint8Array {
   const rows = new Uint8Array(data.length + data.length / length);
-  let above = data.subarray(0, 0);
-  for (let start = 0, place = 0; start < data.length; start += length, place += length + 1) {
-    const row = data.subarray(start, start + length);
-    rows[place] = fromAbove;
-    if (start === 0) rows.set(row, 1);
-    else if (Buffer.compare(row, above) !== 0)
-      for (let index = 0; index < length; index += 1) rows[place + 1 + index] = (row[index] ?? 0) - (above[index] ?? 0);
-    above = row;
-  }
+  for (let place = 0; place < rows.length; place += length + 1) rows[place] = fromAbove;
+  rows.set(data.subarray(0, length), 1);
+  const fours = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
+  const ofRow = length / 4;
+  for (let four = ofRow, row = 1; four < fours.length; row += 1)
+    for (const end = four + ofRow; four < end; four += 1)
+      if (fours[four] !== fours[four - ofRow])
+        for (let index = 4 * four; index < 4 * four + 4; index += 1)
+          rows[index + row + 1] = (data[index] ?? 0) - (data[index - length] ?? 0);
   return rows;
 }
 

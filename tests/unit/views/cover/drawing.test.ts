@@ -1,7 +1,7 @@
 import { decode } from 'fast-png';
 import { describe, expect, test } from 'vitest';
 import type { Cover } from '../../../../src/views/cover/cover.ts';
-import { drawCover } from '../../../../src/views/cover/drawing.ts';
+import { drawCover, drawCovers } from '../../../../src/views/cover/drawing.ts';
 import { palette, placesIn } from '../../../../src/views/cover/palette.ts';
 import { hostileWords } from '../../../support/documents.ts';
 
@@ -41,6 +41,12 @@ function titleLines(png: Uint8Array): number[] {
   const lines = starts.map((start, index) => Math.max(...ends.slice(start, starts[index + 1])));
   // The band at the edge, the site and the kicker stand above; the rule, the labels and the values below.
   return lines.slice(3, -3);
+}
+
+/** How many runs of rows hold something: the band at the edge, lines of words, the rule. */
+function bandsOf(png: Uint8Array): number {
+  const filled = rowsOf(png).map((row) => row.some((place) => place !== 0));
+  return filled.filter((is, row) => is && filled[row - 1] !== true).length;
 }
 
 test('is a PNG of 1200 × 630 pixels in the colours of the site, small, and the same every time', async () => {
@@ -224,6 +230,45 @@ test('is the same whatever was drawn before it', async () => {
   const anew = '../../../../src/views/cover/drawing.ts?anew';
   const { drawCover: drawFirst } = (await import(anew)) as { readonly drawCover: typeof drawCover };
   expect(same(await drawFirst(cover), after)).toBe(true);
+});
+
+test('is the same whatever is drawn with it', async () => {
+  // China and Japan draw these letters otherwise, and which they are the letters around them tell.
+  const titles = ['Sea Cable', 'وزارة التعليم العالي', 'A pier', '直骨', 'かな直骨', 'Harbours “2” of Northland'];
+  const covers = titles.map((title): Cover => ({ ...cover, title, facts: cover.facts.slice(title.length % 3) }));
+  const alone: Uint8Array[] = [];
+  for (const each of covers) alone.push(await drawCover(each));
+  const together = await drawCovers(covers);
+  expect(together.map((image, index) => same(image, alone[index] ?? new Uint8Array()))).toEqual(titles.map(() => true));
+  expect(new Set(together.map((image) => Buffer.from(image).toString('base64'))).size).toBe(titles.length);
+});
+
+test('cuts a line that is too long, and no other, and lets none run on', async () => {
+  const wide = (count: number): string => 'W'.repeat(count);
+  const counts = [10, 20, 25, 28, 30, 31, 32, 33, 34, 36, 40, 60];
+  const covers = counts.flatMap((count): Cover[] => [
+    { ...cover, site: wide(count) },
+    { ...cover, kicker: wide(count) },
+    { ...cover, facts: [{ label: wide(count), value: '31 January' }] },
+    { ...cover, facts: [...cover.facts, { label: 'When', value: wide(count) }] },
+  ]);
+  const plain = bandsOf(await drawCover(cover));
+  expect(plain).toBe(7);
+  for (const [index, image] of (await drawCovers(covers)).entries()) {
+    const shown = JSON.stringify(covers[index]);
+    expect(bandsOf(image), shown).toBe(plain);
+    const beside = rowsOf(image)
+      .slice(20)
+      .filter((row) => row.slice(1125).some((place) => place !== 0));
+    expect(beside.length, shown).toBe(0);
+  }
+});
+
+test('names the image on which nothing can be seen', async () => {
+  const empty: Cover = { ...cover, path: '', site: undefined, kicker: '', title: '', facts: [] };
+  await expect(drawCovers([cover, { ...empty, path: 'images/ .png' }])).rejects.toThrow(
+    'the image images/ .png is empty',
+  );
 });
 
 test('keeps nothing of what it has drawn', async () => {
