@@ -9,12 +9,6 @@ import { pngOf } from './png.ts';
 import { emptySheet, put, stampOf, type Sheet, type Stamp } from './sheet.ts';
 import { coverSize, template } from './template.ts';
 
-/** A cover as PNG, as `drawCovers` draws it. */
-export async function drawCover(cover: Cover): Promise<Uint8Array> {
-  const [image] = await drawCovers([cover]);
-  return image ?? new Uint8Array();
-}
-
 /**
  * Covers as PNG in sixteen colours. The same cover gives the same bytes on every machine, and beside any other: its
  * letters are outlines. A character that no face has is left out; where that leaves nothing of the title but marks, the
