@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
 import { pdfForm } from '../../src/briefing/forms/pdf.ts';
-import { drawCover } from '../../src/views/cover/drawing.ts';
+import { drawCover } from '../support/covers.ts';
 import { sampleDocument } from '../support/documents.ts';
 
 test('papers and images are the same from whatever folder they are made', async () => {

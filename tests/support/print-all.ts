@@ -4,7 +4,7 @@ import { policy } from '../../src/layouts/policy.ts';
 import type { Checked } from '../../src/check.ts';
 import type { SourceRecord } from '../../src/schema/record.ts';
 import { coverOf, type Cover } from '../../src/views/cover/cover.ts';
-import { drawCover } from '../../src/views/cover/drawing.ts';
+import { drawCover } from './covers.ts';
 import { searchClient } from '../../src/search/files.ts';
 import { filesOf } from '../../src/views/files.ts';
 import { frameOf } from '../../src/views/page/frame.ts';

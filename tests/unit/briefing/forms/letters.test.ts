@@ -13,7 +13,7 @@ import { noLock } from '../../../../src/model/evidence/lock.ts';
 import { CheckedClaims } from '../../../../src/model/evidence/checked.ts';
 import { lettersWithoutFace } from '../../../../src/model/rules/letters.ts';
 import { recordOf, type Site } from '../../../../src/model/site.ts';
-import { drawCover } from '../../../../src/views/cover/drawing.ts';
+import { drawCover } from '../../../support/covers.ts';
 import { draws } from '../../../support/draws.ts';
 import { record, siteOf } from '../../../support/records.ts';
 import { blocks, wordsOf } from '../../../support/scripts.ts';

@@ -4,7 +4,7 @@ import { Makers } from '../../../../scripts/build/makers.ts';
 import type { PaperDocument } from '../../../../src/briefing/document/document.ts';
 import { formKey, forms, makeForm } from '../../../../src/briefing/forms/index.ts';
 import type { Cover } from '../../../../src/views/cover/cover.ts';
-import { drawCover } from '../../../../src/views/cover/drawing.ts';
+import { drawCover } from '../../../support/covers.ts';
 import { sampleDocument } from '../../../support/documents.ts';
 
 async function withMakers<Result>(work: (makers: Makers) => Promise<Result>): Promise<Result> {

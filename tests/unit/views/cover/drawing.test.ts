@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Cover } from '../../../../src/views/cover/cover.ts';
 import { drawCovers } from '../../../../src/views/cover/drawing.ts';
 import { palette, placesIn } from '../../../../src/views/cover/palette.ts';
+import { drawCover } from '../../../support/covers.ts';
 import { hostileWords } from '../../../support/documents.ts';
 
 const cover: Cover = {
@@ -17,11 +18,6 @@ const cover: Cover = {
     { label: 'Report date', value: '31 January 2025' },
   ],
 };
-/** A cover drawn by itself. */
-async function drawCover(one: Cover, draw = drawCovers): Promise<Uint8Array> {
-  const [image = new Uint8Array()] = await draw([one]);
-  return image;
-}
 const titled = (title: string): Promise<Uint8Array> => drawCover({ ...cover, title });
 const same = (a: Uint8Array, b: Uint8Array): boolean => Buffer.from(a).equals(b);
 
