@@ -17,7 +17,7 @@ export function stateOf(record: SourceRecord): string {
   return state;
 }
 
-/** Notes that a record is what was read from bytes of this digest: they tell all of it, as long as the code is the same. */
+/** Notes the digest of the bytes that a record was read from: they tell all of it, as long as the code is the same. */
 export function noteBytes(record: SourceRecord, digest: string): void {
   states.set(record, shortened(JSON.stringify([record.file, digest])));
 }
